@@ -1,0 +1,150 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: Swift 6, warnings are errors, memory safety checked by the compiler.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let database: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+let package = Package(
+  name: "chapar",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.3"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The values that flow, and the page they are read from.
+    .target(name: "News", swiftSettings: strict),
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+    .target(name: "HTML", dependencies: ["CUchardet"], swiftSettings: strict),
+
+    // The stages' work, in the order of the flow.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .target(name: "XMLReading", swiftSettings: strict),
+    .target(
+      name: "Fetching",
+      dependencies: [
+        "News", "XMLReading", "CZlib", "CBrotli", database,
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+      ], swiftSettings: strict),
+    .target(name: "Cleaning", dependencies: ["News", "HTML", database], swiftSettings: strict),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "Extraction", dependencies: ["CCLD2", "News"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["News", database], swiftSettings: strict),
+
+    // The transport and the machinery on it.
+    .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+    .target(name: "ZeroMQ", dependencies: ["CZeroMQ"], swiftSettings: strict),
+    .target(name: "Pipeline", dependencies: ["News", "Settings", "ZeroMQ", logging], swiftSettings: strict),
+    .target(
+      name: "Settings",
+      dependencies: [
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "SystemPackage", package: "swift-system"), "Yams",
+      ], swiftSettings: strict),
+
+    // The programs.
+    .executableTarget(
+      name: "chapar-fetcher", dependencies: ["Fetching", "News", "Pipeline", "Settings", "ZeroMQ", logging],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "chapar-cleaner", dependencies: ["Cleaning", "News", "Pipeline", "Settings", logging],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "chapar-extractor", dependencies: ["Extraction", "News", "Pipeline", "Settings"], swiftSettings: strict),
+    .executableTarget(
+      name: "chapar-storer", dependencies: ["News", "Pipeline", "Settings", "Storage"], swiftSettings: strict),
+    .executableTarget(name: "chapar-relay", dependencies: ["News", "Pipeline", "Settings"], swiftSettings: strict),
+    .executableTarget(
+      name: "chapar",
+      dependencies: [
+        "Cleaning", "Extraction", "Fetching", "News", "Pipeline", "Settings", "Storage", "ZeroMQ", arguments,
+      ],
+      swiftSettings: strict),
+
+    // Tests.
+    .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
+    .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"], swiftSettings: strict),
+    .testTarget(
+      name: "FetchingTests", dependencies: ["Fetching", "Launching", "News", "XMLReading", "fetch-victim"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(name: "CleaningTests", dependencies: ["Cleaning", "News"], swiftSettings: strict),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "News"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Launching", "News", "Storage", "storing-process"], swiftSettings: strict),
+    .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"], swiftSettings: strict),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "News", "ZeroMQ", logging], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "chapar", "chapar-fetcher", "chapar-cleaner", "chapar-extractor", "chapar-storer", "chapar-relay",
+        "chapar-chaos", "chapar-chaos-extractor", "Launching",
+      ], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
+    .testTarget(
+      name: "QualityTests", dependencies: ["chapar", "Launching"], swiftSettings: strict),
+
+    // Programs that try and measure.
+    .executableTarget(
+      name: "survey", dependencies: ["Cleaning"], path: "Tests/Training",
+      exclude: ["train.py", "labels.py", "features.py", "prepare.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "clean-pages", dependencies: ["Cleaning", "News"], path: "Tests/Quality/CleanPages", swiftSettings: strict),
+    .executableTarget(
+      name: "fetch-victim", dependencies: ["Fetching", "News"], path: "Tests/Programs/Victim", swiftSettings: strict),
+    .executableTarget(
+      name: "storing-process", dependencies: ["Storage", "News"], path: "Tests/StoringProcess", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark-journal", dependencies: ["Fetching", "News"], path: "Tests/Benchmarks/Journal",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "chapar-chaos", dependencies: ["Launching", arguments], path: "Tests/Chaos", swiftSettings: strict),
+    .executableTarget(
+      name: "chapar-chaos-extractor", dependencies: ["Extraction", "News", "Pipeline", "Settings"],
+      path: "Tests/ChaosExtractor", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark-pipeline",
+      dependencies: ["Fetching", "Launching", "News", "Pipeline", "Settings", "ZeroMQ", arguments],
+      path: "Tests/Benchmarks/Pipeline", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark-hop", dependencies: ["Launching", "Pipeline", "News", "ZeroMQ", logging],
+      path: "Tests/Benchmarks/Hop",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark-hop-baseline", path: "Tests/Benchmarks/HopBaseline", linkerSettings: [.linkedLibrary("zmq")]),
+    .executableTarget(
+      name: "benchmark-ledger", dependencies: ["Fetching", "News"], path: "Tests/Benchmarks/Ledger",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "html-benchmark", dependencies: ["HTML"], path: "Tests/Benchmarks/HTML",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark-extraction", dependencies: ["Cleaning", "Extraction", "HTML", "News"],
+      path: "Tests/Benchmarks/Extraction", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark-storage", dependencies: ["Storage", "News"], path: "Tests/Benchmarks/Storage",
+      swiftSettings: strict),
+  ]
+)

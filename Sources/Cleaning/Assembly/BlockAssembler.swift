@@ -1,0 +1,139 @@
+import HTML
+import News
+
+/// Makes values of the judged blocks: kinds, levels, links; tables are put together again.
+struct BlockAssembler {
+  let page: PageText
+  let tree: Tree
+  let verdicts: [Verdict]
+
+  /// The kept blocks in reading order, and the captions that stand among them.
+  func blocks() -> [Block] {
+    var blocks: [Block] = []
+    var table = -1
+    var row = -1
+    for (index, block) in page.blocks.enumerated() {
+      guard let kind = kind(of: index) else { continue }
+      let text = page.text(of: block)
+      if kind == .table {
+        let place = self.table(around: block)
+        if place.table == table, place.table >= 0, !blocks.isEmpty {
+          blocks[blocks.count - 1].text += (place.row == row ? "\t" : "\n") + text
+          row = place.row
+          continue
+        }
+        (table, row) = place
+      } else {
+        table = -1
+      }
+      blocks.append(
+        Block(kind: kind, text: text, level: kind == .heading ? level(of: block) : nil, links: links(of: block)))
+    }
+    return blocks
+  }
+
+  /// The removed lines in document order.
+  func removals() -> [Document.Removal] {
+    var removals: [Document.Removal] = []
+    for (index, block) in page.blocks.enumerated() {
+      guard case .removed(let rule, _) = verdicts[index], kind(of: index) == nil else { continue }
+      removals.append(Document.Removal(text: line(block), rule: rule))
+    }
+    return removals
+  }
+
+  /// The harvest's marks, each with the number of kept blocks before it.
+  func placed(_ harvest: Harvest) -> [Document.Mark] {
+    var marks = harvest.marks
+    var order: [UInt32: Int] = [:]
+    for (index, element) in page.elements.enumerated() { order[element.node] = index }
+    var before = [Int](repeating: 0, count: page.blocks.count + 1)
+    for index in page.blocks.indices { before[index + 1] = before[index] + (kind(of: index) == nil ? 0 : 1) }
+    var last = 0
+    for (index, node) in harvest.nodes.enumerated() {
+      if let element = order[node.index] { last = before[Int(page.elements[element].firstBlock)] }
+      marks[index].position = last
+    }
+    return marks
+  }
+
+  private func line(_ block: PageBlock) -> String {
+    var bytes = Array(page.bytes[Int(block.start)..<Int(block.end)].prefix(400))
+    while let last = bytes.last, bytes.count == 400, last >= 0x80 { bytes.removeLast() }
+    for index in bytes.indices where bytes[index] < 32 { bytes[index] = 32 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What a block is in the document; nil where it isn't in it.
+  private func kind(of index: Int) -> Block.Kind? {
+    let block = page.blocks[index]
+    let around = page.elements[Int(block.element)].around
+    if !verdicts[index].isKept { return isStrayCaption(index, around) ? .caption : nil }
+    if around.contains(.caption) { return .caption }
+    if around.contains(.preformatted) { return .preformatted }
+    if around.contains(.cell), isData(table(around: block).table) { return .table }
+    if !around.isDisjoint(with: [.topHeading, .heading2, .heading]) { return .heading }
+    if around.contains(.quotation) { return .quotation }
+    if around.contains(.item) { return .listItem }
+    return .paragraph
+  }
+
+  /// Whether a block that the model took out is the caption of a figure amid the text.
+  private func isStrayCaption(_ index: Int, _ around: AncestorSet) -> Bool {
+    guard around.contains(.caption), around.contains(.figure), verdicts[index].isByModel else { return false }
+    let near = max(0, index - 6)..<min(verdicts.count, index + 7)
+    return near.contains { $0 < index && verdicts[$0].isKept } && near.contains { $0 > index && verdicts[$0].isKept }
+  }
+
+  private func level(of block: PageBlock) -> Int {
+    var element = Int(block.element)
+    while element >= 0 {
+      switch page.elements[element].tag {
+      case .h1: return 1
+      case .h2: return 2
+      case .h3: return 3
+      case .h4: return 4
+      case .h5: return 5
+      case .h6: return 6
+      default: element = page.parent(of: element)
+      }
+    }
+    return 2
+  }
+
+  /// The innermost table around a block and the row in it.
+  private func table(around block: PageBlock) -> (table: Int, row: Int) {
+    var element = Int(block.element)
+    var row = -1
+    while element >= 0 {
+      if page.elements[element].tag == .table { return (element, row) }
+      if page.elements[element].tag == .tr { row = element }
+      element = page.parent(of: element)
+    }
+    return (-1, -1)
+  }
+
+  /// Whether a table holds data rather than the page's layout: several short cells.
+  private func isData(_ table: Int) -> Bool {
+    guard table >= 0 else { return false }
+    let element = page.elements[table]
+    let blocks = page.blocks[Int(element.firstBlock)..<min(page.blocks.count, Int(element.endBlock))]
+    guard blocks.count >= 4 else { return false }
+    return blocks.reduce(0) { $0 + Int($1.characters) } < 120 * blocks.count
+  }
+
+  private func links(of block: PageBlock) -> [Document.Link]? {
+    guard block.links > 0 else { return nil }
+    let range = Int(block.firstLink)..<Int(block.firstLink + block.links)
+    let links = page.links[range].compactMap { link -> Document.Link? in
+      guard let href = tree.attribute("href", of: NodeID(index: link.node)) else { return nil }
+      // A link may begin in one block and end in another, or be cut off with the white space at a block's end.
+      var (start, end) = (max(Int(link.start), Int(block.start)), min(Int(link.end), Int(block.end)))
+      guard start < end else { return Document.Link(href: href, text: nil) }
+      while start < end, page.bytes[start] <= 32 { start += 1 }
+      while start < end, page.bytes[end - 1] <= 32 { end -= 1 }
+      return Document.Link(href: href, text: String(decoding: page.bytes[start..<end], as: UTF8.self))
+    }
+    return links.isEmpty ? nil : links
+  }
+}

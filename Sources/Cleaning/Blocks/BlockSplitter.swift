@@ -1,0 +1,244 @@
+import HTML
+
+/// Splits a page into blocks, in document order.
+///
+/// A block is what a reader sees standing by itself: text between the boundaries of block elements, or between two line
+/// breaks in a row. White space that is only layout becomes one space; a line break stays as a line feed.
+struct BlockSplitter {
+  /// What has been found.
+  private(set) var page = PageText()
+
+  private var open: [OpenElement] = []
+  private var pending = PendingBlock()
+  private var linkDepth = 0
+  private var preformattedDepth = 0
+  private var decoded: [UInt8] = []
+  private let roles = TagRole.table
+  private let ancestors = AncestorSet.table256
+
+  private struct OpenElement {
+    var node: UInt32
+    var element: Int32
+    var isBlock: Bool
+    var isLink: Bool
+    var isPreformatted: Bool
+  }
+
+  private struct PendingBlock {
+    var start = 0
+    var element: Int32 = -1
+    var linkCharacters: Int32 = 0
+    var firstLink = 0
+    /// Whether a space is due before the next character.
+    var owesSpace = false
+  }
+
+  /// Splits what is inside a node.
+  mutating func split(_ tree: Tree, root: NodeID) {
+    page.removeAll()
+    open.removeAll(keepingCapacity: true)
+    pending = PendingBlock()
+    linkDepth = 0
+    preformattedDepth = 0
+    var current = root
+    var descends = enter(current, tree)
+    while true {
+      if descends, let child = tree.firstChild(of: current) {
+        current = child
+        descends = enter(current, tree)
+        continue
+      }
+      guard let following = following(current, root, tree) else { break }
+      current = following
+      descends = enter(current, tree)
+    }
+  }
+
+  /// The next node outside of a node, the elements that end before it closed; nil at the end.
+  private mutating func following(_ node: NodeID, _ root: NodeID, _ tree: Tree) -> NodeID? {
+    var node = node
+    while true {
+      leave(node)
+      if node == root { return nil }
+      if let sibling = tree.nextSibling(of: node) { return sibling }
+      guard let parent = tree.parent(of: node) else { return nil }
+      node = parent
+    }
+  }
+
+  /// Takes a node in; whether its children are to be visited.
+  private mutating func enter(_ node: NodeID, _ tree: Tree) -> Bool {
+    switch tree.kind(of: node) {
+    case .text:
+      append(textOf: node, tree)
+      return false
+    case .element: return enterElement(node, tree.tag(of: node))
+    case .document: return true
+    default: return false
+    }
+  }
+
+  private mutating func enterElement(_ node: NodeID, _ tag: Tag) -> Bool {
+    let number = Int(tag.rawValue)
+    switch number < roles.count ? roles[number] : .inline {
+    case .skipped: return false
+    case .lineBreak:
+      breakLine()
+      return false
+    case .block:
+      flush()
+      open(node, tag, isBlock: true)
+    case .inline: open(node, tag, isBlock: false)
+    }
+    return true
+  }
+
+  private mutating func open(_ node: NodeID, _ tag: Tag, isBlock: Bool) {
+    let parent = open.last?.element ?? -1
+    var element = PageElement(
+      node: node.index, tag: tag, parent: parent, depth: 0, firstBlock: Int32(page.blocks.count), endBlock: 0,
+      around: [])
+    let own = Int(tag.rawValue) < ancestors.count ? ancestors[Int(tag.rawValue)] : []
+    element.around = own
+    if parent >= 0 {
+      page.elements[Int(parent)].children += 1
+      element.depth = page.elements[Int(parent)].depth + 1
+      element.around.formUnion(page.elements[Int(parent)].around)
+    }
+    let isLink = own.contains(.link)
+    let isPreformatted = own.contains(.preformatted)
+    if isLink {
+      linkDepth += 1
+      let place = Int32(page.bytes.count)
+      page.links.append(PageLink(node: node.index, start: place, end: place))
+    }
+    if isPreformatted { preformattedDepth += 1 }
+    let index = Int32(page.elements.count)
+    page.elements.append(element)
+    open.append(
+      OpenElement(node: node.index, element: index, isBlock: isBlock, isLink: isLink, isPreformatted: isPreformatted))
+  }
+
+  private mutating func leave(_ node: NodeID) {
+    guard let last = open.last, last.node == node.index else { return }
+    if last.isBlock { flush() }
+    if last.isLink {
+      linkDepth -= 1
+      closeLink(node.index)
+    }
+    if last.isPreformatted { preformattedDepth -= 1 }
+    // A block still pending belongs to the element, although it will be numbered later.
+    page.elements[Int(last.element)].endBlock = Int32(page.blocks.count + (hasPending ? 1 : 0))
+    open.removeLast()
+  }
+
+  private mutating func closeLink(_ node: UInt32) {
+    var index = page.links.count - 1
+    while index >= 0, page.links[index].node != node { index -= 1 }
+    if index >= 0 { page.links[index].end = Int32(page.bytes.count) }
+  }
+
+  private var hasPending: Bool { page.bytes.count > pending.start }
+}
+
+// Text.
+extension BlockSplitter {
+  /// Takes a text node in where it stands, without copying it first.
+  private mutating func append(textOf node: NodeID, _ tree: Tree) {
+    if preformattedDepth > 0 { return appendPreformatted(tree.textBytes(of: node)) }
+    if let place = tree.textPlace(of: node) { return append(tree.source, place) }
+    decoded.removeAll(keepingCapacity: true)
+    tree.appendText(of: node, to: &decoded)
+    let bytes = decoded
+    append(bytes, 0..<bytes.count)
+  }
+
+  private mutating func append(_ text: [UInt8], _ place: Range<Int>) {
+    var index = place.lowerBound
+    let end = place.upperBound
+    var characters: Int32 = 0
+    var owesSpace = pending.owesSpace
+    var isEmpty = !hasPending
+    while index < end {
+      let byte = text[index]
+      if Self.isSpace(byte) {
+        owesSpace = !isEmpty
+        index += 1
+        continue
+      }
+      let begin = index
+      // A run may hold single spaces: they are as they should be.
+      repeat {
+        if text[index] & 0xC0 != 0x80, text[index] != 32 { characters += 1 }
+        index += 1
+      } while index < end
+        && (!Self.isSpace(text[index]) || text[index] == 32 && index + 1 < end && !Self.isSpace(text[index + 1]))
+      if owesSpace, page.bytes.last != 10 { page.bytes.append(32) }
+      owesSpace = false
+      page.bytes.append(contentsOf: text[begin..<index])
+      isEmpty = false
+    }
+    pending.owesSpace = owesSpace
+    if characters > 0 { claim(characters) }
+  }
+
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte &- 9 < 5 }
+
+  private mutating func appendPreformatted(_ text: ArraySlice<UInt8>) {
+    var characters: Int32 = 0
+    for byte in text where byte & 0xC0 != 0x80 && byte > 32 { characters += 1 }
+    guard characters > 0 || hasPending else { return }
+    page.bytes.append(contentsOf: text)
+    if characters > 0 { claim(characters) }
+  }
+
+  /// Counts characters into the pending block, whose element grows to hold the present one.
+  private mutating func claim(_ characters: Int32) {
+    if linkDepth > 0 { pending.linkCharacters += characters }
+    let current = open.last?.element ?? -1
+    pending.element = pending.element < 0 ? current : common(pending.element, current)
+  }
+
+  /// The innermost element around two elements.
+  private func common(_ left: Int32, _ right: Int32) -> Int32 {
+    var (left, right) = (left, right)
+    while left != right, left >= 0, right >= 0 {
+      let (leftDepth, rightDepth) = (page.elements[Int(left)].depth, page.elements[Int(right)].depth)
+      if leftDepth >= rightDepth { left = page.elements[Int(left)].parent }
+      if rightDepth >= leftDepth { right = page.elements[Int(right)].parent }
+    }
+    return max(left, 0)
+  }
+
+  /// Ends a line; a second end in a row ends the block.
+  private mutating func breakLine() {
+    guard hasPending else { return }
+    pending.owesSpace = false
+    if preformattedDepth == 0, page.bytes.last == 10 { return flush() }
+    page.bytes.append(10)
+  }
+
+  /// Ends the pending block.
+  private mutating func flush() {
+    while page.bytes.count > pending.start, let last = page.bytes.last, last <= 32 { page.bytes.removeLast() }
+    let start = pending.start
+    if page.bytes.count > start, pending.element >= 0 {
+      let shape = ShapeCounter.shape(of: page.bytes, from: start, to: page.bytes.count)
+      if shape.words > 0 {
+        append(shape, start)
+      } else {
+        page.bytes.removeLast(page.bytes.count - start)
+      }
+    }
+    pending = PendingBlock(start: page.bytes.count, firstLink: page.links.count)
+  }
+
+  private mutating func append(_ shape: TextShape, _ start: Int) {
+    page.blocks.append(
+      PageBlock(
+        start: Int32(start), end: Int32(page.bytes.count), element: pending.element, characters: shape.characters,
+        linkCharacters: min(pending.linkCharacters, shape.characters),
+        links: Int32(page.links.count - pending.firstLink), firstLink: Int32(pending.firstLink), shape: shape))
+  }
+}

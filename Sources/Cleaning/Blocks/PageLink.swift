@@ -1,0 +1,9 @@
+/// A link as the splitter meets it.
+struct PageLink: BitwiseCopyable {
+  /// The `a` element's place in the tree.
+  var node: UInt32
+  /// Where its text begins in the page's text.
+  var start: Int32
+  /// Where its text ends.
+  var end: Int32
+}

@@ -1,0 +1,134 @@
+/// Counts the shape of a text.
+///
+/// Characters are told apart by their UTF-8 bytes alone; what isn't known counts as a letter.
+struct ShapeCounter {
+  private var shape = TextShape()
+  private var wordLength: Int32 = 0
+  private var wordSmall: Int32 = 0
+  private var wordCapital: Int32 = 0
+  private var wordStartsCapital = false
+  private var digitRun: Int32 = 0
+  private var year: Int32 = 0
+  private var ideographs: Int32 = 0
+  private var lastClass = CharacterClass.space
+  private var pendingStop = false
+
+  /// The shape of a stretch of bytes.
+  static func shape(of bytes: [UInt8], from start: Int, to end: Int) -> TextShape {
+    var counter = ShapeCounter()
+    var index = start
+    while index < end {
+      if counter.wordLength > 0, isSmall(bytes[index]) {
+        let begin = index
+        repeat { index += 1 } while index < end && isSmall(bytes[index])
+        counter.takeSmall(Int32(truncatingIfNeeded: index - begin))
+        continue
+      }
+      let character = CharacterClass.read(bytes, &index, end)
+      counter.take(character.value, character.scalar)
+    }
+    counter.endWord()
+    return counter.finish()
+  }
+
+  @inline(__always)
+  private static func isSmall(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
+
+  /// Takes small letters in a word, of which most text is.
+  @inline(__always)
+  private mutating func takeSmall(_ count: Int32) {
+    shape.characters += count
+    lastClass = .small
+    pendingStop = false
+    wordLength += count
+    wordSmall += count
+    if digitRun > 0 { endDigits() }
+  }
+
+  private mutating func take(_ value: CharacterClass, _ scalar: UInt32) {
+    if shape.characters == 0, value != .space { shape.beginning = Self.beginning(value) }
+    if value == .space || value == .newline {
+      if pendingStop { shape.sentences += 1 }
+      if value == .newline { shape.lines += 1 }
+    } else {
+      shape.characters += 1
+      lastClass = value
+    }
+    pendingStop = value == .stop || (pendingStop && (value == .quote))
+    switch value {
+    case .small, .capital, .letter, .digit: takeWord(value, scalar)
+    case .ideograph: ideographs += 1; shape.foreign += 1; endWord()
+    default: endWord(); takeMark(value)
+    }
+  }
+
+  private mutating func takeWord(_ value: CharacterClass, _ scalar: UInt32) {
+    if wordLength == 0 { wordStartsCapital = value == .capital }
+    wordLength += 1
+    switch value {
+    case .small: wordSmall += 1
+    case .capital: wordCapital += 1
+    case .digit: takeDigit(Int32(truncatingIfNeeded: scalar) - 48)
+    default: shape.foreign += 1
+    }
+    if value != .digit { endDigits() }
+  }
+
+  private mutating func takeDigit(_ digit: Int32) {
+    shape.digits += 1
+    digitRun += 1
+    year = digitRun <= 4 ? year * 10 + digit : 0
+  }
+
+  private mutating func takeMark(_ value: CharacterClass) {
+    switch value {
+    case .comma: shape.commas += 1
+    case .symbol: shape.symbols += 1
+    case .copyright: shape.hasCopyright = true; shape.symbols += 1
+    default: break
+    }
+  }
+
+  private mutating func endDigits() {
+    if digitRun == 4, (1900...2099).contains(year) { shape.hasYear = true }
+    digitRun = 0
+    year = 0
+  }
+
+  private mutating func endWord() {
+    endDigits()
+    guard wordLength > 0 else { return }
+    shape.words += 1
+    if wordStartsCapital { shape.capitalized += 1 }
+    if wordLength >= 2, wordCapital == wordLength { shape.capitals += 1 }
+    if wordLength <= 3, wordSmall == wordLength { shape.short += 1 }
+    wordLength = 0
+    wordSmall = 0
+    wordCapital = 0
+    wordStartsCapital = false
+  }
+
+  private mutating func finish() -> TextShape {
+    if pendingStop { shape.sentences += 1 }
+    shape.words += (ideographs + 1) / 2
+    shape.ending =
+      switch lastClass {
+      case .stop: .stop
+      case .quote: .quote
+      case .colon: .colon
+      default: .none
+      }
+    return shape
+  }
+
+  private static func beginning(_ value: CharacterClass) -> TextShape.Beginning {
+    switch value {
+    case .small: .small
+    case .capital: .capital
+    case .digit: .digit
+    case .letter, .ideograph: .letter
+    case .quote: .quote
+    default: .other
+    }
+  }
+}

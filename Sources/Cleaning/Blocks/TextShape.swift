@@ -1,0 +1,38 @@
+/// What a text looks like, counted in one pass over its bytes, whatever its language.
+struct TextShape: BitwiseCopyable {
+  /// Words; in scripts without spaces two characters count as one.
+  var words: Int32 = 0
+  /// Words that begin with a capital.
+  var capitalized: Int32 = 0
+  /// Words of two letters or more in capitals only.
+  var capitals: Int32 = 0
+  /// Words of at most three small letters: function words, mostly.
+  var short: Int32 = 0
+  /// Digits.
+  var digits: Int32 = 0
+  /// Commas of any script.
+  var commas: Int32 = 0
+  /// Ends of sentences.
+  var sentences: Int32 = 0
+  /// Signs that layout is made of: bars, arrows, bullets.
+  var symbols: Int32 = 0
+  /// Line ends inside.
+  var lines: Int32 = 0
+  /// Letters outside of ASCII, in three or more bytes or in scripts other than Latin.
+  var foreign: Int32 = 0
+  /// Characters that aren't white space.
+  var characters: Int32 = 0
+  /// What the last character is.
+  var ending = Ending.none
+  /// What the first character is.
+  var beginning = Beginning.other
+  /// Whether a year stands in it.
+  var hasYear = false
+  /// Whether a copyright sign stands in it.
+  var hasCopyright = false
+
+  /// How a text ends.
+  enum Ending: UInt8 { case none, quote, stop, colon }
+  /// How a text begins.
+  enum Beginning: UInt8 { case small, capital, digit, letter, quote, other }
+}

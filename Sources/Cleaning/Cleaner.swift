@@ -1,0 +1,96 @@
+import HTML
+import News
+
+/// Makes a document of a page: its blocks of text without what is not the article, each removal with its rule.
+///
+/// A value to be kept: its buffers are used again for the next page. What comes out depends on the page alone, and, where
+/// a memory of the site's repetitions is given, on that.
+public struct Cleaner {
+  private var tree = Tree()
+  private let parser = Parser()
+  private var splitter = BlockSplitter()
+  private var elements = ElementReader()
+  private let judge: BlockJudge
+  private let structure = StructureRules.standard
+  private let phrases: PhraseRules
+  private var harvester = Harvester()
+
+  /// What sites repeat, where the cleaner is to learn and heed it; none at first.
+  public var memory: SiteMemory?
+
+  /// A cleaner with the rules and the model that the module comes with.
+  public init() {
+    judge = BlockJudge(.standard)
+    phrases = .standard
+  }
+
+  /// Does something with the memory, where there is one.
+  public mutating func remember(_ body: (inout SiteMemory) -> Void) {
+    guard var memory else { return }
+    // Taken out while it changes, so that it isn't copied.
+    self.memory = nil
+    body(&memory)
+    self.memory = memory
+  }
+
+  /// Cleans a page.
+  ///
+  /// - Throws: a rejection with the code `not-text` for media other than pages and plain text, `no-text` for pages
+  ///   without any.
+  public mutating func clean(_ page: Page) throws(Rejection) -> Document {
+    let type = page.attachment.mediaType
+    let decoded = PageDecoder.decode(page)
+    var document = Document(
+      url: page.url, answeredURL: page.answeredURL, fetchedAt: page.fetchedAt, source: page.source, entry: page.entry,
+      encoding: decoded.encoding)
+    switch type {
+    case "text/plain":
+      PlainTextReader(phrases: phrases).read(decoded.utf8, into: &document)
+    case "text/html", "application/xhtml+xml", "application/xml", "text/xml", "", "application/octet-stream":
+      cleanMarkup(decoded.utf8, into: &document)
+    default: throw Rejection(code: "not-text", reason: "'\(type)' is no page of text")
+    }
+    guard !document.blocks.isEmpty || !document.head.linkedData.isEmpty else {
+      throw Rejection(code: "no-text", reason: "the page shows no text")
+    }
+    return document
+  }
+
+  private mutating func cleanMarkup(_ utf8: [UInt8], into document: inout Document) {
+    read(utf8)
+    if TwiceEncoded.isLikely(splitter.page.bytes), let once = TwiceEncoded.decoded(utf8) {
+      read(once)
+      document.encoding += "; encoded twice"
+    }
+    let page = splitter.page
+    let sums = PageSums(page)
+    let titles = PageTitles(tree)
+    let landmarks = PageLandmarks(page, sums, titles: titles.titles, description: titles.description)
+    elements.read(page, tree, judge.lexicon, structure)
+    let scores = judge.scores(page, sums, landmarks, elements)
+    var verdicts = scores.map { $0 >= 0 ? Verdict.kept : .removed(rule: "classifier.body", score: $0) }
+    structure.apply(to: &verdicts, page, elements)
+    landmarks.keepStandfirst(&verdicts, page)
+    phrases.apply(to: &verdicts, page)
+    forgetRepeated(&verdicts, page, landmarks, url: document.answeredURL)
+    let assembler = BlockAssembler(page: page, tree: tree, verdicts: verdicts)
+    document.blocks = assembler.blocks()
+    document.removed = assembler.removals()
+    let harvest = harvester.harvest(tree, url: document.answeredURL)
+    document.head = harvest.head
+    document.marks = assembler.placed(harvest)
+  }
+
+  private mutating func read(_ utf8: [UInt8]) {
+    parser.parse(utf8, into: &tree)
+    splitter.split(tree, root: tree.body ?? tree.document)
+  }
+
+  private mutating func forgetRepeated(
+    _ verdicts: inout [Verdict], _ page: PageText, _ landmarks: PageLandmarks, url: String
+  ) {
+    guard memory != nil, let address = PageAddress(url) else { return }
+    var lines = RepeatedLines(page, landmarks)
+    remember { lines.apply(to: &verdicts, at: address, &$0) }
+  }
+}

@@ -1,0 +1,41 @@
+/// The words of a block's own text, and of the heading over it, that the lexicon may know.
+///
+/// Training sees them as they are written here; ``TextWeights`` weighs the same words by their hashes.
+struct BlockWords {
+  private var words = TextWords()
+  private var joined: [UInt8] = []
+
+  /// Calls `body` with each word and what kind of word it is: each of a short text, a very short text as a whole, the
+  /// first two of a longer one, and those of the last heading.
+  mutating func forEach(
+    of index: Int, in page: PageText, _ landmarks: PageLandmarks, _ body: (WordHash.Salt, [UInt8]) -> Void
+  ) {
+    let block = page.blocks[index]
+    if block.shape.words <= 15 {
+      join(block, page, limit: 20) { body(.textWord, $0) }
+      if block.shape.words <= 4 { body(.wholeText, joined) }
+    } else {
+      join(block, page, limit: 2) { _ in }
+      body(.opening, joined)
+    }
+    let heading = Int(landmarks.headingBefore[index])
+    guard heading >= 0, index - heading <= 12, page.blocks[heading].shape.words <= 8 else { return }
+    join(page.blocks[heading], page, limit: 10) { body(.heading, $0) }
+  }
+
+  private mutating func join(
+    _ block: PageBlock, _ page: PageText, limit: Int, _ body: ([UInt8]) -> Void
+  ) {
+    joined.removeAll(keepingCapacity: true)
+    var count = 0
+    var joined = joined
+    words.forEach(of: page.bytes, from: Int(block.start), to: Int(block.end)) { word in
+      body(word)
+      if !joined.isEmpty { joined.append(32) }
+      joined.append(contentsOf: word)
+      count += 1
+      return count < limit
+    }
+    self.joined = joined
+  }
+}

@@ -1,0 +1,50 @@
+/// The elements around a block that hold more than it, from the inside out.
+struct Containers {
+  /// How many are looked at.
+  static let levels = 4
+
+  /// The blocks of each, inner ones first; the whole page where there are no more.
+  private(set) var ranges: [BlockRange] = []
+  /// How many recorded children each has.
+  private(set) var children: [Float] = []
+  /// How far out the first is that holds other running text.
+  private(set) var climbToText: Float = 0
+  /// How far out the first is that holds half of the running text.
+  private(set) var climbToMost: Float = 0
+  /// How far out the best element is; 20 where it isn't around the block.
+  private(set) var climbToBest: Float = 20
+
+  /// Finds the elements around a block.
+  mutating func find(around block: Int, _ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks) {
+    ranges.removeAll(keepingCapacity: true)
+    children.removeAll(keepingCapacity: true)
+    (climbToText, climbToMost, climbToBest) = (-1, -1, 20)
+    let count = page.blocks.count
+    var element = Int(page.blocks[block].element)
+    var last = BlockRange(start: block, end: block + 1)
+    let own: Float = sums.isRunning[block] ? 1 : 0
+    var level: Float = 0
+    while element >= 0 {
+      let record = page.elements[element]
+      let range = BlockRange(start: Int(record.firstBlock), end: min(count, Int(record.endBlock)))
+      if climbToText < 0, sums.runningBlocks[range.end] - sums.runningBlocks[range.start] > own { climbToText = level }
+      if climbToMost < 0, sums.running[range.end] - sums.running[range.start] >= 0.5 * sums.totalRunning {
+        climbToMost = level
+      }
+      if element == landmarks.best { climbToBest = level }
+      if range.count > last.count, ranges.count < Self.levels {
+        ranges.append(range)
+        children.append(Float(record.children))
+        last = range
+      }
+      level += 1
+      element = page.parent(of: element)
+    }
+    while ranges.count < Self.levels {
+      ranges.append(BlockRange(start: 0, end: count))
+      children.append(0)
+    }
+    if climbToText < 0 { climbToText = 20 }
+    if climbToMost < 0 { climbToMost = 20 }
+  }
+}

@@ -1,0 +1,59 @@
+import HTML
+
+/// The places of the attributes that an element's maker named it by, found in one pass; -1 for those that it hasn't.
+struct ElementPlaces {
+  private(set) var classes = -1
+  private(set) var id = -1
+  private(set) var role = -1
+  private(set) var itemprop = -1
+  private(set) var dataTestID = -1
+  private(set) var dataComponent = -1
+  private(set) var dataQA = -1
+  private(set) var dataModule = -1
+  private(set) var dataType = -1
+  private var style = -1
+  private var ariaHidden = -1
+  private var hidden = -1
+
+  /// The places of an element's attributes; the tree is lent, since a copy for each element would cost more than the rest.
+  init(_ node: NodeID, _ tree: borrowing Tree) {
+    for place in tree.attributePlaces(of: node) {
+      switch tree.attributeName(at: place) {
+      case .classes: classes = place
+      case .id: id = place
+      case .role: role = place
+      case .itemprop: itemprop = place
+      case .dataTestID: dataTestID = place
+      case .dataComponent: dataComponent = place
+      case .dataQA: dataQA = place
+      case .dataModule: dataModule = place
+      case .dataType: dataType = place
+      case .style: style = place
+      case .ariaHidden: ariaHidden = place
+      case .hidden: hidden = place
+      default: break
+      }
+    }
+  }
+
+  /// Whether the page hides the element, by attribute or style.
+  func isHidden(_ tree: Tree) -> Bool {
+    if hidden >= 0 { return true }
+    if ariaHidden >= 0, tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8) { return true }
+    guard style >= 0 else { return false }
+    let style = tree.valueBytes(at: style)
+    return style.holds("display:none") || style.holds("display: none") || style.holds("visibility:hidden")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes of a text stand in it.
+  fileprivate func holds(_ text: String) -> Bool {
+    let wanted = text.utf8
+    guard count >= wanted.count, let first = wanted.first else { return false }
+    for start in startIndex...(endIndex - wanted.count) where self[start] == first {
+      if self[start...].starts(with: wanted) { return true }
+    }
+    return false
+  }
+}

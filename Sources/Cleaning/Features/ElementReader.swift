@@ -1,0 +1,56 @@
+import HTML
+
+/// Looks up what the words and rules say of a page's elements; what it found out of one element it knows of all alike.
+struct ElementReader {
+  /// For each element the weights of its own words near a block.
+  private(set) var near: [Float] = []
+  /// For each element the weights of the words on it and on all around it.
+  private(set) var far: [Float] = []
+  /// For each element the structure rule that matches it alone, or -1.
+  private(set) var rules: [Int16] = []
+
+  private struct Known: BitwiseCopyable {
+    var signature: UInt64 = 0
+    var near: Float = 0
+    var far: Float = 0
+    var rule: Int16 = -1
+  }
+
+  private var known = [Known](repeating: Known(), count: 4096)
+  private var words = ElementWords()
+
+  /// Reads all elements of a page.
+  mutating func read(_ page: PageText, _ tree: Tree, _ lexicon: Lexicon, _ structure: StructureRules) {
+    let count = page.elements.count
+    near = [Float](repeating: 0, count: count)
+    far = [Float](repeating: 0, count: count)
+    rules = [Int16](repeating: -1, count: count)
+    for index in 0..<count {
+      let element = page.elements[index]
+      if element.parent >= 0 { far[index] = far[Int(element.parent)] }
+      guard element.endBlock > element.firstBlock else { continue }
+      let found = look(up: element, tree, lexicon, structure)
+      near[index] = found.near
+      far[index] += found.far
+      rules[index] = found.rule
+    }
+  }
+
+  private mutating func look(
+    up element: PageElement, _ tree: Tree, _ lexicon: Lexicon, _ structure: StructureRules
+  ) -> Known {
+    let node = NodeID(index: element.node)
+    let signature = tree.signature(of: node)
+    let slot = Int(truncatingIfNeeded: signature ^ signature >> 32) & 4095
+    if known[slot].signature == signature { return known[slot] }
+    var found = Known(signature: signature, rule: Int16(structure.rule(of: element, tree)))
+    words.forEach(of: node, in: tree) { word in
+      guard let weights = lexicon.weights(of: WordHash.of(word, .classWord)) else { return }
+      found.near += weights.near
+      found.far += weights.far
+    }
+    // The number of an unknown tag means another name in another tree.
+    if element.tag.rawValue < 256 { known[slot] = found }
+    return found
+  }
+}

@@ -1,0 +1,34 @@
+/// The names of a row's numbers, in their order.
+enum FeatureNames {
+  /// What `FeatureRow` appends.
+  static let base: [String] = text + markup + containers + best + place + neighbours + page
+
+  /// How many numbers a row has before the scores of words are appended.
+  static let count = base.count
+
+  private static let text = [
+    "characters", "words", "wordLength", "linkDensity", "links", "ending", "commas", "sentences", "capitalized",
+    "capitals", "shortWords", "digits", "year", "symbols", "copyright", "beginning", "lines", "foreign", "repeats",
+    "titleLikeness", "descriptionLikeness",
+  ]
+  private static let markup =
+    ["tag", "blockTag", "parentTag", "grandparentTag", "depth"] + (0..<30).map { "around\($0)" } + ["parentChildren"]
+  private static let containers =
+    (1...Containers.levels).flatMap { level in
+      ["Share", "LinkDensity", "RunningShare", "RunningDensity", "Blocks"].map { "container\(level)\($0)" }
+        + (level <= 2 ? ["container\(level)Children"] : [])
+    } + ["climbToText", "climbToMost", "climbToBest"]
+  private static let best = [
+    "sideOfBest", "sideOfCover", "bestShare", "bestLinkDensity", "bestRunningShare", "placeInBest",
+  ]
+  private static let place = [
+    "place", "characterPlace", "runningPlace", "runningBefore", "runningAfter", "fromHeadline", "runningFromHeadline",
+    "fromRunning", "toRunning", "fromHeading", "isRunning",
+  ]
+  private static let neighbours =
+    [-3, -2, -1, 1, 2, 3].flatMap { distance in
+      (["Characters", "LinkDensity"] + (abs(distance) < 3 ? ["Tag", "Sibling", "Ending"] : []))
+        .map { "next\(distance)\($0)" }
+    } + ["windowLinkDensity", "windowRunning", "windowCharacters"]
+  private static let page = ["pageBlocks", "pageCharacters", "pageRunning"]
+}

@@ -1,0 +1,157 @@
+import HTML
+
+/// Computes what the model sees of a block, one row of numbers a block.
+///
+/// The same code makes the rows for training (see Tests/Training) and for cleaning, so the two can't drift apart.
+struct FeatureRow {
+  private let page: PageText
+  private let sums: PageSums
+  private let marks: PageLandmarks
+  private var containers = Containers()
+
+  /// The elements around the block of the last row.
+  var around: Containers { containers }
+
+  /// Rows of a page.
+  init(_ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks) {
+    self.page = page
+    self.sums = sums
+    marks = landmarks
+  }
+
+  /// Appends a block's row.
+  mutating func append(_ index: Int, to row: inout OutputSpan<Float>) {
+    containers.find(around: index, page, sums, marks)
+    appendText(index, &row)
+    appendMarkup(index, &row)
+    appendContainers(&row)
+    appendBest(index, &row)
+    appendPlace(index, &row)
+    appendNeighbours(index, &row)
+    appendPage(&row)
+  }
+
+  private func appendText(_ index: Int, _ row: inout OutputSpan<Float>) {
+    let block = page.blocks[index]
+    let shape = block.shape
+    let words = max(1, Float(shape.words))
+    let characters = max(1, Float(block.characters))
+    row.append(FeatureMath.log(characters))
+    row.append(FeatureMath.log(Float(shape.words)))
+    row.append(characters / words)
+    row.append(Float(block.linkCharacters) / characters)
+    row.append(min(20, Float(block.links)))
+    row.append(Float(shape.ending.rawValue))
+    row.append(min(10, Float(shape.commas)))
+    row.append(min(10, Float(shape.sentences)))
+    row.append(Float(shape.capitalized) / words)
+    row.append(Float(shape.capitals) / words)
+    row.append(Float(shape.short) / words)
+    row.append(Float(shape.digits) / characters)
+    row.append(shape.hasYear ? 1 : 0)
+    row.append(min(5, Float(shape.symbols)))
+    row.append(shape.hasCopyright ? 1 : 0)
+    row.append(Float(shape.beginning.rawValue))
+    row.append(min(5, Float(shape.lines)))
+    row.append(Float(shape.foreign) > 0.4 * characters ? 1 : 0)
+    row.append(min(5, Float(marks.repeats[index])))
+    row.append(marks.titleLikeness[index])
+    row.append(marks.descriptionLikeness[index])
+  }
+
+  private func appendMarkup(_ index: Int, _ row: inout OutputSpan<Float>) {
+    let element = page.elements[Int(page.blocks[index].element)]
+    row.append(TagNumber.of(element.tag))
+    var outer = Int(page.blocks[index].element)
+    while outer > 0, TagRole.isInline(page.elements[outer].tag) { outer = page.parent(of: outer) }
+    row.append(TagNumber.of(page.elements[max(0, outer)].tag))
+    let parent = outer < 0 ? -1 : page.parent(of: outer)
+    row.append(parent < 0 ? 0 : TagNumber.of(page.elements[parent].tag))
+    let grandparent = parent < 0 ? -1 : page.parent(of: parent)
+    row.append(grandparent < 0 ? 0 : TagNumber.of(page.elements[grandparent].tag))
+    row.append(Float(element.depth))
+    for bit in 0..<30 { row.append(element.around.rawValue >> UInt32(bit) & 1 == 1 ? 1 : 0) }
+    row.append(FeatureMath.log(parent < 0 ? 0 : Float(page.elements[parent].children)))
+  }
+
+  private func appendContainers(_ row: inout OutputSpan<Float>) {
+    let total = max(1, sums.total)
+    for (level, range) in containers.ranges.enumerated() {
+      let characters = sums.characters[range.end] - sums.characters[range.start]
+      let running = sums.running[range.end] - sums.running[range.start]
+      row.append(characters / total)
+      row.append((sums.linked[range.end] - sums.linked[range.start]) / max(1, characters))
+      row.append(running / max(1, sums.totalRunning))
+      row.append(running / max(1, characters))
+      row.append(FeatureMath.log(Float(range.count)))
+      if level < 2 { row.append(FeatureMath.log(containers.children[level])) }
+    }
+    row.append(containers.climbToText)
+    row.append(containers.climbToMost)
+    row.append(containers.climbToBest)
+  }
+
+  private func appendBest(_ index: Int, _ row: inout OutputSpan<Float>) {
+    let best = marks.bestBlocks
+    let characters = max(1, sums.characters[best.end] - sums.characters[best.start])
+    row.append(best.side(of: index))
+    row.append(marks.coverBlocks.side(of: index))
+    row.append(characters / max(1, sums.total))
+    row.append((sums.linked[best.end] - sums.linked[best.start]) / characters)
+    row.append((sums.running[best.end] - sums.running[best.start]) / max(1, sums.totalRunning))
+    let place = (sums.characters[index] - sums.characters[best.start]) / characters
+    row.append(best.contains(index) ? place : index < best.start ? -1 : 2)
+  }
+
+  private func appendPlace(_ index: Int, _ row: inout OutputSpan<Float>) {
+    let count = page.blocks.count
+    row.append(Float(index) / Float(count))
+    row.append(sums.characters[index] / max(1, sums.total))
+    row.append(sums.running[index] / max(1, sums.totalRunning))
+    row.append(FeatureMath.log(sums.running[index]))
+    row.append(FeatureMath.log(sums.totalRunning - sums.running[index + 1]))
+    if let headline = marks.headline {
+      row.append(Float(max(-30, min(60, index - headline))))
+      row.append(headline <= index ? FeatureMath.log(sums.running[index] - sums.running[headline]) : -1)
+    } else {
+      row.append(-40)
+      row.append(-1)
+    }
+    let (before, after) = (Int(marks.runningBefore[index]), Int(marks.runningAfter[index]))
+    row.append(before < 0 ? 40 : Float(min(30, index - before)))
+    row.append(after >= count ? 40 : Float(min(30, after - index)))
+    let heading = Int(marks.headingBefore[index])
+    row.append(heading < 0 ? 30 : Float(min(20, index - heading)))
+    row.append(sums.isRunning[index] ? 1 : 0)
+  }
+
+  private func appendNeighbours(_ index: Int, _ row: inout OutputSpan<Float>) {
+    let block = page.blocks[index]
+    for distance in [-3, -2, -1, 1, 2, 3] {
+      let isNear = abs(distance) < 3
+      guard page.blocks.indices.contains(index + distance) else {
+        for _ in 0..<(isNear ? 5 : 2) { row.append(-1) }
+        continue
+      }
+      let other = page.blocks[index + distance]
+      row.append(FeatureMath.log(Float(other.characters)))
+      row.append(Float(other.linkCharacters) / max(1, Float(other.characters)))
+      guard isNear else { continue }
+      row.append(TagNumber.of(page.elements[Int(other.element)].tag))
+      let isSibling = page.parent(of: Int(other.element)) == page.parent(of: Int(block.element))
+      row.append(other.element == block.element ? 2 : isSibling ? 1 : 0)
+      row.append(Float(other.shape.ending.rawValue))
+    }
+    let (start, end) = (max(0, index - 5), min(page.blocks.count, index + 6))
+    let characters = sums.characters[end] - sums.characters[start]
+    row.append((sums.linked[end] - sums.linked[start]) / max(1, characters))
+    row.append(sums.runningBlocks[end] - sums.runningBlocks[start])
+    row.append(FeatureMath.log(characters))
+  }
+
+  private func appendPage(_ row: inout OutputSpan<Float>) {
+    row.append(FeatureMath.log(Float(page.blocks.count)))
+    row.append(FeatureMath.log(sums.total))
+    row.append(FeatureMath.log(sums.totalRunning))
+  }
+}

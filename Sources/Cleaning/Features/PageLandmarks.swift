@@ -1,0 +1,139 @@
+import HTML
+
+/// The places of a page that all its blocks are measured against: the headline and the elements that hold the text.
+struct PageLandmarks {
+  /// The block that is the headline most likely, or none.
+  private(set) var headline: Int?
+  /// The element with the best paragraphs in it, as -1 where there are none.
+  private(set) var best = -1
+  /// That element's blocks.
+  private(set) var bestBlocks: BlockRange
+  /// The innermost element that holds seven tenths of the running text.
+  private(set) var coverBlocks: BlockRange
+  /// For each block the last block of running text before it, or -1.
+  private(set) var runningBefore: [Int32] = []
+  /// For each block the next block of running text after it, or the number of blocks.
+  private(set) var runningAfter: [Int32] = []
+  /// For each block the last heading before it, or -1.
+  private(set) var headingBefore: [Int32] = []
+  /// For each block how far its words are those of the page's title, 0 to 1.
+  private(set) var titleLikeness: [Float]
+  /// For each block how far its words are those of the page's description, 0 to 1.
+  private(set) var descriptionLikeness: [Float]
+  /// For each block how many other blocks have the same words.
+  private(set) var repeats: [Int32]
+
+  /// Finds a page's landmarks; `titles` and `description` are what its head says.
+  init(_ page: PageText, _ sums: PageSums, titles: [String], description: String?) {
+    let all = BlockRange(start: 0, end: page.blocks.count)
+    bestBlocks = all
+    coverBlocks = all
+    titleLikeness = [Float](repeating: 0, count: all.count)
+    descriptionLikeness = titleLikeness
+    repeats = [Int32](repeating: 0, count: all.count)
+    findBest(page, sums)
+    findCover(page, sums)
+    findNeighbours(page, sums)
+    compare(page, titles: titles, description: description)
+    findHeadline(page)
+  }
+
+  private func range(of element: PageElement) -> BlockRange {
+    BlockRange(start: Int(element.firstBlock), end: min(Int(element.endBlock), titleLikeness.count))
+  }
+
+  /// Scores elements by the paragraphs in them, near ones more.
+  private mutating func findBest(_ page: PageText, _ sums: PageSums) {
+    var scores = [Float](repeating: 0, count: page.elements.count)
+    for (index, block) in page.blocks.enumerated() where sums.isRunning[index] {
+      let score = 1 + min(3, Float(block.characters) / 100) + Float(block.shape.commas) * 0.3
+      var element = Int(block.element)
+      while element > 0, TagRole.isTextual(page.elements[element].tag) { element = page.parent(of: element) }
+      var weight: Float = 1
+      var level = 0
+      while element >= 0, level < 4 {
+        scores[element] += score * weight
+        weight *= level == 0 ? 0.5 : 0.66
+        level += 1
+        element = page.parent(of: element)
+      }
+    }
+    var top: Float = 0
+    for (index, score) in scores.enumerated() where score > 0 {
+      let blocks = range(of: page.elements[index])
+      let characters = sums.characters[blocks.end] - sums.characters[blocks.start]
+      let links = sums.linked[blocks.end] - sums.linked[blocks.start]
+      let value = score * (1 - links / max(1, characters))
+      if value > top {
+        top = value
+        best = index
+        bestBlocks = blocks
+      }
+    }
+  }
+
+  private mutating func findCover(_ page: PageText, _ sums: PageSums) {
+    let wanted = 0.7 * sums.totalRunning
+    guard wanted > 0 else { return }
+    for element in page.elements {
+      let blocks = range(of: element)
+      if blocks.end > blocks.start, sums.running[blocks.end] - sums.running[blocks.start] >= wanted {
+        coverBlocks = blocks
+      }
+    }
+  }
+
+  private mutating func findNeighbours(_ page: PageText, _ sums: PageSums) {
+    let count = page.blocks.count
+    runningAfter = [Int32](repeating: Int32(count), count: count)
+    var (running, heading) = (Int32(-1), Int32(-1))
+    for (index, block) in page.blocks.enumerated() {
+      runningBefore.append(running)
+      headingBefore.append(heading)
+      if sums.isRunning[index] { running = Int32(index) }
+      if !page.elements[Int(block.element)].around.isDisjoint(with: [.topHeading, .heading2, .heading]) {
+        heading = Int32(index)
+      }
+    }
+    var next = Int32(count)
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      runningAfter[index] = next
+      if sums.isRunning[index] { next = Int32(index) }
+    }
+  }
+
+  private mutating func compare(_ page: PageText, titles: [String], description: String?) {
+    var words = WordHashes()
+    let titles = titles.map { WordSet($0, &words) }
+    let description = WordSet(description ?? "", &words)
+    var seen = HashTable<Int32>(capacity: page.blocks.count, blank: 0)
+    var keys = [UInt64](repeating: 0, count: page.blocks.count)
+    for (index, block) in page.blocks.enumerated() where block.characters < 400 {
+      words.read(page.bytes, from: Int(block.start), to: Int(block.end), limit: 100, salt: .plain)
+      let hashes = words.plain
+      for title in titles { titleLikeness[index] = max(titleLikeness[index], title.likeness(hashes)) }
+      if block.characters > 25 { descriptionLikeness[index] = description.likeness(hashes) }
+      var key = WordHash(.plain).value
+      for hash in hashes { key = (key ^ hash) &* 0x9E37_79B9_7F4A_7C15 }
+      keys[index] = key
+      seen.set(key, (seen[key] ?? 0) + 1)
+    }
+    for (index, block) in page.blocks.enumerated() where block.characters < 400 {
+      repeats[index] = (seen[keys[index]] ?? 1) - 1
+    }
+  }
+
+  private mutating func findHeadline(_ page: PageText) {
+    var top: Float = 0
+    for (index, block) in page.blocks.enumerated() where block.characters <= 300 && block.shape.words >= 2 {
+      let around = page.elements[Int(block.element)].around
+      let rank: Float = around.contains(.topHeading) ? 2 : around.contains(.heading2) ? 1 : 0
+      let likeness = titleLikeness[index]
+      let value = likeness < 0.3 ? (rank == 2 ? 0.4 : 0) : likeness + 0.4 * rank
+      if value > top + 1e-6 {
+        top = value
+        headline = index
+      }
+    }
+  }
+}

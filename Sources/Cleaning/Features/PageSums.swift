@@ -1,0 +1,54 @@
+/// Sums over the blocks before each block, so that any stretch of blocks is summed by one subtraction.
+struct PageSums {
+  /// Characters before the block.
+  private(set) var characters: [Float] = []
+  /// Characters in links before it.
+  private(set) var linked: [Float] = []
+  /// Characters of running text before it.
+  private(set) var running: [Float] = []
+  /// Blocks of running text before it.
+  private(set) var runningBlocks: [Float] = []
+  /// Whether each block is running text: long enough, few links, ending as sentences end.
+  private(set) var isRunning: [Bool] = []
+
+  /// Sums of a page.
+  init(_ page: PageText) {
+    let count = page.blocks.count
+    for keyPath in [\PageSums.characters, \.linked, \.running, \.runningBlocks] {
+      self[keyPath: keyPath].reserveCapacity(count + 1)
+    }
+    isRunning.reserveCapacity(count)
+    var (all, links, text, blocks) = (Float(0), Float(0), Float(0), Float(0))
+    for block in page.blocks {
+      append(all, links, text, blocks)
+      let runs = Self.isRunningText(block)
+      isRunning.append(runs)
+      all += Float(block.characters)
+      links += Float(block.linkCharacters)
+      if runs {
+        text += Float(block.characters)
+        blocks += 1
+      }
+    }
+    append(all, links, text, blocks)
+  }
+
+  private mutating func append(_ all: Float, _ links: Float, _ text: Float, _ blocks: Float) {
+    characters.append(all)
+    linked.append(links)
+    running.append(text)
+    runningBlocks.append(blocks)
+  }
+
+  private static func isRunningText(_ block: PageBlock) -> Bool {
+    // A sentence in ideographs takes about half the characters.
+    let characters = block.characters + min(block.shape.foreign, block.shape.words)
+    guard characters >= 80, Float(block.linkCharacters) <= 0.3 * Float(block.characters) else { return false }
+    return characters >= 200 || block.shape.ending == .stop || block.shape.ending == .quote
+  }
+
+  /// All of the page's characters.
+  var total: Float { characters.last ?? 0 }
+  /// All characters of running text.
+  var totalRunning: Float { running.last ?? 0 }
+}

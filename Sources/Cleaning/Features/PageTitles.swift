@@ -1,0 +1,32 @@
+import HTML
+
+/// What a page's head calls the page, as far as blocks are compared with it.
+struct PageTitles {
+  /// The titles: the `title` element's and the one for shares.
+  private(set) var titles: [String] = []
+  /// The description, for shares or for search.
+  private(set) var description: String?
+
+  /// Reads a page's head.
+  init(_ tree: Tree) {
+    guard let head = tree.head else { return }
+    for child in tree.children(of: head) {
+      switch tree.tag(of: child) {
+      case .title: titles.append(tree.text(of: child))
+      case .meta: read(child, tree)
+      default: break
+      }
+    }
+  }
+
+  private mutating func read(_ meta: NodeID, _ tree: Tree) {
+    guard let key = tree.attributeBytes("property", of: meta) ?? tree.attributeBytes("name", of: meta) else { return }
+    if key.elementsEqual("og:title".utf8), let content = tree.attribute("content", of: meta) {
+      titles.append(content)
+    } else if key.elementsEqual("og:description".utf8) {
+      description = tree.attribute("content", of: meta)
+    } else if description == nil, key.elementsEqual("description".utf8) {
+      description = tree.attribute("content", of: meta)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import HTML
+
+/// Tags as numbers for the model: few, and like ones near each other.
+enum TagNumber {
+  /// The number of a tag; 0 for tags that tell nothing.
+  static func of(_ tag: Tag) -> Float {
+    let number = Int(tag.rawValue)
+    return number < table.count ? table[number] : 0
+  }
+
+  private static let table: [Float] = {
+    var table = [Float](repeating: 0, count: 256)
+    for (index, tag) in order.enumerated() { table[Int(tag.rawValue)] = Float(index + 1) }
+    return table
+  }()
+
+  private static let order: [Tag] = [
+    .p, .blockquote, .pre, .em, .i, .strong, .b, .font, .span, .div, .section, .article, .main, .body, .center, .td,
+    .th, .tr, .table, .li, .ul, .ol, .dd, .dt, .dl, .h2, .h3, .h4, .h5, .h6, .h1, .figcaption, .figure, .caption,
+    .details, .summary, .a, .time, .small, .cite, .button, .label, .form, .header, .aside, .footer, .nav, .address,
+  ]
+}

@@ -1,0 +1,34 @@
+/// The different words of a short text, for telling how alike two texts are.
+struct WordSet {
+  private var hashes: [UInt64] = []
+  /// A bit for each word: most words that aren't in the set are told by it.
+  private var bits: UInt64 = 0
+
+  /// The words of a text.
+  init(_ text: String, _ words: inout WordHashes) {
+    let bytes = Array(text.utf8)
+    words.read(bytes, from: 0, to: bytes.count, limit: 120, salt: .plain)
+    for hash in words.plain where !contains(hash) {
+      hashes.append(hash)
+      bits |= 1 << (hash >> 58)
+    }
+  }
+
+  @inline(__always)
+  private func contains(_ hash: UInt64) -> Bool {
+    guard bits >> (hash >> 58) & 1 == 1 else { return false }
+    for known in hashes where known == hash { return true }
+    return false
+  }
+
+  /// The share of words that this text and another have in common, of the one with more words.
+  func likeness(_ other: [UInt64]) -> Float {
+    guard !hashes.isEmpty, !other.isEmpty else { return 0 }
+    var common = 0
+    for index in other.indices where contains(other[index]) {
+      // Short lists: looking back is cheaper than another set.
+      if !other[..<index].contains(other[index]) { common += 1 }
+    }
+    return Float(common) / Float(max(hashes.count, other.count))
+  }
+}

@@ -1,0 +1,41 @@
+/// Tells addresses of authors' pages by a part of their path.
+enum AuthorPaths {
+  /// Whether the address in a stretch of bytes leads to an author's page.
+  static func leads(_ bytes: [UInt8], _ place: Range<Int>) -> Bool {
+    guard place.count < 200 else { return false }
+    var index = place.lowerBound
+    while index < place.upperBound {
+      // All the parts begin with a slash.
+      if bytes[index] | 0x20 == 0x2F, isPart(bytes, index + 1, place.upperBound) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static func isPart(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    switch bytes[start] | 0x20 {
+    case 97:  // a
+      return starts("author/", bytes, start, end) || starts("authors/", bytes, start, end)
+        || starts("auteur/", bytes, start, end) || starts("autor/", bytes, start, end)
+    case 112: return starts("profile/", bytes, start, end) || starts("people/", bytes, start, end)  // p
+    case 115: return starts("staff/", bytes, start, end)  // s
+    case 98: return starts("by/", bytes, start, end)  // b
+    case 106: return starts("journalist/", bytes, start, end)  // j
+    case 99: return starts("contributor", bytes, start, end)  // c
+    case 119: return starts("writers/", bytes, start, end)  // w
+    case 114: return starts("reporter", bytes, start, end)  // r
+    default: return false
+    }
+  }
+
+  private static func starts(_ part: String, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= part.utf8.count else { return false }
+    var index = start
+    for letter in part.utf8 {
+      if bytes[index] | 0x20 != letter { return false }
+      index += 1
+    }
+    return true
+  }
+}

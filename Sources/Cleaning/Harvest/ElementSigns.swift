@@ -1,0 +1,124 @@
+import HTML
+import News
+
+/// What an element's own markup hints at, read in one pass over its attributes.
+struct ElementSigns {
+  let node: NodeID
+  let tag: Tag
+  /// The hints of class, id and test ids.
+  private(set) var hints: SignHints = []
+  var area: Document.Mark.Area = .page
+
+  // The places of attributes among the tree's, -1 for those that the element hasn't.
+  private(set) var classes = -1
+  /// The item property.
+  private(set) var itemprop = -1
+  /// A link's relation, where it may speak of an author or a tag.
+  private(set) var rel = -1
+  private(set) var role = -1
+  private(set) var href = -1
+  private(set) var source = -1
+  private(set) var lazySource = -1
+  private(set) var alternative = -1
+  private(set) var title = -1
+  private(set) var content = -1
+  private(set) var datetime = -1
+  /// The first attribute with a date for scripts, in the order in which they are trusted.
+  private(set) var dataDate = -1
+  private var dataDateRank = DateRank.none
+
+  /// The attributes with dates for scripts, those trusted most first.
+  private enum DateRank: Int, BitwiseCopyable { case timestamp, date, published, datetime, time, publishDate, none }
+
+  /// Reads an element's signs; `reader` knows the hints of words.
+  init(_ node: NodeID, _ tag: Tag, _ tree: borrowing Tree, _ reader: inout HintReader) {
+    self.node = node
+    self.tag = tag
+    reader.begin()
+    for place in tree.attributePlaces(of: node) {
+      guard let name = tree.attributeName(at: place) else { continue }
+      switch name {
+      case .classes:
+        classes = place
+        reader.add(place, tree)
+      case .id, .dataTestID, .dataTest, .dataQA, .dataComponent, .dataType, .dataModule: reader.add(place, tree)
+      case .itemprop: itemprop = place
+      case .rel: if tag == .a, Self.speaks(place, tree) { rel = place }
+      case .role: role = place
+      case .href: href = place
+      case .src: source = place
+      case .dataSource: lazySource = place
+      case .alt: alternative = place
+      case .title: title = place
+      case .content: content = place
+      case .datetime: datetime = place
+      default: takeDate(name, place, tree)
+      }
+    }
+    hints = reader.hints(tree)
+  }
+
+  /// A relation that names an author or a tag; of the many others nobody wants to know.
+  private static func speaks(_ place: Int, _ tree: Tree) -> Bool {
+    let bytes = tree.valueBytes(at: place)
+    return bytes.holdsWord("author") || bytes.holdsWord("tag")
+  }
+
+  private mutating func takeDate(_ name: AttributeName, _ place: Int, _ tree: Tree) {
+    let rank: DateRank =
+      switch name {
+      case .dataTimestamp: .timestamp
+      case .dataDate: .date
+      case .dataPublished: .published
+      case .dataDateTime: .datetime
+      case .dataTime: .time
+      case .dataPublishDate: .publishDate
+      default: .none
+      }
+    guard rank.rawValue < dataDateRank.rawValue, !tree.valueBytes(at: place).isEmpty else { return }
+    dataDateRank = rank
+    dataDate = place
+  }
+
+  /// The name of the attribute that ``dataDate`` is.
+  var dataDateName: String {
+    switch dataDateRank {
+    case .timestamp: "data-timestamp"
+    case .date: "data-date"
+    case .published: "data-published"
+    case .datetime: "data-datetime"
+    case .time: "data-time"
+    case .publishDate: "data-publishdate"
+    case .none: ""
+    }
+  }
+
+  /// The value of an attribute by its place; nil where the element hasn't it.
+  @inline(__always)
+  static func value(_ place: Int, _ tree: Tree) -> String? {
+    place < 0 ? nil : tree.value(at: place)
+  }
+
+  /// The classes as written, up to so many bytes.
+  func classText(_ tree: Tree, limit: Int) -> String? {
+    classes < 0 ? nil : String(decoding: tree.valueBytes(at: classes).prefix(limit), as: UTF8.self)
+  }
+
+  /// The sign's name: the tag and its classes, cut short.
+  func name(_ tree: Tree) -> String {
+    guard let text = classText(tree, limit: 60), !text.isEmpty else { return "class" }
+    return "class=" + text
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes hold a word of small ASCII letters, whatever their case.
+  func holdsWord(_ word: String) -> Bool {
+    let wanted = word.utf8
+    guard count >= wanted.count, let first = wanted.first else { return false }
+    for start in startIndex...(endIndex - wanted.count) where self[start] | 0x20 == first {
+      if zip(self[start...], wanted).allSatisfy({ $0 | 0x20 == $1 }) { return true }
+    }
+    return false
+  }
+}

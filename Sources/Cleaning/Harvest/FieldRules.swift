@@ -1,0 +1,199 @@
+import HTML
+import News
+
+/// Tells which fields an element's markup speaks of.
+enum FieldRules {
+  /// A field with its sign, and how long its text may be.
+  struct Found {
+    var field: Document.Mark.Field
+    var sign: String
+    var value: String?
+    var limit = 300
+  }
+
+  /// Hints without which, and without a telling tag or attribute, an element speaks of no field.
+  private static let speaking: SignHints = [
+    .second, .standfirst, .title, .author, .date, .published, .modified, .site, .tagline, .logo, .breadcrumb, .section,
+    .tag, .caption, .credit, .paywall,
+  ]
+
+  /// Whether an element may speak of a field; few do.
+  @inline(__always)
+  private static func maySpeak(_ signs: ElementSigns, _ tree: Tree) -> Bool {
+    if !signs.hints.isDisjoint(with: speaking) || signs.itemprop >= 0 || signs.dataDate >= 0 { return true }
+    switch signs.tag {
+    case .h1, .h2, .address, .time, .figcaption, .img: return true
+    case .abbr: return signs.title >= 0
+    case .a: return signs.rel >= 0 || isAuthorLink(signs, tree)
+    default: return false
+    }
+  }
+
+  /// The fields of an element, most often none.
+  static func fields(of signs: ElementSigns, _ tree: Tree) -> [Found] {
+    guard maySpeak(signs, tree) else { return [] }
+    let itemprop = ElementSigns.value(signs.itemprop, tree)?.lowercased()
+    let rel = ElementSigns.value(signs.rel, tree)?.lowercased()
+    if signs.area == .navigation && signs.tag != .a && !signs.hints.contains(.breadcrumb) { return [] }
+    var found: [Found] = []
+    headline(signs, itemprop, tree, &found)
+    byline(signs, itemprop, rel, tree, &found)
+    date(signs, itemprop, tree, &found)
+    site(signs, tree, &found)
+    labels(signs, itemprop, rel, tree, &found)
+    image(signs, tree, &found)
+    if signs.hints.contains(.paywall), signs.tag != .a, signs.tag != .body, signs.tag != .html {
+      found.append(Found(field: .paywall, sign: signs.name(tree), limit: 400))
+    }
+    return found
+  }
+
+  private static func headline(_ signs: ElementSigns, _ itemprop: String?, _ tree: Tree, _ found: inout [Found]) {
+    let hints = signs.hints
+    if signs.tag == .h1 {
+      return found.append(Found(field: .headline, sign: "h1", value: signs.classText(tree, limit: 120), limit: 500))
+    }
+    if itemprop == "headline" {
+      return found.append(Found(field: .headline, sign: "itemprop=headline", limit: 500))
+    }
+    if itemprop == "alternativeheadline" {
+      return found.append(Found(field: .subheadline, sign: "itemprop=alternativeheadline", limit: 900))
+    }
+    if hints.contains(.second) && hints.contains(.title) || hints.contains(.standfirst) && !hints.contains(.card) {
+      if !isContainerOnly(signs) { found.append(Found(field: .subheadline, sign: signs.name(tree), limit: 900)) }
+      return
+    }
+    let isTitle = hints.contains(.title) && (hints.contains(.story) || hints.contains(.headline))
+    if isTitle, !hints.contains(.wrapper), !hints.contains(.card), !hints.contains(.date), !hints.contains(.author) {
+      found.append(Found(field: .headline, sign: "\(tagName(signs.tag)) \(signs.name(tree))", limit: 500))
+    } else if signs.tag == .h2, signs.area == .article || signs.area == .page {
+      found.append(Found(field: .headline, sign: "h2", limit: 500))
+    }
+  }
+
+  private static func byline(
+    _ signs: ElementSigns, _ itemprop: String?, _ rel: String?, _ tree: Tree, _ found: inout [Found]
+  ) {
+    let hints = signs.hints
+    if itemprop == "author" || itemprop == "creator" {
+      return found.append(Found(field: .byline, sign: "itemprop=author", value: href(signs, tree), limit: 200))
+    }
+    if let rel, rel.split(separator: " ").contains("author") {
+      return found.append(Found(field: .byline, sign: "rel=author", value: href(signs, tree), limit: 120))
+    }
+    if signs.tag == .a, isAuthorLink(signs, tree) {
+      return found.append(Found(field: .byline, sign: "href=author", value: href(signs, tree), limit: 120))
+    }
+    guard hints.contains(.author) || signs.tag == .address else { return }
+    let base = hints.contains(.byline) ? "byline " : signs.tag == .address ? "address " : "author "
+    found.append(Found(field: .byline, sign: base + signs.name(tree), value: href(signs, tree), limit: 240))
+  }
+
+  private static func date(_ signs: ElementSigns, _ itemprop: String?, _ tree: Tree, _ found: inout [Found]) {
+    let hints = signs.hints
+    if let property = itemprop, property.hasPrefix("date") || property == "uploaddate" {
+      let value = ElementSigns.value(signs.content, tree) ?? ElementSigns.value(signs.datetime, tree)
+      return found.append(Found(field: .date, sign: "itemprop=" + property, value: value, limit: 160))
+    }
+    if signs.tag == .time {
+      let value = ElementSigns.value(signs.datetime, tree) ?? ElementSigns.value(signs.title, tree)
+      return found.append(Found(field: .date, sign: "time " + signs.name(tree), value: value, limit: 160))
+    }
+    if let value = ElementSigns.value(signs.dataDate, tree) {
+      return found.append(Found(field: .date, sign: signs.dataDateName, value: value, limit: 160))
+    }
+    // The machine's date of the old microformats: `<abbr title="2023-06-04">yesterday</abbr>`.
+    if signs.tag == .abbr, let value = ElementSigns.value(signs.title, tree), value.utf8.count <= 80,
+      value.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+    {
+      return found.append(Found(field: .date, sign: "abbr " + signs.name(tree), value: value, limit: 160))
+    }
+    guard hints.contains(.date) || hints.contains(.published) || hints.contains(.modified) else { return }
+    if hints.contains(.event) && !hints.contains(.published) { return }
+    let value = ElementSigns.value(signs.title, tree) ?? ElementSigns.value(signs.content, tree)
+    found.append(Found(field: .date, sign: signs.name(tree), value: signs.tag == .a ? nil : value, limit: 200))
+  }
+
+  private static func site(_ signs: ElementSigns, _ tree: Tree, _ found: inout [Found]) {
+    let hints = signs.hints
+    if hints.contains(.site), hints.contains(.title) || hints.contains(.name) {
+      found.append(Found(field: .siteName, sign: signs.name(tree), limit: 120))
+    } else if hints.contains(.tagline), hints.contains(.site) || signs.area == .header {
+      found.append(Found(field: .tagline, sign: signs.name(tree), limit: 200))
+    } else if hints.contains(.logo), signs.tag == .img, let alt = ElementSigns.value(signs.alternative, tree),
+      !alt.isEmpty
+    {
+      found.append(Found(field: .siteName, sign: "logo", value: alt, limit: 120))
+    }
+  }
+
+  private static func labels(
+    _ signs: ElementSigns, _ itemprop: String?, _ rel: String?, _ tree: Tree, _ found: inout [Found]
+  ) {
+    if signs.hints.contains(.breadcrumb), !signs.hints.contains(.list) || signs.tag == .ul || signs.tag == .ol {
+      return found.append(Found(field: .section, sign: "breadcrumb", limit: 300))
+    }
+    if let rel, rel.holds("tag") {
+      let isCategory = rel.holds("category")
+      return found.append(
+        Found(field: isCategory ? .section : .tag, sign: "rel=" + rel, value: href(signs, tree), limit: 100))
+    }
+    if itemprop == "articlesection" {
+      return found.append(Found(field: .section, sign: "itemprop=articlesection", limit: 100))
+    }
+    if itemprop == "keywords" { return found.append(Found(field: .tag, sign: "itemprop=keywords", limit: 100)) }
+    guard signs.area == .article || signs.area == .page || signs.area == .header else { return }
+    if signs.hints.contains(.section), !signs.hints.contains(.title), !isContainerOnly(signs),
+      !signs.hints.contains(.wrapper)
+    {
+      found.append(Found(field: .section, sign: signs.name(tree), limit: 80))
+    } else if signs.hints.contains(.tag), signs.tag == .a {
+      found.append(Found(field: .tag, sign: signs.name(tree), value: href(signs, tree), limit: 80))
+    }
+  }
+
+  private static func image(_ signs: ElementSigns, _ tree: Tree, _ found: inout [Found]) {
+    guard signs.area == .article || signs.area == .page else { return }
+    if signs.tag == .figcaption || signs.hints.contains(.caption) {
+      found.append(Found(field: .caption, sign: tagName(signs.tag), limit: 600))
+    } else if signs.hints.contains(.credit), signs.hints.isDisjoint(with: [.author, .story]) {
+      found.append(Found(field: .credit, sign: signs.name(tree), limit: 200))
+    } else if signs.tag == .img {
+      guard let source = ElementSigns.value(signs.source, tree) ?? ElementSigns.value(signs.lazySource, tree),
+        !source.hasPrefix("data:")
+      else { return }
+      found.append(Found(field: .image, sign: "img", value: source, limit: 10))
+    }
+  }
+
+  /// Whether an element is a box for others rather than a line of text.
+  private static func isContainerOnly(_ signs: ElementSigns) -> Bool {
+    signs.tag == .section || signs.tag == .article || signs.tag == .body || signs.tag == .html || signs.tag == .main
+  }
+
+  private static func href(_ signs: ElementSigns, _ tree: Tree) -> String? {
+    signs.tag == .a ? ElementSigns.value(signs.href, tree) : nil
+  }
+
+  private static func tagName(_ tag: Tag) -> String {
+    switch tag {
+    case .h1: "h1"
+    case .h2: "h2"
+    case .h3: "h3"
+    case .div: "div"
+    case .p: "p"
+    case .figcaption: "figcaption"
+    default: "element"
+    }
+  }
+
+  /// Whether a link leads to an author's page.
+  private static func isAuthorLink(_ signs: ElementSigns, _ tree: Tree) -> Bool {
+    guard signs.href >= 0 else { return false }
+    guard let place = tree.valuePlace(at: signs.href) else {
+      let bytes = Array(tree.valueBytes(at: signs.href))
+      return AuthorPaths.leads(bytes, 0..<bytes.count)
+    }
+    return AuthorPaths.leads(tree.source, place)
+  }
+}

@@ -1,0 +1,222 @@
+import HTML
+import News
+
+/// Reads the signs of fields from a page's tree in one walk.
+///
+/// A value to be kept and used again, so that its buffers stay. It decides nothing: which sign is right is the
+/// extractor's business, and every sign tells it where it stood.
+public struct Harvester {
+  private var harvest = Harvest()
+  private var gatherer = TextGatherer()
+  private var hints = HintReader()
+  private let lines = UnmarkedLines()
+  private var decoded: [UInt8] = []
+  /// The area of each open element, outermost first.
+  private var areas: [Document.Mark.Area] = []
+  private var offset = 0
+  private var url = ""
+  private var unmarkedDates = 0
+  private var unmarkedBylines = 0
+  private var hasHeadline = false
+
+  /// A harvester.
+  public init() {}
+
+  /// The harvest of a page; addresses are resolved against the page's own by the caller's rules.
+  public mutating func harvest(_ tree: Tree, url: String) -> Harvest {
+    harvest = Harvest()
+    areas.removeAll(keepingCapacity: true)
+    (offset, unmarkedDates, unmarkedBylines) = (0, 0, 0)
+    hasHeadline = false
+    self.url = url
+    if let root = tree.documentElement {
+      harvest.head.language = tree.attribute("lang", of: root) ?? tree.attribute("xml:lang", of: root)
+      harvest.head.direction = tree.attribute("dir", of: root)
+    }
+    if harvest.head.direction == nil, let body = tree.body { harvest.head.direction = tree.attribute("dir", of: body) }
+    walk(tree)
+    return harvest
+  }
+
+  private mutating func walk(_ tree: Tree) {
+    var current = tree.firstChild(of: tree.document)
+    areas.append(.page)
+    while let node = current {
+      var enters = false
+      switch tree.kind(of: node) {
+      case .element: enters = enter(node, tree)
+      case .text: see(node, tree)
+      default: break
+      }
+      if enters, let child = tree.firstChild(of: node) {
+        current = child
+        continue
+      }
+      if tree.kind(of: node) == .element { areas.removeLast() }
+      current = node
+      while let done = current {
+        if let sibling = tree.nextSibling(of: done) {
+          current = sibling
+          break
+        }
+        guard let parent = tree.parent(of: done), parent != tree.document else { return }
+        areas.removeLast()
+        current = parent
+      }
+    }
+  }
+
+  /// Takes in an element; says whether its children are to be seen.
+  private mutating func enter(_ node: NodeID, _ tree: Tree) -> Bool {
+    let outer = areas.last ?? .page
+    areas.append(outer)
+    let tag = tree.tag(of: node)
+    switch tag {
+    case .script:
+      if let type = tree.attributeBytes("type", of: node), type.holdsWord("ld+json") {
+        harvest.head.linkedData.append(tree.text(of: node))
+      }
+      return false
+    case .style, .noscript, .template, .svg, .select, .iframe, .textarea: return false
+    case .title:
+      if harvest.head.title == nil, let text = gather(node, tree, limit: 600) { harvest.head.title = text }
+      return false
+    case .meta:
+      addMeta(node, tree)
+      return false
+    case .link:
+      addLink(node, tree)
+      return false
+    default: break
+    }
+    var signs = ElementSigns(node, tag, tree, &hints)
+    signs.area = AreaRules.area(of: signs, inside: outer, tree)
+    areas[areas.count - 1] = signs.area
+    if tag == .h1 { freeHeadline(&signs) }
+    for found in FieldRules.fields(of: signs, tree) { add(found, signs, tree) }
+    return true
+  }
+
+  /// What holds the page's headline is no side column, whatever its classes say: wrappers are named for all they hold.
+  private mutating func freeHeadline(_ signs: inout ElementSigns) {
+    guard !hasHeadline, signs.area != .navigation, !signs.hints.contains(.logo), !signs.hints.contains(.site) else {
+      return
+    }
+    hasHeadline = true
+    guard signs.area != .article, signs.area != .page, signs.area != .header else { return }
+    for index in areas.indices { areas[index] = index == 0 ? .page : .article }
+    signs.area = .article
+  }
+
+  private mutating func addMeta(_ node: NodeID, _ tree: Tree) {
+    guard let content = tree.attribute("content", of: node) ?? tree.attribute("value", of: node),
+      content.utf8.count < 8192
+    else { return }
+    for key in ["property", "name", "itemprop", "http-equiv"] {
+      guard let name = tree.attribute(key, of: node), !name.isEmpty else { continue }
+      let prefix = key == "itemprop" && areas.count > 3 ? "itemprop:" : ""
+      harvest.head.metas.append(.init(name: prefix + name.lowercased(), content: content))
+      if !prefix.isEmpty { addItemMeta(name, content, node, tree) }
+    }
+  }
+
+  /// Microdata in the page's body: a sign at its place as well.
+  private mutating func addItemMeta(_ name: String, _ content: String, _ node: NodeID, _ tree: Tree) {
+    let field: Document.Mark.Field? =
+      switch name.lowercased() {
+      case "datepublished", "datemodified", "datecreated", "uploaddate": .date
+      case "headline": .headline
+      default: nil
+      }
+    guard let field else { return }
+    append(field, text: "", value: content, sign: "itemprop=" + name.lowercased(), node)
+  }
+
+  private mutating func addLink(_ node: NodeID, _ tree: Tree) {
+    guard harvest.head.links.count < 200 else { return }
+    let signs = LinkPlaces(node, tree)
+    guard signs.rel >= 0, signs.href >= 0 else { return }
+    // Styles, fonts and connections say nothing of the article.
+    let kind = tree.valueBytes(at: signs.rel)
+    if kind.holdsWord("stylesheet") || kind.holdsWord("pre") || kind.holdsWord("icon") { return }
+    harvest.head.links.append(
+      .init(
+        rel: tree.value(at: signs.rel).lowercased(), href: tree.value(at: signs.href),
+        text: ElementSigns.value(signs.title, tree)))
+  }
+
+  private mutating func gather(_ node: NodeID, _ tree: Tree, limit: Int, spacesParts: Bool = false) -> String? {
+    gatherer.text(of: node, in: tree, limit: limit, spacesParts: spacesParts).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  private mutating func add(_ found: FieldRules.Found, _ signs: ElementSigns, _ tree: Tree) {
+    guard harvest.marks.count < 600 else { return }
+    let spacesParts = found.field != .headline && found.field != .subheadline
+    guard let text = gather(signs.node, tree, limit: found.limit, spacesParts: spacesParts),
+      !text.isEmpty || found.value != nil
+    else { return }
+    if found.field == .date, found.value == nil, !text.utf8.contains(where: Self.mayBeDigit) { return }
+    append(found.field, text: text, value: found.value, sign: found.sign, signs.node)
+  }
+
+  private mutating func append(
+    _ field: Document.Mark.Field, text: String, value: String?, sign: String, _ node: NodeID
+  ) {
+    harvest.marks.append(
+      .init(field: field, text: text, value: value, sign: sign, position: 0, offset: offset, area: areas.last ?? .page))
+    harvest.nodes.append(node)
+  }
+
+  private static func mayBeDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 || byte >= 0xD9 }
+
+  /// Takes in a text node: its length, and whether it may be a date or a byline that no markup tells of.
+  private mutating func see(_ node: NodeID, _ tree: Tree) {
+    if let place = tree.textPlace(of: node) { return see(node, tree, tree.source, place) }
+    decoded.removeAll(keepingCapacity: true)
+    tree.appendText(of: node, to: &decoded)
+    let bytes = decoded
+    see(node, tree, bytes, 0..<bytes.count)
+  }
+
+  @inline(__always)
+  private mutating func see(_ node: NodeID, _ tree: Tree, _ bytes: [UInt8], _ place: Range<Int>) {
+    var first = place.lowerBound
+    while first < place.upperBound, bytes[first] <= 0x20 { first += 1 }
+    guard first < place.upperBound else { return }
+    let length = place.upperBound - first
+    if length <= 200 { seeLine(node, tree, bytes, first..<place.upperBound) }
+    offset += length
+  }
+
+  private mutating func seeLine(_ node: NodeID, _ tree: Tree, _ bytes: [UInt8], _ line: Range<Int>) {
+    let area = areas.last ?? .page
+    guard area != .related, area != .comments, area != .navigation, let parent = tree.parent(of: node) else { return }
+    if unmarkedDates < 40, UnmarkedLines.mayHoldDate(bytes, line) { seeDate(bytes[line], node, parent, tree) }
+    if unmarkedBylines < 20, lines.mayBeginByline(bytes, line) {
+      let holder = line.count < 14 ? tree.parent(of: parent) ?? parent : parent
+      guard let text = gather(parent, tree, limit: 160, spacesParts: true),
+        let wide = text.utf8.count < 14 ? gather(holder, tree, limit: 160, spacesParts: true) : text
+      else { return }
+      unmarkedBylines += 1
+      append(.byline, text: wide, value: nil, sign: "text", text.utf8.count < 14 ? holder : parent)
+    }
+  }
+
+  /// Takes in a line that may hold a date: with all of its element where that is short, else as the beginning of a part.
+  private mutating func seeDate(_ line: ArraySlice<UInt8>, _ node: NodeID, _ parent: NodeID, _ tree: Tree) {
+    if let text = gather(parent, tree, limit: 200, spacesParts: true) {
+      unmarkedDates += 1
+      return append(.date, text: text, value: nil, sign: "text", parent)
+    }
+    if let before = tree.previousSibling(of: node),
+      tree.kind(of: before) != .element || TextGatherer.isInline(tree.tag(of: before))
+    {
+      return
+    }
+    unmarkedDates += 1
+    let text = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    append(.date, text: text, value: nil, sign: "text part", parent)
+  }
+}

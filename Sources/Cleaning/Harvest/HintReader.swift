@@ -1,0 +1,37 @@
+import HTML
+
+/// Finds the hints of an element's words; what it found out of one element it knows of all alike.
+struct HintReader {
+  private struct Known: BitwiseCopyable {
+    var signature: UInt64 = 0
+    var hints: SignHints = []
+  }
+
+  private var known = [Known](repeating: Known(), count: 4096)
+  private let words = SignWords.standard
+  private var signature: UInt64 = 0
+  private var places: [Int] = []
+
+  /// Begins with an element.
+  mutating func begin() {
+    signature = 0
+    places.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds one of its attributes whose words hint.
+  mutating func add(_ place: Int, _ tree: Tree) {
+    places.append(place)
+    tree.mix(valueAt: place, into: &signature)
+  }
+
+  /// The hints of the attributes added.
+  mutating func hints(_ tree: Tree) -> SignHints {
+    if places.isEmpty { return [] }
+    let slot = Int(truncatingIfNeeded: signature) & 4095
+    if known[slot].signature == signature { return known[slot].hints }
+    var hints: SignHints = []
+    for place in places { hints.formUnion(words.hints(of: tree.valueBytes(at: place))) }
+    known[slot] = Known(signature: signature, hints: hints)
+    return hints
+  }
+}

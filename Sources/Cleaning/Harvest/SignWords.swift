@@ -1,0 +1,129 @@
+/// The words of classes and ids that hint at fields, and a reader that finds them in an attribute's value.
+struct SignWords: Sendable {
+  private let hints: HashTable<SignHints>
+
+  /// The one table, built on first use.
+  static let standard = SignWords()
+
+  private init() {
+    var hints: [UInt64: SignHints] = [:]
+    for (words, hint) in Self.table {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        hints[Self.hash(word.utf8), default: []].formUnion(hint)
+      }
+    }
+    var table = HashTable<SignHints>(capacity: hints.count, blank: [])
+    for (word, hint) in hints { table.set(word, hint) }
+    self.hints = table
+  }
+
+  /// The hints of all words in a value; words end at signs, digits and before the capital of `camelCase`.
+  func hints(of value: ArraySlice<UInt8>) -> SignHints {
+    var found: SignHints = []
+    var hash = Self.seed
+    var length = 0
+    var wasSmall = false
+    for byte in value {
+      let small = byte | 0x20
+      let isLetter = small >= 0x61 && small <= 0x7A
+      let isCapital = isLetter && byte < 0x60
+      if !isLetter || isCapital && wasSmall {
+        if length > 1, let hint = hints[hash] { found.formUnion(hint) }
+        hash = Self.seed
+        length = 0
+      }
+      if isLetter {
+        hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
+        length += 1
+      }
+      wasSmall = isLetter && !isCapital
+    }
+    if length > 1, let hint = hints[hash] { found.formUnion(hint) }
+    return found
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The FNV-1a hash of a word in small letters.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  private static let table: [(String, SignHints)] = [
+    (
+      "author authors auteur auteurs autor autoren autore autori autora forfatter auteurname authorname verfasser writer writers",
+      .author
+    ),
+    (
+      "contributor contributors journalist journalists journaliste columnist reporter reporters redacteur skribent yazar penulis",
+      .author
+    ),
+    ("postauthor entryauthor articleauthor vcard pauthor avtor autorzy signature firma", .author),
+    ("byline bylines byl articlebyline storybyline bylineauthor postedby writtenby creditline", [.byline, .author]),
+    ("date dates datum fecha data datetime dateline time timestamp pubdate pubtime posttime postdate entrydate", .date),
+    (
+      "articledate newsdate datestamp datepublished publishdate publisheddate publishtime tarih tanggal dato tid", .date
+    ),
+    ("datemodified dateupdated lastmodified posted horario zeit uhrzeit temps heure clock when day zaman", .date),
+    (
+      "published publish publication pub pubdate datepublished publishdate publisheddate publishtime posted created release",
+      .published
+    ),
+    (
+      "updated update modified lastupdated lastmodified datemodified dateupdated revised edited aktualisiert", .modified
+    ),
+    (
+      "title titre titel titulo titolo tytul baslik judul articletitle posttitle entrytitle pagetitle storytitle newstitle",
+      .title
+    ),
+    ("headline headlines headlinetitle hl ueberschrift schlagzeile", [.title, .headline]),
+    ("articletitle posttitle entrytitle storytitle newstitle", [.title, .story]),
+    ("article entry post story news content detail main single blog articletext page artikel articulo noticia", .story),
+    ("subtitle subheadline subhead subheading subtitulo soustitre untertitel sub secondary", .second),
+    (
+      "dek deck standfirst lede lead chapo chapeau teaser intro introduction abstract bajada entradilla summary vorspann ingress",
+      .standfirst
+    ),
+    ("nav navbar navigation menu menus topbar navi mainmenu submenu dropdown offcanvas hamburger toolbar", .navigation),
+    ("footer foot colophon bottom copyright impressum legal cookie cookies consent gdpr newsletter subscribe", .footer),
+    (
+      "sidebar aside rail rightcol rightcolumn leftcol widget widgets ads advert advertisement promo banner sponsored",
+      .aside
+    ),
+    (
+      "related recommended recommendation recommendations recirculation trending popular mostread mostpopular similar latest",
+      .related
+    ),
+    (
+      "ticker carousel slider outbrain taboola readmore morefrom suggested upnext previous next prev pagination pager archive",
+      .related
+    ),
+    (
+      "comment comments kommentar kommentare disqus respond reply replies commentlist commentaires comentarios",
+      .comment
+    ),
+    ("bio biography biographies aboutauthor authorbox authorbio authorinfo portrait avatar", .portrait),
+    ("tag tags keyword keywords topics topic taglist posttags tagcloud hashtag schlagworte etiquetas", .tag),
+    (
+      "category categories cat kicker section rubric rubrik rubrique eyebrow channel ressort overline seccion dachzeile",
+      .section
+    ),
+    ("breadcrumb breadcrumbs crumb crumbs bread pathway", .breadcrumb),
+    ("caption captions figcaption bildunterschrift legende wpcaption imagecaption", .caption),
+    ("credit credits copyright photographer photocredit imagecredit source courtesy", .credit),
+    (
+      "paywall regwall piano premium subscriber subscribers subscription metered paid locked lock plus restricted",
+      .paywall
+    ),
+    ("site brand masthead website blogname sitename", .site), ("logo brandlogo sitelogo", .logo),
+    ("tagline slogan description motto sitedescription", .tagline), ("name names", .name),
+    ("list grid items feed loop listing stream collection river blogroll", .list),
+    ("card cards tile thumb thumbnail thumbnails item teaser block excerpt box", .card),
+    ("share sharing social shares follow addtoany addthis", .share),
+    ("header head masthead top hero meta info", .header),
+    ("image img picture photo figure media featured gallery", .image),
+    ("read reading minutes readtime duration views min", .read),
+    ("event events calendar schedule countdown weather live", .event),
+    ("wrapper container wrap inner outer row layout body holder column col", .wrapper),
+  ]
+}

@@ -1,0 +1,69 @@
+import HTML
+
+/// Gathers the visible text of an element, white space collapsed, up to a limit.
+struct TextGatherer {
+  private var scratch: [UInt8] = []
+  private var text: [UInt8] = []
+
+  /// The text inside an element, or nil where it is longer than the limit in bytes.
+  ///
+  /// Pages set the parts of a byline apart by style alone, `<span>By</span><a>Ann Lee</a>`: `spacesParts` puts the space
+  /// there that readers see.
+  mutating func text(of root: NodeID, in tree: Tree, limit: Int, spacesParts: Bool = false) -> [UInt8]? {
+    text.removeAll(keepingCapacity: true)
+    var needsSpace = false
+    var current = tree.firstChild(of: root)
+    while let node = current {
+      switch tree.kind(of: node) {
+      case .text:
+        if spacesParts { needsSpace = needsSpace || !text.isEmpty }
+        if !append(tree.textBytes(of: node), needsSpace: &needsSpace, limit: limit) { return nil }
+        current = tree.next(after: node, within: root)
+      case .element:
+        let tag = tree.tag(of: node)
+        if Self.isInvisible(tag) {
+          current = tree.nextSkippingChildren(of: node, within: root)
+        } else {
+          if !Self.isInline(tag) { needsSpace = needsSpace || !text.isEmpty }
+          current = tree.next(after: node, within: root)
+        }
+      default: current = tree.nextSkippingChildren(of: node, within: root)
+      }
+    }
+    return text
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, needsSpace: inout Bool, limit: Int) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      // A no-break space is C2 A0.
+      let isSpace = byte <= 0x20 || byte == 0xA0 && previous == 0xC2
+      if isSpace {
+        if byte == 0xA0 { text.removeLast() }
+        needsSpace = needsSpace || !text.isEmpty
+      } else {
+        if needsSpace {
+          text.append(0x20)
+          needsSpace = false
+        }
+        text.append(byte)
+        if text.count > limit { return false }
+      }
+      previous = byte
+    }
+    return true
+  }
+
+  /// Elements whose text nobody sees.
+  static func isInvisible(_ tag: Tag) -> Bool {
+    tag == .script || tag == .style || tag == .noscript || tag == .template || tag == .svg || tag == .select
+      || tag == .iframe || tag == .textarea || tag == .button
+  }
+
+  /// Elements between which no space is meant.
+  static func isInline(_ tag: Tag) -> Bool {
+    tag == .a || tag == .span || tag == .b || tag == .strong || tag == .i || tag == .em || tag == .time || tag == .abbr
+      || tag == .cite || tag == .small || tag == .sup || tag == .sub || tag == .mark || tag == .q || tag == .u
+      || tag == .font || tag == .wbr || tag == .bdi
+  }
+}

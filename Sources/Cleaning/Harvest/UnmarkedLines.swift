@@ -1,0 +1,77 @@
+/// Tells short lines that may be dates or bylines by their bytes, so that few need to be looked at.
+struct UnmarkedLines {
+  private let starters: HashTable<Bool>
+
+  /// Whether a line holds four digits that may be a year, or digits of the Arabic script, or a counter of years.
+  static func mayHoldDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard line.count >= 6, line.count <= 160 else { return false }
+    if line.count <= 60, holdsShortDate(bytes, line) { return true }
+    var run = 0
+    var value = 0
+    var previous: UInt8 = 0
+    for index in line {
+      let byte = bytes[index]
+      if byte >= 48, byte <= 57 {
+        run += 1
+        value = run > 4 ? 0 : value * 10 + Int(byte - 48)
+      } else {
+        if run == 4, isYear(value) { return true }
+        (run, value) = (0, 0)
+        // Digits of the Arabic script are D9 A0-A9 and DB B0-B9.
+        if previous == 0xD9, byte >= 0xA0, byte <= 0xA9 { return true }
+        if previous == 0xDB, byte >= 0xB0, byte <= 0xB9 { return true }
+      }
+      previous = byte
+    }
+    return run == 4 && isYear(value)
+  }
+
+  /// Whether a short line holds `02.12.19`: three groups of one or two digits around the same sign.
+  private static func holdsShortDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var (run, groups, sign): (Int, Int, UInt8) = (0, 0, 0)
+    for index in line {
+      let byte = bytes[index]
+      if byte >= 48, byte <= 57 {
+        run += 1
+        if groups == 2, run == 2 { return true }
+        if run > 2 { (groups, sign) = (0, 0) }
+      } else {
+        let joins = (byte == 0x2E || byte == 0x2F) && (1...2).contains(run)
+        if joins, groups == 0 || byte == sign { (groups, sign) = (groups + 1, byte) } else { (groups, sign) = (0, 0) }
+        run = 0
+      }
+    }
+    return false
+  }
+
+  private static func isYear(_ value: Int) -> Bool {
+    (1980...2040).contains(value) || (1370...1450).contains(value) || (2530...2580).contains(value)
+  }
+
+  /// Whether a line begins with a word that begins bylines.
+  func mayBeginByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in line {
+      let byte = bytes[index]
+      if byte == 0x20 || byte == 0x3A || byte == 0xA0 || byte == 0x0A || byte == 0x2F { break }
+      if index - line.lowerBound > 24 { return false }
+      // Small letters of ASCII; other scripts' starters are listed as they are written.
+      hash = (hash ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    }
+    return starters[hash] != nil
+  }
+
+  /// A teller with the words that begin bylines.
+  init() {
+    let words = Self.words.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    var table = HashTable(capacity: words.count, blank: false)
+    for word in words { table.set(SignWords.hash(word.utf8), true) }
+    starters = table
+  }
+
+  private static let words = """
+    by von par por di da door av af autor autora author authors written texte text posted story words reported reporter
+    автор автора текст текст: نویسنده بقلم كتب کتبت كتبت گزارش 作者 記者 记者 文 撰文 기자 yazan oleh penulis γράφει του szerző autorka
+    napisał napisala pisze skriven tekst tekst: door: auteur auteurs rédigé publié redactie redaktion de fotos: foto:
+    """
+}

@@ -1,0 +1,45 @@
+/// What the memory takes of one page: the fingerprints of its lines.
+struct PageLines: Hashable, Sendable {
+  /// One line.
+  struct Line: Hashable, Sendable {
+    /// The hash of the folded line.
+    var fingerprint: UInt64
+    /// Its words, where the line was taken for the story's; 0 where it nearly was.
+    var words: UInt16
+  }
+
+  /// The page.
+  var address: PageAddress
+  /// Its lines, each once.
+  var lines: [Line]
+
+  /// The lines as bytes: eight of the fingerprint and two of the words each, the low ones first.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.count * 10)
+    for line in lines {
+      for shift in stride(from: 0, to: 64, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: line.fingerprint >> UInt64(shift)))
+      }
+      bytes.append(UInt8(truncatingIfNeeded: line.words))
+      bytes.append(UInt8(truncatingIfNeeded: line.words >> 8))
+    }
+    return bytes
+  }
+
+  /// Lines read back from bytes; what is left over at the end is no line.
+  static func lines(of bytes: some Collection<UInt8>) -> [Line] {
+    var lines: [Line] = []
+    var rest = bytes[...]
+    while rest.count >= 10, lines.count < MemoryLimits.linesOfPage {
+      var fingerprint: UInt64 = 0
+      for (place, byte) in rest.prefix(8).enumerated() { fingerprint |= UInt64(byte) << UInt64(place * 8) }
+      rest = rest.dropFirst(8)
+      var words: UInt16 = 0
+      for (place, byte) in rest.prefix(2).enumerated() { words |= UInt16(byte) << UInt16(place * 8) }
+      rest = rest.dropFirst(2)
+      lines.append(Line(fingerprint: fingerprint, words: words))
+    }
+    return lines
+  }
+}

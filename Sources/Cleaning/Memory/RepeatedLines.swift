@@ -1,0 +1,95 @@
+/// Removes from a page what its site repeats, and teaches the memory the page.
+///
+/// What identifies a story is spared whatever repeats: its headline, its dateline, its first paragraph unless the
+/// evidence is overwhelming, headings of paragraphs that stay, cells of tables.
+struct RepeatedLines {
+  /// The rule's id.
+  static let rule = "site.repeated"
+
+  private let page: PageText
+  private let marks: PageLandmarks
+  private var fingerprints: [UInt64] = []
+
+  /// The lines of a page.
+  init(_ page: PageText, _ landmarks: PageLandmarks) {
+    self.page = page
+    marks = landmarks
+  }
+
+  /// Learns from a page, then removes what is repeated.
+  mutating func apply(to verdicts: inout [Verdict], at address: PageAddress, _ memory: inout SiteMemory) {
+    let observed = observe(verdicts, at: address)
+    memory.learn(observed) { fingerprint in
+      fingerprints.firstIndex(of: fingerprint).map { String(page.text(of: page.blocks[$0]).prefix(200)) }
+    }
+    guard memory.isReady(for: address.site) else { return }
+    let found = repeated(verdicts, at: address.site, memory)
+    guard !found.isEmpty, leavesStory(found, verdicts) else { return }
+    for index in found {
+      verdicts[index] = .removed(rule: Self.rule, score: nil)
+      memory.countRemoval(of: fingerprints[index], at: address.site)
+    }
+  }
+
+  /// The lines that were kept, or nearly.
+  private mutating func observe(_ verdicts: [Verdict], at address: PageAddress) -> PageLines {
+    var observed = PageLines(address: address, lines: [])
+    fingerprints = [UInt64](repeating: 0, count: verdicts.count)
+    var seen: Set<UInt64> = []
+    for (index, block) in page.blocks.enumerated() where observed.lines.count < MemoryLimits.linesOfPage {
+      let words: Int32
+      switch verdicts[index] {
+      case .kept: words = block.shape.words
+      case .removed(_, let score?) where score > -1: words = 0
+      case .removed: continue
+      }
+      let fingerprint = Fingerprint.of(line: page.bytes, Int(block.start), Int(block.end))
+      fingerprints[index] = fingerprint
+      guard seen.insert(fingerprint).inserted else { continue }
+      observed.lines.append(.init(fingerprint: fingerprint, words: UInt16(clamping: words)))
+    }
+    return observed
+  }
+
+  private func repeated(_ verdicts: [Verdict], at site: String, _ memory: SiteMemory) -> [Int] {
+    let first = verdicts.indices.first { verdicts[$0].isKept && page.blocks[$0].shape.words >= 8 && !isHeading($0) }
+    var found: [Int] = []
+    // From the end: whether a heading goes depends on what follows it.
+    var nextGoes = true
+    for index in verdicts.indices.reversed() where verdicts[index].isKept {
+      let goes =
+        memory.repetition(of: fingerprints[index], at: site).map { repetition in
+          !isSpared(index, before: first) && (!isHeading(index) || nextGoes)
+            && (index != first || isOverwhelming(repetition, memory.limits))
+        } ?? false
+      if goes { found.append(index) }
+      nextGoes = goes
+    }
+    return found
+  }
+
+  private func isOverwhelming(_ repetition: SiteMemory.Repetition, _ limits: MemoryLimits) -> Bool {
+    repetition.of >= 2 * limits.minimumPages && repetition.pages * 10 >= repetition.of * 9
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    !page.elements[Int(page.blocks[index].element)].around
+      .isDisjoint(with: [.topHeading, .heading2, .heading])
+  }
+
+  private func isSpared(_ index: Int, before first: Int?) -> Bool {
+    let around = page.elements[Int(page.blocks[index].element)].around
+    if around.contains(.topHeading) || around.contains(.cell) || marks.titleLikeness[index] >= 0.6 { return true }
+    guard let first, index < first else { return false }
+    // A place in capitals right before the story is its dateline.
+    let shape = page.blocks[index].shape
+    return index + 1 == first && shape.words <= 6 && shape.capitals * 2 >= shape.words
+  }
+
+  /// Whether most of what was kept stays: a page that is all repetition is better left to those who can tell why.
+  private func leavesStory(_ found: [Int], _ verdicts: [Verdict]) -> Bool {
+    let words = { (index: Int) in Int(page.blocks[index].shape.words) }
+    let all = verdicts.indices.reduce(0) { $0 + (verdicts[$1].isKept ? words($1) : 0) }
+    return found.reduce(0) { $0 + words($1) } * 2 <= all
+  }
+}

@@ -1,0 +1,113 @@
+/// What sites repeat: for each site, on how many of its last different pages each line stands.
+///
+/// It is a value without files: `SiteMemoryStore` keeps it over restarts and shares it among cleaners. It is bounded by
+/// `MemoryLimits`, about 16 KB a site.
+public struct SiteMemory: Sendable {
+  /// The limits.
+  public let limits: MemoryLimits
+
+  /// Pages taken in that no store has yet.
+  private(set) var fresh: [PageLines] = []
+  /// The texts of lines that began to repeat, for those who look at the memory.
+  private(set) var texts: [LineKey: String] = [:]
+  /// Removals since the store was told of them.
+  private(set) var removals: [LineKey: Int] = [:]
+  private var records: [String: SiteRecord] = [:]
+  private var count: UInt64 = 0
+
+  /// A line of a site.
+  struct LineKey: Hashable, Sendable {
+    var site: String
+    var fingerprint: UInt64
+  }
+
+  /// An empty memory.
+  public init(_ limits: MemoryLimits = MemoryLimits()) { self.limits = limits }
+
+  /// The sites it knows, with how many different pages of each.
+  public var sites: [String: Int] { records.mapValues(\.pageCount) }
+
+  /// Takes a page in; `text` gives a line's text by its place in the page's lines.
+  mutating func learn(_ page: PageLines, text: (UInt64) -> String?) {
+    let site = page.address.site
+    for fingerprint in take(page) {
+      texts[LineKey(site: site, fingerprint: fingerprint)] = text(fingerprint)
+      records[site]?.told.insert(fingerprint)
+    }
+    fresh.append(page)
+    // Without a store nobody ever asks for them.
+    if fresh.count > 4096 { forgetFresh() }
+  }
+
+  /// Takes in a page that another cleaner, or this one in an earlier life, has learned from; returns its lines
+  /// that repeat and whose text is not known.
+  @discardableResult
+  mutating func take(_ page: PageLines) -> [UInt64] {
+    count += 1
+    var record = records.removeValue(forKey: page.address.site) ?? SiteRecord()
+    record.seen = count
+    let risen = record.take(page, reporting: min(3, limits.minimumPages))
+    records[page.address.site] = record
+    if records.count > limits.sites { forgetOldest() }
+    return risen
+  }
+
+  /// On how many of a site's pages a line stands, and how many pages there are; nil unless it is repeated.
+  func repetition(of fingerprint: UInt64, at site: String) -> Repetition? {
+    guard let record = records[site], record.pageCount >= limits.minimumPages else { return nil }
+    let pages = record.count(of: fingerprint)
+    guard pages * 100 >= record.pageCount * limits.share, pages >= limits.minimumPages * limits.share / 100,
+      !record.spared.contains(fingerprint)
+    else { return nil }
+    return Repetition(pages: pages, of: record.pageCount)
+  }
+
+  /// How often a line stands on its site's pages.
+  struct Repetition: Hashable, Sendable {
+    var pages: Int
+    var of: Int
+  }
+
+  /// The repeated lines of a site.
+  func repeated(at site: String) -> [(fingerprint: UInt64, repetition: Repetition)] {
+    guard let record = records[site] else { return [] }
+    return record.fingerprints(onAtLeast: 2).compactMap { fingerprint in
+      repetition(of: fingerprint, at: site).map { (fingerprint, $0) }
+    }
+  }
+
+  /// Whether anything is known that could remove a line of a site.
+  func isReady(for site: String) -> Bool { (records[site]?.pageCount ?? 0) >= limits.minimumPages }
+
+  /// Counts a removal.
+  mutating func countRemoval(of fingerprint: UInt64, at site: String) {
+    removals[LineKey(site: site, fingerprint: fingerprint), default: 0] += 1
+  }
+
+  /// Leaves a line alone from now on.
+  mutating func spare(_ fingerprint: UInt64, at site: String) {
+    records[site, default: SiteRecord(seen: count)].spared.insert(fingerprint)
+  }
+
+  /// Forgets a site, what the operator wants left alone apart.
+  mutating func forget(_ site: String) {
+    guard let record = records.removeValue(forKey: site) else { return }
+    if !record.spared.isEmpty { records[site] = SiteRecord(seen: count, spared: record.spared) }
+    fresh.removeAll { $0.address.site == site }
+    texts = texts.filter { $0.key.site != site }
+    removals = removals.filter { $0.key.site != site }
+  }
+
+  /// Forgets what a store has now.
+  mutating func forgetFresh() {
+    fresh.removeAll(keepingCapacity: true)
+    texts.removeAll(keepingCapacity: true)
+    removals.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func forgetOldest() {
+    // A tenth at once, so that the search isn't made for each new site.
+    let oldest = records.filter { $0.value.spared.isEmpty }.sorted { $0.value.seen < $1.value.seen }
+    for (site, _) in oldest.prefix(max(1, limits.sites / 10)) { records[site] = nil }
+  }
+}

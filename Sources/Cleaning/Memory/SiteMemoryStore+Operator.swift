@@ -1,0 +1,120 @@
+import Foundation
+internal import GRDB
+
+// What `chapar boilerplate` does.
+extension SiteMemoryStore {
+  /// What was learned, site by site; with the pages where it is for another machine.
+  public func sites(
+    _ site: String? = nil, limits: MemoryLimits = MemoryLimits(), withPages: Bool = false
+  ) throws(MemoryStoreError) -> [LearnedSite] {
+    do {
+      return try queue.read { database in
+        let names = try String.fetchAll(
+          database,
+          sql: "SELECT site FROM (SELECT site FROM page UNION SELECT site FROM line) WHERE site = ?1 OR ?1 IS NULL",
+          arguments: [site])
+        return try names.sorted().map { try learned($0, limits, withPages, database) }
+      }
+    } catch {
+      throw MemoryStoreError(action: "be read", file: path, cause: error)
+    }
+  }
+
+  private func learned(
+    _ site: String, _ limits: MemoryLimits, _ withPages: Bool, _ database: Database
+  ) throws -> LearnedSite {
+    var memory = SiteMemory(limits)
+    var record = SiteRecord()
+    var pages: [LearnedSite.Page] = []
+    for row in try Row.fetchAll(
+      database, sql: "SELECT address, lines FROM page WHERE site = ? ORDER BY id", arguments: [site])
+    {
+      let number = UInt64(bitPattern: row[0] as Int64)
+      let data: Data = row[1]
+      let page = PageLines(address: PageAddress(site: site, number: number), lines: PageLines.lines(of: data))
+      memory.take(page)
+      _ = record.take(page, reporting: 0)
+      if withPages { pages.append(.init(address: String(number, radix: 16), lines: data.base64EncodedString())) }
+    }
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT fingerprint, text, removed, spared FROM line WHERE site = ?", arguments: [site])
+    let lines = rows.map { row in
+      let fingerprint = UInt64(bitPattern: row[0] as Int64)
+      let isSpared: Bool = row[3]
+      return LearnedSite.Line(
+        fingerprint: String(fingerprint, radix: 16), text: row[1], pages: record.count(of: fingerprint),
+        removed: row[2], isRepeated: !isSpared && memory.repetition(of: fingerprint, at: site) != nil,
+        isSpared: isSpared)
+    }
+    return LearnedSite(
+      site: site, pageCount: record.pageCount,
+      lines: lines.sorted { ($1.pages, $0.text) < ($0.pages, $1.text) }, pages: withPages ? pages : nil)
+  }
+
+  /// Forgets a site: learning begins anew. Lines that are to be left alone stay so.
+  ///
+  /// - Returns: the pages forgotten.
+  public func forget(_ site: String) throws(MemoryStoreError) -> Int {
+    try change { database in
+      try database.execute(sql: "DELETE FROM page WHERE site = ?", arguments: [site])
+      let count = database.changesCount
+      try database.execute(sql: "DELETE FROM line WHERE site = ? AND spared = 0", arguments: [site])
+      try database.execute(sql: "INSERT INTO word (site, fingerprint) VALUES (?, NULL)", arguments: [site])
+      return count
+    }
+  }
+
+  /// Leaves a line of a site alone for good, in the cleaners that run too.
+  public func spare(_ line: String, at site: String) throws(MemoryStoreError) {
+    let bytes = Array(line.utf8)
+    try change { database in
+      try spare(Fingerprint.of(line: bytes, 0, bytes.count), line, at: site, database)
+    }
+  }
+
+  private func spare(_ fingerprint: UInt64, _ text: String, at site: String, _ database: Database) throws {
+    let number = Int64(bitPattern: fingerprint)
+    try database.execute(
+      sql: """
+        INSERT INTO line (site, fingerprint, text, spared) VALUES (?, ?, ?, 1)
+        ON CONFLICT (site, fingerprint) DO UPDATE SET spared = 1
+        """, arguments: [site, number, String(text.prefix(200))])
+    try database.execute(sql: "INSERT INTO word (site, fingerprint) VALUES (?, ?)", arguments: [site, number])
+  }
+
+  /// Adds what another machine learned; pages known here stay as they are.
+  ///
+  /// - Returns: the pages that were new.
+  public func add(_ learned: LearnedSite) throws(MemoryStoreError) -> Int {
+    try change { database in
+      var count = 0
+      for page in learned.pages ?? [] {
+        guard let number = UInt64(page.address, radix: 16), let data = Data(base64Encoded: page.lines) else { continue }
+        let isKnown = try Bool.fetchOne(
+          database, sql: "SELECT 1 FROM page WHERE site = ? AND address = ?",
+          arguments: [learned.site, Int64(bitPattern: number)])
+        if isKnown == true { continue }
+        let address = PageAddress(site: learned.site, number: number)
+        try insert(PageLines(address: address, lines: PageLines.lines(of: data)), 0, database)
+        count += 1
+      }
+      for line in learned.lines {
+        guard let fingerprint = UInt64(line.fingerprint, radix: 16) else { continue }
+        if line.isSpared {
+          try spare(fingerprint, line.text, at: learned.site, database)
+        } else {
+          try database.execute(
+            sql: "INSERT OR IGNORE INTO line (site, fingerprint, text) VALUES (?, ?, ?)",
+            arguments: [learned.site, Int64(bitPattern: fingerprint), String(line.text.prefix(200))])
+        }
+      }
+      return count
+    }
+  }
+
+  private func change<Value>(_ body: (Database) throws -> Value) throws(MemoryStoreError) -> Value {
+    do { return try queue.write(body) } catch {
+      throw MemoryStoreError(action: "be changed", file: path, cause: error)
+    }
+  }
+}

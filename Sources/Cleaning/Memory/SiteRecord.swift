@@ -1,0 +1,97 @@
+/// What is remembered of one site: its last different pages, and for each line on which of them it stands.
+///
+/// A page has a place among 64, a line a word of as many bits. So a page that comes again, by whatever way, is counted
+/// once, and one that is updated counts with what it has now.
+struct SiteRecord: Sendable {
+  /// When the site was seen last, by the memory's count.
+  var seen: UInt64
+  /// The lines that the operator wants left alone.
+  var spared: Set<UInt64>
+  /// The lines whose texts this process has told.
+  var told: Set<UInt64> = []
+
+  private var pages: [UInt64] = []
+  private var next = 0
+  private var lines: [UInt64: UInt64] = [:]
+
+  /// A site of which nothing is known but what is to be left alone.
+  init(seen: UInt64 = 0, spared: Set<UInt64> = []) {
+    self.seen = seen
+    self.spared = spared
+  }
+
+  /// The different pages that are remembered.
+  var pageCount: Int { pages.count }
+
+  /// The fingerprints of the lines that stand on at least so many pages.
+  func fingerprints(onAtLeast count: Int) -> [UInt64] {
+    lines.filter { $0.value.nonzeroBitCount >= count }.map(\.key)
+  }
+
+  /// On how many of the pages a line stands.
+  func count(of fingerprint: UInt64) -> Int { lines[fingerprint]?.nonzeroBitCount ?? 0 }
+
+  /// Takes a page in; returns its lines that stand on `mark` pages or more and whose text nobody here has told yet.
+  mutating func take(_ page: PageLines, reporting mark: Int) -> [UInt64] {
+    let slot = slot(for: page)
+    let bit: UInt64 = 1 << UInt64(slot)
+    for (fingerprint, pages) in lines where pages & bit != 0 {
+      let left = pages & ~bit
+      lines[fingerprint] = left == 0 ? nil : left
+    }
+    if slot == pages.count { pages.append(page.address.number) } else { pages[slot] = page.address.number }
+    var risen: [UInt64] = []
+    for line in page.lines {
+      lines[line.fingerprint, default: 0] |= bit
+      if count(of: line.fingerprint) >= mark, !told.contains(line.fingerprint) { risen.append(line.fingerprint) }
+    }
+    if lines.count > MemoryLimits.linesOfSite { thin() }
+    return risen
+  }
+
+  /// The place of a page: the one it has, that of another copy of its story, a free one, or the oldest.
+  private mutating func slot(for page: PageLines) -> Int {
+    if let own = pages.firstIndex(of: page.address.number) { return own }
+    if let copy = copy(of: page) { return copy }
+    if pages.count < MemoryLimits.window { return pages.count }
+    defer { next = (next + 1) % MemoryLimits.window }
+    return next
+  }
+
+  /// The place of a page that has half of this one's words, those of the site left aside: an updated story, or the same
+  /// one at another address, says nothing of what the site repeats.
+  private func copy(of page: PageLines) -> Int? {
+    var shared = [Int](repeating: 0, count: pages.count)
+    var own = 0
+    for line in page.lines where line.words > 0 {
+      let places = lines[line.fingerprint] ?? 0
+      if pages.count >= 4, places.nonzeroBitCount * 2 >= pages.count { continue }
+      own += Int(line.words)
+      var rest = places
+      while rest != 0 {
+        shared[rest.trailingZeroBitCount] += Int(line.words)
+        rest &= rest - 1
+      }
+    }
+    guard own > 0, let most = shared.indices.max(by: { shared[$0] < shared[$1] }) else { return nil }
+    return shared[most] * 2 >= own ? most : nil
+  }
+
+  /// Drops the lines on the fewest pages, of these the ones not seen for longest.
+  private mutating func thin() {
+    func age(_ places: UInt64) -> Int {
+      // The oldest place is the next to be used.
+      let turned = places >> UInt64(next) | (next == 0 ? 0 : places << UInt64(MemoryLimits.window - next))
+      return turned.leadingZeroBitCount
+    }
+    let ranked = lines.sorted { left, right in
+      let (more, fewer) = (left.value.nonzeroBitCount, right.value.nonzeroBitCount)
+      if more != fewer { return more > fewer }
+      let (young, old) = (age(left.value), age(right.value))
+      return young != old ? young < old : left.key < right.key
+    }
+    lines = Dictionary(
+      uniqueKeysWithValues: ranked.prefix(MemoryLimits.linesOfSite * 3 / 4).map { ($0.key, $0.value) })
+    told = told.filter { lines[$0] != nil }
+  }
+}

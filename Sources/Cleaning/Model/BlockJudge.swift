@@ -1,0 +1,39 @@
+import HTML
+
+/// Gives each block of a page a score: the logit of its being the article's text.
+struct BlockJudge {
+  /// What a block scores whose words alone speak too strongly against it for the forest to be asked.
+  static let hopeless: Float = -9
+
+  /// The chance by words below which a block is hopeless; `FLOOR` in Tests/Training/train.py.
+  private static let floor: Float = 0.06
+
+  private let model: BodyModel
+
+  /// A judge by a model.
+  init(_ model: BodyModel) { self.model = model }
+
+  /// The words' weights.
+  var lexicon: Lexicon { model.lexicon }
+
+  /// The scores of all blocks; unless they are wanted exactly, only their signs can be relied on.
+  func scores(
+    _ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks, _ elements: ElementReader, exactly: Bool = false
+  ) -> [Float] {
+    let words = WordScores(page, landmarks, elements, model.lexicon, bias: model.bias)
+    var maker = FeatureRow(page, sums, landmarks)
+    let width = FeatureNames.count + WordScores.names.count
+    let asked = page.blocks.indices.filter { words.chance[$0] >= Self.floor }
+    let rows = [Float](capacity: asked.count * width) { rows in
+      for index in asked {
+        maker.append(index, to: &rows)
+        words.append(index, maker.around, to: &rows)
+      }
+    }
+    var scores = [Float](repeating: Self.hopeless, count: page.blocks.count)
+    for (index, score) in zip(asked, model.forest.scores(rows, width: width, exactly: exactly)) {
+      scores[index] = score
+    }
+    return scores
+  }
+}

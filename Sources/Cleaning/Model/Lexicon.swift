@@ -1,0 +1,24 @@
+/// The weights of words: how much each speaks for a block's being the article's text, or against it.
+struct Lexicon: Sendable {
+  /// What a word weighs near a block (on it or its nearest elements) and anywhere around it.
+  struct Weights: BitwiseCopyable, Sendable {
+    var near: Float
+    var far: Float
+  }
+
+  private var table: HashTable<Weights>
+
+  /// An empty lexicon with room for so many words.
+  init(capacity: Int) {
+    table = HashTable(capacity: capacity, blank: Weights(near: 0, far: 0))
+  }
+
+  /// Adds a word by its hash.
+  mutating func add(_ key: UInt64, _ weights: Weights) {
+    table.set(key, weights)
+  }
+
+  /// The weights of a word by its hash, or nil if it isn't known.
+  @inline(__always)
+  func weights(of key: UInt64) -> Weights? { table[key] }
+}

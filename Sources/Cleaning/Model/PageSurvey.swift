@@ -1,0 +1,76 @@
+import HTML
+
+/// What training needs to know of a page: every block with its row of numbers and its words in plain letters.
+///
+/// The package's training executable writes surveys; nothing else uses them.
+package struct PageSurvey: Codable {
+  /// The blocks' texts.
+  package var texts: [String] = []
+  /// How many words each has.
+  package var words: [Int32] = []
+  /// The innermost element of each.
+  package var elements: [Int32] = []
+  /// The blocks of the three containers around each: start, end, start, end, start, end.
+  package var containers: [[Int]] = []
+  /// The words of each, with the letter of their kind before them.
+  package var blockWords: [[String]] = []
+  /// Each element's parent.
+  package var parents: [Int32] = []
+  /// Each element's words.
+  package var elementWords: [[String]] = []
+  /// The rows, base features only, one after the other.
+  package var rows: [Float] = []
+  /// The chances by the standard model, for comparing training with cleaning.
+  package var scores: [Float] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case texts, words, elements, containers, blockWords, parents, elementWords, scores
+  }
+
+  /// The names of a row's numbers.
+  package static let names = FeatureNames.base
+  /// The names of the numbers that word scores add to it.
+  package static let wordNames = WordScores.names
+
+  /// Surveys a page given in UTF-8.
+  package init(html: [UInt8]) {
+    let tree = Parser().parse(html)
+    var splitter = BlockSplitter()
+    splitter.split(tree, root: tree.body ?? tree.document)
+    let page = splitter.page
+    let sums = PageSums(page)
+    let titles = PageTitles(tree)
+    let landmarks = PageLandmarks(page, sums, titles: titles.titles, description: titles.description)
+    var maker = FeatureRow(page, sums, landmarks)
+    var blockWordReader = BlockWords()
+    let judge = BlockJudge(.standard)
+    var reader = ElementReader()
+    reader.read(page, tree, judge.lexicon, .standard)
+    scores = judge.scores(page, sums, landmarks, reader, exactly: true)
+    for (index, block) in page.blocks.enumerated() {
+      texts.append(page.text(of: block))
+      words.append(block.shape.words)
+      elements.append(block.element)
+      rows.append(addingCapacity: FeatureNames.count) { maker.append(index, to: &$0) }
+      containers.append(maker.around.ranges.prefix(3).flatMap { [$0.start, $0.end] })
+      var list: [String] = []
+      blockWordReader.forEach(of: index, in: page, landmarks) { salt, word in
+        list.append(String(decoding: [UInt8(truncatingIfNeeded: salt.rawValue), 32] + word, as: UTF8.self))
+      }
+      blockWords.append(list)
+    }
+    surveyElements(page, tree)
+  }
+
+  private mutating func surveyElements(_ page: PageText, _ tree: Tree) {
+    var reader = ElementWords()
+    for element in page.elements {
+      parents.append(element.parent)
+      var list: [String] = []
+      if element.endBlock > element.firstBlock {
+        reader.forEach(of: NodeID(index: element.node), in: tree) { list.append(String(decoding: $0, as: UTF8.self)) }
+      }
+      elementWords.append(list)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// What the words on and around each block say, by the lexicon.
+struct WordScores {
+  /// Weights of the words on the nearest elements.
+  private(set) var near: [Float] = []
+  /// Weights of the words on all elements around.
+  private(set) var far: [Float] = []
+  /// Weights of the words of the text itself.
+  private(set) var text: [Float] = []
+  /// Weights of the words of the heading over it.
+  private(set) var heading: [Float] = []
+  /// All of them squashed to 0 to 1.
+  private(set) var chance: [Float] = []
+  /// Chances times words before each block.
+  private(set) var mass: [Float] = [0]
+  /// Words before each block.
+  private(set) var words: [Float] = [0]
+
+  /// The numbers that a row gets from word scores, in their order.
+  static let names =
+    ["wordsNear", "wordsFar", "wordsText", "wordsHeading", "wordsAll", "chance"]
+    + [-2, -1, 1, 2].map { "chance\($0)" }
+    + ["chanceWindow4", "chanceWindow10", "massBefore", "massAfter", "massPage", "massPlace"]
+    + (1...3).flatMap { ["chanceContainer\($0)", "massContainer\($0)"] }
+
+  /// How many elements, from the block outwards, are near.
+  static let nearElements = 4
+
+  /// Looks the words of a page's blocks up; those of its elements have been.
+  init(_ page: PageText, _ landmarks: PageLandmarks, _ elements: ElementReader, _ lexicon: Lexicon, bias: Float) {
+    reserve(page.blocks.count + 1)
+    var weights = TextWeights()
+    for index in page.blocks.indices {
+      let element = Int(page.blocks[index].element)
+      near.append(Self.sum(elements.near, page, element))
+      far.append(elements.far[element])
+      let own = weights.own(of: index, in: page, lexicon)
+      let above = weights.heading(over: index, in: page, landmarks, lexicon)
+      text.append(own)
+      heading.append(above)
+      chance.append(FeatureMath.squash(near[index] + far[index] + own + above + bias))
+      let weight = Float(min(100, page.blocks[index].shape.words))
+      mass.append(mass[index] + chance[index] * weight)
+      words.append(words[index] + weight)
+    }
+  }
+
+  private mutating func reserve(_ count: Int) {
+    near.reserveCapacity(count)
+    far.reserveCapacity(count)
+    text.reserveCapacity(count)
+    heading.reserveCapacity(count)
+    chance.reserveCapacity(count)
+    mass.reserveCapacity(count)
+    words.reserveCapacity(count)
+  }
+
+  private static func sum(_ weights: [Float], _ page: PageText, _ element: Int) -> Float {
+    var sum: Float = 0
+    var element = element
+    var level = 0
+    while element >= 0, level < nearElements {
+      sum += weights[element]
+      level += 1
+      element = page.parent(of: element)
+    }
+    return sum
+  }
+
+  /// Appends a block's numbers to its row.
+  func append(_ index: Int, _ containers: Containers, to row: inout OutputSpan<Float>) {
+    row.append(near[index])
+    row.append(far[index])
+    row.append(text[index])
+    row.append(heading[index])
+    row.append(near[index] + far[index] + text[index] + heading[index])
+    row.append(chance[index])
+    for distance in [-2, -1, 1, 2] {
+      row.append(chance.indices.contains(index + distance) ? chance[index + distance] : -1)
+    }
+    let own = mass[index + 1] - mass[index]
+    let ownWords = words[index + 1] - words[index]
+    for reach in [4, 10] {
+      let (start, end) = (max(0, index - reach), min(chance.count, index + reach + 1))
+      row.append((mass[end] - mass[start] - own) / max(1, words[end] - words[start] - ownWords))
+    }
+    let total = mass[chance.count]
+    row.append(FeatureMath.log(mass[index]))
+    row.append(FeatureMath.log(total - mass[index + 1]))
+    row.append(FeatureMath.log(total))
+    row.append(mass[index] / max(1, total))
+    for range in containers.ranges.prefix(3) {
+      let inside = mass[range.end] - mass[range.start]
+      row.append(inside / max(1, words[range.end] - words[range.start]))
+      row.append(inside / max(1, total))
+    }
+  }
+}

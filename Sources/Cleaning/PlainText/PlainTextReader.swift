@@ -1,0 +1,102 @@
+import News
+
+/// Reads pages of plain text: paragraphs between blank lines, the header told from the story by its shape.
+///
+/// What comes before the first paragraph that runs on is the header. Its last line that is no date is the headline; a
+/// first line and a second before it are the site's name and tagline; a line with a year and little else is the page's date.
+struct PlainTextReader {
+  let phrases: PhraseRules
+
+  /// Reads a text into a document's blocks, marks and removals.
+  func read(_ utf8: [UInt8], into document: inout Document) {
+    let paragraphs = Self.paragraphs(of: utf8)
+    let shapes = paragraphs.map { ShapeCounter.shape(of: $0, from: 0, to: $0.count) }
+    let start = shapes.firstIndex { Self.runsOn($0) } ?? 0
+    readHeader(paragraphs[..<start], shapes, into: &document)
+    var end = paragraphs.count
+    while end > start, phrases.index(paragraphs[end - 1], 0, paragraphs[end - 1].count) != nil { end -= 1 }
+    for paragraph in paragraphs[start..<end] {
+      if let rule = phrases.index(paragraph, 0, paragraph.count), phrases.rules[rule].reach == .anywhere {
+        remove(paragraph, phrases.rules[rule].id, from: &document)
+      } else {
+        document.blocks.append(Block(kind: .paragraph, text: String(decoding: paragraph, as: UTF8.self)))
+      }
+    }
+    for paragraph in paragraphs[end...] {
+      guard let rule = phrases.index(paragraph, 0, paragraph.count) else { continue }
+      remove(paragraph, phrases.rules[rule].id, from: &document)
+    }
+  }
+
+  private func remove(_ paragraph: [UInt8], _ rule: String, from document: inout Document) {
+    document.removed.append(.init(text: String(String(decoding: paragraph, as: UTF8.self).prefix(400)), rule: rule))
+  }
+
+  private func readHeader(_ lines: ArraySlice<[UInt8]>, _ shapes: [TextShape], into document: inout Document) {
+    var names: [(index: Int, text: String)] = []
+    for index in lines.indices {
+      let line = lines[index]
+      let text = String(decoding: line, as: UTF8.self)
+      if let rule = phrases.index(line, 0, line.count) {
+        remove(line, phrases.rules[rule].id, from: &document)
+      } else if shapes[index].hasYear, shapes[index].words <= 8 {
+        add(.date, text, sign: names.isEmpty ? "page-header" : "line", to: &document)
+      } else {
+        names.append((index, text))
+      }
+    }
+    guard let headline = names.last else { return }
+    add(.headline, headline.text, sign: "line", to: &document)
+    let fields: [Document.Mark.Field] = [.siteName, .tagline, .section]
+    for (field, name) in zip(fields, names.dropLast()) { add(field, name.text, sign: "line", to: &document) }
+    for name in names {
+      document.removed.append(.init(text: String(name.text.prefix(400)), rule: "structure.text-header"))
+    }
+  }
+
+  private func add(_ field: Document.Mark.Field, _ text: String, sign: String, to document: inout Document) {
+    document.marks.append(.init(field: field, text: text, sign: sign, position: 0))
+  }
+
+  /// Whether a paragraph is running text: long, or a full sentence.
+  private static func runsOn(_ shape: TextShape) -> Bool {
+    shape.words >= 30 || (shape.words >= 12 && (shape.ending == .stop || shape.ending == .quote))
+  }
+
+  /// The paragraphs: lines between blank ones, or each line where no line is blank.
+  static func paragraphs(of utf8: [UInt8]) -> [[UInt8]] {
+    let lines = utf8.split(separator: 10, omittingEmptySubsequences: false).map(trimmed)
+    let standAlone = !lines.dropLast().contains(where: \.isEmpty)
+    var paragraphs: [[UInt8]] = []
+    var isOpen = false
+    for line in lines {
+      if line.isEmpty {
+        isOpen = false
+        continue
+      }
+      if isOpen, !standAlone, let last = paragraphs.indices.last {
+        // Lines wrapped at a width run on; short ones were meant.
+        paragraphs[last].append(paragraphs[last].count >= 50 ? 32 : 10)
+        paragraphs[last].append(contentsOf: line)
+      } else {
+        paragraphs.append(Array(line))
+      }
+      isOpen = true
+    }
+    return paragraphs
+  }
+
+  private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = line
+    if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    while let first = line.first, first <= 32 || line.starts(with: noBreakSpace) {
+      line = line.dropFirst(first <= 32 ? 1 : 2)
+    }
+    while let last = line.last, last <= 32 || line.suffix(2).elementsEqual(noBreakSpace) {
+      line = line.dropLast(last <= 32 ? 1 : 2)
+    }
+    return line
+  }
+}

@@ -1,0 +1,62 @@
+/// Makes lines comparable: small ASCII and common capitals, one space for any white space, no colons or dots at the end.
+struct LineFolder {
+  /// The line folded last.
+  private(set) var folded: [UInt8] = []
+
+  /// Folds a line; `isWanted` is asked with its first two bytes whether it goes on.
+  @inline(__always)
+  mutating func fold(_ bytes: [UInt8], _ start: Int, _ end: Int, isWanted: (UInt8, UInt8) -> Bool) -> Bool {
+    folded.removeAll(keepingCapacity: true)
+    var index = start
+    while index < end, folded.count < 2 { take(bytes, &index, end) }
+    if folded.count >= 2, !isWanted(folded[0], folded[1]) { return false }
+    while index < end { take(bytes, &index, end) }
+    while let last = folded.last, Self.isTrailing(last) { folded.removeLast() }
+    return true
+  }
+
+  /// The folded line.
+  static func fold(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
+    var folder = LineFolder()
+    _ = folder.fold(bytes, start, end) { _, _ in true }
+    return folder.folded
+  }
+
+  /// Whether a byte means nothing at a line's end.
+  @inline(__always)
+  static func isTrailing(_ byte: UInt8) -> Bool { byte == 32 || byte == 46 || byte == 58 || byte == 42 }
+
+  @inline(__always)
+  private mutating func take(_ bytes: [UInt8], _ index: inout Int, _ end: Int) {
+    let byte = bytes[index]
+    if byte &- 97 < 26 {
+      folded.append(byte)
+      index += 1
+      return
+    }
+    let begin = index
+    let character = CharacterClass.read(bytes, &index, end)
+    if character.value == .space || character.value == .newline {
+      // One space, and none before the first character; those at the end go again.
+      if let last = folded.last, last != 32 { folded.append(32) }
+      return
+    }
+    append(bytes, begin, index, character)
+  }
+
+  private mutating func append(
+    _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32)
+  ) {
+    // The ellipsis is written in two ways.
+    if character.scalar == 0x2026 { return folded.append(contentsOf: [46, 46, 46]) }
+    if character.scalar == 0x2019 { return folded.append(39) }
+    guard character.value == .capital else {
+      for index in begin..<end { folded.append(bytes[index]) }
+      return
+    }
+    if character.scalar < 0x80 { return folded.append(UInt8(truncatingIfNeeded: character.scalar) | 32) }
+    let (first, second) = TextWords.small(character.scalar)
+    folded.append(first)
+    folded.append(second)
+  }
+}

@@ -1,0 +1,67 @@
+/// Finds the rule for a line among many: by the line's hash, and by patterns that its beginning or end allow.
+struct LineIndex: Sendable {
+  private var exact: HashTable<Int32>
+  private var patterns: [(pattern: LinePattern, rule: Int)] = []
+  /// For each byte that a folded line may begin with the patterns that may match it, in their order.
+  private var candidates = [[Candidate]](repeating: [], count: 256)
+  /// The first two bytes of folded lines that rules or patterns have, a bit each.
+  private var openings = PairSet()
+  /// The last two bytes of patterns that begin with a place.
+  private var endings = PairSet()
+
+  /// A pattern by its place, with the second byte of lines that it matches, where that is always the same.
+  private struct Candidate: BitwiseCopyable {
+    var second: UInt8?
+    var pattern: Int
+  }
+
+  /// An empty index with room for so many rules.
+  init(capacity: Int) {
+    exact = HashTable(capacity: capacity, blank: -1)
+  }
+
+  /// Adds a rule's line or pattern.
+  mutating func add(_ text: String, rule: Int) {
+    let bytes = Array(text.utf8)
+    let folded = LineFolder.fold(bytes, 0, bytes.count)
+    exact.set(WordHash.of(folded, .plain), Int32(rule))
+    if folded.count < 2 { openings.insertAll() } else { openings.insert(folded.prefix(2)) }
+    guard text.contains("%d") || text.contains("%s") else { return }
+    let pattern = LinePattern(text)
+    let second = pattern.opening.dropFirst().first
+    for byte in UInt8.min...UInt8.max where pattern.mayBegin(with: byte) {
+      candidates[Int(byte)].append(Candidate(second: second, pattern: patterns.count))
+    }
+    patterns.append((pattern, rule))
+    if pattern.opening.count >= 2 {
+      openings.insert(pattern.opening.prefix(2))
+    } else if pattern.opening.isEmpty, pattern.ending.count >= 2 {
+      endings.insert(pattern.ending.suffix(2))
+    } else {
+      openings.insertAll()
+    }
+  }
+
+  /// The rule that matches a stretch of bytes, or nil.
+  func rule(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
+    let mayEnd = endsLikeOne(bytes, start, end)
+    guard folder.fold(bytes, start, end, isWanted: { mayEnd || openings.contains($0, $1) }) else { return nil }
+    if let rule = exact[WordHash.of(folder.folded, .plain)] { return Int(rule) }
+    guard folder.folded.count >= 2 else { return nil }
+    for candidate in candidates[Int(folder.folded[0])] {
+      if let second = candidate.second, second != folder.folded[1] { continue }
+      if patterns[candidate.pattern].pattern.matches(folder.folded) { return patterns[candidate.pattern].rule }
+    }
+    return nil
+  }
+
+  /// Whether a line's end is that of a pattern, as far as can be seen without folding it.
+  private func endsLikeOne(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var end = end
+    while end > start, LineFolder.isTrailing(bytes[end - 1]) { end -= 1 }
+    guard end - start >= 2 else { return true }
+    let (first, second) = (bytes[end - 2], bytes[end - 1])
+    if first >= 0x80 || second >= 0x80 || first <= 32 || second <= 32 { return true }
+    return endings.contains(first &- 65 < 26 ? first | 32 : first, second &- 65 < 26 ? second | 32 : second)
+  }
+}

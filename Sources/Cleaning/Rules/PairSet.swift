@@ -1,0 +1,23 @@
+/// A set of pairs of bytes.
+struct PairSet: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1024)
+
+  /// Puts the first two of some bytes in.
+  mutating func insert(_ pair: ArraySlice<UInt8>) {
+    guard let first = pair.first, let second = pair.dropFirst().first else { return }
+    let place = Int(first) << 8 | Int(second)
+    bits[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  /// Puts all pairs in.
+  mutating func insertAll() {
+    for index in bits.indices { bits[index] = .max }
+  }
+
+  /// Whether a pair is in it.
+  @inline(__always)
+  func contains(_ first: UInt8, _ second: UInt8) -> Bool {
+    let place = Int(first) << 8 | Int(second)
+    return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
+  }
+}

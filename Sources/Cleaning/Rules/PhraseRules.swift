@@ -1,0 +1,95 @@
+/// Rules that know a line by its words: whole lines at an edge of the text, in many languages.
+///
+/// The rules are the files of `Config/boilerplate`, one line a rule; `PhraseRulesResource.swift` is all of them as Swift,
+/// so that executables need no files. Lines are compared without regard to case and white space; `%d` stands for a number
+/// and `%s` for a name.
+package struct PhraseRules: Sendable {
+  /// The rules that the module comes with.
+  package static let standard = PhraseRules(parsing: PhraseRulesResource.text)
+
+  /// A rule as it is written.
+  package struct Rule: Sendable {
+    /// Its id, such as `phrase.en.bloggers-like-this`.
+    package var id: String
+    /// Where it holds: anywhere, or only outside of the story.
+    package var reach: Reach
+    /// The line or pattern.
+    package var pattern: String
+    /// A line that the rule matches.
+    package var example: String
+    /// A line that it must not match.
+    package var counterexample: String
+  }
+
+  /// Where a rule holds.
+  package enum Reach: String, Sendable {
+    /// The line is a machine's wherever it stands.
+    case anywhere
+    /// The line may be an author's in a story: it goes only where the text around it has ended or not begun.
+    case edge
+  }
+
+  /// All rules.
+  package private(set) var rules: [Rule] = []
+  private var lines: LineIndex
+
+  /// Reads rules: `ID<tab>REACH<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE` a line; `#` begins a remark.
+  init(parsing text: some StringProtocol) {
+    lines = LineIndex(capacity: text.utf8.reduce(0) { $0 + ($1 == 10 ? 1 : 0) } + 1)
+    for line in String(text).split(separator: Character("\n")) where !line.hasPrefix("#") {
+      let parts = line.split(separator: Character("\t"), omittingEmptySubsequences: false).map(String.init)
+      guard parts.count >= 5, let reach = Reach(rawValue: parts[1]) else { continue }
+      let rule = Rule(
+        id: "phrase." + parts[0], reach: reach, pattern: parts[2], example: parts[3], counterexample: parts[4])
+      lines.add(parts[2], rule: rules.count)
+      rules.append(rule)
+    }
+  }
+
+  /// The rule that matches a line, or nil.
+  package func rule(matching line: String) -> Rule? {
+    let bytes = Array(line.utf8)
+    return index(bytes, 0, bytes.count).map { rules[$0] }
+  }
+
+  /// The place of the rule that matches a stretch of bytes, or nil.
+  func index(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var folder = LineFolder()
+    return index(bytes, start, end, &folder)
+  }
+
+  private func index(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
+    end - start <= 300 ? lines.rule(bytes, start, end, &folder) : nil
+  }
+
+  /// Removes the kept lines that rules match, and names those that the model took out.
+  func apply(to verdicts: inout [Verdict], _ page: PageText) {
+    var folder = LineFolder()
+    for (index, block) in page.blocks.enumerated() where block.shape.words <= 60 {
+      guard let rule = self.index(page.bytes, Int(block.start), Int(block.end), &folder) else { continue }
+      switch verdicts[index] {
+      case .removed(_, let score?): verdicts[index] = .removed(rule: rules[rule].id, score: score)
+      case .removed: break
+      case .kept:
+        if rules[rule].reach == .anywhere || isAtEdge(index, verdicts, page) {
+          verdicts[index] = .removed(rule: rules[rule].id, score: nil)
+        }
+      }
+    }
+  }
+
+  /// Whether no long text is kept before a block, or none after it, or what stands next to it is out.
+  private func isAtEdge(_ index: Int, _ verdicts: [Verdict], _ page: PageText) -> Bool {
+    let before = verdicts[..<index].indices.contains { isStory($0, verdicts, page) }
+    let after = verdicts[(index + 1)...].indices.contains { isStory($0, verdicts, page) }
+    if !before || !after { return true }
+    // A button or a link by itself is no author's sentence.
+    let block = page.blocks[index]
+    return block.linkCharacters * 10 >= block.characters * 9
+      || page.elements[Int(block.element)].around.contains(.button)
+  }
+
+  private func isStory(_ index: Int, _ verdicts: [Verdict], _ page: PageText) -> Bool {
+    verdicts[index].isKept && page.blocks[index].shape.words >= 8
+  }
+}

@@ -1,0 +1,122 @@
+import HTML
+
+/// Rules that know a part of a page by its markup, whatever language its words are in.
+///
+/// Those of widgets remove what they match; the others only give a name to what the model took out.
+struct StructureRules {
+  /// The rules that the module comes with.
+  static let standard = StructureRules()
+
+  private struct Rule {
+    var id: String
+    var removes: Bool
+  }
+
+  private let rules: [Rule]
+  private var names = HashTable<Int32>(capacity: 256, blank: -1)
+
+  private init() {
+    var rules: [Rule] = []
+    for (id, removes, words) in Self.table {
+      for word in words.split(separator: " ") { names.set(WordHash.of(word.utf8, .classWord), Int32(rules.count)) }
+      rules.append(Rule(id: "structure." + id, removes: removes))
+    }
+    self.rules = rules
+  }
+
+  /// `.name` is a class, `#name` an id, `<name` a tag, `role=name` a role.
+  private static let table: [(String, Bool, String)] = [
+    (
+      "jetpack-likes", true,
+      "#likes-other-gravatars .likes-other-gravatars .sharedaddy .jetpack-likes-widget-wrapper .jp-post-flair #jp-post-flair"
+        + " .sd-sharing-enabled .sd-like .wpl-likebox .sd-block"
+    ),
+    ("jetpack-related", true, "#jp-relatedposts .jp-relatedposts"),
+    ("jetpack-subscribe", true, ".jetpack_subscription_widget .wp-block-jetpack-subscriptions #subscribe-blog"),
+    (
+      "share", true,
+      ".addtoany_share_save_container .addtoany_content .a2a_kit .addthis_toolbox .shareaholic-canvas .ssba"
+        + " .essb_links .heateor_sss_sharing_container .dpsp-content-wrapper .social-share-buttons .swp_social_panel"
+    ),
+    (
+      "comments", true,
+      "#disqus_thread #respond .comment-respond .comment-list .commentlist #comments-list .fb-comments #commentform"
+        + " .comment-reply-title .comments-template"
+    ),
+    ("post-navigation", true, ".post-navigation .nav-links .navigation-posts #nav-below .wp-post-nav"),
+    ("cookies", true, "#onetrust-consent-sdk #cookie-law-info-bar .cky-consent-container #CybotCookiebotDialog"),
+    ("related", true, ".yarpp .yarpp-related .crp_related .rp4wp-related-posts #taboola-below-article-thumbnails"),
+    ("navigation", false, "<nav <menu role=navigation role=menu"),
+    ("footer", false, "<footer role=contentinfo"),
+    ("header", false, "<header role=banner"),
+    ("aside", false, "<aside role=complementary"),
+    ("form", false, "<form role=search"),
+    ("caption", false, "<figcaption"),
+    ("comments", false, "#comments .comments .comment"),
+  ]
+
+  /// Removes what rules match, and names what the model removed.
+  func apply(to verdicts: inout [Verdict], _ page: PageText, _ elements: ElementReader) {
+    var matched = [Int32](repeating: -1, count: page.elements.count)
+    for (index, element) in page.elements.enumerated() {
+      if element.parent >= 0 { matched[index] = matched[Int(element.parent)] }
+      guard element.endBlock > element.firstBlock else { continue }
+      let own = Int(elements.rules[index])
+      guard own >= 0 else { continue }
+      let outer = Int(matched[index])
+      if outer < 0 || (!rules[outer].removes && rules[own].removes) { matched[index] = Int32(own) }
+    }
+    for (index, block) in page.blocks.enumerated() {
+      let rule = Int(matched[Int(block.element)])
+      guard rule >= 0 else { continue }
+      if rules[rule].removes {
+        verdicts[index] = .removed(rule: rules[rule].id, score: nil)
+      } else if case .removed(_, let score) = verdicts[index] {
+        verdicts[index] = .removed(rule: rules[rule].id, score: score)
+      }
+    }
+  }
+
+  /// The place of the rule that matches an element itself, or -1.
+  func rule(of element: PageElement, _ tree: Tree) -> Int {
+    let node = NodeID(index: element.node)
+    if let rule = ruleOfTag[Int(element.tag.rawValue) & 255], element.tag.rawValue < 256 { return rule }
+    let places = ElementPlaces(node, tree)
+    if places.id >= 0, let rule = names[Self.hash(35, tree.valueBytes(at: places.id))] { return Int(rule) }
+    if places.classes >= 0 {
+      let classes = tree.valueBytes(at: places.classes)
+      var start = classes.startIndex
+      while start < classes.endIndex {
+        let end = classes[start...].firstIndex { $0 <= 32 } ?? classes.endIndex
+        if end > start, let rule = names[Self.hash(46, classes[start..<end])] { return Int(rule) }
+        start = end + 1
+      }
+    }
+    guard places.role >= 0 else { return -1 }
+    return Int(names[WordHash.of(Array("role=".utf8) + tree.valueBytes(at: places.role), .classWord)] ?? -1)
+  }
+
+  private static func hash(_ first: UInt8, _ name: ArraySlice<UInt8>) -> UInt64 {
+    var hash = WordHash(.classWord)
+    hash.add(first)
+    for byte in name { hash.add(byte) }
+    return hash.value
+  }
+
+  private var ruleOfTag: [Int?] { Self.tagRules }
+
+  private static let tagRules: [Int?] = {
+    var rules = [Int?](repeating: nil, count: 256)
+    for (index, row) in table.enumerated() {
+      for word in row.2.split(separator: " ") where word.hasPrefix("<") {
+        for number in tags where number.0 == word.dropFirst() { rules[Int(number.1.rawValue)] = index }
+      }
+    }
+    return rules
+  }()
+
+  private static let tags: [(String, Tag)] = [
+    ("nav", .nav), ("menu", .menu), ("footer", .footer), ("header", .header), ("aside", .aside), ("form", .form),
+    ("figcaption", .figcaption),
+  ]
+}

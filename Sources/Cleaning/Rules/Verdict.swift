@@ -1,0 +1,17 @@
+/// What becomes of a block.
+enum Verdict {
+  /// It is the article's text.
+  case kept
+  /// It isn't, by this rule; the score is the model's where the model said so.
+  case removed(rule: String, score: Float?)
+
+  /// Whether it is kept.
+  var isKept: Bool {
+    if case .kept = self { true } else { false }
+  }
+
+  /// Whether it was removed by the model alone.
+  var isByModel: Bool {
+    if case .removed(_, let score?) = self { score.isFinite } else { false }
+  }
+}

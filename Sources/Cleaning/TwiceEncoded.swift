@@ -1,0 +1,61 @@
+/// Pages whose text went through UTF-8 twice, so that `’` reads as `â` and two control characters.
+///
+/// The control characters U+0080 to U+009F tell: nobody writes them, and HTML reads references to them as other characters.
+/// A text that was taken for windows-1252 in between has none, and is left as it is: `â€™` may be meant.
+enum TwiceEncoded {
+  /// Whether a text has such a control character.
+  static func isLikely(_ utf8: [UInt8]) -> Bool {
+    let bytes = utf8.span
+    var index = 0
+    while index + 1 < bytes.count {
+      if bytes[index] == 0xC2, isControl(bytes[index + 1]) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The text decoded once more wherever its characters U+0080 to U+00FF are UTF-8 themselves; nil where no control
+  /// character is among those.
+  static func decoded(_ utf8: [UInt8]) -> [UInt8]? {
+    var output: [UInt8] = []
+    output.reserveCapacity(utf8.count)
+    var hadControl = false
+    var index = 0
+    while index < utf8.count {
+      guard let (inner, end, hasControl) = sequence(in: utf8, at: index) else {
+        output.append(utf8[index])
+        index += 1
+        continue
+      }
+      hadControl = hadControl || hasControl
+      output += inner
+      index = end
+    }
+    return hadControl ? output : nil
+  }
+
+  /// The UTF-8 sequence of one character that the Latin-1 characters from a place on are, and where they end.
+  private static func sequence(in utf8: [UInt8], at start: Int) -> (bytes: [UInt8], end: Int, hasControl: Bool)? {
+    guard utf8[start] == 0xC3, let first = latin(utf8, start) else { return nil }
+    let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first <= 0xF4 else { return nil }
+    var bytes = [first]
+    while bytes.count < count {
+      guard let next = latin(utf8, start + 2 * bytes.count), next < 0xC0 else { return nil }
+      bytes.append(next)
+    }
+    // Overlong forms and surrogates are no characters.
+    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    return (bytes, start + 2 * count, bytes.contains(where: isControl))
+  }
+
+  /// The character U+0080 to U+00FF at a place, as Latin-1 has it.
+  private static func latin(_ utf8: [UInt8], _ place: Int) -> UInt8? {
+    guard place + 1 < utf8.count, utf8[place] == 0xC2 || utf8[place] == 0xC3, utf8[place + 1] & 0xC0 == 0x80 else {
+      return nil
+    }
+    return utf8[place] << 6 | utf8[place + 1] & 0x3F
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool { byte & 0xE0 == 0x80 }
+}

@@ -1,0 +1,95 @@
+import News
+
+/// Decides whether a document is an article, where that needs no markup.
+struct ArticleTest {
+  /// Why the document is no article, or nil where it is one.
+  let rejection: Rejection?
+
+  init(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) {
+    let text = body.filter { $0.kind != .caption && $0.kind != .heading }
+    let length = text.reduce(0) { $0 + $1.text.utf8.count }
+    rejection =
+      Self.gallery(facts, body, text) ?? Self.emptiness(length) ?? Self.errorPage(headline, length)
+      ?? Self.wall(body, length) ?? Self.index(facts, text, length)
+  }
+
+  private static func emptiness(_ length: Int) -> Rejection? {
+    length == 0 ? Rejection(code: "no-text", reason: "no text was left after cleaning") : nil
+  }
+
+  private static let errorTitles = [
+    "404", "404 not found", "page not found", "not found", "error 404", "403 forbidden", "access denied", "forbidden",
+    "500 internal server error", "service unavailable", "bad gateway", "seite nicht gefunden", "page introuvable",
+    "página no encontrada", "pagina non trovata", "страница не найдена", "صفحه پیدا نشد", "just a moment",
+    "attention required",
+    "are you a robot", "verify you are human", "site maintenance", "error", "oops", "page non trouvée",
+    "صفحه مورد نظر یافت نشد",
+  ].map { FoldedWords($0) }
+
+  private static func errorPage(_ headline: HeadlineChoice, _ length: Int) -> Rejection? {
+    guard length < 1500, !headline.words.isEmpty else { return nil }
+    let isError = errorTitles.contains { error in
+      error == headline.words
+        || error.isPrefix(of: headline.words) && headline.words.count <= error.count + 3 && error.count > 1
+    }
+    return isError ? Rejection(code: "error-page", reason: "the headline is \"\(headline.headline ?? "")\"") : nil
+  }
+
+  private static let wallWords = [
+    "we value your privacy", "cookies", "consent", "datenschutz", "zustimmung", "your choices regarding cookies",
+    "before you continue", "enable javascript", "disable your ad blocker", "checking your browser", "captcha",
+  ]
+
+  private static func wall(_ body: [Block], _ length: Int) -> Rejection? {
+    guard length < 900 else { return nil }
+    let text = body.map(\.text).joined(separator: " ").lowercased()
+    let hits = wallWords.filter { text.holds($0) }
+    guard hits.count >= 2 || hits.contains("checking your browser") || hits.contains("before you continue") else {
+      return nil
+    }
+    return Rejection(code: "consent-wall", reason: "the text is about \(hits.joined(separator: ", "))")
+  }
+
+  private static let galleryTypes: Set = ["ImageGallery", "MediaGallery", "VideoGallery"]
+
+  /// A row of pictures or films with little beside their captions: it calls itself a gallery, or captions are most of it.
+  private static func gallery(_ facts: PageFacts, _ body: [Block], _ text: [Block]) -> Rejection? {
+    let long = text.filter { $0.kind == .paragraph && $0.text.utf8.count > 200 }.count
+    guard long < 2 else { return nil }
+    // A story may have a gallery in it; then there is an article among the linked data.
+    if let linked = facts.linked, linked.types.isEmpty, let own = linked.pageTypes.first(where: galleryTypes.contains) {
+      return Rejection(code: "gallery", reason: "the page calls itself \(own)")
+    }
+    let captions = body.filter { $0.kind == .caption }
+    let shown = captions.reduce(0) { $0 + $1.text.utf8.count }
+    let told = text.reduce(0) { $0 + $1.text.utf8.count }
+    guard captions.count >= 5, shown > 2 * told else { return nil }
+    return Rejection(code: "gallery", reason: "\(captions.count) captions are most of the text")
+  }
+
+  /// A page of links: its address is a site's front, or nearly all of its text is linked.
+  private static func index(_ facts: PageFacts, _ text: [Block], _ length: Int) -> Rejection? {
+    let linked = text.reduce(0) { sum, block in
+      sum + min(block.text.utf8.count, (block.links ?? []).reduce(0) { $0 + ($1.text?.utf8.count ?? 0) })
+    }
+    let long = text.filter { $0.kind == .paragraph && $0.text.utf8.count > 200 }.count
+    let path = PageFacts.path(of: facts.document.answeredURL)
+    // `/?p=5031` is a story's address.
+    let isFront = path.isEmpty || path == "/" || path == "/index.html" || path.hasPrefix("/?utm_")
+    let isCollection =
+      facts.linked.map {
+        $0.types.isEmpty
+          && $0.pageTypes.contains { $0 == "CollectionPage" || $0 == "SearchResultsPage" || $0 == "ItemList" }
+      } ?? false
+    if length > 400, linked * 10 > length * 8 {
+      return Rejection(code: "index-page", reason: "\(linked * 100 / length) % of the text is links")
+    }
+    if isFront, facts.meta("og:type") != "article", facts.host != "", long < 2 {
+      return Rejection(code: "index-page", reason: "the address is the site's front page")
+    }
+    if isCollection, long < 2 {
+      return Rejection(code: "index-page", reason: "the page calls itself a collection")
+    }
+    return nil
+  }
+}

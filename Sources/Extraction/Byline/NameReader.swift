@@ -1,0 +1,165 @@
+/// Reads people's names from a byline.
+struct NameReader {
+  let site: SiteNames
+  /// Whether the place is made for names, so that a single word may be one.
+  let isStructured: Bool
+
+  /// A word of a byline with what stood after it.
+  private struct Word {
+    var text: Substring
+    var key: UInt64
+    /// Whether a sign after the word ends a name.
+    var endsName: Bool
+    /// Whether a sign after the word ends the byline.
+    var endsAll: Bool
+  }
+
+  /// The names in a text, in order; none where it names no person.
+  func names(in text: String) -> [String] {
+    var words = words(of: text[...])
+    words = afterPrefix(words)
+    let head = words.prefix { !NameWords.enders.contains($0.key) && !$0.endsAll }
+    let mayBeSmall = isStructured && head.filter { !$0.text.isEmpty }.count <= 3
+    var names: [String] = []
+    var current: [Word] = []
+    for word in words {
+      if NameWords.conjunctions.contains(word.key), !current.isEmpty {
+        close(&current, mayBeSmall, into: &names)
+        continue
+      }
+      if NameWords.enders.contains(word.key) && !current.isEmpty && !startsCapital(word.text)
+        || word.text.utf8.contains(0x40)
+      {
+        if word.text.utf8.contains(0x40) { current.removeAll { $0.text.utf8.contains(0x40) } }
+        break
+      }
+      if !word.text.isEmpty { current.append(word) }
+      if word.endsName || word.endsAll { close(&current, mayBeSmall, into: &names) }
+      if word.endsAll, !names.isEmpty { break }
+    }
+    close(&current, mayBeSmall, into: &names)
+    // The site beside its author is the employer.
+    if names.count > 1 { names.removeAll { site.isName($0) } }
+    // "Jana Krüger, Berlin": after a full name, a single word is where she is.
+    if let first = names.first, first.contains(" ") {
+      names = [first] + names.dropFirst().filter { $0.contains(" ") || $0.first?.isCased == false }
+    }
+    return names
+  }
+
+  /// Takes a finished run of words as a name, if it is one.
+  private func close(_ words: inout [Word], _ mayBeSmall: Bool, into names: inout [String]) {
+    defer { words.removeAll() }
+    guard !words.isEmpty, names.count < 12, let name = name(words, mayBeSmall), !names.contains(name) else { return }
+    names.append(name)
+  }
+
+  private func name(_ words: [Word], _ mayBeSmall: Bool) -> String? {
+    var words = words
+    if words.contains(where: { NameWords.organisations.contains($0.key) }) { return nil }
+    // "Jane Doe Staff Writer": what follows two words of a name is the job.
+    if let stranger = words.firstIndex(where: { NameWords.strangers.contains($0.key) }) {
+      guard stranger >= 2 else { return nil }
+      words.removeSubrange(stranger...)
+    }
+    // "Ann Lee Ann Lee Ann": a name that stands there for the wide and the narrow screen.
+    if words.count >= 4, let period = words.indices.dropFirst(2).first(where: { words[$0].key == words[0].key }),
+      words.indices.dropFirst(period).allSatisfy({ words[$0].key == words[$0 - period].key })
+    {
+      words.removeSubrange(period...)
+    }
+    while let last = words.last, NameWords.particles.contains(last.key), words.count > 1 { words.removeLast() }
+    guard let first = words.first, words.count <= 6 else { return nil }
+    guard words.allSatisfy({ isNameWord($0, mayBeSmall) }) else { return nil }
+    if words.count == 1 {
+      guard isStructured, first.text.count >= 2, first.text.count <= 24, mayBeSmall else { return nil }
+    }
+    let name = words.map { $0.text }.joined(separator: " ")
+    // A personal site bears its author's name; one word is the site's.
+    if words.count == 1 || !isStructured || words.count > 3, site.isName(name) { return nil }
+    return name.utf8.count > 70 ? nil : name
+  }
+
+  private func isNameWord(_ word: Word, _ mayBeSmall: Bool) -> Bool {
+    if NameWords.particles.contains(word.key) { return true }
+    var letters = 0
+    for scalar in word.text.unicodeScalars {
+      if scalar.properties.isAlphabetic {
+        letters += 1
+      } else if scalar.value >= 48, scalar.value <= 57 {
+        if !mayBeSmall { return false }
+      } else if !"'’‘.-‐_–()\"“”\u{200C}\u{0300}".unicodeScalars.contains(scalar), !scalar.properties.isDiacritic {
+        return false
+      }
+    }
+    guard letters > 0, !isAddress(word.text) else { return false }
+    return mayBeSmall || startsCapital(word.text) || !isASCII(word.text) && !startsSmall(word.text)
+  }
+
+  /// Whether a word is a host: letters, a point, and two or more letters again.
+  private func isAddress(_ text: Substring) -> Bool {
+    guard let point = text.lastIndex(of: "."), point != text.startIndex else { return false }
+    let end = text[text.index(after: point)...]
+    return end.count >= 2 && text[..<point].count > 2 && end.allSatisfy { $0.isLowercase }
+  }
+
+  private func startsSmall(_ text: Substring) -> Bool { text.first?.isLowercase == true }
+
+  private func startsCapital(_ text: Substring) -> Bool {
+    guard let first = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return false }
+    return first.properties.isUppercase || !first.properties.isCased
+  }
+
+  private func isASCII(_ text: Substring) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+  /// The words after the last prefix (`By`, `Von`, `Autor:`) near the beginning.
+  private func afterPrefix(_ words: [Word]) -> [Word] {
+    var start = 0
+    for (index, word) in words.prefix(12).enumerated() {
+      let isLabel = word.text.hasSuffix(":") || word.text.hasSuffix("：")
+      if isLabel || index == start && NameWords.prefixes.contains(word.key)
+        || Self.by.contains(word.key) && index > start
+      {
+        start = index + 1
+      }
+    }
+    return Array(words[start...])
+  }
+
+  private static let by: Set<UInt64> = Set(["by", "von", "par", "por"].map { DateVocabulary.key($0) })
+
+  private func words(of text: Substring) -> [Word] {
+    text.split(whereSeparator: { $0.isWhitespace }).flatMap { pieces(of: $0) }.prefix(40).compactMap { piece in
+      var text = piece
+      var endsName = false
+      var endsAll = false
+      while let last = text.last {
+        if last == "," || last == ";" || last == "、" || last == "，" || last == "،" || last == "؛" {
+          endsName = true
+        } else if last == "|" || last == "•" || last == "·" {
+          endsAll = true
+        } else if last != "*" && last != "\"" {
+          break
+        }
+        text.removeLast()
+      }
+      while let first = text.first,
+        first == "|" || first == "•" || first == "·" || first == "*" || first == "," || first == "\""
+      {
+        text.removeFirst()
+      }
+      if text == "-" || text == "–" || text == "—" || text == "/" {
+        return Word(text: "", key: 0, endsName: true, endsAll: true)
+      }
+      guard !text.isEmpty || endsName || endsAll else { return nil }
+      let plain = text.hasSuffix(":") || text.hasSuffix("：") ? text.dropLast() : text
+      return Word(text: text, key: DateVocabulary.key(plain), endsName: endsName, endsAll: endsAll)
+    }.filter { !$0.text.isEmpty || $0.endsAll || $0.endsName }
+  }
+
+  /// A word cut at slashes, with the slash as the end of a name.
+  private func pieces(of word: Substring) -> [Substring] {
+    guard word.utf8.contains(0x2F), word.utf8.count > 1 else { return [word] }
+    return word.split(separator: "/").flatMap { [$0, ","] }
+  }
+}

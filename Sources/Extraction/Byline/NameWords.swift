@@ -1,0 +1,72 @@
+/// Words that tell people's names from everything else that stands in bylines.
+enum NameWords {
+  /// Words before names: `By`, `Von`, `Text:`.
+  static let prefixes = keys(
+    """
+    by von par por di door av af autor autora auteur auteurs author authors written texte text posted story words reported
+    report reporting reporter published publié автор автора текст نویسنده بقلم كتب كتبت گزارش 作者 記者 记者 文 撰文 yazan oleh penulis
+    γράφει του ο η szerző napisał pisze skriven tekst edited editor editors contributor opinion analysis exclusive
+    interview review from article rédigé propos recueillis par ecrit écrit escrito guest post redaktor autorka text: foto
+    added submitted medically last updated verified
+    """)
+
+  /// Words that no person's name holds: jobs, desks, agencies, buttons.
+  static let strangers = keys(
+    """
+    wellness executive master gardener expertise reading contributions others other close see full globe special freelance
+    staff team editor editors editorial desk news newsroom newsdesk admin administrator reporter reporters correspondent agency
+    agencies press media contributor contributors guest author authors writer writers wire reuters ap afp dpa epa upi ians pti ani
+    apa service services redaktion redacción rédaction redazione redactie redação redakcja digital online board magazine company
+    inc llc ltd gmbh university institute foundation department office blog web website network group council association school
+    college hospital subscribe follow share view read more about the all posts comments comment minutes min ago published updated
+    home contact email twitter facebook linkedin instagram photo photos image images getty video videos january february march
+    april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+    senior chief managing deputy political politics business sports sport science technology tech health entertainment columnist
+    journalist producer director manager president founder ceo cto cofounder co-founder analyst expert specialist consultant
+    editor-in-chief journaliste journalistin redakteur redakteurin redakteurin korrespondent periodista giornalista агентство
+    редакция новости خبرگزاری وكالة تحریریه تحرير أخبار خبر متن source sources quelle agenturen agentur partner sponsored advertisement
+    newsletter report reports special edition international national local world daily weekly times tribune herald gazette post
+    chronicle journal today channel tv radio studio studios store shop support center centre community customer marketing content
+    written reviewed edited fact checked medically by with and or for in on at to of is are was has this that your our you we
+    click here learn login sign up register menu search breaking exclusive latest opinion unknown anonymous null none undefined
+    user users member members profile bio website articles stories story view print save listen copy link like tweet pin
+    lifestyle showbiz features audience trending consumer investigations pubmed scholar rn certified education environment
+    climate transport property crime royal finance commerce deals ai contributing audiobeitrag
+    correspondents assistant associate intern freelance freelancer photographer illustrator researcher professor phd md
+    advertising copywriter strategist seo project product engineer developer manager specialist officer head lead vice
+    """)
+
+  /// Words that only names of organisations hold; a run with one of them is no person.
+  static let organisations = keys(
+    """
+    media press agency agencies marketing university institute foundation department company inc llc ltd gmbh council
+    association school college hospital network studio studios magazine wire staff team desk newsroom editorial board
+    redaktion redacción rédaction redazione redactie bureau bank care group services service solutions society research
+    zeitung nachrichten agentur presse-agentur tageblatt tagblatt anzeiger rundschau times tribune gazette chronicle
+    news online web blog reuters afp dpa bloomberg xinhua anadolu irna isna tasnim خبرگزاری وكالة агентство редакция تحریریه
+    """)
+
+  /// Words that begin the line of somebody who is not the story's author: `Photography by`, `Reviewed by`.
+  static let helpers = keys(
+    """
+    photography photographs photographed photos photo styled styling illustration illustrations illustrated reviewed
+    fact-checked medically vetted hair makeup grooming produced video graphics translated translation fotos foto
+    """)
+
+  /// Small words inside names.
+  static let particles = keys(
+    "de del della di da do dos das du des la le van von der den dem ten ter te el al bin ibn bint af av zu zum zur y e ben ap mac st"
+  )
+
+  /// Words between names.
+  static let conjunctions = keys("and und et y e en och og i ve a и і та & + و with mit avec con und")
+
+  /// Words after which the place or the employer follows.
+  static let enders = keys(
+    "in à aus from at for special of via on w für pour para près per the is has covers writes contributed ist est är last as told who"
+  )
+
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { DateVocabulary.key($0) })
+  }
+}

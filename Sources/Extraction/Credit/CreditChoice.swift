@@ -1,0 +1,70 @@
+import News
+
+/// Finds who is credited for a copied story, and takes credit lines out of the body.
+struct CreditChoice {
+  private(set) var attribution: Article.Attribution?
+  /// The body without its credit lines.
+  private(set) var body: [Block]
+  private(set) var removed: [Document.Removal] = []
+
+  init(_ facts: PageFacts, site: SiteNames, dateline: Dateline?) {
+    body = facts.document.blocks
+    takeLines(from: facts)
+    if attribution == nil { attribution = Self.elsewhere(facts) }
+    if attribution == nil { takeTail() }
+    if attribution == nil, let agency = dateline?.agency, !agency.isEmpty, !site.isName(agency) {
+      attribution = .init(name: agency, words: "(\(agency))", place: "dateline")
+    }
+  }
+
+  /// Credits are whole lines at the story's edges: the first two and the last six blocks.
+  private mutating func takeLines(from facts: PageFacts) {
+    let count = body.count
+    var kept: [Block] = []
+    kept.reserveCapacity(count)
+    for (index, block) in body.enumerated() {
+      let isEdge = index < 2 || index >= count - 6
+      guard isEdge, count > 1, block.kind == .paragraph || block.kind == .listItem || block.kind == .heading,
+        let credit = CreditLine(block.text)
+      else {
+        kept.append(block)
+        continue
+      }
+      removed.append(.init(text: String(block.text.prefix(400)), rule: credit.rule))
+      guard attribution?.url == nil else { continue }
+      let link = block.links?.first { $0.href.hasPrefix("http") }
+      attribution = .init(
+        name: credit.name ?? link?.text, url: credit.url ?? link?.href, words: block.text, place: "line")
+    }
+    body = kept
+  }
+
+  /// An agency in brackets after the last sentence: `… he said. (AFP)`.
+  private mutating func takeTail() {
+    guard let index = body.lastIndex(where: { $0.kind == .paragraph }), index >= body.count - 2 else { return }
+    let text = body[index].text
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else { return }
+    let words = String(text[open...])
+    guard words.utf8.count <= 24, let credit = CreditLine(words), credit.rule == "attribution.agency" else { return }
+    let story = text[..<open].trimmed()
+    guard let end = story.last, ".!?…\"”»’'。؟".contains(end) else { return }
+    body[index].text = String(story)
+    removed.append(.init(text: words, rule: credit.rule))
+    attribution = .init(name: credit.name, words: words, place: "last paragraph")
+  }
+
+  /// A canonical address on another host, or the head's word of the original.
+  private static func elsewhere(_ facts: PageFacts) -> Article.Attribution? {
+    if let original = facts.meta("original-source", "syndication-source") {
+      return .init(name: PageFacts.host(of: original), url: original, words: original, place: "canonical")
+    }
+    guard let canonical = facts.canonical, canonical.hasPrefix("http") else { return nil }
+    let host = PageFacts.host(of: canonical)
+    let label = SiteNames.label(of: host)
+    guard !host.isEmpty, !facts.host.isEmpty, label != SiteNames.label(of: facts.host), !facts.host.holds("archive")
+    else {
+      return nil
+    }
+    return .init(name: host, url: canonical, words: canonical, place: "canonical")
+  }
+}

@@ -1,0 +1,80 @@
+/// Reads the place at a story's head: `TEHRAN –`, `LONDON (Reuters) -`, `BERLIN, June 4 (AP) —`.
+struct Dateline {
+  /// The place, as written.
+  let place: String
+  /// The agency in brackets, if there is one.
+  let agency: String?
+
+  /// The dateline that a first paragraph begins with, or nil.
+  init?(_ paragraph: String) {
+    let head = paragraph.prefix(90)
+    guard let dash = Self.dash(in: head) else { return nil }
+    var text = head[..<dash].trimmed()
+    var agency: String?
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+      agency = String(text[text.index(after: open)...].dropLast())
+      text = text[..<open].trimmed()
+    }
+    // "BERLIN, June 4": what follows the comma is a day, a country or a state.
+    let parts = text.split(separator: ",", omittingEmptySubsequences: true)
+    guard let first = parts.first?.trimmed(), parts.count <= 4, !first.isEmpty else { return nil }
+    let words = first.split(separator: " ")
+    guard words.count <= 4, first.utf8.count <= 50 else { return nil }
+    let isCapital =
+      first.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+      && first.unicodeScalars.contains { $0.properties.isUppercase }
+    let isCaseless =
+      first.unicodeScalars.allSatisfy { !$0.properties.isCased }
+      && first.unicodeScalars.contains { $0.properties.isAlphabetic }
+    let isTitled = agency != nil && words.allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }
+    guard isCapital && first.count >= 3 || isTitled || isCaseless && agency != nil else { return nil }
+    guard !first.contains(where: { $0.isNumber || $0 == ":" || $0 == "?" || $0 == "!" || $0 == "\"" || $0 == "“" })
+    else { return nil }
+    place = String(first)
+    self.agency = agency
+  }
+
+  /// The first dash that sets a head apart: a long one, or a short one between spaces.
+  private static func dash(in head: Substring) -> Substring.Index? {
+    let bytes = Array(head.utf8)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      // A stop or a bracketless end of clause means that the paragraph has begun.
+      if byte == 0x3B || byte == 0x3F || byte == 0x21 { return nil }
+      if byte == 0x2D || byte == 0xE2, isDash(bytes, index) {
+        return head.utf8.index(head.startIndex, offsetBy: index)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func isDash(_ bytes: [UInt8], _ index: Int) -> Bool {
+    var next = index + 1
+    if bytes[index] == 0xE2 {
+      guard index + 2 < bytes.count else { return false }
+      next = index + 3
+      switch (bytes[index + 1], bytes[index + 2]) {
+      case (0x80, 0x94), (0x80, 0x95): return true  // — and ―
+      case (0x80, 0x93), (0x88, 0x92): break  // – and −
+      default: return false
+      }
+    }
+    let isSpacedBefore = index > 0 && (isSpaceEnd(bytes, index - 1) || bytes[index - 1] == 0x29)
+    if isSpacedBefore, next < bytes.count, isSpaceStart(bytes, next) { return true }
+    return bytes[index] == 0x2D && next < bytes.count && bytes[next] == 0x2D
+  }
+
+  /// Whether white space begins at a place: ASCII's or the no-break space.
+  private static func isSpaceStart(_ bytes: [UInt8], _ index: Int) -> Bool {
+    isSpace(bytes[index]) || bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+  }
+
+  /// Whether white space ends at a place.
+  private static func isSpaceEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
+    isSpace(bytes[index]) || bytes[index] == 0xA0 && index > 0 && bytes[index - 1] == 0xC2
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte &- 9 < 5 }
+}

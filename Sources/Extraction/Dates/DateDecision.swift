@@ -1,0 +1,159 @@
+import News
+
+/// Decides from the witnesses when the story was published and when it was changed.
+struct DateDecision {
+  let ledger: DateLedger
+
+  init(_ witnesses: [DateWitness], capture: Timestamp) {
+    var ledger = DateLedger()
+    let latest = capture.date.daysSinceEpoch + 1
+    let plausible = witnesses.filter { Self.isPlausible($0, latest: latest) }
+    ledger.published = Self.winner(of: .published, among: plausible)
+    ledger.modified = Self.winner(of: .modified, among: plausible)
+    ledger.shown = Self.shown(among: plausible, published: ledger.published)
+    if ledger.published == nil, let modified = ledger.modified {
+      ledger.published = .init(
+        value: modified.value, source: modified.source, why: "no date of publication; the date of change stands for it")
+    }
+    var seen: Set<String> = []
+    ledger.candidates = witnesses.sorted { $0.trust > $1.trust }.map(\.candidate)
+      .filter { seen.insert("\($0.value)|\($0.source)|\($0.role)").inserted }.prefix(40).map { $0 }
+    let value = capture.description
+    ledger.candidates.append(.init(value: value, text: value, source: .capture, role: .capture, trust: 0))
+    self.ledger = ledger
+  }
+
+  /// Whether the web could have published it then: not after the capture, not before it existed.
+  private static func isPlausible(_ witness: DateWitness, latest: Int) -> Bool {
+    guard let day = witness.reading.firstDay?.daysSinceEpoch, day <= latest else { return false }
+    return witness.reading.year >= 1990 || witness.trust >= 0.9 && witness.reading.year >= 1800
+  }
+
+  /// The day of change, where readers are shown it near the headline and the day of publication nowhere there.
+  private static func shown(among witnesses: [DateWitness], published: DateLedger.Decision?) -> DateLedger.Decision? {
+    let shown = witnesses.filter {
+      $0.isShown && $0.trust >= 0.55 && $0.day != nil && !$0.reading.isRelative && !$0.reading.isYearInferred
+    }
+    guard let published, !shown.contains(where: { $0.role == .published }),
+      let change = shown.filter({ $0.role == .modified }).max(by: { $0.trust < $1.trust }),
+      change.reading.iso.prefix(10) != published.value.prefix(10)
+    else { return nil }
+    return .init(
+      value: change.reading.iso, source: change.source, why: "\(change.place), the only day that readers see")
+  }
+
+  private static func winner(of role: DateLedger.Role, among witnesses: [DateWitness]) -> DateLedger.Decision? {
+    let dated = witnesses.filter { $0.role == role && $0.day != nil }
+    var own = dated.filter { $0.trust >= 0.12 }
+    if own.isEmpty { own = dated.filter { $0.trust >= 0.06 } }
+    var best: (score: Double, witness: DateWitness, agreeing: Int)?
+    for witness in own {
+      let (score, agreeing) = score(witness, among: witnesses)
+      if score > best?.score ?? 0 { best = (score, witness, agreeing) }
+    }
+    guard let best else { return monthOnly(of: role, among: witnesses) }
+    let local = localDay(of: best.witness, among: own)
+    let precise = mostPrecise(like: local, among: own)
+    let agreement = best.agreeing == 0 ? "" : ", \(best.agreeing) more sources agree"
+    let zone = local.day == best.witness.day ? "" : ", the day where the site is"
+    return .init(value: precise.reading.iso, source: precise.source, why: "\(best.witness.place)\(agreement)\(zone)")
+  }
+
+  /// What speaks for a witness: its trust, sources that agree, and that readers are shown this day.
+  private static func score(_ witness: DateWitness, among witnesses: [DateWitness]) -> (Double, Int) {
+    guard let day = witness.day else { return (0, 0) }
+    var score = witness.trust
+    var agreeing: Set<DateLedger.Source> = []
+    for other in witnesses where other.source != witness.source && other.role != .page {
+      guard let otherDay = other.day else {
+        if other.source == .url, other.reading.year == witness.reading.year,
+          other.reading.month == witness.reading.month
+        {
+          score += 0.1
+        }
+        continue
+      }
+      guard abs(otherDay - day) <= 1, agreeing.insert(other.source).inserted else { continue }
+      score += (otherDay == day ? 0.2 : 0.1) * (other.role == witness.role ? 1 : 0.5) * min(1, other.trust + 0.3)
+    }
+    if isWrittenAnew(witness, among: witnesses) { score -= 0.4 }
+    if witness.source == .visibleText || witness.source == .timeElement, witness.trust >= 0.6,
+      isOnlyShown(day, among: witnesses, asText: witness.source == .visibleText)
+    {
+      score += 0.4
+    }
+    return (score, agreeing.count)
+  }
+
+  /// Whether machines are told one day as both publication and change, while readers see an earlier one at the headline.
+  private static func isWrittenAnew(_ witness: DateWitness, among witnesses: [DateWitness]) -> Bool {
+    guard witness.source == .linkedData || witness.source == .meta, let day = witness.day else { return false }
+    var isChange = false
+    var isShownEarlier = false
+    for other in witnesses {
+      guard let otherDay = other.day else { continue }
+      if other.source == witness.source, other.role == .modified, otherDay == day { isChange = true }
+      guard other.isShown, other.role == .published, other.trust >= 0.65, !other.reading.isRelative else { continue }
+      if otherDay >= day - 1 { return false }
+      isShownEarlier = true
+    }
+    return isChange && isShownEarlier
+  }
+
+  /// Whether no other day is shown near the headline, and machines are told this one too.
+  private static func isOnlyShown(_ day: Int, among witnesses: [DateWitness], asText: Bool) -> Bool {
+    let shown = witnesses.filter {
+      ($0.source == .visibleText || $0.source == .timeElement) && $0.trust >= 0.55 && $0.role != .page
+    }
+    return shown.allSatisfy { abs(($0.day ?? day) - day) <= 1 }
+      && witnesses.contains {
+        $0.source != .visibleText && $0.source != .timeElement && (asText || $0.role == .published)
+          && $0.day.map { abs($0 - day) <= 1 } == true
+      }
+  }
+
+  /// The witness of the neighbouring day that the site's own zone has, where the winner is in UTC.
+  private static func localDay(of winner: DateWitness, among witnesses: [DateWitness]) -> DateWitness {
+    guard winner.reading.zone == 0, winner.reading.hour != nil, let day = winner.day else { return winner }
+    let local = witnesses.filter {
+      guard let other = $0.day, abs(other - day) == 1, $0.trust >= 0.45,
+        Self.isDay(other, possibleAt: winner.reading)
+      else { return false }
+      guard $0.reading.hour != nil else { return $0.source == .visibleText || $0.source == .url }
+      return $0.reading.zone != 0 && abs(($0.reading.seconds ?? 0) - (winner.reading.seconds ?? 0)) < 15 * 3600
+    }
+    let same = witnesses.contains {
+      $0.day == day && $0.reading.zone != 0 && $0.source != winner.source && $0.trust >= 0.3
+    }
+    guard !same, let best = local.max(by: { $0.trust < $1.trust }) else { return winner }
+    return best
+  }
+
+  /// Whether it is a day somewhere on earth at an instant in UTC: zones are from 11 hours behind to 13 before.
+  private static func isDay(_ day: Int, possibleAt reading: DateReading) -> Bool {
+    guard let seconds = reading.seconds else { return true }
+    return (seconds - 11 * 3600) / 86_400 <= day && day <= (seconds + 13 * 3600) / 86_400
+  }
+
+  /// A date to the month is better than none where only that is known; a day that nobody would trust alone will do if it
+  /// is the only one in that month.
+  private static func monthOnly(of role: DateLedger.Role, among witnesses: [DateWitness]) -> DateLedger.Decision? {
+    let months = witnesses.filter { $0.role == role && $0.day == nil && $0.trust >= 0.15 }
+    guard let month = months.max(by: { $0.trust < $1.trust }) else { return nil }
+    let days = witnesses.filter {
+      $0.role == role && $0.day != nil && !$0.reading.isYearInferred && month.reading.month != nil
+        && $0.reading.year == month.reading.year && $0.reading.month == month.reading.month
+    }
+    if let day = days.first, days.allSatisfy({ $0.day == day.day }) {
+      return .init(value: day.reading.iso, source: day.source, why: "\(day.place), in the month of the \(month.place)")
+    }
+    return .init(value: month.reading.iso, source: month.source, why: "\(month.place), no day is known")
+  }
+
+  /// The winner, or a witness of the same day and nearly its trust that knows the hour.
+  private static func mostPrecise(like winner: DateWitness, among witnesses: [DateWitness]) -> DateWitness {
+    guard winner.reading.hour == nil else { return winner }
+    return witnesses.first { $0.day == winner.day && $0.reading.hour != nil && $0.trust >= winner.trust - 0.3 }
+      ?? winner
+  }
+}

@@ -1,0 +1,124 @@
+import News
+
+// The parts that dates are made of: days, months, years, and what stands between them.
+extension DateGrammar {
+  /// A day's number.
+  func day(at index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digits <= 2,
+      (1...31).contains(tokens[index].value)
+    else { return nil }
+    // "May 10:30" has no day.
+    if index + 1 < tokens.count, tokens[index + 1].isSign(":") { return nil }
+    return tokens[index].value
+  }
+
+  /// A month's name, of one or two words.
+  func month(at index: Int) -> (DateVocabulary.Month, Int)? {
+    guard index < tokens.count, tokens[index].kind == .word else { return nil }
+    let word = tokens[index].word
+    if index + 1 < tokens.count, tokens[index + 1].kind == .word {
+      if vocabulary.firstHalves.contains(word),
+        let month = vocabulary.months[DateVocabulary.key(word, tokens[index + 1].word)]
+      {
+        return (month, index + 2)
+      }
+    }
+    if let others = vocabulary.exceptions[word], let language,
+      let other = others.first(where: { $0.language == language.prefix(2) })
+    {
+      return (.init(calendar: .gregorian, number: other.month), index + 1)
+    }
+    guard let month = vocabulary.months[word] ?? (isWhole ? vocabulary.beginnings[word] : nil) else { return nil }
+    return (month, index + 1)
+  }
+
+  /// A year's number as the month's calendar counts, or of two digits where that is safe.
+  func year(at index: Int, month: DateVocabulary.Month) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .number else { return nil }
+    let token = tokens[index]
+    let isClock = index + 1 < tokens.count && tokens[index + 1].isSign(":")
+    if token.digits == 4 {
+      if isClock { return nil }
+      switch month.calendar {
+      case .persian: return (1200...1500).contains(token.value) ? token.value : nil
+      case .islamic: return (1300...1500).contains(token.value) ? token.value : nil
+      case .gregorian:
+        return isWhole || (1800...2100).contains(token.value) || (2440...2600).contains(token.value)
+          ? token.value : nil
+      }
+    }
+    let isAfterApostrophe = index > 0 && tokens[index - 1].isSign("'")
+    guard token.digits == 2, !isClock, isWhole || isAfterApostrophe else { return nil }
+    if month.calendar == .persian { return token.value + (token.value < 40 ? 1400 : 1300) }
+    return token.value + (token.value < 70 ? 2000 : 1900)
+  }
+
+  /// A match in the Gregorian calendar, whatever calendar the month is of.
+  func match(_ year: Int, _ month: DateVocabulary.Month, _ day: Int?, next: Int) -> Match? {
+    switch month.calendar {
+    case .gregorian:
+      let shift = (2440...2600).contains(year) ? 543 : 0
+      return DateReading(year: year - shift, month: month.number, day: day).map { Match(reading: $0, next: next) }
+    case .persian:
+      return PersianCalendar.date(year: year, month: month.number, day: day ?? 1).map { reading(of: $0, next, day) }
+    case .islamic:
+      return IslamicCalendar.date(year: year, month: month.number, day: day ?? 1).map { reading(of: $0, next, day) }
+    }
+  }
+
+  private func reading(of date: CivilDate, _ next: Int, _ day: Int?) -> Match {
+    var reading = DateReading(date)
+    // The months of the calendars begin on different days: without a day only the year is sure.
+    if day == nil { (reading.month, reading.day) = (nil, nil) }
+    return Match(reading: reading, next: next)
+  }
+
+  /// A day without its year: the last such day up to a day after the reference.
+  func inferred(_ month: DateVocabulary.Month, _ day: Int, next: Int) -> Match? {
+    guard let reference, month.calendar == .gregorian else { return nil }
+    for year in [reference.year + 1, reference.year, reference.year - 1] {
+      guard let date = CivilDate(year: year, month: month.number, day: day) else { continue }
+      guard date.daysSinceEpoch <= reference.daysSinceEpoch + 1 else { continue }
+      var reading = DateReading(date)
+      reading.isYearInferred = true
+      return Match(reading: reading, next: next)
+    }
+    return nil
+  }
+
+  /// The index after signs and words that mean nothing between the parts of a date.
+  func skip(from start: Int, limit: Int = 4) -> Int {
+    var index = start
+    while index < tokens.count, index < start + limit {
+      let token = tokens[index]
+      switch token.kind {
+      case .number: return index
+      case .sign:
+        guard Self.betweenSigns.contains(token.value) else { return index }
+      case .word:
+        guard vocabulary.fillers.contains(token.word), month(at: index) == nil else { return index }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private static let betweenSigns: Set<Int> = Set(" .,-/'()[]_’".unicodeScalars.map { Int($0.value) })
+
+  /// The index after an ordinal's ending, which is glued to its number.
+  func skipSuffix(from index: Int) -> Int {
+    guard index < tokens.count, tokens[index].kind == .word, !tokens[index].isSpaced,
+      tokens[index].end - tokens[index].start <= 6, month(at: index) == nil
+    else { return index }
+    return index + 1
+  }
+}
+
+extension DateReading {
+  /// A day.
+  init(_ date: CivilDate) {
+    year = date.year
+    month = date.month
+    day = date.day
+  }
+}

@@ -1,0 +1,169 @@
+import News
+
+/// Finds a calendar date at a place in a list of tokens.
+struct DateGrammar {
+  /// A date and the index of the token after it.
+  struct Match {
+    var reading: DateReading
+    var next: Int
+  }
+
+  let tokens: [DateToken]
+  let language: String?
+  /// Whether the tokens are one date and nothing else: two-digit years and beginnings of names are understood then.
+  let isWhole: Bool
+  /// The day that a date without a year is near to and not after.
+  let reference: CivilDate?
+  let vocabulary = DateVocabulary.standard
+
+  /// The date that begins at a token.
+  func date(at index: Int) -> Match? {
+    switch tokens[index].kind {
+    case .sign: nil
+    case .word: monthFirst(at: index) ?? ordinalFirst(at: index)
+    case .number:
+      numeric(at: index) ?? counted(at: index) ?? yearFirst(at: index) ?? dayFirst(at: index) ?? compact(at: index)
+    }
+  }
+
+  // MARK: Forms with a month's name
+
+  private func monthFirst(at index: Int) -> Match? {
+    guard let (month, afterMonth) = month(at: index) else { return nil }
+    let dayIndex = skip(from: afterMonth)
+    guard let day = day(at: dayIndex) else {
+      guard let year = year(at: dayIndex, month: month), tokens[dayIndex].digits == 4 else { return nil }
+      return match(year, month, nil, next: dayIndex + 1)
+    }
+    let yearIndex = skip(from: skipSuffix(from: dayIndex + 1))
+    if let year = year(at: yearIndex, month: month) { return match(year, month, day, next: yearIndex + 1) }
+    if let clock = ClockGrammar(self).clock(at: yearIndex) {
+      let late = skip(from: clock.next)
+      if let year = year(at: late, month: month), tokens[late].digits == 4,
+        var found = match(year, month, day, next: late + 1)
+      {
+        clock.apply(to: &found.reading)
+        return found
+      }
+    }
+    return inferred(month, day, next: skipSuffix(from: dayIndex + 1))
+  }
+
+  private func dayFirst(at index: Int) -> Match? {
+    guard let day = day(at: index), !(index > 0 && tokens[index - 1].isSign(":")) else { return nil }
+    return dayThenMonth(day, after: index + 1)
+  }
+
+  private func ordinalFirst(at index: Int) -> Match? {
+    guard let first = vocabulary.ordinals[tokens[index].word] else { return nil }
+    // Persian "twenty and third" is one day.
+    if first == 20 || first == 30, index + 2 < tokens.count,
+      let unit = vocabulary.ordinals[tokens[index + 2].word], unit < 10,
+      let found = dayThenMonth(first + unit, after: index + 3)
+    {
+      return found
+    }
+    return dayThenMonth(first, after: index + 1)
+  }
+
+  private func dayThenMonth(_ day: Int, after index: Int) -> Match? {
+    let monthIndex = skip(from: skipSuffix(from: index))
+    guard let (month, afterMonth) = month(at: monthIndex) ?? numbered(at: monthIndex) else { return nil }
+    let yearIndex = skip(from: afterMonth)
+    if let year = year(at: yearIndex, month: month) { return match(year, month, day, next: yearIndex + 1) }
+    return inferred(month, day, next: afterMonth)
+  }
+
+  private func yearFirst(at index: Int) -> Match? {
+    guard tokens[index].digits == 4 else { return nil }
+    let second = skip(from: skipSuffix(from: index + 1))
+    if let (month, afterMonth) = month(at: second), let year = year(at: index, month: month) {
+      let dayIndex = skip(from: afterMonth)
+      guard let day = day(at: dayIndex) else { return match(year, month, nil, next: afterMonth) }
+      return match(year, month, day, next: dayIndex + 1)
+    }
+    guard let day = day(at: second) else { return nil }
+    let third = skip(from: skipSuffix(from: second + 1))
+    guard let (month, afterMonth) = month(at: third), let year = year(at: index, month: month) else { return nil }
+    return match(year, month, day, next: afterMonth)
+  }
+
+  /// A month given as its number after the word for month, as in Vietnamese.
+  private func numbered(at index: Int) -> (DateVocabulary.Month, Int)? {
+    guard index + 1 < tokens.count, tokens[index].kind == .word, tokens[index].word == Self.vietnameseMonth,
+      tokens[index + 1].kind == .number, (1...12).contains(tokens[index + 1].value)
+    else { return nil }
+    return (.init(calendar: .gregorian, number: tokens[index + 1].value), index + 2)
+  }
+
+  private static let vietnameseMonth = DateVocabulary.key("tháng")
+
+  // MARK: Forms of numbers only
+
+  private func numeric(at index: Int) -> Match? {
+    guard index + 4 < tokens.count, tokens[index + 1].kind == .sign, tokens[index + 3].kind == .sign,
+      tokens[index + 2].kind == .number, tokens[index + 4].kind == .number,
+      tokens[index + 1].value == tokens[index + 3].value, isFree(index, index + 4)
+    else { return spaced(at: index) }
+    let sign = tokens[index + 1]
+    guard sign.isSign("-") || sign.isSign("/") || sign.isSign(".") else { return nil }
+    if !sign.isSign("."), tokens[index + 1].isSpaced, tokens[index + 2].isSpaced != tokens[index + 1].isSpaced {
+      return nil
+    }
+    return NumericOrder(language: language, isWhole: isWhole, reference: reference)
+      .reading(tokens[index], tokens[index + 2], tokens[index + 4], sign: sign.value)
+      .map { Match(reading: $0, next: index + 5) }
+  }
+
+  /// Three numbers with only space between them, where the text is one date.
+  private func spaced(at index: Int) -> Match? {
+    guard isWhole, index + 2 < tokens.count, tokens[index + 1].kind == .number, tokens[index + 2].kind == .number,
+      tokens[index + 2].digits == 4, tokens[index].digits <= 2, tokens[index + 1].digits <= 2
+    else { return nil }
+    return NumericOrder(language: language, isWhole: isWhole, reference: reference)
+      .reading(tokens[index], tokens[index + 1], tokens[index + 2], sign: 0x2E)
+      .map { Match(reading: $0, next: index + 3) }
+  }
+
+  /// Whether the numbers are no part of a longer chain, such as a version or a telephone number.
+  private func isFree(_ first: Int, _ last: Int) -> Bool {
+    let sign = tokens[first + 1].value
+    if first > 1, tokens[first - 1].kind == .sign, tokens[first - 1].value == sign, !tokens[first].isSpaced,
+      tokens[first - 2].kind == .number
+    {
+      return false
+    }
+    guard last + 2 < tokens.count, tokens[last + 1].kind == .sign, tokens[last + 1].value == sign else { return true }
+    return tokens[last + 2].kind != .number || tokens[last + 2].isSpaced
+  }
+
+  /// Year, month and day with their counters, as in Chinese, Japanese and Korean.
+  private func counted(at index: Int) -> Match? {
+    var year: Int?
+    var next = index
+    if counter(at: index + 1) == .year {
+      year = tokens[index].value
+      next = index + 2
+    }
+    guard next + 1 < tokens.count, tokens[next].kind == .number, counter(at: next + 1) == .month else { return nil }
+    let month = DateVocabulary.Month(calendar: .gregorian, number: tokens[next].value)
+    guard next + 3 < tokens.count, tokens[next + 2].kind == .number, counter(at: next + 3) == .day else {
+      return year.flatMap { match($0, month, nil, next: next + 2) }
+    }
+    guard var year else { return inferred(month, tokens[next + 2].value, next: next + 4) }
+    if year < 100 { year += 2000 }
+    return match(year, month, tokens[next + 2].value, next: next + 4)
+  }
+
+  private func counter(at index: Int) -> DateVocabulary.Counter? {
+    index < tokens.count && tokens[index].kind == .word ? vocabulary.counters[tokens[index].word] : nil
+  }
+
+  /// `20230604` in a longer text.
+  private func compact(at index: Int) -> Match? {
+    let token = tokens[index]
+    guard isWhole, token.digits == 8, token.value / 10_000 >= 1900, token.value / 10_000 < 2100 else { return nil }
+    return DateReading(year: token.value / 10_000, month: token.value / 100 % 100, day: token.value % 100)
+      .map { Match(reading: $0, next: index + 1) }
+  }
+}

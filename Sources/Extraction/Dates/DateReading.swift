@@ -1,0 +1,66 @@
+import News
+
+/// A date as far as a text gives it, in the Gregorian calendar.
+public struct DateReading: Hashable, Sendable {
+  /// The year.
+  public var year: Int
+  /// The month, 1 to 12, where it is given.
+  public var month: Int?
+  /// The day of the month, where it is given.
+  public var day: Int?
+  /// The hour, 0 to 23, where it is given.
+  public var hour: Int?
+  /// The minute.
+  public var minute: Int?
+  /// The second; fractions are cut.
+  public var second: Int?
+  /// The zone's offset from UTC in minutes, where it is given.
+  public var zone: Int?
+  /// Whether the year is not in the text but follows from the reference day.
+  public var isYearInferred = false
+  /// Whether the text is a distance from the reference instant: `2 hours ago`.
+  public var isRelative = false
+
+  /// A date from its parts; a day that the calendar does not have is nil.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    if let month, CivilDate(year: year, month: month, day: day ?? 1) == nil { return nil }
+    self.year = year
+    self.month = month
+    self.day = month == nil ? nil : day
+  }
+
+  /// The day, where the text is that exact.
+  public var date: CivilDate? {
+    guard let month, let day else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+
+  /// The first day that the reading allows.
+  public var firstDay: CivilDate? { CivilDate(year: year, month: month ?? 1, day: day ?? 1) }
+
+  /// The instant in seconds since the epoch, a missing clock read as midnight and a missing zone as UTC.
+  public var seconds: Int? {
+    guard let date else { return nil }
+    return ((date.daysSinceEpoch * 24 + (hour ?? 0)) * 60 + (minute ?? 0) - (zone ?? 0)) * 60 + (second ?? 0)
+  }
+
+  /// The reading in ISO 8601, to the precision that is known: `2023`, `2023-06`, `2023-06-04T10:15:00+03:30`.
+  public var iso: String {
+    var text = Self.padded(year, 4)
+    guard let month else { return text }
+    text += "-" + Self.padded(month, 2)
+    guard let day else { return text }
+    text += "-" + Self.padded(day, 2)
+    guard let hour else { return text }
+    text += "T" + Self.padded(hour, 2) + ":" + Self.padded(minute ?? 0, 2)
+    if let second { text += ":" + Self.padded(second, 2) }
+    guard let zone else { return text }
+    if zone == 0 { return text + "Z" }
+    return text + (zone < 0 ? "-" : "+") + Self.padded(abs(zone) / 60, 2) + ":" + Self.padded(abs(zone) % 60, 2)
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}

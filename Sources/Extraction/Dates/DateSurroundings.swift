@@ -1,0 +1,82 @@
+/// Looks at what stands around a date: its time of day, and signs that it is no date at all.
+struct DateSurroundings {
+  private let grammar: DateGrammar
+  private let clocks: ClockGrammar
+
+  init(_ grammar: DateGrammar) {
+    self.grammar = grammar
+    clocks = ClockGrammar(grammar)
+  }
+
+  /// The match with the time of day that follows it, or stands just before it.
+  func withClock(_ match: DateGrammar.Match, from start: Int) -> DateGrammar.Match {
+    guard match.reading.hour == nil, match.reading.day != nil else { return match }
+    var match = match
+    let tokens = grammar.tokens
+    let reach = grammar.isWhole ? 8 : 5
+    for index in match.next..<max(match.next, min(match.next + reach, tokens.count)) {
+      if let clock = clocks.clock(at: index) {
+        clock.apply(to: &match.reading)
+        match.next = clock.next
+        return match
+      }
+      // A second date, or a full stop, ends the first one's surroundings.
+      if tokens[index].kind == .number, tokens[index].digits > 2 { break }
+    }
+    for index in max(0, start - 9)..<start {
+      guard let clock = clocks.clock(at: index), clock.next <= start, grammar.skip(from: clock.next) >= start else {
+        continue
+      }
+      clock.apply(to: &match.reading)
+      return match
+    }
+    return match
+  }
+
+  /// Whether a text that should be one date says nothing against it.
+  func isWhole(_ match: DateGrammar.Match, from start: Int) -> Bool {
+    let tokens = grammar.tokens
+    // "99 Jun 2009" is no June.
+    if match.reading.day == nil, tokens[..<start].contains(where: { $0.kind == .number }) { return false }
+    let whole = withClock(match, from: start)
+    if whole.reading.hour != nil, whole.next > match.next, whole.next < tokens.count, tokens[whole.next].kind == .word,
+      !tokens[whole.next].isSpaced, tokens[whole.next - 1].kind == .number
+    {
+      return false
+    }
+    guard match.next < tokens.count else { return true }
+    let next = tokens[match.next]
+    // "2013-01-27-01" has a part too many.
+    if next.isSign("-"), !next.isSpaced, match.next + 1 < tokens.count, tokens[match.next + 1].kind == .number,
+      match.reading.hour == nil, !tokens[match.next + 1].isSpaced
+    {
+      return false
+    }
+    return !hasBrokenClock(after: match.next)
+  }
+
+  /// Whether something like a clock or an offset follows that is none: `T25:14:55Z`, `+zz:00`, `09:xx`.
+  private func hasBrokenClock(after start: Int) -> Bool {
+    let tokens = grammar.tokens
+    for index in start..<tokens.count where tokens[index].isSign(":") && index + 1 < tokens.count && index > start {
+      let (before, after) = (tokens[index - 1], tokens[index + 1])
+      if before.kind == .number, after.kind == .word, !after.isSpaced { return true }
+      if before.kind == .word, after.kind == .number, index > 1,
+        tokens[index - 2].isSign("+") || tokens[index - 2].isSign("-"), !before.isSpaced
+      {
+        return true
+      }
+      if before.kind == .number, after.kind == .number,
+        before.value > 24 && !isAfterColon(index - 1)
+          || after.value > 60
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isAfterColon(_ index: Int) -> Bool {
+    index > 0 && (grammar.tokens[index - 1].isSign(":") || grammar.tokens[index - 1].isSign("+"))
+  }
+}

@@ -1,0 +1,173 @@
+import News
+
+/// Gathers what a document says of its dates.
+struct DateWitnesses {
+  private(set) var all: [DateWitness] = []
+  private let reader: DateReader
+  private let headlineOffset: Int?
+  private var signs: [String: DateSign.Traits] = [:]
+
+  init(_ facts: PageFacts, headline: HeadlineChoice, language: String?) {
+    reader = DateReader(language: language, reference: facts.document.fetchedAt)
+    headlineOffset = headline.offset
+    addLinked(facts.linked)
+    addMetas(facts)
+    addFeed(facts.document.entry)
+    addURL(facts)
+    for mark in facts.document.marks where mark.field == .date { add(mark) }
+    settleOrder()
+    inheritRoles()
+    takeChangesAsSuch()
+  }
+
+  private mutating func add(
+    _ text: String?, _ source: DateLedger.Source, _ role: DateLedger.Role, _ trust: Double, _ place: String
+  ) {
+    guard let text, let reading = reader.reading(of: text) ?? reader.readings(in: text).first?.reading else { return }
+    all.append(DateWitness(reading: reading, text: text, source: source, role: role, trust: trust, place: place))
+  }
+
+  private mutating func addLinked(_ linked: LinkedArticle?) {
+    guard let linked else { return }
+    let trust =
+      linked.types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" } ? 0.95 : 0.7
+    add(linked.published, .linkedData, .published, trust, "datePublished")
+    add(linked.created, .linkedData, .published, 0.55, "dateCreated")
+    add(linked.uploaded, .linkedData, .published, 0.5, "uploadDate")
+    add(linked.modified, .linkedData, .modified, 0.9, "dateModified")
+  }
+
+  private static let metas: [(String, DateLedger.Role, Double)] = [
+    ("article:published_time", .published, 0.95), ("article:published", .published, 0.9),
+    ("og:article:published_time", .published, 0.9), ("og:published_time", .published, 0.9),
+    ("og:pubdate", .published, 0.85), ("datepublished", .published, 0.9), ("itemprop:datepublished", .published, 0.9),
+    ("parsely-pub-date", .published, 0.9), ("sailthru.date", .published, 0.85), ("pubdate", .published, 0.85),
+    ("publishdate", .published, 0.85), ("publish-date", .published, 0.85), ("publish_date", .published, 0.85),
+    ("publication_date", .published, 0.85), ("publication-date", .published, 0.85),
+    ("article.published", .published, 0.85),
+    ("article_date_original", .published, 0.85), ("originalpublicationdate", .published, 0.85),
+    ("cxenseparse:recs:publishtime", .published, 0.85), ("cxenseparse:publishtime", .published, 0.85),
+    ("rnews:datepublished", .published, 0.85), ("shareaholic:article_published_time", .published, 0.85),
+    ("bt:pubdate", .published, 0.85), ("dc.date.issued", .published, 0.85), ("dcterms.issued", .published, 0.85),
+    ("dc.date.created", .published, 0.8), ("dcterms.created", .published, 0.75), ("dc.created", .published, 0.75),
+    ("dc.date", .published, 0.8), ("dcterms.date", .published, 0.8), ("citation_publication_date", .published, 0.8),
+    ("citation_online_date", .published, 0.85), ("citation_date", .published, 0.75), ("date", .published, 0.75),
+    ("itemprop:datecreated", .published, 0.6), ("article:post_date", .published, 0.85),
+    ("displaydate", .published, 0.8),
+    ("article.created", .published, 0.7), ("created", .published, 0.6), ("release_date", .published, 0.6),
+    ("last-modified", .modified, 0.5), ("article:modified_time", .modified, 0.9), ("og:updated_time", .modified, 0.8),
+    ("itemprop:datemodified", .modified, 0.85), ("datemodified", .modified, 0.85), ("dcterms.modified", .modified, 0.8),
+    ("dc.date.modified", .modified, 0.8), ("lastmod", .modified, 0.6), ("revised", .modified, 0.6),
+    ("article.updated", .modified, 0.8), ("lastmodified", .modified, 0.6), ("modified", .modified, 0.6),
+    ("last_updated", .modified, 0.6), ("article:modified", .modified, 0.8),
+  ]
+
+  private mutating func addMetas(_ facts: PageFacts) {
+    for (name, role, trust) in Self.metas {
+      for meta in facts.metas(name).prefix(2) { add(meta.content, .meta, role, trust, name) }
+    }
+  }
+
+  private mutating func addFeed(_ entry: FeedEntry?) {
+    add(entry?.published, .feed, .published, 0.85, "feed entry")
+    add(entry?.updated, .feed, .modified, 0.7, "feed entry")
+  }
+
+  private mutating func addURL(_ facts: PageFacts) {
+    for url in [facts.canonical, facts.document.answeredURL, facts.document.url] {
+      guard let url, let (reading, text) = URLDate.reading(of: url) else { continue }
+      let trust = reading.day == nil ? 0.2 : 0.8
+      return all.append(
+        DateWitness(reading: reading, text: text, source: .url, role: .published, trust: trust, place: "address"))
+    }
+  }
+
+  // MARK: Marks
+
+  private mutating func add(_ mark: Document.Mark) {
+    let known = signs[mark.sign] ?? DateSign.Traits(of: mark.sign)
+    signs[mark.sign] = known
+    let base = DateSign(mark, known, headlineOffset: headlineOffset)
+    guard base.trust > 0.02 else { return }
+    if let value = mark.value, !value.isEmpty, let reading = reader.reading(of: value) {
+      let role = base.role ?? DateSign.role(before: mark.text.utf8.count, in: mark.text) ?? .published
+      let attested = reading.day == nil ? base.trust * 0.3 : base.trust
+      return all.append(
+        DateWitness(
+          reading: reading, text: value, source: base.source, role: role, trust: attested, place: mark.sign,
+          offset: mark.offset))
+    }
+    var found = reader.readings(in: mark.text)
+    if found.count > 4 { return }
+    // One date in a long sentence is what the sentence is about.
+    let rest = mark.text.utf8.count - (found.reduce(0) { $0 + $1.range.count })
+    let weight = rest > 60 ? 0.35 : rest > 30 ? 0.8 : 1.0
+    found = found.filter { $0.reading.day != nil }
+    for date in found {
+      let said = DateSign.role(before: date.range.lowerBound, in: mark.text)
+      // What stands above the story with a name or more words beside it is the story's, not the page's own day.
+      let isPageDay = base.role == .page && (rest <= 12 || mark.sign == "page-header")
+      let role = said ?? (base.role == .page && !isPageDay ? nil : base.role) ?? .published
+      // A year that is not there, and a distance from a capture that may be late, are weak.
+      let inferred = date.reading.isYearInferred || date.reading.isRelative ? 0.5 : 1.0
+      all.append(
+        DateWitness(
+          reading: date.reading, text: mark.text,
+          source: base.source == .pageHeader && role != .page ? .visibleText : base.source, role: role,
+          trust: min(0.95, base.trust + (said == .published ? 0.15 : 0)) * weight * inferred,
+          place: mark.sign, offset: mark.offset))
+    }
+  }
+
+  /// `11/01/2023` is the first of November where something else says that day, and nothing the eleventh of January.
+  private mutating func settleOrder() {
+    let open = all.indices.filter { Self.isOrderOpen(all[$0]) }
+    guard !open.isEmpty else { return }
+    let days = Set(all.indices.filter { !open.contains($0) }.compactMap { all[$0].day })
+    for index in open {
+      let witness = all[index].reading
+      guard let day = witness.date?.daysSinceEpoch, !days.contains(day), let month = witness.month,
+        let number = witness.day, let other = CivilDate(year: witness.year, month: number, day: month),
+        days.contains(other.daysSinceEpoch)
+      else { continue }
+      (all[index].reading.month, all[index].reading.day) = (number, month)
+    }
+  }
+
+  /// Whether day and month could be the other way round: two numbers up to 12 with a slash between them, not alike.
+  private static func isOrderOpen(_ witness: DateWitness) -> Bool {
+    guard let day = witness.reading.day, let month = witness.reading.month, day <= 12, day != month,
+      witness.text.utf8.contains(0x2F)
+    else { return false }
+    let parts = witness.text.prefix { $0 != " " && $0 != "," && $0 != "T" }.split(separator: "/")
+    return parts.count == 3 && parts.prefix(2).allSatisfy { $0.count <= 2 && Int($0) != nil }
+  }
+
+  /// A bare day below the headline that machines call the change, where they tell of an earlier publication, is the change.
+  private mutating func takeChangesAsSuch() {
+    let told = all.filter { $0.source == .linkedData || $0.source == .meta }
+    let changes = Set(told.filter { $0.role == .modified }.compactMap(\.day))
+    let published = told.filter { $0.role == .published && $0.trust >= 0.9 }.compactMap(\.day)
+    guard let earliest = published.min(), let latest = published.max() else { return }
+    for index in all.indices where all[index].isShown && all[index].role == .published {
+      guard let day = all[index].day, day > latest + 1, day > earliest, changes.contains(day) else { continue }
+      all[index].role = .modified
+    }
+  }
+
+  /// A date inside the line `Updated on June 4` is that line's date, although its own element does not say of what.
+  private mutating func inheritRoles() {
+    let changes = all.filter { $0.role == .modified && $0.source == .visibleText }
+    guard !changes.isEmpty else { return }
+    for index in all.indices where all[index].role == .published && all[index].isShown {
+      let inner = all[index]
+      guard let offset = inner.offset, inner.place == "text" || inner.source == .timeElement else { continue }
+      let isInside = changes.contains { outer in
+        outer.day == inner.day && abs((outer.offset ?? 0) - offset) < 80
+          && outer.text.utf8.count > inner.text.utf8.count
+          && (outer.text.contains(inner.text) || inner.reading.hour != nil)
+      }
+      if isInside, !inner.place.contains("publish") { all[index].role = .modified }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import News
+
+/// Decides which of three numbers is the year, the month and the day.
+struct NumericOrder {
+  let language: String?
+  let isWhole: Bool
+  let reference: CivilDate?
+
+  /// The reading of three numbers with the same sign between them.
+  func reading(_ first: DateToken, _ second: DateToken, _ third: DateToken, sign: Int) -> DateReading? {
+    let (a, b, c) = (first.value, second.value, third.value)
+    if first.digits == 4, second.digits <= 2, third.digits <= 2 { return yearFirst(a, b, c, first.isEastern) }
+    guard first.digits <= 2, second.digits <= 2 else { return nil }
+    if third.digits == 4 { return dayAndMonth(a, b, year: c, sign: sign, isEastern: first.isEastern) }
+    guard third.digits == 2, isWhole || (first.digits == 2 && second.digits == 2) else { return nil }
+    // ISO 8601 with a short year: 03-12-31.
+    if sign == 0x2D, a <= 31, b <= 12, c <= 31, c > 12, !(a > 12 && plausible(2000 + c)) {
+      return DateReading(year: 2000 + a, month: b, day: c)
+    }
+    return dayAndMonth(a, b, year: c < 70 ? 2000 + c : 1900 + c, sign: sign, isEastern: false)
+  }
+
+  private func plausible(_ year: Int) -> Bool { year <= (reference?.year ?? 2040) + 1 }
+
+  private func yearFirst(_ year: Int, _ month: Int, _ day: Int, _ isEastern: Bool) -> DateReading? {
+    if let date = eastern(year, month, day, isEastern) { return DateReading(date) }
+    guard let year = gregorian(year) else { return nil }
+    return month > 12
+      ? DateReading(year: year, month: day, day: month) : DateReading(year: year, month: month, day: day)
+  }
+
+  private func dayAndMonth(_ a: Int, _ b: Int, year: Int, sign: Int, isEastern: Bool) -> DateReading? {
+    if let date = eastern(year, b, a, isEastern) { return DateReading(date) }
+    guard let year = gregorian(year) else { return nil }
+    let dayFirst = DateReading(year: year, month: b, day: a)
+    let monthFirst = DateReading(year: year, month: a, day: b)
+    guard let dayFirst, let monthFirst else { return dayFirst ?? monthFirst }
+    if let reference, !isWhole || language != nil {
+      // A date after the page was taken is the other reading.
+      let latest = reference.daysSinceEpoch + 1
+      let isLate = (dayFirst.date?.daysSinceEpoch ?? 0) > latest
+      if isLate != ((monthFirst.date?.daysSinceEpoch ?? 0) > latest) { return isLate ? monthFirst : dayFirst }
+    }
+    return prefersMonthFirst(sign) ? monthFirst : dayFirst
+  }
+
+  /// The Persian or Islamic date that a year of the 14th or 15th century tells of.
+  private func eastern(_ year: Int, _ month: Int, _ day: Int, _ isEastern: Bool) -> CivilDate? {
+    switch year {
+    case 1300...1429: PersianCalendar.date(year: year, month: month, day: day)
+    case 1430...1470 where language?.hasPrefix("fa") != true:
+      IslamicCalendar.date(year: year, month: month, day: day)
+    default: nil
+    }
+  }
+
+  private func gregorian(_ year: Int) -> Int? {
+    if (2440...2600).contains(year) { return year - 543 }
+    return (1000...2200).contains(year) && (isWhole || (1900...2100).contains(year)) ? year : nil
+  }
+
+  /// Only American English (and pages that say nothing) writes the month first, and never with points.
+  private func prefersMonthFirst(_ sign: Int) -> Bool {
+    if sign == 0x2E { return false }
+    guard let language = language?.lowercased() else { return true }
+    guard language.hasPrefix("en") else { return language.hasPrefix("fil") }
+    return language == "en" || language.hasSuffix("us") || language.hasSuffix("ph")
+  }
+}

@@ -1,0 +1,94 @@
+import News
+
+/// A distance in time, such as `2 hours ago`; positive counts are in the past.
+struct RelativeSpan: Hashable {
+  var months = 0
+  var days = 0
+  var seconds = 0
+  /// Whether the text names hours or less, so that the result has a clock.
+  var hasClock = false
+
+  /// The date that lies so far before an instant, to the precision that the words have.
+  func reading(from instant: Timestamp) -> DateReading? {
+    let total = Int(instant.milliseconds / 1000) - seconds
+    let floor = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400
+    let shifted = CivilDate(daysSinceEpoch: floor - days)
+    let month = shifted.year * 12 + shifted.month - 1 - months
+    guard month > 0 else { return nil }
+    let (year, index) = (month / 12, month % 12 + 1)
+    let day = min(shifted.day, CivilDate.days(inMonth: index, of: year))
+    var reading = DateReading(year: year, month: index, day: day)
+    if hasClock {
+      reading?.hour = (total - floor * 86_400) / 3600
+      reading?.minute = (total - floor * 86_400) % 3600 / 60
+      reading?.zone = 0
+    }
+    return reading
+  }
+}
+
+/// Reads distances in time in the languages of `UnitNames`.
+struct RelativeGrammar {
+  private let tokens: [DateToken]
+  private let vocabulary = RelativeVocabulary.standard
+
+  init(_ tokens: [DateToken]) { self.tokens = tokens }
+
+  private static let french = (
+    il: DateVocabulary.key("il"), y: DateVocabulary.key("y"), has: DateVocabulary.key("a"),
+    joined: DateVocabulary.key("ya")
+  )
+
+  /// The words of `il y a`, also written `il ya`: their `y` is no year, and their `a` no one.
+  private func agoInFrench(at index: Int) -> Int? {
+    guard tokens[index].word == Self.french.il, index + 1 < tokens.count else { return nil }
+    if tokens[index + 1].word == Self.french.joined { return 2 }
+    let isApart = tokens[index + 1].word == Self.french.y && index + 2 < tokens.count
+    return isApart && tokens[index + 2].word == Self.french.has ? 3 : nil
+  }
+
+  /// The span that the text is, or nil where it is anything else.
+  func span() -> RelativeSpan? {
+    guard tokens.count <= 40 else { return nil }
+    var span = RelativeSpan()
+    var count: Int?
+    var (found, unknown, isFuture, isPast, hasDay, sign) = (false, 0, false, false, false, 1)
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      if let length = agoInFrench(at: index) {
+        (index, isPast) = (index + length, true)
+        continue
+      }
+      let pair = index + 1 < tokens.count ? DateVocabulary.key(token.word, tokens[index + 1].word) : 0
+      switch token.kind {
+      case .number: count = token.value
+      case .sign: if token.isSign("-") { sign = 1 } else if token.isSign("+") { sign = -1 }
+      case .word:
+        if count == nil, let number = vocabulary.numbers[token.word] {
+          count = number
+        } else if let days = vocabulary.days[pair] ?? vocabulary.days[token.word] {
+          if vocabulary.days[pair] != nil { index += 1 }
+          span.days += days
+          (found, isPast) = (true, isPast || days > 0)
+          hasDay = true
+        } else if let unit = vocabulary.units[pair] ?? vocabulary.units[token.word] {
+          if vocabulary.units[pair] != nil { index += 1 }
+          unit.add(sign * (count ?? 1), to: &span)
+          if unit.hasOwnCount, count == nil { isPast = true }
+          (found, count) = (true, nil)
+        } else if vocabulary.future.contains(token.word) {
+          isFuture = true
+        } else if vocabulary.past.contains(token.word) {
+          isPast = true
+        } else {
+          unknown += 1
+        }
+      }
+      index += 1
+    }
+    guard found, count == nil, isPast || isFuture || hasDay ? unknown <= 4 : unknown == 0 else { return nil }
+    if isFuture, !isPast { (span.months, span.days, span.seconds) = (-span.months, -span.days, -span.seconds) }
+    return span
+  }
+}

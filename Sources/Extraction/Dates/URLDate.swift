@@ -1,0 +1,69 @@
+/// Finds the date in an address: `/2023/06/04/`, `/2023-06-04-`, `/20230604/`.
+enum URLDate {
+  /// The date of an address with the text it stood in, or nil; a year and month alone are a date to the month.
+  static func reading(of url: String) -> (reading: DateReading, text: String)? {
+    let bytes = Array(PageFacts.path(of: url).utf8)
+    var index = 0
+    var month: (DateReading, String)?
+    while index < bytes.count {
+      guard isDigit(bytes[index]), index == 0 || !isDigit(bytes[index - 1]) else {
+        index += 1
+        continue
+      }
+      if let (reading, end) = date(bytes, at: index) {
+        let text = String(decoding: bytes[index..<end], as: UTF8.self)
+        if reading.day != nil { return (reading, text) }
+        month = month ?? (reading, text)
+      }
+      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    }
+    return month
+  }
+
+  private static func date(_ bytes: [UInt8], at start: Int) -> (DateReading, Int)? {
+    var index = start
+    guard let first = number(bytes, &index) else { return nil }
+    if index - start == 8, (1990...2100).contains(first / 10_000) {
+      return DateReading(year: first / 10_000, month: first / 100 % 100, day: first % 100).map { ($0, index) }
+    }
+    guard index - start == 4, (1990...2100).contains(first), index < bytes.count else { return nil }
+    let separator = bytes[index]
+    guard separator == 0x2F || separator == 0x2D || separator == 0x5F || separator == 0x2E else { return nil }
+    index += 1
+    guard let month = month(bytes, &index), (1...12).contains(month) else { return nil }
+    let monthEnd = index
+    if index < bytes.count, bytes[index] == separator {
+      index += 1
+      let dayStart = index
+      if let day = number(bytes, &index), index - dayStart <= 2,
+        let reading = DateReading(year: first, month: month, day: day)
+      {
+        return (reading, index)
+      }
+    }
+    // Without a day, only a folder of its own is a month.
+    guard separator == 0x2F, monthEnd < bytes.count, bytes[monthEnd] == 0x2F else { return nil }
+    return DateReading(year: first, month: month).map { ($0, monthEnd) }
+  }
+
+  /// A month's number, or its English name as some sites write it.
+  private static func month(_ bytes: [UInt8], _ index: inout Int) -> Int? {
+    let start = index
+    if let value = number(bytes, &index) { return index - start <= 2 ? value : nil }
+    while index < bytes.count, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A { index += 1 }
+    guard index - start >= 3 else { return nil }
+    return DateVocabulary.standard.months[DateTokenizer.hash(bytes[start..<index].map { $0 | 0x20 })]?.number
+  }
+
+  private static func number(_ bytes: [UInt8], _ index: inout Int) -> Int? {
+    let start = index
+    var value = 0
+    while index < bytes.count, isDigit(bytes[index]), index - start < 9 {
+      value = value * 10 + Int(bytes[index] - 48)
+      index += 1
+    }
+    return index > start ? value : nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+}

@@ -1,0 +1,93 @@
+import News
+
+/// Makes an article of a document: every field with its evidence.
+///
+/// A pure function of the document: the same document gives the same article, and nothing else is asked.
+public struct Extractor: Sendable {
+  /// An extractor.
+  public init() {}
+
+  /// The article that a document holds.
+  ///
+  /// - Throws: `Rejection` with code `no-text`, `error-page`, `consent-wall`, `gallery` or `index-page` where the document is
+  ///   no article.
+  public func extract(_ document: Document) throws(Rejection) -> Article {
+    let facts = PageFacts(document)
+    let site = SiteNames(facts)
+    let headline = HeadlineChoice(facts, site: site)
+    let dateline = Self.dateline(of: facts.document.blocks)
+    let credit = CreditChoice(facts, site: site, dateline: dateline)
+    let body = Self.body(credit.body, headline: headline)
+    if let rejection = ArticleTest(facts, headline: headline, body: body).rejection { throw rejection }
+    let title = headline.headline ?? body.first.map { String($0.text.prefix(120)) } ?? ""
+    var article = Article(
+      url: document.url, answeredURL: document.answeredURL, fetchedAt: document.fetchedAt, source: document.source,
+      headline: title, site: .init(host: facts.host, name: site.name, tagline: site.tagline), body: body)
+    article.canonicalURL = facts.canonical
+    article.dateline = dateline?.place
+    article.attribution = credit.attribution
+    article.removed = document.removed + credit.removed
+    article.evidence = headline.evidence
+    note(&article, facts: facts, site: site)
+    fill(&article, facts: facts, site: site, headline: headline)
+    return article
+  }
+
+  private func fill(_ article: inout Article, facts: PageFacts, site: SiteNames, headline: HeadlineChoice) {
+    let language = LanguageChoice(facts, body: article.body)
+    article.language = language.tag?.text
+    article.isRightToLeft = language.tag?.isRightToLeft ?? (facts.document.head.direction?.lowercased() == "rtl")
+    article.evidence += language.evidence
+    let byline = BylineChoice(facts, site: site, headline: headline)
+    article.authors = byline.authors
+    article.evidence += byline.evidence
+    // English of the text alone does not say which order 4/6 is in; the declared tag may.
+    let witnesses = DateWitnesses(facts, headline: headline, language: language.tag?.text)
+    article.dates = DateDecision(witnesses.all, capture: facts.document.fetchedAt).ledger
+    let labels = LabelChoice(facts, site: site, headline: headline)
+    article.section = labels.section
+    article.tags = labels.tags
+    article.evidence += labels.evidence
+    let image = ImageChoice(facts, headline: headline)
+    article.image = image.image
+    let summary = SummaryChoice(facts, headline: headline, body: article.body)
+    article.subheadline = summary.subheadline
+    article.excerpt = summary.excerpt
+    article.evidence += image.evidence + summary.evidence
+    if let reason = PaywallSigns.reason(facts, body: article.body) {
+      article.isCut = true
+      article.evidence.append(.init(field: "isCut", value: "true", place: "page", won: true, why: reason))
+    }
+  }
+
+  /// Where the fields stood that one place alone decides.
+  private func note(_ article: inout Article, facts: PageFacts, site: SiteNames) {
+    func add(_ field: String, _ value: String?, _ place: String) {
+      guard let value, !value.isEmpty else { return }
+      article.evidence.append(.init(field: field, value: value.clipped, place: place, won: true))
+    }
+    add("canonicalURL", article.canonicalURL, facts.canonicalPlace)
+    add("site.name", article.site.name, site.place)
+    add("site.tagline", article.site.tagline, "tagline")
+    add("dateline", article.dateline, "first paragraph")
+    if let credit = article.attribution {
+      add("attribution", credit.url ?? credit.name, "\(credit.place): \(credit.words)")
+    }
+  }
+
+  private static func dateline(of blocks: [Block]) -> Dateline? {
+    for block in blocks.prefix(3) where block.kind == .paragraph {
+      if let dateline = Dateline(block.text) { return dateline }
+    }
+    return nil
+  }
+
+  /// The body without a first block that repeats the headline.
+  private static func body(_ blocks: [Block], headline: HeadlineChoice) -> [Block] {
+    guard blocks.count > 1, let first = blocks.first, first.kind == .heading, FoldedWords(first.text) == headline.words
+    else {
+      return blocks
+    }
+    return Array(blocks.dropFirst())
+  }
+}

@@ -1,0 +1,82 @@
+/// A text as its folded words, for comparing texts that differ in case, accents and punctuation.
+struct FoldedWords: Hashable {
+  /// The hashes of the words, in order.
+  let hashes: [UInt64]
+
+  /// The words of a text: runs of letters and digits; Han characters and kana are words each.
+  init(_ text: some StringProtocol) {
+    var hashes: [UInt64] = []
+    var word: [UInt8] = []
+    let folding = LetterFolding.standard
+    var scalars = ScalarReader(Array(text.utf8))
+    func flush() {
+      if !word.isEmpty { hashes.append(DateTokenizer.hash(word)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    while let scalar = scalars.next() {
+      if scalar &- 0x61 < 26 || scalar &- 0x41 < 26 || scalar &- 0x30 < 10 {
+        word.append(UInt8(truncatingIfNeeded: scalar &- 0x41 < 26 ? scalar | 0x20 : scalar))
+        continue
+      }
+      if scalar == 0x20 {
+        flush()
+        continue
+      }
+      if Self.isApostrophe(scalar) { continue }
+      guard Self.isWordScalar(scalar) else {
+        flush()
+        continue
+      }
+      folding.append(scalar, to: &word)
+      if (0x3041...0x30FF).contains(scalar) || (0x3400...0x9FFF).contains(scalar) { flush() }
+    }
+    flush()
+    self.hashes = hashes
+  }
+
+  var isEmpty: Bool { hashes.isEmpty }
+  var count: Int { hashes.count }
+
+  /// Twice the words in common over all words: 1 where the texts say the same.
+  func similarity(to other: FoldedWords) -> Double {
+    if hashes == other.hashes { return hashes.isEmpty ? 0 : 1 }
+    guard !hashes.isEmpty, !other.hashes.isEmpty else { return 0 }
+    return 2 * Double(common(with: other)) / Double(hashes.count + other.hashes.count)
+  }
+
+  /// The share of these words that the other text has too.
+  func share(in other: FoldedWords) -> Double {
+    hashes.isEmpty ? 0 : Double(common(with: other)) / Double(hashes.count)
+  }
+
+  /// Whether the other text begins with these words.
+  func isPrefix(of other: FoldedWords) -> Bool {
+    !hashes.isEmpty && hashes.count <= other.hashes.count && other.hashes[..<hashes.count].elementsEqual(hashes)
+  }
+
+  private func common(with other: FoldedWords) -> Int {
+    var counts: [UInt64: Int] = [:]
+    for hash in other.hashes { counts[hash, default: 0] += 1 }
+    var common = 0
+    for hash in hashes {
+      guard let left = counts[hash], left > 0 else { continue }
+      counts[hash] = left - 1
+      common += 1
+    }
+    return common
+  }
+
+  private static func isApostrophe(_ scalar: UInt32) -> Bool {
+    scalar == 0x27 || scalar == 0x2019 || scalar == 0x2018 || scalar == 0x60 || scalar == 0xB4
+  }
+
+  private static func isWordScalar(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 {
+      return (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
+    }
+    if scalar < 0xC0 { return scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA }
+    if (0x2000...0x2BFF).contains(scalar) || (0x3000...0x3040).contains(scalar) { return scalar == 0x200C }
+    if (0xFE30...0xFE6F).contains(scalar) || (0xFF00...0xFF0F).contains(scalar) || scalar == 0xFFFD { return false }
+    return ![0xD7, 0xF7, 0x60C, 0x61B, 0x61F, 0x66A, 0x6D4, 0x964, 0xFF1A, 0xFF1F].contains(scalar)
+  }
+}

@@ -1,0 +1,144 @@
+import News
+
+/// Chooses the headline: what a person sees above the story, attested by what machines are told.
+struct HeadlineChoice {
+  private(set) var headline: String?
+  private(set) var evidence: [Article.Evidence] = []
+  /// Where the winner stood in the page's text, where it is a visible one.
+  private(set) var offset: Int?
+  /// The winner's words.
+  private(set) var words = FoldedWords("")
+
+  /// A candidate with what speaks for it.
+  private struct Candidate {
+    var text: String
+    var words: FoldedWords
+    var place: String
+    var score: Double
+    var offset: Int?
+  }
+
+  init(_ facts: PageFacts, site: SiteNames) {
+    let machine = Self.machineTitles(facts, site: site)
+    var candidates = Self.visible(facts, site: site, machine: machine)
+    candidates += Self.invisible(machine, facts: facts)
+    candidates.sort { $0.score > $1.score }
+    guard var best = candidates.first else { return }
+    if best.offset != nil, let title = Self.core(of: best, in: machine) { (best.text, best.words) = title }
+    headline = best.text
+    offset = best.offset
+    words = best.words
+    if offset == nil {
+      offset = candidates.first { $0.offset != nil && $0.words.similarity(to: best.words) > 0.6 }?.offset
+    }
+    evidence = candidates.prefix(8).enumerated().map { index, candidate in
+      .init(
+        field: "headline", value: candidate.text.clipped, place: candidate.place, won: index == 0,
+        why: "score \(Int((candidate.score * 100).rounded()))")
+    }
+  }
+
+  /// What machines are told the title is, the site's name cut off.
+  private static func machineTitles(_ facts: PageFacts, site: SiteNames) -> [(
+    text: String, words: FoldedWords, place: String
+  )] {
+    var titles: [(String, String)] = []
+    if let title = facts.linked?.headline, facts.linked?.types.contains("WebPage") != true {
+      titles.append((title, "json-ld headline"))
+    }
+    titles += facts.metas(
+      "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title",
+      "title"
+    )
+    .map { ($0.content, $0.name) }
+    if let title = facts.document.entry?.title { titles.append((title, "feed")) }
+    if let title = facts.document.head.title { titles.append((MarkupText.plain(title), "title")) }
+    return titles.compactMap { title, place in
+      let cut = TitleCut(title, site: site).text
+      let words = FoldedWords(cut)
+      return words.isEmpty || site.isName(cut) ? nil : (cut, words, place)
+    }
+  }
+
+  private static func visible(
+    _ facts: PageFacts, site: SiteNames, machine: [(text: String, words: FoldedWords, place: String)]
+  ) -> [Candidate] {
+    let marks = facts.marks(.headline)
+    let firsts = marks.filter { $0.sign == "h1" && isMain($0.area) }
+    let rawTitle = FoldedWords(facts.document.head.title ?? "")
+    return marks.compactMap { mark in
+      let text = mark.text.isEmpty ? mark.value.map { MarkupText.plain($0) } ?? "" : mark.text
+      let words = FoldedWords(text)
+      guard !words.isEmpty, text.utf8.count < 400 else { return nil }
+      var score = base(of: mark)
+      score += 1.2 * agreement(of: words, with: machine)
+      // A title that begins with these words says the same at greater length.
+      if words.count >= 3, words.share(in: rawTitle) == 1 { score += 0.25 }
+      if site.isName(text) { score -= 1.5 }
+      if words.count == 1 { score -= 0.25 }
+      if mark.sign == "h1", firsts.count == 1, isMain(mark.area) { score += 0.35 }
+      if mark.position > 3 { score -= 0.1 * Double(min(mark.position - 3, 6)) }
+      return Candidate(text: text, words: words, place: mark.sign, score: score, offset: mark.offset)
+    }
+  }
+
+  /// The title inside a visible headline that has a section's or the site's name at an end: `Opinion | Let kids be kids`.
+  ///
+  /// Two machine titles must say the same words, a sign must set the rest apart, and the rest be three words at most.
+  private static func core(
+    of best: Candidate, in machine: [(text: String, words: FoldedWords, place: String)]
+  ) -> (String, FoldedWords)? {
+    for title in machine where title.words.count >= 4 && title.words.count < best.words.count {
+      guard best.words.count - title.words.count <= 3, machine.filter({ $0.words == title.words }).count >= 2,
+        !machine.contains(where: { $0.words == best.words }), let range = best.text.firstRange(of: title.text)
+      else { continue }
+      let before = best.text[..<range.lowerBound].trimmed()
+      let after = best.text[range.upperBound...].trimmed()
+      let isSetApart = { (sign: Character?) in sign.map { "|–—-•·»›(".contains($0) } ?? true }
+      if isSetApart(before.last), isSetApart(after.first) { return (title.text, title.words) }
+    }
+    return nil
+  }
+
+  private static func isMain(_ area: Document.Mark.Area) -> Bool {
+    area == .page || area == .article || area == .header
+  }
+
+  private static func base(of mark: Document.Mark) -> Double {
+    let byArea =
+      switch mark.area {
+      case .article: 0.1
+      case .page: 0.05
+      case .header: 0.0
+      case .aside: -0.3
+      case .navigation, .footer, .related, .comments, .portrait: -0.5
+      }
+    if mark.sign == "h1" { return 0.6 + byArea }
+    if mark.sign == "itemprop=headline" { return 0.5 + byArea }
+    if mark.sign == "h2" { return 0.0 + byArea }
+    return (mark.sign.hasPrefix("h2") || mark.sign.hasPrefix("h1") ? 0.3 : 0.15) + byArea
+  }
+
+  /// How far the machine's titles say the same: the best similarity, and a little for each further one.
+  private static func agreement(
+    of words: FoldedWords, with machine: [(text: String, words: FoldedWords, place: String)]
+  ) -> Double {
+    let similarities = machine.map { words.similarity(to: $0.words) }
+    guard let best = similarities.max() else { return 0.3 }
+    return best + 0.05 * Double(similarities.filter { $0 > 0.8 }.count)
+  }
+
+  private static func invisible(
+    _ machine: [(text: String, words: FoldedWords, place: String)], facts: PageFacts
+  ) -> [Candidate] {
+    machine.enumerated().map { index, title in
+      let others = machine.enumerated().filter { $0.offset != index }.map {
+        title.words.similarity(to: $0.element.words)
+      }
+      let agreement = others.isEmpty ? 0 : others.reduce(0, +) / Double(others.count)
+      return Candidate(
+        text: title.text, words: title.words, place: title.place, score: 0.75 + 0.3 * agreement - 0.01 * Double(index),
+        offset: nil)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A title cut at the signs that set a site's name apart.
+struct TitleParts {
+  /// The title as given, white space collapsed.
+  let whole: String
+  /// The parts between separators, in order.
+  let parts: [Substring]
+  /// The text from each part's beginning or to each part's end, which keeps inner separators.
+  private let separators: [Range<String.Index>]
+
+  init(_ title: String) {
+    whole = title
+    var parts: [Substring] = []
+    var separators: [Range<String.Index>] = []
+    var start = title.startIndex
+    let bytes = Array(title.utf8)
+    var index = 0
+    while index < bytes.count {
+      let length = Self.length(of: bytes[index])
+      if Self.isSeparator(bytes, index, length) {
+        let place = title.utf8.index(title.startIndex, offsetBy: index)
+        let next = title.utf8.index(place, offsetBy: length)
+        parts.append(title[start..<place])
+        separators.append(place..<next)
+        start = next
+      }
+      index += length
+    }
+    parts.append(title[start...])
+    self.separators = separators
+    self.parts = parts.map { $0.trimmed() }.filter { !$0.isEmpty }
+  }
+
+  /// How many bytes the character has that begins with a byte.
+  private static func length(of lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+  }
+
+  /// Bars, bullets and arrows always separate; dashes and colons only between spaces.
+  private static func isSeparator(_ bytes: [UInt8], _ index: Int, _ length: Int) -> Bool {
+    let (byte, next) = (bytes[index], index + length)
+    if byte == 0x3A { return next < bytes.count && bytes[next] == 0x3A }
+    guard index > 0, next <= bytes.count, isSign(bytes[index..<next]) else { return false }
+    let isSpacedBefore = bytes[index - 1] == 32
+    let isSpacedAfter = next == bytes.count || bytes[next] == 32
+    if byte == 0x7C { return isSpacedBefore || isSpacedAfter }
+    if byte == 0xEF { return true }
+    return isSpacedBefore && (isSpacedAfter || bytes[next...].starts(with: bytes[index..<next]))
+  }
+
+  private static func isSign(_ character: ArraySlice<UInt8>) -> Bool {
+    switch character.first {
+    case 0x7C, 0x2D, 0x2F, 0x5F, 0x7E: true  // | - / _ ~
+    case 0xC2, 0xE2, 0xEF: signs.contains { $0.elementsEqual(character) }
+    default: false
+    }
+  }
+
+  private static let signs = ["»", "«", "›", "·", "•", "‹", "｜", "∙", "⋆", "–", "—", "−"].map { Array($0.utf8) }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  func trimmed() -> SubSequence {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+      return self[endIndex...]
+    }
+    return self[first...last]
+  }
+}

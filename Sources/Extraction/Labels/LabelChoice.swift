@@ -1,0 +1,74 @@
+import News
+
+/// Chooses the section and the tags.
+struct LabelChoice {
+  private(set) var section: String?
+  private(set) var tags: [String] = []
+  private(set) var evidence: [Article.Evidence] = []
+
+  init(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) {
+    var sections: [(String, String)] = facts.metas(
+      "article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "og:section",
+      "category", "itemprop:articlesection"
+    ).map { ($0.content, $0.name) }
+    sections += (facts.linked?.section ?? []).prefix(3).map { ($0, "json-ld articleSection") }
+    sections += facts.marks(.section).filter { Self.isNear($0, headline) }.prefix(6).map {
+      (Self.lastCrumb($0.text, headline, site), $0.sign)
+    }
+    sections += (facts.document.entry?.categories ?? []).prefix(1).map { ($0, "feed") }
+    let usable = sections.filter { Self.isLabel($0.0, site: site, headline: headline) }
+    section = usable.first?.0
+    evidence = usable.prefix(3).enumerated().map {
+      .init(field: "section", value: $1.0, place: $1.1, won: $0 == 0)
+    }
+    takeTags(facts)
+  }
+
+  private mutating func takeTags(_ facts: PageFacts) {
+    var found = facts.metas("article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "og:article:tag").flatMap {
+      meta in Self.list(meta.content).map { ($0, meta.name) }
+    }
+    found += facts.marks(.tag).filter { $0.area != .navigation && $0.area != .footer }.map { ($0.text, $0.sign) }
+    if found.isEmpty {
+      found += (facts.linked?.keywords ?? []).flatMap { Self.list($0) }.map { ($0, "json-ld keywords") }
+    }
+    if found.isEmpty { found += facts.metas("keywords").flatMap { Self.list($0.content) }.map { ($0, "keywords") } }
+    found += (facts.document.entry?.categories ?? []).map { ($0, "feed") }
+    var seen: Set<FoldedWords> = []
+    for (tag, place) in found where tag.utf8.count <= 80 && tags.count < 30 {
+      let words = FoldedWords(tag)
+      guard !words.isEmpty, seen.insert(words).inserted else { continue }
+      tags.append(tag)
+      evidence.append(.init(field: "tags", value: tag, place: place, won: true))
+    }
+  }
+
+  private static func isLabel(_ text: String, site: SiteNames, headline: HeadlineChoice) -> Bool {
+    let words = FoldedWords(text)
+    return !words.isEmpty && words.count <= 6 && text.utf8.count <= 60 && !text.hasPrefix("http") && !site.isName(text)
+      && words != headline.words && !home.contains(words)
+  }
+
+  private static let home = Set(
+    [
+      "Home", "Startseite", "Accueil", "Inicio", "Homepage", "News", "خانه", "الرئيسية", "Главная", "Uncategorized",
+      "Breadcrumb",
+      "Breadcrumb navigation", "Breadcrumbs", "You are here", "Sie sind hier",
+    ].map { FoldedWords($0) })
+
+  private static func isNear(_ mark: Document.Mark, _ headline: HeadlineChoice) -> Bool {
+    guard let start = headline.offset else { return mark.area == .article }
+    return mark.offset > start - 400 && mark.offset < start + 600
+  }
+
+  /// The last step of a breadcrumb that is not the headline.
+  private static func lastCrumb(_ text: String, _ headline: HeadlineChoice, _ site: SiteNames) -> String {
+    let crumbs = text.split(whereSeparator: { ">»›/|→❯".contains($0) }).map { String($0.trimmed()) }
+    return crumbs.last { isLabel($0, site: site, headline: headline) } ?? text
+  }
+
+  private static func list(_ text: String) -> [String] {
+    text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0 == "、" }).map { String($0.trimmed()) }.filter
+    { !$0.isEmpty }
+  }
+}

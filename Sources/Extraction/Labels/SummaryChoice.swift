@@ -1,0 +1,55 @@
+import News
+
+/// Chooses the subheadline and the excerpt.
+struct SummaryChoice {
+  private(set) var subheadline: String?
+  private(set) var excerpt: String?
+  private(set) var evidence: [Article.Evidence] = []
+
+  init(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) {
+    subheadline = take("subheadline", Self.subheadlines(facts, headline: headline))
+    excerpt = take("excerpt", Self.excerpts(facts, headline: headline, body: body))
+  }
+
+  private typealias Candidate = (value: String, place: String)
+
+  /// The first of the candidates; the others stand in the evidence as those that lost.
+  private mutating func take(_ field: String, _ candidates: [Candidate]) -> String? {
+    evidence += candidates.prefix(4).enumerated().map {
+      .init(field: field, value: $1.value.clipped, place: $1.place, won: $0 == 0)
+    }
+    return candidates.first?.value
+  }
+
+  /// What the page shows as such below its headline, then what machines are told.
+  private static func subheadlines(_ facts: PageFacts, headline: HeadlineChoice) -> [Candidate] {
+    let told = facts.linked?.alternativeHeadline.map { [(value: $0, place: "json-ld alternativeHeadline")] } ?? []
+    guard let start = headline.offset else { return told }
+    let shown = facts.document.marks.lazy.filter { mark in
+      mark.field == .subheadline && mark.offset >= start && mark.offset < start + 900 && mark.area != .related
+        && mark.area != .navigation && mark.text.utf8.count >= 20 && FoldedWords(mark.text) != headline.words
+    }
+    return shown.prefix(2).map { (value: $0.text, place: $0.sign) }
+      + told.filter { FoldedWords($0.value) != headline.words }
+  }
+
+  /// The page's own descriptions, where they say more than the headline; else the body's beginning.
+  private static func excerpts(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) -> [Candidate] {
+    var descriptions = facts.metas("og:description", "description", "twitter:description", "dc.description").map {
+      (value: $0.content, place: $0.name)
+    }
+    if let told = facts.linked?.description { descriptions.append((told, "json-ld description")) }
+    if let summary = facts.document.entry?.summary { descriptions.append((summary, "feed entry")) }
+    var own: [Candidate] = []
+    // The winner and one that it was chosen over: reading words is dear.
+    for candidate in descriptions where candidate.value.utf8.count >= 40 && own.count < 2 {
+      if own.first?.value == candidate.value { continue }
+      if FoldedWords(candidate.value).similarity(to: headline.words) < 0.9 { own.append(candidate) }
+    }
+    guard own.isEmpty else { return own }
+    guard let first = body.first(where: { $0.kind == .paragraph && $0.text.utf8.count >= 40 }) else { return [] }
+    guard first.text.count > 300 else { return [(first.text, "first paragraph")] }
+    let cut = first.text.prefix(300)
+    return [(String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…", "first paragraph")]
+  }
+}

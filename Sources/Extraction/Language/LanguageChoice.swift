@@ -1,0 +1,60 @@
+import CCLD2
+import News
+
+/// Decides the language: what the text is written in, in the words of the page's declaration where they agree.
+struct LanguageChoice {
+  let tag: LanguageTag?
+  let evidence: [Article.Evidence]
+
+  init(_ facts: PageFacts, body: [Block]) {
+    let declared = facts.declaredLanguage.flatMap { LanguageTag($0) }
+    let detected = Self.detected(body, hint: declared)
+    var evidence: [Article.Evidence] = []
+    if let detected, let declared, Self.agree(detected, declared) {
+      tag = declared
+    } else {
+      tag = detected ?? declared
+    }
+    if let declared {
+      evidence.append(
+        .init(
+          field: "language", value: declared.text, place: "declared", won: tag == declared,
+          why: detected.map { "the text is \($0.text)" }))
+    }
+    if let detected {
+      evidence.append(.init(field: "language", value: detected.text, place: "text (CLD2)", won: tag == detected))
+    }
+    self.evidence = evidence
+  }
+
+  /// Whether two tags are of one language, as far as detection can tell.
+  private static func agree(_ detected: LanguageTag, _ declared: LanguageTag) -> Bool {
+    if detected.language == declared.language { return true }
+    let kin: [Set<Substring>] = [
+      ["nb", "nn", "no", "da"], ["hr", "sr", "bs", "sh"], ["id", "ms"], ["zh", "yue"], ["fa", "prs", "tg"],
+      ["gl", "pt"],
+      ["cs", "sk"],
+    ]
+    return kin.contains { $0.contains(detected.language) && $0.contains(declared.language) }
+  }
+
+  /// What the text is written in, where CLD2 is sure; nil for short texts.
+  private static func detected(_ body: [Block], hint: LanguageTag?) -> LanguageTag? {
+    var bytes: [UInt8] = []
+    for block in body where block.kind != .preformatted && block.kind != .caption {
+      bytes.append(contentsOf: block.text.utf8)
+      bytes.append(0x0A)
+      // More text makes it slower, not surer.
+      if bytes.count > 2400 { break }
+    }
+    guard bytes.count >= 60 else { return nil }
+    let result = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+        unsafe chapar_detect_language(characters.baseAddress, Int32(characters.count), nil)
+      }
+    }
+    guard result.is_reliable != 0, result.percent >= 50 else { return nil }
+    let code = unsafe withUnsafeBytes(of: result.code) { unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    return LanguageTag(code)
+  }
+}

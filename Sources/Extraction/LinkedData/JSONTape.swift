@@ -1,0 +1,218 @@
+/// JSON as a tape: every value is a node, its parts follow it, and strings stay in the text until they are asked for.
+///
+/// Reads what pages really hold: comments, CDATA marks, trailing commas, raw line ends and stray quotes in strings,
+/// a text that breaks off. Nesting beyond 64 levels is left out.
+struct JSONTape {
+  /// What a value is.
+  enum Kind: UInt8 { case object, array, string, number, literal }
+
+  /// A value: its kind, its text, and the index after its last part.
+  struct Node {
+    var kind: Kind
+    var start: Int
+    var end: Int
+    var next: Int
+    /// Whether the string holds a backslash.
+    var isEscaped = false
+  }
+
+  private(set) var bytes: [UInt8]
+  private(set) var nodes: [Node] = []
+  private var index = 0
+
+  /// Reads a text of one or several values.
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    nodes.reserveCapacity(bytes.count / 24 + 8)
+    while skipSpace() {
+      let before = index
+      value(depth: 0)
+      if index == before { index += 1 }
+    }
+  }
+
+  /// The indices of the values on the outermost level.
+  var roots: [Int] {
+    var roots: [Int] = []
+    var node = 0
+    while node < nodes.count {
+      roots.append(node)
+      node = nodes[node].next
+    }
+    return roots
+  }
+
+  // MARK: Asking
+
+  /// The value of a key of an object; letter case counts.
+  func value(_ key: StaticString, of object: Int) -> Int? {
+    guard nodes[object].kind == .object else { return nil }
+    var child = object + 1
+    while child < nodes[object].next, nodes[child].next < nodes[object].next {
+      let value = nodes[child].next
+      if holds(key, child) { return value }
+      child = nodes[value].next
+    }
+    return nil
+  }
+
+  /// Whether a string node's text is this ASCII word.
+  func holds(_ word: StaticString, _ node: Int) -> Bool {
+    let string = nodes[node]
+    guard string.end - string.start == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { buffer in
+      for offset in 0..<buffer.count where unsafe buffer[offset] != bytes[string.start + offset] { return false }
+      return true
+    }
+  }
+
+  /// The values of an array, or the value itself.
+  func elements(of node: Int) -> [Int] {
+    guard nodes[node].kind == .array else { return [node] }
+    var elements: [Int] = []
+    var child = node + 1
+    while child < nodes[node].next {
+      elements.append(child)
+      child = nodes[child].next
+    }
+    return elements
+  }
+
+  /// The keys and values of an object.
+  func members(of object: Int) -> [(key: Int, value: Int)] {
+    guard nodes[object].kind == .object else { return [] }
+    var members: [(Int, Int)] = []
+    var child = object + 1
+    while child < nodes[object].next, nodes[child].next < nodes[object].next {
+      let value = nodes[child].next
+      members.append((child, value))
+      child = nodes[value].next
+    }
+    return members
+  }
+
+  /// The text of a string or number, escapes decoded.
+  func string(_ node: Int) -> String? {
+    let value = nodes[node]
+    guard value.kind == .string || value.kind == .number else { return nil }
+    if !value.isEscaped { return String(decoding: bytes[value.start..<value.end], as: UTF8.self) }
+    return String(decoding: JSONEscapes.decode(bytes[value.start..<value.end]), as: UTF8.self)
+  }
+
+  // MARK: Reading
+
+  private mutating func value(depth: Int) {
+    guard skipSpace(), depth < 64 else { return }
+    switch bytes[index] {
+    case 0x7B: container(.object, close: 0x7D, depth: depth)
+    case 0x5B: container(.array, close: 0x5D, depth: depth)
+    case 0x22: string()
+    case 0x2D, 0x30...0x39: scalar(.number)
+    case 0x41...0x5A, 0x61...0x7A: scalar(.literal)
+    default: break
+    }
+  }
+
+  private mutating func container(_ kind: Kind, close: UInt8, depth: Int) {
+    let node = nodes.count
+    nodes.append(Node(kind: kind, start: index, end: index, next: node + 1))
+    index += 1
+    while skipSpace() {
+      let byte = bytes[index]
+      if byte == close {
+        index += 1
+        break
+      }
+      if byte == 0x2C {
+        index += 1
+        continue
+      }
+      let before = (index, nodes.count)
+      value(depth: depth + 1)
+      if kind == .object, nodes.count > before.1, skipSpace(), bytes[index] == 0x3A {
+        index += 1
+        let count = nodes.count
+        value(depth: depth + 1)
+        // A key without a value is no member.
+        if nodes.count == count { nodes.removeLast(nodes.count - before.1) }
+      }
+      if index == before.0 {
+        // The other bracket closes what was left open; anything else is skipped.
+        if byte == 0x7D || byte == 0x5D { break }
+        index += 1
+      }
+    }
+    nodes[node].end = index
+    nodes[node].next = nodes.count
+  }
+
+  private mutating func string() {
+    index += 1
+    let start = index
+    var isEscaped = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x5C {
+        isEscaped = true
+        index += 2
+        continue
+      }
+      if byte == 0x22, isClosing(index) { break }
+      index += 1
+    }
+    let end = min(index, bytes.count)
+    index = min(index + 1, bytes.count)
+    nodes.append(Node(kind: .string, start: start, end: end, next: nodes.count + 1, isEscaped: isEscaped))
+  }
+
+  /// Whether a quote ends its string: what follows must be able to follow a string.
+  private func isClosing(_ quote: Int) -> Bool {
+    var after = quote + 1
+    while after < bytes.count, bytes[after] <= 0x20 { after += 1 }
+    guard after < bytes.count else { return true }
+    let byte = bytes[after]
+    return byte == 0x2C || byte == 0x7D || byte == 0x5D || byte == 0x3A || byte == 0x2F || byte == 0x22
+  }
+
+  private mutating func scalar(_ kind: Kind) {
+    let start = index
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte <= 0x20 || byte == 0x2C || byte == 0x7D || byte == 0x5D || byte == 0x3A { break }
+      index += 1
+    }
+    nodes.append(Node(kind: kind, start: start, end: index, next: nodes.count + 1))
+  }
+
+  /// Skips white space, comments and CDATA marks; false at the end.
+  private mutating func skipSpace() -> Bool {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte <= 0x20 || byte == 0x3B {
+        index += 1
+      } else if byte == 0x2F, index + 1 < bytes.count, bytes[index + 1] == 0x2A {
+        skip(past: [0x2A, 0x2F])
+      } else if byte == 0x2F {
+        skip(past: [0x0A])
+      } else if byte == 0x3C {
+        index = bytes.count > index + 8 && bytes[index + 1] == 0x21 && bytes[index + 2] == 0x5B ? index + 9 : index + 4
+      } else if byte == 0xEF || byte == 0xBB || byte == 0xBF {
+        index += 1
+      } else {
+        return true
+      }
+    }
+    index = min(index, bytes.count)
+    return false
+  }
+
+  private mutating func skip(past end: [UInt8]) {
+    index += 2
+    while index + end.count <= bytes.count, !bytes[index..<index + end.count].elementsEqual(end) {
+      // A line comment may hold a CDATA mark and the value on the same line.
+      if end.count == 1, bytes[index] == 0x7B || bytes[index] == 0x5B && bytes[index - 1] != 0x41 { return }
+      index += 1
+    }
+    index += end.count
+  }
+}

@@ -1,0 +1,74 @@
+import News
+
+/// Picks the article from a page's linked data (schema.org in JSON-LD).
+struct LinkedData {
+  /// The article, or what is known of the page where no node is one.
+  let article: LinkedArticle?
+
+  private static let ranks: [(StaticString, Int)] = [
+    ("NewsArticle", 10), ("ReportageNewsArticle", 10), ("AnalysisNewsArticle", 10), ("OpinionNewsArticle", 10),
+    ("BackgroundNewsArticle", 10), ("ReviewNewsArticle", 10), ("LiveBlogPosting", 10), ("Article", 9),
+    ("BlogPosting", 9),
+    ("Report", 8), ("AdvertiserContentArticle", 8), ("SatiricalArticle", 8), ("ScholarlyArticle", 8),
+    ("TechArticle", 8),
+    ("MedicalScholarlyArticle", 8), ("SocialMediaPosting", 6), ("DiscussionForumPosting", 6), ("Recipe", 6),
+    ("Review", 5),
+    ("PodcastEpisode", 4), ("VideoObject", 2), ("HowTo", 4), ("Blog", 1), ("WebPage", 3), ("ItemPage", 3),
+    ("CreativeWork", 3),
+    ("MedicalWebPage", 3), ("FAQPage", 1), ("AboutPage", 1),
+  ]
+
+  /// The article that the scripts speak of, on a page at one of these addresses.
+  init(scripts: [String], addresses: [String]) {
+    var best: (rank: Int, article: LinkedArticle)?
+    var siteName: String?
+    var pageTypes: [String] = []
+    var page: LinkedArticle?
+    for script in scripts where script.utf8.count < 2_000_000 {
+      let tape = JSONTape(script)
+      let reader = LinkedDataReader(tape: tape)
+      for object in reader.objects() {
+        let types = reader.types(of: object.node)
+        if types.contains("WebSite") { siteName = siteName ?? reader.text("name", of: object.node) }
+        pageTypes += types.filter { $0.hasSuffix("Page") || $0.hasSuffix("Gallery") || $0 == "ItemList" }
+        guard var rank = Self.rank(of: types) else { continue }
+        let article = reader.article(object.node, types: types)
+        if object.depth > 1 { rank -= 2 }
+        if let url = article.url, addresses.contains(where: { Self.same($0, url) }) { rank += 5 }
+        if article.headline != nil { rank += 1 }
+        if article.published != nil { rank += 1 }
+        if types.contains("WebPage") { page = page ?? article }
+        if rank > best?.rank ?? 0 { best = (rank, article) }
+      }
+    }
+    var article = best?.article
+    if let page, var filled = article {
+      filled.published = filled.published ?? page.published
+      filled.modified = filled.modified ?? page.modified
+      filled.isAccessibleForFree = filled.isAccessibleForFree ?? page.isAccessibleForFree
+      article = filled
+    }
+    article?.siteName = siteName
+    article?.pageTypes = pageTypes
+    if article == nil, siteName != nil || !pageTypes.isEmpty {
+      article = LinkedArticle(pageTypes: pageTypes, siteName: siteName)
+    }
+    self.article = article
+  }
+
+  private static func rank(of types: [String]) -> Int? {
+    types.compactMap { type in ranks.first { "\($0.0)" == type }?.1 }.max()
+  }
+
+  /// Whether two addresses are of one page: without scheme, `www.`, query and last slash.
+  static func same(_ left: String, _ right: String) -> Bool { plain(left) == plain(right) }
+
+  private static func plain(_ url: String) -> Substring {
+    var rest = url[...]
+    if let range = rest.place(of: "://") { rest = rest[range.upperBound...] }
+    if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
+    if let end = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) { rest = rest[..<end] }
+    while rest.hasSuffix("/") { rest = rest.dropLast() }
+    return rest
+  }
+}

@@ -1,0 +1,134 @@
+/// Reads schema.org nodes from a tape.
+struct LinkedDataReader {
+  let tape: JSONTape
+
+  /// Every object that may speak of the page, outermost first, with its depth among objects.
+  func objects() -> [(node: Int, depth: Int)] {
+    var found: [(Int, Int)] = []
+    var waiting = tape.roots.reversed().map { ($0, 0) }
+    while let (node, depth) = waiting.popLast() {
+      switch tape.nodes[node].kind {
+      case .array:
+        for element in tape.elements(of: node).reversed() { waiting.append((element, depth)) }
+      case .object:
+        found.append((node, depth))
+        guard depth < 4 else { continue }
+        for (key, value) in tape.members(of: node) where leads(key) {
+          waiting.append((value, tape.holds("@graph", key) ? depth : depth + 1))
+        }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// Whether a key leads to nodes about this page rather than about others.
+  private func leads(_ key: Int) -> Bool {
+    tape.holds("@graph", key) || tape.holds("mainEntity", key) || tape.holds("mainEntityOfPage", key)
+      || tape.holds("isPartOf", key) || tape.holds("subjectOf", key)
+  }
+
+  /// The types of a node.
+  func types(of node: Int) -> [String] {
+    guard let value = tape.value("@type", of: node) else { return [] }
+    return tape.elements(of: value).compactMap { tape.string($0) }.map { type in
+      type.split(separator: "/").last.map(String.init) ?? type
+    }
+  }
+
+  /// A text under a key: a string, the first of several, or a `@value`.
+  func text(_ key: StaticString, of node: Int) -> String? {
+    guard let value = tape.value(key, of: node) else { return nil }
+    for element in tape.elements(of: value) {
+      if let text = tape.string(element) ?? tape.value("@value", of: element).flatMap({ tape.string($0) }) {
+        let clean = MarkupText.plain(text)
+        if !clean.isEmpty { return clean }
+      }
+    }
+    return nil
+  }
+
+  /// What a node says of an article.
+  func article(_ node: Int, types: [String]) -> LinkedArticle {
+    var article = LinkedArticle(types: types)
+    article.headline = text("headline", of: node) ?? text("name", of: node)
+    article.alternativeHeadline = text("alternativeHeadline", of: node) ?? text("alternateName", of: node)
+    article.description = text("description", of: node)
+    article.published = text("datePublished", of: node)
+    article.modified = text("dateModified", of: node)
+    article.created = text("dateCreated", of: node)
+    article.uploaded = text("uploadDate", of: node)
+    article.section = texts("articleSection", of: node)
+    article.keywords = texts("keywords", of: node)
+    article.authors = parties("author", of: node)
+    if article.authors.isEmpty { article.authors = parties("creator", of: node) }
+    article.publisher = parties("publisher", of: node).first?.name
+    article.url = address(of: node)
+    if let image = tape.value("image", of: node) { (article.image, article.imageCaption) = self.image(image) }
+    if let free = tape.value("isAccessibleForFree", of: node) { article.isAccessibleForFree = truth(free) }
+    if let body = tape.value("articleBody", of: node) {
+      article.bodyLength = tape.nodes[body].end - tape.nodes[body].start
+    }
+    return article
+  }
+
+  private func texts(_ key: StaticString, of node: Int) -> [String] {
+    guard let value = tape.value(key, of: node) else { return [] }
+    return tape.elements(of: value).compactMap { element in
+      (tape.string(element) ?? tape.value("name", of: element).flatMap { tape.string($0) }).map { MarkupText.plain($0) }
+    }
+  }
+
+  private func truth(_ node: Int) -> Bool? {
+    if tape.holds("false", node) || tape.holds("False", node) { return false }
+    return tape.holds("true", node) || tape.holds("True", node) ? true : nil
+  }
+
+  private func address(of node: Int) -> String? {
+    if let page = tape.value("mainEntityOfPage", of: node) {
+      if let url = tape.string(page) ?? text("@id", of: page) ?? text("url", of: page), url.hasPrefix("http") {
+        return url
+      }
+    }
+    if let url = text("url", of: node) { return url }
+    return text("@id", of: node)
+  }
+
+  private func image(_ value: Int) -> (String?, String?) {
+    for element in tape.elements(of: value) {
+      if let url = tape.string(element) { return (url, nil) }
+      let node = resolved(element)
+      if let url = text("url", of: node) ?? text("contentUrl", of: node) { return (url, text("caption", of: node)) }
+    }
+    return (nil, nil)
+  }
+
+  /// The parties under a key: names, nodes, or references to nodes elsewhere in the script.
+  private func parties(_ key: StaticString, of node: Int) -> [LinkedArticle.Party] {
+    guard let value = tape.value(key, of: node) else { return [] }
+    return tape.elements(of: value).flatMap { element -> [LinkedArticle.Party] in
+      if let name = tape.string(element) {
+        return name.hasPrefix("http") ? [] : [.init(name: MarkupText.plain(name), isOrganisation: false)]
+      }
+      let node = resolved(element)
+      let isOrganisation = types(of: node).contains { $0.hasSuffix("Organization") || $0 == "Corporation" }
+      guard let names = tape.value("name", of: node) ?? tape.value("name", of: element) else { return [] }
+      return tape.elements(of: names).compactMap { tape.string($0) }.map {
+        .init(name: MarkupText.plain($0), isOrganisation: isOrganisation, job: text("jobTitle", of: node))
+      }
+    }
+  }
+
+  /// The node with the identity that a bare reference names, or the node itself.
+  private func resolved(_ node: Int) -> Int {
+    guard tape.nodes[node].kind == .object, tape.value("name", of: node) == nil, tape.value("url", of: node) == nil,
+      let id = text("@id", of: node)
+    else { return node }
+    for index in tape.nodes.indices where tape.nodes[index].kind == .object && index != node {
+      if tape.value("name", of: index) != nil || tape.value("url", of: index) != nil, text("@id", of: index) == id {
+        return index
+      }
+    }
+    return node
+  }
+}

@@ -1,0 +1,92 @@
+/// Makes plain text of what may hold markup: tags and character references that a page escaped once too often.
+enum MarkupText {
+  private static let named: [String: String] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—", "hellip": "…",
+    "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»", "eacute": "é", "egrave": "è",
+    "agrave": "à", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß",
+    "ccedil": "ç", "ecirc": "ê", "ocirc": "ô", "oacute": "ó", "aacute": "á", "iacute": "í", "uacute": "ú",
+    "ntilde": "ñ", "zwnj": "\u{200C}", "rlm": "", "lrm": "", "shy": "", "bull": "•", "middot": "·", "copy": "©",
+  ]
+
+  /// The text without tags, references decoded, white space collapsed.
+  static func plain(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    if isPlain(bytes) { return text }
+    if bytes.contains(0x26) { bytes = decoded(bytes) }
+    if bytes.contains(0x3C) { bytes = withoutTags(bytes) }
+    return collapsed(bytes)
+  }
+
+  /// Whether there is nothing to do: no markup, and no white space but single spaces between words.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    var previous: UInt8 = 32
+    for byte in bytes {
+      if byte < 32 || byte == 0x26 || byte == 0x3C || byte == 0xA0 || byte == 32 && previous == 32 { return false }
+      previous = byte
+    }
+    return previous != 32 || bytes.isEmpty
+  }
+
+  /// The text with runs of white space as one space and none at its ends.
+  static func collapsed(_ bytes: some Sequence<UInt8>) -> String {
+    var text: [UInt8] = []
+    var needsSpace = false
+    for byte in bytes {
+      if byte <= 0x20 {
+        needsSpace = !text.isEmpty
+      } else if byte == 0xA0, text.last == 0xC2 {
+        text.removeLast()
+        needsSpace = !text.isEmpty
+      } else {
+        if needsSpace { text.append(0x20) }
+        needsSpace = false
+        text.append(byte)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let next = index + 1 < bytes.count ? bytes[index + 1] | 0x20 : 0
+      if byte == 0x3C, next == 0x2F || (0x61...0x7A).contains(next),
+        let end = bytes[index...].firstIndex(of: 0x3E)
+      {
+        text.append(0x20)
+        index = end + 1
+      } else {
+        text.append(byte)
+        index += 1
+      }
+    }
+    return text
+  }
+
+  private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == 0x26, let end = bytes[index..<min(index + 10, bytes.count)].firstIndex(of: 0x3B),
+        let character = character(bytes[(index + 1)..<end])
+      else {
+        text.append(bytes[index])
+        index += 1
+        continue
+      }
+      text.append(contentsOf: character.utf8)
+      index = end + 1
+    }
+    return text
+  }
+
+  private static func character(_ reference: ArraySlice<UInt8>) -> String? {
+    let name = String(decoding: reference, as: UTF8.self)
+    guard name.hasPrefix("#") else { return named[name] }
+    let digits = name.dropFirst()
+    let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return value.flatMap { Unicode.Scalar($0) }.map { String(Character($0)) }
+  }
+}

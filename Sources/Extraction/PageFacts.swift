@@ -1,0 +1,72 @@
+import News
+
+/// A document read once: its metas by name, its linked data, its addresses, for all fields to ask.
+struct PageFacts {
+  let document: Document
+  let linked: LinkedArticle?
+  /// The host that answered, lower case, without `www.`.
+  let host: String
+  let canonical: String?
+  /// Where the canonical address stood.
+  var canonicalPlace: String {
+    document.head.links.contains { $0.rel == "canonical" } ? "link rel=canonical" : "og:url"
+  }
+  /// The language that decides how dates and names are read, as declared.
+  let declaredLanguage: String?
+  private let metas: [String: [String]]
+
+  init(_ document: Document) {
+    self.document = document
+    var metas: [String: [String]] = [:]
+    for meta in document.head.metas {
+      let content = MarkupText.plain(meta.content)
+      if !content.isEmpty { metas[meta.name, default: []].append(content) }
+    }
+    self.metas = metas
+    let links = document.head.links
+    canonical = links.first { $0.rel == "canonical" }?.href ?? metas["og:url"]?.first
+    let address = document.answeredURL.isEmpty ? document.url : document.answeredURL
+    // A local file has no host; what the page says of its own address has.
+    host = Self.host(of: address.hasPrefix("file:") ? canonical ?? "" : address)
+    let addresses = [document.url, document.answeredURL, canonical ?? ""].filter { !$0.isEmpty }
+    linked = LinkedData(scripts: document.head.linkedData, addresses: addresses).article
+    declaredLanguage =
+      document.head.language ?? metas["content-language"]?.first ?? metas["og:locale"]?.first
+      ?? metas["dc.language"]?.first ?? metas["language"]?.first
+  }
+
+  /// An address resolved against the page's own.
+  func resolved(_ url: String) -> String {
+    if url.hasPrefix("http") { return url }
+    let page = document.answeredURL.hasPrefix("file:") ? canonical ?? "" : document.answeredURL
+    return WebURL(url, base: WebURL(page))?.description ?? url
+  }
+
+  /// The contents of metas with these names, in the order of the names.
+  func metas(_ names: String...) -> [(name: String, content: String)] {
+    names.flatMap { name in (metas[name] ?? []).map { (name, $0) } }
+  }
+
+  /// The first content of the first of these metas that the page has.
+  func meta(_ names: String...) -> String? { names.lazy.compactMap { metas[$0]?.first }.first }
+
+  /// The marks of a field.
+  func marks(_ field: Document.Mark.Field) -> [Document.Mark] { document.marks.filter { $0.field == field } }
+
+  /// The host of an address, lower case, without `www.`.
+  static func host(of url: String) -> String {
+    guard let scheme = url.place(of: "://") else { return "" }
+    var host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if let user = host.lastIndex(of: "@") { host = host[host.index(after: user)...] }
+    if let port = host.firstIndex(of: ":") { host = host[..<port] }
+    let lower = host.lowercased()
+    return lower.hasPrefix("www.") ? String(lower.dropFirst(4)) : lower
+  }
+
+  /// The path of an address, with its slash.
+  static func path(of url: String) -> Substring {
+    let rest = url.place(of: "://").map { url[$0.upperBound...] } ?? url[...]
+    guard let slash = rest.utf8.firstIndex(of: 0x2F) else { return "" }
+    return rest[slash...]
+  }
+}

@@ -1,0 +1,109 @@
+import News
+
+/// Finds the site's name and knows the other names it goes by.
+struct SiteNames {
+  /// The name, as the page gives it, or none.
+  let name: String?
+  /// Where the name stood.
+  let place: String
+  let tagline: String?
+  /// The words of every name the site goes by.
+  private let names: [FoldedWords]
+  private let hostLabel: [UInt8]
+
+  init(_ facts: PageFacts) {
+    let label = Self.label(of: facts.host)
+    hostLabel = LetterFolding.standard.fold(label.utf8).filter { $0 != 0x2D }
+    var candidates: [(String, String)] = facts.metas("og:site_name").map { ($0.content, "og:site_name") }
+    if let name = facts.linked?.siteName { candidates.append((name, "json-ld WebSite")) }
+    if let name = facts.linked?.publisher { candidates.append((name, "json-ld publisher")) }
+    candidates += facts.metas(
+      "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "copyright",
+      "twitter:app:name:iphone"
+    )
+    .map { ($0.content, $0.name) }
+    let logos = facts.marks(.siteName).prefix(4).map { ($0.text.isEmpty ? $0.value ?? "" : $0.text, "logo") }
+    candidates += logos.filter { $0.0.utf8.count < 60 }
+    if let feed = facts.document.entry?.feedTitle { candidates.append((feed, "feed")) }
+    candidates.removeAll { $0.0.isEmpty || $0.0.utf8.count > 90 || $0.0.hasPrefix("http") || $0.0.hasPrefix("@") }
+    var names = candidates.map { FoldedWords($0.0) }
+    names.append(FoldedWords(label))
+    names.append(FoldedWords(facts.host))
+    let hostLabel = hostLabel
+    let titled = Self.segment(of: facts.document.head.title, like: hostLabel)
+    if let titled { names.append(FoldedWords(titled)) }
+    // A company's legal name is the publisher's, not the site's.
+    let best = candidates.first { !Self.isLegal($0.0) } ?? titled.map { ($0, "title") }
+    name = (best ?? candidates.first).map { Self.withoutLogo($0.0) }
+    place = best?.1 ?? ""
+    self.names = names.filter { !$0.isEmpty }
+    let known = self.names
+    tagline =
+      facts.marks(.tagline).first { mark in
+        let words = FoldedWords(mark.text)
+        return words.count > 1 && mark.text.utf8.count < 160 && !known.contains(words)
+      }?.text
+  }
+
+  private static func isLegal(_ name: String) -> Bool {
+    let last = name.split(separator: " ").last?.lowercased() ?? ""
+    return ["gmbh", "inc", "inc.", "ltd", "ltd.", "llc", "ag", "kg", "s.a.", "s.l.", "b.v.", "s.p.a.", "srl", "plc"]
+      .contains(last)
+  }
+
+  /// A name without the word for its picture: `Logo - Osk Herald`, `Osk Herald Logo`.
+  private static func withoutLogo(_ name: String) -> String {
+    var words = name.split(separator: " ")
+    guard words.count > 1 else { return name }
+    if words[0].lowercased() == "logo" {
+      words.removeFirst()
+      if let sign = words.first, sign.allSatisfy({ "-–—|:".contains($0) }) { words.removeFirst() }
+    } else if words.last?.lowercased() == "logo" {
+      words.removeLast()
+    }
+    return words.isEmpty ? name : words.joined(separator: " ")
+  }
+
+  /// Whether a text is one of the site's names, or its host.
+  func isName(_ text: some StringProtocol) -> Bool {
+    let words = FoldedWords(text)
+    if words.isEmpty { return false }
+    if names.contains(words) { return true }
+    let glued = Self.glued(text)
+    return glued.count > 2
+      && (glued == hostLabel
+        || glued.starts(with: hostLabel) && glued.count < hostLabel.count + 4 && hostLabel.count > 3)
+  }
+
+  /// Whether a text is a name of the site with a few words more or less.
+  func resembles(_ text: some StringProtocol) -> Bool {
+    if isName(text) { return true }
+    let words = FoldedWords(text)
+    return names.contains { $0.count > 1 && ($0.share(in: words) == 1 && words.count <= $0.count + 2) }
+  }
+
+  /// The host's telling label: `tehrantimes` of `www.tehrantimes.com`.
+  static func label(of host: String) -> String {
+    var labels = host.split(separator: ".")
+    if labels.count > 1 { labels.removeLast() }
+    if labels.count > 1, let last = labels.last, last.count <= 3,
+      ["co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go"].contains(last)
+    {
+      labels.removeLast()
+    }
+    return labels.last.map(String.init) ?? host
+  }
+
+  private static func glued(_ text: some StringProtocol) -> [UInt8] {
+    LetterFolding.standard.fold(text.utf8).filter { $0 >= 0x30 && ($0 < 0x3A || $0 >= 0x61) }
+  }
+
+  /// The part of a title that is the host's label when its words are put together.
+  private static func segment(of title: String?, like label: [UInt8]) -> String? {
+    guard let title, label.count > 2 else { return nil }
+    let parts = TitleParts(title).parts
+    guard parts.count > 1 else { return nil }
+    return parts.first { glued($0) == label || glued($0).starts(with: label) && glued($0).count < label.count + 12 }
+      .map(String.init)
+  }
+}

@@ -1,0 +1,54 @@
+/// Undoes the chunked transfer coding (RFC 9112 §7.1).
+enum ChunkedBody {
+  /// The chunks' bytes, joined; a body that does not begin with a chunk's size comes back as it is.
+  ///
+  /// - Throws: `CodingError.damaged` for a bad size after the first chunk, `.cutOff` for a body without its last chunk.
+  static func decode(_ body: [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(min(body.count, limit))
+    var position = 0
+    while position < body.count {
+      guard let (size, start) = head(body, at: position) else {
+        if position == 0 { return body }
+        throw CodingError.damaged("no chunk size at byte \(position) of the body")
+      }
+      if size == 0 { return output }
+      guard size <= body.count - start else { throw CodingError.cutOff }
+      guard output.count + size <= limit else { throw CodingError.tooLarge(limit: limit) }
+      output.append(contentsOf: body[start..<start + size])
+      position = start + size
+      if position < body.count, body[position] == 13 { position += 1 }
+      if position < body.count, body[position] == 10 { position += 1 }
+    }
+    throw CodingError.cutOff
+  }
+
+  /// A chunk's size and where its bytes begin; nil where no size stands.
+  private static func head(_ body: [UInt8], at position: Int) -> (size: Int, start: Int)? {
+    var index = position
+    var size = 0
+    while index < body.count, let digit = hexadecimal(body[index]) {
+      guard size < 1 << 40 else { return nil }
+      size = size << 4 | digit
+      index += 1
+    }
+    guard index > position else { return nil }
+    // An extension or blanks may follow, up to the line's end; a text that merely begins with `a` or `1` has no such.
+    if index < body.count, body[index] == 59 || body[index] == 32 || body[index] == 9 {
+      while index < body.count, body[index] != 10, index - position < 1024 { index += 1 }
+      return index < body.count && body[index] == 10 ? (size, index + 1) : nil
+    }
+    if index < body.count, body[index] == 13 { index += 1 }
+    guard index < body.count, body[index] == 10 else { return nil }
+    return (size, index + 1)
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> Int? {
+    switch byte {
+    case 48...57: Int(byte) - 48
+    case 65...70: Int(byte) - 55
+    case 97...102: Int(byte) - 87
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// The codings that a body can be wrapped in on its way (RFC 9110 §8.4.1, RFC 9112 §7).
+public enum ContentCoding: Hashable, Sendable {
+  case identity, gzip, deflate, brotli, chunked
+
+  /// The coding of a name as in `Content-Encoding` and `Transfer-Encoding`; nil where it is not known.
+  public init?(name: some StringProtocol) {
+    switch name.lowercased() {
+    case "", "identity", "none", "utf-8", "binary": self = .identity
+    case "gzip", "x-gzip": self = .gzip
+    case "deflate": self = .deflate
+    case "br": self = .brotli
+    case "chunked": self = .chunked
+    default: return nil
+    }
+  }
+
+  /// The codings listed in a header's value, in the order they were applied.
+  ///
+  /// - Throws: `CodingError.unknown` for a name that is not known.
+  public static func list(_ value: String) throws(CodingError) -> [ContentCoding] {
+    var codings: [ContentCoding] = []
+    for part in value.split(separator: ",") {
+      let name = part.trimmed
+      guard let coding = ContentCoding(name: name) else { throw CodingError.unknown(String(name)) }
+      if coding != .identity { codings.append(coding) }
+    }
+    return codings
+  }
+
+  /// The body with this coding undone.
+  ///
+  /// Archives often keep a header whose coding is already undone, so bytes that plainly are not in the coding (no gzip
+  /// magic, no chunk size) come back as they are. A gzip or deflate body that is cut off gives what it holds.
+  ///
+  /// - Throws: `CodingError` for damaged or cut bodies and for those that decode to more than `limit` bytes.
+  public func undo(_ body: [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
+    if body.isEmpty { return body }
+    switch self {
+    case .identity: return body
+    case .gzip:
+      guard body.count > 2, body[0] == 0x1f, body[1] == 0x8b else { return body }
+      return try Self.inflate(body, .gzip, limit: limit)
+    case .deflate:
+      // RFC 9110 §8.4.1.2 means zlib's wrapping; some servers send bare deflate.
+      let isZlib = body.count > 1 && body[0] & 0x0f == 8 && (Int(body[0]) << 8 | Int(body[1])) % 31 == 0
+      return try Self.inflate(body, isZlib ? .zlib : .none, limit: limit)
+    case .brotli: return try BrotliDecoder.decode(body, limit: limit)
+    case .chunked: return try ChunkedBody.decode(body, limit: limit)
+    }
+  }
+
+  private static func inflate(
+    _ body: [UInt8], _ wrapping: Inflater.Wrapping, limit: Int
+  ) throws(CodingError) -> [UInt8] {
+    var inflater = try Inflater(wrapping)
+    var output = [UInt8](repeating: 0, count: min(limit + 1, max(4096, body.count * 5)))
+    var position = 0
+    var filled = 0
+    while true {
+      let progress = try inflater.step(body, from: &position, to: body.count, into: &output, at: &filled)
+      if filled > limit { throw CodingError.tooLarge(limit: limit) }
+      switch progress {
+      case .outputFull:
+        output.append(contentsOf: repeatElement(0, count: min(limit + 1 - output.count, output.count)))
+      case .needsInput:
+        // Cut off: what came is what a browser would show.
+        guard filled > 0 else { throw CodingError.cutOff }
+        output.removeLast(output.count - filled)
+        return output
+      case .finished:
+        // RFC 1952 §2.2: a gzip file may have several members, one after the other.
+        let hasMore = wrapping == .gzip && position + 2 < body.count && body[position] == 0x1f
+        guard hasMore, body[position + 1] == 0x8b else {
+          output.removeLast(output.count - filled)
+          return output
+        }
+        inflater.reset()
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import CZlib
+
+/// Undoes deflate: one zlib stream, fed piece by piece.
+///
+/// zlib keeps a pointer from its state to the stream, so the stream lives at an address of its own, freed in `deinit`.
+@safe struct Inflater: ~Copyable {
+  /// What stands around the deflated bytes.
+  enum Wrapping: Int32 {
+    /// RFC 1952.
+    case gzip = 31
+    /// RFC 1950.
+    case zlib = 15
+    /// RFC 1951, nothing around.
+    case none = -15
+  }
+
+  /// How far a step came.
+  enum Progress {
+    /// All input was used; more is needed.
+    case needsInput
+    /// The output has no room left.
+    case outputFull
+    /// The stream is at its end; input after it was left alone.
+    case finished
+  }
+
+  private let stream: UnsafeMutablePointer<z_stream>
+
+  /// A fresh stream.
+  ///
+  /// - Throws: `CodingError.failed` when zlib gets no memory.
+  init(_ wrapping: Wrapping) throws(CodingError) {
+    unsafe stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    unsafe stream.initialize(to: z_stream())
+    let size = Int32(unsafe MemoryLayout<z_stream>.size)
+    guard unsafe inflateInit2_(stream, wrapping.rawValue, zlibVersion(), size) == Z_OK else {
+      throw CodingError.failed("zlib could not start")
+    }
+  }
+
+  deinit {
+    unsafe inflateEnd(stream)
+    unsafe stream.deinitialize(count: 1)
+    unsafe stream.deallocate()
+  }
+
+  /// Begins again with a new stream of the same wrapping.
+  mutating func reset() { _ = unsafe inflateReset(stream) }
+
+  /// Decodes `input[position..<end]` into `output[filled...]`, moving both positions.
+  ///
+  /// - Throws: `CodingError.damaged` when the bytes are no deflate stream or their check sum is wrong.
+  mutating func step(
+    _ input: [UInt8], from position: inout Int, to end: Int, into output: inout [UInt8], at filled: inout Int
+  ) throws(CodingError) -> Progress {
+    let room = output.count - filled
+    guard room > 0 else { return .outputFull }
+    let result = unsafe input.withUnsafeBufferPointer { source in
+      unsafe output.withUnsafeMutableBufferPointer { target in
+        unsafe Self.run(stream, source, position, end, target, filled)
+      }
+    }
+    position = end - Int(unsafe stream.pointee.avail_in)
+    filled = output.count - Int(unsafe stream.pointee.avail_out)
+    switch result {
+    case Z_STREAM_END: return .finished
+    case Z_OK, Z_BUF_ERROR: return filled == output.count ? .outputFull : .needsInput
+    default: throw CodingError.damaged(unsafe Self.message(stream, result))
+    }
+  }
+
+  private static func run(
+    _ stream: UnsafeMutablePointer<z_stream>, _ source: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int,
+    _ target: UnsafeMutableBufferPointer<UInt8>, _ filled: Int
+  ) -> Int32 {
+    guard let from = source.baseAddress, let into = target.baseAddress else { return Z_BUF_ERROR }
+    unsafe stream.pointee.next_in = unsafe UnsafeMutablePointer(mutating: from + position)
+    unsafe stream.pointee.avail_in = UInt32(end - position)
+    unsafe stream.pointee.next_out = unsafe into + filled
+    unsafe stream.pointee.avail_out = UInt32(target.count - filled)
+    return unsafe inflate(stream, Z_NO_FLUSH)
+  }
+
+  private static func message(_ stream: UnsafeMutablePointer<z_stream>, _ result: Int32) -> String {
+    if let text = unsafe stream.pointee.msg { return unsafe String(cString: text) }
+    return result == Z_NEED_DICT ? "a preset dictionary is needed" : "zlib error \(result)"
+  }
+}

@@ -1,0 +1,35 @@
+import News
+
+/// What happened in a crawl, for the log and for whoever sends what was entered.
+public struct CrawlEvent: Sendable, CustomStringConvertible {
+  /// The source.
+  public let source: SourceName
+  /// Whether there is a new item to be sent.
+  public let isItem: Bool
+  /// Whether something went wrong.
+  public let isTrouble: Bool
+  /// What happened, for an operator.
+  public let description: String
+
+  init(url: String, source: SourceName, ending: Frontier.Ending) {
+    self.source = source
+    switch ending {
+    case .item: (isItem, isTrouble, description) = (true, false, "fetched \(url)")
+    case .unchanged: (isItem, isTrouble, description) = (false, false, "unchanged \(url)")
+    case .retry(let instant, let error):
+      (isItem, isTrouble, description) = (false, true, "\(url): \(error); asked again at \(instant)")
+    case .failed(let error): (isItem, isTrouble, description) = (false, true, "\(url): \(error); given up")
+    }
+  }
+
+  init(source: SourceName, addition: Frontier.Addition) {
+    self.source = source
+    (isItem, isTrouble) = (false, false)
+    description = "\(source): \(addition.added) new addresses, \(addition.known + addition.refreshed) known"
+  }
+
+  init(source: SourceName, error: String) {
+    self.source = source
+    (isItem, isTrouble, description) = (false, true, "\(source): \(error)")
+  }
+}

@@ -1,0 +1,97 @@
+import News
+
+/// The fetcher's side of delivery: takes from the ledger what is to be sent, and enters the receipts that come back.
+///
+/// It belongs to one thread. Both ways it works in batches, because a transaction costs what thirty items cost: a
+/// receipt may wait for `patience` in memory. If the process dies then, the item is sent once more and ends as before.
+public struct Dispatcher: ~Copyable {
+  private let ledger: Ledger
+  private let owner: Owner
+  private let window: Window
+  private let clock: () -> Timestamp
+  private var reader = ItemReader()
+  private var claimed: ArraySlice<Outgoing> = []
+  private var receipts: [Receipt] = []
+  private var firstReceipt: Timestamp?
+  private var lastClaim: Timestamp?
+  /// Items that ended since the last claim.
+  private var freed = 0
+
+  /// Items of this fetcher that are in flight, as far as it knows itself.
+  public private(set) var held = 0
+
+  /// The receipts that are entered together.
+  private static let batch = 64
+  /// How long a receipt may wait to be entered, and room in the window to be filled, in milliseconds.
+  private static let patience: Int64 = 20
+
+  /// A dispatcher for one owner.
+  ///
+  /// - Parameter clock: the time, passed in so that tests can set it.
+  public init(ledger: Ledger, owner: Owner, window: Window, clock: @escaping () -> Timestamp) {
+    self.ledger = ledger
+    self.owner = owner
+    self.window = window
+    self.clock = clock
+  }
+
+  /// A page to be sent now.
+  public struct Delivery: Sendable {
+    /// The item.
+    public let item: Outgoing
+    /// Its page with its bytes.
+    public let page: Page
+  }
+
+  /// Up to so many pages to be sent now.
+  ///
+  /// An item whose bytes can never be read again, such as one of a file that was removed, ends here as rejected.
+  public mutating func take(upTo count: Int) throws -> [Delivery] {
+    try enterReceipts(isForced: false)
+    if claimed.isEmpty, isTimeToClaim {
+      claimed = try ledger.claim(within: window, as: owner, at: clock())[...]
+      held += claimed.count
+      freed = 0
+      lastClaim = clock()
+    }
+    var deliveries: [Delivery] = []
+    while deliveries.count < count, let item = claimed.popFirst() {
+      do {
+        deliveries.append(Delivery(item: item, page: try reader.page(of: item)))
+      } catch {
+        guard !error.isTemporary else { continue }
+        try settle([
+          Receipt(
+            item: item.id, outcome: .rejected, reason: error.rejection.description, stage: .fetch, time: clock())
+        ])
+      }
+    }
+    return deliveries
+  }
+
+  /// Takes receipts in; they are entered in the ledger in batches.
+  public mutating func settle(_ receipts: [Receipt]) throws {
+    if self.receipts.isEmpty, !receipts.isEmpty { firstReceipt = clock() }
+    self.receipts += receipts
+    try enterReceipts(isForced: false)
+  }
+
+  /// Enters the receipts that still wait.
+  public mutating func finish() throws { try enterReceipts(isForced: true) }
+
+  private var isTimeToClaim: Bool {
+    guard let lastClaim else { return true }
+    return freed >= Self.batch / 2 || clock().milliseconds - lastClaim.milliseconds >= Self.patience
+  }
+
+  private mutating func enterReceipts(isForced: Bool) throws {
+    guard !receipts.isEmpty else { return }
+    let isOld = firstReceipt.map { clock().milliseconds - $0.milliseconds >= Self.patience } ?? true
+    guard isForced || isOld || receipts.count >= Self.batch else { return }
+    let settlement = try ledger.settle(receipts, at: clock())
+    receipts.removeAll(keepingCapacity: true)
+    firstReceipt = nil
+    freed += settlement.settled
+    held = max(0, held - settlement.settled)
+  }
+}

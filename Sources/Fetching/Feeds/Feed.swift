@@ -1,0 +1,52 @@
+import News
+
+/// A feed as read: what it says of itself, and its entries in its own order.
+public struct Feed: Hashable, Sendable {
+  /// The format.
+  public var format: Format
+  /// The feed's title as plain text.
+  public var title: String?
+  /// The site's address.
+  public var link: String?
+  /// The feed's own address, where it names one.
+  public var ownLink: String?
+  /// The language, as written.
+  public var language: String?
+  /// The entries, in the feed's order.
+  public var entries: [Entry]
+
+  /// The formats that are read.
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    case rss09 = "RSS 0.9"
+    case rss1 = "RSS 1.0"
+    case rss2 = "RSS 2.0"
+    case atom03 = "Atom 0.3"
+    case atom1 = "Atom 1.0"
+    case json = "JSON Feed"
+  }
+
+  /// One entry: where it leads, and what the feed says of it.
+  public struct Entry: Hashable, Sendable {
+    /// The page's address, absolute where it can be made so.
+    public var link: String?
+    /// The entry's identity, as written.
+    public var id: String?
+    /// What goes with the page as evidence; dates stand there as written.
+    public var entry: FeedEntry
+    /// When it was published, if the date can be read.
+    public var published: Timestamp?
+    /// When it was changed, if the date can be read.
+    public var updated: Timestamp?
+    /// The full text as HTML where the feed carries one, else the summary as HTML.
+    public var content: String?
+
+    /// An entry without a link.
+    public init(entry: FeedEntry = FeedEntry()) { self.entry = entry }
+  }
+
+  /// A feed without entries.
+  public init(format: Format) {
+    self.format = format
+    entries = []
+  }
+}

@@ -1,0 +1,24 @@
+import XMLReading
+
+/// Why a document gives no feed.
+public enum FeedError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The document can't be read as XML at all.
+  case unreadable(XMLError)
+  /// It is compressed, and can't be decompressed.
+  case brokenCompression(CodingError)
+  /// It looks like JSON, and is none, with the reason.
+  case brokenJSON(String)
+  /// It is something else; its outermost element.
+  case notAFeed(root: String)
+
+  /// What is wrong, in words for an operator.
+  public var description: String {
+    switch self {
+    case .unreadable(let error): "not a feed: \(error)"
+    case .brokenCompression(let error): "not a list: \(error)"
+    case .brokenJSON(let reason): "not a feed: broken JSON: \(reason)"
+    case .notAFeed(let root):
+      "not a feed: the document is <\(root)>; RSS, RDF, Atom and JSON Feed are read"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import News
+
+/// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), taking values of a wrong type for absent.
+struct JSONFeedReader {
+  let base: String
+
+  func feed(of utf8: [UInt8]) throws(FeedError) -> Feed {
+    let document: Value
+    do {
+      document = try JSONDecoder().decode(Value.self, from: Data(utf8))
+    } catch {
+      throw FeedError.brokenJSON("\(error)")
+    }
+    guard document["items"] != nil || document["version"] != nil else { throw FeedError.notAFeed(root: "{}") }
+    var feed = Feed(format: .json)
+    feed.title = document["title"]?.text.map(PlainText.collapsed)
+    feed.link = document["home_page_url"]?.text.map(resolved)
+    feed.ownLink = document["feed_url"]?.text.map(resolved)
+    feed.language = document["language"]?.text
+    let authors = Self.authors(document)
+    feed.entries = (document["items"]?.list ?? []).map { entry(of: $0, feedTitle: feed.title, feedAuthors: authors) }
+    return feed
+  }
+
+  private func entry(of item: Value, feedTitle: String?, feedAuthors: [String]) -> Feed.Entry {
+    let own = Self.authors(item)
+    var entry = Feed.Entry()
+    entry.id = item["id"]?.text
+    let link = item["url"]?.text ?? item["external_url"]?.text
+    entry.link = (link ?? entry.id.flatMap { WebAddress($0)?.isWeb ?? false ? $0 : nil }).map(resolved)
+    entry.entry = FeedEntry(
+      feedTitle: feedTitle, title: item["title"]?.text.map(PlainText.text(ofHTML:)),
+      published: item["date_published"]?.text, updated: item["date_modified"]?.text,
+      authors: own.isEmpty ? feedAuthors : own,
+      categories: (item["tags"]?.list ?? []).compactMap(\.text).map(PlainText.collapsed).filter { !$0.isEmpty })
+    entry.published = entry.entry.published.flatMap(FeedDate.instant)
+    entry.updated = entry.entry.updated.flatMap(FeedDate.instant)
+    let html = item["content_html"]?.text
+    let plain = item["summary"]?.text ?? item["content_text"]?.text
+    entry.content = html ?? item["content_text"]?.text
+    entry.entry.summary = plain.map(PlainText.collapsed) ?? html.map(PlainText.text(ofHTML:))
+    return entry
+  }
+
+  private static func authors(_ value: Value) -> [String] {
+    let authors = value["authors"] ?? value["author"]
+    let list = authors.map { $0.list ?? [$0] } ?? []
+    return list.compactMap { ($0["name"] ?? $0["url"])?.text }.map(PlainText.collapsed).filter { !$0.isEmpty }.uniqued()
+  }
+
+  private func resolved(_ link: String) -> String {
+    (WebAddress(base)?.resolving(link) ?? WebAddress(link))?.description ?? link
+  }
+
+  /// Any JSON value.
+  private indirect enum Value: Decodable {
+    case object([String: Value])
+    case array([Value])
+    case string(String)
+    case number(Double)
+    case other
+
+    init(from decoder: any Decoder) throws {
+      if let object = try? decoder.singleValueContainer().decode([String: Value].self) {
+        self = .object(object)
+      } else if let array = try? decoder.singleValueContainer().decode([Value].self) {
+        self = .array(array)
+      } else if let string = try? decoder.singleValueContainer().decode(String.self) {
+        self = .string(string)
+      } else if let number = try? decoder.singleValueContainer().decode(Double.self) {
+        self = .number(number)
+      } else {
+        self = .other
+      }
+    }
+
+    subscript(key: String) -> Value? { if case .object(let object) = self { object[key] } else { nil } }
+
+    var list: [Value]? { if case .array(let values) = self { values } else { nil } }
+
+    /// A string that isn't empty, or a number in digits: some feeds number their items.
+    var text: String? {
+      switch self {
+      case .string(let text): text.isEmpty ? nil : text
+      case .number(let number): number == number.rounded() ? String(Int64(exactly: number) ?? 0) : String(number)
+      case .object, .array, .other: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// People as feeds write them.
+enum PersonName {
+  /// The name in `mail (Name)`, `Name <mail>` or `Name (mail)`, else the text as written; nil where there is none.
+  static func read(_ text: String) -> String? {
+    let text = PlainText.text(ofHTML: text.replacing("<", with: " (").replacing(">", with: ")"))
+    guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else {
+      return text.isEmpty ? nil : text
+    }
+    let inside = PlainText.collapsed(String(text[text.index(after: open)..<close]))
+    let outside = PlainText.collapsed(String(text[..<open]))
+    let parts = [outside, inside].filter { !$0.isEmpty }
+    guard outside.contains("@") || inside.contains("@") else { return text }
+    return parts.first { !$0.contains("@") } ?? parts.first
+  }
+}

@@ -1,0 +1,147 @@
+import XMLReading
+
+/// Text as people read it, out of the markup that feeds carry in titles and summaries.
+enum PlainText {
+  /// The text with every run of white space made one space, and none at its ends.
+  static func collapsed(_ text: String) -> String {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.utf8.count)
+    var isSpaceDue = false
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      if let length = spaceLength(bytes, at: index) {
+        isSpaceDue = !kept.isEmpty
+        index += length
+      } else {
+        if isSpaceDue { kept.append(0x20) }
+        isSpaceDue = false
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// The length in UTF-8 of the white space at an index (Unicode's White_Space), or nil.
+  private static func spaceLength(_ bytes: [UInt8], at index: Int) -> Int? {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : nil }
+    guard byte == 0xC2 || (0xE1...0xE3).contains(byte) else { return nil }
+    if byte == 0xC2 { return index + 1 < bytes.count && [0x85, 0xA0].contains(bytes[index + 1]) ? 2 : nil }
+    guard index + 2 < bytes.count else { return nil }
+    switch (byte, bytes[index + 1], bytes[index + 2]) {
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return nil
+    }
+  }
+
+  /// The text of a piece of HTML: tags, comments, scripts and styles left out, character references decoded, collapsed.
+  static func text(ofHTML html: String) -> String {
+    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return collapsed(html)
+    }
+    var scanner = Scanner(bytes: Array(html.utf8))
+    scanner.run()
+    return collapsed(CharacterReference.decoded(String(decoding: scanner.kept, as: UTF8.self)))
+  }
+
+  /// Whether an element stands apart from the text around it.
+  private static let apart: Set<String> = [
+    "p", "br", "div", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5",
+    "h6", "hr", "blockquote", "pre", "section", "article", "figure", "figcaption", "header", "footer", "aside", "nav",
+    "form", "img", "iframe",
+  ]
+
+  private struct Scanner {
+    let bytes: [UInt8]
+    var kept: [UInt8] = []
+    var position = 0
+    /// Whether no comment ends any more; searching once more for each opening would cost quadratic time.
+    var areCommentsUnended = false
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func run() {
+      while position < bytes.count {
+        if bytes[position] == UInt8(ascii: "<"), beginsTag() { tag() } else { take() }
+      }
+    }
+
+    private mutating func take() {
+      kept.append(bytes[position])
+      position += 1
+    }
+
+    private func isLetter(_ index: Int) -> Bool {
+      index < bytes.count && (0x61...0x7A).contains(bytes[index] | 0x20)
+    }
+
+    private func beginsTag() -> Bool {
+      guard position + 1 < bytes.count else { return false }
+      switch bytes[position + 1] {
+      case UInt8(ascii: "/"): return isLetter(position + 2)
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+      default: return isLetter(position + 1)
+      }
+    }
+
+    private mutating func tag() {
+      if skip("<![CDATA[", to: "]]>") || !areCommentsUnended && skip("<!--", to: "-->") { return }
+      let start = position + 1
+      let isEnd = bytes[start] == UInt8(ascii: "/")
+      var end = isEnd ? start + 1 : start
+      let nameStart = end
+      while end < bytes.count, isLetter(end) || (0x30...0x39).contains(bytes[end]) { end += 1 }
+      let name = String(decoding: bytes[nameStart..<end], as: UTF8.self).lowercased()
+      passTag(from: end)
+      if apart.contains(name) { kept.append(0x20) }
+      if !isEnd, name == "script" || name == "style" { passContent(of: name) }
+    }
+
+    /// Moves behind the tag's `>`, minding quoted values.
+    private mutating func passTag(from index: Int) {
+      position = index
+      var quote: UInt8?
+      while position < bytes.count {
+        let byte = bytes[position]
+        position += 1
+        if let open = quote {
+          if byte == open { quote = nil }
+        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), bytes[position - 2] == UInt8(ascii: "=") {
+          quote = byte
+        } else if byte == UInt8(ascii: ">") {
+          return
+        }
+      }
+    }
+
+    private mutating func passContent(of name: String) {
+      let ending = Array("</\(name)".utf8)
+      while position < bytes.count {
+        if bytes[position] == UInt8(ascii: "<"),
+          bytes[position...].prefix(ending.count).map({ $0 | 0x20 }) == ending.map({ $0 | 0x20 })
+        {
+          return passTag(from: position + ending.count)
+        }
+        position += 1
+      }
+    }
+
+    private mutating func skip(_ opening: String, to ending: String) -> Bool {
+      guard bytes[position...].starts(with: opening.utf8) else { return false }
+      let pattern = Array(ending.utf8)
+      var end = position + opening.utf8.count
+      while end < bytes.count, !(bytes[end] == pattern[0] && bytes[end...].starts(with: pattern)) { end += 1 }
+      guard end < bytes.count || opening != "<!--" else {
+        // A comment that never ends is only a tag of its own.
+        areCommentsUnended = true
+        return false
+      }
+      position = min(end + pattern.count, bytes.count)
+      return true
+    }
+  }
+}

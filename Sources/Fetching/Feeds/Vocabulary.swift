@@ -1,0 +1,95 @@
+import XMLReading
+
+/// The vocabularies that feeds mix, whatever prefix or spelling of the address a feed uses.
+enum Vocabulary: Hashable {
+  case plain, atom, dublinCore, content, xhtml, feedBurner, media, iTunes, other
+
+  /// The vocabulary of a name; undeclared prefixes mean what they usually do.
+  init(_ name: XMLName) {
+    if name.namespace.isEmpty {
+      self = name.prefix.isEmpty ? .plain : Self.usual[name.prefix.lowercased()] ?? .other
+    } else {
+      self = Self.common[name.namespace] ?? Self.vocabulary(at: name.namespace.lowercased())
+    }
+  }
+
+  private static let usual: [String: Vocabulary] = [
+    "dc": .dublinCore, "dcterms": .dublinCore, "content": .content, "atom": .atom, "atom10": .atom, "a10": .atom,
+    "feedburner": .feedBurner, "media": .media, "itunes": .iTunes, "xhtml": .xhtml, "rss": .plain,
+  ]
+
+  /// The addresses as most feeds write them, found without searching.
+  private static let common: [String: Vocabulary] = [
+    "http://www.w3.org/2005/Atom": .atom, "http://purl.org/atom/ns#": .atom,
+    "http://purl.org/dc/elements/1.1/": .dublinCore, "http://purl.org/dc/terms/": .dublinCore,
+    "http://purl.org/rss/1.0/": .plain, "http://purl.org/rss/1.0/modules/content/": .content,
+    "http://www.w3.org/1999/xhtml": .xhtml, "http://rssnamespace.org/feedburner/ext/1.0": .feedBurner,
+    "http://search.yahoo.com/mrss/": .media, "http://www.itunes.com/dtds/podcast-1.0.dtd": .iTunes,
+    "http://purl.org/rss/1.0/modules/syndication/": .other, "http://purl.org/rss/1.0/modules/slash/": .other,
+    "http://wellformedweb.org/CommentAPI/": .other, "http://purl.org/syndication/thread/1.0": .other,
+    "http://www.georss.org/georss": .other, "http://schemas.google.com/g/2005": .other,
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": .other,
+  ]
+
+  private static func vocabulary(at address: String) -> Vocabulary {
+    if address.contains("purl.org/dc/") { return .dublinCore }
+    if address.contains("purl.org/rss/1.0/modules/content") { return .content }
+    if address.contains("purl.org/atom/ns") || address.contains("/2005/atom") { return .atom }
+    if address.contains("/1999/xhtml") { return .xhtml }
+    if address.contains("feedburner") || address.contains("pheedo") { return .feedBurner }
+    if address.contains("search.yahoo.com/mrss") { return .media }
+    if address.contains("itunes") { return .iTunes }
+    let isPlain = [
+      "purl.org/rss/1.0", "my.netscape.com/rdf", "channel.netscape.com/rdf", "backend.userland.com/rss",
+      "blogs.law.harvard.edu/tech/rss", "purl.org/net/rss1", "purl.org/rss/2.0",
+    ].contains { address.contains($0) && !address.contains("modules") }
+    return isPlain ? .plain : .other
+  }
+}
+
+extension XMLElement {
+  /// The elements directly in it with a name of a vocabulary, in order; letters' case doesn't matter.
+  func all(_ local: String, _ vocabulary: Vocabulary = .plain) -> [XMLElement] {
+    children.filter { $0.isNamed(local) && Vocabulary($0.name) == vocabulary }
+  }
+
+  /// Whether its name, without the prefix, is this one in lower case; letters' case doesn't matter.
+  func isNamed(_ local: String) -> Bool {
+    let own = name.local.utf8
+    return own.count == local.utf8.count && zip(own, local.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+  }
+
+  /// The texts of the elements directly in it with a name of a vocabulary, collapsed; none is empty.
+  func texts(_ local: String, _ vocabulary: Vocabulary = .plain) -> [String] {
+    all(local, vocabulary).map { PlainText.collapsed($0.text) }.filter { !$0.isEmpty }
+  }
+
+  /// The base for links in it, given that outside it (XML Base §3).
+  func base(within outer: String) -> String {
+    guard let own = attribute("xml", "base") else { return outer }
+    return WebAddress(outer)?.resolving(own)?.description ?? own
+  }
+
+  /// What is in it as markup, to be read as HTML.
+  var inner: String {
+    var markup = ""
+    for node in nodes {
+      switch node {
+      case .text(let text):
+        for character in text {
+          switch character {
+          case "&": markup += "&amp;"
+          case "<": markup += "&lt;"
+          default: markup.append(character)
+          }
+        }
+      case .element(let element):
+        let attributes = element.attributes.filter { $0.name.prefix.isEmpty }
+          .map { " \($0.name.local)=\"\($0.value.replacing("&", with: "&amp;").replacing("\"", with: "&quot;"))\"" }
+        markup += "<\(element.name.local)\(attributes.joined())>\(element.inner)"
+        if !["br", "img", "hr", "input"].contains(element.name.local) { markup += "</\(element.name.local)>" }
+      }
+    }
+    return markup
+  }
+}

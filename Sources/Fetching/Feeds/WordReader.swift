@@ -1,0 +1,80 @@
+import News
+
+/// Puts a date together from its words, in whatever order they come.
+struct WordReader {
+  private var year: Int?
+  private var month: Int?
+  private var day: Int?
+  private var time: DayTime?
+
+  /// The instant, if the words told a day.
+  var instant: Timestamp? {
+    guard let year, let month, let day, let date = CivilDate(year: year, month: month, day: day) else { return nil }
+    return FeedDate.instant(of: date, at: time ?? DayTime(seconds: 0))
+  }
+
+  /// Takes the next word; false where it can't belong to a date.
+  mutating func take(_ word: String) -> Bool {
+    if word.contains(":"), let clock = DayTime(word) {
+      time = clock
+      return true
+    }
+    if word.first == "+" || word.first == "-" || time != nil && DayTime.offset(word.uppercased()) != nil {
+      return takeZone(word.uppercased())
+    }
+    let parts = word.split { $0 == "-" || $0 == "/" || $0 == "." }
+    if parts.count == 3, parts.contains(where: { $0.first?.isLetter ?? false }) {
+      return parts.allSatisfy { take(String($0)) }
+    }
+    if let number = Int(word.prefix { $0.isASCII && $0.isNumber }) { return take(number, of: word) }
+    return takeName(word.lowercased())
+  }
+
+  private mutating func takeZone(_ word: String) -> Bool {
+    // A zone before its clock is not to be had; one after nothing is nobody's.
+    guard var clock = time else { return false }
+    // Zones that aren't any, such as `-0001`, are passed over.
+    _ = clock.take(zone: word)
+    time = clock
+    return true
+  }
+
+  private mutating func take(_ number: Int, of word: String) -> Bool {
+    let rest = word.drop { $0.isASCII && $0.isNumber }.lowercased()
+    guard ["", "st", "nd", "rd", "th", "."].contains(rest) else { return false }
+    if day == nil, (1...31).contains(number), word.count <= 4 {
+      day = number
+    } else if year == nil {
+      // RFC 2822 §4.3: two digits below 50 are of this century.
+      year = number < 50 ? 2000 + number : number < 1000 ? 1900 + number : number
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func takeName(_ word: String) -> Bool {
+    if time != nil, var clock = time, clock.take(zone: word.uppercased()) {
+      time = clock
+      return true
+    }
+    let name = word.filter { $0.isLetter }
+    if name.isEmpty || ["at", "of", "the"].contains(name) { return true }
+    if name.count >= 3,
+      let index = Self.months.firstIndex(where: { $0.hasPrefix(name) || name == "sept" && $0 == "september" })
+    {
+      month = index + 1
+      return true
+    }
+    if Self.days.contains(where: { $0.hasPrefix(name) || name.hasPrefix($0.prefix(3)) }) { return true }
+    // An unknown zone behind the clock is passed over; the day is right within its hours.
+    return time != nil
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
+
+  private static let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+}

@@ -1,0 +1,11 @@
+/// Text as protocols and formats write it, where ASCII rules.
+extension StringProtocol {
+  /// The text without blanks, tabs and line ends around it.
+  var trimmed: SubSequence {
+    func isBlank(_ character: Character) -> Bool {
+      character == " " || character == "\t" || character == "\r" || character == "\n" || character == "\r\n"
+    }
+    guard let last = lastIndex(where: { !isBlank($0) }) else { return self[endIndex...] }
+    return self[...last].drop(while: isBlank)
+  }
+}

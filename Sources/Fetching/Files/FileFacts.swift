@@ -1,0 +1,31 @@
+import Glibc
+import News
+
+/// What the file system says of a file: enough to tell whether it is still the same.
+struct FileFacts: Hashable, Sendable {
+  /// What stands at a path.
+  enum Form: Hashable, Sendable { case file, folder, other }
+
+  /// The form.
+  let form: Form
+  /// The size in bytes.
+  let size: Int64
+  /// When the content last changed.
+  let modified: Timestamp
+
+  init(_ found: stat) {
+    switch found.st_mode & S_IFMT {
+    case S_IFREG: form = .file
+    case S_IFDIR: form = .folder
+    default: form = .other
+    }
+    size = Int64(found.st_size)
+    modified = Timestamp(milliseconds: Int64(found.st_mtim.tv_sec) * 1000 + Int64(found.st_mtim.tv_nsec) / 1_000_000)
+  }
+
+  /// The facts of a path, symbolic links followed; nil where nothing stands there.
+  static func of(_ path: String) -> FileFacts? {
+    var found = stat()
+    return unsafe stat(path, &found) == 0 ? FileFacts(found) : nil
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+
+/// What went wrong with a file: the code, the file and place, and why.
+public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What kind of fault it is.
+  public var code: Code
+  /// The file's path.
+  public var file: String
+  /// The place in the file, in bytes from its beginning, where one can be named.
+  public var offset: Int64?
+  /// Why, in words for an operator.
+  public var why: String
+
+  /// The kinds of faults.
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    /// There is no such file.
+    case missing
+    /// It is there and can't be read.
+    case unreadable
+    /// It can't be written.
+    case unwritable
+    /// The disk is full, or a quota is.
+    case full
+    /// It is not the file any more that it was when the item was taken in.
+    case changed
+    /// Its bytes break the format's rules.
+    case damaged
+    /// It, or what stands in it, is larger than the limit.
+    case tooLarge
+    /// It is written in a way that is not known here.
+    case unsupported
+  }
+
+  /// A fault from its parts.
+  public init(_ code: Code, file: String, offset: Int64? = nil, why: String) {
+    self.code = code
+    self.file = file
+    self.offset = offset
+    self.why = why
+  }
+
+  /// Whether the same may succeed later, without anybody changing the file.
+  public var isTemporary: Bool { code == .full || code == .unreadable || code == .unwritable }
+
+  /// The file, the place and the reason in one line.
+  public var description: String {
+    guard let offset else { return "\(file): \(why)" }
+    return "\(file) at byte \(offset): \(why)"
+  }
+
+  /// The fault of a system call that just failed, by `errno`.
+  static func system(_ action: String, file: String, offset: Int64? = nil, number: Int32 = errno) -> FileFault {
+    let code: Code
+    switch number {
+    case ENOENT, ENOTDIR: code = .missing
+    case ENOSPC, EDQUOT: code = .full
+    case EROFS, EFBIG: code = .unwritable
+    default: code = action.hasPrefix("cannot write") || action.hasPrefix("cannot create") ? .unwritable : .unreadable
+    }
+    let words = unsafe String(cString: strerror(number))
+    let advice = code == .full ? "; free space, nothing was lost" : ""
+    return FileFault(code, file: file, offset: offset, why: "\(action): \(words)\(advice)")
+  }
+}

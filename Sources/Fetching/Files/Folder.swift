@@ -1,0 +1,36 @@
+import Glibc
+
+/// What is done with folders: make, list, sync.
+enum Folder {
+  /// Makes a folder and those above it; one that is there is left as it is.
+  static func make(_ path: String) throws(FileFault) {
+    if unsafe mkdir(path, 0o750) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw FileFault.system("cannot create", file: path)
+    }
+    try make(String(path[..<slash]))
+    guard unsafe mkdir(path, 0o750) == 0 || errno == EEXIST else { throw FileFault.system("cannot create", file: path) }
+  }
+
+  /// The names in a folder, in the order of their bytes.
+  static func names(in path: String) throws(FileFault) -> [String] {
+    guard let folder = unsafe opendir(path) else { throw FileFault.system("cannot list", file: path) }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+        unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Waits until the folder's names are on the disk: without it a new file may be gone after a power cut.
+  static func sync(_ path: String) throws(FileFault) {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault.system("cannot open", file: path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw FileFault.system("cannot write to the disk", file: path) }
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+import News
+
+/// A file open for reading.
+struct InputFile: ~Copyable {
+  /// The path it was opened by.
+  let path: String
+  private let descriptor: Int32
+
+  /// Opens a regular file.
+  ///
+  /// - Throws: `FileFault` when there is none or it can't be read.
+  init(_ path: String) throws(FileFault) {
+    self.path = path
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault.system("cannot open", file: path) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Reads into `buffer[start...]` from a place in the file; returns how many bytes came, 0 at the end.
+  func read(at offset: Int64, into buffer: inout [UInt8], from start: Int) throws(FileFault) -> Int {
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { target in
+        unsafe target.baseAddress.map { unsafe pread(descriptor, $0 + start, target.count - start, off_t(offset)) } ?? 0
+      }
+      if count >= 0 { return count }
+      if errno != EINTR { throw FileFault.system("cannot read", file: path, offset: offset) }
+    }
+  }
+
+  /// The first `length` bytes, or fewer where the file ends.
+  func contents(length: Int) throws(FileFault) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: length)
+    var filled = 0
+    while filled < length {
+      let count = try read(at: Int64(filled), into: &bytes, from: filled)
+      if count == 0 { break }
+      filled += count
+    }
+    bytes.removeLast(length - filled)
+    return bytes
+  }
+
+  /// What the file system says of the file.
+  func facts() throws(FileFault) -> FileFacts {
+    var found = stat()
+    guard unsafe fstat(descriptor, &found) == 0 else { throw FileFault.system("cannot look at", file: path) }
+    return FileFacts(found)
+  }
+}

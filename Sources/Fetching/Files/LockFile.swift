@@ -1,0 +1,25 @@
+import Glibc
+
+/// A file that one process at a time holds locked.
+struct LockFile: ~Copyable {
+  private let descriptor: Int32
+
+  /// Waits for the lock.
+  init(_ path: String) throws(FileFault) {
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+    guard descriptor >= 0 else { throw FileFault.system("cannot create", file: path) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      if errno != EINTR {
+        let fault = FileFault.system("cannot lock", file: path)
+        close(descriptor)
+        throw fault
+      }
+    }
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Lets the next process have it.
+  func unlock() { flock(descriptor, LOCK_UN) }
+}

@@ -1,0 +1,45 @@
+import NIOHTTP1
+
+/// What a response's headers must say before its body is loaded, and how the body is unwrapped then.
+struct BodyRule {
+  private let limit: Int
+  private let url: String
+  /// The codings that the client leaves on the body, in the order they were applied.
+  private let codings: [ContentCoding]
+
+  /// Reads a response's headers; throws where its body is not to be loaded.
+  init(_ headers: HTTPHeaders, settings: FetchSettings, url: String) throws(FetchError) {
+    limit = settings.bodyLimit
+    self.url = url
+    let type = ContentType(headers.first(name: "content-type") ?? "").mediaType
+    guard type.isEmpty || settings.mediaTypes.take(type) else {
+      throw FetchError(.unwantedType, url: url, reason: "it is \(type), which is not taken")
+    }
+    if let length = headers.first(name: "content-length").flatMap({ Int($0) }), length > settings.bodyLimit {
+      throw FetchError(
+        .tooLarge, url: url, reason: "it has \(length) bytes, more than the \(settings.bodyLimit) allowed")
+    }
+    // The client undoes these two as they arrive, in this spelling only.
+    let written = headers.first(name: "content-encoding") ?? ""
+    do {
+      codings = written == "gzip" || written == "deflate" ? [] : try ContentCoding.list(written)
+    } catch {
+      throw FetchError(.badEncoding, url: url, reason: "content encoding '\(written)': \(error)")
+    }
+  }
+
+  /// The body without the codings that are left.
+  func unwrapped(_ body: [UInt8]) throws(FetchError) -> [UInt8] {
+    var body = body
+    do {
+      for coding in codings.reversed() { body = try coding.undo(body, limit: limit) }
+    } catch {
+      throw FetchError(Self.code(of: error), url: url, reason: "the encoded body: \(error)")
+    }
+    return body
+  }
+
+  private static func code(of error: CodingError) -> FetchError.Code {
+    if case .tooLarge = error { .tooLarge } else { .badEncoding }
+  }
+}

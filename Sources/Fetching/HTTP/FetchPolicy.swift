@@ -1,0 +1,20 @@
+/// What must hold before an address is asked, redirects included: robots, politeness, lists of the operator's.
+public struct FetchPolicy: Sendable {
+  /// Returns where the address may be asked, waiting first where it must; throws a refusal where it may not.
+  public let admit: @Sendable (WebAddress) async throws(Refusal) -> Void
+
+  /// A policy of one rule.
+  public init(admit: @escaping @Sendable (WebAddress) async throws(Refusal) -> Void) { self.admit = admit }
+
+  /// Every address may be asked.
+  public static let open = FetchPolicy { (_: WebAddress) async throws(Refusal) -> Void in }
+
+  /// Why an address may not be asked.
+  public struct Refusal: Error, Hashable, Sendable {
+    /// The reason, in words for an operator.
+    public let reason: String
+
+    /// A refusal with its reason.
+    public init(reason: String) { self.reason = reason }
+  }
+}

@@ -1,0 +1,85 @@
+import News
+
+/// What a server answered.
+public struct FetchResponse: Hashable, Sendable {
+  /// The address that was asked for.
+  public let url: String
+  /// The address that answered, after redirects.
+  public let answeredURL: String
+  /// The redirects on the way, in order.
+  public let redirects: [Redirect]
+  /// The status of the last answer.
+  public let status: Int
+  /// The last answer's headers, in their order, names as received.
+  public let headers: [Page.Header]
+  /// The last answer's body, content encodings undone; empty for statuses other than 2xx.
+  public let body: [UInt8]
+  /// When the answer was complete.
+  public let fetchedAt: Timestamp
+
+  /// One redirect.
+  public struct Redirect: Hashable, Sendable {
+    /// The address that answered so.
+    public let from: String
+    /// The address it named.
+    public let to: String
+    /// The status: 301 and 308 are for good.
+    public let status: Int
+  }
+
+  /// The value of the first header of a name, whose case doesn't matter, or nil.
+  public func header(_ name: String) -> String? {
+    headers.first { $0.name.lowercased() == name.lowercased() }?.value
+  }
+
+  /// What the status means for the address.
+  public var verdict: Verdict {
+    switch status {
+    case 200..<300: .taken
+    case 304: .unchanged
+    case 404, 410: .gone
+    case 408, 425, 429, 500..<600: .later(after: retryAfter)
+    default: .refused
+    }
+  }
+
+  /// What a status means for an address.
+  public enum Verdict: Hashable, Sendable {
+    /// The body is there.
+    case taken
+    /// Nothing has changed since the validators were received.
+    case unchanged
+    /// There is no such page any more; final.
+    case gone
+    /// The server doesn't give it; final.
+    case refused
+    /// Try again, not before this time has passed if the server named one.
+    case later(after: Duration?)
+  }
+
+  /// What `Retry-After` says (RFC 9110 §10.2.3), counted from `fetchedAt`; nil where it says nothing that can be read.
+  public var retryAfter: Duration? {
+    guard let value = header("retry-after") else { return nil }
+    if let seconds = Int64(value), seconds >= 0 { return .seconds(min(seconds, 31_536_000)) }
+    guard let date = FeedDate.instant(of: value) else { return nil }
+    return .milliseconds(max(0, date.milliseconds - fetchedAt.milliseconds))
+  }
+
+  /// The media type as declared, lower case, without parameters; empty where none is declared.
+  public var mediaType: String { ContentType(header("content-type") ?? "").mediaType }
+
+  /// The charset as declared in the header, or nil.
+  public var charset: String? { ContentType(header("content-type") ?? "").charset }
+
+  /// What to send with the next request for the same address.
+  public var validators: Validators {
+    Validators(entityTag: header("etag"), lastModified: header("last-modified"))
+  }
+
+  /// The response as a page of a source.
+  public func page(source: SourceName, entry: FeedEntry? = nil) -> Page {
+    Page(
+      url: url, answeredURL: answeredURL, status: status, headers: headers, fetchedAt: fetchedAt, source: source,
+      entry: entry, mediaType: mediaType, charset: charset, body: body)
+  }
+}

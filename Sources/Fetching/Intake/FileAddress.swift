@@ -1,0 +1,28 @@
+/// Local paths as addresses.
+enum FileAddress {
+  /// The `file:` URL of an absolute path (RFC 8089), everything but plain characters percent-encoded.
+  static func url(of path: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes = Array("file://".utf8)
+    for byte in path.utf8 {
+      switch byte {
+      case 45, 46, 47, 48...57, 65...90, 95, 97...122, 126: bytes.append(byte)
+      default: bytes += [37, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The names that a manifest may give a file: its path, its name, its name without endings.
+  static func names(of path: String) -> [String] {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return [path, name, String(MediaType.bare(name)), stem(of: path)]
+  }
+
+  /// A file's name without the ending of its compression and one more.
+  static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let bare = MediaType.bare(name)
+    return String(bare.lastIndex(of: ".").map { bare[..<$0] } ?? bare)
+  }
+}

@@ -1,0 +1,111 @@
+import News
+
+/// Takes in a file or a folder of files, WARC files among them, batch by batch.
+struct FilesImport: ~Copyable {
+  private let location: String
+  private let settings: IntakeSettings
+  private let recent: RecentRecords?
+  private let address: (_ path: String) throws -> String?
+  private var walk: FileWalk?
+  private var single: Bool
+  private var records: RecordImport?
+  private var present: String
+
+  /// Goes on from a cursor.
+  ///
+  /// - Parameter address: a file's page address by a manifest, by its path below the location.
+  init(
+    _ location: String, from cursor: ImportCursor, settings: IntakeSettings, recent: RecentRecords?,
+    address: @escaping (_ path: String) throws -> String?
+  ) throws(FileFault) {
+    guard let facts = FileFacts.of(location) else {
+      throw FileFault(.missing, file: location, why: "there is no such file or folder any more")
+    }
+    let isFolder = facts.form == .folder
+    let walk = isFolder ? try FileWalk(location, from: cursor.path.isEmpty ? nil : cursor.path) : nil
+    self.location = location
+    self.settings = settings
+    self.recent = recent
+    self.address = address
+    self.walk = walk
+    single = !isFolder && cursor.path != Self.behind("")
+    records = nil
+    present = ""
+  }
+
+  /// The next batch, from its cursor on.
+  mutating func next(from cursor: ImportCursor) throws -> ImportBatch {
+    var batch = ImportBatch(cursor: cursor)
+    var visited = 0
+    while batch.items.count < settings.batch, visited < settings.batch * 8 {
+      if var open = records.take() {
+        var isMore = false
+        do throws(FileFault) {
+          isMore = try open.fill(&batch, upTo: settings.batch)
+        } catch {
+          batch.note(error.description)
+        }
+        if isMore {
+          records = consume open
+          return batch
+        }
+        batch.cursor = ImportCursor(path: Self.behind(present))
+        continue
+      }
+      guard let path = try nextPath(&batch) else {
+        batch.isFinished = true
+        return batch
+      }
+      visited += 1
+      try take(path, from: cursor, into: &batch)
+    }
+    return batch
+  }
+
+  private mutating func nextPath(_ batch: inout ImportBatch) throws -> String? {
+    if single {
+      single = false
+      return ""
+    }
+    while true {
+      do throws(FileFault) {
+        return try walk?.next()
+      } catch {
+        batch.note(error.description)
+      }
+    }
+  }
+
+  private mutating func take(_ path: String, from cursor: ImportCursor, into batch: inout ImportBatch) throws {
+    let full = path.isEmpty ? location : location + "/" + path
+    do throws(FileFault) {
+      if try FilePeek.holdsRecords(full) {
+        let place = path == cursor.path ? cursor.place : .start
+        batch.cursor = ImportCursor(path: path, place: place)
+        records = try RecordImport(full, from: place, pageLimit: settings.pageLimit, recent: recent)
+        present = path
+        return
+      }
+    } catch {
+      batch.note(error.description)
+      return
+    }
+    batch.cursor = ImportCursor(path: Self.behind(path))
+    guard path.isEmpty || MediaType.isPage(name: path) else { return batch.skip("no page by its name") }
+    try takePage(path, full, into: &batch)
+  }
+
+  /// The first path behind a file's: no name in the same folder comes between it and itself with this character more.
+  private static func behind(_ path: String) -> String { path + "\u{1}" }
+
+  private func takePage(_ path: String, _ full: String, into batch: inout ImportBatch) throws {
+    guard let facts = FileFacts.of(full), facts.form == .file else { return }
+    if facts.size == 0 { return batch.skip("empty") }
+    if facts.size > Int64(settings.pageLimit) { return batch.skip("larger than the limit") }
+    let url = try address(path.isEmpty ? full : path) ?? FileAddress.url(of: full)
+    batch.items.append(
+      NewItem(
+        id: ItemIdentity.of(file: full, facts: facts), url: url,
+        pointer: Pointer(form: .file, file: full, length: facts.size), fetchedAt: facts.modified))
+  }
+}

@@ -1,0 +1,130 @@
+import News
+
+/// Takes in what the operator added: WARC files, files and folders, lists and single addresses.
+///
+/// Each step enters a batch and the place it came to in one transaction, so that an import killed at any point goes on
+/// where it was, without losing or doubling anything. It goes ahead of the sending by a bounded number of items only.
+public final class Intake {
+  /// How a step ended.
+  public enum Step: Hashable, Sendable {
+    /// Something was taken in; there may be more at once.
+    case advanced(source: SourceName, items: Int, addresses: Int, faults: [String])
+    /// A source came to its end, well or with an error.
+    case finished(source: SourceName, error: String?)
+    /// Enough waits to be sent or fetched already.
+    case ahead
+    /// No source is due.
+    case idle
+  }
+
+  private struct Holding {
+    var source: Source
+    var cursor: ImportCursor
+    var faults: [String] = []
+    var batches = 0
+  }
+
+  private let ledger: Ledger
+  private let owner: Owner
+  private let settings: IntakeSettings
+  private let recent: RecentRecords?
+  private var holding: Holding?
+  private var files: FilesImport?
+
+  /// An intake for one owner.
+  ///
+  /// - Parameter recent: where records are kept for an `ItemReader` of this process; then the look-ahead should not be
+  ///   much more than fits there.
+  public init(
+    ledger: Ledger, owner: Owner, settings: IntakeSettings = IntakeSettings(), recent: RecentRecords? = nil
+  ) {
+    self.ledger = ledger
+    self.owner = owner
+    self.settings = settings
+    self.recent = recent
+  }
+
+  /// Takes in the next batch, of the source in hand or of one that is due.
+  ///
+  /// - Throws: `LedgerError`. What is wrong with a source itself ends that source, with its error in the ledger.
+  public func step(at now: Timestamp) throws -> Step {
+    let waiting = try ledger.waiting()
+    guard waiting.items < settings.lookAhead, waiting.addresses < settings.frontierLookAhead else { return .ahead }
+    if holding == nil, try !takeUp(now) { return .idle }
+    guard var held = holding else { return .idle }
+    do {
+      let batch = try next(held)
+      held.faults = Array((held.faults + batch.faults).suffix(20))
+      held.cursor = batch.cursor
+      held.batches += 1
+      holding = held
+      return try commit(batch, held, now)
+    } catch let fault as FileFault {
+      return try end(held, error: fault.description, now)
+    } catch let error as LedgerError where error.cause is LostLease {
+      drop()
+      return .idle
+    }
+  }
+
+  /// Gives the source in hand back, to be gone on with by anybody.
+  public func release(at now: Timestamp) throws {
+    guard let held = holding else { return }
+    drop()
+    try ledger.release(held.source.name, as: owner, cursor: held.cursor.text, nextAt: now)
+  }
+
+  private func takeUp(_ now: Timestamp) throws -> Bool {
+    let kinds: Set<SourceKind> = [.list, .files, .warc, .page]
+    guard
+      let source = try ledger.claimSource(
+        of: kinds, as: owner, lease: settings.lease, at: now, isOwnDue: true)
+    else {
+      return false
+    }
+    holding = Holding(source: source, cursor: source.cursor.flatMap(ImportCursor.init) ?? ImportCursor())
+    return true
+  }
+
+  private func next(_ held: Holding) throws -> ImportBatch {
+    let location = held.source.location
+    switch held.source.kind {
+    case .list: return try ListImport.next(location, from: held.cursor, settings: settings)
+    case .page, .feed:
+      var batch = ImportBatch(cursor: held.cursor)
+      batch.candidates = [Frontier.Candidate(url: location)]
+      batch.isAgain = true
+      batch.isFinished = true
+      return batch
+    case .files, .warc:
+      if files == nil {
+        let (ledger, name) = (ledger, held.source.name)
+        files = try FilesImport(location, from: held.cursor, settings: settings, recent: recent) {
+          try ledger.alias(of: FileAddress.names(of: $0), source: name)
+        }
+      }
+      return try files?.next(from: held.cursor) ?? ImportBatch(cursor: held.cursor)
+    }
+  }
+
+  private func commit(_ batch: ImportBatch, _ held: Holding, _ now: Timestamp) throws -> Step {
+    let name = held.source.name
+    let items = try ledger.advance(name, with: batch, as: owner, lease: settings.lease, at: now)
+    if batch.isFinished { return try end(held, error: held.faults.last, now) }
+    // Others that wait get their turn, so that a small source needn't wait for a large one's end.
+    if held.batches.isMultiple(of: 64) { try release(at: now) }
+    return .advanced(source: name, items: items, addresses: batch.candidates.count, faults: batch.faults)
+  }
+
+  private func end(_ held: Holding, error: String?, _ now: Timestamp) throws -> Step {
+    drop()
+    try ledger.release(
+      held.source.name, as: owner, cursor: held.cursor.text, nextAt: now, finishedAt: now, error: error)
+    return .finished(source: held.source.name, error: error)
+  }
+
+  private func drop() {
+    holding = nil
+    files = nil
+  }
+}

@@ -1,0 +1,25 @@
+/// How far ahead and how much an import takes in.
+public struct IntakeSettings: Hashable, Sendable {
+  /// How many items may wait to be sent before nothing more is taken in, over all sources.
+  public var lookAhead: Int
+  /// How many addresses of lists may wait to be fetched before no more are taken in.
+  public var frontierLookAhead: Int
+  /// How many items are entered in one transaction.
+  public var batch: Int
+  /// The largest page in bytes; larger ones are passed over and counted.
+  public var pageLimit: Int
+  /// How long a source is held without a sign of life.
+  public var lease: Duration
+
+  /// Settings; the look-ahead is about what `RecentRecords` holds of pages.
+  public init(
+    lookAhead: Int = 256, frontierLookAhead: Int = 20_000, batch: Int = 64, pageLimit: Int = 32 << 20,
+    lease: Duration = .seconds(60)
+  ) {
+    self.lookAhead = lookAhead
+    self.frontierLookAhead = frontierLookAhead
+    self.batch = max(1, batch)
+    self.pageLimit = pageLimit
+    self.lease = lease
+  }
+}

@@ -1,0 +1,143 @@
+import News
+
+/// Reads items back as pages, from the places that their pointers name.
+///
+/// One file stays open from item to item, so that the items of one file, asked for in their order, are read in one
+/// pass, even where the whole file is a single gzip member.
+public struct ItemReader: ~Copyable {
+  /// The largest page in bytes, decoded.
+  private let limit: Int
+  private let recent: RecentRecords?
+  private var reader: WARCReader?
+  private var block: [UInt8] = []
+
+  /// A reader of pages up to so many bytes, 32 MiB unless told; those that this process has just taken in are at hand.
+  public init(limit: Int = 32 << 20, recent: RecentRecords? = nil) {
+    self.limit = limit
+    self.recent = recent
+  }
+
+  /// The page of an item.
+  ///
+  /// - Throws: `FileFault`. Where it is not temporary the item can never be read: it ends as its `rejection`.
+  public mutating func page(of item: Outgoing) throws(FileFault) -> Page {
+    switch item.pointer.form {
+    case .file: return try filePage(of: item)
+    case .record:
+      do {
+        return try recordPage(of: item)
+      } catch {
+        reader = nil
+        throw error
+      }
+    }
+  }
+
+  private mutating func recordPage(of item: Outgoing) throws(FileFault) -> Page {
+    if let found = recent?.take(item.id) {
+      block = found.block
+      return try page(of: item, found.record)
+    }
+    let pointer = item.pointer
+    guard pointer.length <= Int64(limit) + (1 << 20) else { throw tooLarge(pointer) }
+    var reader = try opened(pointer)
+    let record: WARCRecord
+    switch try reader.next() {
+    case .record(let found): record = found
+    case .damage(let damage): throw fault(.damaged, pointer, damage.what)
+    case .end: throw fault(.changed, pointer, "the file ends before the item's record")
+    }
+    let isJournaled = record.recordID == item.id.rawValue
+    guard isJournaled || ItemIdentity.of(record, file: pointer.file) == item.id else {
+      throw fault(.changed, pointer, "another record stands there than when it was taken in; add the file again")
+    }
+    switch try reader.readBlock(into: &block) {
+    case .whole: break
+    case .cut: throw fault(.damaged, pointer, "the record is cut off")
+    case .tooLarge: throw tooLarge(pointer)
+    }
+    self.reader = consume reader
+    return try page(of: item, record)
+  }
+
+  private mutating func opened(_ pointer: Pointer) throws(FileFault) -> WARCReader {
+    let limits = WARCLimits(block: limit + (1 << 20))
+    guard var open = reader.take(), open.path == pointer.file else {
+      return try WARCReader(pointer.file, from: pointer.place, limits: limits)
+    }
+    try open.move(to: pointer.place)
+    return open
+  }
+
+  private func page(of item: Outgoing, _ record: WARCRecord) throws(FileFault) -> Page {
+    guard record.kind == .response, let response = ArchivedResponse(block) else {
+      let declared = DeclaredType(record.contentType ?? "")
+      return page(of: item, answeredURL: record.targetURI, status: 200, headers: [], declared, body: block)
+    }
+    let body: [UInt8]
+    do {
+      body = try response.body(of: block, limit: limit)
+    } catch {
+      throw fault(Self.code(of: error), item.pointer, "the body can't be decoded: \(error)")
+    }
+    return page(
+      of: item, answeredURL: record.targetURI, status: response.status, headers: response.headers,
+      response.contentType, body: body)
+  }
+
+  private func page(
+    of item: Outgoing, answeredURL: String?, status: Int, headers: [Page.Header], _ declared: DeclaredType,
+    body: [UInt8]
+  ) -> Page {
+    let isDeclared = !declared.mediaType.isEmpty
+    let mediaType = isDeclared ? declared.mediaType : MediaType.sniff(body) ?? "application/octet-stream"
+    return Page(
+      url: item.url, answeredURL: answeredURL ?? item.url, status: status, headers: headers,
+      fetchedAt: item.fetchedAt, source: item.source, entry: item.entry, mediaType: mediaType,
+      charset: declared.charset, body: body)
+  }
+
+  private func filePage(of item: Outgoing) throws(FileFault) -> Page {
+    let pointer = item.pointer
+    let file = try InputFile(pointer.file)
+    let facts = try file.facts()
+    guard facts.form == .file, facts.size == pointer.length, facts.modified == item.fetchedAt else {
+      throw fault(.changed, pointer, "the file changed since it was taken in; add it again")
+    }
+    guard facts.size <= Int64(limit) else { throw tooLarge(pointer) }
+    let raw = try file.contents(length: Int(facts.size))
+    let body: [UInt8]
+    do {
+      body = try ContentCoding.gzip.undo(raw, limit: limit)
+    } catch {
+      throw fault(Self.code(of: error), pointer, "the file can't be decompressed: \(error)")
+    }
+    let name = pointer.file.split(separator: "/").last.map(String.init) ?? pointer.file
+    guard let mediaType = MediaType.of(name: name, bytes: body) else {
+      throw fault(.unsupported, pointer, "the file is neither HTML nor text")
+    }
+    return page(of: item, answeredURL: item.url, status: 200, headers: [], DeclaredType(mediaType), body: body)
+  }
+
+  private func fault(_ code: FileFault.Code, _ pointer: Pointer, _ why: String) -> FileFault {
+    FileFault(code, file: pointer.file, offset: pointer.form == .record ? pointer.place.offset : nil, why: why)
+  }
+
+  private func tooLarge(_ pointer: Pointer) -> FileFault {
+    fault(.tooLarge, pointer, "the page has \(pointer.length) bytes, more than the limit of \(limit)")
+  }
+
+  private static func code(of error: CodingError) -> FileFault.Code {
+    switch error {
+    case .damaged, .cutOff: .damaged
+    case .tooLarge: .tooLarge
+    case .unknown: .unsupported
+    case .failed: .unreadable
+    }
+  }
+}
+
+extension FileFault {
+  /// How an item ends that can't be read for this fault.
+  public var rejection: Rejection { Rejection(code: "file-\(code.rawValue)", reason: description) }
+}

@@ -1,0 +1,34 @@
+/// Takes in a list of addresses, a line each, batch by batch; empty lines and those that begin with `#` say nothing.
+enum ListImport {
+  /// The next batch, from its cursor on.
+  static func next(
+    _ path: String, from cursor: ImportCursor, settings: IntakeSettings
+  ) throws(FileFault) -> ImportBatch {
+    let file = try InputFile(path)
+    var buffer = [UInt8](repeating: 0, count: 256 << 10)
+    let filled = try file.read(at: cursor.place.offset, into: &buffer, from: 0)
+    var batch = ImportBatch(cursor: cursor)
+    var start = 0
+    while start < filled, batch.candidates.count < settings.batch * 8 {
+      let end = buffer[start..<filled].firstIndex(of: 10)
+      // A line longer than the buffer is no address; one that the file's end cuts is taken as it is.
+      if end == nil, start > 0, filled == buffer.count { break }
+      take(buffer[start..<(end ?? filled)], into: &batch)
+      start = (end ?? filled - 1) + 1
+    }
+    batch.cursor.place.offset += Int64(start)
+    batch.isFinished = filled == 0 || (start == filled && filled < buffer.count)
+    return batch
+  }
+
+  private static func take(_ line: ArraySlice<UInt8>, into batch: inout ImportBatch) {
+    let decoded = String(decoding: line, as: UTF8.self)
+    let text = decoded.hasPrefix("\u{feff}") ? decoded.dropFirst().trimmed : decoded.trimmed
+    if text.isEmpty || text.hasPrefix("#") { return }
+    let scheme = text.prefix { $0 != ":" }.lowercased()
+    guard scheme == "http" || scheme == "https", text.utf8.count < 8192, !text.contains(" ") else {
+      return batch.skip("no http address")
+    }
+    batch.candidates.append(Frontier.Candidate(url: String(text)))
+  }
+}

@@ -1,0 +1,38 @@
+/// What a file of pages holds, by its name and first bytes.
+enum MediaType {
+  /// The media type of a local file; nil where it is neither HTML nor text.
+  static func of(name: String, bytes: [UInt8]) -> String? {
+    switch ending(of: name) {
+    case "html", "htm", "xhtml", "xht", "shtml", "mhtml": "text/html"
+    case "txt", "text", "md": sniff(bytes) == "text/html" ? "text/html" : "text/plain"
+    default: sniff(bytes)
+    }
+  }
+
+  /// Whether a folder's file is taken for a page by its name: others are passed over.
+  static func isPage(name: String) -> Bool {
+    ["html", "htm", "xhtml", "xht", "shtml", "txt", "text"].contains(ending(of: name))
+  }
+
+  /// Whether a file's name is that of a WARC file.
+  static func isWARC(name: String) -> Bool { ending(of: name) == "warc" }
+
+  /// The type that the first bytes speak for: HTML, plain text, or nil for what has zero bytes in it.
+  static func sniff(_ bytes: [UInt8]) -> String? {
+    let head = bytes.prefix(1024)
+    let isWide = head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff])
+    if !isWide, head.contains(0) { return nil }
+    let text = String(decoding: head.filter { $0 != 0 }, as: UTF8.self).lowercased()
+    let signs = ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<article", "<p>", "<!--"]
+    return signs.contains { text.contains($0) } ? "text/html" : "text/plain"
+  }
+
+  /// A name without the ending of its compression.
+  static func bare(_ name: String) -> Substring { name.hasSuffix(".gz") ? name.dropLast(3) : name[...] }
+
+  private static func ending(of name: String) -> String {
+    let bare = bare(name)
+    guard let dot = bare.lastIndex(of: "."), dot > bare.startIndex else { return "" }
+    return bare[bare.index(after: dot)...].lowercased()
+  }
+}

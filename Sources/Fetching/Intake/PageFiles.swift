@@ -1,0 +1,63 @@
+import News
+
+/// The pages in files, folders and WARC files, one batch after another, without a ledger.
+///
+/// Nothing is held but the place: a batch names its items, and `ItemReader` reads each as a page.
+public struct PageFiles: ~Copyable {
+  private let addresses: [String: String]
+  private let source: SourceName
+  private let settings: IntakeSettings
+  private var files: FilesImport
+  private var cursor = ImportCursor()
+
+  /// What one step found.
+  public struct Batch: Sendable {
+    /// The pages found, in their order.
+    public let items: [Outgoing]
+    /// Damaged places and unreadable files, in words for an operator.
+    public let faults: [String]
+  }
+
+  /// The pages of a file or folder.
+  ///
+  /// - Parameter addresses: the pages' addresses by file name less extensions, or by path.
+  /// - Throws: `FileFault` where there is no such file.
+  public init(_ location: String, addresses: [String: String] = [:], batch: Int = 64) throws(FileFault) {
+    self.addresses = addresses
+    source = SourceName(rawValue: location)
+    settings = IntakeSettings(batch: batch)
+    files = try FilesImport(location, from: cursor, settings: settings, recent: nil) { path in
+      FileAddress.names(of: path).lazy.compactMap { addresses[$0] }.first
+    }
+  }
+
+  /// The next batch; nil at the end.
+  public mutating func next() throws -> Batch? {
+    while true {
+      let batch = try files.next(from: cursor)
+      cursor = batch.cursor
+      if !batch.items.isEmpty || !batch.faults.isEmpty {
+        return Batch(items: Self.outgoing(batch.items, of: source), faults: batch.faults)
+      }
+      if batch.isFinished { return nil }
+    }
+  }
+
+  private static func outgoing(_ items: [NewItem], of source: SourceName) -> [Outgoing] {
+    items.map { item in
+      Outgoing(
+        id: item.id, source: source, url: item.url, pointer: item.pointer, fetchedAt: item.fetchedAt,
+        entry: item.entry, attempt: 1)
+    }
+  }
+}
+
+extension Outgoing {
+  /// A name for the page where no archive gives one: a file's name less its extensions, or the WARC record's identity.
+  ///
+  /// The extensions are that of the compression and one more: `at.Standard.V1.html.gz` is `at.Standard.V1`.
+  public var label: String {
+    guard pointer.form == .file else { return id.rawValue }
+    return FileAddress.stem(of: pointer.file)
+  }
+}

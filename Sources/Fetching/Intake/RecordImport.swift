@@ -1,0 +1,71 @@
+import News
+
+/// Takes in the pages of one WARC file, batch by batch.
+struct RecordImport: ~Copyable {
+  private var reader: WARCReader
+  private let fallback: Timestamp
+  private let recent: RecentRecords?
+  private var ahead: WARCRecord?
+  private var block: [UInt8] = []
+
+  /// Goes on in a file from a record's place.
+  init(_ path: String, from place: WARCPlace, pageLimit: Int, recent: RecentRecords?) throws(FileFault) {
+    let reader = try WARCReader(path, from: place, limits: WARCLimits(block: pageLimit))
+    fallback = try reader.facts().modified
+    self.reader = reader
+    self.recent = recent
+  }
+
+  /// Fills the batch, moving its cursor to the next record; false at the file's end.
+  mutating func fill(_ batch: inout ImportBatch, upTo limit: Int) throws(FileFault) -> Bool {
+    var visited = 0
+    while true {
+      let record: WARCRecord
+      if let known = ahead.take() {
+        record = known
+      } else {
+        switch try reader.next() {
+        case .end: return false
+        case .damage(let damage):
+          batch.note(damage.description)
+          continue
+        case .record(let found): record = found
+        }
+      }
+      if batch.items.count >= limit || visited >= limit * 8 {
+        batch.cursor.place = record.place
+        ahead = record
+        return true
+      }
+      visited += 1
+      try take(record, into: &batch)
+    }
+  }
+
+  private mutating func take(_ record: WARCRecord, into batch: inout ImportBatch) throws(FileFault) {
+    if case .skip(let reason) = RecordSieve.verdict(record) {
+      batch.skip(reason)
+      return
+    }
+    switch try reader.readBlock(into: &block) {
+    // What is wrong with it is the next step's to tell.
+    case .cut: return
+    case .tooLarge: batch.skip("larger than the limit")
+    case .whole:
+      switch RecordSieve.verdict(record, block: block) {
+      case .skip(let reason): batch.skip(reason)
+      case .page:
+        let item = item(record)
+        batch.items.append(item)
+        recent?.put(item.id, record, block)
+      }
+    }
+  }
+
+  private func item(_ record: WARCRecord) -> NewItem {
+    let pointer = Pointer(form: .record, file: reader.path, place: record.place, length: record.length)
+    return NewItem(
+      id: ItemIdentity.of(record, file: reader.path), url: record.targetURI ?? "", pointer: pointer,
+      fetchedAt: record.date ?? fallback)
+  }
+}

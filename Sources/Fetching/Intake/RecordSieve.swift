@@ -1,0 +1,45 @@
+/// Tells the records that are pages from those that are not.
+enum RecordSieve {
+  /// What a record is.
+  enum Verdict {
+    /// A page.
+    case page
+    /// Something else; why it is passed over.
+    case skip(String)
+  }
+
+  /// What can be told from the header alone; nil where the block has to be looked at.
+  static func verdict(_ record: WARCRecord) -> Verdict? {
+    switch record.kind {
+    case .response, .resource, .conversion: break
+    default: return .skip("record: \(isStandard(record.kind) ? record.kind.name : "unknown type")")
+    }
+    guard let target = record.targetURI else { return .skip("no address") }
+    let scheme = target.prefix { $0 != ":" }.lowercased()
+    guard ["http", "https", "file"].contains(scheme) else { return .skip("no page's address") }
+    if record.blockLength == 0 { return .skip("empty") }
+    return nil
+  }
+
+  /// What a record with this block is.
+  static func verdict(_ record: WARCRecord, block: [UInt8]) -> Verdict {
+    guard record.kind == .response else { return verdict(DeclaredType(record.contentType ?? "")) }
+    guard let response = ArchivedResponse(block) else { return .skip("no HTTP response") }
+    guard (200...203).contains(response.status) else { return .skip("status \(response.status / 100)xx") }
+    guard response.bodyStart < block.count else { return .skip("empty") }
+    return verdict(response.contentType)
+  }
+
+  private static func verdict(_ type: DeclaredType) -> Verdict {
+    if type.mayHoldArticle { return .page }
+    // The first half only: a hostile file could make up any number of types.
+    let half = type.mediaType.prefix { $0 != "/" }
+    let isKnown = ["application", "audio", "font", "image", "message", "multipart", "text", "video"].contains(half)
+    return .skip("type \(isKnown ? String(half) : "unknown")")
+  }
+
+  private static func isStandard(_ kind: WARCRecord.Kind) -> Bool {
+    if case .other = kind { return false }
+    return true
+  }
+}

@@ -1,0 +1,50 @@
+import Glibc
+
+/// One file of the journal while it is written.
+///
+/// Beside it stands an empty file `….open`, gone once the file ended in order: what has one, and no lock, was left by a
+/// process that died, and may have a torn tail.
+struct JournalFile: ~Copyable {
+  private let file: OutputFile
+  /// How many bytes are written.
+  private(set) var length: Int64 = 0
+  /// Whether more may be appended.
+  private(set) var isSound = true
+
+  /// Makes the file and its mark.
+  init(creating path: String) throws(FileFault) {
+    let file = try OutputFile(creating: path)
+    let mark = unsafe open(Self.mark(of: path), O_WRONLY | O_CREAT | O_CLOEXEC, 0o640)
+    guard mark >= 0 else { throw FileFault.system("cannot create", file: Self.mark(of: path)) }
+    close(mark)
+    self.file = file
+  }
+
+  /// The file's path.
+  var path: String { file.path }
+
+  /// The mark's path.
+  static func mark(of path: String) -> String { path + ".open" }
+
+  /// Appends bytes, all or none.
+  mutating func append(_ bytes: [UInt8], isSynced: Bool) throws(FileFault) {
+    do {
+      try file.write(bytes)
+      if isSynced { try file.sync() }
+    } catch {
+      // After a failed sync nobody knows which bytes are on the disk.
+      isSound = error.code == .full && file.cut(to: length)
+      throw error
+    }
+    length += Int64(bytes.count)
+  }
+
+  /// Ends the file in order.
+  consuming func finish() { unsafe unlink(Self.mark(of: path)) }
+
+  /// Takes the file away: nothing in it counts.
+  consuming func discard() {
+    unsafe unlink(path)
+    unsafe unlink(Self.mark(of: path))
+  }
+}

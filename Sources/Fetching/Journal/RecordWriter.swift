@@ -1,0 +1,79 @@
+import News
+
+/// Writes WARC 1.1 records into bytes (ISO 28500:2017).
+struct RecordWriter {
+  private let settings: JournalSettings
+  private var plain: [UInt8] = []
+
+  /// A writer of plain or gzipped records.
+  init(_ settings: JournalSettings) { self.settings = settings }
+
+  /// Appends a `response` record to `output`; returns its length decompressed, without the empty lines behind it.
+  mutating func append(_ capture: Capture, id: ItemID, to output: inout [UInt8]) throws(CodingError) -> Int64 {
+    let head = Self.head(of: capture)
+    var header = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <\(id)>\r\n"
+    header += "WARC-Date: \(capture.fetchedAt)\r\nWARC-Target-URI: \(Self.line(capture.answeredURL))\r\n"
+    if capture.url != capture.answeredURL { header += "\(Self.askedField): \(Self.line(capture.url))\r\n" }
+    if let address = capture.ipAddress { header += "WARC-IP-Address: \(Self.line(address))\r\n" }
+    header += "WARC-Payload-Digest: sha1:\(Base32.text(SHA1.digest(capture.body)))\r\n"
+    header += "Content-Type: application/http; msgtype=response\r\n"
+    header += "Content-Length: \(head.utf8.count + capture.body.count)\r\n\r\n"
+    plain.removeAll(keepingCapacity: true)
+    plain.append(contentsOf: header.utf8)
+    plain.append(contentsOf: head.utf8)
+    plain.append(contentsOf: capture.body)
+    return try finish(onto: &output)
+  }
+
+  /// Appends the `warcinfo` record that opens a file.
+  mutating func appendInfo(file: String, now: Timestamp, to output: inout [UInt8]) throws(CodingError) {
+    let fields = "software: Chapar\r\nformat: WARC File Format 1.1\r\nisPartOf: \(Self.line(file))\r\n"
+    plain.removeAll(keepingCapacity: true)
+    let header =
+      "WARC/1.1\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <\(ItemIdentity.random())>\r\nWARC-Date: \(now)\r\n"
+      + "WARC-Filename: \(Self.line(file))\r\nContent-Type: application/warc-fields\r\n"
+      + "Content-Length: \(fields.utf8.count)\r\n\r\n"
+    plain.append(contentsOf: (header + fields).utf8)
+    _ = try finish(onto: &output)
+  }
+
+  /// The field that keeps the address asked for, where another one answered.
+  static let askedField = "Chapar-Asked-URI"
+
+  private mutating func finish(onto output: inout [UInt8]) throws(CodingError) -> Int64 {
+    let length = Int64(plain.count)
+    plain.append(contentsOf: [13, 10, 13, 10])
+    if settings.compression > 0 {
+      var deflater = try Deflater(level: settings.compression)
+      try deflater.compress(plain, onto: &output)
+    } else {
+      output.append(contentsOf: plain)
+    }
+    return length
+  }
+
+  /// The response's head as received, but for what is not true any more of the bytes that follow: an undone coding and
+  /// the length it had move to `X-Crawler-` fields, as Common Crawl writes them.
+  private static func head(of capture: Capture) -> String {
+    var lines = "HTTP/1.1 \(capture.status) \(line(capture.reason))\r\n"
+    let isCoded = capture.headers.contains { $0.name.lowercased() == "content-encoding" }
+    for field in capture.headers {
+      let isUntrue =
+        switch field.name.lowercased() {
+        case "transfer-encoding": true
+        case "content-encoding": capture.isDecoded
+        case "content-length": Int(field.value) != capture.body.count || (isCoded && capture.isDecoded)
+        default: false
+        }
+      lines += "\(isUntrue ? "X-Crawler-" : "")\(line(field.name)): \(line(field.value))\r\n"
+      if isUntrue, field.name.lowercased() == "content-length" { lines += "Content-Length: \(capture.body.count)\r\n" }
+    }
+    return lines + "\r\n"
+  }
+
+  /// A text that can't break out of its line.
+  private static func line(_ text: String) -> String {
+    text.utf8.contains { $0 == 13 || $0 == 10 }
+      ? String(decoding: text.utf8.map { $0 == 13 || $0 == 10 ? 32 : $0 }, as: UTF8.self) : text
+  }
+}

@@ -1,0 +1,70 @@
+import News
+
+/// Journals responses and enters them in the ledger, those that come at the same time together.
+///
+/// However many fetches end at once, one write, one sync and one transaction serve them all: that is what makes
+/// `Durability.power` affordable. When `record` returns, the item will be sent until it has an outcome.
+public actor Recorder {
+  private struct Waiting {
+    let capture: Capture
+    let task: Frontier.Task
+    let continuation: CheckedContinuation<ItemID, any Error>
+  }
+
+  private var journal: Journal
+  private let ledger: Ledger
+  private let now: @Sendable () -> Timestamp
+  private var waiting: [Waiting] = []
+  private var isLed = false
+
+  /// A recorder that owns a journal.
+  public init(journal: consuming Journal, ledger: Ledger, now: @escaping @Sendable () -> Timestamp) {
+    self.journal = journal
+    self.ledger = ledger
+    self.now = now
+  }
+
+  /// Journals one response and ends its fetch; returns the item's identity.
+  ///
+  /// - Throws: `FileFault` when the journal can't be written, as when the disk is full, `LedgerError` when the ledger
+  ///   can't; the fetch is not ended then, and its lease lets it be tried again.
+  public func record(_ capture: Capture, for task: Frontier.Task) async throws -> ItemID {
+    let isLeader = !isLed
+    isLed = true
+    if isLeader {
+      // Whoever ended its fetch by now comes along.
+      await Task.yield()
+      await Task.yield()
+      isLed = false
+      return try commit(capture, task, with: drain())
+    }
+    return try await withCheckedThrowingContinuation { continuation in
+      waiting.append(Waiting(capture: capture, task: task, continuation: continuation))
+    }
+  }
+
+  /// Ends the journal's file in order.
+  public func close() { journal.close() }
+
+  private func drain() -> [Waiting] {
+    defer { waiting.removeAll() }
+    return waiting
+  }
+
+  private func commit(_ capture: Capture, _ task: Frontier.Task, with others: [Waiting]) throws -> ItemID {
+    do {
+      let captures = [capture] + others.map(\.capture)
+      let tasks = [task] + others.map(\.task)
+      let journaled = try journal.append(captures, now: now())
+      let fetches = zip(zip(journaled, captures), tasks).map { pair, task in
+        (task: task, ending: Frontier.Ending.item(NewItem(pair.0, of: pair.1, entry: task.entry)))
+      }
+      try ledger.finish(fetches)
+      for (other, entry) in zip(others, journaled.dropFirst()) { other.continuation.resume(returning: entry.id) }
+      return journaled[0].id
+    } catch {
+      for other in others { other.continuation.resume(throwing: error) }
+      throw error
+    }
+  }
+}

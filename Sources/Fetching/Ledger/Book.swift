@@ -1,0 +1,24 @@
+import News
+
+/// The books of one source, or of all: what was fetched, and what became of it.
+public struct Book: Hashable, Sendable {
+  /// The source; nil for all together.
+  public var source: SourceName?
+  /// Items ever entered, counted as they came in.
+  public var fetched = 0
+  /// Items by where they stand.
+  public var counts: [ItemState: Int] = [:]
+
+  /// Items on their way: waiting or sent.
+  public var inFlight: Int { self[.queued] + self[.inFlight] }
+  /// Items in the archive, as new articles or new revisions.
+  public var stored: Int { self[.stored] + self[.revised] }
+
+  /// How many items stand so.
+  public subscript(state: ItemState) -> Int { counts[state] ?? 0 }
+
+  /// Whether fetched = stored + unchanged + filtered + rejected + dead + in flight.
+  public var isBalanced: Bool {
+    fetched == stored + self[.unchanged] + self[.filtered] + self[.rejected] + self[.dead] + inFlight
+  }
+}

@@ -1,0 +1,187 @@
+internal import GRDB
+import News
+
+/// One choice of items to send, within one transaction.
+struct Claim {
+  private let owner: Owner
+  private let now: Timestamp
+  private let settings: LedgerSettings
+  private let p99: Int64?
+  private let database: Database
+  private var items = 0
+  private var bytes: Int64 = 0
+  private var chosen: [(seq: Int64, attempt: Int)] = []
+  private var lastQueued: Int64?
+
+  init(owner: Owner, now: Timestamp, settings: LedgerSettings, p99: Int64?, database: Database) {
+    self.owner = owner
+    self.now = now
+    self.settings = settings
+    self.p99 = p99
+    self.database = database
+  }
+
+  /// An item whose receipt is overdue. When nobody's receipt came since it was sent, the road is stopped rather than
+  /// the item lost, and it is waited for longer.
+  private static func overdue(grace: String) -> String {
+    "state = 1 AND deadline <= :now AND (sentAt < (SELECT receiptAt FROM pulse) OR deadline + \(grace) <= :now)"
+  }
+
+  private static let overdue = overdue(grace: "(deadline - sentAt)")
+
+  /// Whether any deadline is over.
+  func hasOverdue() throws -> Bool {
+    let statement = try database.cachedStatement(sql: "SELECT min(deadline) FROM item WHERE state = 1")
+    guard let first = try Int64.fetchOne(statement) else { return false }
+    return first <= now.milliseconds
+  }
+
+  /// Makes dead letters of the items whose last attempt is over. On a stopped road they hold up nobody, so there is
+  /// time: the longest time-out more.
+  func buryExhausted() throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        UPDATE item SET state = 2, endedAt = :now, stage = NULL,
+          reason = 'no receipt came after ' || attempt || ' attempts: it may kill the worker that touches it'
+        WHERE \(Self.overdue(grace: ":ceiling")) AND attempt >= :maximum
+        """)
+    try statement.execute(arguments: [
+      "now": now.milliseconds, "maximum": settings.maximumAttempts,
+      "ceiling": settings.patience.ceiling.milliseconds,
+    ])
+  }
+
+  /// Chooses overdue items, and the suspects among them that may go.
+  mutating func chooseOverdue(within window: Window) throws {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT seq, length, attempt, owner = :owner FROM item
+          WHERE \(Self.overdue) AND attempt < :suspect ORDER BY deadline LIMIT :limit
+          """),
+      arguments: [
+        "owner": owner.rawValue, "now": now.milliseconds, "suspect": settings.suspectAttempt - 1,
+        "limit": window.items,
+      ])
+    try countOwn()
+    for row in rows {
+      // This owner's own keep the room they have.
+      let isOwn: Bool = row[3] ?? false
+      if isOwn {
+        chosen.append((row[0], (row[2] as Int) + 1))
+      } else if isRoom(for: row[1], within: window) {
+        take(row)
+      }
+    }
+    for row in try overdueSuspects() { take(row) }
+  }
+
+  /// Suspects go a few at a time. One on its last attempt goes with no other suspect on the road: so an innocent that
+  /// was taken along by a killer time and again is, at last, away from it.
+  private func overdueSuspects() throws -> [Row] {
+    let flying = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT count(*), total(attempt >= :maximum) FROM item
+          WHERE state = 1 AND deadline > :now AND attempt >= :suspect
+          """),
+      arguments: [
+        "now": now.milliseconds, "maximum": settings.maximumAttempts, "suspect": settings.suspectAttempt,
+      ])
+    let count: Int = flying?[0] ?? 0
+    if (flying?[1] as Double? ?? 0) > 0 { return [] }
+    let last = settings.maximumAttempts - 1
+    let lasts = try overdueSuspects(from: last, below: last + 1, limit: 1)
+    if !lasts.isEmpty { return count == 0 ? lasts : [] }
+    let room = max(0, settings.maximumSuspects - count)
+    return try overdueSuspects(from: settings.suspectAttempt - 1, below: last, limit: room)
+  }
+
+  private func overdueSuspects(from first: Int, below end: Int, limit: Int) throws -> [Row] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT seq, length, attempt FROM item
+          WHERE \(Self.overdue) AND attempt >= :first AND attempt < :end ORDER BY deadline LIMIT :limit
+          """),
+      arguments: ["now": now.milliseconds, "first": first, "end": end, "limit": limit])
+  }
+
+  /// Chooses new items as far as there is room: all up to the last that fits.
+  mutating func chooseQueued(within window: Window) throws {
+    try countOwn()
+    guard items < window.items else { return }
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT seq, length FROM item WHERE state = 0 ORDER BY seq LIMIT ?"),
+      arguments: [window.items - items])
+    while let row = try rows.next() {
+      let length: Int64 = row[1]
+      guard isRoom(for: length, within: window) else { break }
+      lastQueued = row[0]
+      items += 1
+      bytes += length
+    }
+  }
+
+  /// Marks the chosen items as sent; `outgoing` makes the values to be sent of the rows.
+  func send(_ outgoing: (Row) throws -> Outgoing) throws -> [Outgoing] {
+    var sent: [Outgoing] = []
+    let again = try mark(where: "seq = ?")
+    for (seq, attempt) in chosen {
+      try append(again, [attempt, owner.rawValue, now.milliseconds, deadline(of: attempt), seq], to: &sent, outgoing)
+    }
+    if let lastQueued {
+      let new = try mark(where: "state = 0 AND seq <= ?")
+      try append(new, [1, owner.rawValue, now.milliseconds, deadline(of: 1), lastQueued], to: &sent, outgoing)
+    }
+    return sent
+  }
+
+  private func mark(where condition: String) throws -> Statement {
+    try database.cachedStatement(
+      sql: """
+        UPDATE item SET state = 1, attempt = ?, owner = ?, sentAt = ?, deadline = ? WHERE \(condition)
+        RETURNING id, source, url, form, file, path, offset, inner, length, fetchedAt, entry, attempt
+        """)
+  }
+
+  private func append(
+    _ statement: Statement, _ arguments: StatementArguments, to sent: inout [Outgoing],
+    _ outgoing: (Row) throws -> Outgoing
+  ) throws {
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() { sent.append(try outgoing(row)) }
+  }
+
+  private func deadline(of attempt: Int) -> Int64 {
+    now.milliseconds + settings.patience.timeout(attempt: attempt, p99: p99)
+  }
+}
+
+extension Claim {
+  /// Takes an item once more, with room of its own.
+  private mutating func take(_ row: Row) {
+    chosen.append((row[0], (row[2] as Int) + 1))
+    items += 1
+    bytes += row[1] as Int64
+  }
+
+  /// An item larger than the whole window goes alone.
+  private func isRoom(for length: Int64, within window: Window) -> Bool {
+    items == 0 || (items < window.items && bytes + length <= window.bytes)
+  }
+
+  /// Counts what this owner has on the road. Suspects that wait for their turn are not on it any more.
+  private mutating func countOwn() throws {
+    guard items == 0 else { return }
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT count(*), total(length) FROM item
+          WHERE state = 1 AND owner = ? AND (deadline > ? OR attempt < ?)
+          """),
+      arguments: [owner.rawValue, now.milliseconds, settings.suspectAttempt - 1])
+    items = row?[0] ?? 0
+    bytes = Int64(row?[1] as Double? ?? 0)
+  }
+}

@@ -1,0 +1,75 @@
+import News
+
+/// The addresses that are to be fetched.
+public enum Frontier {
+  /// Where an address stands.
+  enum State: Int { case pending = 0, claimed = 1, done = 2, failed = 3 }
+
+  /// An address found in a feed or list.
+  public struct Candidate: Hashable, Sendable {
+    /// The address.
+    public var url: String
+    /// What the feed said of it.
+    public var entry: FeedEntry?
+
+    /// An address with what is known of it.
+    public init(url: String, entry: FeedEntry? = nil) {
+      self.url = url
+      self.entry = entry
+    }
+  }
+
+  /// An address to be fetched now.
+  public struct Task: Hashable, Sendable {
+    /// Its place in the frontier.
+    public let sequence: Int64
+    /// The source that led to it.
+    public let source: SourceName
+    /// The address.
+    public let url: String
+    /// What the feed said of it.
+    public let entry: FeedEntry?
+    /// How often it was tried before.
+    public let tries: Int
+  }
+
+  /// What came of a batch of candidates.
+  public struct Addition: Hashable, Sendable {
+    /// Addresses that were new.
+    public var added = 0
+    /// Known addresses to be fetched again, since the feed says something else of them now.
+    public var refreshed = 0
+    /// Known addresses that stay as they are.
+    public var known = 0
+
+    /// An addition of nothing.
+    public init() {}
+  }
+
+  /// How many addresses of a source, or of all, stand where.
+  public struct Counts: Hashable, Sendable {
+    /// To be fetched, now or later.
+    public var pending = 0
+    /// Being fetched.
+    public var claimed = 0
+    /// Fetched.
+    public var done = 0
+    /// Given up.
+    public var failed = 0
+
+    /// Counts of nothing.
+    public init() {}
+  }
+
+  /// How a fetch ended.
+  public enum Ending: Sendable {
+    /// The response is journaled and becomes an item.
+    case item(NewItem)
+    /// There is nothing new, as with 304 Not Modified.
+    case unchanged
+    /// It failed and is tried again at that time.
+    case retry(at: Timestamp, error: String)
+    /// It failed for good.
+    case failed(error: String)
+  }
+}

@@ -1,0 +1,91 @@
+import News
+
+/// How items get their identities: each is a UUID, written as a URN (RFC 9562), 16 bytes in the ledger.
+enum ItemIdentity {
+  /// A new random identity (version 4), for what was fetched just now.
+  static func random() -> ItemID {
+    var generator = SystemRandomNumberGenerator()
+    var bytes: [UInt8] = []
+    for _ in 0..<2 {
+      let word = generator.next()
+      for shift in stride(from: 56, through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+      }
+    }
+    return id(stamped(bytes, version: 4))
+  }
+
+  /// The identity of an imported thing by its name (version 5): the same name is the same item, whoever imports it.
+  static func named(_ name: String) -> ItemID {
+    var bytes = namespace
+    bytes.append(contentsOf: name.utf8)
+    return id(stamped(Array(SHA1.digest(bytes).prefix(16)), version: 5))
+  }
+
+  /// A record's identity. Its `WARC-Record-ID` alone would do, were it not that broken writers repeat them.
+  static func of(_ record: WARCRecord, file: String) -> ItemID {
+    let target = record.targetURI ?? ""
+    if let recordID = record.recordID {
+      return named("record \(recordID) \(record.dateText ?? "") \(record.blockLength) \(target)")
+    }
+    return named("place \(file) \(record.place.offset) \(record.place.inner) \(record.blockLength) \(target)")
+  }
+
+  /// A local file's identity: a file that changed is a new item.
+  static func of(file: String, facts: FileFacts) -> ItemID {
+    named("file \(file) \(facts.size) \(facts.modified.milliseconds)")
+  }
+
+  /// The 16 bytes of an identity; nil where the text is no UUID, and so nothing of ours.
+  static func bytes(_ id: ItemID) -> [UInt8]? {
+    let length = id.rawValue.utf8.count
+    guard length >= 36 else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    var high: UInt8?
+    for byte in id.rawValue.utf8.dropFirst(length - 36) where byte != 45 {
+      guard let digit = digit(byte) else { return nil }
+      if let first = high {
+        bytes.append(first << 4 | digit)
+        high = nil
+      } else {
+        high = digit
+      }
+    }
+    return bytes.count == 16 && high == nil ? bytes : nil
+  }
+
+  /// The identity of 16 bytes.
+  static func id(_ bytes: [UInt8]) -> ItemID {
+    let digits = Array("0123456789abcdef".utf8)
+    var text = Array("urn:uuid:".utf8)
+    text.reserveCapacity(45)
+    for (index, byte) in bytes.enumerated() {
+      if index == 4 || index == 6 || index == 8 || index == 10 { text.append(45) }
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return ItemID(rawValue: String(decoding: text, as: UTF8.self))
+  }
+
+  /// A namespace of our own, made once at random.
+  private static let namespace: [UInt8] = [
+    0x6f, 0x1d, 0xc2, 0x0b, 0x8a, 0x77, 0x4e, 0x51, 0x9b, 0x3e, 0x02, 0xd4, 0x5c, 0x90, 0xa1, 0x68,
+  ]
+
+  private static func stamped(_ bytes: [UInt8], version: UInt8) -> [UInt8] {
+    var bytes = bytes
+    bytes[6] = bytes[6] & 0x0f | version << 4
+    bytes[8] = bytes[8] & 0x3f | 0x80
+    return bytes
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 48...57: byte - 48
+    case 65...70: byte - 55
+    case 97...102: byte - 87
+    default: nil
+    }
+  }
+}

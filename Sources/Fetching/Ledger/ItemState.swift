@@ -1,0 +1,27 @@
+import News
+
+/// Where an item stands: on its way, or at the end of its journey.
+public enum ItemState: Int, Hashable, Sendable, CaseIterable {
+  case queued = 0
+  case inFlight = 1
+  case dead = 2
+  case stored = 3
+  case revised = 4
+  case unchanged = 5
+  case filtered = 6
+  case rejected = 7
+
+  /// The state that a receipt brings.
+  init(_ outcome: Receipt.Outcome) {
+    switch outcome {
+    case .stored: self = .stored
+    case .revised: self = .revised
+    case .unchanged: self = .unchanged
+    case .filtered: self = .filtered
+    case .rejected: self = .rejected
+    }
+  }
+
+  /// Whether a receipt ended the journey.
+  var isEnded: Bool { rawValue >= ItemState.stored.rawValue }
+}

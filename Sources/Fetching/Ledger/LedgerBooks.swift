@@ -1,0 +1,83 @@
+internal import GRDB
+import News
+
+extension Ledger {
+  /// The books of every source, in the order they were added; as the triggers keep them, at no cost.
+  public func books() throws -> [Book] {
+    try read("read its books") { database in
+      let columns = ItemState.allCases.map { "s\($0.rawValue)" }.joined(separator: ", ")
+      let rows = try Row.fetchAll(
+        database,
+        sql: "SELECT name, fetched, \(columns) FROM book JOIN source ON source.id = book.source ORDER BY source.id")
+      return rows.map { row in
+        var book = Book()
+        book.source = SourceName(rawValue: row[0])
+        book.fetched = row[1]
+        for state in ItemState.allCases { book.counts[state] = row[2 + state.rawValue] }
+        return book
+      }
+    }
+  }
+
+  /// The books of all sources together.
+  public func total() throws -> Book {
+    var total = Book()
+    for book in try books() {
+      total.fetched += book.fetched
+      for (state, count) in book.counts { total.counts[state, default: 0] += count }
+    }
+    return total
+  }
+
+  /// The books counted anew from the items themselves: slow with millions of items, and true.
+  ///
+  /// A test compares them with `books()`; in a sound ledger they never differ.
+  public func audit() throws -> [Book] {
+    try read("count its items") { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT name, state, count(item.seq) FROM source LEFT JOIN item ON item.source = source.id
+          GROUP BY source.id, state ORDER BY source.id
+          """)
+      var books: [Book] = []
+      for row in rows {
+        let name = SourceName(rawValue: row[0])
+        if books.last?.source != name {
+          var book = Book()
+          book.source = name
+          for state in ItemState.allCases { book.counts[state] = 0 }
+          books.append(book)
+        }
+        guard let state = (row[1] as Int?).flatMap(ItemState.init(rawValue:)) else { continue }
+        books[books.count - 1].counts[state] = row[2]
+        books[books.count - 1].fetched += row[2]
+      }
+      return books
+    }
+  }
+
+  /// What was passed over while importing a source, by reason.
+  public func skips(of source: SourceName) throws -> [String: Int] {
+    try read("read what was passed over") { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT reason, n FROM skip JOIN source ON source.id = skip.source WHERE name = ?",
+        arguments: [source.rawValue])
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+  }
+
+  /// Receipts since the ledger began that ended nothing, or revived a dead letter.
+  public func oddReceipts() throws -> Settlement {
+    try read("count receipts") { database in
+      var counts = Settlement()
+      guard let row = try Row.fetchOne(database, sql: "SELECT duplicates, unknown, revived FROM pulse") else {
+        return counts
+      }
+      counts.duplicates = row[0]
+      counts.unknown = row[1]
+      counts.revived = row[2]
+      return counts
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+internal import GRDB
+import News
+import Synchronization
+
+extension Ledger {
+  /// Takes the items to be sent now, for this owner, within its window; they count as sent from here on.
+  ///
+  /// Those whose receipt is overdue come first, whoever sent them: what has waited longest should not wait behind new
+  /// ones. They keep the room they have, if they are this owner's. Items whose last attempt is over become dead letters.
+  public func claim(within window: Window, as owner: Owner, at now: Timestamp) throws -> [Outgoing] {
+    let p99 = latencies.withLock { $0.p99 }
+    return try write("claim items") { database in
+      var claim = Claim(owner: owner, now: now, settings: settings, p99: p99, database: database)
+      if try claim.hasOverdue() {
+        try claim.buryExhausted()
+        try claim.chooseOverdue(within: window)
+      }
+      try claim.chooseQueued(within: window)
+      return try claim.send { try names.withLock { [row = $0] names in try Self.outgoing(row, &names, database) } }
+    }
+  }
+
+  private static func outgoing(_ row: Row, _ names: inout LedgerNames, _ database: Database) throws -> Outgoing {
+    let isRecord = (row[3] as Int) == Pointer.Form.record.rawValue
+    let file: String = isRecord ? try names.file(row[4], in: database) : row[5]
+    let pointer = Pointer(
+      form: isRecord ? .record : .file, file: file, place: WARCPlace(offset: row[6], inner: row[7]), length: row[8])
+    return Outgoing(
+      id: ItemIdentity.id(Array(row[0] as Data)), source: try names.source(row[1], in: database), url: row[2],
+      pointer: pointer, fetchedAt: Timestamp(milliseconds: row[9]), entry: try entry(of: row[10]),
+      attempt: row[11])
+  }
+
+  /// Enters receipts; each item's first outcome stays, and a dead letter whose receipt comes late has it.
+  public func settle(_ receipts: [Receipt], at now: Timestamp) throws -> Settlement {
+    if receipts.isEmpty { return Settlement() }
+    var measured: [Int64] = []
+    let settlement = try write("settle receipts") { database in
+      measured.removeAll()
+      var settlement = Settlement()
+      for receipt in receipts {
+        let latency = try Self.settle(receipt, now: now, in: database, counting: &settlement)
+        if let latency { measured.append(latency) }
+      }
+      try database.cachedStatement(
+        sql: """
+          UPDATE pulse SET receiptAt = max(receiptAt, ?), duplicates = duplicates + ?, unknown = unknown + ?,
+            revived = revived + ?
+          """
+      ).execute(arguments: [
+        now.milliseconds, settlement.duplicates, settlement.unknown, settlement.revived,
+      ])
+      return settlement
+    }
+    latencies.withLock { meter in for latency in measured { meter.note(latency) } }
+    return settlement
+  }
+
+  /// Enters one receipt; returns the latency of an item that came through at its first attempt. Of the others nobody
+  /// knows which attempt the receipt answers.
+  private static func settle(
+    _ receipt: Receipt, now: Timestamp, in database: Database, counting settlement: inout Settlement
+  ) throws -> Int64? {
+    guard let id = ItemIdentity.bytes(receipt.item) else {
+      settlement.unknown += 1
+      return nil
+    }
+    guard let standing = try Standing(of: id, in: database) else {
+      settlement.unknown += 1
+      return nil
+    }
+    if standing.state.isEnded {
+      settlement.duplicates += 1
+      return nil
+    }
+    try database.cachedStatement(
+      sql: "UPDATE item SET state = ?, reason = ?, stage = ?, endedAt = ? WHERE seq = ?"
+    ).execute(arguments: [
+      ItemState(receipt.outcome).rawValue, receipt.reason, receipt.stage.rawValue, receipt.time.milliseconds,
+      standing.seq,
+    ])
+    settlement.settled += 1
+    settlement.revived += standing.state == .dead ? 1 : 0
+    guard standing.state == .inFlight, standing.attempt == 1, let sentAt = standing.sentAt else { return nil }
+    return max(0, now.milliseconds - sentAt)
+  }
+}
+
+/// Where one item stands.
+private struct Standing {
+  let seq: Int64
+  let state: ItemState
+  let attempt: Int
+  let sentAt: Int64?
+
+  /// Looks an item up; nil where there is none. The row is read where SQLite holds it: a fetched one would be copied.
+  init?(of id: [UInt8], in database: Database) throws {
+    let find = try database.cachedStatement(sql: "SELECT seq, state, attempt, sentAt FROM item WHERE id = ?")
+    let rows = try Row.fetchCursor(find, arguments: [Data(id)])
+    defer { withExtendedLifetime(rows) {} }
+    guard let row = try rows.next(), let state = ItemState(rawValue: row[1]) else { return nil }
+    seq = row[0]
+    self.state = state
+    attempt = row[2]
+    sentAt = row[3]
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+internal import GRDB
+import News
+import Synchronization
+
+extension Ledger {
+  /// Enters items; those that are there already stay as they are. Returns how many were new.
+  ///
+  /// When it returns, the items' delivery is the ledger's business: they will be sent until they have an outcome.
+  @discardableResult
+  public func enter(_ items: [NewItem], from source: SourceName) throws -> Int {
+    try write("enter items") { try enter(items, from: row(of: source, in: $0), in: $0) }
+  }
+
+  /// The row of a source.
+  func row(of source: SourceName, in database: Database) throws -> Int64 {
+    let statement = try database.cachedStatement(sql: "SELECT id FROM source WHERE name = ?")
+    guard let row = try Int64.fetchOne(statement, arguments: [source.rawValue]) else {
+      throw LedgerError(action: "find the source", file: path, cause: UnknownSource(name: source))
+    }
+    return row
+  }
+
+  func enter(_ items: [NewItem], from source: Int64, in database: Database) throws -> Int {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO item (id, source, url, form, file, path, offset, inner, length, fetchedAt, entry)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    var entered = 0
+    var lastFile: (path: String, row: Int64)?
+    for item in items {
+      guard let id = ItemIdentity.bytes(item.id) else {
+        throw LedgerError(action: "enter an item", file: path, cause: UnknownItem(id: item.id))
+      }
+      let pointer = item.pointer
+      if pointer.form == .record, lastFile?.path != pointer.file {
+        lastFile = (pointer.file, try names.withLock { try $0.row(of: pointer.file, in: database) })
+      }
+      let isRecord = pointer.form == .record
+      try statement.execute(arguments: [
+        Data(id), source, item.url, pointer.form.rawValue, isRecord ? lastFile?.row : nil,
+        isRecord ? nil : pointer.file, pointer.place.offset, pointer.place.inner, pointer.length,
+        item.fetchedAt.milliseconds, try Self.text(of: item.entry),
+      ])
+      entered += database.changesCount
+    }
+    return entered
+  }
+
+  /// A feed's entry as the ledger keeps it: sorted JSON, so that equal entries are equal texts.
+  static func text(of entry: FeedEntry?) throws -> String? {
+    guard let entry else { return nil }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(entry), as: UTF8.self)
+  }
+
+  /// The entry of such a text.
+  static func entry(of text: String?) throws -> FeedEntry? {
+    guard let text else { return nil }
+    return try JSONDecoder().decode(FeedEntry.self, from: Data(text.utf8))
+  }
+}
+
+/// A source that the ledger doesn't know.
+public struct UnknownSource: Error, Hashable, CustomStringConvertible {
+  /// The name that was asked for.
+  public let name: SourceName
+
+  /// What is wrong, for an operator.
+  public var description: String { "there is no source named '\(name)'; `chapar source list` shows those there are" }
+}
+
+/// An item that the ledger doesn't know.
+public struct UnknownItem: Error, Hashable, CustomStringConvertible {
+  /// The identity that was asked for.
+  public let id: ItemID
+
+  /// What is wrong, for an operator.
+  public var description: String { "there is no item '\(id)'" }
+}

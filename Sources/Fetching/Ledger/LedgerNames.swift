@@ -1,0 +1,45 @@
+internal import GRDB
+import News
+
+/// Sources' and files' row numbers, so that rows needn't be joined each time. Neither ever changes once it is given.
+struct LedgerNames: Sendable {
+  private var sources: [Int64: SourceName] = [:]
+  private var files: [Int64: String] = [:]
+  private var fileRows: [String: Int64] = [:]
+
+  /// The name of a source's row.
+  mutating func source(_ row: Int64, in database: Database) throws -> SourceName {
+    if let known = sources[row] { return known }
+    let statement = try database.cachedStatement(sql: "SELECT name FROM source WHERE id = ?")
+    let name = SourceName(rawValue: try String.fetchOne(statement, arguments: [row]) ?? "source \(row)")
+    sources[row] = name
+    return name
+  }
+
+  /// The path of a WARC file's row.
+  mutating func file(_ row: Int64, in database: Database) throws -> String {
+    if let known = files[row] { return known }
+    let statement = try database.cachedStatement(sql: "SELECT path FROM file WHERE id = ?")
+    let path = try String.fetchOne(statement, arguments: [row]) ?? "file \(row)"
+    remember(path, row)
+    return path
+  }
+
+  /// The row of a WARC file's path, made if need be. It is not remembered: the transaction may yet fail.
+  func row(of path: String, in database: Database) throws -> Int64 {
+    if let known = fileRows[path] { return known }
+    let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO file (path) VALUES (?)")
+    try insert.execute(arguments: [path])
+    let find = try database.cachedStatement(sql: "SELECT id FROM file WHERE path = ?")
+    return try Int64.fetchOne(find, arguments: [path]) ?? 0
+  }
+
+  private mutating func remember(_ path: String, _ row: Int64) {
+    if files.count >= 4096 {
+      files.removeAll()
+      fileRows.removeAll()
+    }
+    files[row] = path
+    fileRows[path] = row
+  }
+}

@@ -1,0 +1,78 @@
+internal import GRDB
+
+/// The ledger's tables.
+enum LedgerSchema {
+  /// Steps from any older ledger to the present one; a step that was released is never changed.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("sources, items and books") { database in
+      try database.execute(sql: sources)
+      try database.execute(sql: items)
+      try database.execute(sql: books)
+      try database.execute(sql: frontier)
+    }
+    return migrator
+  }
+
+  private static let sources = """
+    CREATE TABLE source (
+      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, location TEXT NOT NULL,
+      addedAt INTEGER NOT NULL, isEnabled INTEGER NOT NULL DEFAULT 1, cursor TEXT, nextAt INTEGER NOT NULL,
+      finishedAt INTEGER, lastError TEXT, owner TEXT, lease INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE alias (
+      source INTEGER NOT NULL, name TEXT NOT NULL, url TEXT NOT NULL, PRIMARY KEY (source, name)) WITHOUT ROWID;
+    CREATE TABLE skip (
+      source INTEGER NOT NULL, reason TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (source, reason)) WITHOUT ROWID;
+    """
+
+  /// `state` is `ItemState`. The partial indexes hold only what waits, flies or is dead: they stay small however many
+  /// items have ended, and cover what a claim asks for.
+  private static let items = """
+    CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+    CREATE TABLE item (
+      seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, source INTEGER NOT NULL, url TEXT NOT NULL,
+      form INTEGER NOT NULL, file INTEGER, path TEXT, offset INTEGER NOT NULL, inner INTEGER NOT NULL,
+      length INTEGER NOT NULL, fetchedAt INTEGER NOT NULL, entry TEXT,
+      state INTEGER NOT NULL DEFAULT 0, attempt INTEGER NOT NULL DEFAULT 0, owner TEXT, sentAt INTEGER,
+      deadline INTEGER, reason TEXT, stage TEXT, endedAt INTEGER);
+    CREATE INDEX itemQueued ON item(seq, length) WHERE state = 0;
+    CREATE INDEX itemInFlight ON item(deadline, attempt, sentAt, owner, length) WHERE state = 1;
+    CREATE INDEX itemDead ON item(endedAt) WHERE state = 2;
+    CREATE TABLE pulse (
+      id INTEGER PRIMARY KEY CHECK (id = 1), receiptAt INTEGER NOT NULL, duplicates INTEGER NOT NULL,
+      unknown INTEGER NOT NULL, revived INTEGER NOT NULL);
+    INSERT INTO pulse VALUES (1, 0, 0, 0, 0);
+    """
+
+  /// Counted by triggers, in the transaction that changes an item, so that no reader ever sees them differ.
+  private static let books = """
+    CREATE TABLE book (
+      source INTEGER PRIMARY KEY, fetched INTEGER NOT NULL DEFAULT 0, s0 INTEGER NOT NULL DEFAULT 0,
+      s1 INTEGER NOT NULL DEFAULT 0, s2 INTEGER NOT NULL DEFAULT 0, s3 INTEGER NOT NULL DEFAULT 0,
+      s4 INTEGER NOT NULL DEFAULT 0, s5 INTEGER NOT NULL DEFAULT 0, s6 INTEGER NOT NULL DEFAULT 0,
+      s7 INTEGER NOT NULL DEFAULT 0);
+    CREATE TRIGGER bookOpened AFTER INSERT ON source BEGIN INSERT INTO book (source) VALUES (new.id); END;
+    CREATE TRIGGER itemEntered AFTER INSERT ON item BEGIN
+      UPDATE book SET fetched = fetched + 1, s0 = s0 + 1 WHERE source = new.source;
+    END;
+    CREATE TRIGGER itemMoved AFTER UPDATE OF state ON item WHEN old.state <> new.state BEGIN
+      UPDATE book SET
+        s0 = s0 + (new.state = 0) - (old.state = 0), s1 = s1 + (new.state = 1) - (old.state = 1),
+        s2 = s2 + (new.state = 2) - (old.state = 2), s3 = s3 + (new.state = 3) - (old.state = 3),
+        s4 = s4 + (new.state = 4) - (old.state = 4), s5 = s5 + (new.state = 5) - (old.state = 5),
+        s6 = s6 + (new.state = 6) - (old.state = 6), s7 = s7 + (new.state = 7) - (old.state = 7)
+      WHERE source = new.source;
+    END;
+    """
+
+  /// `state` is `Frontier.State`.
+  private static let frontier = """
+    CREATE TABLE frontier (
+      seq INTEGER PRIMARY KEY, source INTEGER NOT NULL, url TEXT NOT NULL, entry TEXT,
+      state INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, nextAt INTEGER NOT NULL,
+      owner TEXT, lease INTEGER, lastError TEXT, UNIQUE (source, url));
+    CREATE INDEX frontierPending ON frontier(nextAt, seq) WHERE state = 0;
+    CREATE INDEX frontierClaimed ON frontier(lease) WHERE state = 1;
+    CREATE INDEX frontierState ON frontier(source, state);
+    """
+}

@@ -1,0 +1,26 @@
+/// How the ledger sends, waits and gives up.
+public struct LedgerSettings: Hashable, Sendable {
+  /// What a committed row survives.
+  public var durability: Durability
+  /// How often an item is sent before it becomes a dead letter.
+  public var maximumAttempts: Int
+  /// From which attempt on an item is suspected of killing its workers.
+  public var suspectAttempt: Int
+  /// How many suspects may be in flight at once, over all fetchers.
+  public var maximumSuspects: Int
+  /// How long a receipt is waited for.
+  public var patience: Patience
+
+  /// Settings; the defaults end a page that kills each worker within eight deaths.
+  public init(
+    durability: Durability = .process, maximumAttempts: Int = 8, suspectAttempt: Int = 3, maximumSuspects: Int = 4,
+    patience: Patience = Patience()
+  ) {
+    precondition(maximumAttempts > 0 && suspectAttempt > 1, "an item needs an attempt, and the first is no suspect")
+    self.durability = durability
+    self.maximumAttempts = maximumAttempts
+    self.suspectAttempt = min(suspectAttempt, max(2, maximumAttempts))
+    self.maximumSuspects = max(1, maximumSuspects)
+    self.patience = patience
+  }
+}

@@ -1,0 +1,132 @@
+internal import GRDB
+import News
+
+extension Ledger {
+  /// Adds a source, to be taken in from `now` on. A name that is there already gets the new kind and location and
+  /// starts again from its beginning; what was taken in before is known again and not doubled.
+  ///
+  /// - Parameter aliases: the pages' addresses by file name, from a manifest; made while the transaction runs.
+  public func add(
+    _ name: SourceName, kind: SourceKind, location: String, at now: Timestamp,
+    aliases: some Sequence<(name: String, url: String)> = EmptyCollection()
+  ) throws {
+    try write("add the source '\(name)'") { database in
+      try database.execute(
+        sql: """
+          INSERT INTO source (name, kind, location, addedAt, nextAt) VALUES (:name, :kind, :location, :now, :now)
+          ON CONFLICT (name) DO UPDATE SET cursor = NULL, finishedAt = NULL, lastError = NULL, isEnabled = 1,
+            kind = excluded.kind, location = excluded.location, nextAt = excluded.nextAt, lease = 0
+          """,
+        arguments: ["name": name.rawValue, "kind": kind.rawValue, "location": location, "now": now.milliseconds])
+      let row = try row(of: name, in: database)
+      let statement = try database.cachedStatement(
+        sql: "INSERT OR REPLACE INTO alias (source, name, url) VALUES (?, ?, ?)")
+      for alias in aliases { try statement.execute(arguments: [row, alias.name, alias.url]) }
+    }
+  }
+
+  /// Adds what an operator's word was found to be, under its own name or, where another source has that, one with a
+  /// number. Returns the name.
+  @discardableResult
+  public func add(
+    _ found: DetectedSource, at now: Timestamp, aliases: some Sequence<(name: String, url: String)> = EmptyCollection()
+  ) throws -> SourceName {
+    let known = try sources()
+    let name: SourceName
+    if let same = known.first(where: { $0.location == found.location && $0.kind == found.kind }) {
+      name = same.name
+    } else {
+      let taken = Set(known.map(\.name.rawValue))
+      let numbered = (2...).lazy.map { "\(found.name)-\($0)" }.first { !taken.contains($0) }
+      name = SourceName(rawValue: taken.contains(found.name) ? numbered ?? found.name : found.name)
+    }
+    try add(name, kind: found.kind, location: found.location, at: now, aliases: aliases)
+    return name
+  }
+
+  /// All sources, in the order they were added.
+  public func sources() throws -> [Source] {
+    try read("list its sources") { database in
+      try Row.fetchAll(database, sql: "SELECT \(Self.sourceColumns) FROM source ORDER BY id").compactMap(Self.source)
+    }
+  }
+
+  /// Whether anything is taken in from a source; what was taken in goes its way in any case.
+  public func setEnabled(_ isEnabled: Bool, source: SourceName) throws {
+    try write("enable or disable '\(source)'") { database in
+      let row = try row(of: source, in: database)
+      try database.execute(sql: "UPDATE source SET isEnabled = ? WHERE id = ?", arguments: [isEnabled, row])
+    }
+  }
+
+  /// Takes the source that is due next, for this owner until the lease ends; nil where none is due.
+  ///
+  /// While the lease lasts no other owner gets it; `advance` and `keep` prolong it.
+  ///
+  /// - Parameter isOwnDue: whether one that this owner has already counts as due, so that it goes on with it.
+  public func claimSource(
+    of kinds: Set<SourceKind>, as owner: Owner, lease: Duration, at now: Timestamp, isOwnDue: Bool = false
+  ) throws -> Source? {
+    let list = kinds.map { "'\($0.rawValue)'" }.joined(separator: ",")
+    return try write("claim a source") { database in
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          UPDATE source SET owner = :owner, lease = :until WHERE id = (
+            SELECT id FROM source WHERE isEnabled AND finishedAt IS NULL AND nextAt <= :now AND kind IN (\(list))
+              AND (lease <= :now OR (:isOwnDue AND owner = :owner)) ORDER BY nextAt, id LIMIT 1)
+          RETURNING \(Self.sourceColumns)
+          """,
+        arguments: [
+          "owner": owner.rawValue, "until": (now + lease).milliseconds, "now": now.milliseconds, "isOwnDue": isOwnDue,
+        ])
+      return row.flatMap(Self.source)
+    }
+  }
+
+  /// Gives a claimed source back: with its cursor, when to look at it next, whether it is finished, what went wrong.
+  ///
+  /// - Throws: `LedgerError` with `LostLease` when another owner has it by now; then nothing is changed.
+  public func release(
+    _ source: SourceName, as owner: Owner, cursor: String?, nextAt: Timestamp, finishedAt: Timestamp? = nil,
+    error: String? = nil
+  ) throws {
+    try write("release '\(source)'") { database in
+      try hold(source, as: owner, in: database)
+      try database.execute(
+        sql: """
+          UPDATE source SET cursor = ?, nextAt = ?, finishedAt = ?, lastError = ?, owner = NULL, lease = 0 WHERE name = ?
+          """,
+        arguments: [cursor, nextAt.milliseconds, finishedAt?.milliseconds, error, source.rawValue])
+    }
+  }
+
+  /// Makes sure that an owner still has its claimed source.
+  func hold(_ source: SourceName, as owner: Owner, in database: Database) throws {
+    let statement = try database.cachedStatement(sql: "SELECT owner FROM source WHERE name = ?")
+    let holder = try String.fetchOne(statement, arguments: [source.rawValue])
+    guard holder == owner.rawValue else {
+      throw LedgerError(action: "go on with '\(source)'", file: path, cause: LostLease(holder: holder))
+    }
+  }
+
+  private static let sourceColumns =
+    "name, kind, location, addedAt, isEnabled, cursor, nextAt, finishedAt, lastError"
+
+  private static func source(_ row: Row) -> Source? {
+    guard let kind = SourceKind(rawValue: row[1]) else { return nil }
+    return Source(
+      name: SourceName(rawValue: row[0]), kind: kind, location: row[2], addedAt: Timestamp(milliseconds: row[3]),
+      isEnabled: row[4], cursor: row[5], nextAt: Timestamp(milliseconds: row[6]),
+      finishedAt: (row[7] as Int64?).map { Timestamp(milliseconds: $0) }, lastError: row[8])
+  }
+}
+
+/// A claim on a source ran out, and another owner has taken it.
+public struct LostLease: Error, Hashable, CustomStringConvertible {
+  /// Who has it now.
+  public let holder: String?
+
+  /// What happened, for an operator.
+  public var description: String { "the lease ran out; \(holder.map { "'\($0)'" } ?? "nobody") holds it now" }
+}

@@ -1,0 +1,40 @@
+import News
+
+/// How long a receipt is waited for: a multiple of the latency that was measured, doubled with each
+/// attempt up to the fourth.
+public struct Patience: Hashable, Sendable {
+  /// The shortest time-out.
+  public var floor: Duration
+  /// The longest time-out, of the later attempts too.
+  public var ceiling: Duration
+  /// The time-out as long as nothing is measured.
+  public var initial: Duration
+
+  /// A patience; the floor outlasts a worker's restart.
+  public init(
+    floor: Duration = .seconds(5), ceiling: Duration = .seconds(300), initial: Duration = .seconds(20)
+  ) {
+    self.floor = floor
+    self.ceiling = ceiling
+    self.initial = initial
+  }
+
+  /// The time-out of an attempt (1 is the first), in milliseconds.
+  func timeout(attempt: Int, p99 milliseconds: Int64?) -> Int64 {
+    let measured = milliseconds.map { max(floor.milliseconds, 4 * $0) } ?? initial.milliseconds
+    let doublings = min(max(attempt, 1) - 1, 3)
+    return min(max(ceiling.milliseconds, floor.milliseconds), measured << Int64(doublings))
+  }
+}
+
+extension Duration {
+  /// The duration in whole milliseconds.
+  var milliseconds: Int64 { components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000 }
+}
+
+extension Timestamp {
+  /// The instant so much later.
+  static func + (instant: Timestamp, duration: Duration) -> Timestamp {
+    Timestamp(milliseconds: instant.milliseconds + duration.milliseconds)
+  }
+}

@@ -1,0 +1,27 @@
+/// Where an item's bytes stand.
+public struct Pointer: Hashable, Sendable {
+  /// What stands at the place.
+  public enum Form: Int, Hashable, Sendable {
+    /// A file that is the page itself.
+    case file = 0
+    /// A record in a WARC file.
+    case record = 1
+  }
+
+  /// What stands there.
+  public var form: Form
+  /// The file's path.
+  public var file: String
+  /// The place in the file.
+  public var place: WARCPlace
+  /// How many bytes: the record decompressed, or the file as it is.
+  public var length: Int64
+
+  /// A pointer from its parts.
+  public init(form: Form, file: String, place: WARCPlace = .start, length: Int64) {
+    self.form = form
+    self.file = file
+    self.place = place
+    self.length = length
+  }
+}

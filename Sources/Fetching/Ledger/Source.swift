@@ -1,0 +1,23 @@
+import News
+
+/// A source as the ledger keeps it.
+public struct Source: Hashable, Sendable {
+  /// The name.
+  public var name: SourceName
+  /// What kind of source it is.
+  public var kind: SourceKind
+  /// The address or path.
+  public var location: String
+  /// When it was added.
+  public var addedAt: Timestamp
+  /// Whether anything is taken in from it.
+  public var isEnabled: Bool
+  /// How far it was taken in: an import's place, a feed's validators; its reader alone understands it.
+  public var cursor: String?
+  /// When it is to be looked at next.
+  public var nextAt: Timestamp
+  /// When an import came to its end; nil while there is more.
+  public var finishedAt: Timestamp?
+  /// What went wrong last.
+  public var lastError: String?
+}

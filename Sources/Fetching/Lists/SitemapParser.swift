@@ -1,0 +1,109 @@
+import XMLReading
+
+/// Reads sitemaps: `urlset` and `sitemapindex`, with the news extension, and plain lists of addresses.
+///
+/// A long sitemap is read element by element, so that the memory it takes is its bytes and its addresses.
+public struct SitemapParser: Sendable {
+  /// The most addresses of one sitemap, by the protocol; the rest is passed over.
+  public static let mostEntries = 50_000
+
+  /// A parser.
+  public init() {}
+
+  /// Reads a sitemap's bytes, gzipped or not; `charset` is that of the response's header, `url` the address that answered.
+  public func parse(_ bytes: [UInt8], charset: String? = nil, url: String) throws(FeedError) -> Sitemap {
+    let text = XMLText(try Self.decompressed(bytes), charset: charset).utf8
+    guard text.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return try Self.list(text) }
+    do {
+      return try Self.sitemap(text, base: url)
+    } catch {
+      throw FeedError.unreadable(error)
+    }
+  }
+
+  /// A sitemap is often served as a gzip file, whatever its headers say; the protocol's limit holds for its content.
+  private static func decompressed(_ bytes: [UInt8]) throws(FeedError) -> [UInt8] {
+    guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
+    do {
+      return try ContentCoding.gzip.undo(bytes, limit: XMLLimits().bytes)
+    } catch {
+      throw FeedError.brokenCompression(error)
+    }
+  }
+
+  private static func sitemap(_ text: [UInt8], base: String) throws(XMLError) -> Sitemap {
+    var reader = SitemapReader(base: base)
+    var events = try XMLReader(utf8: text)
+    while let event = try events.next(), reader.sitemap.entries.count < mostEntries { reader.take(event) }
+    guard reader.hasRoot else { throw XMLError.noElement }
+    return reader.sitemap
+  }
+
+  /// A text with one address a line.
+  private static func list(_ text: [UInt8]) throws(FeedError) -> Sitemap {
+    let lines = text.split { $0 == 0x0A || $0 == 0x0D }.lazy.map { String(decoding: $0, as: UTF8.self) }
+    let entries = lines.compactMap(WebAddress.init).filter(\.isWeb).prefix(mostEntries)
+      .map { Sitemap.Entry(url: $0.description) }
+    guard !entries.isEmpty else { throw FeedError.notAFeed(root: "text") }
+    return Sitemap(kind: .pages, entries: Array(entries))
+  }
+}
+
+/// Takes a sitemap's events one by one.
+private struct SitemapReader {
+  let base: String
+  var sitemap = Sitemap(kind: .pages, entries: [])
+  var hasRoot = false
+  private var path: [XMLName] = []
+  private var text = ""
+  private var entry = Sitemap.Entry(url: "")
+
+  init(base: String) { self.base = base }
+
+  mutating func take(_ event: XMLEvent) {
+    switch event {
+    case .start(let name, _): start(name)
+    case .text(let piece): text += piece
+    case .end: end()
+    }
+  }
+
+  private mutating func start(_ name: XMLName) {
+    path.append(name)
+    text = ""
+    switch name.local.lowercased() {
+    case "urlset": hasRoot = true
+    case "sitemapindex":
+      hasRoot = true
+      sitemap.kind = .sitemaps
+    case "url", "sitemap": entry = Sitemap.Entry(url: "")
+    case "news": entry.news = Sitemap.NewsItem()
+    default: break
+    }
+  }
+
+  private mutating func end() {
+    guard let name = path.popLast()?.local.lowercased() else { return }
+    let parent = path.last?.local.lowercased() ?? ""
+    let value = PlainText.collapsed(text)
+    text = ""
+    switch (parent, name) {
+    case ("url", "loc"), ("sitemap", "loc"):
+      // The first counts: an image's address stands deeper.
+      if entry.url.isEmpty, !value.isEmpty {
+        entry.url = (WebAddress(base)?.resolving(value) ?? WebAddress(value))?.description ?? value
+      }
+    case ("url", "lastmod"), ("sitemap", "lastmod"): entry.lastModified = value.isEmpty ? nil : value
+    case ("publication", "name"): entry.news?.publication = value.isEmpty ? nil : value
+    case ("publication", "language"), ("news", "language"): entry.news?.language = value
+    case ("news", "title"): entry.news?.title = CharacterReference.decoded(value)
+    case ("news", "publication_date"): entry.news?.published = value
+    case ("news", "keywords"):
+      entry.news?.keywords = value.split(separator: ",").map { PlainText.collapsed(String($0)) }.filter { !$0.isEmpty }
+    case (_, "url"), (_, "sitemap"):
+      if hasRoot, !entry.url.isEmpty { sitemap.entries.append(entry) }
+      entry = Sitemap.Entry(url: "")
+    default: break
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import XMLReading
+
+/// A list of feeds in OPML (opml.org/spec2.opml), as feed readers export it.
+public struct SubscriptionList: Hashable, Sendable {
+  /// The feeds, in order.
+  public let feeds: [Subscription]
+
+  /// One feed of the list.
+  public struct Subscription: Hashable, Sendable {
+    /// The feed's address.
+    public let url: String
+    /// The feed's title, else its text, collapsed.
+    public let title: String?
+    /// The site's address.
+    public let site: String?
+    /// The folders it stands in, the outermost first.
+    public let folders: [String]
+  }
+
+  /// Reads a list's bytes; `charset` is that of the response's header.
+  public init(_ bytes: [UInt8], charset: String? = nil) throws(FeedError) {
+    let document: XMLElement
+    do {
+      document = try XMLElement.document(
+        XMLText(bytes, charset: charset).utf8, limits: XMLLimits(bytes: 16_777_216, elements: 500_000))
+    } catch {
+      throw FeedError.unreadable(error)
+    }
+    guard let root = document.children.first(where: { $0.name.local.lowercased() == "opml" }) else {
+      throw FeedError.notAFeed(root: document.children.first?.name.local ?? "")
+    }
+    feeds = root.children.filter { $0.name.local.lowercased() == "body" }.flatMap { Self.feeds(in: $0, folders: []) }
+  }
+
+  private static func feeds(in element: XMLElement, folders: [String]) -> [Subscription] {
+    element.children.filter { $0.name.local.lowercased() == "outline" }.flatMap { outline -> [Subscription] in
+      let title = [outline.attribute("title"), outline.attribute("text")].compactMap { $0 }.map(PlainText.collapsed)
+        .first { !$0.isEmpty }
+      guard let url = outline.attribute("xmlUrl").map(PlainText.collapsed), !url.isEmpty else {
+        return feeds(in: outline, folders: folders + [title].compactMap { $0 })
+      }
+      let site = outline.attribute("htmlUrl").map(PlainText.collapsed).flatMap { $0.isEmpty ? nil : $0 }
+      let own = Subscription(url: url, title: title, site: site, folders: folders)
+      return [own] + feeds(in: outline, folders: folders)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import News
+
+/// The HTTP response in a record's block: status, header fields and where the body begins.
+public struct ArchivedResponse: Sendable {
+  /// The status; 200 where the line has no number.
+  public let status: Int
+  /// The header fields as they stand in the archive.
+  public var headers: [Page.Header] { block.fields }
+  /// Where the body begins in the block.
+  public let bodyStart: Int
+  private let block: HeaderBlock
+
+  /// The head of a response; nil where the block does not begin with `HTTP/`.
+  ///
+  /// A head that never ends (no empty line) is taken as a head without a body.
+  public init?(_ bytes: [UInt8]) {
+    guard bytes.starts(with: Array("HTTP/".utf8)) else { return nil }
+    let limit = min(bytes.count, 256 << 10)
+    bodyStart = HeaderBlock.end(in: bytes, from: 0, to: limit) ?? bytes.count
+    block = HeaderBlock(bytes[..<min(bodyStart, limit)])
+    let words = block.firstLine.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
+    status = words.count > 1 ? Int(words[1]) ?? 200 : 200
+  }
+
+  /// A field's value by its name, in whatever case.
+  public func header(_ name: String) -> String? { block.value(name) }
+
+  /// The media type and charset as declared.
+  public var contentType: DeclaredType { DeclaredType(header("Content-Type") ?? "") }
+
+  /// The body with its transfer and content codings undone.
+  ///
+  /// - Throws: `CodingError` for unknown codings, damaged bytes, or more than `limit` bytes decoded.
+  public func body(of bytes: [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
+    var body = Array(bytes[bodyStart...])
+    for coding in try ContentCoding.list(block.joined("Transfer-Encoding") ?? "").reversed() {
+      body = try coding.undo(body, limit: limit)
+    }
+    for coding in try ContentCoding.list(block.joined("Content-Encoding") ?? "").reversed() {
+      body = try coding.undo(body, limit: limit)
+    }
+    guard body.count <= limit else { throw CodingError.tooLarge(limit: limit) }
+    return body
+  }
+}

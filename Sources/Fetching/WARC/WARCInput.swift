@@ -1,0 +1,235 @@
+/// The bytes of a WARC file in order, decompressed, each with its place.
+///
+/// A gzip file is read member by member; bytes of two members never stand in the buffer together, so that a record's
+/// place can always be named. Memory is two buffers, whatever the file holds.
+struct WARCInput: ~Copyable {
+  /// Whether the file is compressed, by its first bytes; the name says nothing.
+  let isGzip: Bool
+  /// Decoded bytes; those at `position..<end` are next.
+  private(set) var buffer: [UInt8]
+  /// The next byte.
+  private(set) var position = 0
+  /// Behind the last decoded byte.
+  private(set) var end = 0
+  /// Whether the member (of a plain file: the file) has no bytes beyond the buffer's.
+  private(set) var isAtMemberEnd: Bool
+  /// Whether the file ended inside a gzip member.
+  private(set) var isCut = false
+
+  private let file: InputFile
+  private var inflater: Inflater
+  /// Where `buffer[0]` stands: in the file, or in the member.
+  private var bufferOffset: Int64 = 0
+  private var memberOffset: Int64 = -1
+  private var raw: [UInt8]
+  private var rawPosition = 0
+  private var rawEnd = 0
+  private var rawOffset: Int64 = 0
+
+  /// Opens a file and stands at its beginning.
+  init(_ path: String) throws(FileFault) {
+    let file = try InputFile(path)
+    var raw = [UInt8](repeating: 0, count: 64 << 10)
+    let rawEnd = try file.read(at: 0, into: &raw, from: 0)
+    let inflater: Inflater
+    do {
+      inflater = try Inflater(.gzip)
+    } catch {
+      throw FileFault(.unreadable, file: path, why: error.description)
+    }
+    self.file = file
+    self.inflater = inflater
+    self.rawEnd = rawEnd
+    buffer = [UInt8](repeating: 0, count: 128 << 10)
+    isGzip = rawEnd >= 2 && raw[0] == 0x1f && raw[1] == 0x8b
+    // A gzip file's first member has not begun.
+    isAtMemberEnd = isGzip
+    self.raw = raw
+  }
+
+  /// The file's path.
+  var path: String { file.path }
+
+  /// What the file system says of the file.
+  func facts() throws(FileFault) -> FileFacts { try file.facts() }
+
+  /// The place of the next byte.
+  var place: WARCPlace {
+    let reached = bufferOffset + Int64(position)
+    return isGzip ? WARCPlace(offset: memberOffset, inner: reached) : WARCPlace(offset: reached)
+  }
+
+  /// Decodes until so many bytes stand ready or the member ends; returns how many stand ready.
+  ///
+  /// - Throws: `FileFault`, with the code `damaged` where the compressed bytes are.
+  mutating func need(_ count: Int) throws(FileFault) -> Int {
+    while end - position < count, !isAtMemberEnd {
+      makeRoom(for: count)
+      if isGzip { try inflateMore() } else { try readMore() }
+    }
+    return end - position
+  }
+
+  /// Goes on by bytes that stand ready.
+  mutating func drop(_ count: Int) { position += count }
+
+  /// Goes on by up to `count` bytes within the member; returns by how many.
+  mutating func skip(_ count: Int64) throws(FileFault) -> Int64 {
+    var left = count
+    while left > 0 {
+      let ready = try need(1)
+      if ready == 0 { break }
+      let step = min(left, Int64(ready))
+      position += Int(step)
+      left -= step
+      if !isGzip, left > Int64(buffer.count) { left -= try leap(left) }
+    }
+    return count - left
+  }
+
+  /// Begins the next gzip member; false at the end of the file.
+  ///
+  /// - Throws: `FileFault` with the code `damaged` where other bytes than a member's follow.
+  mutating func nextMember() throws(FileFault) -> Bool { try nextMember(first: false) }
+
+  /// Looks, from behind the present member's beginning, for a member that holds WARC records; false where none follows.
+  mutating func findMember() throws(FileFault) -> Bool {
+    guard isGzip else { return false }
+    var offset = memberOffset + 1
+    for _ in 0..<100_000 {
+      guard let candidate = try nextMagic(from: offset) else { break }
+      beginMember()
+      if let ready = try? need(5), ready >= 5, startsRecord { return true }
+      offset = candidate + 1
+    }
+    isAtMemberEnd = true
+    isCut = true
+    position = end
+    return false
+  }
+
+  /// Where the gzip member ends in the file, if nothing more stands in it; of a plain file the place reached.
+  mutating func endOfMember() throws(FileFault) -> Int64? {
+    if !isGzip { return place.offset }
+    guard try need(1) == 0, isAtMemberEnd, !isCut else { return nil }
+    return rawOffset + Int64(rawPosition)
+  }
+
+  /// Whether `WARC/` stands next; true only where five bytes stand ready.
+  var startsRecord: Bool {
+    end - position >= 5 && buffer[position] == 87 && buffer[position + 1] == 65 && buffer[position + 2] == 82
+      && buffer[position + 3] == 67 && buffer[position + 4] == 47
+  }
+
+  /// Goes to a place. Within a gzip member it goes on from where it stands, if the place lies ahead.
+  mutating func move(to target: WARCPlace) throws(FileFault) {
+    if !isGzip {
+      bufferOffset = target.offset
+      (position, end) = (0, 0)
+      isAtMemberEnd = false
+      return
+    }
+    let isAhead = target.offset == memberOffset && target.inner >= place.inner && !isCut
+    if !isAhead {
+      seekRaw(to: target.offset)
+      _ = try nextMember(first: true)
+    }
+    _ = try skip(target.inner - place.inner)
+  }
+}
+
+extension WARCInput {
+  private mutating func makeRoom(for count: Int) {
+    let ready = end - position
+    if position > 0 {
+      for index in 0..<ready { buffer[index] = buffer[position + index] }
+      bufferOffset += Int64(position)
+      (position, end) = (0, ready)
+    }
+    if buffer.count < count { buffer.append(contentsOf: repeatElement(0, count: count - buffer.count)) }
+  }
+
+  private mutating func readMore() throws(FileFault) {
+    let count = try file.read(at: bufferOffset + Int64(end), into: &buffer, from: end)
+    if count == 0 { isAtMemberEnd = true }
+    end += count
+  }
+
+  private mutating func inflateMore() throws(FileFault) {
+    if rawPosition == rawEnd, try !readRaw() {
+      isAtMemberEnd = true
+      isCut = true
+      return
+    }
+    do {
+      let progress = try inflater.step(raw, from: &rawPosition, to: rawEnd, into: &buffer, at: &end)
+      if case .finished = progress { isAtMemberEnd = true }
+    } catch {
+      throw FileFault(.damaged, file: path, offset: memberOffset, why: error.description)
+    }
+  }
+
+  /// Reads the next compressed bytes, keeping those not yet used; false at the file's end.
+  private mutating func readRaw() throws(FileFault) -> Bool {
+    let kept = rawEnd - rawPosition
+    for index in 0..<kept { raw[index] = raw[rawPosition + index] }
+    rawOffset += Int64(rawPosition)
+    let count = try file.read(at: rawOffset + Int64(kept), into: &raw, from: kept)
+    (rawPosition, rawEnd) = (0, kept + count)
+    return count > 0
+  }
+
+  private mutating func seekRaw(to offset: Int64) {
+    if offset >= rawOffset, offset <= rawOffset + Int64(rawEnd) {
+      rawPosition = Int(offset - rawOffset)
+    } else {
+      rawOffset = offset
+      (rawPosition, rawEnd) = (0, 0)
+    }
+  }
+
+  private mutating func nextMember(first: Bool) throws(FileFault) -> Bool {
+    guard isGzip, first || (isAtMemberEnd && !isCut) else { return false }
+    while rawEnd - rawPosition < 3, try readRaw() {}
+    guard rawPosition < rawEnd else { return false }
+    let isMember = rawEnd - rawPosition >= 3 && raw[rawPosition] == 0x1f && raw[rawPosition + 1] == 0x8b
+    guard isMember, raw[rawPosition + 2] == 8 else {
+      memberOffset = rawOffset + Int64(rawPosition)
+      throw FileFault(.damaged, file: path, offset: memberOffset, why: "no gzip member begins here")
+    }
+    beginMember()
+    return true
+  }
+
+  private mutating func beginMember() {
+    inflater.reset()
+    memberOffset = rawOffset + Int64(rawPosition)
+    bufferOffset = 0
+    (position, end) = (0, 0)
+    isAtMemberEnd = false
+    isCut = false
+  }
+
+  /// The next place of gzip's three magic bytes; the compressed bytes then stand there.
+  private mutating func nextMagic(from offset: Int64) throws(FileFault) -> Int64? {
+    seekRaw(to: offset)
+    while true {
+      while rawEnd - rawPosition >= 3 {
+        if raw[rawPosition] == 0x1f, raw[rawPosition + 1] == 0x8b, raw[rawPosition + 2] == 8 {
+          return rawOffset + Int64(rawPosition)
+        }
+        rawPosition += 1
+      }
+      if try !readRaw() { return nil }
+    }
+  }
+
+  /// Plain files: goes on without reading, but never beyond the file's end; returns by how much.
+  private mutating func leap(_ count: Int64) throws(FileFault) -> Int64 {
+    let here = bufferOffset + Int64(position)
+    let there = min(here + count, try file.facts().size)
+    guard there > here else { return 0 }
+    try move(to: WARCPlace(offset: there))
+    return there - here
+  }
+}

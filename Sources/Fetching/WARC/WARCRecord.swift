@@ -1,0 +1,85 @@
+import News
+
+/// One record's header, and where the record stands.
+public struct WARCRecord: Sendable {
+  /// What a record holds (WARC 1.1 §5.5, §6).
+  public enum Kind: Hashable, Sendable {
+    case warcinfo, response, resource, request, metadata, revisit, conversion, continuation
+    /// A kind that the standard does not know.
+    case other(String)
+
+    init(name: String) {
+      switch name.lowercased() {
+      case "warcinfo": self = .warcinfo
+      case "response": self = .response
+      case "resource": self = .resource
+      case "request": self = .request
+      case "metadata": self = .metadata
+      case "revisit": self = .revisit
+      case "conversion": self = .conversion
+      case "continuation": self = .continuation
+      default: self = .other(name)
+      }
+    }
+
+    /// The name as it stands in `WARC-Type`.
+    public var name: String {
+      switch self {
+      case .warcinfo: "warcinfo"
+      case .response: "response"
+      case .resource: "resource"
+      case .request: "request"
+      case .metadata: "metadata"
+      case .revisit: "revisit"
+      case .conversion: "conversion"
+      case .continuation: "continuation"
+      case .other(let name): name
+      }
+    }
+  }
+
+  /// What the record holds.
+  public let kind: Kind
+  /// `WARC-Record-ID` without its angle brackets.
+  public let recordID: String?
+  /// `WARC-Target-URI` without angle brackets, blanks percent-encoded.
+  public let targetURI: String?
+  /// `WARC-Date` as written.
+  public let dateText: String?
+  /// `WARC-Date` as an instant, where it is one.
+  public var date: Timestamp? { dateText.flatMap { Timestamp($0) } }
+  /// The block's media type: `application/http; msgtype=response`.
+  public let contentType: String?
+  /// The block's length in bytes, as the header says.
+  public let blockLength: Int64
+  /// All header fields in their order.
+  public let fields: [Page.Header]
+  /// Where the record begins.
+  public let place: WARCPlace
+  /// The length of the header, to the block's first byte, decompressed.
+  public let headerLength: Int64
+
+  /// The whole record's length, decompressed, without the two empty lines behind it.
+  public var length: Int64 { headerLength + blockLength }
+
+  /// A record from its header; nil where no kind or no usable length stands.
+  init?(_ header: HeaderBlock, place: WARCPlace, headerLength: Int) {
+    guard let kind = header.value("WARC-Type"), let length = header.value("Content-Length").flatMap({ Int64($0) }),
+      length >= 0, length < 1 << 50
+    else { return nil }
+    self.kind = Kind(name: kind)
+    recordID = header.value("WARC-Record-ID").map { Self.bare($0) }
+    targetURI = header.value("WARC-Target-URI").map { Self.bare($0).replacing(" ", with: "%20") }
+    dateText = header.value("WARC-Date")
+    contentType = header.value("Content-Type")
+    blockLength = length
+    fields = header.fields
+    self.place = place
+    self.headerLength = Int64(headerLength)
+  }
+
+  /// Some writers (Wget up to 1.20) put the target in angle brackets too.
+  private static func bare(_ text: String) -> String {
+    text.hasPrefix("<") && text.hasSuffix(">") ? String(text.dropFirst().dropLast()) : text
+  }
+}

@@ -1,0 +1,21 @@
+extension WARCReader {
+  /// What comes next in the file.
+  public enum Step: Sendable {
+    /// A record's header; its block may now be read.
+    case record(WARCRecord)
+    /// A stretch that is no record.
+    case damage(WARCDamage)
+    /// The file's end, or too many damages.
+    case end
+  }
+
+  /// A record's block, as far as it could be read.
+  public enum Block: Hashable, Sendable {
+    /// All of it.
+    case whole
+    /// Only its beginning: the file is cut or damaged there; the next step tells.
+    case cut
+    /// It is longer than the limit and was not read.
+    case tooLarge
+  }
+}

@@ -1,0 +1,7 @@
+/// An entry of the list of active formatting elements (WHATWG 13.2.4.3); a marker has no node.
+struct FormattingElement: BitwiseCopyable {
+  var node: UInt32 = 0
+  var tag: Tag = .none
+
+  var isMarker: Bool { node == 0 }
+}

@@ -1,0 +1,124 @@
+/// The body (WHATWG 13.2.6.4.7): what isn't a start tag.
+extension TreeBuilder {
+  mutating func inBody() -> Bool {
+    switch scanner.token.kind {
+    case .text:
+      reopenFormattingForText()
+      if allowsFrameset, hasMoreThanSpace() { allowsFrameset = false }
+      return insertTokenText()
+    case .comment: return insertComment()
+    case .doctype, .cdata: return true
+    case .startTag: return startInBody()
+    case .endTag: return endInBody()
+    case .end: return templateModes.isEmpty ? true : inTemplate()
+    }
+  }
+
+  /// NUL bytes are dropped before they can open anything again.
+  private mutating func reopenFormattingForText() {
+    let token = scanner.token
+    if token.reading.contains(.encoded), token.reading.contains(.dropsNull),
+      source[token.start..<token.end].allSatisfy({ $0 == 0 })
+    {
+      return
+    }
+    if token.end > token.start { reopenFormatting() }
+  }
+
+  private mutating func endInBody() -> Bool {
+    let tag = scanner.token.tag
+    let traits = traits(of: tag)
+    if traits.contains(.formatting) {
+      if !adopt(tag) { endAnyOther(tag) }
+      return true
+    }
+    if traits.contains(.heading) {
+      endHeading()
+      return true
+    }
+    switch tag {
+    case .template: closeTemplate()
+    case .body, .html: return endBody(tag)
+    case .address, .article, .aside, .blockquote, .button, .center, .details, .dialog, .dir, .div, .dl, .fieldset,
+      .figcaption, .figure, .footer, .header, .hgroup, .listing, .main, .menu, .nav, .ol, .pre, .search, .section,
+      .select, .summary, .ul:
+      endBlock(tag)
+    case .form: endForm()
+    case .p: endParagraph()
+    case .li:
+      if isInScope(.li, TreeBuilder.listItemScope) { closeThrough(.li) }
+    case .dd, .dt:
+      if isInScope(tag) { closeThrough(tag) }
+    case .applet, .marquee, .object:
+      guard isInScope(tag) else { return true }
+      closeThrough(tag)
+      clearFormattingToMarker()
+    case .br: endBreak()
+    default: endAnyOther(tag)
+    }
+    return true
+  }
+
+  private mutating func endBody(_ tag: Tag) -> Bool {
+    guard isInScope(.body) else { return true }
+    mode = .afterBody
+    return tag == .body
+  }
+
+  private mutating func endBlock(_ tag: Tag) {
+    if isInScope(tag) { closeThrough(tag) }
+  }
+
+  private mutating func closeThrough(_ tag: Tag) {
+    generateImpliedEndTags(except: tag)
+    popThrough(tag)
+  }
+
+  private mutating func endForm() {
+    if openTemplates > 0 { return endBlock(.form) }
+    let node = formElement
+    formElement = 0
+    guard node != 0, let index = openIndex(of: node), isInScope(at: index) else { return }
+    generateImpliedEndTags()
+    // What was closed lies above the form.
+    if index < depth { removeOpen(at: index) }
+  }
+
+  private mutating func endParagraph() {
+    if !isInScope(.p, TreeBuilder.buttonScope) { insertImplied(.p) }
+    closeParagraph()
+  }
+
+  private mutating func endHeading() {
+    guard isInScope(any: .heading) else { return }
+    generateImpliedEndTags()
+    while depth > 1 {
+      let element = top
+      pop()
+      if element.traits.contains(.heading), element.traits.contains(.html) { return }
+    }
+  }
+
+  /// `</br>` is a line break.
+  private mutating func endBreak() {
+    reopenFormatting()
+    _ = insert(Node(tag: .br), at: insertionPlace())
+    allowsFrameset = false
+  }
+
+  /// The end of an element that has no rule of its own.
+  mutating func endAnyOther(_ tag: Tag) {
+    var index = depth - 1
+    while index > 0 {
+      let element = open[index]
+      work += 1
+      if element.tag == tag, element.traits.contains(.html) {
+        generateImpliedEndTags(except: tag)
+        if index < depth { pop(to: index) }
+        return
+      }
+      if element.traits.contains(.special) { return }
+      index -= 1
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// Start tags in the body of forms, their fields, and of text kept as it is (WHATWG 13.2.6.4.7).
+extension TreeBuilder {
+  mutating func startField(_ tag: Tag) {
+    switch tag {
+    case .pre, .listing:
+      closeParagraph()
+      insertElement()
+      dropsLineFeed = true
+      allowsFrameset = false
+    case .form: startForm()
+    case .plaintext:
+      closeParagraph()
+      insertElement()
+      scanner.content = .plainText
+    case .button: startButton()
+    case .input: startInput()
+    case .hr: startRule()
+    case .textarea:
+      openRaw(.rcdata)
+      dropsLineFeed = true
+      allowsFrameset = false
+    case .xmp:
+      closeParagraph()
+      reopenFormatting()
+      allowsFrameset = false
+      openRaw(.rawText)
+    case .iframe:
+      allowsFrameset = false
+      openRaw(.rawText)
+    case .noembed: openRaw(.rawText)
+    case .select: startSelect()
+    case .option, .optgroup: startOption(tag)
+    case .selectedcontent:
+      reopenFormatting()
+      insertElement()
+      hasSelectedContent = true
+    default: insertElement()
+    }
+  }
+
+  private mutating func startForm() {
+    guard formElement == 0 || openTemplates > 0 else { return }
+    closeParagraph()
+    let node = insertElement()
+    if openTemplates == 0 { formElement = node }
+  }
+
+  private mutating func startButton() {
+    if isInScope(.button) {
+      generateImpliedEndTags()
+      popThrough(.button)
+    }
+    reopenFormatting()
+    insertElement()
+    allowsFrameset = false
+  }
+
+  private var isFragmentOfSelect: Bool {
+    context.map { $0.tag == .select && $0.traits.contains(.html) } ?? false
+  }
+
+  private mutating func startInput() {
+    if isFragmentOfSelect { return }
+    if isInScope(.select) { popThrough(.select) }
+    reopenFormatting()
+    insertVoid()
+    if !isHiddenInput { allowsFrameset = false }
+  }
+
+  /// Whether the current tag has the type "hidden".
+  var isHiddenInput: Bool {
+    mutating get {
+      tokenAttribute("type").map { String(decoding: $0, as: UTF8.self).lowercased() == "hidden" } ?? false
+    }
+  }
+
+  /// The value of an attribute of the current tag.
+  mutating func tokenAttribute(_ name: String) -> [UInt8]? {
+    let first = scanner.token.firstAttribute
+    for place in first..<first + scanner.token.attributeCount {
+      let attribute = scanner.attributes[place]
+      if Int(attribute.nameLength) == name.utf8.count, decoded(attribute.name).elementsEqual(name.utf8) {
+        return decoded(attribute.value)
+      }
+    }
+    return nil
+  }
+
+  private mutating func startRule() {
+    closeParagraph()
+    if isInScope(.select) { generateImpliedEndTags() }
+    insertVoid()
+    allowsFrameset = false
+  }
+
+  private mutating func startSelect() {
+    if isFragmentOfSelect { return }
+    if isInScope(.select) { return popThrough(.select) }
+    reopenFormatting()
+    insertElement()
+    allowsFrameset = false
+  }
+
+  private mutating func startOption(_ tag: Tag) {
+    if isInScope(.select) {
+      generateImpliedEndTags(except: tag == .option ? .optgroup : .none)
+    } else if top.tag == .option, top.traits.contains(.html) {
+      pop()
+    }
+    reopenFormatting()
+    insertElement()
+  }
+}

@@ -1,0 +1,121 @@
+/// Start tags in the body (WHATWG 13.2.6.4.7); the simplest are in the fast way already.
+extension TreeBuilder {
+  mutating func startInBody() -> Bool {
+    let tag = scanner.token.tag
+    let traits = traits(of: tag)
+    if traits.contains(.closesParagraph) {
+      closeParagraph()
+      insertElement()
+    } else if traits.contains(.startsPlainly) {
+      reopenFormatting()
+      insertElement()
+    } else if traits.contains(.formatting) {
+      startFormatting(tag)
+    } else if traits.contains(.heading) {
+      closeParagraph()
+      if top.traits.contains(.heading) { pop() }
+      insertElement()
+    } else {
+      return startSpecially(tag)
+    }
+    return true
+  }
+
+  private mutating func startFormatting(_ tag: Tag) {
+    if tag == .a, let index = lastFormatting(.a) {
+      let node = formatting[index].node
+      _ = adopt(.a)
+      if let index = formattingIndex(of: node) { removeFormatting(at: index) }
+      if nodes[Int(node)].detail & TreeBuilder.isOpenBit != 0, let index = openIndex(of: node) { removeOpen(at: index) }
+    }
+    reopenFormatting()
+    if tag == .nobr, isInScope(.nobr) {
+      if !adopt(.nobr) { endAnyOther(.nobr) }
+      reopenFormatting()
+    }
+    insertElement()
+    pushFormatting()
+  }
+
+  private mutating func startSpecially(_ tag: Tag) -> Bool {
+    switch tag {
+    case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title: return inHead()
+    case .area, .br, .embed, .img, .keygen, .wbr: startVoid()
+    case .li: startItem(endsAt: [.li])
+    case .dd, .dt: startItem(endsAt: [.dd, .dt])
+    case .image:
+      scanner.token.tag = .img
+      return false
+    case .param, .source, .track: insertVoid()
+    case .math: startForeign(.mathML)
+    case .svg: startForeign(.svg)
+    case .caption, .col, .colgroup, .frame, .head, .tbody, .td, .tfoot, .th, .thead, .tr: break
+    case .html: if openTemplates == 0 { mergeAttributes(into: open[0].node) }
+    case .body: startBody()
+    case .frameset: startFrameset()
+    case .table:
+      if quirksMode != .quirks { closeParagraph() }
+      insertElement()
+      allowsFrameset = false
+      mode = .inTable
+    case .rb, .rtc, .rp, .rt: startRuby(tag)
+    case .applet, .marquee, .object:
+      reopenFormatting()
+      insertElement()
+      pushMarker()
+      allowsFrameset = false
+    default: startField(tag)
+    }
+    return true
+  }
+
+  private mutating func startVoid() {
+    reopenFormatting()
+    insertVoid()
+    allowsFrameset = false
+  }
+
+  /// `li`, `dd`, `dt`: closes the item before, unless something special lies between.
+  private mutating func startItem(endsAt tags: [Tag]) {
+    allowsFrameset = false
+    var index = depth - 1
+    while index > 0 {
+      let element = open[index]
+      work += 1
+      if element.traits.contains(.html), tags.contains(element.tag) {
+        generateImpliedEndTags(except: element.tag)
+        popThrough(element.tag)
+        break
+      }
+      let isOpaque = element.tag != .address && element.tag != .div && element.tag != .p
+      if element.traits.contains(.special), isOpaque || !element.traits.contains(.html) { break }
+      index -= 1
+    }
+    closeParagraph()
+    insertElement()
+  }
+
+  private mutating func startBody() {
+    guard depth > 1, open[1].tag == .body, openTemplates == 0 else { return }
+    allowsFrameset = false
+    mergeAttributes(into: open[1].node)
+  }
+
+  private mutating func startFrameset() {
+    guard depth > 1, open[1].tag == .body, allowsFrameset else { return }
+    unlink(open[1].node)
+    pop(to: 1)
+    insertElement()
+    mode = .inFrameset
+  }
+
+  private mutating func startRuby(_ tag: Tag) {
+    if isInScope(.ruby) { generateImpliedEndTags(except: tag == .rp || tag == .rt ? .rtc : .none) }
+    insertElement()
+  }
+
+  private mutating func startForeign(_ namespace: Namespace) {
+    reopenFormatting()
+    insertForeign(scanner.token.tag, namespace)
+  }
+}

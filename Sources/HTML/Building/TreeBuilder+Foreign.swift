@@ -1,0 +1,113 @@
+/// SVG and MathML (WHATWG 13.2.6.5).
+extension TreeBuilder {
+  /// The current node, or in a fragment's root the element in whose place it is parsed.
+  private var adjustedTop: OpenElement {
+    if depth == 1, let context { return context }
+    return top
+  }
+
+  /// Whether the token goes by the rules for foreign content.
+  @inline(__always)
+  var isForeign: Bool {
+    guard depth > 0, !top.traits.contains(.html) || isInForeignContext else { return false }
+    return isForeignToken
+  }
+
+  private var isForeignToken: Bool {
+    let current = adjustedTop
+    if current.traits.contains(.html) { return false }
+    let token = scanner.token
+    switch token.kind {
+    case .end: return false
+    case .text: return current.traits.isDisjoint(with: [.mathIntegration, .htmlIntegration])
+    case .startTag:
+      if current.traits.contains(.htmlIntegration) { return false }
+      if current.traits.contains(.mathIntegration) { return token.tag == .mglyph || token.tag == .malignmark }
+      return !(token.tag == .svg && current.tag == .annotationXml && namespace(of: current) == .mathML)
+    default: return true
+    }
+  }
+
+  private func namespace(of element: OpenElement) -> Namespace {
+    Namespace(rawValue: nodes[Int(element.node)].detail & 3) ?? .html
+  }
+
+  /// `<![CDATA[` is text in foreign content and a comment elsewhere.
+  mutating func resolveCDATA() {
+    if depth > 0, !adjustedTop.traits.contains(.html) {
+      scanner.content = .cdata
+      scanner.next()
+    } else {
+      scanner.bogusComment(from: scanner.position - 7)
+    }
+  }
+
+  mutating func inForeignContent() -> Bool {
+    switch scanner.token.kind {
+    case .text:
+      if allowsFrameset, hasMoreThanSpace() { allowsFrameset = false }
+      scanner.token.reading.remove(.dropsNull)
+      if scanner.token.end > scanner.token.start { insertText(scanner.token.slice) }
+      return true
+    case .comment: return insertComment()
+    case .startTag: return startInForeign()
+    case .endTag: return endInForeign()
+    default: return true
+    }
+  }
+
+  private mutating func startInForeign() -> Bool {
+    if breaksOut() { return breakOut() }
+    insertForeign(scanner.token.tag, namespace(of: adjustedTop))
+    return true
+  }
+
+  private mutating func breaksOut() -> Bool {
+    switch scanner.token.tag {
+    case .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2, .h3, .h4, .h5,
+      .h6, .head, .hr, .i, .img, .li, .listing, .menu, .meta, .nobr, .ol, .p, .pre, .ruby, .s, .small, .span, .strong,
+      .strike, .sub, .sup, .table, .tt, .u, .ul, .var:
+      true
+    case .font: tokenAttribute("color") != nil || tokenAttribute("face") != nil || tokenAttribute("size") != nil
+    default: false
+    }
+  }
+
+  private mutating func breakOut() -> Bool {
+    while depth > 1, top.traits.isDisjoint(with: [.html, .htmlIntegration, .mathIntegration]) { pop() }
+    return step()
+  }
+
+  /// Inserts a foreign element for the current start tag, and opens it unless it closes itself.
+  mutating func insertForeign(_ tag: Tag, _ namespace: Namespace) {
+    ensureRoom()
+    let node = insert(element(tag, namespace), at: insertionPlace())
+    if scanner.token.isSelfClosing { return }
+    var traits = TagTraits.foreign(tag, namespace)
+    if namespace == .mathML, tag == .annotationXml, isHTMLAnnotation() { traits.formUnion(.htmlIntegration) }
+    push(node, tag, traits)
+  }
+
+  private mutating func isHTMLAnnotation() -> Bool {
+    guard let value = tokenAttribute("encoding") else { return false }
+    let encoding = String(decoding: value, as: UTF8.self).lowercased()
+    return encoding == "text/html" || encoding == "application/xhtml+xml"
+  }
+
+  private mutating func endInForeign() -> Bool {
+    let tag = scanner.token.tag
+    if tag == .br || tag == .p { return breakOut() }
+    var index = depth - 1
+    while index > 0 {
+      let element = open[index]
+      work += 1
+      if element.traits.contains(.html) { return step() }
+      if element.tag == tag {
+        pop(to: index)
+        return true
+      }
+      index -= 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,153 @@
+/// The list of active formatting elements (WHATWG 13.2.4.3).
+extension TreeBuilder {
+  /// Adds the element at the top of the stack; of equal ones at most three stay (the "Noah's Ark clause").
+  mutating func pushFormatting() {
+    let element = top
+    var equal = 0
+    var earliest = 0
+    var index = formattingCount - 1
+    while index >= 0, !formatting[index].isMarker {
+      if formatting[index].tag == element.tag, haveSameAttributes(formatting[index].node, element.node) {
+        equal += 1
+        earliest = index
+      }
+      work += 1
+      index -= 1
+    }
+    if equal >= 3 { removeFormatting(at: earliest) }
+    if formattingCount >= formattingLimit {
+      scanner.limits.insert(.formatting)
+      removeFormatting(at: 0)
+    }
+    formatting[formattingCount] = FormattingElement(node: element.node, tag: element.tag)
+    formattingCount += 1
+  }
+
+  mutating func pushMarker() {
+    guard formattingCount < formattingLimit else {
+      scanner.limits.insert(.formatting)
+      return
+    }
+    formatting[formattingCount] = FormattingElement()
+    formattingCount += 1
+  }
+
+  mutating func removeFormatting(at index: Int) {
+    guard index < formattingCount else { return }
+    for place in index..<formattingCount - 1 { formatting[place] = formatting[place + 1] }
+    formattingCount -= 1
+    work += 1
+  }
+
+  mutating func insertFormatting(_ element: FormattingElement, at index: Int) {
+    guard formattingCount < formatting.count else { return }
+    var place = formattingCount
+    while place > index {
+      formatting[place] = formatting[place - 1]
+      place -= 1
+    }
+    formatting[index] = element
+    formattingCount += 1
+  }
+
+  mutating func clearFormattingToMarker() {
+    while formattingCount > 0 {
+      formattingCount -= 1
+      if formatting[formattingCount].isMarker { return }
+    }
+  }
+
+  /// The place in the list of a node, which isn't a marker's.
+  mutating func formattingIndex(of node: UInt32) -> Int? {
+    var index = formattingCount - 1
+    while index >= 0 {
+      if formatting[index].node == node { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The last element of a tag after the last marker.
+  mutating func lastFormatting(_ tag: Tag) -> Int? {
+    var index = formattingCount - 1
+    while index >= 0, !formatting[index].isMarker {
+      if formatting[index].tag == tag { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func isClosed(_ element: FormattingElement) -> Bool {
+    !element.isMarker && nodes[Int(element.node)].detail & TreeBuilder.isOpenBit == 0
+  }
+
+  /// Opens again what was closed by a block's end, not by its own ("reconstruct the active formatting elements").
+  @inline(__always)
+  mutating func reopenFormatting() {
+    if formattingCount > 0, isClosed(formatting[formattingCount - 1]) { reopenAll() }
+  }
+
+  @inline(never)
+  private mutating func reopenAll() {
+    var index = formattingCount - 1
+    while index > 0, isClosed(formatting[index - 1]) { index -= 1 }
+    while index < formattingCount {
+      let element = formatting[index]
+      ensureRoom()
+      let node = insert(copy(of: element.node), at: insertionPlace())
+      push(node, element.tag, traits(of: element.tag))
+      formatting[index].node = node
+      index += 1
+      work += 16
+    }
+  }
+
+  /// An element like another, without its children; the attributes are shared.
+  func copy(of node: UInt32) -> Node {
+    let original = nodes[Int(node)]
+    return Node(
+      start: original.start, length: original.length, tag: original.tag, kind: .element,
+      detail: original.detail & ~TreeBuilder.isOpenBit)
+  }
+
+  private mutating func haveSameAttributes(_ left: UInt32, _ right: UInt32) -> Bool {
+    let one = nodes[Int(left)]
+    let other = nodes[Int(right)]
+    guard one.length == other.length else { return false }
+    if one.length == 0 { return true }
+    work += Int(one.length) * Int(one.length) / 4 + 4
+    return (0..<Int(one.length)).allSatisfy { offset in
+      let attribute = scanner.attributes[Int(one.start) + offset]
+      return (0..<Int(other.length)).contains { isSame(attribute, scanner.attributes[Int(other.start) + $0]) }
+    }
+  }
+
+  private mutating func isSame(_ one: Attribute, _ other: Attribute) -> Bool {
+    guard one.nameHash == other.nameHash else { return false }
+    if one.flags == 0, other.flags == 0 {
+      return one.nameLength == other.nameLength && one.valueLength == other.valueLength
+        && areSame(one.nameStart, other.nameStart, one.nameLength)
+        && areSame(one.valueStart, other.valueStart, one.valueLength)
+    }
+    work += 32
+    return decoded(one.name) == decoded(other.name) && decoded(one.value) == decoded(other.value)
+  }
+
+  /// Whether the same bytes stand at two places of the page.
+  private mutating func areSame(_ one: UInt32, _ other: UInt32, _ length: some FixedWidthInteger) -> Bool {
+    var offset = 0
+    while offset < Int(length), scanner.bytes[Int(one) + offset] == scanner.bytes[Int(other) + offset] { offset += 1 }
+    work += offset / 8
+    return offset == Int(length)
+  }
+
+  /// The value of a slice of the page.
+  mutating func decoded(_ slice: Slice) -> [UInt8] {
+    let bytes = source[Int(slice.start)..<Int(slice.end)]
+    guard slice.reading.contains(.encoded) else { return Array(bytes) }
+    var value: [UInt8] = []
+    SliceDecoder(bytes: bytes, reading: slice.reading).decode(into: &value)
+    return value
+  }
+}

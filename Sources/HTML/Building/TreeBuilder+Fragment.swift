@@ -1,0 +1,29 @@
+/// Beginning a fragment (WHATWG 13.4).
+extension TreeBuilder {
+  mutating func begin(in fragment: FragmentContext) {
+    let name = Array(fragment.name.lowercased().utf8)
+    let tag = TagTable.find(name) ?? scanner.customNames.intern(name) ?? .none
+    quirksMode = fragment.quirksMode
+    openRoot(Node(tag: .html))
+    // A node for the element itself, outside of the tree, for who asks for its namespace or the form.
+    let node = detached(Node(tag: tag, detail: fragment.namespace.rawValue))
+    let isHTML = fragment.namespace == .html
+    let traits = isHTML ? traits(of: tag) : TagTraits.foreign(tag, fragment.namespace)
+    context = OpenElement(node: node, tag: tag, traits: traits)
+    isInForeignContext = !isHTML
+    if isHTML { beginHTML(tag, node) }
+    resetMode()
+  }
+
+  private mutating func beginHTML(_ tag: Tag, _ node: UInt32) {
+    if tag == .template { templateModes.append(.inTemplate) }
+    if tag == .form { formElement = node }
+    switch tag {
+    case .title, .textarea: scanner.content = .rcdata
+    case .style, .xmp, .iframe, .noembed, .noframes: scanner.content = .rawText
+    case .script: scanner.content = .script
+    case .plaintext: scanner.content = .plainText
+    default: break
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// The head and raw text (WHATWG 13.2.6.2, 13.2.6.4.4, 13.2.6.4.5 and 13.2.6.4.8).
+extension TreeBuilder {
+  mutating func inHead() -> Bool {
+    switch scanner.token.kind {
+    case .text where takeSpace(inserting: true): return true
+    case .comment: return insertComment()
+    case .doctype: return true
+    case .startTag: return startInHead()
+    case .endTag: return endInHead()
+    default: return leaveHead()
+    }
+  }
+
+  private mutating func startInHead() -> Bool {
+    switch scanner.token.tag {
+    case .html: return inBody()
+    case .base, .basefont, .bgsound, .link, .meta: insertVoid()
+    case .title: openRaw(.rcdata)
+    case .noframes, .style: openRaw(.rawText)
+    case .script: openRaw(.script)
+    case .noscript:
+      insertElement()
+      mode = .inHeadNoscript
+    case .template: openTemplate()
+    case .head: break
+    default: return leaveHead()
+    }
+    return true
+  }
+
+  private mutating func endInHead() -> Bool {
+    switch scanner.token.tag {
+    case .head:
+      pop()
+      mode = .afterHead
+    case .body, .html, .br: return leaveHead()
+    case .template: closeTemplate()
+    default: break
+    }
+    return true
+  }
+
+  private mutating func leaveHead() -> Bool {
+    pop()
+    mode = .afterHead
+    return false
+  }
+
+  mutating func inHeadNoscript() -> Bool {
+    let token = scanner.token
+    switch (token.kind, token.tag) {
+    case (.doctype, _), (.startTag, .head), (.startTag, .noscript): return true
+    case (.startTag, .html): return inBody()
+    case (.endTag, .noscript):
+      pop()
+      mode = .inHead
+      return true
+    case (.comment, _), (.startTag, .basefont), (.startTag, .bgsound), (.startTag, .link), (.startTag, .meta),
+      (.startTag, .noframes), (.startTag, .style):
+      return inHead()
+    case (.text, _) where takeSpace(inserting: true): return true
+    case (.endTag, let tag) where tag != .br: return true
+    default:
+      pop()
+      mode = .inHead
+      return false
+    }
+  }
+
+  /// Opens an element whose content is text to its end tag.
+  mutating func openRaw(_ content: Scanner.Content) {
+    let tag = scanner.token.tag
+    insertElement()
+    scanner.content = content
+    scanner.rawName = TagNames.bytes[Int(tag.rawValue)]
+    originalMode = mode
+    mode = .text
+  }
+
+  mutating func inText() -> Bool {
+    switch scanner.token.kind {
+    case .text: return insertTokenText()
+    case .end:
+      pop()
+      mode = originalMode
+      return false
+    default:
+      pop()
+      mode = originalMode
+      return true
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// Table bodies, rows and cells (WHATWG 13.2.6.4.13 to 13.2.6.4.15).
+extension TreeBuilder {
+  mutating func inTableBody() -> Bool {
+    let token = scanner.token
+    switch (token.kind, token.tag) {
+    case (.startTag, .tr):
+      clearStack(to: .tableBody)
+      insertElement()
+      mode = .inRow
+      return true
+    case (.startTag, .th), (.startTag, .td):
+      clearStack(to: .tableBody)
+      insertImplied(.tr)
+      mode = .inRow
+      return false
+    case (.endTag, .tbody), (.endTag, .tfoot), (.endTag, .thead):
+      if isInTableScope(token.tag) { _ = endTableBody() }
+      return true
+    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .tfoot),
+      (.startTag, .thead), (.endTag, .table):
+      return isInScope(any: .tableBody, .tableScope) ? endTableBody() : true
+    case (.endTag, .body), (.endTag, .caption), (.endTag, .col), (.endTag, .colgroup), (.endTag, .html), (.endTag, .td),
+      (.endTag, .th), (.endTag, .tr):
+      return true
+    default: return inTable()
+    }
+  }
+
+  private mutating func endTableBody() -> Bool {
+    clearStack(to: .tableBody)
+    pop()
+    mode = .inTable
+    return false
+  }
+
+  mutating func inRow() -> Bool {
+    let token = scanner.token
+    switch (token.kind, token.tag) {
+    case (.startTag, .th), (.startTag, .td):
+      clearStackToRow()
+      insertElement()
+      mode = .inCell
+      pushMarker()
+      return true
+    case (.endTag, .tr):
+      _ = endRow()
+      return true
+    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .tfoot),
+      (.startTag, .thead), (.startTag, .tr), (.endTag, .table):
+      return !endRow()
+    case (.endTag, .tbody), (.endTag, .tfoot), (.endTag, .thead):
+      return isInTableScope(token.tag) ? !endRow() : true
+    case (.endTag, .body), (.endTag, .caption), (.endTag, .col), (.endTag, .colgroup), (.endTag, .html), (.endTag, .td),
+      (.endTag, .th):
+      return true
+    default: return inTable()
+    }
+  }
+
+  /// Closes the row; whether there is one in scope.
+  private mutating func endRow() -> Bool {
+    guard isInTableScope(.tr) else { return false }
+    clearStackToRow()
+    pop()
+    mode = .inTableBody
+    return true
+  }
+
+  mutating func inCell() -> Bool {
+    let token = scanner.token
+    switch (token.kind, token.tag) {
+    case (.endTag, .td), (.endTag, .th):
+      guard isInTableScope(token.tag) else { return true }
+      generateImpliedEndTags()
+      popThrough(token.tag)
+      clearFormattingToMarker()
+      mode = .inRow
+      return true
+    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .td),
+      (.startTag, .tfoot), (.startTag, .th), (.startTag, .thead), (.startTag, .tr):
+      return !endCell()
+    case (.endTag, .body), (.endTag, .caption), (.endTag, .col), (.endTag, .colgroup), (.endTag, .html): return true
+    case (.endTag, .table), (.endTag, .tbody), (.endTag, .tfoot), (.endTag, .thead), (.endTag, .tr):
+      return isInTableScope(token.tag) ? !endCell() : true
+    default: return inBody()
+    }
+  }
+
+  /// Closes the cell; whether there is one in scope.
+  private mutating func endCell() -> Bool {
+    guard isInTableScope(.td) || isInTableScope(.th) else { return false }
+    generateImpliedEndTags()
+    while depth > 1 {
+      let element = top
+      pop()
+      if element.traits.contains(.html), element.tag == .td || element.tag == .th { break }
+    }
+    clearFormattingToMarker()
+    mode = .inRow
+    return true
+  }
+}

@@ -1,0 +1,181 @@
+/// The stack of open elements: pushing, popping, and the scopes (WHATWG 13.2.4.2).
+extension TreeBuilder {
+  /// The bit of an element's `detail` that says it is open; kept for formatting elements only.
+  static let isOpenBit: UInt8 = 128
+
+  /// The traits of an HTML element of a tag.
+  @inline(__always)
+  func traits(of tag: Tag) -> TagTraits {
+    tag.isCustom ? .unknown : traitTable[Int(tag.rawValue)]
+  }
+
+  @inline(__always)
+  mutating func push(_ node: UInt32, _ tag: Tag, _ traits: TagTraits) {
+    ensureRoom()
+    open[depth] = OpenElement(node: node, tag: tag, traits: traits)
+    depth += 1
+    if tag == .p || tag == .template || traits.contains(.formatting) { noteOpen(node, tag, traits) }
+  }
+
+  /// Makes sure that one more element can be open; before its place is chosen, which depends on what is open.
+  @inline(__always)
+  mutating func ensureRoom() {
+    if depth >= depthLimit { makeRoom() }
+  }
+
+  /// At the deepest allowed level the current node is closed before another is opened, which becomes its sibling.
+  @inline(never)
+  private mutating func makeRoom() {
+    scanner.limits.insert(.depth)
+    if top.tag == .template, top.traits.contains(.html) {
+      clearFormattingToMarker()
+      templateModes.removeLast()
+    }
+    pop()
+  }
+
+  @inline(never)
+  private mutating func noteOpen(_ node: UInt32, _ tag: Tag, _ traits: TagTraits) {
+    guard traits.contains(.html) else { return }
+    if tag == .p { openParagraphs += 1 }
+    if tag == .template { openTemplates += 1 }
+    if traits.contains(.formatting) { nodes[Int(node)].detail |= TreeBuilder.isOpenBit }
+  }
+
+  /// Undoes `noteOpen` for an element that leaves the stack.
+  @inline(__always)
+  private mutating func noteClosed(_ element: OpenElement) {
+    if element.tag == .p || element.tag == .template || element.traits.contains(.formatting) {
+      noteClosedSpecially(element)
+    }
+  }
+
+  @inline(never)
+  private mutating func noteClosedSpecially(_ element: OpenElement) {
+    guard element.traits.contains(.html) else { return }
+    if element.tag == .p { openParagraphs -= 1 }
+    if element.tag == .template { openTemplates -= 1 }
+    if element.traits.contains(.formatting) { nodes[Int(element.node)].detail &= ~TreeBuilder.isOpenBit }
+  }
+
+  /// Pops the current node; the root stays.
+  @inline(__always)
+  mutating func pop() {
+    guard depth > 1 else { return }
+    depth -= 1
+    noteClosed(open[depth])
+  }
+
+  /// Pops until only so many are left.
+  mutating func pop(to newDepth: Int) {
+    while depth > max(newDepth, 1) { pop() }
+  }
+
+  /// Pops up to and including the uppermost HTML element of a tag.
+  mutating func popThrough(_ tag: Tag) {
+    while depth > 1 {
+      let element = top
+      pop()
+      if element.tag == tag, element.traits.contains(.html) { return }
+    }
+  }
+
+  /// Takes the entry at a place out of the stack.
+  mutating func removeOpen(at index: Int) {
+    guard index > 0, index < depth else { return }
+    noteClosed(open[index])
+    for place in index..<depth - 1 { open[place] = open[place + 1] }
+    depth -= 1
+  }
+
+  /// Puts an entry into the stack above the one at a place.
+  mutating func insertOpen(_ element: OpenElement, above index: Int) {
+    var place = depth
+    while place > index + 1 {
+      open[place] = open[place - 1]
+      place -= 1
+    }
+    open[index + 1] = element
+    depth += 1
+    noteOpen(element.node, element.tag, element.traits)
+  }
+
+  /// The place of a node in the stack.
+  mutating func openIndex(of node: UInt32) -> Int? {
+    var index = depth - 1
+    while index >= 0 {
+      if open[index].node == node { return index }
+      index -= 1
+      work += 1
+    }
+    return nil
+  }
+
+  /// Whether an HTML element of a tag is in scope; `others` end the scope besides those that end all.
+  mutating func isInScope(_ tag: Tag, _ ends: TagTraits = .scope) -> Bool {
+    var index = depth - 1
+    while index >= 0 {
+      let element = open[index]
+      if element.tag == tag, element.traits.contains(.html) { return true }
+      if !element.traits.isDisjoint(with: ends) { return false }
+      index -= 1
+      work += 1
+    }
+    return false
+  }
+
+  static let listItemScope: TagTraits = [.scope, .listScope]
+  static let buttonScope: TagTraits = [.scope, .buttonScope]
+
+  mutating func isInTableScope(_ tag: Tag) -> Bool { isInScope(tag, .tableScope) }
+
+  /// Whether an element with a trait is in a scope.
+  mutating func isInScope(any trait: TagTraits, _ ends: TagTraits = .scope) -> Bool {
+    var index = depth - 1
+    while index >= 0 {
+      let element = open[index]
+      if element.traits.contains(.html), !element.traits.isDisjoint(with: trait) { return true }
+      if !element.traits.isDisjoint(with: ends) { return false }
+      index -= 1
+      work += 1
+    }
+    return false
+  }
+
+  /// Closes elements whose end tags may be implied, except those of one tag.
+  mutating func generateImpliedEndTags(except tag: Tag = .none) {
+    while top.traits.contains(.implied), top.tag != tag { pop() }
+  }
+
+  mutating func generateAllImpliedEndTags() {
+    while !top.traits.isDisjoint(with: [.implied, .impliedThoroughly]) { pop() }
+  }
+
+  /// Closes the paragraph in button scope, if there is one.
+  @inline(__always)
+  mutating func closeParagraph() {
+    if openParagraphs > 0 { closeOpenParagraph() }
+  }
+
+  @inline(never)
+  private mutating func closeOpenParagraph() {
+    if top.tag == .p, top.traits.contains(.html) { return pop() }
+    guard isInScope(.p, TreeBuilder.buttonScope) else { return }
+    generateImpliedEndTags(except: .p)
+    popThrough(.p)
+  }
+
+  /// "Clear the stack back to a table context", or to that of a table's part which has one of these traits.
+  mutating func clearStack(to traits: TagTraits) {
+    while top.traits.isDisjoint(with: traits.union(.tableScope)) || !top.traits.contains(.html) {
+      guard depth > 1 else { return }
+      pop()
+    }
+  }
+
+  mutating func clearStackToRow() {
+    while depth > 1, !(top.traits.contains(.html) && (top.tag == .tr || top.tag == .template || top.tag == .html)) {
+      pop()
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// Tables, their captions and columns (WHATWG 13.2.6.4.9 to 13.2.6.4.12).
+extension TreeBuilder {
+  mutating func inTable() -> Bool {
+    switch scanner.token.kind {
+    case .text where top.traits.contains(.fosters) || top.tag == .template:
+      pendingText.removeAll(keepingCapacity: true)
+      originalMode = mode
+      mode = .inTableText
+      return false
+    case .comment: return insertComment()
+    case .doctype: return true
+    case .startTag: return startInTable()
+    case .endTag: return endInTable()
+    case .end: return inBody()
+    default: return foster()
+    }
+  }
+
+  /// Processes what doesn't belong into a table by the rules of the body, which put it before the table.
+  private mutating func foster() -> Bool {
+    isFostering = true
+    let consumed = inBody()
+    isFostering = false
+    return consumed
+  }
+
+  private mutating func startInTable() -> Bool {
+    switch scanner.token.tag {
+    case .caption:
+      clearStack(to: .tableScope)
+      pushMarker()
+      insertElement()
+      mode = .inCaption
+    case .colgroup:
+      clearStack(to: .tableScope)
+      insertElement()
+      mode = .inColumnGroup
+    case .col:
+      clearStack(to: .tableScope)
+      insertImplied(.colgroup)
+      mode = .inColumnGroup
+      return false
+    case .tbody, .tfoot, .thead:
+      clearStack(to: .tableScope)
+      insertElement()
+      mode = .inTableBody
+    case .td, .th, .tr:
+      clearStack(to: .tableScope)
+      insertImplied(.tbody)
+      mode = .inTableBody
+      return false
+    case .table: return !endTable()
+    case .style, .script, .template: return inHead()
+    case .input where isHiddenInput: insertVoid()
+    case .form where openTemplates == 0 && formElement == 0:
+      formElement = insertElement()
+      pop()
+    case .form: break
+    default: return foster()
+    }
+    return true
+  }
+
+  private mutating func endInTable() -> Bool {
+    switch scanner.token.tag {
+    case .table: _ = endTable()
+    case .body, .caption, .col, .colgroup, .html, .tbody, .td, .tfoot, .th, .thead, .tr: break
+    case .template: return inHead()
+    default: return foster()
+    }
+    return true
+  }
+
+  /// Closes the table; whether there is one in scope.
+  private mutating func endTable() -> Bool {
+    guard isInTableScope(.table) else { return false }
+    popThrough(.table)
+    resetMode()
+    return true
+  }
+
+  mutating func inTableText() -> Bool {
+    if scanner.token.kind == .text {
+      pendingText.append(scanner.token.slice)
+      return true
+    }
+    let token = scanner.token
+    let isBlank = pendingText.allSatisfy { isOnlySpace($0) }
+    mode = originalMode
+    for slice in pendingText {
+      scanner.token.kind = .text
+      scanner.token.start = Int(slice.start)
+      scanner.token.end = Int(slice.end)
+      scanner.token.reading = slice.reading
+      if isBlank { insertText(slice) } else { _ = foster() }
+    }
+    pendingText.removeAll(keepingCapacity: true)
+    scanner.token = token
+    return false
+  }
+
+  private mutating func isOnlySpace(_ slice: Slice) -> Bool {
+    let token = scanner.token
+    scanner.token.start = Int(slice.start)
+    scanner.token.end = Int(slice.end)
+    scanner.token.reading = slice.reading
+    let isBlank = !hasMoreThanSpace()
+    scanner.token = token
+    return isBlank
+  }
+
+  mutating func inCaption() -> Bool {
+    let token = scanner.token
+    switch (token.kind, token.tag) {
+    case (.endTag, .caption):
+      _ = endCaption()
+      return true
+    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .td),
+      (.startTag, .tfoot), (.startTag, .th), (.startTag, .thead), (.startTag, .tr), (.endTag, .table):
+      return !endCaption()
+    case (.endTag, .body), (.endTag, .col), (.endTag, .colgroup), (.endTag, .html), (.endTag, .tbody), (.endTag, .td),
+      (.endTag, .tfoot), (.endTag, .th), (.endTag, .thead), (.endTag, .tr):
+      return true
+    default: return inBody()
+    }
+  }
+
+  private mutating func endCaption() -> Bool {
+    guard isInTableScope(.caption) else { return false }
+    generateImpliedEndTags()
+    popThrough(.caption)
+    clearFormattingToMarker()
+    mode = .inTable
+    return true
+  }
+
+  mutating func inColumnGroup() -> Bool {
+    let token = scanner.token
+    switch (token.kind, token.tag) {
+    case (.text, _) where takeSpace(inserting: true): return true
+    case (.comment, _): return insertComment()
+    case (.doctype, _), (.endTag, .col): return true
+    case (.startTag, .html), (.end, _): return inBody()
+    case (.startTag, .col):
+      insertVoid()
+      return true
+    case (.startTag, .template), (.endTag, .template): return inHead()
+    default:
+      guard top.tag == .colgroup else { return true }
+      pop()
+      mode = .inTable
+      return token.kind == .endTag && token.tag == .colgroup
+    }
+  }
+}

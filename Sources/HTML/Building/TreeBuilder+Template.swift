@@ -1,0 +1,88 @@
+/// Templates (WHATWG 13.2.6.4.4 and 13.2.6.4.18) and the choice of a mode for the stack (13.2.4.1).
+extension TreeBuilder {
+  mutating func openTemplate() {
+    ensureRoom()
+    let place = insertionPlace()
+    let node = insert(element(.template), at: place)
+    _ = append(Node(kind: .fragment), to: node)
+    push(node, .template, traits(of: .template))
+    pushMarker()
+    allowsFrameset = false
+    mode = .inTemplate
+    templateModes.append(.inTemplate)
+  }
+
+  mutating func closeTemplate() {
+    guard openTemplates > 0 else { return }
+    generateAllImpliedEndTags()
+    popThrough(.template)
+    clearFormattingToMarker()
+    _ = templateModes.popLast()
+    resetMode()
+  }
+
+  mutating func inTemplate() -> Bool {
+    switch scanner.token.kind {
+    case .text, .comment, .doctype, .cdata: return inBody()
+    case .startTag: return startInTemplate()
+    case .endTag:
+      if scanner.token.tag == .template { closeTemplate() }
+      return true
+    case .end:
+      guard openTemplates > 0 else { return true }
+      popThrough(.template)
+      clearFormattingToMarker()
+      _ = templateModes.popLast()
+      resetMode()
+      return false
+    }
+  }
+
+  private mutating func startInTemplate() -> Bool {
+    let next: InsertionMode
+    switch scanner.token.tag {
+    case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title: return inHead()
+    case .caption, .colgroup, .tbody, .tfoot, .thead: next = .inTable
+    case .col: next = .inColumnGroup
+    case .tr: next = .inTableBody
+    case .td, .th: next = .inRow
+    default: next = .inBody
+    }
+    if !templateModes.isEmpty { templateModes[templateModes.count - 1] = next }
+    mode = next
+    return false
+  }
+
+  /// "Reset the insertion mode appropriately".
+  mutating func resetMode() {
+    var index = depth - 1
+    while index >= 0 {
+      let isLast = index == 0
+      let element = isLast ? context ?? open[0] : open[index]
+      work += 1
+      if element.traits.contains(.html), let found = mode(for: element.tag, isLast: isLast) {
+        mode = found
+        return
+      }
+      index -= 1
+    }
+    mode = .inBody
+  }
+
+  private func mode(for tag: Tag, isLast: Bool) -> InsertionMode? {
+    switch tag {
+    case .td, .th: isLast ? .inBody : .inCell
+    case .tr: .inRow
+    case .tbody, .thead, .tfoot: .inTableBody
+    case .caption: .inCaption
+    case .colgroup: .inColumnGroup
+    case .table: .inTable
+    case .template: templateModes.last ?? .inTemplate
+    case .head: isLast ? .inBody : .inHead
+    case .body: .inBody
+    case .frameset: .inFrameset
+    case .html: headElement == 0 ? .beforeHead : .afterHead
+    default: isLast ? .inBody : nil
+    }
+  }
+}

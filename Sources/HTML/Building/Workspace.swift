@@ -1,0 +1,20 @@
+/// The builder's stacks, kept from page to page.
+struct Workspace {
+  var open: [OpenElement] = []
+  var formatting: [FormattingElement] = []
+
+  /// More formatting elements are open at once on no page that isn't made to.
+  static let formattingCapacity = 257
+
+  var bytes: Int {
+    open.capacity * MemoryLayout<OpenElement>.stride + formatting.capacity * MemoryLayout<FormattingElement>.stride
+  }
+
+  mutating func prepare(depthLimit: Int) {
+    let size = depthLimit + TreeBuilder.depthMargin
+    if open.count != size { open = [OpenElement](repeating: OpenElement(), count: size) }
+    if formatting.isEmpty {
+      formatting = [FormattingElement](repeating: FormattingElement(), count: Workspace.formattingCapacity)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// UTF-8 with errors in it; what is valid needs no decoder.
+struct UTF8Decoder: ByteDecoder {
+  func decode(_ bytes: [UInt8], into sink: inout TextSink) {
+    let span = bytes.span
+    var runStart = 0
+    var position = 0
+    while position < bytes.count {
+      position = ByteText.endOfASCII(in: span, from: position)
+      while position < bytes.count, span[position] >= 0x80 {
+        let length = UTF8Check.sequenceLength(in: span, at: position)
+        if length > 0 {
+          position += length
+        } else {
+          sink.append(utf8: bytes[runStart..<position])
+          sink.appendError()
+          position += -length
+          runStart = position
+        }
+      }
+    }
+    sink.append(utf8: bytes[runStart...])
+  }
+}

@@ -1,0 +1,27 @@
+/// Up to four bytes of UTF-8 in one word, the first byte lowest; zero stands for no character.
+///
+/// One word holds every single character and also the four pairs (a letter and a combining mark) of Big5.
+struct PackedUTF8 {
+  let bytes: UInt32
+
+  /// No character.
+  static let none = PackedUTF8(bytes: 0)
+
+  /// Whether there is no character.
+  var isNone: Bool { bytes == 0 }
+
+  private init(bytes: UInt32) { self.bytes = bytes }
+
+  /// The scalars one after the other; what does not fit in four bytes is dropped.
+  init(_ scalars: [Unicode.Scalar]) {
+    var packed: UInt32 = 0
+    var shift: UInt32 = 0
+    for scalar in scalars {
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter where shift < 32 {
+        packed |= UInt32(byte) << shift
+        shift += 8
+      }
+    }
+    bytes = packed
+  }
+}

@@ -1,0 +1,30 @@
+/// The mark at the beginning of bytes that says their encoding and outranks all else.
+struct ByteOrderMark {
+  let encoding: Encoding
+  /// How many bytes the mark takes.
+  let length: Int
+
+  /// The mark that the bytes begin with, nil if there is none (Encoding standard, "BOM sniff").
+  init?(_ bytes: [UInt8]) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      (encoding, length) = (.utf8, 3)
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      (encoding, length) = (.utf16BE, 2)
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      (encoding, length) = (.utf16LE, 2)
+    } else {
+      return nil
+    }
+  }
+
+  /// UTF-16 that lost its mark, told by an ASCII character every other byte of which is NUL, as markup begins.
+  ///
+  /// The HTML standard knows this for `<?x` only; pages begin with `<!` or `<h`, after white space or not.
+  static func unmarkedUTF16(_ bytes: [UInt8]) -> Encoding? {
+    guard bytes.count >= 4 else { return nil }
+    let zeros = bytes[..<4].map { $0 == 0 }
+    if zeros == [false, true, false, true] { return .utf16LE }
+    if zeros == [true, false, true, false] { return .utf16BE }
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+/// The text of a `Content-Type`, in a header or in a `<meta>`.
+enum ContentTypeText {
+  /// The encoding that the text's `charset=` names.
+  ///
+  /// Source: HTML standard, "extracting a character encoding from a meta element".
+  static func encoding(in text: [UInt8]) -> Encoding? {
+    var position = 0
+    while let found = ByteText.find("charset", in: text, from: position) {
+      position = ByteText.skipSpaces(in: text, from: found + 7)
+      guard position < text.count, text[position] == 0x3D else { continue }
+      let start = ByteText.skipSpaces(in: text, from: position + 1)
+      guard start < text.count else { return nil }
+      return label(in: text, from: start).flatMap { Encoding(label: String(decoding: $0, as: UTF8.self)) }
+    }
+    return nil
+  }
+
+  /// The encoding of what came with the bytes: a bare label, one in quotes, or a whole media type.
+  static func encoding(declared: String) -> Encoding? {
+    if let encoding = Encoding(label: declared) { return encoding }
+    if let encoding = encoding(in: Array(declared.utf8)) { return encoding }
+    let bare = declared.drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix { $0 != "\"" && $0 != "'" && $0 != ";" }
+    return Encoding(label: bare)
+  }
+
+  private static func label(in text: [UInt8], from start: Int) -> ArraySlice<UInt8>? {
+    let quote = text[start]
+    if quote == 0x22 || quote == 0x27 {
+      // A quote that nothing closes makes the whole declaration void.
+      return text[(start + 1)...].firstIndex(of: quote).map { text[(start + 1)..<$0] }
+    }
+    return text[start...].prefix { !ByteText.isSpace($0) && $0 != 0x3B }
+  }
+}

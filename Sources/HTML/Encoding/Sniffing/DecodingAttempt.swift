@@ -1,0 +1,37 @@
+/// One attempt to read bytes, with what it shows of its own likelihood.
+struct DecodingAttempt {
+  let encoding: Encoding
+  let evidence: DecodedText.Evidence
+  let utf8: [UInt8]
+  let errorCount: Int
+
+  /// Reads bytes in one encoding.
+  init(_ bytes: [UInt8], as encoding: Encoding, because evidence: DecodedText.Evidence) {
+    self.encoding = encoding
+    self.evidence = evidence
+    var sink = TextSink(expecting: bytes.count)
+    encoding.decoder.decode(bytes, into: &sink)
+    utf8 = sink.utf8
+    errorCount = sink.errorCount
+  }
+
+  /// Bytes that are text in UTF-8 as they stand.
+  init(passing bytes: [UInt8], as encoding: Encoding, because evidence: DecodedText.Evidence) {
+    self.encoding = encoding
+    self.evidence = evidence
+    utf8 = bytes
+    errorCount = 0
+  }
+
+  /// The share of what is not ASCII that meant nothing, from 0 to 1.
+  var doubt: Double {
+    guard errorCount > 0 else { return 0 }
+    let characters = utf8.reduce(into: 0) { count, byte in count += byte >= 0xC0 ? 1 : 0 }
+    return Double(errorCount) / Double(max(characters, 1))
+  }
+
+  /// The result to hand out.
+  var text: DecodedText {
+    DecodedText(utf8: utf8, encoding: encoding, evidence: evidence, hadErrors: errorCount > 0)
+  }
+}

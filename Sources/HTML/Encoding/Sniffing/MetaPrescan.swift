@@ -1,0 +1,149 @@
+/// Looks for a `<meta>` that names the encoding, before anything is parsed.
+///
+/// This is the HTML standard's "prescan a byte stream to determine its encoding" (section 13.2.3.2), step by step.
+struct MetaPrescan {
+  /// The bytes came to their end, which ends the search without an answer.
+  private struct EndOfBytes: Error {}
+
+  private let bytes: [UInt8]
+  private let end: Int
+  private var position: Int
+
+  /// A search in the bytes of a range.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    end = min(range.upperBound, bytes.count)
+    position = range.lowerBound
+  }
+
+  /// The encoding that the first conclusive `<meta>` names; UTF-16 there means UTF-8, since it was readable as ASCII.
+  mutating func encoding() -> Encoding? {
+    do throws(EndOfBytes) {
+      while true {
+        try advance { $0 == 0x3C }
+        if let found = try encodingInMarkup() { return found }
+        position += 1
+      }
+    } catch {
+      return nil
+    }
+  }
+
+  /// Steps over the markup that begins here, up to its last byte.
+  private mutating func encodingInMarkup() throws(EndOfBytes) -> Encoding? {
+    if has("<!--") {
+      position += 2
+      try advancePastComment()
+    } else if has("<meta"), let after = peek(5), ByteText.isSpace(after) || after == 0x2F {
+      position += 5
+      return try encodingInMeta()
+    } else if isTag {
+      try advance { ByteText.isSpace($0) || $0 == 0x3E }
+      while try nextAttribute() != nil {}
+    } else if let next = peek(1), next == 0x21 || next == 0x2F || next == 0x3F {
+      try advance { $0 == 0x3E }
+    }
+    return nil
+  }
+
+  private var isTag: Bool {
+    guard let next = peek(1) else { return false }
+    guard next == 0x2F else { return MetaPrescan.isLetter(next) }
+    return peek(2).map(MetaPrescan.isLetter) ?? false
+  }
+
+  private mutating func encodingInMeta() throws(EndOfBytes) -> Encoding? {
+    var seen: Set<[UInt8]> = []
+    var isPragma = false
+    var needsPragma = false
+    var found: Encoding?
+    var isDecided = false
+    while let attribute = try nextAttribute() {
+      guard seen.insert(attribute.name).inserted else { continue }
+      switch String(decoding: attribute.name, as: UTF8.self) {
+      case "http-equiv":
+        if attribute.value.elementsEqual("content-type".utf8) { isPragma = true }
+      case "content":
+        if !isDecided, let encoding = ContentTypeText.encoding(in: attribute.value) {
+          (found, isDecided, needsPragma) = (encoding, true, true)
+        }
+      case "charset":
+        found = Encoding(label: String(decoding: attribute.value, as: UTF8.self))
+        (isDecided, needsPragma) = (true, false)
+      default: break
+      }
+    }
+    if needsPragma, !isPragma { return nil }
+    return found?.readableAsASCII
+  }
+
+  /// The standard's "get an attribute": lower-case name and value, nil at the end of the tag.
+  private mutating func nextAttribute() throws(EndOfBytes) -> (name: [UInt8], value: [UInt8])? {
+    try advance { !ByteText.isSpace($0) && $0 != 0x2F }
+    if try current() == 0x3E { return nil }
+    var name: [UInt8] = []
+    while true {
+      let byte = try current()
+      if byte == 0x3D, !name.isEmpty { break }
+      if ByteText.isSpace(byte) {
+        try advance { !ByteText.isSpace($0) }
+        if try current() != 0x3D { return (name, []) }
+        break
+      }
+      if byte == 0x2F || byte == 0x3E { return (name, []) }
+      name.append(MetaPrescan.lowered(byte))
+      position += 1
+    }
+    position += 1
+    return (name, try attributeValue())
+  }
+
+  private mutating func attributeValue() throws(EndOfBytes) -> [UInt8] {
+    try advance { !ByteText.isSpace($0) }
+    var value: [UInt8] = []
+    let first = try current()
+    if first == 0x22 || first == 0x27 {
+      position += 1
+      while try current() != first {
+        value.append(MetaPrescan.lowered(try current()))
+        position += 1
+      }
+      position += 1
+      return value
+    }
+    while !ByteText.isSpace(try current()), try current() != 0x3E {
+      value.append(MetaPrescan.lowered(try current()))
+      position += 1
+    }
+    return value
+  }
+
+  /// Moves on to the `>` that ends a comment; its two hyphens may be those that began it.
+  private mutating func advancePastComment() throws(EndOfBytes) {
+    position += 2
+    while true {
+      try advance { $0 == 0x3E }
+      if bytes[position - 1] == 0x2D, bytes[position - 2] == 0x2D { return }
+      position += 1
+    }
+  }
+
+  private mutating func advance(until isWanted: (UInt8) -> Bool) throws(EndOfBytes) {
+    while !isWanted(try current()) { position += 1 }
+  }
+
+  private func current() throws(EndOfBytes) -> UInt8 {
+    guard position < end else { throw EndOfBytes() }
+    return bytes[position]
+  }
+
+  private func peek(_ distance: Int) -> UInt8? {
+    position + distance < end ? bytes[position + distance] : nil
+  }
+
+  private func has(_ text: String) -> Bool { ByteText.has(text, in: bytes, at: position, before: end) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+}

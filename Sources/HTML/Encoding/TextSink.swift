@@ -1,0 +1,39 @@
+/// Collects decoded text in UTF-8 and counts what could not be decoded.
+struct TextSink {
+  private(set) var utf8: [UInt8] = []
+  private(set) var errorCount = 0
+
+  /// An empty sink with room for the text of so many bytes, and some more for letters that grow.
+  init(expecting byteCount: Int) {
+    utf8.reserveCapacity(byteCount + byteCount / 2 + 16)
+  }
+
+  /// Appends one ASCII character.
+  mutating func append(ascii byte: UInt8) { utf8.append(byte) }
+
+  /// Appends bytes that are known to be UTF-8.
+  mutating func append(utf8 bytes: ArraySlice<UInt8>) { utf8.append(contentsOf: bytes) }
+
+  /// Appends a character out of an index.
+  mutating func append(_ character: PackedUTF8) {
+    var rest = character.bytes
+    repeat {
+      utf8.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    } while rest != 0
+  }
+
+  /// Appends a scalar; one that is none (a lone surrogate, too great) counts as an error.
+  mutating func append(scalar value: UInt32) {
+    guard let scalar = Unicode.Scalar(value) else { return appendError() }
+    utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// Appends U+FFFD for bytes that mean nothing.
+  mutating func appendError() {
+    errorCount += 1
+    utf8.append(0xEF)
+    utf8.append(0xBF)
+    utf8.append(0xBD)
+  }
+}

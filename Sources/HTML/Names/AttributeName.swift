@@ -1,0 +1,101 @@
+/// Names of attributes that tell what an element is for: code that reads many elements asks for all of them in one pass
+/// over an element's attributes, instead of looking each up.
+public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
+  /// Named as HTML spells them, but for `classes`, which is `class`.
+  case id, rel, role, name, href, alt, src, style, title, classes, hidden, content, property, itemprop, datetime
+  /// `aria-hidden`, `data-src` and the names that makers of pages give to parts of them.
+  case ariaHidden, dataSource, dataQA, dataType, dataTest, dataTestID, dataModule, dataComponent
+  /// Dates for a page's own scripts.
+  case dataDate, dataTime, dataDateTime, dataTimestamp, dataPublished, dataPublishDate
+
+  /// The name that stands at a place, or nil where it is none of these.
+  @inline(__always)
+  init?(in source: [UInt8], at start: Int, length: Int) {
+    guard length > 1, start + length <= source.count else { return nil }
+    let (first, last) = (source[start] | 32, source[start + length - 1] | 32)
+    let isLong = length > 8 && (first == 97 || first == 100)
+    let known =
+      isLong ? Self.longCandidate(length, source[start + 7] | 32, last) : Self.candidate(length, first, last)
+    guard let known, known.spelling.equals(source, at: start) else { return nil }
+    self = known
+  }
+
+  /// The only name of a length that begins and ends with these letters.
+  @inline(__always)
+  private static func candidate(_ length: Int, _ first: UInt8, _ last: UInt8) -> AttributeName? {
+    switch (length, first, last) {
+    case (2, 105, 100): .id
+    case (3, 114, 108): .rel
+    case (3, 97, 116): .alt
+    case (3, 115, 99): .src
+    case (4, 114, 101): .role
+    case (4, 110, 101): .name
+    case (4, 104, 102): .href
+    case (5, 99, 115): .classes
+    case (5, 115, 101): .style
+    case (5, 116, 101): .title
+    case (6, 104, 110): .hidden
+    case (7, 99, 116): .content
+    case (7, 100, 97): .dataQA
+    case (8, 105, 112): .itemprop
+    case (8, 112, 121): .property
+    case (8, 100, 101): .datetime
+    case (8, 100, 99): .dataSource
+    default: nil
+    }
+  }
+
+  /// The same with the eighth letter for the first, since they all begin alike.
+  private static func longCandidate(_ length: Int, _ eighth: UInt8, _ last: UInt8) -> AttributeName? {
+    switch (length, eighth, last) {
+    case (9, 115, 116): .dataTest
+    case (9, 112, 101): .dataType
+    case (9, 116, 101): .dataDate
+    case (9, 109, 101): .dataTime
+    case (11, 100, 110): .ariaHidden
+    case (11, 115, 100): .dataTestID
+    case (11, 100, 101): .dataModule
+    case (13, 116, 101): .dataDateTime
+    case (14, 109, 116): .dataComponent
+    case (14, 109, 112): .dataTimestamp
+    case (14, 98, 100): .dataPublished
+    case (16, 98, 101): .dataPublishDate
+    default: nil
+    }
+  }
+
+  /// The name as pages write it.
+  var spelling: StaticString {
+    switch self {
+    case .id: "id"
+    case .rel: "rel"
+    case .role: "role"
+    case .name: "name"
+    case .href: "href"
+    case .alt: "alt"
+    case .src: "src"
+    case .style: "style"
+    case .title: "title"
+    case .classes: "class"
+    case .hidden: "hidden"
+    case .content: "content"
+    case .property: "property"
+    case .itemprop: "itemprop"
+    case .datetime: "datetime"
+    case .ariaHidden: "aria-hidden"
+    case .dataSource: "data-src"
+    case .dataQA: "data-qa"
+    case .dataType: "data-type"
+    case .dataTest: "data-test"
+    case .dataTestID: "data-testid"
+    case .dataModule: "data-module"
+    case .dataComponent: "data-component"
+    case .dataDate: "data-date"
+    case .dataTime: "data-time"
+    case .dataDateTime: "data-datetime"
+    case .dataTimestamp: "data-timestamp"
+    case .dataPublished: "data-published"
+    case .dataPublishDate: "data-publishdate"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// The attributes that SVG and MathML spell with capitals (WHATWG 13.2.6.1, "adjust SVG attributes").
+enum ForeignAttributes {
+  /// A name in lower case as a namespace spells it.
+  static func spelled(_ name: String, in namespace: Namespace) -> String {
+    switch namespace {
+    case .svg: svg[name] ?? name
+    case .mathML: name == "definitionurl" ? "definitionURL" : name
+    case .html: name
+    }
+  }
+
+  /// The prefix of a name that is in a namespace of its own (WHATWG 13.2.6.1, "adjust foreign attributes").
+  static func prefix(of name: String) -> String? {
+    switch name {
+    case "xlink:actuate", "xlink:arcrole", "xlink:href", "xlink:role", "xlink:show", "xlink:title", "xlink:type":
+      "xlink"
+    case "xml:lang", "xml:space": "xml"
+    case "xmlns:xlink": "xmlns"
+    default: nil
+    }
+  }
+
+  private static let svg: [String: String] = {
+    let names = """
+      attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode filterUnits
+      glyphRef gradientTransform gradientUnits kernelMatrix kernelUnitLength keyPoints keySplines keyTimes lengthAdjust
+      limitingConeAngle markerHeight markerUnits markerWidth maskContentUnits maskUnits numOctaves pathLength
+      patternContentUnits patternTransform patternUnits pointsAtX pointsAtY pointsAtZ preserveAlpha preserveAspectRatio
+      primitiveUnits refX refY repeatCount repeatDur requiredExtensions requiredFeatures specularConstant
+      specularExponent spreadMethod startOffset stdDeviation stitchTiles surfaceScale systemLanguage tableValues targetX
+      targetY textLength viewBox viewTarget xChannelSelector yChannelSelector zoomAndPan
+      """.split(whereSeparator: \.isWhitespace).map(String.init)
+    return Dictionary(uniqueKeysWithValues: names.map { ($0.lowercased(), $0) })
+  }()
+}

@@ -1,0 +1,45 @@
+/// Parses HTML pages into trees as the WHATWG HTML standard says (chapter 13.2), with scripting off.
+///
+/// Any bytes make a tree; there are no errors. Time and memory grow with the length of the page whatever is in it: bounds
+/// that a page runs into are in ``Tree/limitsHit``.
+public struct Parser: Sendable {
+  /// The deepest that elements may nest; what is deeper becomes a sibling at that depth. Browsers allow 512.
+  public var depthLimit = 512
+
+  /// A parser with the usual limits.
+  public init() {}
+
+  /// Parses a page that is UTF-8 already, into a tree whose storage is reused.
+  ///
+  /// The tree shares the array; nothing is copied.
+  public func parse(_ utf8: [UInt8], into tree: inout Tree) {
+    tree.reset(source: utf8)
+    tree.build(depthLimit: max(depthLimit, 16), context: nil)
+  }
+
+  /// Parses a page that is UTF-8 already; its bytes are copied into the tree.
+  public func parse(_ utf8: Span<UInt8>, into tree: inout Tree) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for index in utf8.indices { bytes.append(utf8[index]) }
+    parse(bytes, into: &tree)
+  }
+
+  /// Parses a page into a new tree.
+  public func parse(_ utf8: [UInt8]) -> Tree {
+    var tree = Tree()
+    parse(utf8, into: &tree)
+    return tree
+  }
+
+  /// Parses a page given as text, for tests and small pieces.
+  public func parse(_ text: String) -> Tree {
+    parse(Array(text.utf8))
+  }
+
+  /// Parses a part of a page as if it stood in an element (WHATWG 13.4); its nodes become the document's children.
+  public func parseFragment(_ utf8: [UInt8], in context: FragmentContext = FragmentContext(), into tree: inout Tree) {
+    tree.reset(source: utf8)
+    tree.build(depthLimit: max(depthLimit, 16), context: context)
+  }
+}

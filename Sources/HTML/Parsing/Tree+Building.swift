@@ -1,0 +1,156 @@
+/// From a page's bytes to its tree.
+extension Tree {
+  /// The longest page: places are kept in 32 bits.
+  static let longestSource = Int(Int32.max)
+
+  /// Room is made for no fewer nodes or attributes than this.
+  private static let leastGrowth = 64
+
+  /// The most nodes that a page may have, for each of its lengths.
+  private var nodeLimit: Int { 1 << 18 + source.count / 32 }
+
+  /// Forgets the old page; its storage stays.
+  mutating func reset(source: [UInt8]) {
+    limitsHit = []
+    self.source = source
+    if source.count > Tree.longestSource {
+      self.source = Array(source[..<Tree.longestSource])
+      limitsHit.insert(.length)
+    }
+    extra.removeAll(keepingCapacity: true)
+    customNames.removeAll()
+    doctype = nil
+    quirksMode = .noQuirks
+    nodeCount = 2
+    attributeCount = 0
+  }
+
+  /// Builds the tree of `source`.
+  mutating func build(depthLimit: Int, context: FragmentContext?) {
+    let source = self.source
+    workspace.prepare(depthLimit: depthLimit)
+    // Half of 498 news pages have more than a node in 130 bytes; an attribute costs half as much as a node.
+    growNodes(to: source.count / 128 + TreeBuilder.leastNodeMargin + Tree.leastGrowth)
+    growAttributes(to: source.count / 96 + TreeBuilder.attributeMargin + Tree.leastGrowth)
+    nodes[0] = Node()
+    nodes[1] = Node(kind: .document)
+    var workspace = Workspace()
+    swap(&workspace, &self.workspace)
+    Bytes.with(source) { bytes in
+      Table.with(TagTable.slots) { slots in
+        Table.with(ByteClass.table) { classes in
+          Table.with(TagTraits.table) { traits in
+            Window.with(&workspace.open) { open in
+              Window.with(&workspace.formatting) { formatting in
+                let scanner = Scanner(bytes: bytes, slots: slots, classes: classes, customNames: takeCustomNames())
+                var builder = TreeBuilder(
+                  scanner: scanner, traits: traits, source: source, extra: takeExtra(), open: open,
+                  formatting: formatting)
+                run(&builder, context)
+                take(&builder)
+              }
+            }
+          }
+        }
+      }
+    }
+    self.workspace = workspace
+    if needsSelectedContent { fillSelectedContent() }
+    if context != nil { unwrapFragment() }
+  }
+
+  /// Runs the builder, with more room each time it runs out of it; where that would be more than the page may have, what
+  /// is left of the page is left out.
+  private mutating func run(_ builder: inout TreeBuilder, _ context: FragmentContext?) {
+    var isDone = false
+    var isFirst = true
+    var limit = nodeLimit
+    while !isDone {
+      if !isFirst {
+        if limit - builder.nodeCount <= builder.nodeMargin {
+          builder.scanner.leaveOut()
+          limit = builder.nodeCount + 2 * builder.nodeMargin
+        }
+        makeRoom(for: builder, atMost: limit)
+      }
+      Window.with(&nodes) { nodes in
+        Window.with(&attributes) { attributes in
+          // A tree that was used for a longer page has more room, and must not have more nodes.
+          builder.nodes = Window(nodes, atMost: limit)
+          builder.scanner.attributes = attributes
+          if isFirst, let context { builder.begin(in: context) }
+          isFirst = false
+          isDone = builder.run()
+          // The windows are good only in here.
+          builder.nodes = Window()
+          builder.scanner.attributes = Window()
+        }
+      }
+    }
+  }
+
+  private mutating func makeRoom(for builder: TreeBuilder, atMost limit: Int) {
+    let position = builder.scanner.position
+    if nodes.count - builder.nodeCount <= builder.nodeMargin {
+      growNodes(to: min(expected(builder.nodeCount, at: position) + builder.nodeMargin, limit))
+    }
+    if attributes.count - builder.scanner.attributeCount <= TreeBuilder.attributeMargin {
+      growAttributes(to: expected(builder.scanner.attributeCount, at: position) + TreeBuilder.attributeMargin)
+    }
+  }
+
+  /// How many there will be at the page's end if it goes on as it began, and a little more; by an eighth more than now
+  /// at the least, so that a long page is copied a few times only, and twice as many at the most.
+  private func expected(_ count: Int, at position: Int) -> Int {
+    let whole = Double(count) * Double(source.count) / Double(max(position, 1)) * 1.04
+    return Int(min(max(whole, Double(count) * 1.125), Double(count) * 2)) + Tree.leastGrowth
+  }
+
+  private mutating func growNodes(to count: Int) {
+    guard nodes.count < count else { return }
+    nodes.reserveCapacity(count)
+    nodes.append(contentsOf: repeatElement(Node(), count: count - nodes.count))
+  }
+
+  private mutating func growAttributes(to count: Int) {
+    guard attributes.count < count else { return }
+    attributes.reserveCapacity(count)
+    attributes.append(contentsOf: repeatElement(Attribute(), count: count - attributes.count))
+  }
+
+  private mutating func takeCustomNames() -> CustomNames {
+    var names = CustomNames()
+    swap(&names, &customNames)
+    return names
+  }
+
+  private mutating func takeExtra() -> [UInt8] {
+    var bytes: [UInt8] = []
+    swap(&bytes, &extra)
+    return bytes
+  }
+
+  private mutating func take(_ builder: inout TreeBuilder) {
+    nodeCount = builder.nodeCount
+    attributeCount = builder.scanner.attributeCount
+    swap(&extra, &builder.extra)
+    swap(&customNames, &builder.scanner.customNames)
+    doctype = builder.doctype
+    quirksMode = builder.quirksMode
+    limitsHit.formUnion(builder.scanner.limits.all)
+    needsSelectedContent = builder.hasSelectedContent
+  }
+
+  /// A fragment's nodes are parsed inside of an `html` element which isn't part of it.
+  private mutating func unwrapFragment() {
+    let root = nodes[Int(Node.document)].firstChild
+    nodes[Int(Node.document)].firstChild = nodes[Int(root)].firstChild
+    nodes[Int(Node.document)].lastChild = nodes[Int(root)].lastChild
+    var child = nodes[Int(root)].firstChild
+    while child != 0 {
+      nodes[Int(child)].parent = Node.document
+      child = nodes[Int(child)].nextSibling
+    }
+    nodes[Int(root)] = Node(tag: .html)
+  }
+}

@@ -1,0 +1,35 @@
+/// The attribute names of a tag that has many, so that finding doubles doesn't take longer with each.
+struct ManyNames {
+  /// Places in the attribute array plus one, or 0; twice as many as there can be names, or none before the first use.
+  private var slots: [UInt32] = []
+  private let seed = UInt64.random(in: .min ... .max)
+
+  mutating func removeAll() {
+    if slots.isEmpty { slots = [UInt32](repeating: 0, count: 2 * Scanner.attributeLimit) }
+    for index in slots.indices { slots[index] = 0 }
+  }
+
+  /// Notes the attribute at a place; false if one of that name is there already.
+  mutating func insert(_ place: Int, _ bytes: Bytes, _ attributes: Window<Attribute>) -> Bool {
+    let attribute = attributes[place]
+    var hash = seed
+    for offset in 0..<Int(attribute.nameLength) {
+      hash = (hash ^ UInt64(bytes[Int(attribute.nameStart) + offset].lowercased)) &* 0x100_0000_01B3
+    }
+    var index = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count - 1)
+    while slots[index] != 0 {
+      let other = attributes[Int(slots[index] - 1)]
+      if haveSameName(other, attribute, bytes) { return false }
+      index = (index + 1) & (slots.count - 1)
+    }
+    slots[index] = UInt32(place + 1)
+    return true
+  }
+
+  private func haveSameName(_ left: Attribute, _ right: Attribute, _ bytes: Bytes) -> Bool {
+    guard left.nameLength == right.nameLength else { return false }
+    return (0..<Int(left.nameLength)).allSatisfy { offset in
+      bytes[Int(left.nameStart) + offset].lowercased == bytes[Int(right.nameStart) + offset].lowercased
+    }
+  }
+}

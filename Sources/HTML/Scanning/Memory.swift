@@ -1,0 +1,196 @@
+import CUchardet
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+// All of the module's unsafe code. Why each line holds:
+// - `Bytes`, `Window` and `Table` are made only by the closures below, from an array's own storage, which the standard
+//   library keeps alive and in place until the closure returns; `Tree.build` lets none of them outlive its closure.
+// - Every access compares its index, as an unsigned number, with the count that the array had: a negative index is huge,
+//   so nothing outside of the storage is touched. Out of range means a trap, or for `peek` the mark of the page's end.
+// - A literal's bytes (`StaticString.equals`) live as long as the program, and each index is compared with their count.
+// - The elements are `BitwiseCopyable`: any bytes copied or overwritten leave nothing to release.
+
+/// A page's bytes while they are scanned.
+@safe struct Bytes {
+  private let base: UnsafePointer<UInt8>
+  let count: Int
+
+  /// What `peek` answers beyond the last byte.
+  static let end: UInt16 = 256
+
+  /// Runs `body` with a view of the array's bytes.
+  static func with<Result>(_ array: [UInt8], _ body: (Bytes) -> Result) -> Result {
+    unsafe array.withUnsafeBufferPointer { buffer in
+      // An empty array may have no storage; its view has count 0, so that the address is never used.
+      guard let base = buffer.baseAddress else {
+        return unsafe body(Bytes(base: UnsafePointer(Bytes.nowhere), count: 0))
+      }
+      return unsafe body(Bytes(base: base, count: buffer.count))
+    }
+  }
+
+  private init(base: UnsafePointer<UInt8>, count: Int) {
+    unsafe self.base = base
+    self.count = count
+  }
+
+  private static var nowhere: UnsafeMutablePointer<UInt8> {
+    unsafe UnsafeMutablePointer(bitPattern: 1).unsafelyUnwrapped
+  }
+
+  /// The byte at a place within the page.
+  @inline(__always)
+  subscript(index: Int) -> UInt8 {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "a place within the page")
+    return unsafe base[index]
+  }
+
+  /// The byte at a place, or `end` beyond the page.
+  @inline(__always)
+  func peek(_ index: Int) -> UInt16 {
+    UInt(bitPattern: index) < UInt(bitPattern: count) ? unsafe UInt16(base[index]) : Bytes.end
+  }
+
+  /// The eight bytes from a place on, the first lowest; nil when fewer are left.
+  @inline(__always)
+  func word(at index: Int) -> UInt64? {
+    // `count - 8` may be negative, `index` isn't: both compared as signed numbers, then the lower bound apart.
+    guard index >= 0, index <= count - 8 else { return nil }
+    return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+  }
+
+  /// Where a byte stands next from a place on; `count` where it doesn't.
+  @inline(__always)
+  func find(_ byte: UInt8, from index: Int) -> Int {
+    precondition(UInt(bitPattern: index) <= UInt(bitPattern: count), "a place within the page")
+    // memchr reads at most the `count - index` bytes that are left; what it returns is inside of them.
+    guard let found = unsafe memchr(base + index, Int32(byte), count - index) else { return count }
+    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
+
+extension Bytes {
+  /// A hash of the bytes between two places of the page: eight at a time, each folded in by a wide multiplication.
+  func hash(from start: Int, to end: Int, seed: UInt64) -> UInt64 {
+    var hash = seed ^ UInt64(truncatingIfNeeded: end &- start)
+    var index = start
+    while index &+ 8 <= end, let word = word(at: index) {
+      hash = Self.fold(hash ^ word)
+      index &+= 8
+    }
+    var rest: UInt64 = 0
+    while index < end {
+      rest = rest << 8 | UInt64(self[index])
+      index &+= 1
+    }
+    return Self.fold(hash ^ rest ^ 0x9E37_79B9_7F4A_7C15)
+  }
+
+  @inline(__always)
+  private static func fold(_ value: UInt64) -> UInt64 {
+    let product = (value ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+    return product.high ^ product.low
+  }
+}
+
+extension StaticString {
+  /// Whether the literal, in small letters, stands at a place of some bytes, which may have capitals.
+  @inline(__always)
+  func equals(_ bytes: [UInt8], at start: Int) -> Bool {
+    // A literal's bytes are there as long as the program; every index is below their count.
+    guard hasPointerRepresentation, start >= 0, start <= bytes.count - utf8CodeUnitCount else { return false }
+    let base = unsafe utf8Start
+    for index in 0..<utf8CodeUnitCount where unsafe bytes[start + index] | 32 != base[index] { return false }
+    return true
+  }
+}
+
+/// A constant array's storage while a page is scanned.
+@safe struct Table<Element: BitwiseCopyable> {
+  private let base: UnsafePointer<Element>?
+  let count: Int
+
+  private init(_ buffer: UnsafeBufferPointer<Element>) {
+    unsafe base = buffer.baseAddress
+    count = buffer.count
+  }
+
+  /// Runs `body` with a view of the array's elements.
+  static func with<Result>(_ array: [Element], _ body: (Table) -> Result) -> Result {
+    unsafe array.withUnsafeBufferPointer { unsafe body(Table($0)) }
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "a place within the table")
+    // A count above zero comes only with storage.
+    return unsafe base.unsafelyUnwrapped[index]
+  }
+}
+
+/// An array's storage while the builder works in it.
+@safe struct Window<Element: BitwiseCopyable> {
+  private let base: UnsafeMutablePointer<Element>?
+  let count: Int
+
+  /// A window on nothing, for the time between two views of an array.
+  init() {
+    unsafe base = nil
+    count = 0
+  }
+
+  private init(_ buffer: UnsafeMutableBufferPointer<Element>) {
+    unsafe base = buffer.baseAddress
+    count = buffer.count
+  }
+
+  /// The first elements of a window, so many at most.
+  init(_ window: Window, atMost limit: Int) {
+    unsafe base = window.base
+    // No more than the storage has, which `window.count` says.
+    count = min(window.count, max(limit, 0))
+  }
+
+  /// Runs `body` with a view of the array's elements.
+  static func with<Result>(_ array: inout [Element], _ body: (Window) -> Result) -> Result {
+    unsafe array.withUnsafeMutableBufferPointer { unsafe body(Window($0)) }
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    get {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "a place within the window")
+      // A count above zero comes only with storage.
+      return unsafe base.unsafelyUnwrapped[index]
+    }
+    nonmutating _modify {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "a place within the window")
+      yield unsafe &base.unsafelyUnwrapped[index]
+    }
+  }
+}
+
+/// The calls of uchardet.
+enum CharsetDetector {
+  /// The name of the encoding that the detector takes some bytes to be in, by so many of them at most; nil where it
+  /// can't say.
+  static func name(of bytes: [UInt8], atMost limit: Int) -> String? {
+    guard let detector = unsafe uchardet_new() else { return nil }
+    // The detector is this call's alone and freed at its end.
+    defer { unsafe uchardet_delete(detector) }
+    let status = unsafe bytes.withUnsafeBytes { buffer in
+      // The pointer and count are those of one live buffer, which the detector only reads during the call.
+      unsafe uchardet_handle_data(
+        detector, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), min(buffer.count, limit))
+    }
+    guard status == 0 else { return nil }
+    unsafe uchardet_data_end(detector)
+    // The name lives as long as the detector; it is copied here.
+    guard let name = unsafe uchardet_get_charset(detector) else { return nil }
+    return unsafe String(cString: name)
+  }
+}

@@ -1,0 +1,48 @@
+/// Finds the well-known tag of a name by its first eight bytes and its length.
+struct TagTable {
+  struct Slot: BitwiseCopyable {
+    var key: UInt64 = 0
+    var length: UInt16 = 0
+    var tag: Tag = .none
+  }
+
+  static let bits: UInt64 = 11
+
+  /// The slots, open addressing; few enough names that nearly all are at their first place.
+  static let slots: [Slot] = {
+    var slots = [Slot](repeating: Slot(), count: 1 << bits)
+    for (number, name) in TagNames.lowercased.enumerated().dropFirst() {
+      let slot = Slot(key: key(of: name.utf8), length: UInt16(name.utf8.count), tag: Tag(rawValue: UInt16(number)))
+      var place = index(key: slot.key, length: name.utf8.count)
+      while slots[place].length != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = slot
+    }
+    return slots
+  }()
+
+  /// The well-known tag of a name in lower case.
+  static func find(_ name: [UInt8]) -> Tag? {
+    let key = key(of: name)
+    var place = index(key: key, length: name.count)
+    while slots[place].length != 0 {
+      let slot = slots[place]
+      if slot.key == key, Int(slot.length) == name.count {
+        let known = TagNames.lowercased[Int(slot.tag.rawValue)]
+        if name.count <= 8 || known.utf8.elementsEqual(name) { return slot.tag }
+      }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  static func key(of name: some Sequence<UInt8>) -> UInt64 {
+    var key: UInt64 = 0
+    for (offset, byte) in name.prefix(8).enumerated() { key |= UInt64(byte) << (8 * UInt64(offset)) }
+    return key
+  }
+
+  @inline(__always)
+  static func index(key: UInt64, length: Int) -> Int {
+    Int(truncatingIfNeeded: ((key ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))
+  }
+}

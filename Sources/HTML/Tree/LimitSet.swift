@@ -1,0 +1,24 @@
+/// Limits as bits: noting one that is hit by each of a million tags must cost nothing.
+struct LimitSet: OptionSet, BitwiseCopyable {
+  let rawValue: UInt8
+
+  static let depth = LimitSet(.depth)
+  static let formatting = LimitSet(.formatting)
+  static let attributes = LimitSet(.attributes)
+  static let names = LimitSet(.names)
+  static let work = LimitSet(.work)
+  static let nodes = LimitSet(.nodes)
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  private init(_ limit: Limit) {
+    rawValue = 1 << limit.rawValue
+  }
+
+  /// The limits one by one.
+  var all: Set<Limit> {
+    isEmpty ? [] : Set(Limit.allCases.filter { contains(LimitSet($0)) })
+  }
+}

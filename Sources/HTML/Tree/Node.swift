@@ -1,0 +1,27 @@
+/// A node as it is stored: 32 bytes, links by index, 0 for none.
+///
+/// Place 0 of a tree's storage is nobody: links of real nodes that lead nowhere point there, so that linking needs no
+/// branches. The document is at 1.
+@usableFromInline struct Node: BitwiseCopyable, Sendable {
+  @usableFromInline var parent: UInt32 = 0
+  @usableFromInline var firstChild: UInt32 = 0
+  @usableFromInline var lastChild: UInt32 = 0
+  @usableFromInline var nextSibling: UInt32 = 0
+  @usableFromInline var previousSibling: UInt32 = 0
+  /// Text and comments: the first byte of the value. Elements: the first attribute.
+  @usableFromInline var start: UInt32 = 0
+  /// Text and comments: the length of the value in bytes. Elements: how many attributes.
+  @usableFromInline var length: UInt32 = 0
+  @usableFromInline var tag: Tag = .none
+  @usableFromInline var kind: NodeKind = .element
+  /// Elements: the namespace. Text and comments: how to read the value.
+  @usableFromInline var detail: UInt8 = 0
+
+  @usableFromInline static var document: UInt32 { 1 }
+
+  var namespace: Namespace { Namespace(rawValue: detail & 3) ?? .html }
+
+  var slice: Slice {
+    Slice(start: start, length: length, reading: Reading(rawValue: detail))
+  }
+}

@@ -1,0 +1,10 @@
+/// A node of a tree: its place in the tree's storage, good until the tree is parsed into again.
+@frozen public struct NodeID: Hashable, Sendable {
+  /// The place.
+  public let index: UInt32
+
+  /// The node at that place.
+  @inlinable public init(index: UInt32) {
+    self.index = index
+  }
+}

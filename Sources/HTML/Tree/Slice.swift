@@ -1,0 +1,8 @@
+/// A stretch of the page, or of the tree's own buffer, and how to read it.
+struct Slice: BitwiseCopyable {
+  var start: UInt32
+  var length: UInt32
+  var reading: Reading
+
+  var end: UInt32 { start + length }
+}

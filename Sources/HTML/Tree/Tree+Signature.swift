@@ -1,0 +1,50 @@
+/// Telling elements that are made alike from others without looking at each attribute.
+extension Tree {
+  /// A hash of an element's tag and of what its maker named it: class, id, role, item property, style, whether it is
+  /// hidden, names for tests and components; numbers in ids and styles are all alike. Elements with the same signature differ in content and addresses only; that
+  /// two others share one is as unlikely as any collision of 64-bit hashes.
+  public func signature(of node: NodeID) -> UInt64 {
+    let stored = nodes[Int(node.index)]
+    // Multiplied at once, lest a tag and the name of an attribute make up for each other.
+    var hash: UInt64 = (0xcbf2_9ce4_8422_2325 ^ UInt64(stored.tag.rawValue)) &* 0x100_0000_01b3
+    guard stored.kind == .element else { return hash }
+    for place in Int(stored.start)..<Int(stored.start + stored.length) {
+      guard let name = attributeName(at: place), name.tellsMaker else { continue }
+      hash = (hash ^ UInt64(name.rawValue)) &* 0x100_0000_01b3
+      if name == .id || name == .style {
+        mixWithoutNumbers(valueAt: place, into: &hash)
+      } else {
+        mix(valueAt: place, into: &hash)
+      }
+    }
+    return hash
+  }
+
+  /// Mixes a value into a hash with each run of digits as one: `menu-item-12` as `menu-item-7`.
+  private func mixWithoutNumbers(valueAt place: Int, into hash: inout UInt64) {
+    let attribute = attributes[place]
+    var wasDigit = false
+    for index in Int(attribute.valueStart)..<Int(attribute.valueStart + attribute.valueLength) {
+      let byte = source[index]
+      let isDigit = byte &- 48 < 10
+      if isDigit, wasDigit { continue }
+      hash = (hash ^ UInt64(isDigit ? 48 : byte)) &* 0x100_0000_01b3
+      wasDigit = isDigit
+    }
+    // Where the value ends.
+    hash = (hash ^ 0x100) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
+  }
+}
+
+extension AttributeName {
+  /// Whether a page's maker names elements by it, rather than saying what is in them.
+  @inline(__always)
+  fileprivate var tellsMaker: Bool {
+    switch self {
+    case .id, .role, .style, .classes, .hidden, .itemprop, .ariaHidden: true
+    case .dataQA, .dataType, .dataTest, .dataTestID, .dataModule, .dataComponent: true
+    default: false
+    }
+  }
+}

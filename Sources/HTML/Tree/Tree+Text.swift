@@ -1,0 +1,65 @@
+/// The text of nodes, with character references decoded and line ends as line feeds.
+extension Tree {
+  /// The text inside a node: of a text node or comment its own, of others that of all text nodes inside, joined.
+  ///
+  /// Scripts and styles count as text here, as in the DOM's `textContent`; comments don't, nor do templates' contents.
+  public func text(of node: NodeID) -> String {
+    let stored = nodes[Int(node.index)]
+    if stored.kind == .text || stored.kind == .comment { return string(stored.slice) }
+    var bytes: [UInt8] = []
+    appendText(of: node, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the text inside a node as UTF-8: the way that makes no strings.
+  public func appendText(of node: NodeID, to bytes: inout [UInt8]) {
+    let stored = nodes[Int(node.index)]
+    if stored.kind == .text || stored.kind == .comment { return append(stored.slice, to: &bytes) }
+    var current = stored.kind == .fragment ? nil : next(after: node, within: node)
+    while let inner = current {
+      let stored = nodes[Int(inner.index)]
+      if stored.kind == .text { append(stored.slice, to: &bytes) }
+      current =
+        stored.kind == .fragment ? nextSkippingChildren(of: inner, within: node) : next(after: inner, within: node)
+    }
+  }
+
+  /// The text of a text node or comment as bytes: a view of the page where nothing in it needs decoding.
+  public func textBytes(of node: NodeID) -> ArraySlice<UInt8> {
+    let stored = nodes[Int(node.index)]
+    return stored.kind == .text || stored.kind == .comment ? bytes(of: stored.slice) : []
+  }
+
+  /// Whether a node is a text node with nothing but ASCII white space in it.
+  public func isBlank(_ node: NodeID) -> Bool {
+    let stored = nodes[Int(node.index)]
+    guard stored.kind == .text else { return false }
+    return bytes(of: stored.slice).allSatisfy { $0 == 32 || ($0 >= 9 && $0 <= 13 && $0 != 11) }
+  }
+
+  func bytes(of slice: Slice) -> ArraySlice<UInt8> {
+    if slice.reading.contains(.encoded) {
+      var decoded: [UInt8] = []
+      append(slice, to: &decoded)
+      return decoded[...]
+    }
+    return raw(slice)
+  }
+
+  func string(_ slice: Slice) -> String {
+    String(decoding: bytes(of: slice), as: UTF8.self)
+  }
+
+  func append(_ slice: Slice, to bytes: inout [UInt8]) {
+    guard slice.reading.contains(.encoded) else {
+      bytes.append(contentsOf: raw(slice))
+      return
+    }
+    SliceDecoder(bytes: raw(slice), reading: slice.reading).decode(into: &bytes)
+  }
+
+  private func raw(_ slice: Slice) -> ArraySlice<UInt8> {
+    let range = Int(slice.start)..<Int(slice.end)
+    return slice.reading.contains(.inExtra) ? extra[range] : source[range]
+  }
+}

@@ -1,0 +1,63 @@
+/// Ways from node to node. Walks are loops, never recursion, and cost nothing but the steps.
+extension Tree {
+  @inlinable @inline(__always) func link(_ index: UInt32) -> NodeID? {
+    index == 0 ? nil : NodeID(index: index)
+  }
+
+  /// The node that a node is a child of; nil for the document and for nodes outside the tree.
+  @inlinable public func parent(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].parent) }
+
+  /// The first child.
+  @inlinable public func firstChild(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].firstChild) }
+
+  /// The last child.
+  @inlinable public func lastChild(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].lastChild) }
+
+  /// The sibling that follows.
+  @inlinable public func nextSibling(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].nextSibling) }
+
+  /// The sibling before.
+  @inlinable public func previousSibling(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].previousSibling) }
+
+  /// The node that follows in document order among the descendants of `root`; nil at their end.
+  @inlinable public func next(after node: NodeID, within root: NodeID) -> NodeID? {
+    let child = nodes[Int(node.index)].firstChild
+    return child == 0 ? nextSkippingChildren(of: node, within: root) : NodeID(index: child)
+  }
+
+  /// The node that follows in document order among the descendants of `root` and isn't inside `node`.
+  @inlinable public func nextSkippingChildren(of node: NodeID, within root: NodeID) -> NodeID? {
+    var index = node.index
+    while index != root.index && index != 0 {
+      let current = nodes[Int(index)]
+      if current.nextSibling != 0 { return NodeID(index: current.nextSibling) }
+      index = current.parent
+    }
+    return nil
+  }
+
+  /// The children of a node, in order.
+  public func children(of node: NodeID) -> Children {
+    Children(tree: self, upcoming: firstChild(of: node))
+  }
+
+  /// The nodes inside a node, itself left out, in document order; the content of templates too.
+  public func descendants(of node: NodeID) -> Descendants {
+    Descendants(tree: self, root: node, current: node)
+  }
+
+  /// The `html` element, if the tree is a document's.
+  public var documentElement: NodeID? {
+    children(of: document).first { isElement($0) }
+  }
+
+  /// The `head` element.
+  public var head: NodeID? {
+    documentElement.flatMap { root in children(of: root).first { tag(of: $0) == .head } }
+  }
+
+  /// The `body` element (or the `frameset`).
+  public var body: NodeID? {
+    documentElement.flatMap { root in children(of: root).first { tag(of: $0) == .body || tag(of: $0) == .frameset } }
+  }
+}

@@ -1,0 +1,90 @@
+/// The tree of an HTML page: an arena of nodes over the page's bytes.
+///
+/// Nodes and attributes are plain structs in arrays and a node is an index; text and values stay where they are in the
+/// page until they are asked for. Parsing into a tree anew reuses its storage:
+///
+/// ```swift
+/// var tree = Tree()
+/// Parser().parse(Array("<title>Hello</title><p class=lead>World".utf8), into: &tree)
+/// let lead = tree.first(try Selector("p.lead"))
+/// ```
+public struct Tree: Sendable {
+  /// The page, as UTF-8.
+  public internal(set) var source: [UInt8] = []
+  /// Decoded bytes that are in no one place of the page: joined text, the names of unknown tags.
+  var extra: [UInt8] = []
+  /// The nodes; only the first `nodeCount` are the tree's, the others are room.
+  @usableFromInline var nodes: [Node] = [Node(), Node(kind: .document)]
+  var nodeCount = 2
+  /// The attributes, those of an element side by side; only the first `attributeCount` are the tree's.
+  @usableFromInline var attributes: [Attribute] = []
+  var attributeCount = 0
+  /// The names of tags that aren't well known.
+  var customNames = CustomNames()
+  /// What the builder works with, kept for the next page.
+  var workspace = Workspace()
+  /// The page has a `selectedcontent` element, which shows what is selected.
+  var needsSelectedContent = false
+
+  /// The document type declaration, if the page has one where it counts.
+  public internal(set) var doctype: Doctype?
+  /// The quirks mode that the declaration, or its lack, asks for.
+  public internal(set) var quirksMode: QuirksMode = .noQuirks
+  /// The bounds that the page ran into; empty for all but hostile pages.
+  public internal(set) var limitsHit: Set<Limit> = []
+
+  /// An empty tree: a document without children.
+  public init() {}
+
+  /// The root.
+  @inlinable public var document: NodeID { NodeID(index: Node.document) }
+
+  /// How many nodes there are, detached ones included.
+  public var count: Int { nodeCount - 1 }
+
+  /// How many bytes the tree's storage takes beside the page itself.
+  public var storageBytes: Int {
+    nodes.capacity * MemoryLayout<Node>.stride + attributes.capacity * MemoryLayout<Attribute>.stride + extra.capacity
+      + customNames.bytes.capacity + workspace.bytes
+  }
+
+  /// What a node is.
+  @inlinable public func kind(of node: NodeID) -> NodeKind {
+    nodes[Int(node.index)].kind
+  }
+
+  /// Whether a node is an element.
+  @inlinable public func isElement(_ node: NodeID) -> Bool {
+    nodes[Int(node.index)].kind == .element
+  }
+
+  /// The tag of an element; `.none` for other nodes.
+  @inlinable public func tag(of node: NodeID) -> Tag {
+    nodes[Int(node.index)].tag
+  }
+
+  /// The namespace of an element; `.html` for other nodes.
+  public func namespace(of node: NodeID) -> Namespace {
+    let node = nodes[Int(node.index)]
+    return node.kind == .element ? node.namespace : .html
+  }
+
+  /// The name of an element in its namespace's spelling (`div`, `foreignObject`); empty for other nodes.
+  public func name(of node: NodeID) -> String {
+    let node = nodes[Int(node.index)]
+    guard node.kind == .element else { return "" }
+    guard !node.tag.isCustom, node.namespace == .svg else { return name(of: node.tag) }
+    return TagNames.spelled[Int(node.tag.rawValue)]
+  }
+
+  /// The name of a tag of this tree in lower case.
+  public func name(of tag: Tag) -> String {
+    guard tag.isCustom else { return TagNames.lowercased[Int(tag.rawValue)] }
+    return String(decoding: customNames.name(of: tag), as: UTF8.self)
+  }
+
+  /// The tag of a name in lower case, or nil if it is neither well known nor in this tree.
+  public func tag(named name: String) -> Tag? {
+    TagNames.tags[name] ?? customNames.find(name.utf8)
+  }
+}

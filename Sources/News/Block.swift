@@ -1,0 +1,24 @@
+/// A piece of text that stands by itself: a paragraph, a heading, a list item.
+public struct Block: Hashable, Sendable, Codable {
+  /// What the block is.
+  public var kind: Kind
+  /// The text as written; runs of layout white space are one space, and lines of preformatted text stay.
+  public var text: String
+  /// The heading's level, 1 to 6; for other kinds none.
+  public var level: Int?
+  /// The addresses that the text links to, in order.
+  public var links: [Document.Link]?
+
+  /// The kinds of blocks.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case paragraph, heading, quotation, listItem, table, preformatted, caption
+  }
+
+  /// A block from its parts.
+  public init(kind: Kind, text: String, level: Int? = nil, links: [Document.Link]? = nil) {
+    self.kind = kind
+    self.text = text
+    self.level = level
+    self.links = links
+  }
+}

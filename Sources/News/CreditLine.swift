@@ -1,0 +1,157 @@
+/// A line that credits the original of a copied story: `Original News : https://…`, `(AP)`, `Source: X`.
+///
+/// Only a whole line at a story's edge is one; the same words inside a story are the story's.
+public struct CreditLine: Hashable, Sendable {
+  /// Who is credited, as far as the line names somebody.
+  public let name: String?
+  /// The address that the line gives.
+  public let url: String?
+  /// The rule that knew the line: `attribution.original-news`, `attribution.agency`.
+  public let rule: String
+
+  /// The credit that a line is, or nil where it is none.
+  public init?(_ line: String) {
+    guard line.utf8.count <= 320, line.utf8.count >= 4 else { return nil }
+    let text = line.drop { $0.isWhitespace || "([*—–-•".contains($0) }
+    let lower = text.lowercased()
+    if let (rule, length) = Self.opening(lower) {
+      let rest = String(text.dropFirst(length))
+      let address = Self.address(in: rest)
+      let name = Self.name(in: rest, address: address)
+      guard address != nil || name.map({ $0.count <= 80 && !Self.isSentence($0) }) == true else { return nil }
+      self.rule = "attribution." + rule
+      url = address
+      self.name = name ?? address.flatMap { Self.host(of: $0) }
+      return
+    }
+    let bare = line.trimmingSigns()
+    guard let agency = Self.agencies.first(where: { $0.caseInsensitiveEquals(bare) }) else { return nil }
+    rule = "attribution.agency"
+    url = nil
+    name = agency
+  }
+
+  /// Whether a line is a credit.
+  public static func isCredit(_ line: String) -> Bool { CreditLine(line) != nil }
+
+  /// Beginnings of credits, lower case, each with its rule; a colon after them may have a space before it.
+  private static let openings: [(words: String, rule: String, needsColon: Bool)] = [
+    ("original news", "original-news", true), ("original article", "original-article", true),
+    ("original source", "original-source", true), ("original post", "original-article", true),
+    ("originally published by", "first-appeared", false), ("originally published in", "first-appeared", false),
+    ("originally published on", "first-appeared", false), ("originally published at", "first-appeared", false),
+    ("originally appeared on", "first-appeared", false), ("originally appeared in", "first-appeared", false),
+    ("this article first appeared", "first-appeared", false),
+    ("this article originally appeared", "first-appeared", false),
+    ("this article was first published", "first-appeared", false),
+    ("this article was originally published", "first-appeared", false),
+    ("this story first appeared", "first-appeared", false), ("this story originally appeared", "first-appeared", false),
+    ("this story was first published", "first-appeared", false),
+    ("this story was originally published", "first-appeared", false),
+    ("this post first appeared", "first-appeared", false), ("this post originally appeared", "first-appeared", false),
+    ("this piece was originally published", "first-appeared", false),
+    ("this article is republished from", "republished", false), ("republished from", "republished", false),
+    ("republished with permission", "republished", false), ("reprinted from", "republished", false),
+    ("reprinted with permission", "republished", false), ("first published in", "first-appeared", false),
+    ("first published on", "first-appeared", false), ("first published by", "first-appeared", false),
+    ("the post", "wordpress-feed", false), ("read the original article", "original-article", false),
+    ("read original article", "original-article", false), ("source", "source", true), ("sources", "source", true),
+    ("via", "via", true), ("news source", "source", true), ("credit", "credit", true), ("quelle", "source", true),
+    ("quellen", "source", true), ("fuente", "source", true), ("fuentes", "source", true), ("fonte", "source", true),
+    ("bron", "source", true), ("källa", "source", true), ("kilde", "source", true), ("źródło", "source", true),
+    ("zdroj", "source", true), ("kaynak", "source", true), ("sumber", "source", true), ("nguồn", "source", true),
+    ("источник", "source", true), ("джерело", "source", true), ("πηγή", "source", true), ("forrás", "source", true),
+    ("sursa", "source", true), ("المصدر", "source", true), ("نقلا عن", "source", false), ("منبع", "source", true),
+    ("منبع خبر", "source", true), ("به نقل از", "source", false), ("מקור", "source", true), ("स्रोत", "source", true),
+    ("来源", "source", true), ("來源", "source", true), ("原文", "original-article", true), ("出典", "source", true),
+    ("출처", "source", true), ("article original", "original-article", true),
+    ("artículo original", "original-article", true),
+    ("originalartikel", "original-article", true), ("cet article est paru", "first-appeared", false),
+    ("cet article a été publié", "first-appeared", false), ("dieser artikel erschien zuerst", "first-appeared", false),
+    ("zuerst erschienen", "first-appeared", false), ("este artículo fue publicado", "first-appeared", false),
+  ]
+
+  /// Agencies whose name alone in brackets is a credit.
+  private static let agencies = [
+    "AP", "AFP", "Reuters", "dpa", "EFE", "ANSA", "TASS", "Xinhua", "PTI", "ANI", "IANS", "UPI", "APA", "Anadolu", "AA",
+    "IRNA",
+    "ISNA", "Tasnim", "Fars", "Mehr", "CNA", "Bernama", "Kyodo", "Yonhap", "RIA Novosti", "Interfax", "Bloomberg",
+    "Associated Press", "The Associated Press", "Agence France-Presse", "Agencies", "NAN", "APP", "PA", "PA Media",
+    "AAP", "SDA",
+    "BNS", "STT", "NTB", "TT", "Ritzau", "Belga", "ANP", "Lusa", "MTI", "PAP", "ČTK", "Tanjug", "HINA", "Mena", "WAM",
+    "SPA", "QNA",
+    "KUNA", "MAP", "dpa/AFP", "AFP/Reuters", "AP/Reuters",
+  ]
+
+  /// The openings by their first byte: most lines begin with none of these.
+  private static let byFirstByte = Dictionary(grouping: openings) { $0.words.utf8.first ?? 0 }
+
+  private static func candidates(for lower: String) -> [(words: String, rule: String, needsColon: Bool)] {
+    var bytes = lower.utf8.makeIterator()
+    guard let first = bytes.next(), let second = bytes.next() else { return [] }
+    // A letter may be followed by its accent as a character of its own.
+    return first < 0x80 && second < 0x80 ? byFirstByte[first] ?? [] : openings
+  }
+
+  private static func opening(_ lower: String) -> (rule: String, length: Int)? {
+    for opening in candidates(for: lower) where lower.hasPrefix(opening.words) {
+      let rest = lower.dropFirst(opening.words.count)
+      if !opening.needsColon {
+        guard rest.first.map({ !$0.isLetter }) ?? false else { continue }
+        if opening.rule == "wordpress-feed", !rest.holds(" appeared first on ") { continue }
+        return (opening.rule, opening.words.count)
+      }
+      let spaces = rest.prefix { $0 == " " || $0 == "\u{A0}" }.count
+      guard let sign = rest.dropFirst(spaces).first, sign == ":" || sign == "：" else { continue }
+      return (opening.rule, opening.words.count + spaces + 1)
+    }
+    return nil
+  }
+
+  private static func address(in text: String) -> String? {
+    guard let start = text.place(of: "http") else { return nil }
+    let address = text[start.lowerBound...].prefix { !$0.isWhitespace && !"<>\"')]".contains($0) }
+    return address.holds("://") ? String(address) : nil
+  }
+
+  private static func host(of url: String) -> String? {
+    guard let scheme = url.place(of: "://") else { return nil }
+    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }.lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  private static func name(in text: String, address: String?) -> String? {
+    var rest = text
+    if let address, let range = rest.place(of: address) { rest.removeSubrange(range) }
+    if let first = rest.place(of: " appeared first on ") { rest = String(rest[first.upperBound...]) }
+    for word in [" on ", " in ", " by ", " at ", " from ", " dans ", " bei ", " in der "] where rest.hasPrefix(word) {
+      rest = String(rest.dropFirst(word.count))
+    }
+    let name = rest.trimmingSigns()
+    return name.isEmpty || !name.contains(where: \.isLetter) ? nil : name
+  }
+
+  /// Whether a text goes on beyond a name: many words, or a stop within.
+  private static func isSentence(_ text: String) -> Bool {
+    text.split(separator: " ").count > 14
+  }
+}
+
+extension String {
+  private static let signs: Set<Character> = [
+    "(", ")", "[", "]", ":", ".", ",", "-", "–", "—", "*", "•", "：", "/", "\"", "“", "”",
+  ]
+
+  /// The text without white space, brackets and stops at its ends.
+  fileprivate func trimmingSigns() -> String {
+    guard let first = firstIndex(where: { !$0.isWhitespace && !Self.signs.contains($0) }),
+      let last = lastIndex(where: { !$0.isWhitespace && !Self.signs.contains($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// Whether two texts are the same but for ASCII case.
+  fileprivate func caseInsensitiveEquals(_ other: String) -> Bool {
+    utf8.count == other.utf8.count && lowercased() == other.lowercased()
+  }
+}

@@ -1,0 +1,74 @@
+/// Every date that was found for a page, and which of them was taken for what.
+public struct DateLedger: Hashable, Sendable, Codable {
+  /// All candidates, in the order of their trust.
+  public var candidates: [Candidate]
+  /// When the story was published, or none where nothing says so.
+  public var published: Decision?
+  /// When the story was changed.
+  public var modified: Decision?
+  /// The day that readers are shown beside the headline, where it is another than that of publication.
+  public var shown: Decision?
+
+  /// A date as far as it is known: `2023-06-04`, `2023-06-04T10:15`, `2023-06-04T10:15:00+03:30`.
+  public struct Candidate: Hashable, Sendable, Codable {
+    /// The date in ISO 8601, to the precision that is known, with the zone if there is one.
+    public var value: String
+    /// The text as it stood.
+    public var text: String
+    /// Where it stood.
+    public var source: Source
+    /// What it is the date of.
+    public var role: Role
+    /// How far the place is to be trusted, 0 to 1.
+    public var trust: Double
+
+    /// A candidate from its parts.
+    public init(value: String, text: String, source: Source, role: Role, trust: Double) {
+      self.value = value
+      self.text = text
+      self.source = source
+      self.role = role
+      self.trust = trust
+    }
+  }
+
+  /// A date that was taken, and why.
+  public struct Decision: Hashable, Sendable, Codable {
+    /// The date in ISO 8601, as in the candidate.
+    public var value: String
+    /// The winner's place.
+    public var source: Source
+    /// Why it won.
+    public var why: String
+
+    /// A decision from its parts.
+    public init(value: String, source: Source, why: String) {
+      self.value = value
+      self.source = source
+      self.why = why
+    }
+  }
+
+  /// Where a date can stand.
+  public enum Source: String, Hashable, Sendable, Codable, CaseIterable {
+    case linkedData = "json-ld"
+    case meta
+    case timeElement = "time-element"
+    case visibleText = "visible-text"
+    case url
+    case feed
+    case pageHeader = "page-header"
+    case capture
+  }
+
+  /// What a date is the date of.
+  public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
+    case published, modified, page, capture
+  }
+
+  /// The day a reader would say the story is of: the one that is shown, or that of publication.
+  public var day: String? { (shown ?? published).map { String($0.value.prefix(10)) } }
+
+  /// An empty ledger.
+  public init() { candidates = [] }
+}

@@ -1,0 +1,165 @@
+/// What the cleaner makes of a page: all that may be evidence, and nothing that is only layout.
+///
+/// The cleaner alone touches markup; what the extractor needs of it stands here as values.
+public struct Document: Hashable, Sendable, Codable {
+  /// The address that was asked for.
+  public var url: String
+  /// The address that answered, after redirects.
+  public var answeredURL: String
+  /// When the page was taken.
+  public var fetchedAt: Timestamp
+  /// The source that led to the page.
+  public var source: SourceName
+  /// What the feed said of the page.
+  public var entry: FeedEntry?
+  /// The encoding the bytes were read in (WHATWG name), and why.
+  public var encoding: String
+  /// What the page's head, and its scripts of data, say.
+  public var head: Head
+  /// The kept blocks, in reading order.
+  public var blocks: [Block]
+  /// The signs of fields that stand in the markup, in document order.
+  public var marks: [Mark]
+  /// The lines that were removed, each with the rule that removed it, in document order.
+  public var removed: [Removal]
+
+  /// A document from its parts.
+  public init(
+    url: String, answeredURL: String, fetchedAt: Timestamp, source: SourceName, entry: FeedEntry? = nil,
+    encoding: String = "UTF-8", head: Head = Head(), blocks: [Block] = [], marks: [Mark] = [],
+    removed: [Removal] = []
+  ) {
+    self.url = url
+    self.answeredURL = answeredURL
+    self.fetchedAt = fetchedAt
+    self.source = source
+    self.entry = entry
+    self.encoding = encoding
+    self.head = head
+    self.blocks = blocks
+    self.marks = marks
+    self.removed = removed
+  }
+}
+
+extension Document {
+  /// What a page says of itself for machines.
+  public struct Head: Hashable, Sendable, Codable {
+    /// The `title` element's text.
+    public var title: String?
+    /// The root's `lang`.
+    public var language: String?
+    /// The root's or body's `dir`.
+    public var direction: String?
+    /// Every `meta` with a content, in order.
+    public var metas: [Meta]
+    /// Every `link` with a `rel`, in order; addresses are resolved.
+    public var links: [Link]
+    /// The texts of `application/ld+json` scripts, in order, as they stand.
+    public var linkedData: [String]
+
+    /// A head from its parts.
+    public init(
+      title: String? = nil, language: String? = nil, direction: String? = nil, metas: [Meta] = [],
+      links: [Link] = [], linkedData: [String] = []
+    ) {
+      self.title = title
+      self.language = language
+      self.direction = direction
+      self.metas = metas
+      self.links = links
+      self.linkedData = linkedData
+    }
+  }
+
+  /// One `meta`: its `name`, `property`, `itemprop` or `http-equiv`, lower case, and its content.
+  public struct Meta: Hashable, Sendable, Codable {
+    /// The key, lower case.
+    public var name: String
+    /// The content, character references decoded.
+    public var content: String
+
+    /// A meta from its parts.
+    public init(name: String, content: String) {
+      self.name = name
+      self.content = content
+    }
+  }
+
+  /// One `link` element, or a link inside a block.
+  public struct Link: Hashable, Sendable, Codable {
+    /// The `rel` tokens, lower case, separated by spaces; empty for a link in a block.
+    public var rel: String
+    /// The address, resolved against the page's base.
+    public var href: String
+    /// The link's text in a block, or the `title` of a `link` element.
+    public var text: String?
+
+    /// A link from its parts.
+    public init(rel: String = "", href: String, text: String? = nil) {
+      self.rel = rel
+      self.href = href
+      self.text = text
+    }
+  }
+
+  /// A sign in the markup that a text is one of the article's fields, harvested by the cleaner for the extractor.
+  public struct Mark: Hashable, Sendable, Codable {
+    /// The field that the sign speaks of.
+    public var field: Field
+    /// The visible text, white space collapsed.
+    public var text: String
+    /// A machine-readable value: a `datetime`, an address, an image's source.
+    public var value: String?
+    /// The sign itself: `itemprop=author`, `rel=author`, `class=byline`, `time`, `h1`.
+    public var sign: String
+    /// How many kept blocks came before it: its place in reading order.
+    public var position: Int
+    /// How many bytes of the page's visible text came before it: its distance to other marks.
+    public var offset: Int
+    /// The part of the page it stands in.
+    public var area: Area
+
+    /// The parts of a page, as far as markup tells them apart.
+    public enum Area: String, Hashable, Sendable, Codable, CaseIterable {
+      /// The page itself, and what the markup calls article or main.
+      case page, article
+      /// The masthead, menus, and the foot.
+      case header, navigation, footer
+      /// What stands beside the story: side columns, related stories, readers' comments, the author's portrait.
+      case aside, related, comments, portrait
+    }
+
+    /// A field that markup can speak of.
+    public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
+      case headline, subheadline, byline, date, siteName, tagline, section, tag, image, caption, credit, paywall
+    }
+
+    /// A mark from its parts.
+    public init(
+      field: Field, text: String, value: String? = nil, sign: String, position: Int, offset: Int = 0, area: Area = .page
+    ) {
+      self.field = field
+      self.text = text
+      self.value = value
+      self.sign = sign
+      self.position = position
+      self.offset = offset
+      self.area = area
+    }
+  }
+
+  /// A removed line and the rule that removed it.
+  public struct Removal: Hashable, Sendable, Codable {
+    /// The line's text, white space collapsed, cut at 400 characters.
+    public var text: String
+    /// The rule's id, such as `structure.jetpack-likes` or `phrase.en.bloggers-like-this`.
+    public var rule: String
+
+    /// A removal from its parts.
+    public init(text: String, rule: String) {
+      self.text = text
+      self.rule = rule
+    }
+  }
+}

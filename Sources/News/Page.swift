@@ -1,0 +1,74 @@
+/// What the fetcher brings in: one response, its bytes untouched.
+///
+/// On the wire the `body` is not in the JSON: it follows as the attachment frame, which `attachment` describes.
+public struct Page: Hashable, Sendable, Codable {
+  /// The address that was asked for; a `file:` URL for a local file.
+  public var url: String
+  /// The address that answered, after redirects.
+  public var answeredURL: String
+  /// The HTTP status; 200 for a file.
+  public var status: Int
+  /// The response headers in their order, names as received.
+  public var headers: [Header]
+  /// When the response was taken: the fetch, a WARC record's date, a file's modification time.
+  public var fetchedAt: Timestamp
+  /// The source that led here.
+  public var source: SourceName
+  /// What the feed said of the page, if a feed led to it.
+  public var entry: FeedEntry?
+  /// What the attachment frame holds.
+  public var attachment: Attachment
+  /// The raw bytes, after transfer and content encodings are undone; in an unknown charset.
+  public var body: [UInt8] = []
+
+  /// One response header.
+  public struct Header: Hashable, Sendable, Codable {
+    /// The field's name, as received.
+    public var name: String
+    /// The field's value, as received.
+    public var value: String
+
+    /// A header field.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The description of the attachment frame.
+  public struct Attachment: Hashable, Sendable, Codable {
+    /// The media type as declared, lower case, without parameters, such as `text/html`.
+    public var mediaType: String
+    /// The charset as declared in the header, or none.
+    public var charset: String?
+    /// The number of bytes.
+    public var length: Int
+
+    /// A description of so many bytes.
+    public init(mediaType: String, charset: String?, length: Int) {
+      self.mediaType = mediaType
+      self.charset = charset
+      self.length = length
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case url, answeredURL, status, headers, fetchedAt, source, entry, attachment
+  }
+
+  /// A page with its bytes.
+  public init(
+    url: String, answeredURL: String, status: Int = 200, headers: [Header] = [], fetchedAt: Timestamp,
+    source: SourceName, entry: FeedEntry? = nil, mediaType: String, charset: String?, body: [UInt8]
+  ) {
+    self.url = url
+    self.answeredURL = answeredURL
+    self.status = status
+    self.headers = headers
+    self.fetchedAt = fetchedAt
+    self.source = source
+    self.entry = entry
+    self.attachment = Attachment(mediaType: mediaType, charset: charset, length: body.count)
+    self.body = body
+  }
+}

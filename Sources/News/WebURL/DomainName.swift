@@ -1,0 +1,80 @@
+import Foundation
+
+/// Domains in the characters of any script (Unicode IDNA Compatibility Processing, as the URL standard asks for it).
+enum DomainName {
+  /// How many characters a domain beyond ASCII may have, where DNS allows 253 bytes; encoding takes the square of it.
+  private static let lengthLimit = 1024
+
+  /// The domain in ASCII and lower case, nil where it is none.
+  ///
+  /// An ASCII domain is never refused here: what stands behind `xn--` is not looked at, as browsers don't.
+  static func ascii(_ bytes: [UInt8]) -> [UInt8]? {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(URLBytes.lowered) }
+    guard bytes.count <= 4 * lengthLimit, let mapped = mapped(String(decoding: bytes, as: UTF8.self)),
+      mapped.count <= lengthLimit
+    else { return nil }
+    var labels: [[Unicode.Scalar]] = []
+    for part in mapped.split(separator: ".", omittingEmptySubsequences: false) {
+      guard let label = unicodeLabel(Array(part)) else { return nil }
+      labels.append(label)
+    }
+    if labels.contains(where: { $0.contains(where: BidiClass.isRightToLeft) }) {
+      guard labels.allSatisfy(BidiClass.isWellFormed) else { return nil }
+    }
+    var output: [UInt8] = []
+    for (place, label) in labels.enumerated() {
+      if place > 0 { output.append(0x2E) }
+      guard let text = asciiLabel(label) else { return nil }
+      output += text
+    }
+    return output
+  }
+
+  /// The domain's characters after mapping and composition, nil if one is disallowed.
+  private static func mapped(_ domain: String) -> [Unicode.Scalar]? {
+    var text = ""
+    for scalar in domain.unicodeScalars {
+      switch IDNATable.shared.fate(of: scalar) {
+      case .valid: text.unicodeScalars.append(scalar)
+      case .ignored: break
+      case .mapped(let target): text.unicodeScalars.append(contentsOf: target)
+      case .disallowed: return nil
+      }
+    }
+    return composed(text)
+  }
+
+  /// A valid label in Unicode, out of its ASCII form if it is that.
+  private static func unicodeLabel(_ label: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    guard label.starts(with: "xn--".unicodeScalars) else { return isValid(label) ? label : nil }
+    guard label.allSatisfy(\.isASCII) else { return nil }
+    let bytes = label.dropFirst(4).map { UInt8(truncatingIfNeeded: $0.value) }
+    guard let decoded = Punycode.decode(bytes[...]), !decoded.isEmpty, !decoded.allSatisfy(\.isASCII) else {
+      return nil
+    }
+    var text = ""
+    text.unicodeScalars.append(contentsOf: decoded)
+    guard composed(text) == decoded, isValid(decoded) else { return nil }
+    return decoded
+  }
+
+  private static func asciiLabel(_ label: [Unicode.Scalar]) -> [UInt8]? {
+    if label.allSatisfy(\.isASCII) { return label.map { UInt8(truncatingIfNeeded: $0.value) } }
+    return Punycode.encode(label).map { Array("xn--".utf8) + $0 }
+  }
+
+  /// The validity criteria of UTS 46 (section 4.1), without those on hyphens.
+  private static func isValid(_ label: [Unicode.Scalar]) -> Bool {
+    if let first = label.first, BidiClass.isMark(first) { return false }
+    for (place, scalar) in label.enumerated() {
+      guard case .valid = IDNATable.shared.fate(of: scalar) else { return false }
+      if scalar == "\u{200C}" || scalar == "\u{200D}", !Joiner.isAllowed(in: label, at: place) { return false }
+    }
+    return true
+  }
+
+  /// The text in normal form C; this one step needs Foundation, and only for domains that are not ASCII.
+  private static func composed(_ text: String) -> [Unicode.Scalar] {
+    Array(text.precomposedStringWithCanonicalMapping.unicodeScalars)
+  }
+}

@@ -1,0 +1,26 @@
+/// The segments of a path that are steps rather than names, with dots plain or as `%2e`.
+enum DotSegment {
+  case same, parent
+
+  /// The step that a segment is, nil for a name.
+  init?(_ segment: some Collection<UInt8>) {
+    guard !segment.isEmpty, segment.count <= 6 else { return nil }
+    var dots = 0
+    var rest = Array(segment)[...]
+    while let first = rest.first {
+      if first == 0x2E {
+        rest = rest.dropFirst()
+      } else if rest.count >= 3, Array(rest.prefix(3)).map(URLBytes.lowered) == [0x25, 0x32, 0x65] {
+        rest = rest.dropFirst(3)
+      } else {
+        return nil
+      }
+      dots += 1
+    }
+    switch dots {
+    case 1: self = .same
+    case 2: self = .parent
+    default: return nil
+    }
+  }
+}

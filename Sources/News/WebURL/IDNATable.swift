@@ -1,0 +1,93 @@
+/// What becomes of each character of a domain before it is written in ASCII.
+///
+/// The mapping is written as the targets themselves, in the order of the characters they belong to, with these
+/// abbreviations, all numbers of characters hexadecimal and all counts decimal: `«C0»` from here the targets of U+00C0
+/// and what follows it; `«100/24»` every other of 48 characters from U+0100 on becomes the next one, as capitals and
+/// small letters alternate; `«391*17=3B1»` seventeen characters become as many from U+03B1 on; `‹ss›` one target of
+/// several characters; `«=644+627»` one target by its numbers.
+struct IDNATable: Sendable {
+  /// The fate of one character.
+  enum Fate {
+    case valid, ignored, disallowed
+    case mapped([Unicode.Scalar])
+  }
+
+  /// The table, read at the first domain that is not ASCII.
+  static let shared = IDNATable()
+
+  private var mapping: [UInt32: [Unicode.Scalar]] = [:]
+  private let disallowed: [ClosedRange<UInt32>]
+  private let ignored: [ClosedRange<UInt32>]
+
+  private init() {
+    disallowed = IDNATable.ranges(IDNATable.disallowedText)
+    ignored = IDNATable.ranges(IDNATable.ignoredText)
+    for scalar in 0x41...0x5A { mapping[UInt32(scalar)] = [Unicode.Scalar(UInt8(scalar + 0x20))] }
+    readMapping(IDNATable.mappingText1 + IDNATable.mappingText2)
+  }
+
+  /// The fate of a character.
+  func fate(of scalar: Unicode.Scalar) -> Fate {
+    if let target = mapping[scalar.value] { return .mapped(target) }
+    if IDNATable.contains(ignored, scalar.value) { return .ignored }
+    return IDNATable.contains(disallowed, scalar.value) ? .disallowed : .valid
+  }
+
+  private mutating func readMapping(_ text: String) {
+    var scalars = text.unicodeScalars.makeIterator()
+    var source: UInt32 = 0
+    while let scalar = scalars.next() {
+      var target = [scalar]
+      if scalar == "«" || scalar == "‹" {
+        let end: Unicode.Scalar = scalar == "«" ? "»" : "›"
+        target = []
+        while let next = scalars.next(), next != end { target.append(next) }
+        if scalar == "«" {
+          guard let numbered = readTerm(target, source: &source) else { continue }
+          target = numbered
+        }
+      }
+      mapping[source] = target
+      source += 1
+    }
+  }
+
+  /// Reads what stands between guillemets; returns a target if it is one.
+  private mutating func readTerm(_ term: [Unicode.Scalar], source: inout UInt32) -> [Unicode.Scalar]? {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: term)
+    if text.hasPrefix("=") { return text.dropFirst().split(separator: "+").compactMap(IDNATable.scalar) }
+    let numbers = text.split { $0 == "/" || $0 == "*" || $0 == "=" }
+    source = UInt32(numbers[0], radix: 16) ?? 0
+    guard numbers.count > 1, let count = UInt32(numbers[1]) else { return nil }
+    let first = numbers.count > 2 ? UInt32(numbers[2], radix: 16) : nil
+    for index in 0..<count {
+      // Without a target of its own each capital becomes its neighbour.
+      let from = first == nil ? source + index * 2 : source + index
+      if let to = Unicode.Scalar(first.map { $0 + index } ?? from + 1) { mapping[from] = [to] }
+    }
+    return nil
+  }
+
+  private static func scalar(_ hex: Substring) -> Unicode.Scalar? {
+    UInt32(hex, radix: 16).flatMap(Unicode.Scalar.init)
+  }
+
+  private static func ranges(_ text: String) -> [ClosedRange<UInt32>] {
+    text.split(separator: " ").compactMap { range in
+      let ends = range.split(separator: "-").compactMap { UInt32($0, radix: 16) }
+      guard let first = ends.first, let last = ends.last else { return nil }
+      return first...last
+    }
+  }
+
+  private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(value)
+  }
+}

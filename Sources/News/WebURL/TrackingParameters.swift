@@ -1,0 +1,30 @@
+/// The parameters of a query that say where a reader came from and nothing of the page.
+///
+/// Collected from the parameters that Firefox, Brave, ClearURLs and Miniflux remove, and those that news sites put into
+/// their own feeds. A name that some site uses to tell pages apart (`id`, `ref`, `source`, `from`) is not among them.
+enum TrackingParameters {
+  /// Whether a parameter of this name tells pages apart nowhere.
+  static func contains(_ name: Substring) -> Bool {
+    guard let first = name.utf8.first, first > 0x2A else { return false }
+    let lowered = name.lowercased()
+    return names.contains(lowered) || prefixes.contains { lowered.hasPrefix($0) }
+  }
+
+  private static let prefixes = [
+    "utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_", "ga_", "at_", "__hs", "_hs", "mc_",
+  ]
+
+  private static let names: Set<String> = [
+    "fbclid", "fb_action_ids", "fb_action_types", "fb_ref", "fb_source", "gclid", "gclsrc", "dclid", "gbraid", "wbraid",
+    "gad_source", "gad_campaignid", "srsltid", "msclkid", "yclid", "ysclid", "_openstat", "twclid", "ttclid", "igshid",
+    "igsh", "li_fat_id", "epik", "sccid", "rdt_cid", "rb_clickid", "s_cid", "s_kwcid", "ef_id", "mkt_tok", "trk",
+    "oly_anon_id", "oly_enc_id", "vero_id", "vero_conv", "wickedid", "wt_mc", "wtrid", "_ga", "_gl", "_ke",
+    "_branch_match_id",
+    "hsctatracking", "ml_subscriber", "ml_subscriber_hash", "cvid", "oicd", "otm_source", "otc", "vgo_ee",
+    "ns_mchannel",
+    "ns_source", "ns_campaign", "ns_linkname", "ns_fee", "ito", "cmpid", "cmp_id", "icid", "ncid", "dicbo",
+    "sc_channel",
+    "sc_campaign", "sc_content", "ftag", "xtor", "mbid", "taid", "sr_share", "guccounter", "guce_referrer",
+    "guce_referrer_sig", "share_id", "smid", "smtyp", "partner_campaign",
+  ]
+}

@@ -1,0 +1,117 @@
+/// What the URL standard's sets of code points say of one byte.
+enum URLBytes {
+  /// Controls and everything beyond ASCII (C0 control percent-encode set).
+  @inline(__always)
+  static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte > 0x7E }
+
+  /// The fragment percent-encode set.
+  @inline(__always)
+  static func needsEncodingInFragment(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x22, 0x3C, 0x3E, 0x60: true
+    default: isControl(byte)
+    }
+  }
+
+  /// The query percent-encode set.
+  @inline(__always)
+  static func needsEncodingInQuery(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x22, 0x23, 0x3C, 0x3E: true
+    default: isControl(byte)
+    }
+  }
+
+  /// The special-query percent-encode set.
+  @inline(__always)
+  static func needsEncodingInSpecialQuery(_ byte: UInt8) -> Bool { byte == 0x27 || needsEncodingInQuery(byte) }
+
+  /// The path percent-encode set.
+  @inline(__always)
+  static func needsEncodingInPath(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x3F, 0x5E, 0x60, 0x7B, 0x7D: true
+    default: needsEncodingInQuery(byte)
+    }
+  }
+
+  /// The userinfo percent-encode set.
+  static func needsEncodingInUserinfo(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2F, 0x3A, 0x3B, 0x3D, 0x40, 0x5B, 0x5C, 0x5D, 0x7C: true
+    default: needsEncodingInPath(byte)
+    }
+  }
+
+  /// The forbidden host code points.
+  static func isForbiddenInHost(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00, 0x09, 0x0A, 0x0D, 0x20, 0x23, 0x2F, 0x3A, 0x3C, 0x3E, 0x3F, 0x40, 0x5B, 0x5C, 0x5D, 0x5E, 0x7C: true
+    default: false
+    }
+  }
+
+  /// The forbidden domain code points.
+  static func isForbiddenInDomain(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x25 || byte == 0x7F || isForbiddenInHost(byte)
+  }
+
+  /// Whether the byte is an ASCII letter.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// Whether the byte is an ASCII digit.
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// The byte, an upper-case letter made lower case.
+  @inline(__always)
+  static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  /// The value of a hexadecimal digit.
+  static func hexValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+
+  /// Appends bytes, percent-encoding those of a set.
+  static func append(
+    _ bytes: some Sequence<UInt8>, to text: inout [UInt8], encoding isEncoded: (UInt8) -> Bool
+  ) {
+    for byte in bytes {
+      guard isEncoded(byte) else {
+        text.append(byte)
+        continue
+      }
+      text.append(0x25)
+      text.append(hexDigit(byte >> 4))
+      text.append(hexDigit(byte & 15))
+    }
+  }
+
+  /// The bytes with every `%XX` undone.
+  static func percentDecoded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    let source = Array(bytes)
+    guard source.contains(0x25) else { return source }
+    var decoded: [UInt8] = []
+    var position = 0
+    while position < source.count {
+      if source[position] == 0x25, position + 2 < source.count, let high = hexValue(source[position + 1]),
+        let low = hexValue(source[position + 2])
+      {
+        decoded.append(high << 4 | low)
+        position += 3
+      } else {
+        decoded.append(source[position])
+        position += 1
+      }
+    }
+    return decoded
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+}

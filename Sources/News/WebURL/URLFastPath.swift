@@ -1,0 +1,146 @@
+/// Addresses that are already as they should be: nearly all links of nearly all pages.
+///
+/// One look at each byte finds that nothing has to be changed, so that the result is the text itself or a piece of the
+/// base before it. At the first byte that is not so plain (a capital in the host, a port, a space, a dot that begins a
+/// segment) the answer is nil, and ``URLParser`` does the work.
+enum URLFastPath {
+  /// The address, nil if it is not so plain, or not of the web.
+  static func parse(_ text: String, base: WebURL?) -> WebURL? {
+    let view = text.utf8
+    let bytes = view.span
+    guard !bytes.isEmpty else { return nil }
+    if bytes[0] == 0x68, let start = authorityStart(bytes) {
+      return absolute(text, bytes, hostStart: start, schemePrefix: "")
+    }
+    guard let base, base.isWeb else { return nil }
+    switch bytes[0] {
+    case 0x2F where bytes.count > 1 && bytes[1] == 0x2F:
+      return absolute(text, bytes, hostStart: 2, schemePrefix: base.scheme + ":")
+    case 0x2F: return joined(base, upTo: base.parts.pathStart, text, bytes, isPath: true)
+    case 0x3F: return joined(base, upTo: base.parts.queryStart, text, bytes, isPath: false)
+    case 0x23: return joined(base, upTo: base.parts.fragmentStart, text, bytes, isPath: false)
+    case 0x5C: return nil
+    default:
+      if mayHaveScheme(bytes) { return nil }
+      return joined(base, upTo: endOfFolder(base), text, bytes, isPath: true)
+    }
+  }
+
+  /// Where the host begins in `http://host` and `https://host`.
+  private static func authorityStart(_ bytes: Span<UInt8>) -> Int? {
+    guard bytes.count > 8, bytes[1] == 0x74, bytes[2] == 0x74, bytes[3] == 0x70 else { return nil }
+    let colon = bytes[4] == 0x73 ? 5 : 4
+    guard bytes[colon] == 0x3A, bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F else { return nil }
+    return colon + 3
+  }
+
+  private static func absolute(
+    _ text: String, _ bytes: Span<UInt8>, hostStart: Int, schemePrefix: String
+  ) -> WebURL? {
+    guard let hostEnd = endOfHost(bytes, from: hostStart), let tail = tail(bytes, from: hostEnd, isPath: true) else {
+      return nil
+    }
+    let shift = schemePrefix.utf8.count
+    var parts = URLParts()
+    parts.schemeEnd = shift + hostStart - 3
+    parts.hostStart = shift + hostStart
+    parts.hostEnd = shift + hostEnd
+    parts.pathStart = parts.hostEnd
+    parts.hasHost = true
+    let needsSlash = hostEnd == bytes.count || bytes[hostEnd] != 0x2F
+    parts.queryStart = shift + tail.queryStart + (needsSlash ? 1 : 0)
+    parts.fragmentStart = shift + tail.fragmentStart + (needsSlash ? 1 : 0)
+    if !needsSlash { return WebURL(href: shift == 0 ? text : schemePrefix + text, parts: parts) }
+    let cut = text.utf8.index(text.startIndex, offsetBy: hostEnd)
+    return WebURL(href: schemePrefix + text[..<cut] + "/" + text[cut...], parts: parts)
+  }
+
+  /// The base's beginning with the text behind it.
+  private static func joined(
+    _ base: WebURL, upTo end: Int, _ text: String, _ bytes: Span<UInt8>, isPath: Bool
+  ) -> WebURL? {
+    guard let tail = tail(bytes, from: 0, isPath: isPath) else { return nil }
+    var parts = base.parts
+    if isPath || bytes[0] == 0x3F { parts.queryStart = end + tail.queryStart }
+    parts.fragmentStart = end + tail.fragmentStart
+    var href = ""
+    href.reserveCapacity(end + bytes.count)
+    href += base.href[..<base.href.utf8.index(base.href.startIndex, offsetBy: end)]
+    href += text
+    return WebURL(href: href, parts: parts)
+  }
+
+  /// Where a plain host in lower case ends; nil if it is not plain or might be an address in numbers.
+  private static func endOfHost(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var position = start
+    var labelStart = start
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: break
+      case 0x2E: labelStart = position + 1
+      case 0x2F, 0x3F, 0x23: return isName(bytes, labelStart, position) ? position : nil
+      default: return nil
+      }
+      position += 1
+    }
+    return isName(bytes, labelStart, position) ? position : nil
+  }
+
+  /// Whether a label is there and does not begin with a digit.
+  private static func isName(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    start < end && !URLBytes.isDigit(bytes[start])
+  }
+
+  /// Where query and fragment begin in what follows the host; nil if something has to be changed.
+  private static func tail(_ bytes: Span<UInt8>, from start: Int, isPath: Bool) -> (
+    queryStart: Int, fragmentStart: Int
+  )? {
+    var position = start
+    if isPath {
+      var isSegmentStart = true
+      while position < bytes.count, bytes[position] != 0x3F, bytes[position] != 0x23 {
+        let byte = bytes[position]
+        if URLBytes.needsEncodingInPath(byte) || byte == 0x5C { return nil }
+        // A dot, plain or encoded, may make the segment a step.
+        if isSegmentStart, byte == 0x2E || byte == 0x25 { return nil }
+        isSegmentStart = byte == 0x2F
+        position += 1
+      }
+    }
+    let queryStart = position
+    if position < bytes.count, bytes[position] == 0x3F {
+      position += 1
+      while position < bytes.count, bytes[position] != 0x23 {
+        if URLBytes.needsEncodingInSpecialQuery(bytes[position]) { return nil }
+        position += 1
+      }
+    }
+    let fragmentStart = position
+    position += 1
+    while position < bytes.count {
+      if URLBytes.needsEncodingInFragment(bytes[position]) { return nil }
+      position += 1
+    }
+    return (queryStart, fragmentStart)
+  }
+
+  /// Whether a colon stands before any delimiter.
+  private static func mayHaveScheme(_ bytes: Span<UInt8>) -> Bool {
+    for position in 0..<bytes.count {
+      switch bytes[position] {
+      case 0x3A: return true
+      case 0x2F, 0x3F, 0x23: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Behind the last slash of the base's path.
+  private static func endOfFolder(_ base: WebURL) -> Int {
+    let bytes = base.href.utf8.span
+    var end = base.parts.queryStart
+    while end > base.parts.pathStart, bytes[end - 1] != 0x2F { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,91 @@
+extension URLParser {
+  /// Reads credentials, host and port, and all that follows.
+  mutating func parseAuthority() throws(Failure) {
+    let end = endOfSegment()
+    var hostStart = position
+    if let sign = input[position..<end].lastIndex(of: 0x40) {
+      parseCredentials(input[position..<sign])
+      hostStart = sign + 1
+      guard hostStart < end else { throw Failure() }
+    }
+    let (host, port) = URLParser.split(input[hostStart..<end])
+    // A port needs a host before it, and so does every special scheme.
+    if host.isEmpty, port != nil || record.isSpecial { throw Failure() }
+    guard let parsed = URLHost.serialised(host, isSpecial: record.isSpecial) else { throw Failure() }
+    record.host = parsed
+    if let port { try parsePort(port) }
+    position = end
+    parsePathStart()
+  }
+
+  /// Reads a `file` address from behind its scheme, or without one.
+  mutating func parseFile() throws(Failure) {
+    record.host = []
+    let base = base.flatMap { $0.scheme == "file" ? URLRecord($0) : nil }
+    guard isSlash else { return parseFilePath(base) }
+    position += 1
+    if isSlash {
+      position += 1
+      return try parseFileHost()
+    }
+    if let base {
+      record.host = base.host
+      if !WindowsDrive.begins(input[position...]), let first = base.path.first, WindowsDrive.isNormalisedLetter(first) {
+        record.path.append(first)
+      }
+    }
+    parsePath()
+  }
+
+  private mutating func parseFilePath(_ base: URLRecord?) {
+    guard let base else { return parsePath() }
+    (record.host, record.path, record.query) = (base.host, base.path, base.query)
+    guard let byte, byte != 0x3F, byte != 0x23 else { return parseQueryAndFragment() }
+    record.query = nil
+    if WindowsDrive.begins(input[position...]) { record.path = [] } else { record.shortenPath() }
+    parsePath()
+  }
+
+  private mutating func parseFileHost() throws(Failure) {
+    let end = endOfSegment()
+    // What looks like a host is the drive of a path here.
+    if WindowsDrive.isLetter(input[position..<end]) { return parsePath() }
+    if position < end {
+      guard let host = URLHost.serialised(input[position..<end], isSpecial: true) else { throw Failure() }
+      record.host = host.elementsEqual("localhost".utf8) ? [] : host
+    }
+    position = end
+    parsePathStart()
+  }
+
+  private mutating func parseCredentials(_ text: ArraySlice<UInt8>) {
+    let colon = text.firstIndex(of: 0x3A) ?? text.endIndex
+    URLBytes.append(text[..<colon], to: &record.username, encoding: URLBytes.needsEncodingInUserinfo)
+    URLBytes.append(text[colon...].dropFirst(), to: &record.password, encoding: URLBytes.needsEncodingInUserinfo)
+  }
+
+  private mutating func parsePort(_ digits: ArraySlice<UInt8>) throws(Failure) {
+    var number = 0
+    for digit in digits {
+      guard URLBytes.isDigit(digit) else { throw Failure() }
+      number = number * 10 + Int(digit - 0x30)
+      if number > 65_535 { throw Failure() }
+    }
+    if digits.isEmpty || number == SpecialScheme(record.scheme)?.defaultPort { return }
+    record.port = number
+  }
+
+  /// The host, and the port behind a colon that is not in brackets.
+  private static func split(_ text: ArraySlice<UInt8>) -> (host: ArraySlice<UInt8>, port: ArraySlice<UInt8>?) {
+    var isInBrackets = false
+    for position in text.indices {
+      switch text[position] {
+      case 0x5B: isInBrackets = true
+      case 0x5D: isInBrackets = false
+      case 0x3A where !isInBrackets: return (text[..<position], text[(position + 1)...])
+      default: break
+      }
+    }
+    return (text, nil)
+  }
+}

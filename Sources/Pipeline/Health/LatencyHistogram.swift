@@ -1,0 +1,45 @@
+/// Durations counted in 96 buckets, four to each doubling, from a microsecond to ten seconds and beyond.
+package struct LatencyHistogram {
+  private var counts = [UInt32](repeating: 0, count: 96)
+  private(set) var total = 0
+
+  /// An empty one.
+  package init() {}
+
+  /// Counts a duration.
+  package mutating func add(_ duration: Duration) {
+    counts[Self.bucket(of: duration)] += 1
+    total += 1
+  }
+
+  /// The upper bound in milliseconds under which that share of the durations lies; 0 where there are none.
+  package func percentile(_ share: Double) -> Double {
+    guard total > 0 else { return 0 }
+    let rank = max(1, Int((share * Double(total)).rounded(.up)))
+    var seen = 0
+    for (index, count) in counts.enumerated() {
+      seen += Int(count)
+      if seen >= rank { return Self.upperBound(of: index) }
+    }
+    return Self.upperBound(of: counts.count - 1)
+  }
+
+  /// Forgets all.
+  package mutating func clear() {
+    for index in counts.indices { counts[index] = 0 }
+    total = 0
+  }
+
+  /// Four buckets for each doubling, found without a logarithm.
+  private static func bucket(of duration: Duration) -> Int {
+    let microseconds = max(1, Int(duration / .microseconds(1)))
+    let octave = Int.bitWidth - 1 - microseconds.leadingZeroBitCount
+    let quarter = octave >= 2 ? (microseconds >> (octave - 2)) & 3 : (microseconds << (2 - octave)) & 3
+    return min(95, octave * 4 + quarter)
+  }
+
+  private static func upperBound(of index: Int) -> Double {
+    let octave = Double(1 << (index / 4))
+    return octave * (1 + Double(index % 4 + 1) / 4) / 1000
+  }
+}

@@ -1,0 +1,111 @@
+import Synchronization
+import ZeroMQ
+
+/// One boundary of a relay, on a thread of its own: from its inlet to its outlet, with a copy to the tap.
+///
+/// It reads nothing of a message but `origin`, and copies no long frame: the outlet and the tap share its bytes. It
+/// holds one message at most beyond the sockets' high-water marks: while the outlet can't take it, nothing more is
+/// taken in, and that is how a full stage slows those before it.
+struct BoundaryRelay: ~Copyable {
+  private let boundary: Boundary
+  private let inlet: Socket<Pull>
+  private let outlet: Socket<Push>
+  private let tap: Socket<Pub>
+  private let shutdown: Shutdown
+  private let counters: RelayCounters
+  private let grace: Duration
+  private var counts: TopicCounts
+  private var frame: Message
+  private var copy: Message
+
+  /// Messages that wait for each subscriber before it misses some; their bytes are the most that one costs.
+  static let tapHighWaterMark = 32
+
+  init(
+    _ boundary: Boundary, road: Road, in context: Context, grace: Duration, shutdown: Shutdown,
+    counters: RelayCounters
+  ) throws(TransportError) {
+    let inlet = try road.bind(Pull.self, to: .inlet, of: boundary, in: context)
+    let outlet = try road.bind(Push.self, to: .outlet, of: boundary, in: context)
+    var tapRoad = road
+    tapRoad.options.sendHighWaterMark = max(road.options.sendHighWaterMark, Self.tapHighWaterMark)
+    let tap = try tapRoad.bind(Pub.self, to: .tap, of: boundary, in: context)
+    self.boundary = boundary
+    self.inlet = inlet
+    self.outlet = outlet
+    self.tap = tap
+    self.shutdown = shutdown
+    self.counters = counters
+    self.grace = grace
+    counts = TopicCounts(boundary)
+    frame = Message()
+    copy = Message()
+  }
+
+  /// Relays until the shutdown is requested, then for the grace at most what is there already.
+  mutating func run() throws(TransportError) {
+    var end: ContinuousClock.Instant?
+    var awake = ContinuousClock.now
+    while true {
+      if end == nil, shutdown.isRequested { end = .now + grace }
+      if let end, .now >= end { return }
+      if try inlet.receive(into: &frame) {
+        try relay(until: &end)
+        continue
+      }
+      if end != nil { return }
+      counters.busy.add(awake.duration(to: .now).nanoseconds, ordering: .relaxed)
+      var items = [inlet.pollItem(.readable), shutdown.pollItem]
+      try Poll.wait(&items, timeout: .seconds(1))
+      awake = .now
+    }
+  }
+
+  /// Passes on the message that begins with `frame`.
+  private mutating func relay(until end: inout ContinuousClock.Instant?) throws(TransportError) {
+    counters.received.add(1, ordering: .relaxed)
+    // `origin` stands near the front of what our own stages send; any other order is read from the whole frame.
+    let origin =
+      Origin(envelope: frame.copyBytes(atMost: 1024)) ?? Origin(envelope: frame.copyBytes()) ?? Origin(name: "")
+    copy.share(frame)
+    var more = frame.hasMore
+    if boundary.hasConsumer {
+      while try !outlet.send(&frame, more: more) {
+        if try !waitForOutlet(until: &end) { return }
+      }
+    }
+    let (topicBytes, countBytes) = counts.next(origin)
+    var topic = Message(topicBytes)
+    var count = Message(countBytes)
+    _ = try tap.send(&topic, more: true)
+    try tap.sendRest(&copy, more: true)
+    while more, try inlet.receive(into: &frame) {
+      more = frame.hasMore
+      copy.share(frame)
+      if boundary.hasConsumer { try outlet.sendRest(&frame, more: more) }
+      try tap.sendRest(&copy, more: true)
+    }
+    try tap.sendRest(&count)
+    counters.sent.add(1, ordering: .relaxed)
+  }
+
+  /// Waits until the outlet may take a message; false where the end came first.
+  private func waitForOutlet(until end: inout ContinuousClock.Instant?) throws(TransportError) -> Bool {
+    if end == nil, shutdown.isRequested { end = .now + grace }
+    var items = [outlet.pollItem(.writable)]
+    var timeout: Duration = .seconds(1)
+    if let end {
+      guard .now < end else { return false }
+      timeout = ContinuousClock.now.duration(to: end)
+    } else {
+      items.append(shutdown.pollItem)
+    }
+    try Poll.wait(&items, timeout: timeout)
+    return true
+  }
+}
+
+extension Duration {
+  /// Whole nanoseconds; 0 for a negative duration.
+  fileprivate var nanoseconds: UInt64 { UInt64(max(0, self / .nanoseconds(1))) }
+}

@@ -1,0 +1,91 @@
+import Logging
+import News
+import Synchronization
+import ZeroMQ
+
+/// Holds the boundaries: binds the places that the stages connect to, and moves messages between them.
+///
+/// It understands nothing of news. Each boundary has a thread of its own, so that one without a consumer, or with a
+/// subscriber that doesn't read, slows none of the others.
+public struct RelayService {
+  private let instance: Instance
+  private let boundaries: [Boundary]
+  private let road: Road
+  private let pace: Pace
+  private let shutdown: Shutdown
+  private let logger: Logger
+
+  /// A relay of all boundaries, or of those given.
+  public init(
+    _ instance: Instance = Instance(stage: .relay), boundaries: [Boundary] = Boundary.allCases, road: Road,
+    pace: Pace = Pace(), shutdown: Shutdown, logger: Logger
+  ) {
+    self.instance = instance
+    self.boundaries = boundaries
+    self.road = road
+    self.pace = pace
+    self.shutdown = shutdown
+    self.logger = logger
+  }
+
+  /// Relays until the shutdown is requested; throws where a place can't be bound.
+  public func run() throws {
+    let context = try Context(ioThreads: boundaries.count > 2 ? 2 : 1)
+    let counters = RelayCounters()
+    let failures = Failures()
+    var threads: [WorkThread] = []
+    do throws(TransportError) {
+      for boundary in boundaries {
+        threads.append(try start(boundary, in: context, counters: counters, failures: failures))
+      }
+      logger.info("started", metadata: ["boundaries": "\(boundaries.map(\.rawValue).joined(separator: " "))"])
+      try tellVitals(counters, in: context)
+    } catch {
+      failures.add(error)
+      shutdown.request()
+    }
+    for thread in threads { thread.join() }
+    if let error = failures.first { throw error }
+    logger.info("ended", metadata: ["received": "\(counters.received.load(ordering: .relaxed))"])
+  }
+
+  private func start(
+    _ boundary: Boundary, in context: Context, counters: RelayCounters, failures: Failures
+  ) throws(TransportError) -> WorkThread {
+    let (road, pace, shutdown) = (road, pace, shutdown)
+    return try WorkThread(name: boundary.rawValue) {
+      do throws(TransportError) {
+        var relay = try BoundaryRelay(
+          boundary, road: road, in: context, grace: pace.grace, shutdown: shutdown, counters: counters)
+        try relay.run()
+      } catch {
+        failures.add(error)
+        shutdown.request()
+      }
+    }
+  }
+
+  /// Tells the vitals each second until the shutdown is requested.
+  private func tellVitals(_ counters: RelayCounters, in context: Context) throws(TransportError) {
+    var reporter = try VitalsReporter(instance, road: road, in: context, at: .now)
+    var busy: UInt64 = 0
+    while !shutdown.isRequested {
+      var items = [shutdown.pollItem]
+      try Poll.wait(&items, timeout: reporter.timeLeft(at: .now))
+      reporter.received = counters.received.load(ordering: .relaxed)
+      reporter.sent = counters.sent.load(ordering: .relaxed)
+      reporter.held = Int(clamping: reporter.received &- reporter.sent)
+      let total = counters.busy.load(ordering: .relaxed)
+      reporter.count(busy: .nanoseconds(Int64(total - busy)))
+      busy = total
+      try reporter.reportIfDue(at: .now)
+    }
+  }
+
+  /// The errors that ended threads.
+  private final class Failures: Sendable {
+    private let errors = Mutex<[TransportError]>([])
+    var first: TransportError? { errors.withLock { $0.first } }
+    func add(_ error: TransportError) { errors.withLock { $0.append(error) } }
+  }
+}

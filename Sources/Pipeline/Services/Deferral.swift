@@ -1,0 +1,13 @@
+/// Thrown by work that can't be done now, for a reason that is not the message's, such as a full disk.
+///
+/// The stage then waits and tries the same message again, for as long as its `patience` lasts.
+public struct Deferral: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Why, in words for an operator.
+  public let reason: String
+
+  /// A deferral with its reason.
+  public init(_ reason: String) { self.reason = reason }
+
+  /// The reason.
+  public var description: String { reason }
+}

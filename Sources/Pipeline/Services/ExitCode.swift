@@ -1,0 +1,31 @@
+import ZeroMQ
+
+/// How a process ends, in the numbers of sysexits(3).
+public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
+  /// Asked to end, and ended in order.
+  case done = 0
+  /// The command line is wrong.
+  case usage = 64
+  /// Something needed is not there, as an endpoint that another process holds.
+  case unavailable = 69
+  /// A fault of this program.
+  case fault = 70
+  /// It may go well another time; the supervisor should start it again.
+  case tryAgain = 75
+  /// The configuration is wrong; starting again without changing it is no use.
+  case configuration = 78
+
+  /// The code for an error that ended a service.
+  public init(for error: any Error) {
+    guard let error = error as? TransportError else {
+      self = .fault
+      return
+    }
+    switch error.code {
+    case .badEndpoint, .badOption, .unprotected, .unsafeDirectory, .configure: self = .configuration
+    case .inUse, .bind, .connect: self = .unavailable
+    case .create: self = .tryAgain
+    case .send, .receive, .poll: self = .fault
+    }
+  }
+}

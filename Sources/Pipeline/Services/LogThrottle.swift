@@ -1,0 +1,18 @@
+import Logging
+
+/// Lets one line a second through for each kind of trouble, and says how many it held back: a stream of bad messages
+/// must not fill the disk.
+struct LogThrottle {
+  private var last: [String: (time: ContinuousClock.Instant, held: Int)] = [:]
+
+  /// Writes a warning, unless one of the same kind was written in the last second.
+  mutating func warn(_ kind: String, to logger: Logger, at now: ContinuousClock.Instant, _ text: () -> String) {
+    if let (time, held) = last[kind], time.duration(to: now) < .seconds(1) {
+      last[kind] = (time, held + 1)
+      return
+    }
+    let held = last[kind]?.held ?? 0
+    last[kind] = (now, 0)
+    logger.warning("\(text())", metadata: held > 0 ? ["similar": "\(held)"] : nil)
+  }
+}

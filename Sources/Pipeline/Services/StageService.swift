@@ -1,0 +1,114 @@
+import Logging
+import News
+import ZeroMQ
+
+/// A stage in the midst of the road: takes a message, works on it, sends the result on; one thread, one at a time.
+///
+/// Work has three outcomes. It returns: the result goes on. It throws `Rejection` or `JourneyEnd`: a receipt tells the
+/// fetcher. It throws `Deferral`: the stage waits and tries again. Any other error is taken for the stage's fault and
+/// not the message's: no receipt, so the fetcher sends it again, and after its last attempt keeps it as a dead letter.
+public struct StageService<Input: WirePayload, Output: WirePayload> {
+  private let instance: Instance
+  private let road: Road
+  private let pace: Pace
+  private let shutdown: Shutdown
+  private let logger: Logger
+  private let idle: () -> Void
+  private let work: (Envelope<Input>) throws -> Output
+
+  /// A stage that does `work`, and `idle` about once a second while nothing comes.
+  public init(
+    _ instance: Instance, road: Road, pace: Pace = Pace(), shutdown: Shutdown, logger: Logger,
+    idle: @escaping () -> Void = {}, work: @escaping (Envelope<Input>) throws -> Output
+  ) {
+    self.instance = instance
+    self.road = road
+    self.pace = pace
+    self.shutdown = shutdown
+    self.logger = logger
+    self.idle = idle
+    self.work = work
+  }
+
+  /// Works until the shutdown is requested and what was held is done; returns then, and throws only for trouble with
+  /// the sockets.
+  public func run() throws {
+    var station = try Station(instance, road: road, pace: pace, shutdown: shutdown, logger: logger)
+    var inbox = try Inbox<Input>(road, in: station.context)
+    let outbox = try Outbox<Output>(road, in: station.context)
+    var drain = Drain(atMost: 2 * road.options.receiveHighWaterMark)
+    station.logger.info("started")
+    var isIdle = false
+    while !station.isOver() {
+      if station.isEnding(), !drain.takesOneMore() { break }
+      switch try inbox.next() {
+      case .envelope(let envelope):
+        isIdle = false
+        try handle(envelope, at: &station, outbox: outbox)
+      case .refusal(let refusal):
+        station.vitals.received += 1
+        try station.refuse(refusal)
+      case .nothing:
+        if station.isEnding() {
+          drain.stop()
+        } else {
+          // Nothing came before the last wait, and nothing by the end of it.
+          if isIdle { idle() }
+          isIdle = true
+          try station.wait(for: [inbox.pollItem])
+        }
+      }
+      try station.vitals.reportIfDue(at: .now)
+    }
+    station.logger.info(
+      "ended", metadata: ["received": "\(station.vitals.received)", "sent": "\(station.vitals.sent)"])
+  }
+
+  private func handle(
+    _ envelope: Envelope<Input>, at station: inout Station, outbox: borrowing Outbox<Output>
+  ) throws {
+    station.vitals.received += 1
+    station.vitals.held = 1
+    defer { station.vitals.held = 0 }
+    let begin = ContinuousClock.now
+    var attempt = 0
+    while true {
+      let start = ContinuousClock.now
+      let verdict = verdict(on: envelope, at: &station)
+      let time = start.duration(to: .now)
+      station.vitals.count(work: time)
+      let hop = Hop(stage: instance.stage, instance: instance.name, milliseconds: time / .milliseconds(1))
+      switch verdict {
+      case .done(let output):
+        var parcel = try Parcel.transportable(envelope.forwarding(output, after: hop))
+        if try station.deliver(&parcel, to: outbox) { station.vitals.sent += 1 }
+        return
+      case .ended(let outcome, let reason):
+        return try station.end(Journey(envelope, after: hop), outcome, reason: reason)
+      case .later(let reason):
+        station.warn("later") { "can't do \(envelope.id) now: \(reason)" }
+        try station.pause(pace.wait(before: attempt))
+        attempt += 1
+        if station.isEnding() || begin.duration(to: .now) > pace.patience { return }
+      case nil:
+        return try station.pause(pace.firstWait)
+      }
+    }
+  }
+
+  /// What the work says; nil where it failed by a fault.
+  private func verdict(on envelope: Envelope<Input>, at station: inout Station) -> Verdict<Output>? {
+    do {
+      return .done(try work(envelope))
+    } catch let rejection as Rejection {
+      return .rejected(rejection)
+    } catch let end as JourneyEnd {
+      return .ended(end.outcome, reason: end.reason)
+    } catch let deferral as Deferral {
+      return .later(reason: deferral.reason)
+    } catch {
+      station.warn("fault") { "work on \(envelope.id) (\(envelope.origin)) failed: \(error)" }
+      return nil
+    }
+  }
+}

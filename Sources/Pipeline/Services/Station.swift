@@ -1,0 +1,99 @@
+import Logging
+import News
+import ZeroMQ
+
+/// What every stage's loop has: the context, the receipts' output, the vitals, and the wish to end.
+struct Station: ~Copyable {
+  let context: Context
+  let instance: Instance
+  let shutdown: Shutdown
+  let logger: Logger
+  let pace: Pace
+  var vitals: VitalsReporter
+  private let receipts: Outbox<Receipt>
+  private var throttle = LogThrottle()
+  private var deadline: ContinuousClock.Instant?
+
+  init(_ instance: Instance, road: Road, pace: Pace, shutdown: Shutdown, logger: Logger) throws(TransportError) {
+    let context = try Context()
+    let vitals = try VitalsReporter(instance, road: road, in: context, at: .now)
+    let receipts = try Outbox<Receipt>(road, in: context)
+    self.context = context
+    self.vitals = vitals
+    self.receipts = receipts
+    self.instance = instance
+    self.shutdown = shutdown
+    self.pace = pace
+    var logger = logger
+    logger[metadataKey: "instance"] = "\(instance.name)"
+    self.logger = logger
+  }
+
+  /// Whether the end is asked for; the first time it is, the grace begins.
+  mutating func isEnding() -> Bool {
+    guard shutdown.isRequested else { return false }
+    if deadline == nil { deadline = .now + pace.grace }
+    return true
+  }
+
+  /// Whether the end is asked for and the grace is over.
+  mutating func isOver() -> Bool {
+    guard isEnding(), let deadline else { return false }
+    return .now >= deadline
+  }
+
+  /// Waits until an item is ready, the wish to end is spoken, vitals are due or the time is over.
+  mutating func wait(for items: [PollItem], atMost timeout: Duration = .seconds(1)) throws(TransportError) {
+    var items = items
+    var timeout = min(timeout, vitals.timeLeft(at: .now))
+    if isEnding(), let deadline {
+      timeout = min(timeout, max(.zero, ContinuousClock.now.duration(to: deadline)))
+    } else {
+      items.append(shutdown.pollItem)
+    }
+    try Poll.wait(&items, timeout: timeout)
+    try vitals.reportIfDue(at: .now)
+  }
+
+  /// Waits, unless the end is asked for; vitals go on.
+  mutating func pause(_ duration: Duration) throws(TransportError) {
+    let end = ContinuousClock.now + duration
+    while !isEnding(), .now < end { try wait(for: [], atMost: ContinuousClock.now.duration(to: end)) }
+  }
+
+  /// Sends a parcel, waiting while nobody can take it; false where the end came first, and the fetcher sends it again.
+  mutating func deliver<Payload: WirePayload>(
+    _ parcel: inout Parcel, to outbox: borrowing Outbox<Payload>
+  ) throws(TransportError) -> Bool {
+    while true {
+      if try outbox.send(&parcel) { return true }
+      if isOver() { return false }
+      try wait(for: [outbox.pollItem])
+    }
+  }
+
+  /// Ends an item's journey: tells the fetcher how.
+  mutating func end(_ journey: Journey, _ outcome: Receipt.Outcome, reason: String?) throws(TransportError) {
+    let receipt = Receipt(item: journey.id, outcome: outcome, reason: reason, stage: instance.stage, time: .current())
+    let envelope = Envelope(
+      id: journey.id, origin: journey.origin, attempt: journey.attempt, hops: journey.hops, payload: receipt)
+    if outcome == .rejected { vitals.rejected += 1 }
+    var parcel = try Parcel.transportable(envelope)
+    while try !receipts.send(&parcel) {
+      if isOver() { return }
+      try wait(for: [receipts.pollItem])
+    }
+  }
+
+  /// Ends the journey of a message that can't be read, as far as it says whose it is.
+  mutating func refuse(_ refusal: Refusal) throws(TransportError) {
+    warn("refusal") { "refused a message: \(refusal)" }
+    guard let id = refusal.id, !id.rawValue.isEmpty else { return vitals.rejected += 1 }
+    let origin = refusal.origin ?? Origin(name: "")
+    let journey = Journey(id: id, origin: origin, attempt: refusal.attempt, hops: [])
+    try end(journey, .rejected, reason: refusal.error.description)
+  }
+
+  /// Writes a warning, at most one a second of each kind.
+  mutating func warn(_ kind: String, _ text: () -> String) { throttle.warn(kind, to: logger, at: .now, text) }
+}

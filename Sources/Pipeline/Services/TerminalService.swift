@@ -1,0 +1,136 @@
+import Logging
+import News
+import ZeroMQ
+
+/// The stage at the road's end: works on batches, and sends the receipts only after the work has returned.
+public struct TerminalService<Input: WirePayload> {
+  private let instance: Instance
+  private let road: Road
+  private let pace: Pace
+  private let shutdown: Shutdown
+  private let logger: Logger
+  private let work: ([Envelope<Input>]) throws -> [Verdict<Never>]
+
+  /// A stage that does `work`: one verdict for each envelope, in their order, and what it says is durable when it returns.
+  ///
+  /// It may throw `Deferral`: the whole batch is tried again after a wait. After another error each message of the
+  /// batch is tried alone, so that a bad one doesn't hold up the others.
+  public init(
+    _ instance: Instance, road: Road, pace: Pace = Pace(), shutdown: Shutdown, logger: Logger,
+    work: @escaping ([Envelope<Input>]) throws -> [Verdict<Never>]
+  ) {
+    self.instance = instance
+    self.road = road
+    self.pace = pace
+    self.shutdown = shutdown
+    self.logger = logger
+    self.work = work
+  }
+
+  /// Works until the shutdown is requested and what was held is done; returns then, and throws only for trouble with
+  /// the sockets.
+  public func run() throws {
+    var station = try Station(instance, road: road, pace: pace, shutdown: shutdown, logger: logger)
+    var inbox = try Inbox<Input>(road, in: station.context)
+    var drain = Drain(atMost: 2 * road.options.receiveHighWaterMark)
+    station.logger.info("started")
+    while !station.isOver() {
+      let batch = try collect(from: &inbox, at: &station, drain: &drain)
+      if !batch.isEmpty {
+        try handle(batch, at: &station)
+      } else if station.isEnding() {
+        break
+      } else {
+        try station.wait(for: [inbox.pollItem])
+      }
+      try station.vitals.reportIfDue(at: .now)
+    }
+    station.logger.info("ended", metadata: ["received": "\(station.vitals.received)"])
+  }
+
+  /// Takes messages until the batch is full, its time is over, or the drain is done.
+  private func collect(
+    from inbox: inout Inbox<Input>, at station: inout Station, drain: inout Drain
+  ) throws -> [Envelope<Input>] {
+    var batch: [Envelope<Input>] = []
+    var end: ContinuousClock.Instant?
+    while batch.count < pace.batchSize {
+      if station.isEnding(), !drain.takesOneMore() { return batch }
+      switch try inbox.next() {
+      case .envelope(let envelope):
+        station.vitals.received += 1
+        batch.append(envelope)
+        end = end ?? .now + pace.batchTime
+      case .refusal(let refusal):
+        station.vitals.received += 1
+        try station.refuse(refusal)
+      case .nothing:
+        guard let end, !station.isEnding(), .now < end else { return batch }
+        try station.wait(for: [inbox.pollItem], atMost: ContinuousClock.now.duration(to: end))
+      }
+    }
+    return batch
+  }
+
+  private func handle(_ batch: [Envelope<Input>], at station: inout Station) throws {
+    station.vitals.held = batch.count
+    defer { station.vitals.held = 0 }
+    var remaining = batch
+    let begin = ContinuousClock.now
+    var attempt = 0
+    while !remaining.isEmpty {
+      if attempt > 0 {
+        try station.pause(pace.wait(before: attempt - 1))
+        if station.isEnding() || begin.duration(to: .now) > pace.patience { return }
+      }
+      remaining = try settle(remaining, at: &station)
+      attempt += 1
+    }
+  }
+
+  /// Does the work and sends the receipts; what is to be tried again comes back.
+  private func settle(_ batch: [Envelope<Input>], at station: inout Station) throws -> [Envelope<Input>] {
+    let start = ContinuousClock.now
+    do {
+      let verdicts = try work(batch)
+      precondition(verdicts.count == batch.count, "work gives one verdict for each envelope")
+      let share = start.duration(to: .now) / batch.count
+      var later: [Envelope<Input>] = []
+      for (envelope, verdict) in zip(batch, verdicts) {
+        station.vitals.count(work: share)
+        if try !settle(envelope, verdict, after: share, at: &station) { later.append(envelope) }
+      }
+      return later
+    } catch let error as TransportError {
+      throw error
+    } catch let deferral as Deferral {
+      station.vitals.count(busy: start.duration(to: .now))
+      station.warn("later") { "can't do \(batch.count) messages now: \(deferral.reason)" }
+      return batch
+    } catch  where batch.count > 1 {
+      station.warn("batch") { "work on \(batch.count) messages failed, trying each alone: \(error)" }
+      return try batch.flatMap { try settle([$0], at: &station) }
+    } catch {
+      station.vitals.count(busy: start.duration(to: .now))
+      station.warn("fault") { "work on \(batch[0].id) (\(batch[0].origin)) failed: \(error)" }
+      try station.pause(pace.firstWait)
+      return []
+    }
+  }
+
+  /// Sends the receipt of a verdict; false where the message is to be tried again.
+  private func settle(
+    _ envelope: Envelope<Input>, _ verdict: Verdict<Never>, after time: Duration, at station: inout Station
+  ) throws(TransportError) -> Bool {
+    switch verdict {
+    case .ended(let outcome, let reason):
+      let hop = Hop(stage: instance.stage, instance: instance.name, milliseconds: time / .milliseconds(1))
+      try station.end(Journey(envelope, after: hop), outcome, reason: reason)
+      station.vitals.sent += 1
+      return true
+    case .later(let reason):
+      station.warn("later") { "can't do \(envelope.id) now: \(reason)" }
+      return false
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Glibc
+import ZeroMQ
+
+/// A thread of the system's, for a loop that owns its sockets.
+///
+/// Structured concurrency is no fit: its threads are few, and such a loop waits in poll(2) for its whole life.
+public struct WorkThread: Sendable {
+  private let thread: pthread_t
+
+  /// Starts a thread; the name is for the error that says it could not.
+  public init(name: String, _ work: @escaping @Sendable () -> Void) throws(TransportError) {
+    let box = unsafe Unmanaged.passRetained(Work(work))
+    var thread = pthread_t()
+    let result = unsafe pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument = unsafe argument else { return nil }
+        unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
+        return nil
+      }, box.toOpaque())
+    guard result == 0 else {
+      unsafe box.release()
+      throw TransportError(.create, "thread \(name)", cause: "error \(result)", number: result)
+    }
+    self.thread = thread
+  }
+
+  /// Waits for its end; once only.
+  public func join() { pthread_join(thread, nil) }
+
+  /// The closure on its way to the thread.
+  private final class Work: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+}

@@ -1,0 +1,50 @@
+import ZeroMQ
+
+/// The input of a stage: envelopes of one kind from its boundary.
+public struct Inbox<Payload: WirePayload>: ~Copyable {
+  private let socket: Socket<Pull>
+  private var head: Message
+  private var rest: Message
+
+  /// What one look at the socket brings.
+  public enum Arrival {
+    /// A message that could be read.
+    case envelope(Envelope<Payload>)
+    /// A message that could not.
+    case refusal(Refusal)
+    /// No message now.
+    case nothing
+  }
+
+  /// An inbox connected to the outlet of its boundary.
+  public init(_ road: Road, in context: Context) throws(TransportError) {
+    socket = try road.connect(Pull.self, to: .outlet, of: Payload.kind.boundary, in: context)
+    head = Message()
+    rest = Message()
+  }
+
+  /// An item for `Poll`, ready while something is there.
+  public var pollItem: PollItem { socket.pollItem(.readable) }
+
+  /// Takes the next message, without waiting.
+  public mutating func next() throws(TransportError) -> Arrival {
+    guard try socket.receive(into: &head) else { return .nothing }
+    var attachment: [UInt8]?
+    var surplus = 0
+    var more = head.hasMore
+    while more, try socket.receive(into: &rest) {
+      if attachment == nil { attachment = rest.copyBytes() } else { surplus += 1 }
+      more = rest.hasMore
+    }
+    do throws(Refusal) {
+      let envelope = try Envelope<Payload>(head.copyBytes(), attachment: attachment)
+      guard surplus == 0 else {
+        let error = WireError(.badAttachment, "\(surplus) frames too many")
+        throw Refusal(id: envelope.id, origin: envelope.origin, attempt: envelope.attempt, error: error)
+      }
+      return .envelope(envelope)
+    } catch {
+      return .refusal(error)
+    }
+  }
+}

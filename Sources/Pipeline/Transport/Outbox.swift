@@ -1,0 +1,29 @@
+import News
+import ZeroMQ
+
+/// The output of a stage: envelopes of one kind to their boundary.
+///
+/// Sent is not arrived: if the connection ends while the relay is held back, what lies in the system's buffers is lost
+/// (libzmq's `stream_engine_base_t::in_event_internal` gives the connection up, unread), and the fetcher sends it again.
+public struct Outbox<Payload: WirePayload>: ~Copyable {
+  private let socket: Socket<Push>
+
+  /// An outbox connected to the inlet of its boundary.
+  public init(_ road: Road, in context: Context) throws(TransportError) {
+    socket = try road.connect(Push.self, to: .inlet, of: Payload.kind.boundary, in: context)
+  }
+
+  /// An item for `Poll`, ready while something can be sent.
+  public var pollItem: PollItem { socket.pollItem(.writable) }
+
+  /// Whether something can be sent now.
+  public func isReady() throws(TransportError) -> Bool { try socket.isWritable() }
+
+  /// Sends an envelope without waiting; false where nobody can take it now.
+  public func send(_ parcel: inout Parcel) throws(TransportError) -> Bool {
+    guard parcel.hasAttachment else { return try socket.send(&parcel.json) }
+    guard try socket.send(&parcel.json, more: true) else { return false }
+    try socket.sendRest(&parcel.attachment)
+    return true
+  }
+}

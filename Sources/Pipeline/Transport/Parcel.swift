@@ -1,0 +1,31 @@
+import ZeroMQ
+
+/// An envelope as frames, ready to be sent, and to be tried again where it could not.
+public struct Parcel: ~Copyable {
+  var json: Message
+  var attachment: Message
+  let hasAttachment: Bool
+
+  /// The frames of an envelope.
+  public init<Payload: WirePayload>(_ envelope: borrowing Envelope<Payload>) throws(WireError) {
+    json = Message(try envelope.encoded())
+    if let bytes = envelope.payload.attachedBytes {
+      attachment = Message(bytes)
+      hasAttachment = true
+    } else {
+      attachment = Message()
+      hasAttachment = false
+    }
+  }
+
+  /// The parcel of an envelope that this program has built itself: that it can't be written is a fault.
+  static func transportable<Payload: WirePayload>(
+    _ envelope: borrowing Envelope<Payload>
+  ) throws(TransportError) -> Parcel {
+    do throws(WireError) {
+      return try Parcel(envelope)
+    } catch {
+      throw TransportError(.send, "\(Payload.kind.rawValue) \(envelope.id)", cause: error.description)
+    }
+  }
+}

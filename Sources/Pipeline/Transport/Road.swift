@@ -1,0 +1,35 @@
+import ZeroMQ
+
+/// How a process reaches the boundaries: their places, the sockets' limits and the protection.
+public struct Road: Hashable, Sendable {
+  /// The places.
+  public var endpoints: Endpoints
+  /// The limits and the protection of each socket.
+  public var options: SocketOptions
+
+  /// A road from its parts.
+  public init(endpoints: Endpoints, options: SocketOptions = SocketOptions()) {
+    self.endpoints = endpoints
+    self.options = options
+  }
+
+  /// A socket connected to a door; the relay's own sockets too, which tell its vitals, are clients then.
+  public func connect<Role: SocketRole>(
+    _ role: Role.Type, to door: Endpoints.Door, of boundary: Boundary, in context: Context
+  ) throws(TransportError) -> Socket<Role> {
+    var options = options
+    if case .server(let keys) = options.security { options.security = .client(keys, serverKey: keys.publicKey) }
+    let socket = try Socket<Role>(context, options: options)
+    try socket.connect(try endpoints.endpoint(door, of: boundary))
+    return socket
+  }
+
+  /// A socket bound to a door.
+  func bind<Role: SocketRole>(
+    _ role: Role.Type, to door: Endpoints.Door, of boundary: Boundary, in context: Context
+  ) throws(TransportError) -> Socket<Role> {
+    let socket = try Socket<Role>(context, options: options)
+    try socket.bind(try endpoints.endpoint(door, of: boundary))
+    return socket
+  }
+}

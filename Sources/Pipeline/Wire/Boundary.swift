@@ -1,0 +1,16 @@
+/// The boundaries between the stages, in the order of the flow.
+public enum Boundary: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Fetcher to cleaner.
+  case pages
+  /// Cleaner to extractor.
+  case documents
+  /// Extractor to storer.
+  case articles
+  /// Whoever ends a journey to the fetcher.
+  case receipts
+  /// Every process, each second, to whoever looks.
+  case vitals
+
+  /// Whether a stage takes the messages off; vitals are only shown.
+  public var hasConsumer: Bool { self != .vitals }
+}

@@ -1,0 +1,63 @@
+import News
+import ZeroMQ
+
+/// A payload on its way, with its item's identity and the stations it has passed.
+public struct Envelope<Payload: WirePayload>: Sendable {
+  /// The item: the same over all stages and attempts.
+  public var id: ItemID
+  /// The host that the item comes from.
+  public var origin: Origin
+  /// Which attempt this is, from 1.
+  public var attempt: Int
+  /// The stations passed, in order.
+  public var hops: [Hop]
+  /// What is carried.
+  public var payload: Payload
+
+  /// An envelope from its parts.
+  public init(id: ItemID, origin: Origin, attempt: Int = 1, hops: [Hop] = [], payload: Payload) {
+    self.id = id
+    self.origin = origin
+    self.attempt = attempt
+    self.hops = hops
+    self.payload = payload
+  }
+
+  /// The same journey with another payload and one station more.
+  public func forwarding<Next: WirePayload>(_ payload: Next, after hop: Hop) -> Envelope<Next> {
+    Envelope<Next>(id: id, origin: origin, attempt: attempt, hops: hops + [hop], payload: payload)
+  }
+}
+
+extension Envelope: Equatable where Payload: Equatable {}
+
+extension Envelope {
+  /// The JSON frame.
+  public func encoded() throws(WireError) -> [UInt8] {
+    let body = try payload.json()
+    var writer = JSONWriter(capacity: body.count + 512)
+    let kind = Payload.kind.rawValue
+    try EnvelopeHeader(kind: kind, id: id, origin: origin, attempt: attempt, hops: hops).write(to: &writer)
+    writer.raw(body)
+    writer.raw("}")
+    return writer.bytes
+  }
+
+  /// Reads the JSON frame and the attachment, if one came.
+  public init(_ json: [UInt8], attachment: [UInt8]? = nil) throws(Refusal) {
+    var members = EnvelopeMembers<Payload>()
+    do throws(WireError) {
+      var reader = JSONReader(json)
+      try members.read(&reader)
+      guard let id = members.id, var payload = members.payload else {
+        throw WireError(.badPayload, "the envelope has no payload")
+      }
+      try payload.attach(attachment)
+      self.init(
+        id: id, origin: members.origin ?? Origin(name: ""), attempt: max(1, members.attempt ?? 1),
+        hops: members.hops, payload: payload)
+    } catch {
+      throw Refusal(id: members.id, origin: members.origin, attempt: max(1, members.attempt ?? 1), error: error)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import News
+
+/// An envelope without its payload, readable for any kind and version that has the same outer shape.
+struct EnvelopeHeader: Hashable, Sendable {
+  var version = Self.currentVersion
+  var kind: String
+  var id: ItemID
+  var origin: Origin
+  var attempt = 1
+  var hops: [Hop] = []
+
+  /// The version that this program writes and reads.
+  static let currentVersion = 1
+}
+
+extension EnvelopeHeader {
+  /// Writes the opening of an envelope up to `"payload":`, with `origin` near the front, where the relay looks first.
+  func write(to writer: inout JSONWriter) throws(WireError) {
+    writer.raw("{\"v\":")
+    writer.integer(version)
+    writer.raw(",\"kind\":")
+    writer.string(kind)
+    writer.raw(",\"id\":")
+    writer.string(id.rawValue)
+    writer.raw(",\"origin\":")
+    writer.string(origin.name)
+    writer.raw(",\"attempt\":")
+    writer.integer(attempt)
+    writer.raw(",\"hops\":")
+    try hops.write(to: &writer)
+    writer.raw(",\"payload\":")
+  }
+}

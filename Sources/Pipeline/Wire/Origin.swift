@@ -1,0 +1,54 @@
+/// Where a message comes from, as a host name: of the page's site, or for vitals `instance.stage`.
+///
+/// It names the tap's topic, so it holds only lower-case letters, digits, `-`, `_`, `.` and bytes beyond ASCII.
+public struct Origin: Hashable, Sendable, CustomStringConvertible {
+  /// The name.
+  public let name: String
+
+  /// The longest name that the DNS knows, in bytes (RFC 1035 §2.3.4).
+  static let longest = 253
+
+  /// Takes a name; other characters than a host name has become `_`.
+  public init(name: String) {
+    let bytes = name.utf8.prefix(Self.longest).map(Self.admitted)
+    self.name = bytes.isEmpty ? "unknown" : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The host of an absolute URL; `localhost` for a file, `unknown` where there is no host.
+  public init(url: String) {
+    guard let scheme = url.firstRange(of: "://") else {
+      self.init(name: url.lowercased().hasPrefix("file:") ? "localhost" : "unknown")
+      return
+    }
+    var host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
+    if !host.hasSuffix("]"), let colon = host.lastIndex(of: ":") { host = host[..<colon] }
+    self.init(name: host.isEmpty && url.lowercased().hasPrefix("file:") ? "localhost" : String(host))
+  }
+
+  /// The name.
+  public var description: String { name }
+
+  private static func admitted(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): byte
+    default: UInt8(ascii: "_")
+    }
+  }
+}
+
+extension Origin {
+  /// The `origin` of an envelope: all that the relay reads; nil where there is none, or no JSON.
+  init?(envelope: [UInt8]) {
+    var reader = JSONReader(envelope)
+    do throws(WireError) {
+      guard try reader.seek("origin") else { return nil }
+      self = Origin(name: try reader.string())
+    } catch {
+      // The relay passes on what it can't read; whoever takes it off rejects it and says why.
+      return nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Why bytes from the wire are not a message.
+public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A short, stable code.
+  public let code: Code
+  /// What and where, in words.
+  public let detail: String
+
+  /// The ways a message can be wrong.
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    /// The frame is not JSON, or not an envelope.
+    case malformed
+    /// The envelope is of a version that this program doesn't know.
+    case unknownVersion = "unknown-version"
+    /// The kind is unknown, or doesn't belong on this boundary.
+    case unknownKind = "unknown-kind"
+    /// The payload lacks something, or has another type of something.
+    case badPayload = "bad-payload"
+    /// The attachment is missing, surplus, or of another length than announced.
+    case badAttachment = "bad-attachment"
+  }
+
+  /// An error from its parts.
+  public init(_ code: Code, _ detail: String) {
+    self.code = code
+    self.detail = detail
+  }
+
+  /// The code and the detail in one line.
+  public var description: String { "\(code.rawValue): \(detail)" }
+}

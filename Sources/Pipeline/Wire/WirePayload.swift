@@ -1,0 +1,102 @@
+import News
+
+/// A value that crosses a boundary as the payload of an envelope.
+public protocol WirePayload: Sendable {
+  /// The kind that its envelope names.
+  static var kind: MessageKind { get }
+  /// The bytes that follow the JSON as a second frame; nil where the kind has none.
+  var attachedBytes: [UInt8]? { get }
+  /// Takes the second frame; throws where it is missing, surplus or of another length than announced.
+  mutating func attach(_ bytes: [UInt8]?) throws(WireError)
+  /// The payload as a JSON object.
+  func json() throws(WireError) -> [UInt8]
+  /// Reads the payload's JSON object where it begins in a text, and moves to the place after it.
+  static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Self
+}
+
+extension WirePayload {
+  /// None: only pages have one.
+  public var attachedBytes: [UInt8]? { nil }
+
+  /// Refuses any attachment: only pages have one.
+  public mutating func attach(_ bytes: [UInt8]?) throws(WireError) {
+    guard bytes == nil else { throw WireError(.badAttachment, "a \(Self.kind) has no attachment") }
+  }
+}
+
+extension Page: WirePayload {
+  /// `page`.
+  public static var kind: MessageKind { .page }
+
+  /// The page as JSON, without its body.
+  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
+
+  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Page {
+    try JSONReader.value(in: json, at: &position)
+  }
+
+  /// The body.
+  public var attachedBytes: [UInt8]? { body }
+
+  /// Takes the body.
+  public mutating func attach(_ bytes: [UInt8]?) throws(WireError) {
+    guard let bytes else { throw WireError(.badAttachment, "the page's bytes are missing") }
+    guard bytes.count == attachment.length else {
+      throw WireError(.badAttachment, "\(attachment.length) bytes announced, \(bytes.count) came")
+    }
+    body = bytes
+  }
+}
+
+extension Document: WirePayload {
+  /// `document`.
+  public static var kind: MessageKind { .document }
+
+  /// The document as JSON.
+  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
+
+  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Document {
+    try JSONReader.value(in: json, at: &position)
+  }
+}
+
+extension Article: WirePayload {
+  /// `article`.
+  public static var kind: MessageKind { .article }
+
+  /// The article as JSON.
+  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
+
+  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Article {
+    try JSONReader.value(in: json, at: &position)
+  }
+}
+
+extension Receipt: WirePayload {
+  /// `receipt`.
+  public static var kind: MessageKind { .receipt }
+
+  /// The receipt as JSON.
+  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
+
+  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Receipt {
+    try JSONReader.value(in: json, at: &position)
+  }
+}
+
+extension Vitals: WirePayload {
+  /// `vitals`.
+  public static var kind: MessageKind { .vitals }
+
+  /// The vitals as JSON.
+  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
+
+  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Vitals {
+    try JSONReader.value(in: json, at: &position)
+  }
+}

@@ -1,0 +1,85 @@
+import Dispatch
+import Foundation
+import Logging
+import News
+import Settings
+import ZeroMQ
+
+/// What a stage's program has once its command line, environment and file are read.
+public struct StageProgram: Sendable {
+  /// The settings in force.
+  public let settings: Settings
+  /// The folders and files.
+  public let places: Places
+  /// This process among its like.
+  public let instance: Instance
+  /// The sockets' addresses and options.
+  public let road: Road
+  /// The times and batch sizes of its loop.
+  public let pace: Pace
+  /// The wish to end, spoken by SIGTERM or SIGINT.
+  public let shutdown: Shutdown
+  /// Writes to standard error.
+  public let logger: Logger
+
+  /// Runs a stage's program: reads its settings, runs it, and ends the process with an exit code that means something.
+  ///
+  /// Wrong usage and wrong settings end with 64 and 78 and one line that names what and why.
+  public static func main(
+    _ program: Program, as stage: Stage, run: @escaping @Sendable (StageProgram) async throws -> Void
+  ) -> Never {
+    // Signals are blocked first, in the only thread there is: those that start later have them blocked too.
+    let shutdown = Result { try Shutdown.onSignals() }
+    Task { await launch(program, stage, shutdown, run) }
+    // Not `dispatchMain()`: it opens this thread to all signals again.
+    while true { DispatchSemaphore(value: 0).wait() }
+  }
+
+  private static func launch(
+    _ program: Program, _ stage: Stage, _ shutdown: Result<Shutdown, any Error>,
+    _ run: @Sendable (StageProgram) async throws -> Void
+  ) async -> Never {
+    let environment = ProcessInfo.processInfo.environment
+    do {
+      let shutdown = try shutdown.get()
+      switch try await Launch.read(program, arguments: CommandLine.arguments, environment: environment) {
+      case .print(let text): print(text)
+      case .run(let settings):
+        try await run(StageProgram(program, stage, settings, environment: environment, shutdown: shutdown))
+      }
+      exit(ExitCode.done.rawValue)
+    } catch {
+      FileHandle.standardError.write(Data("\(program.rawValue): \(error)\n".utf8))
+      exit(code(for: error).rawValue)
+    }
+  }
+
+  private init(
+    _ program: Program, _ stage: Stage, _ settings: Settings, environment: [String: String], shutdown: Shutdown
+  ) throws {
+    self.settings = settings
+    self.shutdown = shutdown
+    places = try Places(settings, environment: environment)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: places.state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw SettingsError.unreadable(file: places.state, cause: "the state directory can't be made: \(error)")
+    }
+    instance = Instance(stage: stage, name: settings[Catalogue.instance])
+    road = try Road(settings, places: places, asRelay: program == .relay)
+    var pace = Pace()
+    pace.batchSize = settings[Catalogue.storeBatch]
+    pace.batchTime = settings[Catalogue.storeBatchWait]
+    self.pace = pace
+    var logger = Logger(label: program.rawValue) { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = Logger.Level(rawValue: settings[Catalogue.logLevel]) ?? .info
+    self.logger = logger
+  }
+
+  private static func code(for error: any Error) -> ExitCode {
+    guard let error = error as? SettingsError else { return ExitCode(for: error) }
+    if case .usage = error { return .usage }
+    return .configuration
+  }
+}

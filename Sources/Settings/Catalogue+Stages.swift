@@ -1,0 +1,117 @@
+// MARK: Fetching
+
+extension Catalogue {
+  /// The items in flight.
+  public static let windowItems = Setting(
+    "fetch.window-items", 256, in: 1...100_000, for: [.fetcher],
+    "Items that may be in flight between this fetcher and their receipts. More hides latency; each costs memory "
+      + "somewhere on the road.")
+  /// The bytes in flight.
+  public static let windowBytes = Setting(
+    "fetch.window-bytes", ByteCount.mebibytes(64), in: .mebibytes(1) ... .mebibytes(16_384), for: [.fetcher],
+    "Bytes of pages that may be in flight. This bounds the memory of all stages together.")
+  /// The attempts before an item is a dead letter.
+  public static let attempts = Setting(
+    "fetch.attempts", 8, in: 1...100, for: [.fetcher],
+    "How often an item is sent before it is a dead letter. The last attempt travels alone, so that a page that kills "
+      + "its worker takes no others with it.")
+  /// The least time before an item is sent again.
+  public static let receiptTimeout = Setting(
+    "fetch.receipt-timeout", Duration.seconds(5), in: .milliseconds(100) ... .seconds(3600), for: [.fetcher],
+    "The least time without a receipt after which an item is sent again. It adapts upwards to the latency measured.")
+  /// The most time before an item is sent again.
+  public static let receiptTimeoutCeiling = Setting(
+    "fetch.receipt-timeout-ceiling", Duration.seconds(300), in: .seconds(1) ... .seconds(86_400), for: [.fetcher],
+    "The most time without a receipt after which an item is sent again.")
+  /// What survives.
+  public static let durability = Setting(
+    "fetch.durability", "process", oneOf: ["process", "power"], for: [.fetcher, .storer],
+    "`process`: nothing is lost when any process is killed. `power`: nor when the machine loses power; the journal is "
+      + "synced before an item is sent, the ledger and the archive at each commit.")
+  /// The journal's segments.
+  public static let segmentSize = Setting(
+    "fetch.journal-segment", ByteCount.mebibytes(1024), in: .mebibytes(1) ... .mebibytes(65_536), for: [.fetcher],
+    "The size at which the journal begins a new WARC file.")
+  /// Whether the journal is compressed.
+  public static let compressesJournal = Setting(
+    "fetch.journal-gzip", true, for: [.fetcher],
+    "Whether the journal's WARC records are compressed, one gzip member each.")
+  /// Who we say we are.
+  public static let userAgent = Setting(
+    "fetch.user-agent", "Chapar/\(Launch.version) (news archive; set fetch.user-agent to a page about yours)",
+    for: [.fetcher],
+    "What the fetcher calls itself to servers: put in a page or an address where its owner can be reached.")
+  /// The time a fetch may take.
+  public static let fetchTimeout = Setting(
+    "fetch.timeout", Duration.seconds(30), in: .seconds(1) ... .seconds(600), for: [.fetcher],
+    "The time that one fetch may take in all, redirects included.")
+  /// The largest body.
+  public static let bodyLimit = Setting(
+    "fetch.body-limit", ByteCount.mebibytes(16), in: ByteCount(65_536) ... .mebibytes(256), for: [.fetcher],
+    "The largest body taken, after decompression; a larger one is refused with that reason.")
+  /// The redirects followed.
+  public static let redirectLimit = Setting(
+    "fetch.redirect-limit", 10, in: 0...50, for: [.fetcher], "The redirects that are followed for one page.")
+  /// Concurrent fetches.
+  public static let concurrency = Setting(
+    "fetch.concurrency", 32, in: 1...1000, for: [.fetcher],
+    "Fetches under way at once over all hosts; each host sees one at a time.")
+  /// The pause between two fetches from one host.
+  public static let hostDelay = Setting(
+    "fetch.host-delay", Duration.seconds(1), in: .zero ... .seconds(3600), for: [.fetcher],
+    "The pause between two fetches from one host.")
+  /// How often a feed is asked.
+  public static let feedInterval = Setting(
+    "fetch.feed-interval", Duration.seconds(900), in: .seconds(10) ... .seconds(604_800), for: [.fetcher],
+    "How often a feed is asked for new entries.")
+
+  static let fetch = [
+    windowItems.declaration, windowBytes.declaration, attempts.declaration, receiptTimeout.declaration,
+    receiptTimeoutCeiling.declaration, durability.declaration, segmentSize.declaration,
+    compressesJournal.declaration, userAgent.declaration, fetchTimeout.declaration, bodyLimit.declaration,
+    redirectLimit.declaration, concurrency.declaration, hostDelay.declaration, feedInterval.declaration,
+  ]
+}
+
+// MARK: Cleaning
+
+extension Catalogue {
+  /// Whether sites' repetitions are learned.
+  public static let learnsSites = Setting(
+    "clean.learn-sites", true, for: [.cleaner],
+    "Whether the cleaner remembers what a site repeats and takes it out, by the rule `site.repeated`. What it learned is "
+      + "in `learned` in the state directory, shared by the machine's cleaners; `chapar boilerplate` shows and undoes it."
+  )
+  /// The pages before lines go.
+  public static let learningPages = Setting(
+    "clean.learning-pages", 8, in: 2...64, for: [.cleaner, .tool],
+    "How many different pages of a site must be known before a line goes for being repeated. The last 64 are remembered; "
+      + "the same address again, or another copy of the same story, is no different page.")
+  /// The share of pages.
+  public static let learningShare = Setting(
+    "clean.learning-share", 60, in: 34...100, for: [.cleaner, .tool],
+    "The share of a site's remembered pages, in per cent, on which a line must stand to go.")
+  /// The sites remembered.
+  public static let learningSites = Setting(
+    "clean.learning-sites", 2000, in: 1...1_000_000, for: [.cleaner],
+    "The sites that are remembered, about 16 KB of memory each; the ones unseen for longest are forgotten first.")
+
+  static let clean = [
+    learnsSites.declaration, learningPages.declaration, learningShare.declaration, learningSites.declaration,
+  ]
+}
+
+// MARK: Storing
+
+extension Catalogue {
+  /// Articles in a transaction.
+  public static let storeBatch = Setting(
+    "store.batch", 64, in: 1...10_000, for: [.storer],
+    "The most articles that one transaction stores; receipts follow after it.")
+  /// The wait for a batch to fill.
+  public static let storeBatchWait = Setting(
+    "store.batch-wait", Duration.milliseconds(20), in: .zero ... .seconds(10), for: [.storer],
+    "How long the storer waits for a batch to fill once it holds an article.")
+
+  static let store = [storeBatch.declaration, storeBatchWait.declaration]
+}

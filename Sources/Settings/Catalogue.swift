@@ -1,0 +1,105 @@
+/// All settings, in the order of the flow.
+public enum Catalogue {
+  /// Every declaration.
+  public static let all: [Declaration] = process + post + fetch + clean + store
+
+  /// The key that differs least from a misspelt one, if one is near.
+  static func nearest(to key: String) -> String? {
+    let scored = all.map { (key: $0.key, distance: editDistance($0.key, key)) }
+    return scored.min { $0.distance < $1.distance }.flatMap { $0.distance <= 4 ? $0.key : nil }
+  }
+
+  private static func editDistance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (index, character) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in right.indices {
+        let substituted = diagonal + (right[column] == character ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(substituted, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[right.count]
+  }
+}
+
+// MARK: What every process has
+
+extension Catalogue {
+  private static let everybody = Program.allCases
+  private static let stages: [Program] = [.fetcher, .cleaner, .extractor, .storer]
+
+  /// Where everything that must outlive a process is kept.
+  public static let stateDirectory = Setting(
+    "state.directory", "", for: everybody,
+    "Where the ledger, the journal, the archive and what the cleaner learned are kept. None: `$XDG_STATE_HOME/chapar`, "
+      + "else `~/.local/state/chapar`.")
+  /// Where sockets and locks are.
+  public static let runtimeDirectory = Setting(
+    "runtime.directory", "", for: everybody,
+    "Where the ipc sockets and their locks are, in a folder that only the owner can enter. None: `run` in the state "
+      + "directory. A socket's path has at most 107 bytes.")
+  /// The instance's name.
+  public static let instance = Setting(
+    "process.instance", "", for: stages + [.relay],
+    "The instance's name in vitals and hops; it must be unique among the running processes. None: stage, host and "
+      + "process id.")
+  /// How much is logged.
+  public static let logLevel = Setting(
+    "log.level", "info", oneOf: ["trace", "debug", "info", "notice", "warning", "error", "critical"], for: everybody,
+    "The least severe messages that are written to standard error.")
+
+  static let process = [
+    stateDirectory.declaration, runtimeDirectory.declaration, instance.declaration, logLevel.declaration,
+  ]
+}
+
+// MARK: The post: sockets and relays
+
+extension Catalogue {
+  /// Where the boundaries are.
+  public static let address = Setting(
+    "post.address", "ipc", for: everybody,
+    "Where the relay's sockets are: `ipc` for files in the runtime directory, or `tcp://HOST:PORT` for consecutive "
+      + "ports from PORT on (pages in, out, tap; documents in, out, tap; articles; receipts; vitals). A host beyond "
+      + "loopback wants CURVE keys.")
+  /// The boundaries that a relay process serves.
+  public static let boundaries = Setting(
+    "post.boundaries", "pages,documents,articles,receipts,vitals", for: [.relay],
+    "The boundaries that this relay process serves; on a big machine start one process for each.")
+  /// The messages that a socket holds.
+  public static let highWaterMark = Setting(
+    "post.high-water-mark", 4, in: 1...32, for: stages + [.relay],
+    "The messages that each socket holds in each direction. A killed process takes its queue with it, and each of "
+      + "those waits for its time-out, so less is better; the window bounds memory, not this.")
+  /// How long a closing socket keeps trying.
+  public static let linger = Setting(
+    "post.linger", Duration.seconds(2), in: .zero ... .seconds(60), for: stages + [.relay],
+    "How long a leaving process keeps trying to hand over what it has sent. The ledger has the item in any case.")
+  /// The largest message.
+  public static let maximumMessage = Setting(
+    "post.maximum-message", ByteCount.mebibytes(64), in: .mebibytes(1) ... .mebibytes(1024), for: stages + [.relay],
+    "A larger frame closes the connection it came by: a guard against a broken peer.")
+  /// Whether plain tcp may leave the machine.
+  public static let allowsPlainTCP = Setting(
+    "post.allow-plain-tcp", false, for: everybody,
+    "Whether tcp beyond loopback is allowed without CURVE keys: only on a network where everybody may read, send and "
+      + "forge your news.")
+  /// The CURVE secret key.
+  public static let curveSecretKeyFile = Setting(
+    "post.curve-secret-key-file", "", for: everybody,
+    "A file with this side's CURVE secret key (40 Z85 characters), readable by the owner only. `chapar keys` makes a "
+      + "pair.")
+  /// The relay's CURVE public key.
+  public static let curveServerKeyFile = Setting(
+    "post.curve-server-key-file", "", for: stages + [.tool],
+    "A file with the relay's CURVE public key (40 Z85 characters).")
+
+  static let post = [
+    address.declaration, boundaries.declaration, highWaterMark.declaration, linger.declaration,
+    maximumMessage.declaration, allowsPlainTCP.declaration, curveSecretKeyFile.declaration,
+    curveServerKeyFile.declaration,
+  ]
+}

@@ -1,0 +1,69 @@
+/// How a stage program was started: what its command line, environment and file ask for.
+public enum Launch: Sendable {
+  /// Print this text and leave.
+  case print(String)
+  /// Run with these settings.
+  case run(Settings)
+
+  /// Reads a stage program's command line: `--config FILE`, `--help`, `--version`, and an option for each setting,
+  /// as `--option value` or `--option=value`.
+  ///
+  /// - Throws: `SettingsError`.
+  public static func read(
+    _ program: Program, arguments: [String], environment: [String: String]
+  ) async throws -> Launch {
+    var file = environment["CHAPAR_CONFIG"]
+    var options: [String: String] = [:]
+    var rest = arguments.dropFirst()
+    while let word = rest.popFirst() {
+      switch word {
+      case "--help", "-h": return .print(Usage.text(of: program))
+      case "--version": return .print("\(program.rawValue) \(version)")
+      default:
+        let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
+          throw SettingsError.usage("\(word) wants a value; try --help")
+        }
+        if parts[0] == "--config" {
+          file = value
+        } else if let declaration = Catalogue.all.first(where: { $0.option == parts[0] }) {
+          options[declaration.key] = value
+        } else {
+          throw SettingsError.usage("\(program.rawValue) has no option '\(parts[0])'; try --help")
+        }
+      }
+    }
+    return .run(try await Settings.load(file: file, environment: environment, options: options))
+  }
+
+  /// The release of all programs.
+  public static let version = "0.1.0"
+}
+
+/// What `--help` prints.
+public enum Usage {
+  /// The usage of a stage program: its options with their defaults.
+  public static func text(of program: Program) -> String {
+    var lines = [
+      program.summary, "", "USAGE: \(program.rawValue) [--config FILE] [--OPTION VALUE …]", "",
+      "Every option may stand in the file or the environment too; the command line wins over the environment, and",
+      "that over the file. SIGTERM and SIGINT: finish what is held, then leave.", "", "OPTIONS:",
+      "  --config FILE            YAML settings (environment: CHAPAR_CONFIG; default: built-in defaults)",
+      "  --help, --version",
+    ]
+    for declaration in Catalogue.all where declaration.programs.contains(program) {
+      lines.append("  \(declaration.option) (\(declaration.allowed); default: \(declaration.shownStandard))")
+      lines.append("      \(declaration.reason)")
+    }
+    lines += [
+      "", "EXIT CODES: 0 left when asked to; 64 wrong usage; 69 an address or file is not to be had;",
+      "  70 an error of ours; 74 input or output failed; 75 try again later; 78 a setting is wrong.",
+    ]
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Declaration {
+  /// The default as it is shown: words where it is empty.
+  public var shownStandard: String { standardText.isEmpty ? "none" : standardText }
+}

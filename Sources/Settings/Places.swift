@@ -1,0 +1,34 @@
+/// The folders and files in which a pipeline keeps what it has.
+public struct Places: Sendable {
+  /// The folder of all that must outlive a process.
+  public let state: String
+  /// The folder of sockets and locks.
+  public let runtime: String
+
+  /// The places that the settings name.
+  ///
+  /// - Throws: `SettingsError` where neither the setting nor the environment names a state directory.
+  public init(_ settings: Settings, environment: [String: String]) throws {
+    let named = settings[Catalogue.stateDirectory]
+    if !named.isEmpty {
+      state = named
+    } else if let home = environment["XDG_STATE_HOME"], !home.isEmpty {
+      state = home + "/chapar"
+    } else if let home = environment["HOME"], !home.isEmpty {
+      state = home + "/.local/state/chapar"
+    } else {
+      throw SettingsError.usage("no state directory: set state.directory (CHAPAR_STATE_DIRECTORY), as there is no HOME")
+    }
+    let runtime = settings[Catalogue.runtimeDirectory]
+    self.runtime = runtime.isEmpty ? state + "/run" : runtime
+  }
+
+  /// The ledger's database.
+  public var ledger: String { state + "/ledger.sqlite" }
+  /// The journal's folder of WARC files.
+  public var journal: String { state + "/journal" }
+  /// The archive's folder.
+  public var archive: String { state + "/archive" }
+  /// The folder of what the cleaner learned.
+  public var learned: String { state + "/learned" }
+}

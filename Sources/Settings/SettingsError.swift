@@ -1,0 +1,29 @@
+/// What is wrong with a setting, where it was set, and what to do.
+public enum SettingsError: Error, CustomStringConvertible, Equatable {
+  /// No setting has this key.
+  case unknown(String, place: String)
+  /// The value is none of the allowed ones.
+  case notAllowed(key: String, text: String, place: String, kind: String, allowed: String)
+  /// The file can't be read.
+  case unreadable(file: String, cause: String)
+  /// The command line has a word that means nothing.
+  case usage(String)
+
+  static func notAllowed(_ declaration: Declaration, text: String, place: String) -> SettingsError {
+    .notAllowed(
+      key: declaration.key, text: text, place: place, kind: declaration.kind, allowed: declaration.allowed)
+  }
+
+  /// The error in one line for an operator.
+  public var description: String {
+    switch self {
+    case .unknown(let key, let place):
+      "\(place): no setting is named '\(key)'; Config/REFERENCE.md lists them"
+        + (Catalogue.nearest(to: key).map { " (did you mean '\($0)'?)" } ?? "")
+    case .notAllowed(let key, let text, let place, let kind, let allowed):
+      "\(place): \(key) can't be '\(text)': a \(kind) is wanted, \(allowed)"
+    case .unreadable(let file, let cause): "\(file) can't be read: \(cause)"
+    case .usage(let words): words
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import FoundationEssentials
+import GRDB
+import News
+
+extension Archive {
+  /// Looks for damage and contradictions: SQLite's own check, foreign keys, the index against the articles, the articles
+  /// against their revisions, the books against the receipts.
+  ///
+  /// - Parameter thorough: also read every row against every index (`integrity_check`); takes some minutes for each
+  ///   10 GB. On an archive that is open for storing the index of words is read whole too, and storers wait meanwhile.
+  /// - Returns: the problems in words for an operator; none in a sound archive.
+  public func integrityProblems(thorough: Bool = false) throws(ArchiveError) -> [String] {
+    var problems = try reading { db in
+      let check = thorough ? "integrity_check" : "quick_check"
+      var problems = try String.fetchAll(db, sql: "PRAGMA \(check)").filter { $0 != "ok" }
+      problems += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0)" }
+      for (problem, query) in Self.contradictions {
+        let count = try Int.fetchOne(db, sql: query) ?? 0
+        if count > 0 { problems.append("\(count) \(problem)") }
+      }
+      return problems
+    }
+    if thorough, let writer {
+      do {
+        try writer.writeWithoutTransaction { try $0.execute(sql: "INSERT INTO word (word) VALUES ('integrity-check')") }
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        problems.append("the index of words is damaged: rebuild it")
+      } catch {
+        throw ArchiveError(error, path: file)
+      }
+    }
+    return problems
+  }
+
+  /// What must never be, each as a count.
+  private static let contradictions = [
+    ("articles are not in the index", "SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM word_docsize)"),
+    (
+      "entries of the index have no article",
+      "SELECT count(*) FROM word_docsize WHERE id NOT IN (SELECT id FROM article)"
+    ),
+    (
+      "articles do not show the content of their newest capture",
+      """
+      SELECT count(*) FROM article JOIN revision ON revision.id = article.current
+      WHERE revision.fingerprint <> article.fingerprint OR revision.article <> article.id
+        OR revision.last_seen < (SELECT max(last_seen) FROM revision WHERE revision.article = article.id)
+      """
+    ),
+    (
+      "articles count other revisions than there are",
+      """
+      SELECT count(*) FROM article
+      WHERE revisions <> (SELECT count(*) FROM revision WHERE revision.article = article.id)
+      """
+    ),
+    (
+      "outcomes are counted otherwise in the books than in the receipts",
+      """
+      SELECT count(*) FROM (SELECT outcome, sum(items) AS items FROM book GROUP BY outcome) AS sums
+      WHERE items <> (SELECT count(*) FROM receipt WHERE receipt.outcome = sums.outcome)
+      """
+    ),
+  ]
+
+  /// Copies the archive into a file, whole and consistent, while storers go on.
+  ///
+  /// To restore: stop the storers, put the copy in the folder as `archive.sqlite`, remove `archive.sqlite-wal` and
+  /// `archive.sqlite-shm`, start the storers, and feed the journal again from the backup's time on; what the copy has is
+  /// not stored twice.
+  ///
+  /// - Parameter path: a file that does not exist; it is complete when it appears there.
+  public func backup(to path: String) throws(ArchiveError) {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw ArchiveError(.denied, path: path, cause: "the backup's file exists already")
+    }
+    let partial = path + ".partial"
+    do {
+      try? FileManager.default.removeItem(atPath: partial)
+      let copy = try DatabaseQueue(path: partial)
+      try reader.backup(to: copy)
+      try copy.writeWithoutTransaction { db in
+        // The copy is one file: it is to be moved about without a log beside it.
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        if let problem = try String.fetchOne(db, sql: "PRAGMA quick_check(1)"), problem != "ok" {
+          throw ArchiveError(.damaged, path: partial, cause: problem)
+        }
+      }
+      try copy.close()
+      try FileManager.default.moveItem(atPath: partial, toPath: path)
+    } catch {
+      try? FileManager.default.removeItem(atPath: partial)
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Merges the index of words into one piece, which makes searches faster, and lets the planner count rows anew.
+  /// Storers wait meanwhile: some seconds for each 100,000 articles.
+  public func optimize() throws(ArchiveError) {
+    guard let writer else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
+    try translating {
+      try writer.writeWithoutTransaction { db in
+        try db.execute(sql: "INSERT INTO word (word) VALUES ('optimize'); PRAGMA optimize")
+        try db.checkpoint(.passive)
+      }
+    }
+  }
+
+  /// Makes the index of words anew from the articles, after damage; storers wait meanwhile.
+  public func rebuildIndex() throws(ArchiveError) {
+    guard let writer else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
+    try translating { try writer.write(WordIndex.rebuild) }
+  }
+}

@@ -1,0 +1,124 @@
+import GRDB
+import News
+
+extension Archive {
+  /// The article of an identity, with its current content; nil where the archive has none.
+  public func article(_ id: ArticleID) throws(ArchiveError) -> ArticleRecord? {
+    try record(where: "article.identity = ?", id.rawValue)
+  }
+
+  /// The article that an address names, however it is written; see `ArticleID.init(answeredURL:)`.
+  public func article(at url: String) throws(ArchiveError) -> ArticleRecord? {
+    try article(ArticleID(answeredURL: url))
+  }
+
+  /// The content of a revision, current or not; nil where the archive has none.
+  public func article(_ revision: RevisionID) throws(ArchiveError) -> Article? {
+    try reading { db in
+      try String.fetchOne(db, sql: "SELECT json FROM revision WHERE id = ?", arguments: [revision.rawValue])
+        .map(StoredArticle.decode)
+    }
+  }
+
+  /// The revisions of an article, the earliest capture first.
+  public func revisions(of id: ArticleID) throws(ArchiveError) -> [Revision] {
+    try reading { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Revision.columns) FROM revision JOIN article ON article.id = revision.article
+          WHERE article.identity = ? ORDER BY revision.first_seen, revision.id
+          """, arguments: [id.rawValue]
+      ).map(Revision.init)
+    }
+  }
+
+  /// The articles that pass a query's filters, the newest first, without their texts; words of the query don't count.
+  public func list(
+    _ query: SearchQuery = SearchQuery(), limit: Int = 20, offset: Int = 0
+  ) throws(ArchiveError) -> [ArticleSummary] {
+    try reading { db in
+      let filter = ArticleFilter(query)
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(ArticleSummary.columns) FROM article \(filter.clause)
+          ORDER BY article.sort_time DESC, article.id DESC LIMIT ? OFFSET ?
+          """, arguments: filter.arguments + [max(1, limit), max(0, offset)]
+      ).map(ArticleSummary.init)
+    }
+  }
+
+  /// The answer that an item had; nil where it never came.
+  public func deposit(for item: ItemID) throws(ArchiveError) -> Deposit? {
+    try reading { db in
+      try Row.fetchOne(db, sql: Statements.receiptQuery, arguments: [item.rawValue]).map { Deposit($0, item: item) }
+    }
+  }
+
+  /// The archive in numbers.
+  public func overview() throws(ArchiveError) -> Overview {
+    try reading { db in
+      func count(_ table: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+      func pragma(_ name: String) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA \(name)") ?? 0 }
+      let span = try Row.fetchOne(db, sql: "SELECT min(first_seen), max(last_seen) FROM article")
+      return try Overview(
+        articles: count("article"), revisions: count("revision"), items: count("receipt"),
+        bytes: pragma("page_count") * pragma("page_size"),
+        firstSeen: (span?[0] as Int64?).map(Timestamp.init(milliseconds:)),
+        lastSeen: (span?[1] as Int64?).map(Timestamp.init(milliseconds:)))
+    }
+  }
+
+  /// What was answered to the items of every source, by outcome.
+  ///
+  /// Against the ledger: for each source its stored, revised, unchanged and rejected (by the storer) items must be
+  /// these, but for those whose receipt is still on the way.
+  public func books() throws(ArchiveError) -> [SourceBook] {
+    try reading { db in
+      var books: [SourceBook] = []
+      for row in try Row.fetchAll(db, sql: "SELECT source, outcome, items FROM book ORDER BY source, outcome") {
+        let source = SourceName(rawValue: row[0])
+        guard let outcome = Receipt.Outcome(rawValue: row[1]) else { continue }
+        if books.last?.source != source { books.append(SourceBook(source: source, items: [:])) }
+        books[books.count - 1].items[outcome] = row[2]
+      }
+      return books
+    }
+  }
+
+  /// The sites, the one with the most articles first.
+  public func sites(limit: Int = 100) throws(ArchiveError) -> [SiteCount] {
+    try reading { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT host, count(*), max(last_seen) FROM article GROUP BY host_key ORDER BY count(*) DESC, host LIMIT ?
+          """, arguments: [max(1, limit)]
+      ).map { SiteCount(host: $0[0], articles: $0[1], lastSeen: Timestamp(milliseconds: $0[2])) }
+    }
+  }
+
+  private func record(where condition: String, _ value: String) throws(ArchiveError) -> ArticleRecord? {
+    try reading { db in
+      let row = try Row.fetchOne(
+        db, sql: "SELECT \(ArticleSummary.columns) FROM article WHERE \(condition)", arguments: [value])
+      return try row.map { row in
+        let summary = ArticleSummary(row)
+        return ArticleRecord(
+          summary: summary, article: try StoredArticle.read(revision: summary.current.rawValue, db))
+      }
+    }
+  }
+
+  /// Reads from one unchanging view of the archive.
+  func reading<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
+    try translating { try reader.read(work) }
+  }
+}
+
+extension ArticleID {
+  /// The identity of the article that answers at an address: the hash of the address without scheme, fragment, tracking
+  /// parameters and other differences of writing. The canonical address that a page claims has no part in it.
+  public init(answeredURL: String) { self = PageAddress(answeredURL).articleID }
+}

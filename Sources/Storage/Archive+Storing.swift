@@ -1,0 +1,70 @@
+import GRDB
+import News
+
+extension Archive {
+  /// Stores a batch in one transaction and says what became of each delivery, in their order.
+  ///
+  /// - An item that was answered before gets the same answer, whatever it brings now.
+  /// - Content that the archive has is `unchanged`, other content of a known article `revised`, the rest `stored`.
+  /// - A capture that is older than the current revision takes its place in the history and does not replace it.
+  /// - A delivery that can't be stored is `rejected`, with a reason; the others are stored.
+  ///
+  /// When it throws, nothing of the batch is in the archive. When it returns, all of it is committed.
+  public func store(_ deliveries: [Delivery], at now: Timestamp) throws(ArchiveError) -> [Deposit] {
+    guard !deliveries.isEmpty else { return [] }
+    guard let writer else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
+    let prepared = deliveries.map { PreparedDelivery($0, limits: limits) }
+    return try translating {
+      do {
+        return try Self.write(prepared, to: writer, at: now, guardingEach: false)
+      } catch let error as DatabaseError where Self.isOfOneDelivery(error) {
+        // Rare, so that the usual batch does without a savepoint for each delivery.
+        return try Self.write(prepared, to: writer, at: now, guardingEach: true)
+      }
+    }
+  }
+
+  private static func write(
+    _ deliveries: [PreparedDelivery], to writer: DatabasePool, at now: Timestamp, guardingEach: Bool
+  ) throws -> [Deposit] {
+    try writer.writeWithoutTransaction { db in
+      var deposits: [Deposit] = []
+      try db.inTransaction(.immediate) {
+        var batch = try Batch(db, at: now)
+        for delivery in deliveries {
+          deposits.append(guardingEach ? try guarded(delivery, in: &batch, db) : try batch.store(delivery))
+        }
+        try batch.finish()
+        return .commit
+      }
+      return deposits
+    }
+  }
+
+  /// Stores a delivery in a savepoint of its own; what SQLite refuses becomes a rejection.
+  private static func guarded(_ delivery: PreparedDelivery, in batch: inout Batch, _ db: Database) throws -> Deposit {
+    let before = batch
+    var deposit: Deposit?
+    do {
+      try db.inSavepoint {
+        deposit = try batch.store(delivery)
+        return .commit
+      }
+    } catch let error as DatabaseError where isOfOneDelivery(error) {
+      batch = before
+      try batch.renewStatements()
+      let rejection = Rejection(code: "refused", reason: error.message ?? "SQLite refused the article")
+      deposit = try batch.reject(delivery, rejection)
+    }
+    guard let deposit else { throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "a savepoint without result") }
+    return deposit
+  }
+
+  /// Whether an error comes from what a delivery holds, and not from the disk or from other processes.
+  private static func isOfOneDelivery(_ error: DatabaseError) -> Bool {
+    switch error.resultCode {
+    case .SQLITE_TOOBIG, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_RANGE: true
+    default: false
+    }
+  }
+}

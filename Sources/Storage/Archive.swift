@@ -1,0 +1,139 @@
+import FoundationEssentials
+import GRDB
+import Glibc
+
+/// The archive of articles: a folder with one SQLite database in it.
+///
+/// - Every article is one row, every content it had is a revision, and the whole `Article` is kept with each.
+/// - An archive may be open in any number of processes; storers take turns, readers never wait.
+/// - Each call is complete in itself. A failure leaves the archive as it was before the call, and usable.
+///
+/// Rule: the folder lies on a local disk. Why: WAL needs shared memory between the processes
+/// (https://www.sqlite.org/wal.html). Otherwise: damage, on a network file system.
+public struct Archive: Sendable {
+  /// The folder.
+  public let folder: String
+  /// Reads, each from one unchanging view of the archive.
+  let reader: any DatabaseReader
+  /// Writes; none where the archive is open for reading.
+  let writer: DatabasePool?
+  /// The limits that a delivery must keep.
+  let limits: Limits
+
+  /// The name of the database in the folder.
+  static let fileName = "archive.sqlite"
+
+  /// The largest things the archive takes in.
+  public struct Limits: Sendable {
+    /// The most bytes of an article as JSON. SQLite's own limit is a thousand million.
+    public var articleBytes: Int
+    /// How long to wait while others write before `ArchiveError.Code.busy`.
+    public var wait: Duration
+    /// The most bytes of the database, or none: for a quota, and for tests of a full disk.
+    public var archiveBytes: Int?
+
+    /// Limits; 8 MB an article, 10 seconds, no quota by default.
+    public init(articleBytes: Int = 8_000_000, wait: Duration = .seconds(10), archiveBytes: Int? = nil) {
+      self.articleBytes = articleBytes
+      self.wait = wait
+      self.archiveBytes = archiveBytes
+    }
+  }
+
+  /// Opens an archive for storing and reading; makes it, or brings it to this version, where needed.
+  public static func open(
+    _ folder: String, durability: Durability = .process, limits: Limits = Limits()
+  ) throws(ArchiveError) -> Archive {
+    let path = file(in: folder)
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw ArchiveError(.denied, path: folder, cause: "the folder can't be made: \(error)")
+    }
+    do {
+      let pool = try openPool(path, configuration(durability, limits), until: .now + limits.wait)
+      return Archive(folder: folder, reader: pool, writer: pool, limits: limits)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Storers that open a new archive at the same time meet: changing into WAL mode heeds no busy timeout, and a table that
+  /// another has just made is an error, because GRDB looks for what is to be migrated before it locks. So it is tried again.
+  private static func openPool(
+    _ path: String, _ configuration: Configuration, until deadline: ContinuousClock.Instant
+  ) throws -> DatabasePool {
+    while true {
+      do {
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try checkVersion(pool, path: path)
+        try Schema.migrator.migrate(pool)
+        return pool
+      } catch let error as DatabaseError
+        where [.SQLITE_BUSY, .SQLITE_ERROR].contains(error.resultCode) && .now < deadline
+      {
+        usleep(20_000)
+      }
+    }
+  }
+
+  /// Opens an archive that exists for reading only.
+  public static func openForReading(_ folder: String, limits: Limits = Limits()) throws(ArchiveError) -> Archive {
+    let path = file(in: folder)
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw ArchiveError(.missing, path: path, cause: "there is no such file")
+    }
+    do {
+      var configuration = configuration(.process, limits)
+      configuration.readonly = true
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try checkVersion(queue, path: path)
+      guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
+        throw ArchiveError(.missing, path: path, cause: "the archive is of an older version; a storer migrates it")
+      }
+      return Archive(folder: folder, reader: queue, writer: nil, limits: limits)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Closes the database files; what is called afterwards throws.
+  public func close() throws(ArchiveError) {
+    try translating { try reader.close() }
+  }
+
+  /// The database's file.
+  public var file: String { Self.file(in: folder) }
+
+  private static func file(in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + fileName : folder + "/" + fileName
+  }
+
+  /// Does a work on the database and says its failures in the archive's words.
+  func translating<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {
+    do { return try work() } catch { throw ArchiveError(error, path: file) }
+  }
+
+  private static func configuration(_ durability: Durability, _ limits: Limits) -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "archive"
+    configuration.maximumReaderCount = 2
+    let wait = limits.wait.components
+    configuration.busyMode = .timeout(Double(wait.seconds) + Double(wait.attoseconds) / 1e18)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = \(durability.synchronous)")
+      // 16 MB of pages hold the upper levels of every tree; more buys little, and memory stays bounded.
+      try db.execute(sql: "PRAGMA cache_size = -16000")
+      try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
+      if let bytes = limits.archiveBytes {
+        _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(max(1, bytes / 4096))")
+      }
+    }
+    return configuration
+  }
+
+  private static func checkVersion(_ reader: any DatabaseReader, path: String) throws {
+    guard try reader.read(Schema.migrator.hasBeenSuperseded) else { return }
+    throw ArchiveError(.newer, path: path, cause: "it has tables of a later version")
+  }
+}

@@ -1,0 +1,84 @@
+import GRDB
+
+/// Why the archive could not do what was asked, on which file, and what an operator does about it.
+///
+/// Nothing of a batch is kept when `Archive.store` throws: send it again later.
+public struct ArchiveError: Error, Sendable, CustomStringConvertible {
+  /// What went wrong.
+  public var code: Code
+  /// The archive's folder or file.
+  public var path: String
+  /// What SQLite or the system said.
+  public var cause: String
+
+  /// What can go wrong.
+  public enum Code: String, Sendable, CaseIterable {
+    /// No room on the disk, or the archive is at its size limit.
+    case full
+    /// Others held the archive for longer than the time limit.
+    case busy
+    /// The disk or the file system failed.
+    case inputOutput = "input-output"
+    /// The file may not be opened or written.
+    case denied
+    /// There is no archive there.
+    case missing
+    /// The file is not what it should be.
+    case damaged
+    /// A newer Chapar made this archive.
+    case newer
+    /// A programmer's error or an unknown failure.
+    case failed
+  }
+
+  /// Whether the same call may succeed later without anybody's help.
+  public var isTemporary: Bool { code == .busy }
+
+  /// What an operator does about it.
+  public var advice: String {
+    switch code {
+    case .full: "free space on the disk, or move the archive to a larger one; nothing was lost, items come again"
+    case .busy: "another process holds the archive (a backup, a long write); items come again"
+    case .inputOutput: "look at the disk (dmesg, smartctl) and the mount; then run an integrity check"
+    case .denied: "check the owner and the mode of the folder and its files, and whether the mount is read-only"
+    case .missing: "check the path; the storer makes the archive when it starts"
+    case .damaged: "stop the storers, keep a copy, restore the last backup and feed the journal again"
+    case .newer: "upgrade this program, or use the archive's backup from before the upgrade"
+    case .failed: "report this with the words above"
+    }
+  }
+
+  /// What, on what, why, and what to do.
+  public var description: String { "archive \(path): \(code.rawValue): \(cause) - \(advice)" }
+
+  /// An error from its parts.
+  public init(_ code: Code, path: String, cause: String) {
+    self.code = code
+    self.path = path
+    self.cause = cause
+  }
+
+  /// The archive's words for what SQLite said.
+  init(_ error: any Error, path: String) {
+    if let error = error as? ArchiveError {
+      self = error
+    } else if let error = error as? DatabaseError {
+      self.init(
+        Self.code(of: error), path: path, cause: "\(error.message ?? "SQLite failed") (\(error.extendedResultCode))")
+    } else {
+      self.init(.failed, path: path, cause: "\(error)")
+    }
+  }
+
+  private static func code(of error: DatabaseError) -> Code {
+    switch error.resultCode {
+    case .SQLITE_FULL: .full
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+    case .SQLITE_IOERR: .inputOutput
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .denied
+    case .SQLITE_CANTOPEN: .denied
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
+    default: .failed
+    }
+  }
+}

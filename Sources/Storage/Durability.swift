@@ -1,0 +1,15 @@
+/// What a committed article survives.
+public enum Durability: String, Sendable, Codable, CaseIterable {
+  /// The death of every process, at any moment (SQLite's `synchronous=NORMAL` under WAL).
+  case process
+  /// The loss of power too: the log is synced with every transaction (`synchronous=FULL`).
+  case power
+
+  /// The value for `PRAGMA synchronous`.
+  var synchronous: String {
+    switch self {
+    case .process: "NORMAL"
+    case .power: "FULL"
+    }
+  }
+}

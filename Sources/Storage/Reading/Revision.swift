@@ -1,0 +1,36 @@
+import GRDB
+import News
+
+/// One content that an article had, without its text.
+public struct Revision: Hashable, Sendable, Codable {
+  /// The revision.
+  public var id: RevisionID
+  /// The first capture that showed this content.
+  public var firstSeen: Timestamp
+  /// The last capture that showed this content.
+  public var lastSeen: Timestamp
+  /// The item that brought it.
+  public var item: ItemID
+  /// When it was stored.
+  public var storedAt: Timestamp
+  /// Whether it is what lists and searches show.
+  public var isCurrent: Bool
+}
+
+extension Revision {
+  /// The columns that a row must have.
+  static let columns = """
+    revision.id, revision.first_seen, revision.last_seen, revision.item, revision.stored_at,
+    revision.id = article.current
+    """
+
+  /// Reads a row of `columns`.
+  init(_ row: Row) {
+    id = RevisionID(rawValue: row[0])
+    firstSeen = Timestamp(milliseconds: row[1])
+    lastSeen = Timestamp(milliseconds: row[2])
+    item = ItemID(rawValue: row[3])
+    storedAt = Timestamp(milliseconds: row[4])
+    isCurrent = row[5]
+  }
+}

@@ -1,0 +1,11 @@
+/// The identity of one revision in one archive; greater ones were stored later.
+public struct RevisionID: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible {
+  /// The row's number in the archive.
+  public let rawValue: Int64
+
+  /// Wraps a number taken from the archive.
+  public init(rawValue: Int64) { self.rawValue = rawValue }
+
+  /// The number.
+  public var description: String { String(rawValue) }
+}

@@ -1,0 +1,100 @@
+import GRDB
+
+/// The archive's tables, and the way from every earlier version to this one.
+///
+/// A migration is never changed once released: later ones build on what it left.
+enum Schema {
+  /// All migrations, in order.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 articles, revisions, receipts, index") { try first($0) }
+    return migrator
+  }
+
+  private static func first(_ db: Database) throws {
+    try db.execute(sql: articles)
+    try db.execute(sql: revisions)
+    try db.execute(sql: receipts)
+    try db.execute(sql: index)
+  }
+
+  /// One row an article: its identity, its life, and of the current revision what is listed and filtered by.
+  /// Times are milliseconds since 1970-01-01T00:00:00Z.
+  private static let articles = """
+    CREATE TABLE article (
+      id INTEGER PRIMARY KEY,
+      identity TEXT NOT NULL UNIQUE,  -- ArticleID
+      address TEXT NOT NULL,          -- what the identity is the hash of
+      current INTEGER NOT NULL REFERENCES revision (id),
+      fingerprint BLOB NOT NULL,      -- the current revision's
+      first_seen INTEGER NOT NULL,    -- the first and the last capture, whatever the content
+      last_seen INTEGER NOT NULL,
+      captures INTEGER NOT NULL,
+      revisions INTEGER NOT NULL,
+      url TEXT NOT NULL,              -- as answered
+      canonical_url TEXT,
+      source TEXT NOT NULL,
+      host TEXT NOT NULL,
+      host_key TEXT NOT NULL,         -- labels reversed, each with a full stop behind: com.example.www.
+      site_name TEXT,
+      headline TEXT NOT NULL,
+      authors TEXT NOT NULL,          -- a JSON array
+      language TEXT,                  -- BCP 47, lower case
+      section TEXT,
+      published TEXT,                 -- ISO 8601 to the precision that is known
+      sort_time INTEGER NOT NULL,     -- published, or the first capture where that is unknown
+      fetched_at INTEGER NOT NULL,    -- the current content's first capture
+      attribution_name TEXT,
+      attribution_url TEXT,
+      letters INTEGER NOT NULL        -- the body's length
+    );
+    CREATE INDEX article_by_time ON article (sort_time);
+    CREATE INDEX article_by_site ON article (host_key, sort_time);
+    """
+
+  /// One row a revision: content that stood from its first to its last capture, with the whole article.
+  ///
+  /// A new article and its first revision refer to each other, so one of them comes before what it refers to. That is
+  /// the revision: when a row comes that others may have been waiting for, SQLite looks for those others, and only
+  /// `revision.article` has an index (https://www.sqlite.org/foreignkeys.html §3). The other way round it reads the
+  /// whole table of articles, and that of receipts, for each new revision.
+  private static let revisions = """
+    CREATE TABLE revision (
+      id INTEGER PRIMARY KEY,
+      article INTEGER NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+      first_seen INTEGER NOT NULL,
+      last_seen INTEGER NOT NULL,
+      fingerprint BLOB NOT NULL,
+      item TEXT NOT NULL,             -- the item that brought it
+      stored_at INTEGER NOT NULL,
+      json TEXT NOT NULL              -- the Article
+    );
+    CREATE INDEX revision_by_article ON revision (article, first_seen);
+    """
+
+  /// One row an item that was answered, and the sums of them.
+  private static let receipts = """
+    CREATE TABLE receipt (
+      item TEXT PRIMARY KEY,
+      outcome TEXT NOT NULL,
+      reason TEXT,
+      article INTEGER REFERENCES article (id),
+      revision INTEGER REFERENCES revision (id),
+      answered_at INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE book (
+      source TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      items INTEGER NOT NULL,
+      PRIMARY KEY (source, outcome)
+    ) WITHOUT ROWID;
+    """
+
+  /// The words, without a copy of the text: `IndexedText` has folded them, and FTS5's `ascii` tokenizer only parts them
+  /// at spaces (https://www.sqlite.org/fts5.html#ascii_tokenizer).
+  private static let index = """
+    CREATE VIRTUAL TABLE word USING fts5 (
+      \(IndexedText.columns.joined(separator: ", ")), content = '', tokenize = 'ascii'
+    );
+    """
+}

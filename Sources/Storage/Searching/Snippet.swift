@@ -1,0 +1,151 @@
+/// A part of a text with the found words marked, as it stands in the original.
+public struct Snippet: Hashable, Sendable, Codable {
+  /// The text in pieces, in order.
+  public var pieces: [Piece]
+  /// Whether text was left out before the first piece.
+  public var isCutBefore: Bool
+  /// Whether text was left out after the last piece.
+  public var isCutAfter: Bool
+
+  /// Text that was found, or text between.
+  public struct Piece: Hashable, Sendable, Codable {
+    /// The text.
+    public var text: String
+    /// Whether it was found.
+    public var isMatch: Bool
+
+    /// A piece from its parts.
+    public init(text: String, isMatch: Bool) {
+      self.text = text
+      self.isMatch = isMatch
+    }
+  }
+
+  /// The text in one line, with marks around what was found and `…` where it was cut.
+  public func text(markingWith opening: String, _ closing: String) -> String {
+    let marked = pieces.map { $0.isMatch ? opening + $0.text + closing : $0.text }.joined()
+    return (isCutBefore ? "…" : "") + marked + (isCutAfter ? "…" : "")
+  }
+}
+
+extension Snippet {
+  /// The most bytes of a snippet's text, unless one word has more.
+  static let longest = 320
+
+  /// The part with the most different words of a query, from the first text that has it.
+  init(of texts: [String], _ highlights: MatchExpression.Highlights) {
+    var best = Window(text: texts.first ?? "")
+    for text in texts {
+      let window = Window(text: text, highlights)
+      if window.found > best.found { best = window }
+      if best.found >= highlights.words.count, best.found > 0 { break }
+    }
+    self.init(best)
+  }
+
+  /// The whole of a text, such as a headline.
+  init(whole text: String, _ highlights: MatchExpression.Highlights) {
+    self.init(Window(text: text, highlights, longest: .max))
+  }
+
+  private init(_ window: Window) {
+    let bytes = Array(window.text.utf8)
+    var position = window.range.lowerBound
+    var pieces: [Piece] = []
+    func piece(_ end: Int, isMatch: Bool) {
+      guard end > position else { return }
+      pieces.append(Piece(text: String(decoding: bytes[position..<end], as: UTF8.self), isMatch: isMatch))
+      position = end
+    }
+    for match in window.matches where match.upperBound <= window.range.upperBound {
+      piece(match.lowerBound, isMatch: false)
+      piece(match.upperBound, isMatch: true)
+    }
+    piece(window.range.upperBound, isMatch: false)
+    self.pieces = pieces
+    isCutBefore = window.range.lowerBound > 0
+    isCutAfter = window.range.upperBound < bytes.count
+  }
+}
+
+/// A stretch of a text and what was found in it.
+private struct Window {
+  let text: String
+  /// The stretch, in bytes of the text.
+  private(set) var range: Range<Int>
+  /// What was found, in bytes of the text, in order, without overlaps.
+  private(set) var matches: [Range<Int>] = []
+  /// How many different words were found.
+  private(set) var found = 0
+
+  /// A text's beginning.
+  init(text: String) {
+    self.text = text
+    range = 0..<Self.wordEnd(in: text, before: Snippet.longest)
+  }
+
+  /// The stretch of a text with the most different words.
+  init(text: String, _ highlights: MatchExpression.Highlights, longest: Int = Snippet.longest) {
+    self.text = text
+    var writer = WordWriter(keepsPlaces: true)
+    writer.append(text)
+    let places = writer.places.sorted { $0.source.lowerBound < $1.source.lowerBound }
+    let hits = places.map { (place: $0.source, word: writer.token(at: $0)) }.filter { highlights.contain($0.word) }
+    range = longest == .max ? 0..<text.utf8.count : 0..<Self.wordEnd(in: text, before: longest)
+    if let best = Self.best(hits, longest: longest) {
+      found = best.found
+      if longest != .max { range = Self.stretch(around: best.range, places.map(\.source), longest, text.utf8.count) }
+    }
+    let limits = range
+    matches = Self.merged(hits.map(\.place).filter { limits.contains($0.lowerBound) })
+  }
+
+  /// The closest hits with the most different words.
+  private static func best(_ hits: [(place: Range<Int>, word: String)], longest: Int) -> (
+    range: Range<Int>, found: Int
+  )? {
+    var best: (range: Range<Int>, found: Int)?
+    // Where a word stands hundreds of times the first hits are as good as any.
+    for start in hits.indices.prefix(200) {
+      var words: Set<String> = []
+      var end = hits[start].place.upperBound
+      for hit in hits[start...] where hit.place.upperBound - hits[start].place.lowerBound <= longest {
+        words.insert(hit.word)
+        end = max(end, hit.place.upperBound)
+      }
+      let found = max(words.count, 1)
+      if found > best?.found ?? 0 { best = (hits[start].place.lowerBound..<end, found) }
+    }
+    return best
+  }
+
+  /// Whole words around a range, a third of the room before it.
+  private static func stretch(around core: Range<Int>, _ places: [Range<Int>], _ longest: Int, _ count: Int) -> Range<
+    Int
+  > {
+    let room = max(0, longest - core.count)
+    let earliest = max(0, core.lowerBound - room / 3)
+    let latest = min(count, earliest + max(longest, core.count))
+    let start = earliest == 0 ? 0 : places.first { $0.lowerBound >= earliest }?.lowerBound ?? core.lowerBound
+    let end = latest == count ? count : places.last { $0.upperBound <= latest }?.upperBound ?? core.upperBound
+    return min(start, core.lowerBound)..<max(end, core.upperBound)
+  }
+
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.reduce(into: []) { merged, range in
+      if let last = merged.last, range.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+  }
+
+  /// The end of the last word before a byte, or of the text.
+  private static func wordEnd(in text: String, before limit: Int) -> Int {
+    guard text.utf8.count > limit else { return text.utf8.count }
+    let bytes = Array(text.utf8.prefix(limit + 1))
+    if let space = bytes.lastIndex(of: 0x20), space > 0 { return space }
+    return bytes.indices.last { $0 <= limit && bytes[$0] & 0xC0 != 0x80 } ?? limit
+  }
+}

@@ -1,0 +1,64 @@
+/// A term of a query as the words of the index.
+struct TermWords {
+  /// The words, in order, next to each other.
+  private(set) var words: [String]
+  /// The term as one word, where joiners stand inside it.
+  private let joined: [String]
+  private let term: SearchQuery.Term
+  /// Whether the last word is the beginning of one.
+  private let isPrefix: Bool
+
+  /// The words of a term.
+  init(_ term: SearchQuery.Term) {
+    var writer = WordWriter()
+    writer.append(term.text)
+    var words = Self.split(writer.words)
+    // The index has the last scalar of a run alone too; in a query that would ask for the run's end.
+    let isLoneScalar = words.count == 1 && words[0].unicodeScalars.count == 1
+    if writer.endsWithRemainder { words.removeLast() }
+    self.words = words
+    joined = Self.split(writer.joined)
+    self.term = term
+    isPrefix =
+      term.isPrefix
+      || isLoneScalar && words.allSatisfy { $0.unicodeScalars.allSatisfy { Script.writesWithoutSpaces($0.value) } }
+  }
+
+  /// Whether the term has no words.
+  var isEmpty: Bool { words.isEmpty }
+
+  /// Whether the term is one plain word of the Arabic script, which might be half of another.
+  var isJoinable: Bool {
+    words.count == 1 && !term.isPhrase && !isPrefix && term.field == nil
+      && words[0].unicodeScalars.allSatisfy(Script.isArabic)
+  }
+
+  /// The term in FTS5's language.
+  func expression(alsoJoined others: [String]) -> String {
+    var ways = [Self.quoted(words) + (isPrefix ? " *" : "")]
+    if !term.isPhrase || joined.count == 1 && words.count > 1 {
+      if joined.count == 1, joined[0] == words.joined() { ways.append(Self.quoted(joined) + (isPrefix ? " *" : "")) }
+    }
+    ways += others.map { Self.quoted([$0]) }
+    if isJoinable { ways += PersianAffixes.parts(of: words[0]).map(Self.quoted) }
+    let column = term.field.map { "\($0.column) : " } ?? ""
+    return column + "(" + ways.joined(separator: " OR ") + ")"
+  }
+
+  /// Adds what to highlight.
+  func collect(into highlights: inout MatchExpression.Highlights) {
+    highlights.words.formUnion(words)
+    highlights.words.formUnion(joined)
+    if isPrefix, let last = words.last { highlights.prefixes.append(last) }
+    if isJoinable {
+      for parts in PersianAffixes.parts(of: words[0]) { highlights.words.formUnion(parts.filter { $0.utf8.count > 4 }) }
+    }
+  }
+
+  private static func split(_ words: [UInt8]) -> [String] {
+    words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Words next to each other; no quote can be among them.
+  private static func quoted(_ words: [String]) -> String { "\"" + words.joined(separator: " ") + "\"" }
+}

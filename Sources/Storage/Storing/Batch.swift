@@ -1,0 +1,136 @@
+import GRDB
+import News
+
+/// The work of one storing transaction.
+struct Batch {
+  let db: Database
+  let now: Timestamp
+  private var statements: Statements
+  private var nextArticle: Int64
+  private var nextRevision: Int64
+  /// What the batch adds to the books.
+  private var sums: [Sum: Int] = [:]
+
+  private struct Sum: Hashable {
+    let source: SourceName
+    let outcome: Receipt.Outcome
+  }
+
+  /// Begins the work, inside a transaction that holds the write lock: so row numbers can be counted here.
+  init(_ db: Database, at now: Timestamp) throws {
+    self.db = db
+    self.now = now
+    statements = try Statements(db)
+    nextArticle = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0) + 1
+    nextRevision = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM revision") ?? 0) + 1
+  }
+
+  /// Stores one delivery, or gives the answer that it had before.
+  mutating func store(_ delivery: PreparedDelivery) throws -> Deposit {
+    if let answered = try answered(delivery.item) { return answered }
+    switch delivery.content {
+    case .failure(let rejection): return try reject(delivery, rejection)
+    case .success(let content):
+      guard let known = try KnownArticle(content.identity, statements) else { return try insert(content, of: delivery) }
+      return try join(known, content, of: delivery)
+    }
+  }
+
+  /// Prepares the statements again: one that failed can't be used any more.
+  mutating func renewStatements() throws { statements = try Statements(db) }
+
+  /// Answers that a delivery can't be stored.
+  mutating func reject(_ delivery: PreparedDelivery, _ rejection: Rejection) throws -> Deposit {
+    try answer(Deposit(item: delivery.item, outcome: .rejected, reason: rejection.description), nil, delivery)
+  }
+
+  /// Writes the sums of the batch into the books.
+  func finish() throws {
+    for (sum, items) in sums {
+      try statements.addToBook.execute(arguments: [sum.source.rawValue, sum.outcome.rawValue, items])
+    }
+  }
+
+  private func answered(_ item: ItemID) throws -> Deposit? {
+    guard let row = try Row.fetchOne(statements.receipt, arguments: [item.rawValue]) else { return nil }
+    return Deposit(row, item: item)
+  }
+
+  private mutating func insert(_ content: PreparedDelivery.Content, of delivery: PreparedDelivery) throws -> Deposit {
+    let id = nextArticle
+    let revision = nextRevision
+    nextArticle += 1
+    let listing = Listing(content)
+    let time = content.article.fetchedAt.milliseconds
+    try insertRevision(content, of: delivery, in: id)
+    try statements.insertArticle.execute(
+      arguments: [id, content.identity.rawValue, content.address.text, revision, time, time]
+        + listing.values(firstSeen: time))
+    try statements.insertWords.execute(arguments: content.words.arguments(article: id))
+    return try answer(.stored, content, id, revision, delivery)
+  }
+
+  private mutating func join(
+    _ known: KnownArticle, _ content: PreparedDelivery.Content, of delivery: PreparedDelivery
+  ) throws -> Deposit {
+    let time = content.article.fetchedAt.milliseconds
+    let placement = try Placement(of: content.fingerprint.bytes, at: time, current: known.current) {
+      try known.neighbours(of: time, statements)
+    }
+    switch placement {
+    case .known(let span):
+      try statements.stretchRevision.execute(arguments: [span.firstSeen, span.lastSeen, span.revision])
+      try statements.countCapture.execute(arguments: [time, time, 0, known.id])
+      return try answer(.unchanged, content, known.id, span.revision, delivery)
+    case .new(let isCurrent):
+      let revision = nextRevision
+      try insertRevision(content, of: delivery, in: known.id)
+      if isCurrent { try replaceCurrent(known, with: content, revision) }
+      try statements.countCapture.execute(arguments: [time, time, 1, known.id])
+      return try answer(.revised, content, known.id, revision, delivery)
+    }
+  }
+
+  /// Makes a revision the one that is listed and found.
+  private func replaceCurrent(
+    _ known: KnownArticle, with content: PreparedDelivery.Content, _ revision: Int64
+  ) throws {
+    var writer = WordWriter()
+    let old = try StoredArticle.read(revision: known.current.revision, db)
+    try statements.deleteWords.execute(arguments: IndexedText(old, using: &writer).arguments(article: known.id))
+    try statements.insertWords.execute(arguments: content.words.arguments(article: known.id))
+    let firstSeen = min(known.firstSeen, content.article.fetchedAt.milliseconds)
+    try statements.replaceCurrent.execute(
+      arguments: [revision] + Listing(content).values(firstSeen: firstSeen) + [known.id])
+  }
+
+  private mutating func insertRevision(
+    _ content: PreparedDelivery.Content, of delivery: PreparedDelivery, in article: Int64
+  ) throws {
+    let time = content.article.fetchedAt.milliseconds
+    try statements.insertRevision.execute(arguments: [
+      nextRevision, article, time, time, content.fingerprint.data, delivery.item.rawValue, now.milliseconds,
+      content.json,
+    ])
+    nextRevision += 1
+  }
+
+  private mutating func answer(
+    _ outcome: Receipt.Outcome, _ content: PreparedDelivery.Content, _ article: Int64, _ revision: Int64,
+    _ delivery: PreparedDelivery
+  ) throws -> Deposit {
+    try answer(
+      Deposit(
+        item: delivery.item, outcome: outcome, article: content.identity, revision: RevisionID(rawValue: revision)),
+      article, delivery)
+  }
+
+  private mutating func answer(_ deposit: Deposit, _ article: Int64?, _ delivery: PreparedDelivery) throws -> Deposit {
+    try statements.insertReceipt.execute(arguments: [
+      deposit.item.rawValue, deposit.outcome.rawValue, deposit.reason, article, deposit.revision?.rawValue,
+      now.milliseconds,
+    ])
+    sums[Sum(source: delivery.source, outcome: deposit.outcome), default: 0] += 1
+    return deposit
+  }
+}

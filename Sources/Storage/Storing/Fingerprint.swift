@@ -1,0 +1,42 @@
+import News
+
+/// What of an article decides whether a page has changed, in 32 bytes.
+///
+/// It covers what a reader would call the article: headline, standfirst, authors, dateline, publication date, body
+/// text, credit, and whether it is cut. Not covered, so that they alone make no revision: times of capture, the date of
+/// change that many sites renew with every view, image and link addresses (signed anew each time), tags, evidence and
+/// removed lines.
+struct Fingerprint: Hashable {
+  /// The hash.
+  let bytes: [UInt8]
+
+  /// Wraps a fingerprint from the archive.
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The fingerprint of an article.
+  init(_ article: Article) {
+    var message: [UInt8] = []
+    message.reserveCapacity(article.body.reduce(256) { $0 + $1.text.utf8.count + 16 })
+    Self.append(article.headline, to: &message)
+    Self.append(article.subheadline, to: &message)
+    Self.append(article.dateline, to: &message)
+    Self.append(article.dates.published?.value, to: &message)
+    Self.append(article.attribution?.name, to: &message)
+    Self.append(article.attribution?.url, to: &message)
+    message.append(article.isCut ? 1 : 0)
+    Self.append(String(article.authors.count), to: &message)
+    for author in article.authors { Self.append(author, to: &message) }
+    for block in article.body {
+      Self.append(block.kind.rawValue, to: &message)
+      message.append(UInt8(truncatingIfNeeded: block.level ?? 0))
+      Self.append(block.text, to: &message)
+    }
+    bytes = SHA256.hash(message)
+  }
+
+  /// Appends a text, or its absence, so that no other texts give the same bytes: 0xFF never stands in UTF-8.
+  private static func append(_ text: String?, to message: inout [UInt8]) {
+    if let text { message.append(contentsOf: text.utf8) } else { message.append(0xFE) }
+    message.append(0xFF)
+  }
+}

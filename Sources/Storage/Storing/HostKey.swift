@@ -1,0 +1,7 @@
+/// A host with its labels reversed, so that a site and its subdomains stand together in an index.
+enum HostKey {
+  /// `www.example.com` as `com.example.www.`.
+  static func text(of host: String) -> String {
+    host.split(separator: ".").reversed().map { $0 + "." }.joined()
+  }
+}

@@ -1,0 +1,73 @@
+import GRDB
+
+/// The statements of the storing transaction, prepared once a connection.
+struct Statements {
+  let receipt: Statement
+  let insertReceipt: Statement
+  let article: Statement
+  let insertArticle: Statement
+  let replaceCurrent: Statement
+  let countCapture: Statement
+  let neighbours: Statement
+  let insertRevision: Statement
+  let stretchRevision: Statement
+  let insertWords: Statement
+  let deleteWords: Statement
+  let addToBook: Statement
+
+  /// The columns that mirror the current revision, in the order of `Listing.values`.
+  private static let listed = [
+    "fingerprint", "url", "canonical_url", "source", "host", "host_key", "site_name", "headline", "authors", "language",
+    "section", "published", "sort_time", "fetched_at", "attribution_name", "attribution_url", "letters",
+  ]
+
+  /// Takes the statements from the connection's cache.
+  init(_ db: Database) throws {
+    let places = Array(repeating: "?", count: Self.listed.count).joined(separator: ", ")
+    let columns = IndexedText.columns.joined(separator: ", ")
+    receipt = try db.cachedStatement(sql: Self.receiptQuery)
+    insertReceipt = try db.cachedStatement(sql: "INSERT INTO receipt VALUES (?, ?, ?, ?, ?, ?)")
+    article = try db.cachedStatement(
+      sql: """
+        SELECT article.id, article.first_seen, revision.id, revision.fingerprint, revision.first_seen, revision.last_seen
+        FROM article JOIN revision ON revision.id = article.current WHERE article.identity = ?
+        """)
+    insertArticle = try db.cachedStatement(
+      sql: """
+        INSERT INTO article (id, identity, address, current, first_seen, last_seen, captures, revisions,
+          \(Self.listed.joined(separator: ", ")))
+        VALUES (?, ?, ?, ?, ?, ?, 1, 1, \(places))
+        """)
+    replaceCurrent = try db.cachedStatement(
+      sql: "UPDATE article SET current = ?, \(Self.listed.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?")
+    countCapture = try db.cachedStatement(
+      sql: """
+        UPDATE article SET first_seen = min(first_seen, ?), last_seen = max(last_seen, ?), captures = captures + 1,
+          revisions = revisions + ? WHERE id = ?
+        """)
+    neighbours = try db.cachedStatement(sql: Self.neighboursQuery)
+    insertRevision = try db.cachedStatement(sql: "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    stretchRevision = try db.cachedStatement(sql: "UPDATE revision SET first_seen = ?, last_seen = ? WHERE id = ?")
+    insertWords = try db.cachedStatement(sql: "INSERT INTO word (rowid, \(columns)) VALUES (?, ?, ?, ?, ?, ?)")
+    deleteWords = try db.cachedStatement(
+      sql: "INSERT INTO word (word, rowid, \(columns)) VALUES ('delete', ?, ?, ?, ?, ?, ?)")
+    addToBook = try db.cachedStatement(
+      sql: "INSERT INTO book VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = items + excluded.items")
+  }
+
+  /// The answer to an item, in the columns that `Deposit` reads.
+  static let receiptQuery = """
+    SELECT receipt.outcome, receipt.reason, article.identity, receipt.revision
+    FROM receipt LEFT JOIN article ON article.id = receipt.article WHERE receipt.item = ?
+    """
+
+  /// The revision before a time, the one after it, and those that span it: any of them may have the content.
+  private static let neighboursQuery = """
+    SELECT id, fingerprint, first_seen, last_seen FROM revision WHERE id IN (
+      SELECT id FROM (SELECT id FROM revision WHERE article = ?1 AND first_seen <= ?2 ORDER BY first_seen DESC LIMIT 1)
+      UNION
+      SELECT id FROM (SELECT id FROM revision WHERE article = ?1 AND first_seen > ?2 ORDER BY first_seen LIMIT 1)
+      UNION
+      SELECT id FROM revision WHERE article = ?1 AND first_seen <= ?2 AND last_seen >= ?2)
+    """
+}

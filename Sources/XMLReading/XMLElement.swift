@@ -1,0 +1,76 @@
+/// An element with all that is in it.
+public struct XMLElement: Hashable, Sendable {
+  /// The element's name.
+  public let name: XMLName
+  /// The attributes, in order.
+  public let attributes: [XMLAttribute]
+  /// What is in it, in order.
+  public internal(set) var nodes: [XMLNode]
+
+  /// An element from its parts.
+  public init(name: XMLName, attributes: [XMLAttribute] = [], nodes: [XMLNode] = []) {
+    self.name = name
+    self.attributes = attributes
+    self.nodes = nodes
+  }
+
+  /// The elements directly in it, in order.
+  public var children: [XMLElement] {
+    nodes.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
+  /// All text in it, in document order.
+  public var text: String {
+    var text = ""
+    append(to: &text)
+    return text
+  }
+
+  /// The value of the attribute without a prefix, or nil; the name's case doesn't matter.
+  public func attribute(_ local: String) -> String? {
+    attributes.first { $0.name.prefix.isEmpty && $0.name.local == local }?.value
+      ?? attributes.first { $0.name.prefix.isEmpty && $0.name.local.lowercased() == local.lowercased() }?.value
+  }
+
+  /// The value of the attribute with this prefix as written, such as `xml:base`, or nil.
+  public func attribute(_ prefix: String, _ local: String) -> String? {
+    attributes.first { $0.name.prefix == prefix && $0.name.local == local }?.value
+  }
+
+  private func append(to text: inout String) {
+    for node in nodes {
+      switch node {
+      case .text(let piece): text += piece
+      case .element(let element): element.append(to: &text)
+      }
+    }
+  }
+}
+
+/// What an element holds.
+public enum XMLNode: Hashable, Sendable {
+  /// An element.
+  case element(XMLElement)
+  /// Text, character references decoded.
+  case text(String)
+}
+
+extension XMLElement {
+  /// Reads a document into a tree whose root is nameless and holds the document's own root, or several where it is
+  /// broken. Throws where a limit is passed or there is no element.
+  public static func document(_ utf8: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) -> XMLElement {
+    var reader = try XMLReader(utf8: utf8, limits: limits)
+    var path = [XMLElement(name: XMLName(local: ""))]
+    while let event = try reader.next() {
+      switch event {
+      case .start(let name, let attributes): path.append(XMLElement(name: name, attributes: attributes))
+      case .text(let text): path[path.count - 1].nodes.append(.text(text))
+      case .end:
+        let element = path.removeLast()
+        path[path.count - 1].nodes.append(.element(element))
+      }
+    }
+    guard !path[0].children.isEmpty else { throw XMLError.noElement }
+    return path[0]
+  }
+}

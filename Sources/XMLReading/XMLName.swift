@@ -1,0 +1,30 @@
+/// The name of an element or attribute, with the namespace that its prefix stands for.
+public struct XMLName: Hashable, Sendable {
+  /// The prefix as written, empty where there is none.
+  public let prefix: String
+  /// The name without its prefix, as written.
+  public let local: String
+  /// The namespace's address, empty where there is none or the prefix was never declared.
+  public let namespace: String
+
+  /// A name from its parts.
+  public init(prefix: String = "", local: String, namespace: String = "") {
+    self.prefix = prefix
+    self.local = local
+    self.namespace = namespace
+  }
+}
+
+/// An attribute, character references decoded.
+public struct XMLAttribute: Hashable, Sendable {
+  /// The attribute's name.
+  public let name: XMLName
+  /// The attribute's value; the name itself where the markup gives no value.
+  public let value: String
+
+  /// An attribute from its parts.
+  public init(name: XMLName, value: String) {
+    self.name = name
+    self.value = value
+  }
+}

@@ -1,0 +1,53 @@
+extension XMLReader {
+  /// Whether the document goes on with these ASCII characters.
+  func starts(with text: StaticString) -> Bool { matches(text, at: position) }
+
+  private func matches(_ text: StaticString, at index: Int) -> Bool {
+    let pattern = text.description.utf8
+    guard index + pattern.count <= bytes.count else { return false }
+    return bytes[index..<index + pattern.count].elementsEqual(pattern)
+  }
+
+  /// Where these ASCII characters stand next, or nil.
+  func index(of text: StaticString, from start: Int) -> Int? {
+    let pattern = Array(text.description.utf8)
+    guard bytes.count >= pattern.count, start <= bytes.count - pattern.count else { return nil }
+    return (start...bytes.count - pattern.count).first { index in
+      bytes[index] == pattern[0] && bytes[index..<index + pattern.count].elementsEqual(pattern)
+    }
+  }
+
+  /// Passes over a construct that ends with a marker; one that never ends is only its opening.
+  mutating func pass(over opening: StaticString, until ending: StaticString) {
+    let inside = position + opening.utf8CodeUnitCount
+    guard !unended.contains(ending.description), let end = index(of: ending, from: inside) else {
+      // Once is enough to search to the end in vain; else many openings would cost quadratic time.
+      unended.insert(ending.description)
+      position = min(inside, bytes.count)
+      return
+    }
+    position = end + ending.utf8CodeUnitCount
+  }
+
+  /// Passes over `<!DOCTYPE …>` with its internal subset, unread.
+  mutating func passDocumentType() {
+    var depth = 0
+    var quote: UInt8?
+    position += 2
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if depth > 0, byte == Byte.quote || byte == Byte.apostrophe {
+        quote = byte
+      } else if byte == Byte.openBracket {
+        depth += 1
+      } else if byte == Byte.closeBracket {
+        depth -= 1
+      } else if byte == Byte.greater, depth <= 0 {
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// Reads XML as it is found on the web, leniently, in one pass and in time linear in its length.
+///
+/// Real feeds are broken XML, and libxml2's recovery loses text with it: `?a=1&b=2` becomes `?a=1=2`, and an end tag
+/// that matches nothing closes whatever is open. So this reader follows the XML grammar where a document keeps it, and
+/// where it doesn't: keeps a bare `&` or `<` as text, knows HTML's named characters, drops characters that XML forbids,
+/// takes attributes without quotes, and matches an end tag with the open element it names, or passes it over.
+///
+/// It never reads a DTD: a DOCTYPE is passed over, so nothing is expanded and nothing else is opened.
+public struct XMLReader {
+  let bytes: [UInt8]
+  let limits: XMLLimits
+  var position = 0
+  var scope = NamespaceScope()
+  var open: [Open] = []
+  /// How many elements are open beyond the depth limit, which are passed over.
+  var tooDeep = 0
+  var elements = 0
+  /// Markers that don't come any more.
+  var unended: Set<String> = []
+  private var endsDue = 0
+
+  /// An open element: its name as written and the declarations in force outside it.
+  struct Open {
+    let written: String
+    let outerScope: Int
+  }
+
+  /// A reader at the beginning of a document in UTF-8; see `XMLText` for others. Throws if it is too large.
+  public init(utf8 bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
+    guard bytes.count <= limits.bytes else {
+      throw XMLError.tooLarge(bytes: bytes.count, limit: limits.bytes)
+    }
+    self.bytes = bytes
+    self.limits = limits
+    // Warnings and white space stand before many a document.
+    position = bytes.firstIndex(of: Byte.less) ?? bytes.count
+  }
+
+  /// The next event, or nil at the end. Throws if there are too many elements.
+  public mutating func next() throws(XMLError) -> XMLEvent? {
+    while true {
+      if endsDue > 0 { return close() }
+      guard position < bytes.count else {
+        guard !open.isEmpty else { return nil }
+        endsDue = open.count
+        continue
+      }
+      if bytes[position] != Byte.less || !opensMarkup(at: position) { return .text(text()) }
+      if let event = try markup() { return event }
+    }
+  }
+
+  /// Closes so many elements before anything else is read.
+  mutating func close(_ count: Int) { endsDue += count }
+
+  private mutating func close() -> XMLEvent {
+    endsDue -= 1
+    if let last = open.popLast() { scope.restore(to: last.outerScope) }
+    return .end
+  }
+
+  /// Whether a `<` begins markup, and isn't one that somebody forgot to escape.
+  func opensMarkup(at index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    let next = bytes[index + 1]
+    if next == Byte.slash { return index + 2 < bytes.count && Byte.startsName(bytes[index + 2]) }
+    if next == Byte.exclamation { return index + 2 < bytes.count && !Byte.isSpace(bytes[index + 2]) }
+    return next == Byte.question || Byte.startsName(next)
+  }
+
+  private mutating func markup() throws(XMLError) -> XMLEvent? {
+    switch bytes[position + 1] {
+    case Byte.slash:
+      endTag()
+      return nil
+    case Byte.question:
+      pass(over: "<?", until: "?>")
+      return nil
+    case Byte.exclamation:
+      return declaration()
+    default:
+      return try startTag()
+    }
+  }
+
+  private mutating func declaration() -> XMLEvent? {
+    if starts(with: "<![CDATA[") { return .text(characterData()) }
+    if starts(with: "<!--") {
+      pass(over: "<!--", until: "-->")
+    } else {
+      passDocumentType()
+    }
+    return nil
+  }
+
+  /// The text of a CDATA section; one that never ends reaches to the end.
+  private mutating func characterData() -> String {
+    let start = position + 9
+    let end = index(of: "]]>", from: start) ?? bytes.count
+    position = min(end + 3, bytes.count)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(end - start)
+    for index in start..<end where Byte.isAllowed(bytes[index]) { kept.append(bytes[index]) }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// The text up to the next markup, its character references decoded.
+  private mutating func text() -> String {
+    var kept: [UInt8] = []
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == Byte.less && opensMarkup(at: position) { break }
+      if byte == Byte.ampersand {
+        reference(into: &kept)
+      } else {
+        take(byte, into: &kept)
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// Takes a byte of text; the control characters U+0080 to U+009F are windows-1252's that somebody took for Latin-1's.
+  private mutating func take(_ byte: UInt8, into kept: inout [UInt8]) {
+    position += 1
+    if byte == 0xC2, position < bytes.count, bytes[position] < 0xA0 {
+      Windows1252.append(bytes[position], to: &kept)
+      position += 1
+    } else if Byte.isAllowed(byte) {
+      kept.append(byte)
+    }
+  }
+
+  /// Decodes the reference at the position, or takes its `&` as a character.
+  mutating func reference(into kept: inout [UInt8]) {
+    if let (scalar, length) = CharacterReference.read(bytes, at: position) {
+      if let scalar { kept.append(contentsOf: Array(String(Character(scalar)).utf8)) }
+      position += length
+    } else {
+      kept.append(Byte.ampersand)
+      position += 1
+    }
+  }
+}

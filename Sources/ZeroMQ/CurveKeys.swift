@@ -1,0 +1,57 @@
+import CZeroMQ
+
+/// A pair of CurveZMQ keys, each 40 characters of Z85 (ZeroMQ RFC 32).
+public struct CurveKeys: Hashable, Sendable {
+  /// The public key.
+  public let publicKey: String
+  /// The secret key.
+  public let secretKey: String
+
+  /// A pair from its texts; throws where one is not 40 characters of Z85.
+  public init(publicKey: String, secretKey: String) throws(TransportError) {
+    try Self.check(publicKey, named: "public key")
+    try Self.check(secretKey, named: "secret key")
+    self.publicKey = publicKey
+    self.secretKey = secretKey
+  }
+
+  /// The pair of a secret key, whose public key follows from it (zmq_curve_public(3)).
+  public init(secretKey: String) throws(TransportError) {
+    try Self.check(secretKey, named: "secret key")
+    var publicKey = [CChar](repeating: 0, count: 41)
+    guard unsafe zmq_curve_public(&publicKey, secretKey) == 0 else { throw .last(.create, "CURVE public key") }
+    self.publicKey = Self.text(publicKey)
+    self.secretKey = secretKey
+  }
+
+  /// A new random pair.
+  public static func generate() throws(TransportError) -> CurveKeys {
+    var publicKey = [CChar](repeating: 0, count: 41)
+    var secretKey = [CChar](repeating: 0, count: 41)
+    guard unsafe zmq_curve_keypair(&publicKey, &secretKey) == 0 else { throw .last(.create, "CURVE key pair") }
+    return try CurveKeys(publicKey: text(publicKey), secretKey: text(secretKey))
+  }
+
+  /// Checks that a key is one; the message doesn't repeat the key.
+  static func check(_ key: String, named name: String) throws(TransportError) {
+    var decoded = [UInt8](repeating: 0, count: 32)
+    // zmq_z85_decode(3) needs a length divisible by 5, and checks the characters.
+    guard key.utf8.count == 40, unsafe zmq_z85_decode(&decoded, key) != nil else {
+      throw TransportError(.badOption, "CURVE \(name)", cause: "a key is 40 characters of Z85")
+    }
+  }
+
+  private static func text(_ characters: [CChar]) -> String {
+    String(decoding: characters.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
+
+/// How a socket protects what it carries beyond this machine.
+public enum Security: Hashable, Sendable {
+  /// Plain text: right for ipc and loopback.
+  case none
+  /// CURVE, the side that binds; whoever knows its public key may connect, so the public key is kept like a password.
+  case server(CurveKeys)
+  /// CURVE, the side that connects, with the other side's public key.
+  case client(CurveKeys, serverKey: String)
+}

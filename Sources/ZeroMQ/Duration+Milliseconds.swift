@@ -1,0 +1,9 @@
+extension Duration {
+  /// The duration in whole milliseconds, cut to what a C `int` holds: libzmq's unit of time.
+  var wholeMilliseconds: Int32 {
+    let (seconds, attoseconds) = components
+    let milliseconds = seconds.multipliedReportingOverflow(by: 1000)
+    guard !milliseconds.overflow else { return seconds < 0 ? .min : .max }
+    return Int32(clamping: milliseconds.partialValue + attoseconds / 1_000_000_000_000_000)
+  }
+}

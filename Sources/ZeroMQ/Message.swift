@@ -1,0 +1,75 @@
+import CZeroMQ
+
+/// One frame: libzmq's `zmq_msg_t`, which moves from socket to socket without copying its bytes.
+@safe
+public struct Message: ~Copyable {
+  // On the heap because zmq_msg_init(3) forbids to move a zmq_msg_t in memory.
+  let raw: UnsafeMutablePointer<zmq_msg_t>
+
+  /// An empty message, to receive into.
+  public init() {
+    unsafe raw = .allocate(capacity: 1)
+    unsafe zmq_msg_init(raw)
+  }
+
+  /// A message of so many bytes, which `fill` writes.
+  public init(count: Int, fill: (inout MutableSpan<UInt8>) -> Void) {
+    unsafe raw = .allocate(capacity: 1)
+    let result = unsafe zmq_msg_init_size(raw, count)
+    precondition(result == 0, "no memory for a message of \(count) bytes")
+    guard count > 0, let data = unsafe zmq_msg_data(raw) else { return }
+    let bytes = unsafe UnsafeMutableBufferPointer(start: data.assumingMemoryBound(to: UInt8.self), count: count)
+    var span = unsafe MutableSpan(_unsafeElements: bytes)
+    fill(&span)
+  }
+
+  /// A message with a copy of the bytes.
+  public init(copying bytes: Span<UInt8>) {
+    unsafe raw = .allocate(capacity: 1)
+    let result = unsafe zmq_msg_init_size(raw, bytes.count)
+    precondition(result == 0, "no memory for a message of \(bytes.count) bytes")
+    guard !bytes.isEmpty, let data = unsafe zmq_msg_data(raw) else { return }
+    unsafe bytes.withUnsafeBytes { source in
+      if let base = source.baseAddress { unsafe data.copyMemory(from: base, byteCount: source.count) }
+    }
+  }
+
+  /// A message with a copy of the bytes.
+  public init(_ bytes: [UInt8]) { self.init(copying: bytes.span) }
+
+  deinit {
+    unsafe zmq_msg_close(raw)
+    unsafe raw.deallocate()
+  }
+
+  /// The number of bytes.
+  public var count: Int { unsafe zmq_msg_size(raw) }
+
+  /// Whether the message as received has more frames after this one.
+  public var hasMore: Bool { unsafe zmq_msg_more(raw) != 0 }
+
+  /// Lends the bytes.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let start = unsafe zmq_msg_data(raw)?.assumingMemoryBound(to: UInt8.self)
+    let bytes = unsafe UnsafeBufferPointer(start: start, count: start == nil ? 0 : count)
+    return try body(unsafe Span(_unsafeElements: bytes))
+  }
+
+  /// A copy of the bytes, or of so many of them from the beginning.
+  public func copyBytes(atMost limit: Int = .max) -> [UInt8] {
+    let count = min(count, limit)
+    guard count > 0, let data = unsafe zmq_msg_data(raw) else { return [] }
+    return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(start: data, count: count))
+      initialized = count
+    }
+  }
+
+  /// Makes this message one with the same bytes as another: long ones are shared, not copied (zmq_msg_copy(3)).
+  public mutating func share(_ other: borrowing Message) {
+    let result = unsafe zmq_msg_copy(raw, other.raw)
+    precondition(result == 0, "zmq_msg_copy took a message that is none")
+  }
+}

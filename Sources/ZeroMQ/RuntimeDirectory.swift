@@ -1,0 +1,33 @@
+import Glibc
+
+/// The directory that holds socket files: its mode, 0700, is what keeps other users out.
+struct RuntimeDirectory {
+  let path: String
+
+  /// The directory of a socket file.
+  init(of socketPath: String) {
+    let end = socketPath.lastIndex(of: "/") ?? socketPath.startIndex
+    path = end == socketPath.startIndex ? "/" : String(socketPath[..<end])
+  }
+
+  /// Makes the directory where it is missing, and throws where others could put files into it.
+  func prepare() throws(TransportError) {
+    if unsafe mkdir(path, 0o700) != 0, errno != EEXIST { throw .last(.unsafeDirectory, path) }
+    try check()
+  }
+
+  /// Throws where the directory exists and is another user's, or open to others.
+  func check() throws(TransportError) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw TransportError(.unsafeDirectory, path, cause: "it is not a directory")
+    }
+    guard status.st_uid == geteuid() || geteuid() == 0 else {
+      throw TransportError(.unsafeDirectory, path, cause: "it belongs to user \(status.st_uid), not to \(geteuid())")
+    }
+    guard status.st_mode & 0o077 == 0 else {
+      throw TransportError(.unsafeDirectory, path, cause: "other users can enter it; chmod 0700 it, or name another")
+    }
+  }
+}

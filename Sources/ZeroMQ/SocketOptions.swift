@@ -1,0 +1,88 @@
+import CZeroMQ
+
+/// A socket's limits and times; the defaults are those that DESIGN.md gives and explains.
+public struct SocketOptions: Hashable, Sendable {
+  /// Messages that may wait to be sent, for each peer; 1 or more, because libzmq takes 0 as "no limit".
+  public var sendHighWaterMark: Int = 16
+  /// Messages that may wait to be received, for each peer; 1 or more.
+  public var receiveHighWaterMark: Int = 16
+  /// How long the context's end waits for messages that are not sent yet.
+  public var linger: Duration = .seconds(1)
+  /// How long a tcp connection may be silent until the system asks whether the peer lives; five questions a second
+  /// later each, then it counts as gone.
+  ///
+  /// The system asks, not ZMTP's heartbeats: a reader that is held back does not answer those, so the connection would
+  /// be cut while it is merely full; and libzmq 4.3.4 aborts (`!_io_error`, stream_engine_base.cpp:331) when a
+  /// heartbeat falls due on a full connection whose peer was killed. An ipc peer's death is told by the system anyway.
+  public var keepaliveIdle: Duration = .seconds(5)
+  /// How long to wait before the first attempt to connect again; the wait doubles up to `reconnectMaximum`.
+  public var reconnectInterval: Duration = .milliseconds(100)
+  /// The longest wait between attempts to connect again.
+  public var reconnectMaximum: Duration = .seconds(5)
+  /// The longest frame that is taken, in bytes; the peer that sends a longer one is disconnected.
+  public var maximumMessageSize: Int = 64 << 20
+  /// The size of the system's buffers in bytes; nil leaves the system's default.
+  public var systemBufferSize: Int?
+  /// How messages are protected.
+  public var security: Security = .none
+  /// Whether plain text beyond loopback is allowed: only where the network itself is protected.
+  public var allowsPlainTCP = false
+
+  /// The defaults.
+  public init() {}
+
+  /// Sets the options on a socket that is not yet bound or connected.
+  func apply(to handle: UnsafeMutableRawPointer) throws(TransportError) {
+    guard sendHighWaterMark > 0, receiveHighWaterMark > 0 else {
+      throw TransportError(.badOption, "high-water mark", cause: "0 means no limit to libzmq; give 1 or more")
+    }
+    guard linger >= .zero else {
+      throw TransportError(.badOption, "linger", cause: "a negative time means forever to libzmq; give 0 or more")
+    }
+    unsafe try set(ZMQ_SNDHWM, "SNDHWM", to: Int32(clamping: sendHighWaterMark), on: handle)
+    unsafe try set(ZMQ_RCVHWM, "RCVHWM", to: Int32(clamping: receiveHighWaterMark), on: handle)
+    unsafe try set(ZMQ_LINGER, "LINGER", to: linger.wholeMilliseconds, on: handle)
+    unsafe try set(ZMQ_TCP_KEEPALIVE, "TCP_KEEPALIVE", to: Int32(1), on: handle)
+    unsafe try set(
+      ZMQ_TCP_KEEPALIVE_IDLE, "TCP_KEEPALIVE_IDLE", to: max(1, keepaliveIdle.wholeMilliseconds / 1000), on: handle)
+    unsafe try set(ZMQ_TCP_KEEPALIVE_INTVL, "TCP_KEEPALIVE_INTVL", to: Int32(1), on: handle)
+    unsafe try set(ZMQ_TCP_KEEPALIVE_CNT, "TCP_KEEPALIVE_CNT", to: Int32(5), on: handle)
+    unsafe try set(ZMQ_RECONNECT_IVL, "RECONNECT_IVL", to: reconnectInterval.wholeMilliseconds, on: handle)
+    unsafe try set(ZMQ_RECONNECT_IVL_MAX, "RECONNECT_IVL_MAX", to: reconnectMaximum.wholeMilliseconds, on: handle)
+    unsafe try set(ZMQ_MAXMSGSIZE, "MAXMSGSIZE", to: Int64(maximumMessageSize), on: handle)
+    if let systemBufferSize {
+      unsafe try set(ZMQ_SNDBUF, "SNDBUF", to: Int32(clamping: systemBufferSize), on: handle)
+      unsafe try set(ZMQ_RCVBUF, "RCVBUF", to: Int32(clamping: systemBufferSize), on: handle)
+    }
+    unsafe try applySecurity(to: handle)
+  }
+
+  private func applySecurity(to handle: UnsafeMutableRawPointer) throws(TransportError) {
+    switch security {
+    case .none: break
+    case .server(let keys):
+      unsafe try set(ZMQ_CURVE_SERVER, "CURVE_SERVER", to: Int32(1), on: handle)
+      unsafe try set(ZMQ_CURVE_SECRETKEY, "CURVE_SECRETKEY", toKey: keys.secretKey, on: handle)
+    case .client(let keys, let serverKey):
+      try CurveKeys.check(serverKey, named: "server key")
+      unsafe try set(ZMQ_CURVE_SERVERKEY, "CURVE_SERVERKEY", toKey: serverKey, on: handle)
+      unsafe try set(ZMQ_CURVE_PUBLICKEY, "CURVE_PUBLICKEY", toKey: keys.publicKey, on: handle)
+      unsafe try set(ZMQ_CURVE_SECRETKEY, "CURVE_SECRETKEY", toKey: keys.secretKey, on: handle)
+    }
+  }
+
+  private func set<Value: BitwiseCopyable>(
+    _ option: Int32, _ name: String, to value: Value, on handle: UnsafeMutableRawPointer
+  ) throws(TransportError) {
+    var value = value
+    guard unsafe zmq_setsockopt(handle, option, &value, MemoryLayout<Value>.size) == 0 else {
+      throw .last(.configure, name)
+    }
+  }
+
+  private func set(
+    _ option: Int32, _ name: String, toKey key: String, on handle: UnsafeMutableRawPointer
+  ) throws(TransportError) {
+    guard unsafe zmq_setsockopt(handle, option, key, key.utf8.count) == 0 else { throw .last(.configure, name) }
+  }
+}

@@ -1,0 +1,29 @@
+import CZeroMQ
+import Glibc
+
+/// A bell that any thread may ring and one thread hears while it polls (eventfd(2)).
+public final class Wakeup: Sendable {
+  /// The descriptor to poll for reading.
+  public let descriptor: Int32
+
+  /// A silent bell.
+  public init() throws(TransportError) {
+    descriptor = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
+    guard descriptor >= 0 else { throw .last(.create, "eventfd") }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Rings; many rings before it is heard are one.
+  public func ring() { _ = eventfd_write(descriptor, 1) }
+
+  /// Makes it silent again; true where it had been rung.
+  @discardableResult
+  public func hear() -> Bool {
+    var rings: eventfd_t = 0
+    return unsafe eventfd_read(descriptor, &rings) == 0
+  }
+
+  /// An item for `Poll`, ready while the bell rings.
+  public var pollItem: PollItem { PollItem(descriptor: descriptor, .readable) }
+}

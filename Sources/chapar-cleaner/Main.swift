@@ -1,0 +1,31 @@
+import Cleaning
+import News
+import Pipeline
+import Settings
+
+/// Makes documents of pages: text in blocks, without boilerplate.
+@main
+struct ChaparCleaner {
+  static func main() {
+    StageProgram.main(.cleaner, as: .clean) { program in
+      var cleaner = Cleaner()
+      var keeper = MemoryKeeper(program, for: &cleaner)
+      var hasLearned = false
+      try StageService<Page, Document>(
+        program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
+        // The last pages of a burst are kept too, before somebody looks at them or the process is killed.
+        idle: {
+          guard hasLearned else { return }
+          hasLearned = false
+          cleaner.remember { keeper?.exchange(&$0, atOnce: true) }
+        },
+        work: { envelope in
+          hasLearned = true
+          defer { cleaner.remember { keeper?.exchange(&$0) } }
+          return try cleaner.clean(envelope.payload)
+        }
+      ).run()
+      cleaner.remember { keeper?.exchange(&$0, atOnce: true) }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Cleaning
+import Logging
+import Pipeline
+import Settings
+
+extension MemoryKeeper {
+  /// The keeper that the settings ask for, the cleaner's memory filled with what is known; nil where they want none or
+  /// the file can't be opened: pages are cleaned all the same.
+  init?(_ program: StageProgram, for cleaner: inout Cleaner) {
+    guard program.settings[Catalogue.learnsSites] else { return nil }
+    let logger = program.logger
+    cleaner.memory = SiteMemory(MemoryLimits(program.settings))
+    do throws(MemoryStoreError) {
+      self.init(try SiteMemoryStore(folder: program.places.learned)) { logger.warning("\($0)") }
+    } catch {
+      logger.warning("\(error)")
+      return nil
+    }
+    cleaner.remember { exchange(&$0, atOnce: true) }
+  }
+}
+
+extension MemoryLimits {
+  /// The limits that the settings name.
+  init(_ settings: Settings) {
+    self.init(
+      minimumPages: settings[Catalogue.learningPages], share: settings[Catalogue.learningShare],
+      sites: settings[Catalogue.learningSites])
+  }
+}

@@ -1,0 +1,63 @@
+import Fetching
+import News
+import Pipeline
+import Settings
+import Synchronization
+import ZeroMQ
+
+/// The thread that sends what the ledger holds and enters the receipts, until the shutdown is requested.
+final class Feeder: Sendable {
+  /// Rung when the ledger has something new to send.
+  let bell: Wakeup
+  private let thread: WorkThread
+  private let failure: Failure
+
+  /// Starts the thread. An error in it requests the shutdown of the whole program.
+  init(_ program: StageProgram, ledger: Ledger, owner: Owner) throws {
+    let bell = try Wakeup()
+    let failure = Failure()
+    self.bell = bell
+    self.failure = failure
+    thread = try WorkThread(name: "feeder") {
+      do {
+        try Self.feed(program, ledger, owner, bell)
+      } catch {
+        failure.note(error)
+        program.shutdown.request()
+      }
+    }
+  }
+
+  /// Waits for the thread's end; once only.
+  func join() { thread.join() }
+
+  /// Throws what ended the thread, if it was an error.
+  func check() throws { try failure.check() }
+
+  private static func feed(_ program: StageProgram, _ ledger: Ledger, _ owner: Owner, _ bell: Wakeup) throws {
+    let window = Window(
+      items: program.settings[Catalogue.windowItems], bytes: Int64(program.settings[Catalogue.windowBytes].bytes))
+    var dispatcher = Dispatcher(ledger: ledger, owner: owner, window: window, clock: Timestamp.current)
+    try FeederService(
+      program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
+      bell: bell,
+      settle: { receipts in try dispatcher.settle(receipts.map(\.payload)) },
+      next: { room in
+        try dispatcher.take(upTo: room).map { delivery in
+          Envelope(
+            id: delivery.item.id, origin: Origin(url: delivery.page.answeredURL), attempt: delivery.item.attempt,
+            payload: delivery.page)
+        }
+      },
+      held: { dispatcher.held }
+    ).run()
+    try dispatcher.finish()
+  }
+
+  /// The error that ended the thread.
+  private final class Failure: Sendable {
+    private let error = Mutex<(any Error)?>(nil)
+    func note(_ error: any Error) { self.error.withLock { $0 = error } }
+    func check() throws { if let error = error.withLock({ $0 }) { throw error } }
+  }
+}

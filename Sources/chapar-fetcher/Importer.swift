@@ -1,0 +1,39 @@
+import Fetching
+import News
+import Pipeline
+import Logging
+import ZeroMQ
+
+/// Takes in the operator's files, folders, lists and WARC files, step by step.
+struct Importer {
+  private let program: StageProgram
+  private let ledger: Ledger
+  private let owner: Owner
+  private let feeder: Feeder
+
+  init(_ program: StageProgram, _ ledger: Ledger, _ owner: Owner, _ feeder: Feeder) {
+    self.program = program
+    self.ledger = ledger
+    self.owner = owner
+    self.feeder = feeder
+  }
+
+  /// Imports until the end is asked for; the source in hand is given back then.
+  func run(until isOver: @Sendable () -> Bool) async throws {
+    let intake = Intake(ledger: ledger, owner: owner)
+    while !isOver() {
+      switch try intake.step(at: .current()) {
+      case .advanced(let source, let items, _, let faults):
+        if items > 0 { feeder.bell.ring() }
+        for fault in faults { program.logger.warning("\(source): \(fault)") }
+        await Task.yield()
+      case .finished(let source, let error):
+        feeder.bell.ring()
+        program.logger.info("took in \(source)\(error.map { ": \($0)" } ?? "")")
+      case .ahead: try await Task.sleep(for: .milliseconds(20))
+      case .idle: try await Task.sleep(for: .milliseconds(200))
+      }
+    }
+    try intake.release(at: .current())
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Fetching
+import Foundation
+import Settings
+import Storage
+
+/// `chapar backup`: consistent copies of ledger and archive while all runs.
+struct BackupCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the ledger, the archive and the journal while all runs.",
+    discussion: """
+      The ledger is copied first: what is stored afterwards is in the archive's copy too, and is answered as before when
+      the restored ledger sends it again.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The folder to make.")
+  var folder: String
+
+  func run() async throws {
+    let places = try await common.places()
+    let files = FileManager.default
+    // Before anything is written: an older copy there stays whole.
+    if files.fileExists(atPath: folder) {
+      let contents = try? files.contentsOfDirectory(atPath: folder)
+      guard contents?.isEmpty == true else {
+        throw ValidationError("'\(folder)' is there already; name a folder that is to be made, or an empty one")
+      }
+    }
+    let ledger = try await common.ledger()
+    let archive = try await common.archive()
+    try files.createDirectory(atPath: folder + "/archive", withIntermediateDirectories: true)
+    try ledger.backup(to: folder + "/ledger.sqlite")
+    try archive.backup(to: folder + "/archive/archive.sqlite")
+    if files.fileExists(atPath: places.journal) {
+      try files.copyItem(atPath: places.journal, toPath: folder + "/journal")
+    }
+    print("Copied to \(folder)")
+  }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import Cleaning
+import Foundation
+import Settings
+
+/// `chapar boilerplate`: what the cleaners learned that sites repeat.
+struct BoilerplateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "boilerplate", abstract: "Look at what sites repeat, undo it, carry it to another machine.",
+    subcommands: [List.self, Forget.self, Export.self, Import.self], defaultSubcommand: List.self)
+
+  /// `chapar boilerplate list`.
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the lines that go because their site repeats them: on how many of the last pages they stand.")
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "Also lines that are on too few pages to go, and those left alone.")
+    var all = false
+    @Flag(help: "One JSON object a site.")
+    var json = false
+    @Argument(help: "A site's host; none: all sites.")
+    var site: String?
+
+    func run() async throws {
+      var isEmpty = true
+      for var learned in try await common.learned().sites(site.map(host), limits: common.memoryLimits()) {
+        if !all { learned.lines.removeAll { !$0.isRepeated } }
+        if json {
+          print(try JSONLine.text(of: learned))
+        } else if all || !learned.lines.isEmpty || site != nil {
+          isEmpty = false
+          print("\(learned.site): \(learned.pageCount) pages")
+          for line in learned.lines {
+            let state = line.isSpared ? "left alone" : line.isRepeated ? "goes" : "stays"
+            let words = line.text.replacing("\n", with: " ")
+            print("  \(line.pages) of \(learned.pageCount), removed \(line.removed) times, \(state): \(words)")
+          }
+        }
+      }
+      if isEmpty, !json { print("No line of a site repeats enough to go; --all shows what is being learned.") }
+    }
+  }
+
+  /// `chapar boilerplate forget`.
+  struct Forget: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Forget a site, so that learning begins anew; with --line, leave that line alone for good.",
+      discussion: "Cleaners that run heed it with the next page they get. Pages cleaned before are not changed by it.")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "The text of a line that is to be left alone on the site.")
+    var line: [String] = []
+    @Argument(help: "The site's host.")
+    var site: String
+
+    func run() async throws {
+      let store = try await common.learned()
+      let site = host(site)
+      for line in line {
+        try store.spare(line, at: site)
+        print("'\(line)' is left alone on \(site)")
+      }
+      guard line.isEmpty else { return }
+      let count = try store.forget(site)
+      guard count > 0 else {
+        throw ValidationError("nothing is known of '\(site)'; `chapar boilerplate list` names the sites")
+      }
+      print("\(count) pages of \(site) forgotten")
+    }
+  }
+
+  /// `chapar boilerplate export`.
+  struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print all that was learned, one JSON object a site, for `chapar boilerplate import`.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "A site's host; none: all sites.")
+    var site: String?
+
+    func run() async throws {
+      let sites = try await common.learned().sites(site.map(host), limits: common.memoryLimits(), withPages: true)
+      for learned in sites { print(try JSONLine.text(of: learned)) }
+    }
+  }
+
+  /// `chapar boilerplate import`.
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Add what `chapar boilerplate export` printed elsewhere.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "The file; - for standard input.")
+    var file: String
+
+    func run() async throws {
+      let store = try await common.learned()
+      let data =
+        file == "-"
+        ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: file))
+      var pages = 0
+      for (number, line) in data.split(separator: 10).enumerated() {
+        do {
+          pages += try store.add(JSONDecoder().decode(LearnedSite.self, from: Data(line)))
+        } catch let error as DecodingError {
+          throw ValidationError("line \(number + 1) of '\(file)' is not what was exported: \(error)")
+        }
+      }
+      print("\(pages) pages added")
+    }
+  }
+}
+
+/// A site's name as the memory has it.
+private func host(_ site: String) -> String {
+  let host = URL(string: site)?.host() ?? site
+  return (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host).lowercased()
+}
+
+extension CommonOptions {
+  /// What the cleaners of this machine learned.
+  func learned() async throws -> SiteMemoryStore { try await SiteMemoryStore(folder: places().learned) }
+
+  /// The limits in force.
+  func memoryLimits() async throws -> MemoryLimits {
+    let settings = try await settings()
+    return MemoryLimits(
+      minimumPages: settings[Catalogue.learningPages], share: settings[Catalogue.learningShare])
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Fetching
+import Foundation
+import News
+
+/// `chapar dead`: the items that got no receipt at any attempt.
+struct DeadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dead", abstract: "Look at dead letters, and send them again.",
+    subcommands: [List.self, Show.self, Retry.self], defaultSubcommand: List.self)
+
+  /// `chapar dead list`.
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List dead letters, the newest first.")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Only of this source.")
+    var source: String?
+    @Option(help: "The most that are listed.")
+    var limit = 100
+
+    func run() async throws {
+      let letters = try await common.ledger()
+        .deadLetters(of: source.map { SourceName(rawValue: $0) }, limit: limit)
+      for letter in letters {
+        print("\(letter.id)  \(letter.diedAt)  \(letter.attempts) attempts  \(letter.url)\n    \(letter.reason)")
+      }
+      if letters.isEmpty { print("No dead letters.") }
+    }
+  }
+
+  /// `chapar dead show`.
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show one dead letter; with --body, its raw bytes.")
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "Print the page's raw bytes.")
+    var body = false
+    @Argument(help: "The item.")
+    var id: String
+
+    func run() async throws {
+      guard let letter = try await common.ledger().deadLetter(ItemID(rawValue: id)) else {
+        throw ValidationError("'\(id)' is no dead letter; `chapar dead list` shows them")
+      }
+      if body {
+        var reader = ItemReader()
+        let item = Outgoing(
+          id: letter.id, source: letter.source, url: letter.url, pointer: letter.pointer,
+          fetchedAt: letter.fetchedAt, entry: nil, attempt: letter.attempts)
+        return FileHandle.standardOutput.write(Data(try reader.page(of: item).body))
+      }
+      print(
+        """
+        item      \(letter.id)
+        address   \(letter.url)
+        source    \(letter.source)
+        attempts  \(letter.attempts)
+        sent      \(letter.sentAt.map { "\($0)" } ?? "never")
+        given up  \(letter.diedAt)
+        reason    \(letter.reason)
+        bytes     \(letter.pointer.file) at \(letter.pointer.place.offset), \(letter.pointer.length) bytes
+        """)
+    }
+  }
+
+  /// `chapar dead retry`.
+  struct Retry: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Send dead letters again, with all attempts before them.")
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "All of them.")
+    var all = false
+    @Argument(help: "The items.")
+    var ids: [String] = []
+
+    func validate() throws {
+      if all != ids.isEmpty { throw ValidationError("name the items, or say --all") }
+    }
+
+    func run() async throws {
+      let count = try await common.ledger().retryDeadLetters(all ? nil : ids.map { ItemID(rawValue: $0) })
+      print("\(count) to be sent again")
+      guard all || count == Set(ids).count else {
+        throw ValidationError(
+          "\(Set(ids).count - count) of those named are no dead letters; `chapar dead list` lists them")
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Foundation
+import News
+import Storage
+
+/// `chapar list`: the newest articles.
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the newest articles.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "The most articles.")
+  var limit = 20
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
+
+  @Argument(help: "Filters as in `chapar search`, such as site:example.com.")
+  var filters: [String] = []
+
+  func run() async throws {
+    let archive = try await common.archive()
+    let articles = try archive.list(SearchQuery(filters.joined(separator: " ")), limit: limit)
+    for article in articles { print(json ? try JSONLine.text(of: article) : ArticleLine.text(of: article)) }
+    if articles.isEmpty, !json { print("No articles yet.") }
+  }
+}
+
+/// `chapar show`: one article, to be read.
+struct ShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one article, by its id or its address.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Flag(help: "The whole article as JSON.")
+  var json = false
+
+  @Flag(help: "What changed from revision to revision.")
+  var revisions = false
+
+  @Argument(help: "The article's id, or its address.")
+  var article: String
+
+  func run() async throws {
+    let archive = try await common.archive()
+    guard let record = try archive.article(ArticleID(rawValue: article)) ?? archive.article(at: article) else {
+      throw ValidationError("there is no article '\(article)' in the archive; `chapar list` shows what there is")
+    }
+    if revisions { return try showRevisions(of: record.summary.id, in: archive) }
+    print(json ? try JSONLine.text(of: record.article) : ArticleText.text(of: record.article))
+  }
+
+  private func showRevisions(of id: ArticleID, in archive: Archive) throws {
+    var earlier: Article?
+    for revision in try archive.revisions(of: id) {
+      print("revision \(revision.id)  \(revision.firstSeen)")
+      guard let article = try archive.article(revision.id) else { continue }
+      for difference in earlier?.differences(to: article) ?? [] {
+        print("  \(difference.field): - \(difference.removed)\n  \(difference.field): + \(difference.added)")
+      }
+      earlier = article
+    }
+  }
+}
+
+/// An article for people.
+enum ArticleText {
+  static func text(of article: Article) -> String {
+    var lines = [article.headline]
+    if let subheadline = article.subheadline { lines.append(subheadline) }
+    lines.append("")
+    func add(_ name: String, _ value: String?) {
+      if let value, !value.isEmpty { lines.append("\(name): \(value)") }
+    }
+    add("by", article.authors.joined(separator: ", "))
+    add("published", article.dates.published.map { "\($0.value) (\($0.source.rawValue))" } ?? "unknown")
+    add("modified", article.dates.modified?.value)
+    for candidate in article.dates.candidates where candidate.role == .page {
+      add("page dated", "\(candidate.value) (\(candidate.source.rawValue))")
+    }
+    add("dateline", article.dateline)
+    add(
+      "site", [article.site.name, article.site.tagline, article.site.host].compactMap { $0 }.joined(separator: " – "))
+    add("language", article.language)
+    add(
+      "credits",
+      article.attribution.map { [$0.name, $0.url, "“\($0.words)”"].compactMap { $0 }.joined(separator: " ") })
+    add("address", article.answeredURL)
+    for block in article.body where block.kind != .caption {
+      lines += ["", prefix(of: block) + block.text]
+    }
+    if !article.removed.isEmpty {
+      lines += ["", "removed:"] + article.removed.map { "  [\($0.rule)] \($0.text)" }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func prefix(of block: Block) -> String {
+    switch block.kind {
+    case .heading: String(repeating: "#", count: block.level ?? 2) + " "
+    case .quotation: "> "
+    case .listItem: "- "
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import News
+import Pipeline
+import Settings
+import ZeroMQ
+
+/// `chapar tap`: what flows, as it flows.
+struct TapCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tap", abstract: "Print what flows; at the end, what was missed.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "The boundary: \(Boundary.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var boundary = Boundary.articles
+
+  @Option(help: "Only this host and everything under it; may stand several times.")
+  var site: [String] = []
+
+  @Option(help: "Only articles and documents in this language, such as fa.")
+  var language: String?
+
+  @Option(help: "Only messages that hold this text, in whatever case.")
+  var match: String?
+
+  @Option(help: "End after so many messages.")
+  var count: Int?
+
+  @Flag(help: "End after one message.")
+  var once = false
+
+  @Flag(help: "Print each message whole, one JSON object a line, instead of a short line.")
+  var json = false
+
+  @Option(help: "End after so many seconds.")
+  var seconds: Double?
+
+  func validate() throws {
+    if let count, count < 1 { throw ValidationError("--count wants 1 or more") }
+    if let seconds, !(seconds > 0) { throw ValidationError("--seconds wants more than 0") }
+  }
+
+  func run() async throws {
+    let shutdown = try Shutdown.onSignals()
+    var road = try await Road(common.settings(), places: common.places(), asRelay: false)
+    road.options.linger = .zero
+    let context = try Context()
+    var tap = try Tap(boundary, hosts: site, road: road, in: context)
+    let filter = TapFilter(language: language, match: match)
+    let end = seconds.map { ContinuousClock.now + .seconds($0) }
+    var wanted = once ? 1 : count ?? .max
+    while wanted > 0, !shutdown.isRequested, end.map({ .now < $0 }) ?? true {
+      var items = [tap.pollItem, shutdown.pollItem]
+      try Poll.wait(&items, timeout: .milliseconds(200))
+      while wanted > 0, let sight = try tap.next() {
+        guard let message = sight.frames.first, filter.passes(message) else { continue }
+        print(json ? String(decoding: message, as: UTF8.self) : TapLine.text(of: message))
+        wanted -= 1
+      }
+      fflush(nil)
+    }
+    FileHandle.standardError.write(Data("missed \(tap.missed)\n".utf8))
+  }
+}
+
+extension Boundary: ExpressibleByArgument {}

@@ -1,0 +1,50 @@
+import Cleaning
+import Extraction
+import Foundation
+import HTML
+import News
+
+/// Parses, cleans and extracts pages from memory on one core and prints how long each step took a page.
+///
+/// `benchmark-extraction PACK [ROUNDS]` does so with a pack's pages, which `extraction_peers.py` makes;
+/// `benchmark-extraction PACK digest` prints a number for all articles with their evidence, to see whether a change that
+/// is to make nothing but speed made anything else; `benchmark-extraction NAME STEP ROUNDS` works on the made-up page of that name, up to that step, for counting
+/// instructions.
+@main
+struct ExtractionBenchmark {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let name = arguments.first else {
+      print(
+        """
+        usage: benchmark-extraction PACK [ROUNDS|digest]
+               benchmark-extraction \(MadeUpPages.names.joined(separator: "|")) \
+        \(Step.allCases.map(\.rawValue).joined(separator: "|")) ROUNDS
+        """)
+      exit(64)
+    }
+    let options = Array(arguments.dropFirst())
+    if let page = MadeUpPages.page(named: name) {
+      guard options.count == 2, let step = Step(rawValue: options[0]), let rounds = Int(options[1]) else { exit(64) }
+      return repeatStep(step, page, rounds)
+    }
+    var pack = try PagePack(name)
+    let pages = try pack.pages()
+    let held = try Memory.resident()
+    let rounds = options.first.flatMap { Int($0) } ?? 3
+    var bench = Bench(pages)
+    if options.first == "digest" { return print(try bench.digest()) }
+    for round in 0...rounds {
+      let result = bench.round()
+      // The first pass warms caches and buffers.
+      if round > 0 || rounds == 0 { print(result.line) }
+    }
+    print("peak \(try Memory.peak() - held)")
+  }
+
+  private static func repeatStep(_ step: Step, _ page: Page, _ rounds: Int) {
+    var bench = Bench([page])
+    for _ in 0..<rounds { bench.run(step, page) }
+    print(bench.words)
+  }
+}

@@ -1,0 +1,9 @@
+/// The steps from a page's bytes to its article, each including those before it.
+enum Step: String, CaseIterable {
+  /// Bytes to a tree: the encoding found, the markup parsed.
+  case parse
+  /// Bytes to a document.
+  case clean
+  /// Bytes to an article.
+  case extract
+}

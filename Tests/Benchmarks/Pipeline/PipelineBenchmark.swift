@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+import Launching
+
+/// Measures the whole road: from a WARC file of real pages to committed rows.
+@main
+struct PipelineBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "benchmark-pipeline",
+    abstract: "Pages a second from a WARC file to committed rows; CPU time a page and peak memory by stage.",
+    discussion: """
+      The pages are those below --data. The runs of a round follow each other, and the medians of the rounds are printed.
+      "no books" is the same road fed without ledger and receipts: a feeder that reads the WARC file and sends.
+      """)
+
+  @Option(help: "The folder of pages, each .html or .html.gz.")
+  var data = "../shared/data/articles"
+
+  @Option(help: "How often each page is in the file, each time under another address.")
+  var copies = 2
+
+  @Option(help: "Rounds; the medians are printed.")
+  var rounds = 3
+
+  @Option(help: "The folder of the built programs.")
+  var programs = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
+
+  @Option(help: .hidden)
+  var feed: String?
+
+  func run() throws {
+    if let feed { return try BareFeeder(archive: feed).run() }
+    let folder = try TemporaryFolder()
+    let archive = try PageArchive(of: data, copies: copies, in: folder.url.path)
+    print(
+      "\(archive.pages) pages, \(archive.bytes / max(1, archive.pages)) bytes a page; medians of \(rounds) rounds\n")
+    var runs: [Scenario: [PipelineRun]] = [:]
+    for round in 0..<rounds {
+      for scenario in Scenario.allCases {
+        let state = folder.url.appending(path: "\(scenario)-\(round)")
+        runs[scenario, default: []].append(
+          try PipelineRun(scenario, archive: archive, programs: URL(filePath: programs), state: state))
+        try FileManager.default.removeItem(at: state)
+      }
+    }
+    print(Table(runs: runs, pages: archive.pages).text)
+  }
+}
+
+/// One way to run the pipeline.
+enum Scenario: String, CaseIterable {
+  case oneExtractor = "1 extractor"
+  case twoExtractors = "2 extractors"
+  case power = "1 extractor, durability power"
+  case noBooks = "1 extractor, no books"
+
+  var extractors: Int { self == .twoExtractors ? 2 : 1 }
+  var settings: [String: String] { self == .power ? ["CHAPAR_FETCH_DURABILITY": "power"] : [:] }
+}

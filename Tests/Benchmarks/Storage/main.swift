@@ -1,0 +1,114 @@
+import FoundationEssentials
+import Glibc
+import News
+import Storage
+
+/// What it costs to store: `benchmark-storage [ARTICLES] [BATCH] [BODY-BYTES] [process|power] [FOLDER]`.
+struct Benchmark {
+  let articles: Int
+  let batch: Int
+  let bodyBytes: Int
+  let durability: Durability
+  let folder: String
+
+  init(_ arguments: [String]) {
+    func number(_ index: Int, _ otherwise: Int) -> Int {
+      arguments.count > index ? Int(arguments[index]) ?? otherwise : otherwise
+    }
+    articles = number(1, 20_000)
+    batch = number(2, 64)
+    bodyBytes = number(3, 5_000)
+    durability = arguments.count > 4 ? Durability(rawValue: arguments[4]) ?? .process : .process
+    folder = arguments.count > 5 ? arguments[5] : "/tmp/chapar-benchmark-storage"
+  }
+
+  func run() throws {
+    try? FileManager.default.removeItem(atPath: folder)
+    let archive = try Archive.open(folder, durability: durability)
+    print("articles \(articles), batch \(batch), body \(bodyBytes) bytes, durability \(durability.rawValue)")
+    print("work        articles/s   CPU µs each   wall s   peak MB   archive MB")
+    try measure("new", archive, articles, items: "a", version: 0, at: 0)
+    try measure("repeat", archive, articles, items: "a", version: 0, at: 0)
+    try measure("unchanged", archive, articles, items: "b", version: 0, at: 1)
+    try measure("revised", archive, articles / 4, items: "c", version: 1, at: 2)
+    try search(archive)
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  private func measure(
+    _ name: String, _ archive: Archive, _ count: Int, items: String, version: Int, at seconds: Int64
+  ) throws {
+    var samples = SampleArticles(bodyBytes: bodyBytes)
+    var wall = Duration.zero
+    var processor = 0.0
+    let fetchedAt = Timestamp(milliseconds: 1_700_000_000_000 + seconds * 1000)
+    for start in stride(from: 0, to: count, by: batch) {
+      let deliveries = (start..<min(start + batch, count)).map {
+        Delivery(
+          item: ItemID(rawValue: "\(items)-2023-\($0)"),
+          article: samples.article($0, version: version, fetchedAt: fetchedAt))
+      }
+      let before = Self.processorSeconds
+      wall += try ContinuousClock().measure { _ = try archive.store(deliveries, at: fetchedAt) }
+      processor += Self.processorSeconds - before
+    }
+    let seconds = Double(wall.components.seconds) + Double(wall.components.attoseconds) / 1e18
+    let cells = [
+      (name, 10), ("\(Int(Double(count) / seconds))", 12), ("\(Int(processor / Double(count) * 1e6))", 14),
+      ("\(Double(Int(seconds * 100)) / 100)", 9), ("\(Self.peakMegabytes)", 10), ("\(archiveMegabytes)", 13),
+    ]
+    print(
+      cells.map { cell, width in
+        cell + "" == name
+          ? name + String(repeating: " ", count: width - name.count)
+          : String(repeating: " ", count: max(0, width - cell.count)) + cell
+      }.joined())
+  }
+
+  private func search(_ archive: Archive) throws {
+    let now = Timestamp(milliseconds: 1_700_000_000_000)
+    let words = SampleArticles(bodyBytes: 100).commonWords
+    let queries = [
+      ("a rare word", words[20_000]), ("two words", words[300] + " " + words[2000]), ("a common word", words[2]),
+      ("a phrase", "\"\(words[5]) \(words[9])\""), ("newest", ""), ("one site", "site:site7.example.com"),
+    ]
+    print("search             ms (first page of 20, median of 9)")
+    for (name, query) in queries {
+      var times: [Duration] = []
+      var hits = 0
+      for _ in 0..<9 {
+        times.append(
+          try ContinuousClock().measure { hits = try archive.search(SearchQuery(query), now: now).hits.count })
+      }
+      let median = times.sorted()[4]
+      let milliseconds =
+        Double(median.components.attoseconds / 1_000_000_000_000) / 1000 + Double(median.components.seconds) * 1000
+      print("\(name)\(String(repeating: " ", count: 16 - name.count)) \(milliseconds)  (\(hits) hits)")
+    }
+  }
+
+  private var archiveMegabytes: Int {
+    let file = folder + "/archive.sqlite"
+    return
+      (["", "-wal"].reduce(0) { sum, suffix in
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file + suffix)
+        return sum + (attributes?[.size] as? Int ?? 0)
+      }) / 1_000_000
+  }
+
+  private static var usage: rusage {
+    var usage = rusage()
+    unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage
+  }
+
+  private static var processorSeconds: Double {
+    let usage = usage
+    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
+  }
+
+  private static var peakMegabytes: Int { usage.ru_maxrss / 1000 }
+}
+
+try Benchmark(CommandLine.arguments).run()

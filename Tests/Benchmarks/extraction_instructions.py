@@ -1,0 +1,35 @@
+"""Counts the instructions of parsing, cleaning and extracting the made-up news pages; compares them with the pinned ones.
+
+    swift build -c release --product benchmark-extraction
+    python3 Tests/Benchmarks/extraction_instructions.py [--update]
+
+Needs valgrind. Each step's count is without the steps before it. More than 5 % above the pinned count fails; so does
+more than 5 % below, which is to be pinned anew with --update.
+"""
+
+import functools
+import pathlib
+
+import instructions
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BINARY = ROOT / ".build" / "release" / "benchmark-extraction"
+STEPS = ["parse", "clean", "extract"]
+
+
+@functools.cache
+def until(page, step):
+    return instructions.per_round([BINARY, page, step], 10)
+
+
+def count(name):
+    page, step = name.split(" ")
+    before = STEPS.index(step) - 1
+    return until(page, step) - (until(page, STEPS[before]) if before >= 0 else 0)
+
+
+instructions.check(
+    pathlib.Path(__file__).with_name("extraction_instructions.json"),
+    [f"{page} {step}" for page in ["story", "portal", "persian"] for step in STEPS],
+    count,
+)

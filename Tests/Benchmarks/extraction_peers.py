@@ -1,0 +1,101 @@
+"""Times parsing, cleaning and extracting against trafilatura and resiliparse: same pages, same minute, one core each.
+
+    pip install trafilatura resiliparse
+    swift build -c release --product benchmark-extraction
+    python3 Tests/Benchmarks/extraction_peers.py [--rounds 3] [--every 1] [set ...]
+
+Sets are folders of ../shared/data/articles with `html/` and gold files, which name the addresses; without any: aefd and
+wcxb-dev. All take turns, a round each; the table has the medians of processor time. We start from the bytes; the others
+are given text that is decoded already. trafilatura works with metadata, as we do; resiliparse finds text only.
+"""
+
+import argparse
+import datetime
+import gzip
+import json
+import pathlib
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+
+import resiliparse.extract.html2text as resiliparse
+import trafilatura
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DATA = ROOT.parent / "shared" / "data" / "articles"
+
+
+def read(path):
+    return gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+
+
+def pages(sets, every):
+    found = []
+    for name in sets:
+        addresses = {}
+        for gold in sorted((DATA / name).glob("gold-*.jsonl")):
+            for line in gold.read_text().split("\n"):
+                row = json.loads(line or "{\"id\": \"\"}")
+                addresses[row["id"]] = row.get("url") or ""
+        for path in sorted((DATA / name / "html").glob("*.htm*")):
+            found.append((addresses.get(path.name.split(".")[0], ""), read(path)))
+    return found[::every]
+
+
+def timed(work, pages):
+    begin = time.process_time()
+    for page in pages:
+        work(*page)
+    return time.process_time() - begin
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("sets", nargs="*", default=["aefd", "wcxb-dev"])
+    arguments.add_argument("--rounds", type=int, default=3)
+    arguments.add_argument("--every", type=int, default=1, help="take one page in so many")
+    arguments.add_argument("--binary", default=str(ROOT / ".build" / "release" / "benchmark-extraction"))
+    options = arguments.parse_args()
+    found = pages(options.sets or ["aefd", "wcxb-dev"], options.every)
+    if not found:
+        sys.exit(f"no pages below {DATA}")
+    size = sum(len(body) for _, body in found)
+    texts = [(address, body.decode("utf-8", "replace")) for address, body in found]
+    peers = {
+        "trafilatura": lambda url, text: trafilatura.bare_extraction(text, url=url or None, with_metadata=True),
+        "trafilatura, fast": lambda url, text: trafilatura.bare_extraction(
+            text, url=url or None, with_metadata=True, fast=True
+        ),
+        "resiliparse, text only": lambda _, text: resiliparse.extract_plain_text(text, main_content=True),
+    }
+    steps = ["parse", "parse, clean", "parse, clean, extract"]
+    times = {name: [] for name in [*steps, *peers]}
+    peak = 0
+    with tempfile.NamedTemporaryFile(suffix=".pack") as pack:
+        for address, body in found:
+            url = address.encode()
+            pack.write(struct.pack("<Q", len(url)) + url + struct.pack("<Q", len(body)) + body)
+        pack.flush()
+        for _ in range(options.rounds):
+            lines = subprocess.run([options.binary, pack.name, "1"], check=True, capture_output=True, text=True).stdout
+            parse, clean, extract = map(float, lines.split()[:3])
+            for step, seconds in zip(steps, [parse, clean, clean + extract]):
+                times[step].append(seconds)
+            peak = max(peak, int(lines.split("peak ")[1]))
+            for name, work in peers.items():
+                times[name].append(timed(work, texts))
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    ours = medians[steps[-1]]
+    print(f"{datetime.date.today()}: {len(found)} pages of {size / len(found) / 1000:.0f} KB from memory, one core,")
+    print(f"medians of {options.rounds} rounds in turns; trafilatura {trafilatura.__version__}; all with metadata but the last")
+    print(f"{'':24} {'pages/s':>9} {'MB/s':>7} {'ms/page':>9} {'ours is':>9}")
+    for name, seconds in medians.items():
+        ratio = f"{seconds / ours:8.2f}x" if name in peers else ""
+        print(f"{name:24} {len(found) / seconds:9.1f} {size / seconds / 1e6:7.1f} {seconds / len(found) * 1e3:9.3f} {ratio:>9}")
+    print(f"peak memory beyond the pages: {peak / 1e6:.0f} MB")
+
+
+main()

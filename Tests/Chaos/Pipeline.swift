@@ -1,0 +1,114 @@
+import Foundation
+import Launching
+
+/// A whole pipeline of real processes over a state folder of its own.
+final class PipelineUnderTest {
+  let programs: URL
+  let state: URL
+  let log: String
+  private(set) var stations: [Station] = []
+  let environment: [String: String]
+
+  /// How many of each program run.
+  struct Crew {
+    var fetchers = 1
+    var relays = 1
+    var cleaners = 1
+    var extractors = 2
+    var storers = 1
+    /// A program that stands in for the extractor.
+    var extractor: URL?
+  }
+
+  init(programs: URL, state: URL, crew: Crew, settings: [String: String] = [:]) throws {
+    self.programs = programs
+    self.state = state
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    log = state.appending(path: "log.txt").path
+    var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("CHAPAR_") }
+    environment["CHAPAR_STATE_DIRECTORY"] = state.path
+    environment["CHAPAR_LOG_LEVEL"] = "warning"
+    environment.merge(settings) { _, new in new }
+    self.environment = environment
+    add("chapar-relay", crew.relays)
+    add("chapar-fetcher", crew.fetchers)
+    add("chapar-cleaner", crew.cleaners)
+    if let extractor = crew.extractor {
+      stations += (0..<crew.extractors).map { _ in Station(program: extractor, environment: environment) }
+    } else {
+      add("chapar-extractor", crew.extractors)
+    }
+    add("chapar-storer", crew.storers)
+  }
+
+  private func add(_ name: String, _ count: Int) {
+    for _ in 0..<count {
+      stations.append(Station(program: programs.appending(path: name), environment: environment))
+    }
+  }
+
+  /// Starts what does not run.
+  func keep() throws {
+    for station in stations { try station.keep(log: log) }
+  }
+
+  func stop() {
+    for station in stations { station.isKept = false }
+    for station in stations { station.signal(SIGTERM) }
+    for station in stations { station.stop() }
+  }
+
+  /// Runs the operator's tool and returns what it printed.
+  @discardableResult
+  func tool(_ arguments: [String]) throws -> Data {
+    let outcome = try Command(programs.appending(path: "chapar").path, arguments, environment: environment)
+    guard outcome.status == 0 else {
+      throw ChaosError.tool(
+        "chapar \(arguments.joined(separator: " ")): exit \(outcome.status): \(outcome.errors)")
+    }
+    return Data(outcome.output.utf8)
+  }
+
+  /// The books over all sources.
+  func books() throws -> Books {
+    try JSONDecoder().decode(StatusReport.self, from: tool(["status", "--json", "--books-only"])).books.all
+  }
+
+  /// The archive's side of the books, checked against the ledger's.
+  func check() throws -> CheckReport {
+    try JSONDecoder().decode(CheckReport.self, from: tool(["check", "--json"]))
+  }
+}
+
+/// What of `chapar status --json` the run looks at.
+struct StatusReport: Decodable {
+  let books: AllBooks
+
+  struct AllBooks: Decodable {
+    let all: Books
+  }
+}
+
+/// The books: every fetched item is in exactly one of the other columns.
+struct Books: Decodable, Equatable {
+  let fetched: Int
+  let stored: Int
+  let revised: Int
+  let unchanged: Int
+  let filtered: Int
+  let rejected: Int
+  let dead: Int
+  let inFlight: Int
+
+  var isBalanced: Bool {
+    fetched == stored + revised + unchanged + filtered + rejected + dead + inFlight
+  }
+}
+
+/// What `chapar check --json` says.
+struct CheckReport: Decodable {
+  let articles: Int
+  let revisions: Int
+  let isBalanced: Bool
+  let problems: [String]
+}

@@ -1,0 +1,23 @@
+import Extraction
+import Glibc
+import News
+import Pipeline
+import Settings
+
+/// An extractor that is killed by a page with certain words, as a fault in a parser would kill it.
+@main
+struct ChaosExtractor {
+  static func main() {
+    StageProgram.main(.extractor, as: .extract) { program in
+      let extractor = Extractor()
+      try StageService<Document, Article>(
+        program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger
+      ) { envelope in
+        if envelope.payload.blocks.contains(where: { $0.text.contains("chaos-poison-page") }) {
+          kill(getpid(), SIGKILL)
+        }
+        return try extractor.extract(envelope.payload)
+      }.run()
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Cleaning
+import News
+import Testing
+
+/// What becomes of a page's parts.
+@Suite("Cleaning a page")
+struct PageCleaningTests {
+  /// Invented paragraphs, long enough to be a story.
+  static let story = [
+    "The ferry between the two shores of the lake runs again after eleven years, and the first boat was full before nine.",
+    "Fishermen and pupils stood on deck side by side, and the mayor of the northern town said that the line would stay.",
+    "Tickets cost as much as a loaf of bread, and boats leave every two hours, as long as the ice on the lake allows it.",
+    "In winter a hovercraft is to take over, which the council bought from a harbour that had no more use for its service.",
+  ]
+
+  static var paragraphs: String { story.map { "<p>\($0)</p>" }.joined(separator: "\n") }
+
+  /// Cleans a page whose article holds some markup after its story.
+  func clean(_ body: String, head: String = "", type: String = "text/html") throws -> Document {
+    let html = """
+      <!DOCTYPE html><html lang="en"><head><title>Ferry line opens again</title>\(head)</head><body>
+      <nav><a href="/">Home</a> <a href="/lake">Lake</a></nav><article><h1>Ferry line opens again</h1>\(body)</article>
+      <footer>All rights reserved</footer></body></html>
+      """
+    return try clean(bytes: Array((type == "text/plain" ? body : html).utf8), type: type)
+  }
+
+  func clean(bytes: [UInt8], type: String = "text/html") throws -> Document {
+    let url = "https://www.lake-courier.example/a/ferry"
+    var cleaner = Cleaner()
+    return try cleaner.clean(
+      Page(
+        url: url, answeredURL: url, fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: "test"),
+        mediaType: type, charset: "utf-8", body: bytes))
+  }
+
+  @Test("Blocks come in reading order, each with its kind")
+  func kinds() throws {
+    let document = try clean(
+      """
+      <p>\(Self.story[0])</p><h2>What the mayor said about the line</h2><blockquote><p>\(Self.story[1])</p></blockquote>
+      <p>\(Self.story[2])</p><ul><li>Adults pay as much as a loaf of bread costs in the town on the northern shore</li>
+      <li>Pupils go for nothing on school days, and for half of it on all other days of the year</li></ul>
+      <pre>08:00  north  south\n10:00  south  north</pre><p>\(Self.story[3])</p>
+      """)
+    #expect(
+      document.blocks.filter { $0.text != "Ferry line opens again" }.map(\.kind) == [
+        .paragraph, .heading, .quotation, .paragraph, .listItem, .listItem, .preformatted, .paragraph,
+      ])
+    #expect(document.blocks.first { $0.kind == .heading && $0.text.hasPrefix("What") }?.level == 2)
+    #expect(document.blocks.first { $0.kind == .preformatted }?.text == "08:00  north  south\n10:00  south  north")
+    #expect(!document.blocks.contains { $0.text.contains("All rights reserved") || $0.text.contains("Home") })
+  }
+
+  @Test(
+    "Widgets go by their markup, whatever language their words are in",
+    arguments: [
+      ("<div id='likes-other-gravatars'>%d بلاگرها این را دوست دارند:</div>", "structure.jetpack-likes"),
+      (
+        "<div class='sharedaddy sd-sharing-enabled'><h3>Condividi questo articolo</h3></div>", "structure.jetpack-likes"
+      ),
+      (
+        "<div class='sharedaddy sd-block sd-like jetpack-likes-widget-wrapper jetpack-likes-widget-unloaded'>"
+          + "<h3 class='sd-title'>Dodaj do ulubionych</h3></div>", "structure.jetpack-likes"
+      ),
+      (
+        "<div id='jp-relatedposts' class='jp-relatedposts'><h3 class='jp-relatedposts-headline'><em>Gerelateerd</em></h3></div>",
+        "structure.jetpack-related"
+      ),
+      ("<div class='addtoany_share_save_container addtoany_content'>Ossza meg ezt a cikket</div>", "structure.share"),
+      ("<div id='respond' class='comment-respond'><h3>Kommentoi tätä juttua nyt heti</h3></div>", "structure.comments"),
+      ("<div class='nav-links'><a href='/b'>Vorheriger Beitrag: Der Hafen</a></div>", "structure.post-navigation"),
+      (
+        "<div id='onetrust-consent-sdk'><p>Tätä sivustoa käytettäessä hyväksyt evästeet.</p></div>", "structure.cookies"
+      ),
+      ("<div class='yarpp yarpp-related'><h3>Příbuzné příspěvky z jezera</h3></div>", "structure.related"),
+    ])
+  func widgets(_ markup: String, _ rule: String) throws {
+    let words = markup.replacing(/<[^>]*>/, with: "")
+    let document = try clean(Self.paragraphs + markup)
+    #expect(document.removed.first { $0.text == words }?.rule == rule, "\(document.removed)")
+    #expect(!document.blocks.contains { $0.text == words })
+    #expect(document.blocks.filter { $0.kind == .paragraph }.map(\.text) == Self.story)
+  }
+
+  @Test("Text stays as it was written: quotes, dashes, joiners, hard spaces")
+  func exact() throws {
+    let written =
+      "“Not now” – she said… it’s 5\u{A0}% of می\u{200C}خواهم, and the rest of the lake’s people agreed with her."
+    let document = try clean(Self.paragraphs + "<p>\(written)</p><p>\(Self.story[0])</p>")
+    #expect(document.blocks.contains { $0.text == written })
+  }
+
+  @Test("The line below the headline stays where the page's head calls it the description, and goes where it does not")
+  func standfirst() throws {
+    let line = "After eleven years without a boat the two shores of the lake are joined again, and the pupils are glad."
+    func keeps(_ description: String) throws -> Bool {
+      let page = """
+        <!DOCTYPE html><html lang=en><head><title>Ferry line opens again</title>
+        <meta property='og:description' content='\(description)'></head><body><nav><a href=/>Home</a></nav>
+        <div class='hero banner'><h1>Ferry line opens again</h1><div class='caption subtitle'>\(line)</div></div>
+        <main><article class='article-body entry-content'>\(Self.paragraphs)\(Self.paragraphs)\(Self.paragraphs)</article>
+        </main><footer>All rights reserved</footer></body></html>
+        """
+      return try clean(bytes: Array(page.utf8)).blocks.contains { $0.text == line }
+    }
+    #expect(try keeps(line))
+    #expect(try !keeps("News of the lake and of the towns on its shores, every day but on the ones without any."))
+  }
+
+  @Test("The machine's date of an abbreviation is a mark, and an abbreviation of words is none")
+  func abbreviation() throws {
+    let document = try clean(
+      "<p><abbr title='Freitag, 6. Oktober 2017 um 04:00'>6. Oktober</abbr> <abbr title='Lake Ferry Company'>LFC</abbr></p>"
+        + Self.paragraphs)
+    #expect(document.marks.filter { $0.sign.hasPrefix("abbr") }.map(\.value) == ["Freitag, 6. Oktober 2017 um 04:00"])
+  }
+
+  @Test("A page whose text went through UTF-8 twice is decoded once more, and one that means its letters is not")
+  func twice() throws {
+    let line = "The mayor’s boat – a present of the lake’s café – was the first one to cross, and it was “full”."
+    let page =
+      "<title>Ferry</title><article><h1>Ferry</h1>\(Self.paragraphs)<p>\(line)</p><p>\(Self.story[0])</p></article>"
+    let again = page.utf8.reduce(into: [UInt8]()) { $0 += Array(String(UnicodeScalar($1)).utf8) }
+    let repaired = try clean(bytes: again)
+    #expect(repaired.blocks.contains { $0.text == line })
+    #expect(repaired.encoding.hasSuffix("encoded twice"))
+    let meant = "The letters Ã© on the old sign are what is left of a café whose owner knew nothing about encodings."
+    let kept = try clean(Self.paragraphs + "<p>\(meant)</p><p>\(Self.story[0])</p>")
+    #expect(kept.blocks.contains { $0.text == meant })
+    // A control character alone is no second encoding.
+    let stray = try clean(Self.paragraphs + "<p>\(Self.story[0])\u{85}\(Self.story[1]) Ã©</p>")
+    #expect(stray.blocks.contains { $0.text.contains("Ã©") })
+    #expect(!stray.encoding.hasSuffix("encoded twice"))
+  }
+
+  @Test("Plain text is read by its lines")
+  func plainText() throws {
+    let text = "Ferry line opens again\n\n" + Self.story.joined(separator: "\n\n")
+    let document = try clean(text, type: "text/plain")
+    for paragraph in Self.story { #expect(document.blocks.contains { $0.text == paragraph }) }
+  }
+
+  @Test(
+    "What is no page of text is refused with its reason",
+    arguments: [("image/png", "x", "not-text"), ("text/html", "", "no-text"), ("text/plain", " \n ", "no-text")])
+  func refused(_ type: String, _ text: String, _ code: String) throws {
+    #expect { try clean(bytes: Array(text.utf8), type: type) } throws: { ($0 as? Rejection)?.code == code }
+  }
+}

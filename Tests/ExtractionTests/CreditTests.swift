@@ -1,0 +1,75 @@
+import Extraction
+import News
+import Testing
+
+@Suite("Attribution and datelines")
+struct CreditTests {
+  @Test(
+    "A credit line names the original and is not left in the body",
+    arguments: [
+      ("Original News : https://www.osk.example/news/1/ferry", "osk.example", "https://www.osk.example/news/1/ferry"),
+      ("This article first appeared in The Osk Herald.", "The Osk Herald", nil),
+      ("This story was originally published by Osk Herald", "Osk Herald", nil),
+      ("Source: Osk Herald", "Osk Herald", nil), ("Quelle: Osker Bote", "Osker Bote", nil),
+      ("Fuente: Diario del Lago", "Diario del Lago", nil), ("Источник: Вестник озера", "Вестник озера", nil),
+      ("منبع: ایسنا", "ایسنا", nil), ("المصدر: وكالات", "وكالات", nil), ("来源：湖报", "湖报", nil),
+      ("(AP)", "AP", nil), ("Reuters", "Reuters", nil),
+    ] as [(String, String, String?)])
+  func line(_ line: String, _ name: String, _ url: String?) throws {
+    let article = try Extractor().extract(SamplePage().block(line).document)
+    #expect(article.attribution?.name == name)
+    #expect(article.attribution?.url == url)
+    #expect(article.attribution?.words == line)
+    #expect(article.body.map(\.text) == SamplePage.story)
+    #expect(article.removed.contains { $0.text == line && $0.rule.hasPrefix("attribution.") })
+  }
+
+  @Test("An agency after the last sentence is a credit, and brackets of the story are the story's")
+  func tail() throws {
+    var page = SamplePage()
+    page.document.blocks[2].text += " (AFP)"
+    let article = try Extractor().extract(page.document)
+    #expect(article.attribution?.name == "AFP")
+    #expect(article.body.last?.text == SamplePage.story[2])
+    page.document.blocks[2].text = SamplePage.story[2] + " (so far)"
+    let plain = try Extractor().extract(page.document)
+    #expect(plain.attribution == nil)
+    #expect(plain.body.last?.text.hasSuffix("(so far)") == true)
+  }
+
+  @Test("The same words inside a story are the story's")
+  func inside() throws {
+    let lines =
+      SamplePage.story + ["Source: a spring under the hill, as the old books say."] + SamplePage.story
+      + SamplePage.story + SamplePage.story
+    let article = try Extractor().extract(SamplePage(paragraphs: lines).document)
+    #expect(article.body.count == lines.count)
+    #expect(article.attribution == nil)
+  }
+
+  @Test("A canonical address on another host credits it; the site's own does not")
+  func canonical() throws {
+    let copy = SamplePage().link("canonical", "https://osk-herald.example/ferry")
+    let article = try Extractor().extract(copy.document)
+    #expect(article.attribution?.url == "https://osk-herald.example/ferry")
+    #expect(article.attribution?.place == "canonical")
+    let own = SamplePage().link("canonical", "https://m.lake-courier.example/a/ferry")
+    #expect(try Extractor().extract(own.document).attribution == nil)
+  }
+
+  @Test(
+    "A dateline gives its place",
+    arguments: [
+      ("TEHRAN – The minister met his guest.", "TEHRAN", nil), ("LONDON (Reuters) - Shares fell.", "LONDON", "Reuters"),
+      ("BERLIN, June 4 (AP) — The ferry runs.", "BERLIN", "AP"),
+      ("SAN JUAN, Puerto Rico — It rained.", "SAN JUAN", nil),
+      ("Ankara (AA) – The lake froze.", "Ankara", "AA"), ("The ferry – full of people – runs.", nil, nil),
+      ("NASA is late — again.", nil, nil), ("A man – tall – came in.", nil, nil),
+    ] as [(String, String?, String?)])
+  func dateline(_ paragraph: String, _ place: String?, _ agency: String?) throws {
+    let article = try Extractor().extract(SamplePage(paragraphs: [paragraph] + SamplePage.story).document)
+    #expect(article.dateline == place)
+    #expect(article.attribution?.name == agency)
+    #expect(article.body.first?.text == paragraph, "the text stays as written")
+  }
+}

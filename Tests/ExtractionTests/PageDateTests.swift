@@ -1,0 +1,164 @@
+import Extraction
+import News
+import Testing
+
+/// Which of a page's dates is the story's.
+@Suite("Dates of a page")
+struct PageDateTests {
+  /// A page and the day that it is of.
+  struct Case: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var page: SamplePage
+    var day: String?
+
+    init(_ name: String, _ day: String?, _ page: SamplePage) {
+      testDescription = name
+      self.page = page
+      self.day = day
+    }
+  }
+
+  static let page = SamplePage()
+  static let article = #"{"@type":"NewsArticle","headline":"Ferry line across the lake opens again","datePublished":"#
+
+  @Test(
+    "The day of publication is found",
+    arguments: [
+      Case("linked data", "2023-06-04", page.data(article + #""2023-06-04T10:15:00+03:30"}"#)),
+      Case("a meta", "2023-06-04", page.meta("article:published_time", "2023-06-04T23:00:00Z")),
+      Case("a time element", "2023-06-04", page.mark(.date, "4 June", value: "2023-06-04", sign: "time class=x")),
+      Case("a line below the headline", "2023-06-04", page.mark(.date, "Sunday, June 4, 2023", sign: "text")),
+      Case(
+        "a day with its author above the headline", "2023-06-04",
+        page.mark(.date, "4. Jun 2023 // Dominik Reiter", sign: "text", at: 40, in: .page)),
+      Case("a short year", "2019-12-02", page.mark(.date, "02.12.19", sign: "text")),
+      Case("the address", "2023-06-04", SamplePage(url: "https://www.lake-courier.example/2023/06/04/ferry")),
+      Case("a month of an address is not a day", "2023-06", SamplePage(url: "https://lake.example/2023/06/ferry")),
+      Case(
+        "a day too far off to be trusted alone, in the month of the address", "2023-05-14",
+        SamplePage(url: "https://lake.example/2023/05/ferry").mark(
+          .date, "May 14, 2023", sign: "text", at: 9000, in: .footer)),
+      Case(
+        "day and month of a meta, in the order that the shown day settles", "2022-11-01",
+        SamplePage(language: "en-GB").meta("date", "11/01/2022 12:43:42").mark(
+          .date, "Erstellt am: 01.11.2022", sign: "text", at: 2000)),
+      Case(
+        "day and month of a meta, where a shown day agrees with it as it stands", "2022-11-01",
+        page.meta("date", "11/01/2022").mark(.date, "1 November 2022", sign: "text", at: 2000)
+          .mark(.date, "11 January 2022", sign: "text", at: 2500)),
+      Case(
+        "the page's own day above everything is not the story's", nil,
+        page.mark(.date, "June 4, 2023", sign: "class=date", at: 5, in: .page)),
+      Case(
+        "dates in the foot, in comments and beside other stories are not the story's", nil,
+        page.mark(.date, "June 1, 2023", sign: "text", at: 9000, in: .footer)
+          .mark(.date, "June 2, 2023", sign: "time", at: 7000, in: .comments)
+          .mark(.date, "June 3, 2023", sign: "time", at: 8000, in: .related)),
+      Case(
+        "the nearest to the headline of several", "2023-06-04",
+        page.mark(.date, "June 4, 2023", sign: "time class=t", at: 150)
+          .mark(.date, "May 2, 2023", sign: "time class=t", at: 500)
+          .mark(.date, "April 2, 2023", sign: "time class=t", at: 650)),
+      Case(
+        "a line that says it is the day of publication beats a bare one", "2023-06-01",
+        page.mark(.date, "Published on June 1, 2023", sign: "class=info", at: 240)
+          .mark(.date, "June 5, 2023", sign: "class=info", at: 200)),
+      Case(
+        "published over changed", "2023-06-04",
+        page.meta("article:published_time", "2023-06-04").meta("article:modified_time", "2023-06-08")
+          .mark(.date, "June 4, 2023", sign: "class=date")),
+      Case(
+        "a change stands for publication where nothing else is known", "2023-06-08",
+        page.meta("article:modified_time", "2023-06-08")),
+      Case(
+        "nothing after the capture", "2023-06-04",
+        page.meta("article:published_time", "2023-07-04").mark(.date, "June 4, 2023", sign: "class=date")),
+      Case("a distance counts from the capture", "2023-06-08", page.mark(.date, "2 days ago", sign: "time class=x")),
+      Case(
+        "the feed's word", "2023-06-04",
+        page.changed { $0.entry = FeedEntry(feedTitle: "Lake", title: nil, published: "Sun, 04 Jun 2023 10:15:00 GMT") }
+      ),
+      Case("Persian", "2023-06-04", SamplePage(language: "fa").mark(.date, "۱۴ خرداد ۱۴۰۲", sign: "text")),
+      Case(
+        "the language says which number is the month", "2023-04-06",
+        SamplePage(language: "en-GB").mark(.date, "06/04/2023", sign: "class=date")),
+    ])
+  func day(_ sample: Case) throws {
+    #expect(try Extractor().extract(sample.page.document).dates.day == sample.day)
+  }
+
+  @Test(
+    "An instant in UTC is of the day that the page's readers have",
+    arguments: [
+      Case(
+        "the evening of the day before, west", "2023-06-03",
+        page.meta("article:published_time", "2023-06-04T02:30:00Z").mark(.date, "June 3, 2023", sign: "class=date")),
+      Case(
+        "the morning after, east", "2023-06-05",
+        page.meta("article:published_time", "2023-06-04T22:30:00Z").mark(.date, "5 June 2023", sign: "class=date")),
+      Case(
+        "no zone makes noon the day before", "2023-06-04",
+        page.meta("article:published_time", "2023-06-04T17:08:00Z")
+          .changed {
+            $0.url = "https://lake.example/2023/06/03/ferry"; $0.answeredURL = $0.url
+          }),
+      Case(
+        "a date of something else, far from the headline, is no zone", "2023-06-04",
+        page.meta("article:published_time", "2023-06-04T02:30:00Z")
+          .mark(.date, "June 3, 2023", sign: "text", at: 5000, in: .page)),
+    ])
+  func zone(_ sample: Case) throws {
+    #expect(try Extractor().extract(sample.page.document).dates.day == sample.day)
+  }
+
+  @Test("A page that shows only its change is of that day, and its publication is kept")
+  func onlyChangeIsShown() throws {
+    let page = Self.page.data(Self.article + #""2023-05-01","dateModified":"2023-06-04"}"#)
+      .mark(.date, "Last updated on June 4, 2023", sign: "class=updated", at: 140)
+      .mark(.date, "June 4, 2023", sign: "text", at: 155)
+    let dates = try Extractor().extract(page.document).dates
+    #expect(dates.day == "2023-06-04")
+    #expect(dates.published?.value == "2023-05-01")
+    #expect(dates.modified?.value == "2023-06-04")
+    let both = page.mark(.date, "Published May 1, 2023", sign: "class=published", at: 130)
+    #expect(try Extractor().extract(both.document).dates.day == "2023-05-01")
+  }
+
+  @Test("A bare day that machines call the change is the change")
+  func bareChange() throws {
+    let page = Self.page.data(Self.article + #""2023-05-01","dateModified":"2023-06-04"}"#)
+      .mark(.date, "June 4, 2023", sign: "class=date", at: 140)
+    let dates = try Extractor().extract(page.document).dates
+    #expect(dates.published?.value == "2023-05-01")
+    #expect(dates.shown?.value == "2023-06-04")
+  }
+
+  @Test("Where machines call one day both publication and change, an earlier day at the headline is the publication")
+  func writtenAnew() throws {
+    let page = Self.page.data(Self.article + #""2023-06-04","dateModified":"2023-06-04"}"#)
+      .mark(.date, "May 1, 2023", sign: "class=date", at: 140)
+    #expect(try Extractor().extract(page.document).dates.published?.value == "2023-05-01")
+  }
+
+  @Test(
+    "French says ago with words that are none",
+    arguments: [
+      ("il y a 40 min", "2023-06-10T11:20Z"), ("Il ya 2 heures", "2023-06-10T10:00Z"), ("il y a un an", "2022-06-10"),
+    ])
+  func ago(_ text: String, _ value: String) {
+    #expect(DateReader(language: "fr", reference: SamplePage.capture).reading(of: text)?.iso == value)
+  }
+
+  @Test("The ledger has every candidate with its place, its role and its trust, and the capture last")
+  func ledger() throws {
+    let page = Self.page.meta("article:published_time", "2023-06-04T10:00:00Z").meta(
+      "article:modified_time", "2023-06-05"
+    )
+    .mark(.date, "June 4, 2023", sign: "class=date")
+    let dates = try Extractor().extract(page.document).dates
+    #expect(dates.candidates.map(\.source) == [.meta, .meta, .visibleText, .capture])
+    #expect(dates.candidates.map(\.role) == [.published, .modified, .published, .capture])
+    #expect(dates.candidates.map(\.trust) == dates.candidates.map(\.trust).sorted(by: >))
+    #expect(dates.published?.why.contains("more sources agree") == true)
+  }
+}

@@ -1,0 +1,29 @@
+import Foundation
+
+/// How many checks agree, and which don't.
+struct Tally {
+  private(set) var agreed = 0
+  private(set) var checks = 0
+  private(set) var differences: [String] = []
+
+  mutating func check(_ actual: String?, _ expected: String?, _ place: String) {
+    checks += 1
+    if actual == expected {
+      agreed += 1
+    } else {
+      differences.append("\(place): \(actual ?? "–") where \(expected ?? "–") is expected")
+    }
+  }
+
+  /// Prints the counts, and with `CHAPAR_DIFFERENCES=1` every difference; whether the floor holds for the same checks.
+  func holds(_ floor: Int, of total: Int, _ name: String) -> Bool {
+    print("\(name): \(agreed) of \(checks) checks agree; the floor is \(floor) of \(total)")
+    showDifferences()
+    return agreed >= floor && checks == total
+  }
+
+  private func showDifferences() {
+    guard ProcessInfo.processInfo.environment["CHAPAR_DIFFERENCES"] != nil else { return }
+    for difference in differences { print("  \(difference)") }
+  }
+}

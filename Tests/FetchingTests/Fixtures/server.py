@@ -1,0 +1,205 @@
+"""A web server on loopback that misbehaves on request; prints its port, serves until its input ends."""
+
+import gzip
+import http.server
+import sys
+import threading
+import time
+
+PAGE = "<html><title>سلام</title><p>A page.</p></html>".encode()
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *arguments):
+        pass
+
+    def answer(self, status=200, body=PAGE, **headers):
+        self.send_response(status)
+        fields = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(body))}
+        for name, value in headers.items():
+            fields[name.replace("_", "-")] = value
+        for name, value in fields.items():
+            if value is not None:
+                self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self):
+        name = self.path.split("?")[0].strip("/").replace("-", "_") or "page"
+        if name.startswith("hop/"):
+            return self.hop(int(name[4:]))
+        getattr(self, name, self.missing)()
+
+    def missing(self):
+        self.answer(404, b"no such page")
+
+    def page(self):
+        self.answer(X_First="1", ETag='"one"', Last_Modified="Sun, 04 Jun 2023 10:00:00 GMT")
+
+    def hop(self, left):
+        self.answer(302, b"", Location="/page" if left <= 1 else f"/hop/{left - 1}")
+
+    def circle(self):
+        self.answer(301, b"", Location="/circle-back")
+
+    def circle_back(self):
+        self.answer(308, b"", Location="circle")
+
+    def astray(self):
+        self.answer(302, b"", Location="ftp://example.org/file")
+
+    def nowhere(self):
+        self.answer(302, b"")
+
+    def private(self):
+        self.answer(302, b"", Location="http://169.254.169.254/latest/meta-data")
+
+    def conditional(self):
+        if self.headers.get("If-None-Match") == '"one"' and self.headers.get("If-Modified-Since"):
+            return self.answer(304, b"", Content_Length=None, ETag='"one"')
+        self.answer(ETag='"one"', Last_Modified="Sun, 04 Jun 2023 10:00:00 GMT")
+
+    def agent(self):
+        self.answer(body=self.headers.get("User-Agent", "").encode(), Content_Type="text/plain")
+
+    def busy(self):
+        self.answer(429, b"slow down", Retry_After="17")
+
+    def broken(self):
+        self.answer(503, b"", Retry_After="Sun, 04 Jun 2023 10:00:30 GMT")
+
+    def gone(self):
+        self.answer(410, b"")
+
+    def forbidden(self):
+        self.answer(403, b"")
+
+    def film(self):
+        self.answer(body=b"0" * 4096, Content_Type="video/mp4")
+
+    def announced(self):
+        self.answer(body=b"x", Content_Length="1000000000")
+
+    def endless(self):
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        for _ in range(100_000):
+            self.wfile.write(b"10000\r\n" + b"x" * 65536 + b"\r\n")
+
+    def chunked(self):
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        for piece in (PAGE[:7], PAGE[7:8], PAGE[8:]):
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+        self.wfile.write(b"0\r\n\r\n")
+
+    def gzipped(self):
+        self.answer(body=gzip.compress(PAGE), Content_Encoding="gzip")
+
+    def shouted(self):
+        self.answer(body=gzip.compress(PAGE), Content_Encoding="GZIP")
+
+    def twice(self):
+        self.answer(body=gzip.compress(gzip.compress(PAGE)), Content_Encoding="x-gzip, gzip")
+
+    def shouted_bomb(self):
+        self.answer(body=gzip.compress(b"\0" * 50_000_000), Content_Encoding="x-gzip")
+
+    def unknown_coding(self):
+        self.answer(body=PAGE, Content_Encoding="rot13")
+
+    def bomb(self):
+        self.answer(body=gzip.compress(b"\0" * 50_000_000), Content_Encoding="gzip")
+
+    def half_gzipped(self):
+        self.answer(body=gzip.compress(PAGE * 50)[:-20], Content_Encoding="gzip")
+
+    def not_gzipped(self):
+        self.answer(body=PAGE, Content_Encoding="gzip")
+
+    def brotli(self):
+        self.answer(body=PAGE, Content_Encoding="br")
+
+    def truncated(self):
+        self.answer(body=PAGE[:20], Content_Length=str(len(PAGE)))
+        self.close_connection = True
+
+    def silent(self):
+        STOPPED.wait(30)
+
+    def dripping(self):
+        self.answer(body=b"<html>", Content_Length="100000")
+        for _ in range(300):
+            self.wfile.write(b" ")
+            if STOPPED.wait(0.1):
+                return
+
+    def wrong_charset(self):
+        self.answer(body="سلام".encode("windows-1256"), Content_Type='TEXT/HTML; Charset="utf-8"')
+
+    def untyped(self):
+        self.answer(Content_Type=None)
+
+    def no_http(self):
+        self.wfile.write(b"this is no HTTP\r\n\r\n")
+        self.close_connection = True
+
+    def when(self):
+        """The times of requests so far, in seconds, with this one's."""
+        with LOCK:
+            TIMES.append(time.monotonic())
+            text = " ".join(map(str, TIMES))
+        self.answer(body=text.encode(), Content_Type="text/plain")
+
+    def slow_feed(self):
+        """A feed that takes a second; its entries' pages count how often it was asked for."""
+        global POLLS
+        with LOCK:
+            POLLS += 1
+            polls = POLLS
+        STOPPED.wait(1)
+        base = f"http://{self.headers['Host']}"
+        items = "".join(f"<item><link>{base}/page?{n}</link><title>{n}</title></item>" for n in range(3))
+        feed = f"<rss version='2.0'><channel><title>{polls}</title>{items}</channel></rss>"
+        self.answer(body=feed.encode(), Content_Type="application/rss+xml")
+
+    def polls(self):
+        self.answer(body=str(POLLS).encode(), Content_Type="text/plain")
+
+    def together(self):
+        """How many requests were here at once at most."""
+        global PRESENT, MOST
+        with LOCK:
+            PRESENT += 1
+            MOST = max(MOST, PRESENT)
+        STOPPED.wait(0.02)
+        with LOCK:
+            PRESENT -= 1
+            most = MOST
+        self.answer(body=str(most).encode(), Content_Type="text/plain")
+
+
+LOCK = threading.Lock()
+STOPPED = threading.Event()
+TIMES = []
+PRESENT = MOST = POLLS = 0
+
+
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        pass
+
+
+server = Server(("127.0.0.1", 0), Handler)
+print(server.server_address[1], flush=True)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+sys.stdin.read()
+STOPPED.set()

@@ -1,0 +1,142 @@
+import Fetching
+import News
+import Testing
+
+@Suite("A fetch ends with an answer or with the reason why not", .timeLimit(.minutes(2)))
+struct FetcherTests {
+  private func fetch(_ path: String, _ settings: FetchSettings = FetchSettings()) async throws -> FetchResponse {
+    let server = try LocalServer.shared.get().address
+    return try await Fetcher.run(settings: settings) { try await $0.fetch(FetchRequest(url: server + path)) }
+  }
+
+  @Test("A page comes with its address, headers and bytes as they were sent")
+  func page() async throws {
+    let response = try await fetch("/page?a=1&b=2#part")
+    #expect(response.status == 200)
+    #expect(response.url.hasSuffix("/page?a=1&b=2#part"))
+    #expect(response.answeredURL.hasSuffix("/page?a=1&b=2"))
+    #expect(String(decoding: response.body, as: UTF8.self) == "<html><title>سلام</title><p>A page.</p></html>")
+    #expect(
+      response.headers.map(\.name).suffix(5) == ["Content-Type", "Content-Length", "X-First", "ETag", "Last-Modified"])
+    #expect(response.mediaType == "text/html")
+    #expect(response.charset == "utf-8")
+    #expect(response.validators.entityTag == "\"one\"")
+    #expect(response.verdict == .taken)
+  }
+
+  @Test(
+    "Bodies arrive whole however they are sent",
+    arguments: ["/chunked", "/gzipped", "/shouted", "/twice", "/untyped", "/hop/1", "/hop/8"])
+  func bodies(path: String) async throws {
+    let response = try await fetch(path)
+    #expect(String(decoding: response.body, as: UTF8.self).hasSuffix("<p>A page.</p></html>"))
+  }
+
+  @Test("Redirects are recorded in order")
+  func redirects() async throws {
+    let response = try await fetch("/hop/3")
+    #expect(response.redirects.map(\.status) == [302, 302, 302])
+    #expect(response.redirects.map { $0.to.split(separator: "/").last } == ["2", "1", "page"])
+    #expect(response.answeredURL.hasSuffix("/page"))
+    #expect(response.url.hasSuffix("/hop/3"))
+  }
+
+  @Test(
+    "What can't be had says why",
+    arguments: [
+      ("/circle", .badRedirect), ("/astray", .badRedirect), ("/nowhere", .badRedirect), ("/hop/9", .badRedirect),
+      ("/private", .refused), ("/film", .unwantedType), ("/announced", .tooLarge), ("/endless", .tooLarge),
+      ("/bomb", .tooLarge), ("/shouted-bomb", .tooLarge), ("/unknown-coding", .badEncoding),
+      ("/half-gzipped", .truncated), ("/not-gzipped", .badEncoding), ("/brotli", .badEncoding),
+      ("/truncated", .truncated), ("/no-http", .badResponse),
+    ] as [(String, FetchError.Code)])
+  func failures(path: String, code: FetchError.Code) async throws {
+    let error = await #expect(throws: FetchError.self) { _ = try await fetch(path) }
+    #expect(error?.code == code, "\(error.map(String.init) ?? "")")
+  }
+
+  @Test("Silence and dripping run into the time limits")
+  func timeouts() async throws {
+    var settings = FetchSettings(idleTimeout: .milliseconds(200))
+    let silent = await #expect(throws: FetchError.self) { _ = try await fetch("/silent", settings) }
+    #expect(silent?.code == .timedOut)
+    settings = FetchSettings(totalTimeout: .milliseconds(500))
+    let dripping = await #expect(throws: FetchError.self) { _ = try await fetch("/dripping", settings) }
+    #expect(dripping?.code == .timedOut)
+  }
+
+  @Test(
+    "A status says what to do next",
+    arguments: [
+      ("/busy", .later(after: .seconds(17))), ("/broken", .later(after: .seconds(0))), ("/gone", .gone),
+      ("/none", .gone), ("/forbidden", .refused),
+    ] as [(String, FetchResponse.Verdict)])
+  func verdicts(path: String, verdict: FetchResponse.Verdict) async throws {
+    let response = try await fetch(path)
+    #expect(response.verdict == verdict)
+    #expect(response.body.isEmpty)
+  }
+
+  @Test("With the validators of the last time an unchanged page isn't sent again")
+  func conditional() async throws {
+    let url = try LocalServer.shared.get().address + "/conditional"
+    try await Fetcher.run { fetcher in
+      let first = try await fetcher.fetch(FetchRequest(url: url))
+      let second = try await fetcher.fetch(FetchRequest(url: url, validators: first.validators))
+      #expect(first.verdict == .taken)
+      #expect(second.verdict == .unchanged)
+      #expect(second.body.isEmpty)
+    }
+  }
+
+  @Test("The bytes of a wrongly declared charset stay as they are, and so does the declaration")
+  func charset() async throws {
+    let response = try await fetch("/wrong-charset")
+    #expect(response.body == [0xD3, 0xE1, 0xC7, 0xE3])
+    #expect(response.mediaType == "text/html")
+    #expect(response.charset == "utf-8")
+  }
+
+  @Test("The server is told who asks")
+  func userAgent() async throws {
+    let response = try await fetch("/agent", FetchSettings(userAgent: "Somebody/1 (+https://somebody.example/)"))
+    #expect(String(decoding: response.body, as: UTF8.self) == "Somebody/1 (+https://somebody.example/)")
+    #expect(FetchSettings().userAgent.hasPrefix("Chapar/"))
+  }
+
+  @Test("A policy is asked about every address on the way, and its no is final")
+  func policy() async throws {
+    let policy = FetchPolicy { address throws(FetchPolicy.Refusal) in
+      if address.path == "/page" { throw FetchPolicy.Refusal(reason: "robots.txt disallows it") }
+    }
+    let url = try LocalServer.shared.get().address + "/hop/2"
+    let error = await #expect(throws: FetchError.self) {
+      try await Fetcher.run(policy: policy) { _ = try await $0.fetch(FetchRequest(url: url)) }
+    }
+    #expect(error?.code == .refused)
+    #expect(error?.isRetryable == false)
+    #expect(error?.reason == "robots.txt disallows it")
+  }
+
+  @Test(
+    "Addresses that nobody can ask are refused at once",
+    arguments: ["ftp://example.org/", "file:///etc/passwd", "example.org", "", "http://", "javascript:alert(1)"])
+  func badAddresses(url: String) async throws {
+    let error = await #expect(throws: FetchError.self) {
+      try await Fetcher.run { _ = try await $0.fetch(FetchRequest(url: url)) }
+    }
+    #expect(error?.code == .badAddress)
+  }
+
+  @Test("A closed port is no connection, and worth another try")
+  func noServer() async throws {
+    let server = try LocalServer()
+    try server.stop()
+    let url = server.address
+    let error = await #expect(throws: FetchError.self) {
+      try await Fetcher.run { _ = try await $0.fetch(FetchRequest(url: url)) }
+    }
+    #expect(error?.code == .noConnection)
+    #expect(error?.isRetryable == true)
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import Launching
+
+/// A real web server on loopback, `Fixtures/server.py`; it leaves when its input ends, at the latest with the tests.
+struct LocalServer {
+  /// The server's address, without a slash at its end.
+  let address: String
+  let process: ChildProcess
+
+  /// The server that tests share which ask nothing about its past.
+  static let shared = Result { try LocalServer() }
+
+  init() throws {
+    let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fixtures/server.py")
+    process = try ChildProcess("python3", [script.path], input: .pipe, output: .pipe)
+    let line = String(decoding: process.output?.availableData ?? Data(), as: UTF8.self)
+    guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else { throw NoPort(line: line) }
+    address = "http://127.0.0.1:\(port)"
+  }
+
+  /// Ends the server.
+  func stop() throws {
+    try process.input?.close()
+    process.wait()
+  }
+
+  struct NoPort: Error {
+    let line: String
+  }
+}

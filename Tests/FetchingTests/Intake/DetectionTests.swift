@@ -1,0 +1,44 @@
+import Fetching
+import Testing
+
+@Suite("What an operator's word for a source means")
+struct DetectionTests {
+  let place: Workplace
+
+  init() throws { place = try Workplace() }
+
+  @Test(
+    "A file is told by its beginning, whatever its name",
+    arguments: [
+      ("WARC/1.1\r\nWARC-Type: warcinfo\r\n", SourceKind.warc), ("<?xml version='1.0'?><rss version='2.0'>", .feed),
+      ("{\"version\": \"https://jsonfeed.org/version/1.1\"}", .feed), ("# news\nhttps://a.example/1\n", .list),
+      ("<!doctype html><title>A</title>", .files), ("TEHRAN – A story.\n", .files),
+    ])
+  func kinds(beginning: String, kind: SourceKind) throws {
+    let path = try place.write("source.dat", Array(beginning.utf8))
+    #expect(try SourceKind.detect(path).kind == kind)
+  }
+
+  @Test(
+    "What is no source is refused with its name and the reason",
+    arguments: [
+      ("filedesc://a.arc 0.0.0.0 20200101 text/plain 76\n", "ARC"), (" {\"id\": 1}", "JSON"), ("[1, 2]", "JSON"),
+      ("\u{0}\u{1}\u{2}\u{3}PNG", "neither a feed"),
+    ])
+  func refused(beginning: String, why: String) throws {
+    let path = try place.write("source.dat", Array(beginning.utf8))
+    let fault = #expect(throws: FileFault.self) { try SourceKind.detect(path) }
+    #expect(fault?.description.contains(path) == true && fault?.description.contains(why) == true, "\(fault as Any)")
+  }
+
+  @Test(
+    "An address is a feed by its words, else a page",
+    arguments: [
+      ("https://a.example/feed/", SourceKind.feed), ("https://a.example/rss.xml?x=1", .feed),
+      ("https://a.example/?feed=rss2", .feed), ("https://a.example/feeding-birds", .page),
+      ("https://feed.example/story", .page),
+    ])
+  func addresses(address: String, kind: SourceKind) throws {
+    #expect(try SourceKind.detect(address).kind == kind)
+  }
+}

@@ -1,0 +1,128 @@
+import Fetching
+import Foundation
+import News
+import Testing
+
+@Suite("Taking in what the operator adds")
+struct IntakeTests {
+  let place: Workplace
+  let ledger: Ledger
+
+  init() throws {
+    place = try Workplace()
+    ledger = try Ledger(folder: place.path + "/state")
+  }
+
+  /// Takes everything in, sends it and answers it; returns what was sent.
+  private func drain(_ settings: IntakeSettings = IntakeSettings(batch: 4)) throws -> [Outgoing] {
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: settings)
+    var sent: [Outgoing] = []
+    while try intake.step(at: Workplace.later(0)) != .idle { sent += try send() }
+    return sent + (try send())
+  }
+
+  private func send() throws -> [Outgoing] {
+    let sent = try ledger.claim(within: Window(items: 1000), as: LedgerTests.one, at: Workplace.later(0))
+    _ = try ledger.settle(sent.map { LedgerTests.receipt($0.id) }, at: Workplace.later(0))
+    return sent
+  }
+
+  private func add(_ path: String, manifest: String? = nil) throws -> SourceName {
+    let found = try SourceKind.detect(path)
+    guard let manifest else { return try ledger.add(found, at: Workplace.start) }
+    return try ledger.add(found, at: Workplace.start, aliases: Manifest(manifest))
+  }
+
+  @Test("A folder's pages come in the order of their paths, with their types and addresses")
+  func folder() throws {
+    try place.write("in/b/two.html", Array("<p>two".utf8))
+    try place.write("in/a.html", Array("<p>a".utf8))
+    try place.write("in/b.txt", Array("plain".utf8))
+    try place.write("in/c d/ü.htm", Array("<p>u".utf8))
+    try place.write("in/.hidden.html", Array("no".utf8))
+    try place.write("in/image.png", [0, 1, 2])
+    try place.write("in/empty.html", [])
+    let manifest = try place.write("m.jsonl", Array("{\"id\":\"two\",\"url\":\"https://x.org/2\"}\njunk\n".utf8))
+    let source = try add(place.path + "/in", manifest: manifest)
+    let sent = try drain()
+    #expect(sent.map { $0.pointer.file.split(separator: "/").last } == ["a.html", "two.html", "b.txt", "ü.htm"])
+    #expect(sent[1].url == "https://x.org/2")
+    #expect(sent[3].url.hasSuffix("/in/c%20d/%C3%BC.htm"))
+    var reader = ItemReader()
+    let pages = try sent.map { try reader.page(of: $0) }
+    #expect(pages.map(\.attachment.mediaType) == ["text/html", "text/html", "text/plain", "text/html"])
+    #expect(pages[3].body == Array("<p>u".utf8))
+    #expect(try ledger.skips(of: source) == ["empty": 1, "no page by its name": 1])
+    #expect(try ledger.sources().allSatisfy { $0.finishedAt != nil && $0.lastError == nil })
+  }
+
+  @Test("Added again, only what changed is new")
+  func again() throws {
+    try place.write("in/a.html", Array("<p>a".utf8))
+    let changed = try place.write("in/b.html", Array("<p>b".utf8))
+    let name = try add(place.path + "/in")
+    #expect(try drain().count == 2)
+    try Data("<p>changed".utf8).write(to: URL(filePath: changed))
+    #expect(try add(place.path + "/in") == name)
+    #expect(try drain().map(\.pointer.file) == [changed])
+  }
+
+  @Test("A file that changed or went since it was taken in says so, and the item can be rejected")
+  func changedFile() throws {
+    let file = try place.write("a.html", Array("<p>a".utf8))
+    _ = try add(file)
+    let item = try #require(try drain().first)
+    try Data("<p>longer".utf8).write(to: URL(filePath: file))
+    var reader = ItemReader()
+    #expect(throws: FileFault.self) { try reader.page(of: item) }
+    try FileManager.default.removeItem(atPath: file)
+    do {
+      _ = try reader.page(of: item)
+      Issue.record("a missing file was read")
+    } catch {
+      #expect(error.code == .missing)
+      #expect(!error.isTemporary)
+      #expect(error.rejection.code == "file-missing")
+    }
+  }
+
+  @Test("A list's addresses go to the frontier, what is none is counted")
+  func list() throws {
+    let lines = "# comment\n\nhttps://a.org/1\r\nftp://b/\nhttps://a.org/1\nhttps://a.org/2"
+    let source = try add(try place.write("urls.txt", Array(lines.utf8)))
+    #expect(try drain().isEmpty)
+    #expect(try ledger.frontier(of: source).pending == 2)
+    #expect(try ledger.skips(of: source) == ["no http address": 1])
+  }
+
+  @Test("A page added again is fetched again")
+  func page() throws {
+    for round in 1...2 {
+      let source = try add("https://example.org/story")
+      _ = try drain()
+      let due = try ledger.dueFetches(limit: 5, as: LedgerTests.one, lease: .seconds(9), at: Workplace.later(1))
+      #expect(due.map(\.url) == ["https://example.org/story"], "round \(round)")
+      try ledger.finish(due.map { ($0, .unchanged) })
+      #expect(try ledger.frontier(of: source).done == 1)
+    }
+  }
+
+  @Test("An import goes ahead of the sending by its look-ahead only")
+  func lookAhead() throws {
+    for number in 0..<50 { try place.write("in/\(number).html", Array("<p>\(number)".utf8)) }
+    _ = try add(place.path + "/in")
+    let settings = IntakeSettings(lookAhead: 10, batch: 4)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: settings)
+    while try intake.step(at: Workplace.later(0)) != .ahead {}
+    #expect((10...13).contains(try ledger.total()[.queued]))
+    #expect(try send().count + drain(settings).count == 50)
+  }
+
+  @Test("Two sources take turns, and two that share a name get one each")
+  func turns() throws {
+    let one = try add(try place.write("x/pages.html", Array("<p>1".utf8)))
+    let two = try add(try place.write("y/pages.html", Array("<p>2".utf8)))
+    #expect(one != two)
+    #expect(Set(try drain().map(\.source)) == [one, two])
+  }
+}

@@ -1,0 +1,153 @@
+import Fetching
+import Foundation
+import Launching
+import News
+import Testing
+
+@Suite("Importing WARC files")
+struct WARCImportTests {
+  let place: Workplace
+  let ledger: Ledger
+
+  init() throws {
+    place = try Workplace()
+    ledger = try Ledger(folder: place.path + "/state")
+  }
+
+  /// A WARC file of so many pages, each its own gzip member, or plain.
+  private func archive(_ count: Int, compression: Int = 1) throws -> String {
+    var journal = try Journal(
+      folder: place.path + "/archive", instance: "x", settings: JournalSettings(compression: compression))
+    var file = ""
+    for number in 0..<count {
+      file = try journal.append([Workplace.capture(number)], now: Workplace.start)[0].pointer.file
+    }
+    journal.close()
+    return file
+  }
+
+  private func all() throws -> [Outgoing] {
+    try ledger.claim(within: Window(items: 10_000), as: LedgerTests.one, at: Workplace.start)
+  }
+
+  @Test("An import killed after any step goes on where it was, loses nothing and doubles nothing", arguments: [0, 1])
+  func resumes(compression: Int) throws {
+    let source = try ledger.add(SourceKind.detect(archive(50, compression: compression)), at: Workplace.start)
+    var seconds = 0.0
+    while try ledger.sources()[0].finishedAt == nil {
+      // Each turn is a fetcher that takes two steps and dies holding the source; the next waits for its lease.
+      let owner = Owner(rawValue: "fetcher at \(seconds)")
+      let intake = Intake(ledger: ledger, owner: owner, settings: IntakeSettings(batch: 3, lease: .seconds(10)))
+      for _ in 0..<2 { _ = try intake.step(at: Workplace.later(seconds)) }
+      seconds += 10
+    }
+    #expect(seconds > 50)
+    let sent = try all()
+    #expect(sent.map(\.url) == (0..<50).map { "https://example.org/\($0)" })
+    #expect(try ledger.skips(of: source) == ["record: warcinfo": 1])
+    var reader = ItemReader()
+    for (number, item) in sent.enumerated() {
+      #expect(try reader.page(of: item).body == Workplace.capture(number).body)
+    }
+  }
+
+  @Test("The same file imported twice is the same items")
+  func twice() throws {
+    let file = try archive(10)
+    for name in ["one", "two"] {
+      try ledger.add(SourceName(rawValue: name), kind: .warc, location: file, at: Workplace.start)
+    }
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one)
+    while try intake.step(at: Workplace.start) != .idle {}
+    #expect(try ledger.total().fetched == 10)
+  }
+
+  @Test("A torn file gives its whole records and says where it is torn")
+  func torn() throws {
+    let file = try archive(10)
+    let bytes = try place.bytes(of: file)
+    let torn = try place.write("torn.warc.gz", Array(bytes.dropLast(20)))
+    try ledger.add(SourceKind.detect(torn), at: Workplace.start)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one)
+    while try intake.step(at: Workplace.start) != .idle {}
+    #expect(try ledger.total().fetched == 9)
+    let error = try #require(try ledger.sources()[0].lastError)
+    #expect(error.contains("torn.warc.gz at byte"))
+  }
+
+  @Test("A record that changed under its pointer is told, not sent as another page")
+  func replaced() throws {
+    let file = try archive(3)
+    try ledger.add(SourceKind.detect(file), at: Workplace.start)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one)
+    while try intake.step(at: Workplace.start) != .idle {}
+    let sent = try all()
+    var bytes = try place.bytes(of: file)
+    bytes.removeSubrange(Int(sent[0].pointer.place.offset)..<Int(sent[1].pointer.place.offset))
+    try place.write("archive/" + (file.split(separator: "/").last.map(String.init) ?? ""), bytes)
+    var reader = ItemReader()
+    for item in sent {
+      #expect(throws: FileFault.self) { try reader.page(of: item) }
+    }
+  }
+
+  @Test("A file that is one gzip member is read back in one pass, and in any order")
+  func singleMember() throws {
+    let plain = try archive(30, compression: 0)
+    #expect(try Command("gzip", ["-k", plain]).status == 0)
+    try ledger.add(SourceKind.detect(plain + ".gz"), at: Workplace.start)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: IntakeSettings(batch: 7))
+    while try intake.step(at: Workplace.start) != .idle {}
+    let sent = try all()
+    #expect(sent.count == 30)
+    #expect(sent.allSatisfy { $0.pointer.place.offset == 0 && $0.pointer.place.inner > 0 })
+    var reader = ItemReader()
+    for (number, item) in Array(sent.enumerated()) + Array(sent.enumerated()).reversed() {
+      #expect(try reader.page(of: item).body == Workplace.capture(number).body)
+    }
+  }
+
+  @Test("What was just taken in is read without its file, once; after that, and without room, from the file")
+  func recentRecords() throws {
+    let file = try archive(6)
+    try ledger.add(SourceKind.detect(file), at: Workplace.start)
+    let room = Workplace.capture(0).body.count + 60
+    let recent = RecentRecords(limit: room * 4)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one, recent: recent)
+    while try intake.step(at: Workplace.start) != .idle {}
+    let sent = try all()
+    var quick = ItemReader(recent: recent)
+    var slow = ItemReader()
+    let expected = try sent.map { try slow.page(of: $0) }
+    try FileManager.default.moveItem(atPath: file, toPath: file + ".away")
+    #expect(try quick.page(of: sent[1]) == expected[1])
+    #expect(throws: FileFault.self) { try quick.page(of: sent[1]) }
+    #expect(throws: FileFault.self) { try quick.page(of: sent[0]) }
+    #expect(try quick.page(of: sent[3]) == expected[3])
+    #expect(throws: FileFault.self) { try quick.page(of: sent[5]) }
+    try FileManager.default.moveItem(atPath: file + ".away", toPath: file)
+    #expect(try sent.map { try quick.page(of: $0) } == expected)
+  }
+
+  @Test(
+    "The pages of real files are read back through their pointers",
+    .enabled(if: SharedData.isThere("warc")),
+    arguments: [
+      ("chatnoir-resiliparse.warcfile.warc.gz", 16), ("webarchive-commons.IAH-urls-wget.warc.gz", 4),
+      ("warcio.example.warc", 1), ("warcio.example-bad-non-chunked.warc.gz", 1),
+      ("warcio.example-wrong-chunks.warc.gz", 1), ("chatnoir-resiliparse.clipped.warc.gz", 0),
+    ])
+  func real(name: String, pages: Int) throws {
+    try ledger.add(SourceKind.detect(SharedData.path("warc/" + name)), at: Workplace.start)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: IntakeSettings(batch: 5))
+    while try intake.step(at: Workplace.start) != .idle {}
+    let sent = try all()
+    #expect(sent.count == pages)
+    var reader = ItemReader()
+    for item in sent {
+      let page = try reader.page(of: item)
+      #expect(page.status == 200)
+      #expect(!page.body.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+#!/bin/sh
+# Fuzzes the HTML parser with libFuzzer and AddressSanitizer: run.sh [seconds] [seed corpus folder ...]
+# Reading of other encodings is fuzzed with it, uchardet's guess included (that library itself isn't instrumented).
+# Findings stay in .build/fuzz-html/; each becomes a case of Tests/HTMLTests/HostileTests.swift.
+set -eu
+root=$(cd "$(dirname "$0")/../../.." && pwd)
+out="$root/.build/fuzz-html"
+seconds=${1:-600}
+[ $# -gt 0 ] && shift
+mkdir -p "$out/corpus" "$out/seeds"
+python3 "$root/Tests/Fuzz/HTML/seeds.py" "$out/seeds" "$out/words.dict"
+find "$root/Sources/HTML" -name '*.swift' > "$out/files"
+swiftc -O -wmo -parse-as-library -sanitize=fuzzer,address -strict-memory-safety -module-name HTMLFuzz -package-name chapar \
+  -I "$root/Sources/CUchardet" \
+  @"$out/files" "$root/Tests/Fuzz/HTML/FuzzHTML.swift" -o "$out/fuzz" 2>"$out/build.log"
+cd "$out"
+# Swift's own crash reporter trips over AddressSanitizer and hides what was found.
+export SWIFT_BACKTRACE=enable=no
+exec nice -n 19 ./fuzz -max_total_time="$seconds" -timeout=5 -max_len=4096 -dict=words.dict -print_final_stats=1 \
+  corpus seeds "$@"

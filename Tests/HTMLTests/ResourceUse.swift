@@ -1,0 +1,41 @@
+import Foundation
+import HTML
+
+/// Pages to measure by, and the measure.
+enum ResourceUse {
+  /// The processor seconds that this thread spends in `body`: what other threads and programs do doesn't count.
+  static func seconds(_ body: () -> Void) -> Double {
+    let begin = now
+    body()
+    return now - begin
+  }
+
+  /// The least of some rounds, each with a new tree: what parsing costs where nothing disturbs it.
+  static func parseSeconds(_ page: [UInt8], rounds: Int = 3) -> Double {
+    (0..<rounds).map { _ in seconds { _ = Parser().parse(page) } }.min() ?? 0
+  }
+
+  private static var now: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// A page of menus, paragraphs and pictures, at least so long, with a node in about 32 bytes, as few news pages have.
+  static func ordinaryPage(bytes: Int) -> [UInt8] {
+    var page = "<!DOCTYPE html><html lang=en><head><title>Relay</title></head><body>\n"
+    var number = 0
+    while page.utf8.count < bytes {
+      number += 1
+      page += """
+        <ul class="menu"><li class="item"><a href="/section/\(number)"><span>Section \(number)</span></a></li></ul>
+        <div class="block" id="b\(number)"><p>A rider left at <b>dawn</b>, and nothing on the road
+        stopped him: neither snow nor rain nor heat nor the gloom of night, as a traveller told. He gave what he carried
+        to the next, who was waiting at the gate of the second station with a fresh horse.</p>
+        <img src="/images/\(number).jpg" alt="Station \(number)" width="640"><br><time datetime="2023-06-04">4 June</time></div>
+
+        """
+    }
+    return Array(page.utf8)
+  }
+}

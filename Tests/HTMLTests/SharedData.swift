@@ -1,0 +1,38 @@
+import Foundation
+
+/// The folder of pages and test suites beside the repository; tests that need it skip where it is absent.
+enum SharedData {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("../shared/data").standardizedFileURL
+
+  /// Whether a folder is there; says so when it isn't.
+  static func has(_ folder: String) -> Bool {
+    let path = root.appendingPathComponent(folder).path
+    let isThere = FileManager.default.fileExists(atPath: path)
+    if !isThere { print("skipped: ../shared/data/\(folder) is absent") }
+    return isThere
+  }
+
+  /// The files of a folder whose names end in a way, in order.
+  static func files(in folder: String, ending: String) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(
+      at: root.appendingPathComponent(folder), includingPropertiesForKeys: nil
+    )
+    .filter { $0.lastPathComponent.hasSuffix(ending) }
+    .sorted { $0.lastPathComponent < $1.lastPathComponent }
+  }
+
+  /// The bytes of a page that is stored compressed.
+  static func page(_ file: URL) throws -> [UInt8] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["gzip", "-dc", file.path]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return [UInt8](data)
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Synchronization
+
+/// A program started beside this one, in the manner of `posix_spawn(3)`.
+///
+/// Why not `Foundation.Process`: it hands its own thread's signal mask down, and threads of libdispatch block SIGTERM, so a
+/// child that was started from a test can't be asked to leave; and its `waitUntilExit()` needs a run loop.
+public final class ChildProcess: Sendable {
+  /// Where a stream of the child goes to or comes from.
+  public enum Stream: Equatable, Sendable {
+    /// `/dev/null`.
+    case nothing
+    /// This process's own.
+    case inherited
+    /// The file at a path: read for the input, appended to for output.
+    case file(String)
+    /// A pipe to this process.
+    case pipe
+  }
+
+  /// The process's id.
+  public let processID: pid_t
+  /// The end of the child's input that this process writes to, where it is a pipe.
+  public let input: FileHandle?
+  /// The end of the child's output that this process reads, where it is a pipe.
+  public let output: FileHandle?
+  private let ending = Mutex<ExitStatus?>(nil)
+  private static let turn = NSLock()
+
+  /// Starts a program; a name without a slash is looked up in `PATH`.
+  ///
+  /// Every signal has its default action in the child and none is blocked; it inherits the descriptors that aren't marked close-on-exec.
+  ///
+  /// - Throws: `LaunchError` naming the program and the cause.
+  public init(
+    _ program: String, _ arguments: [String] = [], environment: [String: String]? = nil, input: Stream = .nothing,
+    output: Stream = .inherited, errors: Stream = .inherited
+  ) throws(LaunchError) {
+    // One at a time: a pipe is inherited by whoever is started between its making and its marking as not to be.
+    Self.turn.lock()
+    defer { Self.turn.unlock() }
+    var setup = try SpawnSetup()
+    defer { setup.close() }
+    self.input = try setup.connect(input, to: STDIN_FILENO)
+    self.output = try setup.connect(output, to: STDOUT_FILENO)
+    _ = try setup.connect(errors, to: STDERR_FILENO)
+    processID = try setup.spawn(program, arguments, environment ?? ProcessInfo.processInfo.environment)
+  }
+
+  /// Whether the process has not ended.
+  public var isRunning: Bool { status(flags: WNOHANG) == nil }
+
+  /// Sends a signal, if the process runs; whether it did.
+  @discardableResult
+  public func signal(_ number: Int32) -> Bool { isRunning && kill(processID, number) == 0 }
+
+  /// Waits for the process's end.
+  @discardableResult
+  public func wait() -> ExitStatus {
+    while true {
+      if let ending = status(flags: 0) { return ending }
+    }
+  }
+
+  /// Waits for the process's end at most so long; nil when it still runs.
+  public func wait(atMost seconds: Double) -> ExitStatus? {
+    let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
+    while true {
+      if let ending = status(flags: WNOHANG) { return ending }
+      guard ContinuousClock.now < deadline else { return nil }
+      usleep(5_000)
+    }
+  }
+
+  /// Asks the process to leave (SIGTERM), waits, and kills it (SIGKILL) when it stays longer than so many seconds.
+  @discardableResult
+  public func stop(within seconds: Double = 10) -> ExitStatus {
+    signal(SIGTERM)
+    if let ending = wait(atMost: seconds) { return ending }
+    signal(SIGKILL)
+    return wait()
+  }
+
+  private func status(flags: Int32) -> ExitStatus? {
+    ending.withLock { ending in
+      if let ending { return ending }
+      var word: Int32 = 0
+      let ended = unsafe waitpid(processID, &word, flags)
+      if ended == processID { ending = ExitStatus(waitWord: word) }
+      return ending
+    }
+  }
+}
+
+/// How a process ended.
+public enum ExitStatus: Equatable, Sendable {
+  /// By itself, with a code.
+  case exited(Int32)
+  /// By a signal.
+  case killed(signal: Int32)
+
+  /// Of what `waitpid(2)` gives.
+  init(waitWord word: Int32) {
+    let signal = word & 0x7F
+    self = signal == 0 ? .exited(word >> 8 & 0xFF) : .killed(signal: signal)
+  }
+
+  /// The code as a shell says it: 128 and more where a signal ended the process.
+  public var code: Int32 {
+    switch self {
+    case .exited(let code): code
+    case .killed(let signal): 128 + signal
+    }
+  }
+}
+
+/// A program that did not start.
+public struct LaunchError: Error, CustomStringConvertible {
+  /// What was to be done, on what.
+  public let action: String
+  /// The system's number of the cause, `errno(3)`.
+  public let number: Int32
+
+  /// The action, and the system's word for the cause.
+  public var description: String { "\(action): \(unsafe String(cString: strerror(number)))" }
+}

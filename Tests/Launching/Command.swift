@@ -1,0 +1,51 @@
+import Foundation
+
+/// A program run to its end, and what it gave.
+public struct Command: Sendable {
+  /// The code as a shell says it.
+  public let status: Int32
+  /// What it printed on its output.
+  public let output: String
+  /// What it printed on its error output.
+  public let errors: String
+
+  /// Runs a program to its end; a name without a slash is looked up in `PATH`.
+  ///
+  /// What it prints goes through files, so that much of it holds up nobody.
+  ///
+  /// - Throws: `LaunchError` where it does not start or, with a limit in seconds, does not end in time.
+  public init(
+    _ program: String, _ arguments: [String] = [], environment: [String: String]? = nil, input: String? = nil,
+    limit: Double = 600
+  ) throws {
+    let folder = try TemporaryFolder()
+    let file = { (name: String) in folder.url.appending(path: name).path }
+    if let input { try Data(input.utf8).write(to: URL(filePath: file("in"))) }
+    let process = try ChildProcess(
+      program, arguments, environment: environment, input: input == nil ? .nothing : .file(file("in")),
+      output: .file(file("out")), errors: .file(file("err")))
+    guard let ending = process.wait(atMost: limit) else {
+      process.stop(within: 1)
+      throw LaunchError(action: "running '\(program) \(arguments.joined(separator: " "))'", number: ETIMEDOUT)
+    }
+    status = ending.code
+    output = String(decoding: try Data(contentsOf: URL(filePath: file("out"))), as: UTF8.self)
+    errors = String(decoding: try Data(contentsOf: URL(filePath: file("err"))), as: UTF8.self)
+  }
+}
+
+/// A folder that goes with its value.
+public final class TemporaryFolder: Sendable {
+  /// The folder.
+  public let url: URL
+
+  /// A new folder.
+  public init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "chapar-\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    do { try FileManager.default.removeItem(at: url) } catch { print("\(url.path) stays: \(error)") }
+  }
+}

@@ -1,0 +1,122 @@
+import News
+import Testing
+
+@Suite("Web addresses")
+struct WebURLTests {
+  @Test("An address gives its parts")
+  func parts() throws {
+    let url = try #require(WebURL("https://user:p%40ss@Example.COM:8443/a/b.html?x=1&y#top"))
+    #expect(url.href == "https://user:p%40ss@example.com:8443/a/b.html?x=1&y#top")
+    #expect(url.scheme == "https")
+    #expect(url.username == "user")
+    #expect(url.password == "p%40ss")
+    #expect(url.host == "example.com")
+    #expect(url.port == 8443)
+    #expect(url.path == "/a/b.html")
+    #expect(url.query == "x=1&y")
+    #expect(url.fragment == "top")
+    #expect(url.origin == "https://example.com:8443")
+    #expect(url.isWeb)
+  }
+
+  @Test(
+    "References resolve against the page they stand on",
+    arguments: [
+      ("/", "https://a.test/"), ("b", "https://a.test/news/b"), ("./b", "https://a.test/news/b"),
+      ("../b", "https://a.test/b"), ("//c.test", "https://c.test/"), ("//c.test/x", "https://c.test/x"),
+      ("?q=2", "https://a.test/news/index.html?q=2"), ("#f", "https://a.test/news/index.html?q=1#f"),
+      ("", "https://a.test/news/index.html?q=1"), ("b?x#y", "https://a.test/news/b?x#y"),
+      (" /trimmed\n", "https://a.test/trimmed"), ("/a b/é", "https://a.test/a%20b/%C3%A9"),
+      ("http://B.test?q", "http://b.test/?q"), ("https:rel", "https://a.test/news/rel"),
+      ("mailto:x@y.test", "mailto:x@y.test"), ("javascript:void(0)", "javascript:void(0)"),
+      ("http://b.test:80/", "http://b.test/"), ("x:y", "x:y"), ("a/b:c", "https://a.test/news/a/b:c"),
+      ("\\\\c.test\\x", "https://c.test/x"), ("/%2e%2E/z", "https://a.test/z"),
+      ("/.well-known/", "https://a.test/.well-known/"),
+    ])
+  func resolving(reference: String, expected: String) throws {
+    let page = try #require(WebURL("https://a.test/news/index.html?q=1#old"))
+    #expect(page.resolve(reference)?.href == expected)
+  }
+
+  /// Pieces of references; the plain ones take the short way through the parser and the others the long one.
+  static let references: [String] = {
+    let starts = [
+      "https://a.test", "http://b-c.test", "//d.test", "/e", "f", "", "https://xn--e1aybc.test", "http://1.2", "f.g",
+    ]
+    let paths = ["", "/", "/h", "/h/i.html", "/h//", "/h;j=1,2", "/%41", "/h/.x", "/h/../k", "/k:l", "/h'"]
+    let ends = ["", "?", "?m=1&n=2", "?o=%20'", "#", "#p", "?q#r", "?s#t?u#v", "?w/../x"]
+    return starts.flatMap { start in paths.flatMap { path in ends.map { start + path + $0 } } }
+  }()
+
+  @Test(
+    "The short way through the parser gives what the long way gives",
+    arguments: [
+      "https://a.test/", "http://a.test:81/x/y?z#old", "https://u:p@a.test/x/", "https://a.test/x/y/z.html?q=1",
+    ])
+  func shortcut(base: String) throws {
+    let page = try #require(WebURL(base))
+    let differing = WebURLTests.references.filter { reference in
+      // A space in front means nothing, and only the long way knows that.
+      parts(of: WebURL(reference, base: page)) != parts(of: WebURL(" " + reference, base: page))
+    }
+    #expect(differing.isEmpty, "\(differing)")
+  }
+
+  private func parts(of url: WebURL?) -> [String?] {
+    [url?.href, url?.host, url?.port.map(String.init), url?.path, url?.query, url?.fragment, url?.username]
+  }
+
+  @Test(
+    "The normalised address keeps what makes a page and drops what doesn't",
+    arguments: [
+      ("https://a.test/n?id=7&utm_source=x&fbclid=y#c", "https://a.test/n?id=7"),
+      ("https://a.test/n?UTM_Medium=x", "https://a.test/n"),
+      ("https://a.test/n?", "https://a.test/n"), ("https://a.test/n/", "https://a.test/n/"),
+      ("http://A.test:80/n", "http://a.test/n"), ("https://u:p@a.test/n", "https://a.test/n"),
+      ("https://a.test/?p=12&ref=home", "https://a.test/?p=12&ref=home"),
+      ("https://a.test/?b=2&a=1", "https://a.test/?b=2&a=1"),
+      ("https://a.test/n?&&id=7&", "https://a.test/n?id=7"), ("mailto:a@b.test#c", "mailto:a@b.test"),
+    ])
+  func normalising(address: String, expected: String) throws {
+    let url = try #require(WebURL(address))
+    #expect(url.normalised.href == expected)
+    #expect(url.normalised.normalised == url.normalised)
+  }
+
+  @Test(
+    "Domains of any script come out in ASCII",
+    arguments: [
+      ("bücher.example", "xn--bcher-kva.example"), ("BÜCHER.example", "xn--bcher-kva.example"),
+      ("ایران.ir", "xn--mgba3a4f16a.ir"), ("президент.рф", "xn--d1abbgf6aiiy.xn--p1ai"),
+      ("例え.テスト", "xn--r8jz45g.xn--zckzah"),
+      ("faß.de", "xn--fa-hia.de"), ("ｅｘａｍｐｌｅ。com", "example.com"), ("נייס.קום", "xn--eebatg.xn--9dbq2a"),
+      ("u\u{308}.test", "xn--tda.test"), ("نامه\u{200C}ای.com", "xn--mgba3gch31f060k.com"),
+    ])
+  func international(domain: String, expected: String) {
+    #expect(WebURL("http://\(domain)/")?.host == expected)
+  }
+
+  @Test(
+    "What is no address is none",
+    arguments: [
+      "", "news", "/news", "http://", "http:///", "https://?q", "http://a b/", "http://a:99999/", "http://a:x/",
+      "http://[::1", "http://1.2.3.256/",
+      "http://a%00b/", "http://a<b/", "http://user@/", "http://\u{AD}/",
+    ])
+  func failures(text: String) {
+    #expect(WebURL(text) == nil)
+  }
+
+  @Test(
+    "Hostile lengths take time in proportion", .timeLimit(.minutes(1)),
+    arguments: [
+      "a", "/", "../", "%2e%2e/", "@", ":", "?", "#", "é", ".", "xn--", "[", "\\", " ",
+    ])
+  func long(piece: String) throws {
+    let page = try #require(WebURL("https://a.test/"))
+    let text = String(repeating: piece, count: 100_000)
+    _ = page.resolve(text)
+    _ = WebURL("http://" + text)
+    _ = WebURL("http://a.test/" + text)?.normalised
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Launching
+import Testing
+
+@Suite("The programs' command lines")
+struct CommandLineTests {
+  static let stages = ["chapar-fetcher", "chapar-cleaner", "chapar-extractor", "chapar-storer", "chapar-relay"]
+
+  @Test("--help says what the program does and lists its settings", arguments: stages)
+  func help(name: String) throws {
+    let outcome = try Programs.run(Programs.folder.appending(path: name), ["--help"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("USAGE: \(name)"))
+    #expect(outcome.output.contains("--log-level"))
+  }
+
+  @Test("A wrong option ends with 64, a wrong value with 78, and one line says why", arguments: stages)
+  func wrong(name: String) throws {
+    let program = Programs.folder.appending(path: name)
+    let option = try Programs.run(program, ["--no-such-option", "1"])
+    #expect(option.status == 64)
+    #expect(option.errors.contains("--no-such-option"))
+    let value = try Programs.run(program, ["--log-level", "loud"])
+    #expect(value.status == 78)
+    #expect(value.errors.contains("log.level") && value.errors.contains("loud"))
+  }
+
+  @Test("A second relay on the same folder ends with 69 and names what is held")
+  func secondRelay() throws {
+    let pipeline = try RunningPipeline()
+    // The first relay holds its places once its vitals are heard.
+    #expect(try pipeline.chapar("tap", "--boundary", "vitals", "--once", "--seconds", "20").output.contains("vitals"))
+    let outcome = try Programs.run(
+      Programs.folder.appending(path: "chapar-relay"), [], environment: pipeline.environment)
+    #expect(outcome.status == 69)
+    #expect(outcome.errors.contains("in use"))
+  }
+
+  @Test("Adding what is not there names it, and adds nothing")
+  func addMissing() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Programs.run(
+      Programs.folder.appending(path: "chapar"), ["add", "/no/such/file.warc"],
+      environment: ["CHAPAR_STATE_DIRECTORY": folder.url.path])
+    #expect(outcome.status != 0)
+    #expect(outcome.errors.contains("/no/such/file.warc"))
+  }
+
+  @Test("Sources of the same file name stay two, and a name that another has is refused")
+  func names() throws {
+    let folder = try TemporaryFolder()
+    func chapar(_ arguments: String...) throws -> Command {
+      try Programs.run(
+        Programs.folder.appending(path: "chapar"), arguments,
+        environment: ["CHAPAR_STATE_DIRECTORY": folder.url.appending(path: "state").path])
+    }
+    let pages = try ["a", "b"].map { name in
+      let page = folder.url.appending(path: "\(name)/page.html")
+      try FileManager.default.createDirectory(
+        at: page.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("<title>\(name)</title><p>Text of \(name).</p>".utf8).write(to: page)
+      return page.path
+    }
+    #expect(try chapar("add", pages[0], pages[1]).status == 0)
+    #expect(try chapar("add", pages[0]).status == 0)
+    let sources = try chapar("sources").output.split(separator: "\n")
+    #expect(sources.count == 2)
+    for page in pages { #expect(sources.count { $0.hasSuffix(page) } == 1) }
+    let name = String(try #require(sources.first?.split(separator: " ").first))
+    let refused = try chapar("add", "--name", name, pages[1])
+    #expect(refused.status != 0 && refused.errors.contains(pages[0]))
+    #expect(try chapar("sources").output.split(separator: "\n") == sources)
+  }
+
+  @Test("A backup is made in a new folder only, so that an older one stays whole")
+  func backup() throws {
+    let pipeline = try RunningPipeline()
+    let copy = pipeline.folder.url.appending(path: "copy")
+    var made = try pipeline.chapar("backup", copy.path)
+    // Until the storer has made its archive there is nothing to copy, and nothing is left of the attempt.
+    for _ in 0..<200 where made.status != 0 {
+      #expect(!FileManager.default.fileExists(atPath: copy.path))
+      usleep(50_000)
+      made = try pipeline.chapar("backup", copy.path)
+    }
+    #expect(made.status == 0)
+    let ledger = copy.appending(path: "ledger.sqlite")
+    let old = Date(timeIntervalSince1970: 1_000_000_000)
+    try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: ledger.path)
+    let again = try pipeline.chapar("backup", copy.path)
+    #expect(again.status != 0 && again.errors.contains(copy.path))
+    #expect(try FileManager.default.attributesOfItem(atPath: ledger.path)[.modificationDate] as? Date == old)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Launching
+
+/// A whole pipeline of real processes in a folder of its own, and the sample site served beside it.
+final class RunningPipeline {
+  let folder: TemporaryFolder
+  let environment: [String: String]
+  /// The sample site's address.
+  private(set) var site = ""
+  private var processes: [ChildProcess] = []
+  private var names: [String] = []
+  private var server: FolderServer?
+
+  /// Starts one of each stage; `extractor` is the program that stands for it.
+  init(settings: [String: String] = [:], extractor: String = "chapar-extractor") throws {
+    folder = try TemporaryFolder()
+    environment = [
+      "CHAPAR_STATE_DIRECTORY": folder.url.path, "CHAPAR_LOG_LEVEL": "warning", "CHAPAR_FETCH_HOST_DELAY": "0s",
+    ].merging(settings) { _, new in new }
+    for name in ["chapar-storer", extractor, "chapar-cleaner", "chapar-fetcher", "chapar-relay"] { try start(name) }
+  }
+
+  deinit {
+    for process in processes { process.signal(SIGTERM) }
+    for process in processes { process.stop() }
+  }
+
+  /// Starts one more process of a program.
+  @discardableResult
+  func start(_ name: String) throws -> ChildProcess {
+    let process = try ChildProcess(
+      Programs.folder.appending(path: name).path, environment: Programs.clean.merging(environment) { _, new in new },
+      output: .nothing, errors: .nothing)
+    processes.append(process)
+    names.append(name)
+    return process
+  }
+
+  /// Kills all processes of a program, which get no chance to write anything.
+  func kill(_ program: String) {
+    for (name, process) in zip(names, processes) where name == program && process.isRunning {
+      process.signal(SIGKILL)
+      process.wait()
+    }
+  }
+
+  /// Serves the bundled sample site on a free port of loopback, its feed changed to that port.
+  func serveSample() throws {
+    let copy = folder.url.appending(path: "site")
+    try FileManager.default.copyItem(at: Programs.root.appending(path: "Deploy/Sample/site"), to: copy)
+    let server = try FolderServer(serving: copy)
+    self.server = server
+    site = server.address
+    let feed = copy.appending(path: "feed.xml")
+    let text = try String(contentsOf: feed, encoding: .utf8).replacing("http://127.0.0.1:8573", with: site)
+    try Data(text.utf8).write(to: feed)
+  }
+
+  /// Runs the operator's tool.
+  @discardableResult
+  func chapar(_ arguments: String...) throws -> Command {
+    try Programs.run(Programs.folder.appending(path: "chapar"), arguments, environment: environment)
+  }
+}

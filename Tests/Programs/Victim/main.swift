@@ -1,0 +1,34 @@
+import Fetching
+import Foundation
+import News
+
+// A fetcher that fetches nothing: it takes addresses, journals a made-up response to each and prints the item's
+// identity once that is promised to survive. Made to be killed by a test at any moment.
+
+let arguments = CommandLine.arguments
+guard arguments.count == 3 else {
+  print("usage: FetchVictim STATE-FOLDER INSTANCE")
+  exit(64)
+}
+let instance = arguments[2]
+let now = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+let ledger = try Ledger(folder: arguments[1])
+let owner = Owner(rawValue: "\(instance)-\(getpid())")
+let settings = JournalSettings(rotation: 100_000)
+let recorder = Recorder(
+  journal: try Journal(folder: arguments[1] + "/journal", instance: instance, settings: settings), ledger: ledger
+) { now }
+while true {
+  let tasks = try ledger.dueFetches(limit: 8, as: owner, lease: .seconds(1), at: now)
+  if tasks.isEmpty { exit(0) }
+  try await withThrowingTaskGroup(of: ItemID.self) { group in
+    for task in tasks {
+      let capture = Capture(
+        url: task.url, answeredURL: task.url, status: 200, headers: [],
+        body: Array(String(repeating: task.url + "\n", count: 200).utf8), isDecoded: true, fetchedAt: now)
+      group.addTask { try await recorder.record(capture, for: task) }
+    }
+    // Not by print, whose buffer dies with the process.
+    for try await id in group { FileHandle.standardOutput.write(Data("\(id)\n".utf8)) }
+  }
+}

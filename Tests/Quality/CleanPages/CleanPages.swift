@@ -1,0 +1,70 @@
+import Cleaning
+import Foundation
+import News
+
+/// Cleans pages for the scorer: `clean-pages LIST OUT`, LIST having `ID<tab>PATH[<tab>TYPE]` a line.
+///
+/// OUT gets a JSON line a page: `id`, `text` (all blocks but captions), `removed`. With `--time N` the pages are held in
+/// memory and cleaned N times; pages and megabytes a second are printed.
+@main
+struct CleanPages {
+  struct Line: Encodable {
+    var id: String
+    var text: String
+    var kinds: [String]
+    var removed: [[String]]
+  }
+
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 3 else {
+      print("usage: clean-pages LIST OUT | clean-pages --time LIST")
+      return
+    }
+    if arguments[1] == "--time" { return try time(pages(of: arguments[2])) }
+    var cleaner = Cleaner()
+    let encoder = JSONEncoder()
+    var output = Data()
+    for (id, page) in try pages(of: arguments[1]) {
+      do {
+        let document = try cleaner.clean(page)
+        let body = document.blocks.filter { $0.kind != .caption }
+        let line = Line(
+          id: id, text: body.map(\.text).joined(separator: "\n"), kinds: document.blocks.map(\.kind.rawValue),
+          removed: document.removed.map { [$0.rule, $0.text] })
+        output.append(try encoder.encode(line) + [10])
+      } catch {
+        print("\(id): \(error)")
+      }
+    }
+    try output.write(to: URL(fileURLWithPath: arguments[2]))
+  }
+
+  private static func pages(of list: String) throws -> [(String, Page)] {
+    try String(contentsOfFile: list, encoding: .utf8).split(separator: "\n").map { line in
+      let parts = line.split(separator: "\t").map(String.init)
+      let body = [UInt8](try Data(contentsOf: URL(fileURLWithPath: parts[1])))
+      let page = Page(
+        url: "file:" + parts[1], answeredURL: "file:" + parts[1], fetchedAt: Timestamp(milliseconds: 0),
+        source: SourceName(rawValue: "quality"), mediaType: parts.count > 2 ? parts[2] : "text/html", charset: nil,
+        body: body)
+      return (parts[0], page)
+    }
+  }
+
+  private static func time(_ pages: [(String, Page)]) throws {
+    var cleaner = Cleaner()
+    let bytes = pages.reduce(0) { $0 + $1.1.body.count }
+    for _ in 0..<3 {
+      let clock = ContinuousClock()
+      var blocks = 0
+      let took = clock.measure {
+        for (_, page) in pages { blocks += (try? cleaner.clean(page).blocks.count) ?? 0 }
+      }
+      let seconds = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
+      print(
+        "\(Int(Double(pages.count) / seconds)) pages/s, \(Int(Double(bytes) / seconds / 1e6)) MB/s,",
+        "\(pages.count) pages, \(blocks) blocks")
+    }
+  }
+}

@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+"""Measures what `chapar extract` makes of the given pages, and compares it with the floors.
+
+  measure.py [--chapar PROGRAM] [--shared FOLDER] [--json FILE] [--only CORPUS,…] [--raise]
+
+Prints a row a figure: corpus, column, measured, floor, and what is to spare. `floors.json` beside this file holds the floors and a
+digest of each corpus, so that a figure is compared only where it was measured on the same pages. --raise lifts floors to
+half a point under what was measured, adds corpora that have none, and lowers nothing. Exit status: 0 all reached, 1 one missed or
+a digest differs, 3 the data is not there. Standard library only; the figures of articles are those of
+`shared/tools/score.py`.
+"""
+import argparse
+import datetime
+import glob
+import hashlib
+import importlib.util
+import json
+import math
+import os
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FLOORS = f"{HERE}/floors.json"
+# What is to spare of a figure: one page of a small set is half a point.
+MARGIN = 0.005
+
+# The columns of score.py that have floors, by set; readability's gold is its own output and has none for its text.
+COLUMNS = {
+    "articles/aefd": ["sh-F1", "title~", "au-F1", "au0", "date"],
+    "articles/wcxb-dev": ["sh-F1", "title~", "au-F1", "date"],
+    "articles/trafilatura": ["seg-F1", "title~", "au-F1", "date"],
+    "articles/htmldate": ["date"],
+    "articles/readability": ["date"],
+    "articles-fundus": ["sh-F1", "title~", "au-F1", "date"],
+    "page-dates": ["date", "within-a-day"],
+    "boilerplate": ["gone", "absent", "kept"],
+}
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file if line.strip()]
+
+
+def digest(folder):
+    """The SHA-256 of a corpus: of its files' names and contents, in the order of the names."""
+    whole = hashlib.sha256()
+    for path in sorted(glob.glob(f"{folder}/**", recursive=True)):
+        if os.path.isfile(path):
+            whole.update(os.path.relpath(path, folder).encode() + b"\0")
+            with open(path, "rb") as file:
+                whole.update(hashlib.sha256(file.read()).digest())
+    return whole.hexdigest()
+
+
+def stem(path):
+    """A page's id: its file's name less `.gz` and one ending more."""
+    return os.path.splitext(os.path.basename(path).removesuffix(".gz"))[0]
+
+
+def expectations(folder):
+    """The gold of a folder of pages with `NAME.expected.json` beside each: fundus' pages, pages with a date."""
+    rows = []
+    for path in sorted(glob.glob(f"{folder}/*.gz")):
+        base = path.removesuffix(".gz").removesuffix(".html")
+        found = [name for name in (f"{base}.expected.json", f"{base}.html.expected.json") if os.path.exists(name)]
+        expected = json.load(open(found[0], encoding="utf-8"))
+        row = {"id": stem(path), "url": expected["url"]}
+        if "paragraphs" in expected:
+            row["text"] = "\n".join(expected["paragraphs"])
+            row["title"], row["author"] = expected["title"], expected["authors"]
+            # The day in the page's own zone, as fundus has it.
+            row["date"] = (expected["published"] or "")[:10]
+        else:
+            row["date"] = expected["date"] or ""
+        rows.append(row)
+    return rows
+
+
+def gold(data, corpus):
+    """A corpus' gold and where its pages are."""
+    folder = f"{data}/{corpus}"
+    if corpus.startswith("articles/"):
+        return [row for path in sorted(glob.glob(f"{folder}/gold-*.jsonl")) for row in lines(path)], f"{folder}/html"
+    return expectations(folder), folder
+
+
+def extract(program, rows, pages):
+    """What the program prints of a folder of pages, by id."""
+    with tempfile.TemporaryDirectory() as folder:
+        with open(f"{folder}/manifest", "w", encoding="utf-8") as file:
+            file.writelines(json.dumps({"id": row["id"], "url": row["url"]}) + "\n" for row in rows if row.get("url"))
+        files = sorted(glob.glob(f"{pages}/*.gz"))
+        run = subprocess.run(
+            [program, "extract", "--jsonl", "--manifest", f"{folder}/manifest", "--", *files],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True)
+    return {line["id"]: line for line in map(json.loads, filter(None, run.stdout.decode().split("\n")))}
+
+
+def within_a_day(rows, found):
+    """The share of pages whose date is the gold's or its neighbour: one day off can be the zone."""
+    dated = [row for row in rows if row.get("date")]
+    return sum(is_near(row["date"], found.get(row["id"], {}).get("date")) for row in dated) / len(dated)
+
+
+def is_near(left, right):
+    try:
+        days = [datetime.date.fromisoformat((text or "")[:10]) for text in (left, right)]
+    except ValueError:
+        return False
+    return abs((days[0] - days[1]).days) <= 1
+
+
+def score(scorer, rows, found):
+    """The columns of score.py, without those that need a bootstrap or long subsequences."""
+    return scorer.summary([scorer.page((row, found.get(row["id"], {}), False)) for row in rows], 0)
+
+
+def boilerplate(program, data):
+    """The shares of boilerplate.py."""
+    with tempfile.NamedTemporaryFile() as file:
+        subprocess.run(
+            [sys.executable, f"{HERE}/boilerplate.py", f"{data}/boilerplate", "--chapar", program, "--json", file.name],
+            stdout=subprocess.DEVNULL, check=True)
+        return json.load(open(file.name))["all"]
+
+
+def measured(corpus, program, data, scorer):
+    if corpus == "boilerplate":
+        return boilerplate(program, data)
+    rows, pages = gold(data, corpus)
+    found = extract(program, rows, pages)
+    return score(scorer, rows, found) | {"within-a-day": within_a_day(rows, found)}
+
+
+def load_scorer(shared):
+    spec = importlib.util.spec_from_file_location("score", f"{shared}/tools/score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def lifted(floor, value):
+    return max(floor or 0, math.floor((value - MARGIN) * 1000) / 1000)
+
+
+def main():
+    root = os.path.dirname(os.path.dirname(HERE))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--chapar", default=f"{root}/.build/release/chapar")
+    parser.add_argument("--shared", default=f"{root}/../shared")
+    parser.add_argument("--json")
+    parser.add_argument("--only")
+    parser.add_argument("--raise", dest="lift", action="store_true")
+    options = parser.parse_args()
+    data = f"{options.shared}/data"
+    if not os.path.isdir(data):
+        print(f"skipped: no data at {data}")
+        sys.exit(3)
+    floors = json.load(open(FLOORS, encoding="utf-8")) if os.path.exists(FLOORS) else {}
+    scorer, report, missed = load_scorer(options.shared), {}, False
+    print(f"{'corpus':22}{'column':14}{'measured':>9}{'floor':>8}{'to spare':>10}")
+    for corpus, columns in COLUMNS.items():
+        if options.only and corpus not in options.only.split(",") or not os.path.isdir(f"{data}/{corpus}"):
+            continue
+        known, found = floors.setdefault(corpus, {}), measured(corpus, options.chapar, data, scorer)
+        seal = digest(f"{data}/{corpus}")
+        if options.lift:
+            known["digest"] = seal
+            known["floors"] = {c: lifted(known.get("floors", {}).get(c), found[c]) for c in columns}
+        is_same = known.get("digest") == seal
+        report[corpus] = {"digest": is_same, "figures": {c: found[c] for c in columns}, "floors": known.get("floors", {})}
+        if not is_same:
+            print(f"{corpus}: not the pages that the floors were measured on")
+        for column in columns:
+            floor = known.get("floors", {}).get(column, 0)
+            is_missed = found[column] < floor or not is_same
+            missed |= is_missed
+            mark = "  MISSED" if is_missed else ""
+            print(f"{corpus:22}{column:14}{found[column]:9.4f}{floor:8.3f}{found[column] - floor:+10.4f}{mark}")
+    if options.lift:
+        with open(FLOORS, "w", encoding="utf-8") as file:
+            file.write(json.dumps(floors, indent=2) + "\n")
+    if options.json:
+        with open(options.json, "w", encoding="utf-8") as file:
+            json.dump(report, file)
+    sys.exit(1 if missed else 0)
+
+
+if __name__ == "__main__":
+    main()
