@@ -27,13 +27,13 @@ Deploy/install.sh
 echo "Building (the first time takes about twenty minutes on two cores)"
 swift build -c release --quiet --explicit-target-dependency-import-check error
 
-export CHAPAR_BIN="$PWD/.build/release"
+export PROGRAMS="$PWD/.build/release"
 export CHAPAR_CONFIG="${CHAPAR_CONFIG:-$PWD/Config/chapar.yaml}"
 export CHAPAR_STATE_DIRECTORY="${CHAPAR_STATE_DIRECTORY:-${XDG_STATE_HOME:-$HOME/.local/state}/chapar}"
-export CHAPAR_SITE="$PWD/Deploy/Sample/site"
+export SAMPLE_SITE="$PWD/Deploy/Sample/site"
 export CLEANERS="${CLEANERS:-1}" EXTRACTORS="${EXTRACTORS:-2}" STORERS="${STORERS:-1}"
 mkdir -p "$CHAPAR_STATE_DIRECTORY/log"
-chapar="$CHAPAR_BIN/chapar"
+chapar="$PROGRAMS/chapar"
 control() { supervisorctl -c Deploy/supervisord.conf "$@"; }
 
 # Before anything is stopped: with a wrong setting nothing would start again.
@@ -46,7 +46,7 @@ if control pid >/dev/null 2>&1; then
 fi
 supervisord -c Deploy/supervisord.conf
 sample=http://127.0.0.1:8573/feed.xml
-known=$("$chapar" sources)
+known=$("$chapar" sources 2>/dev/null || true)
 if [ ${#sources[@]} -eq 0 ] && [ -z "$known" ]; then sources=("$sample"); fi
 if [[ "$known ${sources[*]}" == *"$sample"* ]]; then control start sample-site >/dev/null; fi
 if [ ${#sources[@]} -gt 0 ]; then "$chapar" add "${sources[@]}"; fi
@@ -59,7 +59,7 @@ cat <<EOF
 
 Everything is in $CHAPAR_STATE_DIRECTORY (logs in log/). To look further:
 
-  export PATH="$CHAPAR_BIN:\$PATH" CHAPAR_STATE_DIRECTORY="$CHAPAR_STATE_DIRECTORY" CHAPAR_CONFIG="$CHAPAR_CONFIG"
+  export PATH="$PROGRAMS:\$PATH" CHAPAR_STATE_DIRECTORY="$CHAPAR_STATE_DIRECTORY" CHAPAR_CONFIG="$CHAPAR_CONFIG"
   chapar search WORDS               find articles
   chapar show ID|URL                read one
   chapar status                     instances, rates, window, books

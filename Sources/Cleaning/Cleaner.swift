@@ -35,11 +35,14 @@ public struct Cleaner {
 
   /// Cleans a page.
   ///
-  /// - Throws: a rejection with the code `not-text` for media other than pages and plain text, `no-text` for pages
-  ///   without any.
+  /// - Throws: a rejection with the code `not-text` for media other than pages and plain text and for bytes that are
+  ///   neither, `no-text` for pages without any.
   public mutating func clean(_ page: Page) throws(Rejection) -> Document {
     let type = page.attachment.mediaType
     let decoded = PageDecoder.decode(page)
+    guard !PageDecoder.isBinary(decoded.utf8) else {
+      throw Rejection(code: "not-text", reason: "declared as '\(type)', but its bytes are no text")
+    }
     var document = Document(
       url: page.url, answeredURL: page.answeredURL, fetchedAt: page.fetchedAt, source: page.source, entry: page.entry,
       encoding: decoded.encoding)

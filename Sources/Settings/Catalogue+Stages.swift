@@ -65,11 +65,18 @@ extension Catalogue {
     "fetch.feed-interval", Duration.seconds(900), in: .seconds(10) ... .seconds(604_800), for: [.fetcher],
     "How often a feed is asked for new entries.")
 
+  /// The networks that may be asked.
+  public static let reach = Setting(
+    "fetch.reach", "public-and-loopback", oneOf: ["public", "public-and-loopback", "everything"], for: [.fetcher],
+    "Which networks may be asked. Links on public pages must not reach into the operator's own network; `everything` is "
+      + "for those whose news is there.")
+
   static let fetch = [
     windowItems.declaration, windowBytes.declaration, attempts.declaration, receiptTimeout.declaration,
     receiptTimeoutCeiling.declaration, durability.declaration, segmentSize.declaration,
     compressesJournal.declaration, userAgent.declaration, fetchTimeout.declaration, bodyLimit.declaration,
     redirectLimit.declaration, concurrency.declaration, hostDelay.declaration, feedInterval.declaration,
+    reach.declaration,
   ]
 }
 

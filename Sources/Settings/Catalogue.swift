@@ -5,7 +5,8 @@ public enum Catalogue {
 
   /// The key that differs least from a misspelt one, if one is near.
   static func nearest(to key: String) -> String? {
-    let scored = all.map { (key: $0.key, distance: editDistance($0.key, key)) }
+    let names = all.map { key.hasPrefix("CHAPAR_") ? $0.variable : $0.key }
+    let scored = names.map { (key: $0, distance: editDistance($0, key)) }
     return scored.min { $0.distance < $1.distance }.flatMap { $0.distance <= 4 ? $0.key : nil }
   }
 

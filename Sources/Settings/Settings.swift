@@ -52,6 +52,10 @@ public struct Settings: Sendable {
   }
 
   private static func texts(inEnvironment environment: [String: String]) throws -> [String: String] {
+    let known = Set(Catalogue.all.map(\.variable)).union(["CHAPAR_CONFIG"])
+    if let unknown = environment.keys.sorted().first(where: { $0.hasPrefix("CHAPAR_") && !known.contains($0) }) {
+      throw SettingsError.unknown(unknown, place: "the environment")
+    }
     let reader = ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: environment))
     return try checked(place: "the environment") { declaration in
       let name = declaration.variable.lowercased().split(separator: "_").joined(separator: ".")
@@ -94,20 +98,24 @@ enum YAMLKeys {
         throw SettingsError.unreadable(file: file, cause: "the top level is not a mapping of keys to values")
       }
       var keys: Set<String> = []
-      collect(mapping, below: "", into: &keys)
+      try collect(mapping, below: "", into: &keys, of: file)
       return keys
     } catch let error as YamlError {
       throw SettingsError.unreadable(file: file, cause: "\(error)")
     }
   }
 
-  private static func collect(_ mapping: Node.Mapping, below prefix: String, into keys: inout Set<String>) {
+  private static func collect(
+    _ mapping: Node.Mapping, below prefix: String, into keys: inout Set<String>, of file: String
+  ) throws {
     for (key, value) in mapping {
       let path = prefix + (key.string ?? "?")
       if let inner = value.mapping {
-        collect(inner, below: path + ".", into: &keys)
-      } else {
+        try collect(inner, below: path + ".", into: &keys, of: file)
+      } else if value.sequence == nil {
         keys.insert(path)
+      } else {
+        throw SettingsError.isList(key: path, place: file)
       }
     }
   }

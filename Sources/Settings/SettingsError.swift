@@ -4,6 +4,8 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
   case unknown(String, place: String)
   /// The value is none of the allowed ones.
   case notAllowed(key: String, text: String, place: String, kind: String, allowed: String)
+  /// The file gives a list where one value is wanted.
+  case isList(key: String, place: String)
   /// The file can't be read.
   case unreadable(file: String, cause: String)
   /// The command line has a word that means nothing.
@@ -22,6 +24,7 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
         + (Catalogue.nearest(to: key).map { " (did you mean '\($0)'?)" } ?? "")
     case .notAllowed(let key, let text, let place, let kind, let allowed):
       "\(place): \(key) can't be '\(text)': a \(kind) is wanted, \(allowed)"
+    case .isList(let key, let place): "\(place): \(key) is a list; write one value"
     case .unreadable(let file, let cause): "\(file) can't be read: \(cause)"
     case .usage(let words): words
     }

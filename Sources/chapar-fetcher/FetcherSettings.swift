@@ -20,7 +20,8 @@ struct FetcherSettings: Sendable {
     crawler = CrawlerSettings(
       fetch: FetchSettings(
         userAgent: settings[Catalogue.userAgent], totalTimeout: settings[Catalogue.fetchTimeout],
-        bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit]),
+        bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit],
+        reach: Reach(rawValue: settings[Catalogue.reach]) ?? .publicAndLoopback),
       crawl: CrawlSettings(
         concurrency: settings[Catalogue.concurrency], hostDelay: settings[Catalogue.hostDelay]),
       feedInterval: settings[Catalogue.feedInterval])

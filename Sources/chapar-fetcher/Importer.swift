@@ -30,6 +30,8 @@ struct Importer {
       case .finished(let source, let error):
         feeder.bell.ring()
         program.logger.info("took in \(source)\(error.map { ": \($0)" } ?? "")")
+      case .postponed(let source, let error):
+        program.logger.warning("\(source) will be looked at again: \(error)")
       case .ahead: try await Task.sleep(for: .milliseconds(20))
       case .idle: try await Task.sleep(for: .milliseconds(200))
       }

@@ -52,7 +52,7 @@ struct AddCommand: AsyncParsableCommand {
   ) throws -> SourceName {
     guard let name else { return try ledger.add(source, at: .current(), aliases: aliases) }
     if let other = try ledger.sources().first(where: { $0.name.rawValue == name && $0.location != source.location }) {
-      throw ValidationError("the name '\(name)' is that of \(other.location) already; give another one")
+      throw Refusal("the name '\(name)' is that of \(other.location) already; give another one")
     }
     try ledger.add(
       SourceName(rawValue: name), kind: source.kind, location: source.location, at: .current(), aliases: aliases)
@@ -61,6 +61,15 @@ struct AddCommand: AsyncParsableCommand {
 }
 
 extension SourceKind: ExpressibleByArgument {}
+
+extension Source {
+  /// Where it stands, in a word or two.
+  fileprivate var standing: String {
+    if !isEnabled { return "disabled" }
+    if finishedAt != nil { return lastError == nil ? "taken in" : "taken in, with an error" }
+    return lastError == nil ? "active" : "tried again \(nextAt)"
+  }
+}
 
 /// `chapar sources`: what is taken in.
 struct SourcesCommand: AsyncParsableCommand {
@@ -76,12 +85,11 @@ struct SourcesCommand: AsyncParsableCommand {
   var enable: String?
 
   func run() async throws {
-    let ledger = try await common.ledger()
+    let ledger = try await common.existingLedger()
     if let disable { try ledger.setEnabled(false, source: SourceName(rawValue: disable)) }
     if let enable { try ledger.setEnabled(true, source: SourceName(rawValue: enable)) }
     for source in try ledger.sources() {
-      let state = source.isEnabled ? (source.finishedAt == nil ? "active" : "taken in") : "disabled"
-      print("\(source.name)  \(source.kind.rawValue)  \(state)  \(source.location)")
+      print("\(source.name)  \(source.kind.rawValue)  \(source.standing)  \(source.location)")
       if let error = source.lastError { print("    \(error)") }
       for (reason, count) in try ledger.skips(of: source.name).sorted(by: { $0.key < $1.key }) {
         print("    passed over \(count): \(reason)")

@@ -25,10 +25,10 @@ struct BackupCommand: AsyncParsableCommand {
     if files.fileExists(atPath: folder) {
       let contents = try? files.contentsOfDirectory(atPath: folder)
       guard contents?.isEmpty == true else {
-        throw ValidationError("'\(folder)' is there already; name a folder that is to be made, or an empty one")
+        throw Refusal("'\(folder)' is there already; name a folder that is to be made, or an empty one")
       }
     }
-    let ledger = try await common.ledger()
+    let ledger = try await common.existingLedger()
     let archive = try await common.archive()
     try files.createDirectory(atPath: folder + "/archive", withIntermediateDirectories: true)
     try ledger.backup(to: folder + "/ledger.sqlite")

@@ -62,7 +62,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
       guard line.isEmpty else { return }
       let count = try store.forget(site)
       guard count > 0 else {
-        throw ValidationError("nothing is known of '\(site)'; `chapar boilerplate list` names the sites")
+        throw Refusal("nothing is known of '\(site)'; `chapar boilerplate list` names the sites")
       }
       print("\(count) pages of \(site) forgotten")
     }
@@ -99,7 +99,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
         do {
           pages += try store.add(JSONDecoder().decode(LearnedSite.self, from: Data(line)))
         } catch let error as DecodingError {
-          throw ValidationError("line \(number + 1) of '\(file)' is not what was exported: \(error)")
+          throw Refusal("line \(number + 1) of '\(file)' is not what was exported: \(error)")
         }
       }
       print("\(pages) pages added")

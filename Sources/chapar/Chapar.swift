@@ -9,9 +9,8 @@ struct Chapar: AsyncParsableCommand {
     version: Launch.version,
     subcommands: [
       ExtractCommand.self, ExplainCommand.self, AddCommand.self, SourcesCommand.self, StatusCommand.self,
-      WaitCommand.self, TapCommand.self, ListCommand.self,
-      SearchCommand.self,
-      ShowCommand.self, DeadCommand.self, BoilerplateCommand.self, CheckCommand.self, BackupCommand.self,
-      SettingsCommand.self, KeysCommand.self,
+      WaitCommand.self, TapCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, ItemsCommand.self,
+      DeadCommand.self, BoilerplateCommand.self, CheckCommand.self, BackupCommand.self, SettingsCommand.self,
+      KeysCommand.self,
     ])
 }

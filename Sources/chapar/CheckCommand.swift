@@ -19,7 +19,8 @@ struct CheckCommand: AsyncParsableCommand {
   var thorough = false
 
   func run() async throws {
-    let report = try CheckReport(ledger: await common.ledger(), archive: await common.archive(), thorough: thorough)
+    let report = try await CheckReport(
+      ledger: common.existingLedger(), archive: common.archive(), thorough: thorough)
     print(json ? try JSONLine.text(of: report) : report.text)
     if !json, !report.problems.isEmpty { throw ExitCode.failure }
   }

@@ -28,6 +28,16 @@ struct CommonOptions: ParsableArguments {
   /// The ledger; made where there is none yet.
   func ledger() async throws -> Ledger { try await Ledger(folder: places().state) }
 
+  /// The ledger, which must be there: a misspelt state directory should not look like an empty pipeline.
+  func existingLedger() async throws -> Ledger {
+    let places = try await places()
+    guard FileManager.default.fileExists(atPath: places.ledger) else {
+      throw Refusal(
+        "there is no ledger in \(places.state): is state.directory right? The first `chapar add` or fetcher makes one")
+    }
+    return try Ledger(folder: places.state)
+  }
+
   /// The archive, for reading.
   func archive() async throws -> Archive { try await Archive.openForReading(places().archive) }
 

@@ -18,8 +18,12 @@ struct DeadCommand: AsyncParsableCommand {
     @Option(help: "The most that are listed.")
     var limit = 100
 
+    func validate() throws {
+      if limit < 1 { throw ValidationError("--limit wants 1 or more") }
+    }
+
     func run() async throws {
-      let letters = try await common.ledger()
+      let letters = try await common.existingLedger()
         .deadLetters(of: source.map { SourceName(rawValue: $0) }, limit: limit)
       for letter in letters {
         print("\(letter.id)  \(letter.diedAt)  \(letter.attempts) attempts  \(letter.url)\n    \(letter.reason)")
@@ -38,8 +42,8 @@ struct DeadCommand: AsyncParsableCommand {
     var id: String
 
     func run() async throws {
-      guard let letter = try await common.ledger().deadLetter(ItemID(rawValue: id)) else {
-        throw ValidationError("'\(id)' is no dead letter; `chapar dead list` shows them")
+      guard let letter = try await common.existingLedger().deadLetter(ItemID(rawValue: id)) else {
+        throw Refusal("'\(id)' is no dead letter; `chapar dead list` shows them")
       }
       if body {
         var reader = ItemReader()
@@ -76,10 +80,10 @@ struct DeadCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let count = try await common.ledger().retryDeadLetters(all ? nil : ids.map { ItemID(rawValue: $0) })
+      let count = try await common.existingLedger().retryDeadLetters(all ? nil : ids.map { ItemID(rawValue: $0) })
       print("\(count) to be sent again")
       guard all || count == Set(ids).count else {
-        throw ValidationError(
+        throw Refusal(
           "\(Set(ids).count - count) of those named are no dead letters; `chapar dead list` lists them")
       }
     }

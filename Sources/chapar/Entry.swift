@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import Foundation
 import Pipeline
+import Settings
 
 /// Where the operator's tool begins.
 @main
@@ -27,6 +28,10 @@ enum Entry {
       }
       fflush(nil)
       exit(0)
+    } catch let error as SettingsError {
+      // As the stages end then.
+      FileHandle.standardError.write(Data("Error: \(error)\n".utf8))
+      exit(78)
     } catch {
       Chapar.exit(withError: error)
     }

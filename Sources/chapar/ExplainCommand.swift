@@ -28,10 +28,12 @@ struct ExplainCommand: AsyncParsableCommand {
     if let record = try archive.article(ArticleID(rawValue: page)) ?? archive.article(at: page) {
       return try show(record.article)
     }
-    let ledger = try await common.ledger()
+    let ledger = try await common.existingLedger()
     let traces = try ledger.trace(of: ItemID(rawValue: page)).map { [$0] } ?? ledger.traces(ofAddress: page)
-    guard !traces.isEmpty else {
-      throw ValidationError("'\(page)' is no file, and neither the archive nor the ledger knows it")
+    let failures = try ledger.failedFetches(url: page)
+    for failure in failures { print("\(failure.url) of \(failure.source) could not be fetched: \(failure.reason)") }
+    guard !traces.isEmpty || !failures.isEmpty else {
+      throw Refusal("'\(page)' is no file, and neither the archive nor the ledger knows it")
     }
     // An item's own identity leads to the article that it became.
     if let article = try traces.lazy.compactMap({ try archive.article(at: $0.url) }).first {
@@ -48,7 +50,10 @@ struct ExplainCommand: AsyncParsableCommand {
     let path = URL(filePath: page).path
     let name = path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
     var files = try PageFiles(path, addresses: url.map { [name: $0] } ?? [:], batch: 1)
-    guard let item = try files.next()?.items.first else { throw ValidationError("there is no page in '\(page)'") }
+    let batch = try files.next()
+    guard let item = batch?.items.first else {
+      throw Refusal(batch?.faults.first ?? "there is no page in '\(page)'")
+    }
     var worker = PageWorker()
     let document = try worker.document(of: item)
     do {

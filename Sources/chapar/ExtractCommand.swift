@@ -73,6 +73,9 @@ struct ExtractCommand: ParsableCommand {
       FileHandle.standardOutput.write(Data(lines.withLock { $0.joined(separator: "\n") + "\n" }.utf8))
       progress.count(batch.items.count)
     }
+    for (reason, count) in files.skips.sorted(by: { $0.key < $1.key }) {
+      FileHandle.standardError.write(Data("\(path): passed over \(count): \(reason)\n".utf8))
+    }
     return isComplete
   }
 }

@@ -18,9 +18,17 @@ struct ListCommand: AsyncParsableCommand {
   @Argument(help: "Filters as in `chapar search`, such as site:example.com.")
   var filters: [String] = []
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit wants 1 or more") }
+  }
+
   func run() async throws {
     let archive = try await common.archive()
-    let articles = try archive.list(SearchQuery(filters.joined(separator: " ")), limit: limit)
+    let query = try SearchQuery(filters.joined(separator: " "))
+    if let word = query.terms.first ?? query.exclusions.first {
+      throw Refusal("`list` takes filters, such as site:example.com; `chapar search \(word.text)` looks for words")
+    }
+    let articles = try archive.list(query, limit: limit)
     for article in articles { print(json ? try JSONLine.text(of: article) : ArticleLine.text(of: article)) }
     if articles.isEmpty, !json { print("No articles yet.") }
   }
@@ -45,7 +53,7 @@ struct ShowCommand: AsyncParsableCommand {
   func run() async throws {
     let archive = try await common.archive()
     guard let record = try archive.article(ArticleID(rawValue: article)) ?? archive.article(at: article) else {
-      throw ValidationError("there is no article '\(article)' in the archive; `chapar list` shows what there is")
+      throw Refusal("there is no article '\(article)' in the archive; `chapar list` shows what there is")
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
     print(json ? try JSONLine.text(of: record.article) : ArticleText.text(of: record.article))

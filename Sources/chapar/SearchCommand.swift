@@ -29,6 +29,10 @@ struct SearchCommand: AsyncParsableCommand {
   @Argument(parsing: .captureForPassthrough, help: "What to find.")
   var words: [String] = []
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit wants 1 or more") }
+  }
+
   func run() async throws {
     let archive = try await common.archive()
     let query = try SearchQuery(words.joined(separator: " "))

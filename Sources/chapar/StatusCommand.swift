@@ -20,7 +20,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try await common.settings()
-    let ledger = try await common.ledger()
+    let ledger = try await common.existingLedger()
     let instances =
       try booksOnly ? [] : InstanceSurvey.listen(settings: settings, places: await common.places(), seconds: 2.3)
     let report = try StatusReport(ledger: ledger, settings: settings, instances: instances)

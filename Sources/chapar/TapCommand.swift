@@ -47,6 +47,9 @@ struct TapCommand: AsyncParsableCommand {
     road.options.linger = .zero
     let context = try Context()
     var tap = try Tap(boundary, hosts: site, road: road, in: context)
+    // The relay tells its vitals each second: without them nothing else will come either.
+    var pulse = try Tap(.vitals, road: road, in: context)
+    var silence: ContinuousClock.Instant? = .now + .seconds(3)
     let filter = TapFilter(language: language, match: match)
     let end = seconds.map { ContinuousClock.now + .seconds($0) }
     var wanted = once ? 1 : count ?? .max
@@ -59,6 +62,11 @@ struct TapCommand: AsyncParsableCommand {
         wanted -= 1
       }
       fflush(nil)
+      if silence != nil, try pulse.next() != nil { silence = nil }
+      if let end = silence, .now > end {
+        FileHandle.standardError.write(Data("no relay is heard yet; waiting for one\n".utf8))
+        silence = nil
+      }
     }
     FileHandle.standardError.write(Data("missed \(tap.missed)\n".utf8))
   }

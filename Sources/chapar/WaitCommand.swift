@@ -15,19 +15,33 @@ struct WaitCommand: AsyncParsableCommand {
   var timeout = 60.0
 
   func run() async throws {
-    let ledger = try await common.ledger()
+    let ledger = try await common.existingLedger()
     let end = ContinuousClock.now + .seconds(timeout)
-    while try !isSettled(ledger) {
-      guard .now < end else { throw ExitCode(75) }
+    while let what = try unsettled(ledger) {
+      guard .now < end else {
+        FileHandle.standardError.write(Data("after \(timeout) seconds \(what)\n".utf8))
+        throw ExitCode(75)
+      }
       try await Task.sleep(for: .milliseconds(200))
     }
   }
 
-  /// Whether every source was read to its end at least once, and nothing of it is on its way.
-  private func isSettled(_ ledger: Ledger) throws -> Bool {
-    let sources = try ledger.sources().filter(\.isEnabled)
-    guard sources.allSatisfy({ $0.finishedAt != nil || $0.cursor != nil || $0.lastError != nil }) else { return false }
+  /// What is still under way, in words; nil where every source was read to its end, or said why it can't be, and nothing
+  /// of it is on its way.
+  private func unsettled(_ ledger: Ledger) throws -> String? {
+    if let source = try ledger.sources().first(where: { $0.isEnabled && !$0.wasRead }) {
+      return "'\(source.name)' is not taken in yet: does the fetcher run?"
+    }
     let frontier = try ledger.frontier()
-    return try frontier.pending + frontier.claimed == 0 && ledger.total().inFlight == 0
+    if frontier.pending + frontier.claimed > 0 { return "\(frontier.pending + frontier.claimed) are to be fetched" }
+    let inFlight = try ledger.total().inFlight
+    return inFlight > 0 ? "\(inFlight) are in flight: `chapar status` shows which stage runs" : nil
+  }
+}
+
+extension Source {
+  /// Whether the source was read to its end once, or said why it can't be.
+  fileprivate var wasRead: Bool {
+    lastError != nil || (kind == .feed ? cursor != nil : finishedAt != nil)
   }
 }

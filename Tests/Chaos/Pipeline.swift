@@ -71,7 +71,10 @@ final class PipelineUnderTest {
 
   /// The books over all sources.
   func books() throws -> Books {
-    try JSONDecoder().decode(StatusReport.self, from: tool(["status", "--json", "--books-only"])).books.all
+    // The fetcher makes the ledger; before that there is nothing to ask for.
+    let ledger = state.appending(path: "ledger.sqlite").path
+    for _ in 0..<500 where !FileManager.default.fileExists(atPath: ledger) { usleep(20_000) }
+    return try JSONDecoder().decode(StatusReport.self, from: tool(["status", "--json", "--books-only"])).books.all
   }
 
   /// The archive's side of the books, checked against the ledger's.

@@ -34,6 +34,16 @@ struct PageCleaningTests {
         mediaType: type, charset: "utf-8", body: bytes))
   }
 
+  @Test("Bytes that are no text are no page, whatever they were declared as", arguments: ["text/html", "text/plain"])
+  func binary(type: String) throws {
+    var generator = SystemRandomNumberGenerator()
+    let noise = (0..<5000).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    let rejection = #expect(throws: Rejection.self) { try clean(bytes: noise, type: type) }
+    #expect(rejection?.code == "not-text")
+    let stray = Array(Self.paragraphs.utf8) + [0, 12, 27, 8]
+    #expect(try clean(bytes: stray, type: type).blocks.isEmpty == false)
+  }
+
   @Test("Blocks come in reading order, each with its kind")
   func kinds() throws {
     let document = try clean(

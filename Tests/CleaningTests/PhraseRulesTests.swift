@@ -20,11 +20,24 @@ struct PhraseRulesTests {
   }
 
   @Test(
-    "A widget's line is known whether its number is filled in or not",
+    "A widget's line is known whether its number or name is filled in or not, however it is written",
     arguments: [
       "%d bloggers like this:", "12 bloggers like this:", "1,204 Bloggers like this", "%d Bloggern gefällt das:",
+      "Join 1.2K other subscribers", "Rejoignez 1 208 autres abonnés", "Follow us on Twitter",
+      "View all posts by Jane van der Meer", "انتهای پیام/م",
     ])
   func likes(line: String) {
     #expect(PhraseRules.standard.rule(matching: line) != nil)
+  }
+
+  @Test(
+    "A sentence that begins or ends as a widget does is an author's",
+    arguments: [
+      "Connecting to the valley by rail took forty years.", "Follow us on Friday as we walk to the old mill.",
+      "Auf dem Hof muss man alles mit jedem teilen.", "Rejoignez les autres abonnés", "In \"Hamlet\" und in \"Faust\"",
+      "Join a few other subscribers",
+    ])
+  func sentences(line: String) {
+    #expect(PhraseRules.standard.rule(matching: line) == nil)
   }
 }

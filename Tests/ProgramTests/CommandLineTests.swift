@@ -46,6 +46,46 @@ struct CommandLineTests {
     #expect(outcome.errors.contains("/no/such/file.warc"))
   }
 
+  @Test("What only reads makes no pipeline of a misspelt folder", arguments: ["status", "wait", "sources"])
+  func misspelt(command: String) throws {
+    let folder = try TemporaryFolder()
+    let state = folder.url.appending(path: "sttae").path
+    let outcome = try Programs.run(
+      Programs.folder.appending(path: "chapar"), [command], environment: ["CHAPAR_STATE_DIRECTORY": state])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains(state), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: state))
+  }
+
+  @Test("Without a relay and a fetcher, waiting and tapping say what is missing")
+  func nobodyThere() throws {
+    let folder = try TemporaryFolder()
+    let environment = ["CHAPAR_STATE_DIRECTORY": folder.url.path]
+    let chapar = Programs.folder.appending(path: "chapar")
+    let page = folder.url.appending(path: "page.html")
+    try Data("<p>A page".utf8).write(to: page)
+    #expect(try Programs.run(chapar, ["add", page.path], environment: environment).status == 0)
+    let wait = try Programs.run(chapar, ["wait", "--timeout", "1"], environment: environment)
+    #expect(wait.status == 75 && wait.errors.contains("does the fetcher run?"), "\(wait.errors)")
+    let tap = try Programs.run(chapar, ["tap", "--seconds", "4"], environment: environment)
+    #expect(tap.errors.contains("no relay is heard"), "\(tap.errors)")
+  }
+
+  @Test("What a command can't make use of is refused, not passed over")
+  func surplus() throws {
+    let pipeline = try RunningPipeline()
+    try pipeline.serveSample()
+    try pipeline.chapar("add", pipeline.site + "/feed.xml", pipeline.site + "/nowhere.html")
+    #expect(try pipeline.chapar("wait", "--timeout", "30").status == 0, "\(pipeline.errors)")
+    let surplus = try pipeline.chapar("list", "ferry")
+    #expect(surplus.status == 1 && surplus.errors.contains("chapar search ferry"), "\(surplus.errors)")
+    #expect(try pipeline.chapar("list", "--limit", "0").status == 64)
+    let failed = try pipeline.chapar("items", "failed").output
+    #expect(failed.contains("/nowhere.html") && failed.contains("404"), "\(failed)")
+    #expect(try pipeline.chapar("explain", pipeline.site + "/nowhere.html").output.contains("404"))
+    #expect(try pipeline.chapar("items", "lost").status == 64)
+  }
+
   @Test("Sources of the same file name stay two, and a name that another has is refused")
   func names() throws {
     let folder = try TemporaryFolder()

@@ -39,6 +39,25 @@ struct ExtractTests {
     #expect(try Programs.run(Self.chapar, ["extract", good], environment: environment).status == 0)
   }
 
+  @Test("A file that is empty, no text or too large is told, whoever asks")
+  func unfit() throws {
+    let (empty, noise, large) = (
+      folder.url.appending(path: "empty.html"), folder.url.appending(path: "noise.html"),
+      folder.url.appending(path: "large.html")
+    )
+    try Data().write(to: empty)
+    try Data((0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 7) }).write(to: noise)
+    try Data(count: 33 << 20).write(to: large)
+    let outcome = try Programs.run(
+      Self.chapar, ["extract", "--jsonl", empty.path, noise.path, large.path], environment: environment)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("\(empty.path): it is empty"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("\(large.path): it is larger than the limit"), "\(outcome.errors)")
+    #expect(JSON(outcome.output)?["rejected"]?.text?.hasPrefix("not-text") == true, "\(outcome.output)")
+    let explained = try Programs.run(Self.chapar, ["explain", large.path], environment: environment)
+    #expect(explained.status == 1 && explained.errors.contains("larger than the limit"), "\(explained.errors)")
+  }
+
   @Test("A page's story tells what was kept, and each line that went with its rule")
   func explained() throws {
     let outcome = try Programs.run(
@@ -67,11 +86,14 @@ struct ExtractTests {
     try Data("<title>404 Not Found</title><h1>404 Not Found</h1><p>The page was not found.</p>".utf8).write(to: file)
     try pipeline.chapar("add", file.path)
     #expect(try pipeline.chapar("wait", "--timeout", "30").status == 0)
+    let listed = try pipeline.chapar("items", "rejected").output
+    #expect(listed.contains(file.path) && listed.contains("    by "), "\(listed)")
+    #expect(try pipeline.chapar("items", "rejected", "--reasons").output.hasPrefix("1  "))
     let outcome = try pipeline.chapar("explain", "file://" + file.path)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
       outcome.output.contains("rejected by extract") || outcome.output.contains("rejected by clean"),
       "\(outcome.output)")
-    #expect(try pipeline.chapar("explain", "https://nobody.example/").status == 64)
+    #expect(try pipeline.chapar("explain", "https://nobody.example/").status == 1)
   }
 }

@@ -30,11 +30,16 @@ final class RunningPipeline {
   func start(_ name: String) throws -> ChildProcess {
     let process = try ChildProcess(
       Programs.folder.appending(path: name).path, environment: Programs.clean.merging(environment) { _, new in new },
-      output: .nothing, errors: .nothing)
+      output: .nothing, errors: .file(errorFile.path))
     processes.append(process)
     names.append(name)
     return process
   }
+
+  /// What the processes said so far of what went wrong.
+  var errors: String { (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "" }
+
+  private var errorFile: URL { folder.url.appending(path: "errors.txt") }
 
   /// Kills all processes of a program, which get no chance to write anything.
   func kill(_ program: String) {

@@ -24,6 +24,7 @@ struct SettingsTests {
       ("fetch:\n  window-items: 0\n", "1 to 100000"),
       ("- a\n- b\n", "not a mapping"),
       ("a: [\n", "can't be read"),
+      ("fetch:\n  window-items: [10]\n", "fetch.window-items is a list"),
     ])
   func refuses(yaml: String, words: String) async throws {
     let file = try TemporaryFile(yaml)
@@ -32,6 +33,15 @@ struct SettingsTests {
     }
     #expect(error?.description.contains(words) == true, "\(error?.description ?? "no error")")
     #expect(error?.description.contains(file.path) == true)
+  }
+
+  @Test("A misspelt variable is told, with the one that was meant; those of others are none of ours")
+  func misspeltVariable() async throws {
+    let error = await #expect(throws: SettingsError.self) {
+      try await Settings.load(file: nil, environment: ["CHAPAR_FETCH_WINDOW_ITMS": "20"])
+    }
+    #expect(error?.description.contains("did you mean 'CHAPAR_FETCH_WINDOW_ITEMS'") == true, "\(error as Any)")
+    _ = try await Settings.load(file: nil, environment: ["CHAPARRAL": "1", "CHAPAR_CONFIG": "/x.yaml"])
   }
 
   @Test("A file of nothing but comments is the defaults")

@@ -30,7 +30,7 @@ struct LinePattern: Sendable {
   func mayBegin(with byte: UInt8) -> Bool {
     if let first = opening.first { return byte == first }
     // A number, or the place's own sign.
-    return takesDigits.first != true || (48...57).contains(byte) || byte == 44 || byte == 46 || byte == 37
+    return takesDigits.first != true || Self.beginsNumber(byte) || byte == 37
   }
 
   /// What they end with.
@@ -58,10 +58,37 @@ struct LinePattern: Sendable {
     return (start...line.count - piece.count).first { line[$0..<$0 + piece.count].elementsEqual(piece) }
   }
 
-  /// Whether bytes can stand in a place: a number, a name of at most 60 bytes, or the place's own sign.
+  /// Whether bytes can stand in a place: a number, a name, or the place's own sign.
   private func fills(_ bytes: ArraySlice<UInt8>, digits: Bool) -> Bool {
     if bytes.elementsEqual([37, 100]) || bytes.elementsEqual([37, 115]) { return true }
     guard !bytes.isEmpty, bytes.count <= 60 else { return false }
-    return digits ? bytes.allSatisfy { (48...57).contains($0) || $0 == 44 || $0 == 46 } : true
+    return digits ? Self.isNumber(bytes) : Self.isName(bytes)
+  }
+
+  /// Whether bytes are a name as services, people and sections have: at most four words, no quotation marks. Longer ones
+  /// are what an author wrote after the same words.
+  private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count { $0 == 32 } < 4 && !bytes.contains(34)
+  }
+
+  /// Whether bytes are a number: digits, Persian and Arabic ones too, parted by commas, dots or spaces, with `k` or `m`
+  /// for thousands and millions.
+  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, beginsNumber(first), let last = bytes.last else { return false }
+    let number = last == 107 || last == 109 ? bytes.dropLast() : bytes
+    var index = number.startIndex
+    while index < number.endIndex {
+      switch number[index] {
+      case 48...57, 44, 46, 32: index += 1
+      case 0xD9 where index + 1 < number.endIndex && (0xA0...0xA9).contains(number[index + 1]): index += 2
+      case 0xDB where index + 1 < number.endIndex && (0xB0...0xB9).contains(number[index + 1]): index += 2
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func beginsNumber(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || byte == 44 || byte == 46 || byte == 0xD9 || byte == 0xDB
   }
 }

@@ -45,7 +45,8 @@ public struct Dispatcher: ~Copyable {
 
   /// Up to so many pages to be sent now.
   ///
-  /// An item whose bytes can never be read again, such as one of a file that was removed, ends here as rejected.
+  /// An item whose file is away is tried again later and at last a dead letter; one whose file changed gives way to an
+  /// item of the file as it is now; one that can never be a page, such as a damaged record, ends here as rejected.
   public mutating func take(upTo count: Int) throws -> [Delivery] {
     try enterReceipts(isForced: false)
     if claimed.isEmpty, isTimeToClaim {
@@ -59,14 +60,25 @@ public struct Dispatcher: ~Copyable {
       do {
         deliveries.append(Delivery(item: item, page: try reader.page(of: item)))
       } catch {
-        guard !error.isTemporary else { continue }
-        try settle([
-          Receipt(
-            item: item.id, outcome: .rejected, reason: error.rejection.description, stage: .fetch, time: clock())
-        ])
+        try answer(error, of: item)
       }
     }
     return deliveries
+  }
+
+  /// Enters that an item can't be read.
+  private mutating func answer(_ fault: FileFault, of item: Outgoing) throws {
+    if fault.code == .changed, let new = NewItem(replacing: item) {
+      try ledger.replace(item, with: new, at: clock())
+      held = max(0, held - 1)
+    } else if fault.isTemporary || fault.code == .changed {
+      try ledger.postpone(item, for: fault, at: clock())
+      held = max(0, held - 1)
+    } else {
+      try settle([
+        Receipt(item: item.id, outcome: .rejected, reason: fault.rejection.description, stage: .fetch, time: clock())
+      ])
+    }
   }
 
   /// Takes receipts in; they are entered in the ledger in batches.

@@ -39,8 +39,8 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
     self.why = why
   }
 
-  /// Whether the same may succeed later, without anybody changing the file.
-  public var isTemporary: Bool { code == .full || code == .unreadable || code == .unwritable }
+  /// Whether the same may succeed later, with the file as it was: a disk is away, full, or not to be read by us.
+  public var isTemporary: Bool { [.missing, .full, .unreadable, .unwritable].contains(code) }
 
   /// The file, the place and the reason in one line.
   public var description: String {

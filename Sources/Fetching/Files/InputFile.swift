@@ -9,11 +9,18 @@ struct InputFile: ~Copyable {
 
   /// Opens a regular file.
   ///
-  /// - Throws: `FileFault` when there is none or it can't be read.
+  /// - Throws: `FileFault` when there is none, it can't be read, or is no regular file, such as a pipe, which would
+  ///   otherwise be waited for.
   init(_ path: String) throws(FileFault) {
     self.path = path
-    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFault.system("cannot open", file: path) }
+    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard opened >= 0 else { throw FileFault.system("cannot open", file: path) }
+    var found = stat()
+    guard unsafe fstat(opened, &found) == 0, FileFacts(found).form == .file else {
+      close(opened)
+      throw FileFault(.unsupported, file: path, why: "it is no regular file")
+    }
+    descriptor = opened
   }
 
   deinit { close(descriptor) }

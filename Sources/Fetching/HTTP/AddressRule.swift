@@ -21,6 +21,6 @@ struct AddressRule {
 
   private func check(_ kind: HostKind, of host: String) throws(FetchPolicy.Refusal) {
     if kind == .loopback, reach == .publicAndLoopback { return }
-    throw FetchPolicy.Refusal(reason: "\(host) is \(kind.rawValue); the setting 'reach' is \(reach.rawValue)")
+    throw FetchPolicy.Refusal(reason: "\(host) is \(kind.rawValue); fetch.reach is \(reach.rawValue)")
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import News
 
 /// What an operator's word for a source means: its kind, where it is, and a name for it.
 public struct DetectedSource: Hashable, Sendable {
@@ -28,6 +29,9 @@ extension SourceKind {
     let location = String(text.trimmed)
     let scheme = location.prefix { $0 != ":" }.lowercased()
     if scheme == "http" || scheme == "https" {
+      guard WebURL(location)?.host?.isEmpty == false else {
+        throw FileFault(.unsupported, file: location, why: "it is no address that can be asked for")
+      }
       return DetectedSource(
         kind: kind ?? kindOf(address: location), location: location, name: name(ofAddress: location))
     }
@@ -51,6 +55,9 @@ extension SourceKind {
       throw FileFault(.missing, file: path, why: "there is no such file or folder")
     }
     if facts.form == .folder { return .files }
+    guard facts.form == .file else {
+      throw FileFault(.unsupported, file: path, why: "it is neither a file nor a folder")
+    }
     let head = try FilePeek.head(path)
     if head.starts(with: Array("WARC/".utf8)) { return .warc }
     guard let type = MediaType.sniff(head) else {

@@ -7,6 +7,9 @@ import Glibc
 struct FileWalk {
   private let root: String
   private var levels: [Level] = []
+  /// What stood there since it was last asked for that is neither a file nor a folder: pipes, links to nothing or to
+  /// folders.
+  private var others = 0
 
   private struct Level {
     /// The folder's path below the root, with a slash at its end; empty for the root.
@@ -37,10 +40,16 @@ struct FileWalk {
       switch Self.form(root + "/" + path) {
       case .file: return path
       case .folder: try enter(path + "/", bound)
-      case .other, nil: continue
+      case .other, nil: others += 1
       }
     }
     return nil
+  }
+
+  /// How many were passed over since this was last asked.
+  mutating func takeOthers() -> Int {
+    defer { others = 0 }
+    return others
   }
 
   private mutating func enter(_ folder: String, _ bound: ArraySlice<Substring>) throws(FileFault) {

@@ -69,7 +69,9 @@ struct FilesImport: ~Copyable {
     }
     while true {
       do throws(FileFault) {
-        return try walk?.next()
+        let path = try walk?.next()
+        for _ in 0..<(walk?.takeOthers() ?? 0) { batch.skip("neither a file nor a folder, or a link to none") }
+        return path
       } catch {
         batch.note(error.description)
       }
@@ -79,6 +81,7 @@ struct FilesImport: ~Copyable {
   private mutating func take(_ path: String, from cursor: ImportCursor, into batch: inout ImportBatch) throws {
     let full = path.isEmpty ? location : location + "/" + path
     do throws(FileFault) {
+      if FileFacts.of(full)?.size == 0, path.isEmpty { return batch.note("\(full): it is empty") }
       if try FilePeek.holdsRecords(full) {
         let place = path == cursor.path ? cursor.place : .start
         batch.cursor = ImportCursor(path: path, place: place)
@@ -95,13 +98,23 @@ struct FilesImport: ~Copyable {
     try takePage(path, full, into: &batch)
   }
 
+  private func unfitness(_ facts: FileFacts) -> String? {
+    if facts.size == 0 { return "empty" }
+    return facts.size > Int64(settings.pageLimit) ? "larger than the limit of \(settings.pageLimit) bytes" : nil
+  }
+
   /// The first path behind a file's: no name in the same folder comes between it and itself with this character more.
   private static func behind(_ path: String) -> String { path + "\u{1}" }
 
   private func takePage(_ path: String, _ full: String, into batch: inout ImportBatch) throws {
-    guard let facts = FileFacts.of(full), facts.form == .file else { return }
-    if facts.size == 0 { return batch.skip("empty") }
-    if facts.size > Int64(settings.pageLimit) { return batch.skip("larger than the limit") }
+    guard let facts = FileFacts.of(full), facts.form == .file else {
+      if path.isEmpty { batch.note("\(full): it is neither a file nor a folder") }
+      return
+    }
+    if let reason = unfitness(facts) {
+      // Who named this very file is told so; in a folder such files are counted.
+      return path.isEmpty ? batch.note("\(full): it is \(reason)") : batch.skip(reason)
+    }
     let url = try address(path.isEmpty ? full : path) ?? FileAddress.url(of: full)
     batch.items.append(
       NewItem(

@@ -18,9 +18,12 @@ struct ImportBatch {
   /// Counts something that was passed over.
   mutating func skip(_ reason: String) { skips[reason, default: 0] += 1 }
 
+  /// Under what a fault is counted among what was passed over.
+  static let faultReason = "damaged or unreadable"
+
   /// Counts a damage or an unreadable file.
   mutating func note(_ fault: String) {
-    skip("damaged or unreadable")
+    skip(Self.faultReason)
     if faults.count < 20 { faults.append(fault) }
   }
 }

@@ -11,6 +11,8 @@ public final class Intake {
     case advanced(source: SourceName, items: Int, addresses: Int, faults: [String])
     /// A source came to its end, well or with an error.
     case finished(source: SourceName, error: String?)
+    /// A source's file or folder is away or can't be read; it will be looked at again.
+    case postponed(source: SourceName, error: String)
     /// Enough waits to be sent or fetched already.
     case ahead
     /// No source is due.
@@ -46,7 +48,8 @@ public final class Intake {
 
   /// Takes in the next batch, of the source in hand or of one that is due.
   ///
-  /// - Throws: `LedgerError`. What is wrong with a source itself ends that source, with its error in the ledger.
+  /// - Throws: `LedgerError`. What is wrong with a source itself ends that source, with its error in the ledger; one
+  ///   whose file is away or can't be read is looked at again after `IntakeSettings.retry`.
   public func step(at now: Timestamp) throws -> Step {
     let waiting = try ledger.waiting()
     guard waiting.items < settings.lookAhead, waiting.addresses < settings.frontierLookAhead else { return .ahead }
@@ -59,6 +62,8 @@ public final class Intake {
       held.batches += 1
       holding = held
       return try commit(batch, held, now)
+    } catch let fault as FileFault where fault.isTemporary {
+      return try postpone(held, for: fault, now)
     } catch let fault as FileFault {
       return try end(held, error: fault.description, now)
     } catch let error as LedgerError where error.cause is LostLease {
@@ -121,6 +126,14 @@ public final class Intake {
     try ledger.release(
       held.source.name, as: owner, cursor: held.cursor.text, nextAt: now, finishedAt: now, error: error)
     return .finished(source: held.source.name, error: error)
+  }
+
+  /// Gives a source back whose file or folder is away or can't be read, to be looked at again after a while.
+  private func postpone(_ held: Holding, for fault: FileFault, _ now: Timestamp) throws -> Step {
+    drop()
+    try ledger.release(
+      held.source.name, as: owner, cursor: held.cursor.text, nextAt: now + settings.retry, error: fault.description)
+    return .postponed(source: held.source.name, error: fault.description)
   }
 
   private func drop() {

@@ -10,16 +10,19 @@ public struct IntakeSettings: Hashable, Sendable {
   public var pageLimit: Int
   /// How long a source is held without a sign of life.
   public var lease: Duration
+  /// How long until a source is looked at again whose file or folder was away or could not be read.
+  public var retry: Duration
 
   /// Settings; the look-ahead is about what `RecentRecords` holds of pages.
   public init(
     lookAhead: Int = 256, frontierLookAhead: Int = 20_000, batch: Int = 64, pageLimit: Int = 32 << 20,
-    lease: Duration = .seconds(60)
+    lease: Duration = .seconds(60), retry: Duration = .seconds(30)
   ) {
     self.lookAhead = lookAhead
     self.frontierLookAhead = frontierLookAhead
     self.batch = max(1, batch)
     self.pageLimit = pageLimit
     self.lease = lease
+    self.retry = retry
   }
 }

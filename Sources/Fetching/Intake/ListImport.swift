@@ -1,3 +1,5 @@
+import News
+
 /// Takes in a list of addresses, a line each, batch by batch; empty lines and those that begin with `#` say nothing.
 enum ListImport {
   /// The next batch, from its cursor on.
@@ -26,7 +28,9 @@ enum ListImport {
     let text = decoded.hasPrefix("\u{feff}") ? decoded.dropFirst().trimmed : decoded.trimmed
     if text.isEmpty || text.hasPrefix("#") { return }
     let scheme = text.prefix { $0 != ":" }.lowercased()
-    guard scheme == "http" || scheme == "https", text.utf8.count < 8192, !text.contains(" ") else {
+    guard scheme == "http" || scheme == "https", text.utf8.count < 8192, !text.contains(" "),
+      WebURL(String(text))?.host?.isEmpty == false
+    else {
       return batch.skip("no http address")
     }
     batch.candidates.append(Frontier.Candidate(url: String(text)))

@@ -9,6 +9,8 @@ public struct PageFiles: ~Copyable {
   private let settings: IntakeSettings
   private var files: FilesImport
   private var cursor = ImportCursor()
+  /// What was passed over so far, by reason; faults are told with their batch.
+  public private(set) var skips: [String: Int] = [:]
 
   /// What one step found.
   public struct Batch: Sendable {
@@ -36,6 +38,7 @@ public struct PageFiles: ~Copyable {
     while true {
       let batch = try files.next(from: cursor)
       cursor = batch.cursor
+      skips.merge(batch.skips.filter { $0.key != ImportBatch.faultReason }, uniquingKeysWith: +)
       if !batch.items.isEmpty || !batch.faults.isEmpty {
         return Batch(items: Self.outgoing(batch.items, of: source), faults: batch.faults)
       }

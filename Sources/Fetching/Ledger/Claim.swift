@@ -140,7 +140,7 @@ struct Claim {
   private func mark(where condition: String) throws -> Statement {
     try database.cachedStatement(
       sql: """
-        UPDATE item SET state = 1, attempt = ?, owner = ?, sentAt = ?, deadline = ? WHERE \(condition)
+        UPDATE item SET state = 1, attempt = ?, owner = ?, sentAt = ?, deadline = ?, reason = NULL WHERE \(condition)
         RETURNING id, source, url, form, file, path, offset, inner, length, fetchedAt, entry, attempt
         """)
   }

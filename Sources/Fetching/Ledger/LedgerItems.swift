@@ -69,7 +69,7 @@ public struct UnknownSource: Error, Hashable, CustomStringConvertible {
   public let name: SourceName
 
   /// What is wrong, for an operator.
-  public var description: String { "there is no source named '\(name)'; `chapar source list` shows those there are" }
+  public var description: String { "there is no source named '\(name)'; `chapar sources` shows those there are" }
 }
 
 /// An item that the ledger doesn't know.

@@ -10,11 +10,13 @@ public struct LedgerSettings: Hashable, Sendable {
   public var maximumSuspects: Int
   /// How long a receipt is waited for.
   public var patience: Patience
+  /// How long an item waits whose file can't be read, before it is tried once more.
+  public var faultPause: Duration
 
   /// Settings; the defaults end a page that kills each worker within eight deaths.
   public init(
     durability: Durability = .process, maximumAttempts: Int = 8, suspectAttempt: Int = 3, maximumSuspects: Int = 4,
-    patience: Patience = Patience()
+    patience: Patience = Patience(), faultPause: Duration = .seconds(30)
   ) {
     precondition(maximumAttempts > 0 && suspectAttempt > 1, "an item needs an attempt, and the first is no suspect")
     self.durability = durability
@@ -22,5 +24,6 @@ public struct LedgerSettings: Hashable, Sendable {
     self.suspectAttempt = min(suspectAttempt, max(2, maximumAttempts))
     self.maximumSuspects = max(1, maximumSuspects)
     self.patience = patience
+    self.faultPause = faultPause
   }
 }

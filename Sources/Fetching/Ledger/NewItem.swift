@@ -27,4 +27,15 @@ public struct NewItem: Hashable, Sendable {
     self.init(
       id: journaled.id, url: capture.url, pointer: journaled.pointer, fetchedAt: capture.fetchedAt, entry: entry)
   }
+
+  /// The present state of an item's local file; nil where the item is a record, or no page stands at the path now.
+  init?(replacing item: Outgoing) {
+    let path = item.pointer.file
+    guard item.pointer.form == .file, let facts = FileFacts.of(path), facts.form == .file, facts.size > 0 else {
+      return nil
+    }
+    self.init(
+      id: ItemIdentity.of(file: path, facts: facts), url: item.url,
+      pointer: Pointer(form: .file, file: path, length: facts.size), fetchedAt: facts.modified, entry: item.entry)
+  }
 }

@@ -15,7 +15,7 @@ struct Tally {
     }
   }
 
-  /// Prints the counts, and with `CHAPAR_DIFFERENCES=1` every difference; whether the floor holds for the same checks.
+  /// Prints the counts, and with `FEED_DIFFERENCES=1` every difference; whether the floor holds for the same checks.
   func holds(_ floor: Int, of total: Int, _ name: String) -> Bool {
     print("\(name): \(agreed) of \(checks) checks agree; the floor is \(floor) of \(total)")
     showDifferences()
@@ -23,7 +23,7 @@ struct Tally {
   }
 
   private func showDifferences() {
-    guard ProcessInfo.processInfo.environment["CHAPAR_DIFFERENCES"] != nil else { return }
+    guard ProcessInfo.processInfo.environment["FEED_DIFFERENCES"] != nil else { return }
     for difference in differences { print("  \(difference)") }
   }
 }

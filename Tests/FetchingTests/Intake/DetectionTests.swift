@@ -32,6 +32,14 @@ struct DetectionTests {
   }
 
   @Test(
+    "An address that nobody can be asked by is refused",
+    arguments: ["http://", "https://[bad", "https://exa mple.org/", "http://:80/"])
+  func unusable(address: String) {
+    let fault = #expect(throws: FileFault.self) { try SourceKind.detect(address) }
+    #expect(fault?.description.contains(address) == true)
+  }
+
+  @Test(
     "An address is a feed by its words, else a page",
     arguments: [
       ("https://a.example/feed/", SourceKind.feed), ("https://a.example/rss.xml?x=1", .feed),

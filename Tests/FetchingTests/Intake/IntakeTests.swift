@@ -67,7 +67,7 @@ struct IntakeTests {
     #expect(try drain().map(\.pointer.file) == [changed])
   }
 
-  @Test("A file that changed or went since it was taken in says so, and the item can be rejected")
+  @Test("A file that changed or went since it was taken in says so")
   func changedFile() throws {
     let file = try place.write("a.html", Array("<p>a".utf8))
     _ = try add(file)
@@ -81,7 +81,7 @@ struct IntakeTests {
       Issue.record("a missing file was read")
     } catch {
       #expect(error.code == .missing)
-      #expect(!error.isTemporary)
+      #expect(error.isTemporary)
       #expect(error.rejection.code == "file-missing")
     }
   }
@@ -116,6 +116,45 @@ struct IntakeTests {
     while try intake.step(at: Workplace.later(0)) != .ahead {}
     #expect((10...13).contains(try ledger.total()[.queued]))
     #expect(try send().count + drain(settings).count == 50)
+  }
+
+  @Test("A folder that is away is looked at again, and taken in once it is there")
+  func away() throws {
+    let file = try place.write("in/a.html", Array("<p>a".utf8))
+    let source = try add(place.path + "/in")
+    try FileManager.default.moveItem(atPath: place.path + "/in", toPath: place.path + "/elsewhere")
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: IntakeSettings(retry: .seconds(10)))
+    guard case .postponed(source, let error) = try intake.step(at: Workplace.later(0)) else {
+      Issue.record("a folder that is away was taken in")
+      return
+    }
+    #expect(error.contains(place.path + "/in"))
+    #expect(try ledger.sources().first?.lastError == error)
+    try FileManager.default.moveItem(atPath: place.path + "/elsewhere", toPath: place.path + "/in")
+    #expect(try intake.step(at: Workplace.later(9)) == .idle)
+    while try intake.step(at: Workplace.later(10)) != .idle {}
+    #expect(try send().map(\.pointer.file) == [file])
+    #expect(try ledger.sources().first.map { $0.finishedAt != nil && $0.lastError == nil } == true)
+  }
+
+  @Test("What is neither a file nor a folder is counted, and waited for by nobody")
+  func pipes() throws {
+    try place.write("in/a.html", Array("<p>a".utf8))
+    try #require(unsafe mkfifo(place.path + "/in/pipe.html", 0o600) == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: place.path + "/in/link.html", withDestinationPath: place.path + "/nothing")
+    let source = try add(place.path + "/in")
+    #expect(try drain().count == 1)
+    #expect(try ledger.skips(of: source) == ["neither a file nor a folder, or a link to none": 2])
+    #expect(throws: FileFault.self) { try SourceKind.detect(place.path + "/in/pipe.html") }
+  }
+
+  @Test("Who names an empty file is told so")
+  func emptyFile() throws {
+    _ = try add(try place.write("empty.txt", Array("x".utf8)))
+    try Data().write(to: URL(filePath: place.path + "/empty.txt"))
+    #expect(try drain().isEmpty)
+    #expect(try ledger.sources().first?.lastError?.contains("it is empty") == true)
   }
 
   @Test("Two sources take turns, and two that share a name get one each")

@@ -1,0 +1,45 @@
+import Foundation
+internal import GRDB
+import News
+
+extension Ledger {
+  /// Enters that an item's bytes could not be read now.
+  ///
+  /// After its first attempt it is tried once more when `LedgerSettings.faultPause` is over: a disk may be away for a
+  /// moment. After the second it is a dead letter, so that it can be sent again once the file is back. While it pauses
+  /// it is nobody's, and takes no room in a window.
+  func postpone(_ item: Outgoing, for fault: FileFault, at now: Timestamp) throws {
+    try write("postpone an item") { database in
+      let isLast = item.attempt >= 2
+      let pauseEnd = (now + settings.faultPause).milliseconds
+      // Counted as sent at the pause's end, so that no grace for a stopped road is added to it.
+      try database.cachedStatement(
+        sql: isLast
+          ? "UPDATE item SET state = 2, stage = NULL, reason = :why, endedAt = :now WHERE id = :id AND state = 1"
+          : """
+          UPDATE item SET owner = NULL, reason = :why, sentAt = :end, deadline = :end WHERE id = :id AND state = 1
+          """
+      ).execute(
+        arguments: isLast
+          ? ["why": fault.description, "now": now.milliseconds, "id": Self.key(item.id)]
+          : ["why": fault.description, "end": pauseEnd, "id": Self.key(item.id)])
+    }
+  }
+
+  /// Enters the present state of a file that changed after it was taken in, as an item of its own, and ends the old one.
+  func replace(_ item: Outgoing, with new: NewItem, at now: Timestamp) throws {
+    try write("replace an item") { database in
+      _ = try enter([new], from: row(of: item.source, in: database), in: database)
+      try database.cachedStatement(
+        sql: """
+          UPDATE item SET state = 7, stage = 'fetch', reason = :why, endedAt = :now WHERE id = :id AND state = 1
+          """
+      ).execute(arguments: [
+        "why": "file-changed: the file changed before it was sent; its new state was taken in instead",
+        "now": now.milliseconds, "id": Self.key(item.id),
+      ])
+    }
+  }
+
+  private static func key(_ id: ItemID) -> Data { Data(ItemIdentity.bytes(id) ?? []) }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Fetching
+import Foundation
+import News
+
+/// `chapar items`: what stands where, and why.
+struct ItemsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "items", abstract: "List the items that stand somewhere, with the reason: rejected ones, say.",
+    discussion: """
+      STATE is a column of `chapar status`: \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). failed are
+      addresses that could not be fetched.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Only of this source.")
+  var source: String?
+
+  @Option(help: "The most that are listed.")
+  var limit = 50
+
+  @Flag(help: "How often each reason was given, instead of the items.")
+  var reasons = false
+
+  @Argument(help: "Where they stand.")
+  var state = Standing.rejected
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit wants 1 or more") }
+    if reasons, state == .failed { throw ValidationError("--reasons goes with items, not with failed fetches") }
+    if reasons, source != nil { throw ValidationError("--reasons counts those of all sources") }
+  }
+
+  func run() async throws {
+    let ledger = try await common.existingLedger()
+    let source = source.map { SourceName(rawValue: $0) }
+    if let source, try !ledger.sources().contains(where: { $0.name == source }) {
+      throw Refusal("there is no source named '\(source)'; `chapar sources` shows those there are")
+    }
+    let lines = try lines(ledger, source)
+    print(lines.isEmpty ? "None." : lines.joined(separator: "\n"))
+  }
+
+  private func lines(_ ledger: Ledger, _ source: SourceName?) throws -> [String] {
+    guard let itemState = state.itemState else {
+      return try ledger.failedFetches(of: source, limit: limit).map { "\($0.url)\n    \($0.reason)" }
+    }
+    if reasons { return try ledger.reasons(for: itemState, limit: limit).map { "\($0.count)  \($0.reason)" } }
+    return try ledger.traces(in: itemState, of: source, limit: limit).map { trace in
+      let stage = trace.stage.map { "by \($0.rawValue)" }
+      let said = [stage, trace.reason].compactMap { $0 }.joined(separator: ": ")
+      return "\(trace.id)  \(trace.url)" + (said.isEmpty ? "" : "\n    \(said)")
+    }
+  }
+
+  /// Where an item or address can stand.
+  enum Standing: String, CaseIterable, ExpressibleByArgument {
+    case queued
+    case inFlight = "in-flight"
+    case stored, revised, unchanged, filtered, rejected, dead, failed
+
+    /// The item's state; nil for what never became an item.
+    var itemState: ItemState? {
+      switch self {
+      case .queued: .queued
+      case .inFlight: .inFlight
+      case .stored: .stored
+      case .revised: .revised
+      case .unchanged: .unchanged
+      case .filtered: .filtered
+      case .rejected: .rejected
+      case .dead: .dead
+      case .failed: nil
+      }
+    }
+  }
+}

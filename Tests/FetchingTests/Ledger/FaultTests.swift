@@ -1,0 +1,93 @@
+import Fetching
+import Foundation
+import News
+import Testing
+
+@Suite("Items whose files can't be read")
+struct FaultTests {
+  let place: Workplace
+  let ledger: Ledger
+  let clock = TestClock()
+
+  init() throws {
+    place = try Workplace()
+    ledger = try Ledger(folder: place.path + "/state", settings: LedgerSettings(faultPause: .seconds(30)))
+  }
+
+  /// The time that a test says it is.
+  final class TestClock {
+    var now = Workplace.start
+  }
+
+  private func dispatcher() -> Dispatcher {
+    let clock = clock
+    return Dispatcher(ledger: ledger, owner: LedgerTests.one, window: Window(items: 10)) { clock.now }
+  }
+
+  /// Takes in a folder of one page and returns the page's path.
+  private func takeIn() throws -> String {
+    let file = try place.write("in/a.html", Array("<p>a".utf8))
+    try ledger.add(SourceKind.detect(place.path + "/in"), at: clock.now)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one)
+    while try intake.step(at: clock.now) != .idle {}
+    return file
+  }
+
+  private func checkBooks() throws {
+    let books = try ledger.books()
+    #expect(books == (try ledger.audit()))
+    #expect(books.allSatisfy { $0.isBalanced })
+  }
+
+  @Test("A file that is away for a moment is sent when it is back, and takes no room meanwhile")
+  func back() throws {
+    let file = try takeIn()
+    try FileManager.default.moveItem(atPath: file, toPath: file + ".away")
+    var dispatcher = dispatcher()
+    #expect(try dispatcher.take(upTo: 5).isEmpty)
+    #expect(dispatcher.held == 0)
+    #expect(try ledger.total().inFlight == 1)
+    try FileManager.default.moveItem(atPath: file + ".away", toPath: file)
+    clock.now = Workplace.later(29)
+    #expect(try dispatcher.take(upTo: 5).isEmpty)
+    clock.now = Workplace.later(31)
+    #expect(try dispatcher.take(upTo: 5).map(\.item.attempt) == [2])
+    #expect(dispatcher.held == 1)
+    try checkBooks()
+  }
+
+  @Test("A file that stays away is a dead letter with that reason, and is sent again once it is back")
+  func gone() throws {
+    let file = try takeIn()
+    try FileManager.default.moveItem(atPath: file, toPath: file + ".away")
+    var dispatcher = dispatcher()
+    for second in [0.0, 31, 62] {
+      clock.now = Workplace.later(second)
+      #expect(try dispatcher.take(upTo: 5).isEmpty)
+    }
+    let letter = try #require(try ledger.deadLetters().first)
+    #expect(letter.reason.contains(file) && letter.reason.contains("No such file"), "\(letter.reason)")
+    #expect(dispatcher.held == 0)
+    try checkBooks()
+    try FileManager.default.moveItem(atPath: file + ".away", toPath: file)
+    #expect(try ledger.retryDeadLetters([letter.id]) == 1)
+    clock.now = Workplace.later(63)
+    let sent = try dispatcher.take(upTo: 5)
+    #expect(sent.map(\.item.id) == [letter.id])
+    #expect(sent.first?.page.body == Array("<p>a".utf8))
+  }
+
+  @Test("A file that changed before it was sent is taken in as it is now")
+  func changed() throws {
+    let file = try takeIn()
+    try Data("<p>longer than before".utf8).write(to: URL(filePath: file))
+    var dispatcher = dispatcher()
+    #expect(try dispatcher.take(upTo: 5).isEmpty)
+    clock.now = Workplace.later(1)
+    #expect(try dispatcher.take(upTo: 5).map(\.page.body) == [Array("<p>longer than before".utf8)])
+    let total = try ledger.total()
+    #expect(total[.rejected] == 1 && total.inFlight == 1 && total.fetched == 2)
+    #expect(try ledger.traces(in: .rejected).first?.reason?.hasPrefix("file-changed") == true)
+    try checkBooks()
+  }
+}
