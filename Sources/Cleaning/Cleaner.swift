@@ -24,6 +24,12 @@ public struct Cleaner {
     phrases = .standard
   }
 
+  /// A cleaner with another model, given as the text of its file: to measure one.
+  package init(model text: String) {
+    judge = BlockJudge(BodyModel(parsing: text))
+    phrases = .standard
+  }
+
   /// Does something with the memory, where there is one.
   public mutating func remember(_ body: (inout SiteMemory) -> Void) {
     guard var memory else { return }
@@ -71,7 +77,10 @@ public struct Cleaner {
     let landmarks = PageLandmarks(page, sums, titles: titles.titles, description: titles.description)
     elements.read(page, tree, judge.lexicon, structure)
     let scores = judge.scores(page, sums, landmarks, elements)
-    var verdicts = scores.map { $0 >= 0 ? Verdict.kept : .removed(rule: "classifier.body", score: $0) }
+    let threshold = PageThreshold.of(scores, page.blocks)
+    var verdicts = scores.map { score in
+      score >= threshold ? Verdict.kept : .removed(rule: "classifier.body", score: score - threshold)
+    }
     structure.apply(to: &verdicts, page, elements)
     landmarks.keepStandfirst(&verdicts, page)
     phrases.apply(to: &verdicts, page)

@@ -39,7 +39,7 @@ struct ExtractCommand: ParsableCommand {
       for line in try Manifest(file) { addresses[line.name] = line.url }
     }
     let crew = (0..<jobs).map { _ in Workplace() }
-    var progress = Progress()
+    var progress = Progress(paths)
     var isComplete = true
     for path in paths {
       do { isComplete = try extract(path, addresses, crew, &progress) && isComplete } catch let fault as FileFault {
@@ -71,8 +71,9 @@ struct ExtractCommand: ParsableCommand {
         }
       }
       FileHandle.standardOutput.write(Data(lines.withLock { $0.joined(separator: "\n") + "\n" }.utf8))
-      progress.count(batch.items.count)
+      progress.count(batch.items.count, bytes: files.bytesRead)
     }
+    progress.finishPath(path)
     for (reason, count) in files.skips.sorted(by: { $0.key < $1.key }) {
       FileHandle.standardError.write(Data("\(path): passed over \(count): \(reason)\n".utf8))
     }
@@ -145,24 +146,5 @@ struct ExtractedLine: Encodable {
       self.article = article
     case .failure(let rejection): rejected = rejection.description
     }
-  }
-}
-
-/// A count of pages on a terminal, on standard error.
-private struct Progress {
-  private let start = ContinuousClock.now
-  private let isShown = isatty(2) == 1
-  private var pages = 0
-
-  mutating func count(_ count: Int) {
-    pages += count
-    guard isShown else { return }
-    let seconds = start.duration(to: .now) / .seconds(1)
-    FileHandle.standardError.write(
-      Data("\r\(pages) pages, \(Int(Double(pages) / max(seconds, 0.001))) a second ".utf8))
-  }
-
-  func finish() {
-    if isShown { FileHandle.standardError.write(Data("\n".utf8)) }
   }
 }

@@ -24,8 +24,8 @@ struct ChaosRun {
   /// Every kind of process is killed in turn at random, the kills spread over the items' progress.
   private func kill() throws -> ChaosReport {
     let pipeline = try pipeline(PipelineUnderTest.Crew(fetchers: 2))
-    var watch = try Watch(pipeline: pipeline, limit: limit)
     defer { pipeline.stop() }
+    var watch = try Watch(pipeline: pipeline, limit: limit)
     try addWARC(to: pipeline)
     var random = SplitMix(state: seed)
     var killed: [String: Int] = [:]
@@ -48,8 +48,8 @@ struct ChaosRun {
   /// One of two extractors stops and stays so; what it held goes to the other.
   private func stop() throws -> ChaosReport {
     let pipeline = try pipeline(PipelineUnderTest.Crew())
-    var watch = try Watch(pipeline: pipeline, limit: limit)
     defer { pipeline.stop() }
+    var watch = try Watch(pipeline: pipeline, limit: limit)
     try addWARC(to: pipeline)
     try watch.wait(untilSettled: items / 4, orAtMost: 60)
     let stopped = pipeline.stations.first { $0.name == "chapar-extractor" }
@@ -70,8 +70,8 @@ struct ChaosRun {
         "CHAPAR_FETCH_RECEIPT_TIMEOUT": "1s", "CHAPAR_FETCH_ATTEMPTS": "3",
         "CHAPAR_FETCH_RECEIPT_TIMEOUT_CEILING": "8s",
       ])
-    var watch = try Watch(pipeline: pipeline, limit: limit)
     defer { pipeline.stop() }
+    var watch = try Watch(pipeline: pipeline, limit: limit)
     try addWARC(to: pipeline, poison: items / 2)
     try watch.waitForEnd(of: items)
     return try report(watch, expecting: items - 1, dead: 1, notes: [])
@@ -84,8 +84,8 @@ struct ChaosRun {
       throw ChaosError.usage("disk-full wants a tmpfs of its own, which this user may not mount")
     }
     let pipeline = try pipeline(PipelineUnderTest.Crew())
-    var watch = try Watch(pipeline: pipeline, limit: limit)
     defer { pipeline.stop() }
+    var watch = try Watch(pipeline: pipeline, limit: limit)
     try addWARC(to: pipeline)
     try watch.waitForStandstill(seconds: 6)
     let before = watch.books
@@ -102,8 +102,8 @@ struct ChaosRun {
     let pipeline = try pipeline(
       PipelineUnderTest.Crew(),
       settings: ["CHAPAR_FETCH_HOST_DELAY": "0s", "CHAPAR_FETCH_JOURNAL_SEGMENT": "1MiB"])
-    var watch = try Watch(pipeline: pipeline, limit: limit)
     defer { pipeline.stop() }
+    var watch = try Watch(pipeline: pipeline, limit: limit)
     try pipeline.tool(["add", site.list.path])
     for stroke in 1...max(1, kills) {
       try watch.wait(untilSettled: items * stroke / (kills + 2), orAtMost: 10)

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Runs other extractors over the same pages and prints the README's table: `peers.py [--shared FOLDER] [--chapar PROGRAM]`.
 
-Needs `pip install trafilatura newspaper4k readability-lxml lxml_html_clean`. Every page is given to each with its address and
-nothing else; all are scored by `shared/tools/score.py`, ours in the same run. A page on which a peer fails counts as empty output.
+Needs `pip install trafilatura newspaper4k readability-lxml lxml_html_clean` (pip before 24 can't; `pip install -U pip`).
+Every page is given to each with its address and nothing else; all are scored by `shared/tools/score.py`, ours in the same
+run. A page on which a peer fails counts as empty output.
 --out FOLDER keeps what each printed.
 """
 import argparse

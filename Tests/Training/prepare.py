@@ -62,6 +62,17 @@ def fundus(data):
         yield "fundus", f"{data}/articles-fundus/{ident}.html.gz", gold
 
 
+def boilerplate(data):
+    """Pages of data/boilerplate with their text, or with segments that must and must not be there."""
+    for file in sorted(glob.glob(f"{data}/boilerplate/*.expected.json")):
+        said = json.load(open(file, encoding="utf-8"))
+        if said.get("must_contain"):
+            ident = os.path.basename(file).removesuffix(".expected.json")
+            gold = {"id": ident, "url": said["url"], "text": said.get("body") or "", "with": said["must_contain"],
+                    "without": said.get("must_not_contain")}
+            yield "boilerplate", f"{data}/boilerplate/{ident}.gz", gold
+
+
 def site_hint(name, gold, text):
     """The page's address; where gold has none, what the page says of itself, else a name of its own."""
     if gold.get("url"):
@@ -74,7 +85,7 @@ def main():
     data, work = sys.argv[1:3]
     os.makedirs(f"{work}/pages", exist_ok=True)
     golds, paths, sets = [], [], {}
-    for pages in (articles(data), fundus(data)):
+    for pages in (articles(data), fundus(data), boilerplate(data)):
         for name, path, gold in pages:
             if not os.path.exists(path):
                 print(f"no {path}", file=sys.stderr)

@@ -6,6 +6,7 @@
   prepare.py ../shared/data WORK        # pages as UTF-8, their list and gold
   .build/release/survey WORK/list.txt WORK
   train.py WORK                         # cross-validates; WORK/pred/<set>.jsonl for the scorer
+  train.py WORK --held-out CLEAN_PAGES  # the same with rules and extraction: WORK/whole/<set>.jsonl
   train.py WORK --write                 # trains on all; writes Config/body-model.txt and its Swift twin
 
 Two steps. A logistic regression over words (classes, ids, tags of the elements around a block; the words of short
@@ -17,6 +18,7 @@ import argparse
 import collections
 import json
 import os
+import subprocess
 import sys
 import time
 import zlib
@@ -32,13 +34,13 @@ from features import word_columns
 from labels import labels, segment_labels
 
 NEAR = 4
-SETS = {"aefd": 1.0, "wcxb-dev": 1.0, "fundus": 1.0, "trafilatura": 0.5, "readability": 0.5}
+SETS = {"aefd": 1.0, "wcxb-dev": 1.0, "fundus": 1.0, "trafilatura": 0.5, "readability": 0.5, "boilerplate": 0.5}
 FOREST = dict(
-    objective="binary", learning_rate=0.05, num_leaves=24, min_data_in_leaf=30, feature_fraction=0.35,
-    bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=2, seed=1, deterministic=True,
+    objective="binary", learning_rate=0.06, num_leaves=32, min_data_in_leaf=60, feature_fraction=0.35,
+    bagging_fraction=0.7, bagging_freq=1, lambda_l2=0.3, verbose=-1, num_threads=2, seed=1, deterministic=True,
     force_row_wise=True)
 # Blocks whose word chance is below this are out without asking the forest.
-FLOOR = 0.06
+FLOOR = 0.08
 
 
 def site(url):
@@ -94,7 +96,7 @@ def bags(s):
 def weights(page):
     """What each block counts: by its words, as the scorer does, so that every page counts the same."""
     y, w, s = page["y"], page["words"], SETS.get(page["set"], 0)
-    if page["set"] == "trafilatura":
+    if (y < 0).any():
         return np.where(y >= 0, s / max(1, (y >= 0).sum()), 0)
     gold = max(50, (w * (y >= 0.5)).sum())
     return s * (np.minimum(w, 80) / gold + 0.5 / len(y))
@@ -174,6 +176,15 @@ def predict(page, fitted, forest):
     return p
 
 
+def threshold(page):
+    """The chance from which on blocks are kept: half of the best F1 that can be expected (PageThreshold.swift)."""
+    w, s = np.maximum(page["words"], 1).astype(float), page["score"]
+    order = np.argsort(-s)
+    right, kept = np.cumsum((w * s)[order]), np.cumsum(w[order])
+    best = (2 * right / (kept + (w * s).sum() + 1e-9)).max(initial=0)
+    return max(0.2, min(0.5, best / 2))
+
+
 def cross_validate(pages, words, work, count, trees, names):
     start = time.time()
     outputs = collections.defaultdict(list)
@@ -183,7 +194,8 @@ def cross_validate(pages, words, work, count, trees, names):
         for p in pages:
             if fold(p["site"], count) == f:
                 p["score"] = predict(p, fitted, forest)
-                kept = [t for t, s in zip(p["texts"], p["score"]) if s >= 0.5]
+                least = threshold(p)
+                kept = [t for t, s in zip(p["texts"], p["score"]) if s >= least]
                 outputs[p["set"]].append(dict(id=p["id"], text="\n".join(kept)))
         print(f"fold {f}: {time.time() - start:.0f} s", flush=True)
         if f == 0:
@@ -205,8 +217,31 @@ def tree_text(node):
     return [f"{node['split_feature']}:{np.float32(node['threshold']):.6g}:{len(left) + 1}"] + left + right
 
 
-def write(pages, words, trees, root):
-    fitted, forest = train([p for p in pages if SETS.get(p["set"])], words, trees)
+def held_out(pages, words, work, count, trees, program):
+    """Cleans and extracts each page with a model that has not seen its site: what users get on sites that are new."""
+    places = [line.strip() for line in open(f"{work}/list.txt")]
+    outputs = collections.defaultdict(list)
+    gold = json.load(open(f"{work}/gold.json"))
+    for f in range(count):
+        model = f"{work}/model-{f}.txt"
+        known = [p for p in pages if fold(p["site"], count) != f and SETS.get(p["set"])]
+        open(model, "w").write(model_text(*train(known, words, trees), words)[0])
+        chosen = [k for k, g in enumerate(gold) if fold(site(g["url"]), count) == f]
+        with open(f"{work}/list-{f}", "w") as out:
+            out.writelines(f"{k}\t{places[k]}\ttext/html\t{gold[k]['url']}\n" for k in chosen)
+        subprocess.run([program, "--model", model, f"{work}/list-{f}", f"{work}/out-{f}"], check=True)
+        for line in map(json.loads, open(f"{work}/out-{f}")):
+            page = gold[int(line["id"])]
+            outputs[page["set"]].append(dict(id=page["id"], text=line["text"]))
+        print(f"fold {f}: {len(chosen)} pages", flush=True)
+    os.makedirs(f"{work}/whole", exist_ok=True)
+    for name, lines in outputs.items():
+        with open(f"{work}/whole/{name}.jsonl", "w") as out:
+            out.writelines(json.dumps(l) + "\n" for l in lines)
+
+
+def model_text(fitted, forest, words):
+    """The model as its file has it, and how many words it knows."""
     coefficients, bias = fitted
     lines = [f"bias {bias}"]
     near_far = collections.defaultdict(lambda: [0.0, 0.0])
@@ -221,22 +256,27 @@ def write(pages, words, trees, root):
             near_far[kind, word][0] = c
     lines += [f"w {k} {n:g} {f:g} {w}" for (k, w), (n, f) in sorted(near_far.items())]
     lines += ["t " + " ".join(tree_text(t["tree_structure"])) for t in forest.dump_model()["tree_info"]]
-    text = "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n", len(near_far)
+
+
+def write(pages, words, trees, root):
+    text, count = model_text(*train([p for p in pages if SETS.get(p["set"])], words, trees), words)
     os.makedirs(f"{root}/Config", exist_ok=True)
     open(f"{root}/Config/body-model.txt", "w").write(text)
     open(f"{root}/Sources/Cleaning/Model/BodyModelResource.swift", "w").write(
         "// swift-format-ignore-file\n"
         "/// `Config/body-model.txt` as Swift, written by Tests/Training/train.py; not edited by hand.\n"
         'enum BodyModelResource {\n  static let text = #"""\n' + text + '"""#\n}\n')
-    print(f"{len(near_far)} words, {trees} trees, {len(text)} bytes")
+    print(f"{count} words, {trees} trees, {len(text)} bytes")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("work")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--held-out", metavar="CLEAN_PAGES")
     parser.add_argument("--folds", type=int, default=4)
-    parser.add_argument("--trees", type=int, default=200)
+    parser.add_argument("--trees", type=int, default=160)
     options = parser.parse_args()
     pages, names = load(options.work)
     words = Words(pages)
@@ -244,6 +284,8 @@ def main():
     print(f"{len(pages)} pages, {sum(len(p['y']) for p in pages)} blocks, {len(words.index)} words", flush=True)
     if options.write:
         write(pages, words, options.trees, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
+    elif options.held_out:
+        held_out(pages, words, options.work, options.folds, options.trees, options.held_out)
     else:
         cross_validate(pages, words, options.work, options.folds, options.trees, names)
 

@@ -6,7 +6,7 @@ struct BlockJudge {
   static let hopeless: Float = -9
 
   /// The chance by words below which a block is hopeless; `FLOOR` in Tests/Training/train.py.
-  private static let floor: Float = 0.06
+  private static let floor: Float = 0.08
 
   private let model: BodyModel
 
@@ -16,7 +16,7 @@ struct BlockJudge {
   /// The words' weights.
   var lexicon: Lexicon { model.lexicon }
 
-  /// The scores of all blocks; unless they are wanted exactly, only their signs can be relied on.
+  /// The scores of all blocks; unless they are wanted exactly, those far from 0 are near enough.
   func scores(
     _ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks, _ elements: ElementReader, exactly: Bool = false
   ) -> [Float] {

@@ -42,7 +42,7 @@ struct ImageChoice {
   private static func isPlaceholder(_ url: String) -> Bool {
     let name = file(of: url).lowercased()
     return name.isEmpty || name.hasSuffix(".gif") || name.hasSuffix(".svg")
-      || ["blank.", "spacer", "pixel.", "1x1", "transparent", "placeholder"].contains { name.contains($0) }
+      || ["blank.", "spacer", "pixel.", "1x1", "transparent", "placeholder"].contains { name.holds($0) }
   }
 
   /// The file's name in an address, without its size.

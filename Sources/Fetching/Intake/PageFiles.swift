@@ -9,6 +9,10 @@ public struct PageFiles: ~Copyable {
   private let settings: IntakeSettings
   private var files: FilesImport
   private var cursor = ImportCursor()
+  private var finished: Int64 = 0
+  private var current: (file: String, size: Int64)?
+  /// The bytes of files that were gone through so far, compressed as they lie there.
+  public private(set) var bytesRead: Int64 = 0
   /// What was passed over so far, by reason; faults are told with their batch.
   public private(set) var skips: [String: Int] = [:]
 
@@ -39,11 +43,32 @@ public struct PageFiles: ~Copyable {
       let batch = try files.next(from: cursor)
       cursor = batch.cursor
       skips.merge(batch.skips.filter { $0.key != ImportBatch.faultReason }, uniquingKeysWith: +)
+      for item in batch.items { advance(to: item.pointer) }
       if !batch.items.isEmpty || !batch.faults.isEmpty {
         return Batch(items: Self.outgoing(batch.items, of: source), faults: batch.faults)
       }
       if batch.isFinished { return nil }
     }
+  }
+
+  private mutating func advance(to pointer: Pointer) {
+    if current?.file != pointer.file {
+      finished += current?.size ?? 0
+      current = (pointer.file, FileFacts.of(pointer.file)?.size ?? 0)
+    }
+    bytesRead = finished + (pointer.form == .file ? pointer.length : pointer.place.offset)
+  }
+
+  /// The bytes of the pages and WARC files at a path, by their names: what `bytesRead` comes to, or nearly.
+  public static func bytes(at location: String) throws(FileFault) -> Int64 {
+    guard let facts = FileFacts.of(location), facts.form == .folder else { return FileFacts.of(location)?.size ?? 0 }
+    var walk = try FileWalk(location)
+    var total: Int64 = 0
+    while let path = try walk.next() {
+      guard MediaType.isPage(name: path) || MediaType.isWARC(name: path) else { continue }
+      total += FileFacts.of(location + "/" + path)?.size ?? 0
+    }
+    return total
   }
 
   private static func outgoing(_ items: [NewItem], of source: SourceName) -> [Outgoing] {

@@ -1,8 +1,15 @@
 import Cleaning
+import Extraction
 import Foundation
 import News
 
-/// Cleans pages for the scorer: `clean-pages LIST OUT`, LIST having `ID<tab>PATH[<tab>TYPE]` a line.
+/// Cleans pages for the scorer: `clean-pages LIST OUT [PAGES]`, LIST having `ID<tab>PATH[<tab>TYPE[<tab>ADDRESS]]` a line.
+///
+/// With PAGES the cleaner learns what sites repeat, from that many pages of a site on; it goes through the list once to
+/// learn and once more for OUT, so that it judges every page with all of its site known.
+///
+/// `clean-pages --model FILE LIST OUT` cleans with another model, such as one that has not seen the pages' sites, and goes on
+/// to articles, as `chapar extract` does: `text` is the article's then, and empty where there is none.
 ///
 /// OUT gets a JSON line a page: `id`, `text` (all blocks but captions), `removed`. With `--time N` the pages are held in
 /// memory and cleaned N times; pages and megabytes a second are printed.
@@ -18,14 +25,22 @@ struct CleanPages {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else {
-      print("usage: clean-pages LIST OUT | clean-pages --time LIST")
+      print("usage: clean-pages LIST OUT [PAGES] | clean-pages --time LIST | clean-pages --model FILE LIST OUT")
       return
+    }
+    if arguments[1] == "--model", arguments.count == 5 {
+      return try extract(pages(of: arguments[3]), model: arguments[2], to: arguments[4])
     }
     if arguments[1] == "--time" { return try time(pages(of: arguments[2])) }
     var cleaner = Cleaner()
     let encoder = JSONEncoder()
     var output = Data()
-    for (id, page) in try pages(of: arguments[1]) {
+    let pages = try pages(of: arguments[1])
+    if arguments.count > 3, let minimum = Int(arguments[3]) {
+      cleaner.memory = SiteMemory(MemoryLimits(minimumPages: minimum))
+      for (_, page) in pages { _ = try? cleaner.clean(page) }
+    }
+    for (id, page) in pages {
       do {
         let document = try cleaner.clean(page)
         let body = document.blocks.filter { $0.kind != .caption }
@@ -40,12 +55,27 @@ struct CleanPages {
     try output.write(to: URL(fileURLWithPath: arguments[2]))
   }
 
+  private static func extract(_ pages: [(String, Page)], model: String, to path: String) throws {
+    var cleaner = Cleaner(model: try String(contentsOfFile: model, encoding: .utf8))
+    let extractor = Extractor()
+    var output = Data()
+    for (id, page) in pages {
+      var line = Line(id: id, text: "", kinds: [], removed: [])
+      if let article = try? extractor.extract(cleaner.clean(page)) {
+        line.text = article.body.filter { $0.kind != .caption }.map(\.text).joined(separator: "\n")
+      }
+      output.append(try JSONEncoder().encode(line) + [10])
+    }
+    try output.write(to: URL(fileURLWithPath: path))
+  }
+
   private static func pages(of list: String) throws -> [(String, Page)] {
     try String(contentsOfFile: list, encoding: .utf8).split(separator: "\n").map { line in
       let parts = line.split(separator: "\t").map(String.init)
       let body = [UInt8](try Data(contentsOf: URL(fileURLWithPath: parts[1])))
+      let url = parts.count > 3 ? parts[3] : "file:" + parts[1]
       let page = Page(
-        url: "file:" + parts[1], answeredURL: "file:" + parts[1], fetchedAt: Timestamp(milliseconds: 0),
+        url: url, answeredURL: url, fetchedAt: Timestamp(milliseconds: 0),
         source: SourceName(rawValue: "quality"), mediaType: parts.count > 2 ? parts[2] : "text/html", charset: nil,
         body: body)
       return (parts[0], page)

@@ -1,0 +1,61 @@
+import Fetching
+import Foundation
+
+/// A bar on a terminal, on standard error: how much of the given files is done, how fast, and how long it will take.
+///
+/// It goes by bytes as they lie on the disk, since nobody knows how many pages a WARC file has.
+struct Progress {
+  private let start = ContinuousClock.now
+  private let isShown = isatty(2) == 1
+  private let total: Int64
+  private var finished: Int64 = 0
+  private var shownAt: ContinuousClock.Instant?
+  private var pages = 0
+
+  /// A bar for paths; their sizes are asked for only where it is shown.
+  init(_ paths: [String]) {
+    total = isShown ? paths.reduce(0) { $0 + ((try? PageFiles.bytes(at: $1)) ?? 0) } : 0
+  }
+
+  /// Counts pages, with the bytes that were gone through of the present path.
+  mutating func count(_ count: Int, bytes: Int64) {
+    pages += count
+    let isDue = shownAt.map { $0.duration(to: .now) > .milliseconds(100) } ?? true
+    guard isShown, isDue else { return }
+    shownAt = .now
+    let seconds = start.duration(to: .now) / .seconds(1)
+    FileHandle.standardError.write(
+      Data(("\r" + Self.line(pages: pages, done: finished + bytes, of: total, seconds: seconds)).utf8))
+  }
+
+  /// Counts a path as done.
+  mutating func finishPath(_ path: String) {
+    if isShown { finished += (try? PageFiles.bytes(at: path)) ?? 0 }
+  }
+
+  /// Shows the end.
+  func finish() {
+    guard isShown else { return }
+    let seconds = start.duration(to: .now) / .seconds(1)
+    let line = Self.line(pages: pages, done: total, of: total, seconds: seconds)
+    FileHandle.standardError.write(Data("\r\(line)\n".utf8))
+  }
+
+  /// The bar as a line of fixed length.
+  static func line(pages: Int, done: Int64, of total: Int64, seconds: Double) -> String {
+    let share = total > 0 ? min(1, max(0, Double(done) / Double(total))) : 1
+    let filled = Int(share * 24)
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
+    let rate = Int(Double(pages) / max(seconds, 0.001))
+    let left = share > 0 && share < 1 ? ", \(time(seconds / share - seconds)) left" : ""
+    let text = "\(bar) \(Int(share * 100)) %  \(pages) pages, \(rate) a second\(left)"
+    return text + String(repeating: " ", count: max(0, 79 - text.count))
+  }
+
+  private static func time(_ seconds: Double) -> String {
+    let whole = Int(min(seconds, 359_999).rounded(.up))
+    if whole < 60 { return "\(whole) s" }
+    if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }
+    return "\(whole / 3600) h \(whole % 3600 / 60) min"
+  }
+}
