@@ -111,7 +111,8 @@ let package = Package(
       name: "survey", dependencies: ["Cleaning"], path: "Tests/Training",
       exclude: ["train.py", "labels.py", "features.py", "prepare.py"], swiftSettings: strict),
     .executableTarget(
-      name: "clean-pages", dependencies: ["Cleaning", "Extraction", "News"], path: "Tests/Quality/CleanPages", swiftSettings: strict),
+      name: "clean-pages", dependencies: ["Cleaning", "Extraction", "News"], path: "Tests/Quality/CleanPages",
+      swiftSettings: strict),
     .executableTarget(
       name: "fetch-victim", dependencies: ["Fetching", "News"], path: "Tests/Programs/Victim", swiftSettings: strict),
     .executableTarget(

@@ -57,6 +57,10 @@ public struct Cleaner {
       PlainTextReader(phrases: phrases).read(decoded.utf8, into: &document)
     case "text/html", "application/xhtml+xml", "application/xml", "text/xml", "", "application/octet-stream":
       cleanMarkup(decoded.utf8, into: &document)
+      if document.blocks.allSatisfy({ $0.text.utf8.count < 80 }), let story = ScriptStory.markup(in: tree) {
+        document.encoding += "; text from a script"
+        cleanMarkup(decoded.utf8 + Array("<article>".utf8) + story + Array("</article>".utf8), into: &document)
+      }
     default: throw Rejection(code: "not-text", reason: "'\(type)' is no page of text")
     }
     guard !document.blocks.isEmpty || !document.head.linkedData.isEmpty else {

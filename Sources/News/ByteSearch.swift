@@ -1,7 +1,7 @@
 /// Looking for texts in texts by their bytes: what is looked for is ASCII, so that no characters need be made of either.
 extension StringProtocol {
   /// The place of a text's first occurrence, or nil.
-  package func place(of wanted: String) -> Range<String.Index>? {
+  @inlinable package func place(of wanted: String) -> Range<String.Index>? {
     guard let first = wanted.utf8.first else { return nil }
     var start = utf8.startIndex
     while let found = utf8[start...].firstIndex(of: first) {
@@ -14,5 +14,5 @@ extension StringProtocol {
   }
 
   /// Whether a text stands in it.
-  package func holds(_ wanted: String) -> Bool { place(of: wanted) != nil }
+  @inlinable package func holds(_ wanted: String) -> Bool { place(of: wanted) != nil }
 }

@@ -157,4 +157,29 @@ struct PageCleaningTests {
   func refused(_ type: String, _ text: String, _ code: String) throws {
     #expect { try clean(bytes: Array(text.utf8), type: type) } throws: { ($0 as? Rejection)?.code == code }
   }
+
+  @Test(
+    "A story that only a script would show is read from its data",
+    arguments: [
+      ("<script type=\"application/json\">{\"id\": 7, \"body\": \"", 1, "\"}</script>"),
+      ("<script>self.push([1, \"a:{\\\"body\\\":\\\"", 2, "\\\"}\"])</script>"),
+    ])
+  func scripted(before: String, escapes: Int, after: String) throws {
+    var data = "<h2 class=\"x\">Zwei Ufer – “one” lake</h2>\n" + Self.paragraphs
+    for _ in 0..<escapes {
+      data = data.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+        .replacing("<", with: "\\u003c").replacing("ü", with: "\\u00fc")
+    }
+    let page =
+      "<html><head><title>Ferry line opens again</title></head><body><div id=app></div>\(before + data + after)"
+    let document = try clean(bytes: Array(page.utf8))
+    #expect(document.blocks.map(\.text) == ["Zwei Ufer – “one” lake"] + Self.story)
+    #expect(document.encoding.hasSuffix("text from a script"))
+    // A script's words are no story where the page has one of its own, nor where they are no markup.
+    #expect(
+      try clean(Self.paragraphs + before + data + after).blocks.map(\.text) == ["Ferry line opens again"] + Self.story)
+    #expect(throws: Rejection.self) {
+      try clean(bytes: Array("<title>A</title><script>f(\"\(Self.story.joined())\")</script>".utf8))
+    }
+  }
 }

@@ -1,0 +1,111 @@
+import HTML
+
+/// The story of a page that shows none, because a script would put it there: markup in a string of the script's data.
+///
+/// Asked only where next to nothing was found on the page itself. A string counts as a story if it is markup of several
+/// paragraphs with most of its length in words; the longest one is taken.
+enum ScriptStory {
+  /// The shortest story, in bytes of text.
+  private static let shortest = 400
+  /// How deep strings in strings are looked into: data is often written as a string of a call's argument.
+  private static let depth = 2
+
+  /// The markup of the longest story in a page's scripts; nil where there is none.
+  static func markup(in tree: Tree) -> [UInt8]? {
+    var best: (text: Int, markup: [UInt8])?
+    for node in tree.descendants(of: tree.document) where tree.tag(of: node) == .script {
+      var bytes: [UInt8] = []
+      tree.appendText(of: node, to: &bytes)
+      search(bytes, depth: depth, &best)
+    }
+    return best?.markup
+  }
+
+  private static func search(_ bytes: [UInt8], depth: Int, _ best: inout (text: Int, markup: [UInt8])?) {
+    guard bytes.count >= shortest else { return }
+    var index = 0
+    while let start = bytes[index...].firstIndex(of: 0x22) {
+      let (end, hasEscape) = stringEnd(bytes, after: start)
+      index = end + 1
+      guard index <= bytes.count else { return }
+      guard end - start > shortest else { continue }
+      let string = hasEscape ? unescaped(bytes[(start + 1)..<end]) : Array(bytes[(start + 1)..<end])
+      let text = storyLength(string)
+      if text >= shortest {
+        if text > best?.text ?? 0 { best = (text, string) }
+      } else if depth > 1 {
+        search(string, depth: depth - 1, &best)
+      }
+    }
+  }
+
+  /// Where a string literal ends that begins at a place, and whether anything in it is escaped.
+  private static func stringEnd(_ bytes: [UInt8], after start: Int) -> (end: Int, hasEscape: Bool) {
+    var (index, hasEscape) = (start + 1, false)
+    while index < bytes.count, bytes[index] != 0x22 {
+      if bytes[index] == 0x5C {
+        hasEscape = true
+        index += 1
+      }
+      index += 1
+    }
+    return (min(index, bytes.count), hasEscape)
+  }
+
+  /// A string literal's text (RFC 8259 §7); what is escaped in other ways stands as it is.
+  private static func unescaped(_ literal: ArraySlice<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(literal.count)
+    var index = literal.startIndex
+    while index < literal.endIndex {
+      guard literal[index] == 0x5C, index + 1 < literal.endIndex else {
+        output.append(literal[index])
+        index += 1
+        continue
+      }
+      let sign = literal[index + 1]
+      index += 2
+      switch sign {
+      case 0x6E, 0x72: output.append(10)
+      case 0x74: output.append(9)
+      case 0x62, 0x66: output.append(32)
+      case 0x75:
+        guard let unit = hexadecimal(literal, index) else { continue }
+        index += 4
+        var scalar = UInt32(unit)
+        if unit & 0xFC00 == 0xD800, index + 1 < literal.endIndex, literal[index] == 0x5C, literal[index + 1] == 0x75,
+          let low = hexadecimal(literal, index + 2), low & 0xFC00 == 0xDC00
+        {
+          scalar = 0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(low & 0x3FF))
+          index += 6
+        }
+        output += String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8
+      default: output.append(sign)
+      }
+    }
+    return output
+  }
+
+  private static func hexadecimal(_ bytes: ArraySlice<UInt8>, _ start: Int) -> UInt16? {
+    guard start + 4 <= bytes.endIndex else { return nil }
+    return UInt16(String(decoding: bytes[start..<start + 4], as: UTF8.self), radix: 16)
+  }
+
+  /// The bytes of text in markup that may be a story; 0 where it is none.
+  private static func storyLength(_ markup: [UInt8]) -> Int {
+    var (text, paragraphs, index) = (0, 0, 0)
+    while index < markup.count {
+      guard markup[index] == 0x3C else {
+        text += 1
+        index += 1
+        continue
+      }
+      let next = index + 1 < markup.count ? markup[index + 1] | 0x20 : 0
+      let isParagraph = next == 0x70 && index + 2 < markup.count && [0x3E, 0x20].contains(markup[index + 2])
+      let isBreak = next == 0x62 && index + 2 < markup.count && markup[index + 2] | 0x20 == 0x72
+      if isParagraph || isBreak { paragraphs += 1 }
+      index = (markup[index...].firstIndex(of: 0x3E) ?? markup.count - 1) + 1
+    }
+    return paragraphs >= 2 && text * 3 >= markup.count ? text : 0
+  }
+}
