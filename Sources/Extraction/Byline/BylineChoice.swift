@@ -182,11 +182,11 @@ struct BylineChoice {
       guard score > 0.1 else { continue }
       // A value is a name in microdata and an address elsewhere.
       let text = mark.text.isEmpty && mark.value?.utf8.contains(0x2F) == false ? mark.value ?? "" : mark.text
+      guard text.utf8.count <= 120 || hasPrefix(text) else { continue }
       var names = NameReader(site: site, isStructured: kind.isStructured).names(in: text)
       // A link to an author's page says so only by its address: what begins small is a phrase.
       if mark.sign.hasPrefix("href") { names.removeAll { $0.contains(" ") && $0.first?.isLowercase == true } }
-      guard !names.isEmpty, text.utf8.count <= 120 || hasPrefix(text), headline.words != FoldedWords(text)
-      else { continue }
+      guard !names.isEmpty, headline.words != FoldedWords(text) else { continue }
       let sign = String(mark.sign.prefix(24))
       // Links side by side are one byline.
       if kind.joins, let last = candidates.lastIndex(where: { $0.place == sign }),

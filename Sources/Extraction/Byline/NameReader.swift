@@ -129,7 +129,8 @@ struct NameReader {
   private static let by: Set<UInt64> = Set(["by", "von", "par", "por"].map { DateVocabulary.key($0) })
 
   private func words(of text: Substring) -> [Word] {
-    text.split(whereSeparator: { $0.isWhitespace }).flatMap { pieces(of: $0) }.prefix(40).compactMap { piece in
+    let words = text.unicodeScalars.split(maxSplits: 60, whereSeparator: Self.isBlank).lazy.map(Substring.init)
+    return words.flatMap { pieces(of: $0) }.prefix(40).compactMap { piece in
       var text = piece
       var endsName = false
       var endsAll = false
@@ -155,6 +156,10 @@ struct NameReader {
       let plain = text.hasSuffix(":") || text.hasSuffix("：") ? text.dropLast() : text
       return Word(text: text, key: DateVocabulary.key(plain), endsName: endsName, endsAll: endsAll)
     }.filter { !$0.text.isEmpty || $0.endsAll || $0.endsName }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 32 || scalar.value > 127 && scalar.properties.isWhitespace
   }
 
   /// A word cut at slashes, with the slash as the end of a name.
