@@ -32,9 +32,13 @@ struct AddCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let ledger = try await common.ledger()
     // All are looked at before any is added: a misspelt one should not leave half the command done.
     let detected = try sources.map { try SourceKind.detect($0, kind: kind) }
+    let places = try await common.places()
+    if !FileManager.default.fileExists(atPath: places.ledger) {
+      FileHandle.standardError.write(Data("a new ledger in \(places.state), for the fetchers of that folder\n".utf8))
+    }
+    let ledger = try await common.ledger()
     for source in detected {
       let name: SourceName
       if let manifest {
