@@ -2,6 +2,7 @@ import ArgumentParser
 import Fetching
 import Foundation
 import News
+import Settings
 
 /// `chapar add`: sources to take in.
 struct AddCommand: AsyncParsableCommand {
