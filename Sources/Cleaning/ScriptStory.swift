@@ -1,4 +1,5 @@
 import HTML
+import News
 
 /// The story of a page that shows none, because a script would put it there: markup in a string of the script's data.
 ///
@@ -29,7 +30,7 @@ enum ScriptStory {
       index = end + 1
       guard index <= bytes.count else { return }
       guard end - start > shortest else { continue }
-      let string = hasEscape ? unescaped(bytes[(start + 1)..<end]) : Array(bytes[(start + 1)..<end])
+      let string = hasEscape ? JSONEscapes.decode(bytes[(start + 1)..<end]) : Array(bytes[(start + 1)..<end])
       let text = storyLength(string)
       if text >= shortest {
         if text > best?.text ?? 0 { best = (text, string) }
@@ -50,45 +51,6 @@ enum ScriptStory {
       index += 1
     }
     return (min(index, bytes.count), hasEscape)
-  }
-
-  /// A string literal's text (RFC 8259 §7); what is escaped in other ways stands as it is.
-  private static func unescaped(_ literal: ArraySlice<UInt8>) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(literal.count)
-    var index = literal.startIndex
-    while index < literal.endIndex {
-      guard literal[index] == 0x5C, index + 1 < literal.endIndex else {
-        output.append(literal[index])
-        index += 1
-        continue
-      }
-      let sign = literal[index + 1]
-      index += 2
-      switch sign {
-      case 0x6E, 0x72: output.append(10)
-      case 0x74: output.append(9)
-      case 0x62, 0x66: output.append(32)
-      case 0x75:
-        guard let unit = hexadecimal(literal, index) else { continue }
-        index += 4
-        var scalar = UInt32(unit)
-        if unit & 0xFC00 == 0xD800, index + 1 < literal.endIndex, literal[index] == 0x5C, literal[index + 1] == 0x75,
-          let low = hexadecimal(literal, index + 2), low & 0xFC00 == 0xDC00
-        {
-          scalar = 0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(low & 0x3FF))
-          index += 6
-        }
-        output += String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8
-      default: output.append(sign)
-      }
-    }
-    return output
-  }
-
-  private static func hexadecimal(_ bytes: ArraySlice<UInt8>, _ start: Int) -> UInt16? {
-    guard start + 4 <= bytes.endIndex else { return nil }
-    return UInt16(String(decoding: bytes[start..<start + 4], as: UTF8.self), radix: 16)
   }
 
   /// The bytes of text in markup that may be a story; 0 where it is none.

@@ -1,3 +1,5 @@
+import News
+
 /// JSON as a tape: every value is a node, its parts follow it, and strings stay in the text until they are asked for.
 ///
 /// Reads what pages really hold: comments, CDATA marks, trailing commas, raw line ends and stray quotes in strings,

@@ -1,7 +1,7 @@
-/// Decodes the escapes of JSON strings; broken ones stay as they are.
-enum JSONEscapes {
+/// Decodes the escapes of JSON strings (RFC 8259 §7); broken ones stay as they are.
+package enum JSONEscapes {
   /// The text of a string's bytes.
-  static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  package static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -20,7 +20,7 @@ enum JSONEscapes {
       case 0x62, 0x66: text.append(0x20)
       case 0x75:
         guard let scalar = scalar(in: bytes, at: &index) else { continue }
-        LetterFolding.appendUTF8(scalar, to: &text)
+        text += String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8
       default: text.append(escape)
       }
     }
