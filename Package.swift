@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let database: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -20,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.3"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
@@ -40,7 +42,7 @@ let package = Package(
     .target(
       name: "Fetching",
       dependencies: [
-        "News", "XMLReading", "CZlib", "CBrotli", database,
+        "News", "XMLReading", "CZlib", "CBrotli", crypto, database,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -49,7 +51,7 @@ let package = Package(
     .target(name: "Cleaning", dependencies: ["News", "HTML", database], swiftSettings: strict),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "Extraction", dependencies: ["CCLD2", "News"], swiftSettings: strict),
-    .target(name: "Storage", dependencies: ["News", database], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["News", crypto, database], swiftSettings: strict),
 
     // The transport and the machinery on it.
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),

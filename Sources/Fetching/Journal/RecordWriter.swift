@@ -1,3 +1,4 @@
+import Crypto
 import News
 
 /// Writes WARC 1.1 records into bytes (ISO 28500:2017).
@@ -15,7 +16,7 @@ struct RecordWriter {
     header += "WARC-Date: \(capture.fetchedAt)\r\nWARC-Target-URI: \(Self.line(capture.answeredURL))\r\n"
     if capture.url != capture.answeredURL { header += "\(Self.askedField): \(Self.line(capture.url))\r\n" }
     if let address = capture.ipAddress { header += "WARC-IP-Address: \(Self.line(address))\r\n" }
-    header += "WARC-Payload-Digest: sha1:\(Base32.text(SHA1.digest(capture.body)))\r\n"
+    header += "WARC-Payload-Digest: sha1:\(Base32.text(Array(Insecure.SHA1.hash(data: capture.body))))\r\n"
     header += "Content-Type: application/http; msgtype=response\r\n"
     header += "Content-Length: \(head.utf8.count + capture.body.count)\r\n\r\n"
     plain.removeAll(keepingCapacity: true)

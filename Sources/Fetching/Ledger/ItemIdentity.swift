@@ -1,3 +1,4 @@
+import Crypto
 import News
 
 /// How items get their identities: each is a UUID, written as a URN (RFC 9562), 16 bytes in the ledger.
@@ -19,7 +20,7 @@ enum ItemIdentity {
   static func named(_ name: String) -> ItemID {
     var bytes = namespace
     bytes.append(contentsOf: name.utf8)
-    return id(stamped(Array(SHA1.digest(bytes).prefix(16)), version: 5))
+    return id(stamped(Array(Insecure.SHA1.hash(data: bytes).prefix(16)), version: 5))
   }
 
   /// A record's identity. Its `WARC-Record-ID` alone would do, were it not that broken writers repeat them.

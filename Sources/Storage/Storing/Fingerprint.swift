@@ -1,3 +1,4 @@
+import Crypto
 import News
 
 /// What of an article decides whether a page has changed, in 32 bytes.
@@ -31,7 +32,7 @@ struct Fingerprint: Hashable {
       message.append(UInt8(truncatingIfNeeded: block.level ?? 0))
       Self.append(block.text, to: &message)
     }
-    bytes = SHA256.hash(message)
+    bytes = Array(SHA256.hash(data: message))
   }
 
   /// Appends a text, or its absence, so that no other texts give the same bytes: 0xFF never stands in UTF-8.

@@ -1,3 +1,4 @@
+import Crypto
 import News
 
 /// The address that names an article: an answered URL without what does not change the page.
@@ -14,7 +15,7 @@ struct PageAddress: Hashable {
 
   /// The name of the article: 128 bits of the address's SHA-256, in hexadecimal.
   var articleID: ArticleID {
-    ArticleID(rawValue: SHA256.hash(Array(text.utf8)).prefix(16).map(Self.hexadecimal).joined())
+    ArticleID(rawValue: SHA256.hash(data: Array(text.utf8)).prefix(16).map(Self.hexadecimal).joined())
   }
 
   /// The address that an answered URL comes down to.
