@@ -18,6 +18,7 @@ for source in "$@"; do
       ;;
   esac
 done
+if [ -n "${CHAPAR_STATE_DIRECTORY:-}" ]; then CHAPAR_STATE_DIRECTORY=$(realpath -m "$CHAPAR_STATE_DIRECTORY"); fi
 for count in CLEANERS EXTRACTORS STORERS; do
   [[ "${!count:-1}" =~ ^[1-9][0-9]?$ ]] || { echo "run.sh: $count is '${!count}'; give 1 to 99" >&2; exit 64; }
 done

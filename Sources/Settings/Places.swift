@@ -7,7 +7,8 @@ public struct Places: Sendable {
 
   /// The places that the settings name.
   ///
-  /// - Throws: `SettingsError` where neither the setting nor the environment names a state directory.
+  /// - Throws: `SettingsError` where neither the setting nor the environment names a state directory, and where a path is
+  ///   relative: each process would look for it elsewhere.
   public init(_ settings: Settings, environment: [String: String]) throws {
     let named = settings[Catalogue.stateDirectory]
     if !named.isEmpty {
@@ -21,6 +22,9 @@ public struct Places: Sendable {
     }
     let runtime = settings[Catalogue.runtimeDirectory]
     self.runtime = runtime.isEmpty ? state + "/run" : runtime
+    for (key, path) in [("state.directory", state), ("runtime.directory", self.runtime)] where !path.hasPrefix("/") {
+      throw SettingsError.relative(key: key, path: path)
+    }
   }
 
   /// The ledger's database.

@@ -6,6 +6,8 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
   case notAllowed(key: String, text: String, place: String, kind: String, allowed: String)
   /// The file gives a list where one value is wanted.
   case isList(key: String, place: String)
+  /// A folder's path depends on where a process was started.
+  case relative(key: String, path: String)
   /// The file can't be read.
   case unreadable(file: String, cause: String)
   /// The command line has a word that means nothing.
@@ -25,6 +27,7 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
     case .notAllowed(let key, let text, let place, let kind, let allowed):
       "\(place): \(key) can't be '\(text)': a \(kind) is wanted, \(allowed)"
     case .isList(let key, let place): "\(place): \(key) is a list; write one value"
+    case .relative(let key, let path): "\(key) can't be '\(path)': write an absolute path"
     case .unreadable(let file, let cause): "\(file) can't be read: \(cause)"
     case .usage(let words): words
     }

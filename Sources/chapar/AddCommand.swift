@@ -34,7 +34,14 @@ struct AddCommand: AsyncParsableCommand {
 
   func run() async throws {
     // All are looked at before any is added: a misspelt one should not leave half the command done.
-    let detected = try sources.map { try SourceKind.detect($0, kind: kind) }
+    var detected: [DetectedSource] = []
+    var faults: [FileFault] = []
+    for source in sources {
+      do throws(FileFault) { detected.append(try SourceKind.detect(source, kind: kind)) } catch { faults.append(error) }
+    }
+    guard faults.isEmpty else {
+      throw Refusal(faults.map(\.description).joined(separator: "\n") + "\nNothing was added.")
+    }
     let places = try await common.places()
     if !FileManager.default.fileExists(atPath: places.ledger) {
       FileHandle.standardError.write(Data("a new ledger in \(places.state), for the fetchers of that folder\n".utf8))

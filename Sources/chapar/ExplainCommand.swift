@@ -30,8 +30,11 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     let ledger = try await common.existingLedger()
     let traces = try ledger.trace(of: ItemID(rawValue: page)).map { [$0] } ?? ledger.traces(ofAddress: page)
-    let failures = try ledger.failedFetches(url: page)
-    for failure in failures { print("\(failure.url) of \(failure.source) could not be fetched: \(failure.reason)") }
+    let failures = try ledger.unfetched(url: page)
+    for failure in failures {
+      let standing = failure.isGivenUp ? "could not be fetched" : "is to be fetched"
+      print("\(failure.url) of \(failure.source) \(standing)\(failure.reason.map { ": \($0)" } ?? "")")
+    }
     guard !traces.isEmpty || !failures.isEmpty else {
       throw Refusal("'\(page)' is no file, and neither the archive nor the ledger knows it")
     }
@@ -48,6 +51,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
   private func explainFile() throws {
     let path = URL(filePath: page).path
+    if try URL(filePath: page).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
+      throw Refusal("'\(page)' is a folder; name one page of it")
+    }
     let name = path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
     var files = try PageFiles(path, addresses: url.map { [name: $0] } ?? [:], batch: 1)
     let batch = try files.next()

@@ -8,8 +8,9 @@ struct ItemsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "items", abstract: "List the items that stand somewhere, with the reason: rejected ones, say.",
     discussion: """
-      STATE is a column of `chapar status`: \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). failed are
-      addresses that could not be fetched.
+      STATE is one of \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). to-fetch and failed are
+      addresses that are no items yet: those that wait, some after a failure, and those that were given up. queued and
+      in-flight together are what `chapar status` calls in flight.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -20,7 +21,7 @@ struct ItemsCommand: AsyncParsableCommand {
   @Option(help: "The most that are listed.")
   var limit = 50
 
-  @Flag(help: "How often each reason was given, instead of the items.")
+  @Flag(help: "How often each reason was given, over all sources, instead of the items.")
   var reasons = false
 
   @Argument(help: "Where they stand.")
@@ -28,7 +29,7 @@ struct ItemsCommand: AsyncParsableCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit wants 1 or more") }
-    if reasons, state == .failed { throw ValidationError("--reasons goes with items, not with failed fetches") }
+    if reasons, state == .failed || state == .toFetch { throw ValidationError("--reasons goes with items, not with addresses") }
     if reasons, source != nil { throw ValidationError("--reasons counts those of all sources") }
   }
 
@@ -44,7 +45,9 @@ struct ItemsCommand: AsyncParsableCommand {
 
   private func lines(_ ledger: Ledger, _ source: SourceName?) throws -> [String] {
     guard let itemState = state.itemState else {
-      return try ledger.failedFetches(of: source, limit: limit).map { "\($0.url)\n    \($0.reason)" }
+      return try ledger.unfetched(givenUp: state == .failed, of: source, limit: limit).map {
+        $0.url + ($0.reason.map { "\n    \($0)" } ?? "")
+      }
     }
     if reasons { return try ledger.reasons(for: itemState, limit: limit).map { "\($0.count)  \($0.reason)" } }
     return try ledger.traces(in: itemState, of: source, limit: limit).map { trace in
@@ -59,6 +62,7 @@ struct ItemsCommand: AsyncParsableCommand {
     case queued
     case inFlight = "in-flight"
     case stored, revised, unchanged, filtered, rejected, dead, failed
+    case toFetch = "to-fetch"
 
     /// The item's state; nil for what never became an item.
     var itemState: ItemState? {
@@ -71,7 +75,7 @@ struct ItemsCommand: AsyncParsableCommand {
       case .filtered: .filtered
       case .rejected: .rejected
       case .dead: .dead
-      case .failed: nil
+      case .failed, .toFetch: nil
       }
     }
   }

@@ -26,11 +26,12 @@ struct SearchCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object a line.")
   var json = false
 
-  @Argument(parsing: .captureForPassthrough, help: "What to find.")
+  @Argument(parsing: .allUnrecognized, help: "What to find.")
   var words: [String] = []
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit wants 1 or more") }
+    if let option = words.first(where: { $0.hasPrefix("--") }) { throw ValidationError("unknown option '\(option)'") }
   }
 
   func run() async throws {

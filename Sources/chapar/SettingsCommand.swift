@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipeline
 import Settings
 
 /// `chapar settings`: the settings in force, or what they may be.
@@ -18,6 +19,9 @@ struct SettingsCommand: AsyncParsableCommand {
     if reference { return print(Reference.markdown, terminator: "") }
     if example { return print(Reference.example, terminator: "") }
     let settings = try await common.settings()
+    // What only their users would find wrong is found here.
+    _ = try await Road(settings, places: common.places(), asRelay: true)
+    _ = try Boundary.list(settings)
     for declaration in Catalogue.all {
       print("\(declaration.key): \(settings.text(of: declaration))")
     }

@@ -57,6 +57,19 @@ struct CommandLineTests {
     #expect(!FileManager.default.fileExists(atPath: state))
   }
 
+  @Test(
+    "A setting that only a stage would refuse is refused by the operator's tool before anything is started",
+    arguments: [
+      ("post.address=foo", "foo"), ("post.address=tcp://127.0.0.1:70000", "70000"),
+      ("post.boundaries=pages,foo", "foo"),
+      ("state.directory=some/where", "absolute"), ("runtime.directory=run", "runtime.directory"),
+    ])
+  func settings(setting: String, words: String) throws {
+    let outcome = try Programs.run(Programs.folder.appending(path: "chapar"), ["settings", "--set", setting])
+    #expect(outcome.status != 0)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+  }
+
   @Test("Without a relay and a fetcher, waiting and tapping say what is missing")
   func nobodyThere() throws {
     let folder = try TemporaryFolder()
@@ -84,6 +97,22 @@ struct CommandLineTests {
     #expect(failed.contains("/nowhere.html") && failed.contains("404"), "\(failed)")
     #expect(try pipeline.chapar("explain", pipeline.site + "/nowhere.html").output.contains("404"))
     #expect(try pipeline.chapar("items", "lost").status == 64)
+    // Options count wherever they stand, and what begins like one is none of the words.
+    let found = try pipeline.chapar("search", "the", "-nowhere", "--limit", "1", "--json").output
+    #expect(found.split(separator: "\n").count == 1 && JSON(found) != nil, "\(found)")
+    #expect(try pipeline.chapar("search", "the", "--bogus").status == 64)
+    let bad = try pipeline.chapar("add", "ftp://a.example/", "/no/such", pipeline.site)
+    #expect(bad.errors.contains("ftp://a.example/") && bad.errors.contains("/no/such"), "\(bad.errors)")
+    #expect(bad.errors.contains("Nothing was added"))
+    // Nobody listens there: it is tried again, and that is said.
+    try pipeline.chapar("add", "http://127.0.0.1:9/x.html")
+    var waiting = ""
+    for _ in 0..<50 where !waiting.contains("refused") {
+      usleep(100_000)
+      waiting = try pipeline.chapar("items", "to-fetch").output
+    }
+    #expect(waiting.contains("http://127.0.0.1:9/x.html\n") && waiting.contains("refused"), "\(waiting)")
+    #expect(try pipeline.chapar("explain", "http://127.0.0.1:9/x.html").output.contains("is to be fetched"))
   }
 
   @Test("Sources of the same file name stay two, and a name that another has is refused")

@@ -30,27 +30,28 @@ public enum ContentCoding: Hashable, Sendable {
   /// The body with this coding undone.
   ///
   /// Archives often keep a header whose coding is already undone, so bytes that plainly are not in the coding (no gzip
-  /// magic, no chunk size) come back as they are. A gzip or deflate body that is cut off gives what it holds.
+  /// magic, no chunk size) come back as they are. A gzip or deflate body that is cut off gives what it holds, unless it
+  /// must be whole, as a file must.
   ///
   /// - Throws: `CodingError` for damaged or cut bodies and for those that decode to more than `limit` bytes.
-  public func undo(_ body: [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
+  public func undo(_ body: [UInt8], limit: Int, mustBeWhole: Bool = false) throws(CodingError) -> [UInt8] {
     if body.isEmpty { return body }
     switch self {
     case .identity: return body
     case .gzip:
       guard body.count > 2, body[0] == 0x1f, body[1] == 0x8b else { return body }
-      return try Self.inflate(body, .gzip, limit: limit)
+      return try Self.inflate(body, .gzip, limit: limit, mustBeWhole: mustBeWhole)
     case .deflate:
       // RFC 9110 §8.4.1.2 means zlib's wrapping; some servers send bare deflate.
       let isZlib = body.count > 1 && body[0] & 0x0f == 8 && (Int(body[0]) << 8 | Int(body[1])) % 31 == 0
-      return try Self.inflate(body, isZlib ? .zlib : .none, limit: limit)
+      return try Self.inflate(body, isZlib ? .zlib : .none, limit: limit, mustBeWhole: mustBeWhole)
     case .brotli: return try BrotliDecoder.decode(body, limit: limit)
     case .chunked: return try ChunkedBody.decode(body, limit: limit)
     }
   }
 
   private static func inflate(
-    _ body: [UInt8], _ wrapping: Inflater.Wrapping, limit: Int
+    _ body: [UInt8], _ wrapping: Inflater.Wrapping, limit: Int, mustBeWhole: Bool
   ) throws(CodingError) -> [UInt8] {
     var inflater = try Inflater(wrapping)
     var output = [UInt8](repeating: 0, count: min(limit + 1, max(4096, body.count * 5)))
@@ -64,7 +65,7 @@ public enum ContentCoding: Hashable, Sendable {
         output.append(contentsOf: repeatElement(0, count: min(limit + 1 - output.count, output.count)))
       case .needsInput:
         // Cut off: what came is what a browser would show.
-        guard filled > 0 else { throw CodingError.cutOff }
+        guard filled > 0, !mustBeWhole else { throw CodingError.cutOff }
         output.removeLast(output.count - filled)
         return output
       case .finished:

@@ -8,4 +8,7 @@ extension StringProtocol {
     guard let last = lastIndex(where: { !isBlank($0) }) else { return self[endIndex...] }
     return self[...last].drop(while: isBlank)
   }
+
+  /// Whether there are control characters, which would reach an operator's terminal.
+  var hasControls: Bool { unicodeScalars.contains { $0.value < 32 || (0x7F...0x9F).contains($0.value) } }
 }

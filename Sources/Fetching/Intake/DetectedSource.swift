@@ -29,11 +29,14 @@ extension SourceKind {
     let location = String(text.trimmed)
     let scheme = location.prefix { $0 != ":" }.lowercased()
     if scheme == "http" || scheme == "https" {
-      guard WebURL(location)?.host?.isEmpty == false else {
+      guard !location.hasControls, WebURL(location)?.host?.isEmpty == false else {
         throw FileFault(.unsupported, file: location, why: "it is no address that can be asked for")
       }
       return DetectedSource(
         kind: kind ?? kindOf(address: location), location: location, name: name(ofAddress: location))
+    }
+    if location.contains("://"), scheme != "file" {
+      throw FileFault(.unsupported, file: location, why: "only http and https addresses are asked for")
     }
     let path = try absolute(location.hasPrefix("file://") ? String(location.dropFirst(7)) : location)
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -92,7 +95,9 @@ extension SourceKind {
   }
 
   private static func name(ofAddress address: String) -> String {
-    let rest = address.split(separator: "/", maxSplits: 2).dropFirst().joined(separator: "/")
+    var rest = address.split(separator: "/", maxSplits: 2).dropFirst().joined(separator: "/")
+    // A password is nobody's to read.
+    if let sign = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@") { rest = String(rest[rest.index(after: sign)...]) }
     let host = rest.prefix { $0 != "?" && $0 != "#" }
     return String(host.hasSuffix("/") ? host.dropLast() : host)
   }

@@ -7,9 +7,9 @@ import Glibc
 struct FileWalk {
   private let root: String
   private var levels: [Level] = []
-  /// What stood there since it was last asked for that is neither a file nor a folder: pipes, links to nothing or to
-  /// folders.
-  private var others = 0
+  /// What stood there since it was last asked for that is neither a file nor a folder (pipes, links to nothing or to
+  /// folders), or has a name that can't be asked for.
+  private var others: [String: Int] = [:]
 
   private struct Level {
     /// The folder's path below the root, with a slash at its end; empty for the root.
@@ -40,15 +40,16 @@ struct FileWalk {
       switch Self.form(root + "/" + path) {
       case .file: return path
       case .folder: try enter(path + "/", bound)
-      case .other, nil: others += 1
+      case nil where name.unicodeScalars.contains("\u{FFFD}"): others["a name that is not UTF-8", default: 0] += 1
+      case .other, nil: others["neither a file nor a folder, or a link to none", default: 0] += 1
       }
     }
     return nil
   }
 
-  /// How many were passed over since this was last asked.
-  mutating func takeOthers() -> Int {
-    defer { others = 0 }
+  /// How many were passed over since this was last asked, by reason.
+  mutating func takeOthers() -> [String: Int] {
+    defer { others = [:] }
     return others
   }
 

@@ -19,7 +19,7 @@ struct FilesImport: ~Copyable {
     address: @escaping (_ path: String) throws -> String?
   ) throws(FileFault) {
     guard let facts = FileFacts.of(location) else {
-      throw FileFault(.missing, file: location, why: "there is no such file or folder any more")
+      throw FileFault(.missing, file: location, why: "there is no such file or folder")
     }
     let isFolder = facts.form == .folder
     let walk = isFolder ? try FileWalk(location, from: cursor.path.isEmpty ? nil : cursor.path) : nil
@@ -70,7 +70,7 @@ struct FilesImport: ~Copyable {
     while true {
       do throws(FileFault) {
         let path = try walk?.next()
-        for _ in 0..<(walk?.takeOthers() ?? 0) { batch.skip("neither a file nor a folder, or a link to none") }
+        for (reason, count) in walk?.takeOthers() ?? [:] { batch.skips[reason, default: 0] += count }
         return path
       } catch {
         batch.note(error.description)
@@ -81,7 +81,7 @@ struct FilesImport: ~Copyable {
   private mutating func take(_ path: String, from cursor: ImportCursor, into batch: inout ImportBatch) throws {
     let full = path.isEmpty ? location : location + "/" + path
     do throws(FileFault) {
-      if FileFacts.of(full)?.size == 0, path.isEmpty { return batch.note("\(full): it is empty") }
+      if path.isEmpty, let facts = FileFacts.of(full), facts.form == .file, facts.size == 0 { return batch.note("\(full): it is empty") }
       if try FilePeek.holdsRecords(full) {
         let place = path == cursor.path ? cursor.place : .start
         batch.cursor = ImportCursor(path: path, place: place)

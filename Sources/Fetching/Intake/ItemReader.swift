@@ -108,7 +108,7 @@ public struct ItemReader: ~Copyable {
     let raw = try file.contents(length: Int(facts.size))
     let body: [UInt8]
     do {
-      body = try ContentCoding.gzip.undo(raw, limit: limit)
+      body = try ContentCoding.gzip.undo(raw, limit: limit, mustBeWhole: true)
     } catch {
       throw fault(Self.code(of: error), pointer, "the file can't be decompressed: \(error)")
     }

@@ -28,7 +28,7 @@ enum ListImport {
     let text = decoded.hasPrefix("\u{feff}") ? decoded.dropFirst().trimmed : decoded.trimmed
     if text.isEmpty || text.hasPrefix("#") { return }
     let scheme = text.prefix { $0 != ":" }.lowercased()
-    guard scheme == "http" || scheme == "https", text.utf8.count < 8192, !text.contains(" "),
+    guard scheme == "http" || scheme == "https", text.utf8.count < 8192, !text.contains(" "), !text.hasControls,
       WebURL(String(text))?.host?.isEmpty == false
     else {
       return batch.skip("no http address")

@@ -19,6 +19,7 @@ extension Ledger {
           """,
         arguments: ["name": name.rawValue, "kind": kind.rawValue, "location": location, "now": now.milliseconds])
       let row = try row(of: name, in: database)
+      try database.execute(sql: "DELETE FROM skip WHERE source = ?", arguments: [row])
       let statement = try database.cachedStatement(
         sql: "INSERT OR REPLACE INTO alias (source, name, url) VALUES (?, ?, ?)")
       for alias in aliases { try statement.execute(arguments: [row, alias.name, alias.url]) }

@@ -33,10 +33,18 @@ struct DetectionTests {
 
   @Test(
     "An address that nobody can be asked by is refused",
-    arguments: ["http://", "https://[bad", "https://exa mple.org/", "http://:80/"])
+    arguments: [
+      "http://", "https://[bad", "https://exa mple.org/", "http://:80/", "http://a.example/\u{1B}[31m",
+      "ftp://a.example/x",
+    ])
   func unusable(address: String) {
     let fault = #expect(throws: FileFault.self) { try SourceKind.detect(address) }
     #expect(fault?.description.contains(address) == true)
+  }
+
+  @Test("A source's name says nothing of a password")
+  func password() throws {
+    #expect(try SourceKind.detect("https://me:secret@a.example/feed").name == "a.example/feed")
   }
 
   @Test(

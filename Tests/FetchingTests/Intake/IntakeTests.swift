@@ -143,10 +143,33 @@ struct IntakeTests {
     try #require(unsafe mkfifo(place.path + "/in/pipe.html", 0o600) == 0)
     try FileManager.default.createSymbolicLink(
       atPath: place.path + "/in/link.html", withDestinationPath: place.path + "/nothing")
+    try #require(
+      unsafe symlink("a.html", [UInt8]((place.path + "/in/").utf8).map(CChar.init(bitPattern:)) + [-23, 46, 0]) == 0)
     let source = try add(place.path + "/in")
     #expect(try drain().count == 1)
-    #expect(try ledger.skips(of: source) == ["neither a file nor a folder, or a link to none": 2])
+    let skips = try ledger.skips(of: source)
+    #expect(skips == ["neither a file nor a folder, or a link to none": 2, "a name that is not UTF-8": 1])
+    // Added again, it is counted anew.
+    try FileManager.default.removeItem(atPath: place.path + "/in/link.html")
+    _ = try add(place.path + "/in")
+    _ = try drain()
+    #expect(try ledger.skips(of: source)["neither a file nor a folder, or a link to none"] == 1)
     #expect(throws: FileFault.self) { try SourceKind.detect(place.path + "/in/pipe.html") }
+  }
+
+  @Test("A compressed file that is cut off is no page, where what a server sent so is")
+  func cutFile() throws {
+    // Made with Python's gzip of a paragraph.
+    let text =
+      "H4sIAAAAAAACAx2MwQ3CMBAEW9kCUGggypMKaOCC18SKsa27C1G6x/i10mhn5rY8NyJS9cJKP8kC78TPCtuq0lDjIFl2Qo9i"
+      + "kLekAolOBTO/XbkoajdICeMbk5pjreI4xRCPnHs99hxKKpzwSLZRP938K+1oKRvMaw2oBYGvHZYCsV5jp/nelh8OwDBDrAAA" + "AA=="
+    let packed = Array(try #require(Data(base64Encoded: text)))
+    _ = try add(try place.write("cut.html.gz", Array(packed.dropLast(20))))
+    let item = try #require(try drain().first)
+    var reader = ItemReader()
+    let fault = #expect(throws: FileFault.self) { try reader.page(of: item) }
+    #expect(fault?.code == .damaged && fault?.why.contains("end too early") == true, "\(fault as Any)")
+    #expect(try ContentCoding.gzip.undo(Array(packed.dropLast(20)), limit: 1 << 20).isEmpty == false)
   }
 
   @Test("Who names an empty file is told so")

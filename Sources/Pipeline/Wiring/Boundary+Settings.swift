@@ -1,0 +1,17 @@
+import Settings
+
+extension Boundary {
+  /// The boundaries that a relay is to hold.
+  ///
+  /// - Throws: `SettingsError` for a name that is none.
+  public static func list(_ settings: Settings) throws -> [Boundary] {
+    try settings[Catalogue.boundaries].split(separator: ",").map { name in
+      guard let boundary = Boundary(rawValue: String(name)) else {
+        throw SettingsError.usage(
+          "post.boundaries: there is no boundary '\(name)'; there are "
+            + Boundary.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      return boundary
+    }
+  }
+}
