@@ -29,7 +29,7 @@ struct ItemsCommand: AsyncParsableCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit wants 1 or more") }
-    if reasons, state == .failed || state == .toFetch { throw ValidationError("--reasons goes with items, not with addresses") }
+    if reasons, state.itemState == nil { throw ValidationError("--reasons goes with items, not with addresses") }
     if reasons, source != nil { throw ValidationError("--reasons counts those of all sources") }
   }
 

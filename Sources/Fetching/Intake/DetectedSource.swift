@@ -97,7 +97,9 @@ extension SourceKind {
   private static func name(ofAddress address: String) -> String {
     var rest = address.split(separator: "/", maxSplits: 2).dropFirst().joined(separator: "/")
     // A password is nobody's to read.
-    if let sign = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@") { rest = String(rest[rest.index(after: sign)...]) }
+    if let sign = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@") {
+      rest = String(rest[rest.index(after: sign)...])
+    }
     let host = rest.prefix { $0 != "?" && $0 != "#" }
     return String(host.hasSuffix("/") ? host.dropLast() : host)
   }

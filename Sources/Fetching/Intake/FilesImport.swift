@@ -81,7 +81,9 @@ struct FilesImport: ~Copyable {
   private mutating func take(_ path: String, from cursor: ImportCursor, into batch: inout ImportBatch) throws {
     let full = path.isEmpty ? location : location + "/" + path
     do throws(FileFault) {
-      if path.isEmpty, let facts = FileFacts.of(full), facts.form == .file, facts.size == 0 { return batch.note("\(full): it is empty") }
+      if path.isEmpty, let facts = FileFacts.of(full), facts.form == .file, facts.size == 0 {
+        return batch.note("\(full): it is empty")
+      }
       if try FilePeek.holdsRecords(full) {
         let place = path == cursor.path ? cursor.place : .start
         batch.cursor = ImportCursor(path: path, place: place)
