@@ -7,6 +7,7 @@ import Foundation
 struct Progress {
   private let start = ContinuousClock.now
   private let isShown = isatty(2) == 1
+  private let sizes: [String: Int64]
   private let total: Int64
   private var finished: Int64 = 0
   private var shownAt: ContinuousClock.Instant?
@@ -14,7 +15,10 @@ struct Progress {
 
   /// A bar for paths; their sizes are asked for only where it is shown.
   init(_ paths: [String]) {
-    total = isShown ? paths.reduce(0) { $0 + ((try? PageFiles.bytes(at: $1)) ?? 0) } : 0
+    let asked = isShown ? Set(paths) : []
+    let sizes = Dictionary(uniqueKeysWithValues: asked.map { ($0, (try? PageFiles.bytes(at: $0)) ?? 0) })
+    self.sizes = sizes
+    total = paths.reduce(0) { $0 + (sizes[$1] ?? 0) }
   }
 
   /// Counts pages, with the bytes that were gone through of the present path.
@@ -29,9 +33,7 @@ struct Progress {
   }
 
   /// Counts a path as done.
-  mutating func finishPath(_ path: String) {
-    if isShown { finished += (try? PageFiles.bytes(at: path)) ?? 0 }
-  }
+  mutating func finishPath(_ path: String) { finished += sizes[path] ?? 0 }
 
   /// Shows the end.
   func finish() {

@@ -48,7 +48,7 @@ struct TapCommand: AsyncParsableCommand {
     let context = try Context()
     var tap = try Tap(boundary, hosts: site, road: road, in: context)
     // The relay tells its vitals each second: without them nothing else will come either.
-    var pulse = try Tap(.vitals, road: road, in: context)
+    var pulse: Tap? = try Tap(.vitals, road: road, in: context)
     var silence: ContinuousClock.Instant? = .now + .seconds(3)
     let filter = TapFilter(language: language, match: match)
     let end = seconds.map { ContinuousClock.now + .seconds($0) }
@@ -62,7 +62,10 @@ struct TapCommand: AsyncParsableCommand {
         wanted -= 1
       }
       fflush(nil)
-      if silence != nil, try pulse.next() != nil { silence = nil }
+      if try pulse?.next() != nil {
+        silence = nil
+        pulse = nil
+      }
       if let end = silence, .now > end {
         FileHandle.standardError.write(Data("no relay is heard yet; waiting for one\n".utf8))
         silence = nil

@@ -60,9 +60,10 @@ def timed(work, pages):
 
     process = context.Process(target=run)
     process.start()
-    seconds = answer.get()
     process.join()
-    return seconds
+    if process.exitcode:
+        sys.exit(f"a peer ended with {process.exitcode}")
+    return answer.get()
 
 
 def main():

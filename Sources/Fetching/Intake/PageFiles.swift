@@ -54,7 +54,9 @@ public struct PageFiles: ~Copyable {
   private mutating func advance(to pointer: Pointer) {
     if current?.file != pointer.file {
       finished += current?.size ?? 0
-      current = (pointer.file, FileFacts.of(pointer.file)?.size ?? 0)
+      // A page's pointer spans its file; a WARC file is asked once.
+      let isPage = pointer.form == .file
+      current = (pointer.file, isPage ? pointer.length : FileFacts.of(pointer.file)?.size ?? 0)
     }
     bytesRead = finished + (pointer.form == .file ? pointer.length : pointer.place.offset)
   }

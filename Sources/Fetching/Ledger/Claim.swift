@@ -42,7 +42,8 @@ struct Claim {
     let statement = try database.cachedStatement(
       sql: """
         UPDATE item SET state = 2, endedAt = :now, stage = NULL,
-          reason = 'no receipt came after ' || attempt || ' attempts: it may kill the worker that touches it'
+          reason = coalesce(reason,
+            'no receipt came after ' || attempt || ' attempts: it may kill the worker that touches it')
         WHERE \(Self.overdue(grace: ":ceiling")) AND attempt >= :maximum
         """)
     try statement.execute(arguments: [

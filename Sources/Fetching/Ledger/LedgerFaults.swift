@@ -10,7 +10,7 @@ extension Ledger {
   /// it is nobody's, and takes no room in a window.
   func postpone(_ item: Outgoing, for fault: FileFault, at now: Timestamp) throws {
     try write("postpone an item") { database in
-      let isLast = item.attempt >= 2
+      let isLast = item.attempt >= min(2, settings.maximumAttempts)
       let pauseEnd = (now + settings.faultPause).milliseconds
       // Counted as sent at the pause's end, so that no grace for a stopped road is added to it.
       try database.cachedStatement(
