@@ -81,7 +81,7 @@ public struct Cleaner {
     let landmarks = PageLandmarks(page, sums, titles: titles.titles, description: titles.description)
     elements.read(page, tree, judge.lexicon, structure)
     let scores = judge.scores(page, sums, landmarks, elements)
-    let threshold = PageThreshold.of(scores, page.blocks)
+    let threshold = PageThreshold.of(scores, words: page.blocks.lazy.map(\.shape.words))
     var verdicts = scores.map { score in
       score >= threshold ? Verdict.kept : .removed(rule: "classifier.body", score: score - threshold)
     }

@@ -44,6 +44,16 @@ struct PageCleaningTests {
     #expect(try clean(bytes: stray, type: type).blocks.isEmpty == false)
   }
 
+  @Test("The threshold is half of the F1 to be expected: near a half where the model is sure, lower where it doubts")
+  func threshold() {
+    #expect(abs(PageThreshold.of([6, 6, -6], words: [100, 50, 20])) < 0.1)
+    // All at a chance of 0.4: kept all, an F1 of 2 * 0.4 / 1.4 is expected; half of it is 0.29, a logit of -0.92.
+    let doubt = PageThreshold.of([-0.405, -0.405], words: [100, 100])
+    #expect((-1.0 ... -0.8).contains(doubt), "\(doubt)")
+    // Nobody's text is a fifth likely.
+    #expect(PageThreshold.of([-4, -5], words: [100, 100]) > -1.4)
+  }
+
   @Test("Blocks come in reading order, each with its kind")
   func kinds() throws {
     let document = try clean(

@@ -70,6 +70,14 @@ struct CommandLineTests {
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
+  @Test("What fetch.reach shuts out is not asked for, and the reason names the setting")
+  func reach() throws {
+    let pipeline = try RunningPipeline(settings: ["CHAPAR_FETCH_REACH": "public"])
+    try pipeline.chapar("add", "http://127.0.0.1:9/x.html")
+    #expect(try pipeline.chapar("wait", "--timeout", "20").status == 0, "\(pipeline.errors)")
+    #expect(try pipeline.chapar("items", "failed").output.contains("fetch.reach is public"))
+  }
+
   @Test("Without a relay and a fetcher, waiting and tapping say what is missing")
   func nobodyThere() throws {
     let folder = try TemporaryFolder()

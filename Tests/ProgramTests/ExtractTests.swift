@@ -58,6 +58,16 @@ struct ExtractTests {
     #expect(explained.status == 1 && explained.errors.contains("larger than the limit"), "\(explained.errors)")
   }
 
+  @Test("On a terminal a bar goes to its end, by the bytes of what was given")
+  func progress() throws {
+    let files = try (1...3).map { try page("\($0).html", paragraphs: 6) }
+    let command = "\(Self.chapar.path) extract --jsonl \(files.joined(separator: " ")) > /dev/null"
+    let outcome = try Programs.run(
+      URL(filePath: "/usr/bin/script"), ["-qec", command, "/dev/null"], environment: environment)
+    let last = outcome.output.split { $0.isNewline || $0 == "\r" }.last { $0.contains("pages") }
+    #expect(last?.contains("100 %  3 pages") == true, "\(outcome.output)")
+  }
+
   @Test("A page's story tells what was kept, and each line that went with its rule")
   func explained() throws {
     let outcome = try Programs.run(

@@ -7,18 +7,18 @@ import Glibc
 /// Thresholding of Classifiers to Maximize F1 Measure, 2014): on a page of which the model is sure that is nearly
 /// a half; where it doubts everything, as with a list of goods, it keeps more. On sites held out this gained 0.1 to 0.4
 /// points of the scorer's F1 over a threshold of a half for all pages.
-enum PageThreshold {
+package enum PageThreshold {
   /// The chances, in steps of a hundredth.
   private static let steps = 100
   /// The lowest threshold: below it even a page of doubts keeps nothing.
   private static let lowest = 20
 
-  /// The threshold for blocks with these scores (logits).
-  static func of(_ scores: [Float], _ blocks: [PageBlock]) -> Float {
+  /// The threshold (a logit) for blocks with these scores and numbers of words.
+  package static func of(_ scores: [Float], words counts: some Sequence<Int32>) -> Float {
     var words = [Float](repeating: 0, count: steps + 1)
-    for (score, block) in zip(scores, blocks) where score > BlockJudge.hopeless {
+    for (score, count) in zip(scores, counts) where score > BlockJudge.hopeless {
       let chance = 1 / (1 + expf(-score))
-      words[Int(chance * Float(steps))] += Float(max(1, block.shape.words))
+      words[Int(chance * Float(steps))] += Float(max(1, count))
     }
     var all: Float = 0
     for step in words.indices { all += words[step] * chance(step) }

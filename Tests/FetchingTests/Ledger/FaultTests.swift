@@ -77,6 +77,19 @@ struct FaultTests {
     #expect(sent.first?.page.body == Array("<p>a".utf8))
   }
 
+  @Test("Where an item has one attempt only, a file that is away is a dead letter at once, with the file's reason")
+  func onlyAttempt() throws {
+    let strict = try Ledger(folder: place.path + "/strict", settings: LedgerSettings(maximumAttempts: 1))
+    let file = try place.write("in/a.html", Array("<p>a".utf8))
+    try strict.add(SourceKind.detect(place.path + "/in"), at: clock.now)
+    let intake = Intake(ledger: strict, owner: LedgerTests.one)
+    while try intake.step(at: clock.now) != .idle {}
+    try FileManager.default.removeItem(atPath: file)
+    var dispatcher = Dispatcher(ledger: strict, owner: LedgerTests.one, window: Window()) { Workplace.start }
+    #expect(try dispatcher.take(upTo: 5).isEmpty)
+    #expect(try strict.deadLetters().map { $0.reason.contains(file) } == [true])
+  }
+
   @Test("A file that changed before it was sent is taken in as it is now")
   func changed() throws {
     let file = try takeIn()
