@@ -6,12 +6,14 @@ struct FoldedWords: Hashable {
   /// The words of a text: runs of letters and digits; Han characters and kana are words each.
   init(_ text: some StringProtocol) {
     var hashes: [UInt64] = []
-    var word: [UInt8] = []
+    hashes.reserveCapacity(text.utf8.count / 5 + 1)
+    var word = FoldedHash()
     let folding = LetterFolding.standard
-    var scalars = ScalarReader(Array(text.utf8))
+    var scalars = ScalarReader(text.utf8)
     func flush() {
-      if !word.isEmpty { hashes.append(DateTokenizer.hash(word)) }
-      word.removeAll(keepingCapacity: true)
+      // A word of joiners and marks alone is none.
+      if word.value != FoldedHash().value { hashes.append(word.value) }
+      word = FoldedHash()
     }
     while let scalar = scalars.next() {
       if scalar &- 0x61 < 26 || scalar &- 0x41 < 26 || scalar &- 0x30 < 10 {
@@ -54,7 +56,21 @@ struct FoldedWords: Hashable {
     !hashes.isEmpty && hashes.count <= other.hashes.count && other.hashes[..<hashes.count].elementsEqual(hashes)
   }
 
+  /// How many words both have, each as often as in the text that has it less often.
   private func common(with other: FoldedWords) -> Int {
+    guard other.hashes.count <= 64 else { return commonByCount(with: other) }
+    // A bit for each word of the other text that has found its like.
+    var taken: UInt64 = 0
+    for hash in hashes {
+      for index in other.hashes.indices where other.hashes[index] == hash && taken >> UInt64(index) & 1 == 0 {
+        taken |= 1 << UInt64(index)
+        break
+      }
+    }
+    return taken.nonzeroBitCount
+  }
+
+  private func commonByCount(with other: FoldedWords) -> Int {
     var counts: [UInt64: Int] = [:]
     for hash in other.hashes { counts[hash, default: 0] += 1 }
     var common = 0

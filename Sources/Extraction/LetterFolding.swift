@@ -23,7 +23,10 @@ struct LetterFolding: Sendable {
   }
 
   /// Appends the folded form of a scalar, or nothing for marks, tatweel and joiners.
-  func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  func append(_ scalar: UInt32, to bytes: inout some FoldedBytes) {
+    if scalar < 0x80 {
+      return bytes.append(UInt8(truncatingIfNeeded: scalar &- 0x41 < 26 ? scalar | 0x20 : scalar))
+    }
     guard scalar < 0x2000 else {
       if scalar == 0x200C || scalar == 0x200D || scalar == 0x200E || scalar == 0x200F { return }
       if (0xFF10...0xFF19).contains(scalar) { return bytes.append(UInt8(scalar - 0xFF10 + 48)) }
@@ -70,7 +73,7 @@ struct LetterFolding: Sendable {
   }
 
   /// Appends a scalar as UTF-8.
-  static func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  static func appendUTF8(_ scalar: UInt32, to bytes: inout some FoldedBytes) {
     switch scalar {
     case 0..<0x80: bytes.append(UInt8(scalar))
     case 0..<0x800:
@@ -87,6 +90,22 @@ struct LetterFolding: Sendable {
       bytes.append(UInt8(0x80 | scalar & 0x3F))
     }
   }
+}
+
+/// What folded text is written to, byte by byte.
+protocol FoldedBytes {
+  mutating func append(_ byte: UInt8)
+}
+
+extension [UInt8]: FoldedBytes {}
+
+/// The FNV-1a hash of the bytes that are appended to it.
+struct FoldedHash: FoldedBytes {
+  /// The hash.
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }
 
 /// Reads scalars from UTF-8; broken bytes are U+FFFD each.

@@ -14,9 +14,11 @@ struct PageFacts {
   /// The language that decides how dates and names are read, as declared.
   let declaredLanguage: String?
   private let metas: [String: [String]]
+  private let marks: [Document.Mark.Field: [Document.Mark]]
 
   init(_ document: Document) {
     self.document = document
+    marks = Dictionary(grouping: document.marks, by: \.field)
     var metas: [String: [String]] = [:]
     for meta in document.head.metas {
       let content = MarkupText.plain(meta.content)
@@ -51,7 +53,7 @@ struct PageFacts {
   func meta(_ names: String...) -> String? { names.lazy.compactMap { metas[$0]?.first }.first }
 
   /// The marks of a field.
-  func marks(_ field: Document.Mark.Field) -> [Document.Mark] { document.marks.filter { $0.field == field } }
+  func marks(_ field: Document.Mark.Field) -> [Document.Mark] { marks[field] ?? [] }
 
   /// The host of an address, lower case, without `www.`.
   static func host(of url: String) -> String {

@@ -13,41 +13,74 @@ struct Forest: Sendable {
   /// How many rows go through the trees side by side: a step in one needn't wait for a step in another.
   static let lanes = 4
 
-  /// A node as it is gone through: numbers that compare as the floats they stand for, so that a step needs no branch,
-  /// which no processor could foresee.
-  private struct Step: BitwiseCopyable, Sendable {
-    /// The threshold's number, or the bits of a leaf's value.
-    var value: Int32
-    var feature: Int16
-    /// How much farther away the right child is than the left one.
-    var detour: UInt16
+  /// After so many trees rows are looked at, and those that are decided go no further.
+  private static let stretch = 16
 
-    init(_ node: Node) {
-      value = node.feature < 0 ? Int32(bitPattern: node.value.bitPattern) : Forest.order(of: node.value)
-      feature = node.feature
-      detour = max(node.right, 1) - 1
+  /// A node as it is gone through: numbers that compare as the floats they stand for, and the ways on side by side, so that
+  /// a step needs no branch, which no processor could foresee.
+  private struct Step: BitwiseCopyable, Sendable {
+    /// The threshold's number.
+    var value: Int32
+    /// How far the node is that follows: in the low half at most the threshold, in the high half above it. From a leaf both
+    /// ways lead to the next tree.
+    var ways: UInt16
+    var feature: UInt8
+
+    /// Where rows wait for the others at the end of a stretch.
+    static let end = Step(value: 0, ways: 0, feature: 0)
+
+    init(value: Int32, ways: UInt16, feature: UInt8) {
+      (self.value, self.ways, self.feature) = (value, ways, feature)
     }
 
-    var leafValue: Float { Float(bitPattern: UInt32(bitPattern: value)) }
+    /// A tree's node, so many nodes before the tree's end.
+    init(_ node: Node, before end: Int) {
+      if node.feature < 0 {
+        self.init(value: 0, ways: UInt16(end) << 8 | UInt16(end), feature: 0)
+      } else {
+        self.init(value: Forest.order(of: node.value), ways: node.right << 8 | 1, feature: UInt8(node.feature))
+      }
+    }
   }
 
-  /// All trees' nodes, one tree after the other.
+  /// All trees' nodes, one tree after the other, with an ``Step/end`` after each stretch.
   private var nodes: [Step] = []
+  /// What each of them adds to the sum: a leaf's value, 0 for the others.
+  private var gains: [Float] = []
   private var highestFeature = -1
-  /// Where each tree begins.
-  private(set) var roots: [Int] = []
+  /// Where each stretch of trees begins and where it ends.
+  private var stretches: [(start: Int, end: Int)] = []
+  /// How many trees there are.
+  private(set) var count = 0
 
   /// Adds a tree.
   mutating func add(_ tree: [Node]) {
     check(tree)
-    roots.append(nodes.count)
-    nodes.append(contentsOf: tree.lazy.map(Step.init))
+    if count % Self.stretch == 0 { stretches.append((nodes.count, nodes.count)) } else { removeEnd() }
+    for (index, node) in tree.enumerated() {
+      append(Step(node, before: tree.count - index), gain: node.feature < 0 ? node.value : 0)
+    }
+    count += 1
+    stretches[stretches.count - 1].end = nodes.count
+    append(Step.end, gain: 0)
+  }
+
+  private mutating func append(_ step: Step, gain: Float) {
+    nodes.append(step)
+    gains.append(gain)
+  }
+
+  private mutating func removeEnd() {
+    nodes.removeLast()
+    gains.removeLast()
   }
 
   /// Makes sure that every way through a tree stays in it and ends at a leaf: going through it checks nothing.
   private mutating func check(_ tree: [Node]) {
+    precondition(tree.count <= 255, "a tree of at most 255 nodes")
     for (index, node) in tree.enumerated() where node.feature >= 0 {
       precondition(node.right > 0 && index + max(1, Int(node.right)) < tree.count, "a child within the tree")
+      precondition(node.feature <= 255, "a feature's number of at most 255")
       highestFeature = max(highestFeature, Int(node.feature))
     }
     precondition(tree.last.map { $0.feature < 0 } ?? false, "a tree that ends with a leaf")
@@ -59,20 +92,29 @@ struct Forest: Sendable {
   /// a margin of 3, and 1 more where all are left, the text's F1 on held-out sites stayed the same to 0.05 points.
   func scores(_ rows: [Float], width: Int, exactly: Bool) -> [Float] {
     precondition(highestFeature < width, "rows with all the numbers that the trees ask for")
-    let count = rows.count / max(1, width)
-    var scores: [Float] = []
-    scores.reserveCapacity(count)
     let numbers = Self.numbers(rows.span)
-    let (nodes, rows) = (nodes.span, numbers.span)
-    for first in stride(from: 0, to: count, by: Self.lanes) {
-      // The last lanes may work on the last row again.
-      let starts = SIMD4(first, first + 1, first + 2, first + 3).clamped(
-        lowerBound: SIMD4(repeating: 0), upperBound: SIMD4(repeating: count - 1))
-      let sums = sums(nodes, rows, starts &* SIMD4(repeating: width), exactly: exactly)
-      for lane in 0..<min(Self.lanes, count - first) { scores.append(sums[lane]) }
+    var sums = [Float](repeating: 0, count: rows.count / max(1, width))
+    // The places of the rows that are undecided; stretch by stretch, so that its trees stay in the nearest cache.
+    var rows = Array(sums.indices)
+    for (index, stretch) in stretches.enumerated() {
+      if index > 0, !exactly {
+        let margin = self.margin(after: index * Self.stretch)
+        rows.removeAll { abs(sums[$0]) >= margin }
+      }
+      for first in stride(from: 0, to: rows.count, by: Self.lanes) {
+        // The last lanes may work on the last row again.
+        let group = SIMD4(first, first + 1, first + 2, first + 3).clamped(
+          lowerBound: SIMD4(repeating: 0), upperBound: SIMD4(repeating: rows.count - 1))
+        let starts = SIMD4(rows[group[0]], rows[group[1]], rows[group[2]], rows[group[3]]) &* SIMD4(repeating: width)
+        let found = sum(over: stretch, nodes.span, gains.span, numbers.span, starts)
+        for lane in 0..<min(Self.lanes, rows.count - first) { sums[rows[first + lane]] += found[lane] }
+      }
     }
-    return scores
+    return sums
   }
+
+  /// How far from 0 a sum is decided after so many trees.
+  private func margin(after trees: Int) -> Float { 3 + Float(count - trees) / Float(count) }
 
   /// Values as numbers that compare as they do; a loop without checks, which the compiler makes eight at a time of.
   private static func numbers(_ values: Span<Float>) -> [Int32] {
@@ -83,40 +125,35 @@ struct Forest: Sendable {
     return numbers
   }
 
-  private func sums(
-    _ nodes: Span<Step>, _ rows: Span<Int32>, _ starts: SIMD4<Int>, exactly: Bool
+  /// What a stretch of trees adds for four rows. Each row goes on to its next tree at once and waits at the end only.
+  private func sum(
+    over stretch: (start: Int, end: Int), _ nodes: Span<Step>, _ gains: Span<Float>, _ rows: Span<Int32>,
+    _ starts: SIMD4<Int>
   ) -> SIMD4<Float> {
-    var sums = SIMD4<Float>(repeating: 0)
     let (row0, row1, row2, row3) = (starts[0], starts[1], starts[2], starts[3])
-    for tree in roots.indices {
-      if !exactly, tree & 15 == 0, areDecided(sums, after: tree) { break }
-      let root = roots[tree]
-      var (place0, place1, place2, place3) = (root, root, root, root)
-      while true {
-        // Places are those of nodes: `check` has seen that children are in their tree.
-        let (node0, node1) = unsafe (nodes[unchecked: place0], nodes[unchecked: place1])
-        let (node2, node3) = unsafe (nodes[unchecked: place2], nodes[unchecked: place3])
-        if node0.feature & node1.feature & node2.feature & node3.feature < 0 {
-          sums += SIMD4(node0.leafValue, node1.leafValue, node2.leafValue, node3.leafValue)
-          break
-        }
-        place0 &+= Self.step(node0, rows, row0)
-        place1 &+= Self.step(node1, rows, row1)
-        place2 &+= Self.step(node2, rows, row2)
-        place3 &+= Self.step(node3, rows, row3)
-      }
+    var (place0, place1, place2, place3) = (stretch.start, stretch.start, stretch.start, stretch.start)
+    var (sum0, sum1, sum2, sum3): (Float, Float, Float, Float) = (0, 0, 0, 0)
+    while place0 & place1 & place2 & place3 != stretch.end {
+      // Places are those of nodes and gains: `check` has seen that children are in their tree.
+      sum0 += unsafe gains[unchecked: place0]
+      sum1 += unsafe gains[unchecked: place1]
+      sum2 += unsafe gains[unchecked: place2]
+      sum3 += unsafe gains[unchecked: place3]
+      place0 &+= Self.step(unsafe nodes[unchecked: place0], rows, row0)
+      place1 &+= Self.step(unsafe nodes[unchecked: place1], rows, row1)
+      place2 &+= Self.step(unsafe nodes[unchecked: place2], rows, row2)
+      place3 &+= Self.step(unsafe nodes[unchecked: place3], rows, row3)
     }
-    return sums
+    return SIMD4(sum0, sum1, sum2, sum3)
   }
 
-  /// How far it is from a node to the one that follows for a row; 0 for a leaf.
+  /// How far it is from a node to the one that follows for a row.
   @inline(__always)
   private static func step(_ node: Step, _ rows: Span<Int32>, _ start: Int) -> Int {
-    let isLeaf = Int(node.feature) >> 63
-    // A row begins at `start` and is wider than the highest feature; a leaf looks at the row's first number.
-    let number = unsafe rows[unchecked: start &+ (Int(node.feature) & ~isLeaf)]
-    let difference = Int(node.value) &- Int(number)
-    return (1 &+ (Int(node.detour) & (difference >> 63))) & ~isLeaf
+    // A row begins at `start` and is wider than the highest feature.
+    let number = unsafe rows[unchecked: start &+ Int(node.feature)]
+    let side = number > node.value ? 1 : 0
+    return Int(node.ways >> (side << 3)) & 0xFF
   }
 
   /// A number that is less than, equal to or greater than another's as the values are.
@@ -125,10 +162,5 @@ struct Forest: Sendable {
     // Both zeros are one number.
     let bits = Int32(bitPattern: (value + 0).bitPattern)
     return bits ^ ((bits >> 31) & Int32.max)
-  }
-
-  private func areDecided(_ sums: SIMD4<Float>, after trees: Int) -> Bool {
-    let margin = 3 + Float(roots.count - trees) / Float(roots.count)
-    return all((sums .>= margin) .| (sums .<= -margin))
   }
 }

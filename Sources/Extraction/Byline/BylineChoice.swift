@@ -7,19 +7,34 @@ struct BylineChoice {
 
   /// A list of names with what speaks for it.
   private struct Candidate {
-    var names: [String]
-    var words: Set<FoldedWords>
+    private(set) var names: [String] = []
+    private(set) var words: Set<FoldedWords> = []
     var place: String
     var score: Double
     var end = 0
     /// Whether the candidate stands on the page for people to read.
     var isVisible = false
 
+    private var spellings: Set<String> = []
+
     init(_ names: [String], _ place: String, _ score: Double) {
-      self.names = names
       self.place = place
       self.score = score
-      words = Set(names.map { FoldedWords($0) })
+      add(names)
+    }
+
+    /// Adds the names that the list doesn't have yet.
+    mutating func add(_ names: [String]) {
+      for name in names where spellings.insert(name).inserted {
+        self.names.append(name)
+        words.insert(FoldedWords(name))
+      }
+    }
+
+    /// Takes names out.
+    mutating func leaveOut(_ strangers: Set<FoldedWords>) {
+      names.removeAll { strangers.contains(FoldedWords($0)) }
+      words.subtract(strangers)
     }
   }
 
@@ -70,8 +85,7 @@ struct BylineChoice {
   private static func leaveOut(_ strangers: Set<FoldedWords>, of candidates: inout [Candidate]) {
     guard !strangers.isEmpty else { return }
     for index in candidates.indices where !candidates[index].words.isDisjoint(with: strangers) {
-      candidates[index].names.removeAll { strangers.contains(FoldedWords($0)) }
-      candidates[index].words.subtract(strangers)
+      candidates[index].leaveOut(strangers)
     }
     candidates.removeAll { $0.names.isEmpty }
   }
@@ -136,7 +150,7 @@ struct BylineChoice {
     guard let linked = facts.linked else { return [] }
     let reader = NameReader(site: site, isStructured: true)
     let people = linked.authors.filter { !$0.isOrganisation }.flatMap { reader.names(in: $0.name) }
-    return people.isEmpty ? [] : [Candidate(people.unique(), "json-ld author", 0.8)]
+    return people.isEmpty ? [] : [Candidate(people, "json-ld author", 0.8)]
   }
 
   private static func metas(_ facts: PageFacts, site: SiteNames) -> [Candidate] {
@@ -162,7 +176,7 @@ struct BylineChoice {
     }
     if let entry = facts.document.entry, !entry.authors.isEmpty { groups.append(("feed", entry.authors)) }
     return groups.compactMap { name, contents in
-      let people = contents.flatMap { reader.names(in: Self.turned($0, of: name)) }.unique()
+      let people = contents.flatMap { reader.names(in: Self.turned($0, of: name)) }
       return people.isEmpty ? nil : Candidate(people, name, name == "feed" ? 0.6 : 0.62)
     }
   }
@@ -176,7 +190,7 @@ struct BylineChoice {
 
   private static func visible(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [Candidate] {
     var candidates: [Candidate] = []
-    for mark in facts.document.marks where mark.field == .byline {
+    for mark in facts.marks(.byline) {
       let kind = kind(of: mark)
       let score = kind.score * place(of: mark, headline: headline)
       guard score > 0.1 else { continue }
@@ -192,7 +206,7 @@ struct BylineChoice {
       if kind.joins, let last = candidates.lastIndex(where: { $0.place == sign }),
         mark.offset - candidates[last].end < 30
       {
-        candidates[last] = joined(candidates[last], names, sign)
+        candidates[last].add(names)
         candidates[last].end = mark.offset + mark.text.utf8.count
         continue
       }
@@ -202,12 +216,6 @@ struct BylineChoice {
       candidates.append(candidate)
     }
     return candidates
-  }
-
-  private static func joined(_ candidate: Candidate, _ names: [String], _ sign: String) -> Candidate {
-    var joined = Candidate((candidate.names + names).unique(), sign, candidate.score)
-    joined.isVisible = true
-    return joined
   }
 
   private static func kind(of mark: Document.Mark) -> (score: Double, isStructured: Bool, joins: Bool) {

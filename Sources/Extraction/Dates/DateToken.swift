@@ -31,7 +31,6 @@ struct DateTokenizer {
   private let bytes: ArraySlice<UInt8>
   private var index: Int
   private var spaced = false
-  private var scratch: [UInt8] = []
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -79,7 +78,7 @@ struct DateTokenizer {
 
   private mutating func word() -> DateToken {
     let start = index
-    scratch.removeAll(keepingCapacity: true)
+    var hash = FoldedHash()
     var segment = 0
     var isShort = true
     while let (scalar, length) = scalar(at: index) {
@@ -90,18 +89,13 @@ struct DateTokenizer {
       }
       guard Self.isLetter(scalar) || Self.isMark(scalar) || Self.isInvisible(scalar) else { break }
       if Self.standsAlone(scalar), index > start { break }
-      LetterFolding.standard.append(scalar, to: &scratch)
+      LetterFolding.standard.append(scalar, to: &hash)
       segment += 1
       isShort = isShort && segment <= 3
       index += length
       if Self.standsAlone(scalar) { break }
     }
-    return DateToken(kind: .word, word: Self.hash(scratch), start: start, end: index, isSpaced: spaced)
-  }
-
-  /// The FNV-1a hash of a folded word.
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return DateToken(kind: .word, word: hash.value, start: start, end: index, isSpaced: spaced)
   }
 
   private func scalar(at index: Int) -> (UInt32, Int)? {

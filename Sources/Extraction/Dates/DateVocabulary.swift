@@ -54,7 +54,11 @@ struct DateVocabulary: Sendable {
 
   /// The key of a word: the hash of its folded form.
   static func key(_ word: some StringProtocol) -> UInt64 {
-    DateTokenizer.hash(LetterFolding.standard.fold(word.utf8).map { $0 == 0x5F ? 0x20 : $0 })
+    let folding = LetterFolding.standard
+    var hash = FoldedHash()
+    var scalars = ScalarReader(word.utf8)
+    while let scalar = scalars.next() { folding.append(scalar == 0x5F ? 0x20 : scalar, to: &hash) }
+    return hash.value
   }
 
   /// The key of two words with a space between them, from their keys.

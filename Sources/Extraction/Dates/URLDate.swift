@@ -52,7 +52,9 @@ enum URLDate {
     if let value = number(bytes, &index) { return index - start <= 2 ? value : nil }
     while index < bytes.count, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A { index += 1 }
     guard index - start >= 3 else { return nil }
-    return DateVocabulary.standard.months[DateTokenizer.hash(bytes[start..<index].map { $0 | 0x20 })]?.number
+    var hash = FoldedHash()
+    for byte in bytes[start..<index] { hash.append(byte | 0x20) }
+    return DateVocabulary.standard.months[hash.value]?.number
   }
 
   private static func number(_ bytes: [UInt8], _ index: inout Int) -> Int? {
