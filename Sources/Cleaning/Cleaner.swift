@@ -92,7 +92,7 @@ public struct Cleaner {
     let assembler = BlockAssembler(page: page, tree: tree, verdicts: verdicts)
     document.blocks = assembler.blocks()
     document.removed = assembler.removals()
-    let harvest = harvester.harvest(tree, url: document.answeredURL)
+    let harvest = harvester.harvest(tree, page, elements, url: document.answeredURL)
     document.head = harvest.head
     document.marks = assembler.placed(harvest)
   }

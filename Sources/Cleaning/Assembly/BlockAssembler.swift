@@ -45,13 +45,11 @@ struct BlockAssembler {
   /// The harvest's marks, each with the number of kept blocks before it.
   func placed(_ harvest: Harvest) -> [Document.Mark] {
     var marks = harvest.marks
-    var order: [UInt32: Int] = [:]
-    for (index, element) in page.elements.enumerated() { order[element.node] = index }
     var before = [Int](repeating: 0, count: page.blocks.count + 1)
     for index in page.blocks.indices { before[index + 1] = before[index] + (kind(of: index) == nil ? 0 : 1) }
     var last = 0
     for (index, node) in harvest.nodes.enumerated() {
-      if let element = order[node.index] { last = before[Int(page.elements[element].firstBlock)] }
+      if let element = page.number(of: node.index) { last = before[Int(page.elements[element].firstBlock)] }
       marks[index].position = last
     }
     return marks

@@ -115,6 +115,8 @@ struct BlockSplitter {
     if isPreformatted { preformattedDepth += 1 }
     let index = Int32(page.elements.count)
     page.elements.append(element)
+    while page.numbers.count <= Int(node.index) { page.numbers.append(-1) }
+    page.numbers[Int(node.index)] = index
     open.append(
       OpenElement(node: node.index, element: index, isBlock: isBlock, isLink: isLink, isPreformatted: isPreformatted))
   }
@@ -235,6 +237,8 @@ extension BlockSplitter {
   }
 
   private mutating func append(_ shape: TextShape, _ start: Int) {
+    let isShort = shape.characters < PageText.longBlock || shape.words <= 15
+    page.words.add(page.bytes, from: start, to: page.bytes.count, limit: isShort ? 100 : 2)
     page.blocks.append(
       PageBlock(
         start: Int32(start), end: Int32(page.bytes.count), element: pending.element, characters: shape.characters,

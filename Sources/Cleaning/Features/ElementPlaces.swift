@@ -11,6 +11,9 @@ struct ElementPlaces {
   private(set) var dataQA = -1
   private(set) var dataModule = -1
   private(set) var dataType = -1
+  private(set) var dataTest = -1
+  /// Whether there is a date for scripts.
+  private(set) var hasDate = false
   private var style = -1
   private var ariaHidden = -1
   private var hidden = -1
@@ -28,10 +31,12 @@ struct ElementPlaces {
       case .dataQA: dataQA = place
       case .dataModule: dataModule = place
       case .dataType: dataType = place
+      case .dataTest: dataTest = place
       case .style: style = place
       case .ariaHidden: ariaHidden = place
       case .hidden: hidden = place
-      default: break
+      case let name?: hasDate = hasDate || name.isDate
+      case nil: break
       }
     }
   }

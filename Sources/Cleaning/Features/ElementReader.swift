@@ -9,15 +9,16 @@ struct ElementReader {
   /// For each element the structure rule that matches it alone, or -1.
   private(set) var rules: [Int16] = []
 
+  /// For each element its hints, where they are all that it says of itself.
+  private(set) var hints: [SignHints?] = []
+
   private struct Known: BitwiseCopyable {
     var signature: UInt64 = 0
-    var near: Float = 0
-    var far: Float = 0
-    var rule: Int16 = -1
+    var sketch = ElementSketch()
   }
 
   private var known = [Known](repeating: Known(), count: 4096)
-  private var words = ElementWords()
+  private let words = SignWords.standard
 
   /// Reads all elements of a page.
   mutating func read(_ page: PageText, _ tree: Tree, _ lexicon: Lexicon, _ structure: StructureRules) {
@@ -25,32 +26,29 @@ struct ElementReader {
     near = [Float](repeating: 0, count: count)
     far = [Float](repeating: 0, count: count)
     rules = [Int16](repeating: -1, count: count)
+    hints = [SignHints?](repeating: nil, count: count)
     for index in 0..<count {
       let element = page.elements[index]
       if element.parent >= 0 { far[index] = far[Int(element.parent)] }
       guard element.endBlock > element.firstBlock else { continue }
-      let found = look(up: element, tree, lexicon, structure)
-      near[index] = found.near
-      far[index] += found.far
-      rules[index] = found.rule
+      let sketch = sketch(of: element, tree, lexicon, structure)
+      near[index] = sketch.near
+      far[index] += sketch.far
+      rules[index] = sketch.rule
+      if sketch.isPlain { hints[index] = sketch.hints }
     }
   }
 
-  private mutating func look(
-    up element: PageElement, _ tree: Tree, _ lexicon: Lexicon, _ structure: StructureRules
-  ) -> Known {
+  private mutating func sketch(
+    of element: PageElement, _ tree: Tree, _ lexicon: Lexicon, _ structure: StructureRules
+  ) -> ElementSketch {
     let node = NodeID(index: element.node)
     let signature = tree.signature(of: node)
     let slot = Int(truncatingIfNeeded: signature ^ signature >> 32) & 4095
-    if known[slot].signature == signature { return known[slot] }
-    var found = Known(signature: signature, rule: Int16(structure.rule(of: element, tree)))
-    words.forEach(of: node, in: tree) { word in
-      guard let weights = lexicon.weights(of: WordHash.of(word, .classWord)) else { return }
-      found.near += weights.near
-      found.far += weights.far
-    }
+    if known[slot].signature == signature { return known[slot].sketch }
+    let sketch = ElementSketch(node, tree, lexicon, words, rule: structure.rule(of: element, tree))
     // The number of an unknown tag means another name in another tree.
-    if element.tag.rawValue < 256 { known[slot] = found }
-    return found
+    if element.tag.rawValue < 256 { known[slot] = Known(signature: signature, sketch: sketch) }
+    return sketch
   }
 }

@@ -1,7 +1,14 @@
 import HTML
 
 /// Reads the words that a page's maker put on an element: its tag, classes, id, role, item property, whether it is hidden.
+///
+/// Training sees them as they are written here; ``ElementSketch`` weighs the same words by their hashes.
 struct ElementWords {
+  /// So many bytes of a value are looked at.
+  static let valueLimit = 400
+  /// How long words are.
+  static let lengths = 2...24
+
   private var word: [UInt8] = []
 
   /// Calls `body` with each word as lower-case bytes. Ids begin with `#`, roles with `role=`, item properties with
@@ -44,17 +51,17 @@ struct ElementWords {
     let prefixLength = prefix == nil ? 0 : 1
     begin(prefix)
     var lastIsSmall = false
-    for byte in tree.valueBytes(at: place).prefix(400) {
+    for byte in tree.valueBytes(at: place).prefix(Self.valueLimit) {
       let isCapital = byte &- 65 < 26
       let isSmall = byte &- 97 < 26
       if (!isCapital && !isSmall) || (isCapital && lastIsSmall) {
-        if (2...24).contains(word.count - prefixLength) { body(word) }
+        if Self.lengths.contains(word.count - prefixLength) { body(word) }
         begin(prefix)
       }
       if isCapital || isSmall { word.append(byte | 32) }
       lastIsSmall = isSmall
     }
-    if (2...24).contains(word.count - prefixLength) { body(word) }
+    if Self.lengths.contains(word.count - prefixLength) { body(word) }
   }
 
   @inline(__always)

@@ -103,22 +103,19 @@ struct PageLandmarks {
   }
 
   private mutating func compare(_ page: PageText, titles: [String], description: String?) {
-    var words = WordHashes()
-    let titles = titles.map { WordSet($0, &words) }
-    let description = WordSet(description ?? "", &words)
+    let titles = titles.map { WordSet($0) }
+    let description = WordSet(description ?? "")
     var seen = HashTable<Int32>(capacity: page.blocks.count, blank: 0)
     var keys = [UInt64](repeating: 0, count: page.blocks.count)
-    for (index, block) in page.blocks.enumerated() where block.characters < 400 {
-      words.read(page.bytes, from: Int(block.start), to: Int(block.end), limit: 100, salt: .plain)
-      let hashes = words.plain
-      for title in titles { titleLikeness[index] = max(titleLikeness[index], title.likeness(hashes)) }
-      if block.characters > 25 { descriptionLikeness[index] = description.likeness(hashes) }
-      var key = WordHash(.plain).value
-      for hash in hashes { key = (key ^ hash) &* 0x9E37_79B9_7F4A_7C15 }
+    for (index, block) in page.blocks.enumerated() where block.characters < PageText.longBlock {
+      let words = page.words[index]
+      for title in titles { titleLikeness[index] = max(titleLikeness[index], title.likeness(words)) }
+      if block.characters > 25 { descriptionLikeness[index] = description.likeness(words) }
+      let key = WordHash.of(words, .plain)
       keys[index] = key
       seen.set(key, (seen[key] ?? 0) + 1)
     }
-    for (index, block) in page.blocks.enumerated() where block.characters < 400 {
+    for (index, block) in page.blocks.enumerated() where block.characters < PageText.longBlock {
       repeats[index] = (seen[keys[index]] ?? 1) - 1
     }
   }

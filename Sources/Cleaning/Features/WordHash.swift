@@ -1,10 +1,10 @@
-/// The 64-bit FNV-1a hash of a word, salted with what kind of word it is.
+/// The 64-bit FNV-1a hash of a word, told apart by what kind of word it is.
 ///
 /// Collisions among a few thousand known words and the words of one page are beyond worry; a collision would cost one
 /// block's score, nothing more.
 struct WordHash {
-  /// The hash so far.
-  private(set) var value: UInt64
+  /// The hash so far, of a plain word.
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// What kind of word it is.
   enum Salt: UInt64 {
@@ -13,14 +13,11 @@ struct WordHash {
     case wholeText = 0x54
     case opening = 0x66
     case heading = 0x68
-    case plain = 0x70
+    case plain = 0
   }
 
   /// A hash of nothing.
-  init(_ salt: Salt) {
-    value = 0xcbf2_9ce4_8422_2325 ^ salt.rawValue
-    add(0xFF)
-  }
+  init() {}
 
   /// Adds a byte.
   @inline(__always)
@@ -28,10 +25,20 @@ struct WordHash {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
-  /// The hash of some bytes.
+  /// The hash of a word of some kind from that of the plain word.
+  @inline(__always)
+  static func of(_ plain: UInt64, _ salt: Salt) -> UInt64 { plain ^ salt.rawValue &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// The hash of some bytes as a word.
   static func of(_ bytes: some Sequence<UInt8>, _ salt: Salt) -> UInt64 {
-    var hash = WordHash(salt)
+    var hash = WordHash()
     for byte in bytes { hash.add(byte) }
-    return hash.value
+    return of(hash.value, salt)
+  }
+
+  /// The hash of several words together from those of each.
+  @inline(__always)
+  static func of(_ words: some Sequence<UInt64>, _ salt: Salt) -> UInt64 {
+    of(words.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }, salt)
   }
 }

@@ -5,10 +5,11 @@ struct WordSet {
   private var bits: UInt64 = 0
 
   /// The words of a text.
-  init(_ text: String, _ words: inout WordHashes) {
+  init(_ text: String) {
     let bytes = Array(text.utf8)
-    words.read(bytes, from: 0, to: bytes.count, limit: 120, salt: .plain)
-    for hash in words.plain where !contains(hash) {
+    var words = WordHashes()
+    words.add(bytes, from: 0, to: bytes.count, limit: 120)
+    for hash in words[0] where !contains(hash) {
       hashes.append(hash)
       bits |= 1 << (hash >> 58)
     }
@@ -22,7 +23,7 @@ struct WordSet {
   }
 
   /// The share of words that this text and another have in common, of the one with more words.
-  func likeness(_ other: [UInt64]) -> Float {
+  func likeness(_ other: ArraySlice<UInt64>) -> Float {
     guard !hashes.isEmpty, !other.isEmpty else { return 0 }
     var common = 0
     for index in other.indices where contains(other[index]) {

@@ -3,25 +3,27 @@ import News
 
 /// Tells which part of the page an element opens.
 enum AreaRules {
-  /// The area of an element's inside, given that outside it.
-  static func area(of signs: ElementSigns, inside outer: Document.Mark.Area, _ tree: Tree) -> Document.Mark.Area {
+  /// The area of an element's inside, given that outside it, the element's tag, hints and role.
+  static func area(
+    inside outer: Document.Mark.Area, _ tag: Tag, _ hints: SignHints, role: @autoclosure () -> String?
+  ) -> Document.Mark.Area {
     switch outer {
     // What is beside the story stays so, whatever is in it.
     case .related, .comments, .navigation, .footer, .portrait: return outer
-    case .aside: return byWords(signs, outer: outer) ?? outer
+    case .aside: return byWords(tag, hints) ?? outer
     case .page, .article, .header: break
     }
-    switch signs.tag {
+    switch tag {
     case .nav: return .navigation
     case .footer: return outer == .article ? outer : .footer
     case .aside: return .aside
-    case .article, .main: return byWords(signs, outer: outer) ?? .article
+    case .article, .main: return byWords(tag, hints) ?? .article
     case .header where outer == .page: return .header
     case .body, .html: return outer
     default: break
     }
-    if signs.role >= 0, let area = byRole(tree.value(at: signs.role).lowercased()) { return area }
-    return byWords(signs, outer: outer) ?? outer
+    if let role = role(), let area = byRole(role.lowercased()) { return area }
+    return byWords(tag, hints) ?? outer
   }
 
   private static func byRole(_ role: String) -> Document.Mark.Area? {
@@ -35,11 +37,10 @@ enum AreaRules {
   }
 
   /// The area that an element's classes name; those of bodies and wrappers name what they hold beside others.
-  private static func byWords(_ signs: ElementSigns, outer: Document.Mark.Area) -> Document.Mark.Area? {
-    let hints = signs.hints
+  private static func byWords(_ tag: Tag, _ hints: SignHints) -> Document.Mark.Area? {
     guard
-      signs.tag == .div || signs.tag == .section || signs.tag == .ul || signs.tag == .ol || signs.tag == .aside
-        || signs.tag == .article || signs.tag == .li || signs.tag == .table
+      tag == .div || tag == .section || tag == .ul || tag == .ol || tag == .aside
+        || tag == .article || tag == .li || tag == .table
     else { return nil }
     if hints.contains(.comment), !hints.contains(.story), !hints.contains(.header) { return .comments }
     if hints.contains(.related), !hints.contains(.header), !hints.contains(.wrapper) { return .related }

@@ -17,6 +17,16 @@ enum FieldRules {
     .tag, .caption, .credit, .paywall,
   ]
 
+  /// Whether an element with no more than its tag and hints speaks of no field.
+  @inline(__always)
+  static func isQuiet(_ tag: Tag, _ hints: SignHints) -> Bool {
+    guard hints.isDisjoint(with: speaking) else { return false }
+    switch tag {
+    case .h1, .h2, .address, .time, .figcaption, .img, .abbr, .a: return false
+    default: return true
+    }
+  }
+
   /// Whether an element may speak of a field; few do.
   @inline(__always)
   private static func maySpeak(_ signs: ElementSigns, _ tree: Tree) -> Bool {

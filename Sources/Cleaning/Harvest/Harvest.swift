@@ -2,14 +2,11 @@ import HTML
 import News
 
 /// What a page says of its own fields: the head, and the signs in the markup with the elements they are on.
-public struct Harvest: Sendable {
+struct Harvest {
   /// The head's title, metas and links, and the scripts of linked data.
-  public var head = Document.Head()
+  var head = Document.Head()
   /// The signs, in document order; `position` is 0 until the cleaner knows the blocks.
-  public var marks: [Document.Mark] = []
+  var marks: [Document.Mark] = []
   /// The element of each mark.
-  public var nodes: [NodeID] = []
-
-  /// An empty harvest.
-  public init() {}
+  var nodes: [NodeID] = []
 }

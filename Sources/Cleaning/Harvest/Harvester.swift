@@ -5,7 +5,7 @@ import News
 ///
 /// A value to be kept and used again, so that its buffers stay. It decides nothing: which sign is right is the
 /// extractor's business, and every sign tells it where it stood.
-public struct Harvester {
+struct Harvester {
   private var harvest = Harvest()
   private var gatherer = TextGatherer()
   private var hints = HintReader()
@@ -19,11 +19,9 @@ public struct Harvester {
   private var unmarkedBylines = 0
   private var hasHeadline = false
 
-  /// A harvester.
-  public init() {}
-
-  /// The harvest of a page; addresses are resolved against the page's own by the caller's rules.
-  public mutating func harvest(_ tree: Tree, url: String) -> Harvest {
+  /// The harvest of a page, whose elements have been read; addresses are resolved against the page's own by the caller's
+  /// rules.
+  mutating func harvest(_ tree: Tree, _ page: PageText, _ elements: ElementReader, url: String) -> Harvest {
     harvest = Harvest()
     areas.removeAll(keepingCapacity: true)
     (offset, unmarkedDates, unmarkedBylines) = (0, 0, 0)
@@ -34,17 +32,17 @@ public struct Harvester {
       harvest.head.direction = tree.attribute("dir", of: root)
     }
     if harvest.head.direction == nil, let body = tree.body { harvest.head.direction = tree.attribute("dir", of: body) }
-    walk(tree)
+    walk(tree, page, elements)
     return harvest
   }
 
-  private mutating func walk(_ tree: Tree) {
+  private mutating func walk(_ tree: Tree, _ page: PageText, _ elements: ElementReader) {
     var current = tree.firstChild(of: tree.document)
     areas.append(.page)
     while let node = current {
       var enters = false
       switch tree.kind(of: node) {
-      case .element: enters = enter(node, tree)
+      case .element: enters = enter(node, tree, page.number(of: node.index).flatMap { elements.hints[$0] })
       case .text: see(node, tree)
       default: break
       }
@@ -66,8 +64,8 @@ public struct Harvester {
     }
   }
 
-  /// Takes in an element; says whether its children are to be seen.
-  private mutating func enter(_ node: NodeID, _ tree: Tree) -> Bool {
+  /// Takes in an element, with its hints where they are all that it says; tells whether its children are to be seen.
+  private mutating func enter(_ node: NodeID, _ tree: Tree, _ known: SignHints?) -> Bool {
     let outer = areas.last ?? .page
     areas.append(outer)
     let tag = tree.tag(of: node)
@@ -89,8 +87,13 @@ public struct Harvester {
       return false
     default: break
     }
+    if let known, FieldRules.isQuiet(tag, known) {
+      areas[areas.count - 1] = AreaRules.area(inside: outer, tag, known, role: nil)
+      return true
+    }
     var signs = ElementSigns(node, tag, tree, &hints)
-    signs.area = AreaRules.area(of: signs, inside: outer, tree)
+    signs.area = AreaRules.area(
+      inside: outer, tag, signs.hints, role: signs.role < 0 ? nil : tree.value(at: signs.role))
     areas[areas.count - 1] = signs.area
     if tag == .h1 { freeHeadline(&signs) }
     for found in FieldRules.fields(of: signs, tree) { add(found, signs, tree) }

@@ -17,6 +17,10 @@ struct SignWords: Sendable {
     self.hints = table
   }
 
+  /// The hints of a word by the hash of its small letters, or nil.
+  @inline(__always)
+  func hints(of word: WordHash) -> SignHints? { hints[word.value] }
+
   /// The hints of all words in a value; words end at signs, digits and before the capital of `camelCase`.
   func hints(of value: ArraySlice<UInt8>) -> SignHints {
     var found: SignHints = []

@@ -32,7 +32,11 @@ struct BodyModel: Sendable {
     let parts = line.split(separator: 32, maxSplits: 3)
     guard parts.count == 4, let kind = parts[0].first, let salt = WordHash.Salt(rawValue: UInt64(kind)) else { return }
     let weights = Lexicon.Weights(near: Self.float(parts[1]), far: Self.float(parts[2]))
-    lexicon.add(WordHash.of(parts[3], salt), weights)
+    switch salt {
+    case .wholeText, .opening:
+      lexicon.add(WordHash.of(parts[3].split(separator: 32).map { WordHash.of($0, .plain) }, salt), weights)
+    default: lexicon.add(WordHash.of(parts[3], salt), weights)
+    }
   }
 
   private mutating func addTree(_ line: some Collection<UInt8>) {

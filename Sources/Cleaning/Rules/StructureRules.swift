@@ -97,10 +97,10 @@ struct StructureRules {
   }
 
   private static func hash(_ first: UInt8, _ name: ArraySlice<UInt8>) -> UInt64 {
-    var hash = WordHash(.classWord)
+    var hash = WordHash()
     hash.add(first)
     for byte in name { hash.add(byte) }
-    return hash.value
+    return WordHash.of(hash.value, .classWord)
   }
 
   private var ruleOfTag: [Int?] { Self.tagRules }

@@ -1,16 +1,18 @@
 /// Telling elements that are made alike from others without looking at each attribute.
 extension Tree {
   /// A hash of an element's tag and of what its maker named it: class, id, role, item property, style, whether it is
-  /// hidden, names for tests and components; numbers in ids and styles are all alike. Elements with the same signature differ in content and addresses only; that
-  /// two others share one is as unlikely as any collision of 64-bit hashes.
+  /// hidden, names for tests and components, whether it has a date for scripts; numbers in ids and styles are all alike.
+  /// Elements with the same signature differ in content and addresses only; that two others share one is as unlikely as
+  /// any collision of 64-bit hashes.
   public func signature(of node: NodeID) -> UInt64 {
     let stored = nodes[Int(node.index)]
     // Multiplied at once, lest a tag and the name of an attribute make up for each other.
     var hash: UInt64 = (0xcbf2_9ce4_8422_2325 ^ UInt64(stored.tag.rawValue)) &* 0x100_0000_01b3
     guard stored.kind == .element else { return hash }
     for place in Int(stored.start)..<Int(stored.start + stored.length) {
-      guard let name = attributeName(at: place), name.tellsMaker else { continue }
+      guard let name = attributeName(at: place), name.tellsMaker || name.isDate else { continue }
       hash = (hash ^ UInt64(name.rawValue)) &* 0x100_0000_01b3
+      if name.isDate { continue }
       if name == .id || name == .style {
         mixWithoutNumbers(valueAt: place, into: &hash)
       } else {
@@ -38,6 +40,14 @@ extension Tree {
 }
 
 extension AttributeName {
+  /// Whether the attribute holds a date for scripts.
+  @inlinable public var isDate: Bool {
+    switch self {
+    case .dataDate, .dataTime, .dataDateTime, .dataTimestamp, .dataPublished, .dataPublishDate: true
+    default: false
+    }
+  }
+
   /// Whether a page's maker names elements by it, rather than saying what is in them.
   @inline(__always)
   fileprivate var tellsMaker: Bool {

@@ -1,0 +1,93 @@
+import HTML
+
+/// What is known of an element by what its maker named it; elements made alike have the same sketch.
+struct ElementSketch: BitwiseCopyable {
+  /// What its own words weigh near a block.
+  private(set) var near: Float = 0
+  /// What they weigh anywhere around one.
+  private(set) var far: Float = 0
+  /// The structure rule that matches it alone, or -1.
+  private(set) var rule: Int16 = -1
+  /// Whether its hints are all that it says of itself: no role, no item property, no date for scripts.
+  private(set) var isPlain = true
+  /// The fields and areas that its words hint at.
+  private(set) var hints: SignHints = []
+
+  /// A blank sketch.
+  init() {}
+
+  /// Sketches an element; the words are those that ``ElementWords`` lists, by their hashes.
+  init(_ node: NodeID, _ tree: Tree, _ lexicon: Lexicon, _ words: SignWords, rule: Int) {
+    self.rule = Int16(rule)
+    let places = ElementPlaces(node, tree)
+    isPlain = places.role < 0 && places.itemprop < 0 && !places.hasDate
+    add(whole: "<", tree.name(of: node).utf8, lexicon)
+    cut(places.classes, tree, prefix: nil, lexicon, words)
+    cut(places.id, tree, prefix: 35, lexicon, words)
+    for place in [
+      places.dataTestID, places.dataComponent, places.dataQA, places.dataModule, places.dataType,
+    ] where place >= 0 {
+      cut(place, tree, prefix: 64, lexicon, words)
+    }
+    if places.dataTest >= 0 { hints.formUnion(words.hints(of: tree.valueBytes(at: places.dataTest))) }
+    whole("role=", places.role, tree, lexicon)
+    whole("ip=", places.itemprop, tree, lexicon)
+    if places.isHidden(tree) { add(whole: "!hidden", [], lexicon) }
+  }
+
+  private mutating func whole(_ prefix: StaticString, _ place: Int, _ tree: Tree, _ lexicon: Lexicon) {
+    guard place >= 0 else { return }
+    let value = tree.valueBytes(at: place)
+    if value.count < 40 { add(whole: prefix, value.lazy.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, lexicon) }
+  }
+
+  private mutating func add(whole prefix: StaticString, _ rest: some Sequence<UInt8>, _ lexicon: Lexicon) {
+    var word = WordHash()
+    for byte in prefix.description.utf8 { word.add(byte) }
+    for byte in rest { word.add(byte) }
+    add(word, lexicon)
+  }
+
+  private mutating func cut(_ place: Int, _ tree: Tree, prefix: UInt8?, _ lexicon: Lexicon, _ words: SignWords) {
+    guard place >= 0 else { return }
+    var begin = WordHash()
+    if let prefix { begin.add(prefix) }
+    // The word with its prefix, and its letters alone.
+    var (word, letters) = (begin, WordHash())
+    var length = 0
+    var wasSmall = false
+    let value = tree.valueBytes(at: place)
+    for byte in value.prefix(ElementWords.valueLimit) {
+      let isCapital = byte &- 65 < 26
+      let isSmall = byte &- 97 < 26
+      if !isCapital && !isSmall || isCapital && wasSmall {
+        take(word, letters, length, lexicon, words)
+        (word, letters, length) = (begin, WordHash(), 0)
+      }
+      if isCapital || isSmall {
+        word.add(byte | 32)
+        letters.add(byte | 32)
+        length += 1
+      }
+      wasSmall = isSmall
+    }
+    take(word, letters, length, lexicon, words)
+    if value.count > ElementWords.valueLimit { hints.formUnion(words.hints(of: value)) }
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ word: WordHash, _ letters: WordHash, _ length: Int, _ lexicon: Lexicon, _ words: SignWords
+  ) {
+    guard length >= 2 else { return }
+    if let hint = words.hints(of: letters) { hints.formUnion(hint) }
+    if ElementWords.lengths.contains(length) { add(word, lexicon) }
+  }
+
+  @inline(__always)
+  private mutating func add(_ word: WordHash, _ lexicon: Lexicon) {
+    guard let weights = lexicon.weights(of: WordHash.of(word.value, .classWord)) else { return }
+    near += weights.near
+    far += weights.far
+  }
+}
