@@ -170,11 +170,12 @@ extension BlockSplitter {
       }
       let begin = index
       // A run may hold single spaces: they are as they should be.
-      repeat {
-        if text[index] & 0xC0 != 0x80, text[index] != 32 { characters += 1 }
+      while index < end {
+        let byte = text[index]
+        if byte <= 32, Self.isSpace(byte), byte != 32 || index + 1 == end || Self.isSpace(text[index + 1]) { break }
         index += 1
-      } while index < end
-        && (!Self.isSpace(text[index]) || text[index] == 32 && index + 1 < end && !Self.isSpace(text[index + 1]))
+      }
+      characters += Self.characters(in: text[begin..<index])
       if owesSpace, page.bytes.last != 10 { page.bytes.append(32) }
       owesSpace = false
       page.bytes.append(contentsOf: text[begin..<index])
@@ -182,6 +183,13 @@ extension BlockSplitter {
     }
     pending.owesSpace = owesSpace
     if characters > 0 { claim(characters) }
+  }
+
+  /// How many characters other than spaces there are: a loop that the compiler makes many at a time of.
+  private static func characters(in run: ArraySlice<UInt8>) -> Int32 {
+    var count: Int32 = 0
+    for byte in run { count &+= byte & 0xC0 != 0x80 && byte != 32 ? 1 : 0 }
+    return count
   }
 
   @inline(__always)

@@ -46,7 +46,7 @@ struct ElementReader {
     let signature = tree.signature(of: node)
     let slot = Int(truncatingIfNeeded: signature ^ signature >> 32) & 4095
     if known[slot].signature == signature { return known[slot].sketch }
-    let sketch = ElementSketch(node, tree, lexicon, words, rule: structure.rule(of: element, tree))
+    let sketch = ElementSketch(node, tree, lexicon, words, structure)
     // The number of an unknown tag means another name in another tree.
     if element.tag.rawValue < 256 { known[slot] = Known(signature: signature, sketch: sketch) }
     return sketch

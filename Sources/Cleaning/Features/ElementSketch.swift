@@ -17,9 +17,12 @@ struct ElementSketch: BitwiseCopyable {
   init() {}
 
   /// Sketches an element; the words are those that ``ElementWords`` lists, by their hashes.
-  init(_ node: NodeID, _ tree: Tree, _ lexicon: Lexicon, _ words: SignWords, rule: Int) {
-    self.rule = Int16(rule)
+  init(
+    _ node: NodeID, _ tree: borrowing Tree, _ lexicon: borrowing Lexicon, _ words: borrowing SignWords,
+    _ structure: borrowing StructureRules
+  ) {
     let places = ElementPlaces(node, tree)
+    rule = Int16(structure.rule(of: tree.tag(of: node), places, tree))
     isPlain = places.role < 0 && places.itemprop < 0 && !places.hasDate
     add(whole: "<", tree.name(of: node).utf8, lexicon)
     cut(places.classes, tree, prefix: nil, lexicon, words)

@@ -59,7 +59,7 @@ struct ElementSigns {
   }
 
   /// A relation that names an author or a tag; of the many others nobody wants to know.
-  private static func speaks(_ place: Int, _ tree: Tree) -> Bool {
+  static func speaks(_ place: Int, _ tree: borrowing Tree) -> Bool {
     let bytes = tree.valueBytes(at: place)
     return bytes.holdsWord("author") || bytes.holdsWord("tag")
   }

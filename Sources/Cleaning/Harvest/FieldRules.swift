@@ -17,12 +17,12 @@ enum FieldRules {
     .tag, .caption, .credit, .paywall,
   ]
 
-  /// Whether an element with no more than its tag and hints speaks of no field.
+  /// Whether an element with no more than its tag and hints speaks of no field; links speak by their address and relation.
   @inline(__always)
   static func isQuiet(_ tag: Tag, _ hints: SignHints) -> Bool {
     guard hints.isDisjoint(with: speaking) else { return false }
     switch tag {
-    case .h1, .h2, .address, .time, .figcaption, .img, .abbr, .a: return false
+    case .h1, .h2, .address, .time, .figcaption, .img, .abbr: return false
     default: return true
     }
   }
@@ -34,7 +34,7 @@ enum FieldRules {
     switch signs.tag {
     case .h1, .h2, .address, .time, .figcaption, .img: return true
     case .abbr: return signs.title >= 0
-    case .a: return signs.rel >= 0 || isAuthorLink(signs, tree)
+    case .a: return signs.rel >= 0 || leadsToAuthor(signs.href, tree)
     default: return false
     }
   }
@@ -91,7 +91,7 @@ enum FieldRules {
     if let rel, rel.split(separator: " ").contains("author") {
       return found.append(Found(field: .byline, sign: "rel=author", value: href(signs, tree), limit: 120))
     }
-    if signs.tag == .a, isAuthorLink(signs, tree) {
+    if signs.tag == .a, leadsToAuthor(signs.href, tree) {
       return found.append(Found(field: .byline, sign: "href=author", value: href(signs, tree), limit: 120))
     }
     guard hints.contains(.author) || signs.tag == .address else { return }
@@ -197,11 +197,23 @@ enum FieldRules {
     }
   }
 
-  /// Whether a link leads to an author's page.
-  private static func isAuthorLink(_ signs: ElementSigns, _ tree: Tree) -> Bool {
-    guard signs.href >= 0 else { return false }
-    guard let place = tree.valuePlace(at: signs.href) else {
-      let bytes = Array(tree.valueBytes(at: signs.href))
+  /// Whether a link with no more than its tag and hints may speak by its address or relation.
+  static func mayLinkSpeak(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
+    for place in tree.attributePlaces(of: node) {
+      switch tree.attributeName(at: place) {
+      case .rel: if ElementSigns.speaks(place, tree) { return true }
+      case .href: if leadsToAuthor(place, tree) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether the address at a place, -1 for none, is that of an author's page.
+  private static func leadsToAuthor(_ href: Int, _ tree: borrowing Tree) -> Bool {
+    guard href >= 0 else { return false }
+    guard let place = tree.valuePlace(at: href) else {
+      let bytes = Array(tree.valueBytes(at: href))
       return AuthorPaths.leads(bytes, 0..<bytes.count)
     }
     return AuthorPaths.leads(tree.source, place)

@@ -87,7 +87,7 @@ struct Harvester {
       return false
     default: break
     }
-    if let known, FieldRules.isQuiet(tag, known) {
+    if let known, FieldRules.isQuiet(tag, known), tag != .a || !FieldRules.mayLinkSpeak(node, tree) {
       areas[areas.count - 1] = AreaRules.area(inside: outer, tag, known, role: nil)
       return true
     }

@@ -4,7 +4,7 @@ struct UnmarkedLines {
 
   /// Whether a line holds four digits that may be a year, or digits of the Arabic script, or a counter of years.
   static func mayHoldDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    guard line.count >= 6, line.count <= 160 else { return false }
+    guard line.count >= 6, line.count <= 160, holdsDigits(bytes[line]) else { return false }
     if line.count <= 60, holdsShortDate(bytes, line) { return true }
     var run = 0
     var value = 0
@@ -24,6 +24,13 @@ struct UnmarkedLines {
       previous = byte
     }
     return run == 4 && isYear(value)
+  }
+
+  /// Whether bytes may hold digits at all: a loop that the compiler makes many at a time of.
+  private static func holdsDigits(_ line: ArraySlice<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for byte in line { found |= byte &- 48 < 10 || byte == 0xD9 || byte == 0xDB ? 1 : 0 }
+    return found != 0
   }
 
   /// Whether a short line holds `02.12.19`: three groups of one or two digits around the same sign.

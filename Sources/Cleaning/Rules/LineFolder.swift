@@ -3,13 +3,13 @@ struct LineFolder {
   /// The line folded last.
   private(set) var folded: [UInt8] = []
 
-  /// Folds a line; `isWanted` is asked with its first two bytes whether it goes on.
+  /// Folds a line; `isWanted` is asked with its first bytes, ``OpeningSet/length`` or a few more, whether it goes on.
   @inline(__always)
-  mutating func fold(_ bytes: [UInt8], _ start: Int, _ end: Int, isWanted: (UInt8, UInt8) -> Bool) -> Bool {
+  mutating func fold(_ bytes: [UInt8], _ start: Int, _ end: Int, isWanted: ([UInt8]) -> Bool) -> Bool {
     folded.removeAll(keepingCapacity: true)
     var index = start
-    while index < end, folded.count < 2 { take(bytes, &index, end) }
-    if folded.count >= 2, !isWanted(folded[0], folded[1]) { return false }
+    while index < end, folded.count < OpeningSet.length { take(bytes, &index, end) }
+    if folded.count >= OpeningSet.length, !isWanted(folded) { return false }
     while index < end { take(bytes, &index, end) }
     while let last = folded.last, Self.isTrailing(last) { folded.removeLast() }
     return true
@@ -18,7 +18,7 @@ struct LineFolder {
   /// The folded line.
   static func fold(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
     var folder = LineFolder()
-    _ = folder.fold(bytes, start, end) { _, _ in true }
+    _ = folder.fold(bytes, start, end) { _ in true }
     return folder.folded
   }
 

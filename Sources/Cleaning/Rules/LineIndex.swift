@@ -4,8 +4,8 @@ struct LineIndex: Sendable {
   private var patterns: [(pattern: LinePattern, rule: Int)] = []
   /// For each byte that a folded line may begin with the patterns that may match it, in their order.
   private var candidates = [[Candidate]](repeating: [], count: 256)
-  /// The first two bytes of folded lines that rules or patterns have, a bit each.
-  private var openings = PairSet()
+  /// The first bytes of folded lines that rules or patterns have.
+  private var openings = OpeningSet()
   /// The last two bytes of patterns that begin with a place.
   private var endings = PairSet()
 
@@ -25,27 +25,26 @@ struct LineIndex: Sendable {
     let bytes = Array(text.utf8)
     let folded = LineFolder.fold(bytes, 0, bytes.count)
     exact.set(WordHash.of(folded, .plain), Int32(rule))
-    if folded.count < 2 { openings.insertAll() } else { openings.insert(folded.prefix(2)) }
-    guard text.contains("%d") || text.contains("%s") else { return }
+    guard text.contains("%d") || text.contains("%s") else { return openings.insert(folded, isWhole: true) }
     let pattern = LinePattern(text)
     let second = pattern.opening.dropFirst().first
     for byte in UInt8.min...UInt8.max where pattern.mayBegin(with: byte) {
       candidates[Int(byte)].append(Candidate(second: second, pattern: patterns.count))
     }
     patterns.append((pattern, rule))
-    if pattern.opening.count >= 2 {
-      openings.insert(pattern.opening.prefix(2))
-    } else if pattern.opening.isEmpty, pattern.ending.count >= 2 {
+    // The line with the place unfilled.
+    openings.insert(folded, isWhole: true)
+    if pattern.opening.isEmpty, pattern.ending.count >= 2 {
       endings.insert(pattern.ending.suffix(2))
     } else {
-      openings.insertAll()
+      openings.insert(pattern.opening, isWhole: false)
     }
   }
 
   /// The rule that matches a stretch of bytes, or nil.
   func rule(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
     let mayEnd = endsLikeOne(bytes, start, end)
-    guard folder.fold(bytes, start, end, isWanted: { mayEnd || openings.contains($0, $1) }) else { return nil }
+    guard folder.fold(bytes, start, end, isWanted: { mayEnd || openings.mayHold($0) }) else { return nil }
     if let rule = exact[WordHash.of(folder.folded, .plain)] { return Int(rule) }
     guard folder.folded.count >= 2 else { return nil }
     for candidate in candidates[Int(folder.folded[0])] {

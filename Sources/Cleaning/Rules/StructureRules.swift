@@ -77,11 +77,9 @@ struct StructureRules {
     }
   }
 
-  /// The place of the rule that matches an element itself, or -1.
-  func rule(of element: PageElement, _ tree: Tree) -> Int {
-    let node = NodeID(index: element.node)
-    if let rule = ruleOfTag[Int(element.tag.rawValue) & 255], element.tag.rawValue < 256 { return rule }
-    let places = ElementPlaces(node, tree)
+  /// The place of the rule that matches an element by its tag and the places of its attributes, or -1.
+  func rule(of tag: Tag, _ places: ElementPlaces, _ tree: Tree) -> Int {
+    if tag.rawValue < 256, let rule = Self.tagRules[Int(tag.rawValue)] { return rule }
     if places.id >= 0, let rule = names[Self.hash(35, tree.valueBytes(at: places.id))] { return Int(rule) }
     if places.classes >= 0 {
       let classes = tree.valueBytes(at: places.classes)
@@ -102,8 +100,6 @@ struct StructureRules {
     for byte in name { hash.add(byte) }
     return WordHash.of(hash.value, .classWord)
   }
-
-  private var ruleOfTag: [Int?] { Self.tagRules }
 
   private static let tagRules: [Int?] = {
     var rules = [Int?](repeating: nil, count: 256)

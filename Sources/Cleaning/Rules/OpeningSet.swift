@@ -1,0 +1,42 @@
+/// The beginnings of lines: tells most lines that begin otherwise by their first four bytes.
+struct OpeningSet: Sendable {
+  /// How many bytes are looked at.
+  static let length = 4
+
+  /// A bit for the hash of each four bytes.
+  private var bits = [UInt64](repeating: 0, count: 1024)
+  /// Whether all lines are let through.
+  private var isAll = false
+  /// Beginnings of fewer bytes, by their first two.
+  private var pairs = PairSet()
+
+  /// Puts a line, or the beginning of lines, in.
+  mutating func insert(_ line: [UInt8], isWhole: Bool) {
+    if line.count >= Self.length {
+      let place = Self.place(line)
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    } else if line.count >= 2 {
+      pairs.insert(line.prefix(2))
+    } else if isWhole, let byte = line.first {
+      // What means nothing at its end may follow.
+      for trailing in UInt8.min...UInt8.max where LineFolder.isTrailing(trailing) { pairs.insert([byte, trailing]) }
+    } else {
+      isAll = true
+    }
+  }
+
+  /// Whether a line with these first four bytes may be one of them; a line shorter than that always may.
+  @inline(__always)
+  func mayHold(_ opening: [UInt8]) -> Bool {
+    guard opening.count >= Self.length, !isAll else { return true }
+    let place = Self.place(opening)
+    return bits[place >> 6] >> UInt64(place & 63) & 1 == 1 || pairs.contains(opening[0], opening[1])
+  }
+
+  /// The place of the bit for a line's first four bytes.
+  @inline(__always)
+  private static func place(_ line: [UInt8]) -> Int {
+    let four = UInt32(line[0]) | UInt32(line[1]) << 8 | UInt32(line[2]) << 16 | UInt32(line[3]) << 24
+    return Int((four &* 0x9E37_79B1) >> 16)
+  }
+}
