@@ -25,19 +25,20 @@ struct LineIndex: Sendable {
     let bytes = Array(text.utf8)
     let folded = LineFolder.fold(bytes, 0, bytes.count)
     exact.set(WordHash.of(folded, .plain), Int32(rule))
-    guard text.contains("%d") || text.contains("%s") else { return openings.insert(folded, isWhole: true) }
+    openings.insert(folded)
+    guard text.contains("%d") || text.contains("%s") else { return }
     let pattern = LinePattern(text)
     let second = pattern.opening.dropFirst().first
     for byte in UInt8.min...UInt8.max where pattern.mayBegin(with: byte) {
       candidates[Int(byte)].append(Candidate(second: second, pattern: patterns.count))
     }
     patterns.append((pattern, rule))
-    // The line with the place unfilled.
-    openings.insert(folded, isWhole: true)
-    if pattern.opening.isEmpty, pattern.ending.count >= 2 {
+    if !pattern.opening.isEmpty {
+      openings.insert(pattern.opening)
+    } else if pattern.ending.count >= 2 {
       endings.insert(pattern.ending.suffix(2))
     } else {
-      openings.insert(pattern.opening, isWhole: false)
+      for byte in UInt8.min...UInt8.max where pattern.mayBegin(with: byte) { openings.insert(byte) }
     }
   }
 

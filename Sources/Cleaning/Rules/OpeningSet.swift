@@ -5,32 +5,33 @@ struct OpeningSet: Sendable {
 
   /// A bit for the hash of each four bytes.
   private var bits = [UInt64](repeating: 0, count: 1024)
-  /// Whether all lines are let through.
-  private var isAll = false
   /// Beginnings of fewer bytes, by their first two.
   private var pairs = PairSet()
+  /// First bytes with which lines may go on as they like.
+  private var singles = [Bool](repeating: false, count: 256)
 
-  /// Puts a line, or the beginning of lines, in.
-  mutating func insert(_ line: [UInt8], isWhole: Bool) {
+  /// Puts lines in that begin with some bytes, of which there is one at least.
+  mutating func insert(_ line: [UInt8]) {
     if line.count >= Self.length {
       let place = Self.place(line)
       bits[place >> 6] |= 1 << UInt64(place & 63)
     } else if line.count >= 2 {
       pairs.insert(line.prefix(2))
-    } else if isWhole, let byte = line.first {
-      // What means nothing at its end may follow.
-      for trailing in UInt8.min...UInt8.max where LineFolder.isTrailing(trailing) { pairs.insert([byte, trailing]) }
-    } else {
-      isAll = true
+    } else if let byte = line.first {
+      insert(byte)
     }
   }
+
+  /// Puts all lines in that begin with a byte.
+  mutating func insert(_ byte: UInt8) { singles[Int(byte)] = true }
 
   /// Whether a line with these first four bytes may be one of them; a line shorter than that always may.
   @inline(__always)
   func mayHold(_ opening: [UInt8]) -> Bool {
-    guard opening.count >= Self.length, !isAll else { return true }
+    guard opening.count >= Self.length else { return true }
     let place = Self.place(opening)
-    return bits[place >> 6] >> UInt64(place & 63) & 1 == 1 || pairs.contains(opening[0], opening[1])
+    return bits[place >> 6] >> UInt64(place & 63) & 1 == 1 || singles[Int(opening[0])]
+      || pairs.contains(opening[0], opening[1])
   }
 
   /// The place of the bit for a line's first four bytes.
