@@ -13,8 +13,7 @@ public struct CreditLine: Hashable, Sendable {
   public init?(_ line: String) {
     guard line.utf8.count <= 320, line.utf8.count >= 4 else { return nil }
     let text = line.drop { $0.isWhitespace || "([*—–-•".contains($0) }
-    let lower = text.lowercased()
-    if let (rule, length) = Self.opening(lower) {
+    if let (rule, length) = Self.opening(text) {
       let rest = String(text.dropFirst(length))
       let address = Self.address(in: rest)
       let name = Self.name(in: rest, address: address)
@@ -24,6 +23,7 @@ public struct CreditLine: Hashable, Sendable {
       self.name = name ?? address.flatMap { Self.host(of: $0) }
       return
     }
+    guard line.utf8.count <= 64 else { return nil }
     let bare = line.trimmingSigns()
     guard let agency = Self.agencies.first(where: { $0.caseInsensitiveEquals(bare) }) else { return nil }
     rule = "attribution.agency"
@@ -83,18 +83,39 @@ public struct CreditLine: Hashable, Sendable {
     "KUNA", "MAP", "dpa/AFP", "AFP/Reuters", "AP/Reuters",
   ]
 
+  private typealias Opening = (words: String, rule: String, needsColon: Bool)
+
   /// The openings by their first byte: most lines begin with none of these.
   private static let byFirstByte = Dictionary(grouping: openings) { $0.words.utf8.first ?? 0 }
+  /// The openings by their first letter.
+  private static let byFirstScalar = Dictionary(grouping: openings) { $0.words.unicodeScalars.first }
 
-  private static func candidates(for lower: String) -> [(words: String, rule: String, needsColon: Bool)] {
-    var bytes = lower.utf8.makeIterator()
+  /// The openings that a text may begin with.
+  private static func candidates(for text: Substring) -> [Opening] {
+    var bytes = text.utf8.makeIterator()
     guard let first = bytes.next(), let second = bytes.next() else { return [] }
+    if first >= 0x80 { return byFirstScalar[text.prefix(1).lowercased().unicodeScalars.first] ?? [] }
     // A letter may be followed by its accent as a character of its own.
-    return first < 0x80 && second < 0x80 ? byFirstByte[first] ?? [] : openings
+    guard second < 0x80 else { return openings }
+    return (byFirstByte[small(first)] ?? []).filter { begins(text, like: $0.words) }
   }
 
-  private static func opening(_ lower: String) -> (rule: String, length: Int)? {
-    for opening in candidates(for: lower) where lower.hasPrefix(opening.words) {
+  /// Whether a text and words in small letters are alike as far as both are ASCII.
+  private static func begins(_ text: Substring, like words: String) -> Bool {
+    for (left, right) in zip(text.utf8, words.utf8) {
+      if left >= 0x80 || right >= 0x80 { return true }
+      if small(left) != right { return false }
+    }
+    return text.utf8.count >= words.utf8.count
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 32 : byte }
+
+  private static func opening(_ text: Substring) -> (rule: String, length: Int)? {
+    let candidates = candidates(for: text)
+    guard !candidates.isEmpty else { return nil }
+    let lower = text.lowercased()
+    for opening in candidates where lower.hasPrefix(opening.words) {
       let rest = lower.dropFirst(opening.words.count)
       if !opening.needsColon {
         guard rest.first.map({ !$0.isLetter }) ?? false else { continue }

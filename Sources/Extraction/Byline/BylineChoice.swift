@@ -68,7 +68,7 @@ struct BylineChoice {
     let linked = Set((facts.linked?.authors ?? []).prefix(1).map { FoldedWords($0.name) })
     let reader = NameReader(site: site, isStructured: false)
     let lines = facts.marks(.byline).filter { mark in
-      let words = mark.text.split(separator: " ").prefix(3)
+      let words = mark.text.utf8.split(separator: 0x20, maxSplits: 3).prefix(3).map { Substring($0) }
       return words.first.map { NameWords.helpers.contains(DateVocabulary.key($0)) } == true
         && words.dropFirst().contains { by.contains(DateVocabulary.key($0)) }
     }

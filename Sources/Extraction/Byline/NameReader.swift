@@ -129,33 +129,52 @@ struct NameReader {
   private static let by: Set<UInt64> = Set(["by", "von", "par", "por"].map { DateVocabulary.key($0) })
 
   private func words(of text: Substring) -> [Word] {
-    let words = text.unicodeScalars.split(maxSplits: 60, whereSeparator: Self.isBlank).lazy.map(Substring.init)
-    return words.flatMap { pieces(of: $0) }.prefix(40).compactMap { piece in
-      var text = piece
-      var endsName = false
-      var endsAll = false
-      while let last = text.last {
-        if last == "," || last == ";" || last == "、" || last == "，" || last == "،" || last == "؛" {
-          endsName = true
-        } else if last == "|" || last == "•" || last == "·" {
-          endsAll = true
-        } else if last != "*" && last != "\"" {
-          break
-        }
-        text.removeLast()
+    let parts = text.unicodeScalars.split(maxSplits: 60, whereSeparator: Self.isBlank)
+    var words: [Word] = []
+    words.reserveCapacity(min(40, parts.count))
+    var count = 0
+    for part in parts {
+      for piece in pieces(of: Substring(part)) where count < 40 {
+        count += 1
+        if let word = Self.word(piece) { words.append(word) }
       }
-      while let first = text.first,
-        first == "|" || first == "•" || first == "·" || first == "*" || first == "," || first == "\""
-      {
-        text.removeFirst()
+    }
+    return words
+  }
+
+  /// The word that a piece is, without the signs around it; nil where nothing is left.
+  private static func word(_ piece: Substring) -> Word? {
+    var scalars = piece.unicodeScalars
+    var endsName = false
+    var endsAll = false
+    while let last = scalars.last {
+      switch last {
+      case ",", ";", "、", "，", "،", "؛": endsName = true
+      case "|", "•", "·": endsAll = true
+      case "*", "\"": break
+      default: return word(scalars, endsName, endsAll)
       }
-      if text == "-" || text == "–" || text == "—" || text == "/" {
-        return Word(text: "", key: 0, endsName: true, endsAll: true)
-      }
-      guard !text.isEmpty || endsName || endsAll else { return nil }
-      let plain = text.hasSuffix(":") || text.hasSuffix("：") ? text.dropLast() : text
-      return Word(text: text, key: DateVocabulary.key(plain), endsName: endsName, endsAll: endsAll)
-    }.filter { !$0.text.isEmpty || $0.endsAll || $0.endsName }
+      scalars.removeLast()
+    }
+    return word(scalars, endsName, endsAll)
+  }
+
+  private static func word(_ scalars: Substring.UnicodeScalarView, _ endsName: Bool, _ endsAll: Bool) -> Word? {
+    var scalars = scalars
+    while let first = scalars.first, isOpening(first) { scalars.removeFirst() }
+    let text = Substring(scalars)
+    if scalars.count == 1, let sign = scalars.first, sign == "-" || sign == "–" || sign == "—" || sign == "/" {
+      return Word(text: "", key: 0, endsName: true, endsAll: true)
+    }
+    guard let last = scalars.last else {
+      return endsName || endsAll ? Word(text: text, key: 0, endsName: endsName, endsAll: endsAll) : nil
+    }
+    let plain = last == ":" || last == "：" ? Substring(scalars.dropLast()) : text
+    return Word(text: text, key: DateVocabulary.key(plain), endsName: endsName, endsAll: endsAll)
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "|" || scalar == "•" || scalar == "·" || scalar == "*" || scalar == "," || scalar == "\""
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -61,14 +61,17 @@ struct LabelChoice {
     return mark.offset > start - 400 && mark.offset < start + 600
   }
 
+  private static let crumbSigns: [Unicode.Scalar] = [">", "»", "›", "/", "|", "→", "❯"]
+
   /// The last step of a breadcrumb that is not the headline.
   private static func lastCrumb(_ text: String, _ headline: HeadlineChoice, _ site: SiteNames) -> String {
-    let crumbs = text.split(whereSeparator: { ">»›/|→❯".contains($0) }).map { String($0.trimmed()) }
+    let crumbs = text.unicodeScalars.split(whereSeparator: { crumbSigns.contains($0) })
+      .map { String(Substring($0).trimmed()) }
     return crumbs.last { isLabel($0, site: site, headline: headline) } ?? text
   }
 
   private static func list(_ text: String) -> [String] {
-    text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0 == "、" }).map { String($0.trimmed()) }.filter
-    { !$0.isEmpty }
+    text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0 == "、" })
+      .map { String(Substring($0).trimmed()) }.filter { !$0.isEmpty }
   }
 }
