@@ -6,12 +6,12 @@ enum TwiceEncoded {
   /// Whether a text has such a control character.
   static func isLikely(_ utf8: [UInt8]) -> Bool {
     let bytes = utf8.span
-    var index = 0
-    while index + 1 < bytes.count {
-      if bytes[index] == 0xC2, isControl(bytes[index + 1]) { return true }
-      index += 1
+    var found: UInt8 = 0
+    // A loop without checks, which the compiler makes many at a time of; each index is below the last one.
+    for index in 0..<max(0, bytes.count - 1) {
+      found |= unsafe bytes[unchecked: index] == 0xC2 && isControl(bytes[unchecked: index + 1]) ? 1 : 0
     }
-    return false
+    return found != 0
   }
 
   /// The text decoded once more wherever its characters U+0080 to U+00FF are UTF-8 themselves; nil where no control

@@ -55,11 +55,14 @@ struct BlockAssembler {
     return marks
   }
 
+  /// A block's text as one line, cut short.
   private func line(_ block: PageBlock) -> String {
-    var bytes = Array(page.bytes[Int(block.start)..<Int(block.end)].prefix(400))
-    while let last = bytes.last, bytes.count == 400, last >= 0x80 { bytes.removeLast() }
-    for index in bytes.indices where bytes[index] < 32 { bytes[index] = 32 }
-    return String(decoding: bytes, as: UTF8.self)
+    let bytes = page.bytes[Int(block.start)..<Int(block.end)]
+    if bytes.count <= 400, !bytes.contains(where: { $0 < 32 }) { return String(decoding: bytes, as: UTF8.self) }
+    var line = Array(bytes.prefix(400))
+    while let last = line.last, line.count == 400, last >= 0x80 { line.removeLast() }
+    for index in line.indices where line[index] < 32 { line[index] = 32 }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// What a block is in the document; nil where it isn't in it.

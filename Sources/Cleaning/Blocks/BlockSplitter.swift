@@ -234,11 +234,12 @@ extension BlockSplitter {
     while page.bytes.count > pending.start, let last = page.bytes.last, last <= 32 { page.bytes.removeLast() }
     let start = pending.start
     if page.bytes.count > start, pending.element >= 0 {
-      let shape = ShapeCounter.shape(of: page.bytes, from: start, to: page.bytes.count)
+      let shape = ShapeCounter.shape(of: page.bytes, from: start, to: page.bytes.count, &page.words)
       if shape.words > 0 {
         append(shape, start)
       } else {
         page.bytes.removeLast(page.bytes.count - start)
+        page.words.dropText()
       }
     }
     pending = PendingBlock(start: page.bytes.count, firstLink: page.links.count)
@@ -246,7 +247,7 @@ extension BlockSplitter {
 
   private mutating func append(_ shape: TextShape, _ start: Int) {
     let isShort = shape.characters < PageText.longBlock || shape.words <= 15
-    page.words.add(page.bytes, from: start, to: page.bytes.count, limit: isShort ? 100 : 2)
+    page.words.endText(limit: isShort ? 100 : 2)
     page.blocks.append(
       PageBlock(
         start: Int32(start), end: Int32(page.bytes.count), element: pending.element, characters: shape.characters,

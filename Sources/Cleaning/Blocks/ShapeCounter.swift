@@ -15,17 +15,30 @@ struct ShapeCounter {
 
   /// The shape of a stretch of bytes.
   static func shape(of bytes: [UInt8], from start: Int, to end: Int) -> TextShape {
+    var words = WordHashes()
+    return shape(of: bytes, from: start, to: end, &words)
+  }
+
+  /// The shape of a stretch of bytes, whose words are told to `words`.
+  static func shape(of bytes: [UInt8], from start: Int, to end: Int, _ words: inout WordHashes) -> TextShape {
     var counter = ShapeCounter()
     var index = start
     while index < end {
-      if counter.wordLength > 0, isSmall(bytes[index]) {
-        let begin = index
+      let begin = index
+      let byte = bytes[index]
+      if isSmall(byte) {
         repeat { index += 1 } while index < end && isSmall(bytes[index])
         counter.takeSmall(Int32(truncatingIfNeeded: index - begin))
-        continue
+        words.add(small: bytes, begin, index)
+      } else if byte == 32 {
+        index += 1
+        counter.takeSpace()
+        words.endWord()
+      } else {
+        let character = CharacterClass.read(bytes, &index, end)
+        counter.take(character.value, character.scalar)
+        words.add(bytes, begin, index, character)
       }
-      let character = CharacterClass.read(bytes, &index, end)
-      counter.take(character.value, character.scalar)
     }
     counter.endWord()
     return counter.finish()
@@ -34,15 +47,24 @@ struct ShapeCounter {
   @inline(__always)
   private static func isSmall(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
 
-  /// Takes small letters in a word, of which most text is.
+  /// Takes small letters, of which most text is.
   @inline(__always)
   private mutating func takeSmall(_ count: Int32) {
+    if shape.characters == 0 { shape.beginning = .small }
+    if wordLength == 0 { wordStartsCapital = false }
     shape.characters += count
     lastClass = .small
     pendingStop = false
     wordLength += count
     wordSmall += count
     if digitRun > 0 { endDigits() }
+  }
+
+  @inline(__always)
+  private mutating func takeSpace() {
+    if pendingStop { shape.sentences += 1 }
+    pendingStop = false
+    endWord()
   }
 
   private mutating func take(_ value: CharacterClass, _ scalar: UInt32) {
@@ -71,7 +93,7 @@ struct ShapeCounter {
     case .digit: takeDigit(Int32(truncatingIfNeeded: scalar) - 48)
     default: shape.foreign += 1
     }
-    if value != .digit { endDigits() }
+    if value != .digit, digitRun > 0 { endDigits() }
   }
 
   private mutating func takeDigit(_ digit: Int32) {
@@ -95,8 +117,9 @@ struct ShapeCounter {
     year = 0
   }
 
+  @inline(__always)
   private mutating func endWord() {
-    endDigits()
+    if digitRun > 0 { endDigits() }
     guard wordLength > 0 else { return }
     shape.words += 1
     if wordStartsCapital { shape.capitalized += 1 }

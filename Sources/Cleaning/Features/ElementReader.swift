@@ -29,11 +29,9 @@ struct ElementReader {
     hints = [SignHints?](repeating: nil, count: count)
     for index in 0..<count {
       let element = page.elements[index]
-      if element.parent >= 0 { far[index] = far[Int(element.parent)] }
-      guard element.endBlock > element.firstBlock else { continue }
       let sketch = sketch(of: element, tree, lexicon, structure)
       near[index] = sketch.near
-      far[index] += sketch.far
+      far[index] = sketch.far + (element.parent < 0 ? 0 : far[Int(element.parent)])
       rules[index] = sketch.rule
       if sketch.isPlain { hints[index] = sketch.hints }
     }

@@ -1,66 +1,99 @@
 /// Hashes the words of texts as ``TextWords`` cuts them, without writing them down: the way for whole pages.
+///
+/// A text is told character by character, by whoever reads it for other ends as well.
 struct WordHashes {
+  /// So many words of a text are kept at most.
+  static let limit = 120
+
   /// The words' hashes, text after text.
   private(set) var hashes: [UInt64] = []
   /// Where each text's words end.
   private var ends: [Int] = []
+  /// The word being read.
+  private var word = WordHash()
+  /// How many bytes it has.
+  private var length = 0
+  private var most = WordHashes.limit
 
   /// Forgets all words, the storage kept.
   mutating func removeAll() {
     hashes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    begin()
   }
 
   /// The words of a text by its number.
   @inline(__always)
   subscript(text: Int) -> ArraySlice<UInt64> { hashes[(text == 0 ? 0 : ends[text - 1])..<ends[text]] }
 
-  /// Adds a text: at most so many of its words.
-  mutating func add(_ bytes: [UInt8], from start: Int, to end: Int, limit: Int) {
-    let most = hashes.count + limit
-    var word = WordHash()
-    var length = 0
-    var index = start
-    while index < end, hashes.count < most {
-      let byte = bytes[index]
-      if byte &- 97 < 26 {
-        word.add(byte)
-        length += 1
-        index += 1
-        continue
-      }
+  /// Adds a text: at most ``limit`` of its words.
+  mutating func add(_ bytes: [UInt8]) {
+    var index = 0
+    while index < bytes.count {
       let begin = index
-      let character = CharacterClass.read(bytes, &index, end)
-      if character.value.isWord {
-        length += Self.add(bytes, begin, index, character, to: &word)
-        guard character.value == .ideograph, length >= 6 else { continue }
-      } else if length == 0 {
-        continue
-      }
-      hashes.append(word.value)
-      (word, length) = (WordHash(), 0)
+      let character = CharacterClass.read(bytes, &index, bytes.count)
+      add(bytes, begin, index, character)
     }
-    if length > 0, hashes.count < most { hashes.append(word.value) }
-    ends.append(hashes.count)
+    endText(limit: Self.limit)
   }
 
-  /// Adds a character as a small letter, and says of how many bytes.
+  private mutating func begin() {
+    (word, length) = (WordHash(), 0)
+    most = hashes.count + Self.limit
+  }
+
+  /// Adds small ASCII letters to the word.
   @inline(__always)
-  private static func add(
-    _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32),
-    to word: inout WordHash
-  ) -> Int {
+  mutating func add(small bytes: [UInt8], _ begin: Int, _ end: Int) {
+    length += end - begin
+    guard hashes.count < most else { return }
+    var word = word
+    for index in begin..<end { word.add(bytes[index]) }
+    self.word = word
+  }
+
+  /// Adds any character: to the word, or after it.
+  mutating func add(
+    _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32)
+  ) {
+    guard character.value.isWord else { return endWord() }
     guard character.value == .capital else {
-      for index in begin..<end { word.add(bytes[index]) }
-      return end - begin
+      for index in begin..<end { add(bytes[index]) }
+      if character.value == .ideograph, length >= 6 { endWord() }
+      return
     }
-    if character.scalar < 0x80 {
-      word.add(UInt8(truncatingIfNeeded: character.scalar) | 32)
-      return 1
-    }
+    if character.scalar < 0x80 { return add(UInt8(truncatingIfNeeded: character.scalar) | 32) }
     let (first, second) = TextWords.small(character.scalar)
-    word.add(first)
-    word.add(second)
-    return 2
+    add(first)
+    add(second)
+  }
+
+  @inline(__always)
+  private mutating func add(_ byte: UInt8) {
+    word.add(byte)
+    length += 1
+  }
+
+  /// Ends the word, if there is one.
+  @inline(__always)
+  mutating func endWord() {
+    guard length > 0 else { return }
+    if hashes.count < most { hashes.append(word.value) }
+    (word, length) = (WordHash(), 0)
+  }
+
+  /// Ends the text, of whose words at most so many are kept.
+  mutating func endText(limit: Int) {
+    endWord()
+    let most = (ends.last ?? 0) + limit
+    if hashes.count > most { hashes.removeLast(hashes.count - most) }
+    ends.append(hashes.count)
+    begin()
+  }
+
+  /// Forgets the text's words: it is none.
+  mutating func dropText() {
+    hashes.removeLast(hashes.count - (ends.last ?? 0))
+    begin()
   }
 }

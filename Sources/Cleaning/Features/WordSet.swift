@@ -6,9 +6,8 @@ struct WordSet {
 
   /// The words of a text.
   init(_ text: String) {
-    let bytes = Array(text.utf8)
     var words = WordHashes()
-    words.add(bytes, from: 0, to: bytes.count, limit: 120)
+    words.add(Array(text.utf8))
     for hash in words[0] where !contains(hash) {
       hashes.append(hash)
       bits |= 1 << (hash >> 58)

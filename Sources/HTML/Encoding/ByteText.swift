@@ -8,12 +8,19 @@ enum ByteText {
 
   /// Where the run of ASCII that begins at `start` ends.
   ///
-  /// Sixteen bytes at a time in a form that the optimiser turns into one vector test: 11–14 GB/s measured, without an
-  /// unsafe load.
+  /// Many bytes at a time in a form that the optimiser turns into vector tests: 11–14 GB/s measured with sixteen, without
+  /// an unsafe load.
   @inline(__always)
   static func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
     var position = start
     let count = bytes.count
+    while position &+ 64 <= count {
+      let chunk = bytes.extracting(position..<(position &+ 64))
+      var union: UInt8 = 0
+      for offset in 0..<64 { union |= chunk[offset] }
+      if union >= 0x80 { break }
+      position &+= 64
+    }
     while position &+ 16 <= count {
       let chunk = bytes.extracting(position..<(position &+ 16))
       var union: UInt8 = 0
