@@ -16,29 +16,28 @@ struct Forest: Sendable {
   /// After so many trees rows are looked at, and those that are decided go no further.
   private static let stretch = 16
 
-  /// A node as it is gone through: numbers that compare as the floats they stand for, and the ways on side by side, so that
-  /// a step needs no branch, which no processor could foresee.
+  /// A node as it is gone through: the ways on side by side, so that a step needs no branch, which no processor could
+  /// foresee.
   private struct Step: BitwiseCopyable, Sendable {
-    /// The threshold's number.
-    var value: Int32
+    var threshold: Float
     /// How far the node is that follows: in the low half at most the threshold, in the high half above it. From a leaf both
     /// ways lead to the next tree.
     var ways: UInt16
     var feature: UInt8
 
     /// Where rows wait for the others at the end of a stretch.
-    static let end = Step(value: 0, ways: 0, feature: 0)
+    static let end = Step(threshold: 0, ways: 0, feature: 0)
 
-    init(value: Int32, ways: UInt16, feature: UInt8) {
-      (self.value, self.ways, self.feature) = (value, ways, feature)
+    init(threshold: Float, ways: UInt16, feature: UInt8) {
+      (self.threshold, self.ways, self.feature) = (threshold, ways, feature)
     }
 
     /// A tree's node, so many nodes before the tree's end.
     init(_ node: Node, before end: Int) {
       if node.feature < 0 {
-        self.init(value: 0, ways: UInt16(end) << 8 | UInt16(end), feature: 0)
+        self.init(threshold: 0, ways: UInt16(end) << 8 | UInt16(end), feature: 0)
       } else {
-        self.init(value: Forest.order(of: node.value), ways: node.right << 8 | 1, feature: UInt8(node.feature))
+        self.init(threshold: node.value, ways: node.right << 8 | 1, feature: UInt8(node.feature))
       }
     }
   }
@@ -92,22 +91,21 @@ struct Forest: Sendable {
   /// a margin of 3, and 1 more where all are left, the text's F1 on held-out sites stayed the same to 0.05 points.
   func scores(_ rows: [Float], width: Int, exactly: Bool) -> [Float] {
     precondition(highestFeature < width, "rows with all the numbers that the trees ask for")
-    let numbers = Self.numbers(rows.span)
     var sums = [Float](repeating: 0, count: rows.count / max(1, width))
     // The places of the rows that are undecided; stretch by stretch, so that its trees stay in the nearest cache.
-    var rows = Array(sums.indices)
+    var open = Array(sums.indices)
     for (index, stretch) in stretches.enumerated() {
       if index > 0, !exactly {
         let margin = self.margin(after: index * Self.stretch)
-        rows.removeAll { abs(sums[$0]) >= margin }
+        open.removeAll { abs(sums[$0]) >= margin }
       }
-      for first in stride(from: 0, to: rows.count, by: Self.lanes) {
+      for first in stride(from: 0, to: open.count, by: Self.lanes) {
         // The last lanes may work on the last row again.
         let group = SIMD4(first, first + 1, first + 2, first + 3).clamped(
-          lowerBound: SIMD4(repeating: 0), upperBound: SIMD4(repeating: rows.count - 1))
-        let starts = SIMD4(rows[group[0]], rows[group[1]], rows[group[2]], rows[group[3]]) &* SIMD4(repeating: width)
-        let found = sum(over: stretch, nodes.span, gains.span, numbers.span, starts)
-        for lane in 0..<min(Self.lanes, rows.count - first) { sums[rows[first + lane]] += found[lane] }
+          lowerBound: SIMD4(repeating: 0), upperBound: SIMD4(repeating: open.count - 1))
+        let starts = SIMD4(open[group[0]], open[group[1]], open[group[2]], open[group[3]]) &* SIMD4(repeating: width)
+        let found = sum(over: stretch, nodes.span, gains.span, rows.span, starts)
+        for lane in 0..<min(Self.lanes, open.count - first) { sums[open[first + lane]] += found[lane] }
       }
     }
     return sums
@@ -116,18 +114,9 @@ struct Forest: Sendable {
   /// How far from 0 a sum is decided after so many trees.
   private func margin(after trees: Int) -> Float { 3 + Float(count - trees) / Float(count) }
 
-  /// Values as numbers that compare as they do; a loop without checks, which the compiler makes eight at a time of.
-  private static func numbers(_ values: Span<Float>) -> [Int32] {
-    var numbers = [Int32](repeating: 0, count: values.count)
-    var target = numbers.mutableSpan
-    // Both have the same count.
-    for index in values.indices { unsafe target[unchecked: index] = order(of: values[unchecked: index]) }
-    return numbers
-  }
-
   /// What a stretch of trees adds for four rows. Each row goes on to its next tree at once and waits at the end only.
   private func sum(
-    over stretch: (start: Int, end: Int), _ nodes: Span<Step>, _ gains: Span<Float>, _ rows: Span<Int32>,
+    over stretch: (start: Int, end: Int), _ nodes: Span<Step>, _ gains: Span<Float>, _ rows: Span<Float>,
     _ starts: SIMD4<Int>
   ) -> SIMD4<Float> {
     let (row0, row1, row2, row3) = (starts[0], starts[1], starts[2], starts[3])
@@ -149,18 +138,10 @@ struct Forest: Sendable {
 
   /// How far it is from a node to the one that follows for a row.
   @inline(__always)
-  private static func step(_ node: Step, _ rows: Span<Int32>, _ start: Int) -> Int {
+  private static func step(_ node: Step, _ rows: Span<Float>, _ start: Int) -> Int {
     // A row begins at `start` and is wider than the highest feature.
     let number = unsafe rows[unchecked: start &+ Int(node.feature)]
-    let side = number > node.value ? 1 : 0
+    let side = number > node.threshold ? 1 : 0
     return Int(node.ways >> (side << 3)) & 0xFF
-  }
-
-  /// A number that is less than, equal to or greater than another's as the values are.
-  @inline(__always)
-  private static func order(of value: Float) -> Int32 {
-    // Both zeros are one number.
-    let bits = Int32(bitPattern: (value + 0).bitPattern)
-    return bits ^ ((bits >> 31) & Int32.max)
   }
 }
