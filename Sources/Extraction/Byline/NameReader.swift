@@ -84,7 +84,7 @@ struct NameReader {
     if NameWords.particles.contains(word.key) { return true }
     var letters = 0
     for scalar in word.text.unicodeScalars {
-      if scalar.properties.isAlphabetic {
+      if scalar.value < 0x80 ? (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic {
         letters += 1
       } else if scalar.value >= 48, scalar.value <= 57 {
         if !mayBeSmall { return false }
@@ -106,6 +106,7 @@ struct NameReader {
   private func startsSmall(_ text: Substring) -> Bool { text.first?.isLowercase == true }
 
   private func startsCapital(_ text: Substring) -> Bool {
+    if let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 { return first < 0x60 }
     guard let first = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return false }
     return first.properties.isUppercase || !first.properties.isCased
   }

@@ -15,12 +15,19 @@ struct DateDecision {
       ledger.published = .init(
         value: modified.value, source: modified.source, why: "no date of publication; the date of change stands for it")
     }
-    var seen: Set<String> = []
+    var seen: Set<Seen> = []
     ledger.candidates = witnesses.sorted { $0.trust > $1.trust }.map(\.candidate)
-      .filter { seen.insert("\($0.value)|\($0.source)|\($0.role)").inserted }.prefix(40).map { $0 }
+      .filter { seen.insert(Seen(value: $0.value, source: $0.source, role: $0.role)).inserted }.prefix(40).map { $0 }
     let value = capture.description
     ledger.candidates.append(.init(value: value, text: value, source: .capture, role: .capture, trust: 0))
     self.ledger = ledger
+  }
+
+  /// What makes two candidates one.
+  private struct Seen: Hashable {
+    var value: String
+    var source: DateLedger.Source
+    var role: DateLedger.Role
   }
 
   /// Whether the web could have published it then: not after the capture, not before it existed.

@@ -56,7 +56,7 @@ struct HeadlineChoice {
     return titles.compactMap { title, place in
       let cut = TitleCut(title, site: site).text
       let words = FoldedWords(cut)
-      return words.isEmpty || site.isName(cut) ? nil : (cut, words, place)
+      return words.isEmpty || site.isName(cut, words) ? nil : (cut, words, place)
     }
   }
 
@@ -74,7 +74,7 @@ struct HeadlineChoice {
       score += 1.2 * agreement(of: words, with: machine)
       // A title that begins with these words says the same at greater length.
       if words.count >= 3, words.share(in: rawTitle) == 1 { score += 0.25 }
-      if site.isName(text) { score -= 1.5 }
+      if site.isName(text, words) { score -= 1.5 }
       if words.count == 1 { score -= 0.25 }
       if mark.sign == "h1", firsts.count == 1, isMain(mark.area) { score += 0.35 }
       if mark.position > 3 { score -= 0.1 * Double(min(mark.position - 3, 6)) }

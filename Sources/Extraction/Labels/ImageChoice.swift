@@ -11,10 +11,9 @@ struct ImageChoice {
       "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url"
     ).prefix(1).map { (url: $0.content, place: $0.name) }
     if let linked = facts.linked?.image { told.append((linked, "json-ld image")) }
-    let marks = facts.marks(.image).filter { mark in
-      (headline.offset.map { mark.offset >= $0 - 200 } ?? true) && mark.value.map { !Self.isPlaceholder($0) } == true
-    }
-    if let first = marks.first, let url = first.value { told.append((url, first.sign)) }
+    let marks = facts.marks(.image).lazy.filter { mark in headline.offset.map { mark.offset >= $0 - 200 } ?? true }
+    let first = marks.first { $0.value.map { !Self.isPlaceholder($0) } == true }
+    if let first, let url = first.value { told.append((url, first.sign)) }
     let winner = told.firstIndex { !Self.isPlaceholder($0.url) }
     evidence = told.enumerated().map { index, candidate in
       let why = Self.isPlaceholder(candidate.url) ? "a placeholder's name" : nil
@@ -24,7 +23,7 @@ struct ImageChoice {
     }
     guard let winner else { return }
     let name = Self.file(of: told[winner].url)
-    let shown = marks.first { $0.value.map { Self.file(of: $0) == name } ?? false } ?? marks.first
+    let shown = marks.first { $0.value.map { Self.file(of: $0) == name } ?? false } ?? first
     var image = Article.Image(url: facts.resolved(told[winner].url))
     if let shown {
       image.caption = facts.marks(.caption).first { Self.near($0, shown) }?.text

@@ -5,21 +5,22 @@ struct LinkedData {
   /// The article, or what is known of the page where no node is one.
   let article: LinkedArticle?
 
-  private static let ranks: [(StaticString, Int)] = [
-    ("NewsArticle", 10), ("ReportageNewsArticle", 10), ("AnalysisNewsArticle", 10), ("OpinionNewsArticle", 10),
-    ("BackgroundNewsArticle", 10), ("ReviewNewsArticle", 10), ("LiveBlogPosting", 10), ("Article", 9),
-    ("BlogPosting", 9),
-    ("Report", 8), ("AdvertiserContentArticle", 8), ("SatiricalArticle", 8), ("ScholarlyArticle", 8),
-    ("TechArticle", 8),
-    ("MedicalScholarlyArticle", 8), ("SocialMediaPosting", 6), ("DiscussionForumPosting", 6), ("Recipe", 6),
-    ("Review", 5),
-    ("PodcastEpisode", 4), ("VideoObject", 2), ("HowTo", 4), ("Blog", 1), ("WebPage", 3), ("ItemPage", 3),
-    ("CreativeWork", 3),
-    ("MedicalWebPage", 3), ("FAQPage", 1), ("AboutPage", 1),
+  private static let ranks: [String: Int] = [
+    "NewsArticle": 10, "ReportageNewsArticle": 10, "AnalysisNewsArticle": 10, "OpinionNewsArticle": 10,
+    "BackgroundNewsArticle": 10, "ReviewNewsArticle": 10, "LiveBlogPosting": 10, "Article": 9,
+    "BlogPosting": 9,
+    "Report": 8, "AdvertiserContentArticle": 8, "SatiricalArticle": 8, "ScholarlyArticle": 8,
+    "TechArticle": 8,
+    "MedicalScholarlyArticle": 8, "SocialMediaPosting": 6, "DiscussionForumPosting": 6, "Recipe": 6,
+    "Review": 5,
+    "PodcastEpisode": 4, "VideoObject": 2, "HowTo": 4, "Blog": 1, "WebPage": 3, "ItemPage": 3,
+    "CreativeWork": 3,
+    "MedicalWebPage": 3, "FAQPage": 1, "AboutPage": 1,
   ]
 
   /// The article that the scripts speak of, on a page at one of these addresses.
   init(scripts: [String], addresses: [String]) {
+    let addresses = addresses.map { Self.plain($0) }
     var best: (rank: Int, article: LinkedArticle)?
     var siteName: String?
     var pageTypes: [String] = []
@@ -34,7 +35,7 @@ struct LinkedData {
         guard var rank = Self.rank(of: types) else { continue }
         let article = reader.article(object.node, types: types)
         if object.depth > 1 { rank -= 2 }
-        if let url = article.url, addresses.contains(where: { Self.same($0, url) }) { rank += 5 }
+        if let url = article.url, addresses.contains(Self.plain(url)) { rank += 5 }
         if article.headline != nil { rank += 1 }
         if article.published != nil { rank += 1 }
         if types.contains("WebPage") { page = page ?? article }
@@ -57,18 +58,17 @@ struct LinkedData {
   }
 
   private static func rank(of types: [String]) -> Int? {
-    types.compactMap { type in ranks.first { "\($0.0)" == type }?.1 }.max()
+    types.compactMap { ranks[$0] }.max()
   }
 
-  /// Whether two addresses are of one page: without scheme, `www.`, query and last slash.
-  static func same(_ left: String, _ right: String) -> Bool { plain(left) == plain(right) }
-
+  /// An address without scheme, `www.`, query and last slash: the same for all addresses of one page.
   private static func plain(_ url: String) -> Substring {
     var rest = url[...]
     if let range = rest.place(of: "://") { rest = rest[range.upperBound...] }
-    if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
-    if let end = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) { rest = rest[..<end] }
-    while rest.hasSuffix("/") { rest = rest.dropLast() }
-    return rest
+    var bytes = rest.utf8
+    if bytes.starts(with: "www.".utf8) { bytes = bytes.dropFirst(4) }
+    if let end = bytes.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) { bytes = bytes[..<end] }
+    while bytes.last == 0x2F { bytes.removeLast() }
+    return Substring(bytes)
   }
 }

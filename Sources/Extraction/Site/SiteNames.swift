@@ -65,14 +65,27 @@ struct SiteNames {
   }
 
   /// Whether a text is one of the site's names, or its host.
-  func isName(_ text: some StringProtocol) -> Bool {
-    let words = FoldedWords(text)
+  func isName(_ text: some StringProtocol) -> Bool { isName(text, FoldedWords(text)) }
+
+  /// The same for a text whose words are known.
+  func isName(_ text: some StringProtocol, _ words: FoldedWords) -> Bool {
     if words.isEmpty { return false }
     if names.contains(words) { return true }
+    guard mayBeginLikeHost(text) else { return false }
     let glued = Self.glued(text)
     return glued.count > 2
       && (glued == hostLabel
         || glued.starts(with: hostLabel) && glued.count < hostLabel.count + 4 && hostLabel.count > 3)
+  }
+
+  /// Whether a text's first letter, as far as it is ASCII, is the host's.
+  private func mayBeginLikeHost(_ text: some StringProtocol) -> Bool {
+    for byte in text.utf8 {
+      if byte >= 0x80 { return true }
+      let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if small >= 0x61 || small &- 0x30 < 10 { return small == hostLabel.first }
+    }
+    return false
   }
 
   /// Whether a text is a name of the site with a few words more or less.
