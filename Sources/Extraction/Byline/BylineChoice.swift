@@ -44,10 +44,12 @@ struct BylineChoice {
     candidates += visible
     Self.leaveOut(Self.helpers(facts, site: site), of: &candidates)
     Self.leaveOut(Self.publishers(facts), of: &candidates)
+    var numbers: [String: Int] = [:]
+    for candidate in candidates where numbers[candidate.place] == nil { numbers[candidate.place] = numbers.count }
+    let places = candidates.map { numbers[$0.place] }
     for index in candidates.indices {
       let agreeing = candidates.indices.lazy.filter { other in
-        candidates[other].place != candidates[index].place
-          && !candidates[other].words.isDisjoint(with: candidates[index].words)
+        places[other] != places[index] && !candidates[other].words.isDisjoint(with: candidates[index].words)
       }
       let count = agreeing.prefix(3).reduce(0) { count, _ in count + 1 }
       candidates[index].score += 0.12 * Double(count)
@@ -69,7 +71,7 @@ struct BylineChoice {
     let reader = NameReader(site: site, isStructured: false)
     let lines = facts.marks(.byline).filter { mark in
       let words = mark.text.utf8.split(separator: 0x20, maxSplits: 3).prefix(3).map { Substring($0) }
-      return words.first.map { NameWords.helpers.contains(DateVocabulary.key($0)) } == true
+      return words.first.map { NameWords.kinds(of: DateVocabulary.key($0)).contains(.helper) } == true
         && words.dropFirst().contains { by.contains(DateVocabulary.key($0)) }
     }
     return Set(lines.flatMap { reader.names(in: $0.text) }.map { FoldedWords($0) }).subtracting(linked)
@@ -169,7 +171,7 @@ struct BylineChoice {
       }
     }
     if let label = facts.meta("twitter:label1"),
-      NameWords.prefixes.contains(DateVocabulary.key(label.prefix { $0 != " " })),
+      NameWords.kinds(of: DateVocabulary.key(label.prefix { $0 != " " })).contains(.prefix),
       let name = facts.meta("twitter:data1")
     {
       groups.append(("twitter:data1", [name]))
@@ -233,11 +235,16 @@ struct BylineChoice {
     ["by", "von", "par", "por", "written", "author", "autor", "text", "words", "posted"].map { DateVocabulary.key($0) })
 
   private static func hasByPrefix(_ text: String) -> Bool {
-    by.contains(DateVocabulary.key(text.prefix { $0 != " " && $0 != ":" }))
+    by.contains(firstWord(of: text))
+  }
+
+  /// The key of the word that a text begins with.
+  private static func firstWord(of text: String) -> UInt64 {
+    DateVocabulary.key(Substring(text.utf8.prefix { $0 != 0x20 && $0 != 0x3A }))
   }
 
   private static func hasPrefix(_ text: String) -> Bool {
-    NameWords.prefixes.contains(DateVocabulary.key(text.prefix { $0 != " " && $0 != ":" }))
+    NameWords.kinds(of: firstWord(of: text)).contains(.prefix)
   }
 
   /// How far a byline's place lets it be the story's.

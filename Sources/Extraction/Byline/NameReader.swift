@@ -8,31 +8,39 @@ struct NameReader {
   private struct Word {
     var text: Substring
     var key: UInt64
+    var kinds: NameWords.Kinds
     /// Whether a sign after the word ends a name.
     var endsName: Bool
     /// Whether a sign after the word ends the byline.
     var endsAll: Bool
+    /// Whether a colon ends the word.
+    var isLabel: Bool
+
+    /// A word as written, and without its colon.
+    init(_ text: Substring, _ plain: Substring, endsName: Bool, endsAll: Bool) {
+      self.text = text
+      key = plain.isEmpty ? 0 : DateVocabulary.key(plain)
+      kinds = NameWords.kinds(of: key)
+      (self.endsName, self.endsAll) = (endsName, endsAll)
+      isLabel = text.utf8.count > plain.utf8.count
+    }
   }
 
   /// The names in a text, in order; none where it names no person.
   func names(in text: String) -> [String] {
     var words = words(of: text[...])
     words = afterPrefix(words)
-    let head = words.prefix { !NameWords.enders.contains($0.key) && !$0.endsAll }
+    let head = words.prefix { !$0.kinds.contains(.ender) && !$0.endsAll }
     let mayBeSmall = isStructured && head.filter { !$0.text.isEmpty }.count <= 3
     var names: [String] = []
     var current: [Word] = []
     for word in words {
-      if NameWords.conjunctions.contains(word.key), !current.isEmpty {
+      if word.kinds.contains(.conjunction), !current.isEmpty {
         close(&current, mayBeSmall, into: &names)
         continue
       }
-      if NameWords.enders.contains(word.key) && !current.isEmpty && !startsCapital(word.text)
-        || word.text.utf8.contains(0x40)
-      {
-        if word.text.utf8.contains(0x40) { current.removeAll { $0.text.utf8.contains(0x40) } }
-        break
-      }
+      if word.kinds.contains(.ender), !current.isEmpty, !startsCapital(word.text) { break }
+      if word.text.utf8.contains(0x40) { break }
       if !word.text.isEmpty { current.append(word) }
       if word.endsName || word.endsAll { close(&current, mayBeSmall, into: &names) }
       if word.endsAll, !names.isEmpty { break }
@@ -56,9 +64,9 @@ struct NameReader {
 
   private func name(_ words: [Word], _ mayBeSmall: Bool) -> String? {
     var words = words
-    if words.contains(where: { NameWords.organisations.contains($0.key) }) { return nil }
+    if words.contains(where: { $0.kinds.contains(.organisation) }) { return nil }
     // "Jane Doe Staff Writer": what follows two words of a name is the job.
-    if let stranger = words.firstIndex(where: { NameWords.strangers.contains($0.key) }) {
+    if let stranger = words.firstIndex(where: { $0.kinds.contains(.stranger) }) {
       guard stranger >= 2 else { return nil }
       words.removeSubrange(stranger...)
     }
@@ -68,7 +76,7 @@ struct NameReader {
     {
       words.removeSubrange(period...)
     }
-    while let last = words.last, NameWords.particles.contains(last.key), words.count > 1 { words.removeLast() }
+    while let last = words.last, last.kinds.contains(.particle), words.count > 1 { words.removeLast() }
     guard let first = words.first, words.count <= 6 else { return nil }
     guard words.allSatisfy({ isNameWord($0, mayBeSmall) }) else { return nil }
     if words.count == 1 {
@@ -81,7 +89,7 @@ struct NameReader {
   }
 
   private func isNameWord(_ word: Word, _ mayBeSmall: Bool) -> Bool {
-    if NameWords.particles.contains(word.key) { return true }
+    if word.kinds.contains(.particle) { return true }
     var letters = 0
     for scalar in word.text.unicodeScalars {
       if scalar.value < 0x80 ? (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic {
@@ -117,17 +125,13 @@ struct NameReader {
   private func afterPrefix(_ words: [Word]) -> [Word] {
     var start = 0
     for (index, word) in words.prefix(12).enumerated() {
-      let isLabel = word.text.hasSuffix(":") || word.text.hasSuffix("：")
-      if isLabel || index == start && NameWords.prefixes.contains(word.key)
-        || Self.by.contains(word.key) && index > start
+      if word.isLabel || index == start && word.kinds.contains(.prefix) || index > start && word.kinds.contains(.by)
       {
         start = index + 1
       }
     }
     return Array(words[start...])
   }
-
-  private static let by: Set<UInt64> = Set(["by", "von", "par", "por"].map { DateVocabulary.key($0) })
 
   private func words(of text: Substring) -> [Word] {
     let parts = text.unicodeScalars.split(maxSplits: 60, whereSeparator: Self.isBlank)
@@ -165,13 +169,13 @@ struct NameReader {
     while let first = scalars.first, isOpening(first) { scalars.removeFirst() }
     let text = Substring(scalars)
     if scalars.count == 1, let sign = scalars.first, sign == "-" || sign == "–" || sign == "—" || sign == "/" {
-      return Word(text: "", key: 0, endsName: true, endsAll: true)
+      return Word("", "", endsName: true, endsAll: true)
     }
     guard let last = scalars.last else {
-      return endsName || endsAll ? Word(text: text, key: 0, endsName: endsName, endsAll: endsAll) : nil
+      return endsName || endsAll ? Word("", "", endsName: endsName, endsAll: endsAll) : nil
     }
     let plain = last == ":" || last == "：" ? Substring(scalars.dropLast()) : text
-    return Word(text: text, key: DateVocabulary.key(plain), endsName: endsName, endsAll: endsAll)
+    return Word(text, plain, endsName: endsName, endsAll: endsAll)
   }
 
   private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
