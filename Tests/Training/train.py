@@ -36,7 +36,7 @@ from labels import labels, segment_labels
 NEAR = 4
 SETS = {"aefd": 1.0, "wcxb-dev": 1.0, "fundus": 1.0, "trafilatura": 0.5, "readability": 0.5, "boilerplate": 0.5}
 FOREST = dict(
-    objective="binary", learning_rate=0.06, num_leaves=32, min_data_in_leaf=60, feature_fraction=0.35,
+    objective="binary", learning_rate=0.1, num_leaves=32, min_data_in_leaf=60, feature_fraction=0.35,
     bagging_fraction=0.7, bagging_freq=1, lambda_l2=0.3, verbose=-1, num_threads=2, seed=1, deterministic=True,
     force_row_wise=True)
 # Blocks whose word chance is below this are out without asking the forest.
@@ -276,7 +276,7 @@ def main():
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--held-out", metavar="CLEAN_PAGES")
     parser.add_argument("--folds", type=int, default=4)
-    parser.add_argument("--trees", type=int, default=160)
+    parser.add_argument("--trees", type=int, default=96)
     options = parser.parse_args()
     pages, names = load(options.work)
     words = Words(pages)
