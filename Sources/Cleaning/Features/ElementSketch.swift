@@ -25,12 +25,12 @@ struct ElementSketch: BitwiseCopyable {
     rule = Int16(structure.rule(of: tree.tag(of: node), places, tree))
     isPlain = places.role < 0 && places.itemprop < 0 && !places.hasDate
     add(whole: "<", tree.name(of: node).utf8, lexicon)
-    cut(places.classes, tree, prefix: nil, lexicon, words)
-    cut(places.id, tree, prefix: 35, lexicon, words)
+    cut(places.classes, tree, .classWord, lexicon, words)
+    cut(places.id, tree, .idWord, lexicon, words)
     for place in [
       places.dataTestID, places.dataComponent, places.dataQA, places.dataModule, places.dataType,
     ] where place >= 0 {
-      cut(place, tree, prefix: 64, lexicon, words)
+      cut(place, tree, .testWord, lexicon, words)
     }
     if places.dataTest >= 0 { hints.formUnion(words.hints(of: tree.valueBytes(at: places.dataTest))) }
     whole("role=", places.role, tree, lexicon)
@@ -38,25 +38,25 @@ struct ElementSketch: BitwiseCopyable {
     if places.isHidden(tree) { add(whole: "!hidden", [], lexicon) }
   }
 
-  private mutating func whole(_ prefix: StaticString, _ place: Int, _ tree: Tree, _ lexicon: Lexicon) {
+  private mutating func whole(_ prefix: StaticString, _ place: Int, _ tree: borrowing Tree, _ lexicon: borrowing Lexicon) {
     guard place >= 0 else { return }
     let value = tree.valueBytes(at: place)
     if value.count < 40 { add(whole: prefix, value.lazy.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, lexicon) }
   }
 
-  private mutating func add(whole prefix: StaticString, _ rest: some Sequence<UInt8>, _ lexicon: Lexicon) {
+  private mutating func add(whole prefix: StaticString, _ rest: some Sequence<UInt8>, _ lexicon: borrowing Lexicon) {
     var word = WordHash()
     for byte in prefix.description.utf8 { word.add(byte) }
     for byte in rest { word.add(byte) }
-    add(word, lexicon)
+    add(word, .classWord, lexicon)
   }
 
-  private mutating func cut(_ place: Int, _ tree: Tree, prefix: UInt8?, _ lexicon: Lexicon, _ words: SignWords) {
+  private mutating func cut(
+    _ place: Int, _ tree: borrowing Tree, _ salt: WordHash.Salt, _ lexicon: borrowing Lexicon,
+    _ words: borrowing SignWords
+  ) {
     guard place >= 0 else { return }
-    var begin = WordHash()
-    if let prefix { begin.add(prefix) }
-    // The word with its prefix, and its letters alone.
-    var (word, letters) = (begin, WordHash())
+    var word = WordHash()
     var length = 0
     var wasSmall = false
     let value = tree.valueBytes(at: place)
@@ -64,32 +64,31 @@ struct ElementSketch: BitwiseCopyable {
       let isCapital = byte &- 65 < 26
       let isSmall = byte &- 97 < 26
       if !isCapital && !isSmall || isCapital && wasSmall {
-        take(word, letters, length, lexicon, words)
-        (word, letters, length) = (begin, WordHash(), 0)
+        take(word, length, salt, lexicon, words)
+        (word, length) = (WordHash(), 0)
       }
       if isCapital || isSmall {
         word.add(byte | 32)
-        letters.add(byte | 32)
         length += 1
       }
       wasSmall = isSmall
     }
-    take(word, letters, length, lexicon, words)
+    take(word, length, salt, lexicon, words)
     if value.count > ElementWords.valueLimit { hints.formUnion(words.hints(of: value)) }
   }
 
   @inline(__always)
   private mutating func take(
-    _ word: WordHash, _ letters: WordHash, _ length: Int, _ lexicon: Lexicon, _ words: SignWords
+    _ word: WordHash, _ length: Int, _ salt: WordHash.Salt, _ lexicon: borrowing Lexicon, _ words: borrowing SignWords
   ) {
     guard length >= 2 else { return }
-    if let hint = words.hints(of: letters) { hints.formUnion(hint) }
-    if ElementWords.lengths.contains(length) { add(word, lexicon) }
+    if let hint = words.hints(of: word) { hints.formUnion(hint) }
+    if ElementWords.lengths.contains(length) { add(word, salt, lexicon) }
   }
 
   @inline(__always)
-  private mutating func add(_ word: WordHash, _ lexicon: Lexicon) {
-    guard let weights = lexicon.weights(of: WordHash.of(word.value, .classWord)) else { return }
+  private mutating func add(_ word: WordHash, _ salt: WordHash.Salt, _ lexicon: borrowing Lexicon) {
+    guard let weights = lexicon.weights(of: WordHash.of(word.value, salt)) else { return }
     near += weights.near
     far += weights.far
   }

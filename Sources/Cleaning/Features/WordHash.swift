@@ -9,6 +9,10 @@ struct WordHash {
   /// What kind of word it is.
   enum Salt: UInt64 {
     case classWord = 0x63
+    /// A word of an id, in the lexicon after `#`.
+    case idWord = 0x23
+    /// A word of a name for tests or components, in the lexicon after `@`.
+    case testWord = 0x40
     case textWord = 0x74
     case wholeText = 0x54
     case opening = 0x66

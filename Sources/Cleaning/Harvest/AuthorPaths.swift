@@ -4,16 +4,15 @@ enum AuthorPaths {
   static func leads(_ bytes: [UInt8], _ place: Range<Int>) -> Bool {
     guard place.count < 200 else { return false }
     var index = place.lowerBound
-    while index < place.upperBound {
-      // All the parts begin with a slash.
-      if bytes[index] | 0x20 == 0x2F, isPart(bytes, index + 1, place.upperBound) { return true }
+    while index + 3 < place.upperBound {
+      // All the parts begin with a slash; two in a row are the scheme's.
+      if bytes[index] == 0x2F, bytes[index + 1] != 0x2F, isPart(bytes, index + 1, place.upperBound) { return true }
       index += 1
     }
     return false
   }
 
   private static func isPart(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard start < end else { return false }
     switch bytes[start] | 0x20 {
     case 97:  // a
       return starts("author/", bytes, start, end) || starts("authors/", bytes, start, end)

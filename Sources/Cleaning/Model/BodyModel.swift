@@ -35,6 +35,8 @@ struct BodyModel: Sendable {
     switch salt {
     case .wholeText, .opening:
       lexicon.add(WordHash.of(parts[3].split(separator: 32).map { WordHash.of($0, .plain) }, salt), weights)
+    case .classWord where parts[3].count > 1 && (parts[3].first == 35 || parts[3].first == 64):
+      lexicon.add(WordHash.of(parts[3].dropFirst(), parts[3].first == 35 ? .idWord : .testWord), weights)
     default: lexicon.add(WordHash.of(parts[3], salt), weights)
     }
   }
