@@ -1,6 +1,6 @@
 /// The learned model of which blocks are the article's text: a lexicon of words and a forest over rows.
 ///
-/// It is trained by `Tests/Training/train.py` and lies in `Config/body-model.txt`; `BodyModel+Default.swift` is that
+/// It is trained by `Tests/Training/train.py` and lies in `Config/body-model.txt`; `BodyModelResource.swift` is that
 /// file as Swift, so that executables need no files.
 struct BodyModel: Sendable {
   /// The words' weights.

@@ -1,13 +1,18 @@
 /// A forest of small decision trees whose sum is the logit of a block's being the article's text.
-struct Forest: Sendable {
+package struct Forest: Sendable {
   /// A node: where `feature` is at most `threshold` the left child follows, else the right one; a leaf adds `value`.
-  struct Node: BitwiseCopyable, Sendable {
+  package struct Node: BitwiseCopyable, Sendable {
     /// The threshold, or a leaf's value.
-    var value: Float
+    package var value: Float
     /// The feature's place in the row, or -1 for a leaf.
-    var feature: Int16
+    package var feature: Int16
     /// The right child's distance from the node; the left child follows at once.
-    var right: UInt16
+    package var right: UInt16
+
+    /// A node from its parts.
+    package init(value: Float, feature: Int16, right: UInt16) {
+      (self.value, self.feature, self.right) = (value, feature, right)
+    }
   }
 
   /// How many rows go through the trees side by side: a step in one needn't wait for a step in another.
@@ -52,8 +57,11 @@ struct Forest: Sendable {
   /// How many trees there are.
   private(set) var count = 0
 
-  /// Adds a tree.
-  mutating func add(_ tree: [Node]) {
+  /// A forest without trees.
+  package init() {}
+
+  /// Adds a tree, its nodes in the order left child first.
+  package mutating func add(_ tree: [Node]) {
     check(tree)
     if count % Self.stretch == 0 { stretches.append((nodes.count, nodes.count)) } else { removeEnd() }
     for (index, node) in tree.enumerated() {
@@ -89,7 +97,7 @@ struct Forest: Sendable {
   ///
   /// Unless they are wanted exactly, a sum ends where it is so far from 0 that the further trees hardly ever matter: with
   /// a margin of 3, and 1 more where all are left, the text's F1 on held-out sites stayed the same to 0.05 points.
-  func scores(_ rows: [Float], width: Int, exactly: Bool) -> [Float] {
+  package func scores(_ rows: [Float], width: Int, exactly: Bool) -> [Float] {
     precondition(highestFeature < width, "rows with all the numbers that the trees ask for")
     var sums = [Float](repeating: 0, count: rows.count / max(1, width))
     // The places of the rows that are undecided; stretch by stretch, so that its trees stay in the nearest cache.

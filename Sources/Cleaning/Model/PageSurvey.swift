@@ -23,6 +23,10 @@ package struct PageSurvey: Codable {
   /// The chances by the standard model, for comparing training with cleaning.
   package var scores: [Float] = []
 
+  /// What the words on each block's near elements, on all around it, of its text and of its heading weigh by the standard
+  /// model, as cleaning weighs them by their hashes: for comparing with the words written out above.
+  package var wordSums: [[Float]] = []
+
   private enum CodingKeys: String, CodingKey {
     case texts, words, elements, containers, blockWords, parents, elementWords, scores
   }
@@ -47,6 +51,10 @@ package struct PageSurvey: Codable {
     var reader = ElementReader()
     reader.read(page, tree, judge.lexicon, .standard)
     scores = judge.scores(page, sums, landmarks, reader, exactly: true)
+    let weighed = WordScores(page, landmarks, reader, judge.lexicon, bias: 0)
+    wordSums = page.blocks.indices.map {
+      [weighed.near[$0], weighed.far[$0], weighed.text[$0], weighed.heading[$0]]
+    }
     for (index, block) in page.blocks.enumerated() {
       texts.append(page.text(of: block))
       words.append(block.shape.words)

@@ -1,0 +1,126 @@
+import Cleaning
+import Foundation
+import Testing
+
+/// The model as cleaning runs it, against slower ways to the same numbers.
+@Suite("The body model")
+struct ModelTests {
+  /// A tree of random shape and depth, as nodes with the left child first.
+  private static func tree(depth: Int, _ generator: inout some RandomNumberGenerator) -> [Forest.Node] {
+    if depth == 0 || Int.random(in: 0..<5, using: &generator) == 0 {
+      return [Forest.Node(value: Float.random(in: -1...1, using: &generator), feature: -1, right: 0)]
+    }
+    let left = tree(depth: depth - 1, &generator)
+    let threshold = Float(Int.random(in: -2...2, using: &generator))
+    let node = Forest.Node(
+      value: threshold, feature: Int16.random(in: 0..<7, using: &generator), right: UInt16(left.count + 1))
+    return [node] + left + tree(depth: depth - 1, &generator)
+  }
+
+  /// The leaf that a row ends at, found by going through the nodes one by one.
+  private static func leaf(_ tree: [Forest.Node], _ row: ArraySlice<Float>) -> Float {
+    var place = 0
+    while tree[place].feature >= 0 {
+      let isLeft = row[row.startIndex + Int(tree[place].feature)] <= tree[place].value
+      place += isLeft ? 1 : Int(tree[place].right)
+    }
+    return tree[place].value
+  }
+
+  @Test("A forest's sums are those of its trees one by one, whatever their number and that of the rows", arguments: 0..<20)
+  func forest(seed: UInt64) {
+    var generator = Linear(state: seed)
+    let trees = (0..<Int.random(in: 1...70, using: &generator)).map { _ in Self.tree(depth: 6, &generator) }
+    var forest = Forest()
+    for tree in trees { forest.add(tree) }
+    let count = Int.random(in: 0...11, using: &generator)
+    // Whole numbers: they meet the thresholds often.
+    let rows = (0..<count * 7).map { _ in Float(Int.random(in: -3...3, using: &generator)) }
+    let exact = forest.scores(rows, width: 7, exactly: true)
+    let early = forest.scores(rows, width: 7, exactly: false)
+    #expect(exact.count == count && early.count == count)
+    for index in 0..<count {
+      let row = rows[index * 7..<(index + 1) * 7]
+      let wanted = trees.reduce(Float(0)) { $0 + Self.leaf($1, row) }
+      #expect(abs(exact[index] - wanted) < 1e-4)
+      #expect(abs(early[index] - wanted) < 1e-4 || abs(early[index]) >= 3)
+    }
+  }
+
+  /// What the model's file says of words, by kind and word.
+  private static func lexicon() throws -> [String: (near: Float, far: Float)] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Config/body-model.txt")
+    var words: [String: (near: Float, far: Float)] = [:]
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where line.hasPrefix("w ") {
+      let parts = line.split(separator: " ", maxSplits: 4)
+      guard parts.count == 5, let near = Float(parts[2]), let far = Float(parts[3]) else { continue }
+      words["\(parts[1]) \(parts[4])"] = (near, far)
+    }
+    return words
+  }
+
+  private static let pages = [
+    """
+    <body class="single-post Page-template"><header id=masthead role=banner><a rel=home class=site-title>The Gazette</a>
+    <nav class="main-navigation primaryMenu"><ul><li><a>Home</a><li><a>Sport</a></ul></nav></header>
+    <main id="main-content" data-testid=articleBody><article itemprop=articleBody class="post-1234 entryContent">
+    <h1 class=entry-title>Ferry line opens again</h1><div class="byline author">By Jane Doe</div>
+    <p>The ferry between the two shores of the lake runs again after eleven years, and the first boat was full.</p>
+    <h2>Related stories</h2><ul class=related-posts><li><a>Read more about the line</a><li>Advertisement</ul></article>
+    <div id="comments" aria-hidden=true>Leave a reply</div><div style="display: none">Share this</div></main>
+    <footer data-component=Footer>© 2023 All rights reserved</footer>
+    """,
+    """
+    <body dir=rtl><div class="header-Top"><span id=Logo>خبر</span></div><div class="news-body" data-qa="Story">
+    <h1>گشایش دوباره خط کشتی</h1><p>کشتی میان دو کرانه دریاچه پس از یازده سال دوباره به راه افتاد و نخستین سفر پر بود.</p>
+    <p>اشتراک‌گذاری</p></div><div class=sidebar><h3>آخرین اخبار</h3><a>بیشتر بخوانید</a></div>
+    """,
+    """
+    <body><div class="Новости"><h1>ПАРОМ Снова Ходит</h1><p>Подписаться на Новости</p><p>東京都は十一年ぶりに船を走らせた。</p>
+    <p>ΝΕΑ Διαβάστε Επίσης</p><p>ÉTÉ À Paris</p></div>
+    """,
+  ]
+
+  @Test("Words weigh by their hashes what they weigh written out", arguments: pages)
+  func words(html: String) throws {
+    let lexicon = try Self.lexicon()
+    let survey = PageSurvey(html: Array(html.utf8))
+    #expect(!survey.texts.isEmpty)
+    var known = 0
+    func weight(_ words: [String], _ part: KeyPath<(near: Float, far: Float), Float>) -> Float {
+      words.reduce(0) { sum, word in
+        guard let found = lexicon[word] else { return sum }
+        known += 1
+        return sum + found[keyPath: part]
+      }
+    }
+    for block in survey.texts.indices {
+      var wanted: [Float] = [0, 0, 0, 0]
+      var element = Int(survey.elements[block])
+      var level = 0
+      while element >= 0 {
+        let words = survey.elementWords[element].map { "c " + $0 }
+        if level < 4 { wanted[0] += weight(words, \.near) }
+        wanted[1] += weight(words, \.far)
+        element = Int(survey.parents[element])
+        level += 1
+      }
+      wanted[2] = weight(survey.blockWords[block].filter { !$0.hasPrefix("h ") }, \.near)
+      wanted[3] = weight(survey.blockWords[block].filter { $0.hasPrefix("h ") }, \.near)
+      for (sum, found) in zip(wanted, survey.wordSums[block]) {
+        #expect(abs(sum - found) < 1e-3, "\(survey.texts[block]): \(wanted) and \(survey.wordSums[block])")
+      }
+    }
+    #expect(known > 0)
+  }
+}
+
+/// Numbers that look random and are the same for each seed (Knuth's MMIX generator).
+private struct Linear: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ state >> 29
+  }
+}
