@@ -103,6 +103,24 @@ struct PageCleaningTests {
     #expect(document.blocks.filter { $0.kind == .paragraph }.map(\.text) == Self.story)
   }
 
+  @Test(
+    "A rule's line goes before and after the story and stays within it, unless it is a link by itself",
+    arguments: ["text/html", "text/plain"])
+  func edges(type: String) throws {
+    let words = "Share this article"
+    let lines = type == "text/html" ? ["<p>\(words)</p>"] : [words]
+    let story = Self.story.map { type == "text/html" ? "<p>\($0)</p>" : $0 }
+    let text = (story.prefix(2) + lines + story.suffix(2) + lines).joined(separator: "\n\n")
+    let document = try clean(text, type: type)
+    #expect(document.blocks.count { $0.text == words } == 1)
+    #expect(document.blocks.last?.text == Self.story.last)
+    #expect(document.removed.count { $0.text == words && $0.rule.hasPrefix("phrase.") } == 1)
+    guard type == "text/html" else { return }
+    let link = "<p><a href=\"/share\">\(words)</a></p>"
+    let linked = try clean((story.prefix(2) + [link] + story.suffix(2)).joined())
+    #expect(!linked.blocks.contains { $0.text == words })
+  }
+
   @Test("Text stays as it was written: quotes, dashes, joiners, hard spaces")
   func exact() throws {
     let written =

@@ -15,12 +15,8 @@ struct PlainTextReader {
     readHeader(paragraphs[..<start], shapes, into: &document)
     var end = paragraphs.count
     while end > start, phrases.index(paragraphs[end - 1], 0, paragraphs[end - 1].count) != nil { end -= 1 }
-    for paragraph in paragraphs[start..<end] {
-      if let rule = phrases.index(paragraph, 0, paragraph.count), phrases.rules[rule].reach == .anywhere {
-        remove(paragraph, phrases.rules[rule].id, from: &document)
-      } else {
-        document.blocks.append(Block(kind: .paragraph, text: String(decoding: paragraph, as: UTF8.self)))
-      }
+    for paragraph in paragraphs[start..<max(start, end)] {
+      document.blocks.append(Block(kind: .paragraph, text: String(decoding: paragraph, as: UTF8.self)))
     }
     for paragraph in paragraphs[end...] {
       guard let rule = phrases.index(paragraph, 0, paragraph.count) else { continue }

@@ -1,4 +1,5 @@
-/// Rules that know a line by its words: whole lines at an edge of the text, in many languages.
+/// Rules that know a line by its words: whole lines at an edge of the text, in many languages. The same words inside a
+/// story are the author's, unless the line is a link or a button by itself.
 ///
 /// The rules are the files of `Config/boilerplate`, one line a rule; `PhraseRulesResource.swift` is all of them as Swift,
 /// so that executables need no files. Lines are compared without regard to case and white space; `%d` stands for a number
@@ -11,8 +12,6 @@ package struct PhraseRules: Sendable {
   package struct Rule: Sendable {
     /// Its id, such as `phrase.en.bloggers-like-this`.
     package var id: String
-    /// Where it holds: anywhere, or only outside of the story.
-    package var reach: Reach
     /// The line or pattern.
     package var pattern: String
     /// A line that the rule matches.
@@ -21,27 +20,18 @@ package struct PhraseRules: Sendable {
     package var counterexample: String
   }
 
-  /// Where a rule holds.
-  package enum Reach: String, Sendable {
-    /// The line is a machine's wherever it stands.
-    case anywhere
-    /// The line may be an author's in a story: it goes only where the text around it has ended or not begun.
-    case edge
-  }
-
   /// All rules.
   package private(set) var rules: [Rule] = []
   private var lines: LineIndex
 
-  /// Reads rules: `ID<tab>REACH<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE` a line; `#` begins a remark.
+  /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE` a line; `#` begins a remark.
   init(parsing text: some StringProtocol) {
     lines = LineIndex(capacity: text.utf8.reduce(0) { $0 + ($1 == 10 ? 1 : 0) } + 1)
     for line in String(text).split(separator: Character("\n")) where !line.hasPrefix("#") {
       let parts = line.split(separator: Character("\t"), omittingEmptySubsequences: false).map(String.init)
-      guard parts.count >= 5, let reach = Reach(rawValue: parts[1]) else { continue }
-      let rule = Rule(
-        id: "phrase." + parts[0], reach: reach, pattern: parts[2], example: parts[3], counterexample: parts[4])
-      lines.add(parts[2], rule: rules.count)
+      guard parts.count >= 4 else { continue }
+      let rule = Rule(id: "phrase." + parts[0], pattern: parts[1], example: parts[2], counterexample: parts[3])
+      lines.add(parts[1], rule: rules.count)
       rules.append(rule)
     }
   }
@@ -62,7 +52,7 @@ package struct PhraseRules: Sendable {
     end - start <= 300 ? lines.rule(bytes, start, end, &folder) : nil
   }
 
-  /// Removes the kept lines that rules match, and names those that the model took out.
+  /// Removes the kept lines at the story's edges that rules match, and names those that the model took out.
   func apply(to verdicts: inout [Verdict], _ page: PageText) {
     var folder = LineFolder()
     for (index, block) in page.blocks.enumerated() where block.shape.words <= 60 {
@@ -71,14 +61,12 @@ package struct PhraseRules: Sendable {
       case .removed(_, let score?): verdicts[index] = .removed(rule: rules[rule].id, score: score)
       case .removed: break
       case .kept:
-        if rules[rule].reach == .anywhere || isAtEdge(index, verdicts, page) {
-          verdicts[index] = .removed(rule: rules[rule].id, score: nil)
-        }
+        if isAtEdge(index, verdicts, page) { verdicts[index] = .removed(rule: rules[rule].id, score: nil) }
       }
     }
   }
 
-  /// Whether no long text is kept before a block, or none after it, or what stands next to it is out.
+  /// Whether no long text is kept before a block, or none after it, or the block is no text of the story at all.
   private func isAtEdge(_ index: Int, _ verdicts: [Verdict], _ page: PageText) -> Bool {
     let before = verdicts[..<index].indices.contains { isStory($0, verdicts, page) }
     let after = verdicts[(index + 1)...].indices.contains { isStory($0, verdicts, page) }

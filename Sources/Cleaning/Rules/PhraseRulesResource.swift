@@ -2,877 +2,877 @@
 /// The files of `Config/boilerplate` as Swift, written by Config/embed.py; not edited by hand.
 enum PhraseRulesResource {
   static let text = #"""
-# Lines that no article in this language (ar) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-ar.line-1	anywhere	%d مدونون معجبون بهذه:	12 مدونون معجبون بهذه:	من بين الضيوف الـ12، مدونون معجبون بهذه القرية قرروا البقاء حتى الربيع.
-ar.line-2	anywhere	معجب بهذه:	معجب بهذه:	قال الرسام إنه معجب بهذه الجدران أكثر من لوحاته.
-ar.line-3	anywhere	إعجاب تحميل...	إعجاب تحميل...	حظيت الرافعة بكل إعجاب؛ تحميل السفينة لم يستغرق سوى ليلة واحدة.
-ar.line-4	anywhere	تحميل...	تحميل...	استغرق تحميل القمح على ظهر السفينة ثلاثة أيام.
-ar.line-5	anywhere	شارك هذا الموضوع:	شارك هذا الموضوع:	شارك هذا الموضوع الشائك في إفشال المفاوضات بين القبيلتين.
-ar.line-6	anywhere	مقالات ذات صلة	مقالات ذات صلة	نشرت الصحيفة عشر مقالات ذات صلة بأزمة المياه قبل أن تُغلق أبوابها.
-ar.line-7	anywhere	مواضيع ذات صلة	مواضيع ذات صلة	بحث المؤتمر الجفاف والديون وما يتفرع عنهما من مواضيع ذات صلة بالزراعة.
-ar.line-8	anywhere	أخبار ذات صلة	أخبار ذات صلة	هبطت البورصة بعد أخبار ذات صلة بأسعار النحاس.
-ar.line-9	anywhere	اترك تعليقاً	اترك تعليقاً	اترك تعليقاً في دفتر الزوار، طلب حارس المتحف من الوزير.
-ar.line-10	anywhere	اترك تعليقاً إلغاء الرد	اترك تعليقاً إلغاء الرد	اترك تعليقاً، إلغاء الرد لم يعد ممكناً، قال الموظف للسفير.
-ar.line-11	anywhere	اترك تعليقا	اترك تعليقا	كتبت المعلمة على اللوح: اترك تعليقا واحداً تحت كل خريطة.
-ar.line-12	anywhere	إلغاء الرد	إلغاء الرد	تقرر إلغاء الرد الرسمي على المذكرة بعد اتصال من القصر.
-ar.line-13	anywhere	لن يتم نشر عنوان بريدك الإلكتروني.	لن يتم نشر عنوان بريدك الإلكتروني.	لن يتم نشر عنوان بريدك الإلكتروني في صحيفة الحي، وعد المختار صاحب الفرن.
-ar.line-14	anywhere	لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *	لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *	لن يتم نشر عنوان بريدك الإلكتروني، قال المسّاح ضاحكاً، والحقول الإلزامية مشار إليها بأعلام حمراء.
-ar.line-15	anywhere	الحقول الإلزامية مشار إليها بـ *	الحقول الإلزامية مشار إليها بـ *	في خريطة الوزارة الحقول الإلزامية مشار إليها باللون الأخضر، وهي حقول القمح.
-ar.line-16	anywhere	أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني.	أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني.	أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني، قال القائد لضابطه، أو بواسطة فارس.
-ar.line-17	anywhere	أعلمني بالمواضيع الجديدة بواسطة البريد الإلكتروني.	أعلمني بالمواضيع الجديدة بواسطة البريد الإلكتروني.	أعلمني بالمواضيع الجديدة بواسطة البريد الإلكتروني، كتب السجين لمحاميه، واحتفظ بالقديمة.
-ar.line-18	anywhere	اشترك بالنشرة البريدية للموقع	اشترك بالنشرة البريدية للموقع	حتى خصمه اشترك بالنشرة البريدية للموقع الذي يهاجمه كل صباح.
-ar.line-19	anywhere	أدخل بريدك الإلكتروني للإشتراك في هذا الموقع لتستقبل أحدث المواضيع من خلال البريد الإلكتروني.	أدخل بريدك الإلكتروني للإشتراك في هذا الموقع لتستقبل أحدث المواضيع من خلال البريد الإلكتروني.	قرأت الجدة: أدخل بريدك الإلكتروني للإشتراك في هذا الموقع لتستقبل أحدث المواضيع، ثم عادت إلى صوفها.
-ar.line-20	anywhere	اضغط لإرسال هذا الموضوع لصديق بواسطة البريد الإلكتروني	اضغط لإرسال هذا الموضوع لصديق بواسطة البريد الإلكتروني	يقول المدرب للمتقاعدين: اضغط لإرسال هذا الموضوع لصديق بواسطة البريد الإلكتروني، ثم اتصل به لتخبره.
-ar.line-21	anywhere	اضغط للمشاركة على %s (فتح في نافذة جديدة)	اضغط للمشاركة على Facebook (فتح في نافذة جديدة)	قرأ الحارس: اضغط للمشاركة على Facebook (فتح في نافذة جديدة)، فقام وفتح نافذة المطبخ.
-ar.line-22	anywhere	اضغط للمشاركة على %s	اضغط للمشاركة على Facebook	خاطب النائب زميله: «اضغط للمشاركة على قدم المساواة في اللجنة ولا تيأس».
-ar.line-23	anywhere	اضغط للطباعة (فتح في نافذة جديدة)	اضغط للطباعة (فتح في نافذة جديدة)	اضغط للطباعة (فتح في نافذة جديدة) وانتظر حتى الظهر، هكذا يشرح موظف الأرشيف للمراجعين.
-ar.line-24	anywhere	إرسال إلى بريد إلكتروني	إرسال إلى بريد إلكتروني	كل إرسال إلى بريد إلكتروني خارج البلاد كان يمر على مكتب الرقيب.
-ar.line-25	anywhere	فشل التأكد من البريد الإلكتروني، من فضلك أعد المحاولة	فشل التأكد من البريد الإلكتروني، من فضلك أعد المحاولة	فشل التأكد من البريد الإلكتروني، من فضلك أعد المحاولة بعد العيد، قالت الآلة للعريس.
-ar.line-26	anywhere	عفواً، لا يستطيع موقعك مشاركة المواضيع من خلال البريد الإلكتروني.	عفواً، لا يستطيع موقعك مشاركة المواضيع من خلال البريد الإلكتروني.	عفواً، لا يستطيع موقعك مشاركة المواضيع من خلال البريد الإلكتروني، قال الابن لأبيه، لكن المقهى يحفظها.
-ar.line-27	anywhere	جميع الحقوق محفوظة	جميع الحقوق محفوظة	كانت جميع الحقوق محفوظة للسلطان، حتى حق جمع الحطب.
-ar.line-28	anywhere	تصفّح المقالات	تصفّح المقالات	تصفّح المقالات القديمة كلها قبل أن يكتب سطراً واحداً عن الجسر.
-ar.line-29	anywhere	اقرأ أيضا	اقرأ أيضا	اقرأ أيضا ما شُطب من المخطوط، نصحت أمينة المكتبة طلابها.
-ar.line-30	anywhere	اقرأ أيضاً	اقرأ أيضاً	لا تكتف بالكتب، قال الشيخ لتلميذه، اقرأ أيضاً وجوه الناس.
-ar.line-31	anywhere	اضغط للمشاركة على تويتر	اضغط للمشاركة على تويتر	اضغط للمشاركة على تويتر، قالت الحفيدة، فضغط الجد على جرس الباب.
-ar.line-32	edge	اشترك	اشترك	اشترك تسعة صيادين في شراء المحرك الجديد.
-ar.line-33	edge	مرتبط	مرتبط	ارتفاع الأسعار مرتبط بإغلاق المعبر، وفق التجار.
-ar.line-34	edge	شارك	شارك	شارك آلاف الأهالي في تشييع الطبيب.
-ar.line-35	edge	مشاركة	مشاركة	قررت النقابة مشاركة العمال في إدارة المطحنة.
-ar.line-36	edge	طباعة	طباعة	توقفت طباعة الصحيفة ليلتين بسبب نقص الورق.
-ar.line-37	edge	تعليقات	تعليقات	لم تصدر أي تعليقات عن القصر حتى المساء.
-ar.line-38	edge	التعليقات	التعليقات	أغضبت التعليقات الساخرة مدرب الفريق.
-ar.line-39	edge	رد	رد	رد الوزير على السؤال بسؤال.
-ar.line-40	edge	إعلان	إعلان	جاء إعلان الهدنة قبل الفجر بساعة.
-ar.line-41	edge	من نحن	من نحن	سألنا البحر من نحن، تقول القصيدة، فلم يجب.
-ar.line-42	edge	اتصل بنا	اتصل بنا	اتصل بنا الناجي من أعلى المئذنة عند منتصف الليل، يقول المسعف.
-ar.line-43	edge	سياسة الخصوصية	سياسة الخصوصية	تتلخص سياسة الخصوصية في الدير بباب مغلق.
-ar.line-44	edge	بحث	بحث	بحث الغواصون عن الصندوق حتى الغروب.
-ar.line-45	edge	الرئيسية	الرئيسية	غمرت المياه الشوارع الرئيسية في المدينة.
-ar.line-46	edge	المزيد	المزيد	يحتاج السد إلى المزيد من الصخور قبل الشتاء.
-ar.line-47	edge	اقرأ المزيد	اقرأ المزيد	نصحه جده الطبّاع: اقرأ المزيد وتكلم أقل.
-ar.line-48	edge	في "%s"	في "Local News"	في "طريق الملح"، روايته الأولى، لا يصل أحد إلى البحر.
-ar.line-49	edge	الأكثر قراءة	الأكثر قراءة	ظل دليل القطارات الكتاب الأكثر قراءة في السجن.
-ar.line-50	edge	آخر الأخبار	آخر الأخبار	كانت آخر الأخبار تصل إلى الواحة على ظهر جمل.
-ar.line-51	edge	مواضيع ذات علاقة	مواضيع ذات علاقة	استجوبت اللجنة الشهود في المياه والكهرباء وأي مواضيع ذات علاقة بالسد.
-ar.line-52	edge	أعلن معنا	أعلن معنا	كل من أعلن معنا الإضراب فقد عمله في اليوم التالي.
-ar.line-53	edge	شارك هذا الخبر :	شارك هذا الخبر :	بكى حين شارك هذا الخبر مع أمه: عاد الأسير.
-ar.line-54	edge	مشاركه الخبر :	مشاركه الخبر :	نقل إليه مشاركه الخبر في السوق: لقد احترق المتجر.
-ar.line-55	edge	تابعنا عبر	تابعنا عبر	تابعنا عبر المنظار سرباً من اللقالق فوق المضيق.
-ar.line-56	edge	اضف تعليق	اضف تعليق	كتب المحرر على الهامش: اضف تعليق الخبير واحذف تعليقي.
-ar.line-57	edge	© جميع الحقوق محفوظة	© جميع الحقوق محفوظة	وجد الطلاب على ظهر المخطوط ختماً حديثاً: © جميع الحقوق محفوظة لبائع السمك.
-ar.line-58	edge	لا توجد تعليقات على الخبر	لا توجد تعليقات على الخبر	قال رئيس التحرير إنه لا توجد تعليقات على الخبر من مكتب الوالي حتى الآن.
-# Lines that no article in this language (de) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-de.d-bloggern-gefallt-das	anywhere	%d Bloggern gefällt das:	12 Bloggern gefällt das:	Nur 12 Bloggern gefällt das neue Pressegesetz, allen übrigen ist es ein Dorn im Auge.
-de.d-blogger-gefallt-das	anywhere	%d Blogger gefällt das:	12 Blogger gefällt das:	Kaum 1 Blogger gefällt das Publikum so gut wie der schimpfende Imker aus dem Nachbardorf.
-de.gefallt-mir	anywhere	Gefällt mir:	Gefällt mir:	„Gefällt mir: gar nicht“, schrieb der Kritiker in das Gästebuch der Galerie.
-de.gefallt-mir-wird-geladen	anywhere	Gefällt mir Wird geladen …	Gefällt mir Wird geladen …	„Gefällt mir“, sagte der Jäger, „wird geladen …“ – und schob zwei Patronen in den Lauf.
-de.gefallt-mir-wird-geladen-2	anywhere	Gefällt mir Wird geladen...	Gefällt mir Wird geladen...	Die Nachricht „Gefällt mir. Wird geladen“ schickte der Spediteur, als er das Klavier gesehen hatte.
-de.wird-geladen	anywhere	Wird geladen …	Wird geladen …	Wird geladen und gestritten, so bleibt das Gewehr im Schrank, lautet die Regel des Schützenvereins.
-de.lade	anywhere	Lade …	Lade …	Lade nie mehr, als der Esel tragen kann, riet der Großvater.
-de.teilen-mit	anywhere	Teilen mit:	Teilen mit:	Die Küche müssen sich die Schwestern teilen mit: drei Hunden, einem Papagei und dem Untermieter.
-de.sharen-mit	anywhere	Sharen mit:	Sharen mit:	Das Sharen mit anderen Schulen spart dem Landkreis zwei Busse.
-de.ahnliche-beitrage	anywhere	Ähnliche Beiträge	Ähnliche Beiträge	Ähnliche Beiträge zur Rentenkasse zahlen auch die Nachbarländer.
-de.ahnliche-artikel	anywhere	Ähnliche Artikel	Ähnliche Artikel	Kerzen, Seife und ähnliche Artikel verkauft das Kloster seit der Reform.
-de.kommentar-verfassen	anywhere	Kommentar verfassen	Kommentar verfassen	Er wollte keinen Kommentar verfassen, sondern ein Gedicht über die Umgehungsstraße.
-de.schreibe-einen-kommentar	anywhere	Schreibe einen Kommentar	Schreibe einen Kommentar	„Schreibe einen Kommentar über die Kartoffel“, lautete die Aufgabe für die neunte Klasse.
-de.schreibe-einen-kommentar-antworten-abbrechen	anywhere	Schreibe einen Kommentar Antworten abbrechen	Schreibe einen Kommentar Antworten abbrechen	Schreibe einen Kommentar, Antworten abbrechen kannst du später, riet der Chefredakteur dem Volontär.
-de.kommentar-hinterlassen	anywhere	Kommentar hinterlassen	Kommentar hinterlassen	Besucher des Leuchtturms können im Gästebuch einen Kommentar hinterlassen.
-de.hinterlasse-einen-kommentar	anywhere	Hinterlasse einen Kommentar	Hinterlasse einen Kommentar	Hinterlasse einen Kommentar zu jeder Karte, hatte der Geograph verfügt, und die Erben hielten sich daran.
-de.antworten-abbrechen	anywhere	Antworten abbrechen	Antworten abbrechen	Der Bote musste die Suche nach Antworten abbrechen, als der Pass verschneit war.
-de.antwort-abbrechen	anywhere	Antwort abbrechen	Antwort abbrechen	Mitten in der Antwort abbrechen wollte der Minister nicht, doch die Sirene ließ ihm keine Wahl.
-de.deine-e-mail-adresse-wird-nicht	anywhere	Deine E-Mail-Adresse wird nicht veröffentlicht.	Deine E-Mail-Adresse wird nicht veröffentlicht.	„Deine E-Mail-Adresse wird nicht veröffentlicht, dein Name schon“, sagte der Richter zum Zeugen.
-de.deine-e-mail-adresse-wird-nicht-2	anywhere	Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert	Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert	Deine E-Mail-Adresse wird nicht veröffentlicht, stand im Brief; erforderliche Felder sind mit Mais bestellt.
-de.erforderliche-felder-sind-mit-markiert	anywhere	Erforderliche Felder sind mit * markiert.	Erforderliche Felder sind mit * markiert.	Erforderliche Felder sind mit roten Pfählen markiert, damit die Bauern die Kiebitze schonen.
-de.adresse-wird-niemals-veroffentlicht	anywhere	(Adresse wird niemals veröffentlicht)	(Adresse wird niemals veröffentlicht)	Das Tagebuch der Gräfin (Adresse wird niemals veröffentlicht, verfügte sie) liegt im Landesarchiv.
-de.trage-deine-daten-unten-ein-oder	anywhere	Trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen:	Trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen:	Trage deine Daten unten ein oder klicke ein Icon, um dich einzuloggen – an dieser Zeile scheiterte der halbe Gemeinderat.
-de.du-kommentierst-mit-deinem-s	anywhere	Du kommentierst mit Deinem %s	Du kommentierst mit Deinem Facebook	Du kommentierst mit deinem Schweigen alles, was ich in dreißig Jahren geschrieben habe, warf sie ihm vor.
-de.verbinde-mit-s	anywhere	Verbinde mit %s	Verbinde mit Facebook	Verbinde mit dem Faden immer zwei Perlen zugleich und nie drei auf einmal, sonst reißt er, mahnt die Goldstickerin.
-de.informiere-mich-uber-neue-beitrage-per	anywhere	Informiere mich über neue Beiträge per E-Mail.	Informiere mich über neue Beiträge per E-Mail.	Informiere mich über neue Beiträge per E-Mail, bat der Sammler, über alte lieber am Telefon.
-de.benachrichtigung-bei-weiteren-kommentaren-per-e	anywhere	Benachrichtigung bei weiteren Kommentaren per E-Mail senden.	Benachrichtigung bei weiteren Kommentaren per E-Mail senden.	Benachrichtigung bei weiteren Kommentaren per E-Mail senden heißt in diesem Amt: einen Boten schicken.
-de.benachrichtige-mich-uber-nachfolgende-kommentare-via	anywhere	Benachrichtige mich über nachfolgende Kommentare via E-Mail.	Benachrichtige mich über nachfolgende Kommentare via E-Mail.	„Benachrichtige mich über nachfolgende Kommentare via E-Mail oder gar nicht“, beschied sie ihrem Anwalt.
-de.benachrichtige-mich-uber-neue-beitrage-via	anywhere	Benachrichtige mich über neue Beiträge via E-Mail.	Benachrichtige mich über neue Beiträge via E-Mail.	Benachrichtige mich über neue Beiträge via E-Mail, nicht über die Gerüchte, hieß es im Brief an die Kasse.
-de.beitrag-nicht-abgeschickt-e-mail-adresse	anywhere	Beitrag nicht abgeschickt - E-Mail Adresse kontrollieren!	Beitrag nicht abgeschickt - E-Mail Adresse kontrollieren!	Beitrag nicht abgeschickt, E-Mail-Adresse kontrollieren: Mit diesem Zettel am Schirm begann der Streit in der Redaktion.
-de.e-mail-uberprufung-fehlgeschlagen-bitte-versuche	anywhere	E-Mail-Überprüfung fehlgeschlagen, bitte versuche es noch einmal	E-Mail-Überprüfung fehlgeschlagen, bitte versuche es noch einmal	E-Mail-Überprüfung fehlgeschlagen, bitte versuche es noch einmal: Neunmal las er das, dann fuhr er selbst zum Amt.
-de.ihr-blog-kann-leider-keine-beitrage	anywhere	Ihr Blog kann leider keine Beiträge per E-Mail teilen.	Ihr Blog kann leider keine Beiträge per E-Mail teilen.	Ihr Blog kann leider keine Beiträge per E-Mail teilen, dafür backt die Autorin allen Lesern Brot.
-de.an-e-mail-adresse-senden	anywhere	An E-Mail-Adresse senden	An E-Mail-Adresse senden	Die Bürger sollen ihre Einwände an die E-Mail-Adresse senden, die seit Ostern niemand mehr liest.
-de.diese-website-verwendet-akismet-um-spam	anywhere	Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden.	Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden.	Diese Website verwendet Akismet, um Spam zu reduzieren, und die Gemeinde einen Kater, um Mäuse zu vertreiben.
-de.erstelle-eine-kostenlose-website-oder-blog	anywhere	Erstelle eine kostenlose Website oder Blog auf WordPress.com.	Erstelle eine kostenlose Website oder Blog auf WordPress.com.	„Erstelle eine kostenlose Website oder Blog auf WordPress.com“ hieß der Kurs, zu dem elf Rentner kamen.
-de.erstelle-eine-kostenlose-website-oder-ein	anywhere	Erstelle eine kostenlose Website oder ein kostenloses Blog auf WordPress.com.	Erstelle eine kostenlose Website oder ein kostenloses Blog auf WordPress.com.	Im Abendkurs lernt man: Erstelle eine kostenlose Website oder ein kostenloses Blog auf WordPress.com, dann schweig.
-de.bloggen-auf-wordpress-com	anywhere	Bloggen auf WordPress.com.	Bloggen auf WordPress.com.	Das Bloggen auf WordPress.com brachte ihr drei Leser und einen Ehemann.
-de.top-beitrage-seiten	anywhere	Top Beiträge & Seiten	Top Beiträge & Seiten	Für Top-Beiträge & Seiten voller Anzeigen bekam der Verlag einen Preis, den er selbst gestiftet hatte.
-de.klick-um-uber-s-zu-teilen	anywhere	Klick, um über %s zu teilen (Wird in neuem Fenster geöffnet)	Klick, um über Facebook zu teilen (Wird in neuem Fenster geöffnet)	Ein Klick, um über Funk zu teilen (wird in neuem Fenster geöffnet), wo der Fisch steht, genügt den Kuttern heute.
-de.klick-um-auf-s-zu-teilen	anywhere	Klick, um auf %s zu teilen (Wird in neuem Fenster geöffnet)	Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)	Der eine Klick, um auf Facebook zu teilen (wird in neuem Fenster geöffnet), kostete die Lehrerin die Stelle.
-de.klicken-um-auf-s-zu-teilen	anywhere	Klicken, um auf %s zu teilen (Wird in neuem Fenster geöffnet)	Klicken, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)	Viele klicken, um auf Twitter zu teilen (wird in neuem Fenster geöffnet), was sie nie gelesen haben.
-de.klicken-zum-ausdrucken-wird-in-neuem	anywhere	Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)	Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)	Wer aufs Klicken zum Ausdrucken (wird in neuem Fenster geöffnet) verzichtet, spart dem Amt ein Fichtenwäldchen.
-de.klicken-zum-ausdrucken	anywhere	Klicken zum Ausdrucken	Klicken zum Ausdrucken	Vom Klicken zum Ausdrucken vergehen im Finanzamt von Oberau neun Minuten.
-de.schliesse-dich-s-anderen-abonnenten-an	anywhere	Schließe dich %d anderen Abonnenten an	Schließe dich 1.245 anderen Abonnenten an	Schließe dich anderen Abonnenten an, wenn der Platz zu teuer wird, rät das Theater seinen Stammgästen.
-de.zum-inhalt-springen	anywhere	Zum Inhalt springen	Zum Inhalt springen	Die Schüler wollten die Einleitung überspringen und gleich zum Inhalt springen.
-de.zum-inhalt	anywhere	Zum Inhalt	Zum Inhalt	Zum Inhalt des Koffers wollte der Zöllner nichts sagen.
-de.nach-oben	anywhere	Nach oben	Nach oben	Nach oben führt nur die Leiter, seit der Aufzug des Turms stillsteht.
-de.newsletter-abonnieren	anywhere	Newsletter abonnieren	Newsletter abonnieren	Auch Klöster können den Newsletter abonnieren, in dem der Verband vor Holzwurm warnt.
-de.neueste-kommentare	anywhere	Neueste Kommentare	Neueste Kommentare	Neueste Kommentare aus dem Kreml deuten auf ein Einlenken im Gasstreit hin.
-de.neueste-beitrage	anywhere	Neueste Beiträge	Neueste Beiträge	Neueste Beiträge zur Gletscherforschung widersprechen der Annahme vom letzten Jahr.
-de.letzte-beitrage	anywhere	Letzte Beiträge	Letzte Beiträge	Letzte Beiträge leistete die alte Glocke zum Silvestergeläut, dann sprang sie.
-de.artikel-teilen	anywhere	Artikel teilen	Artikel teilen	Den Artikel teilen die Juristen in drei Absätze, von denen der zweite nie galt.
-de.beitrag-teilen	anywhere	Beitrag teilen	Beitrag teilen	Jeden Beitrag teilen sich Bund und Länder zu gleichen Stücken.
-de.auf-s-teilen	anywhere	Auf %s teilen	Auf Facebook teilen	Auf dem Hof, den seit dem Brand drei Brüder und eine Schwägerin bewohnen, muss man alles teilen.
-de.lesen-sie-auch	anywhere	Lesen Sie auch	Lesen Sie auch	„Lesen Sie auch das Kleingedruckte“, sagte die Notarin und nahm die Brille ab.
-de.das-konnte-sie-auch-interessieren	anywhere	Das könnte Sie auch interessieren	Das könnte Sie auch interessieren	Das könnte Sie auch interessieren, Herr Doktor, sagte der Trödler und zog einen Zahn aus der Schublade.
-de.mehr-zum-thema	anywhere	Mehr zum Thema	Mehr zum Thema	Mehr zum Thema Hochwasser wollte der Landrat erst sagen, wenn das Wasser fort ist.
-de.alle-rechte-vorbehalten	anywhere	Alle Rechte vorbehalten	Alle Rechte vorbehalten	Alle Rechte vorbehalten blieben damals dem Kaiser, auch das auf den ersten Hering.
-de.beitrags-navigation	anywhere	Beitrags-Navigation	Beitrags-Navigation	Die Beitrags-Navigation der Krankenkasse ist so verworren, dass selbst die Prüfer sich verirrten.
-de.beitragsnavigation	anywhere	Beitragsnavigation	Beitragsnavigation	Unter Beitragsnavigation verstehen Vereinskassierer die Kunst, von Tür zu Tür zu gehen.
-de.altere-beitrage	anywhere	Ältere Beiträge	Ältere Beiträge	Ältere Beiträge der Mitglieder verfielen, als die Sterbekasse schloss.
-de.neuere-beitrage	anywhere	Neuere Beiträge	Neuere Beiträge	Neuere Beiträge zum Deichbau zahlt die Provinz, die alten zahlt das Meer.
-de.gib-deine-e-mail-adresse-an	anywhere	Gib Deine E-Mail-Adresse an, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.	Gib Deine E-Mail-Adresse an, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.	Gib deine E-Mail-Adresse an, um diesen Blog zu abonnieren, sagte der Sohn, und der Vater gab ihm die Hausnummer.
-de.du-kommentierst-mit-deinem-wordpress-com	anywhere	Du kommentierst mit Deinem WordPress.com-Konto. ( Abmelden / Ändern )	Du kommentierst mit Deinem WordPress.com-Konto. ( Abmelden / Ändern )	„Du kommentierst mit deinem WordPress.com-Konto, abmelden, ändern“, las die Oma vor und hielt es für ein Gebet.
-de.werbung	edge	Werbung	Werbung	Werbung für Schnaps bleibt an Schulen verboten.
-de.anzeige	edge	Anzeige	Anzeige	Gegen den Wirt liegt eine Anzeige vor.
-de.teilen	edge	Teilen	Teilen	Nur wer Brot hat, kann es teilen.
-de.drucken	edge	Drucken	Drucken	Banknoten drucken darf in der Republik nur ein einziges Haus am Fluss.
-de.abonnieren	edge	Abonnieren	Abonnieren	Nicht einmal die Oper lässt sich noch umsonst abonnieren.
-de.impressum	edge	Impressum	Impressum	Im Impressum stand ein Toter als verantwortlicher Redakteur.
-de.datenschutz	edge	Datenschutz	Datenschutz	Der Datenschutz verbiete es, die Namen der Störche zu nennen, scherzte der Vogelwart.
-de.datenschutzerklarung	edge	Datenschutzerklärung	Datenschutzerklärung	Eine Datenschutzerklärung von neunzig Seiten liest auch der Datenschützer nicht.
-de.kommentare	edge	Kommentare	Kommentare	Kommentare zum laufenden Verfahren gibt die Staatsanwaltschaft nicht ab.
-de.kommentar	edge	Kommentar	Kommentar	Ein Kommentar des Bischofs brachte die Händler gegen ihn auf.
-de.antworten	edge	Antworten	Antworten	Auf drei Fragen gab der Zeuge vier Antworten.
-de.weiterlesen	edge	Weiterlesen	Weiterlesen	Zum Weiterlesen empfiehlt die Bibliothekarin einen Roman über Salzhändler.
-de.schlagworter	edge	Schlagwörter	Schlagwörter	Schlagwörter allein, warnte die Rednerin, heizen keine Wohnung.
-de.schlagworte	edge	Schlagworte	Schlagworte	Schlagworte wie „Zukunft“ und „Heimat“ gewinnen in dieser Stadt keine Wahl mehr.
-de.kategorien	edge	Kategorien	Kategorien	Die Jury unterscheidet vier Kategorien von Käse.
-de.veroffentlicht-in	edge	Veröffentlicht in	Veröffentlicht in	Veröffentlicht in Leipzig, verboten in Wien: Das Buch machte seine Runde trotzdem.
-de.verschlagwortet-mit	edge	Verschlagwortet mit	Verschlagwortet mit	Das Mappenwerk, verschlagwortet mit „Moor“ und „Mord“, fehlt seit der Inventur.
-de.newsletter	edge	Newsletter	Newsletter	Der Newsletter der Feuerwehr erscheint nur, wenn es gebrannt hat.
-de.anmelden	edge	Anmelden	Anmelden	Hunde muss man anmelden, Katzen nicht.
-de.suche	edge	Suche	Suche	Die Suche nach dem vermissten Wanderer wurde am Abend eingestellt.
-de.suche-nach	edge	Suche nach:	Suche nach:	Auf der Suche nach: einem Brunnen, einem Namen, einem Vater – davon erzählt der Film.
-de.folgen	edge	Folgen	Folgen	Folgen hatte der Streit keine, außer einer zerbrochenen Vase.
-de.kontakt	edge	Kontakt	Kontakt	Der Kontakt zur Sonde brach hinter dem Mond ab.
-de.startseite	edge	Startseite	Startseite	Auf der Startseite der Stadt wirbt noch immer der abgewählte Bürgermeister.
-de.mehr	edge	Mehr	Mehr	Mehr als die Hälfte der Stimmen bekam niemand.
-de.uber-uns	edge	Über uns	Über uns	Über uns kreiste ein Milan, schreibt der Bergsteiger, und unter uns der Hubschrauber.
-de.direkt-zum-inhalt	edge	Direkt zum Inhalt	Direkt zum Inhalt	Vom Vorwort geht es direkt zum Inhalt der Kiste: vierzig Liebesbriefe und ein Gebiss.
-de.zur-startseite	edge	Zur Startseite	Zur Startseite	Zur Startseite des Buches wählte die Autorin ein leeres Blatt.
-de.passwort-vergessen	edge	Passwort vergessen?	Passwort vergessen?	Das Passwort vergessen? Das passiere ihm nie, sagte der Schlosser, er habe ja keines.
-de.meistgelesen	edge	Meistgelesen	Meistgelesen	Meistgelesen war im Dorf jahrzehntelang der Fahrplan.
-de.seite-drucken	edge	Seite drucken	Seite drucken	Auf die letzte Seite drucken die Mönche bis heute ein Rezept.
-de.newsletter-bestellen	edge	Newsletter bestellen	Newsletter bestellen	Wer den Newsletter bestellen will, muss in Hinterzell noch eine Postkarte schreiben.
-de.artikel-drucken	edge	Artikel drucken	Artikel drucken	Den verbotenen Artikel drucken sie nachts in einer Scheune.
-de.auf-facebook-teilen	edge	Auf Facebook teilen	Auf Facebook teilen	Was Minister auf Facebook teilen, gilt vor Gericht als amtliche Auskunft.
-de.notwendige-cookies	edge	Notwendige Cookies	Notwendige Cookies	Notwendige Cookies nennt der Kapitän seinen Zwieback, den er täglich auf Maden prüft.
-de.auf-twitter-teilen	edge	Auf Twitter teilen	Auf Twitter teilen	Die Häfen wollen ihre Fahrpläne künftig auf Twitter teilen und nicht mehr am Kai.
-de.gefallt-mir-lade	edge	Gefällt mir Lade …	Gefällt mir Lade …	„Gefällt mir, lade …“, murmelte der Kranführer, und schon hing die Statue in der Luft.
-de.in-s	edge	In "%s"	In "Local News"	In "Der letzte Fährmann" spielt sie eine Zöllnerin ohne Grenze.
-# Lines that no article in this language (en) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-en.d-bloggers-like-this	anywhere	%d bloggers like this:	12 bloggers like this:	Of the 12 bloggers like this one whom the ministry invited, only three came.
-en.d-blogger-likes-this	anywhere	%d blogger likes this:	12 blogger likes this:	Only 1 blogger likes this government, and she is married to the prime minister's driver.
-en.like-this	edge	Like this:	Like this:	The barbers of the port held the razor like this: flat, and pushed away from the body.
-en.like-loading	anywhere	Like Loading...	Like Loading...	Like loading a donkey, packing the family van for the coast takes two people and some shouting.
-en.loading	anywhere	Loading...	Loading...	Loading the ship took nine days.
-en.leave-a-reply	anywhere	Leave a Reply	Leave a Reply	Leave a reply with the porter, the countess wrote, and I shall have it by nightfall.
-en.leave-a-reply-cancel-reply	anywhere	Leave a Reply Cancel reply	Leave a Reply Cancel reply	The dispatch ended "Leave a reply, cancel reply to Vienna," and nobody at the telegraph office knew why.
-en.cancel-reply	anywhere	Cancel reply	Cancel reply	Cancel, reply or forward: the minister's secretary was told to do none of these before Monday.
-en.leave-a-comment	anywhere	Leave a Comment	Leave a Comment	Visitors may leave a comment in the guest book beside the stove.
-en.post-a-comment	anywhere	Post a Comment	Post a Comment	It took her two evenings to post a comment that her brothers would not answer.
-en.your-email-address-will-not-be	anywhere	Your email address will not be published.	Your email address will not be published.	Your email address will not be published, the union promised the nurses, and within a week it was.
-en.your-email-address-will-not-be-2	anywhere	Your email address will not be published. Required fields are marked *	Your email address will not be published. Required fields are marked *	"Your email address will not be published," the form said; required fields are marked on the map of the polders.
-en.required-fields-are-marked	anywhere	Required fields are marked *	Required fields are marked *	Required fields are marked with red poles so that the ploughs leave them to the lapwings.
-en.save-my-name-email-and-website	anywhere	Save my name, email, and website in this browser for the next time I comment.	Save my name, email, and website in this browser for the next time I comment.	Save my name, email and website from that man, the singer asked the court, next time I comment on his book.
-en.notify-me-of-follow-up-comments	anywhere	Notify me of follow-up comments by email.	Notify me of follow-up comments by email.	“Notify me of follow-up comments by email,” the judge snapped, “not by shouting through the door.”
-en.notify-me-of-new-posts-by	anywhere	Notify me of new posts by email.	Notify me of new posts by email.	The colonel's order read: notify me of new posts by email, of old ones by rider.
-en.notify-me-of-new-comments-via	anywhere	Notify me of new comments via email.	Notify me of new comments via email.	Notify me of new comments via email, the mayor told her clerk, but never during the choir practice.
-en.this-site-uses-akismet-to-reduce	anywhere	This site uses Akismet to reduce spam. Learn how your comment data is processed.	This site uses Akismet to reduce spam. Learn how your comment data is processed.	This site uses Akismet to reduce spam, says the village blogger, and still he deletes forty offers of loans a day.
-en.click-to-share-on-s-opens	anywhere	Click to share on %s (Opens in new window)	Click to share on Facebook (Opens in new window)	Readers who click to share on the paper's own app (opens in new window, if it opens at all) lose their place.
-en.click-to-share-on-s	anywhere	Click to share on %s	Click to share on Facebook	Teenagers click to share on impulse and regret it by supper, the teachers' survey found.
-en.click-to-email-a-link-to	anywhere	Click to email a link to a friend (Opens in new window)	Click to email a link to a friend (Opens in new window)	He needed one click to email a link to a friend, and six months in court to explain it.
-en.click-to-email-this-to-a	anywhere	Click to email this to a friend (Opens in new window)	Click to email this to a friend (Opens in new window)	One careless click to email this to a friend (opens in new window) and the whole parish had read the will.
-en.click-to-print-opens-in-new	anywhere	Click to print (Opens in new window)	Click to print (Opens in new window)	Clerks who click to print (opens in new window) get two copies and an apology from the machine.
-en.share-on-s-opens-in-new	anywhere	Share on %s (Opens in new window)	Share on Facebook (Opens in new window)	The song that pupils share on every phone (opens in new window, then sings) has been banned from the bus.
-en.share-this	anywhere	Share this	Share this	Few neighbours share this view of the dam.
-en.share-this-article	anywhere	Share this article	Share this article	The editors who share this article of faith are now a minority on the board.
-en.share-this-post	anywhere	Share this post	Share this post	Two sentries share this post from midnight until the bakers arrive.
-en.share-this-story	anywhere	Share this story	Share this story	He asked his grandmother to share this story with the class.
-en.share-this-page	anywhere	Share this page	Share this page	The two choirs share this page, the only one of the score to survive the fire.
-en.share-on-facebook	anywhere	Share on Facebook	Share on Facebook	What the couple share on Facebook is mostly weather.
-en.share-on-twitter	anywhere	Share on Twitter	Share on Twitter	Politicians share on Twitter what they would never say in the chamber, the study claims.
-en.share-on-linkedin	anywhere	Share on LinkedIn	Share on LinkedIn	The jobs she would share on LinkedIn were gone before breakfast.
-en.share-on-x	anywhere	Share on X	Share on X	Candidates share on X what they would not say at a door.
-en.share-on-whatsapp	anywhere	Share on WhatsApp	Share on WhatsApp	Grandparents share on WhatsApp whatever they are sent, and the rumour of the poisoned well spread that way.
-en.share-via-email	anywhere	Share via Email	Share via Email	Clinics may not share via email what patients tell them in confidence, the court ruled.
-en.share-on-pinterest	anywhere	Share on Pinterest	Share on Pinterest	The quilts that the sisters share on Pinterest are all cut from army blankets.
-en.pin-it	anywhere	Pin it	Pin it	Pin it to the wall with a nail, not with tape, the curator begged.
-en.copy-link	anywhere	Copy link	Copy link	They copy link by link the chain that the last queen pawned.
-en.link-copied	anywhere	Link copied	Link copied	The bracelet, each link copied from a Celtic original, sold for a month's wages.
-en.connecting-to-s	anywhere	Connecting to %s	Connecting to Facebook	Connecting to the island's only ferry costs passengers from the northern villages half a day.
-en.sharing-is-caring	anywhere	Sharing is caring	Sharing is caring	Sharing is caring, the dormitory rule went, until the last tin of sardines.
-en.follow-us-on-google-news	anywhere	Follow us on Google News	Follow us on Google News	Men with cameras follow us on Google News assignments, the freelancers complained, and on holidays too.
-en.follow-us-on-s	anywhere	Follow us on %s	Follow us on Facebook	The gulls would follow us on calm days as far as the lighthouse.
-en.related-articlesmore-from-author	anywhere	RELATED ARTICLESMORE FROM AUTHOR	RELATED ARTICLESMORE FROM AUTHOR	The index lists related articles, more from author and printer alike, under the letter Q.
-en.more-from-author	anywhere	MORE FROM AUTHOR	MORE FROM AUTHOR	The jury had expected more from author and actors than a comedy about parking.
-en.create-a-free-website-or-blog	anywhere	Create a free website or blog at WordPress.com.	Create a free website or blog at WordPress.com.	The course teaches pensioners to create a free website or blog at WordPress.com in one afternoon.
-en.blog-at-wordpress-com	anywhere	Blog at WordPress.com.	Blog at WordPress.com.	She began her blog at WordPress.com with a recipe for quince paste and ended it as a member of parliament.
-en.powered-by-wordpress-com	anywhere	Powered by WordPress.com.	Powered by WordPress.com.	Powered by WordPress.com and strong coffee, the two sisters out-reported the provincial press.
-en.proudly-powered-by-wordpress	anywhere	Proudly powered by WordPress	Proudly powered by WordPress	The town's site, once proudly powered by WordPress, was down for the whole of the flood.
-en.copy-shortlink	anywhere	Copy shortlink	Copy shortlink	The clerk would copy shortlink after shortlink into a ledger, because he did not trust the machine.
-en.report-this-content	anywhere	Report this content	Report this content	Drivers had to report this content of their lorries to the customs men at dawn.
-en.manage-subscriptions	anywhere	Manage subscriptions	Manage subscriptions	Libraries manage subscriptions for a third of the county's schools.
-en.subscribe-to-our-newsletter	anywhere	Subscribe to our newsletter	Subscribe to our newsletter	Only 90 people subscribe to our newsletter, and one of them is the hangman's great-grandson, the editor said.
-en.sign-up-for-our-newsletter	anywhere	Sign up for our newsletter	Sign up for our newsletter	Sign up for our newsletter, said the heckler, and see whether the council answers that.
-en.newsletter-sign-up	anywhere	Newsletter Sign Up	Newsletter Sign Up	Newsletter sign-up rose tenfold after the bakery began to print its bread times.
-en.get-our-newsletter	anywhere	Get our newsletter	Get our newsletter	Even the nuns get our newsletter, boasts the football club's treasurer.
-en.subscribe-now	anywhere	Subscribe Now	Subscribe Now	Historians who subscribe now to the theory of a second gunman are few.
-en.start-your-substack	anywhere	Start your Substack	Start your Substack	“Start your Substack before they sack you,” her last editor advised.
-en.discussion-about-this-post	anywhere	Discussion about this post	Discussion about this post	The discussion about this post, vacant since May, took the senate eleven hours.
-en.ready-for-more	edge	Ready for more?	Ready for more?	Ready for more rain, the farmers have cleared the ditches twice.
-en.advertisement	anywhere	Advertisement	Advertisement	Advertisement was his only trade, and he never learned to like it.
-en.advertisements	anywhere	Advertisements	Advertisements	Advertisements for sledges filled the paper's back page in the first cold week.
-en.advertising	anywhere	Advertising	Advertising	Advertising on school buses will be banned from September, the council decided.
-en.advertisement-continue-reading-below	anywhere	Advertisement - Continue reading below	Advertisement - Continue reading below	The advertisement (continue reading below the fold, it urged) promised a cure for baldness.
-en.advertisement-story-continues-below	anywhere	Advertisement - Story continues below	Advertisement - Story continues below	An advertisement split the column in two; the story continues below it as if nothing had been sold.
-en.article-continues-below-advertisement	anywhere	Article continues below advertisement	Article continues below advertisement	The article continues below, advertisement and all, exactly as it stood in the edition of 1911.
-en.story-continues-below	anywhere	Story continues below	Story continues below	The coast road ends at the quarry, but the miners' story continues below ground.
-en.story-continues-below-advertisement	anywhere	Story continues below advertisement	Story continues below advertisement	Story continues below advertisement in the old reels, the archivist explained, because the projectionist cut them so.
-en.continue-reading-below	anywhere	Continue reading below	Continue reading below	Continue reading below deck if the wind gets up, the captain advised the schoolchildren.
-en.this-advertisement-has-not-loaded-yet	anywhere	This advertisement has not loaded yet, but your article continues below.	This advertisement has not loaded yet, but your article continues below.	This advertisement has not loaded yet, but your article continues below the fold, the layout man told her calmly.
-en.article-content	anywhere	Article content	Article content	The editor left the article content with its first headline.
-en.adsbygoogle-window-adsbygoogle-push	anywhere	(adsbygoogle = window.adsbygoogle || []).push({});	(adsbygoogle = window.adsbygoogle || []).push({});	Pupils were asked what (adsbygoogle = window.adsbygoogle || []).push({}); does, and half of them knew.
-en.skip-to-content	anywhere	Skip to content	Skip to content	Readers in a hurry skip to content themselves with the picture captions.
-en.skip-to-main-content	anywhere	Skip to main content	Skip to main content	Skip to main content if the preface bores you, the professor tells his first-year students.
-en.skip-to-navigation	anywhere	Skip to navigation	Skip to navigation	The cadets wanted to skip to navigation before they had learned to row.
-en.jump-to-content	anywhere	Jump to content	Jump to content	Young translators jump to content before they have heard the form, she said.
-en.toggle-navigation	anywhere	Toggle navigation	Toggle navigation	A lever lets the pilot toggle navigation lights without looking down.
-en.back-to-top	anywhere	Back to top	Back to top	Back to top form after a winter of injuries, the goalkeeper saved two penalties.
-en.accept-all	anywhere	Accept All	Accept All	The brothers must accept all of the inheritance or none of it.
-en.reject-all	anywhere	Reject All	Reject All	The miners voted to reject all four offers.
-en.accept-all-cookies	anywhere	Accept All Cookies	Accept All Cookies	Accept all cookies that a Dutch host puts before you, the guide book advises, but never the second cake.
-en.accept-cookies	anywhere	Accept Cookies	Accept Cookies	Guide dogs are trained not to accept cookies from strangers.
-en.cookies-settings	anywhere	Cookies Settings	Cookies Settings	Between the cookies, settings of silver showed where the sixteen ministers would sit.
-en.cookie-settings	anywhere	Cookie Settings	Cookie Settings	The oven's cookie settings were drawn by hand, and no two biscuits came out the same brown.
-en.privacy-cookies-policy	anywhere	Privacy & Cookies Policy	Privacy & Cookies Policy	The minister confused the privacy and cookies policy of her own site with the fisheries bill.
-en.strictly-necessary-cookies	anywhere	Strictly Necessary Cookies	Strictly Necessary Cookies	Ginger snaps, a surgeon joked, are the only strictly necessary cookies on a night shift.
-en.your-privacy-choices	anywhere	Your Privacy Choices	Your Privacy Choices	Your privacy choices end where the hotel corridor begins, the detective told the guests.
-en.javascript-is-disabled-for-a-better	anywhere	JavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.	JavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.	JavaScript is disabled on the jury's tablets; for a better experience, the judge said, please read the paper.
-en.your-browser-does-not-support-the	anywhere	Your browser does not support the video tag.	Your browser does not support the video tag.	If your browser does not support the video, tag along with the guide at two o'clock instead.
-en.your-browser-does-not-support-the-2	anywhere	Your browser does not support the audio element.	Your browser does not support the audio element.	The museum warns that your browser does not support the audio element of the show, which is whispered.
-en.please-enable-javascript-to-view-the	anywhere	Please enable JavaScript to view the comments powered by Disqus.	Please enable JavaScript to view the comments powered by Disqus.	Please enable JavaScript to view the comments powered by Disqus, the helpdesk told the priest, who owned no computer.
-en.please-enable-javascript-to-view-this	anywhere	Please enable JavaScript to view this content.	Please enable JavaScript to view this content.	“Please enable JavaScript to view this content,” the exam paper said, and the candidates had only pencils.
-en.object-object	anywhere	[object Object]	[object Object]	The label on the vase read [object Object], and visitors took it for the title.
-en.all-rights-reserved	anywhere	All rights reserved	All rights reserved	All rights reserved to the crown in 1702 passed to the county in 1889.
-en.sitemap	anywhere	Sitemap	Sitemap	Sitemap and shovel in hand, the students looked for the lost Roman bath.
-en.you-must-be-logged-in-to	anywhere	You must be logged in to post a comment.	You must be logged in to post a comment.	You must be logged in to post a comment, and in the valley nobody is logged in to anything before seven.
-en.you-must-be-logged-in-to-2	anywhere	You must be logged in to join the discussion or read more comments.	You must be logged in to join the discussion or read more comments.	Guests must be logged in at the gate to join the discussion or read more of the comments pinned in the hall.
-en.already-a-subscriber	anywhere	Already a subscriber?	Already a subscriber?	Already a subscriber to three gyms, the senator was seen in none of them.
-en.create-an-account	anywhere	Create an account	Create an account	To create an account of the siege, she read four hundred letters.
-en.related-posts	anywhere	Related Posts	Related Posts	The ambassador turned down two related posts before she took the one in Lima.
-en.related-articles	anywhere	Related Articles	Related Articles	Knives, ropes and related articles may no longer be carried on the ferry.
-en.related-stories	anywhere	Related Stories	Related Stories	The witnesses told related stories that differed only in the colour of the car.
-en.recent-posts	anywhere	Recent Posts	Recent Posts	Fence builders say the recent posts rot sooner than those their fathers set.
-en.recent-comments	anywhere	Recent Comments	Recent Comments	Recent comments by the bank's governor suggest that rates will stay where they are.
-en.most-read	anywhere	Most Read	Most Read	Of all the wills in the registry, the brewer's is the most read.
-en.most-popular	anywhere	Most Popular	Most Popular	Most popular of all was the lemon cake.
-en.top-stories	anywhere	Top Stories	Top Stories	The top stories of the tower were closed after the tremor.
-en.latest-news	anywhere	Latest News	Latest News	The latest news from the glacier is four days old when it reaches the valley.
-en.you-may-also-like	anywhere	You may also like	You may also like	You may also like to know that the vicar keeps bees.
-en.you-might-also-like	anywhere	You might also like	You might also like	You might also like it hot, the cook warns, but the third pepper is a mistake.
-en.recommended-for-you	anywhere	Recommended for you	Recommended for you	The doctor said: what I recommended for you is rest, not a second opinion from the barber.
-en.read-more	anywhere	Read More »	Read More »	Read more slowly, the judge told the clerk.
-en.continue-reading	anywhere	Continue reading →	Continue reading →	Continue reading → left to right, says the arrow that the restorers found on the tablet.
-en.continue-reading-2	anywhere	Continue reading	Continue reading	Nurses continue reading to them after they fall asleep, for the old people hear the voice.
-en.older-posts	anywhere	Older posts	Older posts	The older posts along the border are of oak, and they have outlived two treaties.
-en.newer-posts	anywhere	Newer posts	Newer posts	Soldiers prefer the newer posts because the roofs do not leak.
-en.post-navigation	anywhere	Post navigation	Post navigation	Coaches taught the forwards a kind of post navigation: find the goal frame first, then the ball.
-en.previous-article	anywhere	Previous Article	Previous Article	In a previous article of the treaty, the river itself was the border.
-en.next-article	anywhere	Next Article	Next Article	The next article in the auction was a stuffed pike that nobody wanted.
-en.previous-post	anywhere	Previous Post	Previous Post	At her previous post in Quito she had learned to sleep through earthquakes.
-en.next-post	anywhere	Next Post	Next Post	The next post leaves for the islands on Thursday, weather permitting.
-en.about-the-author	anywhere	About the Author	About the Author	About the author of the threats the police would say only that he spells well.
-en.would-love-your-thoughts-please-comment	anywhere	Would love your thoughts, please comment.	Would love your thoughts, please comment.	The committee would love your thoughts, please; comment is free, and the coffee is too.
-en.sponsored-content	anywhere	Sponsored Content	Sponsored Content	Half of the sponsored content in the free sheets praises one brand of mattress.
-en.paid-content	anywhere	Paid Content	Paid Content	Paid, content and slightly drunk, the harvesters walked home along the canal.
-en.advertise-with-us	anywhere	Advertise With Us	Advertise With Us	Firms that advertise with us pay in cheese when they cannot pay in money, the publisher says.
-en.scan-qr-code	anywhere	Scan QR code	Scan QR code	Waiters now scan a QR code to learn which table they are to serve.
-en.listen-to-this-article	anywhere	Listen to this article	Listen to this article	Listen to this article of the constitution, he cried, and read it to the empty square.
-en.print-this-article	anywhere	Print this article	Print this article	The censors let nobody print this article until the general had left the country.
-en.view-all-posts-by-s	anywhere	View all posts by %s	View all posts by Jane van der Meer	The general could view all posts by the river from his bedroom, and counted the sentries at night.
-en.view-all-posts	anywhere	View all posts	View all posts	From the water tower one can view all posts that mark the old frontier.
-en.enter-your-email-address-to-subscribe	anywhere	Enter your email address to subscribe to this blog and receive notifications of new posts by email.	Enter your email address to subscribe to this blog and receive notifications of new posts by email.	Enter your email address to subscribe to this blog, her uncle said, and I will tell you how the cow is doing.
-en.type-your-email	anywhere	Type your email…	Type your email…	You type your email in the dark here, since the generator stops at eight.
-en.join-d-other-subscribers	anywhere	Join %d other subscribers	Join 12 other subscribers	Join 12 other subscribers to the opera and you may sit in the royal box.
-en.subscribe-to-our-newsletter-to-get	anywhere	Subscribe to our newsletter to get the latest news	Subscribe to our newsletter to get the latest news	Those who subscribe to our newsletter to get the latest news of the strike will have heard it from the neighbours.
-en.we-use-cookies-to-ensure-that	anywhere	We use cookies to ensure that we give you the best experience on our website. If you continue to use this site we will assume that you are happy with it.	We use cookies to ensure that we give you the best experience on our website. If you continue to use this site we will assume that you are happy with it.	“We use cookies to ensure that we give you the best experience on our trains,” says the buffet car's new steward.
-en.sign-up-for-free	anywhere	Sign up for free	Sign up for free	Farmhands sign up for free meals first and ask about the wages later.
-en.share-this-article-in-your-social	anywhere	Share this article in your social network	Share this article in your social network	Whoever would share this article in your social network must pay for it first, a clause of the new law says.
-en.click-to-share-on-twitter-opens	anywhere	Click to share on Twitter (Opens in new window)	Click to share on Twitter (Opens in new window)	Whoever dares click to share on Twitter (opens in new window) is liable for the slander too, the judge ruled.
-en.click-to-share-on-pinterest-opens	anywhere	Click to share on Pinterest (Opens in new window)	Click to share on Pinterest (Opens in new window)	Quilters who click to share on Pinterest (opens in new window) are offered wool for a week afterwards.
-en.click-to-share-on-whatsapp-opens	anywhere	Click to share on WhatsApp (Opens in new window)	Click to share on WhatsApp (Opens in new window)	To warn the parents, click to share on WhatsApp (opens in new window), the head teacher's note explained.
-en.click-to-share-on-x-opens	anywhere	Click to share on X (Opens in new window)	Click to share on X (Opens in new window)	Nothing happens when users click to share on X, which opens in new window after new window, a tester noted.
-en.click-to-share-on-pocket-opens	anywhere	Click to share on Pocket (Opens in new window)	Click to share on Pocket (Opens in new window)	The few who click to share on Pocket (opens in new window) read the piece in the end, the survey found.
-en.share-on-facebook-opens-in-new	anywhere	Share on Facebook (Opens in new window)	Share on Facebook (Opens in new window)	The bakers share on Facebook (opens in new window, warns the till) what the oven has left over.
-en.leave-a-comment-cancel-reply	anywhere	Leave a Comment Cancel reply	Leave a Comment Cancel reply	Leave a comment, cancel, reply: she went through the three buttons all night and pressed none.
-en.click-to-share-on-telegram-opens	anywhere	Click to share on Telegram (Opens in new window)	Click to share on Telegram (Opens in new window)	Villagers click to share on Telegram (the app opens in new window) where the roadblocks are.
-en.tweet	edge	Tweet	Tweet	A tweet from the reed bed gave the warbler away.
-en.share	edge	Share	Share	Share prices fell in Oslo after the storm.
-en.email	edge	Email	Email	Email was down for three days at the ministry, and nobody complained.
-en.print	edge	Print	Print	Print runs were cut in half when paper grew dear.
-en.whatsapp	edge	WhatsApp	WhatsApp	WhatsApp groups for each stairwell keep the tower block informed.
-en.facebook	edge	Facebook	Facebook	Facebook took the page down on a Sunday.
-en.twitter	edge	Twitter	Twitter	The twitter of sparrows was the only sound on the square.
-en.linkedin	edge	LinkedIn	LinkedIn	LinkedIn had listed him as a lighthouse keeper for six years.
-en.pinterest	edge	Pinterest	Pinterest	Pinterest boards of wedding cakes ruined two bakers in our town, a third one says.
-en.reddit	edge	Reddit	Reddit	Reddit was full of the bridge collapse an hour before the first engine arrived.
-en.telegram	edge	Telegram	Telegram	A telegram from the front arrived after the war had ended.
-en.tumblr	edge	Tumblr	Tumblr	Tumblr taught her to draw, she says, and the harbour taught her to paint.
-en.pocket	edge	Pocket	Pocket	Pocket the change and say nothing, the inspector advised the boy.
-en.instagram	edge	Instagram	Instagram	Instagram made the waterfall famous, and the village has had no peace since.
-en.youtube	edge	YouTube	YouTube	On YouTube the same lecture has been seen by two million people.
-en.follow	edge	Follow	Follow	Follow the river until it forks, then ask for the ferryman.
-en.follow-us	edge	Follow us	Follow us	A dog began to follow us at the second bridge.
-en.related	edge	Related	Related	Related by marriage, the two mayors never spoke.
-en.related-topics	edge	Related topics	Related topics	Drought, debt and related topics filled the first day of the farmers' congress.
-en.trending	edge	Trending	Trending	House prices are trending downward in the port towns.
-en.read-more-2	edge	Read more	Read more	The prisoners were allowed to read more in the last year than in the ten before it.
-en.subscribe	edge	Subscribe	Subscribe	I do not subscribe to that view, the bishop said.
-en.sign-up	edge	Sign up	Sign up	To sign up a new goalkeeper would cost the club its bus.
-en.log-in	edge	Log in	Log in	The stove goes out unless somebody puts a log in before two.
-en.login	edge	Login	Login	Her login had been used at night by a man who was officially dead.
-en.sign-in	edge	Sign in	Sign in	The sign in the window said that the baker would be back in spring.
-en.newsletter	edge	Newsletter	Newsletter	No newsletter reached the lighthouse between October and March.
-en.comments	edge	Comments	Comments	His comments on the budget were brief.
-en.comment	edge	Comment	Comment	The palace declined to comment.
-en.no-comments	edge	No Comments	No Comments	There were no comments from the bench, only a long look over the spectacles.
-en.d-comments	edge	%d Comments	12 Comments	The draft came back from the archive with 12 comments in red ink.
-en.d-comment	edge	%d Comment	12 Comment	Section 4, comment 1, forbids what comment 2 allows.
-en.0-comments	edge	0 Comments	0 Comments	In 0 comments out of a hundred did a reader mention the price.
-en.reply	edge	Reply	Reply	The reply came by pigeon.
-en.posted-on	edge	Posted on	Posted on	The notice posted on the church door gives the parish a week.
-en.posted-in	edge	Posted in	Posted in	Men posted in the hills saw the smoke first.
-en.filed-under	edge	Filed under:	Filed under:	The case was filed under “fog” and forgotten.
-en.tagged	edge	Tagged:	Tagged:	Two geese, tagged in Iceland, turned up in a park in Cork.
-en.tags	edge	Tags	Tags	Dog tags found in the lake belong to a company of sappers.
-en.categories	edge	Categories	Categories	Judges award medals in nine categories, of which three are for sheep.
-en.category	edge	Category:	Category:	By Sunday the storm was a category four.
-en.about-us	edge	About Us	About Us	What the neighbours say about us is half of it true.
-en.contact-us	edge	Contact Us	Contact Us	Fishermen contact us by radio before they cross the bar, the harbour office says.
-en.previous	edge	Previous	Previous	Every previous owner of the inn had sold it at a loss.
-en.next	edge	Next	Next	Next came the widows, each with a lamp.
-en.search	edge	Search	Search	Search parties with dogs went through the reeds until dark.
-en.search-for	edge	Search for:	Search for:	The search for the missing climbers goes on.
-en.menu	edge	Menu	Menu	The menu had not changed since the coronation.
-en.home	edge	Home	Home	Home is where the tax office finds you, said the violinist.
-en.table-of-contents	edge	Table of Contents	Table of Contents	On the table of contents, and of nothing else, the two editors agreed.
-en.in-this-article	edge	In this article	In this article	In this article of the charter the word “king” was scratched out twice.
-en.also-read	edge	Also read	Also read	The accused also read the letters aloud to his cell mate.
-en.read-also	edge	Read also	Read also	Pupils at the convent read, also, the books that stood behind the other books.
-en.sponsored	edge	Sponsored	Sponsored	A dairy sponsored the bridge, and it is painted like a cow.
-en.more	edge	More	More	More than nine thousand people signed the petition.
-en.topics	edge	Topics	Topics	The talks touched on topics that neither side would name.
-en.privacy-policy	edge	Privacy Policy	Privacy Policy	Without a privacy policy worth the name, the clinic sold the data twice.
-en.cookie-policy	edge	Cookie Policy	Cookie Policy	The kindergarten's cookie policy allows one before noon and two after it.
-en.terms-of-use	edge	Terms of Use	Terms of Use	Under the terms of use agreed in 1931, the well belongs to both farms.
-en.terms-of-service	edge	Terms of Service	Terms of Service	Officers may leave after three terms of service at sea.
-en.archives	edge	Archives	Archives	Archives in four countries hold a page each of the same diary.
-en.meta	edge	Meta	Meta	The film is so meta that the projectionist plays himself.
-en.get-the-app	edge	Get the app	Get the app	Drivers who get the app to work are fined less, a lawyer found.
-en.last-updated	edge	Last Updated:	Last Updated:	The flood map was last updated: 1987, in pencil.
-en.subscriber-services	edge	Subscriber Services	Subscriber Services	When subscriber services failed in the capital, the operators went back to plugs and cords.
-en.donate	edge	Donate	Donate	Families were asked to donate blankets, not money.
-en.like	edge	Like	Like	Like her father before her, she keeps the lock at the canal.
-en.view-comments	edge	View comments	View comments	Judges do not view comments from the gallery as evidence.
-en.show-comments	edge	Show comments	Show comments	Polls show comments of that kind cost the party votes.
-en.load-more	edge	Load more	Load more	The porters would load more than the mule could bear.
-en.see-all	edge	See all	See all	From the roof you can see all of the harbour.
-en.view-all	edge	View all	View all	Heirs may view all of the furniture until Friday noon.
-en.close	edge	Close	Close	Close to the border the road turns to gravel.
-en.source-link	edge	Source link	Source link	The reporter would not name the source; link by link she had checked his story.
-en.functional-cookies	edge	Functional Cookies	Functional Cookies	Functional cookies, baked without sugar for the space station, tasted of cardboard.
-en.performance-cookies	edge	Performance Cookies	Performance Cookies	At half time the club sells performance cookies, which are flapjacks with raisins.
-en.always-active	edge	Always Active	Always Active	The volcano is not always active, but the guides say that it is.
-en.targeting-cookies	edge	Targeting Cookies	Targeting Cookies	Archers spent the fair targeting cookies hung from the lime tree.
-# Lines that no article in this language (es) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-es.a-d-blogueros-les-gusta-esto	anywhere	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.
-es.me-gusta-esto	anywhere	Me gusta esto:	Me gusta esto:	Me gusta esto: que la gente se salude en el ascensor, dijo la portera al jubilarse.
-es.me-gusta	anywhere	Me gusta:	Me gusta:	Me gusta: poco, el mar de lejos y el café sin azúcar, contestó el farero.
-es.me-gusta-cargando	anywhere	Me gusta Cargando...	Me gusta Cargando...	Lo que me gusta, cargando leña o sin ella, es subir al pueblo por la senda vieja.
-es.cargando	anywhere	Cargando...	Cargando...	Cargando sal pasaron la noche los estibadores de Torrevieja.
-es.comparte-esto	anywhere	Comparte esto:	Comparte esto:	Comparte esto conmigo, le pidió el preso, y partió la manzana en dos.
-es.compartelo	anywhere	Compártelo:	Compártelo:	Compártelo con tu hermana, rezaba la nota dentro del violín.
-es.compartir-esto	anywhere	Compartir esto:	Compartir esto:	No quiso compartir esto con los inspectores: la llave del granero y el nombre del dueño.
-es.articulos-relacionados	anywhere	Artículos relacionados	Artículos relacionados	La aduana retuvo paraguas, bastones y artículos relacionados con la fiesta.
-es.entradas-relacionadas	anywhere	Entradas relacionadas	Entradas relacionadas	Las entradas relacionadas con el ciclo de ópera se agotaron en una mañana.
-es.noticias-relacionadas	anywhere	Noticias relacionadas	Noticias relacionadas	La bolsa cayó por noticias relacionadas con el precio del cobre.
-es.deja-una-respuesta	anywhere	Deja una respuesta	Deja una respuesta	El silencio del volcán deja una respuesta y cien preguntas a los geólogos.
-es.deja-una-respuesta-cancelar-la-respuesta	anywhere	Deja una respuesta Cancelar la respuesta	Deja una respuesta Cancelar la respuesta	Quien deja una respuesta, cancelar la respuesta ya no puede, sentenció el árbitro del concurso.
-es.deja-un-comentario	anywhere	Deja un comentario	Deja un comentario	El huésped que deja un comentario en el libro de la posada recibe una manzana.
-es.cancelar-la-respuesta	anywhere	Cancelar la respuesta	Cancelar la respuesta	Nadie puede cancelar la respuesta de los bomberos una vez que suena la campana.
-es.cancelar-respuesta	anywhere	Cancelar respuesta	Cancelar respuesta	Antes de cancelar, respuesta en mano, la cita con el rey, el embajador pidió consejo a su madre.
-es.tu-direccion-de-correo-electronico-no	anywhere	Tu dirección de correo electrónico no será publicada.	Tu dirección de correo electrónico no será publicada.	Tu dirección de correo electrónico no será publicada en el tablón de la parroquia sin tu permiso.
-es.tu-direccion-de-correo-electronico-no-2	anywhere	Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *	Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *	Tu dirección de correo electrónico no será publicada y los campos obligatorios están marcados con estacas, rio el guarda.
-es.los-campos-obligatorios-estan-marcados-con	anywhere	Los campos obligatorios están marcados con *	Los campos obligatorios están marcados con *	Los campos obligatorios están marcados con banderas rojas para que el tractor no los pise.
-es.este-sitio-usa-akismet-para-reducir	anywhere	Este sitio usa Akismet para reducir el spam. Aprende cómo se procesan los datos de tus comentarios.	Este sitio usa Akismet para reducir el spam. Aprende cómo se procesan los datos de tus comentarios.	Este sitio usa Akismet para reducir el spam y un mastín para ahuyentar a los vendedores, explica el monje.
-es.recibir-un-email-con-los-siguientes	anywhere	Recibir un email con los siguientes comentarios a esta entrada.	Recibir un email con los siguientes comentarios a esta entrada.	Recibir un email con los siguientes comentarios a esta entrada del diccionario llenó de orgullo al académico.
-es.recibir-un-email-con-cada-nueva	anywhere	Recibir un email con cada nueva entrada.	Recibir un email con cada nueva entrada.	Recibir un email con cada nueva entrada de agua en la mina salvó a la cuadrilla.
-es.suscribete-al-blog-por-correo-electronico	anywhere	Suscríbete al blog por correo electrónico	Suscríbete al blog por correo electrónico	Suscríbete al blog por correo electrónico, insistía la nieta, y la abuela le mandó un sobre con sello.
-es.introduce-tu-correo-electronico-para-suscribirte	anywhere	Introduce tu correo electrónico para suscribirte a este blog y recibir notificaciones de nuevas entradas.	Introduce tu correo electrónico para suscribirte a este blog y recibir notificaciones de nuevas entradas.	Introduce tu correo electrónico para suscribirte a este blog, leyó el cabo en voz alta, y nadie se movió.
-es.mensajes-y-paginas-populares	anywhere	Mensajes y Páginas Populares	Mensajes y Páginas Populares	Los mensajes y páginas populares que imprimía el sindicato se vendían a la puerta del cine.
-es.hac-clic-para-enviar-por-correo	anywhere	Hac clic para enviar por correo electrónico a un amigo	Hac clic para enviar por correo electrónico a un amigo	«Hac clic para enviar por correo electrónico a un amigo», decía la máquina, y ningún maestro vio la falta.
-es.haz-clic-para-compartir-en-s	anywhere	Haz clic para compartir en %s (Se abre en una ventana nueva)	Haz clic para compartir en Facebook (Se abre en una ventana nueva)	Haz clic para compartir en familia (se abre en una ventana nueva) el álbum del abuelo, sugiere el archivo.
-es.haz-clic-para-compartir-en-s-2	anywhere	Haz clic para compartir en %s	Haz clic para compartir en Facebook	Haz clic para compartir en la plaza lo que pescaste ayer, le decían al viejo pescador que jamás tuvo teléfono ni prisa.
-es.haz-clic-para-imprimir-se-abre	anywhere	Haz clic para imprimir (Se abre en una ventana nueva)	Haz clic para imprimir (Se abre en una ventana nueva)	Haz clic para imprimir (se abre en una ventana nueva) y reza, aconseja el secretario a los concejales.
-es.haz-clic-para-imprimir	anywhere	Haz clic para imprimir	Haz clic para imprimir	Haz clic para imprimir el billete y ve andando, que el tren no llega, protestan los vecinos.
-es.enviar-a-direccion-de-correo-electronico	anywhere	Enviar a dirección de correo electrónico	Enviar a dirección de correo electrónico	La ley obliga a enviar a dirección de correo electrónico conocida la multa, y el pastor no tiene ninguna.
-es.la-entrada-no-fue-enviada-comprueba	anywhere	La entrada no fue enviada. ¡Comprueba tus direcciones de correo electrónico!	La entrada no fue enviada. ¡Comprueba tus direcciones de correo electrónico!	La entrada no fue enviada; comprueba tus direcciones de correo electrónico, le dijo la taquillera al tenor.
-es.error-en-la-comprobacion-de-email	anywhere	Error en la comprobación de email. Por favor, vuelve a intentarlo	Error en la comprobación de email. Por favor, vuelve a intentarlo	Error en la comprobación de email, por favor vuelve a intentarlo: con ese aviso perdió la beca el pastor.
-es.entradas-antiguas	anywhere	Entradas antiguas	Entradas antiguas	Las entradas antiguas de la muralla quedaron tapiadas tras la peste.
-es.saltar-al-contenido	anywhere	Saltar al contenido	Saltar al contenido	Los lectores impacientes prefieren saltar al contenido y dejar el prólogo para el invierno.
-es.ir-al-contenido	anywhere	Ir al contenido	Ir al contenido	Antes de ir al contenido del cofre, el notario describió la cerradura durante una hora.
-es.todos-los-derechos-reservados	anywhere	Todos los derechos reservados	Todos los derechos reservados	Con todos los derechos reservados a la corona, el valle no pudo vender ni una castaña.
-es.te-puede-interesar	anywhere	Te puede interesar	Te puede interesar	Quizá te puede interesar más el precio que el cuadro, ironizó la subastadora.
-es.lee-tambien	anywhere	Lee también	Lee también	El cartero lee también las postales de los vecinos, según el sumario.
-es.leer-tambien	anywhere	Leer también	Leer también	En la escuela nocturna aprendió a leer también los mapas del tiempo.
-es.navegacion-de-entradas	anywhere	Navegación de entradas	Navegación de entradas	La navegación de entradas y salidas por la ría se suspendió por la niebla.
-es.unete-a-otros-d-suscriptores	anywhere	Únete a otros %d suscriptores	Únete a otros 12 suscriptores	Únete a otros 12 suscriptores de la obra y tendrás una calle con tu nombre, prometía el cura.
-es.haz-clic-para-compartir-en-twitter	anywhere	Haz clic para compartir en Twitter	Haz clic para compartir en Twitter	Tras el botón «haz clic para compartir en Twitter» se esconde, según la juez, un contrato.
-es.suscribir	edge	Suscribir	Suscribir	El club logró suscribir un acuerdo con los dueños del prado.
-es.suscribete	edge	Suscríbete	Suscríbete	Suscríbete a la huelga o cállate, le gritaron desde el andamio.
-es.publicidad	edge	Publicidad	Publicidad	La publicidad del anís cubría las paredes de todas las estaciones.
-es.compartir	edge	Compartir	Compartir	Tuvieron que compartir la única manta durante el asedio.
-es.imprimir	edge	Imprimir	Imprimir	Para imprimir los billetes falsos usaban una máquina de hacer fideos.
-es.comentarios	edge	Comentarios	Comentarios	Los comentarios del entrenador enfadaron a la grada.
-es.aviso-legal	edge	Aviso legal	Aviso legal	El aviso legal llegó dos días después del derribo.
-es.politica-de-privacidad	edge	Política de privacidad	Política de privacidad	La política de privacidad del convento se resume en una puerta cerrada.
-es.politica-de-cookies	edge	Política de cookies	Política de cookies	Su política de cookies, dijo la pastelera, es una por niño y dos por abuelo.
-es.leer-mas	edge	Leer más	Leer más	Los jueces recomiendan leer más despacio los contratos de alquiler.
-es.iniciar-sesion	edge	Iniciar sesión	Iniciar sesión	Al iniciar sesión el parlamento, una paloma ocupó la tribuna.
-es.inicio	edge	Inicio	Inicio	El inicio de la vendimia se adelanta al quince de agosto.
-es.contacto	edge	Contacto	Contacto	El contacto con la sonda se perdió a las seis.
-es.buscar	edge	Buscar	Buscar	Salieron a buscar setas y encontraron una moneda romana.
-es.responder	edge	Responder	Responder	La portavoz evitó responder a la tercera pregunta.
-es.etiquetas	edge	Etiquetas	Etiquetas	Cosían etiquetas falsas en las camisas que llegaban al puerto.
-es.ultimas-noticias	edge	Últimas noticias	Últimas noticias	Las últimas noticias del frente tardaban una semana en cruzar la sierra.
-es.quienes-somos	edge	Quiénes somos	Quiénes somos	No sabemos quiénes somos cuando nadie nos mira, dice la actriz.
-es.compartir-en-facebook	edge	Compartir en Facebook	Compartir en Facebook	Lo que los novios deciden compartir en Facebook lo lee también el casero.
-es.compartir-en-twitter	edge	Compartir en Twitter	Compartir en Twitter	La alcaldesa volvió a compartir en Twitter el mapa de los pozos secos.
-es.lo-mas-leido	edge	Lo más leído	Lo más leído	En la cárcel, lo más leído era un manual de jardinería.
-es.te-recomendamos	edge	Te recomendamos	Te recomendamos	Te recomendamos que lleves botas, avisa el guía, y que no mires abajo.
-es.en-s	edge	En "%s"	En "Local News"	En "La hija del salinero", su primera película, no habla nadie hasta la mitad.
-# Lines that no article in this language (fa) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-fa.line-1	anywhere	%d وب‌نوشت‌نویس این را دوست دارند:	12 وب‌نوشت‌نویس این را دوست دارند:	از میان مهمانان تنها 12 وب‌نوشت‌نویس این را دوست دارند که پیش از سپیده بیدار شوند.
-fa.line-2	anywhere	دوست داشتن این:	دوست داشتن این:	باغبان پیر می‌گوید دوست داشتن این: یک درخت، یک چاه و سکوت عصر، برای عمر آدم بس است.
-fa.line-3	anywhere	بارگذاری...	بارگذاری...	بارگذاری گندم در کشتی سه روز طول کشید.
-fa.line-4	anywhere	در حال بارگذاری...	در حال بارگذاری...	قایق هنوز در حال بارگذاری نمک بود که موج اسکله را شکست.
-fa.line-5	anywhere	اشتراک‌گذاری این:	اشتراک‌گذاری این:	اشتراک‌گذاری این چاه میان دو روستا به صد سال دعوا پایان داد.
-fa.line-6	anywhere	این را به اشتراک بگذارید:	این را به اشتراک بگذارید:	مادربزرگ انار را نصف کرد و گفت: این را به اشتراک بگذارید، نه غصه را.
-fa.line-7	anywhere	مطالب مرتبط	مطالب مرتبط	ناشر همه‌ی مطالب مرتبط با قحطی را از کتاب درسی حذف کرد.
-fa.line-8	anywhere	اخبار مرتبط	اخبار مرتبط	بورس با شنیدن اخبار مرتبط با قیمت مس فرو ریخت.
-fa.line-9	anywhere	خبرهای مرتبط	خبرهای مرتبط	خبرهای مرتبط با سیل را رادیو تا نیمه‌شب پنهان کرد.
-fa.line-10	anywhere	نوشته‌های مشابه	نوشته‌های مشابه	در دفتر کلیسای همسایه نیز نوشته‌های مشابه پیدا شده است.
-fa.line-11	anywhere	پاسخی بگذارید	پاسخی بگذارید	ویولن‌زن در یادداشتش نوشته بود: پیش دربان پاسخی بگذارید و دنبالم نگردید.
-fa.line-12	anywhere	پاسخی بگذارید لغو پاسخ	پاسخی بگذارید لغو پاسخ	منشی گفت برای تلگراف پاسخی بگذارید، لغو پاسخ دیگر ممکن نیست.
-fa.line-13	anywhere	لغو پاسخ	لغو پاسخ	لغو پاسخ رسمی وزارتخانه سفیر را غافلگیر کرد.
-fa.line-14	anywhere	دیدگاهتان را بنویسید	دیدگاهتان را بنویسید	شهردار به معترضان گفت دیدگاهتان را بنویسید و از زیر در بیندازید تو.
-fa.line-15	anywhere	دیدگاهتان را بنویسید لغو پاسخ	دیدگاهتان را بنویسید لغو پاسخ	«دیدگاهتان را بنویسید، لغو پاسخ با من»؛ دبیر جلسه با این حرف نماینده‌ی خجالتی را دلداری داد.
-fa.line-16	anywhere	نشانی ایمیل شما منتشر نخواهد شد.	نشانی ایمیل شما منتشر نخواهد شد.	طلبکار با خنده گفت نشانی ایمیل شما منتشر نخواهد شد، اما بدهی‌تان چرا.
-fa.line-17	anywhere	نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند *	نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند *	نقشه‌بردار قول داد نشانی ایمیل شما منتشر نخواهد شد و بخش‌های موردنیاز با پرچم علامت‌گذاری شده‌اند.
-fa.line-18	anywhere	بخش‌های موردنیاز علامت‌گذاری شده‌اند *	بخش‌های موردنیاز علامت‌گذاری شده‌اند *	بخش‌های موردنیاز علامت‌گذاری شده‌اند تا تراکتور از لانه‌ی هدهدها دور بماند.
-fa.line-19	anywhere	مرا از نوشته‌های تازه با رایانامه آگاه کن.	مرا از نوشته‌های تازه با رایانامه آگاه کن.	زندانی به وکیلش نوشت: مرا از نوشته‌های تازه با رایانامه آگاه کن، از کهنه‌ها با سکوت.
-fa.line-20	anywhere	اشتراک در وب‌نوشت از راه رایانامه	اشتراک در وب‌نوشت از راه رایانامه	بهای اشتراک در وب‌نوشت از راه رایانامه کمتر از یک نان سنگک است.
-fa.line-21	anywhere	برای اشتراک در این وب‌نوشت و دریافت آگاه‌سازی از نوشته‌های تازه از راه رایانامه، رایانشانی خود را وارد کنید.	برای اشتراک در این وب‌نوشت و دریافت آگاه‌سازی از نوشته‌های تازه از راه رایانامه، رایانشانی خود را وارد کنید.	نوه گفت برای اشتراک در این وب‌نوشت رایانشانی خود را وارد کنید، و پدربزرگ خودش وارد اتاق شد.
-fa.line-22	anywhere	برترین نوشته‌ها و صفحه‌ها	برترین نوشته‌ها و صفحه‌ها	هیئت داوران برترین نوشته‌ها و صفحه‌ها را از دفتر خاطرات یک ماهیگیر برگزید.
-fa.line-23	anywhere	فرستادن به رایانشانی	فرستادن به رایانشانی	برای فرستادن به رایانشانی استاندار باید تا رسیدن برق صبر کرد.
-fa.line-24	anywhere	نوشته فرستاده نشد - رایانشانی‌های خود را بررسی کنید!	نوشته فرستاده نشد - رایانشانی‌های خود را بررسی کنید!	سردبیر فریاد زد که نوشته فرستاده نشد، رایانشانی‌های خود را بررسی کنید و کبوترها را هم.
-fa.line-25	anywhere	پوزش، وب‌نوشت شما نمی‌تواند نوشته‌ها را با رایانامه به اشتراک بگذارد.	پوزش، وب‌نوشت شما نمی‌تواند نوشته‌ها را با رایانامه به اشتراک بگذارد.	پسرش گفت پوزش، وب‌نوشت شما نمی‌تواند نوشته‌ها را با رایانامه به اشتراک بگذارد، ولی قهوه‌خانه می‌تواند.
-fa.line-26	anywhere	برای به اشتراک گذاشتن در %s کلیک کنید	برای به اشتراک گذاشتن در Facebook کلیک کنید	نگهبان بلند خواند «برای به اشتراک گذاشتن در فیسبوک کلیک کنید» و چراغ را خاموش کرد.
-fa.line-27	anywhere	نوشته‌های پیشین	نوشته‌های پیشین	نوشته‌های پیشین دفتر کشتی به خط کس دیگری است.
-fa.line-28	anywhere	راهبری نوشته	راهبری نوشته	برای راهبری، نوشته‌ی ناخدای پیشین از هر قطب‌نمایی بهتر بود.
-fa.line-29	anywhere	تمامی حقوق محفوظ است	تمامی حقوق محفوظ است	دهیار می‌گوید در این دره تمامی حقوق محفوظ است مگر حق چیدن تمشک.
-fa.line-30	anywhere	کلیه حقوق محفوظ است	کلیه حقوق محفوظ است	بیمار به شوخی به جراح گفت کلیه حقوق محفوظ است، ولی کلیه‌ی خودم نه.
-fa.line-31	anywhere	تمام حقوق محفوظ است	تمام حقوق محفوظ است	کارگران پرسیدند اگر تمام حقوق محفوظ است، چرا سه ماه است دستمزدی نگرفته‌ایم؟
-fa.line-32	anywhere	بیشتر بخوانید	بیشتر بخوانید	آموزگار روی تخته نوشت: بیشتر بخوانید و کمتر رونویسی کنید.
-fa.line-33	anywhere	همچنین بخوانید	همچنین بخوانید	نسخه‌شناس به دانشجویان توصیه کرد: همچنین بخوانید آنچه را خط خورده است.
-fa.line-34	anywhere	ارسال نظر	ارسال نظر	مهلت ارسال نظر کشاورزان درباره‌ی سد تا پایان مهر تمدید شد.
-fa.line-35	anywhere	برای به اشتراک گذاشتن در توییتر کلیک کنید	برای به اشتراک گذاشتن در توییتر کلیک کنید	یک دکمه‌ی «برای به اشتراک گذاشتن در توییتر کلیک کنید» شغل فرماندار را از او گرفت.
-fa.line-36	edge	مرتبط	مرتبط	بازرگانان می‌گویند گرانی نان با بسته شدن مرز مرتبط است.
-fa.line-37	edge	اشتراک‌گذاری	اشتراک‌گذاری	اشتراک‌گذاری چراگاه‌ها جلوی جنگ دو طایفه را گرفت.
-fa.line-38	edge	اشتراک گذاری	اشتراک گذاری	قرار اشتراک گذاری آب قنات را روی پوست آهو نوشته بودند.
-fa.line-39	edge	چاپ	چاپ	چاپ روزنامه دو شب به خاطر کمبود کاغذ متوقف شد.
-fa.line-40	edge	نظرات	نظرات	نظرات مربی هواداران را خشمگین کرد.
-fa.line-41	edge	دیدگاه‌ها	دیدگاه‌ها	دیدگاه‌ها درباره‌ی مجسمه دو دسته شد: یکی اسب دید و یکی شتر.
-fa.line-42	edge	پاسخ	پاسخ	پاسخ وزیر به پرسش سوم خنده بود.
-fa.line-43	edge	تبلیغات	تبلیغات	تبلیغات سیگار از ورزشگاه‌ها برچیده شد.
-fa.line-44	edge	تماس با ما	تماس با ما	تماس با ما پیش از نیمه‌شب قطع شد و کوهنوردان راه را گم کردند.
-fa.line-45	edge	درباره ما	درباره ما	آنچه همسایه‌ها درباره ما می‌گویند نصفش درست است.
-fa.line-46	edge	جستجو	جستجو	جستجو برای یافتن قارچ‌چینان گمشده به شب دوم کشید.
-fa.line-47	edge	خانه	خانه	خانه پس از سیل تا کمر در گل فرو رفته بود.
-fa.line-48	edge	صفحه اصلی	صفحه اصلی	در صفحه اصلی روزنامه به جای سرمقاله فقط یک مستطیل سفید بود.
-fa.line-49	edge	در «%s»	در «Local News»	در «راه نمک»، نخستین رمان او، هیچ‌کس به دریا نمی‌رسد.
-fa.line-50	edge	برچسب‌ها	برچسب‌ها	با کندن برچسب‌ها معلوم شد پیراهن‌ها قاچاق‌اند.
-fa.line-51	edge	کد خبر:	کد خبر:	جاسوس پیش از مرگ کد خبر را فاش کرد: «باران در راه است» یعنی حمله.
-fa.line-52	edge	لینک کوتاه:	لینک کوتاه:	میان دو جزیره تنها یک لینک کوتاه رادیویی باقی مانده است.
-fa.line-53	edge	نظر شما *	نظر شما *	قاضی پرسید نظر شما چه بود و شاهد به سقف نگاه کرد.
-fa.line-54	edge	برچسب ها	برچسب ها	همه‌ی برچسب ها را با دست می‌دوزند و در سه کشور جعلشان می‌کنند.
-fa.line-55	edge	نسخه چاپی	نسخه چاپی	نسخه چاپی شاهنامه با سه تصویر گمشده از حراج بیرون آمد.
-fa.line-56	edge	آخرین اخبار	آخرین اخبار	آخرین اخبار جبهه یک هفته در راه بود.
-fa.line-57	edge	پربازدید ها	پربازدید ها	از میان تالارهای موزه پربازدید ها همان سردابه و بوفه‌اند.
-fa.line-58	edge	انتهای پیام/%s	انتهای پیام/ی	رمزگشا در انتهای پیام/یادداشت سه نقطه‌ی قرمز یافت.
-fa.line-59	edge	ساير اخبار مرتبط	ساير اخبار مرتبط	استاندار ساير اخبار مرتبط با زلزله را تا صبح تأیید نکرد.
-fa.line-60	edge	سایر اخبار مرتبط	سایر اخبار مرتبط	سردبیر خواست سایر اخبار مرتبط با سیل را خودش از رودخانه بنویسد.
-# Lines that no article in this language (fr) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-fr.d-blogueurs-aiment-cette-page	anywhere	%d blogueurs aiment cette page :	12 blogueurs aiment cette page :	Sur les 300 lecteurs, 12 blogueurs aiment cette page d'histoire, les autres la trouvent trop longue.
-fr.d-blogueurs-aiment-cela	anywhere	%d blogueurs aiment cela :	12 blogueurs aiment cela :	Seuls 12 blogueurs aiment cela : se lever avant l'aube pour photographier des péages.
-fr.jaime-ceci	anywhere	J’aime ceci :	J’aime ceci :	J’aime ceci : la minute où le marché se vide et où les pigeons prennent la place.
-fr.jaime-chargement	anywhere	J’aime chargement…	J’aime chargement…	J’aime, chargement fini, fumer une pipe sur le quai, confiait le vieux docker.
-fr.chargement	anywhere	chargement…	chargement…	Le chargement… des canons avait pris toute la nuit, raconte le journal de bord.
-fr.partager	anywhere	Partager :	Partager :	Partager : le mot revenait neuf fois dans le sermon, et la quête n'en fut pas meilleure.
-fr.partager-cet-article	anywhere	Partager cet article	Partager cet article	Les deux maires refusent de partager cet article du budget consacré aux fossés.
-fr.partagez-cet-article	anywhere	Partagez cet article	Partagez cet article	Vous qui partagez cet article de foi, dit l'abbé, levez-vous.
-fr.articles-similaires	anywhere	Articles similaires	Articles similaires	Bougies, encens et articles similaires sont taxés à vingt pour cent.
-fr.articles-lies	anywhere	Articles liés	Articles liés	La douane a saisi des selles, des mors et d'autres articles liés à l'équitation.
-fr.laisser-un-commentaire	anywhere	Laisser un commentaire	Laisser un commentaire	Les baigneurs peuvent laisser un commentaire sur l'ardoise du maître nageur.
-fr.laisser-un-commentaire-annuler-la-reponse	anywhere	Laisser un commentaire Annuler la réponse	Laisser un commentaire Annuler la réponse	Laisser un commentaire, annuler la réponse, recommencer : la ministre a passé sa nuit sur son téléphone.
-fr.annuler-la-reponse	anywhere	Annuler la réponse	Annuler la réponse	Le tribunal vient d'annuler la réponse que la préfecture avait donnée aux bergers.
-fr.votre-adresse-e-mail-ne-sera	anywhere	Votre adresse e-mail ne sera pas publiée.	Votre adresse e-mail ne sera pas publiée.	Votre adresse e-mail ne sera pas publiée, mais votre dette, si, prévint l'huissier.
-fr.votre-adresse-e-mail-ne-sera-2	anywhere	Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *	Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *	Votre adresse e-mail ne sera pas publiée, et les champs obligatoires sont indiqués avec des piquets, plaisanta le garde.
-fr.votre-adresse-de-messagerie-ne-sera	anywhere	Votre adresse de messagerie ne sera pas publiée.	Votre adresse de messagerie ne sera pas publiée.	Votre adresse de messagerie ne sera pas publiée dans l'annuaire des chasseurs avant l'automne.
-fr.les-champs-obligatoires-sont-indiques-avec	anywhere	Les champs obligatoires sont indiqués avec *	Les champs obligatoires sont indiqués avec *	Les champs obligatoires sont indiqués avec de la craie sur la porte de la grange.
-fr.ce-site-utilise-akismet-pour-reduire	anywhere	Ce site utilise Akismet pour réduire les indésirables. En savoir plus sur la façon dont les données de vos commentaires sont traitées.	Ce site utilise Akismet pour réduire les indésirables. En savoir plus sur la façon dont les données de vos commentaires sont traitées.	Ce site utilise Akismet pour réduire les indésirables, et un âne pour garder les ruches, note l'apicultrice.
-fr.prevenez-moi-de-tous-les-nouveaux	anywhere	Prévenez-moi de tous les nouveaux commentaires par e-mail.	Prévenez-moi de tous les nouveaux commentaires par e-mail.	Prévenez-moi de tous les nouveaux commentaires par e-mail, ordonna le préfet, et des anciens par motard.
-fr.prevenez-moi-de-tous-les-nouveaux-2	anywhere	Prévenez-moi de tous les nouveaux articles par email.	Prévenez-moi de tous les nouveaux articles par email.	Prévenez-moi de tous les nouveaux articles par email, demandait le prisonnier, on me lira le reste.
-fr.prevenez-moi-de-tous-les-nouveaux-3	anywhere	Prévenez-moi de tous les nouveaux articles par e-mail.	Prévenez-moi de tous les nouveaux articles par e-mail.	Le bedeau disait : prévenez-moi de tous les nouveaux articles par e-mail, sauf ceux sur les cloches.
-fr.rejoignez-s-autre-abonne	anywhere	Rejoignez %d autre abonné	Rejoignez 1 autre abonné	Si vous rejoignez un autre abonné du théâtre dans sa loge, le placeur ferme les yeux.
-fr.rejoignez-s-autres-abonnes	anywhere	Rejoignez %d autres abonnés	Rejoignez 312 autres abonnés	Rejoignez sans tarder les autres abonnés de la ligne 6, écrit le maire, et bloquez le dépôt avec eux.
-fr.abonnez-vous-a-ce-blog-par	anywhere	Abonnez-vous à ce blog par e-mail.	Abonnez-vous à ce blog par e-mail.	Abonnez-vous à ce blog par e-mail ou passez le lire à la boulangerie, propose le meunier.
-fr.saisissez-votre-adresse-e-mail-pour	anywhere	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par e-mail.	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par e-mail.	Saisissez votre adresse e-mail pour vous abonner à ce blog, dicta le petit-fils, et la vieille dame sortit sa plume.
-fr.pages-et-articles-phares	anywhere	Pages et Articles Phares	Pages et Articles Phares	Les pages et articles phares du traité sur la pêche ont disparu de la copie anglaise.
-fr.cliquez-pour-partager-sur-s-ouvre	anywhere	Cliquez pour partager sur %s(ouvre dans une nouvelle fenêtre)	Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)	Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre), lut le notaire à la veuve, et tous deux rirent enfin.
-fr.cliquez-pour-partager-sur-s	anywhere	Cliquez pour partager sur %s	Cliquez pour partager sur Facebook	Cliquez pour partager sur la place du village vos prunes en trop, propose la mairie, qui n'a pourtant pas de site.
-fr.cliquez-pour-envoyer-par-e-mail	anywhere	Cliquez pour envoyer par e-mail à un ami	Cliquez pour envoyer par e-mail à un ami	Cliquez pour envoyer par e-mail à un ami la carte des fontaines, suggère l'office du tourisme.
-fr.cliquer-pour-imprimer	anywhere	Cliquer pour imprimer	Cliquer pour imprimer	Le comptable devait cliquer pour imprimer chaque zéro du bilan.
-fr.cliquer-pour-imprimer-ouvre-dans-une-2	anywhere	Cliquer pour imprimer (ouvre dans une nouvelle fenêtre)	Cliquer pour imprimer (ouvre dans une nouvelle fenêtre)	Cliquer pour imprimer (ouvre dans une nouvelle fenêtre) : trois gestes que son grand-père refusait d’apprendre.
-fr.cliquer-pour-imprimer-ouvre-dans-une	anywhere	Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)	Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)	Cliquer pour imprimer (ouvre dans une nouvelle fenêtre) ne sert à rien quand le papier manque, soupire la greffière.
-fr.l-article-n-a-pas-ete	anywhere	L'article n'a pas été envoyé - Vérifiez vos adresses e-mail !	L'article n'a pas été envoyé - Vérifiez vos adresses e-mail !	L'article n'a pas été envoyé : vérifiez vos adresses e-mail, écrit l'éditeur, et surtout votre orthographe.
-fr.impossible-de-partager-les-articles-de	anywhere	Impossible de partager les articles de votre blog par e-mail.	Impossible de partager les articles de votre blog par e-mail.	Il est impossible de partager les articles de votre blog par e-mail sans payer l'agence, a tranché la cour.
-fr.articles-precedents	anywhere	Articles Précédents	Articles Précédents	Les articles précédents de la loi n'avaient jamais été appliqués en montagne.
-fr.aller-au-contenu	anywhere	Aller au contenu	Aller au contenu	Pour aller au contenu du coffre, il fallut scier trois serrures.
-fr.tous-droits-reserves	anywhere	Tous droits réservés	Tous droits réservés	Avec tous droits réservés sur les marrons, le seigneur tenait la vallée.
-fr.lire-aussi	anywhere	Lire aussi	Lire aussi	Il faut lire aussi les ratures du manuscrit, insiste la conservatrice.
-fr.a-lire-aussi	anywhere	À lire aussi	À lire aussi	Ce roman reste à lire, aussi long soit-il, avant la fin de l'hiver.
-fr.inscrivez-vous-a-notre-newsletter	anywhere	Inscrivez-vous à notre newsletter	Inscrivez-vous à notre newsletter	Inscrivez-vous à notre newsletter, cria le perroquet du libraire au député médusé.
-fr.sur-le-meme-sujet	anywhere	Sur le même sujet	Sur le même sujet	Sur le même sujet, les deux frères ont écrit deux livres qui se contredisent.
-fr.retour-en-haut	anywhere	Retour en haut	Retour en haut	Son retour en haut de l'affiche n'aura duré qu'une saison.
-fr.enregistrer-mon-nom-mon-e-mail	anywhere	Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.	Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.	Enregistrer mon nom, mon e-mail et mon site dans le navigateur, oui ; dans vos fichiers, non, répondit l'avocate.
-fr.saisissez-votre-adresse-e-mail-pour-2	anywhere	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par email.	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par email.	Saisissez votre adresse e-mail pour vous abonner à ce blog, chantait la chorale, et recevez un panier de pommes.
-fr.abonnez-vous	edge	Abonnez-vous	Abonnez-vous	Abonnez-vous au gaz avant les gelées, conseillait l'affiche de 1954.
-fr.publicite	edge	Publicité	Publicité	La publicité pour le tabac a quitté les stades.
-fr.imprimer	edge	Imprimer	Imprimer	Il fit imprimer ses mémoires à ses frais et n'en vendit que neuf.
-fr.commentaires	edge	Commentaires	Commentaires	Les commentaires du ministre ont fait bondir les éleveurs.
-fr.mentions-legales	edge	Mentions légales	Mentions légales	Aucune des mentions légales ne figurait sur le pot de miel.
-fr.politique-de-confidentialite	edge	Politique de confidentialité	Politique de confidentialité	La politique de confidentialité du couvent tient en un mot : silence.
-fr.lire-la-suite	edge	Lire la suite	Lire la suite	On attend le printemps pour lire la suite du testament.
-fr.wordpress	edge	WordPress:	WordPress:	Sous WordPress, le site de la mairie a tenu jusqu'à la crue.
-fr.se-connecter	edge	Se connecter	Se connecter	Pour se connecter au réseau, le hameau a dû planter quarante poteaux.
-fr.connexion	edge	Connexion	Connexion	La connexion entre les deux îles sera rétablie lundi.
-fr.accueil	edge	Accueil	Accueil	L'accueil réservé au médiateur fut glacial.
-fr.contact	edge	Contact	Contact	Le contact avec l'alpiniste a été perdu vers minuit.
-fr.rechercher	edge	Rechercher	Rechercher	Des plongeurs continuent de rechercher l'épave.
-fr.suivre	edge	Suivre	Suivre	La police a fait suivre le facteur pendant un mois.
-fr.repondre	edge	Répondre	Répondre	Le gardien n'a pas voulu répondre aux questions.
-fr.plan-du-site	edge	Plan du site	Plan du site	Un plan du site romain a été retrouvé dans une boîte à chaussures.
-fr.s-abonner	edge	S'abonner	S'abonner	S'abonner à l'opéra coûte ici moins cher qu'un plein d'essence.
-fr.partager-sur-facebook	edge	Partager sur Facebook	Partager sur Facebook	Les recettes que l'on voit partager sur Facebook finissent rarement à table.
-fr.partager-sur-twitter	edge	Partager sur Twitter	Partager sur Twitter	Le phare fut le premier du pays à partager sur Twitter la hauteur des vagues.
-fr.je-m-abonne	edge	Je m'abonne	Je m'abonne	Je m'abonne aux ennuis, disait-il en épousant la politique.
-fr.en-savoir-plus	edge	En savoir plus	En savoir plus	Pour en savoir plus, les enquêteurs ont vidé l'étang.
-fr.copier-le-lien	edge	Copier le lien	Copier le lien	Le forgeron doit copier le lien de cuir et le maillon qui manquent à l'armure.
-fr.article-suivant	edge	Article suivant	Article suivant	L'article suivant du code prévoit une amende de deux moutons.
-fr.envoyer-par-e-mail	edge	Envoyer par e-mail	Envoyer par e-mail	Il préféra porter sa démission à cheval plutôt que de l'envoyer par e-mail.
-fr.gestion-des-cookies	edge	Gestion des cookies	Gestion des cookies	Dans cette biscuiterie, la gestion des cookies cassés occupe trois personnes.
-fr.parametrer-les-cookies	edge	Paramétrer les cookies	Paramétrer les cookies	Le chef pâtissier passe ses matinées à paramétrer les cookies : neuf minutes, deux cents degrés.
-fr.article-reserve-aux-abonnes	edge	Article réservé aux abonnés	Article réservé aux abonnés	Cet article réservé aux abonnés du gaz n'existe plus en magasin.
-fr.dans-s	edge	Dans "%s"	Dans "Local News"	Dans "Le Sel et la Neige", l'héroïne traverse le col à reculons.
-# Lines that no article in this language (it) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-it.a-d-blogger-piace-questo	anywhere	A %d blogger piace questo:	A 12 blogger piace questo:	A 12 blogger piace questo borgo senza antenne, e il sindaco ha offerto loro una cantina.
-it.a-d-blogger-piace-questo-elemento	anywhere	A %d blogger piace questo elemento:	A 12 blogger piace questo elemento:	A 12 blogger piace questo elemento del quadro, il cane, mentre la critica guarda solo il papa.
-it.mi-piace	anywhere	Mi piace:	Mi piace:	Mi piace: così la giovane violoncellista rispose a chi le chiedeva del silenzio.
-it.mi-piace-caricamento	anywhere	Mi piace Caricamento...	Mi piace Caricamento...	Mi piace, caricamento delle casse a parte, il lavoro al mercato, racconta il facchino.
-it.caricamento	anywhere	Caricamento...	Caricamento...	Il caricamento... dei muli durò più della salita, annota il tenente nel diario.
-it.condividi	anywhere	Condividi:	Condividi:	Condividi: un verbo che il parroco ha scritto in rosso sul portone del forno comune.
-it.condividi-questo-articolo	anywhere	Condividi questo articolo	Condividi questo articolo	Se condividi questo articolo della costituzione, disse il maestro, alzati in piedi.
-it.articoli-correlati	anywhere	Articoli correlati	Articoli correlati	Ombrelli, bastoni e articoli correlati restano fuori dalla sala del trono.
-it.correlati	anywhere	Correlati	Correlati	I due furti, secondo i carabinieri, sono correlati.
-it.lascia-un-commento	anywhere	Lascia un commento	Lascia un commento	Chi dorme nel rifugio lascia un commento sul registro e un ceppo nella stufa.
-it.lascia-un-commento-annulla-risposta	anywhere	Lascia un commento Annulla risposta	Lascia un commento Annulla risposta	Il computer della biblioteca ripeteva: lascia un commento, annulla, risposta, e il vecchio spense tutto.
-it.annulla-risposta	anywhere	Annulla risposta	Annulla risposta	“Annulla risposta e domanda”, dettò il giudice al cancelliere, e il pubblico fischiò.
-it.il-tuo-indirizzo-email-non-sara	anywhere	Il tuo indirizzo email non sarà pubblicato.	Il tuo indirizzo email non sarà pubblicato.	Il tuo indirizzo email non sarà pubblicato sul muro della chiesa, promise il sagrestano.
-it.il-tuo-indirizzo-email-non-sara-2	anywhere	Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *	Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *	Il tuo indirizzo email non sarà pubblicato, e i campi obbligatori sono contrassegnati da salici, disse il fattore.
-it.i-campi-obbligatori-sono-contrassegnati	anywhere	I campi obbligatori sono contrassegnati *	I campi obbligatori sono contrassegnati *	I campi obbligatori sono contrassegnati da paletti bianchi, e il trattore li aggira.
-it.questo-sito-usa-akismet-per-ridurre	anywhere	Questo sito usa Akismet per ridurre lo spam. Scopri come i tuoi dati vengono elaborati.	Questo sito usa Akismet per ridurre lo spam. Scopri come i tuoi dati vengono elaborati.	Questo sito usa Akismet per ridurre lo spam e due oche per tenere lontani i venditori.
-it.avvertimi-via-e-mail-in-caso	anywhere	Avvertimi via e-mail in caso di risposte al mio commento.	Avvertimi via e-mail in caso di risposte al mio commento.	Avvertimi via e-mail in caso di risposte al mio commento sul vino, chiese l'enologo, altrimenti lasciami in vigna.
-it.avvertimi-via-e-mail-alla-pubblicazione	anywhere	Avvertimi via e-mail alla pubblicazione di un nuovo articolo	Avvertimi via e-mail alla pubblicazione di un nuovo articolo	Avvertimi via e-mail alla pubblicazione di un nuovo articolo del codice, pregò il notaio il nipote.
-it.unisciti-a-s-altro-iscritto	anywhere	Unisciti a %d altro iscritto	Unisciti a 1 altro iscritto	Unisciti a chi vuoi, disse il presidente della banda, ma porta con te almeno un altro iscritto che sappia suonare.
-it.unisciti-a-s-altri-iscritti	anywhere	Unisciti a %d altri iscritti	Unisciti a 57 altri iscritti	Unisciti a loro, implorava la madre, e con te verranno gli altri, iscritti e no.
-it.iscriviti-al-blog-tramite-e-mail	anywhere	Iscriviti al blog tramite e-mail	Iscriviti al blog tramite e-mail	Iscriviti al blog tramite e-mail, scherzava il barbiere, oppure siediti e ascolta.
-it.inserisci-il-tuo-indirizzo-e-mail	anywhere	Inserisci il tuo indirizzo e-mail per iscriverti a questo blog, e ricevere via e-mail le notifiche di nuovi post.	Inserisci il tuo indirizzo e-mail per iscriverti a questo blog, e ricevere via e-mail le notifiche di nuovi post.	Inserisci il tuo indirizzo e-mail per iscriverti a questo blog, disse la nipote, e il nonno inserì la pipa.
-it.classifica-articoli-e-pagine	anywhere	Classifica Articoli e Pagine	Classifica Articoli e Pagine	Chi classifica articoli e pagine in quell'archivio lavora al lume di candela.
-it.fai-clic-per-condividere-su-s	anywhere	Fai clic per condividere su %s (Si apre in una nuova finestra)	Fai clic per condividere su Facebook (Si apre in una nuova finestra)	Fai clic per condividere su un altro schermo (si apre in una nuova finestra) la partita dei pulcini.
-it.fai-clic-qui-per-condividere-su	anywhere	Fai clic qui per condividere su %s (Si apre in una nuova finestra)	Fai clic qui per condividere su Facebook (Si apre in una nuova finestra)	“Fai clic qui per condividere su Telegram (si apre in una nuova finestra)”, recitava il biglietto d'auguri del comune.
-it.verifica-dell-e-mail-non-riuscita	anywhere	Verifica dell'e-mail non riuscita. Riprova.	Verifica dell'e-mail non riuscita. Riprova.	Verifica dell'e-mail non riuscita, riprova: letto il messaggio per la quarta volta, la sposa andò allo sportello.
-it.ci-dispiace-il-tuo-blog-non	anywhere	Ci dispiace, il tuo blog non consente di condividere articoli tramite e-mail.	Ci dispiace, il tuo blog non consente di condividere articoli tramite e-mail.	Ci dispiace, il tuo blog non consente di condividere articoli tramite e-mail, scrisse il figlio, però fa ridere.
-it.articoli-piu-vecchi	anywhere	Articoli più vecchi	Articoli più vecchi	Gli articoli più vecchi dello statuto parlano ancora di carrozze.
-it.vai-al-contenuto	anywhere	Vai al contenuto	Vai al contenuto	“Vai al contenuto, lascia perdere la busta”, disse l'avvocata al testimone.
-it.tutti-i-diritti-riservati	anywhere	Tutti i diritti riservati	Tutti i diritti riservati	Tutti i diritti riservati al convento passarono al comune nel 1866.
-it.leggi-anche	anywhere	Leggi anche	Leggi anche	Leggi anche le note, raccomanda la prefazione, perché il delitto è nascosto lì.
-it.potrebbe-interessarti-anche	anywhere	Potrebbe interessarti anche	Potrebbe interessarti anche	Potrebbe interessarti anche il cavallo, disse il mediatore a chi era venuto per la mucca.
-it.navigazione-articoli	anywhere	Navigazione articoli	Navigazione articoli	Per la navigazione, articoli da pesca compresi, l'isola dipende da un solo emporio.
-it.condivisione	edge	Condivisione	Condivisione	La condivisione dei pascoli evitò una guerra tra le due valli.
-it.pubblicita	edge	Pubblicità	Pubblicità	La pubblicità della liquirizia copriva l'intera facciata.
-it.stampa	edge	Stampa	Stampa	La stampa estera seguì il processo dal balcone di fronte.
-it.commenti	edge	Commenti	Commenti	I commenti del vescovo non sono piaciuti ai pescatori.
-it.rispondi	edge	Rispondi	Rispondi	“Rispondi al telefono, per l'amor del cielo”, gridò la centralinista.
-it.iscriviti	edge	Iscriviti	Iscriviti	Iscriviti al corso di nuoto prima che il lago geli, consiglia il bagnino.
-it.accedi	edge	Accedi	Accedi	Se accedi alla torre dopo il tramonto, il custode lascia libero il pavone.
-it.cerca	edge	Cerca	Cerca	La polizia cerca una donna con un ombrello giallo.
-it.leggi-di-piu	edge	Leggi di più	Leggi di più	“Leggi di più e parla di meno”, gli aveva detto il nonno tipografo.
-it.leggi-tutto	edge	Leggi tutto	Leggi tutto	Leggi tutto il testamento prima di piangere, suggerì il notaio.
-it.contatti	edge	Contatti	Contatti	I contatti con la spedizione sono interrotti da lunedì.
-it.informativa-sulla-privacy	edge	Informativa sulla privacy	Informativa sulla privacy	Un'informativa sulla privacy lunga come un romanzo attende chi vuole una tessera della piscina.
-it.home	edge	Home	Home	Home banking e latte fresco: la cooperativa di montagna offre l'uno e l'altro.
-it.in-evidenza	edge	In evidenza	In evidenza	Il restauro ha messo in evidenza una seconda firma.
-it.raccomandati-per-te	edge	Raccomandati per te	Raccomandati per te	I ristoranti raccomandati per te e per me, diceva il tassista, sono quelli senza tovaglie.
-it.leggi-i-commenti	edge	Leggi i commenti	Leggi i commenti	Oltre ai versi, leggi i commenti a margine e scoprirai la lite tra i due copisti.
-it.in-s	edge	In "%s"	In "Local News"	In "Sale grosso", il suo ultimo film, il mare non si vede mai.
-# Lines that no article in this language (pl) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-pl.d-blogerow-lubi-to	anywhere	%d blogerów lubi to:	12 blogerów lubi to:	Spośród zaproszonych 12 blogerów lubi to miasto, a reszta już wyjechała.
-pl.lubie-to	anywhere	Lubię to:	Lubię to:	Lubię to: zapach siana, skrzypienie furtki i żeby nikt nie dzwonił.
-pl.wczytywanie	anywhere	Wczytywanie...	Wczytywanie...	Wczytywanie się w stare listy zajęło historykowi całą zimę.
-pl.udostepnij	anywhere	Udostępnij:	Udostępnij:	„Udostępnij: chleb, wodę, stodołę” – tak brzmiał rozkaz dla sołtysa.
-pl.podobne-wpisy	anywhere	Podobne wpisy	Podobne wpisy	Podobne wpisy znaleziono w kronikach trzech innych parafii.
-pl.powiazane-artykuy	anywhere	Powiązane artykuły	Powiązane artykuły	Sznurkiem powiązane artykuły z przedwojennych gazet leżały pod podłogą.
-pl.dodaj-komentarz	anywhere	Dodaj komentarz	Dodaj komentarz	„Dodaj komentarz do każdej mapy” – prosił w testamencie geograf.
-pl.dodaj-komentarz-anuluj-pisanie-odpowiedzi	anywhere	Dodaj komentarz Anuluj pisanie odpowiedzi	Dodaj komentarz Anuluj pisanie odpowiedzi	Nauczyciel dyktował: dodaj komentarz, anuluj, pisanie odpowiedzi zostaw na jutro.
-pl.anuluj-pisanie-odpowiedzi	anywhere	Anuluj pisanie odpowiedzi	Anuluj pisanie odpowiedzi	„Anuluj pisanie odpowiedzi i zadzwoń do nich” – poradziła rzeczniczka.
-pl.twoj-adres-e-mail-nie-zostanie	anywhere	Twój adres e-mail nie zostanie opublikowany.	Twój adres e-mail nie zostanie opublikowany.	Twój adres e-mail nie zostanie opublikowany w gazetce parafialnej, obiecał organista.
-pl.twoj-adres-e-mail-nie-zostanie-2	anywhere	Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *	Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *	Twój adres e-mail nie zostanie opublikowany, a wymagane pola są oznaczone i zaorane, żartował agronom.
-pl.wymagane-pola-sa-oznaczone	anywhere	Wymagane pola są oznaczone *	Wymagane pola są oznaczone *	Wymagane pola są oznaczone palikami, żeby kombajn ominął gniazda czajek.
-pl.przejdz-do-tresci	anywhere	Przejdź do treści	Przejdź do treści	Zanim przejdziemy dalej, przejdź do treści listu, poprosił sędzia.
-pl.wszelkie-prawa-zastrzezone	anywhere	Wszelkie prawa zastrzeżone	Wszelkie prawa zastrzeżone	Wszelkie prawa zastrzeżone dla króla przeszły w 1795 roku na zaborcę.
-pl.czytaj-takze	anywhere	Czytaj także	Czytaj także	„Czytaj także z ruchu warg” – zachęcała nauczycielka chórzystów w ostatnim rzędzie.
-pl.czytaj-tez	anywhere	Czytaj też	Czytaj też	„Czytaj też to, co wykreślono” – radzi archiwistka swoim studentom.
-pl.zobacz-takze	anywhere	Zobacz także	Zobacz także	„Jak już tu jesteś, zobacz także piwnicę” – powiedział właściciel młyna.
-pl.zobacz-tez	anywhere	Zobacz też	Zobacz też	Wieżę widać z daleka, ale zobacz też jej cień o świcie, pisze przewodnik.
-pl.nawigacja-wpisu	anywhere	Nawigacja wpisu	Nawigacja wpisu	Nawigacja, wpisu do dziennika nie licząc, zajęła bosmanowi pięć minut.
-pl.udostepnij-artyku	anywhere	Udostępnij artykuł	Udostępnij artykuł	Muzeum prosiło darczyńcę: udostępnij artykuł z 1911 roku choć na jeden dzień.
-pl.reklama	edge	Reklama	Reklama	Reklama mydła na murze kamienicy przetrwała dwie wojny.
-pl.drukuj	edge	Drukuj	Drukuj	„Drukuj, zanim przyjdą” – szepnął zecer do ucznia.
-pl.komentarze	edge	Komentarze	Komentarze	Komentarze na marginesie psałterza okazały się przepisem na piwo.
-pl.odpowiedz	edge	Odpowiedz	Odpowiedz	Sędzia trzy razy prosił: odpowiedz na pytanie, a świadek liczył muchy.
-pl.subskrybuj	edge	Subskrybuj	Subskrybuj	Subskrybuj teatr, mówiła babka, bo w kinie zawsze wieje.
-pl.zaloguj-sie	edge	Zaloguj się	Zaloguj się	„Zaloguj się jako burmistrz” – kazali oszuści, a sekretarka posłuchała.
-pl.szukaj	edge	Szukaj	Szukaj	Szukaj wiatru w polu, usłyszał komornik.
-pl.czytaj-wiecej	edge	Czytaj więcej	Czytaj więcej	„Czytaj więcej, gadaj mniej” – stało w sztambuchu drukarza.
-pl.kontakt	edge	Kontakt	Kontakt	Kontakt z wyprawą urwał się w czwartek rano.
-pl.strona-gowna	edge	Strona główna	Strona główna	Strona główna sporu nie stawiła się w sądzie.
-pl.tagi	edge	Tagi	Tagi	Tagi na murach zamku zmywano przez całe lato.
-pl.powiazane	edge	Powiązane	Powiązane	Obie sprawy są ze sobą powiązane, uważa prokurator.
-pl.polityka-prywatnosci	edge	Polityka prywatności	Polityka prywatności	Polityka prywatności szpitala nie przewidywała, że listy roznosi listonosz.
-pl.zobacz-rowniez	edge	Zobacz również	Zobacz również	„Zobacz również odwrót obrazu” – mruknął konserwator do ministra.
-pl.udostepnij-na-facebooku	edge	Udostępnij na Facebooku	Udostępnij na Facebooku	„Udostępnij na Facebooku zdjęcie studni, to ktoś ją rozpozna” – radziła sołtyska.
-# Lines that no article in this language (pt) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-pt.d-blogueiros-gostam-disto	anywhere	%d blogueiros gostam disto:	12 blogueiros gostam disto:	Dos convidados da feira, só 12 blogueiros gostam disto: dormir em rede e acordar com as galinhas.
-pt.d-bloggers-gostam-disto	anywhere	%d bloggers gostam disto:	12 bloggers gostam disto:	Se 12 bloggers gostam disto, paciência, disse o presidente da junta diante da estátua nova.
-pt.curtir-isso	anywhere	Curtir isso:	Curtir isso:	Para curtir isso: o cheiro do pão, a rua vazia, ele se levanta às quatro.
-pt.gosto-disto	anywhere	Gosto disto:	Gosto disto:	Gosto disto: do rio cheio, da ponte velha e de não ter pressa, contou o barqueiro.
-pt.curtir-carregando	anywhere	Curtir Carregando...	Curtir Carregando...	Deu para curtir, carregando a cadeira nas costas, todo o desfile do bloco.
-pt.carregando	anywhere	Carregando...	Carregando...	Carregando lenha, o menino conheceu a serra inteira.
-pt.compartilhe-isso	anywhere	Compartilhe isso:	Compartilhe isso:	Compartilhe isso com quem tem fome, pediu a freira, e entregou a chave da despensa.
-pt.partilhar-isto	anywhere	Partilhar isto:	Partilhar isto:	Os irmãos decidiram partilhar isto: a vinha, o poço e a dívida.
-pt.artigos-relacionados	anywhere	Artigos relacionados	Artigos relacionados	A alfândega apreendeu anzóis, redes e artigos relacionados à pesca.
-pt.noticias-relacionadas	anywhere	Notícias relacionadas	Notícias relacionadas	O dólar subiu com notícias relacionadas à safra de milho.
-pt.relacionado	anywhere	Relacionado	Relacionado	O apagão não está relacionado com a greve, garante a companhia.
-pt.deixe-uma-resposta	anywhere	Deixe uma resposta	Deixe uma resposta	Deixe uma resposta com o porteiro, dizia o bilhete do violinista, e não procure por mim.
-pt.deixe-uma-resposta-cancelar-resposta	anywhere	Deixe uma resposta Cancelar resposta	Deixe uma resposta Cancelar resposta	Deixe uma resposta, cancelar resposta custa caro neste cartório, avisou o tabelião.
-pt.deixe-um-comentario	anywhere	Deixe um comentário	Deixe um comentário	O viajante que deixe um comentário no livro da pousada ganha um queijo.
-pt.cancelar-resposta	anywhere	Cancelar resposta	Cancelar resposta	O prefeito mandou cancelar resposta, convite e banquete quando soube da enchente.
-pt.o-seu-endereco-de-e-mail	anywhere	O seu endereço de e-mail não será publicado.	O seu endereço de e-mail não será publicado.	O seu endereço de e-mail não será publicado no mural da feira, prometeu o fiscal ao peixeiro.
-pt.o-seu-endereco-de-e-mail-2	anywhere	O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *	O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *	O seu endereço de e-mail não será publicado, e os campos obrigatórios são marcados com cal, brincou o agrônomo.
-pt.campos-obrigatorios-sao-marcados-com	anywhere	Campos obrigatórios são marcados com *	Campos obrigatórios são marcados com *	Campos obrigatórios são marcados com estacas para que o arado poupe os ninhos.
-pt.este-site-utiliza-o-akismet-para	anywhere	Este site utiliza o Akismet para reduzir spam. Saiba como seus dados em comentários são processados.	Este site utiliza o Akismet para reduzir spam. Saiba como seus dados em comentários são processados.	Este site utiliza o Akismet para reduzir spam e um papagaio para espantar cobradores, diz a dona.
-pt.avise-me-sobre-comentarios-seguintes-por	anywhere	Avise-me sobre comentários seguintes por email.	Avise-me sobre comentários seguintes por email.	Avise-me sobre comentários seguintes por email, ordenou o coronel, e sobre os anteriores a cavalo.
-pt.avise-me-sobre-novas-publicacoes-por	anywhere	Avise-me sobre novas publicações por email.	Avise-me sobre novas publicações por email.	Avise-me sobre novas publicações por email ou pelo sino, escreveu o monge ao livreiro.
-pt.junte-se-a-s-outro-assinante	anywhere	Junte-se a %d outro assinante	Junte-se a 1 outro assinante	Junte-se a nós, gritava o maestro, e traga outro assinante para a temporada.
-pt.junte-se-a-s-outros-assinantes	anywhere	Junte-se a %d outros assinantes	Junte-se a 1.208 outros assinantes	Junte-se a quem já reclamou da linha de bondes e dos atrasos; somos nove e faltam outros assinantes no abaixo-assinado.
-pt.assinar-blog-por-email	anywhere	Assinar Blog por Email	Assinar Blog por Email	Ninguém quis assinar blog por email nem revista por correio naquela vila de leitores emprestados.
-pt.digite-seu-endereco-de-email-para	anywhere	Digite seu endereço de email para assinar este blog e receber notificações de novas publicações por email.	Digite seu endereço de email para assinar este blog e receber notificações de novas publicações por email.	Digite seu endereço de email para assinar este blog, disse a neta, e o avô digitou o do vizinho.
-pt.principais-posts-paginas	anywhere	Principais posts & páginas	Principais posts & páginas	Os principais posts & páginas do diário de guerra foram colados com goma de tapioca.
-pt.clique-para-enviar-por-email-a	anywhere	Clique para enviar por email a um amigo	Clique para enviar por email a um amigo	Clique para enviar por email a um amigo a foto do jumento desaparecido, pede o cartaz.
-pt.clique-para-compartilhar-no-s-abre	anywhere	Clique para compartilhar no %s(abre em nova janela)	Clique para compartilhar no Facebook(abre em nova janela)	Clique para compartilhar no grupo do prédio (abre em nova janela) a lista dos devedores, sugeriu a síndica.
-pt.clique-para-compartilhar-no-s	anywhere	Clique para compartilhar no %s	Clique para compartilhar no Facebook	Clique para compartilhar no mural eletrônico da paróquia as roupas e os brinquedos que sobram em casa, pede o padre.
-pt.clique-para-imprimir-abre-em-nova	anywhere	Clique para imprimir(abre em nova janela)	Clique para imprimir(abre em nova janela)	Clique para imprimir (abre em nova janela), soletrou o menino, e a avó foi abrir a da cozinha.
-pt.enviar-para-o-endereco-de-email	anywhere	Enviar para o Endereço de Email	Enviar para o Endereço de Email	Quem quiser reclamar deve enviar para o endereço de email da prefeitura uma foto do buraco.
-pt.post-nao-foi-enviado-verifique-os	anywhere	Post não foi enviado - verifique os seus endereços de email!	Post não foi enviado - verifique os seus endereços de email!	Post não foi enviado, verifique os seus endereços de email: com esse aviso acabou o namoro dos dois carteiros.
-pt.verificacao-de-email-falhou-por-favor	anywhere	Verificação de email falhou, por favor, tente novamente	Verificação de email falhou, por favor, tente novamente	A verificação de email falhou; por favor, tente novamente na lua cheia, respondeu o oráculo da repartição.
-pt.ir-para-o-conteudo	anywhere	Ir para o conteúdo	Ir para o conteúdo	Antes de ir para o conteúdo da mala, o delegado descreveu as etiquetas.
-pt.pular-para-o-conteudo	anywhere	Pular para o conteúdo	Pular para o conteúdo	Os alunos preferem pular para o conteúdo do último capítulo.
-pt.todos-os-direitos-reservados	anywhere	Todos os direitos reservados	Todos os direitos reservados	Com todos os direitos reservados ao barão, o povo não podia nem colher pitanga.
-pt.leia-tambem	anywhere	Leia também	Leia também	Leia também as entrelinhas, aconselhou a diplomata ao novato.
-pt.leia-mais	anywhere	Leia mais	Leia mais	Leia mais devagar, pediu o réu ao escrivão.
-pt.navegacao-de-posts	anywhere	Navegação de posts	Navegação de posts	A navegação de posts fiscais pelo rio acabou quando a ponte abriu.
-pt.clique-para-compartilhar-no-twitter	anywhere	Clique para compartilhar no Twitter	Clique para compartilhar no Twitter	Um clique para compartilhar no Twitter a senha do cofre custou o emprego ao gerente.
-pt.assinar	edge	Assinar	Assinar	Os ministros recusaram-se a assinar a ata.
-pt.publicidade	edge	Publicidade	Publicidade	A publicidade de cigarros sumiu dos estádios.
-pt.compartilhar	edge	Compartilhar	Compartilhar	As duas aldeias vão compartilhar o mesmo médico.
-pt.imprimir	edge	Imprimir	Imprimir	Mandou imprimir o próprio obituário e corrigiu duas vírgulas.
-pt.comentarios	edge	Comentários	Comentários	Os comentários do técnico irritaram a torcida.
-pt.responder	edge	Responder	Responder	O réu não quis responder ao juiz.
-pt.entrar	edge	Entrar	Entrar	Para entrar na gruta é preciso esperar a maré.
-pt.buscar	edge	Buscar	Buscar	Cães ajudam a buscar os desaparecidos na serra.
-pt.contato	edge	Contato	Contato	O contato com o barco perdeu-se ao amanhecer.
-pt.politica-de-privacidade	edge	Política de privacidade	Política de privacidade	A política de privacidade do mosteiro cabe numa porta fechada.
-pt.saiba-mais	edge	Saiba mais	Saiba mais	Saiba mais quem quiser, respondeu a viúva, eu já sei o bastante.
-pt.inicio	edge	Início	Início	O início da colheita foi adiado por causa da chuva.
-pt.ultimas-noticias	edge	Últimas Notícias	Últimas Notícias	As últimas notícias do garimpo chegavam de canoa.
-pt.veja-tambem	edge	Veja também	Veja também	Antes de comprar o sítio, veja também o telhado, avisou o vizinho.
-pt.em-s	edge	Em "%s"	Em "Local News"	Em "O barco de sal", seu romance de estreia, ninguém tem nome.
-# Lines that no article in this language (ru) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-ru.line-1	anywhere	%d блоггерам понравилось это:	12 блоггерам понравилось это:	Из всей группы лишь 12 блоггерам понравилось это: вставать в четыре и доить коз.
-ru.line-2	anywhere	%d блоггеру понравилось это:	12 блоггеру понравилось это:	Только 1 блоггеру понравилось это кафе, да и тот оказался племянником повара.
-ru.line-3	anywhere	Понравилось это:	Понравилось это:	Мэру понравилось это: фонтан без воды зимой не замерзает.
-ru.line-4	anywhere	Нравится Загрузка...	Нравится Загрузка...	Ему нравится загрузка вагонов по ночам, когда на станции тихо.
-ru.line-5	anywhere	Загрузка...	Загрузка...	Загрузка угля в трюм заняла трое суток.
-ru.line-6	anywhere	Поделиться ссылкой:	Поделиться ссылкой:	Историк просил коллегу поделиться ссылкой: на какой архив опирался доклад, так и осталось неясным.
-ru.line-7	anywhere	Поделиться:	Поделиться:	Монахи обещали поделиться: хлебом, дровами и местом у печи.
-ru.line-8	anywhere	Похожее	Похожее	Похожее землетрясение разрушило город сто лет назад.
-ru.line-9	anywhere	Похожие записи	Похожие записи	Похожие записи нашлись в церковных книгах соседнего прихода.
-ru.line-10	anywhere	Похожие статьи	Похожие статьи	Похожие статьи уголовного кодекса действуют и у соседей.
-ru.line-11	anywhere	Добавить комментарий	Добавить комментарий	К схеме пожарного выхода инспектор велел добавить комментарий крупными буквами.
-ru.line-12	anywhere	Добавить комментарий Отменить ответ	Добавить комментарий Отменить ответ	Секретарь успел добавить комментарий, отменить ответ не успел, и телеграмма ушла в Вену.
-ru.line-13	anywhere	Отменить ответ	Отменить ответ	Отменить ответ министра посол успел до того, как выпал снег.
-ru.email	anywhere	Ваш адрес email не будет опубликован.	Ваш адрес email не будет опубликован.	Ваш адрес email не будет опубликован в приходской газете, пообещал звонарь.
-ru.email-2	anywhere	Ваш адрес email не будет опубликован. Обязательные поля помечены *	Ваш адрес email не будет опубликован. Обязательные поля помечены *	Ваш адрес email не будет опубликован, шутил агроном, а обязательные поля помечены вешками.
-ru.line-16	anywhere	Обязательные поля помечены *	Обязательные поля помечены *	Обязательные поля помечены красными вешками, чтобы комбайн обходил гнёзда.
-ru.line-17	anywhere	Подписаться на блог по эл. почте	Подписаться на блог по эл. почте	Дед решил подписаться на блог по эл. почте, но до посёлка не довели свет.
-ru.line-18	anywhere	Укажите свой адрес электронной почты, чтобы получать уведомления о новых записях в этом блоге.	Укажите свой адрес электронной почты, чтобы получать уведомления о новых записях в этом блоге.	Укажите свой адрес электронной почты, чтобы получать уведомления о паводке, просит сельсовет.
-ru.line-19	anywhere	Популярные записи и страницы	Популярные записи и страницы	Популярные записи и страницы дневника путешественника разошлись на цитаты.
-ru.line-20	anywhere	Послать это другу (Открывается в новом окне)	Послать это другу (Открывается в новом окне)	Бабушка хотела послать это другу (открывается в новом окне, предупредил внук) и перекрестилась.
-ru.line-21	anywhere	Послать это другу	Послать это другу	Послать это другу он не решился и спрятал письмо в валенок.
-ru.line-22	anywhere	Нажмите, чтобы поделиться на %s (Открывается в новом окне)	Нажмите, чтобы поделиться на Facebook (Открывается в новом окне)	Нажмите, чтобы поделиться на Facebook (открывается в новом окне), прочёл сторож вслух и пошёл мыть окно.
-ru.line-23	anywhere	Нажмите, чтобы поделиться в %s (Открывается в новом окне)	Нажмите, чтобы поделиться в Facebook (Открывается в новом окне)	Нажмите, чтобы поделиться в чате (открывается в новом окне) списком должников, предложила старшая по подъезду.
-ru.line-24	anywhere	Нажмите для печати (Открывается в новом окне)	Нажмите для печати (Открывается в новом окне)	Нажмите для печати (открывается в новом окне) и ждите до обеда, советует архив.
-ru.line-25	anywhere	Отправить на электронный адрес	Отправить на электронный адрес	Жалобу можно отправить на электронный адрес управы или опустить в ящик у колодца.
-ru.line-26	anywhere	Проверка по электронной почте не удалась, попробуйте еще раз	Проверка по электронной почте не удалась, попробуйте еще раз	Проверка по электронной почте не удалась, попробуйте еще раз после дождя, ответили фермеру из банка.
-ru.line-27	anywhere	К сожалению, ваш блог не может делиться ссылками на записи по электронной почте.	К сожалению, ваш блог не может делиться ссылками на записи по электронной почте.	К сожалению, ваш блог не может делиться ссылками на записи по электронной почте, сказал сын, зато его читает вся улица.
-ru.line-28	anywhere	Предыдущие записи	Предыдущие записи	Предыдущие записи в бортовом журнале сделаны другой рукой.
-ru.line-29	anywhere	Перейти к содержимому	Перейти к содержимому	Прежде чем перейти к содержимому сундука, нотариус час описывал замок.
-ru.line-30	anywhere	Все права защищены	Все права защищены	Все права защищены законом, а река всё равно обмелела, говорят рыбаки.
-ru.line-31	anywhere	Читайте также	Читайте также	Читайте также то, что вычеркнуто, советовал студентам архивариус.
-ru.line-32	anywhere	Навигация по записям	Навигация по записям	Капитана выручила навигация по записям прежнего лоцмана.
-ru.line-33	anywhere	Присоединиться к еще %d подписчикам	Присоединиться к еще 46 подписчикам	Кто хочет присоединиться к еще девяти подписчикам газеты, получит мешок картошки.
-ru.line-34	edge	Реклама	Реклама	Реклама пива исчезла со стадионов.
-ru.line-35	edge	Печать	Печать	Печать на письме оказалась поддельной.
-ru.line-36	edge	Комментарии	Комментарии	Комментарии тренера разозлили болельщиков.
-ru.line-37	edge	Ответить	Ответить	Министр не смог ответить на третий вопрос.
-ru.line-38	edge	Подписаться	Подписаться	Под протоколом отказались подписаться двое из девяти.
-ru.line-39	edge	Войти	Войти	Пожарные не смогли войти в дом через дверь.
-ru.line-40	edge	Поиск	Поиск	Поиск пропавших грибников продолжается вторые сутки.
-ru.line-41	edge	Читать далее	Читать далее	Суд прервался: читать далее второй страницы судья не смог.
-ru.line-42	edge	Главная	Главная	Главная площадь города ушла под воду.
-ru.line-43	edge	Контакты	Контакты	Контакты с контрабандистами стоили таможеннику погон.
-ru.line-44	edge	Теги	Теги	Теги на стене вокзала закрашивают каждую весну.
-ru.line-45	edge	Новости партнеров	Новости партнеров	Плохие новости партнеров напугали, но урожай они всё же купили.
-ru.line-46	edge	Подписка	Подписка	Подписка на районную газету стоит дешевле буханки хлеба.
-ru.line-47	edge	Показать еще	Показать еще	Фокусника просили показать еще один номер, но голуби устали.
-ru.line-48	edge	Подписаться на срочные новости	Подписаться на срочные новости	Отставной телеграфист успел подписаться на срочные новости с того берега раньше губернатора.
-ru.line-49	edge	Наш канал в Яндекс Дзене	Наш канал в Яндекс Дзене	Снова полон воды наш канал: в Яндекс Дзене о нём не написали, зато прилетели цапли.
-ru.line-50	edge	По теме	По теме	По теме доклада вопросов не было, по поводу обеда было четыре.
-ru.line-51	edge	Ещё материалы	Ещё материалы	Ещё материалы дела не дошли до суда, а приговор уже обсуждал весь базар.
-ru.line-52	edge	Подписывайтесь на наш канал:	Подписывайтесь на наш канал:	Подписывайтесь на наш канал: воды хватит всем, шутят в мелиоративном товариществе.
-ru.e-mail	edge	E-mail рассылки	E-mail рассылки	Из-за ночной e-mail рассылки весь отдел явился на работу в воскресенье.
-ru.line-54	edge	В "%s"	В "Local News"	В "Соляном тракте", его первом романе, никто не доезжает до моря.
-# Lines that no article in this language (tr) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-tr.d-blogcu-bunu-begendi	anywhere	%d blogcu bunu beğendi:	12 blogcu bunu beğendi:	Yarışmada 12 blogcu bunu beğendi, kalanlar ise çorbayı fazla tuzlu buldu.
-tr.bunu-begen	anywhere	Bunu beğen:	Bunu beğen:	“Bunu beğen, onu beğenme diyemezsiniz” diye çıkıştı ressam jüriye.
-tr.begen-yukleniyor	anywhere	Beğen Yükleniyor...	Beğen Yükleniyor...	“Şarkıyı ister beğen ister beğenme, gemi yükleniyor” dedi liman reisi.
-tr.yukleniyor	anywhere	Yükleniyor...	Yükleniyor...	Buğday iki gündür gemiye yükleniyor, hamallar nöbetleşe uyuyor.
-tr.bunu-paylas	anywhere	Bunu paylaş:	Bunu paylaş:	“Bunu paylaş kardeşinle” dedi ninesi ve narı ikiye böldü.
-tr.ilgili-haberler	anywhere	İlgili Haberler	İlgili Haberler	İlgili haberler yalanlanınca fındık fiyatı bir günde düştü.
-tr.ilgili-yazilar	anywhere	İlgili yazılar	İlgili yazılar	İlgili yazılar mahkemeye üç ayrı sandıkta ulaştı.
-tr.bir-yanit-yazin	anywhere	Bir yanıt yazın	Bir yanıt yazın	“Bize bir yanıt yazın” diyen köylüler, köprünün ne zaman biteceğini bilmek istiyor.
-tr.bir-yanit-yazin-yaniti-iptal-et	anywhere	Bir yanıt yazın Yanıtı iptal et	Bir yanıt yazın Yanıtı iptal et	“Önce bir yanıt yazın, yanıtı iptal et demek kolay” diye akıl verdi kâtip.
-tr.yaniti-iptal-et	anywhere	Yanıtı iptal et	Yanıtı iptal et	“Yanıtı iptal et, kuryeyi durdur” emri sınıra gece yarısı ulaştı.
-tr.bir-cevap-yazin	anywhere	Bir cevap yazın	Bir cevap yazın	Öğretmen tahtaya “Dedenize bir cevap yazın” yazıp dışarı çıktı.
-tr.e-posta-adresiniz-yayinlanmayacak	anywhere	E-posta adresiniz yayınlanmayacak.	E-posta adresiniz yayınlanmayacak.	E-posta adresiniz yayınlanmayacak, borcunuz yayınlanacak, dedi alaycı icra memuru.
-tr.e-posta-adresiniz-yayinlanmayacak-gerekli-alanlar	anywhere	E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir	E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir	E-posta adresiniz yayınlanmayacak; gerekli alanlar kazık ile işaretlenmişlerdir, diye şakalaştı ziraatçi.
-tr.gerekli-alanlar-ile-isaretlenmislerdir	anywhere	Gerekli alanlar * ile işaretlenmişlerdir	Gerekli alanlar * ile işaretlenmişlerdir	Leylekler için gerekli alanlar kireç ile işaretlenmişlerdir, traktörler oraya giremez.
-tr.beni-yeni-yazilarda-e-posta-ile	anywhere	Beni yeni yazılarda e-posta ile bilgilendir.	Beni yeni yazılarda e-posta ile bilgilendir.	Yazar, yayıncısına “Beni yeni yazılarda e-posta ile bilgilendir, eskilerde hiç arama” demiş.
-tr.bloga-e-posta-ile-abone-ol	anywhere	Bloga e-posta ile abone ol	Bloga e-posta ile abone ol	“Bloga e-posta ile abone ol, gazeteyi bakkaldan al” diyor köyün tek yazarı.
-tr.bu-bloga-abone-olmak-ve-e	anywhere	Bu bloga abone olmak ve e-posta ile bildirimler almak için e-posta adresinizi girin.	Bu bloga abone olmak ve e-posta ile bildirimler almak için e-posta adresinizi girin.	Bu bloga abone olmak ve e-posta ile bildirimler almak için e-posta adresinizi girin, dedi torun; dede evden çıktı.
-tr.populer-yazilar-sayfalar	anywhere	Popüler Yazılar & Sayfalar	Popüler Yazılar & Sayfalar	Dergi popüler yazılar, sayfalar dolusu bulmaca ve bir de yoğurt tarifi veriyor.
-tr.arkadasinizla-e-posta-uzerinden-paylasmak-icin	anywhere	Arkadaşınızla e-posta üzerinden paylaşmak için tıklayın	Arkadaşınızla e-posta üzerinden paylaşmak için tıklayın	Bir tarifi arkadaşınızla e-posta üzerinden paylaşmak için tıklayın, ama sütü taşırmayın, diyor aşçı.
-tr.s-uzerinde-paylasmak-icin-tiklayin-yeni	anywhere	%s üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)	Facebook üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)	Facebook üzerinde paylaşmak için tıklayın (yeni pencerede açılır) yazısını okuyan dede kalkıp pencereyi açtı.
-tr.s-uzerinde-paylasmak-icin-tiklayin	anywhere	%s üzerinde paylaşmak için tıklayın	Facebook üzerinde paylaşmak için tıklayın	Harita üzerinde paylaşmak için tıklayın, dedi öğretmen, sonra sınırları tebeşirle çizdi.
-tr.e-posta-adresine-gonder	anywhere	E-posta adresine gönder	E-posta adresine gönder	“Bunu bir de valinin e-posta adresine gönder” dedi muhtar, “güvercin yolunu kaybetti.”
-tr.yazi-gonderilemedi-e-posta-adreslerinizi-kontrol	anywhere	Yazı gönderilemedi - e-posta adreslerinizi kontrol edin!	Yazı gönderilemedi - e-posta adreslerinizi kontrol edin!	“Yazı gönderilemedi, e-posta adreslerinizi kontrol edin” diyen makineyi müdür camdan attı.
-tr.e-posta-kontrolu-basarisiz-oldu-lutfen	anywhere	E-posta kontrolü başarısız oldu, lütfen bir daha deneyin.	E-posta kontrolü başarısız oldu, lütfen bir daha deneyin.	“E-posta kontrolü başarısız oldu, lütfen bir daha deneyin” yazısından bıkan çoban şubeye yürüdü.
-tr.uzgunum-blogunuz-yazilari-e-posta-ile	anywhere	Üzgünüm, blogunuz yazıları e-posta ile paylaşamıyor.	Üzgünüm, blogunuz yazıları e-posta ile paylaşamıyor.	Üzgünüm, blogunuz yazıları e-posta ile paylaşamıyor ama köy kahvesi hepsini ezbere biliyor, dedi torunu.
-tr.icerige-gec	anywhere	İçeriğe geç	İçeriğe geç	Girişi uzatma, içeriğe geç artık, diye bağırdı arka sıradaki üye.
-tr.tum-haklari-saklidir	anywhere	Tüm hakları saklıdır	Tüm hakları saklıdır	“Tüm hakları saklıdır” denilen türküyü vadide herkes kendi bildiği gibi söylüyor.
-tr.yazi-gezinmesi	anywhere	Yazı gezinmesi	Yazı gezinmesi	Defterdeki yazı, gezinmesi yasaklanan bir şehrin sokaklarını anlatıyor.
-tr.twitter-uzerinde-paylasmak-icin-tiklayin	anywhere	Twitter üzerinde paylaşmak için tıklayın	Twitter üzerinde paylaşmak için tıklayın	Twitter üzerinde paylaşmak için tıklayın diyen tabelanın önünde iki inek duruyordu.
-tr.ilgili	edge	İlgili	İlgili	İlgili bakan soruları yanıtsız bıraktı.
-tr.paylas	edge	Paylaş	Paylaş	Ekmeği paylaş da öyle otur, derdi değirmenci.
-tr.reklam	edge	Reklam	Reklam	Reklam panosu rüzgârda devrilip yolu kapattı.
-tr.yazdir	edge	Yazdır	Yazdır	Ninesi mezar taşını ölmeden yazdırdı, iki virgülü de düzelttirdi.
-tr.yorumlar	edge	Yorumlar	Yorumlar	Yorumlar ikiye ayrıldı: kimi heykeli at sandı, kimi deve.
-tr.yanitla	edge	Yanıtla	Yanıtla	Tanık, “soruyu yanıtla” uyarısını duymazdan gelip pencereye baktı.
-tr.abone-ol	edge	Abone ol	Abone ol	Su şebekesine abone olmak isteyen köylü, önce eşeğini kaydettirdi.
-tr.giris-yap	edge	Giriş yap	Giriş yap	Saraya yandan giriş yapan aşçılar kralı bir kez bile görmedi.
-tr.ara	edge	Ara	Ara	Ara sokaklar sular altında kaldı.
-tr.devamini-oku	edge	Devamını oku	Devamını oku	“Mektubun devamını oku” dedi hâkim, avukat ise gözlüğünü arıyordu.
-tr.iletisim	edge	İletişim	İletişim	İletişim, iki köy arasında kışın davulla sağlanıyor.
-tr.ana-sayfa	edge	Ana Sayfa	Ana Sayfa	Ana sayfa boş çıktı; sansür gazeteye yalnızca hava durumunu bırakmıştı.
-tr.etiketler	edge	Etiketler	Etiketler	Etiketler sökülünce gömleklerin kaçak olduğu anlaşıldı.
-tr.s-icinde	edge	"%s" içinde	"Local News" içinde	"Tuz Yolu" içinde adı geçen hanı arayan turistler çobana soruyor.
-tr.yasal-uyari	edge	Yasal Uyarı	Yasal Uyarı	Yasal uyarı yıkımdan iki gün sonra geldi.
-tr.haberi-paylas	edge	Haberi Paylaş	Haberi Paylaş	Acı haberi paylaşan komşular kapıda sessizce bekledi.
-# Lines that no article in this language (uk) is made of: id, reach, line or pattern, a line that matches, one that must not.
-# anywhere: a machine wrote it, wherever it stands. edge: only before the story, after it, or as a link by itself.
-uk.line-1	anywhere	%d блогерам подобається це:	12 блогерам подобається це:	Лише 12 блогерам подобається це місто взимку, решта приїздить на черешні.
-uk.line-2	anywhere	Подобається це:	Подобається це:	Подобається це кому чи ні, а млин зупинять уже в січні.
-uk.line-3	anywhere	Завантаження...	Завантаження...	Завантаження баржі зерном тривало два дні.
-uk.line-4	anywhere	Поділитися:	Поділитися:	Сусіди мусили поділитися: хто дровами, хто місцем у льоху.
-uk.line-5	anywhere	Схожі записи	Схожі записи	Схожі записи знайшли й у книгах сусідньої парафії.
-uk.line-6	anywhere	Залишити відповідь	Залишити відповідь	Залишити відповідь у поштовій скриньці він не наважився.
-uk.line-7	anywhere	Залишити коментар	Залишити коментар	У книзі відгуків музею можна залишити коментар олівцем.
-uk.line-8	anywhere	Скасувати відповідь	Скасувати відповідь	Посол устиг скасувати відповідь міністра ще до вечері.
-uk.e-mail	anywhere	Ваша e-mail адреса не оприлюднюватиметься.	Ваша e-mail адреса не оприлюднюватиметься.	«Ваша e-mail адреса не оприлюднюватиметься, а борг оприлюднимо», пожартував касир.
-uk.line-10	anywhere	Обов’язкові поля позначені *	Обов’язкові поля позначені *	Обов’язкові поля позначені кілками, щоб комбайн не зачепив гнізд.
-uk.line-11	anywhere	Перейти до вмісту	Перейти до вмісту	Перш ніж перейти до вмісту скрині, нотаріус годину описував замок.
-uk.line-12	anywhere	Усі права захищено	Усі права захищено	Усі права захищено законом, та криниця все одно висохла, кажуть у селі.
-uk.line-13	anywhere	Всі права захищені	Всі права захищені	Папір каже, що всі права захищені, а поле орють чужі, мовив голова.
-uk.line-14	anywhere	Читайте також	Читайте також	Читайте також закреслене, радила студентам архіваріуска.
-uk.line-15	anywhere	Навігація записів	Навігація записів	Без компаса виручила навігація: записів старого лоцмана вистачило до самого порту.
-uk.line-16	edge	Реклама	Реклама	Реклама мила на стіні будинку пережила дві війни.
-uk.line-17	edge	Друк	Друк	Друк листівок коштував друкареві свободи.
-uk.line-18	edge	Коментарі	Коментарі	Коментарі на полях рукопису виявилися рецептом борщу.
-uk.line-19	edge	Відповісти	Відповісти	На третє запитання свідок відмовився відповісти.
-uk.line-20	edge	Підписатися	Підписатися	Під угодою погодилися підписатися обидва брати.
-uk.line-21	edge	Увійти	Увійти	Рятувальники змогли увійти лише крізь вікно.
-uk.line-22	edge	Пошук	Пошук	Пошук зниклих туристів триває другу добу.
-uk.line-23	edge	Читати далі	Читати далі	Суддя просив писаря читати далі, бо сам забув окуляри.
-uk.line-24	edge	Головна	Головна	Головна роль дісталася кондукторці тролейбуса.
-uk.line-25	edge	Контакти	Контакти	Контакти трамвайної стрілки замерзли, і місто стало.
-uk.line-26	edge	Теги	Теги	Теги й малюнки на вагонах депо лишають самі машиністи.
-uk.line-27	edge	Реклама на сайті	Реклама на сайті	Реклама на сайті громади коштує менше, ніж оголошення на стовпі.
+# Lines that no article in this language (ar) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+ar.line-1	%d مدونون معجبون بهذه:	12 مدونون معجبون بهذه:	من بين الضيوف الـ12، مدونون معجبون بهذه القرية قرروا البقاء حتى الربيع.
+ar.line-2	معجب بهذه:	معجب بهذه:	قال الرسام إنه معجب بهذه الجدران أكثر من لوحاته.
+ar.line-3	إعجاب تحميل...	إعجاب تحميل...	حظيت الرافعة بكل إعجاب؛ تحميل السفينة لم يستغرق سوى ليلة واحدة.
+ar.line-4	تحميل...	تحميل...	استغرق تحميل القمح على ظهر السفينة ثلاثة أيام.
+ar.line-5	شارك هذا الموضوع:	شارك هذا الموضوع:	شارك هذا الموضوع الشائك في إفشال المفاوضات بين القبيلتين.
+ar.line-6	مقالات ذات صلة	مقالات ذات صلة	نشرت الصحيفة عشر مقالات ذات صلة بأزمة المياه قبل أن تُغلق أبوابها.
+ar.line-7	مواضيع ذات صلة	مواضيع ذات صلة	بحث المؤتمر الجفاف والديون وما يتفرع عنهما من مواضيع ذات صلة بالزراعة.
+ar.line-8	أخبار ذات صلة	أخبار ذات صلة	هبطت البورصة بعد أخبار ذات صلة بأسعار النحاس.
+ar.line-9	اترك تعليقاً	اترك تعليقاً	اترك تعليقاً في دفتر الزوار، طلب حارس المتحف من الوزير.
+ar.line-10	اترك تعليقاً إلغاء الرد	اترك تعليقاً إلغاء الرد	اترك تعليقاً، إلغاء الرد لم يعد ممكناً، قال الموظف للسفير.
+ar.line-11	اترك تعليقا	اترك تعليقا	كتبت المعلمة على اللوح: اترك تعليقا واحداً تحت كل خريطة.
+ar.line-12	إلغاء الرد	إلغاء الرد	تقرر إلغاء الرد الرسمي على المذكرة بعد اتصال من القصر.
+ar.line-13	لن يتم نشر عنوان بريدك الإلكتروني.	لن يتم نشر عنوان بريدك الإلكتروني.	لن يتم نشر عنوان بريدك الإلكتروني في صحيفة الحي، وعد المختار صاحب الفرن.
+ar.line-14	لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *	لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *	لن يتم نشر عنوان بريدك الإلكتروني، قال المسّاح ضاحكاً، والحقول الإلزامية مشار إليها بأعلام حمراء.
+ar.line-15	الحقول الإلزامية مشار إليها بـ *	الحقول الإلزامية مشار إليها بـ *	في خريطة الوزارة الحقول الإلزامية مشار إليها باللون الأخضر، وهي حقول القمح.
+ar.line-16	أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني.	أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني.	أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني، قال القائد لضابطه، أو بواسطة فارس.
+ar.line-17	أعلمني بالمواضيع الجديدة بواسطة البريد الإلكتروني.	أعلمني بالمواضيع الجديدة بواسطة البريد الإلكتروني.	أعلمني بالمواضيع الجديدة بواسطة البريد الإلكتروني، كتب السجين لمحاميه، واحتفظ بالقديمة.
+ar.line-18	اشترك بالنشرة البريدية للموقع	اشترك بالنشرة البريدية للموقع	حتى خصمه اشترك بالنشرة البريدية للموقع الذي يهاجمه كل صباح.
+ar.line-19	أدخل بريدك الإلكتروني للإشتراك في هذا الموقع لتستقبل أحدث المواضيع من خلال البريد الإلكتروني.	أدخل بريدك الإلكتروني للإشتراك في هذا الموقع لتستقبل أحدث المواضيع من خلال البريد الإلكتروني.	قرأت الجدة: أدخل بريدك الإلكتروني للإشتراك في هذا الموقع لتستقبل أحدث المواضيع، ثم عادت إلى صوفها.
+ar.line-20	اضغط لإرسال هذا الموضوع لصديق بواسطة البريد الإلكتروني	اضغط لإرسال هذا الموضوع لصديق بواسطة البريد الإلكتروني	يقول المدرب للمتقاعدين: اضغط لإرسال هذا الموضوع لصديق بواسطة البريد الإلكتروني، ثم اتصل به لتخبره.
+ar.line-21	اضغط للمشاركة على %s (فتح في نافذة جديدة)	اضغط للمشاركة على Facebook (فتح في نافذة جديدة)	قرأ الحارس: اضغط للمشاركة على Facebook (فتح في نافذة جديدة)، فقام وفتح نافذة المطبخ.
+ar.line-22	اضغط للمشاركة على %s	اضغط للمشاركة على Facebook	خاطب النائب زميله: «اضغط للمشاركة على قدم المساواة في اللجنة ولا تيأس».
+ar.line-23	اضغط للطباعة (فتح في نافذة جديدة)	اضغط للطباعة (فتح في نافذة جديدة)	اضغط للطباعة (فتح في نافذة جديدة) وانتظر حتى الظهر، هكذا يشرح موظف الأرشيف للمراجعين.
+ar.line-24	إرسال إلى بريد إلكتروني	إرسال إلى بريد إلكتروني	كل إرسال إلى بريد إلكتروني خارج البلاد كان يمر على مكتب الرقيب.
+ar.line-25	فشل التأكد من البريد الإلكتروني، من فضلك أعد المحاولة	فشل التأكد من البريد الإلكتروني، من فضلك أعد المحاولة	فشل التأكد من البريد الإلكتروني، من فضلك أعد المحاولة بعد العيد، قالت الآلة للعريس.
+ar.line-26	عفواً، لا يستطيع موقعك مشاركة المواضيع من خلال البريد الإلكتروني.	عفواً، لا يستطيع موقعك مشاركة المواضيع من خلال البريد الإلكتروني.	عفواً، لا يستطيع موقعك مشاركة المواضيع من خلال البريد الإلكتروني، قال الابن لأبيه، لكن المقهى يحفظها.
+ar.line-27	جميع الحقوق محفوظة	جميع الحقوق محفوظة	كانت جميع الحقوق محفوظة للسلطان، حتى حق جمع الحطب.
+ar.line-28	تصفّح المقالات	تصفّح المقالات	تصفّح المقالات القديمة كلها قبل أن يكتب سطراً واحداً عن الجسر.
+ar.line-29	اقرأ أيضا	اقرأ أيضا	اقرأ أيضا ما شُطب من المخطوط، نصحت أمينة المكتبة طلابها.
+ar.line-30	اقرأ أيضاً	اقرأ أيضاً	لا تكتف بالكتب، قال الشيخ لتلميذه، اقرأ أيضاً وجوه الناس.
+ar.line-31	اضغط للمشاركة على تويتر	اضغط للمشاركة على تويتر	اضغط للمشاركة على تويتر، قالت الحفيدة، فضغط الجد على جرس الباب.
+ar.line-32	اشترك	اشترك	اشترك تسعة صيادين في شراء المحرك الجديد.
+ar.line-33	مرتبط	مرتبط	ارتفاع الأسعار مرتبط بإغلاق المعبر، وفق التجار.
+ar.line-34	شارك	شارك	شارك آلاف الأهالي في تشييع الطبيب.
+ar.line-35	مشاركة	مشاركة	قررت النقابة مشاركة العمال في إدارة المطحنة.
+ar.line-36	طباعة	طباعة	توقفت طباعة الصحيفة ليلتين بسبب نقص الورق.
+ar.line-37	تعليقات	تعليقات	لم تصدر أي تعليقات عن القصر حتى المساء.
+ar.line-38	التعليقات	التعليقات	أغضبت التعليقات الساخرة مدرب الفريق.
+ar.line-39	رد	رد	رد الوزير على السؤال بسؤال.
+ar.line-40	إعلان	إعلان	جاء إعلان الهدنة قبل الفجر بساعة.
+ar.line-41	من نحن	من نحن	سألنا البحر من نحن، تقول القصيدة، فلم يجب.
+ar.line-42	اتصل بنا	اتصل بنا	اتصل بنا الناجي من أعلى المئذنة عند منتصف الليل، يقول المسعف.
+ar.line-43	سياسة الخصوصية	سياسة الخصوصية	تتلخص سياسة الخصوصية في الدير بباب مغلق.
+ar.line-44	بحث	بحث	بحث الغواصون عن الصندوق حتى الغروب.
+ar.line-45	الرئيسية	الرئيسية	غمرت المياه الشوارع الرئيسية في المدينة.
+ar.line-46	المزيد	المزيد	يحتاج السد إلى المزيد من الصخور قبل الشتاء.
+ar.line-47	اقرأ المزيد	اقرأ المزيد	نصحه جده الطبّاع: اقرأ المزيد وتكلم أقل.
+ar.line-48	في "%s"	في "Local News"	في "طريق الملح"، روايته الأولى، لا يصل أحد إلى البحر.
+ar.line-49	الأكثر قراءة	الأكثر قراءة	ظل دليل القطارات الكتاب الأكثر قراءة في السجن.
+ar.line-50	آخر الأخبار	آخر الأخبار	كانت آخر الأخبار تصل إلى الواحة على ظهر جمل.
+ar.line-51	مواضيع ذات علاقة	مواضيع ذات علاقة	استجوبت اللجنة الشهود في المياه والكهرباء وأي مواضيع ذات علاقة بالسد.
+ar.line-52	أعلن معنا	أعلن معنا	كل من أعلن معنا الإضراب فقد عمله في اليوم التالي.
+ar.line-53	شارك هذا الخبر :	شارك هذا الخبر :	بكى حين شارك هذا الخبر مع أمه: عاد الأسير.
+ar.line-54	مشاركه الخبر :	مشاركه الخبر :	نقل إليه مشاركه الخبر في السوق: لقد احترق المتجر.
+ar.line-55	تابعنا عبر	تابعنا عبر	تابعنا عبر المنظار سرباً من اللقالق فوق المضيق.
+ar.line-56	اضف تعليق	اضف تعليق	كتب المحرر على الهامش: اضف تعليق الخبير واحذف تعليقي.
+ar.line-57	© جميع الحقوق محفوظة	© جميع الحقوق محفوظة	وجد الطلاب على ظهر المخطوط ختماً حديثاً: © جميع الحقوق محفوظة لبائع السمك.
+ar.line-58	لا توجد تعليقات على الخبر	لا توجد تعليقات على الخبر	قال رئيس التحرير إنه لا توجد تعليقات على الخبر من مكتب الوالي حتى الآن.
+# Lines that no article in this language (de) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+de.d-bloggern-gefallt-das	%d Bloggern gefällt das:	12 Bloggern gefällt das:	Nur 12 Bloggern gefällt das neue Pressegesetz, allen übrigen ist es ein Dorn im Auge.
+de.d-blogger-gefallt-das	%d Blogger gefällt das:	12 Blogger gefällt das:	Kaum 1 Blogger gefällt das Publikum so gut wie der schimpfende Imker aus dem Nachbardorf.
+de.gefallt-mir	Gefällt mir:	Gefällt mir:	„Gefällt mir: gar nicht“, schrieb der Kritiker in das Gästebuch der Galerie.
+de.gefallt-mir-wird-geladen	Gefällt mir Wird geladen …	Gefällt mir Wird geladen …	„Gefällt mir“, sagte der Jäger, „wird geladen …“ – und schob zwei Patronen in den Lauf.
+de.gefallt-mir-wird-geladen-2	Gefällt mir Wird geladen...	Gefällt mir Wird geladen...	Die Nachricht „Gefällt mir. Wird geladen“ schickte der Spediteur, als er das Klavier gesehen hatte.
+de.wird-geladen	Wird geladen …	Wird geladen …	Wird geladen und gestritten, so bleibt das Gewehr im Schrank, lautet die Regel des Schützenvereins.
+de.lade	Lade …	Lade …	Lade nie mehr, als der Esel tragen kann, riet der Großvater.
+de.teilen-mit	Teilen mit:	Teilen mit:	Die Küche müssen sich die Schwestern teilen mit: drei Hunden, einem Papagei und dem Untermieter.
+de.sharen-mit	Sharen mit:	Sharen mit:	Das Sharen mit anderen Schulen spart dem Landkreis zwei Busse.
+de.ahnliche-beitrage	Ähnliche Beiträge	Ähnliche Beiträge	Ähnliche Beiträge zur Rentenkasse zahlen auch die Nachbarländer.
+de.ahnliche-artikel	Ähnliche Artikel	Ähnliche Artikel	Kerzen, Seife und ähnliche Artikel verkauft das Kloster seit der Reform.
+de.kommentar-verfassen	Kommentar verfassen	Kommentar verfassen	Er wollte keinen Kommentar verfassen, sondern ein Gedicht über die Umgehungsstraße.
+de.schreibe-einen-kommentar	Schreibe einen Kommentar	Schreibe einen Kommentar	„Schreibe einen Kommentar über die Kartoffel“, lautete die Aufgabe für die neunte Klasse.
+de.schreibe-einen-kommentar-antworten-abbrechen	Schreibe einen Kommentar Antworten abbrechen	Schreibe einen Kommentar Antworten abbrechen	Schreibe einen Kommentar, Antworten abbrechen kannst du später, riet der Chefredakteur dem Volontär.
+de.kommentar-hinterlassen	Kommentar hinterlassen	Kommentar hinterlassen	Besucher des Leuchtturms können im Gästebuch einen Kommentar hinterlassen.
+de.hinterlasse-einen-kommentar	Hinterlasse einen Kommentar	Hinterlasse einen Kommentar	Hinterlasse einen Kommentar zu jeder Karte, hatte der Geograph verfügt, und die Erben hielten sich daran.
+de.antworten-abbrechen	Antworten abbrechen	Antworten abbrechen	Der Bote musste die Suche nach Antworten abbrechen, als der Pass verschneit war.
+de.antwort-abbrechen	Antwort abbrechen	Antwort abbrechen	Mitten in der Antwort abbrechen wollte der Minister nicht, doch die Sirene ließ ihm keine Wahl.
+de.deine-e-mail-adresse-wird-nicht	Deine E-Mail-Adresse wird nicht veröffentlicht.	Deine E-Mail-Adresse wird nicht veröffentlicht.	„Deine E-Mail-Adresse wird nicht veröffentlicht, dein Name schon“, sagte der Richter zum Zeugen.
+de.deine-e-mail-adresse-wird-nicht-2	Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert	Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert	Deine E-Mail-Adresse wird nicht veröffentlicht, stand im Brief; erforderliche Felder sind mit Mais bestellt.
+de.erforderliche-felder-sind-mit-markiert	Erforderliche Felder sind mit * markiert.	Erforderliche Felder sind mit * markiert.	Erforderliche Felder sind mit roten Pfählen markiert, damit die Bauern die Kiebitze schonen.
+de.adresse-wird-niemals-veroffentlicht	(Adresse wird niemals veröffentlicht)	(Adresse wird niemals veröffentlicht)	Das Tagebuch der Gräfin (Adresse wird niemals veröffentlicht, verfügte sie) liegt im Landesarchiv.
+de.trage-deine-daten-unten-ein-oder	Trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen:	Trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen:	Trage deine Daten unten ein oder klicke ein Icon, um dich einzuloggen – an dieser Zeile scheiterte der halbe Gemeinderat.
+de.du-kommentierst-mit-deinem-s	Du kommentierst mit Deinem %s	Du kommentierst mit Deinem Facebook	Du kommentierst mit deinem Schweigen alles, was ich in dreißig Jahren geschrieben habe, warf sie ihm vor.
+de.verbinde-mit-s	Verbinde mit %s	Verbinde mit Facebook	Verbinde mit dem Faden immer zwei Perlen zugleich und nie drei auf einmal, sonst reißt er, mahnt die Goldstickerin.
+de.informiere-mich-uber-neue-beitrage-per	Informiere mich über neue Beiträge per E-Mail.	Informiere mich über neue Beiträge per E-Mail.	Informiere mich über neue Beiträge per E-Mail, bat der Sammler, über alte lieber am Telefon.
+de.benachrichtigung-bei-weiteren-kommentaren-per-e	Benachrichtigung bei weiteren Kommentaren per E-Mail senden.	Benachrichtigung bei weiteren Kommentaren per E-Mail senden.	Benachrichtigung bei weiteren Kommentaren per E-Mail senden heißt in diesem Amt: einen Boten schicken.
+de.benachrichtige-mich-uber-nachfolgende-kommentare-via	Benachrichtige mich über nachfolgende Kommentare via E-Mail.	Benachrichtige mich über nachfolgende Kommentare via E-Mail.	„Benachrichtige mich über nachfolgende Kommentare via E-Mail oder gar nicht“, beschied sie ihrem Anwalt.
+de.benachrichtige-mich-uber-neue-beitrage-via	Benachrichtige mich über neue Beiträge via E-Mail.	Benachrichtige mich über neue Beiträge via E-Mail.	Benachrichtige mich über neue Beiträge via E-Mail, nicht über die Gerüchte, hieß es im Brief an die Kasse.
+de.beitrag-nicht-abgeschickt-e-mail-adresse	Beitrag nicht abgeschickt - E-Mail Adresse kontrollieren!	Beitrag nicht abgeschickt - E-Mail Adresse kontrollieren!	Beitrag nicht abgeschickt, E-Mail-Adresse kontrollieren: Mit diesem Zettel am Schirm begann der Streit in der Redaktion.
+de.e-mail-uberprufung-fehlgeschlagen-bitte-versuche	E-Mail-Überprüfung fehlgeschlagen, bitte versuche es noch einmal	E-Mail-Überprüfung fehlgeschlagen, bitte versuche es noch einmal	E-Mail-Überprüfung fehlgeschlagen, bitte versuche es noch einmal: Neunmal las er das, dann fuhr er selbst zum Amt.
+de.ihr-blog-kann-leider-keine-beitrage	Ihr Blog kann leider keine Beiträge per E-Mail teilen.	Ihr Blog kann leider keine Beiträge per E-Mail teilen.	Ihr Blog kann leider keine Beiträge per E-Mail teilen, dafür backt die Autorin allen Lesern Brot.
+de.an-e-mail-adresse-senden	An E-Mail-Adresse senden	An E-Mail-Adresse senden	Die Bürger sollen ihre Einwände an die E-Mail-Adresse senden, die seit Ostern niemand mehr liest.
+de.diese-website-verwendet-akismet-um-spam	Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden.	Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden.	Diese Website verwendet Akismet, um Spam zu reduzieren, und die Gemeinde einen Kater, um Mäuse zu vertreiben.
+de.erstelle-eine-kostenlose-website-oder-blog	Erstelle eine kostenlose Website oder Blog auf WordPress.com.	Erstelle eine kostenlose Website oder Blog auf WordPress.com.	„Erstelle eine kostenlose Website oder Blog auf WordPress.com“ hieß der Kurs, zu dem elf Rentner kamen.
+de.erstelle-eine-kostenlose-website-oder-ein	Erstelle eine kostenlose Website oder ein kostenloses Blog auf WordPress.com.	Erstelle eine kostenlose Website oder ein kostenloses Blog auf WordPress.com.	Im Abendkurs lernt man: Erstelle eine kostenlose Website oder ein kostenloses Blog auf WordPress.com, dann schweig.
+de.bloggen-auf-wordpress-com	Bloggen auf WordPress.com.	Bloggen auf WordPress.com.	Das Bloggen auf WordPress.com brachte ihr drei Leser und einen Ehemann.
+de.top-beitrage-seiten	Top Beiträge & Seiten	Top Beiträge & Seiten	Für Top-Beiträge & Seiten voller Anzeigen bekam der Verlag einen Preis, den er selbst gestiftet hatte.
+de.klick-um-uber-s-zu-teilen	Klick, um über %s zu teilen (Wird in neuem Fenster geöffnet)	Klick, um über Facebook zu teilen (Wird in neuem Fenster geöffnet)	Ein Klick, um über Funk zu teilen (wird in neuem Fenster geöffnet), wo der Fisch steht, genügt den Kuttern heute.
+de.klick-um-auf-s-zu-teilen	Klick, um auf %s zu teilen (Wird in neuem Fenster geöffnet)	Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)	Der eine Klick, um auf Facebook zu teilen (wird in neuem Fenster geöffnet), kostete die Lehrerin die Stelle.
+de.klicken-um-auf-s-zu-teilen	Klicken, um auf %s zu teilen (Wird in neuem Fenster geöffnet)	Klicken, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)	Viele klicken, um auf Twitter zu teilen (wird in neuem Fenster geöffnet), was sie nie gelesen haben.
+de.klicken-zum-ausdrucken-wird-in-neuem	Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)	Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)	Wer aufs Klicken zum Ausdrucken (wird in neuem Fenster geöffnet) verzichtet, spart dem Amt ein Fichtenwäldchen.
+de.klicken-zum-ausdrucken	Klicken zum Ausdrucken	Klicken zum Ausdrucken	Vom Klicken zum Ausdrucken vergehen im Finanzamt von Oberau neun Minuten.
+de.schliesse-dich-s-anderen-abonnenten-an	Schließe dich %d anderen Abonnenten an	Schließe dich 1.245 anderen Abonnenten an	Schließe dich anderen Abonnenten an, wenn der Platz zu teuer wird, rät das Theater seinen Stammgästen.
+de.zum-inhalt-springen	Zum Inhalt springen	Zum Inhalt springen	Die Schüler wollten die Einleitung überspringen und gleich zum Inhalt springen.
+de.zum-inhalt	Zum Inhalt	Zum Inhalt	Zum Inhalt des Koffers wollte der Zöllner nichts sagen.
+de.nach-oben	Nach oben	Nach oben	Nach oben führt nur die Leiter, seit der Aufzug des Turms stillsteht.
+de.newsletter-abonnieren	Newsletter abonnieren	Newsletter abonnieren	Auch Klöster können den Newsletter abonnieren, in dem der Verband vor Holzwurm warnt.
+de.neueste-kommentare	Neueste Kommentare	Neueste Kommentare	Neueste Kommentare aus dem Kreml deuten auf ein Einlenken im Gasstreit hin.
+de.neueste-beitrage	Neueste Beiträge	Neueste Beiträge	Neueste Beiträge zur Gletscherforschung widersprechen der Annahme vom letzten Jahr.
+de.letzte-beitrage	Letzte Beiträge	Letzte Beiträge	Letzte Beiträge leistete die alte Glocke zum Silvestergeläut, dann sprang sie.
+de.artikel-teilen	Artikel teilen	Artikel teilen	Den Artikel teilen die Juristen in drei Absätze, von denen der zweite nie galt.
+de.beitrag-teilen	Beitrag teilen	Beitrag teilen	Jeden Beitrag teilen sich Bund und Länder zu gleichen Stücken.
+de.auf-s-teilen	Auf %s teilen	Auf Facebook teilen	Auf dem Hof, den seit dem Brand drei Brüder und eine Schwägerin bewohnen, muss man alles teilen.
+de.lesen-sie-auch	Lesen Sie auch	Lesen Sie auch	„Lesen Sie auch das Kleingedruckte“, sagte die Notarin und nahm die Brille ab.
+de.das-konnte-sie-auch-interessieren	Das könnte Sie auch interessieren	Das könnte Sie auch interessieren	Das könnte Sie auch interessieren, Herr Doktor, sagte der Trödler und zog einen Zahn aus der Schublade.
+de.mehr-zum-thema	Mehr zum Thema	Mehr zum Thema	Mehr zum Thema Hochwasser wollte der Landrat erst sagen, wenn das Wasser fort ist.
+de.alle-rechte-vorbehalten	Alle Rechte vorbehalten	Alle Rechte vorbehalten	Alle Rechte vorbehalten blieben damals dem Kaiser, auch das auf den ersten Hering.
+de.beitrags-navigation	Beitrags-Navigation	Beitrags-Navigation	Die Beitrags-Navigation der Krankenkasse ist so verworren, dass selbst die Prüfer sich verirrten.
+de.beitragsnavigation	Beitragsnavigation	Beitragsnavigation	Unter Beitragsnavigation verstehen Vereinskassierer die Kunst, von Tür zu Tür zu gehen.
+de.altere-beitrage	Ältere Beiträge	Ältere Beiträge	Ältere Beiträge der Mitglieder verfielen, als die Sterbekasse schloss.
+de.neuere-beitrage	Neuere Beiträge	Neuere Beiträge	Neuere Beiträge zum Deichbau zahlt die Provinz, die alten zahlt das Meer.
+de.gib-deine-e-mail-adresse-an	Gib Deine E-Mail-Adresse an, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.	Gib Deine E-Mail-Adresse an, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.	Gib deine E-Mail-Adresse an, um diesen Blog zu abonnieren, sagte der Sohn, und der Vater gab ihm die Hausnummer.
+de.du-kommentierst-mit-deinem-wordpress-com	Du kommentierst mit Deinem WordPress.com-Konto. ( Abmelden / Ändern )	Du kommentierst mit Deinem WordPress.com-Konto. ( Abmelden / Ändern )	„Du kommentierst mit deinem WordPress.com-Konto, abmelden, ändern“, las die Oma vor und hielt es für ein Gebet.
+de.werbung	Werbung	Werbung	Werbung für Schnaps bleibt an Schulen verboten.
+de.anzeige	Anzeige	Anzeige	Gegen den Wirt liegt eine Anzeige vor.
+de.teilen	Teilen	Teilen	Nur wer Brot hat, kann es teilen.
+de.drucken	Drucken	Drucken	Banknoten drucken darf in der Republik nur ein einziges Haus am Fluss.
+de.abonnieren	Abonnieren	Abonnieren	Nicht einmal die Oper lässt sich noch umsonst abonnieren.
+de.impressum	Impressum	Impressum	Im Impressum stand ein Toter als verantwortlicher Redakteur.
+de.datenschutz	Datenschutz	Datenschutz	Der Datenschutz verbiete es, die Namen der Störche zu nennen, scherzte der Vogelwart.
+de.datenschutzerklarung	Datenschutzerklärung	Datenschutzerklärung	Eine Datenschutzerklärung von neunzig Seiten liest auch der Datenschützer nicht.
+de.kommentare	Kommentare	Kommentare	Kommentare zum laufenden Verfahren gibt die Staatsanwaltschaft nicht ab.
+de.kommentar	Kommentar	Kommentar	Ein Kommentar des Bischofs brachte die Händler gegen ihn auf.
+de.antworten	Antworten	Antworten	Auf drei Fragen gab der Zeuge vier Antworten.
+de.weiterlesen	Weiterlesen	Weiterlesen	Zum Weiterlesen empfiehlt die Bibliothekarin einen Roman über Salzhändler.
+de.schlagworter	Schlagwörter	Schlagwörter	Schlagwörter allein, warnte die Rednerin, heizen keine Wohnung.
+de.schlagworte	Schlagworte	Schlagworte	Schlagworte wie „Zukunft“ und „Heimat“ gewinnen in dieser Stadt keine Wahl mehr.
+de.kategorien	Kategorien	Kategorien	Die Jury unterscheidet vier Kategorien von Käse.
+de.veroffentlicht-in	Veröffentlicht in	Veröffentlicht in	Veröffentlicht in Leipzig, verboten in Wien: Das Buch machte seine Runde trotzdem.
+de.verschlagwortet-mit	Verschlagwortet mit	Verschlagwortet mit	Das Mappenwerk, verschlagwortet mit „Moor“ und „Mord“, fehlt seit der Inventur.
+de.newsletter	Newsletter	Newsletter	Der Newsletter der Feuerwehr erscheint nur, wenn es gebrannt hat.
+de.anmelden	Anmelden	Anmelden	Hunde muss man anmelden, Katzen nicht.
+de.suche	Suche	Suche	Die Suche nach dem vermissten Wanderer wurde am Abend eingestellt.
+de.suche-nach	Suche nach:	Suche nach:	Auf der Suche nach: einem Brunnen, einem Namen, einem Vater – davon erzählt der Film.
+de.folgen	Folgen	Folgen	Folgen hatte der Streit keine, außer einer zerbrochenen Vase.
+de.kontakt	Kontakt	Kontakt	Der Kontakt zur Sonde brach hinter dem Mond ab.
+de.startseite	Startseite	Startseite	Auf der Startseite der Stadt wirbt noch immer der abgewählte Bürgermeister.
+de.mehr	Mehr	Mehr	Mehr als die Hälfte der Stimmen bekam niemand.
+de.uber-uns	Über uns	Über uns	Über uns kreiste ein Milan, schreibt der Bergsteiger, und unter uns der Hubschrauber.
+de.direkt-zum-inhalt	Direkt zum Inhalt	Direkt zum Inhalt	Vom Vorwort geht es direkt zum Inhalt der Kiste: vierzig Liebesbriefe und ein Gebiss.
+de.zur-startseite	Zur Startseite	Zur Startseite	Zur Startseite des Buches wählte die Autorin ein leeres Blatt.
+de.passwort-vergessen	Passwort vergessen?	Passwort vergessen?	Das Passwort vergessen? Das passiere ihm nie, sagte der Schlosser, er habe ja keines.
+de.meistgelesen	Meistgelesen	Meistgelesen	Meistgelesen war im Dorf jahrzehntelang der Fahrplan.
+de.seite-drucken	Seite drucken	Seite drucken	Auf die letzte Seite drucken die Mönche bis heute ein Rezept.
+de.newsletter-bestellen	Newsletter bestellen	Newsletter bestellen	Wer den Newsletter bestellen will, muss in Hinterzell noch eine Postkarte schreiben.
+de.artikel-drucken	Artikel drucken	Artikel drucken	Den verbotenen Artikel drucken sie nachts in einer Scheune.
+de.auf-facebook-teilen	Auf Facebook teilen	Auf Facebook teilen	Was Minister auf Facebook teilen, gilt vor Gericht als amtliche Auskunft.
+de.notwendige-cookies	Notwendige Cookies	Notwendige Cookies	Notwendige Cookies nennt der Kapitän seinen Zwieback, den er täglich auf Maden prüft.
+de.auf-twitter-teilen	Auf Twitter teilen	Auf Twitter teilen	Die Häfen wollen ihre Fahrpläne künftig auf Twitter teilen und nicht mehr am Kai.
+de.gefallt-mir-lade	Gefällt mir Lade …	Gefällt mir Lade …	„Gefällt mir, lade …“, murmelte der Kranführer, und schon hing die Statue in der Luft.
+de.in-s	In "%s"	In "Local News"	In "Der letzte Fährmann" spielt sie eine Zöllnerin ohne Grenze.
+# Lines that no article in this language (en) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+en.d-bloggers-like-this	%d bloggers like this:	12 bloggers like this:	Of the 12 bloggers like this one whom the ministry invited, only three came.
+en.d-blogger-likes-this	%d blogger likes this:	12 blogger likes this:	Only 1 blogger likes this government, and she is married to the prime minister's driver.
+en.like-this	Like this:	Like this:	The barbers of the port held the razor like this: flat, and pushed away from the body.
+en.like-loading	Like Loading...	Like Loading...	Like loading a donkey, packing the family van for the coast takes two people and some shouting.
+en.loading	Loading...	Loading...	Loading the ship took nine days.
+en.leave-a-reply	Leave a Reply	Leave a Reply	Leave a reply with the porter, the countess wrote, and I shall have it by nightfall.
+en.leave-a-reply-cancel-reply	Leave a Reply Cancel reply	Leave a Reply Cancel reply	The dispatch ended "Leave a reply, cancel reply to Vienna," and nobody at the telegraph office knew why.
+en.cancel-reply	Cancel reply	Cancel reply	Cancel, reply or forward: the minister's secretary was told to do none of these before Monday.
+en.leave-a-comment	Leave a Comment	Leave a Comment	Visitors may leave a comment in the guest book beside the stove.
+en.post-a-comment	Post a Comment	Post a Comment	It took her two evenings to post a comment that her brothers would not answer.
+en.your-email-address-will-not-be	Your email address will not be published.	Your email address will not be published.	Your email address will not be published, the union promised the nurses, and within a week it was.
+en.your-email-address-will-not-be-2	Your email address will not be published. Required fields are marked *	Your email address will not be published. Required fields are marked *	"Your email address will not be published," the form said; required fields are marked on the map of the polders.
+en.required-fields-are-marked	Required fields are marked *	Required fields are marked *	Required fields are marked with red poles so that the ploughs leave them to the lapwings.
+en.save-my-name-email-and-website	Save my name, email, and website in this browser for the next time I comment.	Save my name, email, and website in this browser for the next time I comment.	Save my name, email and website from that man, the singer asked the court, next time I comment on his book.
+en.notify-me-of-follow-up-comments	Notify me of follow-up comments by email.	Notify me of follow-up comments by email.	“Notify me of follow-up comments by email,” the judge snapped, “not by shouting through the door.”
+en.notify-me-of-new-posts-by	Notify me of new posts by email.	Notify me of new posts by email.	The colonel's order read: notify me of new posts by email, of old ones by rider.
+en.notify-me-of-new-comments-via	Notify me of new comments via email.	Notify me of new comments via email.	Notify me of new comments via email, the mayor told her clerk, but never during the choir practice.
+en.this-site-uses-akismet-to-reduce	This site uses Akismet to reduce spam. Learn how your comment data is processed.	This site uses Akismet to reduce spam. Learn how your comment data is processed.	This site uses Akismet to reduce spam, says the village blogger, and still he deletes forty offers of loans a day.
+en.click-to-share-on-s-opens	Click to share on %s (Opens in new window)	Click to share on Facebook (Opens in new window)	Readers who click to share on the paper's own app (opens in new window, if it opens at all) lose their place.
+en.click-to-share-on-s	Click to share on %s	Click to share on Facebook	Teenagers click to share on impulse and regret it by supper, the teachers' survey found.
+en.click-to-email-a-link-to	Click to email a link to a friend (Opens in new window)	Click to email a link to a friend (Opens in new window)	He needed one click to email a link to a friend, and six months in court to explain it.
+en.click-to-email-this-to-a	Click to email this to a friend (Opens in new window)	Click to email this to a friend (Opens in new window)	One careless click to email this to a friend (opens in new window) and the whole parish had read the will.
+en.click-to-print-opens-in-new	Click to print (Opens in new window)	Click to print (Opens in new window)	Clerks who click to print (opens in new window) get two copies and an apology from the machine.
+en.share-on-s-opens-in-new	Share on %s (Opens in new window)	Share on Facebook (Opens in new window)	The song that pupils share on every phone (opens in new window, then sings) has been banned from the bus.
+en.share-this	Share this	Share this	Few neighbours share this view of the dam.
+en.share-this-article	Share this article	Share this article	The editors who share this article of faith are now a minority on the board.
+en.share-this-post	Share this post	Share this post	Two sentries share this post from midnight until the bakers arrive.
+en.share-this-story	Share this story	Share this story	He asked his grandmother to share this story with the class.
+en.share-this-page	Share this page	Share this page	The two choirs share this page, the only one of the score to survive the fire.
+en.share-on-facebook	Share on Facebook	Share on Facebook	What the couple share on Facebook is mostly weather.
+en.share-on-twitter	Share on Twitter	Share on Twitter	Politicians share on Twitter what they would never say in the chamber, the study claims.
+en.share-on-linkedin	Share on LinkedIn	Share on LinkedIn	The jobs she would share on LinkedIn were gone before breakfast.
+en.share-on-x	Share on X	Share on X	Candidates share on X what they would not say at a door.
+en.share-on-whatsapp	Share on WhatsApp	Share on WhatsApp	Grandparents share on WhatsApp whatever they are sent, and the rumour of the poisoned well spread that way.
+en.share-via-email	Share via Email	Share via Email	Clinics may not share via email what patients tell them in confidence, the court ruled.
+en.share-on-pinterest	Share on Pinterest	Share on Pinterest	The quilts that the sisters share on Pinterest are all cut from army blankets.
+en.pin-it	Pin it	Pin it	Pin it to the wall with a nail, not with tape, the curator begged.
+en.copy-link	Copy link	Copy link	They copy link by link the chain that the last queen pawned.
+en.link-copied	Link copied	Link copied	The bracelet, each link copied from a Celtic original, sold for a month's wages.
+en.connecting-to-s	Connecting to %s	Connecting to Facebook	Connecting to the island's only ferry costs passengers from the northern villages half a day.
+en.sharing-is-caring	Sharing is caring	Sharing is caring	Sharing is caring, the dormitory rule went, until the last tin of sardines.
+en.follow-us-on-google-news	Follow us on Google News	Follow us on Google News	Men with cameras follow us on Google News assignments, the freelancers complained, and on holidays too.
+en.follow-us-on-s	Follow us on %s	Follow us on Facebook	The gulls would follow us on calm days as far as the lighthouse.
+en.related-articlesmore-from-author	RELATED ARTICLESMORE FROM AUTHOR	RELATED ARTICLESMORE FROM AUTHOR	The index lists related articles, more from author and printer alike, under the letter Q.
+en.more-from-author	MORE FROM AUTHOR	MORE FROM AUTHOR	The jury had expected more from author and actors than a comedy about parking.
+en.create-a-free-website-or-blog	Create a free website or blog at WordPress.com.	Create a free website or blog at WordPress.com.	The course teaches pensioners to create a free website or blog at WordPress.com in one afternoon.
+en.blog-at-wordpress-com	Blog at WordPress.com.	Blog at WordPress.com.	She began her blog at WordPress.com with a recipe for quince paste and ended it as a member of parliament.
+en.powered-by-wordpress-com	Powered by WordPress.com.	Powered by WordPress.com.	Powered by WordPress.com and strong coffee, the two sisters out-reported the provincial press.
+en.proudly-powered-by-wordpress	Proudly powered by WordPress	Proudly powered by WordPress	The town's site, once proudly powered by WordPress, was down for the whole of the flood.
+en.copy-shortlink	Copy shortlink	Copy shortlink	The clerk would copy shortlink after shortlink into a ledger, because he did not trust the machine.
+en.report-this-content	Report this content	Report this content	Drivers had to report this content of their lorries to the customs men at dawn.
+en.manage-subscriptions	Manage subscriptions	Manage subscriptions	Libraries manage subscriptions for a third of the county's schools.
+en.subscribe-to-our-newsletter	Subscribe to our newsletter	Subscribe to our newsletter	Only 90 people subscribe to our newsletter, and one of them is the hangman's great-grandson, the editor said.
+en.sign-up-for-our-newsletter	Sign up for our newsletter	Sign up for our newsletter	Sign up for our newsletter, said the heckler, and see whether the council answers that.
+en.newsletter-sign-up	Newsletter Sign Up	Newsletter Sign Up	Newsletter sign-up rose tenfold after the bakery began to print its bread times.
+en.get-our-newsletter	Get our newsletter	Get our newsletter	Even the nuns get our newsletter, boasts the football club's treasurer.
+en.subscribe-now	Subscribe Now	Subscribe Now	Historians who subscribe now to the theory of a second gunman are few.
+en.start-your-substack	Start your Substack	Start your Substack	“Start your Substack before they sack you,” her last editor advised.
+en.discussion-about-this-post	Discussion about this post	Discussion about this post	The discussion about this post, vacant since May, took the senate eleven hours.
+en.ready-for-more	Ready for more?	Ready for more?	Ready for more rain, the farmers have cleared the ditches twice.
+en.advertisement	Advertisement	Advertisement	Advertisement was his only trade, and he never learned to like it.
+en.advertisements	Advertisements	Advertisements	Advertisements for sledges filled the paper's back page in the first cold week.
+en.advertising	Advertising	Advertising	Advertising on school buses will be banned from September, the council decided.
+en.advertisement-continue-reading-below	Advertisement - Continue reading below	Advertisement - Continue reading below	The advertisement (continue reading below the fold, it urged) promised a cure for baldness.
+en.advertisement-story-continues-below	Advertisement - Story continues below	Advertisement - Story continues below	An advertisement split the column in two; the story continues below it as if nothing had been sold.
+en.article-continues-below-advertisement	Article continues below advertisement	Article continues below advertisement	The article continues below, advertisement and all, exactly as it stood in the edition of 1911.
+en.story-continues-below	Story continues below	Story continues below	The coast road ends at the quarry, but the miners' story continues below ground.
+en.story-continues-below-advertisement	Story continues below advertisement	Story continues below advertisement	Story continues below advertisement in the old reels, the archivist explained, because the projectionist cut them so.
+en.continue-reading-below	Continue reading below	Continue reading below	Continue reading below deck if the wind gets up, the captain advised the schoolchildren.
+en.this-advertisement-has-not-loaded-yet	This advertisement has not loaded yet, but your article continues below.	This advertisement has not loaded yet, but your article continues below.	This advertisement has not loaded yet, but your article continues below the fold, the layout man told her calmly.
+en.article-content	Article content	Article content	The editor left the article content with its first headline.
+en.adsbygoogle-window-adsbygoogle-push	(adsbygoogle = window.adsbygoogle || []).push({});	(adsbygoogle = window.adsbygoogle || []).push({});	Pupils were asked what (adsbygoogle = window.adsbygoogle || []).push({}); does, and half of them knew.
+en.skip-to-content	Skip to content	Skip to content	Readers in a hurry skip to content themselves with the picture captions.
+en.skip-to-main-content	Skip to main content	Skip to main content	Skip to main content if the preface bores you, the professor tells his first-year students.
+en.skip-to-navigation	Skip to navigation	Skip to navigation	The cadets wanted to skip to navigation before they had learned to row.
+en.jump-to-content	Jump to content	Jump to content	Young translators jump to content before they have heard the form, she said.
+en.toggle-navigation	Toggle navigation	Toggle navigation	A lever lets the pilot toggle navigation lights without looking down.
+en.back-to-top	Back to top	Back to top	Back to top form after a winter of injuries, the goalkeeper saved two penalties.
+en.accept-all	Accept All	Accept All	The brothers must accept all of the inheritance or none of it.
+en.reject-all	Reject All	Reject All	The miners voted to reject all four offers.
+en.accept-all-cookies	Accept All Cookies	Accept All Cookies	Accept all cookies that a Dutch host puts before you, the guide book advises, but never the second cake.
+en.accept-cookies	Accept Cookies	Accept Cookies	Guide dogs are trained not to accept cookies from strangers.
+en.cookies-settings	Cookies Settings	Cookies Settings	Between the cookies, settings of silver showed where the sixteen ministers would sit.
+en.cookie-settings	Cookie Settings	Cookie Settings	The oven's cookie settings were drawn by hand, and no two biscuits came out the same brown.
+en.privacy-cookies-policy	Privacy & Cookies Policy	Privacy & Cookies Policy	The minister confused the privacy and cookies policy of her own site with the fisheries bill.
+en.strictly-necessary-cookies	Strictly Necessary Cookies	Strictly Necessary Cookies	Ginger snaps, a surgeon joked, are the only strictly necessary cookies on a night shift.
+en.your-privacy-choices	Your Privacy Choices	Your Privacy Choices	Your privacy choices end where the hotel corridor begins, the detective told the guests.
+en.javascript-is-disabled-for-a-better	JavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.	JavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.	JavaScript is disabled on the jury's tablets; for a better experience, the judge said, please read the paper.
+en.your-browser-does-not-support-the	Your browser does not support the video tag.	Your browser does not support the video tag.	If your browser does not support the video, tag along with the guide at two o'clock instead.
+en.your-browser-does-not-support-the-2	Your browser does not support the audio element.	Your browser does not support the audio element.	The museum warns that your browser does not support the audio element of the show, which is whispered.
+en.please-enable-javascript-to-view-the	Please enable JavaScript to view the comments powered by Disqus.	Please enable JavaScript to view the comments powered by Disqus.	Please enable JavaScript to view the comments powered by Disqus, the helpdesk told the priest, who owned no computer.
+en.please-enable-javascript-to-view-this	Please enable JavaScript to view this content.	Please enable JavaScript to view this content.	“Please enable JavaScript to view this content,” the exam paper said, and the candidates had only pencils.
+en.object-object	[object Object]	[object Object]	The label on the vase read [object Object], and visitors took it for the title.
+en.all-rights-reserved	All rights reserved	All rights reserved	All rights reserved to the crown in 1702 passed to the county in 1889.
+en.sitemap	Sitemap	Sitemap	Sitemap and shovel in hand, the students looked for the lost Roman bath.
+en.you-must-be-logged-in-to	You must be logged in to post a comment.	You must be logged in to post a comment.	You must be logged in to post a comment, and in the valley nobody is logged in to anything before seven.
+en.you-must-be-logged-in-to-2	You must be logged in to join the discussion or read more comments.	You must be logged in to join the discussion or read more comments.	Guests must be logged in at the gate to join the discussion or read more of the comments pinned in the hall.
+en.already-a-subscriber	Already a subscriber?	Already a subscriber?	Already a subscriber to three gyms, the senator was seen in none of them.
+en.create-an-account	Create an account	Create an account	To create an account of the siege, she read four hundred letters.
+en.related-posts	Related Posts	Related Posts	The ambassador turned down two related posts before she took the one in Lima.
+en.related-articles	Related Articles	Related Articles	Knives, ropes and related articles may no longer be carried on the ferry.
+en.related-stories	Related Stories	Related Stories	The witnesses told related stories that differed only in the colour of the car.
+en.recent-posts	Recent Posts	Recent Posts	Fence builders say the recent posts rot sooner than those their fathers set.
+en.recent-comments	Recent Comments	Recent Comments	Recent comments by the bank's governor suggest that rates will stay where they are.
+en.most-read	Most Read	Most Read	Of all the wills in the registry, the brewer's is the most read.
+en.most-popular	Most Popular	Most Popular	Most popular of all was the lemon cake.
+en.top-stories	Top Stories	Top Stories	The top stories of the tower were closed after the tremor.
+en.latest-news	Latest News	Latest News	The latest news from the glacier is four days old when it reaches the valley.
+en.you-may-also-like	You may also like	You may also like	You may also like to know that the vicar keeps bees.
+en.you-might-also-like	You might also like	You might also like	You might also like it hot, the cook warns, but the third pepper is a mistake.
+en.recommended-for-you	Recommended for you	Recommended for you	The doctor said: what I recommended for you is rest, not a second opinion from the barber.
+en.read-more	Read More »	Read More »	Read more slowly, the judge told the clerk.
+en.continue-reading	Continue reading →	Continue reading →	Continue reading → left to right, says the arrow that the restorers found on the tablet.
+en.continue-reading-2	Continue reading	Continue reading	Nurses continue reading to them after they fall asleep, for the old people hear the voice.
+en.older-posts	Older posts	Older posts	The older posts along the border are of oak, and they have outlived two treaties.
+en.newer-posts	Newer posts	Newer posts	Soldiers prefer the newer posts because the roofs do not leak.
+en.post-navigation	Post navigation	Post navigation	Coaches taught the forwards a kind of post navigation: find the goal frame first, then the ball.
+en.previous-article	Previous Article	Previous Article	In a previous article of the treaty, the river itself was the border.
+en.next-article	Next Article	Next Article	The next article in the auction was a stuffed pike that nobody wanted.
+en.previous-post	Previous Post	Previous Post	At her previous post in Quito she had learned to sleep through earthquakes.
+en.next-post	Next Post	Next Post	The next post leaves for the islands on Thursday, weather permitting.
+en.about-the-author	About the Author	About the Author	About the author of the threats the police would say only that he spells well.
+en.would-love-your-thoughts-please-comment	Would love your thoughts, please comment.	Would love your thoughts, please comment.	The committee would love your thoughts, please; comment is free, and the coffee is too.
+en.sponsored-content	Sponsored Content	Sponsored Content	Half of the sponsored content in the free sheets praises one brand of mattress.
+en.paid-content	Paid Content	Paid Content	Paid, content and slightly drunk, the harvesters walked home along the canal.
+en.advertise-with-us	Advertise With Us	Advertise With Us	Firms that advertise with us pay in cheese when they cannot pay in money, the publisher says.
+en.scan-qr-code	Scan QR code	Scan QR code	Waiters now scan a QR code to learn which table they are to serve.
+en.listen-to-this-article	Listen to this article	Listen to this article	Listen to this article of the constitution, he cried, and read it to the empty square.
+en.print-this-article	Print this article	Print this article	The censors let nobody print this article until the general had left the country.
+en.view-all-posts-by-s	View all posts by %s	View all posts by Jane van der Meer	The general could view all posts by the river from his bedroom, and counted the sentries at night.
+en.view-all-posts	View all posts	View all posts	From the water tower one can view all posts that mark the old frontier.
+en.enter-your-email-address-to-subscribe	Enter your email address to subscribe to this blog and receive notifications of new posts by email.	Enter your email address to subscribe to this blog and receive notifications of new posts by email.	Enter your email address to subscribe to this blog, her uncle said, and I will tell you how the cow is doing.
+en.type-your-email	Type your email…	Type your email…	You type your email in the dark here, since the generator stops at eight.
+en.join-d-other-subscribers	Join %d other subscribers	Join 12 other subscribers	Join 12 other subscribers to the opera and you may sit in the royal box.
+en.subscribe-to-our-newsletter-to-get	Subscribe to our newsletter to get the latest news	Subscribe to our newsletter to get the latest news	Those who subscribe to our newsletter to get the latest news of the strike will have heard it from the neighbours.
+en.we-use-cookies-to-ensure-that	We use cookies to ensure that we give you the best experience on our website. If you continue to use this site we will assume that you are happy with it.	We use cookies to ensure that we give you the best experience on our website. If you continue to use this site we will assume that you are happy with it.	“We use cookies to ensure that we give you the best experience on our trains,” says the buffet car's new steward.
+en.sign-up-for-free	Sign up for free	Sign up for free	Farmhands sign up for free meals first and ask about the wages later.
+en.share-this-article-in-your-social	Share this article in your social network	Share this article in your social network	Whoever would share this article in your social network must pay for it first, a clause of the new law says.
+en.click-to-share-on-twitter-opens	Click to share on Twitter (Opens in new window)	Click to share on Twitter (Opens in new window)	Whoever dares click to share on Twitter (opens in new window) is liable for the slander too, the judge ruled.
+en.click-to-share-on-pinterest-opens	Click to share on Pinterest (Opens in new window)	Click to share on Pinterest (Opens in new window)	Quilters who click to share on Pinterest (opens in new window) are offered wool for a week afterwards.
+en.click-to-share-on-whatsapp-opens	Click to share on WhatsApp (Opens in new window)	Click to share on WhatsApp (Opens in new window)	To warn the parents, click to share on WhatsApp (opens in new window), the head teacher's note explained.
+en.click-to-share-on-x-opens	Click to share on X (Opens in new window)	Click to share on X (Opens in new window)	Nothing happens when users click to share on X, which opens in new window after new window, a tester noted.
+en.click-to-share-on-pocket-opens	Click to share on Pocket (Opens in new window)	Click to share on Pocket (Opens in new window)	The few who click to share on Pocket (opens in new window) read the piece in the end, the survey found.
+en.share-on-facebook-opens-in-new	Share on Facebook (Opens in new window)	Share on Facebook (Opens in new window)	The bakers share on Facebook (opens in new window, warns the till) what the oven has left over.
+en.leave-a-comment-cancel-reply	Leave a Comment Cancel reply	Leave a Comment Cancel reply	Leave a comment, cancel, reply: she went through the three buttons all night and pressed none.
+en.click-to-share-on-telegram-opens	Click to share on Telegram (Opens in new window)	Click to share on Telegram (Opens in new window)	Villagers click to share on Telegram (the app opens in new window) where the roadblocks are.
+en.tweet	Tweet	Tweet	A tweet from the reed bed gave the warbler away.
+en.share	Share	Share	Share prices fell in Oslo after the storm.
+en.email	Email	Email	Email was down for three days at the ministry, and nobody complained.
+en.print	Print	Print	Print runs were cut in half when paper grew dear.
+en.whatsapp	WhatsApp	WhatsApp	WhatsApp groups for each stairwell keep the tower block informed.
+en.facebook	Facebook	Facebook	Facebook took the page down on a Sunday.
+en.twitter	Twitter	Twitter	The twitter of sparrows was the only sound on the square.
+en.linkedin	LinkedIn	LinkedIn	LinkedIn had listed him as a lighthouse keeper for six years.
+en.pinterest	Pinterest	Pinterest	Pinterest boards of wedding cakes ruined two bakers in our town, a third one says.
+en.reddit	Reddit	Reddit	Reddit was full of the bridge collapse an hour before the first engine arrived.
+en.telegram	Telegram	Telegram	A telegram from the front arrived after the war had ended.
+en.tumblr	Tumblr	Tumblr	Tumblr taught her to draw, she says, and the harbour taught her to paint.
+en.pocket	Pocket	Pocket	Pocket the change and say nothing, the inspector advised the boy.
+en.instagram	Instagram	Instagram	Instagram made the waterfall famous, and the village has had no peace since.
+en.youtube	YouTube	YouTube	On YouTube the same lecture has been seen by two million people.
+en.follow	Follow	Follow	Follow the river until it forks, then ask for the ferryman.
+en.follow-us	Follow us	Follow us	A dog began to follow us at the second bridge.
+en.related	Related	Related	Related by marriage, the two mayors never spoke.
+en.related-topics	Related topics	Related topics	Drought, debt and related topics filled the first day of the farmers' congress.
+en.trending	Trending	Trending	House prices are trending downward in the port towns.
+en.read-more-2	Read more	Read more	The prisoners were allowed to read more in the last year than in the ten before it.
+en.subscribe	Subscribe	Subscribe	I do not subscribe to that view, the bishop said.
+en.sign-up	Sign up	Sign up	To sign up a new goalkeeper would cost the club its bus.
+en.log-in	Log in	Log in	The stove goes out unless somebody puts a log in before two.
+en.login	Login	Login	Her login had been used at night by a man who was officially dead.
+en.sign-in	Sign in	Sign in	The sign in the window said that the baker would be back in spring.
+en.newsletter	Newsletter	Newsletter	No newsletter reached the lighthouse between October and March.
+en.comments	Comments	Comments	His comments on the budget were brief.
+en.comment	Comment	Comment	The palace declined to comment.
+en.no-comments	No Comments	No Comments	There were no comments from the bench, only a long look over the spectacles.
+en.d-comments	%d Comments	12 Comments	The draft came back from the archive with 12 comments in red ink.
+en.d-comment	%d Comment	12 Comment	Section 4, comment 1, forbids what comment 2 allows.
+en.0-comments	0 Comments	0 Comments	In 0 comments out of a hundred did a reader mention the price.
+en.reply	Reply	Reply	The reply came by pigeon.
+en.posted-on	Posted on	Posted on	The notice posted on the church door gives the parish a week.
+en.posted-in	Posted in	Posted in	Men posted in the hills saw the smoke first.
+en.filed-under	Filed under:	Filed under:	The case was filed under “fog” and forgotten.
+en.tagged	Tagged:	Tagged:	Two geese, tagged in Iceland, turned up in a park in Cork.
+en.tags	Tags	Tags	Dog tags found in the lake belong to a company of sappers.
+en.categories	Categories	Categories	Judges award medals in nine categories, of which three are for sheep.
+en.category	Category:	Category:	By Sunday the storm was a category four.
+en.about-us	About Us	About Us	What the neighbours say about us is half of it true.
+en.contact-us	Contact Us	Contact Us	Fishermen contact us by radio before they cross the bar, the harbour office says.
+en.previous	Previous	Previous	Every previous owner of the inn had sold it at a loss.
+en.next	Next	Next	Next came the widows, each with a lamp.
+en.search	Search	Search	Search parties with dogs went through the reeds until dark.
+en.search-for	Search for:	Search for:	The search for the missing climbers goes on.
+en.menu	Menu	Menu	The menu had not changed since the coronation.
+en.home	Home	Home	Home is where the tax office finds you, said the violinist.
+en.table-of-contents	Table of Contents	Table of Contents	On the table of contents, and of nothing else, the two editors agreed.
+en.in-this-article	In this article	In this article	In this article of the charter the word “king” was scratched out twice.
+en.also-read	Also read	Also read	The accused also read the letters aloud to his cell mate.
+en.read-also	Read also	Read also	Pupils at the convent read, also, the books that stood behind the other books.
+en.sponsored	Sponsored	Sponsored	A dairy sponsored the bridge, and it is painted like a cow.
+en.more	More	More	More than nine thousand people signed the petition.
+en.topics	Topics	Topics	The talks touched on topics that neither side would name.
+en.privacy-policy	Privacy Policy	Privacy Policy	Without a privacy policy worth the name, the clinic sold the data twice.
+en.cookie-policy	Cookie Policy	Cookie Policy	The kindergarten's cookie policy allows one before noon and two after it.
+en.terms-of-use	Terms of Use	Terms of Use	Under the terms of use agreed in 1931, the well belongs to both farms.
+en.terms-of-service	Terms of Service	Terms of Service	Officers may leave after three terms of service at sea.
+en.archives	Archives	Archives	Archives in four countries hold a page each of the same diary.
+en.meta	Meta	Meta	The film is so meta that the projectionist plays himself.
+en.get-the-app	Get the app	Get the app	Drivers who get the app to work are fined less, a lawyer found.
+en.last-updated	Last Updated:	Last Updated:	The flood map was last updated: 1987, in pencil.
+en.subscriber-services	Subscriber Services	Subscriber Services	When subscriber services failed in the capital, the operators went back to plugs and cords.
+en.donate	Donate	Donate	Families were asked to donate blankets, not money.
+en.like	Like	Like	Like her father before her, she keeps the lock at the canal.
+en.view-comments	View comments	View comments	Judges do not view comments from the gallery as evidence.
+en.show-comments	Show comments	Show comments	Polls show comments of that kind cost the party votes.
+en.load-more	Load more	Load more	The porters would load more than the mule could bear.
+en.see-all	See all	See all	From the roof you can see all of the harbour.
+en.view-all	View all	View all	Heirs may view all of the furniture until Friday noon.
+en.close	Close	Close	Close to the border the road turns to gravel.
+en.source-link	Source link	Source link	The reporter would not name the source; link by link she had checked his story.
+en.functional-cookies	Functional Cookies	Functional Cookies	Functional cookies, baked without sugar for the space station, tasted of cardboard.
+en.performance-cookies	Performance Cookies	Performance Cookies	At half time the club sells performance cookies, which are flapjacks with raisins.
+en.always-active	Always Active	Always Active	The volcano is not always active, but the guides say that it is.
+en.targeting-cookies	Targeting Cookies	Targeting Cookies	Archers spent the fair targeting cookies hung from the lime tree.
+# Lines that no article in this language (es) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+es.a-d-blogueros-les-gusta-esto	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.
+es.me-gusta-esto	Me gusta esto:	Me gusta esto:	Me gusta esto: que la gente se salude en el ascensor, dijo la portera al jubilarse.
+es.me-gusta	Me gusta:	Me gusta:	Me gusta: poco, el mar de lejos y el café sin azúcar, contestó el farero.
+es.me-gusta-cargando	Me gusta Cargando...	Me gusta Cargando...	Lo que me gusta, cargando leña o sin ella, es subir al pueblo por la senda vieja.
+es.cargando	Cargando...	Cargando...	Cargando sal pasaron la noche los estibadores de Torrevieja.
+es.comparte-esto	Comparte esto:	Comparte esto:	Comparte esto conmigo, le pidió el preso, y partió la manzana en dos.
+es.compartelo	Compártelo:	Compártelo:	Compártelo con tu hermana, rezaba la nota dentro del violín.
+es.compartir-esto	Compartir esto:	Compartir esto:	No quiso compartir esto con los inspectores: la llave del granero y el nombre del dueño.
+es.articulos-relacionados	Artículos relacionados	Artículos relacionados	La aduana retuvo paraguas, bastones y artículos relacionados con la fiesta.
+es.entradas-relacionadas	Entradas relacionadas	Entradas relacionadas	Las entradas relacionadas con el ciclo de ópera se agotaron en una mañana.
+es.noticias-relacionadas	Noticias relacionadas	Noticias relacionadas	La bolsa cayó por noticias relacionadas con el precio del cobre.
+es.deja-una-respuesta	Deja una respuesta	Deja una respuesta	El silencio del volcán deja una respuesta y cien preguntas a los geólogos.
+es.deja-una-respuesta-cancelar-la-respuesta	Deja una respuesta Cancelar la respuesta	Deja una respuesta Cancelar la respuesta	Quien deja una respuesta, cancelar la respuesta ya no puede, sentenció el árbitro del concurso.
+es.deja-un-comentario	Deja un comentario	Deja un comentario	El huésped que deja un comentario en el libro de la posada recibe una manzana.
+es.cancelar-la-respuesta	Cancelar la respuesta	Cancelar la respuesta	Nadie puede cancelar la respuesta de los bomberos una vez que suena la campana.
+es.cancelar-respuesta	Cancelar respuesta	Cancelar respuesta	Antes de cancelar, respuesta en mano, la cita con el rey, el embajador pidió consejo a su madre.
+es.tu-direccion-de-correo-electronico-no	Tu dirección de correo electrónico no será publicada.	Tu dirección de correo electrónico no será publicada.	Tu dirección de correo electrónico no será publicada en el tablón de la parroquia sin tu permiso.
+es.tu-direccion-de-correo-electronico-no-2	Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *	Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *	Tu dirección de correo electrónico no será publicada y los campos obligatorios están marcados con estacas, rio el guarda.
+es.los-campos-obligatorios-estan-marcados-con	Los campos obligatorios están marcados con *	Los campos obligatorios están marcados con *	Los campos obligatorios están marcados con banderas rojas para que el tractor no los pise.
+es.este-sitio-usa-akismet-para-reducir	Este sitio usa Akismet para reducir el spam. Aprende cómo se procesan los datos de tus comentarios.	Este sitio usa Akismet para reducir el spam. Aprende cómo se procesan los datos de tus comentarios.	Este sitio usa Akismet para reducir el spam y un mastín para ahuyentar a los vendedores, explica el monje.
+es.recibir-un-email-con-los-siguientes	Recibir un email con los siguientes comentarios a esta entrada.	Recibir un email con los siguientes comentarios a esta entrada.	Recibir un email con los siguientes comentarios a esta entrada del diccionario llenó de orgullo al académico.
+es.recibir-un-email-con-cada-nueva	Recibir un email con cada nueva entrada.	Recibir un email con cada nueva entrada.	Recibir un email con cada nueva entrada de agua en la mina salvó a la cuadrilla.
+es.suscribete-al-blog-por-correo-electronico	Suscríbete al blog por correo electrónico	Suscríbete al blog por correo electrónico	Suscríbete al blog por correo electrónico, insistía la nieta, y la abuela le mandó un sobre con sello.
+es.introduce-tu-correo-electronico-para-suscribirte	Introduce tu correo electrónico para suscribirte a este blog y recibir notificaciones de nuevas entradas.	Introduce tu correo electrónico para suscribirte a este blog y recibir notificaciones de nuevas entradas.	Introduce tu correo electrónico para suscribirte a este blog, leyó el cabo en voz alta, y nadie se movió.
+es.mensajes-y-paginas-populares	Mensajes y Páginas Populares	Mensajes y Páginas Populares	Los mensajes y páginas populares que imprimía el sindicato se vendían a la puerta del cine.
+es.hac-clic-para-enviar-por-correo	Hac clic para enviar por correo electrónico a un amigo	Hac clic para enviar por correo electrónico a un amigo	«Hac clic para enviar por correo electrónico a un amigo», decía la máquina, y ningún maestro vio la falta.
+es.haz-clic-para-compartir-en-s	Haz clic para compartir en %s (Se abre en una ventana nueva)	Haz clic para compartir en Facebook (Se abre en una ventana nueva)	Haz clic para compartir en familia (se abre en una ventana nueva) el álbum del abuelo, sugiere el archivo.
+es.haz-clic-para-compartir-en-s-2	Haz clic para compartir en %s	Haz clic para compartir en Facebook	Haz clic para compartir en la plaza lo que pescaste ayer, le decían al viejo pescador que jamás tuvo teléfono ni prisa.
+es.haz-clic-para-imprimir-se-abre	Haz clic para imprimir (Se abre en una ventana nueva)	Haz clic para imprimir (Se abre en una ventana nueva)	Haz clic para imprimir (se abre en una ventana nueva) y reza, aconseja el secretario a los concejales.
+es.haz-clic-para-imprimir	Haz clic para imprimir	Haz clic para imprimir	Haz clic para imprimir el billete y ve andando, que el tren no llega, protestan los vecinos.
+es.enviar-a-direccion-de-correo-electronico	Enviar a dirección de correo electrónico	Enviar a dirección de correo electrónico	La ley obliga a enviar a dirección de correo electrónico conocida la multa, y el pastor no tiene ninguna.
+es.la-entrada-no-fue-enviada-comprueba	La entrada no fue enviada. ¡Comprueba tus direcciones de correo electrónico!	La entrada no fue enviada. ¡Comprueba tus direcciones de correo electrónico!	La entrada no fue enviada; comprueba tus direcciones de correo electrónico, le dijo la taquillera al tenor.
+es.error-en-la-comprobacion-de-email	Error en la comprobación de email. Por favor, vuelve a intentarlo	Error en la comprobación de email. Por favor, vuelve a intentarlo	Error en la comprobación de email, por favor vuelve a intentarlo: con ese aviso perdió la beca el pastor.
+es.entradas-antiguas	Entradas antiguas	Entradas antiguas	Las entradas antiguas de la muralla quedaron tapiadas tras la peste.
+es.saltar-al-contenido	Saltar al contenido	Saltar al contenido	Los lectores impacientes prefieren saltar al contenido y dejar el prólogo para el invierno.
+es.ir-al-contenido	Ir al contenido	Ir al contenido	Antes de ir al contenido del cofre, el notario describió la cerradura durante una hora.
+es.todos-los-derechos-reservados	Todos los derechos reservados	Todos los derechos reservados	Con todos los derechos reservados a la corona, el valle no pudo vender ni una castaña.
+es.te-puede-interesar	Te puede interesar	Te puede interesar	Quizá te puede interesar más el precio que el cuadro, ironizó la subastadora.
+es.lee-tambien	Lee también	Lee también	El cartero lee también las postales de los vecinos, según el sumario.
+es.leer-tambien	Leer también	Leer también	En la escuela nocturna aprendió a leer también los mapas del tiempo.
+es.navegacion-de-entradas	Navegación de entradas	Navegación de entradas	La navegación de entradas y salidas por la ría se suspendió por la niebla.
+es.unete-a-otros-d-suscriptores	Únete a otros %d suscriptores	Únete a otros 12 suscriptores	Únete a otros 12 suscriptores de la obra y tendrás una calle con tu nombre, prometía el cura.
+es.haz-clic-para-compartir-en-twitter	Haz clic para compartir en Twitter	Haz clic para compartir en Twitter	Tras el botón «haz clic para compartir en Twitter» se esconde, según la juez, un contrato.
+es.suscribir	Suscribir	Suscribir	El club logró suscribir un acuerdo con los dueños del prado.
+es.suscribete	Suscríbete	Suscríbete	Suscríbete a la huelga o cállate, le gritaron desde el andamio.
+es.publicidad	Publicidad	Publicidad	La publicidad del anís cubría las paredes de todas las estaciones.
+es.compartir	Compartir	Compartir	Tuvieron que compartir la única manta durante el asedio.
+es.imprimir	Imprimir	Imprimir	Para imprimir los billetes falsos usaban una máquina de hacer fideos.
+es.comentarios	Comentarios	Comentarios	Los comentarios del entrenador enfadaron a la grada.
+es.aviso-legal	Aviso legal	Aviso legal	El aviso legal llegó dos días después del derribo.
+es.politica-de-privacidad	Política de privacidad	Política de privacidad	La política de privacidad del convento se resume en una puerta cerrada.
+es.politica-de-cookies	Política de cookies	Política de cookies	Su política de cookies, dijo la pastelera, es una por niño y dos por abuelo.
+es.leer-mas	Leer más	Leer más	Los jueces recomiendan leer más despacio los contratos de alquiler.
+es.iniciar-sesion	Iniciar sesión	Iniciar sesión	Al iniciar sesión el parlamento, una paloma ocupó la tribuna.
+es.inicio	Inicio	Inicio	El inicio de la vendimia se adelanta al quince de agosto.
+es.contacto	Contacto	Contacto	El contacto con la sonda se perdió a las seis.
+es.buscar	Buscar	Buscar	Salieron a buscar setas y encontraron una moneda romana.
+es.responder	Responder	Responder	La portavoz evitó responder a la tercera pregunta.
+es.etiquetas	Etiquetas	Etiquetas	Cosían etiquetas falsas en las camisas que llegaban al puerto.
+es.ultimas-noticias	Últimas noticias	Últimas noticias	Las últimas noticias del frente tardaban una semana en cruzar la sierra.
+es.quienes-somos	Quiénes somos	Quiénes somos	No sabemos quiénes somos cuando nadie nos mira, dice la actriz.
+es.compartir-en-facebook	Compartir en Facebook	Compartir en Facebook	Lo que los novios deciden compartir en Facebook lo lee también el casero.
+es.compartir-en-twitter	Compartir en Twitter	Compartir en Twitter	La alcaldesa volvió a compartir en Twitter el mapa de los pozos secos.
+es.lo-mas-leido	Lo más leído	Lo más leído	En la cárcel, lo más leído era un manual de jardinería.
+es.te-recomendamos	Te recomendamos	Te recomendamos	Te recomendamos que lleves botas, avisa el guía, y que no mires abajo.
+es.en-s	En "%s"	En "Local News"	En "La hija del salinero", su primera película, no habla nadie hasta la mitad.
+# Lines that no article in this language (fa) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+fa.line-1	%d وب‌نوشت‌نویس این را دوست دارند:	12 وب‌نوشت‌نویس این را دوست دارند:	از میان مهمانان تنها 12 وب‌نوشت‌نویس این را دوست دارند که پیش از سپیده بیدار شوند.
+fa.line-2	دوست داشتن این:	دوست داشتن این:	باغبان پیر می‌گوید دوست داشتن این: یک درخت، یک چاه و سکوت عصر، برای عمر آدم بس است.
+fa.line-3	بارگذاری...	بارگذاری...	بارگذاری گندم در کشتی سه روز طول کشید.
+fa.line-4	در حال بارگذاری...	در حال بارگذاری...	قایق هنوز در حال بارگذاری نمک بود که موج اسکله را شکست.
+fa.line-5	اشتراک‌گذاری این:	اشتراک‌گذاری این:	اشتراک‌گذاری این چاه میان دو روستا به صد سال دعوا پایان داد.
+fa.line-6	این را به اشتراک بگذارید:	این را به اشتراک بگذارید:	مادربزرگ انار را نصف کرد و گفت: این را به اشتراک بگذارید، نه غصه را.
+fa.line-7	مطالب مرتبط	مطالب مرتبط	ناشر همه‌ی مطالب مرتبط با قحطی را از کتاب درسی حذف کرد.
+fa.line-8	اخبار مرتبط	اخبار مرتبط	بورس با شنیدن اخبار مرتبط با قیمت مس فرو ریخت.
+fa.line-9	خبرهای مرتبط	خبرهای مرتبط	خبرهای مرتبط با سیل را رادیو تا نیمه‌شب پنهان کرد.
+fa.line-10	نوشته‌های مشابه	نوشته‌های مشابه	در دفتر کلیسای همسایه نیز نوشته‌های مشابه پیدا شده است.
+fa.line-11	پاسخی بگذارید	پاسخی بگذارید	ویولن‌زن در یادداشتش نوشته بود: پیش دربان پاسخی بگذارید و دنبالم نگردید.
+fa.line-12	پاسخی بگذارید لغو پاسخ	پاسخی بگذارید لغو پاسخ	منشی گفت برای تلگراف پاسخی بگذارید، لغو پاسخ دیگر ممکن نیست.
+fa.line-13	لغو پاسخ	لغو پاسخ	لغو پاسخ رسمی وزارتخانه سفیر را غافلگیر کرد.
+fa.line-14	دیدگاهتان را بنویسید	دیدگاهتان را بنویسید	شهردار به معترضان گفت دیدگاهتان را بنویسید و از زیر در بیندازید تو.
+fa.line-15	دیدگاهتان را بنویسید لغو پاسخ	دیدگاهتان را بنویسید لغو پاسخ	«دیدگاهتان را بنویسید، لغو پاسخ با من»؛ دبیر جلسه با این حرف نماینده‌ی خجالتی را دلداری داد.
+fa.line-16	نشانی ایمیل شما منتشر نخواهد شد.	نشانی ایمیل شما منتشر نخواهد شد.	طلبکار با خنده گفت نشانی ایمیل شما منتشر نخواهد شد، اما بدهی‌تان چرا.
+fa.line-17	نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند *	نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند *	نقشه‌بردار قول داد نشانی ایمیل شما منتشر نخواهد شد و بخش‌های موردنیاز با پرچم علامت‌گذاری شده‌اند.
+fa.line-18	بخش‌های موردنیاز علامت‌گذاری شده‌اند *	بخش‌های موردنیاز علامت‌گذاری شده‌اند *	بخش‌های موردنیاز علامت‌گذاری شده‌اند تا تراکتور از لانه‌ی هدهدها دور بماند.
+fa.line-19	مرا از نوشته‌های تازه با رایانامه آگاه کن.	مرا از نوشته‌های تازه با رایانامه آگاه کن.	زندانی به وکیلش نوشت: مرا از نوشته‌های تازه با رایانامه آگاه کن، از کهنه‌ها با سکوت.
+fa.line-20	اشتراک در وب‌نوشت از راه رایانامه	اشتراک در وب‌نوشت از راه رایانامه	بهای اشتراک در وب‌نوشت از راه رایانامه کمتر از یک نان سنگک است.
+fa.line-21	برای اشتراک در این وب‌نوشت و دریافت آگاه‌سازی از نوشته‌های تازه از راه رایانامه، رایانشانی خود را وارد کنید.	برای اشتراک در این وب‌نوشت و دریافت آگاه‌سازی از نوشته‌های تازه از راه رایانامه، رایانشانی خود را وارد کنید.	نوه گفت برای اشتراک در این وب‌نوشت رایانشانی خود را وارد کنید، و پدربزرگ خودش وارد اتاق شد.
+fa.line-22	برترین نوشته‌ها و صفحه‌ها	برترین نوشته‌ها و صفحه‌ها	هیئت داوران برترین نوشته‌ها و صفحه‌ها را از دفتر خاطرات یک ماهیگیر برگزید.
+fa.line-23	فرستادن به رایانشانی	فرستادن به رایانشانی	برای فرستادن به رایانشانی استاندار باید تا رسیدن برق صبر کرد.
+fa.line-24	نوشته فرستاده نشد - رایانشانی‌های خود را بررسی کنید!	نوشته فرستاده نشد - رایانشانی‌های خود را بررسی کنید!	سردبیر فریاد زد که نوشته فرستاده نشد، رایانشانی‌های خود را بررسی کنید و کبوترها را هم.
+fa.line-25	پوزش، وب‌نوشت شما نمی‌تواند نوشته‌ها را با رایانامه به اشتراک بگذارد.	پوزش، وب‌نوشت شما نمی‌تواند نوشته‌ها را با رایانامه به اشتراک بگذارد.	پسرش گفت پوزش، وب‌نوشت شما نمی‌تواند نوشته‌ها را با رایانامه به اشتراک بگذارد، ولی قهوه‌خانه می‌تواند.
+fa.line-26	برای به اشتراک گذاشتن در %s کلیک کنید	برای به اشتراک گذاشتن در Facebook کلیک کنید	نگهبان بلند خواند «برای به اشتراک گذاشتن در فیسبوک کلیک کنید» و چراغ را خاموش کرد.
+fa.line-27	نوشته‌های پیشین	نوشته‌های پیشین	نوشته‌های پیشین دفتر کشتی به خط کس دیگری است.
+fa.line-28	راهبری نوشته	راهبری نوشته	برای راهبری، نوشته‌ی ناخدای پیشین از هر قطب‌نمایی بهتر بود.
+fa.line-29	تمامی حقوق محفوظ است	تمامی حقوق محفوظ است	دهیار می‌گوید در این دره تمامی حقوق محفوظ است مگر حق چیدن تمشک.
+fa.line-30	کلیه حقوق محفوظ است	کلیه حقوق محفوظ است	بیمار به شوخی به جراح گفت کلیه حقوق محفوظ است، ولی کلیه‌ی خودم نه.
+fa.line-31	تمام حقوق محفوظ است	تمام حقوق محفوظ است	کارگران پرسیدند اگر تمام حقوق محفوظ است، چرا سه ماه است دستمزدی نگرفته‌ایم؟
+fa.line-32	بیشتر بخوانید	بیشتر بخوانید	آموزگار روی تخته نوشت: بیشتر بخوانید و کمتر رونویسی کنید.
+fa.line-33	همچنین بخوانید	همچنین بخوانید	نسخه‌شناس به دانشجویان توصیه کرد: همچنین بخوانید آنچه را خط خورده است.
+fa.line-34	ارسال نظر	ارسال نظر	مهلت ارسال نظر کشاورزان درباره‌ی سد تا پایان مهر تمدید شد.
+fa.line-35	برای به اشتراک گذاشتن در توییتر کلیک کنید	برای به اشتراک گذاشتن در توییتر کلیک کنید	یک دکمه‌ی «برای به اشتراک گذاشتن در توییتر کلیک کنید» شغل فرماندار را از او گرفت.
+fa.line-36	مرتبط	مرتبط	بازرگانان می‌گویند گرانی نان با بسته شدن مرز مرتبط است.
+fa.line-37	اشتراک‌گذاری	اشتراک‌گذاری	اشتراک‌گذاری چراگاه‌ها جلوی جنگ دو طایفه را گرفت.
+fa.line-38	اشتراک گذاری	اشتراک گذاری	قرار اشتراک گذاری آب قنات را روی پوست آهو نوشته بودند.
+fa.line-39	چاپ	چاپ	چاپ روزنامه دو شب به خاطر کمبود کاغذ متوقف شد.
+fa.line-40	نظرات	نظرات	نظرات مربی هواداران را خشمگین کرد.
+fa.line-41	دیدگاه‌ها	دیدگاه‌ها	دیدگاه‌ها درباره‌ی مجسمه دو دسته شد: یکی اسب دید و یکی شتر.
+fa.line-42	پاسخ	پاسخ	پاسخ وزیر به پرسش سوم خنده بود.
+fa.line-43	تبلیغات	تبلیغات	تبلیغات سیگار از ورزشگاه‌ها برچیده شد.
+fa.line-44	تماس با ما	تماس با ما	تماس با ما پیش از نیمه‌شب قطع شد و کوهنوردان راه را گم کردند.
+fa.line-45	درباره ما	درباره ما	آنچه همسایه‌ها درباره ما می‌گویند نصفش درست است.
+fa.line-46	جستجو	جستجو	جستجو برای یافتن قارچ‌چینان گمشده به شب دوم کشید.
+fa.line-47	خانه	خانه	خانه پس از سیل تا کمر در گل فرو رفته بود.
+fa.line-48	صفحه اصلی	صفحه اصلی	در صفحه اصلی روزنامه به جای سرمقاله فقط یک مستطیل سفید بود.
+fa.line-49	در «%s»	در «Local News»	در «راه نمک»، نخستین رمان او، هیچ‌کس به دریا نمی‌رسد.
+fa.line-50	برچسب‌ها	برچسب‌ها	با کندن برچسب‌ها معلوم شد پیراهن‌ها قاچاق‌اند.
+fa.line-51	کد خبر:	کد خبر:	جاسوس پیش از مرگ کد خبر را فاش کرد: «باران در راه است» یعنی حمله.
+fa.line-52	لینک کوتاه:	لینک کوتاه:	میان دو جزیره تنها یک لینک کوتاه رادیویی باقی مانده است.
+fa.line-53	نظر شما *	نظر شما *	قاضی پرسید نظر شما چه بود و شاهد به سقف نگاه کرد.
+fa.line-54	برچسب ها	برچسب ها	همه‌ی برچسب ها را با دست می‌دوزند و در سه کشور جعلشان می‌کنند.
+fa.line-55	نسخه چاپی	نسخه چاپی	نسخه چاپی شاهنامه با سه تصویر گمشده از حراج بیرون آمد.
+fa.line-56	آخرین اخبار	آخرین اخبار	آخرین اخبار جبهه یک هفته در راه بود.
+fa.line-57	پربازدید ها	پربازدید ها	از میان تالارهای موزه پربازدید ها همان سردابه و بوفه‌اند.
+fa.line-58	انتهای پیام/%s	انتهای پیام/ی	رمزگشا در انتهای پیام/یادداشت سه نقطه‌ی قرمز یافت.
+fa.line-59	ساير اخبار مرتبط	ساير اخبار مرتبط	استاندار ساير اخبار مرتبط با زلزله را تا صبح تأیید نکرد.
+fa.line-60	سایر اخبار مرتبط	سایر اخبار مرتبط	سردبیر خواست سایر اخبار مرتبط با سیل را خودش از رودخانه بنویسد.
+# Lines that no article in this language (fr) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+fr.d-blogueurs-aiment-cette-page	%d blogueurs aiment cette page :	12 blogueurs aiment cette page :	Sur les 300 lecteurs, 12 blogueurs aiment cette page d'histoire, les autres la trouvent trop longue.
+fr.d-blogueurs-aiment-cela	%d blogueurs aiment cela :	12 blogueurs aiment cela :	Seuls 12 blogueurs aiment cela : se lever avant l'aube pour photographier des péages.
+fr.jaime-ceci	J’aime ceci :	J’aime ceci :	J’aime ceci : la minute où le marché se vide et où les pigeons prennent la place.
+fr.jaime-chargement	J’aime chargement…	J’aime chargement…	J’aime, chargement fini, fumer une pipe sur le quai, confiait le vieux docker.
+fr.chargement	chargement…	chargement…	Le chargement… des canons avait pris toute la nuit, raconte le journal de bord.
+fr.partager	Partager :	Partager :	Partager : le mot revenait neuf fois dans le sermon, et la quête n'en fut pas meilleure.
+fr.partager-cet-article	Partager cet article	Partager cet article	Les deux maires refusent de partager cet article du budget consacré aux fossés.
+fr.partagez-cet-article	Partagez cet article	Partagez cet article	Vous qui partagez cet article de foi, dit l'abbé, levez-vous.
+fr.articles-similaires	Articles similaires	Articles similaires	Bougies, encens et articles similaires sont taxés à vingt pour cent.
+fr.articles-lies	Articles liés	Articles liés	La douane a saisi des selles, des mors et d'autres articles liés à l'équitation.
+fr.laisser-un-commentaire	Laisser un commentaire	Laisser un commentaire	Les baigneurs peuvent laisser un commentaire sur l'ardoise du maître nageur.
+fr.laisser-un-commentaire-annuler-la-reponse	Laisser un commentaire Annuler la réponse	Laisser un commentaire Annuler la réponse	Laisser un commentaire, annuler la réponse, recommencer : la ministre a passé sa nuit sur son téléphone.
+fr.annuler-la-reponse	Annuler la réponse	Annuler la réponse	Le tribunal vient d'annuler la réponse que la préfecture avait donnée aux bergers.
+fr.votre-adresse-e-mail-ne-sera	Votre adresse e-mail ne sera pas publiée.	Votre adresse e-mail ne sera pas publiée.	Votre adresse e-mail ne sera pas publiée, mais votre dette, si, prévint l'huissier.
+fr.votre-adresse-e-mail-ne-sera-2	Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *	Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *	Votre adresse e-mail ne sera pas publiée, et les champs obligatoires sont indiqués avec des piquets, plaisanta le garde.
+fr.votre-adresse-de-messagerie-ne-sera	Votre adresse de messagerie ne sera pas publiée.	Votre adresse de messagerie ne sera pas publiée.	Votre adresse de messagerie ne sera pas publiée dans l'annuaire des chasseurs avant l'automne.
+fr.les-champs-obligatoires-sont-indiques-avec	Les champs obligatoires sont indiqués avec *	Les champs obligatoires sont indiqués avec *	Les champs obligatoires sont indiqués avec de la craie sur la porte de la grange.
+fr.ce-site-utilise-akismet-pour-reduire	Ce site utilise Akismet pour réduire les indésirables. En savoir plus sur la façon dont les données de vos commentaires sont traitées.	Ce site utilise Akismet pour réduire les indésirables. En savoir plus sur la façon dont les données de vos commentaires sont traitées.	Ce site utilise Akismet pour réduire les indésirables, et un âne pour garder les ruches, note l'apicultrice.
+fr.prevenez-moi-de-tous-les-nouveaux	Prévenez-moi de tous les nouveaux commentaires par e-mail.	Prévenez-moi de tous les nouveaux commentaires par e-mail.	Prévenez-moi de tous les nouveaux commentaires par e-mail, ordonna le préfet, et des anciens par motard.
+fr.prevenez-moi-de-tous-les-nouveaux-2	Prévenez-moi de tous les nouveaux articles par email.	Prévenez-moi de tous les nouveaux articles par email.	Prévenez-moi de tous les nouveaux articles par email, demandait le prisonnier, on me lira le reste.
+fr.prevenez-moi-de-tous-les-nouveaux-3	Prévenez-moi de tous les nouveaux articles par e-mail.	Prévenez-moi de tous les nouveaux articles par e-mail.	Le bedeau disait : prévenez-moi de tous les nouveaux articles par e-mail, sauf ceux sur les cloches.
+fr.rejoignez-s-autre-abonne	Rejoignez %d autre abonné	Rejoignez 1 autre abonné	Si vous rejoignez un autre abonné du théâtre dans sa loge, le placeur ferme les yeux.
+fr.rejoignez-s-autres-abonnes	Rejoignez %d autres abonnés	Rejoignez 312 autres abonnés	Rejoignez sans tarder les autres abonnés de la ligne 6, écrit le maire, et bloquez le dépôt avec eux.
+fr.abonnez-vous-a-ce-blog-par	Abonnez-vous à ce blog par e-mail.	Abonnez-vous à ce blog par e-mail.	Abonnez-vous à ce blog par e-mail ou passez le lire à la boulangerie, propose le meunier.
+fr.saisissez-votre-adresse-e-mail-pour	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par e-mail.	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par e-mail.	Saisissez votre adresse e-mail pour vous abonner à ce blog, dicta le petit-fils, et la vieille dame sortit sa plume.
+fr.pages-et-articles-phares	Pages et Articles Phares	Pages et Articles Phares	Les pages et articles phares du traité sur la pêche ont disparu de la copie anglaise.
+fr.cliquez-pour-partager-sur-s-ouvre	Cliquez pour partager sur %s(ouvre dans une nouvelle fenêtre)	Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)	Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre), lut le notaire à la veuve, et tous deux rirent enfin.
+fr.cliquez-pour-partager-sur-s	Cliquez pour partager sur %s	Cliquez pour partager sur Facebook	Cliquez pour partager sur la place du village vos prunes en trop, propose la mairie, qui n'a pourtant pas de site.
+fr.cliquez-pour-envoyer-par-e-mail	Cliquez pour envoyer par e-mail à un ami	Cliquez pour envoyer par e-mail à un ami	Cliquez pour envoyer par e-mail à un ami la carte des fontaines, suggère l'office du tourisme.
+fr.cliquer-pour-imprimer	Cliquer pour imprimer	Cliquer pour imprimer	Le comptable devait cliquer pour imprimer chaque zéro du bilan.
+fr.cliquer-pour-imprimer-ouvre-dans-une-2	Cliquer pour imprimer (ouvre dans une nouvelle fenêtre)	Cliquer pour imprimer (ouvre dans une nouvelle fenêtre)	Cliquer pour imprimer (ouvre dans une nouvelle fenêtre) : trois gestes que son grand-père refusait d’apprendre.
+fr.cliquer-pour-imprimer-ouvre-dans-une	Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)	Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)	Cliquer pour imprimer (ouvre dans une nouvelle fenêtre) ne sert à rien quand le papier manque, soupire la greffière.
+fr.l-article-n-a-pas-ete	L'article n'a pas été envoyé - Vérifiez vos adresses e-mail !	L'article n'a pas été envoyé - Vérifiez vos adresses e-mail !	L'article n'a pas été envoyé : vérifiez vos adresses e-mail, écrit l'éditeur, et surtout votre orthographe.
+fr.impossible-de-partager-les-articles-de	Impossible de partager les articles de votre blog par e-mail.	Impossible de partager les articles de votre blog par e-mail.	Il est impossible de partager les articles de votre blog par e-mail sans payer l'agence, a tranché la cour.
+fr.articles-precedents	Articles Précédents	Articles Précédents	Les articles précédents de la loi n'avaient jamais été appliqués en montagne.
+fr.aller-au-contenu	Aller au contenu	Aller au contenu	Pour aller au contenu du coffre, il fallut scier trois serrures.
+fr.tous-droits-reserves	Tous droits réservés	Tous droits réservés	Avec tous droits réservés sur les marrons, le seigneur tenait la vallée.
+fr.lire-aussi	Lire aussi	Lire aussi	Il faut lire aussi les ratures du manuscrit, insiste la conservatrice.
+fr.a-lire-aussi	À lire aussi	À lire aussi	Ce roman reste à lire, aussi long soit-il, avant la fin de l'hiver.
+fr.inscrivez-vous-a-notre-newsletter	Inscrivez-vous à notre newsletter	Inscrivez-vous à notre newsletter	Inscrivez-vous à notre newsletter, cria le perroquet du libraire au député médusé.
+fr.sur-le-meme-sujet	Sur le même sujet	Sur le même sujet	Sur le même sujet, les deux frères ont écrit deux livres qui se contredisent.
+fr.retour-en-haut	Retour en haut	Retour en haut	Son retour en haut de l'affiche n'aura duré qu'une saison.
+fr.enregistrer-mon-nom-mon-e-mail	Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.	Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.	Enregistrer mon nom, mon e-mail et mon site dans le navigateur, oui ; dans vos fichiers, non, répondit l'avocate.
+fr.saisissez-votre-adresse-e-mail-pour-2	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par email.	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par email.	Saisissez votre adresse e-mail pour vous abonner à ce blog, chantait la chorale, et recevez un panier de pommes.
+fr.abonnez-vous	Abonnez-vous	Abonnez-vous	Abonnez-vous au gaz avant les gelées, conseillait l'affiche de 1954.
+fr.publicite	Publicité	Publicité	La publicité pour le tabac a quitté les stades.
+fr.imprimer	Imprimer	Imprimer	Il fit imprimer ses mémoires à ses frais et n'en vendit que neuf.
+fr.commentaires	Commentaires	Commentaires	Les commentaires du ministre ont fait bondir les éleveurs.
+fr.mentions-legales	Mentions légales	Mentions légales	Aucune des mentions légales ne figurait sur le pot de miel.
+fr.politique-de-confidentialite	Politique de confidentialité	Politique de confidentialité	La politique de confidentialité du couvent tient en un mot : silence.
+fr.lire-la-suite	Lire la suite	Lire la suite	On attend le printemps pour lire la suite du testament.
+fr.wordpress	WordPress:	WordPress:	Sous WordPress, le site de la mairie a tenu jusqu'à la crue.
+fr.se-connecter	Se connecter	Se connecter	Pour se connecter au réseau, le hameau a dû planter quarante poteaux.
+fr.connexion	Connexion	Connexion	La connexion entre les deux îles sera rétablie lundi.
+fr.accueil	Accueil	Accueil	L'accueil réservé au médiateur fut glacial.
+fr.contact	Contact	Contact	Le contact avec l'alpiniste a été perdu vers minuit.
+fr.rechercher	Rechercher	Rechercher	Des plongeurs continuent de rechercher l'épave.
+fr.suivre	Suivre	Suivre	La police a fait suivre le facteur pendant un mois.
+fr.repondre	Répondre	Répondre	Le gardien n'a pas voulu répondre aux questions.
+fr.plan-du-site	Plan du site	Plan du site	Un plan du site romain a été retrouvé dans une boîte à chaussures.
+fr.s-abonner	S'abonner	S'abonner	S'abonner à l'opéra coûte ici moins cher qu'un plein d'essence.
+fr.partager-sur-facebook	Partager sur Facebook	Partager sur Facebook	Les recettes que l'on voit partager sur Facebook finissent rarement à table.
+fr.partager-sur-twitter	Partager sur Twitter	Partager sur Twitter	Le phare fut le premier du pays à partager sur Twitter la hauteur des vagues.
+fr.je-m-abonne	Je m'abonne	Je m'abonne	Je m'abonne aux ennuis, disait-il en épousant la politique.
+fr.en-savoir-plus	En savoir plus	En savoir plus	Pour en savoir plus, les enquêteurs ont vidé l'étang.
+fr.copier-le-lien	Copier le lien	Copier le lien	Le forgeron doit copier le lien de cuir et le maillon qui manquent à l'armure.
+fr.article-suivant	Article suivant	Article suivant	L'article suivant du code prévoit une amende de deux moutons.
+fr.envoyer-par-e-mail	Envoyer par e-mail	Envoyer par e-mail	Il préféra porter sa démission à cheval plutôt que de l'envoyer par e-mail.
+fr.gestion-des-cookies	Gestion des cookies	Gestion des cookies	Dans cette biscuiterie, la gestion des cookies cassés occupe trois personnes.
+fr.parametrer-les-cookies	Paramétrer les cookies	Paramétrer les cookies	Le chef pâtissier passe ses matinées à paramétrer les cookies : neuf minutes, deux cents degrés.
+fr.article-reserve-aux-abonnes	Article réservé aux abonnés	Article réservé aux abonnés	Cet article réservé aux abonnés du gaz n'existe plus en magasin.
+fr.dans-s	Dans "%s"	Dans "Local News"	Dans "Le Sel et la Neige", l'héroïne traverse le col à reculons.
+# Lines that no article in this language (it) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+it.a-d-blogger-piace-questo	A %d blogger piace questo:	A 12 blogger piace questo:	A 12 blogger piace questo borgo senza antenne, e il sindaco ha offerto loro una cantina.
+it.a-d-blogger-piace-questo-elemento	A %d blogger piace questo elemento:	A 12 blogger piace questo elemento:	A 12 blogger piace questo elemento del quadro, il cane, mentre la critica guarda solo il papa.
+it.mi-piace	Mi piace:	Mi piace:	Mi piace: così la giovane violoncellista rispose a chi le chiedeva del silenzio.
+it.mi-piace-caricamento	Mi piace Caricamento...	Mi piace Caricamento...	Mi piace, caricamento delle casse a parte, il lavoro al mercato, racconta il facchino.
+it.caricamento	Caricamento...	Caricamento...	Il caricamento... dei muli durò più della salita, annota il tenente nel diario.
+it.condividi	Condividi:	Condividi:	Condividi: un verbo che il parroco ha scritto in rosso sul portone del forno comune.
+it.condividi-questo-articolo	Condividi questo articolo	Condividi questo articolo	Se condividi questo articolo della costituzione, disse il maestro, alzati in piedi.
+it.articoli-correlati	Articoli correlati	Articoli correlati	Ombrelli, bastoni e articoli correlati restano fuori dalla sala del trono.
+it.correlati	Correlati	Correlati	I due furti, secondo i carabinieri, sono correlati.
+it.lascia-un-commento	Lascia un commento	Lascia un commento	Chi dorme nel rifugio lascia un commento sul registro e un ceppo nella stufa.
+it.lascia-un-commento-annulla-risposta	Lascia un commento Annulla risposta	Lascia un commento Annulla risposta	Il computer della biblioteca ripeteva: lascia un commento, annulla, risposta, e il vecchio spense tutto.
+it.annulla-risposta	Annulla risposta	Annulla risposta	“Annulla risposta e domanda”, dettò il giudice al cancelliere, e il pubblico fischiò.
+it.il-tuo-indirizzo-email-non-sara	Il tuo indirizzo email non sarà pubblicato.	Il tuo indirizzo email non sarà pubblicato.	Il tuo indirizzo email non sarà pubblicato sul muro della chiesa, promise il sagrestano.
+it.il-tuo-indirizzo-email-non-sara-2	Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *	Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *	Il tuo indirizzo email non sarà pubblicato, e i campi obbligatori sono contrassegnati da salici, disse il fattore.
+it.i-campi-obbligatori-sono-contrassegnati	I campi obbligatori sono contrassegnati *	I campi obbligatori sono contrassegnati *	I campi obbligatori sono contrassegnati da paletti bianchi, e il trattore li aggira.
+it.questo-sito-usa-akismet-per-ridurre	Questo sito usa Akismet per ridurre lo spam. Scopri come i tuoi dati vengono elaborati.	Questo sito usa Akismet per ridurre lo spam. Scopri come i tuoi dati vengono elaborati.	Questo sito usa Akismet per ridurre lo spam e due oche per tenere lontani i venditori.
+it.avvertimi-via-e-mail-in-caso	Avvertimi via e-mail in caso di risposte al mio commento.	Avvertimi via e-mail in caso di risposte al mio commento.	Avvertimi via e-mail in caso di risposte al mio commento sul vino, chiese l'enologo, altrimenti lasciami in vigna.
+it.avvertimi-via-e-mail-alla-pubblicazione	Avvertimi via e-mail alla pubblicazione di un nuovo articolo	Avvertimi via e-mail alla pubblicazione di un nuovo articolo	Avvertimi via e-mail alla pubblicazione di un nuovo articolo del codice, pregò il notaio il nipote.
+it.unisciti-a-s-altro-iscritto	Unisciti a %d altro iscritto	Unisciti a 1 altro iscritto	Unisciti a chi vuoi, disse il presidente della banda, ma porta con te almeno un altro iscritto che sappia suonare.
+it.unisciti-a-s-altri-iscritti	Unisciti a %d altri iscritti	Unisciti a 57 altri iscritti	Unisciti a loro, implorava la madre, e con te verranno gli altri, iscritti e no.
+it.iscriviti-al-blog-tramite-e-mail	Iscriviti al blog tramite e-mail	Iscriviti al blog tramite e-mail	Iscriviti al blog tramite e-mail, scherzava il barbiere, oppure siediti e ascolta.
+it.inserisci-il-tuo-indirizzo-e-mail	Inserisci il tuo indirizzo e-mail per iscriverti a questo blog, e ricevere via e-mail le notifiche di nuovi post.	Inserisci il tuo indirizzo e-mail per iscriverti a questo blog, e ricevere via e-mail le notifiche di nuovi post.	Inserisci il tuo indirizzo e-mail per iscriverti a questo blog, disse la nipote, e il nonno inserì la pipa.
+it.classifica-articoli-e-pagine	Classifica Articoli e Pagine	Classifica Articoli e Pagine	Chi classifica articoli e pagine in quell'archivio lavora al lume di candela.
+it.fai-clic-per-condividere-su-s	Fai clic per condividere su %s (Si apre in una nuova finestra)	Fai clic per condividere su Facebook (Si apre in una nuova finestra)	Fai clic per condividere su un altro schermo (si apre in una nuova finestra) la partita dei pulcini.
+it.fai-clic-qui-per-condividere-su	Fai clic qui per condividere su %s (Si apre in una nuova finestra)	Fai clic qui per condividere su Facebook (Si apre in una nuova finestra)	“Fai clic qui per condividere su Telegram (si apre in una nuova finestra)”, recitava il biglietto d'auguri del comune.
+it.verifica-dell-e-mail-non-riuscita	Verifica dell'e-mail non riuscita. Riprova.	Verifica dell'e-mail non riuscita. Riprova.	Verifica dell'e-mail non riuscita, riprova: letto il messaggio per la quarta volta, la sposa andò allo sportello.
+it.ci-dispiace-il-tuo-blog-non	Ci dispiace, il tuo blog non consente di condividere articoli tramite e-mail.	Ci dispiace, il tuo blog non consente di condividere articoli tramite e-mail.	Ci dispiace, il tuo blog non consente di condividere articoli tramite e-mail, scrisse il figlio, però fa ridere.
+it.articoli-piu-vecchi	Articoli più vecchi	Articoli più vecchi	Gli articoli più vecchi dello statuto parlano ancora di carrozze.
+it.vai-al-contenuto	Vai al contenuto	Vai al contenuto	“Vai al contenuto, lascia perdere la busta”, disse l'avvocata al testimone.
+it.tutti-i-diritti-riservati	Tutti i diritti riservati	Tutti i diritti riservati	Tutti i diritti riservati al convento passarono al comune nel 1866.
+it.leggi-anche	Leggi anche	Leggi anche	Leggi anche le note, raccomanda la prefazione, perché il delitto è nascosto lì.
+it.potrebbe-interessarti-anche	Potrebbe interessarti anche	Potrebbe interessarti anche	Potrebbe interessarti anche il cavallo, disse il mediatore a chi era venuto per la mucca.
+it.navigazione-articoli	Navigazione articoli	Navigazione articoli	Per la navigazione, articoli da pesca compresi, l'isola dipende da un solo emporio.
+it.condivisione	Condivisione	Condivisione	La condivisione dei pascoli evitò una guerra tra le due valli.
+it.pubblicita	Pubblicità	Pubblicità	La pubblicità della liquirizia copriva l'intera facciata.
+it.stampa	Stampa	Stampa	La stampa estera seguì il processo dal balcone di fronte.
+it.commenti	Commenti	Commenti	I commenti del vescovo non sono piaciuti ai pescatori.
+it.rispondi	Rispondi	Rispondi	“Rispondi al telefono, per l'amor del cielo”, gridò la centralinista.
+it.iscriviti	Iscriviti	Iscriviti	Iscriviti al corso di nuoto prima che il lago geli, consiglia il bagnino.
+it.accedi	Accedi	Accedi	Se accedi alla torre dopo il tramonto, il custode lascia libero il pavone.
+it.cerca	Cerca	Cerca	La polizia cerca una donna con un ombrello giallo.
+it.leggi-di-piu	Leggi di più	Leggi di più	“Leggi di più e parla di meno”, gli aveva detto il nonno tipografo.
+it.leggi-tutto	Leggi tutto	Leggi tutto	Leggi tutto il testamento prima di piangere, suggerì il notaio.
+it.contatti	Contatti	Contatti	I contatti con la spedizione sono interrotti da lunedì.
+it.informativa-sulla-privacy	Informativa sulla privacy	Informativa sulla privacy	Un'informativa sulla privacy lunga come un romanzo attende chi vuole una tessera della piscina.
+it.home	Home	Home	Home banking e latte fresco: la cooperativa di montagna offre l'uno e l'altro.
+it.in-evidenza	In evidenza	In evidenza	Il restauro ha messo in evidenza una seconda firma.
+it.raccomandati-per-te	Raccomandati per te	Raccomandati per te	I ristoranti raccomandati per te e per me, diceva il tassista, sono quelli senza tovaglie.
+it.leggi-i-commenti	Leggi i commenti	Leggi i commenti	Oltre ai versi, leggi i commenti a margine e scoprirai la lite tra i due copisti.
+it.in-s	In "%s"	In "Local News"	In "Sale grosso", il suo ultimo film, il mare non si vede mai.
+# Lines that no article in this language (pl) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+pl.d-blogerow-lubi-to	%d blogerów lubi to:	12 blogerów lubi to:	Spośród zaproszonych 12 blogerów lubi to miasto, a reszta już wyjechała.
+pl.lubie-to	Lubię to:	Lubię to:	Lubię to: zapach siana, skrzypienie furtki i żeby nikt nie dzwonił.
+pl.wczytywanie	Wczytywanie...	Wczytywanie...	Wczytywanie się w stare listy zajęło historykowi całą zimę.
+pl.udostepnij	Udostępnij:	Udostępnij:	„Udostępnij: chleb, wodę, stodołę” – tak brzmiał rozkaz dla sołtysa.
+pl.podobne-wpisy	Podobne wpisy	Podobne wpisy	Podobne wpisy znaleziono w kronikach trzech innych parafii.
+pl.powiazane-artykuy	Powiązane artykuły	Powiązane artykuły	Sznurkiem powiązane artykuły z przedwojennych gazet leżały pod podłogą.
+pl.dodaj-komentarz	Dodaj komentarz	Dodaj komentarz	„Dodaj komentarz do każdej mapy” – prosił w testamencie geograf.
+pl.dodaj-komentarz-anuluj-pisanie-odpowiedzi	Dodaj komentarz Anuluj pisanie odpowiedzi	Dodaj komentarz Anuluj pisanie odpowiedzi	Nauczyciel dyktował: dodaj komentarz, anuluj, pisanie odpowiedzi zostaw na jutro.
+pl.anuluj-pisanie-odpowiedzi	Anuluj pisanie odpowiedzi	Anuluj pisanie odpowiedzi	„Anuluj pisanie odpowiedzi i zadzwoń do nich” – poradziła rzeczniczka.
+pl.twoj-adres-e-mail-nie-zostanie	Twój adres e-mail nie zostanie opublikowany.	Twój adres e-mail nie zostanie opublikowany.	Twój adres e-mail nie zostanie opublikowany w gazetce parafialnej, obiecał organista.
+pl.twoj-adres-e-mail-nie-zostanie-2	Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *	Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *	Twój adres e-mail nie zostanie opublikowany, a wymagane pola są oznaczone i zaorane, żartował agronom.
+pl.wymagane-pola-sa-oznaczone	Wymagane pola są oznaczone *	Wymagane pola są oznaczone *	Wymagane pola są oznaczone palikami, żeby kombajn ominął gniazda czajek.
+pl.przejdz-do-tresci	Przejdź do treści	Przejdź do treści	Zanim przejdziemy dalej, przejdź do treści listu, poprosił sędzia.
+pl.wszelkie-prawa-zastrzezone	Wszelkie prawa zastrzeżone	Wszelkie prawa zastrzeżone	Wszelkie prawa zastrzeżone dla króla przeszły w 1795 roku na zaborcę.
+pl.czytaj-takze	Czytaj także	Czytaj także	„Czytaj także z ruchu warg” – zachęcała nauczycielka chórzystów w ostatnim rzędzie.
+pl.czytaj-tez	Czytaj też	Czytaj też	„Czytaj też to, co wykreślono” – radzi archiwistka swoim studentom.
+pl.zobacz-takze	Zobacz także	Zobacz także	„Jak już tu jesteś, zobacz także piwnicę” – powiedział właściciel młyna.
+pl.zobacz-tez	Zobacz też	Zobacz też	Wieżę widać z daleka, ale zobacz też jej cień o świcie, pisze przewodnik.
+pl.nawigacja-wpisu	Nawigacja wpisu	Nawigacja wpisu	Nawigacja, wpisu do dziennika nie licząc, zajęła bosmanowi pięć minut.
+pl.udostepnij-artyku	Udostępnij artykuł	Udostępnij artykuł	Muzeum prosiło darczyńcę: udostępnij artykuł z 1911 roku choć na jeden dzień.
+pl.reklama	Reklama	Reklama	Reklama mydła na murze kamienicy przetrwała dwie wojny.
+pl.drukuj	Drukuj	Drukuj	„Drukuj, zanim przyjdą” – szepnął zecer do ucznia.
+pl.komentarze	Komentarze	Komentarze	Komentarze na marginesie psałterza okazały się przepisem na piwo.
+pl.odpowiedz	Odpowiedz	Odpowiedz	Sędzia trzy razy prosił: odpowiedz na pytanie, a świadek liczył muchy.
+pl.subskrybuj	Subskrybuj	Subskrybuj	Subskrybuj teatr, mówiła babka, bo w kinie zawsze wieje.
+pl.zaloguj-sie	Zaloguj się	Zaloguj się	„Zaloguj się jako burmistrz” – kazali oszuści, a sekretarka posłuchała.
+pl.szukaj	Szukaj	Szukaj	Szukaj wiatru w polu, usłyszał komornik.
+pl.czytaj-wiecej	Czytaj więcej	Czytaj więcej	„Czytaj więcej, gadaj mniej” – stało w sztambuchu drukarza.
+pl.kontakt	Kontakt	Kontakt	Kontakt z wyprawą urwał się w czwartek rano.
+pl.strona-gowna	Strona główna	Strona główna	Strona główna sporu nie stawiła się w sądzie.
+pl.tagi	Tagi	Tagi	Tagi na murach zamku zmywano przez całe lato.
+pl.powiazane	Powiązane	Powiązane	Obie sprawy są ze sobą powiązane, uważa prokurator.
+pl.polityka-prywatnosci	Polityka prywatności	Polityka prywatności	Polityka prywatności szpitala nie przewidywała, że listy roznosi listonosz.
+pl.zobacz-rowniez	Zobacz również	Zobacz również	„Zobacz również odwrót obrazu” – mruknął konserwator do ministra.
+pl.udostepnij-na-facebooku	Udostępnij na Facebooku	Udostępnij na Facebooku	„Udostępnij na Facebooku zdjęcie studni, to ktoś ją rozpozna” – radziła sołtyska.
+# Lines that no article in this language (pt) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+pt.d-blogueiros-gostam-disto	%d blogueiros gostam disto:	12 blogueiros gostam disto:	Dos convidados da feira, só 12 blogueiros gostam disto: dormir em rede e acordar com as galinhas.
+pt.d-bloggers-gostam-disto	%d bloggers gostam disto:	12 bloggers gostam disto:	Se 12 bloggers gostam disto, paciência, disse o presidente da junta diante da estátua nova.
+pt.curtir-isso	Curtir isso:	Curtir isso:	Para curtir isso: o cheiro do pão, a rua vazia, ele se levanta às quatro.
+pt.gosto-disto	Gosto disto:	Gosto disto:	Gosto disto: do rio cheio, da ponte velha e de não ter pressa, contou o barqueiro.
+pt.curtir-carregando	Curtir Carregando...	Curtir Carregando...	Deu para curtir, carregando a cadeira nas costas, todo o desfile do bloco.
+pt.carregando	Carregando...	Carregando...	Carregando lenha, o menino conheceu a serra inteira.
+pt.compartilhe-isso	Compartilhe isso:	Compartilhe isso:	Compartilhe isso com quem tem fome, pediu a freira, e entregou a chave da despensa.
+pt.partilhar-isto	Partilhar isto:	Partilhar isto:	Os irmãos decidiram partilhar isto: a vinha, o poço e a dívida.
+pt.artigos-relacionados	Artigos relacionados	Artigos relacionados	A alfândega apreendeu anzóis, redes e artigos relacionados à pesca.
+pt.noticias-relacionadas	Notícias relacionadas	Notícias relacionadas	O dólar subiu com notícias relacionadas à safra de milho.
+pt.relacionado	Relacionado	Relacionado	O apagão não está relacionado com a greve, garante a companhia.
+pt.deixe-uma-resposta	Deixe uma resposta	Deixe uma resposta	Deixe uma resposta com o porteiro, dizia o bilhete do violinista, e não procure por mim.
+pt.deixe-uma-resposta-cancelar-resposta	Deixe uma resposta Cancelar resposta	Deixe uma resposta Cancelar resposta	Deixe uma resposta, cancelar resposta custa caro neste cartório, avisou o tabelião.
+pt.deixe-um-comentario	Deixe um comentário	Deixe um comentário	O viajante que deixe um comentário no livro da pousada ganha um queijo.
+pt.cancelar-resposta	Cancelar resposta	Cancelar resposta	O prefeito mandou cancelar resposta, convite e banquete quando soube da enchente.
+pt.o-seu-endereco-de-e-mail	O seu endereço de e-mail não será publicado.	O seu endereço de e-mail não será publicado.	O seu endereço de e-mail não será publicado no mural da feira, prometeu o fiscal ao peixeiro.
+pt.o-seu-endereco-de-e-mail-2	O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *	O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *	O seu endereço de e-mail não será publicado, e os campos obrigatórios são marcados com cal, brincou o agrônomo.
+pt.campos-obrigatorios-sao-marcados-com	Campos obrigatórios são marcados com *	Campos obrigatórios são marcados com *	Campos obrigatórios são marcados com estacas para que o arado poupe os ninhos.
+pt.este-site-utiliza-o-akismet-para	Este site utiliza o Akismet para reduzir spam. Saiba como seus dados em comentários são processados.	Este site utiliza o Akismet para reduzir spam. Saiba como seus dados em comentários são processados.	Este site utiliza o Akismet para reduzir spam e um papagaio para espantar cobradores, diz a dona.
+pt.avise-me-sobre-comentarios-seguintes-por	Avise-me sobre comentários seguintes por email.	Avise-me sobre comentários seguintes por email.	Avise-me sobre comentários seguintes por email, ordenou o coronel, e sobre os anteriores a cavalo.
+pt.avise-me-sobre-novas-publicacoes-por	Avise-me sobre novas publicações por email.	Avise-me sobre novas publicações por email.	Avise-me sobre novas publicações por email ou pelo sino, escreveu o monge ao livreiro.
+pt.junte-se-a-s-outro-assinante	Junte-se a %d outro assinante	Junte-se a 1 outro assinante	Junte-se a nós, gritava o maestro, e traga outro assinante para a temporada.
+pt.junte-se-a-s-outros-assinantes	Junte-se a %d outros assinantes	Junte-se a 1.208 outros assinantes	Junte-se a quem já reclamou da linha de bondes e dos atrasos; somos nove e faltam outros assinantes no abaixo-assinado.
+pt.assinar-blog-por-email	Assinar Blog por Email	Assinar Blog por Email	Ninguém quis assinar blog por email nem revista por correio naquela vila de leitores emprestados.
+pt.digite-seu-endereco-de-email-para	Digite seu endereço de email para assinar este blog e receber notificações de novas publicações por email.	Digite seu endereço de email para assinar este blog e receber notificações de novas publicações por email.	Digite seu endereço de email para assinar este blog, disse a neta, e o avô digitou o do vizinho.
+pt.principais-posts-paginas	Principais posts & páginas	Principais posts & páginas	Os principais posts & páginas do diário de guerra foram colados com goma de tapioca.
+pt.clique-para-enviar-por-email-a	Clique para enviar por email a um amigo	Clique para enviar por email a um amigo	Clique para enviar por email a um amigo a foto do jumento desaparecido, pede o cartaz.
+pt.clique-para-compartilhar-no-s-abre	Clique para compartilhar no %s(abre em nova janela)	Clique para compartilhar no Facebook(abre em nova janela)	Clique para compartilhar no grupo do prédio (abre em nova janela) a lista dos devedores, sugeriu a síndica.
+pt.clique-para-compartilhar-no-s	Clique para compartilhar no %s	Clique para compartilhar no Facebook	Clique para compartilhar no mural eletrônico da paróquia as roupas e os brinquedos que sobram em casa, pede o padre.
+pt.clique-para-imprimir-abre-em-nova	Clique para imprimir(abre em nova janela)	Clique para imprimir(abre em nova janela)	Clique para imprimir (abre em nova janela), soletrou o menino, e a avó foi abrir a da cozinha.
+pt.enviar-para-o-endereco-de-email	Enviar para o Endereço de Email	Enviar para o Endereço de Email	Quem quiser reclamar deve enviar para o endereço de email da prefeitura uma foto do buraco.
+pt.post-nao-foi-enviado-verifique-os	Post não foi enviado - verifique os seus endereços de email!	Post não foi enviado - verifique os seus endereços de email!	Post não foi enviado, verifique os seus endereços de email: com esse aviso acabou o namoro dos dois carteiros.
+pt.verificacao-de-email-falhou-por-favor	Verificação de email falhou, por favor, tente novamente	Verificação de email falhou, por favor, tente novamente	A verificação de email falhou; por favor, tente novamente na lua cheia, respondeu o oráculo da repartição.
+pt.ir-para-o-conteudo	Ir para o conteúdo	Ir para o conteúdo	Antes de ir para o conteúdo da mala, o delegado descreveu as etiquetas.
+pt.pular-para-o-conteudo	Pular para o conteúdo	Pular para o conteúdo	Os alunos preferem pular para o conteúdo do último capítulo.
+pt.todos-os-direitos-reservados	Todos os direitos reservados	Todos os direitos reservados	Com todos os direitos reservados ao barão, o povo não podia nem colher pitanga.
+pt.leia-tambem	Leia também	Leia também	Leia também as entrelinhas, aconselhou a diplomata ao novato.
+pt.leia-mais	Leia mais	Leia mais	Leia mais devagar, pediu o réu ao escrivão.
+pt.navegacao-de-posts	Navegação de posts	Navegação de posts	A navegação de posts fiscais pelo rio acabou quando a ponte abriu.
+pt.clique-para-compartilhar-no-twitter	Clique para compartilhar no Twitter	Clique para compartilhar no Twitter	Um clique para compartilhar no Twitter a senha do cofre custou o emprego ao gerente.
+pt.assinar	Assinar	Assinar	Os ministros recusaram-se a assinar a ata.
+pt.publicidade	Publicidade	Publicidade	A publicidade de cigarros sumiu dos estádios.
+pt.compartilhar	Compartilhar	Compartilhar	As duas aldeias vão compartilhar o mesmo médico.
+pt.imprimir	Imprimir	Imprimir	Mandou imprimir o próprio obituário e corrigiu duas vírgulas.
+pt.comentarios	Comentários	Comentários	Os comentários do técnico irritaram a torcida.
+pt.responder	Responder	Responder	O réu não quis responder ao juiz.
+pt.entrar	Entrar	Entrar	Para entrar na gruta é preciso esperar a maré.
+pt.buscar	Buscar	Buscar	Cães ajudam a buscar os desaparecidos na serra.
+pt.contato	Contato	Contato	O contato com o barco perdeu-se ao amanhecer.
+pt.politica-de-privacidade	Política de privacidade	Política de privacidade	A política de privacidade do mosteiro cabe numa porta fechada.
+pt.saiba-mais	Saiba mais	Saiba mais	Saiba mais quem quiser, respondeu a viúva, eu já sei o bastante.
+pt.inicio	Início	Início	O início da colheita foi adiado por causa da chuva.
+pt.ultimas-noticias	Últimas Notícias	Últimas Notícias	As últimas notícias do garimpo chegavam de canoa.
+pt.veja-tambem	Veja também	Veja também	Antes de comprar o sítio, veja também o telhado, avisou o vizinho.
+pt.em-s	Em "%s"	Em "Local News"	Em "O barco de sal", seu romance de estreia, ninguém tem nome.
+# Lines that no article in this language (ru) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+ru.line-1	%d блоггерам понравилось это:	12 блоггерам понравилось это:	Из всей группы лишь 12 блоггерам понравилось это: вставать в четыре и доить коз.
+ru.line-2	%d блоггеру понравилось это:	12 блоггеру понравилось это:	Только 1 блоггеру понравилось это кафе, да и тот оказался племянником повара.
+ru.line-3	Понравилось это:	Понравилось это:	Мэру понравилось это: фонтан без воды зимой не замерзает.
+ru.line-4	Нравится Загрузка...	Нравится Загрузка...	Ему нравится загрузка вагонов по ночам, когда на станции тихо.
+ru.line-5	Загрузка...	Загрузка...	Загрузка угля в трюм заняла трое суток.
+ru.line-6	Поделиться ссылкой:	Поделиться ссылкой:	Историк просил коллегу поделиться ссылкой: на какой архив опирался доклад, так и осталось неясным.
+ru.line-7	Поделиться:	Поделиться:	Монахи обещали поделиться: хлебом, дровами и местом у печи.
+ru.line-8	Похожее	Похожее	Похожее землетрясение разрушило город сто лет назад.
+ru.line-9	Похожие записи	Похожие записи	Похожие записи нашлись в церковных книгах соседнего прихода.
+ru.line-10	Похожие статьи	Похожие статьи	Похожие статьи уголовного кодекса действуют и у соседей.
+ru.line-11	Добавить комментарий	Добавить комментарий	К схеме пожарного выхода инспектор велел добавить комментарий крупными буквами.
+ru.line-12	Добавить комментарий Отменить ответ	Добавить комментарий Отменить ответ	Секретарь успел добавить комментарий, отменить ответ не успел, и телеграмма ушла в Вену.
+ru.line-13	Отменить ответ	Отменить ответ	Отменить ответ министра посол успел до того, как выпал снег.
+ru.email	Ваш адрес email не будет опубликован.	Ваш адрес email не будет опубликован.	Ваш адрес email не будет опубликован в приходской газете, пообещал звонарь.
+ru.email-2	Ваш адрес email не будет опубликован. Обязательные поля помечены *	Ваш адрес email не будет опубликован. Обязательные поля помечены *	Ваш адрес email не будет опубликован, шутил агроном, а обязательные поля помечены вешками.
+ru.line-16	Обязательные поля помечены *	Обязательные поля помечены *	Обязательные поля помечены красными вешками, чтобы комбайн обходил гнёзда.
+ru.line-17	Подписаться на блог по эл. почте	Подписаться на блог по эл. почте	Дед решил подписаться на блог по эл. почте, но до посёлка не довели свет.
+ru.line-18	Укажите свой адрес электронной почты, чтобы получать уведомления о новых записях в этом блоге.	Укажите свой адрес электронной почты, чтобы получать уведомления о новых записях в этом блоге.	Укажите свой адрес электронной почты, чтобы получать уведомления о паводке, просит сельсовет.
+ru.line-19	Популярные записи и страницы	Популярные записи и страницы	Популярные записи и страницы дневника путешественника разошлись на цитаты.
+ru.line-20	Послать это другу (Открывается в новом окне)	Послать это другу (Открывается в новом окне)	Бабушка хотела послать это другу (открывается в новом окне, предупредил внук) и перекрестилась.
+ru.line-21	Послать это другу	Послать это другу	Послать это другу он не решился и спрятал письмо в валенок.
+ru.line-22	Нажмите, чтобы поделиться на %s (Открывается в новом окне)	Нажмите, чтобы поделиться на Facebook (Открывается в новом окне)	Нажмите, чтобы поделиться на Facebook (открывается в новом окне), прочёл сторож вслух и пошёл мыть окно.
+ru.line-23	Нажмите, чтобы поделиться в %s (Открывается в новом окне)	Нажмите, чтобы поделиться в Facebook (Открывается в новом окне)	Нажмите, чтобы поделиться в чате (открывается в новом окне) списком должников, предложила старшая по подъезду.
+ru.line-24	Нажмите для печати (Открывается в новом окне)	Нажмите для печати (Открывается в новом окне)	Нажмите для печати (открывается в новом окне) и ждите до обеда, советует архив.
+ru.line-25	Отправить на электронный адрес	Отправить на электронный адрес	Жалобу можно отправить на электронный адрес управы или опустить в ящик у колодца.
+ru.line-26	Проверка по электронной почте не удалась, попробуйте еще раз	Проверка по электронной почте не удалась, попробуйте еще раз	Проверка по электронной почте не удалась, попробуйте еще раз после дождя, ответили фермеру из банка.
+ru.line-27	К сожалению, ваш блог не может делиться ссылками на записи по электронной почте.	К сожалению, ваш блог не может делиться ссылками на записи по электронной почте.	К сожалению, ваш блог не может делиться ссылками на записи по электронной почте, сказал сын, зато его читает вся улица.
+ru.line-28	Предыдущие записи	Предыдущие записи	Предыдущие записи в бортовом журнале сделаны другой рукой.
+ru.line-29	Перейти к содержимому	Перейти к содержимому	Прежде чем перейти к содержимому сундука, нотариус час описывал замок.
+ru.line-30	Все права защищены	Все права защищены	Все права защищены законом, а река всё равно обмелела, говорят рыбаки.
+ru.line-31	Читайте также	Читайте также	Читайте также то, что вычеркнуто, советовал студентам архивариус.
+ru.line-32	Навигация по записям	Навигация по записям	Капитана выручила навигация по записям прежнего лоцмана.
+ru.line-33	Присоединиться к еще %d подписчикам	Присоединиться к еще 46 подписчикам	Кто хочет присоединиться к еще девяти подписчикам газеты, получит мешок картошки.
+ru.line-34	Реклама	Реклама	Реклама пива исчезла со стадионов.
+ru.line-35	Печать	Печать	Печать на письме оказалась поддельной.
+ru.line-36	Комментарии	Комментарии	Комментарии тренера разозлили болельщиков.
+ru.line-37	Ответить	Ответить	Министр не смог ответить на третий вопрос.
+ru.line-38	Подписаться	Подписаться	Под протоколом отказались подписаться двое из девяти.
+ru.line-39	Войти	Войти	Пожарные не смогли войти в дом через дверь.
+ru.line-40	Поиск	Поиск	Поиск пропавших грибников продолжается вторые сутки.
+ru.line-41	Читать далее	Читать далее	Суд прервался: читать далее второй страницы судья не смог.
+ru.line-42	Главная	Главная	Главная площадь города ушла под воду.
+ru.line-43	Контакты	Контакты	Контакты с контрабандистами стоили таможеннику погон.
+ru.line-44	Теги	Теги	Теги на стене вокзала закрашивают каждую весну.
+ru.line-45	Новости партнеров	Новости партнеров	Плохие новости партнеров напугали, но урожай они всё же купили.
+ru.line-46	Подписка	Подписка	Подписка на районную газету стоит дешевле буханки хлеба.
+ru.line-47	Показать еще	Показать еще	Фокусника просили показать еще один номер, но голуби устали.
+ru.line-48	Подписаться на срочные новости	Подписаться на срочные новости	Отставной телеграфист успел подписаться на срочные новости с того берега раньше губернатора.
+ru.line-49	Наш канал в Яндекс Дзене	Наш канал в Яндекс Дзене	Снова полон воды наш канал: в Яндекс Дзене о нём не написали, зато прилетели цапли.
+ru.line-50	По теме	По теме	По теме доклада вопросов не было, по поводу обеда было четыре.
+ru.line-51	Ещё материалы	Ещё материалы	Ещё материалы дела не дошли до суда, а приговор уже обсуждал весь базар.
+ru.line-52	Подписывайтесь на наш канал:	Подписывайтесь на наш канал:	Подписывайтесь на наш канал: воды хватит всем, шутят в мелиоративном товариществе.
+ru.e-mail	E-mail рассылки	E-mail рассылки	Из-за ночной e-mail рассылки весь отдел явился на работу в воскресенье.
+ru.line-54	В "%s"	В "Local News"	В "Соляном тракте", его первом романе, никто не доезжает до моря.
+# Lines that no article in this language (tr) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+tr.d-blogcu-bunu-begendi	%d blogcu bunu beğendi:	12 blogcu bunu beğendi:	Yarışmada 12 blogcu bunu beğendi, kalanlar ise çorbayı fazla tuzlu buldu.
+tr.bunu-begen	Bunu beğen:	Bunu beğen:	“Bunu beğen, onu beğenme diyemezsiniz” diye çıkıştı ressam jüriye.
+tr.begen-yukleniyor	Beğen Yükleniyor...	Beğen Yükleniyor...	“Şarkıyı ister beğen ister beğenme, gemi yükleniyor” dedi liman reisi.
+tr.yukleniyor	Yükleniyor...	Yükleniyor...	Buğday iki gündür gemiye yükleniyor, hamallar nöbetleşe uyuyor.
+tr.bunu-paylas	Bunu paylaş:	Bunu paylaş:	“Bunu paylaş kardeşinle” dedi ninesi ve narı ikiye böldü.
+tr.ilgili-haberler	İlgili Haberler	İlgili Haberler	İlgili haberler yalanlanınca fındık fiyatı bir günde düştü.
+tr.ilgili-yazilar	İlgili yazılar	İlgili yazılar	İlgili yazılar mahkemeye üç ayrı sandıkta ulaştı.
+tr.bir-yanit-yazin	Bir yanıt yazın	Bir yanıt yazın	“Bize bir yanıt yazın” diyen köylüler, köprünün ne zaman biteceğini bilmek istiyor.
+tr.bir-yanit-yazin-yaniti-iptal-et	Bir yanıt yazın Yanıtı iptal et	Bir yanıt yazın Yanıtı iptal et	“Önce bir yanıt yazın, yanıtı iptal et demek kolay” diye akıl verdi kâtip.
+tr.yaniti-iptal-et	Yanıtı iptal et	Yanıtı iptal et	“Yanıtı iptal et, kuryeyi durdur” emri sınıra gece yarısı ulaştı.
+tr.bir-cevap-yazin	Bir cevap yazın	Bir cevap yazın	Öğretmen tahtaya “Dedenize bir cevap yazın” yazıp dışarı çıktı.
+tr.e-posta-adresiniz-yayinlanmayacak	E-posta adresiniz yayınlanmayacak.	E-posta adresiniz yayınlanmayacak.	E-posta adresiniz yayınlanmayacak, borcunuz yayınlanacak, dedi alaycı icra memuru.
+tr.e-posta-adresiniz-yayinlanmayacak-gerekli-alanlar	E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir	E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir	E-posta adresiniz yayınlanmayacak; gerekli alanlar kazık ile işaretlenmişlerdir, diye şakalaştı ziraatçi.
+tr.gerekli-alanlar-ile-isaretlenmislerdir	Gerekli alanlar * ile işaretlenmişlerdir	Gerekli alanlar * ile işaretlenmişlerdir	Leylekler için gerekli alanlar kireç ile işaretlenmişlerdir, traktörler oraya giremez.
+tr.beni-yeni-yazilarda-e-posta-ile	Beni yeni yazılarda e-posta ile bilgilendir.	Beni yeni yazılarda e-posta ile bilgilendir.	Yazar, yayıncısına “Beni yeni yazılarda e-posta ile bilgilendir, eskilerde hiç arama” demiş.
+tr.bloga-e-posta-ile-abone-ol	Bloga e-posta ile abone ol	Bloga e-posta ile abone ol	“Bloga e-posta ile abone ol, gazeteyi bakkaldan al” diyor köyün tek yazarı.
+tr.bu-bloga-abone-olmak-ve-e	Bu bloga abone olmak ve e-posta ile bildirimler almak için e-posta adresinizi girin.	Bu bloga abone olmak ve e-posta ile bildirimler almak için e-posta adresinizi girin.	Bu bloga abone olmak ve e-posta ile bildirimler almak için e-posta adresinizi girin, dedi torun; dede evden çıktı.
+tr.populer-yazilar-sayfalar	Popüler Yazılar & Sayfalar	Popüler Yazılar & Sayfalar	Dergi popüler yazılar, sayfalar dolusu bulmaca ve bir de yoğurt tarifi veriyor.
+tr.arkadasinizla-e-posta-uzerinden-paylasmak-icin	Arkadaşınızla e-posta üzerinden paylaşmak için tıklayın	Arkadaşınızla e-posta üzerinden paylaşmak için tıklayın	Bir tarifi arkadaşınızla e-posta üzerinden paylaşmak için tıklayın, ama sütü taşırmayın, diyor aşçı.
+tr.s-uzerinde-paylasmak-icin-tiklayin-yeni	%s üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)	Facebook üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)	Facebook üzerinde paylaşmak için tıklayın (yeni pencerede açılır) yazısını okuyan dede kalkıp pencereyi açtı.
+tr.s-uzerinde-paylasmak-icin-tiklayin	%s üzerinde paylaşmak için tıklayın	Facebook üzerinde paylaşmak için tıklayın	Harita üzerinde paylaşmak için tıklayın, dedi öğretmen, sonra sınırları tebeşirle çizdi.
+tr.e-posta-adresine-gonder	E-posta adresine gönder	E-posta adresine gönder	“Bunu bir de valinin e-posta adresine gönder” dedi muhtar, “güvercin yolunu kaybetti.”
+tr.yazi-gonderilemedi-e-posta-adreslerinizi-kontrol	Yazı gönderilemedi - e-posta adreslerinizi kontrol edin!	Yazı gönderilemedi - e-posta adreslerinizi kontrol edin!	“Yazı gönderilemedi, e-posta adreslerinizi kontrol edin” diyen makineyi müdür camdan attı.
+tr.e-posta-kontrolu-basarisiz-oldu-lutfen	E-posta kontrolü başarısız oldu, lütfen bir daha deneyin.	E-posta kontrolü başarısız oldu, lütfen bir daha deneyin.	“E-posta kontrolü başarısız oldu, lütfen bir daha deneyin” yazısından bıkan çoban şubeye yürüdü.
+tr.uzgunum-blogunuz-yazilari-e-posta-ile	Üzgünüm, blogunuz yazıları e-posta ile paylaşamıyor.	Üzgünüm, blogunuz yazıları e-posta ile paylaşamıyor.	Üzgünüm, blogunuz yazıları e-posta ile paylaşamıyor ama köy kahvesi hepsini ezbere biliyor, dedi torunu.
+tr.icerige-gec	İçeriğe geç	İçeriğe geç	Girişi uzatma, içeriğe geç artık, diye bağırdı arka sıradaki üye.
+tr.tum-haklari-saklidir	Tüm hakları saklıdır	Tüm hakları saklıdır	“Tüm hakları saklıdır” denilen türküyü vadide herkes kendi bildiği gibi söylüyor.
+tr.yazi-gezinmesi	Yazı gezinmesi	Yazı gezinmesi	Defterdeki yazı, gezinmesi yasaklanan bir şehrin sokaklarını anlatıyor.
+tr.twitter-uzerinde-paylasmak-icin-tiklayin	Twitter üzerinde paylaşmak için tıklayın	Twitter üzerinde paylaşmak için tıklayın	Twitter üzerinde paylaşmak için tıklayın diyen tabelanın önünde iki inek duruyordu.
+tr.ilgili	İlgili	İlgili	İlgili bakan soruları yanıtsız bıraktı.
+tr.paylas	Paylaş	Paylaş	Ekmeği paylaş da öyle otur, derdi değirmenci.
+tr.reklam	Reklam	Reklam	Reklam panosu rüzgârda devrilip yolu kapattı.
+tr.yazdir	Yazdır	Yazdır	Ninesi mezar taşını ölmeden yazdırdı, iki virgülü de düzelttirdi.
+tr.yorumlar	Yorumlar	Yorumlar	Yorumlar ikiye ayrıldı: kimi heykeli at sandı, kimi deve.
+tr.yanitla	Yanıtla	Yanıtla	Tanık, “soruyu yanıtla” uyarısını duymazdan gelip pencereye baktı.
+tr.abone-ol	Abone ol	Abone ol	Su şebekesine abone olmak isteyen köylü, önce eşeğini kaydettirdi.
+tr.giris-yap	Giriş yap	Giriş yap	Saraya yandan giriş yapan aşçılar kralı bir kez bile görmedi.
+tr.ara	Ara	Ara	Ara sokaklar sular altında kaldı.
+tr.devamini-oku	Devamını oku	Devamını oku	“Mektubun devamını oku” dedi hâkim, avukat ise gözlüğünü arıyordu.
+tr.iletisim	İletişim	İletişim	İletişim, iki köy arasında kışın davulla sağlanıyor.
+tr.ana-sayfa	Ana Sayfa	Ana Sayfa	Ana sayfa boş çıktı; sansür gazeteye yalnızca hava durumunu bırakmıştı.
+tr.etiketler	Etiketler	Etiketler	Etiketler sökülünce gömleklerin kaçak olduğu anlaşıldı.
+tr.s-icinde	"%s" içinde	"Local News" içinde	"Tuz Yolu" içinde adı geçen hanı arayan turistler çobana soruyor.
+tr.yasal-uyari	Yasal Uyarı	Yasal Uyarı	Yasal uyarı yıkımdan iki gün sonra geldi.
+tr.haberi-paylas	Haberi Paylaş	Haberi Paylaş	Acı haberi paylaşan komşular kapıda sessizce bekledi.
+# Lines that no article in this language (uk) is made of: id, line or pattern, a line that matches, one that must not.
+# They go only before the story, after it, or as a link or button by itself.
+uk.line-1	%d блогерам подобається це:	12 блогерам подобається це:	Лише 12 блогерам подобається це місто взимку, решта приїздить на черешні.
+uk.line-2	Подобається це:	Подобається це:	Подобається це кому чи ні, а млин зупинять уже в січні.
+uk.line-3	Завантаження...	Завантаження...	Завантаження баржі зерном тривало два дні.
+uk.line-4	Поділитися:	Поділитися:	Сусіди мусили поділитися: хто дровами, хто місцем у льоху.
+uk.line-5	Схожі записи	Схожі записи	Схожі записи знайшли й у книгах сусідньої парафії.
+uk.line-6	Залишити відповідь	Залишити відповідь	Залишити відповідь у поштовій скриньці він не наважився.
+uk.line-7	Залишити коментар	Залишити коментар	У книзі відгуків музею можна залишити коментар олівцем.
+uk.line-8	Скасувати відповідь	Скасувати відповідь	Посол устиг скасувати відповідь міністра ще до вечері.
+uk.e-mail	Ваша e-mail адреса не оприлюднюватиметься.	Ваша e-mail адреса не оприлюднюватиметься.	«Ваша e-mail адреса не оприлюднюватиметься, а борг оприлюднимо», пожартував касир.
+uk.line-10	Обов’язкові поля позначені *	Обов’язкові поля позначені *	Обов’язкові поля позначені кілками, щоб комбайн не зачепив гнізд.
+uk.line-11	Перейти до вмісту	Перейти до вмісту	Перш ніж перейти до вмісту скрині, нотаріус годину описував замок.
+uk.line-12	Усі права захищено	Усі права захищено	Усі права захищено законом, та криниця все одно висохла, кажуть у селі.
+uk.line-13	Всі права захищені	Всі права захищені	Папір каже, що всі права захищені, а поле орють чужі, мовив голова.
+uk.line-14	Читайте також	Читайте також	Читайте також закреслене, радила студентам архіваріуска.
+uk.line-15	Навігація записів	Навігація записів	Без компаса виручила навігація: записів старого лоцмана вистачило до самого порту.
+uk.line-16	Реклама	Реклама	Реклама мила на стіні будинку пережила дві війни.
+uk.line-17	Друк	Друк	Друк листівок коштував друкареві свободи.
+uk.line-18	Коментарі	Коментарі	Коментарі на полях рукопису виявилися рецептом борщу.
+uk.line-19	Відповісти	Відповісти	На третє запитання свідок відмовився відповісти.
+uk.line-20	Підписатися	Підписатися	Під угодою погодилися підписатися обидва брати.
+uk.line-21	Увійти	Увійти	Рятувальники змогли увійти лише крізь вікно.
+uk.line-22	Пошук	Пошук	Пошук зниклих туристів триває другу добу.
+uk.line-23	Читати далі	Читати далі	Суддя просив писаря читати далі, бо сам забув окуляри.
+uk.line-24	Головна	Головна	Головна роль дісталася кондукторці тролейбуса.
+uk.line-25	Контакти	Контакти	Контакти трамвайної стрілки замерзли, і місто стало.
+uk.line-26	Теги	Теги	Теги й малюнки на вагонах депо лишають самі машиністи.
+uk.line-27	Реклама на сайті	Реклама на сайті	Реклама на сайті громади коштує менше, ніж оголошення на стовпі.
 """#
 }
