@@ -91,10 +91,17 @@ public struct Cleaner {
     forgetRepeated(&verdicts, page, landmarks, url: document.answeredURL)
     let assembler = BlockAssembler(page: page, tree: tree, verdicts: verdicts)
     document.blocks = assembler.blocks()
-    document.removed = assembler.removals()
+    document.removed = assembler.removals() + cutOff
     let harvest = harvester.harvest(tree, page, elements, url: document.answeredURL)
     document.head = harvest.head
     document.marks = assembler.placed(harvest)
+  }
+
+  /// What the parser left out of a page that no reader could be meant by, so that it is not missing unsaid.
+  private var cutOff: [Document.Removal] {
+    [Limit.nodes, .length].filter(tree.limitsHit.contains).map {
+      Document.Removal(text: "all that comes after the page's parts that were read", rule: "limit.\($0)")
+    }
   }
 
   private mutating func read(_ utf8: [UInt8]) {

@@ -27,7 +27,8 @@ struct ModelTests {
     return tree[place].value
   }
 
-  @Test("A forest's sums are those of its trees one by one, whatever their number and that of the rows", arguments: 0..<20)
+  @Test(
+    "A forest's sums are those of its trees one by one, whatever their number and that of the rows", arguments: 0..<20)
   func forest(seed: UInt64) {
     var generator = Linear(state: seed)
     let trees = (0..<Int.random(in: 1...70, using: &generator)).map { _ in Self.tree(depth: 6, &generator) }

@@ -121,6 +121,15 @@ struct PageCleaningTests {
     #expect(!linked.blocks.contains { $0.text == words })
   }
 
+  @Test("What the parser's limit cuts off is named among what was removed")
+  func cutOff() throws {
+    let breaks = String(repeating: "<br>", count: 310_000)
+    let document = try clean(Self.paragraphs + breaks + "<p>The harbour's last word on it.</p>")
+    #expect(document.removed.contains { $0.rule == "limit.nodes" })
+    #expect(!document.blocks.contains { $0.text.hasPrefix("The harbour's last word") })
+    #expect(try clean(Self.paragraphs).removed.contains { $0.rule.hasPrefix("limit.") } == false)
+  }
+
   @Test("Text stays as it was written: quotes, dashes, joiners, hard spaces")
   func exact() throws {
     let written =

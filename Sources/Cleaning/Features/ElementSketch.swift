@@ -38,7 +38,9 @@ struct ElementSketch: BitwiseCopyable {
     if places.isHidden(tree) { add(whole: "!hidden", [], lexicon) }
   }
 
-  private mutating func whole(_ prefix: StaticString, _ place: Int, _ tree: borrowing Tree, _ lexicon: borrowing Lexicon) {
+  private mutating func whole(
+    _ prefix: StaticString, _ place: Int, _ tree: borrowing Tree, _ lexicon: borrowing Lexicon
+  ) {
     guard place >= 0 else { return }
     let value = tree.valueBytes(at: place)
     if value.count < 40 { add(whole: prefix, value.lazy.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, lexicon) }

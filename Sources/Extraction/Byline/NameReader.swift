@@ -125,8 +125,7 @@ struct NameReader {
   private func afterPrefix(_ words: [Word]) -> [Word] {
     var start = 0
     for (index, word) in words.prefix(12).enumerated() {
-      if word.isLabel || index == start && word.kinds.contains(.prefix) || index > start && word.kinds.contains(.by)
-      {
+      if word.isLabel || index == start && word.kinds.contains(.prefix) || index > start && word.kinds.contains(.by) {
         start = index + 1
       }
     }

@@ -45,7 +45,8 @@ struct LabelChoice {
 
   private static func isLabel(_ text: String, site: SiteNames, headline: HeadlineChoice) -> Bool {
     let words = FoldedWords(text)
-    return !words.isEmpty && words.count <= 6 && text.utf8.count <= 60 && !text.hasPrefix("http") && !site.isName(text, words)
+    return !words.isEmpty && words.count <= 6 && text.utf8.count <= 60 && !text.hasPrefix("http")
+      && !site.isName(text, words)
       && words != headline.words && !home.contains(words)
   }
 

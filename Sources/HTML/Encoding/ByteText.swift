@@ -14,22 +14,23 @@ enum ByteText {
   static func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
     var position = start
     let count = bytes.count
-    while position &+ 64 <= count {
-      let chunk = bytes.extracting(position..<(position &+ 64))
-      var union: UInt8 = 0
-      for offset in 0..<64 { union |= chunk[offset] }
-      if union >= 0x80 { break }
-      position &+= 64
-    }
-    while position &+ 16 <= count {
-      let chunk = bytes.extracting(position..<(position &+ 16))
-      var union: UInt8 = 0
-      for offset in 0..<16 { union |= chunk[offset] }
-      if union >= 0x80 { break }
+    while isASCII(16, in: bytes, from: position) {
       position &+= 16
+      // A longer step where the text goes on so.
+      while isASCII(64, in: bytes, from: position) { position &+= 64 }
     }
     while position < count, bytes[position] < 0x80 { position &+= 1 }
     return position
+  }
+
+  /// Whether so many bytes follow and all are ASCII.
+  @inline(__always)
+  private static func isASCII(_ count: Int, in bytes: Span<UInt8>, from start: Int) -> Bool {
+    guard start &+ count <= bytes.count else { return false }
+    let chunk = bytes.extracting(start..<(start &+ count))
+    var union: UInt8 = 0
+    for offset in 0..<count { union |= chunk[offset] }
+    return union < 0x80
   }
 
   /// Where something other than white space stands, from `start` on.
