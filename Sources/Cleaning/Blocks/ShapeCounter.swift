@@ -51,7 +51,6 @@ struct ShapeCounter {
   @inline(__always)
   private mutating func takeSmall(_ count: Int32) {
     if shape.characters == 0 { shape.beginning = .small }
-    if wordLength == 0 { wordStartsCapital = false }
     shape.characters += count
     lastClass = .small
     pendingStop = false
