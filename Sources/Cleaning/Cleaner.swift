@@ -64,7 +64,8 @@ public struct Cleaner {
     default: throw Rejection(code: "not-text", reason: "'\(type)' is no page of text")
     }
     guard !document.blocks.isEmpty || !document.head.linkedData.isEmpty else {
-      throw Rejection(code: "no-text", reason: "the page shows no text")
+      let reason = "the page shows no text" + (cutOff.isEmpty ? "" : " in the part that its size lets be read")
+      throw Rejection(code: "no-text", reason: reason)
     }
     return document
   }
@@ -97,7 +98,7 @@ public struct Cleaner {
     document.marks = assembler.placed(harvest)
   }
 
-  /// What the parser left out of a page that no reader could be meant by, so that it is not missing unsaid.
+  /// What the parser left out of a page for its size, so that it is not missing unsaid.
   private var cutOff: [Document.Removal] {
     [Limit.nodes, .length].filter(tree.limitsHit.contains).map {
       Document.Removal(text: "all that comes after the page's parts that were read", rule: "limit.\($0)")

@@ -7,7 +7,7 @@ enum TwiceEncoded {
   static func isLikely(_ utf8: [UInt8]) -> Bool {
     let bytes = utf8.span
     var found: UInt8 = 0
-    // A loop without checks, which the compiler makes many at a time of; each index is below the last one.
+    // A loop without checks, which the compiler vectorises; each index is below the last one.
     for index in 0..<max(0, bytes.count - 1) {
       found |= unsafe bytes[unchecked: index] == 0xC2 && isControl(bytes[unchecked: index + 1]) ? 1 : 0
     }

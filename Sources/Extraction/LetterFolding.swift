@@ -18,7 +18,6 @@ struct LetterFolding: Sendable {
       for letter in group[colon...].dropFirst() where letter.value < 0x2000 { table[Int(letter.value)] = folded }
     }
     table[0x3C2] = 0x3C3  // Final sigma.
-    for letter in 0x41...0x5A { table[letter] = UInt32(letter + 32) }
     self.table = table
   }
 

@@ -94,7 +94,12 @@ public struct CreditLine: Hashable, Sendable {
   private static func candidates(for text: Substring) -> [Opening] {
     var bytes = text.utf8.makeIterator()
     guard let first = bytes.next(), let second = bytes.next() else { return [] }
-    if first >= 0x80 { return byFirstScalar[text.prefix(1).lowercased().unicodeScalars.first] ?? [] }
+    if first >= 0x80 {
+      guard let scalar = text.prefix(1).lowercased().unicodeScalars.first else { return [] }
+      // Hangul that is written letter by letter.
+      if (0x1100...0x11FF).contains(scalar.value) { return openings }
+      return byFirstScalar[scalar] ?? []
+    }
     // A letter may be followed by its accent as a character of its own.
     guard second < 0x80 else { return openings }
     return (byFirstByte[small(first)] ?? []).filter { begins(text, like: $0.words) }

@@ -149,9 +149,9 @@ extension Document {
     }
   }
 
-  /// A removed line and the rule that removed it.
+  /// A removed line and the rule that removed it; with a rule `limit.…`, all that was cut off a page for its size.
   public struct Removal: Hashable, Sendable, Codable {
-    /// The line's text, white space collapsed, cut at 400 characters.
+    /// The line's text, white space collapsed, cut short after some 400 bytes or characters; of a page's rest a note.
     public var text: String
     /// The rule's id, such as `structure.jetpack-likes` or `phrase.en.bloggers-like-this`.
     public var rule: String

@@ -104,7 +104,7 @@ struct PageCleaningTests {
   }
 
   @Test(
-    "A rule's line goes before and after the story and stays within it, unless it is a link by itself",
+    "A rule's line goes after the story and stays within it",
     arguments: ["text/html", "text/plain"])
   func edges(type: String) throws {
     let words = "Share this article"
@@ -115,10 +115,14 @@ struct PageCleaningTests {
     #expect(document.blocks.count { $0.text == words } == 1)
     #expect(document.blocks.last?.text == Self.story.last)
     #expect(document.removed.count { $0.text == words && $0.rule.hasPrefix("phrase.") } == 1)
-    guard type == "text/html" else { return }
-    let link = "<p><a href=\"/share\">\(words)</a></p>"
-    let linked = try clean((story.prefix(2) + [link] + story.suffix(2)).joined())
-    #expect(!linked.blocks.contains { $0.text == words })
+  }
+
+  @Test("A long line that was removed is cut between two characters", arguments: ["", "a"])
+  func longRemoval(before: String) throws {
+    let words = before + String(repeating: "کشتی", count: 150)
+    let document = try clean(Self.paragraphs + "<div id=jp-relatedposts>\(words)</div>")
+    let removed = try #require(document.removed.first { $0.rule == "structure.jetpack-related" })
+    #expect(words.hasPrefix(removed.text) && removed.text.utf8.count >= 397)
   }
 
   @Test("What the parser's limit cuts off is named among what was removed")

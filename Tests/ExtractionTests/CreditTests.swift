@@ -13,7 +13,12 @@ struct CreditTests {
       ("Source: Osk Herald", "Osk Herald", nil), ("Quelle: Osker Bote", "Osker Bote", nil),
       ("Fuente: Diario del Lago", "Diario del Lago", nil), ("Источник: Вестник озера", "Вестник озера", nil),
       ("منبع: ایسنا", "ایسنا", nil), ("المصدر: وكالات", "وكالات", nil), ("来源：湖报", "湖报", nil),
-      ("(AP)", "AP", nil), ("Reuters", "Reuters", nil),
+      ("(AP)", "AP", nil), ("Reuters", "Reuters", nil), ("QUELLE : Osker Bote", "Osker Bote", nil),
+      ("ИСТОЧНИК: Вестник озера", "Вестник озера", nil), ("Źródło: Kurier", "Kurier", nil),
+      // Letters with their accents, and a syllable's letters, as characters of their own.
+      ("Z\u{301}ro\u{301}dło: Kurier", "Kurier", nil),
+      ("\u{110E}\u{116E}\u{11AF}\u{110E}\u{1165}: Kurier", "Kurier", nil),
+      ("출처: Kurier", "Kurier", nil), ("به نقل از ایسنا", "ایسنا", nil), ("Read original article: Osk", "Osk", nil),
     ] as [(String, String, String?)])
   func line(_ line: String, _ name: String, _ url: String?) throws {
     let article = try Extractor().extract(SamplePage().block(line).document)
@@ -35,6 +40,16 @@ struct CreditTests {
     let plain = try Extractor().extract(page.document)
     #expect(plain.attribution == nil)
     #expect(plain.body.last?.text.hasSuffix("(so far)") == true)
+  }
+
+  @Test(
+    "A line that begins nearly as a credit does is the story's",
+    arguments: [
+      "Sourcery: nobody believed in it any more.", "Source of the river", "Через источник: вода", "Quellen",
+      "The post office", "Viaduct: closed", "APs", "(AP and others)",
+    ])
+  func near(_ line: String) {
+    #expect(!CreditLine.isCredit(line))
   }
 
   @Test("The same words inside a story are the story's")

@@ -60,7 +60,10 @@ struct BlockAssembler {
     let bytes = page.bytes[Int(block.start)..<Int(block.end)]
     if bytes.count <= 400, !bytes.contains(where: { $0 < 32 }) { return String(decoding: bytes, as: UTF8.self) }
     var line = Array(bytes.prefix(400))
-    while let last = line.last, line.count == 400, last >= 0x80 { line.removeLast() }
+    // No half of a character at the cut.
+    if bytes.count > 400, bytes[bytes.startIndex + 400] & 0xC0 == 0x80 {
+      while let last = line.popLast(), last & 0xC0 == 0x80 {}
+    }
     for index in line.indices where line[index] < 32 { line[index] = 32 }
     return String(decoding: line, as: UTF8.self)
   }

@@ -185,7 +185,7 @@ extension BlockSplitter {
     if characters > 0 { claim(characters) }
   }
 
-  /// How many characters other than spaces there are: a loop that the compiler makes many at a time of.
+  /// How many characters other than spaces there are: a loop that the compiler vectorises.
   private static func characters(in run: ArraySlice<UInt8>) -> Int32 {
     var count: Int32 = 0
     for byte in run { count &+= byte & 0xC0 != 0x80 && byte != 32 ? 1 : 0 }

@@ -27,9 +27,7 @@ struct ElementSketch: BitwiseCopyable {
     add(whole: "<", tree.name(of: node).utf8, lexicon)
     cut(places.classes, tree, .classWord, lexicon, words)
     cut(places.id, tree, .idWord, lexicon, words)
-    for place in [
-      places.dataTestID, places.dataComponent, places.dataQA, places.dataModule, places.dataType,
-    ] where place >= 0 {
+    for place in [places.dataTestID, places.dataComponent, places.dataQA, places.dataModule, places.dataType] {
       cut(place, tree, .testWord, lexicon, words)
     }
     if places.dataTest >= 0 { hints.formUnion(words.hints(of: tree.valueBytes(at: places.dataTest))) }
@@ -75,8 +73,10 @@ struct ElementSketch: BitwiseCopyable {
       }
       wasSmall = isSmall
     }
-    take(word, length, salt, lexicon, words)
-    if value.count > ElementWords.valueLimit { hints.formUnion(words.hints(of: value)) }
+    guard value.count > ElementWords.valueLimit else { return take(word, length, salt, lexicon, words) }
+    // The last word may be cut: the lexicon was made so, the hints are those of whole words.
+    if ElementWords.lengths.contains(length) { add(word, salt, lexicon) }
+    hints.formUnion(words.hints(of: value))
   }
 
   @inline(__always)

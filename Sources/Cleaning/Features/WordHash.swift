@@ -1,7 +1,6 @@
 /// The 64-bit FNV-1a hash of a word, told apart by what kind of word it is.
 ///
-/// Collisions among a few thousand known words and the words of one page are beyond worry; a collision would cost one
-/// block's score, nothing more.
+/// Collisions among a few thousand known words and the words of one page are beyond worry: one in 10¹² pages.
 struct WordHash {
   /// The hash so far, of a plain word.
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -6,7 +6,7 @@ struct WordHashes {
   static let limit = 120
 
   /// The words' hashes, text after text.
-  private(set) var hashes: [UInt64] = []
+  private var hashes: [UInt64] = []
   /// Where each text's words end.
   private var ends: [Int] = []
   /// The word being read.

@@ -65,6 +65,8 @@ struct ElementSigns {
   }
 
   private mutating func takeDate(_ name: AttributeName, _ place: Int, _ tree: Tree) {
+    // All attributes with dates, and no others: elements without are told from these by their signature.
+    guard name.isDate else { return }
     let rank: DateRank =
       switch name {
       case .dataTimestamp: .timestamp

@@ -30,13 +30,9 @@ enum FieldRules {
   /// Whether an element may speak of a field; few do.
   @inline(__always)
   private static func maySpeak(_ signs: ElementSigns, _ tree: Tree) -> Bool {
-    if !signs.hints.isDisjoint(with: speaking) || signs.itemprop >= 0 || signs.dataDate >= 0 { return true }
-    switch signs.tag {
-    case .h1, .h2, .address, .time, .figcaption, .img: return true
-    case .abbr: return signs.title >= 0
-    case .a: return signs.rel >= 0 || leadsToAuthor(signs.href, tree)
-    default: return false
-    }
+    if signs.itemprop >= 0 || signs.dataDate >= 0 { return true }
+    guard isQuiet(signs.tag, signs.hints) else { return true }
+    return signs.tag == .a && (signs.rel >= 0 || leadsToAuthor(signs.href, tree))
   }
 
   /// The fields of an element, most often none.

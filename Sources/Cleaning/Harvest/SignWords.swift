@@ -9,7 +9,7 @@ struct SignWords: Sendable {
     var hints: [UInt64: SignHints] = [:]
     for (words, hint) in Self.table {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        hints[Self.hash(word.utf8), default: []].formUnion(hint)
+        hints[WordHash.of(word.utf8, .plain), default: []].formUnion(hint)
       }
     }
     var table = HashTable<SignHints>(capacity: hints.count, blank: [])
@@ -24,7 +24,7 @@ struct SignWords: Sendable {
   /// The hints of all words in a value; words end at signs, digits and before the capital of `camelCase`.
   func hints(of value: ArraySlice<UInt8>) -> SignHints {
     var found: SignHints = []
-    var hash = Self.seed
+    var word = WordHash()
     var length = 0
     var wasSmall = false
     for byte in value {
@@ -32,25 +32,17 @@ struct SignWords: Sendable {
       let isLetter = small >= 0x61 && small <= 0x7A
       let isCapital = isLetter && byte < 0x60
       if !isLetter || isCapital && wasSmall {
-        if length > 1, let hint = hints[hash] { found.formUnion(hint) }
-        hash = Self.seed
-        length = 0
+        if length > 1, let hint = hints(of: word) { found.formUnion(hint) }
+        (word, length) = (WordHash(), 0)
       }
       if isLetter {
-        hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
+        word.add(small)
         length += 1
       }
       wasSmall = isLetter && !isCapital
     }
-    if length > 1, let hint = hints[hash] { found.formUnion(hint) }
+    if length > 1, let hint = hints(of: word) { found.formUnion(hint) }
     return found
-  }
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The FNV-1a hash of a word in small letters.
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   private static let table: [(String, SignHints)] = [

@@ -2,7 +2,7 @@
 struct UnmarkedLines {
   private let starters: HashTable<Bool>
 
-  /// Whether a line holds four digits that may be a year, or digits of the Arabic script, or a counter of years.
+  /// Whether a line holds four digits that may be a year, digits of the Arabic script, or a short date.
   static func mayHoldDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count >= 6, line.count <= 160, holdsDigits(bytes[line]) else { return false }
     if line.count <= 60, holdsShortDate(bytes, line) { return true }
@@ -26,7 +26,7 @@ struct UnmarkedLines {
     return run == 4 && isYear(value)
   }
 
-  /// Whether bytes may hold digits at all: a loop that the compiler makes many at a time of.
+  /// Whether bytes may hold digits at all: a loop that the compiler vectorises.
   private static func holdsDigits(_ line: ArraySlice<UInt8>) -> Bool {
     var found: UInt8 = 0
     for byte in line { found |= byte &- 48 < 10 || byte == 0xD9 || byte == 0xDB ? 1 : 0 }
@@ -57,22 +57,22 @@ struct UnmarkedLines {
 
   /// Whether a line begins with a word that begins bylines.
   func mayBeginByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var word = WordHash()
     for index in line {
       let byte = bytes[index]
       if byte == 0x20 || byte == 0x3A || byte == 0xA0 || byte == 0x0A || byte == 0x2F { break }
       if index - line.lowerBound > 24 { return false }
       // Small letters of ASCII; other scripts' starters are listed as they are written.
-      hash = (hash ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      word.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     }
-    return starters[hash] != nil
+    return starters[word.value] != nil
   }
 
   /// A teller with the words that begin bylines.
   init() {
     let words = Self.words.split(whereSeparator: { $0 == " " || $0 == "\n" })
     var table = HashTable(capacity: words.count, blank: false)
-    for word in words { table.set(SignWords.hash(word.utf8), true) }
+    for word in words { table.set(WordHash.of(word.utf8, .plain), true) }
     starters = table
   }
 

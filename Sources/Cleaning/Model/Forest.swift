@@ -50,7 +50,7 @@ package struct Forest: Sendable {
   /// All trees' nodes, one tree after the other, with an ``Step/end`` after each stretch.
   private var nodes: [Step] = []
   /// What each of them adds to the sum: a leaf's value, 0 for the others.
-  private var gains: [Float] = []
+  private var leafValues: [Float] = []
   private var highestFeature = -1
   /// Where each stretch of trees begins and where it ends.
   private var stretches: [(start: Int, end: Int)] = []
@@ -65,28 +65,28 @@ package struct Forest: Sendable {
     check(tree)
     if count % Self.stretch == 0 { stretches.append((nodes.count, nodes.count)) } else { removeEnd() }
     for (index, node) in tree.enumerated() {
-      append(Step(node, before: tree.count - index), gain: node.feature < 0 ? node.value : 0)
+      append(Step(node, before: tree.count - index), leafValue: node.feature < 0 ? node.value : 0)
     }
     count += 1
     stretches[stretches.count - 1].end = nodes.count
-    append(Step.end, gain: 0)
+    append(Step.end, leafValue: 0)
   }
 
-  private mutating func append(_ step: Step, gain: Float) {
+  private mutating func append(_ step: Step, leafValue: Float) {
     nodes.append(step)
-    gains.append(gain)
+    leafValues.append(leafValue)
   }
 
   private mutating func removeEnd() {
     nodes.removeLast()
-    gains.removeLast()
+    leafValues.removeLast()
   }
 
   /// Makes sure that every way through a tree stays in it and ends at a leaf: going through it checks nothing.
   private mutating func check(_ tree: [Node]) {
     precondition(tree.count <= 255, "a tree of at most 255 nodes")
     for (index, node) in tree.enumerated() where node.feature >= 0 {
-      precondition(node.right > 0 && index + max(1, Int(node.right)) < tree.count, "a child within the tree")
+      precondition(node.right > 0 && index + Int(node.right) < tree.count, "a child within the tree")
       precondition(node.feature <= 255, "a feature's number of at most 255")
       highestFeature = max(highestFeature, Int(node.feature))
     }
@@ -112,7 +112,7 @@ package struct Forest: Sendable {
         let group = SIMD4(first, first + 1, first + 2, first + 3).clamped(
           lowerBound: SIMD4(repeating: 0), upperBound: SIMD4(repeating: open.count - 1))
         let starts = SIMD4(open[group[0]], open[group[1]], open[group[2]], open[group[3]]) &* SIMD4(repeating: width)
-        let found = sum(over: stretch, nodes.span, gains.span, rows.span, starts)
+        let found = sum(over: stretch, nodes.span, leafValues.span, rows.span, starts)
         for lane in 0..<min(Self.lanes, open.count - first) { sums[open[first + lane]] += found[lane] }
       }
     }
@@ -124,18 +124,20 @@ package struct Forest: Sendable {
 
   /// What a stretch of trees adds for four rows. Each row goes on to its next tree at once and waits at the end only.
   private func sum(
-    over stretch: (start: Int, end: Int), _ nodes: Span<Step>, _ gains: Span<Float>, _ rows: Span<Float>,
+    over stretch: (start: Int, end: Int), _ nodes: Span<Step>, _ leafValues: Span<Float>, _ rows: Span<Float>,
     _ starts: SIMD4<Int>
   ) -> SIMD4<Float> {
     let (row0, row1, row2, row3) = (starts[0], starts[1], starts[2], starts[3])
     var (place0, place1, place2, place3) = (stretch.start, stretch.start, stretch.start, stretch.start)
     var (sum0, sum1, sum2, sum3): (Float, Float, Float, Float) = (0, 0, 0, 0)
+    // None is beyond the end: the bits that all have in common are the end's only where all are there.
     while place0 & place1 & place2 & place3 != stretch.end {
-      // Places are those of nodes and gains: `check` has seen that children are in their tree.
-      sum0 += unsafe gains[unchecked: place0]
-      sum1 += unsafe gains[unchecked: place1]
-      sum2 += unsafe gains[unchecked: place2]
-      sum3 += unsafe gains[unchecked: place3]
+      // A place is that of a node and its leaf value, of which there are as many: `check` has seen that children are in
+      // their tree, and a leaf's way leads to the next root or the end.
+      sum0 += unsafe leafValues[unchecked: place0]
+      sum1 += unsafe leafValues[unchecked: place1]
+      sum2 += unsafe leafValues[unchecked: place2]
+      sum3 += unsafe leafValues[unchecked: place3]
       place0 &+= Self.step(unsafe nodes[unchecked: place0], rows, row0)
       place1 &+= Self.step(unsafe nodes[unchecked: place1], rows, row1)
       place2 &+= Self.step(unsafe nodes[unchecked: place2], rows, row2)

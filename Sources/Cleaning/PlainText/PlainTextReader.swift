@@ -15,7 +15,7 @@ struct PlainTextReader {
     readHeader(paragraphs[..<start], shapes, into: &document)
     var end = paragraphs.count
     while end > start, phrases.index(paragraphs[end - 1], 0, paragraphs[end - 1].count) != nil { end -= 1 }
-    for paragraph in paragraphs[start..<max(start, end)] {
+    for paragraph in paragraphs[start..<end] {
       document.blocks.append(Block(kind: .paragraph, text: String(decoding: paragraph, as: UTF8.self)))
     }
     for paragraph in paragraphs[end...] {

@@ -10,7 +10,7 @@ struct OpeningSet: Sendable {
   /// First bytes with which lines may go on as they like.
   private var singles = [Bool](repeating: false, count: 256)
 
-  /// Puts lines in that begin with some bytes, of which there is one at least.
+  /// Puts lines in that begin with some bytes; without any it does nothing.
   mutating func insert(_ line: [UInt8]) {
     if line.count >= Self.length {
       let place = Self.place(line)

@@ -9,11 +9,6 @@ struct PairSet: Sendable {
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
-  /// Puts all pairs in.
-  mutating func insertAll() {
-    for index in bits.indices { bits[index] = .max }
-  }
-
   /// Whether a pair is in it.
   @inline(__always)
   func contains(_ first: UInt8, _ second: UInt8) -> Bool {

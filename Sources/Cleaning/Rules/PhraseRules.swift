@@ -27,8 +27,8 @@ package struct PhraseRules: Sendable {
   /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE` a line; `#` begins a remark.
   init(parsing text: some StringProtocol) {
     lines = LineIndex(capacity: text.utf8.reduce(0) { $0 + ($1 == 10 ? 1 : 0) } + 1)
-    for line in String(text).split(separator: Character("\n")) where !line.hasPrefix("#") {
-      let parts = line.split(separator: Character("\t"), omittingEmptySubsequences: false).map(String.init)
+    for line in Substring(text).utf8.split(separator: 10) where line.first != 35 {
+      let parts = line.split(separator: 9, omittingEmptySubsequences: false).map { String(Substring($0)) }
       guard parts.count >= 4 else { continue }
       let rule = Rule(id: "phrase." + parts[0], pattern: parts[1], example: parts[2], counterexample: parts[3])
       lines.add(parts[1], rule: rules.count)

@@ -8,8 +8,7 @@ enum ByteText {
 
   /// Where the run of ASCII that begins at `start` ends.
   ///
-  /// Many bytes at a time in a form that the optimiser turns into vector tests: 11–14 GB/s measured with sixteen, without
-  /// an unsafe load.
+  /// Many bytes at a time in a form that the optimiser turns into vector tests, without an unsafe load.
   @inline(__always)
   static func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
     var position = start
