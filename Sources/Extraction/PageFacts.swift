@@ -26,7 +26,8 @@ struct PageFacts {
     }
     self.metas = metas
     let links = document.head.links
-    canonical = links.first { $0.rel == "canonical" }?.href ?? metas["og:url"]?.first
+    canonical = [links.first { $0.rel == "canonical" }?.href, metas["og:url"]?.first].lazy.compactMap { $0 }
+      .first(where: Self.isWebAddress)
     let address = document.answeredURL.isEmpty ? document.url : document.answeredURL
     // A local file has no host; what the page says of its own address has.
     host = Self.host(of: address.hasPrefix("file:") ? canonical ?? "" : address)
@@ -35,6 +36,14 @@ struct PageFacts {
     declaredLanguage =
       document.head.language ?? metas["content-language"]?.first ?? metas["og:locale"]?.first
       ?? metas["dc.language"]?.first ?? metas["language"]?.first
+  }
+
+  /// Whether an address is one of the web, whole or relative: no script, no mail.
+  private static func isWebAddress(_ url: String) -> Bool {
+    guard let colon = url.utf8.firstIndex(of: 0x3A), !url.utf8[..<colon].contains(where: { $0 == 0x2F || $0 == 0x3F })
+    else { return true }
+    let scheme = url[..<colon].lowercased()
+    return scheme == "http" || scheme == "https"
   }
 
   /// An address resolved against the page's own.

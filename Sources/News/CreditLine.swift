@@ -142,7 +142,9 @@ public struct CreditLine: Hashable, Sendable {
 
   private static func host(of url: String) -> String? {
     guard let scheme = url.place(of: "://") else { return nil }
-    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }.lowercased()
+    let authority = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let host = (authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority)
+      .prefix { $0 != ":" }.lowercased()
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
@@ -157,9 +159,22 @@ public struct CreditLine: Hashable, Sendable {
     return name.isEmpty || !name.contains(where: \.isLetter) ? nil : name
   }
 
-  /// Whether a text goes on beyond a name: many words, or a stop within.
+  /// Small words that stand in names too.
+  private static let joints: Set<Substring> = [
+    "of", "the", "and", "for", "on", "in", "de", "del", "della", "di", "la", "le", "les", "des", "du", "et", "y", "e",
+    "der", "die", "das", "und", "für", "am", "im", "van", "von", "het", "en", "da", "do", "w", "i", "и", "la", "el", "los",
+  ]
+
+  /// Whether a text goes on beyond names: several words that no name has, or more than names are long.
   private static func isSentence(_ text: String) -> Bool {
-    text.split(separator: " ").count > 14
+    let words = text.split { $0 == " " || $0 == "\n" }
+    if words.count > 12 { return true }
+    let first = text.unicodeScalars.first { $0.properties.isAlphabetic }
+    guard first?.properties.isCased != false else {
+      // Chinese and Japanese set no spaces.
+      return words.count > 6 || text.count { $0 >= "\u{3000}" } > 16 || words.count > 3 && text.contains("،")
+    }
+    return words.count { $0.first?.isLowercase == true && !joints.contains($0) } >= (text.contains(",") ? 2 : 3)
   }
 }
 

@@ -198,12 +198,13 @@ struct Harvester {
     guard area != .related, area != .comments, area != .navigation, let parent = tree.parent(of: node) else { return }
     if unmarkedDates < 40, UnmarkedLines.mayHoldDate(bytes, line) { seeDate(bytes[line], node, parent, tree) }
     if unmarkedBylines < 20, lines.mayBeginByline(bytes, line) {
-      let holder = line.count < 14 ? tree.parent(of: parent) ?? parent : parent
-      guard let text = gather(parent, tree, limit: 160, spacesParts: true),
-        let wide = text.utf8.count < 14 ? gather(holder, tree, limit: 160, spacesParts: true) : text
-      else { return }
+      guard let text = gather(parent, tree, limit: 160, spacesParts: true) else { return }
+      // "By" or "By Ann" by itself: the rest stands in the elements beside it.
+      let isPart = text.utf8.count < 14 && text.utf8.count { $0 == 0x20 } < 2 && text.utf8.allSatisfy { $0 < 0xE3 }
+      let holder = isPart ? tree.parent(of: parent) ?? parent : parent
+      guard let wide = isPart ? gather(holder, tree, limit: 160, spacesParts: true) : text else { return }
       unmarkedBylines += 1
-      append(.byline, text: wide, value: nil, sign: "text", text.utf8.count < 14 ? holder : parent)
+      append(.byline, text: wide, value: nil, sign: "text", holder)
     }
   }
 

@@ -61,24 +61,32 @@ struct UnmarkedLines {
     for index in line {
       let byte = bytes[index]
       if byte == 0x20 || byte == 0x3A || byte == 0xA0 || byte == 0x0A || byte == 0x2F { break }
+      // The wide colon is EF BC 9A.
+      if byte == 0xEF, index > line.lowerBound { break }
       if index - line.lowerBound > 24 { return false }
       // Small letters of ASCII; other scripts' starters are listed as they are written.
-      word.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      word.add(Self.small(byte))
     }
     return starters[word.value] != nil
   }
 
+  private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
   /// A teller with the words that begin bylines.
   init() {
     let words = Self.words.split(whereSeparator: { $0 == " " || $0 == "\n" })
-    var table = HashTable(capacity: words.count, blank: false)
-    for word in words { table.set(WordHash.of(word.utf8, .plain), true) }
+    var table = HashTable(capacity: words.count * 2, blank: false)
+    for word in words {
+      table.set(WordHash.of(word.utf8, .plain), true)
+      // Capitals beyond ASCII, as lines begin with.
+      table.set(WordHash.of((word.prefix(1).uppercased() + word.dropFirst()).utf8.map(Self.small), .plain), true)
+    }
     starters = table
   }
 
   private static let words = """
     by von par por di da door av af autor autora author authors written texte text posted story words reported reporter
-    автор автора текст текст: نویسنده بقلم كتب کتبت كتبت گزارش 作者 記者 记者 文 撰文 기자 yazan oleh penulis γράφει του szerző autorka
+    автор автора текст текст: نویسنده بقلم كتب کتبت كتبت گزارش 作者 記者 记者 文 撰文 기자 yazan yazar oleh penulis γράφει του szerző autorka
     napisał napisala pisze skriven tekst tekst: door: auteur auteurs rédigé publié redactie redaktion de fotos: foto:
     """
 }

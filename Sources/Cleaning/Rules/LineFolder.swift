@@ -47,9 +47,17 @@ struct LineFolder {
   private mutating func append(
     _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32)
   ) {
-    // The ellipsis is written in two ways.
-    if character.scalar == 0x2026 { return folded.append(contentsOf: [46, 46, 46]) }
-    if character.scalar == 0x2019 { return folded.append(39) }
+    switch character.scalar {
+    // The ellipsis is written in two ways, and so are some Arabic letters.
+    case 0x2026: return folded.append(contentsOf: [46, 46, 46])
+    case 0x2019: return folded.append(39)
+    case 0x64A: return folded.append(contentsOf: [0xDB, 0x8C])
+    case 0x643: return folded.append(contentsOf: [0xDA, 0xA9])
+    // Marks of direction are no part of a line's words.
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return
+    case 0x100...0x17F: return appendSmallLatin(character.scalar)
+    default: break
+    }
     guard character.value == .capital else {
       for index in begin..<end { folded.append(bytes[index]) }
       return
@@ -58,5 +66,20 @@ struct LineFolder {
     let (first, second) = TextWords.small(character.scalar)
     folded.append(first)
     folded.append(second)
+  }
+
+  /// Appends a letter of Latin Extended-A, small: capitals are the even ones, in two stretches the odd ones.
+  private mutating func appendSmallLatin(_ scalar: UInt32) {
+    let isOdd = (0x139...0x148).contains(scalar) || (0x179...0x17E).contains(scalar)
+    var small = scalar
+    if scalar == 0x130 {
+      return folded.append(105)
+    } else if scalar == 0x178 {
+      small = 0xFF
+    } else if scalar != 0x131, scalar != 0x138, scalar != 0x149, scalar != 0x17F, scalar & 1 == (isOdd ? 1 : 0) {
+      small = scalar + 1
+    }
+    folded.append(UInt8(truncatingIfNeeded: 0xC0 | small >> 6))
+    folded.append(UInt8(truncatingIfNeeded: 0x80 | small & 0x3F))
   }
 }

@@ -55,29 +55,40 @@ package struct PhraseRules: Sendable {
   /// Removes the kept lines at the story's edges that rules match, and names those that the model took out.
   func apply(to verdicts: inout [Verdict], _ page: PageText) {
     var folder = LineFolder()
+    var matches: [(block: Int, rule: Int)] = []
     for (index, block) in page.blocks.enumerated() where block.shape.words <= 60 {
       guard let rule = self.index(page.bytes, Int(block.start), Int(block.end), &folder) else { continue }
+      matches.append((index, rule))
+    }
+    guard !matches.isEmpty else { return }
+    let story = Self.story(verdicts, page, besides: Set(matches.map(\.block)))
+    for (index, rule) in matches {
       switch verdicts[index] {
       case .removed(_, let score?): verdicts[index] = .removed(rule: rules[rule].id, score: score)
       case .removed: break
       case .kept:
-        if isAtEdge(index, verdicts, page) { verdicts[index] = .removed(rule: rules[rule].id, score: nil) }
+        if !story.contains(index) || Self.isControl(page.blocks[index], page) {
+          verdicts[index] = .removed(rule: rules[rule].id, score: nil)
+        }
       }
     }
   }
 
-  /// Whether no long text is kept before a block, or none after it, or the block is no text of the story at all.
-  private func isAtEdge(_ index: Int, _ verdicts: [Verdict], _ page: PageText) -> Bool {
-    let before = verdicts[..<index].indices.contains { isStory($0, verdicts, page) }
-    let after = verdicts[(index + 1)...].indices.contains { isStory($0, verdicts, page) }
-    if !before || !after { return true }
-    // A button or a link by itself is no author's sentence.
-    let block = page.blocks[index]
-    return block.linkCharacters * 10 >= block.characters * 9
-      || page.elements[Int(block.element)].around.contains(.button)
+  /// The blocks from the story's first to its last: kept text of some length that is neither a heading nor a rule's line.
+  private static func story(_ verdicts: [Verdict], _ page: PageText, besides matched: Set<Int>) -> Range<Int> {
+    func isStory(_ index: Int) -> Bool {
+      verdicts[index].isKept && page.blocks[index].shape.words >= 8 && !matched.contains(index)
+        && page.elements[Int(page.blocks[index].element)].around
+          .isDisjoint(with: [.topHeading, .heading2, .heading])
+    }
+    guard let first = verdicts.indices.first(where: isStory), let last = verdicts.indices.last(where: isStory) else {
+      return 0..<0
+    }
+    return first..<last + 1
   }
 
-  private func isStory(_ index: Int, _ verdicts: [Verdict], _ page: PageText) -> Bool {
-    verdicts[index].isKept && page.blocks[index].shape.words >= 8
+  /// Whether a block is a button or a link by itself: no author's sentence.
+  private static func isControl(_ block: PageBlock, _ page: PageText) -> Bool {
+    block.linkCharacters * 10 >= block.characters * 9 || page.elements[Int(block.element)].around.contains(.button)
   }
 }

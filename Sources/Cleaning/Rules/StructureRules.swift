@@ -78,20 +78,28 @@ struct StructureRules {
   }
 
   /// The place of the rule that matches an element by its tag and the places of its attributes, or -1.
+  ///
+  /// One that removes goes before those that only name.
   func rule(of tag: Tag, _ places: ElementPlaces, _ tree: Tree) -> Int {
-    if tag.rawValue < 256, let rule = Self.tagRules[Int(tag.rawValue)] { return rule }
-    if places.id >= 0, let rule = names[Self.hash(35, tree.valueBytes(at: places.id))] { return Int(rule) }
+    var found = tag.rawValue < 256 ? Self.tagRules[Int(tag.rawValue)] ?? -1 : -1
+    func take(_ rule: Int32?) {
+      guard let rule = rule.map(Int.init) else { return }
+      if found < 0 || rules[rule].removes && !rules[found].removes { found = rule }
+    }
+    if places.id >= 0 { take(names[Self.hash(35, tree.valueBytes(at: places.id))]) }
     if places.classes >= 0 {
       let classes = tree.valueBytes(at: places.classes)
       var start = classes.startIndex
       while start < classes.endIndex {
         let end = classes[start...].firstIndex { $0 <= 32 } ?? classes.endIndex
-        if end > start, let rule = names[Self.hash(46, classes[start..<end])] { return Int(rule) }
+        if end > start { take(names[Self.hash(46, classes[start..<end])]) }
         start = end + 1
       }
     }
-    guard places.role >= 0 else { return -1 }
-    return Int(names[WordHash.of(Array("role=".utf8) + tree.valueBytes(at: places.role), .classWord)] ?? -1)
+    if places.role >= 0 {
+      take(names[WordHash.of(Array("role=".utf8) + tree.valueBytes(at: places.role), .classWord)])
+    }
+    return found
   }
 
   private static func hash(_ first: UInt8, _ name: ArraySlice<UInt8>) -> UInt64 {

@@ -232,7 +232,10 @@ struct BylineChoice {
   }
 
   private static let by: Set<UInt64> = Set(
-    ["by", "von", "par", "por", "written", "author", "autor", "text", "words", "posted"].map { DateVocabulary.key($0) })
+    [
+      "by", "von", "par", "por", "written", "author", "autor", "text", "words", "posted", "автор", "автора", "نویسنده",
+      "بقلم", "كتب", "کتبت", "yazar", "yazan", "作者", "文", "記者", "记者", "著者", "撰文", "oleh", "penulis", "szerző", "γράφει",
+    ].map { DateVocabulary.key($0) })
 
   private static func hasByPrefix(_ text: String) -> Bool {
     by.contains(firstWord(of: text))
@@ -240,7 +243,7 @@ struct BylineChoice {
 
   /// The key of the word that a text begins with.
   private static func firstWord(of text: String) -> UInt64 {
-    DateVocabulary.key(Substring(text.utf8.prefix { $0 != 0x20 && $0 != 0x3A }))
+    DateVocabulary.key(Substring(text.unicodeScalars.prefix { $0 != " " && $0 != ":" && $0 != "：" }))
   }
 
   private static func hasPrefix(_ text: String) -> Bool {

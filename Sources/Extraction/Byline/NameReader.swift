@@ -66,7 +66,8 @@ struct NameReader {
     var words = words
     if words.contains(where: { $0.kinds.contains(.organisation) }) { return nil }
     // "Jane Doe Staff Writer": what follows two words of a name is the job.
-    if let stranger = words.firstIndex(where: { $0.kinds.contains(.stranger) }) {
+    let isGiven = (2...3).contains(words.count) && words[0].kinds.contains(.givenName) && startsCapital(words[0].text)
+    if let stranger = words.indices.dropFirst(isGiven ? 1 : 0).first(where: { words[$0].kinds.contains(.stranger) }) {
       guard stranger >= 2 else { return nil }
       words.removeSubrange(stranger...)
     }
@@ -125,7 +126,11 @@ struct NameReader {
   private func afterPrefix(_ words: [Word]) -> [Word] {
     var start = 0
     for (index, word) in words.prefix(12).enumerated() {
-      if word.isLabel || index == start && word.kinds.contains(.prefix) || index > start && word.kinds.contains(.by) {
+      // "Text von Jan Erb" has a name after the word, "Jan von Erb" around it.
+      let isBy =
+        index > start && word.kinds.contains(.by)
+        && (!word.kinds.contains(.particle) || words[start..<index].allSatisfy { !$0.kinds.isEmpty })
+      if word.isLabel || index == start && word.kinds.contains(.prefix) || isBy {
         start = index + 1
       }
     }
@@ -187,7 +192,21 @@ struct NameReader {
 
   /// A word cut at slashes, with the slash as the end of a name.
   private func pieces(of word: Substring) -> [Substring] {
+    if word.utf8.contains(where: { $0 >= 0xE3 }) { return wide(word) }
     guard word.utf8.contains(0x2F), word.utf8.count > 1 else { return [word] }
     return word.split(separator: "/").flatMap { [$0, ","] }
+  }
+
+  /// The pieces of `记者：王小明、李梅`: Chinese and Japanese set no spaces; each sign stays with what it follows.
+  private func wide(_ word: Substring) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    for index in word.unicodeScalars.indices where "：、，/".unicodeScalars.contains(word.unicodeScalars[index]) {
+      let next = word.unicodeScalars.index(after: index)
+      pieces.append(word[start..<next])
+      start = next
+    }
+    pieces.append(word[start...])
+    return pieces.filter { !$0.isEmpty }
   }
 }

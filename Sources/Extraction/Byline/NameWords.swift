@@ -2,7 +2,7 @@
 enum NameWords {
   /// What a word is in a byline; most are nothing but a name.
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Stands before names: `By`, `Von`, `Text:`.
     static let prefix = Kinds(rawValue: 1)
@@ -20,6 +20,8 @@ enum NameWords {
     static let ender = Kinds(rawValue: 64)
     /// Says `by` in the middle of a line.
     static let by = Kinds(rawValue: 128)
+    /// A stranger that is a given name as well: `June Thomas`.
+    static let givenName = Kinds(rawValue: 256)
   }
 
   /// What the word with this key is.
@@ -29,6 +31,7 @@ enum NameWords {
     let lists: [(String, Kinds)] = [
       (prefixes, .prefix), (strangers, .stranger), (organisations, .organisation), (helpers, .helper),
       (particles, .particle), (conjunctions, .conjunction), (enders, .ender), ("by von par por", .by),
+      ("april june august sunday ai will", .givenName),
     ]
     var all: [UInt64: Kinds] = [:]
     for (words, kind) in lists {
@@ -43,7 +46,7 @@ enum NameWords {
   private static let prefixes =
     """
     by von par por di door av af autor autora auteur auteurs author authors written texte text posted story words reported
-    report reporting reporter published publié автор автора текст نویسنده بقلم كتب كتبت گزارش 作者 記者 记者 文 撰文 yazan oleh penulis
+    report reporting reporter published publié автор автора текст نویسنده بقلم كتب كتبت گزارش 作者 記者 记者 文 撰文 yazan yazar oleh penulis
     γράφει του ο η szerző napisał pisze skriven tekst edited editor editors contributor opinion analysis exclusive
     interview review from article rédigé propos recueillis par ecrit écrit escrito guest post redaktor autorka text: foto
     added submitted medically last updated verified

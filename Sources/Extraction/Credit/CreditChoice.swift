@@ -11,7 +11,7 @@ struct CreditChoice {
     body = facts.document.blocks
     takeLines(from: facts)
     if attribution == nil { attribution = Self.elsewhere(facts) }
-    if attribution == nil { takeTail() }
+    takeTail()
     if attribution == nil, let agency = dateline?.agency, !agency.isEmpty, !site.isName(agency) {
       attribution = .init(name: agency, words: "(\(agency))", place: "dateline")
     }
@@ -24,19 +24,34 @@ struct CreditChoice {
     kept.reserveCapacity(count)
     for (index, block) in body.enumerated() {
       let isEdge = index < 2 || index >= count - 6
-      guard isEdge, count > 1, block.kind == .paragraph || block.kind == .listItem || block.kind == .heading,
-        let credit = CreditLine(block.text)
-      else {
+      guard isEdge, count > 1, block.kind == .paragraph || block.kind == .listItem || block.kind == .heading else {
         kept.append(block)
         continue
       }
-      removed.append(.init(text: String(block.text.prefix(400)), rule: credit.rule))
+      if let rest = withoutCredits(block) { kept.append(rest) }
+    }
+    body = kept
+  }
+
+  /// A block without the lines of it that are credits; nil where nothing is left.
+  private mutating func withoutCredits(_ block: Block) -> Block? {
+    let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+    var rest: [Substring] = []
+    for line in lines {
+      guard let credit = CreditLine(String(line)) else {
+        rest.append(line)
+        continue
+      }
+      removed.append(.init(text: String(line.prefix(400)), rule: credit.rule))
       guard attribution?.url == nil else { continue }
       let link = block.links?.first { $0.href.hasPrefix("http") }
       attribution = .init(
-        name: credit.name ?? link?.text, url: credit.url ?? link?.href, words: block.text, place: "line")
+        name: credit.name ?? link?.text, url: credit.url ?? link?.href, words: String(line), place: "line")
     }
-    body = kept
+    guard rest.count < lines.count else { return block }
+    var block = block
+    block.text = String(rest.joined(separator: "\n").trimmed())
+    return block.text.isEmpty ? nil : block
   }
 
   /// An agency in brackets after the last sentence: `… he said. (AFP)`.
@@ -50,12 +65,12 @@ struct CreditChoice {
     guard let end = story.last, ".!?…\"”»’'。؟".contains(end) else { return }
     body[index].text = String(story)
     removed.append(.init(text: words, rule: credit.rule))
-    attribution = .init(name: credit.name, words: words, place: "last paragraph")
+    if attribution == nil { attribution = .init(name: credit.name, words: words, place: "last paragraph") }
   }
 
   /// A canonical address on another host, or the head's word of the original.
   private static func elsewhere(_ facts: PageFacts) -> Article.Attribution? {
-    if let original = facts.meta("original-source", "syndication-source") {
+    if let original = facts.meta("original-source", "syndication-source"), original.utf8.contains(0x2E) {
       return .init(name: PageFacts.host(of: original), url: original, words: original, place: "canonical")
     }
     guard let canonical = facts.canonical, canonical.hasPrefix("http") else { return nil }

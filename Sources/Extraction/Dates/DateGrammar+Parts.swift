@@ -36,7 +36,9 @@ extension DateGrammar {
   func year(at index: Int, month: DateVocabulary.Month) -> Int? {
     guard index < tokens.count, tokens[index].kind == .number else { return nil }
     let token = tokens[index]
-    let isClock = index + 1 < tokens.count && tokens[index + 1].isSign(":")
+    let isClock =
+      index + 2 < tokens.count && tokens[index + 1].isSign(":") && tokens[index + 2].kind == .number
+      && !tokens[index + 2].isSpaced
     if token.digits == 4 {
       if isClock { return nil }
       switch month.calendar {

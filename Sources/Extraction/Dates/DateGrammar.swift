@@ -50,7 +50,9 @@ struct DateGrammar {
   }
 
   private func dayFirst(at index: Int) -> Match? {
-    guard let day = day(at: index), !(index > 0 && tokens[index - 1].isSign(":")) else { return nil }
+    // The minutes of "10:30" are no day, the number after a label's colon is.
+    let isMinutes = index > 1 && tokens[index - 1].isSign(":") && tokens[index - 2].kind == .number
+    guard let day = day(at: index), !isMinutes else { return nil }
     return dayThenMonth(day, after: index + 1)
   }
 
