@@ -90,12 +90,24 @@ public struct Cleaner {
     landmarks.keepStandfirst(&verdicts, page)
     phrases.apply(to: &verdicts, page)
     forgetRepeated(&verdicts, page, landmarks, url: document.answeredURL)
-    let assembler = BlockAssembler(page: page, tree: tree, verdicts: verdicts)
+    Self.keepCredits(&verdicts, page)
+    let assembler = BlockAssembler(page: page, tree: tree, verdicts: verdicts, elements: elements)
     document.blocks = assembler.blocks()
     document.removed = assembler.removals() + cutOff
     let harvest = harvester.harvest(tree, page, elements, url: document.answeredURL)
     document.head = harvest.head
     document.marks = assembler.placed(harvest)
+  }
+
+  /// Keeps the lines right after the story that credit its original, for the extractor to read and take out.
+  private static func keepCredits(_ verdicts: inout [Verdict], _ page: PageText) {
+    guard let last = verdicts.indices.last(where: { verdicts[$0].isKept && page.blocks[$0].shape.words >= 8 }) else {
+      return
+    }
+    for index in (last + 1)..<min(last + 4, verdicts.count)
+    where verdicts[index].isByModel && page.blocks[index].shape.words <= 25 {
+      if CreditLine.isCredit(page.text(of: page.blocks[index])) { verdicts[index] = .kept }
+    }
   }
 
   /// What the parser left out of a page for its size, so that it is not missing unsaid.

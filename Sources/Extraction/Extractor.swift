@@ -41,6 +41,7 @@ public struct Extractor: Sendable {
     let byline = BylineChoice(facts, site: site, headline: headline)
     article.authors = byline.authors
     article.evidence += byline.evidence
+    takeOut(byline.lines, of: &article)
     // English of the text alone does not say which order 4/6 is in; the declared tag may.
     let witnesses = DateWitnesses(facts, headline: headline, language: language.tag?.text)
     article.dates = DateDecision(witnesses.all, capture: facts.document.fetchedAt).ledger
@@ -58,6 +59,23 @@ public struct Extractor: Sendable {
       article.isCut = true
       article.evidence.append(.init(field: "isCut", value: "true", place: "page", won: true, why: reason))
     }
+  }
+
+  /// Takes lines at the body's edges out that name the authors and say no more.
+  private func takeOut(_ lines: Set<FoldedWords>, of article: inout Article) {
+    guard !lines.isEmpty, article.body.count > 1 else { return }
+    let count = article.body.count
+    var kept: [Block] = []
+    for (index, block) in article.body.enumerated() {
+      if index < 5 || index >= count - 3, block.kind != .table, block.text.utf8.count <= 160,
+        lines.contains(FoldedWords(block.text))
+      {
+        article.removed.append(.init(text: block.text, rule: "byline"))
+      } else {
+        kept.append(block)
+      }
+    }
+    if !kept.isEmpty { article.body = kept }
   }
 
   /// Where the fields stood that one place alone decides.

@@ -6,6 +6,7 @@ struct BlockAssembler {
   let page: PageText
   let tree: Tree
   let verdicts: [Verdict]
+  let elements: ElementReader
 
   /// The kept blocks in reading order, and the captions that stand among them.
   func blocks() -> [Block] {
@@ -73,13 +74,28 @@ struct BlockAssembler {
     let block = page.blocks[index]
     let around = page.elements[Int(block.element)].around
     if !verdicts[index].isKept { return isStrayCaption(index, around) ? .caption : nil }
-    if around.contains(.caption) { return .caption }
+    if around.contains(.caption) || isNamedCaption(block) { return .caption }
     if around.contains(.preformatted) { return .preformatted }
     if around.contains(.cell), isData(table(around: block).table) { return .table }
     if !around.isDisjoint(with: [.topHeading, .heading2, .heading]) { return .heading }
     if around.contains(.quotation) { return .quotation }
     if around.contains(.item) { return .listItem }
     return .paragraph
+  }
+
+  /// Whether a block stands in a small element whose classes call it a caption.
+  private func isNamedCaption(_ block: PageBlock) -> Bool {
+    guard block.shape.words <= 80 else { return false }
+    var element = Int(block.element)
+    var level = 0
+    while element >= 0, level < 3 {
+      let record = page.elements[element]
+      if record.endBlock - record.firstBlock > 3 { return false }
+      if elements.hints[element]?.contains(.caption) == true { return true }
+      element = page.parent(of: element)
+      level += 1
+    }
+    return false
   }
 
   /// Whether a block that the model took out is the caption of a figure amid the text.

@@ -112,9 +112,12 @@ struct Harvester {
   }
 
   private mutating func addMeta(_ node: NodeID, _ tree: Tree) {
-    guard let content = tree.attribute("content", of: node) ?? tree.attribute("value", of: node),
-      content.utf8.count < 8192
-    else { return }
+    guard let content = tree.attribute("content", of: node) ?? tree.attribute("value", of: node) else { return }
+    // Some frameworks write the script of linked data as a meta, "script:ld+json".
+    if tree.attributeBytes("name", of: node)?.holdsWord("ld+json") == true {
+      return harvest.head.linkedData.append(content)
+    }
+    guard content.utf8.count < 8192 else { return }
     for key in ["property", "name", "itemprop", "http-equiv"] {
       guard let name = tree.attribute(key, of: node), !name.isEmpty else { continue }
       let prefix = key == "itemprop" && areas.count > 3 ? "itemprop:" : ""
@@ -200,7 +203,8 @@ struct Harvester {
     if unmarkedBylines < 20, lines.mayBeginByline(bytes, line) {
       guard let text = gather(parent, tree, limit: 160, spacesParts: true) else { return }
       // "By" or "By Ann" by itself: the rest stands in the elements beside it.
-      let isPart = text.utf8.count < 14 && text.utf8.count { $0 == 0x20 } < 2 && text.utf8.allSatisfy { $0 < 0xE3 }
+      let isName = text.utf8.count { $0 == 0x20 } > 1 && text.utf8.last != 0x3A
+      let isPart = text.utf8.count < 14 && !isName && text.utf8.allSatisfy { $0 < 0xE3 }
       let holder = isPart ? tree.parent(of: parent) ?? parent : parent
       guard let wide = isPart ? gather(holder, tree, limit: 160, spacesParts: true) : text else { return }
       unmarkedBylines += 1

@@ -4,6 +4,8 @@ import News
 struct BylineChoice {
   private(set) var authors: [String] = []
   private(set) var evidence: [Article.Evidence] = []
+  /// The lines of the page that name the authors.
+  private(set) var lines: Set<FoldedWords> = []
 
   /// A list of names with what speaks for it.
   private struct Candidate {
@@ -14,6 +16,8 @@ struct BylineChoice {
     var end = 0
     /// Whether the candidate stands on the page for people to read.
     var isVisible = false
+    /// The texts that the names stand in.
+    var lines: [String] = []
 
     private var spellings: Set<String> = []
 
@@ -61,6 +65,8 @@ struct BylineChoice {
     }
     authors = Self.attested(best, among: candidates) ?? Self.settled(best, among: candidates)
     evidence = candidates.prefix(6).enumerated().map { Self.evidence($1, won: $0 == 0) }
+    let chosen = Set(authors.map { FoldedWords($0) })
+    lines = Set(candidates.filter { $0.words.isSubset(of: chosen) }.flatMap(\.lines).map { FoldedWords($0) })
   }
 
   private static let threshold = 0.45
@@ -210,11 +216,13 @@ struct BylineChoice {
       {
         candidates[last].add(names)
         candidates[last].end = mark.offset + mark.text.utf8.count
+        candidates[last].lines.append(text)
         continue
       }
       var candidate = Candidate(names, sign, score)
       candidate.end = mark.offset + mark.text.utf8.count
       candidate.isVisible = true
+      candidate.lines = [text]
       candidates.append(candidate)
     }
     return candidates

@@ -126,15 +126,30 @@ struct NameReader {
   private func afterPrefix(_ words: [Word]) -> [Word] {
     var start = 0
     for (index, word) in words.prefix(12).enumerated() {
-      // "Text von Jan Erb" has a name after the word, "Jan von Erb" around it.
-      let isBy =
-        index > start && word.kinds.contains(.by)
-        && (!word.kinds.contains(.particle) || words[start..<index].allSatisfy { !$0.kinds.isEmpty })
+      let isBy = index > start && word.kinds.contains(.by) && !isInName(index, words, from: start)
       if word.isLabel || index == start && word.kinds.contains(.prefix) || isBy {
         start = index + 1
       }
     }
     return Array(words[start...])
+  }
+
+  /// Whether a word such as "von" stands in a name, as in "Jan von Erb", and not before one, as in "Gedicht von Jan Erb":
+  /// one or two names before it since the last sign or conjunction, one after it.
+  private func isInName(_ index: Int, _ words: [Word], from start: Int) -> Bool {
+    guard words[index].kinds.contains(.particle) else { return false }
+    func ends(_ word: Word) -> Bool { word.endsName || word.endsAll || word.kinds.contains(.conjunction) }
+    let before = words[start..<index].reversed().prefix { !ends($0) }
+    guard (1...2).contains(before.count), before.allSatisfy({ $0.kinds.isEmpty && startsCapital($0.text) }) else {
+      return false
+    }
+    var after = 0
+    for word in words[(index + 1)...] where !word.kinds.contains(.particle) {
+      if word.kinds.contains(.conjunction) || word.text.isEmpty { break }
+      after += 1
+      if ends(word) { break }
+    }
+    return after == 1
   }
 
   private func words(of text: Substring) -> [Word] {

@@ -31,7 +31,7 @@ enum NameWords {
     let lists: [(String, Kinds)] = [
       (prefixes, .prefix), (strangers, .stranger), (organisations, .organisation), (helpers, .helper),
       (particles, .particle), (conjunctions, .conjunction), (enders, .ender), ("by von par por", .by),
-      ("april june august sunday ai will", .givenName),
+      ("april june august sunday will", .givenName),
     ]
     var all: [UInt64: Kinds] = [:]
     for (words, kind) in lists {
@@ -49,7 +49,8 @@ enum NameWords {
     report reporting reporter published publié автор автора текст نویسنده بقلم كتب كتبت گزارش 作者 記者 记者 文 撰文 yazan yazar oleh penulis
     γράφει του ο η szerző napisał pisze skriven tekst edited editor editors contributor opinion analysis exclusive
     interview review from article rédigé propos recueillis par ecrit écrit escrito guest post redaktor autorka text: foto
-    added submitted medically last updated verified
+    added submitted medically last updated verified artikel beitrag gastbeitrag zitat kommentar bericht rezension kolumne
+    erstellt geschrieben veröffentlicht verfasst gepostet eingestellt
     """
 
   /// Words that no person's name holds: jobs, desks, agencies, buttons.
