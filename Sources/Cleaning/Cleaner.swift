@@ -87,6 +87,7 @@ public struct Cleaner {
       score >= threshold ? Verdict.kept : .removed(rule: "classifier.body", score: score - threshold)
     }
     structure.apply(to: &verdicts, page, elements)
+    structure.removeInvisible(&verdicts, page, elements)
     landmarks.keepStandfirst(&verdicts, page)
     phrases.apply(to: &verdicts, page)
     forgetRepeated(&verdicts, page, landmarks, url: document.answeredURL)

@@ -10,7 +10,7 @@ struct ArticleTest {
     let length = text.reduce(0) { $0 + $1.text.utf8.count }
     rejection =
       Self.gallery(facts, body, text) ?? Self.emptiness(length) ?? Self.errorPage(headline, length)
-      ?? Self.wall(body, length) ?? Self.index(facts, text, length)
+      ?? Self.wall(body, length) ?? Self.index(facts, body, text, length)
   }
 
   private static func emptiness(_ length: Int) -> Rejection? {
@@ -23,7 +23,8 @@ struct ArticleTest {
     "página no encontrada", "pagina non trovata", "страница не найдена", "صفحه پیدا نشد", "just a moment",
     "attention required",
     "are you a robot", "verify you are human", "site maintenance", "error", "oops", "page non trouvée",
-    "صفحه مورد نظر یافت نشد",
+    "صفحه مورد نظر یافت نشد", "صفحه مورد نظر پیدا نشد", "صفحه یافت نشد", "الصفحة غير موجودة", "sayfa bulunamadı",
+    "nie znaleziono strony", "сторінку не знайдено", "页面不存在", "ページが見つかりません",
   ].map { FoldedWords($0) }
 
   private static func errorPage(_ headline: HeadlineChoice, _ length: Int) -> Rejection? {
@@ -37,7 +38,9 @@ struct ArticleTest {
 
   private static let wallWords = [
     "we value your privacy", "cookies", "consent", "datenschutz", "zustimmung", "your choices regarding cookies",
-    "before you continue", "enable javascript", "disable your ad blocker", "checking your browser", "captcha",
+    "before you continue", "weiterlesen mit werbung", "akzeptieren und weiter", "accept all", "alle akzeptieren",
+    "tout accepter", "aceptar todo", "accetta tutto", "partners", "enable javascript", "disable your ad blocker",
+    "checking your browser", "captcha",
   ]
 
   private static func wall(_ body: [Block], _ length: Int) -> Rejection? {
@@ -67,8 +70,14 @@ struct ArticleTest {
     return Rejection(code: "gallery", reason: "\(captions.count) captions are most of the text")
   }
 
-  /// A page of links: its address is a site's front, or nearly all of its text is linked.
-  private static func index(_ facts: PageFacts, _ text: [Block], _ length: Int) -> Rejection? {
+  /// Parts of the addresses of lists.
+  private static let lists: Set = [
+    "category", "categories", "tag", "tags", "topic", "topics", "section", "sections", "search", "author", "archive",
+    "archives", "kategorie", "rubrik", "categoria", "categorie", "etiqueta", "suche", "recherche", "buscar",
+  ]
+
+  /// A page of links: its address is a site's front or a list's, or nearly all of its text is linked.
+  private static func index(_ facts: PageFacts, _ body: [Block], _ text: [Block], _ length: Int) -> Rejection? {
     let linked = text.reduce(0) { sum, block in
       sum + min(block.text.utf8.count, (block.links ?? []).reduce(0) { $0 + ($1.text?.utf8.count ?? 0) })
     }
@@ -81,6 +90,14 @@ struct ArticleTest {
         $0.types.isEmpty
           && $0.pageTypes.contains { $0 == "CollectionPage" || $0 == "SearchResultsPage" || $0 == "ItemList" }
       } ?? false
+    let teasers = body.count { block in
+      block.kind == .heading
+        && block.links?.contains { ($0.text?.utf8.count ?? 0) * 5 >= block.text.utf8.count * 4 } == true
+    }
+    let isList = path.split(separator: "/").contains { lists.contains($0.lowercased()) } || path.hasPrefix("/?s=")
+    if isList, teasers >= 6, long < 3, teasers * 4 > body.count {
+      return Rejection(code: "index-page", reason: "\(teasers) headings that are links stand over short texts")
+    }
     if length > 400, linked * 10 > length * 8 {
       return Rejection(code: "index-page", reason: "\(linked * 100 / length) % of the text is links")
     }

@@ -162,7 +162,8 @@ public struct CreditLine: Hashable, Sendable {
   /// Small words that stand in names too.
   private static let joints: Set<Substring> = [
     "of", "the", "and", "for", "on", "in", "de", "del", "della", "di", "la", "le", "les", "des", "du", "et", "y", "e",
-    "der", "die", "das", "und", "für", "am", "im", "van", "von", "het", "en", "da", "do", "w", "i", "и", "la", "el", "los",
+    "der", "die", "das", "und", "für", "am", "im", "van", "von", "het", "en", "da", "do", "w", "i", "и", "la", "el",
+    "los",
   ]
 
   /// Whether a text goes on beyond names: several words that no name has, or more than names are long.

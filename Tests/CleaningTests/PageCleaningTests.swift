@@ -134,6 +134,32 @@ struct PageCleaningTests {
     #expect(try clean(Self.paragraphs).removed.contains { $0.rule.hasPrefix("limit.") } == false)
   }
 
+  @Test(
+    "What stands around a story goes, whatever else stands there",
+    arguments: [
+      "<p>Leave a Reply</p><p>Your email address will not be published. Required fields are marked *</p>",
+      "<p>Schreibe einen Kommentar</p><p>Deine E-Mail-Adresse wird nicht veröffentlicht.</p>",
+      "<nav class=\"navigation post-navigation\"><p>Older: the harbour in winter</p></nav>",
+      "<aside class=sharedaddy><p>Give it to your friends in the harbour</p></aside>",
+      "<p style=\"display:none\">Nobody is meant to see this line of text at all.</p>", "<p>مطالب مرتبط\u{200F}</p>",
+      "<p>UDOSTĘPNIJ:</p>", "<p>ديدگاهتان را بنويسيد</p>",
+    ])
+  func around(markup: String) throws {
+    let document = try clean(Self.paragraphs + markup)
+    #expect(document.blocks.filter { $0.kind == .paragraph }.map(\.text) == Self.story)
+  }
+
+  @Test("A caption is known by its class, and a credit after the story is kept for the extractor")
+  func named() throws {
+    let caption = "The old bridge in the storm, seen from the river."
+    let figure = "<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>\(caption)</p></div>"
+    let credit = "Original News : https://www.osk.example/news/1/ferry"
+    let story = Self.story.map { "<p>\($0)</p>" }
+    let document = try clean(story[0] + figure + story.dropFirst().joined() + "<p>\(credit)</p>")
+    #expect(document.blocks.first { $0.text == caption }?.kind != .paragraph)
+    #expect(document.blocks.last?.text == credit)
+  }
+
   @Test("Text stays as it was written: quotes, dashes, joiners, hard spaces")
   func exact() throws {
     let written =

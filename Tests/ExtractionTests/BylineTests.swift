@@ -18,12 +18,27 @@ struct BylineTests {
       ("Emma Mason Lifestyle Writer", ["Emma Mason"]),
       ("By Ann Lee, Bo Chen & Carl O'Neill", ["Ann Lee", "Bo Chen", "Carl O'Neill"]),
       ("Ann O'Brien Ann O'Brien Ann", ["Ann O'Brien"]),
+      ("Eckart von Hirsch", ["Eckart von Hirsch"]), ("Text von Jana Krüger", ["Jana Krüger"]),
+      ("Wolf von Gotha und Eckart von Hirsch", ["Wolf von Gotha", "Eckart von Hirsch"]),
+      ("Artikel von Alexa von Heiden", ["Alexa von Heiden"]), ("Ein Gedicht von Jana Krüger", ["Jana Krüger"]),
+      ("June Thomas", ["June Thomas"]), ("By April Lee and August Brown", ["April Lee", "August Brown"]),
+      ("作者：王小明", ["王小明"]), ("记者：王小明、李梅", ["王小明", "李梅"]), ("Автор: Анна Иванова", ["Анна Иванова"]),
       ("By Staff", []), ("By News Desk", []), ("Redaktion", []), ("By Reuters", []), ("By Lake Courier", []),
       ("Published June 4, 2023", []), ("By Admin", []), ("Share this article", []),
     ])
   func names(_ text: String, _ names: [String]) throws {
     let page = SamplePage().meta("og:site_name", "Lake Courier").mark(.byline, text, sign: "byline class=byline")
     #expect(try Extractor().extract(page.document).authors == names, "\(text)")
+  }
+
+  @Test("The line that names the author is no part of the body, and a sentence about her is")
+  func line() throws {
+    let lines = ["By Ann Lee"] + SamplePage.story + ["Ann Lee went along on the first boat, as she had promised."]
+    let page = SamplePage(paragraphs: lines).mark(.byline, "By Ann Lee", sign: "byline class=byline")
+    let article = try Extractor().extract(page.document)
+    #expect(article.authors == ["Ann Lee"])
+    #expect(article.body.map(\.text) == Array(lines.dropFirst()))
+    #expect(article.removed.contains { $0.text == "By Ann Lee" && $0.rule == "byline" })
   }
 
   @Test("Nobody is invented where nobody is named")

@@ -47,9 +47,31 @@ struct CreditTests {
     arguments: [
       "Sourcery: nobody believed in it any more.", "Source of the river", "Через источник: вода", "Quellen",
       "The post office", "Viaduct: closed", "APs", "(AP and others)",
+      "First published in 1932, the novel sold two million copies.",
+      "Sources: the mayor, the harbour master, and everybody who was there that night.",
+      "Reprinted from memory, the old plan shows a third pier.",
+      "به نقل از ایسنا، پل قدیمی بندر دیروز پس از بازرسی بسته شد.",
+      "نقلا عن رويترز، أغلق الجسر القديم أمس بعد التفتيش.",
+      "来源：记者周四从市政府获悉，大桥的维修工作将由三家公司共同承担，费用为两千万元。",
     ])
   func near(_ line: String) {
     #expect(!CreditLine.isCredit(line))
+  }
+
+  @Test("Of a block's lines only those that are credits go")
+  func lines() throws {
+    let line = "The council will meet again next week."
+    let article = try Extractor().extract(SamplePage().block("Source: Osk Herald\n" + line).document)
+    #expect(article.attribution?.name == "Osk Herald")
+    #expect(article.body.last?.text == line)
+  }
+
+  @Test("An address that is none of the web is not the page's")
+  func script() throws {
+    let page = SamplePage().link("canonical", "javascript:alert(1)")
+    #expect(try Extractor().extract(page.document).canonicalURL == nil)
+    let user = try #require(CreditLine("Original News : http://jane:secret@osk.example/1"))
+    #expect(user.name == "osk.example")
   }
 
   @Test("The same words inside a story are the story's")

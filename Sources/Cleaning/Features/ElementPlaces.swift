@@ -41,10 +41,14 @@ struct ElementPlaces {
     }
   }
 
-  /// Whether the page hides the element, by attribute or style.
+  /// Whether the page hides the element from readers or from screen readers, by attribute or style.
   func isHidden(_ tree: Tree) -> Bool {
+    isInvisible(tree) || ariaHidden >= 0 && tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8)
+  }
+
+  /// Whether nobody sees the element until a script shows it.
+  func isInvisible(_ tree: Tree) -> Bool {
     if hidden >= 0 { return true }
-    if ariaHidden >= 0, tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8) { return true }
     guard style >= 0 else { return false }
     let style = tree.valueBytes(at: style)
     return style.holds("display:none") || style.holds("display: none") || style.holds("visibility:hidden")

@@ -12,6 +12,9 @@ struct ElementReader {
   /// For each element its hints, where they are all that it says of itself.
   private(set) var hints: [SignHints?] = []
 
+  /// The elements that nobody sees until a script shows them.
+  private(set) var invisible: [Int] = []
+
   private struct Known: BitwiseCopyable {
     var signature: UInt64 = 0
     var sketch = ElementSketch()
@@ -27,6 +30,7 @@ struct ElementReader {
     far = [Float](repeating: 0, count: count)
     rules = [Int16](repeating: -1, count: count)
     hints = [SignHints?](repeating: nil, count: count)
+    invisible.removeAll(keepingCapacity: true)
     for index in 0..<count {
       let element = page.elements[index]
       let sketch = sketch(of: element, tree, lexicon, structure)
@@ -34,6 +38,7 @@ struct ElementReader {
       far[index] = sketch.far + (element.parent < 0 ? 0 : far[Int(element.parent)])
       rules[index] = sketch.rule
       if sketch.isPlain { hints[index] = sketch.hints }
+      if sketch.isInvisible, element.endBlock > element.firstBlock { invisible.append(index) }
     }
   }
 

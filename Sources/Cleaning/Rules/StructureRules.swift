@@ -77,6 +77,24 @@ struct StructureRules {
     }
   }
 
+  /// Removes what nobody sees, as long as it is a small part of the text: some pages hide all of a story until a script
+  /// shows it.
+  func removeInvisible(_ verdicts: inout [Verdict], _ page: PageText, _ elements: ElementReader) {
+    guard !elements.invisible.isEmpty else { return }
+    func words(_ blocks: Range<Int>) -> Int {
+      blocks.reduce(0) { $0 + (verdicts[$1].isKept ? Int(page.blocks[$1].shape.words) : 0) }
+    }
+    let all = words(0..<verdicts.count)
+    for element in elements.invisible {
+      let record = page.elements[element]
+      let blocks = Int(record.firstBlock)..<min(Int(record.endBlock), verdicts.count)
+      guard words(blocks) * 5 < all else { continue }
+      for block in blocks where verdicts[block].isKept {
+        verdicts[block] = .removed(rule: "structure.invisible", score: nil)
+      }
+    }
+  }
+
   /// The place of the rule that matches an element by its tag and the places of its attributes, or -1.
   ///
   /// One that removes goes before those that only name.

@@ -153,9 +153,20 @@ struct DateGrammar {
       return year.flatMap { match($0, month, nil, next: next + 2) }
     }
     guard var year else { return inferred(month, tokens[next + 2].value, next: next + 4) }
-    if year < 100 { year += 2000 }
+    if let era = era(before: index) { year += era } else if year < 100 { year += 2000 }
     return match(year, month, tokens[next + 2].value, next: next + 4)
   }
+
+  /// The year before the first one of the Japanese era that stands before a token.
+  private func era(before index: Int) -> Int? {
+    guard index > 1, tokens[index - 1].kind == .word, tokens[index - 2].kind == .word else { return nil }
+    return Self.eras[[tokens[index - 2].word, tokens[index - 1].word]]
+  }
+
+  private static let eras: [[UInt64]: Int] = [
+    ["令", "和"].map { DateVocabulary.key($0) }: 2018, ["平", "成"].map { DateVocabulary.key($0) }: 1988,
+    ["昭", "和"].map { DateVocabulary.key($0) }: 1925,
+  ]
 
   private func counter(at index: Int) -> DateVocabulary.Counter? {
     index < tokens.count && tokens[index].kind == .word ? vocabulary.counters[tokens[index].word] : nil
