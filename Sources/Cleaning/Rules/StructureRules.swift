@@ -77,8 +77,8 @@ struct StructureRules {
     }
   }
 
-  /// Removes what nobody sees, as long as it is a small part of the text: some pages hide all of a story until a script
-  /// shows it.
+  /// Removes what nobody sees, as long as it is a few words: longer parts are answers that readers unfold, or all of a
+  /// story until a script shows it.
   func removeInvisible(_ verdicts: inout [Verdict], _ page: PageText, _ elements: ElementReader) {
     guard !elements.invisible.isEmpty else { return }
     func words(_ blocks: Range<Int>) -> Int {
@@ -88,7 +88,7 @@ struct StructureRules {
     for element in elements.invisible {
       let record = page.elements[element]
       let blocks = Int(record.firstBlock)..<min(Int(record.endBlock), verdicts.count)
-      guard words(blocks) * 5 < all else { continue }
+      guard words(blocks) <= min(40, all / 5) else { continue }
       for block in blocks where verdicts[block].isKept {
         verdicts[block] = .removed(rule: "structure.invisible", score: nil)
       }
