@@ -35,7 +35,9 @@ struct CreditChoice {
 
   /// A block without the lines of it that are credits; nil where nothing is left.
   private mutating func withoutCredits(_ block: Block) -> Block? {
-    let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+    // A paragraph's length tells it from a line.
+    guard block.text.utf8.count <= 320 || block.text.utf8.contains(10) else { return block }
+    let lines = block.text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { Substring($0) }
     var rest: [Substring] = []
     for line in lines {
       guard let credit = CreditLine(String(line)) else {
