@@ -102,10 +102,9 @@ public struct Cleaner {
 
   /// Keeps the lines right after the story that credit its original, for the extractor to read and take out.
   private static func keepCredits(_ verdicts: inout [Verdict], _ page: PageText) {
-    guard let last = verdicts.indices.last(where: { verdicts[$0].isKept && page.blocks[$0].shape.words >= 8 }) else {
-      return
-    }
-    for index in (last + 1)..<min(last + 4, verdicts.count)
+    let end = page.story(verdicts).upperBound
+    guard end > 0 else { return }
+    for index in end..<min(end + 3, verdicts.count)
     where verdicts[index].isByModel && page.blocks[index].shape.words <= 25 {
       if CreditLine.isCredit(page.text(of: page.blocks[index])) { verdicts[index] = .kept }
     }

@@ -39,7 +39,7 @@ struct ArticleTest {
   private static let wallWords = [
     "we value your privacy", "cookies", "consent", "datenschutz", "zustimmung", "your choices regarding cookies",
     "before you continue", "weiterlesen mit werbung", "akzeptieren und weiter", "accept all", "alle akzeptieren",
-    "tout accepter", "aceptar todo", "accetta tutto", "partners", "enable javascript", "disable your ad blocker",
+    "tout accepter", "aceptar todo", "accetta tutto", "enable javascript", "disable your ad blocker",
     "checking your browser", "captcha",
   ]
 
@@ -94,7 +94,8 @@ struct ArticleTest {
       block.kind == .heading
         && block.links?.contains { ($0.text?.utf8.count ?? 0) * 5 >= block.text.utf8.count * 4 } == true
     }
-    let isList = path.split(separator: "/").contains { lists.contains($0.lowercased()) } || path.hasPrefix("/?s=")
+    let folders = path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    let isList = path.hasPrefix("/?s=") || folders.contains { lists.contains($0.lowercased()) }
     if isList, teasers >= 6, long < 3, teasers * 4 > body.count {
       return Rejection(code: "index-page", reason: "\(teasers) headings that are links stand over short texts")
     }

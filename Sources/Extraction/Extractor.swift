@@ -61,21 +61,19 @@ public struct Extractor: Sendable {
     }
   }
 
-  /// Takes lines at the body's edges out that name the authors and say no more.
+  /// Takes lines at the body's edges out that name the authors and say little more.
   private func takeOut(_ lines: Set<FoldedWords>, of article: inout Article) {
-    guard !lines.isEmpty, article.body.count > 1 else { return }
-    let count = article.body.count
-    var kept: [Block] = []
-    for (index, block) in article.body.enumerated() {
-      if index < 5 || index >= count - 3, block.kind != .table, block.text.utf8.count <= 160,
-        lines.contains(FoldedWords(block.text))
-      {
-        article.removed.append(.init(text: block.text, rule: "byline"))
-      } else {
-        kept.append(block)
-      }
+    guard !lines.isEmpty else { return }
+    let last = article.body.count - 3
+    let places = article.body.indices.filter { index in
+      let block = article.body[index]
+      guard index < 5 || index >= last, block.kind != .table, block.text.utf8.count <= 160 else { return false }
+      let words = FoldedWords(block.text)
+      return words.count <= 12 && lines.contains(words)
     }
-    if !kept.isEmpty { article.body = kept }
+    guard places.count < article.body.count else { return }
+    article.removed += places.map { .init(text: article.body[$0].text, rule: "byline") }
+    for index in places.reversed() { article.body.remove(at: index) }
   }
 
   /// Where the fields stood that one place alone decides.

@@ -1,3 +1,5 @@
+import News
+
 /// A text as its folded words, for comparing texts that differ in case, accents and punctuation.
 struct FoldedWords: Hashable {
   /// The hashes of the words, in order.
@@ -7,13 +9,13 @@ struct FoldedWords: Hashable {
   init(_ text: some StringProtocol) {
     var hashes: [UInt64] = []
     hashes.reserveCapacity(text.utf8.count / 5 + 1)
-    var word = FoldedHash()
+    var word = FNV1a()
     let folding = LetterFolding.standard
     var scalars = ScalarReader(text.utf8)
     func flush() {
       // A word of joiners and marks alone is none.
-      if word.value != FoldedHash().value { hashes.append(word.value) }
-      word = FoldedHash()
+      if word.value != FNV1a().value { hashes.append(word.value) }
+      word = FNV1a()
     }
     while let scalar = scalars.next() {
       if scalar &- 0x61 < 26 || scalar &- 0x41 < 26 || scalar &- 0x30 < 10 {

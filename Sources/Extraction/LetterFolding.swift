@@ -1,3 +1,5 @@
+import News
+
 /// Folds letters to a plain form for comparing: lower case, no accents, one form of each Arabic letter.
 ///
 /// Works on UTF-8 bytes; digits of every script that dates are written in become ASCII digits.
@@ -98,14 +100,7 @@ protocol FoldedBytes {
 
 extension [UInt8]: FoldedBytes {}
 
-/// The FNV-1a hash of the bytes that are appended to it.
-struct FoldedHash: FoldedBytes {
-  /// The hash.
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-}
+extension FNV1a: FoldedBytes {}
 
 /// Reads scalars from UTF-8; broken bytes are U+FFFD each.
 struct ScalarReader<Bytes: Sequence<UInt8>>: IteratorProtocol {

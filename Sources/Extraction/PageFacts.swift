@@ -8,9 +8,7 @@ struct PageFacts {
   let host: String
   let canonical: String?
   /// Where the canonical address stood.
-  var canonicalPlace: String {
-    document.head.links.contains { $0.rel == "canonical" } ? "link rel=canonical" : "og:url"
-  }
+  let canonicalPlace: String
   /// The language that decides how dates and names are read, as declared.
   let declaredLanguage: String?
   private let metas: [String: [String]]
@@ -26,25 +24,21 @@ struct PageFacts {
     }
     self.metas = metas
     let links = document.head.links
-    canonical = [links.first { $0.rel == "canonical" }?.href, metas["og:url"]?.first].lazy.compactMap { $0 }
-      .first(where: Self.isWebAddress)
+    let linked = links.first { $0.rel == "canonical" && Self.mayBeWeb($0.href) }?.href
+    canonical = linked ?? metas["og:url"]?.first(where: Self.mayBeWeb)
+    canonicalPlace = linked == nil ? "og:url" : "link rel=canonical"
     let address = document.answeredURL.isEmpty ? document.url : document.answeredURL
     // A local file has no host; what the page says of its own address has.
-    host = Self.host(of: address.hasPrefix("file:") ? canonical ?? "" : address)
+    host = WebURL.writtenHost(of: address.hasPrefix("file:") ? canonical ?? "" : address)
     let addresses = [document.url, document.answeredURL, canonical ?? ""].filter { !$0.isEmpty }
-    linked = LinkedData(scripts: document.head.linkedData, addresses: addresses).article
+    self.linked = LinkedData(scripts: document.head.linkedData, addresses: addresses).article
     declaredLanguage =
       document.head.language ?? metas["content-language"]?.first ?? metas["og:locale"]?.first
       ?? metas["dc.language"]?.first ?? metas["language"]?.first
   }
 
-  /// Whether an address is one of the web, whole or relative: no script, no mail.
-  private static func isWebAddress(_ url: String) -> Bool {
-    guard let colon = url.utf8.firstIndex(of: 0x3A), !url.utf8[..<colon].contains(where: { $0 == 0x2F || $0 == 0x3F })
-    else { return true }
-    let scheme = url[..<colon].lowercased()
-    return scheme == "http" || scheme == "https"
-  }
+  /// Whether an address is relative, or one of the web: no script, no mail.
+  private static func mayBeWeb(_ url: String) -> Bool { WebURL(url)?.isWeb ?? true }
 
   /// An address resolved against the page's own.
   func resolved(_ url: String) -> String {
@@ -63,16 +57,6 @@ struct PageFacts {
 
   /// The marks of a field.
   func marks(_ field: Document.Mark.Field) -> [Document.Mark] { marks[field] ?? [] }
-
-  /// The host of an address, lower case, without `www.`.
-  static func host(of url: String) -> String {
-    guard let scheme = url.place(of: "://") else { return "" }
-    var host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    if let user = host.lastIndex(of: "@") { host = host[host.index(after: user)...] }
-    if let port = host.firstIndex(of: ":") { host = host[..<port] }
-    let lower = host.lowercased()
-    return lower.hasPrefix("www.") ? String(lower.dropFirst(4)) : lower
-  }
 
   /// The path of an address, with its slash.
   static func path(of url: String) -> Substring {

@@ -20,7 +20,7 @@ public struct CreditLine: Hashable, Sendable {
       guard address != nil || name.map({ $0.count <= 80 && !Self.isSentence($0) }) == true else { return nil }
       self.rule = "attribution." + rule
       url = address
-      self.name = name ?? address.flatMap { Self.host(of: $0) }
+      self.name = name ?? address.map { WebURL.writtenHost(of: $0) }
       return
     }
     guard line.utf8.count <= 64 else { return nil }
@@ -138,14 +138,6 @@ public struct CreditLine: Hashable, Sendable {
     guard let start = text.place(of: "http") else { return nil }
     let address = text[start.lowerBound...].prefix { !$0.isWhitespace && !"<>\"')]".contains($0) }
     return address.holds("://") ? String(address) : nil
-  }
-
-  private static func host(of url: String) -> String? {
-    guard let scheme = url.place(of: "://") else { return nil }
-    let authority = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let host = (authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority)
-      .prefix { $0 != ":" }.lowercased()
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
   private static func name(in text: String, address: String?) -> String? {

@@ -143,10 +143,36 @@ struct PageCleaningTests {
       "<aside class=sharedaddy><p>Give it to your friends in the harbour</p></aside>",
       "<p style=\"display:none\">Nobody is meant to see this line of text at all.</p>", "<p>مطالب مرتبط\u{200F}</p>",
       "<p>UDOSTĘPNIJ:</p>", "<p>ديدگاهتان را بنويسيد</p>",
+      "<p>BUNU PAYLAŞ:</p>",
     ])
   func around(markup: String) throws {
     let document = try clean(Self.paragraphs + markup)
     #expect(document.blocks.filter { $0.kind == .paragraph }.map(\.text) == Self.story)
+  }
+
+  @Test("Long hidden text is what readers unfold")
+  func unfolded() throws {
+    let answer = Self.story.joined(separator: " ")
+    let document = try clean(Self.paragraphs + "<div style=\"display:none\"><p>\(answer)</p></div>")
+    #expect(document.blocks.contains { $0.text == answer })
+  }
+
+  @Test("Linked data in a meta is linked data")
+  func metaData() throws {
+    let head = "<meta name=\"script:ld+json\" content=\"{&quot;@type&quot;:&quot;NewsArticle&quot;}\">"
+    #expect(try clean(Self.paragraphs, head: head).head.linkedData == [#"{"@type":"NewsArticle"}"#])
+  }
+
+  @Test(
+    "An unmarked byline is read where it stands, with what stands beside it where it is a part",
+    arguments: [
+      ("<p>By Ann Lee</p>", "By Ann Lee"), ("<p><b>Text & Fotos:</b> Ivan Erb</p>", "Text & Fotos: Ivan Erb"),
+      ("<p><span>By</span> <a>Ann Lee</a></p>", "By Ann Lee"), ("<p>Автор: Анна Иванова</p>", "Автор: Анна Иванова"),
+      ("<p>作者：王小明</p>", "作者：王小明"),
+    ])
+  func unmarked(markup: String, text: String) throws {
+    let document = try clean("<div>\(markup)<p>On the pier</p></div>" + Self.paragraphs)
+    #expect(document.marks.filter { $0.field == .byline }.map(\.text) == [text])
   }
 
   @Test("A caption is known by its class, and a credit after the story is kept for the extractor")
@@ -156,8 +182,7 @@ struct PageCleaningTests {
     let credit = "Original News : https://www.osk.example/news/1/ferry"
     let story = Self.story.map { "<p>\($0)</p>" }
     let document = try clean(story[0] + figure + story.dropFirst().joined() + "<p>\(credit)</p>")
-    #expect(document.blocks.first { $0.text == caption }?.kind != .paragraph)
-    #expect(document.blocks.last?.text == credit)
+    #expect(document.blocks.filter { $0.kind == .paragraph }.map(\.text) == Self.story + [credit])
   }
 
   @Test("Text stays as it was written: quotes, dashes, joiners, hard spaces")

@@ -22,7 +22,9 @@ struct BylineTests {
       ("Wolf von Gotha und Eckart von Hirsch", ["Wolf von Gotha", "Eckart von Hirsch"]),
       ("Artikel von Alexa von Heiden", ["Alexa von Heiden"]), ("Ein Gedicht von Jana Krüger", ["Jana Krüger"]),
       ("June Thomas", ["June Thomas"]), ("By April Lee and August Brown", ["April Lee", "August Brown"]),
-      ("作者：王小明", ["王小明"]), ("记者：王小明、李梅", ["王小明", "李梅"]), ("Автор: Анна Иванова", ["Анна Иванова"]),
+      ("作者：王小明", ["王小明"]), ("记者：王小明、李梅", ["王小明", "李梅"]),
+      ("著者：鈴木一郎/山田花子", ["鈴木一郎", "山田花子"]), ("Ann Lee/Bo Chen", ["Ann Lee", "Bo Chen"]),
+      ("Автор: Анна Иванова", ["Анна Иванова"]),
       ("By Staff", []), ("By News Desk", []), ("Redaktion", []), ("By Reuters", []), ("By Lake Courier", []),
       ("Published June 4, 2023", []), ("By Admin", []), ("Share this article", []),
     ])
@@ -33,8 +35,10 @@ struct BylineTests {
 
   @Test("The line that names the author is no part of the body, and a sentence about her is")
   func line() throws {
-    let lines = ["By Ann Lee"] + SamplePage.story + ["Ann Lee went along on the first boat, as she had promised."]
+    let sentence = "Ann Lee is the lake's only captain, and she was on deck before anybody else that morning."
+    let lines = ["By Ann Lee"] + SamplePage.story + [sentence]
     let page = SamplePage(paragraphs: lines).mark(.byline, "By Ann Lee", sign: "byline class=byline")
+      .mark(.byline, sentence, sign: "author class=author-note")
     let article = try Extractor().extract(page.document)
     #expect(article.authors == ["Ann Lee"])
     #expect(article.body.map(\.text) == Array(lines.dropFirst()))

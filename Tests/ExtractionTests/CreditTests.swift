@@ -70,6 +70,9 @@ struct CreditTests {
   func script() throws {
     let page = SamplePage().link("canonical", "javascript:alert(1)")
     #expect(try Extractor().extract(page.document).canonicalURL == nil)
+    let told = try Extractor().extract(page.meta("og:url", "https://osk.example/1").document)
+    #expect(told.canonicalURL == "https://osk.example/1")
+    #expect(told.evidence.contains { $0.field == "canonicalURL" && $0.place == "og:url" })
     let user = try #require(CreditLine("Original News : http://jane:secret@osk.example/1"))
     #expect(user.name == "osk.example")
   }

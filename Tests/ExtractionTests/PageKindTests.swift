@@ -15,6 +15,19 @@ struct PageKindTests {
     }
   }
 
+  /// A page of headings that are links, over a line each, at an address.
+  static func teasers(_ url: String) -> SamplePage {
+    SamplePage(url: url, paragraphs: []).changed { document in
+      for number in 1...8 {
+        let title = "The ferry's \(number)th year on the lake"
+        document.blocks += [
+          Block(kind: .heading, text: title, level: 2, links: [.init(href: "/a/\(number)", text: title)]),
+          Block(kind: .paragraph, text: "What the year \(number) brought to the lake and to those who cross it."),
+        ]
+      }
+    }
+  }
+
   @Test(
     "Pages that are no articles are rejected with the reason",
     arguments: [
@@ -33,6 +46,8 @@ struct PageKindTests {
           }
         }, "index-page"
       ),
+      (teasers("https://www.lake-courier.example/category/politics"), "index-page"),
+      (teasers("https://www.lake-courier.example/search?q=bridge"), "index-page"),
       (SamplePage(paragraphs: ["The week."]).data(#"{"@type":"ImageGallery","name":"The week"}"#), "gallery"),
       (pictures(6, paragraphs: []), "gallery"),
     ])
@@ -50,7 +65,8 @@ struct PageKindTests {
     arguments: [
       SamplePage(headline: "404: how an error got its number"), SamplePage(headline: "Error in the ferry's timetable"),
       SamplePage(url: "https://www.lake-courier.example/?p=5031"),
-      pictures(6, paragraphs: story + story + story),
+      pictures(6, paragraphs: story + story + story), teasers("https://www.lake-courier.example/a/ten-ferries"),
+      SamplePage(paragraphs: ["Her partners bake cookies.", "They sell them at the pier.", "All of them went."]),
       SamplePage().data(#"{"@type":"NewsArticle","headline":"Ferry","image":{"@type":"ImageGallery"}}"#),
       SamplePage(
         paragraphs: ["Cookies need consent, says the court, and the ministry agrees with it." + story[0]] + story

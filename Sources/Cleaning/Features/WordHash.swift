@@ -1,9 +1,10 @@
+import News
+
 /// The 64-bit FNV-1a hash of a word, told apart by what kind of word it is.
 ///
 /// Collisions among a few thousand known words and the words of one page are beyond worry: one in 10¹² pages.
 struct WordHash {
-  /// The hash so far, of a plain word.
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash = FNV1a()
 
   /// What kind of word it is.
   enum Salt: UInt64 {
@@ -19,14 +20,15 @@ struct WordHash {
     case plain = 0
   }
 
+  /// The hash so far, of a plain word.
+  var value: UInt64 { hash.value }
+
   /// A hash of nothing.
   init() {}
 
   /// Adds a byte.
   @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
+  mutating func add(_ byte: UInt8) { hash.append(byte) }
 
   /// The hash of a word of some kind from that of the plain word.
   @inline(__always)
@@ -34,9 +36,7 @@ struct WordHash {
 
   /// The hash of some bytes as a word.
   static func of(_ bytes: some Sequence<UInt8>, _ salt: Salt) -> UInt64 {
-    var hash = WordHash()
-    for byte in bytes { hash.add(byte) }
-    return of(hash.value, salt)
+    of(FNV1a(bytes).value, salt)
   }
 
   /// The hash of several words together from those of each.

@@ -64,7 +64,7 @@ struct UnmarkedLines {
       // The wide colon is EF BC 9A.
       if byte == 0xEF, index > line.lowerBound { break }
       if index - line.lowerBound > 24 { return false }
-      // Small letters of ASCII; other scripts' starters are listed as they are written.
+      // Capitals of ASCII made small; the table has other scripts' words in both forms.
       word.add(Self.small(byte))
     }
     return starters[word.value] != nil
@@ -86,7 +86,7 @@ struct UnmarkedLines {
 
   private static let words = """
     by von par por di da door av af autor autora author authors written texte text posted story words reported reporter
-    автор автора текст текст: نویسنده بقلم كتب کتبت كتبت گزارش 作者 記者 记者 文 撰文 기자 yazan yazar oleh penulis γράφει του szerző autorka
-    napisał napisala pisze skriven tekst tekst: door: auteur auteurs rédigé publié redactie redaktion de fotos: foto:
+    автор автора текст نویسنده بقلم كتب کتبت كتبت گزارش 作者 記者 记者 著者 文 撰文 기자 yazan yazar oleh penulis γράφει του szerző autorka
+    napisał napisala pisze skriven tekst auteur auteurs rédigé publié redactie redaktion de
     """
 }

@@ -55,7 +55,9 @@ struct LineFolder {
     case 0x643: return folded.append(contentsOf: [0xDA, 0xA9])
     // Marks of direction are no part of a line's words.
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return
-    case 0x100...0x17F: return appendSmallLatin(character.scalar)
+    // Turkish capitals of both have one form.
+    case 0x131: return folded.append(105)
+    case 0x100...0x24F: return appendSmall(character.scalar)
     default: break
     }
     guard character.value == .capital else {
@@ -68,18 +70,9 @@ struct LineFolder {
     folded.append(second)
   }
 
-  /// Appends a letter of Latin Extended-A, small: capitals are the even ones, in two stretches the odd ones.
-  private mutating func appendSmallLatin(_ scalar: UInt32) {
-    let isOdd = (0x139...0x148).contains(scalar) || (0x179...0x17E).contains(scalar)
-    var small = scalar
-    if scalar == 0x130 {
-      return folded.append(105)
-    } else if scalar == 0x178 {
-      small = 0xFF
-    } else if scalar != 0x131, scalar != 0x138, scalar != 0x149, scalar != 0x17F, scalar & 1 == (isOdd ? 1 : 0) {
-      small = scalar + 1
-    }
-    folded.append(UInt8(truncatingIfNeeded: 0xC0 | small >> 6))
-    folded.append(UInt8(truncatingIfNeeded: 0x80 | small & 0x3F))
+  /// Appends the small form of a letter, without the dot that is written over it apart.
+  private mutating func appendSmall(_ scalar: UInt32) {
+    let small = Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first
+    if let small { folded.append(contentsOf: Array(String(small).utf8)) }
   }
 }

@@ -61,7 +61,7 @@ package struct PhraseRules: Sendable {
       matches.append((index, rule))
     }
     guard !matches.isEmpty else { return }
-    let story = Self.story(verdicts, page, besides: Set(matches.map(\.block)))
+    let story = page.story(verdicts, besides: Set(matches.map(\.block)))
     for (index, rule) in matches {
       switch verdicts[index] {
       case .removed(_, let score?): verdicts[index] = .removed(rule: rules[rule].id, score: score)
@@ -72,19 +72,6 @@ package struct PhraseRules: Sendable {
         }
       }
     }
-  }
-
-  /// The blocks from the story's first to its last: kept text of some length that is neither a heading nor a rule's line.
-  private static func story(_ verdicts: [Verdict], _ page: PageText, besides matched: Set<Int>) -> Range<Int> {
-    func isStory(_ index: Int) -> Bool {
-      verdicts[index].isKept && page.blocks[index].shape.words >= 8 && !matched.contains(index)
-        && page.elements[Int(page.blocks[index].element)].around
-          .isDisjoint(with: [.topHeading, .heading2, .heading])
-    }
-    guard let first = verdicts.indices.first(where: isStory), let last = verdicts.indices.last(where: isStory) else {
-      return 0..<0
-    }
-    return first..<last + 1
   }
 
   /// Whether a block is a button or a link by itself: no author's sentence.

@@ -78,7 +78,7 @@ struct BylineChoice {
     let lines = facts.marks(.byline).filter { mark in
       let words = mark.text.utf8.split(separator: 0x20, maxSplits: 3).prefix(3).map { Substring($0) }
       return words.first.map { NameWords.kinds(of: DateVocabulary.key($0)).contains(.helper) } == true
-        && words.dropFirst().contains { by.contains(DateVocabulary.key($0)) }
+        && words.dropFirst().contains { NameWords.kinds(of: DateVocabulary.key($0)).contains(.opener) }
     }
     return Set(lines.flatMap { reader.names(in: $0.text) }.map { FoldedWords($0) }).subtracting(linked)
   }
@@ -177,7 +177,7 @@ struct BylineChoice {
       }
     }
     if let label = facts.meta("twitter:label1"),
-      NameWords.kinds(of: DateVocabulary.key(label.prefix { $0 != " " })).contains(.prefix),
+      hasPrefix(label),
       let name = facts.meta("twitter:data1")
     {
       groups.append(("twitter:data1", [name]))
@@ -235,28 +235,17 @@ struct BylineChoice {
     if sign.hasPrefix("byline") { return (0.75, hasPrefix(mark.text), false) }
     if sign.hasPrefix("author") { return (0.68, true, true) }
     if sign.hasPrefix("href") { return (0.65, true, true) }
-    if sign == "text" { return (hasByPrefix(mark.text) ? 0.62 : 0.3, false, false) }
+    if sign == "text" { return (firstWord(of: mark.text).contains(.opener) ? 0.62 : 0.3, false, false) }
     return (0.35, false, false)
   }
 
-  private static let by: Set<UInt64> = Set(
-    [
-      "by", "von", "par", "por", "written", "author", "autor", "text", "words", "posted", "автор", "автора", "نویسنده",
-      "بقلم", "كتب", "کتبت", "yazar", "yazan", "作者", "文", "記者", "记者", "著者", "撰文", "oleh", "penulis", "szerző", "γράφει",
-    ].map { DateVocabulary.key($0) })
-
-  private static func hasByPrefix(_ text: String) -> Bool {
-    by.contains(firstWord(of: text))
+  /// What the word is that a text begins with.
+  private static func firstWord(of text: String) -> NameWords.Kinds {
+    NameWords.kinds(
+      of: DateVocabulary.key(Substring(text.unicodeScalars.prefix { $0 != " " && $0 != ":" && $0 != "：" })))
   }
 
-  /// The key of the word that a text begins with.
-  private static func firstWord(of text: String) -> UInt64 {
-    DateVocabulary.key(Substring(text.unicodeScalars.prefix { $0 != " " && $0 != ":" && $0 != "：" }))
-  }
-
-  private static func hasPrefix(_ text: String) -> Bool {
-    NameWords.kinds(of: firstWord(of: text)).contains(.prefix)
-  }
+  private static func hasPrefix(_ text: String) -> Bool { firstWord(of: text).contains(.prefix) }
 
   /// How far a byline's place lets it be the story's.
   private static func place(of mark: Document.Mark, headline: HeadlineChoice) -> Double {

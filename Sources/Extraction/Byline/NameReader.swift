@@ -205,23 +205,26 @@ struct NameReader {
     scalar.value <= 32 || scalar.value > 127 && scalar.properties.isWhitespace
   }
 
-  /// A word cut at slashes, with the slash as the end of a name.
+  /// A word cut at slashes, with the slash as the end of a name, and where Chinese and Japanese set no space.
   private func pieces(of word: Substring) -> [Substring] {
-    if word.utf8.contains(where: { $0 >= 0xE3 }) { return wide(word) }
-    guard word.utf8.contains(0x2F), word.utf8.count > 1 else { return [word] }
-    return word.split(separator: "/").flatMap { [$0, ","] }
+    let parts = word.utf8.contains { $0 >= 0xE3 } ? wide(word) : [word]
+    guard word.utf8.contains(0x2F), word.utf8.count > 1 else { return parts }
+    return parts.flatMap { part in
+      part.split(separator: "/", omittingEmptySubsequences: false).flatMap { [$0, ","] }.dropLast().filter {
+        !$0.isEmpty
+      }
+    }
   }
 
-  /// The pieces of `记者：王小明、李梅`: Chinese and Japanese set no spaces; each sign stays with what it follows.
+  /// The pieces of `记者：王小明、李梅`, each sign at the end of what it follows.
   private func wide(_ word: Substring) -> [Substring] {
     var pieces: [Substring] = []
     var start = word.startIndex
-    for index in word.unicodeScalars.indices where "：、，/".unicodeScalars.contains(word.unicodeScalars[index]) {
+    for index in word.unicodeScalars.indices where "：、，".unicodeScalars.contains(word.unicodeScalars[index]) {
       let next = word.unicodeScalars.index(after: index)
       pieces.append(word[start..<next])
       start = next
     }
-    pieces.append(word[start...])
-    return pieces.filter { !$0.isEmpty }
+    return pieces + (start < word.endIndex ? [word[start...]] : [])
   }
 }

@@ -22,6 +22,8 @@ enum NameWords {
     static let by = Kinds(rawValue: 128)
     /// A stranger that is a given name as well: `June Thomas`.
     static let givenName = Kinds(rawValue: 256)
+    /// Begins bylines and hardly anything else.
+    static let opener = Kinds(rawValue: 512)
   }
 
   /// What the word with this key is.
@@ -31,12 +33,12 @@ enum NameWords {
     let lists: [(String, Kinds)] = [
       (prefixes, .prefix), (strangers, .stranger), (organisations, .organisation), (helpers, .helper),
       (particles, .particle), (conjunctions, .conjunction), (enders, .ender), ("by von par por", .by),
-      ("april june august sunday will", .givenName),
+      ("april june august sunday will", .givenName), (openers, [.opener, .prefix]),
     ]
     var all: [UInt64: Kinds] = [:]
     for (words, kind) in lists {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        all[DateVocabulary.key(word), default: []].insert(kind)
+        all[DateVocabulary.key(word), default: []].formUnion(kind)
       }
     }
     return all
@@ -46,12 +48,15 @@ enum NameWords {
   private static let prefixes =
     """
     by von par por di door av af autor autora auteur auteurs author authors written texte text posted story words reported
-    report reporting reporter published publié автор автора текст نویسنده بقلم كتب كتبت گزارش 作者 記者 记者 文 撰文 yazan yazar oleh penulis
+    report reporting reporter published publié автор автора текст نویسنده كتبت گزارش
     γράφει του ο η szerző napisał pisze skriven tekst edited editor editors contributor opinion analysis exclusive
     interview review from article rédigé propos recueillis par ecrit écrit escrito guest post redaktor autorka text: foto
     added submitted medically last updated verified artikel beitrag gastbeitrag zitat kommentar bericht rezension kolumne
     erstellt geschrieben veröffentlicht verfasst gepostet eingestellt
     """
+
+  private static let openers =
+    "by von par por written author autor text words posted автор автора نویسنده بقلم كتب کتبت yazar yazan 作者 文 記者 记者 著者 撰文 oleh penulis szerző γράφει"
 
   /// Words that no person's name holds: jobs, desks, agencies, buttons.
   private static let strangers =

@@ -1,3 +1,5 @@
+import News
+
 /// A number, a word or a sign in a text that may hold a date.
 struct DateToken {
   /// What the token is.
@@ -78,7 +80,7 @@ struct DateTokenizer {
 
   private mutating func word() -> DateToken {
     let start = index
-    var hash = FoldedHash()
+    var hash = FNV1a()
     var segment = 0
     var isShort = true
     while let (scalar, length) = scalar(at: index) {

@@ -1,3 +1,5 @@
+import News
+
 /// What the words of dates mean, in every language at once.
 struct DateVocabulary: Sendable {
   /// A month's name in one of three calendars.
@@ -55,7 +57,7 @@ struct DateVocabulary: Sendable {
   /// The key of a word: the hash of its folded form.
   static func key(_ word: some StringProtocol) -> UInt64 {
     let folding = LetterFolding.standard
-    var hash = FoldedHash()
+    var hash = FNV1a()
     var scalars = ScalarReader(word.utf8)
     while let scalar = scalars.next() { folding.append(scalar == 0x5F ? 0x20 : scalar, to: &hash) }
     return hash.value

@@ -1,3 +1,5 @@
+import News
+
 /// Finds the date in an address: `/2023/06/04/`, `/2023-06-04-`, `/20230604/`.
 enum URLDate {
   /// The date of an address with the text it stood in, or nil; a year and month alone are a date to the month.
@@ -52,7 +54,7 @@ enum URLDate {
     if let value = number(bytes, &index) { return index - start <= 2 ? value : nil }
     while index < bytes.count, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A { index += 1 }
     guard index - start >= 3 else { return nil }
-    var hash = FoldedHash()
+    var hash = FNV1a()
     for byte in bytes[start..<index] { hash.append(byte | 0x20) }
     return DateVocabulary.standard.months[hash.value]?.number
   }

@@ -7,14 +7,10 @@ struct LinkedData {
 
   private static let ranks: [String: Int] = [
     "NewsArticle": 10, "ReportageNewsArticle": 10, "AnalysisNewsArticle": 10, "OpinionNewsArticle": 10,
-    "BackgroundNewsArticle": 10, "ReviewNewsArticle": 10, "LiveBlogPosting": 10, "Article": 9,
-    "BlogPosting": 9,
-    "Report": 8, "AdvertiserContentArticle": 8, "SatiricalArticle": 8, "ScholarlyArticle": 8,
-    "TechArticle": 8,
-    "MedicalScholarlyArticle": 8, "SocialMediaPosting": 6, "DiscussionForumPosting": 6, "Recipe": 6,
-    "Review": 5,
-    "PodcastEpisode": 4, "VideoObject": 2, "HowTo": 4, "Blog": 1, "WebPage": 3, "ItemPage": 3,
-    "CreativeWork": 3,
+    "BackgroundNewsArticle": 10, "ReviewNewsArticle": 10, "LiveBlogPosting": 10, "Article": 9, "BlogPosting": 9,
+    "Report": 8, "AdvertiserContentArticle": 8, "SatiricalArticle": 8, "ScholarlyArticle": 8, "TechArticle": 8,
+    "MedicalScholarlyArticle": 8, "SocialMediaPosting": 6, "DiscussionForumPosting": 6, "Recipe": 6, "Review": 5,
+    "PodcastEpisode": 4, "VideoObject": 2, "HowTo": 4, "Blog": 1, "WebPage": 3, "ItemPage": 3, "CreativeWork": 3,
     "MedicalWebPage": 3, "FAQPage": 1, "AboutPage": 1,
   ]
 
