@@ -150,11 +150,24 @@ struct PageCleaningTests {
     #expect(document.blocks.filter { $0.kind == .paragraph }.map(\.text) == Self.story)
   }
 
+  @Test("A long heading over a widget's line does not make it a part of the story")
+  func heading() throws {
+    let title = "The ferry line between the two shores of the lake opens again at last"
+    let page = "<title>\(title)</title><article><h1>\(title)</h1><p>Share this article</p>\(Self.paragraphs)</article>"
+    #expect(try !clean(bytes: Array(page.utf8)).blocks.contains { $0.text == "Share this article" })
+  }
+
   @Test("Long hidden text is what readers unfold")
   func unfolded() throws {
     let answer = Self.story.joined(separator: " ")
     let document = try clean(Self.paragraphs + "<div style=\"display:none\"><p>\(answer)</p></div>")
     #expect(document.blocks.contains { $0.text == answer })
+  }
+
+  @Test("A date for scripts is a mark, though nothing else on its element hints at one")
+  func scriptDate() throws {
+    let document = try clean("<p class=x data-date=\"2023-06-04\">Fourth of the month</p>" + Self.paragraphs)
+    #expect(document.marks.contains { $0.field == .date && $0.sign == "data-date" && $0.value == "2023-06-04" })
   }
 
   @Test("Linked data in a meta is linked data")
@@ -181,7 +194,8 @@ struct PageCleaningTests {
     let figure = "<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>\(caption)</p></div>"
     let credit = "Original News : https://www.osk.example/news/1/ferry"
     let story = Self.story.map { "<p>\($0)</p>" }
-    let document = try clean(story[0] + figure + story.dropFirst().joined() + "<p>\(credit)</p>")
+    let foot = "<div class=\"share related-links footer\"><p>\(credit)</p></div>"
+    let document = try clean(story[0] + figure + story.dropFirst().joined() + foot)
     #expect(document.blocks.filter { $0.kind == .paragraph }.map(\.text) == Self.story + [credit])
   }
 

@@ -36,6 +36,11 @@ struct CreditTests {
     let article = try Extractor().extract(page.document)
     #expect(article.attribution?.name == "AFP")
     #expect(article.body.last?.text == SamplePage.story[2])
+    page.document.blocks.append(Block(kind: .paragraph, text: "Source: Osk Herald"))
+    let both = try Extractor().extract(page.document)
+    #expect(both.attribution?.name == "Osk Herald")
+    #expect(both.body.last?.text == SamplePage.story[2])
+    page.document.blocks.removeLast()
     page.document.blocks[2].text = SamplePage.story[2] + " (so far)"
     let plain = try Extractor().extract(page.document)
     #expect(plain.attribution == nil)

@@ -29,7 +29,7 @@ struct PageDateTests {
       Case("a time element", "2023-06-04", page.mark(.date, "4 June", value: "2023-06-04", sign: "time class=x")),
       Case("a label", "2023-06-04", page.mark(.date, "Published: 4 June 2023", sign: "text")),
       Case("a Persian label", "2023-06-04", page.mark(.date, "تاریخ انتشار: ۱۴ خرداد ۱۴۰۲", sign: "text")),
-      Case("a clock after a colon", "2023-06-04", page.mark(.date, "4 June 2023: 10 am", sign: "text")),
+      Case("a clock after a colon", "2021-06-04", page.mark(.date, "4 June 2021: 10 am", sign: "text")),
       Case("a Japanese era", "2023-06-04", page.mark(.date, "令和5年6月4日", sign: "text")),
       Case("a line below the headline", "2023-06-04", page.mark(.date, "Sunday, June 4, 2023", sign: "text")),
       Case(
