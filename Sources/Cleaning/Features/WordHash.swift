@@ -36,7 +36,9 @@ struct WordHash {
 
   /// The hash of some bytes as a word.
   static func of(_ bytes: some Sequence<UInt8>, _ salt: Salt) -> UInt64 {
-    of(FNV1a(bytes).value, salt)
+    var hash = FNV1a()
+    for byte in bytes { hash.append(byte) }
+    return of(hash.value, salt)
   }
 
   /// The hash of several words together from those of each.

@@ -11,6 +11,8 @@ enum Fingerprint {
 
   /// The fingerprint of some bytes.
   static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    FNV1a(bytes).value
+    var hash = FNV1a()
+    for byte in bytes { hash.append(byte) }
+    return hash.value
   }
 }
