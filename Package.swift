@@ -28,6 +28,8 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The values that flow, and the page they are read from.
@@ -64,6 +66,14 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"), "Yams",
       ], swiftSettings: strict),
 
+    // The web page.
+    .target(
+      name: "Monitoring",
+      dependencies: [
+        "News", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
+
     // The programs.
     .executableTarget(
       name: "chapar-fetcher", dependencies: ["Fetching", "News", "Pipeline", "Settings", "ZeroMQ", logging],
@@ -76,6 +86,8 @@ let package = Package(
     .executableTarget(
       name: "chapar-storer", dependencies: ["News", "Pipeline", "Settings", "Storage"], swiftSettings: strict),
     .executableTarget(name: "chapar-relay", dependencies: ["News", "Pipeline", "Settings"], swiftSettings: strict),
+    .executableTarget(
+      name: "chapar-monitor", dependencies: ["Monitoring"], swiftSettings: strict),
     .executableTarget(
       name: "chapar",
       dependencies: [
