@@ -79,7 +79,7 @@ public actor Crawler {
     let tasks = try ledger.dueFetches(limit: settings.batch, as: owner, lease: settings.lease, at: now)
     due = tasks.reversed().map { .init(request: FetchRequest(url: $0.url), context: .page($0)) }
     guard let source = try ledger.claimSource(of: [.feed], as: owner, lease: settings.lease, at: now) else { return }
-    guard WebAddress(source.location)?.isWeb ?? false else { return try readFile(source) }
+    guard WebURL(source.location)?.isWeb ?? false else { return try readFile(source) }
     due.append(
       .init(request: FetchRequest(url: source.location, validators: source.validators), context: .feed(source)))
   }
@@ -185,7 +185,7 @@ extension Crawler {
       return try release(source, error: "\(error)")
     }
     let candidates = feed.entries.compactMap { entry -> Frontier.Candidate? in
-      guard let link = entry.link, WebAddress(link)?.isWeb ?? false else { return nil }
+      guard let link = entry.link, WebURL(link)?.isWeb ?? false else { return nil }
       return Frontier.Candidate(url: link, entry: entry.entry)
     }
     let addition = try ledger.enqueue(candidates, from: source.name, at: clock())

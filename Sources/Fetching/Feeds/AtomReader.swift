@@ -42,7 +42,7 @@ struct AtomReader {
       element.texts("origlink", .feedBurner).first.map { Self.resolved($0, base) }
       ?? Self.alternate(in: element, base: base)
       // Without any link an identity that is a web address is most likely the page's own.
-      ?? entry.id.flatMap { WebAddress($0)?.isWeb ?? false ? $0 : nil }
+      ?? entry.id.flatMap { WebURL($0)?.isWeb ?? false ? $0 : nil }
     entry.entry = FeedEntry(
       feedTitle: feedTitle, title: Self.text(element, "title") ?? element.texts("title", .media).first,
       published: Self.published(of: element), updated: Self.updated(of: element),
@@ -120,6 +120,6 @@ struct AtomReader {
   }
 
   private static func resolved(_ link: String, _ base: String) -> String {
-    (WebAddress(base)?.resolving(link) ?? WebAddress(link))?.description ?? link
+    WebURL(link, base: WebURL(base))?.href ?? link
   }
 }

@@ -28,7 +28,7 @@ struct JSONFeedReader {
     var entry = Feed.Entry()
     entry.id = item["id"]?.text
     let link = item["url"]?.text ?? item["external_url"]?.text
-    entry.link = (link ?? entry.id.flatMap { WebAddress($0)?.isWeb ?? false ? $0 : nil }).map(resolved)
+    entry.link = (link ?? entry.id.flatMap { WebURL($0)?.isWeb ?? false ? $0 : nil }).map(resolved)
     entry.entry = FeedEntry(
       feedTitle: feedTitle, title: item["title"]?.text.map(PlainText.text(ofHTML:)),
       published: item["date_published"]?.text, updated: item["date_modified"]?.text,
@@ -50,7 +50,7 @@ struct JSONFeedReader {
   }
 
   private func resolved(_ link: String) -> String {
-    (WebAddress(base)?.resolving(link) ?? WebAddress(link))?.description ?? link
+    WebURL(link, base: WebURL(base))?.href ?? link
   }
 
   /// Any JSON value.

@@ -92,9 +92,9 @@ struct RSSReader {
     if let guid = item.all("guid").first {
       let text = PlainText.collapsed(guid.text)
       let isPermanent = (guid.attribute("isPermaLink") ?? "true").lowercased() != "false"
-      if isPermanent, WebAddress(text)?.isWeb ?? false { return text }
+      if isPermanent, WebURL(text)?.isWeb ?? false { return text }
     }
-    return item.attribute("rdf", "about").flatMap { WebAddress($0)?.isWeb ?? false ? $0 : nil }
+    return item.attribute("rdf", "about").flatMap { WebURL($0)?.isWeb ?? false ? $0 : nil }
   }
 
   private static func published(of item: XMLElement) -> String? {
@@ -136,7 +136,7 @@ struct RSSReader {
   }
 
   private func resolved(_ link: String, _ base: String) -> String {
-    (WebAddress(base)?.resolving(link) ?? WebAddress(link))?.description ?? link
+    WebURL(link, base: WebURL(base))?.href ?? link
   }
 }
 

@@ -1,3 +1,4 @@
+import News
 import XMLReading
 
 /// The vocabularies that feeds mix, whatever prefix or spelling of the address a feed uses.
@@ -67,7 +68,7 @@ extension XMLElement {
   /// The base for links in it, given that outside it (XML Base §3).
   func base(within outer: String) -> String {
     guard let own = attribute("xml", "base") else { return outer }
-    return WebAddress(outer)?.resolving(own)?.description ?? own
+    return WebURL(own, base: WebURL(outer))?.href ?? own
   }
 
   /// What is in it as markup, to be read as HTML.

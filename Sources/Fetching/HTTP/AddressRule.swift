@@ -1,3 +1,4 @@
+import News
 /// Turns away addresses that the reach doesn't include: by what they say, in whatever notation, and by what their names
 /// are looked up to.
 ///
@@ -7,20 +8,20 @@ struct AddressRule {
   let reach: Reach
   let lookup: HostLookup
 
-  func check(_ address: WebAddress) async throws(FetchPolicy.Refusal) {
+  func check(_ address: WebURL) async throws(FetchPolicy.Refusal) {
     guard reach != .everything else { return }
     guard let host = address.host, !host.isEmpty else {
       throw FetchPolicy.Refusal(reason: "the address names no host")
     }
-    if let kind = HostKind(host) { return try check(kind, of: host) }
-    guard IPAddress(host) == nil else { return }
-    for bytes in await lookup.addresses(host) {
-      if let kind = HostKind.kind(of: bytes) { try check(kind, of: host) }
+    if let network = SpecialNetwork(hostOf: address) { return try check(network, of: host) }
+    guard address.ipAddress == nil else { return }
+    for found in await lookup.addresses(host) {
+      if let network = SpecialNetwork(of: found) { try check(network, of: host) }
     }
   }
 
-  private func check(_ kind: HostKind, of host: String) throws(FetchPolicy.Refusal) {
-    if kind == .loopback, reach == .publicAndLoopback { return }
-    throw FetchPolicy.Refusal(reason: "\(host) is \(kind.rawValue); fetch.reach is \(reach.rawValue)")
+  private func check(_ network: SpecialNetwork, of host: String) throws(FetchPolicy.Refusal) {
+    if network.isThisMachine, reach == .publicAndLoopback { return }
+    throw FetchPolicy.Refusal(reason: "\(host) is not public: \(network); fetch.reach is \(reach.rawValue)")
   }
 }

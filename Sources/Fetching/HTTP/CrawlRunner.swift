@@ -1,3 +1,4 @@
+import News
 /// Fetches many addresses at once, and stays polite to each host: one request at a time, with a rest between two.
 ///
 /// A host that answers 429 or 503 with `Retry-After` is left alone for that long.
@@ -98,7 +99,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
       crawl.isReading = false
       if crawl.isExhausted { return }
       if let job {
-        crawl.queues.add(job, host: WebAddress(job.request.url)?.host ?? "", now: clock.now)
+        crawl.queues.add(job, host: WebURL(job.request.url)?.host ?? "", now: clock.now)
       } else {
         crawl.isExhausted = true
       }

@@ -1,13 +1,14 @@
+import News
 /// What must hold before an address is asked, redirects included: robots, politeness, lists of the operator's.
 public struct FetchPolicy: Sendable {
   /// Returns where the address may be asked, waiting first where it must; throws a refusal where it may not.
-  public let admit: @Sendable (WebAddress) async throws(Refusal) -> Void
+  public let admit: @Sendable (WebURL) async throws(Refusal) -> Void
 
   /// A policy of one rule.
-  public init(admit: @escaping @Sendable (WebAddress) async throws(Refusal) -> Void) { self.admit = admit }
+  public init(admit: @escaping @Sendable (WebURL) async throws(Refusal) -> Void) { self.admit = admit }
 
   /// Every address may be asked.
-  public static let open = FetchPolicy { (_: WebAddress) async throws(Refusal) -> Void in }
+  public static let open = FetchPolicy { (_: WebURL) async throws(Refusal) -> Void in }
 
   /// Why an address may not be asked.
   public struct Refusal: Error, Hashable, Sendable {

@@ -58,7 +58,7 @@ public struct Fetcher: Sendable {
   }
 
   private func follow(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
-    guard var address = WebAddress(request.url)?.withoutFragment, address.isWeb else {
+    guard var address = WebURL(request.url)?.withoutFragment, address.isWeb else {
       throw FetchError(.badAddress, url: request.url, reason: "only http and https addresses are asked")
     }
     var redirects: [FetchResponse.Redirect] = []
@@ -76,14 +76,14 @@ public struct Fetcher: Sendable {
 
   /// Where an answer leads on, or nil where it is the last.
   private func redirect(
-    of answer: Answer, from address: WebAddress, after redirects: [FetchResponse.Redirect]
-  ) throws(FetchError) -> WebAddress? {
+    of answer: Answer, from address: WebURL, after redirects: [FetchResponse.Redirect]
+  ) throws(FetchError) -> WebURL? {
     guard [301, 302, 303, 307, 308].contains(answer.status) else { return nil }
     let url = address.description
     guard let location = answer.headers.first(where: { $0.name.lowercased() == "location" })?.value else {
       throw FetchError(.badRedirect, url: url, reason: "status \(answer.status) without a Location")
     }
-    guard let target = address.resolving(location)?.withoutFragment, target.isWeb else {
+    guard let target = address.resolve(location)?.withoutFragment, target.isWeb else {
       throw FetchError(.badRedirect, url: url, reason: "it leads to '\(location)', no http or https address")
     }
     guard redirects.count < settings.redirectLimit else {
@@ -103,7 +103,7 @@ public struct Fetcher: Sendable {
     let body: [UInt8]
   }
 
-  private func ask(_ address: WebAddress, validators: Validators) async throws(FetchError) -> Answer {
+  private func ask(_ address: WebURL, validators: Validators) async throws(FetchError) -> Answer {
     do {
       try await addressRule.check(address)
       try await policy.admit(address)
@@ -123,7 +123,7 @@ public struct Fetcher: Sendable {
     }
   }
 
-  private func load(_ body: HTTPClientResponse.Body, from address: WebAddress) async throws -> [UInt8] {
+  private func load(_ body: HTTPClientResponse.Body, from address: WebURL) async throws -> [UInt8] {
     var bytes: [UInt8] = []
     for try await chunk in body {
       guard bytes.count + chunk.readableBytes <= settings.bodyLimit else {
@@ -134,7 +134,7 @@ public struct Fetcher: Sendable {
     return bytes
   }
 
-  private func request(for address: WebAddress, _ validators: Validators) -> HTTPClientRequest {
+  private func request(for address: WebURL, _ validators: Validators) -> HTTPClientRequest {
     var request = HTTPClientRequest(url: address.description)
     request.headers.add(name: "User-Agent", value: settings.userAgent)
     request.headers.add(

@@ -1,13 +1,14 @@
 import Glibc
 import NIOPosix
+import News
 
 /// Finds the IP addresses of a host's name.
 public struct HostLookup: Sendable {
-  /// The addresses of a name, 4 or 16 bytes each; empty where the name is unknown.
-  let addresses: @Sendable (String) async -> [[UInt8]]
+  /// The addresses of a name; empty where the name is unknown.
+  let addresses: @Sendable (String) async -> [IPAddress]
 
   /// A lookup by a function, such as a table for tests.
-  public init(addresses: @escaping @Sendable (String) async -> [[UInt8]]) { self.addresses = addresses }
+  public init(addresses: @escaping @Sendable (String) async -> [IPAddress]) { self.addresses = addresses }
 
   /// The system's own lookup, `getaddrinfo(3)`, on a thread that may wait.
   public static let system = HostLookup { name in
@@ -15,19 +16,21 @@ public struct HostLookup: Sendable {
     (try? await NIOThreadPool.singleton.runIfActive { resolve(name) }) ?? []
   }
 
-  private static func resolve(_ name: String) -> [[UInt8]] {
+  private static func resolve(_ name: String) -> [IPAddress] {
     var hints = unsafe addrinfo()
     unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var list: UnsafeMutablePointer<addrinfo>?
     guard unsafe getaddrinfo(name, nil, &hints, &list) == 0 else { return [] }
     defer { unsafe freeaddrinfo(list) }
-    var found: [[UInt8]] = []
+    var found: [IPAddress] = []
     var entry = unsafe list
     while let info = unsafe entry?.pointee {
-      if let address = unsafe info.ai_addr { unsafe found.append(bytes(of: address)) }
+      if let address = unsafe info.ai_addr, let known = unsafe IPAddress(bytes: bytes(of: address)) {
+        found.append(known)
+      }
       unsafe entry = info.ai_next
     }
-    return found.filter { !$0.isEmpty }
+    return found
   }
 
   private static func bytes(of address: UnsafeMutablePointer<sockaddr>) -> [UInt8] {

@@ -1,3 +1,4 @@
+import News
 import XMLReading
 
 /// Reads sitemaps: `urlset` and `sitemapindex`, with the news extension, and plain lists of addresses.
@@ -42,8 +43,8 @@ public struct SitemapParser: Sendable {
   /// A text with one address a line.
   private static func list(_ text: [UInt8]) throws(FeedError) -> Sitemap {
     let lines = text.split { $0 == 0x0A || $0 == 0x0D }.lazy.map { String(decoding: $0, as: UTF8.self) }
-    let entries = lines.compactMap(WebAddress.init).filter(\.isWeb).prefix(mostEntries)
-      .map { Sitemap.Entry(url: $0.description) }
+    let entries = lines.compactMap { WebURL($0) }.filter(\.isWeb).prefix(mostEntries)
+      .map { Sitemap.Entry(url: $0.href) }
     guard !entries.isEmpty else { throw FeedError.notAFeed(root: "text") }
     return Sitemap(kind: .pages, entries: Array(entries))
   }
@@ -91,7 +92,7 @@ private struct SitemapReader {
     case ("url", "loc"), ("sitemap", "loc"):
       // The first counts: an image's address stands deeper.
       if entry.url.isEmpty, !value.isEmpty {
-        entry.url = (WebAddress(base)?.resolving(value) ?? WebAddress(value))?.description ?? value
+        entry.url = WebURL(value, base: WebURL(base))?.href ?? value
       }
     case ("url", "lastmod"), ("sitemap", "lastmod"): entry.lastModified = value.isEmpty ? nil : value
     case ("publication", "name"): entry.news?.publication = value.isEmpty ? nil : value

@@ -1,6 +1,10 @@
 /// An IPv4 address, in whatever notation browsers take for one.
-struct IPv4Address {
-  let value: UInt32
+public struct IPv4Address: Hashable, Sendable {
+  /// The four bytes as one number, the first highest.
+  public let value: UInt32
+
+  /// The address of a number.
+  public init(value: UInt32) { self.value = value }
 
   /// Whether a domain must be an address because its last label is a number (URL standard, "ends in a number").
   static func isMeant(by domain: [UInt8]) -> Bool {

@@ -1,6 +1,15 @@
 /// An IPv6 address.
-struct IPv6Address {
+public struct IPv6Address: Hashable, Sendable {
   private var pieces: [UInt16] = []
+
+  /// The address of 16 bytes, in network order.
+  init(bytes: [UInt8]) {
+    precondition(bytes.count == 16, "an IPv6 address has 16 bytes")
+    pieces = stride(from: 0, to: 16, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+  }
+
+  /// The 16 bytes, in network order.
+  var bytes: [UInt8] { pieces.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] } }
 
   /// Reads an address without its brackets, nil for failure (URL standard, "IPv6 parser").
   init?(_ text: ArraySlice<UInt8>) {

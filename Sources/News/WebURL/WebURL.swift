@@ -19,11 +19,19 @@ public struct WebURL: Sendable, CustomStringConvertible {
 
   /// Parses an address; a relative one needs the base it stands on.
   ///
-  /// Nil where the standard says "failure". The query of a page in a legacy encoding is encoded as UTF-8 here.
+  /// Nil where the standard says "failure", and for an address longer than ``longest``. The query of a page in a legacy
+  /// encoding is encoded as UTF-8 here.
   public init?(_ text: String, base: WebURL? = nil) {
-    guard let parsed = URLFastPath.parse(text, base: base) ?? URLParser.parse(text, base: base) else { return nil }
+    guard text.utf8.count <= Self.longest,
+      let parsed = URLFastPath.parse(text, base: base) ?? URLParser.parse(text, base: base),
+      parsed.href.utf8.count <= Self.longest
+    else { return nil }
     self = parsed
   }
+
+  /// The most bytes of an address, as given and as serialised. Common servers take 8 KB and browsers make no longer ones
+  /// than scripts give them.
+  public static let longest = 16_384
 
   /// What a reference on the page at this address points to.
   public func resolve(_ reference: String) -> WebURL? { WebURL(reference, base: self) }

@@ -24,13 +24,15 @@ struct RealFeedTests {
       return
     }
     if let title = feed.expected["title"]?.text, !title.isEmpty { tally.check(read.title, title, "\(name) title") }
-    if let home = feed.expected["home"]?.text, WebAddress(home) != nil { tally.check(read.link, home, "\(name) home") }
+    if let home = feed.expected["home"]?.text.flatMap({ WebURL($0) }) {
+      tally.check(read.link, home.href, "\(name) home")
+    }
     if let count = feed.expected["count"]?.int { tally.check("\(read.entries.count)", "\(count)", "\(name) count") }
     for (index, item) in (feed.expected["items"]?.list ?? []).enumerated() where index < read.entries.count {
       let entry = read.entries[index]
       let place = "\(name)[\(index)]"
       if let title = item["title"]?.text, !title.isEmpty { tally.check(entry.entry.title, title, "\(place) title") }
-      if let link = item["link"]?.text, WebAddress(link) != nil { tally.check(entry.link, link, "\(place) link") }
+      if let link = item["link"]?.text.flatMap({ WebURL($0) }) { tally.check(entry.link, link.href, "\(place) link") }
       if let author = item["author"]?.text {
         tally.check(entry.entry.authors.joined(separator: ", "), Self.name(author), "\(place) author")
       }

@@ -1,4 +1,5 @@
 import Foundation
+import News
 
 /// How many checks agree, and which don't.
 struct Tally {
@@ -6,9 +7,11 @@ struct Tally {
   private(set) var checks = 0
   private(set) var differences: [String] = []
 
+  /// Counts whether a value is as expected; an address is the same however it is written, with a last slash or without.
   mutating func check(_ actual: String?, _ expected: String?, _ place: String) {
     checks += 1
-    if actual == expected {
+    let addresses = [actual, expected].map { $0.flatMap { WebURL($0) } }
+    if actual == expected || addresses[0] != nil && addresses[0] == addresses[1] {
       agreed += 1
     } else {
       differences.append("\(place): \(actual ?? "–") where \(expected ?? "–") is expected")
