@@ -1,0 +1,60 @@
+/// What one line of a robots.txt says.
+enum RobotsDirective: Equatable {
+  /// A product token in lower case, or `*`.
+  case userAgent(String)
+  /// A path that may or may not be asked for; an empty path is no rule.
+  case rule(allows: Bool, path: ArraySlice<UInt8>)
+  /// The pause between two requests, in seconds, at most a day.
+  case crawlDelay(Double)
+  /// How content below a path may be used (AIPREF, draft-ietf-aipref-attach).
+  case contentUsage(path: ArraySlice<UInt8>, UsagePreferences)
+  /// The address of a sitemap.
+  case sitemap(String)
+
+  /// Reads a line; nil for comments, blanks and words that mean nothing here.
+  init?(_ line: ArraySlice<UInt8>) {
+    let line = Self.trimmed(line.prefix { $0 != UInt8(ascii: "#") })
+    guard let (key, value) = Self.parts(of: line) else { return nil }
+    switch String(decoding: key, as: UTF8.self).lowercased() {
+    case "user-agent", "useragent", "user agent": self = .userAgent(Self.token(value))
+    case "allow": self = .rule(allows: true, path: value)
+    case "disallow", "dissallow", "dissalow", "disalow", "diasllow", "disallaw":
+      self = .rule(allows: false, path: value)
+    case "crawl-delay", "crawldelay":
+      guard let seconds = Double(String(decoding: value, as: UTF8.self)), (0...86_400).contains(seconds) else {
+        return nil
+      }
+      self = .crawlDelay(seconds)
+    case "content-usage":
+      let isPath = value.first == UInt8(ascii: "/") || value.first == UInt8(ascii: "*")
+      let path = isPath ? value.prefix { !Self.isBlank($0) } : value.prefix(0)
+      self = .contentUsage(path: path, UsagePreferences(String(decoding: value[path.endIndex...], as: UTF8.self)))
+    case "sitemap", "site-map":
+      guard !value.isEmpty else { return nil }
+      self = .sitemap(String(decoding: value, as: UTF8.self))
+    default: return nil
+    }
+  }
+
+  /// Key and value around the colon; around the only blank where somebody forgot the colon.
+  private static func parts(of line: ArraySlice<UInt8>) -> (key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
+    if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
+      return (trimmed(line[..<colon]), trimmed(line[(colon + 1)...]))
+    }
+    let words = line.split(whereSeparator: isBlank)
+    return words.count == 2 ? (words[0], words[1]) : nil
+  }
+
+  /// The product token of a `user-agent` value: what stands before a version or a blank, in lower case.
+  static func token(_ value: some Collection<UInt8>) -> String {
+    let name = value.prefix { !isBlank($0) && $0 != UInt8(ascii: "/") }
+    return String(decoding: name, as: UTF8.self).lowercased()
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let front = bytes.drop(while: isBlank)
+    return front.prefix((front.lastIndex { !isBlank($0) } ?? front.startIndex - 1) - front.startIndex + 1)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

@@ -1,0 +1,88 @@
+/// The path of a rule: bytes, `*` for any run of them, and `$` at the end for the end (RFC 9309 §2.2.2, §2.2.3).
+struct RobotsPattern: Hashable, Sendable {
+  /// The runs between asterisks, percent-encoded alike.
+  private let runs: [[UInt8]]
+  private let isAnchored: Bool
+  /// The length by which rules are compared: the longest that matches wins.
+  let length: Int
+
+  /// Whether nothing stands there: such a rule says nothing.
+  var isEmpty: Bool { length == 0 }
+
+  init(_ path: ArraySlice<UInt8>) {
+    isAnchored = path.last == UInt8(ascii: "$")
+    runs = path.dropLast(isAnchored ? 1 : 0).split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
+      .map(Self.encoded)
+    length = runs.reduce(0) { $0 + $1.count } + runs.count - 1 + (isAnchored ? 1 : 0)
+  }
+
+  /// Whether a path with its query, encoded by `encoded`, begins as the pattern says.
+  ///
+  /// Each run is taken at its first place behind the one before, which is enough: time grows with the path's length.
+  func matches(_ path: [UInt8]) -> Bool {
+    guard let first = runs.first, path.starts(with: first) else { return false }
+    var place = first.count
+    if runs.count == 1 { return !isAnchored || place == path.count }
+    for run in runs.dropFirst().dropLast() {
+      guard let found = Self.place(of: run, in: path, from: place) else { return false }
+      place = found + run.count
+    }
+    guard let last = runs.last else { return true }
+    if isAnchored { return path.count - last.count >= place && path.suffix(last.count).elementsEqual(last) }
+    return Self.place(of: last, in: path, from: place) != nil
+  }
+
+  /// A path as patterns compare it: bytes that addresses must encode, `*` and `$` are percent-encoded, encodings of
+  /// unreserved characters undone, hexadecimal digits in capitals.
+  static func encoded(_ path: some Sequence<UInt8>) -> [UInt8] {
+    let bytes = Array(path)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "%"), index + 2 < bytes.count, let high = digit(bytes[index + 1]),
+        let low = digit(bytes[index + 2])
+      {
+        let value = high << 4 | low
+        if isUnreserved(value) { result.append(value) } else { result += percent(value) }
+        index += 3
+      } else {
+        if mustBeEncoded(byte) { result += percent(byte) } else { result.append(byte) }
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private static func mustBeEncoded(_ byte: UInt8) -> Bool {
+    byte > 0x7E || byte <= 0x20
+      || ["\"", "$", "*", "<", ">", "\\", "^", "`", "{", "|", "}"].contains(Unicode.Scalar(byte))
+  }
+
+  private static func place(of run: [UInt8], in path: [UInt8], from start: Int) -> Int? {
+    guard let first = run.first else { return start }
+    guard path.count - start >= run.count else { return nil }
+    return (start...(path.count - run.count)).first { place in
+      path[place] == first && path[place..<(place + run.count)].elementsEqual(run)
+    }
+  }
+
+  private static func percent(_ byte: UInt8) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x57
+    default: nil
+    }
+  }
+
+  /// RFC 3986 §2.3.
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
+  }
+}
