@@ -17,6 +17,20 @@ public struct FetchResponse: Hashable, Sendable {
   /// When the answer was complete.
   public let fetchedAt: Timestamp
 
+  /// An answer from its parts.
+  public init(
+    url: String, answeredURL: String, redirects: [Redirect], status: Int, headers: [Page.Header], body: [UInt8],
+    fetchedAt: Timestamp
+  ) {
+    self.url = url
+    self.answeredURL = answeredURL
+    self.redirects = redirects
+    self.status = status
+    self.headers = headers
+    self.body = body
+    self.fetchedAt = fetchedAt
+  }
+
   /// One redirect.
   public struct Redirect: Hashable, Sendable {
     /// The address that answered so.

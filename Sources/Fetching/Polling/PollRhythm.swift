@@ -1,0 +1,65 @@
+import News
+
+/// When a feed is asked next: as often as it brings something new, within what its publisher and the operator allow.
+///
+/// The mean time between its last stories is measured from the oldest of the last 24 to now, so that it grows while a
+/// feed is silent. It is asked twice in that time. What the publisher says (`PollHints`) is the least, the operator's
+/// `floor` and `ceiling` bound both. A value without I/O; the map's "When a feed is asked again" compares the formula with others'.
+public struct PollRhythm: Hashable, Sendable {
+  /// The shortest time between two polls.
+  public let floor: Duration
+  /// The longest time between two polls.
+  public let ceiling: Duration
+  /// The time for a feed of which nothing is known yet.
+  public let initial: Duration
+
+  /// The stories that the mean is taken of.
+  static let stories = 24
+  /// Only stories of the last four weeks count.
+  static let memory: Duration = .seconds(28 * 86_400)
+
+  /// A rhythm within bounds.
+  public init(floor: Duration, ceiling: Duration, initial: Duration) {
+    self.floor = floor
+    self.ceiling = max(floor, ceiling)
+    self.initial = min(max(initial, floor), self.ceiling)
+  }
+
+  /// The time until the next poll, without hints.
+  ///
+  /// - Parameters:
+  ///   - arrivals: when the feed's stories were published or first seen, in any order; those of the future count as now.
+  ///   - unchanged: how many polls in a row brought nothing new; they stretch the rhythm of a feed without dates.
+  public func interval(arrivals: [Timestamp], unchanged: Int = 0, at now: Timestamp) -> Duration {
+    let times = arrivals.map { min($0, now) }.filter { $0 + Self.memory > now }.sorted().suffix(Self.stories)
+    guard let oldest = times.first, times.count > 1 else {
+      let stretched = initial * (1 << min(max(unchanged, 0) / 2, 10))
+      return arrivals.isEmpty ? min(max(stretched, floor), ceiling) : ceiling
+    }
+    let span = Duration.milliseconds(now.milliseconds - oldest.milliseconds)
+    return min(max(span / times.count / 2, floor), ceiling)
+  }
+
+  /// When a feed is asked next.
+  ///
+  /// - Parameters:
+  ///   - interval: by `interval(arrivals:…)`, or longer after failures.
+  ///   - hints: the publisher's least, heeded up to the ceiling.
+  ///   - jitter: 0 to 1, a number of the feed's own: up to a twentieth of the interval is added, so that feeds that were
+  ///     asked together part.
+  public func next(after now: Timestamp, interval: Duration, hints: PollHints, jitter: Double) -> Timestamp {
+    let wanted = min(max(interval, hints.leastInterval ?? .zero), ceiling)
+    let share = Int64(min(max(jitter, 0), 1) * 50)
+    var instant = now + wanted + wanted * Int(share) / 1000
+    // At most a week of hours, which is every combination of skipped hours and days.
+    for _ in 0..<168 where hints.skips(instant) {
+      instant = Timestamp(milliseconds: (instant.milliseconds / 3_600_000 + 1) * 3_600_000)
+    }
+    return instant
+  }
+
+  /// The time until a feed that could not be had is tried again: the interval, doubled by each failure in a row.
+  public func interval(after failures: Int, of interval: Duration) -> Duration {
+    min(max(interval, floor) * (1 << min(max(failures - 1, 0), 12)), max(ceiling, interval))
+  }
+}

@@ -1,0 +1,79 @@
+import News
+
+/// What of an answer tells whether it is a wall: headers, the body's head, and how many words a reader would see.
+struct WallView {
+  /// Bytes of the body that are looked at.
+  static let limit = 131_072
+  /// The words from which on a page says something.
+  static let wordsOfAPage = 80
+
+  let status: Int
+  let headers: [String: String]
+  /// The first bytes of the body as text, lower case.
+  let body: String
+  /// Whether a reader sees next to nothing, or the server refused.
+  let isBare: Bool
+  /// The host that answered, where it is another than the one asked.
+  let otherHost: String?
+
+  init(_ response: FetchResponse) {
+    status = response.status
+    headers = Dictionary(
+      response.headers.prefix(200).map { ($0.name.lowercased(), $0.value.lowercased()) },
+      uniquingKeysWith: { $0 + ", " + $1 })
+    body = String(decoding: response.body.prefix(Self.limit), as: UTF8.self).lowercased()
+    // A 404 or 500 of a site behind a bot wall carries its scripts too, and is no challenge.
+    let isRefusal = [202, 401, 403, 405, 406, 429, 503].contains(response.status)
+    isBare =
+      isRefusal
+      || ((200..<300).contains(response.status) && response.body.count <= Self.limit
+        && Self.words(of: response.body) < Self.wordsOfAPage)
+    let asked = WebURL(response.url)?.host
+    let answered = WebURL(response.answeredURL)?.host
+    otherHost = asked == answered ? nil : answered
+  }
+
+  /// The words outside of tags, scripts and styles, counted up to the number that matters.
+  private static func words(of bytes: [UInt8]) -> Int {
+    var count = 0
+    var isInTag = false
+    var isInWord = false
+    var index = 0
+    while index < bytes.count, count < wordsOfAPage {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "<") {
+        if let end = endOfQuiet(at: index, in: bytes) {
+          index = end
+          continue
+        }
+        (isInTag, isInWord) = (true, false)
+      } else if byte == UInt8(ascii: ">") {
+        isInTag = false
+      } else if !isInTag {
+        let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        if isLetter, !isInWord { count += 1 }
+        isInWord = isLetter
+      }
+      index += 1
+    }
+    return count
+  }
+
+  /// Where a script, style or noscript that begins here ends; nil where none does.
+  private static func endOfQuiet(at start: Int, in bytes: [UInt8]) -> Int? {
+    for name in ["script", "style"] where begins("<" + name, at: start, in: bytes) {
+      var index = start + name.utf8.count + 1
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "<"), begins("</" + name, at: index, in: bytes) { return index + 2 }
+        index += 1
+      }
+      return bytes.count
+    }
+    return nil
+  }
+
+  private static func begins(_ text: String, at start: Int, in bytes: [UInt8]) -> Bool {
+    guard start + text.utf8.count <= bytes.count else { return false }
+    return zip(text.utf8, bytes[start...]).allSatisfy { $0 == $1 || ($1 < 0x80 && $0 == $1 | 0x20) }
+  }
+}
