@@ -114,7 +114,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "chapar", "chapar-fetcher", "chapar-cleaner", "chapar-extractor", "chapar-storer", "chapar-relay",
-        "chapar-chaos", "chapar-chaos-extractor", "Launching",
+        "chapar-chaos", "chapar-chaos-extractor", "chapar-slow-stage", "Launching",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(
@@ -139,6 +139,12 @@ let package = Package(
     .executableTarget(
       name: "chapar-chaos-extractor", dependencies: ["Extraction", "News", "Pipeline", "Settings"],
       path: "Tests/ChaosExtractor", swiftSettings: strict),
+    .executableTarget(
+      name: "chapar-slow-stage", dependencies: ["Cleaning", "Extraction", "News", "Pipeline", "Settings", "Storage"],
+      path: "Tests/SlowStage", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-wire", dependencies: ["News", "Pipeline", "ZeroMQ", arguments], path: "Tests/Fuzz/Wire",
+      swiftSettings: strict),
     .executableTarget(
       name: "benchmark-pipeline",
       dependencies: ["Fetching", "Launching", "News", "Pipeline", "Settings", "ZeroMQ", arguments],

@@ -10,6 +10,10 @@ public struct Receipt: Hashable, Sendable, Codable {
   public var stage: Stage
   /// When.
   public var time: Timestamp
+  /// The source that brought the item; none where the message could not be read.
+  public var source: SourceName?
+  /// The address that was asked for; none where the message could not be read.
+  public var url: String?
 
   /// The ways a journey can end.
   public enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
@@ -23,15 +27,22 @@ public struct Receipt: Hashable, Sendable, Codable {
     case filtered
     /// It cannot become an article.
     case rejected
+    /// Its address was given up before there was an item: told to those who tap, and no item's end.
+    case failed
   }
 
   /// A receipt from its parts.
-  public init(item: ItemID, outcome: Outcome, reason: String? = nil, stage: Stage, time: Timestamp) {
+  public init(
+    item: ItemID, outcome: Outcome, reason: String? = nil, stage: Stage, time: Timestamp, source: SourceName? = nil,
+    url: String? = nil
+  ) {
     self.item = item
     self.outcome = outcome
     self.reason = reason
     self.stage = stage
     self.time = time
+    self.source = source
+    self.url = url
   }
 }
 

@@ -1,14 +1,18 @@
 /// What a process tells of itself each second.
 public struct Vitals: Hashable, Sendable, Codable {
-  /// The station.
+  /// The station that the process is.
   public var stage: Stage
   /// The instance's name: unique among the running processes.
   public var instance: String
-  /// The process id.
+  /// The machine's name.
+  public var host: String
+  /// The program's release.
+  public var version: String
+  /// The system's number of the process.
   public var processID: Int32
-  /// When this was said.
+  /// When this was said, by the machine's own clock.
   public var time: Timestamp
-  /// When the process started.
+  /// When the process began.
   public var startedAt: Timestamp
   /// Messages taken in since the start.
   public var received: UInt64
@@ -16,16 +20,30 @@ public struct Vitals: Hashable, Sendable, Codable {
   public var sent: UInt64
   /// Messages rejected since the start.
   public var rejected: UInt64
+  /// Receipts since the start that ended nothing: unknown, forged, or of an item that has its outcome.
+  public var strays: UInt64 = 0
   /// Items held now: in flight for the fetcher, in hand for a worker.
   public var held: Int
-  /// The share of the last second spent at work, 0 to 1.
+  /// The share of the time since the last vitals spent at work, 0 to 1: on a processor, or waiting for the disk.
+  ///
+  /// Of the work's thread; for a relay, whose work is done by several, of the process, and at most 1.
   public var busy: Double
-  /// Work on one message in the last second: the upper bounds of the 50th and 99th percentile, in milliseconds.
+  /// The part of `busy` that waited for the disk, or for whatever else is not a processor.
+  public var disk: Double = 0
+  /// The share spent waiting for a processor that others had.
+  public var ready: Double = 0
+  /// The share spent waiting for the next station to take what is done.
+  public var heldBack: Double = 0
+  /// Work on one message since the last vitals.
   public var latency: Latency
   /// Resident memory in bytes.
   public var residentBytes: Int
+  /// Whether the process leaves, as it was asked to: these are its last vitals.
+  public var hasEnded = false
+  /// What the numbers are in, for those who read them off a tap.
+  public var units = Units()
 
-  /// Latencies in milliseconds.
+  /// Latencies in milliseconds: the upper bounds of percentiles.
   public struct Latency: Hashable, Sendable, Codable {
     /// Half of the messages took at most this.
     public var median: Double
@@ -39,13 +57,31 @@ public struct Vitals: Hashable, Sendable, Codable {
     }
   }
 
+  /// The units of the members, in words.
+  public struct Units: Hashable, Sendable, Codable {
+    /// Of `received`, `sent`, `rejected` and `strays`.
+    public var counts = "messages since startedAt"
+    /// Of `busy`, `disk`, `ready` and `heldBack`.
+    public var shares = "0 to 1 of the time since the vitals before"
+    /// Of `latency`.
+    public var latency = "milliseconds"
+    /// Of `residentBytes`.
+    public var memory = "bytes"
+
+    /// The units that this release uses.
+    public init() {}
+  }
+
   /// Vitals from their parts.
   public init(
-    stage: Stage, instance: String, processID: Int32, time: Timestamp, startedAt: Timestamp, received: UInt64,
-    sent: UInt64, rejected: UInt64, held: Int, busy: Double, latency: Latency, residentBytes: Int
+    stage: Stage, instance: String, host: String = "", version: String = "", processID: Int32, time: Timestamp,
+    startedAt: Timestamp, received: UInt64, sent: UInt64, rejected: UInt64, held: Int, busy: Double, latency: Latency,
+    residentBytes: Int
   ) {
     self.stage = stage
     self.instance = instance
+    self.host = host
+    self.version = version
     self.processID = processID
     self.time = time
     self.startedAt = startedAt
@@ -57,4 +93,7 @@ public struct Vitals: Hashable, Sendable, Codable {
     self.latency = latency
     self.residentBytes = residentBytes
   }
+
+  /// The share of the time that the work needed, whether or not it got a processor: the slowest stage has the most.
+  public var demand: Double { min(1, busy + ready) }
 }

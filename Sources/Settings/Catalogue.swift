@@ -82,7 +82,8 @@ extension Catalogue {
   /// The largest message.
   public static let maximumMessage = Setting(
     "post.maximum-message", ByteCount.mebibytes(64), in: .mebibytes(1) ... .mebibytes(1024), for: stages + [.relay],
-    "A larger frame closes the connection it came by: a guard against a broken peer.")
+    "The largest frame: a page or article with a larger one ends as rejected, with that reason; a stranger's closes the "
+      + "connection it came by.")
   /// Whether plain tcp may leave the machine.
   public static let allowsPlainTCP = Setting(
     "post.allow-plain-tcp", false, for: everybody,
@@ -93,6 +94,12 @@ extension Catalogue {
     "post.curve-secret-key-file", "", for: everybody,
     "A file with this side's CURVE secret key (40 Z85 characters), readable by the owner only. `chapar keys` makes a "
       + "pair.")
+  /// The keys that the relay lets in.
+  public static let curveClientKeys = Setting(
+    "post.curve-client-keys", "", for: [.relay],
+    "A file with the public keys that the relay lets in: a line each, with the key, its roles (`stage` for all, or "
+      + "`fetcher`, `cleaner`, `extractor`, `storer`, `tap` with commas between) and a remark; `# ` begins a comment. It is "
+      + "read again when it has changed. None: only who has the relay's own key is let in.")
   /// The relay's CURVE public key.
   public static let curveServerKeyFile = Setting(
     "post.curve-server-key-file", "", for: stages + [.tool],
@@ -101,6 +108,6 @@ extension Catalogue {
   static let post = [
     address.declaration, boundaries.declaration, highWaterMark.declaration, linger.declaration,
     maximumMessage.declaration, allowsPlainTCP.declaration, curveSecretKeyFile.declaration,
-    curveServerKeyFile.declaration,
+    curveServerKeyFile.declaration, curveClientKeys.declaration,
   ]
 }

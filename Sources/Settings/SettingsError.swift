@@ -10,6 +10,8 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
   case relative(key: String, path: String)
   /// The file can't be read.
   case unreadable(file: String, cause: String)
+  /// A file that a setting names is no good.
+  case badFile(key: String, file: String, cause: String)
   /// The command line has a word that means nothing.
   case usage(String)
 
@@ -29,6 +31,7 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
     case .isList(let key, let place): "\(place): \(key) is a list; write one value"
     case .relative(let key, let path): "\(key) can't be '\(path)': write an absolute path"
     case .unreadable(let file, let cause): "\(file) can't be read: \(cause)"
+    case .badFile(let key, let file, let cause): "\(key): \(file) \(cause)"
     case .usage(let words): words
     }
   }

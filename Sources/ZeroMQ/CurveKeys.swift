@@ -32,6 +32,24 @@ public struct CurveKeys: Hashable, Sendable {
     return try CurveKeys(publicKey: text(publicKey), secretKey: text(secretKey))
   }
 
+  /// A public key of 32 bytes as text; nil where there are not 32 (zmq_z85_encode(3)).
+  public static func text(ofKey bytes: [UInt8]) -> String? {
+    guard bytes.count == 32 else { return nil }
+    var characters = [CChar](repeating: 0, count: 41)
+    guard unsafe zmq_z85_encode(&characters, bytes, 32) != nil else { return nil }
+    return text(characters)
+  }
+
+  /// Whether a text is a key: 40 characters of Z85.
+  public static func isKey(_ text: String) -> Bool {
+    do throws(TransportError) {
+      try check(text, named: "key")
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// Checks that a key is one; the message doesn't repeat the key.
   static func check(_ key: String, named name: String) throws(TransportError) {
     var decoded = [UInt8](repeating: 0, count: 32)
@@ -50,7 +68,7 @@ public struct CurveKeys: Hashable, Sendable {
 public enum Security: Hashable, Sendable {
   /// Plain text: right for ipc and loopback.
   case none
-  /// CURVE, the side that binds; whoever knows its public key may connect, so the public key is kept like a password.
+  /// CURVE, the side that binds; without a `Doorkeeper` in its context whoever knows its public key may connect.
   case server(CurveKeys)
   /// CURVE, the side that connects, with the other side's public key.
   case client(CurveKeys, serverKey: String)

@@ -8,6 +8,7 @@ public struct Socket<Role: SocketRole>: ~Copyable {
   let handle: UnsafeMutableRawPointer
   private let context: Context
   private let options: SocketOptions
+  private let handshakes: Handshakes
 
   /// A socket that is not bound or connected yet.
   public init(_ context: Context, options: SocketOptions = SocketOptions()) throws(TransportError) {
@@ -23,9 +24,13 @@ public struct Socket<Role: SocketRole>: ~Copyable {
     unsafe self.handle = unsafe handle
     self.context = context
     self.options = options
+    handshakes = Handshakes(security: options.security)
   }
 
-  deinit { unsafe zmq_close(handle) }
+  deinit {
+    handshakes.close()
+    unsafe zmq_close(handle)
+  }
 
   /// Binds; an ipc path is locked against a second bind, and its directory made with mode 0700.
   public func bind(_ endpoint: Endpoint) throws(TransportError) {
@@ -43,6 +48,8 @@ public struct Socket<Role: SocketRole>: ~Copyable {
   public func connect(_ endpoint: Endpoint) throws(TransportError) {
     try admit(endpoint)
     if case .ipc(let path) = endpoint { try RuntimeDirectory(of: path).check() }
+    // Over ipc the system says who may come in.
+    if case .tcp = endpoint { unsafe try handshakes.watch(handle, in: context) }
     guard unsafe zmq_connect(handle, endpoint.description) == 0 else { throw .last(.connect, endpoint.description) }
   }
 
@@ -89,6 +96,7 @@ extension Socket where Role: SendingRole {
 
   /// Sends a frame without waiting; false, and the message as it was, where no peer can take it now.
   ///
+  /// Throws `refused` where that is so because the other side doesn't let this one in.
   /// After true the message is empty. Once the first frame of a message is taken, its others are taken too.
   public func send(_ message: inout Message, more: Bool = false) throws(TransportError) -> Bool {
     try send(&message, flags: ZMQ_DONTWAIT | (more ? ZMQ_SNDMORE : 0))
@@ -104,7 +112,9 @@ extension Socket where Role: SendingRole {
   private func send(_ message: inout Message, flags: Int32) throws(TransportError) -> Bool {
     while unsafe zmq_msg_send(message.raw, handle, flags) < 0 {
       switch zmq_errno() {
-      case EAGAIN: return false
+      case EAGAIN:
+        try handshakes.check()
+        return false
       case EINTR: continue
       default: throw .last(.send, "\(Role.self) socket")
       }
@@ -114,11 +124,14 @@ extension Socket where Role: SendingRole {
 }
 
 extension Socket where Role: ReceivingRole {
-  /// Receives a frame without waiting; false where there is none now. The others of a message are there with the first.
+  /// Receives a frame without waiting; false where there is none now, and `refused` thrown where there never will be,
+  /// because the other side doesn't let this one in. The others of a message are there with the first.
   public func receive(into message: inout Message) throws(TransportError) -> Bool {
     while unsafe zmq_msg_recv(message.raw, handle, ZMQ_DONTWAIT) < 0 {
       switch zmq_errno() {
-      case EAGAIN: return false
+      case EAGAIN:
+        try handshakes.check()
+        return false
       case EINTR: continue
       default: throw .last(.receive, "\(Role.self) socket")
       }

@@ -25,11 +25,19 @@ public struct SocketOptions: Hashable, Sendable {
   public var systemBufferSize: Int?
   /// How messages are protected.
   public var security: Security = .none
+  /// What the socket is called when a `Doorkeeper` is asked who may come in by it (ZAP's domain).
+  public var door = ""
   /// Whether plain text beyond loopback is allowed: only where the network itself is protected.
   public var allowsPlainTCP = false
 
+  /// What CURVE adds to a frame (RFC 26: 8 bytes of name, 8 of nonce, 16 of proof, 1 of flags) and room to spare: a
+  /// frame of the largest size must pass encrypted too.
+  static let curveOverhead = 64
+
   /// The defaults.
   public init() {}
+
+  private var overhead: Int { security == .none ? 0 : Self.curveOverhead }
 
   /// Sets the options on a socket that is not yet bound or connected.
   func apply(to handle: UnsafeMutableRawPointer) throws(TransportError) {
@@ -49,7 +57,9 @@ public struct SocketOptions: Hashable, Sendable {
     unsafe try set(ZMQ_TCP_KEEPALIVE_CNT, "TCP_KEEPALIVE_CNT", to: Int32(5), on: handle)
     unsafe try set(ZMQ_RECONNECT_IVL, "RECONNECT_IVL", to: reconnectInterval.wholeMilliseconds, on: handle)
     unsafe try set(ZMQ_RECONNECT_IVL_MAX, "RECONNECT_IVL_MAX", to: reconnectMaximum.wholeMilliseconds, on: handle)
-    unsafe try set(ZMQ_MAXMSGSIZE, "MAXMSGSIZE", to: Int64(maximumMessageSize), on: handle)
+    unsafe try set(
+      ZMQ_MAXMSGSIZE, "MAXMSGSIZE",
+      to: Int64(clamping: maximumMessageSize.addingReportingOverflow(overhead).partialValue), on: handle)
     if let systemBufferSize {
       unsafe try set(ZMQ_SNDBUF, "SNDBUF", to: Int32(clamping: systemBufferSize), on: handle)
       unsafe try set(ZMQ_RCVBUF, "RCVBUF", to: Int32(clamping: systemBufferSize), on: handle)
@@ -61,6 +71,7 @@ public struct SocketOptions: Hashable, Sendable {
     switch security {
     case .none: break
     case .server(let keys):
+      if !door.isEmpty { unsafe try set(ZMQ_ZAP_DOMAIN, "ZAP_DOMAIN", toKey: door, on: handle) }
       unsafe try set(ZMQ_CURVE_SERVER, "CURVE_SERVER", to: Int32(1), on: handle)
       unsafe try set(ZMQ_CURVE_SECRETKEY, "CURVE_SECRETKEY", toKey: keys.secretKey, on: handle)
     case .client(let keys, let serverKey):

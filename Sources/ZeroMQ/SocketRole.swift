@@ -36,6 +36,12 @@ public enum XPub: SendingRole, ReceivingRole {
   public static var type: Int32 { ZMQ_XPUB }
 }
 
+/// Receives a question and sends its answer, in turns.
+public enum Rep: SendingRole, ReceivingRole {
+  /// `ZMQ_REP`.
+  public static var type: Int32 { ZMQ_REP }
+}
+
 /// Receives the messages whose first frame begins with a subscribed prefix.
 public enum Sub: ReceivingRole {
   /// `ZMQ_SUB`.

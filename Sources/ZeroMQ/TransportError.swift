@@ -23,6 +23,8 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     case unsafeDirectory
     /// Another process has bound the endpoint.
     case inUse
+    /// The other side doesn't let this one in.
+    case refused
     case create, configure, bind, connect, send, receive, poll
   }
 
@@ -54,6 +56,7 @@ extension TransportError.Code {
     case .unprotected: "refused unprotected endpoint"
     case .unsafeDirectory: "unsafe runtime directory"
     case .inUse: "endpoint in use"
+    case .refused: "not let in at"
     default: "can't \(rawValue)"
     }
   }

@@ -13,14 +13,14 @@ final class Feeder: Sendable {
   private let failure: Failure
 
   /// Starts the thread. An error in it requests the shutdown of the whole program.
-  init(_ program: StageProgram, ledger: Ledger, owner: Owner) throws {
+  init(_ program: StageProgram, ledger: Ledger, owner: Owner, notices: Notices) throws {
     let bell = try Wakeup()
     let failure = Failure()
     self.bell = bell
     self.failure = failure
     thread = try WorkThread(name: "feeder") {
       do {
-        try Self.feed(program, ledger, owner, bell)
+        try Self.feed(program, ledger, owner, bell, notices)
       } catch {
         failure.note(error)
         program.shutdown.request()
@@ -34,14 +34,16 @@ final class Feeder: Sendable {
   /// Throws what ended the thread, if it was an error.
   func check() throws { try failure.check() }
 
-  private static func feed(_ program: StageProgram, _ ledger: Ledger, _ owner: Owner, _ bell: Wakeup) throws {
+  private static func feed(
+    _ program: StageProgram, _ ledger: Ledger, _ owner: Owner, _ bell: Wakeup, _ notices: Notices
+  ) throws {
     let window = Window(
       items: program.settings[Catalogue.windowItems], bytes: Int64(program.settings[Catalogue.windowBytes].bytes))
     var dispatcher = Dispatcher(ledger: ledger, owner: owner, window: window, clock: Timestamp.current)
     try FeederService(
       program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
       bell: bell,
-      settle: { receipts in try dispatcher.settle(receipts.map(\.payload)) },
+      settle: { envelopes in try dispatcher.settle(envelopes.map { Answer($0.payload, to: $0.attempt) }) },
       next: { room in
         try dispatcher.take(upTo: room).map { delivery in
           Envelope(
@@ -49,7 +51,7 @@ final class Feeder: Sendable {
             payload: delivery.page)
         }
       },
-      held: { dispatcher.held }
+      held: { dispatcher.held }, notices: { notices.take() }, strays: { dispatcher.strays }
     ).run()
     try dispatcher.finish()
   }

@@ -13,8 +13,9 @@ struct ChaparFetcher {
       let settings = FetcherSettings(program.settings)
       let ledger = try Ledger(folder: program.places.state, settings: settings.ledger)
       let owner = Owner(rawValue: "\(program.instance.name)-\(Timestamp.current().milliseconds)")
-      let feeder = try Feeder(program, ledger: ledger, owner: owner)
-      let failure = await bringIn(program, settings, ledger, owner, feeder)
+      let notices = Notices()
+      let feeder = try Feeder(program, ledger: ledger, owner: owner, notices: notices)
+      let failure = await bringIn(program, settings, ledger, owner, feeder, notices)
       program.shutdown.request()
       feeder.join()
       try feeder.check()
@@ -24,7 +25,8 @@ struct ChaparFetcher {
 
   /// Takes sources in and crawls until the shutdown is requested; what ended it before that, if anything.
   private static func bringIn(
-    _ program: StageProgram, _ settings: FetcherSettings, _ ledger: Ledger, _ owner: Owner, _ feeder: Feeder
+    _ program: StageProgram, _ settings: FetcherSettings, _ ledger: Ledger, _ owner: Owner, _ feeder: Feeder,
+    _ notices: Notices
   ) async -> (any Error)? {
     let isOver: @Sendable () -> Bool = { program.shutdown.isRequested }
     do {
@@ -32,6 +34,7 @@ struct ChaparFetcher {
         folder: program.places.journal, instance: program.instance.name, settings: settings.journal)
       let crawler = Crawler(ledger: ledger, owner: owner, journal: journal, settings: settings.crawler) { event in
         if event.isItem { feeder.bell.ring() }
+        if let failure = event.failure { notices.add(failure, from: event.source) }
         program.logger.log(level: event.isTrouble ? .warning : .debug, "\(event)")
       }
       try await withThrowingTaskGroup(of: Void.self) { group in

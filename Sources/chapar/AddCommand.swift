@@ -101,10 +101,10 @@ struct SourcesCommand: AsyncParsableCommand {
     if let disable { try ledger.setEnabled(false, source: SourceName(rawValue: disable)) }
     if let enable { try ledger.setEnabled(true, source: SourceName(rawValue: enable)) }
     for source in try ledger.sources() {
-      print("\(source.name)  \(source.kind.rawValue)  \(source.standing)  \(source.location)")
-      if let error = source.lastError { print("    \(error)") }
+      print("\(source.name)  \(source.kind.rawValue)  \(source.standing)  \(source.location)".safeForTerminal())
+      if let error = source.lastError { print("    \(error)".safeForTerminal()) }
       for (reason, count) in try ledger.skips(of: source.name).sorted(by: { $0.key < $1.key }) {
-        print("    passed over \(count): \(reason)")
+        print("    passed over \(count): \(reason)".safeForTerminal())
       }
     }
   }

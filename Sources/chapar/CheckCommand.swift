@@ -22,7 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
     let report = try await CheckReport(
       ledger: common.existingLedger(), archive: common.archive(), thorough: thorough)
     print(json ? try JSONLine.text(of: report) : report.text)
-    if !json, !report.problems.isEmpty { throw ExitCode.failure }
+    if !report.problems.isEmpty { throw ExitCode.failure }
   }
 }
 
@@ -39,13 +39,15 @@ struct CheckReport: Encodable {
     revisions = overview.revisions
     let books = try ledger.books()
     let audit = try ledger.audit()
-    isBalanced = books.allSatisfy(\.isBalanced)
+    let isBalanced = books.allSatisfy(\.isBalanced)
     var problems = try archive.integrityProblems(thorough: thorough)
     for (book, counted) in zip(books, audit) where book.fetched != counted.fetched || book.counts != counted.counts {
       problems.append("the books of '\(book.source?.rawValue ?? "")' differ from its items: \(book) and \(counted)")
     }
     problems += Self.disagreements(books, try archive.books())
     self.problems = problems
+    // Books over an archive that is damaged, or says otherwise, prove nothing.
+    self.isBalanced = isBalanced && problems.isEmpty
   }
 
   /// Where the archive has answered otherwise than the ledger has entered. What is in flight or dead may have been

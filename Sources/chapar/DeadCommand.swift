@@ -26,7 +26,8 @@ struct DeadCommand: AsyncParsableCommand {
       let letters = try await common.existingLedger()
         .deadLetters(of: source.map { SourceName(rawValue: $0) }, limit: limit)
       for letter in letters {
-        print("\(letter.id)  \(letter.diedAt)  \(letter.attempts) attempts  \(letter.url)\n    \(letter.reason)")
+        let head = "\(letter.id)  \(letter.diedAt)  \(letter.attempts) attempts  \(letter.url)"
+        print("\(head.safeForTerminal())\n    \(letter.reason.safeForTerminal())")
       }
       if letters.isEmpty { print("No dead letters.") }
     }
@@ -42,7 +43,8 @@ struct DeadCommand: AsyncParsableCommand {
     var id: String
 
     func run() async throws {
-      guard let letter = try await common.existingLedger().deadLetter(ItemID(rawValue: id)) else {
+      let ledger = try await common.existingLedger()
+      guard let item = try Named(id).item(in: ledger), let letter = try ledger.deadLetter(item) else {
         throw Refusal("'\(id)' is no dead letter; `chapar dead list` shows them")
       }
       if body {
@@ -62,7 +64,7 @@ struct DeadCommand: AsyncParsableCommand {
         given up  \(letter.diedAt)
         reason    \(letter.reason)
         bytes     \(letter.pointer.file) at \(letter.pointer.place.offset), \(letter.pointer.length) bytes
-        """)
+        """.safeForTerminal(keepsLines: true))
     }
   }
 
@@ -80,7 +82,9 @@ struct DeadCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let count = try await common.existingLedger().retryDeadLetters(all ? nil : ids.map { ItemID(rawValue: $0) })
+      let ledger = try await common.existingLedger()
+      let items = try ids.map { try Named($0).item(in: ledger) ?? ItemID(rawValue: $0) }
+      let count = try ledger.retryDeadLetters(all ? nil : items)
       print("\(count) to be sent again")
       guard all || count == Set(ids).count else {
         throw Refusal(

@@ -3,6 +3,7 @@ import Dispatch
 import Foundation
 import Pipeline
 import Settings
+import ZeroMQ
 
 /// Where the operator's tool begins.
 @main
@@ -10,7 +11,8 @@ enum Entry {
   static func main() {
     do {
       // A tap says at its end what it missed, so it must see the signal; all threads start with it blocked.
-      if try Chapar.parseAsRoot() is TapCommand { Shutdown.blockSignals() }
+      let command = try Chapar.parseAsRoot()
+      if command is TapCommand || command is StatusCommand { Shutdown.blockSignals() }
       Task { @concurrent in await run() }
       while true { DispatchSemaphore(value: 0).wait() }
     } catch {
@@ -32,6 +34,9 @@ enum Entry {
       // As the stages end then.
       FileHandle.standardError.write(Data("Error: \(error)\n".utf8))
       exit(78)
+    } catch let error as TransportError {
+      FileHandle.standardError.write(Data("Error: \(error)\n".utf8))
+      exit(Pipeline.ExitCode(for: error).rawValue)
     } catch {
       Chapar.exit(withError: error)
     }

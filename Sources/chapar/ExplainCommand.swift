@@ -9,7 +9,8 @@ struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say what was kept of a page, what went, and why each field is what it is.",
     discussion:
-      "PATH is cleaned and extracted anew; an address or an id is looked up in the archive, then in the ledger.")
+      "PATH is cleaned and extracted anew; an address, an id or the beginning of one is looked up in the archive, then in the ledger."
+  )
 
   @OptionGroup var common: CommonOptions
 
@@ -25,15 +26,16 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     if FileManager.default.fileExists(atPath: page) { return try explainFile() }
     let archive = try await common.archive()
-    if let record = try archive.article(ArticleID(rawValue: page)) ?? archive.article(at: page) {
-      return try show(record.article)
-    }
+    if let record = try Named(page).article(in: archive, await common.ledgerIfAny()) { return try show(record.article) }
     let ledger = try await common.existingLedger()
-    let traces = try ledger.trace(of: ItemID(rawValue: page)).map { [$0] } ?? ledger.traces(ofAddress: page)
-    let failures = try ledger.unfetched(url: page)
+    let traces =
+      try Named(page).item(in: ledger).flatMap { try ledger.trace(of: $0) }.map { [$0] }
+      ?? ledger.traces(ofAddress: page)
+    let failures = try ledger.unfetched(url: page) + ledger.failedAddresses(beginningWith: page)
     for failure in failures {
       let standing = failure.isGivenUp ? "could not be fetched" : "is to be fetched"
-      print("\(failure.url) of \(failure.source) \(standing)\(failure.reason.map { ": \($0)" } ?? "")")
+      print(
+        "\(failure.url) of \(failure.source) \(standing)\(failure.reason.map { ": \($0)" } ?? "")".safeForTerminal())
     }
     guard !traces.isEmpty || !failures.isEmpty else {
       throw Refusal("'\(page)' is no file, and neither the archive nor the ledger knows it")
@@ -42,7 +44,7 @@ struct ExplainCommand: AsyncParsableCommand {
     if let article = try traces.lazy.compactMap({ try archive.article(at: $0.url) }).first {
       try show(article.article)
     }
-    for trace in traces { print(Explanation.text(of: trace)) }
+    for trace in traces { print(Explanation.text(of: trace).safeForTerminal(keepsLines: true)) }
   }
 
   private func show(_ article: Article) throws {

@@ -6,7 +6,7 @@ import News
 /// `chapar items`: what stands where, and why.
 struct ItemsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "items", abstract: "List the items that stand somewhere, with the reason: rejected ones, say.",
+    commandName: "items", abstract: "List the items that stand somewhere, with the reason; or tell of one.",
     discussion: """
       STATE is one of \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). to-fetch and failed are
       addresses that are no items yet: those that wait, some after a failure, and those that were given up. queued and
@@ -24,41 +24,62 @@ struct ItemsCommand: AsyncParsableCommand {
   @Flag(help: "How often each reason was given, over all sources, instead of the items.")
   var reasons = false
 
-  @Argument(help: "Where they stand.")
-  var state = Standing.rejected
+  @Argument(help: "Where they stand; or an item's id or the beginning of one, to see that one.")
+  var which = Standing.rejected.rawValue
+
+  /// Nil where an item is named.
+  private var state: Standing? { Standing(rawValue: which) }
 
   func validate() throws {
+    if state == nil, ItemsCommand.isUnlikeIdentity(which) {
+      throw ValidationError(
+        "'\(which)' is neither an item's id nor one of \(Standing.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
     if limit < 1 { throw ValidationError("--limit wants 1 or more") }
-    if reasons, state.itemState == nil { throw ValidationError("--reasons goes with items, not with addresses") }
+    if reasons, state?.itemState == nil { throw ValidationError("--reasons goes with items, not with addresses") }
     if reasons, source != nil { throw ValidationError("--reasons counts those of all sources") }
   }
 
   func run() async throws {
     let ledger = try await common.existingLedger()
+    guard let state else {
+      guard let item = try Named(which).item(in: ledger), let trace = try ledger.trace(of: item) else {
+        throw Refusal("there is no item '\(which)'; `chapar items STATE` lists them")
+      }
+      return print(Explanation.text(of: trace).safeForTerminal(keepsLines: true))
+    }
     let source = source.map { SourceName(rawValue: $0) }
     if let source, try !ledger.sources().contains(where: { $0.name == source }) {
       throw Refusal("there is no source named '\(source)'; `chapar sources` shows those there are")
     }
-    let lines = try lines(ledger, source)
+    let lines = try lines(ledger, state, source)
     print(lines.isEmpty ? "None." : lines.joined(separator: "\n"))
   }
 
-  private func lines(_ ledger: Ledger, _ source: SourceName?) throws -> [String] {
+  private func lines(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> [String] {
     guard let itemState = state.itemState else {
       return try ledger.unfetched(givenUp: state == .failed, of: source, limit: limit).map {
-        $0.url + ($0.reason.map { "\n    \($0)" } ?? "")
+        $0.url.safeForTerminal() + ($0.reason.map { "\n    \($0.safeForTerminal())" } ?? "")
       }
     }
-    if reasons { return try ledger.reasons(for: itemState, limit: limit).map { "\($0.count)  \($0.reason)" } }
+    if reasons {
+      return try ledger.reasons(for: itemState, limit: limit).map { "\($0.count)  \($0.reason.safeForTerminal())" }
+    }
     return try ledger.traces(in: itemState, of: source, limit: limit).map { trace in
       let stage = trace.stage.map { "by \($0.rawValue)" }
       let said = [stage, trace.reason].compactMap { $0 }.joined(separator: ": ")
-      return "\(trace.id)  \(trace.url)" + (said.isEmpty ? "" : "\n    \(said)")
+      return "\(trace.id)  \(trace.url)".safeForTerminal() + (said.isEmpty ? "" : "\n    \(said.safeForTerminal())")
     }
   }
 
+  /// Whether a word can't be the beginning of an identity: a misspelt state is told so, and not looked for.
+  private static func isUnlikeIdentity(_ word: String) -> Bool {
+    let digits = word.hasPrefix("urn:uuid:") ? word.dropFirst(9) : word[...]
+    return digits.isEmpty || !digits.allSatisfy { $0 == "-" || $0.isHexDigit }
+  }
+
   /// Where an item or address can stand.
-  enum Standing: String, CaseIterable, ExpressibleByArgument {
+  enum Standing: String, CaseIterable {
     case queued
     case inFlight = "in-flight"
     case stored, revised, unchanged, filtered, rejected, dead, failed

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Fetching
 import Foundation
 import News
 import Storage
@@ -29,7 +30,9 @@ struct ListCommand: AsyncParsableCommand {
       throw Refusal("`list` takes filters, such as site:example.com; `chapar search \(word.text)` looks for words")
     }
     let articles = try archive.list(query, limit: limit)
-    for article in articles { print(json ? try JSONLine.text(of: article) : ArticleLine.text(of: article)) }
+    for article in articles {
+      print(json ? try JSONLine.text(of: article) : ArticleLine.text(of: article).safeForTerminal(keepsLines: true))
+    }
     if articles.isEmpty, !json { print("No articles yet.") }
   }
 }
@@ -37,7 +40,7 @@ struct ListCommand: AsyncParsableCommand {
 /// `chapar show`: one article, to be read.
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one article, by its id or its address.")
+    commandName: "show", abstract: "Show one article, by its id, its item's id, the beginning of one, or its address.")
 
   @OptionGroup var common: CommonOptions
 
@@ -47,16 +50,24 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(help: "What changed from revision to revision.")
   var revisions = false
 
-  @Argument(help: "The article's id, or its address.")
+  @Argument(help: "The article's id, its item's id, the beginning of one that no other shares, or its address.")
   var article: String
 
   func run() async throws {
     let archive = try await common.archive()
-    guard let record = try archive.article(ArticleID(rawValue: article)) ?? archive.article(at: article) else {
+    let ledger = try await common.ledgerIfAny()
+    guard let record = try Named(article).article(in: archive, ledger) else {
+      if let ledger, let item = try Named(article).item(in: ledger), let trace = try ledger.trace(of: item) {
+        throw Refusal(
+          "the item '\(article)' is no article:\n\(Explanation.text(of: trace))".safeForTerminal(keepsLines: true))
+      }
       throw Refusal("there is no article '\(article)' in the archive; `chapar list` shows what there is")
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
-    print(json ? try JSONLine.text(of: record.article) : ArticleText.text(of: record.article))
+    print(
+      json
+        ? try JSONLine.text(of: record.article) : ArticleText.text(of: record.article).safeForTerminal(keepsLines: true)
+    )
   }
 
   private func showRevisions(of id: ArticleID, in archive: Archive) throws {
@@ -106,7 +117,7 @@ enum ArticleText {
 
   private static func prefix(of block: Block) -> String {
     switch block.kind {
-    case .heading: String(repeating: "#", count: block.level ?? 2) + " "
+    case .heading: String(repeating: "#", count: min(6, max(1, block.level ?? 2))) + " "
     case .quotation: "> "
     case .listItem: "- "
     default: ""

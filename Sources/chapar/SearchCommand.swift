@@ -41,7 +41,7 @@ struct SearchCommand: AsyncParsableCommand {
     if json { return try results.hits.forEach { print(try JSONLine.text(of: $0)) } }
     let (opening, closing) = isatty(1) == 1 ? ("\u{1B}[1m", "\u{1B}[0m") : ("", "")
     for hit in results.hits {
-      print(ArticleLine.text(of: hit.article))
+      print(ArticleLine.text(of: hit.article).safeForTerminal(keepsLines: true))
       print("    " + hit.snippet.text(markingWith: opening, closing).replacing("\n", with: " "))
     }
     if results.hits.isEmpty {

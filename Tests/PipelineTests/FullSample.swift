@@ -59,9 +59,19 @@ enum FullSample {
   }()
 
   static let receipt = Receipt(
-    item: ItemID(rawValue: "i"), outcome: .filtered, reason: text, stage: .extract, time: Sample.time)
+    item: ItemID(rawValue: "i"), outcome: .filtered, reason: text, stage: .extract, time: Sample.time,
+    source: SourceName(rawValue: "s"), url: "https://www.example.com/1")
 
-  static let vitals = Vitals(
-    stage: .clean, instance: "clean-1", processID: 7, time: Sample.time, startedAt: Sample.time, received: .max,
-    sent: 2, rejected: 3, held: 4, busy: 0.125, latency: Vitals.Latency(median: 0.5, p99: 12.75), residentBytes: 99)
+  static let vitals: Vitals = {
+    var vitals = Vitals(
+      stage: .clean, instance: "clean-1", host: "h", version: "1", processID: 7, time: Sample.time,
+      startedAt: Sample.time, received: 1 << 55, sent: 2, rejected: 3, held: 4, busy: 0.125,
+      latency: Vitals.Latency(median: 0.5, p99: 12.75), residentBytes: 99)
+    vitals.strays = 5
+    vitals.disk = 0.25
+    vitals.ready = 0.5
+    vitals.heldBack = 0.75
+    vitals.hasEnded = true
+    return vitals
+  }()
 }

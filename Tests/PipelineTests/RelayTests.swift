@@ -51,7 +51,7 @@ struct RelayTests {
 
     mutating func read(_ tap: inout Tap) throws {
       while let sight = try tap.next() {
-        numbers.append(try Envelope<Page>(sight.frames[0], attachment: sight.frames[1]).payload.status)
+        numbers.append(try Envelope<Page>(sight.frames[0], attachment: sight.frames[1]).attempt - 1)
       }
       missed = tap.missed
     }
@@ -72,7 +72,7 @@ struct RelayTests {
       var number = 0
       func pass(host: String) throws {
         var envelope = Sample.page(number, host: host, bytes: 20_000)
-        envelope.payload.status = number
+        envelope.attempt = number + 1
         try push.send(frames: [try envelope.encoded(), envelope.payload.body])
         _ = try pull.frames()
         number += 1

@@ -10,7 +10,7 @@ struct DeadLetterTests {
       settings: [
         "CHAPAR_FETCH_RECEIPT_TIMEOUT": "1s", "CHAPAR_FETCH_RECEIPT_TIMEOUT_CEILING": "2s",
         "CHAPAR_FETCH_ATTEMPTS": "2",
-      ], extractor: "chapar-chaos-extractor")
+      ], replacing: ["chapar-extractor": "chapar-chaos-extractor"])
     let pages = pipeline.folder.url.appending(path: "pages")
     try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
     for name in ["killer", "harmless"] {

@@ -11,13 +11,15 @@ final class RunningPipeline {
   private var names: [String] = []
   private var server: FolderServer?
 
-  /// Starts one of each stage; `extractor` is the program that stands for it.
-  init(settings: [String: String] = [:], extractor: String = "chapar-extractor") throws {
+  /// Starts one of each stage; `replacing` names programs that stand for others.
+  init(settings: [String: String] = [:], replacing programs: [String: String] = [:]) throws {
     folder = try TemporaryFolder()
     environment = [
       "CHAPAR_STATE_DIRECTORY": folder.url.path, "CHAPAR_LOG_LEVEL": "warning", "CHAPAR_FETCH_HOST_DELAY": "0s",
     ].merging(settings) { _, new in new }
-    for name in ["chapar-storer", extractor, "chapar-cleaner", "chapar-fetcher", "chapar-relay"] { try start(name) }
+    for name in ["chapar-storer", "chapar-extractor", "chapar-cleaner", "chapar-fetcher", "chapar-relay"] {
+      try start(programs[name] ?? name)
+    }
   }
 
   deinit {

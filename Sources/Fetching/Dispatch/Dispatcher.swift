@@ -11,7 +11,7 @@ public struct Dispatcher: ~Copyable {
   private let clock: () -> Timestamp
   private var reader = ItemReader()
   private var claimed: ArraySlice<Outgoing> = []
-  private var receipts: [Receipt] = []
+  private var receipts: [Answer] = []
   private var firstReceipt: Timestamp?
   private var lastClaim: Timestamp?
   /// Items that ended since the last claim.
@@ -19,6 +19,8 @@ public struct Dispatcher: ~Copyable {
 
   /// Items of this fetcher that are in flight, as far as it knows itself.
   public private(set) var held = 0
+  /// Receipts that ended nothing: unknown, forged, or of an item that has its outcome.
+  public private(set) var strays = 0
 
   /// The receipts that are entered together.
   private static let batch = 64
@@ -75,14 +77,14 @@ public struct Dispatcher: ~Copyable {
       try ledger.postpone(item, for: fault, at: clock())
       held = max(0, held - 1)
     } else {
-      try settle([
-        Receipt(item: item.id, outcome: .rejected, reason: fault.rejection.description, stage: .fetch, time: clock())
-      ])
+      let receipt = Receipt(
+        item: item.id, outcome: .rejected, reason: fault.rejection.description, stage: .fetch, time: clock())
+      try settle([Answer(receipt, to: item.attempt)])
     }
   }
 
   /// Takes receipts in; they are entered in the ledger in batches.
-  public mutating func settle(_ receipts: [Receipt]) throws {
+  public mutating func settle(_ receipts: [Answer]) throws {
     if self.receipts.isEmpty, !receipts.isEmpty { firstReceipt = clock() }
     self.receipts += receipts
     try enterReceipts(isForced: false)
@@ -104,6 +106,7 @@ public struct Dispatcher: ~Copyable {
     receipts.removeAll(keepingCapacity: true)
     firstReceipt = nil
     freed += settlement.settled
+    strays += settlement.unknown + settlement.duplicates
     held = max(0, held - settlement.settled)
   }
 }

@@ -40,7 +40,7 @@ enum ItemIdentity {
   /// The 16 bytes of an identity; nil where the text is no UUID, and so nothing of ours.
   static func bytes(_ id: ItemID) -> [UInt8]? {
     let length = id.rawValue.utf8.count
-    guard length >= 36 else { return nil }
+    guard length == 36 || length == 45 && id.rawValue.hasPrefix("urn:uuid:") else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16)
     var high: UInt8?

@@ -11,14 +11,15 @@ public enum ItemState: Int, Hashable, Sendable, CaseIterable {
   case filtered = 6
   case rejected = 7
 
-  /// The state that a receipt brings.
-  init(_ outcome: Receipt.Outcome) {
+  /// The state that a receipt brings; nil where it ends no item.
+  init?(_ outcome: Receipt.Outcome) {
     switch outcome {
     case .stored: self = .stored
     case .revised: self = .revised
     case .unchanged: self = .unchanged
     case .filtered: self = .filtered
     case .rejected: self = .rejected
+    case .failed: return nil
     }
   }
 

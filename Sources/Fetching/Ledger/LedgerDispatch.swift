@@ -32,15 +32,17 @@ extension Ledger {
       attempt: row[11])
   }
 
-  /// Enters receipts; each item's first outcome stays, and a dead letter whose receipt comes late has it.
-  public func settle(_ receipts: [Receipt], at now: Timestamp) throws -> Settlement {
-    if receipts.isEmpty { return Settlement() }
+  /// Enters answers; each item's first outcome stays, and a dead letter whose receipt comes late has it.
+  ///
+  /// One to an item that was not sent so often ends nothing, and is counted as unknown.
+  public func settle(_ answers: [Answer], at now: Timestamp) throws -> Settlement {
+    if answers.isEmpty { return Settlement() }
     var measured: [Int64] = []
     let settlement = try write("settle receipts") { database in
       measured.removeAll()
       var settlement = Settlement()
-      for receipt in receipts {
-        let latency = try Self.settle(receipt, now: now, in: database, counting: &settlement)
+      for answer in answers {
+        let latency = try Self.settle(answer, now: now, in: database, counting: &settlement)
         if let latency { measured.append(latency) }
       }
       try database.cachedStatement(
@@ -60,13 +62,12 @@ extension Ledger {
   /// Enters one receipt; returns the latency of an item that came through at its first attempt. Of the others nobody
   /// knows which attempt the receipt answers.
   private static func settle(
-    _ receipt: Receipt, now: Timestamp, in database: Database, counting settlement: inout Settlement
+    _ answer: Answer, now: Timestamp, in database: Database, counting settlement: inout Settlement
   ) throws -> Int64? {
-    guard let id = ItemIdentity.bytes(receipt.item) else {
-      settlement.unknown += 1
-      return nil
-    }
-    guard let standing = try Standing(of: id, in: database) else {
+    let receipt = answer.receipt
+    guard let id = ItemIdentity.bytes(receipt.item), let state = ItemState(receipt.outcome),
+      let standing = try Standing(of: id, in: database)
+    else {
       settlement.unknown += 1
       return nil
     }
@@ -74,10 +75,14 @@ extension Ledger {
       settlement.duplicates += 1
       return nil
     }
+    guard standing.state != .queued, (1...max(1, standing.attempt)).contains(answer.attempt) else {
+      settlement.unknown += 1
+      return nil
+    }
     try database.cachedStatement(
       sql: "UPDATE item SET state = ?, reason = ?, stage = ?, endedAt = ? WHERE seq = ?"
     ).execute(arguments: [
-      ItemState(receipt.outcome).rawValue, receipt.reason, receipt.stage.rawValue, receipt.time.milliseconds,
+      state.rawValue, receipt.reason, receipt.stage.rawValue, receipt.time.milliseconds,
       standing.seq,
     ])
     settlement.settled += 1

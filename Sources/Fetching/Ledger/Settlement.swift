@@ -6,7 +6,7 @@ public struct Settlement: Hashable, Sendable {
   public var revived = 0
   /// Receipts of items that had their outcome already; the first one stays.
   public var duplicates = 0
-  /// Receipts of items that the ledger doesn't know.
+  /// Receipts of items that the ledger doesn't know or hasn't sent so often: foreign or forged ones.
   public var unknown = 0
 
   /// A settlement of nothing.

@@ -1,5 +1,6 @@
 import Glibc
 import News
+import Settings
 import ZeroMQ
 
 /// Counts what a process does, and tells it each second on the vitals boundary.
@@ -12,6 +13,8 @@ struct VitalsReporter: ~Copyable {
   var sent: UInt64 = 0
   /// Messages rejected since the start.
   var rejected: UInt64 = 0
+  /// Receipts since the start that ended nothing.
+  var strays: UInt64 = 0
   /// Items held now.
   var held = 0
 
@@ -19,34 +22,41 @@ struct VitalsReporter: ~Copyable {
   private let outbox: Outbox<Vitals>
   private let memory = ResidentMemory()
   private let startedAt: Timestamp
+  private let host = HostName.current
   private var latencies = LatencyHistogram()
-  private var worked: Duration = .zero
-  private var lastReport: ContinuousClock.Instant
+  private var shares: TimeShares
   private var nextReport: ContinuousClock.Instant
 
   /// How often vitals are told.
   static let interval: Duration = .seconds(1)
 
-  init(_ instance: Instance, road: Road, in context: Context, at now: ContinuousClock.Instant) throws(TransportError) {
+  /// To be made by the thread whose time is measured, where it is a thread's.
+  init(
+    _ instance: Instance, road: Road, in context: Context, measuring scope: TimeShares.Scope = .thread,
+    at now: ContinuousClock.Instant
+  ) throws(TransportError) {
     self.instance = instance
     var road = road
-    // Old vitals are worth nothing: few wait for a relay that is away, and none holds up the end.
+    // Old vitals are worth nothing: few wait for a relay that is away, and none holds up the end for long.
     road.options.sendHighWaterMark = 2
-    road.options.linger = .zero
+    road.options.linger = min(road.options.linger, .milliseconds(200))
     outbox = try Outbox(road, in: context)
     startedAt = .current()
-    lastReport = now
+    shares = TimeShares(scope, at: now)
     nextReport = now
   }
 
-  /// Counts work on one message.
-  mutating func count(work duration: Duration) {
-    worked += duration
-    latencies.add(duration)
+  /// Counts work on so many messages.
+  mutating func count(work time: WorkTime, messages: Int = 1) {
+    shares.add(time)
+    for _ in 0..<messages { latencies.add(time.wall / messages) }
   }
 
   /// Counts time at work that is not one message's.
-  mutating func count(busy duration: Duration) { worked += duration }
+  mutating func count(busy time: WorkTime) { shares.add(time) }
+
+  /// Counts a wait for the next station.
+  mutating func count(heldBack time: Duration) { shares.add(heldBack: time) }
 
   /// How long the loop may wait before vitals are due.
   func timeLeft(at now: ContinuousClock.Instant) -> Duration { max(.zero, now.duration(to: nextReport)) }
@@ -54,25 +64,47 @@ struct VitalsReporter: ~Copyable {
   /// Tells the vitals, if they are due.
   mutating func reportIfDue(at now: ContinuousClock.Instant) throws(TransportError) {
     guard now >= nextReport else { return }
-    let vitals = vitals(at: now)
+    try tell(vitals(at: now))
+    latencies.clear()
+    shares.clear(at: now)
+    nextReport = now + Self.interval
+  }
+
+  /// Tells the last vitals: that the process leaves as it was asked to.
+  func farewell() throws(TransportError) {
+    var vitals = vitals(at: .now)
+    vitals.hasEnded = true
+    vitals.held = 0
+    try tell(vitals)
+  }
+
+  private func tell(_ vitals: Vitals) throws(TransportError) {
     let origin = Origin(name: "\(instance.name).\(instance.stage.rawValue)")
     let envelope = Envelope(id: ItemID(rawValue: instance.name), origin: origin, payload: vitals)
     var parcel = try Parcel.transportable(envelope)
     _ = try outbox.send(&parcel)
-    latencies.clear()
-    worked = .zero
-    lastReport = now
-    nextReport = now + Self.interval
   }
 
   /// The vitals of the time since the last report.
-  func vitals(at now: ContinuousClock.Instant) -> Vitals {
-    let elapsed = lastReport.duration(to: now)
-    let busy = elapsed > .zero ? min(1, worked / elapsed) : 0
-    return Vitals(
-      stage: instance.stage, instance: instance.name, processID: getpid(), time: .current(), startedAt: startedAt,
-      received: received, sent: sent, rejected: rejected, held: held, busy: (busy * 1000).rounded() / 1000,
-      latency: Vitals.Latency(median: latencies.percentile(0.5), p99: latencies.percentile(0.99)),
+  private func vitals(at now: ContinuousClock.Instant) -> Vitals {
+    let time = shares.reading(at: now)
+    var vitals = Vitals(
+      stage: instance.stage, instance: instance.name, host: host, version: Launch.version, processID: getpid(),
+      time: .current(), startedAt: startedAt, received: received, sent: sent, rejected: rejected, held: held,
+      busy: time.busy, latency: Vitals.Latency(median: latencies.percentile(0.5), p99: latencies.percentile(0.99)),
       residentBytes: memory.bytes())
+    vitals.strays = strays
+    (vitals.disk, vitals.ready, vitals.heldBack) = (time.disk, time.ready, time.heldBack)
+    return vitals
   }
+}
+
+/// The name of this machine.
+enum HostName {
+  /// As gethostname(2) gives it; empty where it doesn't.
+  static let current: String = {
+    var name = [CChar](repeating: 0, count: 256)
+    guard unsafe gethostname(&name, name.count - 1) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }()
 }

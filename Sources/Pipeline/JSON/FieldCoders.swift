@@ -1,5 +1,9 @@
 extension JSONWriter: FieldCoder {
-  mutating func field<Value: WireValue>(_ name: StaticString, _ value: inout Value) throws(WireError) {
+  static var isReader: Bool { false }
+
+  mutating func field<Value: WireValue>(
+    _ name: StaticString, _ value: inout Value, isRequired: Bool
+  ) throws(WireError) {
     key(name)
     try value.write(to: &self)
   }
@@ -20,11 +24,15 @@ extension JSONWriter: FieldCoder {
 }
 
 extension JSONReader: FieldCoder {
-  mutating func field<Value: WireValue>(_ name: StaticString, _ value: inout Value) throws(WireError) {
+  static var isReader: Bool { true }
+
+  mutating func field<Value: WireValue>(
+    _ name: StaticString, _ value: inout Value, isRequired: Bool
+  ) throws(WireError) {
     switch progress.step(name, of: bytes) {
     case .pass: break
     case .take: value = try Value.read(from: &self)
-    case .miss: if Value.isRequired { throw WireError(.badPayload, "'\(name)' is missing") }
+    case .miss: if isRequired { throw WireError(.badPayload, "'\(name)' is missing") }
     }
   }
 

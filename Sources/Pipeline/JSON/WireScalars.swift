@@ -81,6 +81,10 @@ extension Timestamp: WireValue {
     guard let time = Timestamp(text) else {
       throw WireError(.badPayload, "'\(text)' is no RFC 3339 date and time")
     }
+    // A leap second or an offset can lead out of the years that RFC 3339 can write: then nobody could send it on.
+    guard WireBounds.instants.contains(time) else {
+      throw WireError(.badPayload, "'\(text)' is not in the years 0 to 9999 of UTC")
+    }
     return time
   }
 }

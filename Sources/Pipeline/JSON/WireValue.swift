@@ -22,11 +22,3 @@ protocol WireObject: WireValue {
   /// Shows each field to the coder, in the order in which they are written.
   mutating func fields(_ coder: inout some FieldCoder) throws(WireError)
 }
-
-/// What walks an object's fields: a writer or a reader.
-protocol FieldCoder {
-  /// Writes or reads a field.
-  mutating func field<Value: WireValue>(_ name: StaticString, _ value: inout Value) throws(WireError)
-  /// Writes or reads a field that may be missing; none is not written.
-  mutating func field<Value: WireValue>(_ name: StaticString, _ value: inout Value?) throws(WireError)
-}

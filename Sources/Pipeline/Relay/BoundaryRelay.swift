@@ -15,6 +15,8 @@ struct BoundaryRelay: ~Copyable {
   private let counters: RelayCounters
   private let grace: Duration
   private var counts: TopicCounts
+  private var lastVitals = LastVitals()
+  private var nextRecall = ContinuousClock.now
   private var frame: Message
   private var copy: Message
 
@@ -45,8 +47,8 @@ struct BoundaryRelay: ~Copyable {
   /// Relays until the shutdown is requested, then for the grace at most what is there already.
   mutating func run() throws(TransportError) {
     var end: ContinuousClock.Instant?
-    var awake = ContinuousClock.now
     while true {
+      if boundary == .vitals { try recallVitals() }
       if end == nil, shutdown.isRequested { end = .now + grace }
       if let end, .now >= end { return }
       if try inlet.receive(into: &frame) {
@@ -54,10 +56,8 @@ struct BoundaryRelay: ~Copyable {
         continue
       }
       if end != nil { return }
-      counters.busy.add(awake.duration(to: .now).nanoseconds, ordering: .relaxed)
       var items = [inlet.pollItem(.readable), shutdown.pollItem]
       try Poll.wait(&items, timeout: .seconds(1))
-      awake = .now
     }
   }
 
@@ -67,6 +67,7 @@ struct BoundaryRelay: ~Copyable {
     // `origin` stands near the front of what our own stages send; any other order is read from the whole frame.
     let origin =
       Origin(envelope: frame.copyBytes(atMost: 1024)) ?? Origin(envelope: frame.copyBytes()) ?? Origin(name: "")
+    if boundary == .vitals { lastVitals.note(frame.copyBytes(atMost: LastVitals.longest + 1), of: origin, at: .now) }
     copy.share(frame)
     var more = frame.hasMore
     if boundary.hasConsumer {
@@ -89,6 +90,21 @@ struct BoundaryRelay: ~Copyable {
     counters.sent.add(1, ordering: .relaxed)
   }
 
+  /// Shows the last vitals of those who fell silent again, once a second.
+  private mutating func recallVitals() throws(TransportError) {
+    guard .now >= nextRecall else { return }
+    nextRecall = .now + .seconds(1)
+    for (origin, message) in lastVitals.silent(at: .now) {
+      let (topicBytes, countBytes) = counts.next(origin)
+      var topic = Message(topicBytes)
+      var body = Message(message)
+      var count = Message(countBytes)
+      _ = try tap.send(&topic, more: true)
+      try tap.sendRest(&body, more: true)
+      try tap.sendRest(&count)
+    }
+  }
+
   /// Waits until the outlet may take a message; false where the end came first.
   private func waitForOutlet(until end: inout ContinuousClock.Instant?) throws(TransportError) -> Bool {
     if end == nil, shutdown.isRequested { end = .now + grace }
@@ -103,9 +119,4 @@ struct BoundaryRelay: ~Copyable {
     try Poll.wait(&items, timeout: timeout)
     return true
   }
-}
-
-extension Duration {
-  /// Whole nanoseconds; 0 for a negative duration.
-  fileprivate var nanoseconds: UInt64 { UInt64(max(0, self / .nanoseconds(1))) }
 }

@@ -4,6 +4,4 @@ import Synchronization
 final class RelayCounters: Sendable {
   let received = Atomic<UInt64>(0)
   let sent = Atomic<UInt64>(0)
-  /// Nanoseconds that the threads were not waiting, all together.
-  let busy = Atomic<UInt64>(0)
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import Logging
 import News
 import Synchronization
@@ -33,6 +34,12 @@ public struct RelayService {
     let context = try Context(ioThreads: boundaries.count > 2 ? 2 : 1)
     let counters = RelayCounters()
     let failures = Failures()
+    let guardEnd = try Shutdown()
+    let keyGuard = try startGuard(in: context, until: guardEnd, failures: failures)
+    defer {
+      guardEnd.request()
+      keyGuard?.join()
+    }
     var threads: [WorkThread] = []
     do throws(TransportError) {
       for boundary in boundaries {
@@ -47,6 +54,27 @@ public struct RelayService {
     for thread in threads { thread.join() }
     if let error = failures.first { throw error }
     logger.info("ended", metadata: ["received": "\(counters.received.load(ordering: .relaxed))"])
+  }
+
+  /// Starts the thread that says who may come in, where the sockets are protected; it listens when this returns.
+  private func startGuard(in context: Context, until end: Shutdown, failures: Failures) throws -> WorkThread? {
+    guard case .server(let keys) = road.options.security else { return nil }
+    let file = try ClientKeyFile(road.clientKeys, ownKey: keys.publicKey)
+    let (logger, shutdown) = (logger, shutdown)
+    let isReady = DispatchSemaphore(value: 0)
+    let thread = try WorkThread(name: "keys") {
+      do throws(TransportError) {
+        var keyGuard = try KeyGuard(context, file: file, logger: logger, shutdown: end)
+        isReady.signal()
+        try keyGuard.run()
+      } catch {
+        failures.add(error)
+        shutdown.request()
+        isReady.signal()
+      }
+    }
+    isReady.wait()
+    return thread
   }
 
   private func start(
@@ -67,19 +95,16 @@ public struct RelayService {
 
   /// Tells the vitals each second until the shutdown is requested.
   private func tellVitals(_ counters: RelayCounters, in context: Context) throws(TransportError) {
-    var reporter = try VitalsReporter(instance, road: road, in: context, at: .now)
-    var busy: UInt64 = 0
+    var reporter = try VitalsReporter(instance, road: road, in: context, measuring: .process, at: .now)
     while !shutdown.isRequested {
       var items = [shutdown.pollItem]
       try Poll.wait(&items, timeout: reporter.timeLeft(at: .now))
       reporter.received = counters.received.load(ordering: .relaxed)
       reporter.sent = counters.sent.load(ordering: .relaxed)
       reporter.held = Int(clamping: reporter.received &- reporter.sent)
-      let total = counters.busy.load(ordering: .relaxed)
-      reporter.count(busy: .nanoseconds(Int64(total - busy)))
-      busy = total
       try reporter.reportIfDue(at: .now)
     }
+    try reporter.farewell()
   }
 
   /// The errors that ended threads.

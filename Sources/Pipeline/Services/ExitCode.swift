@@ -12,6 +12,8 @@ public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
   case fault = 70
   /// It may go well another time; the supervisor should start it again.
   case tryAgain = 75
+  /// The relay doesn't let it in: its key is not in the relay's list.
+  case notAdmitted = 77
   /// The configuration is wrong; starting again without changing it is no use.
   case configuration = 78
 
@@ -23,6 +25,7 @@ public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
     }
     switch error.code {
     case .badEndpoint, .badOption, .unprotected, .unsafeDirectory, .configure: self = .configuration
+    case .refused: self = .notAdmitted
     case .inUse, .bind, .connect: self = .unavailable
     case .create: self = .tryAgain
     case .send, .receive, .poll: self = .fault

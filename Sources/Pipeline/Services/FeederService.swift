@@ -14,6 +14,8 @@ public struct FeederService {
   private let logger: Logger
   private let bell: Wakeup
   private let settle: ([Envelope<Receipt>]) throws -> Void
+  private let notices: () -> [Envelope<Receipt>]
+  private let strays: () -> Int
   private let next: (Int) throws -> [Envelope<Page>]
   private let held: () -> Int
 
@@ -31,10 +33,13 @@ public struct FeederService {
   ///   - settle: takes receipts; an unknown item's, or a second one for an item, are to be expected and ignored.
   ///   - next: gives up to so many pages to be sent now; none where the window is full or nothing is due.
   ///   - held: the items in flight, for the vitals.
+  ///   - notices: what is to be shown on the receipts' tap without being any item's end: fetches that failed.
+  ///   - strays: the receipts so far that ended nothing, for the vitals.
   public init(
     _ instance: Instance, road: Road, pace: Pace = Pace(), shutdown: Shutdown, logger: Logger, bell: Wakeup,
     settle: @escaping ([Envelope<Receipt>]) throws -> Void, next: @escaping (Int) throws -> [Envelope<Page>],
-    held: @escaping () -> Int = { 0 }
+    held: @escaping () -> Int = { 0 }, notices: @escaping () -> [Envelope<Receipt>] = { [] },
+    strays: @escaping () -> Int = { 0 }
   ) {
     self.instance = instance
     self.road = road
@@ -45,6 +50,8 @@ public struct FeederService {
     self.settle = settle
     self.next = next
     self.held = held
+    self.notices = notices
+    self.strays = strays
   }
 
   /// Feeds until the shutdown is requested, then settles the receipts that are there and returns. What is in flight
@@ -56,22 +63,25 @@ public struct FeederService {
     var pending: ArraySlice<Envelope<Page>> = []
     station.logger.info("started")
     while !station.isEnding() {
-      let begin = ContinuousClock.now
+      let begin = WorkClock.now()
       let settled = try takeReceipts(from: &receipts, at: &station)
       if pending.isEmpty { pending = try next(Self.pageBatch)[...] }
       let sent = try send(&pending, to: pages, at: &station)
-      station.vitals.count(busy: begin.duration(to: .now))
+      station.vitals.count(busy: begin.elapsed())
       station.vitals.held = held()
+      station.vitals.strays = UInt64(clamping: strays())
+      for notice in notices() { try station.show(notice) }
       if settled == 0, sent == 0 {
         let writable = pending.isEmpty ? [] : [pages.pollItem]
+        let start = ContinuousClock.now
         try station.wait(for: [receipts.pollItem, bell.pollItem] + writable, atMost: Self.pulse)
+        if !pending.isEmpty { station.vitals.count(heldBack: start.duration(to: .now)) }
         bell.hear()
       }
       try station.vitals.reportIfDue(at: .now)
     }
     while try !station.isOver() && takeReceipts(from: &receipts, at: &station) > 0 {}
-    station.logger.info(
-      "ended", metadata: ["received": "\(station.vitals.received)", "sent": "\(station.vitals.sent)"])
+    try station.leave()
   }
 
   /// Takes the receipts that are there, and settles them together; how many there were.
@@ -80,6 +90,8 @@ public struct FeederService {
     var taken = 0
     taking: while taken < Self.receiptBatch {
       switch try inbox.next() {
+      // What only taps are told comes back here too, since the boundary's consumers are the fetchers.
+      case .envelope(let envelope) where envelope.payload.outcome == .failed: break
       case .envelope(let envelope): batch.append(envelope)
       case .refusal(let refusal): station.warn("receipt") { "refused a receipt: \(refusal)" }
       case .nothing: break taking
@@ -98,12 +110,24 @@ public struct FeederService {
   ) throws -> Int {
     var sent = 0
     while let envelope = pending.first, try outbox.isReady() {
-      var parcel = try Parcel.transportable(envelope)
-      guard try outbox.send(&parcel) else { break }
+      do {
+        var parcel = try Parcel(envelope, atMost: road.options.maximumMessageSize)
+        guard try outbox.send(&parcel) else { break }
+        station.vitals.sent += 1
+      } catch let error as WireError {
+        try refuse(envelope, error, at: &station)
+      }
       pending.removeFirst()
       sent += 1
     }
-    station.vitals.sent += UInt64(sent)
     return sent
+  }
+
+  /// Ends the journey of a page that no frame can hold.
+  private func refuse(_ page: Envelope<Page>, _ error: WireError, at station: inout Station) throws {
+    station.warn("too-large") { "\(page.id) (\(page.payload.url)) ends here: \(error)" }
+    station.vitals.rejected += 1
+    let receipt = station.receipt(of: Journey(page), .rejected, reason: error.description)
+    try settle([receipt])
   }
 }

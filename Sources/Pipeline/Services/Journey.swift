@@ -6,16 +6,27 @@ struct Journey {
   let origin: Origin
   let attempt: Int
   let hops: [Hop]
+  /// Nil where the message could not be read.
+  let source: SourceName?
+  /// The address that was asked for; nil where the message could not be read.
+  let url: String?
 
-  init(id: ItemID, origin: Origin, attempt: Int, hops: [Hop]) {
+  init(
+    id: ItemID, origin: Origin, attempt: Int, hops: [Hop], source: SourceName? = nil, url: String? = nil
+  ) {
     self.id = id
     self.origin = origin
     self.attempt = attempt
     self.hops = hops
+    self.source = source
+    self.url = url
   }
 
   /// The journey of an envelope, with one station more.
-  init<Payload>(_ envelope: Envelope<Payload>, after hop: Hop) {
-    self.init(id: envelope.id, origin: envelope.origin, attempt: envelope.attempt, hops: envelope.hops + [hop])
+  init<Payload: WirePayload>(_ envelope: Envelope<Payload>, after hop: Hop? = nil) {
+    self.init(
+      id: envelope.id, origin: envelope.origin, attempt: envelope.attempt,
+      hops: envelope.hops + (hop.map { [$0] } ?? []),
+      source: envelope.payload.provenance?.source, url: envelope.payload.provenance?.url)
   }
 }

@@ -60,8 +60,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
       }
       try station.vitals.reportIfDue(at: .now)
     }
-    station.logger.info(
-      "ended", metadata: ["received": "\(station.vitals.received)", "sent": "\(station.vitals.sent)"])
+    try station.leave()
   }
 
   private func handle(
@@ -73,16 +72,14 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     let begin = ContinuousClock.now
     var attempt = 0
     while true {
-      let start = ContinuousClock.now
+      let start = WorkClock.now()
       let verdict = verdict(on: envelope, at: &station)
-      let time = start.duration(to: .now)
+      let time = start.elapsed()
       station.vitals.count(work: time)
-      let hop = Hop(stage: instance.stage, instance: instance.name, milliseconds: time / .milliseconds(1))
+      let hop = Hop(stage: instance.stage, instance: instance.name, milliseconds: time.wall / .milliseconds(1))
       switch verdict {
       case .done(let output):
-        var parcel = try Parcel.transportable(envelope.forwarding(output, after: hop))
-        if try station.deliver(&parcel, to: outbox) { station.vitals.sent += 1 }
-        return
+        return try pass(envelope.forwarding(output, after: hop), on: outbox, at: &station)
       case .ended(let outcome, let reason):
         return try station.end(Journey(envelope, after: hop), outcome, reason: reason)
       case .later(let reason):
@@ -93,6 +90,19 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
       case nil:
         return try station.pause(pace.firstWait)
       }
+    }
+  }
+
+  /// Sends a result on; one that no frame can hold ends its journey here.
+  private func pass(
+    _ envelope: Envelope<Output>, on outbox: borrowing Outbox<Output>, at station: inout Station
+  ) throws {
+    do {
+      var parcel = try Parcel(envelope, atMost: road.options.maximumMessageSize)
+      if try station.deliver(&parcel, to: outbox) { station.vitals.sent += 1 }
+    } catch let error as WireError {
+      station.warn("too-large") { "\(envelope.id) (\(envelope.origin)) ends here: \(error)" }
+      try station.end(Journey(envelope), .rejected, reason: error.description)
     }
   }
 

@@ -65,24 +65,39 @@ struct Station: ~Copyable {
   mutating func deliver<Payload: WirePayload>(
     _ parcel: inout Parcel, to outbox: borrowing Outbox<Payload>
   ) throws(TransportError) -> Bool {
+    var begin: ContinuousClock.Instant?
+    defer { if let begin { vitals.count(heldBack: begin.duration(to: .now)) } }
     while true {
       if try outbox.send(&parcel) { return true }
       if isOver() { return false }
+      if begin == nil { begin = .now }
       try wait(for: [outbox.pollItem])
     }
   }
 
   /// Ends an item's journey: tells the fetcher how.
   mutating func end(_ journey: Journey, _ outcome: Receipt.Outcome, reason: String?) throws(TransportError) {
-    let receipt = Receipt(item: journey.id, outcome: outcome, reason: reason, stage: instance.stage, time: .current())
-    let envelope = Envelope(
-      id: journey.id, origin: journey.origin, attempt: journey.attempt, hops: journey.hops, payload: receipt)
     if outcome == .rejected { vitals.rejected += 1 }
-    var parcel = try Parcel.transportable(envelope)
+    var parcel = try Parcel.transportable(receipt(of: journey, outcome, reason: reason))
     while try !receipts.send(&parcel) {
       if isOver() { return }
       try wait(for: [receipts.pollItem])
     }
+  }
+
+  /// The receipt that ends a journey here.
+  func receipt(of journey: Journey, _ outcome: Receipt.Outcome, reason: String?) -> Envelope<Receipt> {
+    let receipt = Receipt(
+      item: journey.id, outcome: outcome, reason: reason?.cut(toBytes: WireBounds.reason), stage: instance.stage,
+      time: .current(), source: journey.source, url: journey.url?.cut(toBytes: WireBounds.address))
+    return Envelope(
+      id: journey.id, origin: journey.origin, attempt: journey.attempt, hops: journey.hops, payload: receipt)
+  }
+
+  /// Shows a receipt to those who tap, if it can be sent now; it ends no item.
+  func show(_ notice: Envelope<Receipt>) throws(TransportError) {
+    var parcel = try Parcel.transportable(notice)
+    _ = try receipts.send(&parcel)
   }
 
   /// Ends the journey of a message that can't be read, as far as it says whose it is.
@@ -92,6 +107,12 @@ struct Station: ~Copyable {
     let origin = refusal.origin ?? Origin(name: "")
     let journey = Journey(id: id, origin: origin, attempt: refusal.attempt, hops: [])
     try end(journey, .rejected, reason: refusal.error.description)
+  }
+
+  /// Says that the process leaves, in the log and by its last vitals.
+  func leave() throws(TransportError) {
+    logger.info("ended", metadata: ["received": "\(vitals.received)", "sent": "\(vitals.sent)"])
+    try vitals.farewell()
   }
 
   /// Writes a warning, at most one a second of each kind.

@@ -45,7 +45,7 @@ public struct TerminalService<Input: WirePayload> {
       }
       try station.vitals.reportIfDue(at: .now)
     }
-    station.logger.info("ended", metadata: ["received": "\(station.vitals.received)"])
+    try station.leave()
   }
 
   /// Takes messages until the batch is full, its time is over, or the drain is done.
@@ -90,28 +90,29 @@ public struct TerminalService<Input: WirePayload> {
 
   /// Does the work and sends the receipts; what is to be tried again comes back.
   private func settle(_ batch: [Envelope<Input>], at station: inout Station) throws -> [Envelope<Input>] {
-    let start = ContinuousClock.now
+    let start = WorkClock.now()
     do {
       let verdicts = try work(batch)
       precondition(verdicts.count == batch.count, "work gives one verdict for each envelope")
-      let share = start.duration(to: .now) / batch.count
+      let time = start.elapsed()
+      station.vitals.count(work: time, messages: batch.count)
+      let share = time.wall / batch.count
       var later: [Envelope<Input>] = []
       for (envelope, verdict) in zip(batch, verdicts) {
-        station.vitals.count(work: share)
         if try !settle(envelope, verdict, after: share, at: &station) { later.append(envelope) }
       }
       return later
     } catch let error as TransportError {
       throw error
     } catch let deferral as Deferral {
-      station.vitals.count(busy: start.duration(to: .now))
+      station.vitals.count(busy: start.elapsed())
       station.warn("later") { "can't do \(batch.count) messages now: \(deferral.reason)" }
       return batch
     } catch  where batch.count > 1 {
       station.warn("batch") { "work on \(batch.count) messages failed, trying each alone: \(error)" }
       return try batch.flatMap { try settle([$0], at: &station) }
     } catch {
-      station.vitals.count(busy: start.duration(to: .now))
+      station.vitals.count(busy: start.elapsed())
       station.warn("fault") { "work on \(batch[0].id) (\(batch[0].origin)) failed: \(error)" }
       try station.pause(pace.firstWait)
       return []

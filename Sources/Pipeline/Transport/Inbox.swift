@@ -23,6 +23,15 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
     rest = Message()
   }
 
+  /// An inbox that is connected to a place of its own, for tests.
+  package init(connecting place: Endpoint, in context: Context) throws(TransportError) {
+    let socket = try Socket<Pull>(context)
+    try socket.connect(place)
+    self.socket = socket
+    head = Message()
+    rest = Message()
+  }
+
   /// An item for `Poll`, ready while something is there.
   public var pollItem: PollItem { socket.pollItem(.readable) }
 

@@ -7,15 +7,21 @@ public struct Parcel: ~Copyable {
   let hasAttachment: Bool
 
   /// The frames of an envelope.
-  public init<Payload: WirePayload>(_ envelope: borrowing Envelope<Payload>) throws(WireError) {
-    json = Message(try envelope.encoded())
-    if let bytes = envelope.payload.attachedBytes {
-      attachment = Message(bytes)
-      hasAttachment = true
-    } else {
-      attachment = Message()
-      hasAttachment = false
+  ///
+  /// A frame of more than `limit` bytes is refused: the peer would close the connection on it, and say nothing.
+  public init<Payload: WirePayload>(
+    _ envelope: borrowing Envelope<Payload>, atMost limit: Int = .max
+  ) throws(WireError) {
+    let frame = try envelope.encoded()
+    let bytes = envelope.payload.attachedBytes
+    let longest = max(frame.count, bytes?.count ?? 0)
+    guard longest <= limit else {
+      throw WireError(
+        .tooLarge, "a \(Payload.kind.rawValue) of \(longest) bytes, and post.maximum-message is \(limit)")
     }
+    json = Message(frame)
+    attachment = Message(bytes ?? [])
+    hasAttachment = bytes != nil
   }
 
   /// The parcel of an envelope that this program has built itself: that it can't be written is a fault.

@@ -6,6 +6,8 @@ public struct Road: Hashable, Sendable {
   public var endpoints: Endpoints
   /// The limits and the protection of each socket.
   public var options: SocketOptions
+  /// The file of the keys that a relay lets in; empty for its own key alone.
+  public var clientKeys = ""
 
   /// A road from its parts.
   public init(endpoints: Endpoints, options: SocketOptions = SocketOptions()) {
@@ -28,6 +30,8 @@ public struct Road: Hashable, Sendable {
   func bind<Role: SocketRole>(
     _ role: Role.Type, to door: Endpoints.Door, of boundary: Boundary, in context: Context
   ) throws(TransportError) -> Socket<Role> {
+    var options = options
+    options.door = "\(boundary.rawValue).\(door.rawValue)"
     let socket = try Socket<Role>(context, options: options)
     try socket.bind(try endpoints.endpoint(door, of: boundary))
     return socket

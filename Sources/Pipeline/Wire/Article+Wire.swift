@@ -107,7 +107,7 @@ extension DateLedger.Candidate: WireObject {
     try coder.field("text", &text)
     try coder.field("source", &source)
     try coder.field("role", &role)
-    try coder.field("trust", &trust)
+    try coder.field("trust", &trust, in: 0...1)
   }
 }
 

@@ -67,8 +67,8 @@ extension Document.Mark: WireObject {
     try coder.field("text", &text)
     try coder.field("value", &value)
     try coder.field("sign", &sign)
-    try coder.field("position", &position)
-    try coder.field("offset", &offset)
+    try coder.field("position", &position, in: -1...Int(Int32.max))
+    try coder.field("offset", &offset, in: 0...Int(Int32.max), isRequired: false)
     try coder.field("area", &area)
   }
 }
@@ -92,7 +92,7 @@ extension Block: WireObject {
   mutating func fields(_ coder: inout some FieldCoder) throws(WireError) {
     try coder.field("kind", &kind)
     try coder.field("text", &text)
-    try coder.field("level", &level)
+    try coder.field("level", &level, in: 1...6)
     try coder.field("links", &links)
   }
 }

@@ -54,10 +54,10 @@ extension Envelope {
       }
       try payload.attach(attachment)
       self.init(
-        id: id, origin: members.origin ?? Origin(name: ""), attempt: max(1, members.attempt ?? 1),
+        id: id, origin: members.origin ?? Origin(name: ""), attempt: members.attempt ?? 1,
         hops: members.hops, payload: payload)
     } catch {
-      throw Refusal(id: members.id, origin: members.origin, attempt: max(1, members.attempt ?? 1), error: error)
+      throw Refusal(id: members.id, origin: members.origin, attempt: members.attempt ?? 1, error: error)
     }
   }
 }

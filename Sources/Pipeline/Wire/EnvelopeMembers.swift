@@ -25,13 +25,19 @@ struct EnvelopeMembers<Payload: WirePayload> {
       } else if reader.holds("kind", at: key) {
         kind = try reader.string()
       } else if reader.holds("id", at: key) {
-        id = try ItemID.read(from: &reader)
+        let read = try ItemID.read(from: &reader)
+        guard read.rawValue.utf8.count <= WireBounds.identity else {
+          throw WireError(.malformed, "an id of \(read.rawValue.utf8.count) bytes, more than \(WireBounds.identity)")
+        }
+        id = read
       } else if reader.holds("origin", at: key) {
         origin = try Origin.read(from: &reader)
       } else if reader.holds("attempt", at: key) {
-        attempt = try reader.integer()
+        let read: Int = try reader.integer()
+        guard WireBounds.attempts.contains(read) else { throw WireError(.malformed, "attempt \(read)") }
+        attempt = read
       } else if reader.holds("hops", at: key) {
-        hops = try [WrittenHop].read(from: &reader).compactMap(\.hop)
+        hops = try readHops(&reader)
       } else if reader.holds("payload", at: key), version == EnvelopeHeader.currentVersion,
         kind == Payload.kind.rawValue
       {
@@ -48,6 +54,17 @@ struct EnvelopeMembers<Payload: WirePayload> {
       reader.position = early
       payload = try Payload.read(json: reader.bytes, at: &reader.position)
     }
+  }
+
+  private func readHops(_ reader: inout JSONReader) throws(WireError) -> [Hop] {
+    var hops: [Hop] = []
+    var count = 0
+    try reader.array { (reader) throws(WireError) in
+      count += 1
+      guard count <= WireBounds.hops else { throw WireError(.malformed, "more than \(WireBounds.hops) hops") }
+      if let hop = try WrittenHop.read(from: &reader).hop { hops.append(hop) }
+    }
+    return hops
   }
 
   /// Reads the payload; where it is wrong, the members after it are still wanted, for the id may be among them.
@@ -84,9 +101,9 @@ private struct WrittenHop: WireObject {
   static var blank: WrittenHop { WrittenHop() }
 
   mutating func fields(_ coder: inout some FieldCoder) throws(WireError) {
-    try coder.field("stage", &stage)
-    try coder.field("instance", &instance)
-    try coder.field("milliseconds", &milliseconds)
+    try coder.field("stage", &stage, upTo: WireBounds.name)
+    try coder.field("instance", &instance, upTo: WireBounds.name)
+    try coder.field("milliseconds", &milliseconds, in: 0...WireBounds.milliseconds)
   }
 
   var hop: Hop? {

@@ -10,7 +10,7 @@ extension Page: WireObject {
   mutating func fields(_ coder: inout some FieldCoder) throws(WireError) {
     try coder.field("url", &url)
     try coder.field("answeredURL", &answeredURL)
-    try coder.field("status", &status)
+    try coder.field("status", &status, in: 0...999)
     try coder.field("headers", &headers)
     try coder.field("fetchedAt", &fetchedAt)
     try coder.field("source", &source)
@@ -38,7 +38,7 @@ extension Page.Attachment: WireObject {
   mutating func fields(_ coder: inout some FieldCoder) throws(WireError) {
     try coder.field("mediaType", &mediaType)
     try coder.field("charset", &charset)
-    try coder.field("length", &length)
+    try coder.field("length", &length, in: 0...WireBounds.bytes)
   }
 }
 

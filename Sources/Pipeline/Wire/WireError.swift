@@ -17,6 +17,8 @@ public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
     case badPayload = "bad-payload"
     /// The attachment is missing, surplus, or of another length than announced.
     case badAttachment = "bad-attachment"
+    /// A frame of it would have more bytes than `post.maximum-message` allows.
+    case tooLarge = "message-too-large"
   }
 
   /// An error from its parts.

@@ -4,6 +4,8 @@ import News
 public protocol WirePayload: Sendable {
   /// The kind that its envelope names.
   static var kind: MessageKind { get }
+  /// The source and the address that it comes from; nil for what is not a page's.
+  var provenance: (source: SourceName, url: String)? { get }
   /// The bytes that follow the JSON as a second frame; nil where the kind has none.
   var attachedBytes: [UInt8]? { get }
   /// Takes the second frame; throws where it is missing, surplus or of another length than announced.
@@ -15,6 +17,9 @@ public protocol WirePayload: Sendable {
 }
 
 extension WirePayload {
+  /// None: only pages and what is made of them have one.
+  public var provenance: (source: SourceName, url: String)? { nil }
+
   /// None: only pages have one.
   public var attachedBytes: [UInt8]? { nil }
 
@@ -27,6 +32,9 @@ extension WirePayload {
 extension Page: WirePayload {
   /// `page`.
   public static var kind: MessageKind { .page }
+
+  /// The source, and the address that was asked for.
+  public var provenance: (source: SourceName, url: String)? { (source, url) }
 
   /// The page as JSON, without its body.
   public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
@@ -53,6 +61,9 @@ extension Document: WirePayload {
   /// `document`.
   public static var kind: MessageKind { .document }
 
+  /// The source, and the address that was asked for.
+  public var provenance: (source: SourceName, url: String)? { (source, url) }
+
   /// The document as JSON.
   public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
 
@@ -65,6 +76,9 @@ extension Document: WirePayload {
 extension Article: WirePayload {
   /// `article`.
   public static var kind: MessageKind { .article }
+
+  /// The source, and the address that was asked for.
+  public var provenance: (source: SourceName, url: String)? { (source, url) }
 
   /// The article as JSON.
   public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }

@@ -16,18 +16,17 @@ extension Road {
     options.maximumMessageSize = settings[Catalogue.maximumMessage].bytes
     options.allowsPlainTCP = settings[Catalogue.allowsPlainTCP]
     if settings.isSet(Catalogue.curveSecretKeyFile) {
-      let keys = try CurveKeys(secretKey: Self.key(in: settings[Catalogue.curveSecretKeyFile]))
+      let keys = try KeyFile(Catalogue.curveSecretKeyFile, in: settings).secretKeys()
       options.security =
         asRelay
-        ? .server(keys) : .client(keys, serverKey: try Self.key(in: settings[Catalogue.curveServerKeyFile]))
+        ? .server(keys)
+        : .client(keys, serverKey: try KeyFile(Catalogue.curveServerKeyFile, in: settings).publicKey())
     }
     self.init(endpoints: endpoints, options: options)
-  }
-
-  private static func key(in file: String) throws -> String {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      throw SettingsError.unreadable(file: file, cause: "a CURVE key is wanted there; `chapar keys` makes a pair")
+    if asRelay, case .server(let keys) = options.security {
+      clientKeys = settings[Catalogue.curveClientKeys]
+      // What is wrong in it is said before anything is bound.
+      _ = try ClientKeyFile(clientKeys, ownKey: keys.publicKey)
     }
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }

@@ -28,6 +28,8 @@ public struct StageProgram: Sendable {
   public static func main(
     _ program: Program, as stage: Stage, run: @escaping @Sendable (StageProgram) async throws -> Void
   ) -> Never {
+    // A closed pipe is an error to whoever writes into it, and no reason to die.
+    signal(SIGPIPE, SIG_IGN)
     // Signals are blocked first, in the only thread there is: those that start later have them blocked too.
     let shutdown = Result { try Shutdown.onSignals() }
     Task { await launch(program, stage, shutdown, run) }
@@ -45,11 +47,12 @@ public struct StageProgram: Sendable {
       switch try await Launch.read(program, arguments: CommandLine.arguments, environment: environment) {
       case .print(let text): print(text)
       case .run(let settings):
+        try DescriptorLimit.provide(for: program, settings)
         try await run(StageProgram(program, stage, settings, environment: environment, shutdown: shutdown))
       }
       exit(ExitCode.done.rawValue)
     } catch {
-      FileHandle.standardError.write(Data("\(program.rawValue): \(error)\n".utf8))
+      StandardError.write(line: "\(program.rawValue): \(error)".safeForTerminal())
       exit(code(for: error).rawValue)
     }
   }
@@ -72,7 +75,7 @@ public struct StageProgram: Sendable {
     pace.batchSize = settings[Catalogue.storeBatch]
     pace.batchTime = settings[Catalogue.storeBatchWait]
     self.pace = pace
-    var logger = Logger(label: program.rawValue) { StreamLogHandler.standardError(label: $0) }
+    var logger = Logger(label: program.rawValue) { LineLog(label: $0) }
     logger.logLevel = Logger.Level(rawValue: settings[Catalogue.logLevel]) ?? .info
     self.logger = logger
   }

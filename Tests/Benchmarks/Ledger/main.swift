@@ -70,7 +70,9 @@ try measured("claim and settle", count) {
     claiming += clock.now - begun
     let part = waiting.prefix(batch)
     waiting.removeFirst(part.count)
-    let receipts = part.map { Receipt(item: $0, outcome: .stored, stage: .store, time: Timestamp(milliseconds: now)) }
+    let receipts = part.map {
+      Answer(Receipt(item: $0, outcome: .stored, stage: .store, time: Timestamp(milliseconds: now)), to: 1)
+    }
     settled += try ledger.settle(receipts, at: Timestamp(milliseconds: now)).settled
   }
 }

@@ -32,8 +32,11 @@ struct LedgerTests {
       fetchedAt: Workplace.start)
   }
 
-  static func receipt(_ id: ItemID, _ outcome: Receipt.Outcome = .stored, _ seconds: Double = 1) -> Receipt {
-    Receipt(item: id, outcome: outcome, reason: nil, stage: .store, time: Workplace.later(seconds))
+  static func receipt(_ id: ItemID, _ outcome: Receipt.Outcome = .stored, _ seconds: Double = 1, to attempt: Int = 1)
+    -> Answer
+  {
+    Answer(
+      Receipt(item: id, outcome: outcome, reason: nil, stage: .store, time: Workplace.later(seconds)), to: attempt)
   }
 
   private func claim(_ seconds: Double, _ owner: Owner = one, items: Int = 10, bytes: Int64 = 1 << 30) throws
@@ -175,6 +178,28 @@ struct LedgerTests {
     try checkBooks()
   }
 
+  @Test("A receipt ends only what was sent that often: those of queued items, later attempts and strangers are counted")
+  func forged() throws {
+    try ledger.enter([Self.item(1), Self.item(2)], from: Self.source)
+    #expect(try claim(0, items: 1).map(\.id) == [Self.item(1).id])
+    let stranger = ItemID(rawValue: "x" + Self.item(1).id.rawValue)
+    let forged = [
+      Self.receipt(Self.item(2).id), Self.receipt(Self.item(1).id, to: 2), Self.receipt(Self.item(1).id, to: 0),
+      Self.receipt(Self.item(3).id), Self.receipt(stranger), Self.receipt(Self.item(1).id, .failed),
+    ]
+    let settlement = try ledger.settle(forged, at: Workplace.later(1))
+    #expect(settlement.settled == 0 && settlement.unknown == forged.count)
+    #expect(try ledger.oddReceipts().unknown == forged.count)
+    #expect(try ledger.total().inFlight == 2)
+    // At its second attempt a late answer to the first one is as good.
+    let again = try claim(100, items: 1)
+    #expect(again.map(\.attempt) == [2] && again.map(\.id) == [Self.item(1).id])
+    let flight = try ledger.flight()
+    #expect(flight.oldestSentAt == Workplace.later(100) && flight.attempts == 2)
+    #expect(try ledger.settle([Self.receipt(Self.item(1).id, to: 1)], at: Workplace.later(101)).settled == 1)
+    try checkBooks()
+  }
+
   @Test("Why an item ended can be asked by its address, its identity and its outcome")
   func traces() throws {
     try ledger.enter((0..<3).map { Self.item($0) }, from: Self.source)
@@ -182,7 +207,7 @@ struct LedgerTests {
     let id = Self.item(1).id
     let receipt = Receipt(
       item: id, outcome: .rejected, reason: "no-text: it is empty", stage: .clean, time: Workplace.later(3))
-    _ = try ledger.settle([receipt], at: Workplace.later(3))
+    _ = try ledger.settle([Answer(receipt, to: 1)], at: Workplace.later(3))
     let trace = try #require(try ledger.trace(of: id))
     #expect(trace.state == .rejected)
     #expect(trace.stage == .clean)

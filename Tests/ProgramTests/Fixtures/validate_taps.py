@@ -41,7 +41,11 @@ while time.monotonic() < end and not (all(counts.values()) and time.monotonic() 
             assert len(rest) == 2 and len(rest[0]) == value["payload"]["attachment"]["length"], "the attachment's length"
         else:
             assert len(rest) == 1, "nothing but the counts follows"
-        assert topic.decode().startswith(taps[tap] + "."), topic
+        parts = validators[kind].schema["$defs"]
+        jsonschema.validate(topic.decode(), parts["topic"])
+        jsonschema.validate(rest[-1].decode(), parts["counts"])
+        assert rest[-1].count(b" ") == topic.count(b".") - 1, "a count for each part of the topic"
+        assert topic.decode() == ".".join([taps[tap]] + value["origin"].split(".")[::-1]) + ".", topic
         counts[kind] += 1
     if not ready and counts["vitals"] >= 5:
         ready, since = True, time.monotonic()

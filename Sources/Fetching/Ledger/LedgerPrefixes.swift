@@ -1,0 +1,52 @@
+import Foundation
+internal import GRDB
+import News
+
+extension Ledger {
+  /// The items whose identities begin with a text, at most so many: `urn:uuid:` and dashes may be left out.
+  public func items(beginningWith prefix: String, limit: Int = 2) throws -> [ItemID] {
+    guard let (low, high) = ItemIdentity.range(beginningWith: prefix) else { return [] }
+    return try read("look up items") { database in
+      let rows = try Data.fetchAll(
+        database, sql: "SELECT id FROM item WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?",
+        arguments: [Data(low), Data(high), limit])
+      return rows.map { ItemIdentity.id(Array($0)) }
+    }
+  }
+
+  /// The addresses that were given up whose names on the receipts' tap begin with a text; it looks at all of them.
+  public func failedAddresses(beginningWith prefix: String) throws -> [UnfetchedAddress] {
+    guard let (low, high) = ItemIdentity.range(beginningWith: prefix) else { return [] }
+    return try unfetched(givenUp: true, limit: 1_000_000).filter { address in
+      guard let bytes = ItemIdentity.bytes(ItemIdentity.ofAddress(address.url)) else { return false }
+      return !bytes.lexicographicallyPrecedes(low) && !high.lexicographicallyPrecedes(bytes)
+    }
+  }
+}
+
+extension ItemIdentity {
+  /// The name of an address on the receipts' tap, where fetching it was given up; made as an item's identity is.
+  static func ofAddress(_ url: String) -> ItemID { named("address \(url)") }
+
+  /// The first and the last identity that begin with a text; nil where none do.
+  static func range(beginningWith text: String) -> (low: [UInt8], high: [UInt8])? {
+    var text = text.lowercased()[...]
+    if text.hasPrefix("urn:uuid:") { text = text.dropFirst(9) }
+    let digits = text.filter { $0 != "-" }
+    guard (1...32).contains(digits.utf8.count), digits.utf8.allSatisfy({ $0 < 0x80 }),
+      let low = bytes(ItemID(rawValue: padded(digits, with: "0"))),
+      let high = bytes(ItemID(rawValue: padded(digits, with: "f")))
+    else { return nil }
+    return (low, high)
+  }
+
+  /// Hexadecimal digits, filled up to an identity's length, with its dashes.
+  private static func padded(_ digits: String, with filler: Character) -> String {
+    var text = ""
+    for (index, digit) in (digits + String(repeating: filler, count: 32 - digits.count)).enumerated() {
+      if index == 8 || index == 12 || index == 16 || index == 20 { text.append("-") }
+      text.append(digit)
+    }
+    return text
+  }
+}

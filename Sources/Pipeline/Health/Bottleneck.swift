@@ -1,0 +1,51 @@
+import News
+
+/// The stage that the others wait for: the one whose instances are at work for the largest share of their time.
+///
+/// At work is what a process needs, on a processor, ready for one, or waiting for its disk; what it waits for its
+/// neighbours is not. So it is right on a machine whose processors are all in use, where no stage gets what it needs.
+struct Bottleneck {
+  let stage: Stage
+  private let instances: Int
+  private let demand: Double
+  private let ready: Double
+  private let disk: Double
+
+  /// Below this share a stage has room, and holds up nobody.
+  static let threshold = 0.7
+
+  /// The bottleneck of those that run; nil where nothing is under way or every stage has room.
+  init?(_ running: [Roster.Member], isAtWork: Bool) {
+    guard isAtWork else { return nil }
+    let stages = Dictionary(grouping: running.map(\.vitals).filter { $0.stage != .relay }, by: \.stage)
+    func mean(_ vitals: [Vitals], _ share: (Vitals) -> Double) -> Double {
+      vitals.map(share).reduce(0, +) / Double(max(1, vitals.count))
+    }
+    let slowest = stages.max { (mean($0.value, \.demand), $0.key.order) < (mean($1.value, \.demand), $1.key.order) }
+    guard let (stage, vitals) = slowest, case let demand = mean(vitals, \.demand), demand >= Self.threshold else {
+      return nil
+    }
+    self.stage = stage
+    self.demand = demand
+    instances = vitals.count
+    ready = mean(vitals, \.ready)
+    disk = mean(vitals, \.disk)
+  }
+
+  var words: String { "the \(stage.person) is the slowest stage, at work \(percent(demand)) of the time" }
+
+  var advice: String {
+    if ready > demand / 2 {
+      return "the machine's processors are all in use (\(stage.program) waits \(percent(ready)) of its time for one): "
+        + "more processes need more processors"
+    }
+    if disk > demand / 2, stage == .store {
+      return
+        "\(stage.program) waits \(percent(disk)) of its time for its disk: a faster disk or a larger store.batch helps"
+    }
+    if stage == .fetch { return "the fetcher's feeding is the slowest part: another chapar-fetcher shares its ledger" }
+    return "start one more \(stage.program) (\(instances) \(instances == 1 ? "runs" : "run"))"
+  }
+
+  private func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }
+}

@@ -1,0 +1,146 @@
+import News
+
+/// Finds what is wrong, the worst first.
+struct HealthJudge {
+  private let signs: Signs
+  private let running: [Roster.Member]
+  let bottleneck: Bottleneck?
+
+  /// One thing that is wrong.
+  struct Finding {
+    let state: Health.State
+    let words: String
+    let advice: String?
+  }
+
+  init(_ signs: Signs) {
+    self.signs = signs
+    running = signs.members.filter { $0.condition == .running }
+    bottleneck = Bottleneck(running, isAtWork: signs.books.inFlight > 0)
+  }
+
+  /// What is wrong; empty where all is well.
+  func findings() -> [Finding] {
+    (missingStages() + disk() + books() + silentInstances()).sorted { $0.state == .stopped && $1.state != .stopped }
+  }
+
+  /// What is said where nothing is wrong.
+  var goodNews: String { "\(running.count) instances run" }
+
+  /// What is said in any case.
+  func remarks(isHealthy: Bool) -> [String] {
+    var remarks: [String] = []
+    let books = signs.books
+    if books.inFlight > 0 {
+      let oldest = books.oldestSentAt.map { ", the oldest for \(age(since: $0))" } ?? ""
+      remarks.append("\(count(books.inFlight, "item")) \(books.inFlight == 1 ? "waits" : "wait")\(oldest)")
+    }
+    if books.toFetch > 0 { remarks.append("\(count(books.toFetch, "address", "addresses")) to fetch") }
+    if books.dead > 0 { remarks.append("\(count(books.dead, "dead letter"))") }
+    if books.inFlight + books.toFetch == 0 { remarks.append("nothing waits") }
+    if let bottleneck { remarks.append(bottleneck.words) }
+    if !isHealthy, books.isBalanced { remarks.append("nothing is lost") }
+    return remarks
+  }
+
+  private var isWaiting: Bool { signs.books.inFlight + signs.books.toFetch > 0 }
+
+  private func missingStages() -> [Finding] {
+    // Without a relay nobody can be heard, so nothing can be said of the others.
+    if !running.contains(where: { $0.vitals.stage == .relay }), running.isEmpty {
+      return [missing(.relay, state: .stopped)]
+    }
+    return Stage.allCases.filter { stage in !running.contains { $0.vitals.stage == stage } }
+      .map { missing($0, state: isWaiting || $0 == .relay ? .stopped : .degraded) }
+  }
+
+  private func missing(_ stage: Stage, state: Health.State) -> Finding {
+    let last = signs.members.filter { $0.vitals.stage == stage }.min { $0.silence < $1.silence }
+    let since = last.map { $0.condition == .ended ? "left \(age($0.silence)) ago" : "heard for \(age($0.silence))" }
+    let words =
+      switch last?.condition {
+      case .ended: "the last \(stage.person) \(since ?? "left")"
+      case .some: "no \(stage.person) \(since ?? "heard")"
+      case nil: "no \(stage.person) is heard"
+      }
+    return Finding(state: state, words: words, advice: "start \(stage.program), or see in its log why it ended")
+  }
+
+  private func silentInstances() -> [Finding] {
+    signs.members.filter { member in
+      guard member.condition == .silent, running.contains(where: { $0.vitals.stage == member.vitals.stage }) else {
+        return false
+      }
+      // One that was started since has taken its place.
+      return !running.contains {
+        $0.vitals.stage == member.vitals.stage && $0.vitals.startedAt > member.vitals.time
+      }
+    }.map {
+      Finding(
+        state: .degraded, words: "\($0.vitals.instance) not heard for \(age($0.silence))",
+        advice: "see in the log of \($0.vitals.instance) why it ended or hangs; others of its stage go on")
+    }
+  }
+
+  private func disk() -> [Finding] {
+    guard let free = signs.freeDisk, free < Health.scarceDisk else { return [] }
+    let state: Health.State = free < Health.fullDisk ? .stopped : .degraded
+    return [
+      Finding(
+        state: state, words: "\(free >> 20) MiB of disk are free",
+        advice: "make room on the disk of the state folder: on a full disk nothing is stored, and nothing is lost")
+    ]
+  }
+
+  private func books() -> [Finding] {
+    var findings: [Finding] = []
+    if !signs.books.isBalanced {
+      findings.append(
+        Finding(state: .degraded, words: "the books don't balance", advice: "run `chapar check`"))
+    }
+    if let oldest = signs.books.oldestSentAt, elapsed(since: oldest) > Health.longestWait {
+      findings.append(
+        Finding(
+          state: .degraded, words: "an item has had no receipt for \(age(since: oldest))",
+          advice: "see `chapar items in-flight`; the fetcher sends it again when its time is over"))
+    } else if signs.books.attempts >= 3 {
+      findings.append(
+        Finding(
+          state: .degraded, words: "items are sent again, one for the \(signs.books.attempts). time",
+          advice: "a stage dies of them or is too slow: see `chapar items in-flight` and the stages' logs"))
+    }
+    return findings
+  }
+
+  private func elapsed(since time: Timestamp) -> Duration {
+    .milliseconds(max(0, signs.now.milliseconds - time.milliseconds))
+  }
+
+  private func age(since time: Timestamp) -> String { age(elapsed(since: time)) }
+
+  private func age(_ duration: Duration) -> String {
+    let seconds = Int(clamping: duration.components.seconds)
+    return seconds < 120
+      ? "\(seconds) s" : seconds < 7200 ? "\(seconds / 60) min" : "\(seconds / 3600) h"
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+}
+
+extension Stage {
+  /// Who does the stage's work.
+  var person: String {
+    switch self {
+    case .fetch: "fetcher"
+    case .relay: "relay"
+    case .clean: "cleaner"
+    case .extract: "extractor"
+    case .store: "storer"
+    }
+  }
+
+  /// Its program.
+  var program: String { "chapar-\(person)" }
+}

@@ -1,0 +1,106 @@
+import News
+
+/// The instances that were heard, each with what it told last.
+///
+/// One that fell silent stays for ten minutes: the relay goes on showing its last vitals, so that who begins to listen
+/// only then hears of it too.
+public struct Roster: Sendable {
+  private var heard: [String: [Vitals]] = [:]
+
+  /// How long a silent instance stays.
+  public static let memory: Duration = .seconds(600)
+  /// The most instances; a forger's names must not fill the memory.
+  static let capacity = 1024
+  /// The vitals kept of each instance, for its rates.
+  static let depth = 6
+
+  /// Nobody was heard.
+  public init() {}
+
+  /// Takes vitals; those older than `memory`, and those seen before, change nothing.
+  public mutating func note(_ vitals: Vitals, at now: Timestamp) {
+    var vitals = vitals
+    // A clock ahead of ours must not make an instance immortal.
+    if vitals.time > now { vitals = vitals.told(at: now) }
+    guard now.milliseconds - vitals.time.milliseconds <= Self.memory.milliseconds else { return }
+    var past = heard[vitals.instance] ?? []
+    if let last = past.last, last.time >= vitals.time { return }
+    if past.last.map({ $0.startedAt != vitals.startedAt }) ?? false { past.removeAll() }
+    if past.isEmpty, heard.count >= Self.capacity { forgetOldest() }
+    past.append(vitals)
+    heard[vitals.instance] = past.suffix(Self.depth)
+  }
+
+  /// The instances, in the order of the flow.
+  public func members(at now: Timestamp) -> [Member] {
+    heard.values.compactMap { past -> Member? in
+      guard let last = past.last else { return nil }
+      let member = Member(vitals: last, earlier: past.first, now: now)
+      return member.silence > Self.memory ? nil : member
+    }
+    .sorted { ($0.vitals.stage.order, $0.vitals.instance) < ($1.vitals.stage.order, $1.vitals.instance) }
+  }
+
+  private mutating func forgetOldest() {
+    let oldest = heard.min { ($0.value.last?.time.milliseconds ?? 0) < ($1.value.last?.time.milliseconds ?? 0) }
+    if let oldest { heard[oldest.key] = nil }
+  }
+}
+
+extension Roster {
+  /// One instance.
+  public struct Member: Sendable {
+    /// What it told last.
+    public let vitals: Vitals
+    /// Messages a second.
+    public let receivedPerSecond: Double
+    /// Messages a second.
+    public let sentPerSecond: Double
+    /// How long it has told nothing.
+    public let silence: Duration
+    /// Whether it is there.
+    public let condition: Condition
+
+    /// The ways an instance can be there, or not.
+    public enum Condition: String, Sendable, Codable {
+      case running
+      /// It told nothing for `patience`, and had not said that it leaves.
+      case silent
+      /// It left as it was asked to.
+      case ended
+    }
+
+    /// How long an instance may tell nothing: a loop that works on a long page is late.
+    public static let patience: Duration = .seconds(5)
+
+    init(vitals: Vitals, earlier: Vitals?, now: Timestamp) {
+      self.vitals = vitals
+      silence = .milliseconds(max(0, now.milliseconds - vitals.time.milliseconds))
+      condition = vitals.hasEnded ? .ended : silence > Self.patience ? .silent : .running
+      let seconds = Double(vitals.time.milliseconds - (earlier?.time.milliseconds ?? 0)) / 1000
+      guard condition == .running, let earlier, seconds > 0 else {
+        (receivedPerSecond, sentPerSecond) = (0, 0)
+        return
+      }
+      receivedPerSecond = max(0, Double(vitals.received) - Double(earlier.received)) / seconds
+      sentPerSecond = max(0, Double(vitals.sent) - Double(earlier.sent)) / seconds
+    }
+  }
+}
+
+extension Vitals {
+  fileprivate func told(at now: Timestamp) -> Vitals {
+    var vitals = self
+    vitals.time = now
+    return vitals
+  }
+}
+
+extension Stage {
+  /// The place in the flow.
+  var order: Int { Stage.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Duration {
+  fileprivate var milliseconds: Int64 { Int64(self / .milliseconds(1)) }
+}

@@ -1,0 +1,49 @@
+import News
+
+/// What is known of the pipeline at one time: that from which its `Health` is judged.
+public struct Signs: Sendable {
+  /// The time of the judgement.
+  public var now: Timestamp
+  /// Who was heard.
+  public var members: [Roster.Member]
+  /// What the ledger says.
+  public var books: Books
+  /// Bytes that are free on the state folder's disk; nil where the system doesn't tell.
+  public var freeDisk: Int?
+
+  /// Signs from their parts.
+  public init(now: Timestamp, members: [Roster.Member], books: Books, freeDisk: Int?) {
+    self.now = now
+    self.members = members
+    self.books = books
+    self.freeDisk = freeDisk
+  }
+
+  /// What the ledger says of all sources together.
+  public struct Books: Sendable {
+    /// Addresses that are to be fetched.
+    public var toFetch: Int
+    /// Items that wait to be sent or for their receipt.
+    public var inFlight: Int
+    /// Items that were given up after their last attempt.
+    public var dead: Int
+    /// Whether fetched = stored + … + in flight.
+    public var isBalanced: Bool
+    /// When the item that has waited longest for its receipt was sent; nil where none is in flight.
+    public var oldestSentAt: Timestamp?
+    /// The most attempts that an item in flight has had.
+    public var attempts: Int
+
+    /// Books from their parts.
+    public init(
+      toFetch: Int, inFlight: Int, dead: Int, isBalanced: Bool, oldestSentAt: Timestamp? = nil, attempts: Int = 0
+    ) {
+      self.toFetch = toFetch
+      self.inFlight = inFlight
+      self.dead = dead
+      self.isBalanced = isBalanced
+      self.oldestSentAt = oldestSentAt
+      self.attempts = attempts
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Glibc
+import Settings
+import ZeroMQ
+
+/// How many file descriptors a process may have open: without enough, libzmq aborts and SQLite fails in the midst.
+enum DescriptorLimit {
+  /// Sees to it that a program may open what it needs: raises the soft limit as far as the hard one allows.
+  ///
+  /// - Throws: `TransportError` where even that is too little.
+  static func provide(for program: Program, _ settings: Settings) throws {
+    let needed = rlim_t(need(of: program, settings))
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    guard limit.rlim_cur < needed else { return }
+    guard limit.rlim_max >= needed else {
+      throw TransportError(
+        .configure, "the file descriptors",
+        cause: "\(program.rawValue) needs \(needed) and may open \(limit.rlim_max); raise the limit "
+          + "(`ulimit -n`, LimitNOFILE= of systemd, minfds of supervisord)")
+    }
+    limit.rlim_cur = min(limit.rlim_max, max(needed, preferred))
+    guard unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else {
+      throw TransportError(
+        .configure, "the file descriptors", cause: "the limit can't be raised to \(limit.rlim_cur)", number: errno)
+    }
+  }
+
+  /// Where the limit is to be raised at all, it is raised so far.
+  private static let preferred: rlim_t = 4096
+
+  /// What a program opens: a relay with one of each stage 77, and four more for each further process.
+  static func need(of program: Program, _ settings: Settings) -> Int {
+    switch program {
+    case .relay: 256
+    // A connection and a socket of the resolver's for each fetch under way, beside databases, journal and sockets.
+    case .fetcher: 128 + 2 * settings[Catalogue.concurrency]
+    default: 128
+    }
+  }
+}

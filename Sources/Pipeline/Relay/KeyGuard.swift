@@ -1,0 +1,46 @@
+import Logging
+import Settings
+import ZeroMQ
+
+/// Answers, on a thread of its own, who may come in at a relay's doors, until its end is asked for.
+struct KeyGuard: ~Copyable {
+  private var doorkeeper: Doorkeeper
+  private var file: ClientKeyFile
+  private let logger: Logger
+  private let shutdown: Shutdown
+  private var throttle = LogThrottle()
+
+  init(_ context: Context, file: ClientKeyFile, logger: Logger, shutdown: Shutdown) throws(TransportError) {
+    doorkeeper = try Doorkeeper(context)
+    self.file = file
+    self.logger = logger
+    self.shutdown = shutdown
+  }
+
+  /// Answers until the shutdown is requested.
+  mutating func run() throws(TransportError) {
+    while !shutdown.isRequested {
+      var items = [doorkeeper.pollItem, shutdown.pollItem]
+      try Poll.wait(&items, timeout: .seconds(60))
+      refresh()
+      let (file, logger) = (file, logger)
+      var throttle = throttle
+      try doorkeeper.answer { caller in
+        guard let refusal = file.keys.refusal(of: caller) else { return true }
+        throttle.warn("refused", to: logger, at: .now) {
+          "did not let in \(refusal) at \(caller.door), from \(caller.address)"
+        }
+        return false
+      }
+      self.throttle = throttle
+    }
+  }
+
+  private mutating func refresh() {
+    do throws(SettingsError) {
+      if try file.refresh() { logger.notice("read the clients' keys again") }
+    } catch {
+      logger.error("the clients' keys stay as they were: \(error)")
+    }
+  }
+}

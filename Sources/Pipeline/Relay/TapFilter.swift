@@ -1,0 +1,26 @@
+import Foundation
+
+/// Which messages a tap shows; the site is the subscription's matter.
+public struct TapFilter: Sendable {
+  private let language: String?
+  private let match: String?
+
+  /// Messages in a language, such as `fa`, that hold a text in whatever case; nil means any.
+  public init(language: String?, match: String?) {
+    self.language = language
+    self.match = match
+  }
+
+  /// Whether a message's JSON frame passes.
+  public func passes(_ message: [UInt8]) -> Bool {
+    if let match {
+      let text = String(decoding: message, as: UTF8.self)
+      guard text.range(of: match, options: [.caseInsensitive, .diacriticInsensitive]) != nil else { return false }
+    }
+    guard let language else { return true }
+    let said = TapMessage(message).flatMap { $0.payload.language ?? $0.payload.head?.language }
+    let wanted = language.lowercased()
+    guard let said = said?.lowercased() else { return false }
+    return said == wanted || said.hasPrefix(wanted + "-")
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import News
+
+/// A message in a short line for people.
+public enum TapLine {
+  /// The line; whatever the message holds, a terminal may show it.
+  public static func text(of message: [UInt8]) -> String {
+    guard let message = TapMessage(message) else { return "unreadable message of \(message.count) bytes" }
+    let payload = message.payload
+    let what =
+      switch message.kind {
+      case "page": "\(payload.status ?? 0) \(payload.url ?? "")"
+      case "document": "\(payload.head?.title ?? "untitled") \(payload.url ?? "")"
+      case "article": "[\(payload.language ?? "?")] \(payload.headline ?? "") \(payload.url ?? "")"
+      case "receipt":
+        [payload.outcome ?? "", payload.stage.map { "by \($0)" } ?? "", payload.url ?? "", payload.reason ?? ""]
+          .filter { !$0.isEmpty }.joined(separator: " ")
+      case "vitals":
+        "\(payload.instance ?? "") received \(payload.received ?? 0) busy \(percent(payload.busy ?? 0))"
+      default: ""
+      }
+    let again = message.attempt.map { $0 > 1 ? " (attempt \($0))" : "" } ?? ""
+    return "\(message.kind) \(message.id)\(again) \(what)".safeForTerminal()
+  }
+
+  // Strangers send it: a share beyond any number is no reason to end.
+  private static func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Glibc
+import Settings
+import ZeroMQ
+
+/// A file with one CURVE key, as a setting names it.
+struct KeyFile {
+  private let setting: String
+  private let path: String
+
+  init(_ setting: Setting<String>, in settings: Settings) throws(SettingsError) {
+    self.setting = setting.declaration.key
+    path = settings[setting]
+    guard !path.isEmpty else {
+      throw .badFile(key: self.setting, file: "no file", cause: "is named; `chapar keys` makes a pair of keys")
+    }
+  }
+
+  /// The secret key.
+  ///
+  /// - Throws: `SettingsError` where others can read it, and where it is a public key's file.
+  func secretKeys() throws -> CurveKeys {
+    guard !path.hasSuffix(".public") else {
+      throw fault("is a public key's file; the secret one is wanted, which `chapar keys` calls NAME.secret")
+    }
+    let text = try text()
+    var status = stat()
+    if unsafe stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
+      throw fault("can be read by other users: chmod 600 it, and make a new pair if somebody may have read it")
+    }
+    // `chapar keys` puts the public key beside the secret one: the same text in both is a copy of the wrong one.
+    let twin = (path as NSString).deletingPathExtension + ".public"
+    if twin != path, let other = FileManager.default.contents(atPath: twin),
+      Self.trimmed(String(decoding: other, as: UTF8.self)) == text
+    {
+      throw fault("holds the public key of \(twin); the secret one is wanted")
+    }
+    return try CurveKeys(secretKey: text)
+  }
+
+  /// The other side's public key.
+  ///
+  /// - Throws: `SettingsError` where it can't be read, or is a secret key's file.
+  func publicKey() throws(SettingsError) -> String {
+    guard !path.hasSuffix(".secret") else {
+      throw fault("is a secret key's file; the relay's public one is wanted, which `chapar keys` calls NAME.public")
+    }
+    return try text()
+  }
+
+  private func text() throws(SettingsError) -> String {
+    let text: String
+    do {
+      text = Self.trimmed(try String(contentsOfFile: path, encoding: .utf8))
+    } catch {
+      throw fault("can't be read: \(error.localizedDescription); `chapar keys` makes a pair")
+    }
+    guard CurveKeys.isKey(text) else { throw fault("holds no CURVE key, which is 40 characters of Z85") }
+    return text
+  }
+
+  private func fault(_ cause: String) -> SettingsError { .badFile(key: setting, file: path, cause: cause) }
+
+  private static func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
+}

@@ -1,0 +1,19 @@
+import GRDB
+import News
+
+extension Archive {
+  /// The identities that begin with a text, at most so many; an identity is lower-case letters and digits.
+  public func articles(beginningWith prefix: String, limit: Int = 2) throws(ArchiveError) -> [ArticleID] {
+    let prefix = prefix.lowercased()
+    guard !prefix.isEmpty, prefix.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) else {
+      return []
+    }
+    return try reading { db in
+      // Between a text and that text with the letter after `z` is all that begins with it, and the index finds it.
+      try String.fetchAll(
+        db, sql: "SELECT identity FROM article WHERE identity >= ? AND identity < ? ORDER BY identity LIMIT ?",
+        arguments: [prefix, prefix + "{", limit]
+      ).map(ArticleID.init(rawValue:))
+    }
+  }
+}

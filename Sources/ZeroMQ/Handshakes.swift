@@ -1,0 +1,85 @@
+import CZeroMQ
+
+/// What became of a connecting socket's handshakes, as libzmq tells it (zmq_socket_monitor(3)).
+///
+/// Without it a socket that is not let in looks like one whose peer isn't there yet, and waits for ever. It belongs to the
+/// socket's thread, as the socket does.
+@safe
+final class Handshakes {
+  private let security: Security
+  private var monitor: UnsafeMutableRawPointer?
+  private var failures = 0
+
+  /// After so many broken handshakes in a row the other side is no relay of ours; one may fail where a relay is killed.
+  private static let patience = 5
+
+  init(security: Security) {
+    self.security = security
+    unsafe monitor = nil
+  }
+
+  /// Listens, before the socket connects.
+  func watch(_ socket: UnsafeMutableRawPointer, in context: Context) throws(TransportError) {
+    guard unsafe monitor == nil, let contextHandle = unsafe context.handle else { return }
+    let address = "inproc://handshakes-\(UInt(bitPattern: socket))"
+    let events =
+      ZMQ_EVENT_HANDSHAKE_SUCCEEDED | ZMQ_EVENT_HANDSHAKE_FAILED_NO_DETAIL | ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL
+      | ZMQ_EVENT_HANDSHAKE_FAILED_AUTH
+    guard unsafe zmq_socket_monitor(socket, address, events) == 0 else { throw .last(.configure, "socket monitor") }
+    guard let pair = unsafe zmq_socket(contextHandle, ZMQ_PAIR) else { throw .last(.create, "socket monitor") }
+    var linger: Int32 = 0
+    unsafe zmq_setsockopt(pair, ZMQ_LINGER, &linger, MemoryLayout<Int32>.size)
+    guard unsafe zmq_connect(pair, address) == 0 else {
+      unsafe zmq_close(pair)
+      throw .last(.connect, "socket monitor")
+    }
+    unsafe monitor = pair
+  }
+
+  /// Throws where the other side has said that this one may not come in.
+  func check() throws(TransportError) {
+    guard unsafe monitor != nil else { return }
+    var frame = Message()
+    while let event = next(&frame) {
+      switch Int32(event.number) {
+      case ZMQ_EVENT_HANDSHAKE_SUCCEEDED: failures = 0
+      case ZMQ_EVENT_HANDSHAKE_FAILED_AUTH: throw TransportError(.refused, event.endpoint, cause: unknownKey)
+      default:
+        failures += 1
+        // A side that speaks otherwise will never do else, and libzmq doesn't try again; a broken connection may be chance.
+        let isForGood = Int32(event.number) == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL
+        if isForGood || failures >= Self.patience { throw TransportError(.refused, event.endpoint, cause: brokenOff) }
+      }
+    }
+  }
+
+  /// Stops listening; before the socket is closed.
+  func close() {
+    if let pair = unsafe monitor { unsafe zmq_close(pair) }
+    unsafe monitor = nil
+  }
+
+  deinit { close() }
+
+  private var unknownKey: String {
+    guard case .client(let keys, _) = security else { return "the relay wants a key, and this side has none" }
+    return "the relay does not know this key, or not for this: \(keys.publicKey) must stand with the right role in the "
+      + "file that its post.curve-client-keys names"
+  }
+
+  private var brokenOff: String {
+    "\(failures == 1 ? "the handshake was" : "\(failures) handshakes in a row were") broken off: "
+      + (security == .none
+        ? "the relay wants CURVE keys, and this side has none (post.curve-secret-key-file)"
+        : "is post.curve-server-key-file the relay's public key, and has the relay a secret key?")
+  }
+
+  /// The next event: its number, and the endpoint it was on.
+  private func next(_ frame: inout Message) -> (number: UInt16, endpoint: String)? {
+    guard let pair = unsafe monitor, unsafe zmq_msg_recv(frame.raw, pair, ZMQ_DONTWAIT) >= 0 else { return nil }
+    let head = frame.copyBytes()
+    guard frame.hasMore, unsafe zmq_msg_recv(frame.raw, pair, ZMQ_DONTWAIT) >= 0, head.count >= 2 else { return nil }
+    // In the machine's byte order, which is the little one on all that Swift runs on.
+    return (UInt16(head[0]) | UInt16(head[1]) << 8, String(decoding: frame.copyBytes(), as: UTF8.self))
+  }
+}

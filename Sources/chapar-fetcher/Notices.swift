@@ -1,0 +1,29 @@
+import Fetching
+import News
+import Pipeline
+import Synchronization
+
+/// Fetches that failed, on their way from the crawl to the feeder's thread, which shows them on the receipts' tap.
+final class Notices: Sendable {
+  private let waiting = Mutex<[Envelope<Receipt>]>([])
+
+  /// The most that wait; they are for whoever looks, and `chapar items failed` has them all.
+  static let capacity = 256
+
+  /// Takes a fetch that was given up.
+  func add(_ failure: CrawlEvent.Failure, from source: SourceName) {
+    let receipt = Receipt(
+      item: failure.id, outcome: .failed, reason: failure.reason, stage: .fetch, time: .current(), source: source,
+      url: failure.url)
+    let envelope = Envelope(id: failure.id, origin: Origin(url: failure.url), payload: receipt)
+    waiting.withLock { if $0.count < Self.capacity { $0.append(envelope) } }
+  }
+
+  /// What waits; it no longer does then.
+  func take() -> [Envelope<Receipt>] {
+    waiting.withLock { waiting in
+      defer { waiting.removeAll() }
+      return waiting
+    }
+  }
+}

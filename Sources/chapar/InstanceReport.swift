@@ -1,0 +1,51 @@
+import Foundation
+import News
+import Pipeline
+
+/// One instance in `chapar status`.
+struct InstanceReport: Encodable {
+  let vitals: Vitals
+  let receivedPerSecond: Double
+  let sentPerSecond: Double
+  let condition: Roster.Member.Condition
+  let silentSeconds: Double
+
+  init(_ member: Roster.Member) {
+    vitals = member.vitals
+    receivedPerSecond = member.receivedPerSecond
+    sentPerSecond = member.sentPerSecond
+    condition = member.condition
+    silentSeconds = member.silence / .seconds(1)
+  }
+
+  static let heads = [
+    "INSTANCE", "IN/S", "OUT/S", "BUSY", "DISK", "READY", "HELD BACK", "P50 MS", "P99 MS", "HELD", "MEMORY", "IN",
+    "OUT",
+    "REJECTED",
+  ]
+
+  /// A line of the table; the slowest stage is marked.
+  func row(slowest: Stage?) -> [String] {
+    let mark = vitals.stage == slowest && condition == .running ? " *" : ""
+    let name = vitals.instance.safeForTerminal() + mark
+    guard condition == .running else {
+      let seconds = Int(min(silentSeconds, 86_400))
+      let words = condition == .ended ? "left \(seconds) s ago" : "silent for \(seconds) s"
+      return ["\(name) (\(words))"] + Array(repeating: "", count: Self.heads.count - 4) + [
+        String(vitals.received), String(vitals.sent), String(vitals.rejected),
+      ]
+    }
+    return [
+      name, Self.short(receivedPerSecond), Self.short(sentPerSecond), Self.percent(vitals.busy),
+      Self.percent(vitals.disk), Self.percent(vitals.ready), Self.percent(vitals.heldBack),
+      Self.short(vitals.latency.median), Self.short(vitals.latency.p99), String(vitals.held),
+      "\(vitals.residentBytes / 1_048_576) MiB", String(vitals.received), String(vitals.sent), String(vitals.rejected),
+    ]
+  }
+
+  static func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }
+
+  private static func short(_ number: Double) -> String {
+    number >= 10 || number == 0 ? String(format: "%.0f", number) : String(format: "%.1f", number)
+  }
+}

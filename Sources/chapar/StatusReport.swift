@@ -1,0 +1,144 @@
+import Fetching
+import Foundation
+import News
+import Pipeline
+import Settings
+
+/// What `chapar status` shows.
+struct StatusReport: Encodable {
+  /// Nil where nobody was listened to.
+  let health: Health?
+  let instances: [InstanceReport]
+  let books: Books
+  let window: Window
+  let flight: Flight
+  /// Bytes free on the state folder's disk.
+  let freeDisk: Int?
+  let strayReceipts: Strays
+
+  struct Books: Encodable {
+    let all: BookReport
+    let sources: [BookReport]
+  }
+
+  struct Window: Encodable {
+    let items: Int
+    let bytes: Int
+  }
+
+  /// What waits for its receipt.
+  struct Flight: Encodable {
+    let oldestSeconds: Double?
+    let attempts: Int
+  }
+
+  /// Receipts that ended nothing, since the ledger began.
+  struct Strays: Encodable {
+    let repeated: Int
+    let unknown: Int
+  }
+
+  init(ledger: Ledger, settings: Settings, places: Places, members: [Roster.Member]?) throws {
+    let now = Timestamp.current()
+    let (total, flight, odd) = try (ledger.total(), ledger.flight(), ledger.oddReceipts())
+    instances = (members ?? []).map(InstanceReport.init)
+    books = try Books(
+      all: BookReport(total, name: "all", frontier: ledger.frontier()),
+      sources: ledger.books().map { book in
+        try BookReport(book, name: book.source?.rawValue ?? "", frontier: ledger.frontier(of: book.source))
+      })
+    window = Window(items: settings[Catalogue.windowItems], bytes: settings[Catalogue.windowBytes].bytes)
+    freeDisk = FreeDisk.bytes(at: places.state)
+    strayReceipts = Strays(repeated: odd.duplicates, unknown: odd.unknown)
+    self.flight = Flight(
+      oldestSeconds: flight.oldestSentAt.map { max(0, Double(now.milliseconds - $0.milliseconds) / 1000) },
+      attempts: flight.attempts)
+    let (all, free) = (books.all, freeDisk)
+    health = members.map { members in
+      Health(
+        Signs(
+          now: now, members: members,
+          books: Signs.Books(
+            toFetch: all.toFetch, inFlight: all.inFlight, dead: all.dead, isBalanced: all.isBalanced,
+            oldestSentAt: flight.oldestSentAt, attempts: flight.attempts),
+          freeDisk: free))
+    }
+  }
+
+  var text: String {
+    var lines: [String] = []
+    if let health {
+      lines.append("\(health.state.rawValue): \(health.sentence)".safeForTerminal())
+      lines += health.advice.map { "  → \($0)".safeForTerminal() } + [""]
+      var table = TextTable(InstanceReport.heads)
+      for instance in instances { table.add(instance.row(slowest: health.slowest)) }
+      if !instances.isEmpty { lines += [table.text, ""] }
+    }
+    var table = TextTable(BookReport.heads)
+    for book in books.sources { table.add(book.row) }
+    table.add(books.all.row)
+    lines += [table.text, ending]
+    return lines.joined(separator: "\n")
+  }
+
+  private var ending: String {
+    var clauses = [
+      books.all.isBalanced ? "The books balance." : "THE BOOKS DON'T BALANCE.",
+      "Window of each fetcher: \(window.items) items, \(window.bytes / 1_048_576) MiB.",
+    ]
+    if let oldest = flight.oldestSeconds {
+      let attempts = flight.attempts > 1 ? ", one for the \(flight.attempts). time" : ""
+      clauses.append("Oldest in flight: \(Int(min(oldest, 1e12))) s\(attempts).")
+    }
+    if let freeDisk { clauses.append("Free disk: \(freeDisk >> 20) MiB.") }
+    if strayReceipts.repeated + strayReceipts.unknown > 0 {
+      clauses.append(
+        "Receipts that ended nothing: \(strayReceipts.repeated) came again, \(strayReceipts.unknown) of items that were "
+          + "not sent (so often).")
+    }
+    return clauses.joined(separator: " ")
+  }
+}
+
+/// The books of one source, or of all.
+struct BookReport: Encodable {
+  let name: String
+  let fetched: Int
+  let stored: Int
+  let revised: Int
+  let unchanged: Int
+  let filtered: Int
+  let rejected: Int
+  let dead: Int
+  let inFlight: Int
+  let toFetch: Int
+  let failedFetches: Int
+  let isBalanced: Bool
+
+  static let heads = [
+    "SOURCE", "FETCHED", "= STORED", "+ REVISED", "+ UNCHANGED", "+ FILTERED", "+ REJECTED", "+ DEAD", "+ IN FLIGHT",
+    "TO FETCH", "FAILED",
+  ]
+
+  init(_ book: Book, name: String, frontier: Frontier.Counts) {
+    self.name = name
+    fetched = book.fetched
+    stored = book[.stored]
+    revised = book[.revised]
+    unchanged = book[.unchanged]
+    filtered = book[.filtered]
+    rejected = book[.rejected]
+    dead = book[.dead]
+    inFlight = book.inFlight
+    toFetch = frontier.pending + frontier.claimed
+    failedFetches = frontier.failed
+    isBalanced = book.isBalanced
+  }
+
+  var row: [String] {
+    [name.safeForTerminal()]
+      + [fetched, stored, revised, unchanged, filtered, rejected, dead, inFlight, toFetch, failedFetches].map {
+        String($0)
+      }
+  }
+}
