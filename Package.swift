@@ -58,7 +58,8 @@ let package = Package(
     // The transport and the machinery on it.
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
     .target(name: "ZeroMQ", dependencies: ["CZeroMQ"], swiftSettings: strict),
-    .target(name: "Pipeline", dependencies: ["News", "Settings", "ZeroMQ", logging], swiftSettings: strict),
+    .systemLibrary(name: "CMalloc"),
+    .target(name: "Pipeline", dependencies: ["CMalloc", "News", "Settings", "ZeroMQ", logging], swiftSettings: strict),
     .target(
       name: "Settings",
       dependencies: [
@@ -126,6 +127,9 @@ let package = Package(
       exclude: ["train.py", "labels.py", "features.py", "prepare.py"], swiftSettings: strict),
     .executableTarget(
       name: "clean-pages", dependencies: ["Cleaning", "Extraction", "News"], path: "Tests/Quality/CleanPages",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-pages", dependencies: ["Cleaning", "Extraction", "News"], path: "Tests/Fuzz/Pages",
       swiftSettings: strict),
     .executableTarget(
       name: "fetch-victim", dependencies: ["Fetching", "News"], path: "Tests/Programs/Victim", swiftSettings: strict),

@@ -9,6 +9,9 @@ swift build -c release --build-tests --explicit-target-dependency-import-check e
 # What fixed pages cost, in instructions: the same on every machine.
 python3 Tests/Benchmarks/html_instructions.py
 python3 Tests/Benchmarks/extraction_instructions.py
+python3 Tests/Benchmarks/hostile_instructions.py
+# No page costs much more than an ordinary one, whatever strangers put into it.
+python3 Tests/Hostile/suite.py
 # A process for each module's tests: libzmq ends a process in which somebody else closes a descriptor of its own, so
 # tests that open and close many don't share one with it. None may take longer than 20 minutes.
 passed=0 failed=0

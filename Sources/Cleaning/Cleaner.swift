@@ -42,10 +42,11 @@ public struct Cleaner {
   /// Cleans a page.
   ///
   /// - Throws: a rejection with the code `not-text` for media other than pages and plain text and for bytes that are
-  ///   neither, `no-text` for pages without any.
+  ///   neither, `no-text` for pages without any, `too-much-work` for those that would cost more than their length pays for.
   public mutating func clean(_ page: Page) throws(Rejection) -> Document {
     let type = page.attachment.mediaType
     let decoded = PageDecoder.decode(page)
+    defer { if decoded.utf8.count >= Self.largePage { dropBuffers() } }
     guard !PageDecoder.isBinary(decoded.utf8) else {
       throw Rejection(code: "not-text", reason: "declared as '\(type)', but its bytes are no text")
     }
@@ -56,11 +57,14 @@ public struct Cleaner {
     case "text/plain":
       PlainTextReader(phrases: phrases).read(decoded.utf8, into: &document)
     case "text/html", "application/xhtml+xml", "application/xml", "text/xml", "", "application/octet-stream":
-      cleanMarkup(decoded.utf8, into: &document)
+      let budget = WorkBudget(bytes: decoded.utf8.count)
+      cleanMarkup(decoded.utf8, into: &document, within: budget)
       if document.blocks.allSatisfy({ $0.text.utf8.count < 80 }), let story = ScriptStory.markup(in: tree) {
         document.encoding += "; text from a script"
-        cleanMarkup(decoded.utf8 + Array("<article>".utf8) + story + Array("</article>".utf8), into: &document)
+        cleanMarkup(
+          decoded.utf8 + Array("<article>".utf8) + story + Array("</article>".utf8), into: &document, within: budget)
       }
+      try budget.check("cleaning")
     default: throw Rejection(code: "not-text", reason: "'\(type)' is no page of text")
     }
     guard !document.blocks.isEmpty || !document.head.linkedData.isEmpty else {
@@ -70,7 +74,17 @@ public struct Cleaner {
     return document
   }
 
-  private mutating func cleanMarkup(_ utf8: [UInt8], into document: inout Document) {
+  /// From so many bytes on a page's buffers are not kept for the next one, which is most often a hundred times smaller.
+  private static let largePage = 2 << 20
+
+  private mutating func dropBuffers() {
+    tree = Tree()
+    splitter = BlockSplitter()
+    elements = ElementReader()
+    harvester = Harvester()
+  }
+
+  private mutating func cleanMarkup(_ utf8: [UInt8], into document: inout Document, within budget: WorkBudget) {
     read(utf8)
     if TwiceEncoded.isLikely(splitter.page.bytes), let once = TwiceEncoded.decoded(utf8) {
       read(once)
@@ -95,7 +109,7 @@ public struct Cleaner {
     let assembler = BlockAssembler(page: page, tree: tree, verdicts: verdicts, elements: elements)
     document.blocks = assembler.blocks()
     document.removed = assembler.removals() + cutOff
-    let harvest = harvester.harvest(tree, page, elements, url: document.answeredURL)
+    let harvest = harvester.harvest(tree, page, elements, url: document.answeredURL, within: budget)
     document.head = harvest.head
     document.marks = assembler.placed(harvest)
   }
@@ -112,7 +126,9 @@ public struct Cleaner {
 
   /// What the parser left out of a page for its size, so that it is not missing unsaid.
   private var cutOff: [Document.Removal] {
-    [Limit.nodes, .length].filter(tree.limitsHit.contains).map {
+    let limits =
+      [Limit.nodes, .length].filter(tree.limitsHit.contains).map { "\($0)" } + (splitter.isCut ? ["blocks"] : [])
+    return limits.map {
       Document.Removal(text: "all that comes after the page's parts that were read", rule: "limit.\($0)")
     }
   }

@@ -10,11 +10,12 @@ public struct Extractor: Sendable {
   /// The article that a document holds.
   ///
   /// - Throws: `Rejection` with code `no-text`, `error-page`, `consent-wall`, `gallery` or `index-page` where the document is
-  ///   no article.
+  ///   no article, `too-much-work` where it would cost more than its length pays for.
   public func extract(_ document: Document) throws(Rejection) -> Article {
     let facts = PageFacts(document)
     let site = SiteNames(facts)
     let headline = HeadlineChoice(facts, site: site)
+    try facts.budget.check("choosing a headline for")
     let dateline = Self.dateline(of: facts.document.blocks)
     let credit = CreditChoice(facts, site: site, dateline: dateline)
     let body = Self.body(credit.body, headline: headline)
@@ -29,11 +30,13 @@ public struct Extractor: Sendable {
     article.removed = document.removed + credit.removed
     article.evidence = headline.evidence
     note(&article, facts: facts, site: site)
-    fill(&article, facts: facts, site: site, headline: headline)
+    try fill(&article, facts: facts, site: site, headline: headline)
     return article
   }
 
-  private func fill(_ article: inout Article, facts: PageFacts, site: SiteNames, headline: HeadlineChoice) {
+  private func fill(
+    _ article: inout Article, facts: PageFacts, site: SiteNames, headline: HeadlineChoice
+  ) throws(Rejection) {
     let language = LanguageChoice(facts, body: article.body)
     article.language = language.tag?.text
     article.isRightToLeft = language.tag?.isRightToLeft ?? (facts.document.head.direction?.lowercased() == "rtl")
@@ -44,6 +47,7 @@ public struct Extractor: Sendable {
     takeOut(byline.lines, of: &article)
     // English of the text alone does not say which order 4/6 is in; the declared tag may.
     let witnesses = DateWitnesses(facts, headline: headline, language: language.tag?.text)
+    try facts.budget.check("choosing dates for")
     article.dates = DateDecision(witnesses.all, capture: facts.document.fetchedAt).ledger
     let labels = LabelChoice(facts, site: site, headline: headline)
     article.section = labels.section

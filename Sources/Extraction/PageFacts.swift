@@ -4,6 +4,8 @@ import News
 struct PageFacts {
   let document: Document
   let linked: LinkedArticle?
+  /// What reading the document may cost.
+  let budget: WorkBudget
   /// The host that answered, lower case, without `www.`.
   let host: String
   let canonical: String?
@@ -12,13 +14,17 @@ struct PageFacts {
   /// The language that decides how dates and names are read, as declared.
   let declaredLanguage: String?
   private let metas: [String: [String]]
+  /// How many metas of one name are read: a paper's authors may be many, nothing else is.
+  private static let mostMetas = 256
   private let marks: [Document.Mark.Field: [Document.Mark]]
 
   init(_ document: Document) {
     self.document = document
+    budget = WorkBudget(bytes: Self.size(of: document))
     marks = Dictionary(grouping: document.marks, by: \.field)
     var metas: [String: [String]] = [:]
     for meta in document.head.metas {
+      guard metas[meta.name]?.count ?? 0 < Self.mostMetas else { continue }
       let content = MarkupText.plain(meta.content)
       if !content.isEmpty { metas[meta.name, default: []].append(content) }
     }
@@ -35,6 +41,14 @@ struct PageFacts {
     declaredLanguage =
       document.head.language ?? metas["content-language"]?.first ?? metas["og:locale"]?.first
       ?? metas["dc.language"]?.first ?? metas["language"]?.first
+  }
+
+  /// The bytes of a document's texts.
+  private static func size(of document: Document) -> Int {
+    var size = document.marks.reduce(0) { $0 + $1.text.utf8.count + ($1.value?.utf8.count ?? 0) }
+    size += document.blocks.reduce(0) { $0 + $1.text.utf8.count }
+    size += document.head.metas.reduce(0) { $0 + $1.content.utf8.count }
+    return document.head.linkedData.reduce(size) { $0 + $1.utf8.count }
   }
 
   /// Whether an address is relative, or one of the web: no script, no mail.

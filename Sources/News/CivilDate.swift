@@ -10,9 +10,13 @@ public struct CivilDate: Hashable, Sendable {
   /// The day of the month, from 1.
   public let day: Int
 
-  /// The day of a date, or nil where the calendar has no such day.
+  /// The years that can be counted with; what strangers write as a year may be any number.
+  public static let years = -9999...99_999
+
+  /// The day of a date, or nil where the calendar has no such day or the year is beyond ``years``.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
+    guard Self.years.contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
+    else { return nil }
     self.year = year
     self.month = month
     self.day = day

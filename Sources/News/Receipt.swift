@@ -29,6 +29,8 @@ public struct Receipt: Hashable, Sendable, Codable {
     case rejected
     /// Its address was given up before there was an item: told to those who tap, and no item's end.
     case failed
+    /// Work on it ended its process more than once: it is kept as a dead letter, for a person to look at.
+    case killed
   }
 
   /// A receipt from its parts.
@@ -49,6 +51,17 @@ public struct Receipt: Hashable, Sendable, Codable {
 /// The stations of the road, in the order of the flow.
 public enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
   case fetch, relay, clean, extract, store
+
+  /// The one that does the stage's work, such as `cleaner`.
+  public var worker: String {
+    switch self {
+    case .fetch: "fetcher"
+    case .relay: "relay"
+    case .clean: "cleaner"
+    case .extract: "extractor"
+    case .store: "storer"
+    }
+  }
 }
 
 /// A piece of work that can never become an article, with the reason.

@@ -27,6 +27,8 @@ public struct Places: Sendable {
     }
   }
 
+  /// The folder where stages note what they have in hand.
+  public var hands: String { runtime + "/hand" }
   /// The ledger's database.
   public var ledger: String { state + "/ledger.sqlite" }
   /// The journal's folder of WARC files.

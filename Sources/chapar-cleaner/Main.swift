@@ -13,6 +13,7 @@ struct ChaparCleaner {
       var hasLearned = false
       try StageService<Page, Document>(
         program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
+        notes: program.places.hands,
         // The last pages of a burst are kept too, before somebody looks at them or the process is killed.
         idle: {
           guard hasLearned else { return }

@@ -10,7 +10,8 @@ struct ChaparExtractor {
     StageProgram.main(.extractor, as: .extract) { program in
       let extractor = Extractor()
       try StageService<Document, Article>(
-        program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger
+        program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
+        notes: program.places.hands
       ) { envelope in
         try extractor.extract(envelope.payload)
       }.run()

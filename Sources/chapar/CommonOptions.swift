@@ -46,3 +46,30 @@ struct CommonOptions: ParsableArguments {
     try await Places(settings(), environment: ProcessInfo.processInfo.environment)
   }
 }
+
+/// Numbers on the command line that are counted with: a mistyped one should be named, not end the command.
+enum OptionRange {
+  /// The most that a list may be asked for.
+  private static let listed = 1...1_000_000
+  /// The longest that a command may wait, a year in seconds.
+  private static let longestWait = 31_536_000.0
+
+  /// Checks a `--limit`.
+  static func check(limit: Int) throws {
+    guard listed.contains(limit) else {
+      throw ValidationError("--limit wants \(listed.lowerBound) to \(listed.upperBound)")
+    }
+  }
+
+  /// Checks a number of seconds; NaN and infinity are none.
+  static func check(seconds: Double, _ option: String) throws {
+    guard seconds >= 0, seconds <= longestWait else {
+      throw ValidationError("\(option) wants 0 to \(Int(longestWait)) seconds")
+    }
+  }
+}
+
+extension Int {
+  /// The nearest whole number, for showing: what a stage tells of itself may be any number, and not all fit.
+  init(clamping number: Double) { self = Int(exactly: number.rounded()) ?? (number < 0 ? .min : .max) }
+}

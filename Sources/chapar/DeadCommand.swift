@@ -3,7 +3,7 @@ import Fetching
 import Foundation
 import News
 
-/// `chapar dead`: the items that got no receipt at any attempt.
+/// `chapar dead`: the items that got no receipt at any attempt, or killed their worker twice.
 struct DeadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dead", abstract: "Look at dead letters, and send them again.",
@@ -19,7 +19,7 @@ struct DeadCommand: AsyncParsableCommand {
     var limit = 100
 
     func validate() throws {
-      if limit < 1 { throw ValidationError("--limit wants 1 or more") }
+      try OptionRange.check(limit: limit)
     }
 
     func run() async throws {

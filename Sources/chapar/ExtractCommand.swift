@@ -30,7 +30,7 @@ struct ExtractCommand: ParsableCommand {
   var paths: [String]
 
   func validate() throws {
-    if jobs < 1 { throw ValidationError("--jobs wants 1 or more") }
+    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs wants 1 to 1024") }
   }
 
   func run() throws {

@@ -35,7 +35,7 @@ struct ItemsCommand: AsyncParsableCommand {
       throw ValidationError(
         "'\(which)' is neither an item's id nor one of \(Standing.allCases.map(\.rawValue).joined(separator: ", "))")
     }
-    if limit < 1 { throw ValidationError("--limit wants 1 or more") }
+    try OptionRange.check(limit: limit)
     if reasons, state?.itemState == nil { throw ValidationError("--reasons goes with items, not with addresses") }
     if reasons, source != nil { throw ValidationError("--reasons counts those of all sources") }
   }

@@ -20,7 +20,7 @@ struct ListCommand: AsyncParsableCommand {
   var filters: [String] = []
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit wants 1 or more") }
+    try OptionRange.check(limit: limit)
   }
 
   func run() async throws {

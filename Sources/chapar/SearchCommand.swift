@@ -30,7 +30,7 @@ struct SearchCommand: AsyncParsableCommand {
   var words: [String] = []
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit wants 1 or more") }
+    try OptionRange.check(limit: limit)
     if let option = words.first(where: { $0.hasPrefix("--") }) { throw ValidationError("unknown option '\(option)'") }
   }
 

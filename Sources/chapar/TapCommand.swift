@@ -38,8 +38,10 @@ struct TapCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let count, count < 1 { throw ValidationError("--count wants 1 or more") }
-    // A duration of more seconds than a clock counts would be no number of ours.
-    if let seconds, !(seconds > 0 && seconds <= 1e9) { throw ValidationError("--seconds wants more than 0, up to 1e9") }
+    if let seconds {
+      guard seconds > 0 else { throw ValidationError("--seconds wants more than 0") }
+      try OptionRange.check(seconds: seconds, "--seconds")
+    }
   }
 
   func run() async throws {

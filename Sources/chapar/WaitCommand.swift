@@ -14,6 +14,8 @@ struct WaitCommand: AsyncParsableCommand {
   @Option(help: "The most seconds to wait.")
   var timeout = 60.0
 
+  func validate() throws { try OptionRange.check(seconds: timeout, "--timeout") }
+
   func run() async throws {
     let ledger = try await common.existingLedger()
     let end = ContinuousClock.now + .seconds(timeout)

@@ -11,7 +11,8 @@ struct ChaosExtractor {
     StageProgram.main(.extractor, as: .extract) { program in
       let extractor = Extractor()
       try StageService<Document, Article>(
-        program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger
+        program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
+        notes: program.places.hands
       ) { envelope in
         if envelope.payload.blocks.contains(where: { $0.text.contains("chaos-poison-page") }) {
           kill(getpid(), SIGKILL)

@@ -43,6 +43,11 @@ final class RunningPipeline {
 
   private var errorFile: URL { folder.url.appending(path: "errors.txt") }
 
+  /// The first running process of a program; 0 where none runs.
+  func processID(of program: String) -> Int32 {
+    zip(names, processes).first { $0 == program && $1.isRunning }?.1.processID ?? 0
+  }
+
   /// Kills all processes of a program, which get no chance to write anything.
   func kill(_ program: String) {
     for (name, process) in zip(names, processes) where name == program && process.isRunning {

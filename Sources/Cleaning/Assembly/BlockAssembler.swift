@@ -7,6 +7,20 @@ struct BlockAssembler {
   let tree: Tree
   let verdicts: [Verdict]
   let elements: ElementReader
+  private let tables: TablePlaces
+  /// What each block is in the document; nil where it isn't in it.
+  private var kinds: [Block.Kind?] = []
+
+  /// An assembler of a page's blocks.
+  init(page: PageText, tree: borrowing Tree, verdicts: [Verdict], elements: ElementReader) {
+    self.page = page
+    self.tree = copy tree
+    self.verdicts = verdicts
+    self.elements = elements
+    tables = TablePlaces(page)
+    kinds.reserveCapacity(page.blocks.count)
+    for index in page.blocks.indices { kinds.append(kind(of: index)) }
+  }
 
   /// The kept blocks in reading order, and the captions that stand among them.
   func blocks() -> [Block] {
@@ -14,10 +28,10 @@ struct BlockAssembler {
     var table = -1
     var row = -1
     for (index, block) in page.blocks.enumerated() {
-      guard let kind = kind(of: index) else { continue }
+      guard let kind = kinds[index] else { continue }
       let text = page.text(of: block)
       if kind == .table {
-        let place = self.table(around: block)
+        let place = (table: tables.table(around: block), row: tables.row(around: block))
         if place.table == table, place.table >= 0, !blocks.isEmpty {
           blocks[blocks.count - 1].text += (place.row == row ? "\t" : "\n") + text
           row = place.row
@@ -37,7 +51,7 @@ struct BlockAssembler {
   func removals() -> [Document.Removal] {
     var removals: [Document.Removal] = []
     for (index, block) in page.blocks.enumerated() {
-      guard case .removed(let rule, _) = verdicts[index], kind(of: index) == nil else { continue }
+      guard case .removed(let rule, _) = verdicts[index], kinds[index] == nil else { continue }
       removals.append(Document.Removal(text: line(block), rule: rule))
     }
     return removals
@@ -47,7 +61,7 @@ struct BlockAssembler {
   func placed(_ harvest: Harvest) -> [Document.Mark] {
     var marks = harvest.marks
     var before = [Int](repeating: 0, count: page.blocks.count + 1)
-    for index in page.blocks.indices { before[index + 1] = before[index] + (kind(of: index) == nil ? 0 : 1) }
+    for index in page.blocks.indices { before[index + 1] = before[index] + (kinds[index] == nil ? 0 : 1) }
     var last = 0
     for (index, node) in harvest.nodes.enumerated() {
       if let element = page.number(of: node.index) { last = before[Int(page.elements[element].firstBlock)] }
@@ -76,7 +90,7 @@ struct BlockAssembler {
     if !verdicts[index].isKept { return isStrayCaption(index, around) ? .caption : nil }
     if around.contains(.caption) || isNamedCaption(block) { return .caption }
     if around.contains(.preformatted) { return .preformatted }
-    if around.contains(.cell), isData(table(around: block).table) { return .table }
+    if around.contains(.cell), tables.isData(tables.table(around: block)) { return .table }
     if !around.isDisjoint(with: [.topHeading, .heading2, .heading]) { return .heading }
     if around.contains(.quotation) { return .quotation }
     if around.contains(.item) { return .listItem }
@@ -119,27 +133,6 @@ struct BlockAssembler {
       }
     }
     return 2
-  }
-
-  /// The innermost table around a block and the row in it.
-  private func table(around block: PageBlock) -> (table: Int, row: Int) {
-    var element = Int(block.element)
-    var row = -1
-    while element >= 0 {
-      if page.elements[element].tag == .table { return (element, row) }
-      if page.elements[element].tag == .tr { row = element }
-      element = page.parent(of: element)
-    }
-    return (-1, -1)
-  }
-
-  /// Whether a table holds data rather than the page's layout: several short cells.
-  private func isData(_ table: Int) -> Bool {
-    guard table >= 0 else { return false }
-    let element = page.elements[table]
-    let blocks = page.blocks[Int(element.firstBlock)..<min(page.blocks.count, Int(element.endBlock))]
-    guard blocks.count >= 4 else { return false }
-    return blocks.reduce(0) { $0 + Int($1.characters) } < 120 * blocks.count
   }
 
   private func links(of block: PageBlock) -> [Document.Link]? {

@@ -7,6 +7,8 @@ import HTML
 struct BlockSplitter {
   /// What has been found.
   private(set) var page = PageText()
+  /// Whether the page has more blocks than its length pays for; those after them were left out.
+  private(set) var isCut = false
 
   private var open: [OpenElement] = []
   private var pending = PendingBlock()
@@ -20,7 +22,8 @@ struct BlockSplitter {
     var node: UInt32
     var element: Int32
     var isBlock: Bool
-    var isLink: Bool
+    /// The place of the link that it is, or -1.
+    var link: Int
     var isPreformatted: Bool
   }
 
@@ -40,9 +43,15 @@ struct BlockSplitter {
     pending = PendingBlock()
     linkDepth = 0
     preformattedDepth = 0
+    isCut = false
+    let most = Self.mostBlocks(bytes: tree.source.count)
     var current = root
     var descends = enter(current, tree)
     while true {
+      if page.blocks.count >= most {
+        isCut = true
+        return closeAll()
+      }
       if descends, let child = tree.firstChild(of: current) {
         current = child
         descends = enter(current, tree)
@@ -52,6 +61,15 @@ struct BlockSplitter {
       current = following
       descends = enter(current, tree)
     }
+  }
+
+  /// The most blocks of a page: each costs what a hundred bytes of running text do. A story of 30,000 words has about a
+  /// thousand, a live blog of 5 MB some ten thousand.
+  static func mostBlocks(bytes: Int) -> Int { 1 << 15 + bytes / 128 }
+
+  /// Ends all that is open: the rest of the page is left out.
+  private mutating func closeAll() {
+    while let last = open.last { leave(NodeID(index: last.node)) }
   }
 
   /// The next node outside of a node, the elements that end before it closed; nil at the end.
@@ -105,10 +123,11 @@ struct BlockSplitter {
       element.depth = page.elements[Int(parent)].depth + 1
       element.around.formUnion(page.elements[Int(parent)].around)
     }
-    let isLink = own.contains(.link)
+    var link = -1
     let isPreformatted = own.contains(.preformatted)
-    if isLink {
+    if own.contains(.link) {
       linkDepth += 1
+      link = page.links.count
       let place = Int32(page.bytes.count)
       page.links.append(PageLink(node: node.index, start: place, end: place))
     }
@@ -118,26 +137,20 @@ struct BlockSplitter {
     while page.numbers.count <= Int(node.index) { page.numbers.append(-1) }
     page.numbers[Int(node.index)] = index
     open.append(
-      OpenElement(node: node.index, element: index, isBlock: isBlock, isLink: isLink, isPreformatted: isPreformatted))
+      OpenElement(node: node.index, element: index, isBlock: isBlock, link: link, isPreformatted: isPreformatted))
   }
 
   private mutating func leave(_ node: NodeID) {
     guard let last = open.last, last.node == node.index else { return }
     if last.isBlock { flush() }
-    if last.isLink {
+    if last.link >= 0 {
       linkDepth -= 1
-      closeLink(node.index)
+      page.links[last.link].end = Int32(page.bytes.count)
     }
     if last.isPreformatted { preformattedDepth -= 1 }
     // A block still pending belongs to the element, although it will be numbered later.
     page.elements[Int(last.element)].endBlock = Int32(page.blocks.count + (hasPending ? 1 : 0))
     open.removeLast()
-  }
-
-  private mutating func closeLink(_ node: UInt32) {
-    var index = page.links.count - 1
-    while index >= 0, page.links[index].node != node { index -= 1 }
-    if index >= 0 { page.links[index].end = Int32(page.bytes.count) }
   }
 
   private var hasPending: Bool { page.bytes.count > pending.start }
@@ -210,8 +223,11 @@ extension BlockSplitter {
     pending.element = pending.element < 0 ? current : common(pending.element, current)
   }
 
-  /// The innermost element around two elements.
+  /// The innermost element around an element and the present one.
   private func common(_ left: Int32, _ right: Int32) -> Int32 {
+    // An element that is still open is around the present one: no walk up, which many short texts would pay for.
+    let depth = Int(page.elements[Int(left)].depth)
+    if depth < open.count, open[depth].element == left { return left }
     var (left, right) = (left, right)
     while left != right, left >= 0, right >= 0 {
       let (leftDepth, rightDepth) = (page.elements[Int(left)].depth, page.elements[Int(right)].depth)

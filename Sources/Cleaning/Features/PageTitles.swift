@@ -12,17 +12,22 @@ struct PageTitles {
     guard let head = tree.head else { return }
     for child in tree.children(of: head) {
       switch tree.tag(of: child) {
-      case .title: titles.append(tree.text(of: child))
+      case .title: add(tree.text(of: child))
       case .meta: read(child, tree)
       default: break
       }
     }
   }
 
+  /// Adds a title; each is compared with all blocks, so only the first are taken: pages have two or three.
+  private mutating func add(_ title: String) {
+    if titles.count < 8 { titles.append(title) }
+  }
+
   private mutating func read(_ meta: NodeID, _ tree: Tree) {
     guard let key = tree.attributeBytes("property", of: meta) ?? tree.attributeBytes("name", of: meta) else { return }
     if key.elementsEqual("og:title".utf8), let content = tree.attribute("content", of: meta) {
-      titles.append(content)
+      add(content)
     } else if key.elementsEqual("og:description".utf8) {
       description = tree.attribute("content", of: meta)
     } else if description == nil, key.elementsEqual("description".utf8) {

@@ -18,11 +18,15 @@ struct Harvester {
   private var unmarkedDates = 0
   private var unmarkedBylines = 0
   private var hasHeadline = false
+  private var budget = WorkBudget(bytes: 0)
 
   /// The harvest of a page, whose elements have been read; addresses are resolved against the page's own by the caller's
-  /// rules.
-  mutating func harvest(_ tree: Tree, _ page: PageText, _ elements: ElementReader, url: String) -> Harvest {
+  /// rules. Texts are gathered for as long as the budget lasts.
+  mutating func harvest(
+    _ tree: Tree, _ page: PageText, _ elements: ElementReader, url: String, within budget: WorkBudget
+  ) -> Harvest {
     harvest = Harvest()
+    self.budget = budget
     areas.removeAll(keepingCapacity: true)
     (offset, unmarkedDates, unmarkedBylines) = (0, 0, 0)
     hasHeadline = false
@@ -152,9 +156,10 @@ struct Harvester {
   }
 
   private mutating func gather(_ node: NodeID, _ tree: Tree, limit: Int, spacesParts: Bool = false) -> String? {
-    gatherer.text(of: node, in: tree, limit: limit, spacesParts: spacesParts).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    guard budget.left >= 0 else { return nil }
+    let text = gatherer.text(of: node, in: tree, limit: limit, spacesParts: spacesParts)
+    guard budget.spend(gatherer.visited) else { return nil }
+    return text.map { String(decoding: $0, as: UTF8.self) }
   }
 
   private mutating func add(_ found: FieldRules.Found, _ signs: ElementSigns, _ tree: Tree) {

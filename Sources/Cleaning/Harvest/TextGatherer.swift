@@ -4,16 +4,22 @@ import HTML
 struct TextGatherer {
   private var scratch: [UInt8] = []
   private var text: [UInt8] = []
+  /// How many nodes the last text was gathered from.
+  private(set) var visited = 0
 
-  /// The text inside an element, or nil where it is longer than the limit in bytes.
+  /// The text inside an element, or nil where it is longer than the limit in bytes or ``mostNodes`` are in it; ``visited``
+  /// says how many were looked at.
   ///
   /// Pages set the parts of a byline apart by style alone, `<span>By</span><a>Ann Lee</a>`: `spacesParts` puts the space
   /// there that readers see.
   mutating func text(of root: NodeID, in tree: Tree, limit: Int, spacesParts: Bool = false) -> [UInt8]? {
     text.removeAll(keepingCapacity: true)
     var needsSpace = false
+    visited = 0
     var current = tree.firstChild(of: root)
     while let node = current {
+      visited += 1
+      if visited > Self.mostNodes { return nil }
       switch tree.kind(of: node) {
       case .text:
         if spacesParts { needsSpace = needsSpace || !text.isEmpty }
@@ -53,6 +59,9 @@ struct TextGatherer {
     }
     return true
   }
+
+  /// No byline or headline is made of more nodes.
+  private static let mostNodes = 2000
 
   /// Elements whose text nobody sees.
   static func isInvisible(_ tag: Tag) -> Bool {

@@ -81,15 +81,21 @@ struct StructureRules {
   /// story until a script shows it.
   func removeInvisible(_ verdicts: inout [Verdict], _ page: PageText, _ elements: ElementReader) {
     guard !elements.invisible.isEmpty else { return }
-    func words(_ blocks: Range<Int>) -> Int {
-      blocks.reduce(0) { $0 + (verdicts[$1].isKept ? Int(page.blocks[$1].shape.words) : 0) }
+    // The kept words before each block; elements may nest, so that summing each by itself would multiply.
+    var words = [Int](repeating: 0, count: verdicts.count + 1)
+    for index in verdicts.indices {
+      words[index + 1] = words[index] + (verdicts[index].isKept ? Int(page.blocks[index].shape.words) : 0)
     }
-    let all = words(0..<verdicts.count)
+    let most = min(40, words[verdicts.count] / 5)
+    var done = 0
     for element in elements.invisible {
       let record = page.elements[element]
       let blocks = Int(record.firstBlock)..<min(Int(record.endBlock), verdicts.count)
-      guard words(blocks) <= min(40, all / 5) else { continue }
-      for block in blocks where verdicts[block].isKept {
+      // What is inside of one that went is gone already, and so is a line that it shared with the next.
+      let start = max(blocks.lowerBound, done)
+      guard blocks.upperBound > start, words[blocks.upperBound] - words[start] <= most else { continue }
+      done = blocks.upperBound
+      for block in start..<blocks.upperBound where verdicts[block].isKept {
         verdicts[block] = .removed(rule: "structure.invisible", score: nil)
       }
     }

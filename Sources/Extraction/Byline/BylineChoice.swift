@@ -46,6 +46,7 @@ struct BylineChoice {
     var candidates = Self.linked(facts, site: site) + Self.metas(facts, site: site)
     let visible = Self.visible(facts, site: site, headline: headline)
     candidates += visible
+    guard facts.budget.spend(candidates.count * candidates.count) else { return }
     Self.leaveOut(Self.helpers(facts, site: site), of: &candidates)
     Self.leaveOut(Self.publishers(facts), of: &candidates)
     var numbers: [String: Int] = [:]
@@ -120,6 +121,7 @@ struct BylineChoice {
   private static func settled(_ best: Candidate, among candidates: [Candidate]) -> [String] {
     let others = candidates.filter { $0.place != best.place && $0.score >= 0.4 }
     var names: [String] = []
+    let known = others.flatMap(\.names).map { (name: $0, words: FoldedWords($0)) }.filter { $0.words.count > 1 }
     for name in best.names {
       let words = FoldedWords(name)
       if others.contains(where: { $0.words.contains(words) }) || others.isEmpty {
@@ -127,7 +129,7 @@ struct BylineChoice {
         continue
       }
       // "Ann Lee Globe Staff" where others say "Ann Lee".
-      let shorter = others.flatMap(\.names).first { FoldedWords($0).count > 1 && FoldedWords($0).isPrefix(of: words) }
+      let shorter = known.first { $0.words.isPrefix(of: words) }?.name
       if let shorter {
         names.append(shorter)
       } else if words.count > 1, name.utf8.allSatisfy({ $0 != 0x2E || words.count < 4 }) {
@@ -138,10 +140,10 @@ struct BylineChoice {
     }
     // A list that holds all of these and more, each of whom the page shows too.
     let shown = Set(candidates.filter { $0.isVisible && $0.score >= 0.4 }.flatMap(\.words))
-    let known = Set(names.map { FoldedWords($0) })
+    let chosen = Set(names.map { FoldedWords($0) })
     for other in others
-    where (!other.isVisible || other.score >= best.score * 0.92) && other.words.isSuperset(of: known)
-      && other.words.count > known.count
+    where (!other.isVisible || other.score >= best.score * 0.92) && other.words.isSuperset(of: chosen)
+      && other.words.count > chosen.count
     {
       if other.words.isSubset(of: shown) { return other.names }
     }

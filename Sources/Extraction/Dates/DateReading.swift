@@ -23,7 +23,7 @@ public struct DateReading: Hashable, Sendable {
 
   /// A date from its parts; a day that the calendar does not have is nil.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
-    if let month, CivilDate(year: year, month: month, day: day ?? 1) == nil { return nil }
+    guard CivilDate(year: year, month: month ?? 1, day: month == nil ? 1 : day ?? 1) != nil else { return nil }
     self.year = year
     self.month = month
     self.day = month == nil ? nil : day

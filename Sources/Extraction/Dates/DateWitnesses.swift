@@ -15,6 +15,11 @@ struct DateWitnesses {
     addFeed(facts.document.entry)
     addURL(facts)
     for mark in facts.document.marks where mark.field == .date { add(mark) }
+    // From here on, and in the decision, each is compared with all.
+    guard facts.budget.spend(all.count * all.count) else {
+      all = []
+      return
+    }
     settleOrder()
     inheritRoles()
     takeChangesAsSuch()

@@ -6,7 +6,7 @@ import News
 public enum IslamicCalendar {
   /// The Gregorian day of an Islamic date, or nil where the calendar has no such day.
   public static func date(year: Int, month: Int, day: Int) -> CivilDate? {
-    guard year >= 1, (1...12).contains(month), (1...30).contains(day) else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), (1...30).contains(day) else { return nil }
     let months = (59 * (month - 1) + 1) / 2
     let days = day + months + (year - 1) * 354 + (3 + 11 * year) / 30
     return CivilDate(daysSinceEpoch: days - 492_149)

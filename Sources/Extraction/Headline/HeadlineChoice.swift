@@ -20,6 +20,8 @@ struct HeadlineChoice {
 
   init(_ facts: PageFacts, site: SiteNames) {
     let machine = Self.machineTitles(facts, site: site)
+    let length = machine.reduce(0) { $0 + $1.words.count }
+    guard facts.budget.spend((facts.marks(.headline).count + machine.count) * length) else { return }
     var candidates = Self.visible(facts, site: site, machine: machine)
     candidates += Self.invisible(machine, facts: facts)
     candidates.sort { $0.score > $1.score }
@@ -38,6 +40,11 @@ struct HeadlineChoice {
     }
   }
 
+  /// How many titles for machines are compared with each other and with what the page shows: pages have five or six.
+  private static let mostTitles = 12
+  /// The longest text, in bytes, that may be a title.
+  private static let longestTitle = 1500
+
   /// What machines are told the title is, the site's name cut off.
   private static func machineTitles(_ facts: PageFacts, site: SiteNames) -> [(
     text: String, words: FoldedWords, place: String
@@ -50,10 +57,11 @@ struct HeadlineChoice {
       "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title",
       "title"
     )
-    .map { ($0.content, $0.name) }
+    .prefix(mostTitles).map { ($0.content, $0.name) }
     if let title = facts.document.entry?.title { titles.append((title, "feed")) }
     if let title = facts.document.head.title { titles.append((MarkupText.plain(title), "title")) }
     return titles.compactMap { title, place in
+      guard title.utf8.count <= longestTitle else { return nil }
       let cut = TitleCut(title, site: site).text
       let words = FoldedWords(cut)
       return words.isEmpty || site.isName(cut, words) ? nil : (cut, words, place)

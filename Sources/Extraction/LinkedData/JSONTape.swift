@@ -68,12 +68,12 @@ struct JSONTape {
     }
   }
 
-  /// The values of an array, or the value itself.
-  func elements(of node: Int) -> [Int] {
+  /// The values of an array, so many at most, or the value itself.
+  func elements(of node: Int, atMost limit: Int = .max) -> [Int] {
     guard nodes[node].kind == .array else { return [node] }
     var elements: [Int] = []
     var child = node + 1
-    while child < nodes[node].next {
+    while child < nodes[node].next, elements.count < limit {
       elements.append(child)
       child = nodes[child].next
     }

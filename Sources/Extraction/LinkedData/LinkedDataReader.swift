@@ -1,6 +1,28 @@
 /// Reads schema.org nodes from a tape.
 struct LinkedDataReader {
   let tape: JSONTape
+  /// The first node with a name or an address for each `@id`: looked for once, not once for each reference.
+  private let named: [String: Int]
+
+  /// How many types, parties or images of one node are looked at: no story has more, and references to one long list would
+  /// multiply.
+  private static let most = 500
+  /// The longest name, type or job, in bytes of the script: what references lead to is read once for each of them.
+  private static let longestName = 512
+
+  /// A reader of a tape.
+  init(tape: JSONTape) {
+    self.tape = tape
+    var named: [String: Int] = [:]
+    for index in tape.nodes.indices where tape.nodes[index].kind == .object {
+      guard let id = tape.value("@id", of: index),
+        tape.value("name", of: index) != nil || tape.value("url", of: index) != nil,
+        let text = Self.text(of: id, in: tape)
+      else { continue }
+      if named[text] == nil { named[text] = index }
+    }
+    self.named = named
+  }
 
   /// Every object that may speak of the page, outermost first, with its depth among objects.
   func objects() -> [(node: Int, depth: Int)] {
@@ -31,21 +53,29 @@ struct LinkedDataReader {
   /// The types of a node.
   func types(of node: Int) -> [String] {
     guard let value = tape.value("@type", of: node) else { return [] }
-    return tape.elements(of: value).compactMap { tape.string($0) }.map { type in
+    return tape.elements(of: value, atMost: 64).compactMap { name($0) }.map { type in
       type.split(separator: "/").last.map(String.init) ?? type
     }
   }
 
   /// A text under a key: a string, the first of several, or a `@value`.
   func text(_ key: StaticString, of node: Int) -> String? {
-    guard let value = tape.value(key, of: node) else { return nil }
-    for element in tape.elements(of: value) {
+    tape.value(key, of: node).flatMap { Self.text(of: $0, in: tape) }
+  }
+
+  private static func text(of value: Int, in tape: JSONTape) -> String? {
+    for element in tape.elements(of: value, atMost: most) {
       if let text = tape.string(element) ?? tape.value("@value", of: element).flatMap({ tape.string($0) }) {
         let clean = MarkupText.plain(text)
         if !clean.isEmpty { return clean }
       }
     }
     return nil
+  }
+
+  /// A string that is no longer than names are.
+  private func name(_ node: Int) -> String? {
+    tape.nodes[node].end - tape.nodes[node].start <= Self.longestName ? tape.string(node) : nil
   }
 
   /// What a node says of an article.
@@ -74,7 +104,7 @@ struct LinkedDataReader {
 
   private func texts(_ key: StaticString, of node: Int) -> [String] {
     guard let value = tape.value(key, of: node) else { return [] }
-    return tape.elements(of: value).compactMap { element in
+    return tape.elements(of: value, atMost: Self.most).compactMap { element in
       (tape.string(element) ?? tape.value("name", of: element).flatMap { tape.string($0) }).map { MarkupText.plain($0) }
     }
   }
@@ -95,7 +125,7 @@ struct LinkedDataReader {
   }
 
   private func image(_ value: Int) -> (String?, String?) {
-    for element in tape.elements(of: value) {
+    for element in tape.elements(of: value, atMost: 50) {
       if let url = tape.string(element) { return (url, nil) }
       let node = resolved(element)
       if let url = text("url", of: node) ?? text("contentUrl", of: node) { return (url, text("caption", of: node)) }
@@ -106,16 +136,29 @@ struct LinkedDataReader {
   /// The parties under a key: names, nodes, or references to nodes elsewhere in the script.
   private func parties(_ key: StaticString, of node: Int) -> [LinkedArticle.Party] {
     guard let value = tape.value(key, of: node) else { return [] }
-    return tape.elements(of: value).flatMap { element -> [LinkedArticle.Party] in
+    var parties: [LinkedArticle.Party] = []
+    for element in tape.elements(of: value, atMost: Self.most) where parties.count < Self.most {
       if let name = tape.string(element) {
-        return name.hasPrefix("http") ? [] : [.init(name: MarkupText.plain(name), isOrganisation: false)]
+        if !name.hasPrefix("http") { parties.append(.init(name: MarkupText.plain(name), isOrganisation: false)) }
+      } else {
+        parties += named(element, atMost: Self.most - parties.count)
       }
-      let node = resolved(element)
-      let isOrganisation = types(of: node).contains { $0.hasSuffix("Organization") || $0 == "Corporation" }
-      guard let names = tape.value("name", of: node) ?? tape.value("name", of: element) else { return [] }
-      return tape.elements(of: names).compactMap { tape.string($0) }.map {
-        .init(name: MarkupText.plain($0), isOrganisation: isOrganisation, job: text("jobTitle", of: node))
+    }
+    return parties
+  }
+
+  /// The parties that an object, or the one that it refers to, names.
+  private func named(_ element: Int, atMost limit: Int) -> [LinkedArticle.Party] {
+    let node = resolved(element)
+    guard let names = tape.value("name", of: node) ?? tape.value("name", of: element) else { return [] }
+    let isOrganisation = types(of: node).contains { $0.hasSuffix("Organization") || $0 == "Corporation" }
+    let job = tape.value("jobTitle", of: node).flatMap { title in
+      tape.elements(of: title, atMost: 8).lazy.compactMap { name($0) }.map { MarkupText.plain($0) }.first {
+        !$0.isEmpty
       }
+    }
+    return tape.elements(of: names, atMost: limit).compactMap { name($0) }.map {
+      .init(name: MarkupText.plain($0), isOrganisation: isOrganisation, job: job)
     }
   }
 
@@ -124,11 +167,6 @@ struct LinkedDataReader {
     guard tape.nodes[node].kind == .object, tape.value("name", of: node) == nil, tape.value("url", of: node) == nil,
       let id = text("@id", of: node)
     else { return node }
-    for index in tape.nodes.indices where tape.nodes[index].kind == .object && index != node {
-      if tape.value("name", of: index) != nil || tape.value("url", of: index) != nil, text("@id", of: index) == id {
-        return index
-      }
-    }
-    return node
+    return named[id] ?? node
   }
 }

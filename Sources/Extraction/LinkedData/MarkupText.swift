@@ -49,10 +49,12 @@ enum MarkupText {
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var index = 0
+    // After the last `>` no tag ends: without this a text of `<a<a<a` would be searched once for each of them.
+    let last = bytes.lastIndex(of: 0x3E) ?? 0
     while index < bytes.count {
       let byte = bytes[index]
       let next = index + 1 < bytes.count ? bytes[index + 1] | 0x20 : 0
-      if byte == 0x3C, next == 0x2F || (0x61...0x7A).contains(next),
+      if byte == 0x3C, index < last, next == 0x2F || (0x61...0x7A).contains(next),
         let end = bytes[index...].firstIndex(of: 0x3E)
       {
         text.append(0x20)

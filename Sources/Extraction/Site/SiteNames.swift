@@ -14,14 +14,14 @@ struct SiteNames {
   init(_ facts: PageFacts) {
     let label = Self.label(of: facts.host)
     hostLabel = LetterFolding.standard.fold(label.utf8).filter { $0 != 0x2D }
-    var candidates: [(String, String)] = facts.metas("og:site_name").map { ($0.content, "og:site_name") }
+    var candidates: [(String, String)] = facts.metas("og:site_name").prefix(8).map { ($0.content, "og:site_name") }
     if let name = facts.linked?.siteName { candidates.append((name, "json-ld WebSite")) }
     if let name = facts.linked?.publisher { candidates.append((name, "json-ld publisher")) }
     candidates += facts.metas(
       "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "copyright",
       "twitter:app:name:iphone"
     )
-    .map { ($0.content, $0.name) }
+    .prefix(24).map { ($0.content, $0.name) }
     let logos = facts.marks(.siteName).prefix(4).map { ($0.text.isEmpty ? $0.value ?? "" : $0.text, "logo") }
     candidates += logos.filter { $0.0.utf8.count < 60 }
     if let feed = facts.document.entry?.feedTitle { candidates.append((feed, "feed")) }

@@ -1,6 +1,6 @@
 import News
 
-/// An item that got no receipt at any of its attempts.
+/// An item that got no receipt at any of its attempts, or whose work ended its process twice.
 public struct DeadLetter: Hashable, Sendable {
   /// The identity.
   public let id: ItemID

@@ -20,6 +20,7 @@ public enum ItemState: Int, Hashable, Sendable, CaseIterable {
     case .filtered: self = .filtered
     case .rejected: self = .rejected
     case .failed: return nil
+    case .killed: self = .dead
     }
   }
 

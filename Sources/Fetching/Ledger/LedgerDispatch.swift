@@ -71,7 +71,8 @@ extension Ledger {
       settlement.unknown += 1
       return nil
     }
-    if standing.state.isEnded {
+    // A letter that is dead already is no deader for a second word of it.
+    if standing.state.isEnded || standing.state == .dead && receipt.outcome == .killed {
       settlement.duplicates += 1
       return nil
     }

@@ -22,9 +22,10 @@ struct CustomNames {
     for index in slots.indices { slots[index] = 0 }
   }
 
-  /// The bytes of a custom tag's name.
+  /// The bytes of a custom tag's name; none for the tag that all names beyond ``limit`` share.
   func name(of tag: Tag) -> ArraySlice<UInt8> {
     let number = Int(tag.rawValue - Tag.firstCustom)
+    guard number < ends.count else { return [] }
     return bytes[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
   }
 
@@ -40,7 +41,7 @@ struct CustomNames {
     if ends.count * 2 >= slots.count { grow() }
     let place = place(of: name)
     if slots[place] == 0 {
-      guard ends.count < CustomNames.limit else { return nil }
+      guard ends.count < CustomNames.limit, bytes.count + name.count <= Int(UInt32.max) else { return nil }
       bytes.append(contentsOf: name)
       ends.append(UInt32(bytes.count))
       slots[place] = UInt16(ends.count)

@@ -13,19 +13,24 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
   private let pace: Pace
   private let shutdown: Shutdown
   private let logger: Logger
+  private let notes: String?
   private let idle: () -> Void
   private let work: (Envelope<Input>) throws -> Output
 
   /// A stage that does `work`, and `idle` about once a second while nothing comes.
+  ///
+  /// - Parameter notes: the folder where it notes what it has in hand, so that an item that kills its process twice is set
+  ///   aside; none for a stage that nobody starts again.
   public init(
     _ instance: Instance, road: Road, pace: Pace = Pace(), shutdown: Shutdown, logger: Logger,
-    idle: @escaping () -> Void = {}, work: @escaping (Envelope<Input>) throws -> Output
+    notes: String? = nil, idle: @escaping () -> Void = {}, work: @escaping (Envelope<Input>) throws -> Output
   ) {
     self.instance = instance
     self.road = road
     self.pace = pace
     self.shutdown = shutdown
     self.logger = logger
+    self.notes = notes
     self.idle = idle
     self.work = work
   }
@@ -37,6 +42,8 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     var inbox = try Inbox<Input>(road, in: station.context)
     let outbox = try Outbox<Output>(road, in: station.context)
     var drain = Drain(atMost: 2 * road.options.receiveHighWaterMark)
+    let hands = openHands(station.logger)
+    try setAside(hands, at: &station)
     station.logger.info("started")
     var isIdle = false
     while !station.isOver() {
@@ -44,7 +51,8 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
       switch try inbox.next() {
       case .envelope(let envelope):
         isIdle = false
-        try handle(envelope, at: &station, outbox: outbox)
+        try handle(envelope, at: &station, outbox: outbox, hands)
+        if inbox.lastSize >= Self.largeMessage { FreeMemory.giveBack() }
       case .refusal(let refusal):
         station.vitals.received += 1
         try station.refuse(refusal)
@@ -63,8 +71,42 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     try station.leave()
   }
 
+  /// From so many bytes on a message's memory is given back once it is done: buffers grow with the largest page, and most
+  /// are a hundred times smaller.
+  private static var largeMessage: Int { 2 << 20 }
+
+  /// The notes; without them the stage works all the same.
+  private func openHands(_ logger: Logger) -> Hands? {
+    guard let notes else { return nil }
+    do { return try Hands(folder: notes, stage: instance.stage) } catch {
+      logger.warning("what kills this stage will not be known: \(error)")
+      return nil
+    }
+  }
+
+  /// Ends the journeys of items that were in hand when this stage's processes died, for the second time.
+  private func setAside(_ hands: Hands?, at station: inout Station) throws {
+    guard let hands else { return }
+    do {
+      let victims = try hands.victims(at: .current())
+      for victim in victims {
+        let journey = Journey(
+          id: victim.id, origin: Origin(name: victim.origin), attempt: victim.attempt, hops: [])
+        let times = victim.deaths == 2 ? "twice" : "\(victim.deaths) times"
+        let reason = "its work killed the \(instance.stage.worker) \(times)"
+        station.logger.warning("set aside \(victim.id) (\(victim.origin)): \(reason)")
+        try station.end(journey, .killed, reason: reason)
+      }
+      if !victims.isEmpty { try hands.forget(victims) }
+    } catch let error as TransportError where error.code != .unsafeDirectory {
+      throw error
+    } catch {
+      station.logger.warning("what killed this stage before can't be told: \(error)")
+    }
+  }
+
   private func handle(
-    _ envelope: Envelope<Input>, at station: inout Station, outbox: borrowing Outbox<Output>
+    _ envelope: Envelope<Input>, at station: inout Station, outbox: borrowing Outbox<Output>, _ hands: Hands?
   ) throws {
     station.vitals.received += 1
     station.vitals.held = 1
@@ -73,7 +115,10 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     var attempt = 0
     while true {
       let start = WorkClock.now()
+      // Only the work itself: whoever kills a stage that waits should blame no item.
+      hands?.take(envelope.id, envelope.origin, attempt: envelope.attempt)
       let verdict = verdict(on: envelope, at: &station)
+      hands?.letGo()
       let time = start.elapsed()
       station.vitals.count(work: time)
       let hop = Hop(stage: instance.stage, instance: instance.name, milliseconds: time.wall / .milliseconds(1))

@@ -5,6 +5,8 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
   private let socket: Socket<Pull>
   private var head: Message
   private var rest: Message
+  /// The bytes of the message that came last, its attachment included.
+  public private(set) var lastSize = 0
 
   /// What one look at the socket brings.
   public enum Arrival {
@@ -40,8 +42,10 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
     guard try socket.receive(into: &head) else { return .nothing }
     var attachment: [UInt8]?
     var surplus = 0
+    lastSize = head.count
     var more = head.hasMore
     while more, try socket.receive(into: &rest) {
+      lastSize += rest.count
       if attachment == nil { attachment = rest.copyBytes() } else { surplus += 1 }
       more = rest.hasMore
     }

@@ -1,0 +1,45 @@
+import HTML
+
+/// The tables of a page and what stands in which, found out once: cells ask for it by the hundred thousand.
+struct TablePlaces {
+  /// For each element the innermost table around it or that it is, or -1; empty where the page has no table.
+  private var tables: [Int32] = []
+  /// For each element the outermost row between it and that table, or -1.
+  private var rows: [Int32] = []
+  /// The tables that hold data.
+  private var data: Set<Int32> = []
+
+  /// Finds a page's tables.
+  init(_ page: PageText) {
+    guard page.elements.contains(where: { $0.tag == .table }) else { return }
+    tables = [Int32](repeating: -1, count: page.elements.count)
+    rows = tables
+    var characters = [Int](repeating: 0, count: page.blocks.count + 1)
+    for (index, block) in page.blocks.enumerated() { characters[index + 1] = characters[index] + Int(block.characters) }
+    // An element comes after the one around it.
+    for (index, element) in page.elements.enumerated() {
+      if element.parent >= 0 {
+        tables[index] = tables[Int(element.parent)]
+        rows[index] = rows[Int(element.parent)]
+      }
+      if element.tag == .table {
+        (tables[index], rows[index]) = (Int32(index), -1)
+        let blocks = Int(element.firstBlock)..<min(page.blocks.count, Int(element.endBlock))
+        if blocks.count >= 4, characters[blocks.upperBound] - characters[blocks.lowerBound] < 120 * blocks.count {
+          data.insert(Int32(index))
+        }
+      } else if element.tag == .tr, rows[index] < 0 {
+        rows[index] = Int32(index)
+      }
+    }
+  }
+
+  /// The innermost table around a block, or -1.
+  func table(around block: PageBlock) -> Int { tables.isEmpty ? -1 : Int(tables[Int(block.element)]) }
+
+  /// The row of that table in which a block stands, or -1.
+  func row(around block: PageBlock) -> Int { rows.isEmpty ? -1 : Int(rows[Int(block.element)]) }
+
+  /// Whether a table holds data rather than the page's layout: several short cells.
+  func isData(_ table: Int) -> Bool { data.contains(Int32(table)) }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import News
+
+/// What each process of a stage has in hand, noted where it outlives the process: so that the next one knows which item
+/// the last one died of.
+///
+/// A page that kills its worker would come again with each attempt, and take a process with it each time. An item that was
+/// in hand at two deaths is set aside: a receipt makes it a dead letter, to be looked at and retried by the operator. The
+/// folder is shared by a stage's processes on one machine, whatever their names; a note costs one write of a few bytes.
+final class Hands {
+  /// An item that was in hand when its process died.
+  struct Victim: Hashable, Codable {
+    var id: ItemID
+    var origin: String
+    var attempt: Int
+    /// At how many deaths.
+    var deaths: Int
+    /// When the last one was noticed, in seconds since 1970.
+    var noticedAt: Int
+  }
+
+  /// At so many deaths an item is set aside.
+  static let limit = 2
+  /// So many victims are remembered, for a day.
+  private static let remembered = 1000
+  private static let memory = 86_400
+  /// The longest note, in bytes; what has a longer name than that is not noted.
+  private static let longestNote = 1024
+
+  private let folder: String
+  private let stage: Stage
+  private let own: HandFile
+
+  /// Opens the folder, which is made where it isn't there.
+  init(folder: String, stage: Stage) throws {
+    // The runtime directory first, which nobody else may enter either.
+    for path in [URL(filePath: folder).deletingLastPathComponent().path, folder] {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    self.folder = folder
+    self.stage = stage
+    // Not while another process looks for files that nobody holds: this one is not locked in the first moment.
+    let lock = try HandFile(locking: "\(folder)/\(stage.rawValue).lock")
+    defer { withExtendedLifetime(lock) {} }
+    // A number beside the process's: in a container each new process may have that of the dead one.
+    let number = UInt32.random(in: .min ... .max)
+    own = try HandFile(creating: "\(folder)/\(stage.rawValue)-\(getpid())-\(number).hand")
+  }
+
+  deinit { own.remove() }
+
+  /// Notes that an item is in hand.
+  func take(_ id: ItemID, _ origin: Origin, attempt: Int) {
+    var note = Array("\(attempt)\n".utf8)
+    note.append(contentsOf: id.rawValue.utf8)
+    note.append(10)
+    note.append(contentsOf: origin.name.utf8)
+    if note.count < Self.longestNote { own.write(note) }
+  }
+
+  /// Notes that nothing is.
+  func letGo() { own.write([]) }
+
+  /// The items that were in hand at too many deaths, after a look at what processes that are no more have left behind.
+  func victims(at now: Timestamp) throws -> [Victim] {
+    try locked { victims in
+      for path in try leftBehind() {
+        guard let file = HandFile(taking: path) else { continue }
+        if let victim = Self.victim(of: file.read(atMost: Self.longestNote)) {
+          let deaths = victims.first { $0.id == victim.id }?.deaths ?? 0
+          victims.removeAll { $0.id == victim.id }
+          victims.append(
+            Victim(
+              id: victim.id, origin: victim.origin, attempt: victim.attempt, deaths: deaths + 1,
+              noticedAt: Int(now.milliseconds / 1000)))
+        }
+        file.remove()
+      }
+      let oldest = Int(now.milliseconds / 1000) - Self.memory
+      victims = victims.filter { $0.noticedAt >= oldest }.suffix(Self.remembered)
+      return victims.filter { $0.deaths >= Self.limit }
+    }
+  }
+
+  /// Forgets items whose receipts are sent: an operator who sends them again wants them tried anew.
+  func forget(_ ended: [Victim]) throws {
+    let ids = Set(ended.map(\.id))
+    try locked { victims in victims.removeAll { ids.contains($0.id) } }
+  }
+
+  /// The notes of this stage's other processes, dead or alive.
+  private func leftBehind() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasPrefix("\(stage.rawValue)-") && $0.hasSuffix(".hand") }
+      .map { "\(folder)/\($0)" }.filter { $0 != own.path }
+  }
+
+  private static func victim(of note: [UInt8]) -> (id: ItemID, origin: String, attempt: Int)? {
+    let parts = note.split(separator: 10, maxSplits: 2, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard parts.count == 3, let attempt = Int(parts[0]), !parts[1].isEmpty else { return nil }
+    return (ItemID(rawValue: parts[1]), parts[2], attempt)
+  }
+
+  /// Changes the list of victims while no other process does.
+  private func locked<Result>(_ body: (inout [Victim]) throws -> Result) throws -> Result {
+    let lock = try HandFile(locking: "\(folder)/\(stage.rawValue).lock")
+    defer { withExtendedLifetime(lock) {} }
+    let file = URL(filePath: "\(folder)/\(stage.rawValue).victims")
+    var victims: [Victim] = []
+    if let data = FileManager.default.contents(atPath: file.path) {
+      do { victims = try JSONDecoder().decode([Victim].self, from: data) } catch {
+        // A list that a crash of the machine left torn: what is in it happened long ago.
+        victims = []
+      }
+    }
+    let before = victims
+    let result = try body(&victims)
+    if victims != before { try JSONEncoder().encode(victims).write(to: file, options: .atomic) }
+    return result
+  }
+}
