@@ -24,7 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -48,7 +48,7 @@ let package = Package(
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ], swiftSettings: strict),
     .target(name: "Cleaning", dependencies: ["News", "HTML", database], swiftSettings: strict),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
@@ -135,6 +135,12 @@ let package = Package(
       name: "fetch-victim", dependencies: ["Fetching", "News"], path: "Tests/Programs/Victim", swiftSettings: strict),
     .executableTarget(
       name: "storing-process", dependencies: ["Storage", "News"], path: "Tests/StoringProcess", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-fetching",
+      dependencies: [
+        "Fetching", "Launching", "News", "XMLReading", arguments, .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ], path: "Tests/Fuzz/Fetching", swiftSettings: strict),
     .executableTarget(
       name: "benchmark-journal", dependencies: ["Fetching", "News"], path: "Tests/Benchmarks/Journal",
       swiftSettings: strict),

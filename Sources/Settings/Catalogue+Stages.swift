@@ -67,9 +67,10 @@ extension Catalogue {
 
   /// The networks that may be asked.
   public static let reach = Setting(
-    "fetch.reach", "public-and-loopback", oneOf: ["public", "public-and-loopback", "everything"], for: [.fetcher],
-    "Which networks may be asked. Links on public pages must not reach into the operator's own network; `everything` is "
-      + "for those whose news is there.")
+    "fetch.reach", "public", oneOf: ["public", "public-and-loopback", "everything"], for: [.fetcher],
+    "Which networks may be asked. Links on public pages must not reach into the operator's own network; a private or "
+      + "loopback host that is itself a source may link to itself in any case, at the same port. `everything` is for "
+      + "those whose news is in a private network under public names.")
 
   static let fetch = [
     windowItems.declaration, windowBytes.declaration, attempts.declaration, receiptTimeout.declaration,

@@ -2,7 +2,7 @@
 public enum XMLError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The document is longer than the limit, both in bytes.
   case tooLarge(bytes: Int, limit: Int)
-  /// The document holds more elements than the limit.
+  /// The document holds more pieces of markup than the limit.
   case tooManyElements(limit: Int)
   /// There is no element in it.
   case noElement
@@ -11,7 +11,7 @@ public enum XMLError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .tooLarge(let bytes, let limit): "the document has \(bytes) bytes, more than the \(limit) allowed"
-    case .tooManyElements(let limit): "the document has more than the \(limit) elements allowed"
+    case .tooManyElements(let limit): "the document has more than the \(limit) elements and attributes allowed"
     case .noElement: "the document holds no markup"
     }
   }
@@ -23,13 +23,14 @@ public struct XMLLimits: Hashable, Sendable {
   public var bytes: Int
   /// The deepest nesting; tags beyond it are passed over and their text belongs to the deepest element kept.
   public var depth: Int
-  /// The most elements.
+  /// The most pieces of markup that are read, a budget of work and memory: elements, attributes, comments, character
+  /// data, and end tags that end nothing.
   public var elements: Int
   /// The most attributes of one element; the rest is passed over.
   public var attributes: Int
 
   /// Limits that fit feeds and sitemaps: the sitemap protocol allows 50 MB.
-  public init(bytes: Int = 52_428_800, depth: Int = 128, elements: Int = 2_000_000, attributes: Int = 64) {
+  public init(bytes: Int = 52_428_800, depth: Int = 128, elements: Int = 4_000_000, attributes: Int = 64) {
     self.bytes = bytes
     self.depth = depth
     self.elements = elements

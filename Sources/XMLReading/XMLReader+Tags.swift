@@ -1,6 +1,6 @@
 extension XMLReader {
   /// Reads an end tag and closes the element it names with all that is open inside; one that names none is passed over.
-  mutating func endTag() {
+  mutating func endTag() throws(XMLError) {
     position += 2
     let written = name()
     while position < bytes.count, bytes[position] != Byte.greater, bytes[position] != Byte.less { position += 1 }
@@ -9,10 +9,8 @@ extension XMLReader {
       tooDeep -= 1
       return
     }
-    guard
-      let index = open.lastIndex(where: { $0.written == written })
-        ?? open.lastIndex(where: { $0.written.lowercased() == written.lowercased() })
-    else { return }
+    // One that closes something was paid for with its start.
+    guard let index = open.lastIndex(of: written) else { return try spend() }
     close(open.count - index)
   }
 
@@ -21,13 +19,12 @@ extension XMLReader {
     position += 1
     let written = name()
     let (attributes, isEmpty) = self.attributes()
-    elements += 1
-    guard elements <= limits.elements else { throw XMLError.tooManyElements(limit: limits.elements) }
+    try spend(1 + attributes.count)
     guard open.count < limits.depth else {
       if !isEmpty { tooDeep += 1 }
       return nil
     }
-    open.append(Open(written: written, outerScope: scope.mark))
+    open.append(written, outerScope: scope.mark)
     for attribute in attributes {
       if attribute.written == "xmlns" {
         scope.declare("", as: attribute.value)

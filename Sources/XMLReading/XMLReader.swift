@@ -11,19 +11,13 @@ public struct XMLReader {
   let limits: XMLLimits
   var position = 0
   var scope = NamespaceScope()
-  var open: [Open] = []
+  var open = OpenElements()
   /// How many elements are open beyond the depth limit, which are passed over.
   var tooDeep = 0
-  var elements = 0
+  private var work = 0
   /// Markers that don't come any more.
   var unended: Set<String> = []
   private var endsDue = 0
-
-  /// An open element: its name as written and the declarations in force outside it.
-  struct Open {
-    let written: String
-    let outerScope: Int
-  }
 
   /// A reader at the beginning of a document in UTF-8; see `XMLText` for others. Throws if it is too large.
   public init(utf8 bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
@@ -41,7 +35,7 @@ public struct XMLReader {
     while true {
       if endsDue > 0 { return close() }
       guard position < bytes.count else {
-        guard !open.isEmpty else { return nil }
+        guard open.count > 0 else { return nil }
         endsDue = open.count
         continue
       }
@@ -50,12 +44,18 @@ public struct XMLReader {
     }
   }
 
+  /// Counts pieces of markup; throws when there are more than the limit.
+  mutating func spend(_ pieces: Int = 1) throws(XMLError) {
+    work += pieces
+    guard work <= limits.elements else { throw XMLError.tooManyElements(limit: limits.elements) }
+  }
+
   /// Closes so many elements before anything else is read.
   mutating func close(_ count: Int) { endsDue += count }
 
   private mutating func close() -> XMLEvent {
     endsDue -= 1
-    if let last = open.popLast() { scope.restore(to: last.outerScope) }
+    if let outerScope = open.popLast() { scope.restore(to: outerScope) }
     return .end
   }
 
@@ -71,12 +71,14 @@ public struct XMLReader {
   private mutating func markup() throws(XMLError) -> XMLEvent? {
     switch bytes[position + 1] {
     case Byte.slash:
-      endTag()
+      try endTag()
       return nil
     case Byte.question:
+      try spend()
       pass(over: "<?", until: "?>")
       return nil
     case Byte.exclamation:
+      try spend()
       return declaration()
     default:
       return try startTag()

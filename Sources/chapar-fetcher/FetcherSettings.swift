@@ -21,7 +21,7 @@ struct FetcherSettings: Sendable {
       fetch: FetchSettings(
         userAgent: settings[Catalogue.userAgent], totalTimeout: settings[Catalogue.fetchTimeout],
         bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit],
-        reach: Reach(rawValue: settings[Catalogue.reach]) ?? .publicAndLoopback),
+        reach: Reach(rawValue: settings[Catalogue.reach]) ?? .publicOnly),
       crawl: CrawlSettings(
         concurrency: settings[Catalogue.concurrency], hostDelay: settings[Catalogue.hostDelay]),
       feedInterval: settings[Catalogue.feedInterval])

@@ -54,7 +54,7 @@ struct AddCommand: AsyncParsableCommand {
       } else {
         name = try add(source, to: ledger, aliases: EmptyCollection())
       }
-      print("\(name): \(source.kind.rawValue) \(source.location)")
+      print("\(name): \(source.kind.rawValue) \(WebURL.withoutCredentials(source.location))")
     }
   }
 
@@ -64,7 +64,8 @@ struct AddCommand: AsyncParsableCommand {
   ) throws -> SourceName {
     guard let name else { return try ledger.add(source, at: .current(), aliases: aliases) }
     if let other = try ledger.sources().first(where: { $0.name.rawValue == name && $0.location != source.location }) {
-      throw Refusal("the name '\(name)' is that of \(other.location) already; give another one")
+      let place = WebURL.withoutCredentials(other.location)
+      throw Refusal("the name '\(name)' is that of \(place) already; give another one")
     }
     try ledger.add(
       SourceName(rawValue: name), kind: source.kind, location: source.location, at: .current(), aliases: aliases)
@@ -77,7 +78,7 @@ extension SourceKind: ExpressibleByArgument {}
 extension Source {
   /// Where it stands, in a word or two.
   fileprivate var standing: String {
-    if !isEnabled { return "disabled" }
+    if !isEnabled { return isSetAside ? "set aside" : "disabled" }
     if finishedAt != nil { return lastError == nil ? "taken in" : "taken in, with an error" }
     return lastError == nil ? "active" : "tried again \(nextAt)"
   }
@@ -101,7 +102,8 @@ struct SourcesCommand: AsyncParsableCommand {
     if let disable { try ledger.setEnabled(false, source: SourceName(rawValue: disable)) }
     if let enable { try ledger.setEnabled(true, source: SourceName(rawValue: enable)) }
     for source in try ledger.sources() {
-      print("\(source.name)  \(source.kind.rawValue)  \(source.standing)  \(source.location)".safeForTerminal())
+      let place = WebURL.withoutCredentials(source.location)
+      print("\(source.name)  \(source.kind.rawValue)  \(source.standing)  \(place)".safeForTerminal())
       if let error = source.lastError { print("    \(error)".safeForTerminal()) }
       for (reason, count) in try ledger.skips(of: source.name).sorted(by: { $0.key < $1.key }) {
         print("    passed over \(count): \(reason)".safeForTerminal())

@@ -33,7 +33,7 @@ struct ExplainCommand: AsyncParsableCommand {
       ?? ledger.traces(ofAddress: page)
     let failures = try ledger.unfetched(url: page) + ledger.failedAddresses(beginningWith: page)
     for failure in failures {
-      let standing = failure.isGivenUp ? "could not be fetched" : "is to be fetched"
+      let standing = failure.standing == .toFetch ? "is to be fetched" : "could not be fetched"
       print(
         "\(failure.url) of \(failure.source) \(standing)\(failure.reason.map { ": \($0)" } ?? "")".safeForTerminal())
     }

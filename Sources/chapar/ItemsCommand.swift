@@ -8,9 +8,9 @@ struct ItemsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "items", abstract: "List the items that stand somewhere, with the reason; or tell of one.",
     discussion: """
-      STATE is one of \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). to-fetch and failed are
-      addresses that are no items yet: those that wait, some after a failure, and those that were given up. queued and
-      in-flight together are what `chapar status` calls in flight.
+      STATE is one of \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). to-fetch, failed and
+      set-aside are addresses that are no items yet: those that wait, some after a failure, those that were given up, and
+      those that fetchers died with in hand. queued and in-flight together are what `chapar status` calls in flight.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -23,6 +23,9 @@ struct ItemsCommand: AsyncParsableCommand {
 
   @Flag(help: "How often each reason was given, over all sources, instead of the items.")
   var reasons = false
+
+  @Flag(help: "With set-aside: fetch the addresses that stand there again now.")
+  var retry = false
 
   @Argument(help: "Where they stand; or an item's id or the beginning of one, to see that one.")
   var which = Standing.rejected.rawValue
@@ -37,6 +40,7 @@ struct ItemsCommand: AsyncParsableCommand {
     }
     try OptionRange.check(limit: limit)
     if reasons, state?.itemState == nil { throw ValidationError("--reasons goes with items, not with addresses") }
+    if retry, state != .setAside { throw ValidationError("--retry goes with set-aside") }
     if reasons, source != nil { throw ValidationError("--reasons counts those of all sources") }
   }
 
@@ -52,13 +56,14 @@ struct ItemsCommand: AsyncParsableCommand {
     if let source, try !ledger.sources().contains(where: { $0.name == source }) {
       throw Refusal("there is no source named '\(source)'; `chapar sources` shows those there are")
     }
+    if retry { return print("\(try ledger.retrySetAside(of: source, at: .current())) to be fetched again.") }
     let lines = try lines(ledger, state, source)
     print(lines.isEmpty ? "None." : lines.joined(separator: "\n"))
   }
 
   private func lines(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> [String] {
     guard let itemState = state.itemState else {
-      return try ledger.unfetched(givenUp: state == .failed, of: source, limit: limit).map {
+      return try ledger.unfetched(state.unfetched, of: source, limit: limit).map {
         $0.url.safeForTerminal() + ($0.reason.map { "\n    \($0.safeForTerminal())" } ?? "")
       }
     }
@@ -84,6 +89,7 @@ struct ItemsCommand: AsyncParsableCommand {
     case inFlight = "in-flight"
     case stored, revised, unchanged, filtered, rejected, dead, failed
     case toFetch = "to-fetch"
+    case setAside = "set-aside"
 
     /// The item's state; nil for what never became an item.
     var itemState: ItemState? {
@@ -96,7 +102,17 @@ struct ItemsCommand: AsyncParsableCommand {
       case .filtered: .filtered
       case .rejected: .rejected
       case .dead: .dead
-      case .failed, .toFetch: nil
+      case .failed, .toFetch, .setAside: nil
+      }
+    }
+
+    /// Where an address without an item stands; nil for items.
+    var unfetched: UnfetchedAddress.Standing? {
+      switch self {
+      case .failed: .failed
+      case .toFetch: .toFetch
+      case .setAside: .setAside
+      case .queued, .inFlight, .stored, .revised, .unchanged, .filtered, .rejected, .dead: nil
       }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Launching
 
 /// Made-up news pages, each different, each an article; written as a WARC file without the code under test.
 struct Pages {
@@ -62,19 +63,6 @@ struct Pages {
     the council of the town heard on Monday that its bridge over the river would be closed for repairs until spring
     while merchants asked who should pay for the ferry and an engineer spoke of stone timber and iron in plain words
     """.split(whereSeparator: \.isWhitespace).map(String.init)
-}
-
-/// A small generator of pseudo-random numbers with a seed (Steele, Lea, Flood 2014), so that a run can be run again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
 
 /// What can go wrong with the chaos run itself, or be found by it.

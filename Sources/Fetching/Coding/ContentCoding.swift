@@ -14,6 +14,9 @@ public enum ContentCoding: Hashable, Sendable {
     }
   }
 
+  /// The most codings that are undone one after the other: each may cost a body's limit of work.
+  private static let mostLayers = 4
+
   /// The codings listed in a header's value, in the order they were applied.
   ///
   /// - Throws: `CodingError.unknown` for a name that is not known.
@@ -23,6 +26,7 @@ public enum ContentCoding: Hashable, Sendable {
       let name = part.trimmed
       guard let coding = ContentCoding(name: name) else { throw CodingError.unknown(String(name)) }
       if coding != .identity { codings.append(coding) }
+      guard codings.count <= mostLayers else { throw CodingError.damaged("more than \(mostLayers) codings around it") }
     }
     return codings
   }

@@ -19,7 +19,8 @@ struct AtomReader {
       .map { Self.resolved($0, base) }
     feed.language = root.attribute("xml", "lang") ?? root.texts("language", .dublinCore).first
     let authors = Self.authors(root)
-    feed.entries = entries(in: root).map { entry(of: $0, feedTitle: feed.title, feedAuthors: authors) }
+    feed.entries = entries(in: root).prefix(FeedParser.mostEntries)
+      .map { entry(of: $0, feedTitle: feed.title, feedAuthors: authors) }
     return feed
   }
 

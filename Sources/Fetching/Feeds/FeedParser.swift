@@ -6,6 +6,8 @@ import XMLReading
 /// iTunes). No entity that a document declares is expanded and nothing else is opened; see `XMLReader`.
 public struct FeedParser: Sendable {
   private let limits: XMLLimits
+  /// The most entries of one feed, the first of them; real feeds have some hundreds, a few have thousands.
+  static let mostEntries = 10_000
 
   /// A parser within limits; feeds beyond 16 MiB are none that anybody reads.
   public init(limits: XMLLimits = XMLLimits(bytes: 16_777_216, elements: 500_000)) { self.limits = limits }

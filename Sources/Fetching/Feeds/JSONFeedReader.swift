@@ -6,6 +6,10 @@ struct JSONFeedReader {
   let base: String
 
   func feed(of utf8: [UInt8]) throws(FeedError) -> Feed {
+    let budget = JSONBudget()
+    guard budget.covers(utf8) else {
+      throw FeedError.brokenJSON("more than \(budget.values) values, or nested deeper than \(budget.depth)")
+    }
     let document: Value
     do {
       document = try JSONDecoder().decode(Value.self, from: Data(utf8))
@@ -19,7 +23,8 @@ struct JSONFeedReader {
     feed.ownLink = document["feed_url"]?.text.map(resolved)
     feed.language = document["language"]?.text
     let authors = Self.authors(document)
-    feed.entries = (document["items"]?.list ?? []).map { entry(of: $0, feedTitle: feed.title, feedAuthors: authors) }
+    feed.entries = (document["items"]?.list ?? []).prefix(FeedParser.mostEntries)
+      .map { entry(of: $0, feedTitle: feed.title, feedAuthors: authors) }
     return feed
   }
 
@@ -62,12 +67,13 @@ struct JSONFeedReader {
     case other
 
     init(from decoder: any Decoder) throws {
-      if let object = try? decoder.singleValueContainer().decode([String: Value].self) {
+      // Each guess that fails throws an error, so the commonest come first.
+      if let string = try? decoder.singleValueContainer().decode(String.self) {
+        self = .string(string)
+      } else if let object = try? decoder.singleValueContainer().decode([String: Value].self) {
         self = .object(object)
       } else if let array = try? decoder.singleValueContainer().decode([Value].self) {
         self = .array(array)
-      } else if let string = try? decoder.singleValueContainer().decode(String.self) {
-        self = .string(string)
       } else if let number = try? decoder.singleValueContainer().decode(Double.self) {
         self = .number(number)
       } else {

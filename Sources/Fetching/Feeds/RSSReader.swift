@@ -22,7 +22,8 @@ struct RSSReader {
     feed.language = channel.texts("language").first ?? channel.texts("language", .dublinCore).first
     // A relative link is the site's sooner than that of the host that serves the feed.
     let site = channel.attribute("xml", "base") ?? root.attribute("xml", "base") == nil ? feed.link ?? base : base
-    feed.entries = items(in: root).map { entry(of: $0, feedTitle: feed.title, base: $0.base(within: site)) }
+    feed.entries = items(in: root).prefix(FeedParser.mostEntries)
+      .map { entry(of: $0, feedTitle: feed.title, base: $0.base(within: site)) }
     return feed
   }
 

@@ -74,23 +74,25 @@ extension XMLElement {
   /// What is in it as markup, to be read as HTML.
   var inner: String {
     var markup = ""
+    appendInner(to: &markup)
+    return markup
+  }
+
+  /// Appends to one text at all depths: texts of texts would be copied at each.
+  private func appendInner(to markup: inout String) {
     for node in nodes {
       switch node {
-      case .text(let text):
-        for character in text {
-          switch character {
-          case "&": markup += "&amp;"
-          case "<": markup += "&lt;"
-          default: markup.append(character)
-          }
-        }
+      case .text(let text): markup += text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       case .element(let element):
-        let attributes = element.attributes.filter { $0.name.prefix.isEmpty }
-          .map { " \($0.name.local)=\"\($0.value.replacing("&", with: "&amp;").replacing("\"", with: "&quot;"))\"" }
-        markup += "<\(element.name.local)\(attributes.joined())>\(element.inner)"
+        markup += "<\(element.name.local)"
+        for attribute in element.attributes where attribute.name.prefix.isEmpty {
+          let value = attribute.value.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+          markup += " \(attribute.name.local)=\"\(value)\""
+        }
+        markup += ">"
+        element.appendInner(to: &markup)
         if !["br", "img", "hr", "input"].contains(element.name.local) { markup += "</\(element.name.local)>" }
       }
     }
-    return markup
   }
 }

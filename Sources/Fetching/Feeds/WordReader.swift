@@ -44,7 +44,7 @@ struct WordReader {
     guard ["", "st", "nd", "rd", "th", "."].contains(rest) else { return false }
     if day == nil, (1...31).contains(number), word.count <= 4 {
       day = number
-    } else if year == nil {
+    } else if year == nil, number <= 9999 {
       // RFC 2822 §4.3: two digits below 50 are of this century.
       year = number < 50 ? 2000 + number : number < 1000 ? 1900 + number : number
     } else {

@@ -20,7 +20,9 @@ struct FileFacts: Hashable, Sendable {
     default: form = .other
     }
     size = Int64(found.st_size)
-    modified = Timestamp(milliseconds: Int64(found.st_mtim.tv_sec) * 1000 + Int64(found.st_mtim.tv_nsec) / 1_000_000)
+    // Some file systems keep any 64-bit second, as an unpacked archive sets it; beyond the year 9999 one is as good as another.
+    let seconds = min(max(Int64(found.st_mtim.tv_sec), -62_135_596_800), 253_402_300_799)
+    modified = Timestamp(milliseconds: seconds * 1000 + Int64(found.st_mtim.tv_nsec) / 1_000_000)
   }
 
   /// The facts of a path, symbolic links followed; nil where nothing stands there.

@@ -1,27 +1,45 @@
 import News
-/// Turns away addresses that the reach doesn't include: by what they say, in whatever notation, and by what their names
-/// are looked up to.
-///
-/// The client looks a name up again when it connects; a name server that gives two answers within a second can still
-/// lead it astray. Where that matters, an egress firewall is the place to stop it.
-struct AddressRule {
-  let reach: Reach
-  let lookup: HostLookup
 
-  func check(_ address: WebURL) async throws(FetchPolicy.Refusal) {
-    guard reach != .everything else { return }
-    guard let host = address.host, !host.isEmpty else {
-      throw FetchPolicy.Refusal(reason: "the address names no host")
+/// The one door to the network: looks a host up once, judges every IP address found, and says which to connect to.
+///
+/// Whoever connects anywhere asks here, for every redirect anew, and connects to what it says, so that what was judged is
+/// what is reached: a name server that gives another answer a moment later is not asked again.
+struct AddressRule: Sendable {
+  let reach: Reach
+  let names: HostNames
+
+  /// The IP addresses of an address's host that may be connected to, the best first; none where the host is unknown.
+  ///
+  /// One IP address out of reach refuses the host as a whole: nobody mixes public and private ones by accident.
+  ///
+  /// - Parameter home: the address that the operator gave; see `FetchRequest.home`.
+  func destinations(of address: WebURL, home: String?) async throws(FetchPolicy.Refusal) -> [IPAddress] {
+    guard let host = address.host, !host.isEmpty, address.port != 0 else {
+      throw FetchPolicy.Refusal(reason: "the address names no host, or no port")
     }
-    if let network = SpecialNetwork(hostOf: address) { return try check(network, of: host) }
-    guard address.ipAddress == nil else { return }
-    for found in await lookup.addresses(host) {
-      if let network = SpecialNetwork(of: found) { try check(network, of: host) }
+    let isHome = Self.isHome(address, home)
+    if let network = SpecialNetwork(hostOf: address), !isHome { try check(network, of: host) }
+    if let literal = address.ipAddress { return [literal] }
+    let found = await names.addresses(of: host)
+    for candidate in found {
+      if let network = SpecialNetwork(of: candidate), !isHome { try check(network, of: host) }
     }
+    return found
   }
 
   private func check(_ network: SpecialNetwork, of host: String) throws(FetchPolicy.Refusal) {
-    if network.isThisMachine, reach == .publicAndLoopback { return }
-    throw FetchPolicy.Refusal(reason: "\(host) is not public: \(network); fetch.reach is \(reach.rawValue)")
+    switch reach {
+    case .everything: return
+    case .publicAndLoopback where network.isThisMachine: return
+    case .publicOnly, .publicAndLoopback:
+      throw FetchPolicy.Refusal(reason: "\(host) is not public: \(network); fetch.reach is \(reach.rawValue)")
+    }
+  }
+
+  /// Whether an address is at the operator's own private host: the same host at the same port.
+  /// A name that could be anybody's is no private host, wherever it leads: its owner decides that, not the operator.
+  private static func isHome(_ address: WebURL, _ home: String?) -> Bool {
+    guard let home = home.flatMap({ WebURL($0) }), home.isWeb, SpecialNetwork(hostOf: home) != nil else { return false }
+    return home.host == address.host && home.port == address.port
   }
 }

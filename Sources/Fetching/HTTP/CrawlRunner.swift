@@ -1,4 +1,5 @@
 import News
+
 /// Fetches many addresses at once, and stays polite to each host: one request at a time, with a rest between two.
 ///
 /// A host that answers 429 or 503 with `Retry-After` is left alone for that long.
@@ -31,23 +32,26 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   /// Fetches what `next` gives until it gives nil, and hands each result to `handle`; both may wait, and the crawl waits
   /// with them. An error that either throws ends the crawl: requests under way are called off, and it is thrown on.
   ///
-  /// - Parameter mustStop: asked at least four times a second; once it says yes, what is under way is finished and
-  ///   handled, and what waits for its host is left.
+  /// - Parameters:
+  ///   - mustStop: asked at least four times a second; once it says yes, what waits for its host is left, and what is
+  ///     under way is finished and handled if that takes less than a second, else called off without being handled.
+  ///   - next: gives the next request, told how many wait for each host; nil at the end.
+  ///   - begin: told of requests right before they are made, those of one moment together.
   public func run(
     mustStop: @escaping @Sendable () -> Bool = { false },
-    next: @escaping @Sendable () async throws -> Job?,
+    next: @escaping @Sendable ([String: Int]) async throws -> Job?,
+    begin: @escaping @Sendable ([Job]) async throws -> Void = { _ in },
     handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: Event.self) { group in
       var crawl = Crawl(queues: HostQueues(settings: settings))
       repeat {
-        if mustStop() { crawl.stop() }
-        while let (job, host) = crawl.queues.next(now: clock.now) {
-          group.addTask { try await work(on: job, host: host, handle) }
-        }
+        if mustStop() { crawl.stop(at: clock.now) }
+        try await start(&group, &crawl, begin, handle)
         if crawl.mayRead {
           crawl.isReading = true
-          group.addTask { .read(try await next()) }
+          let waiting = crawl.queues.waitingByHost
+          group.addTask { .read(try await next(waiting)) }
         }
         if let wake = crawl.wakeToSet(within: clock.now.advanced(by: .milliseconds(250))) {
           crawl.wakes.insert(wake)
@@ -56,29 +60,55 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
             return .woke(wake)
           }
         }
-        guard !crawl.isOver, let event = try await group.next() else { break }
+        guard !crawl.isOver(at: clock.now), let event = try await group.next() else { break }
         take(event, into: &crawl)
       } while true
-      // Only timers can still be there, and a reading that nobody waits for.
+      // Timers, a reading that nobody waits for, and requests that took too long to end.
       group.cancelAll()
     }
+  }
+
+  /// Starts all that may be asked now.
+  private func start(
+    _ group: inout ThrowingTaskGroup<Event, any Error>, _ crawl: inout Crawl,
+    _ begin: @Sendable ([Job]) async throws -> Void,
+    _ handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
+  ) async throws {
+    var ready: [(visit: Visit, host: String)] = []
+    while let (visit, host) = crawl.queues.next(now: clock.now) { ready.append((visit, host)) }
+    let fresh = ready.filter { $0.visit.trip == nil }.map(\.visit.job)
+    if !fresh.isEmpty { try await begin(fresh) }
+    for (visit, host) in ready { group.addTask { try await work(on: visit, host: host, handle) } }
+  }
+
+  /// A job that waits for a host: the one asked first, or one that a redirect led to.
+  private struct Visit: Sendable {
+    let job: Job
+    var trip: Trip?
   }
 
   private enum Event: Sendable {
     case read(Job?)
     case finished(host: String, pause: Duration?)
+    case moved(Visit, from: String, to: String)
     case woke(ContinuousClock.Instant)
   }
 
   /// Where a crawl stands.
   private struct Crawl {
-    var queues: HostQueues<Job, ContinuousClock.Instant>
+    var queues: HostQueues<Visit, ContinuousClock.Instant>
     var isReading = false
     var isExhausted = false
+    var stopsAt: ContinuousClock.Instant?
     var wakes: Set<ContinuousClock.Instant> = []
 
     var mayRead: Bool { !isReading && !isExhausted && queues.hasRoom }
-    var isOver: Bool { isExhausted && queues.waiting == 0 && queues.underWay == 0 }
+
+    /// Whether nothing is left to do, or no time for it.
+    func isOver(at now: ContinuousClock.Instant) -> Bool {
+      if let stopsAt, stopsAt <= now { return true }
+      return isExhausted && queues.waiting == 0 && queues.underWay == 0
+    }
 
     /// The instant to wake at, if no timer is set for it or before it yet.
     func wakeToSet(within latest: ContinuousClock.Instant) -> ContinuousClock.Instant? {
@@ -86,10 +116,11 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
       return wakes.allSatisfy { wake < $0 } ? wake : nil
     }
 
-    /// Takes nothing in any more and leaves what waits.
-    mutating func stop() {
+    /// Takes nothing in any more, leaves what waits, and gives what is under way a second.
+    mutating func stop(at now: ContinuousClock.Instant) {
       isExhausted = true
       queues.removeWaiting()
+      if stopsAt == nil { stopsAt = now.advanced(by: .seconds(1)) }
     }
   }
 
@@ -99,31 +130,51 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
       crawl.isReading = false
       if crawl.isExhausted { return }
       if let job {
-        crawl.queues.add(job, host: WebURL(job.request.url)?.host ?? "", now: clock.now)
+        crawl.queues.add(Visit(job: job), host: Self.host(of: job.request.url), now: clock.now)
       } else {
         crawl.isExhausted = true
       }
     case .finished(let host, let pause): crawl.queues.finish(host: host, pause: pause, now: clock.now)
+    case .moved(let visit, let from, let to):
+      crawl.queues.finish(host: from, pause: nil, now: clock.now)
+      if crawl.stopsAt == nil { crawl.queues.add(visit, host: to, now: clock.now) }
     case .woke(let instant): crawl.wakes.remove(instant)
     }
   }
 
+  /// The host that an address waits for; empty where it is none, which fails at once.
+  static func host(of url: String) -> String { WebURL(url)?.host ?? "" }
+
+  /// Asks one host; a redirect within it is followed at once, one to another host waits for that host's turn.
   private func work(
-    on job: Job, host: String,
+    on visit: Visit, host: String,
     _ handle: @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws -> Event {
     let result: Result<FetchResponse, FetchError>
     do {
-      result = .success(try await fetcher.fetch(job.request))
+      switch try await ask(visit, host: host) {
+      case .answered(let response): result = .success(response)
+      case .moved(let trip): return .moved(Visit(job: visit.job, trip: trip), from: host, to: trip.host)
+      }
     } catch {
       result = .failure(error)
     }
     try Task.checkCancellation()
-    try await handle(job, result)
+    try await handle(visit.job, result)
     guard case .success(let response) = result, case .later(let after) = response.verdict else {
       return .finished(host: host, pause: nil)
     }
     return .finished(host: host, pause: after)
+  }
+
+  /// Asks until there is an answer, or a redirect leads to another host.
+  private func ask(_ visit: Visit, host: String) async throws(FetchError) -> Trip.Step {
+    var trip = if let trip = visit.trip { trip } else { try Trip(visit.job.request) }
+    while true {
+      let step = try await fetcher.step(trip)
+      guard case .moved(let next) = step, next.host == host else { return step }
+      trip = next
+    }
   }
 }
 
@@ -133,7 +184,7 @@ extension CrawlRunner {
     _ jobs: Jobs, handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws where Jobs.Element == Job, Jobs.Iterator: Sendable {
     let list = JobList(jobs.makeIterator())
-    try await run(next: { await list.next() }, handle: handle)
+    try await run(next: { _ in await list.next() }, handle: handle)
   }
 }
 

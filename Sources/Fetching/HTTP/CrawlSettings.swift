@@ -1,6 +1,6 @@
 /// How politely a crawl asks.
 public struct CrawlSettings: Hashable, Sendable {
-  /// The most requests under way at once.
+  /// The most requests under way at once, not counting those that have taken `slowAfter`.
   public var concurrency: Int
   /// The most requests under way at one host.
   public var concurrencyPerHost: Int
@@ -8,15 +8,26 @@ public struct CrawlSettings: Hashable, Sendable {
   public var hostDelay: Duration
   /// The longest that a crawl holds a host back after `Retry-After`; what would have to wait longer is asked then.
   public var longestPause: Duration
+  /// After how long a request makes room for another one while it goes on.
+  public var slowAfter: Duration
+  /// How many requests wait in memory for their hosts, over all hosts.
+  public var waiting: Int
+
+  /// The most connections at once, the slow ones included; well below the 1024 files that a process may open by default.
+  var connections: Int { concurrency + 224 }
+  /// How many addresses of one host are taken from the frontier ahead, so that a long list leaves room for other hosts.
+  static let waitingPerHost = 8
 
   /// Settings with the defaults.
   public init(
     concurrency: Int = 32, concurrencyPerHost: Int = 1, hostDelay: Duration = .seconds(1),
-    longestPause: Duration = .seconds(300)
+    longestPause: Duration = .seconds(300), slowAfter: Duration = .seconds(2), waiting: Int = 4096
   ) {
     self.concurrency = concurrency
     self.concurrencyPerHost = concurrencyPerHost
     self.hostDelay = hostDelay
     self.longestPause = longestPause
+    self.slowAfter = slowAfter
+    self.waiting = waiting
   }
 }

@@ -1,7 +1,6 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
-import NIOHTTPCompression
 import NIOPosix
 
 extension FetchError {
@@ -13,12 +12,8 @@ extension FetchError {
     case HTTPParserError.invalidEOFState, HTTPParserError.closedConnection:
       self.init(.truncated, url: url, reason: "the connection ended before the response did")
     case let error as HTTPParserError: self.init(.badResponse, url: url, reason: "\(error)")
-    case NIOHTTPDecompression.DecompressionError.limit:
-      self.init(.tooLarge, url: url, reason: "it decompresses to more bytes than allowed")
-    case is NIOHTTPDecompression.DecompressionError:
-      self.init(.badEncoding, url: url, reason: "the compressed body is broken: \(reason)")
-    case let error as NIOHTTPDecompression.ExtraDecompressionError:
-      self.init(error == .truncatedData ? .truncated : .badEncoding, url: url, reason: "the compressed body: \(reason)")
+    case ResponseGuard.Refusal.tooLong: self.init(.tooLarge, url: url, reason: reason)
+    case is ResponseGuard.Refusal: self.init(.badResponse, url: url, reason: reason)
     case is NIOConnectionError: self.init(.noConnection, url: url, reason: reason)
     case is CancellationError: self.init(.cancelled, url: url, reason: "the fetch was called off")
     default:

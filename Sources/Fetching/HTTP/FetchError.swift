@@ -1,8 +1,10 @@
+import News
+
 /// Why an address gave no response: what went wrong, at which address, and why.
 public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong.
   public let code: Code
-  /// The address at which it did; after redirects not the one asked for.
+  /// The address at which it did, without a password; after redirects not the one asked for.
   public let url: String
   /// Why, in words for an operator.
   public let reason: String
@@ -38,7 +40,7 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   /// An error from its parts.
   public init(_ code: Code, url: String, reason: String) {
     self.code = code
-    self.url = url
+    self.url = WebURL.withoutCredentials(url)
     self.reason = reason
   }
 

@@ -71,13 +71,17 @@ public struct FetchResponse: Hashable, Sendable {
     case later(after: Duration?)
   }
 
-  /// What `Retry-After` says (RFC 9110 §10.2.3), counted from `fetchedAt`; nil where it says nothing that can be read.
+  /// What `Retry-After` says (RFC 9110 §10.2.3), counted from `fetchedAt`, at most a day; nil where it says nothing that
+  /// can be read.
   public var retryAfter: Duration? {
     guard let value = header("retry-after") else { return nil }
-    if let seconds = Int64(value), seconds >= 0 { return .seconds(min(seconds, 31_536_000)) }
+    if let seconds = Int64(value), seconds >= 0 { return min(.seconds(seconds), Self.longestWait) }
     guard let date = FeedDate.instant(of: value) else { return nil }
-    return .milliseconds(max(0, date.milliseconds - fetchedAt.milliseconds))
+    return min(.milliseconds(max(0, date.milliseconds - fetchedAt.milliseconds)), Self.longestWait)
   }
+
+  /// A server that asks for years, by mistake or malice, is asked again tomorrow.
+  private static let longestWait: Duration = .seconds(86_400)
 
   /// The media type as declared, lower case, without parameters; empty where none is declared.
   public var mediaType: String { ContentType(header("content-type") ?? "").mediaType }

@@ -21,7 +21,7 @@ public struct FetchSettings: Hashable, Sendable {
   public init(
     userAgent: String = "Chapar/0.1 (+https://example.org/chapar)", connectTimeout: Duration = .seconds(10),
     idleTimeout: Duration = .seconds(20), totalTimeout: Duration = .seconds(60), bodyLimit: Int = 10_485_760,
-    redirectLimit: Int = 8, mediaTypes: MediaTypes = .news, reach: Reach = .publicAndLoopback
+    redirectLimit: Int = 8, mediaTypes: MediaTypes = .news, reach: Reach = .publicOnly
   ) {
     self.userAgent = userAgent
     self.connectTimeout = connectTimeout

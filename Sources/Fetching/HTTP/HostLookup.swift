@@ -1,6 +1,7 @@
 import Glibc
 import NIOPosix
 import News
+import Synchronization
 
 /// Finds the IP addresses of a host's name.
 public struct HostLookup: Sendable {
@@ -10,10 +11,53 @@ public struct HostLookup: Sendable {
   /// A lookup by a function, such as a table for tests.
   public init(addresses: @escaping @Sendable (String) async -> [IPAddress]) { self.addresses = addresses }
 
-  /// The system's own lookup, `getaddrinfo(3)`, on a thread that may wait.
+  /// The system's own lookup, `getaddrinfo(3)`, on threads that may wait; a lookup that is called off is not waited for.
   public static let system = HostLookup { name in
-    // A pool that is shut down knows no names: the request that follows fails and says so.
-    (try? await NIOThreadPool.singleton.runIfActive { resolve(name) }) ?? []
+    let answer = Answer()
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        answer.wait(continuation)
+        threads.submit { state in answer.give(state == .active ? resolve(name) : []) }
+      }
+    } onCancel: {
+      answer.give([])
+    }
+  }
+
+  /// Threads of their own: a name server that is silent holds one for some ten seconds.
+  private static let threads: NIOThreadPool = {
+    let pool = NIOThreadPool(numberOfThreads: 16)
+    pool.start()
+    return pool
+  }()
+
+  /// An answer that comes once, from whoever is first to give it.
+  private final class Answer: Sendable {
+    private enum State {
+      case open
+      case waited(CheckedContinuation<[IPAddress], Never>)
+      case given
+    }
+
+    private let state = Mutex(State.open)
+
+    func wait(_ continuation: CheckedContinuation<[IPAddress], Never>) {
+      let isGiven = state.withLock { state in
+        if case .given = state { return true }
+        state = .waited(continuation)
+        return false
+      }
+      if isGiven { continuation.resume(returning: []) }
+    }
+
+    func give(_ addresses: [IPAddress]) {
+      let waiting: CheckedContinuation<[IPAddress], Never>? = state.withLock { state in
+        defer { state = .given }
+        if case .waited(let continuation) = state { return continuation }
+        return nil
+      }
+      waiting?.resume(returning: addresses)
+    }
   }
 
   private static func resolve(_ name: String) -> [IPAddress] {

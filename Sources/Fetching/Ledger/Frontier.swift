@@ -3,7 +3,17 @@ import News
 /// The addresses that are to be fetched.
 public enum Frontier {
   /// Where an address stands.
-  enum State: Int { case pending = 0, claimed = 1, done = 2, failed = 3 }
+  enum State: Int {
+    case pending = 0
+    case claimed = 1
+    case done = 2
+    case failed = 3
+    /// In hand each time when its fetcher died; only an operator's word brings it back.
+    case setAside = 4
+  }
+
+  /// How many fetchers an address or a source may be in hand at the death of, before it is set aside.
+  static let mostDeaths = 2
 
   /// An address found in a feed or list.
   public struct Candidate: Hashable, Sendable {
@@ -31,6 +41,8 @@ public enum Frontier {
     public let entry: FeedEntry?
     /// How often it was tried before.
     public let tries: Int
+    /// The address that the operator gave and that led to it; see `FetchRequest.home`.
+    public let home: String?
   }
 
   /// What came of a batch of candidates.
@@ -44,6 +56,13 @@ public enum Frontier {
 
     /// An addition of nothing.
     public init() {}
+
+    /// Counts another one's addresses too.
+    static func += (sum: inout Addition, other: Addition) {
+      sum.added += other.added
+      sum.refreshed += other.refreshed
+      sum.known += other.known
+    }
   }
 
   /// How many addresses of a source, or of all, stand where.
@@ -56,6 +75,8 @@ public enum Frontier {
     public var done = 0
     /// Given up.
     public var failed = 0
+    /// Set aside, since fetchers died with them in hand.
+    public var setAside = 0
 
     /// Counts of nothing.
     public init() {}

@@ -15,6 +15,7 @@ public final class Ledger: Sendable {
   let pool: DatabasePool
   let names = Mutex(LedgerNames())
   let latencies = Mutex(LatencyMeter())
+  let round = Mutex(FrontierRound())
 
   /// Opens the ledger in a state folder; folder, file and tables are made if need be.
   ///

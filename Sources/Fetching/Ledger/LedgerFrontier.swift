@@ -20,17 +20,19 @@ extension Ledger {
     in database: Database
   ) throws -> Frontier.Addition {
     let insert = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO frontier (source, url, entry, nextAt) VALUES (?, ?, ?, ?)")
+      sql: "INSERT OR IGNORE INTO frontier (source, url, host, entry, nextAt) VALUES (?, ?, ?, ?, ?)")
     let refresh = try database.cachedStatement(
       sql: """
-        UPDATE frontier SET entry = :entry, state = 0, tries = 0, nextAt = :now, lastError = NULL
-        WHERE source = :source AND url = :url AND state IN (2, 3)
-          AND (:again OR (entry IS NOT :entry AND :entry IS NOT NULL))
+        UPDATE frontier SET entry = :entry, state = 0, tries = 0, nextAt = :now, lastError = NULL, deaths = 0
+        WHERE source = :source AND url = :url
+          AND (:again AND state IN (2, 3, 4) OR state IN (2, 3) AND entry IS NOT :entry AND :entry IS NOT NULL)
         """)
     var addition = Frontier.Addition()
     for candidate in candidates {
       let entry = try Self.text(of: candidate.entry)
-      try insert.execute(arguments: [source, candidate.url, entry, now.milliseconds])
+      try insert.execute(arguments: [
+        source, candidate.url, FrontierRound.host(of: candidate.url), entry, now.milliseconds,
+      ])
       if database.changesCount > 0 {
         addition.added += 1
         continue
@@ -44,31 +46,84 @@ extension Ledger {
   }
 
   /// Takes addresses to be fetched now, for this owner until the lease ends; then any owner may take them again.
+  ///
+  /// Sources and hosts take turns, so that a long list holds up nobody. Addresses of disabled sources stay. One that was
+  /// in hand when its fetcher died is taken with no other such, and after the second time set aside: so a page that ends
+  /// fetchers does so twice, and the innocent ones that were in hand with it get through.
+  ///
+  /// - Parameter waiting: how many addresses of each host the owner has already; a host with enough gets no more.
   public func dueFetches(
-    limit: Int, as owner: Owner, lease: Duration, at now: Timestamp
+    limit: Int, as owner: Owner, lease: Duration, at now: Timestamp, waiting: [String: Int] = [:]
   ) throws -> [Frontier.Task] {
     try write("claim addresses") { database in
-      try database.cachedStatement(
-        sql: "UPDATE frontier SET state = 0, owner = NULL WHERE state = 1 AND lease <= ?"
-      ).execute(arguments: [now.milliseconds])
-      let statement = try database.cachedStatement(
+      try giveBackExpired(to: owner, at: now, in: database)
+      var chosen = try Int64.fetchAll(database.cachedStatement(sql: Self.suspect), arguments: [now.milliseconds])
+      var turn = round.withLock { $0 }
+      chosen += try turn.choose(limit: limit - chosen.count, at: now, waiting: waiting, in: database)
+      round.withLock { [turn] in $0 = turn }
+      return try chosen.compactMap { try take($0, as: owner, until: now + lease, in: database) }
+    }
+  }
+
+  /// Gives back what dead fetchers had claimed: those whose lease is over, but for this owner's own, which was only late.
+  private func giveBackExpired(to owner: Owner, at now: Timestamp, in database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE frontier SET owner = NULL, isInHand = 0, deaths = deaths + (isInHand AND owner <> :owner),
+          state = CASE WHEN deaths + (isInHand AND owner <> :owner) >= :most THEN 4 ELSE 0 END,
+          lastError = CASE WHEN deaths + (isInHand AND owner <> :owner) >= :most THEN :why ELSE lastError END
+        WHERE state = 1 AND lease <= :now
+        """
+    ).execute(arguments: [
+      "owner": owner.rawValue, "now": now.milliseconds, "most": Frontier.mostDeaths,
+      "why": Source.setAsideReason
+        + "\(Frontier.mostDeaths) times a fetcher died with it in hand; `chapar items set-aside --retry` asks again",
+    ])
+  }
+
+  /// The next suspect, if none is on its way.
+  private static let suspect = """
+    SELECT seq FROM frontier WHERE deaths > 0 AND state = 0 AND nextAt <= ?
+      AND source IN (SELECT id FROM source WHERE isEnabled)
+      AND NOT EXISTS (SELECT 1 FROM frontier WHERE deaths > 0 AND state = 1)
+    ORDER BY nextAt LIMIT 1
+    """
+
+  private func take(
+    _ sequence: Int64, as owner: Owner, until lease: Timestamp, in database: Database
+  ) throws -> Frontier.Task? {
+    let statement = try database.cachedStatement(
+      sql: """
+        UPDATE frontier SET state = 1, owner = ?, lease = ? WHERE seq = ?
+        RETURNING seq, source, url, entry, tries, (SELECT CASE kind WHEN 'list' THEN frontier.url ELSE location END
+          FROM source WHERE id = frontier.source)
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [owner.rawValue, lease.milliseconds, sequence]) else {
+      return nil
+    }
+    let source = try names.withLock { try $0.source(row[1], in: database) }
+    return Frontier.Task(
+      sequence: row[0], source: source, url: row[2], entry: try Self.entry(of: row[3]), tries: row[4], home: row[5])
+  }
+
+  /// Notes addresses as in hand: from here on a death of this fetcher counts against them.
+  public func begin(_ tasks: [Frontier.Task]) throws {
+    try write("begin fetches") { database in
+      let mark = try database.cachedStatement(sql: "UPDATE frontier SET isInHand = 1 WHERE seq = ? AND state = 1")
+      for task in tasks { try mark.execute(arguments: [task.sequence]) }
+    }
+  }
+
+  /// Asks again for addresses that were set aside, of one source or of all. Returns how many.
+  @discardableResult
+  public func retrySetAside(of source: SourceName? = nil, at now: Timestamp) throws -> Int {
+    try write("ask again for what was set aside") { database in
+      try database.execute(
         sql: """
-          UPDATE frontier SET state = 1, owner = :owner, lease = :until WHERE seq IN (
-            SELECT seq FROM frontier WHERE state = 0 AND nextAt <= :now ORDER BY nextAt, seq LIMIT :limit)
-          RETURNING seq, source, url, entry, tries
-          """)
-      let rows = try Row.fetchAll(
-        statement,
-        arguments: [
-          "owner": owner.rawValue, "until": (now + lease).milliseconds, "now": now.milliseconds, "limit": limit,
-        ])
-      return try names.withLock { names in
-        try rows.map { row in
-          Frontier.Task(
-            sequence: row[0], source: try names.source(row[1], in: database), url: row[2],
-            entry: try Self.entry(of: row[3]), tries: row[4])
-        }
-      }
+          UPDATE frontier SET state = 0, deaths = 0, nextAt = :now, lastError = NULL WHERE state = 4
+            AND (:name IS NULL OR source = (SELECT id FROM source WHERE name = :name))
+          """, arguments: ["now": now.milliseconds, "name": source?.rawValue])
+      return database.changesCount
     }
   }
 
@@ -101,11 +156,15 @@ extension Ledger {
     }
   }
 
-  /// Gives back the addresses that an owner has claimed and will not fetch.
+  /// Gives back the addresses and feeds that an owner has claimed and will not ask for: it ends in order, so nothing
+  /// counts against them.
   public func releaseFetches(of owner: Owner) throws {
     try write("release addresses") { database in
       try database.execute(
-        sql: "UPDATE frontier SET state = 0, owner = NULL WHERE state = 1 AND owner = ?", arguments: [owner.rawValue])
+        sql: "UPDATE frontier SET state = 0, owner = NULL, isInHand = 0 WHERE state = 1 AND owner = ?",
+        arguments: [owner.rawValue])
+      try database.execute(
+        sql: "UPDATE source SET owner = NULL, lease = 0 WHERE kind = 'feed' AND owner = ?", arguments: [owner.rawValue])
     }
   }
 
@@ -123,6 +182,7 @@ extension Ledger {
         case .claimed: counts.claimed = row[1]
         case .done: counts.done = row[1]
         case .failed: counts.failed = row[1]
+        case .setAside: counts.setAside = row[1]
         case nil: break
         }
       }
@@ -137,7 +197,7 @@ extension Ledger {
     try database.cachedStatement(
       sql: """
         UPDATE frontier SET state = :state, owner = NULL, tries = tries + :failed, nextAt = coalesce(:nextAt, nextAt),
-          lastError = :error WHERE seq = :seq
+          lastError = :error, isInHand = 0, deaths = 0 WHERE seq = :seq
         """
     ).execute(arguments: [
       "state": state.rawValue, "failed": error == nil ? 0 : 1, "nextAt": nextAt?.milliseconds, "error": error,

@@ -32,7 +32,7 @@ extension Ledger {
           ON CONFLICT (source, reason) DO UPDATE SET n = n + excluded.n
           """)
       for (reason, number) in batch.skips { try count.execute(arguments: [row, reason, number]) }
-      try database.cachedStatement(sql: "UPDATE source SET cursor = ?, lease = ? WHERE id = ?")
+      try database.cachedStatement(sql: "UPDATE source SET cursor = ?, lease = ?, deaths = 0 WHERE id = ?")
         .execute(arguments: [batch.cursor.text, (now + lease).milliseconds, row])
       return entered
     }

@@ -11,6 +11,10 @@ enum LedgerSchema {
       try database.execute(sql: books)
       try database.execute(sql: frontier)
     }
+    migrator.registerMigration("hosts and deaths") { database in
+      try database.execute(sql: hostsAndDeaths)
+      try noteHosts(in: database)
+    }
     return migrator
   }
 
@@ -75,4 +79,21 @@ enum LedgerSchema {
     CREATE INDEX frontierClaimed ON frontier(lease) WHERE state = 1;
     CREATE INDEX frontierState ON frontier(source, state);
     """
+
+  /// `host` is whose turn an address waits for; `deaths` how many fetchers died with it in hand. A source is in hand as
+  /// long as it has an owner and a lease.
+  private static let hostsAndDeaths = """
+    ALTER TABLE frontier ADD COLUMN host TEXT NOT NULL DEFAULT '';
+    ALTER TABLE frontier ADD COLUMN isInHand INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE frontier ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX frontierWaiting ON frontier(source, host, nextAt, seq) WHERE state = 0;
+    CREATE INDEX frontierSuspect ON frontier(state, nextAt) WHERE deaths > 0;
+    """
+
+  private static func noteHosts(in database: Database) throws {
+    let note = try database.cachedStatement(sql: "UPDATE frontier SET host = ? WHERE seq = ?")
+    let rows = try Row.fetchAll(database, sql: "SELECT seq, url FROM frontier")
+    for row in rows { try note.execute(arguments: [FrontierRound.host(of: row[1]), row[0] as Int64]) }
+  }
 }

@@ -15,7 +15,7 @@ extension Ledger {
         sql: """
           INSERT INTO source (name, kind, location, addedAt, nextAt) VALUES (:name, :kind, :location, :now, :now)
           ON CONFLICT (name) DO UPDATE SET cursor = NULL, finishedAt = NULL, lastError = NULL, isEnabled = 1,
-            kind = excluded.kind, location = excluded.location, nextAt = excluded.nextAt, lease = 0
+            kind = excluded.kind, location = excluded.location, nextAt = excluded.nextAt, lease = 0, deaths = 0
           """,
         arguments: ["name": name.rawValue, "kind": kind.rawValue, "location": location, "now": now.milliseconds])
       let row = try row(of: name, in: database)
@@ -52,37 +52,59 @@ extension Ledger {
     }
   }
 
-  /// Whether anything is taken in from a source; what was taken in goes its way in any case.
+  /// Whether anything is taken in from a source; what was taken in goes its way in any case. Enabling one that was set
+  /// aside tries it again.
   public func setEnabled(_ isEnabled: Bool, source: SourceName) throws {
     try write("enable or disable '\(source)'") { database in
       let row = try row(of: source, in: database)
-      try database.execute(sql: "UPDATE source SET isEnabled = ? WHERE id = ?", arguments: [isEnabled, row])
+      try database.execute(
+        sql: "UPDATE source SET isEnabled = ?, deaths = deaths * (1 - ?) WHERE id = ?",
+        arguments: [isEnabled, isEnabled, row])
     }
   }
 
   /// Takes the source that is due next, for this owner until the lease ends; nil where none is due.
   ///
-  /// While the lease lasts no other owner gets it; `advance` and `keep` prolong it.
+  /// While the lease lasts no other owner gets it; `advance` and `keep` prolong it. One whose owner died with it in hand
+  /// is taken with no other such, and after the second time disabled, with that as its error.
   ///
   /// - Parameter isOwnDue: whether one that this owner has already counts as due, so that it goes on with it.
   public func claimSource(
     of kinds: Set<SourceKind>, as owner: Owner, lease: Duration, at now: Timestamp, isOwnDue: Bool = false
   ) throws -> Source? {
-    let list = kinds.map { "'\($0.rawValue)'" }.joined(separator: ",")
+    let arguments: StatementArguments = [
+      "owner": owner.rawValue, "until": (now + lease).milliseconds, "now": now.milliseconds, "isOwnDue": isOwnDue,
+      "most": Frontier.mostDeaths,
+    ]
     return try write("claim a source") { database in
-      let row = try Row.fetchOne(
-        database,
-        sql: """
-          UPDATE source SET owner = :owner, lease = :until WHERE id = (
-            SELECT id FROM source WHERE isEnabled AND finishedAt IS NULL AND nextAt <= :now AND kind IN (\(list))
-              AND (lease <= :now OR (:isOwnDue AND owner = :owner)) ORDER BY nextAt, id LIMIT 1)
-          RETURNING \(Self.sourceColumns)
-          """,
-        arguments: [
-          "owner": owner.rawValue, "until": (now + lease).milliseconds, "now": now.milliseconds, "isOwnDue": isOwnDue,
-        ])
-      return row.flatMap(Self.source)
+      while let row = try Row.fetchOne(database, sql: Self.claim(of: kinds), arguments: arguments) {
+        let deaths: Int = row["deaths"]
+        guard deaths >= Frontier.mostDeaths else { return Self.source(row) }
+        let name: String = row["name"]
+        try database.execute(
+          sql: "UPDATE source SET isEnabled = 0, owner = NULL, lease = 0, lastError = ? WHERE name = ?",
+          arguments: [
+            Source.setAsideReason
+              + "\(deaths) times a fetcher died while it read this; `chapar sources --enable '\(name)'` tries again",
+            name,
+          ])
+      }
+      return nil
     }
+  }
+
+  private static func claim(of kinds: Set<SourceKind>) -> String {
+    let list = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ",")
+    let died = "(owner IS NOT NULL AND owner <> :owner AND lease > 0)"
+    return """
+      UPDATE source SET deaths = deaths + \(died), owner = :owner, lease = :until WHERE id = (
+        SELECT id FROM source WHERE isEnabled AND finishedAt IS NULL AND nextAt <= :now AND kind IN (\(list))
+          AND (lease <= :now OR (:isOwnDue AND owner = :owner))
+          AND (deaths + \(died) = 0 OR deaths + \(died) >= :most OR owner = :owner
+            OR NOT EXISTS (SELECT 1 FROM source WHERE isEnabled AND deaths > 0 AND lease > :now))
+        ORDER BY nextAt, id LIMIT 1)
+      RETURNING \(sourceColumns), deaths
+      """
   }
 
   /// Gives a claimed source back: with its cursor, when to look at it next, whether it is finished, what went wrong.
@@ -96,7 +118,8 @@ extension Ledger {
       try hold(source, as: owner, in: database)
       try database.execute(
         sql: """
-          UPDATE source SET cursor = ?, nextAt = ?, finishedAt = ?, lastError = ?, owner = NULL, lease = 0 WHERE name = ?
+          UPDATE source SET cursor = ?, nextAt = ?, finishedAt = ?, lastError = ?, owner = NULL, lease = 0, deaths = 0
+          WHERE name = ?
           """,
         arguments: [cursor, nextAt.milliseconds, finishedAt?.milliseconds, error, source.rawValue])
     }

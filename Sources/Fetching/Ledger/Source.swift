@@ -20,4 +20,10 @@ public struct Source: Hashable, Sendable {
   public var finishedAt: Timestamp?
   /// What went wrong last.
   public var lastError: String?
+
+  /// Whether it was disabled since fetchers died while they read it.
+  public var isSetAside: Bool { !isEnabled && lastError?.hasPrefix(Self.setAsideReason) ?? false }
+
+  /// How the error of a source that was set aside begins.
+  static let setAsideReason = "set aside: "
 }

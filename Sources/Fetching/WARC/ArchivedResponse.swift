@@ -2,7 +2,7 @@ import News
 
 /// The HTTP response in a record's block: status, header fields and where the body begins.
 public struct ArchivedResponse: Sendable {
-  /// The status; 200 where the line has no number.
+  /// The status; 200 where the line has no number, 0 where the number is no status (RFC 9110 §15).
   public let status: Int
   /// The header fields as they stand in the archive.
   public var headers: [Page.Header] { block.fields }
@@ -19,7 +19,8 @@ public struct ArchivedResponse: Sendable {
     bodyStart = HeaderBlock.end(in: bytes, from: 0, to: limit) ?? bytes.count
     block = HeaderBlock(bytes[..<min(bodyStart, limit)])
     let words = block.firstLine.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-    status = words.count > 1 ? Int(words[1]) ?? 200 : 200
+    let number = words.count > 1 ? Int(words[1]) ?? 200 : 200
+    status = (100...999).contains(number) ? number : 0
   }
 
   /// A field's value by its name, in whatever case.

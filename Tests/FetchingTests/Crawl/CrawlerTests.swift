@@ -37,7 +37,9 @@ struct CrawlerTests {
       LedgerTests.source, kind: .feed, location: server.address + "/slow-feed", at: Timestamp.current())
     // The lease is over several times before the server answers.
     try await crawl(untilItems: 3, lease: .milliseconds(200))
-    let polls = try await Fetcher.run { try await $0.fetch(FetchRequest(url: server.address + "/polls")) }
+    let polls = try await Fetcher.run {
+      try await $0.fetch(FetchRequest(url: server.address + "/polls", home: server.address))
+    }
     #expect(String(decoding: polls.body, as: UTF8.self) == "1")
     let book = try #require(try ledger.books().first)
     #expect(book.isBalanced)

@@ -70,4 +70,73 @@ struct HostileFeedTests {
     }
     #expect(read > 2500)
   }
+
+  @Test(
+    "A date whose year no calendar has is no date, and ends nothing",
+    arguments: [
+      "Tue, 01 Jan 1700000000000", "1 Jan 999999999 00:00:00 GMT", "1 Jan 292278994", "1 Jan 9223372036854775807",
+      "1 Jan 99999999999999999999", "2023-01-01T99999999999:00", "10000-01-01", "99999999999999999-01-01",
+    ])
+  func dates(text: String) throws {
+    #expect(FeedDate.instant(of: text) == nil)
+    let rss = "<rss><channel><item><link>http://a.example/1</link><pubDate>\(text)</pubDate></item></channel></rss>"
+    #expect(try FeedParser().parse(Array(rss.utf8), url: "http://a.example/").entries.count == 1)
+    let atom = "<feed><entry><id>http://a.example/1</id><updated>\(text)</updated></entry></feed>"
+    #expect(try FeedParser().parse(Array(atom.utf8), url: "http://a.example/").entries.count == 1)
+  }
+
+  @Test("The year 9999 is the last one, and the first digits of a long number are none")
+  func lastYear() {
+    #expect(FeedDate.instant(of: "31 Dec 9999 23:59:59 GMT")?.milliseconds == 253_402_300_799_000)
+  }
+
+  @Test("Eight million numbers are not read, nor a nesting of thousands: a JSON Feed has a budget")
+  func numbers() {
+    let many = "{\"version\": \"1\", \"items\": [" + String(repeating: "1,", count: 8_000_000) + "1]}"
+    let deep = "{\"version\": " + String(repeating: "[", count: 100_000)
+    for text in [many, deep] {
+      var error: FeedError?
+      let took = ContinuousClock().measure {
+        error = #expect(throws: FeedError.self) { try FeedParser().parse(Array(text.utf8), url: "http://a.example/") }
+      }
+      guard case .brokenJSON(let reason) = error else { return #expect(Bool(false), "\(String(describing: error))") }
+      #expect(reason.contains("more than 200000 values"))
+      #expect(took < .seconds(5))
+    }
+  }
+
+  @Test("Millions of end tags that end nothing are counted, and found at once among many open elements")
+  func endTags() {
+    let open = (0..<120).map { "<e\($0)>" }.joined()
+    let text = "<rss><channel>" + open + String(repeating: "</x>", count: 4_000_000)
+    let took = ContinuousClock().measure {
+      #expect(throws: FeedError.unreadable(.tooManyElements(limit: 500_000))) {
+        try FeedParser().parse(Array(text.utf8), url: "http://a.example/")
+      }
+    }
+    #expect(took < .seconds(5))
+  }
+
+  @Test("Names in thousands of declared namespaces are found at once")
+  func namespaces() throws {
+    var text = ""
+    for level in 0..<120 {
+      text += "<e" + (0..<60).map { " xmlns:p\(level)x\($0)=\"u\"" }.joined() + ">"
+    }
+    text += String(repeating: "<a q:a='1' q:b='1' q:c='1'/>", count: 100_000)
+    let took = try ContinuousClock().measure {
+      let tree = try XMLElement.document(Array(text.utf8))
+      #expect(tree.children.count == 1)
+    }
+    #expect(took < .seconds(5))
+  }
+
+  @Test("Attributes and comments are counted like elements")
+  func budget() throws {
+    let limits = XMLLimits(elements: 100)
+    for piece in ["<a b='' c=''/>", "<!---->", "<?p?>", "<![CDATA[]]>"] {
+      let text = Array(("<r>" + String(repeating: piece, count: 101)).utf8)
+      #expect(throws: XMLError.tooManyElements(limit: 100)) { try XMLElement.document(text, limits: limits) }
+    }
+  }
 }

@@ -30,6 +30,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         name = self.path.split("?")[0].strip("/").replace("-", "_") or "page"
         if name.startswith("hop/"):
             return self.hop(int(name[4:]))
+        if name.startswith("status/"):
+            return self.raw(b"HTTP/1.1 " + name[7:].encode() + b" X\r\nContent-Length: 2\r\n\r\nhi")
         getattr(self, name, self.missing)()
 
     def missing(self):
@@ -40,6 +42,50 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def hop(self, left):
         self.answer(302, b"", Location="/page" if left <= 1 else f"/hop/{left - 1}")
+
+    def raw(self, answer):
+        self.wfile.write(answer)
+        self.close_connection = True
+
+    def to_bars(self):
+        self.answer(302, b"", Location="http://[1|2|3]/")
+
+    def to_port(self):
+        self.answer(302, b"", Location="http://127.0.0.1:99999/")
+
+    def to_port6(self):
+        self.answer(302, b"", Location="http://[::1]:70000/x")
+
+    def many_codings(self):
+        self.answer(Content_Encoding=", ".join(["gzip"] * 5000))
+
+    def endless_head(self):
+        self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+        for _ in range(100_000):
+            self.wfile.write(b"X-Filler: " + b"x" * 1000 + b"\r\n")
+
+    def endless_continue(self):
+        for _ in range(1_000_000):
+            self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    def busy_ages(self):
+        self.answer(429, b"", Retry_After="Sun, 04 Jun 9999 10:00:30 GMT")
+
+    def busy_seconds(self):
+        self.answer(429, b"", Retry_After="9223372036854775807")
+
+    def busy_absurd(self):
+        self.answer(429, b"", Retry_After="1 Jan 999999999 00:00:00 GMT")
+
+    def credentials(self):
+        self.answer(body=self.headers.get("Authorization", "").encode(), Content_Type="text/plain")
+
+    def credentials_by_redirect(self):
+        self.answer(302, b"", Location="/credentials")
+
+    def credentials_away(self):
+        port = self.headers["Host"].split(":")[1]
+        self.answer(302, b"", Location=f"http://evil:word@localhost:{port}/credentials")
 
     def circle(self):
         self.answer(301, b"", Location="/circle-back")
@@ -157,6 +203,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
             text = " ".join(map(str, TIMES))
         self.answer(body=text.encode(), Content_Type="text/plain")
 
+    def host(self):
+        self.answer(body=self.headers.get("Host", "").encode(), Content_Type="text/plain")
+
+    def away(self):
+        self.answer(302, b"", Location=f"http://127.0.0.2:{self.server.server_address[1]}/page")
+
+    def to_when(self):
+        self.answer(302, b"", Location=f"http://127.0.0.1:{self.server.server_address[1]}/when")
+
     def slow_feed(self):
         """A feed that takes a second; its entries' pages count how often it was asked for."""
         global POLLS
@@ -198,7 +253,7 @@ class Server(http.server.ThreadingHTTPServer):
         pass
 
 
-server = Server(("127.0.0.1", 0), Handler)
+server = Server(("", 0), Handler)
 print(server.server_address[1], flush=True)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 sys.stdin.read()

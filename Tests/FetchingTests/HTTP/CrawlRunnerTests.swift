@@ -1,4 +1,5 @@
 import Fetching
+import Launching
 import Synchronization
 import Testing
 
@@ -10,7 +11,7 @@ struct CrawlRunnerTests {
   {
     let server = try LocalServer()
     let results = Mutex<[Result<FetchResponse, FetchError>]>([])
-    try await Fetcher.run { fetcher in
+    try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
       let jobs = paths.enumerated().map { index, path in
         let address = server.address.replacing("127.0.0.1", with: hosts[index % hosts.count])
         return CrawlRunner<Int>.Job(request: FetchRequest(url: address + path), context: index)
@@ -71,7 +72,7 @@ struct CrawlRunnerTests {
     let jobs = (0..<100).map { CrawlRunner<Int>.Job(request: FetchRequest(url: server + "/page?\($0)"), context: $0) }
     let handled = Mutex(0)
     await #expect(throws: Full.self) {
-      try await Fetcher.run { fetcher in
+      try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
         try await CrawlRunner(fetcher: fetcher, settings: CrawlSettings(hostDelay: .zero)).run(jobs) { _, _ in
           if handled.withLock({
             $0 += 1; return $0
@@ -90,12 +91,75 @@ struct CrawlRunnerTests {
     let jobs = (0..<100).map { CrawlRunner<Int>.Job(request: FetchRequest(url: server + "/page?\($0)"), context: $0) }
     let waiting = Mutex(jobs[...])
     let handled = Mutex(0)
-    try await Fetcher.run { fetcher in
+    try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
       try await CrawlRunner(fetcher: fetcher, settings: CrawlSettings(hostDelay: .seconds(600))).run(
-        mustStop: { handled.withLock { $0 } >= 1 }, next: { waiting.withLock { $0.popFirst() } },
+        mustStop: { handled.withLock { $0 } >= 1 }, next: { _ in waiting.withLock { $0.popFirst() } },
         handle: { _, _ in handled.withLock { $0 += 1 } })
     }
     #expect(handled.withLock { $0 } == 1)
+  }
+
+  @Test("A crawl that must stop calls off what takes more than a second, and doesn't hand it over")
+  func stopsInTime() async throws {
+    let server = try LocalServer()
+    defer { server.process.stop() }
+    let jobs = [CrawlRunner<Int>.Job(request: FetchRequest(url: server.address + "/silent"), context: 0)]
+    let waiting = Mutex(jobs[...])
+    let handled = Mutex(0)
+    let start = ContinuousClock.now
+    try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
+      try await CrawlRunner(fetcher: fetcher, settings: CrawlSettings()).run(
+        mustStop: { start.duration(to: .now) > .milliseconds(300) },
+        next: { _ in
+          if let job = waiting.withLock({ $0.popFirst() }) { return job }
+          try await Task.sleep(for: .seconds(30))
+          return nil
+        }, handle: { _, _ in handled.withLock { $0 += 1 } })
+    }
+    #expect(start.duration(to: .now) < .seconds(3))
+    #expect(handled.withLock { $0 } == 0)
+  }
+
+  @Test("Hosts that hang hold up no other, however few may be asked at once")
+  func hanging() async throws {
+    let server = try LocalServer()
+    defer { server.process.stop() }
+    let port = server.address.split(separator: ":").last ?? ""
+    // Each is a host of its own: all of 127.0.0.0/8 is this machine. The server hangs for as long as it lives.
+    let hanging = (1...20).map { "http://127.1.0.\($0):\(port)/silent" }
+    let jobs = (hanging + [server.address + "/page"]).map {
+      CrawlRunner<String>.Job(request: FetchRequest(url: $0), context: $0)
+    }
+    let waiting = Mutex(jobs[...])
+    let answered = Mutex<Duration?>(nil)
+    let start = ContinuousClock.now
+    try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
+      let settings = CrawlSettings(concurrency: 4, hostDelay: .zero, slowAfter: .milliseconds(100))
+      try await CrawlRunner(fetcher: fetcher, settings: settings).run(
+        mustStop: { answered.withLock { $0 } != nil }, next: { _ in waiting.withLock { $0.popFirst() } },
+        handle: { _, _ in answered.withLock { $0 = start.duration(to: .now) } })
+    }
+    #expect(try #require(answered.withLock { $0 }) < .seconds(5))
+  }
+
+  @Test("Hosts that redirect to one host wait for that host's turn")
+  func redirectedTogether() async throws {
+    let server = try LocalServer()
+    defer { server.process.stop() }
+    let port = server.address.split(separator: ":").last ?? ""
+    let jobs = (1...4).map {
+      CrawlRunner<Int>.Job(request: FetchRequest(url: "http://127.1.0.\($0):\(port)/to-when"), context: $0)
+    }
+    let times = Mutex<[Double]>([])
+    try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
+      try await CrawlRunner(fetcher: fetcher, settings: CrawlSettings(hostDelay: .milliseconds(100))).run(jobs) {
+        let found = try numbers($1)
+        times.withLock { if found.count > $0.count { $0 = found } }
+      }
+    }
+    let found = times.withLock { $0 }
+    #expect(found.count == 4)
+    #expect(zip(found, found.dropFirst()).allSatisfy { $1 - $0 >= 0.1 })
   }
 
   @Test("A crawl of nothing ends")

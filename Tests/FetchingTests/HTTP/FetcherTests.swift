@@ -4,7 +4,9 @@ import Testing
 
 @Suite("A fetch ends with an answer or with the reason why not", .timeLimit(.minutes(2)))
 struct FetcherTests {
-  private func fetch(_ path: String, _ settings: FetchSettings = FetchSettings()) async throws -> FetchResponse {
+  private func fetch(_ path: String, _ settings: FetchSettings = FetchSettings(reach: .publicAndLoopback)) async throws
+    -> FetchResponse
+  {
     let server = try LocalServer.shared.get().address
     return try await Fetcher.run(settings: settings) { try await $0.fetch(FetchRequest(url: server + path)) }
   }
@@ -48,7 +50,10 @@ struct FetcherTests {
       ("/private", .refused), ("/film", .unwantedType), ("/announced", .tooLarge), ("/endless", .tooLarge),
       ("/bomb", .tooLarge), ("/shouted-bomb", .tooLarge), ("/unknown-coding", .badEncoding),
       ("/half-gzipped", .truncated), ("/not-gzipped", .badEncoding), ("/brotli", .badEncoding),
-      ("/truncated", .truncated), ("/no-http", .badResponse),
+      ("/truncated", .truncated), ("/no-http", .badResponse), ("/status/000", .badResponse),
+      ("/status/001", .badResponse), ("/status/099", .badResponse), ("/status/101", .badResponse),
+      ("/to-bars", .badRedirect), ("/to-port", .badRedirect), ("/to-port6", .badRedirect),
+      ("/many-codings", .badEncoding), ("/endless-head", .tooLarge), ("/endless-continue", .tooLarge),
     ] as [(String, FetchError.Code)])
   func failures(path: String, code: FetchError.Code) async throws {
     let error = await #expect(throws: FetchError.self) { _ = try await fetch(path) }
@@ -57,10 +62,10 @@ struct FetcherTests {
 
   @Test("Silence and dripping run into the time limits")
   func timeouts() async throws {
-    var settings = FetchSettings(idleTimeout: .milliseconds(200))
+    var settings = FetchSettings(idleTimeout: .milliseconds(200), reach: .publicAndLoopback)
     let silent = await #expect(throws: FetchError.self) { _ = try await fetch("/silent", settings) }
     #expect(silent?.code == .timedOut)
-    settings = FetchSettings(totalTimeout: .milliseconds(500))
+    settings = FetchSettings(totalTimeout: .milliseconds(500), reach: .publicAndLoopback)
     let dripping = await #expect(throws: FetchError.self) { _ = try await fetch("/dripping", settings) }
     #expect(dripping?.code == .timedOut)
   }
@@ -80,7 +85,7 @@ struct FetcherTests {
   @Test("With the validators of the last time an unchanged page isn't sent again")
   func conditional() async throws {
     let url = try LocalServer.shared.get().address + "/conditional"
-    try await Fetcher.run { fetcher in
+    try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
       let first = try await fetcher.fetch(FetchRequest(url: url))
       let second = try await fetcher.fetch(FetchRequest(url: url, validators: first.validators))
       #expect(first.verdict == .taken)
@@ -97,9 +102,47 @@ struct FetcherTests {
     #expect(response.charset == "utf-8")
   }
 
+  @Test("A wait of ages is asked for in vain: at most a day is heeded", arguments: ["/busy-ages", "/busy-seconds"])
+  func longWait(path: String) async throws {
+    #expect(try await fetch(path).verdict == .later(after: .seconds(86_400)))
+  }
+
+  @Test("A date whose year no calendar has is none, and ends nothing")
+  func absurdWait() async throws {
+    #expect(try await fetch("/busy-absurd").verdict == .later(after: nil))
+  }
+
+  @Test("Validators that no request could carry are forgotten, so that the next request works")
+  func badValidators() async throws {
+    #expect(Validators(entityTag: "a\u{1}b", lastModified: "c\nd") == Validators())
+    #expect(Validators(entityTag: String(repeating: "x", count: 2000)).entityTag == nil)
+  }
+
+  @Test("A user name and password go to the server they are for, and nowhere else")
+  func credentials() async throws {
+    let server = try LocalServer.shared.get().address
+    let asked = server.replacing("http://", with: "http://ann:s%20cret@")
+    let settings = FetchSettings(reach: .publicAndLoopback)
+    try await Fetcher.run(settings: settings) { fetcher in
+      let response = try await fetcher.fetch(FetchRequest(url: asked + "/credentials-by-redirect"))
+      #expect(String(decoding: response.body, as: UTF8.self) == "Basic YW5uOnMgY3JldA==")
+      #expect(response.url == server + "/credentials-by-redirect" && response.answeredURL == server + "/credentials")
+      #expect(response.redirects.map(\.to) == [server + "/credentials"])
+      let away = try await fetcher.fetch(FetchRequest(url: asked + "/credentials-away"))
+      #expect(away.answeredURL.contains("localhost") && String(decoding: away.body, as: UTF8.self) == "")
+    }
+    let error = await #expect(throws: FetchError.self) {
+      try await Fetcher.run(settings: settings) { _ = try await $0.fetch(FetchRequest(url: asked + "/film")) }
+    }
+    #expect(error?.description.contains("cret") == false)
+  }
+
   @Test("The server is told who asks")
   func userAgent() async throws {
-    let response = try await fetch("/agent", FetchSettings(userAgent: "Somebody/1 (+https://somebody.example/)"))
+    let response = try await fetch(
+      "/agent",
+      FetchSettings(
+        userAgent: "Somebody/1 (+https://somebody.example/)", reach: .publicAndLoopback))
     #expect(String(decoding: response.body, as: UTF8.self) == "Somebody/1 (+https://somebody.example/)")
     #expect(FetchSettings().userAgent.hasPrefix("Chapar/"))
   }
@@ -111,7 +154,9 @@ struct FetcherTests {
     }
     let url = try LocalServer.shared.get().address + "/hop/2"
     let error = await #expect(throws: FetchError.self) {
-      try await Fetcher.run(policy: policy) { _ = try await $0.fetch(FetchRequest(url: url)) }
+      try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback), policy: policy) {
+        _ = try await $0.fetch(FetchRequest(url: url))
+      }
     }
     #expect(error?.code == .refused)
     #expect(error?.isRetryable == false)
@@ -134,7 +179,7 @@ struct FetcherTests {
     try server.stop()
     let url = server.address
     let error = await #expect(throws: FetchError.self) {
-      try await Fetcher.run { _ = try await $0.fetch(FetchRequest(url: url)) }
+      try await Fetcher.run { _ = try await $0.fetch(FetchRequest(url: url, home: url)) }
     }
     #expect(error?.code == .noConnection)
     #expect(error?.isRetryable == true)

@@ -1,7 +1,7 @@
 import Foundation
 import Launching
 
-/// A real web server on loopback, `Fixtures/server.py`; it leaves when its input ends, at the latest with the tests.
+/// A real server on loopback, `Fixtures/server.py` unless told otherwise; it leaves when its input ends, at the latest with the tests.
 struct LocalServer {
   /// The server's address, without a slash at its end.
   let address: String
@@ -10,9 +10,9 @@ struct LocalServer {
   /// The server that tests share which ask nothing about its past.
   static let shared = Result { try LocalServer() }
 
-  init() throws {
+  init(script name: String = "server.py") throws {
     let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Fixtures/server.py")
+      .appending(path: "Fixtures").appending(path: name)
     process = try ChildProcess("python3", [script.path], input: .pipe, output: .pipe)
     let line = String(decoding: process.output?.availableData ?? Data(), as: UTF8.self)
     guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else { throw NoPort(line: line) }

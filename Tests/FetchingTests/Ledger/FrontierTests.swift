@@ -78,4 +78,93 @@ struct FrontierTests {
     try ledger.setEnabled(false, source: source)
     #expect(try claim(LedgerTests.one, 500) == nil)
   }
+
+  @Test("Hosts take turns, and one with enough in hand gets no more")
+  func turns() throws {
+    let many = (0..<100).map { Frontier.Candidate(url: "https://many.example/\($0)") }
+    try ledger.enqueue(many + [Frontier.Candidate(url: "https://few.example/")], from: source, at: Workplace.start)
+    let first = try due(0)
+    #expect(first.contains { $0.url == "https://few.example/" })
+    #expect(first.count { $0.url.hasPrefix("https://many.example/") } == 8)
+    let none = try ledger.dueFetches(
+      limit: 10, as: LedgerTests.one, lease: .seconds(60), at: Workplace.later(1), waiting: ["many.example": 8])
+    #expect(none.isEmpty)
+  }
+
+  @Test("The addresses of a disabled source wait until it is enabled again")
+  func disabled() throws {
+    try ledger.enqueue([Frontier.Candidate(url: "https://a/")], from: source, at: Workplace.start)
+    try ledger.setEnabled(false, source: source)
+    #expect(try due(0).isEmpty)
+    try ledger.setEnabled(true, source: source)
+    #expect(try due(1).count == 1)
+  }
+
+  @Test("An address that was in hand at two fetchers' deaths is set aside, until somebody asks for it again")
+  func setAside() throws {
+    try ledger.enqueue([Frontier.Candidate(url: "https://killer/")], from: source, at: Workplace.start)
+    for death in 0..<2 {
+      let tasks = try due(Double(death) * 100, Owner(rawValue: "fetcher \(death)"))
+      #expect(tasks.count == 1)
+      try ledger.begin(tasks)
+    }
+    #expect(try due(300, LedgerTests.one).isEmpty)
+    #expect(try ledger.frontier().setAside == 1)
+    let listed = try ledger.unfetched(.setAside)
+    #expect(listed.map(\.url) == ["https://killer/"])
+    #expect(listed.first?.reason?.hasPrefix("set aside: 2 times a fetcher died") == true)
+    // Its feed's word is a stranger's.
+    let changed = Frontier.Candidate(url: "https://killer/", entry: FeedEntry(title: "New"))
+    #expect(try ledger.enqueue([changed], from: source, at: Workplace.later(301)).known == 1)
+    #expect(try ledger.retrySetAside(at: Workplace.later(302)) == 1)
+    #expect(try due(303).count == 1)
+  }
+
+  @Test("What only waited for its turn is no suspect, and suspects are asked for one by one")
+  func suspects() throws {
+    let pages = (0..<6).map { Frontier.Candidate(url: "https://host-\($0)/") }
+    try ledger.enqueue(pages, from: source, at: Workplace.start)
+    let tasks = try due(0)
+    #expect(tasks.count == 6)
+    try ledger.begin(Array(tasks.prefix(3)))
+    // The fetcher dies: three were in hand.
+    let second = try due(100, LedgerTests.two)
+    #expect(second.count == 4, "three innocents and one suspect")
+    try ledger.begin(second)
+    try ledger.finish(second.map { ($0, .unchanged) })
+    #expect(try due(101, LedgerTests.two).count == 1)
+    #expect(try due(102, LedgerTests.two).isEmpty)
+  }
+
+  @Test("A fetcher that ends in order leaves no suspects, and one whose lease ran out while it lived none either")
+  func orderly() throws {
+    try ledger.enqueue([Frontier.Candidate(url: "https://a/")], from: source, at: Workplace.start)
+    for round in 0..<4 {
+      try ledger.begin(try due(Double(round)))
+      try ledger.releaseFetches(of: LedgerTests.one)
+    }
+    for round in 1..<5 {
+      let tasks = try due(Double(round) * 100)
+      #expect(tasks.count == 1)
+      try ledger.begin(tasks)
+    }
+  }
+
+  @Test("A feed that was being read at two fetchers' deaths is set aside, and enabling it tries it again")
+  func deadlyFeed() throws {
+    func claim(_ owner: String, _ seconds: Double) throws -> SourceName? {
+      try ledger.claimSource(
+        of: [.feed], as: Owner(rawValue: owner), lease: .seconds(20), at: Workplace.later(seconds))?.name
+    }
+    #expect(try claim("a", 0) == source)
+    #expect(try claim("b", 100) == source)
+    #expect(try claim("c", 200) == nil)
+    let found = try #require(try ledger.sources().first)
+    #expect(found.isSetAside && found.lastError?.contains("chapar sources --enable") == true)
+    try ledger.setEnabled(true, source: source)
+    #expect(try claim("d", 300) == source)
+    try ledger.release(source, as: Owner(rawValue: "d"), cursor: nil, nextAt: Workplace.later(300))
+    #expect(try claim("e", 301) == source)
+    #expect(try ledger.sources().first?.isSetAside == false)
+  }
 }

@@ -1,0 +1,33 @@
+import News
+import Synchronization
+
+/// What hosts' names were looked up to, kept for a minute, so that a site's pages don't ask the name server each.
+final class HostNames: Sendable {
+  private struct Known {
+    let addresses: [IPAddress]
+    let until: ContinuousClock.Instant
+  }
+
+  private let lookup: HostLookup
+  private let known = Mutex<[String: Known]>([:])
+
+  /// How long an answer holds; name servers' own times can't be had from `getaddrinfo`.
+  private static let age: Duration = .seconds(60)
+  /// How many names are kept.
+  private static let capacity = 4096
+
+  init(_ lookup: HostLookup) { self.lookup = lookup }
+
+  /// The addresses of a name; empty where it is unknown, which is not remembered.
+  func addresses(of name: String) async -> [IPAddress] {
+    let now = ContinuousClock.now
+    if let found = known.withLock({ $0[name] }), found.until > now { return found.addresses }
+    let addresses = await lookup.addresses(name)
+    guard !addresses.isEmpty else { return [] }
+    known.withLock { known in
+      if known.count >= Self.capacity { known.removeAll() }
+      known[name] = Known(addresses: addresses, until: now + Self.age)
+    }
+    return addresses
+  }
+}

@@ -1,0 +1,18 @@
+/// What identifies a state of a resource (RFC 9110 §8.8).
+public struct Validators: Hashable, Sendable, Codable {
+  /// The `ETag`, as received.
+  public var entityTag: String?
+  /// The `Last-Modified` date, as received.
+  public var lastModified: String?
+
+  /// Validators as received; those that no request could carry back are left out, since a header with a control
+  /// character in it would make every later request fail.
+  public init(entityTag: String? = nil, lastModified: String? = nil) {
+    self.entityTag = entityTag.flatMap(Self.sendable)
+    self.lastModified = lastModified.flatMap(Self.sendable)
+  }
+
+  private static func sendable(_ value: String) -> String? {
+    value.utf8.count <= 1024 && value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } ? value : nil
+  }
+}

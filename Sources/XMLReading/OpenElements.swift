@@ -1,0 +1,40 @@
+/// The elements that are open at a place in the document, the innermost last, each found by its name at once.
+struct OpenElements {
+  private var elements: [Open] = []
+  private var exact: [String: [Int]] = [:]
+  private var lowered: [String: [Int]] = [:]
+
+  /// An open element: its name as written and in lower case, and the declarations in force outside it.
+  private struct Open {
+    let written: String
+    let lower: String
+    let outerScope: Int
+  }
+
+  /// How many are open.
+  var count: Int { elements.count }
+
+  /// Opens an element.
+  mutating func append(_ written: String, outerScope: Int) {
+    let element = Open(written: written, lower: written.lowercased(), outerScope: outerScope)
+    exact[element.written, default: []].append(elements.count)
+    lowered[element.lower, default: []].append(elements.count)
+    elements.append(element)
+  }
+
+  /// Closes the innermost; gives the declarations in force outside it.
+  mutating func popLast() -> Int? {
+    guard let last = elements.popLast() else { return nil }
+    Self.drop(last.written, from: &exact)
+    Self.drop(last.lower, from: &lowered)
+    return last.outerScope
+  }
+
+  /// The innermost element of a name as written; where there is none, of the name in other letters' case; nil for neither.
+  func lastIndex(of written: String) -> Int? { exact[written]?.last ?? lowered[written.lowercased()]?.last }
+
+  private static func drop(_ name: String, from places: inout [String: [Int]]) {
+    places[name]?.removeLast()
+    if places[name]?.isEmpty ?? false { places[name] = nil }
+  }
+}

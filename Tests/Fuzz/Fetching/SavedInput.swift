@@ -1,0 +1,21 @@
+import Foundation
+
+/// The file that holds the input in hand, so that it is there when the process ends on it.
+struct SavedInput {
+  private let path: String
+  private let file: FileHandle
+
+  init(_ path: String) throws {
+    try Data().write(to: URL(filePath: path))
+    self.path = path
+    file = try FileHandle(forWritingTo: URL(filePath: path))
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    try file.truncate(atOffset: 0)
+    try file.write(contentsOf: bytes)
+  }
+
+  /// Takes the file away: nothing ended the process.
+  func remove() { _ = unsafe unlink(path) }
+}
