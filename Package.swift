@@ -37,6 +37,8 @@ let package = Package(
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "HTML", dependencies: ["CUchardet"], swiftSettings: strict),
 
+    .target(name: "StateFolder", dependencies: ["News"], swiftSettings: strict),
+
     // The stages' work, in the order of the flow.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
@@ -44,7 +46,7 @@ let package = Package(
     .target(
       name: "Fetching",
       dependencies: [
-        "News", "XMLReading", "CZlib", "CBrotli", crypto, database,
+        "News", "StateFolder", "XMLReading", "CZlib", "CBrotli", crypto, database,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -53,13 +55,15 @@ let package = Package(
     .target(name: "Cleaning", dependencies: ["News", "HTML", database], swiftSettings: strict),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "Extraction", dependencies: ["CCLD2", "News"], swiftSettings: strict),
-    .target(name: "Storage", dependencies: ["News", crypto, database], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["News", "StateFolder", crypto, database], swiftSettings: strict),
 
     // The transport and the machinery on it.
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
     .target(name: "ZeroMQ", dependencies: ["CZeroMQ"], swiftSettings: strict),
     .systemLibrary(name: "CMalloc"),
-    .target(name: "Pipeline", dependencies: ["CMalloc", "News", "Settings", "ZeroMQ", logging], swiftSettings: strict),
+    .target(
+      name: "Pipeline", dependencies: ["CMalloc", "News", "Settings", "StateFolder", "ZeroMQ", logging],
+      swiftSettings: strict),
     .target(
       name: "Settings",
       dependencies: [
@@ -77,7 +81,8 @@ let package = Package(
 
     // The programs.
     .executableTarget(
-      name: "chapar-fetcher", dependencies: ["Fetching", "News", "Pipeline", "Settings", "ZeroMQ", logging],
+      name: "chapar-fetcher",
+      dependencies: ["Fetching", "News", "Pipeline", "Settings", "StateFolder", "ZeroMQ", logging],
       swiftSettings: strict),
     .executableTarget(
       name: "chapar-cleaner", dependencies: ["Cleaning", "News", "Pipeline", "Settings", logging],
@@ -85,20 +90,23 @@ let package = Package(
     .executableTarget(
       name: "chapar-extractor", dependencies: ["Extraction", "News", "Pipeline", "Settings"], swiftSettings: strict),
     .executableTarget(
-      name: "chapar-storer", dependencies: ["News", "Pipeline", "Settings", "Storage"], swiftSettings: strict),
+      name: "chapar-storer", dependencies: ["News", "Pipeline", "Settings", "StateFolder", "Storage", logging],
+      swiftSettings: strict),
     .executableTarget(name: "chapar-relay", dependencies: ["News", "Pipeline", "Settings"], swiftSettings: strict),
     .executableTarget(
       name: "chapar-monitor", dependencies: ["Monitoring"], swiftSettings: strict),
     .executableTarget(
       name: "chapar",
       dependencies: [
-        "Cleaning", "Extraction", "Fetching", "News", "Pipeline", "Settings", "Storage", "ZeroMQ", arguments,
+        "Cleaning", "Extraction", "Fetching", "News", "Pipeline", "Settings", "StateFolder", "Storage", "ZeroMQ",
+        arguments,
       ],
       swiftSettings: strict),
 
     // Tests.
     .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
     .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
+    .testTarget(name: "StateFolderTests", dependencies: ["Launching", "News", "StateFolder"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"], swiftSettings: strict),
     .testTarget(

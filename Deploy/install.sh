@@ -3,7 +3,7 @@
 set -euo pipefail
 
 packages=(libzmq3-dev libsqlite3-dev libbrotli-dev libuchardet-dev libcld2-dev zlib1g-dev supervisor)
-[ "${1:-}" = --tests ] && packages+=(python3-zmq python3-jsonschema sqlite3 valgrind)
+[ "${1:-}" = --tests ] && packages+=(python3-zmq python3-jsonschema sqlite3 strace valgrind)
 
 missing=()
 for package in "${packages[@]}"; do

@@ -19,8 +19,14 @@ for source in "$@"; do
   esac
 done
 if [ -n "${CHAPAR_STATE_DIRECTORY:-}" ]; then CHAPAR_STATE_DIRECTORY=$(realpath -m "$CHAPAR_STATE_DIRECTORY"); fi
-for count in CLEANERS EXTRACTORS STORERS; do
-  [[ "${!count:-1}" =~ ^[1-9][0-9]?$ ]] || { echo "run.sh: $count is '${!count}'; give 1 to 99" >&2; exit 64; }
+# As many as Deploy/supervisord.conf has.
+declare -A counts=([cleaner]=${CLEANERS:-1} [extractor]=${EXTRACTORS:-2} [storer]=${STORERS:-1})
+declare -A most=([cleaner]=8 [extractor]=16 [storer]=4)
+for stage in cleaner extractor storer; do
+  if ! [[ "${counts[$stage]}" =~ ^[1-9][0-9]?$ ]] || [ "${counts[$stage]}" -gt "${most[$stage]}" ]; then
+    echo "run.sh: ${stage^^}S is '${counts[$stage]}'; give 1 to ${most[$stage]}" >&2
+    exit 64
+  fi
 done
 cd "$(dirname "$0")/.."
 
@@ -31,21 +37,34 @@ swift build -c release --quiet --explicit-target-dependency-import-check error
 export PROGRAMS="$PWD/.build/release"
 export CHAPAR_CONFIG="${CHAPAR_CONFIG:-$PWD/Config/chapar.yaml}"
 export CHAPAR_STATE_DIRECTORY="${CHAPAR_STATE_DIRECTORY:-${XDG_STATE_HOME:-$HOME/.local/state}/chapar}"
-export SAMPLE_SITE="$PWD/Deploy/Sample/site"
-export CLEANERS="${CLEANERS:-1}" EXTRACTORS="${EXTRACTORS:-2}" STORERS="${STORERS:-1}"
-mkdir -p "$CHAPAR_STATE_DIRECTORY/log"
+umask 077
 chapar="$PROGRAMS/chapar"
-control() { supervisorctl -c Deploy/supervisord.conf "$@"; }
+configuration="$CHAPAR_STATE_DIRECTORY/supervisord.conf"
+control() { supervisorctl -c "$configuration" "$@"; }
 
 # Before anything is stopped: with a wrong setting nothing would start again.
 "$chapar" settings >/dev/null
 
-if control pid >/dev/null 2>&1; then
+if [ -e "$configuration" ] && control pid >/dev/null 2>&1; then
   echo "Restarting the stages"
   control shutdown >/dev/null
   while [ -S "$CHAPAR_STATE_DIRECTORY/supervisor.sock" ]; do sleep 0.2; done
 fi
-supervisord -c Deploy/supervisord.conf
+Deploy/supervise.sh
+standing=$(control status || true)
+more=() less=()
+for stage in cleaner extractor storer; do
+  for number in $(seq "${most[$stage]}"); do
+    name="$stage:$stage-$number"
+    if grep -q "^$name .*STOPPED" <<<"$standing"; then
+      if [ "$number" -le "${counts[$stage]}" ]; then more+=("$name"); fi
+    elif [ "$number" -gt "${counts[$stage]}" ]; then
+      less+=("$name")
+    fi
+  done
+done
+if [ ${#more[@]} -gt 0 ]; then control start "${more[@]}" >/dev/null; fi
+if [ ${#less[@]} -gt 0 ]; then control stop "${less[@]}" >/dev/null; fi
 sample=http://127.0.0.1:8573/feed.xml
 known=$("$chapar" sources 2>/dev/null || true)
 if [ ${#sources[@]} -eq 0 ] && [ -z "$known" ]; then sources=("$sample"); fi
@@ -67,6 +86,6 @@ Everything is in $CHAPAR_STATE_DIRECTORY (logs in log/). To look further:
   chapar tap                        see what flows (Ctrl-C ends it)
   chapar dead list                  what could not be delivered
   chapar add SOURCE…                take in more
-  EXTRACTORS=4 Deploy/run.sh        start with more extractors
-  kill \$(cat "$CHAPAR_STATE_DIRECTORY/supervisord.pid")     stop everything; Deploy/run.sh starts it again
+  supervisorctl -c "$configuration" start extractor:extractor-3     one more extractor, at once
+  kill \$(cat "$CHAPAR_STATE_DIRECTORY/supervisord.pid")     stop everything; Deploy/supervise.sh starts it again
 EOF

@@ -66,8 +66,7 @@ extension Archive {
   /// Copies the archive into a file, whole and consistent, while storers go on.
   ///
   /// To restore: stop the storers, put the copy in the folder as `archive.sqlite`, remove `archive.sqlite-wal` and
-  /// `archive.sqlite-shm`, start the storers, and feed the journal again from the backup's time on; what the copy has is
-  /// not stored twice.
+  /// `archive.sqlite-shm`, start the storers, and run `chapar resend --missing`; what the copy has is not stored twice.
   ///
   /// - Parameter path: a file that does not exist; it is complete when it appears there.
   public func backup(to path: String) throws(ArchiveError) {

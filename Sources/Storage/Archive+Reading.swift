@@ -56,6 +56,14 @@ extension Archive {
     }
   }
 
+  /// Those of some items that the archive has not answered: what they brought is not in it.
+  public func unanswered(_ items: [ItemID]) throws(ArchiveError) -> [ItemID] {
+    try reading { db in
+      let statement = try db.cachedStatement(sql: "SELECT 1 FROM receipt WHERE item = ?")
+      return try items.filter { try Int.fetchOne(statement, arguments: [$0.rawValue]) == nil }
+    }
+  }
+
   /// The archive in numbers.
   public func overview() throws(ArchiveError) -> Overview {
     try reading { db in

@@ -9,27 +9,33 @@ extension Archive {
   /// - A capture that is older than the current revision takes its place in the history and does not replace it.
   /// - A delivery that can't be stored is `rejected`, with a reason; the others are stored.
   ///
-  /// When it throws, nothing of the batch is in the archive. When it returns, all of it is committed.
+  /// When it throws, nothing of the batch counts as stored. When it returns, all of it is committed, to the file that
+  /// stands at the archive's path.
   public func store(_ deliveries: [Delivery], at now: Timestamp) throws(ArchiveError) -> [Deposit] {
     guard !deliveries.isEmpty else { return [] }
-    guard let writer else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
+    guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
     let prepared = deliveries.map { PreparedDelivery($0, limits: limits) }
     return try translating {
+      let deposits: [Deposit]
       do {
-        return try Self.write(prepared, to: writer, at: now, guardingEach: false)
+        deposits = try Self.write(prepared, to: writer, opened, at: now, guardingEach: false)
       } catch let error as DatabaseError where Self.isOfOneDelivery(error) {
         // Rare, so that the usual batch does without a savepoint for each delivery.
-        return try Self.write(prepared, to: writer, at: now, guardingEach: true)
+        deposits = try Self.write(prepared, to: writer, opened, at: now, guardingEach: true)
       }
+      try opened.check()
+      return deposits
     }
   }
 
   private static func write(
-    _ deliveries: [PreparedDelivery], to writer: DatabasePool, at now: Timestamp, guardingEach: Bool
+    _ deliveries: [PreparedDelivery], to writer: DatabasePool, _ opened: ArchiveFile, at now: Timestamp,
+    guardingEach: Bool
   ) throws -> [Deposit] {
     try writer.writeWithoutTransaction { db in
       var deposits: [Deposit] = []
       try db.inTransaction(.immediate) {
+        try opened.check(db)
         var batch = try Batch(db, at: now)
         for delivery in deliveries {
           deposits.append(guardingEach ? try guarded(delivery, in: &batch, db) : try batch.store(delivery))

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import Glibc
+import StateFolder
 
 /// The archive of articles: a folder with one SQLite database in it.
 ///
@@ -19,6 +20,8 @@ public struct Archive: Sendable {
   let writer: DatabasePool?
   /// The limits that a delivery must keep.
   let limits: Limits
+  /// The file that storers write to; none where the archive is open for reading.
+  let opened: ArchiveFile?
 
   /// The name of the database in the folder.
   static let fileName = "archive.sqlite"
@@ -51,8 +54,10 @@ public struct Archive: Sendable {
       throw ArchiveError(.denied, path: folder, cause: "the folder can't be made: \(error)")
     }
     do {
-      let pool = try openPool(path, configuration(durability, limits), until: .now + limits.wait)
-      return Archive(folder: folder, reader: pool, writer: pool, limits: limits)
+      let pool = try openPool(path, configuration(limits), until: .now + limits.wait)
+      // Not in `prepareDatabase`: GRDB sets NORMAL after it, when it changes into WAL mode.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durability.synchronous)") }
+      return Archive(folder: folder, reader: pool, writer: pool, limits: limits, opened: try ArchiveFile(path, pool))
     } catch {
       throw ArchiveError(error, path: path)
     }
@@ -84,14 +89,14 @@ public struct Archive: Sendable {
       throw ArchiveError(.missing, path: path, cause: "there is no such file")
     }
     do {
-      var configuration = configuration(.process, limits)
+      var configuration = configuration(limits)
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try checkVersion(queue, path: path)
       guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
         throw ArchiveError(.missing, path: path, cause: "the archive is of an older version; a storer migrates it")
       }
-      return Archive(folder: folder, reader: queue, writer: nil, limits: limits)
+      return Archive(folder: folder, reader: queue, writer: nil, limits: limits, opened: nil)
     } catch {
       throw ArchiveError(error, path: path)
     }
@@ -114,14 +119,13 @@ public struct Archive: Sendable {
     do { return try work() } catch { throw ArchiveError(error, path: file) }
   }
 
-  private static func configuration(_ durability: Durability, _ limits: Limits) -> Configuration {
+  private static func configuration(_ limits: Limits) -> Configuration {
     var configuration = Configuration()
     configuration.label = "archive"
     configuration.maximumReaderCount = 2
     let wait = limits.wait.components
     configuration.busyMode = .timeout(Double(wait.seconds) + Double(wait.attoseconds) / 1e18)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = \(durability.synchronous)")
       // 16 MB of pages hold the upper levels of every tree; more buys little, and memory stays bounded.
       try db.execute(sql: "PRAGMA cache_size = -16000")
       try db.execute(sql: "PRAGMA journal_size_limit = 67108864")

@@ -1,4 +1,5 @@
 import GRDB
+import StateFolder
 
 /// Why the archive could not do what was asked, on which file, and what an operator does about it.
 ///
@@ -25,6 +26,8 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
     case missing
     /// The file is not what it should be.
     case damaged
+    /// The file was deleted or replaced while it was open.
+    case replaced
     /// A newer Chapar made this archive.
     case newer
     /// A programmer's error or an unknown failure.
@@ -42,7 +45,11 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
     case .inputOutput: "look at the disk (dmesg, smartctl) and the mount; then run an integrity check"
     case .denied: "check the owner and the mode of the folder and its files, and whether the mount is read-only"
     case .missing: "check the path; the storer makes the archive when it starts"
-    case .damaged: "stop the storers, keep a copy, restore the last backup and feed the journal again"
+    case .damaged:
+      "stop the storers, move archive.sqlite* away, put the last backup there if you have one, start the storers, and run "
+        + "`chapar resend --missing`"
+    case .replaced:
+      "the next storer goes on with the file that stands there, or makes one; then run `chapar resend --missing`"
     case .newer: "upgrade this program, or use the archive's backup from before the upgrade"
     case .failed: "report this with the words above"
     }
@@ -62,6 +69,8 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
   init(_ error: any Error, path: String) {
     if let error = error as? ArchiveError {
       self = error
+    } else if let error = error as? ReplacedFile {
+      self.init(.replaced, path: path, cause: error.description)
     } else if let error = error as? DatabaseError {
       self.init(
         Self.code(of: error), path: path, cause: "\(error.message ?? "SQLite failed") (\(error.extendedResultCode))")

@@ -13,14 +13,14 @@ final class Feeder: Sendable {
   private let failure: Failure
 
   /// Starts the thread. An error in it requests the shutdown of the whole program.
-  init(_ program: StageProgram, ledger: Ledger, owner: Owner, notices: Notices) throws {
+  init(_ program: StageProgram, _ books: FetcherBooks, _ notices: Notices) throws {
     let bell = try Wakeup()
     let failure = Failure()
     self.bell = bell
     self.failure = failure
     thread = try WorkThread(name: "feeder") {
       do {
-        try Self.feed(program, ledger, owner, bell, notices)
+        try Self.feed(program, books, bell, notices)
       } catch {
         failure.note(error)
         program.shutdown.request()
@@ -35,11 +35,14 @@ final class Feeder: Sendable {
   func check() throws { try failure.check() }
 
   private static func feed(
-    _ program: StageProgram, _ ledger: Ledger, _ owner: Owner, _ bell: Wakeup, _ notices: Notices
+    _ program: StageProgram, _ books: FetcherBooks, _ bell: Wakeup, _ notices: Notices
   ) throws {
     let window = Window(
       items: program.settings[Catalogue.windowItems], bytes: Int64(program.settings[Catalogue.windowBytes].bytes))
-    var dispatcher = Dispatcher(ledger: ledger, owner: owner, window: window, clock: Timestamp.current)
+    let clock = books.clock
+    var dispatcher = Dispatcher(
+      ledger: books.ledger, owner: books.owner, window: window, clock: { clock.now() },
+      onDamage: { program.noteDamage("an item's record is damaged and ends as rejected: \($0)") })
     try FeederService(
       program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
       bell: bell,

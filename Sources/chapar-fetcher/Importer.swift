@@ -7,22 +7,20 @@ import ZeroMQ
 /// Takes in the operator's files, folders, lists and WARC files, step by step.
 struct Importer {
   private let program: StageProgram
-  private let ledger: Ledger
-  private let owner: Owner
+  private let books: FetcherBooks
   private let feeder: Feeder
 
-  init(_ program: StageProgram, _ ledger: Ledger, _ owner: Owner, _ feeder: Feeder) {
+  init(_ program: StageProgram, _ books: FetcherBooks, _ feeder: Feeder) {
     self.program = program
-    self.ledger = ledger
-    self.owner = owner
+    self.books = books
     self.feeder = feeder
   }
 
   /// Imports until the end is asked for; the source in hand is given back then.
   func run(until isOver: @Sendable () -> Bool) async throws {
-    let intake = Intake(ledger: ledger, owner: owner)
+    let intake = Intake(ledger: books.ledger, owner: books.owner)
     while !isOver() {
-      switch try intake.step(at: .current()) {
+      switch try intake.step(at: books.clock.now()) {
       case .advanced(let source, let items, _, let faults):
         if items > 0 { feeder.bell.ring() }
         for fault in faults { program.logger.warning("\(source): \(fault)") }
@@ -36,6 +34,6 @@ struct Importer {
       case .idle: try await Task.sleep(for: .milliseconds(200))
       }
     }
-    try intake.release(at: .current())
+    try intake.release(at: books.clock.now())
   }
 }

@@ -1,8 +1,9 @@
 import Fetching
+import Logging
 import News
 import Pipeline
 import Settings
-import Logging
+import StateFolder
 import ZeroMQ
 
 /// Brings pages in, journals each, sends them on, and waits for the receipts.
@@ -10,36 +11,44 @@ import ZeroMQ
 struct ChaparFetcher {
   static func main() {
     StageProgram.main(.fetcher, as: .fetch) { program in
-      let settings = FetcherSettings(program.settings)
-      let ledger = try Ledger(folder: program.places.state, settings: settings.ledger)
-      let owner = Owner(rawValue: "\(program.instance.name)-\(Timestamp.current().milliseconds)")
+      let books = try FetcherBooks(program)
       let notices = Notices()
-      let feeder = try Feeder(program, ledger: ledger, owner: owner, notices: notices)
-      let failure = await bringIn(program, settings, ledger, owner, feeder, notices)
+      let feeder = try Feeder(program, books, notices)
+      let survey = try books.surveyLedger()
+      let failure = await bringIn(program, books, feeder, notices)
       program.shutdown.request()
       feeder.join()
-      try feeder.check()
-      if let failure { throw failure }
+      survey.join()
+      do {
+        try feeder.check()
+        if let failure { throw failure }
+      } catch let error as LedgerError where error.isDamage || error.isReplaced {
+        program.noteDamage("\(error)")
+        throw Ending(.inputOutput, reason: "\(error)")
+      }
     }
   }
 
   /// Takes sources in and crawls until the shutdown is requested; what ended it before that, if anything.
   private static func bringIn(
-    _ program: StageProgram, _ settings: FetcherSettings, _ ledger: Ledger, _ owner: Owner, _ feeder: Feeder,
-    _ notices: Notices
+    _ program: StageProgram, _ books: FetcherBooks, _ feeder: Feeder, _ notices: Notices
   ) async -> (any Error)? {
     let isOver: @Sendable () -> Bool = { program.shutdown.isRequested }
+    let clock = books.clock
     do {
       let journal = try Journal(
-        folder: program.places.journal, instance: program.instance.name, settings: settings.journal)
-      let crawler = Crawler(ledger: ledger, owner: owner, journal: journal, settings: settings.crawler) { event in
+        folder: program.places.journal, instance: program.instance.name, settings: books.settings.journal)
+      let crawler = Crawler(
+        ledger: books.ledger, owner: books.owner, journal: journal, settings: books.settings.crawler,
+        clock: { clock.now() }
+      ) { event in
         if event.isItem { feeder.bell.ring() }
         if let failure = event.failure { notices.add(failure, from: event.source) }
         program.logger.log(level: event.isTrouble ? .warning : .debug, "\(event)")
       }
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await crawler.run(until: isOver) }
-        group.addTask { try await Importer(program, ledger, owner, feeder).run(until: isOver) }
+        group.addTask { try await Importer(program, books, feeder).run(until: isOver) }
         do {
           for try await _ in group {}
         } catch {

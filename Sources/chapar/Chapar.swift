@@ -10,7 +10,8 @@ struct Chapar: AsyncParsableCommand {
     subcommands: [
       ExtractCommand.self, ExplainCommand.self, AddCommand.self, SourcesCommand.self, StatusCommand.self,
       WaitCommand.self, TapCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, ItemsCommand.self,
-      DeadCommand.self, BoilerplateCommand.self, CheckCommand.self, BackupCommand.self, SettingsCommand.self,
+      DeadCommand.self, ResendCommand.self, BoilerplateCommand.self, CheckCommand.self, BackupCommand.self,
+      SettingsCommand.self,
       KeysCommand.self,
     ])
 }

@@ -2,13 +2,17 @@ import ArgumentParser
 import Fetching
 import Foundation
 import News
+import StateFolder
 import Storage
 
 /// `chapar check`: whether the ledger and the archive say the same, and are whole.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check that the books balance, and that ledger and archive agree.",
-    discussion: "Ends with 1 where they don't.")
+    discussion: """
+      Ends with 1 where they don't. It may be run while all runs. With --thorough, and where all is whole, the damage that
+      `chapar status` shows is forgotten.
+      """)
 
   @OptionGroup var common: CommonOptions
 
@@ -19,10 +23,12 @@ struct CheckCommand: AsyncParsableCommand {
   var thorough = false
 
   func run() async throws {
+    let damage = try await common.damage()
     let report = try await CheckReport(
-      ledger: common.existingLedger(), archive: common.archive(), thorough: thorough)
+      ledger: common.existingLedger(), archive: common.archive(), damage: damage, thorough: thorough)
     print(json ? try JSONLine.text(of: report) : report.text)
-    if !report.problems.isEmpty { throw ExitCode.failure }
+    guard report.problems.isEmpty else { throw ExitCode.failure }
+    if thorough { try damage.clear() }
   }
 }
 
@@ -32,41 +38,49 @@ struct CheckReport: Encodable {
   let revisions: Int
   let isBalanced: Bool
   let problems: [String]
+  /// What processes came upon before.
+  let damage: [String]
 
-  init(ledger: Ledger, archive: Archive, thorough: Bool) throws {
+  init(ledger: Ledger, archive: Archive, damage: DamageLog, thorough: Bool) throws {
     let overview = try archive.overview()
     articles = overview.articles
     revisions = overview.revisions
-    let books = try ledger.books()
-    let audit = try ledger.audit()
-    let isBalanced = books.allSatisfy(\.isBalanced)
+    // Stages may run: what the archive says is held against the ledger before and after.
+    let before = try ledger.books()
     var problems = try archive.integrityProblems(thorough: thorough)
-    for (book, counted) in zip(books, audit) where book.fetched != counted.fetched || book.counts != counted.counts {
-      problems.append("the books of '\(book.source?.rawValue ?? "")' differ from its items: \(book) and \(counted)")
-    }
-    problems += Self.disagreements(books, try archive.books())
+    let answered = try archive.books()
+    let after = try ledger.books()
+    problems += try ledger.integrityProblems()
+    problems += Self.disagreements(before, answered, after)
     self.problems = problems
     // Books over an archive that is damaged, or says otherwise, prove nothing.
-    self.isBalanced = isBalanced && problems.isEmpty
+    isBalanced = problems.isEmpty && after.allSatisfy(\.isBalanced)
+    self.damage = try damage.all().map(\.description)
   }
 
-  /// Where the archive has answered otherwise than the ledger has entered. What is in flight or dead may have been
-  /// answered without its receipt having come.
-  private static func disagreements(_ ledger: [Book], _ archive: [SourceBook]) -> [String] {
-    ledger.flatMap { book -> [String] in
+  /// Where the archive has answered otherwise than the ledger has entered.
+  ///
+  /// What the ledger had entered before, the archive must have; and what the archive has must be entered afterwards, or be
+  /// of the items that are in flight or dead, whose receipts may not have come.
+  private static func disagreements(_ before: [Book], _ archive: [SourceBook], _ after: [Book]) -> [String] {
+    after.flatMap { book -> [String] in
       let answered = archive.first { $0.source == book.source }?.items ?? [:]
-      let isSettled = book.inFlight + book[.dead] == 0
+      let earlier = before.first { $0.source == book.source }
       return [(Receipt.Outcome.stored, ItemState.stored), (.revised, .revised), (.unchanged, .unchanged)]
         .compactMap { outcome, state -> String? in
-          let (said, entered) = (answered[outcome] ?? 0, book[state])
-          guard isSettled ? said != entered : said < entered else { return nil }
-          return "'\(book.source?.rawValue ?? "")': the archive says \(said) \(outcome.rawValue), the ledger \(entered)"
+          let said = answered[outcome] ?? 0
+          let least = min(earlier?[state] ?? 0, book[state])
+          guard said < least || said > book[state] + book.inFlight + book[.dead] else { return nil }
+          let advice = said < least ? "; `chapar resend --missing` sends again what it lacks" : ""
+          return "'\(book.source?.rawValue ?? "")': the archive says \(said) \(outcome.rawValue), the ledger "
+            + "\(book[state])\(advice)"
         }
     }
   }
 
   var text: String {
     let found = problems.isEmpty ? ["The ledger and the archive agree and are whole."] : problems
-    return (["\(articles) articles, \(revisions) revisions."] + found).joined(separator: "\n")
+    let noted = damage.map { "noted before: \($0)" }
+    return (["\(articles) articles, \(revisions) revisions."] + found + noted).joined(separator: "\n")
   }
 }

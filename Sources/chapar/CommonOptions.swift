@@ -2,6 +2,7 @@ import ArgumentParser
 import Fetching
 import Foundation
 import Settings
+import StateFolder
 import Storage
 
 /// What every subcommand understands.
@@ -26,7 +27,10 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The ledger; made where there is none yet.
-  func ledger() async throws -> Ledger { try await Ledger(folder: places().state) }
+  func ledger() async throws -> Ledger {
+    let durability = Fetching.Durability(rawValue: try await settings()[Catalogue.durability])
+    return try await Ledger(folder: places().state, settings: LedgerSettings(durability: durability ?? .process))
+  }
 
   /// The ledger, which must be there: a misspelt state directory should not look like an empty pipeline.
   func existingLedger() async throws -> Ledger {
@@ -35,11 +39,14 @@ struct CommonOptions: ParsableArguments {
       throw Refusal(
         "there is no ledger in \(places.state): is state.directory right? The first `chapar add` or fetcher makes one")
     }
-    return try Ledger(folder: places.state)
+    return try await ledger()
   }
 
   /// The archive, for reading.
   func archive() async throws -> Archive { try await Archive.openForReading(places().archive) }
+
+  /// What damage the pipeline's processes came upon.
+  func damage() async throws -> DamageLog { try await DamageLog(in: places().state) }
 
   /// The places that the settings in force name.
   func places() async throws -> Places {

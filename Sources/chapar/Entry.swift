@@ -3,12 +3,14 @@ import Dispatch
 import Foundation
 import Pipeline
 import Settings
+import StateFolder
 import ZeroMQ
 
 /// Where the operator's tool begins.
 @main
 enum Entry {
   static func main() {
+    PrivateFiles.require()
     do {
       // A tap says at its end what it missed, so it must see the signal; all threads start with it blocked.
       let command = try Chapar.parseAsRoot()

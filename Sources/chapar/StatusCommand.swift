@@ -4,6 +4,8 @@ import Foundation
 import News
 import Pipeline
 import Settings
+import StateFolder
+import StateFolder
 
 /// `chapar status`: whether all is well, who runs, how fast it goes, and whether the books balance.
 struct StatusCommand: AsyncParsableCommand {
@@ -39,12 +41,13 @@ struct StatusCommand: AsyncParsableCommand {
     let shutdown = try Shutdown.onSignals()
     let (settings, places) = try await (common.settings(), common.places())
     let ledger = try await common.existingLedger()
-    if booksOnly, !watch { return try show(report(ledger, settings, places, nil)) }
+    let damage = try await common.damage()
+    if booksOnly, !watch { return try show(report(ledger, settings, places, nil, damage)) }
     var survey = try InstanceSurvey(settings: settings, places: places)
     var health: Health?
     repeat {
       let members = try survey.listen(seconds: 2.3, until: shutdown)
-      let report = try report(ledger, settings, places, booksOnly ? nil : members)
+      let report = try report(ledger, settings, places, booksOnly ? nil : members, damage)
       try show(report)
       health = report.health
     } while watch && !shutdown.isRequested
@@ -52,9 +55,10 @@ struct StatusCommand: AsyncParsableCommand {
   }
 
   private func report(
-    _ ledger: Ledger, _ settings: Settings, _ places: Places, _ members: [Roster.Member]?
+    _ ledger: Ledger, _ settings: Settings, _ places: Places, _ members: [Roster.Member]?,
+    _ damage: DamageLog
   ) throws -> StatusReport {
-    try StatusReport(ledger: ledger, settings: settings, places: places, members: members)
+    try StatusReport(ledger: ledger, settings: settings, places: places, members: members, damage: damage)
   }
 
   private func show(_ report: StatusReport) throws {

@@ -3,6 +3,7 @@ import Foundation
 import News
 import Pipeline
 import Settings
+import StateFolder
 
 /// What `chapar status` shows.
 struct StatusReport: Encodable {
@@ -15,6 +16,8 @@ struct StatusReport: Encodable {
   /// Bytes free on the state folder's disk.
   let freeDisk: Int?
   let strayReceipts: Strays
+  /// Damage that processes came upon.
+  let damage: [String]
 
   struct Books: Encodable {
     let all: BookReport
@@ -38,7 +41,9 @@ struct StatusReport: Encodable {
     let unknown: Int
   }
 
-  init(ledger: Ledger, settings: Settings, places: Places, members: [Roster.Member]?) throws {
+  init(ledger: Ledger, settings: Settings, places: Places, members: [Roster.Member]?, damage: DamageLog) throws {
+    self.damage = try damage.all().map(\.description)
+    let damage = self.damage
     let now = Timestamp.current()
     let (total, flight, odd) = try (ledger.total(), ledger.flight(), ledger.oddReceipts())
     instances = (members ?? []).map(InstanceReport.init)
@@ -61,12 +66,19 @@ struct StatusReport: Encodable {
           books: Signs.Books(
             toFetch: all.toFetch, inFlight: all.inFlight, dead: all.dead, isBalanced: all.isBalanced,
             oldestSentAt: flight.oldestSentAt, attempts: flight.attempts),
-          freeDisk: free))
+          freeDisk: free, damage: damage))
     }
   }
 
+  private var damageLines: [String] {
+    guard !damage.isEmpty else { return [] }
+    let rest = damage.count > 10 ? ["  … and \(damage.count - 10) more"] : []
+    return ["DAMAGE was seen; it is kept in damage.log until `chapar check --thorough` finds all whole:"]
+      + damage.prefix(10).map { "  \($0)".safeForTerminal() } + rest + [""]
+  }
+
   var text: String {
-    var lines: [String] = []
+    var lines = damageLines
     if let health {
       lines.append("\(health.state.rawValue): \(health.sentence)".safeForTerminal())
       lines += health.advice.map { "  → \($0)".safeForTerminal() } + [""]

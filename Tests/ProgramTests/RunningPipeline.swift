@@ -11,15 +11,16 @@ final class RunningPipeline {
   private var names: [String] = []
   private var server: FolderServer?
 
-  /// Starts one of each stage; `replacing` names programs that stand for others.
-  init(settings: [String: String] = [:], replacing programs: [String: String] = [:]) throws {
+  /// Starts one of each stage but those named in `missing`; `replacing` names programs that stand for others.
+  init(
+    settings: [String: String] = [:], replacing programs: [String: String] = [:], without missing: Set<String> = []
+  ) throws {
     folder = try TemporaryFolder()
     environment = [
       "CHAPAR_STATE_DIRECTORY": folder.url.path, "CHAPAR_LOG_LEVEL": "warning", "CHAPAR_FETCH_HOST_DELAY": "0s",
     ].merging(settings) { _, new in new }
-    for name in ["chapar-storer", "chapar-extractor", "chapar-cleaner", "chapar-fetcher", "chapar-relay"] {
-      try start(programs[name] ?? name)
-    }
+    for name in ["chapar-storer", "chapar-extractor", "chapar-cleaner", "chapar-fetcher", "chapar-relay"]
+    where !missing.contains(name) { try start(programs[name] ?? name) }
   }
 
   deinit {
@@ -27,11 +28,12 @@ final class RunningPipeline {
     for process in processes { process.stop() }
   }
 
-  /// Starts one more process of a program.
+  /// Starts one more process of a program: one of ours, or of the system's by name and arguments.
   @discardableResult
-  func start(_ name: String) throws -> ChildProcess {
+  func start(_ name: String, _ arguments: [String] = []) throws -> ChildProcess {
     let process = try ChildProcess(
-      Programs.folder.appending(path: name).path, environment: Programs.clean.merging(environment) { _, new in new },
+      name.hasPrefix("chapar-") ? Programs.folder.appending(path: name).path : name, arguments,
+      environment: Programs.clean.merging(environment) { _, new in new },
       output: .nothing, errors: .file(errorFile.path))
     processes.append(process)
     names.append(name)
@@ -54,6 +56,11 @@ final class RunningPipeline {
       process.signal(SIGKILL)
       process.wait()
     }
+  }
+
+  /// Has all processes of a program leave.
+  func stop(_ program: String) {
+    for (name, process) in zip(names, processes) where name == program { process.stop() }
   }
 
   /// Serves the bundled sample site on a free port of loopback, its feed changed to that port.

@@ -41,6 +41,29 @@ struct FailureTests {
     try archive.close()
   }
 
+  @Test(
+    "An archive that was deleted or replaced was stored to in silence: nothing is answered for",
+    arguments: ["", "-wal"])
+  func replaced(ending: String) throws {
+    let archive = try place.open()
+    #expect(try archive.store([.sample()])[0].outcome == .stored)
+    try FileManager.default.moveItem(atPath: place.file + ending, toPath: place.file + ending + ".away")
+    let gone = #expect(throws: ArchiveError.self) { try archive.store([.sample("https://a.example/2")]) }
+    #expect(gone?.code == .replaced && gone?.description.contains("resend --missing") == true)
+    try FileManager.default.copyItem(atPath: place.file + ending + ".away", toPath: place.file + ending)
+    let other = #expect(throws: ArchiveError.self) { try archive.store([.sample("https://a.example/3")]) }
+    #expect(other?.code == .replaced && other?.cause.contains("replaced by another") == true)
+  }
+
+  @Test("What the archive has not answered is known by its items")
+  func unanswered() throws {
+    let archive = try place.open()
+    _ = try archive.store([.sample()], items: "known")
+    let known = try #require(try place.sqlite("SELECT item FROM receipt").split(separator: "\n").first.map(String.init))
+    let items = [ItemID(rawValue: known), ItemID(rawValue: "urn:uuid:lost")]
+    #expect(try archive.unanswered(items) == [items[1]])
+  }
+
   @Test("While another program writes, storing waits and then says that the archive is busy")
   func busy() throws {
     let archive = try place.open(limits: Archive.Limits(wait: .milliseconds(50)))

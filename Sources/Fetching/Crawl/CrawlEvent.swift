@@ -33,7 +33,7 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     switch ending {
     case .item: (isItem, isTrouble, description) = (true, false, "fetched \(url)")
     case .unchanged: (isItem, isTrouble, description) = (false, false, "unchanged \(url)")
-    case .retry(let instant, let error):
+    case .retry(let instant, let error), .unjournaled(let instant, let error):
       (isItem, isTrouble, description) = (false, true, "\(url): \(error); asked again at \(instant)")
     case .failed(let error): (isItem, isTrouble, description) = (false, true, "\(url): \(error); given up")
     }

@@ -2,12 +2,12 @@ import News
 
 /// Polls feeds and fetches the addresses of the frontier; each response is journaled before it becomes an item.
 ///
-/// An actor, since it owns the journal's open file; the requests themselves run beside it.
+/// Responses that come at the same time are journaled and entered together, by a `Recorder`.
 public actor Crawler {
   private let ledger: Ledger
   private let owner: Owner
   private let settings: CrawlerSettings
-  private var journal: Journal
+  private let recorder: Recorder
   private var due: [CrawlRunner<Errand>.Job] = []
   private let clock: @Sendable () -> Timestamp
   private let report: @Sendable (CrawlEvent) -> Void
@@ -26,13 +26,13 @@ public actor Crawler {
   ///
   /// - Parameter report: told what happened, for the log and for whoever sends what was entered.
   public init(
-    ledger: Ledger, owner: Owner, journal: consuming Journal, settings: CrawlerSettings,
+    ledger: Ledger, owner: Owner, journal: consuming sending Journal, settings: CrawlerSettings,
     clock: @escaping @Sendable () -> Timestamp = Timestamp.current,
     report: @escaping @Sendable (CrawlEvent) -> Void
   ) {
     self.ledger = ledger
     self.owner = owner
-    self.journal = journal
+    recorder = Recorder(journal: journal, ledger: ledger, now: clock)
     self.settings = settings
     self.clock = clock
     self.report = report
@@ -58,7 +58,7 @@ public actor Crawler {
       }
     }
     try ledger.releaseFetches(of: owner)
-    journal.close()
+    await recorder.close()
   }
 
   /// The next address to ask for; waits until there is one, nil when the crawl is over.
@@ -82,6 +82,7 @@ public actor Crawler {
   /// Says again and again that this fetcher lives, until it is called off.
   private func prolongClaims() async throws {
     while !Task.isCancelled {
+      try ledger.releaseDead()
       try ledger.prolongFetches(of: owner, lease: settings.lease, at: clock())
       do { try await Task.sleep(for: settings.lease / 4) } catch is CancellationError { return }
     }
@@ -121,40 +122,40 @@ public actor Crawler {
 extension Crawler {
   private func takePage(
     _ result: Result<FetchResponse, FetchError>, of task: Frontier.Task, isFeed: Bool
-  ) throws {
-    let ending: Frontier.Ending
+  ) async throws {
     switch result {
     case .failure(let error):
-      ending = error.isRetryable ? again(task, after: nil, error: error.description) : .failed(error: error.description)
+      let words = error.description
+      try enter(error.isRetryable ? again(task, after: nil, error: words) : .failed(error: words), of: task)
     case .success(let response):
-      ending = try self.ending(of: response, task, isFeed: isFeed)
+      switch response.verdict {
+      case .unchanged: try enter(.unchanged, of: task)
+      case .gone, .refused: try enter(.failed(error: "the server answered \(response.status)"), of: task)
+      case .later(let pause):
+        try enter(again(task, after: pause, error: "the server answered \(response.status)"), of: task)
+      case .taken where isFeed:
+        try ledger.add(task.source, kind: .feed, location: task.url, at: clock(), aliases: [])
+        try enter(.unchanged, of: task)
+      case .taken: try await journal(response, of: task)
+      }
     }
+  }
+
+  private func enter(_ ending: Frontier.Ending, of task: Frontier.Task) throws {
     try ledger.finish([(task, ending)])
     report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
   }
 
-  private func ending(
-    of response: FetchResponse, _ task: Frontier.Task, isFeed: Bool
-  ) throws -> Frontier.Ending {
-    switch response.verdict {
-    case .unchanged: return .unchanged
-    case .gone, .refused: return .failed(error: "the server answered \(response.status)")
-    case .later(let pause): return again(task, after: pause, error: "the server answered \(response.status)")
-    case .taken:
-      if isFeed {
-        try ledger.add(task.source, kind: .feed, location: task.url, at: clock(), aliases: [])
-        return .unchanged
-      }
-      let capture = Capture(
-        url: response.url, answeredURL: response.answeredURL, status: response.status, headers: response.headers,
-        body: response.body, isDecoded: true, fetchedAt: response.fetchedAt)
-      do {
-        let journaled = try journal.append([capture], now: clock())
-        return .item(NewItem(journaled[0], of: capture, entry: task.entry))
-      } catch {
-        // Not journaled is not fetched: the address is asked for again when there is room.
-        return .retry(at: clock() + settings.firstRetry, error: "\(error)")
-      }
+  private func journal(_ response: FetchResponse, of task: Frontier.Task) async throws {
+    let capture = Capture(
+      url: response.url, answeredURL: response.answeredURL, status: response.status, headers: response.headers,
+      body: response.body, isDecoded: true, fetchedAt: response.fetchedAt)
+    do {
+      let item = try await recorder.record(capture, for: task)
+      report(.init(url: task.url, source: task.source, ending: .item(item)))
+    } catch let fault as FileFault {
+      // Not journaled is not fetched: the address is asked for again when there is room.
+      try enter(.unjournaled(until: clock() + settings.firstRetry, error: fault.description), of: task)
     }
   }
 

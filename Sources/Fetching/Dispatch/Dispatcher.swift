@@ -9,6 +9,7 @@ public struct Dispatcher: ~Copyable {
   private let owner: Owner
   private let window: Window
   private let clock: () -> Timestamp
+  private let onDamage: (FileFault) -> Void
   private var reader = ItemReader()
   private var claimed: ArraySlice<Outgoing> = []
   private var receipts: [Answer] = []
@@ -29,12 +30,18 @@ public struct Dispatcher: ~Copyable {
 
   /// A dispatcher for one owner.
   ///
-  /// - Parameter clock: the time, passed in so that tests can set it.
-  public init(ledger: Ledger, owner: Owner, window: Window, clock: @escaping () -> Timestamp) {
+  /// - Parameters:
+  ///   - clock: the time, passed in so that tests can set it.
+  ///   - onDamage: told of each item whose bytes are damaged; it ends as rejected.
+  public init(
+    ledger: Ledger, owner: Owner, window: Window, clock: @escaping () -> Timestamp,
+    onDamage: @escaping (FileFault) -> Void = { _ in }
+  ) {
     self.ledger = ledger
     self.owner = owner
     self.window = window
     self.clock = clock
+    self.onDamage = onDamage
   }
 
   /// A page to be sent now.
@@ -77,6 +84,7 @@ public struct Dispatcher: ~Copyable {
       try ledger.postpone(item, for: fault, at: clock())
       held = max(0, held - 1)
     } else {
+      if fault.code == .damaged { onDamage(fault) }
       let receipt = Receipt(
         item: item.id, outcome: .rejected, reason: fault.rejection.description, stage: .fetch, time: clock())
       try settle([Answer(receipt, to: item.attempt)])

@@ -4,12 +4,12 @@ import Glibc
 enum Folder {
   /// Makes a folder and those above it; one that is there is left as it is.
   static func make(_ path: String) throws(FileFault) {
-    if unsafe mkdir(path, 0o750) == 0 || errno == EEXIST { return }
+    if unsafe mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
       throw FileFault.system("cannot create", file: path)
     }
     try make(String(path[..<slash]))
-    guard unsafe mkdir(path, 0o750) == 0 || errno == EEXIST else { throw FileFault.system("cannot create", file: path) }
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileFault.system("cannot create", file: path) }
   }
 
   /// The names in a folder, in the order of their bytes.

@@ -6,7 +6,7 @@ struct LockFile: ~Copyable {
 
   /// Waits for the lock.
   init(_ path: String) throws(FileFault) {
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileFault.system("cannot create", file: path) }
     while flock(descriptor, LOCK_EX) != 0 {
       if errno != EINTR {

@@ -9,7 +9,7 @@ struct OutputFile: ~Copyable {
   /// Makes a file that must not be there yet, and locks it.
   init(creating path: String) throws(FileFault) {
     self.path = path
-    descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o640)
+    descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileFault.system("cannot create", file: path) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw FileFault.system("cannot lock", file: path) }
   }

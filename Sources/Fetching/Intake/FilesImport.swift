@@ -4,7 +4,6 @@ import News
 struct FilesImport: ~Copyable {
   private let location: String
   private let settings: IntakeSettings
-  private let recent: RecentRecords?
   private let address: (_ path: String) throws -> String?
   private var walk: FileWalk?
   private var single: Bool
@@ -15,7 +14,7 @@ struct FilesImport: ~Copyable {
   ///
   /// - Parameter address: a file's page address by a manifest, by its path below the location.
   init(
-    _ location: String, from cursor: ImportCursor, settings: IntakeSettings, recent: RecentRecords?,
+    _ location: String, from cursor: ImportCursor, settings: IntakeSettings,
     address: @escaping (_ path: String) throws -> String?
   ) throws(FileFault) {
     guard let facts = FileFacts.of(location) else {
@@ -25,7 +24,6 @@ struct FilesImport: ~Copyable {
     let walk = isFolder ? try FileWalk(location, from: cursor.path.isEmpty ? nil : cursor.path) : nil
     self.location = location
     self.settings = settings
-    self.recent = recent
     self.address = address
     self.walk = walk
     single = !isFolder && cursor.path != Self.behind("")
@@ -87,7 +85,7 @@ struct FilesImport: ~Copyable {
       if try FilePeek.holdsRecords(full) {
         let place = path == cursor.path ? cursor.place : .start
         batch.cursor = ImportCursor(path: path, place: place)
-        records = try RecordImport(full, from: place, pageLimit: settings.pageLimit, recent: recent)
+        records = try RecordImport(full, from: place, pageLimit: settings.pageLimit)
         present = path
         return
       }

@@ -29,21 +29,14 @@ public final class Intake {
   private let ledger: Ledger
   private let owner: Owner
   private let settings: IntakeSettings
-  private let recent: RecentRecords?
   private var holding: Holding?
   private var files: FilesImport?
 
   /// An intake for one owner.
-  ///
-  /// - Parameter recent: where records are kept for an `ItemReader` of this process; then the look-ahead should not be
-  ///   much more than fits there.
-  public init(
-    ledger: Ledger, owner: Owner, settings: IntakeSettings = IntakeSettings(), recent: RecentRecords? = nil
-  ) {
+  public init(ledger: Ledger, owner: Owner, settings: IntakeSettings = IntakeSettings()) {
     self.ledger = ledger
     self.owner = owner
     self.settings = settings
-    self.recent = recent
   }
 
   /// Takes in the next batch, of the source in hand or of one that is due.
@@ -104,7 +97,7 @@ public final class Intake {
     case .files, .warc:
       if files == nil {
         let (ledger, name) = (ledger, held.source.name)
-        files = try FilesImport(location, from: held.cursor, settings: settings, recent: recent) {
+        files = try FilesImport(location, from: held.cursor, settings: settings) {
           try ledger.alias(of: FileAddress.names(of: $0), source: name)
         }
       }

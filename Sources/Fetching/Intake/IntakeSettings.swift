@@ -13,7 +13,7 @@ public struct IntakeSettings: Hashable, Sendable {
   /// How long until a source is looked at again whose file or folder was away or could not be read.
   public var retry: Duration
 
-  /// Settings; the look-ahead is about what `RecentRecords` holds of pages.
+  /// Settings with the defaults.
   public init(
     lookAhead: Int = 256, frontierLookAhead: Int = 20_000, batch: Int = 64, pageLimit: Int = 32 << 20,
     lease: Duration = .seconds(60), retry: Duration = .seconds(30)

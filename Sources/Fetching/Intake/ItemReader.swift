@@ -7,15 +7,11 @@ import News
 public struct ItemReader: ~Copyable {
   /// The largest page in bytes, decoded.
   private let limit: Int
-  private let recent: RecentRecords?
   private var reader: WARCReader?
   private var block: [UInt8] = []
 
-  /// A reader of pages up to so many bytes, 32 MiB unless told; those that this process has just taken in are at hand.
-  public init(limit: Int = 32 << 20, recent: RecentRecords? = nil) {
-    self.limit = limit
-    self.recent = recent
-  }
+  /// A reader of pages up to so many bytes, 32 MiB unless told.
+  public init(limit: Int = 32 << 20) { self.limit = limit }
 
   /// The page of an item.
   ///
@@ -34,10 +30,6 @@ public struct ItemReader: ~Copyable {
   }
 
   private mutating func recordPage(of item: Outgoing) throws(FileFault) -> Page {
-    if let found = recent?.take(item.id) {
-      block = found.block
-      return try page(of: item, found.record)
-    }
     let pointer = item.pointer
     guard pointer.length <= Int64(limit) + (1 << 20) else { throw tooLarge(pointer) }
     var reader = try opened(pointer)

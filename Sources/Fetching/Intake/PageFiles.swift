@@ -32,7 +32,7 @@ public struct PageFiles: ~Copyable {
     self.addresses = addresses
     source = SourceName(rawValue: location)
     settings = IntakeSettings(batch: batch)
-    files = try FilesImport(location, from: cursor, settings: settings, recent: nil) { path in
+    files = try FilesImport(location, from: cursor, settings: settings) { path in
       FileAddress.names(of: path).lazy.compactMap { addresses[$0] }.first
     }
   }

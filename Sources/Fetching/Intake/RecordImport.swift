@@ -4,16 +4,14 @@ import News
 struct RecordImport: ~Copyable {
   private var reader: WARCReader
   private let fallback: Timestamp
-  private let recent: RecentRecords?
   private var ahead: WARCRecord?
   private var block: [UInt8] = []
 
   /// Goes on in a file from a record's place.
-  init(_ path: String, from place: WARCPlace, pageLimit: Int, recent: RecentRecords?) throws(FileFault) {
+  init(_ path: String, from place: WARCPlace, pageLimit: Int) throws(FileFault) {
     let reader = try WARCReader(path, from: place, limits: WARCLimits(block: pageLimit))
     fallback = try reader.facts().modified
     self.reader = reader
-    self.recent = recent
   }
 
   /// Fills the batch, moving its cursor to the next record; false at the file's end.
@@ -54,10 +52,7 @@ struct RecordImport: ~Copyable {
     case .whole:
       switch RecordSieve.verdict(record, block: block) {
       case .skip(let reason): batch.skip(reason)
-      case .page:
-        let item = item(record)
-        batch.items.append(item)
-        recent?.put(item.id, record, block)
+      case .page: batch.items.append(item(record))
       }
     }
   }

@@ -14,7 +14,7 @@ struct JournalFile: ~Copyable {
   /// Makes the file and its mark.
   init(creating path: String) throws(FileFault) {
     let file = try OutputFile(creating: path)
-    let mark = unsafe open(Self.mark(of: path), O_WRONLY | O_CREAT | O_CLOEXEC, 0o640)
+    let mark = unsafe open(Self.mark(of: path), O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     guard mark >= 0 else { throw FileFault.system("cannot create", file: Self.mark(of: path)) }
     close(mark)
     self.file = file

@@ -1,25 +1,42 @@
 import Glibc
 
-/// Cuts the torn tails that dead fetchers left in the journal.
-public struct JournalRepair: Hashable, Sendable {
+/// What was done about a file that a dead fetcher left: its torn tail is cut off.
+public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
   /// The file.
   public let file: String
   /// How many bytes were cut off.
   public let removed: Int64
+  /// What is damaged before the last whole record: not torn by a death, but by the disk.
+  public let damages: [String]
+
+  /// What was found and done, for an operator.
+  public var description: String {
+    let cut = "\(file): \(removed) bytes of a record that was never finished were cut off"
+    return (removed > 0 ? [cut] : []).joined()
+      + (damages.isEmpty ? "" : (removed > 0 ? "; " : "\(file): ") + damages.prefix(3).joined(separator: "; "))
+  }
 
   /// Looks through a journal's folder and cuts what was torn; files that a live fetcher writes are left alone.
   ///
-  /// No row of the ledger points into a torn record, since rows are made after the record is complete.
-  public static func run(in folder: String) throws(FileFault) -> [JournalRepair] {
+  /// No row of the ledger points into a torn record, since rows are made after the record is complete: what one points to
+  /// is damaged rather than torn, and stays.
+  ///
+  /// - Parameter lastPlace: the last byte of a file that the ledger points to, by the file's path; nil where none is.
+  public static func run(
+    in folder: String, lastPlace: (String) throws -> Int64? = { _ in nil }
+  ) throws -> [JournalRepair] {
     var repairs: [JournalRepair] = []
+    guard FileFacts.of(folder) != nil else { return [] }
     for name in try Folder.names(in: folder) where name.hasSuffix(".open") {
       let path = "\(folder)/\(name.dropLast(5))"
-      if let repair = try repair(path) { repairs.append(repair) }
+      if let repair = try repair(path, lastPlace) { repairs.append(repair) }
     }
     return repairs
   }
 
-  private static func repair(_ path: String) throws(FileFault) -> JournalRepair? {
+  private static func repair(
+    _ path: String, _ lastPlace: (String) throws -> Int64?
+  ) throws -> JournalRepair? {
     let descriptor = unsafe open(path, O_RDWR | O_CLOEXEC)
     defer { if descriptor >= 0 { close(descriptor) } }
     if descriptor < 0 {
@@ -28,18 +45,46 @@ public struct JournalRepair: Hashable, Sendable {
       return nil
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
-    let whole = try wholeLength(path)
-    let removed = (FileFacts.of(path)?.size ?? whole) - whole
-    if removed > 0, ftruncate(descriptor, off_t(whole)) != 0 { throw FileFault.system("cannot write", file: path) }
+    var survey = try survey(path)
+    let size = FileFacts.of(path)?.size ?? survey.whole
+    let isPointedTo = try lastPlace(path).map { $0 >= survey.whole } ?? false
+    if isPointedTo { survey.damages = survey.met }
+    // Where the reading gave up, whole records may stand behind.
+    let removed = survey.isGivenUp || isPointedTo ? 0 : max(0, size - survey.whole)
+    if removed > 0, ftruncate(descriptor, off_t(survey.whole)) != 0 {
+      throw FileFault.system("cannot write", file: path)
+    }
     unsafe unlink(JournalFile.mark(of: path))
-    return removed > 0 ? JournalRepair(file: path, removed: removed) : nil
+    if removed == 0, survey.damages.isEmpty { return nil }
+    return JournalRepair(file: path, removed: removed, damages: survey.damages)
   }
 
-  /// Up to which byte the file is made of whole records.
-  static func wholeLength(_ path: String) throws(FileFault) -> Int64 {
-    var reader = try WARCReader(path)
+  private struct Survey {
+    /// Behind which byte the last whole record ends.
     var whole: Int64 = 0
-    while case .record = try reader.next(), let end = try reader.endOfRecord() { whole = end }
-    return whole
+    /// What is damaged before it.
+    var damages: [String] = []
+    /// What is damaged or torn anywhere.
+    var met: [String] = []
+    var isGivenUp = false
+  }
+
+  /// Reads a file to its end, over damage too: a flipped bit in its midst must not cost the records behind it.
+  private static func survey(_ path: String) throws(FileFault) -> Survey {
+    let limits = WARCLimits()
+    var reader = try WARCReader(path, limits: limits)
+    var survey = Survey()
+    while true {
+      switch try reader.next() {
+      case .record:
+        guard let end = try reader.endOfRecord() else { continue }
+        survey.whole = end
+        survey.damages = survey.met
+      case .damage(let damage): survey.met.append("damaged at byte \(damage.place.offset): \(damage.what)")
+      case .end:
+        survey.isGivenUp = survey.met.count >= limits.damages
+        return survey
+      }
+    }
   }
 }

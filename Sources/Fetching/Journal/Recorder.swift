@@ -8,7 +8,7 @@ public actor Recorder {
   private struct Waiting {
     let capture: Capture
     let task: Frontier.Task
-    let continuation: CheckedContinuation<ItemID, any Error>
+    let continuation: CheckedContinuation<NewItem, any Error>
   }
 
   private var journal: Journal
@@ -18,17 +18,17 @@ public actor Recorder {
   private var isLed = false
 
   /// A recorder that owns a journal.
-  public init(journal: consuming Journal, ledger: Ledger, now: @escaping @Sendable () -> Timestamp) {
+  public init(journal: consuming sending Journal, ledger: Ledger, now: @escaping @Sendable () -> Timestamp) {
     self.journal = journal
     self.ledger = ledger
     self.now = now
   }
 
-  /// Journals one response and ends its fetch; returns the item's identity.
+  /// Journals one response and ends its fetch; returns the item.
   ///
   /// - Throws: `FileFault` when the journal can't be written, as when the disk is full, `LedgerError` when the ledger
   ///   can't; the fetch is not ended then, and its lease lets it be tried again.
-  public func record(_ capture: Capture, for task: Frontier.Task) async throws -> ItemID {
+  public func record(_ capture: Capture, for task: Frontier.Task) async throws -> NewItem {
     let isLeader = !isLed
     isLed = true
     if isLeader {
@@ -51,17 +51,16 @@ public actor Recorder {
     return waiting
   }
 
-  private func commit(_ capture: Capture, _ task: Frontier.Task, with others: [Waiting]) throws -> ItemID {
+  private func commit(_ capture: Capture, _ task: Frontier.Task, with others: [Waiting]) throws -> NewItem {
     do {
       let captures = [capture] + others.map(\.capture)
       let tasks = [task] + others.map(\.task)
-      let journaled = try journal.append(captures, now: now())
-      let fetches = zip(zip(journaled, captures), tasks).map { pair, task in
-        (task: task, ending: Frontier.Ending.item(NewItem(pair.0, of: pair.1, entry: task.entry)))
+      let items = zip(try journal.append(captures, now: now()), zip(captures, tasks)).map { journaled, fetch in
+        NewItem(journaled, of: fetch.0, entry: fetch.1.entry)
       }
-      try ledger.finish(fetches)
-      for (other, entry) in zip(others, journaled.dropFirst()) { other.continuation.resume(returning: entry.id) }
-      return journaled[0].id
+      try ledger.finish(zip(tasks, items).map { (task: $0, ending: .item($1)) })
+      for (other, item) in zip(others, items.dropFirst()) { other.continuation.resume(returning: item) }
+      return items[0]
     } catch {
       for other in others { other.continuation.resume(throwing: error) }
       throw error

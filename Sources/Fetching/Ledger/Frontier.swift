@@ -90,6 +90,8 @@ public enum Frontier {
     case unchanged
     /// It failed and is tried again at that time.
     case retry(at: Timestamp, error: String)
+    /// It came and could not be journaled, as on a full disk: it is fetched again at that time, and this is no try.
+    case unjournaled(until: Timestamp, error: String)
     /// It failed for good.
     case failed(error: String)
   }

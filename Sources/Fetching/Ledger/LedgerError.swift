@@ -1,3 +1,6 @@
+internal import GRDB
+import StateFolder
+
 /// Why the ledger could not do something.
 public struct LedgerError: Error, CustomStringConvertible {
   /// What was tried.
@@ -7,6 +10,32 @@ public struct LedgerError: Error, CustomStringConvertible {
   /// What stood in the way.
   public let cause: any Error
 
-  /// What was tried, on what, and why it failed.
-  public var description: String { "the ledger \(file) could not \(action): \(cause)" }
+  /// Whether the disk is full: the same may succeed once there is room.
+  public var isFull: Bool {
+    guard let error = cause as? DatabaseError else { return false }
+    // The index of the write-ahead log grows by a system call of its own.
+    return error.resultCode == .SQLITE_FULL || error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
+  }
+
+  /// Whether the file is not what it should be.
+  public var isDamage: Bool {
+    guard let error = cause as? DatabaseError else { return false }
+    return error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+  }
+
+  /// Whether another file stands at the ledger's path, or none.
+  public var isReplaced: Bool { cause is ReplacedFile }
+
+  /// What was tried, on what, and why it failed, and what an operator does about it.
+  public var description: String { "the ledger \(file) could not \(action): \(cause)\(advice)" }
+
+  private var advice: String {
+    if isFull { return " - free space on the disk; nothing is lost" }
+    if isDamage {
+      return " - stop the fetchers, keep a copy, restore the last backup (Deploy/README.md), and `chapar add` the "
+        + "journal's files"
+    }
+    if isReplaced { return " - what was entered since is lost with the old file; start again with the right one" }
+    return ""
+  }
 }

@@ -138,20 +138,10 @@ extension Ledger {
           try move(task, to: .done, in: database)
         case .unchanged: try move(task, to: .done, in: database)
         case .retry(let instant, let error): try move(task, to: .pending, nextAt: instant, error: error, in: database)
+        case .unjournaled(let instant, let error):
+          try move(task, to: .pending, nextAt: instant, error: error, isTry: false, in: database)
         case .failed(let error): try move(task, to: .failed, error: error, in: database)
         }
-      }
-    }
-  }
-
-  /// Prolongs an owner's claims on addresses and sources: a sign of life, so that leases can be short and what a killed
-  /// fetcher had claimed is soon another's.
-  public func prolongFetches(of owner: Owner, lease: Duration, at now: Timestamp) throws {
-    try write("prolong claims") { database in
-      for table in ["frontier WHERE state = 1 AND", "source WHERE"] {
-        let parts = table.split(separator: " ", maxSplits: 1)
-        try database.cachedStatement(sql: "UPDATE \(parts[0]) SET lease = ? \(parts[1]) owner = ?")
-          .execute(arguments: [(now + lease).milliseconds, owner.rawValue])
       }
     }
   }
@@ -192,7 +182,7 @@ extension Ledger {
 
   private func move(
     _ task: Frontier.Task, to state: Frontier.State, nextAt: Timestamp? = nil, error: String? = nil,
-    in database: Database
+    isTry: Bool = true, in database: Database
   ) throws {
     try database.cachedStatement(
       sql: """
@@ -200,7 +190,7 @@ extension Ledger {
           lastError = :error, isInHand = 0, deaths = 0 WHERE seq = :seq
         """
     ).execute(arguments: [
-      "state": state.rawValue, "failed": error == nil ? 0 : 1, "nextAt": nextAt?.milliseconds, "error": error,
+      "state": state.rawValue, "failed": error == nil || !isTry ? 0 : 1, "nextAt": nextAt?.milliseconds, "error": error,
       "seq": task.sequence,
     ])
   }

@@ -15,6 +15,9 @@ enum LedgerSchema {
       try database.execute(sql: hostsAndDeaths)
       try noteHosts(in: database)
     }
+    migrator.registerMigration("the time last seen") { database in
+      try database.execute(sql: "ALTER TABLE pulse ADD COLUMN seenAt INTEGER NOT NULL DEFAULT 0")
+    }
     return migrator
   }
 

@@ -10,6 +10,8 @@ public struct LedgerSettings: Hashable, Sendable {
   public var maximumSuspects: Int
   /// How long a receipt is waited for.
   public var patience: Patience
+  /// The longest time for which anybody claims a source or an address without a sign of life.
+  public var longestLease: Duration { .seconds(120) }
   /// How long an item waits whose file can't be read, before it is tried once more.
   public var faultPause: Duration
 

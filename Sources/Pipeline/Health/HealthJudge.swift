@@ -21,7 +21,9 @@ struct HealthJudge {
 
   /// What is wrong; empty where all is well.
   func findings() -> [Finding] {
-    (missingStages() + disk() + books() + silentInstances()).sorted { $0.state == .stopped && $1.state != .stopped }
+    (missingStages() + disk() + damage() + books() + silentInstances()).sorted {
+      $0.state == .stopped && $1.state != .stopped
+    }
   }
 
   /// What is said where nothing is wrong.
@@ -39,8 +41,17 @@ struct HealthJudge {
     if books.dead > 0 { remarks.append("\(count(books.dead, "dead letter"))") }
     if books.inFlight + books.toFetch == 0 { remarks.append("nothing waits") }
     if let bottleneck { remarks.append(bottleneck.words) }
-    if !isHealthy, books.isBalanced { remarks.append("nothing is lost") }
+    if !isHealthy, books.isBalanced, signs.damage.isEmpty { remarks.append("nothing is lost") }
     return remarks
+  }
+
+  private func damage() -> [Finding] {
+    guard !signs.damage.isEmpty else { return [] }
+    return [
+      Finding(
+        state: .degraded, words: "damage was seen \(count(signs.damage.count, "time"))",
+        advice: "chapar check --thorough says what is damaged, and forgets it once all is whole")
+    ]
   }
 
   private var isWaiting: Bool { signs.books.inFlight + signs.books.toFetch > 0 }

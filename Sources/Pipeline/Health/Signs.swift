@@ -10,13 +10,16 @@ public struct Signs: Sendable {
   public var books: Books
   /// Bytes that are free on the state folder's disk; nil where the system doesn't tell.
   public var freeDisk: Int?
+  /// The damage to journal, ledger and archive that processes came upon, a line each.
+  public var damage: [String]
 
   /// Signs from their parts.
-  public init(now: Timestamp, members: [Roster.Member], books: Books, freeDisk: Int?) {
+  public init(now: Timestamp, members: [Roster.Member], books: Books, freeDisk: Int?, damage: [String] = []) {
     self.now = now
     self.members = members
     self.books = books
     self.freeDisk = freeDisk
+    self.damage = damage
   }
 
   /// What the ledger says of all sources together.

@@ -10,6 +10,8 @@ public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
   case unavailable = 69
   /// A fault of this program.
   case fault = 70
+  /// A file is damaged, or was taken away while it was in use.
+  case inputOutput = 74
   /// It may go well another time; the supervisor should start it again.
   case tryAgain = 75
   /// The relay doesn't let it in: its key is not in the relay's list.
@@ -19,6 +21,10 @@ public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
 
   /// The code for an error that ended a service.
   public init(for error: any Error) {
+    if let ending = error as? Ending {
+      self = ending.code
+      return
+    }
     guard let error = error as? TransportError else {
       self = .fault
       return

@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import News
 import Settings
+import StateFolder
 import ZeroMQ
 
 /// What a stage's program has once its command line, environment and file are read.
@@ -21,6 +22,7 @@ public struct StageProgram: Sendable {
   public let shutdown: Shutdown
   /// Writes to standard error.
   public let logger: Logger
+  private let damage: DamageLog
 
   /// Runs a stage's program: reads its settings, runs it, and ends the process with an exit code that means something.
   ///
@@ -30,6 +32,7 @@ public struct StageProgram: Sendable {
   ) -> Never {
     // A closed pipe is an error to whoever writes into it, and no reason to die.
     signal(SIGPIPE, SIG_IGN)
+    PrivateFiles.require()
     // Signals are blocked first, in the only thread there is: those that start later have them blocked too.
     let shutdown = Result { try Shutdown.onSignals() }
     Task { await launch(program, stage, shutdown, run) }
@@ -64,8 +67,7 @@ public struct StageProgram: Sendable {
     self.shutdown = shutdown
     places = try Places(settings, environment: environment)
     do {
-      try FileManager.default.createDirectory(
-        atPath: places.state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try PrivateFiles.protect(places.state)
     } catch {
       throw SettingsError.unreadable(file: places.state, cause: "the state directory can't be made: \(error)")
     }
@@ -78,6 +80,16 @@ public struct StageProgram: Sendable {
     var logger = Logger(label: program.rawValue) { LineLog(label: $0) }
     logger.logLevel = Logger.Level(rawValue: settings[Catalogue.logLevel]) ?? .info
     self.logger = logger
+    damage = DamageLog(in: places.state)
+  }
+
+  /// Says that something is damaged, in the log and, until `chapar check` finds all whole, in `chapar status`.
+  public func noteDamage(_ what: String) {
+    do {
+      if try damage.note(what, at: .current()) { logger.error("damaged: \(what)") }
+    } catch {
+      logger.error("damaged: \(what); this could not be noted for `chapar status`: \(error)")
+    }
   }
 
   private static func code(for error: any Error) -> ExitCode {

@@ -107,28 +107,6 @@ struct WARCImportTests {
     }
   }
 
-  @Test("What was just taken in is read without its file, once; after that, and without room, from the file")
-  func recentRecords() throws {
-    let file = try archive(6)
-    try ledger.add(SourceKind.detect(file), at: Workplace.start)
-    let room = Workplace.capture(0).body.count + 60
-    let recent = RecentRecords(limit: room * 4)
-    let intake = Intake(ledger: ledger, owner: LedgerTests.one, recent: recent)
-    while try intake.step(at: Workplace.start) != .idle {}
-    let sent = try all()
-    var quick = ItemReader(recent: recent)
-    var slow = ItemReader()
-    let expected = try sent.map { try slow.page(of: $0) }
-    try FileManager.default.moveItem(atPath: file, toPath: file + ".away")
-    #expect(try quick.page(of: sent[1]) == expected[1])
-    #expect(throws: FileFault.self) { try quick.page(of: sent[1]) }
-    #expect(throws: FileFault.self) { try quick.page(of: sent[0]) }
-    #expect(try quick.page(of: sent[3]) == expected[3])
-    #expect(throws: FileFault.self) { try quick.page(of: sent[5]) }
-    try FileManager.default.moveItem(atPath: file + ".away", toPath: file)
-    #expect(try sent.map { try quick.page(of: $0) } == expected)
-  }
-
   @Test(
     "The pages of real files are read back through their pointers",
     .enabled(if: SharedData.isThere("warc")),

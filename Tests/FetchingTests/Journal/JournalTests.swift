@@ -77,12 +77,43 @@ struct JournalTests {
     }
   }
 
+  @Test("A flipped bit cost all records behind it: only what is behind the last whole one is cut")
+  func flippedBit() throws {
+    var journal = try Journal(folder: place.path, instance: "one")
+    let captures = (0..<5).map { Workplace.capture($0, body: String(repeating: "words \($0) ", count: 400)) }
+    let journaled = try captures.map { try journal.append([$0], now: Workplace.start)[0] }
+    var bytes = try place.bytes(of: journaled[0].pointer.file)
+    bytes[Int(journaled[1].pointer.place.offset) + 60] ^= 0x10
+    let file = try place.write("dead/a.warc.gz", bytes + [31, 139, 8, 0])
+    try place.write("dead/a.warc.gz.open", [])
+    let repairs = try JournalRepair.run(in: place.path + "/dead")
+    #expect(repairs.map(\.removed) == [4])
+    #expect(repairs[0].damages.count == 1 && "\(repairs[0])".contains("a.warc.gz: 4 bytes"), "\(repairs)")
+    #expect(try place.bytes(of: file) == bytes)
+  }
+
+  @Test("What the ledger points to is damaged rather than torn: it is told of and stays")
+  func pointedTo() throws {
+    var journal = try Journal(folder: place.path, instance: "one")
+    let captures = (0..<3).map { Workplace.capture($0, body: String(repeating: "words \($0) ", count: 400)) }
+    let journaled = try captures.map { try journal.append([$0], now: Workplace.start)[0] }
+    var bytes = try place.bytes(of: journaled[0].pointer.file)
+    let last = journaled[2].pointer.place.offset
+    bytes[Int(last) + 60] ^= 0x10
+    let file = try place.write("dead/a.warc.gz", bytes)
+    try place.write("dead/a.warc.gz.open", [])
+    let repairs = try JournalRepair.run(in: place.path + "/dead") { $0 == file ? last : nil }
+    #expect(repairs.map(\.removed) == [0] && repairs.first?.damages.isEmpty == false, "\(repairs)")
+    #expect(try place.bytes(of: file) == bytes)
+  }
+
   @Test("A file that a live fetcher writes is left alone")
   func liveFile() throws {
     var journal = try Journal(folder: place.path, instance: "one")
     let file = try journal.append([Workplace.capture(1)], now: Workplace.start)[0].pointer.file
     let before = try place.bytes(of: file)
     #expect(try JournalRepair.run(in: place.path).isEmpty)
+    #expect(try JournalRepair.run(in: place.path + "/not-begun").isEmpty)
     #expect(try place.bytes(of: file) == before)
     #expect(FileManager.default.fileExists(atPath: file + ".open"))
     _ = try journal.append([Workplace.capture(2)], now: Workplace.start)

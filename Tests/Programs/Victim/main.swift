@@ -14,6 +14,7 @@ let instance = arguments[2]
 let now = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
 let ledger = try Ledger(folder: arguments[1])
 let owner = Owner(rawValue: "\(instance)-\(getpid())")
+let mark = try ledger.signIn(owner)
 let settings = JournalSettings(rotation: 100_000)
 let recorder = Recorder(
   journal: try Journal(folder: arguments[1] + "/journal", instance: instance, settings: settings), ledger: ledger
@@ -21,7 +22,7 @@ let recorder = Recorder(
 while true {
   let tasks = try ledger.dueFetches(limit: 8, as: owner, lease: .seconds(1), at: now)
   if tasks.isEmpty { exit(0) }
-  try await withThrowingTaskGroup(of: ItemID.self) { group in
+  try await withThrowingTaskGroup(of: NewItem.self) { group in
     for task in tasks {
       let capture = Capture(
         url: task.url, answeredURL: task.url, status: 200, headers: [],
@@ -29,6 +30,6 @@ while true {
       group.addTask { try await recorder.record(capture, for: task) }
     }
     // Not by print, whose buffer dies with the process.
-    for try await id in group { FileHandle.standardOutput.write(Data("\(id)\n".utf8)) }
+    for try await item in group { FileHandle.standardOutput.write(Data("\(item.id)\n".utf8)) }
   }
 }

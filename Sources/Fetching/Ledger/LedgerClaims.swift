@@ -1,0 +1,94 @@
+internal import GRDB
+import News
+
+extension Ledger {
+  /// Signs an owner in: while the mark is kept, its claims on sources and addresses are its own.
+  public func signIn(_ owner: Owner) throws -> OwnerMark {
+    try OwnerMark(owner, in: folder)
+  }
+
+  /// Gives back what owners had claimed whose processes have died; they.
+  ///
+  /// Items that they had sent stay on the road: their receipts come to any fetcher.
+  @discardableResult
+  public func releaseDead() throws -> [Owner] {
+    var dead: [Owner] = []
+    try OwnerMark.takeDead(in: folder) { owner in
+      try write("release what '\(owner)' had") { database in
+        // A lease that has long been over: whoever claims next sees what was in hand at the death.
+        try database.execute(
+          sql: "UPDATE source SET lease = 1 WHERE owner = ? AND lease > 0", arguments: [owner.rawValue])
+        try database.execute(
+          sql: "UPDATE frontier SET lease = 1 WHERE state = 1 AND owner = ?", arguments: [owner.rawValue])
+      }
+      dead.append(owner)
+    }
+    return dead
+  }
+
+  /// Where the last record begins that an item stands in, of a file; nil where none is. It looks at all items.
+  public func lastPlace(in file: String) throws -> Int64? {
+    try read("look for a file's items") { database in
+      try Int64.fetchOne(
+        database, sql: "SELECT max(offset) FROM item WHERE file = (SELECT id FROM file WHERE path = ?)",
+        arguments: [file])
+    }
+  }
+
+  /// Prolongs an owner's claims on addresses and sources: a sign of life, so that leases can be short and what a killed
+  /// fetcher had claimed is soon another's. Notes the time, and that no claim and no deadline is further ahead than one
+  /// can be.
+  public func prolongFetches(of owner: Owner, lease: Duration, at now: Timestamp) throws {
+    let until = (now + lease).milliseconds
+    // Another fetcher's lease may be longer, an item's deadline as long as its last attempt and that again.
+    let latest = (now + max(lease * 4, settings.longestLease)).milliseconds
+    let latestDeadline = now.milliseconds + 2 * settings.patience.ceiling.milliseconds
+    try write("prolong claims") { database in
+      for (sql, arguments) in [
+        ("UPDATE frontier SET lease = ? WHERE state = 1 AND owner = ?", [until, owner.rawValue]),
+        ("UPDATE source SET lease = ? WHERE owner = ?", [until, owner.rawValue]),
+        ("UPDATE frontier SET lease = ?1 WHERE state = 1 AND lease > ?1", [latest]),
+        ("UPDATE source SET lease = ?1 WHERE lease > ?1", [latest]),
+        ("UPDATE item SET deadline = ?1 WHERE state = 1 AND deadline > ?1", [latestDeadline]),
+        ("UPDATE pulse SET seenAt = ?", [now.milliseconds]),
+      ] as [(String, StatementArguments)] {
+        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+      }
+    }
+  }
+}
+
+// MARK: Jumps of the clock
+
+extension Ledger {
+  /// How far the ledger's times are ahead of the clock at a start: the clock went back while nobody ran.
+  func lead(at now: Timestamp) throws -> Duration {
+    let seen = try read("read the time last seen") { try Int64.fetchOne($0, sql: "SELECT seenAt FROM pulse") ?? 0 }
+    return .milliseconds(max(0, seen - now.milliseconds))
+  }
+
+  /// Moves all times to come along with the clock, which jumped from one time to another. Whether it was this call that
+  /// moved them: where several fetchers see the same jump, the first does it.
+  func move(from old: Timestamp, to new: Timestamp) throws -> Bool {
+    try write("move its times") { database in
+      let seen = try Int64.fetchOne(database, sql: "SELECT seenAt FROM pulse") ?? 0
+      let isMoved = seen != 0 && abs(seen - new.milliseconds) < abs(seen - old.milliseconds)
+      if isMoved { return false }
+      let jump = new.milliseconds - old.milliseconds
+      for sql in Self.movements {
+        let statement = try database.cachedStatement(sql: sql)
+        try statement.execute(arguments: ["jump": jump])
+      }
+      try database.execute(sql: "UPDATE pulse SET seenAt = ?", arguments: [new.milliseconds])
+      return true
+    }
+  }
+
+  private static let movements = [
+    "UPDATE item SET deadline = deadline + :jump, sentAt = sentAt + :jump WHERE state = 1",
+    "UPDATE frontier SET lease = lease + :jump WHERE state = 1",
+    "UPDATE frontier SET nextAt = nextAt + :jump WHERE state = 0",
+    "UPDATE source SET nextAt = nextAt + :jump, lease = CASE WHEN owner IS NULL THEN 0 ELSE lease + :jump END",
+    "UPDATE pulse SET receiptAt = CASE WHEN receiptAt = 0 THEN 0 ELSE receiptAt + :jump END",
+  ]
+}

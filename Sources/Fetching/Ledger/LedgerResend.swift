@@ -1,0 +1,68 @@
+import Foundation
+internal import GRDB
+import News
+import Synchronization
+
+/// An item of which the ledger says that the archive has it.
+public struct KeptItem: Hashable, Sendable {
+  /// Its place in the ledger, by which the next ones are asked for.
+  public let sequence: Int64
+  /// The identity.
+  public let id: ItemID
+  /// Its source.
+  public let source: SourceName
+  /// The file that its bytes stand in.
+  public let file: String
+}
+
+extension Ledger {
+  /// The items that the storer answered for, as stored, revised or unchanged, in the order they were entered.
+  ///
+  /// - Parameters:
+  ///   - since: only those whose journey ended then or later.
+  ///   - sequence: only those behind this place.
+  public func kept(
+    of source: SourceName? = nil, since: Timestamp? = nil, after sequence: Int64 = 0, limit: Int
+  ) throws -> [KeptItem] {
+    try read("list what is stored") { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT seq, item.id, source, form, file, path FROM item
+          WHERE seq > :after AND state IN (3, 4, 5) AND (:since IS NULL OR endedAt >= :since)
+            AND (:name IS NULL OR source = (SELECT id FROM source WHERE name = :name))
+          ORDER BY seq LIMIT :limit
+          """,
+        arguments: ["after": sequence, "since": since?.milliseconds, "name": source?.rawValue, "limit": limit])
+      return try names.withLock { names in
+        try rows.map { row in
+          let isRecord = (row[3] as Int) == Pointer.Form.record.rawValue
+          return KeptItem(
+            sequence: row[0], id: ItemIdentity.id(Array(row[1] as Data)),
+            source: try names.source(row[2], in: database),
+            file: isRecord ? try names.file(row[4], in: database) : row[5])
+        }
+      }
+    }
+  }
+
+  /// Sends items again that were stored, revised or unchanged, with all their attempts before them; returns how many.
+  ///
+  /// Their outcome is taken back, so that the books say in flight until the storer has answered anew.
+  @discardableResult
+  public func resend(_ items: [ItemID]) throws -> Int {
+    try write("send items again") { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          UPDATE item SET state = 0, attempt = 0, owner = NULL, sentAt = NULL, deadline = NULL, reason = NULL,
+            stage = NULL, endedAt = NULL WHERE id = ? AND state IN (3, 4, 5)
+          """)
+      var count = 0
+      for bytes in items.compactMap(ItemIdentity.bytes) {
+        try statement.execute(arguments: [Data(bytes)])
+        count += database.changesCount
+      }
+      return count
+    }
+  }
+}

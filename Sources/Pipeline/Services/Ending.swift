@@ -1,0 +1,16 @@
+/// Thrown by a program that ends for a reason that has an exit code of its own.
+public struct Ending: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The exit code.
+  public let code: ExitCode
+  /// Why, in words for an operator.
+  public let reason: String
+
+  /// An end with its reason.
+  public init(_ code: ExitCode, reason: String) {
+    self.code = code
+    self.reason = reason
+  }
+
+  /// The reason.
+  public var description: String { reason }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Glibc
+
+/// What is in the state folder is its owner's alone: which pages somebody reads is nobody else's business.
+public enum PrivateFiles {
+  /// Makes every file and folder that this process creates from now on its user's alone; first thing in `main`.
+  public static func require() { umask(0o077) }
+
+  /// Makes a state folder, and takes from others what rights they have on what is ours in it.
+  ///
+  /// Only what bears our names is touched, and the folder itself only where nothing else is in it: a state directory set
+  /// to somebody's home must not change that. Symbolic links are not followed. Returns how many were open to others.
+  @discardableResult
+  public static func protect(_ folder: String) throws -> Int {
+    let files = FileManager.default
+    try files.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let names = try files.contentsOfDirectory(atPath: folder)
+    var narrowed = names.allSatisfy(isOurs) && narrow(folder) ? 1 : 0
+    for name in names where isOurs(name) {
+      let path = folder + "/" + name
+      if narrow(path) { narrowed += 1 }
+      guard isFolder(path), let below = files.enumerator(atPath: path) else { continue }
+      for case let name as String in below where narrow(path + "/" + name) { narrowed += 1 }
+    }
+    return narrowed
+  }
+
+  private static let folders: Set = ["archive", "journal", "learned", "log", "owners", "run"]
+
+  private static func isOurs(_ name: String) -> Bool {
+    folders.contains(name) || ["ledger.", "damage.", "supervisor"].contains { name.hasPrefix($0) }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var found = stat()
+    return unsafe lstat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Takes the rights of group and others away; whether there were any.
+  private static func narrow(_ path: String) -> Bool {
+    var found = stat()
+    guard unsafe lstat(path, &found) == 0, found.st_mode & S_IFMT != S_IFLNK, found.st_mode & 0o077 != 0 else {
+      return false
+    }
+    return unsafe chmod(path, found.st_mode & 0o7700) == 0
+  }
+}

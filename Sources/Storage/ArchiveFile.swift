@@ -1,0 +1,35 @@
+import GRDB
+import StateFolder
+
+/// The file that an archive was opened as: what is stored counts only while it stands at its path.
+struct ArchiveFile: Sendable {
+  private let path: String
+  private let files: OpenedDatabase
+  private let mark: Int32
+
+  /// The file behind a pool; it gets its number where it has none.
+  init(_ path: String, _ pool: DatabasePool) throws {
+    mark = try pool.write { db in
+      let known = try Self.mark(of: db)
+      if known != 0 { return known }
+      let new = Int32.random(in: 1...Int32.max)
+      try db.execute(sql: "PRAGMA application_id = \(new)")
+      return new
+    }
+    self.path = path
+    files = try OpenedDatabase(path)
+  }
+
+  /// Throws where another file stands at the path; before what was committed is answered for.
+  func check() throws(ReplacedFile) { try files.check() }
+
+  /// Throws where the file's content is another archive's; within the transaction.
+  func check(_ db: Database) throws {
+    guard try Self.mark(of: db) == mark else { throw ReplacedFile(path: path) }
+  }
+
+  /// The number that tells one archive from another (https://www.sqlite.org/fileformat2.html#application_id).
+  private static func mark(of db: Database) throws -> Int32 {
+    try Int32.fetchOne(db.cachedStatement(sql: "PRAGMA application_id")) ?? 0
+  }
+}

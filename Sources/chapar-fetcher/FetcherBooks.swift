@@ -1,0 +1,55 @@
+import Fetching
+import Glibc
+import Logging
+import News
+import Pipeline
+import Settings
+import StateFolder
+
+/// What a fetcher keeps its books with: the ledger, the clock it is kept by, and the sign that this fetcher lives.
+struct FetcherBooks: Sendable {
+  let settings: FetcherSettings
+  let ledger: Ledger
+  let clock: LedgerClock
+  let owner: Owner
+  private let mark: OwnerMark
+  private let program: StageProgram
+
+  /// Opens the ledger, takes over what dead fetchers had, and mends what they left half written.
+  init(_ program: StageProgram) throws {
+    self.program = program
+    settings = FetcherSettings(program.settings)
+    ledger = try Ledger(folder: program.places.state, settings: settings.ledger) { fault in
+      program.logger.warning("\(fault); trying again")
+      // Nothing of this process can go on without its books, so it is no loss that the thread waits here.
+      for _ in 0..<20 where !program.shutdown.isRequested { usleep(100_000) }
+      return !program.shutdown.isRequested
+    }
+    clock = try LedgerClock(ledger: ledger) { program.logger.warning("\($0)") }
+    owner = Owner(rawValue: "\(program.instance.name)-\(Timestamp.current().milliseconds)")
+    mark = try ledger.signIn(owner)
+    for dead in try ledger.releaseDead() { program.logger.notice("took over what '\(dead)' had claimed when it died") }
+    try repairJournal()
+  }
+
+  private func repairJournal() throws {
+    let folder = program.places.journal
+    for repair in try JournalRepair.run(in: folder, lastPlace: ledger.lastPlace) {
+      program.logger.notice("\(repair)")
+      if !repair.damages.isEmpty { program.noteDamage("the journal's \(repair)") }
+    }
+  }
+
+  /// Starts a thread that reads the ledger through, as a page that nobody reads may be damaged for months.
+  func surveyLedger() throws -> WorkThread {
+    try WorkThread(name: "survey") { [ledger, program] in
+      do {
+        for problem in try ledger.integrityProblems() { program.noteDamage("the ledger: \(problem)") }
+      } catch let error as LedgerError where error.isDamage {
+        program.noteDamage("\(error)")
+      } catch {
+        program.logger.warning("the ledger could not be read through: \(error)")
+      }
+    }
+  }
+}

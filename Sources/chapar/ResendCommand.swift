@@ -1,0 +1,115 @@
+import ArgumentParser
+import Fetching
+import Foundation
+import News
+import Storage
+
+/// `chapar resend`: sends again what was stored, where the archive or a part of it was lost.
+struct ResendCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resend", abstract: "Send stored items again, as after the loss of an archive.",
+    discussion: """
+      Shows what would be sent, and sends it with --yes. The pages are read from the journal, or from the files that were
+      taken in; what the archive has already it answers as before, so nothing is doubled. The options narrow each other.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Only of this source.")
+  var source: String?
+
+  @Option(help: "Only what was stored since: a day (2026-11-20), a time (2026-11-20T06:30:00Z) or an age (36h, 7d).")
+  var since: String?
+
+  @Flag(help: "Only what the ledger calls stored and the archive does not have.")
+  var missing = false
+
+  @Flag(help: "Send it; without this it is only shown.")
+  var yes = false
+
+  @Flag(help: "Only show it, as without --yes.")
+  var dryRun = false
+
+  func validate() throws {
+    if source == nil, since == nil, !missing { throw ValidationError("say what: --missing, --source or --since") }
+    if yes, dryRun { throw ValidationError("--yes and --dry-run don't go together") }
+    if let since, Self.instant(since, before: .current()) == nil {
+      throw ValidationError("--since wants 2026-11-20, 2026-11-20T06:30:00Z, 36h or 7d, not '\(since)'")
+    }
+  }
+
+  func run() async throws {
+    let ledger = try await common.existingLedger()
+    let source = source.map { SourceName(rawValue: $0) }
+    if let source, try !ledger.sources().contains(where: { $0.name == source }) {
+      throw Refusal("there is no source named '\(source)'; `chapar sources` shows those there are")
+    }
+    let archive = missing ? try await archiveIfAny() : nil
+    var plan = ResendPlan()
+    var last: Int64 = 0
+    let since = since.flatMap { Self.instant($0, before: .current()) }
+    while true {
+      // The ledger first: what it calls stored then was in the archive before.
+      let batch = try ledger.kept(of: source, since: since, after: last, limit: 1000)
+      guard let end = batch.last?.sequence else { break }
+      last = end
+      let lacking = try archive.map { Set(try $0.unanswered(batch.map(\.id))) }
+      let chosen = batch.filter { lacking?.contains($0.id) ?? true }
+      for item in chosen { plan.add(item) }
+      if yes { plan.sent += try ledger.resend(chosen.map(\.id)) }
+    }
+    print(plan.text(isSent: yes))
+  }
+
+  /// The archive; nil where there is none, and so all is missing.
+  private func archiveIfAny() async throws -> Archive? {
+    do {
+      return try await common.archive()
+    } catch let error as ArchiveError where error.code == .missing {
+      print("There is no archive: all is missing. The storer makes a new one when it starts.")
+      return nil
+    }
+  }
+
+  /// The instant that a day, a time or an age names; nil where the text is none of them.
+  static func instant(_ text: String, before now: Timestamp) -> Timestamp? {
+    if let instant = Timestamp(text) ?? Timestamp(text + "T00:00:00Z") { return instant }
+    let units: [Character: Int64] = ["h": 3_600_000, "d": 86_400_000]
+    guard let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()), (0...100_000).contains(count)
+    else { return nil }
+    return Timestamp(milliseconds: now.milliseconds - count * unit)
+  }
+}
+
+/// What is to be sent again, or was.
+struct ResendPlan {
+  private var counts: [(source: SourceName, items: Int)] = []
+  private var away: [String: Int] = [:]
+  private var isThere: [String: Bool] = [:]
+  /// How many were entered to be sent.
+  var sent = 0
+
+  /// Counts an item.
+  mutating func add(_ item: KeptItem) {
+    if let index = counts.firstIndex(where: { $0.source == item.source }) {
+      counts[index].items += 1
+    } else {
+      counts.append((item.source, 1))
+    }
+    let isThere = isThere[item.file] ?? FileManager.default.fileExists(atPath: item.file)
+    self.isThere[item.file] = isThere
+    if !isThere { away[item.file, default: 0] += 1 }
+  }
+
+  /// What an operator is told.
+  func text(isSent: Bool) -> String {
+    if counts.isEmpty { return "Nothing is to be sent again." }
+    var lines = counts.map { "\($0.items)  \($0.source)" }
+    for (file, items) in away.sorted(by: { $0.key < $1.key }) {
+      lines.append("\(items) of them can't be read: \(file) is away; put it back, or they end as dead letters")
+    }
+    let total = counts.reduce(0) { $0 + $1.items }
+    lines.append(isSent ? "\(sent) to be sent again" : "\(total) would be sent again; add --yes to do it")
+    return lines.joined(separator: "\n")
+  }
+}

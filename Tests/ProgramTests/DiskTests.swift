@@ -1,0 +1,164 @@
+import Foundation
+import Launching
+import Testing
+
+@Suite("What must be true of the disk", .timeLimit(.minutes(4)))
+struct DiskTests {
+  /// Writes so many pages into a folder below a pipeline's.
+  private func pages(_ numbers: Range<Int>, in pipeline: RunningPipeline, _ folder: String = "pages") throws -> String {
+    let pages = pipeline.folder.url.appending(path: folder)
+    try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
+    for number in numbers {
+      try Data(Self.page(number).utf8).write(to: pages.appending(path: "page-\(number).html"))
+    }
+    return pages.path
+  }
+
+  private static func page(_ number: Int) -> String {
+    let body = (1...6).map { "<p>Paragraph \($0) of story \(number): the ferries of the harbour wait for weather.</p>" }
+    return "<title>Story \(number)</title><h1>Story \(number)</h1>" + body.joined()
+  }
+
+  private func stored(_ pipeline: RunningPipeline) throws -> Int? {
+    try JSON(pipeline.chapar("status", "--json", "--books-only").output)?["books"]?["all"]?["stored"]?.number.map {
+      Int($0)
+    }
+  }
+
+  @Test(
+    "Receipts went on for an archive that was lost: storers stop with words, and what is missing is sent again",
+    arguments: ["deleted", "log deleted", "damaged"])
+  func lostArchive(loss: String) throws {
+    let pipeline = try RunningPipeline(settings: ["CHAPAR_FETCH_RECEIPT_TIMEOUT": "1s"])
+    try pipeline.chapar("add", pages(0..<40, in: pipeline))
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0, "\(pipeline.errors)")
+    #expect(try pipeline.chapar("check").status == 0)
+    let archive = pipeline.folder.url.appending(path: "archive/archive.sqlite").path
+    switch loss {
+    case "deleted":
+      for ending in ["", "-wal", "-shm"] { try FileManager.default.removeItem(atPath: archive + ending) }
+    case "log deleted": try FileManager.default.removeItem(atPath: archive + "-wal")
+    default:
+      // A running storer has it all in memory.
+      pipeline.stop("chapar-storer")
+      let file = try FileHandle(forWritingTo: URL(filePath: archive))
+      try file.write(contentsOf: Data(repeating: 0x55, count: 40_000))
+      try pipeline.start("chapar-storer")
+    }
+    try pipeline.chapar("add", pages(40..<50, in: pipeline, "more"))
+    let words = loss == "damaged" ? "damaged" : "was deleted or moved away"
+    for _ in 0..<200 where !pipeline.errors.contains(words) { usleep(50_000) }
+    #expect(pipeline.errors.contains(words), "\(pipeline.errors)")
+    #expect(try pipeline.chapar("status", "--books-only").output.contains("damage.log"))
+    // Nothing was answered for that is lost.
+    #expect(try stored(pipeline) == 40)
+
+    // As the error advises.
+    #expect(pipeline.errors.contains("`chapar resend --missing`"))
+    pipeline.stop("chapar-storer")
+    for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: archive + ending) {
+      try FileManager.default.moveItem(atPath: archive + ending, toPath: archive + ending + ".away")
+    }
+    try pipeline.start("chapar-storer")
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0, "\(pipeline.errors)")
+    let lacking = try pipeline.chapar("check")
+    #expect(lacking.status == 1 && lacking.output.contains("chapar resend --missing"), "\(lacking.output)")
+    #expect(try pipeline.chapar("resend", "--missing").output.contains("40 would be sent again; add --yes to do it"))
+    #expect(try pipeline.chapar("resend", "--missing", "--yes").output.contains("40 to be sent again"))
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0, "\(pipeline.errors)")
+    #expect(try pipeline.chapar("resend", "--missing").output.contains("Nothing is to be sent again"))
+    #expect(try stored(pipeline) == 50)
+    let check = try pipeline.chapar("check", "--thorough")
+    #expect(check.status == 0 && check.output.contains("50 articles"), "\(check.output)")
+    #expect(try !pipeline.chapar("status", "--books-only").output.contains("damage.log"))
+  }
+
+  @Test("`check` gave false alarms while all ran: 3 of 95")
+  func checkWhileRunning() throws {
+    let pipeline = try RunningPipeline()
+    let folder = try pages(0..<1500, in: pipeline)
+    for _ in 0..<200 where try pipeline.chapar("check").status != 0 { usleep(50_000) }
+    try pipeline.chapar("add", folder)
+    var checks = 0
+    repeat {
+      let check = try pipeline.chapar("check")
+      #expect(check.status == 0, "\(check.output)\(check.errors)")
+      checks += 1
+    } while try pipeline.chapar("wait", "--timeout", "1").status != 0 && checks < 300
+    #expect(try stored(pipeline) == 1500)
+  }
+
+  @Test("On a full disk the fetcher ended with 70: it waits as the storer does, and goes on once there is room")
+  func fullDisk() throws {
+    let folder = try TemporaryFolder()
+    guard let disk = try SmallDisk(at: folder.url.appending(path: "disk"), kibibytes: 32_768) else {
+      return print("skipped: no small file system can be mounted here")
+    }
+    let pipeline = try RunningPipeline(
+      settings: ["CHAPAR_STATE_DIRECTORY": disk.folder.path], without: ["chapar-fetcher"])
+    try pipeline.chapar("add", pages(0..<1500, in: pipeline))
+    let fetcher = try pipeline.start("chapar-fetcher")
+    for _ in 0..<400 where try (stored(pipeline) ?? 0) < 64 { usleep(20_000) }
+    let filler = disk.folder.appending(path: "filler").path
+    _ = try Command("dd", ["if=/dev/zero", "of=\(filler)", "bs=4k"])
+    for _ in 0..<400 where !pipeline.errors.contains("nothing is lost; trying again") { usleep(50_000) }
+    #expect(pipeline.errors.contains("nothing is lost; trying again"), "\(pipeline.errors)")
+    sleep(3)
+    #expect(fetcher.isRunning)
+    try FileManager.default.removeItem(atPath: filler)
+    #expect(try pipeline.chapar("wait", "--timeout", "90").status == 0, "\(pipeline.errors)")
+    #expect(try stored(pipeline) == 1500)
+    #expect(fetcher.isRunning)
+    let check = try pipeline.chapar("check")
+    #expect(check.status == 0, "\(check.output)")
+  }
+
+  @Test("Whoever makes a file in the state folder, it is its owner's alone")
+  func modes() throws {
+    let pipeline = try RunningPipeline()
+    try pipeline.serveSample()
+    try pipeline.chapar("add", pipeline.site + "/feed.xml")
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0, "\(pipeline.errors)")
+    let copy = pipeline.folder.url.appending(path: "copy").path
+    #expect(try pipeline.chapar("backup", copy).status == 0)
+    // The site and the errors are the test's own.
+    let open = try Command(
+      "find",
+      [
+        pipeline.folder.url.path, "-mindepth", "1", "-perm", "/077", "!", "-path", "*/site*", "!", "-name",
+        "errors.txt",
+      ])
+    #expect(open.output == "")
+    let journal = try Command("find", [pipeline.folder.url.appending(path: "journal").path, "-name", "*.warc.gz"])
+    #expect(!journal.output.isEmpty)
+  }
+
+  @Test("A damaged record is said in the log and in `chapar status`, and a dead fetcher's mark is taken away")
+  func damagedRecord() throws {
+    let pipeline = try RunningPipeline(without: ["chapar-cleaner"])
+    try pipeline.serveSample()
+    try pipeline.chapar("add", pipeline.site + "/feed.xml")
+    let journal = pipeline.folder.url.appending(path: "journal")
+    func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: journal.path).sorted() }
+    for _ in 0..<200 where try (stateOf(pipeline, "inFlight") ?? 0) < 5 { usleep(50_000) }
+    pipeline.kill("chapar-fetcher")
+    let file = journal.appending(path: try #require(try names().first))
+    #expect(try names() == [file.lastPathComponent, file.lastPathComponent + ".open"])
+    var bytes = try Data(contentsOf: file)
+    for offset in stride(from: bytes.count / 3, to: bytes.count, by: 400) { bytes[offset] ^= 0x11 }
+    try bytes.write(to: file)
+    try pipeline.start("chapar-cleaner")
+    try pipeline.start("chapar-fetcher")
+    #expect(try pipeline.chapar("wait", "--timeout", "90").status == 0, "\(pipeline.errors)")
+    #expect(pipeline.errors.contains("an item's record is damaged and ends as rejected"), "\(pipeline.errors)")
+    let status = try pipeline.chapar("status", "--books-only").output
+    #expect(status.contains("damage.log") && status.contains(file.lastPathComponent), "\(status)")
+    #expect(try !names().contains(file.lastPathComponent + ".open"))
+  }
+
+  private func stateOf(_ pipeline: RunningPipeline, _ name: String) throws -> Int? {
+    try JSON(pipeline.chapar("status", "--json", "--books-only").output)?["books"]?["all"]?[name]?.number.map {
+      Int($0)
+    }
+  }
+}
