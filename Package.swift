@@ -105,7 +105,7 @@ let package = Package(
 
     // Tests.
     .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
-    .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
+    .testTarget(name: "NewsTests", dependencies: ["Launching", "News"], swiftSettings: strict),
     .testTarget(name: "StateFolderTests", dependencies: ["Launching", "News", "StateFolder"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"], swiftSettings: strict),
@@ -116,7 +116,8 @@ let package = Package(
     .testTarget(name: "CleaningTests", dependencies: ["Cleaning", "News"], swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "News"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Launching", "News", "Storage", "storing-process"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Launching", "News", "Storage", "storing-process"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "News", "ZeroMQ", logging], swiftSettings: strict),
     .testTarget(

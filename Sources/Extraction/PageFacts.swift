@@ -6,8 +6,10 @@ struct PageFacts {
   let linked: LinkedArticle?
   /// What reading the document may cost.
   let budget: WorkBudget
-  /// The host that answered, lower case, without `www.`.
+  /// The host that answered, in ASCII and without `www.`; empty where none did.
   let host: String
+  /// The address that links on the page start from: a local file has none, so that is what the page says of itself.
+  private let base: WebURL?
   let canonical: String?
   /// Where the canonical address stood.
   let canonicalPlace: String
@@ -34,10 +36,14 @@ struct PageFacts {
     canonical = linked ?? metas["og:url"]?.first(where: Self.mayBeWeb)
     canonicalPlace = linked == nil ? "og:url" : "link rel=canonical"
     let address = document.answeredURL.isEmpty ? document.url : document.answeredURL
-    // A local file has no host; what the page says of its own address has.
-    host = WebURL.writtenHost(of: address.hasPrefix("file:") ? canonical ?? "" : address)
-    let addresses = [document.url, document.answeredURL, canonical ?? ""].filter { !$0.isEmpty }
-    self.linked = LinkedData(scripts: document.head.linkedData, addresses: addresses).article
+    let base = WebURL(address.hasPrefix("file:") ? canonical ?? "" : address)
+    self.base = base
+    host = base?.site ?? ""
+    let pages = [document.url, document.answeredURL, canonical ?? ""].filter { !$0.isEmpty }.map {
+      PageKey($0, base: base)
+    }
+    self.linked =
+      LinkedData(scripts: document.head.linkedData, base: base, pages: Set(pages)).article
     declaredLanguage =
       document.head.language ?? metas["content-language"]?.first ?? metas["og:locale"]?.first
       ?? metas["dc.language"]?.first ?? metas["language"]?.first
@@ -52,14 +58,12 @@ struct PageFacts {
   }
 
   /// Whether an address is relative, or one of the web: no script, no mail.
-  private static func mayBeWeb(_ url: String) -> Bool { WebURL(url)?.isWeb ?? true }
+  private static func mayBeWeb(_ url: String) -> Bool {
+    WebURL(url)?.isWeb ?? (url.utf8.count <= WebURL.longest)
+  }
 
   /// An address resolved against the page's own.
-  func resolved(_ url: String) -> String {
-    if url.hasPrefix("http") { return url }
-    let page = document.answeredURL.hasPrefix("file:") ? canonical ?? "" : document.answeredURL
-    return WebURL(url, base: WebURL(page))?.description ?? url
-  }
+  func resolved(_ url: String) -> String { WebURL(url, base: base)?.href ?? url }
 
   /// The contents of metas with these names, in the order of the names.
   func metas(_ names: String...) -> [(name: String, content: String)] {

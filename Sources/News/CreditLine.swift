@@ -20,7 +20,7 @@ public struct CreditLine: Hashable, Sendable {
       guard address != nil || name.map({ $0.count <= 80 && !Self.isSentence($0) }) == true else { return nil }
       self.rule = "attribution." + rule
       url = address
-      self.name = name ?? address.map { WebURL.writtenHost(of: $0) }
+      self.name = name ?? address.flatMap { WebURL($0)?.site }
       return
     }
     guard line.utf8.count <= 64 else { return nil }

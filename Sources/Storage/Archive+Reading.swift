@@ -4,12 +4,12 @@ import News
 extension Archive {
   /// The article of an identity, with its current content; nil where the archive has none.
   public func article(_ id: ArticleID) throws(ArchiveError) -> ArticleRecord? {
-    try record(where: "article.identity = ?", id.rawValue)
+    try record(where: Self.isNamed, id.rawValue)
   }
 
-  /// The article that an address names, however it is written; see `ArticleID.init(answeredURL:)`.
+  /// The article that an address names, however it is written; see `PageKey`.
   public func article(at url: String) throws(ArchiveError) -> ArticleRecord? {
-    try article(ArticleID(answeredURL: url))
+    try article(ArticleID(of: PageKey(url)))
   }
 
   /// The content of a revision, current or not; nil where the archive has none.
@@ -27,7 +27,7 @@ extension Archive {
         db,
         sql: """
           SELECT \(Revision.columns) FROM revision JOIN article ON article.id = revision.article
-          WHERE article.identity = ? ORDER BY revision.first_seen, revision.id
+          WHERE \(Self.isNamed) ORDER BY revision.first_seen, revision.id
           """, arguments: [id.rawValue]
       ).map(Revision.init)
     }
@@ -107,6 +107,12 @@ extension Archive {
     }
   }
 
+  /// Whether an article has an identity, now or before the archive judged addresses otherwise.
+  private static let isNamed = """
+    article.id IN (
+      SELECT id FROM article WHERE identity = ?1 UNION ALL SELECT article FROM former_identity WHERE identity = ?1)
+    """
+
   private func record(where condition: String, _ value: String) throws(ArchiveError) -> ArticleRecord? {
     try reading { db in
       let row = try Row.fetchOne(
@@ -123,10 +129,4 @@ extension Archive {
   func reading<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
     try translating { try reader.read(work) }
   }
-}
-
-extension ArticleID {
-  /// The identity of the article that answers at an address: the hash of the address without scheme, fragment, tracking
-  /// parameters and other differences of writing. The canonical address that a page claims has no part in it.
-  public init(answeredURL: String) { self = PageAddress(answeredURL).articleID }
 }

@@ -64,7 +64,8 @@ public struct Archive: Sendable {
   }
 
   /// Storers that open a new archive at the same time meet: changing into WAL mode heeds no busy timeout, and a table that
-  /// another has just made is an error, because GRDB looks for what is to be migrated before it locks. So it is tried again.
+  /// another has just made, or a migration that it has just entered, is an error, because GRDB looks for what is to be
+  /// migrated before it locks. So it is tried again.
   private static func openPool(
     _ path: String, _ configuration: Configuration, until deadline: ContinuousClock.Instant
   ) throws -> DatabasePool {
@@ -75,7 +76,7 @@ public struct Archive: Sendable {
         try Schema.migrator.migrate(pool)
         return pool
       } catch let error as DatabaseError
-        where [.SQLITE_BUSY, .SQLITE_ERROR].contains(error.resultCode) && .now < deadline
+        where [.SQLITE_BUSY, .SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode) && .now < deadline
       {
         usleep(20_000)
       }

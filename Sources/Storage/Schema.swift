@@ -8,6 +8,9 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 articles, revisions, receipts, index") { try first($0) }
+    migrator.registerMigration("2 former identities") { try $0.execute(sql: formerIdentities) }
+    // `Renaming` works on the tables as they are now: a migration that changes tables stands before this one.
+    migrator.registerMigration("one article a page") { try Renaming($0).run() }
     return migrator
   }
 
@@ -88,6 +91,15 @@ enum Schema {
       items INTEGER NOT NULL,
       PRIMARY KEY (source, outcome)
     ) WITHOUT ROWID;
+    """
+
+  /// The identities that articles had before addresses were judged otherwise: links to them still find their article.
+  private static let formerIdentities = """
+    CREATE TABLE former_identity (
+      identity TEXT PRIMARY KEY,
+      article INTEGER NOT NULL REFERENCES article (id)
+    ) WITHOUT ROWID;
+    CREATE INDEX former_identity_by_article ON former_identity (article);
     """
 
   /// The words, without a copy of the text: `IndexedText` has folded them, and FTS5's `ascii` tokenizer only parts them

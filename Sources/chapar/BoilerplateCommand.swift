@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cleaning
 import Foundation
+import News
 import Settings
 
 /// `chapar boilerplate`: what the cleaners learned that sites repeat.
@@ -109,8 +110,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
 
 /// A site's name as the memory has it.
 private func host(_ site: String) -> String {
-  let host = URL(string: site)?.host() ?? site
-  return (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host).lowercased()
+  (WebURL(site) ?? WebURL("http://" + site))?.site ?? site
 }
 
 extension CommonOptions {

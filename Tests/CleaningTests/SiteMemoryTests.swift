@@ -117,4 +117,32 @@ struct SiteMemoryTests {
     try third.exchange(&memory)
     #expect(memory.sites["harbour.example"] ?? 0 == 0)
   }
+
+  /// Pages were known by other numbers before `PageKey`: the words tell that they are the same.
+  @Test("What was learned while addresses had other numbers is kept, and counted once")
+  func otherNumbers() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "memory-\(UUID().uuidString)"
+    ).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let store = try SiteMemoryStore(folder: folder)
+    var memory = try #require(try Self.learned((0..<8).map { Self.page($0) }).memory)
+    try store.exchange(&memory)
+    var old = try #require(try store.sites("harbour.example", withPages: true).first)
+    old.pages = old.pages?.enumerated().map { number, page in
+      var page = page
+      page.address = String(number + 1, radix: 16)
+      return page
+    }
+    _ = try store.forget("harbour.example")
+    #expect(try store.add(old) == 8)
+
+    var cleaner = Cleaner()
+    var remembered = SiteMemory()
+    try SiteMemoryStore(folder: folder).exchange(&remembered)
+    cleaner.memory = remembered
+    #expect(cleaner.memory?.sites == ["harbour.example": 8])
+    #expect(try Self.removes(&cleaner, Self.page(3)))
+    #expect(cleaner.memory?.sites == ["harbour.example": 8])
+  }
 }

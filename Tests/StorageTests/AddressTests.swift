@@ -2,37 +2,8 @@ import News
 import Storage
 import Testing
 
-@Suite("Addresses")
+@Suite("Identities")
 struct AddressTests {
-  @Test(
-    "Addresses of one page name one article",
-    arguments: [
-      ("https://example.com/a", "http://example.com/a"), ("https://example.com/a", "HTTPS://Example.COM:443/a#top"),
-      ("http://example.com:80/a", "http://example.com./a"), ("https://example.com", "https://example.com/"),
-      ("https://example.com/a", "https://example.com/a?utm_source=x&UTM_medium=y&fbclid=z"),
-      ("https://example.com/a?id=7", "https://example.com/a?gclid=1&id=7&mc_eid=2"),
-      ("https://example.com/a?", "https://example.com/a"), ("https://u:p@example.com/a", "https://example.com/a"),
-      ("https://example.com/خبر", "https://example.com/%D8%AE%D8%A8%D8%B1"),
-      ("https://example.com/%d8%ae%d8%a8%d8%b1", "https://example.com/%D8%AE%D8%A8%D8%B1"),
-      ("https://example.com/%7Ea", "https://example.com/~a"), ("https://example.com/x/../a", "https://example.com/a"),
-      ("https://example.com/./a", " https://example.com/a\n"), ("https://example.com/x/..", "https://example.com/"),
-      ("file:///pages/a.html", "FILE:///pages/a.html#top"),
-    ])
-  func same(one: String, other: String) { #expect(ArticleID(answeredURL: one) == ArticleID(answeredURL: other)) }
-
-  @Test(
-    "Addresses of two pages name two articles",
-    arguments: [
-      ("https://example.com/a", "https://example.com/A"), ("https://example.com/a", "https://www.example.com/a"),
-      ("https://example.com/a", "https://example.com/a/"), ("https://example.com/a?id=7", "https://example.com/a?id=8"),
-      ("https://example.com/a?id=7", "https://example.com/a"), ("https://example.com/a", "https://example.com:8080/a"),
-      ("https://example.com/a?a=1&b=2", "https://example.com/a?b=2&a=1"), ("file:///a", "https://a"),
-      ("https://example.com/a%2Fb", "https://example.com/a/b"),
-      ("https://example.com/a?ref=1", "https://example.com/a"),
-      ("https://example.com/a%", "https://example.com/a"), ("mailto:a", "mailto:b"), ("", "https://"),
-    ])
-  func different(one: String, other: String) { #expect(ArticleID(answeredURL: one) != ArticleID(answeredURL: other)) }
-
   @Test("A canonical address that many pages claim makes no article of two")
   func brokenCanonical() throws {
     let place = TemporaryArchive()
@@ -54,7 +25,7 @@ struct AddressTests {
       (1000, "f902c1d26df9dd59b2e33bf3dd0f0675"),
     ] as [(Int, String)])
   func digest(letters: Int, hexadecimal: String) {
-    let id = ArticleID(answeredURL: "https://example.com/" + String(repeating: "a", count: letters))
+    let id = ArticleID(of: PageKey("https://example.com/" + String(repeating: "a", count: letters)))
     #expect(id.rawValue == hexadecimal)
   }
 }

@@ -40,7 +40,7 @@ struct HistoryTests {
       try archive.store([Self.article(capture)], items: "\(index)")[0].outcome
     }
     #expect(outcomes == example.outcomes)
-    let id = ArticleID(answeredURL: Article.sample().url)
+    let id = ArticleID(of: PageKey(Article.sample().url))
     let revisions = try archive.revisions(of: id).map { revision in
       let headline = try archive.article(revision.id)?.headline ?? "?"
       return "\(headline)\(Self.second(revision.firstSeen))-\(Self.second(revision.lastSeen))"

@@ -13,7 +13,7 @@ struct ReadingTests {
     #expect(try archive.headlines("").isEmpty && archive.headlines("oil").isEmpty && archive.list().isEmpty)
     #expect(try archive.article(at: "https://example.com/") == nil)
     #expect(try archive.article(RevisionID(rawValue: 1)) == nil)
-    #expect(try archive.revisions(of: ArticleID(answeredURL: "https://example.com/")).isEmpty)
+    #expect(try archive.revisions(of: ArticleID(of: PageKey("https://example.com/"))).isEmpty)
     #expect(try archive.books().isEmpty && archive.sites().isEmpty)
     let overview = try archive.overview()
     #expect(overview.articles == 0 && overview.firstSeen == nil && overview.bytes > 0)

@@ -72,11 +72,14 @@ struct CreditChoice {
 
   /// A canonical address on another host, or the head's word of the original.
   private static func elsewhere(_ facts: PageFacts) -> Article.Attribution? {
-    if let original = facts.meta("original-source", "syndication-source"), original.utf8.contains(0x2E) {
-      return .init(name: WebURL.writtenHost(of: original), url: original, words: original, place: "canonical")
+    if let original = facts.meta("original-source", "syndication-source"),
+      original.utf8.contains(0x2E)
+    {
+      return .init(
+        name: WebURL(original)?.site ?? "", url: original, words: original, place: "canonical")
     }
     guard let canonical = facts.canonical, canonical.hasPrefix("http") else { return nil }
-    let host = WebURL.writtenHost(of: canonical)
+    let host = WebURL(canonical)?.site ?? ""
     let label = SiteNames.label(of: host)
     guard !host.isEmpty, !facts.host.isEmpty, label != SiteNames.label(of: facts.host), !facts.host.holds("archive")
     else {

@@ -14,9 +14,8 @@ struct LinkedData {
     "MedicalWebPage": 3, "FAQPage": 1, "AboutPage": 1,
   ]
 
-  /// The article that the scripts speak of, on a page at one of these addresses.
-  init(scripts: [String], addresses: [String]) {
-    let addresses = addresses.map { Self.plain($0) }
+  /// The article that the scripts speak of, on a page that goes by one of these keys.
+  init(scripts: [String], base: WebURL?, pages: Set<PageKey>) {
     var best: (rank: Int, article: LinkedArticle)?
     var siteName: String?
     var pageTypes: [String] = []
@@ -31,7 +30,7 @@ struct LinkedData {
         guard var rank = Self.rank(of: types) else { continue }
         let article = reader.article(object.node, types: types)
         if object.depth > 1 { rank -= 2 }
-        if let url = article.url, addresses.contains(Self.plain(url)) { rank += 5 }
+        if let url = article.url, pages.contains(PageKey(url, base: base)) { rank += 5 }
         if article.headline != nil { rank += 1 }
         if article.published != nil { rank += 1 }
         if types.contains("WebPage") { page = page ?? article }
@@ -55,16 +54,5 @@ struct LinkedData {
 
   private static func rank(of types: [String]) -> Int? {
     types.compactMap { ranks[$0] }.max()
-  }
-
-  /// An address without scheme, `www.`, query and last slash: the same for all addresses of one page.
-  private static func plain(_ url: String) -> Substring {
-    var rest = url[...]
-    if let range = rest.place(of: "://") { rest = rest[range.upperBound...] }
-    var bytes = rest.utf8
-    if bytes.starts(with: "www.".utf8) { bytes = bytes.dropFirst(4) }
-    if let end = bytes.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) { bytes = bytes[..<end] }
-    while bytes.last == 0x2F { bytes.removeLast() }
-    return Substring(bytes)
   }
 }

@@ -1,3 +1,5 @@
+import Crypto
+import Foundation
 internal import GRDB
 import News
 import Synchronization
@@ -5,7 +7,9 @@ import Synchronization
 extension Ledger {
   /// Adds addresses to the frontier, and the cursor that led to them, in one transaction.
   ///
-  /// An address that the source brought before is fetched again only when its entry differs from before.
+  /// Addresses of one page (see `PageKey`) are one row, whatever source brings them: the first source's. That page is
+  /// fetched again only when this source says something else of it than before, or when it has failed and now comes in
+  /// another writing, `https` for `http` say.
   @discardableResult
   public func enqueue(
     _ candidates: [Frontier.Candidate], from source: SourceName, at now: Timestamp
@@ -20,29 +24,42 @@ extension Ledger {
     in database: Database
   ) throws -> Frontier.Addition {
     let insert = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO frontier (source, url, host, entry, nextAt) VALUES (?, ?, ?, ?, ?)")
-    let refresh = try database.cachedStatement(
-      sql: """
-        UPDATE frontier SET entry = :entry, state = 0, tries = 0, nextAt = :now, lastError = NULL, deaths = 0
-        WHERE source = :source AND url = :url
-          AND (:again AND state IN (2, 3, 4) OR state IN (2, 3) AND entry IS NOT :entry AND :entry IS NOT NULL)
-        """)
+      sql: "INSERT OR IGNORE INTO frontier (page, source, url, host, entry, nextAt) VALUES (?, ?, ?, ?, ?, ?)")
+    let refresh = try database.cachedStatement(sql: Self.refresh)
     var addition = Frontier.Addition()
     for candidate in candidates {
       let entry = try Self.text(of: candidate.entry)
-      try insert.execute(arguments: [
-        source, candidate.url, FrontierRound.host(of: candidate.url), entry, now.milliseconds,
-      ])
+      let page = Self.page(of: candidate.url)
+      let host = FrontierRound.host(of: candidate.url)
+      try insert.execute(arguments: [page, source, candidate.url, host, entry, now.milliseconds])
       if database.changesCount > 0 {
         addition.added += 1
         continue
       }
       try refresh.execute(arguments: [
-        "entry": entry, "now": now.milliseconds, "source": source, "url": candidate.url, "again": isAgain,
+        "page": page, "entry": entry, "now": now.milliseconds, "source": source,
+        "url": candidate.url, "host": host, "again": isAgain,
       ])
       if database.changesCount > 0 { addition.refreshed += 1 } else { addition.known += 1 }
     }
     return addition
+  }
+
+  /// Makes a known page one to be fetched: again, in another writing after a failure, or for another source where its own
+  /// is disabled. Each writing that fails counts as a try, so that two of them can't take turns for ever.
+  private static let refresh = """
+    UPDATE frontier SET entry = :entry, state = 0, nextAt = :now, lastError = NULL, source = :source, url = :url, host = :host,
+      deaths = 0, tries = iif(state = 3 AND NOT :again AND url <> :url, tries, 0)
+    WHERE page = :page AND (
+      state IN (2, 3) AND (:again OR (source = :source AND entry IS NOT :entry AND :entry IS NOT NULL))
+      OR state = 4 AND :again
+      OR state = 3 AND url <> :url AND tries < 16
+      OR state = 0 AND source <> :source AND NOT (SELECT isEnabled FROM source WHERE id = frontier.source))
+    """
+
+  /// What the ledger knows a page by: 128 bits of its key's SHA-256.
+  static func page(of url: String) -> Data {
+    Data(SHA256.hash(data: Array(PageKey(url).text.utf8)).prefix(16))
   }
 
   /// Takes addresses to be fetched now, for this owner until the lease ends; then any owner may take them again.

@@ -11,6 +11,10 @@ enum LedgerSchema {
       try database.execute(sql: books)
       try database.execute(sql: frontier)
     }
+    migrator.registerMigration("addresses of one page are one") { database in
+      try database.execute(sql: pages)
+      try LedgerPages.enter(database)
+    }
     migrator.registerMigration("hosts and deaths") { database in
       try database.execute(sql: hostsAndDeaths)
       try noteHosts(in: database)
@@ -70,6 +74,19 @@ enum LedgerSchema {
         s6 = s6 + (new.state = 6) - (old.state = 6), s7 = s7 + (new.state = 7) - (old.state = 7)
       WHERE source = new.source;
     END;
+    """
+
+  /// The frontier by page; `LedgerPages` moves the addresses from the old one.
+  private static let pages = """
+    ALTER TABLE frontier RENAME TO frontierByAddress;
+    DROP INDEX frontierPending; DROP INDEX frontierClaimed; DROP INDEX frontierState;
+    CREATE TABLE frontier (
+      seq INTEGER PRIMARY KEY, page BLOB NOT NULL UNIQUE, source INTEGER NOT NULL, url TEXT NOT NULL, entry TEXT,
+      state INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, nextAt INTEGER NOT NULL,
+      owner TEXT, lease INTEGER, lastError TEXT);
+    CREATE INDEX frontierPending ON frontier(nextAt, seq) WHERE state = 0;
+    CREATE INDEX frontierClaimed ON frontier(lease) WHERE state = 1;
+    CREATE INDEX frontierState ON frontier(source, state);
     """
 
   /// `state` is `Frontier.State`.

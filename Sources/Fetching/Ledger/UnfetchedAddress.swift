@@ -22,7 +22,7 @@ public struct UnfetchedAddress: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// The addresses that stand so, the newest first; of one source, or one address, or all.
+  /// The addresses that stand so, the newest first; of one source, or one page, or all.
   public func unfetched(
     _ standing: UnfetchedAddress.Standing? = nil, of source: SourceName? = nil, url: String? = nil, limit: Int = 100
   ) throws -> [UnfetchedAddress] {
@@ -33,10 +33,12 @@ extension Ledger {
           SELECT url, name, max(0, state - (state = 1)), frontier.lastError
           FROM frontier JOIN source ON source.id = frontier.source
           WHERE state <> 2 AND (:standing IS NULL OR state - (state = 1) = :standing)
-            AND (:name IS NULL OR name = :name) AND (:url IS NULL OR url = :url)
+            AND (:name IS NULL OR name = :name) AND (:page IS NULL OR page = :page)
           ORDER BY seq DESC LIMIT :limit
           """,
-        arguments: ["standing": standing?.rawValue, "name": source?.rawValue, "url": url, "limit": limit])
+        arguments: [
+          "standing": standing?.rawValue, "name": source?.rawValue, "page": url.map(Self.page), "limit": limit,
+        ])
       return rows.map {
         UnfetchedAddress(
           url: WebURL.withoutCredentials($0[0]), source: SourceName(rawValue: $0[1]),

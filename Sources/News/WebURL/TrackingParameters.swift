@@ -1,7 +1,9 @@
 /// The parameters of a query that say where a reader came from and nothing of the page.
 ///
-/// Collected from the parameters that Firefox, Brave, ClearURLs and Miniflux remove, and those that news sites put into
-/// their own feeds. A name that some site uses to tell pages apart (`id`, `ref`, `source`, `from`) is not among them.
+/// Collected from the vendors' own documentation of their campaign and click identifiers (Google, Meta, Microsoft, Yandex,
+/// Mailchimp, HubSpot, Marketo, Adobe, X, TikTok, LinkedIn, AT Internet), from the parameters that Firefox, Brave,
+/// ClearURLs and Miniflux remove, and from what news sites put into their own feeds; and the sessions of PHP and Java. A
+/// name that some site uses to tell pages apart (`id`, `ref`, `source`, `from`) is not among them.
 enum TrackingParameters {
   /// Whether a parameter of this name tells pages apart nowhere.
   static func contains(_ name: Substring) -> Bool {
@@ -24,7 +26,9 @@ enum TrackingParameters {
     "ns_mchannel",
     "ns_source", "ns_campaign", "ns_linkname", "ns_fee", "ito", "cmpid", "cmp_id", "icid", "ncid", "dicbo",
     "sc_channel",
-    "sc_campaign", "sc_content", "ftag", "xtor", "mbid", "taid", "sr_share", "guccounter", "guce_referrer",
-    "guce_referrer_sig", "share_id", "smid", "smtyp", "partner_campaign",
+    "sc_campaign", "sc_content", "ftag", "xtor", "mbid", "taid", "sr_share", "guccounter",
+    "guce_referrer",
+    "guce_referrer_sig", "ref_src", "phpsessid", "jsessionid", "share_id", "smid", "smtyp",
+    "partner_campaign",
   ]
 }

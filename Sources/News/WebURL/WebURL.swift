@@ -71,6 +71,12 @@ public struct WebURL: Sendable, CustomStringConvertible {
     return parts.fragmentStart < end ? text(parts.fragmentStart + 1, end) : nil
   }
 
+  /// The same address without what stands behind `#`.
+  public var withoutFragment: WebURL {
+    guard parts.fragmentStart < href.utf8.count else { return self }
+    return WebURL(href: text(0, parts.fragmentStart), parts: parts)
+  }
+
   /// Scheme, host and port, as robots.txt and politeness go by; nil where there is no host.
   public var origin: String? {
     guard parts.hasHost else { return nil }

@@ -1,3 +1,4 @@
+import News
 import ZeroMQ
 
 /// A subscriber that looks at what crosses a boundary, and knows what it missed.
@@ -55,7 +56,7 @@ public struct Tap: ~Copyable {
 
   /// The topic prefix of a host and everything under it.
   static func prefix(_ boundary: Boundary, host: String) -> String {
-    let labels = Origin(name: host).name.split(separator: ".").reversed()
+    let labels = Origin(name: WebURL("http://\(host)/")?.host ?? host).name.split(separator: ".").reversed()
     return ([boundary.rawValue] + labels.map(String.init)).map { $0 + "." }.joined()
   }
 

@@ -1,3 +1,5 @@
+import News
+
 /// Where a message comes from, as a host name: of the page's site, or for vitals `instance.stage`.
 ///
 /// It names the tap's topic, so it holds only lower-case letters, digits, `-`, `_`, `.` and bytes beyond ASCII.
@@ -14,16 +16,11 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     self.name = bytes.isEmpty ? "unknown" : String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The host of an absolute URL; `localhost` for a file, `unknown` where there is no host.
+  /// The host of an absolute URL, in ASCII; `localhost` for a file, `unknown` where there is no host.
   public init(url: String) {
-    guard let scheme = url.firstRange(of: "://") else {
-      self.init(name: url.lowercased().hasPrefix("file:") ? "localhost" : "unknown")
-      return
-    }
-    var host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
-    if !host.hasSuffix("]"), let colon = host.lastIndex(of: ":") { host = host[..<colon] }
-    self.init(name: host.isEmpty && url.lowercased().hasPrefix("file:") ? "localhost" : String(host))
+    let url = WebURL(url)
+    let host = url?.host ?? ""
+    self.init(name: host.isEmpty && url?.scheme == "file" ? "localhost" : host)
   }
 
   /// The name.

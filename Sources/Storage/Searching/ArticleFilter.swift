@@ -1,4 +1,5 @@
 import GRDB
+import News
 
 /// The conditions of a query that are columns of the article's row, as SQL with its arguments.
 struct ArticleFilter {
@@ -32,10 +33,13 @@ struct ArticleFilter {
 
   private typealias Condition = (sql: String, values: StatementArguments)
 
+  /// The host and all below it, in ASCII as hosts are kept now, or as it is written: so they were kept once.
   private static func site(_ host: String) -> Condition {
-    let key = HostKey.text(of: host)
+    let keys = [WebURL("http://\(host)/")?.host ?? host, host].map(HostKey.text)
     // A full stop is followed by a slash in ASCII: the range holds the host and all below it.
-    return ("article.host_key >= ? AND article.host_key < ?", [key, String(key.dropLast()) + "/"])
+    let range = "article.host_key >= ? AND article.host_key < ?"
+    let values = keys.map { [$0, String($0.dropLast()) + "/"] as StatementArguments }
+    return keys[0] == keys[1] ? (range, values[0]) : (range + " OR " + range, values[0] + values[1])
   }
 
   private static func language(_ tag: String) -> Condition {

@@ -64,7 +64,7 @@ struct Batch {
     let time = content.article.fetchedAt.milliseconds
     try insertRevision(content, of: delivery, in: id)
     try statements.insertArticle.execute(
-      arguments: [id, content.identity.rawValue, content.address.text, revision, time, time]
+      arguments: [id, content.identity.rawValue, content.page.text, revision, time, time]
         + listing.values(firstSeen: time))
     try statements.insertWords.execute(arguments: content.words.arguments(article: id))
     return try answer(.stored, content, id, revision, delivery)

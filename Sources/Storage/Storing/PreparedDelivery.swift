@@ -14,9 +14,9 @@ struct PreparedDelivery {
   struct Content {
     /// The article as it came.
     let article: Article
-    /// The address that names it.
-    let address: PageAddress
-    /// The identity that the address gives.
+    /// The page that it is.
+    let page: PageKey
+    /// The identity that the page gives.
     let identity: ArticleID
     /// What of it decides whether it changed.
     let fingerprint: Fingerprint
@@ -45,10 +45,11 @@ struct PreparedDelivery {
       throw Rejection(
         code: "too-large", reason: "the article has \(json.utf8.count) bytes, the archive takes \(limits.articleBytes)")
     }
-    let address = PageAddress(article.answeredURL)
+    let page = PageKey(article.answeredURL)
     var writer = WordWriter()
     return Content(
-      article: article, address: address, identity: address.articleID, fingerprint: Fingerprint(article), json: json,
+      article: article, page: page, identity: ArticleID(of: page),
+      fingerprint: Fingerprint(article), json: json,
       words: IndexedText(article, using: &writer))
   }
 

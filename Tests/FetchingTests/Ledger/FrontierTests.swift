@@ -36,6 +36,61 @@ struct FrontierTests {
     #expect(try due(1).map(\.entry?.updated) == ["2024"])
   }
 
+  @Test("Addresses of one page are asked for once, whatever source brings them")
+  func onePage() throws {
+    let other = SourceName(rawValue: "other")
+    try ledger.add(other, kind: .feed, location: "g", at: Workplace.start)
+    let addresses = [
+      "https://a.example/n/1", "http://www.a.example:80/n/1/?utm_source=rss#top",
+      "https://a.example/n/1#c",
+    ]
+    #expect(
+      try ledger.enqueue(addresses.map { .init(url: $0) }, from: source, at: Workplace.start).added
+        == 1)
+    let entry = FeedEntry(title: "As another feed has it")
+    let again = addresses.map { Frontier.Candidate(url: $0, entry: entry) }
+    #expect(try ledger.enqueue(again, from: other, at: Workplace.start).known == 3)
+    let task = try #require(try due(0).first)
+    #expect(task.url == addresses[0] && task.source == source)
+    try ledger.finish([(task, .item(LedgerTests.item(1)))])
+    #expect(try ledger.enqueue(again, from: other, at: Workplace.later(1)).known == 3)
+    #expect(try due(2).isEmpty)
+  }
+
+  @Test("A page that failed is asked for again in another writing, but not for ever")
+  func otherWriting() throws {
+    var asked: [String] = []
+    for second in 0..<40 {
+      let url = second % 2 == 0 ? "http://a.example/1" : "https://a.example/1"
+      try ledger.enqueue([.init(url: url)], from: source, at: Workplace.later(Double(second)))
+      guard let task = try due(Double(second)).first else { continue }
+      asked.append(task.url)
+      try ledger.finish([(task, .failed(error: "no connection"))])
+    }
+    #expect(Array(asked.prefix(2)) == ["http://a.example/1", "https://a.example/1"])
+    #expect(asked.count == 16)
+  }
+
+  @Test("What a disabled source left waiting goes to the source that brings it next")
+  func disabled() throws {
+    let other = SourceName(rawValue: "other")
+    try ledger.add(other, kind: .feed, location: "g", at: Workplace.start)
+    try ledger.enqueue([.init(url: "https://a.example/1")], from: source, at: Workplace.start)
+    try ledger.setEnabled(false, source: source)
+    #expect(
+      try ledger.enqueue([.init(url: "https://a.example/1")], from: other, at: Workplace.start)
+        .refreshed == 1)
+    #expect(try due(0).map(\.source) == [other])
+  }
+
+  @Test("A waiting address is found however it is written")
+  func written() throws {
+    try ledger.enqueue([.init(url: "https://a.example/1")], from: source, at: Workplace.start)
+    #expect(
+      try ledger.unfetched(url: "http://www.a.example/1/#x").map(\.url) == ["https://a.example/1"])
+    #expect(try ledger.unfetched(url: "http://a.example/2").isEmpty)
+  }
+
   @Test("An address whose fetcher died is taken by another after the lease")
   func lease() throws {
     try ledger.enqueue([Frontier.Candidate(url: "https://a/")], from: source, at: Workplace.start)

@@ -52,14 +52,17 @@ struct WebURLTableTests {
     var passed = 0
     var failures: [String] = []
     for row in try URLData.rows("tracking-parameters") {
-      let url = WebURL(row.input ?? "")?.normalised.href ?? ""
-      let expected = row.output.flatMap { WebURL($0) }?.withoutFragment.href ?? ""
-      if url == expected { passed += 1 } else { failures.append("\(row.input ?? ""): \(url)") }
+      let key = PageKey(row.input ?? "")
+      if key == PageKey(row.output ?? "") {
+        passed += 1
+      } else {
+        failures.append("\(row.input ?? ""): \(key)")
+      }
     }
     print("tracking-parameters: \(passed) right, \(failures.count) different")
-    // `ref` names the site that links here on some sites and a page on others, so it stays (four rows); and a query
-    // that is kept is not written anew, so `%20` does not become `+` (one row).
-    #expect(passed >= 10, "\(failures.joined(separator: "\n"))")
+    // `ref` names the site that links here on some sites and a page on others, so it stays (four rows); `%20` is not `+`
+    // to every server (one row); what is no address has no parameters (one row).
+    #expect(passed >= 9, "\(failures.joined(separator: "\n"))")
   }
 
   @Test("Numbers in odd notations are the IPv4 addresses that they are")

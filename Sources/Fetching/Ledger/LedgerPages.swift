@@ -1,0 +1,26 @@
+internal import GRDB
+
+/// Moves the addresses of an older ledger, which were told apart as they are written, into the frontier by page.
+enum LedgerPages {
+  /// Of the addresses of one page the one that got furthest stays: fetched, being fetched, to be fetched, given up; of
+  /// several the one that came first.
+  static func enter(_ database: Database) throws {
+    let insert = try database.makeStatement(
+      sql: """
+        INSERT INTO frontier (seq, page, source, url, entry, state, tries, nextAt, owner, lease, lastError)
+        SELECT seq, ?, source, url, entry, state, tries, nextAt, owner, lease, lastError
+        FROM frontierByAddress WHERE seq = ?
+        ON CONFLICT (page) DO NOTHING
+        """)
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT seq, url FROM frontierByAddress
+        ORDER BY CASE state WHEN 2 THEN 0 WHEN 1 THEN 1 WHEN 0 THEN 2 ELSE 3 END, seq
+        """)
+    while let row = try rows.next() {
+      try insert.execute(arguments: [Ledger.page(of: row[1]), row[0] as Int64])
+    }
+    try database.execute(sql: "DROP TABLE frontierByAddress")
+  }
+}

@@ -1,0 +1,148 @@
+/// What all addresses of one page have in common: two addresses are taken for the same page when their keys are equal.
+///
+/// This is the one judge: the ledger asks it whether an address is known, the archive whose article a page is, the
+/// cleaner which pages of a site it has learned from. These make no difference:
+///
+/// - `http` or `https`, and the scheme's own port;
+/// - `www.` before the host, a full stop behind it, its case, its script (`bücher.de` is `xn--bcher-kva.de`);
+/// - user and password, and what stands behind `#`;
+/// - slashes at the path's end, or repeated within it, and the file that a folder shows: `index.html` and its like;
+/// - how characters are percent-encoded;
+/// - parameters that only track readers or sessions (``TrackingParameters``, `;jsessionid=`), and empty ones.
+///
+/// All else can make another page: the path's case, other parameters and their order, other subdomains. An article
+/// twice is better than one lost, so what is not all but certain stays.
+public struct PageKey: Hashable, Sendable, CustomStringConvertible {
+  /// The key, such as `//tehrantimes.com/news/482620/…`; the scheme stands only where it is not of the web.
+  public let text: String
+  /// The site: the host without `www.`; empty where there is none.
+  public let site: String
+
+  /// The key of an address; a relative one needs the base it stands on. What is no address is its own key, but for blanks
+  /// around it and its fragment.
+  public init(_ address: String, base: WebURL? = nil) {
+    if let url = WebURL(address, base: base) {
+      self.init(url)
+    } else {
+      let blank: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 }
+      var rest = address.unicodeScalars.drop(while: blank).prefix { $0 != "#" }
+      while rest.last.map(blank) == true { rest.removeLast() }
+      self.init(text: String(rest), site: "")
+    }
+  }
+
+  private init(text: String, site: String) {
+    self.text = text
+    self.site = site
+  }
+
+  /// The key of a parsed address.
+  public init(_ url: WebURL) {
+    guard url.isWeb else {
+      self.init(text: url.withoutFragment.href, site: url.site)
+      return
+    }
+    var key = Array("//\(url.site)".utf8)
+    if let port = url.port { key += Array(":\(port)".utf8) }
+    Self.append(path: Self.encoded(url.path), to: &key)
+    if let query = url.query { Self.append(query: Self.encoded(query), to: &key) }
+    self.init(text: String(decoding: key, as: UTF8.self), site: url.site)
+  }
+
+  /// The key.
+  public var description: String { text }
+}
+
+extension PageKey {
+  /// The files that servers show for their folder (Apache's DirectoryIndex, IIS's default documents).
+  private static let indexFiles: Set<String> = [
+    "index.html", "index.htm", "index.xhtml", "index.shtml", "index.php", "index.asp", "index.aspx", "index.jsp",
+    "index.cfm", "default.html", "default.htm", "default.asp", "default.aspx",
+  ]
+
+  private static func append(path: [UInt8], to key: inout [UInt8]) {
+    var segments = path.split(separator: UInt8(ascii: "/"))
+    while let last = segments.popLast() {
+      let name = withoutSession(last)
+      if name.isEmpty || indexFiles.contains(String(decoding: name, as: UTF8.self).lowercased()) { continue }
+      segments.append(name)
+      break
+    }
+    if segments.isEmpty { key.append(UInt8(ascii: "/")) }
+    for segment in segments {
+      key.append(UInt8(ascii: "/"))
+      key += segment
+    }
+  }
+
+  private static func append(query: [UInt8], to key: inout [UInt8]) {
+    var sign = UInt8(ascii: "?")
+    for parameter in query.split(separator: UInt8(ascii: "&")) {
+      let name = String(decoding: parameter.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
+      if TrackingParameters.contains(name[...]) { continue }
+      key.append(sign)
+      key += parameter
+      sign = UInt8(ascii: "&")
+    }
+  }
+
+  /// A path's last segment without the session that Java servers write there (Servlet specification §7.1.3).
+  private static func withoutSession(_ segment: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let mark = Array(";jsessionid=".utf8)
+    guard let start = segment.firstIndex(of: mark[0]), segment[start...].count >= mark.count,
+      zip(segment[start...], mark).allSatisfy({ URLBytes.lowered($0) == $1 }), DotSegment(segment[..<start]) == nil
+    else { return segment }
+    return segment[..<start]
+  }
+
+  /// The text in one way of percent-encoding: unreserved and reserved characters as they are, but for reserved ones that
+  /// were encoded; all else as `%XX` in capitals (RFC 3986 §6.2.2).
+  private static func encoded(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard byte == UInt8(ascii: "%") else {
+        URLBytes.append(CollectionOfOne(byte), to: &result) { !isUnreserved($0) && !isReserved($0) }
+        continue
+      }
+      if index + 1 < bytes.count, let high = URLBytes.hexValue(bytes[index]),
+        let low = URLBytes.hexValue(bytes[index + 1])
+      {
+        URLBytes.append(CollectionOfOne(high << 4 | low), to: &result) { !isUnreserved($0) }
+        index += 2
+      } else {
+        // A sign that encodes nothing stands for itself.
+        result += Array("%25".utf8)
+      }
+    }
+    return result
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: URLBytes.isLetter(byte) || URLBytes.isDigit(byte)
+    }
+  }
+
+  private static func isReserved(_ byte: UInt8) -> Bool { reserved.contains(byte) }
+
+  private static let reserved = Set(":/?@!$&'()*+,;=".utf8)
+}
+
+extension WebURL {
+  /// The host without `www.` and without a full stop behind it: the site, as readers name it; empty where none is.
+  public var site: String { host.map(WebURL.site) ?? "" }
+
+  /// A host without `www.` and without a full stop behind it; `www.com` is a name of its own.
+  static func site(of host: String) -> String {
+    var name = host[...]
+    if name.hasSuffix("."), name.utf8.count > 1, !name.hasSuffix("..") { name = name.dropLast() }
+    while name.hasPrefix("www."), name.dropFirst(4).utf8.contains(UInt8(ascii: ".")) { name = name.dropFirst(4) }
+    return String(name)
+  }
+}

@@ -1,0 +1,103 @@
+import FoundationEssentials
+import GRDB
+import News
+
+/// Makes one article of several that are one page: their revisions in the order of time, their counts together, and in the
+/// index the words of the content that was captured last.
+struct ArticleMerge {
+  private let db: Database
+  private let kept: Int64
+  private let others: [Int64]
+  private let statements: Statements
+
+  /// - Parameters:
+  ///   - kept: the row that the article keeps.
+  ///   - others: the rows that go; `moved_revision` is told which revisions go with them.
+  init(_ db: Database, kept: Int64, others: [Int64]) throws {
+    self.db = db
+    self.kept = kept
+    self.others = others
+    statements = try Statements(db)
+  }
+
+  /// Merges, within the caller's transaction.
+  func run() throws {
+    for id in [kept] + others { try forgetWords(of: id) }
+    for id in others {
+      try db.execute(
+        sql: "UPDATE revision SET article = ? WHERE article = ?", arguments: [kept, id])
+      try db.execute(
+        sql: """
+          UPDATE article SET first_seen = min(article.first_seen, other.first_seen),
+            last_seen = max(article.last_seen, other.last_seen), captures = article.captures + other.captures
+          FROM (SELECT first_seen, last_seen, captures FROM article WHERE id = ?) AS other WHERE article.id = ?
+          """, arguments: [id, kept])
+      try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
+    }
+    let tenures = try joined()
+    try db.execute(
+      sql: "UPDATE article SET revisions = ? WHERE id = ?", arguments: [tenures.count, kept])
+    try showNewest(of: tenures)
+  }
+
+  /// Joins spans of the same content that follow or overlap each other, as they would have been joined had their captures
+  /// come to one article. Returns those that are left, by their first capture.
+  private func joined() throws -> [Tenure] {
+    var tenures: [Tenure] = []
+    let rows = try Row.fetchAll(
+      db,
+      sql:
+        "SELECT id, fingerprint, first_seen, last_seen FROM revision WHERE article = ? ORDER BY first_seen, id",
+      arguments: [kept])
+    for row in rows {
+      let next = Tenure(
+        revision: row[0], fingerprint: Array(row[1] as Data), firstSeen: row[2], lastSeen: row[3])
+      let same = tenures.lastIndex {
+        $0.fingerprint == next.fingerprint
+          && ($0.revision == tenures.last?.revision || $0.lastSeen >= next.firstSeen)
+      }
+      guard let same else {
+        tenures.append(next)
+        continue
+      }
+      tenures[same].lastSeen = max(tenures[same].lastSeen, next.lastSeen)
+      let span = tenures[same]
+      try statements.stretchRevision.execute(arguments: [
+        span.firstSeen, span.lastSeen, span.revision,
+      ])
+      try db.execute(
+        sql: "INSERT INTO moved_revision VALUES (?, ?)", arguments: [next.revision, span.revision])
+      try db.execute(sql: "DELETE FROM revision WHERE id = ?", arguments: [next.revision])
+    }
+    return tenures
+  }
+
+  /// Lists and indexes the content of the newest capture.
+  private func showNewest(of tenures: [Tenure]) throws {
+    guard
+      let newest = tenures.max(by: { ($0.lastSeen, $0.firstSeen) < ($1.lastSeen, $1.firstSeen) }),
+      let firstSeen = tenures.first?.firstSeen
+    else { return }
+    let article = try StoredArticle.read(revision: newest.revision, db)
+    try statements.replaceCurrent.execute(
+      arguments: [newest.revision]
+        + Listing(article, Fingerprint(bytes: newest.fingerprint)).values(firstSeen: firstSeen) + [
+          kept
+        ])
+    var writer = WordWriter()
+    try statements.insertWords.execute(
+      arguments: IndexedText(article, using: &writer).arguments(article: kept))
+  }
+
+  private func forgetWords(of id: Int64) throws {
+    guard
+      let current = try Int64.fetchOne(
+        db, sql: "SELECT current FROM article WHERE id = ?", arguments: [id])
+    else {
+      return
+    }
+    var writer = WordWriter()
+    let words = IndexedText(try StoredArticle.read(revision: current, db), using: &writer)
+    try statements.deleteWords.execute(arguments: words.arguments(article: id))
+  }
+}
