@@ -11,9 +11,13 @@ public struct Cleaner {
   private var splitter = BlockSplitter()
   private var elements = ElementReader()
   private let judge: BlockJudge
+  private let quality: QualityModel
   private let structure = StructureRules.standard
   private let phrases: PhraseRules
   private var harvester = Harvester()
+
+  /// What the quality of the last page was judged by: for training.
+  package private(set) var signals: [Float] = []
 
   /// What sites repeat, where the cleaner is to learn and heed it; none at first.
   public var memory: SiteMemory?
@@ -21,12 +25,14 @@ public struct Cleaner {
   /// A cleaner with the rules and the model that the module comes with.
   public init() {
     judge = BlockJudge(.standard)
+    quality = .standard
     phrases = .standard
   }
 
   /// A cleaner with another model, given as the text of its file: to measure one.
   package init(model text: String) {
     judge = BlockJudge(BodyModel(parsing: text))
+    quality = .standard
     phrases = .standard
   }
 
@@ -42,7 +48,8 @@ public struct Cleaner {
   /// Cleans a page.
   ///
   /// - Throws: a rejection with the code `not-text` for media other than pages and plain text and for bytes that are
-  ///   neither, `no-text` for pages without any, `too-much-work` for those that would cost more than their length pays for.
+  ///   neither, `data-file` for JSON, feeds and sitemaps, `no-text` for pages without any, `too-much-work` for those that
+  ///   would cost more than their length pays for.
   public mutating func clean(_ page: Page) throws(Rejection) -> Document {
     let type = page.attachment.mediaType
     let decoded = PageDecoder.decode(page)
@@ -57,13 +64,12 @@ public struct Cleaner {
     case "text/plain":
       PlainTextReader(phrases: phrases).read(decoded.utf8, into: &document)
     case "text/html", "application/xhtml+xml", "application/xml", "text/xml", "", "application/octet-stream":
+      if let kind = DataFile.kind(of: decoded.utf8) {
+        throw Rejection(code: "data-file", reason: "the file is \(kind), not a page")
+      }
       let budget = WorkBudget(bytes: decoded.utf8.count)
       cleanMarkup(decoded.utf8, into: &document, within: budget)
-      if document.blocks.allSatisfy({ $0.text.utf8.count < 80 }), let story = ScriptStory.markup(in: tree) {
-        document.encoding += "; text from a script"
-        cleanMarkup(
-          decoded.utf8 + Array("<article>".utf8) + story + Array("</article>".utf8), into: &document, within: budget)
-      }
+      if Self.showsNothing(document) { cleanUnshown(decoded.utf8, into: &document, within: budget) }
       try budget.check("cleaning")
     default: throw Rejection(code: "not-text", reason: "'\(type)' is no page of text")
     }
@@ -84,10 +90,43 @@ public struct Cleaner {
     harvester = Harvester()
   }
 
-  private mutating func cleanMarkup(_ utf8: [UInt8], into document: inout Document, within budget: WorkBudget) {
-    read(utf8)
+  private static func showsNothing(_ document: Document) -> Bool {
+    document.blocks.allSatisfy { $0.text.utf8.count < 80 }
+  }
+
+  /// Looks for the text of a page that shows none: in its scripts, in what it has for readers without scripts or frames.
+  private mutating func cleanUnshown(_ utf8: [UInt8], into document: inout Document, within budget: WorkBudget) {
+    func inArticle(_ markup: [UInt8]) -> [UInt8] {
+      utf8 + Array("<article>".utf8) + markup + Array("</article>".utf8)
+    }
+    let page = tree
+    if let story = ScriptStory.markup(in: page) {
+      document.encoding += "; text from a script"
+      return cleanMarkup(inArticle(story), into: &document, within: budget)
+    }
+    let shown = document
+    cleanMarkup(utf8, showingNoScript: true, into: &document, within: budget)
+    document.encoding += "; text for readers without scripts"
+    if !Self.showsNothing(document) { return }
+    document = shown
+    if let story = ScriptProse.markup(in: page) {
+      document.encoding += "; text from a script's data"
+      cleanMarkup(inArticle(story), into: &document, within: budget)
+    } else if let story = FrameText.markup(in: page) {
+      document.encoding += "; text of a frame"
+      // Where a page is all frames, nothing after them is read.
+      let isAllFrames = page.tag(of: page.body ?? page.document) == .frameset
+      cleanMarkup(isAllFrames ? story : inArticle(story), into: &document, within: budget)
+      if document.head.title == nil { document.head = shown.head }
+    }
+  }
+
+  private mutating func cleanMarkup(
+    _ utf8: [UInt8], showingNoScript: Bool = false, into document: inout Document, within budget: WorkBudget
+  ) {
+    read(utf8, showingNoScript: showingNoScript)
     if TwiceEncoded.isLikely(splitter.page.bytes), let once = TwiceEncoded.decoded(utf8) {
-      read(once)
+      read(once, showingNoScript: showingNoScript)
       document.encoding += "; encoded twice"
     }
     let page = splitter.page
@@ -100,9 +139,14 @@ public struct Cleaner {
     var verdicts = scores.map { score in
       score >= threshold ? Verdict.kept : .removed(rule: "classifier.body", score: score - threshold)
     }
+    let story = StoryPage(text: page, tree: tree, sums: sums, marks: landmarks, elements: elements)
+    LikeSiblings.carry(&verdicts, story)
+    LikeSiblings.fillLists(&verdicts, story)
+    LinkLists.keep(&verdicts, story)
     structure.apply(to: &verdicts, page, elements)
     structure.removeInvisible(&verdicts, page, elements)
     landmarks.keepStandfirst(&verdicts, page)
+    story.removeWhatIsNone(&verdicts)
     phrases.apply(to: &verdicts, page)
     forgetRepeated(&verdicts, page, landmarks, url: document.answeredURL)
     Self.keepCredits(&verdicts, page)
@@ -112,6 +156,10 @@ public struct Cleaner {
     let harvest = harvester.harvest(tree, page, elements, url: document.answeredURL, within: budget)
     document.head = harvest.head
     document.marks = assembler.placed(harvest)
+    let found = PageSignals(
+      story, scores, threshold: threshold, verdicts, linkedBody: LinkedBody.length(in: harvest.head.linkedData))
+    signals = found.values
+    document.quality = quality.expectedF1(found)
   }
 
   /// Keeps the lines right after the story that credit its original, for the extractor to read and take out.
@@ -133,9 +181,9 @@ public struct Cleaner {
     }
   }
 
-  private mutating func read(_ utf8: [UInt8]) {
+  private mutating func read(_ utf8: [UInt8], showingNoScript: Bool) {
     parser.parse(utf8, into: &tree)
-    splitter.split(tree, root: tree.body ?? tree.document)
+    splitter.split(tree, root: tree.body ?? tree.document, showingNoScript: showingNoScript)
   }
 
   private mutating func forgetRepeated(

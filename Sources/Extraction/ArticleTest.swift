@@ -99,6 +99,11 @@ struct ArticleTest {
     if isList, teasers >= 6, long < 3, teasers * 4 > body.count {
       return Rejection(code: "index-page", reason: "\(teasers) headings that are links stand over short texts")
     }
+    // Linked headings over one or two cut lines each are teasers, wherever the page lies.
+    let cut = text.count { $0.text.utf8.count < 400 && ($0.text.hasSuffix("…") || $0.text.hasSuffix("...")) }
+    if long < 2, teasers + cut >= 8, (teasers + cut) * 2 >= body.count {
+      return Rejection(code: "index-page", reason: "\(teasers) linked headings, \(cut) cut lines, and hardly any text")
+    }
     if length > 400, linked * 10 > length * 8 {
       return Rejection(code: "index-page", reason: "\(linked * 100 / length) % of the text is links")
     }

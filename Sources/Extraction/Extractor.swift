@@ -18,7 +18,8 @@ public struct Extractor: Sendable {
     try facts.budget.check("choosing a headline for")
     let dateline = Self.dateline(of: facts.document.blocks)
     let credit = CreditChoice(facts, site: site, dateline: dateline)
-    let body = Self.body(credit.body, headline: headline)
+    let linked = LinkedBody.paragraphs(facts, shown: credit.body)
+    let body = linked ?? Self.body(credit.body, headline: headline)
     if let rejection = ArticleTest(facts, headline: headline, body: body).rejection { throw rejection }
     let title = headline.headline ?? body.first.map { String($0.text.prefix(120)) } ?? ""
     var article = Article(
@@ -29,6 +30,8 @@ public struct Extractor: Sendable {
     article.attribution = credit.attribution
     article.removed = document.removed + credit.removed
     article.evidence = headline.evidence
+    article.quality = document.quality
+    if linked != nil { noteLinkedBody(&article) }
     note(&article, facts: facts, site: site)
     try fill(&article, facts: facts, site: site, headline: headline)
     return article
@@ -53,8 +56,12 @@ public struct Extractor: Sendable {
     article.section = labels.section
     article.tags = labels.tags
     article.evidence += labels.evidence
+    take(AgencyMarks(facts.document.removed), into: &article)
     let image = ImageChoice(facts, headline: headline)
     article.image = image.image
+    let kind = PageKindChoice(facts, body: article.body)
+    article.pageKind = kind.kind
+    article.evidence += kind.evidence
     let summary = SummaryChoice(facts, headline: headline, body: article.body)
     article.subheadline = summary.subheadline
     article.excerpt = summary.excerpt
@@ -63,6 +70,19 @@ public struct Extractor: Sendable {
       article.isCut = true
       article.evidence.append(.init(field: "isCut", value: "true", place: "page", won: true, why: reason))
     }
+  }
+
+  /// What agencies write under their stories.
+  private func take(_ marks: AgencyMarks, into article: inout Article) {
+    article.code = marks.code
+    article.shortURL = marks.shortURL
+    if article.tags.isEmpty { article.tags = marks.tags }
+    article.evidence += marks.evidence
+  }
+
+  private func noteLinkedBody(_ article: inout Article) {
+    let why = "the page shows none of it, or only its beginning"
+    article.evidence.append(.init(field: "body", value: "", place: "json-ld articleBody", won: true, why: why))
   }
 
   /// Takes lines at the body's edges out that name the authors and say little more.

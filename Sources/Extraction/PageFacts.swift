@@ -36,6 +36,7 @@ struct PageFacts {
     canonical = linked ?? metas["og:url"]?.first(where: Self.mayBeWeb)
     canonicalPlace = linked == nil ? "og:url" : "link rel=canonical"
     let address = document.answeredURL.isEmpty ? document.url : document.answeredURL
+    // A local file has no host; what the page says of its own address has.
     let base = WebURL(address.hasPrefix("file:") ? canonical ?? "" : address)
     self.base = base
     host = base?.site ?? ""
@@ -43,7 +44,10 @@ struct PageFacts {
       PageKey($0, base: base)
     }
     self.linked =
-      LinkedData(scripts: document.head.linkedData, base: base, pages: Set(pages)).article
+      LinkedData(
+        scripts: document.head.linkedData, base: base, pages: Set(pages),
+        leastBody: LinkedBody.least(besides: document.blocks)
+      ).article
     declaredLanguage =
       document.head.language ?? metas["content-language"]?.first ?? metas["og:locale"]?.first
       ?? metas["dc.language"]?.first ?? metas["language"]?.first

@@ -40,6 +40,15 @@ public struct Article: Hashable, Sendable, Codable {
   public var attribution: Attribution?
   /// Whether the page shows only a part, as behind a paywall.
   public var isCut: Bool
+  /// How well the body was found: the F1 to be expected of it, 0 to 1; none where no model judged the page, as of plain
+  /// text and in articles of earlier versions.
+  public var quality: Double?
+  /// What kind of page it stands on; none in articles of earlier versions.
+  public var pageKind: PageKind?
+  /// The code by which the site numbers the story, such as `84123456` after «کد خبر».
+  public var code: String?
+  /// The short address that the page gives for itself.
+  public var shortURL: String?
   /// Why each field has its value.
   public var evidence: [Evidence]
   /// The lines that were removed, each with its rule.

@@ -22,6 +22,8 @@ public struct Document: Hashable, Sendable, Codable {
   public var marks: [Mark]
   /// The lines that were removed, each with the rule that removed it, in document order.
   public var removed: [Removal]
+  /// The F1 to be expected of the blocks, 0 to 1; none where no model judged them.
+  public var quality: Double?
 
   /// A document from its parts.
   public init(

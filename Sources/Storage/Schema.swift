@@ -9,6 +9,11 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 articles, revisions, receipts, index") { try first($0) }
     migrator.registerMigration("2 former identities") { try $0.execute(sql: formerIdentities) }
+    migrator.registerMigration("3 quality and kind of articles") { db in
+      // Articles of before have neither until their pages are read again.
+      try db.execute(sql: "ALTER TABLE article ADD COLUMN quality REAL")
+      try db.execute(sql: "ALTER TABLE article ADD COLUMN page_kind TEXT")
+    }
     // `Renaming` works on the tables as they are now: a migration that changes tables stands before this one.
     migrator.registerMigration("one article a page") { try Renaming($0).run() }
     return migrator

@@ -94,6 +94,7 @@ struct Explanation {
         "  date: \(candidate.value) – \(candidate.source.rawValue), \(candidate.role.rawValue), “\(candidate.text)”"
       lines.append(won ? green("✓" + line.dropFirst()) : line)
     }
+    lines.append("  quality: \(article.quality.map { "an F1 of \($0) is to be expected of the body" } ?? "not judged")")
     lines.append("  published: \(article.dates.published.map { "\($0.value), \($0.why)" } ?? "unknown")")
     if let credit = article.attribution {
       lines.append(

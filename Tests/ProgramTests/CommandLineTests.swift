@@ -70,9 +70,7 @@ struct CommandLineTests {
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
-  @Test(
-    "What fetch.reach shuts out, as it does by default what lies on this machine, is not asked for, and the reason names the setting"
-  )
+  @Test("What fetch.reach shuts out by default is not asked for, and the reason names the setting")
   func reach() throws {
     let pipeline = try RunningPipeline(settings: [:])
     let folder = try TemporaryFolder()

@@ -17,6 +17,7 @@ import importlib.util
 import json
 import math
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -26,14 +27,14 @@ FLOORS = f"{HERE}/floors.json"
 # What is to spare of a figure: one page of a small set is half a point.
 MARGIN = 0.005
 
-# The columns of score.py that have floors, by set; readability's gold is its own output and has none for its text.
+# The columns of score.py that have floors, by set; those named `other` are of the pages that are not in English; readability's gold is its own output and has none for its text.
 COLUMNS = {
     "articles/aefd": ["sh-F1", "title~", "au-F1", "au0", "date"],
-    "articles/wcxb-dev": ["sh-F1", "title~", "au-F1", "date"],
-    "articles/trafilatura": ["seg-F1", "title~", "au-F1", "date"],
+    "articles/wcxb-dev": ["sh-F1", "sh-F1 other", "title~", "au-F1", "date"],
+    "articles/trafilatura": ["seg-F1", "seg-F1 other", "title~", "au-F1", "date"],
     "articles/htmldate": ["date"],
     "articles/readability": ["date"],
-    "articles-fundus": ["sh-F1", "title~", "au-F1", "date"],
+    "articles-fundus": ["sh-F1", "sh-F1 other", "title~", "au-F1", "date"],
     "page-dates": ["date", "within-a-day"],
     "boilerplate": ["gone", "absent", "kept"],
 }
@@ -113,9 +114,22 @@ def is_near(left, right):
     return abs((days[0] - days[1]).days) <= 1
 
 
+ENGLISH = {"the", "of", "and", "to", "in", "a", "is", "that"}
+
+
+def is_english(row):
+    """Whether a page's gold text is English: more than an eighth of its words are the commonest ones."""
+    words = re.findall(r"\w+", (row.get("text") or " ".join(row.get("with") or [])).lower())
+    return sum(word in ENGLISH for word in words) > 0.12 * max(1, len(words))
+
+
 def score(scorer, rows, found):
-    """The columns of score.py, without those that need a bootstrap or long subsequences."""
-    return scorer.summary([scorer.page((row, found.get(row["id"], {}), False)) for row in rows], 0)
+    """The columns of score.py, without those that need a bootstrap or long subsequences, for all pages and for others than
+    English ones."""
+    pages = [scorer.page((row, found.get(row["id"], {}), False)) for row in rows]
+    others = [page for row, page in zip(rows, pages) if not is_english(row)]
+    figures = scorer.summary(others, 0) if others else {}
+    return scorer.summary(pages, 0) | {f"{name} other": figures[name] for name in figures}
 
 
 def boilerplate(program, data):

@@ -8,6 +8,10 @@ def log(v):
     return (e - 1 + (2 * m - 1)).astype(np.float32)
 
 
+# From so many words on a page is as long as any: FeatureMath.mostWords.
+MOST_WORDS = 1500
+
+
 def squash(v):
     h = 0.5 * v
     return 0.5 + 0.5 * h / (1 + np.abs(h))
@@ -35,7 +39,7 @@ def word_columns(near, far, text, heading, bias, words, containers):
         a, z = np.maximum(0, i - reach), np.minimum(n, i + reach + 1)
         columns.append((mass[z] - mass[a] - own) / np.maximum(1, count[z] - count[a] - w))
     all_mass = mass[-1]
-    columns += [log(mass[:-1]), log(all_mass - mass[1:]), np.full(n, log(np.array([all_mass]))[0])]
+    columns += [log(np.minimum(m, MOST_WORDS)) for m in (mass[:-1], all_mass - mass[1:], np.full(n, all_mass))]
     columns.append(mass[:-1] / max(1, all_mass))
     for k in range(3):
         a, z = containers[:, 2 * k], containers[:, 2 * k + 1]

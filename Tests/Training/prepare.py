@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Lays the given pages out for training: `prepare.py DATA WORK`. Standard library only.
+"""Lays the given pages out for training, and long ones made of them: `prepare.py DATA WORK`. Needs selectolax.
 
 WORK gets `pages/N.html`, each page as UTF-8; `list.txt`, their paths, a line each, for `survey`; and `gold.json`, a list in
 the same order of `set`, `id`, `url`, `text`, `with`, `without`. WORK/gold/<set>/gold-0.jsonl is the same gold for the
@@ -12,6 +12,8 @@ import json
 import os
 import re
 import sys
+
+from long_pages import long_pages
 
 SETS = ["aefd", "wcxb-dev", "trafilatura", "readability"]
 META = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.I)
@@ -98,6 +100,12 @@ def main():
             golds.append(dict(set=name, id=gold["id"], url=site_hint(name, gold, text), text=gold.get("text") or "",
                               **{k: gold.get(k) or [] for k in ("with", "without")}))
             sets.setdefault(name, []).append(gold)
+    for page, gold in list(long_pages(golds, paths)):
+        paths.append(f"{work}/pages/{len(paths)}.html")
+        with open(paths[-1], "w", encoding="utf-8", errors="replace", newline="") as out:
+            out.write(page)
+        golds.append(dict(set="long", **gold, **{"with": [], "without": []}))
+        sets.setdefault("long", []).append(gold)
     with open(f"{work}/list.txt", "w") as out:
         out.writelines(p + "\n" for p in paths)
     json.dump(golds, open(f"{work}/gold.json", "w"))

@@ -21,8 +21,6 @@ import os
 import subprocess
 import sys
 import time
-import zlib
-from urllib.parse import urlsplit
 
 import lightgbm as lgb
 import numpy as np
@@ -31,26 +29,20 @@ from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, os.path.dirname(__file__))
 from features import word_columns
+from folds import fold, site
 from labels import labels, segment_labels
 
 NEAR = 4
-SETS = {"aefd": 1.0, "wcxb-dev": 1.0, "fundus": 1.0, "trafilatura": 0.5, "readability": 0.5, "boilerplate": 0.5}
+SETS = {"aefd": 1.0, "wcxb-dev": 1.0, "fundus": 1.0, "trafilatura": 0.5, "readability": 0.5, "boilerplate": 0.5, "long": 0.4}
 FOREST = dict(
     objective="binary", learning_rate=0.1, num_leaves=32, min_data_in_leaf=60, feature_fraction=0.35,
     bagging_fraction=0.7, bagging_freq=1, lambda_l2=0.3, verbose=-1, num_threads=2, seed=1, deterministic=True,
     force_row_wise=True)
+# The share of pages that the forest sees without the words of their texts and headings, as pages are in languages of which
+# the lexicon knows none.
+UNREAD = 0.25
 # Blocks whose word chance is below this are out without asking the forest.
 FLOOR = 0.08
-
-
-def site(url):
-    host = (urlsplit(url).hostname or url).split(".")
-    keep = 3 if len(host) > 2 and len(host[-1]) == 2 and host[-2] in ("co", "com", "org", "net", "gov", "ac") else 2
-    return ".".join(host[-keep:])
-
-
-def fold(name, count, salt=""):
-    return zlib.crc32((name + salt).encode()) % count
 
 
 def load(work):
@@ -140,9 +132,11 @@ class Words:
         return np.round(model.coef_[0], 2).astype(np.float32), float(round(model.intercept_[0], 2))
 
 
-def columns(page, fitted):
+def columns(page, fitted, is_read=True):
     coefficients, bias = fitted
     parts = [np.asarray(m @ coefficients).astype(np.float32) for m in page["parts"]]
+    if not is_read:
+        parts[2], parts[3] = parts[2] * 0, parts[3] * 0
     return word_columns(*parts, bias, page["words"], page["containers"])
 
 
@@ -163,7 +157,7 @@ def train(pages, words, trees):
         fitted = words.fit([p for p, i in zip(pages, inner) if i != f])
         for k, i in enumerate(inner):
             if i == f:
-                extra[k] = columns(pages[k], fitted)
+                extra[k] = columns(pages[k], fitted, fold(pages[k]["id"], 100, "unread") >= 100 * UNREAD)
     x, y, w = rows(pages, extra)
     forest = lgb.train(FOREST, lgb.Dataset(x, label=y, weight=w), trees)
     return words.fit(pages), forest
@@ -232,7 +226,7 @@ def held_out(pages, words, work, count, trees, program):
         subprocess.run([program, "--model", model, f"{work}/list-{f}", f"{work}/out-{f}"], check=True)
         for line in map(json.loads, open(f"{work}/out-{f}")):
             page = gold[int(line["id"])]
-            outputs[page["set"]].append(dict(id=page["id"], text=line["text"]))
+            outputs[page["set"]].append(dict(id=page["id"], text=line["text"], signals=line["signals"]))
         print(f"fold {f}: {len(chosen)} pages", flush=True)
     os.makedirs(f"{work}/whole", exist_ok=True)
     for name, lines in outputs.items():

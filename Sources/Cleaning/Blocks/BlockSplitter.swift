@@ -14,8 +14,11 @@ struct BlockSplitter {
   private var pending = PendingBlock()
   private var linkDepth = 0
   private var preformattedDepth = 0
+  /// How many open elements raise what is in them.
+  private var raisedDepth = 0
   private var decoded: [UInt8] = []
   private let roles = TagRole.table
+  private var showsNoScript = false
   private let ancestors = AncestorSet.table256
 
   private struct OpenElement {
@@ -25,6 +28,7 @@ struct BlockSplitter {
     /// The place of the link that it is, or -1.
     var link: Int
     var isPreformatted: Bool
+    var isRaised: Bool
   }
 
   private struct PendingBlock {
@@ -36,14 +40,16 @@ struct BlockSplitter {
     var owesSpace = false
   }
 
-  /// Splits what is inside a node.
-  mutating func split(_ tree: Tree, root: NodeID) {
+  /// Splits what is inside a node, with what is for readers without scripts where that is asked for.
+  mutating func split(_ tree: Tree, root: NodeID, showingNoScript: Bool = false) {
+    showsNoScript = showingNoScript
     page.removeAll()
     open.removeAll(keepingCapacity: true)
     pending = PendingBlock()
     linkDepth = 0
     preformattedDepth = 0
     isCut = false
+    raisedDepth = 0
     let most = Self.mostBlocks(bytes: tree.source.count)
     var current = root
     var descends = enter(current, tree)
@@ -90,10 +96,22 @@ struct BlockSplitter {
     case .text:
       append(textOf: node, tree)
       return false
-    case .element: return enterElement(node, tree.tag(of: node))
-    case .document: return true
+    case .element:
+      let tag = tree.tag(of: node)
+      if tag == .template || tag == .noscript { return enterShown(node, tag, tree) }
+      return enterElement(node, tag)
+    case .document, .fragment: return true
     default: return false
     }
+  }
+
+  /// Takes in a template that is the inside of its parent (WHATWG 13.2.6.4.4, declarative shadow roots), or what is for
+  /// readers without scripts where scripts show nothing.
+  private mutating func enterShown(_ node: NodeID, _ tag: Tag, _ tree: Tree) -> Bool {
+    guard tag == .noscript ? showsNoScript : tree.hasAttribute("shadowrootmode", of: node) else { return false }
+    flush()
+    open(node, tag, isBlock: true)
+    return true
   }
 
   private mutating func enterElement(_ node: NodeID, _ tag: Tag) -> Bool {
@@ -132,12 +150,15 @@ struct BlockSplitter {
       page.links.append(PageLink(node: node.index, start: place, end: place))
     }
     if isPreformatted { preformattedDepth += 1 }
+    if tag == .sup { raisedDepth += 1 }
     let index = Int32(page.elements.count)
     page.elements.append(element)
     while page.numbers.count <= Int(node.index) { page.numbers.append(-1) }
     page.numbers[Int(node.index)] = index
     open.append(
-      OpenElement(node: node.index, element: index, isBlock: isBlock, link: link, isPreformatted: isPreformatted))
+      OpenElement(
+        node: node.index, element: index, isBlock: isBlock, link: link, isPreformatted: isPreformatted,
+        isRaised: tag == .sup))
   }
 
   private mutating func leave(_ node: NodeID) {
@@ -148,6 +169,7 @@ struct BlockSplitter {
       page.links[last.link].end = Int32(page.bytes.count)
     }
     if last.isPreformatted { preformattedDepth -= 1 }
+    if last.isRaised { raisedDepth -= 1 }
     // A block still pending belongs to the element, although it will be numbered later.
     page.elements[Int(last.element)].endBlock = Int32(page.blocks.count + (hasPending ? 1 : 0))
     open.removeLast()
@@ -161,6 +183,12 @@ extension BlockSplitter {
   /// Takes a text node in where it stands, without copying it first.
   private mutating func append(textOf node: NodeID, _ tree: Tree) {
     if preformattedDepth > 0 { return appendPreformatted(tree.textBytes(of: node)) }
+    if raisedDepth > 0, let raised = Superscript.of(tree.textBytes(of: node), after: page.bytes[pending.start...]) {
+      if !pending.owesSpace {
+        page.bytes += raised
+        return claim(Int32(raised.count))
+      }
+    }
     if let place = tree.textPlace(of: node) { return append(tree.source, place) }
     decoded.removeAll(keepingCapacity: true)
     tree.appendText(of: node, to: &decoded)

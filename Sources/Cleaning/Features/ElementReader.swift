@@ -12,8 +12,16 @@ struct ElementReader {
   /// For each element its hints, where they are all that it says of itself.
   private(set) var hints: [SignHints?] = []
 
+  /// For each element what its words hint at, whatever else it says.
+  private(set) var words: [SignHints] = []
+
   /// The elements that nobody sees until a script shows them.
   private(set) var invisible: [Int] = []
+
+  private var dialogs: [Bool] = []
+
+  /// Whether an element is a dialog by its role.
+  func isDialog(_ element: Int) -> Bool { dialogs[element] }
 
   private struct Known: BitwiseCopyable {
     var signature: UInt64 = 0
@@ -21,7 +29,7 @@ struct ElementReader {
   }
 
   private var known = [Known](repeating: Known(), count: 4096)
-  private let words = SignWords.standard
+  private let signs = SignWords.standard
 
   /// Reads all elements of a page.
   mutating func read(_ page: PageText, _ tree: Tree, _ lexicon: Lexicon, _ structure: StructureRules) {
@@ -30,6 +38,8 @@ struct ElementReader {
     far = [Float](repeating: 0, count: count)
     rules = [Int16](repeating: -1, count: count)
     hints = [SignHints?](repeating: nil, count: count)
+    words = [SignHints](repeating: [], count: count)
+    dialogs = [Bool](repeating: false, count: count)
     invisible.removeAll(keepingCapacity: true)
     for index in 0..<count {
       let element = page.elements[index]
@@ -37,6 +47,8 @@ struct ElementReader {
       near[index] = sketch.near
       far[index] = sketch.far + (element.parent < 0 ? 0 : far[Int(element.parent)])
       rules[index] = sketch.rule
+      words[index] = sketch.hints
+      dialogs[index] = sketch.isDialog
       if sketch.isPlain { hints[index] = sketch.hints }
       if sketch.isInvisible, element.endBlock > element.firstBlock { invisible.append(index) }
     }
@@ -49,7 +61,7 @@ struct ElementReader {
     let signature = tree.signature(of: node)
     let slot = Int(truncatingIfNeeded: signature ^ signature >> 32) & 4095
     if known[slot].signature == signature { return known[slot].sketch }
-    let sketch = ElementSketch(node, tree, lexicon, words, structure)
+    let sketch = ElementSketch(node, tree, lexicon, signs, structure)
     // The number of an unknown tag means another name in another tree.
     if element.tag.rawValue < 256 { known[slot] = Known(signature: signature, sketch: sketch) }
     return sketch

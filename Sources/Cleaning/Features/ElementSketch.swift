@@ -10,6 +10,8 @@ struct ElementSketch: BitwiseCopyable {
   private(set) var rule: Int16 = -1
   /// Whether its hints are all that it says of itself: no role, no item property, no date for scripts.
   private(set) var isPlain = true
+  /// Whether it is a dialog over the page.
+  private(set) var isDialog = false
   /// Whether nobody sees it until a script shows it.
   private(set) var isInvisible = false
   /// The fields and areas that its words hint at.
@@ -26,6 +28,10 @@ struct ElementSketch: BitwiseCopyable {
     let places = ElementPlaces(node, tree)
     rule = Int16(structure.rule(of: tree.tag(of: node), places, tree))
     isInvisible = places.isInvisible(tree)
+    if places.role >= 0 {
+      let role = tree.valueBytes(at: places.role)
+      isDialog = role.elementsEqual("dialog".utf8) || role.elementsEqual("alertdialog".utf8)
+    }
     isPlain = places.role < 0 && places.itemprop < 0 && !places.hasDate
     add(whole: "<", tree.name(of: node).utf8, lexicon)
     cut(places.classes, tree, .classWord, lexicon, words)

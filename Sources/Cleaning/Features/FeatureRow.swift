@@ -71,7 +71,7 @@ struct FeatureRow {
     row.append(grandparent < 0 ? 0 : TagNumber.of(page.elements[grandparent].tag))
     row.append(Float(element.depth))
     for bit in 0..<30 { row.append(element.around.rawValue >> UInt32(bit) & 1 == 1 ? 1 : 0) }
-    row.append(FeatureMath.log(parent < 0 ? 0 : Float(page.elements[parent].children)))
+    row.append(FeatureMath.log(parent < 0 ? 0 : Float(page.elements[parent].children), upTo: FeatureMath.mostBlocks))
   }
 
   private func appendContainers(_ row: inout OutputSpan<Float>) {
@@ -83,8 +83,8 @@ struct FeatureRow {
       row.append((sums.linked[range.end] - sums.linked[range.start]) / max(1, characters))
       row.append(running / max(1, sums.totalRunning))
       row.append(running / max(1, characters))
-      row.append(FeatureMath.log(Float(range.count)))
-      if level < 2 { row.append(FeatureMath.log(containers.children[level])) }
+      row.append(FeatureMath.log(Float(range.count), upTo: FeatureMath.mostBlocks))
+      if level < 2 { row.append(FeatureMath.log(containers.children[level], upTo: FeatureMath.mostBlocks)) }
     }
     row.append(containers.climbToText)
     row.append(containers.climbToMost)
@@ -108,11 +108,12 @@ struct FeatureRow {
     row.append(Float(index) / Float(count))
     row.append(sums.characters[index] / max(1, sums.total))
     row.append(sums.running[index] / max(1, sums.totalRunning))
-    row.append(FeatureMath.log(sums.running[index]))
-    row.append(FeatureMath.log(sums.totalRunning - sums.running[index + 1]))
+    row.append(FeatureMath.log(sums.running[index], upTo: FeatureMath.mostCharacters))
+    row.append(FeatureMath.log(sums.totalRunning - sums.running[index + 1], upTo: FeatureMath.mostCharacters))
     if let headline = marks.headline {
       row.append(Float(max(-30, min(60, index - headline))))
-      row.append(headline <= index ? FeatureMath.log(sums.running[index] - sums.running[headline]) : -1)
+      let running = sums.running[index] - sums.running[headline]
+      row.append(headline <= index ? FeatureMath.log(running, upTo: FeatureMath.mostCharacters) : -1)
     } else {
       row.append(-40)
       row.append(-1)
@@ -150,8 +151,8 @@ struct FeatureRow {
   }
 
   private func appendPage(_ row: inout OutputSpan<Float>) {
-    row.append(FeatureMath.log(Float(page.blocks.count)))
-    row.append(FeatureMath.log(sums.total))
-    row.append(FeatureMath.log(sums.totalRunning))
+    row.append(FeatureMath.log(Float(page.blocks.count), upTo: 4 * FeatureMath.mostBlocks))
+    row.append(FeatureMath.log(sums.total, upTo: 4 * FeatureMath.mostCharacters))
+    row.append(FeatureMath.log(sums.totalRunning, upTo: FeatureMath.mostCharacters))
   }
 }

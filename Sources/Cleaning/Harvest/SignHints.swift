@@ -36,4 +36,6 @@ struct SignHints: OptionSet, Hashable, BitwiseCopyable {
   static let read = SignHints(rawValue: 1 << 31)
   static let event = SignHints(rawValue: 1 << 32)
   static let wrapper = SignHints(rawValue: 1 << 33)
+  static let widget = SignHints(rawValue: 1 << 34)
+  static let quote = SignHints(rawValue: 1 << 35)
 }

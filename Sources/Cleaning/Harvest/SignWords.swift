@@ -120,6 +120,12 @@ struct SignWords: Sendable {
     ("image img picture photo figure media featured gallery", .image),
     ("read reading minutes readtime duration views min", .read),
     ("event events calendar schedule countdown weather live", .event),
+    (
+      "player audioplayer videoplayer tts listen share sharing social socials shares newsletter subscribe signup donate donation"
+        + " advert ads ad poll rating modal popup dialog toast cookie cookies consent gdpr app adblock",
+      .widget
+    ),
+    ("pullquote pull quote blockquote zitat citation", .quote),
     ("wrapper container wrap inner outer row layout body holder column col", .wrapper),
   ]
 }

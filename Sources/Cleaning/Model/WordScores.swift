@@ -84,9 +84,9 @@ struct WordScores {
       row.append((mass[end] - mass[start] - own) / max(1, words[end] - words[start] - ownWords))
     }
     let total = mass[chance.count]
-    row.append(FeatureMath.log(mass[index]))
-    row.append(FeatureMath.log(total - mass[index + 1]))
-    row.append(FeatureMath.log(total))
+    row.append(FeatureMath.log(mass[index], upTo: FeatureMath.mostWords))
+    row.append(FeatureMath.log(total - mass[index + 1], upTo: FeatureMath.mostWords))
+    row.append(FeatureMath.log(total, upTo: FeatureMath.mostWords))
     row.append(mass[index] / max(1, total))
     for range in containers.ranges.prefix(3) {
       let inside = mass[range.end] - mass[range.start]

@@ -26,8 +26,8 @@ struct LineIndex: Sendable {
     let folded = LineFolder.fold(bytes, 0, bytes.count)
     exact.set(WordHash.of(folded, .plain), Int32(rule))
     openings.insert(folded)
-    guard text.contains("%d") || text.contains("%s") else { return }
     let pattern = LinePattern(text)
+    guard pattern.hasPlaces else { return }
     let second = pattern.opening.dropFirst().first
     for byte in UInt8.min...UInt8.max where pattern.mayBegin(with: byte) {
       candidates[Int(byte)].append(Candidate(second: second, pattern: patterns.count))

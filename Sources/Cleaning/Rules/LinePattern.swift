@@ -1,9 +1,17 @@
-/// A line with places for a number (`%d`) or a name (`%s`); the place left unfilled, as scraped widgets have it, matches too.
+/// A line with places for a number (`%d`), a name (`%s`) or any text that is not long (`%t`); the place left unfilled, as
+/// scraped widgets have it, matches too.
 struct LinePattern: Sendable {
   /// The folded pieces between the places.
   private var pieces: [[UInt8]] = []
-  /// Whether the place after a piece takes digits only.
-  private var takesDigits: [Bool] = []
+  /// What the place after each piece takes.
+  private var places: [Place] = []
+
+  /// What a place takes, by the letter of its sign.
+  private enum Place: UInt8 {
+    case number = 100
+    case name = 115
+    case text = 116
+  }
 
   /// Reads a pattern.
   init(_ text: String) {
@@ -11,9 +19,9 @@ struct LinePattern: Sendable {
     var piece: [UInt8] = []
     var index = 0
     while index < folded.count {
-      if folded[index] == 37, index + 1 < folded.count, folded[index + 1] == 100 || folded[index + 1] == 115 {
+      if folded[index] == 37, index + 1 < folded.count, let place = Place(rawValue: folded[index + 1]) {
         pieces.append(piece)
-        takesDigits.append(folded[index + 1] == 100)
+        places.append(place)
         piece = []
         index += 2
       } else {
@@ -24,13 +32,16 @@ struct LinePattern: Sendable {
     pieces.append(piece)
   }
 
+  /// Whether there are any; a line without is no pattern.
+  var hasPlaces: Bool { !places.isEmpty }
+
   /// What folded lines that match begin with.
   var opening: [UInt8] { pieces.first ?? [] }
   /// Whether a folded line that matches may begin with a byte.
   func mayBegin(with byte: UInt8) -> Bool {
     if let first = opening.first { return byte == first }
     // A number, or the place's own sign.
-    return takesDigits.first != true || Self.beginsNumber(byte) || byte == 37
+    return places.first != .number || Self.beginsNumber(byte) || byte == 37
   }
 
   /// What they end with.
@@ -43,11 +54,11 @@ struct LinePattern: Sendable {
       return false
     }
     var place = first.count
-    for index in takesDigits.indices {
+    for index in places.indices {
       let piece = pieces[index + 1]
-      let isLast = index == takesDigits.count - 1
+      let isLast = index == places.count - 1
       guard let end = isLast ? line.count - last.count : find(piece, in: line, from: place) else { return false }
-      guard end >= place, fills(line[place..<end], digits: takesDigits[index]) else { return false }
+      guard end >= place, fills(line[place..<end], places[index]) else { return false }
       place = end + piece.count
     }
     return true
@@ -58,11 +69,15 @@ struct LinePattern: Sendable {
     return (start...line.count - piece.count).first { line[$0..<$0 + piece.count].elementsEqual(piece) }
   }
 
-  /// Whether bytes can stand in a place: a number, a name, or the place's own sign.
-  private func fills(_ bytes: ArraySlice<UInt8>, digits: Bool) -> Bool {
-    if bytes.elementsEqual([37, 100]) || bytes.elementsEqual([37, 115]) { return true }
-    guard !bytes.isEmpty, bytes.count <= 60 else { return false }
-    return digits ? Self.isNumber(bytes) : Self.isName(bytes)
+  /// Whether bytes can stand in a place: what it takes, or its own sign.
+  private func fills(_ bytes: ArraySlice<UInt8>, _ place: Place) -> Bool {
+    if bytes.count == 2, bytes.first == 37, bytes.last.flatMap({ Place(rawValue: $0) }) != nil { return true }
+    guard !bytes.isEmpty, bytes.count <= (place == .text ? 160 : 60) else { return false }
+    return switch place {
+    case .number: Self.isNumber(bytes)
+    case .name: Self.isName(bytes)
+    case .text: true
+    }
   }
 
   /// Whether bytes are a name as services, people and sections have: at most four words, no quotation marks. Longer ones

@@ -1,9 +1,9 @@
 /// Rules that know a line by its words: whole lines at an edge of the text, in many languages. The same words inside a
-/// story are the author's, unless the line is a link or a button by itself.
+/// story are the author's, unless the line is a link or a button by itself, or the rule says `anywhere`.
 ///
 /// The rules are the files of `Config/boilerplate`, one line a rule; `PhraseRulesResource.swift` is all of them as Swift,
-/// so that executables need no files. Lines are compared without regard to case and white space; `%d` stands for a number
-/// and `%s` for a name.
+/// so that executables need no files. Lines are compared without regard to case and white space; `%d` stands for a number,
+/// `%s` for a name, `%t` for any text up to 160 bytes.
 package struct PhraseRules: Sendable {
   /// The rules that the module comes with.
   package static let standard = PhraseRules(parsing: PhraseRulesResource.text)
@@ -18,19 +18,23 @@ package struct PhraseRules: Sendable {
     package var example: String
     /// A line that it must not match.
     package var counterexample: String
+    /// Whether the line goes inside the story as well: no author writes it as a paragraph of its own.
+    package var isAnywhere = false
   }
 
   /// All rules.
   package private(set) var rules: [Rule] = []
   private var lines: LineIndex
 
-  /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE` a line; `#` begins a remark.
+  /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE[<tab>anywhere]` a line; `#` begins a remark.
   init(parsing text: some StringProtocol) {
     lines = LineIndex(capacity: text.utf8.reduce(0) { $0 + ($1 == 10 ? 1 : 0) } + 1)
     for line in Substring(text).utf8.split(separator: 10) where line.first != 35 {
       let parts = line.split(separator: 9, omittingEmptySubsequences: false).map { String(Substring($0)) }
       guard parts.count >= 4 else { continue }
-      let rule = Rule(id: "phrase." + parts[0], pattern: parts[1], example: parts[2], counterexample: parts[3])
+      let rule = Rule(
+        id: "phrase." + parts[0], pattern: parts[1], example: parts[2], counterexample: parts[3],
+        isAnywhere: parts.count > 4 && parts[4] == "anywhere")
       lines.add(parts[1], rule: rules.count)
       rules.append(rule)
     }
@@ -49,7 +53,20 @@ package struct PhraseRules: Sendable {
   }
 
   private func index(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
-    end - start <= 300 ? lines.rule(bytes, start, end, &folder) : nil
+    guard end - start <= 300 else { return nil }
+    if let rule = lines.rule(bytes, start, end, &folder) { return rule }
+    // The same in brackets, between dashes.
+    var (first, last) = (start, end)
+    while first < last, Self.isFrame(bytes[first]) { first += 1 }
+    while last > first, Self.isFrame(bytes[last - 1]) || LineFolder.isTrailing(bytes[last - 1]) { last -= 1 }
+    return first > start ? lines.rule(bytes, first, last, &folder) : nil
+  }
+
+  private static func isFrame(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 32, 40, 41, 45, 91, 93, 124: true
+    default: false
+    }
   }
 
   /// Removes the kept lines at the story's edges that rules match, and names those that the model took out.
@@ -57,8 +74,11 @@ package struct PhraseRules: Sendable {
     var folder = LineFolder()
     var matches: [(block: Int, rule: Int)] = []
     for (index, block) in page.blocks.enumerated() where block.shape.words <= 60 {
-      guard let rule = self.index(page.bytes, Int(block.start), Int(block.end), &folder) else { continue }
-      matches.append((index, rule))
+      if let rule = self.index(page.bytes, Int(block.start), Int(block.end), &folder) {
+        matches.append((index, rule))
+      } else if verdicts[index].isKept, let rule = label(of: block, page, &folder) {
+        verdicts[index] = .removed(rule: rules[rule].id, score: nil)
+      }
     }
     guard !matches.isEmpty else { return }
     let story = page.story(verdicts, besides: Set(matches.map(\.block)))
@@ -67,11 +87,22 @@ package struct PhraseRules: Sendable {
       case .removed(_, let score?): verdicts[index] = .removed(rule: rules[rule].id, score: score)
       case .removed: break
       case .kept:
-        if !story.contains(index) || Self.isControl(page.blocks[index], page) {
+        if rules[rule].isAnywhere || !story.contains(index) || Self.isControl(page.blocks[index], page) {
           verdicts[index] = .removed(rule: rules[rule].id, score: nil)
         }
       }
     }
+  }
+
+  /// The rule for the words before a link that is the rest of the line: `Read more: The ferry leaves the quay`.
+  private func label(of block: PageBlock, _ page: PageText, _ folder: inout LineFolder) -> Int? {
+    guard block.links > 0, block.linkCharacters * 2 >= block.characters, block.shape.lines == 0 else { return nil }
+    let link = page.links[Int(block.firstLink)]
+    let (start, end) = (Int(block.start), Int(link.start))
+    guard end > start + 3, end <= Int(block.end), end - start <= 60 else { return nil }
+    let label = ShapeCounter.shape(of: page.bytes, from: start, to: end).characters
+    guard label + block.linkCharacters + 2 >= block.characters else { return nil }
+    return index(page.bytes, start, end, &folder)
   }
 
   /// Whether a block is a button or a link by itself: no author's sentence.

@@ -3,7 +3,7 @@
 enum PhraseRulesResource {
   static let text = #"""
 # Lines that no article in this language (ar) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 ar.line-1	%d مدونون معجبون بهذه:	12 مدونون معجبون بهذه:	من بين الضيوف الـ12، مدونون معجبون بهذه القرية قرروا البقاء حتى الربيع.
 ar.line-2	معجب بهذه:	معجب بهذه:	قال الرسام إنه معجب بهذه الجدران أكثر من لوحاته.
 ar.line-3	إعجاب تحميل...	إعجاب تحميل...	حظيت الرافعة بكل إعجاب؛ تحميل السفينة لم يستغرق سوى ليلة واحدة.
@@ -43,7 +43,7 @@ ar.line-36	طباعة	طباعة	توقفت طباعة الصحيفة ليلتي
 ar.line-37	تعليقات	تعليقات	لم تصدر أي تعليقات عن القصر حتى المساء.
 ar.line-38	التعليقات	التعليقات	أغضبت التعليقات الساخرة مدرب الفريق.
 ar.line-39	رد	رد	رد الوزير على السؤال بسؤال.
-ar.line-40	إعلان	إعلان	جاء إعلان الهدنة قبل الفجر بساعة.
+ar.line-40	إعلان	إعلان	جاء إعلان الهدنة قبل الفجر بساعة.	anywhere
 ar.line-41	من نحن	من نحن	سألنا البحر من نحن، تقول القصيدة، فلم يجب.
 ar.line-42	اتصل بنا	اتصل بنا	اتصل بنا الناجي من أعلى المئذنة عند منتصف الليل، يقول المسعف.
 ar.line-43	سياسة الخصوصية	سياسة الخصوصية	تتلخص سياسة الخصوصية في الدير بباب مغلق.
@@ -62,8 +62,25 @@ ar.line-55	تابعنا عبر	تابعنا عبر	تابعنا عبر المن�
 ar.line-56	اضف تعليق	اضف تعليق	كتب المحرر على الهامش: اضف تعليق الخبير واحذف تعليقي.
 ar.line-57	© جميع الحقوق محفوظة	© جميع الحقوق محفوظة	وجد الطلاب على ظهر المخطوط ختماً حديثاً: © جميع الحقوق محفوظة لبائع السمك.
 ar.line-58	لا توجد تعليقات على الخبر	لا توجد تعليقات على الخبر	قال رئيس التحرير إنه لا توجد تعليقات على الخبر من مكتب الوالي حتى الآن.
+ar.ad-mark	إعلان مدفوع	إعلان مدفوع	كل إعلان مدفوع في السوق كان يغضب الصيادين.	anywhere
+ar.yataba	يتبع بعد الإعلان	يتبع بعد الإعلان	كان الجمهور يتبع بعد الإعلان صاحب القارب.	anywhere
+ar.ilan	اعلان	اعلان	كان اعلان الحرب قصيرا.	anywhere
+ar.ilanat	إعلانات	إعلانات	إعلانات الأحذية دفعت ثمن الجريدة.	anywhere
+ar.iqra-aydan	إقرأ أيضا	إقرأ أيضا	من إقرأ أيضا تعلم الشيخ أن يصمت.	anywhere
+ar.shahid	شاهد أيضا	شاهد أيضا	رجل شاهد أيضا سفينة تغرق.	anywhere
+ar.shahid-2	شاهد أيضاً	شاهد أيضاً	رجل شاهد أيضاً سفينة تغرق.	anywhere
+ar.sura	الصورة: %t	الصورة: لينا	في الصورة رجل يبيع السمك.	anywhere
+ar.taswir	تصوير: %t	تصوير: لينا	كان تصوير القارب ممنوعا.	anywhere
+ar.intaha	(انتهى)	(انتهى)	انتهى الصيف مبكرا.	anywhere
+ar.intaha-2	انتهى/	انتهى/	انتهى الاجتماع عند الفجر.	anywhere
+ar.agency-tags-kalimat	الكلمات المفتاحية: %t	الكلمات المفتاحية: بحر	كانت الكلمات المفتاحية سرا.	anywhere
+ar.agency-tags-wusum	الوسوم: %t	الوسوم: بحر	كانت الوسوم على الجلد.	anywhere
+ar.agency-code-raqm	رقم الخبر: %t	رقم الخبر: 4711	رقم الخبر لم يكن مهما.	anywhere
+ar.agency-link-rabit	رابط مختصر: %t	رابط مختصر: h.example/9	رابط مختصر بين القريتين هو الجسر.	anywhere
+ar.agency-link-rabit-2	الرابط المختصر: %t	الرابط المختصر: h.example/9	الرابط المختصر بين القريتين هو الجسر.	anywhere
+ar.istami	استمع إلى المقال	استمع إلى المقال	من استمع إلى المقال نام.	anywhere
 # Lines that no article in this language (de) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 de.d-bloggern-gefallt-das	%d Bloggern gefällt das:	12 Bloggern gefällt das:	Nur 12 Bloggern gefällt das neue Pressegesetz, allen übrigen ist es ein Dorn im Auge.
 de.d-blogger-gefallt-das	%d Blogger gefällt das:	12 Blogger gefällt das:	Kaum 1 Blogger gefällt das Publikum so gut wie der schimpfende Imker aus dem Nachbardorf.
 de.gefallt-mir	Gefällt mir:	Gefällt mir:	„Gefällt mir: gar nicht“, schrieb der Kritiker in das Gästebuch der Galerie.
@@ -128,8 +145,8 @@ de.altere-beitrage	Ältere Beiträge	Ältere Beiträge	Ältere Beiträge der Mit
 de.neuere-beitrage	Neuere Beiträge	Neuere Beiträge	Neuere Beiträge zum Deichbau zahlt die Provinz, die alten zahlt das Meer.
 de.gib-deine-e-mail-adresse-an	Gib Deine E-Mail-Adresse an, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.	Gib Deine E-Mail-Adresse an, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.	Gib deine E-Mail-Adresse an, um diesen Blog zu abonnieren, sagte der Sohn, und der Vater gab ihm die Hausnummer.
 de.du-kommentierst-mit-deinem-wordpress-com	Du kommentierst mit Deinem WordPress.com-Konto. ( Abmelden / Ändern )	Du kommentierst mit Deinem WordPress.com-Konto. ( Abmelden / Ändern )	„Du kommentierst mit deinem WordPress.com-Konto, abmelden, ändern“, las die Oma vor und hielt es für ein Gebet.
-de.werbung	Werbung	Werbung	Werbung für Schnaps bleibt an Schulen verboten.
-de.anzeige	Anzeige	Anzeige	Gegen den Wirt liegt eine Anzeige vor.
+de.werbung	Werbung	Werbung	Werbung für Schnaps bleibt an Schulen verboten.	anywhere
+de.anzeige	Anzeige	Anzeige	Gegen den Wirt liegt eine Anzeige vor.	anywhere
 de.teilen	Teilen	Teilen	Nur wer Brot hat, kann es teilen.
 de.drucken	Drucken	Drucken	Banknoten drucken darf in der Republik nur ein einziges Haus am Fluss.
 de.abonnieren	Abonnieren	Abonnieren	Nicht einmal die Oper lässt sich noch umsonst abonnieren.
@@ -166,8 +183,28 @@ de.notwendige-cookies	Notwendige Cookies	Notwendige Cookies	Notwendige Cookies n
 de.auf-twitter-teilen	Auf Twitter teilen	Auf Twitter teilen	Die Häfen wollen ihre Fahrpläne künftig auf Twitter teilen und nicht mehr am Kai.
 de.gefallt-mir-lade	Gefällt mir Lade …	Gefällt mir Lade …	„Gefällt mir, lade …“, murmelte der Kranführer, und schon hing die Statue in der Luft.
 de.in-s	In "%s"	In "Local News"	In "Der letzte Fährmann" spielt sie eine Zöllnerin ohne Grenze.
+de.anzeige-weiter	Artikel wird nach der Anzeige fortgesetzt	Artikel wird nach der Anzeige fortgesetzt	Der Artikel wird nach der Anzeige bei der Polizei fortgesetzt.	anywhere
+de.weiter-nach-anzeige	Weiter nach der Anzeige	Weiter nach der Anzeige	Weiter nach der Anzeige des Kompasses ging es nicht.	anywhere
+de.weiterlesen-nach-anzeige	Weiterlesen nach der Anzeige	Weiterlesen nach der Anzeige	Weiterlesen nach der Anzeige wollte niemand mehr.	anywhere
+de.nach-werbung	Nach der Werbung weiterlesen	Nach der Werbung weiterlesen	Nach der Werbung weiterlesen heißt blättern.	anywhere
+de.gesponsert	Gesponsert	Gesponsert	Gesponsert hat das Boot ein Bäcker.	anywhere
+de.sponsored	Sponsored	Sponsored	Sponsored heißt bezahlt.	anywhere
+de.scrollen	Scrollen, um weiterzulesen	Scrollen, um weiterzulesen	Sie scrollen, um weiterzulesen, bis in die Nacht.	anywhere
+de.siehe-auch	Siehe auch	Siehe auch	Siehe auch die Akten von 1911.	anywhere
+de.lesen-sie-mehr	Lesen Sie mehr	Lesen Sie mehr	Lesen Sie mehr Gedichte, riet der Arzt.	anywhere
+de.auch-interessant	Auch interessant	Auch interessant	Auch interessant war der Keller.	anywhere
+de.foto	Foto: %t	Foto: Lena Brask	Ein Foto zeigt den Kahn.	anywhere
+de.fotos	Fotos: %t	Fotos: Lena Brask	Alte Fotos zeigen den Kahn.	anywhere
+de.bild	Bild: %t	Bild: Lena Brask	Das Bild hing schief.	anywhere
+de.bildquelle	Bildquelle: %t	Bildquelle: Brask	Die Bildquelle war trüb.	anywhere
+de.fotocredit	© %s	© Lena Brask	Das © auf der Kanne war falsch.
+de.ende	(Ende)	(Ende)	Am Ende (Juni) kam Regen.	anywhere
+de.agency-tags-schlagworte	Schlagworte: %t	Schlagworte: Fähre	Schlagworte fielen viele.	anywhere
+de.teilen-zahl	%d Mal geteilt	16 Mal geteilt	Er hat 16 Mal geteilt, was er hatte.	anywhere
+de.artikel-anhoeren	Artikel anhören	Artikel anhören	Den Artikel anhören mochte keiner.	anywhere
+de.vorlesen	Artikel vorlesen	Artikel vorlesen	Den Artikel vorlesen durfte die Jüngste.	anywhere
 # Lines that no article in this language (en) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 en.d-bloggers-like-this	%d bloggers like this:	12 bloggers like this:	Of the 12 bloggers like this one whom the ministry invited, only three came.
 en.d-blogger-likes-this	%d blogger likes this:	12 blogger likes this:	Only 1 blogger likes this government, and she is married to the prime minister's driver.
 en.like-this	Like this:	Like this:	The barbers of the port held the razor like this: flat, and pushed away from the body.
@@ -228,16 +265,16 @@ en.subscribe-now	Subscribe Now	Subscribe Now	Historians who subscribe now to the
 en.start-your-substack	Start your Substack	Start your Substack	“Start your Substack before they sack you,” her last editor advised.
 en.discussion-about-this-post	Discussion about this post	Discussion about this post	The discussion about this post, vacant since May, took the senate eleven hours.
 en.ready-for-more	Ready for more?	Ready for more?	Ready for more rain, the farmers have cleared the ditches twice.
-en.advertisement	Advertisement	Advertisement	Advertisement was his only trade, and he never learned to like it.
-en.advertisements	Advertisements	Advertisements	Advertisements for sledges filled the paper's back page in the first cold week.
-en.advertising	Advertising	Advertising	Advertising on school buses will be banned from September, the council decided.
-en.advertisement-continue-reading-below	Advertisement - Continue reading below	Advertisement - Continue reading below	The advertisement (continue reading below the fold, it urged) promised a cure for baldness.
-en.advertisement-story-continues-below	Advertisement - Story continues below	Advertisement - Story continues below	An advertisement split the column in two; the story continues below it as if nothing had been sold.
-en.article-continues-below-advertisement	Article continues below advertisement	Article continues below advertisement	The article continues below, advertisement and all, exactly as it stood in the edition of 1911.
-en.story-continues-below	Story continues below	Story continues below	The coast road ends at the quarry, but the miners' story continues below ground.
-en.story-continues-below-advertisement	Story continues below advertisement	Story continues below advertisement	Story continues below advertisement in the old reels, the archivist explained, because the projectionist cut them so.
-en.continue-reading-below	Continue reading below	Continue reading below	Continue reading below deck if the wind gets up, the captain advised the schoolchildren.
-en.this-advertisement-has-not-loaded-yet	This advertisement has not loaded yet, but your article continues below.	This advertisement has not loaded yet, but your article continues below.	This advertisement has not loaded yet, but your article continues below the fold, the layout man told her calmly.
+en.advertisement	Advertisement	Advertisement	Advertisement was his only trade, and he never learned to like it.	anywhere
+en.advertisements	Advertisements	Advertisements	Advertisements for sledges filled the paper's back page in the first cold week.	anywhere
+en.advertising	Advertising	Advertising	Advertising on school buses will be banned from September, the council decided.	anywhere
+en.advertisement-continue-reading-below	Advertisement - Continue reading below	Advertisement - Continue reading below	The advertisement (continue reading below the fold, it urged) promised a cure for baldness.	anywhere
+en.advertisement-story-continues-below	Advertisement - Story continues below	Advertisement - Story continues below	An advertisement split the column in two; the story continues below it as if nothing had been sold.	anywhere
+en.article-continues-below-advertisement	Article continues below advertisement	Article continues below advertisement	The article continues below, advertisement and all, exactly as it stood in the edition of 1911.	anywhere
+en.story-continues-below	Story continues below	Story continues below	The coast road ends at the quarry, but the miners' story continues below ground.	anywhere
+en.story-continues-below-advertisement	Story continues below advertisement	Story continues below advertisement	Story continues below advertisement in the old reels, the archivist explained, because the projectionist cut them so.	anywhere
+en.continue-reading-below	Continue reading below	Continue reading below	Continue reading below deck if the wind gets up, the captain advised the schoolchildren.	anywhere
+en.this-advertisement-has-not-loaded-yet	This advertisement has not loaded yet, but your article continues below.	This advertisement has not loaded yet, but your article continues below.	This advertisement has not loaded yet, but your article continues below the fold, the layout man told her calmly.	anywhere
 en.article-content	Article content	Article content	The editor left the article content with its first headline.
 en.adsbygoogle-window-adsbygoogle-push	(adsbygoogle = window.adsbygoogle || []).push({});	(adsbygoogle = window.adsbygoogle || []).push({});	Pupils were asked what (adsbygoogle = window.adsbygoogle || []).push({}); does, and half of them knew.
 en.skip-to-content	Skip to content	Skip to content	Readers in a hurry skip to content themselves with the picture captions.
@@ -293,7 +330,7 @@ en.about-the-author	About the Author	About the Author	About the author of the th
 en.would-love-your-thoughts-please-comment	Would love your thoughts, please comment.	Would love your thoughts, please comment.	The committee would love your thoughts, please; comment is free, and the coffee is too.
 en.sponsored-content	Sponsored Content	Sponsored Content	Half of the sponsored content in the free sheets praises one brand of mattress.
 en.paid-content	Paid Content	Paid Content	Paid, content and slightly drunk, the harvesters walked home along the canal.
-en.advertise-with-us	Advertise With Us	Advertise With Us	Firms that advertise with us pay in cheese when they cannot pay in money, the publisher says.
+en.advertise-with-us	Advertise With Us	Advertise With Us	Firms that advertise with us pay in cheese when they cannot pay in money, the publisher says.	anywhere
 en.scan-qr-code	Scan QR code	Scan QR code	Waiters now scan a QR code to learn which table they are to serve.
 en.listen-to-this-article	Listen to this article	Listen to this article	Listen to this article of the constitution, he cried, and read it to the empty square.
 en.print-this-article	Print this article	Print this article	The censors let nobody print this article until the general had left the country.
@@ -392,8 +429,66 @@ en.functional-cookies	Functional Cookies	Functional Cookies	Functional cookies, 
 en.performance-cookies	Performance Cookies	Performance Cookies	At half time the club sells performance cookies, which are flapjacks with raisins.
 en.always-active	Always Active	Always Active	The volcano is not always active, but the guides say that it is.
 en.targeting-cookies	Targeting Cookies	Targeting Cookies	Archers spent the fair targeting cookies hung from the lime tree.
+en.ad-label	Ad	Ad	Ad men rarely read what they sell, the old printer said.	anywhere
+en.ads	Ads	Ads	Ads for boots paid for the first year of the paper.	anywhere
+en.advertisement-scroll	Advertisement - Scroll to continue	Advertisement - scroll to continue	The advertisement made readers scroll to continue and then to give up.	anywhere
+en.story-continues-after-advertisement	Story continues after advertisement	Story continues after advertisement	The story continues after advertisement money ran out, told on postcards.	anywhere
+en.article-continues-below	Article continues below	Article continues below	The article continues below the fold, where nobody looked.	anywhere
+en.article-continues-after	Article continues after advertisement	Article continues after advertisement	The article continues after advertisement time on the radio.	anywhere
+en.scroll-to-continue	Scroll to continue	Scroll to continue	Scroll to continue the saga of the monks, and the paper tears.	anywhere
+en.scroll-down-to-continue	Scroll down to continue reading	Scroll down to continue reading	Scroll down to continue reading what the abbot had crossed out.	anywhere
+en.after-the-ad	Continues after the advertisement	Continues after the advertisement	What continues after the advertisement is the same quarrel, louder.	anywhere
+en.remove-ads	Remove ads	Remove ads	They had to remove ads from the town hall by Monday.	anywhere
+en.see-also	See also	See also	See also how the tide has moved the bar, the pilot wrote.	anywhere
+en.watch	Watch	Watch	Watch the clock, said the porter.
+en.more-on-this	More on this story	More on this story	More on this story than on any other was known in the tavern.	anywhere
+en.dont-miss	Don't miss	Don't miss	Don't miss the last boat, the mate called.	anywhere
+en.recommended	Recommended	Recommended	Recommended by two bishops, he still failed.
+en.read-next	Read next	Read next	Read next to the window, the letters seemed brown.	anywhere
+en.photo-colon	Photo: %t	Photo: Ann Lee/Harbour Pictures	The photo shows a man who sold eels.	anywhere
+en.photo-by	Photo by %s	Photo by Ann Lee	Photo by photo the album told how the mill had burned down, and why nobody had come to help.	anywhere
+en.photos-by	Photos by %s	Photos by Ann Lee	Photos by the hundred lay in the attic, and none of them showed the lost brother of the captain.	anywhere
+en.photograph	Photograph: %t	Photograph: Ann Lee	Photograph in hand, she asked at every door.	anywhere
+en.photo-credit	Photo credit: %t	Photo credit: Ann Lee	Photo credit was never given to the night staff.	anywhere
+en.image-credit	Image credit: %t	Image credit: Ann Lee	Image, credit and luck, that was all the bank had left.	anywhere
+en.image	Image: %t	Image: Ann Lee	Image and truth were two things to him.
+en.picture	Picture: %t	Picture: Ann Lee	Picture a quay without a crane.
+en.end-mark	END	END	The end of the line is a field of beets.	anywhere
+en.ends-mark	ENDS	ENDS	The road ends at the quarry.	anywhere
+en.end-of	(END) %t	(END) Harbour News	(End of June is when the cherries come.)	anywhere
+en.thirty	-30-	-30-	The bus 30 leaves at noon.	anywhere
+en.more-mark	(MORE)	(MORE)	More of them came.	anywhere
+en.agency-link-short-link	Short link: %t	Short link: https://h.example/9	A short link of chain was all that held the gate.	anywhere
+en.agency-code-news-id	News ID: %t	News ID: 4711	The news, ID cards in hand, spread by the gate men.	anywhere
+en.agency-code-news-code	News code: %t	News code: 4711	The news code of the navy was two flags.	anywhere
+en.agency-tags-tags-line	Tags: %t	Tags: ferry, island	Tags were sewn into every coat.	anywhere
+en.agency-tags-keywords-line	Keywords: %t	Keywords: ferry, island	Keywords were whispered at the door.	anywhere
+en.loaded	Loaded: %d%	Loaded: 0%	Loaded to the rails, the barge sank.	anywhere
+en.progress	Progress: %d%	Progress: 12%	Progress was slow, 12% a year.	anywhere
+en.fullscreen	Fullscreen	Fullscreen	Fullscreen or not, the film was too dark.	anywhere
+en.need-text	Need Text	Need Text	Judges need text they can quote.	anywhere
+en.skip-label	Skip	Skip	Skip the preface.
+en.play-video	Play Video	Play Video	Children play video games in the chapel.	anywhere
+en.mute	Mute	Mute	Mute since birth, he carved.
+en.unmute	Unmute	Unmute	To unmute the organ took a week.
+en.play-label	Play	Play	Play was forbidden on Sundays.
+en.pause-label	Pause	Pause	Pause before the bridge.
+en.current-time	Current Time %t	Current Time 0:00	Current time tables hang in the hall, and no two of them agree about when the boat leaves in the winter months, which is why people wait in the rain and talk to each other a lot.	anywhere
+en.duration	Duration %d:%d	Duration 4:10	Duration and weight were noted.	anywhere
+en.shares-count	%d shares	16 shares	He holds 16 shares of the mill.	anywhere
+en.shares-glued	%dshares	16shares	The plough shares were sold.	anywhere
+en.shares-facebook	%d shares Share on Facebook	1.7M shares Share on Facebook	Of 40 shares, share on Facebook was his word for two.	anywhere
+en.shares-glued-facebook	%dshares Share on Facebook	1.7Mshares Share on Facebook	What shares share on Facebook is noise.	anywhere
+en.views-count	%d views	1,204 views	There are 12 views on that.
+en.min-read	%d min read	4 min read	A 4 min read from the pulpit.	anywhere
+en.listen-minutes	Listen to this article %d min	Listen to this article 4 min	Listen to this article of faith for 4 minutes.	anywhere
+en.download-app	Download our app	Download our app	We download our app where the signal is.	anywhere
+en.follow-telegram	Follow us on Telegram: %t	Follow us on Telegram: @lantern	They follow us on Telegram, the boatmen said.	anywhere
+en.join-telegram	Join our Telegram channel	Join our Telegram channel	He would join our Telegram channel of spies.	anywhere
+en.join-whatsapp	Join our WhatsApp channel	Join our WhatsApp channel	They join our WhatsApp channel for the tides.	anywhere
+en.one-x	1X	1X	Class 1X met on Fridays.
 # Lines that no article in this language (es) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 es.a-d-blogueros-les-gusta-esto	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.
 es.me-gusta-esto	Me gusta esto:	Me gusta esto:	Me gusta esto: que la gente se salude en el ascensor, dijo la portera al jubilarse.
 es.me-gusta	Me gusta:	Me gusta:	Me gusta: poco, el mar de lejos y el café sin azúcar, contestó el farero.
@@ -439,7 +534,7 @@ es.unete-a-otros-d-suscriptores	Únete a otros %d suscriptores	Únete a otros 12
 es.haz-clic-para-compartir-en-twitter	Haz clic para compartir en Twitter	Haz clic para compartir en Twitter	Tras el botón «haz clic para compartir en Twitter» se esconde, según la juez, un contrato.
 es.suscribir	Suscribir	Suscribir	El club logró suscribir un acuerdo con los dueños del prado.
 es.suscribete	Suscríbete	Suscríbete	Suscríbete a la huelga o cállate, le gritaron desde el andamio.
-es.publicidad	Publicidad	Publicidad	La publicidad del anís cubría las paredes de todas las estaciones.
+es.publicidad	Publicidad	Publicidad	La publicidad del anís cubría las paredes de todas las estaciones.	anywhere
 es.compartir	Compartir	Compartir	Tuvieron que compartir la única manta durante el asedio.
 es.imprimir	Imprimir	Imprimir	Para imprimir los billetes falsos usaban una máquina de hacer fideos.
 es.comentarios	Comentarios	Comentarios	Los comentarios del entrenador enfadaron a la grada.
@@ -460,8 +555,23 @@ es.compartir-en-twitter	Compartir en Twitter	Compartir en Twitter	La alcaldesa v
 es.lo-mas-leido	Lo más leído	Lo más leído	En la cárcel, lo más leído era un manual de jardinería.
 es.te-recomendamos	Te recomendamos	Te recomendamos	Te recomendamos que lleves botas, avisa el guía, y que no mires abajo.
 es.en-s	En "%s"	En "Local News"	En "La hija del salinero", su primera película, no habla nadie hasta la mitad.
+es.sigue-despues	La noticia continúa después de la publicidad	La noticia continúa después de la publicidad	Dicen que la noticia continúa después de la publicidad del banco.	anywhere
+es.continua-leyendo	Continúa leyendo	Continúa leyendo	Ella continúa leyendo de noche.	anywhere
+es.anuncio	Anuncio	Anuncio	El anuncio colgaba del mástil.
+es.patrocinado	Contenido patrocinado	Contenido patrocinado	El contenido patrocinado del baúl era sal.	anywhere
+es.sigue-leyendo	Sigue leyendo	Sigue leyendo	El cura sigue leyendo en voz alta.	anywhere
+es.lea-tambien	Lea también	Lea también	Quien lea también latín, que entre.	anywhere
+es.ver-tambien	Ver también	Ver también	Hay que ver también el molino.	anywhere
+es.vea-tambien	Vea también	Vea también	Que vea también el juez la cuerda.	anywhere
+es.foto	Foto: %t	Foto: Lena Brask	La foto muestra un barco.	anywhere
+es.fotografia	Fotografía: %t	Fotografía: Lena Brask	La fotografía era su oficio.	anywhere
+es.fin	(FIN)	(FIN)	Al fin (junio) llovió.	anywhere
+es.agency-tags-etiquetas	Etiquetas: %t	Etiquetas: barco	Las etiquetas se cosían al abrigo.	anywhere
+es.escuchar	Escuchar este artículo	Escuchar este artículo	Escuchar este artículo de fe cansa.	anywhere
+es.compartidos	%d compartidos	16 compartidos	Hubo 16 panes compartidos.	anywhere
+es.agency-code-codigo	Código de noticia: %t	Código de noticia: 4711	El código de noticia del faro era simple.	anywhere
 # Lines that no article in this language (fa) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 fa.line-1	%d وب‌نوشت‌نویس این را دوست دارند:	12 وب‌نوشت‌نویس این را دوست دارند:	از میان مهمانان تنها 12 وب‌نوشت‌نویس این را دوست دارند که پیش از سپیده بیدار شوند.
 fa.line-2	دوست داشتن این:	دوست داشتن این:	باغبان پیر می‌گوید دوست داشتن این: یک درخت، یک چاه و سکوت عصر، برای عمر آدم بس است.
 fa.line-3	بارگذاری...	بارگذاری...	بارگذاری گندم در کشتی سه روز طول کشید.
@@ -504,7 +614,7 @@ fa.line-39	چاپ	چاپ	چاپ روزنامه دو شب به خاطر کمبو�
 fa.line-40	نظرات	نظرات	نظرات مربی هواداران را خشمگین کرد.
 fa.line-41	دیدگاه‌ها	دیدگاه‌ها	دیدگاه‌ها درباره‌ی مجسمه دو دسته شد: یکی اسب دید و یکی شتر.
 fa.line-42	پاسخ	پاسخ	پاسخ وزیر به پرسش سوم خنده بود.
-fa.line-43	تبلیغات	تبلیغات	تبلیغات سیگار از ورزشگاه‌ها برچیده شد.
+fa.line-43	تبلیغات	تبلیغات	تبلیغات سیگار از ورزشگاه‌ها برچیده شد.	anywhere
 fa.line-44	تماس با ما	تماس با ما	تماس با ما پیش از نیمه‌شب قطع شد و کوهنوردان راه را گم کردند.
 fa.line-45	درباره ما	درباره ما	آنچه همسایه‌ها درباره ما می‌گویند نصفش درست است.
 fa.line-46	جستجو	جستجو	جستجو برای یافتن قارچ‌چینان گمشده به شب دوم کشید.
@@ -522,8 +632,35 @@ fa.line-57	پربازدید ها	پربازدید ها	از میان تالار�
 fa.line-58	انتهای پیام/%s	انتهای پیام/ی	رمزگشا در انتهای پیام/یادداشت سه نقطه‌ی قرمز یافت.
 fa.line-59	ساير اخبار مرتبط	ساير اخبار مرتبط	استاندار ساير اخبار مرتبط با زلزله را تا صبح تأیید نکرد.
 fa.line-60	سایر اخبار مرتبط	سایر اخبار مرتبط	سردبیر خواست سایر اخبار مرتبط با سیل را خودش از رودخانه بنویسد.
+fa.agahi	آگهی	آگهی	آگهی فروش قایق را کسی ندید.	anywhere
+fa.tabligh	تبلیغ	تبلیغ	تبلیغ کفش خرج روزنامه را می‌داد.	anywhere
+fa.edame-pas-az	ادامه مطلب پس از تبلیغ	ادامه مطلب پس از تبلیغ	گفت ادامه مطلب پس از تبلیغ را کسی نمی‌خواند.	anywhere
+fa.edame	ادامه خبر پس از آگهی	ادامه خبر پس از آگهی	گفت ادامه خبر پس از آگهی را کسی نمی‌خواند.	anywhere
+fa.bishtar-bekhanid	بیشتر بخوانید: %t	بیشتر بخوانید: ناخدای پیر	آموزگار گفت بیشتر بخوانید و کمتر بنویسید.	anywhere
+fa.bekhanid	بخوانید: %t	بخوانید: ناخدای پیر	نامه را بخوانید و بسوزانید.	anywhere
+fa.ax	عکس: %t	عکس: لنا	عکس قایق روی دیوار بود.	anywhere
+fa.akkas	عکاس: %t	عکاس: لنا	عکاس پیر خوابیده بود.	anywhere
+fa.payan	انتهای پیام	انتهای پیام	در انتهای پیام ناخدا نام کسی نبود.	anywhere
+fa.payan-slash	انتهای پیام/	انتهای پیام/	در انتهای پیام/نامه‌اش نام کسی نبود.	anywhere
+fa.payan-2	پایان پیام	پایان پیام	در پایان پیام ناخدا نام کسی نبود.	anywhere
+fa.payan-3	پایان پیام/	پایان پیام/	در پایان پیام/نامه‌اش نام کسی نبود.	anywhere
+fa.payan-4	پایان پیام/%s	پایان پیام/ت	در پایان پیام ناخدا چیزی بود.	anywhere
+fa.payan-5	انتهای خبر	انتهای خبر	در انتهای خبر نام کسی نبود.	anywhere
+fa.payan-6	انتهای خبر/	انتهای خبر/	در انتهای خبر/نامه نام کسی نبود.	anywhere
+fa.agency-code-kod-khabar	کد خبر: %t	کد خبر: ۱۲۳	کد خبر را تنها بی‌سیم‌چی می‌دانست.	anywhere
+fa.agency-code-kod-khabar-2	کد خبر %d	کد خبر ۱۲۳	کد خبر ناخدا ساده بود.	anywhere
+fa.agency-code-shenase	شناسه خبر: %t	شناسه خبر: ۱۲۳	شناسه خبر را کسی نپرسید.	anywhere
+fa.agency-code-kod-matlab	کد مطلب: %t	کد مطلب: ۱۲۳	کد مطلب را کسی نپرسید.	anywhere
+fa.agency-link-link-kutah	لینک کوتاه: %t	لینک کوتاه: h.example/9	لینک کوتاه زنجیر شکست.	anywhere
+fa.link-kutah-2	لینک کوتاه	لینک کوتاه	لینک کوتاه زنجیر شکسته بود.	anywhere
+fa.agency-link-link-khabar	لینک خبر: %t	لینک خبر: h.example/9	لینک خبر را فرستاد.	anywhere
+fa.agency-tags-barchasb	برچسب‌ها: %t	برچسب‌ها: دریا	برچسب‌ها را به پالتو دوختند.	anywhere
+fa.agency-tags-barchasb-2	برچسب ها: %t	برچسب ها: دریا	برچسب ها را به پالتو دوختند.	anywhere
+fa.agency-tags-barchasb-3	برچسب: %t	برچسب: دریا	برچسب روی جعبه بود.	anywhere
+fa.agency-tags-kalidvazhe	کلیدواژه‌ها: %t	کلیدواژه‌ها: دریا	کلیدواژه‌ها پنهان بود.	anywhere
+fa.beshnavid	شنیدن این خبر	شنیدن این خبر	شنیدن این خبر مادر را گریاند.	anywhere
 # Lines that no article in this language (fr) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 fr.d-blogueurs-aiment-cette-page	%d blogueurs aiment cette page :	12 blogueurs aiment cette page :	Sur les 300 lecteurs, 12 blogueurs aiment cette page d'histoire, les autres la trouvent trop longue.
 fr.d-blogueurs-aiment-cela	%d blogueurs aiment cela :	12 blogueurs aiment cela :	Seuls 12 blogueurs aiment cela : se lever avant l'aube pour photographier des péages.
 fr.jaime-ceci	J’aime ceci :	J’aime ceci :	J’aime ceci : la minute où le marché se vide et où les pigeons prennent la place.
@@ -569,7 +706,7 @@ fr.retour-en-haut	Retour en haut	Retour en haut	Son retour en haut de l'affiche 
 fr.enregistrer-mon-nom-mon-e-mail	Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.	Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.	Enregistrer mon nom, mon e-mail et mon site dans le navigateur, oui ; dans vos fichiers, non, répondit l'avocate.
 fr.saisissez-votre-adresse-e-mail-pour-2	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par email.	Saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par email.	Saisissez votre adresse e-mail pour vous abonner à ce blog, chantait la chorale, et recevez un panier de pommes.
 fr.abonnez-vous	Abonnez-vous	Abonnez-vous	Abonnez-vous au gaz avant les gelées, conseillait l'affiche de 1954.
-fr.publicite	Publicité	Publicité	La publicité pour le tabac a quitté les stades.
+fr.publicite	Publicité	Publicité	La publicité pour le tabac a quitté les stades.	anywhere
 fr.imprimer	Imprimer	Imprimer	Il fit imprimer ses mémoires à ses frais et n'en vendit que neuf.
 fr.commentaires	Commentaires	Commentaires	Les commentaires du ministre ont fait bondir les éleveurs.
 fr.mentions-legales	Mentions légales	Mentions légales	Aucune des mentions légales ne figurait sur le pot de miel.
@@ -596,8 +733,23 @@ fr.gestion-des-cookies	Gestion des cookies	Gestion des cookies	Dans cette biscui
 fr.parametrer-les-cookies	Paramétrer les cookies	Paramétrer les cookies	Le chef pâtissier passe ses matinées à paramétrer les cookies : neuf minutes, deux cents degrés.
 fr.article-reserve-aux-abonnes	Article réservé aux abonnés	Article réservé aux abonnés	Cet article réservé aux abonnés du gaz n'existe plus en magasin.
 fr.dans-s	Dans "%s"	Dans "Local News"	Dans "Le Sel et la Neige", l'héroïne traverse le col à reculons.
+fr.suite-apres-pub	La suite après la publicité	La suite après la publicité	La suite après la publicité faite au vin fut un procès.	anywhere
+fr.suite-apres-cette-pub	La suite après cette publicité	La suite après cette publicité	La suite après cette publicité mensongère est connue.	anywhere
+fr.article-suite	La suite de l'article après la publicité	La suite de l’article après la publicité	On lira la suite de l'article après la publicité, dit-il.	anywhere
+fr.continuer-apres	Continuer la lecture après la publicité	Continuer la lecture après la publicité	Continuer la lecture après la publicité lui coûtait.	anywhere
+fr.annonce	Annonce	Annonce	Une annonce fut clouée au mât.
+fr.contenu-sponsorise	Contenu sponsorisé	Contenu sponsorisé	Le contenu sponsorisé du coffre était vide.	anywhere
+fr.voir-aussi	Voir aussi	Voir aussi	Il faut voir aussi le moulin.	anywhere
+fr.lire-egalement	Lire également	Lire également	Il sait lire également le grec.	anywhere
+fr.photo	Photo : %t	Photo : Lena Brask	La photo montre un bac.	anywhere
+fr.credit-photo	Crédit photo : %t	Crédit photo : Lena Brask	Le crédit photo manquait.	anywhere
+fr.photos-colon	Photos : %t	Photos : Lena Brask	Des photos montrent le bac.	anywhere
+fr.fin	(FIN)	(FIN)	La fin (juin) fut belle.	anywhere
+fr.agency-tags-mots-cles	Mots-clés : %t	Mots-clés : bac, île	Les mots-clés furent changés.	anywhere
+fr.ecouter	Écouter cet article	Écouter cet article	Il fit écouter cet article de loi aux élèves.	anywhere
+fr.partages	%d partages	16 partages	Il y eut 16 partages du pain.	anywhere
 # Lines that no article in this language (it) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 it.a-d-blogger-piace-questo	A %d blogger piace questo:	A 12 blogger piace questo:	A 12 blogger piace questo borgo senza antenne, e il sindaco ha offerto loro una cantina.
 it.a-d-blogger-piace-questo-elemento	A %d blogger piace questo elemento:	A 12 blogger piace questo elemento:	A 12 blogger piace questo elemento del quadro, il cane, mentre la critica guarda solo il papa.
 it.mi-piace	Mi piace:	Mi piace:	Mi piace: così la giovane violoncellista rispose a chi le chiedeva del silenzio.
@@ -632,7 +784,7 @@ it.leggi-anche	Leggi anche	Leggi anche	Leggi anche le note, raccomanda la prefaz
 it.potrebbe-interessarti-anche	Potrebbe interessarti anche	Potrebbe interessarti anche	Potrebbe interessarti anche il cavallo, disse il mediatore a chi era venuto per la mucca.
 it.navigazione-articoli	Navigazione articoli	Navigazione articoli	Per la navigazione, articoli da pesca compresi, l'isola dipende da un solo emporio.
 it.condivisione	Condivisione	Condivisione	La condivisione dei pascoli evitò una guerra tra le due valli.
-it.pubblicita	Pubblicità	Pubblicità	La pubblicità della liquirizia copriva l'intera facciata.
+it.pubblicita	Pubblicità	Pubblicità	La pubblicità della liquirizia copriva l'intera facciata.	anywhere
 it.stampa	Stampa	Stampa	La stampa estera seguì il processo dal balcone di fronte.
 it.commenti	Commenti	Commenti	I commenti del vescovo non sono piaciuti ai pescatori.
 it.rispondi	Rispondi	Rispondi	“Rispondi al telefono, per l'amor del cielo”, gridò la centralinista.
@@ -648,8 +800,21 @@ it.in-evidenza	In evidenza	In evidenza	Il restauro ha messo in evidenza una seco
 it.raccomandati-per-te	Raccomandati per te	Raccomandati per te	I ristoranti raccomandati per te e per me, diceva il tassista, sono quelli senza tovaglie.
 it.leggi-i-commenti	Leggi i commenti	Leggi i commenti	Oltre ai versi, leggi i commenti a margine e scoprirai la lite tra i due copisti.
 it.in-s	In "%s"	In "Local News"	In "Sale grosso", il suo ultimo film, il mare non si vede mai.
+it.continua-dopo	L'articolo continua dopo la pubblicità	L’articolo continua dopo la pubblicità	Si dice che l'articolo continua dopo la pubblicità del vino.	anywhere
+it.continua-a-leggere	Continua a leggere	Continua a leggere	Il prete continua a leggere ad alta voce.	anywhere
+it.annuncio	Annuncio	Annuncio	Un annuncio pendeva dal molo.
+it.sponsorizzato	Contenuto sponsorizzato	Contenuto sponsorizzato	Il contenuto sponsorizzato della cassa era sale.	anywhere
+it.vedi-anche	Vedi anche	Vedi anche	Tu vedi anche di notte.	anywhere
+it.guarda	Guarda anche	Guarda anche	Il gatto guarda anche il mare.	anywhere
+it.foto	Foto: %t	Foto: Lena Brask	La foto mostra un traghetto.	anywhere
+it.fotografia	Fotografia: %t	Fotografia: Lena Brask	La fotografia era il suo mestiere.	anywhere
+it.fine	(FINE)	(FINE)	Alla fine (giugno) piovve.	anywhere
+it.agency-tags-tag	Tag: %t	Tag: traghetto	Il tag era cucito al cappotto.	anywhere
+it.ascolta	Ascolta questo articolo	Ascolta questo articolo	Chi ascolta questo articolo di fede dorme.	anywhere
+it.condivisioni	%d condivisioni	16 condivisioni	Ci furono 16 condivisioni del pane.	anywhere
+it.riproduzione-riservata	Riproduzione riservata	RIPRODUZIONE RISERVATA	La riproduzione riservata ai soci era cara.	anywhere
 # Lines that no article in this language (pl) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 pl.d-blogerow-lubi-to	%d blogerów lubi to:	12 blogerów lubi to:	Spośród zaproszonych 12 blogerów lubi to miasto, a reszta już wyjechała.
 pl.lubie-to	Lubię to:	Lubię to:	Lubię to: zapach siana, skrzypienie furtki i żeby nikt nie dzwonił.
 pl.wczytywanie	Wczytywanie...	Wczytywanie...	Wczytywanie się w stare listy zajęło historykowi całą zimę.
@@ -670,7 +835,7 @@ pl.zobacz-takze	Zobacz także	Zobacz także	„Jak już tu jesteś, zobacz takż
 pl.zobacz-tez	Zobacz też	Zobacz też	Wieżę widać z daleka, ale zobacz też jej cień o świcie, pisze przewodnik.
 pl.nawigacja-wpisu	Nawigacja wpisu	Nawigacja wpisu	Nawigacja, wpisu do dziennika nie licząc, zajęła bosmanowi pięć minut.
 pl.udostepnij-artyku	Udostępnij artykuł	Udostępnij artykuł	Muzeum prosiło darczyńcę: udostępnij artykuł z 1911 roku choć na jeden dzień.
-pl.reklama	Reklama	Reklama	Reklama mydła na murze kamienicy przetrwała dwie wojny.
+pl.reklama	Reklama	Reklama	Reklama mydła na murze kamienicy przetrwała dwie wojny.	anywhere
 pl.drukuj	Drukuj	Drukuj	„Drukuj, zanim przyjdą” – szepnął zecer do ucznia.
 pl.komentarze	Komentarze	Komentarze	Komentarze na marginesie psałterza okazały się przepisem na piwo.
 pl.odpowiedz	Odpowiedz	Odpowiedz	Sędzia trzy razy prosił: odpowiedz na pytanie, a świadek liczył muchy.
@@ -685,8 +850,19 @@ pl.powiazane	Powiązane	Powiązane	Obie sprawy są ze sobą powiązane, uważa p
 pl.polityka-prywatnosci	Polityka prywatności	Polityka prywatności	Polityka prywatności szpitala nie przewidywała, że listy roznosi listonosz.
 pl.zobacz-rowniez	Zobacz również	Zobacz również	„Zobacz również odwrót obrazu” – mruknął konserwator do ministra.
 pl.udostepnij-na-facebooku	Udostępnij na Facebooku	Udostępnij na Facebooku	„Udostępnij na Facebooku zdjęcie studni, to ktoś ją rozpozna” – radziła sołtyska.
+pl.dalsza-czesc	Dalsza część artykułu pod reklamą	Dalsza część artykułu pod reklamą	Dalsza część artykułu pod reklamą wisiała na słupie.	anywhere
+pl.ciag-dalszy	Ciąg dalszy pod reklamą	Ciąg dalszy pod reklamą	Ciąg dalszy pod reklamą piwa nikogo nie dziwił.	anywhere
+pl.tekst-dalej	Dalszy ciąg materiału pod wideo	Dalszy ciąg materiału pod wideo	Dalszy ciąg materiału pod wideo leżał w szafie.	anywhere
+pl.artykul-sponsorowany	Artykuł sponsorowany	Artykuł sponsorowany	Artykuł sponsorowany przez browar czytali wszyscy.	anywhere
+pl.przeczytaj-takze	Przeczytaj także	Przeczytaj także	Przeczytaj także list z 1911 roku, prosiła.	anywhere
+pl.fot	Fot. %t	Fot. Lena Brask	Fotel stał przy oknie.	anywhere
+pl.foto	Foto: %t	Foto: Lena Brask	Foto było wtedy drogie.	anywhere
+pl.zdjecie	Zdjęcie: %t	Zdjęcie: Lena Brask	Zdjęcie pokazuje prom.	anywhere
+pl.koniec	(KONIEC)	(KONIEC)	Pod koniec (czerwiec) lało.	anywhere
+pl.agency-tags-tagi	Tagi: %t	Tagi: prom	Tagi szyto na płaszczach.	anywhere
+pl.posluchaj	Posłuchaj artykułu	Posłuchaj artykułu	Posłuchaj artykułu wiary, rzekł ksiądz.	anywhere
 # Lines that no article in this language (pt) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 pt.d-blogueiros-gostam-disto	%d blogueiros gostam disto:	12 blogueiros gostam disto:	Dos convidados da feira, só 12 blogueiros gostam disto: dormir em rede e acordar com as galinhas.
 pt.d-bloggers-gostam-disto	%d bloggers gostam disto:	12 bloggers gostam disto:	Se 12 bloggers gostam disto, paciência, disse o presidente da junta diante da estátua nova.
 pt.curtir-isso	Curtir isso:	Curtir isso:	Para curtir isso: o cheiro do pão, a rua vazia, ele se levanta às quatro.
@@ -728,7 +904,7 @@ pt.leia-mais	Leia mais	Leia mais	Leia mais devagar, pediu o réu ao escrivão.
 pt.navegacao-de-posts	Navegação de posts	Navegação de posts	A navegação de posts fiscais pelo rio acabou quando a ponte abriu.
 pt.clique-para-compartilhar-no-twitter	Clique para compartilhar no Twitter	Clique para compartilhar no Twitter	Um clique para compartilhar no Twitter a senha do cofre custou o emprego ao gerente.
 pt.assinar	Assinar	Assinar	Os ministros recusaram-se a assinar a ata.
-pt.publicidade	Publicidade	Publicidade	A publicidade de cigarros sumiu dos estádios.
+pt.publicidade	Publicidade	Publicidade	A publicidade de cigarros sumiu dos estádios.	anywhere
 pt.compartilhar	Compartilhar	Compartilhar	As duas aldeias vão compartilhar o mesmo médico.
 pt.imprimir	Imprimir	Imprimir	Mandou imprimir o próprio obituário e corrigiu duas vírgulas.
 pt.comentarios	Comentários	Comentários	Os comentários do técnico irritaram a torcida.
@@ -742,8 +918,18 @@ pt.inicio	Início	Início	O início da colheita foi adiado por causa da chuva.
 pt.ultimas-noticias	Últimas Notícias	Últimas Notícias	As últimas notícias do garimpo chegavam de canoa.
 pt.veja-tambem	Veja também	Veja também	Antes de comprar o sítio, veja também o telhado, avisou o vizinho.
 pt.em-s	Em "%s"	Em "Local News"	Em "O barco de sal", seu romance de estreia, ninguém tem nome.
+pt.continua-apos	Continua após a publicidade	Continua após a publicidade	A briga continua após a publicidade do banco.	anywhere
+pt.continua-depois	Continua depois da publicidade	Continua depois da publicidade	A festa continua depois da publicidade do vinho.	anywhere
+pt.anuncio	Anúncio	Anúncio	O anúncio estava no mastro.
+pt.conteudo-patrocinado	Conteúdo patrocinado	Conteúdo patrocinado	O conteúdo patrocinado do baú era sal.	anywhere
+pt.continue-lendo	Continue lendo	Continue lendo	Que o padre continue lendo em voz alta.	anywhere
+pt.foto	Foto: %t	Foto: Lena Brask	A foto mostra uma balsa.	anywhere
+pt.credito-foto	Crédito: %t	Crédito: Lena Brask	O crédito acabou em junho.	anywhere
+pt.fim	(FIM)	(FIM)	No fim (junho) choveu.	anywhere
+pt.agency-tags-tags	Tags: %t	Tags: balsa	As tags eram de pano.	anywhere
+pt.ouca	Ouça este artigo	Ouça este artigo	Ouça este artigo de fé em silêncio, pediu.	anywhere
 # Lines that no article in this language (ru) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 ru.line-1	%d блоггерам понравилось это:	12 блоггерам понравилось это:	Из всей группы лишь 12 блоггерам понравилось это: вставать в четыре и доить коз.
 ru.line-2	%d блоггеру понравилось это:	12 блоггеру понравилось это:	Только 1 блоггеру понравилось это кафе, да и тот оказался племянником повара.
 ru.line-3	Понравилось это:	Понравилось это:	Мэру понравилось это: фонтан без воды зимой не замерзает.
@@ -777,7 +963,7 @@ ru.line-30	Все права защищены	Все права защищены
 ru.line-31	Читайте также	Читайте также	Читайте также то, что вычеркнуто, советовал студентам архивариус.
 ru.line-32	Навигация по записям	Навигация по записям	Капитана выручила навигация по записям прежнего лоцмана.
 ru.line-33	Присоединиться к еще %d подписчикам	Присоединиться к еще 46 подписчикам	Кто хочет присоединиться к еще девяти подписчикам газеты, получит мешок картошки.
-ru.line-34	Реклама	Реклама	Реклама пива исчезла со стадионов.
+ru.line-34	Реклама	Реклама	Реклама пива исчезла со стадионов.	anywhere
 ru.line-35	Печать	Печать	Печать на письме оказалась поддельной.
 ru.line-36	Комментарии	Комментарии	Комментарии тренера разозлили болельщиков.
 ru.line-37	Ответить	Ответить	Министр не смог ответить на третий вопрос.
@@ -798,8 +984,21 @@ ru.line-51	Ещё материалы	Ещё материалы	Ещё матер
 ru.line-52	Подписывайтесь на наш канал:	Подписывайтесь на наш канал:	Подписывайтесь на наш канал: воды хватит всем, шутят в мелиоративном товариществе.
 ru.e-mail	E-mail рассылки	E-mail рассылки	Из-за ночной e-mail рассылки весь отдел явился на работу в воскресенье.
 ru.line-54	В "%s"	В "Local News"	В "Соляном тракте", его первом романе, никто не доезжает до моря.
+ru.prodolzhenie	Продолжение после рекламы	Продолжение после рекламы	Продолжение после рекламы на столбе никого не ждало.	anywhere
+ru.na-pravah	На правах рекламы	На правах рекламы	На правах рекламы афиша висела год.	anywhere
+ru.chitat-takzhe	Читать также	Читать также	Он умел читать также по-гречески.	anywhere
+ru.smotrite-takzhe	Смотрите также	Смотрите также	Смотрите также под мост, сказал лоцман.	anywhere
+ru.foto	Фото: %t	Фото: Лена Браск	На фото виден паром.	anywhere
+ru.foto-s	Фото %s	Фото ТАСС	Фото с войны лежали на чердаке у деда, и никто не решался их разобрать до зимы.	anywhere
+ru.konec	(КОНЕЦ)	(КОНЕЦ)	Под конец (в июне) пошли дожди.	anywhere
+ru.agency-tags-tegi	Теги: %t	Теги: паром	Теги вышивали на рубахах.	anywhere
+ru.agency-tags-metki	Метки: %t	Метки: паром	Метки на сваях стёрлись.	anywhere
+ru.agency-link-korotkaya-ssylka	Короткая ссылка: %t	Короткая ссылка: h.example/9	Короткая ссылка в Сибирь его не испугала.	anywhere
+ru.agency-code-kod	Код новости: %t	Код новости: 4711	Код новости знал только радист.	anywhere
+ru.poslushat	Слушать статью	Слушать статью	Слушать статью устава пришлось стоя.	anywhere
+ru.podpisatsya-telegram	Подписывайтесь на наш Telegram-канал	Подписывайтесь на наш Telegram-канал	Подписывайтесь на наш Telegram-канал или молчите, шутил сторож.	anywhere
 # Lines that no article in this language (tr) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 tr.d-blogcu-bunu-begendi	%d blogcu bunu beğendi:	12 blogcu bunu beğendi:	Yarışmada 12 blogcu bunu beğendi, kalanlar ise çorbayı fazla tuzlu buldu.
 tr.bunu-begen	Bunu beğen:	Bunu beğen:	“Bunu beğen, onu beğenme diyemezsiniz” diye çıkıştı ressam jüriye.
 tr.begen-yukleniyor	Beğen Yükleniyor...	Beğen Yükleniyor...	“Şarkıyı ister beğen ister beğenme, gemi yükleniyor” dedi liman reisi.
@@ -831,7 +1030,7 @@ tr.yazi-gezinmesi	Yazı gezinmesi	Yazı gezinmesi	Defterdeki yazı, gezinmesi ya
 tr.twitter-uzerinde-paylasmak-icin-tiklayin	Twitter üzerinde paylaşmak için tıklayın	Twitter üzerinde paylaşmak için tıklayın	Twitter üzerinde paylaşmak için tıklayın diyen tabelanın önünde iki inek duruyordu.
 tr.ilgili	İlgili	İlgili	İlgili bakan soruları yanıtsız bıraktı.
 tr.paylas	Paylaş	Paylaş	Ekmeği paylaş da öyle otur, derdi değirmenci.
-tr.reklam	Reklam	Reklam	Reklam panosu rüzgârda devrilip yolu kapattı.
+tr.reklam	Reklam	Reklam	Reklam panosu rüzgârda devrilip yolu kapattı.	anywhere
 tr.yazdir	Yazdır	Yazdır	Ninesi mezar taşını ölmeden yazdırdı, iki virgülü de düzelttirdi.
 tr.yorumlar	Yorumlar	Yorumlar	Yorumlar ikiye ayrıldı: kimi heykeli at sandı, kimi deve.
 tr.yanitla	Yanıtla	Yanıtla	Tanık, “soruyu yanıtla” uyarısını duymazdan gelip pencereye baktı.
@@ -845,8 +1044,20 @@ tr.etiketler	Etiketler	Etiketler	Etiketler sökülünce gömleklerin kaçak oldu
 tr.s-icinde	"%s" içinde	"Local News" içinde	"Tuz Yolu" içinde adı geçen hanı arayan turistler çobana soruyor.
 tr.yasal-uyari	Yasal Uyarı	Yasal Uyarı	Yasal uyarı yıkımdan iki gün sonra geldi.
 tr.haberi-paylas	Haberi Paylaş	Haberi Paylaş	Acı haberi paylaşan komşular kapıda sessizce bekledi.
+tr.devam-reklam	Haberin devamı reklamdan sonra	Haberin devamı reklamdan sonra	Haberin devamı reklamdan sonra da kimseyi şaşırtmadı.	anywhere
+tr.yazinin-devami	Yazının devamı aşağıda	Yazının devamı aşağıda	Yazının devamı aşağıda, kilerde duruyordu.	anywhere
+tr.sponsorlu	Sponsorlu içerik	Sponsorlu içerik	Sponsorlu içerik sandıkta tuzdu.	anywhere
+tr.ayrica-okuyun	Ayrıca okuyun	Ayrıca okuyun	Ayrıca okuyun ki unutmayasınız, dedi.	anywhere
+tr.ilgili-haber	İlgili haber	İlgili haber	İlgili haber geç geldi.	anywhere
+tr.bunlar-da	Bunlar da ilginizi çekebilir	Bunlar da ilginizi çekebilir	Bunlar da ilginizi çekebilir diyen satıcı eski saatleri çıkardı.	anywhere
+tr.foto	Foto: %t	Foto: Lena Brask	Foto makinesi bozuktu.	anywhere
+tr.fotograf	Fotoğraf: %t	Fotoğraf: Lena Brask	Fotoğraf bir vapuru gösteriyor.	anywhere
+tr.son	(SON)	(SON)	En son (haziran) yağmur yağdı.	anywhere
+tr.agency-tags-etiketler	Etiketler: %t	Etiketler: vapur	Etiketler paltoya dikilirdi.	anywhere
+tr.agency-code-haber-kodu	Haber kodu: %t	Haber kodu: 4711	Haber kodu yalnız telsizcideydi.	anywhere
+tr.dinle	Haberi dinle	Haberi dinle	Haberi dinle de öyle konuş.	anywhere
 # Lines that no article in this language (uk) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself.
+# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
 uk.line-1	%d блогерам подобається це:	12 блогерам подобається це:	Лише 12 блогерам подобається це місто взимку, решта приїздить на черешні.
 uk.line-2	Подобається це:	Подобається це:	Подобається це кому чи ні, а млин зупинять уже в січні.
 uk.line-3	Завантаження...	Завантаження...	Завантаження баржі зерном тривало два дні.
@@ -862,7 +1073,7 @@ uk.line-12	Усі права захищено	Усі права захищено
 uk.line-13	Всі права захищені	Всі права захищені	Папір каже, що всі права захищені, а поле орють чужі, мовив голова.
 uk.line-14	Читайте також	Читайте також	Читайте також закреслене, радила студентам архіваріуска.
 uk.line-15	Навігація записів	Навігація записів	Без компаса виручила навігація: записів старого лоцмана вистачило до самого порту.
-uk.line-16	Реклама	Реклама	Реклама мила на стіні будинку пережила дві війни.
+uk.line-16	Реклама	Реклама	Реклама мила на стіні будинку пережила дві війни.	anywhere
 uk.line-17	Друк	Друк	Друк листівок коштував друкареві свободи.
 uk.line-18	Коментарі	Коментарі	Коментарі на полях рукопису виявилися рецептом борщу.
 uk.line-19	Відповісти	Відповісти	На третє запитання свідок відмовився відповісти.
@@ -874,5 +1085,14 @@ uk.line-24	Головна	Головна	Головна роль дістала�
 uk.line-25	Контакти	Контакти	Контакти трамвайної стрілки замерзли, і місто стало.
 uk.line-26	Теги	Теги	Теги й малюнки на вагонах депо лишають самі машиністи.
 uk.line-27	Реклама на сайті	Реклама на сайті	Реклама на сайті громади коштує менше, ніж оголошення на стовпі.
+uk.prodovzhennya	Продовження після реклами	Продовження після реклами	Продовження після реклами на стовпі ніхто не чекав.	anywhere
+uk.na-pravah	На правах реклами	На правах реклами	На правах реклами афіша висіла рік.	anywhere
+uk.dyvitsya	Дивіться також	Дивіться також	Дивіться також під міст, сказав лоцман.	anywhere
+uk.za-temoyu	За темою	За темою	За темою зборів сперечалися до ранку.	anywhere
+uk.foto	Фото: %t	Фото: Лена Браск	На фото видно пором.	anywhere
+uk.kinec	(КІНЕЦЬ)	(КІНЕЦЬ)	Під кінець (у червні) пішли дощі.	anywhere
+uk.agency-tags-tehy	Теги: %t	Теги: пором	Теги вишивали на сорочках.	anywhere
+uk.agency-tags-mitky	Мітки: %t	Мітки: пором	Мітки на палях стерлися.	anywhere
+uk.agency-code-kod	Код новини: %t	Код новини: 4711	Код новини знав лише радист.	anywhere
 """#
 }

@@ -26,6 +26,8 @@ struct LinkedArticle: Hashable {
   var isAccessibleForFree: Bool?
   var url: String?
   var bodyLength = 0
+  /// The text, where it is longer than was asked for.
+  var body: String?
   /// The kinds of pages that the data speaks of besides, such as `CollectionPage`.
   var pageTypes: [String] = []
   /// The name of the site, if a node speaks of it.

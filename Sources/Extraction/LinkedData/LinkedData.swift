@@ -14,15 +14,15 @@ struct LinkedData {
     "MedicalWebPage": 3, "FAQPage": 1, "AboutPage": 1,
   ]
 
-  /// The article that the scripts speak of, on a page that goes by one of these keys.
-  init(scripts: [String], base: WebURL?, pages: Set<PageKey>) {
+  /// The article that the scripts speak of, on a page that goes by one of these keys; its text is read from so many bytes on.
+  init(scripts: [String], base: WebURL?, pages: Set<PageKey>, leastBody: Int = .max) {
     var best: (rank: Int, article: LinkedArticle)?
     var siteName: String?
     var pageTypes: [String] = []
     var page: LinkedArticle?
     for script in scripts where script.utf8.count < 2_000_000 {
       let tape = JSONTape(script)
-      let reader = LinkedDataReader(tape: tape)
+      let reader = LinkedDataReader(tape: tape, leastBody: leastBody)
       for object in reader.objects() {
         let types = reader.types(of: object.node)
         if types.contains("WebSite") { siteName = siteName ?? reader.text("name", of: object.node) }

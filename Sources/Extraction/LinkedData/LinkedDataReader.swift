@@ -1,6 +1,8 @@
 /// Reads schema.org nodes from a tape.
 struct LinkedDataReader {
   let tape: JSONTape
+  /// From so many bytes on the text of an article is read.
+  let leastBody: Int
   /// The first node with a name or an address for each `@id`: looked for once, not once for each reference.
   private let named: [String: Int]
 
@@ -11,8 +13,9 @@ struct LinkedDataReader {
   private static let longestName = 512
 
   /// A reader of a tape.
-  init(tape: JSONTape) {
+  init(tape: JSONTape, leastBody: Int = .max) {
     self.tape = tape
+    self.leastBody = leastBody
     var named: [String: Int] = [:]
     for index in tape.nodes.indices where tape.nodes[index].kind == .object {
       guard let id = tape.value("@id", of: index),
@@ -98,6 +101,7 @@ struct LinkedDataReader {
     if let free = tape.value("isAccessibleForFree", of: node) { article.isAccessibleForFree = truth(free) }
     if let body = tape.value("articleBody", of: node) {
       article.bodyLength = tape.nodes[body].end - tape.nodes[body].start
+      if article.bodyLength >= leastBody { article.body = tape.string(body) }
     }
     return article
   }

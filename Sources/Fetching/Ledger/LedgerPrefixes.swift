@@ -17,7 +17,7 @@ extension Ledger {
   /// The addresses that were given up whose names on the receipts' tap begin with a text; it looks at all of them.
   public func failedAddresses(beginningWith prefix: String) throws -> [UnfetchedAddress] {
     guard let (low, high) = ItemIdentity.range(beginningWith: prefix) else { return [] }
-    return try unfetched(givenUp: true, limit: 1_000_000).filter { address in
+    return try unfetched(.failed, limit: 1_000_000).filter { address in
       guard let bytes = ItemIdentity.bytes(ItemIdentity.ofAddress(address.url)) else { return false }
       return !bytes.lexicographicallyPrecedes(low) && !high.lexicographicallyPrecedes(bytes)
     }

@@ -26,6 +26,7 @@ struct Listing {
       article.language?.lowercased(), article.section, published,
       published.flatMap(PublishedTime.milliseconds) ?? firstSeen, article.fetchedAt.milliseconds,
       article.attribution?.name, article.attribution?.url, article.body.reduce(0) { $0 + $1.text.unicodeScalars.count },
+      article.quality, article.pageKind?.rawValue,
     ]
   }
 }

@@ -18,7 +18,8 @@ struct Statements {
   /// The columns that mirror the current revision, in the order of `Listing.values`.
   private static let listed = [
     "fingerprint", "url", "canonical_url", "source", "host", "host_key", "site_name", "headline", "authors", "language",
-    "section", "published", "sort_time", "fetched_at", "attribution_name", "attribution_url", "letters",
+    "section", "published", "sort_time", "fetched_at", "attribution_name", "attribution_url", "letters", "quality",
+    "page_kind",
   ]
 
   /// Takes the statements from the connection's cache.

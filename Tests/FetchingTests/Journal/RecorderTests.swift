@@ -13,7 +13,7 @@ struct RecorderTests {
     let ledger = try Ledger(folder: place.path, settings: LedgerSettings(durability: durability))
     let source = SourceName(rawValue: "s")
     try ledger.add(source, kind: .list, location: "l", at: Workplace.start)
-    let candidates = (0..<100).map { Frontier.Candidate(url: "https://example.org/\($0)") }
+    let candidates = (0..<100).map { Frontier.Candidate(url: "https://host-\($0).example.org/\($0)") }
     try ledger.enqueue(candidates, from: source, at: Workplace.start)
     let journal = try Journal(
       folder: place.path + "/journal", instance: "x", settings: JournalSettings(durability: durability))

@@ -20,6 +20,8 @@ struct CleanPages {
     var text: String
     var kinds: [String]
     var removed: [[String]]
+    var signals: [Float] = []
+    var quality: Double?
   }
 
   static func main() throws {
@@ -62,6 +64,8 @@ struct CleanPages {
     for (id, page) in pages {
       var line = Line(id: id, text: "", kinds: [], removed: [])
       if let article = try? extractor.extract(cleaner.clean(page)) {
+        line.signals = cleaner.signals
+        line.quality = article.quality
         line.text = article.body.filter { $0.kind != .caption }.map(\.text).joined(separator: "\n")
       }
       output.append(try JSONEncoder().encode(line) + [10])

@@ -26,7 +26,7 @@ enum ScriptStory {
     guard bytes.count >= shortest else { return }
     var index = 0
     while let start = bytes[index...].firstIndex(of: 0x22) {
-      let (end, hasEscape) = stringEnd(bytes, after: start)
+      let (end, hasEscape) = literal(bytes, after: start)
       index = end + 1
       guard index <= bytes.count else { return }
       guard end - start > shortest else { continue }
@@ -41,7 +41,7 @@ enum ScriptStory {
   }
 
   /// Where a string literal ends that begins at a place, and whether anything in it is escaped.
-  private static func stringEnd(_ bytes: [UInt8], after start: Int) -> (end: Int, hasEscape: Bool) {
+  static func literal(_ bytes: [UInt8], after start: Int) -> (end: Int, hasEscape: Bool) {
     var (index, hasEscape) = (start + 1, false)
     while index < bytes.count, bytes[index] != 0x22 {
       if bytes[index] == 0x5C {

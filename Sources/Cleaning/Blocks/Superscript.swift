@@ -1,0 +1,23 @@
+/// Numbers that a page raises by an element, written as plain text has them: `100^2`, which is not 1002.
+///
+/// The raised digits of Unicode would do for readers, but compatibility normalisation, which search and comparison use, makes
+/// 1002 of them again (Unicode Standard Annex #15).
+enum Superscript {
+  /// The longest number, in digits and signs; longer ones are notes.
+  private static let longest = 4
+
+  /// A raised number after a digit or a unit of one or two letters; nil for what stands elsewhere, such as the number of a
+  /// note.
+  static func of(_ text: ArraySlice<UInt8>, after line: ArraySlice<UInt8>) -> [UInt8]? {
+    guard !text.isEmpty, text.count <= longest, isNumberOrUnit(line) else { return nil }
+    guard text.allSatisfy({ $0 &- 48 < 10 || $0 == 43 || $0 == 45 }) else { return nil }
+    return [0x5E] + text
+  }
+
+  private static func isNumberOrUnit(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let last = line.last else { return false }
+    if last &- 48 < 10 { return true }
+    let letters = line.suffix(3).reversed().prefix { ($0 | 32) &- 97 < 26 || $0 >= 0x80 }.count
+    return (1...2).contains(letters)
+  }
+}

@@ -1,0 +1,32 @@
+/// Files of data that servers send as pages: JSON, feeds, sitemaps.
+enum DataFile {
+  /// What a file is by its first bytes; nil for pages.
+  static func kind(of utf8: [UInt8]) -> String? {
+    let start = utf8.prefix(512).drop { $0 <= 32 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    guard let first = start.first else { return nil }
+    if first == 0x7B || first == 0x5B { return isJSON(start, whole: utf8) ? "JSON" : nil }
+    guard first == 0x3C else { return nil }
+    var rest = start
+    // The declaration, remarks and style sheets before the root.
+    while rest.starts(with: "<?".utf8) || rest.starts(with: "<!--".utf8) {
+      guard let end = rest.firstIndex(of: 0x3E) else { return nil }
+      rest = rest[(end + 1)...].drop { $0 <= 32 }
+    }
+    let name = rest.dropFirst().prefix { $0 | 32 != 32 && $0 > 32 && $0 != 0x3E && $0 != 0x2F }
+    switch String(decoding: name, as: UTF8.self).lowercased() {
+    case "rss", "rdf:rdf": return "an RSS feed"
+    case "feed": return "an Atom feed"
+    case "urlset", "sitemapindex": return "a sitemap"
+    default: return nil
+    }
+  }
+
+  /// Whether a text begins as JSON does and ends so, with no markup to speak of before its first string ends.
+  private static func isJSON(_ start: ArraySlice<UInt8>, whole: [UInt8]) -> Bool {
+    guard let last = whole.last(where: { $0 > 32 }), last == 0x7D || last == 0x5D else { return false }
+    let second = start.dropFirst().first { $0 > 32 }
+    guard let second else { return false }
+    if start.first == 0x7B { return second == 0x22 || second == 0x7D }
+    return [0x22, 0x7B, 0x5B, 0x5D].contains(second) || second &- 48 < 10
+  }
+}

@@ -1,0 +1,148 @@
+import HTML
+import News
+
+/// The story of a page that shows none, written in a script's data as plain texts: a list of blocks, calls with rows of
+/// elements, linked data with an `articleBody`.
+///
+/// Texts under one key, close to each other, are one story; the longest one is taken.
+struct ScriptProse {
+  /// The shortest story, in bytes.
+  private static let shortest = 400
+  /// A text that begins a story, or goes on with it alone, in bytes.
+  private static let shortestText = 40
+  /// How far apart two texts of a story are, in bytes of script.
+  private static let gap = 3000
+  /// How deep strings in strings are looked into.
+  private static let depth = 2
+  /// Keys of texts that are about stories.
+  private static let summaries: Set = [
+    "description", "excerpt", "summary", "alt", "caption", "abstract", "deck", "dek",
+  ]
+  private static let dates: Set = ["datePublished", "publishedAt", "published_at", "publishDate", "firstPublished"]
+
+  private struct Story {
+    var texts: [[UInt8]] = []
+    var length = 0
+    var end = 0
+  }
+
+  private var best = Story()
+  private var date: [UInt8]?
+
+  /// The markup of the longest story in a page's scripts; nil where there is none.
+  static func markup(in tree: Tree) -> [UInt8]? {
+    var prose = ScriptProse()
+    for node in tree.descendants(of: tree.document) where tree.tag(of: node) == .script {
+      var bytes: [UInt8] = []
+      tree.appendText(of: node, to: &bytes)
+      prose.search(bytes, depth: depth)
+    }
+    guard prose.best.length >= shortest else { return nil }
+    return prose.markup
+  }
+
+  private var markup: [UInt8] {
+    var markup: [UInt8] = []
+    if let date {
+      markup += Array("<time itemprop=\"datePublished\" datetime=\"".utf8) + date + Array("\"></time>".utf8)
+    }
+    for text in best.texts {
+      for line in text.split(separator: 10) {
+        markup += Array("<p>".utf8)
+        for byte in line {
+          switch byte {
+          case 0x3C: markup += Array("&lt;".utf8)
+          case 0x26: markup += Array("&amp;".utf8)
+          default: markup.append(byte)
+          }
+        }
+        markup += Array("</p>\n".utf8)
+      }
+    }
+    return markup
+  }
+
+  private mutating func search(_ bytes: [UInt8], depth: Int) {
+    guard bytes.count >= Self.shortest else { return }
+    var open: [String: Story] = [:]
+    var index = 0
+    while let start = bytes[index...].firstIndex(of: 0x22) {
+      let literal = ScriptStory.literal(bytes, after: start)
+      index = literal.end + 1
+      guard index <= bytes.count else { break }
+      let content = bytes[(start + 1)..<literal.end]
+      // A key, or too short to be of use.
+      guard content.count >= 3, !Self.isKey(bytes, literal.end) else { continue }
+      let key = Self.key(before: start, bytes)
+      if date == nil, Self.dates.contains(key), content.count <= 40, content.allSatisfy(Self.isOfDate) {
+        date = Array(content)
+      }
+      if Self.summaries.contains(key) { continue }
+      let text = literal.hasEscape ? JSONEscapes.decode(content) : Array(content)
+      if Self.isProse(text) {
+        take(text, key, at: start, &open)
+      } else if depth > 1, content.count > Self.shortest {
+        search(text, depth: depth - 1)
+      }
+    }
+    for story in open.values { keep(story) }
+  }
+
+  private mutating func take(_ text: [UInt8], _ key: String, at place: Int, _ open: inout [String: Story]) {
+    var story = open[key] ?? Story()
+    if !story.texts.isEmpty, place - story.end > Self.gap {
+      keep(story)
+      story = Story()
+    }
+    guard text.count >= Self.shortestText || !story.texts.isEmpty else { return }
+    story.texts.append(text)
+    story.length += text.count
+    story.end = place + text.count
+    open[key] = story
+  }
+
+  private mutating func keep(_ story: Story) {
+    if story.length > best.length { best = story }
+  }
+
+  /// Whether a colon follows the literal that ends at a place.
+  private static func isKey(_ bytes: [UInt8], _ end: Int) -> Bool {
+    var index = end + 1
+    while index < bytes.count, bytes[index] == 32 { index += 1 }
+    return index < bytes.count && bytes[index] == 0x3A
+  }
+
+  /// The key whose value begins at a place; empty in lists.
+  private static func key(before start: Int, _ bytes: [UInt8]) -> String {
+    var index = start - 1
+    while index >= 0, bytes[index] == 32 { index -= 1 }
+    guard index >= 0, bytes[index] == 0x3A else { return "" }
+    index -= 1
+    while index >= 0, bytes[index] == 32 || bytes[index] == 0x22 { index -= 1 }
+    let end = index + 1
+    while index >= 0, end - index <= 40, isOfName(bytes[index]) { index -= 1 }
+    return String(decoding: bytes[(index + 1)..<max(index + 1, end)], as: UTF8.self)
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool { byte &- 48 < 10 || (byte | 32) &- 97 < 26 || byte == 95 }
+
+  private static func isOfDate(_ byte: UInt8) -> Bool { byte &- 48 < 10 || "-+:.TZ ".utf8.contains(byte) }
+
+  /// Whether a text is words as people write them: several, with none of the signs of code and markup.
+  private static func isProse(_ text: [UInt8]) -> Bool {
+    var (spaces, foreign, signs) = (0, 0, 0)
+    for byte in text {
+      switch byte {
+      case 32: spaces += 1
+      case 0x80...: foreign += 1
+      case 0x7B, 0x7D, 0x3B, 0x3C, 0x3E, 0x3D, 0x5C, 0x7C, 0x5F, 0x24: signs += 1
+      default: break
+      }
+    }
+    guard signs * 80 <= text.count, let first = text.first, first != 0x2F, first != 0x2E, first != 0x23 else {
+      return false
+    }
+    // Where words are set without spaces, letters are of three bytes.
+    return spaces * 14 >= text.count && spaces >= 1 || foreign * 10 >= text.count * 7 && text.count >= 12
+  }
+}

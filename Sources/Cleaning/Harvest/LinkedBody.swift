@@ -1,0 +1,28 @@
+/// The text of the article that linked data may hold.
+enum LinkedBody {
+  private static let key = Array("\"articleBody\"".utf8)
+
+  /// How many bytes the longest `articleBody` of some scripts has, as it is written there.
+  static func length(in scripts: [String]) -> Int {
+    scripts.reduce(0) { longest, script in
+      guard script.utf8.count > 400 else { return longest }
+      let bytes = Array(script.utf8)
+      guard let start = place(in: bytes), let quote = bytes[start...].firstIndex(of: 0x22) else { return longest }
+      return max(longest, ScriptStory.literal(bytes, after: quote).end - quote)
+    }
+  }
+
+  /// Where the first such key ends.
+  private static func place(in bytes: [UInt8]) -> Int? {
+    var index = 0
+    while index + key.count < bytes.count {
+      // The last byte tells most places apart; the key is skipped over where it can't end.
+      if bytes[index + key.count - 2] != 0x79 || !bytes[index...].starts(with: key) {
+        index += 1
+        continue
+      }
+      return index + key.count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,86 @@
+import Glibc
+import HTML
+
+/// What tells how well a page's text was found: numbers of the page as it was judged, from which its F1 is learned.
+///
+/// The same code makes them for training (`Tests/Training/quality.py`) and for cleaning.
+struct PageSignals {
+  /// The numbers' names, in their order.
+  static let names = [
+    "expectedF1", "doubt", "keptWords", "pageWords", "keptShare", "keptBlocks", "runningShare", "linkShare", "ruledOut",
+    "carried", "titleLikeness", "fromHeadline", "solidity", "gaps", "linkedBody", "description", "shortShare",
+    "foreign",
+    "lowestKept", "highestLeft",
+  ]
+
+  /// The numbers.
+  private(set) var values: [Float] = []
+
+  /// The signals of a page: its blocks' scores, the score from which on they were kept, what became of them, and how many
+  /// bytes of text linked data has.
+  init(_ page: StoryPage, _ scores: [Float], threshold: Float, _ verdicts: [Verdict], linkedBody: Int) {
+    var sums = Sums()
+    for index in verdicts.indices {
+      let chance = scores[index] > BlockJudge.hopeless ? 1 / (1 + expf(-scores[index])) : 0
+      sums.add(
+        page.text.blocks[index], chance, isKept: verdicts[index].isKept, wasChosen: scores[index] >= threshold,
+        isRunning: page.sums.isRunning[index])
+    }
+    let kept = verdicts.indices.filter { verdicts[$0].isKept }
+    let span = kept.first.map { $0...(kept.last ?? $0) }
+    let spanWords = span?.reduce(Float(0)) { $0 + Float(page.text.blocks[$1].shape.words) } ?? 0
+    let gaps = zip(kept, kept.dropFirst()).count { $1 > $0 + 1 }
+    values = [
+      2 * sums.right / max(1, sums.kept + sums.likely), sums.doubt / max(1, sums.likely), FeatureMath.log(sums.kept),
+      FeatureMath.log(sums.all), sums.kept / max(1, sums.all), FeatureMath.log(Float(kept.count)),
+      sums.running / max(1, sums.kept), sums.linked / max(1, sums.keptCharacters), sums.ruledOut / max(1, sums.chosen),
+      sums.carried / max(1, sums.kept), page.marks.headline.map { page.marks.titleLikeness[$0] } ?? -1,
+      page.marks.headline.map { Float(max(-20, min(40, (kept.first ?? $0) - $0))) } ?? -40,
+      sums.kept / max(1, spanWords), Float(gaps) / max(1, Float(kept.count)),
+      min(5, Float(linkedBody) / max(1, sums.keptCharacters)),
+      kept.prefix(3).map { page.marks.descriptionLikeness[$0] }.max() ?? 0, sums.short / max(1, sums.kept),
+      sums.foreign / max(1, sums.keptCharacters), sums.lowestKept, sums.highestLeft,
+    ]
+  }
+
+  /// Sums over a page's blocks, in words where nothing else is said.
+  private struct Sums {
+    var all: Float = 0
+    var kept: Float = 0
+    var right: Float = 0
+    var likely: Float = 0
+    var doubt: Float = 0
+    var running: Float = 0
+    var short: Float = 0
+    var chosen: Float = 0
+    var ruledOut: Float = 0
+    var carried: Float = 0
+    var keptCharacters: Float = 0
+    var linked: Float = 0
+    var foreign: Float = 0
+    var lowestKept: Float = 1
+    var highestLeft: Float = 0
+
+    mutating func add(_ block: PageBlock, _ chance: Float, isKept: Bool, wasChosen: Bool, isRunning: Bool) {
+      let words = Float(max(1, block.shape.words))
+      all += words
+      likely += words * chance
+      if chance > 0.2, chance < 0.8 { doubt += words }
+      if wasChosen { chosen += words }
+      if wasChosen, !isKept { ruledOut += words }
+      guard isKept else {
+        if words >= 15, !wasChosen { highestLeft = max(highestLeft, chance) }
+        return
+      }
+      kept += words
+      right += words * chance
+      if words >= 15 { lowestKept = min(lowestKept, chance) }
+      if isRunning { running += words }
+      if words < 12 { short += words }
+      if !wasChosen { carried += words }
+      keptCharacters += Float(block.characters)
+      linked += Float(block.linkCharacters)
+      foreign += Float(block.shape.foreign)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import HTML
+
+/// Removes appeals after a story: to subscribe, to donate, to share, to let advertisements be shown.
+///
+/// They are known by words that ask readers for something, one strong or two weak ones in a few lines. Where they have an
+/// element of their own, all of it goes: thanks and signatures stand beside them.
+enum Appeals {
+  static let rule = "page.appeal"
+
+  /// Longer paragraphs are the author's.
+  private static let longest: Int32 = 48
+  /// So many of a story's last blocks are looked at.
+  private static let last = 10
+  /// The longest line of thanks or signature, in words.
+  private static let aside: Int32 = 6
+
+  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+    let kept = verdicts.indices.filter { verdicts[$0].isKept }
+    guard kept.count > 3, let first = kept.first(where: { page.sums.isRunning[$0] }) else { return }
+    for index in kept.suffix(last).reversed() where verdicts[index].isKept && index > first {
+      let words = page.text.blocks[index].shape.words
+      let isCopyright = page.text.blocks[index].shape.hasCopyright && words <= longest / 2
+      if isCopyright || words <= longest && weight(of: index, page) >= 2 {
+        remove(index, first: first, &verdicts, page)
+      } else if words > aside {
+        return
+      }
+    }
+  }
+
+  private static func remove(_ index: Int, first: Int, _ verdicts: inout [Verdict], _ page: StoryPage) {
+    verdicts[index] = .removed(rule: rule, score: nil)
+    guard let own = page.outermost(around: index, without: [first]) else { return }
+    let blocks = page.blocks(of: own)
+    guard blocks.count <= last, page.kept(blocks, verdicts) * 6 <= page.kept(verdicts.indices, verdicts) else { return }
+    page.remove(blocks, rule: rule, &verdicts)
+  }
+
+  private static func weight(of block: Int, _ page: StoryPage) -> Int {
+    var seen: Set<UInt64> = []
+    return page.text.words[block].reduce(0) { sum, word in
+      guard let weight = weights[word], seen.insert(word).inserted else { return sum }
+      return sum + Int(weight)
+    }
+  }
+
+  private static let weights: HashTable<Int8> = {
+    var table = HashTable<Int8>(capacity: 512, blank: 0)
+    for (words, weight) in [(weak, 1), (strong, 2)] as [(String, Int8)] {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        table.set(WordHash.of(word.utf8, .plain), weight)
+      }
+    }
+    return table
+  }()
+
+  /// Words that ask by themselves, in the languages of `Config/boilerplate`.
+  private static let strong = """
+    adblocker adblock newsletter newsletters unsubscribe donate whitelist paywall
+    werbeblocker spenden abonnieren abonniere
+    bloqueur abonnez inscrivez
+    suscríbete suscríbase suscribirte boletín
+    iscriviti abbonati
+    inscreva inscreva-se assine
+    подписывайтесь подпишитесь пожертвовать рассылку
+    підписуйтесь підпишіться пожертвувати
+    subskrybuj zasubskrybuj newslettera newsletterem
+    abone bülten
+    اشترك تبرع
+    خبرنامه عضو
+    """
+
+  /// Words of which two ask.
+  private static let weak = """
+    button underneath click tap press thumb thumbs share subscribe telegram whatsapp inbox donation donations app below follow cookies browser
+    knopf klicken teilen folgen unten daumen kanal werbung ausnahme
+    bouton cliquez partagez suivez soutenez dons chaîne
+    botón clic comparte compartir síguenos canal abajo
+    pulsante clicca condividi seguici canale sotto
+    botão clique compartilhe siga abaixo
+    кнопку нажмите поделитесь телеграм канал ниже
+    кнопку натисніть поділіться нижче
+    przycisk kliknij udostępnij obserwuj poniżej kanał
+    düğmeye tıklayın paylaşın takip kanalımıza aşağıdaki
+    اضغط زر شارك تابعونا قناتنا
+    دکمه کلیک کانال تلگرام دنبال
+    """
+}

@@ -1,0 +1,59 @@
+import HTML
+
+/// Removes what its maker named a reader's comment, a dialog, a player or an appeal, where that is not most of the text.
+enum BesideStory {
+  /// The longest line of a player, a row of buttons, a counter: words.
+  private static let longestLine: Int32 = 14
+
+  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+    let all = page.kept(verdicts.indices, verdicts)
+    guard all > 0 else { return }
+    let isForum = holdsMostlyComments(all, verdicts, page)
+    var end = 0
+    for (element, record) in page.text.elements.enumerated() where record.endBlock > record.firstBlock {
+      let blocks = page.blocks(of: element)
+      guard blocks.upperBound > end, let rule = rule(of: element, page), rule != comments || !isForum else { continue }
+      let inside = page.kept(blocks, verdicts)
+      guard inside > 0, inside * 10 <= all * 3, rule != widget || isMachinery(blocks, verdicts, page) else { continue }
+      page.remove(blocks, rule: rule, &verdicts)
+      end = blocks.upperBound
+    }
+  }
+
+  /// Whether comments are what the page is about: a forum, or a report whose entries are called so.
+  private static func holdsMostlyComments(_ all: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Bool {
+    var (end, inside) = (0, 0)
+    for element in page.text.elements.indices where page.elements.words[element].contains(.comment) {
+      let blocks = page.blocks(of: element)
+      guard blocks.upperBound > end, rule(of: element, page) == comments else { continue }
+      inside += page.kept(blocks, verdicts)
+      end = blocks.upperBound
+    }
+    return inside * 10 > all * 4 && all - inside < shortestStory
+  }
+
+  /// A story is so long at least, in characters, or its comments are the story.
+  private static let shortestStory = 1200
+
+  private static let widget = "structure.widget"
+  private static let comments = "structure.comments"
+
+  private static func rule(of element: Int, _ page: StoryPage) -> String? {
+    if page.elements.isDialog(element) { return "structure.dialog" }
+    let words = page.elements.words[element]
+    let others: SignHints = [.story, .headline, .wrapper]
+    guard boxes.contains(page.text.elements[element].tag), words.isDisjoint(with: others) else { return nil }
+    if words.contains(.comment) { return comments }
+    return words.isDisjoint(with: [.widget, .share]) || words.contains(.header) ? nil : widget
+  }
+
+  private static let boxes: [Tag] = [.div, .section, .ul, .ol, .li, .aside, .article]
+
+  /// Whether some blocks are short lines only, none of which is a headline.
+  private static func isMachinery(_ blocks: Range<Int>, _ verdicts: [Verdict], _ page: StoryPage) -> Bool {
+    blocks.allSatisfy { index in
+      !verdicts[index].isKept
+        || page.text.blocks[index].shape.words <= longestLine && !page.around(index).contains(.topHeading)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import HTML
+
+/// A run of like siblings that are kept carries the rest of that run.
+///
+/// A long story is many elements of one kind in one other. Of such a run no paragraph is left out because it is short, or
+/// because it comes later than any that the model was trained on.
+enum LikeSiblings {
+  /// So many pieces of running text make a run.
+  private static let least = 16
+  /// Of a run's running text so much must be kept, in tenths.
+  private static let share = 2
+  /// Of the first so many pieces of running text all but two are kept, or the story begins elsewhere.
+  private static let beginning = 10
+
+  private struct Run {
+    var pieces: [Int] = []
+    var kept = 0
+    var running = 0
+    var keptAtBeginning = 0
+    var keptCharacters = 0
+    var characters = 0
+
+    mutating func count(_ length: Int, isKept: Bool) {
+      running += 1
+      characters += length
+      guard isKept else { return }
+      kept += 1
+      keptCharacters += length
+      if running <= beginning { keptAtBeginning += 1 }
+    }
+
+    var carries: Bool {
+      kept >= least && keptAtBeginning >= beginning - 2 && keptCharacters * 10 >= characters * share
+    }
+  }
+
+  /// Keeps what the model took out of runs that it kept otherwise.
+  static func carry(_ verdicts: inout [Verdict], _ page: StoryPage) {
+    let kept = verdicts.indices.reduce(0) { $0 + (verdicts[$1].isKept && page.sums.isRunning[$1] ? 1 : 0) }
+    guard kept >= least else { return }
+    var runs: [UInt64: Run] = [:]
+    for (index, block) in page.text.blocks.enumerated() {
+      guard let key = key(of: index, page) else { continue }
+      runs[key, default: Run()].pieces.append(index)
+      if page.sums.isRunning[index] {
+        runs[key, default: Run()].count(Int(block.characters), isKept: verdicts[index].isKept)
+      }
+    }
+    for run in runs.values where run.carries {
+      for index in run.pieces where isLeftOut(verdicts[index]) {
+        let block = page.text.blocks[index]
+        if block.linkCharacters * 10 <= block.characters * 3 { verdicts[index] = .kept }
+      }
+    }
+  }
+
+  /// Keeps the other items of lists of which at least half were kept.
+  static func fillLists(_ verdicts: inout [Verdict], _ page: StoryPage) {
+    for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
+      let blocks = page.blocks(of: element)
+      guard (2...40).contains(blocks.count) else { continue }
+      let kept = blocks.count { verdicts[$0].isKept }
+      guard kept > 0, kept < blocks.count, kept * 2 >= blocks.count else { continue }
+      for index in blocks where isLeftOut(verdicts[index]) {
+        let block = page.text.blocks[index]
+        if block.linkCharacters * 10 <= block.characters * 3 { verdicts[index] = .kept }
+      }
+    }
+  }
+
+  /// Whether the model took a block out, after having looked at it.
+  private static func isLeftOut(_ verdict: Verdict) -> Bool {
+    guard case .removed(let rule, let score?) = verdict else { return false }
+    return rule == "classifier.body" && score > BlockJudge.hopeless / 2
+  }
+
+  /// What the pieces of a run have in common: the element around them and their tag.
+  private static func key(of block: Int, _ page: StoryPage) -> UInt64? {
+    var element = Int(page.text.blocks[block].element)
+    guard element >= 0 else { return nil }
+    guard TagRole.isTextual(page.text.elements[element].tag) else {
+      // Text between line breaks; or an element of its own for each paragraph.
+      if page.blocks(of: element).count > 1 { return UInt64(element) << 16 }
+      return climbed(from: element, page)
+    }
+    while true {
+      let parent = page.text.parent(of: element)
+      guard parent >= 0, TagRole.isTextual(page.text.elements[parent].tag) else { break }
+      element = parent
+    }
+    return climbed(from: element, page)
+  }
+
+  /// The key of the outermost element that holds the same single block.
+  private static func climbed(from start: Int, _ page: StoryPage) -> UInt64? {
+    var element = start
+    var parent = page.text.parent(of: element)
+    while parent >= 0, page.blocks(of: parent).count <= 1 {
+      element = parent
+      parent = page.text.parent(of: element)
+    }
+    guard parent >= 0 else { return nil }
+    return UInt64(parent) << 16 | UInt64(page.text.elements[element].tag.rawValue) + 1
+  }
+}

@@ -1,0 +1,35 @@
+import HTML
+
+/// Keeps a list whose items are links where it stands in a story: papers, sources, places that the text speaks of.
+///
+/// It is a plain list, its maker gave it no name, between two paragraphs that are kept and stand beside it.
+enum LinkLists {
+  private static let items = 2...30
+
+  static func keep(_ verdicts: inout [Verdict], _ page: StoryPage) {
+    for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
+      let blocks = page.blocks(of: element)
+      guard items.contains(blocks.count), blocks.lowerBound > 0, blocks.upperBound < verdicts.count,
+        blocks.allSatisfy({ verdicts[$0].isByModel || verdicts[$0].isKept }),
+        isText(blocks.lowerBound - 1, beside: element, verdicts, page),
+        isText(blocks.upperBound, beside: element, verdicts, page),
+        ["class", "id", "role", "style"].allSatisfy({ !page.tree.hasAttribute($0, of: NodeID(index: record.node)) })
+      else { continue }
+      let words = blocks.reduce(0) { $0 + Int(page.text.blocks[$1].shape.words) }
+      guard words >= 3 * blocks.count else { continue }
+      for block in blocks where page.around(block).contains(.item) { verdicts[block] = .kept }
+    }
+  }
+
+  /// Whether a block is a paragraph that is kept and has the same parent as an element.
+  private static func isText(_ block: Int, beside element: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Bool {
+    guard verdicts[block].isKept, !page.isHeading(block), page.text.blocks[block].shape.words >= 8 else { return false }
+    var own = Int(page.text.blocks[block].element)
+    let parent = page.text.parent(of: element)
+    while own >= 0, own != parent {
+      if !TagRole.isTextual(page.text.elements[own].tag) { return false }
+      own = page.text.parent(of: own)
+    }
+    return own == parent
+  }
+}

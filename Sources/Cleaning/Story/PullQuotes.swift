@@ -1,0 +1,63 @@
+import HTML
+
+/// Removes quotes set apart from the text that the text has in full.
+enum PullQuotes {
+  static let rule = "page.pull-quote"
+
+  /// So many of a page's quotes are looked for at most.
+  private static let most = 24
+  /// How long a quote is, in bytes of letters.
+  private static let lengths = 24...500
+
+  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+    let quotes = verdicts.indices.filter { index in
+      verdicts[index].isKept && page.text.blocks[index].characters <= 400 && isSetApart(index, page)
+    }
+    guard !quotes.isEmpty, quotes.count <= most else { return }
+    var text: [UInt8] = []
+    for index in verdicts.indices where verdicts[index].isKept && !quotes.contains(index) {
+      text += page.text.letters(of: page.text.blocks[index])
+      text.append(0)
+    }
+    for index in quotes {
+      let letters = page.text.letters(of: page.text.blocks[index])
+      guard lengths.contains(letters.count), text.holds(letters) else { continue }
+      verdicts[index] = .removed(rule: rule, score: nil)
+    }
+  }
+
+  /// Whether a block is a quotation, stands in a side column or a figure, or is called a pull quote.
+  private static func isSetApart(_ index: Int, _ page: StoryPage) -> Bool {
+    let around = page.around(index)
+    guard !around.contains(.caption) else { return false }
+    if !around.isDisjoint(with: [.quotation, .aside, .figure]) { return true }
+    var element = Int(page.text.blocks[index].element)
+    for _ in 0..<3 where element >= 0 {
+      if page.blocks(of: element).count > 2 { return false }
+      if page.elements.words[element].contains(.quote) { return true }
+      element = page.text.parent(of: element)
+    }
+    return false
+  }
+}
+
+extension [UInt8] {
+  /// Whether some bytes stand in it; takes time for each byte once (Knuth, Morris, Pratt 1977).
+  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
+    guard !wanted.isEmpty else { return true }
+    var borders = [0]
+    var length = 0
+    for byte in wanted.dropFirst() {
+      while length > 0, wanted[length] != byte { length = borders[length - 1] }
+      if wanted[length] == byte { length += 1 }
+      borders.append(length)
+    }
+    length = 0
+    for byte in self {
+      while length > 0, wanted[length] != byte { length = borders[length - 1] }
+      if wanted[length] == byte { length += 1 }
+      if length == wanted.count { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,147 @@
+import HTML
+import News
+
+/// Removes text that a page shows twice: for wide and narrow screens, as excerpt and in full, in a dialog once more.
+///
+/// Texts are compared sentence by sentence, so that it does not matter how the copies are cut into paragraphs. A refrain, and
+/// equal items of a list, stand where their first ones do, and stay.
+struct RepeatedText {
+  static let rule = "page.repeated"
+
+  /// Shorter sentences are alike by chance.
+  private static let shortestSentence = 24
+  /// A copy has so many bytes of sentences, or it is a refrain.
+  private static let shortestCopy = 300
+  /// A copy where its original stands has so many.
+  private static let shortestCopyNearby = 900
+
+  private let page: StoryPage
+  private var sentences: [ArraySlice<Sentence>] = []
+
+  private struct Sentence: BitwiseCopyable {
+    var hash: UInt64
+    var length: Int
+  }
+
+  init(_ page: StoryPage, _ verdicts: [Verdict]) {
+    self.page = page
+    var all: [Sentence] = []
+    sentences = verdicts.indices.map { index in
+      let start = all.count
+      if verdicts[index].isKept { Self.cut(page.text, page.text.blocks[index], into: &all) }
+      return all[start...]
+    }
+  }
+
+  /// Cuts a block into sentences: letters and digits only, whatever is between them.
+  private static func cut(_ text: PageText, _ block: PageBlock, into sentences: inout [Sentence]) {
+    var hash = FNV1a()
+    var length = 0
+    func end() {
+      if length >= shortestSentence { sentences.append(Sentence(hash: hash.value, length: length)) }
+      (hash, length) = (FNV1a(), 0)
+    }
+    text.forEachLetter(of: block) { byte in
+      if byte == 0 { return end() }
+      hash.append(byte)
+      length += 1
+    }
+    end()
+  }
+
+  /// Removes the copies.
+  func apply(to verdicts: inout [Verdict]) {
+    let earlier = repeats(verdicts)
+    guard earlier.contains(where: { $0 != nil }) else { return }
+    var index = 0
+    while index < verdicts.count {
+      guard earlier[index] != nil else {
+        index += 1
+        continue
+      }
+      let run = run(from: index, earlier, verdicts)
+      remove(run, earlier, &verdicts)
+      index = run.upperBound
+    }
+  }
+
+  /// For each block the first one that has most of its sentences, in their order, where that is an earlier one.
+  private func repeats(_ verdicts: [Verdict]) -> [Int?] {
+    var first: [UInt64: (number: Int, block: Int)] = [:]
+    var number = 0
+    return sentences.enumerated().map { index, own in
+      var (known, all) = (0, 0)
+      var place: (number: Int, block: Int)?
+      var last: Int?
+      for sentence in own {
+        all += sentence.length
+        guard let other = first[sentence.hash], other.block < index else { continue }
+        // The next sentence of the same text: stories that say the same thing often are no copies of themselves.
+        if let last, !(last...(last + 2)).contains(other.number) { continue }
+        last = other.number
+        known += sentence.length
+        place = place ?? other
+      }
+      for sentence in own {
+        if first[sentence.hash] == nil { first[sentence.hash] = (number, index) }
+        number += 1
+      }
+      return known > 0 && known * 10 >= all * 8 ? place?.block : nil
+    }
+  }
+
+  /// The blocks from one on that repeat earlier ones in their order, with short ones in between.
+  private func run(from start: Int, _ earlier: [Int?], _ verdicts: [Verdict]) -> Range<Int> {
+    var (end, index, last) = (start + 1, start + 1, earlier[start] ?? 0)
+    while index < verdicts.count {
+      if let place = earlier[index], (last...(last + 8)).contains(place) {
+        end = index + 1
+        last = place
+      } else if verdicts[index].isKept, !sentences[index].isEmpty {
+        break
+      }
+      index += 1
+    }
+    return start..<end
+  }
+
+  private func length(_ blocks: some Sequence<Int>) -> Int {
+    blocks.reduce(0) { $0 + sentences[$1].reduce(0) { $0 + $1.length } }
+  }
+
+  private func remove(_ run: Range<Int>, _ earlier: [Int?], _ verdicts: inout [Verdict]) {
+    guard let start = earlier[run.lowerBound] else { return }
+    let originals = run.compactMap { earlier[$0] }
+    let last = originals.max() ?? start
+    // What is shown in part first, and then in full: the part goes.
+    if let part = page.outermost(around: start, without: [run.lowerBound]),
+      isExcerpt(part, of: run, originals, verdicts)
+    {
+      return page.remove(page.blocks(of: part), rule: Self.rule, &verdicts)
+    }
+    let copied = run.filter { earlier[$0] != nil }
+    // One paragraph again and again has one original.
+    let size = min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
+    // Lines of a table of contents stand over their parts once more.
+    guard length(copied.filter { page.sums.isRunning[$0] }) * 2 >= size else { return }
+    // A paragraph beside its original is a refrain; one in an element of its own is a copy.
+    let copy = page.outermost(around: run.lowerBound, without: [start, last])
+    guard let copy, !TagRole.isTextual(page.text.elements[copy].tag) else {
+      if size >= Self.shortestCopyNearby, copied.count >= 3 { page.remove(run, rule: Self.rule, &verdicts) }
+      return
+    }
+    guard size >= Self.shortestCopy else { return }
+    let all = page.blocks(of: copy)
+    page.remove(length(all) * 10 <= size * 11 ? all : run, rule: Self.rule, &verdicts)
+  }
+
+  /// Whether an element holds nothing but the beginning of what stands after it once more.
+  private func isExcerpt(_ part: Int, of run: Range<Int>, _ originals: [Int], _ verdicts: [Verdict]) -> Bool {
+    let blocks = page.blocks(of: part)
+    guard blocks.upperBound <= run.lowerBound, length(blocks) * 10 <= length(run) * 12 else { return false }
+    let full = page.outermost(around: run.lowerBound, without: Array(blocks)).map { page.blocks(of: $0) } ?? run
+    guard length(full) * 10 >= length(blocks) * 13 else { return false }
+    let between = blocks.upperBound..<run.lowerBound
+    return !between.contains { verdicts[$0].isKept && !sentences[$0].isEmpty } && full.lowerBound >= blocks.upperBound
+  }
+}

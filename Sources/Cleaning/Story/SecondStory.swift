@@ -1,0 +1,101 @@
+import HTML
+
+/// Removes other stories that stand in a page after its own: what scrolls in, a blog's older posts, full teasers.
+///
+/// Such a story is an element with a headline of its own, which is a link or has a date or byline beside it, and which is
+/// an article by its tag, or is made as the element of the page's own story is.
+enum SecondStory {
+  static let rule = "page.second-story"
+
+  /// The page's own story has so many characters of running text before another one.
+  private static let leastOwn = 350
+
+  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+    guard let headline = page.marks.headline,
+      let first = verdicts.indices.first(where: { $0 > headline && verdicts[$0].isKept && page.sums.isRunning[$0] })
+    else { return }
+    var found: [Other] = []
+    var index = first + 1
+    while index < verdicts.count {
+      guard page.isHeading(index), page.marks.titleLikeness[index] < 0.6,
+        let place = page.outermost(around: index, without: [headline, first])
+      else {
+        index += 1
+        continue
+      }
+      let other = other(at: index, in: place, own: headline, page)
+      if let other { found.append(other) }
+      index = max(index + 1, other?.blocks.upperBound ?? 0)
+    }
+    guard let start = found.first?.blocks.lowerBound else { return }
+    let own = page.running(first..<start, verdicts)
+    guard own >= leastOwn else { return }
+    // A list of things, each with a link, is the story; teasers are less than it.
+    let undated = found.reduce(0) { $0 + ($1.isDated ? 0 : page.kept($1.blocks, verdicts)) }
+    for other in found where other.isDated || undated <= own { page.remove(other.blocks, rule: rule, &verdicts) }
+  }
+
+  private struct Other {
+    var blocks: Range<Int>
+    var isDated: Bool
+  }
+
+  /// The story whose headline a heading is, in an element that holds nothing of the page's own.
+  private static func other(at headline: Int, in place: Int, own: Int, _ page: StoryPage) -> Other? {
+    let isLinked = page.isLinked(headline)
+    let isDated = isDated(headline, in: place, page)
+    guard isLinked || isDated else { return nil }
+    if isTwin(of: own, place, page), headline - page.blocks(of: place).lowerBound <= 4 {
+      return Other(blocks: page.blocks(of: place), isDated: true)
+    }
+    guard let article = article(around: headline, in: place, page) else { return nil }
+    let blocks = page.blocks(of: article)
+    // An entry of a live report is an article in the article, with its time; a card is one with a link.
+    let isInside = page.around(own).contains(.article) && isWithinArticle(article, page)
+    guard headline - blocks.lowerBound <= 4, isLinked || !isInside else { return nil }
+    return Other(blocks: blocks, isDated: isDated && !isInside)
+  }
+
+  /// The outermost article around a heading, up to an element.
+  private static func article(around headline: Int, in place: Int, _ page: StoryPage) -> Int? {
+    var element = Int(page.text.blocks[headline].element)
+    var found: Int?
+    while element >= place {
+      if page.text.elements[element].tag == .article { found = element }
+      element = page.text.parent(of: element)
+    }
+    return found
+  }
+
+  private static func isWithinArticle(_ story: Int, _ page: StoryPage) -> Bool {
+    let parent = page.text.parent(of: story)
+    return parent >= 0 && page.text.elements[parent].around.contains(.article)
+  }
+
+  /// Whether a date or byline stands beside a headline.
+  private static func isDated(_ headline: Int, in place: Int, _ page: StoryPage) -> Bool {
+    let near = (headline - 3)...(headline + 3)
+    // Elements come in the order of the page.
+    let start = max(place, Int(page.text.blocks[headline].element) - 40)
+    for element in page.text.elements[start...].indices.prefix(120) {
+      let record = page.text.elements[element]
+      if Int(record.firstBlock) > near.upperBound { return false }
+      guard near.contains(Int(record.firstBlock)), record.endBlock - record.firstBlock <= 2 else { continue }
+      if record.tag == .time || !page.elements.words[element].isDisjoint(with: [.date, .byline, .author]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether an element is made as its sibling is that holds the page's headline.
+  private static func isTwin(of own: Int, _ story: Int, _ page: StoryPage) -> Bool {
+    let parent = page.text.parent(of: story)
+    var element = Int(page.text.blocks[own].element)
+    while element >= 0, page.text.parent(of: element) != parent { element = page.text.parent(of: element) }
+    guard element >= 0, element != story, page.text.elements[element].tag != .p else { return false }
+    let nodes = [element, story].map { NodeID(index: page.text.elements[$0].node) }
+    return page.tree.signature(of: nodes[0]) == page.tree.signature(of: nodes[1])
+      && page.text.elements[element].firstBlock + 1 < page.text.elements[element].endBlock
+  }
+}

@@ -1,0 +1,55 @@
+import HTML
+
+/// What a page's own markup sets apart as its story: an `article` or `main` with the headline and most of the text.
+///
+/// What was kept outside of it is a teaser, a consent text, a dialog.
+enum StoryFrame {
+  static let rule = "page.outside-story"
+
+  /// So much of the running text that was kept stands inside, in tenths.
+  private static let share = 6
+  /// Of a `main` that has a story's length, less is enough.
+  private static let shareOfMain = 2
+  /// The text inside has so many characters.
+  private static let least = 300
+
+  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+    guard let headline = page.marks.headline, page.marks.titleLikeness[headline] >= 0.5 else { return }
+    guard let frame = frame(around: headline, verdicts, page) ?? after(headline, verdicts, page) else { return }
+    page.remove(0..<frame.lowerBound, rule: rule, &verdicts)
+    page.remove(frame.upperBound..<verdicts.count, rule: rule, &verdicts)
+  }
+
+  /// The blocks of the innermost article or main that holds the headline and most of the text.
+  private static func frame(around headline: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Range<Int>? {
+    let all = page.running(verdicts.indices, verdicts)
+    var element = Int(page.text.blocks[headline].element)
+    while element >= 0 {
+      let record = page.text.elements[element]
+      if record.tag == .article || record.tag == .main {
+        let inside = page.running(page.blocks(of: element), verdicts)
+        // A page has one `main`; of articles there may be several in a story.
+        let share = record.tag == .main && inside >= 3 * least ? shareOfMain : self.share
+        if inside >= least, inside * 10 >= all * share { return page.blocks(of: element) }
+      }
+      element = page.text.parent(of: element)
+    }
+    return nil
+  }
+
+  /// Where nothing is called a story: all that comes from the headline on, if the text is there.
+  private static func after(_ headline: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Range<Int>? {
+    guard page.around(headline).contains(.topHeading), page.marks.titleLikeness[headline] >= 0.7 else { return nil }
+    let rest = headline..<verdicts.count
+    let all = page.running(verdicts.indices, verdicts)
+    let inside = page.running(rest, verdicts)
+    guard inside >= least, inside * 10 >= all * share,
+      let first = verdicts.indices.first(where: { verdicts[$0].isKept }), first < headline,
+      let before = page.outermost(around: first, without: [headline])
+    else { return nil }
+    // A standfirst over the headline is in the headline's own element, or short.
+    let words = page.running(page.blocks(of: before), verdicts)
+    return words > 0 && page.blocks(of: before).upperBound <= headline
+      ? page.blocks(of: before).upperBound..<verdicts.count : nil
+  }
+}

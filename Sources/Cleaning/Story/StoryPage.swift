@@ -1,0 +1,68 @@
+import HTML
+
+/// A page whose blocks were judged, as the rules see it that know a story by what surrounds it.
+struct StoryPage {
+  let text: PageText
+  let tree: Tree
+  let sums: PageSums
+  let marks: PageLandmarks
+  let elements: ElementReader
+
+  /// The blocks of an element.
+  func blocks(of element: Int) -> Range<Int> {
+    let record = text.elements[element]
+    return Int(record.firstBlock)..<max(Int(record.firstBlock), min(Int(record.endBlock), text.blocks.count))
+  }
+
+  /// The kinds of elements around a block.
+  func around(_ block: Int) -> AncestorSet { text.elements[Int(text.blocks[block].element)].around }
+
+  /// Whether a block is a heading.
+  func isHeading(_ block: Int) -> Bool { !around(block).isDisjoint(with: [.topHeading, .heading2, .heading]) }
+
+  /// Whether nearly all of a block is links.
+  func isLinked(_ block: Int) -> Bool {
+    let block = text.blocks[block]
+    return block.links > 0 && block.linkCharacters * 10 >= block.characters * 9
+  }
+
+  /// The characters of running text in some blocks that are kept.
+  func running(_ blocks: some Sequence<Int>, _ verdicts: [Verdict]) -> Int {
+    blocks.reduce(0) { sum, block in
+      sum + (verdicts[block].isKept && sums.isRunning[block] ? Int(text.blocks[block].characters) : 0)
+    }
+  }
+
+  /// The characters of some blocks that are kept.
+  func kept(_ blocks: some Sequence<Int>, _ verdicts: [Verdict]) -> Int {
+    blocks.reduce(0) { $0 + (verdicts[$1].isKept ? Int(text.blocks[$1].characters) : 0) }
+  }
+
+  /// The outermost element around a block that holds none of some other blocks; nil where the block's own element does.
+  func outermost(around block: Int, without others: [Int]) -> Int? {
+    var element = Int(text.blocks[block].element)
+    var found: Int?
+    while element >= 0 {
+      let range = blocks(of: element)
+      if others.contains(where: range.contains) { return found }
+      found = element
+      element = text.parent(of: element)
+    }
+    return found
+  }
+
+  /// Removes the kept blocks of a range by a rule.
+  func remove(_ blocks: some Sequence<Int>, rule: String, _ verdicts: inout [Verdict]) {
+    for block in blocks where verdicts[block].isKept { verdicts[block] = .removed(rule: rule, score: nil) }
+  }
+
+  /// Removes what is no part of the page's own story, or stands in it twice.
+  func removeWhatIsNone(_ verdicts: inout [Verdict]) {
+    BesideStory.apply(to: &verdicts, self)
+    StoryFrame.apply(to: &verdicts, self)
+    SecondStory.apply(to: &verdicts, self)
+    RepeatedText(self, verdicts).apply(to: &verdicts)
+    PullQuotes.apply(to: &verdicts, self)
+    Appeals.apply(to: &verdicts, self)
+  }
+}

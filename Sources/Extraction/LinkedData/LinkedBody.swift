@@ -1,0 +1,26 @@
+import News
+
+/// The text that linked data gives of an article, for pages that show none of it or only its beginning.
+enum LinkedBody {
+  /// So many bytes are worth taking.
+  private static let shortest = 400
+
+  /// How long a text must be to be taken instead of some blocks, in bytes.
+  static func least(besides blocks: [Block]) -> Int {
+    shortest + 2 * blocks.reduce(0) { $0 + ($1.kind == .caption ? 0 : $1.text.utf8.count) }
+  }
+
+  /// The text's paragraphs, where the page shows nothing that is not in it; nil where what is shown is better.
+  static func paragraphs(_ facts: PageFacts, shown: [Block]) -> [Block]? {
+    guard let body = facts.linked?.body else { return nil }
+    let lines = body.replacing("</p>", with: "\n").replacing("<br", with: "\n<br").split(whereSeparator: \.isNewline)
+    let paragraphs = lines.map { MarkupText.plain(String($0)) }.filter { !$0.isEmpty }
+    guard paragraphs.reduce(0, { $0 + $1.utf8.count }) >= least(besides: shown) else { return nil }
+    if let first = shown.first(where: { $0.kind == .paragraph && $0.text.utf8.count >= 80 }) {
+      let beginning = FoldedWords(String(first.text.prefix(60)))
+      let all = FoldedWords(String(paragraphs.joined(separator: " ").prefix(4000)))
+      guard beginning.share(in: all) >= 0.8 else { return nil }
+    }
+    return paragraphs.map { Block(kind: .paragraph, text: $0) }
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// The sources that scripts write are what their origins give.
+@Suite("Generated sources")
+struct GeneratedSourcesTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+  }
+
+  @Test(
+    "A model's source is its text",
+    arguments: [("Config/body-model.txt", "BodyModelResource"), ("Config/quality-model.txt", "QualityModelResource")])
+  func models(origin: String, source: String) throws {
+    let written = try text("Sources/Cleaning/Model/\(source).swift")
+    #expect(written.contains("enum \(source) {\n  static let text = #\"\"\"\n\(try text(origin))\"\"\"#\n}\n"))
+  }
+
+  @Test(
+    "The source of the rules for lines is the files of Config/boilerplate, one after the other: run Config/embed.py")
+  func rules() throws {
+    let folder = Self.root.appending(path: "Config/boilerplate")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+      .sorted()
+    #expect(files.count >= 12)
+    let all = try files.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined()
+    #expect(try text("Sources/Cleaning/Rules/PhraseRulesResource.swift").contains("#\"\"\"\n\(all)\"\"\"#"))
+  }
+}

@@ -1,0 +1,159 @@
+import Cleaning
+import News
+import Testing
+
+/// What goes of a page because it is another story, stands there twice, or is none.
+@Suite("The page's own story")
+struct StoryRulesTests {
+  private static let other = [
+    "Three brothers who inherited an orchard above the river have spent eleven years on bringing old apples back.",
+    "The trees had not been pruned since their grandfather died, and brambles stood as high as a man between them.",
+    "Volunteers from two villages came with saws and soup, and by the third spring nine hectares had been cleared.",
+  ].map { "<p>\($0)</p>" }.joined(separator: "\n")
+
+  private func clean(_ body: String, title: String = "Ferry line opens again") throws -> Document {
+    let html = """
+      <!DOCTYPE html><html lang="en"><head><title>\(title)</title></head><body>
+      <nav><a href="/">Home</a> <a href="/lake">Lake</a></nav>\(body)<footer>All rights reserved</footer></body></html>
+      """
+    return try PageCleaningTests().clean(bytes: Array(html.utf8))
+  }
+
+  private func count(_ text: String, in document: Document) -> Int {
+    document.blocks.count { $0.text.contains(text) }
+  }
+
+  private static let headline = "<h1>Ferry line opens again</h1>"
+  private static let story = PageCleaningTests.paragraphs
+
+  @Test("A story for wide and for narrow screens is kept once")
+  func wideAndNarrow() throws {
+    let document = try clean(
+      "<main>\(Self.headline)<div class=\"a\">\(Self.story)</div><div class=\"b\">\(Self.story)</div></main>")
+    for text in PageCleaningTests.story { #expect(count(text, in: document) == 1) }
+    #expect(document.removed.contains { $0.rule == "page.repeated" })
+  }
+
+  @Test("An excerpt before the full text goes")
+  func excerpt() throws {
+    let first = "<p>\(PageCleaningTests.story[0])</p>"
+    let document = try clean(
+      "<main>\(Self.headline)<div class=\"x\">\(first)<a href=\"#\">Read it all</a></div><div>\(Self.story)</div></main>"
+    )
+    #expect(count(PageCleaningTests.story[0], in: document) == 1)
+    #expect(count(PageCleaningTests.story[3], in: document) == 1)
+  }
+
+  @Test("A refrain stays, and so do equal items of a list")
+  func refrain() throws {
+    let refrain = "<p>And the boats go out, and the boats come home,<br>and nobody asks the tide.</p>"
+    let items = (0..<3).map { "<li>Two seats beside the window, number \($0 / 2)</li>" }.joined()
+    let parts = PageCleaningTests.story.map { "<p>\($0)</p>\(refrain)" }.joined()
+    let document = try clean(
+      "<article>\(Self.headline)\(parts)<ul>\(items)</ul><p>\(PageCleaningTests.story[0].dropLast())</p></article>")
+    #expect(count("nobody asks the tide", in: document) == 4)
+    #expect(count("beside the window, number 0", in: document) == 2)
+  }
+
+  @Test("A pull quote that the text has in full goes")
+  func pullQuote() throws {
+    let quote = "the mayor of the northern town said that the line would stay"
+    let document = try clean(
+      "<article>\(Self.headline)\(Self.story)<blockquote>\(quote)</blockquote>\(Self.other)</article>")
+    #expect(count(quote, in: document) == 1)
+    #expect(document.removed.contains { $0.rule == "page.pull-quote" })
+  }
+
+  @Test("What scrolls in after a story is another one")
+  func next() throws {
+    let next = "<header><h1>Apples return</h1><time datetime=\"2024-01-12\">12 January</time></header>"
+    let document = try clean(
+      "<main><article class=\"p\">\(Self.headline)\(Self.story)</article><article class=\"p\">\(next)\(Self.other)</article></main>"
+    )
+    #expect(count("Volunteers from two villages", in: document) == 0)
+    #expect(count(PageCleaningTests.story[2], in: document) == 1)
+  }
+
+  @Test("An entry of a live report, an article in the article with its time, stays")
+  func live() throws {
+    let entry = "<article><time>09:41</time><h3>Apples return</h3>\(Self.other)</article>"
+    let document = try clean("<article>\(Self.headline)\(Self.story)\(entry)</article>")
+    #expect(count("Volunteers from two villages", in: document) == 1)
+  }
+
+  @Test("What stands outside of the element with headline and text is a teaser or a dialog")
+  func outside() throws {
+    let dialog =
+      "<div><h2>Good to know</h2><p>This house keeps small files on your computer, so that it can count what you read here.</p></div>"
+    let document = try clean(
+      "\(dialog)<main><article>\(Self.headline)\(Self.story)</article></main><div>\(Self.other)</div>")
+    #expect(count("small files", in: document) == 0)
+    #expect(count("Volunteers from two villages", in: document) == 0)
+  }
+
+  @Test("A plain list of links between two paragraphs is the story's")
+  func links() throws {
+    let list =
+      "<ul><li><a href=\"/r/1\">Report of the surveyor on the hull</a></li><li><a href=\"/r/2\">Letter of the yard to the council</a></li></ul>"
+    let document = try clean("<article>\(Self.headline)\(Self.story)\(list)\(Self.other)</article>")
+    #expect(count("Report of the surveyor", in: document) == 1)
+  }
+
+  @Test(
+    "A raised number is no digit of the number before it",
+    arguments: ["100<sup>2</sup> metres", "100 m<sup>2</sup> of"])
+  func raised(markup: String) throws {
+    let document = try clean(
+      "<article>\(Self.headline)<p>The hull has \(markup) canvas, the surveyor wrote to the council.</p>\(Self.story)</article>"
+    )
+    #expect(count("^2", in: document) == 1)
+  }
+
+  @Test(
+    "A story is found where only a script, another reader or a frame shows it",
+    arguments: [
+      #"<div id="a"></div><script>self.f.push([1,"2:[\"$\",\"p\",{\"children\":\"TEXT0\"}],[\"$\",\"p\",{\"children\":\"TEXT1\"}],[\"p\",{\"children\":\"TEXT2\"}],[{\"children\":\"TEXT3\"}]"])</script>"#,
+      #"<script type="application/json">{"body":[{"type":"p","text":"TEXT0"},{"text":"TEXT1"},{"text":"TEXT2"},{"text":"TEXT3"}]}</script>"#,
+      "<div id=\"app\"></div><noscript><p>TEXT0</p><p>TEXT1</p><p>TEXT2</p><p>TEXT3</p></noscript>",
+      "<x-story><template shadowrootmode=\"open\"><p>TEXT0</p><p>TEXT1</p><p>TEXT2</p><p>TEXT3</p></template></x-story>",
+      "<iframe srcdoc=\"<p>TEXT0</p><p>TEXT1</p><p>TEXT2</p><p>TEXT3</p>\"></iframe>",
+      "<noframes><p>TEXT0</p><p>TEXT1</p><p>TEXT2</p><p>TEXT3</p></noframes>",
+    ])
+  func techniques(markup: String) throws {
+    var body = markup
+    for index in 0..<4 { body = body.replacing("TEXT\(index)", with: PageCleaningTests.story[index]) }
+    let document = try clean(body)
+    for text in PageCleaningTests.story { #expect(count(text, in: document) == 1, "\(markup.prefix(40))") }
+  }
+
+  @Test(
+    "Files of data are no pages",
+    arguments: [
+      "{\"title\": \"Ferry\"}", "[{\"title\": \"Ferry\"}]",
+      "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss>",
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>", "<!-- x --><urlset></urlset>",
+    ])
+  func data(text: String) throws {
+    let rejection = #expect(throws: Rejection.self) { try PageCleaningTests().clean(bytes: Array(text.utf8)) }
+    #expect(rejection?.code == "data-file")
+  }
+
+  @Test(
+    "A line that no author writes goes inside a story, too",
+    arguments: [
+      "Advertisement", "(Story continues below.)", "Publicité", "La suite après la publicité",
+      "Photo: Ann Lee/Pictures",
+      "1.7Mshares", "Loaded: 12%",
+    ])
+  func anywhere(line: String) throws {
+    let document = try clean("<article>\(Self.headline)\(Self.story)<p>\(line)</p>\(Self.other)</article>")
+    #expect(!document.blocks.contains { $0.text == line })
+  }
+
+  @Test("A label that rules know and a link after it go together")
+  func label() throws {
+    let line = "READ MORE: <a href=\"/r\">Harbour master explains the winter rules</a>"
+    let document = try clean("<article>\(Self.headline)\(Self.story)<p>\(line)</p>\(Self.other)</article>")
+    #expect(count("explains the winter", in: document) == 0)
+  }
+}

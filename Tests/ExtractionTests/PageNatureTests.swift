@@ -1,0 +1,83 @@
+import Extraction
+import News
+import Testing
+
+/// What kind of page an article stands on, and what else is read of it besides the story.
+@Suite("Kind of page, agencies' marks, linked text")
+struct PageNatureTests {
+  private static let url = "https://www.lake-courier.example"
+
+  @Test(
+    "A page's kind is what it calls itself, what its address says, what its text looks like",
+    arguments: [
+      (SamplePage(), PageKind.story),
+      (SamplePage().data(#"{"@type":"LiveBlogPosting","headline":"Ferry"}"#), .liveBlog),
+      (SamplePage(url: url + "/video/ferry", paragraphs: [SamplePage.story[0]]).meta("og:type", "video.other"), .video),
+      (SamplePage().data(#"{"@type":"Product","name":"Ferry"}"#), .product),
+      (
+        SamplePage(url: url + "/forum/12/ferry").data(#"{"@type":"DiscussionForumPosting","headline":"Ferry"}"#), .forum
+      ),
+      (SamplePage().meta("generator", "Sphinx 7.2").block("boat.start()", .preformatted), .documentation),
+      (SamplePage(paragraphs: ["One."]), .other),
+    ])
+  func kinds(page: SamplePage, kind: PageKind) throws {
+    let article = try Extractor().extract(page.document)
+    #expect(article.pageKind == kind)
+    let evidence = article.evidence.filter { $0.field == "pageKind" }
+    #expect(kind == .other || evidence.contains { $0.won && $0.value == kind.rawValue })
+  }
+
+  @Test("A report whose entries begin with a time of day is live, whatever the page calls itself")
+  func live() throws {
+    let entries = (0..<8).map { "\(9 + $0):4\($0) The boat number \($0) left the northern shore with pupils on board." }
+    let page = SamplePage(paragraphs: entries).data(#"{"@type":"NewsArticle","headline":"Ferry line"}"#)
+    #expect(try Extractor().extract(page.document).pageKind == .liveBlog)
+  }
+
+  @Test("The quality that the cleaner expects is the article's")
+  func quality() throws {
+    let page = SamplePage().changed { $0.quality = 0.731 }
+    #expect(try Extractor().extract(page.document).quality == 0.731)
+  }
+
+  @Test("Code, short address and tags are read of the lines that went as agencies' marks")
+  func marks() throws {
+    let page = SamplePage().changed { document in
+      document.removed = [
+        .init(text: "کد خبر: ۱۴۰۲۱۰۲۶۱۸ | گروه: جامعه", rule: "phrase.fa.agency-code-kod-khabar"),
+        .init(text: "لینک کوتاه: https://h.example/x/9", rule: "phrase.fa.agency-link-link-kutah"),
+        .init(text: "برچسب‌ها: کشتی، جزیره", rule: "phrase.fa.agency-tags-barchasb"),
+        .init(text: "Tags: none of it", rule: "classifier.body"),
+      ]
+    }
+    let article = try Extractor().extract(page.document)
+    #expect(article.code == "۱۴۰۲۱۰۲۶۱۸" && article.shortURL == "https://h.example/x/9")
+    #expect(article.tags == ["کشتی", "جزیره"])
+    #expect(article.evidence.contains { $0.field == "code" && $0.place == "phrase.fa.agency-code-kod-khabar" })
+  }
+
+  private static let told = SamplePage.story + SamplePage.story.map { $0 + " So it was told on both shores." }
+
+  private func linked(_ text: String) -> String {
+    #"{"@type":"NewsArticle","headline":"Ferry","articleBody":"\#(text)"}"#
+  }
+
+  @Test("Linked data's text is the body where the page shows only its beginning")
+  func linkedBody() throws {
+    let page = SamplePage(paragraphs: [SamplePage.story[0]]).data(linked(Self.told.joined(separator: "\\n")))
+    let article = try Extractor().extract(page.document)
+    #expect(article.body.map(\.text) == Self.told)
+    #expect(article.evidence.contains { $0.field == "body" && $0.place == "json-ld articleBody" })
+  }
+
+  @Test("Linked data about another text leaves the body as it is, and so does one that says no more")
+  func otherLinkedBody() throws {
+    let other = SamplePage(paragraphs: [
+      String(repeating: "Nothing of this is in linked data at all, not a word. ", count: 2)
+    ])
+    .data(linked(Self.told.joined(separator: "\\n")))
+    #expect(try Extractor().extract(other.document).body.count == 1)
+    let same = SamplePage().data(linked(SamplePage.story.joined(separator: " ")))
+    #expect(try Extractor().extract(same.document).body.count == SamplePage.story.count)
+  }
+}

@@ -1,0 +1,16 @@
+"""Which part of the sites a page belongs to, when models are judged on sites that they have not seen."""
+import zlib
+from urllib.parse import urlsplit
+
+# Parts that --folds may ask for divide this, so that what is borrowed within one stays within one.
+FOLDS = 4
+
+
+def site(url):
+    host = (urlsplit(url).hostname or url).split(".")
+    keep = 3 if len(host) > 2 and len(host[-1]) == 2 and host[-2] in ("co", "com", "org", "net", "gov", "ac") else 2
+    return ".".join(host[-keep:])
+
+
+def fold(name, count=FOLDS, salt=""):
+    return zlib.crc32((name + salt).encode()) % count
