@@ -47,6 +47,9 @@ public struct Extractor: Sendable {
     let byline = BylineChoice(facts, site: site, headline: headline)
     article.authors = byline.authors
     article.evidence += byline.evidence
+    let signed = OrganisationChoice(facts, site: site, headline: headline, authors: byline.authors)
+    article.organisations = signed.organisations.isEmpty ? nil : signed.organisations
+    article.evidence += signed.evidence
     takeOut(byline.lines, of: &article)
     // English of the text alone does not say which order 4/6 is in; the declared tag may.
     let witnesses = DateWitnesses(facts, headline: headline, language: language.tag?.text)
@@ -54,10 +57,13 @@ public struct Extractor: Sendable {
     article.dates = DateDecision(witnesses.all, capture: facts.document.fetchedAt).ledger
     let labels = LabelChoice(facts, site: site, headline: headline)
     article.section = labels.section
-    article.tags = labels.tags
+    let marks = AgencyMarks(facts, removed: article.removed, body: article.body)
+    article.tags = labels.tags.isEmpty ? marks.tags : labels.tags
+    article.storyCode = marks.code
+    article.shortLink = marks.shortLink
+    article.evidence += marks.evidence
     article.evidence += labels.evidence
-    take(AgencyMarks(facts.document.removed), into: &article)
-    let image = ImageChoice(facts, headline: headline)
+    let image = ImageChoice(facts, headline: headline, authors: byline.authors)
     article.image = image.image
     let kind = PageKindChoice(facts, body: article.body)
     article.pageKind = kind.kind
@@ -70,14 +76,6 @@ public struct Extractor: Sendable {
       article.isCut = true
       article.evidence.append(.init(field: "isCut", value: "true", place: "page", won: true, why: reason))
     }
-  }
-
-  /// What agencies write under their stories.
-  private func take(_ marks: AgencyMarks, into article: inout Article) {
-    article.code = marks.code
-    article.shortURL = marks.shortURL
-    if article.tags.isEmpty { article.tags = marks.tags }
-    article.evidence += marks.evidence
   }
 
   private func noteLinkedBody(_ article: inout Article) {

@@ -26,7 +26,7 @@ struct FoldedWords: Hashable {
         flush()
         continue
       }
-      if Self.isApostrophe(scalar) { continue }
+      if Self.isApostrophe(scalar) || scalar == 0xAD { continue }
       guard Self.isWordScalar(scalar) else {
         flush()
         continue
@@ -56,6 +56,12 @@ struct FoldedWords: Hashable {
   /// Whether the other text begins with these words.
   func isPrefix(of other: FoldedWords) -> Bool {
     !hashes.isEmpty && hashes.count <= other.hashes.count && other.hashes[..<hashes.count].elementsEqual(hashes)
+  }
+
+  /// Whether the text begins or ends with the other's words.
+  func begins(orEndsWith other: FoldedWords) -> Bool {
+    guard !other.hashes.isEmpty, other.hashes.count <= hashes.count else { return false }
+    return hashes.starts(with: other.hashes) || hashes.suffix(other.hashes.count).elementsEqual(other.hashes)
   }
 
   /// How many words both have, each as often as in the text that has it less often.

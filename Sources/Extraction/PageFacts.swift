@@ -15,6 +15,8 @@ struct PageFacts {
   let canonicalPlace: String
   /// The language that decides how dates and names are read, as declared.
   let declaredLanguage: String?
+  /// The metas with a content, in the page's order, names in small letters.
+  let allMetas: [(name: String, content: String)]
   private let metas: [String: [String]]
   /// How many metas of one name are read: a paper's authors may be many, nothing else is.
   private static let mostMetas = 256
@@ -25,12 +27,16 @@ struct PageFacts {
     budget = WorkBudget(bytes: Self.size(of: document))
     marks = Dictionary(grouping: document.marks, by: \.field)
     var metas: [String: [String]] = [:]
+    var allMetas: [(name: String, content: String)] = []
     for meta in document.head.metas {
       guard metas[meta.name]?.count ?? 0 < Self.mostMetas else { continue }
       let content = MarkupText.plain(meta.content)
-      if !content.isEmpty { metas[meta.name, default: []].append(content) }
+      guard !content.isEmpty else { continue }
+      metas[meta.name, default: []].append(content)
+      allMetas.append((meta.name, content))
     }
     self.metas = metas
+    self.allMetas = allMetas
     let links = document.head.links
     let linked = links.first { $0.rel == "canonical" && Self.mayBeWeb($0.href) }?.href
     canonical = linked ?? metas["og:url"]?.first(where: Self.mayBeWeb)
@@ -76,6 +82,19 @@ struct PageFacts {
 
   /// The first content of the first of these metas that the page has.
   func meta(_ names: String...) -> String? { names.lazy.compactMap { metas[$0]?.first }.first }
+
+  /// The title that machines are told whole, where it has these words.
+  func told(_ words: FoldedWords) -> String? {
+    metas("og:title", "twitter:title").first { FoldedWords($0.content) == words }?.content
+  }
+
+  /// The sections that machines are told, as words.
+  var sections: Set<FoldedWords> {
+    Set(
+      (metas("article:section", "section", "og:section").map(\.content) + (linked?.section ?? [])).map {
+        FoldedWords($0)
+      })
+  }
 
   /// The marks of a field.
   func marks(_ field: Document.Mark.Field) -> [Document.Mark] { marks[field] ?? [] }

@@ -16,6 +16,8 @@ public struct Article: Hashable, Sendable, Codable {
   public var subheadline: String?
   /// Who wrote it: people's names, as written.
   public var authors: [String]
+  /// The desks, agencies and companies that sign it, as written and never people; nil where none does.
+  public var organisations: [String]?
   /// The place at the story's head, such as `TEHRAN`.
   public var dateline: String?
   /// The dates and where each was found.
@@ -32,6 +34,10 @@ public struct Article: Hashable, Sendable, Codable {
   public var tags: [String]
   /// The lead image.
   public var image: Image?
+  /// The code that an agency gives the story, such as `1402102618` of `کد خبر: 1402102618`.
+  public var storyCode: String?
+  /// The short address that the page gives for itself.
+  public var shortLink: String?
   /// The article's text, in reading order.
   public var body: [Block]
   /// A summary: the page's own description, or the body's beginning.
@@ -45,10 +51,6 @@ public struct Article: Hashable, Sendable, Codable {
   public var quality: Double?
   /// What kind of page it stands on; none in articles of earlier versions.
   public var pageKind: PageKind?
-  /// The code by which the site numbers the story, such as `84123456` after «کد خبر».
-  public var code: String?
-  /// The short address that the page gives for itself.
-  public var shortURL: String?
   /// Why each field has its value.
   public var evidence: [Evidence]
   /// The lines that were removed, each with its rule.

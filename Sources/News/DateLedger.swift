@@ -6,7 +6,8 @@ public struct DateLedger: Hashable, Sendable, Codable {
   public var published: Decision?
   /// When the story was changed.
   public var modified: Decision?
-  /// The day that readers are shown beside the headline, where it is another than that of publication.
+  /// The day that readers are shown beside the headline without a word of what it is, where it is another than that of
+  /// publication.
   public var shown: Decision?
 
   /// A date as far as it is known: `2023-06-04`, `2023-06-04T10:15`, `2023-06-04T10:15:00+03:30`.
@@ -66,8 +67,17 @@ public struct DateLedger: Hashable, Sendable, Codable {
     case published, modified, page, capture
   }
 
-  /// The day a reader would say the story is of: the one that is shown, or that of publication.
-  public var day: String? { (shown ?? published).map { String($0.value.prefix(10)) } }
+  /// The day of publication; where nothing tells it, the day of change that readers see.
+  public var day: String? {
+    let day = { (decision: Decision) in String(decision.value.prefix(10)) }
+    if let published { return day(published) }
+    guard let modified else { return nil }
+    let isSeen = candidates.contains {
+      ($0.source == .visibleText || $0.source == .timeElement) && $0.role == .modified
+        && $0.value.prefix(10) == modified.value.prefix(10)
+    }
+    return isSeen ? day(modified) : nil
+  }
 
   /// An empty ledger.
   public init() { candidates = [] }

@@ -109,7 +109,8 @@ extension Document {
   public struct Mark: Hashable, Sendable, Codable {
     /// The field that the sign speaks of.
     public var field: Field
-    /// The visible text, white space collapsed.
+    /// The visible text, white space collapsed; in a headline a line break ends each part that stands in an element of its own,
+    /// with a space before it where the page has one there, and a tab begins a part that classes name as something else.
     public var text: String
     /// A machine-readable value: a `datetime`, an address, an image's source.
     public var value: String?

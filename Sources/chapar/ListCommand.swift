@@ -93,8 +93,10 @@ enum ArticleText {
       if let value, !value.isEmpty { lines.append("\(name): \(value)") }
     }
     add("by", article.authors.joined(separator: ", "))
+    add("organisations", article.organisations?.joined(separator: ", "))
     add("published", article.dates.published.map { "\($0.value) (\($0.source.rawValue))" } ?? "unknown")
     add("modified", article.dates.modified?.value)
+    add("shown", article.dates.shown?.value)
     for candidate in article.dates.candidates where candidate.role == .page {
       add("page dated", "\(candidate.value) (\(candidate.source.rawValue))")
     }
@@ -105,7 +107,9 @@ enum ArticleText {
     add(
       "credits",
       article.attribution.map { [$0.name, $0.url, "“\($0.words)”"].compactMap { $0 }.joined(separator: " ") })
+    add("story code", article.storyCode)
     add("address", article.answeredURL)
+    add("short link", article.shortLink)
     for block in article.body where block.kind != .caption {
       lines += ["", prefix(of: block) + block.text]
     }

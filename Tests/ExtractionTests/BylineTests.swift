@@ -25,6 +25,25 @@ struct BylineTests {
       ("作者：王小明", ["王小明"]), ("记者：王小明、李梅", ["王小明", "李梅"]),
       ("著者：鈴木一郎/山田花子", ["鈴木一郎", "山田花子"]), ("Ann Lee/Bo Chen", ["Ann Lee", "Bo Chen"]),
       ("Автор: Анна Иванова", ["Анна Иванова"]),
+      ("文● 岡本 春／北方編集部", ["岡本 春"]), ("取材・文＝岡本春", ["岡本春"]), ("本报记者 林安禾 王小明", ["林安禾", "王小明"]),
+      ("撰文：林安禾　发布时间：2024-01-16", ["林安禾"]), ("記者林安禾／台北報導", ["林安禾"]),
+      ("김서윤 기자 seoyun@lake.example", ["김서윤"]), ("글=김서윤 기자 사진=이준호 기자", ["김서윤"]),
+      ("כתבת: דנה לבנון | צילום: יואב גל", ["דנה לבנון"]), ("דנה לבנון ויואב גל", ["דנה לבנון", "יואב גל"]),
+      ("Συντάκτης: Ελένη Μαρκάτου", ["Ελένη Μαρκάτου"]), ("Γράφει ο Νίκος Παπαδάκης", ["Νίκος Παπαδάκης"]),
+      ("Haber: Mehmet Kaya - Fotoğraf: Can Demir", ["Mehmet Kaya"]),
+      ("लेखक: राजेश तिवारी | Updated: 16 Jan 2024", ["राजेश तिवारी"]),
+      ("أحمد الخطيب وسارة حداد", ["أحمد الخطيب", "سارة حداد"]), ("كتب - وليد حمدان", ["وليد حمدان"]),
+      ("به قلم سارا کریم‌زاده", ["سارا کریم‌زاده"]), ("Текст: Анна Смирнова, фото: Пётр Орлов", ["Анна Смирнова"]),
+      ("Von Anke Dahl (Text) und Jens Reuver (Fotos)", ["Anke Dahl", "Jens Reuver"]),
+      ("Par Élodie Marchandin (Port-Rive, bureau européen)", ["Élodie Marchandin"]),
+      ("By Amy \"Tinker\" Tan", ["Amy \"Tinker\" Tan"]), ("By Mara \"The Pen\" Lund", ["Mara \"The Pen\" Lund"]),
+      ("By Goh Wei Min", ["Goh Wei Min"]), ("By Kim Sec and Ana Min", ["Kim Sec", "Ana Min"]),
+      ("By Laura June Topol", ["Laura June Topol"]), ("By Ann March, March 4, 2024", ["Ann March"]),
+      ("By Lee Min | 5 min read", ["Lee Min"]), ("Island · Mara Lund, Tove Brask", ["Mara Lund", "Tove Brask"]),
+      ("Reported by Swati Bhan, Updated: January 16, 2024 12:33 IST", ["Swati Bhan"]),
+      ("Reported By: Swati Bhan Edited By: Arun Mehta Last Updated: May 4", ["Swati Bhan", "Arun Mehta"]),
+      ("Photographs by Tor Watk. Story by Mara Lund", ["Mara Lund"]), ("A cura di Giulia Conti", ["Giulia Conti"]),
+      ("BY MARA O'LUND-BRASK", ["Mara O'Lund-Brask"]), ("Text Size Small Medium Large", []),
       ("By Staff", []), ("By News Desk", []), ("Redaktion", []), ("By Reuters", []), ("By Lake Courier", []),
       ("Published June 4, 2023", []), ("By Admin", []), ("Share this article", []),
     ])
@@ -80,5 +99,34 @@ struct BylineTests {
       )
       .mark(.byline, "Jan Rie Eva Ost", sign: "author class=authors", at: 150)
     #expect(try Extractor().extract(page.document).authors == ["Jan Rie", "Eva Ost"])
+  }
+
+  @Test("Organisations that sign stand apart from people")
+  func organisations() throws {
+    let page = SamplePage().data(
+      #"{"@type":"NewsArticle","author":[{"@type":"Organization","name":"Lake Courier"},{"@type":"Person","name":"Ann Lee"}]}"#
+    )
+    .mark(.byline, "By Ann Lee and the Shore News Desk, June 4", sign: "byline class=byline", at: 150)
+    let article = try Extractor().extract(page.document)
+    #expect(article.authors == ["Ann Lee"])
+    #expect(article.organisations == ["Lake Courier", "the Shore News Desk"])
+    #expect(article.evidence.contains { $0.field == "organisations" && $0.value == "Lake Courier" && $0.won })
+    #expect(try Extractor().extract(SamplePage().document).organisations == nil)
+  }
+
+  @Test("An author who is the site is one where the page shows her name as well")
+  func blogger() throws {
+    let page = SamplePage().meta("author", "Steph Angeli").meta("og:site_name", "Steph Angeli")
+    #expect(try Extractor().extract(page.document).authors.isEmpty)
+    let shown = page.mark(.byline, "Steph Angeli", sign: "author class=author-name", at: 150)
+    #expect(try Extractor().extract(shown.document).authors == ["Steph Angeli"])
+  }
+
+  @Test("A name before the day and time of a line is the author's")
+  func dated() throws {
+    let page = SamplePage().mark(.date, "TOVA BRANDT | January 16, 2023 09:30 AM EST | AP", sign: "text", at: 150)
+    #expect(try Extractor().extract(page.document).authors == ["Tova Brandt"])
+    let section = page.meta("article:section", "Tova Brandt")
+    #expect(try Extractor().extract(section.document).authors.isEmpty)
   }
 }

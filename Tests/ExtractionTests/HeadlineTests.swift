@@ -58,4 +58,47 @@ struct HeadlineTests {
     let page = SamplePage().data(#"{"@type":"NewsArticle","articleBody":"The ferry runs again … read more"}"#)
     #expect(try Extractor().extract(page.document).body.map(\.text) == SamplePage.story)
   }
+
+  @Test(
+    "Parts of a headline's element that are none of it go",
+    arguments: [
+      "Ferry line across the lake opens again¶", "Ferry line across the lake opens again\n🔗",
+      "\tIsland politics\nFerry line across the lake opens again",
+      "Ferry line across the lake opens again \n\t4 min read", "Ferry line across \nthe lake\n opens again",
+    ])
+  func parts(_ text: String) throws {
+    let page = SamplePage(headline: text)
+    #expect(try Extractor().extract(page.document).headline == "Ferry line across the lake opens again")
+  }
+
+  @Test("A kicker without a class goes where a machine's title is what is left")
+  func kickers() throws {
+    let told = SamplePage(headline: "Ferries\nFerry line across the lake opens again")
+      .meta("og:title", "Ferry line across the lake opens again")
+    #expect(try Extractor().extract(told.document).headline == "Ferry line across the lake opens again")
+    let whole = SamplePage(headline: "\tOrla\nFerry line across the lake opens again")
+      .meta("og:title", "Orla -- Ferry line across the lake opens again")
+    #expect(try Extractor().extract(whole.document).headline == "Orla -- Ferry line across the lake opens again")
+  }
+
+  @Test(
+    "A heading that is the site's name is no headline",
+    arguments: ["The Tideline: Ferry opens again today", "Ferry opens again today | The Tideline"])
+  func site(_ title: String) throws {
+    let page = SamplePage(headline: nil).title(title)
+      .mark(.headline, "The Tideline", sign: "h1", at: 0, in: .page)
+      .mark(.headline, "Ferry opens again today", sign: "h2", at: 60)
+    #expect(try Extractor().extract(page.document).headline == "Ferry opens again today")
+  }
+
+  @Test("Chinese and Korean sites set their names behind titles without spaces")
+  func tight() throws {
+    for (title, headline) in [
+      ("岛上议会决定让旧渡轮再服役一个冬天-海港新闻网", "岛上议会决定让旧渡轮再服役一个冬天"),
+      ("섬 의회, 낡은 연락선 한 겨울 더 운항-사회ㅣ북방일보", "섬 의회, 낡은 연락선 한 겨울 더 운항"),
+      ("中国-拉美合作论坛今天在岛上开幕", "中国-拉美合作论坛今天在岛上开幕"),
+    ] {
+      #expect(try Extractor().extract(SamplePage(headline: nil).title(title).document).headline == headline)
+    }
+  }
 }

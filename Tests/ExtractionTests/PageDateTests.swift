@@ -72,8 +72,47 @@ struct PageDateTests {
         page.meta("article:published_time", "2023-06-04").meta("article:modified_time", "2023-06-08")
           .mark(.date, "June 4, 2023", sign: "class=date")),
       Case(
-        "a change stands for publication where nothing else is known", "2023-06-08",
-        page.meta("article:modified_time", "2023-06-08")),
+        "a change that only machines are told is no publication", nil, page.meta("article:modified_time", "2023-06-08")),
+      Case(
+        "a change that readers see, where nothing else is known", "2023-06-08",
+        page.mark(.date, "Updated June 8, 2023", sign: "text")),
+      Case("names of metas with other signs", "2023-06-04", page.meta("og:regdate", "20230604030646")),
+      Case("an issue", "2023-06-04", page.meta("dc.issued", "2023-06-04")),
+      Case("a creation", "2023-06-04", page.meta("dc:created", "2023-06-04")),
+      Case(
+        "a short year of one digit's month", "2023-06-04",
+        SamplePage(language: "de").mark(
+          .date, "Veröffentlicht am 4.6.23", sign: "text")),
+      Case("no version", nil, page.mark(.date, "Version 1.5.18", sign: "text")),
+      Case("a number before a month", "2023-05-15", page.mark(.date, "1.5.8 [1] / May 15, 2023", sign: "text")),
+      Case("a first year of an era", "2019-05-01", page.mark(.date, "令和元年5月1日", sign: "text")),
+      Case(
+        "a lunar day beside its own", "2022-12-25",
+        SamplePage(language: "ar").mark(
+          .date, "الأحد ٢ جمادى الآخرة ١٤٤٤ هـ - ٢٥ ديسمبر ٢٠٢٢", sign: "text")),
+      Case(
+        "words behind the days", "2023-05-01",
+        SamplePage(language: "ja").mark(
+          .date, "2023年5月1日 公開 2023年6月4日 更新", sign: "text")),
+      Case(
+        "a change in brackets behind", "2023-05-01",
+        page.mark(
+          .date, "1 May 2023 (updated 4 June 2023)", sign: "text")),
+      Case(
+        "a day without a year, of a machine's date", "2021-03-14",
+        page.meta("article:modified_time", "2021-03-14")
+          .mark(.date, "Mar 14", sign: "class=date")),
+      Case(
+        "a day without a year alone is of the capture's", "2023-03-14", page.mark(.date, "Mar 14", sign: "class=date")),
+      Case("an address with the day first", "2022-10-29", SamplePage(url: "https://lake.example/news/29-10-2022")),
+      Case("an address with the day glued", "2022-11-08", SamplePage(url: "https://lake.example/08112022-ferry")),
+      Case(
+        "today's day right above a story that has its own place", nil,
+        page.mark(
+          .date, "Friday, 2 June 2023", sign: "text", at: 80, in: .page
+        ).changed {
+          $0.marks[0].area = .article
+        }),
       Case(
         "nothing after the capture", "2023-06-04",
         page.meta("article:published_time", "2023-07-04").mark(.date, "June 4, 2023", sign: "class=date")),
@@ -115,17 +154,26 @@ struct PageDateTests {
     #expect(try Extractor().extract(sample.page.document).dates.day == sample.day)
   }
 
-  @Test("A page that shows only its change is of that day, and its publication is kept")
+  @Test("A day that is marked as a change is the change and no more")
   func onlyChangeIsShown() throws {
     let page = Self.page.data(Self.article + #""2023-05-01","dateModified":"2023-06-04"}"#)
       .mark(.date, "Last updated on June 4, 2023", sign: "class=updated", at: 140)
       .mark(.date, "June 4, 2023", sign: "text", at: 155)
     let dates = try Extractor().extract(page.document).dates
-    #expect(dates.day == "2023-06-04")
+    #expect(dates.day == "2023-05-01")
     #expect(dates.published?.value == "2023-05-01")
     #expect(dates.modified?.value == "2023-06-04")
-    let both = page.mark(.date, "Published May 1, 2023", sign: "class=published", at: 130)
-    #expect(try Extractor().extract(both.document).dates.day == "2023-05-01")
+    #expect(dates.shown == nil)
+    let alone = Self.page.mark(.date, "Last updated on June 4, 2023", sign: "class=updated", at: 140)
+    #expect(try Extractor().extract(alone.document).dates.published == nil)
+  }
+
+  @Test("An unmarked day that is not the machine's is kept as the one that is shown")
+  func unmarked() throws {
+    let page = Self.page.data(Self.article + #""2023-05-01"}"#).mark(.date, "May 20, 2023", sign: "text", at: 140)
+    let dates = try Extractor().extract(page.document).dates
+    #expect(dates.published?.value == "2023-05-01")
+    #expect(dates.shown?.value == "2023-05-20")
   }
 
   @Test("A bare day that machines call the change is the change")

@@ -51,9 +51,9 @@ struct PageNatureTests {
       ]
     }
     let article = try Extractor().extract(page.document)
-    #expect(article.code == "۱۴۰۲۱۰۲۶۱۸" && article.shortURL == "https://h.example/x/9")
+    #expect(article.storyCode == "1402102618" && article.shortLink == "https://h.example/x/9")
     #expect(article.tags == ["کشتی", "جزیره"])
-    #expect(article.evidence.contains { $0.field == "code" && $0.place == "phrase.fa.agency-code-kod-khabar" })
+    #expect(article.evidence.contains { $0.field == "storyCode" && $0.value == "1402102618" })
   }
 
   private static let told = SamplePage.story + SamplePage.story.map { $0 + " So it was told on both shores." }

@@ -38,6 +38,9 @@ enum FullSample {
     article.canonicalURL = "c"
     article.subheadline = text
     article.authors = ["A"]
+    article.organisations = ["News Desk"]
+    article.storyCode = "14"
+    article.shortLink = "https://example.com/s"
     article.dateline = "TEHRAN"
     article.dates.candidates = [
       DateLedger.Candidate(value: "2023-06-04", text: "June 4, 2023", source: .pageHeader, role: .page, trust: 0.25)

@@ -17,6 +17,8 @@ enum AreaRules {
     case .nav: return .navigation
     case .footer: return outer == .article ? outer : .footer
     case .aside: return .aside
+    // What others wrote: a quoted post has its own author and day.
+    case .blockquote: return .comments
     case .article, .main: return byWords(tag, hints) ?? .article
     case .header where outer == .page: return .header
     case .body, .html: return outer

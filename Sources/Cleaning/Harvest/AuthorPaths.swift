@@ -16,14 +16,20 @@ enum AuthorPaths {
     switch bytes[start] | 0x20 {
     case 97:  // a
       return starts("author/", bytes, start, end) || starts("authors/", bytes, start, end)
-        || starts("auteur/", bytes, start, end) || starts("autor/", bytes, start, end)
+        || starts("auteur/", bytes, start, end) || starts("auteurs/", bytes, start, end)
+        || starts("autor/", bytes, start, end) || starts("autoren/", bytes, start, end)
+        || starts("autore/", bytes, start, end) || starts("autores/", bytes, start, end)
     case 112: return starts("profile/", bytes, start, end) || starts("people/", bytes, start, end)  // p
     case 115: return starts("staff/", bytes, start, end)  // s
     case 98: return starts("by/", bytes, start, end)  // b
-    case 106: return starts("journalist/", bytes, start, end)  // j
-    case 99: return starts("contributor", bytes, start, end)  // c
-    case 119: return starts("writers/", bytes, start, end)  // w
-    case 114: return starts("reporter", bytes, start, end)  // r
+    case 106: return starts("journalist", bytes, start, end)  // j
+    case 99: return starts("contributor", bytes, start, end) || starts("columnist", bytes, start, end)  // c
+    case 101: return starts("editors/", bytes, start, end) || starts("editor/", bytes, start, end)  // e
+    case 119: return starts("writers/", bytes, start, end) || starts("writer/", bytes, start, end)  // w
+    case 121: return starts("yazar/", bytes, start, end) || starts("yazarlar/", bytes, start, end)  // y
+    case 114:  // r
+      return starts("reporter", bytes, start, end) || starts("redakteur", bytes, start, end)
+        || starts("redacteur", bytes, start, end)
     default: return false
     }
   }

@@ -9,6 +9,8 @@ enum FieldRules {
     var sign: String
     var value: String?
     var limit = 300
+    /// The text, where it is none of the element's own: an image's alternative.
+    var text: String?
   }
 
   /// Hints without which, and without a telling tag or attribute, an element speaks of no field.
@@ -66,7 +68,13 @@ enum FieldRules {
       return found.append(Found(field: .subheadline, sign: "itemprop=alternativeheadline", limit: 900))
     }
     if hints.contains(.second) && hints.contains(.title) || hints.contains(.standfirst) && !hints.contains(.card) {
-      if !isContainerOnly(signs) { found.append(Found(field: .subheadline, sign: signs.name(tree), limit: 900)) }
+      // The picture above a story, and the line of its writer, are named for their place.
+      let others: SignHints = [
+        .image, .caption, .credit, .author, .byline, .date, .share, .comment, .related, .navigation,
+      ]
+      if !isContainerOnly(signs), signs.tag != .figure, hints.isDisjoint(with: others) {
+        found.append(Found(field: .subheadline, sign: signs.name(tree), limit: 900))
+      }
       return
     }
     let isTitle = hints.contains(.title) && (hints.contains(.story) || hints.contains(.headline))
@@ -91,7 +99,7 @@ enum FieldRules {
       return found.append(Found(field: .byline, sign: "href=author", value: href(signs, tree), limit: 120))
     }
     guard hints.contains(.author) || signs.tag == .address else { return }
-    let base = hints.contains(.byline) ? "byline " : signs.tag == .address ? "address " : "author "
+    let base = hints.contains(.byline) ? "byline " : hints.contains(.author) ? "author " : "address "
     found.append(Found(field: .byline, sign: base + signs.name(tree), value: href(signs, tree), limit: 240))
   }
 
@@ -116,8 +124,15 @@ enum FieldRules {
     }
     guard hints.contains(.date) || hints.contains(.published) || hints.contains(.modified) else { return }
     if hints.contains(.event) && !hints.contains(.published) { return }
-    let value = ElementSigns.value(signs.title, tree) ?? ElementSigns.value(signs.content, tree)
-    found.append(Found(field: .date, sign: signs.name(tree), value: signs.tag == .a ? nil : value, limit: 200))
+    var value = ElementSigns.value(signs.title, tree) ?? ElementSigns.value(signs.content, tree)
+    // A link's title is most often what it leads to.
+    if signs.tag == .a, value.map(Self.mayBeDate) != true { value = nil }
+    found.append(Found(field: .date, sign: signs.name(tree), value: value, limit: 200))
+  }
+
+  /// Whether a title is as short as dates are, and holds a digit.
+  private static func mayBeDate(_ text: String) -> Bool {
+    text.utf8.count <= 40 && text.utf8.contains { $0 &- 0x30 < 10 || $0 >= 0xD9 }
   }
 
   private static func site(_ signs: ElementSigns, _ tree: Tree, _ found: inout [Found]) {
@@ -165,11 +180,35 @@ enum FieldRules {
     } else if signs.hints.contains(.credit), signs.hints.isDisjoint(with: [.author, .story]) {
       found.append(Found(field: .credit, sign: signs.name(tree), limit: 200))
     } else if signs.tag == .img {
-      guard let source = ElementSigns.value(signs.source, tree) ?? ElementSigns.value(signs.lazySource, tree),
-        !source.hasPrefix("data:")
+      let sources = [signs.source, signs.lazySource].compactMap { ElementSigns.value($0, tree) }
+      guard let source = sources.first(where: { !$0.hasPrefix("data:") && !$0.isEmpty }),
+        signs.hints.isDisjoint(with: [.logo, .portrait, .author, .share, .site]), !isSmall(signs.node, tree)
       else { return }
-      found.append(Found(field: .image, sign: "img", value: source, limit: 10))
+      let sign = isInFigure(signs.node, tree) ? "img figure" : "img"
+      let text = ElementSigns.value(signs.alternative, tree) ?? ""
+      found.append(Found(field: .image, sign: sign, value: source, limit: 10, text: String(text.prefix(200))))
     }
+  }
+
+  /// Whether an image says that it is as small as faces and buttons are.
+  private static func isSmall(_ node: NodeID, _ tree: Tree) -> Bool {
+    ["width", "height"].contains { name in
+      guard let value = tree.attribute(name, of: node), let size = Int(value.prefix { $0.isASCII && $0.isNumber })
+      else {
+        return false
+      }
+      return size > 0 && size <= 100
+    }
+  }
+
+  private static func isInFigure(_ node: NodeID, _ tree: Tree) -> Bool {
+    var current = tree.parent(of: node)
+    for _ in 0..<4 {
+      guard let node = current else { return false }
+      if tree.tag(of: node) == .figure { return true }
+      current = tree.parent(of: node)
+    }
+    return false
   }
 
   /// Whether an element is a box for others rather than a line of text.

@@ -8,6 +8,7 @@ import News
 struct Harvester {
   private var harvest = Harvest()
   private var gatherer = TextGatherer()
+  private var headlines = HeadlineGatherer()
   private var hints = HintReader()
   private let lines = UnmarkedLines()
   private var decoded: [UInt8] = []
@@ -19,6 +20,8 @@ struct Harvester {
   private var unmarkedBylines = 0
   private var hasHeadline = false
   private var budget = WorkBudget(bytes: 0)
+  private var cards = CardRules()
+  private var homeLinks = 0
 
   /// The harvest of a page, whose elements have been read; addresses are resolved against the page's own by the caller's
   /// rules. Texts are gathered for as long as the budget lasts.
@@ -28,8 +31,9 @@ struct Harvester {
     harvest = Harvest()
     self.budget = budget
     areas.removeAll(keepingCapacity: true)
-    (offset, unmarkedDates, unmarkedBylines) = (0, 0, 0)
+    (offset, unmarkedDates, unmarkedBylines, homeLinks) = (0, 0, 0, 0)
     hasHeadline = false
+    cards = CardRules()
     self.url = url
     if let root = tree.documentElement {
       harvest.head.language = tree.attribute("lang", of: root) ?? tree.attribute("xml:lang", of: root)
@@ -91,6 +95,7 @@ struct Harvester {
       return false
     default: break
     }
+    if tag == .a, homeLinks < 4, outer == .page || outer == .header || outer == .navigation { seeHomeLink(node, tree) }
     if let known, FieldRules.isQuiet(tag, known), tag != .a || !FieldRules.mayLinkSpeak(node, tree) {
       areas[areas.count - 1] = AreaRules.area(inside: outer, tag, known, role: nil)
       return true
@@ -110,9 +115,29 @@ struct Harvester {
       return
     }
     hasHeadline = true
+    cards.headline = signs.node
     guard signs.area != .article, signs.area != .page, signs.area != .header else { return }
     for index in areas.indices { areas[index] = index == 0 ? .page : .article }
     signs.area = .article
+  }
+
+  /// A link to the site's front page most often bears the site's name.
+  private mutating func seeHomeLink(_ node: NodeID, _ tree: Tree) {
+    guard let href = tree.attributeBytes("href", of: node), Self.isHome(href, of: url),
+      let text = gather(node, tree, limit: 60, spacesParts: true), !text.isEmpty
+    else { return }
+    homeLinks += 1
+    append(.siteName, text: text, value: nil, sign: "home link", node)
+  }
+
+  /// Whether an address is that of a site's front page: `/`, or the page's own scheme and host.
+  private static func isHome(_ href: ArraySlice<UInt8>, of url: String) -> Bool {
+    guard href.count > 1 else { return href.first == 0x2F }
+    guard href.count < 80, href.starts(with: "http".utf8) else { return false }
+    let parts = url.utf8.split(separator: 0x2F, maxSplits: 3, omittingEmptySubsequences: false)
+    let own = href.split(separator: 0x2F, maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count > 2, own.count == 3 || own.count == 4 && own[3].isEmpty else { return false }
+    return own[2].elementsEqual(parts[2])
   }
 
   private mutating func addMeta(_ node: NodeID, _ tree: Tree) {
@@ -163,20 +188,44 @@ struct Harvester {
   }
 
   private mutating func add(_ found: FieldRules.Found, _ signs: ElementSigns, _ tree: Tree) {
-    guard harvest.marks.count < 600 else { return }
-    let spacesParts = found.field != .headline && found.field != .subheadline
-    guard let text = gather(signs.node, tree, limit: found.limit, spacesParts: spacesParts),
-      !text.isEmpty || found.value != nil
-    else { return }
+    guard harvest.marks.count < 600, found.sign != "href=author" || !isInSentence(signs.node, tree) else { return }
+    let text =
+      found.text
+      ?? (found.field == .headline
+        ? headlines.text(of: signs.node, in: tree, limit: found.limit, &hints)
+        : gather(signs.node, tree, limit: found.limit, spacesParts: found.field != .subheadline))
+    guard let text, !text.isEmpty || found.value != nil else { return }
     if found.field == .date, found.value == nil, !text.utf8.contains(where: Self.mayBeDigit) { return }
-    append(found.field, text: text, value: found.value, sign: found.sign, signs.node)
+    let area = found.field == .date ? dateArea(signs.node, tree) : areas.last ?? .page
+    append(found.field, text: text, value: found.value, sign: found.sign, signs.node, area)
+  }
+
+  /// Whether a link stands in a sentence of the story, which speaks of somebody, rather than in a byline.
+  private mutating func isInSentence(_ node: NodeID, _ tree: Tree) -> Bool {
+    guard let parent = tree.parent(of: node), tree.tag(of: parent) == .p || tree.tag(of: parent) == .li else {
+      return false
+    }
+    guard let whole = gather(parent, tree, limit: 400) else { return true }
+    guard let own = gather(node, tree, limit: 400) else { return false }
+    let (words, others) = (whole.utf8.count { $0 == 0x20 }, own.utf8.count { $0 == 0x20 })
+    let begins = whole.utf8.prefix(12).split(separator: 0x20).first.map { Substring($0).lowercased() } ?? ""
+    return words - others > 8 && !["by", "von", "par", "por", "door", "di", "text:", "author:"].contains(begins)
+  }
+
+  /// The area of a date: that of a card among the page's stories is beside the story, wherever it stands.
+  private func dateArea(_ node: NodeID, _ tree: Tree) -> Document.Mark.Area {
+    let area = areas.last ?? .page
+    return (area == .article || area == .page) && cards.isCard(node, tree) ? .related : area
   }
 
   private mutating func append(
-    _ field: Document.Mark.Field, text: String, value: String?, sign: String, _ node: NodeID
+    _ field: Document.Mark.Field, text: String, value: String?, sign: String, _ node: NodeID,
+    _ area: Document.Mark.Area? = nil
   ) {
     harvest.marks.append(
-      .init(field: field, text: text, value: value, sign: sign, position: 0, offset: offset, area: areas.last ?? .page))
+      .init(
+        field: field, text: text, value: value, sign: sign, position: 0, offset: offset,
+        area: area ?? areas.last ?? .page))
     harvest.nodes.append(node)
   }
 
@@ -221,7 +270,7 @@ struct Harvester {
   private mutating func seeDate(_ line: ArraySlice<UInt8>, _ node: NodeID, _ parent: NodeID, _ tree: Tree) {
     if let text = gather(parent, tree, limit: 200, spacesParts: true) {
       unmarkedDates += 1
-      return append(.date, text: text, value: nil, sign: "text", parent)
+      return append(.date, text: text, value: nil, sign: "text", parent, dateArea(parent, tree))
     }
     if let before = tree.previousSibling(of: node),
       tree.kind(of: before) != .element || TextGatherer.isInline(tree.tag(of: before))
@@ -230,6 +279,6 @@ struct Harvester {
     }
     unmarkedDates += 1
     let text = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    append(.date, text: text, value: nil, sign: "text part", parent)
+    append(.date, text: text, value: nil, sign: "text part", parent, dateArea(parent, tree))
   }
 }

@@ -126,6 +126,12 @@ struct SignWords: Sendable {
       .widget
     ),
     ("pullquote pull quote blockquote zitat citation", .quote),
+    (
+      "badge badges label labels flag pill chip topline roofline overtitle supertitle pretitle surtitre antetitulo volanta occhiello",
+      .extra
+    ),
+    ("spitzmarke preheadline rubro headerlink permalink hashlink anchorlink anchorjs counter exclusive", .extra),
+    ("hidden visuallyhidden sronly offscreen screenreader invisible hiddenprint printonly", .hidden),
     ("wrapper container wrap inner outer row layout body holder column col", .wrapper),
   ]
 }

@@ -11,18 +11,23 @@ struct TextGatherer {
   /// says how many were looked at.
   ///
   /// Pages set the parts of a byline apart by style alone, `<span>By</span><a>Ann Lee</a>`: `spacesParts` puts the space
-  /// there that readers see.
+  /// there that readers see. What a comment or an empty element cuts in two is one part.
   mutating func text(of root: NodeID, in tree: Tree, limit: Int, spacesParts: Bool = false) -> [UInt8]? {
     text.removeAll(keepingCapacity: true)
     var needsSpace = false
     visited = 0
+    var holder: NodeID?
     var current = tree.firstChild(of: root)
     while let node = current {
       visited += 1
       if visited > Self.mostNodes { return nil }
       switch tree.kind(of: node) {
       case .text:
-        if spacesParts { needsSpace = needsSpace || !text.isEmpty }
+        if spacesParts {
+          let parent = tree.parent(of: node)
+          needsSpace = needsSpace || parent != holder && !text.isEmpty
+          holder = parent
+        }
         if !append(tree.textBytes(of: node), needsSpace: &needsSpace, limit: limit) { return nil }
         current = tree.next(after: node, within: root)
       case .element:

@@ -2,10 +2,10 @@
 struct UnmarkedLines {
   private let starters: HashTable<Bool>
 
-  /// Whether a line holds four digits that may be a year, digits of the Arabic script, or a short date.
+  /// Whether a line holds four digits that may be a year, digits of another script, or a short date.
   static func mayHoldDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count >= 6, line.count <= 160, holdsDigits(bytes[line]) else { return false }
-    if line.count <= 60, holdsShortDate(bytes, line) { return true }
+    if line.count <= 60, holdsShortDate(bytes, line) || holdsCounters(bytes, line) { return true }
     var run = 0
     var value = 0
     var previous: UInt8 = 0
@@ -17,36 +17,64 @@ struct UnmarkedLines {
       } else {
         if run == 4, isYear(value) { return true }
         (run, value) = (0, 0)
-        // Digits of the Arabic script are D9 A0-A9 and DB B0-B9.
-        if previous == 0xD9, byte >= 0xA0, byte <= 0xA9 { return true }
-        if previous == 0xDB, byte >= 0xB0, byte <= 0xB9 { return true }
+        if isOtherDigit(byte, after: previous, index > line.lowerBound + 1 ? bytes[index - 2] : 0) { return true }
       }
       previous = byte
     }
     return run == 4 && isYear(value)
   }
 
+  /// Whether a byte ends a digit of another script: Arabic's are D9 A0-A9 and DB B0-B9, Devanagari's E0 A5 A6-AF, Thai's
+  /// E0 B9 90-99.
+  private static func isOtherDigit(_ byte: UInt8, after previous: UInt8, _ first: UInt8) -> Bool {
+    switch previous {
+    case 0xD9: byte >= 0xA0 && byte <= 0xA9
+    case 0xDB: byte >= 0xB0 && byte <= 0xB9
+    case 0xA5: first == 0xE0 && byte >= 0xA6 && byte <= 0xAF
+    case 0xB9: first == 0xE0 && byte >= 0x90 && byte <= 0x99
+    default: false
+    }
+  }
+
   /// Whether bytes may hold digits at all: a loop that the compiler vectorises.
   private static func holdsDigits(_ line: ArraySlice<UInt8>) -> Bool {
     var found: UInt8 = 0
-    for byte in line { found |= byte &- 48 < 10 || byte == 0xD9 || byte == 0xDB ? 1 : 0 }
+    for byte in line {
+      found |= byte &- 48 < 10 || byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xEF ? 1 : 0
+    }
     return found != 0
   }
 
-  /// Whether a short line holds `02.12.19`: three groups of one or two digits around the same sign.
+  /// Whether a line holds the counters of a month and a day, as in Chinese, Japanese and Korean: `令和6年1月16日`.
+  private static func holdsCounters(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var hasMonth = false
+    for index in line.dropLast(2) where bytes[index] >= 0xE6 {
+      switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+      case (0xE6, 0x9C, 0x88), (0xEC, 0x9B, 0x94): hasMonth = true
+      case (0xE6, 0x97, 0xA5), (0xEC, 0x9D, 0xBC), (0xE5, 0x8F, 0xB7), (0xE8, 0x99, 0x9F): if hasMonth { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a short line holds `02.12.19`, three groups of one or two digits around the same sign, or the year `'19`.
   private static func holdsShortDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     var (run, groups, sign): (Int, Int, UInt8) = (0, 0, 0)
+    var isShortYear = false
     for index in line {
       let byte = bytes[index]
       if byte >= 48, byte <= 57 {
         run += 1
-        if groups == 2, run == 2 { return true }
+        if run == 2, groups == 2 || isShortYear { return true }
         if run > 2 { (groups, sign) = (0, 0) }
-      } else {
-        let joins = (byte == 0x2E || byte == 0x2F) && (1...2).contains(run)
-        if joins, groups == 0 || byte == sign { (groups, sign) = (groups + 1, byte) } else { (groups, sign) = (0, 0) }
-        run = 0
+        continue
       }
+      // The apostrophe's other form is E2 80 99.
+      isShortYear = byte == 0x27 || byte == 0x99 && index > line.lowerBound && bytes[index - 1] == 0x80
+      let joins = (byte == 0x2E || byte == 0x2F || byte == 0x2D) && (1...2).contains(run)
+      if joins, groups == 0 || byte == sign { (groups, sign) = (groups + 1, byte) } else { (groups, sign) = (0, 0) }
+      run = 0
     }
     return false
   }
@@ -55,19 +83,39 @@ struct UnmarkedLines {
     (1980...2040).contains(value) || (1370...1450).contains(value) || (2530...2580).contains(value)
   }
 
-  /// Whether a line begins with a word that begins bylines.
+  /// Whether a line begins with a word that begins bylines, or has the words of one in Chinese, Japanese or Korean.
   func mayBeginByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    if bytes[line.lowerBound] >= 0xE3, line.count <= 90, Self.holdsWideByline(bytes, line) { return true }
     var word = WordHash()
     for index in line {
       let byte = bytes[index]
       if byte == 0x20 || byte == 0x3A || byte == 0xA0 || byte == 0x0A || byte == 0x2F { break }
       // The wide colon is EF BC 9A.
       if byte == 0xEF, index > line.lowerBound { break }
-      if index - line.lowerBound > 24 { return false }
+      if index - line.lowerBound > 40 { return false }
       // Capitals of ASCII made small; the table has other scripts' words in both forms.
       word.add(Self.small(byte))
     }
     return starters[word.value] != nil
+  }
+
+  /// Labels and jobs that lines of names begin with or hold near their beginning.
+  private static let wide = [
+    "文", "取材", "撰文", "执笔", "執筆", "著者", "筆者", "作者", "采写", "撰稿", "記者", "记者", "通讯员", "기자", "특파원", "글", "취재",
+  ].map { Array($0.utf8) }
+
+  private static func holdsWideByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    for (number, word) in wide.enumerated() {
+      // One character is a label only where a sign follows.
+      let last =
+        word.count == 3 || number < 2 ? line.lowerBound : min(line.lowerBound + 45, line.upperBound - word.count)
+      guard line.count > word.count, last >= line.lowerBound else { continue }
+      for start in line.lowerBound...last
+      where bytes[start] == word[0] && bytes[start..<(start + word.count)].elementsEqual(word) {
+        return true
+      }
+    }
+    return false
   }
 
   private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
@@ -85,8 +133,11 @@ struct UnmarkedLines {
   }
 
   private static let words = """
-    by von par por di da door av af autor autora author authors written texte text posted story words reported reporter
-    автор автора текст نویسنده بقلم كتب کتبت كتبت گزارش 作者 記者 记者 著者 文 撰文 기자 yazan yazar oleh penulis γράφει του szerző autorka
-    napisał napisala pisze skriven tekst auteur auteurs rédigé publié redactie redaktion de
+    by von par por di da door av af autor autora autores autorin autoren author authors written texte text texto testo posted story
+    words reported reporter submitted автор автора авторы текст корреспондент журналист подготовил подготовила беседовал беседовала
+    نویسنده نگارنده خبرنگار بقلم كتب کتبت كتبت گزارش إعداد اعداد الكاتب الكاتبة المراسل تقرير حوار به
+    作者 記者 记者 著者 文 撰文 기자 yazan yazar haber muhabir derleyen oleh penulis γράφει του της συντάκτης συντάκτρια κείμενο ρεπορτάζ
+    szerző írta autorka napisał napisala napisała pisze opracował skriven skribent tekst forfatter auteur auteure auteurs autrice rédigé propos
+    publié redactie redaktion redakcja verfasst escrito scritto autore a de מאת כתב כתבת הכתב लेखक लेखिका रिपोर्टर संवाददाता
     """
 }

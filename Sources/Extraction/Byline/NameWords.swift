@@ -2,7 +2,7 @@
 enum NameWords {
   /// What a word is in a byline; most are nothing but a name.
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// Stands before names: `By`, `Von`, `Text:`.
     static let prefix = Kinds(rawValue: 1)
@@ -24,6 +24,14 @@ enum NameWords {
     static let givenName = Kinds(rawValue: 256)
     /// Begins bylines and hardly anything else.
     static let opener = Kinds(rawValue: 512)
+    /// A month, a day or a span of time, and a name as well: `Laura June`, `Wei Min`.
+    static let calendar = Kinds(rawValue: 1024)
+    /// Leads to a day or another thing that is no name: `Updated:`.
+    static let date = Kinds(rawValue: 2048)
+    /// Leads to something before a comma or a colon: `Author,` `Role,`.
+    static let label = Kinds(rawValue: 4096)
+    /// Stands before the word that says what was done: `last updated`, `medically reviewed`.
+    static let adverb = Kinds(rawValue: 8192)
   }
 
   /// What the word with this key is.
@@ -32,8 +40,12 @@ enum NameWords {
   private static let all: [UInt64: Kinds] = {
     let lists: [(String, Kinds)] = [
       (prefixes, .prefix), (strangers, .stranger), (organisations, .organisation), (helpers, .helper),
-      (particles, .particle), (conjunctions, .conjunction), (enders, .ender), ("by von par por", .by),
-      ("april june august sunday will", .givenName), (openers, [.opener, .prefix]),
+      (particles, .particle), (conjunctions, .conjunction), (enders, .ender),
+      ("by von vom par por", [.by, .prefix]), ("april may june august sunday", .givenName),
+      ("will", [.givenName, .stranger]),
+      (openers, [.opener, .prefix]), (calendar, .calendar), (dates, .date),
+      ("author authors role role: title position", .label),
+      ("last medically first also originally additional zuletzt letzte last: última ultima dernière ostatnia", .adverb),
     ]
     var all: [UInt64: Kinds] = [:]
     for (words, kind) in lists {
@@ -47,28 +59,57 @@ enum NameWords {
   /// Words before names: `By`, `Von`, `Text:`.
   private static let prefixes =
     """
-    by von par por di door av af autor autora auteur auteurs author authors written texte text posted story words reported
-    report reporting reporter published publié автор автора текст نویسنده كتبت گزارش
-    γράφει του ο η szerző napisał pisze skriven tekst edited editor editors contributor opinion analysis exclusive
-    interview review from article rédigé propos recueillis par ecrit écrit escrito guest post redaktor autorka text: foto
-    added submitted medically last updated verified artikel beitrag gastbeitrag zitat kommentar bericht rezension kolumne
-    erstellt geschrieben veröffentlicht verfasst gepostet eingestellt
+    by von par por di door av af autor autora autores autorin auteur auteure auteurs autrice author authors written texte text texto testo
+    posted story words reported report reporting reporter published publié рассказ gonzo submitted added edited editor editors
+    contributor opinion analysis exclusive interview review from article rédigé propos recueillis ecrit écrit escrito guest post
+    redaktor redaktion: foto verified artikel beitrag gastbeitrag zitat kommentar bericht rezension kolumne erstellt
+    geschrieben veröffentlicht verfasst gepostet eingestellt publiziert verfasser verfasserin protokoll interview: reportage reportagem
+    scritto autore autrice cura reportaje redacta tekst tekstas auteur: journaliste journalist journalistin giornalista periodista
+    автор автора авторы текст корреспондент журналист подготовил подготовила записал записала беседовал беседовала интервью материал
+    журналістка журналіст авторка
+    γράφει γραφει του της συντάκτης συντάκτρια συντακτης κείμενο ρεπορτάζ επιμέλεια συγγραφέας ο η οι αρθρογράφος
+    szerző írta napisał napisała pisze opracował opracowała oprac opr tekst: autorka autorzy připravil připravila skriven skribent
+    forfatter journalister yazan yazar haber muhabir röportaj derleyen hazırlayan editör yazı oleh penulis reporter: wartawan
+    נכתב מאת כתב כתבת כתבה מערכת: הכתב הכותב הכותבת
+    लेखक लेखिका रिपोर्टर रिपोर्ट संवाददाता प्रस्तुति द्वारा लेखन पत्रकार बाय
+    به نویسنده نویسندگان نگارنده خبرنگار گزارشگر گزارش قلم یادداشت گفت‌وگو گفتگو مصاحبه تهیه
+    كتب كتبت كتبه كتبها بقلم إعداد اعداد تحرير: الكاتب الكاتبة المراسل مراسل مراسلة تقرير حوار كاتب الصحفي المؤلف
     """
 
   private static let openers =
-    "by von par por written author autor text words posted автор автора نویسنده بقلم كتب کتبت yazar yazan 作者 文 記者 记者 著者 撰文 oleh penulis szerző γράφει"
+    """
+    by von par por written autor autora author text words posted reported submitted автор автора текст نویسنده نگارنده خبرنگار بقلم كتب کتبت
+    كتبت yazar yazan haber 作者 文 記者 记者 著者 撰文 oleh penulis szerző γράφει συντάκτης συντάκτρια κείμενο λέξεις מאת כתב כתבת लेखक रिपोर्टर
+    संवाददाता إعداد الكاتب به قلم cura recueillis recueilli door av af texte texto testo tekst verfasst escrito scritto rédigé
+    """
+
+  private static let calendar =
+    """
+    jan feb mar apr jun jul aug sep sept oct okt nov dec dez min minutes minute sec seconds second hour hours january february march april may june july august september october november
+    december mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim sunday ago
+    """
+
+  private static let dates =
+    """
+    updated update modified published publish published: posted edited: edit date last-updated aktualisiert stand veröffentlicht
+    publicado actualizado publié publiée modifié mis màj pubblicato aggiornato atualizado обновлено опубликовано дата güncelleme
+    güncellenme yayınlanma tarih giriş źródło source sources quelle fuente fonte источник джерело kaynak מקור עודכן פורסם المصدر منبع تاریخ
+    انتشار تاريخ نشر تحديث بروزرسانی πηγή ενημέρωση δημοσίευση स्रोत अपडेट प्रकाशित location place ort published_on category categories tags
+    topics in section rubrik kategorie раздел рубрика گروه سرویس کد القسم קטגוריה read reading lesezeit lesedauer length comments twitter
+    email e-mail mail phone tel telefon contact kontakt facebook instagram
+    """
 
   /// Words that no person's name holds: jobs, desks, agencies, buttons.
   private static let strangers =
     """
-    wellness executive master gardener expertise reading contributions others other close see full globe special freelance
+    द्वारा wellness executive master gardener expertise reading contributions others other close see full globe special freelance
     staff team editor editors editorial desk news newsroom newsdesk admin administrator reporter reporters correspondent agency
     agencies press media contributor contributors guest author authors writer writers wire reuters ap afp dpa epa upi ians pti ani
     apa service services redaktion redacción rédaction redazione redactie redação redakcja digital online board magazine company
     inc llc ltd gmbh university institute foundation department office blog web website network group council association school
-    college hospital subscribe follow share view read more about the all posts comments comment minutes min ago published updated
-    home contact email twitter facebook linkedin instagram photo photos image images getty video videos january february march
-    april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+    college hospital subscribe follow share view read more about the all posts comments comment ago published updated
+    home contact email twitter facebook linkedin instagram photo photos image images getty video videos 
+    last monday tuesday wednesday thursday friday saturday 
     senior chief managing deputy political politics business sports sport science technology tech health entertainment columnist
     journalist producer director manager president founder ceo cto cofounder co-founder analyst expert specialist consultant
     editor-in-chief journaliste journalistin redakteur redakteurin redakteurin korrespondent periodista giornalista агентство
@@ -76,7 +117,7 @@ enum NameWords {
     newsletter report reports special edition international national local world daily weekly times tribune herald gazette post
     chronicle journal today channel tv radio studio studios store shop support center centre community customer marketing content
     written reviewed edited fact checked medically by with and or for in on at to of is are was has this that your our you we
-    click here learn login sign up register menu search breaking exclusive latest opinion unknown anonymous null none undefined
+    size small medium large font zoom information click here learn login sign up register menu search breaking exclusive latest opinion unknown anonymous null none undefined
     user users member members profile bio website articles stories story view print save listen copy link like tweet pin
     lifestyle showbiz features audience trending consumer investigations pubmed scholar rn certified education environment
     climate transport property crime royal finance commerce deals ai contributing audiobeitrag
@@ -91,14 +132,20 @@ enum NameWords {
     association school college hospital network studio studios magazine wire staff team desk newsroom editorial board
     redaktion redacción rédaction redazione redactie bureau bank care group services service solutions society research
     zeitung nachrichten agentur presse-agentur tageblatt tagblatt anzeiger rundschau times tribune gazette chronicle
-    news online web blog reuters afp dpa bloomberg xinhua anadolu irna isna tasnim خبرگزاری وكالة агентство редакция تحریریه
+    nachrichtenagentur agencia agência agenzia agence creative commons attribution license licence lizenz cc ap epa upi pti ani ians efe ansa tass jiji kyodo sid kna epd apa ntb anp belga
+    news online web blog newswire wires news-desk staffs press-release pressestelle presseabteilung ведомости информбюро reuters afp dpa bloomberg xinhua anadolu irna isna tasnim خبرگزاری وكالة агентство редакция تحریریه
     """
 
   /// Words that begin the line of somebody who is not the story's author: `Photography by`, `Reviewed by`.
   private static let helpers =
     """
-    photography photographs photographed photos photo styled styling illustration illustrations illustrated reviewed
-    fact-checked medically vetted hair makeup grooming produced video graphics translated translation fotos foto
+    photography photographs photographed photographer photographers photos photo photo: pictures picture images image styled styling illustration illustrations
+    illustrated illustrator illustrators reviewed fact-checked medically-reviewed vetted hair makeup grooming produced producer video graphics
+    graphic translated translation translator camera foto fotos fotografie fotografía fotografia fotografías fotograf fotoğraf fotoğraflar
+    fotografi bild bilder beeld zdjęcia zdjecia fot illustratie illustrationen grafik übersetzung übersetzt übersetzer traduction traduit
+    traducción traduzione tradução tłumaczenie çeviri çeviren фото фотограф фотографии съемка перевод перевела перевёл иллюстрация иллюстрации
+    видео монтаж перекладач переклад צילום צילומים צלם תרגום עריכה עורך עורכת איור תמונה تصوير تصویر عکس عکاس ترجمه ترجمة مترجم المصور دبیر
+    φωτογραφία φωτογραφίες φωτό φωτογράφος μετάφραση फोटो छायाकार छायांकन अनुवाद अनुवादक फ़ोटो checked
     """
 
   /// Small words inside names.

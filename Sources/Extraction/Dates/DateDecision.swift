@@ -11,10 +11,6 @@ struct DateDecision {
     ledger.published = Self.winner(of: .published, among: plausible)
     ledger.modified = Self.winner(of: .modified, among: plausible)
     ledger.shown = Self.shown(among: plausible, published: ledger.published)
-    if ledger.published == nil, let modified = ledger.modified {
-      ledger.published = .init(
-        value: modified.value, source: modified.source, why: "no date of publication; the date of change stands for it")
-    }
     var seen: Set<Seen> = []
     ledger.candidates = witnesses.sorted { $0.trust > $1.trust }.map(\.candidate)
       .filter { seen.insert(Seen(value: $0.value, source: $0.source, role: $0.role)).inserted }.prefix(40).map { $0 }
@@ -36,17 +32,16 @@ struct DateDecision {
     return witness.reading.year >= 1990 || witness.trust >= 0.9 && witness.reading.year >= 1800
   }
 
-  /// The day of change, where readers are shown it near the headline and the day of publication nowhere there.
+  /// The day that readers see near the headline without a word of what it is, where it is not that of publication.
   private static func shown(among witnesses: [DateWitness], published: DateLedger.Decision?) -> DateLedger.Decision? {
+    guard let published else { return nil }
     let shown = witnesses.filter {
       $0.isShown && $0.trust >= 0.55 && $0.day != nil && !$0.reading.isRelative && !$0.reading.isYearInferred
     }
-    guard let published, !shown.contains(where: { $0.role == .published }),
-      let change = shown.filter({ $0.role == .modified }).max(by: { $0.trust < $1.trust }),
-      change.reading.iso.prefix(10) != published.value.prefix(10)
+    guard !shown.contains(where: { $0.reading.iso.prefix(10) == published.value.prefix(10) }),
+      let other = shown.filter({ !$0.isMarked }).max(by: { $0.trust < $1.trust })
     else { return nil }
-    return .init(
-      value: change.reading.iso, source: change.source, why: "\(change.place), the only day that readers see")
+    return .init(value: other.reading.iso, source: other.source, why: "\(other.place), the day that readers see")
   }
 
   private static func winner(of role: DateLedger.Role, among witnesses: [DateWitness]) -> DateLedger.Decision? {

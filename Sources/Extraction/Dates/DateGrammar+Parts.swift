@@ -64,7 +64,11 @@ extension DateGrammar {
     case .persian:
       return PersianCalendar.date(year: year, month: month.number, day: day ?? 1).map { reading(of: $0, next, day) }
     case .islamic:
-      return IslamicCalendar.date(year: year, month: month.number, day: day ?? 1).map { reading(of: $0, next, day) }
+      var found = IslamicCalendar.date(year: year, month: month.number, day: day ?? 1).map {
+        reading(of: $0, next, day)
+      }
+      found?.reading.isLunar = true
+      return found
     }
   }
 

@@ -20,7 +20,7 @@ struct DateGrammar {
   func date(at index: Int) -> Match? {
     switch tokens[index].kind {
     case .sign: nil
-    case .word: monthFirst(at: index) ?? ordinalFirst(at: index)
+    case .word: monthFirst(at: index) ?? ordinalFirst(at: index) ?? eraFirst(at: index)
     case .number:
       numeric(at: index) ?? counted(at: index) ?? yearFirst(at: index) ?? dayFirst(at: index) ?? compact(at: index)
     }
@@ -73,6 +73,8 @@ struct DateGrammar {
     guard let (month, afterMonth) = month(at: monthIndex) ?? numbered(at: monthIndex) else { return nil }
     let yearIndex = skip(from: afterMonth)
     if let year = year(at: yearIndex, month: month) { return match(year, month, day, next: yearIndex + 1) }
+    // "[1] / January 15, 2024": the month belongs to what follows.
+    if let whole = monthFirst(at: monthIndex), !whole.reading.isYearInferred, whole.reading.day != nil { return nil }
     return inferred(month, day, next: afterMonth)
   }
 
@@ -112,17 +114,27 @@ struct DateGrammar {
     if !sign.isSign("."), tokens[index + 1].isSpaced, tokens[index + 2].isSpaced != tokens[index + 1].isSpaced {
       return nil
     }
-    return NumericOrder(language: language, isWhole: isWhole, reference: reference)
+    return NumericOrder(language: language, isWhole: isWhole, isLine: isLine(index), reference: reference)
       .reading(tokens[index], tokens[index + 2], tokens[index + 4], sign: sign.value)
       .map { Match(reading: $0, next: index + 5) }
   }
+
+  /// Whether the tokens are a short line, and the one before is no word that numbers follow: `Version 1.5.18`.
+  private func isLine(_ index: Int) -> Bool {
+    guard tokens.count <= 16 else { return false }
+    return index == 0 || tokens[index - 1].kind == .sign || !Self.numbered.contains(tokens[index - 1].word)
+  }
+
+  private static let numbered = Set(
+    "version versione versión versão versie v ver release rel build kapitel chapter section abschnitt art no nr ios android"
+      .split(separator: " ").map { DateVocabulary.key($0) })
 
   /// Three numbers with only space between them, where the text is one date.
   private func spaced(at index: Int) -> Match? {
     guard isWhole, index + 2 < tokens.count, tokens[index + 1].kind == .number, tokens[index + 2].kind == .number,
       tokens[index + 2].digits == 4, tokens[index].digits <= 2, tokens[index + 1].digits <= 2
     else { return nil }
-    return NumericOrder(language: language, isWhole: isWhole, reference: reference)
+    return NumericOrder(language: language, isWhole: isWhole, isLine: isLine(index), reference: reference)
       .reading(tokens[index], tokens[index + 1], tokens[index + 2], sign: 0x2E)
       .map { Match(reading: $0, next: index + 3) }
   }
@@ -167,6 +179,28 @@ struct DateGrammar {
     ["令", "和"].map { DateVocabulary.key($0) }: 2018, ["平", "成"].map { DateVocabulary.key($0) }: 1988,
     ["昭", "和"].map { DateVocabulary.key($0) }: 1925,
   ]
+
+  /// The first year of an era, `令和元年5月1日`, and its short form, `R6.1.16`.
+  private func eraFirst(at index: Int) -> Match? {
+    if let year = Self.shortEras[tokens[index].word], language?.hasPrefix("ja") == true, index + 5 < tokens.count,
+      [1, 3, 5].allSatisfy({ tokens[index + $0].kind == .number && tokens[index + $0].digits <= 2 }),
+      tokens[index + 2].isSign("."), tokens[index + 4].isSign(".")
+    {
+      let month = DateVocabulary.Month(calendar: .gregorian, number: tokens[index + 3].value)
+      return match(year + tokens[index + 1].value, month, tokens[index + 5].value, next: index + 6)
+    }
+    guard index + 7 < tokens.count, let before = Self.eras[[tokens[index].word, tokens[index + 1].word]],
+      tokens[index + 2].word == Self.firstYear, counter(at: index + 3) == .year, tokens[index + 4].kind == .number,
+      counter(at: index + 5) == .month, tokens[index + 6].kind == .number, counter(at: index + 7) == .day
+    else { return nil }
+    let month = DateVocabulary.Month(calendar: .gregorian, number: tokens[index + 4].value)
+    return match(before + 1, month, tokens[index + 6].value, next: index + 8)
+  }
+
+  private static let firstYear = DateVocabulary.key("元")
+  private static let shortEras = ["r": 2018, "h": 1988, "s": 1925].reduce(into: [UInt64: Int]()) {
+    $0[DateVocabulary.key($1.key)] = $1.value
+  }
 
   private func counter(at index: Int) -> DateVocabulary.Counter? {
     index < tokens.count && tokens[index].kind == .word ? vocabulary.counters[tokens[index].word] : nil

@@ -20,6 +20,8 @@ public struct DateReading: Hashable, Sendable {
   public var isYearInferred = false
   /// Whether the text is a distance from the reference instant: `2 hours ago`.
   public var isRelative = false
+  /// Whether the day is one of the Islamic calendar, which can be off by a day or two where months were observed.
+  public var isLunar = false
 
   /// A date from its parts; a day that the calendar does not have is nil.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {

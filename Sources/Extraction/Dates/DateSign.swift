@@ -13,6 +13,11 @@ struct DateSign {
     fileprivate let isTime: Bool
     fileprivate let isModified: Bool
 
+    /// Parts of the words for change in classes: `last-updated`, `dateModified`, `aktualisiert`, `mise-a-jour`.
+    private static let changes = [
+      "modif", "updat", "revis", "aktualis", "actualiz", "aggiorn", "guncel", "mise-a-jour",
+    ]
+
     init(of sign: String) {
       if sign == "text" {
         (trust, isTime, isModified) = (0.4, false, false)
@@ -30,12 +35,12 @@ struct DateSign {
       if sign.hasPrefix("data-") { trust = 0.4 }
       if sign.holds("publish") || sign.holds("posted") || sign.holds("entry-date") { trust += 0.1 }
       self.trust = trust
-      let mayBeModified = sign.holds("modif") || sign.holds("updat") || sign.holds("revis") || sign.holds("aktualis")
-      isModified = mayBeModified && !sign.holds("published")
+      isModified = Self.changes.contains { sign.holds($0) } && !sign.holds("published")
     }
   }
 
-  init(_ mark: Document.Mark, _ traits: Traits, headlineOffset: Int?) {
+  /// A mark's sign; `isHeadlineInside` tells that the headline stands in the article, so that what stands outside is apart.
+  init(_ mark: Document.Mark, _ traits: Traits, headlineOffset: Int?, isHeadlineInside: Bool) {
     let isTime = traits.isTime
     var trust = traits.trust
     var role: DateLedger.Role? = traits.isModified ? .modified : nil
@@ -44,7 +49,9 @@ struct DateSign {
     case .page: break
     case .header: trust -= 0.05
     case .aside, .portrait: trust *= 0.3
-    case .navigation, .footer, .related, .comments: trust *= 0.15
+    case .navigation, .footer: trust *= 0.15
+    // What others wrote, and other stories, are never the story's, be they all that is dated.
+    case .related, .comments: trust *= 0.05
     }
     if let headlineOffset {
       let distance = mark.offset - headlineOffset
@@ -56,10 +63,11 @@ struct DateSign {
       case -160..<0: trust += 0.05
       default: trust *= 0.5
       }
-      // A day at the very top, before the story begins, is the page's own.
-      if distance < -20, mark.offset < 300, mark.area != .article, !isTime, mark.text.utf8.count <= 34 {
-        role = role ?? .page
-      }
+      // A day at the very top, before the story begins, is the page's own; one that markup calls the date may stand right
+      // above the headline.
+      let length = mark.text.utf8.count
+      let isApart = isHeadlineInside && distance < 0 || distance < -20 && distance + length < -2
+      if isApart, mark.offset < 300, mark.area != .article, !isTime, length <= 34 { role = role ?? .page }
     }
     if mark.position > 4 { trust *= 0.6 }
     // The cleaner's sign for a day above a plain text's own headline.
@@ -68,30 +76,5 @@ struct DateSign {
     source = role == .page ? .pageHeader : mark.text.isEmpty ? .meta : isTime ? .timeElement : .visibleText
     self.role = role
     self.trust = min(trust, 0.9)
-  }
-
-  private static let modifiedWords = Set(
-    """
-    updated update modified revised edited aktualisiert actualizado actualizada actualisé modifié aggiornato aggiornamento
-    atualizado обновлено оновлено güncelleme güncellendi uppdaterad oppdatert opdateret bijgewerkt gewijzigd zaktualizowano
-    aktualizacja aktualizováno frissítve diperbarui تحديث آخر_تحديث بروزرسانی به‌روزرسانی ενημερώθηκε 更新 수정 päivitetty mise_à_jour
-    majd stand reviewed checked
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { DateVocabulary.key($0) })
-  private static let publishedWords = Set(
-    """
-    published publish posted veröffentlicht publicado publicada publié pubblicato опубликовано yayınlanma publicerad publisert
-    gepubliceerd opublikowano publikováno dipublikasikan نشر انتشار 发布 入力 등록 created erstellt
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { DateVocabulary.key($0) })
-
-  /// What the words before a date, back to the date before it, say it is of.
-  static func role(before end: Int, in text: String) -> DateLedger.Role? {
-    let bytes = Array(text.utf8.prefix(end))
-    var tokenizer = DateTokenizer(bytes[max(0, bytes.count - 60)...])
-    var role: DateLedger.Role?
-    for token in tokenizer.tokens() where token.kind == .word {
-      if modifiedWords.contains(token.word) { role = .modified }
-      if publishedWords.contains(token.word) { role = .published }
-    }
-    return role
   }
 }

@@ -11,6 +11,8 @@ struct DateWitness {
   var place: String
   /// Where it stood in the page's text, where readers see it.
   var offset: Int?
+  /// Whether markup or words say what the date is of.
+  var isMarked = false
 
   /// The day as a number, where the date is that exact.
   var day: Int? { reading.date?.daysSinceEpoch }

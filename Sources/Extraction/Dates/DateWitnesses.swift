@@ -5,11 +5,13 @@ struct DateWitnesses {
   private(set) var all: [DateWitness] = []
   private let reader: DateReader
   private let headlineOffset: Int?
+  private let isHeadlineInside: Bool
   private var signs: [String: DateSign.Traits] = [:]
 
   init(_ facts: PageFacts, headline: HeadlineChoice, language: String?) {
     reader = DateReader(language: language, reference: facts.document.fetchedAt)
     headlineOffset = headline.offset
+    isHeadlineInside = headline.area == .article
     addLinked(facts.linked)
     addMetas(facts)
     addFeed(facts.document.entry)
@@ -20,6 +22,7 @@ struct DateWitnesses {
       all = []
       return
     }
+    settleYears()
     settleOrder()
     inheritRoles()
     takeChangesAsSuch()
@@ -42,34 +45,12 @@ struct DateWitnesses {
     add(linked.modified, .linkedData, .modified, 0.9, "dateModified")
   }
 
-  private static let metas: [(String, DateLedger.Role, Double)] = [
-    ("article:published_time", .published, 0.95), ("article:published", .published, 0.9),
-    ("og:article:published_time", .published, 0.9), ("og:published_time", .published, 0.9),
-    ("og:pubdate", .published, 0.85), ("datepublished", .published, 0.9), ("itemprop:datepublished", .published, 0.9),
-    ("parsely-pub-date", .published, 0.9), ("sailthru.date", .published, 0.85), ("pubdate", .published, 0.85),
-    ("publishdate", .published, 0.85), ("publish-date", .published, 0.85), ("publish_date", .published, 0.85),
-    ("publication_date", .published, 0.85), ("publication-date", .published, 0.85),
-    ("article.published", .published, 0.85),
-    ("article_date_original", .published, 0.85), ("originalpublicationdate", .published, 0.85),
-    ("cxenseparse:recs:publishtime", .published, 0.85), ("cxenseparse:publishtime", .published, 0.85),
-    ("rnews:datepublished", .published, 0.85), ("shareaholic:article_published_time", .published, 0.85),
-    ("bt:pubdate", .published, 0.85), ("dc.date.issued", .published, 0.85), ("dcterms.issued", .published, 0.85),
-    ("dc.date.created", .published, 0.8), ("dcterms.created", .published, 0.75), ("dc.created", .published, 0.75),
-    ("dc.date", .published, 0.8), ("dcterms.date", .published, 0.8), ("citation_publication_date", .published, 0.8),
-    ("citation_online_date", .published, 0.85), ("citation_date", .published, 0.75), ("date", .published, 0.75),
-    ("itemprop:datecreated", .published, 0.6), ("article:post_date", .published, 0.85),
-    ("displaydate", .published, 0.8),
-    ("article.created", .published, 0.7), ("created", .published, 0.6), ("release_date", .published, 0.6),
-    ("last-modified", .modified, 0.5), ("article:modified_time", .modified, 0.9), ("og:updated_time", .modified, 0.8),
-    ("itemprop:datemodified", .modified, 0.85), ("datemodified", .modified, 0.85), ("dcterms.modified", .modified, 0.8),
-    ("dc.date.modified", .modified, 0.8), ("lastmod", .modified, 0.6), ("revised", .modified, 0.6),
-    ("article.updated", .modified, 0.8), ("lastmodified", .modified, 0.6), ("modified", .modified, 0.6),
-    ("last_updated", .modified, 0.6), ("article:modified", .modified, 0.8),
-  ]
-
   private mutating func addMetas(_ facts: PageFacts) {
-    for (name, role, trust) in Self.metas {
-      for meta in facts.metas(name).prefix(2) { add(meta.content, .meta, role, trust, name) }
+    var counts: [String: Int] = [:]
+    for meta in facts.allMetas {
+      guard let (role, trust) = DateMetas.meaning(of: meta.name), counts[meta.name, default: 0] < 2 else { continue }
+      counts[meta.name, default: 0] += 1
+      add(meta.content, .meta, role, trust, meta.name)
     }
   }
 
@@ -92,36 +73,78 @@ struct DateWitnesses {
   private mutating func add(_ mark: Document.Mark) {
     let known = signs[mark.sign] ?? DateSign.Traits(of: mark.sign)
     signs[mark.sign] = known
-    let base = DateSign(mark, known, headlineOffset: headlineOffset)
+    let base = DateSign(mark, known, headlineOffset: headlineOffset, isHeadlineInside: isHeadlineInside)
     guard base.trust > 0.02 else { return }
     if let value = mark.value, !value.isEmpty, let reading = reader.reading(of: value) {
-      let role = base.role ?? DateSign.role(before: mark.text.utf8.count, in: mark.text) ?? .published
+      let said = base.role ?? DateLine(mark.text, []).roleOfAll
       let attested = reading.day == nil ? base.trust * 0.3 : base.trust
       return all.append(
         DateWitness(
-          reading: reading, text: value, source: base.source, role: role, trust: attested, place: mark.sign,
-          offset: mark.offset))
+          reading: reading, text: value, source: base.source, role: said ?? .published,
+          trust: reading.isYearInferred ? attested * 0.4 : attested, place: mark.sign, offset: mark.offset,
+          isMarked: said != nil))
     }
     var found = reader.readings(in: mark.text)
     if found.count > 4 { return }
     // One date in a long sentence is what the sentence is about.
     let rest = mark.text.utf8.count - (found.reduce(0) { $0 + $1.range.count })
     let weight = rest > 60 ? 0.35 : rest > 30 ? 0.8 : 1.0
-    found = found.filter { $0.reading.day != nil }
-    for date in found {
-      let said = DateSign.role(before: date.range.lowerBound, in: mark.text)
+    found = Self.withoutTwins(found.filter { $0.reading.day != nil })
+    let line = DateLine(mark.text, found.map(\.range))
+    for (index, date) in found.enumerated() {
+      let said = line.roles[index]
       // What stands above the story with a name or more words beside it is the story's, not the page's own day.
       let isPageDay = base.role == .page && (rest <= 12 || mark.sign == "page-header")
       let role = said ?? (base.role == .page && !isPageDay ? nil : base.role) ?? .published
-      // A year that is not there, and a distance from a capture that may be late, are weak.
-      let inferred = date.reading.isYearInferred || date.reading.isRelative ? 0.5 : 1.0
       all.append(
         DateWitness(
           reading: date.reading, text: mark.text,
           source: base.source == .pageHeader && role != .page ? .visibleText : base.source, role: role,
-          trust: min(0.95, base.trust + (said == .published ? 0.15 : 0)) * weight * inferred,
-          place: mark.sign, offset: mark.offset))
+          trust: min(0.95, base.trust + (said == .published ? 0.15 : 0)) * weight * Self.factor(of: date.reading),
+          place: mark.sign, offset: mark.offset, isMarked: said != nil || base.role != nil))
     }
+  }
+
+  /// A year that is not there, and a distance from a capture that may be late, are weak; a computed lunar day can be off.
+  private static func factor(of reading: DateReading) -> Double {
+    reading.isYearInferred ? 0.4 : reading.isRelative ? 0.5 : reading.isLunar ? 0.8 : 1
+  }
+
+  /// The dates of a line without those of a lunar calendar that stand beside their day in another one.
+  private static func withoutTwins(_ found: [DateReader.Found]) -> [DateReader.Found] {
+    let days = found.filter { !$0.reading.isLunar }.compactMap { $0.reading.date?.daysSinceEpoch }
+    return found.filter { date in
+      guard date.reading.isLunar, let day = date.reading.date?.daysSinceEpoch else { return true }
+      return !days.contains { abs($0 - day) <= 3 }
+    }
+  }
+
+  /// A day without its year takes the year of a machine's date of that month and day, else the one that brings it nearest to
+  /// a machine's date.
+  private mutating func settleYears() {
+    let open = all.indices.filter { all[$0].reading.isYearInferred }
+    guard !open.isEmpty else { return }
+    let told = all.filter { !$0.isShown && $0.role != .page && !$0.reading.isYearInferred && $0.trust >= 0.2 }
+    for index in open {
+      let reading = all[index].reading
+      guard let month = reading.month, let day = reading.day else { continue }
+      if let same = told.first(where: { $0.reading.month == month && $0.reading.day == day }) {
+        all[index].reading.year = same.reading.year
+        all[index].reading.isYearInferred = false
+        all[index].trust = min(0.9, all[index].trust * 2)
+      } else if let near = told.compactMap({ $0.reading.firstDay?.daysSinceEpoch }).max(),
+        let year = Self.year(of: month, day, near: near)
+      {
+        all[index].reading.year = year
+      }
+    }
+  }
+
+  /// The year that brings a day nearest to another one.
+  private static func year(of month: Int, _ day: Int, near other: Int) -> Int? {
+    let year = CivilDate(daysSinceEpoch: other).year
+    let dates = [year - 1, year, year + 1].compactMap { CivilDate(year: $0, month: month, day: day) }
+    return dates.min { abs($0.daysSinceEpoch - other) < abs($1.daysSinceEpoch - other) }?.year
   }
 
   /// `11/01/2023` is the first of November where something else says that day, and nothing the eleventh of January.
@@ -172,7 +195,7 @@ struct DateWitnesses {
           && outer.text.utf8.count > inner.text.utf8.count
           && (outer.text.contains(inner.text) || inner.reading.hour != nil)
       }
-      if isInside, !inner.place.contains("publish") { all[index].role = .modified }
+      if isInside, !inner.place.contains("publish") { (all[index].role, all[index].isMarked) = (.modified, true) }
     }
   }
 }

@@ -4,33 +4,36 @@ import News
 struct NumericOrder {
   let language: String?
   let isWhole: Bool
+  /// Whether the numbers stand in a short line, where `6.1.24` is a date.
+  let isLine: Bool
   let reference: CivilDate?
 
   /// The reading of three numbers with the same sign between them.
   func reading(_ first: DateToken, _ second: DateToken, _ third: DateToken, sign: Int) -> DateReading? {
     let (a, b, c) = (first.value, second.value, third.value)
-    if first.digits == 4, second.digits <= 2, third.digits <= 2 { return yearFirst(a, b, c, first.isEastern) }
+    if first.digits == 4, second.digits <= 2, third.digits <= 2 { return yearFirst(a, b, c) }
     guard first.digits <= 2, second.digits <= 2 else { return nil }
-    if third.digits == 4 { return dayAndMonth(a, b, year: c, sign: sign, isEastern: first.isEastern) }
-    guard third.digits == 2, isWhole || (first.digits == 2 && second.digits == 2) else { return nil }
+    if third.digits == 4 { return dayAndMonth(a, b, year: c, sign: sign) }
+    guard third.digits == 2, isWhole || isLine || (first.digits == 2 && second.digits == 2) else { return nil }
+    if !isWhole, c < 70, !plausible(2000 + c) { return nil }
     // ISO 8601 with a short year: 03-12-31.
     if sign == 0x2D, a <= 31, b <= 12, c <= 31, c > 12, !(a > 12 && plausible(2000 + c)) {
       return DateReading(year: 2000 + a, month: b, day: c)
     }
-    return dayAndMonth(a, b, year: c < 70 ? 2000 + c : 1900 + c, sign: sign, isEastern: false)
+    return dayAndMonth(a, b, year: c < 70 ? 2000 + c : 1900 + c, sign: sign)
   }
 
   private func plausible(_ year: Int) -> Bool { year <= (reference?.year ?? 2040) + 1 }
 
-  private func yearFirst(_ year: Int, _ month: Int, _ day: Int, _ isEastern: Bool) -> DateReading? {
-    if let date = eastern(year, month, day, isEastern) { return DateReading(date) }
+  private func yearFirst(_ year: Int, _ month: Int, _ day: Int) -> DateReading? {
+    if let reading = eastern(year, month, day) { return reading }
     guard let year = gregorian(year) else { return nil }
     return month > 12
       ? DateReading(year: year, month: day, day: month) : DateReading(year: year, month: month, day: day)
   }
 
-  private func dayAndMonth(_ a: Int, _ b: Int, year: Int, sign: Int, isEastern: Bool) -> DateReading? {
-    if let date = eastern(year, b, a, isEastern) { return DateReading(date) }
+  private func dayAndMonth(_ a: Int, _ b: Int, year: Int, sign: Int) -> DateReading? {
+    if let reading = eastern(year, b, a) { return reading }
     guard let year = gregorian(year) else { return nil }
     let dayFirst = DateReading(year: year, month: b, day: a)
     let monthFirst = DateReading(year: year, month: a, day: b)
@@ -45,12 +48,14 @@ struct NumericOrder {
   }
 
   /// The Persian or Islamic date that a year of the 14th or 15th century tells of.
-  private func eastern(_ year: Int, _ month: Int, _ day: Int, _ isEastern: Bool) -> CivilDate? {
+  private func eastern(_ year: Int, _ month: Int, _ day: Int) -> DateReading? {
     switch year {
-    case 1300...1429: PersianCalendar.date(year: year, month: month, day: day)
+    case 1300...1429: return PersianCalendar.date(year: year, month: month, day: day).map { DateReading($0) }
     case 1430...1470 where language?.hasPrefix("fa") != true:
-      IslamicCalendar.date(year: year, month: month, day: day)
-    default: nil
+      var reading = IslamicCalendar.date(year: year, month: month, day: day).map { DateReading($0) }
+      reading?.isLunar = true
+      return reading
+    default: return nil
     }
   }
 

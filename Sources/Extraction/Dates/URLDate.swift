@@ -28,6 +28,7 @@ enum URLDate {
     if index - start == 8, (1990...2100).contains(first / 10_000) {
       return DateReading(year: first / 10_000, month: first / 100 % 100, day: first % 100).map { ($0, index) }
     }
+    if index - start <= 2 || index - start == 8 { return dayFirst(bytes, at: start, first, index) }
     guard index - start == 4, (1990...2100).contains(first), index < bytes.count else { return nil }
     let separator = bytes[index]
     guard separator == 0x2F || separator == 0x2D || separator == 0x5F || separator == 0x2E else { return nil }
@@ -46,6 +47,25 @@ enum URLDate {
     // Without a day, only a folder of its own is a month.
     guard separator == 0x2F, monthEnd < bytes.count, bytes[monthEnd] == 0x2F else { return nil }
     return DateReading(year: first, month: month).map { ($0, monthEnd) }
+  }
+
+  /// `29-10-2021` and `08112021`, as some addresses write a day.
+  private static func dayFirst(_ bytes: [UInt8], at start: Int, _ first: Int, _ end: Int) -> (DateReading, Int)? {
+    if end - start == 8 {
+      guard (1990...2100).contains(first % 10_000) else { return nil }
+      return DateReading(year: first % 10_000, month: first / 10_000 % 100, day: first / 1_000_000).map { ($0, end) }
+    }
+    var index = end
+    guard end - start == 2, index < bytes.count, bytes[index] == 0x2D else { return nil }
+    index += 1
+    let monthStart = index
+    guard let month = number(bytes, &index), index - monthStart == 2, index < bytes.count, bytes[index] == 0x2D else {
+      return nil
+    }
+    index += 1
+    let yearStart = index
+    guard let year = number(bytes, &index), index - yearStart == 4, (1990...2100).contains(year) else { return nil }
+    return DateReading(year: year, month: month, day: first).map { ($0, index) }
   }
 
   /// A month's number, or its English name as some sites write it.

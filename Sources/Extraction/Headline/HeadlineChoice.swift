@@ -6,6 +6,8 @@ struct HeadlineChoice {
   private(set) var evidence: [Article.Evidence] = []
   /// Where the winner stood in the page's text, where it is a visible one.
   private(set) var offset: Int?
+  /// The part of the page that the winner stood in.
+  private(set) var area: Document.Mark.Area?
   /// The winner's words.
   private(set) var words = FoldedWords("")
 
@@ -16,7 +18,10 @@ struct HeadlineChoice {
     var place: String
     var score: Double
     var offset: Int?
+    var area: Document.Mark.Area?
   }
+
+  private typealias Title = (text: String, words: FoldedWords, place: String)
 
   init(_ facts: PageFacts, site: SiteNames) {
     let machine = Self.machineTitles(facts, site: site)
@@ -26,9 +31,11 @@ struct HeadlineChoice {
     candidates += Self.invisible(machine, facts: facts)
     candidates.sort { $0.score > $1.score }
     guard var best = candidates.first else { return }
-    if best.offset != nil, let title = Self.core(of: best, in: machine) { (best.text, best.words) = title }
+    if best.offset != nil, let title = Self.core(of: best, in: machine) {
+      (best.text, best.words) = title
+    }
     headline = best.text
-    offset = best.offset
+    (offset, area) = (best.offset, best.area)
     words = best.words
     if offset == nil {
       offset = candidates.first { $0.offset != nil && $0.words.similarity(to: best.words) > 0.6 }?.offset
@@ -46,9 +53,7 @@ struct HeadlineChoice {
   private static let longestTitle = 1500
 
   /// What machines are told the title is, the site's name cut off.
-  private static func machineTitles(_ facts: PageFacts, site: SiteNames) -> [(
-    text: String, words: FoldedWords, place: String
-  )] {
+  private static func machineTitles(_ facts: PageFacts, site: SiteNames) -> [Title] {
     var titles: [(String, String)] = []
     if let title = facts.linked?.headline, facts.linked?.types.contains("WebPage") != true {
       titles.append((title, "json-ld headline"))
@@ -69,14 +74,13 @@ struct HeadlineChoice {
   }
 
   private static func visible(
-    _ facts: PageFacts, site: SiteNames, machine: [(text: String, words: FoldedWords, place: String)]
+    _ facts: PageFacts, site: SiteNames, machine: [Title]
   ) -> [Candidate] {
     let marks = facts.marks(.headline)
     let firsts = marks.filter { $0.sign == "h1" && isMain($0.area) }
     let rawTitle = FoldedWords(facts.document.head.title ?? "")
-    return marks.compactMap { mark in
-      let text = mark.text.isEmpty ? mark.value.map { MarkupText.plain($0) } ?? "" : mark.text
-      let words = FoldedWords(text)
+    var candidates = marks.compactMap { mark -> Candidate? in
+      let (text, words) = Self.text(of: mark, machine, facts)
       guard !words.isEmpty, text.utf8.count < 400 else { return nil }
       var score = base(of: mark)
       score += 1.2 * agreement(of: words, with: machine)
@@ -86,7 +90,56 @@ struct HeadlineChoice {
       if words.count == 1 { score -= 0.25 }
       if mark.sign == "h1", firsts.count == 1, isMain(mark.area) { score += 0.35 }
       if mark.position > 3 { score -= 0.1 * Double(min(mark.position - 3, 6)) }
-      return Candidate(text: text, words: words, place: mark.sign, score: score, offset: mark.offset)
+      return Candidate(
+        text: text, words: words, place: mark.sign, score: score, offset: mark.offset, area: mark.area)
+    }
+    Self.demoteSite(&candidates, facts, machine)
+    return candidates
+  }
+
+  /// A mark's text with its words: without the parts at its ends that the machine's titles leave out.
+  private static func text(of mark: Document.Mark, _ machine: [Title], _ facts: PageFacts) -> (String, FoldedWords) {
+    if mark.text.isEmpty {
+      let text = mark.value.map { MarkupText.plain($0) } ?? ""
+      return (text, FoldedWords(text))
+    }
+    let parts = HeadlineText(mark.text)
+    let (whole, words) = (parts.whole, FoldedWords(parts.whole))
+    let cores = parts.cores
+    guard !cores.isEmpty else { return (whole, words) }
+    // Signs between the parts are the machine's; a page's own title may have the site's name in it.
+    if let title = machine.first(where: { $0.place != "title" && $0.words == words }) { return (title.text, words) }
+    if let title = facts.told(words) { return (title, words) }
+    for core in cores {
+      let inner = FoldedWords(core)
+      if inner.count >= 2, machine.contains(where: { $0.words == inner }) { return (core, inner) }
+    }
+    if let rest = parts.withoutExtras { return (rest, FoldedWords(rest)) }
+    return (whole, words)
+  }
+
+  /// Takes a heading for the site's name where the title is made of it and of another heading below it.
+  private static func demoteSite(_ candidates: inout [Candidate], _ facts: PageFacts, _ machine: [Title]) {
+    guard let title = facts.document.head.title else { return }
+    let words = FoldedWords(title)
+    for site in candidates.indices where candidates[site].place == "h1" {
+      let name = candidates[site].words
+      guard let start = candidates[site].offset, name.count < words.count, words.begins(orEndsWith: name) else {
+        continue
+      }
+      let comesLast = !name.isPrefix(of: words)
+      // A title that people are told begins with the headline, not with the site.
+      let isTold = machine.contains { $0.place != "title" && name.isPrefix(of: $0.words) }
+      guard !isTold, comesLast || candidates[site].area != .article else { continue }
+      let other = candidates.indices.first { index in
+        let other = candidates[index]
+        return index != site && (other.offset ?? 0) > start && other.words.count > 1
+          && (comesLast ? other.words.isPrefix(of: words) : words.begins(orEndsWith: other.words))
+          && other.words.count + name.count <= words.count && other.words.count * 3 >= words.count
+      }
+      guard let other else { continue }
+      candidates[site].score -= 1.5
+      candidates[other].score += 0.5
     }
   }
 
@@ -94,7 +147,7 @@ struct HeadlineChoice {
   ///
   /// Two machine titles must say the same words, a sign must set the rest apart, and the rest be three words at most.
   private static func core(
-    of best: Candidate, in machine: [(text: String, words: FoldedWords, place: String)]
+    of best: Candidate, in machine: [Title]
   ) -> (String, FoldedWords)? {
     for title in machine where title.words.count >= 4 && title.words.count < best.words.count {
       guard best.words.count - title.words.count <= 3, machine.filter({ $0.words == title.words }).count >= 2,
@@ -129,7 +182,7 @@ struct HeadlineChoice {
 
   /// How far the machine's titles say the same: the best similarity, and a little for each further one.
   private static func agreement(
-    of words: FoldedWords, with machine: [(text: String, words: FoldedWords, place: String)]
+    of words: FoldedWords, with machine: [Title]
   ) -> Double {
     let similarities = machine.map { words.similarity(to: $0.words) }
     guard let best = similarities.max() else { return 0.3 }
@@ -137,7 +190,7 @@ struct HeadlineChoice {
   }
 
   private static func invisible(
-    _ machine: [(text: String, words: FoldedWords, place: String)], facts: PageFacts
+    _ machine: [Title], facts: PageFacts
   ) -> [Candidate] {
     machine.enumerated().map { index, title in
       let others = machine.enumerated().filter { $0.offset != index }.map {

@@ -4,12 +4,14 @@ struct TitleCut {
   let text: String
 
   init(_ title: String, site: SiteNames) {
+    let loose = Self.loose(title, site)
+    text = Self.withoutTightName(Self.withoutName(before: ":", loose, site), site)
+  }
+
+  private static func loose(_ title: String, _ site: SiteNames) -> Substring {
     let parts = TitleParts(title)
     var rest = parts.parts[...]
-    guard rest.count > 1 else {
-      text = title
-      return
-    }
+    guard rest.count > 1 else { return title[...] }
     while rest.count > 1, let last = rest.last, site.resembles(last) { rest.removeLast() }
     while rest.count > 1, let first = rest.first, site.resembles(first) { rest.removeFirst() }
     var kept = Array(rest)
@@ -22,12 +24,41 @@ struct TitleCut {
       let areShort = others.allSatisfy { index in
         FoldedWords(kept[index]).count <= words && kept[index].count * 3 < length
       }
-      if areShort, longest == 0 || longest == 1 && words == 4 { kept = [kept[longest]] }
+      // "Orla -- Witness speaks": a double dash goes on with the title.
+      let goesOn = longest == 1 && kept[1].first.map { "-–".contains($0) } == true
+      if areShort, longest == 0 || longest == 1 && words == 4 && !goesOn { kept = [kept[longest]] }
+      // Behind a title come its section and the site: `Title | Section | The Site`.
+      if longest == 0, kept.count > 2, isTail(rest.map { kept[$0] }, of: kept[0]) { kept = [kept[0]] }
     }
-    guard let first = kept.first, let last = kept.last else {
-      text = title
-      return
-    }
-    text = String(title[first.startIndex..<last.endIndex])
+    // The half of a double dash before a part is none of it.
+    if let first = kept.first, first.hasPrefix("- ") || first.hasPrefix("– ") { kept[0] = first.dropFirst(2) }
+    guard let first = kept.first, let last = kept.last else { return title[...] }
+    return title[first.startIndex..<last.endIndex]
+  }
+
+  /// Whether parts behind a title are labels: none of more than three words or half as long as the title.
+  private static func isTail(_ rest: [Substring], of title: Substring) -> Bool {
+    FoldedWords(title).count >= 4
+      && rest.allSatisfy { FoldedWords($0).count <= 3 && $0.count * 2 <= title.count }
+  }
+
+  /// `The Site: Title` without the name.
+  private static func withoutName(before sign: Character, _ title: Substring, _ site: SiteNames) -> Substring {
+    guard let colon = title.firstIndex(of: sign), site.isName(title[..<colon].trimmed()) else { return title }
+    let rest = title[title.index(after: colon)...].trimmed()
+    return rest.isEmpty ? title : rest
+  }
+
+  /// Ends of the names of Chinese, Japanese and Korean sites: net, paper, news.
+  private static let names = ["网", "網", "网站", "報", "报", "新闻", "新聞", "ニュース", "日報", "뉴스", "일보", "신문", "뉴스통신"]
+
+  /// `Title-Section-Site` without spaces, as Chinese and Korean sites write it, down to the title.
+  private static func withoutTightName(_ title: Substring, _ site: SiteNames) -> String {
+    guard let (head, tail) = TitleParts.tight(title) else { return String(title) }
+    let isName = site.resembles(tail) || tail.count <= 12 && names.contains { tail.hasSuffix($0) }
+    guard isName else { return String(title) }
+    // A section of a few letters before the name.
+    if let (inner, section) = TitleParts.tight(head), section.count <= 5 { return String(inner.trimmed()) }
+    return String(head.trimmed())
   }
 }

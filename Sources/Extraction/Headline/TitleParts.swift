@@ -35,10 +35,15 @@ struct TitleParts {
     lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
   }
 
-  /// Bars, bullets and arrows always separate; dashes and colons only between spaces.
+  /// Bars, bullets and arrows always separate; dashes and single colons only between spaces.
   private static func isSeparator(_ bytes: [UInt8], _ index: Int, _ length: Int) -> Bool {
     let (byte, next) = (bytes[index], index + length)
-    if byte == 0x3A { return next < bytes.count && bytes[next] == 0x3A }
+    if byte == 0x3A {
+      guard next < bytes.count else { return false }
+      return bytes[next] == 0x3A || bytes[next] == 32 && index > 0 && bytes[index - 1] == 32
+    }
+    // A Hangul letter that Korean sites use for a bar.
+    if byte == 0xE3 { return bytes[index..<next].elementsEqual([0xE3, 0x85, 0xA3]) }
     guard index > 0, next <= bytes.count, isSign(bytes[index..<next]) else { return false }
     let isSpacedBefore = bytes[index - 1] == 32
     let isSpacedAfter = next == bytes.count || bytes[next] == 32
@@ -56,6 +61,22 @@ struct TitleParts {
   }
 
   private static let signs = ["»", "«", "›", "·", "•", "‹", "｜", "∙", "⋆", "–", "—", "−"].map { Array($0.utf8) }
+}
+
+extension TitleParts {
+  /// A title cut at its last dash, line or bar between letters without spaces, as Chinese and Korean sites set their name.
+  static func tight(_ title: Substring) -> (head: Substring, tail: Substring)? {
+    let scalars = title.unicodeScalars
+    guard let cut = scalars.lastIndex(where: { "-_|–—―｜".unicodeScalars.contains($0) }), cut > scalars.startIndex else {
+      return nil
+    }
+    let before = scalars[scalars.index(before: cut)]
+    guard before.value >= 0x2E80 || before == "-" || before == "_" || before == "—" else { return nil }
+    let tail = title[scalars.index(after: cut)...].trimmed()
+    var head = title[..<cut]
+    while let last = head.unicodeScalars.last, "-_|–—―｜ ".unicodeScalars.contains(last) { head = head.dropLast() }
+    return tail.isEmpty || head.isEmpty ? nil : (head, tail)
+  }
 }
 
 extension StringProtocol {

@@ -1,60 +1,79 @@
 import News
 
-/// What agencies write around their stories, read of the lines that the cleaner took out by rules named `agency-…`.
+/// Reads what agencies put at a story's edges for their own use: its code, its short link, its tags.
 struct AgencyMarks {
-  /// The code that numbers the story.
   private(set) var code: String?
-  /// The story's short address.
-  private(set) var shortURL: String?
+  private(set) var shortLink: String?
   private(set) var tags: [String] = []
-  private(set) var evidence: [Article.Evidence] = []
 
-  /// The longest code, in characters.
-  private static let longestCode = 24
+  /// Where each stood.
+  var evidence: [Article.Evidence] {
+    [("storyCode", code), ("shortLink", shortLink)].compactMap { field, value in
+      value.map { .init(field: field, value: $0.clipped, place: "agency's mark", won: true) }
+    }
+  }
 
-  init(_ removed: [Document.Removal]) {
-    for line in removed where line.rule.holds(".agency-") {
-      let value = Self.value(of: line.text)
-      if line.rule.holds(".agency-code-"), code == nil, let number = Self.code(in: value) {
-        code = number
-        note("code", number, line)
-      } else if line.rule.holds(".agency-link-"), shortURL == nil, let url = Self.address(in: value) {
-        shortURL = url
-        note("shortURL", url, line)
-      } else if line.rule.holds(".agency-tags-") {
-        for tag in Self.list(value) where tags.count < 30 {
-          tags.append(tag)
-          note("tags", tag, line)
-        }
+  /// The marks among the lines that were taken out of a page, and those at the body's edges.
+  init(_ facts: PageFacts, removed: [Document.Removal], body: [Block]) {
+    shortLink = facts.document.head.links.first { $0.rel.split(separator: " ").contains("shortlink") }?.href
+    let edges = body.count > 9 ? Array(body.prefix(3)) + body.suffix(6) : body
+    for text in removed.prefix(400).map(\.text) + edges.map(\.text) where text.utf8.count <= 400 {
+      for line in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) { read(line.trimmed()) }
+    }
+  }
+
+  private mutating func read(_ line: Substring) {
+    guard let (label, rest) = Self.labelled(line), !rest.isEmpty else { return }
+    let key = FoldedWords(label)
+    if code == nil, Self.codes.contains(key) {
+      let value = rest.prefix { !$0.isWhitespace }
+      if value.count <= 40, value.contains(where: \.isNumber) { code = Self.plainDigits(value) }
+    } else if shortLink == nil, Self.links.contains(key) {
+      let value = rest.split(whereSeparator: \.isWhitespace).first { $0.utf8.contains(0x2E) && $0.utf8.contains(0x2F) }
+      if let value, value.utf8.count <= 200 { shortLink = String(value) }
+    } else if tags.isEmpty, Self.tagLabels.contains(key) {
+      tags = rest.split { ",،;؛#、，".contains($0) }.map { String($0.trimmed()) }.filter {
+        !$0.isEmpty && $0.utf8.count <= 60
       }
     }
   }
 
-  private mutating func note(_ field: String, _ value: String, _ line: Document.Removal) {
-    evidence.append(.init(field: field, value: value, place: line.rule, won: true))
+  /// A line's words before its colon, and what follows.
+  private static func labelled(_ line: Substring) -> (Substring, Substring)? {
+    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let label = line[..<colon].trimmed()
+    guard !label.isEmpty, label.count <= 30 else { return nil }
+    return (label, line[line.index(after: colon)...].trimmed())
   }
 
-  /// What stands after the label.
-  private static func value(of line: String) -> Substring {
-    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-      return line.firstIndex(where: \.isNumber).map { line[$0...] } ?? ""
-    }
-    return Substring(line[line.index(after: colon)...].trimmed())
+  /// A code with the digits of every script as ASCII's.
+  private static func plainDigits(_ text: Substring) -> String {
+    String(text.map { letter in letter.wholeNumberValue.flatMap { $0 < 10 ? Character(String($0)) : nil } ?? letter })
   }
 
-  /// The first word, where it has a digit.
-  private static func code(in text: Substring) -> String? {
-    let word = text.prefix { !$0.isWhitespace && $0 != "|" && $0 != "،" && $0 != "," }
-    return word.contains(where: \.isNumber) && word.count <= longestCode ? String(word) : nil
+  private static func keys(_ labels: String) -> Set<FoldedWords> {
+    Set(labels.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedWords($0) })
   }
 
-  private static func address(in text: Substring) -> String? {
-    let word = text.prefix { !$0.isWhitespace }
-    return word.contains(".") && word.contains("/") ? String(word) : nil
-  }
-
-  private static func list(_ text: Substring) -> [String] {
-    text.split { $0 == "," || $0 == ";" || $0 == "،" || $0 == "؛" || $0 == "|" || $0 == "#" || $0 == "、" }
-      .map { String($0.trimmed()) }.filter { !$0.isEmpty && $0.utf8.count <= 80 }
-  }
+  private static let codes = keys(
+    """
+    کد خبر|کد مطلب|شناسه خبر|شناسه مطلب|شماره خبر|رقم الخبر|كود الخبر|رمز الخبر|Story code|Story ID|Story number|Article ID|News ID|News code
+    Artikel-ID|Artikelnummer|Meldungs-ID|Code de l'article|Código de noticia|Código|Código da notícia|Codice notizia|Код новости
+    Код материала|Номер новости|Haber kodu|Haber no|Kod artykułu|Artikelkod|新闻编号|稿件编号|新聞編號|記事番号|記事ID|기사번호|기사 번호|מספר כתבה
+    Κωδικός είδησης|समाचार कोड|Kode berita|Mã tin
+    """)
+  private static let links = keys(
+    """
+    لینک کوتاه|لینک کوتاه خبر|لینک کوتاه مطلب|پیوند کوتاه|نشانی کوتاه|الرابط المختصر|رابط مختصر|الرابط القصير|Short link|Shortlink|Short URL
+    Permalink|Kurzlink|Kurz-URL|Kurz-Link|Lien court|URL courte|Enlace corto|URL corta|Link corto|Link curto|Link breve|Короткая ссылка
+    Коротке посилання|Kısa link|Kısa bağlantı|Krótki link|Krátký odkaz|Kortlink|Korte link|短链接|短網址|短连结|短縮URL|단축 URL|단축URL
+    קישור קצר|Σύντομος σύνδεσμος|Tautan pendek
+    """)
+  private static let tagLabels = keys(
+    """
+    برچسب ها|برچسب‌ها|برچسب|کلیدواژه ها|کلیدواژه‌ها|کلید واژه ها|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم|الكلمات الدلالية|Tags|Tag|Keywords
+    Topics|Filed under|Schlagwörter|Schlagworte|Stichworte|Mots-clés|Mots clés|Étiquettes|Etiquetas|Palabras clave|Palavras-chave|Parole chiave
+    Теги|Тэги|Ключевые слова|Метки|Ключові слова|Etiketler|Anahtar kelimeler|Tagi|Słowa kluczowe|Štítky|Klíčová slova|Trefwoorden|Nyckelord
+    Taggar|Címkék|标签|標籤|关键词|關鍵字|關鍵詞|タグ|キーワード|태그|키워드|תגיות|תגים|Ετικέτες|Λέξεις-κλειδιά|टैग|कीवर्ड|Thẻ|Từ khóa
+    """)
 }

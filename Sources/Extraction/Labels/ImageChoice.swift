@@ -6,28 +6,40 @@ struct ImageChoice {
   private(set) var image: Article.Image?
   private(set) var evidence: [Article.Evidence] = []
 
-  init(_ facts: PageFacts, headline: HeadlineChoice) {
+  /// An address with where it stood, and why it is no picture of the story.
+  private struct Candidate {
+    var url: String
+    var place: String
+    var fault: String?
+  }
+
+  init(_ facts: PageFacts, headline: HeadlineChoice, authors: [String]) {
+    let faces = authors.map { FoldedWords($0) }.filter { $0.count > 1 }
     var told = facts.metas(
       "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url"
-    ).prefix(1).map { (url: $0.content, place: $0.name) }
-    if let linked = facts.linked?.image { told.append((linked, "json-ld image")) }
-    let marks = facts.marks(.image).lazy.filter { mark in headline.offset.map { mark.offset >= $0 - 200 } ?? true }
-    let first = marks.first { $0.value.map { !Self.isPlaceholder($0) } == true }
-    if let first, let url = first.value { told.append((url, first.sign)) }
-    let winner = told.firstIndex { !Self.isPlaceholder($0.url) }
+    ).prefix(3).map { Candidate(url: $0.content, place: $0.name) }
+    if let linked = facts.linked?.image { told.append(Candidate(url: linked, place: "json-ld image")) }
+    for index in told.indices { told[index].fault = Self.fault(ofTold: told[index].url, facts, faces) }
+    let marks = facts.marks(.image).filter { mark in headline.offset.map { mark.offset >= $0 - 200 } ?? true }
+    let good = marks.filter { Self.fault(of: $0, faces) == nil }
+    let shown = good.first { $0.sign == "img figure" } ?? good.first
+    let shownFault = shown == nil ? marks.first.flatMap { Self.fault(of: $0, faces) } : nil
+    if let first = shown ?? marks.first, let url = first.value {
+      told.append(Candidate(url: url, place: first.sign, fault: shownFault))
+    }
+    let winner = told.firstIndex { $0.fault == nil }
     evidence = told.enumerated().map { index, candidate in
-      let why = Self.isPlaceholder(candidate.url) ? "a placeholder's name" : nil
-      return .init(
-        field: "image", value: candidate.url.clipped, place: candidate.place, won: index == winner, why: why
+      .init(
+        field: "image", value: candidate.url.clipped, place: candidate.place, won: index == winner, why: candidate.fault
       )
     }
     guard let winner else { return }
     let name = Self.file(of: told[winner].url)
-    let shown = marks.first { $0.value.map { Self.file(of: $0) == name } ?? false } ?? first
+    let place = marks.first { $0.value.map { Self.file(of: $0) == name } ?? false } ?? shown
     var image = Article.Image(url: facts.resolved(told[winner].url))
-    if let shown {
-      image.caption = facts.marks(.caption).first { Self.near($0, shown) }?.text
-      image.credit = facts.marks(.credit).first { Self.near($0, shown) }?.text
+    if let place {
+      image.caption = facts.marks(.caption).first { Self.near($0, place) }?.text
+      image.credit = facts.marks(.credit).first { Self.near($0, place) }?.text
     }
     image.caption = image.caption ?? facts.linked?.imageCaption
     self.image = image
@@ -37,11 +49,75 @@ struct ImageChoice {
     mark.offset >= image.offset && mark.offset - image.offset < 400 && !mark.text.isEmpty
   }
 
+  // MARK: What is no picture of the story
+
+  /// Words of a file's name that are about its use rather than what is on it.
+  private static let neutral: Set<String> = [
+    "default", "og", "opengraph", "share", "sharing", "social", "site", "header", "main", "white", "black", "square",
+    "web", "img",
+    "image", "facebook", "fb", "twitter", "card", "fallback", "placeholder", "large", "small", "big", "new", "full",
+    "color", "dark",
+    "light", "app", "x", "png", "jpg", "jpeg", "webp", "the", "news", "meta", "thumb", "thumbnail", "retina", "icon",
+  ]
+
+  /// A picture that machines are told is the logo where its name says no more than that, and a face where it bears an author's
+  /// name.
+  private static func fault(ofTold url: String, _ facts: PageFacts, _ faces: [FoldedWords]) -> String? {
+    if isPlaceholder(url) { return "a placeholder's name" }
+    if let logo = facts.linked?.publisherLogo, logo == url { return "the publisher's logo" }
+    let words = words(of: file(of: url))
+    let label = SiteNames.label(of: facts.host)
+    let others = words.filter { !neutral.contains($0) && $0 != "logo" && !label.contains($0) && !$0.contains(label) }
+    if words.contains("logo"), others.isEmpty { return "a logo's name" }
+    if isFace(words, faces) || words.contains("gravatar") || url.holds("gravatar.com") { return "an author's face" }
+    return nil
+  }
+
+  private static let buttons: Set<String> = [
+    "logo", "logos", "icon", "icons", "favicon", "avatar", "avatars", "gravatar", "follow", "follows", "share", "badge",
+    "badges",
+    "button", "buttons", "btn", "sprite", "emoji", "smileys", "headshot", "headshots", "byline", "author", "authors",
+    "profile",
+    "profiles", "mugshot", "ads", "advert", "banner", "banners", "rss", "social", "donate", "subscribe", "newsletter",
+    "appstore",
+  ]
+
+  private static let alternatives: Set<String> = [
+    "logo", "icon", "avatar", "follow", "share", "subscribe", "advertisement", "anzeige", "werbung", "publicidad",
+    "publicité", "rss",
+    "facebook", "twitter", "whatsapp", "telegram", "newsletter", "donate",
+  ]
+
+  /// A picture in the page is none of the story where its name, its folder or its alternative text speak of a button or a face.
+  private static func fault(of mark: Document.Mark, _ faces: [FoldedWords]) -> String? {
+    guard let url = mark.value, !isPlaceholder(url) else { return "a placeholder's name" }
+    let words = words(of: PageFacts.path(of: url).prefix { $0 != "?" })
+    if words.contains(where: buttons.contains) { return "a button's or a face's name" }
+    if mark.area == .portrait || isFace(words, faces) { return "an author's face" }
+    let text = FoldedWords(mark.text)
+    if faces.contains(where: { $0 == text }) { return "an author's face" }
+    let said = mark.text.lowercased().split { !$0.isLetter }
+    return said.count <= 4 && said.contains { alternatives.contains(String($0)) } ? "a button's text" : nil
+  }
+
+  /// Whether a file's name is an author's, with little beside it.
+  private static func isFace(_ words: [String], _ faces: [FoldedWords]) -> Bool {
+    guard !faces.isEmpty, words.count <= 12 else { return false }
+    let name = FoldedWords(words.suffix(6).joined(separator: " "))
+    return faces.contains { $0.share(in: name) == 1 && name.count <= $0.count + 2 }
+  }
+
+  private static func words(of path: some StringProtocol) -> [String] {
+    path.lowercased().split { !$0.isLetter }.map(String.init)
+  }
+
   /// Whether an address is of a counter, a gap or a drawing rather than of a picture.
   private static func isPlaceholder(_ url: String) -> Bool {
     let name = file(of: url).lowercased()
     return name.isEmpty || name.hasSuffix(".gif") || name.hasSuffix(".svg")
-      || ["blank.", "spacer", "pixel.", "1x1", "transparent", "placeholder"].contains { name.holds($0) }
+      || ["blank.", "spacer", "pixel.", "1x1", "transparent", "placeholder", "no-image", "noimage"].contains {
+        name.holds($0)
+      }
   }
 
   /// The file's name in an address, without its size.

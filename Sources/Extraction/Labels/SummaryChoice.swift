@@ -28,6 +28,7 @@ struct SummaryChoice {
     let shown = facts.document.marks.lazy.filter { mark in
       mark.field == .subheadline && mark.offset >= start && mark.offset < start + 900 && mark.area != .related
         && mark.area != .navigation && mark.text.utf8.count >= 20 && FoldedWords(mark.text) != headline.words
+        && SubheadlineTest.isSentence(mark, facts)
     }
     return shown.prefix(2).map { (value: $0.text, place: $0.sign) }
       + told.filter { FoldedWords($0.value) != headline.words }

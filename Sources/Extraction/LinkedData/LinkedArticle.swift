@@ -23,6 +23,7 @@ struct LinkedArticle: Hashable {
   var image: String?
   var imageCaption: String?
   var publisher: String?
+  var publisherLogo: String?
   var isAccessibleForFree: Bool?
   var url: String?
   var bodyLength = 0

@@ -96,6 +96,11 @@ struct LinkedDataReader {
     article.authors = parties("author", of: node)
     if article.authors.isEmpty { article.authors = parties("creator", of: node) }
     article.publisher = parties("publisher", of: node).first?.name
+    if let publisher = tape.value("publisher", of: node), tape.nodes[publisher].kind == .object,
+      let logo = tape.value("logo", of: resolved(publisher))
+    {
+      article.publisherLogo = image(logo).0
+    }
     article.url = address(of: node)
     if let image = tape.value("image", of: node) { (article.image, article.imageCaption) = self.image(image) }
     if let free = tape.value("isAccessibleForFree", of: node) { article.isAccessibleForFree = truth(free) }

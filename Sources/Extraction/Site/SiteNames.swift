@@ -22,14 +22,21 @@ struct SiteNames {
       "twitter:app:name:iphone"
     )
     .prefix(24).map { ($0.content, $0.name) }
-    let logos = facts.marks(.siteName).prefix(4).map { ($0.text.isEmpty ? $0.value ?? "" : $0.text, "logo") }
+    let (marks, ownLabel) = (facts.marks(.siteName), hostLabel)
+    let logos = marks.filter { $0.sign != "home link" }.prefix(4).map {
+      ($0.text.isEmpty ? $0.value ?? "" : $0.text, "logo")
+    }
     candidates += logos.filter { $0.0.utf8.count < 60 }
     if let feed = facts.document.entry?.feedTitle { candidates.append((feed, "feed")) }
     candidates.removeAll { $0.0.isEmpty || $0.0.utf8.count > 90 || $0.0.hasPrefix("http") || $0.0.hasPrefix("@") }
     var names = candidates.map { FoldedWords($0.0) }
     names.append(FoldedWords(label))
     names.append(FoldedWords(facts.host))
-    let hostLabel = hostLabel
+    // A link home bears the site's name or the word for home; the title tells which.
+    let title = FoldedWords(facts.document.head.title ?? "")
+    let homes = marks.filter { $0.sign == "home link" && Self.isIn(title, $0.text, ownLabel) }
+    names += homes.map { FoldedWords($0.text) }
+    candidates += homes.prefix(1).map { ($0.text, $0.sign) }
     let titled = Self.segment(of: facts.document.head.title, like: hostLabel)
     if let titled { names.append(FoldedWords(titled)) }
     // A company's legal name is the publisher's, not the site's.
@@ -43,6 +50,13 @@ struct SiteNames {
         let words = FoldedWords(mark.text)
         return words.count > 1 && mark.text.utf8.count < 160 && !known.contains(words)
       }?.text
+  }
+
+  /// Whether the text of a link home is the site's name: a title has it beside other words, or it is the host's label.
+  private static func isIn(_ title: FoldedWords, _ text: String, _ hostLabel: [UInt8]) -> Bool {
+    let words = FoldedWords(text)
+    if glued(text) == hostLabel { return true }
+    return !words.isEmpty && words.count < title.count && title.begins(orEndsWith: words)
   }
 
   private static func isLegal(_ name: String) -> Bool {
@@ -72,7 +86,8 @@ struct SiteNames {
     if words.isEmpty { return false }
     if names.contains(words) { return true }
     guard mayBeginLikeHost(text) else { return false }
-    let glued = Self.glued(text)
+    var glued = Self.glued(text)
+    if glued.starts(with: "the".utf8), !hostLabel.starts(with: "the".utf8) { glued.removeFirst(3) }
     return glued.count > 2
       && (glued == hostLabel
         || glued.starts(with: hostLabel) && glued.count < hostLabel.count + 4 && hostLabel.count > 3)
@@ -83,7 +98,8 @@ struct SiteNames {
     for byte in text.utf8 {
       if byte >= 0x80 { return true }
       let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      if small >= 0x61 || small &- 0x30 < 10 { return small == hostLabel.first }
+      // "The Lantern" at lantern.example.
+      if small >= 0x61 || small &- 0x30 < 10 { return small == hostLabel.first || small == 0x74 }
     }
     return false
   }

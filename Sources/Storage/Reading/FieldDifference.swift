@@ -33,7 +33,8 @@ extension Article {
     func one(_ value: String?) -> [String] { value.map { [$0] } ?? [] }
     return [
       ("answeredURL", [answeredURL]), ("canonicalURL", one(canonicalURL)), ("headline", [headline]),
-      ("subheadline", one(subheadline)), ("authors", authors), ("dateline", one(dateline)),
+      ("subheadline", one(subheadline)), ("authors", authors), ("organisations", organisations ?? []),
+      ("dateline", one(dateline)),
       ("dates.published", one(dates.published?.value)), ("dates.modified", one(dates.modified?.value)),
       ("language", one(language)), ("site.name", one(site.name)), ("site.tagline", one(site.tagline)),
       ("section", one(section)), ("tags", tags), ("image.url", one(image?.url)),

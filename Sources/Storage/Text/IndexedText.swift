@@ -15,7 +15,7 @@ struct IndexedText: Equatable {
   let headline: String
   /// The standfirst, the dateline, the body, the image's caption and who is credited.
   let body: String
-  /// The authors' names.
+  /// The names of the authors and of the organisations that sign.
   let authors: String
   /// The site's host and name.
   let site: String
@@ -30,7 +30,9 @@ struct IndexedText: Equatable {
       for block in article.body { writer.append(block.text) }
       for text in [article.image?.caption, article.attribution?.name] { if let text { writer.append(text) } }
     }
-    authors = Self.text(using: &writer) { writer in for author in article.authors { writer.append(author) } }
+    authors = Self.text(using: &writer) { writer in
+      for name in article.authors + (article.organisations ?? []) { writer.append(name) }
+    }
     site = Self.text(using: &writer) { writer in
       writer.append(article.site.host)
       if let name = article.site.name { writer.append(name) }

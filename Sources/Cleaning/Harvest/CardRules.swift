@@ -1,0 +1,85 @@
+import HTML
+
+/// Tells the dates of cards, one box of several alike with a link each, from the story's own.
+struct CardRules {
+  /// The page's first headline: what holds it is no card.
+  var headline: NodeID?
+
+  private static let levels = 5
+  private static let nodes = 60
+
+  /// Whether a date stands in a card: a box around it has a link, and so has a box beside it that is made alike and dated too.
+  func isCard(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
+    var box = node
+    for _ in 0..<Self.levels {
+      if Self.isBox(tree.tag(of: box)) {
+        if holdsHeadline(box, tree) { return false }
+        if Self.isDatedLink(box, tree), hasLike(box, tree) { return true }
+      }
+      guard let parent = tree.parent(of: box), tree.kind(of: parent) == .element else { return false }
+      box = parent
+    }
+    return false
+  }
+
+  private static func isBox(_ tag: Tag) -> Bool {
+    switch tag {
+    case .a, .li, .article, .div, .section, .td, .tr, .dd: true
+    default: false
+    }
+  }
+
+  private func holdsHeadline(_ box: NodeID, _ tree: borrowing Tree) -> Bool {
+    var current = headline
+    while let node = current {
+      if node == box { return true }
+      current = tree.parent(of: node)
+    }
+    return false
+  }
+
+  /// Whether a neighbour within two elements is a dated link of the same tag and classes.
+  private func hasLike(_ box: NodeID, _ tree: borrowing Tree) -> Bool {
+    for goesOn in [true, false] {
+      var current = goesOn ? tree.nextSibling(of: box) : tree.previousSibling(of: box)
+      var seen = 0
+      var steps = 0
+      while let node = current, seen < 2, steps < 6 {
+        steps += 1
+        if tree.kind(of: node) == .element {
+          seen += 1
+          let isAlike = tree.tag(of: node) == tree.tag(of: box) && Self.classes(node, tree) == Self.classes(box, tree)
+          if isAlike, !holdsHeadline(node, tree), Self.isDatedLink(node, tree) { return true }
+        }
+        current = goesOn ? tree.nextSibling(of: node) : tree.previousSibling(of: node)
+      }
+    }
+    return false
+  }
+
+  private static func classes(_ node: NodeID, _ tree: borrowing Tree) -> [UInt8] {
+    Array((tree.attributeBytes("class", of: node) ?? []).prefix { $0 > 0x20 })
+  }
+
+  /// Whether an element is, or holds among its first nodes, a link with words and a day: a `time`, or a text with a year.
+  private static func isDatedLink(_ box: NodeID, _ tree: borrowing Tree) -> Bool {
+    var isLink = tree.tag(of: box) == .a
+    var isDated = tree.tag(of: box) == .time
+    var current = tree.firstChild(of: box)
+    var seen = 0
+    while let node = current, seen < nodes, !(isLink && isDated) {
+      seen += 1
+      switch tree.kind(of: node) {
+      case .element:
+        isLink = isLink || tree.tag(of: node) == .a
+        isDated = isDated || tree.tag(of: node) == .time
+      case .text:
+        let bytes = Array(tree.textBytes(of: node).prefix(80))
+        isDated = isDated || UnmarkedLines.mayHoldDate(bytes, 0..<bytes.count)
+      default: break
+      }
+      current = tree.next(after: node, within: box)
+    }
+    return isLink && isDated
+  }
+}

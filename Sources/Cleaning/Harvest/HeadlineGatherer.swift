@@ -1,0 +1,105 @@
+import HTML
+
+/// Gathers a headline's text with its parts set apart, and without what stands in it and is none of it.
+///
+/// Left out are buttons and what is hidden. Parts that classes name as something else, kickers, badges, days, writers, links to
+/// the headline itself, begin with a tab: whether they belong to it, the machine's titles know.
+struct HeadlineGatherer {
+  private var text: [UInt8] = []
+  private var needsSpace = false
+  private var holder: NodeID?
+  /// The last element that is named as something else.
+  private var extra: NodeID?
+
+  /// The text of a headline, or nil where it is longer than the limit in bytes: parts that stand in elements of their own end
+  /// with line breaks, after a space where the page has one there.
+  mutating func text(of root: NodeID, in tree: Tree, limit: Int, _ hints: inout HintReader) -> String? {
+    text.removeAll(keepingCapacity: true)
+    (needsSpace, holder, extra) = (false, nil, nil)
+    var current = tree.firstChild(of: root)
+    while let node = current {
+      switch tree.kind(of: node) {
+      case .text:
+        if !append(node, tree, limit) { return nil }
+        current = tree.next(after: node, within: root)
+      case .element:
+        let tag = tree.tag(of: node)
+        if TextGatherer.isInvisible(tag) || Self.isHidden(node, tree) {
+          current = tree.nextSkippingChildren(of: node, within: root)
+          continue
+        }
+        if !TextGatherer.isInline(tag) { needsSpace = true }
+        if Self.isExtra(node, tag, tree, &hints) { extra = node }
+        current = tree.next(after: node, within: root)
+      default: current = tree.nextSkippingChildren(of: node, within: root)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private mutating func append(_ node: NodeID, _ tree: Tree, _ limit: Int) -> Bool {
+    let parent = tree.parent(of: node)
+    var isNewPart = parent != holder && !text.isEmpty
+    var previous: UInt8 = 0
+    for byte in tree.textBytes(of: node) {
+      // A no-break space is C2 A0.
+      if byte <= 0x20 || byte == 0xA0 && previous == 0xC2 {
+        if byte == 0xA0 { text.removeLast() }
+        needsSpace = true
+      } else {
+        if needsSpace, !text.isEmpty { text.append(0x20) }
+        if isNewPart { text.append(0x0A) }
+        if parent != holder, Self.isInside(parent, extra, tree) { text.append(0x09) }
+        (needsSpace, isNewPart) = (false, false)
+        holder = parent
+        text.append(byte)
+        if text.count > limit { return false }
+      }
+      previous = byte
+    }
+    return true
+  }
+
+  private static func isInside(_ node: NodeID?, _ extra: NodeID?, _ tree: Tree) -> Bool {
+    guard let extra else { return false }
+    var current = node
+    for _ in 0..<4 {
+      guard let node = current else { return false }
+      if node == extra { return true }
+      current = tree.parent(of: node)
+    }
+    return false
+  }
+
+  private static let extras: SignHints = [
+    .extra, .section, .author, .byline, .date, .tag, .share, .read, .logo, .site,
+  ]
+
+  /// Whether an element inside a headline is named as something else.
+  private static func isExtra(_ node: NodeID, _ tag: Tag, _ tree: Tree, _ hints: inout HintReader) -> Bool {
+    if tag == .time { return true }
+    let signs = ElementSigns(node, tag, tree, &hints).hints
+    return !signs.isDisjoint(with: extras) && signs.isDisjoint(with: [.title, .headline])
+  }
+
+  private static func isHidden(_ node: NodeID, _ tree: Tree) -> Bool {
+    for place in tree.attributePlaces(of: node) {
+      switch tree.attributeName(at: place) {
+      case .hidden: return true
+      case .ariaHidden: if tree.valueBytes(at: place).elementsEqual("true".utf8) { return true }
+      case .style:
+        let style = tree.valueBytes(at: place).filter { $0 > 0x20 }[...]
+        if style.holdsWord("display:none") || style.holdsWord("visibility:hidden") { return true }
+      case .classes: if isReaderOnly(tree.valueBytes(at: place)) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether classes say that only screen readers read an element: `sr-only`, `visually-hidden`, `screen-reader-text`.
+  private static func isReaderOnly(_ classes: ArraySlice<UInt8>) -> Bool {
+    classes.holdsWord("sr-only") || classes.holdsWord("visually") || classes.holdsWord("screen-reader")
+      || classes.holdsWord("hidden-print") && classes.holdsWord("logo")
+  }
+}

@@ -1,0 +1,29 @@
+/// Writes names that stand in capitals alone as names are written.
+enum NameCase {
+  /// The name, or where it is all capitals its spelling elsewhere, or with the first letters only large.
+  static func even(_ name: String, spellings: [String], language: String?) -> String {
+    guard isAllCapitals(name) else { return name }
+    let words = FoldedWords(name)
+    if let other = spellings.first(where: { !isAllCapitals($0) && FoldedWords($0) == words }) { return other }
+    // Turkish has two letters I, and Greek capitals have lost their accents.
+    let language = language?.lowercased().prefix(2) ?? ""
+    guard !["tr", "az", "el"].contains(language) else { return name }
+    return name.split(separator: " ").map { word in large(word) }.joined(separator: " ")
+  }
+
+  private static func isAllCapitals(_ name: String) -> Bool {
+    name.contains(" ") && name.contains { $0.isUppercase } && !name.contains { $0.isLowercase }
+  }
+
+  /// A word with small letters but after its beginning, an apostrophe and a hyphen; initials stay.
+  private static func large(_ word: Substring) -> String {
+    guard word.count > 2, !word.contains(".") else { return String(word) }
+    var text = ""
+    var begins = true
+    for letter in word {
+      text += begins ? String(letter) : letter.lowercased()
+      begins = "'’-–\"“(".contains(letter)
+    }
+    return text
+  }
+}

@@ -1,0 +1,139 @@
+/// A word of a byline with what stood around it.
+struct NameToken {
+  var text: Substring
+  var key: UInt64
+  var kinds: NameWords.Kinds
+  /// Whether a sign after the word ends a name.
+  var endsName: Bool
+  /// Whether a sign after the word ends the byline, or a part of it.
+  var endsAll: Bool
+  /// Whether a colon ends the word.
+  var isLabel: Bool
+  /// Whether the word stands between quotation marks, as a nickname does.
+  var isQuoted = false
+
+  /// A word as written, and without its colon.
+  init(_ text: Substring, _ plain: Substring, endsName: Bool, endsAll: Bool) {
+    self.text = plain.isEmpty ? text : plain
+    // `Oct.` is the word without its point; initials keep theirs.
+    let word = plain.last == "." && plain.utf8.count > 3 ? plain.dropLast() : plain
+    key = plain.isEmpty ? 0 : DateVocabulary.key(word)
+    kinds = NameWords.kinds(of: key)
+    (self.endsName, self.endsAll) = (endsName, endsAll)
+    isLabel = text.utf8.count > plain.utf8.count
+  }
+
+  /// Whether the word holds a digit.
+  var hasDigit: Bool { text.utf8.contains { $0 &- 48 < 10 } }
+
+  /// The words of a text, at most 40; what stands in brackets is a place or a job, unless it is a name's short form.
+  static func tokens(of text: String) -> [NameToken] {
+    let open = withoutBrackets(text)
+    let parts = open.unicodeScalars.split(maxSplits: 60, whereSeparator: isBlank)
+    var tokens: [NameToken] = []
+    tokens.reserveCapacity(min(40, parts.count))
+    var count = 0
+    for part in parts {
+      for piece in pieces(of: Substring(part)) where count < 40 {
+        count += 1
+        if let token = token(piece) { tokens.append(token) }
+      }
+    }
+    markQuoted(&tokens)
+    return tokens
+  }
+
+  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"]
+
+  /// The text without what stands in brackets, each pair of which becomes a space; `Robert (Bob) Smith` stays.
+  private static func withoutBrackets(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { brackets[$0] != nil }) else { return text }
+    var rest = ""
+    var inside = ""
+    var closing: Unicode.Scalar?
+    let scalars = Array(text.unicodeScalars.prefix(400))
+    for (index, scalar) in scalars.enumerated() {
+      if let end = closing {
+        guard scalar == end else {
+          inside.unicodeScalars.append(scalar)
+          continue
+        }
+        let next = scalars[(index + 1)...].first { !isBlank($0) }
+        let isShortForm =
+          next?.properties.isUppercase == true && !inside.contains(" ") && inside.count <= 12 && !rest.isEmpty
+          && inside.first?.isUppercase == true && NameWords.kinds(of: DateVocabulary.key(inside)).isEmpty
+        rest += isShortForm ? "(\(inside))" : " "
+        (closing, inside) = (nil, "")
+      } else if let end = brackets[scalar] {
+        closing = end
+      } else {
+        rest.unicodeScalars.append(scalar)
+      }
+    }
+    // An opening bracket without its end: what follows belongs to nobody.
+    return rest
+  }
+
+  /// Marks the words of a nickname in quotation marks: `Mara "The Pen" Ellingsund`.
+  private static func markQuoted(_ tokens: inout [NameToken]) {
+    for start in tokens.indices where isQuote(tokens[start].text.first) {
+      guard let end = tokens[start...].prefix(4).lastIndex(where: { isQuote($0.text.last) && $0.text.count > 1 }) else {
+        continue
+      }
+      for index in start...end { tokens[index].isQuoted = true }
+    }
+  }
+
+  private static func isQuote(_ character: Character?) -> Bool {
+    character.map { "\"“”„«»'‘’".contains($0) } ?? false
+  }
+
+  /// The word that a piece is, without the signs around it; nil where nothing is left.
+  private static func token(_ piece: Substring) -> NameToken? {
+    var scalars = piece.unicodeScalars
+    var endsName = false
+    var endsAll = false
+    while let last = scalars.last {
+      switch last {
+      case ",", ";", "、", "，", "،", "؛": endsName = true
+      case "|", "•", "·", "｜", "●", "∙": endsAll = true
+      case "*": break
+      default: return token(scalars, endsName, endsAll)
+      }
+      scalars.removeLast()
+    }
+    return token(scalars, endsName, endsAll)
+  }
+
+  private static func token(
+    _ scalars: Substring.UnicodeScalarView, _ endsName: Bool, _ endsAll: Bool
+  ) -> NameToken? {
+    var scalars = scalars
+    while let first = scalars.first, isOpening(first) { scalars.removeFirst() }
+    let text = Substring(scalars)
+    if scalars.count == 1, let sign = scalars.first, sign == "-" || sign == "–" || sign == "—" || sign == "/" {
+      return NameToken("", "", endsName: true, endsAll: true)
+    }
+    guard let last = scalars.last else {
+      return endsName || endsAll ? NameToken("", "", endsName: endsName, endsAll: endsAll) : nil
+    }
+    let plain = last == ":" || last == "：" ? Substring(scalars.dropLast()) : text
+    return NameToken(text, plain, endsName: endsName, endsAll: endsAll)
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "|" || scalar == "•" || scalar == "·" || scalar == "*" || scalar == ","
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 32 || scalar.value > 127 && scalar.properties.isWhitespace
+  }
+
+  /// A word cut at slashes, with the slash as the end of a name.
+  private static func pieces(of word: Substring) -> [Substring] {
+    guard word.utf8.contains(0x2F), word.utf8.count > 1 else { return [word] }
+    return word.split(separator: "/", omittingEmptySubsequences: false).flatMap { [$0, ","] }.dropLast().filter {
+      !$0.isEmpty
+    }
+  }
+}

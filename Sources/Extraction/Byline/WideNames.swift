@@ -1,0 +1,229 @@
+/// Reads people's names from bylines in Chinese, Japanese and Korean, which set words and names side by side:
+/// `文／岡本春`, `本报记者 林安禾 报道`, `김서윤 기자`.
+struct WideNames {
+  private(set) var names: [String] = []
+  private let isStructured: Bool
+  private let isJapanese: Bool
+  /// Whether the last label was one of authors; nil where none came.
+  private var isAuthors: Bool?
+
+  /// Whether a text is written in these scripts.
+  static func areLikely(in text: String) -> Bool {
+    var wide = 0
+    var others = 0
+    for scalar in text.unicodeScalars.prefix(120) {
+      if isWide(scalar) { wide += 1 } else if scalar.properties.isAlphabetic, scalar != "@" { others += 1 }
+    }
+    // An address of mail beside a name is in Latin letters.
+    return wide >= 2 && (wide * 2 >= others || text.utf8.contains(0x40))
+  }
+
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3041...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
+      || (0xAC00...0xD7A3).contains(scalar.value) || scalar == "々" || scalar == "ー"
+  }
+
+  /// A name that stood before any label: `김서윤 기자` says only then who it is.
+  private var pending: [Substring] = []
+  /// What stood before a glued `記者`: a name, or where a name follows its paper's.
+  private var reporter: Substring?
+
+  /// The names of a text; `isJapanese` where the page's language is.
+  init(_ text: String, isStructured: Bool, isJapanese: Bool) {
+    self.isStructured = isStructured
+    self.isJapanese = isJapanese || text.unicodeScalars.contains { (0x3041...0x30FF).contains($0.value) && $0 != "・" }
+    for token in Self.tokens(of: text) where names.count < 12 { take(token) }
+    // `岡本春記者` with nobody after it.
+    if names.isEmpty, let reporter, isName(reporter) { names = [String(reporter)] }
+  }
+
+  /// Whether a text is a byline by its own words.
+  static func isByline(_ text: String) -> Bool {
+    areLikely(in: text) && !WideNames(text, isStructured: false, isJapanese: false).names.isEmpty
+  }
+
+  private struct Token {
+    var text: Substring
+    /// Whether only white space stands before it.
+    var isSpaced: Bool
+    /// Whether a comma or a dot that lists names stands before it.
+    var isListed: Bool
+    /// Whether a sign that leads to a name follows: a colon, a slash, a dot.
+    var leads: Bool
+  }
+
+  private static let leading = "：:／/＝=●｜|・·"
+  private static let between = "、，,；;・·。.（）()【】［］[]〔〕「」『』<>《》—–-"
+
+  private static func tokens(of text: String) -> [Token] {
+    var tokens: [Token] = []
+    var current = ""
+    var isSpaced = true
+    var isListed = true
+    func close(_ sign: Character?) {
+      guard !current.isEmpty else { return }
+      let leads = sign.map { leading.contains($0) } ?? false
+      tokens.append(Token(text: current[...], isSpaced: isSpaced, isListed: isListed, leads: leads))
+      current = ""
+      isSpaced = sign?.isWhitespace ?? false
+      isListed = sign.map { "、，,；;・·／/&".contains($0) } ?? false
+    }
+    let letters = Array(text.prefix(160))
+    for (index, letter) in letters.enumerated() {
+      let isDot = letter == "・" || letter == "·"
+      // The dot in a foreign name, between two kana or letters of it.
+      let isHangul = letters[max(0, index - 1)].unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+      if isDot, !isHangul, !current.isEmpty, index + 1 < letters.count, isNamePart(letters[index + 1]),
+        !isLabel(current)
+      {
+        current.append(letter)
+      } else if letter.isWhitespace || leading.contains(letter) || between.contains(letter) {
+        close(letter)
+      } else {
+        current.append(letter)
+      }
+    }
+    close(nil)
+    return tokens
+  }
+
+  private static func isNamePart(_ letter: Character) -> Bool {
+    letter.unicodeScalars.allSatisfy { isWide($0) } || letter.isLetter
+  }
+
+  private static func isLabel(_ text: String) -> Bool {
+    authors.contains(text) || helpers.contains(text) || others.contains(text)
+  }
+
+  private mutating func take(_ token: Token) {
+    var text = token.text
+    if text.utf8.contains(0x40) { return }
+    if Self.authors.contains(String(text)) || Self.authorSuffixes.contains(String(text)), token.leads || text.count > 1
+    {
+      if isAuthors == nil, !token.leads { for name in pending { add(name, isSpaced: false) } }
+      (isAuthors, pending) = (true, [])
+      return
+    }
+    if Self.helpers.contains(String(text)), token.leads || text.count > 1 || isAuthors != nil {
+      isAuthors = false
+      return
+    }
+    if Self.others.contains(where: { text.hasPrefix($0) }) {
+      isAuthors = false
+      return
+    }
+    var said = isAuthors
+    if let paper = Self.without(["记者", "記者"], endOf: text) {
+      (reporter, isAuthors) = (paper, true)
+      return
+    }
+    if let rest = Self.without(Self.authorSuffixes, endOf: text) {
+      // `記者林安禾／台北報導`: after the name, it is the place.
+      if !names.isEmpty, text.hasSuffix("導") || text.hasSuffix("道") { return }
+      (text, said) = (rest, true)
+    }
+    // `本报记者王小明`: the job stands before the name.
+    if let job = Self.jobs.first(where: { text.hasPrefix($0) || text.range(of: $0, within: 8) != nil }),
+      let range = text.range(of: job, within: 8)
+    {
+      text = text[range.upperBound...]
+      (said, isAuthors) = (true, true)
+      if text.isEmpty { return }
+    }
+    guard isName(text) else { return }
+    // Without a label, a place for names begins with one; what follows after white space is anything.
+    guard said ?? (isStructured && (names.isEmpty || token.isListed || joins(token, text))) else {
+      if said == nil { pending.append(text) }
+      return
+    }
+    add(text, isSpaced: token.isSpaced)
+  }
+
+  private mutating func add(_ text: Substring, isSpaced: Bool) {
+    if isSpaced, let last = names.last, joinsHalves(last, text) {
+      names[names.count - 1] = last + " " + text
+      return
+    }
+    let name = String(text)
+    if !names.contains(name) { names.append(name) }
+  }
+
+  private func joins(_ token: Token, _ text: Substring) -> Bool {
+    token.isSpaced && names.last.map { joinsHalves($0, text) } == true
+  }
+
+  /// Whether two texts are a family and a given name, between which Japanese sets a space.
+  private func joinsHalves(_ last: String, _ text: Substring) -> Bool {
+    Self.isHan(last) && Self.isHan(text) && !last.contains(" ") && last.count <= 3 && text.count <= 3
+      && (isJapanese || last.count == 1 || text.count == 1)
+  }
+
+  private func isName(_ text: Substring) -> Bool {
+    if Self.organisationEnds.contains(where: { text.hasSuffix($0) }) { return false }
+    let scalars = text.unicodeScalars
+    if scalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }) { return (2...4).contains(scalars.count) }
+    if Self.isHan(text) {
+      return (isJapanese ? 1...5 : 2...4).contains(scalars.count) || scalars.count == 1 && !names.isEmpty
+    }
+    // Kana, alone or after Han, and foreign names with a dot.
+    let isKana = scalars.allSatisfy { Self.isWide($0) || $0 == "・" || $0 == "·" }
+    return isKana && (2...16).contains(scalars.count)
+  }
+
+  private static func isHan(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) || $0 == "々" || $0 == " " }
+  }
+
+  private static func without(_ ends: [String], endOf text: Substring) -> Substring? {
+    guard let end = ends.first(where: { text.hasSuffix($0) && text.count > $0.count + 1 }) else { return nil }
+    return text.dropLast(end.count)
+  }
+
+  /// Labels of authors.
+  private static let authors: Set<String> = [
+    "文", "取材", "執筆", "著者", "筆者", "記者", "作者", "構成", "聞き手", "ライター", "インタビュー", "リポート", "レポート", "報告", "寄稿",
+    "记者", "撰文", "采写", "撰稿", "通讯员", "通訊員", "采访", "採訪", "撰", "记", "作家", "原作者", "特约记者", "本报记者", "本刊记者", "见习记者", "实习记者",
+    "글", "취재", "기자", "작성자", "작성", "글쓴이", "기고", "필자", "저자", "취재기자", "특파원",
+  ]
+  /// Labels of those who are not the authors.
+  private static let helpers: Set<String> = [
+    "写真", "撮影", "撮", "編集", "訳", "翻訳", "監修", "イラスト", "図", "図版", "画像", "映像", "動画", "カメラ", "デザイン", "校閲",
+    "编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯", "校对", "审核", "审校", "摄影", "攝影", "摄", "图", "圖", "图片", "视频", "翻译", "编译", "制图",
+    "剪辑",
+    "监制", "监製", "主编", "排版", "设计", "来源", "來源", "사진", "편집", "그래픽", "영상", "번역", "일러스트", "디자인", "교정", "촬영", "출처",
+  ]
+  /// Beginnings of what is no name: times and counters.
+  private static let others = [
+    "更新", "發表", "留言", "人氣", "即時", "公開", "掲載", "配信", "発表", "投稿", "発売", "発布", "发布", "發布", "发表", "时间", "日期", "阅读", "点击",
+    "评论", "分享", "字号", "입력", "수정",
+    "등록", "승인", "조회", "댓글", "게재", "발행", "업데이트", "原创", "独家", "关注", "责任",
+  ]
+  /// Jobs that stand right after a name.
+  private static let authorSuffixes = [
+    "선임기자", "인턴기자", "전문기자", "객원기자", "특파원", "논설위원", "편집위원", "기자", "編集委員", "論説委員", "特派員", "报道", "報道", "報導",
+    "撰文", "氏", "さん",
+  ]
+  /// Jobs that stand right before a name.
+  private static let jobs = ["特约记者", "实习记者", "见习记者", "记者", "記者", "通讯员", "通訊員", "特派員", "特派员", "편집위원"]
+  /// Ends of the names of desks, papers and offices.
+  private static let organisationEnds = [
+    "編集部", "编辑部", "編輯部", "部", "社", "报", "報", "网", "網", "局", "台", "院", "会", "館", "馆", "中心", "新闻", "新聞", "ニュース", "大学",
+    "委员会", "日报",
+    "日報", "晚报", "晚報", "通訊", "通讯", "チーム", "センター", "通信", "放送", "통신", "일보", "뉴스", "신문", "방송", "연구소", "위원회", "팀", "부", "공사",
+    "협회", "报道",
+  ]
+}
+
+extension Substring {
+  /// The place of a text that begins within the first characters.
+  fileprivate func range(of other: String, within limit: Int) -> Range<Index>? {
+    var start = startIndex
+    var steps = 0
+    while start < endIndex, steps <= limit {
+      if self[start...].hasPrefix(other) { return start..<index(start, offsetBy: other.count) }
+      start = index(after: start)
+      steps += 1
+    }
+    return nil
+  }
+}

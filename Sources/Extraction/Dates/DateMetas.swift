@@ -1,0 +1,58 @@
+import News
+
+/// The metas that tell dates, by their names without signs: `DC.Date.Issued` and `dc:date:issued` are one.
+enum DateMetas {
+  /// What a meta's date is of, and how far it is to be trusted; nil where the meta tells no date.
+  static func meaning(of name: String) -> (role: DateLedger.Role, trust: Double)? {
+    guard name.utf8.count <= 40 else { return nil }
+    return table[plain(name)]
+  }
+
+  private static func plain(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    if isPlain { return name }
+    return String(decoding: name.lowercased().utf8.filter { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }, as: UTF8.self)
+  }
+
+  private static let table: [String: (role: DateLedger.Role, trust: Double)] = {
+    var table: [String: (role: DateLedger.Role, trust: Double)] = [:]
+    for (names, role, trust) in groups {
+      for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(name)] = (role, trust) }
+    }
+    return table
+  }()
+
+  private static let groups: [(String, DateLedger.Role, Double)] = [
+    ("articlepublishedtime", .published, 0.95),
+    (
+      """
+      articlepublished articlepublishedtimestamp ogarticlepublishedtime ogpublishedtime datepublished itempropdatepublished
+      parselypubdate publishedtime firstpublished datefirstpublished ogregdate regdate articleregdate
+      """, .published, 0.9
+    ),
+    (
+      """
+      ogpubdate sailthrudate pubdate publishdate publicationdate articlepublicationdate articledateoriginal originalpublicationdate
+      originalpublishdate cxenseparserecspublishtime cxenseparsepublishtime rnewsdatepublished shareaholicarticlepublishedtime
+      btpubdate dcdateissued dcissued dctermsissued issued citationonlinedate articlepostdate itempropdateissued dateposted posteddate
+      postdate publishedat datepublication datepubliee publisheddate publishtime publishedon pubtime epubdate firstpubdate
+      wdate issuedate articleissueddate dcdatepublished dctermspublished dcdateavailable dctermsavailable
+      """, .published, 0.85
+    ),
+    (
+      "dcdatecreated dcdate dctermsdate dcdatex citationpublicationdate displaydate articledate newsdate", .published,
+      0.8
+    ),
+    ("dctermscreated dccreated citationdate date dcdatesubmitted dctermsdatesubmitted", .published, 0.75),
+    ("articlecreated articlecreatedtime articlecreateddate ogcreatedtime", .published, 0.7),
+    ("itempropdatecreated datecreated created creationdate createdat releasedate contentcreated", .published, 0.6),
+    ("articlemodifiedtime articleupdatedtime", .modified, 0.9), ("itempropdatemodified datemodified", .modified, 0.85),
+    (
+      """
+      ogupdatedtime ogmodifiedtime ogarticlemodifiedtime dctermsmodified dcmodified dcdatemodified articleupdated articlemodified
+      dcdateupdated moddate cxenseparserecsmodifiedtime
+      """, .modified, 0.8
+    ),
+    ("lastmod revised lastmodified modified lastupdated lastupdate updated updatedat datemodification", .modified, 0.6),
+  ]
+}

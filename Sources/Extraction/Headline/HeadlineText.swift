@@ -1,0 +1,67 @@
+/// A visible headline in its parts, as markup sets them apart.
+struct HeadlineText {
+  private struct Part {
+    var text: Substring
+    /// Whether classes name the part as something else: a kicker, a badge, a day.
+    var isExtra: Bool
+  }
+
+  private let parts: [Part]
+
+  /// A mark's text, in which line breaks end parts and tabs begin those that are named as something else.
+  init(_ text: String) {
+    parts = text.split(separator: "\n", omittingEmptySubsequences: true).map { part in
+      Part(text: part.first == "\t" ? part.dropFirst() : part, isExtra: part.first == "\t")
+    }
+  }
+
+  /// The headline as readers see it, down to signs without a word at its ends.
+  var whole: String { Self.joined(parts[...]) }
+
+  /// The headline without the parts that are named as something else; nil where there are none, or little is left.
+  var withoutExtras: String? {
+    guard parts.contains(where: \.isExtra) else { return nil }
+    let text = Self.joined(parts.filter { !$0.isExtra }[...])
+    let isEnough = text.utf8.count >= 12 || text.contains(" ")
+    return isEnough ? text : nil
+  }
+
+  /// The headlines that are left when parts at the ends are taken away, the longest first; none where there is one part.
+  var cores: [String] {
+    let count = parts.count
+    guard count > 1, count <= 6 else { return [] }
+    return (1..<count).reversed().flatMap { length in
+      (0...(count - length)).map { Self.joined(parts[$0..<($0 + length)]) }
+    }
+  }
+
+  private static func joined(_ parts: ArraySlice<Part>) -> String {
+    var text = ""
+    for part in parts {
+      if let last = text.last, let first = part.text.first, isEnd(last), first.isUppercase || first.isNumber {
+        text += " "
+      }
+      text += part.text
+    }
+    return withoutSigns(text)
+  }
+
+  /// Whether a part that is glued to the next in the source is one that style sets apart, rather than half a word.
+  private static func isEnd(_ last: Character) -> Bool {
+    last.isLetter && last.isLowercase || last.isNumber || "?!.:".contains(last)
+  }
+
+  /// The text without soft hyphens, signs of a headline's link to itself, and what set a part apart.
+  private static func withoutSigns(_ text: String) -> String {
+    var rest = text.unicodeScalars.contains("\u{AD}") ? text.filter { $0 != "\u{AD}" }[...] : text[...]
+    rest = rest.trimmed()
+    while let last = rest.last, ends.contains(last) { rest = rest.dropLast().trimmed() }
+    while let first = rest.first, starts.contains(first) { rest = rest.dropFirst().trimmed() }
+    if rest.last == "#", rest.dropLast().last?.isWhitespace == true { rest = rest.dropLast().trimmed() }
+    if rest.first == "#", rest.dropFirst().first?.isWhitespace == true { rest = rest.dropFirst().trimmed() }
+    return rest.isEmpty ? text : String(rest)
+  }
+
+  private static let ends: Set<Character> = ["¶", "§", "🔗", "⚓", "∞", "⛓", "|", "·", "•"]
+  private static let starts = ends.union([":", "–", "—", "/"])
+}

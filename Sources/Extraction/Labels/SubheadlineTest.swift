@@ -1,0 +1,38 @@
+import News
+
+/// Tells a sentence of the story below its headline from bylines, times, captions and credits that stand there.
+enum SubheadlineTest {
+  /// Whether a mark's text is a sentence of the story.
+  static func isSentence(_ mark: Document.Mark, _ facts: PageFacts) -> Bool {
+    let text = mark.text
+    guard FoldedWords(text).count >= 4, !isCredit(text) else { return false }
+    for field in [Document.Mark.Field.caption, .credit] {
+      if facts.marks(field).contains(where: { isNear($0, mark) && overlap($0.text, text) }) { return false }
+    }
+    // A line of the writer or the day, with little beside it.
+    for field in [Document.Mark.Field.byline, .date] {
+      let inner = facts.marks(field).filter { isNear($0, mark) && !$0.text.isEmpty && $0.text.utf8.count <= 120 }
+      if inner.contains(where: { text.holds($0.text) && text.utf8.count - $0.text.utf8.count < 70 }) { return false }
+    }
+    return true
+  }
+
+  /// Whether a text begins as a credit does: `Photo: Tor Watkis`.
+  private static func isCredit(_ text: String) -> Bool {
+    guard let colon = text.prefix(30).firstIndex(of: ":") else { return false }
+    return text[..<colon].split(separator: " ").contains {
+      NameWords.kinds(of: DateVocabulary.key($0)).contains(.helper)
+    }
+  }
+
+  private static func isNear(_ other: Document.Mark, _ mark: Document.Mark) -> Bool {
+    other.offset >= mark.offset - 400 && other.offset <= mark.offset + mark.text.utf8.count + 10
+  }
+
+  /// Whether one of two texts is the other, or most of it.
+  private static func overlap(_ left: String, _ right: String) -> Bool {
+    guard !left.isEmpty else { return false }
+    if left.holds(right) { return true }
+    return right.holds(left) && left.utf8.count * 2 >= right.utf8.count
+  }
+}

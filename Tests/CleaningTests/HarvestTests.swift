@@ -1,0 +1,73 @@
+import Cleaning
+import News
+import Testing
+
+/// What a page's markup says of its fields.
+@Suite("Signs of fields")
+struct HarvestTests {
+  private func marks(_ body: String, _ field: Document.Mark.Field) throws -> [Document.Mark] {
+    try PageCleaningTests().clean(body + PageCleaningTests.paragraphs).marks.filter { $0.field == field }
+  }
+
+  @Test(
+    "A name that a comment or an empty element cuts in two is one",
+    arguments: ["Besse Levi<!-- -->n", "Besse Levi<span></span>n", "Besse <b>Levin</b>"])
+  func cutInTwo(_ markup: String) throws {
+    let byline = try marks("<p class=\"byline\">\(markup)</p>", .byline).first
+    #expect(byline?.text == "Besse Levin")
+  }
+
+  @Test("Parts of a headline are set apart, and hidden ones are left out")
+  func headline() throws {
+    let markup = """
+      <h1><span class="kicker">Lake</span>Ferry <i>opens</i><span hidden>x</span><button>Listen</button></h1>
+      """
+    let texts = try marks(markup, .headline).map(\.text)
+    #expect(texts.contains("\tLake\nFerry \nopens"))
+  }
+
+  @Test("Days of cards, quoted posts and comments are beside the story; the story's own is not")
+  func days() throws {
+    let card = { (day: Int) in
+      "<div class=\"c\"><a href=\"/\(day)\">Another story</a><time datetime=\"2026-03-0\(day)\">x</time></div>"
+    }
+    let markup = """
+      <p><time datetime="2023-06-04">4 June</time></p>\(card(1))\(card(2))
+      <blockquote><p>Late again</p><time datetime="2019-05-02">2 May 2019</time></blockquote>
+      """
+    let areas = try marks(markup, .date).filter { $0.sign.hasPrefix("time") }.map { ($0.value, $0.area) }
+    #expect(areas.first { $0.0 == "2023-06-04" }?.1 == .article)
+    #expect(areas.first { $0.0 == "2026-03-01" }?.1 == .related)
+    #expect(areas.first { $0.0 == "2026-03-02" }?.1 == .related)
+    #expect(areas.first { $0.0 == "2019-05-02" }?.1 == .comments)
+  }
+
+  @Test(
+    "Days and bylines that no markup tells of are seen in other scripts",
+    arguments: [
+      ("<p>令和6年1月16日</p>", Document.Mark.Field.date), ("<p>16 Jan '24</p>", .date), ("<p>16.1.24</p>", .date),
+      ("<p>१६ जनवरी २०२४</p>", .date), ("<p>이서윤 기자</p>", .byline), ("<p>文● 岡本 春</p>", .byline),
+      ("<p>Συντάκτης: Ελένη</p>", .byline), ("<p>संवाददाता: सुनीता वर्मा</p>", .byline),
+    ])
+  func unmarked(_ markup: String, _ field: Document.Mark.Field) throws {
+    #expect(try marks(markup, field).isEmpty == false)
+  }
+
+  @Test("A person whom the story links to is not its author")
+  func linked() throws {
+    let sentence = "<p>The musical that opened on the pier last night is by <a href=\"/author/lloyd\">Lloyd Ander</a>, as is the play.</p>"
+    #expect(try marks(sentence, .byline).filter { $0.sign == "href=author" }.isEmpty)
+    #expect(try marks("<p>By <a href=\"/author/lloyd\">Lloyd Ander</a></p>", .byline).contains { $0.sign == "href=author" })
+  }
+
+  @Test("Faces, logos and buttons are no images of the story; a figure's says so")
+  func images() throws {
+    let markup = """
+      <img src="/a.jpg" width="48" height="48"><img class="logo" src="/b.jpg"><figure><img src="/c.jpg" alt="Quay"></figure>
+      """
+    let images = try marks(markup, .image)
+    #expect(images.map(\.value) == ["/c.jpg"])
+    #expect(images.first?.sign == "img figure")
+    #expect(images.first?.text == "Quay")
+  }
+}
