@@ -28,6 +28,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.5.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -75,9 +76,14 @@ let package = Package(
     .target(
       name: "Monitoring",
       dependencies: [
-        "News", .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "Mustache", package: "swift-mustache"),
-      ], swiftSettings: strict),
+        "Cleaning", "Extraction", "Fetching", "News", "Pipeline", "Settings", "StateFolder", "Storage", crypto,
+        logging, .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ], exclude: ["Pages", "embed.py"], swiftSettings: strict),
 
     // The programs.
     .executableTarget(
@@ -94,7 +100,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "chapar-relay", dependencies: ["News", "Pipeline", "Settings"], swiftSettings: strict),
     .executableTarget(
-      name: "chapar-monitor", dependencies: ["Monitoring"], swiftSettings: strict),
+      name: "chapar-monitor",
+      dependencies: ["Fetching", "Monitoring", "News", "Pipeline", "Settings", "Storage", "ZeroMQ", logging],
+      swiftSettings: strict),
     .executableTarget(
       name: "chapar",
       dependencies: [
@@ -126,6 +134,11 @@ let package = Package(
         "chapar", "chapar-fetcher", "chapar-cleaner", "chapar-extractor", "chapar-storer", "chapar-relay",
         "chapar-chaos", "chapar-chaos-extractor", "chapar-slow-stage", "Launching",
       ], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "MonitoringTests",
+      dependencies: [
+        "Fetching", "Launching", "Monitoring", "News", "Pipeline", "Settings", "Storage", "chapar-monitor",
+      ], swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(
       name: "QualityTests", dependencies: ["Cleaning", "Extraction", "Launching", "News", "chapar"],

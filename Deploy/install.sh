@@ -3,7 +3,8 @@
 set -euo pipefail
 
 packages=(libzmq3-dev libsqlite3-dev libbrotli-dev libuchardet-dev libcld2-dev zlib1g-dev supervisor)
-[ "${1:-}" = --tests ] && packages+=(python3-zmq python3-jsonschema sqlite3 strace valgrind)
+[ "${1:-}" = --tests ] &&
+  packages+=(python3-zmq python3-jsonschema sqlite3 strace valgrind chromium chromium-driver prometheus)
 
 missing=()
 for package in "${packages[@]}"; do

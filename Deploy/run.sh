@@ -88,4 +88,6 @@ Everything is in $CHAPAR_STATE_DIRECTORY (logs in log/). To look further:
   chapar add SOURCE…                take in more
   supervisorctl -c "$configuration" start extractor:extractor-3     one more extractor, at once
   kill \$(cat "$CHAPAR_STATE_DIRECTORY/supervisord.pid")     stop everything; Deploy/supervise.sh starts it again
+
+Read and watch it in a browser:  $("$chapar" settings | sed -n 's|^monitor.listen: |http://|p')/
 EOF

@@ -25,5 +25,13 @@ for folder in Tests/*Tests; do
     failed=$((failed + 1))
   fi
 done
+echo "== Browser"
+if timeout --kill-after 10 1200 python3 Tests/Browser/run.py; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+echo "== Prometheus"
+if promtool check rules Deploy/prometheus/rules.yml && promtool test rules Deploy/prometheus/rules-test.yml; then
+  passed=$((passed + 1))
+else
+  failed=$((failed + 1))
+fi
 echo "modules: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

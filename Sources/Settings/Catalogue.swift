@@ -1,7 +1,7 @@
 /// All settings, in the order of the flow.
 public enum Catalogue {
   /// Every declaration.
-  public static let all: [Declaration] = process + post + fetch + clean + store
+  public static let all: [Declaration] = process + post + fetch + clean + store + monitor
 
   /// The key that differs least from a misspelt one, if one is near.
   static func nearest(to key: String) -> String? {
@@ -102,7 +102,7 @@ extension Catalogue {
       + "read again when it has changed. None: only who has the relay's own key is let in.")
   /// The relay's CURVE public key.
   public static let curveServerKeyFile = Setting(
-    "post.curve-server-key-file", "", for: stages + [.tool],
+    "post.curve-server-key-file", "", for: stages + [.monitor, .tool],
     "A file with the relay's CURVE public key (40 Z85 characters).")
 
   static let post = [

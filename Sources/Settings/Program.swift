@@ -5,6 +5,7 @@ public enum Program: String, CaseIterable, Sendable {
   case extractor = "chapar-extractor"
   case storer = "chapar-storer"
   case relay = "chapar-relay"
+  case monitor = "chapar-monitor"
   case tool = "chapar"
 
   /// What the program does, in one line.
@@ -15,6 +16,7 @@ public enum Program: String, CaseIterable, Sendable {
     case .extractor: "Makes articles of documents: headline, byline, dates, body."
     case .storer: "Keeps articles in the archive and sends a receipt for each."
     case .relay: "Holds the boundaries between the stages, and shows what passes on taps."
+    case .monitor: "Shows what flows and what the archive has, as a web site; changes nothing in the flow."
     case .tool: "The operator's tool."
     }
   }

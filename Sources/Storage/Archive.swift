@@ -84,7 +84,11 @@ public struct Archive: Sendable {
   }
 
   /// Opens an archive that exists for reading only.
-  public static func openForReading(_ folder: String, limits: Limits = Limits()) throws(ArchiveError) -> Archive {
+  ///
+  /// - Parameter readers: how many reads may run at once; where there are several, each has up to 6 MB of cache.
+  public static func openForReading(
+    _ folder: String, limits: Limits = Limits(), readers: Int = 1
+  ) throws(ArchiveError) -> Archive {
     let path = file(in: folder)
     guard FileManager.default.fileExists(atPath: path) else {
       throw ArchiveError(.missing, path: path, cause: "there is no such file")
@@ -92,12 +96,17 @@ public struct Archive: Sendable {
     do {
       var configuration = configuration(limits)
       configuration.readonly = true
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try checkVersion(queue, path: path)
-      guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
+      configuration.maximumReaderCount = max(1, readers)
+      if readers > 1 { configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -6000") } }
+      let reader: any DatabaseReader =
+        try readers > 1
+        ? DatabasePool(path: path, configuration: configuration)
+        : DatabaseQueue(path: path, configuration: configuration)
+      try checkVersion(reader, path: path)
+      guard try reader.read(Schema.migrator.hasCompletedMigrations) else {
         throw ArchiveError(.missing, path: path, cause: "the archive is of an older version; a storer migrates it")
       }
-      return Archive(folder: folder, reader: queue, writer: nil, limits: limits, opened: nil)
+      return Archive(folder: folder, reader: reader, writer: nil, limits: limits, opened: nil)
     } catch {
       throw ArchiveError(error, path: path)
     }

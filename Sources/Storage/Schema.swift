@@ -14,6 +14,9 @@ enum Schema {
       try db.execute(sql: "ALTER TABLE article ADD COLUMN quality REAL")
       try db.execute(sql: "ALTER TABLE article ADD COLUMN page_kind TEXT")
     }
+    migrator.registerMigration("4 pages by arrival, language and section, undated articles") { db in
+      try db.execute(sql: pages)
+    }
     // `Renaming` works on the tables as they are now: a migration that changes tables stands before this one.
     migrator.registerMigration("one article a page") { try Renaming($0).run() }
     return migrator
@@ -113,5 +116,13 @@ enum Schema {
     CREATE VIRTUAL TABLE word USING fts5 (
       \(IndexedText.columns.joined(separator: ", ")), content = '', tokenize = 'ascii'
     );
+    """
+
+  /// What pages of readers are listed by, so that each page reads its own rows only.
+  private static let pages = """
+    CREATE INDEX article_by_arrival ON article (first_seen);
+    CREATE INDEX article_by_language ON article (language, sort_time);
+    CREATE INDEX article_by_section ON article (section, sort_time) WHERE section IS NOT NULL;
+    CREATE INDEX article_undated ON article (sort_time) WHERE published IS NULL;
     """
 }

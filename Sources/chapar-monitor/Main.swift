@@ -1,7 +1,45 @@
+import Dispatch
+import Foundation
+import Logging
 import Monitoring
+import Pipeline
+import Settings
 
 /// Shows what flows and what is kept, as a web site.
 @main
 struct ChaparMonitor {
-  static func main() async throws { try await Site().run(host: "127.0.0.1", port: 8570) }
+  static func main() {
+    // Signals are blocked first, in the only thread there is: those that start later have them blocked too.
+    let shutdown = Result { try Shutdown.onSignals() }
+    Task { @concurrent in await launch(shutdown) }
+    while true { DispatchSemaphore(value: 0).wait() }
+  }
+
+  private static func launch(_ shutdown: Result<Shutdown, any Error>) async -> Never {
+    let environment = ProcessInfo.processInfo.environment
+    do {
+      if CommandLine.arguments.dropFirst().first == "password" {
+        print(try PasswordPrompt.line(Array(CommandLine.arguments.dropFirst(2))))
+        exit(ExitCode.done.rawValue)
+      }
+      switch try await Launch.read(.monitor, arguments: CommandLine.arguments, environment: environment) {
+      case .print(let text): print(text)
+      case .run(let settings):
+        try await Service(settings, environment: environment, shutdown: shutdown.get()).run()
+      }
+      exit(ExitCode.done.rawValue)
+    } catch {
+      FileHandle.standardError.write(Data("chapar-monitor: \(error)\n".utf8))
+      exit(code(for: error).rawValue)
+    }
+  }
+
+  private static func code(for error: any Error) -> ExitCode {
+    switch error {
+    case SettingsError.usage: .usage
+    case is SettingsError, is PasswordFileError: .configuration
+    case is AddressInUse: .unavailable
+    default: ExitCode(for: error)
+    }
+  }
 }

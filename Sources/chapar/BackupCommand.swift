@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fetching
 import Foundation
+import News
 import Settings
 import Storage
 
@@ -36,6 +37,9 @@ struct BackupCommand: AsyncParsableCommand {
     if files.fileExists(atPath: places.journal) {
       try files.copyItem(atPath: places.journal, toPath: folder + "/journal")
     }
+    var upkeep = Upkeep(in: places.state)
+    upkeep.backup = .current()
+    try upkeep.write(in: places.state)
     print("Copied to \(folder)")
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Fetching
 import Foundation
 import News
+import Settings
 import StateFolder
 import Storage
 
@@ -26,6 +27,11 @@ struct CheckCommand: AsyncParsableCommand {
     let damage = try await common.damage()
     let report = try await CheckReport(
       ledger: common.existingLedger(), archive: common.archive(), damage: damage, thorough: thorough)
+    let places = try await common.places()
+    var upkeep = Upkeep(in: places.state)
+    upkeep.check = .current()
+    upkeep.problems = report.problems.count
+    try upkeep.write(in: places.state)
     print(json ? try JSONLine.text(of: report) : report.text)
     guard report.problems.isEmpty else { throw ExitCode.failure }
     if thorough { try damage.clear() }

@@ -55,9 +55,10 @@ struct HarvestTests {
 
   @Test("A person whom the story links to is not its author")
   func linked() throws {
-    let sentence = "<p>The musical that opened on the pier last night is by <a href=\"/author/lloyd\">Lloyd Ander</a>, as is the play.</p>"
+    let link = "<a href=\"/author/lloyd\">Lloyd Ander</a>"
+    let sentence = "<p>The musical that opened on the pier last night is by \(link), as is the play.</p>"
     #expect(try marks(sentence, .byline).filter { $0.sign == "href=author" }.isEmpty)
-    #expect(try marks("<p>By <a href=\"/author/lloyd\">Lloyd Ander</a></p>", .byline).contains { $0.sign == "href=author" })
+    #expect(try marks("<p>By \(link)</p>", .byline).contains { $0.sign == "href=author" })
   }
 
   @Test("Faces, logos and buttons are no images of the story; a figure's says so")

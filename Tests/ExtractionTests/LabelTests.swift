@@ -22,7 +22,10 @@ struct LabelTests {
 
   @Test(
     "A logo or a face that machines are told gives way to a picture in the page",
-    arguments: ["https://x.example/img/logo.png", "https://x.example/default-share-logo-1200x630.jpg", "https://x.example/ann-lee.jpg"])
+    arguments: [
+      "https://x.example/img/logo.png", "https://x.example/default-share-logo-1200x630.jpg",
+      "https://x.example/ann-lee.jpg",
+    ])
   func told(_ url: String) throws {
     let page = SamplePage().meta("og:image", url).mark(.byline, "By Ann Lee", sign: "byline class=byline", at: 140)
       .mark(.image, "", value: Self.quay, sign: "img figure", at: 170)
@@ -39,11 +42,15 @@ struct LabelTests {
     let others: [(Document.Mark.Field, String, String)] = [
       (.byline, "By Ann Lee, LNN", "By Ann Lee, LNN Updated 9:22 PM EST"),
       (.date, "Tue January 16, 2023", "Tue January 16, 2023, by the staff"),
-      (.caption, "The quay at dawn, seen from the chapel. (Tor Watkis)", "The quay at dawn, seen from the chapel. (Tor Watkis)"),
+      (
+        .caption, "The quay at dawn, seen from the chapel. (Tor Watkis)",
+        "The quay at dawn, seen from the chapel. (Tor Watkis)"
+      ),
       (.credit, "Tor Watkis / Northpix Images of the north", "Tor Watkis / Northpix Images of the north"),
     ]
     for (field, text, whole) in others {
-      let page = SamplePage().mark(.subheadline, whole, sign: "class=lede", at: 145).mark(field, text, sign: "class=x", at: 150)
+      let page = SamplePage().mark(.subheadline, whole, sign: "class=lede", at: 145).mark(
+        field, text, sign: "class=x", at: 150)
       #expect(try Extractor().extract(page.document).subheadline == nil, "\(field)")
     }
   }
@@ -52,7 +59,8 @@ struct LabelTests {
   func marks() throws {
     let page = SamplePage(language: "fa").changed {
       $0.removed = [
-        .init(text: "کد خبر: ۱۴۰۲۱۰۲۶۱۸ | گروه: جامعه", rule: "x"), .init(text: "لینک کوتاه: https://lake.example/s/1", rule: "x"),
+        .init(text: "کد خبر: ۱۴۰۲۱۰۲۶۱۸ | گروه: جامعه", rule: "x"),
+        .init(text: "لینک کوتاه: https://lake.example/s/1", rule: "x"),
         .init(text: "برچسب‌ها: کشتی، جزیره", rule: "x"),
       ]
     }

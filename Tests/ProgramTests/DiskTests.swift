@@ -19,6 +19,14 @@ struct DiskTests {
     return "<title>Story \(number)</title><h1>Story \(number)</h1>" + body.joined()
   }
 
+  /// Waits until something is so, at most twenty seconds and what it takes to look.
+  private func wait(until isSo: () throws -> Bool) rethrows {
+    for _ in 0..<400 {
+      if try isSo() { return }
+      usleep(50_000)
+    }
+  }
+
   private func stored(_ pipeline: RunningPipeline) throws -> Int? {
     try JSON(pipeline.chapar("status", "--json", "--books-only").output)?["books"]?["all"]?["stored"]?.number.map {
       Int($0)
@@ -47,7 +55,7 @@ struct DiskTests {
     }
     try pipeline.chapar("add", pages(40..<50, in: pipeline, "more"))
     let words = loss == "damaged" ? "damaged" : "was deleted or moved away"
-    for _ in 0..<200 where !pipeline.errors.contains(words) { usleep(50_000) }
+    try wait { pipeline.errors.contains(words) }
     #expect(pipeline.errors.contains(words), "\(pipeline.errors)")
     #expect(try pipeline.chapar("status", "--books-only").output.contains("damage.log"))
     // Nothing was answered for that is lost.
@@ -77,7 +85,7 @@ struct DiskTests {
   func checkWhileRunning() throws {
     let pipeline = try RunningPipeline()
     let folder = try pages(0..<1500, in: pipeline)
-    for _ in 0..<200 where try pipeline.chapar("check").status != 0 { usleep(50_000) }
+    try wait { try pipeline.chapar("check").status == 0 }
     try pipeline.chapar("add", folder)
     var checks = 0
     repeat {
@@ -94,20 +102,27 @@ struct DiskTests {
     guard let disk = try SmallDisk(at: folder.url.appending(path: "disk"), kibibytes: 32_768) else {
       return print("skipped: no small file system can be mounted here")
     }
+    // Slow enough to be under way when the disk is full.
     let pipeline = try RunningPipeline(
-      settings: ["CHAPAR_STATE_DIRECTORY": disk.folder.path], without: ["chapar-fetcher"])
-    try pipeline.chapar("add", pages(0..<1500, in: pipeline))
+      settings: ["CHAPAR_STATE_DIRECTORY": disk.folder.path, "CHAPAR_FETCH_HOST_DELAY": "20ms"],
+      without: ["chapar-fetcher"])
+    let count = 300
+    let server = try FolderServer(serving: URL(filePath: pages(0..<count, in: pipeline)))
+    let list = pipeline.folder.url.appending(path: "list.txt")
+    let addresses = (0..<count).map { "\(server.address)/page-\($0).html\n" }
+    try Data(addresses.joined().utf8).write(to: list)
+    try pipeline.chapar("add", list.path)
     let fetcher = try pipeline.start("chapar-fetcher")
-    for _ in 0..<400 where try (stored(pipeline) ?? 0) < 64 { usleep(20_000) }
+    try wait { try (stored(pipeline) ?? 0) >= 5 }
     let filler = disk.folder.appending(path: "filler").path
     _ = try Command("dd", ["if=/dev/zero", "of=\(filler)", "bs=4k"])
-    for _ in 0..<400 where !pipeline.errors.contains("nothing is lost; trying again") { usleep(50_000) }
+    try wait { pipeline.errors.contains("nothing is lost; trying again") }
     #expect(pipeline.errors.contains("nothing is lost; trying again"), "\(pipeline.errors)")
     sleep(3)
     #expect(fetcher.isRunning)
     try FileManager.default.removeItem(atPath: filler)
     #expect(try pipeline.chapar("wait", "--timeout", "90").status == 0, "\(pipeline.errors)")
-    #expect(try stored(pipeline) == 1500)
+    #expect(try stored(pipeline) == count)
     #expect(fetcher.isRunning)
     let check = try pipeline.chapar("check")
     #expect(check.status == 0, "\(check.output)")
@@ -140,7 +155,7 @@ struct DiskTests {
     try pipeline.chapar("add", pipeline.site + "/feed.xml")
     let journal = pipeline.folder.url.appending(path: "journal")
     func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: journal.path).sorted() }
-    for _ in 0..<200 where try (stateOf(pipeline, "inFlight") ?? 0) < 5 { usleep(50_000) }
+    try wait { try (stateOf(pipeline, "inFlight") ?? 0) >= 5 }
     pipeline.kill("chapar-fetcher")
     let file = journal.appending(path: try #require(try names().first))
     #expect(try names() == [file.lastPathComponent, file.lastPathComponent + ".open"])

@@ -9,6 +9,9 @@ public struct Book: Hashable, Sendable {
   /// Items by where they stand.
   public var counts: [ItemState: Int] = [:]
 
+  /// A book with nothing in it.
+  public init() {}
+
   /// Items on their way: waiting or sent.
   public var inFlight: Int { self[.queued] + self[.inFlight] }
   /// Items in the archive, as new articles or new revisions.

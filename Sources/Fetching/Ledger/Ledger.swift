@@ -59,6 +59,29 @@ public final class Ledger: Sendable {
     }
   }
 
+  /// Opens the ledger of a state folder to read it, beside those that write: nothing is made or changed.
+  ///
+  /// - Throws: `LedgerError`, also where there is no ledger yet, or one that a fetcher has still to bring to this version.
+  public init(readingFrom folder: String) throws {
+    self.folder = folder
+    waitsForRoom = { _ in false }
+    path = folder + "/ledger.sqlite"
+    settings = LedgerSettings()
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    configuration.maximumReaderCount = 2
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8000") }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+      guard try pool.read(LedgerSchema.migrator.hasCompletedMigrations) else { throw OlderLedger() }
+      mark = try pool.read(Self.mark)
+      opened = try OpenedDatabase(path)
+    } catch {
+      throw LedgerError(action: "be opened for reading", file: path, cause: error)
+    }
+  }
+
   /// One transaction that writes; the body is run again where the disk was full and there is room now.
   ///
   /// When it returns, what it wrote is in the file that stands at the ledger's path.
@@ -102,4 +125,9 @@ public final class Ledger: Sendable {
       throw LedgerError(action: action, file: path, cause: error)
     }
   }
+}
+
+/// A ledger that an older Chapar made.
+struct OlderLedger: Error, CustomStringConvertible {
+  var description: String { "it is of an older version; the fetcher brings it to this one when it starts" }
 }

@@ -87,7 +87,7 @@ extension Ledger {
   private static let movements = [
     "UPDATE item SET deadline = deadline + :jump, sentAt = sentAt + :jump WHERE state = 1",
     "UPDATE frontier SET lease = lease + :jump WHERE state = 1",
-    "UPDATE frontier SET nextAt = nextAt + :jump WHERE state = 0",
+    "UPDATE frontier SET nextAt = nextAt + :jump WHERE state IN (0, 1)",
     "UPDATE source SET nextAt = nextAt + :jump, lease = CASE WHEN owner IS NULL THEN 0 ELSE lease + :jump END",
     "UPDATE pulse SET receiptAt = CASE WHEN receiptAt = 0 THEN 0 ELSE receiptAt + :jump END",
   ]

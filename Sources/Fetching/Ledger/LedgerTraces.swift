@@ -36,7 +36,7 @@ extension Ledger {
     }
   }
 
-  private func traces(_ condition: String, _ arguments: StatementArguments) throws -> [ItemTrace] {
+  func traces(_ condition: String, _ arguments: StatementArguments) throws -> [ItemTrace] {
     let columns =
       "item.id, source, url, form, file, path, offset, inner, length, fetchedAt, state, attempt, sentAt, endedAt, stage, reason"
     return try read("look items up") { database in

@@ -21,12 +21,14 @@ public struct Tap: ~Copyable {
   public private(set) var missed: UInt64 = 0
 
   /// A tap of a boundary, of everything or of hosts with everything under them: `example.com` is `www.example.com` too.
+  ///
+  /// - Parameter queue: messages that may wait to be looked at; their bytes are this process's memory.
   public init(
-    _ boundary: Boundary, hosts: [String] = [], road: Road, in context: Context
+    _ boundary: Boundary, hosts: [String] = [], queue: Int = 1000, road: Road, in context: Context
   ) throws(TransportError) {
     var road = road
     // The tap is the one place where a reader may be slow: what it can't take the relay drops, and the counts tell.
-    road.options.receiveHighWaterMark = max(1000, road.options.receiveHighWaterMark)
+    road.options.receiveHighWaterMark = max(queue, road.options.receiveHighWaterMark)
     let prefixes = hosts.isEmpty ? ["\(boundary.rawValue)."] : hosts.map { Self.prefix(boundary, host: $0) }
     // A prefix under another one adds nothing, and would be counted twice.
     let outermost = Set(prefixes).filter { prefix in

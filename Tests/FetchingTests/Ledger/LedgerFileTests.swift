@@ -90,8 +90,8 @@ struct LedgerFileTests {
   @Test("Reading the ledger through gives no false alarm while others write: 3 of 95 did", .timeLimit(.minutes(1)))
   func whileWritten() async throws {
     let isOver = Atomic(false)
+    let writer = try LedgerTests.open(place)
     async let writing: Void = {
-      let writer = try LedgerTests.open(place)
       var number = 0
       while !isOver.load(ordering: .relaxed) {
         try writer.enter((0..<20).map { LedgerTests.item(number + $0) }, from: LedgerTests.source)

@@ -1,0 +1,81 @@
+internal import GRDB
+import News
+
+/// Addresses of a source that are no items yet.
+public struct UnfetchedCounts: Hashable, Sendable {
+  /// Those that wait to be fetched, or are being fetched.
+  public var waiting = 0
+  /// Those that were given up.
+  public var givenUp = 0
+
+  /// None.
+  public init() {}
+}
+
+/// What operators' pages list; each is read by an index.
+extension Ledger {
+  /// What waits and what was given up, by source.
+  public func unfetchedCounts() throws -> [SourceName: UnfetchedCounts] {
+    func count(_ state: Frontier.State) -> String {
+      "(SELECT count(*) FROM frontier WHERE frontier.source = source.id AND frontier.state = \(state.rawValue))"
+    }
+    return try read("count what is not fetched") { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT name, \(count(.pending)) + \(count(.claimed)), \(count(.failed)) FROM source")
+      var counts: [SourceName: UnfetchedCounts] = [:]
+      for row in rows {
+        var unfetched = UnfetchedCounts()
+        unfetched.waiting = row[1]
+        unfetched.givenUp = row[2]
+        counts[SourceName(rawValue: row[0])] = unfetched
+      }
+      return counts
+    }
+  }
+
+  /// The items of a source that were entered last, the newest first.
+  public func lastItems(of source: SourceName, limit: Int = 50) throws -> [ItemTrace] {
+    try traces(
+      "WHERE source = (SELECT id FROM source WHERE name = ?) ORDER BY seq DESC LIMIT ?", [source.rawValue, limit])
+  }
+
+  /// The items that were rejected or filtered, the last first.
+  public func lastRefused(limit: Int = 2000) throws -> [ItemTrace] {
+    try traces("WHERE state IN (6, 7) ORDER BY endedAt DESC LIMIT ?", [limit])
+  }
+
+  /// The items of an address that did not become articles, the oldest first: dead, filtered and rejected ones.
+  public func troubled(atAddress url: String, limit: Int = 20) throws -> [ItemTrace] {
+    try traces("WHERE url = ? AND state IN (2, 6, 7) ORDER BY seq LIMIT ?", [url, limit])
+  }
+
+  /// When each of the last items of a source was taken, the newest first.
+  public func lastFetches(of source: SourceName, limit: Int = 500) throws -> [Timestamp] {
+    try read("list the last fetches") { database in
+      try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT fetchedAt FROM item WHERE source = (SELECT id FROM source WHERE name = ?) ORDER BY seq DESC LIMIT ?
+          """, arguments: [source.rawValue, limit]
+      ).map(Timestamp.init(milliseconds:))
+    }
+  }
+}
+
+extension Ledger {
+  /// The addresses that were given up, of each source the last ones.
+  public func lastGivenUp(limit: Int = 2000) throws -> [UnfetchedAddress] {
+    try read("list what was given up") { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT url, name, frontier.lastError FROM source CROSS JOIN frontier ON frontier.source = source.id
+          WHERE frontier.state = \(Frontier.State.failed.rawValue) LIMIT ?
+          """, arguments: [limit])
+      return rows.map {
+        UnfetchedAddress(
+          url: WebURL.withoutCredentials($0[0]), source: SourceName(rawValue: $0[1]), standing: .failed, reason: $0[2])
+      }
+    }
+  }
+}

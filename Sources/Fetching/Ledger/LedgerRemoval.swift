@@ -1,0 +1,28 @@
+internal import GRDB
+import News
+
+extension Ledger {
+  /// Takes a source out: nothing more is fetched for it. What it brought stays, and so do its books, under its name; a
+  /// source that brought nothing is gone.
+  ///
+  /// - Throws: `LedgerError`, also where there is no such source.
+  public func remove(_ source: SourceName, at now: Timestamp) throws {
+    try write("remove '\(source)'") { database in
+      let row = try row(of: source, in: database)
+      try database.execute(sql: "DELETE FROM alias WHERE source = ?", arguments: [row])
+      try database.execute(sql: "DELETE FROM frontier WHERE source = ? AND state = 0", arguments: [row])
+      let fetched = try Int.fetchOne(database, sql: "SELECT fetched FROM book WHERE source = ?", arguments: [row]) ?? 0
+      let isFetching = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM frontier WHERE source = ? AND state = 1)", arguments: [row])
+      guard fetched == 0, isFetching != true else {
+        return try database.execute(
+          sql: "UPDATE source SET isEnabled = 0, finishedAt = ?, lastError = NULL WHERE id = ?",
+          arguments: [now.milliseconds, row])
+      }
+      for table in ["frontier", "skip", "book"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE source = ?", arguments: [row])
+      }
+      try database.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [row])
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Cleaning
+import Fetching
+import Logging
+import News
+import Settings
+import Synchronization
+
+/// What an operator may change from a page. Each change is logged with who made it.
+final class Operator: Sendable {
+  private let places: Places
+  private let logger: Logger
+  private let ledger = Mutex<Ledger?>(nil)
+
+  init(places: Places, logger: Logger) {
+    self.places = places
+    self.logger = logger
+  }
+
+  /// Sends dead letters again, all where none are named; how many.
+  func retry(_ items: [String]?, by name: String) throws -> Int {
+    let count = try writing { try $0.retryDeadLetters(items?.map { ItemID(rawValue: $0) }) }
+    log("sent \(count) dead letters again", name)
+    return count
+  }
+
+  /// Takes a source in; its name.
+  ///
+  /// - Throws: `FileFault` where its kind can't be told, `LedgerError`.
+  func add(_ location: String, name: String?, by operatorName: String) throws -> String {
+    let found = try SourceKind.detect(location, kind: nil)
+    let name = try writing { ledger -> SourceName in
+      guard let name else { return try ledger.add(found, at: .current()) }
+      let source = SourceName(rawValue: name)
+      if let other = try ledger.sources().first(where: { $0.name == source && $0.location != found.location }) {
+        throw NameTaken(name: name, location: other.location)
+      }
+      try ledger.add(source, kind: found.kind, location: found.location, at: .current())
+      return source
+    }
+    log("added the source '\(name)' at \(location)", operatorName)
+    return name.rawValue
+  }
+
+  /// Stops or resumes taking in from a source.
+  func setEnabled(_ isEnabled: Bool, source: String, by name: String) throws {
+    try writing { try $0.setEnabled(isEnabled, source: SourceName(rawValue: source)) }
+    log("\(isEnabled ? "resumed" : "paused") the source '\(source)'", name)
+  }
+
+  /// Takes a source out; what it brought stays.
+  func remove(_ source: String, by name: String) throws {
+    try writing { try $0.remove(SourceName(rawValue: source), at: .current()) }
+    log("removed the source '\(source)'", name)
+  }
+
+  /// Leaves a line of a site alone for good.
+  func forget(_ line: String, of site: String, by name: String) throws {
+    try SiteMemoryStore(folder: places.learned).spare(line, at: site)
+    log("left a line of \(site) alone", name)
+  }
+
+  private func writing<Value>(_ work: (Ledger) throws -> Value) throws -> Value {
+    try ledger.withLock { held in
+      let open = try held ?? Ledger(folder: places.state)
+      held = open
+      return try work(open)
+    }
+  }
+
+  private func log(_ what: String, _ name: String) {
+    logger.notice("\(name) \(what)", metadata: ["operator": "\(name)"])
+  }
+}
+
+/// Another source has the name.
+struct NameTaken: Error, CustomStringConvertible {
+  let name: String
+  let location: String
+
+  var description: String { "The name '\(name)' is that of \(location) already; give another one." }
+}

@@ -1,0 +1,79 @@
+import Crypto
+import CryptoExtras
+import Foundation
+
+/// A password as the password file keeps it: derived by scrypt (RFC 7914), with its salt and cost.
+struct PasswordHash: Sendable {
+  private let rounds: Int
+  private let blockSize: Int
+  private let parallelism: Int
+  private let salt: [UInt8]
+  private let key: [UInt8]
+
+  /// 32 MB and about a fifth of a second a try: what OWASP's Password Storage Cheat Sheet gives for scrypt with 2^15.
+  private static let cost = (rounds: 1 << 15, blockSize: 8, parallelism: 3)
+
+  /// Derives a new password's hash, with a salt of its own.
+  init(of password: String) throws {
+    let salt = SecretBytes.make(16)
+    (rounds, blockSize, parallelism) = Self.cost
+    self.salt = salt
+    key = try Self.derive(password, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
+  }
+
+  /// Reads `scrypt$ROUNDS$BLOCK$PARALLEL$SALT$KEY`, salt and key in base 64; nil where it is none, or costs more than a
+  /// login may.
+  init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "$", omittingEmptySubsequences: false)
+    guard parts.count == 6, parts[0] == "scrypt", let rounds = Int(parts[1]), let blockSize = Int(parts[2]),
+      let parallelism = Int(parts[3]), let salt = Data(base64Encoded: String(parts[4])),
+      let key = Data(base64Encoded: String(parts[5])), (1024...(1 << 16)).contains(rounds), rounds.nonzeroBitCount == 1,
+      (1...16).contains(blockSize), (1...16).contains(parallelism), salt.count >= 8, key.count == 32
+    else { return nil }
+    self.rounds = rounds
+    self.blockSize = blockSize
+    self.parallelism = parallelism
+    self.salt = Array(salt)
+    self.key = Array(key)
+  }
+
+  /// The line's part.
+  var text: String {
+    "scrypt$\(rounds)$\(blockSize)$\(parallelism)$\(Data(salt).base64EncodedString())$\(Data(key).base64EncodedString())"
+  }
+
+  /// Whether a password is the one.
+  func matches(_ password: String) throws -> Bool {
+    let other = try Self.derive(password, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
+    return SecretBytes.areEqual(key, other)
+  }
+
+  private static func derive(
+    _ password: String, salt: [UInt8], rounds: Int, blockSize: Int, parallelism: Int
+  ) throws -> [UInt8] {
+    let key = try KDF.Scrypt.deriveKey(
+      from: Array(password.utf8), salt: salt, outputByteCount: 32, rounds: rounds, blockSize: blockSize,
+      parallelism: parallelism)
+    return unsafe key.withUnsafeBytes { unsafe Array($0) }
+  }
+}
+
+/// Bytes that nobody may guess.
+enum SecretBytes {
+  /// So many random bytes.
+  static func make(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+  }
+
+  /// Random bytes as hexadecimal digits.
+  static func text(_ count: Int) -> String {
+    make(count).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+
+  /// Compares in a time that does not tell where they differ.
+  static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard one.count == other.count else { return false }
+    return zip(one, other).reduce(0 as UInt8) { $0 | ($1.0 ^ $1.1) } == 0
+  }
+}

@@ -1,0 +1,80 @@
+import Crypto
+import Foundation
+import News
+import Synchronization
+
+/// Who is signed in, by the session that their cookie names. A restart signs everybody out.
+final class Sessions: Sendable {
+  /// One visit of somebody.
+  struct Session: Hashable, Sendable {
+    let name: String
+    let role: Accounts.Role
+    let expires: Timestamp
+  }
+
+  private struct Books {
+    var sessions: [String: Session] = [:]
+    /// Failed attempts of the last minute, by name.
+    var failures: [String: [Timestamp]] = [:]
+  }
+
+  private let books = Mutex(Books())
+  private let key = SymmetricKey(size: .bits256)
+  /// How long a session lasts, in milliseconds.
+  private static let life: Int64 = 12 * 3600 * 1000
+  private static let mostSessions = 1000
+  private static let mostFailures = 10
+
+  /// Begins a session; its name for the cookie.
+  func begin(_ name: String, _ role: Accounts.Role, at now: Timestamp) -> String {
+    let id = SecretBytes.text(32)
+    let session = Session(name: name, role: role, expires: Timestamp(milliseconds: now.milliseconds + Self.life))
+    books.withLock { books in
+      books.sessions = books.sessions.filter { $0.value.expires > now }
+      if books.sessions.count >= Self.mostSessions,
+        let oldest = books.sessions.min(by: { $0.value.expires < $1.value.expires })
+      {
+        books.sessions[oldest.key] = nil
+      }
+      books.sessions[id] = session
+    }
+    return id
+  }
+
+  /// The session of a cookie; nil where there is none, or it is over.
+  func session(_ id: String, at now: Timestamp) -> Session? {
+    books.withLock { $0.sessions[id] }.flatMap { $0.expires > now ? $0 : nil }
+  }
+
+  /// Ends a session.
+  func end(_ id: String) { books.withLock { $0.sessions[id] = nil } }
+
+  /// Whether a name may be tried: not after ten failures within a minute.
+  func mayTry(_ name: String, at now: Timestamp) -> Bool {
+    books.withLock { books in
+      let minuteAgo = Timestamp(milliseconds: now.milliseconds - 60_000)
+      books.failures = books.failures.compactMapValues { times in
+        let recent = times.filter { $0 > minuteAgo }
+        return recent.isEmpty ? nil : recent
+      }
+      return (books.failures[name]?.count ?? 0) < Self.mostFailures && books.failures.count < 10_000
+    }
+  }
+
+  /// Remembers a failed attempt.
+  func countFailure(_ name: String, at now: Timestamp) {
+    books.withLock { $0.failures[name, default: []].append(now) }
+  }
+
+  /// The token that a form must bring back: only a page of ours that was sent to the same cookie knows it.
+  func token(for id: String) -> String {
+    HMAC<SHA256>.authenticationCode(for: Array(id.utf8), using: key).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
+  }
+
+  /// Whether a form's token belongs to the cookie.
+  func isGenuine(_ token: String, for id: String) -> Bool {
+    SecretBytes.areEqual(Array(token.utf8), Array(self.token(for: id).utf8))
+  }
+}

@@ -1,0 +1,52 @@
+import Cleaning
+import Extraction
+import Fetching
+import News
+import Synchronization
+
+/// Reads a journaled page again by the rules of this program: what would become of it today. Nothing is stored.
+final class Trial: Sendable {
+  private struct Tools: ~Copyable {
+    var reader = ItemReader()
+    var cleaner = Cleaner()
+    let extractor = Extractor()
+  }
+
+  private let tools = Mutex(Tools())
+  /// A page becomes some thirty times as much memory for a moment; larger ones are for `chapar explain`.
+  private static let largest: Int64 = 2 << 20
+
+  /// What becomes of an item's page.
+  func explanation(of trace: ItemTrace) -> Explanation {
+    let item = Outgoing(
+      id: trace.id, source: trace.source, url: trace.url, pointer: trace.pointer, fetchedAt: trace.fetchedAt,
+      entry: nil, attempt: trace.attempts)
+    let blank = Document(
+      url: trace.url, answeredURL: trace.url, fetchedAt: trace.fetchedAt, source: trace.source)
+    guard trace.pointer.length <= Self.largest else {
+      return Explanation(
+        blank,
+        rejection: Rejection(
+          code: "too-large", reason: "the page has \(trace.pointer.length) bytes; try it with `chapar explain`"))
+    }
+    return tools.withLock { tools in
+      do throws(FileFault) {
+        let page = try tools.reader.page(of: item)
+        do throws(Rejection) {
+          let document = try tools.cleaner.clean(page)
+          do throws(Rejection) {
+            var explanation = Explanation(try tools.extractor.extract(document))
+            explanation.isTrial = true
+            return explanation
+          } catch {
+            return Explanation(document, rejection: error)
+          }
+        } catch {
+          return Explanation(blank, rejection: error)
+        }
+      } catch {
+        return Explanation(blank, rejection: Rejection(code: "no-page", reason: "\(error)"))
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import News
+import Storage
+
+/// An article as pages of many show it.
+struct ArticleCard: Hashable, Sendable, Encodable {
+  /// The article's identity.
+  var id: String
+  /// Its page here.
+  var page: String
+  /// The address that answered.
+  var url: String
+  var headline: String
+  var excerpt: String?
+  var host: String
+  var siteName: String?
+  var authors: [String]
+  var section: String?
+  var language: Language
+  /// The date of publication; none where nothing says so.
+  var published: ShownDate?
+  /// When it came into the archive.
+  var arrived: ShownDate
+  /// Who is credited, where the page is a copy.
+  var creditedTo: String?
+  /// How many contents it had.
+  var revisions: Int
+  /// Whether it came since the reader's last visit.
+  var isNew: Bool
+  /// Whether the page is the front page of its site, or of a part of it, by its address.
+  var isFrontPage: Bool
+
+  /// A card of a teaser.
+  init(_ teaser: Teaser, lastVisit: Timestamp? = nil) {
+    self.init(teaser.article, lastVisit: lastVisit)
+    excerpt = teaser.excerpt.map { Self.shortened($0, to: 320) }
+    if teaser.isRightToLeft { language.direction = "rtl" }
+  }
+
+  /// A card of an article without its text.
+  init(_ article: ArticleSummary, lastVisit: Timestamp? = nil) {
+    id = article.id.rawValue
+    page = "/article/" + WebText.encoded(article.id.rawValue)
+    url = article.url
+    headline = article.headline
+    host = article.host
+    siteName = article.siteName
+    authors = article.authors
+    section = article.section
+    language = Language(article.language ?? "und")
+    published = article.published.map { ShownDate($0, language: article.language) }
+    arrived = ShownDate(article.firstSeen)
+    creditedTo = article.attributionName ?? article.attributionURL.flatMap { WebURL($0)?.host }
+    revisions = article.revisions
+    isNew = lastVisit.map { article.firstSeen > $0 } ?? false
+    isFrontPage = Self.isFrontPage(article.url)
+  }
+
+  /// What the card's template takes.
+  var view: View {
+    var view: View = [
+      "id": id, "page": page, "headline": headline, "host": host,
+      "siteName": siteName ?? (host.isEmpty ? "a file" : host), "arrived": arrived.view, "isNew": isNew,
+      "lang": language.tag, "dir": language.direction, "languageName": language.name,
+      "languagePage": "/language/" + WebText.encoded(language.tag), "isRevised": revisions > 1, "revisions": revisions,
+    ]
+    view["excerpt"] = excerpt
+    // A page of a local file has no host.
+    if !host.isEmpty { view["sitePage"] = "/site/" + WebText.encoded(host) }
+    view["published"] = published?.view
+    view["section"] = section
+    view["sectionPage"] = section.map { "/section/" + WebText.encoded($0) }
+    view["creditedTo"] = creditedTo
+    view["link"] = WebText.link(url)
+    if !authors.isEmpty { view["authors"] = Self.authorViews(authors) }
+    return view
+  }
+
+  /// Authors with the pages of what they wrote.
+  static func authorViews(_ authors: [String]) -> [View] {
+    authors.prefix(12).enumerated().map { index, name in
+      ["name": name, "page": "/author/" + WebText.encoded(name), "isFirst": index == 0]
+    }
+  }
+
+  /// Whole words of a text, at most so many characters.
+  static func shortened(_ text: String, to length: Int) -> String {
+    guard let end = text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex), end < text.endIndex
+    else { return text }
+    let cut = text[..<end]
+    return cut[..<(cut.lastIndex { $0.isWhitespace } ?? cut.endIndex)] + "…"
+  }
+
+  private static func isFrontPage(_ url: String) -> Bool {
+    guard let path = WebURL(url)?.path.lowercased() else { return false }
+    return ["", "/", "/index.html", "/index.php", "/index.htm", "/home", "/fa", "/fa/", "/en", "/en/", "/ar", "/ar/"]
+      .contains(path)
+  }
+}
+
+extension ShownDate {
+  /// What the date's template takes.
+  var view: View {
+    var view: View = ["iso": iso, "text": text]
+    view["jalali"] = jalali
+    return view
+  }
+}

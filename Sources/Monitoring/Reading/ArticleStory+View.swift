@@ -1,0 +1,112 @@
+import News
+import Storage
+
+extension ArticleStory {
+  /// What the article's template takes.
+  ///
+  /// - Parameter showsImages: whether the publisher's image is shown; it would tell the publisher who reads.
+  func view(showsImages: Bool) -> View {
+    var view = card.view
+    view["subheadline"] = article.subheadline
+    view["dateline"] = article.dateline
+    view["isCut"] = article.isCut
+    view["blocks"] = BlockViews.views(of: article.body)
+    view["modified"] = article.dates.modified.map { ShownDate($0.value, language: article.language).view }
+    view["dateWhy"] = article.dates.published.map { "\($0.source.rawValue): \($0.why)" }
+    if let shown = article.dates.shown { view["shown"] = ShownDate(shown.value, language: article.language).view }
+    if !article.tags.isEmpty { view["tags"] = article.tags.prefix(40).map { Self.tag($0) } }
+    view["original"] = article.attribution.map(Self.original)
+    view["image"] = article.image.flatMap { Self.image($0, isShown: showsImages) }
+    view["link"] = WebText.link(article.answeredURL)
+    view["url"] = article.answeredURL
+    view["canonical"] = article.canonicalURL.flatMap { $0 == article.answeredURL ? nil : $0 }
+    view["origin"] = originView
+    view["evidence"] = evidence
+    view["dates"] = dates
+    if !article.removed.isEmpty { view["removed"] = ["count": Quantity.count(article.removed.count)] as View }
+    if revisions.count > 1 { view["changes"] = revisions.reversed().map(\.view) }
+    view["storyPage"] = "/status/story?of=" + WebText.encoded(origin.item ?? card.url)
+    view["api"] = "/api/articles/" + WebText.encoded(card.id)
+    return view
+  }
+
+  private static func tag(_ tag: String) -> View {
+    ["name": tag, "page": "/search?q=" + WebText.encoded("tag:\"\(tag)\"")]
+  }
+
+  private static func original(_ credit: Article.Attribution) -> View {
+    let link = WebText.link(credit.url)
+    var view: View = ["words": credit.words, "place": credit.place]
+    view["link"] = link
+    view["name"] = credit.name ?? link.flatMap { WebURL($0)?.host } ?? credit.words
+    return view
+  }
+
+  private static func image(_ image: Article.Image, isShown: Bool) -> View? {
+    guard let link = WebText.link(image.url) else { return nil }
+    var view: View = ["link": link, "isShown": isShown]
+    view["caption"] = image.caption
+    view["credit"] = image.credit
+    return view
+  }
+
+  private var originView: View {
+    var view: View = [
+      "source": origin.source, "sourcePage": "/status/sources/" + WebText.encoded(origin.source),
+      "fetchedAt": origin.fetchedAt.view, "captures": Quantity.count(origin.captures),
+    ]
+    view["item"] = origin.item
+    if let record = origin.record {
+      view["record"] =
+        [
+          "file": record.file, "offset": Quantity.count(Int(clamping: record.offset)),
+          "bytes": Quantity.bytes(Int(clamping: record.bytes)), "isWARC": record.isWARC,
+        ] as View
+    }
+    return view
+  }
+
+  private var evidence: [View] {
+    article.evidence.prefix(200).map { evidence in
+      var view: View = [
+        "field": evidence.field, "value": ArticleCard.shortened(evidence.value, to: 300), "place": evidence.place,
+        "won": evidence.won,
+      ]
+      view["why"] = evidence.why
+      return view
+    }
+  }
+
+  private var dates: [View] {
+    article.dates.candidates.prefix(100).map { candidate in
+      [
+        "value": candidate.value, "text": ArticleCard.shortened(candidate.text, to: 120),
+        "place": candidate.source.rawValue, "role": candidate.role.rawValue,
+        "won": candidate.value == article.dates.published?.value && candidate.source == article.dates.published?.source,
+      ]
+    }
+  }
+}
+
+extension ArticleStory.Change {
+  var view: View {
+    [
+      "revision": revision, "firstSeen": firstSeen.view, "lastSeen": lastSeen.view, "isCurrent": isCurrent,
+      "fields": fields.map { field in
+        [
+          "field": field.field,
+          "differences": field.differences.map { difference in
+            [
+              "pieces": difference.pieces.map { piece in
+                [
+                  "text": piece.text, "isAdded": piece.change == .added, "isRemoved": piece.change == .removed,
+                  "isKept": piece.change == .kept,
+                ] as View
+              }
+            ] as View
+          },
+        ] as View
+      }, "isFirst": fields.isEmpty,
+    ]
+  }
+}

@@ -1,0 +1,89 @@
+import Fetching
+import News
+import Storage
+
+/// One article with all that the archive knows of it.
+struct ArticleStory: Encodable, Sendable {
+  let card: ArticleCard
+  /// The article as the archive has it, evidence included.
+  let article: Article
+  /// The earliest first.
+  let revisions: [Change]
+  var origin: Origin
+
+  /// Only the last revisions are compared word by word.
+  static let mostCompared = 12
+
+  /// One content that the article had, and what it changed.
+  struct Change: Encodable, Sendable {
+    let revision: Int64
+    let firstSeen: ShownDate
+    let lastSeen: ShownDate
+    let isCurrent: Bool
+    /// What differs from the content before it.
+    let fields: [Field]
+  }
+
+  /// One field that changed, word by word; the body by its blocks.
+  struct Field: Encodable, Sendable {
+    let field: String
+    let differences: [WordDifference]
+  }
+
+  /// Where the current content came from.
+  struct Origin: Encodable, Sendable {
+    let source: String
+    let fetchedAt: ShownDate
+    let item: String?
+    let captures: Int
+    var record: Record?
+  }
+
+  /// Where the page's bytes lie.
+  struct Record: Encodable, Sendable {
+    let file: String
+    let offset: Int64
+    let bytes: Int64
+    let isWARC: Bool
+
+    init(_ pointer: Pointer) {
+      file = pointer.file
+      offset = Int64(clamping: pointer.place.offset)
+      bytes = pointer.length
+      isWARC = pointer.form == .record
+    }
+  }
+
+  init(_ record: ArticleRecord, revisions: [Revision], contents: [RevisionID: Article]) {
+    var card = ArticleCard(record.summary)
+    if record.article.isRightToLeft { card.language.direction = "rtl" }
+    self.card = card
+    article = record.article
+    origin = Origin(
+      source: record.article.source.rawValue, fetchedAt: ShownDate(record.article.fetchedAt),
+      item: revisions.first(where: \.isCurrent)?.item.rawValue, captures: record.summary.captures, record: nil)
+    var earlier: Article?
+    self.revisions = revisions.map { revision in
+      let later = contents[revision.id]
+      defer { earlier = later }
+      var fields: [Field] = []
+      if let earlier, let later { fields = earlier.differences(to: later).map(Field.init) }
+      return Change(
+        revision: revision.id.rawValue, firstSeen: ShownDate(revision.firstSeen),
+        lastSeen: ShownDate(revision.lastSeen), isCurrent: revision.isCurrent, fields: fields)
+    }
+  }
+}
+
+extension ArticleStory.Field {
+  /// The values that went and came, in pairs in their order.
+  init(_ difference: FieldDifference) {
+    field = difference.field
+    let count = max(difference.removed.count, difference.added.count)
+    differences = (0..<min(count, 200)).map { index in
+      WordDifference(
+        from: index < difference.removed.count ? difference.removed[index] : "",
+        to: index < difference.added.count ? difference.added[index] : "")
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import News
+
+/// An article's body for the template: list items that stand together are one list, rows one table, links stand where their text does.
+enum BlockViews {
+  /// The views of blocks, in reading order.
+  static func views(of blocks: [Block]) -> [View] {
+    var views: [View] = []
+    var items: [View] = []
+    var rows: [View] = []
+    func endGroup() {
+      if !items.isEmpty { views.append(["isList": ["items": items] as View]) }
+      if !rows.isEmpty { views.append(["isTable": ["rows": rows] as View]) }
+      items = []
+      rows = []
+    }
+    for block in blocks {
+      switch block.kind {
+      case .listItem:
+        if !rows.isEmpty { endGroup() }
+        items.append(["pieces": pieces(of: block)])
+      case .table:
+        if !items.isEmpty { endGroup() }
+        rows += Self.rows(of: block.text)
+      default:
+        endGroup()
+        views.append(view(of: block))
+      }
+    }
+    endGroup()
+    return views
+  }
+
+  private static func view(of block: Block) -> View {
+    let name =
+      switch block.kind {
+      case .heading where (block.level ?? 2) > 2: "isSubheading"
+      case .heading: "isHeading"
+      case .quotation: "isQuotation"
+      case .preformatted: "isPreformatted"
+      case .caption: "isCaption"
+      case .paragraph, .listItem, .table: "isParagraph"
+      }
+    return [name: ["pieces": pieces(of: block)] as View]
+  }
+
+  /// A table's text has a line for each row, and tabs between cells.
+  private static func rows(of text: String) -> [View] {
+    text.split(separator: "\n").map { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return ["cells": (cells.count > 1 ? cells : line.split(separator: "|")).map { ["text": $0.trimmed] as View }]
+    }
+  }
+
+  /// A block's text with its links, each where its words stand.
+  private static func pieces(of block: Block) -> [View] {
+    var views: [View] = []
+    var rest = block.text[...]
+    for link in (block.links ?? []).prefix(200) {
+      guard let words = link.text, !words.isEmpty, let target = WebText.link(link.href),
+        let place = rest.firstRange(of: words)
+      else { continue }
+      if place.lowerBound > rest.startIndex { views.append(["text": String(rest[..<place.lowerBound])]) }
+      views.append(["text": words, "link": target])
+      rest = rest[place.upperBound...]
+    }
+    if !rest.isEmpty { views.append(["text": String(rest)]) }
+    return views
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,74 @@
+import Fetching
+import News
+import Storage
+
+/// Makes the reader's pages of what the archive has.
+struct FrontDesk: Sendable {
+  let room: ReadingRoom
+  /// How many articles a page has.
+  static let pageSize = 30
+  /// How many undated articles stand apart on the first page.
+  private static let undatedCount = 6
+
+  /// A page of a shelf.
+  func listing(
+    _ shelf: Shelf, heading: String, after mark: Shelf.Mark?, lastVisit: Timestamp?, now: Timestamp
+  ) async throws -> Listing {
+    let (page, undated) = try await room.archive { archive in
+      let page = try archive.page(of: shelf, after: mark, limit: Self.pageSize, now: now)
+      let isFirst = mark == nil && shelf == Shelf(.all, order: .published)
+      let undated =
+        try isFirst ? archive.page(of: Shelf(.undated), limit: Self.undatedCount, now: now).teasers : []
+      return (page, undated)
+    }
+    var listing = Listing(
+      heading: heading, order: shelf.order, cards: page.teasers.map { ArticleCard($0, lastVisit: lastVisit) },
+      next: page.next)
+    listing.undated = undated.map { ArticleCard($0, lastVisit: lastVisit) }
+    return listing
+  }
+
+  /// The articles of an author, the newest first.
+  func listing(by author: String, page: Int, now: Timestamp) async throws -> (listing: Listing, hasMore: Bool) {
+    let size = Self.pageSize
+    let teasers = try await room.archive { archive in
+      try archive.articles(by: author, limit: size + 1, offset: (page - 1) * size, now: now)
+    }
+    let listing = Listing(
+      heading: author, order: nil, cards: teasers.prefix(size).map { ArticleCard($0) }, next: nil)
+    return (listing, teasers.count > size)
+  }
+
+  /// What a reader's search finds.
+  func search(_ text: String, order: SearchOrder, page: Int, now: Timestamp) async throws -> SearchPage {
+    do {
+      let query = try SearchQuery(text)
+      let found = try await room.archive { try $0.explore(query, order: order, page: page, now: now) }
+      return SearchPage(text, order: order, page: page, found: found)
+    } catch let error as SearchQueryError {
+      return SearchPage(text, order: order, error: error.description)
+    }
+  }
+
+  /// An article with all that is known of it; nil where the archive has none of this identity.
+  func story(_ id: ArticleID) async throws -> ArticleStory? {
+    let found = try await room.archive { archive -> (ArticleRecord, [Revision], [RevisionID: Article])? in
+      guard let record = try archive.article(id) else { return nil }
+      let revisions = try archive.revisions(of: id)
+      var contents: [RevisionID: Article] = [:]
+      for revision in revisions.suffix(ArticleStory.mostCompared) {
+        contents[revision.id] = try archive.article(revision.id)
+      }
+      return (record, revisions, contents)
+    }
+    guard let (record, revisions, contents) = found else { return nil }
+    var story = ArticleStory(record, revisions: revisions, contents: contents)
+    if let item = revisions.first(where: \.isCurrent)?.item {
+      // The ledger may be another machine's, or be lost: the article is readable without it.
+      do {
+        story.origin.record = try await room.ledger { try $0.trace(of: item) }.map { ArticleStory.Record($0.pointer) }
+      } catch { story.origin.record = nil }
+    }
+    return story
+  }
+}

@@ -1,0 +1,38 @@
+import Storage
+
+/// Columns for the counts of a search by date, as an SVG drawing takes them.
+struct Histogram {
+  private let dates: [Exploration.DateCount]
+  private let most: Int
+  private static let height = 60.0
+
+  init(_ dates: [Exploration.DateCount]) {
+    self.dates = dates
+    most = dates.map(\.articles).max() ?? 0
+  }
+
+  /// What the histogram's template takes; `page` gives the address of a date's articles.
+  func view(_ page: (String) -> String) -> View {
+    let width = 600.0 / Double(max(1, dates.count))
+    let columns: [View] = dates.enumerated().compactMap { index, date in
+      guard date.articles > 0 else { return nil }
+      let height = max(2, Self.height * Double(date.articles) / Double(max(1, most)))
+      return [
+        "x": Self.text(Double(index) * width), "y": Self.text(Self.height - height), "width": Self.text(width * 0.85),
+        "height": Self.text(height), "page": page(date.date),
+        "name": "\(ShownDate(date.date).text): \(Quantity.count(date.articles))",
+      ]
+    }
+    return [
+      "columns": columns, "first": dates.first.map { ShownDate($0.date).text } ?? "",
+      "last": dates.last.map { ShownDate($0.date).text } ?? "", "most": Quantity.count(most),
+    ]
+  }
+
+  /// A length to a tenth.
+  static func text(_ length: Double) -> String {
+    guard length.isFinite else { return "0" }
+    let tenths = Int((min(max(length, 0), 1e6) * 10).rounded())
+    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}

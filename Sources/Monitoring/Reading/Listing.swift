@@ -1,0 +1,72 @@
+import News
+import Storage
+
+/// A page of articles: the front page, or those of a day, a site, an author, a section or a language.
+struct Listing: Encodable, Sendable {
+  /// What is listed.
+  var heading: String
+  /// The order of a shelf; none for what is found by its words.
+  var order: Shelf.Order?
+  /// The articles grouped by day.
+  var days: [Day]
+  /// Articles without a date, on the first page only.
+  var undated: [ArticleCard] = []
+  /// Front pages of sites, which are hardly articles.
+  var frontPages: [ArticleCard] = []
+  /// Where the next page begins, as the parameter `after`.
+  var next: String?
+
+  /// The articles of one day.
+  struct Day: Encodable, Sendable {
+    /// The day in ISO 8601.
+    var date: String
+    /// `Sunday, 4 June 2023`.
+    var heading: String
+    /// The same day in the calendar of Iran.
+    var jalali: String?
+    var articles: [ArticleCard]
+  }
+
+  /// A listing of cards that come the newest first.
+  init(heading: String, order: Shelf.Order?, cards: [ArticleCard], next: Shelf.Mark?) {
+    self.heading = heading
+    self.order = order
+    self.next = next?.description
+    frontPages = cards.filter(\.isFrontPage)
+    days = []
+    for card in cards where !card.isFrontPage {
+      let iso = order == .arrival ? card.arrived.iso : card.published?.iso ?? card.arrived.iso
+      let date = String(iso.prefix(10))
+      if days.last?.date != date { days.append(Day(date)) }
+      days[days.count - 1].articles.append(card)
+    }
+  }
+
+  /// What the listing's template takes.
+  var view: View {
+    var view: View = [
+      "heading": heading, "days": days.map(\.view), "isEmpty": days.isEmpty && undated.isEmpty && frontPages.isEmpty,
+      "byPublication": order == .published, "byArrival": order == .arrival, "hasOrder": order != nil,
+    ]
+    if !undated.isEmpty { view["undated"] = ["articles": undated.map(\.view)] as View }
+    if !frontPages.isEmpty { view["frontPages"] = ["articles": frontPages.map(\.view)] as View }
+    view["next"] = next
+    return view
+  }
+}
+
+extension Listing.Day {
+  /// A day without articles yet; a month or a year where no more is known.
+  init(_ date: String) {
+    let instant = Timestamp("\(date)T00:00:00Z")
+    self.init(
+      date: date, heading: instant.map { ShownDate.heading($0.date) } ?? ShownDate(date).text,
+      jalali: instant.flatMap { JalaliDate($0.date)?.persian }, articles: [])
+  }
+
+  var view: View {
+    var view: View = ["date": date, "heading": heading, "articles": articles.map(\.view)]
+    view["jalali"] = jalali
+    return view
+  }
+}

@@ -1,0 +1,112 @@
+import News
+import Storage
+
+/// What a reader's search shows.
+struct SearchPage: Encodable, Sendable {
+  /// What was asked, as typed.
+  let query: String
+  let order: SearchOrder
+  /// What of the query can't be understood.
+  var error: String?
+  var isWithoutWords = false
+  var hits: [Hit] = []
+  var total = 0
+  /// Whether there are more than `total`.
+  var isTotalCut = false
+  /// How many of them were ranked and counted by site, language and date: the last to arrive.
+  var ranked = 0
+  var page = 1
+  var pages = 0
+  var sites: [Exploration.Facet] = []
+  var languages: [Exploration.Facet] = []
+  var dates: [Exploration.DateCount] = []
+
+  static let size = 20
+
+  /// An article that was found.
+  struct Hit: Encodable, Sendable {
+    let article: ArticleCard
+    let headline: Snippet
+    let snippet: Snippet
+    let score: Double
+  }
+
+  /// A search that could not be made.
+  init(_ query: String, order: SearchOrder, error: String) {
+    self.query = query
+    self.order = order
+    self.error = error
+  }
+
+  /// What was found.
+  init(_ query: String, order: SearchOrder, page: Int, found: Exploration) {
+    self.query = query
+    self.order = order
+    self.page = page
+    hits = found.hits.map {
+      Hit(article: ArticleCard($0.article), headline: $0.headline, snippet: $0.snippet, score: $0.score)
+    }
+    total = found.total
+    isTotalCut = found.isTotalCut
+    ranked = found.ranked
+    isWithoutWords = found.isWithoutWords
+    pages = (found.ranked + Self.size - 1) / Self.size
+    sites = found.sites
+    languages = found.languages
+    dates = found.dates
+  }
+
+  /// What the search's template takes.
+  var view: View {
+    var view: View = [
+      "query": query, "hasQuery": !query.isEmpty, "hits": hits.map(\.view), "isWithoutWords": isWithoutWords,
+      "isEmpty": hits.isEmpty && error == nil && !isWithoutWords, "isRanked": order == .relevance,
+      "isRecent": order == .recency, "isNewest": order == .newest, "order": order.rawValue, "sum": sum,
+      "feed": "/search.atom?q=" + WebText.encoded(query),
+    ]
+    view["error"] = error
+    if !sites.isEmpty { view["sites"] = sites.filter { !$0.value.isEmpty }.map { facet($0, "site", name: $0.value) } }
+    if !languages.isEmpty {
+      view["languages"] = languages.filter { !$0.value.isEmpty }
+        .map { facet($0, "language", name: Language($0.value).name) }
+    }
+    if dates.count > 1 { view["histogram"] = Histogram(dates).view { address(adding: "since:\($0) until:\($0)") } }
+    if page > 1 { view["previous"] = pageAddress(page - 1) }
+    if page < pages { view["following"] = pageAddress(page + 1) }
+    if pages > 1 { view["pageOf"] = "Page \(page) of \(pages)" }
+    return view
+  }
+
+  private var sum: String {
+    let count = Quantity.count(total) + (total == 1 ? " article" : " articles")
+    guard isTotalCut || ranked < total else { return count }
+    return (isTotalCut ? "more than " : "") + count
+      + "; the last \(Quantity.count(ranked)) to arrive are ranked and counted"
+  }
+
+  private func facet(_ facet: Exploration.Facet, _ filter: String, name: String) -> View {
+    [
+      "name": name, "count": Quantity.count(facet.articles), "page": address(adding: "\(filter):\(facet.value)"),
+    ]
+  }
+
+  private func address(adding filter: String) -> String {
+    let words = query.isEmpty || query.contains(filter) ? query + (query.isEmpty ? filter : "") : "\(query) \(filter)"
+    return "/search?q=" + WebText.encoded(words) + "&order=" + order.rawValue
+  }
+
+  private func pageAddress(_ number: Int) -> String {
+    "/search?q=\(WebText.encoded(query))&order=\(order.rawValue)&page=\(number)"
+  }
+}
+
+extension SearchPage.Hit {
+  var view: View {
+    var view = article.view
+    view["headlinePieces"] = headline.pieces.map { ["text": $0.text, "isMatch": $0.isMatch] as View }
+    view["snippet"] = snippet.pieces.map { ["text": $0.text, "isMatch": $0.isMatch] as View }
+    view["isCutBefore"] = snippet.isCutBefore
+    view["isCutAfter"] = snippet.isCutAfter
+    return view
+  }
+}

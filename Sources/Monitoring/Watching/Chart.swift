@@ -1,0 +1,75 @@
+import Synchronization
+import News
+
+/// A line over the last hour, as an SVG drawing takes it.
+struct Chart {
+  private let values: [Double?]
+  private let most: Double
+  static let width = 360.0
+  static let height = 60.0
+
+  /// A chart of slots, the oldest first; a slot without a value interrupts the line.
+  init(_ values: [Double?], atLeast least: Double = 0) {
+    self.values = values
+    most = max(least, values.compactMap { $0 }.max() ?? 0)
+  }
+
+  /// Whether there is anything to draw.
+  var isEmpty: Bool { values.allSatisfy { $0 == nil } }
+
+  /// The drawing's path (SVG 2 §9).
+  var path: String {
+    var path = ""
+    var isDrawing = false
+    let step = Self.width / Double(max(1, values.count - 1))
+    for (index, value) in values.enumerated() {
+      guard let value, value.isFinite else {
+        isDrawing = false
+        continue
+      }
+      let y = Self.height - (most > 0 ? min(1, value / most) : 0) * (Self.height - 2) - 1
+      path += "\(isDrawing ? "L" : "M")\(Histogram.text(Double(index) * step)) \(Histogram.text(y))"
+      isDrawing = true
+    }
+    return path
+  }
+
+  /// What the chart's template takes.
+  func view(title: String, unit: String, format: (Double) -> String) -> View {
+    let seconds = Double(values.count) * Double(HourSeries.slot) / 1000
+    let last = values.last { $0 != nil }.flatMap { $0 } ?? 0
+    return [
+      "title": title, "path": path, "most": format(most), "now": format(last), "unit": unit, "isEmpty": isEmpty,
+      "from": "\(Quantity.duration(seconds: seconds)) ago",
+    ]
+  }
+}
+
+extension Watch {
+  /// The charts of the last hour: pages a second and share at work by stage, and the time from publication to storing.
+  func charts(at now: Timestamp) -> [View] {
+    let (throughput, busy, lag) = picture.withLock { ($0.throughput, $0.busy, $0.lag) }
+    // A monitor that has just begun has no hour to show: the time it has, ten minutes at least.
+    let slots = min(HourSeries.count, max(60, Int((now.milliseconds - since.milliseconds) / HourSeries.slot) + 1))
+    var charts: [View] = []
+    for stage in Stage.allCases where stage != .relay {
+      let started = busy[stage]?.means(at: now).firstIndex { $0 != nil } ?? HourSeries.count
+      let rates = (throughput[stage] ?? HourSeries()).rates(at: now)
+      // What was before the stage was first heard is not nothing, but unknown.
+      let known = rates.enumerated().map { $0.offset < started ? nil : Optional($0.element) }
+      charts.append(
+        Chart(Array(known.suffix(slots)), atLeast: 1).view(
+          title: stage.title, unit: "messages/s", format: Quantity.rate))
+      let shares = (busy[stage] ?? HourSeries()).means(at: now)
+      charts.append(
+        Chart(Array(shares.suffix(slots)), atLeast: 1).view(title: "\(stage.title) at work", unit: "of its time") {
+          "\(Int(($0 * 100).rounded())) %"
+        })
+    }
+    charts.append(
+      Chart(Array(lag.means(at: now).suffix(slots))).view(title: "Publication to storing", unit: "mean") {
+        Quantity.duration(seconds: $0)
+      })
+    return charts
+  }
+}

@@ -1,0 +1,44 @@
+import News
+
+/// A number over the last hour, in slots of ten seconds.
+struct HourSeries {
+  /// How long a slot is, in milliseconds.
+  static let slot: Int64 = 10_000
+  /// How many slots there are.
+  static let count = 360
+
+  private var sums = [Double](repeating: 0, count: Self.count)
+  private var samples = [Double](repeating: 0, count: Self.count)
+  private var latest: Int64 = 0
+
+  /// Adds a value to the slot of a time; one older than the series is passed over.
+  mutating func add(_ value: Double, at time: Timestamp) {
+    let slot = time.milliseconds / Self.slot
+    if slot > latest {
+      // The slots between the last value and this one are empty.
+      for passed in max(latest + 1, slot - Int64(Self.count) + 1)...slot {
+        sums[Int(passed % Int64(Self.count))] = 0
+        samples[Int(passed % Int64(Self.count))] = 0
+      }
+      latest = slot
+    }
+    guard slot > latest - Int64(Self.count), slot >= 0 else { return }
+    sums[Int(slot % Int64(Self.count))] += value
+    samples[Int(slot % Int64(Self.count))] += 1
+  }
+
+  /// The sums of the slots, per second, the oldest first.
+  func rates(at now: Timestamp) -> [Double] { slots(at: now).map { $0.sum / (Double(Self.slot) / 1000) } }
+
+  /// The means of the slots' values, the oldest first; nil where a slot has none.
+  func means(at now: Timestamp) -> [Double?] { slots(at: now).map { $0.samples > 0 ? $0.sum / $0.samples : nil } }
+
+  private func slots(at now: Timestamp) -> [(sum: Double, samples: Double)] {
+    let end = now.milliseconds / Self.slot
+    return (0..<Self.count).map { index in
+      let slot = end - Int64(Self.count - 1 - index)
+      guard slot >= 0, slot <= latest, slot > latest - Int64(Self.count) else { return (0, 0) }
+      return (sums[Int(slot % Int64(Self.count))], samples[Int(slot % Int64(Self.count))])
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Fetching
+import News
+import Storage
+
+/// The whole way of one address or item: from the source that led to it to the receipt that ended it.
+struct ItemStory: Encodable, Sendable {
+  /// What was asked for.
+  let wanted: String
+  var items: [Journey] = []
+  /// What waits to be fetched, or was given up.
+  var unfetched: [Unfetched] = []
+  /// The article that it became.
+  var article: ArticleCard?
+  /// The lines that went when it was cleaned, and those that stayed, as they were stored.
+  var explanation: Explanation?
+
+  /// One item's journey.
+  struct Journey: Encodable, Sendable {
+    let line: ItemLine
+    let record: ArticleStory.Record
+    let steps: [Step]
+  }
+
+  /// One thing that happened.
+  struct Step: Encodable, Sendable {
+    let time: ShownDate?
+    let what: String
+  }
+
+  /// An address that is no item yet.
+  struct Unfetched: Encodable, Sendable {
+    let url: String
+    let source: String
+    let isGivenUp: Bool
+    let reason: String?
+  }
+
+  init(of wanted: String) { self.wanted = wanted }
+
+  /// Whether nothing is known.
+  var isUnknown: Bool { items.isEmpty && unfetched.isEmpty && article == nil }
+}
+
+extension ItemStory.Journey {
+  /// The journey of an item as far as the ledger knows it, and the taps showed it.
+  init(_ trace: ItemTrace, live: LiveRow?) {
+    line = ItemLine(trace)
+    record = ArticleStory.Record(trace.pointer)
+    var steps = [
+      ItemStory.Step(time: ShownDate(trace.fetchedAt), what: "taken from \(trace.source), and journaled")
+    ]
+    if let sentAt = trace.sentAt {
+      let times = trace.attempts == 1 ? "once" : "\(trace.attempts) times"
+      steps.append(ItemStory.Step(time: ShownDate(sentAt), what: "sent \(times), here for the last time"))
+    }
+    for hop in live?.hops ?? [] {
+      steps.append(
+        ItemStory.Step(
+          time: nil,
+          what:
+            "\(hop.stage.title.lowercased()) \(hop.instance) worked on it for \(Quantity.duration(seconds: hop.milliseconds / 1000))"
+        ))
+    }
+    if let live { steps.append(ItemStory.Step(time: ShownDate(live.seenAt), what: "seen on the tap")) }
+    if let endedAt = trace.endedAt {
+      let by = trace.stage.map { " by the \($0.title.lowercased())" } ?? ""
+      let why = trace.reason.map { ": \($0)" } ?? ""
+      steps.append(ItemStory.Step(time: ShownDate(endedAt), what: trace.state.words + by + why))
+    } else {
+      steps.append(ItemStory.Step(time: nil, what: trace.state.words))
+    }
+    self.steps = steps
+  }
+}
+
+/// What was kept of a page and what went by which rule, and each field's candidates.
+struct Explanation: Encodable, Sendable {
+  let blocks: [Block]
+  let removed: [Document.Removal]
+  let evidence: [Article.Evidence]
+  let dates: [DateLedger.Candidate]
+  /// Whether the page was read again just now, by the rules of this program.
+  var isTrial = false
+  /// Why the page is no article, where it is none.
+  var rejection: String?
+
+  init(_ article: Article) {
+    blocks = article.body
+    removed = article.removed
+    evidence = article.evidence
+    dates = article.dates.candidates
+  }
+
+  init(_ document: Document, rejection: Rejection) {
+    blocks = document.blocks
+    removed = document.removed
+    evidence = []
+    dates = []
+    isTrial = true
+    self.rejection = rejection.description
+  }
+
+  var view: View {
+    var view: View = [
+      "kept": blocks.prefix(2000).map {
+        ["text": ArticleCard.shortened($0.text, to: 600), "kind": $0.kind.rawValue] as View
+      },
+      "rules": rules, "isTrial": isTrial, "keptCount": Quantity.count(blocks.count),
+      "removedCount": Quantity.count(removed.count),
+      "evidence": evidence.prefix(200).map { evidence in
+        [
+          "field": evidence.field, "value": ArticleCard.shortened(evidence.value, to: 300), "place": evidence.place,
+          "won": evidence.won, "why": evidence.why ?? "",
+        ] as View
+      },
+      "dates": dates.prefix(100).map {
+        ["value": $0.value, "text": $0.text, "place": $0.source.rawValue, "role": $0.role.rawValue] as View
+      },
+    ]
+    view["rejection"] = rejection
+    return view
+  }
+
+  /// The removed lines, rule by rule, in the order in which each rule first struck.
+  private var rules: [View] {
+    var order: [String] = []
+    var lines: [String: [String]] = [:]
+    for removal in removed.prefix(3000) {
+      if lines[removal.rule] == nil { order.append(removal.rule) }
+      lines[removal.rule, default: []].append(removal.text)
+    }
+    return order.map { rule in
+      let texts = lines[rule] ?? []
+      return [
+        "rule": rule, "count": Quantity.count(texts.count), "lines": texts.prefix(200).map { ["text": $0] as View },
+      ]
+    }
+  }
+}
+
+extension ItemStory {
+  /// What the story's template takes.
+  var view: View {
+    var view: View = [
+      "wanted": wanted, "isAsked": !wanted.isEmpty, "isUnknown": isUnknown && !wanted.isEmpty,
+      "items": items.map { journey in
+        var view = journey.line.view
+        view["file"] = journey.record.file
+        view["offset"] = Quantity.count(Int(clamping: journey.record.offset))
+        view["bytes"] = Quantity.bytes(Int(clamping: journey.record.bytes))
+        view["isWARC"] = journey.record.isWARC
+        view["isDead"] = journey.line.state == ItemState.dead.words
+        view["try"] = "/status/story?try=1&of=" + WebText.encoded(journey.line.item)
+        view["steps"] = journey.steps.map { step in
+          var view: View = ["what": step.what]
+          view["time"] = step.time?.view
+          return view
+        }
+        return view
+      },
+      "unfetched": unfetched.map { address in
+        var view: View = ["url": address.url, "source": address.source, "isGivenUp": address.isGivenUp]
+        view["reason"] = address.reason
+        return view
+      },
+    ]
+    view["article"] = article?.view
+    view["explanation"] = explanation?.view
+    return view
+  }
+}

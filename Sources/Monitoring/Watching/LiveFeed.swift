@@ -1,0 +1,152 @@
+import Pipeline
+import Foundation
+import Hummingbird
+import NIOCore
+import News
+import Synchronization
+
+/// Sends what is new to all open pages once a second: made once, however many look.
+///
+/// A reader that is slower than that misses moments and gets the newest; nothing piles up for it.
+final class LiveFeed: Sendable {
+  /// What one second brings.
+  struct Moment: Sendable {
+    /// The parts of the operator's page as one event; none where they could not be made.
+    let parts: ByteBuffer?
+    /// The newest rows, the oldest first, each with its markup.
+    let rows: [(row: LiveRow, text: String)]
+    /// The number of the last row that was seen.
+    let last: UInt64
+    /// Outcomes of rows that were sent without one: the markup by the row's number.
+    let outcomes: [String: String]
+    /// Articles of this second that have no row.
+    let passedOver: UInt64
+  }
+
+  /// The most streams at once.
+  static let mostStreams = 256
+  /// The most rows that are shown of one second.
+  static let mostRows = 60
+
+  private let streams = Mutex<[Int: AsyncStream<Moment>.Continuation]>([:])
+  private let counter = Mutex(0)
+  private let keeper: StatusKeeper
+  private let watch: Watch
+  private let templates: Templates
+
+  init(keeper: StatusKeeper, watch: Watch, templates: Templates) {
+    self.keeper = keeper
+    self.watch = watch
+    self.templates = templates
+  }
+
+  /// The moments from now on; nil where too many look already.
+  func moments() -> AsyncStream<Moment>? {
+    let number = counter.withLock { number in
+      number += 1
+      return number
+    }
+    let (stream, continuation) = AsyncStream.makeStream(of: Moment.self, bufferingPolicy: .bufferingNewest(1))
+    let isIn = streams.withLock { streams in
+      guard streams.count < Self.mostStreams else { return false }
+      streams[number] = continuation
+      return true
+    }
+    continuation.onTermination = { [weak self] _ in
+      self?.streams.withLock { $0[number] = nil }
+    }
+    return isIn ? stream : nil
+  }
+
+  /// How many look.
+  var count: Int { streams.withLock { $0.count } }
+
+  /// Makes the moments until it is cancelled.
+  func run() async throws {
+    var open: [UInt64] = []
+    var shown = watch.picture.withLock { $0.rows.last }
+    var passedOver = watch.picture.withLock { $0.passedOver }
+    var second = 0
+    while true {
+      try await Task.sleep(for: .seconds(1))
+      guard count > 0 else {
+        (shown, passedOver) = watch.picture.withLock { ($0.rows.last, $0.passedOver) }
+        open = []
+        continue
+      }
+      second += 1
+      let moment = await moment(
+        after: shown, passedOver: &passedOver, open: &open, withCharts: second.isMultiple(of: 10))
+      shown = moment.last
+      for continuation in streams.withLock({ Array($0.values) }) { continuation.yield(moment) }
+    }
+  }
+
+  private func moment(
+    after shown: UInt64, passedOver: inout UInt64, open: inout [UInt64], withCharts: Bool
+  ) async -> Moment {
+    let (new, last, settled, passed) = watch.picture.withLock { picture in
+      let new = picture.rows.rows(after: shown, atMost: Self.mostRows).rows
+      let settled = open.compactMap { picture.rows[$0] }.filter { $0.outcome != nil }
+      return (new, picture.rows.last, settled, picture.passedOver)
+    }
+    let without = passed - passedOver
+    passedOver = passed
+    var outcomes: [String: String] = [:]
+    for row in settled { outcomes["\(row.number)"] = templates.text(of: "status-outcome", row.view) }
+    open.removeAll { outcomes["\($0)"] != nil }
+    open += new.filter { $0.outcome == nil }.map(\.number)
+    open.removeFirst(max(0, open.count - LiveRows.capacity))
+    return Moment(
+      parts: await parts(withCharts: withCharts),
+      rows: new.map { ($0, templates.text(of: "status-row", $0.view)) }, last: last, outcomes: outcomes,
+      passedOver: without)
+  }
+
+  private func parts(withCharts: Bool) async -> ByteBuffer? {
+    let now = Timestamp.current()
+    do {
+      let status = try await keeper.status(at: now)
+      let view = status.view
+      var parts = ["state": status.health.state.rawValue, "sentence": status.health.sentence]
+      for part in ["light", "books", "sources", "road"] { parts[part] = templates.text(of: "status-" + part, view) }
+      if withCharts { parts["charts"] = templates.text(of: "status-charts", ["charts": watch.charts(at: now)]) }
+      return Self.event("parts", parts)
+    } catch {
+      // The ledger may be away for a moment, as during a restore: the page keeps what it shows.
+      return nil
+    }
+  }
+
+  /// One event of a stream (WHATWG HTML §9.2): a name and JSON in one line.
+  static func event(_ name: String, _ value: some Encodable) -> ByteBuffer? {
+    do {
+      var buffer = ByteBuffer(string: "event: \(name)\ndata: ")
+      buffer.writeBytes(try JSONEncoder().encode(value))
+      buffer.writeString("\n\n")
+      return buffer
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension LiveFeed.Moment {
+  /// The same moment with the rows since an earlier one, as many as are shown at once.
+  func reaching(back number: UInt64?, _ watch: Watch, _ templates: Templates) -> LiveFeed.Moment {
+    guard let number, number < rows.first?.row.number ?? last else { return self }
+    let found = watch.picture.withLock { $0.rows.rows(after: number, atMost: LiveFeed.mostRows) }.rows
+    return LiveFeed.Moment(
+      parts: parts, rows: found.map { ($0, templates.text(of: "status-row", $0.view)) },
+      last: max(last, found.last?.number ?? 0), outcomes: outcomes, passedOver: passedOver)
+  }
+}
+
+/// What a stream sends of rows.
+struct RowsEvent: Encodable {
+  /// The rows' markup, the newest first.
+  let rows: String
+  /// Rows that passed and are not shown, since there were too many at once.
+  let missed: UInt64
+  let outcomes: [String: String]
+}

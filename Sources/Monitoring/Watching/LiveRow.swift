@@ -1,0 +1,74 @@
+import News
+import Pipeline
+
+/// One item as it was seen to pass.
+struct LiveRow: Hashable, Sendable, Encodable {
+  /// Counts up with each row; a stream says by it what it has shown.
+  var number: UInt64 = 0
+  /// When it was seen.
+  let seenAt: Timestamp
+  let item: String
+  let host: String
+  /// None where only the end of the journey was seen.
+  let headline: String?
+  let language: String?
+  /// The address that answered.
+  let url: String?
+  /// From publication to now, in seconds, where the page says the hour.
+  let lagSeconds: Double?
+  /// The stations passed, with the milliseconds that each worked.
+  let hops: [Station]
+  /// How it ended, once that was seen.
+  var outcome: Receipt.Outcome?
+  var reason: String?
+  /// The stage that ended it.
+  var endedBy: Stage?
+
+  /// One station on the way.
+  struct Station: Hashable, Sendable, Encodable {
+    let stage: Stage
+    let instance: String
+    let milliseconds: Double
+  }
+
+  /// The longest headline that is kept, in characters.
+  private static let longestHeadline = 200
+
+  /// A row of an article that passes to the storer.
+  init(_ envelope: Envelope<Article>, at now: Timestamp) {
+    let article = envelope.payload
+    seenAt = now
+    item = envelope.id.rawValue
+    host = article.site.host.isEmpty ? envelope.origin.name : article.site.host
+    headline = ArticleCard.shortened(article.headline, to: Self.longestHeadline)
+    language = article.language
+    url = article.answeredURL
+    // A date without an hour says nothing of how fast an article came.
+    let published = article.dates.published.flatMap { $0.value.utf8.count > 10 ? ShownDate($0.value).instant : nil }
+    lagSeconds = published.map { max(0, Double(now.milliseconds - $0.milliseconds) / 1000) }
+    hops = envelope.hops.prefix(8).map {
+      Station(stage: $0.stage, instance: $0.instance, milliseconds: $0.milliseconds)
+    }
+  }
+
+  /// A row of an item of which only the end was seen.
+  init(ended envelope: Envelope<Receipt>, at now: Timestamp) {
+    seenAt = now
+    item = envelope.payload.item.rawValue
+    host = envelope.origin.name
+    headline = nil
+    language = nil
+    url = nil
+    lagSeconds = nil
+    hops = envelope.hops.prefix(8).map {
+      Station(stage: $0.stage, instance: $0.instance, milliseconds: $0.milliseconds)
+    }
+    end(envelope.payload)
+  }
+
+  mutating func end(_ receipt: Receipt) {
+    outcome = receipt.outcome
+    reason = receipt.reason.map { ArticleCard.shortened($0, to: 300) }
+    endedBy = receipt.stage
+  }
+}

@@ -1,0 +1,81 @@
+import News
+
+/// The rows last seen, the oldest first: a bounded memory however fast they come.
+struct LiveRows {
+  /// How many rows are kept.
+  static let capacity = 1000
+
+  private var rows: [LiveRow] = []
+  private var places: [String: UInt64] = [:]
+  /// The number of the last row.
+  private(set) var last: UInt64 = 0
+
+  /// Adds a row.
+  mutating func add(_ row: LiveRow) {
+    var row = row
+    last += 1
+    row.number = last
+    if rows.count == Self.capacity {
+      let index = Int((last - 1) % UInt64(Self.capacity))
+      if places[rows[index].item] == rows[index].number { places[rows[index].item] = nil }
+      rows[index] = row
+    } else {
+      rows.append(row)
+    }
+    places[row.item] = last
+  }
+
+  /// Enters how a row's item ended; whether there is such a row.
+  mutating func end(_ receipt: Receipt) -> Bool {
+    guard let number = places[receipt.item.rawValue] else { return false }
+    rows[Int((number - 1) % UInt64(Self.capacity))].end(receipt)
+    return true
+  }
+
+  /// The row of an item.
+  func row(of item: String) -> LiveRow? { places[item].map { rows[Int(($0 - 1) % UInt64(Self.capacity))] } }
+
+  /// The row of a number; nil where it is no longer kept.
+  subscript(number: UInt64) -> LiveRow? {
+    guard number > 0, number <= last, number + UInt64(rows.count) > last else { return nil }
+    return rows[Int((number - 1) % UInt64(Self.capacity))]
+  }
+
+  /// The rows after a number, the oldest first, at most so many of the newest; and how many between were left out.
+  func rows(after number: UInt64, atMost limit: Int) -> (rows: [LiveRow], left: UInt64) {
+    guard last > number else { return ([], 0) }
+    let wanted = Int(clamping: last - number)
+    let count = min(wanted, limit, rows.count)
+    let found = (0..<count).map { rows[Int((last - UInt64(count - $0)) % UInt64(Self.capacity))] }
+    return (found, UInt64(wanted - count))
+  }
+}
+
+/// Which rows a stream wants.
+struct RowFilter: Hashable, Sendable {
+  private let site: String
+  private let language: String
+  private let words: [String]
+
+  /// The filter of a form's values; what is blank filters nothing.
+  init(_ values: FormValues) {
+    site = (values["site"] ?? "").lowercased().trimmed
+    language = (values["language"] ?? "").lowercased().trimmed
+    words = (values["words"] ?? "").lowercased().split(separator: " ").prefix(8).map(String.init)
+  }
+
+  /// Whether everything passes.
+  var isEmpty: Bool { site.isEmpty && language.isEmpty && words.isEmpty }
+
+  /// Whether a row passes.
+  func passes(_ row: LiveRow) -> Bool {
+    if !site.isEmpty, row.host != site, !row.host.hasSuffix("." + site) { return false }
+    if !language.isEmpty {
+      let tag = row.language?.lowercased() ?? ""
+      if tag != language, !tag.hasPrefix(language + "-") { return false }
+    }
+    guard !words.isEmpty else { return true }
+    let text = ((row.headline ?? "") + " " + (row.url ?? "") + " " + (row.reason ?? "")).lowercased()
+    return words.allSatisfy(text.contains)
+  }
+}

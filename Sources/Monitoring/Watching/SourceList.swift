@@ -1,0 +1,216 @@
+import Fetching
+import News
+
+/// All sources, as the operator's page lists them.
+struct SourceList: Encodable, Sendable {
+  let sources: [SourceLine]
+
+  /// Reads them.
+  ///
+  /// - Parameters:
+  ///   - order: `name`, `next`, `last`, `yield`, `rejected` or `errors`.
+  ///   - words: what the name or the location must hold, in whatever case; nil for all.
+  init(_ ledger: Ledger, order: String, matching words: String?, now: Timestamp) throws {
+    let books = Dictionary(try ledger.books().map { ($0.source, $0) }) { first, _ in first }
+    let unfetched = try ledger.unfetchedCounts()
+    let words = words?.lowercased()
+    sources = try ledger.sources().filter { source in
+      guard let words else { return true }
+      return (source.name.rawValue + " " + source.location).lowercased().contains(words)
+    }.map { source in
+      SourceLine(
+        source, book: BookLine(books[source.name] ?? Book(), unfetched: unfetched[source.name] ?? UnfetchedCounts()),
+        fetches: try ledger.lastFetches(of: source.name, limit: SourceLine.sample), now: now)
+    }.sorted(by: Self.ordering(order))
+  }
+
+  private static func ordering(_ name: String) -> (SourceLine, SourceLine) -> Bool {
+    switch name {
+    case "next": { ($0.nextPoll?.iso ?? "9", $0.name) < ($1.nextPoll?.iso ?? "9", $1.name) }
+    case "last": { ($1.lastSuccess?.iso ?? "", $0.name) < ($0.lastSuccess?.iso ?? "", $1.name) }
+    case "yield": { ($1.perDay ?? 0, $0.name) < ($0.perDay ?? 0, $1.name) }
+    case "rejected": { ($1.rejectedShare, $0.name) < ($0.rejectedShare, $1.name) }
+    case "errors": { ($0.error == nil ? 1 : 0, $0.name) < ($1.error == nil ? 1 : 0, $1.name) }
+    default: { $0.name < $1.name }
+    }
+  }
+
+  func view(order: String) -> View {
+    ["sources": sources.map(\.view), "isEmpty": sources.isEmpty, "order-\(order)": true]
+  }
+}
+
+/// One source in a line.
+struct SourceLine: Encodable, Sendable {
+  let name: String
+  let kind: SourceKind
+  let location: String
+  let isEnabled: Bool
+  /// None for what is taken in once and is done, and for what is paused.
+  let nextPoll: ShownDate?
+  /// When its last item was taken.
+  let lastSuccess: ShownDate?
+  let lastSuccessAgo: String?
+  /// Items a day, of the last ones.
+  let perDay: Double?
+  let error: String?
+  /// 0 to 1 of its items that ended.
+  let rejectedShare: Double
+  /// Whether a feed has brought nothing for longer than is usual for it.
+  let isSilent: Bool
+  let book: BookLine
+
+  /// The items that yield and silence are told from.
+  static let sample = 60
+
+  init(_ source: Source, book: BookLine, fetches: [Timestamp], now: Timestamp) {
+    name = source.name.rawValue
+    kind = source.kind
+    location = source.location
+    isEnabled = source.isEnabled
+    var book = book
+    book.name = source.name.rawValue
+    self.book = book
+    let isPolled = source.isEnabled && source.finishedAt == nil
+    nextPoll = isPolled ? ShownDate(source.nextAt) : nil
+    lastSuccess = fetches.first.map { ShownDate($0) }
+    lastSuccessAgo = fetches.first.map { Quantity.distance(from: $0, to: now) }
+    error = source.lastError
+    let ended = book.fetched - book.inFlight
+    rejectedShare = ended > 0 ? Double(book.rejected + book.dead) / Double(ended) : 0
+    let pace = SourcePace(fetches, now: now)
+    perDay = pace.perDay
+    isSilent = isPolled && source.kind == .feed && pace.isSilent
+  }
+
+  var view: View {
+    var view: View = [
+      "name": name, "page": "/status/sources/" + WebText.encoded(name), "kind": kind.rawValue, "location": location,
+      "isPaused": !isEnabled, "isSilent": isSilent, "rejectedShare": "\(Int((rejectedShare * 100).rounded()))",
+      "isOftenRejected": rejectedShare >= 0.2, "book": book.view,
+    ]
+    view["nextPoll"] = nextPoll?.view
+    view["lastSuccess"] = lastSuccess?.view
+    view["lastSuccessAgo"] = lastSuccessAgo
+    view["perDay"] = perDay.map(Quantity.rate)
+    view["error"] = error
+    view["link"] = WebText.link(location)
+    return view
+  }
+}
+
+/// How often a source brings something, told from when its last items were taken.
+struct SourcePace {
+  /// Items a day; nil where there are too few to tell.
+  let perDay: Double?
+  /// Whether nothing came for three times as long as nine of ten pauses were, and for two hours at least.
+  let isSilent: Bool
+
+  /// - Parameter fetches: the newest first.
+  init(_ fetches: [Timestamp], now: Timestamp) {
+    guard let newest = fetches.first, let oldest = fetches.last, fetches.count > 2 else {
+      (perDay, isSilent) = (nil, false)
+      return
+    }
+    let days = Double(now.milliseconds - oldest.milliseconds) / 86_400_000
+    perDay = Double(fetches.count) / max(1, days)
+    // What one poll brought is one arrival.
+    let gaps = zip(fetches, fetches.dropFirst()).map { $0.milliseconds - $1.milliseconds }.filter { $0 > 60_000 }
+      .sorted()
+    guard gaps.count >= 5 else {
+      isSilent = false
+      return
+    }
+    let usual = gaps[gaps.count * 9 / 10]
+    isSilent = now.milliseconds - newest.milliseconds > max(3 * usual, 7_200_000)
+  }
+}
+
+/// One source's own page: its line, what was passed over, and its last items with their outcomes.
+struct SourcePage: Encodable, Sendable {
+  let line: SourceLine
+  let skips: [Skip]
+  let items: [ItemLine]
+
+  /// What was passed over while importing.
+  struct Skip: Encodable, Sendable {
+    let reason: String
+    let count: Int
+  }
+
+  /// Reads it; nil where there is no such source.
+  init?(_ ledger: Ledger, name: String, now: Timestamp) throws {
+    let name = SourceName(rawValue: name)
+    guard let source = try ledger.sources().first(where: { $0.name == name }) else { return nil }
+    let book = try ledger.books().first { $0.source == name } ?? Book()
+    let unfetched = try ledger.unfetchedCounts()[name] ?? UnfetchedCounts()
+    line = SourceLine(
+      source, book: BookLine(book, unfetched: unfetched),
+      fetches: try ledger.lastFetches(of: name, limit: SourceLine.sample), now: now)
+    skips = try ledger.skips(of: name).sorted { $0.key < $1.key }.map { Skip(reason: $0.key, count: $0.value) }
+    items = try ledger.lastItems(of: name, limit: 50).map(ItemLine.init)
+  }
+
+  var view: View {
+    var view = line.view
+    view["items"] = items.map(\.view)
+    if !skips.isEmpty {
+      view["skips"] = skips.map { ["reason": $0.reason, "count": Quantity.count($0.count)] as View }
+    }
+    return view
+  }
+}
+
+/// One item in a line.
+struct ItemLine: Encodable, Sendable {
+  let item: String
+  let url: String
+  let source: String
+  let fetchedAt: ShownDate
+  let state: String
+  let attempts: Int
+  let endedAt: ShownDate?
+  let stage: Stage?
+  let reason: String?
+
+  init(_ trace: ItemTrace) {
+    item = trace.id.rawValue
+    url = trace.url
+    source = trace.source.rawValue
+    fetchedAt = ShownDate(trace.fetchedAt)
+    state = trace.state.words
+    attempts = trace.attempts
+    endedAt = trace.endedAt.map { ShownDate($0) }
+    stage = trace.stage
+    reason = trace.reason
+  }
+
+  var view: View {
+    var view: View = [
+      "item": item, "url": url, "source": source, "sourcePage": "/status/sources/" + WebText.encoded(source),
+      "fetchedAt": fetchedAt.view, "state": state, "attempts": attempts,
+      "story": "/status/story?of=" + WebText.encoded(item),
+      "isBad": state == "rejected" || state == "dead", "isGood": state == "stored" || state == "revised",
+    ]
+    view["endedAt"] = endedAt?.view
+    view["stage"] = stage?.title
+    view["reason"] = reason
+    return view
+  }
+}
+
+extension ItemState {
+  /// The state in a word or two.
+  var words: String {
+    switch self {
+    case .queued: "waits to be sent"
+    case .inFlight: "in flight"
+    case .dead: "dead"
+    case .stored: "stored"
+    case .revised: "revised"
+    case .unchanged: "unchanged"
+    case .filtered: "filtered"
+    case .rejected: "rejected"
+    }
+  }
+}

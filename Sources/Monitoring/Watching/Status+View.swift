@@ -1,0 +1,113 @@
+import News
+import Pipeline
+
+extension Status {
+  /// What the parts of the operator's page take.
+  var view: View {
+    [
+      "light": lightView, "books": books.view, "sources": sources.map(\.view), "hasSources": sources.count > 1,
+      "road": road.map { $0.view(waiting: waiting(before: $0.stage)) }, "time": ShownDate(time).view,
+      "clock": String("\(time)".dropFirst(11).prefix(8)), "since": ShownDate(since).view,
+    ]
+  }
+
+  private var lightView: View {
+    var view: View = [
+      "sentence": health.sentence, "state": health.state.rawValue, "isGood": health.state == .healthy,
+      "isWarning": health.state == .degraded, "isBad": health.state == .stopped,
+    ]
+    if !health.advice.isEmpty { view["advice"] = health.advice.map { ["text": $0] as View } }
+    return view
+  }
+
+  private func waiting(before stage: Stage) -> String? {
+    switch stage {
+    case .fetch: books.toFetch > 0 ? "\(Quantity.count(books.toFetch)) addresses to fetch" : nil
+    case .clean: books.inFlight > 0 ? "\(Quantity.count(books.inFlight)) items in flight" : nil
+    default: nil
+    }
+  }
+}
+
+extension BookLine {
+  var view: View {
+    var view: View = [
+      "name": name, "page": "/status/sources/" + WebText.encoded(name), "fetched": Quantity.count(fetched),
+      "stored": Quantity.count(stored), "revised": Quantity.count(revised), "unchanged": Quantity.count(unchanged),
+      "filtered": Quantity.count(filtered), "rejected": Quantity.count(rejected), "dead": Quantity.count(dead),
+      "inFlight": Quantity.count(inFlight), "toFetch": Quantity.count(toFetch), "failed": Quantity.count(failed),
+      "hasRejected": rejected > 0, "hasDead": dead > 0, "hasFailed": failed > 0, "hasToFetch": toFetch > 0,
+    ]
+    if difference != 0 { view["difference"] = Quantity.count(difference) }
+    return view
+  }
+}
+
+extension StageBox {
+  func view(waiting: String?) -> View {
+    var view: View = [
+      "title": stage.title, "name": stage.rawValue, "isSlowest": isSlowest, "running": running,
+      "isMissing": running == 0, "received": Quantity.rate(receivedPerSecond), "sent": Quantity.rate(sentPerSecond),
+      "busy": "\(Int((min(1, max(0, busy)) * 100).rounded()))", "busyWidth": Histogram.text(min(1, max(0, busy)) * 100),
+      "median": Quantity.rate(median), "p99": Quantity.rate(p99), "memory": Quantity.bytes(residentBytes),
+      "instances": instances.map(\.view), "isRelay": stage == .relay, "hasInstances": !instances.isEmpty,
+      "more": "systemctl start \(stage.program)@2", "program": stage.program,
+    ]
+    view["waiting"] = waiting
+    return view
+  }
+}
+
+extension StageBox.InstanceLine {
+  var view: View {
+    [
+      "name": vitals.instance, "isSilent": condition == .silent, "hasEnded": condition == .ended,
+      "isRunning": condition == .running, "silence": Quantity.duration(seconds: silentSeconds),
+      "received": Quantity.rate(receivedPerSecond), "sent": Quantity.rate(sentPerSecond),
+      "busy": "\(Int((min(1, max(0, vitals.busy)) * 100).rounded()))", "median": Quantity.rate(vitals.latency.median),
+      "p99": Quantity.rate(vitals.latency.p99), "memory": Quantity.bytes(vitals.residentBytes),
+      "total": Quantity.count(Int(clamping: vitals.received)),
+      "rejected": Quantity.count(Int(clamping: vitals.rejected)),
+      "startedAt": ShownDate(vitals.startedAt).view,
+    ]
+  }
+}
+
+extension Stage {
+  /// The stage's box on the road.
+  var title: String {
+    switch self {
+    case .fetch: "Fetcher"
+    case .relay: "Relay"
+    case .clean: "Cleaner"
+    case .extract: "Extractor"
+    case .store: "Storer"
+    }
+  }
+
+  /// The program that is the stage.
+  var program: String { "chapar-\(title.lowercased())" }
+}
+
+extension LiveRow {
+  var view: View {
+    var view: View = [
+      "number": number, "clock": String("\(seenAt)".dropFirst(11).prefix(8)), "iso": "\(seenAt)", "host": host,
+      "story": "/status/story?of=" + WebText.encoded(item),
+    ]
+    view["headline"] = headline
+    view["reason"] = reason
+    if let language {
+      let language = Language(language)
+      view["lang"] = language.tag
+      view["dir"] = language.direction
+    }
+    view["lag"] = lagSeconds.map { Quantity.duration(seconds: $0) }
+    if let outcome {
+      view["outcome"] = outcome.rawValue
+      view["isGood"] = outcome == .stored || outcome == .revised
+      view["isRejected"] = outcome == .rejected
+    }
+    return view
+  }
+}

@@ -1,0 +1,166 @@
+import Fetching
+import News
+import Pipeline
+import StateFolder
+
+/// The pipeline at one time, as the operator's page and `/api/status` show it.
+struct Status: Encodable, Sendable {
+  let time: Timestamp
+  /// When the monitor began to listen: what it counts itself, it counts from then.
+  let since: Timestamp
+  let health: Health
+  let books: BookLine
+  let sources: [BookLine]
+  let road: [StageBox]
+  /// Bytes free on the disk of the state directory.
+  let freeDisk: Int?
+
+  /// Judges what the taps and the ledger say.
+  init(_ sight: LedgerSight, _ members: [Roster.Member], since: Timestamp, now: Timestamp) {
+    time = now
+    self.since = since
+    freeDisk = sight.freeDisk
+    books = sight.books
+    sources = sight.sources
+    let health = Health(
+      Signs(
+        now: now, members: members,
+        books: Signs.Books(
+          toFetch: sight.books.toFetch, inFlight: sight.books.inFlight, dead: sight.books.dead,
+          isBalanced: sight.books.difference == 0, oldestSentAt: sight.oldestSentAt, attempts: sight.attempts),
+        freeDisk: sight.freeDisk, damage: sight.damage))
+    self.health = health
+    road = Stage.allCases.map { stage in
+      StageBox(stage, members.filter { $0.vitals.stage == stage }, isSlowest: health.slowest == stage)
+    }
+  }
+}
+
+/// What the ledger says for a status.
+struct LedgerSight: Sendable {
+  var books = BookLine(name: "all")
+  var sources: [BookLine] = []
+  var oldestSentAt: Timestamp?
+  var attempts = 0
+  var freeDisk: Int?
+  /// What processes came upon that is damaged, a line each.
+  var damage: [String] = []
+
+  /// Reads it.
+  init(_ ledger: Ledger, folder: String) throws {
+    let unfetched = try ledger.unfetchedCounts()
+    sources = try ledger.books().map { book in
+      BookLine(book, unfetched: unfetched[book.source ?? SourceName(rawValue: "")] ?? UnfetchedCounts())
+    }
+    books = BookLine(name: "all", summing: sources)
+    let flight = try ledger.flight()
+    oldestSentAt = flight.oldestSentAt
+    attempts = flight.attempts
+    freeDisk = FreeDisk.bytes(at: folder)
+    damage = try DamageLog(in: folder).all().map(\.description)
+  }
+
+  /// Of a state directory without a ledger: nothing was taken in yet.
+  init(emptyIn folder: String) { freeDisk = FreeDisk.bytes(at: folder) }
+}
+
+/// The books of one source or of all, in items: fetched = stored + revised + unchanged + filtered + rejected + dead +
+/// in flight + `difference`.
+struct BookLine: Encodable, Sendable {
+  var name: String
+  var fetched = 0
+  var stored = 0
+  var revised = 0
+  var unchanged = 0
+  var filtered = 0
+  var rejected = 0
+  var dead = 0
+  var inFlight = 0
+  /// Not 0 where the books don't balance.
+  var difference = 0
+  /// Addresses that wait to be fetched: no items yet.
+  var toFetch = 0
+  /// Addresses that were given up.
+  var failed = 0
+
+  init(name: String) { self.name = name }
+
+  init(_ book: Book, unfetched: UnfetchedCounts) {
+    name = book.source?.rawValue ?? ""
+    fetched = book.fetched
+    stored = book[.stored]
+    revised = book[.revised]
+    unchanged = book[.unchanged]
+    filtered = book[.filtered]
+    rejected = book[.rejected]
+    dead = book[.dead]
+    inFlight = book.inFlight
+    difference = fetched - stored - revised - unchanged - filtered - rejected - dead - inFlight
+    toFetch = unfetched.waiting
+    failed = unfetched.givenUp
+  }
+
+  init(name: String, summing lines: [BookLine]) {
+    self.init(name: name)
+    for line in lines {
+      for field in Self.counts { self[keyPath: field] += line[keyPath: field] }
+      // A surplus of one source and a lack of another are two faults, not none.
+      difference += abs(line.difference)
+    }
+  }
+
+  private static var counts: [WritableKeyPath<BookLine, Int>] {
+    [
+      \.fetched, \.stored, \.revised, \.unchanged, \.filtered, \.rejected, \.dead, \.inFlight, \.toFetch, \.failed,
+    ]
+  }
+}
+
+/// One stage of the road with its instances.
+struct StageBox: Encodable, Sendable {
+  let stage: Stage
+  let instances: [InstanceLine]
+  let isSlowest: Bool
+  /// Messages a second, of all running instances.
+  let receivedPerSecond: Double
+  let sentPerSecond: Double
+  /// The mean share of their time that the running instances are at work, 0 to 1.
+  let busy: Double
+  /// The worst of the running instances, in milliseconds.
+  let median: Double
+  let p99: Double
+  /// Of the running instances together.
+  let residentBytes: Int
+  /// Messages held by the running instances.
+  let held: Int
+
+  /// One instance.
+  struct InstanceLine: Encodable, Sendable {
+    let vitals: Vitals
+    let condition: Roster.Member.Condition
+    let silentSeconds: Double
+    let receivedPerSecond: Double
+    let sentPerSecond: Double
+  }
+
+  init(_ stage: Stage, _ members: [Roster.Member], isSlowest: Bool) {
+    self.stage = stage
+    self.isSlowest = isSlowest
+    instances = members.map {
+      InstanceLine(
+        vitals: $0.vitals, condition: $0.condition, silentSeconds: $0.silence / .seconds(1),
+        receivedPerSecond: $0.receivedPerSecond, sentPerSecond: $0.sentPerSecond)
+    }
+    let running = members.filter { $0.condition == .running }
+    receivedPerSecond = running.map(\.receivedPerSecond).reduce(0, +)
+    sentPerSecond = running.map(\.sentPerSecond).reduce(0, +)
+    busy = running.map(\.vitals.busy).reduce(0, +) / Double(max(1, running.count))
+    median = running.map(\.vitals.latency.median).max() ?? 0
+    p99 = running.map(\.vitals.latency.p99).max() ?? 0
+    residentBytes = running.map(\.vitals.residentBytes).reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    held = running.map(\.vitals.held).reduce(0) { $0.addingReportingOverflow($1).partialValue }
+  }
+
+  /// How many of the instances run.
+  var running: Int { instances.filter { $0.condition == .running }.count }
+}

@@ -1,0 +1,89 @@
+import Fetching
+import Foundation
+import News
+import Pipeline
+import Settings
+import Storage
+
+/// What the state directory holds, how fast it grows, and for how long the disk lasts.
+struct StorageReport: Encodable, Sendable {
+  /// Bytes by what is kept.
+  let parts: [Part]
+  let total: Int
+  let freeDisk: Int?
+  /// Bytes a day, on the average since the first source was added; nil in the first hour.
+  let growthPerDay: Double?
+  let since: ShownDate?
+  let daysLeft: Double?
+  let overview: Overview?
+  /// When an operator last copied and checked it.
+  let upkeep: Upkeep
+
+  struct Part: Encodable, Sendable {
+    let name: String
+    let what: String
+    let bytes: Int
+    let files: Int
+  }
+
+  /// Measures the folders.
+  init(_ places: Places, overview: Overview?, firstAdded: Timestamp?, now: Timestamp) {
+    parts = [
+      Self.part("archive", "articles with all their versions, and the index of their words", [places.archive]),
+      Self.part("journal", "pages as they were fetched, as WARC", [places.journal]),
+      Self.part("ledger", "sources, addresses, and each item's outcome", Self.database(places.ledger)),
+      Self.part("learned", "what sites repeat", [places.learned]),
+    ]
+    total = parts.map(\.bytes).reduce(0, +)
+    self.overview = overview
+    upkeep = Upkeep(in: places.state)
+    freeDisk = FreeDisk.bytes(at: places.state)
+    since = firstAdded.map { ShownDate($0) }
+    let days = firstAdded.map { Double(now.milliseconds - $0.milliseconds) / 86_400_000 }
+    growthPerDay = days.flatMap { [total] in $0 > 1.0 / 24 ? Double(total) / $0 : nil }
+    daysLeft = freeDisk.flatMap { [growthPerDay] free in growthPerDay.flatMap { $0 > 0 ? Double(free) / $0 : nil } }
+  }
+
+  private static func database(_ file: String) -> [String] { [file, file + "-wal", file + "-shm"] }
+
+  private static func part(_ name: String, _ what: String, _ paths: [String]) -> Part {
+    var (bytes, files) = (0, 0)
+    for path in paths {
+      // Of a file there is nothing to enumerate.
+      let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+      for name in (names.isEmpty ? [""] : names).prefix(100_000) {
+        var facts = stat()
+        guard unsafe lstat(name.isEmpty ? path : path + "/" + name, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG
+        else { continue }
+        bytes += Int(facts.st_blocks) * 512
+        files += 1
+      }
+    }
+    return Part(name: name, what: what, bytes: bytes, files: files)
+  }
+
+  var view: View {
+    var view: View = [
+      "parts": parts.map { part in
+        [
+          "name": part.name, "what": part.what, "bytes": Quantity.bytes(part.bytes),
+          "files": Quantity.count(part.files),
+          "share": total > 0 ? "\(part.bytes * 100 / total)" : "0",
+        ] as View
+      }, "total": Quantity.bytes(total),
+    ]
+    view["free"] = freeDisk.map(Quantity.bytes)
+    view["since"] = since?.view
+    view["growth"] = growthPerDay.map { Quantity.bytes(Int(min($0, 1e15))) }
+    view["daysLeft"] = daysLeft.map { $0 > 3650 ? "more than ten years" : "\(Quantity.count(Int($0))) days" }
+    view["backup"] = upkeep.backup.map { ShownDate($0).view }
+    view["check"] = upkeep.check.map { ShownDate($0).view }
+    view["checkProblems"] = upkeep.problems.flatMap { $0 > 0 ? Quantity.count($0) : nil }
+    if let overview {
+      view["articles"] = Quantity.count(overview.articles)
+      view["revisions"] = Quantity.count(overview.revisions)
+      view["items"] = Quantity.count(overview.items)
+    }
+    return view
+  }
+}

@@ -1,0 +1,92 @@
+import News
+import Pipeline
+import Synchronization
+
+/// What flows, as the taps show it: who lives, what passed last, the last hour, and the counts since the monitor began.
+///
+/// All of it is bounded and in memory. Threads that listen write to it, pages read it.
+public final class Watch: Sendable {
+  struct Picture {
+    var roster = Roster()
+    var rows = LiveRows()
+    /// Articles that passed without a row: the tap missed them, or too many came at once.
+    var passedOver: UInt64 = 0
+    var tally = Tally()
+    /// Messages a second by stage.
+    var throughput: [Stage: HourSeries] = [:]
+    /// The mean share at work of a stage's instances.
+    var busy: [Stage: HourSeries] = [:]
+    /// From publication to passing on to the storer, in seconds.
+    var lag = HourSeries()
+    var counters: [String: (started: Timestamp, passed: UInt64)] = [:]
+  }
+
+  let picture = Mutex(Picture())
+  /// When the monitor began to listen.
+  let since: Timestamp
+
+  /// A watch that has seen nothing yet.
+  public init(since: Timestamp) { self.since = since }
+
+  /// Counts a message that crossed a boundary, and those that were missed before it.
+  public func count(_ boundary: Boundary, missed: UInt64, at now: Timestamp) {
+    picture.withLock { picture in
+      picture.tally.messages[boundary, default: 0] += 1 + missed
+      picture.tally.missed += missed
+      if boundary == .articles { picture.passedOver += missed }
+      picture.tally.lastMessage[boundary] = now
+    }
+  }
+
+  /// Counts an article that passed and was not read, since too many came at once.
+  public func passOver() { picture.withLock { $0.passedOver += 1 } }
+
+  /// Takes an article on its way to the storer.
+  public func note(_ envelope: Envelope<Article>, at now: Timestamp) {
+    let row = LiveRow(envelope, at: now)
+    picture.withLock { picture in
+      picture.rows.add(row)
+      for hop in row.hops {
+        picture.tally.work[hop.stage, default: Spread()].add(hop.milliseconds / 1000)
+      }
+      if let lag = row.lagSeconds {
+        picture.tally.lag.add(lag)
+        picture.lag.add(lag, at: now)
+      }
+    }
+  }
+
+  /// Takes the end of a journey.
+  public func note(_ envelope: Envelope<Receipt>, at now: Timestamp) {
+    picture.withLock { picture in
+      picture.tally.outcomes[envelope.payload.outcome, default: 0] += 1
+      if picture.rows.end(envelope.payload) { return }
+      // A refused item never shows as an article; of another the article was missed, and counted as such.
+      switch envelope.payload.outcome {
+      case .rejected, .filtered: picture.rows.add(LiveRow(ended: envelope, at: now))
+      case .stored, .revised, .unchanged: break
+      }
+    }
+  }
+
+  /// Takes what a process tells of itself.
+  public func note(_ vitals: Vitals, at now: Timestamp) {
+    picture.withLock { picture in
+      picture.roster.note(vitals, at: now)
+      picture.busy[vitals.stage, default: HourSeries()].add(min(1, max(0, vitals.busy)), at: now)
+      let passed = vitals.stage == .store ? vitals.received : vitals.sent
+      let known = picture.counters[vitals.instance]
+      if let known, known.started == vitals.startedAt, passed >= known.passed {
+        picture.throughput[vitals.stage, default: HourSeries()].add(Double(passed - known.passed), at: now)
+      }
+      if known == nil, picture.counters.count >= Self.mostInstances { picture.counters.removeAll() }
+      picture.counters[vitals.instance] = (vitals.startedAt, passed)
+    }
+  }
+
+  /// A forger's names must not fill the memory.
+  private static let mostInstances = 1024
+
+  /// When anything of the pipeline was heard last.
+  func lastHeard() -> Timestamp? { picture.withLock { $0.tally.lastMessage.values.max() } }
+}

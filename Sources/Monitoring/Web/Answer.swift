@@ -1,0 +1,50 @@
+import Foundation
+import Hummingbird
+import HTTPTypes
+import NIOCore
+
+/// Responses in the forms that the site gives.
+enum Answer {
+  /// A page of HTML.
+  static func html(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
+    var response = Self.text(text, type: "text/html; charset=utf-8", status: status)
+    response.headers[.cacheControl] = "private, no-cache"
+    return response
+  }
+
+  /// A text of some type.
+  static func text(_ text: String, type: String, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status, headers: [.contentType: type],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
+
+  /// A value as JSON.
+  static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var response = Response(
+      status: status, headers: [.contentType: "application/json; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(value))))
+    response.headers[.cacheControl] = "private, no-cache"
+    return response
+  }
+
+  /// A page elsewhere on this site, to be asked for by GET.
+  static func see(_ page: String) -> Response { .redirect(to: page, type: .normal) }
+
+  /// A response that the asker may have already (RFC 9110 §13): 304 where the tag is one of `If-None-Match`.
+  static func conditional(
+    _ text: String, type: String, tag: String, modified: String?, for request: Request
+  ) -> Response {
+    var headers: HTTPFields = [.eTag: tag, .cacheControl: "private, no-cache"]
+    headers[.lastModified] = modified
+    let known = request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.map(\.trimmed)
+    let isKnown =
+      known.contains { $0 == "*" || $0 == tag || $0 == "W/" + tag }
+      || known.isEmpty && modified != nil && request.headers[.ifModifiedSince] == modified
+    if isKnown { return Response(status: .notModified, headers: headers) }
+    headers[.contentType] = type
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
+}

@@ -1,0 +1,56 @@
+import News
+
+/// The frame that all pages share: masthead, search, navigation, foot.
+struct Frame: Sendable {
+  let templates: Templates
+  let assets: Assets
+
+  /// A whole page.
+  ///
+  /// - Parameters:
+  ///   - content: the template of what the page is about.
+  ///   - feeds: the addresses of the feeds of what the page shows, as Atom and as JSON Feed.
+  func page(
+    _ content: String, _ view: View, title: String, section: String = "", feeds: (atom: String, json: String)? = nil,
+    for visit: Visit
+  ) -> String {
+    var frame: View = [
+      "pageTitle": title, "style": assets.style, "script": assets.script, "icon": assets.icon,
+      "mayWatch": visit.visitor.mayWatch,
+      "inPaper": section == "paper", "inStatus": section == "status", "inSearch": section == "search",
+      "today": ShownDate.heading(visit.now.date), "mayChange": visit.visitor.mayChange,
+    ]
+    frame["todayJalali"] = JalaliDate(visit.now.date)?.latin
+    frame["atom"] = feeds?.atom
+    frame["jsonFeed"] = feeds?.json
+    frame["visitor"] = visit.visitor.name.flatMap { $0 == "local" ? nil : ["name": $0] as View }
+    frame["token"] = visit.visitor.token
+    return templates.text(of: content, view.merging(frame) { own, _ in own })
+  }
+}
+
+/// Style, script and icon, at addresses that change with them, so that browsers may keep them for ever.
+struct Assets: Sendable {
+  let style: String
+  let script: String
+  let icon: String
+  private let files: [String: (type: String, text: String)]
+
+  init() {
+    var files: [String: (type: String, text: String)] = [:]
+    func add(_ file: String, _ type: String) -> String {
+      let text = PagesResource.files[file] ?? ""
+      let parts = file.split(separator: ".")
+      let name = "\(parts[0])-\(Fingerprint.text(of: text)).\(parts[1])"
+      files[name] = (type, text)
+      return "/assets/" + name
+    }
+    style = add("style.css", "text/css; charset=utf-8")
+    script = add("script.js", "text/javascript; charset=utf-8")
+    icon = add("icon.svg", "image/svg+xml")
+    self.files = files
+  }
+
+  /// A file's type and text; nil where there is no such file.
+  subscript(name: String) -> (type: String, text: String)? { files[name] }
+}

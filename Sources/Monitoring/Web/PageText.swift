@@ -1,0 +1,34 @@
+import Mustache
+
+/// Escapes text for HTML and XML, scalar by scalar.
+///
+/// Why not the library's own escape: it looks at whole characters, and a quotation mark with an accent over it is another
+/// character than a quotation mark. So a stranger's text could end an attribute.
+struct PageText: MustacheContentType {
+  /// The name by which templates choose it.
+  static let name = "PAGE"
+
+  /// The text, safe between tags and inside quoted attributes; what XML forbids (U+0000 and the like) is U+FFFD.
+  func escapeText(_ text: String) -> String {
+    guard text.utf8.contains(where: Self.isSpecial) else { return text }
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count + text.utf8.count / 8)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x26: escaped += "&amp;".utf8
+      case 0x3C: escaped += "&lt;".utf8
+      case 0x3E: escaped += "&gt;".utf8
+      case 0x22: escaped += "&quot;".utf8
+      case 0x27: escaped += "&#39;".utf8
+      case 0x09, 0x0A, 0x0D: escaped.append(byte)
+      case 0..<0x20, 0x7F: escaped += "\u{FFFD}".utf8
+      default: escaped.append(byte)
+      }
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27 || byte == 0x7F
+  }
+}

@@ -1,0 +1,72 @@
+import Hummingbird
+import HTTPTypes
+import Logging
+import News
+
+/// Signing in and out.
+extension Site {
+  func addAccounts(to router: Router<Visit>) {
+    router.get("/login") { request, visit in
+      loginPage(to: FormValues(request.uri.query ?? "")["to"], failure: nil, visit)
+    }
+    router.post("/login") { request, visit in try await login(request, visit) }
+    router.post("/logout") { request, visit in
+      let form = try await Self.form(of: request)
+      try check(form, visit)
+      if let id = visit.visitor.session { sessions.end(id) }
+      var response = Answer.see("/")
+      response.setCookie(settings.cookie(Guard.cookieName, "out", maxAge: 0))
+      return response
+    }
+  }
+
+  private func login(_ request: Request, _ visit: Visit) async throws -> Response {
+    let form = try await Self.form(of: request)
+    guard let accounts, let name = form["name"], let password = form["password"] else {
+      return loginPage(to: form["to"], failure: "Nobody can sign in here without a name and a password.", visit)
+    }
+    guard sessions.mayTry(name, at: visit.now) else {
+      return loginPage(to: form["to"], failure: "Too many attempts; try again in a minute.", visit)
+    }
+    let role = try await room.files { _ in try accounts.role(of: name, password: password) }
+    guard let role else {
+      sessions.countFailure(name, at: visit.now)
+      logger.notice("a sign-in as '\(name.prefix(60))' failed")
+      return loginPage(to: form["to"], failure: "Name or password is wrong.", visit)
+    }
+    logger.notice("\(name) signed in", metadata: ["operator": "\(name)"])
+    // A name of the session's own, so that one that somebody else set in the browser before is worth nothing.
+    var response = Answer.see(Self.localPath(form["to"]))
+    response.setCookie(settings.cookie(Guard.cookieName, sessions.begin(name, role, at: visit.now)))
+    return response
+  }
+
+  private func loginPage(to path: String?, failure: String?, _ visit: Visit) -> Response {
+    var view: View = ["to": Self.localPath(path)]
+    view["failure"] = failure
+    return Answer.html(
+      frame.page("login", view, title: "Sign in", for: visit), status: failure == nil ? .ok : .forbidden)
+  }
+
+  /// A path on this site; anything else is the front page.
+  private static func localPath(_ text: String?) -> String {
+    guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"),
+      text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else { return "/" }
+    return text
+  }
+
+  /// The values of a form that was sent; 64 KB at most.
+  static func form(of request: Request) async throws -> FormValues {
+    let body = try await request.body.collect(upTo: 65_536)
+    return FormValues(String(buffer: body))
+  }
+
+  /// Makes sure that a form was sent from a page of ours.
+  func check(_ form: FormValues, _ visit: Visit) throws {
+    guard let session = visit.visitor.session, let token = form["token"], sessions.isGenuine(token, for: session) else {
+      throw HTTPError(
+        .forbidden, message: "The form is from another session; open the page again and send it from there.")
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Logging
+import Cleaning
+import Fetching
+import Foundation
+import Hummingbird
+import HTTPTypes
+import News
+import Settings
+
+/// What changes something: for operators only, by POST, with a token, logged.
+extension Site {
+  func addActions(to router: Router<Visit>) {
+    router.post("/status/troubles/retry") { request, visit in
+      try await act(request, visit) { form, name in
+        let item = form["item"]
+        guard item != nil || form["all"] == "1" else {
+          throw HTTPError(.badRequest, message: "Name the item, or say all.")
+        }
+        _ = try operators.retry(item.map { [$0] }, by: name)
+        return item.map { "/status/story?of=" + WebText.encoded($0) } ?? "/status/troubles"
+      }
+    }
+    router.post("/status/sources") { request, visit in
+      try await act(request, visit) { form, name in
+        let source = try operators.add(form["location"]?.trimmed ?? "", name: form["name"]?.trimmed, by: name)
+        return "/status/sources/" + WebText.encoded(source)
+      }
+    }
+    for (word, isEnabled) in [("pause", false), ("resume", true)] {
+      router.post("/status/sources/{name}/\(word)") { request, visit in
+        let source = try visit.part("name")
+        return try await act(request, visit) { _, name in
+          try operators.setEnabled(isEnabled, source: source, by: name)
+          return "/status/sources/" + WebText.encoded(source)
+        }
+      }
+    }
+    router.post("/status/sources/{name}/remove") { request, visit in
+      let source = try visit.part("name")
+      return try await act(request, visit) { _, name in
+        try operators.remove(source, by: name)
+        return "/status/sources"
+      }
+    }
+    router.get("/status/boilerplate") { request, visit in
+      let site = FormValues(request.uri.query ?? "")["site"]
+      return statusPage(
+        "boilerplate", try await boilerplate(of: site), title: "What sites repeat", tab: "boilerplate", visit)
+    }
+    router.post("/status/boilerplate/forget") { request, visit in
+      try await act(request, visit) { form, name in
+        guard let site = form["site"], let line = form["line"] else {
+          throw HTTPError(.badRequest, message: "Name the site and the line.")
+        }
+        try operators.forget(line, of: site, by: name)
+        return "/status/boilerplate?site=" + WebText.encoded(site)
+      }
+    }
+  }
+
+  /// Does what a form asks for and leads to a page that shows it.
+  private func act(
+    _ request: Request, _ visit: Visit, _ work: @escaping @Sendable (FormValues, String) throws -> String
+  ) async throws -> Response {
+    guard visit.visitor.mayChange, let name = visit.visitor.name else {
+      throw HTTPError(.forbidden, message: "That is for operators only.")
+    }
+    let form = try await Self.form(of: request)
+    try check(form, visit)
+    do {
+      return Answer.see(try await room.files { _ in try work(form, name) })
+    } catch let error as FileFault {
+      throw HTTPError(.badRequest, message: "\(error)")
+    } catch let error as NameTaken {
+      throw HTTPError(.badRequest, message: "\(error)")
+    }
+  }
+
+  private func boilerplate(of site: String?) async throws -> View {
+    guard let site else { return [:] }
+    let name = (WebURL(site)?.host ?? site).lowercased()
+    let host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+    let limits = MemoryLimits(
+      minimumPages: settings.all[Catalogue.learningPages], share: settings.all[Catalogue.learningShare])
+    let learned = try await room.files { places -> LearnedSite? in
+      guard FileManager.default.fileExists(atPath: places.learned) else { return nil }
+      return try SiteMemoryStore(folder: places.learned).sites(host, limits: limits).first
+    }
+    guard let learned, learned.pageCount > 0 else { return ["site": host, "isUnknown": true] }
+    let lines = learned.lines.prefix(500).map { line in
+      [
+        "text": line.text, "pages": line.pages, "removals": line.removed,
+        "state": line.isSpared ? "left alone" : line.isRepeated ? "goes" : "stays",
+        "isRemovable": line.isRepeated && !line.isSpared,
+      ] as View
+    }
+    return ["site": host, "known": ["name": host, "pages": learned.pageCount, "lines": lines] as View]
+  }
+}

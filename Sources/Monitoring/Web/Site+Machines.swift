@@ -1,0 +1,157 @@
+import Synchronization
+import Foundation
+import Hummingbird
+import HTTPTypes
+import News
+import Settings
+import Storage
+
+/// For machines: the same data as the pages, as JSON; metrics; whether all is there.
+extension Site {
+  func addMachines(to router: Router<Visit>) {
+    router.get("/health") { _, _ in Answer.text("alive\n", type: "text/plain; charset=utf-8") }
+    router.get("/ready") { _, visit in await readiness(visit) }
+    router.get("/metrics") { _, visit in
+      let status = try await keeper.status(at: visit.now)
+      let tally = watch.picture.withLock { $0.tally }
+      return Answer.text(MetricsText.text(status, tally), type: "text/plain; version=0.0.4; charset=utf-8")
+    }
+    router.get("/api/openapi.json") { _, _ in
+      Answer.text(PagesResource.files["openapi.json"] ?? "{}", type: "application/json; charset=utf-8")
+    }
+    addReadingAPI(to: router)
+    addStatusAPI(to: router)
+  }
+
+  private func addReadingAPI(to router: Router<Visit>) {
+    router.get("/api/articles") { request, visit in
+      let values = FormValues(request.uri.query ?? "")
+      let order = try Self.choice(values, "order", Shelf.Order.published)
+      return try Answer.json(
+        try await desk.listing(
+          Shelf(try Self.part(values), order: order), heading: "The archive", after: try Self.mark(request),
+          lastVisit: nil, now: visit.now))
+    }
+    router.get("/api/articles/{id}") { _, visit in
+      guard let story = try await desk.story(ArticleID(rawValue: try visit.part("id"))) else {
+        throw HTTPError(.notFound, message: "The archive has no article of this identity.")
+      }
+      return try Answer.json(story)
+    }
+    router.get("/api/authors/{name}") { request, visit in
+      let page = try Self.page(FormValues(request.uri.query ?? ""))
+      return try Answer.json(try await desk.listing(by: try visit.part("name"), page: page, now: visit.now).listing)
+    }
+    router.get("/api/search") { request, visit in
+      let values = FormValues(request.uri.query ?? "")
+      let order = try Self.choice(values, "order", SearchOrder.relevance)
+      let found = try await desk.search(values["q"] ?? "", order: order, page: try Self.page(values), now: visit.now)
+      if let error = found.error { throw HTTPError(.badRequest, message: error) }
+      return try Answer.json(found)
+    }
+  }
+
+  private func addStatusAPI(to router: Router<Visit>) {
+    router.get("/api/status") { _, visit in try Answer.json(try await keeper.status(at: visit.now)) }
+    router.get("/api/status/rows") { request, _ in
+      let values = FormValues(request.uri.query ?? "")
+      let after = try Self.number(values, "after", in: 0...Int.max)
+      let found = watch.picture.withLock { $0.rows.rows(after: UInt64(after ?? 0), atMost: 200) }
+      return try Answer.json(RowList(rows: found.rows.filter(RowFilter(values).passes), missed: found.left))
+    }
+    router.get("/api/status/sources") { request, visit in
+      let values = FormValues(request.uri.query ?? "")
+      return try Answer.json(
+        try await sourceList(order: values["order"] ?? "name", matching: values["words"], visit))
+    }
+    router.get("/api/status/sources/{name}") { _, visit in
+      guard let page = try await sourcePage(try visit.part("name"), visit) else {
+        throw HTTPError(.notFound, message: "There is no source of this name.")
+      }
+      return try Answer.json(page)
+    }
+    router.get("/api/status/troubles") { _, visit in try Answer.json(try await troubles(visit)) }
+    router.get("/api/status/story") { request, visit in
+      guard let wanted = FormValues(request.uri.query ?? "")["of"] else {
+        throw HTTPError(.badRequest, message: "'of' names an address, an item or an article.")
+      }
+      return try Answer.json(try await itemStory(wanted.trimmed, visit))
+    }
+    router.get("/api/status/storage") { _, visit in try Answer.json(try await storage(visit)) }
+    router.get("/api/status/settings") { _, _ in
+      try Answer.json(Catalogue.all.map { SettingLine($0, settings.all) })
+    }
+  }
+
+  private func readiness(_ visit: Visit) async -> Response {
+    var problems: [String] = []
+    do { _ = try await room.archive { try $0.page(of: Shelf(), limit: 1, now: visit.now) } } catch {
+      problems.append("the archive can't be read: \(error)")
+    }
+    let isHeard = watch.lastHeard().map { visit.now.milliseconds - $0.milliseconds < 10_000 } ?? false
+    if !isHeard { problems.append("no relay is heard") }
+    return Answer.text(
+      problems.isEmpty ? "ready\n" : problems.joined(separator: "\n") + "\n", type: "text/plain; charset=utf-8",
+      status: problems.isEmpty ? .ok : .serviceUnavailable)
+  }
+}
+
+extension Site {
+  /// The value of a choice; the standard one where none is named.
+  fileprivate static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ values: FormValues, _ name: String, _ standard: Choice
+  ) throws -> Choice where Choice.RawValue == String {
+    guard let text = values[name] else { return standard }
+    guard let choice = Choice(rawValue: text) else {
+      let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw HTTPError(.badRequest, message: "'\(name)' is one of \(choices).")
+    }
+    return choice
+  }
+
+  fileprivate static func page(_ values: FormValues) throws -> Int { try number(values, "page", in: 1...1000) ?? 1 }
+
+  fileprivate static func number(_ values: FormValues, _ name: String, in range: ClosedRange<Int>) throws -> Int? {
+    guard let text = values[name] else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw HTTPError(.badRequest, message: "'\(name)' is a whole number of \(range.lowerBound) or more.")
+    }
+    return number
+  }
+
+  /// The part of the archive that is asked for: of all filters that are named the first.
+  fileprivate static func part(_ values: FormValues) throws -> Shelf.Part {
+    if let host = values["site"] { return .host(host.lowercased()) }
+    if let tag = values["language"] { return .language(tag) }
+    if let section = values["section"] { return .section(section) }
+    guard let date = values["day"] else { return values["undated"] == "true" ? .undated : .all }
+    guard let start = Timestamp("\(date)T00:00:00Z") else {
+      throw HTTPError(.badRequest, message: "'day' is a day: 2023-06-04.")
+    }
+    return .dated(start.milliseconds..<start.milliseconds + 86_400_000)
+  }
+}
+
+/// The rows last seen to pass.
+struct RowList: Encodable {
+  let rows: [LiveRow]
+  /// Rows that passed and are no longer kept.
+  let missed: UInt64
+}
+
+/// One setting in force.
+struct SettingLine: Encodable {
+  let key: String
+  let value: String
+  let standard: String
+  let reason: String
+  let programs: [String]
+
+  init(_ declaration: Declaration, _ settings: Settings) {
+    key = declaration.key
+    value = settings.text(of: declaration)
+    standard = declaration.shownStandard
+    reason = declaration.reason
+    programs = declaration.programs.map(\.rawValue)
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Hummingbird
+import News
+import Storage
+
+/// The reader's pages.
+extension Site {
+  func addReading(to router: Router<Visit>) {
+    router.get("/") { request, visit in
+      let values = FormValues(request.uri.query ?? "")
+      let order = values["order"].flatMap(Shelf.Order.init(rawValue:)) ?? .published
+      return try await listing(Shelf(.all, order: order), "The archive", at: "/", request, visit)
+    }
+    router.get("/site/{host}") { request, visit in
+      let host = try visit.part("host").lowercased()
+      return try await listing(
+        Shelf(.host(host)), host, at: "/site/\(WebText.encoded(host))", request, visit,
+        feeds: ("/site/\(WebText.encoded(host))/feed.atom", "/site/\(WebText.encoded(host))/feed.json"))
+    }
+    router.get("/language/{tag}") { request, visit in
+      let tag = try visit.part("tag")
+      return try await listing(
+        Shelf(.language(tag)), Language(tag).name, at: "/language/\(WebText.encoded(tag))", request, visit)
+    }
+    router.get("/section/{name}") { request, visit in
+      let name = try visit.part("name")
+      return try await listing(Shelf(.section(name)), name, at: "/section/\(WebText.encoded(name))", request, visit)
+    }
+    router.get("/day/{date}") { request, visit in
+      let date = try visit.part("date")
+      guard let start = Timestamp("\(date)T00:00:00Z") else { throw HTTPError(.notFound) }
+      let range = start.milliseconds..<start.milliseconds + 86_400_000
+      return try await listing(
+        Shelf(.dated(range)), ShownDate.heading(start.date), at: "/day/\(date)", request, visit)
+    }
+    router.get("/author/{name}") { request, visit in try await authorPage(request, visit) }
+    router.get("/article/{id}") { _, visit in
+      guard let story = try await desk.story(ArticleID(rawValue: try visit.part("id"))) else {
+        throw HTTPError(.notFound, message: "The archive has no article of this identity.")
+      }
+      return Answer.html(
+        frame.page(
+          "article", story.view(showsImages: settings.showsImages), title: story.card.headline, section: "paper",
+          for: visit))
+    }
+    router.get("/search") { request, visit in
+      let page = try await searchPage(request, visit)
+      let query = WebText.encoded(page.query)
+      let feeds = page.query.isEmpty ? nil : ("/search.atom?q=\(query)", "/search.json?q=\(query)")
+      return Answer.html(
+        frame.page(
+          "search", page.view, title: page.query.isEmpty ? "Search" : "Search: \(page.query)", section: "search",
+          feeds: feeds, for: visit))
+    }
+  }
+
+  /// What a search's address asks for.
+  func searchPage(_ request: Request, _ visit: Visit) async throws -> SearchPage {
+    let values = FormValues(request.uri.query ?? "")
+    let order = values["order"].flatMap(SearchOrder.init(rawValue:)) ?? .relevance
+    let page = min(1000, max(1, values["page"].flatMap { Int($0) } ?? 1))
+    return try await desk.search(values["q"] ?? "", order: order, page: page, now: visit.now)
+  }
+
+  private func listing(
+    _ shelf: Shelf, _ heading: String, at address: String, _ request: Request, _ visit: Visit,
+    feeds: (String, String) = ("/feed.atom", "/feed.json")
+  ) async throws -> Response {
+    let mark = try Self.mark(request)
+    let memory = VisitMemory(request.cookies[VisitMemory.cookieName]?.value, now: visit.now)
+    let listing = try await desk.listing(
+      shelf, heading: heading, after: mark, lastVisit: memory.lastVisit, now: visit.now)
+    var view = listing.view
+    view["address"] = address
+    view["isFront"] = shelf.part == .all
+    view["isFirstPage"] = mark == nil
+    if let next = listing.next {
+      view["nextPage"] = "\(address)?\(shelf.order == .arrival ? "order=arrival&" : "")after=\(next)"
+    }
+    var response = Answer.html(
+      frame.page(
+        "listing", view, title: shelf.part == .all ? "Chapar" : heading, section: "paper", feeds: feeds, for: visit))
+    response.setCookie(settings.cookie(VisitMemory.cookieName, memory.text, maxAge: 365 * 86_400))
+    return response
+  }
+
+  private func authorPage(_ request: Request, _ visit: Visit) async throws -> Response {
+    let name = try visit.part("name")
+    let page = min(1000, max(1, FormValues(request.uri.query ?? "")["page"].flatMap { Int($0) } ?? 1))
+    let (listing, hasMore) = try await desk.listing(by: name, page: page, now: visit.now)
+    var view = listing.view
+    if hasMore { view["nextPage"] = "/author/\(WebText.encoded(name))?page=\(page + 1)" }
+    return Answer.html(
+      frame.page(
+        "listing", view, title: name, section: "paper", feeds: ("/feed.atom", "/feed.json"), for: visit))
+  }
+
+  /// Where the page that is asked for begins.
+  static func mark(_ request: Request) throws -> Shelf.Mark? {
+    guard let text = FormValues(request.uri.query ?? "")["after"] else { return nil }
+    guard let mark = Shelf.Mark(text) else {
+      throw HTTPError(.badRequest, message: "'after' is what the page before gave for its next one.")
+    }
+    return mark
+  }
+}
+
+/// When a reader was here last, as their own browser remembers it.
+struct VisitMemory {
+  static let cookieName = "visit"
+  /// What came after it is new; nil on the first visit.
+  let lastVisit: Timestamp?
+  /// The cookie's value: the last visit before this one, and this one's last page, in seconds.
+  let text: String
+  /// A pause after which a new visit begins, in seconds.
+  private static let pause: Int64 = 1800
+
+  init(_ cookie: String?, now: Timestamp) {
+    let parts = (cookie ?? "").split(separator: ".").compactMap { Int64($0) }
+    let seconds = now.milliseconds / 1000
+    guard parts.count == 2, (0...seconds).contains(parts[0]), (0...seconds).contains(parts[1]) else {
+      lastVisit = nil
+      text = "0.\(seconds)"
+      return
+    }
+    let last = seconds - parts[1] > Self.pause ? parts[1] : parts[0]
+    lastVisit = last > 0 ? Timestamp(milliseconds: last * 1000) : nil
+    text = "\(last).\(seconds)"
+  }
+}

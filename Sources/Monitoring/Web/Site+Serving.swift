@@ -1,0 +1,62 @@
+import Glibc
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import Pipeline
+
+extension Site {
+  /// The most connections at once; more wait until some close.
+  private static let mostConnections = 1024
+
+  /// Serves until the shutdown is requested.
+  ///
+  /// - Throws: `AddressInUse` where another process listens at the address.
+  public func run(until shutdown: Shutdown) async throws {
+    let channel = HTTP1Channel.Configuration(idleTimeout: .seconds(60))
+    let application = Application(
+      router: router(), server: .http1(configuration: channel),
+      configuration: .init(
+        address: .hostname(settings.host, port: settings.port),
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections)),
+      onServerRunning: { [logger] channel in
+        logger.info("started", metadata: ["address": "\(channel.localAddress.map { "\($0)" } ?? "?")"])
+      }, logger: quietLogger)
+    do {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await application.run() }
+        group.addTask { try await Self.wait(for: shutdown) }
+        group.addTask { [feed] in try await feed.run() }
+        // Nothing here is to be finished: whoever reads a page or a stream asks again.
+        try await group.next()
+        group.cancelAll()
+      }
+    } catch is CancellationError where shutdown.isRequested {
+      return
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw AddressInUse(address: "\(settings.host):\(settings.port)")
+    }
+  }
+
+  private static func wait(for shutdown: Shutdown) async throws {
+    while !shutdown.isRequested { try await Task.sleep(for: .milliseconds(100)) }
+  }
+
+  /// The server's own remarks are of interest only where something is wrong.
+  private var quietLogger: Logger {
+    var logger = logger
+    if logger.logLevel > .debug { logger.logLevel = .warning }
+    return logger
+  }
+}
+
+/// Another process listens at the monitor's address.
+public struct AddressInUse: Error, CustomStringConvertible {
+  /// The address.
+  public let address: String
+
+  /// What to do about it.
+  public var description: String {
+    "another process listens at \(address); stop it, or set monitor.listen to another port"
+  }
+}

@@ -1,0 +1,74 @@
+import Synchronization
+import Fetching
+import Hummingbird
+import News
+import Storage
+
+/// What the operator's pages and the API read for one request.
+extension Site {
+  func sourceList(order: String, matching words: String?, _ visit: Visit) async throws -> SourceList {
+    let now = visit.now
+    return try await room.ledger { try SourceList($0, order: order, matching: words, now: now) }
+  }
+
+  func sourcePage(_ name: String, _ visit: Visit) async throws -> SourcePage? {
+    let now = visit.now
+    return try await room.ledger { try SourcePage($0, name: name, now: now) }
+  }
+
+  func troubles(_ visit: Visit) async throws -> Troubles {
+    let now = visit.now
+    return try await room.ledger { try Troubles($0, now: now) }
+  }
+
+  func storage(_ visit: Visit) async throws -> StorageReport {
+    let now = visit.now
+    // Without the one or the other there is less to say, and still something.
+    let overview: Overview?
+    do { overview = try await room.archive { try $0.overview() } } catch is ArchiveError { overview = nil }
+    let first: Timestamp?
+    do { first = try await room.ledger { try $0.sources().map(\.addedAt).min() } } catch is LedgerError { first = nil }
+    return try await room.files { StorageReport($0, overview: overview, firstAdded: first, now: now) }
+  }
+
+  /// The story of an item's identity, an article's, or an address.
+  func itemStory(_ wanted: String, isTrial: Bool = false, _ visit: Visit) async throws -> ItemStory {
+    var story = ItemStory(of: wanted)
+    guard !wanted.isEmpty else { return story }
+    let record = try await archived(wanted)
+    var traces = try await room.ledger { ledger -> [ItemTrace] in
+      if let trace = try ledger.trace(of: ItemID(rawValue: wanted)) { return [trace] }
+      return try ledger.troubled(atAddress: wanted)
+    }
+    if let record {
+      let revisions = try await room.archive { try $0.revisions(of: record.summary.id) }.suffix(20)
+      traces += try await room.ledger { ledger in try revisions.compactMap { try ledger.trace(of: $0.item) } }
+    } else if traces.count == 1, let address = traces.first?.url, traces.first?.state != .rejected {
+      // An item's own identity leads to the article that it became.
+      story.article = try await archived(address).map { ArticleCard($0.summary) }
+    }
+    if let record {
+      story.article = ArticleCard(record.summary)
+      story.explanation = Explanation(record.article)
+    }
+    story.unfetched = try await room.ledger { try $0.unfetched(url: wanted) }.map {
+      ItemStory.Unfetched(
+        url: $0.url, source: $0.source.rawValue, isGivenUp: $0.standing != .toFetch, reason: $0.reason)
+    }
+    story.items = traces.map { trace in
+      ItemStory.Journey(trace, live: watch.picture.withLock { $0.rows.row(of: trace.id.rawValue) })
+    }
+    if isTrial, let trace = traces.first {
+      story.explanation = try await room.files { [trial] _ in trial.explanation(of: trace) }
+    }
+    return story
+  }
+
+  private func archived(_ wanted: String) async throws -> ArticleRecord? {
+    do {
+      return try await room.archive { try $0.article(ArticleID(rawValue: wanted)) ?? $0.article(at: wanted) }
+    } catch let error as ArchiveError where error.code == .missing {
+      return nil
+    }
+  }
+}

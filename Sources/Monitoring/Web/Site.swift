@@ -1,0 +1,60 @@
+import Hummingbird
+import Logging
+import Settings
+
+/// The web site for the operator and the readers.
+public struct Site: Sendable {
+  let settings: SiteSettings
+  let room: ReadingRoom
+  let templates: Templates
+  let frame: Frame
+  let desk: FrontDesk
+  let accounts: Accounts?
+  let sessions = Sessions()
+  let watch: Watch
+  let keeper: StatusKeeper
+  let feed: LiveFeed
+  let operators: Operator
+  let trial = Trial()
+  let logger: Logger
+
+  /// A site of what a room reads and a watch sees.
+  ///
+  /// - Throws: `PasswordFileError`.
+  public init(_ settings: SiteSettings, room: ReadingRoom, watch: Watch, logger: Logger) throws {
+    self.settings = settings
+    self.room = room
+    self.watch = watch
+    self.logger = logger
+    keeper = StatusKeeper(room: room, watch: watch)
+    operators = Operator(places: room.places, logger: logger)
+    templates = try Templates()
+    frame = Frame(templates: templates, assets: Assets())
+    feed = LiveFeed(keeper: keeper, watch: watch, templates: templates)
+    desk = FrontDesk(room: room)
+    accounts = try settings.passwordFile.map(Accounts.init(file:))
+  }
+
+  /// The pages by their addresses.
+  func router() -> Router<Visit> {
+    let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: Guard(settings: settings, accounts: accounts, sessions: sessions, frame: frame))
+    addAssets(to: router)
+    addReading(to: router)
+    addFeeds(to: router)
+    addStatus(to: router)
+    addActions(to: router)
+    addAccounts(to: router)
+    addMachines(to: router)
+    return router
+  }
+
+  private func addAssets(to router: Router<Visit>) {
+    router.get("/assets/{file}") { [frame] _, visit in
+      guard let asset = frame.assets[try visit.part("file")] else { throw HTTPError(.notFound) }
+      var response = Answer.text(asset.text, type: asset.type)
+      response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+      return response
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Mustache
+
+/// What a template is filled with: texts, numbers, truths, other views and lists of them.
+typealias View = [String: Any]
+
+/// The pages' templates: the files `Pages/*.mustache`.
+struct Templates: Sendable {
+  private let library: MustacheLibrary
+
+  /// Reads them all.
+  ///
+  /// - Throws: where one is not well-formed.
+  init() throws {
+    MustacheContentTypes.register(PageText(), named: PageText.name)
+    var library = MustacheLibrary()
+    for (file, text) in PagesResource.files where file.hasSuffix(".mustache") {
+      // Indents are for who reads the file; in the page they would be sent, and in a standalone partial every line be
+      // looked at once more.
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map { $0.drop { $0 == " " } }
+      try library.register(
+        "{{% CONTENT_TYPE:\(PageText.name)}}" + lines.joined(separator: "\n"),
+        named: String(file.dropLast(".mustache".count)))
+    }
+    self.library = library
+  }
+
+  /// A page's or a fragment's text.
+  func text(of name: String, _ view: View) -> String {
+    guard let text = library.render(view, withTemplate: name) else {
+      preconditionFailure("there is no template '\(name)'")
+    }
+    return text
+  }
+}

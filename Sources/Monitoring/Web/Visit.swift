@@ -1,0 +1,33 @@
+import Hummingbird
+import Logging
+import NIOCore
+import News
+
+/// What is known of a request besides its address: who makes it and when.
+struct Visit: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  var visitor = Visitor()
+  let now = Timestamp.current()
+
+  init(source: ApplicationRequestContextSource) { coreContext = CoreRequestContextStorage(source: source) }
+
+  /// A part of the path, decoded.
+  func part(_ name: String) throws -> String {
+    guard let text = parameters.get(name) else { throw HTTPError(.notFound) }
+    return WebText.decoded(text)
+  }
+}
+
+/// Who makes a request, and what they may do.
+struct Visitor: Sendable {
+  /// The name to be logged with what they change; none where nobody is signed in.
+  var name: String?
+  var mayRead = false
+  /// Whether they may see the operator's pages.
+  var mayWatch = false
+  var mayChange = false
+  /// The cookie's session, which forms' tokens belong to.
+  var session: String?
+  /// The token for forms.
+  var token: String?
+}

@@ -1,0 +1,71 @@
+import News
+
+/// What strangers wrote, made safe to stand in an address or behind `href`.
+enum WebText {
+  /// An address that may be a link: http or https; nil for everything else.
+  static func link(_ text: String?) -> String? {
+    guard let text, let url = WebURL(text), url.isWeb else { return nil }
+    return url.href
+  }
+
+  /// A text as one part of a path or as a value of a query: everything but letters, digits, `-`, `.`, `_`, `~` is escaped.
+  static func encoded(_ text: some StringProtocol) -> String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122, 45, 46, 95, 126: bytes.append(byte)
+      default: bytes += [37, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text of a part of a path or of a form: `%41` is decoded, broken escapes stay; in forms `+` is a space.
+  static func decoded(_ text: some StringProtocol, isForm: Bool = false) -> String {
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == 37, let high = rest.first.flatMap(digit), let low = rest.dropFirst().first.flatMap(digit) {
+        bytes.append(high << 4 | low)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(isForm && byte == 43 ? 32 : byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let hex = Array("0123456789ABCDEF".utf8)
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 48...57: byte - 48
+    case 65...70: byte - 55
+    case 97...102: byte - 87
+    default: nil
+    }
+  }
+}
+
+/// The names and values of a query or a form (`application/x-www-form-urlencoded`).
+struct FormValues {
+  private var values: [(name: String, value: String)] = []
+  /// The most values that are read.
+  private static let most = 100
+
+  /// Reads a query or a form's body.
+  init(_ text: some StringProtocol) {
+    for pair in text.split(separator: "&").prefix(Self.most) {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let value = parts.count > 1 ? WebText.decoded(parts[1], isForm: true) : ""
+      values.append((WebText.decoded(parts[0], isForm: true), value))
+    }
+  }
+
+  /// The first value of a name; nil where there is none, or it is blank.
+  subscript(name: String) -> String? {
+    values.first { $0.name == name }.flatMap { value in
+      value.value.allSatisfy { $0.isWhitespace } ? nil : value.value
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import News
+
+/// A short name for a text's content: the same text has the same, another one hardly.
+enum Fingerprint {
+  /// 16 hexadecimal digits of FNV-1a.
+  static func text(of content: String) -> String {
+    var hash = FNV1a()
+    for byte in content.utf8 { hash.append(byte) }
+    let digits = String(hash.value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,43 @@
+/// A language as pages name it: the tag for machines, the name for people, the direction of its script.
+struct Language: Hashable, Sendable, Codable {
+  /// A BCP 47 tag.
+  var tag: String
+  /// The name in English, or the tag where none is known here.
+  var name: String
+  /// `rtl` or `ltr`.
+  var direction: String
+
+  /// A language of a tag that an extractor wrote; anything else than a tag is `und`.
+  init(_ tag: String) {
+    let isTag = (2...35).contains(tag.utf8.count) && tag.utf8.allSatisfy(Self.isTagByte)
+    self.tag = isTag ? tag : "und"
+    let parts = tag.split(separator: "-").map { $0.lowercased() }
+    let primary = parts.first ?? ""
+    name = isTag ? Self.names[primary] ?? tag : "unknown"
+    let isArabicScript = parts.contains("arab") || parts.contains("hebr")
+    direction = isArabicScript || Self.rightToLeft.contains(primary) && !parts.contains("latn") ? "rtl" : "ltr"
+  }
+
+  private static func isTagByte(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte | 0x20) || (48...57).contains(byte) || byte == 45
+  }
+
+  private static let rightToLeft: Set<String> = [
+    "ar", "arc", "ckb", "dv", "fa", "he", "ks", "mzn", "nqo", "prs", "ps", "sd", "ug", "ur", "yi",
+  ]
+
+  private static let names = [
+    "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bn": "Bengali", "bs": "Bosnian",
+    "ca": "Catalan", "ckb": "Sorani Kurdish", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
+    "en": "English", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish",
+    "fr": "French", "ga": "Irish", "gl": "Galician", "gu": "Gujarati", "he": "Hebrew", "hi": "Hindi",
+    "hr": "Croatian", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "is": "Icelandic", "it": "Italian",
+    "ja": "Japanese", "ka": "Georgian", "kk": "Kazakh", "kn": "Kannada", "ko": "Korean", "ku": "Kurdish",
+    "lt": "Lithuanian", "lv": "Latvian", "mk": "Macedonian", "ml": "Malayalam", "mr": "Marathi", "ms": "Malay",
+    "nb": "Norwegian", "nl": "Dutch", "nn": "Norwegian Nynorsk", "no": "Norwegian", "pa": "Punjabi", "pl": "Polish",
+    "prs": "Dari", "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak",
+    "sl": "Slovene", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil",
+    "te": "Telugu", "tg": "Tajik", "th": "Thai", "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu",
+    "uz": "Uzbek", "vi": "Vietnamese", "yi": "Yiddish", "zh": "Chinese",
+  ]
+}

@@ -1,0 +1,65 @@
+import News
+
+/// A date as readers are shown it, with its machine form.
+struct ShownDate: Hashable, Sendable, Codable {
+  /// ISO 8601, to the precision that is known: the `datetime` of a `time` element.
+  var iso: String
+  /// `4 June 2023`, with the clock where it is known: `4 June 2023, 10:15 (UTC+03:30)`.
+  var text: String
+  /// The day in the Solar Hijri calendar, in Persian; only for articles in languages that date by it.
+  var jalali: String?
+
+  /// A date in ISO 8601 as articles bear it.
+  init(_ iso: String, language: String? = nil) {
+    let halves = iso.split(separator: "T", maxSplits: 1)
+    let parts = (halves.first ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let year = parts.first.flatMap { $0 }
+    let month = parts.count > 1 ? parts[1].flatMap { (1...12).contains($0) ? $0 : nil } : nil
+    let day = parts.count > 2 ? parts[2] : nil
+    self.iso = iso
+    let date = year.flatMap { year in
+      month.flatMap { month in day.flatMap { CivilDate(year: year, month: month, day: $0) } }
+    }
+    switch (date, year, month) {
+    case (let date?, _, _): text = Self.day(date) + (halves.count == 2 ? Self.clock(halves[1]) : "")
+    case (_, let year?, let month?): text = "\(Self.months[month - 1]) \(year)"
+    case (_, let year?, _): text = "\(year)"
+    default: text = iso
+    }
+    jalali = date.flatMap { Self.datesByJalali(language) ? JalaliDate($0)?.persian : nil }
+  }
+
+  /// An instant, shown in UTC to the minute.
+  init(_ instant: Timestamp) {
+    iso = "\(instant)"
+    text = "\(Self.day(instant.date)), \(iso.dropFirst(11).prefix(5)) UTC"
+  }
+
+  /// Persian, Dari, Pashto and Mazanderani are.
+  static func datesByJalali(_ language: String?) -> Bool {
+    guard let language = language?.split(separator: "-").first else { return false }
+    return ["fa", "prs", "ps", "mzn"].contains(language)
+  }
+
+  /// `Sunday, 4 June 2023`: a heading of the front page.
+  static func heading(_ date: CivilDate) -> String {
+    let weekday = (date.daysSinceEpoch % 7 + 7 + 4) % 7
+    return "\(weekdays[weekday]), \(day(date))"
+  }
+
+  private static func day(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
+
+  private static func clock(_ text: Substring) -> String {
+    let clock = text.prefix(5)
+    guard clock.utf8.count == 5, clock.contains(":") else { return "" }
+    let zone = text.dropFirst(5).drop { !"Z+-".contains($0) }
+    guard !zone.isEmpty else { return ", \(clock)" }
+    return zone == "Z" || zone == "+00:00" ? ", \(clock) UTC" : ", \(clock) (UTC\(zone))"
+  }
+
+  static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+  private static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+}

@@ -1,0 +1,109 @@
+import GRDB
+import News
+
+extension Archive {
+  /// A page of a shelf, read by its index however large the archive is.
+  ///
+  /// - Parameters:
+  ///   - mark: where the page before ended; nil for the first.
+  ///   - now: later dates than a day after it are left out of what is ordered by publication.
+  public func page(
+    of shelf: Shelf, after mark: Shelf.Mark? = nil, limit: Int = 30, now: Timestamp
+  ) throws(ArchiveError) -> ShelfPage {
+    let limit = max(1, limit)
+    return try reading { db in
+      var tags: [String] = []
+      if case .language(let tag) = shelf.part { tags = try Self.tags(of: tag.lowercased(), db) }
+      var picking = Picking(shelf, tags: tags, now: now)
+      if let mark { picking.start(after: mark) }
+      let rows = try Row.fetchAll(
+        db, sql: Teaser.select(picking.sql), arguments: picking.arguments + [limit + 1])
+      let last = rows.count > limit ? rows[limit - 1] : nil
+      return ShelfPage(
+        teasers: rows.prefix(limit).map(Teaser.init),
+        next: last.map { Shelf.Mark(place: $0[22], row: $0[23]) })
+    }
+  }
+
+  /// A language's tags that articles have, `fa` and `fa-ir`: found by leaps in the index, so that the articles of each are
+  /// read in their order. At most 50.
+  private static func tags(of language: String, _ db: Database) throws -> [String] {
+    // A hyphen is followed by a full stop: the range holds the language's regions and scripts.
+    let found = try String.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE tag (name) AS (
+          SELECT min(language) FROM article WHERE language >= ?1
+          UNION ALL SELECT (SELECT min(language) FROM article WHERE language > tag.name) FROM tag WHERE tag.name < ?2
+        ) SELECT name FROM tag WHERE name >= ?1 AND name < ?2 LIMIT 50
+        """, arguments: [language, language + "."])
+    return found.filter { $0 == language || $0.hasPrefix(language + "-") }
+  }
+
+  /// The articles of an author's name as written, the newest first, without their texts.
+  public func articles(by author: String, limit: Int, offset: Int = 0, now: Timestamp) throws(ArchiveError) -> [Teaser]
+  {
+    var query = SearchQuery()
+    query.terms = [SearchQuery.Term(text: author, isPhrase: true, isPrefix: false, field: .author)]
+    guard let match = MatchExpression(query).required else { return [] }
+    return try reading { db in
+      let pick = """
+        SELECT article.id, article.sort_time AS place FROM word CROSS JOIN article ON article.id = word.rowid
+        WHERE word MATCH ? ORDER BY place DESC, article.id DESC LIMIT ? OFFSET ?
+        """
+      return try Row.fetchAll(
+        db, sql: Teaser.select(pick), arguments: [match, max(1, limit), max(0, offset)]
+      ).map(Teaser.init)
+    }
+  }
+
+  /// The teasers of articles, in their order; those that the archive does not have are left out.
+  public func teasers(of ids: [ArticleID]) throws(ArchiveError) -> [Teaser] {
+    try reading { db in
+      try ids.compactMap { id in
+        let pick = "SELECT id, sort_time AS place FROM article WHERE identity = ?"
+        return try Row.fetchOne(db, sql: Teaser.select(pick), arguments: [id.rawValue]).map(Teaser.init)
+      }
+    }
+  }
+}
+
+/// The choice of a page's rows from one index.
+private struct Picking {
+  private let column: String
+  private var conditions: [String] = []
+  private(set) var arguments = StatementArguments()
+
+  /// - Parameter tags: the tags of the shelf's language that the archive has.
+  init(_ shelf: Shelf, tags: [String], now: Timestamp) {
+    column = shelf.order == .arrival ? "first_seen" : "sort_time"
+    switch shelf.part {
+    case .all: break
+    case .host(let host): add("host_key = ?", [HostKey.text(of: host.lowercased())])
+    case .language(let tag):
+      let tags = tags.isEmpty ? [tag.lowercased()] : tags
+      add("language IN (\(tags.map { _ in "?" }.joined(separator: ", ")))", StatementArguments(tags))
+    case .section(let section): add("section = ?", [section])
+    case .dated(let range): add("sort_time >= ? AND sort_time < ?", [range.lowerBound, range.upperBound])
+    case .undated: add("published IS NULL", [])
+    }
+    if shelf.order == .published, shelf.part != .undated {
+      add("published IS NOT NULL", [])
+      add("sort_time < ?", [now.milliseconds + 86_400_000])
+    }
+  }
+
+  mutating func start(after mark: Shelf.Mark) {
+    add("\(column) <= ? AND (\(column) < ? OR id < ?)", [mark.place, mark.place, mark.row])
+  }
+
+  var sql: String {
+    let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    return "SELECT id, \(column) AS place FROM article \(condition) ORDER BY \(column) DESC, id DESC LIMIT ?"
+  }
+
+  private mutating func add(_ condition: String, _ values: StatementArguments) {
+    conditions.append(condition)
+    arguments += values
+  }
+}

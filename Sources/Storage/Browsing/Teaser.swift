@@ -1,0 +1,32 @@
+import GRDB
+import News
+
+/// An article as a page of many shows it: its main fields and an excerpt.
+public struct Teaser: Hashable, Sendable, Codable {
+  /// The main fields.
+  public var article: ArticleSummary
+  /// The page's own description, or the body's beginning.
+  public var excerpt: String?
+  /// Whether the text runs from right to left.
+  public var isRightToLeft: Bool
+}
+
+extension Teaser {
+  /// What the columns are read from; `pick` holds the ids and `place`, which orders them.
+  static func select(_ pick: String) -> String {
+    """
+    SELECT \(ArticleSummary.columns), json_extract(revision.json, '$.excerpt'),
+      json_extract(revision.json, '$.isRightToLeft'), pick.place, article.id
+    FROM (\(pick)) AS pick CROSS JOIN article ON article.id = pick.id
+      CROSS JOIN revision ON revision.id = article.current
+    ORDER BY pick.place DESC, article.id DESC
+    """
+  }
+
+  /// Reads a row of `select`.
+  init(_ row: Row) {
+    article = ArticleSummary(row)
+    excerpt = row[20]
+    isRightToLeft = row[21] ?? false
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Glibc
+import Monitoring
+import Settings
+
+/// `chapar-monitor password NAME [operator|reader]`: prints a line for the file of who may sign in.
+enum PasswordPrompt {
+  /// The line, of the password that is typed or stands in the first line of standard input.
+  ///
+  /// - Throws: `SettingsError` for wrong usage.
+  static func line(_ arguments: [String]) throws -> String {
+    guard let name = arguments.first, arguments.count <= 2, !name.isEmpty, !name.hasPrefix("#"),
+      !name.contains(where: { $0 == ":" || $0.isNewline }),
+      let role = Accounts.Role(rawValue: arguments.count > 1 ? arguments[1] : "operator")
+    else {
+      throw SettingsError.usage(
+        "chapar-monitor password NAME [operator|reader]; the name has no colon, and no '#' at its beginning")
+    }
+    guard let password = isatty(0) == 1 ? ask() : readLine(), password.count >= 8 else {
+      throw SettingsError.usage("a password has 8 characters or more")
+    }
+    return try Accounts.line(name: name, role: role, password: password)
+  }
+
+  /// Asks without showing what is typed.
+  private static func ask() -> String? {
+    var shown = termios()
+    guard unsafe tcgetattr(0, &shown) == 0 else { return readLine() }
+    var hidden = shown
+    hidden.c_lflag &= ~tcflag_t(ECHO)
+    unsafe tcsetattr(0, TCSAFLUSH, &hidden)
+    defer { unsafe tcsetattr(0, TCSAFLUSH, &shown) }
+    FileHandle.standardError.write(Data("Password: ".utf8))
+    let password = readLine()
+    FileHandle.standardError.write(Data("\n".utf8))
+    return password
+  }
+}

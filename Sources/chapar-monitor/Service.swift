@@ -1,0 +1,35 @@
+import Logging
+import Monitoring
+import News
+import Pipeline
+import Settings
+
+/// The monitor's parts, wired: what listens to the taps, what reads ledger and archive, what serves the pages.
+struct Service {
+  private let site: Site
+  private let listener: TapListener
+  private let shutdown: Shutdown
+
+  init(_ settings: Settings, environment: [String: String], shutdown: Shutdown) throws {
+    self.shutdown = shutdown
+    let places = try Places(settings, environment: environment)
+    var logger = Logger(label: "chapar-monitor") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = Logger.Level(rawValue: settings[Catalogue.logLevel]) ?? .info
+    let watch = Watch(since: .current())
+    listener = TapListener(
+      road: try Road(settings, places: places, asRelay: false), watch: watch, shutdown: shutdown, logger: logger)
+    site = try Site(SiteSettings(settings), room: ReadingRoom(places: places), watch: watch, logger: logger)
+  }
+
+  /// Serves until the shutdown is requested.
+  func run() async throws {
+    let taps = try listener.start()
+    defer { taps.join() }
+    do {
+      try await site.run(until: shutdown)
+    } catch {
+      shutdown.request()
+      throw error
+    }
+  }
+}

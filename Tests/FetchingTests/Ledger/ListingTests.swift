@@ -1,0 +1,85 @@
+import Fetching
+import Foundation
+import Launching
+import News
+import Testing
+
+@Suite("What operators' pages list")
+struct ListingTests {
+  let place: Workplace
+  let ledger: Ledger
+
+  init() throws {
+    place = try Workplace()
+    ledger = try LedgerTests.open(place)
+    try ledger.add(LedgerTests.source, kind: .feed, location: "f", at: Workplace.start)
+    try ledger.enter((0..<20).map { LedgerTests.item($0) }, from: LedgerTests.source)
+    _ = try ledger.claim(
+      within: Window(items: 20, bytes: 1 << 30), as: LedgerTests.one, at: Workplace.later(1))
+    _ = try ledger.settle(
+      (0..<10).map { LedgerTests.receipt(LedgerTests.item($0).id, $0 < 3 ? .rejected : .stored, Double($0)) },
+      at: Workplace.later(20))
+  }
+
+  @Test("The last items of a source, and those that were refused, the last first")
+  func items() throws {
+    #expect(
+      try ledger.lastItems(of: LedgerTests.source, limit: 3).map(\.url).map { $0.suffix(2) } == ["19", "18", "17"])
+    #expect(try ledger.lastItems(of: SourceName(rawValue: "none")).isEmpty)
+    #expect(try ledger.lastRefused().map(\.url).map { $0.suffix(2) } == ["/2", "/1", "/0"])
+    #expect(try ledger.troubled(atAddress: "https://example.org/1").map(\.state) == [.rejected])
+    #expect(try ledger.troubled(atAddress: "https://example.org/5").isEmpty)
+    #expect(try ledger.lastFetches(of: LedgerTests.source, limit: 5).count == 5)
+  }
+
+  @Test("Addresses that wait and that were given up are counted by source")
+  func unfetched() throws {
+    try ledger.enqueue(
+      (0..<5).map { Frontier.Candidate(url: "https://example.org/new/\($0)") }, from: LedgerTests.source,
+      at: Workplace.start)
+    let tasks = try ledger.dueFetches(limit: 2, as: LedgerTests.one, lease: .seconds(60), at: Workplace.later(1))
+    try ledger.finish([(tasks[0], .failed(error: "the server said 410"))])
+    let counts = try ledger.unfetchedCounts()[LedgerTests.source]
+    #expect(counts?.waiting == 4 && counts?.givenUp == 1)
+    #expect(try ledger.lastGivenUp().map(\.reason) == ["the server said 410"])
+  }
+
+  @Test("Each list is read by an index")
+  func indexes() throws {
+    for query in [
+      "SELECT * FROM item WHERE source = 1 ORDER BY seq DESC LIMIT 5",
+      "SELECT * FROM item WHERE state IN (6, 7) ORDER BY endedAt DESC LIMIT 5",
+      "SELECT * FROM item WHERE url = 'x' AND state IN (2, 6, 7) ORDER BY seq LIMIT 5",
+    ] {
+      let plan = try Command("sqlite3", [place.path + "/ledger.sqlite", "EXPLAIN QUERY PLAN " + query]).output
+      #expect(plan.contains("USING INDEX item") && !plan.contains("SCAN item\n"), "\(query): \(plan)")
+    }
+  }
+
+  @Test("A ledger that is read is not made or changed")
+  func reading() throws {
+    #expect(throws: LedgerError.self) { try Ledger(readingFrom: place.path + "/none") }
+    #expect(!FileManager.default.fileExists(atPath: place.path + "/none"))
+    let reading = try Ledger(readingFrom: place.path)
+    #expect(try reading.total() == ledger.total())
+    #expect(throws: LedgerError.self) { try reading.setEnabled(false, source: LedgerTests.source) }
+    #expect(try ledger.sources().first?.isEnabled == true)
+  }
+
+  @Test("A removed source brings nothing more, and keeps its books; one that brought nothing is gone")
+  func removal() throws {
+    try ledger.enqueue(
+      [Frontier.Candidate(url: "https://example.org/new")], from: LedgerTests.source, at: Workplace.start)
+    let empty = SourceName(rawValue: "empty")
+    try ledger.add(empty, kind: .feed, location: "e", at: Workplace.start)
+    try ledger.remove(empty, at: Workplace.later(1))
+    try ledger.remove(LedgerTests.source, at: Workplace.later(1))
+    #expect(try ledger.sources().map(\.name) == [LedgerTests.source])
+    #expect(try ledger.sources().first?.isEnabled == false)
+    #expect(try ledger.books().first?.fetched == 20)
+    #expect(try ledger.books() == ledger.audit())
+    #expect(
+      try ledger.dueFetches(limit: 5, as: LedgerTests.one, lease: .seconds(60), at: Workplace.later(2)).isEmpty)
+    #expect(throws: LedgerError.self) { try ledger.remove(empty, at: Workplace.later(2)) }
+  }
+}

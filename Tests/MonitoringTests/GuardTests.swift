@@ -1,0 +1,148 @@
+import Fetching
+import Foundation
+import Launching
+import News
+import Testing
+
+@testable import Monitoring
+
+/// Who may see and change what.
+@Suite(.serialized, .timeLimit(.minutes(3))) struct GuardTests {
+  private let password = "a long way to Osk"
+
+  private func signedMonitor(openReading: Bool = false) throws -> RunningMonitor {
+    let people = try TemporaryFolder()
+    let file = people.url.appending(path: "people").path
+    let lines = try [
+      Accounts.line(name: "mara", role: .operator, password: password),
+      Accounts.line(name: "jon", role: .reader, password: password),
+    ]
+    try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    return try withExtendedLifetime(people) {
+      try RunningMonitor(
+        settings: [
+          "CHAPAR_MONITOR_PASSWORD_FILE": file, "CHAPAR_MONITOR_OPEN_READING": openReading ? "true" : "false",
+        ]
+      ) { state in
+        try Samples.store([Samples.article(1, headline: "Ferry line reopens")], in: state)
+        try Self.addSource(to: state)
+      }
+    }
+  }
+
+  private static func addSource(to state: String) throws {
+    try Ledger(folder: state).add(
+      SourceName(rawValue: "wire"), kind: .feed, location: "https://news.example/feed.xml", at: .current())
+  }
+
+  private func signIn(_ name: String, _ monitor: RunningMonitor) throws -> String {
+    let answer = try monitor.post(
+      "/login", "name=\(name)&password=\(WebText.encoded(password))&to=%2Fstatus%2Fsources")
+    #expect(answer.status == 303)
+    #expect(answer.header("Location") == "/status/sources")
+    let cookie = answer.headers.first { $0.name == "set-cookie" }?.value ?? ""
+    #expect(cookie.contains("HttpOnly"))
+    #expect(cookie.contains("SameSite=Lax"))
+    #expect(cookie.contains("Secure"))
+    return try #require(answer.cookie("chapar"))
+  }
+
+  private func token(_ page: PlainRequest) throws -> String {
+    String(try #require(page.body.firstMatch(of: /name="token" value="([^"]+)"/)).1)
+  }
+
+  @Test("With a password file nothing is shown before signing in, and only a right password signs in")
+  func signingIn() throws {
+    let monitor = try signedMonitor()
+    #expect(try monitor.get("/").header("Location") == "/login?to=%2F")
+    #expect(try monitor.get("/api/articles").status == 401)
+    #expect(try monitor.get("/metrics").status == 401)
+    #expect(try monitor.get("/health").status == 200)
+    #expect(try monitor.post("/login", "name=mara&password=wrong-password").status == 403)
+    let cookie = try signIn("mara", monitor)
+    #expect(try monitor.get("/", headers: ["Cookie": cookie]).body.contains("Ferry line reopens"))
+    #expect(try monitor.get("/", headers: ["Cookie": "chapar=" + String(repeating: "a", count: 64)]).status == 303)
+    #expect(
+      try monitor.post("/login", "name=mara&password=\(WebText.encoded(password))&to=//evil.example/").header(
+        "Location") == "/")
+  }
+
+  @Test("Reading may be open; the operator's pages never are")
+  func openReading() throws {
+    let monitor = try signedMonitor(openReading: true)
+    #expect(try monitor.get("/").body.contains("Ferry line reopens"))
+    #expect(try monitor.get("/feed.atom").status == 200)
+    for path in ["/status", "/status/sources", "/status/events", "/api/status", "/metrics"] {
+      #expect([303, 401].contains(try monitor.get(path).status), "\(path)")
+    }
+  }
+
+  @Test("Changes are for operators, with the token of their own session, and logged with their name")
+  func changes() throws {
+    let monitor = try signedMonitor()
+    let mara = try signIn("mara", monitor)
+    let jon = try signIn("jon", monitor)
+    let page = try monitor.get("/status/sources/wire", headers: ["Cookie": mara])
+    let token = try token(page)
+    let pause = "/status/sources/wire/pause"
+    #expect(try monitor.post(pause, "token=\(token)").status == 403)
+    #expect(try monitor.post(pause, "", headers: ["Cookie": mara]).status == 403)
+    #expect(try monitor.post(pause, "token=\(token)", headers: ["Cookie": jon]).status == 403)
+    #expect(
+      try monitor.post(pause, "token=\(token)", headers: ["Cookie": mara, "Sec-Fetch-Site": "cross-site"]).status == 403
+    )
+    #expect(
+      !(try monitor.get("/status/sources/wire", headers: ["Cookie": jon]).body.contains(
+        "name=\"token\" value=\"\(token)\"")))
+    let ledger = try Ledger(folder: monitor.folder.url.path)
+    #expect(try ledger.sources().first?.isEnabled == true)
+    #expect(try monitor.post(pause, "token=\(token)", headers: ["Cookie": mara]).status == 303)
+    #expect(try ledger.sources().first?.isEnabled == false)
+    #expect(monitor.log.contains("mara paused the source 'wire'"))
+    #expect(try monitor.post("/logout", "token=\(token)", headers: ["Cookie": mara]).status == 303)
+    #expect(try monitor.get("/", headers: ["Cookie": mara]).status == 303)
+  }
+
+  @Test("Without a password file this machine's own names are served, and no name that leads here")
+  func local() throws {
+    let monitor = try RunningMonitor { state in
+      try Samples.store([Samples.article(1, headline: "Ferry line reopens")], in: state)
+      try Self.addSource(to: state)
+    }
+    #expect(try monitor.get("/", headers: ["Host": "localhost:\(monitor.port)"]).status == 200)
+    #expect(try monitor.get("/", headers: ["Host": "evil.example"]).status == 403)
+    #expect(try monitor.get("/", headers: ["Host": "127.0.0.1.evil.example"]).status == 403)
+    #expect(try monitor.get("/", headers: ["X-Forwarded-For": "192.0.2.1"]).status == 403)
+    let page = try monitor.get("/status/sources/wire")
+    let cookie = try #require(page.cookie("chapar"))
+    let token = try token(page)
+    #expect(try monitor.post("/status/sources/wire/pause", "token=\(token)").status == 403)
+    #expect(
+      try monitor.post("/status/sources/wire/pause", "token=\(token)", headers: ["Cookie": cookie]).status == 303)
+    #expect(
+      try monitor.post(
+        "/status/sources/wire/pause", "token=\(token)", headers: ["Cookie": cookie, "Host": "evil.example"]
+      ).status == 403)
+  }
+
+  @Test("Beyond loopback it does not start without a password file, and says what to do")
+  func beyondLoopback() throws {
+    let folder = try TemporaryFolder()
+    let command = try Command(
+      RunningMonitor.program, [],
+      environment: RunningMonitor.environment(
+        folder.url.path, port: 1, ["CHAPAR_MONITOR_LISTEN": "0.0.0.0:8570"]), limit: 30)
+    #expect(command.status == 64)
+    #expect(command.errors.contains("monitor.password-file"))
+    #expect(command.errors.contains("reverse proxy"))
+  }
+
+  @Test("A line for the password file is printed by the program itself")
+  func line() throws {
+    let command = try Command(
+      RunningMonitor.program, ["password", "mara", "reader"], input: "a long way to Osk\n", limit: 30)
+    #expect(command.status == 0)
+    #expect(command.output.hasPrefix("mara:reader:scrypt$"))
+    #expect(try Command(RunningMonitor.program, ["password", "ma:ra"], input: "a long way\n", limit: 30).status == 64)
+  }
+}
