@@ -101,8 +101,9 @@ let package = Package(
     .executableTarget(name: "chapar-relay", dependencies: ["News", "Pipeline", "Settings"], swiftSettings: strict),
     .executableTarget(
       name: "chapar-monitor",
-      dependencies: ["Fetching", "Monitoring", "News", "Pipeline", "Settings", "Storage", "ZeroMQ", logging],
-      swiftSettings: strict),
+      dependencies: [
+        "Fetching", "Monitoring", "News", "Pipeline", "Settings", "StateFolder", "Storage", "ZeroMQ", logging,
+      ], swiftSettings: strict),
     .executableTarget(
       name: "chapar",
       dependencies: [

@@ -101,13 +101,18 @@ struct ArticleTest {
     }
     // Linked headings over one or two cut lines each are teasers, wherever the page lies.
     let cut = text.count { $0.text.utf8.count < 400 && ($0.text.hasSuffix("…") || $0.text.hasSuffix("...")) }
-    if long < 2, teasers + cut >= 8, (teasers + cut) * 2 >= body.count {
+    if long < 2, cut >= 4, teasers + cut >= 8, (teasers + cut) * 2 >= body.count {
       return Rejection(code: "index-page", reason: "\(teasers) linked headings, \(cut) cut lines, and hardly any text")
     }
     if length > 400, linked * 10 > length * 8 {
       return Rejection(code: "index-page", reason: "\(linked * 100 / length) % of the text is links")
     }
-    if isFront, facts.meta("og:type") != "article", facts.host != "", long < 2 {
+    // A story of short paragraphs is one at any address.
+    let told = text.count { block in
+      block.kind == .paragraph && block.text.utf8.count > 100 && block.links == nil && !block.text.hasSuffix("…")
+        && !block.text.hasSuffix("...")
+    }
+    if isFront, facts.meta("og:type") != "article", facts.host != "", long < 2, told < 4 || teasers >= told {
       return Rejection(code: "index-page", reason: "the address is the site's front page")
     }
     if isCollection, long < 2 {

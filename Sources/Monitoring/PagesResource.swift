@@ -1,8 +1,8 @@
 // swift-format-ignore-file
 /// The files of `Sources/Monitoring/Pages` as Swift, written by Sources/Monitoring/embed.py; not edited by hand.
-enum PagesResource {
+package enum PagesResource {
   /// The files' texts by their names.
-  static let files: [String: String] = [
+  package static let files: [String: String] = [
     "article.mustache": ##"""
 {{<layout}}
 {{$main}}
@@ -75,6 +75,7 @@ enum PagesResource {
 </section>
 {{/main}}
 {{/layout}}
+
 """##,
     "atom.mustache": ##"""
 <?xml version="1.0" encoding="utf-8"?>
@@ -100,9 +101,11 @@ enum PagesResource {
 </entry>
 {{/entries}}
 </feed>
+
 """##,
     "blocks.mustache": ##"""
 {{#blocks}}{{#.isParagraph}}<p>{{>pieces}}</p>{{/.isParagraph}}{{#.isHeading}}<h2>{{>pieces}}</h2>{{/.isHeading}}{{#.isSubheading}}<h3>{{>pieces}}</h3>{{/.isSubheading}}{{#.isQuotation}}<blockquote><p>{{>pieces}}</p></blockquote>{{/.isQuotation}}{{#.isPreformatted}}<pre>{{>pieces}}</pre>{{/.isPreformatted}}{{#.isCaption}}<p class="caption">{{>pieces}}</p>{{/.isCaption}}{{#.isList}}<ul>{{#items}}<li>{{>pieces}}</li>{{/items}}</ul>{{/.isList}}{{#.isTable}}<div class="scroll" role="region" tabindex="0" aria-label="Table"><table><tbody>{{#rows}}<tr>{{#cells}}<td>{{text}}</td>{{/cells}}</tr>{{/rows}}</tbody></table></div>{{/.isTable}}{{/blocks}}
+
 """##,
     "boilerplate.mustache": ##"""
 {{<layout}}
@@ -119,6 +122,7 @@ enum PagesResource {
 {{/known}}
 {{/main}}
 {{/layout}}
+
 """##,
     "card.mustache": ##"""
 <article class="card{{#isNew}} is-new{{/isNew}}" data-item>
@@ -126,22 +130,27 @@ enum PagesResource {
   {{#.excerpt}}<p class="excerpt" lang="{{lang}}" dir="{{dir}}">{{.}}</p>{{/.excerpt}}
   <p class="facts" dir="{{dir}}">{{#isNew}}<span class="new">New</span> {{/isNew}}{{#.sitePage}}<a href="{{.}}">{{siteName}}</a>{{/.sitePage}}{{^.sitePage}}<span>{{siteName}}</span>{{/.sitePage}}{{#.published}} <span class="when">{{>date}}</span>{{/.published}}{{^.published}} <span class="when">undated, came {{#arrived}}{{>date}}{{/arrived}}</span>{{/.published}} <a class="language" href="{{languagePage}}">{{languageName}}</a>{{#.creditedTo}} <span class="credited">copy of {{.}}</span>{{/.creditedTo}}{{#isRevised}} <span class="revised">{{revisions}} versions</span>{{/isRevised}}</p>
 </article>
+
 """##,
     "date.mustache": ##"""
 <time datetime="{{iso}}">{{text}}</time>{{#.jalali}} <span class="jalali" lang="fa" dir="rtl">{{.}}</span>{{/.jalali}}
+
 """##,
     "group.mustache": ##"""
 <details class="group"><summary><b>{{count}}</b> <span>{{reason}}</span> <span class="small">{{host}}</span>{{#isNew}} <span class="tag warn">{{sinceYesterday}} since yesterday</span>{{/isNew}}{{#.latest}} <span class="small">last {{>date}}</span>{{/.latest}}</summary>
 <ul class="examples">{{#examples}}<li><a class="address" href="{{story}}">{{url}}</a>{{#.reason}}<span class="under">{{.}}</span>{{/.reason}}</li>{{/examples}}{{#addresses}}<li><a class="address" href="{{story}}">{{url}}</a></li>{{/addresses}}</ul></details>
+
 """##,
     "icon.svg": ##"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#7c1d12"/><path d="M21.5 11.2c-1.2-1.7-3-2.6-5.3-2.6-4.3 0-7.2 3.1-7.2 7.5s2.9 7.4 7.1 7.4c2.3 0 4.2-.9 5.5-2.7" fill="none" stroke="#fbf9f4" stroke-width="3" stroke-linecap="round"/></svg>
+
 """##,
     "items.mustache": ##"""
 <div class="scroll" role="region" tabindex="0" aria-label="Items"><table>
   <thead><tr><th scope="col">Item</th><th scope="col">Taken</th><th scope="col">Outcome</th></tr></thead>
   <tbody>{{#items}}<tr data-item><th scope="row"><a class="address" href="{{story}}">{{url}}</a></th><td>{{#fetchedAt}}{{>date}}{{/fetchedAt}}</td><td><span class="outcome{{#isGood}} good{{/isGood}}{{#isBad}} bad{{/isBad}}">{{state}}</span>{{#.stage}} <span class="small">by the {{.}}</span>{{/.stage}}{{#.reason}}<span class="under">{{.}}</span>{{/.reason}}</td></tr>{{/items}}</tbody>
 </table></div>
+
 """##,
     "layout.mustache": ##"""
 <!doctype html>
@@ -197,6 +206,7 @@ enum PagesResource {
   </dialog>
 </body>
 </html>
+
 """##,
     "listing.mustache": ##"""
 {{<layout}}
@@ -227,6 +237,7 @@ enum PagesResource {
 </div>
 {{/main}}
 {{/layout}}
+
 """##,
     "login.mustache": ##"""
 {{<layout}}
@@ -243,6 +254,7 @@ enum PagesResource {
 </div>
 {{/main}}
 {{/layout}}
+
 """##,
     "openapi.json": ##"""
 {
@@ -707,7 +719,8 @@ enum PagesResource {
       "required": false,
       "schema": {
        "type": "integer",
-       "minimum": 0
+       "minimum": 0,
+       "maximum": 9007199254740991
       }
      },
      {
@@ -886,6 +899,16 @@ enum PagesResource {
      },
      "503": {
       "description": "There is no archive or ledger to be read now.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "A parameter can't be understood.",
       "content": {
        "application/json": {
         "schema": {
@@ -2314,7 +2337,8 @@ enum PagesResource {
        "revised",
        "unchanged",
        "filtered",
-       "rejected"
+       "rejected",
+       "failed"
       ]
      },
      "reason": {
@@ -2623,9 +2647,11 @@ enum PagesResource {
   }
  }
 }
+
 """##,
     "pieces.mustache": ##"""
 {{#pieces}}{{#.link}}<a href="{{.}}" rel="noopener noreferrer nofollow">{{text}}</a>{{/.link}}{{^.link}}{{text}}{{/.link}}{{/pieces}}
+
 """##,
     "problem.mustache": ##"""
 {{<layout}}
@@ -2637,6 +2663,7 @@ enum PagesResource {
 </div>
 {{/main}}
 {{/layout}}
+
 """##,
     "script.js": ##"""
 // What pages do beyond reading: keys, and on the operator's pages the live parts. Without it everything can still be read.
@@ -2762,6 +2789,7 @@ enum PagesResource {
     });
   }
 })();
+
 """##,
     "search.mustache": ##"""
 {{<layout}}
@@ -2820,6 +2848,7 @@ enum PagesResource {
 </div>
 {{/main}}
 {{/layout}}
+
 """##,
     "settings.mustache": ##"""
 {{<layout}}
@@ -2832,6 +2861,7 @@ enum PagesResource {
 <tbody>{{#settings}}<tr{{#isChanged}} class="changed"{{/isChanged}}><th scope="row"><code>{{key}}</code>{{#isChanged}} <span class="tag strong">changed</span>{{/isChanged}}</th><td><code>{{value}}</code></td><td><code>{{standard}}</code></td><td class="prose">{{reason}} <span class="small">{{programs}}</span></td></tr>{{/settings}}</tbody></table></div>
 {{/main}}
 {{/layout}}
+
 """##,
     "source.mustache": ##"""
 {{<layout}}
@@ -2859,6 +2889,7 @@ enum PagesResource {
 {{>items}}
 {{/main}}
 {{/layout}}
+
 """##,
     "sources.mustache": ##"""
 {{<layout}}
@@ -2898,18 +2929,23 @@ enum PagesResource {
 </table></div>
 {{/main}}
 {{/layout}}
+
 """##,
     "status-books.mustache": ##"""
 {{#books}}<p class="equation"><span class="term"><b>{{fetched}}</b> fetched</span> <i>=</i> <span class="term"><b>{{stored}}</b> stored</span> <i>+</i> <span class="term"><b>{{revised}}</b> revised</span> <i>+</i> <span class="term"><b>{{unchanged}}</b> unchanged</span> <i>+</i> <span class="term"><b>{{filtered}}</b> filtered</span> <i>+</i> <span class="term"><b>{{rejected}}</b> rejected</span> <i>+</i> <span class="term{{#hasDead}} bad{{/hasDead}}"><b>{{dead}}</b> dead</span> <i>+</i> <span class="term"><b>{{inFlight}}</b> in flight</span>{{#difference}} <i>+</i> <span class="term bad"><b>{{.}}</b> unaccounted for</span>{{/difference}}</p>{{/books}}
+
 """##,
     "status-charts.mustache": ##"""
 {{#charts}}<figure class="chart"><figcaption><span>{{title}}</span> <b>{{#isEmpty}}–{{/isEmpty}}{{^isEmpty}}{{now}}{{/isEmpty}}</b> <span class="small">{{unit}}</span></figcaption><svg viewBox="0 0 360 60" preserveAspectRatio="none" role="img" aria-label="{{title}}, since {{from}}: now {{now}}, at most {{most}} {{unit}}"><path class="grid" d="M0 59.5L360 59.5M0 30L360 30M0 .5L360 .5"/><path class="line" d="{{path}}"/></svg><p class="axis"><span>{{from}}</span><span>most {{most}}</span><span>now</span></p></figure>{{/charts}}
+
 """##,
     "status-light.mustache": ##"""
 {{#light}}<div class="light {{state}}"><p><span class="lamp" aria-hidden="true">{{#isGood}}●{{/isGood}}{{#isWarning}}▲{{/isWarning}}{{#isBad}}■{{/isBad}}</span><strong>{{state}}</strong> <span class="sentence">{{sentence}}</span></p>{{#.advice}}<p class="advice">{{text}}</p>{{/.advice}}</div>{{/light}}
+
 """##,
     "status-outcome.mustache": ##"""
-{{#.outcome}}<span class="outcome{{#isGood}} good{{/isGood}}{{#isRejected}} bad{{/isRejected}}">{{.}}</span>{{#.reason}} <span class="small">{{.}}</span>{{/.reason}}{{/.outcome}}{{^.outcome}}<span class="small">on its way</span>{{/.outcome}}
+{{#.outcome}}<span class="outcome{{#isGood}} good{{/isGood}}{{#isRejected}} bad{{/isRejected}}">{{.}}</span>{{#reason}} <span class="small">{{.}}</span>{{/reason}}{{/.outcome}}{{^.outcome}}<span class="small">on its way</span>{{/.outcome}}
+
 """##,
     "status-road.mustache": ##"""
 {{#road}}<section class="stage{{#isSlowest}} slowest{{/isSlowest}}{{#isMissing}} missing{{/isMissing}}{{#isRelay}} relay{{/isRelay}}" aria-label="{{title}}">
@@ -2920,12 +2956,15 @@ enum PagesResource {
   <dl><dt>at work</dt><dd>{{busy}} %</dd><dt>median</dt><dd>{{median}} ms</dd><dt>99th percentile</dt><dd>{{p99}} ms</dd><dt>memory</dt><dd>{{memory}}</dd></dl>
   <ul class="instances">{{#instances}}<li class="{{#isSilent}}bad{{/isSilent}}{{#hasEnded}}gone{{/hasEnded}}">{{name}}{{#isSilent}} <span class="tag bad">silent for {{silence}}</span>{{/isSilent}}{{#hasEnded}} <span class="tag">left {{silence}} ago</span>{{/hasEnded}}{{#isRunning}} <span class="small">{{busy}} %, {{memory}}</span>{{/isRunning}}</li>{{/instances}}</ul>
 </section>{{/road}}
+
 """##,
     "status-row.mustache": ##"""
 <tr data-row="{{number}}" data-item><td><time datetime="{{iso}}">{{clock}}</time></td><td>{{host}}</td><td>{{#.lang}}{{.}}{{/.lang}}</td><td class="headline"{{#.lang}} lang="{{.}}" dir="{{dir}}"{{/.lang}}><a href="{{story}}">{{#.headline}}{{.}}{{/.headline}}{{^.headline}}<span lang="en" dir="ltr">one item</span>{{/.headline}}</a></td><td class="number">{{#.lag}}{{.}}{{/.lag}}</td><td data-outcome>{{>status-outcome}}</td></tr>
+
 """##,
     "status-sources.mustache": ##"""
 {{#sources}}<tr><th scope="row"><a href="{{page}}">{{name}}</a></th><td class="number">{{fetched}}</td><td class="number">{{stored}}</td><td class="number">{{revised}}</td><td class="number">{{unchanged}}</td><td class="number">{{filtered}}</td><td class="number">{{rejected}}</td><td class="number{{#hasDead}} bad{{/hasDead}}">{{dead}}</td><td class="number">{{inFlight}}</td><td class="number{{#.difference}} bad{{/.difference}}">{{#.difference}}{{.}}{{/.difference}}{{^.difference}}0{{/.difference}}</td><td class="number">{{toFetch}}</td><td class="number">{{failed}}</td></tr>{{/sources}}
+
 """##,
     "status.mustache": ##"""
 {{<layout}}
@@ -2977,6 +3016,7 @@ enum PagesResource {
 </section>
 {{/main}}
 {{/layout}}
+
 """##,
     "storage.mustache": ##"""
 {{<layout}}
@@ -3000,6 +3040,7 @@ enum PagesResource {
 <p class="small"><code>chapar backup DIR</code> copies all of it while everything runs; <code>chapar check</code> compares ledger and archive.</p>
 {{/main}}
 {{/layout}}
+
 """##,
     "story.mustache": ##"""
 {{<layout}}
@@ -3032,6 +3073,7 @@ enum PagesResource {
 {{/.explanation}}
 {{/main}}
 {{/layout}}
+
 """##,
     "style.css": ##"""
 /* One style for the newspaper and the operator's pages. Colours first: every pair of text and ground is 4.5:1 or more. */
@@ -3365,6 +3407,7 @@ body.status { font-family: var(--sans); font-size: .9375rem; line-height: 1.5; }
 @media (max-width: 62rem) { .road { grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.6rem), 1fr)); } }
 @media (max-width: 42rem) { .stage { padding-inline: .65rem; } .light { padding: .8rem .9rem; } .light .advice { margin-inline-start: 0; } }
 @media (max-width: 42rem) { .sides { grid-template-columns: minmax(0, 1fr); } .equation b { font-size: 1.1rem; } .tabs { gap: 0 1rem; } }
+
 """##,
     "tabs.mustache": ##"""
 <nav class="tabs" aria-label="Operator’s pages">
@@ -3376,6 +3419,7 @@ body.status { font-family: var(--sans); font-size: .9375rem; line-height: 1.5; }
   <a href="/status/storage"{{#tab-storage}} aria-current="page"{{/tab-storage}}>Storage</a>
   <a href="/status/settings"{{#tab-settings}} aria-current="page"{{/tab-settings}}>Settings</a>
 </nav>
+
 """##,
     "troubles.mustache": ##"""
 {{<layout}}
@@ -3395,6 +3439,7 @@ body.status { font-family: var(--sans); font-size: .9375rem; line-height: 1.5; }
 {{#hasFailed}}<section><h2>Could not be fetched</h2>{{#failed}}{{>group}}{{/failed}}</section>{{/hasFailed}}
 {{/main}}
 {{/layout}}
+
 """##,
   ]
 }

@@ -4,11 +4,13 @@ import Logging
 import Monitoring
 import Pipeline
 import Settings
+import StateFolder
 
 /// Shows what flows and what is kept, as a web site.
 @main
 struct ChaparMonitor {
   static func main() {
+    PrivateFiles.require()
     // Signals are blocked first, in the only thread there is: those that start later have them blocked too.
     let shutdown = Result { try Shutdown.onSignals() }
     Task { @concurrent in await launch(shutdown) }

@@ -71,7 +71,7 @@ struct HeadlineTests {
     #expect(try Extractor().extract(page.document).headline == "Ferry line across the lake opens again")
   }
 
-  @Test("A kicker without a class goes where a machine's title is what is left")
+  @Test("A kicker goes where a machine's title is what is left, and signs between parts are the machine's")
   func kickers() throws {
     let told = SamplePage(headline: "Ferries\nFerry line across the lake opens again")
       .meta("og:title", "Ferry line across the lake opens again")

@@ -71,8 +71,7 @@ struct PageDateTests {
         "published over changed", "2023-06-04",
         page.meta("article:published_time", "2023-06-04").meta("article:modified_time", "2023-06-08")
           .mark(.date, "June 4, 2023", sign: "class=date")),
-      Case(
-        "a change that only machines are told is no publication", nil, page.meta("article:modified_time", "2023-06-08")),
+      Case("a change that only machines are told", nil, page.meta("article:modified_time", "2023-06-08")),
       Case(
         "a change that readers see, where nothing else is known", "2023-06-08",
         page.mark(.date, "Updated June 8, 2023", sign: "text")),
@@ -100,8 +99,7 @@ struct PageDateTests {
           .date, "1 May 2023 (updated 4 June 2023)", sign: "text")),
       Case(
         "a day without a year, of a machine's date", "2021-03-14",
-        page.meta("article:modified_time", "2021-03-14")
-          .mark(.date, "Mar 14", sign: "class=date")),
+        page.meta("article:modified_time", "2021-03-14").mark(.date, "Mar 14", sign: "class=date")),
       Case(
         "a day without a year alone is of the capture's", "2023-03-14", page.mark(.date, "Mar 14", sign: "class=date")),
       Case("an address with the day first", "2022-10-29", SamplePage(url: "https://lake.example/news/29-10-2022")),

@@ -80,4 +80,20 @@ struct PageNatureTests {
     let same = SamplePage().data(linked(SamplePage.story.joined(separator: " ")))
     #expect(try Extractor().extract(same.document).body.count == SamplePage.story.count)
   }
+
+  @Test("A story of short paragraphs is one at the site's front page, too; a section page is none anywhere")
+  func front() throws {
+    let story = SamplePage(url: Self.url + "/", paragraphs: SamplePage.story + SamplePage.story)
+    #expect(try Extractor().extract(story.document).body.count == 6)
+    let section = SamplePage(url: Self.url + "/lake/", paragraphs: []).changed { document in
+      for number in 0..<9 {
+        let link = Document.Link(href: "/n/\(number)", text: "Ferry stays \(number)")
+        document.blocks.append(Block(kind: .heading, text: "Ferry stays \(number)", level: 2, links: [link]))
+        document.blocks.append(
+          Block(kind: .paragraph, text: "The council voted on Tuesday to keep the old boat number \(number)…"))
+      }
+    }
+    let rejection = #expect(throws: Rejection.self) { try Extractor().extract(section.document) }
+    #expect(rejection?.code == "index-page")
+  }
 }

@@ -3,7 +3,7 @@ import Launching
 import News
 import Testing
 
-@testable import Monitoring
+import Monitoring
 
 /// Who may sign in, and what forms must bring.
 @Suite struct AccountsTests {

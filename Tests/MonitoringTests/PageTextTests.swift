@@ -2,7 +2,7 @@ import Foundation
 import News
 import Testing
 
-@testable import Monitoring
+import Monitoring
 
 /// What strangers wrote stays text.
 @Suite struct PageTextTests {

@@ -15,7 +15,7 @@ struct PlainRequest {
     limit: Int = 20_000_000
   ) throws {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    guard descriptor >= 0 else { throw LaunchError(action: "making a socket", number: errno) }
+    guard descriptor >= 0 else { throw TestFault("making a socket") }
     defer { close(descriptor) }
     var wait = timeval(tv_sec: 20, tv_usec: 0)
     unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
@@ -27,7 +27,7 @@ struct PlainRequest {
     let connected = unsafe withUnsafePointer(to: &address) { pointer in
       unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe connect(descriptor, $0, length) }
     }
-    guard connected == 0 else { throw LaunchError(action: "connecting to port \(port)", number: errno) }
+    guard connected == 0 else { throw TestFault("connecting to port \(port)") }
     var fields = ["Host": "127.0.0.1:\(port)", "Connection": "close"].merging(headers) { _, own in own }
     if let body {
       fields["Content-Length"] = "\(body.utf8.count)"
@@ -35,8 +35,8 @@ struct PlainRequest {
     }
     let head = fields.map { "\($0.key): \($0.value)\r\n" }.joined()
     let request = Array("\(method) \(path) HTTP/1.1\r\n\(head)\r\n\(body ?? "")".utf8)
-    guard unsafe send(descriptor, request, request.count, Int32(MSG_NOSIGNAL.rawValue)) == request.count else {
-      throw LaunchError(action: "sending a request", number: errno)
+    guard unsafe send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count else {
+      throw TestFault("sending a request")
     }
     self.init(Self.read(descriptor, limit: limit))
   }
@@ -72,4 +72,11 @@ struct PlainRequest {
     headers.filter { $0.name == "set-cookie" }.map(\.value)
       .first { $0.hasPrefix(name + "=") }.map { String($0.prefix { $0 != ";" }) }
   }
+}
+
+/// What a test needs and did not get.
+struct TestFault: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
 }

@@ -17,7 +17,7 @@ final class RunningMonitor {
     folder = try TemporaryFolder()
     let state = folder.url.path
     try prepare(state)
-    guard let port = FreePorts.consecutive(1) else { throw LaunchError(action: "finding a port", number: EADDRINUSE) }
+    guard let port = FreePorts.consecutive(1) else { throw TestFault("finding a port") }
     self.port = Int(port)
     process = try ChildProcess(
       Self.program, environment: Self.environment(state, port: Int(port), settings),
@@ -27,7 +27,7 @@ final class RunningMonitor {
       if let answer = try? PlainRequest("/health", port: self.port), answer.status == 200 { return }
       usleep(50_000)
     }
-    throw LaunchError(action: "starting the monitor: \(log)", number: ETIMEDOUT)
+    throw TestFault("starting the monitor: \(log)")
   }
 
   deinit { process.stop(within: 5) }

@@ -4,7 +4,7 @@ import Launching
 import News
 import Testing
 
-@testable import Monitoring
+import Monitoring
 
 /// The site as a browser sees it: a real process, a real archive, real requests.
 @Suite(.serialized, .timeLimit(.minutes(3))) struct SiteTests {
@@ -109,7 +109,7 @@ import Testing
     while let path = address {
       let page = try monitor.get(path).body
       seen += page.matches(of: /Story number (\d+)\./).map { String($0.1) }
-      address = page.firstMatch(of: /rel="next" href="([^"]+)"/).map { $0.1.replacing("&amp;", with: "&") }
+      address = page.firstMatch(of: /rel="next" href="([^"]+)"/).map { String($0.1).replacing("&amp;", with: "&") }
     }
     #expect(seen.count == 75)
     #expect(Set(seen).count == 75)
@@ -156,7 +156,9 @@ import Testing
       "/status/story?of=%27%20OR%201%3D1", "/search?q=x&page=99999999999999999999",
     ] {
       let answer = try monitor.get(path)
-      #expect((200..<500).contains(answer.status), "\(path) \(answer.status)")
+      // There is no ledger here, and an item's story says so.
+      let allowed = path.hasPrefix("/status/story") ? 503...503 : 200...499
+      #expect(allowed.contains(answer.status), "\(path) \(answer.status)")
     }
     #expect(try PlainRequest("DELETE", "/", port: monitor.port).status == 405)
     #expect(try PlainRequest("POST", "/api/status", port: monitor.port, body: "x").status == 405)

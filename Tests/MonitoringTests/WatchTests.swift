@@ -4,7 +4,7 @@ import Pipeline
 import Synchronization
 import Testing
 
-@testable import Monitoring
+import Monitoring
 
 /// What flows, kept in a bounded memory.
 @Suite struct WatchTests {

@@ -1,7 +1,7 @@
 import News
 import Testing
 
-@testable import Monitoring
+import Monitoring
 
 /// Dates, numbers and differences as people read them.
 @Suite struct WordsTests {

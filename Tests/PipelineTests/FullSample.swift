@@ -21,7 +21,13 @@ enum FullSample {
 
   static let removed = [Document.Removal(text: text, rule: "structure.jetpack-likes")]
 
-  static let document = Document(
+  static let document: Document = {
+    var document = documentWithoutQuality
+    document.quality = 0.75
+    return document
+  }()
+
+  private static let documentWithoutQuality = Document(
     url: "u", answeredURL: "a", fetchedAt: Sample.time, source: SourceName(rawValue: "s"), entry: entry,
     encoding: "windows-1256",
     head: Document.Head(
@@ -56,6 +62,8 @@ enum FullSample {
     article.excerpt = text
     article.attribution = Article.Attribution(name: "AP", url: "https://ap.org", words: "(AP)", place: "dateline")
     article.isCut = true
+    article.quality = 0.875
+    article.pageKind = .liveBlog
     article.evidence = [Article.Evidence(field: "headline", value: text, place: "h1", won: true, why: "first")]
     article.removed = removed
     return article

@@ -9,7 +9,7 @@ struct WireRangeTests {
     "A number that readers count with is refused by name where it is out of range",
     arguments: [
       ("\"offset\":160", "\"offset\":-9223372036854775808", "'offset'"),
-      ("\"position\":0", "\"position\":-1", "'position'"),
+      ("\"position\":0", "\"position\":-2", "'position'"),
       ("\"level\":2", "\"level\":-1", "'level'"), ("\"attempt\":1", "\"attempt\":-1", "'attempt'"),
       ("\"attempt\":1", "\"attempt\":9223372036854775807", "'attempt'"),
     ])

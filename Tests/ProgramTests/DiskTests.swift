@@ -55,7 +55,7 @@ struct DiskTests {
     }
     try pipeline.chapar("add", pages(40..<50, in: pipeline, "more"))
     let words = loss == "damaged" ? "damaged" : "was deleted or moved away"
-    try wait { pipeline.errors.contains(words) }
+    wait { pipeline.errors.contains(words) }
     #expect(pipeline.errors.contains(words), "\(pipeline.errors)")
     #expect(try pipeline.chapar("status", "--books-only").output.contains("damage.log"))
     // Nothing was answered for that is lost.
@@ -116,7 +116,7 @@ struct DiskTests {
     try wait { try (stored(pipeline) ?? 0) >= 5 }
     let filler = disk.folder.appending(path: "filler").path
     _ = try Command("dd", ["if=/dev/zero", "of=\(filler)", "bs=4k"])
-    try wait { pipeline.errors.contains("nothing is lost; trying again") }
+    wait { pipeline.errors.contains("nothing is lost; trying again") }
     #expect(pipeline.errors.contains("nothing is lost; trying again"), "\(pipeline.errors)")
     sleep(3)
     #expect(fetcher.isRunning)

@@ -13,9 +13,10 @@ struct SampleTests {
     #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
     let status = try pipeline.chapar("status", "--json", "--books-only").output
     let books = try #require(JSON(status)?["books"]?["all"])
-    #expect(books["fetched"]?.number == 8)
+    // Two of the eight are one page, which is asked for once.
+    #expect(books["fetched"]?.number == 7)
     #expect(books["stored"]?.number == 6, "\(status)")
-    #expect(books["unchanged"]?.number == 1)
+    #expect(books["unchanged"]?.number == 0)
     #expect(books["rejected"]?.number == 1)
     #expect(books["isBalanced"]?.bool == true)
     #expect(try pipeline.chapar("check").status == 0)

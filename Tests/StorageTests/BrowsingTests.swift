@@ -148,7 +148,7 @@ struct BrowsingTests {
       """
       DROP INDEX article_by_arrival; DROP INDEX article_by_language; DROP INDEX article_by_section;
       DROP INDEX article_undated;
-      DELETE FROM grdb_migrations WHERE identifier LIKE '2 pages by arrival%'
+      DELETE FROM grdb_migrations WHERE identifier LIKE '4 pages by arrival%'
       """)
     #expect(throws: ArchiveError.self) { try Archive.openForReading(place.folder, readers: 3) }
     try place.open().close()

@@ -38,9 +38,9 @@ struct SiteQualityTests {
   func kept() throws {
     let archive = try place.open()
     var article = Article.sample()
-    (article.quality, article.pageKind, article.code) = (0.87, .liveBlog, "84")
+    (article.quality, article.pageKind, article.storyCode) = (0.87, .liveBlog, "84")
     try archive.store([article])
     let record = try #require(try archive.article(at: article.url))
-    #expect(record.article.quality == 0.87 && record.article.pageKind == .liveBlog && record.article.code == "84")
+    #expect(record.article.quality == 0.87 && record.article.pageKind == .liveBlog && record.article.storyCode == "84")
   }
 }

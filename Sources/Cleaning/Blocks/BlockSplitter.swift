@@ -105,8 +105,7 @@ struct BlockSplitter {
     }
   }
 
-  /// Takes in a template that is the inside of its parent (WHATWG 13.2.6.4.4, declarative shadow roots), or what is for
-  /// readers without scripts where scripts show nothing.
+  /// Takes in a declarative shadow root (WHATWG 13.2.6.4.4), or, where asked for, what readers without scripts see.
   private mutating func enterShown(_ node: NodeID, _ tag: Tag, _ tree: Tree) -> Bool {
     guard tag == .noscript ? showsNoScript : tree.hasAttribute("shadowrootmode", of: node) else { return false }
     flush()

@@ -8,6 +8,8 @@ import News
 struct ScriptProse {
   /// The shortest story, in bytes.
   private static let shortest = 400
+  /// A story is so many texts: one alone may be any.
+  private static let fewestTexts = 3
   /// A text that begins a story, or goes on with it alone, in bytes.
   private static let shortestText = 40
   /// How far apart two texts of a story are, in bytes of script.
@@ -102,7 +104,7 @@ struct ScriptProse {
   }
 
   private mutating func keep(_ story: Story) {
-    if story.length > best.length { best = story }
+    if story.texts.count >= Self.fewestTexts, story.length > best.length { best = story }
   }
 
   /// Whether a colon follows the literal that ends at a place.

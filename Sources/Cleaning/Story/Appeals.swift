@@ -20,7 +20,7 @@ enum Appeals {
     for index in kept.suffix(last).reversed() where verdicts[index].isKept && index > first {
       let words = page.text.blocks[index].shape.words
       let isCopyright = page.text.blocks[index].shape.hasCopyright && words <= longest / 2
-      if isCopyright || words <= longest && weight(of: index, page) >= 2 {
+      if isCopyright || words <= longest && weight(of: index, page) >= 2 || isOfForm(index, first, verdicts, page) {
         remove(index, first: first, &verdicts, page)
       } else if words > aside {
         return
@@ -34,6 +34,17 @@ enum Appeals {
     let blocks = page.blocks(of: own)
     guard blocks.count <= last, page.kept(blocks, verdicts) * 6 <= page.kept(verdicts.indices, verdicts) else { return }
     page.remove(blocks, rule: rule, &verdicts)
+  }
+
+  /// Whether a line stands in an element of short lines only, one of which asks, even where the model took that one out.
+  private static func isOfForm(_ index: Int, _ first: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Bool {
+    guard let own = page.outermost(around: index, without: [first]), !TagRole.isTextual(page.text.elements[own].tag)
+    else {
+      return false
+    }
+    let blocks = page.blocks(of: own)
+    guard blocks.count <= 2 * last, page.running(blocks, verdicts) == 0 else { return false }
+    return blocks.contains { page.text.blocks[$0].shape.words <= longest && weight(of: $0, page) >= 2 }
   }
 
   private static func weight(of block: Int, _ page: StoryPage) -> Int {

@@ -46,21 +46,35 @@ enum LikeSiblings {
         runs[key, default: Run()].count(Int(block.characters), isKept: verdicts[index].isKept)
       }
     }
-    for run in runs.values where run.carries {
-      for index in run.pieces where isLeftOut(verdicts[index]) {
-        let block = page.text.blocks[index]
-        if block.linkCharacters * 10 <= block.characters * 3 { verdicts[index] = .kept }
-      }
+    for run in runs.values where run.carries { carry(run, &verdicts, page) }
+  }
+
+  /// Keeps the pieces of a run up to its last running text; of what comes after it nobody knows.
+  private static func carry(_ run: Run, _ verdicts: inout [Verdict], _ page: StoryPage) {
+    let isOfRun = { (index: Int) in page.sums.isRunning[index] && (verdicts[index].isKept || isLeftOut(verdicts[index]))
+    }
+    guard let end = run.pieces.last(where: isOfRun), let last = run.pieces.last(where: { verdicts[$0].isKept }) else {
+      return
+    }
+    for index in run.pieces where index <= max(end, last) && isLeftOut(verdicts[index]) {
+      let block = page.text.blocks[index]
+      // Amid what is kept a paragraph may be a link for the most part.
+      let links: Int32 = index < last ? 8 : 3
+      if block.linkCharacters * 10 <= block.characters * links { verdicts[index] = .kept }
     }
   }
 
-  /// Keeps the other items of lists of which at least half were kept.
+  /// Keeps the other items of lists under a paragraph of which at least half were kept.
   static func fillLists(_ verdicts: inout [Verdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
       let blocks = page.blocks(of: element)
       guard (2...40).contains(blocks.count) else { continue }
       let kept = blocks.count { verdicts[$0].isKept }
-      guard kept > 0, kept < blocks.count, kept * 2 >= blocks.count else { continue }
+      guard kept > 0, kept < blocks.count, kept * 2 >= blocks.count,
+        (max(0, blocks.lowerBound - 3)..<blocks.lowerBound).contains(where: {
+          verdicts[$0].isKept && page.sums.isRunning[$0] && !page.around($0).contains(.item)
+        })
+      else { continue }
       for index in blocks where isLeftOut(verdicts[index]) {
         let block = page.text.blocks[index]
         if block.linkCharacters * 10 <= block.characters * 3 { verdicts[index] = .kept }

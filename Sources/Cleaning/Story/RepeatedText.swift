@@ -26,11 +26,13 @@ struct RepeatedText {
   init(_ page: StoryPage, _ verdicts: [Verdict]) {
     self.page = page
     var all: [Sentence] = []
-    sentences = verdicts.indices.map { index in
+    let places = verdicts.indices.map { index in
       let start = all.count
       if verdicts[index].isKept { Self.cut(page.text, page.text.blocks[index], into: &all) }
-      return all[start...]
+      return start..<all.count
     }
+    // Sliced when all is there: an array that somebody holds a slice of is copied by each append.
+    sentences = places.map { [all] in all[$0] }
   }
 
   /// Cuts a block into sentences: letters and digits only, whatever is between them.
@@ -70,33 +72,33 @@ struct RepeatedText {
     var first: [UInt64: (number: Int, block: Int)] = [:]
     var number = 0
     return sentences.enumerated().map { index, own in
-      var (known, all) = (0, 0)
+      var (known, ordered, all) = (0, 0, 0)
       var place: (number: Int, block: Int)?
       var last: Int?
       for sentence in own {
         all += sentence.length
         guard let other = first[sentence.hash], other.block < index else { continue }
-        // The next sentence of the same text: stories that say the same thing often are no copies of themselves.
+        known += sentence.length
+        // Stories that say the same things often are no copies of themselves: in a copy sentence follows sentence.
         if let last, !(last...(last + 2)).contains(other.number) { continue }
         last = other.number
-        known += sentence.length
+        ordered += sentence.length
         place = place ?? other
       }
       for sentence in own {
         if first[sentence.hash] == nil { first[sentence.hash] = (number, index) }
         number += 1
       }
-      return known > 0 && known * 10 >= all * 8 ? place?.block : nil
+      return known * 10 >= all * 8 && ordered * 20 >= all * 11 ? place?.block : nil
     }
   }
 
-  /// The blocks from one on that repeat earlier ones in their order, with short ones in between.
+  /// The blocks from one on that repeat blocks before it, with short ones in between.
   private func run(from start: Int, _ earlier: [Int?], _ verdicts: [Verdict]) -> Range<Int> {
-    var (end, index, last) = (start + 1, start + 1, earlier[start] ?? 0)
+    var (end, index) = (start + 1, start + 1)
     while index < verdicts.count {
-      if let place = earlier[index], (last...(last + 8)).contains(place) {
+      if let place = earlier[index], place < start {
         end = index + 1
-        last = place
       } else if verdicts[index].isKept, !sentences[index].isEmpty {
         break
       }

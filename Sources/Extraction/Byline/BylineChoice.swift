@@ -9,8 +9,7 @@ struct BylineChoice {
 
   init(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) {
     var candidates = Self.linked(facts, site: site) + Self.metas(facts, site: site)
-    let visible =
-      VisibleBylines.all(facts, site: site, headline: headline)
+    let visible = VisibleBylines.all(facts, site: site, headline: headline)
     let publishers = Self.publishers(facts, told: candidates, shown: visible)
     candidates += visible
     guard facts.budget.spend(candidates.count * candidates.count) else { return }
@@ -45,15 +44,15 @@ struct BylineChoice {
   private static func helpers(_ facts: PageFacts, site: SiteNames) -> Set<FoldedWords> {
     let linked = Set((facts.linked?.authors ?? []).prefix(1).map { FoldedWords($0.name) })
     let reader = NameReader(site: site, isStructured: false)
-    let lines = facts.marks(.byline).filter { $0.text.utf8.count <= 240 }
-    return Set(lines.flatMap { reader.helpers(in: $0.text) }.map { FoldedWords($0) }).subtracting(linked)
+    let lines = Set(facts.marks(.byline).lazy.map(\.text).filter { $0.utf8.count <= 240 })
+    return Set(lines.flatMap { reader.helpers(in: $0) }.map { FoldedWords($0) }).subtracting(linked)
   }
 
   /// The site's own name, unless machines are told that it is a person's, or are told and readers shown a name as people have:
   /// a blog may bear its author's.
-  private static func publishers(_ facts: PageFacts, told: [BylineCandidate], shown: [BylineCandidate]) -> Set<
-    FoldedWords
-  > {
+  private static func publishers(
+    _ facts: PageFacts, told: [BylineCandidate], shown: [BylineCandidate]
+  ) -> Set<FoldedWords> {
     let people = (facts.linked?.authors ?? []).filter { !$0.isOrganisation }.map { FoldedWords($0.name) }
     let names = facts.metas("og:site_name").map(\.content).filter { name in
       let words = FoldedWords(name)

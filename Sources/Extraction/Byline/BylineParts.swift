@@ -17,6 +17,12 @@ struct BylineParts {
         index += 1
         continue
       }
+      // "Translated by : Bo Ray": a colon that stands alone belongs to the lead before it.
+      if words[index].key == 0, index == start, isLed {
+        start = index + 1
+        index = start
+        continue
+      }
       let lead = Self.lead(before: index, in: words, from: start)
       // "Poem by Jan Erb": what stands before a bare "by", and after nothing that leads to names, is what he made.
       let isWork = !isLed && lead == index && words[index].kinds.contains(.by)
@@ -73,8 +79,13 @@ struct BylineParts {
     var lead = index
     let verbs: NameWords.Kinds = [.prefix, .helper, .date]
     if words[index].kinds.contains(.label), !words[index].isLabel { return index }
-    while lead > start, !words[lead - 1].endsAll, !words[lead - 1].isLabel {
+    while lead > start, !words[lead - 1].endsAll || words[lead - 1].text.isEmpty, !words[lead - 1].isLabel {
       let word = words[lead - 1]
+      // The slash of "Text/Fotos:".
+      if word.text.isEmpty, word.endsName, lead > start + 1, words[lead - 2].kinds.contains(.prefix) {
+        lead -= 1
+        continue
+      }
       let isJoint = word.kinds.contains(.conjunction) || word.kinds.contains(.adverb)
       guard !word.kinds.isDisjoint(with: verbs) || isJoint && lead > start else { break }
       if word.endsName { break }

@@ -76,16 +76,20 @@ struct NameToken {
 
   /// Marks the words of a nickname in quotation marks: `Mara "The Pen" Ellingsund`.
   private static func markQuoted(_ tokens: inout [NameToken]) {
-    for start in tokens.indices where isQuote(tokens[start].text.first) {
-      guard let end = tokens[start...].prefix(4).lastIndex(where: { isQuote($0.text.last) && $0.text.count > 1 }) else {
-        continue
+    for start in tokens.indices where isQuote(tokens[start].text.unicodeScalars.first) {
+      let end = tokens[start...].prefix(4).lastIndex {
+        isQuote($0.text.unicodeScalars.last) && $0.text.utf8.count > 1
       }
+      guard let end else { continue }
       for index in start...end { tokens[index].isQuoted = true }
     }
   }
 
-  private static func isQuote(_ character: Character?) -> Bool {
-    character.map { "\"“”„«»'‘’".contains($0) } ?? false
+  private static func isQuote(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case "\"", "“", "”", "„", "«", "»", "'", "‘", "’": true
+    default: false
+    }
   }
 
   /// The word that a piece is, without the signs around it; nil where nothing is left.

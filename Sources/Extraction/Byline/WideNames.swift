@@ -72,10 +72,10 @@ struct WideNames {
     for (index, letter) in letters.enumerated() {
       let isDot = letter == "・" || letter == "·"
       // The dot in a foreign name, between two kana or letters of it.
-      let isHangul = letters[max(0, index - 1)].unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
-      if isDot, !isHangul, !current.isEmpty, index + 1 < letters.count, isNamePart(letters[index + 1]),
-        !isLabel(current)
-      {
+      let before = letters[max(0, index - 1)].unicodeScalars
+      let isHangul = before.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+      let goesOn = index + 1 < letters.count && isNamePart(letters[index + 1])
+      if isDot, goesOn, !isHangul, !current.isEmpty, !isLabel(current) {
         current.append(letter)
       } else if letter.isWhitespace || leading.contains(letter) || between.contains(letter) {
         close(letter)

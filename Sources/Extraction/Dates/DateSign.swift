@@ -12,6 +12,8 @@ struct DateSign {
     fileprivate let trust: Double
     fileprivate let isTime: Bool
     fileprivate let isModified: Bool
+    /// Whether the sign names the page's own clock: `current-time`, `today`.
+    fileprivate let isClock: Bool
 
     /// Parts of the words for change in classes: `last-updated`, `dateModified`, `aktualisiert`, `mise-a-jour`.
     private static let changes = [
@@ -20,11 +22,11 @@ struct DateSign {
 
     init(of sign: String) {
       if sign == "text" {
-        (trust, isTime, isModified) = (0.4, false, false)
+        (trust, isTime, isModified, isClock) = (0.4, false, false, false)
         return
       }
       if sign == "text part" {
-        (trust, isTime, isModified) = (0.35, false, false)
+        (trust, isTime, isModified, isClock) = (0.35, false, false, false)
         return
       }
       let sign = sign.lowercased()
@@ -35,6 +37,7 @@ struct DateSign {
       if sign.hasPrefix("data-") { trust = 0.4 }
       if sign.holds("publish") || sign.holds("posted") || sign.holds("entry-date") { trust += 0.1 }
       self.trust = trust
+      isClock = sign.holds("current") || sign.holds("today")
       isModified = Self.changes.contains { sign.holds($0) } && !sign.holds("published")
     }
   }
@@ -43,7 +46,7 @@ struct DateSign {
   init(_ mark: Document.Mark, _ traits: Traits, headlineOffset: Int?, isHeadlineInside: Bool) {
     let isTime = traits.isTime
     var trust = traits.trust
-    var role: DateLedger.Role? = traits.isModified ? .modified : nil
+    var role: DateLedger.Role? = traits.isModified ? .modified : traits.isClock && !isTime ? .page : nil
     switch mark.area {
     case .article: trust += 0.1
     case .page: break

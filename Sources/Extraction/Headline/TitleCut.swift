@@ -5,7 +5,8 @@ struct TitleCut {
 
   init(_ title: String, site: SiteNames) {
     let loose = Self.loose(title, site)
-    text = Self.withoutTightName(Self.withoutName(before: ":", loose, site), site)
+    let isCut = loose.utf8.count < title.utf8.count
+    text = Self.withoutTightName(Self.withoutName(before: ":", loose, site), site, isCut: isCut)
   }
 
   private static func loose(_ title: String, _ site: SiteNames) -> Substring {
@@ -28,7 +29,7 @@ struct TitleCut {
       let goesOn = longest == 1 && kept[1].first.map { "-–".contains($0) } == true
       if areShort, longest == 0 || longest == 1 && words == 4 && !goesOn { kept = [kept[longest]] }
       // Behind a title come its section and the site: `Title | Section | The Site`.
-      if longest == 0, kept.count > 2, isTail(rest.map { kept[$0] }, of: kept[0]) { kept = [kept[0]] }
+      if longest == 0, kept.count > 2, isTail(others.map { kept[$0] }, of: kept[0]) { kept = [kept[0]] }
     }
     // The half of a double dash before a part is none of it.
     if let first = kept.first, first.hasPrefix("- ") || first.hasPrefix("– ") { kept[0] = first.dropFirst(2) }
@@ -53,10 +54,10 @@ struct TitleCut {
   private static let names = ["网", "網", "网站", "報", "报", "新闻", "新聞", "ニュース", "日報", "뉴스", "일보", "신문", "뉴스통신"]
 
   /// `Title-Section-Site` without spaces, as Chinese and Korean sites write it, down to the title.
-  private static func withoutTightName(_ title: Substring, _ site: SiteNames) -> String {
+  private static func withoutTightName(_ title: Substring, _ site: SiteNames, isCut: Bool) -> String {
     guard let (head, tail) = TitleParts.tight(title) else { return String(title) }
     let isName = site.resembles(tail) || tail.count <= 12 && names.contains { tail.hasSuffix($0) }
-    guard isName else { return String(title) }
+    guard isName else { return isCut && tail.count <= 5 ? String(head.trimmed()) : String(title) }
     // A section of a few letters before the name.
     if let (inner, section) = TitleParts.tight(head), section.count <= 5 { return String(inner.trimmed()) }
     return String(head.trimmed())

@@ -113,7 +113,7 @@ struct PageKindChoice {
       sum + min(block.text.utf8.count, (block.links ?? []).reduce(0) { $0 + ($1.text?.utf8.count ?? 0) })
     }
     if length > 0, linked * 2 > length { add(.listing, "\(linked * 100 / length) % of the text is links", 3) }
-    let paragraphs = text.count { $0.kind == .paragraph && $0.text.utf8.count > 120 }
+    let paragraphs = text.count { $0.kind == .paragraph && $0.text.utf8.count > 80 }
     if paragraphs >= 2 { add(.story, "\(paragraphs) paragraphs", 2) }
     return signs
   }

@@ -18,7 +18,9 @@ struct AgencyMarks {
     shortLink = facts.document.head.links.first { $0.rel.split(separator: " ").contains("shortlink") }?.href
     let edges = body.count > 9 ? Array(body.prefix(3)) + body.suffix(6) : body
     for text in removed.prefix(400).map(\.text) + edges.map(\.text) where text.utf8.count <= 400 {
-      for line in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) { read(line.trimmed()) }
+      // Bytes, since nearly all lines have no label.
+      guard Self.mayHoldLabel(text) else { continue }
+      for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed()) }
     }
   }
 
@@ -38,12 +40,32 @@ struct AgencyMarks {
     }
   }
 
+  private static func mayHoldLabel(_ text: String) -> Bool {
+    text.utf8.contains(0x3A) || text.utf8.contains(0xEF)
+  }
+
   /// A line's words before its colon, and what follows.
   private static func labelled(_ line: Substring) -> (Substring, Substring)? {
-    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let label = line[..<colon].trimmed()
-    guard !label.isEmpty, label.count <= 30 else { return nil }
-    return (label, line[line.index(after: colon)...].trimmed())
+    guard let colon = colon(in: line.utf8) else { return nil }
+    let label = Substring(line.utf8[..<colon.lowerBound]).trimmed()
+    guard !label.isEmpty else { return nil }
+    return (label, Substring(line.utf8[colon.upperBound...]).trimmed())
+  }
+
+  /// The place of the first colon within the length of a label, narrow or wide.
+  private static func colon(in bytes: Substring.UTF8View) -> Range<Substring.Index>? {
+    var index = bytes.startIndex
+    var count = 0
+    while index < bytes.endIndex, count < 64 {
+      let next = bytes.index(after: index)
+      if bytes[index] == 0x3A { return index..<next }
+      if bytes[index] == 0xEF, bytes[index...].starts(with: [0xEF, 0xBC, 0x9A]) {
+        return index..<bytes.index(index, offsetBy: 3)
+      }
+      index = next
+      count += 1
+    }
+    return nil
   }
 
   /// A code with the digits of every script as ASCII's.

@@ -26,7 +26,9 @@ struct LinkedData {
       for object in reader.objects() {
         let types = reader.types(of: object.node)
         if types.contains("WebSite") { siteName = siteName ?? reader.text("name", of: object.node) }
-        pageTypes += types.filter { $0.hasSuffix("Page") || $0.hasSuffix("Gallery") || $0 == "ItemList" }
+        pageTypes += types.filter {
+          $0.hasSuffix("Page") || $0.hasSuffix("Gallery") || $0 == "ItemList" || $0 == "Product"
+        }
         guard var rank = Self.rank(of: types) else { continue }
         let article = reader.article(object.node, types: types)
         if object.depth > 1 { rank -= 2 }

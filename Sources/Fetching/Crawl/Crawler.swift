@@ -61,16 +61,18 @@ public actor Crawler {
     await recorder.close()
   }
 
-  /// The next address to ask for; waits until there is one, nil when the crawl is over.
+  /// The next address to ask for; nil when the crawl is over.
+  ///
+  /// - Throws: `NothingDue` where there is none after a pulse: by then other addresses wait for their hosts than `waiting`
+  ///   says, and with an old count the next claim would take too few or none.
   private func next(
     _ waiting: [String: Int], until isOver: @Sendable () -> Bool
   ) async throws -> CrawlRunner<Errand>.Job? {
-    while !isOver() {
-      if let job = due.popLast() { return job }
-      try await claim(waiting)
-      if due.isEmpty { try await Task.sleep(for: settings.pulse) }
-    }
-    return nil
+    if isOver() { return nil }
+    if due.isEmpty { try await claim(waiting) }
+    if let job = due.popLast() { return job }
+    try await Task.sleep(for: settings.pulse)
+    throw NothingDue()
   }
 
   /// Notes addresses as in hand before they are asked for, so that one that ends the process is known by that.

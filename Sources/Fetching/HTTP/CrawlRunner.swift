@@ -51,7 +51,9 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
         if crawl.mayRead {
           crawl.isReading = true
           let waiting = crawl.queues.waitingByHost
-          group.addTask { .read(try await next(waiting)) }
+          group.addTask {
+            do { return .read(try await next(waiting)) } catch is NothingDue { return .nothingRead }
+          }
         }
         if let wake = crawl.wakeToSet(within: clock.now.advanced(by: .milliseconds(250))) {
           crawl.wakes.insert(wake)
@@ -89,6 +91,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
 
   private enum Event: Sendable {
     case read(Job?)
+    case nothingRead
     case finished(host: String, pause: Duration?)
     case moved(Visit, from: String, to: String)
     case woke(ContinuousClock.Instant)
@@ -126,6 +129,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
 
   private func take(_ event: Event, into crawl: inout Crawl) {
     switch event {
+    case .nothingRead: crawl.isReading = false
     case .read(let job):
       crawl.isReading = false
       if crawl.isExhausted { return }
@@ -196,3 +200,6 @@ private actor JobList<Iterator: IteratorProtocol & Sendable> {
 
   func next() -> Iterator.Element? { iterator.next() }
 }
+
+/// There is nothing to be asked now; whoever reads asks again, and tells anew what waits for each host.
+struct NothingDue: Error {}

@@ -11,6 +11,7 @@ extension FetchError {
     case let error as HTTPClientError: self.init(Self.code(of: error), url: url, reason: reason)
     case HTTPParserError.invalidEOFState, HTTPParserError.closedConnection:
       self.init(.truncated, url: url, reason: "the connection ended before the response did")
+    case HTTPParserError.headerOverflow: self.init(.tooLarge, url: url, reason: reason)
     case let error as HTTPParserError: self.init(.badResponse, url: url, reason: "\(error)")
     case ResponseGuard.Refusal.tooLong: self.init(.tooLarge, url: url, reason: reason)
     case is ResponseGuard.Refusal: self.init(.badResponse, url: url, reason: reason)

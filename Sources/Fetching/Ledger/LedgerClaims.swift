@@ -15,11 +15,12 @@ extension Ledger {
     var dead: [Owner] = []
     try OwnerMark.takeDead(in: folder) { owner in
       try write("release what '\(owner)' had") { database in
-        // A lease that has long been over: whoever claims next sees what was in hand at the death.
+        // A lease that is long over, so that what was in hand at the death is counted as such.
         try database.execute(
           sql: "UPDATE source SET lease = 1 WHERE owner = ? AND lease > 0", arguments: [owner.rawValue])
         try database.execute(
           sql: "UPDATE frontier SET lease = 1 WHERE state = 1 AND owner = ?", arguments: [owner.rawValue])
+        try giveBackExpired(to: Owner(rawValue: ""), at: Timestamp(milliseconds: 1), in: database)
       }
       dead.append(owner)
     }

@@ -83,7 +83,7 @@ extension Ledger {
   }
 
   /// Gives back what dead fetchers had claimed: those whose lease is over, but for this owner's own, which was only late.
-  private func giveBackExpired(to owner: Owner, at now: Timestamp, in database: Database) throws {
+  func giveBackExpired(to owner: Owner, at now: Timestamp, in database: Database) throws {
     try database.cachedStatement(
       sql: """
         UPDATE frontier SET owner = NULL, isInHand = 0, deaths = deaths + (isInHand AND owner <> :owner),

@@ -50,7 +50,7 @@ public final class Accounts: Sendable {
   }
 
   /// The role of who knows the name's password; nil where name or password is wrong.
-  func role(of name: String, password: String) throws -> Role? {
+  package func role(of name: String, password: String) throws -> Role? {
     let account = accounts[name]
     let matches = try turn.withLock { _ in try (account?.hash ?? decoy).matches(String(password.prefix(1000))) }
     return matches ? account?.role : nil

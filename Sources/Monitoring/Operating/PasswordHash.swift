@@ -3,7 +3,7 @@ import CryptoExtras
 import Foundation
 
 /// A password as the password file keeps it: derived by scrypt (RFC 7914), with its salt and cost.
-struct PasswordHash: Sendable {
+package struct PasswordHash: Sendable {
   private let rounds: Int
   private let blockSize: Int
   private let parallelism: Int
@@ -23,7 +23,7 @@ struct PasswordHash: Sendable {
 
   /// Reads `scrypt$ROUNDS$BLOCK$PARALLEL$SALT$KEY`, salt and key in base 64; nil where it is none, or costs more than a
   /// login may.
-  init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "$", omittingEmptySubsequences: false)
     guard parts.count == 6, parts[0] == "scrypt", let rounds = Int(parts[1]), let blockSize = Int(parts[2]),
       let parallelism = Int(parts[3]), let salt = Data(base64Encoded: String(parts[4])),

@@ -4,10 +4,10 @@ import News
 import Synchronization
 
 /// Who is signed in, by the session that their cookie names. A restart signs everybody out.
-final class Sessions: Sendable {
+package final class Sessions: Sendable {
   /// One visit of somebody.
-  struct Session: Hashable, Sendable {
-    let name: String
+  package struct Session: Hashable, Sendable {
+    package let name: String
     let role: Accounts.Role
     let expires: Timestamp
   }
@@ -25,8 +25,10 @@ final class Sessions: Sendable {
   private static let mostSessions = 1000
   private static let mostFailures = 10
 
+  package init() {}
+
   /// Begins a session; its name for the cookie.
-  func begin(_ name: String, _ role: Accounts.Role, at now: Timestamp) -> String {
+  package func begin(_ name: String, _ role: Accounts.Role, at now: Timestamp) -> String {
     let id = SecretBytes.text(32)
     let session = Session(name: name, role: role, expires: Timestamp(milliseconds: now.milliseconds + Self.life))
     books.withLock { books in
@@ -42,15 +44,15 @@ final class Sessions: Sendable {
   }
 
   /// The session of a cookie; nil where there is none, or it is over.
-  func session(_ id: String, at now: Timestamp) -> Session? {
+  package func session(_ id: String, at now: Timestamp) -> Session? {
     books.withLock { $0.sessions[id] }.flatMap { $0.expires > now ? $0 : nil }
   }
 
   /// Ends a session.
-  func end(_ id: String) { books.withLock { $0.sessions[id] = nil } }
+  package func end(_ id: String) { books.withLock { $0.sessions[id] = nil } }
 
   /// Whether a name may be tried: not after ten failures within a minute.
-  func mayTry(_ name: String, at now: Timestamp) -> Bool {
+  package func mayTry(_ name: String, at now: Timestamp) -> Bool {
     books.withLock { books in
       let minuteAgo = Timestamp(milliseconds: now.milliseconds - 60_000)
       books.failures = books.failures.compactMapValues { times in
@@ -62,19 +64,19 @@ final class Sessions: Sendable {
   }
 
   /// Remembers a failed attempt.
-  func countFailure(_ name: String, at now: Timestamp) {
+  package func countFailure(_ name: String, at now: Timestamp) {
     books.withLock { $0.failures[name, default: []].append(now) }
   }
 
   /// The token that a form must bring back: only a page of ours that was sent to the same cookie knows it.
-  func token(for id: String) -> String {
+  package func token(for id: String) -> String {
     HMAC<SHA256>.authenticationCode(for: Array(id.utf8), using: key).map { byte in
       String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
     }.joined()
   }
 
   /// Whether a form's token belongs to the cookie.
-  func isGenuine(_ token: String, for id: String) -> Bool {
+  package func isGenuine(_ token: String, for id: String) -> Bool {
     SecretBytes.areEqual(Array(token.utf8), Array(self.token(for: id).utf8))
   }
 }

@@ -43,7 +43,9 @@ struct FrontDesk: Sendable {
   func search(_ text: String, order: SearchOrder, page: Int, now: Timestamp) async throws -> SearchPage {
     do {
       let query = try SearchQuery(text)
-      let found = try await room.archive { try $0.explore(query, order: order, page: page, now: now) }
+      let found = try await room.archive {
+        try $0.explore(query, order: order, page: page, size: SearchPage.size, now: now)
+      }
       return SearchPage(text, order: order, page: page, found: found)
     } catch let error as SearchQueryError {
       return SearchPage(text, order: order, error: error.description)

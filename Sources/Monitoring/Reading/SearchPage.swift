@@ -21,7 +21,8 @@ struct SearchPage: Encodable, Sendable {
   var languages: [Exploration.Facet] = []
   var dates: [Exploration.DateCount] = []
 
-  static let size = 20
+  /// How many hits a page has: their snippets are most of what a search costs.
+  static let size = 10
 
   /// An article that was found.
   struct Hit: Encodable, Sendable {

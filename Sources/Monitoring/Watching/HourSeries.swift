@@ -1,18 +1,20 @@
 import News
 
 /// A number over the last hour, in slots of ten seconds.
-struct HourSeries {
+package struct HourSeries {
   /// How long a slot is, in milliseconds.
   static let slot: Int64 = 10_000
   /// How many slots there are.
-  static let count = 360
+  package static let count = 360
 
   private var sums = [Double](repeating: 0, count: Self.count)
   private var samples = [Double](repeating: 0, count: Self.count)
   private var latest: Int64 = 0
 
+  package init() {}
+
   /// Adds a value to the slot of a time; one older than the series is passed over.
-  mutating func add(_ value: Double, at time: Timestamp) {
+  package mutating func add(_ value: Double, at time: Timestamp) {
     let slot = time.milliseconds / Self.slot
     if slot > latest {
       // The slots between the last value and this one are empty.
@@ -28,10 +30,12 @@ struct HourSeries {
   }
 
   /// The sums of the slots, per second, the oldest first.
-  func rates(at now: Timestamp) -> [Double] { slots(at: now).map { $0.sum / (Double(Self.slot) / 1000) } }
+  package func rates(at now: Timestamp) -> [Double] { slots(at: now).map { $0.sum / (Double(Self.slot) / 1000) } }
 
   /// The means of the slots' values, the oldest first; nil where a slot has none.
-  func means(at now: Timestamp) -> [Double?] { slots(at: now).map { $0.samples > 0 ? $0.sum / $0.samples : nil } }
+  package func means(at now: Timestamp) -> [Double?] {
+    slots(at: now).map { $0.samples > 0 ? $0.sum / $0.samples : nil }
+  }
 
   private func slots(at now: Timestamp) -> [(sum: Double, samples: Double)] {
     let end = now.milliseconds / Self.slot

@@ -2,25 +2,25 @@ import News
 import Pipeline
 
 /// One item as it was seen to pass.
-struct LiveRow: Hashable, Sendable, Encodable {
+package struct LiveRow: Hashable, Sendable, Encodable {
   /// Counts up with each row; a stream says by it what it has shown.
-  var number: UInt64 = 0
+  package var number: UInt64 = 0
   /// When it was seen.
   let seenAt: Timestamp
   let item: String
   let host: String
   /// None where only the end of the journey was seen.
-  let headline: String?
+  package let headline: String?
   let language: String?
   /// The address that answered.
   let url: String?
   /// From publication to now, in seconds, where the page says the hour.
-  let lagSeconds: Double?
+  package let lagSeconds: Double?
   /// The stations passed, with the milliseconds that each worked.
   let hops: [Station]
   /// How it ended, once that was seen.
-  var outcome: Receipt.Outcome?
-  var reason: String?
+  package var outcome: Receipt.Outcome?
+  package var reason: String?
   /// The stage that ended it.
   var endedBy: Stage?
 

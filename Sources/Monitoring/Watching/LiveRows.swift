@@ -1,9 +1,9 @@
 import News
 
 /// The rows last seen, the oldest first: a bounded memory however fast they come.
-struct LiveRows {
+package struct LiveRows {
   /// How many rows are kept.
-  static let capacity = 1000
+  package static let capacity = 1000
 
   private var rows: [LiveRow] = []
   private var places: [String: UInt64] = [:]
@@ -42,7 +42,7 @@ struct LiveRows {
   }
 
   /// The rows after a number, the oldest first, at most so many of the newest; and how many between were left out.
-  func rows(after number: UInt64, atMost limit: Int) -> (rows: [LiveRow], left: UInt64) {
+  package func rows(after number: UInt64, atMost limit: Int) -> (rows: [LiveRow], left: UInt64) {
     guard last > number else { return ([], 0) }
     let wanted = Int(clamping: last - number)
     let count = min(wanted, limit, rows.count)
@@ -52,13 +52,13 @@ struct LiveRows {
 }
 
 /// Which rows a stream wants.
-struct RowFilter: Hashable, Sendable {
+package struct RowFilter: Hashable, Sendable {
   private let site: String
   private let language: String
   private let words: [String]
 
   /// The filter of a form's values; what is blank filters nothing.
-  init(_ values: FormValues) {
+  package init(_ values: FormValues) {
     site = (values["site"] ?? "").lowercased().trimmed
     language = (values["language"] ?? "").lowercased().trimmed
     words = (values["words"] ?? "").lowercased().split(separator: " ").prefix(8).map(String.init)
@@ -68,7 +68,7 @@ struct RowFilter: Hashable, Sendable {
   var isEmpty: Bool { site.isEmpty && language.isEmpty && words.isEmpty }
 
   /// Whether a row passes.
-  func passes(_ row: LiveRow) -> Bool {
+  package func passes(_ row: LiveRow) -> Bool {
     if !site.isEmpty, row.host != site, !row.host.hasSuffix("." + site) { return false }
     if !language.isEmpty {
       let tag = row.language?.lowercased() ?? ""

@@ -8,9 +8,8 @@ struct SourceList: Encodable, Sendable {
   /// Reads them.
   ///
   /// - Parameters:
-  ///   - order: `name`, `next`, `last`, `yield`, `rejected` or `errors`.
   ///   - words: what the name or the location must hold, in whatever case; nil for all.
-  init(_ ledger: Ledger, order: String, matching words: String?, now: Timestamp) throws {
+  init(_ ledger: Ledger, order: SourceOrder, matching words: String?, now: Timestamp) throws {
     let books = Dictionary(try ledger.books().map { ($0.source, $0) }) { first, _ in first }
     let unfetched = try ledger.unfetchedCounts()
     let words = words?.lowercased()
@@ -21,22 +20,11 @@ struct SourceList: Encodable, Sendable {
       SourceLine(
         source, book: BookLine(books[source.name] ?? Book(), unfetched: unfetched[source.name] ?? UnfetchedCounts()),
         fetches: try ledger.lastFetches(of: source.name, limit: SourceLine.sample), now: now)
-    }.sorted(by: Self.ordering(order))
+    }.sorted(by: order.precedes)
   }
 
-  private static func ordering(_ name: String) -> (SourceLine, SourceLine) -> Bool {
-    switch name {
-    case "next": { ($0.nextPoll?.iso ?? "9", $0.name) < ($1.nextPoll?.iso ?? "9", $1.name) }
-    case "last": { ($1.lastSuccess?.iso ?? "", $0.name) < ($0.lastSuccess?.iso ?? "", $1.name) }
-    case "yield": { ($1.perDay ?? 0, $0.name) < ($0.perDay ?? 0, $1.name) }
-    case "rejected": { ($1.rejectedShare, $0.name) < ($0.rejectedShare, $1.name) }
-    case "errors": { ($0.error == nil ? 1 : 0, $0.name) < ($1.error == nil ? 1 : 0, $1.name) }
-    default: { $0.name < $1.name }
-    }
-  }
-
-  func view(order: String) -> View {
-    ["sources": sources.map(\.view), "isEmpty": sources.isEmpty, "order-\(order)": true]
+  func view(order: SourceOrder) -> View {
+    ["sources": sources.map(\.view), "isEmpty": sources.isEmpty, "order-\(order.rawValue)": true]
   }
 }
 
@@ -100,14 +88,14 @@ struct SourceLine: Encodable, Sendable {
 }
 
 /// How often a source brings something, told from when its last items were taken.
-struct SourcePace {
+package struct SourcePace {
   /// Items a day; nil where there are too few to tell.
-  let perDay: Double?
+  package let perDay: Double?
   /// Whether nothing came for three times as long as nine of ten pauses were, and for two hours at least.
-  let isSilent: Bool
+  package let isSilent: Bool
 
   /// - Parameter fetches: the newest first.
-  init(_ fetches: [Timestamp], now: Timestamp) {
+  package init(_ fetches: [Timestamp], now: Timestamp) {
     guard let newest = fetches.first, let oldest = fetches.last, fetches.count > 2 else {
       (perDay, isSilent) = (nil, false)
       return

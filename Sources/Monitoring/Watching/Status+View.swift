@@ -106,7 +106,7 @@ extension LiveRow {
     if let outcome {
       view["outcome"] = outcome.rawValue
       view["isGood"] = outcome == .stored || outcome == .revised
-      view["isRejected"] = outcome == .rejected
+      view["isRejected"] = outcome == .rejected || outcome == .failed
     }
     return view
   }

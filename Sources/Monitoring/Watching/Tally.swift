@@ -2,40 +2,40 @@ import News
 import Pipeline
 
 /// What the taps showed since the monitor began, counted for machines.
-struct Tally {
+package struct Tally {
   /// Messages by boundary, those that were missed among them: the taps count.
-  var messages: [Boundary: UInt64] = [:]
+  package var messages: [Boundary: UInt64] = [:]
   /// When a boundary showed its last message.
   var lastMessage: [Boundary: Timestamp] = [:]
   /// Messages that the monitor's own taps missed.
-  var missed: UInt64 = 0
+  package var missed: UInt64 = 0
   /// Ends of journeys.
   var outcomes: [Receipt.Outcome: UInt64] = [:]
   /// Work on one message by stage, in seconds.
   var work: [Stage: Spread] = [:]
   /// From publication to passing on to the storer, in seconds.
-  var lag = Spread(bounds: Spread.lagBounds)
+  package var lag = Spread(bounds: Spread.lagBounds)
 }
 
 /// Values counted by upper bounds, as Prometheus's histograms are.
-struct Spread: Sendable {
+package struct Spread: Sendable {
   let bounds: [Double]
-  private(set) var counts: [UInt64]
-  private(set) var sum = 0.0
-  private(set) var count: UInt64 = 0
+  package private(set) var counts: [UInt64]
+  package private(set) var sum = 0.0
+  package private(set) var count: UInt64 = 0
 
   /// Seconds of work on one message.
-  static let workBounds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+  package static let workBounds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
   /// Seconds from publication on: a minute to a month.
   static let lagBounds = [60.0, 300, 900, 3600, 14_400, 43_200, 86_400, 259_200, 604_800, 2_592_000]
 
-  init(bounds: [Double] = Spread.workBounds) {
+  package init(bounds: [Double] = Spread.workBounds) {
     self.bounds = bounds
     counts = Array(repeating: 0, count: bounds.count)
   }
 
   /// Counts a value; one that is no number is passed over.
-  mutating func add(_ value: Double) {
+  package mutating func add(_ value: Double) {
     guard value.isFinite, value >= 0 else { return }
     sum += value
     count += 1

@@ -6,12 +6,12 @@ import Synchronization
 ///
 /// All of it is bounded and in memory. Threads that listen write to it, pages read it.
 public final class Watch: Sendable {
-  struct Picture {
+  package struct Picture {
     var roster = Roster()
-    var rows = LiveRows()
+    package var rows = LiveRows()
     /// Articles that passed without a row: the tap missed them, or too many came at once.
-    var passedOver: UInt64 = 0
-    var tally = Tally()
+    package var passedOver: UInt64 = 0
+    package var tally = Tally()
     /// Messages a second by stage.
     var throughput: [Stage: HourSeries] = [:]
     /// The mean share at work of a stage's instances.
@@ -21,7 +21,7 @@ public final class Watch: Sendable {
     var counters: [String: (started: Timestamp, passed: UInt64)] = [:]
   }
 
-  let picture = Mutex(Picture())
+  package let picture = Mutex(Picture())
   /// When the monitor began to listen.
   let since: Timestamp
 
@@ -63,7 +63,7 @@ public final class Watch: Sendable {
       if picture.rows.end(envelope.payload) { return }
       // A refused item never shows as an article; of another the article was missed, and counted as such.
       switch envelope.payload.outcome {
-      case .rejected, .filtered: picture.rows.add(LiveRow(ended: envelope, at: now))
+      case .rejected, .filtered, .failed, .killed: picture.rows.add(LiveRow(ended: envelope, at: now))
       case .stored, .revised, .unchanged: break
       }
     }

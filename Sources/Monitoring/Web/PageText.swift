@@ -4,12 +4,14 @@ import Mustache
 ///
 /// Why not the library's own escape: it looks at whole characters, and a quotation mark with an accent over it is another
 /// character than a quotation mark. So a stranger's text could end an attribute.
-struct PageText: MustacheContentType {
+package struct PageText: MustacheContentType {
   /// The name by which templates choose it.
   static let name = "PAGE"
 
+  package init() {}
+
   /// The text, safe between tags and inside quoted attributes; what XML forbids (U+0000 and the like) is U+FFFD.
-  func escapeText(_ text: String) -> String {
+  package func escapeText(_ text: String) -> String {
     guard text.utf8.contains(where: Self.isSpecial) else { return text }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + text.utf8.count / 8)

@@ -55,14 +55,14 @@ extension Site {
     router.get("/api/status") { _, visit in try Answer.json(try await keeper.status(at: visit.now)) }
     router.get("/api/status/rows") { request, _ in
       let values = FormValues(request.uri.query ?? "")
-      let after = try Self.number(values, "after", in: 0...Int.max)
+      let after = try Self.number(values, "after", in: 0...9_007_199_254_740_991)
       let found = watch.picture.withLock { $0.rows.rows(after: UInt64(after ?? 0), atMost: 200) }
       return try Answer.json(RowList(rows: found.rows.filter(RowFilter(values).passes), missed: found.left))
     }
     router.get("/api/status/sources") { request, visit in
       let values = FormValues(request.uri.query ?? "")
       return try Answer.json(
-        try await sourceList(order: values["order"] ?? "name", matching: values["words"], visit))
+        try await sourceList(order: try Self.choice(values, "order", .name), matching: values["words"], visit))
     }
     router.get("/api/status/sources/{name}") { _, visit in
       guard let page = try await sourcePage(try visit.part("name"), visit) else {
@@ -101,7 +101,7 @@ extension Site {
   fileprivate static func choice<Choice: RawRepresentable & CaseIterable>(
     _ values: FormValues, _ name: String, _ standard: Choice
   ) throws -> Choice where Choice.RawValue == String {
-    guard let text = values[name] else { return standard }
+    guard let text = values.given(name) else { return standard }
     guard let choice = Choice(rawValue: text) else {
       let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
       throw HTTPError(.badRequest, message: "'\(name)' is one of \(choices).")
@@ -112,7 +112,7 @@ extension Site {
   fileprivate static func page(_ values: FormValues) throws -> Int { try number(values, "page", in: 1...1000) ?? 1 }
 
   fileprivate static func number(_ values: FormValues, _ name: String, in range: ClosedRange<Int>) throws -> Int? {
-    guard let text = values[name] else { return nil }
+    guard let text = values.given(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
       throw HTTPError(.badRequest, message: "'\(name)' is a whole number of \(range.lowerBound) or more.")
     }
@@ -121,10 +121,14 @@ extension Site {
 
   /// The part of the archive that is asked for: of all filters that are named the first.
   fileprivate static func part(_ values: FormValues) throws -> Shelf.Part {
+    let undated = values.given("undated")
+    guard [nil, "true", "false"].contains(undated) else {
+      throw HTTPError(.badRequest, message: "'undated' is true or false.")
+    }
     if let host = values["site"] { return .host(host.lowercased()) }
     if let tag = values["language"] { return .language(tag) }
     if let section = values["section"] { return .section(section) }
-    guard let date = values["day"] else { return values["undated"] == "true" ? .undated : .all }
+    guard let date = values.given("day") else { return undated == "true" ? .undated : .all }
     guard let start = Timestamp("\(date)T00:00:00Z") else {
       throw HTTPError(.badRequest, message: "'day' is a day: 2023-06-04.")
     }

@@ -97,7 +97,7 @@ extension Site {
 
   /// Where the page that is asked for begins.
   static func mark(_ request: Request) throws -> Shelf.Mark? {
-    guard let text = FormValues(request.uri.query ?? "")["after"] else { return nil }
+    guard let text = FormValues(request.uri.query ?? "").given("after") else { return nil }
     guard let mark = Shelf.Mark(text) else {
       throw HTTPError(.badRequest, message: "'after' is what the page before gave for its next one.")
     }
@@ -106,16 +106,16 @@ extension Site {
 }
 
 /// When a reader was here last, as their own browser remembers it.
-struct VisitMemory {
+package struct VisitMemory {
   static let cookieName = "visit"
   /// What came after it is new; nil on the first visit.
-  let lastVisit: Timestamp?
+  package let lastVisit: Timestamp?
   /// The cookie's value: the last visit before this one, and this one's last page, in seconds.
-  let text: String
+  package let text: String
   /// A pause after which a new visit begins, in seconds.
   private static let pause: Int64 = 1800
 
-  init(_ cookie: String?, now: Timestamp) {
+  package init(_ cookie: String?, now: Timestamp) {
     let parts = (cookie ?? "").split(separator: ".").compactMap { Int64($0) }
     let seconds = now.milliseconds / 1000
     guard parts.count == 2, (0...seconds).contains(parts[0]), (0...seconds).contains(parts[1]) else {

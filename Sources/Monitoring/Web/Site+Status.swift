@@ -22,7 +22,7 @@ extension Site {
     }
     router.get("/status/events") { request, _ in try events(request) }
     router.get("/status/sources") { request, visit in
-      let order = FormValues(request.uri.query ?? "")["order"] ?? "name"
+      let order = FormValues(request.uri.query ?? "")["order"].flatMap(SourceOrder.init(rawValue:)) ?? .name
       let list = try await sourceList(order: order, matching: FormValues(request.uri.query ?? "")["words"], visit)
       return statusPage("sources", list.view(order: order), title: "Sources", tab: "sources", visit)
     }

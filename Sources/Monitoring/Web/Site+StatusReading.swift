@@ -6,7 +6,7 @@ import Storage
 
 /// What the operator's pages and the API read for one request.
 extension Site {
-  func sourceList(order: String, matching words: String?, _ visit: Visit) async throws -> SourceList {
+  func sourceList(order: SourceOrder, matching words: String?, _ visit: Visit) async throws -> SourceList {
     let now = visit.now
     return try await room.ledger { try SourceList($0, order: order, matching: words, now: now) }
   }

@@ -1,16 +1,16 @@
 import Mustache
 
 /// What a template is filled with: texts, numbers, truths, other views and lists of them.
-typealias View = [String: Any]
+package typealias View = [String: Any]
 
 /// The pages' templates: the files `Pages/*.mustache`.
-struct Templates: Sendable {
+package struct Templates: Sendable {
   private let library: MustacheLibrary
 
   /// Reads them all.
   ///
   /// - Throws: where one is not well-formed.
-  init() throws {
+  package init() throws {
     MustacheContentTypes.register(PageText(), named: PageText.name)
     var library = MustacheLibrary()
     for (file, text) in PagesResource.files where file.hasSuffix(".mustache") {
@@ -25,7 +25,7 @@ struct Templates: Sendable {
   }
 
   /// A page's or a fragment's text.
-  func text(of name: String, _ view: View) -> String {
+  package func text(of name: String, _ view: View) -> String {
     guard let text = library.render(view, withTemplate: name) else {
       preconditionFailure("there is no template '\(name)'")
     }

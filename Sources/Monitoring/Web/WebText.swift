@@ -1,15 +1,15 @@
 import News
 
 /// What strangers wrote, made safe to stand in an address or behind `href`.
-enum WebText {
+package enum WebText {
   /// An address that may be a link: http or https; nil for everything else.
-  static func link(_ text: String?) -> String? {
+  package static func link(_ text: String?) -> String? {
     guard let text, let url = WebURL(text), url.isWeb else { return nil }
     return url.href
   }
 
   /// A text as one part of a path or as a value of a query: everything but letters, digits, `-`, `.`, `_`, `~` is escaped.
-  static func encoded(_ text: some StringProtocol) -> String {
+  package static func encoded(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
@@ -21,7 +21,7 @@ enum WebText {
   }
 
   /// The text of a part of a path or of a form: `%41` is decoded, broken escapes stay; in forms `+` is a space.
-  static func decoded(_ text: some StringProtocol, isForm: Bool = false) -> String {
+  package static func decoded(_ text: some StringProtocol, isForm: Bool = false) -> String {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
@@ -48,13 +48,13 @@ enum WebText {
 }
 
 /// The names and values of a query or a form (`application/x-www-form-urlencoded`).
-struct FormValues {
+package struct FormValues {
   private var values: [(name: String, value: String)] = []
   /// The most values that are read.
   private static let most = 100
 
   /// Reads a query or a form's body.
-  init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     for pair in text.split(separator: "&").prefix(Self.most) {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let value = parts.count > 1 ? WebText.decoded(parts[1], isForm: true) : ""
@@ -62,8 +62,11 @@ struct FormValues {
     }
   }
 
+  /// The first value of a name, blank or not; nil where there is none.
+  func given(_ name: String) -> String? { values.first { $0.name == name }?.value }
+
   /// The first value of a name; nil where there is none, or it is blank.
-  subscript(name: String) -> String? {
+  package subscript(name: String) -> String? {
     values.first { $0.name == name }.flatMap { value in
       value.value.allSatisfy { $0.isWhitespace } ? nil : value.value
     }

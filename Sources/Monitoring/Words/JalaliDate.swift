@@ -4,7 +4,7 @@ import News
 ///
 /// A year is leap where its place in the cycle of 33 years is 1, 5, 9, 13, 17, 22, 26 or 30: that is the official calendar
 /// from 1244 to 1502 (1865 to 2124). 1 Farvardin 1403 is 20 March 2024.
-struct JalaliDate: Hashable, Sendable {
+package struct JalaliDate: Hashable, Sendable {
   /// The year, 1244 to 1502.
   let year: Int
   /// The month, 1 to 12.
@@ -17,7 +17,7 @@ struct JalaliDate: Hashable, Sendable {
   private static let epoch = (year: 1403, day: CivilDate(year: 2024, month: 3, day: 20)?.daysSinceEpoch ?? 0)
 
   /// The day of a Gregorian date; nil where the rule of leap years is not known to hold.
-  init?(_ date: CivilDate) {
+  package init?(_ date: CivilDate) {
     var year = date.year - 621
     guard Self.years.contains(year), Self.years.contains(year - 1) else { return nil }
     if Self.firstDay(of: year) > date.daysSinceEpoch { year -= 1 }
@@ -29,7 +29,7 @@ struct JalaliDate: Hashable, Sendable {
   }
 
   /// The date as Iranians write it: `۱۴ خرداد ۱۴۰۲`.
-  var persian: String { "\(Self.digits(day)) \(Self.persianMonths[month - 1]) \(Self.digits(year))" }
+  package var persian: String { "\(Self.digits(day)) \(Self.persianMonths[month - 1]) \(Self.digits(year))" }
 
   /// The date in Latin letters: `14 Khordad 1402`.
   var latin: String { "\(day) \(Self.latinMonths[month - 1]) \(year)" }

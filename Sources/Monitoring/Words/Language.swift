@@ -1,14 +1,14 @@
 /// A language as pages name it: the tag for machines, the name for people, the direction of its script.
-struct Language: Hashable, Sendable, Codable {
+package struct Language: Hashable, Sendable, Codable {
   /// A BCP 47 tag.
-  var tag: String
+  package var tag: String
   /// The name in English, or the tag where none is known here.
   var name: String
   /// `rtl` or `ltr`.
-  var direction: String
+  package var direction: String
 
   /// A language of a tag that an extractor wrote; anything else than a tag is `und`.
-  init(_ tag: String) {
+  package init(_ tag: String) {
     let isTag = (2...35).contains(tag.utf8.count) && tag.utf8.allSatisfy(Self.isTagByte)
     self.tag = isTag ? tag : "und"
     let parts = tag.split(separator: "-").map { $0.lowercased() }

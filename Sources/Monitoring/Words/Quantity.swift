@@ -1,7 +1,7 @@
 import News
 
 /// Numbers with their units, as people read them.
-enum Quantity {
+package enum Quantity {
   /// `1,234,567`.
   static func count(_ number: Int) -> String {
     let digits = String(number.magnitude)
@@ -14,7 +14,7 @@ enum Quantity {
   }
 
   /// `5.2`, `52`, `0.03`: two digits that matter.
-  static func rate(_ number: Double) -> String {
+  package static func rate(_ number: Double) -> String {
     guard number.isFinite, number > 0 else { return "0" }
     if number >= 100 { return count(Int(min(number, 1e15).rounded())) }
     let digits = number >= 9.95 ? 0 : number >= 0.0995 ? 1 : 2
@@ -26,7 +26,7 @@ enum Quantity {
   }
 
   /// `43 s`, `12 min`, `5 h`, `3 days`: one unit.
-  static func duration(seconds: Double) -> String {
+  package static func duration(seconds: Double) -> String {
     guard seconds.isFinite, seconds >= 0 else { return "0 s" }
     let seconds = min(seconds, 1e12)
     switch seconds {

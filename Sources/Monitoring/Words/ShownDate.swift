@@ -1,16 +1,16 @@
 import News
 
 /// A date as readers are shown it, with its machine form.
-struct ShownDate: Hashable, Sendable, Codable {
+package struct ShownDate: Hashable, Sendable, Codable {
   /// ISO 8601, to the precision that is known: the `datetime` of a `time` element.
   var iso: String
   /// `4 June 2023`, with the clock where it is known: `4 June 2023, 10:15 (UTC+03:30)`.
-  var text: String
+  package var text: String
   /// The day in the Solar Hijri calendar, in Persian; only for articles in languages that date by it.
-  var jalali: String?
+  package var jalali: String?
 
   /// A date in ISO 8601 as articles bear it.
-  init(_ iso: String, language: String? = nil) {
+  package init(_ iso: String, language: String? = nil) {
     let halves = iso.split(separator: "T", maxSplits: 1)
     let parts = (halves.first ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     let year = parts.first.flatMap { $0 }

@@ -1,18 +1,18 @@
 /// What changed between two texts, word by word.
-struct WordDifference: Hashable, Sendable, Codable {
+package struct WordDifference: Hashable, Sendable, Codable {
   /// The pieces in reading order.
-  var pieces: [Piece]
+  package var pieces: [Piece]
 
   /// Words that stayed, went or came.
-  struct Piece: Hashable, Sendable, Codable {
+  package struct Piece: Hashable, Sendable, Codable {
     /// What became of the words.
-    var change: Change
+    package var change: Change
     /// The words.
-    var text: String
+    package var text: String
   }
 
   /// What can become of words.
-  enum Change: String, Hashable, Sendable, Codable {
+  package enum Change: String, Hashable, Sendable, Codable {
     case kept, removed, added
   }
 
@@ -21,7 +21,7 @@ struct WordDifference: Hashable, Sendable, Codable {
   static let mostWords = 1500
 
   /// Compares two texts.
-  init(from earlier: String, to later: String) {
+  package init(from earlier: String, to later: String) {
     let old = Self.words(earlier)
     let new = Self.words(later)
     guard old.count <= Self.mostWords, new.count <= Self.mostWords else {

@@ -67,6 +67,7 @@ extension ItemID: WireValue {}
 extension SourceName: WireValue {}
 extension Stage: WireValue {}
 extension Block.Kind: WireValue {}
+extension PageKind: WireValue {}
 extension Document.Mark.Field: WireValue {}
 extension Document.Mark.Area: WireValue {}
 extension DateLedger.Source: WireValue {}

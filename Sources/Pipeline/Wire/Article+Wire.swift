@@ -31,6 +31,8 @@ extension Article: WireObject {
     try coder.field("excerpt", &excerpt)
     try coder.field("attribution", &attribution)
     try coder.field("isCut", &isCut)
+    try coder.field("quality", &quality, in: 0...1)
+    try coder.field("pageKind", &pageKind)
     try coder.field("evidence", &evidence)
     try coder.field("removed", &removed)
   }

@@ -16,6 +16,7 @@ extension Document: WireObject {
     try coder.field("blocks", &blocks)
     try coder.field("marks", &marks)
     try coder.field("removed", &removed)
+    try coder.field("quality", &quality, in: 0...1)
   }
 }
 

@@ -34,7 +34,7 @@ struct EnvelopeMembers<Payload: WirePayload> {
         origin = try Origin.read(from: &reader)
       } else if reader.holds("attempt", at: key) {
         let read: Int = try reader.integer()
-        guard WireBounds.attempts.contains(read) else { throw WireError(.malformed, "attempt \(read)") }
+        guard WireBounds.attempts.contains(read) else { throw WireError(.malformed, "'attempt' is \(read)") }
         attempt = read
       } else if reader.holds("hops", at: key) {
         hops = try readHops(&reader)

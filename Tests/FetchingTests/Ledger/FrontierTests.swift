@@ -72,7 +72,7 @@ struct FrontierTests {
   }
 
   @Test("What a disabled source left waiting goes to the source that brings it next")
-  func disabled() throws {
+  func inherited() throws {
     let other = SourceName(rawValue: "other")
     try ledger.add(other, kind: .feed, location: "g", at: Workplace.start)
     try ledger.enqueue([.init(url: "https://a.example/1")], from: source, at: Workplace.start)

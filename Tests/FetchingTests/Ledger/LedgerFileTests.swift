@@ -75,7 +75,7 @@ struct LedgerFileTests {
     let copy = try Workplace()
     try ledger.backup(to: copy.path + "/ledger.sqlite")
     var bytes = try copy.bytes(of: copy.path + "/ledger.sqlite")
-    for offset in stride(from: 20 * 4096, to: bytes.count, by: 4096) { bytes[offset] ^= 0xFF }
+    for offset in stride(from: 64 * 4096, to: bytes.count, by: 4096) { bytes[offset] ^= 0xFF }
     try copy.write("ledger.sqlite", bytes)
     let damaged = try LedgerTests.open(copy)
     var problems: [String] = []

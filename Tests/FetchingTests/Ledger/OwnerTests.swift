@@ -45,6 +45,8 @@ struct OwnerTests {
       victim.signal(SIGCONT)
       usleep(2000)
       victim.signal(SIGSTOP)
+      // Until it stands.
+      usleep(20_000)
     } while try ledger.frontier().claimed == 0
     victim.signal(SIGKILL)
     victim.wait()

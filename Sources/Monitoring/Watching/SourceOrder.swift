@@ -1,0 +1,16 @@
+/// What a list of sources is sorted by.
+enum SourceOrder: String, CaseIterable, Sendable {
+  case name, next, last, yield, rejected, errors
+
+  /// Whether the one stands before the other.
+  func precedes(_ one: SourceLine, _ other: SourceLine) -> Bool {
+    switch self {
+    case .name: one.name < other.name
+    case .next: (one.nextPoll?.iso ?? "9", one.name) < (other.nextPoll?.iso ?? "9", other.name)
+    case .last: (other.lastSuccess?.iso ?? "", one.name) < (one.lastSuccess?.iso ?? "", other.name)
+    case .yield: (other.perDay ?? 0, one.name) < (one.perDay ?? 0, other.name)
+    case .rejected: (other.rejectedShare, one.name) < (one.rejectedShare, other.name)
+    case .errors: (one.error == nil ? 1 : 0, one.name) < (other.error == nil ? 1 : 0, other.name)
+    }
+  }
+}
