@@ -32,9 +32,7 @@ public actor Recorder {
     let isLeader = !isLed
     isLed = true
     if isLeader {
-      // Whoever ended its fetch by now comes along.
-      await Task.yield()
-      await Task.yield()
+      await gather()
       isLed = false
       return try commit(capture, task, with: drain())
     }
@@ -45,6 +43,16 @@ public actor Recorder {
 
   /// Ends the journal's file in order.
   public func close() { journal.close() }
+
+  /// Lets whoever ends its fetch now come along; where each commit is synced, for as long as a sync takes about.
+  private func gather() async {
+    guard ledger.settings.durability == .power else {
+      await Task.yield()
+      return await Task.yield()
+    }
+    // Called off, it commits at once.
+    do { try await Task.sleep(for: .milliseconds(5)) } catch { return }
+  }
 
   private func drain() -> [Waiting] {
     defer { waiting.removeAll() }
