@@ -40,6 +40,10 @@ public struct Article: Hashable, Sendable, Codable {
   public var shortLink: String?
   /// The article's text, in reading order.
   public var body: [Block]
+  /// The body's words, counted as `Extraction/WordCount` says; none in articles of earlier versions.
+  public var wordCount: Int?
+  /// How many seconds a reader of the language takes for the body; none in articles of earlier versions.
+  public var readingTime: Int?
   /// A summary: the page's own description, or the body's beginning.
   public var excerpt: String?
   /// Who is credited, when the page is a copy.

@@ -15,4 +15,9 @@ extension StringProtocol {
 
   /// Whether a text stands in it.
   @inlinable package func holds(_ wanted: String) -> Bool { place(of: wanted) != nil }
+
+  /// Whether it ends with a text, byte by byte: `hasSuffix` normalizes all of it first, however long it is.
+  @inlinable package func ends(with wanted: String) -> Bool {
+    utf8.suffix(wanted.utf8.count).elementsEqual(wanted.utf8)
+  }
 }

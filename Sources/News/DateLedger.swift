@@ -67,16 +67,25 @@ public struct DateLedger: Hashable, Sendable, Codable {
     case published, modified, page, capture
   }
 
-  /// The day of publication; where nothing tells it, the day of change that readers see.
+  /// The day of publication as `YYYY-MM-DD`; where nothing tells it, the day of change that readers see. Nil where only the
+  /// month or the year is known.
   public var day: String? {
-    let day = { (decision: Decision) in String(decision.value.prefix(10)) }
-    if let published { return day(published) }
+    guard let value = filed?.value, precision.map({ $0 >= .day }) ?? false else { return nil }
+    return String(value.prefix(10))
+  }
+
+  /// How far that date is known; nil where none is.
+  public var precision: DatePrecision? { filed.flatMap { DatePrecision(of: $0.value) } }
+
+  /// What a story is filed under: its publication, or the change that readers see.
+  private var filed: Decision? {
+    if let published { return published }
     guard let modified else { return nil }
     let isSeen = candidates.contains {
       ($0.source == .visibleText || $0.source == .timeElement) && $0.role == .modified
         && $0.value.prefix(10) == modified.value.prefix(10)
     }
-    return isSeen ? day(modified) : nil
+    return isSeen ? modified : nil
   }
 
   /// An empty ledger.

@@ -14,11 +14,14 @@ public struct FeedEntry: Hashable, Sendable, Codable {
   public var categories: [String]
   /// The entry's summary as plain text.
   public var summary: String?
+  /// Why the feed's own full text stands in the page's place, such as `the server answered 403`; none where the page was
+  /// had.
+  public var standsIn: String?
 
   /// An entry with what is known of it.
   public init(
     feedTitle: String? = nil, title: String? = nil, published: String? = nil, updated: String? = nil,
-    authors: [String] = [], categories: [String] = [], summary: String? = nil
+    authors: [String] = [], categories: [String] = [], summary: String? = nil, standsIn: String? = nil
   ) {
     self.feedTitle = feedTitle
     self.title = title
@@ -27,5 +30,6 @@ public struct FeedEntry: Hashable, Sendable, Codable {
     self.authors = authors
     self.categories = categories
     self.summary = summary
+    self.standsIn = standsIn
   }
 }

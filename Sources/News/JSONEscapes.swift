@@ -43,13 +43,8 @@ package enum JSONEscapes {
     guard index + 4 <= bytes.endIndex else { return nil }
     var value: UInt32 = 0
     for byte in bytes[index..<index + 4] {
-      let small = byte | 0x20
-      switch byte {
-      case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
-      default:
-        guard (0x61...0x66).contains(small) else { return nil }
-        value = value << 4 | UInt32(small - 0x61 + 10)
-      }
+      guard let digit = Hexadecimal.value(of: byte) else { return nil }
+      value = value << 4 | UInt32(digit)
     }
     return value
   }

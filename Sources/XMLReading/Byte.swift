@@ -9,8 +9,6 @@ enum Byte {
   static let equals = UInt8(ascii: "=")
   static let quote = UInt8(ascii: "\"")
   static let apostrophe = UInt8(ascii: "'")
-  static let semicolon = UInt8(ascii: ";")
-  static let hash = UInt8(ascii: "#")
   static let openBracket = UInt8(ascii: "[")
   static let closeBracket = UInt8(ascii: "]")
 
@@ -23,8 +21,6 @@ enum Byte {
   static func isAllowed(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x7F || isSpace(byte) }
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether a name can begin so (XML 1.0 §2.3; every byte beyond ASCII counts).
   static func startsName(_ byte: UInt8) -> Bool {

@@ -1,3 +1,5 @@
+import Encodings
+
 /// Reads XML as it is found on the web, leniently, in one pass and in time linear in its length.
 ///
 /// Real feeds are broken XML, and libxml2's recovery loses text with it: `?a=1&b=2` becomes `?a=1=2`, and an end tag
@@ -125,7 +127,7 @@ public struct XMLReader {
   private mutating func take(_ byte: UInt8, into kept: inout [UInt8]) {
     position += 1
     if byte == 0xC2, position < bytes.count, bytes[position] < 0xA0 {
-      Windows1252.append(bytes[position], to: &kept)
+      kept.append(contentsOf: Encoding.windows1252Scalar(bytes[position]).utf8)
       position += 1
     } else if Byte.isAllowed(byte) {
       kept.append(byte)
@@ -134,9 +136,8 @@ public struct XMLReader {
 
   /// Decodes the reference at the position, or takes its `&` as a character.
   mutating func reference(into kept: inout [UInt8]) {
-    if let (scalar, length) = CharacterReference.read(bytes, at: position) {
-      if let scalar { kept.append(contentsOf: Array(String(Character(scalar)).utf8)) }
-      position += length
+    if let end = CharacterReference.decodeXML(bytes[...], at: position, into: &kept) {
+      position = end
     } else {
       kept.append(Byte.ampersand)
       position += 1

@@ -1,4 +1,4 @@
-"""Writes Sources/HTML/References/ReferenceNames.swift: the named character references of WHATWG 13.5.
+"""Writes Sources/Encodings/References/ReferenceNames.swift: the named character references of WHATWG 13.5.
 
 Run it from the repository root: python3 Tests/Generators/html_references.py
 The source is the table in Python's standard library, which is the standard's.
@@ -27,7 +27,7 @@ for word in words:
         line = ""
     line += word + " "
 lines.append(line.rstrip())
-with open("Sources/HTML/References/ReferenceNames.swift", "w") as file:
+with open("Sources/Encodings/References/ReferenceNames.swift", "w") as file:
     file.write('''/// The named character references (WHATWG 13.5; made by Tests/Generators/html_references.py).
 enum ReferenceNames {
   /// In the order of their bytes: the name, `!` if it also stands without a semicolon or else `=`, and the code points.

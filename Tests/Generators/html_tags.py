@@ -64,10 +64,6 @@ write(folder + "Tag+Foreign.swift", FOREIGN, len(HTML) + 1, f"The SVG and MathML
 with open(folder + "WellKnownNames.swift", "w") as file:
     file.write(f'''/// The names of the well-known tags, in the order of their raw values from 1 ({source}).
 enum WellKnownNames {{
-  /// How many of them are HTML's; the others are SVG's and MathML's.
-  static let htmlCount = {len(HTML)}
-  /// How many there are.
-  static let count = {len(HTML) + len(FOREIGN)}
   /// The names in the spelling that their namespace wants, parted by white space.
   static let text: StaticString = """
 {wrap(HTML)}

@@ -1,3 +1,4 @@
+import Encodings
 import Foundation
 import HTML
 import Testing
@@ -15,15 +16,15 @@ struct DocumentationTests {
     let utf8 = Encoding.decode(page, declaredCharset: "utf-8").utf8
     let tree = Parser().parse(utf8)
 
-    let lead = tree.first(try Selector("p.lead"))
-    let leadText = lead.map { tree.text(of: $0) }
+    let title = tree.descendants(of: tree.document).first { tree.tag(of: $0) == .title }
+    let titleText = title.map { tree.text(of: $0) }
 
     var addresses: [String] = []
     for node in tree.descendants(of: tree.document) where tree.tag(of: node) == .a {
       if let address = tree.attribute("href", of: node) { addresses.append(address) }
     }
     // end
-    #expect(leadText == "Riders left at dawn.")
+    #expect(titleText == "Relay")
     #expect(addresses == ["/more"])
   }
 
@@ -61,9 +62,13 @@ struct DocumentationTests {
 
   @Test("Every public name has a comment that explains it")
   func everyNameIsExplained() throws {
-    let files = FileManager.default.enumerator(at: Self.sources, includingPropertiesForKeys: nil)
+    let files = try ["HTML", "Encodings"].flatMap { module in
+      let folder = Self.sources.appendingPathComponent("../\(module)").standardizedFileURL
+      let found = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+      return found.compactMap { $0 as? URL }
+    }
     var names = 0
-    for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+    for file in files where file.pathExtension == "swift" {
       let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
       for index in Self.publicLines(of: lines) {
         names += 1
@@ -72,7 +77,7 @@ struct DocumentationTests {
         #expect(isExplained, "\(file.lastPathComponent):\(index + 1): \(lines[index])")
       }
     }
-    #expect(names > 350)
+    #expect(names > 300)
   }
 
   /// The lines between markers, without their common indentation.

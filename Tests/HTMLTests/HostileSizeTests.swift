@@ -1,5 +1,7 @@
+import Encodings
 import Foundation
 import HTML
+import Launching
 import Testing
 
 /// Hostile pages at the size at which they would hurt.
@@ -38,8 +40,8 @@ struct HostileSizeTests {
     var tree = Tree()
     // The second time the tree has its storage, as in a stage that reads page after page.
     let seconds = min(
-      ResourceUse.seconds { Parser().parse(bytes, into: &tree) },
-      ResourceUse.seconds { Parser().parse(bytes, into: &tree) })
+      ThreadTime.seconds { Parser().parse(bytes, into: &tree) },
+      ThreadTime.seconds { Parser().parse(bytes, into: &tree) })
     #expect(tree.limitsHit == page.limits)
     #expect(tree.body != nil)
     #expect(tree.count <= 4096 + bytes.count)

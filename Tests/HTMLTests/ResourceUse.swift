@@ -1,24 +1,11 @@
-import Foundation
 import HTML
+import Launching
 
 /// Pages to measure by, and the measure.
 enum ResourceUse {
-  /// The processor seconds that this thread spends in `body`: what other threads and programs do doesn't count.
-  static func seconds(_ body: () -> Void) -> Double {
-    let begin = now
-    body()
-    return now - begin
-  }
-
   /// The least of some rounds, each with a new tree: what parsing costs where nothing disturbs it.
   static func parseSeconds(_ page: [UInt8], rounds: Int = 3) -> Double {
-    (0..<rounds).map { _ in seconds { _ = Parser().parse(page) } }.min() ?? 0
-  }
-
-  private static var now: Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    (0..<rounds).map { _ in ThreadTime.seconds { _ = Parser().parse(page) } }.min() ?? 0
   }
 
   /// A page of menus, paragraphs and pictures, at least so long, with a node in about 32 bytes, as few news pages have.

@@ -11,8 +11,6 @@ struct CustomNames {
   /// Where hashing starts, so that nobody can choose names that collide.
   private let seed = UInt64.random(in: .min ... .max)
 
-  var count: Int { ends.count }
-
   static let limit = Int(UInt16.max - Tag.firstCustom)
 
   mutating func removeAll() {
@@ -27,13 +25,6 @@ struct CustomNames {
     let number = Int(tag.rawValue - Tag.firstCustom)
     guard number < ends.count else { return [] }
     return bytes[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
-  }
-
-  /// The tag of a name, given in lower case.
-  func find(_ name: some Collection<UInt8>) -> Tag? {
-    guard !slots.isEmpty else { return nil }
-    let slot = slots[place(of: name)]
-    return slot == 0 ? nil : Tag(rawValue: Tag.firstCustom + slot - 1)
   }
 
   /// The tag of a name, given in lower case, which gets the next number if it is new; nil if there is none left.

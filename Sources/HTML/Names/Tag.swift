@@ -1,6 +1,6 @@
 /// An element's name as a number: well-known names have constants (`.div`), others get a number of their tree's own.
 ///
-/// Tags of unknown names are comparable only within one tree; ``Tree/tag(named:)`` finds the tag of a name there.
+/// Tags of unknown names are comparable only within one tree.
 /// The same tag stands for an HTML and an SVG element of the same name; ``Tree/namespace(of:)`` tells them apart.
 @frozen public struct Tag: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
   /// The number; 0 is no tag, from ``firstCustom`` on come the tree's own.

@@ -9,13 +9,4 @@ enum TagNames {
 
   /// The same as bytes.
   static let bytes: [[UInt8]] = lowercased.map { Array($0.utf8) }
-
-  /// The tag of each lower-case name.
-  static let tags: [String: Tag] = {
-    var tags: [String: Tag] = [:]
-    for (index, name) in lowercased.enumerated().dropFirst() {
-      tags[name] = Tag(rawValue: UInt16(index))
-    }
-    return tags
-  }()
 }

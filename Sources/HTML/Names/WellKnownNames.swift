@@ -1,9 +1,5 @@
 /// The names of the well-known tags, in the order of their raw values from 1 (made by Tests/Generators/html_tags.py).
 enum WellKnownNames {
-  /// How many of them are HTML's; the others are SVG's and MathML's.
-  static let htmlCount = 141
-  /// How many there are.
-  static let count = 230
   /// The names in the spelling that their namespace wants, parted by white space.
   static let text: StaticString = """
     a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote

@@ -1,5 +1,3 @@
-import CUchardet
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -171,26 +169,5 @@ extension StaticString {
       precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "a place within the window")
       yield unsafe &base.unsafelyUnwrapped[index]
     }
-  }
-}
-
-/// The calls of uchardet.
-enum CharsetDetector {
-  /// The name of the encoding that the detector takes some bytes to be in, by so many of them at most; nil where it
-  /// can't say.
-  static func name(of bytes: [UInt8], atMost limit: Int) -> String? {
-    guard let detector = unsafe uchardet_new() else { return nil }
-    // The detector is this call's alone and freed at its end.
-    defer { unsafe uchardet_delete(detector) }
-    let status = unsafe bytes.withUnsafeBytes { buffer in
-      // The pointer and count are those of one live buffer, which the detector only reads during the call.
-      unsafe uchardet_handle_data(
-        detector, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), min(buffer.count, limit))
-    }
-    guard status == 0 else { return nil }
-    unsafe uchardet_data_end(detector)
-    // The name lives as long as the detector; it is copied here.
-    guard let name = unsafe uchardet_get_charset(detector) else { return nil }
-    return unsafe String(cString: name)
   }
 }

@@ -1,3 +1,5 @@
+import Encodings
+
 /// Turns a slice of the page into the value that it means: references, line ends and NUL bytes.
 struct SliceDecoder {
   let bytes: ArraySlice<UInt8>
@@ -48,24 +50,11 @@ struct SliceDecoder {
   }
 
   private func reference(at index: Int, into output: inout [UInt8]) -> Int {
-    let next = index + 1
-    if next < bytes.endIndex, bytes[next] == 35, let found = NumericReference.read(in: bytes, at: next) {
-      output.append(contentsOf: String(Character(found.scalar)).utf8)
-      return found.end
-    }
-    if let found = ReferenceTable.shared.longest(in: bytes, at: next), found.hasSemicolon || standsBare(found.end) {
-      output.append(contentsOf: found.value)
-      return found.end
+    let isInAttribute = reading.contains(.attribute)
+    if let end = CharacterReference.decodeHTML(bytes, at: index, inAttribute: isInAttribute, into: &output) {
+      return end
     }
     output.append(38)
-    return next
-  }
-
-  /// Whether a reference without a semicolon counts that ends at a place: in attributes not before `=`, a letter or a
-  /// digit, since addresses were written so (WHATWG 13.2.5.73).
-  private func standsBare(_ end: Int) -> Bool {
-    guard reading.contains(.attribute), end < bytes.endIndex else { return true }
-    let byte = bytes[end]
-    return byte != 61 && (byte | 32) &- 97 >= 26 && byte &- 48 >= 10
+    return index + 1
   }
 }

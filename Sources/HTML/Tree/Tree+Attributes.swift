@@ -18,12 +18,6 @@ extension Tree {
     find(name, of: node) != nil
   }
 
-  /// Whether the element has that word among its classes; letter case counts.
-  public func hasClass(_ word: String, of node: NodeID) -> Bool {
-    guard let value = attributeBytes("class", of: node) else { return false }
-    return value.containsWord(word.utf8)
-  }
-
   /// The names and values of an element's attributes, in the order of the page.
   public func attributes(of node: NodeID) -> [(name: String, value: String)] {
     range(of: node).map { (attributeName(at: $0, of: node), string(attributes[$0].value)) }

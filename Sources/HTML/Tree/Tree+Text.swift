@@ -30,13 +30,6 @@ extension Tree {
     return stored.kind == .text || stored.kind == .comment ? bytes(of: stored.slice) : []
   }
 
-  /// Whether a node is a text node with nothing but ASCII white space in it.
-  public func isBlank(_ node: NodeID) -> Bool {
-    let stored = nodes[Int(node.index)]
-    guard stored.kind == .text else { return false }
-    return bytes(of: stored.slice).allSatisfy { $0 == 32 || ($0 >= 9 && $0 <= 13 && $0 != 11) }
-  }
-
   func bytes(of slice: Slice) -> ArraySlice<UInt8> {
     if slice.reading.contains(.encoded) {
       var decoded: [UInt8] = []

@@ -6,7 +6,7 @@
 /// ```swift
 /// var tree = Tree()
 /// Parser().parse(Array("<title>Hello</title><p class=lead>World".utf8), into: &tree)
-/// let lead = tree.first(try Selector("p.lead"))
+/// let text = tree.text(of: tree.document)
 /// ```
 public struct Tree: Sendable {
   /// The page, as UTF-8.
@@ -81,10 +81,5 @@ public struct Tree: Sendable {
   public func name(of tag: Tag) -> String {
     guard tag.isCustom else { return TagNames.lowercased[Int(tag.rawValue)] }
     return String(decoding: customNames.name(of: tag), as: UTF8.self)
-  }
-
-  /// The tag of a name in lower case, or nil if it is neither well known nor in this tree.
-  public func tag(named name: String) -> Tag? {
-    TagNames.tags[name] ?? customNames.find(name.utf8)
   }
 }

@@ -5,11 +5,3 @@ extension UInt8 {
   /// Whether the byte is white space to HTML: tab, line feed, form feed, carriage return or space.
   var isHTMLSpace: Bool { self == 32 || self == 10 || self == 9 || self == 13 || self == 12 }
 }
-
-extension Collection<UInt8> {
-  /// Whether a word stands in the text between white space.
-  func containsWord(_ word: some Collection<UInt8>) -> Bool {
-    guard !word.isEmpty else { return false }
-    return split(whereSeparator: \.isHTMLSpace).contains { $0.elementsEqual(word) }
-  }
-}

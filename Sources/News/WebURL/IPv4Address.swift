@@ -51,7 +51,7 @@ public struct IPv4Address: Hashable, Sendable {
     }
     var value: UInt64 = 0
     for digit in digits {
-      guard let number = URLBytes.hexValue(digit), UInt64(number) < radix else { return nil }
+      guard let number = Hexadecimal.value(of: digit), UInt64(number) < radix else { return nil }
       value = min(value * radix + UInt64(number), 1 << 40)
     }
     return value

@@ -31,7 +31,7 @@ public struct IPv6Address: Hashable, Sendable {
       }
       let start = position
       var value = 0
-      while position < bytes.count, position - start < 4, let digit = URLBytes.hexValue(bytes[position]) {
+      while position < bytes.count, position - start < 4, let digit = Hexadecimal.value(of: bytes[position]) {
         value = value * 16 + Int(digit)
         position += 1
       }

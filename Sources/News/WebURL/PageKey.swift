@@ -109,8 +109,8 @@ extension PageKey {
         URLBytes.append(CollectionOfOne(byte), to: &result) { !isUnreserved($0) && !isReserved($0) }
         continue
       }
-      if index + 1 < bytes.count, let high = URLBytes.hexValue(bytes[index]),
-        let low = URLBytes.hexValue(bytes[index + 1])
+      if index + 1 < bytes.count, let high = Hexadecimal.value(of: bytes[index]),
+        let low = Hexadecimal.value(of: bytes[index + 1])
       {
         URLBytes.append(CollectionOfOne(high << 4 | low), to: &result) { !isUnreserved($0) }
         index += 2

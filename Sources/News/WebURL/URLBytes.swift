@@ -68,16 +68,6 @@ enum URLBytes {
   @inline(__always)
   static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
-  /// The value of a hexadecimal digit.
-  static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
-  }
-
   /// Appends bytes, percent-encoding those of a set.
   static func append(
     _ bytes: some Sequence<UInt8>, to text: inout [UInt8], encoding isEncoded: (UInt8) -> Bool
@@ -100,8 +90,8 @@ enum URLBytes {
     var decoded: [UInt8] = []
     var position = 0
     while position < source.count {
-      if source[position] == 0x25, position + 2 < source.count, let high = hexValue(source[position + 1]),
-        let low = hexValue(source[position + 2])
+      if source[position] == 0x25, position + 2 < source.count, let high = Hexadecimal.value(of: source[position + 1]),
+        let low = Hexadecimal.value(of: source[position + 2])
       {
         decoded.append(high << 4 | low)
         position += 3

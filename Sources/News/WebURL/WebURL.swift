@@ -84,7 +84,7 @@ public struct WebURL: Sendable, CustomStringConvertible {
     return "\(scheme)://\(text(parts.hostStart, parts.hostEnd)):\(port)"
   }
 
-  /// The text between two places in the serialisation, which is ASCII but for nothing.
+  /// The text between two places in the serialisation, which is pure ASCII.
   func text(_ start: Int, _ end: Int) -> String {
     let view = href.utf8
     let from = view.index(view.startIndex, offsetBy: start)

@@ -1,0 +1,66 @@
+/// Character references of HTML and XML: `&amp;`, `&#233;`, `&#xE9;`, `&eacute;`.
+///
+/// The names are HTML's for both: feeds use them without declaring them.
+public enum CharacterReference {
+  /// Decodes the reference whose `&` is at a place and returns the place after it, or nil if none begins there
+  /// (WHATWG 13.2.5.72 to 13.2.5.80).
+  ///
+  /// Some names count without a semicolon, but in an attribute not before `=`, a letter or a digit, since addresses
+  /// were written so.
+  public static func decodeHTML(
+    _ bytes: ArraySlice<UInt8>, at index: Int, inAttribute: Bool, into output: inout [UInt8]
+  ) -> Int? {
+    let next = index + 1
+    if next < bytes.endIndex, bytes[next] == 35 {
+      guard let number = NumericReference.read(in: bytes, at: next) else { return nil }
+      output.append(contentsOf: number.html.utf8)
+      return number.end
+    }
+    guard let found = ReferenceTable.shared.longest(in: bytes, at: next) else { return nil }
+    guard found.hasSemicolon || !inAttribute || standsBare(bytes, found.end) else { return nil }
+    output.append(contentsOf: found.value)
+    return found.end
+  }
+
+  private static func standsBare(_ bytes: ArraySlice<UInt8>, _ end: Int) -> Bool {
+    guard end < bytes.endIndex else { return true }
+    let byte = bytes[end]
+    return byte != 61 && (byte | 32) &- 97 >= 26 && byte &- 48 >= 10
+  }
+
+  /// Decodes the reference whose `&` is at a place and returns the place after it, or nil if none begins there.
+  ///
+  /// Only with a semicolon. Numbers of characters that XML forbids are dropped; names in capitals throughout count as
+  /// those in small letters, as some feeds write `&NBSP;`.
+  public static func decodeXML(_ bytes: ArraySlice<UInt8>, at index: Int, into output: inout [UInt8]) -> Int? {
+    let start = index + 1
+    if start < bytes.endIndex, bytes[start] == 35 {
+      guard let number = NumericReference.read(in: bytes, at: start), bytes[number.end - 1] == 59 else { return nil }
+      if let scalar = number.xml { output.append(contentsOf: scalar.utf8) }
+      return number.end
+    }
+    let limit = min(bytes.endIndex, start + ReferenceTable.longestName + 1)
+    guard start < limit, let end = bytes[start..<limit].firstIndex(of: 59), end > start,
+      let value = ReferenceTable.shared.value(named: bytes[start...end])
+    else { return nil }
+    output.append(contentsOf: value)
+    return end + 1
+  }
+
+  /// A text with its references decoded once, as XML's are; what is none stays.
+  public static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(38) else { return text }
+    let bytes = Array(text.utf8)[...]
+    var kept: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 38, let end = decodeXML(bytes, at: index, into: &kept) {
+        index = end
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+}

@@ -1,0 +1,27 @@
+/// A guess of the encoding from the statistics of the bytes, by Mozilla's detector uchardet.
+///
+/// See https://www.freedesktop.org/wiki/Software/uchardet/.
+enum CharsetGuess {
+  /// How many bytes the detector sees at most, from the first on that is no plain ASCII; it is the slowest part of decoding,
+  /// and more text changes no answer.
+  static let sampleSize = 64 * 1024
+
+  /// The likeliest encoding, nil where the detector has no opinion or names one that no web client decodes.
+  static func encoding(of bytes: [UInt8]) -> Encoding? {
+    // ISO-2022 encodings are told by their escapes.
+    guard let first = bytes.firstIndex(where: { $0 >= 0x80 || $0 == 0x1B }) else { return nil }
+    let sample = Array(bytes[max(0, first - 64)...].prefix(sampleSize))
+    guard let name = CharsetDetector.name(of: sample, atMost: sampleSize) else { return nil }
+    return encoding(named: name).map { HighBytes(bytes).corrected($0) }
+  }
+
+  /// The web's name for one of the detector's names.
+  static func encoding(named name: String) -> Encoding? {
+    switch name {
+    case "", "ASCII": nil
+    case "UHC": .eucKR
+    case "MAC-CYRILLIC": .macCyrillic
+    default: Encoding(label: name).flatMap { $0 == .replacement ? nil : $0 }
+    }
+  }
+}

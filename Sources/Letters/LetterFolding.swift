@@ -1,0 +1,119 @@
+/// What becomes of each Unicode scalar when texts are compared, so that they meet however a word was typed.
+///
+/// Case, accents, Arabic letter variants, presentation forms and full-width forms fall together; digits of every script
+/// become ASCII. The decision is one table look-up for the Basic Multilingual Plane. It has three profiles: the archive's
+/// index takes the codes as they are (see the subscript); extraction compares texts by `append`, which keeps what is no
+/// letter and takes й for и; cleaning asks for the lower case only.
+public final class LetterFolding: Sendable {
+  /// Ends a word.
+  public static let separator: UInt16 = 0
+  /// Leaves no trace: marks, the tatweel, the marks of direction.
+  public static let dropped: UInt16 = 1
+  /// Becomes several letters, which `expansion` has.
+  public static let expanded: UInt16 = 2
+  /// Stands inside words, where it may be written or not: hyphen, apostrophe, zero-width non-joiner, full stop.
+  public static let joiner: UInt16 = 3
+
+  /// The table of Unicode 17, made once a process.
+  public static let standard = LetterFolding()
+
+  /// A code above, or the scalar that the index of the array becomes.
+  @usableFromInline let table: [UInt16]
+  /// The same for comparing: no scalar ends or joins words.
+  @usableFromInline let comparing: [UInt16]
+  /// The folded letter or digit for each byte that is an ASCII one; 0 for every other byte.
+  public let ascii: [UInt8]
+  /// What expanded scalars become, in the order of the scalars. Arrays, since a dictionary's cost differs from run to run.
+  private let expansions: [(scalar: UInt16, letters: [UInt16])]
+  private let smallRuns: [LetterTables.SmallRun]
+  /// The ranges of letters, marks and numbers beyond the Basic Multilingual Plane, in order.
+  private let supplementaryWords: [ClosedRange<UInt32>]
+
+  private init() {
+    let words = LetterTables.ranges(LetterTables.words)
+    let smallRuns = LetterTables.smallRuns(LetterTables.small)
+    var table = [UInt16](repeating: Self.separator, count: 0x10000)
+    for value in words.joined() where value < 0x10000 {
+      table[Int(value)] = UInt16(truncatingIfNeeded: value)
+    }
+    for run in smallRuns where run.first < 0x10000 {
+      for capital in run.capitals { table[Int(capital)] = UInt16(truncatingIfNeeded: capital &+ run.distance) }
+    }
+    for zero in LetterTables.numbers(LetterTables.zeros) where zero < 0x10000 {
+      for digit in 0..<UInt16(10) { table[Int(zero) + Int(digit)] = 0x30 + digit }
+    }
+    var expansions: [(scalar: UInt16, letters: [UInt16])] = []
+    for groups in [LetterTables.european, LetterTables.arabicAndHebrew, LetterTables.ideographs] {
+      Self.read(groups, into: &table, &expansions)
+    }
+    for value in LetterTables.ranges(LetterTables.dropped).joined() { table[Int(value)] = Self.dropped }
+    for value in LetterTables.numbers(LetterTables.joiners) { table[Int(value)] = Self.joiner }
+    ascii = (0..<256).map { $0 < 0x80 && table[$0] > Self.joiner ? UInt8(truncatingIfNeeded: table[$0]) : 0 }
+    self.table = table
+    comparing = Self.comparing(table)
+    self.expansions = expansions.sorted { $0.scalar < $1.scalar }
+    self.smallRuns = smallRuns
+    supplementaryWords = words.filter { $0.lowerBound >= 0x10000 }
+  }
+
+  private static func comparing(_ table: [UInt16]) -> [UInt16] {
+    var comparing = table
+    for value in 0..<comparing.count where [separator, joiner].contains(comparing[value]) {
+      comparing[value] = UInt16(truncatingIfNeeded: value)
+    }
+    // The zero-width non-joiner is written or not.
+    comparing[0x200C] = dropped
+    var expansions: [(scalar: UInt16, letters: [UInt16])] = []
+    read(LetterTables.alike, into: &comparing, &expansions)
+    return comparing
+  }
+
+  /// The code, or the folded scalar, of a scalar of the Basic Multilingual Plane.
+  @inlinable
+  public subscript(scalar: UInt16) -> UInt16 { table[Int(scalar)] }
+
+  /// The letters that an expanded scalar becomes; 0 ends the word.
+  public func expansion(of scalar: UInt16) -> [UInt16] {
+    let index = Self.first(in: expansions) { $0.scalar >= scalar }
+    return index < expansions.count && expansions[index].scalar == scalar ? expansions[index].letters : []
+  }
+
+  /// The folding of a scalar beyond the Basic Multilingual Plane: itself in lower case, or nil where it ends a word.
+  public func supplementary(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let index = Self.first(in: supplementaryWords) { $0.upperBound >= scalar.value }
+    guard index < supplementaryWords.count, supplementaryWords[index].contains(scalar.value) else { return nil }
+    return Unicode.Scalar(lowercased(scalar.value))
+  }
+
+  /// The lower case of a scalar as one scalar, without accents taken away.
+  public func lowercased(_ scalar: UInt32) -> UInt32 {
+    let index = Self.first(in: smallRuns) { $0.last >= scalar }
+    guard index < smallRuns.count, smallRuns[index].contains(scalar) else { return scalar }
+    return scalar &+ smallRuns[index].distance
+  }
+
+  /// The first place in a sorted array whose element passes a test that all after it pass too.
+  private static func first<Element>(in elements: [Element], where passes: (Element) -> Bool) -> Int {
+    var (low, high) = (0, elements.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(elements[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Reads `base:variants` groups.
+  private static func read(
+    _ groups: String, into table: inout [UInt16], _ expansions: inout [(scalar: UInt16, letters: [UInt16])]
+  ) {
+    for group in groups.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      guard let colon = group.firstIndex(of: ":") else { continue }
+      let base = group[..<colon].map { $0 == "_" ? separator : UInt16(truncatingIfNeeded: $0.value) }
+      for variant in group[group.index(after: colon)...] where variant.value < 0x10000 {
+        let index = UInt16(variant.value)
+        table[Int(index)] = base.count == 1 ? base[0] : base.isEmpty ? dropped : expanded
+        if base.count > 1 { expansions.append((index, base)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// The data of ``LetterFolding`` as texts, and how they are read. `Tests/Generators/letter_folding.py` writes the texts.
+enum LetterTables {
+  /// Hexadecimal ranges, separated by white space.
+  static func ranges(_ text: String) -> [ClosedRange<UInt32>] {
+    text.split(whereSeparator: \.isWhitespace).compactMap { term in
+      let ends = term.split(separator: "-").compactMap { UInt32($0, radix: 16) }
+      guard let first = ends.first, let last = ends.last, first <= last else { return nil }
+      return first...last
+    }
+  }
+
+  /// Hexadecimal numbers, separated by white space.
+  static func numbers(_ text: String) -> [UInt32] {
+    text.split(whereSeparator: \.isWhitespace).compactMap { UInt32($0, radix: 16) }
+  }
+
+  /// Capitals that are equally far from their small letters: `41*26+20` is 26 letters from U+0041 on, each 0x20 before
+  /// its small one, and `100/24+1` every second of 48.
+  struct SmallRun {
+    let first: UInt32
+    let count: UInt32
+    let step: UInt32
+    /// What is added to a capital, wrapping around for a small letter before it.
+    let distance: UInt32
+
+    var last: UInt32 { first + (count - 1) * step }
+    var capitals: StrideThrough<UInt32> { stride(from: first, through: last, by: Int(step)) }
+
+    func contains(_ scalar: UInt32) -> Bool { first...last ~= scalar && (scalar - first).isMultiple(of: step) }
+  }
+
+  /// The runs, in the order of their letters.
+  static func smallRuns(_ text: String) -> [SmallRun] {
+    text.split(whereSeparator: \.isWhitespace).compactMap { term in
+      let parts = term.split(whereSeparator: { "*/+-".contains($0) })
+      guard parts.count == 3, let first = UInt32(parts[0], radix: 16), let count = UInt32(parts[1]), count > 0,
+        let distance = UInt32(parts[2], radix: 16)
+      else { return nil }
+      return SmallRun(
+        first: first, count: count, step: term.contains("/") ? 2 : 1,
+        distance: term.contains("-") ? 0 &- distance : distance)
+    }
+  }
+}

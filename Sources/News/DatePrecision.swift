@@ -1,0 +1,39 @@
+/// How far a date in ISO 8601 is known.
+public enum DatePrecision: String, Hashable, Sendable, Codable, Comparable, CaseIterable {
+  case year, month, day, minute, second
+
+  /// The precision of `2023`, `2023-06`, `2023-06-04`, `2023-06-04T10:15` or `2023-06-04T10:15:00`, with or without a zone;
+  /// nil where the text is none of them.
+  public init?(of date: String) {
+    let halves = date.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = halves[0].split(separator: "-", omittingEmptySubsequences: false)
+    let isWhole = zip(parts, [4, 2, 2]).allSatisfy { part, digits in
+      part.utf8.count == digits && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard isWhole, (1...3).contains(parts.count) else { return nil }
+    guard halves.count == 2, parts.count == 3 else {
+      self = [.year, .month, .day][parts.count - 1]
+      return
+    }
+    // A zone has a sign or a Z before it.
+    let clock = halves[1].prefix { $0 == ":" || $0 == "." || $0.isASCII && $0.isNumber }
+    switch clock.split(separator: ":").count {
+    case 2: self = .minute
+    case 3: self = .second
+    default: self = .day
+    }
+  }
+
+  /// Whether the left is known less far.
+  public static func < (left: DatePrecision, right: DatePrecision) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .year: 0
+    case .month: 1
+    case .day: 2
+    case .minute: 3
+    case .second: 4
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Hexadecimal digits.
+package enum Hexadecimal {
+  /// Two small digits for each byte.
+  package static func text(of bytes: some Sequence<UInt8>) -> String {
+    var digits: [UInt8] = []
+    for byte in bytes { digits += [digit(byte >> 4), digit(byte & 15)] }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The sixteen small digits of a number.
+  package static func text(of number: UInt64) -> String {
+    text(of: stride(from: UInt64(56), through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) })
+  }
+
+  /// What a digit stands for, large or small; nil for all else.
+  package static func value(of digit: UInt8) -> UInt8? {
+    switch digit {
+    case 48...57: digit - 48
+    case 65...70: digit - 55
+    case 97...102: digit - 87
+    default: nil
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
+}

@@ -1,0 +1,23 @@
+import Foundation
+
+/// A script of `Tests/Generators` or elsewhere in the repository that writes sources, and says with `--check` which are
+/// not as it would write them.
+public struct Generator: Sendable {
+  private let path: String
+
+  /// The script at a path below the repository's root.
+  public init(_ path: String) {
+    self.path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(path)").standardized.path
+  }
+
+  /// Whether the data that it reads is there.
+  public var isReady: Bool {
+    get throws { try Command("python3", [path, "--ready"]).status == 0 }
+  }
+
+  /// What is wrong with the sources; nil where they are as it writes them.
+  public func fault() throws -> String? {
+    let outcome = try Command("python3", [path, "--check"])
+    return outcome.status == 0 ? nil : outcome.errors + outcome.output
+  }
+}

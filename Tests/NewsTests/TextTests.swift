@@ -1,0 +1,29 @@
+import News
+import Testing
+
+@Suite("Small things of texts and numbers")
+struct TextTests {
+  @Test(
+    "White space goes at the ends only",
+    arguments: [("  a b\u{A0}\r\n", "a b"), ("a", "a"), ("", ""), (" \t", "")])
+  func trimmed(text: String, kept: String) { #expect(text.trimmed == kept) }
+
+  @Test("What is there twice stays once, in its first order")
+  func uniqued() { #expect([3, 1, 3, 2, 1].uniqued() == [3, 1, 2]) }
+
+  @Test("Hexadecimal digits are small, two a byte, and read in both cases")
+  func hexadecimal() {
+    #expect(Hexadecimal.text(of: [0, 0x0F, 0xA9]) == "000fa9")
+    #expect(Hexadecimal.text(of: UInt64(0xBEE)) == "0000000000000bee")
+    #expect("0aF".utf8.map(Hexadecimal.value) == [0, 10, 15])
+    #expect("g/:@`".utf8.allSatisfy { Hexadecimal.value(of: $0) == nil })
+  }
+
+  @Test("A duration is whole milliseconds, and a huge one doesn't overflow")
+  func milliseconds() {
+    #expect(Duration.nanoseconds(1_999_999).milliseconds == 1)
+    #expect(Duration.seconds(-2).milliseconds == -2000)
+    #expect(Duration.seconds(Int64.max).milliseconds == .max)
+    #expect(Duration.seconds(Int64.min).milliseconds == .min)
+  }
+}
