@@ -20,6 +20,7 @@ extension Archive {
       }
       return problems
     }
+    if thorough { problems += try unreadableRevisions() }
     if thorough, let writer {
       do {
         try writer.writeWithoutTransaction { try $0.execute(sql: "INSERT INTO word (word) VALUES ('integrity-check')") }
@@ -30,6 +31,28 @@ extension Archive {
       }
     }
     return problems
+  }
+
+  /// Reads the content of every revision, some hundred at a time.
+  private func unreadableRevisions() throws(ArchiveError) -> [String] {
+    var problems: [String] = []
+    var last: Int64 = 0
+    while true {
+      let (found, end) = try reading { db in
+        let rows = try Row.fetchCursor(
+          db, sql: "SELECT id, json FROM revision WHERE id > ? ORDER BY id LIMIT 200", arguments: [last])
+        var found: [String] = []
+        var end: Int64?
+        while let row = try rows.next() {
+          end = row[0]
+          do { _ = try StoredArticle.decode(row[1]) } catch { found.append("revision \(row[0] as Int64): \(error)") }
+        }
+        return (found, end)
+      }
+      problems += found
+      guard let end else { return problems }
+      last = end
+    }
   }
 
   /// What must never be, each as a count.

@@ -15,8 +15,7 @@ extension Archive {
   /// The content of a revision, current or not; nil where the archive has none.
   public func article(_ revision: RevisionID) throws(ArchiveError) -> Article? {
     try reading { db in
-      try String.fetchOne(db, sql: "SELECT json FROM revision WHERE id = ?", arguments: [revision.rawValue])
-        .map(StoredArticle.decode)
+      try StoredArticle.readWhole(revision: revision.rawValue, db)
     }
   }
 
@@ -108,7 +107,7 @@ extension Archive {
   }
 
   /// Whether an article has an identity, now or before the archive judged addresses otherwise.
-  private static let isNamed = """
+  static let isNamed = """
     article.id IN (
       SELECT id FROM article WHERE identity = ?1 UNION ALL SELECT article FROM former_identity WHERE identity = ?1)
     """
@@ -119,8 +118,10 @@ extension Archive {
         db, sql: "SELECT \(ArticleSummary.columns) FROM article WHERE \(condition)", arguments: [value])
       return try row.map { row in
         let summary = ArticleSummary(row)
-        return ArticleRecord(
-          summary: summary, article: try StoredArticle.read(revision: summary.current.rawValue, db))
+        guard let article = try StoredArticle.readWhole(revision: summary.current.rawValue, db) else {
+          throw StoredArticle.missing(revision: summary.current.rawValue)
+        }
+        return ArticleRecord(summary: summary, article: article)
       }
     }
   }

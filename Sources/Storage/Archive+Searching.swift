@@ -2,7 +2,8 @@ import GRDB
 import News
 
 extension Archive {
-  /// Finds the articles whose current revision answers a query.
+  /// Finds the articles whose current revision answers a query. Those that have its words as they were typed come before
+  /// those that have them in other forms, but where the newest are asked for.
   ///
   /// - Parameters:
   ///   - query: what to find; a query without words lists the newest articles that pass its filters.
@@ -13,16 +14,22 @@ extension Archive {
   public func search(
     _ query: SearchQuery, order: SearchOrder = .relevance, limit: Int = 20, offset: Int = 0, now: Timestamp
   ) throws(ArchiveError) -> SearchResults {
-    let expression = MatchExpression(query)
-    if expression.required == nil, !query.terms.isEmpty {
-      return SearchResults(hits: [], hasMore: false, isWithoutWords: true)
+    let plain = MatchExpression(query)
+    if plain.required == nil, !query.terms.isEmpty {
+      return SearchResults(hits: [], hasMore: false, total: 0, isTotalCut: false, isWithoutWords: true)
     }
     return try translating {
       try reader.read { db in
-        let search = Search(query: query, expression: expression, order: order, now: now)
+        let forms = try WordForms(of: query, db)
+        let search = Search(
+          query: query, expression: forms.isEmpty ? plain : MatchExpression(query, forms: forms),
+          exact: forms.isEmpty ? nil : plain.match, order: order, now: now)
         let rows = try search.rows(db, limit: max(1, limit) + 1, offset: max(0, offset))
         let hits = try rows.prefix(max(1, limit)).map { try search.hit($0, db) }
-        return SearchResults(hits: hits, hasMore: rows.count > hits.count, isWithoutWords: false)
+        let total = try search.count(db)
+        return SearchResults(
+          hits: hits, hasMore: rows.count > hits.count, total: min(total, Archive.mostCounted),
+          isTotalCut: total > Archive.mostCounted, isWithoutWords: false)
       }
     }
   }
@@ -32,30 +39,42 @@ extension Archive {
 private struct Search {
   let query: SearchQuery
   let expression: MatchExpression
+  /// What articles match that have the words as they were typed; nil where all that match do.
+  let exact: String?
   let order: SearchOrder
   let now: Timestamp
 
+  /// The tables and conditions.
+  private var selection: (tables: String, filter: ArticleFilter) {
+    var filter = ArticleFilter(query)
+    if let match = expression.match {
+      filter.add("word MATCH ?", [match])
+      return ("word JOIN article ON article.id = word.rowid", filter)
+    }
+    if let excluded = expression.excluded {
+      filter.add("article.id NOT IN (SELECT rowid FROM word WHERE word MATCH ?)", [excluded])
+    }
+    return ("article", filter)
+  }
+
   /// The rows of a page of hits: the summary's columns and the score.
   func rows(_ db: Database, limit: Int, offset: Int) throws -> [Row] {
-    var filter = ArticleFilter(query)
-    let tables: String
-    var score = "0.0"
-    if let required = expression.required {
-      tables = "word JOIN article ON article.id = word.rowid"
-      let match = expression.excluded.map { "(\(required)) NOT (\($0))" } ?? required
-      filter.add("word MATCH ?", [match])
-      score = "-bm25(word, \(IndexedText.weights))"
-    } else {
-      tables = "article"
-      if let excluded = expression.excluded {
-        filter.add("article.id NOT IN (SELECT rowid FROM word WHERE word MATCH ?)", [excluded])
-      }
-    }
+    let (tables, filter) = selection
+    let score = expression.required == nil ? "0.0" : "-bm25(word, \(IndexedText.weights))"
+    let isExact = exact == nil ? "1" : "article.id IN (SELECT rowid FROM word WHERE word MATCH ?)"
     let sql = """
-      SELECT \(ArticleSummary.columns), \(score) AS score FROM \(tables) \(filter.clause)
+      SELECT \(ArticleSummary.columns), \(score) AS score, \(isExact) AS is_exact FROM \(tables) \(filter.clause)
       ORDER BY \(ordering) LIMIT ? OFFSET ?
       """
-    return try Row.fetchAll(db, sql: sql, arguments: filter.arguments + [limit, offset])
+    let first = exact.map { [$0] as StatementArguments } ?? []
+    return try Row.fetchAll(db, sql: sql, arguments: first + filter.arguments + [limit, offset])
+  }
+
+  /// How many there are, counted a little further than is told.
+  func count(_ db: Database) throws -> Int {
+    let (tables, filter) = selection
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM \(tables) \(filter.clause) LIMIT \(Archive.mostCounted + 1))"
+    return try Int.fetchOne(db, sql: sql, arguments: filter.arguments) ?? 0
   }
 
   /// A hit with its snippets.
@@ -71,12 +90,12 @@ private struct Search {
   private var ordering: String {
     guard expression.required != nil else { return "article.sort_time DESC, article.id DESC" }
     switch order {
-    case .relevance: return "score DESC, article.sort_time DESC"
+    case .relevance: return "is_exact DESC, score DESC, article.sort_time DESC"
     case .newest: return "article.sort_time DESC, article.id DESC"
     case .recency:
       // An article of the future is as new as one of now.
       let age = "max(0.0, (\(now.milliseconds) - article.sort_time) / 2592000000.0)"
-      return "score * (1.0 + 1.0 / (1.0 + \(age))) DESC, article.id DESC"
+      return "is_exact DESC, score * (1.0 + 1.0 / (1.0 + \(age))) DESC, article.id DESC"
     }
   }
 }

@@ -14,7 +14,9 @@ extension Archive {
   public func store(_ deliveries: [Delivery], at now: Timestamp) throws(ArchiveError) -> [Deposit] {
     guard !deliveries.isEmpty else { return [] }
     guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
-    let prepared = deliveries.map { PreparedDelivery($0, limits: limits) }
+    var packer = Packer()
+    var prepared: [PreparedDelivery] = []
+    for delivery in deliveries { prepared.append(PreparedDelivery(delivery, limits: limits, &packer)) }
     return try translating {
       let deposits: [Deposit]
       do {

@@ -74,6 +74,7 @@ public struct Archive: Sendable {
         let pool = try DatabasePool(path: path, configuration: configuration)
         try checkVersion(pool, path: path)
         try Schema.migrator.migrate(pool)
+        if try pool.read({ try !Schema.missingColumns($0).isEmpty }) { try pool.write(Schema.addListedColumns) }
         return pool
       } catch let error as DatabaseError
         where [.SQLITE_BUSY, .SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode) && .now < deadline
@@ -103,7 +104,8 @@ public struct Archive: Sendable {
         ? DatabasePool(path: path, configuration: configuration)
         : DatabaseQueue(path: path, configuration: configuration)
       try checkVersion(reader, path: path)
-      guard try reader.read(Schema.migrator.hasCompletedMigrations) else {
+      guard try reader.read({ try Schema.migrator.hasCompletedMigrations($0) && Schema.missingColumns($0).isEmpty })
+      else {
         throw ArchiveError(.missing, path: path, cause: "the archive is of an older version; a storer migrates it")
       }
       return Archive(folder: folder, reader: reader, writer: nil, limits: limits, opened: nil)
@@ -124,7 +126,7 @@ public struct Archive: Sendable {
     folder.hasSuffix("/") ? folder + fileName : folder + "/" + fileName
   }
 
-  /// Does a work on the database and says its failures in the archive's words.
+  /// Runs work on the database, converting errors to `ArchiveError`.
   func translating<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {
     do { return try work() } catch { throw ArchiveError(error, path: file) }
   }

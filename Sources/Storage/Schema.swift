@@ -1,3 +1,4 @@
+import Fields
 import GRDB
 
 /// The archive's tables, and the way from every earlier version to this one.
@@ -17,9 +18,36 @@ enum Schema {
     migrator.registerMigration("4 pages by arrival, language and section, undated articles") { db in
       try db.execute(sql: pages)
     }
+    migrator.registerMigration("5 columns of listed fields") { try addListedColumns($0) }
+    migrator.registerMigration("6 packed revisions") { try $0.execute(sql: packing) }
+    migrator.registerMigration("7 tombstones") { try $0.execute(sql: tombstones) }
+    migrator.registerMigration("8 the words of the index, to be looked up by their beginnings") { db in
+      // Nothing is stored: it reads the index (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
+      try db.execute(sql: "CREATE VIRTUAL TABLE vocabulary USING fts5vocab ('word', 'row')")
+    }
     // `Renaming` works on the tables as they are now: a migration that changes tables stands before this one.
     migrator.registerMigration("one article a page") { try Renaming($0).run() }
     return migrator
+  }
+
+  /// Adds a column for each field that lists show and that the table of articles has none for: an archive of before the
+  /// field was listed. Its articles have nothing there until their pages are read again.
+  static func addListedColumns(_ db: Database) throws {
+    for field in try missingColumns(db) {
+      let type =
+        switch field.kind {
+        case .text, .texts: "TEXT"
+        case .integer, .time: "INTEGER"
+        case .real: "REAL"
+        }
+      try db.execute(sql: "ALTER TABLE article ADD COLUMN \(field.column) \(type)")
+    }
+  }
+
+  /// The listed fields that the table of articles has no column for.
+  static func missingColumns(_ db: Database) throws -> [ListedField] {
+    let columns = Set(try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('article')"))
+    return ListedField.all.filter { !columns.contains($0.column) }
   }
 
   private static func first(_ db: Database) throws {
@@ -78,7 +106,7 @@ enum Schema {
       fingerprint BLOB NOT NULL,
       item TEXT NOT NULL,             -- the item that brought it
       stored_at INTEGER NOT NULL,
-      json TEXT NOT NULL              -- the Article
+      json TEXT NOT NULL              -- the Article; a Zstandard frame, in old archives text
     );
     CREATE INDEX revision_by_article ON revision (article, first_seen);
     """
@@ -116,6 +144,18 @@ enum Schema {
     CREATE VIRTUAL TABLE word USING fts5 (
       \(IndexedText.columns.joined(separator: ", ")), content = '', tokenize = 'ascii'
     );
+    """
+
+  /// Which revisions an earlier version has kept as text and nobody has packed yet: `Archive.packOldRevisions` does it bit
+  /// by bit, since one transaction for all would hold up storers, and be for nothing where it is cut short.
+  private static let packing = """
+    CREATE TABLE packing (next INTEGER NOT NULL, last INTEGER NOT NULL);
+    INSERT INTO packing SELECT 1, max(id) FROM revision HAVING max(id) IS NOT NULL;
+    """
+
+  /// The identities of articles that an operator removed: what comes under them is not taken.
+  private static let tombstones = """
+    CREATE TABLE tombstone (identity TEXT PRIMARY KEY, removed_at INTEGER NOT NULL) WITHOUT ROWID;
     """
 
   /// What pages of readers are listed by, so that each page reads its own rows only.

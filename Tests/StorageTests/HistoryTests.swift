@@ -1,3 +1,4 @@
+import Fields
 import News
 import Storage
 import Testing

@@ -59,7 +59,7 @@ struct ProcessTests {
 }
 
 /// The test storer as a running process.
-private struct StoringProcess {
+struct StoringProcess {
   private let process: ChildProcess
   private let output: FileHandle
 

@@ -1,4 +1,5 @@
 import Foundation
+import Launching
 import News
 import Storage
 import Testing
@@ -109,13 +110,14 @@ struct ReadingTests {
     #expect(try archive.integrityProblems(thorough: true).isEmpty)
   }
 
-  @Test("The archive can be read by any program that reads SQLite")
+  @Test("The archive can be read by any program that reads SQLite and Zstandard")
   func openFormat() throws {
     let archive = try place.open(durability: .power)
     try archive.store([.sample()])
     #expect(
-      try place.sqlite("SELECT json ->> '$.headline', json ->> '$.body[1].text' FROM revision")
-        == "Oil price rises|Traders in Tehran were not surprised.")
+      try place.sqlite("SELECT writefile('\(place.folder)/a.zst', json) > 100 FROM revision") == "1")
+    let unpacked = try Command("zstd", ["-dc", place.folder + "/a.zst"])
+    #expect(unpacked.output.contains(#""headline":"Oil price rises""#) && unpacked.output.hasSuffix("}"))
     #expect(
       try place.sqlite("SELECT headline, authors, host, language IS NULL FROM article")
         == "Oil price rises|[]|news.example.com|1")

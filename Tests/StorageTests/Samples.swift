@@ -54,12 +54,21 @@ extension Article {
   }
 }
 
+extension Article {
+  /// The article on the site that its address names.
+  var atHome: Article {
+    var article = self
+    article.site.host = WebURL(answeredURL)?.host ?? ""
+    return article
+  }
+}
+
 extension Archive {
   /// Stores articles under items of their own: `item-0` and so on, after a prefix.
   @discardableResult
   func store(_ articles: [Article], items prefix: String = "item") throws -> [Deposit] {
     try store(
-      articles.enumerated().map { Delivery(item: ItemID(rawValue: "\(prefix)-\($0)"), article: $1) }, at: noon)
+      articles.enumerated().map { try Delivery(item: ItemID(rawValue: "\(prefix)-\($0)"), article: $1) }, at: noon)
   }
 
   /// The headlines that a query finds, in order.

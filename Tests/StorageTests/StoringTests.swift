@@ -22,7 +22,7 @@ struct StoringTests {
   @Test("The same item twice in one batch is answered twice and counted once")
   func sameItemInOneBatch() throws {
     let archive = try place.open()
-    let delivery = Delivery(item: ItemID(rawValue: "one"), article: .sample())
+    let delivery = try Delivery(item: ItemID(rawValue: "one"), article: .sample())
     let deposits = try archive.store([delivery, delivery], at: noon)
     #expect(deposits.map(\.outcome) == [.stored, .stored])
     #expect(deposits.map(\.isRepeat) == [false, true])
@@ -116,7 +116,9 @@ struct StoringTests {
     // An operator's rule in the database stands for whatever SQLite may refuse of one article.
     try place.sqlite(
       """
-      CREATE TRIGGER no_spam BEFORE INSERT ON revision WHEN NEW.json LIKE '%spam%'
+      CREATE TRIGGER no_spam BEFORE INSERT ON article WHEN NEW.headline LIKE '%spam%'
+      BEGIN SELECT RAISE(ABORT, 'no spam here'); END;
+      CREATE TRIGGER no_more_spam BEFORE UPDATE ON article WHEN NEW.headline LIKE '%spam%'
       BEGIN SELECT RAISE(ABORT, 'no spam here'); END
       """)
     let deposits = try archive.store([

@@ -1,3 +1,4 @@
+import Fields
 import News
 import ZeroMQ
 
@@ -34,6 +35,10 @@ extension Envelope: Equatable where Payload: Equatable {}
 extension Envelope {
   /// The JSON frame.
   public func encoded() throws(WireError) -> [UInt8] {
+    do throws(JSONError) { return try written() } catch { throw WireError(error) }
+  }
+
+  private func written() throws(JSONError) -> [UInt8] {
     let body = try payload.json()
     var writer = JSONWriter(capacity: body.count + 512)
     let kind = Payload.kind.rawValue

@@ -1,3 +1,4 @@
+import Fields
 import News
 
 /// An envelope without its payload, readable for any kind and version that has the same outer shape.
@@ -15,7 +16,7 @@ struct EnvelopeHeader: Hashable, Sendable {
 
 extension EnvelopeHeader {
   /// Writes the opening of an envelope up to `"payload":`, with `origin` near the front, where the relay looks first.
-  func write(to writer: inout JSONWriter) throws(WireError) {
+  func write(to writer: inout JSONWriter) throws(JSONError) {
     writer.raw("{\"v\":")
     writer.integer(version)
     writer.raw(",\"kind\":")
@@ -29,5 +30,19 @@ extension EnvelopeHeader {
     writer.raw(",\"hops\":")
     try hops.write(to: &writer)
     writer.raw(",\"payload\":")
+  }
+}
+
+extension ItemID {
+  /// The item of an envelope, without reading the rest; nil where its outer object names none.
+  public static func named(in frame: [UInt8]) throws(WireError) -> ItemID? {
+    do throws(JSONError) {
+      var reader = JSONReader(frame)
+      guard try reader.seek("id") else { return nil }
+      let item = try ItemID.read(from: &reader)
+      return item.rawValue.utf8.count <= FieldBounds.identity ? item : nil
+    } catch {
+      throw WireError(error)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Fields
 import News
 
 /// What is found when an envelope's outer object is read: each member may be missing.
@@ -19,22 +20,40 @@ struct EnvelopeMembers<Payload: WirePayload> {
   ///
   /// What could be read before an error stays, so that a receipt can name the item.
   mutating func read(_ reader: inout JSONReader) throws(WireError) {
-    try reader.object { (key, reader) throws(WireError) in
+    do throws(JSONError) {
+      try readMembers(&reader)
+    } catch {
+      throw WireError(error)
+    }
+    try check()
+    if let failure { throw failure }
+    if payload == nil, let early {
+      reader.position = early
+      do throws(JSONError) {
+        payload = try Payload.read(json: reader.bytes, at: &reader.position)
+      } catch {
+        throw WireError(error)
+      }
+    }
+  }
+
+  private mutating func readMembers(_ reader: inout JSONReader) throws(JSONError) {
+    try reader.object { (key, reader) throws(JSONError) in
       if reader.holds("v", at: key) {
         version = try reader.integer()
       } else if reader.holds("kind", at: key) {
         kind = try reader.string()
       } else if reader.holds("id", at: key) {
         let read = try ItemID.read(from: &reader)
-        guard read.rawValue.utf8.count <= WireBounds.identity else {
-          throw WireError(.malformed, "an id of \(read.rawValue.utf8.count) bytes, more than \(WireBounds.identity)")
+        guard read.rawValue.utf8.count <= FieldBounds.identity else {
+          throw JSONError(.malformed, "an id of \(read.rawValue.utf8.count) bytes, more than \(FieldBounds.identity)")
         }
         id = read
       } else if reader.holds("origin", at: key) {
         origin = try Origin.read(from: &reader)
       } else if reader.holds("attempt", at: key) {
         let read: Int = try reader.integer()
-        guard WireBounds.attempts.contains(read) else { throw WireError(.malformed, "'attempt' is \(read)") }
+        guard FieldBounds.attempts.contains(read) else { throw JSONError(.malformed, "'attempt' is \(read)") }
         attempt = read
       } else if reader.holds("hops", at: key) {
         hops = try readHops(&reader)
@@ -48,32 +67,26 @@ struct EnvelopeMembers<Payload: WirePayload> {
       }
     }
     guard reader.peek() == nil else { throw reader.error("text after the envelope") }
-    try check()
-    if let failure { throw failure }
-    if payload == nil, let early {
-      reader.position = early
-      payload = try Payload.read(json: reader.bytes, at: &reader.position)
-    }
   }
 
-  private func readHops(_ reader: inout JSONReader) throws(WireError) -> [Hop] {
+  private func readHops(_ reader: inout JSONReader) throws(JSONError) -> [Hop] {
     var hops: [Hop] = []
     var count = 0
-    try reader.array { (reader) throws(WireError) in
+    try reader.array { (reader) throws(JSONError) in
       count += 1
-      guard count <= WireBounds.hops else { throw WireError(.malformed, "more than \(WireBounds.hops) hops") }
+      guard count <= FieldBounds.hops else { throw JSONError(.malformed, "more than \(FieldBounds.hops) hops") }
       if let hop = try WrittenHop.read(from: &reader).hop { hops.append(hop) }
     }
     return hops
   }
 
   /// Reads the payload; where it is wrong, the members after it are still wanted, for the id may be among them.
-  private mutating func readPayload(_ reader: inout JSONReader) throws(WireError) {
+  private mutating func readPayload(_ reader: inout JSONReader) throws(JSONError) {
     let start = reader.position
-    do throws(WireError) {
+    do throws(JSONError) {
       payload = try Payload.read(json: reader.bytes, at: &reader.position)
     } catch {
-      failure = error
+      failure = WireError(error)
       reader.position = start
       try reader.skip()
     }
@@ -93,17 +106,17 @@ struct EnvelopeMembers<Payload: WirePayload> {
 }
 
 /// A hop as it is written: a station that this version doesn't know is no reason to refuse the message.
-private struct WrittenHop: WireObject {
+private struct WrittenHop: JSONObject {
   var stage = ""
   var instance = ""
   var milliseconds = 0.0
 
   static var blank: WrittenHop { WrittenHop() }
 
-  mutating func fields(_ coder: inout some FieldCoder) throws(WireError) {
-    try coder.field("stage", &stage, upTo: WireBounds.name)
-    try coder.field("instance", &instance, upTo: WireBounds.name)
-    try coder.field("milliseconds", &milliseconds, in: 0...WireBounds.milliseconds)
+  mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("stage", &stage, upTo: FieldBounds.name)
+    try coder.field("instance", &instance, upTo: FieldBounds.name)
+    try coder.field("milliseconds", &milliseconds, in: 0...FieldBounds.milliseconds)
   }
 
   var hop: Hop? {

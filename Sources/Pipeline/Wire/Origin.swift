@@ -1,3 +1,4 @@
+import Fields
 import News
 
 /// Where a message comes from, as a host name: of the page's site, or for vitals `instance.stage`.
@@ -40,12 +41,20 @@ extension Origin {
   /// The `origin` of an envelope: all that the relay reads; nil where there is none, or no JSON.
   init?(envelope: [UInt8]) {
     var reader = JSONReader(envelope)
-    do throws(WireError) {
+    do throws(JSONError) {
       guard try reader.seek("origin") else { return nil }
       self = Origin(name: try reader.string())
     } catch {
       // The relay passes on what it can't read; whoever takes it off rejects it and says why.
       return nil
     }
+  }
+}
+
+extension Origin: JSONValue {
+  package static var schema: [SchemaNode.Member] { String.schema }
+  package func write(to writer: inout JSONWriter) { writer.string(name) }
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> Origin {
+    Origin(name: try reader.string())
   }
 }

@@ -1,3 +1,5 @@
+import Fields
+
 /// Why bytes from the wire are not a message.
 public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A short, stable code.
@@ -25,6 +27,14 @@ public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
   public init(_ code: Code, _ detail: String) {
     self.code = code
     self.detail = detail
+  }
+
+  /// What is wrong with the JSON.
+  init(_ error: JSONError) {
+    switch error.code {
+    case .malformed: self.init(.malformed, error.detail)
+    case .badValue: self.init(.badPayload, error.detail)
+    }
   }
 
   /// The code and the detail in one line.

@@ -1,3 +1,4 @@
+import Fields
 import News
 
 /// A value that crosses a boundary as the payload of an envelope.
@@ -11,9 +12,9 @@ public protocol WirePayload: Sendable {
   /// Takes the second frame; throws where it is missing, surplus or of another length than announced.
   mutating func attach(_ bytes: [UInt8]?) throws(WireError)
   /// The payload as a JSON object.
-  func json() throws(WireError) -> [UInt8]
+  func json() throws(JSONError) -> [UInt8]
   /// Reads the payload's JSON object where it begins in a text, and moves to the place after it.
-  static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Self
+  static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Self
 }
 
 extension WirePayload {
@@ -36,14 +37,6 @@ extension Page: WirePayload {
   /// The source, and the address that was asked for.
   public var provenance: (source: SourceName, url: String)? { (source, url) }
 
-  /// The page as JSON, without its body.
-  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
-
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
-  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Page {
-    try JSONReader.value(in: json, at: &position)
-  }
-
   /// The body.
   public var attachedBytes: [UInt8]? { body }
 
@@ -63,14 +56,6 @@ extension Document: WirePayload {
 
   /// The source, and the address that was asked for.
   public var provenance: (source: SourceName, url: String)? { (source, url) }
-
-  /// The document as JSON.
-  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
-
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
-  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Document {
-    try JSONReader.value(in: json, at: &position)
-  }
 }
 
 extension Article: WirePayload {
@@ -79,38 +64,25 @@ extension Article: WirePayload {
 
   /// The source, and the address that was asked for.
   public var provenance: (source: SourceName, url: String)? { (source, url) }
+}
 
-  /// The article as JSON.
-  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
+extension WrittenArticle: WirePayload {
+  /// `article`.
+  public static var kind: MessageKind { .article }
 
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
-  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Article {
-    try JSONReader.value(in: json, at: &position)
-  }
+  /// The source, and the address that was asked for.
+  public var provenance: (source: SourceName, url: String)? { article.provenance }
+
+  /// The JSON that it came as.
+  public func json() -> [UInt8] { bytes }
 }
 
 extension Receipt: WirePayload {
   /// `receipt`.
   public static var kind: MessageKind { .receipt }
-
-  /// The receipt as JSON.
-  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
-
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
-  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Receipt {
-    try JSONReader.value(in: json, at: &position)
-  }
 }
 
 extension Vitals: WirePayload {
   /// `vitals`.
   public static var kind: MessageKind { .vitals }
-
-  /// The vitals as JSON.
-  public func json() throws(WireError) -> [UInt8] { try JSONWriter.text(of: self) }
-
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
-  public static func read(json: [UInt8], at position: inout Int) throws(WireError) -> Vitals {
-    try JSONReader.value(in: json, at: &position)
-  }
 }

@@ -20,8 +20,8 @@ extension Archive {
         db, sql: Teaser.select(picking.sql), arguments: picking.arguments + [limit + 1])
       let last = rows.count > limit ? rows[limit - 1] : nil
       return ShelfPage(
-        teasers: rows.prefix(limit).map(Teaser.init),
-        next: last.map { Shelf.Mark(place: $0[22], row: $0[23]) })
+        teasers: try rows.prefix(limit).map(Teaser.init),
+        next: last.map { Shelf.Mark(place: $0[Teaser.placeColumn], row: $0[Teaser.placeColumn + 1]) })
     }
   }
 
@@ -44,7 +44,7 @@ extension Archive {
   public func articles(by author: String, limit: Int, offset: Int = 0, now: Timestamp) throws(ArchiveError) -> [Teaser]
   {
     var query = SearchQuery()
-    query.terms = [SearchQuery.Term(text: author, isPhrase: true, isPrefix: false, field: .author)]
+    query.condition = .term(SearchQuery.Term(text: author, isPhrase: true, isPrefix: false, field: .author))
     guard let match = MatchExpression(query).required else { return [] }
     return try reading { db in
       let pick = """

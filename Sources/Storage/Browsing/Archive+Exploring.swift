@@ -13,13 +13,15 @@ extension Archive {
   public func explore(
     _ query: SearchQuery, order: SearchOrder = .relevance, page: Int = 1, size: Int = 20, now: Timestamp
   ) throws(ArchiveError) -> Exploration {
-    let expression = MatchExpression(query)
-    guard expression.required != nil || query.terms.isEmpty else {
+    let plain = MatchExpression(query)
+    guard plain.required != nil || query.terms.isEmpty else {
       return Exploration(
         hits: [], total: 0, isTotalCut: false, ranked: 0, isWithoutWords: true, sites: [], languages: [], dates: [])
     }
     return try reading { db in
-      let candidates = try Candidates(query, expression, db)
+      let forms = try WordForms(of: query, db)
+      let expression = forms.isEmpty ? plain : MatchExpression(query, forms: forms)
+      let candidates = try Candidates(query, expression, exact: forms.isEmpty ? nil : plain, db)
       let ids = candidates.page(max(1, page), size: max(1, size), order: order, now: now)
       return Exploration(
         hits: try ids.map { try Self.hit($0.id, score: $0.score, expression, db) }, total: candidates.total,
@@ -37,7 +39,7 @@ extension Archive {
         db, sql: "SELECT \(ArticleSummary.columns) FROM article WHERE id = ?", arguments: [id])
     else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "article \(id) is missing") }
     let summary = ArticleSummary(row)
-    let article = try StoredText.read(revision: summary.current.rawValue, db)
+    let article = try StoredArticle.read(revision: summary.current.rawValue, db)
     let texts = [article.subheadline].compactMap { $0 } + article.body.map(\.text)
     return SearchHit(
       article: summary, headline: Snippet(whole: summary.headline, expression.highlights),
@@ -53,59 +55,81 @@ private struct Candidates {
     let language: String
     let time: Int64
     let score: Double
+    /// Whether it has the words as they were typed.
+    var isExact = true
   }
 
   let rows: [Found]
   let total: Int
   let isTotalCut: Bool
 
-  init(_ query: SearchQuery, _ expression: MatchExpression, _ db: Database) throws {
+  /// The hits that have the words as they were typed, then, where there is room, those that have other forms of them.
+  init(_ query: SearchQuery, _ expression: MatchExpression, exact: MatchExpression?, _ db: Database) throws {
     let isByBeginning = query.terms.contains(where: \.isPrefix)
-    var filter = ArticleFilter(query)
-    let isFiltered = !filter.conditions.isEmpty
-    let tables: String
-    var order = "article.sort_time DESC"
-    var score = "0.0"
-    if let required = expression.required {
-      let wanted = Self.sites(query).map { "(\(required)) AND \($0)" } ?? required
-      let match = expression.excluded.map { "(\(wanted)) NOT (\($0))" } ?? wanted
-      filter.add("word MATCH ?", [match])
-      tables = "word CROSS JOIN article ON article.id = word.rowid"
-      order = "word.rowid DESC"
-      // To rank by the beginning of a word is to look at every article that has one: a quarter of a second on 100,000.
-      if !isByBeginning { score = "-bm25(word, \(IndexedText.weights))" }
+    // To rank by the beginning of a word is to look at every article that has one: a quarter of a second on 100,000.
+    let score = expression.required == nil || isByBeginning ? "0.0" : "-bm25(word, \(IndexedText.weights))"
+    let selection = Selection(query, expression, matching: expression.match)
+    var rows: [Found] = []
+    if let exact, let match = exact.match, let all = expression.match {
+      rows = try Self.rows(Selection(query, exact, matching: match), score, limit: Archive.mostRanked, db)
+      let others = Selection(query, expression, matching: "(\(all)) NOT (\(match))")
+      rows += try Self.rows(others, score, limit: Archive.mostRanked - rows.count, isExact: false, db)
     } else {
-      tables = "article"
-      if let excluded = expression.excluded {
-        filter.add("article.id NOT IN (SELECT rowid FROM word WHERE word MATCH ?)", [excluded])
-      }
+      rows = try Self.rows(selection, score, limit: Archive.mostRanked, db)
     }
-    rows = try Self.rows(
-      """
-      SELECT article.id, article.host, article.language, article.sort_time, \(score) FROM \(tables)
-      \(filter.clause) ORDER BY \(order) LIMIT \(Archive.mostRanked)
-      """, filter.arguments, db)
+    self.rows = rows
     guard rows.count == Archive.mostRanked, !isByBeginning else {
       total = rows.count
       isTotalCut = rows.count == Archive.mostRanked
       return
     }
-    let counted = isFiltered || expression.required == nil ? tables : "word"
+    let isFiltered = !ArticleFilter(query).conditions.isEmpty
+    let counted = isFiltered || expression.required == nil ? selection.tables : "word"
     let count =
       try Int.fetchOne(
         db,
-        sql: "SELECT count(*) FROM (SELECT 1 FROM \(counted) \(filter.clause) LIMIT \(Archive.mostCounted + 1))",
-        arguments: filter.arguments) ?? 0
+        sql:
+          "SELECT count(*) FROM (SELECT 1 FROM \(counted) \(selection.filter.clause) LIMIT \(Archive.mostCounted + 1))",
+        arguments: selection.filter.arguments) ?? 0
     total = min(count, Archive.mostCounted)
     isTotalCut = count > Archive.mostCounted
   }
 
+  /// The tables, conditions and order in which hits are looked for.
+  private struct Selection {
+    let tables: String
+    let order: String
+    var filter: ArticleFilter
+
+    init(_ query: SearchQuery, _ expression: MatchExpression, matching match: String?) {
+      filter = ArticleFilter(query)
+      if let match {
+        filter.add("word MATCH ?", [Candidates.sites(query).map { "(\(match)) AND \($0)" } ?? match])
+        tables = "word CROSS JOIN article ON article.id = word.rowid"
+        order = "word.rowid DESC"
+      } else {
+        tables = "article"
+        order = "article.sort_time DESC"
+        if let excluded = expression.excluded {
+          filter.add("article.id NOT IN (SELECT rowid FROM word WHERE word MATCH ?)", [excluded])
+        }
+      }
+    }
+  }
+
   /// Reads rows one by one: a thousand copies cost as much as the search.
-  private static func rows(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> [Found] {
+  private static func rows(
+    _ selection: Selection, _ score: String, limit: Int, isExact: Bool = true, _ db: Database
+  ) throws -> [Found] {
     var rows: [Found] = []
-    let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    let sql = """
+      SELECT article.id, article.host, article.language, article.sort_time, \(score) FROM \(selection.tables)
+      \(selection.filter.clause) ORDER BY \(selection.order) LIMIT \(limit)
+      """
+    let cursor = try Row.fetchCursor(db, sql: sql, arguments: selection.filter.arguments)
     while let row = try cursor.next() {
-      rows.append(Found(id: row[0], host: row[1], language: row[2] ?? "", time: row[3], score: row[4]))
+      rows.append(
+        Found(id: row[0], host: row[1], language: row[2] ?? "", time: row[3], score: row[4], isExact: isExact))
     }
     return rows
   }
@@ -114,7 +138,7 @@ private struct Candidates {
   /// site's articles only. The filter looks at the whole host again.
   private static func sites(_ query: SearchQuery) -> String? {
     let terms = query.sites.map {
-      TermWords(SearchQuery.Term(text: $0, isPhrase: true, isPrefix: false, field: nil))
+      TermWords(SearchQuery.Term(text: ArticleFilter.host($0), isPhrase: true, isPrefix: false, field: nil))
     }
     guard !terms.isEmpty, terms.allSatisfy({ !$0.isEmpty }) else { return nil }
     return "site : (" + terms.map { $0.expression(alsoJoined: []) }.joined(separator: " OR ") + ")"
@@ -131,7 +155,10 @@ private struct Candidates {
       order == .newest
       ? rows.sorted { ($0.time, $0.id) > ($1.time, $1.id) }
       : rows.map { (row: $0, weight: weight($0)) }
-        .sorted { ($0.weight, $0.row.time, $0.row.id) > ($1.weight, $1.row.time, $1.row.id) }.map(\.row)
+        .sorted { left, right in
+          if left.row.isExact != right.row.isExact { return left.row.isExact }
+          return (left.weight, left.row.time, left.row.id) > (right.weight, right.row.time, right.row.id)
+        }.map(\.row)
     let start = (number - 1).multipliedReportingOverflow(by: size)
     guard !start.overflow, start.partialValue < ordered.count else { return [] }
     return ordered[start.partialValue..<min(ordered.count, start.partialValue + size)]

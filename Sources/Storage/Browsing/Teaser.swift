@@ -2,7 +2,7 @@ import GRDB
 import News
 
 /// An article as a page of many shows it: its main fields and an excerpt.
-public struct Teaser: Hashable, Sendable, Codable {
+public struct Teaser: Hashable, Sendable, Encodable {
   /// The main fields.
   public var article: ArticleSummary
   /// The page's own description, or the body's beginning.
@@ -15,8 +15,7 @@ extension Teaser {
   /// What the columns are read from; `pick` holds the ids and `place`, which orders them.
   static func select(_ pick: String) -> String {
     """
-    SELECT \(ArticleSummary.columns), json_extract(revision.json, '$.excerpt'),
-      json_extract(revision.json, '$.isRightToLeft'), pick.place, article.id
+    SELECT \(ArticleSummary.columns), revision.json, pick.place, article.id
     FROM (\(pick)) AS pick CROSS JOIN article ON article.id = pick.id
       CROSS JOIN revision ON revision.id = article.current
     ORDER BY pick.place DESC, article.id DESC
@@ -24,9 +23,13 @@ extension Teaser {
   }
 
   /// Reads a row of `select`.
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     article = ArticleSummary(row)
-    excerpt = row[20]
-    isRightToLeft = row[21] ?? false
+    let stored = try StoredArticle.decode(row[ArticleSummary.columnCount])
+    excerpt = stored.excerpt
+    isRightToLeft = stored.isRightToLeft
   }
+
+  /// Where a row of `select` has the place that orders it, and after it the article's row.
+  static let placeColumn = ArticleSummary.columnCount + 1
 }

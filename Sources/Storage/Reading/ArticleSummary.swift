@@ -1,80 +1,150 @@
+import Fields
+import FoundationEssentials
 import GRDB
 import News
 
 /// An article as lists show it: its current revision's main fields, without its text.
-public struct ArticleSummary: Hashable, Sendable, Codable {
+public struct ArticleSummary: Hashable, Sendable {
   /// The article.
-  public var id: ArticleID
-  /// The address that answered.
-  public var url: String
-  /// The address that the page calls its own.
-  public var canonicalURL: String?
-  /// The headline.
-  public var headline: String
-  /// The authors' names.
-  public var authors: [String]
+  public let id: ArticleID
+  /// What `Fields` lists of the current revision, in its order.
+  private let listed: [ColumnValue]
   /// The site's host.
-  public var host: String
-  /// The site's name.
-  public var siteName: String?
+  public let host: String
   /// The language: a BCP 47 tag, lower case.
-  public var language: String?
-  /// The section of the site.
-  public var section: String?
-  /// The publication date in ISO 8601, to the precision that is known.
-  public var published: String?
-  /// When the current content was first captured.
-  public var fetchedAt: Timestamp
-  /// The first capture.
-  public var firstSeen: Timestamp
-  /// The last capture.
-  public var lastSeen: Timestamp
-  /// The source that brought the current content.
-  public var source: SourceName
-  /// Who is credited, and the original's address.
-  public var attributionName: String?
-  /// The original's address.
-  public var attributionURL: String?
+  public let language: String?
   /// The body's length in Unicode scalars.
-  public var letters: Int
+  public let letters: Int
+  /// The first capture.
+  public let firstSeen: Timestamp
+  /// The last capture.
+  public let lastSeen: Timestamp
   /// How often the page was captured.
-  public var captures: Int
+  public let captures: Int
   /// How many revisions there are.
-  public var revisions: Int
+  public let revisions: Int
   /// The current revision.
-  public var current: RevisionID
+  public let current: RevisionID
+
+  /// The address that answered.
+  public var url: String { text("url") ?? "" }
+  /// The headline.
+  public var headline: String { text("headline") ?? "" }
+  /// The authors' names.
+  public var authors: [String] { text("authors").map { TextList.texts($0) } ?? [] }
+  /// The site's name.
+  public var siteName: String? { text("siteName") }
+  /// The section of the site.
+  public var section: String? { text("section") }
+  /// The publication date in ISO 8601, to the precision that is known.
+  public var published: String? { text("published") }
+  /// When the current content was first captured.
+  public var fetchedAt: Timestamp { Timestamp(milliseconds: number("fetchedAt") ?? 0) }
+  /// The source that brought the current content.
+  public var source: SourceName { SourceName(rawValue: text("source") ?? "") }
+  /// Who is credited.
+  public var attributionName: String? { text("attributionName") }
+  /// The original's address.
+  public var attributionURL: String? { text("attributionURL") }
+
+  private func text(_ name: String) -> String? {
+    guard case .text(let text)? = value(name) else { return nil }
+    return text
+  }
+
+  private func number(_ name: String) -> Int64? {
+    guard case .integer(let number)? = value(name) else { return nil }
+    return number
+  }
+
+  private func value(_ name: String) -> ColumnValue? {
+    guard let place = Self.places[name] else { preconditionFailure("no field is listed as \(name)") }
+    return listed[place]
+  }
+
+  /// Each listed field as a text; names are parted by semicolons, a missing field is empty.
+  var listedTexts: [String] {
+    zip(ListedField.all, listed).map { field, value in
+      switch (field.kind, value) {
+      case (_, .none): ""
+      case (.texts, .text(let json)): TextList.texts(json).joined(separator: "; ")
+      case (.time, .integer(let time)): Timestamp(milliseconds: time).description
+      case (_, .text(let text)): text
+      case (_, .integer(let number)): String(number)
+      case (_, .real(let number)): number.description
+      }
+    }
+  }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: ListedField.all.enumerated().map { ($1.name, $0) })
 }
 
 extension ArticleSummary {
-  /// The columns that a row must have.
-  static let columns = """
-    article.identity, article.url, article.canonical_url, article.headline, article.authors, article.host,
-    article.site_name, article.language, article.section, article.published, article.fetched_at, article.first_seen,
-    article.last_seen, article.source, article.attribution_name, article.attribution_url, article.letters,
-    article.captures, article.revisions, article.current
-    """
+  /// The columns that a row must begin with.
+  static let columns =
+    (["identity", "host", "language", "letters", "first_seen", "last_seen", "captures", "revisions", "current"]
+    + ListedField.all.map(\.column)).map { "article." + $0 }.joined(separator: ", ")
+  /// How many they are.
+  static let columnCount = 9 + ListedField.all.count
 
   /// Reads a row that begins with `columns`.
   init(_ row: Row) {
     id = ArticleID(rawValue: row[0])
-    url = row[1]
-    canonicalURL = row[2]
-    headline = row[3]
-    authors = JSONText.texts(row[4])
-    host = row[5]
-    siteName = row[6]
-    language = row[7]
-    section = row[8]
-    published = row[9]
-    fetchedAt = Timestamp(milliseconds: row[10])
-    firstSeen = Timestamp(milliseconds: row[11])
-    lastSeen = Timestamp(milliseconds: row[12])
-    source = SourceName(rawValue: row[13])
-    attributionName = row[14]
-    attributionURL = row[15]
-    letters = row[16]
-    captures = row[17]
-    revisions = row[18]
-    current = RevisionID(rawValue: row[19])
+    host = row[1]
+    language = row[2]
+    letters = row[3]
+    firstSeen = Timestamp(milliseconds: row[4])
+    lastSeen = Timestamp(milliseconds: row[5])
+    captures = row[6]
+    revisions = row[7]
+    current = RevisionID(rawValue: row[8])
+    listed = ListedField.all.indices.map { ColumnValue(row[9 + $0] as DatabaseValue) }
+  }
+}
+
+extension ArticleSummary: Encodable {
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(_ name: String) { stringValue = name }
+    init(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { nil }
+  }
+
+  /// Writes what there is; a field that an article has not is left out.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(id, forKey: Key("id"))
+    try container.encode(host, forKey: Key("host"))
+    try container.encodeIfPresent(language, forKey: Key("language"))
+    try container.encode(letters, forKey: Key("letters"))
+    try container.encode(firstSeen, forKey: Key("firstSeen"))
+    try container.encode(lastSeen, forKey: Key("lastSeen"))
+    try container.encode(captures, forKey: Key("captures"))
+    try container.encode(revisions, forKey: Key("revisions"))
+    try container.encode(current, forKey: Key("current"))
+    for (field, value) in zip(ListedField.all, listed) {
+      switch (field.kind, value) {
+      case (_, .none): break
+      case (.texts, .text(let json)): try container.encode(TextList.texts(json), forKey: Key(field.name))
+      case (.time, .integer(let time)):
+        try container.encode(Timestamp(milliseconds: time), forKey: Key(field.name))
+      case (_, .text(let text)): try container.encode(text, forKey: Key(field.name))
+      case (_, .integer(let number)): try container.encode(number, forKey: Key(field.name))
+      case (_, .real(let number)): try container.encode(number, forKey: Key(field.name))
+      }
+    }
+  }
+}
+
+extension ColumnValue {
+  fileprivate init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .string(let text): self = .text(text)
+    case .int64(let number): self = .integer(number)
+    case .double(let number): self = .real(number)
+    case .null, .blob: self = .none
+    }
   }
 }

@@ -5,6 +5,8 @@ import News
 public struct Revision: Hashable, Sendable, Codable {
   /// The revision.
   public var id: RevisionID
+  /// Which of its article's revisions it is, from 1, the earliest capture first.
+  public var number: Int
   /// The first capture that showed this content.
   public var firstSeen: Timestamp
   /// The last capture that showed this content.
@@ -21,7 +23,7 @@ extension Revision {
   /// The columns that a row must have.
   static let columns = """
     revision.id, revision.first_seen, revision.last_seen, revision.item, revision.stored_at,
-    revision.id = article.current
+    revision.id = article.current, row_number() OVER (ORDER BY revision.first_seen, revision.id)
     """
 
   /// Reads a row of `columns`.
@@ -32,5 +34,6 @@ extension Revision {
     item = ItemID(rawValue: row[3])
     storedAt = Timestamp(milliseconds: row[4])
     isCurrent = row[5]
+    number = row[6]
   }
 }

@@ -31,15 +31,26 @@ struct ArticleFilter {
     conditions.isEmpty ? "" : "WHERE " + conditions.map { "(\($0))" }.joined(separator: " AND ")
   }
 
-  private typealias Condition = (sql: String, values: StatementArguments)
+  typealias Condition = (sql: String, values: StatementArguments)
 
-  /// The host and all below it, in ASCII as hosts are kept now, or as it is written: so they were kept once.
-  private static func site(_ host: String) -> Condition {
-    let keys = [WebURL("http://\(host)/")?.host ?? host, host].map(HostKey.text)
+  /// The host and all below it, in ASCII as hosts are kept now, or as it is written: so they were kept once. With a port,
+  /// only addresses at that port; a scheme's own port is none.
+  static func site(_ text: String) -> Condition {
+    let url = WebURL(text.contains("://") ? text : "http://\(text)/")
+    let host = host(text)
+    let keys = [url?.host ?? host, host].map(HostKey.text)
     // A full stop is followed by a slash in ASCII: the range holds the host and all below it.
     let range = "article.host_key >= ? AND article.host_key < ?"
     let values = keys.map { [$0, String($0.dropLast()) + "/"] as StatementArguments }
-    return keys[0] == keys[1] ? (range, values[0]) : (range + " OR " + range, values[0] + values[1])
+    let condition = keys[0] == keys[1] ? (range, values[0]) : (range + " OR " + range, values[0] + values[1])
+    guard let port = url?.port else { return condition }
+    return ("(\(condition.0)) AND instr(article.url, ?) > 0", condition.1 + [":\(port)/"])
+  }
+
+  /// The host of what was typed for one: `a.example` of `a.example:8080` and of `https://a.example/news`.
+  static func host(_ text: String) -> String {
+    guard text.contains(":") || text.contains("/") else { return text }
+    return WebURL(text.contains("://") ? text : "http://\(text)/")?.host ?? text
   }
 
   private static func language(_ tag: String) -> Condition {

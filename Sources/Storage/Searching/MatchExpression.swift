@@ -21,33 +21,68 @@ struct MatchExpression {
     }
   }
 
-  /// The expression of a query.
-  init(_ query: SearchQuery) {
-    let terms = query.terms.map(TermWords.init).filter { !$0.isEmpty }
-    let exclusions = query.exclusions.map(TermWords.init).filter { !$0.isEmpty }
-    let parts = terms.indices.map { index in
-      terms[index].expression(
-        alsoJoined: Self.joins(of: index, in: terms))
+  /// The expression of a query; words match in their other forms too where those are given.
+  init(_ query: SearchQuery, forms: WordForms = WordForms()) {
+    var writer = Writer(forms: forms)
+    let sides = query.condition.map { writer.sides(of: $0) }
+    required = sides?.required
+    excluded = sides?.excluded
+    highlights = writer.highlights
+  }
+
+  /// What must match and must not, as one expression; nil where nothing must.
+  var match: String? { required.map { required in excluded.map { "(\(required)) NOT (\($0))" } ?? required } }
+}
+
+/// Writes the conditions of a query, and notes what to highlight.
+private struct Writer {
+  let forms: WordForms
+  var highlights = MatchExpression.Highlights()
+
+  /// What must match of a condition, and what must not.
+  mutating func sides(of condition: SearchQuery.Condition) -> (required: String?, excluded: String?) {
+    let parts = if case .all(let parts) = condition { parts } else { [condition] }
+    var required: [String] = []
+    var excluded: [String] = []
+    let words = parts.map { part in if case .term(let term) = part { TermWords(term) } else { nil as TermWords? } }
+    for (index, part) in parts.enumerated() {
+      switch part {
+      case .term:
+        guard let term = words[index], !term.isEmpty else { continue }
+        let joins = Self.joins(of: index, in: words)
+        required.append(term.expression(alsoJoined: joins, forms: forms))
+        term.collect(into: &highlights, forms: forms)
+        highlights.words.formUnion(joins)
+      case .all: if let text = expression(of: part) { required.append("(\(text))") }
+      case .any(let alternatives):
+        let texts = alternatives.compactMap { expression(of: $0) }
+        if !texts.isEmpty { required.append("(" + texts.map { "(\($0))" }.joined(separator: " OR ") + ")") }
+      case .none(let unwanted):
+        // What must not be there is meant as it was typed, and is not highlighted.
+        var plain = Writer(forms: WordForms())
+        if let text = plain.expression(of: unwanted) { excluded.append("(\(text))") }
+      }
     }
-    required = parts.isEmpty ? nil : parts.joined(separator: " AND ")
-    let unwanted = exclusions.map { $0.expression(alsoJoined: []) }
-    excluded = unwanted.isEmpty ? nil : unwanted.joined(separator: " OR ")
-    var highlights = Highlights()
-    for (index, term) in terms.enumerated() {
-      term.collect(into: &highlights)
-      highlights.words.formUnion(Self.joins(of: index, in: terms))
-    }
-    self.highlights = highlights
+    return (
+      required.isEmpty ? nil : required.joined(separator: " AND "),
+      excluded.isEmpty ? nil : excluded.joined(separator: " OR ")
+    )
+  }
+
+  /// A condition as one expression; nil where nothing in it must match.
+  private mutating func expression(of condition: SearchQuery.Condition) -> String? {
+    let sides = sides(of: condition)
+    guard let required = sides.required else { return nil }
+    return sides.excluded.map { "(\(required)) NOT (\($0))" } ?? required
   }
 
   /// A word made of two that stand next to each other in the query: Persian `می خواهم` is also written `میخواهم`.
-  private static func joins(of index: Int, in terms: [TermWords]) -> [String] {
-    guard terms[index].isJoinable else { return [] }
-    var joins: [String] = []
-    if index > 0, terms[index - 1].isJoinable { joins.append(terms[index - 1].words[0] + terms[index].words[0]) }
-    if index + 1 < terms.count, terms[index + 1].isJoinable {
-      joins.append(terms[index].words[0] + terms[index + 1].words[0])
+  private static func joins(of index: Int, in terms: [TermWords?]) -> [String] {
+    func joinable(_ index: Int) -> String? {
+      guard terms.indices.contains(index), let term = terms[index], term.isJoinable else { return nil }
+      return term.words[0]
     }
-    return joins
+    guard let word = joinable(index) else { return [] }
+    return [joinable(index - 1).map { $0 + word }, joinable(index + 1).map { word + $0 }].compactMap { $0 }
   }
 }

@@ -4,24 +4,26 @@ import News
 ///
 /// | typed | meaning |
 /// | --- | --- |
-/// | `oil price` | both words, anywhere |
-/// | `"oil price"` | the words next to each other |
-/// | `-gas`, `-"natural gas"` | not this |
+/// | `oil price`, `oil AND price` | both words, anywhere |
+/// | `oil OR gas`, `oil \| gas` | one of them, or both; `oil price OR gas` is `(oil price) OR gas` |
+/// | `(oil OR gas) price` | what stands in brackets is one part |
+/// | `"oil price"` | the words next to each other, as they are |
+/// | `-gas`, `NOT gas`, `-"natural gas"`, `-(gas OR coal)` | not this |
 /// | `econ*` | words that begin so |
 /// | `headline:`, `author:`, `tag:` before any of these | only there |
-/// | `site:example.com` | this host and the hosts below it |
+/// | `site:example.com`, `site:example.com:8080` | this host and the hosts below it; at this port |
 /// | `language:fa` | this language and its regions |
 /// | `source:NAME` | what this source brought |
 /// | `-site:`, `-language:`, `-source:` | not this |
-/// | `since:2023-06-04`, `until:2023-06` | dated from the first, to the last moment of the day, month or year |
+/// | `since:2023-06-04`, `until:2023-06`, `since:7d` | dated from the first, to the last moment of the day, month or year; or so long ago |
 ///
-/// Every text is a query. What has no letters in it is passed over; only a filter that can't be understood is an error.
+/// Filters hold for the whole query wherever they stand outside of brackets. A word is also found in its other forms
+/// (``LightStemmer``), after the articles that have it as it was typed; one in quotes is not. What has no letters in it is
+/// passed over.
 public struct SearchQuery: Hashable, Sendable {
-  /// What must be found.
-  public internal(set) var terms: [Term] = []
-  /// What must not be found.
-  public internal(set) var exclusions: [Term] = []
-  /// The hosts, any of which an article may be on, lower case.
+  /// What must be found and what not; nil where the query has filters only.
+  public internal(set) var condition: Condition?
+  /// The hosts, any of which an article may be on, lower case, each with a port where one was typed.
   public var sites: [String] = []
   /// The languages, any of which an article may be in, lower case.
   public var languages: [String] = []
@@ -34,9 +36,9 @@ public struct SearchQuery: Hashable, Sendable {
   /// The first moment that is too late, in milliseconds since the epoch.
   public var until: Int64?
 
-  /// The longest query, in characters; what follows is passed over.
+  /// The longest query, in characters.
   static let longest = 1_000
-  /// The most terms.
+  /// The most words, and the most brackets in brackets.
   static let mostTerms = 32
 
   /// Filters with a minus before them.
@@ -47,6 +49,18 @@ public struct SearchQuery: Hashable, Sendable {
     public var languages: [String] = []
     /// The sources.
     public var sources: [String] = []
+  }
+
+  /// What an article's words must be.
+  public indirect enum Condition: Hashable, Sendable {
+    /// It has this.
+    case term(Term)
+    /// All of these hold.
+    case all([Condition])
+    /// One of these holds.
+    case any([Condition])
+    /// This does not hold.
+    case none(Condition)
   }
 
   /// A word, or words in their order.
@@ -80,46 +94,35 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// Reads a query.
   ///
-  /// - Throws: where a filter's value can't be understood, in words for the reader.
-  public init(_ text: String) throws(SearchQueryError) {
-    var reader = SearchQueryReader(text: String(text.prefix(Self.longest)))
-    while let piece = reader.next() { try take(piece) }
+  /// - Parameter now: what ages such as `since:7d` count from.
+  /// - Throws: where it can't be understood, in words for the reader.
+  public init(_ text: String, now: Timestamp = .current()) throws(SearchQueryError) {
+    guard text.unicodeScalars.count <= Self.longest else { throw .tooLong(most: Self.longest) }
+    var parser = SearchQueryParser(text, now: now)
+    self = try parser.parse()
   }
 
-  private mutating func take(_ piece: SearchQueryReader.Piece) throws(SearchQueryError) {
-    switch piece.filter {
-    case "site" where piece.isExcluded: unwanted.sites.append(piece.text.lowercased())
-    case "language" where piece.isExcluded: unwanted.languages.append(piece.text.lowercased())
-    case "source" where piece.isExcluded: unwanted.sources.append(piece.text)
-    case "site": sites.append(piece.text.lowercased())
-    case "language": languages.append(piece.text.lowercased())
-    case "source": sources.append(piece.text)
-    case "since": since = try Self.moments(piece).lowerBound
-    case "until": until = try Self.moments(piece).upperBound
-    default: takeTerm(piece)
+  /// The terms that are looked for, in their order; not those that must not be there.
+  public var terms: [Term] { condition?.wanted ?? [] }
+
+  /// The first word of the query, wanted or not.
+  public var firstWord: String? { condition?.firstWord }
+}
+
+extension SearchQuery.Condition {
+  fileprivate var wanted: [SearchQuery.Term] {
+    switch self {
+    case .term(let term): [term]
+    case .all(let parts), .any(let parts): parts.flatMap(\.wanted)
+    case .none: []
     }
   }
 
-  private mutating func takeTerm(_ piece: SearchQueryReader.Piece) {
-    guard terms.count + exclusions.count < Self.mostTerms else { return }
-    let term = Term(
-      text: piece.text, isPhrase: piece.isQuoted, isPrefix: piece.isPrefix,
-      field: piece.filter.flatMap(Field.init(rawValue:)))
-    if piece.isExcluded { exclusions.append(term) } else { terms.append(term) }
-  }
-
-  /// From the first moment of a day, month or year to the first after it, in UTC.
-  private static func moments(_ piece: SearchQueryReader.Piece) throws(SearchQueryError) -> Range<Int64> {
-    let day = 86_400_000 as Int64
-    guard let first = PublishedTime.day(piece.text[...]) else { throw SearchQueryError(piece) }
-    let parts = piece.text.split(separator: "-").count
-    let next =
-      switch parts {
-      case 1: CivilDate(year: first.year + 1, month: 1, day: 1)
-      case 2: CivilDate(year: first.month == 12 ? first.year + 1 : first.year, month: first.month % 12 + 1, day: 1)
-      default: CivilDate(daysSinceEpoch: first.daysSinceEpoch + 1)
-      }
-    let start = Int64(first.daysSinceEpoch) * day
-    return start..<(next.map { Int64($0.daysSinceEpoch) * day } ?? start + day)
+  var firstWord: String? {
+    switch self {
+    case .term(let term): term.text
+    case .all(let parts), .any(let parts): parts.first?.firstWord
+    case .none(let part): part.firstWord
+    }
   }
 }

@@ -1,5 +1,17 @@
-/// Parts a query into its pieces: words and quotations, each with the signs before and behind it.
+/// Parts a query into its pieces: words and quotations, each with the signs before and behind it, and the signs between.
 struct SearchQueryReader {
+  /// What stands in a query.
+  enum Token: Hashable {
+    /// A word or a quotation.
+    case piece(Piece)
+    /// `OR`, `AND` or `NOT`.
+    case sign(String)
+    /// An opening bracket, perhaps with a minus before it.
+    case opening(isExcluded: Bool)
+    /// A closing bracket.
+    case closing
+  }
+
   /// A word or a quotation.
   struct Piece: Hashable {
     /// The text, without signs.
@@ -14,12 +26,17 @@ struct SearchQueryReader {
     var isPrefix = false
   }
 
+  /// The filters, as they are explained.
+  static let filterNames = ["site", "language", "source", "since", "until", "headline", "author", "tag"]
+
   /// The filters and other words for them.
   private static let filters = [
     "site": "site", "host": "site", "language": "language", "lang": "language", "source": "source", "since": "since",
     "after": "since", "until": "until", "before": "until", "headline": "headline", "title": "headline",
     "author": "author", "by": "author", "tag": "tag", "section": "tag",
   ]
+
+  private static let signs = ["OR": "OR", "|": "OR", "||": "OR", "AND": "AND", "&&": "AND", "NOT": "NOT"]
 
   private static let quotes: [Unicode.Scalar: Unicode.Scalar] = [
     "\"": "\"", "“": "”", "”": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "＂": "＂",
@@ -31,30 +48,42 @@ struct SearchQueryReader {
   /// A reader at a text's beginning.
   init(text: String) { scalars = Array(text.unicodeScalars) }
 
-  /// The next piece; nil at the end. Pieces without a text are passed over.
-  mutating func next() -> Piece? {
+  /// The next token; nil at the end. Pieces without a text are passed over.
+  mutating func next() throws(SearchQueryError) -> Token? {
     while true {
       skipSpaces()
       guard position < scalars.count else { return nil }
-      let piece = piece()
-      if !piece.text.isEmpty { return piece }
+      if scalars[position] == ")" {
+        position += 1
+        return .closing
+      }
+      let isExcluded = scalars[position] == "-" || scalars[position] == "−"
+      if isExcluded { position += 1 }
+      if position < scalars.count, scalars[position] == "(" {
+        position += 1
+        return .opening(isExcluded: isExcluded)
+      }
+      var piece = try piece()
+      piece.isExcluded = isExcluded
+      if !piece.isQuoted, !isExcluded, piece.filter == nil, let sign = Self.signs[piece.text] { return .sign(sign) }
+      if !piece.text.isEmpty { return .piece(piece) }
     }
   }
 
-  private mutating func piece() -> Piece {
+  private mutating func piece() throws(SearchQueryError) -> Piece {
     var piece = Piece()
-    if scalars[position] == "-" || scalars[position] == "−" {
-      piece.isExcluded = true
-      position += 1
-    }
     takeFilter(into: &piece)
     if position < scalars.count, let closing = Self.quotes[scalars[position]] {
+      let start = position
       position += 1
       piece.isQuoted = true
       piece.text = take { $0 == closing || $0 == "\"" }
+      guard position < scalars.count else { throw .unclosedQuotation(text(from: start)) }
       position += 1
     } else {
-      piece.text = take { $0.properties.isWhitespace || Self.quotes[$0] != nil }
+      let start = position
+      piece.text = take { $0.properties.isWhitespace || Self.quotes[$0] != nil || $0 == "(" || $0 == ")" }
+      if piece.filter == nil { try refuseUnknownFilter(in: piece.text, from: start) }
     }
     if position < scalars.count, piece.isQuoted, scalars[position] == "*" {
       position += 1
@@ -76,6 +105,24 @@ struct SearchQueryReader {
     guard let filter = Self.filters[String(name).lowercased()] else { return }
     piece.filter = filter
     position = colon + 1
+  }
+
+  /// Refuses what looks like a filter and is none: two to twelve letters, a colon, and more. An address is a word.
+  private func refuseUnknownFilter(in text: String, from start: Int) throws(SearchQueryError) {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, (2...12).contains(parts[0].unicodeScalars.count),
+      parts[0].utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }), !parts[1].hasPrefix("//")
+    else { return }
+    // Words with a colon behind them, as sentences have them, are words.
+    let isQuotation = position < scalars.count && Self.quotes[scalars[position]] != nil
+    guard !parts[1].isEmpty || isQuotation else { return }
+    throw .unknownFilter(String(parts[0]), value: String(parts[1]))
+  }
+
+  private func text(from start: Int) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start...].prefix(20))
+    return String(text)
   }
 
   private mutating func skipSpaces() {

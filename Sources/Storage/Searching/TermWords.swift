@@ -33,20 +33,29 @@ struct TermWords {
       && words[0].unicodeScalars.allSatisfy(Script.isArabic)
   }
 
+  /// The words whose other forms count too: those of a term that is not in quotes, is no beginning and no name.
+  var stemmed: [String] {
+    guard !term.isPhrase, !isPrefix, term.field != .author else { return [] }
+    let whole = words.count == 1 ? words : joined
+    return whole.count == 1 && whole[0].count >= LightStemmer.shortest ? whole : []
+  }
+
   /// The term in FTS5's language.
-  func expression(alsoJoined others: [String]) -> String {
+  func expression(alsoJoined others: [String], forms: WordForms = WordForms()) -> String {
     var ways = [Self.quoted(words) + (isPrefix ? " *" : "")]
     if !term.isPhrase || joined.count == 1 && words.count > 1 {
       if joined.count == 1, joined[0] == words.joined() { ways.append(Self.quoted(joined) + (isPrefix ? " *" : "")) }
     }
     ways += others.map { Self.quoted([$0]) }
     if isJoinable { ways += PersianAffixes.parts(of: words[0]).map(Self.quoted) }
+    for word in stemmed { ways += (forms.forms[word] ?? []).map { Self.quoted([$0]) } }
     let column = term.field.map { "\($0.column) : " } ?? ""
     return column + "(" + ways.joined(separator: " OR ") + ")"
   }
 
   /// Adds what to highlight.
-  func collect(into highlights: inout MatchExpression.Highlights) {
+  func collect(into highlights: inout MatchExpression.Highlights, forms: WordForms) {
+    for word in stemmed { highlights.words.formUnion(forms.forms[word] ?? []) }
     highlights.words.formUnion(words)
     highlights.words.formUnion(joined)
     if isPrefix, let last = words.last { highlights.prefixes.append(last) }

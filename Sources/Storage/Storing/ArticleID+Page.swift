@@ -9,6 +9,6 @@ extension ArticleID {
   /// lose the others.
   public init(of page: PageKey) {
     let digest = SHA256.hash(data: Array(page.text.utf8)).prefix(16)
-    self.init(rawValue: digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+    self.init(rawValue: Hexadecimal.text(of: digest))
   }
 }

@@ -1,3 +1,4 @@
+import Fields
 import FoundationEssentials
 import GRDB
 import News
@@ -79,14 +80,14 @@ struct ArticleMerge {
       let firstSeen = tenures.first?.firstSeen
     else { return }
     let article = try StoredArticle.read(revision: newest.revision, db)
+    let fields = ArticleFields(article)
     try statements.replaceCurrent.execute(
       arguments: [newest.revision]
-        + Listing(article, Fingerprint(bytes: newest.fingerprint)).values(firstSeen: firstSeen) + [
-          kept
-        ])
+        + Listing(article, fields, Fingerprint(bytes: newest.fingerprint)).values(firstSeen: firstSeen)
+        + [kept])
     var writer = WordWriter()
     try statements.insertWords.execute(
-      arguments: IndexedText(article, using: &writer).arguments(article: kept))
+      arguments: IndexedText(fields, using: &writer).arguments(article: kept))
   }
 
   private func forgetWords(of id: Int64) throws {
@@ -97,7 +98,7 @@ struct ArticleMerge {
       return
     }
     var writer = WordWriter()
-    let words = IndexedText(try StoredArticle.read(revision: current, db), using: &writer)
+    let words = IndexedText(ArticleFields(try StoredArticle.read(revision: current, db)), using: &writer)
     try statements.deleteWords.execute(arguments: words.arguments(article: id))
   }
 }

@@ -1,3 +1,4 @@
+import Fields
 import GRDB
 import News
 
@@ -31,8 +32,11 @@ struct Batch {
     switch delivery.content {
     case .failure(let rejection): return try reject(delivery, rejection)
     case .success(let content):
-      guard let known = try KnownArticle(content.identity, statements) else { return try insert(content, of: delivery) }
-      return try join(known, content, of: delivery)
+      if let known = try KnownArticle(content.identity, statements) { return try join(known, content, of: delivery) }
+      if let time = try Int64.fetchOne(statements.tombstone, arguments: [content.identity.rawValue]) {
+        return try leaveOut(delivery, removedAt: Timestamp(milliseconds: time))
+      }
+      return try insert(content, of: delivery)
     }
   }
 
@@ -56,16 +60,21 @@ struct Batch {
     return Deposit(row, item: item)
   }
 
+  /// Answers that an operator doesn't want the article.
+  private mutating func leaveOut(_ delivery: PreparedDelivery, removedAt time: Timestamp) throws -> Deposit {
+    let reason = "removed: an operator removed this article on \(time.description.prefix(10))"
+    return try answer(Deposit(item: delivery.item, outcome: .filtered, reason: reason), nil, delivery)
+  }
+
   private mutating func insert(_ content: PreparedDelivery.Content, of delivery: PreparedDelivery) throws -> Deposit {
     let id = nextArticle
     let revision = nextRevision
     nextArticle += 1
-    let listing = Listing(content)
-    let time = content.article.fetchedAt.milliseconds
+    let time = content.time
     try insertRevision(content, of: delivery, in: id)
     try statements.insertArticle.execute(
       arguments: [id, content.identity.rawValue, content.page.text, revision, time, time]
-        + listing.values(firstSeen: time))
+        + content.listing.values(firstSeen: time))
     try statements.insertWords.execute(arguments: content.words.arguments(article: id))
     return try answer(.stored, content, id, revision, delivery)
   }
@@ -73,7 +82,7 @@ struct Batch {
   private mutating func join(
     _ known: KnownArticle, _ content: PreparedDelivery.Content, of delivery: PreparedDelivery
   ) throws -> Deposit {
-    let time = content.article.fetchedAt.milliseconds
+    let time = content.time
     let placement = try Placement(of: content.fingerprint.bytes, at: time, current: known.current) {
       try known.neighbours(of: time, statements)
     }
@@ -97,20 +106,21 @@ struct Batch {
   ) throws {
     var writer = WordWriter()
     let old = try StoredArticle.read(revision: known.current.revision, db)
-    try statements.deleteWords.execute(arguments: IndexedText(old, using: &writer).arguments(article: known.id))
+    try statements.deleteWords.execute(
+      arguments: IndexedText(ArticleFields(old), using: &writer).arguments(article: known.id))
     try statements.insertWords.execute(arguments: content.words.arguments(article: known.id))
-    let firstSeen = min(known.firstSeen, content.article.fetchedAt.milliseconds)
+    let firstSeen = min(known.firstSeen, content.time)
     try statements.replaceCurrent.execute(
-      arguments: [revision] + Listing(content).values(firstSeen: firstSeen) + [known.id])
+      arguments: [revision] + content.listing.values(firstSeen: firstSeen) + [known.id])
   }
 
   private mutating func insertRevision(
     _ content: PreparedDelivery.Content, of delivery: PreparedDelivery, in article: Int64
   ) throws {
-    let time = content.article.fetchedAt.milliseconds
+    let time = content.time
     try statements.insertRevision.execute(arguments: [
       nextRevision, article, time, time, content.fingerprint.data, delivery.item.rawValue, now.milliseconds,
-      content.json,
+      content.packed,
     ])
     nextRevision += 1
   }

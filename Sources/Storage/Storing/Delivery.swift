@@ -1,15 +1,21 @@
+import Fields
 import News
 
 /// One item's article, as it comes to the archive.
 public struct Delivery: Hashable, Sendable {
   /// The item whose journey ends here.
   public var item: ItemID
-  /// What became of it.
-  public var article: Article
+  /// What became of it, as it was written.
+  public var article: WrittenArticle
 
   /// A delivery from its parts.
-  public init(item: ItemID, article: Article) {
+  public init(item: ItemID, article: WrittenArticle) {
     self.item = item
     self.article = article
+  }
+
+  /// A delivery of an article that nobody has written yet.
+  public init(item: ItemID, article: Article) throws {
+    self.init(item: item, article: try WrittenArticle(article))
   }
 }

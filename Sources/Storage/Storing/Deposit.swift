@@ -5,9 +5,9 @@ import News
 public struct Deposit: Hashable, Sendable {
   /// The item.
   public var item: ItemID
-  /// `stored`, `revised`, `unchanged` or `rejected`.
+  /// `stored`, `revised`, `unchanged`, `rejected`, or `filtered`: an operator removed the article before.
   public var outcome: Receipt.Outcome
-  /// Why, where the outcome is `rejected`: a code, a colon and words for an operator.
+  /// Why, where the outcome is `rejected` or `filtered`: a code, a colon and words for an operator.
   public var reason: String?
   /// The article; none where the outcome is `rejected`.
   public var article: ArticleID?

@@ -1,33 +1,48 @@
+import Fields
 import FoundationEssentials
 import GRDB
 import News
 
-/// The columns of the article's row that mirror its current revision.
+/// The columns of the article's row that mirror its current revision: those that `Fields` lists, and those made of several
+/// fields.
 struct Listing {
-  private let article: Article
-  private let fingerprint: Fingerprint
+  /// The columns, in the order of `values`.
+  static let columns =
+    ListedField.all.map(\.column) + ["fingerprint", "host", "host_key", "language", "letters", "sort_time"]
 
-  /// The columns of a prepared article.
-  init(_ content: PreparedDelivery.Content) { self.init(content.article, content.fingerprint) }
+  private let fields: ArticleFields
+  private let fingerprint: Fingerprint
+  private let host: String
+  private let language: String?
+  private let published: Int64?
+  private let letters: Int
 
   /// The columns of an article, whose fingerprint is known.
-  init(_ article: Article, _ fingerprint: Fingerprint) {
-    self.article = article
+  init(_ article: Article, _ fields: ArticleFields, _ fingerprint: Fingerprint) {
+    self.fields = fields
     self.fingerprint = fingerprint
+    host = article.site.host.lowercased()
+    language = article.language?.lowercased()
+    published = article.dates.published.flatMap { PublishedTime.milliseconds($0.value) }
+    letters = article.body.reduce(0) { $0 + $1.text.unicodeScalars.count }
   }
 
-  /// The values, in the order of the statements; `firstSeen` dates an article that has no date of its own.
+  /// The values, in the order of `columns`; `firstSeen` dates an article that has no date of its own.
   func values(firstSeen: Int64) -> StatementArguments {
-    let published = article.dates.published?.value
-    let host = article.site.host.lowercased()
-    return [
-      fingerprint.data, article.answeredURL, article.canonicalURL, article.source.rawValue, host,
-      HostKey.text(of: host), article.site.name, article.headline, JSONText.array(article.authors),
-      article.language?.lowercased(), article.section, published,
-      published.flatMap(PublishedTime.milliseconds) ?? firstSeen, article.fetchedAt.milliseconds,
-      article.attribution?.name, article.attribution?.url, article.body.reduce(0) { $0 + $1.text.unicodeScalars.count },
-      article.quality, article.pageKind?.rawValue,
-    ]
+    StatementArguments(fields.columns.map(\.databaseValue))
+      + [fingerprint.data, host, HostKey.text(of: host), language, letters, published ?? firstSeen]
+  }
+}
+
+extension ColumnValue {
+  /// The value as SQLite takes it.
+  fileprivate var databaseValue: DatabaseValue {
+    switch self {
+    case .none: .null
+    case .text(let text): text.databaseValue
+    case .integer(let number): number.databaseValue
+    case .real(let number): number.databaseValue
+    }
   }
 }
 

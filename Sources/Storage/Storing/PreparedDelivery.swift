@@ -1,3 +1,4 @@
+import Fields
 import FoundationEssentials
 import News
 
@@ -12,54 +13,55 @@ struct PreparedDelivery {
 
   /// An article in the forms the archive needs.
   struct Content {
-    /// The article as it came.
-    let article: Article
+    /// When it was captured, in milliseconds.
+    let time: Int64
     /// The page that it is.
     let page: PageKey
     /// The identity that the page gives.
     let identity: ArticleID
     /// What of it decides whether it changed.
     let fingerprint: Fingerprint
-    /// The whole article.
-    let json: String
+    /// The whole article, packed.
+    let packed: Data
+    /// What is listed of it.
+    let listing: Listing
     /// Its words.
     let words: IndexedText
   }
 
   /// Prepares a delivery.
-  init(_ delivery: Delivery, limits: Archive.Limits) {
+  init(_ delivery: Delivery, limits: Archive.Limits, _ packer: inout Packer) {
     item = delivery.item
-    source = delivery.article.source
-    content = Result { () throws(Rejection) in try Self.content(of: delivery.article, limits: limits) }
+    source = delivery.article.article.source
+    do throws(Rejection) {
+      content = .success(try Self.content(of: delivery.article, limits: limits, &packer))
+    } catch {
+      content = .failure(error)
+    }
   }
 
-  private static func content(of article: Article, limits: Archive.Limits) throws(Rejection) -> Content {
+  private static func content(
+    of written: WrittenArticle, limits: Archive.Limits, _ packer: inout Packer
+  ) throws(Rejection) -> Content {
+    let article = written.article
     guard !article.answeredURL.isEmpty else {
       throw Rejection(code: "no-address", reason: "the article has no answered URL to be named by")
     }
     guard !article.headline.isEmpty || article.body.contains(where: { !$0.text.isEmpty }) else {
       throw Rejection(code: "no-text", reason: "the article has neither a headline nor a body")
     }
-    let json = try json(of: article)
-    guard json.utf8.count <= limits.articleBytes else {
+    guard written.bytes.count <= limits.articleBytes else {
       throw Rejection(
-        code: "too-large", reason: "the article has \(json.utf8.count) bytes, the archive takes \(limits.articleBytes)")
+        code: "too-large",
+        reason: "the article has \(written.bytes.count) bytes, the archive takes \(limits.articleBytes)")
     }
     let page = PageKey(article.answeredURL)
+    let fingerprint = Fingerprint(article)
+    let fields = ArticleFields(article)
     var writer = WordWriter()
     return Content(
-      article: article, page: page, identity: ArticleID(of: page),
-      fingerprint: Fingerprint(article), json: json,
-      words: IndexedText(article, using: &writer))
-  }
-
-  private static func json(of article: Article) throws(Rejection) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(article), as: UTF8.self)
-    } catch {
-      throw Rejection(code: "no-json", reason: "the article can't be written as JSON: \(error)")
-    }
+      time: article.fetchedAt.milliseconds, page: page, identity: ArticleID(of: page), fingerprint: fingerprint,
+      packed: packer.pack(written.bytes), listing: Listing(article, fields, fingerprint),
+      words: IndexedText(fields, using: &writer))
   }
 }

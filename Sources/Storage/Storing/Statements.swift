@@ -14,17 +14,11 @@ struct Statements {
   let insertWords: Statement
   let deleteWords: Statement
   let addToBook: Statement
-
-  /// The columns that mirror the current revision, in the order of `Listing.values`.
-  private static let listed = [
-    "fingerprint", "url", "canonical_url", "source", "host", "host_key", "site_name", "headline", "authors", "language",
-    "section", "published", "sort_time", "fetched_at", "attribution_name", "attribution_url", "letters", "quality",
-    "page_kind",
-  ]
+  let tombstone: Statement
 
   /// Takes the statements from the connection's cache.
   init(_ db: Database) throws {
-    let places = Array(repeating: "?", count: Self.listed.count).joined(separator: ", ")
+    let places = Array(repeating: "?", count: Listing.columns.count).joined(separator: ", ")
     let columns = IndexedText.columns.joined(separator: ", ")
     receipt = try db.cachedStatement(sql: Self.receiptQuery)
     insertReceipt = try db.cachedStatement(sql: "INSERT INTO receipt VALUES (?, ?, ?, ?, ?, ?)")
@@ -36,11 +30,12 @@ struct Statements {
     insertArticle = try db.cachedStatement(
       sql: """
         INSERT INTO article (id, identity, address, current, first_seen, last_seen, captures, revisions,
-          \(Self.listed.joined(separator: ", ")))
+          \(Listing.columns.joined(separator: ", ")))
         VALUES (?, ?, ?, ?, ?, ?, 1, 1, \(places))
         """)
     replaceCurrent = try db.cachedStatement(
-      sql: "UPDATE article SET current = ?, \(Self.listed.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?")
+      sql: "UPDATE article SET current = ?, \(Listing.columns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?"
+    )
     countCapture = try db.cachedStatement(
       sql: """
         UPDATE article SET first_seen = min(first_seen, ?), last_seen = max(last_seen, ?), captures = captures + 1,
@@ -52,6 +47,7 @@ struct Statements {
     insertWords = try db.cachedStatement(sql: "INSERT INTO word (rowid, \(columns)) VALUES (?, ?, ?, ?, ?, ?)")
     deleteWords = try db.cachedStatement(
       sql: "INSERT INTO word (word, rowid, \(columns)) VALUES ('delete', ?, ?, ?, ?, ?, ?)")
+    tombstone = try db.cachedStatement(sql: "SELECT removed_at FROM tombstone WHERE identity = ?")
     addToBook = try db.cachedStatement(
       sql: "INSERT INTO book VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = items + excluded.items")
   }

@@ -1,3 +1,4 @@
+import Fields
 import GRDB
 
 /// The index of words as a whole.
@@ -12,7 +13,7 @@ enum WordIndex {
       db, sql: "SELECT article.id, json FROM article JOIN revision ON revision.id = article.current ORDER BY article.id"
     )
     while let row = try rows.next() {
-      let words = IndexedText(try StoredArticle.decode(row[1]), using: &writer)
+      let words = IndexedText(ArticleFields(try StoredArticle.decode(row[1])), using: &writer)
       try statements.insertWords.execute(arguments: words.arguments(article: row[0]))
     }
   }

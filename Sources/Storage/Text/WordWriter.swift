@@ -1,3 +1,5 @@
+import Letters
+
 /// Writes text as the words that the index holds: folded, separated by spaces, ready for FTS5's `ascii` tokenizer.
 ///
 /// - Words of scripts with spaces are written as they are; a word with a joiner inside (`می‌خواهم`, `co-operate`,

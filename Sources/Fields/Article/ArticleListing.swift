@@ -1,0 +1,108 @@
+import News
+
+/// A field that lists show, and that the archive has a column of.
+package struct ListedField: Hashable, Sendable {
+  /// The name in lists: `siteName`.
+  package let name: String
+  /// The column's name: `site_name`.
+  package let column: String
+  /// What the column holds.
+  package let kind: ColumnKind
+
+  /// All that lists show, in the order of an article's fields.
+  package static let all: [ListedField] = {
+    var coder = FieldNames()
+    do { try Article.walk(nil, &coder) } catch { preconditionFailure("\(error)") }
+    return coder.listed
+  }()
+
+  fileprivate init(_ name: String, _ kind: ColumnKind) {
+    self.name = name
+    self.kind = kind
+    column = Self.column(of: name)
+  }
+
+  /// Words parted by `_`, and capitals in a row are one word: `canonicalURL`, `canonical_url`.
+  private static func column(of name: String) -> String {
+    var column = ""
+    var wasCapital = false
+    for letter in name {
+      if letter.isUppercase, !wasCapital { column += "_" }
+      wasCapital = letter.isUppercase
+      column += letter.lowercased()
+    }
+    return column
+  }
+}
+
+/// What lists and the index have of an article, by its list of fields.
+package struct ArticleFields: Sendable {
+  /// The values of `ListedField.all`.
+  package let columns: [ColumnValue]
+  private let words: [WordColumn: [String]]
+
+  /// Gathers an article's.
+  package init(_ article: Article) {
+    var coder = FieldValues()
+    // The coder reads nothing that could be wrong.
+    do { try Article.walk(article, &coder) } catch { preconditionFailure("\(error)") }
+    columns = coder.values
+    words = coder.words
+  }
+
+  /// The texts whose words are in a part of the index, in the order of the fields.
+  package func words(in column: WordColumn) -> [String] { words[column] ?? [] }
+}
+
+/// Gathers which fields are listed, whether an article has them or not.
+private struct FieldNames: FieldCoder {
+  var listed: [ListedField] = []
+
+  mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
+  ) throws(JSONError) {
+    try add(Value.self, note)
+  }
+
+  mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value?, _ note: FieldNote
+  ) throws(JSONError) {
+    try add(Value.self, note)
+  }
+
+  private mutating func add<Value: JSONValue>(_ type: Value.Type, _ note: FieldNote) throws(JSONError) {
+    if let name = note.listed {
+      listed.append(ListedField("\(name)", Value.columnKind))
+    } else {
+      try Value.walk(nil, &self)
+    }
+  }
+}
+
+/// Gathers what is listed and what is searched.
+private struct FieldValues: FieldCoder {
+  var values: [ColumnValue] = []
+  var words: [WordColumn: [String]] = [:]
+  private var isAbsent = false
+
+  mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
+  ) throws(JSONError) {
+    try add(isAbsent ? nil : value, note)
+  }
+
+  mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value?, _ note: FieldNote
+  ) throws(JSONError) {
+    try add(isAbsent ? nil : value, note)
+  }
+
+  private mutating func add<Value: JSONValue>(_ value: Value?, _ note: FieldNote) throws(JSONError) {
+    if let column = note.words, let value { words[column, default: []] += value.texts }
+    if note.listed != nil { return values.append(value?.column ?? .none) }
+    let outer = isAbsent
+    isAbsent = value == nil
+    try Value.walk(value, &self)
+    isAbsent = outer
+  }
+}

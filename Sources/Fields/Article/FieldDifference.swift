@@ -1,0 +1,76 @@
+import News
+
+/// One field that two contents of an article do not agree in.
+public struct FieldDifference: Hashable, Sendable, Codable {
+  /// The field, named as in `Article`; a field of a field behind a full stop, `attribution.url`.
+  public var field: String
+  /// What the earlier content had there and the later has not: one text a value, one a block of the body.
+  public var removed: [String]
+  /// What the later content has there and the earlier had not.
+  public var added: [String]
+
+  /// A difference from its parts.
+  public init(field: String, removed: [String], added: [String]) {
+    self.field = field
+    self.removed = removed
+    self.added = added
+  }
+}
+
+extension Article {
+  /// The fields in which a later content differs, in the order of the fields; times of capture, evidence and removed
+  /// lines are not compared.
+  public func differences(to later: Article) -> [FieldDifference] {
+    zip(comparedFields, later.comparedFields).compactMap { earlier, later in
+      guard earlier.values != later.values else { return nil }
+      let changes = later.values.difference(from: earlier.values)
+      return FieldDifference(
+        field: earlier.name, removed: changes.removals.compactMap(\.text), added: changes.insertions.compactMap(\.text))
+    }
+  }
+
+  private var comparedFields: [(name: String, values: [String])] {
+    var coder = ComparedFields()
+    // The coder reads nothing that could be wrong.
+    do { try Self.walk(self, &coder) } catch { preconditionFailure("\(error)") }
+    return coder.fields
+  }
+}
+
+/// Gathers the texts of the fields that are compared; a missing field has none.
+private struct ComparedFields: FieldCoder {
+  var fields: [(name: String, values: [String])] = []
+  private var prefix = ""
+  private var isAbsent = false
+
+  mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
+  ) throws(JSONError) {
+    try add(name, isAbsent ? nil : value, note)
+  }
+
+  mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value?, _ note: FieldNote
+  ) throws(JSONError) {
+    try add(name, isAbsent ? nil : value, note)
+  }
+
+  private mutating func add<Value: JSONValue>(
+    _ name: StaticString, _ value: Value?, _ note: FieldNote
+  ) throws(JSONError) {
+    if note.isCompared { return fields.append(("\(prefix)\(name)", value?.texts ?? [])) }
+    let outer = (prefix, isAbsent)
+    prefix += "\(name)."
+    isAbsent = value == nil
+    try Value.walk(value, &self)
+    (prefix, isAbsent) = outer
+  }
+}
+
+extension CollectionDifference.Change where ChangeElement == String {
+  fileprivate var text: String {
+    switch self {
+    case .insert(_, let element, _), .remove(_, let element, _): element
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// Why a text is not the JSON of a value.
+public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// In which way.
+  public let code: Code
+  /// What and where, in words.
+  public let detail: String
+
+  /// The ways a text can be wrong.
+  public enum Code: String, Hashable, Sendable {
+    /// It is not JSON.
+    case malformed
+    /// A field is missing, of another type, or out of its range.
+    case badValue = "bad-value"
+  }
+
+  /// An error from its parts.
+  public init(_ code: Code, _ detail: String) {
+    self.code = code
+    self.detail = detail
+  }
+
+  /// The code and the detail in one line.
+  public var description: String { "\(code.rawValue): \(detail)" }
+}

@@ -1,0 +1,29 @@
+extension JSONReader: FieldCoder {
+  package static var isReader: Bool { true }
+
+  package mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
+  ) throws(JSONError) {
+    switch progress.step(name, of: bytes) {
+    case .pass: break
+    case .take:
+      if note.isBackground, !buildsBackground { try check(Value.self) } else { value = try Value.read(from: &self) }
+    case .miss: if isRequired { throw JSONError(.badValue, "'\(name)' is missing") }
+    }
+  }
+
+  package mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value?, _ note: FieldNote
+  ) throws(JSONError) {
+    guard progress.step(name, of: bytes) == .take, try !null() else { return }
+    if note.isBackground, !buildsBackground { try check(Value.self) } else { value = try Value.read(from: &self) }
+  }
+
+  /// Moves past a value, of which all is checked that a reading checks.
+  private mutating func check<Value: JSONValue>(_ type: Value.Type) throws(JSONError) {
+    let outer = onlyChecks
+    onlyChecks = true
+    _ = try Value.read(from: &self)
+    onlyChecks = outer
+  }
+}

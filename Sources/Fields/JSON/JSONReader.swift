@@ -1,0 +1,144 @@
+/// A cursor over JSON text (RFC 8259) that takes what is asked for and skips the rest without building it.
+package struct JSONReader {
+  /// The text.
+  package let bytes: [UInt8]
+  /// The next byte to read.
+  package var position = 0
+  /// How far it has come with the object at hand, when its fields are listed.
+  var progress = FieldProgress()
+  /// Whether fields are built that only tell how others came about; else they are checked and passed.
+  var buildsBackground = true
+  /// Whether texts are checked and not built, and lists stay empty.
+  var onlyChecks = false
+  private var depth = 0
+
+  /// Deeper nesting than this is refused, so that hostile text can't exhaust the stack.
+  package static let deepest = 64
+
+  /// A cursor at the beginning of a text.
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The next byte that is not white space, without taking it; nil at the end.
+  package mutating func peek() -> UInt8? {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      case let byte: return byte
+      }
+    }
+    return nil
+  }
+
+  /// Takes a byte, or throws.
+  package mutating func expect(_ byte: UInt8) throws(JSONError) {
+    guard peek() == byte else { throw error("'\(Character(UnicodeScalar(byte)))' expected") }
+    position += 1
+  }
+
+  /// Reads an object; `member` must take or skip each value. It gets the place of the key, as it stands, without quotes.
+  package mutating func object(
+    member: (Range<Int>, inout JSONReader) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    try open(UInt8(ascii: "{"))
+    defer { depth -= 1 }
+    if peek() == UInt8(ascii: "}") { return position += 1 }
+    repeat {
+      let key = try rawString().place
+      try expect(UInt8(ascii: ":"))
+      try member(key, &self)
+    } while try another(before: UInt8(ascii: "}"))
+  }
+
+  /// Reads an array; `element` must take or skip each value.
+  package mutating func array(element: (inout JSONReader) throws(JSONError) -> Void) throws(JSONError) {
+    try open(UInt8(ascii: "["))
+    defer { depth -= 1 }
+    if peek() == UInt8(ascii: "]") { return position += 1 }
+    repeat { try element(&self) } while try another(before: UInt8(ascii: "]"))
+  }
+
+  /// Moves to the value of the first member of that name in an object; false where there is none.
+  package mutating func seek(_ name: StaticString) throws(JSONError) -> Bool {
+    try open(UInt8(ascii: "{"))
+    if peek() == UInt8(ascii: "}") { return false }
+    repeat {
+      let key = try rawString().place
+      try expect(UInt8(ascii: ":"))
+      if holds(name, at: key) { return true }
+      try skip()
+    } while try another(before: UInt8(ascii: "}"))
+    return false
+  }
+
+  /// Whether the text at a place is exactly this; a key is compared as it stands, for our names need no escapes.
+  package func holds(_ name: StaticString, at place: Range<Int>) -> Bool { bytes.hold(name, at: place) }
+
+  /// Skips any value; only as much of it is checked as finding its end takes.
+  package mutating func skip() throws(JSONError) {
+    switch peek() {
+    case UInt8(ascii: "\""): _ = try rawString()
+    case UInt8(ascii: "{"), UInt8(ascii: "["): try skipNested()
+    case .some: try skipScalar()
+    case nil: throw error("value expected")
+    }
+  }
+
+  /// An error at the cursor.
+  package func error(_ detail: String) -> JSONError { JSONError(.malformed, "\(detail) at byte \(position)") }
+
+  private mutating func open(_ bracket: UInt8) throws(JSONError) {
+    try expect(bracket)
+    depth += 1
+    guard depth <= Self.deepest else { throw error("nested deeper than \(Self.deepest)") }
+  }
+
+  private mutating func another(before end: UInt8) throws(JSONError) -> Bool {
+    let next = peek()
+    guard next == UInt8(ascii: ",") || next == end else {
+      throw error("',' or '\(Character(UnicodeScalar(end)))' expected")
+    }
+    position += 1
+    return next != end
+  }
+
+  private mutating func skipNested() throws(JSONError) {
+    var open = 0
+    repeat {
+      guard position < bytes.count else { throw error("text ends inside a value") }
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        _ = try rawString()
+        continue
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): open -= 1
+      default: break
+      }
+      position += 1
+    } while open > 0
+  }
+
+  /// Moves past a number or a word.
+  package mutating func skipScalar() throws(JSONError) {
+    let start = position
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): position += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "E"): position += 1
+      default:
+        guard position > start else { throw error("value expected") }
+        return
+      }
+    }
+  }
+}
+
+extension Array<UInt8> {
+  /// Whether the bytes at a place are exactly this text.
+  func hold(_ name: StaticString, at place: Range<Int>) -> Bool {
+    guard place.count == name.utf8CodeUnitCount else { return false }
+    return name.withUTF8Buffer { name in
+      for offset in 0..<place.count where unsafe self[place.lowerBound + offset] != name[offset] { return false }
+      return true
+    }
+  }
+}

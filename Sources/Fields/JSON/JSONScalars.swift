@@ -1,0 +1,148 @@
+import News
+
+extension String: JSONValue {
+  package static var schema: [SchemaNode.Member] { [("type", .text("string"))] }
+  package var texts: [String] { [self] }
+  package func write(to writer: inout JSONWriter) { writer.string(self) }
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> String { try reader.string() }
+}
+
+extension Int: JSONValue {
+  package static var schema: [SchemaNode.Member] { [("type", .text("integer"))] }
+  package static var columnKind: ColumnKind { .integer }
+  package var column: ColumnValue { .integer(Int64(clamping: self)) }
+  package var texts: [String] { [String(self)] }
+  package func write(to writer: inout JSONWriter) { writer.integer(self) }
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> Int { try reader.integer() }
+}
+
+extension Int32: JSONValue {
+  package static var schema: [SchemaNode.Member] { [("type", .text("integer"))] }
+  package static var columnKind: ColumnKind { .integer }
+  package var column: ColumnValue { .integer(Int64(clamping: self)) }
+  package var texts: [String] { [String(self)] }
+  package func write(to writer: inout JSONWriter) { writer.integer(self) }
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> Int32 {
+    try reader.integer(as: Int32.self)
+  }
+}
+
+extension UInt64: JSONValue {
+  package static var schema: [SchemaNode.Member] { [("type", .text("integer"))] }
+  package static var columnKind: ColumnKind { .integer }
+  package var column: ColumnValue { .integer(Int64(clamping: self)) }
+  package var texts: [String] { [String(self)] }
+  package func write(to writer: inout JSONWriter) { writer.integer(self) }
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> UInt64 {
+    try reader.integer(as: UInt64.self)
+  }
+}
+
+extension Double: JSONValue {
+  package static var schema: [SchemaNode.Member] { [("type", .text("number"))] }
+  package static var columnKind: ColumnKind { .real }
+  package var column: ColumnValue { .real(self) }
+  package var texts: [String] { [description] }
+  package func write(to writer: inout JSONWriter) { writer.double(self) }
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> Double { try reader.double() }
+}
+
+extension Bool: JSONValue {
+  package static var schema: [SchemaNode.Member] { [("type", .text("boolean"))] }
+  package static var columnKind: ColumnKind { .integer }
+  package var column: ColumnValue { .integer(self ? 1 : 0) }
+  package var texts: [String] { [self ? "true" : "false"] }
+  package static var isRequired: Bool { false }
+  package func write(to writer: inout JSONWriter) { writer.bool(self) }
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> Bool { try reader.bool() }
+}
+
+extension Array: JSONValue where Element: JSONValue {
+  package static var schema: [SchemaNode.Member] {
+    [("type", .text("array")), ("items", .object(Element.schema))]
+  }
+  package static var columnKind: ColumnKind { .texts }
+  package var column: ColumnValue {
+    var writer = JSONWriter()
+    // Texts can always be written.
+    do { try texts.write(to: &writer) } catch { preconditionFailure("\(error)") }
+    return .text(String(decoding: writer.bytes, as: UTF8.self))
+  }
+  package var texts: [String] { flatMap(\.texts) }
+
+  // A list that a later version has added is empty in the messages of an earlier one.
+  package static var isRequired: Bool { false }
+
+  package func write(to writer: inout JSONWriter) throws(JSONError) {
+    writer.raw("[")
+    var isFirst = true
+    for element in self {
+      if !isFirst { writer.raw(",") }
+      isFirst = false
+      try element.write(to: &writer)
+    }
+    writer.raw("]")
+  }
+
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> [Element] {
+    var elements: [Element] = []
+    try reader.array { (reader) throws(JSONError) in
+      let element = try Element.read(from: &reader)
+      if !reader.onlyChecks { elements.append(element) }
+    }
+    return elements
+  }
+}
+
+extension JSONValue where Self: RawRepresentable & CaseIterable, RawValue == String {
+  package static var schema: [SchemaNode.Member] { [("enum", .list(allCases.map { .text($0.rawValue) }))] }
+}
+
+extension JSONValue where Self: RawRepresentable, RawValue == String {
+  package static var schema: [SchemaNode.Member] { String.schema }
+  package var texts: [String] { [rawValue] }
+  package func write(to writer: inout JSONWriter) { writer.string(rawValue) }
+
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> Self {
+    let text = try reader.builtString()
+    guard let value = Self(rawValue: text) else { throw JSONError(.badValue, "'\(text)' is no \(Self.self)") }
+    return value
+  }
+}
+
+extension ItemID: JSONValue {}
+extension SourceName: JSONValue {}
+extension Stage: JSONValue {}
+extension Block.Kind: JSONValue {}
+extension PageKind: JSONValue {}
+extension Document.Mark.Field: JSONValue {}
+extension Document.Mark.Area: JSONValue {}
+extension DateLedger.Source: JSONValue {}
+extension DateLedger.Role: JSONValue {}
+extension Receipt.Outcome: JSONValue {}
+
+extension Timestamp: JSONValue {
+  package static var schema: [SchemaNode.Member] {
+    [
+      ("type", .text("string")), ("pattern", .text(#"^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"#)),
+      ("description", .text("an instant, RFC 3339 in UTC with milliseconds")),
+    ]
+  }
+  package static var columnKind: ColumnKind { .time }
+  package var column: ColumnValue { .integer(milliseconds) }
+  package var texts: [String] { [description] }
+
+  package func write(to writer: inout JSONWriter) { writer.string(description) }
+
+  package static func read(from reader: inout JSONReader) throws(JSONError) -> Timestamp {
+    let text = try reader.builtString()
+    guard let time = Timestamp(text) else {
+      throw JSONError(.badValue, "'\(text)' is no RFC 3339 date and time")
+    }
+    // A leap second or an offset can lead out of the years that RFC 3339 can write: then nobody could send it on.
+    guard FieldBounds.instants.contains(time) else {
+      throw JSONError(.badValue, "'\(text)' is not in the years 0 to 9999 of UTC")
+    }
+    return time
+  }
+}

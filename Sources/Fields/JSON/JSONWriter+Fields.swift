@@ -1,0 +1,24 @@
+extension JSONWriter: FieldCoder {
+  package mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
+  ) throws(JSONError) {
+    key(name)
+    try value.write(to: &self)
+  }
+
+  package mutating func field<Value: JSONValue>(
+    _ name: StaticString, _ value: inout Value?, _ note: FieldNote
+  ) throws(JSONError) {
+    guard let value else { return }
+    key(name)
+    try value.write(to: &self)
+  }
+
+  private mutating func key(_ name: StaticString) {
+    if !isFirstField { raw(",") }
+    isFirstField = false
+    raw("\"")
+    raw(name)
+    raw("\":")
+  }
+}

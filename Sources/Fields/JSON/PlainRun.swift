@@ -1,0 +1,32 @@
+extension Array<UInt8> {
+  /// The first place from an index on of a byte that JSON strings can't hold as it is: a quote, a backslash, a control
+  /// character; the end where there is none.
+  func endOfPlainRun(from start: Int, to end: Int? = nil) -> Int {
+    unsafe withUnsafeBufferPointer { unsafe Fields.endOfPlainRun($0, from: start, to: end ?? count) }
+  }
+}
+
+/// As the array's method, over borrowed bytes.
+func endOfPlainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+  let raw = UnsafeRawBufferPointer(bytes)
+  var index = start
+  // Eight bytes at a time: a byte below 0x20, or one that is zero after XOR with the sought one, borrows into its high
+  // bit (Mycroft's test; false alarms only above a true one, and the loop below finds which it is).
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let highs: UInt64 = 0x8080_8080_8080_8080
+  while index + 8 <= end {
+    let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let quotes = word ^ (ones &* 0x22)
+    let backslashes = word ^ (ones &* 0x5C)
+    let special =
+      ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes) | ((word &- ones &* 0x20) & ~word)
+    if special & highs != 0 { break }
+    index += 8
+  }
+  while index < end {
+    let byte = unsafe bytes[index]
+    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+    index += 1
+  }
+  return index
+}

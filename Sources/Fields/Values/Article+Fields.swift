@@ -1,0 +1,177 @@
+import News
+
+extension Article: JSONObject {
+  package static var blank: Article {
+    Article(
+      url: "", answeredURL: "", fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: ""), headline: "",
+      site: Site(host: ""), body: [])
+  }
+
+  /// What an article has: for each field its name, what it means, and what is made of it. The wire, `Config/schemas`, the
+  /// archive's columns and index, `show --revisions` and `Config/ARTICLE.md` follow from this list.
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("url", &url, "The address that was asked for.")
+    try coder.field(
+      "answeredURL", &answeredURL, .init("The address that answered, after redirects.", listed: "url", compared: true))
+    try coder.field(
+      "canonicalURL", &canonicalURL,
+      .init("The address that the page calls its own.", listed: "canonicalURL", compared: true))
+    try coder.field(
+      "fetchedAt", &fetchedAt, .init("When the page was taken: RFC 3339 in UTC with milliseconds.", listed: "fetchedAt")
+    )
+    try coder.field("source", &source, .init("The source that led to the page.", listed: "source"))
+    try coder.field(
+      "headline", &headline, .init("The headline.", listed: "headline", words: .headline, compared: true))
+    try coder.field(
+      "subheadline", &subheadline,
+      .init("The second headline, deck or standfirst, if it stands apart.", words: .body, compared: true))
+    try coder.field(
+      "authors", &authors,
+      .init("Who wrote it: people's names, as written.", listed: "authors", words: .authors, compared: true))
+    try coder.field(
+      "organisations", &organisations,
+      .init(
+        "The desks, agencies and companies that sign it; absent where none does.", words: .authors, compared: true))
+    try coder.field(
+      "dateline", &dateline,
+      .init("The place at the story's head, such as `TEHRAN`.", words: .body, compared: true))
+    try coder.field("dates", &dates, "The dates and where each was found.")
+    try coder.field(
+      "language", &language, .init("The language: a BCP 47 tag, absent where it can't be told.", compared: true))
+    try coder.field("isRightToLeft", &isRightToLeft, "Whether the text runs from right to left.")
+    try coder.field("site", &site, "The site that shows the page.")
+    try coder.field(
+      "section", &section, .init("The section of the site.", listed: "section", words: .tags, compared: true))
+    try coder.field("tags", &tags, .init("The tags and categories, as written.", words: .tags, compared: true))
+    try coder.field("image", &image, "The lead image.")
+    try coder.field("storyCode", &storyCode, "The code that an agency gives the story.")
+    try coder.field("shortLink", &shortLink, "The short address that the page gives for itself.")
+    try coder.field(
+      "body", &body, .init("The text, in reading order.", words: .body, compared: true))
+    try coder.field(
+      "wordCount", &wordCount, in: 0...FieldBounds.words,
+      .init(
+        """
+        Words of the body; of Chinese and Japanese each character counts, of Thai, Lao, Khmer and Burmese four letters \
+        are one; absent in articles of earlier versions.
+        """,
+        listed: "wordCount"))
+    try coder.field(
+      "readingTime", &readingTime, in: 0...FieldBounds.words,
+      .init(
+        "Seconds that a reader of the language takes for the body; absent in articles of earlier versions.",
+        listed: "readingTime"))
+    try coder.field(
+      "excerpt", &excerpt, .init("A summary: the page's own description, or the body's beginning.", compared: true))
+    try coder.field("attribution", &attribution, "Who is credited, when the page is a copy.")
+    try coder.field(
+      "isCut", &isCut, .init("Whether the page shows only a part, as behind a paywall.", compared: true))
+    try coder.field(
+      "quality", &quality, in: 0...1,
+      .init(
+        "How well the body was found: the F1 to be expected of it; absent where no model judged the page.",
+        listed: "quality"))
+    try coder.field(
+      "pageKind", &pageKind, .init("What kind of page it stands on.", listed: "pageKind"))
+    try coder.field("evidence", &evidence, .init("Why each field has its value.", background: true))
+    try coder.field("removed", &removed, .init("The lines that were removed, each with its rule.", background: true))
+  }
+}
+
+extension Article.Site: JSONObject {
+  package static var blank: Article.Site {
+    Article.Site(host: "")
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("host", &host, .init("The host, lower case.", words: .site))
+    try coder.field("name", &name, .init("The site's name.", listed: "siteName", words: .site, compared: true))
+    try coder.field("tagline", &tagline, .init("The site's tagline.", compared: true))
+  }
+}
+
+extension Article.Image: JSONObject {
+  package static var blank: Article.Image {
+    Article.Image(url: "")
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("url", &url, .init("The image's address.", compared: true))
+    try coder.field("caption", &caption, .init("The caption.", words: .body, compared: true))
+    try coder.field("credit", &credit, "Who took or made it.")
+  }
+}
+
+extension Article.Attribution: JSONObject {
+  package static var blank: Article.Attribution {
+    Article.Attribution(words: "", place: "")
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field(
+      "name", &name,
+      .init("Who is credited, such as `AP` or a host.", listed: "attributionName", words: .body, compared: true))
+    try coder.field("url", &url, .init("The original's address.", listed: "attributionURL", compared: true))
+    try coder.field("words", &words, "The words that said so.")
+    try coder.field("place", &place, "Where they stood: `line`, `canonical`, `dateline`, `byline`.")
+  }
+}
+
+extension Article.Evidence: JSONObject {
+  package static var blank: Article.Evidence {
+    Article.Evidence(field: "", value: "", place: "", won: false)
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("field", &field, "The field, named as here.")
+    try coder.field("value", &value, "The value proposed.")
+    try coder.field("place", &place, "Where it stood: `h1`, `og:title`, `json-ld headline`.")
+    try coder.field("won", &won, "Whether the field has this value.")
+    try coder.field("why", &why, "Why it won or lost, where that is not plain from the place.")
+  }
+}
+
+extension DateLedger: JSONObject {
+  package static var blank: DateLedger {
+    DateLedger()
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("candidates", &candidates, .init("All that was found, in the order of trust.", background: true))
+    try coder.field(
+      "published", &published,
+      .init("When the story was published, or none where nothing says so.", listed: "published", compared: true))
+    try coder.field("modified", &modified, .init("When the story was changed.", compared: true))
+    try coder.field(
+      "shown", &shown,
+      "The day that readers are shown beside the headline, where it is another than that of publication.")
+  }
+}
+
+extension DateLedger.Candidate: JSONObject {
+  package static var blank: DateLedger.Candidate {
+    DateLedger.Candidate(value: "", text: "", source: .capture, role: .capture, trust: 0)
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("value", &value, "ISO 8601, to the precision that is known.")
+    try coder.field("text", &text, "The text as it stood.")
+    try coder.field("source", &source, "Where it stood.")
+    try coder.field("role", &role, "What it is the date of.")
+    try coder.field("trust", &trust, in: 0...1, "How far the place is to be trusted.")
+  }
+}
+
+extension DateLedger.Decision: JSONObject {
+  package var texts: [String] { [value] }
+
+  package static var blank: DateLedger.Decision {
+    DateLedger.Decision(value: "", source: .capture, why: "")
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("value", &value, "ISO 8601, to the precision that is known.")
+    try coder.field("source", &source, "Where it stood.")
+    try coder.field("why", &why, "Why it was taken.")
+  }
+}

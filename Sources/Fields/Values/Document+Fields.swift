@@ -1,0 +1,101 @@
+import News
+
+extension Document: JSONObject {
+  package static var blank: Document {
+    Document(url: "", answeredURL: "", fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: ""))
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("url", &url, "the address asked")
+    try coder.field("answeredURL", &answeredURL, "the address that answered")
+    try coder.field("fetchedAt", &fetchedAt)
+    try coder.field("source", &source)
+    try coder.field("entry", &entry, "what the feed said of the page")
+    try coder.field("encoding", &encoding)
+    try coder.field("head", &head)
+    try coder.field("blocks", &blocks)
+    try coder.field("marks", &marks)
+    try coder.field("removed", &removed)
+    try coder.field("quality", &quality, in: 0...1, "the F1 to be expected of the blocks")
+  }
+}
+
+extension Document.Head: JSONObject {
+  package static var blank: Document.Head {
+    Document.Head()
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("title", &title)
+    try coder.field("language", &language)
+    try coder.field("direction", &direction)
+    try coder.field("metas", &metas)
+    try coder.field("links", &links)
+    try coder.field("linkedData", &linkedData)
+  }
+}
+
+extension Document.Meta: JSONObject {
+  package static var blank: Document.Meta {
+    Document.Meta(name: "", content: "")
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("name", &name)
+    try coder.field("content", &content)
+  }
+}
+
+extension Document.Link: JSONObject {
+  package static var blank: Document.Link {
+    Document.Link(href: "")
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("rel", &rel)
+    try coder.field("href", &href)
+    try coder.field("text", &text)
+  }
+}
+
+extension Document.Mark: JSONObject {
+  package static var blank: Document.Mark {
+    Document.Mark(field: .headline, text: "", sign: "", position: 0)
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("field", &field)
+    try coder.field("text", &text)
+    try coder.field("value", &value)
+    try coder.field("sign", &sign)
+    try coder.field("position", &position, in: -1...Int(Int32.max))
+    try coder.field("offset", &offset, in: 0...Int(Int32.max), isRequired: false)
+    try coder.field("area", &area)
+  }
+}
+
+extension Document.Removal: JSONObject {
+  package static var blank: Document.Removal {
+    Document.Removal(text: "", rule: "")
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("text", &text)
+    try coder.field("rule", &rule, "the id of the rule that removed the line")
+  }
+}
+
+extension Block: JSONObject {
+  package var texts: [String] { [text] }
+
+  package static var blank: Block {
+    Block(kind: .paragraph, text: "")
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("kind", &kind)
+    try coder.field("text", &text)
+    try coder.field("level", &level, in: 1...6)
+    try coder.field("links", &links, .init("The addresses that the text links to, in order.", background: true))
+  }
+}

@@ -1,0 +1,60 @@
+import News
+
+extension Page: JSONObject {
+  package static var blank: Page {
+    Page(
+      url: "", answeredURL: "", fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: ""), mediaType: "",
+      charset: nil, body: [])
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("url", &url, "the address asked")
+    try coder.field("answeredURL", &answeredURL, "the address that answered")
+    try coder.field("status", &status, in: 0...999)
+    try coder.field("headers", &headers)
+    try coder.field("fetchedAt", &fetchedAt)
+    try coder.field("source", &source)
+    try coder.field("entry", &entry, "what the feed said of the page")
+    try coder.field("attachment", &attachment, "the frame of raw bytes that follows")
+  }
+}
+
+extension Page.Header: JSONObject {
+  package static var blank: Page.Header {
+    Page.Header(name: "", value: "")
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("name", &name)
+    try coder.field("value", &value)
+  }
+}
+
+extension Page.Attachment: JSONObject {
+  package static var blank: Page.Attachment {
+    Page.Attachment(mediaType: "", charset: nil, length: 0)
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("mediaType", &mediaType)
+    try coder.field("charset", &charset)
+    try coder.field("length", &length, in: 0...FieldBounds.bytes)
+  }
+}
+
+extension FeedEntry: JSONObject {
+  package static var blank: FeedEntry {
+    FeedEntry()
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("feedTitle", &feedTitle)
+    try coder.field("title", &title)
+    try coder.field("published", &published)
+    try coder.field("updated", &updated)
+    try coder.field("authors", &authors)
+    try coder.field("categories", &categories)
+    try coder.field("summary", &summary)
+    try coder.field("standsIn", &standsIn, "why the feed's own full text stands in the page's place")
+  }
+}

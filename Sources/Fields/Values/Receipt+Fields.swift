@@ -1,0 +1,19 @@
+import News
+
+extension Receipt: JSONObject {
+  package static var blank: Receipt {
+    Receipt(item: ItemID(rawValue: ""), outcome: .stored, stage: .store, time: Timestamp(milliseconds: 0))
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("item", &item)
+    try coder.field("outcome", &outcome)
+    try coder.field("reason", &reason, upTo: FieldBounds.reason)
+    try coder.field("stage", &stage)
+    try coder.field("time", &time)
+    try coder.field("source", &source, "the source that brought it; missing where the message could not be read")
+    try coder.field(
+      "url", &url, upTo: FieldBounds.address,
+      "the address that was asked for; missing where the message could not be read")
+  }
+}

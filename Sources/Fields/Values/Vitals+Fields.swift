@@ -1,0 +1,90 @@
+import News
+
+extension Vitals: JSONObject {
+  package static var blank: Vitals {
+    Vitals(
+      stage: .fetch, instance: "", processID: 0, time: Timestamp(milliseconds: 0),
+      startedAt: Timestamp(milliseconds: 0),
+      received: 0, sent: 0, rejected: 0, held: 0, busy: 0, latency: Latency(median: 0, p99: 0), residentBytes: 0)
+  }
+
+  // What an earlier release doesn't tell is not required.
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("stage", &stage)
+    try coder.field("instance", &instance, upTo: FieldBounds.name)
+    try coder.field(
+      "host", &host, upTo: FieldBounds.name, isRequired: false,
+      "the machine's name")
+    try coder.field(
+      "version", &version, upTo: FieldBounds.name, isRequired: false,
+      "the program's release")
+    try coder.field("processID", &processID, in: 0...Int32.max)
+    try coder.field("time", &time)
+    try coder.field("startedAt", &startedAt)
+    try coder.field(
+      "received", &received, in: FieldBounds.count,
+      "messages taken in since startedAt")
+    try coder.field(
+      "sent", &sent, in: FieldBounds.count,
+      "messages passed on since startedAt")
+    try coder.field(
+      "rejected", &rejected, in: FieldBounds.count,
+      "messages rejected since startedAt")
+    try coder.field(
+      "strays", &strays, in: FieldBounds.count, isRequired: false,
+      "receipts since startedAt that ended nothing: unknown, forged, or of an item that has its outcome")
+    try coder.field(
+      "held", &held, in: 0...1_000_000_000,
+      "items in hand, for the fetcher in flight")
+    try coder.field(
+      "busy", &busy, in: 0...1,
+      "share of the time since the vitals before spent at work: on a processor, or waiting for the disk; for a relay, of all its threads"
+    )
+    try coder.field(
+      "disk", &disk, in: 0...1, isRequired: false,
+      "the part of busy spent waiting for the disk, or whatever else is no processor")
+    try coder.field(
+      "ready", &ready, in: 0...1, isRequired: false,
+      "share spent waiting for a processor that others had")
+    try coder.field(
+      "heldBack", &heldBack, in: 0...1, isRequired: false,
+      "share spent waiting for the next station")
+    try coder.field(
+      "latency", &latency,
+      "milliseconds of work on one message since the vitals before: upper bounds of percentiles")
+    try coder.field(
+      "residentBytes", &residentBytes, in: 0...FieldBounds.bytes,
+      "bytes")
+    try coder.field(
+      "hasEnded", &hasEnded,
+      "whether the process leaves, as it was asked to: its last vitals. The relay goes on showing the last vitals of one that fell silent, for ten minutes and each second; `time` stays as it was"
+    )
+    try coder.field(
+      "units", &units, isRequired: false,
+      "the units of the numbers, in words")
+  }
+}
+
+extension Vitals.Latency: JSONObject {
+  package static var blank: Vitals.Latency {
+    Vitals.Latency(median: 0, p99: 0)
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("median", &median, in: 0...FieldBounds.milliseconds)
+    try coder.field("p99", &p99, in: 0...FieldBounds.milliseconds)
+  }
+}
+
+extension Vitals.Units: JSONObject {
+  package static var blank: Vitals.Units {
+    Vitals.Units()
+  }
+
+  package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+    try coder.field("counts", &counts, upTo: FieldBounds.name, isRequired: false)
+    try coder.field("shares", &shares, upTo: FieldBounds.name, isRequired: false)
+    try coder.field("latency", &latency, upTo: FieldBounds.name, isRequired: false)
+    try coder.field("memory", &memory, upTo: FieldBounds.name, isRequired: false)
+  }
+}

@@ -1,0 +1,75 @@
+import Fields
+import News
+
+/// The JSON Schema of a kind of message, made from the lists of fields that write and read it.
+public enum MessageSchema {
+  /// The text of `Config/schemas/KIND.json`.
+  public static func text(of kind: MessageKind) -> String { schema(of: kind).text() + "\n" }
+
+  private static func schema(of kind: MessageKind) -> SchemaNode {
+    .object([
+      ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .text("Chapar \(kind.rawValue) message")), ("description", .text(description(of: kind))),
+      ("type", .text("object")),
+      ("required", .list(["v", "kind", "id", "origin", "attempt", "hops", "payload"].map { .text($0) })),
+      ("properties", .object(envelope(of: kind))), ("$defs", .object(frames(of: kind))),
+    ])
+  }
+
+  private static func envelope(of kind: MessageKind) -> [SchemaNode.Member] {
+    [
+      ("v", .object([("const", .word("\(EnvelopeHeader.currentVersion)"))])),
+      ("kind", .object([("const", .text(kind.rawValue))])),
+      (
+        "id",
+        .object(String.schema + [("minLength", .word("1")), ("maxLength", .word("\(FieldBounds.identity)"))])
+      ),
+      ("origin", .object(String.schema + [("description", .text("the host, lower case"))])),
+      (
+        "attempt",
+        .object(
+          Int.schema + [
+            ("minimum", .word("\(FieldBounds.attempts.lowerBound)")),
+            ("maximum", .word("\(FieldBounds.attempts.upperBound)")),
+          ])
+      ), ("hops", .object([Hop].schema + [("maxItems", .word("\(FieldBounds.hops)"))])),
+      ("payload", .object(payload(of: kind))),
+    ]
+  }
+
+  private static func payload(of kind: MessageKind) -> [SchemaNode.Member] {
+    switch kind {
+    case .page: Page.schema
+    case .document: Document.schema
+    case .article: Article.schema
+    case .receipt: Receipt.schema
+    case .vitals: Vitals.schema
+    }
+  }
+
+  private static func description(of kind: MessageKind) -> String {
+    let boundary = kind.boundary.rawValue
+    let bytes = kind == .page ? "the page's raw bytes, then " : ""
+    return """
+      One JSON object in one frame. Readers ignore members they don't know. On a tap it stands between two other frames: \
+      before it the topic, `\(boundary).`, then the labels of `origin` from the last to the first, each with a full stop \
+      (`\(boundary).com.example.www.`); after it \(bytes)the counts, decimal numbers with a space between: how many \
+      messages this boundary has shown, then how many under each longer prefix of the topic, since the relay started. A \
+      subscriber to a prefix that sees its number grow by more than one has missed the difference; a number that did not \
+      grow is a relay's that started anew.
+      """
+  }
+
+  private static func frames(of kind: MessageKind) -> [SchemaNode.Member] {
+    func frame(_ description: String, _ pattern: String) -> SchemaNode {
+      .object([("description", .text(description))] + String.schema + [("pattern", .text(pattern))])
+    }
+    return [
+      ("topic", frame("the frame before this one, on a tap", #"^\#(kind.boundary.rawValue)\.([^.]*\.)+$"#)),
+      (
+        "counts",
+        frame("the last frame, on a tap: one number for each part of the topic", "^[1-9][0-9]*( [1-9][0-9]*)*$")
+      ),
+    ]
+  }
+}

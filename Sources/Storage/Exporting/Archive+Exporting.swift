@@ -1,0 +1,65 @@
+import Fields
+import GRDB
+import News
+
+/// An article on its way out of the archive.
+public struct ExportedArticle: Sendable {
+  /// Its row: later ones have greater numbers.
+  public let row: Int64
+  /// How lists show it.
+  public let summary: ArticleSummary
+  /// The item that brought its current content.
+  public let item: ItemID
+  /// Its JSON, as it came, on one line.
+  public let json: [UInt8]
+}
+
+extension Archive {
+  /// The articles behind a row that pass a query's filters, in the order in which they came; words of the query don't count.
+  ///
+  /// Each call reads some from one view of the archive: an export of millions holds up nobody, and goes on at the last row that
+  /// it has seen.
+  public func export(
+    _ query: SearchQuery = SearchQuery(), after row: Int64 = 0, limit: Int = 200
+  ) throws(ArchiveError) -> [ExportedArticle] {
+    try reading { db in
+      var filter = ArticleFilter(query)
+      filter.add("article.id > ?", [row])
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT \(ArticleSummary.columns), article.id, revision.item, revision.json
+          FROM article JOIN revision ON revision.id = article.current \(filter.clause) ORDER BY article.id LIMIT ?
+          """, arguments: filter.arguments + [max(1, limit)])
+      var articles: [ExportedArticle] = []
+      while let row = try rows.next() {
+        let first = ArticleSummary.columnCount
+        // Line ends stand only between tokens: in strings they are escaped.
+        let json = try Unpacker.json(in: row[first + 2]).map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+        articles.append(
+          ExportedArticle(
+            row: row[first], summary: ArticleSummary(row), item: ItemID(rawValue: row[first + 1]), json: json))
+      }
+      return articles
+    }
+  }
+}
+
+extension ExportedArticle {
+  /// The names of the cells of `cells`: what lists show, then the text.
+  public static let cellNames =
+    ["id", "host", "language", "letters", "firstSeen", "lastSeen", "captures", "revisions"]
+    + ListedField.all.map(\.name) + ["text"]
+
+  /// The article as a row of a table; names are parted by semicolons, paragraphs by an empty line.
+  public func cells() throws(ArchiveError) -> [String] {
+    let text: String
+    do { text = try WrittenArticle(json: json).article.body.map(\.text).joined(separator: "\n\n") } catch {
+      throw ArchiveError(.damaged, path: "\(summary.id)", cause: "\(error)")
+    }
+    return [
+      summary.id.rawValue, summary.host, summary.language ?? "", "\(summary.letters)", "\(summary.firstSeen)",
+      "\(summary.lastSeen)", "\(summary.captures)", "\(summary.revisions)",
+    ] + summary.listedTexts + [text]
+  }
+}

@@ -1,0 +1,43 @@
+import Fields
+import GRDB
+import News
+
+/// An article that was changed after it was first stored, with what its last change was.
+public struct ChangedArticle: Sendable {
+  /// The article as it is now.
+  public let article: ArticleSummary
+  /// When the change was first seen.
+  public let changedAt: Timestamp
+  /// How many revisions there are.
+  public let revisions: Int
+  /// What differs from the revision before.
+  public let differences: [FieldDifference]
+}
+
+extension Archive {
+  /// The articles that changed last, the last change first.
+  public func changed(limit: Int = 20) throws(ArchiveError) -> [ChangedArticle] {
+    let identities = try reading { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT identity FROM revision JOIN article ON article.id = revision.article AND article.current = revision.id
+          WHERE EXISTS (SELECT 1 FROM revision AS other WHERE other.article = article.id AND other.id <> article.current)
+          ORDER BY revision.id DESC LIMIT ?
+          """, arguments: [max(1, limit)])
+    }
+    var changed: [ChangedArticle] = []
+    for identity in identities {
+      let id = ArticleID(rawValue: identity)
+      let revisions = try revisions(of: id)
+      guard let record = try article(id), let last = revisions.last(where: \.isCurrent) else { continue }
+      let former = revisions.last { $0.id != last.id }
+      let before = if let former { try article(former.id) } else { nil as Article? }
+      changed.append(
+        ChangedArticle(
+          article: record.summary, changedAt: last.firstSeen, revisions: revisions.count,
+          differences: before?.differences(to: record.article) ?? []))
+    }
+    return changed
+  }
+}

@@ -1,0 +1,20 @@
+import News
+
+/// A length of time as people type it: `36h`, `7d`, `2w`.
+public struct Age: Hashable, Sendable {
+  /// The length in milliseconds.
+  public let milliseconds: Int64
+
+  /// The length that a text names; nil where it is none. The count is at most 100,000.
+  public init?(_ text: String) {
+    let units: [Character: Int64] = ["h": 3_600_000, "d": 86_400_000, "w": 604_800_000, "y": 31_536_000_000]
+    guard let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()),
+      (0...100_000).contains(count),
+      unit < 31_536_000_000 || count <= 1000
+    else { return nil }
+    milliseconds = count * unit
+  }
+
+  /// The instant that long before another.
+  public func before(_ now: Timestamp) -> Timestamp { Timestamp(milliseconds: now.milliseconds - milliseconds) }
+}

@@ -1,0 +1,128 @@
+/// Takes the endings of a language's common forms off a word: plurals, cases, genders, articles; nothing that makes another
+/// word of it. `elections` and `election` have one stem, `electoral` another.
+///
+/// After the "light" stemmers of Harman (1991), Savoy (2006) and, for Arabic, Larkey's light10 (2007), which find nearly as
+/// much as stemmers that go further, and confuse less. Rules work on words as the index has them: folded, so without accents.
+struct LightStemmer: Sendable {
+  /// An ending, and what stands in its place in the stem.
+  private struct Ending: Sendable {
+    let text: String
+    let stem: String
+    /// The least letters of the stem.
+    let least: Int
+  }
+
+  private let beginnings: [String]
+  private let endings: [Ending]
+  private let isEnglish: Bool
+  private let undoublesConsonants: Bool
+
+  /// The stemmer of a language, by the first part of its tag; nil where there is none.
+  static func of(_ language: some StringProtocol) -> LightStemmer? {
+    all[String(language.prefix { $0 != "-" })]
+  }
+
+  /// The shortest word that is stemmed.
+  static let shortest = 4
+
+  /// The stem of a word of the index.
+  func stem(of word: String) -> String {
+    guard word.count >= Self.shortest else { return word }
+    var stem = word
+    if let beginning = beginnings.first(where: { stem.hasPrefix($0) && stem.count - $0.count >= 3 }) {
+      stem.removeFirst(beginning.count)
+    }
+    if isEnglish { return EnglishStem.of(stem) }
+    if let ending = endings.first(where: {
+      stem.hasSuffix($0.text) && stem.count - $0.text.count + $0.stem.count >= $0.least
+    }) {
+      stem.removeLast(ending.text.count)
+      stem += ending.stem
+    }
+    if undoublesConsonants, let last = stem.last, stem.dropLast().last == last, stem.count > 3, !"aeiou".contains(last)
+    {
+      stem.removeLast()
+    }
+    return stem
+  }
+
+  /// What a word with this stem may begin with: the stem without its last letter, which an ending may change, alone and
+  /// behind each beginning.
+  func ranges(of stem: String) -> [String] {
+    let root = stem.count > 3 ? String(stem.dropLast()) : stem
+    return [root] + beginnings.map { $0 + root }
+  }
+
+  /// Reads `ending` and `ending:stem`, the longest first, and folds them as the index does.
+  private init(_ endings: String, least: Int, beginnings: String = "", isEnglish: Bool = false, undoubles: Bool = false)
+  {
+    func folded(_ text: Substring) -> String {
+      var writer = WordWriter()
+      writer.append(String(text))
+      return String(decoding: writer.words.filter { $0 != 0x20 }, as: UTF8.self)
+    }
+    self.endings = endings.split(separator: " ").map { rule in
+      let parts = rule.split(separator: ":", omittingEmptySubsequences: false)
+      return Ending(text: folded(parts[0]), stem: parts.count > 1 ? folded(parts[1]) : "", least: least)
+    }.sorted { $0.text.count > $1.text.count }
+    self.beginnings = beginnings.split(separator: " ").map(folded).sorted { $0.count > $1.count }
+    self.isEnglish = isEnglish
+    undoublesConsonants = undoubles
+  }
+
+  private static let all: [String: LightStemmer] = [
+    "en": LightStemmer("", least: 3, isEnglish: true),
+    "de": LightStemmer("ern em en er es e n s", least: 3),
+    "fr": LightStemmer(
+      "eaux:eau aux:al euses:eu euse:eu eux:eu ières:ier ière:ier iers:ier ées ée és é es s x e", least: 3),
+    "es": LightStemmer("ces:z es os as s o a e", least: 3),
+    "pt": LightStemmer("ões ães ão ais:al éis:el óis:ol ns:m es os as s o a e", least: 3),
+    "it": LightStemmer("chi:c che:c ghi:g ghe:g ie i e o a", least: 3),
+    "nl": LightStemmer("en e s", least: 3, undoubles: true),
+    "sv": LightStemmer("arnas ernas ornas arna erna orna ens ets ar er or en et na n t s a e", least: 3),
+    "tr": LightStemmer(
+      "larının lerinin larını lerini larına lerine ların lerin ları leri larda lerde lar ler", least: 2),
+    "ru": LightStemmer(
+      "иями ями ами ией иям ием иях ого его ому ему ыми ими ях ах ов ев ей ой ий ый ая яя ое ее ых их ую юю ом ем ам ям "
+        + "ым им ия ие ью ы и а я о е у ю ь й", least: 3),
+    "uk": LightStemmer(
+      "іями ями ами ього ого ьому ому ими іми ях ах ів їв ей ій ий ою ею єю их іх ую юю ом ем ам ям ая яя ія ії ю у а я і ї и о е є ь й",
+      least: 3),
+    "fa": LightStemmer("هایشان هایش هایم هایی های ها ترین تری تر اتی ات انی ان ای ی", least: 3),
+    "ar": LightStemmer("ها ان ات ون ين يه ية ه ة ي", least: 3, beginnings: "ال وال بال كال فال لل"),
+  ]
+}
+
+/// The stem of an English word: its plural, `-ed` and `-ing` taken off, a doubled consonant made one, `-e` dropped, so that
+/// `stop`, `stopped`, `vote` and `voting` are `stop` and `vot`.
+private enum EnglishStem {
+  /// Words whose ending is no plural's.
+  private static let whole: Set<String> = ["news", "series", "species", "means", "politics", "economics"]
+
+  static func of(_ word: String) -> String {
+    guard word.count >= LightStemmer.shortest, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+      !whole.contains(word)
+    else { return word }
+    var stem = withoutPlural(word)
+    for ending in ["ing", "ed"] where stem.hasSuffix(ending) && !stem.hasSuffix("eed") {
+      let rest = stem.dropLast(ending.count)
+      guard rest.count >= 3, rest.contains(where: { "aeiouy".contains($0) }) else { break }
+      stem = String(rest)
+      // `stopp` is `stop`; `sell`, `pass` and `buzz` end so themselves.
+      if let last = stem.last, stem.dropLast().last == last, !"aeioulsz".contains(last) { stem.removeLast() }
+      break
+    }
+    if stem.count > 3, stem.hasSuffix("e") { stem.removeLast() }
+    if stem.count > 3, stem.hasSuffix("y") { stem = stem.dropLast() + "i" }
+    return stem
+  }
+
+  private static func withoutPlural(_ word: String) -> String {
+    if word.hasSuffix("ies") || word.hasSuffix("ied"), word.count > 4 { return word.dropLast(3) + "y" }
+    if word.hasSuffix("sses") || ["ches", "shes", "xes", "zes"].contains(where: word.hasSuffix) {
+      return String(word.dropLast(2))
+    }
+    guard word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix) else { return word }
+    return String(word.dropLast())
+  }
+}

@@ -1,0 +1,131 @@
+import News
+
+/// Makes a query of its pieces: AND binds closer than OR, brackets closest.
+struct SearchQueryParser {
+  private var reader: SearchQueryReader
+  private let now: Timestamp
+  private var query = SearchQuery()
+  private var count = 0
+
+  init(_ text: String, now: Timestamp) {
+    reader = SearchQueryReader(text: text)
+    self.now = now
+  }
+
+  /// The query.
+  mutating func parse() throws(SearchQueryError) -> SearchQuery {
+    query.condition = try condition(depth: 0)
+    return query
+  }
+
+  /// What stands up to the closing bracket, or to the end; nil where nothing does.
+  private mutating func condition(depth: Int) throws(SearchQueryError) -> SearchQuery.Condition? {
+    guard depth <= SearchQuery.mostTerms else { throw .tooManyParts(most: SearchQuery.mostTerms) }
+    var alternatives: [SearchQuery.Condition] = []
+    var parts: [SearchQuery.Condition] = []
+    var waiting: String?
+    var isExcluded = false
+    loop: while let token = try reader.next() {
+      switch token {
+      case .sign(let sign):
+        if sign == "NOT", !isExcluded {
+          isExcluded = true
+          continue loop
+        }
+        guard !parts.isEmpty, waiting == nil, !isExcluded else { throw .missingSide(sign) }
+        if sign != "AND" {
+          alternatives.append(try Self.joined(parts, asAlternative: true))
+          parts = []
+        }
+        waiting = sign
+      case .opening(let isNot):
+        guard let inner = try condition(depth: depth + 1) else { continue loop }
+        parts.append(isNot != isExcluded ? .none(inner) : inner)
+        (waiting, isExcluded) = (nil, false)
+      case .closing:
+        guard depth > 0 else { throw .unmatchedBracket(")") }
+        return try Self.ended(alternatives, parts, waiting ?? (isExcluded ? "NOT" : nil), depth: depth)
+      case .piece(var piece):
+        piece.isExcluded = piece.isExcluded != isExcluded
+        isExcluded = false
+        if let term = try take(piece, depth: depth) {
+          parts.append(term)
+          waiting = nil
+        }
+      }
+    }
+    guard depth == 0 else { throw .unmatchedBracket("(") }
+    return try Self.ended(alternatives, parts, waiting ?? (isExcluded ? "NOT" : nil), depth: depth)
+  }
+
+  private static func ended(
+    _ alternatives: [SearchQuery.Condition], _ parts: [SearchQuery.Condition], _ waiting: String?, depth: Int
+  ) throws(SearchQueryError) -> SearchQuery.Condition? {
+    if let waiting { throw .missingSide(waiting) }
+    guard !parts.isEmpty else { return nil }
+    // At the top what must not be there may stand alone: all else is wanted then.
+    let last = try joined(parts, asAlternative: !alternatives.isEmpty || depth > 0)
+    return alternatives.isEmpty ? last : .any(alternatives + [last])
+  }
+
+  private static func joined(
+    _ parts: [SearchQuery.Condition], asAlternative: Bool
+  ) throws(SearchQueryError) -> SearchQuery.Condition {
+    let condition = parts.count == 1 ? parts[0] : SearchQuery.Condition.all(parts)
+    if asAlternative, parts.allSatisfy(\.isExclusion) { throw .onlyExclusions("-" + (parts[0].firstWord ?? "")) }
+    return condition
+  }
+
+  /// Takes a filter into the query; a word or phrase is given back.
+  private mutating func take(
+    _ piece: SearchQueryReader.Piece, depth: Int
+  ) throws(SearchQueryError) -> SearchQuery.Condition? {
+    if let filter = piece.filter, SearchQuery.Field(rawValue: filter) == nil {
+      guard depth == 0 else { throw .filterInBrackets(filter) }
+      try filterBy(filter, piece)
+      return nil
+    }
+    count += 1
+    guard count <= SearchQuery.mostTerms else { throw .tooManyParts(most: SearchQuery.mostTerms) }
+    let term = SearchQuery.Term(
+      text: piece.text, isPhrase: piece.isQuoted, isPrefix: piece.isPrefix,
+      field: piece.filter.flatMap(SearchQuery.Field.init(rawValue:)))
+    return piece.isExcluded ? .none(.term(term)) : .term(term)
+  }
+
+  private mutating func filterBy(_ filter: String, _ piece: SearchQueryReader.Piece) throws(SearchQueryError) {
+    switch filter {
+    case "site" where piece.isExcluded: query.unwanted.sites.append(piece.text.lowercased())
+    case "language" where piece.isExcluded: query.unwanted.languages.append(piece.text.lowercased())
+    case "source" where piece.isExcluded: query.unwanted.sources.append(piece.text)
+    case "site": query.sites.append(piece.text.lowercased())
+    case "language": query.languages.append(piece.text.lowercased())
+    case "source": query.sources.append(piece.text)
+    case "since": query.since = try moments(filter, piece.text).lowerBound
+    default: query.until = try moments(filter, piece.text).upperBound
+    }
+  }
+
+  /// From the first moment of a day, month or year to the first after it, in UTC; or the moment that an age names.
+  private func moments(_ filter: String, _ text: String) throws(SearchQueryError) -> Range<Int64> {
+    if let age = Age(text) {
+      let moment = age.before(now).milliseconds
+      return moment..<moment
+    }
+    let day = 86_400_000 as Int64
+    guard let first = PublishedTime.day(text[...]) else { throw .noDate(filter: filter, value: text) }
+    let next =
+      switch text.split(separator: "-").count {
+      case 1: CivilDate(year: first.year + 1, month: 1, day: 1)
+      case 2: CivilDate(year: first.month == 12 ? first.year + 1 : first.year, month: first.month % 12 + 1, day: 1)
+      default: CivilDate(daysSinceEpoch: first.daysSinceEpoch + 1)
+      }
+    let start = Int64(first.daysSinceEpoch) * day
+    return start..<(next.map { Int64($0.daysSinceEpoch) * day } ?? start + day)
+  }
+}
+
+extension SearchQuery.Condition {
+  /// Whether it only says what must not be there.
+  fileprivate var isExclusion: Bool { if case .none = self { true } else { false } }
+}

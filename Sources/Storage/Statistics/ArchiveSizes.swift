@@ -1,0 +1,77 @@
+import GRDB
+import News
+
+/// What the archive's file is full of.
+public struct ArchiveSizes: Hashable, Sendable, Encodable {
+  /// Bytes of the contents that revisions keep.
+  public var contents = 0
+  /// Bytes of the articles' rows, and of the indexes that lists are read by.
+  public var lists = 0
+  /// Bytes of the index of words.
+  public var words = 0
+  /// Bytes of the answers that items had.
+  public var receipts = 0
+  /// Bytes of all else.
+  public var others = 0
+  /// Bytes that are free: they are used before the file grows.
+  public var free = 0
+  /// What came on each of the last days, the newest first; days without anything are left out.
+  public var days: [Day] = []
+
+  /// What was stored on one day, in UTC.
+  public struct Day: Hashable, Sendable, Encodable {
+    /// The day, `2026-11-27`.
+    public let day: String
+    /// The revisions, new articles' first ones among them.
+    public let revisions: Int
+    /// Bytes of their contents.
+    public let bytes: Int
+  }
+}
+
+extension Archive {
+  /// Measures the archive's parts; every page of the file is looked at, some seconds for each 10 GB.
+  ///
+  /// - Parameter days: how many days back growth is told for.
+  public func sizes(days: Int = 14, now: Timestamp) throws(ArchiveError) -> ArchiveSizes {
+    try reading { db in
+      var sizes = ArchiveSizes()
+      // https://www.sqlite.org/dbstat.html
+      let tables = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT coalesce(tbl_name, dbstat.name), sum(pgsize) FROM dbstat LEFT JOIN sqlite_schema USING (name)
+          WHERE aggregate = TRUE GROUP BY 1
+          """)
+      for row in tables { sizes[keyPath: Self.part(of: row[0])] += row[1] }
+      sizes.free =
+        try Int.fetchOne(
+          db, sql: "SELECT freelist_count * page_size FROM pragma_freelist_count, pragma_page_size") ?? 0
+      sizes.days = try Self.growth(since: now.milliseconds - Int64(days) * 86_400_000, db)
+      return sizes
+    }
+  }
+
+  private static func part(of table: String) -> WritableKeyPath<ArchiveSizes, Int> {
+    switch table {
+    case "revision": \.contents
+    case "article": \.lists
+    case "receipt", "book": \.receipts
+    case _ where table.hasPrefix("word"): \.words
+    default: \.others
+    }
+  }
+
+  /// Revisions come in the order of their rows, so the last days are read from the end.
+  private static func growth(since time: Int64, _ db: Database) throws -> [ArchiveSizes.Day] {
+    let last = try Int64.fetchOne(
+      db, sql: "SELECT id FROM revision WHERE stored_at < ? ORDER BY id DESC LIMIT 1", arguments: [time])
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT date(stored_at / 1000, 'unixepoch') AS day, count(*), sum(length(json)) FROM revision
+        WHERE id > ? AND stored_at >= ? GROUP BY day ORDER BY day DESC
+        """, arguments: [last ?? 0, time]
+    ).map { ArchiveSizes.Day(day: $0[0], revisions: $0[1], bytes: $0[2]) }
+  }
+}
