@@ -19,6 +19,16 @@ public struct Cleaner {
   /// What the quality of the last page was judged by: for training.
   package private(set) var signals: [Float] = []
 
+  /// The longest text that is read, in bytes of UTF-8; pages of some 16 MB are the largest that are fetched by default.
+  private static let longestText = 20 << 20
+  /// Whether the page at hand is longer.
+  private var isTooLong = false
+
+  /// Whether `lines` is filled; costs memory and time that only somebody who looks at a page needs.
+  public var keepsLines = false
+  /// The lines of the last page in its order, where they are kept.
+  public private(set) var lines: [PageLine] = []
+
   /// What sites repeat, where the cleaner is to learn and heed it; none at first.
   public var memory: SiteMemory?
 
@@ -51,9 +61,28 @@ public struct Cleaner {
   ///   neither, `data-file` for JSON, feeds and sitemaps, `no-text` for pages without any, `too-much-work` for those that
   ///   would cost more than their length pays for.
   public mutating func clean(_ page: Page) throws(Rejection) -> Document {
+    let document = try examine(page)
+    if let rejection = noText(in: document) { throw rejection }
+    return document
+  }
+
+  /// Why a document is none for the extractor; nil where it has something to read.
+  public func noText(in document: Document) -> Rejection? {
+    guard document.blocks.isEmpty, document.head.linkedData.isEmpty else { return nil }
+    let reason =
+      "the page shows no text"
+      + (cutOff(leavingLinksOut: false).isEmpty ? "" : " in the part that its size lets be read")
+    return Rejection(code: "no-text", reason: reason)
+  }
+
+  /// The document of a page, even where nothing is left of it: for who asks what went, and why.
+  ///
+  /// - Throws: as `clean`, but for `no-text`.
+  public mutating func examine(_ page: Page) throws(Rejection) -> Document {
     let type = page.attachment.mediaType
-    let decoded = PageDecoder.decode(page)
+    var decoded = PageDecoder.decode(page)
     defer { if decoded.utf8.count >= Self.largePage { dropBuffers() } }
+    cut(&decoded.utf8)
     guard !PageDecoder.isBinary(decoded.utf8) else {
       throw Rejection(code: "not-text", reason: "declared as '\(type)', but its bytes are no text")
     }
@@ -72,10 +101,6 @@ public struct Cleaner {
       if Self.showsNothing(document) { cleanUnshown(decoded.utf8, into: &document, within: budget) }
       try budget.check("cleaning")
     default: throw Rejection(code: "not-text", reason: "'\(type)' is no page of text")
-    }
-    guard !document.blocks.isEmpty || !document.head.linkedData.isEmpty else {
-      let reason = "the page shows no text" + (cutOff.isEmpty ? "" : " in the part that its size lets be read")
-      throw Rejection(code: "no-text", reason: reason)
     }
     return document
   }
@@ -152,7 +177,8 @@ public struct Cleaner {
     Self.keepCredits(&verdicts, page)
     let assembler = BlockAssembler(page: page, tree: tree, verdicts: verdicts, elements: elements)
     document.blocks = assembler.blocks()
-    document.removed = assembler.removals() + cutOff
+    document.removed = assembler.removals() + cutOff(leavingLinksOut: assembler.leavesLinksOut)
+    if keepsLines { lines = assembler.lines() }
     let harvest = harvester.harvest(tree, page, elements, url: document.answeredURL, within: budget)
     document.head = harvest.head
     document.marks = assembler.placed(harvest)
@@ -173,12 +199,26 @@ public struct Cleaner {
   }
 
   /// What the parser left out of a page for its size, so that it is not missing unsaid.
-  private var cutOff: [Document.Removal] {
-    let limits =
-      [Limit.nodes, .length].filter(tree.limitsHit.contains).map { "\($0)" } + (splitter.isCut ? ["blocks"] : [])
-    return limits.map {
+  private func cutOff(leavingLinksOut: Bool) -> [Document.Removal] {
+    var limits: [String] = []
+    if tree.limitsHit.contains(.nodes) { limits.append("nodes") }
+    if isTooLong || tree.limitsHit.contains(.length) { limits.append("length") }
+    if splitter.isCut { limits.append("blocks") }
+    var removals = limits.map {
       Document.Removal(text: "all that comes after the page's parts that were read", rule: "limit.\($0)")
     }
+    if leavingLinksOut { removals.append(.init(text: "the links of a block beyond its first", rule: "limit.links")) }
+    return removals
+  }
+
+  /// Cuts text that is longer than is read, at the beginning of a character. What browsers read as one byte may be three
+  /// in UTF-8, and a page is held several times over while it is cleaned.
+  private mutating func cut(_ utf8: inout [UInt8]) {
+    isTooLong = utf8.count > Self.longestText
+    guard isTooLong else { return }
+    var end = Self.longestText
+    while end > 0, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    utf8.removeSubrange(end...)
   }
 
   private mutating func read(_ utf8: [UInt8], showingNoScript: Bool) {

@@ -1,4 +1,4 @@
-import HTML
+import Encodings
 import News
 
 /// Turns a page's bytes into UTF-8.

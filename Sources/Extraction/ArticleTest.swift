@@ -100,7 +100,7 @@ struct ArticleTest {
       return Rejection(code: "index-page", reason: "\(teasers) headings that are links stand over short texts")
     }
     // Linked headings over one or two cut lines each are teasers, wherever the page lies.
-    let cut = text.count { $0.text.utf8.count < 400 && ($0.text.hasSuffix("…") || $0.text.hasSuffix("...")) }
+    let cut = text.count { $0.text.utf8.count < 400 && ($0.text.ends(with: "…") || $0.text.ends(with: "...")) }
     if long < 2, cut >= 4, teasers + cut >= 8, (teasers + cut) * 2 >= body.count {
       return Rejection(code: "index-page", reason: "\(teasers) linked headings, \(cut) cut lines, and hardly any text")
     }
@@ -109,8 +109,8 @@ struct ArticleTest {
     }
     // A story of short paragraphs is one at any address.
     let told = text.count { block in
-      block.kind == .paragraph && block.text.utf8.count > 100 && block.links == nil && !block.text.hasSuffix("…")
-        && !block.text.hasSuffix("...")
+      block.kind == .paragraph && block.text.utf8.count > 100 && block.links == nil && !block.text.ends(with: "…")
+        && !block.text.ends(with: "...")
     }
     if isFront, facts.meta("og:type") != "article", facts.host != "", long < 2, told < 4 || teasers >= told {
       return Rejection(code: "index-page", reason: "the address is the site's front page")

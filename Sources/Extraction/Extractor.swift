@@ -12,6 +12,22 @@ public struct Extractor: Sendable {
   /// - Throws: `Rejection` with code `no-text`, `error-page`, `consent-wall`, `gallery` or `index-page` where the document is
   ///   no article, `too-much-work` where it would cost more than its length pays for.
   public func extract(_ document: Document) throws(Rejection) -> Article {
+    let examined = try examine(document, toTheEnd: false)
+    if let rejection = examined.rejection { throw rejection }
+    return examined.article
+  }
+
+  /// The fields that a document has, each with its candidates, and why it is no article where it is none.
+  ///
+  /// - Throws: `Rejection` with code `too-much-work`.
+  public func examine(_ document: Document) throws(Rejection) -> (article: Article, rejection: Rejection?) {
+    try examine(document, toTheEnd: true)
+  }
+
+  /// A document's article; for what is none, the fields are gone through only where that is asked for.
+  private func examine(
+    _ document: Document, toTheEnd: Bool
+  ) throws(Rejection) -> (article: Article, rejection: Rejection?) {
     let facts = PageFacts(document)
     let site = SiteNames(facts)
     let headline = HeadlineChoice(facts, site: site)
@@ -20,7 +36,7 @@ public struct Extractor: Sendable {
     let credit = CreditChoice(facts, site: site, dateline: dateline)
     let linked = LinkedBody.paragraphs(facts, shown: credit.body)
     let body = linked ?? Self.body(credit.body, headline: headline)
-    if let rejection = ArticleTest(facts, headline: headline, body: body).rejection { throw rejection }
+    let rejection = ArticleTest(facts, headline: headline, body: body).rejection
     let title = headline.headline ?? body.first.map { String($0.text.prefix(120)) } ?? ""
     var article = Article(
       url: document.url, answeredURL: document.answeredURL, fetchedAt: document.fetchedAt, source: document.source,
@@ -31,10 +47,11 @@ public struct Extractor: Sendable {
     article.removed = document.removed + credit.removed
     article.evidence = headline.evidence
     article.quality = document.quality
+    if rejection != nil, !toTheEnd { return (article, rejection) }
     if linked != nil { noteLinkedBody(&article) }
     note(&article, facts: facts, site: site)
     try fill(&article, facts: facts, site: site, headline: headline)
-    return article
+    return (article, rejection)
   }
 
   private func fill(
@@ -72,10 +89,19 @@ public struct Extractor: Sendable {
     article.subheadline = summary.subheadline
     article.excerpt = summary.excerpt
     article.evidence += image.evidence + summary.evidence
+    measure(&article)
     if let reason = PaywallSigns.reason(facts, body: article.body) {
       article.isCut = true
       article.evidence.append(.init(field: "isCut", value: "true", place: "page", won: true, why: reason))
     }
+  }
+
+  /// How long the body is, once all that is none of it is out.
+  private func measure(_ article: inout Article) {
+    var count = WordCount()
+    for block in article.body { count.add(block.text) }
+    article.wordCount = count.words
+    article.readingTime = ReadingSpeed.seconds(words: count.words, language: article.language)
   }
 
   private func noteLinkedBody(_ article: inout Article) {
@@ -108,6 +134,9 @@ public struct Extractor: Sendable {
     add("site.name", article.site.name, site.place)
     add("site.tagline", article.site.tagline, "tagline")
     add("dateline", article.dateline, "first paragraph")
+    if let reason = facts.document.entry?.standsIn {
+      article.evidence.append(.init(field: "body", value: "", place: "feed", won: true, why: "no page: \(reason)"))
+    }
     if let credit = article.attribution {
       add("attribution", credit.url ?? credit.name, "\(credit.place): \(credit.words)")
     }

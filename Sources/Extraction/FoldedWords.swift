@@ -1,3 +1,4 @@
+import Letters
 import News
 
 /// A text as its folded words, for comparing texts that differ in case, accents and punctuation.

@@ -14,7 +14,8 @@ enum PaywallSigns {
     // A page that calls itself paid and shows a long text shows all of it.
     if isFree == false, length < 2500 { return "isAccessibleForFree is false" }
     if isFree != true, length < 1200, let mark = facts.marks(.paywall).first(where: { isWall($0) }) { return mark.sign }
-    if let last = body.last?.text, length < 3000, last.hasSuffix("…") || last.hasSuffix("...") || last.hasSuffix("[…]")
+    if let last = body.last?.text, length < 3000,
+      last.ends(with: "…") || last.ends(with: "...") || last.ends(with: "[…]")
     {
       return "the text breaks off"
     }

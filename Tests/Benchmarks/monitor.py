@@ -13,6 +13,7 @@ import os
 import pathlib
 import re
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -124,7 +125,7 @@ def cpu(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def flow(pages=1500, rounds=3):
+def flow(pages=1500, rounds=5):
     def once(watched):
         with tempfile.TemporaryDirectory(prefix="chapar-flow-") as folder:
             pipeline = Pipeline(folder)
@@ -145,13 +146,18 @@ def flow(pages=1500, rounds=3):
             pipeline.chapar("add", str(site))
             pipeline.chapar("wait", "--timeout", "300")
             passed = time.monotonic() - start
+            spent = sum(pipeline.processor_seconds(name) for name in STAGES)
             for connection in streams:
                 connection.close()
             pipeline.stop_all()
-            return pages / passed
-    rates = [(once(False), once(True)) for _ in range(rounds)]
-    for without, watched in rates:
-        print(f"{without:.0f} pages/s without, {watched:.0f} with a monitor and 20 streams: ratio {watched / without:.3f}", flush=True)
+            return pages / passed, spent / pages * 1000
+    ratios = []
+    for _ in range(rounds):
+        (without, cost), (watched, cost_watched) = once(False), once(True)
+        ratios.append((watched / without, cost_watched / cost))
+        print(f"{without:.0f} pages/s without, {watched:.0f} with a monitor and 20 streams: ratio {watched / without:.3f}; "
+              f"the stages' own work {cost:.2f} and {cost_watched:.2f} ms a page: ratio {cost_watched / cost:.3f}", flush=True)
+    print("medians: rate {:.3f}, the stages' own work {:.3f}".format(*(statistics.median(column) for column in zip(*ratios))))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 import Cleaning
 import Foundation
+import Launching
 import Testing
 
 /// The model as cleaning runs it, against slower ways to the same numbers.
@@ -30,7 +31,7 @@ struct ModelTests {
   @Test(
     "A forest's sums are those of its trees one by one, whatever their number and that of the rows", arguments: 0..<20)
   func forest(seed: UInt64) {
-    var generator = Linear(state: seed)
+    var generator = SplitMix(state: seed)
     let trees = (0..<Int.random(in: 1...70, using: &generator)).map { _ in Self.tree(depth: 6, &generator) }
     var forest = Forest()
     for tree in trees { forest.add(tree) }
@@ -155,15 +156,5 @@ struct ModelTests {
         #expect(abs(sum - found) < 1e-3, "\(survey.texts[block]): \(wanted) and \(survey.wordSums[block])")
       }
     }
-  }
-}
-
-/// Numbers that look random and are the same for each seed (Knuth's MMIX generator).
-private struct Linear: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ state >> 29
   }
 }

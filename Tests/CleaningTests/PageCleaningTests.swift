@@ -1,4 +1,5 @@
 import Cleaning
+import Launching
 import News
 import Testing
 
@@ -36,7 +37,7 @@ struct PageCleaningTests {
 
   @Test("Bytes that are no text are no page, whatever they were declared as", arguments: ["text/html", "text/plain"])
   func binary(type: String) throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix.forTest()
     let noise = (0..<5000).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     let rejection = #expect(throws: Rejection.self) { try clean(bytes: noise, type: type) }
     #expect(rejection?.code == "not-text")

@@ -37,7 +37,7 @@ struct PageDateTests {
         page.mark(.date, "4. Jun 2023 // Dominik Reiter", sign: "text", at: 40, in: .page)),
       Case("a short year", "2019-12-02", page.mark(.date, "02.12.19", sign: "text")),
       Case("the address", "2023-06-04", SamplePage(url: "https://www.lake-courier.example/2023/06/04/ferry")),
-      Case("a month of an address is not a day", "2023-06", SamplePage(url: "https://lake.example/2023/06/ferry")),
+      Case("a month of an address is not a day", nil, SamplePage(url: "https://lake.example/2023/06/ferry")),
       Case(
         "a day too far off to be trusted alone, in the month of the address", "2023-05-14",
         SamplePage(url: "https://lake.example/2023/05/ferry").mark(
@@ -126,6 +126,13 @@ struct PageDateTests {
     ])
   func day(_ sample: Case) throws {
     #expect(try Extractor().extract(sample.page.document).dates.day == sample.day)
+  }
+
+  @Test("A month of an address is known as a month")
+  func month() throws {
+    let page = SamplePage(url: "https://lake.example/2023/06/ferry")
+    let dates = try Extractor().extract(page.document).dates
+    #expect(dates.published?.value == "2023-06" && dates.precision == .month)
   }
 
   @Test(

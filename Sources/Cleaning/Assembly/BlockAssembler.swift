@@ -57,6 +57,23 @@ struct BlockAssembler {
     return removals
   }
 
+  /// More links than that in one block are no story's: the rest of them is left out, and said to be.
+  private static let mostLinks: Int32 = 5000
+
+  /// Whether links of a kept block were left out.
+  var leavesLinksOut: Bool {
+    page.blocks.indices.contains { kinds[$0] != nil && page.blocks[$0].links > Self.mostLinks }
+  }
+
+  /// All lines of the page, kept and removed, in document order.
+  func lines() -> [PageLine] {
+    page.blocks.indices.map { index in
+      let text = line(page.blocks[index])
+      if kinds[index] == nil, case .removed(let rule, _) = verdicts[index] { return PageLine(text: text, rule: rule) }
+      return PageLine(text: text, rule: nil)
+    }
+  }
+
   /// The harvest's marks, each with the number of kept blocks before it.
   func placed(_ harvest: Harvest) -> [Document.Mark] {
     var marks = harvest.marks
@@ -137,7 +154,7 @@ struct BlockAssembler {
 
   private func links(of block: PageBlock) -> [Document.Link]? {
     guard block.links > 0 else { return nil }
-    let range = Int(block.firstLink)..<Int(block.firstLink + block.links)
+    let range = Int(block.firstLink)..<Int(block.firstLink + min(block.links, Self.mostLinks))
     let links = page.links[range].compactMap { link -> Document.Link? in
       guard let href = tree.attribute("href", of: NodeID(index: link.node)) else { return nil }
       // A link may begin in one block and end in another, or be cut off with the white space at a block's end.

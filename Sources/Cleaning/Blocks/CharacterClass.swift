@@ -54,7 +54,9 @@ enum CharacterClass: UInt8 {
   }
 
   private static func wide(_ scalar: UInt32) -> CharacterClass {
-    switch scalar {
+    // Arabic and Persian letters, whole texts of which come: the long way through the switch takes fifty instructions.
+    if scalar &- 0x620 < 0xB4 { return .letter }
+    return switch scalar {
     case 0xA0, 0x2000...0x200B, 0x202F, 0x3000, 0xFEFF: .space
     case 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A, 0x300C...0x300F: .quote
     case 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x61F, 0x6D4, 0x964: .stop

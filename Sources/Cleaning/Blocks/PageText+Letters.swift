@@ -1,35 +1,79 @@
 extension PageText {
-  /// Calls `body` with the bytes of a block's letters and digits, ASCII ones small, and with 0 where a sentence or line ends.
+  /// Gives the bytes of a block's letters and digits, ASCII ones small, and 0 where a sentence or line ends.
   ///
   /// White space and signs are left out, so that texts which differ in these only are the same.
-  @inline(__always)
-  func forEachLetter(of block: PageBlock, _ body: (UInt8) -> Void) {
-    let end = Int(block.end)
-    var index = Int(block.start)
-    while index < end {
-      let byte = bytes[index]
-      switch byte {
-      case 48...57, 97...122: body(byte)
-      case 65...90: body(byte | 32)
-      case 46, 33, 63, 10: body(0)
-      // Dashes, quotation marks, marks of direction; the stops of Chinese and Japanese.
-      case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80: index += 2
-      case 0xE3 where index + 2 < end && bytes[index + 1] == 0x80:
-        body(0)
-        index += 2
-      // A space that does not break.
-      case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA0: index += 1
-      case 0x80...: body(byte)
-      default: break
+  struct LetterReader: IteratorProtocol {
+    private let bytes: [UInt8]
+    private var index: Int
+    private let end: Int
+
+    fileprivate init(_ bytes: [UInt8], _ range: Range<Int>) {
+      self.bytes = bytes
+      index = range.lowerBound
+      end = range.upperBound
+    }
+
+    @inline(__always)
+    mutating func next() -> UInt8? {
+      while index < end {
+        let byte = bytes[index]
+        index += 1
+        switch LetterTable.classes[Int(byte)] {
+        case LetterTable.none: continue
+        case LetterTable.lead:
+          if let read = sign(byte) { return read }
+        case let read: return read == LetterTable.stop ? 0 : read
+        }
       }
-      index += 1
+      return nil
+    }
+
+    /// Reads on after a byte that may begin a sign; nil where it did, and the sign is passed.
+    private mutating func sign(_ byte: UInt8) -> UInt8? {
+      switch byte {
+      // Dashes, quotation marks, marks of direction; the stops of Chinese and Japanese.
+      case 0xE2 where index + 1 < end && bytes[index] == 0x80: index += 2
+      case 0xE3 where index + 1 < end && bytes[index] == 0x80:
+        index += 2
+        return 0
+      // A space that does not break.
+      case 0xC2 where index < end && bytes[index] == 0xA0: index += 1
+      default: return byte
+      }
+      return nil
     }
   }
 
-  /// A block's letters and digits, as ``forEachLetter(of:_:)`` tells them, without the ends.
+  /// The reader of a block's letters.
+  func letterReader(of block: PageBlock) -> LetterReader { LetterReader(bytes, Int(block.start)..<Int(block.end)) }
+
+  /// A block's letters and digits, without the ends.
   func letters(of block: PageBlock) -> [UInt8] {
     var letters: [UInt8] = []
-    forEachLetter(of: block) { if $0 != 0 { letters.append($0) } }
+    var reader = letterReader(of: block)
+    while let byte = reader.next() { if byte != 0 { letters.append(byte) } }
     return letters
   }
+}
+
+/// What each byte is to a reader of letters: a letter's or digit's own small form, or one of these.
+private enum LetterTable {
+  static let none: UInt8 = 1
+  static let stop: UInt8 = 2
+  static let lead: UInt8 = 3
+
+  static let classes: InlineArray<256, UInt8> = {
+    var classes = InlineArray<256, UInt8>(repeating: none)
+    for byte in UInt8.min...UInt8.max {
+      switch byte {
+      case 48...57, 97...122: classes[Int(byte)] = byte
+      case 65...90: classes[Int(byte)] = byte | 32
+      case 46, 33, 63, 10: classes[Int(byte)] = stop
+      case 0xE2, 0xE3, 0xC2: classes[Int(byte)] = lead
+      case 0x80...: classes[Int(byte)] = byte
+      default: break
+      }
+    }
+    return classes
+  }()
 }

@@ -2,7 +2,6 @@ import HTML
 
 /// Gathers the visible text of an element, white space collapsed, up to a limit.
 struct TextGatherer {
-  private var scratch: [UInt8] = []
   private var text: [UInt8] = []
   /// How many nodes the last text was gathered from.
   private(set) var visited = 0

@@ -68,14 +68,6 @@ public struct SiteMemory: Sendable {
     var of: Int
   }
 
-  /// The repeated lines of a site.
-  func repeated(at site: String) -> [(fingerprint: UInt64, repetition: Repetition)] {
-    guard let record = records[site] else { return [] }
-    return record.fingerprints(onAtLeast: 2).compactMap { fingerprint in
-      repetition(of: fingerprint, at: site).map { (fingerprint, $0) }
-    }
-  }
-
   /// Whether anything is known that could remove a line of a site.
   func isReady(for site: String) -> Bool { (records[site]?.pageCount ?? 0) >= limits.minimumPages }
 

@@ -23,11 +23,6 @@ struct SiteRecord: Sendable {
   /// The different pages that are remembered.
   var pageCount: Int { pages.count }
 
-  /// The fingerprints of the lines that stand on at least so many pages.
-  func fingerprints(onAtLeast count: Int) -> [UInt64] {
-    lines.filter { $0.value.nonzeroBitCount >= count }.map(\.key)
-  }
-
   /// On how many of the pages a line stands.
   func count(of fingerprint: UInt64) -> Int { lines[fingerprint]?.nonzeroBitCount ?? 0 }
 

@@ -3,13 +3,15 @@ import News
 /// Reads pages of plain text: paragraphs between blank lines, the header told from the story by its shape.
 ///
 /// What comes before the first paragraph that runs on is the header. Its last line that is no date is the headline; a
-/// first line and a second before it are the site's name and tagline; a line with a year and little else is the page's date.
+/// first line and a second before it are the site's name and tagline; a line with a year and little else is the page's date, or,
+/// behind a name, the story's. A short line behind the headline that begins as bylines do is one.
 struct PlainTextReader {
   let phrases: PhraseRules
+  private static let starters = UnmarkedLines()
 
   /// Reads a text into a document's blocks, marks and removals.
   func read(_ utf8: [UInt8], into document: inout Document) {
-    let paragraphs = Self.paragraphs(of: utf8)
+    let paragraphs = paragraphs(of: utf8)
     let shapes = paragraphs.map { ShapeCounter.shape(of: $0, from: 0, to: $0.count) }
     let start = shapes.firstIndex { Self.runsOn($0) } ?? 0
     readHeader(paragraphs[..<start], shapes, into: &document)
@@ -37,6 +39,9 @@ struct PlainTextReader {
         remove(line, phrases.rules[rule].id, from: &document)
       } else if shapes[index].hasYear, shapes[index].words <= 8 {
         add(.date, text, sign: names.isEmpty ? "page-header" : "line", to: &document)
+      } else if !names.isEmpty, isByline(line, shapes[index]) {
+        add(.byline, text, sign: "text", to: &document)
+        remove(line, "structure.text-header", from: &document)
       } else {
         names.append((index, text))
       }
@@ -59,25 +64,46 @@ struct PlainTextReader {
     shape.words >= 30 || (shape.words >= 12 && (shape.ending == .stop || shape.ending == .quote))
   }
 
-  /// The paragraphs: lines between blank ones, or each line where no line is blank.
-  static func paragraphs(of utf8: [UInt8]) -> [[UInt8]] {
-    let lines = utf8.split(separator: 10, omittingEmptySubsequences: false).map(trimmed)
+  /// Whether a line is a byline: it begins with such a word, is short, and is no sentence.
+  private func isByline(_ line: [UInt8], _ shape: TextShape) -> Bool {
+    shape.words <= 8 && shape.ending == .none && Self.starters.mayBeginByline(line, 0..<line.count)
+      && shape.capitalized * 2 >= shape.words - shape.short
+  }
+
+  /// Whether a line stands for itself in a head of `Title`, `By …` and a date, with no blank line between them.
+  private func isHeadLine(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 100 else { return false }
+    let bytes = Array(line)
+    let shape = ShapeCounter.shape(of: bytes, from: 0, to: bytes.count)
+    return shape.ending == .none
+      && (shape.hasYear && shape.words <= 5 && shape.beginning != .small || isByline(bytes, shape))
+  }
+
+  /// The most lines that a head has.
+  private static let headLines = 6
+
+  /// The paragraphs: lines between blank ones, or each line where no line is blank; the lines of a head each by itself.
+  private func paragraphs(of utf8: [UInt8]) -> [[UInt8]] {
+    let lines = utf8.split(separator: 10, omittingEmptySubsequences: false).map(Self.trimmed)
     let standAlone = !lines.dropLast().contains(where: \.isEmpty)
     var paragraphs: [[UInt8]] = []
     var isOpen = false
+    var read = 0
     for line in lines {
       if line.isEmpty {
         isOpen = false
         continue
       }
-      if isOpen, !standAlone, let last = paragraphs.indices.last {
+      read += 1
+      let isHead = read <= Self.headLines && isHeadLine(line)
+      if isOpen, !isHead, !standAlone, let last = paragraphs.indices.last {
         // Lines wrapped at a width run on; short ones were meant.
         paragraphs[last].append(paragraphs[last].count >= 50 ? 32 : 10)
         paragraphs[last].append(contentsOf: line)
       } else {
         paragraphs.append(Array(line))
       }
-      isOpen = true
+      isOpen = !isHead
     }
     return paragraphs
   }

@@ -1,3 +1,5 @@
+import Letters
+
 /// Makes lines comparable: small ASCII and common capitals, one space for any white space, no colons or dots at the end.
 struct LineFolder {
   /// The line folded last.
@@ -51,13 +53,13 @@ struct LineFolder {
     // The ellipsis is written in two ways, and so are some Arabic letters.
     case 0x2026: return folded.append(contentsOf: [46, 46, 46])
     case 0x2019: return folded.append(39)
-    case 0x64A: return folded.append(contentsOf: [0xDB, 0x8C])
-    case 0x643: return folded.append(contentsOf: [0xDA, 0xA9])
+    case 0x64A, 0x643: return append(UInt32(LetterFolding.standard[UInt16(truncatingIfNeeded: character.scalar)]))
     // Marks of direction are no part of a line's words.
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return
     // Turkish capitals of both have one form.
     case 0x131: return folded.append(105)
-    case 0x100...0x24F: return appendSmall(character.scalar)
+    // The small form, without the dot that is written over it apart.
+    case 0x100...0x24F: return append(LetterFolding.standard.lowercased(character.scalar))
     default: break
     }
     guard character.value == .capital else {
@@ -70,9 +72,5 @@ struct LineFolder {
     folded.append(second)
   }
 
-  /// Appends the small form of a letter, without the dot that is written over it apart.
-  private mutating func appendSmall(_ scalar: UInt32) {
-    let small = Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first
-    if let small { folded.append(contentsOf: Array(String(small).utf8)) }
-  }
+  private mutating func append(_ scalar: UInt32) { LetterFolding.appendUTF8(scalar, to: &folded) }
 }

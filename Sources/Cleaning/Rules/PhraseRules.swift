@@ -27,7 +27,7 @@ package struct PhraseRules: Sendable {
   private var lines: LineIndex
 
   /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE[<tab>anywhere]` a line; `#` begins a remark.
-  init(parsing text: some StringProtocol) {
+  package init(parsing text: some StringProtocol) {
     lines = LineIndex(capacity: text.utf8.reduce(0) { $0 + ($1 == 10 ? 1 : 0) } + 1)
     for line in Substring(text).utf8.split(separator: 10) where line.first != 35 {
       let parts = line.split(separator: 9, omittingEmptySubsequences: false).map { String(Substring($0)) }

@@ -127,7 +127,7 @@ struct BylineChoice {
     {
       if other.words.isSubset(of: shown) { return other.names }
     }
-    return names.unique()
+    return names.uniqued()
   }
 
   private static func evidence(_ candidate: BylineCandidate, won: Bool) -> Article.Evidence {
@@ -171,14 +171,6 @@ struct BylineChoice {
   private static func turned(_ content: String, of meta: String) -> String {
     let parts = content.split(separator: ",")
     guard meta.hasPrefix("citation") || meta.hasPrefix("dc"), parts.count == 2 else { return content }
-    return "\(parts[1].trimmed()) \(parts[0].trimmed())"
-  }
-}
-
-extension Array where Element: Hashable {
-  /// The elements without repetitions, in their first order.
-  func unique() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    return "\(parts[1].trimmed) \(parts[0].trimmed)"
   }
 }

@@ -52,7 +52,7 @@ struct CreditChoice {
     }
     guard rest.count < lines.count else { return block }
     var block = block
-    block.text = String(rest.joined(separator: "\n").trimmed())
+    block.text = String(rest.joined(separator: "\n").trimmed)
     return block.text.isEmpty ? nil : block
   }
 
@@ -60,11 +60,13 @@ struct CreditChoice {
   private mutating func takeTail() {
     guard let index = body.lastIndex(where: { $0.kind == .paragraph }), index >= body.count - 2 else { return }
     let text = body[index].text
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else { return }
+    guard text.ends(with: ")"), let open = text.utf8.suffix(24).lastIndex(of: 0x28), open > text.startIndex else {
+      return
+    }
     let words = String(text[open...])
-    guard words.utf8.count <= 24, let credit = CreditLine(words), credit.rule == "attribution.agency" else { return }
-    let story = text[..<open].trimmed()
-    guard let end = story.last, ".!?…\"”»’'。؟".contains(end) else { return }
+    guard let credit = CreditLine(words), credit.rule == "attribution.agency" else { return }
+    let story = text[..<open].trimmed
+    guard let end = story.unicodeScalars.last, ".!?…\"”»’'。؟".unicodeScalars.contains(end) else { return }
     body[index].text = String(story)
     removed.append(.init(text: words, rule: credit.rule))
     if attribution == nil { attribution = .init(name: credit.name, words: words, place: "last paragraph") }

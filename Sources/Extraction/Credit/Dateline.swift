@@ -1,3 +1,5 @@
+import News
+
 /// Reads the place at a story's head: `TEHRAN –`, `LONDON (Reuters) -`, `BERLIN, June 4 (AP) —`.
 struct Dateline {
   /// The place, as written.
@@ -9,15 +11,15 @@ struct Dateline {
   init?(_ paragraph: String) {
     let head = paragraph.prefix(90)
     guard let dash = Self.dash(in: head) else { return nil }
-    var text = head[..<dash].trimmed()
+    var text = head[..<dash].trimmed
     var agency: String?
     if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
       agency = String(text[text.index(after: open)...].dropLast())
-      text = text[..<open].trimmed()
+      text = text[..<open].trimmed
     }
     // "BERLIN, June 4": what follows the comma is a day, a country or a state.
     let parts = text.split(separator: ",", omittingEmptySubsequences: true)
-    guard let first = parts.first?.trimmed(), parts.count <= 4, !first.isEmpty else { return nil }
+    guard let first = parts.first?.trimmed, parts.count <= 4, !first.isEmpty else { return nil }
     let words = first.split(separator: " ")
     guard words.count <= 4, first.utf8.count <= 50 else { return nil }
     let isCapital =

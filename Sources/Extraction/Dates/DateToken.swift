@@ -1,3 +1,4 @@
+import Letters
 import News
 
 /// A number, a word or a sign in a text that may hold a date.
@@ -50,7 +51,7 @@ struct DateTokenizer {
   private mutating func next() -> DateToken? {
     spaced = false
     while let (scalar, length) = scalar(at: index) {
-      if LetterFolding.digit(scalar) != nil { return number() }
+      if LetterFolding.standard.digit(scalar) != nil { return number() }
       if Self.isLetter(scalar) { return word() }
       let start = index
       index += length
@@ -68,7 +69,7 @@ struct DateTokenizer {
 
   private mutating func number() -> DateToken {
     var token = DateToken(kind: .number, start: index, end: index, isSpaced: spaced)
-    while let (scalar, length) = scalar(at: index), let digit = LetterFolding.digit(scalar) {
+    while let (scalar, length) = scalar(at: index), let digit = LetterFolding.standard.digit(scalar) {
       if token.digits < 17 { token.value = token.value * 10 + Int(digit) }
       token.digits += 1
       if (0x660...0x6F9).contains(scalar) { token.isEastern = true }

@@ -1,3 +1,4 @@
+import Letters
 import News
 
 /// What the words of dates mean, in every language at once.

@@ -9,10 +9,8 @@ public enum PersianCalendar {
     -61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178,
   ]
 
-  /// Whether the year has a 30th of Esfand; years are those of the breaks, -61 to 3177.
-  public static func isLeap(_ year: Int) -> Bool { position(of: year)?.yearsSinceLeap == 0 }
-
-  /// The Gregorian day of a Persian date, or nil where the calendar has no such day.
+  /// The Gregorian day of a Persian date, or nil where the calendar has no such day; years are those of the breaks, -61 to
+  /// 3177.
   public static func date(year: Int, month: Int, day: Int) -> CivilDate? {
     guard (1...12).contains(month), day >= 1, let start = position(of: year) else { return nil }
     let length = month <= 6 ? 31 : month < 12 ? 30 : start.yearsSinceLeap == 0 ? 30 : 29

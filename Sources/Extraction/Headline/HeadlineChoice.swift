@@ -153,8 +153,8 @@ struct HeadlineChoice {
       guard best.words.count - title.words.count <= 3, machine.filter({ $0.words == title.words }).count >= 2,
         !machine.contains(where: { $0.words == best.words }), let range = best.text.firstRange(of: title.text)
       else { continue }
-      let before = best.text[..<range.lowerBound].trimmed()
-      let after = best.text[range.upperBound...].trimmed()
+      let before = best.text[..<range.lowerBound].trimmed
+      let after = best.text[range.upperBound...].trimmed
       let isSetApart = { (sign: Character?) in sign.map { "|–—-•·»›(".contains($0) } ?? true }
       if isSetApart(before.last), isSetApart(after.first) { return (title.text, title.words) }
     }

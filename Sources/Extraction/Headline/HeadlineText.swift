@@ -1,3 +1,5 @@
+import News
+
 /// A visible headline in its parts, as markup sets them apart.
 struct HeadlineText {
   private struct Part {
@@ -54,11 +56,11 @@ struct HeadlineText {
   /// The text without soft hyphens, signs of a headline's link to itself, and what set a part apart.
   private static func withoutSigns(_ text: String) -> String {
     var rest = text.unicodeScalars.contains("\u{AD}") ? text.filter { $0 != "\u{AD}" }[...] : text[...]
-    rest = rest.trimmed()
-    while let last = rest.last, ends.contains(last) { rest = rest.dropLast().trimmed() }
-    while let first = rest.first, starts.contains(first) { rest = rest.dropFirst().trimmed() }
-    if rest.last == "#", rest.dropLast().last?.isWhitespace == true { rest = rest.dropLast().trimmed() }
-    if rest.first == "#", rest.dropFirst().first?.isWhitespace == true { rest = rest.dropFirst().trimmed() }
+    rest = rest.trimmed
+    while let last = rest.last, ends.contains(last) { rest = rest.dropLast().trimmed }
+    while let first = rest.first, starts.contains(first) { rest = rest.dropFirst().trimmed }
+    if rest.last == "#", rest.dropLast().last?.isWhitespace == true { rest = rest.dropLast().trimmed }
+    if rest.first == "#", rest.dropFirst().first?.isWhitespace == true { rest = rest.dropFirst().trimmed }
     return rest.isEmpty ? text : String(rest)
   }
 

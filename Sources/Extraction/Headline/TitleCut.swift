@@ -1,3 +1,5 @@
+import News
+
 /// Cuts the site's name, and what else is no headline, from the ends of a title.
 struct TitleCut {
   /// The title without them.
@@ -45,8 +47,8 @@ struct TitleCut {
 
   /// `The Site: Title` without the name.
   private static func withoutName(before sign: Character, _ title: Substring, _ site: SiteNames) -> Substring {
-    guard let colon = title.firstIndex(of: sign), site.isName(title[..<colon].trimmed()) else { return title }
-    let rest = title[title.index(after: colon)...].trimmed()
+    guard let colon = title.firstIndex(of: sign), site.isName(title[..<colon].trimmed) else { return title }
+    let rest = title[title.index(after: colon)...].trimmed
     return rest.isEmpty ? title : rest
   }
 
@@ -57,9 +59,9 @@ struct TitleCut {
   private static func withoutTightName(_ title: Substring, _ site: SiteNames, isCut: Bool) -> String {
     guard let (head, tail) = TitleParts.tight(title) else { return String(title) }
     let isName = site.resembles(tail) || tail.count <= 12 && names.contains { tail.hasSuffix($0) }
-    guard isName else { return isCut && tail.count <= 5 ? String(head.trimmed()) : String(title) }
+    guard isName else { return isCut && tail.count <= 5 ? String(head.trimmed) : String(title) }
     // A section of a few letters before the name.
-    if let (inner, section) = TitleParts.tight(head), section.count <= 5 { return String(inner.trimmed()) }
-    return String(head.trimmed())
+    if let (inner, section) = TitleParts.tight(head), section.count <= 5 { return String(inner.trimmed) }
+    return String(head.trimmed)
   }
 }

@@ -1,3 +1,5 @@
+import News
+
 /// A title cut at the signs that set a site's name apart.
 struct TitleParts {
   /// The title as given, white space collapsed.
@@ -27,7 +29,7 @@ struct TitleParts {
     }
     parts.append(title[start...])
     self.separators = separators
-    self.parts = parts.map { $0.trimmed() }.filter { !$0.isEmpty }
+    self.parts = parts.map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
   /// How many bytes the character has that begins with a byte.
@@ -72,23 +74,9 @@ extension TitleParts {
     }
     let before = scalars[scalars.index(before: cut)]
     guard before.value >= 0x2E80 || before == "-" || before == "_" || before == "—" else { return nil }
-    let tail = title[scalars.index(after: cut)...].trimmed()
+    let tail = title[scalars.index(after: cut)...].trimmed
     var head = title[..<cut]
     while let last = head.unicodeScalars.last, "-_|–—―｜ ".unicodeScalars.contains(last) { head = head.dropLast() }
     return tail.isEmpty || head.isEmpty ? nil : (head, tail)
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  func trimmed() -> SubSequence {
-    // Nearly all have none.
-    if let first = utf8.first, first > 32, first < 0x80, let last = last?.asciiValue, last > 32 {
-      return self[startIndex...]
-    }
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
-      return self[endIndex...]
-    }
-    return self[first...last]
   }
 }

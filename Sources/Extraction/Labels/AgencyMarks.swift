@@ -20,7 +20,7 @@ struct AgencyMarks {
     for text in removed.prefix(400).map(\.text) + edges.map(\.text) where text.utf8.count <= 400 {
       // Bytes, since nearly all lines have no label.
       guard Self.mayHoldLabel(text) else { continue }
-      for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed()) }
+      for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed) }
     }
   }
 
@@ -34,7 +34,7 @@ struct AgencyMarks {
       let value = rest.split(whereSeparator: \.isWhitespace).first { $0.utf8.contains(0x2E) && $0.utf8.contains(0x2F) }
       if let value, value.utf8.count <= 200 { shortLink = String(value) }
     } else if tags.isEmpty, Self.tagLabels.contains(key) {
-      tags = rest.split { ",،;؛#、，".contains($0) }.map { String($0.trimmed()) }.filter {
+      tags = rest.split { ",،;؛#、，".contains($0) }.map { String($0.trimmed) }.filter {
         !$0.isEmpty && $0.utf8.count <= 60
       }
     }
@@ -47,9 +47,9 @@ struct AgencyMarks {
   /// A line's words before its colon, and what follows.
   private static func labelled(_ line: Substring) -> (Substring, Substring)? {
     guard let colon = colon(in: line.utf8) else { return nil }
-    let label = Substring(line.utf8[..<colon.lowerBound]).trimmed()
+    let label = Substring(line.utf8[..<colon.lowerBound]).trimmed
     guard !label.isEmpty else { return nil }
-    return (label, Substring(line.utf8[colon.upperBound...]).trimmed())
+    return (label, Substring(line.utf8[colon.upperBound...]).trimmed)
   }
 
   /// The place of the first colon within the length of a label, narrow or wide.

@@ -67,12 +67,12 @@ struct LabelChoice {
   /// The last step of a breadcrumb that is not the headline.
   private static func lastCrumb(_ text: String, _ headline: HeadlineChoice, _ site: SiteNames) -> String {
     let crumbs = text.unicodeScalars.split(whereSeparator: { crumbSigns.contains($0) })
-      .map { String(Substring($0).trimmed()) }
+      .map { String(Substring($0).trimmed) }
     return crumbs.last { isLabel($0, site: site, headline: headline) } ?? text
   }
 
   private static func list(_ text: String) -> [String] {
     text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0 == "、" })
-      .map { String(Substring($0).trimmed()) }.filter { !$0.isEmpty }
+      .map { String(Substring($0).trimmed) }.filter { !$0.isEmpty }
   }
 }

@@ -49,8 +49,8 @@ struct SummaryChoice {
     }
     guard own.isEmpty else { return own }
     guard let first = body.first(where: { $0.kind == .paragraph && $0.text.utf8.count >= 40 }) else { return [] }
-    guard first.text.count > 300 else { return [(first.text, "first paragraph")] }
     let cut = first.text.prefix(300)
+    guard cut.endIndex < first.text.endIndex else { return [(first.text, "first paragraph")] }
     return [(String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…", "first paragraph")]
   }
 }

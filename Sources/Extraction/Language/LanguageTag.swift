@@ -1,3 +1,5 @@
+import News
+
 /// A language tag of BCP 47 in its usual case: `en`, `pt-BR`, `zh-Hant`.
 struct LanguageTag: Hashable {
   /// The tag.
@@ -7,7 +9,7 @@ struct LanguageTag: Hashable {
 
   /// The tag that a page's declaration means, or nil where it means none: `EN_us`, `german`, `fa-IR`, `zh-Hans-CN`.
   init?(_ declared: String) {
-    let first = declared.trimmed().prefix { $0 != "," && $0 != ";" && $0 != " " && $0 != "." && $0 != "@" }
+    let first = declared.trimmed.prefix { $0 != "," && $0 != ";" && $0 != " " && $0 != "." && $0 != "@" }
     let parts = first.split(whereSeparator: { $0 == "-" || $0 == "_" })
     guard let language = parts.first?.lowercased(), language.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
       return nil

@@ -1,13 +1,7 @@
+import Encodings
+
 /// Makes plain text of what may hold markup: tags and character references that a page escaped once too often.
 enum MarkupText {
-  private static let named: [String: String] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—", "hellip": "…",
-    "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»", "eacute": "é", "egrave": "è",
-    "agrave": "à", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß",
-    "ccedil": "ç", "ecirc": "ê", "ocirc": "ô", "oacute": "ó", "aacute": "á", "iacute": "í", "uacute": "ú",
-    "ntilde": "ñ", "zwnj": "\u{200C}", "rlm": "", "lrm": "", "shy": "", "bull": "•", "middot": "·", "copy": "©",
-  ]
-
   /// The text without tags, references decoded, white space collapsed.
   static func plain(_ text: String) -> String {
     var bytes = Array(text.utf8)
@@ -68,27 +62,27 @@ enum MarkupText {
   }
 
   private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    let source = bytes[...]
     var text: [UInt8] = []
     var index = 0
-    while index < bytes.count {
-      guard bytes[index] == 0x26, let end = bytes[index..<min(index + 10, bytes.count)].firstIndex(of: 0x3B),
-        let character = character(bytes[(index + 1)..<end])
-      else {
-        text.append(bytes[index])
+    while index < source.count {
+      guard source[index] == 0x26 else {
+        text.append(source[index])
         index += 1
         continue
       }
-      text.append(contentsOf: character.utf8)
-      index = end + 1
+      let start = text.count
+      guard let end = CharacterReference.decodeXML(source, at: index, into: &text) else {
+        text.append(0x26)
+        index += 1
+        continue
+      }
+      if unseen.contains(Array(text[start...])) { text.removeSubrange(start...) }
+      index = end
     }
     return text
   }
 
-  private static func character(_ reference: ArraySlice<UInt8>) -> String? {
-    let name = String(decoding: reference, as: UTF8.self)
-    guard name.hasPrefix("#") else { return named[name] }
-    let digits = name.dropFirst()
-    let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return value.flatMap { Unicode.Scalar($0) }.map { String(Character($0)) }
-  }
+  /// Marks of direction and the soft hyphen, which references write and nobody sees.
+  private static let unseen: Set<[UInt8]> = Set(["\u{200E}", "\u{200F}", "\u{AD}"].map { Array($0.utf8) })
 }

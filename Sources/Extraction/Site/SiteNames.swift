@@ -1,3 +1,4 @@
+import Letters
 import News
 
 /// Finds the site's name and knows the other names it goes by.

@@ -1,4 +1,5 @@
 import Cleaning
+import Encodings
 import Extraction
 import Foundation
 import HTML

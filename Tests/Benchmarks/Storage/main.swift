@@ -43,8 +43,8 @@ struct Benchmark {
     var processor = 0.0
     let fetchedAt = Timestamp(milliseconds: 1_700_000_000_000 + seconds * 1000)
     for start in stride(from: 0, to: count, by: batch) {
-      let deliveries = (start..<min(start + batch, count)).map {
-        Delivery(
+      let deliveries = try (start..<min(start + batch, count)).map {
+        try Delivery(
           item: ItemID(rawValue: "\(items)-2023-\($0)"),
           article: samples.article($0, version: version, fetchedAt: fetchedAt))
       }

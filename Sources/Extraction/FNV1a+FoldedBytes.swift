@@ -1,0 +1,4 @@
+import Letters
+import News
+
+extension FNV1a: FoldedBytes {}
