@@ -1,4 +1,5 @@
 import Fetching
+import Logging
 import News
 import Pipeline
 import Settings
@@ -42,14 +43,22 @@ final class Feeder: Sendable {
     let clock = books.clock
     var dispatcher = Dispatcher(
       ledger: books.ledger, owner: books.owner, window: window, clock: { clock.now() },
-      onDamage: { program.noteDamage("an item's record is damaged and ends as rejected: \($0)") })
+      onDamage: { program.noteDamage("an item's record is damaged and ends as rejected: \($0)") },
+      onDeath: { dead in
+        program.logger.info("given up: \(dead.reason)", metadata: ["item": "\(dead.item)", "page": "\(dead.url)"])
+      })
     try FeederService(
       program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
       bell: bell,
-      settle: { envelopes in try dispatcher.settle(envelopes.map { Answer($0.payload, to: $0.attempt) }) },
+      settle: { envelopes in try dispatcher.settle(envelopes.map { Answer($0.payload, to: $0.attempt, past: $0.hops) })
+      },
       next: { room in
         try dispatcher.take(upTo: room).map { delivery in
-          Envelope(
+          let item = delivery.item
+          program.logger.log(
+            level: item.attempt > 1 ? .debug : .trace, item.attempt > 1 ? "sends again" : "sends",
+            metadata: ["item": "\(item.id)", "page": "\(item.url)", "attempt": "\(item.attempt)"])
+          return Envelope(
             id: delivery.item.id, origin: Origin(url: delivery.page.answeredURL), attempt: delivery.item.attempt,
             payload: delivery.page)
         }

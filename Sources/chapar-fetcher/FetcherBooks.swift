@@ -19,7 +19,7 @@ struct FetcherBooks: Sendable {
   init(_ program: StageProgram) throws {
     self.program = program
     settings = FetcherSettings(program.settings)
-    ledger = try Ledger(folder: program.places.state, settings: settings.ledger) { fault in
+    ledger = try Ledger(folder: program.places.state, settings: settings.ledger, trace: Self.trace(program)) { fault in
       program.logger.warning("\(fault); trying again")
       // Nothing of this process can go on without its books, so it is no loss that the thread waits here.
       for _ in 0..<20 where !program.shutdown.isRequested { usleep(100_000) }
@@ -30,6 +30,12 @@ struct FetcherBooks: Sendable {
     mark = try ledger.signIn(owner)
     for dead in try ledger.releaseDead() { program.logger.notice("took over what '\(dead)' had claimed when it died") }
     try repairJournal()
+  }
+
+  /// The ledger's statements go to the log where it takes them.
+  private static func trace(_ program: StageProgram) -> (@Sendable (String) -> Void)? {
+    guard program.logger.logLevel <= .trace else { return nil }
+    return { program.logger.trace("ledger: \($0)") }
   }
 
   private func repairJournal() throws {

@@ -15,10 +15,12 @@ struct ChaparFetcher {
       let notices = Notices()
       let feeder = try Feeder(program, books, notices)
       let survey = try books.surveyLedger()
+      let keeper = try Housekeeper.start(program, books)
       let failure = await bringIn(program, books, feeder, notices)
       program.shutdown.request()
       feeder.join()
       survey.join()
+      keeper.join()
       do {
         try feeder.check()
         if let failure { throw failure }

@@ -13,7 +13,8 @@ final class Notices: Sendable {
   /// Takes a fetch that was given up.
   func add(_ failure: CrawlEvent.Failure, from source: SourceName) {
     let receipt = Receipt(
-      item: failure.id, outcome: .failed, reason: failure.reason, stage: .fetch, time: .current(), source: source,
+      item: failure.id, outcome: failure.outcome, reason: failure.reason, stage: .fetch, time: .current(),
+      source: source,
       url: failure.url)
     let envelope = Envelope(id: failure.id, origin: Origin(url: failure.url), payload: receipt)
     waiting.withLock { if $0.count < Self.capacity { $0.append(envelope) } }

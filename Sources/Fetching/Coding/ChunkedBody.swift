@@ -1,3 +1,5 @@
+import News
+
 /// Undoes the chunked transfer coding (RFC 9112 §7.1).
 enum ChunkedBody {
   /// The chunks' bytes, joined; a body that does not begin with a chunk's size comes back as it is.
@@ -27,9 +29,9 @@ enum ChunkedBody {
   private static func head(_ body: [UInt8], at position: Int) -> (size: Int, start: Int)? {
     var index = position
     var size = 0
-    while index < body.count, let digit = hexadecimal(body[index]) {
+    while index < body.count, let digit = Hexadecimal.value(of: body[index]) {
       guard size < 1 << 40 else { return nil }
-      size = size << 4 | digit
+      size = size << 4 | Int(digit)
       index += 1
     }
     guard index > position else { return nil }
@@ -41,14 +43,5 @@ enum ChunkedBody {
     if index < body.count, body[index] == 13 { index += 1 }
     guard index < body.count, body[index] == 10 else { return nil }
     return (size, index + 1)
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> Int? {
-    switch byte {
-    case 48...57: Int(byte) - 48
-    case 65...70: Int(byte) - 55
-    case 97...102: Int(byte) - 87
-    default: nil
-    }
   }
 }

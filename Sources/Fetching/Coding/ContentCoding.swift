@@ -1,3 +1,5 @@
+import News
+
 /// The codings that a body can be wrapped in on its way (RFC 9110 §8.4.1, RFC 9112 §7).
 public enum ContentCoding: Hashable, Sendable {
   case identity, gzip, deflate, brotli, chunked
@@ -14,9 +16,6 @@ public enum ContentCoding: Hashable, Sendable {
     }
   }
 
-  /// The most codings that are undone one after the other: each may cost a body's limit of work.
-  private static let mostLayers = 4
-
   /// The codings listed in a header's value, in the order they were applied.
   ///
   /// - Throws: `CodingError.unknown` for a name that is not known.
@@ -26,7 +25,9 @@ public enum ContentCoding: Hashable, Sendable {
       let name = part.trimmed
       guard let coding = ContentCoding(name: name) else { throw CodingError.unknown(String(name)) }
       if coding != .identity { codings.append(coding) }
-      guard codings.count <= mostLayers else { throw CodingError.damaged("more than \(mostLayers) codings around it") }
+      guard codings.count <= CodedBody.mostLayers else {
+        throw CodingError.damaged("more than \(CodedBody.mostLayers) codings around it")
+      }
     }
     return codings
   }
@@ -48,21 +49,42 @@ public enum ContentCoding: Hashable, Sendable {
     case .deflate:
       // RFC 9110 §8.4.1.2 means zlib's wrapping; some servers send bare deflate.
       let isZlib = body.count > 1 && body[0] & 0x0f == 8 && (Int(body[0]) << 8 | Int(body[1])) % 31 == 0
-      return try Self.inflate(body, isZlib ? .zlib : .none, limit: limit, mustBeWhole: mustBeWhole)
+      guard isZlib else { return try Self.inflate(body, .none, limit: limit, mustBeWhole: mustBeWhole) }
+      do throws(CodingError) {
+        return try Self.inflate(body, .zlib, limit: limit, mustBeWhole: mustBeWhole)
+      } catch .damaged(let how) {
+        // One in a thousand bare ones begins like zlib's wrapping by chance.
+        do throws(CodingError) {
+          return try Self.inflate(body, .none, limit: limit, mustBeWhole: mustBeWhole)
+        } catch {
+          throw .damaged(how)
+        }
+      }
     case .brotli: return try BrotliDecoder.decode(body, limit: limit)
     case .chunked: return try ChunkedBody.decode(body, limit: limit)
     }
   }
 
-  private static func inflate(
+  /// Undoes deflate in one of its wrappings; see `undo`.
+  static func inflate(
     _ body: [UInt8], _ wrapping: Inflater.Wrapping, limit: Int, mustBeWhole: Bool
   ) throws(CodingError) -> [UInt8] {
     var inflater = try Inflater(wrapping)
     var output = [UInt8](repeating: 0, count: min(limit + 1, max(4096, body.count * 5)))
     var position = 0
     var filled = 0
+    /// How much came out of whole members.
+    var ended = 0
     while true {
-      let progress = try inflater.step(body, from: &position, to: body.count, into: &output, at: &filled)
+      let progress: Inflater.Progress
+      do throws(CodingError) {
+        progress = try inflater.step(body, from: &position, to: body.count, into: &output, at: &filled)
+      } catch {
+        // What stands behind a whole member and is none is nobody's.
+        guard ended > 0, case .damaged = error else { throw error }
+        output.removeLast(output.count - ended)
+        return output
+      }
       if filled > limit { throw CodingError.tooLarge(limit: limit) }
       switch progress {
       case .outputFull:
@@ -79,6 +101,7 @@ public enum ContentCoding: Hashable, Sendable {
           output.removeLast(output.count - filled)
           return output
         }
+        ended = filled
         inflater.reset()
       }
     }

@@ -8,15 +8,17 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
   public let isItem: Bool
   /// Whether something went wrong.
   public let isTrouble: Bool
-  /// The address that was given up, if one was.
+  /// What was given up or refused, if anything was.
   public let failure: Failure?
   /// What happened, for an operator.
   public let description: String
 
-  /// An address that was given up.
+  /// An address that was given up, or an item that was refused.
   public struct Failure: Sendable {
-    /// A name for the address, made as an item's identity is; the same each time it fails.
+    /// The item; without one a name for the address, made as an item's identity is, the same each time it fails.
     public let id: ItemID
+    /// How it ended.
+    public let outcome: Receipt.Outcome
     /// The address.
     public let url: String
     /// Why, in words for an operator.
@@ -25,16 +27,21 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
 
   init(url: String, source: SourceName, ending: Frontier.Ending) {
     self.source = source
-    if case .failed(let error) = ending {
-      failure = Failure(id: ItemIdentity.ofAddress(url), url: url, reason: "\(error)")
-    } else {
-      failure = nil
-    }
+    failure =
+      switch ending {
+      case .failed(let error): Failure(id: ItemIdentity.ofAddress(url), outcome: .failed, url: url, reason: error)
+      case .refused(let item, let refusal):
+        Failure(
+          id: item.id, outcome: refusal.state == .filtered ? .filtered : .rejected, url: url, reason: refusal.reason)
+      case .item, .unchanged, .kept, .retry, .postponed: nil
+      }
     switch ending {
     case .item: (isItem, isTrouble, description) = (true, false, "fetched \(url)")
+    case .kept(let error): (isItem, isTrouble, description) = (false, true, "\(url): \(error); it stays as it was")
     case .unchanged: (isItem, isTrouble, description) = (false, false, "unchanged \(url)")
-    case .retry(let instant, let error), .unjournaled(let instant, let error):
+    case .retry(let instant, let error), .postponed(let instant, let error):
       (isItem, isTrouble, description) = (false, true, "\(url): \(error); asked again at \(instant)")
+    case .refused(_, let refusal): (isItem, isTrouble, description) = (false, true, "\(url): \(refusal.reason)")
     case .failed(let error): (isItem, isTrouble, description) = (false, true, "\(url): \(error); given up")
     }
   }
@@ -44,6 +51,12 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     failure = nil
     (isItem, isTrouble) = (false, false)
     description = "\(source): \(addition.added) new addresses, \(addition.known + addition.refreshed) known"
+  }
+
+  init(source: SourceName, notice: String) {
+    self.source = source
+    failure = nil
+    (isItem, isTrouble, description) = (false, false, "\(source): \(notice)")
   }
 
   init(source: SourceName, error: String) {

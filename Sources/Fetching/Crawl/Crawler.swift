@@ -9,9 +9,13 @@ public actor Crawler {
   private let settings: CrawlerSettings
   private let recorder: Recorder
   private var due: [CrawlRunner<Errand>.Job] = []
+  /// When feeds were claimed last.
+  private var polledAt = ContinuousClock.now - .seconds(1)
   private let clock: @Sendable () -> Timestamp
-  private let report: @Sendable (CrawlEvent) -> Void
+  private let hosts: HostBook
   private let feeds: FeedPolls
+  private let pages: PageFetches
+  private let sitemaps: SitemapPolls
 
   /// How many feeds are claimed at once; they wait for their hosts in memory.
   private static let feedBatch = 16
@@ -19,6 +23,8 @@ public actor Crawler {
   /// What a request is made for.
   enum Errand: Sendable {
     case feed(Source)
+    /// A sitemap or a part of it; the address is what is asked.
+    case sitemap(Source, url: String)
     case page(Frontier.Task)
   }
 
@@ -35,28 +41,35 @@ public actor Crawler {
     recorder = Recorder(journal: journal, ledger: ledger, now: clock)
     self.settings = settings
     self.clock = clock
-    self.report = report
+    hosts = HostBook(ledger: ledger, settings: settings.crawl, clock: clock)
+    pages = PageFetches(
+      ledger: ledger, recorder: recorder,
+      recognition: SourceRecognition(ledger: ledger, bodyLimit: settings.fetch.bodyLimit, clock: clock), hosts: hosts,
+      settings: settings, clock: clock, report: report)
+    sitemaps = SitemapPolls(ledger: ledger, owner: owner, settings: settings, clock: clock, report: report)
     feeds = FeedPolls(ledger: ledger, owner: owner, settings: settings, clock: clock, report: report)
   }
 
   /// Crawls until `isOver` says so, then gives back what is not under way.
   public func run(until isOver: @escaping @Sendable () -> Bool) async throws {
     try await Fetcher.run(settings: settings.fetch) { fetcher in
-      let runner = CrawlRunner<Errand>(fetcher: fetcher, settings: settings.crawl)
+      let runner = CrawlRunner<Errand>(fetcher: fetcher, settings: settings.crawl, hosts: hosts)
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await self.prolongClaims() }
+        group.addTask { try await self.keepHosts() }
         group.addTask {
           try await runner.run(
             mustStop: isOver,
             next: { waiting in try await self.next(waiting, until: isOver) },
             begin: { jobs in try await self.begin(jobs) },
-            handle: { job, result in try await self.take(result, of: job.context) })
+            handle: { job, result in try await self.take(result, of: job) })
         }
-        // Claims are prolonged until they are called off, so the first to end is the crawl, or an error.
+        // The others go on until they are called off, so the first to end is the crawl, or an error.
         try await group.next()
         group.cancelAll()
       }
     }
+    try hosts.keep()
     try ledger.releaseFetches(of: owner)
     await recorder.close()
   }
@@ -76,9 +89,11 @@ public actor Crawler {
   }
 
   /// Notes addresses as in hand before they are asked for, so that one that ends the process is known by that.
-  private func begin(_ jobs: [CrawlRunner<Errand>.Job]) throws {
+  private func begin(_ jobs: [CrawlRunner<Errand>.Job]) throws -> [Bool] {
     let tasks = jobs.compactMap { if case .page(let task) = $0.context { task } else { nil } }
-    if !tasks.isEmpty { try ledger.begin(tasks) }
+    if tasks.isEmpty { return jobs.map { _ in true } }
+    var wanted = try ledger.begin(tasks)[...]
+    return jobs.map { if case .page = $0.context { wanted.popFirst() ?? true } else { true } }
   }
 
   /// Says again and again that this fetcher lives, until it is called off.
@@ -90,93 +105,73 @@ public actor Crawler {
     }
   }
 
+  /// Keeps what was learned of hosts each second, until it is called off.
+  private func keepHosts() async throws {
+    while !Task.isCancelled {
+      try hosts.keep()
+      do { try await Task.sleep(for: .seconds(1)) } catch is CancellationError { return }
+    }
+  }
+
+  /// How many feeds may be claimed now: those of the time that has passed, so that overdue ones come one after the other.
+  private func pollsAllowed(at now: ContinuousClock.Instant) -> Int {
+    let gained = polledAt.duration(to: now) / .seconds(1) * Double(settings.pollsPerSecond)
+    let allowed = min(Int(gained), Self.feedBatch)
+    if allowed > 0 { polledAt = now }
+    return allowed
+  }
+
   private func claim(_ waiting: [String: Int]) async throws {
     let now = clock()
     let tasks = try ledger.dueFetches(
       limit: settings.batch, as: owner, lease: settings.lease, at: now, waiting: waiting)
     var jobs = tasks.map { task in
-      CrawlRunner<Errand>.Job(request: FetchRequest(url: task.url, home: task.home), context: .page(task))
+      CrawlRunner<Errand>.Job(
+        request: FetchRequest(
+          url: task.url, validators: task.visit.validators, home: task.home, heedsRobots: true), context: .page(task))
     }
-    for _ in 0..<Self.feedBatch {
-      guard let source = try ledger.claimSource(of: [.feed], as: owner, lease: settings.lease, at: now) else { break }
-      guard WebURL(source.location)?.isWeb ?? false else {
-        try await feeds.readFile(source)
-        continue
-      }
-      let request = FetchRequest(url: source.location, validators: source.validators, home: source.location)
-      jobs.append(.init(request: request, context: .feed(source)))
+    for _ in 0..<pollsAllowed(at: .now) {
+      let source = try ledger.claimSource(of: [.feed, .sitemap], as: owner, lease: settings.lease, at: now)
+      guard let source else { break }
+      if let job = try await job(for: source) { jobs.append(job) }
     }
     due = jobs.reversed()
   }
 
-  private nonisolated func take(_ result: Result<FetchResponse, FetchError>, of errand: Errand) async throws {
-    switch errand {
-    case .feed(let source): try await feeds.take(result, of: source)
-    case .page(let task):
-      let isFeed = try await isFeed(result, of: task)
-      try await takePage(result, of: task, isFeed: isFeed)
-    }
-  }
-}
-
-// MARK: Pages
-
-extension Crawler {
-  private func takePage(
-    _ result: Result<FetchResponse, FetchError>, of task: Frontier.Task, isFeed: Bool
-  ) async throws {
-    switch result {
-    case .failure(let error):
-      let words = error.description
-      try enter(error.isRetryable ? again(task, after: nil, error: words) : .failed(error: words), of: task)
-    case .success(let response):
-      switch response.verdict {
-      case .unchanged: try enter(.unchanged, of: task)
-      case .gone, .refused: try enter(.failed(error: "the server answered \(response.status)"), of: task)
-      case .later(let pause):
-        try enter(again(task, after: pause, error: "the server answered \(response.status)"), of: task)
-      case .taken where isFeed:
-        try ledger.add(task.source, kind: .feed, location: task.url, at: clock(), aliases: [])
-        try enter(.unchanged, of: task)
-      case .taken: try await journal(response, of: task)
+  /// The request that a feed or sitemap waits for; nil for a local file, which is read at once.
+  private func job(for source: Source) async throws -> CrawlRunner<Errand>.Job? {
+    if source.kind == .sitemap {
+      let request = sitemaps.request(for: source)
+      guard WebURL(request.url)?.isWeb ?? false else {
+        try await sitemaps.readFile(source)
+        return nil
       }
+      return .init(request: request, context: .sitemap(source, url: request.url))
     }
+    guard WebURL(source.location)?.isWeb ?? false else {
+      try await feeds.readFile(source)
+      return nil
+    }
+    return .init(request: feeds.request(for: source), context: .feed(source))
   }
 
-  private func enter(_ ending: Frontier.Ending, of task: Frontier.Task) throws {
-    try ledger.finish([(task, ending)])
-    report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
-  }
-
-  private func journal(_ response: FetchResponse, of task: Frontier.Task) async throws {
-    let capture = Capture(
-      url: response.url, answeredURL: response.answeredURL, status: response.status, headers: response.headers,
-      body: response.body, isDecoded: true, fetchedAt: response.fetchedAt)
+  private nonisolated func take(_ result: Result<FetchResponse, FetchError>, of job: CrawlRunner<Errand>.Job)
+    async throws
+  {
     do {
-      let item = try await recorder.record(capture, for: task)
-      report(.init(url: task.url, source: task.source, ending: .item(item)))
-    } catch let fault as FileFault {
-      // Not journaled is not fetched: the address is asked for again when there is room.
-      try enter(.unjournaled(until: clock() + settings.firstRetry, error: fault.description), of: task)
+      try await enter(result, of: job)
+    } catch let error as LedgerError where error.cause is UnknownSource {
+      // An operator removed it meanwhile, and what it was asked for along with it.
     }
   }
 
-  /// Whether an address that was added as a page answered with a feed; then its source is one from now on.
-  private nonisolated func isFeed(
-    _ result: Result<FetchResponse, FetchError>, of task: Frontier.Task
-  ) async throws -> Bool {
-    guard case .success(let response) = result, response.verdict == .taken, task.entry == nil,
-      response.mediaType != "text/html",
-      let source = try ledger.sources().first(where: { $0.name == task.source }), source.kind == .page,
-      source.location == task.url
-    else { return false }
-    let feed = try await FeedPolls.parse(response.body, charset: response.charset, url: response.answeredURL)
-    return (try? feed.get()) != nil
-  }
-
-  private func again(_ task: Frontier.Task, after pause: Duration?, error: String) -> Frontier.Ending {
-    guard task.tries + 1 < settings.tries else { return .failed(error: "\(error); tried \(task.tries + 1) times") }
-    let wait = max(pause ?? .zero, settings.firstRetry * (1 << min(2 * task.tries, 20)))
-    return .retry(at: clock() + wait, error: error)
+  private nonisolated func enter(_ result: Result<FetchResponse, FetchError>, of job: CrawlRunner<Errand>.Job)
+    async throws
+  {
+    switch job.context {
+    case .feed(let source): try await feeds.take(result, of: source, sent: job.request.validators)
+    case .sitemap(let source, let url): try await sitemaps.take(result, of: source, url: url)
+    case .page(let task): try await pages.take(result, of: task)
+    }
   }
 }

@@ -4,8 +4,18 @@ public struct CrawlerSettings: Sendable {
   public var fetch: FetchSettings
   /// How many at once, and how politely.
   public var crawl: CrawlSettings
-  /// How often a feed is asked for new entries.
-  public var feedInterval: Duration
+  /// Whether robots.txt is heeded for feeds too; for pages it always is.
+  public var asksRobotsForFeeds = true
+  /// The marks of pages that are not kept; see `PageMarks`.
+  public var refusedMarks: Set<String> = ["noarchive"]
+  /// When pages that feeds named are asked for again.
+  public var revisits = RevisitPlan([.seconds(6 * 3600), .seconds(86_400), .seconds(7 * 86_400)])
+  /// When feeds are asked.
+  public var rhythm: PollRhythm
+  /// How old an address of a sitemap may be.
+  public var sitemapAge: Duration = .seconds(7 * 86_400)
+  /// The most feeds that are asked in a second, so that after an outage those that are overdue come one after the other.
+  public var pollsPerSecond = 25
   /// How often an address is tried before it is given up.
   public var tries: Int
   /// The wait before the second try; each further one is four times as long.
@@ -20,12 +30,13 @@ public struct CrawlerSettings: Sendable {
   /// Settings with the defaults.
   public init(
     fetch: FetchSettings = FetchSettings(), crawl: CrawlSettings = CrawlSettings(),
-    feedInterval: Duration = .seconds(900), tries: Int = 4, firstRetry: Duration = .seconds(30),
+    rhythm: PollRhythm = PollRhythm(floor: .seconds(300), ceiling: .seconds(86_400), initial: .seconds(900)),
+    tries: Int = 4, firstRetry: Duration = .seconds(30),
     lease: Duration = .seconds(20), batch: Int = 64, pulse: Duration = .milliseconds(250)
   ) {
     self.fetch = fetch
     self.crawl = crawl
-    self.feedInterval = feedInterval
+    self.rhythm = rhythm
     self.tries = tries
     self.firstRetry = firstRetry
     self.lease = lease

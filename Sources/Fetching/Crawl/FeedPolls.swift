@@ -2,7 +2,8 @@ import Foundation
 import NIOPosix
 import News
 
-/// Reads what feeds answered and enters their entries' addresses, beside the crawler: a feed may take its time.
+/// Reads what feeds answered, enters their entries' addresses and says when each feed is asked next, beside the crawler: a
+/// feed may take its time.
 struct FeedPolls: Sendable {
   let ledger: Ledger
   let owner: Owner
@@ -13,92 +14,194 @@ struct FeedPolls: Sendable {
   /// How many addresses are entered in one transaction, so that nobody waits long for the ledger.
   private static let batch = 500
 
-  /// Takes the answer to a poll.
-  func take(_ result: Result<FetchResponse, FetchError>, of source: Source) async throws {
+  /// The request for a feed that is due.
+  func request(for source: Source) -> FetchRequest {
+    let state = PollState(cursor: source.cursor)
+    var request = FetchRequest(
+      url: state.address(of: source.location, at: clock()), validators: state.validators(at: clock()),
+      home: source.location, heedsRobots: settings.asksRobotsForFeeds)
+    request.form = .feed
+    return request
+  }
+
+  /// Takes the answer to a poll that sent these validators.
+  func take(
+    _ result: Result<FetchResponse, FetchError>, of source: Source, sent validators: Validators
+  ) async throws {
+    let state = PollState(cursor: source.cursor)
     switch result {
-    case .failure(let error): try release(source, error: error.description)
+    case .failure(let error): try release(source, state, failure: error)
     case .success(let response):
+      if let wall = Wall.standing(in: response), response.verdict != .taken {
+        return try fail(source, state, error: wall.description)
+      }
       switch response.verdict {
-      case .unchanged: try release(source, cursor: source.cursor)
-      case .gone, .refused: try release(source, error: "the server answered \(response.status)")
-      case .later(let pause):
-        try release(source, error: "the server answered \(response.status)", after: pause)
+      case .unchanged: try takeUnmodified(response, source, state, sent: validators)
       case .taken:
         try await enter(
-          response.body, charset: response.charset, url: response.answeredURL, of: source,
-          validators: response.validators)
+          response.body, charset: response.charset, url: response.answeredURL, of: source, state, response,
+          sent: validators)
+      // A new address on trial that is gone sends back to the old one.
+      case .gone where response.status == 410 && response.url == WebURL.withoutCredentials(source.location):
+        try end(source, state)
+      case .gone, .refused: try fail(source, state, error: "the server answered \(response.status)")
+      case .later(let pause): try fail(source, state, error: response.refusal, after: pause)
       }
     }
   }
 
   /// Takes a feed that is a local file.
   func readFile(_ source: Source) async throws {
+    let state = PollState(cursor: source.cursor)
     do {
       let file = try InputFile(source.location)
       let size = try file.facts().size
       guard size <= Int64(settings.fetch.bodyLimit) else {
-        return try release(source, error: "it has \(size) bytes, more than the \(settings.fetch.bodyLimit) allowed")
+        return try fail(
+          source, state, error: "it has \(size) bytes, more than the \(settings.fetch.bodyLimit) allowed")
       }
-      let bytes = try file.contents(length: Int(size))
-      try await enter(bytes, charset: nil, url: "file://" + source.location, of: source, validators: Validators())
+      var coded = CodedBody(try file.contents(length: Int(size)), limit: settings.fetch.bodyLimit)
+      try coded.undo([])
+      try await enter(
+        coded.bytes, charset: nil, url: "file://" + source.location, of: source, state, nil, sent: Validators())
     } catch let fault as FileFault {
-      try release(source, error: fault.description)
+      try fail(source, state, error: fault.description)
+    } catch let error as CodingError {
+      try fail(source, state, error: "it can't be decompressed: \(error)")
     }
   }
 
   /// Reads a feed on a thread that may take its time, so that neither the crawler nor the runtime's threads wait for it.
-  static func parse(_ bytes: [UInt8], charset: String?, url: String) async throws -> Result<Feed, FeedError> {
+  static func parse(_ bytes: [UInt8], charset: String?, url: String, limit: Int) async throws -> Result<Feed, FeedError>
+  {
     try await NIOThreadPool.singleton.runIfActive {
-      Result { () throws(FeedError) in try FeedParser().parse(bytes, charset: charset, url: url) }
+      Result { () throws(FeedError) in
+        try FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url)
+      }
     }
   }
 
+  /// The addresses of a feed's entries, each with what the feed says of it.
+  private static func candidates(of feed: Feed) -> [Frontier.Candidate] {
+    // An identity that several entries share tells none of them.
+    let counts = Dictionary(feed.entries.compactMap(\.id).map { ($0, 1) }, uniquingKeysWith: +)
+    return feed.entries.compactMap { entry in
+      guard let link = entry.link, WebURL(link)?.isWeb ?? false else { return nil }
+      return Frontier.Candidate(
+        url: link, entry: entry.entry, guid: entry.id.flatMap { counts[$0] == 1 ? $0 : nil }, text: entry.fullText)
+    }
+  }
+
+  /// Where a page stands in a feed's place, the feeds that it names.
+  private static func hint(for error: FeedError, _ bytes: [UInt8], charset: String?, url: String) -> String {
+    guard case .notAFeed(let root) = error, root.lowercased() == "html" else { return "" }
+    let named = FeedChoice(PageHead(bytes, charset: charset, url: url).feeds).ranked.prefix(3).map(\.url)
+    return named.isEmpty ? "" : "; the page names \(named.joined(separator: ", "))"
+  }
+
   private func enter(
-    _ bytes: [UInt8], charset: String?, url: String, of source: Source, validators: Validators
+    _ bytes: [UInt8], charset: String?, url: String, of source: Source, _ state: PollState,
+    _ response: FetchResponse?, sent: Validators
   ) async throws {
     let feed: Feed
-    switch try await Self.parse(bytes, charset: charset, url: url) {
-    case .failure(let error): return try release(source, error: "\(error)")
+    switch try await Self.parse(bytes, charset: charset, url: url, limit: settings.fetch.bodyLimit) {
+    case .failure(let error):
+      return try fail(source, state, error: "\(error)" + Self.hint(for: error, bytes, charset: charset, url: url))
     case .success(let read): feed = read
     }
-    let candidates = feed.entries.compactMap { entry -> Frontier.Candidate? in
-      guard let link = entry.link, WebURL(link)?.isWeb ?? false else { return nil }
-      return Frontier.Candidate(url: link, entry: entry.entry)
-    }
+    let candidates = Self.candidates(of: feed)
     var addition = Frontier.Addition()
     for start in stride(from: 0, to: candidates.count, by: Self.batch) {
       let part = Array(candidates[start..<min(start + Self.batch, candidates.count)])
       addition += try ledger.enqueue(part, from: source.name, at: clock())
       await Task.yield()
     }
+    let passed = feed.entries.count - candidates.count
+    try ledger.note(feed.entries.compactMap(\.id), passedOver: passed, of: source.name)
     report(.init(source: source.name, addition: addition))
-    try release(source, cursor: Self.text(of: validators))
+    var state = state
+    state.hints = feed.hints
+    state.hints.freshness = response.flatMap(PollHints.freshness)
+    state.note(
+      response?.validators ?? Validators(), added: addition.added,
+      dates: feed.entries.compactMap { $0.published ?? $0.updated }, sent: sent, at: clock())
+    let moved = response.flatMap { state.noteMove($0, at: clock()) }
+    try release(source, state, moved: moved)
+  }
+}
+
+// MARK: Giving feeds back
+
+extension FeedPolls {
+  private func takeUnmodified(
+    _ response: FetchResponse, _ source: Source, _ state: PollState, sent: Validators
+  ) throws {
+    var state = state
+    guard sent != Validators() else {
+      // Nothing was said that could be unmodified.
+      return try fail(source, state, error: "the server answered 304 to a request without validators")
+    }
+    guard state.wholeAt != nil else {
+      // The feed itself never came: it is asked for at once, without validators.
+      state.validators = Validators()
+      return try give(source, state, nextAt: clock(), error: nil)
+    }
+    state.noteUnmodified(at: clock())
+    if let freshness = PollHints.freshness(of: response) { state.hints.freshness = freshness }
+    let moved = state.noteMove(response, at: clock())
+    try release(source, state, moved: moved)
   }
 
-  private func release(_ source: Source, cursor: String? = nil, error: String? = nil, after pause: Duration? = nil)
-    throws
-  {
-    let wait = max(pause ?? .zero, settings.feedInterval)
+  private func release(_ source: Source, _ state: PollState, moved: String?) throws {
+    if let moved, try ledger.move(source.name, to: moved) {
+      report(.init(source: source.name, notice: "it has moved for good, to \(WebURL.withoutCredentials(moved))"))
+    }
+    var state = state
+    let now = clock()
+    let interval =
+      source.interval
+      ?? settings.rhythm.interval(
+        arrivals: state.arrivals, polls: state.polls, unchanged: state.unchanged, at: now)
+    state.interval = interval
+    let next = settings.rhythm.next(after: now, interval: interval, hints: state.hints, jitter: .random(in: 0...1))
+    try give(source, state, nextAt: next, error: nil)
+  }
+
+  private func release(_ source: Source, _ state: PollState, failure error: FetchError) throws {
+    guard error.code == .postponed, let until = error.until else {
+      return try fail(source, state, error: error.description)
+    }
+    // It was not asked, so this is no failure of its own.
+    try give(source, state, nextAt: max(until, clock() + settings.firstRetry), error: error.description)
+  }
+
+  private func fail(_ source: Source, _ state: PollState, error: String, after pause: Duration? = nil) throws {
+    var state = state
+    state.failures += 1
+    state.move = nil
+    let interval = settings.rhythm.interval(after: state.failures, of: state.interval ?? settings.rhythm.initial)
+    let next = settings.rhythm.next(
+      after: clock(), interval: interval, hints: PollHints(), jitter: .random(in: 0...1))
+    try give(source, state, nextAt: max(next, clock() + (pause ?? .zero)), error: error)
+  }
+
+  /// A feed that is gone for good is not asked again (RFC 9110 §15.5.11).
+  private func end(_ source: Source, _ state: PollState) throws {
+    let error = "the feed is gone for good (410)"
+    try give(source, state, nextAt: clock(), error: error, isOver: true)
+  }
+
+  private func give(
+    _ source: Source, _ state: PollState, nextAt: Timestamp, error: String?, isOver: Bool = false
+  ) throws {
     do {
-      try ledger.release(source.name, as: owner, cursor: cursor, nextAt: clock() + wait, error: error)
+      try ledger.release(
+        source.name, as: owner, cursor: try state.cursor(), nextAt: nextAt, finishedAt: isOver ? clock() : nil,
+        error: error)
     } catch let error as LedgerError where error.cause is LostLease {
       // Whoever has the feed now polls it again; its addresses are known then.
       return report(.init(source: source.name, error: error.description))
     }
     if let error { report(.init(source: source.name, error: error)) }
-  }
-
-  private static func text(of validators: Validators) throws -> String {
-    String(decoding: try JSONEncoder().encode(validators), as: UTF8.self)
-  }
-}
-
-extension Source {
-  /// What a feed's last answer was marked with, for a conditional request (RFC 9110 §13).
-  var validators: Validators {
-    guard let cursor, let value = try? JSONDecoder().decode(Validators.self, from: Data(cursor.utf8)) else {
-      return Validators()
-    }
-    return Validators(entityTag: value.entityTag, lastModified: value.lastModified)
   }
 }

@@ -10,6 +10,7 @@ public struct Dispatcher: ~Copyable {
   private let window: Window
   private let clock: () -> Timestamp
   private let onDamage: (FileFault) -> Void
+  private let onDeath: (Obituary) -> Void
   private var reader = ItemReader()
   private var claimed: ArraySlice<Outgoing> = []
   private var receipts: [Answer] = []
@@ -33,15 +34,17 @@ public struct Dispatcher: ~Copyable {
   /// - Parameters:
   ///   - clock: the time, passed in so that tests can set it.
   ///   - onDamage: told of each item whose bytes are damaged; it ends as rejected.
+  ///   - onDeath: told of each item that is given up.
   public init(
     ledger: Ledger, owner: Owner, window: Window, clock: @escaping () -> Timestamp,
-    onDamage: @escaping (FileFault) -> Void = { _ in }
+    onDamage: @escaping (FileFault) -> Void = { _ in }, onDeath: @escaping (Obituary) -> Void = { _ in }
   ) {
     self.ledger = ledger
     self.owner = owner
     self.window = window
     self.clock = clock
     self.onDamage = onDamage
+    self.onDeath = onDeath
   }
 
   /// A page to be sent now.
@@ -59,8 +62,9 @@ public struct Dispatcher: ~Copyable {
   public mutating func take(upTo count: Int) throws -> [Delivery] {
     try enterReceipts(isForced: false)
     if claimed.isEmpty, isTimeToClaim {
-      claimed = try ledger.claim(within: window, as: owner, at: clock())[...]
-      held += claimed.count
+      claimed = try ledger.claim(within: window, as: owner, at: clock(), onDeath: onDeath)[...]
+      // What is sent once more is held already.
+      held = claimed.contains { $0.attempt > 1 } ? try ledger.countInFlight(of: owner) : held + claimed.count
       freed = 0
       lastClaim = clock()
     }
@@ -81,10 +85,18 @@ public struct Dispatcher: ~Copyable {
       try ledger.replace(item, with: new, at: clock())
       held = max(0, held - 1)
     } else if fault.isTemporary || fault.code == .changed {
-      try ledger.postpone(item, for: fault, at: clock())
+      if try ledger.postpone(item, for: fault, at: clock()) {
+        onDeath(Obituary(item: item.id, url: item.url, reason: fault.description))
+      }
       held = max(0, held - 1)
     } else {
-      if fault.code == .damaged { onDamage(fault) }
+      if fault.code == .damaged {
+        onDamage(fault)
+        if try ledger.restoreOutcome(of: item, for: fault, at: clock()) {
+          held = max(0, held - 1)
+          return
+        }
+      }
       let receipt = Receipt(
         item: item.id, outcome: .rejected, reason: fault.rejection.description, stage: .fetch, time: clock())
       try settle([Answer(receipt, to: item.attempt)])

@@ -14,6 +14,7 @@ struct AtomReader {
   func feed() -> Feed {
     var feed = Feed(format: isOld ? .atom03 : .atom1)
     feed.title = Self.text(root, "title") ?? root.texts("title", .dublinCore).first
+    feed.hints = PollHints(root)
     feed.link = Self.alternate(in: root, base: base)
     feed.ownLink = Self.fields(root, "link").first { $0.attribute("rel") == "self" }?.attribute("href")
       .map { Self.resolved($0, base) }
@@ -54,6 +55,7 @@ struct AtomReader {
     let summary = Self.html(Self.fields(element, "summary")) ?? Self.html(element.all("description", .media))
     let content = Self.html(Self.fields(element, "content"))
     entry.content = content ?? summary
+    entry.isContentFull = content != nil
     entry.entry.summary = (summary ?? content).map(PlainText.text(ofHTML:)).flatMap { $0.isEmpty ? nil : $0 }
     return entry
   }

@@ -31,7 +31,7 @@ struct AtomText {
   /// Whether text of this type is HTML; XHTML would stand there as elements, not as text.
   private static func isMarkup(_ type: String) -> Bool { type.contains("html") && !type.contains("xhtml") }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
   }
 

@@ -12,6 +12,8 @@ public struct Feed: Hashable, Sendable {
   public var ownLink: String?
   /// The language, as written.
   public var language: String?
+  /// What it says of how often it wants to be asked.
+  public var hints = PollHints()
   /// The entries, in the feed's order.
   public var entries: [Entry]
 
@@ -39,6 +41,15 @@ public struct Feed: Hashable, Sendable {
     public var updated: Timestamp?
     /// The full text as HTML where the feed carries one, else the summary as HTML.
     public var content: String?
+    /// Whether `content` stands in a field for full texts, not in one for summaries.
+    public var isContentFull = false
+
+    /// The full text as HTML; nil where the feed has none worth an article. Summaries count when they are as long as one.
+    public var fullText: String? {
+      guard let content else { return nil }
+      let words = PlainText.text(ofHTML: content).utf8.count { $0 == 0x20 }
+      return words >= (isContentFull ? 40 : 150) ? content : nil
+    }
 
     /// An entry without a link.
     public init(entry: FeedEntry = FeedEntry()) { self.entry = entry }

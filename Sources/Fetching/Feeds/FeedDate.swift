@@ -1,6 +1,7 @@
 import News
 
-/// Dates as feeds write them: RFC 822 and its many misspellings, RFC 3339 and W3C-DTF to any precision, `asctime`.
+/// Dates as feeds write them: RFC 822 and its many misspellings, with the
+/// months of thirteen languages, RFC 3339 and W3C-DTF to any precision, `asctime`.
 ///
 /// What has no zone is taken as UTC, what has no time as midnight. The words of a date may come in any order, as long
 /// as they can mean only one: `05/06/2004` can't be read.

@@ -12,6 +12,11 @@ public struct FeedParser: Sendable {
   /// A parser within limits; feeds beyond 16 MiB are none that anybody reads.
   public init(limits: XMLLimits = XMLLimits(bytes: 16_777_216, elements: 500_000)) { self.limits = limits }
 
+  /// A parser of feeds up to a number of bytes, such as `fetch.body-limit`.
+  static func parser(limit: Int) -> FeedParser {
+    FeedParser(limits: XMLLimits(bytes: limit, elements: max(500_000, limit / 32)))
+  }
+
   /// Reads a feed from a response's bytes; `charset` is its header's, `url` the address that answered, which relative
   /// links resolve against.
   public func parse(_ bytes: [UInt8], charset: String? = nil, url: String) throws(FeedError) -> Feed {

@@ -14,7 +14,7 @@ struct JSONFeedReader {
     do {
       document = try JSONDecoder().decode(Value.self, from: Data(utf8))
     } catch {
-      throw FeedError.brokenJSON("\(error)")
+      throw FeedError.brokenJSON(Self.words(for: error))
     }
     guard document["items"] != nil || document["version"] != nil else { throw FeedError.notAFeed(root: "{}") }
     var feed = Feed(format: .json)
@@ -26,6 +26,13 @@ struct JSONFeedReader {
     feed.entries = (document["items"]?.list ?? []).prefix(FeedParser.mostEntries)
       .map { entry(of: $0, feedTitle: feed.title, feedAuthors: authors) }
     return feed
+  }
+
+  /// What Foundation says is wrong, as `Unexpected character 'x' around line 3, column 5.`
+  private static func words(for error: any Error) -> String {
+    guard case DecodingError.dataCorrupted(let context) = error else { return "it can't be read" }
+    let cause = (context.underlyingError as NSError?)?.userInfo["NSDebugDescription"] as? String
+    return String((cause ?? context.debugDescription).prefix(200))
   }
 
   private func entry(of item: Value, feedTitle: String?, feedAuthors: [String]) -> Feed.Entry {
@@ -43,7 +50,8 @@ struct JSONFeedReader {
     entry.updated = entry.entry.updated.flatMap(FeedDate.instant)
     let html = item["content_html"]?.text
     let plain = item["summary"]?.text ?? item["content_text"]?.text
-    entry.content = html ?? item["content_text"]?.text
+    entry.content = html ?? item["content_text"]?.text.map(AtomText.escaped)
+    entry.isContentFull = entry.content != nil
     entry.entry.summary = plain.map(PlainText.collapsed) ?? html.map(PlainText.text(ofHTML:))
     return entry
   }

@@ -1,4 +1,4 @@
-import XMLReading
+import Encodings
 
 /// Text as people read it, out of the markup that feeds carry in titles and summaries.
 enum PlainText {

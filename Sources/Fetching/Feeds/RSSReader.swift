@@ -17,6 +17,7 @@ struct RSSReader {
     var feed = Feed(format: format)
     feed.title = first(["title"], in: channel) ?? channel.texts("title", .dublinCore).first
     feed.link = channelLink
+    feed.hints = PollHints(channel)
     feed.ownLink = channel.all("link", .atom).first { $0.attribute("rel") == "self" }?.attribute("href")
       .map { resolved($0, base) }
     feed.language = channel.texts("language").first ?? channel.texts("language", .dublinCore).first
@@ -68,6 +69,7 @@ struct RSSReader {
       description ?? Self.markup(item.all("summary", .atom) + item.all("summary", .iTunes))
       ?? Self.markup(item.all("description", .dublinCore) + item.all("description", .media))
     entry.content = full ?? summary
+    entry.isContentFull = full != nil
     entry.entry.summary = (summary ?? full).map(PlainText.text(ofHTML:)).flatMap { $0.isEmpty ? nil : $0 }
     return entry
   }
@@ -138,13 +140,5 @@ struct RSSReader {
 
   private func resolved(_ link: String, _ base: String) -> String {
     WebURL(link, base: WebURL(base))?.href ?? link
-  }
-}
-
-extension Array where Element: Hashable {
-  /// The elements without repetitions, in order.
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -31,7 +31,7 @@ struct WordReader {
   }
 
   private mutating func takeZone(_ word: String) -> Bool {
-    // A zone before its clock is not to be had; one after nothing is nobody's.
+    // A zone before its time of day is refused, and so is one that follows nothing.
     guard var clock = time else { return false }
     // Zones that aren't any, such as `-0001`, are passed over.
     _ = clock.take(zone: word)
@@ -59,22 +59,17 @@ struct WordReader {
       return true
     }
     let name = word.filter { $0.isLetter }
-    if name.isEmpty || ["at", "of", "the"].contains(name) { return true }
-    if name.count >= 3,
-      let index = Self.months.firstIndex(where: { $0.hasPrefix(name) || name == "sept" && $0 == "september" })
-    {
-      month = index + 1
+    if name.isEmpty || ["at", "of", "the", "de", "del", "di", "г"].contains(name) { return true }
+    if let index = MonthWords.month(of: name) {
+      month = index
       return true
     }
+    // What stands before all numbers is a day of the week, in whatever language.
+    if day == nil, year == nil, time == nil { return true }
     if Self.days.contains(where: { $0.hasPrefix(name) || name.hasPrefix($0.prefix(3)) }) { return true }
     // An unknown zone behind the clock is passed over; the day is right within its hours.
     return time != nil
   }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
 
   private static let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 }

@@ -38,7 +38,7 @@ struct AddressRule: Sendable {
 
   /// Whether an address is at the operator's own private host: the same host at the same port.
   /// A name that could be anybody's is no private host, wherever it leads: its owner decides that, not the operator.
-  private static func isHome(_ address: WebURL, _ home: String?) -> Bool {
+  static func isHome(_ address: WebURL, _ home: String?) -> Bool {
     guard let home = home.flatMap({ WebURL($0) }), home.isWeb, SpecialNetwork(hostOf: home) != nil else { return false }
     return home.host == address.host && home.port == address.port
   }

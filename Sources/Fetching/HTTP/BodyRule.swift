@@ -1,44 +1,65 @@
 import NIOHTTP1
+import News
 
 /// What a response's headers must say before its body is loaded, and how the body is unwrapped then.
 struct BodyRule {
   private let limit: Int
   private let url: String
-  /// The codings around the body, in the order they were applied.
+  private let type: String
+  private let takesAll: Bool
+  /// What `Content-Encoding` says, to be shown.
+  private let written: String
+  /// The codings around the body that are known, in the order they were applied.
   private let codings: [ContentCoding]
+  /// Whether a coding is named that nobody here knows; charsets stand there too.
+  private let namesUnknown: Bool
 
   /// Reads a response's headers; throws where its body is not to be loaded.
-  init(_ headers: HTTPHeaders, settings: FetchSettings, url: String) throws(FetchError) {
-    limit = settings.bodyLimit
+  init(_ headers: HTTPHeaders, settings: FetchSettings, request: FetchRequest, url: String) throws(FetchError) {
+    limit = settings.limit(for: request.form)
     self.url = url
-    let type = ContentType(headers.first(name: "content-type") ?? "").mediaType
-    guard type.isEmpty || settings.mediaTypes.take(type) else {
+    takesAll = request.form != .page
+    type = ContentType(headers.first(name: "content-type") ?? "").mediaType
+    guard takesAll || !MediaTypes.isMedia(type) else {
       throw FetchError(.unwantedType, url: url, reason: "it is \(type.prefix(100)), which is not taken")
     }
-    if let length = headers.first(name: "content-length").flatMap({ Int($0) }), length > settings.bodyLimit {
+    if let length = headers.first(name: "content-length").flatMap({ Int($0) }), length > limit {
       throw FetchError(
-        .tooLarge, url: url, reason: "it has \(length) bytes, more than the \(settings.bodyLimit) allowed")
+        .tooLarge, url: url, reason: "it has \(length) bytes, more than the \(limit) allowed")
     }
-    let written = headers["content-encoding"].joined(separator: ",")
-    do {
-      codings = try ContentCoding.list(written)
-    } catch {
-      throw FetchError(.badEncoding, url: url, reason: "content encoding '\(written.prefix(100))': \(error)")
+    written = String(headers["content-encoding"].joined(separator: ",").prefix(100))
+    let names = headers["content-encoding"].flatMap { $0.split(separator: ",").map(\.trimmed) }
+    let known = names.map { ContentCoding(name: $0) }
+    namesUnknown = known.contains(nil)
+    codings = known.compactMap { $0 }.filter { $0 != .identity }
+    guard codings.count <= CodedBody.mostLayers else {
+      throw FetchError(.badEncoding, url: url, reason: "more than \(CodedBody.mostLayers) content encodings")
     }
   }
 
-  /// The body without its codings.
-  func unwrapped(_ body: [UInt8]) throws(FetchError) -> [UInt8] {
-    var body = body
+  /// The body without its codings, those that nobody told of included.
+  ///
+  /// - Parameter isWhole: whether all of the body came; of a coded body that is cut off what it holds is taken.
+  func unwrapped(_ body: [UInt8], isWhole: Bool) throws(FetchError) -> [UInt8] {
+    var coded = CodedBody(body, limit: limit, isWhole: isWhole)
     do throws(CodingError) {
-      for coding in codings.reversed() where !body.isEmpty {
-        if coding == .gzip, !body.starts(with: [0x1F, 0x8B]) { throw CodingError.damaged("it is no gzip") }
-        body = try coding.undo(body, limit: limit, mustBeWhole: true)
-      }
+      try coded.undo(codings)
     } catch {
-      throw FetchError(Self.code(of: error), url: url, reason: "the encoded body: \(error)")
+      let said = written.isEmpty ? "" : " (content encoding '\(written)')"
+      throw FetchError(Self.code(of: error), url: url, reason: "\(error)\(said)")
     }
-    return body
+    guard !namesUnknown || CodedBody.isText(coded.bytes) else {
+      throw FetchError(.badEncoding, url: url, reason: "the content encoding '\(written)' is not known")
+    }
+    guard takesAll || Self.isPage(coded.bytes) else {
+      throw FetchError(.unwantedType, url: url, reason: "it says '\(type.prefix(100))', but its bytes are no text")
+    }
+    return coded.bytes
+  }
+
+  /// Whether bytes can be a page; UTF-16 has zero bytes too.
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    MediaType.sniff(bytes) != nil || bytes.prefix(2).contains(UInt8(ascii: "<"))
   }
 
   private static func code(of error: CodingError) -> FetchError.Code {

@@ -1,10 +1,9 @@
 import News
 
-/// Fetches many addresses at once, and stays polite to each host: one request at a time, with a rest between two.
-///
-/// A host that answers 429 or 503 with `Retry-After` is left alone for that long.
+/// Fetches many addresses at once, and stays polite to each host: one request at a time, after its robots.txt where a
+/// request heeds that, with a rest between two as `HostBook` says.
 public struct CrawlRunner<Context: Sendable>: Sendable {
-  private let fetcher: Fetcher
+  private let caller: HostCaller
   private let settings: CrawlSettings
   private let clock: ContinuousClock
 
@@ -23,8 +22,10 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   }
 
   /// A runner that asks through a fetcher.
-  public init(fetcher: Fetcher, settings: CrawlSettings = CrawlSettings()) {
-    self.fetcher = fetcher
+  ///
+  /// - Parameter hosts: what is known of hosts; nil for a crawl that begins with nothing and leaves nothing behind.
+  public init(fetcher: Fetcher, settings: CrawlSettings = CrawlSettings(), hosts: HostBook? = nil) {
+    caller = HostCaller(fetcher: fetcher, hosts: hosts ?? HostBook(ledger: nil, settings: settings))
     self.settings = settings
     clock = ContinuousClock()
   }
@@ -36,11 +37,12 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   ///   - mustStop: asked at least four times a second; once it says yes, what waits for its host is left, and what is
   ///     under way is finished and handled if that takes less than a second, else called off without being handled.
   ///   - next: gives the next request, told how many wait for each host; nil at the end.
-  ///   - begin: told of requests right before they are made, those of one moment together.
+  ///   - begin: told of requests right before they are made, those of one moment together; it says of each whether it is
+  ///     still to be made.
   public func run(
     mustStop: @escaping @Sendable () -> Bool = { false },
     next: @escaping @Sendable ([String: Int]) async throws -> Job?,
-    begin: @escaping @Sendable ([Job]) async throws -> Void = { _ in },
+    begin: @escaping @Sendable ([Job]) async throws -> [Bool] = { $0.map { _ in true } },
     handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: Event.self) { group in
@@ -73,27 +75,32 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   /// Starts all that may be asked now.
   private func start(
     _ group: inout ThrowingTaskGroup<Event, any Error>, _ crawl: inout Crawl,
-    _ begin: @Sendable ([Job]) async throws -> Void,
+    _ begin: @Sendable ([Job]) async throws -> [Bool],
     _ handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws {
     var ready: [(visit: Visit, host: String)] = []
     while let (visit, host) = crawl.queues.next(now: clock.now) { ready.append((visit, host)) }
-    let fresh = ready.filter { $0.visit.trip == nil }.map(\.visit.job)
-    if !fresh.isEmpty { try await begin(fresh) }
+    let fresh = ready.indices.filter { ready[$0].visit.stage == nil }
+    if !fresh.isEmpty {
+      let isWanted = try await begin(fresh.map { ready[$0].visit.job })
+      for (index, isWanted) in zip(fresh, isWanted).reversed() where !isWanted {
+        crawl.queues.finish(host: ready.remove(at: index).host, rest: .zero, now: clock.now)
+      }
+    }
     for (visit, host) in ready { group.addTask { try await work(on: visit, host: host, handle) } }
   }
 
-  /// A job that waits for a host: the one asked first, or one that a redirect led to.
+  /// A job that waits for a host: the one asked first, or one where it goes on.
   private struct Visit: Sendable {
     let job: Job
-    var trip: Trip?
+    var stage: HostVisit?
   }
 
   private enum Event: Sendable {
     case read(Job?)
     case nothingRead
-    case finished(host: String, pause: Duration?)
-    case moved(Visit, from: String, to: String)
+    case finished(host: String, rest: Duration)
+    case goesOn(Visit, from: String, to: String, rest: Duration)
     case woke(ContinuousClock.Instant)
   }
 
@@ -138,10 +145,15 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
       } else {
         crawl.isExhausted = true
       }
-    case .finished(let host, let pause): crawl.queues.finish(host: host, pause: pause, now: clock.now)
-    case .moved(let visit, let from, let to):
-      crawl.queues.finish(host: from, pause: nil, now: clock.now)
-      if crawl.stopsAt == nil { crawl.queues.add(visit, host: to, now: clock.now) }
+    case .finished(let host, let rest): crawl.queues.finish(host: host, rest: rest, now: clock.now)
+    case .goesOn(let visit, let from, let to, let rest):
+      crawl.queues.finish(host: from, rest: rest, now: clock.now)
+      if crawl.stopsAt != nil { return }
+      if from == to {
+        crawl.queues.putFirst(visit, host: to, now: clock.now)
+      } else {
+        crawl.queues.add(visit, host: to, now: clock.now)
+      }
     case .woke(let instant): crawl.wakes.remove(instant)
     }
   }
@@ -149,35 +161,25 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   /// The host that an address waits for; empty where it is none, which fails at once.
   static func host(of url: String) -> String { WebURL(url)?.host ?? "" }
 
-  /// Asks one host; a redirect within it is followed at once, one to another host waits for that host's turn.
+  /// Spends one turn of a host on a visit, and hands its result over where that ended it.
   private func work(
     on visit: Visit, host: String,
     _ handle: @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws -> Event {
-    let result: Result<FetchResponse, FetchError>
+    let step: HostVisit.Step
     do {
-      switch try await ask(visit, host: host) {
-      case .answered(let response): result = .success(response)
-      case .moved(let trip): return .moved(Visit(job: visit.job, trip: trip), from: host, to: trip.host)
-      }
-    } catch {
-      result = .failure(error)
+      let stage = try visit.stage ?? HostVisit(visit.job.request)
+      step = try await caller.step(stage)
+    } catch let error as FetchError {
+      step = .ended(.failure(error), pause: nil)
     }
     try Task.checkCancellation()
-    try await handle(visit.job, result)
-    guard case .success(let response) = result, case .later(let after) = response.verdict else {
-      return .finished(host: host, pause: nil)
-    }
-    return .finished(host: host, pause: after)
-  }
-
-  /// Asks until there is an answer, or a redirect leads to another host.
-  private func ask(_ visit: Visit, host: String) async throws(FetchError) -> Trip.Step {
-    var trip = if let trip = visit.trip { trip } else { try Trip(visit.job.request) }
-    while true {
-      let step = try await fetcher.step(trip)
-      guard case .moved(let next) = step, next.host == host else { return step }
-      trip = next
+    switch step {
+    case .goesOn(let stage, let pause):
+      return .goesOn(Visit(job: visit.job, stage: stage), from: host, to: stage.host, rest: pause)
+    case .ended(let result, let pause):
+      try await handle(visit.job, result)
+      return .finished(host: host, rest: pause ?? .zero)
     }
   }
 }

@@ -6,12 +6,15 @@ public struct CrawlSettings: Hashable, Sendable {
   public var concurrencyPerHost: Int
   /// The least time between the end of a request to a host and the beginning of the next.
   public var hostDelay: Duration
-  /// The longest that a crawl holds a host back after `Retry-After`; what would have to wait longer is asked then.
+  /// The longest rest of a host, as after `Retry-After`, that a crawl waits for; what would have to wait longer ends as
+  /// `postponed`.
   public var longestPause: Duration
   /// After how long a request makes room for another one while it goes on.
   public var slowAfter: Duration
   /// How many requests wait in memory for their hosts, over all hosts.
   public var waiting: Int
+  /// What robots.txt files call this crawler (RFC 9309 §2.2.1).
+  public var productToken = "Chapar"
 
   /// The most connections at once, the slow ones included; well below the 1024 files that a process may open by default.
   var connections: Int { concurrency + 224 }
@@ -21,7 +24,7 @@ public struct CrawlSettings: Hashable, Sendable {
   /// Settings with the defaults.
   public init(
     concurrency: Int = 32, concurrencyPerHost: Int = 1, hostDelay: Duration = .seconds(1),
-    longestPause: Duration = .seconds(300), slowAfter: Duration = .seconds(2), waiting: Int = 4096
+    longestPause: Duration = .seconds(30), slowAfter: Duration = .seconds(2), waiting: Int = 4096
   ) {
     self.concurrency = concurrency
     self.concurrencyPerHost = concurrencyPerHost

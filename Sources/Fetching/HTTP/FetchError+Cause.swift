@@ -1,26 +1,71 @@
 import AsyncHTTPClient
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
 
 extension FetchError {
-  /// The error that the transport's error means.
+  /// The error that the transport's error means, in words for people.
   init(cause: any Error, url: String) {
-    let reason = "\(cause)"
     switch cause {
-    case let error as HTTPClientError: self.init(Self.code(of: error), url: url, reason: reason)
+    case let error as HTTPClientError: self.init(Self.code(of: error), url: url, reason: Self.words(for: error))
     case HTTPParserError.invalidEOFState, HTTPParserError.closedConnection:
       self.init(.truncated, url: url, reason: "the connection ended before the response did")
-    case HTTPParserError.headerOverflow: self.init(.tooLarge, url: url, reason: reason)
-    case let error as HTTPParserError: self.init(.badResponse, url: url, reason: "\(error)")
-    case ResponseGuard.Refusal.tooLong: self.init(.tooLarge, url: url, reason: reason)
-    case is ResponseGuard.Refusal: self.init(.badResponse, url: url, reason: reason)
-    case is NIOConnectionError: self.init(.noConnection, url: url, reason: reason)
+    case HTTPParserError.headerOverflow: self.init(.tooLarge, url: url, reason: "the response's head is too long")
+    case let error as HTTPParserError:
+      self.init(.badResponse, url: url, reason: "the answer is not HTTP as it should be (\(Self.spaced("\(error)")))")
+    case ResponseGuard.Refusal.tooLong: self.init(.tooLarge, url: url, reason: "\(cause)")
+    case is ResponseGuard.Refusal: self.init(.badResponse, url: url, reason: "\(cause)")
+    case let error as NIOConnectionError: self.init(.noConnection, url: url, reason: Self.words(for: error))
+    case let error as IOError: self.init(.noConnection, url: url, reason: Self.words(for: error))
+    case is ChannelError: self.init(.noConnection, url: url, reason: "the connection was closed")
     case is CancellationError: self.init(.cancelled, url: url, reason: "the fetch was called off")
     default:
       let isSecurity = String(reflecting: type(of: cause)).hasPrefix("NIOSSL")
-      self.init(isSecurity ? .insecure : .noConnection, url: url, reason: reason)
+      let words = isSecurity ? "the secure connection failed: " : "no connection: "
+      self.init(isSecurity ? .insecure : .noConnection, url: url, reason: words + String("\(cause)".prefix(200)))
     }
+  }
+
+  private static func words(for error: NIOConnectionError) -> String {
+    guard let failure = error.connectionErrors.first?.error else {
+      return "there is no host named \(error.host)"
+    }
+    return (failure as? IOError).map(words) ?? "nobody answers at \(error.host), port \(error.port)"
+  }
+
+  private static func words(for error: IOError) -> String {
+    switch error.errnoCode {
+    case ECONNREFUSED: "nobody listens there (connection refused)"
+    case ECONNRESET, EPIPE: "the server broke the connection off"
+    case EHOSTUNREACH, ENETUNREACH: "no network leads there"
+    case ETIMEDOUT: "nobody answered in time"
+    default: "the connection failed (error \(error.errnoCode))"
+    }
+  }
+
+  private static func words(for error: HTTPClientError) -> String {
+    switch error {
+    case .readTimeout: "the server fell silent"
+    case .writeTimeout: "the server takes no request"
+    case .connectTimeout: "nobody answered in time"
+    case .tlsHandshakeTimeout: "the secure connection was not ready in time"
+    case .deadlineExceeded, .getConnectionFromPoolTimeout: "it took too long"
+    case .remoteConnectionClosed: "the server closed the connection without an answer"
+    case .cancelled: "the fetch was called off"
+    case .invalidURL, .emptyHost, .emptyScheme: "the address can't be asked for"
+    default: spaced(error.shortDescription)
+    }
+  }
+
+  /// A library's name for an error, as words: `invalidHeaderToken` is "invalid header token".
+  private static func spaced(_ name: String) -> String {
+    var words = ""
+    for character in name.prefix(200) {
+      if character.isUppercase, words.last?.isLowercase ?? false { words += " " }
+      words += character.lowercased()
+    }
+    return words
   }
 
   private static func code(of error: HTTPClientError) -> Code {

@@ -8,13 +8,20 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   public let url: String
   /// Why, in words for an operator.
   public let reason: String
+  /// With `postponed`, from when on the address may be asked for.
+  public let until: Timestamp?
 
   /// The things that go wrong.
   public enum Code: String, Hashable, Sendable, Codable, CaseIterable {
     /// No `http` or `https` address.
     case badAddress = "bad-address"
-    /// The settings or the policy (robots, a private network) say no.
+    /// The settings say no, or a private network does.
     case refused
+    /// The host's robots.txt says no.
+    case disallowed
+    /// The host is to be left alone for a while, and was not asked: it said so, a bot wall stands there, or its
+    /// robots.txt can't be had.
+    case postponed
     /// There is no such host, or nobody answers there.
     case noConnection = "no-connection"
     /// The server's certificate is not to be trusted, or TLS failed otherwise.
@@ -38,8 +45,9 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// An error from its parts.
-  public init(_ code: Code, url: String, reason: String) {
+  public init(_ code: Code, url: String, reason: String, until: Timestamp? = nil) {
     self.code = code
+    self.until = until
     self.url = WebURL.withoutCredentials(url)
     self.reason = reason
   }
@@ -47,8 +55,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the same request can succeed later; if not, it is final.
   public var isRetryable: Bool {
     switch code {
-    case .noConnection, .timedOut, .truncated, .badResponse, .cancelled: true
-    case .badAddress, .refused, .insecure, .tooLarge, .badEncoding, .unwantedType, .badRedirect: false
+    case .noConnection, .timedOut, .truncated, .badResponse, .cancelled, .postponed: true
+    case .badAddress, .refused, .disallowed, .insecure, .tooLarge, .badEncoding, .unwantedType, .badRedirect: false
     }
   }
 

@@ -7,7 +7,7 @@ import News
 struct FetchHeaders {
   let settings: FetchSettings
 
-  func request(for address: WebURL, _ validators: Validators) -> HTTPClientRequest {
+  func request(for address: WebURL, _ validators: Validators, cookies: String?) -> HTTPClientRequest {
     var request = HTTPClientRequest(url: address.withoutCredentials.href)
     request.headers.add(name: "User-Agent", value: settings.userAgent)
     request.headers.add(
@@ -18,6 +18,7 @@ struct FetchHeaders {
     if let credentials = Self.authorization(of: address) {
       request.headers.add(name: "Authorization", value: credentials)
     }
+    if let cookies { request.headers.add(name: "Cookie", value: cookies) }
     if let tag = validators.entityTag { request.headers.add(name: "If-None-Match", value: tag) }
     if let date = validators.lastModified { request.headers.add(name: "If-Modified-Since", value: date) }
     return request

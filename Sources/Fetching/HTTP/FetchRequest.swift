@@ -9,11 +9,34 @@ public struct FetchRequest: Hashable, Sendable {
   /// The address that the operator gave and that led to this one, where there is one. If its host is in a private
   /// network, the same host may be asked there, whatever the reach.
   public var home: String?
+  /// What is expected there.
+  public var form = Form.page
+  /// Whether a crawl asks the host's robots.txt first.
+  public var heedsRobots = false
+
+  /// What is expected at an address.
+  public enum Form: Hashable, Sendable {
+    /// A page.
+    case page
+    /// A feed, of whatever media type.
+    case feed
+    /// A sitemap, of whatever media type and as large as the protocol allows.
+    case sitemap
+    /// A robots.txt: of any media type, its first 500 KiB (RFC 9309 §2.5), behind at most five redirects (§2.3.1.2).
+    case robots
+  }
 
   /// A request for an address.
-  public init(url: String, validators: Validators = Validators(), home: String? = nil) {
+  public init(url: String, validators: Validators = Validators(), home: String? = nil, heedsRobots: Bool = false) {
     self.url = url
     self.validators = validators
     self.home = home
+    self.heedsRobots = heedsRobots
+  }
+
+  /// A request for the robots.txt of an origin, to which the operator's word led.
+  init(robotsOf origin: String, home: String?) {
+    self.init(url: origin + "/robots.txt", home: home)
+    form = .robots
   }
 }

@@ -12,16 +12,19 @@ public struct FetchResponse: Hashable, Sendable {
   public let status: Int
   /// The last answer's headers, in their order, names as received.
   public let headers: [Page.Header]
-  /// The last answer's body, content encodings undone; empty for statuses other than 2xx.
+  /// The last answer's body, content encodings undone; of statuses other than 2xx at most the beginning.
   public let body: [UInt8]
   /// When the answer was complete.
   public let fetchedAt: Timestamp
+  /// Whether the body came to its end; the connection may have ended before it.
+  public let isWhole: Bool
 
   /// An answer from its parts.
   public init(
     url: String, answeredURL: String, redirects: [Redirect], status: Int, headers: [Page.Header], body: [UInt8],
-    fetchedAt: Timestamp
+    fetchedAt: Timestamp, isWhole: Bool = true
   ) {
+    self.isWhole = isWhole
     self.url = url
     self.answeredURL = answeredURL
     self.redirects = redirects
@@ -49,6 +52,8 @@ public struct FetchResponse: Hashable, Sendable {
   /// What the status means for the address.
   public var verdict: Verdict {
     switch status {
+    // RFC 9110 §15.3.3: 202 says that the answer is still being made.
+    case 202: .later(after: retryAfter)
     case 200..<300: .taken
     case 304: .unchanged
     case 404, 410: .gone
@@ -71,14 +76,24 @@ public struct FetchResponse: Hashable, Sendable {
     case later(after: Duration?)
   }
 
-  /// What `Retry-After` says (RFC 9110 §10.2.3), counted from `fetchedAt`, at most a day; nil where it says nothing that
-  /// can be read.
+  /// What `Retry-After` says (RFC 9110 §10.2.3), a date counted from the server's own `Date`, at most a day; nil where it
+  /// says nothing that can be read.
   public var retryAfter: Duration? {
     guard let value = header("retry-after") else { return nil }
     if let seconds = Int64(value), seconds >= 0 { return min(.seconds(seconds), Self.longestWait) }
     guard let date = FeedDate.instant(of: value) else { return nil }
-    return min(.milliseconds(max(0, date.milliseconds - fetchedAt.milliseconds)), Self.longestWait)
+    return min(.milliseconds(max(0, date.milliseconds - serverTime.milliseconds)), Self.longestWait)
   }
+
+  /// A status that is no page, in words for an operator, with the wait that was asked for.
+  var refusal: String {
+    guard let retryAfter else { return "the server answered \(status)" }
+    return "the server answered \(status) and asked to wait \(retryAfter.milliseconds / 1000) s"
+  }
+
+  /// When the server says it answered (RFC 9110 §6.6.1), else when the answer came: a server's clock that is wrong is
+  /// wrong in all of its dates.
+  public var serverTime: Timestamp { header("date").flatMap(FeedDate.instant(of:)) ?? fetchedAt }
 
   /// A server that asks for years, by mistake or malice, is asked again tomorrow.
   private static let longestWait: Duration = .seconds(86_400)
@@ -89,9 +104,10 @@ public struct FetchResponse: Hashable, Sendable {
   /// The charset as declared in the header, or nil.
   public var charset: String? { ContentType(header("content-type") ?? "").charset }
 
-  /// What to send with the next request for the same address.
+  /// What to send with the next request for the same address; nothing where the rest of this answer is still wanted.
   public var validators: Validators {
-    Validators(entityTag: header("etag"), lastModified: header("last-modified"))
+    guard isWhole else { return Validators() }
+    return Validators(entityTag: header("etag"), lastModified: header("last-modified"))
   }
 
   /// The response as a page of a source.

@@ -12,16 +12,25 @@ public struct FetchSettings: Hashable, Sendable {
   public var bodyLimit: Int
   /// The most redirects that one request follows.
   public var redirectLimit: Int
-  /// The media types that are taken; see `MediaTypes`.
-  public var mediaTypes: MediaTypes
   /// Which networks may be asked.
   public var reach: Reach
+
+  /// The largest sitemap in bytes, decompressed (sitemaps.org/protocol.html).
+  static let sitemapLimit = 52_428_800
+
+  /// The longest body that an answer may have where this is expected.
+  func limit(for form: FetchRequest.Form) -> Int {
+    switch form {
+    case .page, .feed, .robots: bodyLimit
+    case .sitemap: max(bodyLimit, Self.sitemapLimit)
+    }
+  }
 
   /// Settings with the defaults: who asks should be the operator, with an address of the operator's own.
   public init(
     userAgent: String = "Chapar/0.1 (+https://example.org/chapar)", connectTimeout: Duration = .seconds(10),
     idleTimeout: Duration = .seconds(20), totalTimeout: Duration = .seconds(60), bodyLimit: Int = 10_485_760,
-    redirectLimit: Int = 8, mediaTypes: MediaTypes = .news, reach: Reach = .publicOnly
+    redirectLimit: Int = 8, reach: Reach = .publicOnly
   ) {
     self.userAgent = userAgent
     self.connectTimeout = connectTimeout
@@ -29,7 +38,6 @@ public struct FetchSettings: Hashable, Sendable {
     self.totalTimeout = totalTimeout
     self.bodyLimit = bodyLimit
     self.redirectLimit = redirectLimit
-    self.mediaTypes = mediaTypes
     self.reach = reach
   }
 }

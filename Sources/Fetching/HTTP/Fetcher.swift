@@ -60,7 +60,14 @@ public struct Fetcher: Sendable {
     do {
       let answer = try await TimeLimit.run(max(.zero, settings.totalTimeout - trip.spent)) { try await ask(trip) }
       let location = answer.headers.first { $0.name.lowercased() == "location" }?.value
-      let target = try trip.target(status: answer.status, location: location, limit: settings.redirectLimit)
+      let isRobots = trip.request.form == .robots
+      let limit = isRobots ? RobotsAnswer.redirects : settings.redirectLimit
+      var trip = trip
+      trip.take(cookies: answer.headers)
+      let target =
+        try trip.target(status: answer.status, location: location, limit: limit)
+        ?? (isRobots
+          ? nil : trip.refreshTarget(status: answer.status, headers: answer.headers, body: answer.body, limit: limit))
       guard let target else { return .answered(response(answer, trip)) }
       var next = trip.moved(to: target, status: answer.status)
       next.spent += start.duration(to: .now)
@@ -77,14 +84,16 @@ public struct Fetcher: Sendable {
   private func response(_ answer: Answer, _ trip: Trip) -> FetchResponse {
     FetchResponse(
       url: WebURL.withoutCredentials(trip.request.url), answeredURL: trip.address.withoutCredentials.href,
-      redirects: trip.redirects, status: answer.status, headers: answer.headers, body: answer.body, fetchedAt: now())
+      redirects: trip.redirects, status: answer.status, headers: answer.headers, body: answer.body, fetchedAt: now(),
+      isWhole: answer.isWhole)
   }
 
   /// One answer, before its redirects are followed.
   private struct Answer: Sendable {
     let status: Int
     let headers: [Page.Header]
-    let body: [UInt8]
+    var body: [UInt8] = []
+    var isWhole = true
   }
 
   /// Asks one address: it is looked up once, every IP address found is judged, and one of those is connected to.
@@ -92,7 +101,7 @@ public struct Fetcher: Sendable {
     let address = trip.address
     let destinations: [IPAddress]
     do {
-      destinations = try await addressRule.destinations(of: address, home: trip.request.home)
+      destinations = try await addressRule.destinations(of: address, home: trip.home)
       try await policy.admit(address)
     } catch {
       throw FetchError(.refused, url: address.href, reason: error.reason)
@@ -112,28 +121,17 @@ public struct Fetcher: Sendable {
     let address = trip.address
     do {
       return try await clients.use(for: address, at: destination) { client in
-        let request = FetchHeaders(settings: settings).request(for: address, trip.request.validators)
+        let request = FetchHeaders(settings: settings).request(
+          for: address, trip.request.validators, cookies: trip.cookies.header(for: address))
         let response = try await client.execute(request, deadline: .distantFuture)
         let headers = response.headers.map { Page.Header(name: $0.name, value: $0.value) }
         let status = Int(response.status.code)
-        guard (200..<300).contains(status) else { return Answer(status: status, headers: headers, body: []) }
-        let rule = try BodyRule(response.headers, settings: settings, url: address.href)
-        let body = try rule.unwrapped(try await load(response.body, from: address))
-        return Answer(status: status, headers: headers, body: body)
+        let (body, isWhole) = try await Load(settings: settings, request: trip.request, address: address)
+          .body(of: response, status: status)
+        return Answer(status: status, headers: headers, body: body, isWhole: isWhole)
       }
     } catch {
       throw error as? FetchError ?? FetchError(cause: error, url: address.href)
     }
-  }
-
-  private func load(_ body: HTTPClientResponse.Body, from address: WebURL) async throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    for try await chunk in body {
-      guard bytes.count + chunk.readableBytes <= settings.bodyLimit else {
-        throw FetchError(.tooLarge, url: address.href, reason: "more than \(settings.bodyLimit) bytes")
-      }
-      bytes.append(contentsOf: chunk.readableBytesView)
-    }
-    return bytes
   }
 }

@@ -40,7 +40,7 @@ actor HostClients {
     // A host is asked for one thing at a time, which HTTP/2 does no better, and it would be one more parser.
     configuration.httpVersion = .http1Only
     configuration.tlsConfiguration = Self.tls
-    let limit = settings.bodyLimit
+    let limit = settings.limit(for: .sitemap)
     configuration.http1_1ConnectionDebugInitializer = { channel in
       ResponseGuard.install(in: channel, bodyLimit: limit)
     }

@@ -66,14 +66,21 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     waiting = 0
   }
 
-  /// Notes that a request has ended; the host rests for its delay, or for as long as it asked.
-  mutating func finish(host: String, pause: Duration?, now: Instant) {
+  /// Takes a request in that is to be the host's next: its turn was spent on the way.
+  mutating func putFirst(_ item: Item, host: String, now: Instant) {
+    add(item, host: host, now: now)
+    guard var state = hosts[host], let item = state.waiting.popLast() else { return }
+    state.waiting.insert(item, at: 0)
+    hosts[host] = state
+  }
+
+  /// Notes that a request has ended; its host rests for so long.
+  mutating func finish(host: String, rest: Duration, now: Instant) {
     guard var state = hosts[host], !state.begun.isEmpty else { return }
     let start = state.begun.removeFirst()
     if let index = begun.firstIndex(of: start) { begun.remove(at: index) }
     if state.isSlow { slowUnderWay -= 1 }
     if state.begun.isEmpty { state.isSlow = start.duration(to: now) >= settings.slowAfter }
-    let rest = max(settings.hostDelay, min(pause ?? .zero, settings.longestPause))
     state.nextAt = max(state.nextAt, now.advanced(by: rest))
     hosts[host] = state
     forget(restedBy: now)

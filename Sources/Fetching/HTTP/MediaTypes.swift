@@ -1,24 +1,25 @@
-/// The media types that a fetch takes; all others are turned away by their header, before the body is loaded.
-public struct MediaTypes: Hashable, Sendable {
-  private let names: Set<String>
-  /// Whether every type of XML, `…+xml`, is taken.
-  private let takesAllXML: Bool
-
-  /// Those named, lower case.
-  public init(_ names: Set<String>, takesAllXML: Bool = false) {
-    self.names = names
-    self.takesAllXML = takesAllXML
+/// The media types that a page is turned away for by its header, before the body is loaded.
+///
+/// Servers send pages and feeds as `unknown/unknown`, `application/octet-stream`, even `content-type`; so a header speaks
+/// only where it names what can't be text, and the bytes tell the rest.
+public enum MediaTypes {
+  /// Whether a type, lower case, is certainly no text: pictures, sound, films, fonts, programs, office files.
+  public static func isMedia(_ mediaType: String) -> Bool {
+    if mediaType.hasSuffix("+xml") { return mediaType.hasPrefix("image/") }
+    if families.contains(where: { mediaType.hasPrefix($0) }) { return true }
+    return names.contains(mediaType) || offices.contains(where: { mediaType.hasPrefix($0) })
   }
 
-  /// Pages, plain text, feeds, sitemaps (gzip too) and OPML.
-  public static let news = MediaTypes(
-    [
-      "text/html", "application/xhtml+xml", "text/plain", "text/xml", "application/xml", "application/json",
-      "application/feed+json", "text/x-opml", "application/gzip", "application/x-gzip",
-    ], takesAllXML: true)
-
-  /// Whether a type, lower case, is taken.
-  public func take(_ mediaType: String) -> Bool {
-    names.contains(mediaType) || takesAllXML && mediaType.hasSuffix("+xml") && !mediaType.hasPrefix("image/")
-  }
+  private static let families = ["image/", "audio/", "video/", "font/", "model/"]
+  private static let offices = [
+    "application/vnd.ms-", "application/vnd.openxmlformats", "application/vnd.oasis", "application/vnd.android",
+    "application/font-", "application/x-font-",
+  ]
+  private static let names: Set<String> = [
+    "application/pdf", "application/zip", "application/x-zip-compressed", "application/x-7z-compressed",
+    "application/vnd.rar", "application/x-rar-compressed", "application/x-tar", "application/x-bzip2",
+    "application/msword", "application/epub+zip", "application/wasm", "application/x-shockwave-flash",
+    "application/java-archive", "application/x-msdownload", "application/x-apple-diskimage", "application/postscript",
+    "application/ogg", "application/x-mpegurl", "application/dash+xml",
+  ]
 }

@@ -33,6 +33,7 @@ enum ResponseGuard {
       let progress = Progress()
       // Twice the body, for the chunks' sizes around it.
       try pipeline.addHandler(Meter(progress, limit: headLimit + 2 * bodyLimit), position: .before(parser))
+      try pipeline.addHandler(HeadMender(), position: .before(parser))
       try pipeline.addHandler(Gate(progress), position: .after(parser))
     }
   }

@@ -4,10 +4,18 @@ import News
 struct Trip: Sendable {
   /// What was asked for.
   let request: FetchRequest
+  /// The operator's own private host, as long as the way has not left it: who is asked elsewhere may not lead back in.
+  private(set) var home: String?
   /// The address to be asked next.
   var address: WebURL
   /// The redirects so far, in order.
   var redirects: [FetchResponse.Redirect] = []
+  /// What servers on the way set, for the rest of the way.
+  var cookies = ChainCookies()
+  /// The places that were asked, each with the cookies that were sent there.
+  private var visited: Set<String> = []
+  /// The place that gave the last answer.
+  private var asked = ""
   /// The time that its requests took so far, without waiting for hosts' turns.
   var spent: Duration = .zero
 
@@ -28,6 +36,7 @@ struct Trip: Sendable {
     }
     self.request = request
     self.address = address
+    home = request.home.flatMap { AddressRule.isHome(address, $0) ? $0 : nil }
   }
 
   /// The host whose turn it has to wait for.
@@ -45,14 +54,37 @@ struct Trip: Sendable {
     guard redirects.count < limit else {
       throw FetchError(.badRedirect, url: url, reason: "more than \(limit) redirects")
     }
-    // Only the operator's own words carry a password, and only to the place they name.
-    let isSamePlace = target.origin == address.origin
-    let next = isSamePlace ? target.with(credentialsOf: address) : target.withoutCredentials
-    let seen = redirects.map(\.from) + [address.withoutCredentials.href]
-    guard !seen.contains(next.withoutCredentials.href) else {
+    let next = continued(target)
+    // The same address with another cookie is another place: some servers answer only who brings theirs back.
+    guard !visited.contains(place(of: next)), place(of: next) != asked else {
       throw FetchError(.badRedirect, url: url, reason: "it leads back to \(next.withoutCredentials)")
     }
     return next
+  }
+
+  /// Where a page leads on that moves its readers by `Refresh`, in its headers or as a meta; nil where it doesn't, or
+  /// leads back.
+  func refreshTarget(status: Int, headers: [Page.Header], body: [UInt8], limit: Int) -> WebURL? {
+    guard status == 200, redirects.count < limit, let refresh = PageRefresh(headers, body: body),
+      let target = address.resolve(refresh.target)?.withoutFragment, target.isWeb
+    else { return nil }
+    let next = continued(target)
+    return visited.contains(place(of: next)) || place(of: next) == asked ? nil : next
+  }
+
+  /// Only the operator's own words carry a password, and only to the place they name.
+  private func continued(_ target: WebURL) -> WebURL {
+    target.origin == address.origin ? target.with(credentialsOf: address) : target.withoutCredentials
+  }
+
+  private func place(of address: WebURL) -> String {
+    address.withoutCredentials.href + "\n" + (cookies.header(for: address) ?? "")
+  }
+
+  /// Takes the cookies of an answer for the rest of the way.
+  mutating func take(cookies headers: [Page.Header]) {
+    asked = place(of: address)
+    cookies.take(headers, from: address)
   }
 
   /// The trip after a redirect.
@@ -60,7 +92,9 @@ struct Trip: Sendable {
     var trip = self
     trip.redirects.append(
       .init(from: address.withoutCredentials.href, to: target.withoutCredentials.href, status: status))
+    trip.visited.insert(asked)
     trip.address = target
+    trip.home = trip.home.flatMap { AddressRule.isHome(target, $0) ? $0 : nil }
     return trip
   }
 }

@@ -11,8 +11,12 @@ public struct HostPace: Hashable, Sendable, Codable {
   public private(set) var factor = 1.0
   /// The challenges met in a row.
   public private(set) var walls = 0
+  /// Whose wall stood there last, such as `Cloudflare`.
+  public private(set) var wall: String?
   /// Before this instant the host is not asked at all: it said so itself, or a wall stands there.
   public private(set) var restUntil: Timestamp?
+  /// Why it is not asked, in words for an operator.
+  public private(set) var restReason: String?
 
   /// The longest crawl-delay that is heeded.
   public static let longestCrawlDelay: Duration = .seconds(120)
@@ -26,28 +30,29 @@ public struct HostPace: Hashable, Sendable, Codable {
 
   /// How a request ended, as far as the pace goes.
   public enum Ending: Hashable, Sendable {
-    /// An answer, whatever it says of the page.
-    case answered
+    /// An answer, whatever it says; and whether it was one to a request for a page, which walls stand before.
+    case answered(asPage: Bool)
     /// 429, a 5xx, a time-out, a lost connection; with `Retry-After` where it was given.
     case failed(retryAfter: Duration?)
-    /// A bot wall's challenge.
-    case blocked
+    /// A bot wall's challenge; whose.
+    case blocked(by: String)
   }
 
   /// Notes how a request ended and how long it took.
   public mutating func note(_ ending: Ending, took time: Duration, at now: Timestamp) {
     switch ending {
-    case .answered:
+    case .answered(let isPage):
       answerTime = answerTime.map { ($0 * 7 + time) / 8 } ?? time
       factor = max(1, factor * 0.75)
-      walls = 0
+      if isPage { (walls, wall) = (0, nil) }
     case .failed(let retryAfter):
       factor = min(256, factor * 2)
-      if let retryAfter { rest(for: retryAfter, from: now) }
-    case .blocked:
+      if let retryAfter { rest(for: retryAfter, from: now, reason: "it asked to be left alone (Retry-After)") }
+    case .blocked(let name):
       walls = min(walls + 1, 16)
+      wall = name
       // A quarter of an hour, doubled each time, at most a day.
-      rest(for: .seconds(900) * (1 << min(walls - 1, 7)), from: now)
+      rest(for: .seconds(900) * (1 << min(walls - 1, 7)), from: now, reason: "the wall of \(name) stands there")
     }
   }
 
@@ -59,8 +64,14 @@ public struct HostPace: Hashable, Sendable, Codable {
     return max(base, min(slowed, Self.longestPause))
   }
 
-  private mutating func rest(for duration: Duration, from now: Timestamp) {
+  /// Shortens a rest that is longer than any may be: the clock was set back since.
+  mutating func limitRest(at now: Timestamp) {
+    restUntil = restUntil.map { min($0, now + Self.longestRest) }
+  }
+
+  private mutating func rest(for duration: Duration, from now: Timestamp, reason: String) {
     let end = now + min(max(duration, .zero), Self.longestRest)
-    restUntil = restUntil.map { max($0, end) } ?? end
+    if let restUntil, restUntil >= end { return }
+    (restUntil, restReason) = (end, reason)
   }
 }

@@ -1,7 +1,11 @@
+import Foundation
+
 /// Local paths as addresses.
 enum FileAddress {
-  /// The `file:` URL of an absolute path (RFC 8089), everything but plain characters percent-encoded.
+  /// The `file:` URL of a path (RFC 8089), everything but plain characters percent-encoded. A relative path is made absolute:
+  /// behind `file://` its first folder would be a host.
   static func url(of path: String) -> String {
+    let path = path.hasPrefix("/") ? path : URL(filePath: path).standardizedFileURL.path
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes = Array("file://".utf8)
     for byte in path.utf8 {

@@ -78,10 +78,9 @@ struct FilesImport: ~Copyable {
 
   private mutating func take(_ path: String, from cursor: ImportCursor, into batch: inout ImportBatch) throws {
     let full = path.isEmpty ? location : location + "/" + path
+    let facts = FileFacts.of(full)
+    if let facts, facts.form == .file, facts.size == 0 { return leaveOut(path, full, "empty", &batch) }
     do throws(FileFault) {
-      if path.isEmpty, let facts = FileFacts.of(full), facts.form == .file, facts.size == 0 {
-        return batch.note("\(full): it is empty")
-      }
       if try FilePeek.holdsRecords(full) {
         let place = path == cursor.path ? cursor.place : .start
         batch.cursor = ImportCursor(path: path, place: place)
@@ -95,26 +94,27 @@ struct FilesImport: ~Copyable {
     }
     batch.cursor = ImportCursor(path: Self.behind(path))
     guard path.isEmpty || MediaType.isPage(name: path) else { return batch.skip("no page by its name") }
-    try takePage(path, full, into: &batch)
+    guard let facts, facts.form == .file else {
+      if path.isEmpty { batch.note("\(full): it is neither a file nor a folder") }
+      return
+    }
+    guard facts.size <= Int64(settings.pageLimit) else {
+      return leaveOut(path, full, ImportBatch.tooLarge(settings.pageLimit), &batch)
+    }
+    try takePage(path, full, facts, into: &batch)
   }
 
-  private func unfitness(_ facts: FileFacts) -> String? {
-    if facts.size == 0 { return "empty" }
-    return facts.size > Int64(settings.pageLimit) ? "larger than the limit of \(settings.pageLimit) bytes" : nil
+  /// Who named this very file is told why it is left out; in a folder such files are counted.
+  private func leaveOut(_ path: String, _ full: String, _ reason: String, _ batch: inout ImportBatch) {
+    if path.isEmpty { batch.note("\(full): it is \(reason)") } else { batch.skip(reason) }
   }
 
   /// The first path behind a file's: no name in the same folder comes between it and itself with this character more.
   private static func behind(_ path: String) -> String { path + "\u{1}" }
 
-  private func takePage(_ path: String, _ full: String, into batch: inout ImportBatch) throws {
-    guard let facts = FileFacts.of(full), facts.form == .file else {
-      if path.isEmpty { batch.note("\(full): it is neither a file nor a folder") }
-      return
-    }
-    if let reason = unfitness(facts) {
-      // Who named this very file is told so; in a folder such files are counted.
-      return path.isEmpty ? batch.note("\(full): it is \(reason)") : batch.skip(reason)
-    }
+  private func takePage(
+    _ path: String, _ full: String, _ facts: FileFacts, into batch: inout ImportBatch
+  ) throws {
     let url = try address(path.isEmpty ? full : path) ?? FileAddress.url(of: full)
     batch.items.append(
       NewItem(

@@ -18,6 +18,9 @@ struct ImportBatch {
   /// Counts something that was passed over.
   mutating func skip(_ reason: String) { skips[reason, default: 0] += 1 }
 
+  /// Under what pages beyond the limit are counted, files and records alike.
+  static func tooLarge(_ limit: Int) -> String { "larger than the limit of \(limit) bytes" }
+
   /// Under what a fault is counted among what was passed over.
   static let faultReason = "damaged or unreadable"
 

@@ -88,7 +88,7 @@ public final class Intake {
     let location = held.source.location
     switch held.source.kind {
     case .list: return try ListImport.next(location, from: held.cursor, settings: settings)
-    case .page, .feed:
+    case .page, .feed, .opml, .sitemap:
       var batch = ImportBatch(cursor: held.cursor)
       batch.candidates = [Frontier.Candidate(url: location)]
       batch.isAgain = true

@@ -63,7 +63,7 @@ public struct ItemReader: ~Copyable {
 
   private func page(of item: Outgoing, _ record: WARCRecord) throws(FileFault) -> Page {
     guard record.kind == .response, let response = ArchivedResponse(block) else {
-      let declared = DeclaredType(record.contentType ?? "")
+      let declared = ContentType(record.contentType ?? "")
       return page(of: item, answeredURL: record.targetURI, status: 200, headers: [], declared, body: block)
     }
     let body: [UInt8]
@@ -78,11 +78,10 @@ public struct ItemReader: ~Copyable {
   }
 
   private func page(
-    of item: Outgoing, answeredURL: String?, status: Int, headers: [Page.Header], _ declared: DeclaredType,
+    of item: Outgoing, answeredURL: String?, status: Int, headers: [Page.Header], _ declared: ContentType,
     body: [UInt8]
   ) -> Page {
-    let isDeclared = !declared.mediaType.isEmpty
-    let mediaType = isDeclared ? declared.mediaType : MediaType.sniff(body) ?? "application/octet-stream"
+    let mediaType = MediaType.believed(declared.mediaType, for: body)
     return Page(
       url: item.url, answeredURL: answeredURL ?? item.url, status: status, headers: headers,
       fetchedAt: item.fetchedAt, source: item.source, entry: item.entry, mediaType: mediaType,
@@ -108,7 +107,7 @@ public struct ItemReader: ~Copyable {
     guard let mediaType = MediaType.of(name: name, bytes: body) else {
       throw fault(.unsupported, pointer, "the file is neither HTML nor text")
     }
-    return page(of: item, answeredURL: item.url, status: 200, headers: [], DeclaredType(mediaType), body: body)
+    return page(of: item, answeredURL: item.url, status: 200, headers: [], ContentType(mediaType), body: body)
   }
 
   private func fault(_ code: FileFault.Code, _ pointer: Pointer, _ why: String) -> FileFault {

@@ -1,4 +1,5 @@
 import News
+import XMLReading
 
 /// Takes in a list of addresses, a line each, batch by batch; empty lines and those that begin with `#` say nothing.
 enum ListImport {
@@ -10,6 +11,11 @@ enum ListImport {
     var buffer = [UInt8](repeating: 0, count: 256 << 10)
     let filled = try file.read(at: cursor.place.offset, into: &buffer, from: 0)
     var batch = ImportBatch(cursor: cursor)
+    if cursor.place.offset == 0,
+      [[0xFF, 0xFE], [0xFE, 0xFF], [0x1F, 0x8B]].contains(Array(buffer.prefix(min(2, filled))))
+    {
+      return try whole(file, path, batch)
+    }
     var start = 0
     while start < filled, batch.candidates.count < settings.batch * 8 {
       let end = buffer[start..<filled].firstIndex(of: 10)
@@ -22,6 +28,29 @@ enum ListImport {
     batch.isFinished = filled == 0 || (start == filled && filled < buffer.count)
     return batch
   }
+
+  /// A list in UTF-16, as Windows' editor writes it, or in gzip, read at once.
+  private static func whole(_ file: borrowing InputFile, _ path: String, _ start: ImportBatch) throws(FileFault)
+    -> ImportBatch
+  {
+    var batch = start
+    let size = try file.facts().size
+    guard size <= longestWhole else {
+      throw FileFault(.tooLarge, file: path, why: "a list in UTF-16 or gzip may have \(longestWhole) bytes")
+    }
+    var coded = CodedBody(try file.contents(length: Int(size)), limit: Int(longestWhole) * 4)
+    do throws(CodingError) {
+      try coded.undo([])
+    } catch {
+      throw FileFault(.damaged, file: path, why: error.description)
+    }
+    for line in XMLText(coded.bytes, charset: nil).utf8.split(separator: 10) { take(line, into: &batch) }
+    batch.cursor.place.offset = size
+    batch.isFinished = true
+    return batch
+  }
+
+  private static let longestWhole: Int64 = 64 << 20
 
   private static func take(_ line: ArraySlice<UInt8>, into batch: inout ImportBatch) {
     let decoded = String(decoding: line, as: UTF8.self)

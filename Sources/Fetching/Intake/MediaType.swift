@@ -27,6 +27,17 @@ enum MediaType {
     return signs.contains { text.contains($0) } ? "text/html" : "text/plain"
   }
 
+  /// The media type of a page: as declared, unless the bytes begin as HTML does; servers call pages `text/plain`,
+  /// `application/octet-stream`, `unknown`.
+  static func believed(_ declared: String, for bytes: [UInt8]) -> String {
+    if declared.isEmpty { return sniff(bytes) ?? "application/octet-stream" }
+    if declared.hasSuffix("html") || declared.hasSuffix("xml") { return declared }
+    let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased().drop {
+      $0.isWhitespace || $0 == "\u{FEFF}"
+    }
+    return ["<!doctype html", "<html", "<head", "<body"].contains(where: head.hasPrefix) ? "text/html" : declared
+  }
+
   /// A name without the ending of its compression.
   static func bare(_ name: String) -> Substring { name.hasSuffix(".gz") ? name.dropLast(3) : name[...] }
 

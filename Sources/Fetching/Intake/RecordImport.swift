@@ -3,6 +3,7 @@ import News
 /// Takes in the pages of one WARC file, batch by batch.
 struct RecordImport: ~Copyable {
   private var reader: WARCReader
+  private let pageLimit: Int
   private let fallback: Timestamp
   private var ahead: WARCRecord?
   private var block: [UInt8] = []
@@ -12,6 +13,7 @@ struct RecordImport: ~Copyable {
     let reader = try WARCReader(path, from: place, limits: WARCLimits(block: pageLimit))
     fallback = try reader.facts().modified
     self.reader = reader
+    self.pageLimit = pageLimit
   }
 
   /// Fills the batch, moving its cursor to the next record; false at the file's end.
@@ -48,7 +50,7 @@ struct RecordImport: ~Copyable {
     switch try reader.readBlock(into: &block) {
     // What is wrong with it is the next step's to tell.
     case .cut: return
-    case .tooLarge: batch.skip("larger than the limit")
+    case .tooLarge: batch.skip(ImportBatch.tooLarge(pageLimit))
     case .whole:
       switch RecordSieve.verdict(record, block: block) {
       case .skip(let reason): batch.skip(reason)

@@ -23,14 +23,14 @@ enum RecordSieve {
 
   /// What a record with this block is.
   static func verdict(_ record: WARCRecord, block: [UInt8]) -> Verdict {
-    guard record.kind == .response else { return verdict(DeclaredType(record.contentType ?? "")) }
+    guard record.kind == .response else { return verdict(ContentType(record.contentType ?? "")) }
     guard let response = ArchivedResponse(block) else { return .skip("no HTTP response") }
     guard (200...203).contains(response.status) else { return .skip("status \(response.status / 100)xx") }
     guard response.bodyStart < block.count else { return .skip("empty") }
     return verdict(response.contentType)
   }
 
-  private static func verdict(_ type: DeclaredType) -> Verdict {
+  private static func verdict(_ type: ContentType) -> Verdict {
     if type.mayHoldArticle { return .page }
     // The first half only: a hostile file could make up any number of types.
     let half = type.mediaType.prefix { $0 != "/" }

@@ -20,6 +20,10 @@ public struct Capture: Sendable {
   public var fetchedAt: Timestamp
   /// The address of the server, if known.
   public var ipAddress: String?
+  /// How the publisher says that it may be kept and used; see `PageMarks`.
+  public var marks: String?
+  /// Whether the body is no answer of the server's but made here, of a feed's text.
+  public var isMade = false
 
   /// A response.
   public init(

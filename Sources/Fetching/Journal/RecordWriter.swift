@@ -9,15 +9,17 @@ struct RecordWriter {
   /// A writer of plain or gzipped records.
   init(_ settings: JournalSettings) { self.settings = settings }
 
-  /// Appends a `response` record to `output`; returns its length decompressed, without the empty lines behind it.
+  /// Appends a `response` record, or a `resource` record of a page made here, to `output`; returns its length decompressed, without the empty lines behind it.
   mutating func append(_ capture: Capture, id: ItemID, to output: inout [UInt8]) throws(CodingError) -> Int64 {
-    let head = Self.head(of: capture)
-    var header = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <\(id)>\r\n"
+    let head = capture.isMade ? "" : Self.head(of: capture)
+    let type = capture.isMade ? "resource" : "response"
+    var header = "WARC/1.1\r\nWARC-Type: \(type)\r\nWARC-Record-ID: <\(id)>\r\n"
     header += "WARC-Date: \(capture.fetchedAt)\r\nWARC-Target-URI: \(Self.line(capture.answeredURL))\r\n"
     if capture.url != capture.answeredURL { header += "\(Self.askedField): \(Self.line(capture.url))\r\n" }
     if let address = capture.ipAddress { header += "WARC-IP-Address: \(Self.line(address))\r\n" }
     header += "WARC-Payload-Digest: sha1:\(Base32.text(Array(Insecure.SHA1.hash(data: capture.body))))\r\n"
-    header += "Content-Type: application/http; msgtype=response\r\n"
+    let media = capture.isMade ? "text/html; charset=utf-8" : "application/http; msgtype=response"
+    header += "Content-Type: \(media)\r\n"
     header += "Content-Length: \(head.utf8.count + capture.body.count)\r\n\r\n"
     plain.removeAll(keepingCapacity: true)
     plain.append(contentsOf: header.utf8)

@@ -8,7 +8,10 @@ public actor Recorder {
   private struct Waiting {
     let capture: Capture
     let task: Frontier.Task
-    let continuation: CheckedContinuation<NewItem, any Error>
+    let refusal: Frontier.Refusal?
+    let memory: Revisit.Memory?
+    /// Nil for the one that leads.
+    let continuation: CheckedContinuation<NewItem, any Error>?
   }
 
   private var journal: Journal
@@ -29,15 +32,28 @@ public actor Recorder {
   /// - Throws: `FileFault` when the journal can't be written, as when the disk is full, `LedgerError` when the ledger
   ///   can't; the fetch is not ended then, and its lease lets it be tried again.
   public func record(_ capture: Capture, for task: Frontier.Task) async throws -> NewItem {
+    try await record(capture, for: task, nil, nil)
+  }
+
+  /// As `record(_:for:)`.
+  ///
+  /// - Parameters:
+  ///   - refusal: why it can't become an article, where that is so; it is entered as ended then.
+  ///   - memory: what is remembered of the page for its next visit.
+  func record(
+    _ capture: Capture, for task: Frontier.Task, _ refusal: Frontier.Refusal?, _ memory: Revisit.Memory?
+  ) async throws -> NewItem {
     let isLeader = !isLed
     isLed = true
     if isLeader {
       await gather()
       isLed = false
-      return try commit(capture, task, with: drain())
+      let leader = Waiting(capture: capture, task: task, refusal: refusal, memory: memory, continuation: nil)
+      return try commit(leader, with: drain())
     }
     return try await withCheckedThrowingContinuation { continuation in
-      waiting.append(Waiting(capture: capture, task: task, continuation: continuation))
+      waiting.append(
+        Waiting(capture: capture, task: task, refusal: refusal, memory: memory, continuation: continuation))
     }
   }
 
@@ -59,18 +75,21 @@ public actor Recorder {
     return waiting
   }
 
-  private func commit(_ capture: Capture, _ task: Frontier.Task, with others: [Waiting]) throws -> NewItem {
+  private func commit(_ leader: Waiting, with others: [Waiting]) throws -> NewItem {
     do {
-      let captures = [capture] + others.map(\.capture)
-      let tasks = [task] + others.map(\.task)
-      let items = zip(try journal.append(captures, now: now()), zip(captures, tasks)).map { journaled, fetch in
-        NewItem(journaled, of: fetch.0, entry: fetch.1.entry)
+      let all = [leader] + others
+      let items = zip(try journal.append(all.map(\.capture), now: now()), all).map { journaled, fetch in
+        NewItem(journaled, of: fetch.capture, entry: fetch.task.entry)
       }
-      try ledger.finish(zip(tasks, items).map { (task: $0, ending: .item($1)) })
-      for (other, item) in zip(others, items.dropFirst()) { other.continuation.resume(returning: item) }
+      let memories = all.indices.compactMap { place in all[place].memory.map { (place, $0) } }
+      try ledger.finish(
+        zip(all, items).map { fetch, item in
+          (task: fetch.task, ending: fetch.refusal.map { .refused(item, $0) } ?? .item(item))
+        }, remembering: Dictionary(uniqueKeysWithValues: memories))
+      for (other, item) in zip(others, items.dropFirst()) { other.continuation?.resume(returning: item) }
       return items[0]
     } catch {
-      for other in others { other.continuation.resume(throwing: error) }
+      for other in others { other.continuation?.resume(throwing: error) }
       throw error
     }
   }

@@ -9,10 +9,13 @@ public struct Answer: Hashable, Sendable {
   public let receipt: Receipt
   /// The attempt answered, from 1.
   public let attempt: Int
+  /// The stations that the item passed before.
+  public let hops: [Hop]
 
   /// An answer to an attempt.
-  public init(_ receipt: Receipt, to attempt: Int) {
+  public init(_ receipt: Receipt, to attempt: Int, past hops: [Hop] = []) {
     self.receipt = receipt
     self.attempt = attempt
+    self.hops = hops
   }
 }

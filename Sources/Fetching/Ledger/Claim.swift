@@ -1,3 +1,4 @@
+import Foundation
 internal import GRDB
 import News
 
@@ -38,18 +39,26 @@ struct Claim {
 
   /// Makes dead letters of the items whose last attempt is over. On a stopped road they hold up nobody, so there is
   /// time: the longest time-out more.
-  func buryExhausted() throws {
+  ///
+  /// Returns those that died of it.
+  func buryExhausted() throws -> [Obituary] {
     let statement = try database.cachedStatement(
       sql: """
         UPDATE item SET state = 2, endedAt = :now, stage = NULL,
           reason = coalesce(reason,
             'no receipt came after ' || attempt || ' attempts: it may kill the worker that touches it')
         WHERE \(Self.overdue(grace: ":ceiling")) AND attempt >= :maximum
+        RETURNING id, url, reason
         """)
-    try statement.execute(arguments: [
-      "now": now.milliseconds, "maximum": settings.maximumAttempts,
-      "ceiling": settings.patience.ceiling.milliseconds,
-    ])
+    return try Row.fetchAll(
+      statement,
+      arguments: [
+        "now": now.milliseconds, "maximum": settings.maximumAttempts,
+        "ceiling": settings.patience.ceiling.milliseconds,
+      ]
+    ).map { row in
+      Obituary(item: ItemIdentity.id(Array(row[0] as Data)), url: row[1], reason: row[2])
+    }
   }
 
   /// Chooses overdue items, and the suspects among them that may go.

@@ -21,11 +21,17 @@ public enum Frontier {
     public var url: String
     /// What the feed said of it.
     public var entry: FeedEntry?
+    /// The feed's own identity of the story, where it has one that no other entry has.
+    public var guid: String?
+    /// The feed's full text of it as HTML, to stand in where the page can't be had.
+    public var text: String?
 
     /// An address with what is known of it.
-    public init(url: String, entry: FeedEntry? = nil) {
+    public init(url: String, entry: FeedEntry? = nil, guid: String? = nil, text: String? = nil) {
       self.url = url
       self.entry = entry
+      self.guid = guid
+      self.text = text
     }
   }
 
@@ -38,18 +44,20 @@ public enum Frontier {
     /// The address.
     public let url: String
     /// What the feed said of it.
-    public let entry: FeedEntry?
+    public var entry: FeedEntry?
     /// How often it was tried before.
     public let tries: Int
     /// The address that the operator gave and that led to it; see `FetchRequest.home`.
     public let home: String?
+    /// What is known of the page from former fetches.
+    public var visit = Revisit()
   }
 
   /// What came of a batch of candidates.
   public struct Addition: Hashable, Sendable {
     /// Addresses that were new.
     public var added = 0
-    /// Known addresses to be fetched again, since the feed says something else of them now.
+    /// Known addresses to be fetched again: in another writing after a failure, or for another source.
     public var refreshed = 0
     /// Known addresses that stay as they are.
     public var known = 0
@@ -88,11 +96,33 @@ public enum Frontier {
     case item(NewItem)
     /// There is nothing new, as with 304 Not Modified.
     case unchanged
+    /// The page can't be had now that it is asked for again: what was fetched before stays.
+    case kept(error: String)
     /// It failed and is tried again at that time.
     case retry(at: Timestamp, error: String)
-    /// It came and could not be journaled, as on a full disk: it is fetched again at that time, and this is no try.
-    case unjournaled(until: Timestamp, error: String)
+    /// The response is journaled and can't become an article.
+    case refused(NewItem, Refusal)
+    /// It was not asked for, as its host rests, or could not be journaled, as on a full disk: it is fetched at that time,
+    /// and this is no try.
+    case postponed(until: Timestamp, error: String)
     /// It failed for good.
     case failed(error: String)
+  }
+
+  /// Why a response can't become an article.
+  public struct Refusal: Hashable, Sendable {
+    /// How its item ends: `filtered` by a setting, or `rejected`.
+    public var state: ItemState
+    /// Why, in words for an operator.
+    public var reason: String
+    /// When the address is asked for again; nil for never.
+    public var retryAt: Timestamp?
+
+    /// A refusal from its parts.
+    public init(state: ItemState, reason: String, retryAt: Timestamp? = nil) {
+      self.state = state
+      self.reason = reason
+      self.retryAt = retryAt
+    }
   }
 }

@@ -24,4 +24,16 @@ public struct ItemTrace: Hashable, Sendable {
   public let stage: Stage?
   /// Why it ended so.
   public let reason: String?
+  /// The stations that it passed and how long each worked, by the receipt; none before it came.
+  public let hops: [Hop]
+  /// How its publisher says that it may be kept and used; see `PageMarks`.
+  public let marks: String?
+
+  /// The receipt that ended the journey; nil while there is none.
+  public var receipt: Receipt? {
+    let outcome = Receipt.Outcome.allCases.first { $0 != .killed && ItemState($0) == state }
+    guard let outcome, let endedAt else { return nil }
+    return Receipt(
+      item: id, outcome: outcome, reason: reason, stage: stage ?? .store, time: endedAt, source: source, url: url)
+  }
 }

@@ -25,11 +25,14 @@ public final class Ledger: Sendable {
 
   /// Opens the ledger in a state folder; folder, file and tables are made if need be.
   ///
-  /// - Parameter waitsForRoom: asked each time the disk is too full to write, after which it may wait: whether to try
+  /// - Parameters:
+  ///   - trace: told of each statement that is run, for whoever looks for what a verb costs.
+  ///   - waitsForRoom: asked each time the disk is too full to write, after which it may wait: whether to try
   ///   again. Nothing of what could not be written stays in the ledger.
   /// - Throws: `LedgerError`, or `FileFault` when the folder can't be made or locked.
   public init(
     folder: String, settings: LedgerSettings = LedgerSettings(),
+    trace: (@Sendable (String) -> Void)? = nil,
     waitsForRoom: @escaping @Sendable (LedgerError) -> Bool = { _ in false }
   ) throws {
     try Folder.make(folder)
@@ -40,7 +43,10 @@ public final class Ledger: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(20)
     configuration.maximumReaderCount = 2
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8000") }
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = -8000")
+      if let trace { database.trace { trace("\($0)") } }
+    }
     // Changing into WAL mode heeds no busy timeout, so two processes must not open a new ledger at once.
     let lock = try LockFile(folder + "/ledger.lock")
     defer { lock.unlock() }

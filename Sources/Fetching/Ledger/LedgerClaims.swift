@@ -49,7 +49,7 @@ extension Ledger {
         ("UPDATE frontier SET lease = ? WHERE state = 1 AND owner = ?", [until, owner.rawValue]),
         ("UPDATE source SET lease = ? WHERE owner = ?", [until, owner.rawValue]),
         ("UPDATE frontier SET lease = ?1 WHERE state = 1 AND lease > ?1", [latest]),
-        ("UPDATE source SET lease = ?1 WHERE lease > ?1", [latest]),
+        ("UPDATE source SET lease = ?1 WHERE owner IS NOT NULL AND lease > ?1", [latest]),
         ("UPDATE item SET deadline = ?1 WHERE state = 1 AND deadline > ?1", [latestDeadline]),
         ("UPDATE pulse SET seenAt = ?", [now.milliseconds]),
       ] as [(String, StatementArguments)] {

@@ -8,17 +8,26 @@ extension Ledger {
   ///
   /// Those whose receipt is overdue come first, whoever sent them: what has waited longest should not wait behind new
   /// ones. They keep the room they have, if they are this owner's. Items whose last attempt is over become dead letters.
-  public func claim(within window: Window, as owner: Owner, at now: Timestamp) throws -> [Outgoing] {
+  ///
+  /// - Parameter onDeath: told of each of these.
+  public func claim(
+    within window: Window, as owner: Owner, at now: Timestamp, onDeath: (Obituary) -> Void = { _ in }
+  ) throws -> [Outgoing] {
     let p99 = latencies.withLock { $0.p99 }
-    return try write("claim items") { database in
+    var dead: [Obituary] = []
+    let claimed = try write("claim items") { database in
+      dead.removeAll()
       var claim = Claim(owner: owner, now: now, settings: settings, p99: p99, database: database)
       if try claim.hasOverdue() {
-        try claim.buryExhausted()
+        dead = try claim.buryExhausted()
         try claim.chooseOverdue(within: window)
       }
       try claim.chooseQueued(within: window)
       return try claim.send { try names.withLock { [row = $0] names in try Self.outgoing(row, &names, database) } }
     }
+    // Only what was committed has happened.
+    dead.forEach(onDeath)
+    return claimed
   }
 
   private static func outgoing(_ row: Row, _ names: inout LedgerNames, _ database: Database) throws -> Outgoing {
@@ -81,9 +90,9 @@ extension Ledger {
       return nil
     }
     try database.cachedStatement(
-      sql: "UPDATE item SET state = ?, reason = ?, stage = ?, endedAt = ? WHERE seq = ?"
+      sql: "UPDATE item SET state = ?, reason = ?, stage = ?, endedAt = ?, hops = ?, formerly = NULL WHERE seq = ?"
     ).execute(arguments: [
-      state.rawValue, receipt.reason, receipt.stage.rawValue, receipt.time.milliseconds,
+      state.rawValue, receipt.reason, receipt.stage.rawValue, receipt.time.milliseconds, HopNotes.text(answer.hops),
       standing.seq,
     ])
     settlement.settled += 1

@@ -8,9 +8,11 @@ extension Ledger {
   /// After its first attempt it is tried once more when `LedgerSettings.faultPause` is over: a disk may be away for a
   /// moment. After the second it is a dead letter, so that it can be sent again once the file is back. While it pauses
   /// it is nobody's, and takes no room in a window.
-  func postpone(_ item: Outgoing, for fault: FileFault, at now: Timestamp) throws {
+  ///
+  /// Returns whether it is a dead letter now.
+  func postpone(_ item: Outgoing, for fault: FileFault, at now: Timestamp) throws -> Bool {
+    let isLast = item.attempt >= min(2, settings.maximumAttempts)
     try write("postpone an item") { database in
-      let isLast = item.attempt >= min(2, settings.maximumAttempts)
       let pauseEnd = (now + settings.faultPause).milliseconds
       // Counted as sent at the pause's end, so that no grace for a stopped road is added to it.
       try database.cachedStatement(
@@ -23,6 +25,23 @@ extension Ledger {
         arguments: isLast
           ? ["why": fault.description, "now": now.milliseconds, "id": Self.key(item.id)]
           : ["why": fault.description, "end": pauseEnd, "id": Self.key(item.id)])
+    }
+    return isLast
+  }
+
+  /// Gives an item that was to be sent again the outcome back that it had, since its bytes can't be read any more and the
+  /// archive has its article; false for an item that had none.
+  func restoreOutcome(of item: Outgoing, for fault: FileFault, at now: Timestamp) throws -> Bool {
+    try write("give an item its outcome back") { database in
+      try database.cachedStatement(
+        sql: """
+          UPDATE item SET state = formerly, stage = 'fetch', reason = :why, endedAt = :now, formerly = NULL
+          WHERE id = :id AND state = 1 AND formerly IS NOT NULL
+          """
+      ).execute(arguments: [
+        "why": "could not be sent again: \(fault.description)", "now": now.milliseconds, "id": Self.key(item.id),
+      ])
+      return database.changesCount > 0
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 internal import GRDB
 import News
 
@@ -8,6 +9,32 @@ extension Ledger {
     public let oldestSentAt: Timestamp?
     /// The most attempts that one of them has had; 0 where nothing waits.
     public let attempts: Int
+  }
+
+  /// How many items an owner has in flight.
+  func countInFlight(of owner: Owner) throws -> Int {
+    try read("count what is in flight") { database in
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM item WHERE state = 1 AND owner = ?", arguments: [owner.rawValue]) ?? 0
+    }
+  }
+
+  /// What is wrong where articles were stored and no archive stands at a path; nothing else.
+  public func missingArchive(at path: String) throws -> [String] {
+    let total = try total()
+    let stored = total[.stored] + total[.revised]
+    guard stored > 0, !FileManager.default.fileExists(atPath: path) else { return [] }
+    return [
+      "the archive \(path) is missing, and \(stored) stored items with it: put it back from a backup, or start a storer and "
+        + "`chapar resend --missing`"
+    ]
+  }
+
+  /// Whether a receipt was ever entered: a ledger without any is new, or took the place of one that was lost.
+  public func hasReceipts() throws -> Bool {
+    try read("look for receipts") { database in
+      try Int64.fetchOne(database, sql: "SELECT receiptAt FROM pulse") ?? 0 > 0
+    }
   }
 
   /// What waits for its receipt now; the index of items in flight holds all of it.

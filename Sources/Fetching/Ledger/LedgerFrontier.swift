@@ -7,9 +7,9 @@ import Synchronization
 extension Ledger {
   /// Adds addresses to the frontier, and the cursor that led to them, in one transaction.
   ///
-  /// Addresses of one page (see `PageKey`) are one row, whatever source brings them: the first source's. That page is
-  /// fetched again only when this source says something else of it than before, or when it has failed and now comes in
-  /// another writing, `https` for `http` say.
+  /// Addresses of one page (see `PageKey`) are one row, whatever source brings them: the first source's. What feeds say
+  /// of a page changes with each comment and costs no request; the page is fetched again only when it has failed and now
+  /// comes in another writing, `https` for `http` say. A story under another link is the one it was, see `StoryMemory`.
   @discardableResult
   public func enqueue(
     _ candidates: [Frontier.Candidate], from source: SourceName, at now: Timestamp
@@ -27,13 +27,20 @@ extension Ledger {
       sql: "INSERT OR IGNORE INTO frontier (page, source, url, host, entry, nextAt) VALUES (?, ?, ?, ?, ?, ?)")
     let refresh = try database.cachedStatement(sql: Self.refresh)
     var addition = Frontier.Addition()
+    let stories = StoryMemory(source: source, database: database)
+    let texts = FeedTexts(database: database)
     for candidate in candidates {
       let entry = try Self.text(of: candidate.entry)
       let page = Self.page(of: candidate.url)
+      if try stories.knows(candidate, at: page) {
+        addition.known += 1
+        continue
+      }
       let host = FrontierRound.host(of: candidate.url)
       try insert.execute(arguments: [page, source, candidate.url, host, entry, now.milliseconds])
       if database.changesCount > 0 {
         addition.added += 1
+        if let text = candidate.text { try texts.keep(text, of: page) }
         continue
       }
       try refresh.execute(arguments: [
@@ -51,7 +58,7 @@ extension Ledger {
     UPDATE frontier SET entry = :entry, state = 0, nextAt = :now, lastError = NULL, source = :source, url = :url, host = :host,
       deaths = 0, tries = iif(state = 3 AND NOT :again AND url <> :url, tries, 0)
     WHERE page = :page AND (
-      state IN (2, 3) AND (:again OR (source = :source AND entry IS NOT :entry AND :entry IS NOT NULL))
+      state IN (2, 3) AND :again
       OR state = 4 AND :again
       OR state = 3 AND url <> :url AND tries < 16
       OR state = 0 AND source <> :source AND NOT (SELECT isEnabled FROM source WHERE id = frontier.source))
@@ -74,6 +81,7 @@ extension Ledger {
   ) throws -> [Frontier.Task] {
     try write("claim addresses") { database in
       try giveBackExpired(to: owner, at: now, in: database)
+      try wakeRevisits(at: now, in: database)
       var chosen = try Int64.fetchAll(database.cachedStatement(sql: Self.suspect), arguments: [now.milliseconds])
       var turn = round.withLock { $0 }
       chosen += try turn.choose(limit: limit - chosen.count, at: now, waiting: waiting, in: database)
@@ -113,21 +121,37 @@ extension Ledger {
       sql: """
         UPDATE frontier SET state = 1, owner = ?, lease = ? WHERE seq = ?
         RETURNING seq, source, url, entry, tries, (SELECT CASE kind WHEN 'list' THEN frontier.url ELSE location END
-          FROM source WHERE id = frontier.source)
+          FROM source WHERE id = frontier.source), base, entityTag, lastModified, digest, visits, same
         """)
     guard let row = try Row.fetchOne(statement, arguments: [owner.rawValue, lease.milliseconds, sequence]) else {
       return nil
     }
     let source = try names.withLock { try $0.source(row[1], in: database) }
-    return Frontier.Task(
+    var task = Frontier.Task(
       sequence: row[0], source: source, url: row[2], entry: try Self.entry(of: row[3]), tries: row[4], home: row[5])
+    task.visit.base = (row[6] as Int64?).map(Timestamp.init(milliseconds:))
+    task.visit.validators = Validators(entityTag: row[7], lastModified: row[8])
+    task.visit.digest = row[9]
+    task.visit.count = row[10]
+    task.visit.unchanged = row[11]
+    return task
   }
 
-  /// Notes addresses as in hand: from here on a death of this fetcher counts against them.
-  public func begin(_ tasks: [Frontier.Task]) throws {
+  /// The full text that the feed gave of an address, as HTML; nil where it gave none.
+  func feedText(of task: Frontier.Task) throws -> String? {
+    try read("look for a feed's text") { try FeedTexts(database: $0).text(of: Self.page(of: task.url)) }
+  }
+
+  /// Notes addresses as in hand: from here on a death of this fetcher counts against them. Returns for each whether it is
+  /// still to be asked: those of a source that was disabled or removed since are not.
+  @discardableResult
+  public func begin(_ tasks: [Frontier.Task]) throws -> [Bool] {
     try write("begin fetches") { database in
       let mark = try database.cachedStatement(sql: "UPDATE frontier SET isInHand = 1 WHERE seq = ? AND state = 1")
-      for task in tasks { try mark.execute(arguments: [task.sequence]) }
+      return try tasks.map { task in
+        try mark.execute(arguments: [task.sequence])
+        return database.changesCount > 0
+      }
     }
   }
 
@@ -147,15 +171,30 @@ extension Ledger {
   /// Enters how fetches ended, each item with its address, in one transaction: an item never stands without its address
   /// being done, nor the other way round.
   public func finish(_ fetches: [(task: Frontier.Task, ending: Frontier.Ending)]) throws {
+    try finish(fetches, remembering: [:])
+  }
+
+  /// As `finish`; with what is remembered of pages that are asked for again later, by their place in `fetches`.
+  func finish(
+    _ fetches: [(task: Frontier.Task, ending: Frontier.Ending)], remembering memories: [Int: Revisit.Memory]
+  ) throws {
     try write("enter fetches") { database in
+      for (place, memory) in memories { try remember(memory, of: fetches[place].task, in: database) }
       for (task, ending) in fetches {
         switch ending {
         case .item(let item):
           _ = try enter([item], from: row(of: task.source, in: database), in: database)
           try move(task, to: .done, in: database)
         case .unchanged: try move(task, to: .done, in: database)
+        case .kept(let error): try move(task, to: .done, error: error, in: database)
         case .retry(let instant, let error): try move(task, to: .pending, nextAt: instant, error: error, in: database)
-        case .unjournaled(let instant, let error):
+        case .refused(let item, let refusal):
+          _ = try enter([item], from: row(of: task.source, in: database), in: database)
+          try end(item, by: refusal, in: database)
+          try move(
+            task, to: refusal.retryAt == nil ? .done : .pending, nextAt: refusal.retryAt, error: refusal.reason,
+            in: database)
+        case .postponed(let instant, let error):
           try move(task, to: .pending, nextAt: instant, error: error, isTry: false, in: database)
         case .failed(let error): try move(task, to: .failed, error: error, in: database)
         }
@@ -171,7 +210,8 @@ extension Ledger {
         sql: "UPDATE frontier SET state = 0, owner = NULL, isInHand = 0 WHERE state = 1 AND owner = ?",
         arguments: [owner.rawValue])
       try database.execute(
-        sql: "UPDATE source SET owner = NULL, lease = 0 WHERE kind = 'feed' AND owner = ?", arguments: [owner.rawValue])
+        sql: "UPDATE source SET owner = NULL, lease = 0 WHERE kind IN ('feed', 'sitemap') AND owner = ?",
+        arguments: [owner.rawValue])
     }
   }
 
@@ -210,5 +250,6 @@ extension Ledger {
       "state": state.rawValue, "failed": error == nil || !isTry ? 0 : 1, "nextAt": nextAt?.milliseconds, "error": error,
       "seq": task.sequence,
     ])
+    if state != .pending { try FeedTexts(database: database).forget(task.sequence) }
   }
 }

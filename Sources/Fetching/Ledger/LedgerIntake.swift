@@ -38,6 +38,32 @@ extension Ledger {
     }
   }
 
+  /// Notes what a feed lists now: its identities, of which others are forgotten, and how many entries have no address.
+  func note(_ guids: [String], passedOver: Int, of source: SourceName) throws {
+    try write("note what '\(source)' lists") { database in
+      let row = try row(of: source, in: database)
+      try StoryMemory(source: row, database: database).forget(allBut: guids)
+      // The same entries stand there at the next poll, so they are counted anew and not added.
+      try database.cachedStatement(sql: "DELETE FROM skip WHERE source = ? AND reason = ?")
+        .execute(arguments: [row, Self.withoutAddress])
+      guard passedOver > 0 else { return }
+      try database.cachedStatement(sql: "INSERT INTO skip (source, reason, n) VALUES (?, ?, ?)")
+        .execute(arguments: [row, Self.withoutAddress, passedOver])
+    }
+  }
+
+  /// Says what was passed over of a source, in place of what was said before.
+  func setSkips(_ skips: [String: Int], of source: SourceName) throws {
+    try write("note what '\(source)' passed over") { database in
+      let row = try row(of: source, in: database)
+      try database.cachedStatement(sql: "DELETE FROM skip WHERE source = ?").execute(arguments: [row])
+      let insert = try database.cachedStatement(sql: "INSERT INTO skip (source, reason, n) VALUES (?, ?, ?)")
+      for (reason, count) in skips { try insert.execute(arguments: [row, reason, count]) }
+    }
+  }
+
+  private static let withoutAddress = "entries without address"
+
   /// A page's address by a source's manifest, under the first of these names that stands there.
   func alias(of names: [String], source: SourceName) throws -> String? {
     try read("look into the manifest of '\(source)'") { database in

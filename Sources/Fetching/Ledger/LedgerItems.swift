@@ -24,8 +24,8 @@ extension Ledger {
   func enter(_ items: [NewItem], from source: Int64, in database: Database) throws -> Int {
     let statement = try database.cachedStatement(
       sql: """
-        INSERT OR IGNORE INTO item (id, source, url, form, file, path, offset, inner, length, fetchedAt, entry)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR IGNORE INTO item (id, source, url, form, file, path, offset, inner, length, fetchedAt, entry, marks, page)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     var entered = 0
     var lastFile: (path: String, row: Int64)?
@@ -41,11 +41,22 @@ extension Ledger {
       try statement.execute(arguments: [
         Data(id), source, item.url, pointer.form.rawValue, isRecord ? lastFile?.row : nil,
         isRecord ? nil : pointer.file, pointer.place.offset, pointer.place.inner, pointer.length,
-        item.fetchedAt.milliseconds, try Self.text(of: item.entry),
+        item.fetchedAt.milliseconds, try Self.text(of: item.entry), item.marks,
+        Self.page(of: item.url),
       ])
       entered += database.changesCount
     }
     return entered
+  }
+
+  /// Ends an item that was entered in this transaction: it is not sent.
+  func end(_ item: NewItem, by refusal: Frontier.Refusal, in database: Database) throws {
+    guard let id = ItemIdentity.bytes(item.id) else { return }
+    try database.cachedStatement(
+      sql: "UPDATE item SET state = ?, reason = ?, stage = ?, endedAt = ? WHERE id = ? AND state = 0"
+    ).execute(arguments: [
+      refusal.state.rawValue, refusal.reason, Stage.fetch.rawValue, item.fetchedAt.milliseconds, Data(id),
+    ])
   }
 
   /// A feed's entry as the ledger keeps it: sorted JSON, so that equal entries are equal texts.

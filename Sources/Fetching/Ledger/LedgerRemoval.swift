@@ -10,7 +10,9 @@ extension Ledger {
     try write("remove '\(source)'") { database in
       let row = try row(of: source, in: database)
       try database.execute(sql: "DELETE FROM alias WHERE source = ?", arguments: [row])
-      try database.execute(sql: "DELETE FROM frontier WHERE source = ? AND state = 0", arguments: [row])
+      try database.execute(
+        sql: "DELETE FROM frontier WHERE source = ? AND (state = 0 OR state = 1 AND isInHand = 0)", arguments: [row])
+      try database.execute(sql: "UPDATE frontier SET revisitAt = NULL WHERE source = ? AND state = 2", arguments: [row])
       let fetched = try Int.fetchOne(database, sql: "SELECT fetched FROM book WHERE source = ?", arguments: [row]) ?? 0
       let isFetching = try Bool.fetchOne(
         database, sql: "SELECT EXISTS (SELECT 1 FROM frontier WHERE source = ? AND state = 1)", arguments: [row])
@@ -19,7 +21,7 @@ extension Ledger {
           sql: "UPDATE source SET isEnabled = 0, finishedAt = ?, lastError = NULL WHERE id = ?",
           arguments: [now.milliseconds, row])
       }
-      for table in ["frontier", "skip", "book"] {
+      for table in ["frontier", "skip", "book", "story", "label"] {
         try database.execute(sql: "DELETE FROM \(table) WHERE source = ?", arguments: [row])
       }
       try database.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [row])

@@ -29,7 +29,7 @@ extension Ledger {
         database,
         sql: """
           SELECT seq, item.id, source, form, file, path FROM item
-          WHERE seq > :after AND state IN (3, 4, 5) AND (:since IS NULL OR endedAt >= :since)
+          WHERE seq > :after AND state IN (3, 4, 5) AND \(Self.isThere) AND (:since IS NULL OR endedAt >= :since)
             AND (:name IS NULL OR source = (SELECT id FROM source WHERE name = :name))
           ORDER BY seq LIMIT :limit
           """,
@@ -46,20 +46,27 @@ extension Ledger {
     }
   }
 
+  /// Whether the journal has an item's bytes, as far as it was this program that let segments go.
+  private static let isThere = "(file IS NULL OR file NOT IN (SELECT file FROM goneFile))"
+
   /// Sends items again that were stored, revised or unchanged, with all their attempts before them; returns how many.
   ///
   /// Their outcome is taken back, so that the books say in flight until the storer has answered anew.
+  ///
+  /// - Parameter keeping: whether an item whose bytes turn out to be damaged gets its outcome back, since the archive has
+  ///   its article; else it ends as rejected.
   @discardableResult
-  public func resend(_ items: [ItemID]) throws -> Int {
+  public func resend(_ items: [ItemID], keeping: Bool = true) throws -> Int {
     try write("send items again") { database in
       let statement = try database.cachedStatement(
         sql: """
           UPDATE item SET state = 0, attempt = 0, owner = NULL, sentAt = NULL, deadline = NULL, reason = NULL,
-            stage = NULL, endedAt = NULL WHERE id = ? AND state IN (3, 4, 5)
+            stage = NULL, endedAt = NULL, hops = NULL, formerly = CASE WHEN ? THEN state END
+          WHERE id = ? AND state IN (3, 4, 5) AND \(Self.isThere)
           """)
       var count = 0
       for bytes in items.compactMap(ItemIdentity.bytes) {
-        try statement.execute(arguments: [Data(bytes)])
+        try statement.execute(arguments: [keeping, Data(bytes)])
         count += database.changesCount
       }
       return count

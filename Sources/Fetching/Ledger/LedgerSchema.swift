@@ -23,8 +23,32 @@ enum LedgerSchema {
       try database.execute(sql: "ALTER TABLE pulse ADD COLUMN seenAt INTEGER NOT NULL DEFAULT 0")
     }
     migrator.registerMigration("what the monitor lists") { try $0.execute(sql: listed) }
+    migrator.registerMigration("stations passed") { database in
+      try database.execute(
+        sql: "ALTER TABLE item ADD COLUMN hops TEXT; ALTER TABLE item ADD COLUMN formerly INTEGER")
+    }
+    migrator.registerMigration("what hosts said") { try $0.execute(sql: hosts) }
+    migrator.registerMigration("stories, feeds' texts and labels") { try $0.execute(sql: stories) }
+    migrator.registerMigration("visits, and items by page") { database in
+      try database.execute(sql: visits)
+      try notePages(in: database)
+    }
+    migrator.registerMigration("segments that went") { database in
+      try database.execute(sql: "CREATE TABLE goneFile (file INTEGER PRIMARY KEY)")
+    }
     return migrator
   }
+
+  /// `story` is what a feed's identities led to while it listed them; title and date tell one story from another.
+  /// `feedText` is a feed's full text of a page, gzipped, until the page is had.
+  private static let stories = """
+    CREATE TABLE story (
+      source INTEGER NOT NULL, guid BLOB NOT NULL, title BLOB, published BLOB, page BLOB NOT NULL,
+      PRIMARY KEY (source, guid)) WITHOUT ROWID;
+    CREATE TABLE feedText (page BLOB PRIMARY KEY, html BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE label (source INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (source, name)) WITHOUT ROWID;
+    CREATE INDEX labelled ON label(name, source);
+    """
 
   private static let sources = """
     CREATE TABLE source (
@@ -111,6 +135,46 @@ enum LedgerSchema {
     CREATE INDEX frontierWaiting ON frontier(source, host, nextAt, seq) WHERE state = 0;
     CREATE INDEX frontierSuspect ON frontier(state, nextAt) WHERE deaths > 0;
     """
+
+  /// `robots` by origin, the file gzipped; `form` 0 for rules, 1 for no file, 2 for one that could not be had. `host` by
+  /// name; `pace` is a `HostPace` in JSON.
+  private static let hosts = """
+    CREATE TABLE robots (
+      origin TEXT PRIMARY KEY, host TEXT NOT NULL, form INTEGER NOT NULL, reason TEXT NOT NULL, file BLOB,
+      askedAt INTEGER NOT NULL, expiresAt INTEGER NOT NULL, unreachableSince INTEGER);
+    CREATE INDEX robotsOfHost ON robots(host);
+    CREATE TABLE host (name TEXT PRIMARY KEY, pace TEXT NOT NULL, restUntil INTEGER, seenAt INTEGER NOT NULL);
+    ALTER TABLE item ADD COLUMN marks TEXT;
+    CREATE INDEX sourceDue ON source(nextAt, id) WHERE isEnabled AND finishedAt IS NULL;
+    CREATE INDEX sourceSuspect ON source(lease) WHERE deaths > 0;
+    CREATE INDEX sourceClaimed ON source(owner) WHERE owner IS NOT NULL;
+    CREATE INDEX sourcePlace ON source(location);
+    """
+
+  /// `revisitAt` is when a fetched page is asked for again, `base` the time its visits count from, `same` how many of the
+  /// last showed it as it was. `interval` is an operator's word for one source, in milliseconds.
+  private static let visits = """
+    ALTER TABLE frontier ADD COLUMN revisitAt INTEGER;
+    ALTER TABLE frontier ADD COLUMN visits INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE frontier ADD COLUMN same INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE frontier ADD COLUMN base INTEGER;
+    ALTER TABLE frontier ADD COLUMN entityTag TEXT;
+    ALTER TABLE frontier ADD COLUMN lastModified TEXT;
+    ALTER TABLE frontier ADD COLUMN digest BLOB;
+    CREATE INDEX frontierRevisit ON frontier(revisitAt) WHERE revisitAt IS NOT NULL;
+    CREATE INDEX frontierStanding ON frontier(state, seq);
+    ALTER TABLE source ADD COLUMN interval INTEGER;
+    ALTER TABLE item ADD COLUMN page BLOB;
+    CREATE INDEX itemOfPage ON item(page);
+    CREATE INDEX itemOfFile ON item(file, offset);
+    CREATE INDEX itemStanding ON item(state, seq);
+    """
+
+  private static func notePages(in database: Database) throws {
+    let note = try database.cachedStatement(sql: "UPDATE item SET page = ? WHERE seq = ?")
+    let rows = try Row.fetchCursor(database, sql: "SELECT seq, url FROM item")
+    while let row = try rows.next() { try note.execute(arguments: [Ledger.page(of: row[1]), row[0] as Int64]) }
+  }
 
   private static func noteHosts(in database: Database) throws {
     let note = try database.cachedStatement(sql: "UPDATE frontier SET host = ? WHERE seq = ?")

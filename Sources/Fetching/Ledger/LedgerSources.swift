@@ -42,6 +42,12 @@ extension Ledger {
       name = SourceName(rawValue: taken.contains(found.name) ? numbered ?? found.name : found.name)
     }
     try add(name, kind: found.kind, location: found.location, at: now, aliases: aliases)
+    if !found.sites.isEmpty {
+      let cursor = try SitemapState(sites: found.sites).text()
+      try write("note what '\(name)' may list") {
+        try $0.execute(sql: "UPDATE source SET cursor = ? WHERE name = ?", arguments: [cursor, name.rawValue])
+      }
+    }
     return name
   }
 
@@ -60,6 +66,10 @@ extension Ledger {
       try database.execute(
         sql: "UPDATE source SET isEnabled = ?, deaths = deaths * (1 - ?) WHERE id = ?",
         arguments: [isEnabled, isEnabled, row])
+      // What a fetcher has claimed and not asked for yet waits along.
+      try database.execute(
+        sql: "UPDATE frontier SET state = 0, owner = NULL WHERE ? = 0 AND source = ? AND state = 1 AND isInHand = 0",
+        arguments: [isEnabled, row])
     }
   }
 
@@ -125,6 +135,18 @@ extension Ledger {
     }
   }
 
+  /// Gives a source a new location, as it moved; its place and books stay. False where another source has that location.
+  func move(_ source: SourceName, to location: String) throws -> Bool {
+    try write("move '\(source)'") { database in
+      try database.execute(
+        sql: """
+          UPDATE source SET location = :location WHERE name = :name
+            AND NOT EXISTS (SELECT 1 FROM source WHERE location = :location)
+          """, arguments: ["location": location, "name": source.rawValue])
+      return database.changesCount > 0
+    }
+  }
+
   /// Makes sure that an owner still has its claimed source.
   func hold(_ source: SourceName, as owner: Owner, in database: Database) throws {
     let statement = try database.cachedStatement(sql: "SELECT owner FROM source WHERE name = ?")
@@ -134,21 +156,22 @@ extension Ledger {
     }
   }
 
-  private static let sourceColumns =
-    "name, kind, location, addedAt, isEnabled, cursor, nextAt, finishedAt, lastError"
+  static let sourceColumns =
+    "name, kind, location, addedAt, isEnabled, cursor, nextAt, finishedAt, lastError, interval"
 
-  private static func source(_ row: Row) -> Source? {
+  static func source(_ row: Row) -> Source? {
     guard let kind = SourceKind(rawValue: row[1]) else { return nil }
     return Source(
       name: SourceName(rawValue: row[0]), kind: kind, location: row[2], addedAt: Timestamp(milliseconds: row[3]),
       isEnabled: row[4], cursor: row[5], nextAt: Timestamp(milliseconds: row[6]),
-      finishedAt: (row[7] as Int64?).map { Timestamp(milliseconds: $0) }, lastError: row[8])
+      finishedAt: (row[7] as Int64?).map { Timestamp(milliseconds: $0) }, lastError: row[8],
+      interval: (row[9] as Int64?).map { .milliseconds($0) })
   }
 }
 
 /// A claim on a source ran out, and another owner has taken it.
 public struct LostLease: Error, Hashable, CustomStringConvertible {
-  /// Who has it now.
+  /// The fetcher that holds it now.
   public let holder: String?
 
   /// What happened, for an operator.

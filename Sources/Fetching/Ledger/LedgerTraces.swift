@@ -4,9 +4,9 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// Every item of an address, the oldest first. It looks at all items, which takes a second with millions of them.
-  public func traces(ofAddress url: String) throws -> [ItemTrace] {
-    try traces("WHERE url = ? ORDER BY seq", [url])
+  /// Every item of a page, however its address is written (see `PageKey`), the oldest first.
+  public func traces(ofPage url: String) throws -> [ItemTrace] {
+    try traces("WHERE page = ? ORDER BY seq", [Self.page(of: url)])
   }
 
   /// One item; nil where it is not known.
@@ -20,7 +20,7 @@ extension Ledger {
     let condition = source == nil ? "" : "AND source = (SELECT id FROM source WHERE name = :name)"
     var arguments: StatementArguments = ["state": state.rawValue, "limit": limit]
     if let source { arguments += ["name": source.rawValue] }
-    return try traces("WHERE state = :state \(condition) ORDER BY seq DESC LIMIT :limit", arguments)
+    return try traces("WHERE item.state = :state \(condition) ORDER BY seq DESC LIMIT :limit", arguments)
   }
 
   /// How often items ended so for each reason, the most frequent first; it looks at all items.
@@ -38,7 +38,7 @@ extension Ledger {
 
   func traces(_ condition: String, _ arguments: StatementArguments) throws -> [ItemTrace] {
     let columns =
-      "item.id, source, url, form, file, path, offset, inner, length, fetchedAt, state, attempt, sentAt, endedAt, stage, reason"
+      "item.id, source, url, form, file, path, offset, inner, length, fetchedAt, state, attempt, sentAt, endedAt, stage, reason, hops, marks"
     return try read("look items up") { database in
       let rows = try Row.fetchAll(database, sql: "SELECT \(columns) FROM item \(condition)", arguments: arguments)
       return try names.withLock { names in try rows.compactMap { try Self.trace($0, &names, database) } }
@@ -56,6 +56,7 @@ extension Ledger {
       fetchedAt: Timestamp(milliseconds: row[9]), state: state, attempts: row[11],
       sentAt: (row[12] as Int64?).map { Timestamp(milliseconds: $0) },
       endedAt: (row[13] as Int64?).map { Timestamp(milliseconds: $0) },
-      stage: (row[14] as String?).flatMap(Stage.init(rawValue:)), reason: row[15])
+      stage: (row[14] as String?).flatMap(Stage.init(rawValue:)), reason: row[15],
+      hops: HopNotes.hops(row[16]), marks: row[17])
   }
 }

@@ -12,6 +12,8 @@ public struct NewItem: Hashable, Sendable {
   public var fetchedAt: Timestamp
   /// What the feed said of the page.
   public var entry: FeedEntry?
+  /// How the publisher says that it may be kept and used; see `PageMarks`.
+  public var marks: String?
 
   /// An item from its parts.
   public init(id: ItemID, url: String, pointer: Pointer, fetchedAt: Timestamp, entry: FeedEntry? = nil) {
@@ -26,6 +28,7 @@ public struct NewItem: Hashable, Sendable {
   public init(_ journaled: Journaled, of capture: Capture, entry: FeedEntry? = nil) {
     self.init(
       id: journaled.id, url: capture.url, pointer: journaled.pointer, fetchedAt: capture.fetchedAt, entry: entry)
+    marks = capture.marks
   }
 
   /// The present state of an item's local file; nil where the item is a record, or no page stands at the path now.

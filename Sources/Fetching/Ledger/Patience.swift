@@ -27,11 +27,6 @@ public struct Patience: Hashable, Sendable {
   }
 }
 
-extension Duration {
-  /// The duration in whole milliseconds.
-  var milliseconds: Int64 { components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000 }
-}
-
 extension Timestamp {
   /// The instant so much later.
   static func + (instant: Timestamp, duration: Duration) -> Timestamp {

@@ -20,6 +20,8 @@ public struct Source: Hashable, Sendable {
   public var finishedAt: Timestamp?
   /// What went wrong last.
   public var lastError: String?
+  /// How often it is asked, by an operator's word for this one; nil for its own rhythm.
+  public var interval: Duration? = nil
 
   /// Whether it was disabled since fetchers died while they read it.
   public var isSetAside: Bool { !isEnabled && lastError?.hasPrefix(Self.setAsideReason) ?? false }

@@ -26,24 +26,42 @@ extension Ledger {
   public func unfetched(
     _ standing: UnfetchedAddress.Standing? = nil, of source: SourceName? = nil, url: String? = nil, limit: Int = 100
   ) throws -> [UnfetchedAddress] {
-    try read("list what is not fetched") { database in
+    var conditions = ["frontier.state IN (\(Self.states(of: standing)))"]
+    var arguments: StatementArguments = ["limit": limit]
+    if let source {
+      conditions.append("frontier.source = (SELECT id FROM source WHERE name = :name)")
+      arguments += ["name": source.rawValue]
+    }
+    if let url {
+      conditions.append("page = :page")
+      arguments += ["page": Self.page(of: url)]
+    }
+    return try read("list what is not fetched") { [arguments, conditions] database in
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT url, name, max(0, state - (state = 1)), frontier.lastError
+          SELECT url, name, max(0, state - (state = 1)), frontier.lastError, frontier.nextAt
           FROM frontier JOIN source ON source.id = frontier.source
-          WHERE state <> 2 AND (:standing IS NULL OR state - (state = 1) = :standing)
-            AND (:name IS NULL OR name = :name) AND (:page IS NULL OR page = :page)
-          ORDER BY seq DESC LIMIT :limit
-          """,
-        arguments: [
-          "standing": standing?.rawValue, "name": source?.rawValue, "page": url.map(Self.page), "limit": limit,
-        ])
-      return rows.map {
-        UnfetchedAddress(
-          url: WebURL.withoutCredentials($0[0]), source: SourceName(rawValue: $0[1]),
-          standing: UnfetchedAddress.Standing(rawValue: $0[2]) ?? .toFetch, reason: $0[3])
+          WHERE \(conditions.joined(separator: " AND ")) ORDER BY seq DESC LIMIT :limit
+          """, arguments: arguments)
+      return rows.map { row in
+        let standing = UnfetchedAddress.Standing(rawValue: row[2]) ?? .toFetch
+        let error: String? = row[3]
+        let next = standing == .toFetch ? "; asked again at \(Timestamp(milliseconds: row[4]))" : ""
+        return UnfetchedAddress(
+          url: WebURL.withoutCredentials(row[0]), source: SourceName(rawValue: row[1]), standing: standing,
+          reason: error.map { $0 + next })
       }
+    }
+  }
+
+  /// The states that a standing means; one that is being fetched is still to be.
+  private static func states(of standing: UnfetchedAddress.Standing?) -> String {
+    switch standing {
+    case .toFetch: "0, 1"
+    case .failed: "3"
+    case .setAside: "4"
+    case nil: "0, 1, 3, 4"
     }
   }
 }

@@ -32,6 +32,30 @@ public struct SubscriptionList: Hashable, Sendable {
     feeds = root.children.filter { $0.name.local.lowercased() == "body" }.flatMap { Self.feeds(in: $0, folders: []) }
   }
 
+  /// Reads a local list, compressed or not.
+  ///
+  /// - Throws: `FileFault`, also where it is none.
+  public init(file path: String) throws(FileFault) {
+    let file = try InputFile(path)
+    let size = try file.facts().size
+    guard size <= Self.longest else {
+      throw FileFault(.tooLarge, file: path, why: "it has \(size) bytes, more than a list of feeds may have")
+    }
+    var coded = CodedBody(try file.contents(length: Int(size)), limit: Int(Self.longest))
+    do throws(CodingError) {
+      try coded.undo([])
+    } catch {
+      throw FileFault(.damaged, file: path, why: error.description)
+    }
+    do throws(FeedError) {
+      try self.init(coded.bytes)
+    } catch {
+      throw FileFault(.unsupported, file: path, why: "it is no list of feeds: \(error)")
+    }
+  }
+
+  private static let longest: Int64 = 16_777_216
+
   private static func feeds(in element: XMLElement, folders: [String]) -> [Subscription] {
     element.children.filter { $0.name.local.lowercased() == "outline" }.flatMap { outline -> [Subscription] in
       let title = [outline.attribute("title"), outline.attribute("text")].compactMap { $0 }.map(PlainText.collapsed)

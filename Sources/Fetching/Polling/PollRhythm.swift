@@ -12,6 +12,8 @@ public struct PollRhythm: Hashable, Sendable {
   public let ceiling: Duration
   /// The time for a feed of which nothing is known yet.
   public let initial: Duration
+  /// The longest wait that a publisher's hints make.
+  public let longestHint: Duration
 
   /// The stories that the mean is taken of.
   static let stories = 24
@@ -19,18 +21,27 @@ public struct PollRhythm: Hashable, Sendable {
   static let memory: Duration = .seconds(28 * 86_400)
 
   /// A rhythm within bounds.
-  public init(floor: Duration, ceiling: Duration, initial: Duration) {
+  public init(floor: Duration, ceiling: Duration, initial: Duration, longestHint: Duration? = nil) {
     self.floor = floor
     self.ceiling = max(floor, ceiling)
     self.initial = min(max(initial, floor), self.ceiling)
+    self.longestHint = longestHint ?? self.ceiling
   }
 
   /// The time until the next poll, without hints.
   ///
   /// - Parameters:
   ///   - arrivals: when the feed's stories were published or first seen, in any order; those of the future count as now.
+  ///   - polls: how often the feed was answered: until it is known, the time at most doubles with each poll, as its dates
+  ///     may be wrong.
   ///   - unchanged: how many polls in a row brought nothing new; they stretch the rhythm of a feed without dates.
-  public func interval(arrivals: [Timestamp], unchanged: Int = 0, at now: Timestamp) -> Duration {
+  public func interval(
+    arrivals: [Timestamp], polls: Int = .max, unchanged: Int = 0, at now: Timestamp
+  ) -> Duration {
+    min(interval(arrivals, unchanged, at: now), max(floor, initial * (1 << min(max(polls, 0), 16))))
+  }
+
+  private func interval(_ arrivals: [Timestamp], _ unchanged: Int, at now: Timestamp) -> Duration {
     let times = arrivals.map { min($0, now) }.filter { $0 + Self.memory > now }.sorted().suffix(Self.stories)
     guard let oldest = times.first, times.count > 1 else {
       let stretched = initial * (1 << min(max(unchanged, 0) / 2, 10))
@@ -44,11 +55,11 @@ public struct PollRhythm: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - interval: by `interval(arrivals:…)`, or longer after failures.
-  ///   - hints: the publisher's least, heeded up to the ceiling.
+  ///   - hints: the publisher's least, heeded up to `longestHint`.
   ///   - jitter: 0 to 1, a number of the feed's own: up to a twentieth of the interval is added, so that feeds that were
   ///     asked together part.
   public func next(after now: Timestamp, interval: Duration, hints: PollHints, jitter: Double) -> Timestamp {
-    let wanted = min(max(interval, hints.leastInterval ?? .zero), ceiling)
+    let wanted = max(interval, min(hints.leastInterval ?? .zero, longestHint))
     let share = Int64(min(max(jitter, 0), 1) * 50)
     var instant = now + wanted + wanted * Int(share) / 1000
     // At most a week of hours, which is every combination of skipped hours and days.

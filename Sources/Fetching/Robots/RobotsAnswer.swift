@@ -1,12 +1,12 @@
 import News
 
-/// What asking for a host's robots.txt came to, and what it allows (RFC 9309 §2.3.1).
+/// What asking for a host's robots.txt came to, and what it allows one crawler (RFC 9309 §2.3.1).
 public enum RobotsAnswer: Hashable, Sendable {
-  /// The file was there.
-  case file(RobotsFile)
-  /// A 4xx answer: there is no file, and everything may be asked for (§2.3.1.3).
-  case unavailable(status: Int)
-  /// A 5xx answer or none at all: nothing may be asked for (§2.3.1.4).
+  /// The file was there; what it says to this crawler.
+  case rules(RobotsRules)
+  /// There is no file, as with 4xx or redirects without end, and everything may be asked for (§2.3.1.2, §2.3.1.3).
+  case unavailable(reason: String)
+  /// A 5xx answer: nothing may be asked for (§2.3.1.4).
   case unreachable(reason: String)
 
   /// The longest that an answer is believed: a day (§2.4).
@@ -16,43 +16,49 @@ public enum RobotsAnswer: Hashable, Sendable {
   /// When a file that was never to be had since counts as absent (§2.3.1.4: 30 days).
   public static let patience: Duration = .seconds(30 * 86_400)
   /// The redirects that are followed for it (§2.3.1.2).
-  public static let redirects = 5
+  static let redirects = 5
 
-  /// What a status without a file means; nil for those that are no end: 2xx has a file, redirects go on.
-  public init?(status: Int) {
-    switch status {
-    case 400..<500 where status != 429: self = .unavailable(status: status)
-    case 429, 500..<600: self = .unreachable(reason: "the server answered \(status)")
+  /// What a status without a file means.
+  public init(status: Int) {
+    let reason = "the server answered \(status)"
+    // RFC 9309 has 429 among the 4xx; a server that is asked too much has not said yes.
+    self = status == 429 || status >= 500 ? .unreachable(reason: reason) : .unavailable(reason: reason)
+  }
+
+  /// What an answer to a request for the file means to a crawler of this product token.
+  init(_ response: FetchResponse, token: String) {
+    if (200..<300).contains(response.status) {
+      self = .rules(RobotsFile(response.body).rules(for: token))
+    } else {
+      self.init(status: response.status)
+    }
+  }
+
+  /// What a failure to get it means; nil where the host itself could not be had, and so no page of it either.
+  init?(_ error: FetchError) {
+    switch error.code {
+    case .badRedirect: self = .unavailable(reason: error.reason)
+    case .tooLarge, .badEncoding: self = .unreachable(reason: error.reason)
     default: return nil
     }
   }
 
-  /// Why an address may not be asked for.
-  public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
-    /// For an operator: the line that refused, or why there is none.
-    public let description: String
-  }
-
-  /// Whether a path with its query may be asked for by a crawler of this product token; nil where it may.
-  ///
-  /// - Parameter unreachableSince: since when the file could not be had.
-  public func refusal(
-    of path: String, for token: String, unreachableSince: Timestamp? = nil, at now: Timestamp
-  ) -> Refusal? {
-    switch self {
-    case .unavailable: return nil
-    case .unreachable(let reason):
-      if let since = unreachableSince, since + Self.patience <= now { return nil }
-      return Refusal(description: "robots.txt can't be had (\(reason)), so nothing may be asked for")
-    case .file(let file):
-      guard case .refused(let line, let text) = file.rules(for: token).decision(on: path) else { return nil }
-      return Refusal(description: "robots.txt, line \(line): \(text)")
+  /// Why a path with its query may not be asked for: the line that refused; nil where it may.
+  public func refusal(of path: String) -> String? {
+    guard case .rules(let rules) = self, case .refused(let line, let text) = rules.decision(on: path) else {
+      return nil
     }
+    return "robots.txt, line \(line): \(text)"
   }
 
   /// The pause that the file asks for; nil where it asks for none.
-  public func crawlDelay(for token: String) -> Duration? {
-    guard case .file(let file) = self else { return nil }
-    return file.rules(for: token).crawlDelay.map { .milliseconds(Int64($0 * 1000)) }
+  public var crawlDelay: Duration? {
+    guard case .rules(let rules) = self else { return nil }
+    return rules.crawlDelay.map { .milliseconds(Int64($0 * 1000)) }
+  }
+
+  /// How the file says that the content at a path may be used.
+  func usage(of path: String) -> UsagePreferences {
+    if case .rules(let rules) = self { rules.usage(of: path) } else { UsagePreferences() }
   }
 }

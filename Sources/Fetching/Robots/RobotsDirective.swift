@@ -1,3 +1,5 @@
+import News
+
 /// What one line of a robots.txt says.
 enum RobotsDirective: Equatable {
   /// A product token in lower case, or `*`.

@@ -27,7 +27,7 @@ public struct ArchivedResponse: Sendable {
   public func header(_ name: String) -> String? { block.value(name) }
 
   /// The media type and charset as declared.
-  public var contentType: DeclaredType { DeclaredType(header("Content-Type") ?? "") }
+  public var contentType: ContentType { ContentType(header("Content-Type") ?? "") }
 
   /// The body with its transfer and content codings undone.
   ///

@@ -9,10 +9,16 @@ struct WallView {
 
   let status: Int
   let headers: [String: String]
-  /// The first bytes of the body as text, lower case.
+  /// The first bytes of the body as text, lower case; empty where the page is not bare.
   let body: String
+  /// The page's title, lower case; empty where there is none.
+  let title: String
   /// Whether a reader sees next to nothing, or the server refused.
   let isBare: Bool
+  /// The words that a reader sees, counted up to `wordsOfAPage`.
+  let words: Int
+  /// The addresses asked and answered, where redirects made them two.
+  let redirect: (from: WebURL, to: WebURL)?
   /// The host that answered, where it is another than the one asked.
   let otherHost: String?
 
@@ -21,16 +27,25 @@ struct WallView {
     headers = Dictionary(
       response.headers.prefix(200).map { ($0.name.lowercased(), $0.value.lowercased()) },
       uniquingKeysWith: { $0 + ", " + $1 })
-    body = String(decoding: response.body.prefix(Self.limit), as: UTF8.self).lowercased()
+    words = Self.words(of: response.body)
     // A 404 or 500 of a site behind a bot wall carries its scripts too, and is no challenge.
     let isRefusal = [202, 401, 403, 405, 406, 429, 503].contains(response.status)
     isBare =
       isRefusal
-      || ((200..<300).contains(response.status) && response.body.count <= Self.limit
-        && Self.words(of: response.body) < Self.wordsOfAPage)
-    let asked = WebURL(response.url)?.host
-    let answered = WebURL(response.answeredURL)?.host
-    otherHost = asked == answered ? nil : answered
+      || ((200..<300).contains(response.status) && response.body.count <= Self.limit && words < Self.wordsOfAPage)
+    body = isBare ? String(decoding: response.body.prefix(Self.limit), as: UTF8.self).lowercased() : ""
+    title = HeadTitle(response.body).text.lowercased()
+    if let asked = WebURL(response.url), let answered = WebURL(response.answeredURL), asked.href != answered.href {
+      redirect = (asked, answered)
+    } else {
+      redirect = nil
+    }
+    otherHost = redirect.flatMap { $0.from.host == $0.to.host ? nil : $0.to.host }
+  }
+
+  /// The parts of the title: what stands between bars, long dashes and dashes with blanks around them.
+  var titleParts: [Substring] {
+    title.replacing(" - ", with: "|").split { "|–—»·•".contains($0) }.map(\.trimmed)
   }
 
   /// The words outside of tags, scripts and styles, counted up to the number that matters.
@@ -59,21 +74,18 @@ struct WallView {
     return count
   }
 
-  /// Where a script, style or noscript that begins here ends; nil where none does.
+  /// Where a script or style that begins here ends; nil where none does.
   private static func endOfQuiet(at start: Int, in bytes: [UInt8]) -> Int? {
-    for name in ["script", "style"] where begins("<" + name, at: start, in: bytes) {
+    for name in ["script", "style"] where ByteText.begins("<" + name, at: start, in: bytes[...]) {
       var index = start + name.utf8.count + 1
       while index < bytes.count {
-        if bytes[index] == UInt8(ascii: "<"), begins("</" + name, at: index, in: bytes) { return index + 2 }
+        if bytes[index] == UInt8(ascii: "<"), ByteText.begins("</" + name, at: index, in: bytes[...]) {
+          return index + 2
+        }
         index += 1
       }
       return bytes.count
     }
     return nil
-  }
-
-  private static func begins(_ text: String, at start: Int, in bytes: [UInt8]) -> Bool {
-    guard start + text.utf8.count <= bytes.count else { return false }
-    return zip(text.utf8, bytes[start...]).allSatisfy { $0 == $1 || ($1 < 0x80 && $0 == $1 | 0x20) }
   }
 }

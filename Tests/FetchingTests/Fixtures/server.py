@@ -5,6 +5,7 @@ import http.server
 import sys
 import threading
 import time
+import zlib
 
 PAGE = "<html><title>سلام</title><p>A page.</p></html>".encode()
 
@@ -80,6 +81,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def credentials(self):
         self.answer(body=self.headers.get("Authorization", "").encode(), Content_Type="text/plain")
 
+    def into_private(self):
+        self.answer(302, b"", Location="http://10.0.0.5/secret")
+
     def credentials_by_redirect(self):
         self.answer(302, b"", Location="/credentials")
 
@@ -112,6 +116,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def busy(self):
         self.answer(429, b"slow down", Retry_After="17")
+
+    def busy_briefly(self):
+        self.answer(429, b"slow down", Retry_After="1")
 
     def broken(self):
         self.answer(503, b"", Retry_After="Sun, 04 Jun 2023 10:00:30 GMT")
@@ -159,6 +166,69 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def unknown_coding(self):
         self.answer(body=PAGE, Content_Encoding="rot13")
+
+    def unknown_and_packed(self):
+        self.answer(body=bytes(range(256)) * 4, Content_Encoding="rot13")
+
+    def garbled(self):
+        self.answer(body=bytes(range(256)) * 4, Content_Encoding="gzip")
+
+    def picture(self):
+        self.answer(body=b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Content_Type="application/octet-stream")
+
+    def truncated_head(self):
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Le")
+        self.close_connection = True
+
+    def zlib_called_gzip(self):
+        self.answer(body=zlib.compress(PAGE), Content_Encoding="gzip")
+
+    def bare_called_gzip(self):
+        self.answer(body=zlib.compress(PAGE)[2:-4], Content_Encoding="gzip")
+
+    def gzip_called_brotli(self):
+        self.answer(body=gzip.compress(PAGE), Content_Encoding="br")
+
+    def gzip_untold(self):
+        self.answer(body=gzip.compress(PAGE))
+
+    def gzip_told_once(self):
+        self.answer(body=gzip.compress(gzip.compress(PAGE)), Content_Encoding="gzip")
+
+    def members(self):
+        self.answer(body=gzip.compress(PAGE[:9]) + gzip.compress(PAGE[9:]), Content_Encoding="gzip")
+
+    def bytes_behind(self):
+        self.answer(body=gzip.compress(PAGE) + b"\x1f\x8bno member", Content_Encoding="gzip")
+
+    def moved_by_header(self):
+        self.answer(body=b"<p>Moving", Refresh="0; url=/page")
+
+    def moved(self, content, before=b""):
+        self.answer(body=before + b'<meta http-equiv="Refresh" content="' + content + b'"><p>Moving')
+
+    def moved_by_meta(self):
+        self.moved(b"2;URL='/page'")
+
+    def moved_late(self):
+        self.moved(b"300; url=/page")
+
+    def moved_to_itself(self):
+        self.moved(b"0; url=/moved-to-itself")
+
+    def moved_without_scripts(self):
+        self.moved(b"0; url=/page", before=b"<noscript>")
+
+    def moved_round(self):
+        self.moved(b"0; url=/moved-back")
+
+    def moved_back(self):
+        self.moved(b"0; url=/moved-round")
+
+    def cookie_wall(self):
+        if "seen=1" in self.headers.get("Cookie", ""):
+            return self.answer(body=PAGE)
+        self.answer(302, b"", Location="/cookie-wall", Set_Cookie="seen=1; Path=/")
 
     def bomb(self):
         self.answer(body=gzip.compress(b"\0" * 50_000_000), Content_Encoding="gzip")

@@ -127,6 +127,18 @@ struct DoorTests {
     }
   }
 
+  @Test("Who was asked elsewhere may not lead back into the operator's private host")
+  func leadingBack() async throws {
+    let server = try LocalServer.shared.get().address
+    let settings = FetchSettings(connectTimeout: .seconds(2), totalTimeout: .seconds(4), reach: .publicAndLoopback)
+    let error = await #expect(throws: FetchError.self) {
+      try await Fetcher.run(settings: settings) {
+        try await $0.fetch(FetchRequest(url: server + "/into-private", home: "http://10.0.0.5/feed"))
+      }
+    }
+    #expect(error?.code == .refused, "\(error.map(String.init) ?? "")")
+  }
+
   @Test(
     "A host hidden by percent-encoding or another notation is judged decoded",
     arguments: [

@@ -10,10 +10,10 @@ struct LocalServer {
   /// The server that tests share which ask nothing about its past.
   static let shared = Result { try LocalServer() }
 
-  init(script name: String = "server.py") throws {
+  init(script name: String = "server.py", _ arguments: [String] = []) throws {
     let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures").appending(path: name)
-    process = try ChildProcess("python3", [script.path], input: .pipe, output: .pipe)
+    process = try ChildProcess("python3", [script.path] + arguments, input: .pipe, output: .pipe)
     let line = String(decoding: process.output?.availableData ?? Data(), as: UTF8.self)
     guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else { throw NoPort(line: line) }
     address = "http://127.0.0.1:\(port)"

@@ -12,7 +12,7 @@ struct HostPaceTests {
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: nil) == .seconds(1))
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: .seconds(10)) == .seconds(10))
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: .seconds(9999)) == .seconds(120))
-    pace.note(.answered, took: .seconds(3), at: now)
+    pace.note(.answered(asPage: true), took: .seconds(3), at: now)
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: .seconds(2)) == .seconds(6))
   }
 
@@ -21,9 +21,9 @@ struct HostPaceTests {
     var pace = HostPace()
     for _ in 0..<4 { pace.note(.failed(retryAfter: nil), took: .seconds(1), at: now) }
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: nil) == .seconds(16))
-    pace.note(.answered, took: .milliseconds(10), at: now)
+    pace.note(.answered(asPage: true), took: .milliseconds(10), at: now)
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: nil) == .seconds(12))
-    for _ in 0..<20 { pace.note(.answered, took: .milliseconds(10), at: now) }
+    for _ in 0..<20 { pace.note(.answered(asPage: true), took: .milliseconds(10), at: now) }
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: nil) == .seconds(1))
   }
 
@@ -39,9 +39,9 @@ struct HostPaceTests {
   @Test("a host with a wall is left alone for longer each time")
   func walls() {
     var pace = HostPace()
-    pace.note(.blocked, took: .zero, at: now)
+    pace.note(.blocked(by: "Cloudflare"), took: .zero, at: now)
     let first = pace.restUntil
-    pace.note(.blocked, took: .zero, at: now)
+    pace.note(.blocked(by: "Cloudflare"), took: .zero, at: now)
     #expect(first == now + .seconds(900))
     #expect(pace.restUntil == now + .seconds(1800))
   }

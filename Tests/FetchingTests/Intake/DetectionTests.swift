@@ -1,4 +1,6 @@
 import Fetching
+import Foundation
+import News
 import Testing
 
 @Suite("What an operator's word for a source means")
@@ -13,6 +15,8 @@ struct DetectionTests {
       ("WARC/1.1\r\nWARC-Type: warcinfo\r\n", SourceKind.warc), ("<?xml version='1.0'?><rss version='2.0'>", .feed),
       ("{\"version\": \"https://jsonfeed.org/version/1.1\"}", .feed), ("# news\nhttps://a.example/1\n", .list),
       ("<!doctype html><title>A</title>", .files), ("TEHRAN – A story.\n", .files),
+      ("\u{FEFF}https://a.example/1\r\n", .list), ("\u{FEFF}<?xml version='1.0'?><OPML version='2.0'>", .opml),
+      ("HTTPS://A.example/1\n", .list), ("<!-- x --><opml>", .opml),
     ])
   func kinds(beginning: String, kind: SourceKind) throws {
     let path = try place.write("source.dat", Array(beginning.utf8))
@@ -29,6 +33,32 @@ struct DetectionTests {
     let path = try place.write("source.dat", Array(beginning.utf8))
     let fault = #expect(throws: FileFault.self) { try SourceKind.detect(path) }
     #expect(fault?.description.contains(path) == true && fault?.description.contains(why) == true, "\(fault as Any)")
+  }
+
+  @Test(
+    "A kind that a file can't be is refused, with what it is",
+    arguments: [
+      ("WARC/1.1\r\n", SourceKind.feed, "WARC file"), ("<rss version='2.0'>", .warc, "a feed"),
+      ("https://a.example/1\n", .feed, "list of addresses"), ("<opml>", .list, "OPML"), ("A story.", .page, "a page"),
+    ])
+  func unfit(beginning: String, kind: SourceKind, is phrase: String) throws {
+    let path = try place.write("source.dat", Array(beginning.utf8))
+    let fault = #expect(throws: FileFault.self) { try SourceKind.detect(path, kind: kind) }
+    #expect(fault?.why.contains(phrase) == true, "\(fault as Any)")
+    #expect(throws: FileFault.self) { try SourceKind.detect("https://a.example/", kind: .warc) }
+  }
+
+  @Test("A list is read in UTF-16 and in gzip too", arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+  func wideList(encoding: String.Encoding) throws {
+    let mark: [UInt8] = encoding == .utf16LittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
+    let text = try #require("https://a.example/1\r\nhttps://a.example/2\r\n".data(using: encoding))
+    let path = try place.write("list.txt", mark + Array(text))
+    #expect(try SourceKind.detect(path).kind == .list)
+    let ledger = try LedgerTests.open(place)
+    try ledger.add(LedgerTests.source, kind: .list, location: path, at: Workplace.start)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one)
+    while try intake.step(at: Workplace.start) != .idle {}
+    #expect(try ledger.frontier().pending == 2)
   }
 
   @Test(

@@ -180,6 +180,16 @@ struct IntakeTests {
     #expect(try ledger.sources().first?.lastError?.contains("it is empty") == true)
   }
 
+  @Test("Files and records beyond the limit are counted under one reason")
+  func tooLarge() throws {
+    try place.write("in/large.html", Array(repeating: 0x61, count: 2000))
+    let record = "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://x.org/\r\nContent-Length: 2000\r\n\r\n"
+    try place.write("in/large.warc", Array((record + String(repeating: "a", count: 2000) + "\r\n\r\n").utf8))
+    let source = try add(place.path + "/in")
+    #expect(try drain(IntakeSettings(batch: 4, pageLimit: 1000)).isEmpty)
+    #expect(try ledger.skips(of: source) == ["larger than the limit of 1000 bytes": 2])
+  }
+
   @Test("Two sources take turns, and two that share a name get one each")
   func turns() throws {
     let one = try add(try place.write("x/pages.html", Array("<p>1".utf8)))

@@ -19,7 +19,7 @@ struct FrontierTests {
     try ledger.dueFetches(limit: 10, as: owner, lease: .seconds(60), at: Workplace.later(seconds))
   }
 
-  @Test("An address is fetched once, and again only when its entry changes")
+  @Test("An address is fetched once, whatever the feed says of it later: counts in titles and dates move at each poll")
   func refresh() throws {
     let entry = FeedEntry(title: "One", updated: "2023")
     let candidate = Frontier.Candidate(url: "https://a/", entry: entry)
@@ -32,8 +32,37 @@ struct FrontierTests {
     #expect(try ledger.total()[.queued] == 1)
     #expect(try ledger.enqueue([candidate], from: source, at: Workplace.start).known == 1)
     let changed = Frontier.Candidate(url: "https://a/", entry: FeedEntry(title: "One", updated: "2024"))
-    #expect(try ledger.enqueue([changed], from: source, at: Workplace.later(1)).refreshed == 1)
-    #expect(try due(1).map(\.entry?.updated) == ["2024"])
+    #expect(try ledger.enqueue([changed], from: source, at: Workplace.later(1)).known == 1)
+    #expect(try due(1).isEmpty)
+  }
+
+  private func story(_ url: String, _ guid: String, _ title: String, _ published: String? = nil) -> Frontier.Candidate {
+    Frontier.Candidate(url: url, entry: FeedEntry(title: title, published: published), guid: guid)
+  }
+
+  @Test("A story whose link moves under the same identity is one, unless the identity means another story now")
+  func movingLink() throws {
+    func add(_ candidate: Frontier.Candidate) throws -> Int {
+      try ledger.enqueue([candidate], from: source, at: Workplace.start).added
+    }
+    #expect(try add(story("https://a.example/1", "x", "One", "2024")) == 1)
+    #expect(try add(story("https://a.example/1-new-slug", "x", "One", "2025")) == 0)
+    #expect(try add(story("https://a.example/1?s=77", "x", "One (4 comments)", "2024")) == 0)
+    #expect(try add(story("https://a.example/2", "x", "Two", "2026")) == 1, "numbered by place")
+    #expect(try add(story("https://a.example/3", "y", "One", "2024")) == 1)
+    let other = SourceName(rawValue: "other")
+    try ledger.add(other, kind: .feed, location: "g", at: Workplace.start)
+    let elsewhere = story("https://b.example/1", "x", "One", "2024")
+    #expect(try ledger.enqueue([elsewhere], from: other, at: Workplace.start).added == 1)
+  }
+
+  @Test("Where a story's first link failed, its new one is asked")
+  func mendedLink() throws {
+    try ledger.enqueue([story("https://a.example/1", "x", "One")], from: source, at: Workplace.start)
+    let task = try #require(try due(0).first)
+    try ledger.finish([(task, .failed(error: "the server answered 404"))])
+    try ledger.enqueue([story("https://a.example/one", "x", "One")], from: source, at: Workplace.later(1))
+    #expect(try due(1).map(\.url) == ["https://a.example/one"])
   }
 
   @Test("Addresses of one page are asked for once, whatever source brings them")

@@ -49,7 +49,7 @@ struct LedgerFileTests {
     }
     let filler = disk.folder.path + "/filler"
     let asked = Mutex<[String]>([])
-    let ledger = try Ledger(folder: disk.folder.path) { fault in
+    let ledger = try Ledger(folder: disk.folder.path, trace: nil) { fault in
       asked.withLock { $0.append(fault.description) }
       do { try FileManager.default.removeItem(atPath: filler) } catch { return false }
       return true

@@ -214,7 +214,11 @@ struct LedgerTests {
     #expect(trace.reason == "no-text: it is empty")
     #expect(trace.attempts == 1)
     #expect(trace.endedAt == Workplace.later(3))
-    #expect(try ledger.traces(ofAddress: "https://example.org/1") == [trace])
+    // Only the exact writing was found once.
+    for writing in ["https://example.org/1", "http://www.example.org/1/", "https://example.org/1?utm_source=x#top"] {
+      #expect(try ledger.traces(ofPage: writing) == [trace])
+    }
+    #expect(try ledger.traces(ofPage: "https://example.org/one").isEmpty)
     #expect(try ledger.traces(in: .rejected, of: Self.source) == [trace])
     #expect(try ledger.traces(in: .inFlight).count == 2)
     #expect(try ledger.reasons(for: .rejected).map(\.count) == [1])

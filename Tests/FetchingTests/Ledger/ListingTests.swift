@@ -32,6 +32,21 @@ struct ListingTests {
     #expect(try ledger.lastFetches(of: LedgerTests.source, limit: 5).count == 5)
   }
 
+  @Test("The stations of a receipt are kept with the item, and go when it is sent again")
+  func hops() throws {
+    let item = LedgerTests.item(12).id
+    let hops = [
+      Hop(stage: .clean, instance: "clean at home", milliseconds: 12.5),
+      Hop(stage: .extract, instance: "e-1", milliseconds: 0.25),
+    ]
+    let receipt = Receipt(item: item, outcome: .stored, stage: .store, time: Workplace.later(30))
+    _ = try ledger.settle([Answer(receipt, to: 1, past: hops)], at: Workplace.later(30))
+    #expect(try ledger.trace(of: item)?.hops == hops)
+    try ledger.resend([item])
+    #expect(try ledger.trace(of: item)?.hops.isEmpty == true)
+    #expect(try ledger.trace(of: LedgerTests.item(13).id)?.hops.isEmpty == true)
+  }
+
   @Test("Addresses that wait and that were given up are counted by source")
   func unfetched() throws {
     try ledger.enqueue(

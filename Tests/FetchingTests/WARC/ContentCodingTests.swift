@@ -53,7 +53,7 @@ struct ContentCodingTests {
       ("text/html; a=b ; Charset = x", "text/html", "x"), ("junk", "", nil), ("", "", nil), (";;;charset=", "", nil),
     ] as [(String, String, String?)])
   func types(value: String, mediaType: String, charset: String?) {
-    let type = DeclaredType(value)
+    let type = ContentType(value)
     #expect(type.mediaType == mediaType)
     #expect(type.charset == charset)
   }

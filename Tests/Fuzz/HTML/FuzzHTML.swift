@@ -1,3 +1,5 @@
+import Encodings
+
 #if canImport(HTML)
   import HTML
 #endif

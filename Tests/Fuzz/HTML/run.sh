@@ -9,10 +9,13 @@ seconds=${1:-600}
 [ $# -gt 0 ] && shift
 mkdir -p "$out/corpus" "$out/seeds"
 python3 "$root/Tests/Fuzz/HTML/seeds.py" "$out/seeds" "$out/words.dict"
+find "$root/Sources/Encodings" -name '*.swift' > "$out/encodings"
 find "$root/Sources/HTML" -name '*.swift' > "$out/files"
-swiftc -O -wmo -parse-as-library -sanitize=fuzzer,address -strict-memory-safety -module-name HTMLFuzz -package-name chapar \
-  -I "$root/Sources/CUchardet" \
-  @"$out/files" "$root/Tests/Fuzz/HTML/FuzzHTML.swift" -o "$out/fuzz" 2>"$out/build.log"
+options="-O -wmo -parse-as-library -sanitize=fuzzer,address -strict-memory-safety -package-name chapar"
+swiftc $options -module-name Encodings -I "$root/Sources/CUchardet" -emit-module -emit-module-path "$out/Encodings.swiftmodule" \
+  -emit-object -o "$out/Encodings.o" @"$out/encodings" 2>"$out/build.log"
+swiftc $options -module-name HTMLFuzz -I "$out" -I "$root/Sources/CUchardet" @"$out/files" "$root/Tests/Fuzz/HTML/FuzzHTML.swift" \
+  "$out/Encodings.o" -o "$out/fuzz" 2>>"$out/build.log"
 cd "$out"
 # Swift's own crash reporter trips over AddressSanitizer and hides what was found.
 export SWIFT_BACKTRACE=enable=no

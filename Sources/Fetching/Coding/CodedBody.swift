@@ -1,0 +1,98 @@
+/// A body from which codings are taken off: those that its header names, and those that only its bytes tell of.
+///
+/// Servers compress without saying so, say so without compressing, compress twice and say it once, call raw deflate
+/// `deflate`, and name one coding where they used another. What the bytes say counts.
+struct CodedBody {
+  /// The body so far.
+  private(set) var bytes: [UInt8]
+  private let limit: Int
+  private let isWhole: Bool
+  private var layers = 0
+
+  /// The most codings that are undone one after the other: each may cost a body's limit of work.
+  static let mostLayers = 4
+
+  init(_ bytes: [UInt8], limit: Int, isWhole: Bool = true) {
+    self.bytes = bytes
+    self.limit = limit
+    self.isWhole = isWhole
+  }
+
+  /// Undoes the codings listed, in the order they were applied, and any gzip inside.
+  mutating func undo(_ codings: [ContentCoding]) throws(CodingError) {
+    for coding in codings.reversed() where !bytes.isEmpty { try undo(coding) }
+    while isGzip, layers < Self.mostLayers { try inflate(as: .gzip) }
+  }
+
+  private var isGzip: Bool { bytes.count > 10 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8 }
+
+  private mutating func undo(_ coding: ContentCoding) throws(CodingError) {
+    if isGzip { return try inflate(as: .gzip) }
+    if Self.isText(bytes) { return }
+    // The coding named first, then those that are called by its name.
+    let order: [ContentCoding] =
+      switch coding {
+      case .brotli: [.brotli, .deflate]
+      case .deflate, .gzip: [.deflate, .brotli]
+      case .identity, .chunked: []
+      }
+    var first: CodingError?
+    for guess in order {
+      do throws(CodingError) {
+        return try inflate(as: guess)
+      } catch {
+        if case .tooLarge = error { throw error }
+        first = first ?? error
+      }
+    }
+    throw coding == .gzip ? .damaged("it is neither gzip nor anything else that is known") : first ?? .cutOff
+  }
+
+  private mutating func inflate(as coding: ContentCoding) throws(CodingError) {
+    layers += 1
+    do throws(CodingError) {
+      bytes = try coding.undo(bytes, limit: limit, mustBeWhole: isWhole)
+    } catch {
+      // The sum behind a gzip member is often missing or wrong, and browsers don't look; the data tell their own end.
+      guard coding == .gzip, let start = Self.dataStart(in: bytes) else { throw error }
+      switch error {
+      case .damaged, .cutOff: break
+      case .tooLarge, .unknown, .failed: throw error
+      }
+      do throws(CodingError) {
+        bytes = try ContentCoding.inflate(Array(bytes[start...]), .none, limit: limit, mustBeWhole: true)
+      } catch _ {
+        throw error
+      }
+    }
+  }
+
+  /// Where the deflated data of a gzip member begin (RFC 1952 §2.3); nil where its head is cut.
+  private static func dataStart(in bytes: [UInt8]) -> Int? {
+    let flags = bytes[3]
+    var index = 10
+    if flags & 4 != 0 {
+      guard index + 2 <= bytes.count else { return nil }
+      index += 2 + Int(bytes[index]) + Int(bytes[index + 1]) << 8
+    }
+    // A name and a comment, each with a zero behind it.
+    for bit: UInt8 in [8, 16] where flags & bit != 0 {
+      guard index < bytes.count, let end = bytes[index...].firstIndex(of: 0) else { return nil }
+      index = end + 1
+    }
+    if flags & 2 != 0 { index += 2 }
+    return index < bytes.count ? index : nil
+  }
+
+  /// Whether the first bytes are text: UTF-8, or anything else without control characters that begins like markup.
+  static func isText(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(1024)
+    guard head.allSatisfy({ $0 >= 0x20 || [0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }) else {
+      return head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    }
+    let start = head.first { $0 > 0x20 }
+    if start == UInt8(ascii: "<") || start == UInt8(ascii: "{") { return true }
+    // A character that the cut goes through has at most three bytes of its own here.
+    return (0...3).contains { String(validating: head.dropLast($0), as: UTF8.self) != nil }
+  }
+}

@@ -1,0 +1,38 @@
+import News
+
+/// A page made of what a feed carried in full, for one that can't be had: closed to robots, behind a paywall or a wall.
+struct FeedTextPage {
+  private let text: String
+  private let entry: FeedEntry?
+  private let url: String
+
+  /// The page of an address, with the feed's text as HTML.
+  init(_ text: String, entry: FeedEntry?, url: String) {
+    self.text = text
+    self.entry = entry
+    self.url = url
+  }
+
+  /// The page as a capture of its address.
+  func capture(at now: Timestamp) -> Capture {
+    var capture = Capture(
+      url: url, answeredURL: url, status: 200, headers: [], body: Array(markup.utf8), isDecoded: true, fetchedAt: now)
+    capture.isMade = true
+    return capture
+  }
+
+  private var markup: String {
+    let title = Self.escaped(entry?.title ?? "")
+    let base = Self.escaped(url)
+    return """
+      <!doctype html><html><head><meta charset="utf-8"><title>\(title)</title><base href="\(base)">\
+      <link rel="canonical" href="\(base)"></head><body><article><h1>\(title)</h1>
+      \(text)
+      </article></body></html>
+      """
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+  }
+}

@@ -1,0 +1,164 @@
+import Crypto
+import Foundation
+import News
+
+/// Enters what pages answered: journals them, asks again later, or says why they can't become articles.
+struct PageFetches: Sendable {
+  let ledger: Ledger
+  let recorder: Recorder
+  let recognition: SourceRecognition
+  let hosts: HostBook
+  let settings: CrawlerSettings
+  let clock: @Sendable () -> Timestamp
+  let report: @Sendable (CrawlEvent) -> Void
+
+  /// Takes the answer to a request for a page.
+  func take(_ result: Result<FetchResponse, FetchError>, of task: Frontier.Task) async throws {
+    switch result {
+    case .failure(let error): try await end(task, ending(of: error, task))
+    case .success(let response):
+      if let wall = Wall.standing(in: response) { return try await enter(wall, in: response, of: task) }
+      switch response.verdict {
+      case .unchanged: try enterUnchanged(response.validators, task)
+      case .gone: try await end(task, .failed(error: response.refusal))
+      case .refused:
+        // Some servers say 403 where they mean 429; a feed's full text needs no second try.
+        let isFinal = try response.status != 403 || ledger.feedText(of: task) != nil
+        let error = response.refusal
+        try await end(
+          task, isFinal ? .failed(error: error) : again(task, after: settings.firstRetry * 10, error: error))
+      case .later(let pause): try await end(task, again(task, after: pause, error: response.refusal))
+      case .taken where !response.isWhole && task.tries + 1 < settings.tries:
+        try enter(again(task, after: nil, error: "the connection ended before the page did"), of: task)
+      case .taken:
+        if try await recognition.takes(response, of: task) { return try enter(.unchanged, of: task) }
+        try await takePage(response, of: task)
+      }
+    }
+  }
+
+  /// Ends a fetch; where it failed for good and the feed had the full text, that is kept in the page's place.
+  private func end(_ task: Frontier.Task, _ ending: Frontier.Ending) async throws {
+    if case .failed(let error) = ending, task.visit.count > 0 { return try keep(task, error: error) }
+    guard case .failed(let error) = ending, let text = try ledger.feedText(of: task) else {
+      return try enter(ending, of: task)
+    }
+    var marked = task
+    marked.entry = task.entry ?? FeedEntry()
+    marked.entry?.standsIn = error
+    let page = FeedTextPage(text, entry: task.entry, url: WebURL.withoutCredentials(task.url))
+    try await journal(page.capture(at: clock()), of: marked, nil)
+  }
+
+  private func ending(of error: FetchError, _ task: Frontier.Task) -> Frontier.Ending {
+    if error.code == .postponed {
+      return .postponed(until: error.until ?? clock() + settings.firstRetry, error: error.description)
+    }
+    return error.isRetryable
+      ? again(task, after: nil, error: error.description) : .failed(error: error.description)
+  }
+
+  private func enter(_ ending: Frontier.Ending, of task: Frontier.Task) throws {
+    try ledger.finish([(task, ending)])
+    report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
+  }
+
+  private func again(_ task: Frontier.Task, after pause: Duration?, error: String) -> Frontier.Ending {
+    guard task.tries + 1 < settings.tries else { return .failed(error: "\(error); tried \(task.tries + 1) times") }
+    let wait = max(pause ?? .zero, settings.firstRetry * (1 << min(2 * task.tries, 20)))
+    return .retry(at: clock() + wait, error: error)
+  }
+}
+
+// MARK: Visits
+
+extension PageFetches {
+  /// What is remembered of a page that a feed named; nothing of others, which are fetched once.
+  private func memory(
+    of task: Frontier.Task, _ validators: Validators, _ digest: Data?, unchanged: Int
+  ) -> Revisit.Memory? {
+    guard let entry = task.entry, !settings.revisits.delays.isEmpty else { return nil }
+    let now = clock()
+    let base = task.visit.base ?? entry.published.flatMap(FeedDate.instant) ?? now
+    let isKnown = task.visit.base != nil
+    return Revisit.Memory(
+      base: isKnown || base <= now ? base : now, validators: validators, digest: digest, unchanged: unchanged,
+      at: settings.revisits.next(published: base, unchanged: unchanged, at: now))
+  }
+
+  private func enterUnchanged(_ validators: Validators, _ task: Frontier.Task) throws {
+    let known = validators == Validators() ? task.visit.validators : validators
+    let memory = memory(of: task, known, task.visit.digest, unchanged: task.visit.unchanged + 1)
+    try finish(.unchanged, of: task, memory)
+  }
+
+  /// A page that can't be had any more, or now, stays as it was fetched.
+  private func keep(_ task: Frontier.Task, error: String) throws {
+    let memory = memory(
+      of: task, task.visit.validators, task.visit.digest, unchanged: task.visit.unchanged + 1)
+    try finish(.kept(error: error), of: task, memory)
+  }
+
+  private func finish(_ ending: Frontier.Ending, of task: Frontier.Task, _ memory: Revisit.Memory?) throws {
+    try ledger.finish([(task, ending)], remembering: memory.map { [0: $0] } ?? [:])
+    report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
+  }
+}
+
+// MARK: Journaling
+
+extension PageFetches {
+  /// A wall is fetched and rejected; its page is asked for again when the host has rested, as long as there are tries.
+  ///
+  /// A feed's full text stands in for it at once.
+  private func enter(_ wall: Wall, in response: FetchResponse, of task: Frontier.Task) async throws {
+    if task.visit.count > 0 { return try keep(task, error: wall.description) }
+    if try ledger.feedText(of: task) != nil { return try await end(task, .failed(error: wall.description)) }
+    let end = try hosts.restUntil(WebURL(response.answeredURL)?.host ?? "")
+    let isLast = wall.kind != .challenge || task.tries + 1 >= settings.tries
+    let refusal = Frontier.Refusal(
+      state: .rejected, reason: wall.description, retryAt: isLast ? nil : end ?? clock() + settings.firstRetry)
+    try await journal(response, marks: "", of: task, refusal)
+  }
+
+  /// A page is kept unless its publisher's marks forbid what the operator heeds; then its body is not kept anywhere.
+  private func takePage(_ response: FetchResponse, of task: Frontier.Task) async throws {
+    let digest = Data(SHA256.hash(data: response.body).prefix(16))
+    if task.visit.count > 0, digest == task.visit.digest { return try enterUnchanged(response.validators, task) }
+    let usage = try WebURL(response.answeredURL).map(hosts.usage(of:)) ?? UsagePreferences()
+    let marks = PageMarks(response, token: settings.crawl.productToken, robots: usage)
+    let refused = marks.refused(by: settings.refusedMarks)
+    let refusal =
+      refused.isEmpty
+      ? nil
+      : Frontier.Refusal(
+        state: .filtered, reason: "the page is marked \(refused.joined(separator: ", ")) (fetch.refused-marks)")
+    try await journal(
+      response, marks: "\(marks)", keepsBody: refused.isEmpty, of: task, refusal,
+      memory(of: task, response.validators, digest, unchanged: 0))
+  }
+
+  private func journal(
+    _ response: FetchResponse, marks: String, keepsBody: Bool = true, of task: Frontier.Task,
+    _ refusal: Frontier.Refusal?, _ memory: Revisit.Memory? = nil
+  ) async throws {
+    var capture = Capture(
+      url: response.url, answeredURL: response.answeredURL, status: response.status, headers: response.headers,
+      body: keepsBody ? response.body : [], isDecoded: true, fetchedAt: response.fetchedAt)
+    capture.marks = marks.isEmpty ? nil : marks
+    try await journal(capture, of: task, refusal, memory)
+  }
+
+  private func journal(
+    _ capture: Capture, of task: Frontier.Task, _ refusal: Frontier.Refusal?, _ memory: Revisit.Memory? = nil
+  ) async throws {
+    do {
+      let item = try await recorder.record(capture, for: task, refusal, memory)
+      let ending = refusal.map { Frontier.Ending.refused(item, $0) } ?? .item(item)
+      report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
+    } catch let fault as FileFault {
+      // Not journaled is not fetched: the address is asked for again when there is room.
+      try enter(.postponed(until: clock() + settings.firstRetry, error: fault.description), of: task)
+    }
+  }
+}

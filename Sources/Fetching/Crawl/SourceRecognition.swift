@@ -1,0 +1,57 @@
+import NIOPosix
+import News
+
+/// Looks at what an address turned out to be that the operator gave as a source of its own: a feed, a list of feeds or of
+/// addresses, or a front page that names its feeds. Then it is taken for that, and not for an article.
+struct SourceRecognition: Sendable {
+  let ledger: Ledger
+  let bodyLimit: Int
+  let clock: @Sendable () -> Timestamp
+
+  /// Takes an answer as a source, where the address is one and the answer is no page to be kept; false where it is one.
+  func takes(_ response: FetchResponse, of task: Frontier.Task) async throws -> Bool {
+    guard task.entry == nil, let source = try ledger.source(named: task.source), source.kind == .page,
+      source.location == task.url
+    else { return false }
+    let limit = bodyLimit
+    let found = try await NIOThreadPool.singleton.runIfActive {
+      Result { () throws(FeedError) in
+        try FoundContent(response.body, charset: response.charset, url: response.answeredURL, limit: limit)
+      }
+    }
+    guard case .success(let content) = found else { return false }
+    return try take(content, of: source, at: response.answeredURL)
+  }
+
+  private func take(_ content: FoundContent, of source: Source, at url: String) throws -> Bool {
+    let now = clock()
+    switch content {
+    case .feed: try ledger.add(source.name, kind: .feed, location: source.location, at: now)
+    case .subscriptions(let list): _ = try ledger.add(list, from: source.name, at: now)
+    case .list(let addresses):
+      _ = try ledger.enqueue(addresses.map { Frontier.Candidate(url: $0.href) }, from: source.name, at: now)
+    case .page(let page):
+      // An article names its site's feed too, and is what was asked for.
+      guard !page.isArticle, Self.isFrontPage(url), let feed = FeedChoice(page.feeds).best else { return false }
+      _ = try ledger.subscribe(to: [.address(feed.url, kind: .feed)], at: now)
+      return true
+    case .sitemap: try ledger.add(source.name, kind: .sitemap, location: source.location, at: now)
+    case .other: return false
+    }
+    return true
+  }
+
+  /// Whether an address is a site's front page, or a section's, whose names are a word or two; a file is a story, but for
+  /// those that servers show at a folder's address.
+  static func isFrontPage(_ url: String) -> Bool {
+    guard let address = WebURL(url), (address.query ?? "").isEmpty else { return false }
+    let parts = address.path.split(separator: "/")
+    guard let name = parts.first else { return true }
+    let stem = name.prefix { $0 != "." }
+    if stem.count < name.count {
+      return parts.count == 1 && ["index", "default", "home"].contains(stem.lowercased())
+    }
+    return parts.count == 1 && name.utf8.count <= 24 && !name.contains(where: \.isNumber)
+      && name.split(separator: "-").count <= 2
+  }
+}

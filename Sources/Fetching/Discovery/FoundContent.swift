@@ -1,0 +1,84 @@
+import News
+import XMLReading
+
+/// What bytes turn out to be that somebody gave as a source, whatever their media type or name.
+public enum FoundContent: Sendable {
+  /// A feed.
+  case feed(Feed)
+  /// A list of feeds (OPML).
+  case subscriptions(SubscriptionList)
+  /// A sitemap, or an index of sitemaps.
+  case sitemap(Sitemap)
+  /// A list of addresses, a line each.
+  case list([WebURL])
+  /// A page of HTML.
+  case page(PageHead)
+  /// Anything else, in words.
+  case other(String)
+
+  /// Recognises bytes; `charset` is that of the response's header, `url` the address that answered.
+  ///
+  /// - Throws: `FeedError` where they begin as a feed, list or sitemap and can't be read as one.
+  public init(_ written: [UInt8], charset: String?, url: String, limit: Int) throws(FeedError) {
+    let bytes: [UInt8]
+    do {
+      var coded = CodedBody(written, limit: limit)
+      try coded.undo([])
+      bytes = coded.bytes
+    } catch {
+      throw .brokenCompression(error)
+    }
+    let text = XMLText(Array(bytes.prefix(16_384)), charset: charset).utf8
+    switch text.first(where: { $0 > 0x20 }) {
+    case nil: self = .other("empty")
+    case UInt8(ascii: "<"): self = try Self.markup(bytes, text, charset: charset, url: url, limit: limit)
+    case UInt8(ascii: "{"): self = .feed(try FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url))
+    default: self = Self.text(bytes, charset: charset, url: url, limit: limit)
+    }
+  }
+
+  private static func markup(
+    _ bytes: [UInt8], _ head: [UInt8], charset: String?, url: String, limit: Int
+  ) throws(FeedError) -> FoundContent {
+    switch root(of: head) {
+    case "opml": return .subscriptions(try SubscriptionList(bytes, charset: charset))
+    case "urlset", "sitemapindex": return .sitemap(try SitemapParser().parse(bytes, charset: charset, url: url))
+    case "html": return .page(PageHead(bytes, charset: charset, url: url))
+    case "rss", "feed", "rdf", "channel":
+      return .feed(try FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url))
+    default:
+      // A feed may stand behind a warning in HTML, and a page may begin with anything.
+      do throws(FeedError) {
+        return .feed(try FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url))
+      } catch {
+        return .page(PageHead(bytes, charset: charset, url: url))
+      }
+    }
+  }
+
+  /// The local name of the outermost element, lower case; empty where there is none.
+  private static func root(of head: [UInt8]) -> String {
+    let text = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
+    if text.contains("<!doctype html") { return "html" }
+    guard var reader = try? XMLReader(utf8: head) else { return "" }
+    // What can't be read has no root, and is none of what is looked for here.
+    while let event = try? reader.next() {
+      if case .start(let name, _) = event { return name.local.lowercased() }
+    }
+    return ""
+  }
+
+  private static func text(_ bytes: [UInt8], charset: String?, url: String, limit: Int) -> FoundContent {
+    guard CodedBody.isText(bytes) || XMLText(bytes, charset: charset).encoding.hasPrefix("utf-16") else {
+      return .other("no text")
+    }
+    // Warnings may stand before a feed too.
+    if let feed = try? FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url) { return .feed(feed) }
+    let lines = XMLText(bytes, charset: charset).utf8.split { $0 == 10 || $0 == 13 }
+      .lazy.map { String(decoding: $0, as: UTF8.self).trimmed }.filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    let first = Array(lines.prefix(20))
+    let addresses = first.filter { !$0.contains(" ") && WebURL(String($0))?.isWeb ?? false }
+    guard addresses.count * 5 >= first.count * 4, !addresses.isEmpty else { return .other("plain text") }
+    return .list(lines.compactMap { WebURL(String($0)) }.filter(\.isWeb))
+  }
+}

@@ -1,0 +1,215 @@
+import NIOPosix
+import News
+
+/// Looks at an address that an operator gave: says what it is, and where it is a site, finds its feeds and sitemaps.
+///
+/// It asks through the same door as the fetcher, one request at a time with the host's pause between them, and heeds the
+/// host's robots.txt. What is found counts only when its bytes are what they are said to be.
+public struct SiteSearch: Sendable {
+  private let fetcher: Fetcher
+  private let pause: Duration
+  private let token: String
+  private let bodyLimit: Int
+
+  /// The most addresses of one site that are asked.
+  private static let mostRequests = 24
+  /// Where sites have feeds that they don't name, and sitemaps.
+  private static let usualFeeds = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feeds"]
+  private static let usualSitemaps = ["/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_index.xml", "/sitemap.xml"]
+
+  /// A search that asks through a fetcher.
+  ///
+  /// - Parameters:
+  ///   - pause: the least time between two requests to a host.
+  ///   - token: who asks, as robots.txt names it.
+  public init(fetcher: Fetcher, pause: Duration, token: String, bodyLimit: Int) {
+    self.fetcher = fetcher
+    self.pause = pause
+    self.token = token
+    self.bodyLimit = bodyLimit
+  }
+
+  /// What an address turned out to be.
+  public enum Finding: Sendable {
+    /// One source: a feed, a sitemap, a page.
+    case source(SourceOffer)
+    /// A list of feeds.
+    case subscriptions(SubscriptionList)
+    /// A site with what it offers, the best first.
+    case site([SourceOffer])
+  }
+
+  /// Looks at an address.
+  ///
+  /// - Throws: `FetchError` where it can't be had.
+  public func look(at url: String) async throws -> Finding {
+    var visit = Visit(home: url)
+    let (content, answered) = try await content(of: url, &visit)
+    switch content {
+    case .subscriptions(let list): return .subscriptions(list)
+    case .page(let page) where !page.isArticle && SourceRecognition.isFrontPage(answered):
+      let offers = try await site(page, at: answered, &visit)
+      return offers.isEmpty ? .source(SourceOffer(.address(url, kind: .page), title: page.title)) : .site(offers)
+    case .page(let page): return .source(SourceOffer(.address(url, kind: .page), title: page.title))
+    case .other: return .source(SourceOffer(.address(url, kind: .page)))
+    case .feed, .sitemap, .list:
+      guard let offer = Self.offer(content, at: url) else { return .source(SourceOffer(.address(url, kind: .page))) }
+      return .source(offer)
+    }
+  }
+
+  /// The requests of one search.
+  private struct Visit {
+    let home: String
+    var requests = 0
+    var rules: RobotsRules?
+  }
+
+  // MARK: A site
+
+  private func site(_ page: PageHead, at url: String, _ visit: inout Visit) async throws -> [SourceOffer] {
+    guard let address = WebURL(url) else { return [] }
+    let robots = try await robots(of: address, &visit)
+    visit.rules = robots.rules(for: token)
+    let choice = FeedChoice(page.feeds)
+    var offers: [SourceOffer] = []
+    var named = choice.ranked
+    if named.isEmpty {
+      named = Self.usualFeeds.compactMap { address.resolve($0) }.map { .init(url: $0.href, title: "") }
+    }
+    for feed in named {
+      guard let offer = try await offer(at: feed.url, title: feed.title, &visit), offer.source.kind == .feed else {
+        continue
+      }
+      offers.append(offer)
+      // Of addresses that are only usual, one that is a feed is enough.
+      if choice.ranked.isEmpty { break }
+    }
+    offers += page.feeds.filter(FeedChoice.isAside).map { feed in
+      var offer = SourceOffer(.address(feed.url, kind: .feed), title: feed.title)
+      offer.aside = "comments, a tag, or the like"
+      return offer
+    }
+    let sitemaps = robots.sitemaps.compactMap { address.resolve($0)?.href }
+    let usual = Self.usualSitemaps.compactMap { address.resolve($0)?.href }
+    offers += try await self.sitemaps(sitemaps.isEmpty ? usual : sitemaps, of: address, &visit)
+    return Self.judged(offers)
+  }
+
+  /// The sitemaps among addresses; of an index the part that is for news.
+  private func sitemaps(
+    _ addresses: [String], of site: WebURL, _ visit: inout Visit
+  ) async throws -> [SourceOffer] {
+    var offers: [SourceOffer] = []
+    for url in addresses {
+      guard let (content, answered) = try await found(at: url, &visit), case .sitemap(let sitemap) = content,
+        var offer = Self.offer(content, at: url)
+      else { continue }
+      offer.source.sites = Set([SitemapRule.host(of: site.href)].compactMap { $0 })
+        .subtracting([url, answered].compactMap(SitemapRule.host)).sorted()
+      offers.append(offer)
+      guard sitemap.kind == .sitemaps,
+        let part = sitemap.entries.first(where: { $0.url.lowercased().contains("news") }),
+        let (inner, _) = try await found(at: part.url, &visit), let news = Self.offer(inner, at: part.url)
+      else { continue }
+      offers.append(news)
+    }
+    return offers
+  }
+
+  /// The offers with those set aside that are not taken: all but the first feed and the first sitemap of news.
+  private static func judged(_ offers: [SourceOffer]) -> [SourceOffer] {
+    var offers = offers
+    let feed =
+      offers.firstIndex { $0.source.kind == .feed && $0.aside == nil && $0.entries ?? 0 > 0 }
+      ?? offers.firstIndex { $0.source.kind == .feed && $0.aside == nil }
+    let sitemap = offers.firstIndex { $0.source.kind == .sitemap && $0.aside == nil }
+    for index in offers.indices where offers[index].aside == nil && index != feed && index != sitemap {
+      offers[index].aside = "another is taken"
+    }
+    return offers.filter { $0.aside == nil } + offers.filter { $0.aside != nil }
+  }
+
+  // MARK: Asking
+
+  /// What stands at an address that is only supposed to be something; nil where it is not to be had, or not to be asked.
+  private func found(at url: String, _ visit: inout Visit) async throws -> (FoundContent, String)? {
+    guard visit.requests < Self.mostRequests, let address = WebURL(url), address.isWeb else { return nil }
+    if let rules = visit.rules, WebURL(visit.home)?.host == address.host {
+      let path = address.path + (address.query.map { "?" + $0 } ?? "")
+      guard rules.decision(on: path) == .allowed else { return nil }
+    }
+    do {
+      return try await content(of: url, &visit)
+    } catch is FetchError {
+      return nil
+    } catch is FeedError {
+      return nil
+    }
+  }
+
+  private func offer(at url: String, title: String, _ visit: inout Visit) async throws -> SourceOffer? {
+    guard let (content, _) = try await found(at: url, &visit), var offer = Self.offer(content, at: url) else {
+      return nil
+    }
+    if offer.title.isEmpty { offer.title = title }
+    return offer
+  }
+
+  private func content(of url: String, _ visit: inout Visit) async throws -> (FoundContent, String) {
+    let response = try await response(of: url, .sitemap, &visit)
+    guard response.verdict == .taken else {
+      throw FetchError(.badResponse, url: url, reason: "the server answered \(response.status)")
+    }
+    let limit = bodyLimit
+    let content = try await NIOThreadPool.singleton.runIfActive {
+      try FoundContent(response.body, charset: response.charset, url: response.answeredURL, limit: limit)
+    }
+    return (content, response.answeredURL)
+  }
+
+  private func robots(of site: WebURL, _ visit: inout Visit) async throws -> RobotsFile {
+    guard let address = site.resolve("/robots.txt") else { return RobotsFile([]) }
+    do {
+      let response = try await response(of: address.href, .feed, &visit)
+      return RobotsFile(response.verdict == .taken ? Array(response.body.prefix(RobotsFile.limit)) : [])
+    } catch is FetchError {
+      return RobotsFile([])
+    }
+  }
+
+  private func response(
+    of url: String, _ form: FetchRequest.Form, _ visit: inout Visit
+  ) async throws -> FetchResponse {
+    if visit.requests > 0 { try await Task.sleep(for: pause) }
+    visit.requests += 1
+    var request = FetchRequest(url: url, home: visit.home)
+    request.form = form
+    return try await fetcher.fetch(request)
+  }
+
+  // MARK: What is found
+
+  /// A feed, sitemap or list as an offer; nil for anything else.
+  static func offer(_ content: FoundContent, at url: String) -> SourceOffer? {
+    switch content {
+    case .feed(let feed):
+      var offer = SourceOffer(.address(url, kind: .feed), title: feed.title ?? "")
+      offer.count(feed.entries.compactMap { $0.published ?? $0.updated }, of: feed.entries.count)
+      return offer
+    case .sitemap(let sitemap):
+      var offer = SourceOffer(.address(url, kind: .sitemap))
+      let isNews = sitemap.entries.contains { $0.news != nil }
+      offer.title = sitemap.kind == .sitemaps ? "an index of sitemaps" : isNews ? "news" : ""
+      let dates = sitemap.entries.compactMap { ($0.news?.published ?? $0.lastModified).flatMap(FeedDate.instant) }
+      offer.count(dates, of: sitemap.entries.count)
+      if !isNews { offer.aside = "it is not of news" }
+      return offer
+    case .list(let addresses):
+      var offer = SourceOffer(.address(url, kind: .sitemap), title: "a list of addresses")
+      offer.entries = addresses.count
+      return offer
+    case .page, .subscriptions, .other: return nil
+    }
+  }
+}

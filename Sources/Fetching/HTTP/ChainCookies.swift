@@ -1,0 +1,66 @@
+import News
+
+/// The cookies that servers set on the way through redirects: sent back on the rest of the way and forgotten at its end.
+///
+/// Some servers redirect to the same address until their cookie comes back. RFC 6265 as far as one chain needs it.
+struct ChainCookies: Sendable {
+  private struct Cookie {
+    let name: String
+    let value: String
+    /// The host it goes to, and to those below it where `isShared`.
+    let host: String
+    let isShared: Bool
+    let path: String
+    let isSecure: Bool
+  }
+
+  private var cookies: [Cookie] = []
+
+  /// The most cookies of one chain, and the longest in bytes (RFC 6265 §6.1 asks for 50 a host and 4,096 bytes).
+  private static let most = 50
+  private static let longest = 4096
+
+  /// Takes what an answer sets.
+  mutating func take(_ headers: [Page.Header], from address: WebURL) {
+    for header in headers where header.name.lowercased() == "set-cookie" && header.value.utf8.count <= Self.longest {
+      guard let cookie = Self.cookie(header.value, from: address.host ?? "") else { continue }
+      cookies.removeAll { $0.name == cookie.name && $0.host == cookie.host && $0.path == cookie.path }
+      if cookies.count < Self.most { cookies.append(cookie) }
+    }
+  }
+
+  /// The `Cookie` header of a request; nil where none is to be sent.
+  func header(for address: WebURL) -> String? {
+    let host = address.host ?? ""
+    let path = address.path.isEmpty ? "/" : address.path
+    let sent = cookies.filter { cookie in
+      (cookie.host == host || cookie.isShared && host.hasSuffix("." + cookie.host))
+        && (!cookie.isSecure || address.scheme == "https") && Self.covers(cookie.path, path)
+    }
+    return sent.isEmpty ? nil : sent.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")
+  }
+
+  private static func covers(_ own: String, _ path: String) -> Bool {
+    path == own || path.hasPrefix(own.hasSuffix("/") ? own : own + "/")
+  }
+
+  private static func cookie(_ text: String, from host: String) -> Cookie? {
+    let parts = text.split(separator: ";").map(\.trimmed)
+    guard let pair = parts.first, let equals = pair.firstIndex(of: "="), equals > pair.startIndex else { return nil }
+    var attributes: [String: Substring] = [:]
+    for part in parts.dropFirst() {
+      let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      attributes[halves[0].trimmed.lowercased()] = halves.count > 1 ? halves[1].trimmed : ""
+    }
+    // A cookie that is over already is one to be forgotten, and nothing is remembered here.
+    if let age = attributes["max-age"].flatMap({ Int($0) }), age <= 0 { return nil }
+    let domain = (attributes["domain"] ?? "").drop { $0 == "." }.lowercased()
+    let isShared = domain.contains(".") && (host == domain || host.hasSuffix("." + domain))
+    guard domain.isEmpty || isShared || domain == host else { return nil }
+    let path = attributes["path"].map(String.init) ?? "/"
+    return Cookie(
+      name: String(pair[..<equals].trimmed), value: String(pair[pair.index(after: equals)...].trimmed),
+      host: isShared ? domain : host, isShared: isShared, path: path.hasPrefix("/") ? path : "/",
+      isSecure: attributes["secure"] != nil)
+  }
+}

@@ -1,0 +1,72 @@
+import NIOCore
+import NIOHTTP1
+
+/// Mends the head of each answer before the HTTP parser sees it: the parser refuses what browsers and curl take.
+///
+/// Blanks before a colon, folded fields (RFC 9112 §5.2), lines that end with LF alone or are no fields at all, the same
+/// `Content-Length` twice (§6.3), a length beside a chunked body, and a status line without its third part.
+final class HeadMender: ChannelDuplexHandler {
+  typealias InboundIn = ByteBuffer
+  typealias InboundOut = ByteBuffer
+  typealias OutboundIn = HTTPClientRequestPart
+  typealias OutboundOut = HTTPClientRequestPart
+
+  /// The head so far; nil while a body comes.
+  private var head: [UInt8]? = []
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard var bytes = head else { return context.fireChannelRead(data) }
+    head = []
+    let searched = max(0, bytes.count - 3)
+    bytes.append(contentsOf: unwrapInboundIn(data).readableBytesView)
+    guard Self.canBegin(bytes) else { return pass(bytes, in: context) }
+    var from = searched
+    while let end = Self.end(of: bytes, from: from) {
+      let mended = MendedHead(bytes[..<end])
+      context.fireChannelRead(wrapInboundOut(ByteBuffer(bytes: mended.bytes)))
+      bytes.removeFirst(end)
+      guard mended.isInformational else { return pass(bytes, in: context) }
+      from = 0
+    }
+    head = bytes
+  }
+
+  /// Hands on what is no head, and all that follows it.
+  private func pass(_ bytes: [UInt8], in context: ChannelHandlerContext) {
+    head = nil
+    if !bytes.isEmpty { context.fireChannelRead(wrapInboundOut(ByteBuffer(bytes: bytes))) }
+  }
+
+  /// Whether bytes can be the beginning of a head, empty lines before it included.
+  private static func canBegin(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.drop { $0 == 13 || $0 == 10 }.prefix(5)
+    return ["http/", "icy "].contains {
+      zip($0.utf8, start).allSatisfy { $0 == $1 || (65...90).contains($1) && $0 == $1 | 0x20 }
+    }
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    // A head that never ended is the parser's to judge.
+    if let head, !head.isEmpty { context.fireChannelRead(wrapInboundOut(ByteBuffer(bytes: head))) }
+    head = []
+    context.fireChannelInactive()
+  }
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    if case .head = unwrapOutboundIn(data) { head = [] }
+    context.write(data, promise: promise)
+  }
+
+  /// The index behind the empty line that ends a head; lines before the first that says anything don't count.
+  private static func end(of bytes: [UInt8], from searched: Int) -> Int? {
+    let start = bytes.firstIndex { $0 != 13 && $0 != 10 } ?? bytes.count
+    var index = max(start, searched)
+    while let feed = bytes[index...].firstIndex(of: 10) {
+      let next = feed + 1
+      if next < bytes.count, bytes[next] == 10 { return next + 1 }
+      if next + 1 < bytes.count, bytes[next] == 13, bytes[next + 1] == 10 { return next + 2 }
+      index = next
+    }
+    return nil
+  }
+}

@@ -1,0 +1,125 @@
+import News
+
+/// A request on its way from host to host: by way of the robots.txt of each, and through redirects.
+struct HostVisit: Sendable {
+  /// Where the request itself has come to.
+  var trip: Trip
+  /// Where asking for a robots.txt has come to, while that is under way.
+  var robots: Trip?
+
+  /// The beginning of a request.
+  init(_ request: FetchRequest) throws(FetchError) { trip = try Trip(request) }
+
+  /// The host whose turn it has to wait for.
+  var host: String { (robots ?? trip).host }
+
+  /// How far a turn at a host led.
+  enum Step: Sendable {
+    /// It has ended. The host is left alone for so long; nil where it was not asked.
+    case ended(Result<FetchResponse, FetchError>, pause: Duration?)
+    /// It goes on when the turn comes of the host where it stands now; the one that had it is left alone for so long.
+    case goesOn(HostVisit, pause: Duration)
+  }
+}
+
+/// Asks hosts what visits are for, as each host's robots.txt and pace allow.
+struct HostCaller: Sendable {
+  let fetcher: Fetcher
+  let hosts: HostBook
+
+  /// Asks the host whose turn it is once; a redirect within it is followed at once.
+  ///
+  /// - Throws: `LedgerError` where what is known of the host can't be read.
+  func step(_ visit: HostVisit) async throws -> HostVisit.Step {
+    if let robots = visit.robots { return try await askRobots(visit, robots) }
+    var visit = visit
+    var pause: Duration?
+    while true {
+      let address = visit.trip.address
+      switch try hosts.leave(for: address, heedsRobots: visit.trip.request.heedsRobots) {
+      case .refused(let error): return .ended(.failure(error), pause: pause)
+      case .afterRest(let rest): return .goesOn(visit, pause: rest)
+      case .afterRobots:
+        do {
+          let request = FetchRequest(robotsOf: address.origin ?? "", home: visit.trip.home)
+          let robots = try Trip(request)
+          visit.robots = robots
+          // A redirect to another port of the host has been answered already.
+          return if let pause { .goesOn(visit, pause: pause) } else { try await askRobots(visit, robots) }
+        } catch let error as FetchError {
+          return .ended(.failure(error), pause: pause)
+        }
+      case .given: break
+      }
+      let (result, rest) = try await ask(visit.trip)
+      pause = rest
+      switch result {
+      case .failure(let error): return .ended(.failure(error), pause: rest)
+      case .success(.answered(let response)): return .ended(.success(response), pause: rest)
+      case .success(.moved(let next)):
+        let isSameHost = next.host == visit.host
+        visit.trip = next
+        if !isSameHost { return .goesOn(visit, pause: rest) }
+      }
+    }
+  }
+
+  private func askRobots(_ visit: HostVisit, _ robots: Trip) async throws -> HostVisit.Step {
+    var visit = visit
+    var robots = robots
+    while true {
+      let (result, pause) = try await ask(robots)
+      let end: Result<FetchResponse, FetchError>
+      switch result {
+      case .success(.moved(let next)):
+        let isSameHost = next.host == robots.host
+        robots = next
+        if isSameHost { continue }
+        visit.robots = next
+        return .goesOn(visit, pause: pause)
+      case .success(.answered(let response)): end = .success(response)
+      case .failure(let error): end = .failure(error)
+      }
+      visit.robots = nil
+      do {
+        try hosts.enter(end, robotsOf: visit.trip.address.origin ?? "")
+        // The delay that the file asks for holds from now on.
+        return .goesOn(visit, pause: max(pause, try hosts.pause(after: visit.trip.address)))
+      } catch let error as FetchError {
+        return .ended(.failure(error), pause: pause)
+      }
+    }
+  }
+
+  /// One request, noted for its host's pace; with how long the host is left alone after it.
+  private func ask(_ trip: Trip) async throws -> (Result<Trip.Step, FetchError>, pause: Duration) {
+    let start = ContinuousClock.now
+    let result: Result<Trip.Step, FetchError>
+    do { result = .success(try await fetcher.step(trip)) } catch { result = .failure(error) }
+    if let ending = Self.ending(result, asPage: trip.request.form == .page) {
+      try hosts.note(ending, took: start.duration(to: .now), host: trip.host)
+    }
+    return (result, try hosts.pause(after: trip.address))
+  }
+
+  /// What a result tells of its host; nil where nothing.
+  private static func ending(_ result: Result<Trip.Step, FetchError>, asPage isPage: Bool) -> HostPace.Ending? {
+    switch result {
+    case .success(.moved): .answered(asPage: false)
+    case .success(.answered(let response)):
+      if isPage, let wall = Wall.standing(in: response), wall.kind == .challenge {
+        .blocked(by: wall.name)
+      } else if case .later(let after) = response.verdict {
+        .failed(retryAfter: after)
+      } else {
+        .answered(asPage: isPage)
+      }
+    case .failure(let error):
+      switch error.code {
+      case .noConnection, .timedOut, .truncated, .badResponse: .failed(retryAfter: nil)
+      case .tooLarge, .badEncoding, .unwantedType, .badRedirect: .answered(asPage: false)
+      case .badAddress, .refused, .disallowed, .postponed, .insecure, .cancelled: nil
+      }
+    }
+  }
+}

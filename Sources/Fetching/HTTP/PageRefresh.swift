@@ -1,0 +1,63 @@
+import Encodings
+import HTML
+import News
+
+/// A page's word to its readers' browsers to go on to another address: `Refresh` as a header or as a meta
+/// (HTML §4.2.5.3, "shared declarative refresh steps").
+struct PageRefresh {
+  /// Where it leads, as written.
+  let target: String
+
+  /// Pages that move later than this are read first; news pages load themselves anew every few minutes.
+  private static let longestDelay = 10
+  /// How far into a page its head is looked for, in bytes.
+  private static let reach = 65_536
+
+  /// Reads an answer; nil where it moves nobody.
+  init?(_ headers: [Page.Header], body: [UInt8]) {
+    let header = headers.first { $0.name.lowercased() == "refresh" }?.value
+    guard let found = header.flatMap(Self.target) ?? Self.meta(in: body.prefix(Self.reach)).flatMap(Self.target)
+    else { return nil }
+    target = found
+  }
+
+  /// The content of the page's refresh meta.
+  private static func meta(in body: ArraySlice<UInt8>) -> String? {
+    guard mentionsRefresh(body) else { return nil }
+    let tree = Parser().parse(Encoding.decode(Array(body)).utf8)
+    for node in tree.descendants(of: tree.document) where tree.isElement(node) && tree.name(of: node) == "meta" {
+      guard tree.attribute("http-equiv", of: node)?.lowercased() == "refresh",
+        // Who runs no scripts is led elsewhere by many pages that browsers show.
+        tree.parent(of: node).map({ tree.name(of: $0) != "noscript" }) ?? true
+      else { continue }
+      return tree.attribute("content", of: node)
+    }
+    return nil
+  }
+
+  /// Whether the word stands there at all: parsing is for the few pages that have it.
+  private static func mentionsRefresh(_ body: ArraySlice<UInt8>) -> Bool {
+    let word = Array("refresh".utf8)
+    var index = body.startIndex
+    while index + word.count <= body.endIndex {
+      if body[index] | 0x20 == word[0], zip(word, body[index...]).allSatisfy({ $0 == $1 | 0x20 }) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The address in `0; url=/there`, `3;URL='there'`, `0, there`; nil where there is none or the time is long.
+  private static func target(_ content: String) -> String? {
+    let digits = content.trimmed.prefix { $0.isASCII && $0.isNumber }
+    guard let delay = Int(digits), delay <= longestDelay else { return nil }
+    var rest = content.trimmed.dropFirst(digits.count).drop { $0.isNumber || $0 == "." }
+    rest = rest.drop { $0.isWhitespace || $0 == ";" || $0 == "," }
+    if rest.lowercased().hasPrefix("url") {
+      let value = rest.dropFirst(3).drop(while: \.isWhitespace)
+      if value.first == "=" { rest = value.dropFirst().drop(while: \.isWhitespace) }
+    }
+    if let quote = rest.first, quote == "\"" || quote == "'" { rest = rest.dropFirst().prefix { $0 != quote } }
+    let target = String(rest.trimmed)
+    return target.isEmpty ? nil : target
+  }
+}

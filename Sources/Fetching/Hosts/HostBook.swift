@@ -1,0 +1,145 @@
+import News
+import Synchronization
+
+/// What is known of hosts: their robots.txt, how fast they are asked, when they rest.
+///
+/// A crawl asks it before each request and tells it how each ended. What it knows is kept in the ledger, so that a restart
+/// neither asks anew nor forgets what a host said.
+public final class HostBook: Sendable {
+  private struct Pages {
+    var robots: [String: RobotsMemory] = [:]
+    var paces: [String: HostPace] = [:]
+    /// Origins and hosts that the ledger does not have as they are here.
+    var newRobots: Set<String> = []
+    var newPaces: Set<String> = []
+  }
+
+  private let ledger: Ledger?
+  private let settings: CrawlSettings
+  private let clock: @Sendable () -> Timestamp
+  private let pages = Mutex(Pages())
+
+  /// How many hosts are kept in memory; the ledger has all.
+  private static let capacity = 4096
+
+  /// A book.
+  ///
+  /// - Parameter ledger: where it is kept; nil for a crawl that leaves nothing behind.
+  public init(ledger: Ledger?, settings: CrawlSettings, clock: @escaping @Sendable () -> Timestamp = Timestamp.current)
+  {
+    self.ledger = ledger
+    self.settings = settings
+    self.clock = clock
+  }
+
+  /// What has to happen before an address is asked.
+  enum Leave {
+    /// It may be asked.
+    case given
+    /// Its host's robots.txt has to be asked for first.
+    case afterRobots
+    /// Its host rests for so long.
+    case afterRest(Duration)
+    /// It may not be asked.
+    case refused(FetchError)
+  }
+
+  /// What has to happen before an address is asked.
+  func leave(for address: WebURL, heedsRobots: Bool) throws -> Leave {
+    let now = clock()
+    if let end = try pace(of: address.host ?? "").restUntil, end > now {
+      let rest = Duration.milliseconds(end.milliseconds - now.milliseconds)
+      if rest <= settings.longestPause { return .afterRest(rest) }
+      let reason = try pace(of: address.host ?? "").restReason ?? "the host is left alone"
+      return .refused(FetchError(.postponed, url: address.href, reason: reason, until: end))
+    }
+    guard heedsRobots, let origin = address.origin, address.path != "/robots.txt" else { return .given }
+    guard let known = try robots(of: origin), !known.isStale(at: now) else { return .afterRobots }
+    if case .unreachable(let reason) = known.answer {
+      let words = "robots.txt can't be had (\(reason)), so nothing may be asked for"
+      return .refused(FetchError(.postponed, url: address.href, reason: words, until: known.expiresAt))
+    }
+    guard let line = known.answer.refusal(of: address.pathAndQuery) else { return .given }
+    return .refused(FetchError(.disallowed, url: address.href, reason: line))
+  }
+
+  /// Enters what a request for the robots.txt of an origin came to; rethrows where the host could not be had at all.
+  func enter(_ result: Result<FetchResponse, FetchError>, robotsOf origin: String) throws {
+    let answer: RobotsAnswer
+    var file: [UInt8] = []
+    switch result {
+    case .success(let response):
+      answer = RobotsAnswer(response, token: settings.productToken)
+      if (200..<300).contains(response.status) { file = response.body }
+    case .failure(let error):
+      guard let meaning = RobotsAnswer(error) else { throw error }
+      answer = meaning
+    }
+    let memory = RobotsMemory(answer, file: file, after: try robots(of: origin), at: clock())
+    pages.withLock { pages in
+      pages.robots[origin] = memory
+      pages.newRobots.insert(origin)
+    }
+  }
+
+  /// Notes how a request to a host ended.
+  func note(_ ending: HostPace.Ending, took time: Duration, host: String) throws {
+    var pace = try pace(of: host)
+    pace.note(ending, took: time, at: clock())
+    pages.withLock { [pace] pages in
+      pages.paces[host] = pace
+      pages.newPaces.insert(host)
+    }
+  }
+
+  /// How long an address's host is left alone after a request.
+  func pause(after address: WebURL) throws -> Duration {
+    let crawlDelay = try address.origin.flatMap { try robots(of: $0)?.answer.crawlDelay }
+    return try pace(of: address.host ?? "").pause(hostDelay: settings.hostDelay, crawlDelay: crawlDelay)
+  }
+
+  /// Until when a host rests; nil where it doesn't.
+  func restUntil(_ host: String) throws -> Timestamp? { try pace(of: host).restUntil }
+
+  /// How a host's robots.txt says that the content of an address may be used.
+  func usage(of address: WebURL) throws -> UsagePreferences {
+    try address.origin.flatMap { try robots(of: $0)?.answer.usage(of: address.pathAndQuery) } ?? UsagePreferences()
+  }
+
+  /// Writes what is new into the ledger, and forgets in memory what was not needed of late.
+  func keep() throws {
+    let (robots, paces) = pages.withLock { pages in
+      defer { (pages.newRobots, pages.newPaces) = ([], []) }
+      let new = (
+        pages.robots.filter { pages.newRobots.contains($0.key) }, pages.paces.filter { pages.newPaces.contains($0.key) }
+      )
+      if pages.robots.count > Self.capacity { pages.robots = [:] }
+      if pages.paces.count > Self.capacity { pages.paces = pages.paces.filter { new.1[$0.key] != nil } }
+      return new
+    }
+    if robots.isEmpty && paces.isEmpty { return }
+    try ledger?.keep(robots: robots, paces: paces, at: clock())
+  }
+
+  private func robots(of origin: String) throws -> RobotsMemory? {
+    if let known = pages.withLock({ $0.robots[origin] }) { return known }
+    guard let kept = try ledger?.robots(of: origin, for: settings.productToken) else { return nil }
+    pages.withLock { $0.robots[origin] = $0.robots[origin] ?? kept }
+    return kept
+  }
+
+  private func pace(of host: String) throws -> HostPace {
+    if let known = pages.withLock({ $0.paces[host] }) { return known }
+    let kept = try ledger?.pace(of: host, at: clock()) ?? HostPace()
+    return pages.withLock { pages in
+      let pace = pages.paces[host] ?? kept
+      pages.paces[host] = pace
+      return pace
+    }
+  }
+}
+
+extension WebURL {
+  /// What robots.txt rules are compared with.
+  var pathAndQuery: String { path + (query.map { "?" + $0 } ?? "") }
+}

@@ -1,0 +1,39 @@
+import News
+
+/// Pages that no source brought: what a pipe holds, and what an address answers right now.
+public enum LoosePage {
+  /// The page of bytes that have neither name nor address, HTML or text by what they begin with; gzip is undone.
+  ///
+  /// - Throws: `FileFault` where they are neither, or more than `limit`.
+  public static func page(
+    of raw: [UInt8], named name: String, url: String?, limit: Int = 32 << 20, at now: Timestamp
+  ) throws(FileFault) -> Page {
+    let bytes: [UInt8]
+    do {
+      bytes = try ContentCoding.gzip.undo(raw, limit: limit, mustBeWhole: true)
+    } catch {
+      throw FileFault(.damaged, file: name, why: "it can't be decompressed: \(error)")
+    }
+    guard bytes.count <= limit else {
+      throw FileFault(.tooLarge, file: name, why: "it has more than \(limit) bytes")
+    }
+    guard let mediaType = MediaType.sniff(bytes) else {
+      throw FileFault(.unsupported, file: name, why: "it is neither HTML nor text")
+    }
+    let address = url ?? "file:///\(name)"
+    return Page(
+      url: address, answeredURL: address, fetchedAt: now, source: SourceName(rawValue: name), mediaType: mediaType,
+      charset: nil, body: bytes)
+  }
+
+  /// The page that an address answered with.
+  public static func page(of response: FetchResponse) -> Page {
+    let declared = ContentType(response.header("content-type") ?? "")
+    let mediaType =
+      declared.mediaType.isEmpty ? MediaType.sniff(response.body) ?? "application/octet-stream" : declared.mediaType
+    return Page(
+      url: response.url, answeredURL: response.answeredURL, status: response.status, headers: response.headers,
+      fetchedAt: response.fetchedAt, source: SourceName(rawValue: response.url), mediaType: mediaType,
+      charset: declared.charset, body: response.body)
+  }
+}

@@ -1,0 +1,63 @@
+import Glibc
+import News
+
+/// How much of the journal is kept, and what takes the rest away.
+///
+/// A segment goes only when it was ended long enough ago for all its items to be entered, and none of them is queued, in flight
+/// or dead. What the archive has of its pages stays; they can't be sent again.
+public struct JournalKeeping: Hashable, Sendable {
+  /// Segments that were ended longer ago go; none: whatever their age.
+  public var age: Duration?
+  /// The oldest segments go until so many bytes are left; none: whatever their size.
+  public var size: Int64?
+
+  /// Rules; without any, all is kept.
+  public init(age: Duration? = nil, size: Int64? = nil) {
+    self.age = age
+    self.size = size
+  }
+
+  /// A record is journaled before it is entered: whatever stands in a segment ended so long ago is in the ledger.
+  static let settling: Duration = .seconds(3600)
+
+  /// A segment that went.
+  public struct Gone: Hashable, Sendable, CustomStringConvertible {
+    /// The file.
+    public let file: String
+    /// Its size in bytes.
+    public let size: Int64
+
+    /// What went, for an operator.
+    public var description: String { "\(file) went from the journal: \(size) bytes" }
+  }
+
+  /// Takes away what the rules don't keep, the oldest first.
+  ///
+  /// - Throws: `FileFault` where the folder can't be read, `LedgerError`; what went until then is gone in order.
+  public func sweep(_ folder: String, _ ledger: Ledger, at now: Timestamp) throws -> [Gone] {
+    guard age != nil || size != nil else { return [] }
+    let segments = try Self.segments(in: folder)
+    var total = segments.reduce(0) { $0 + $1.facts.size }
+    var gone: [Gone] = []
+    for (path, facts) in segments {
+      let old = (now.milliseconds - facts.modified.milliseconds)
+      guard old >= Self.settling.milliseconds else { continue }
+      let isOverAge = age.map { old > $0.milliseconds } ?? false
+      let isOverSize = size.map { total > $0 } ?? false
+      guard isOverAge || isOverSize, try ledger.letGo(ofSegment: path) else { continue }
+      total -= facts.size
+      gone.append(Gone(file: path, size: facts.size))
+    }
+    return gone
+  }
+
+  /// The segments that were ended in order, the one last written to last.
+  private static func segments(in folder: String) throws(FileFault) -> [(path: String, facts: FileFacts)] {
+    guard FileFacts.of(folder) != nil else { return [] }
+    let names = try Folder.names(in: folder)
+    let open = Set(names.filter { $0.hasSuffix(".open") }.map { String($0.dropLast(5)) })
+    return names.filter { $0.hasPrefix("chapar-") && !$0.hasSuffix(".open") && !open.contains($0) }
+      .compactMap { name in FileFacts.of("\(folder)/\(name)").map { ("\(folder)/\(name)", $0) } }
+      .sorted { $0.1.modified < $1.1.modified }
+  }
+}

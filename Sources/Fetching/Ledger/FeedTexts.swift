@@ -1,0 +1,31 @@
+import Foundation
+internal import GRDB
+
+/// The full texts that feeds carry, kept until their pages are had.
+struct FeedTexts {
+  let database: Database
+
+  /// The longest text that is kept, in bytes.
+  static let longest = 1 << 20
+
+  func keep(_ html: String, of page: Data) throws {
+    guard html.utf8.count <= Self.longest else { return }
+    var packed: [UInt8] = []
+    var deflater = try Deflater(level: 6)
+    try deflater.compress(Array(html.utf8), onto: &packed)
+    try database.cachedStatement(sql: "INSERT OR REPLACE INTO feedText (page, html) VALUES (?, ?)")
+      .execute(arguments: [page, Data(packed)])
+  }
+
+  func text(of page: Data) throws -> String? {
+    let statement = try database.cachedStatement(sql: "SELECT html FROM feedText WHERE page = ?")
+    guard let packed = try Data.fetchOne(statement, arguments: [page]) else { return nil }
+    return String(decoding: try ContentCoding.gzip.undo(Array(packed), limit: Self.longest), as: UTF8.self)
+  }
+
+  func forget(_ sequence: Int64) throws {
+    try database.cachedStatement(
+      sql: "DELETE FROM feedText WHERE page = (SELECT page FROM frontier WHERE seq = ?)"
+    ).execute(arguments: [sequence])
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+internal import GRDB
+import News
+
+/// Everything that the ledger knows of one page, from the feed that named it to what became of it.
+public struct PageStory: Hashable, Sendable {
+  /// Where its address stands in the frontier; nil where no feed or list named it.
+  public var address: Standing?
+  /// The items that it became, the oldest first.
+  public var items: [ItemTrace]
+  /// Its host; nil where that was never asked.
+  public var host: HostRecord?
+  /// The refusing line of its robots.txt, if one refuses it.
+  public var refusal: String?
+
+  /// An address in the frontier.
+  public struct Standing: Hashable, Sendable {
+    /// The address as it was given.
+    public var url: String
+    /// The source that named it first.
+    public var source: SourceName
+    /// What the feed said of it.
+    public var entry: FeedEntry?
+    /// Where it stands, in a word.
+    public var state: String
+    /// How often it was tried without success.
+    public var tries: Int
+    /// When it is asked for next; nil where it is not.
+    public var nextAt: Timestamp?
+    /// What went wrong last.
+    public var lastError: String?
+    /// When it was last asked for again, for corrections, and how often.
+    public var visits: Int
+  }
+}
+
+extension Ledger {
+  /// The story of a page, by its key: however its address is written.
+  public func story(of url: String, token: String = "Chapar") throws -> PageStory {
+    let page = Self.page(of: url)
+    let items = try traces("WHERE page = ? ORDER BY seq", [page])
+    let address = try read("look for an address") { try Self.standing(of: page, in: $0) }
+    let known = WebURL(address?.url ?? url)
+    let host = try known?.host.flatMap { try hosts($0, token: token, limit: 1).first }
+    let robots = known.flatMap { url in url.origin.flatMap { host?.robots[$0] } }
+    return PageStory(
+      address: address, items: items, host: host,
+      refusal: robots.flatMap { memory in known.flatMap { memory.answer.refusal(of: $0.pathAndQuery) } })
+  }
+
+  private static func standing(of page: Data, in database: Database) throws -> PageStory.Standing? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT url, (SELECT name FROM source WHERE id = frontier.source), entry, state, tries, nextAt, lastError,
+          revisitAt, visits FROM frontier WHERE page = ?
+        """, arguments: [page])
+    guard let row, let state = Frontier.State(rawValue: row[3]) else { return nil }
+    let next: Int64? = state == .pending ? row[5] : row[7]
+    return PageStory.Standing(
+      url: WebURL.withoutCredentials(row[0]), source: SourceName(rawValue: row[1] ?? "a removed source"),
+      entry: try entry(of: row[2]), state: state.word, tries: row[4], nextAt: next.map(Timestamp.init(milliseconds:)),
+      lastError: row[6], visits: row[8])
+  }
+}
+
+extension Frontier.State {
+  fileprivate var word: String {
+    switch self {
+    case .pending: "to be fetched"
+    case .claimed: "being fetched"
+    case .done: "fetched"
+    case .failed: "given up"
+    case .setAside: "set aside"
+    }
+  }
+}

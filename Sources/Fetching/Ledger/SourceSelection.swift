@@ -1,0 +1,83 @@
+internal import GRDB
+import News
+
+/// Which sources an operator means: some by name, those with a label, or all.
+public enum SourceSelection: Hashable, Sendable {
+  case named([SourceName])
+  case labelled(String)
+  case all
+}
+
+extension Ledger {
+  /// The sources of a selection, in the order they were added.
+  ///
+  /// - Throws: `LedgerError` for a name that no source has, and for a label that none has.
+  public func names(of selection: SourceSelection) throws -> [SourceName] {
+    try read("look for sources") { database in
+      switch selection {
+      case .named(let names):
+        for name in names { _ = try row(of: name, in: database) }
+        return names
+      case .labelled(let label):
+        let names = try String.fetchAll(
+          database,
+          sql: "SELECT source.name FROM label JOIN source ON source.id = label.source WHERE label.name = ? ORDER BY id",
+          arguments: [label])
+        guard !names.isEmpty else {
+          throw LedgerError(action: "find sources", file: path, cause: UnknownLabel(label: label))
+        }
+        return names.map(SourceName.init(rawValue:))
+      case .all: return try String.fetchAll(database, sql: "SELECT name FROM source ORDER BY id").map(SourceName.init)
+      }
+    }
+  }
+
+  /// Has feeds asked at once, those too that have ended; their hosts' pauses and rests hold. Returns how many.
+  @discardableResult
+  public func pollNow(_ sources: [SourceName], at now: Timestamp) throws -> Int {
+    try write("poll sources") { database in
+      let statement = try database.cachedStatement(
+        sql: "UPDATE source SET nextAt = ?, finishedAt = NULL WHERE name = ? AND kind = 'feed' AND isEnabled")
+      return try sources.reduce(0) { count, name in
+        try statement.execute(arguments: [now.milliseconds, name.rawValue])
+        return count + database.changesCount
+      }
+    }
+  }
+
+  /// Gives sources a label, or takes it from them.
+  public func label(_ sources: [SourceName], _ label: String, isTaken: Bool = false) throws {
+    try write("label sources") { database in
+      let statement = try database.cachedStatement(
+        sql: isTaken
+          ? "DELETE FROM label WHERE source = ? AND name = ?"
+          : "INSERT OR IGNORE INTO label (source, name) VALUES (?, ?)")
+      for name in sources { try statement.execute(arguments: [row(of: name, in: database), label]) }
+    }
+  }
+
+  /// Sets how often sources are asked; nil for their own rhythm. They are next asked by it.
+  public func setInterval(_ interval: Duration?, of sources: [SourceName], at now: Timestamp) throws {
+    try write("set sources' intervals") { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          UPDATE source SET interval = :interval, nextAt = min(nextAt, :now + coalesce(:interval, nextAt - :now))
+          WHERE name = :name
+          """)
+      for name in sources {
+        try statement.execute(arguments: [
+          "interval": interval?.milliseconds, "now": now.milliseconds, "name": name.rawValue,
+        ])
+      }
+    }
+  }
+}
+
+/// A label that no source has.
+public struct UnknownLabel: Error, Hashable, CustomStringConvertible {
+  /// The label that was asked for.
+  public let label: String
+
+  /// What is wrong, for an operator.
+  public var description: String { "no source has the label '\(label)'; `chapar sources` shows them" }
+}

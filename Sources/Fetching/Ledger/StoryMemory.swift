@@ -1,0 +1,52 @@
+import Crypto
+import Foundation
+internal import GRDB
+import News
+
+/// What a feed's identities (`guid`, `id`) led to: a story whose link moves, with its slug or a session's name in it, is
+/// the one that was fetched already.
+///
+/// Some feeds number their entries by place, so that each identity soon means another story. So a known identity under
+/// another link counts only where the title or the date is the one it had; and where the first link failed, the new one
+/// is asked. A story twice is better than one lost.
+struct StoryMemory {
+  let source: Int64
+  let database: Database
+
+  /// Whether a candidate is a story that is known under another link; notes it otherwise.
+  func knows(_ candidate: Frontier.Candidate, at page: Data) throws -> Bool {
+    guard let guid = candidate.guid, !guid.isEmpty else { return false }
+    let key = Self.mark(guid)
+    let title = candidate.entry?.title.map(Self.mark)
+    let published = candidate.entry?.published.map(Self.mark)
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT page, title IS NOT NULL AND title = :title OR published IS NOT NULL AND published = :published,
+          coalesce((SELECT state FROM frontier WHERE frontier.page = story.page), 3)
+        FROM story WHERE source = :source AND guid = :guid
+        """)
+    if let row = try Row.fetchOne(
+      find, arguments: ["source": source, "guid": key, "title": title, "published": published])
+    {
+      if row[0] as Data == page { return false }
+      if row[1] as Bool? ?? false, row[2] as Int != Frontier.State.failed.rawValue { return true }
+    }
+    try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO story (source, guid, title, published, page) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [source, key, title, published, page])
+    return false
+  }
+
+  /// Forgets the identities that the feed doesn't list any more, once they are many.
+  func forget(allBut guids: [String]) throws {
+    let count = try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT count(*) FROM story WHERE source = ?"), arguments: [source])
+    guard let count, count > 2 * guids.count + 100 else { return }
+    let listed = Set(guids.map(Self.mark))
+    let known = try Data.fetchAll(database, sql: "SELECT guid FROM story WHERE source = ?", arguments: [source])
+    let delete = try database.cachedStatement(sql: "DELETE FROM story WHERE source = ? AND guid = ?")
+    for guid in known where !listed.contains(guid) { try delete.execute(arguments: [source, guid]) }
+  }
+
+  private static func mark(_ text: String) -> Data { Data(SHA256.hash(data: Array(text.utf8)).prefix(8)) }
+}

@@ -1,0 +1,197 @@
+import NIOPosix
+import News
+
+/// Reads what sitemaps answered and enters their addresses: the sitemap itself, and one after the other its parts.
+struct SitemapPolls: Sendable {
+  let ledger: Ledger
+  let owner: Owner
+  let settings: CrawlerSettings
+  let clock: @Sendable () -> Timestamp
+  let report: @Sendable (CrawlEvent) -> Void
+
+  /// How many addresses are entered in one transaction, so that nobody waits long for the ledger.
+  private static let batch = 500
+  /// The longest that a part is left alone which brings nothing new.
+  private static let longestRest: Duration = .seconds(7 * 86_400)
+
+  /// The longest that a sitemap is left alone which can't be had, or in which nothing is new enough.
+  private static let longestIdle: Duration = .seconds(86_400)
+
+  /// What is asked for a source now: the sitemap, or a part of it.
+  func request(for source: Source) -> FetchRequest {
+    let state = SitemapState(source.cursor)
+    let part = state.duePart(at: clock()).map { state.parts[$0] }
+    var request = FetchRequest(
+      url: part?.url ?? source.location, validators: part?.validators ?? state.validators, home: source.location,
+      heedsRobots: settings.asksRobotsForFeeds)
+    request.form = .sitemap
+    return request
+  }
+
+  /// Takes the answer to a request for a source's sitemap or part; `url` is what was asked for.
+  func take(_ result: Result<FetchResponse, FetchError>, of source: Source, url: String) async throws {
+    let state = SitemapState(source.cursor)
+    let part = state.parts.firstIndex { $0.url == url }
+    switch result {
+    case .failure(let error): try fail(source, state, part, error: error.description)
+    case .success(let response):
+      switch response.verdict {
+      case .unchanged: try finish(source, state, part, added: 0, validators: nil)
+      case .gone: try fail(source, state, part, isGone: true, error: "the server answered \(response.status)")
+      case .refused: try fail(source, state, part, error: "the server answered \(response.status)")
+      case .later(let pause):
+        try fail(source, state, part, error: "the server answered \(response.status)", after: pause)
+      case .taken:
+        try await enter(
+          response.body, charset: response.charset, url: response.answeredURL, of: source, state, part,
+          validators: response.validators)
+      }
+    }
+  }
+
+  /// Takes a sitemap that is a local file.
+  func readFile(_ source: Source) async throws {
+    let state = SitemapState(source.cursor)
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      let file = try InputFile(source.location)
+      bytes = try file.contents(length: Int(min(file.facts().size, Int64(FetchSettings.sitemapLimit) + 1)))
+    } catch {
+      return try fail(source, state, nil, error: error.description)
+    }
+    try await enter(
+      bytes, charset: nil, url: FileAddress.url(of: source.location), of: source, state, nil, validators: Validators())
+  }
+
+  private func enter(
+    _ bytes: [UInt8], charset: String?, url: String, of source: Source, _ state: SitemapState, _ part: Int?,
+    validators: Validators
+  ) async throws {
+    let result = try await NIOThreadPool.singleton.runIfActive {
+      Result { () throws(FeedError) in try SitemapParser().parse(bytes, charset: charset, url: url) }
+    }
+    var state = state
+    if part == nil { state.skips = [:] }
+    let rule = SitemapRule(oldest: clock() + (.zero - settings.sitemapAge), hosts: hosts(of: source, url, state))
+    switch result {
+    case .failure(let error): try fail(source, state, part, error: "\(error)")
+    case .success(let sitemap) where sitemap.kind == .sitemaps:
+      guard part == nil else {
+        return try fail(source, state, part, error: "an index of sitemaps within an index, which the protocol forbids")
+      }
+      let listed = Self.parts(sitemap.entries, rule, &state, besides: source.location)
+      state.take(listed, at: clock())
+      try finish(source, state, nil, added: 0, validators: validators)
+    case .success(let sitemap):
+      var candidates: [Frontier.Candidate] = []
+      for entry in sitemap.entries {
+        if let refusal = rule.refusal(of: entry) {
+          state.skips[refusal.rawValue, default: 0] += 1
+        } else {
+          candidates.append(Frontier.Candidate(url: entry.url, entry: entry.news?.entry))
+        }
+      }
+      // One in which nothing is new enough, as of a month long gone, is asked less and less often.
+      if part == nil { state.idle = candidates.isEmpty ? min(state.idle + 1, 20) : 0 }
+      let addition = try await enqueue(candidates, from: source)
+      report(.init(source: source.name, addition: addition))
+      try finish(source, state, part, added: addition.added, validators: validators)
+    }
+  }
+
+  private func enqueue(_ candidates: [Frontier.Candidate], from source: Source) async throws -> Frontier.Addition {
+    var addition = Frontier.Addition()
+    for start in stride(from: 0, to: candidates.count, by: Self.batch) {
+      let some = Array(candidates[start..<min(start + Self.batch, candidates.count)])
+      addition += try ledger.enqueue(some, from: source.name, at: clock())
+      await Task.yield()
+    }
+    return addition
+  }
+
+  /// The hosts that a sitemap may list addresses of; a local file may list any.
+  private func hosts(of source: Source, _ url: String, _ state: SitemapState) -> Set<String> {
+    guard WebURL(source.location)?.isWeb ?? false else { return [] }
+    return Set(([source.location, url].compactMap(SitemapRule.host)) + state.sites)
+  }
+
+  /// The parts of an index that are read: each once, of the hosts allowed, changed lately, and not the index itself.
+  private static func parts(
+    _ entries: [Sitemap.Entry], _ rule: SitemapRule, _ state: inout SitemapState, besides root: String
+  ) -> [Sitemap.Entry] {
+    var seen: Set<String> = [root]
+    var kept: [(date: Timestamp?, entry: Sitemap.Entry)] = []
+    for entry in entries {
+      guard seen.insert(entry.url).inserted else {
+        state.skips["sitemaps that an index lists twice, or that are itself", default: 0] += 1
+        continue
+      }
+      if let refusal = rule.refusal(of: entry) {
+        state.skips[refusal.rawValue, default: 0] += 1
+      } else {
+        kept.append((entry.lastModified.flatMap(FeedDate.instant), entry))
+      }
+    }
+    guard kept.count > SitemapState.mostParts else { return kept.map(\.entry) }
+    state.skips["sitemaps of an index beyond \(SitemapState.mostParts)", default: 0] +=
+      kept.count - SitemapState.mostParts
+    // Most indexes grow at their end, so that of those without a date the last are the newest.
+    let newest = kept.enumerated().sorted {
+      ($0.element.date ?? Timestamp(milliseconds: 0), $0.offset) > (
+        $1.element.date ?? Timestamp(milliseconds: 0), $1.offset
+      )
+    }
+    return newest.prefix(SitemapState.mostParts).map(\.element.entry)
+  }
+
+  private func finish(
+    _ source: Source, _ state: SitemapState, _ part: Int?, added: Int, validators: Validators?
+  ) throws {
+    var state = state
+    let now = clock()
+    if let part {
+      if let validators { state.parts[part].validators = validators }
+      state.parts[part].idle = added > 0 ? 0 : min(state.parts[part].idle + 1, 20)
+      state.parts[part].nextAt = now + rest(state.parts[part])
+    } else {
+      if let validators { state.validators = validators }
+      state.nextAt = now + min(Self.longestIdle, settings.rhythm.initial * (1 << min(state.idle, 12)))
+    }
+    try release(source, state, error: nil)
+  }
+
+  private func fail(
+    _ source: Source, _ state: SitemapState, _ part: Int?, isGone: Bool = false, error: String,
+    after pause: Duration? = nil
+  ) throws {
+    var state = state
+    let now = clock()
+    if let part {
+      state.parts[part].idle = min(state.parts[part].idle + 1, 20)
+      state.parts[part].nextAt = now + max(pause ?? .zero, rest(state.parts[part]))
+      state.parts[part].isGone = isGone
+      state.parts[part].validators = Validators()
+      state.skips["sitemaps of the index that could not be read", default: 0] += 1
+    } else {
+      state.idle = min(state.idle + 1, 20)
+      let rest = min(isGone ? Self.longestRest : Self.longestIdle, settings.rhythm.initial * (1 << min(state.idle, 12)))
+      state.nextAt = now + max(pause ?? .zero, rest)
+    }
+    try release(source, state, error: part.map { "\(state.parts[$0].url): \(error)" } ?? error)
+  }
+
+  /// A part that brings nothing new is asked half as often each time; one with a date also when that changes.
+  private func rest(_ part: SitemapState.Part) -> Duration {
+    min(Self.longestRest, settings.rhythm.initial * (1 << min(part.idle, 12)))
+  }
+
+  private func release(_ source: Source, _ state: SitemapState, error: String?) throws {
+    do {
+      try ledger.release(source.name, as: owner, cursor: try state.text(), nextAt: state.wake, error: error)
+      try ledger.setSkips(state.skips, of: source.name)
+    } catch let error as LedgerError where error.cause is LostLease {
+      return report(.init(source: source.name, error: error.description))
+    }
+    if let error { report(.init(source: source.name, error: error)) }
+  }
+}

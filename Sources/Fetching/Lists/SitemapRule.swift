@@ -1,0 +1,48 @@
+import News
+
+/// Which addresses of a sitemap are taken: those of its own host, and not older than a setting allows.
+struct SitemapRule {
+  /// The oldest that is taken.
+  let oldest: Timestamp
+  /// The hosts that the sitemap may list addresses of, without `www.`; none for a local file, which may list any.
+  let hosts: Set<String>
+
+  /// Why addresses are passed over.
+  enum Refusal: String {
+    case otherHost = "addresses of another host than the sitemap's"
+    case old = "addresses older than fetch.sitemap-age"
+    case noAddress = "entries of a sitemap without a web address"
+  }
+
+  /// The host of an address as it is compared.
+  static func host(of url: String) -> String? {
+    WebURL(url)?.host.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0 }
+  }
+
+  /// Why an entry is passed over; nil where it is taken.
+  func refusal(of entry: Sitemap.Entry) -> Refusal? {
+    guard let address = WebURL(entry.url), address.isWeb else { return .noAddress }
+    // sitemaps.org/protocol.html#location
+    if !hosts.isEmpty, !hosts.contains(Self.host(of: entry.url) ?? "") { return .otherHost }
+    // What is written of the story says more than the day its page was made anew.
+    let written = entry.news?.published ?? entry.lastModified
+    guard let time = written.flatMap(FeedDate.instant) ?? Self.day(in: address.path) else { return nil }
+    return time < oldest ? .old : nil
+  }
+
+  /// The end of the day or month that an address names, as `/2024/02/17/` or `/2024/02/`.
+  static func day(in path: String) -> Timestamp? {
+    let parts = path.split(separator: "/").map(String.init)
+    for index in parts.indices.dropLast() {
+      guard parts[index].count == 4, let year = Int(parts[index]), (1990...2099).contains(year),
+        parts[index + 1].count <= 2, let month = Int(parts[index + 1]), (1...12).contains(month)
+      else { continue }
+      let day = index + 2 < parts.count && parts[index + 2].count <= 2 ? Int(parts[index + 2]) : nil
+      guard let date = CivilDate(year: year, month: month, day: day ?? 28) else { return nil }
+      // Days are the site's own, and may end half a day later than here; a month has up to three days more.
+      let end = Int64(date.daysSinceEpoch + (day == nil ? 4 : 2)) * 86_400_000
+      return Timestamp(milliseconds: end)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,43 @@
+import News
+
+extension SubscriptionList {
+  /// Sources as a list of feeds in OPML 2.0 (opml.org/spec2.opml): labels are folders, `a/b` a folder in a folder.
+  public static func opml(of sources: [Source], labels: [SourceName: [String]]) -> String {
+    var root = Folder()
+    for source in sources where source.kind == .feed && WebURL(source.location)?.isWeb ?? false {
+      // Lists are handed on to others, and a password is nobody's to read.
+      let address = WebURL.withoutCredentials(source.location)
+      let outline = "<outline type=\"rss\" text=\"\(escaped(source.name.rawValue))\" xmlUrl=\"\(escaped(address))\"/>"
+      let paths = labels[source.name] ?? []
+      for path in paths.isEmpty ? [""] : paths { root.add(outline, to: path.split(separator: "/")[...]) }
+    }
+    let head =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n<head><title>Chapar</title></head>\n"
+    return head + "<body>\n" + root.lines(depth: 1).joined(separator: "\n") + "\n</body>\n</opml>"
+  }
+
+  private struct Folder {
+    var folders: [(name: String, folder: Folder)] = []
+    var outlines: [String] = []
+
+    mutating func add(_ outline: String, to path: ArraySlice<Substring>) {
+      guard let name = path.first.map(String.init) else { return outlines.append(outline) }
+      let index = folders.firstIndex { $0.name == name }
+      if index == nil { folders.append((name, Folder())) }
+      folders[index ?? folders.count - 1].folder.add(outline, to: path.dropFirst())
+    }
+
+    func lines(depth: Int) -> [String] {
+      let indent = String(repeating: "  ", count: depth)
+      let inner = folders.flatMap { name, folder in
+        ["\(indent)<outline text=\"\(escaped(name))\">"] + folder.lines(depth: depth + 1) + ["\(indent)</outline>"]
+      }
+      return inner + outlines.map { indent + $0 }
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    let plain = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+    return String(plain.unicodeScalars.filter { $0.value >= 0x20 })
+  }
+}

@@ -1,0 +1,79 @@
+/// The metas of a page's head, read from its bytes: names and contents in ASCII, whatever the page's charset.
+///
+/// A scan and no parser: what stands in comments, scripts and styles is passed over, the rest is taken as tags. Only the
+/// first 64 KiB are looked at, which is more than any head has before its metas.
+struct HeadMetas {
+  private let bytes: ArraySlice<UInt8>
+
+  static let limit = 65_536
+  /// The elements in which nothing is a tag.
+  private static let quiet = ["script", "style", "noscript", "title", "template"]
+
+  init(_ body: [UInt8]) { bytes = body.prefix(Self.limit) }
+
+  /// The contents of the metas of these names, lower case, in their order.
+  func contents(named names: Set<String>) -> [String] {
+    var found: [String] = []
+    var place = bytes.startIndex
+    while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
+      place = start + 1
+      if begins("!--", at: place) {
+        place = end(of: "-->", from: place)
+      } else if let name = Self.quiet.first(where: { begins($0, at: place) }) {
+        place = end(of: "</" + name, from: place)
+      } else if begins("body", at: place) {
+        break
+      } else if begins("meta", at: place) {
+        let fields = attributes(from: place + 4, &place)
+        guard let name = fields["name"], names.contains(name.lowercased()), let content = fields["content"] else {
+          continue
+        }
+        found.append(content)
+        if found.count == 16 { break }
+      }
+    }
+    return found
+  }
+
+  /// The attributes of a tag; `end` is behind it then.
+  private func attributes(from start: Int, _ end: inout Int) -> [String: String] {
+    var fields: [String: String] = [:]
+    var place = start
+    while place < bytes.endIndex, bytes[place] != UInt8(ascii: ">") {
+      let name = run(&place) { !Self.isBlank($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") }
+      _ = run(&place, while: Self.isBlank)
+      guard place < bytes.endIndex, bytes[place] == UInt8(ascii: "=") else { continue }
+      place += 1
+      _ = run(&place, while: Self.isBlank)
+      guard place < bytes.endIndex else { break }
+      let quote = bytes[place]
+      let value: String
+      if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+        place += 1
+        value = run(&place) { $0 != quote }
+        place += 1
+      } else {
+        value = run(&place) { !Self.isBlank($0) && $0 != UInt8(ascii: ">") }
+      }
+      if fields.count < 16, fields[name.lowercased()] == nil { fields[name.lowercased()] = value }
+      _ = run(&place, while: Self.isBlank)
+    }
+    end = min(place, bytes.endIndex)
+    return fields
+  }
+
+  private func run(_ place: inout Int, while isPart: (UInt8) -> Bool) -> String {
+    let start = min(place, bytes.endIndex)
+    place = bytes[start...].firstIndex { !isPart($0) } ?? bytes.endIndex
+    return String(decoding: bytes[start..<place].prefix(4096), as: UTF8.self)
+  }
+
+  /// Where a text ends that stands somewhere behind a place; the end of all where it doesn't.
+  private func end(of text: String, from start: Int) -> Int {
+    ByteText.place(of: text, in: bytes, from: start).map { $0 + text.utf8.count } ?? bytes.endIndex
+  }
+
+  private func begins(_ text: String, at start: Int) -> Bool { ByteText.begins(text, at: start, in: bytes) }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0x2F }
+}

@@ -1,0 +1,61 @@
+import News
+
+/// What a publisher says of how one page may be kept and used: `X-Robots-Tag`, robots metas, and `Content-Usage`.
+///
+/// `noarchive` (no copy is to be kept), `noindex`, `noai` and the like are words; AIPREF's preferences are uses allowed or
+/// not. Words addressed to another crawler by name don't count.
+public struct PageMarks: Hashable, Sendable, CustomStringConvertible {
+  /// The words, in lower case; `none` stands as `noindex` and `nofollow`, which it means.
+  public private(set) var words: Set<String> = []
+  /// How the page may be used.
+  public private(set) var usage: UsagePreferences
+
+  /// The most words that are kept.
+  private static let most = 32
+  /// Words that have a value behind a colon, and so are no crawler's name.
+  private static let valued: Set<Substring> = [
+    "unavailable_after", "max-snippet", "max-image-preview", "max-video-preview",
+  ]
+
+  /// The marks of a response for a crawler of this product token.
+  ///
+  /// - Parameter robots: what the host's robots.txt says of its use.
+  init(_ response: FetchResponse, token: String, robots: UsagePreferences) {
+    usage = robots
+    let token = token.lowercased()
+    for header in response.headers {
+      switch header.name.lowercased() {
+      case "x-robots-tag": read(header.value, token: token)
+      case "content-usage": usage = usage.merged(with: UsagePreferences(header.value))
+      default: break
+      }
+    }
+    let isPage =
+      response.mediaType.isEmpty || response.mediaType.hasSuffix("html") || response.mediaType.hasSuffix("+xml")
+    if isPage {
+      for content in HeadMetas(response.body).contents(named: ["robots", token]) { read(content, token: token) }
+    }
+  }
+
+  /// The marks that an operator refuses, of a list such as `noarchive, train-ai=n`; those of the page that are among them.
+  func refused(by list: Set<String>) -> [String] { all.filter(list.contains) }
+
+  /// All marks, in alphabetical order, joined by commas; empty where there are none.
+  public var description: String { all.joined(separator: ", ") }
+
+  private var all: [String] { (words + usage.uses.map { "\($0.key)=\($0.value ? "y" : "n")" }).sorted() }
+
+  private mutating func read(_ value: String, token: String) {
+    var isOurs = true
+    for part in value.prefix(4096).lowercased().split(separator: ",") {
+      var word = part.trimmed
+      if let colon = word.firstIndex(of: ":"), !Self.valued.contains(word[..<colon].trimmed) {
+        // "googlebot: noindex, nofollow": what follows is for that crawler.
+        isOurs = [token, "*", "robots"].contains(String(word[..<colon].trimmed))
+        word = word[word.index(after: colon)...].trimmed
+      }
+      guard isOurs, !word.isEmpty, word.utf8.count <= 64, words.count < Self.most else { continue }
+      if word == "none" { words.formUnion(["noindex", "nofollow"]) } else { words.insert(String(word)) }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import News
+
+/// Writes pages as a WARC file: each in a gzip member of its own, as the journal keeps them.
+public struct PageExport: ~Copyable {
+  private var writer = RecordWriter(JournalSettings(compression: 6))
+  private var reader = ItemReader()
+
+  /// A writer of pages.
+  public init() {}
+
+  /// The record that opens a file.
+  public mutating func opening(file: String, now: Timestamp) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try writer.appendInfo(file: file, now: now, to: &bytes)
+    return bytes
+  }
+
+  /// The record of an item's page.
+  ///
+  /// - Throws: `FileFault` where its bytes can't be read, as when `fetch.journal-keep-age` has let them go.
+  public mutating func record(of trace: ItemTrace) throws -> [UInt8] {
+    let page = try reader.page(
+      of: Outgoing(
+        id: trace.id, source: trace.source, url: trace.url, pointer: trace.pointer, fetchedAt: trace.fetchedAt,
+        entry: nil, attempt: 1))
+    let capture = Capture(
+      url: page.url, answeredURL: page.answeredURL, status: page.status, headers: page.headers, body: page.body,
+      isDecoded: true, fetchedAt: page.fetchedAt)
+    var bytes: [UInt8] = []
+    _ = try writer.append(capture, id: trace.id, to: &bytes)
+    return bytes
+  }
+}

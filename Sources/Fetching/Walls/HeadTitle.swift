@@ -1,0 +1,18 @@
+/// The title of a page, read from its bytes: the text of the first `title` in the first 16 KiB, at most 300 bytes of it.
+struct HeadTitle {
+  let text: String
+
+  init(_ body: [UInt8]) {
+    let head = body.prefix(16_384)
+    guard let open = ByteText.place(of: "<title", in: head, from: 0),
+      let start = head[open...].firstIndex(of: UInt8(ascii: ">"))
+    else {
+      text = ""
+      return
+    }
+    let rest = head[(start + 1)...]
+    let end = rest.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex
+    let words = String(decoding: rest[..<end].prefix(300), as: UTF8.self)
+    text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,57 @@
+import Fetching
+import News
+import Synchronization
+
+/// A ledger and real crawls over a `SmallWeb`.
+struct CrawlBench {
+  let place: Workplace
+  let ledger: Ledger
+  let web: SmallWeb
+
+  init(_ answers: [String: [SmallWeb.Answer]], clock: Double = 0) throws {
+    place = try Workplace()
+    ledger = try LedgerTests.open(place)
+    web = try SmallWeb(answers, clock: clock)
+  }
+
+  /// Settings for a quick crawl of loopback.
+  static var settings: CrawlerSettings {
+    var settings = CrawlerSettings(
+      fetch: FetchSettings(reach: .publicAndLoopback), crawl: CrawlSettings(hostDelay: .zero), pulse: .milliseconds(20))
+    settings.firstRetry = .seconds(60)
+    return settings
+  }
+
+  /// Adds a list and its addresses.
+  func add(_ urls: [String], to name: String = "list") throws {
+    let source = SourceName(rawValue: name)
+    if try !ledger.sources().contains(where: { $0.name == source }) {
+      try ledger.add(source, kind: .list, location: "/\(name)", at: .current())
+      // The list itself is not read: what it lists is given here.
+      _ = try ledger.claimSource(of: [.list], as: LedgerTests.one, lease: .seconds(60), at: .current())
+      try ledger.release(source, as: LedgerTests.one, cursor: nil, nextAt: .current(), finishedAt: .current())
+    }
+    try ledger.enqueue(urls.map { Frontier.Candidate(url: $0) }, from: source, at: .current())
+  }
+
+  /// Crawls until a condition holds, looked at after each event, or so much time has passed. Returns the events.
+  @discardableResult
+  func crawl(
+    _ settings: CrawlerSettings = Self.settings, atMost: Duration = .seconds(20),
+    now: @escaping @Sendable () -> Timestamp = Timestamp.current,
+    until isDone: @escaping @Sendable ([CrawlEvent]) throws -> Bool
+  ) async throws -> [CrawlEvent] {
+    let events = Mutex<[CrawlEvent]>([])
+    let crawler = Crawler(
+      ledger: ledger, owner: LedgerTests.one,
+      journal: try Journal(folder: place.path, instance: "crawler", settings: JournalSettings(compression: 0)),
+      settings: settings, clock: now
+    ) { event in events.withLock { $0.append(event) } }
+    let start = ContinuousClock.now
+    try await crawler.run {
+      if start.duration(to: .now) > atMost { return true }
+      return (try? isDone(events.withLock { $0 })) ?? true
+    }
+    return events.withLock { $0 }
+  }
+}

@@ -1,0 +1,79 @@
+import Fetching
+import Foundation
+import Launching
+import News
+import Synchronization
+import Testing
+
+/// The plans are SQLite's own, for every statement that a crawl and the operator's looks run.
+@Suite("Every query on the ledger is by an index", .timeLimit(.minutes(1)))
+struct QueryPlanTests {
+  /// Statements that look at all on purpose.
+  private static let whole = [
+    "LEFT JOIN item ON item.source = source.id",  // the books counted anew by `chapar check`
+    "SELECT state, count(*) FROM frontier  GROUP BY state",  // counted by the index on state
+    "GROUP BY reason",  // the reasons of one state, by the index on state
+    "SELECT name, pace, seenAt FROM host  ORDER BY",  // the hosts of `chapar hosts`, some thousands
+    "frontierByAddress", "CREATE ", "PRAGMA", "SELECT seq, url FROM",  // migrations
+  ]
+  /// What grows with the years; of sources there are some thousands.
+  private static let large = ["item", "frontier", "story", "feedText", "robots", "host", "label"]
+
+  @Test("No statement scans what grows")
+  func plans() async throws {
+    let place = try Workplace()
+    let statements = Mutex<Set<String>>([])
+    let ledger = try Ledger(folder: place.path, trace: { sql in statements.withLock { _ = $0.insert(sql) } })
+    try Self.use(ledger)
+    let seen = statements.withLock { $0 }.filter { sql in !Self.whole.contains(where: sql.contains) }
+    #expect(seen.count > 40)
+    for sql in seen where ["SELECT", "UPDATE", "DELETE"].contains(where: sql.hasPrefix) {
+      let plan = try Command("sqlite3", [ledger.path, "EXPLAIN QUERY PLAN \(sql)"])
+      #expect(plan.status == 0, "\(sql): \(plan.errors)")
+      for line in plan.output.split(separator: "\n") {
+        guard let scan = line.range(of: "SCAN ") else { continue }
+        let words = line[scan.upperBound...].split(separator: " ")
+        let isPartial = line.contains("USING") && sql.contains("ORDER BY") && sql.contains("LIMIT")
+        #expect(!Self.large.contains(String(words.first ?? "")) || isPartial, "\(line) in \(sql)")
+      }
+    }
+  }
+
+  /// Runs what a crawl and an operator's looks run.
+  private static func use(_ ledger: Ledger) throws {
+    let (one, now) = (LedgerTests.one, Workplace.start)
+    let names = ["a", "b"].map(SourceName.init(rawValue:))
+    for name in names { try ledger.add(name, kind: .feed, location: "https://\(name).example/feed", at: now) }
+    _ = try ledger.claimSource(of: [.feed], as: one, lease: .seconds(60), at: now)
+    let pages = (0..<5).map { Frontier.Candidate(url: "https://a.example/\($0)", guid: "\($0)", text: "<p>\($0)") }
+    try ledger.enqueue(pages, from: names[0], at: now)
+    let due = try ledger.dueFetches(limit: 4, as: one, lease: .seconds(60), at: now)
+    try ledger.begin(due)
+    try ledger.finish([
+      (due[0], .failed(error: "x")), (due[1], .unchanged), (due[2], .retry(at: Workplace.later(9), error: "y")),
+    ])
+    try ledger.prolongFetches(of: one, lease: .seconds(60), at: now)
+    try ledger.release(names[0], as: one, cursor: nil, nextAt: now)
+    _ = try ledger.claim(within: Window(items: 10, bytes: 1 << 20), as: one, at: now)
+    try ledger.releaseFetches(of: one)
+    try ledger.label(names, "politics")
+    _ = try ledger.names(of: .labelled("politics"))
+    try ledger.pollNow(names, at: now)
+    try ledger.setInterval(.seconds(600), of: names, at: now)
+    for isEnabled in [false, true] { try ledger.setEnabled(isEnabled, source: names[1]) }
+    _ = try (ledger.hosts(), ledger.hosts("a.example"), ledger.story(of: "https://a.example/1"))
+    for standing in [nil, .toFetch, .failed, .setAside] as [UnfetchedAddress.Standing?] {
+      _ = try (ledger.unfetched(standing), ledger.unfetched(standing, of: names[0]))
+      _ = try ledger.unfetched(standing, url: "https://a.example/1")
+    }
+    for state in ItemState.allCases { _ = try (ledger.traces(in: state), ledger.traces(in: state, of: names[0])) }
+    _ = try (ledger.traces(ofPage: "https://a.example/1"), ledger.lastItems(of: names[0]), ledger.lastRefused())
+    _ = try (ledger.unfetchedCounts(), ledger.lastGivenUp(), ledger.frontier(of: names[0]), ledger.frontier())
+    _ = try (ledger.troubled(atAddress: "https://a.example/1"), ledger.lastFetches(of: names[0]), ledger.flight())
+    _ = try (ledger.lastPlace(in: "x.warc"), ledger.sources(), ledger.labels(), ledger.books(), ledger.deadLetters())
+    _ = try (ledger.skips(of: names[0]), ledger.oddReceipts(), ledger.items(beginningWith: "ab12"))
+    try ledger.retrySetAside(of: names[0], at: now)
+    try ledger.retrySetAside(at: now)
+    try ledger.remove(names[1], at: now)
+  }
+}
