@@ -32,6 +32,16 @@ extension Catalogue {
   public static let segmentSize = Setting(
     "fetch.journal-segment", ByteCount.mebibytes(1024), in: .mebibytes(1) ... .mebibytes(65_536), for: [.fetcher],
     "The size at which the journal begins a new WARC file.")
+  /// How long the journal's segments are kept.
+  public static let journalAge = Setting(
+    "fetch.journal-keep-age", Duration.zero, in: .zero ... .seconds(3_153_600_000), for: [.fetcher],
+    "How long a segment of the journal is kept after its end; 0s: for ever. One in which an item is queued, in flight or "
+      + "dead stays. What went can't be sent again or exported as WARC; its articles stay.")
+  /// How large the journal may be.
+  public static let journalSize = Setting(
+    "fetch.journal-keep-size", ByteCount(0), in: ByteCount(0) ... .mebibytes(1_073_741_824), for: [.fetcher],
+    "The size of the journal from which on its oldest segments go, as with fetch.journal-keep-age; 0B: none go. Segments that "
+      + "were ended within the last hour, or are needed, stay all the same.")
   /// Whether the journal is compressed.
   public static let compressesJournal = Setting(
     "fetch.journal-gzip", true, for: [.fetcher],
@@ -39,42 +49,46 @@ extension Catalogue {
   /// Who we say we are.
   public static let userAgent = Setting(
     "fetch.user-agent", "Chapar/\(Launch.version) (news archive; set fetch.user-agent to a page about yours)",
-    for: [.fetcher],
+    for: [.fetcher, .tool],
     "What the fetcher calls itself to servers: put in a page or an address where its owner can be reached.")
   /// The time a fetch may take.
   public static let fetchTimeout = Setting(
-    "fetch.timeout", Duration.seconds(30), in: .seconds(1) ... .seconds(600), for: [.fetcher],
+    "fetch.timeout", Duration.seconds(30), in: .seconds(1) ... .seconds(600), for: [.fetcher, .tool],
     "The time that one fetch may take in all, redirects included.")
   /// The largest body.
   public static let bodyLimit = Setting(
-    "fetch.body-limit", ByteCount.mebibytes(16), in: ByteCount(65_536) ... .mebibytes(256), for: [.fetcher],
+    "fetch.body-limit", ByteCount.mebibytes(16), in: ByteCount(65_536) ... .mebibytes(256), for: [.fetcher, .tool],
     "The largest body taken, after decompression; a larger one is refused with that reason.")
   /// The redirects followed.
   public static let redirectLimit = Setting(
-    "fetch.redirect-limit", 10, in: 0...50, for: [.fetcher], "The redirects that are followed for one page.")
+    "fetch.redirect-limit", 10, in: 0...50, for: [.fetcher, .tool], "The redirects that are followed for one page.")
   /// Concurrent fetches.
   public static let concurrency = Setting(
     "fetch.concurrency", 32, in: 1...1000, for: [.fetcher],
     "Fetches under way at once over all hosts; each host sees one at a time.")
   /// The pause between two fetches from one host.
   public static let hostDelay = Setting(
-    "fetch.host-delay", Duration.seconds(1), in: .zero ... .seconds(3600), for: [.fetcher],
-    "The pause between two fetches from one host.")
+    "fetch.host-delay", Duration.seconds(1), in: .zero ... .seconds(3600), for: [.fetcher, .tool],
+    "The least pause between two fetches from one host. It is longer where its robots.txt asks for more (crawl-delay, up to "
+      + "two minutes), where its answers take longer than half of it, and after failures.")
   /// How often a feed is asked.
   public static let feedInterval = Setting(
     "fetch.feed-interval", Duration.seconds(900), in: .seconds(10) ... .seconds(604_800), for: [.fetcher],
-    "How often a feed is asked for new entries.")
+    "Where it is set, how often every feed is asked. Where it is not, each is asked by its own rhythm, first after this time; "
+      + "see fetch.feed-interval-least.")
 
   /// The networks that may be asked.
   public static let reach = Setting(
-    "fetch.reach", "public", oneOf: ["public", "public-and-loopback", "everything"], for: [.fetcher],
+    "fetch.reach", "public", oneOf: ["public", "public-and-loopback", "everything"], for: [.fetcher, .tool],
     "Which networks may be asked. Links on public pages must not reach into the operator's own network; a private or "
       + "loopback host that is itself a source may link to itself in any case, at the same port. `everything` is for "
       + "those whose news is in a private network under public names.")
 
-  static let fetch = [
+  static let fetch = sending + conduct
+  private static let sending = [
     windowItems.declaration, windowBytes.declaration, attempts.declaration, receiptTimeout.declaration,
-    receiptTimeoutCeiling.declaration, durability.declaration, segmentSize.declaration,
+    receiptTimeoutCeiling.declaration, durability.declaration, segmentSize.declaration, journalAge.declaration,
+    journalSize.declaration,
     compressesJournal.declaration, userAgent.declaration, fetchTimeout.declaration, bodyLimit.declaration,
     redirectLimit.declaration, concurrency.declaration, hostDelay.declaration, feedInterval.declaration,
     reach.declaration,

@@ -6,23 +6,7 @@ public enum Catalogue {
   /// The key that differs least from a misspelt one, if one is near.
   static func nearest(to key: String) -> String? {
     let names = all.map { key.hasPrefix("CHAPAR_") ? $0.variable : $0.key }
-    let scored = names.map { (key: $0, distance: editDistance($0, key)) }
-    return scored.min { $0.distance < $1.distance }.flatMap { $0.distance <= 4 ? $0.key : nil }
-  }
-
-  private static func editDistance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (index, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let substituted = diagonal + (right[column] == character ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(substituted, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[right.count]
+    return EditDistance.nearest(to: key, among: names, within: 4)
   }
 }
 
@@ -50,10 +34,19 @@ extension Catalogue {
   /// How much is logged.
   public static let logLevel = Setting(
     "log.level", "info", oneOf: ["trace", "debug", "info", "notice", "warning", "error", "critical"], for: everybody,
-    "The least severe messages that are written to standard error.")
+    "The least severe messages that are written to standard error. `info` has a line for each item that is rejected, "
+      + "filtered, set aside or given up; `debug` also for each fetch, each item that is stored, and each that is sent "
+      + "again; `trace` for each message that a stage takes.")
+
+  /// How a line of the log is written.
+  public static let logFormat = Setting(
+    "log.format", "text", oneOf: ["text", "json"], for: everybody,
+    "How lines are written to standard error: `text`, or `json` with one object a line, whose keys are `time`, `level`, "
+      + "`program`, `message` and what else is known.")
 
   static let process = [
     stateDirectory.declaration, runtimeDirectory.declaration, instance.declaration, logLevel.declaration,
+    logFormat.declaration,
   ]
 }
 

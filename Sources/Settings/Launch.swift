@@ -55,11 +55,7 @@ public enum Usage {
       lines.append("  \(declaration.option) (\(declaration.allowed); default: \(declaration.shownStandard))")
       lines.append("      \(declaration.reason)")
     }
-    lines += [
-      "", "EXIT CODES: 0 left when asked to; 64 wrong usage; 69 an address or file is not to be had;",
-      "  70 an error of ours; 74 input or output failed; 75 try again later;",
-      "  77 the relay does not know its key; 78 a setting is wrong.",
-    ]
+    lines += ["", "EXIT CODES:"] + ExitTable.lines
     return lines.joined(separator: "\n")
   }
 }

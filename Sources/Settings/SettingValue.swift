@@ -1,3 +1,5 @@
+import News
+
 /// A value that a setting can have: read from one line of text, and written as one.
 public protocol SettingValue: Sendable, Equatable {
   /// What kind of value it is, in a word or two for the reference.
@@ -59,25 +61,19 @@ extension Duration: SettingValue {
     switch unit {
     case "ms": self = .milliseconds(number)
     case "s": self = .seconds(number)
-    case "m": self = .seconds(number * 60)
-    case "h": self = .seconds(number * 3600)
+    case "m" where number < .max / 60: self = .seconds(number * 60)
+    case "h" where number < .max / 3600: self = .seconds(number * 3600)
     default: return nil
     }
   }
 
   /// The largest unit that has no remainder.
   public var settingText: String {
-    let milliseconds = wholeMilliseconds
     if milliseconds == 0 { return "0s" }
     if milliseconds.isMultiple(of: 3_600_000) { return "\(milliseconds / 3_600_000)h" }
     if milliseconds.isMultiple(of: 60_000) { return "\(milliseconds / 60_000)m" }
     if milliseconds.isMultiple(of: 1000) { return "\(milliseconds / 1000)s" }
     return "\(milliseconds)ms"
-  }
-
-  /// The duration in whole milliseconds, rounded down.
-  public var wholeMilliseconds: Int64 {
-    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
   }
 }
 

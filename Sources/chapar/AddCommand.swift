@@ -9,9 +9,11 @@ struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Take sources in.",
     discussion: """
-      A source is the address of a feed or a page, or the path of a feed, a list of addresses (one a line), HTML or text
-      files, a folder of them, or a WARC file (.warc, .warc.gz). What kind it is, is told from its form and beginning. A
-      source that is there already is taken in again from its beginning; what is known is not doubled.
+      A source is the address of a site, a feed, a sitemap, a list or a page, or the path of a feed, a sitemap, a list of \
+      feeds (OPML) or of addresses (one a line), HTML or text files, a folder of them, or a WARC file (.warc, .warc.gz). \
+      What kind it is, is told by its bytes: addresses are asked for, unless --kind says what they are. Of a site its best \
+      feed and its sitemap of news are taken; the others are shown. A source that is there already is taken in again from \
+      its beginning; what is known is not doubled.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -24,6 +26,15 @@ struct AddCommand: AsyncParsableCommand {
 
   @Option(help: "JSON lines that give files their addresses: {\"id\": FILE NAME LESS EXTENSIONS, \"url\": ADDRESS}.")
   var manifest: String?
+
+  @Flag(help: "Take all that a site offers: feeds of comments and tags and all sitemaps too.")
+  var all = false
+
+  @Flag(help: "Only say what would be added.")
+  var dryRun = false
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
 
   @Argument(help: "Addresses and paths.")
   var sources: [String]
@@ -40,22 +51,81 @@ struct AddCommand: AsyncParsableCommand {
       do throws(FileFault) { detected.append(try SourceKind.detect(source, kind: kind)) } catch { faults.append(error) }
     }
     guard faults.isEmpty else {
-      throw Refusal(faults.map(\.description).joined(separator: "\n") + "\nNothing was added.")
+      throw Refusal(
+        Line(faults[0].description), faults.dropFirst().map { Line($0.description) } + ["Nothing was added."])
     }
+    let seen = try await looked(at: detected)
+    if name != nil, seen.count > 1 { throw Refusal("--name goes with one source, and there are \(seen.count)") }
+    if dryRun { return Output.note("Nothing was added.") }
     let places = try await common.places()
     if !FileManager.default.fileExists(atPath: places.ledger) {
-      FileHandle.standardError.write(Data("a new ledger in \(places.state), for the fetchers of that folder\n".utf8))
+      Output.note("a new ledger in \(places.state), for the fetchers of that folder")
     }
     let ledger = try await common.ledger()
-    for source in detected {
+    for (source, list) in seen {
+      if let list {
+        try subscribe(to: list, as: source, in: ledger)
+        continue
+      }
       let name: SourceName
       if let manifest {
         name = try add(source, to: ledger, aliases: try Manifest(manifest))
       } else {
         name = try add(source, to: ledger, aliases: EmptyCollection())
       }
-      print("\(name): \(source.kind.rawValue) \(WebURL.withoutCredentials(source.location))")
+      let place = WebURL.withoutCredentials(source.location)
+      if json {
+        try Output.json(["name": name.rawValue, "kind": source.kind.rawValue, "location": place])
+      } else {
+        Output.line("\(name): \(source.kind.rawValue) \(place)")
+      }
     }
+  }
+
+  /// Says what something turned out to be; beside the output where that is JSON.
+  private func say(_ line: Line) { json ? Output.note(line) : Output.line(line) }
+
+  /// What is to be added: each source, and of a list of feeds the feeds too.
+  private func looked(at detected: [DetectedSource]) async throws -> [(DetectedSource, SubscriptionList?)] {
+    let web = kind == nil ? detected.filter { WebURL($0.location)?.isWeb ?? false }.map(\.location) : []
+    let results =
+      web.isEmpty || web.count > SourceLook.mostAddresses
+      ? [:] : try await SourceLook(settings: common.settings()).look(at: web)
+    return try detected.flatMap { source -> [(DetectedSource, SubscriptionList?)] in
+      let place = WebURL.withoutCredentials(source.location)
+      switch results[source.location] {
+      case nil where source.kind == .opml && WebURL(source.location)?.isWeb != true:
+        let list = try SubscriptionList(file: source.location)
+        say("\(place): a list of \(list.feeds.count) feeds (OPML)")
+        return [(source, list)]
+      case nil: return [(source, nil)]
+      case .unseen(let reason):
+        say("\(place): \(reason); taken for \(source.kind.phrase) by its form")
+        return [(source, nil)]
+      case .found(.source(let offer)):
+        say("\(place): \(offer.words)")
+        return [(offer.source, nil)]
+      case .found(.subscriptions(let list)):
+        say("\(place): a list of \(list.feeds.count) feeds (OPML)")
+        var source = source
+        source.kind = .opml
+        return [(source, list)]
+      case .found(.site(let offers)):
+        say("\(place): a site that offers:")
+        for offer in offers { say("  \(offer.line(isTaken: all || offer.aside == nil))") }
+        return offers.filter { all || $0.aside == nil }.map { ($0.source, nil) }
+      }
+    }
+  }
+
+  /// Adds the feeds of a list, and the list as what they came from.
+  private func subscribe(to list: SubscriptionList, as source: DetectedSource, in ledger: Ledger) throws {
+    let name = try add(source, to: ledger, aliases: EmptyCollection())
+    let result = try ledger.add(list, from: name, at: .current())
+    let others = list.feeds.count - list.sources.count
+    say(
+      "\(name): a list of \(list.feeds.count) feeds (OPML): \(result.added.count) added, \(result.known) known"
+        + (others > 0 ? ", \(others) passed over that have no web address" : ""))
   }
 
   /// Adds a source under the name wanted, which must not be another's, or under one that is free.
@@ -75,19 +145,37 @@ struct AddCommand: AsyncParsableCommand {
 
 extension SourceKind: ExpressibleByArgument {}
 
+extension SourceOffer {
+  /// What it is and brings, in words.
+  fileprivate var words: String {
+    let name = title.isEmpty ? "" : " '\(title)'"
+    return "\(source.kind.phrase)\(name)" + (yield.isEmpty ? "" : ": \(yield)")
+  }
+
+  /// A line of what a site offers; `+` before what is taken.
+  fileprivate func line(isTaken: Bool) -> String {
+    let why = isTaken ? "" : aside.map { " (not taken: \($0))" } ?? ""
+    return "\(isTaken ? "+" : "-") \(WebURL.withoutCredentials(source.location)) \(words)\(why)"
+  }
+}
+
 extension Source {
   /// Where it stands, in a word or two.
-  fileprivate var standing: String {
+  var standing: String {
     if !isEnabled { return isSetAside ? "set aside" : "disabled" }
     if finishedAt != nil { return lastError == nil ? "taken in" : "taken in, with an error" }
-    return lastError == nil ? "active" : "tried again \(nextAt)"
+    return lastError == nil ? "active" : "tried again \(nextAt.told())"
   }
 }
 
 /// `chapar sources`: what is taken in.
 struct SourcesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sources", abstract: "List the sources; stop and resume taking one in.")
+    commandName: "sources", abstract: "List the sources; stop, resume and change taking them in.",
+    subcommands: [
+      PauseCommand.self, ResumeCommand.self, PollCommand.self, SetCommand.self, LabelCommand.self,
+      RemoveSourceCommand.self,
+    ])
 
   @OptionGroup var common: CommonOptions
 
@@ -97,17 +185,24 @@ struct SourcesCommand: AsyncParsableCommand {
   @Option(help: "Take in from this source again.")
   var enable: String?
 
+  @Flag(help: "Print the feeds as OPML, labels as folders.")
+  var opml = false
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
+
   func run() async throws {
     let ledger = try await common.existingLedger()
+    if opml { return Output.text(SubscriptionList.opml(of: try ledger.sources(), labels: try ledger.labels())) }
     if let disable { try ledger.setEnabled(false, source: SourceName(rawValue: disable)) }
     if let enable { try ledger.setEnabled(true, source: SourceName(rawValue: enable)) }
+    let labels = try ledger.labels()
+    let now = Timestamp.current()
     for source in try ledger.sources() {
-      let place = WebURL.withoutCredentials(source.location)
-      print("\(source.name)  \(source.kind.rawValue)  \(source.standing)  \(place)".safeForTerminal())
-      if let error = source.lastError { print("    \(error)".safeForTerminal()) }
-      for (reason, count) in try ledger.skips(of: source.name).sorted(by: { $0.key < $1.key }) {
-        print("    passed over \(count): \(reason)".safeForTerminal())
-      }
+      let report = SourceReport(
+        source, skips: try ledger.skips(of: source.name), labels: labels[source.name] ?? [],
+        fetches: source.kind == .feed ? try ledger.lastFetches(of: source.name) : [], at: now)
+      if json { try Output.json(report) } else { Output.lines(report.lines) }
     }
   }
 }

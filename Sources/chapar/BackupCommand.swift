@@ -10,11 +10,14 @@ struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the ledger, the archive and the journal while all runs.",
     discussion: """
-      The ledger is copied first: what is stored afterwards is in the archive's copy too, and is answered as before when
+      The ledger is copied first: what is stored afterwards is in the archive's copy too, and is answered as before when \
       the restored ledger sends it again.
       """)
 
   @OptionGroup var common: CommonOptions
+
+  @Flag(help: "One JSON object.")
+  var json = false
 
   @Argument(help: "The folder to make.")
   var folder: String
@@ -40,6 +43,6 @@ struct BackupCommand: AsyncParsableCommand {
     var upkeep = Upkeep(in: places.state)
     upkeep.backup = .current()
     try upkeep.write(in: places.state)
-    print("Copied to \(folder)")
+    if json { try Output.json(["folder": folder]) } else { Output.line("Copied to \(folder)") }
   }
 }

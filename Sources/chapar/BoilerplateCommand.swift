@@ -27,18 +27,20 @@ struct BoilerplateCommand: AsyncParsableCommand {
       for var learned in try await common.learned().sites(site.map(host), limits: common.memoryLimits()) {
         if !all { learned.lines.removeAll { !$0.isRepeated } }
         if json {
-          print(try JSONLine.text(of: learned))
+          try Output.json(learned)
         } else if all || !learned.lines.isEmpty || site != nil {
           isEmpty = false
-          print("\(learned.site): \(learned.pageCount) pages")
+          Output.line("\(learned.site, .strong): \(learned.pageCount) pages")
           for line in learned.lines {
             let state = line.isSpared ? "left alone" : line.isRepeated ? "goes" : "stays"
             let words = line.text.replacing("\n", with: " ")
-            print("  \(line.pages) of \(learned.pageCount), removed \(line.removed) times, \(state): \(words)")
+            Output.line("  \(line.pages) of \(learned.pageCount), removed \(line.removed) times, \(state): \(words)")
           }
         }
       }
-      if isEmpty, !json { print("No line of a site repeats enough to go; --all shows what is being learned.") }
+      if isEmpty, !json {
+        Output.line("No line of a site repeats enough to go; --all shows what is being learned.")
+      }
     }
   }
 
@@ -50,6 +52,8 @@ struct BoilerplateCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Option(help: "The text of a line that is to be left alone on the site.")
     var line: [String] = []
+    @Flag(help: "One JSON object.")
+    var json = false
     @Argument(help: "The site's host.")
     var site: String
 
@@ -58,14 +62,14 @@ struct BoilerplateCommand: AsyncParsableCommand {
       let site = host(site)
       for line in line {
         try store.spare(line, at: site)
-        print("'\(line)' is left alone on \(site)")
+        if !json { Output.line("'\(line)' is left alone on \(site)") }
       }
-      guard line.isEmpty else { return }
+      guard line.isEmpty else { return json ? try Output.json(["site": [site], "leftAlone": line]) : () }
       let count = try store.forget(site)
       guard count > 0 else {
         throw Refusal("nothing is known of '\(site)'; `chapar boilerplate list` names the sites")
       }
-      print("\(count) pages of \(site) forgotten")
+      if json { try Output.json(["forgotten": count]) } else { Output.line("\(count) pages of \(site) forgotten") }
     }
   }
 
@@ -79,7 +83,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
 
     func run() async throws {
       let sites = try await common.learned().sites(site.map(host), limits: common.memoryLimits(), withPages: true)
-      for learned in sites { print(try JSONLine.text(of: learned)) }
+      for learned in sites { try Output.json(learned) }
     }
   }
 
@@ -87,6 +91,8 @@ struct BoilerplateCommand: AsyncParsableCommand {
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Add what `chapar boilerplate export` printed elsewhere.")
     @OptionGroup var common: CommonOptions
+    @Flag(help: "One JSON object.")
+    var json = false
     @Argument(help: "The file; - for standard input.")
     var file: String
 
@@ -103,7 +109,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
           throw Refusal("line \(number + 1) of '\(file)' is not what was exported: \(error)")
         }
       }
-      print("\(pages) pages added")
+      if json { try Output.json(["added": pages]) } else { Output.line("\(pages) pages added") }
     }
   }
 }

@@ -6,13 +6,22 @@ struct Chapar: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapar",
     abstract: "Take news in, watch it flow, search what came.",
+    discussion: """
+      `chapar help COMMAND` says more of each. `chapar monitor`, `chapar relay` and so on start the programs of those names \
+      that were installed with this one.
+
+      EXIT CODES:
+      \(ExitTable.lines.joined(separator: "\n"))
+      """,
     version: Launch.version,
     subcommands: [
-      ExtractCommand.self, ExplainCommand.self, AddCommand.self, SourcesCommand.self, StatusCommand.self,
+      ExtractCommand.self, ExplainCommand.self, AddCommand.self, SourcesCommand.self, HostsCommand.self,
+      WhyCommand.self,
+      StatusCommand.self,
       SitesCommand.self,
       WaitCommand.self, TapCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, ItemsCommand.self,
       DeadCommand.self, ResendCommand.self, BoilerplateCommand.self, CheckCommand.self, BackupCommand.self,
-      SettingsCommand.self,
+      RemoveCommand.self, ExportCommand.self, StatsCommand.self, SettingsCommand.self, SchemaCommand.self,
       KeysCommand.self,
     ])
 }

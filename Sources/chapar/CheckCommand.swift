@@ -11,7 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check that the books balance, and that ledger and archive agree.",
     discussion: """
-      Ends with 1 where they don't. It may be run while all runs. With --thorough, and where all is whole, the damage that
+      Ends with 1 where they don't. It may be run while all runs. With --thorough, and where all is whole, the damage that \
       `chapar status` shows is forgotten.
       """)
 
@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
     upkeep.check = .current()
     upkeep.problems = report.problems.count
     try upkeep.write(in: places.state)
-    print(json ? try JSONLine.text(of: report) : report.text)
+    if json { try Output.json(report) } else { Output.lines(report.lines) }
     guard report.problems.isEmpty else { throw ExitCode.failure }
     if thorough { try damage.clear() }
   }
@@ -58,6 +58,11 @@ struct CheckReport: Encodable {
     let after = try ledger.books()
     problems += try ledger.integrityProblems()
     problems += Self.disagreements(before, answered, after)
+    if articles > 0, try !ledger.hasReceipts() {
+      problems.append(
+        "the archive has \(articles) articles, and the ledger has never entered a receipt: it was lost, and is another; "
+          + "put it back from a backup")
+    }
     self.problems = problems
     // Books over an archive that is damaged, or says otherwise, prove nothing.
     isBalanced = problems.isEmpty && after.allSatisfy(\.isBalanced)
@@ -84,9 +89,8 @@ struct CheckReport: Encodable {
     }
   }
 
-  var text: String {
-    let found = problems.isEmpty ? ["The ledger and the archive agree and are whole."] : problems
-    let noted = damage.map { "noted before: \($0)" }
-    return (["\(articles) articles, \(revisions) revisions."] + found + noted).joined(separator: "\n")
+  var lines: [Line] {
+    let found = problems.isEmpty ? ["The ledger and the archive agree and are whole."] : problems.map { Line($0, .bad) }
+    return ["\(articles) articles, \(revisions) revisions."] + found + damage.map { "noted before: \($0)" }
   }
 }

@@ -13,6 +13,8 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .customLong("set"), help: "A setting for this run, such as state.directory=/var/lib/chapar.")
   var overrides: [String] = []
 
+  @OptionGroup var output: OutputOptions
+
   /// The settings in force.
   func settings() async throws -> Settings {
     var options: [String: String] = [:]
@@ -45,34 +47,21 @@ struct CommonOptions: ParsableArguments {
   /// The archive, for reading.
   func archive() async throws -> Archive { try await Archive.openForReading(places().archive) }
 
+  /// How an address is asked for: as the fetcher asks.
+  func fetchSettings() async throws -> FetchSettings {
+    let settings = try await settings()
+    return FetchSettings(
+      userAgent: settings[Catalogue.userAgent], totalTimeout: settings[Catalogue.fetchTimeout],
+      bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit],
+      reach: Reach(rawValue: settings[Catalogue.reach]) ?? .publicOnly)
+  }
+
   /// What damage the pipeline's processes came upon.
   func damage() async throws -> DamageLog { try await DamageLog(in: places().state) }
 
   /// The places that the settings in force name.
   func places() async throws -> Places {
     try await Places(settings(), environment: ProcessInfo.processInfo.environment)
-  }
-}
-
-/// Numbers on the command line that are counted with: a mistyped one should be named, not end the command.
-enum OptionRange {
-  /// The most that a list may be asked for.
-  private static let listed = 1...1_000_000
-  /// The longest that a command may wait, a year in seconds.
-  private static let longestWait = 31_536_000.0
-
-  /// Checks a `--limit`.
-  static func check(limit: Int) throws {
-    guard listed.contains(limit) else {
-      throw ValidationError("--limit wants \(listed.lowerBound) to \(listed.upperBound)")
-    }
-  }
-
-  /// Checks a number of seconds; NaN and infinity are none.
-  static func check(seconds: Double, _ option: String) throws {
-    guard seconds >= 0, seconds <= longestWait else {
-      throw ValidationError("\(option) wants 0 to \(Int(longestWait)) seconds")
-    }
   }
 }
 

@@ -15,21 +15,22 @@ struct DeadCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Option(help: "Only of this source.")
     var source: String?
-    @Option(help: "The most that are listed.")
+    @Option(parsing: .unconditional, help: "The most that are listed (default: 100).", transform: OptionRange.limit)
     var limit = 100
-
-    func validate() throws {
-      try OptionRange.check(limit: limit)
-    }
+    @Flag(help: "One JSON object a line.")
+    var json = false
 
     func run() async throws {
       let letters = try await common.existingLedger()
         .deadLetters(of: source.map { SourceName(rawValue: $0) }, limit: limit)
+      if json { return try letters.forEach { try Output.json(DeadReport($0)) } }
       for letter in letters {
-        let head = "\(letter.id)  \(letter.diedAt)  \(letter.attempts) attempts  \(letter.url)"
-        print("\(head.safeForTerminal())\n    \(letter.reason.safeForTerminal())")
+        Output.lines([
+          "\(letter.id.shown, .faint)  \(letter.diedAt.told())  \(letter.attempts) attempts  \(letter.url)",
+          "    \(letter.reason)",
+        ])
       }
-      if letters.isEmpty { print("No dead letters.") }
+      if letters.isEmpty { Output.line("No dead letters.") }
     }
   }
 
@@ -39,6 +40,8 @@ struct DeadCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Flag(help: "Print the page's raw bytes.")
     var body = false
+    @Flag(help: "One JSON object.")
+    var json = false
     @Argument(help: "The item.")
     var id: String
 
@@ -52,19 +55,19 @@ struct DeadCommand: AsyncParsableCommand {
         let item = Outgoing(
           id: letter.id, source: letter.source, url: letter.url, pointer: letter.pointer,
           fetchedAt: letter.fetchedAt, entry: nil, attempt: letter.attempts)
-        return FileHandle.standardOutput.write(Data(try reader.page(of: item).body))
+        return Output.bytes(Data(try reader.page(of: item).body))
       }
-      print(
-        """
-        item      \(letter.id)
-        address   \(letter.url)
-        source    \(letter.source)
-        attempts  \(letter.attempts)
-        sent      \(letter.sentAt.map { "\($0)" } ?? "never")
-        given up  \(letter.diedAt)
-        reason    \(letter.reason)
-        bytes     \(letter.pointer.file) at \(letter.pointer.place.offset), \(letter.pointer.length) bytes
-        """.safeForTerminal(keepsLines: true))
+      if json { return try Output.json(DeadReport(letter)) }
+      Output.lines([
+        "item      \(letter.id)",
+        "address   \(letter.url)",
+        "source    \(letter.source)",
+        "attempts  \(letter.attempts)",
+        "sent      \(letter.sentAt.map { $0.told() } ?? "never")",
+        "given up  \(letter.diedAt.told())",
+        "reason    \(letter.reason)",
+        "bytes     \(letter.pointer.file) at \(letter.pointer.place.offset), \(letter.pointer.length) bytes",
+      ])
     }
   }
 
@@ -74,6 +77,8 @@ struct DeadCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Flag(help: "All of them.")
     var all = false
+    @Flag(help: "One JSON object.")
+    var json = false
     @Argument(help: "The items.")
     var ids: [String] = []
 
@@ -85,11 +90,41 @@ struct DeadCommand: AsyncParsableCommand {
       let ledger = try await common.existingLedger()
       let items = try ids.map { try Named($0).item(in: ledger) ?? ItemID(rawValue: $0) }
       let count = try ledger.retryDeadLetters(all ? nil : items)
-      print("\(count) to be sent again")
+      if json { try Output.json(["toSend": count]) } else { Output.line("\(count) to be sent again") }
       guard all || count == Set(ids).count else {
         throw Refusal(
           "\(Set(ids).count - count) of those named are no dead letters; `chapar dead list` lists them")
       }
     }
+  }
+}
+
+/// A dead letter as JSON.
+private struct DeadReport: Encodable {
+  let id: ItemID
+  let source: SourceName
+  let url: String
+  let attempts: Int
+  let fetchedAt: Timestamp
+  let sentAt: Timestamp?
+  let diedAt: Timestamp
+  let reason: String
+  /// Where its bytes stand.
+  let file: String
+  let offset: Int64
+  let length: Int64
+
+  init(_ letter: DeadLetter) {
+    id = letter.id
+    source = letter.source
+    url = letter.url
+    attempts = letter.attempts
+    fetchedAt = letter.fetchedAt
+    sentAt = letter.sentAt
+    diedAt = letter.diedAt
+    reason = letter.reason
+    file = letter.pointer.file
+    offset = letter.pointer.place.offset
+    length = letter.pointer.length
   }
 }

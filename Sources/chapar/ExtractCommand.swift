@@ -4,51 +4,94 @@ import Extraction
 import Fetching
 import Foundation
 import News
+import Settings
 import Synchronization
 
 /// `chapar extract`: pages to articles in one process, without sockets.
-struct ExtractCommand: ParsableCommand {
+struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Make articles of files, folders and WARC files, in this process.",
+    commandName: "extract", abstract: "Make articles of files, folders, WARC files and addresses, in this process.",
     discussion: """
-      Prints each article for people, or with --jsonl one JSON object a line: id (the file's name less extensions, or the
-      WARC record's id), text, title, author (a list), date (YYYY-MM-DD), and beside them the whole article. A page that is no
-      article gives a line with its id and the reason under "rejected". What can't be read is named on standard error and
-      stops nothing else; the command then ends with 66.
+      Prints each article for people, or with --jsonl one JSON object a line: id (the file's name less extensions, the \
+      WARC record's id, or the address), text, title, author (a list), date (YYYY-MM-DD, where the day is known), datePrecision (year, month, \
+      day, minute or second), and beside them the whole article. A page that is no article gives a line with its id and the \
+      reason under "rejected". What can't be read is named on standard error and stops nothing else; the command then ends \
+      with 66.
+
+      An address is asked for once, as the fetcher asks (fetch.user-agent, fetch.timeout, fetch.body-limit and the other settings of \
+      fetch hold), and nothing is kept. The path - is standard input.
       """)
 
-  @Flag(help: "One JSON object a line.")
+  @OptionGroup var common: CommonOptions
+
+  @Flag(name: [.long, .customLong("json")], help: "One JSON object a line.")
   var jsonl = false
+
+  @Flag(help: "Also the lines that were removed, each with the rule that removed it.")
+  var removed = false
 
   @Option(help: "JSON lines that give files their addresses: {\"id\": FILE NAME LESS EXTENSIONS, \"url\": ADDRESS}.")
   var manifest: [String] = []
 
-  @Option(help: "Pages worked on at once (default: one for each core).")
+  @Option(help: "The address of the one page that is given as a file or on standard input.")
+  var url: String?
+
+  @Option(
+    parsing: .unconditional, help: "Pages worked on at once (default: one for each core).",
+    transform: OptionRange.jobs)
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
-  @Argument(help: "Files, folders, WARC files; each may be compressed with gzip.")
+  @Argument(help: "Files, folders, WARC files, each perhaps compressed with gzip; addresses; - for standard input.")
   var paths: [String]
 
   func validate() throws {
-    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs wants 1 to 1024") }
+    if url != nil, paths.count > 1 { throw ValidationError("--url goes with one page") }
+    if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read once") }
   }
 
-  func run() throws {
+  func run() async throws {
     var addresses: [String: String] = [:]
     for file in manifest {
       for line in try Manifest(file) { addresses[line.name] = line.url }
     }
+    if let url { for path in paths { addresses[path] = url } }
     let crew = (0..<jobs).map { _ in Workplace() }
     var progress = Progress(paths)
     var isComplete = true
     for path in paths {
-      do { isComplete = try extract(path, addresses, crew, &progress) && isComplete } catch let fault as FileFault {
-        FileHandle.standardError.write(Data("\(fault)\n".utf8))
+      do {
+        if let page = try await loosePage(path) {
+          let result = crew[0].worker.withLock { $0.article(of: page) }
+          Printed(result, label: path, asJSON: jsonl, withRemoved: removed).show()
+        } else {
+          isComplete = try extract(path, addresses, crew, &progress) && isComplete
+        }
+      } catch let fault as FileFault {
+        Output.note("\(fault)")
+        isComplete = false
+      } catch let error as FetchError {
+        Output.note("\(error)")
         isComplete = false
       }
     }
     progress.finish()
     if !isComplete { throw ExitCode(EX_NOINPUT) }
+  }
+
+  /// The page on standard input or at an address; nil for a path.
+  private func loosePage(_ path: String) async throws -> Page? {
+    if path == "-" {
+      let bytes = Array(try StandardInput.read(atMost: StandardInput.limit))
+      return try LoosePage.page(of: bytes, named: "stdin", url: url, limit: StandardInput.limit, at: .current())
+    }
+    guard let address = WebURL(path), address.isWeb else { return nil }
+    let response = try await Fetcher.run(settings: common.fetchSettings()) { fetcher in
+      try await fetcher.fetch(FetchRequest(url: address.href, home: address.href))
+    }
+    guard response.verdict == .taken else {
+      throw FetchError(.refused, url: response.answeredURL, reason: "the server answered \(response.status)")
+    }
+    return LoosePage.page(of: response)
   }
 
   /// Prints the articles of a path; whether all of it could be read.
@@ -58,24 +101,25 @@ struct ExtractCommand: ParsableCommand {
     var isComplete = true
     var files = try PageFiles(path, addresses: addresses, batch: jobs * 32)
     while let batch = try files.next() {
-      for fault in batch.faults { FileHandle.standardError.write(Data("\(fault)\n".utf8)) }
+      for fault in batch.faults { Output.note(Line(fault)) }
       isComplete = isComplete && batch.faults.isEmpty
-      let lines = Mutex([String](repeating: "", count: batch.items.count))
+      let printed = Mutex([Printed?](repeating: nil, count: batch.items.count))
       let next = Atomic(0)
       DispatchQueue.concurrentPerform(iterations: crew.count) { worker in
         crew[worker].worker.withLock { worker in
           while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < batch.items.count {
-            let line = worker.line(of: batch.items[index], asJSON: jsonl)
-            lines.withLock { $0[index] = line }
+            let item = batch.items[index]
+            let result = Printed(worker.article(of: item), label: item.label, asJSON: jsonl, withRemoved: removed)
+            printed.withLock { $0[index] = result }
           }
         }
       }
-      FileHandle.standardOutput.write(Data(lines.withLock { $0.joined(separator: "\n") + "\n" }.utf8))
+      for case let page? in printed.withLock({ $0 }) { page.show() }
       progress.count(batch.items.count, bytes: files.bytesRead)
     }
     progress.finishPath(path)
     for (reason, count) in files.skips.sorted(by: { $0.key < $1.key }) {
-      FileHandle.standardError.write(Data("\(path): passed over \(count): \(reason)\n".utf8))
+      Output.note("\(path): passed over \(count): \(reason)")
     }
     return isComplete
   }
@@ -86,65 +130,32 @@ private final class Workplace: Sendable {
   let worker = Mutex(PageWorker())
 }
 
-/// Cleaner and extractor of one thread, with their buffers.
-struct PageWorker: ~Copyable {
-  private var reader = ItemReader()
-  private var cleaner = Cleaner()
-  private let extractor = Extractor()
+/// What is printed of a page, made by the thread that worked on it.
+private enum Printed: Sendable {
+  case json(String)
+  case lines([Line])
 
-  /// The article of a page, or why there is none.
-  mutating func article(of item: Outgoing) -> Result<Article, Rejection> {
-    do throws(Rejection) {
-      return .success(try article(of: try document(of: item)))
-    } catch {
-      return .failure(error)
-    }
-  }
-
-  /// The document of a page.
-  mutating func document(of item: Outgoing) throws(Rejection) -> Document {
-    let page: Page
-    do throws(FileFault) { page = try reader.page(of: item) } catch { throw error.rejection }
-    return try cleaner.clean(page)
-  }
-
-  /// The article of a document.
-  func article(of document: Document) throws(Rejection) -> Article { try extractor.extract(document) }
-
-  /// What is printed of a page.
-  mutating func line(of item: Outgoing, asJSON: Bool) -> String {
-    let result = article(of: item)
+  init(_ result: Result<Article, Rejection>, label: String, asJSON: Bool, withRemoved: Bool) {
     if asJSON {
-      let line = ExtractedLine(id: item.label, result: result)
-      do { return try JSONLine.text(of: line) } catch { return "{\"id\":\"\(item.label)\"}" }
+      do {
+        self = .json(try JSONLine.text(of: ExtractedLine(id: label, result: result)))
+      } catch {
+        self = .lines(["\(label): can't be written as JSON: \(error)"])
+      }
+      return
     }
-    switch result {
-    case .success(let article): return "── \(item.label)\n" + ArticleText.text(of: article) + "\n"
-    case .failure(let rejection): return "── \(item.label)\nno article: \(rejection)\n"
-    }
-  }
-}
-
-/// One line of `chapar extract --jsonl`.
-struct ExtractedLine: Encodable {
-  let id: String
-  var text = ""
-  var title: String?
-  var author: [String] = []
-  var date: String?
-  var rejected: String?
-  var article: Article?
-
-  init(id: String, result: Result<Article, Rejection>) {
-    self.id = id
+    let head: Line = "── \(label, .faint)"
     switch result {
     case .success(let article):
-      text = article.body.filter { $0.kind != .caption }.map(\.text).joined(separator: "\n")
-      title = article.headline
-      author = article.authors
-      date = article.dates.day
-      self.article = article
-    case .failure(let rejection): rejected = rejection.description
+      self = .lines([head] + ArticleText.lines(of: article, withRemoved: withRemoved) + [""])
+    case .failure(let rejection): self = .lines([head, "no article: \(rejection)", ""])
+    }
+  }
+
+  func show() {
+    switch self {
+    case .json(let line): Output.json(line: line)
+    case .lines(let lines): Output.lines(lines)
     }
   }
 }

@@ -27,7 +27,7 @@ struct InstanceReport: Encodable {
   /// A line of the table; the slowest stage is marked.
   func row(slowest: Stage?) -> [String] {
     let mark = vitals.stage == slowest && condition == .running ? " *" : ""
-    let name = vitals.instance.safeForTerminal() + mark
+    let name = vitals.instance + mark
     guard condition == .running else {
       let seconds = Int(min(silentSeconds, 86_400))
       let words = condition == .ended ? "left \(seconds) s ago" : "silent for \(seconds) s"

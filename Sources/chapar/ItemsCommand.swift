@@ -8,8 +8,8 @@ struct ItemsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "items", abstract: "List the items that stand somewhere, with the reason; or tell of one.",
     discussion: """
-      STATE is one of \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). to-fetch, failed and
-      set-aside are addresses that are no items yet: those that wait, some after a failure, those that were given up, and
+      STATE is one of \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). to-fetch, failed and \
+      set-aside are addresses that are no items yet: those that wait, some after a failure, those that were given up, and \
       those that fetchers died with in hand. queued and in-flight together are what `chapar status` calls in flight.
       """)
 
@@ -18,7 +18,7 @@ struct ItemsCommand: AsyncParsableCommand {
   @Option(help: "Only of this source.")
   var source: String?
 
-  @Option(help: "The most that are listed.")
+  @Option(parsing: .unconditional, help: "The most that are listed (default: 50).", transform: OptionRange.limit)
   var limit = 50
 
   @Flag(help: "How often each reason was given, over all sources, instead of the items.")
@@ -26,6 +26,9 @@ struct ItemsCommand: AsyncParsableCommand {
 
   @Flag(help: "With set-aside: fetch the addresses that stand there again now.")
   var retry = false
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
 
   @Argument(help: "Where they stand; or an item's id or the beginning of one, to see that one.")
   var which = Standing.rejected.rawValue
@@ -38,42 +41,76 @@ struct ItemsCommand: AsyncParsableCommand {
       throw ValidationError(
         "'\(which)' is neither an item's id nor one of \(Standing.allCases.map(\.rawValue).joined(separator: ", "))")
     }
-    try OptionRange.check(limit: limit)
     if reasons, state?.itemState == nil { throw ValidationError("--reasons goes with items, not with addresses") }
     if retry, state != .setAside { throw ValidationError("--retry goes with set-aside") }
     if reasons, source != nil { throw ValidationError("--reasons counts those of all sources") }
   }
 
+  private func showItem(in ledger: Ledger) throws {
+    if let item = try Named(which).item(in: ledger), let trace = try ledger.trace(of: item) {
+      if json { return try Output.json(ItemReport(trace)) }
+      return Output.lines(ItemText.lines(of: trace))
+    }
+    // A fetch that failed for good has an id on the taps, and is no item.
+    let addresses = try ledger.failedAddresses(beginningWith: which)
+    guard !addresses.isEmpty else { throw Refusal("there is no item '\(which)'; `chapar items STATE` lists them") }
+    for address in addresses {
+      if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
+    }
+  }
+
   func run() async throws {
     let ledger = try await common.existingLedger()
-    guard let state else {
-      guard let item = try Named(which).item(in: ledger), let trace = try ledger.trace(of: item) else {
-        throw Refusal("there is no item '\(which)'; `chapar items STATE` lists them")
-      }
-      return print(Explanation.text(of: trace).safeForTerminal(keepsLines: true))
-    }
+    guard let state else { return try showItem(in: ledger) }
     let source = source.map { SourceName(rawValue: $0) }
     if let source, try !ledger.sources().contains(where: { $0.name == source }) {
       throw Refusal("there is no source named '\(source)'; `chapar sources` shows those there are")
     }
-    if retry { return print("\(try ledger.retrySetAside(of: source, at: .current())) to be fetched again.") }
+    if retry {
+      let count = try ledger.retrySetAside(of: source, at: .current())
+      return json ? try Output.json(["toFetch": count]) : Output.line("\(count) to be fetched again.")
+    }
+    if json { return try printJSON(ledger, state, source) }
     let lines = try lines(ledger, state, source)
-    print(lines.isEmpty ? "None." : lines.joined(separator: "\n"))
+    Output.lines(lines.isEmpty ? ["None."] : lines)
   }
 
-  private func lines(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> [String] {
+  private func printJSON(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws {
     guard let itemState = state.itemState else {
-      return try ledger.unfetched(state.unfetched, of: source, limit: limit).map {
-        $0.url.safeForTerminal() + ($0.reason.map { "\n    \($0.safeForTerminal())" } ?? "")
+      for address in try ledger.unfetched(state.unfetched, of: source, limit: limit) {
+        try Output.json(AddressReport(address))
+      }
+      return
+    }
+    if reasons {
+      for reason in try ledger.reasons(for: itemState, limit: limit) {
+        try Output.json(ReasonCount(reason: reason.reason, count: reason.count))
+      }
+      return
+    }
+    for trace in try ledger.traces(in: itemState, of: source, limit: limit) { try Output.json(ItemReport(trace)) }
+  }
+
+  private struct ReasonCount: Encodable {
+    let reason: String
+    let count: Int
+  }
+
+  private func lines(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> [Line] {
+    guard let itemState = state.itemState else {
+      return try ledger.unfetched(state.unfetched, of: source, limit: limit).flatMap { address -> [Line] in
+        [Line(address.url)] + (address.reason.map { [Line("    \($0)")] } ?? [])
       }
     }
     if reasons {
-      return try ledger.reasons(for: itemState, limit: limit).map { "\($0.count)  \($0.reason.safeForTerminal())" }
+      return try ledger.reasons(for: itemState, limit: limit).map { Line("\($0.count)  \($0.reason)") }
     }
-    return try ledger.traces(in: itemState, of: source, limit: limit).map { trace in
+    return try ledger.traces(in: itemState, of: source, limit: limit).flatMap { trace -> [Line] in
       let stage = trace.stage.map { "by \($0.rawValue)" }
       let said = [stage, trace.reason].compactMap { $0 }.joined(separator: ": ")
-      return "\(trace.id)  \(trace.url)".safeForTerminal() + (said.isEmpty ? "" : "\n    \(said.safeForTerminal())")
+      let end = trace.endedAt.map { $0.told() }
+      let more = [end, said].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
+      return ["\(trace.id.shown, .faint)  \(trace.url)"] + (more.isEmpty ? [] : ["    \(more)"])
     }
   }
 

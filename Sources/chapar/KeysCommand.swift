@@ -7,6 +7,11 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Make a CURVE key pair, for tcp between machines.")
 
+  @OptionGroup var output: OutputOptions
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
+
   @Argument(help: "The files' common name: NAME.secret (mode 0600) and NAME.public.")
   var name: String
 
@@ -21,7 +26,7 @@ struct KeysCommand: ParsableCommand {
         FileManager.default.createFile(
           atPath: path, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: mode])
       else { throw Refusal("\(path) can't be written") }
-      print(path)
+      if json { try Output.json(["file": path]) } else { Output.line(Line(path)) }
     }
   }
 }

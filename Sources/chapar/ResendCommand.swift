@@ -9,7 +9,7 @@ struct ResendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resend", abstract: "Send stored items again, as after the loss of an archive.",
     discussion: """
-      Shows what would be sent, and sends it with --yes. The pages are read from the journal, or from the files that were
+      Shows what would be sent, and sends it with --yes. The pages are read from the journal, or from the files that were \
       taken in; what the archive has already it answers as before, so nothing is doubled. The options narrow each other.
       """)
 
@@ -29,6 +29,9 @@ struct ResendCommand: AsyncParsableCommand {
 
   @Flag(help: "Only show it, as without --yes.")
   var dryRun = false
+
+  @Flag(help: "One JSON object.")
+  var json = false
 
   func validate() throws {
     if source == nil, since == nil, !missing { throw ValidationError("say what: --missing, --source or --since") }
@@ -56,9 +59,9 @@ struct ResendCommand: AsyncParsableCommand {
       let lacking = try archive.map { Set(try $0.unanswered(batch.map(\.id))) }
       let chosen = batch.filter { lacking?.contains($0.id) ?? true }
       for item in chosen { plan.add(item) }
-      if yes { plan.sent += try ledger.resend(chosen.map(\.id)) }
+      if yes { plan.sent += try ledger.resend(chosen.map(\.id), keeping: !missing) }
     }
-    print(plan.text(isSent: yes))
+    if json { try Output.json(plan) } else { Output.lines(plan.lines(isSent: yes)) }
   }
 
   /// The archive; nil where there is none, and so all is missing.
@@ -66,35 +69,40 @@ struct ResendCommand: AsyncParsableCommand {
     do {
       return try await common.archive()
     } catch let error as ArchiveError where error.code == .missing {
-      print("There is no archive: all is missing. The storer makes a new one when it starts.")
+      Output.note("There is no archive: all is missing. The storer makes a new one when it starts.")
       return nil
     }
   }
 
   /// The instant that a day, a time or an age names; nil where the text is none of them.
   static func instant(_ text: String, before now: Timestamp) -> Timestamp? {
-    if let instant = Timestamp(text) ?? Timestamp(text + "T00:00:00Z") { return instant }
-    let units: [Character: Int64] = ["h": 3_600_000, "d": 86_400_000]
-    guard let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()), (0...100_000).contains(count)
-    else { return nil }
-    return Timestamp(milliseconds: now.milliseconds - count * unit)
+    Timestamp(text) ?? Timestamp(text + "T00:00:00Z") ?? Age(text)?.before(now)
   }
 }
 
 /// What is to be sent again, or was.
-struct ResendPlan {
-  private var counts: [(source: SourceName, items: Int)] = []
+struct ResendPlan: Encodable {
+  private var counts: [Count] = []
+  /// How many can't be read, by the file that is away.
   private var away: [String: Int] = [:]
   private var isThere: [String: Bool] = [:]
   /// How many were entered to be sent.
   var sent = 0
+
+  /// How many items of a source.
+  private struct Count: Encodable {
+    let source: SourceName
+    var items: Int
+  }
+
+  private enum CodingKeys: String, CodingKey { case counts, away, sent }
 
   /// Counts an item.
   mutating func add(_ item: KeptItem) {
     if let index = counts.firstIndex(where: { $0.source == item.source }) {
       counts[index].items += 1
     } else {
-      counts.append((item.source, 1))
+      counts.append(Count(source: item.source, items: 1))
     }
     let isThere = isThere[item.file] ?? FileManager.default.fileExists(atPath: item.file)
     self.isThere[item.file] = isThere
@@ -102,14 +110,14 @@ struct ResendPlan {
   }
 
   /// What an operator is told.
-  func text(isSent: Bool) -> String {
-    if counts.isEmpty { return "Nothing is to be sent again." }
-    var lines = counts.map { "\($0.items)  \($0.source)" }
+  func lines(isSent: Bool) -> [Line] {
+    if counts.isEmpty { return ["Nothing is to be sent again."] }
+    var lines: [Line] = counts.map { "\($0.items)  \($0.source)" }
     for (file, items) in away.sorted(by: { $0.key < $1.key }) {
       lines.append("\(items) of them can't be read: \(file) is away; put it back, or they end as dead letters")
     }
     let total = counts.reduce(0) { $0 + $1.items }
     lines.append(isSent ? "\(sent) to be sent again" : "\(total) would be sent again; add --yes to do it")
-    return lines.joined(separator: "\n")
+    return lines
   }
 }

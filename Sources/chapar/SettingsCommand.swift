@@ -15,15 +15,27 @@ struct SettingsCommand: AsyncParsableCommand {
   @Flag(help: "Print an example file with every default (Config/chapar.yaml).")
   var example = false
 
+  @Flag(help: "One JSON object: the settings by their keys.")
+  var json = false
+
   func run() async throws {
-    if reference { return print(Reference.markdown, terminator: "") }
-    if example { return print(Reference.example, terminator: "") }
+    if reference { return Output.text(Reference.markdown.trimmingSuffix("\n")) }
+    if example { return Output.text(Reference.example.trimmingSuffix("\n")) }
     let settings = try await common.settings()
     // What only their users would find wrong is found here.
     _ = try await Road(settings, places: common.places(), asRelay: true)
     _ = try Boundary.list(settings)
-    for declaration in Catalogue.all {
-      print("\(declaration.key): \(settings.text(of: declaration))")
+    if json {
+      let texts = Catalogue.all.map { ($0.key, settings.text(of: $0)) }
+      return try Output.json(Dictionary(uniqueKeysWithValues: texts))
     }
+    for declaration in Catalogue.all { Output.line("\(declaration.key): \(settings.text(of: declaration))") }
+  }
+}
+
+extension String {
+  /// The text without one suffix, where it has it.
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }

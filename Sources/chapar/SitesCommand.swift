@@ -23,11 +23,11 @@ struct SitesCommand: AsyncParsableCommand {
     let sites = try await common.archive().siteQualities()
     let shown = all ? sites : sites.filter(\.hasFallen)
     if json {
-      for site in shown { print(try JSONLine.text(of: site)) }
+      for site in shown { try Output.json(site) }
       return
     }
     guard !shown.isEmpty else {
-      print(
+      Output.line(
         sites.isEmpty ? "No site has enough articles yet." : "No site fell, of \(sites.count) with enough articles.")
       return
     }
@@ -37,7 +37,7 @@ struct SitesCommand: AsyncParsableCommand {
         site.host, String(site.articles), Self.text(site.recent), Self.text(site.past), site.hasFallen ? "yes" : "",
       ])
     }
-    print(table.text)
+    Output.lines(table.lines())
   }
 
   private static func text(_ quality: Double) -> String { String(format: "%.3f", quality) }

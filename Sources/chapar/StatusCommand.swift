@@ -5,7 +5,6 @@ import News
 import Pipeline
 import Settings
 import StateFolder
-import StateFolder
 
 /// `chapar status`: whether all is well, who runs, how fast it goes, and whether the books balance.
 struct StatusCommand: AsyncParsableCommand {
@@ -13,9 +12,9 @@ struct StatusCommand: AsyncParsableCommand {
     commandName: "status",
     abstract: "Say whether all is well; show instances, rates, window, and the books per source.",
     discussion: """
-      The first line judges: healthy, degraded (it works, but something wants looking after) or stopped (what was taken in
-      doesn't get on). BUSY is the share of its time that an instance's work was on a processor or, as DISK says, waited for
-      the disk; READY, waited for a processor; HELD BACK, waited for the next station. The slowest stage has a *.
+      The first line judges: healthy, degraded (it works, but something wants looking after) or stopped (what was taken in \
+      doesn't get on). BUSY is the share of its time that an instance's work was on a processor or, as DISK says, waited for \
+      the disk; READY, waited for a processor; HELD BACK, waited for the next station. The slowest stage has a *. \
       An instance that fell silent stays listed for ten minutes.
       """)
 
@@ -39,6 +38,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     let shutdown = try Shutdown.onSignals()
+    if watch { Output.streams() }
     let (settings, places) = try await (common.settings(), common.places())
     let ledger = try await common.existingLedger()
     let damage = try await common.damage()
@@ -63,9 +63,8 @@ struct StatusCommand: AsyncParsableCommand {
 
   private func show(_ report: StatusReport) throws {
     // Home and clear to the end, so that a terminal shows one picture and not a scroll.
-    if watch, !json, isatty(1) == 1 { print("\u{1B}[H\u{1B}[J", terminator: "") }
-    print(json ? try JSONLine.text(of: report) : report.text)
-    if watch, !json, isatty(1) == 0 { print("") }
-    fflush(nil)
+    if watch, !json { Output.clear() }
+    if json { try Output.json(report) } else { Output.lines(report.lines) }
+    if watch, !json, !Output.isTerminal { Output.line("") }
   }
 }

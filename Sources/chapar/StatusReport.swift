@@ -42,7 +42,7 @@ struct StatusReport: Encodable {
   }
 
   init(ledger: Ledger, settings: Settings, places: Places, members: [Roster.Member]?, damage: DamageLog) throws {
-    self.damage = try damage.all().map(\.description)
+    self.damage = try damage.all().map(\.description) + ledger.missingArchive(at: places.archive)
     let damage = self.damage
     let now = Timestamp.current()
     let (total, flight, odd) = try (ledger.total(), ledger.flight(), ledger.oddReceipts())
@@ -70,27 +70,28 @@ struct StatusReport: Encodable {
     }
   }
 
-  private var damageLines: [String] {
+  private var damageLines: [Line] {
     guard !damage.isEmpty else { return [] }
-    let rest = damage.count > 10 ? ["  … and \(damage.count - 10) more"] : []
-    return ["DAMAGE was seen; it is kept in damage.log until `chapar check --thorough` finds all whole:"]
-      + damage.prefix(10).map { "  \($0)".safeForTerminal() } + rest + [""]
+    let head = Line("DAMAGE was seen; it is kept in damage.log until `chapar check --thorough` finds all whole:", .bad)
+    let rest: [Line] = damage.count > 10 ? ["  … and \(damage.count - 10) more"] : []
+    return [head] + damage.prefix(10).map { "  \($0)" } + rest + [""]
   }
 
-  var text: String {
-    var lines = damageLines
+  var lines: [Line] {
+    var lines: [Line] = []
     if let health {
-      lines.append("\(health.state.rawValue): \(health.sentence)".safeForTerminal())
-      lines += health.advice.map { "  → \($0)".safeForTerminal() } + [""]
+      lines.append("\(health.state.rawValue, health.state == .healthy ? .good : .bad): \(health.sentence)")
+      lines += health.advice.map { "  → \($0)" } + [""] + damageLines
       var table = TextTable(InstanceReport.heads)
       for instance in instances { table.add(instance.row(slowest: health.slowest)) }
-      if !instances.isEmpty { lines += [table.text, ""] }
+      if !instances.isEmpty { lines += table.lines() + [""] }
+    } else {
+      lines += damageLines
     }
     var table = TextTable(BookReport.heads)
     for book in books.sources { table.add(book.row) }
     table.add(books.all.row)
-    lines += [table.text, ending]
-    return lines.joined(separator: "\n")
+    return lines + table.lines() + [Line(ending)]
   }
 
   private var ending: String {
@@ -148,7 +149,7 @@ struct BookReport: Encodable {
   }
 
   var row: [String] {
-    [name.safeForTerminal()]
+    [name]
       + [fetched, stored, revised, unchanged, filtered, rejected, dead, inFlight, toFetch, failedFetches].map {
         String($0)
       }

@@ -24,7 +24,7 @@ struct TapCommand: AsyncParsableCommand {
   @Option(help: "Only messages that hold this text, in whatever case.")
   var match: String?
 
-  @Option(help: "End after so many messages.")
+  @Option(parsing: .unconditional, help: "End after so many messages.", transform: OptionRange.count)
   var count: Int?
 
   @Flag(help: "End after one message.")
@@ -33,19 +33,12 @@ struct TapCommand: AsyncParsableCommand {
   @Flag(help: "Print each message whole, one JSON object a line, instead of a short line.")
   var json = false
 
-  @Option(help: "End after so many seconds.")
+  @Option(parsing: .unconditional, help: "End after so many seconds.", transform: OptionRange.seconds)
   var seconds: Double?
-
-  func validate() throws {
-    if let count, count < 1 { throw ValidationError("--count wants 1 or more") }
-    if let seconds {
-      guard seconds > 0 else { throw ValidationError("--seconds wants more than 0") }
-      try OptionRange.check(seconds: seconds, "--seconds")
-    }
-  }
 
   func run() async throws {
     let shutdown = try Shutdown.onSignals()
+    Output.streams()
     var road = try await Road(common.settings(), places: common.places(), asRelay: false)
     road.options.linger = .zero
     let context = try Context()
@@ -61,20 +54,23 @@ struct TapCommand: AsyncParsableCommand {
       try Poll.wait(&items, timeout: .milliseconds(200))
       while wanted > 0, let sight = try tap.next() {
         guard let message = sight.frames.first, filter.passes(message) else { continue }
-        print(json ? String(decoding: message, as: UTF8.self) : TapLine.text(of: message))
+        if json {
+          Output.json(line: String(decoding: message, as: UTF8.self))
+        } else {
+          Output.line(Line(TapLine.text(of: message)))
+        }
         wanted -= 1
       }
-      fflush(nil)
       if try pulse?.next() != nil {
         silence = nil
         pulse = nil
       }
       if let end = silence, .now > end {
-        FileHandle.standardError.write(Data("no relay is heard yet; waiting for one\n".utf8))
+        Output.note("no relay is heard yet; waiting for one")
         silence = nil
       }
     }
-    FileHandle.standardError.write(Data("missed \(tap.missed)\n".utf8))
+    Output.note("missed \(tap.missed)")
   }
 }
 

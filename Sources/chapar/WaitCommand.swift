@@ -11,21 +11,29 @@ struct WaitCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "The most seconds to wait.")
+  @Option(parsing: .unconditional, help: "The most seconds to wait (default: 60).", transform: OptionRange.seconds)
   var timeout = 60.0
 
-  func validate() throws { try OptionRange.check(seconds: timeout, "--timeout") }
+  @Flag(help: "One JSON object, when the wait is over.")
+  var json = false
 
   func run() async throws {
     let ledger = try await common.existingLedger()
     let end = ContinuousClock.now + .seconds(timeout)
     while let what = try unsettled(ledger) {
       guard .now < end else {
-        FileHandle.standardError.write(Data("after \(timeout) seconds \(what)\n".utf8))
+        if json { try Output.json(Outcome(isSettled: false, waitedFor: what)) }
+        Output.note("after \(timeout) seconds \(what)")
         throw ExitCode(75)
       }
       try await Task.sleep(for: .milliseconds(200))
     }
+    if json { try Output.json(Outcome(isSettled: true, waitedFor: nil)) }
+  }
+
+  private struct Outcome: Encodable {
+    let isSettled: Bool
+    let waitedFor: String?
   }
 
   /// What is still under way, in words; nil where every source was read to its end, or said why it can't be, and nothing

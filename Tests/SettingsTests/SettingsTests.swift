@@ -22,6 +22,8 @@ struct SettingsTests {
       ("fetch:\n  window-items: ten\n", "fetch.window-items can't be 'ten'"),
       ("fetch:\n  receipt-timeout: 5\n", "duration"),
       ("fetch:\n  window-items: 0\n", "1 to 100000"),
+      // A number of hours beyond what a duration holds ended the program.
+      ("fetch:\n  receipt-timeout: 9000000000000000000h\n", "can't be '9000000000000000000h'"),
       ("- a\n- b\n", "not a mapping"),
       ("a: [\n", "can't be read"),
       ("fetch:\n  window-items: [10]\n", "fetch.window-items is a list"),
@@ -49,6 +51,16 @@ struct SettingsTests {
     let file = try TemporaryFile("# nothing\n")
     let settings = try await Settings.load(file: file.path, environment: [:])
     #expect(settings[Catalogue.windowItems] == Catalogue.windowItems.standard)
+  }
+
+  @Test("A key without a value is not set; numbers, quotes and blocks are read as their text")
+  func scalars() async throws {
+    let file = try TemporaryFile(
+      "fetch:\n  window-items:\n  attempts: \"3\"\n  receipt-timeout: >-\n    7s\nstore: ~\n")
+    let settings = try await Settings.load(file: file.path, environment: [:])
+    #expect(!settings.isSet(Catalogue.windowItems))
+    #expect(settings[Catalogue.attempts] == 3)
+    #expect(settings[Catalogue.receiptTimeout] == .seconds(7))
   }
 
   @Test("A missing file is named")

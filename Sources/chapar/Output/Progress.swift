@@ -6,7 +6,7 @@ import Foundation
 /// It goes by bytes as they lie on the disk, since nobody knows how many pages a WARC file has.
 struct Progress {
   private let start = ContinuousClock.now
-  private let isShown = isatty(2) == 1
+  private let isShown = isatty(2) == 1 && !Output.isTerminal
   private let sizes: [String: Int64]
   private let total: Int64
   private var finished: Int64 = 0
@@ -28,8 +28,7 @@ struct Progress {
     guard isShown, isDue else { return }
     shownAt = .now
     let seconds = start.duration(to: .now) / .seconds(1)
-    FileHandle.standardError.write(
-      Data(("\r" + Self.line(pages: pages, done: finished + bytes, of: total, seconds: seconds)).utf8))
+    Output.bar(Self.line(pages: pages, done: finished + bytes, of: total, seconds: seconds), isLast: false)
   }
 
   /// Counts a path as done.
@@ -40,7 +39,7 @@ struct Progress {
     guard isShown else { return }
     let seconds = start.duration(to: .now) / .seconds(1)
     let line = Self.line(pages: pages, done: total, of: total, seconds: seconds)
-    FileHandle.standardError.write(Data("\r\(line)\n".utf8))
+    Output.bar(line, isLast: true)
   }
 
   /// The bar as a line of fixed length.

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Builds the programs that Deploy/run.sh starts, and nothing else: no test, no benchmark. Where nothing changed since the last
+# time, it builds nothing at all. Each compiled module is a line (on a terminal, one line that changes).
+#
+#   Deploy/build.sh
+set -euo pipefail
+
+case "${1:-}" in -h | --help) sed -n '2,6s/^# \{0,1\}//p' "$0"; exit 0 ;; esac
+cd "$(dirname "$0")/.."
+programs=(chapar chapar-relay chapar-fetcher chapar-cleaner chapar-extractor chapar-storer chapar-monitor)
+stamp=.build/release/built-by-deploy
+
+isBuilt() {
+  [ -e "$stamp" ] || return 1
+  for program in "${programs[@]}"; do [ -x ".build/release/$program" ] || return 1; done
+  [ -z "$(find Package.swift Package.resolved Sources ! -name '*.md' -newer "$stamp" -print -quit)" ]
+}
+
+if isBuilt; then exit 0; fi
+begun=$(date +%s)
+if [ -e .build/release/chapar ]; then
+  echo "Building what changed"
+else
+  echo "Building (the first time takes about twenty minutes on two cores)"
+fi
+started=$(mktemp)
+trap 'rm -f "$started"' EXIT
+for index in "${!programs[@]}"; do
+  echo "[$((index + 1))/${#programs[@]}] ${programs[$index]}"
+  swift build -c release --product "${programs[$index]}" --explicit-target-dependency-import-check error
+done
+# What was changed while it was built is built the next time.
+touch -r "$started" "$stamp"
+echo "Built in $((($(date +%s) - begun) / 60)) minutes"

@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+"""Writes the manual pages of chapar and its commands from what its argument parser tells of them.
+
+    Deploy/manual.py PATH/TO/chapar FOLDER        chapar.1, chapar-add.1, chapar-dead-list.1, ...
+"""
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+
+def roff(text):
+    """A text as roff takes it: no line is taken for a request, hyphens stay hyphens."""
+    text = text.replace("\\", "\\e").replace("-", "\\-")
+    return "\n".join("\\&" + line if line[:1] in (".", "'") else line for line in text.split("\n"))
+
+
+def paragraphs(text):
+    """A discussion: runs of lines; lines that are indented keep their places."""
+    for block in text.split("\n\n"):
+        yield ".PP"
+        rows = block.split("\n")
+        if any(row.startswith("  ") for row in rows):
+            yield from [".nf", *map(roff, rows), ".fi"]
+        else:
+            yield roff(" ".join(rows))
+
+
+def names(argument):
+    dashes = {"long": "--", "short": "-", "longWithSingleDash": "-"}
+    return [dashes[name["kind"]] + name["name"] for name in argument.get("names", [])]
+
+
+def term(argument):
+    value = roff(argument.get("valueName", "value"))
+    if argument["kind"] == "positional":
+        return f"\\fI{value}\\fR"
+    given = ", ".join(f"\\fB{roff(name)}\\fR" for name in names(argument))
+    return given if argument["kind"] == "flag" else f"{given} \\fI{value}\\fR"
+
+
+def synopsis(path, arguments, commands):
+    parts = [f"\\fB{roff(' '.join(path))}\\fR"]
+    for argument in arguments:
+        text = term({**argument, "names": [argument["preferredName"]]} if argument.get("preferredName") else argument)
+        dots = " ..." if argument.get("isRepeating") else ""
+        parts.append(f"[{text}{dots}]" if argument.get("isOptional") else text + dots)
+    return " ".join(parts + (["\\fIcommand\\fR"] if commands else []))
+
+
+def page(command, path):
+    arguments = [each for each in command.get("arguments", []) if each.get("shouldDisplay", True)]
+    commands = [each for each in command.get("subcommands", []) if each["commandName"] != "help"]
+    title = "-".join(path)
+    lines = [f'.TH "{title.upper()}" 1 "" "Chapar" "Chapar"', ".SH NAME",
+             f"{roff(title)} \\- {roff(command.get('abstract', '').rstrip('.'))}", ".SH SYNOPSIS",
+             synopsis(path, arguments, commands)]
+    if command.get("discussion"):
+        lines += [".SH DESCRIPTION", *list(paragraphs(command["discussion"]))[1:]]
+    for heading, kinds in (("ARGUMENTS", ("positional",)), ("OPTIONS", ("option", "flag"))):
+        listed = [each for each in arguments if each["kind"] in kinds]
+        if listed:
+            lines.append(f".SH {heading}")
+        for each in listed:
+            lines += [".TP", term(each), roff(each.get("abstract", "") or each.get("discussion", ""))]
+    if commands:
+        lines.append(".SH COMMANDS")
+        for each in commands:
+            lines += [".TP", f"\\fB{roff('-'.join(path + [each['commandName']]))}\\fR(1)", roff(each.get("abstract", ""))]
+    if len(path) > 1:
+        lines += [".SH SEE ALSO", f"\\fB{roff('-'.join(path[:-1]))}\\fR(1)"]
+    return "\n".join(lines) + "\n", commands
+
+
+def write(command, path, folder):
+    text, commands = page(command, path)
+    (folder / f"{'-'.join(path)}.1").write_text(text, encoding="utf-8")
+    for each in commands:
+        write(each, path + [each["commandName"]], folder)
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    folder = Path(sys.argv[2])
+    folder.mkdir(parents=True, exist_ok=True)
+    dump = subprocess.run([sys.argv[1], "--experimental-dump-help"], check=True, capture_output=True, text=True).stdout
+    command = json.loads(dump)["command"]
+    write(command, [command["commandName"]], folder)
+
+
+main()

@@ -1,0 +1,55 @@
+import SystemPackage
+import Yams
+
+/// What a YAML file sets: a text for each key, nested keys joined by dots. A misspelt key is among them, to be told.
+enum YAMLTexts {
+  static func read(from file: String) throws -> [String: String] {
+    let text: String
+    do {
+      text = try String(decoding: readAll(file), as: UTF8.self)
+    } catch let error as Errno {
+      throw SettingsError.unreadable(file: file, cause: error.description)
+    }
+    do {
+      guard let root = try Yams.compose(yaml: text) else { return [:] }
+      guard let mapping = root.mapping else {
+        throw SettingsError.unreadable(file: file, cause: "the top level is not a mapping of keys to values")
+      }
+      var texts: [String: String] = [:]
+      try collect(mapping, below: "", into: &texts, of: file)
+      return texts
+    } catch let error as YamlError {
+      throw SettingsError.unreadable(file: file, cause: "\(error)")
+    }
+  }
+
+  private static func collect(
+    _ mapping: Node.Mapping, below prefix: String, into texts: inout [String: String], of file: String
+  ) throws {
+    for (key, value) in mapping {
+      let path = prefix + (key.string ?? "?")
+      if let inner = value.mapping {
+        try collect(inner, below: path + ".", into: &texts, of: file)
+      } else if let scalar = value.scalar {
+        // A key without a value, or with YAML's null, is not set.
+        if scalar.style == .plain, ["", "~", "null"].contains(scalar.string) { continue }
+        texts[path] = scalar.string
+      } else {
+        throw SettingsError.isList(key: path, place: file)
+      }
+    }
+  }
+
+  private static func readAll(_ path: String) throws -> [UInt8] {
+    let file = try FileDescriptor.open(FilePath(path), .readOnly)
+    return try file.closeAfter {
+      var bytes: [UInt8] = []
+      var chunk = [UInt8](repeating: 0, count: 65_536)
+      while true {
+        let count = try unsafe chunk.withUnsafeMutableBytes { unsafe try file.read(into: $0) }
+        if count == 0 { return bytes }
+        bytes += chunk[..<count]
+      }
+    }
+  }
+}

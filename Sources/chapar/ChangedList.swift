@@ -1,0 +1,51 @@
+import Fields
+import News
+import Storage
+
+/// `chapar list --changed`: corrections, headline changes, updates.
+struct ChangedList {
+  private let archive: Archive
+  private let limit: Int
+  private let asJSON: Bool
+
+  init(_ archive: Archive, limit: Int, asJSON: Bool) {
+    self.archive = archive
+    self.limit = limit
+    self.asJSON = asJSON
+  }
+
+  func show() throws {
+    let changed = try archive.changed(limit: limit)
+    for change in changed {
+      if asJSON { try Output.json(Change(change)) } else { Output.lines(Self.lines(of: change)) }
+    }
+    if changed.isEmpty, !asJSON { Output.line("No article has changed yet.") }
+  }
+
+  /// One changed article as JSON.
+  private struct Change: Encodable {
+    let id: String
+    let url: String
+    let changedAt: Timestamp
+    let revisions: Int
+    let fields: [String]
+
+    init(_ change: ChangedArticle) {
+      id = change.article.id.rawValue
+      url = change.article.url
+      changedAt = change.changedAt
+      revisions = change.revisions
+      fields = change.differences.map(\.field)
+    }
+  }
+
+  private static func lines(of change: ChangedArticle) -> [Line] {
+    var lines = ["\(change.changedAt.told())"] + ArticleLine.lines(of: change.article)
+    lines.append(
+      "    revision \(change.revisions): \(change.differences.map(\.field).joined(separator: ", "))")
+    for difference in change.differences where difference.field == "headline" {
+      lines += difference.removed.map { "    headline: - \($0)" } + difference.added.map { "    headline: + \($0)" }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,45 @@
+import Fetching
+import News
+
+/// A page's story for people: its fields with their candidates, what was kept, and what went by which rule.
+enum Explanation {
+  static func lines(of examination: Examination) -> [Line] {
+    var lines: [Line] = []
+    if let rejection = examination.rejection { lines += ["\("no article", .bad): \(rejection)", ""] }
+    if let article = examination.article { lines += Self.lines(of: article) }
+    return lines
+  }
+
+  static func lines(of article: Article) -> [Line] {
+    let head: [Line] = [Line(article.headline, .strong), Line(article.answeredURL), "", Line("fields", .strong)]
+    return head + fields(of: article) + [""] + text(article.body, article.removed)
+  }
+
+  private static func fields(of article: Article) -> [Line] {
+    var lines: [Line] = article.evidence.map { evidence in
+      let why = evidence.why.map { " (\($0))" } ?? ""
+      return field("\(evidence.field): \(evidence.value) – \(evidence.place)\(why)", won: evidence.won)
+    }
+    lines += article.dates.candidates.map { candidate in
+      field(
+        "date: \(candidate.value) – \(candidate.source.rawValue), \(candidate.role.rawValue), “\(candidate.text)”",
+        won: candidate.value == article.dates.published?.value)
+    }
+    lines.append("  quality: \(article.quality.map { "an F1 of \($0) is to be expected of the body" } ?? "not judged")")
+    lines.append("  published: \(article.dates.published.map { "\($0.value), \($0.why)" } ?? "unknown")")
+    if let credit = article.attribution {
+      let who = [credit.name, credit.url].compactMap { $0 }.joined(separator: " ")
+      lines.append("  credit: \(who) – \(credit.place), “\(credit.words)”")
+    }
+    return lines
+  }
+
+  private static func field(_ text: String, won: Bool) -> Line { won ? Line("✓ " + text, .good) : Line("  " + text) }
+
+  /// What was kept of a page, and what went by which rule.
+  private static func text(_ blocks: [Block], _ removed: [Document.Removal]) -> [Line] {
+    let kept = blocks.map { Line("  \($0.kind.rawValue): \($0.text.inOneLine)") }
+    let gone = removed.map { Line("  [\($0.rule)] \($0.text.inOneLine)", .bad) }
+    return [Line("kept", .strong)] + kept + ["", Line("removed", .strong)] + gone
+  }
+}

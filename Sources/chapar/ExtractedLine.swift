@@ -1,0 +1,29 @@
+import News
+
+/// One line of `chapar extract --jsonl`.
+struct ExtractedLine: Encodable {
+  let id: String
+  var text = ""
+  var title: String?
+  var author: [String] = []
+  /// The day of publication, `YYYY-MM-DD`; nil where no day is known.
+  var date: String?
+  /// How far the date of publication is known.
+  var datePrecision: DatePrecision?
+  var rejected: String?
+  var article: Article?
+
+  init(id: String, result: Result<Article, Rejection>) {
+    self.id = id
+    switch result {
+    case .success(let article):
+      text = article.body.filter { $0.kind != .caption }.map(\.text).joined(separator: "\n")
+      title = article.headline
+      author = article.authors
+      date = article.dates.day
+      datePrecision = article.dates.precision
+      self.article = article
+    case .failure(let rejection): rejected = rejection.description
+    }
+  }
+}

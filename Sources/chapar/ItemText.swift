@@ -1,0 +1,102 @@
+import Fetching
+import News
+
+extension ArticleID {
+  /// The identity as a list shows it: its beginning on a terminal, where it is read and typed; whole for programs.
+  var shown: String { Output.isTerminal ? String(rawValue.prefix(12)) : rawValue }
+}
+
+extension ItemID {
+  /// The identity as a list shows it: its beginning on a terminal, where it is read and typed; whole for programs.
+  var shown: String {
+    guard Output.isTerminal, rawValue.hasPrefix("urn:uuid:") else { return rawValue }
+    return String(rawValue.dropFirst(9).prefix(13))
+  }
+}
+
+/// An item for people.
+enum ItemText {
+  /// Its journey, as far as the ledger knows it.
+  static func lines(of trace: ItemTrace) -> [Line] {
+    let stage = trace.stage.map { " by \($0.rawValue)" } ?? ""
+    let end = trace.endedAt.map { " at \($0.told())" } ?? ""
+    let reason = trace.reason.map { ": \($0)" } ?? ""
+    return [
+      "\(trace.id) of \(trace.source), \(trace.url)",
+      "  fetched \(trace.fetchedAt.told()), \(sent(trace.attempts)), \(trace.state)\(stage)\(end)\(reason)",
+    ]
+  }
+
+  private static func sent(_ attempts: Int) -> String {
+    switch attempts {
+    case 0: "not sent yet"
+    case 1: "sent once"
+    default: "sent \(attempts) times"
+    }
+  }
+
+  /// An address that is no item yet.
+  static func line(of address: UnfetchedAddress) -> Line {
+    let standing =
+      switch address.standing {
+      case .toFetch: "is to be fetched"
+      case .failed: "could not be fetched"
+      case .setAside: "is set aside"
+      }
+    return "\(address.url) of \(address.source) \(standing)\(address.reason.map { ": \($0)" } ?? "")"
+  }
+}
+
+/// An item as JSON.
+struct ItemReport: Encodable {
+  let id: ItemID
+  let source: SourceName
+  let url: String
+  let state: String
+  let fetchedAt: Timestamp
+  let attempts: Int
+  let sentAt: Timestamp?
+  let endedAt: Timestamp?
+  let stage: Stage?
+  let reason: String?
+  /// Where its bytes stand.
+  let file: String
+  let offset: Int64
+  let length: Int64
+
+  init(_ trace: ItemTrace) {
+    id = trace.id
+    source = trace.source
+    url = trace.url
+    state = "\(trace.state)"
+    fetchedAt = trace.fetchedAt
+    attempts = trace.attempts
+    sentAt = trace.sentAt
+    endedAt = trace.endedAt
+    stage = trace.stage
+    reason = trace.reason
+    file = trace.pointer.file
+    offset = trace.pointer.place.offset
+    length = trace.pointer.length
+  }
+}
+
+/// An address without an item, as JSON.
+struct AddressReport: Encodable {
+  let url: String
+  let source: SourceName
+  let state: String
+  let reason: String?
+
+  init(_ address: UnfetchedAddress) {
+    url = address.url
+    source = address.source
+    state =
+      switch address.standing {
+      case .toFetch: "to-fetch"
+      case .failed: "failed"
+      case .setAside: "set-aside"
+      }
+    reason = address.reason
+  }
+}

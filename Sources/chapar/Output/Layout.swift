@@ -1,0 +1,100 @@
+import Glibc
+
+/// How lines are set: with or without colours, and how wide.
+struct Layout: Sendable {
+  /// Whether marks become colours.
+  var isColoured = false
+  /// The columns of the terminal; nil where there is none, and lines are as long as they are.
+  var width: Int?
+
+  /// A line as it is written, broken at spaces where it is too long; the rest of it stands further in as
+  /// `Line.hang` says. A word that is longer than a row stays whole, so that an address can be copied.
+  func rows(of line: Line) -> [String] {
+    guard let width, line.plain.columns > width else { return [text(of: line.parts)] }
+    let indent = line.plain.prefix { $0 == " " }.count
+    let hang = min(line.hang ?? (indent == 0 ? 0 : indent + 2), width / 2)
+    var rows: [[Line.Part]] = []
+    var row: [Line.Part] = []
+    var used = 0
+    for part in line.parts {
+      for word in part.text.splitKeepingSpaces() {
+        let columns = word.columns
+        let isBlank = word.first == " "
+        if used + columns > width, used > (rows.isEmpty ? indent : hang) {
+          // Spaces at the end of a row are the break itself.
+          while row.last?.text.first == " ", row.count > 1 { row.removeLast() }
+          rows.append(row)
+          row = [Line.Part(text: String(repeating: " ", count: hang), mark: nil)]
+          used = hang
+          if isBlank { continue }
+        }
+        row.append(Line.Part(text: String(word), mark: part.mark))
+        used += columns
+      }
+    }
+    return (rows + [row]).map(text(of:))
+  }
+
+  private func text(of parts: [Line.Part]) -> String {
+    guard isColoured else { return parts.map(\.text).joined() }
+    var text = ""
+    var mark: Line.Mark?
+    for part in parts {
+      if part.mark != mark {
+        if mark != nil { text += "\u{1B}[0m" }
+        if let new = part.mark { text += "\u{1B}[\(new.code)m" }
+        mark = part.mark
+      }
+      text += part.text
+    }
+    return mark == nil ? text : text + "\u{1B}[0m"
+  }
+
+  /// The columns and rows of a terminal: what it says, else COLUMNS and LINES, else 80 by 24.
+  static func size(of descriptor: Int32) -> (columns: Int, rows: Int) {
+    var size = winsize()
+    let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
+    func choose(_ told: UInt16, _ variable: String, _ usual: Int) -> Int {
+      if isKnown, told > 0 { return Int(told) }
+      let text = unsafe getenv(variable).map { unsafe String(cString: $0) }
+      return text.flatMap { Int($0) }.flatMap { (1...10_000).contains($0) ? $0 : nil } ?? usual
+    }
+    return (max(20, choose(size.ws_col, "COLUMNS", 80)), max(4, choose(size.ws_row, "LINES", 24)))
+  }
+}
+
+extension StringProtocol {
+  /// The columns that a terminal gives the text: two for ideographs, kana, Hangul and pictures, none for marks and joiners.
+  var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+
+  /// The words and the runs of spaces between them.
+  fileprivate func splitKeepingSpaces() -> [SubSequence] {
+    var pieces: [SubSequence] = []
+    var start = startIndex
+    while start < endIndex {
+      let isSpace = self[start] == " "
+      let end = self[start...].firstIndex { ($0 == " ") != isSpace } ?? endIndex
+      pieces.append(self[start..<end])
+      start = end
+    }
+    return pieces
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var columns: Int {
+    guard value >= 0x300 else { return 1 }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    // East Asian Width "W" and "F" (UAX #11), in whole blocks.
+    return switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
+      0x20000...0x3FFFD:
+      2
+    default: 1
+    }
+  }
+}

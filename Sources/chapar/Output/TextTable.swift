@@ -1,0 +1,42 @@
+/// Columns of text: the first to the left, the others, being numbers, to the right.
+struct TextTable {
+  private var rows: [[String]]
+
+  init(_ heads: [String]) { rows = [heads] }
+
+  mutating func add(_ row: [String]) { rows.append(row) }
+
+  /// The table's lines. Columns that do not fit stand in a second table below, with the first column again.
+  func lines(width: Int? = Output.width) -> [Line] {
+    var widths = rows[0].indices.map { column in rows.map { $0[column].columns }.max() ?? 0 }
+    if let width { widths[0] = min(widths[0], max(8, width / 2)) }
+    var groups: [[Int]] = [[]]
+    var used = widths[0]
+    for column in widths.indices.dropFirst() {
+      used += 2 + widths[column]
+      if let width, used > width, !groups[groups.count - 1].isEmpty {
+        groups.append([])
+        used = widths[0] + 2 + widths[column]
+      }
+      groups[groups.count - 1].append(column)
+    }
+    let tables = groups.map { columns in
+      rows.map { row in
+        Line(
+          ([cell(row[0], widths[0], isFirst: true)] + columns.map { cell(row[$0], widths[$0]) }).joined(separator: "  ")
+        )
+      }
+    }
+    return Array(tables.joined(separator: [""]))
+  }
+
+  private func cell(_ text: String, _ width: Int, isFirst: Bool = false) -> String {
+    var text = text
+    if text.columns > width {
+      while text.columns > width - 1, !text.isEmpty { text.removeLast() }
+      text += "…"
+    }
+    let blank = String(repeating: " ", count: width - text.columns)
+    return isFirst ? text + blank : blank + text
+  }
+}

@@ -1,0 +1,54 @@
+import Cleaning
+import Extraction
+import Fetching
+import News
+
+/// Cleaner and extractor of one thread, with their buffers.
+struct PageWorker: ~Copyable {
+  private var reader = ItemReader()
+  private var cleaner = Cleaner()
+  private let extractor = Extractor()
+
+  /// The article of an item, or why there is none.
+  mutating func article(of item: Outgoing) -> Result<Article, Rejection> {
+    do throws(Rejection) { return article(of: try page(of: item)) } catch { return .failure(error) }
+  }
+
+  /// The article of a page, or why there is none.
+  mutating func article(of page: Page) -> Result<Article, Rejection> {
+    do throws(Rejection) {
+      return .success(try extractor.extract(try cleaner.clean(page)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// What becomes of an item's page, whether or not it is an article.
+  mutating func examine(_ item: Outgoing) -> Examination {
+    do throws(Rejection) { return examine(try page(of: item)) } catch { return Examination(rejection: error) }
+  }
+
+  /// What becomes of a page, whether or not it is an article.
+  mutating func examine(_ page: Page) -> Examination {
+    do throws(Rejection) {
+      let document = try cleaner.examine(page)
+      let blank = cleaner.noText(in: document)
+      let (article, rejection) = try extractor.examine(document)
+      return Examination(article: article, rejection: blank ?? rejection)
+    } catch {
+      return Examination(rejection: error)
+    }
+  }
+
+  private mutating func page(of item: Outgoing) throws(Rejection) -> Page {
+    do throws(FileFault) { return try reader.page(of: item) } catch { throw error.rejection }
+  }
+}
+
+/// What became of a page.
+struct Examination {
+  /// Its fields, whether or not they make an article; nil where the page can't be read.
+  var article: Article?
+  /// Why it is no article.
+  var rejection: Rejection?
+}

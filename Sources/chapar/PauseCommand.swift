@@ -1,0 +1,18 @@
+import ArgumentParser
+import Fetching
+
+/// `chapar sources pause`.
+struct PauseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pause", abstract: "Take nothing more in from sources; their waiting addresses wait along.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: SourceOptions
+
+  func run() async throws {
+    let ledger = try await common.existingLedger()
+    let sources = try options.sources(in: ledger)
+    for source in sources { try ledger.setEnabled(false, source: source) }
+    Output.line("\(sources.count) paused.")
+  }
+}

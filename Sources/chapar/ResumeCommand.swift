@@ -1,0 +1,18 @@
+import ArgumentParser
+import Fetching
+
+/// `chapar sources resume`.
+struct ResumeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Take in from sources again, those that were set aside too.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: SourceOptions
+
+  func run() async throws {
+    let ledger = try await common.existingLedger()
+    let sources = try options.sources(in: ledger)
+    for source in sources { try ledger.setEnabled(true, source: source) }
+    Output.line("\(sources.count) resumed.")
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Fields
+import News
+import Pipeline
+
+/// `chapar schema`: what messages and articles have, made from the lists of fields that write and read them.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print the JSON Schema of a kind of message; with --reference, a table of an article's fields.")
+
+  @Flag(help: "The table of Config/ARTICLE.md.")
+  var reference = false
+
+  @Argument(help: "page, document, article, receipt or vitals.")
+  var kind: MessageKind = .article
+
+  func validate() throws {
+    guard !reference || kind == .article else { throw ValidationError("only articles have a table of their fields") }
+  }
+
+  func run() {
+    let text = reference ? ArticleReference.markdown : MessageSchema.text(of: kind)
+    Output.text(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+  }
+}
+
+extension MessageKind: ExpressibleByArgument {}

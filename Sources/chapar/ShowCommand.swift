@@ -1,0 +1,136 @@
+import ArgumentParser
+import Fetching
+import Fields
+import Foundation
+import News
+import Storage
+
+/// `chapar show`: one article, to be read.
+struct ShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one article, by its id, its item's id, the beginning of one, or its address.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Flag(help: "The whole article as JSON; with --revisions one JSON object a revision.")
+  var json = false
+
+  @Flag(help: "What changed from revision to revision; they count from 1.")
+  var revisions = false
+
+  @Flag(help: "Also the lines that were removed, each with the rule that removed it.")
+  var removed = false
+
+  @Argument(help: "The article's id, its item's id, the beginning of one that no other shares, or its address.")
+  var article: String
+
+  func run() async throws {
+    let archive = try await common.archive()
+    let ledger = try await common.ledgerIfAny()
+    guard let record = try Named(article).article(in: archive, ledger) else {
+      if let ledger, let item = try Named(article).item(in: ledger), let trace = try ledger.trace(of: item) {
+        throw Refusal("the item '\(article)' is no article:", ItemText.lines(of: trace))
+      }
+      if let address = try ledger?.failedAddresses(beginningWith: article).first {
+        throw Refusal("'\(article)' became no article:", [ItemText.line(of: address)])
+      }
+      throw Refusal("there is no article '\(article)' in the archive; `chapar list` shows what there is")
+    }
+    if revisions { return try showRevisions(of: record.summary.id, in: archive) }
+    if json { return try Output.json(record.article) }
+    Output.lines(ArticleText.lines(of: record.article, withRemoved: removed))
+  }
+
+  private func showRevisions(of id: ArticleID, in archive: Archive) throws {
+    var earlier: Article?
+    for revision in try archive.revisions(of: id) {
+      guard let article = try archive.article(revision.id) else { continue }
+      let differences = earlier?.differences(to: article) ?? []
+      if json {
+        try Output.json(RevisionReport(revision, differences))
+      } else {
+        Output.line("revision \(revision.number, .strong)  \(revision.firstSeen.told())")
+        for difference in differences {
+          for text in difference.removed { Output.line("  \(difference.field): \("- " + text, .bad)") }
+          for text in difference.added { Output.line("  \(difference.field): \("+ " + text, .good)") }
+        }
+      }
+      earlier = article
+    }
+  }
+}
+
+/// A revision with what it changed.
+private struct RevisionReport: Encodable {
+  let number: Int
+  let firstSeen: Timestamp
+  let lastSeen: Timestamp
+  let storedAt: Timestamp
+  let item: ItemID
+  let isCurrent: Bool
+  let differences: [FieldDifference]
+
+  init(_ revision: Revision, _ differences: [FieldDifference]) {
+    number = revision.number
+    firstSeen = revision.firstSeen
+    lastSeen = revision.lastSeen
+    storedAt = revision.storedAt
+    item = revision.item
+    isCurrent = revision.isCurrent
+    self.differences = differences
+  }
+}
+
+/// An article for people.
+enum ArticleText {
+  static func lines(of article: Article, withRemoved: Bool) -> [Line] {
+    var lines: [Line] = [Line(article.headline, .strong)]
+    if let subheadline = article.subheadline { lines.append(Line(subheadline)) }
+    lines.append("")
+    lines += facts(of: article)
+    for block in article.body where block.kind != .caption {
+      lines.append("")
+      let text = block.kind == .preformatted ? block.text : block.text.inOneLine
+      lines += Line.lines(of: prefix(of: block) + text, block.kind == .heading ? .strong : nil)
+    }
+    if withRemoved, !article.removed.isEmpty {
+      lines += ["", Line("removed:", .strong)] + article.removed.map { "  [\($0.rule)] \($0.text)" }
+    }
+    return lines
+  }
+
+  private static func facts(of article: Article) -> [Line] {
+    var lines: [Line] = []
+    func add(_ name: String, _ value: String?) {
+      if let value, !value.isEmpty { lines.append("\(name + ":", .faint) \(value)") }
+    }
+    add("by", article.authors.joined(separator: ", "))
+    add("organisations", article.organisations?.joined(separator: ", "))
+    add("published", article.dates.published.map { "\($0.value) (\($0.source.rawValue))" } ?? "unknown")
+    add("modified", article.dates.modified?.value)
+    add("shown", article.dates.shown?.value)
+    for candidate in article.dates.candidates where candidate.role == .page {
+      add("page dated", "\(candidate.value) (\(candidate.source.rawValue))")
+    }
+    add("dateline", article.dateline)
+    add(
+      "site", [article.site.name, article.site.tagline, article.site.host].compactMap { $0 }.joined(separator: " – "))
+    add("language", article.language)
+    add(
+      "credits",
+      article.attribution.map { [$0.name, $0.url, "“\($0.words)”"].compactMap { $0 }.joined(separator: " ") })
+    add("story code", article.storyCode)
+    add("address", article.answeredURL)
+    add("short link", article.shortLink)
+    return lines
+  }
+
+  private static func prefix(of block: Block) -> String {
+    switch block.kind {
+    case .heading: String(repeating: "#", count: min(6, max(1, block.level ?? 2))) + " "
+    case .quotation: "> "
+    case .listItem: "- "
+    default: ""
+    }
+  }
+}

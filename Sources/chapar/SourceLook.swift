@@ -1,0 +1,68 @@
+import Fetching
+import Foundation
+import News
+import Settings
+
+/// Looks at the web addresses that `chapar add` is given, before they are added: what they are, and what a site offers.
+struct SourceLook {
+  let settings: Settings
+
+  /// More addresses than these are taken by their form; the fetcher recognises them when it asks.
+  static let mostAddresses = 100
+  /// How many hosts are looked at at once.
+  private static let mostHosts = 8
+
+  /// What an address turned out to be.
+  enum Result: Sendable {
+    case found(SiteSearch.Finding)
+    /// It could not be had, for this reason.
+    case unseen(String)
+  }
+
+  /// Looks at addresses, those of one host one after the other; results by address.
+  func look(at addresses: [String]) async throws -> [String: Result] {
+    let byHost = Dictionary(grouping: addresses) { WebURL($0)?.host ?? "" }
+    return try await Fetcher.run(settings: fetchSettings) { fetcher in
+      try await withThrowingTaskGroup(of: [String: Result].self) { group in
+        var results: [String: Result] = [:]
+        var waiting = byHost.values.makeIterator()
+        for _ in 0..<Self.mostHosts {
+          if let some = waiting.next() { group.addTask { try await look(at: some, fetcher) } }
+        }
+        while let some = try await group.next() {
+          results.merge(some) { first, _ in first }
+          if let more = waiting.next() { group.addTask { try await look(at: more, fetcher) } }
+        }
+        return results
+      }
+    }
+  }
+
+  private func look(at addresses: [String], _ fetcher: Fetcher) async throws -> [String: Result] {
+    let pause = settings[Catalogue.hostDelay]
+    let search = SiteSearch(
+      fetcher: fetcher, pause: pause, token: settings[Catalogue.productToken],
+      bodyLimit: settings[Catalogue.bodyLimit].bytes)
+    var results: [String: Result] = [:]
+    for (number, address) in addresses.enumerated() {
+      if number > 0 { try await Task.sleep(for: pause) }
+      do {
+        results[address] = .found(try await search.look(at: address))
+      } catch let error as FetchError {
+        results[address] = .unseen(error.reason)
+      } catch let error as FeedError {
+        results[address] = .unseen("\(error)")
+      }
+    }
+    return results
+  }
+
+  /// As the fetcher asks, but an operator who waits is told sooner that nobody answers.
+  private var fetchSettings: FetchSettings {
+    FetchSettings(
+      userAgent: settings[Catalogue.userAgent], idleTimeout: .seconds(10),
+      totalTimeout: min(.seconds(20), settings[Catalogue.fetchTimeout]),
+      bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit],
+      reach: Reach(rawValue: settings[Catalogue.reach]) ?? .publicOnly)
+  }
+}

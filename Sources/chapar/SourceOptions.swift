@@ -1,0 +1,26 @@
+import ArgumentParser
+import Fetching
+import News
+
+/// Which sources a command is for: by name, by label, or all.
+struct SourceOptions: ParsableArguments {
+  @Option(help: "Those with this label.")
+  var label: String?
+
+  @Flag(help: "All sources.")
+  var all = false
+
+  @Argument(help: "Names, as `chapar sources` shows them.")
+  var names: [String] = []
+
+  func validate() throws {
+    let given = (label == nil ? 0 : 1) + (all ? 1 : 0) + (names.isEmpty ? 0 : 1)
+    if given != 1 { throw ValidationError("say which sources: names, --label LABEL, or --all") }
+  }
+
+  /// The sources meant.
+  func sources(in ledger: Ledger) throws -> [SourceName] {
+    if let label { return try ledger.names(of: .labelled(label)) }
+    return try ledger.names(of: all ? .all : .named(names.map(SourceName.init(rawValue:))))
+  }
+}

@@ -1,0 +1,74 @@
+import Fetching
+import News
+
+/// What `chapar sources` tells of one source.
+struct SourceReport: Encodable {
+  let name: SourceName
+  let kind: SourceKind
+  let location: String
+  let standing: String
+  let isEnabled: Bool
+  let addedAt: Timestamp
+  let nextAt: Timestamp
+  let finishedAt: Timestamp?
+  let lastError: String?
+  let labels: [String]
+  /// How much was passed over, by reason.
+  let passedOver: [String: Int]
+  let isPolled: Bool
+  let rhythmSeconds: Double?
+  let lastSuccess: Timestamp?
+  let storiesADay: Double?
+  let isSilent: Bool
+  let failures: Int
+
+  init(_ source: Source, skips: [String: Int], labels: [String], fetches: [Timestamp], at now: Timestamp) {
+    name = source.name
+    kind = source.kind
+    location = WebURL.withoutCredentials(source.location)
+    standing = source.standing
+    self.labels = labels
+    isEnabled = source.isEnabled
+    addedAt = source.addedAt
+    nextAt = source.nextAt
+    finishedAt = source.finishedAt
+    lastError = source.lastError
+    passedOver = skips
+    let poll = source.kind == .feed ? PollState(cursor: source.cursor) : nil
+    isPolled = source.kind == .feed && source.isEnabled && source.finishedAt == nil
+    rhythmSeconds = poll?.interval.map { $0 / .seconds(1) }
+    lastSuccess = poll?.succeededAt
+    let week = fetches.count { $0 > Timestamp(milliseconds: now.milliseconds - 7 * 86_400_000) }
+    // A source of two days is counted by its two days.
+    let age = Double(now.milliseconds - source.addedAt.milliseconds) / 86_400_000
+    storiesADay = poll == nil ? nil : Double(week) / min(max(age, 1), 7)
+    isSilent = isPolled && poll?.isSilent(at: now) ?? false
+    failures = poll?.failures ?? 0
+  }
+
+  /// The lines of the listing, the source's own first.
+  var lines: [Line] {
+    var lines: [Line] = ["\(name, .strong)  \(kind.rawValue)  \(standing)  \(location)"]
+    if let lastError { lines.append("    \(lastError)") }
+    var parts: [String] = []
+    if isPolled { parts.append("asked next \(nextAt.told())") }
+    if let rhythmSeconds { parts.append("every \(Self.words(rhythmSeconds))") }
+    if let lastSuccess { parts.append("last answered \(lastSuccess.told())") }
+    if let storiesADay, storiesADay > 0 { parts.append("\((storiesADay * 10).rounded() / 10) stories a day") }
+    if failures > 1 { parts.append("failed \(failures) times in a row") }
+    if isSilent { parts.append("SILENT for longer than usual") }
+    if !labels.isEmpty { parts.append("labels: \(labels.joined(separator: ", "))") }
+    if !parts.isEmpty { lines.append(Line("    " + parts.joined(separator: "; "))) }
+    return lines + passedOver.sorted { $0.key < $1.key }.map { "    passed over \($0.value): \($0.key)" }
+  }
+
+  /// A time in the largest unit that tells it well.
+  private static func words(_ seconds: Double) -> String {
+    switch seconds {
+    case ..<120: "\(Int(clamping: seconds)) s"
+    case ..<7200: "\(Int(clamping: seconds / 60)) min"
+    case ..<172_800: "\((seconds / 360).rounded() / 10) h"
+    default: "\((seconds / 8640).rounded() / 10) days"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Fetching
+import Foundation
+import News
+import Settings
+import Storage
+
+/// `chapar stats`: how many bytes of what there are, and how fast they grow.
+struct StatsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Show what fills the disk, by kind, and what each of the last days brought.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(parsing: .unconditional, help: "How many days back (default: 14).", transform: OptionRange.days)
+  var days = 14
+
+  @Flag(help: "One JSON object.")
+  var json = false
+
+  func run() async throws {
+    let archive = try await common.archive()
+    let stats = try await Stats(
+      overview: archive.overview(), sizes: archive.sizes(days: days, now: .current()), places: common.places())
+    if json { try Output.json(stats) } else { Output.text(stats.text) }
+  }
+}
+
+/// What `chapar stats` shows.
+struct Stats: Encodable {
+  let articles: Int
+  let revisions: Int
+  let archive: ArchiveSizes
+  /// Bytes of the raw pages.
+  let journal: Int
+  /// Bytes of the ledger, its log included.
+  let ledger: Int
+  /// Bytes of what cleaners learned.
+  let learned: Int
+
+  init(overview: Overview, sizes: ArchiveSizes, places: Places) {
+    articles = overview.articles
+    revisions = overview.revisions
+    archive = sizes
+    journal = Self.bytes(under: places.journal)
+    ledger = Self.bytes(beside: places.ledger)
+    learned = Self.bytes(under: places.state + "/learned")
+  }
+
+  private static func bytes(under folder: String) -> Int {
+    let files = FileManager.default.enumerator(
+      at: URL(filePath: folder), includingPropertiesForKeys: [.fileSizeKey])
+    var sum = 0
+    while let file = files?.nextObject() as? URL { sum += size(of: file.path) }
+    return sum
+  }
+
+  private static func bytes(beside file: String) -> Int {
+    ["", "-wal", "-shm"].reduce(0) { $0 + size(of: file + $1) }
+  }
+
+  /// A file that goes meanwhile has no bytes.
+  private static func size(of file: String) -> Int {
+    do { return try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0 } catch { return 0 }
+  }
+
+  var text: String {
+    let parts = [
+      ("raw pages (journal)", journal), ("articles' contents", archive.contents), ("index of words", archive.words),
+      ("lists", archive.lists), ("answers to items", archive.receipts), ("other tables", archive.others),
+      ("free in the archive", archive.free), ("ledger", ledger), ("learned of sites", learned),
+    ]
+    let total = parts.reduce(0) { $0 + $1.1 }
+    var lines = ["\(articles) articles, \(revisions) revisions, \(ByteText.text(of: total)) in all."]
+    for (name, bytes) in parts {
+      let each = articles > 0 ? ", \(ByteText.text(of: bytes / articles)) an article" : ""
+      lines.append("  \(name.padding(toLength: 22, withPad: " ", startingAt: 0))\(ByteText.text(of: bytes))\(each)")
+    }
+    if !archive.days.isEmpty { lines.append("Stored by day (UTC):") }
+    for day in archive.days {
+      lines.append("  \(day.day)  \(day.revisions) revisions, \(ByteText.text(of: day.bytes)) of contents")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
