@@ -1352,6 +1352,123 @@ package enum PagesResource {
      }
     }
    }
+  },
+  "/api/status/boilerplate": {
+   "get": {
+    "summary": "What the cleaner learned that a site repeats",
+    "operationId": "api-status-boilerplate",
+    "parameters": [
+     {
+      "name": "site",
+      "in": "query",
+      "description": "An address of the site, or its host's name.",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "minLength": 1
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The answer.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "object",
+         "properties": {
+          "site": {
+           "type": "string"
+          },
+          "pages": {
+           "type": "integer",
+           "description": "The pages of it that were seen; 0 where it is not known."
+          },
+          "lines": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "text": {
+              "type": "string"
+             },
+             "pages": {
+              "type": "integer"
+             },
+             "removals": {
+              "type": "integer"
+             },
+             "state": {
+              "type": "string",
+              "enum": [
+               "goes",
+               "stays",
+               "left alone"
+              ]
+             }
+            },
+            "required": [
+             "pages",
+             "removals",
+             "state",
+             "text"
+            ],
+            "additionalProperties": false
+           }
+          }
+         },
+         "required": [
+          "lines",
+          "pages",
+          "site"
+         ],
+         "additionalProperties": false
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "A parameter can't be understood.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "Sign in first.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "Not from here.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "There is no archive or ledger to be read now.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Problem"
+        }
+       }
+      }
+     }
+    }
+   }
   }
  },
  "components": {
@@ -2170,6 +2287,10 @@ package enum PagesResource {
      },
      "held": {
       "type": "integer"
+     },
+     "waiting": {
+      "type": "integer",
+      "description": "Items before the stage or in its hands; addresses for the fetcher."
      }
     },
     "required": [
@@ -2543,6 +2664,26 @@ package enum PagesResource {
        "type": "object"
       }
      },
+     "lines": {
+      "type": "array",
+      "description": "The page's lines in its order, where it was read again.",
+      "items": {
+       "type": "object",
+       "properties": {
+        "text": {
+         "type": "string"
+        },
+        "rule": {
+         "type": "string",
+         "description": "What removed it; absent where it was kept."
+        }
+       },
+       "required": [
+        "text"
+       ],
+       "additionalProperties": false
+      }
+     },
      "isTrial": {
       "type": "boolean",
       "description": "Whether the page was read again just now."
@@ -2556,6 +2697,7 @@ package enum PagesResource {
      "dates",
      "evidence",
      "isTrial",
+     "lines",
      "removed"
     ],
     "additionalProperties": false
@@ -3067,6 +3209,8 @@ package enum PagesResource {
 <div><h3>Kept</h3>{{#kept}}<p class="line" dir="auto"><span class="tag">{{kind}}</span> {{text}}</p>{{/kept}}</div>
 <div><h3>Removed, by rule</h3>{{#rules}}<details open><summary><code>{{rule}}</code> <span class="small">{{count}}</span></summary>{{#lines}}<p class="line gone" dir="auto">{{text}}</p>{{/lines}}</details>{{/rules}}</div>
 </div>
+{{#.page}}<h3>The page, line by line</h3>
+<div class="scroll" role="region" tabindex="0" aria-label="The page’s lines"><table class="pagelines"><thead><tr><th scope="col">Kept</th><th scope="col">Removed</th></tr></thead><tbody>{{#lines}}<tr>{{#isKept}}<td dir="auto">{{text}}</td><td></td>{{/isKept}}{{^isKept}}<td></td><td dir="auto"><code>{{rule}}</code> {{text}}</td>{{/isKept}}</tr>{{/lines}}</tbody></table></div>{{/.page}}
 <h3>Each field’s candidates</h3>
 <div class="scroll" role="region" tabindex="0" aria-label="Candidates for the fields"><table class="evidence"><thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Place</th><th scope="col">Why</th></tr></thead><tbody>{{#evidence}}<tr{{#won}} class="won"{{/won}}><th scope="row">{{#won}}<span class="mark">✓</span><span class="hidden">taken: </span>{{/won}}{{field}}</th><td dir="auto">{{value}}</td><td>{{place}}</td><td>{{why}}</td></tr>{{/evidence}}{{#dates}}<tr><th scope="row">date</th><td>{{value}}</td><td>{{place}}, {{role}}</td><td dir="auto">“{{text}}”</td></tr>{{/dates}}</tbody></table></div>
 </section>
@@ -3386,7 +3530,7 @@ body.status { font-family: var(--sans); font-size: .9375rem; line-height: 1.5; }
 .examples form { margin-top: .3rem; }
 .steps { padding-inline-start: 1.4rem; margin: .4rem 0; }
 .steps li { padding-block: .15rem; }
-.steps time { color: var(--muted); margin-inline-end: .4rem; }
+.steps time { color: var(--muted); margin-inline-end: .4rem; font-variant-numeric: tabular-nums; }
 .journey h2 { margin-bottom: .2rem; font-size: .9375rem; }
 .became .card { border: 0; padding: 0; font-family: var(--serif); }
 .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2rem; }
@@ -3394,6 +3538,8 @@ body.status { font-family: var(--sans); font-size: .9375rem; line-height: 1.5; }
 .line { padding-block: .25rem; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
 .sides details { padding-block: .1rem; }
 .sides details > .line { margin-block: 0; }
+.pagelines { table-layout: fixed; width: 100%; } .pagelines td { overflow-wrap: anywhere; vertical-align: top; width: 50%; }
+.pagelines td + td { color: var(--muted); }
 .line.gone { color: var(--muted); text-decoration: line-through; text-decoration-color: var(--rule); }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); gap: 1rem 1.5rem; margin-block: 1rem 1.75rem; }
 .status .scroll + p { margin-top: .8rem; }

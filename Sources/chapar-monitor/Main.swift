@@ -27,11 +27,12 @@ struct ChaparMonitor {
       switch try await Launch.read(.monitor, arguments: CommandLine.arguments, environment: environment) {
       case .print(let text): print(text)
       case .run(let settings):
+        try DescriptorLimit.provide(for: .monitor, settings)
         try await Service(settings, environment: environment, shutdown: shutdown.get()).run()
       }
       exit(ExitCode.done.rawValue)
     } catch {
-      FileHandle.standardError.write(Data("chapar-monitor: \(error)\n".utf8))
+      StandardError.write(line: "chapar-monitor: \(error)")
       exit(code(for: error).rawValue)
     }
   }

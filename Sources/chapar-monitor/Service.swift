@@ -13,8 +13,7 @@ struct Service {
   init(_ settings: Settings, environment: [String: String], shutdown: Shutdown) throws {
     self.shutdown = shutdown
     let places = try Places(settings, environment: environment)
-    var logger = Logger(label: "chapar-monitor") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = Logger.Level(rawValue: settings[Catalogue.logLevel]) ?? .info
+    let logger = Logger(.monitor, settings)
     let watch = Watch(since: .current())
     listener = TapListener(
       road: try Road(settings, places: places, asRelay: false), watch: watch, shutdown: shutdown, logger: logger)

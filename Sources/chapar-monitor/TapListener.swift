@@ -51,14 +51,20 @@ struct TapListener {
       // Turns of a hundred, so that a flood on one tap does not silence the others.
       try take(100, from: &vitals, .vitals, at: now) { watch.note(try read($0) as Vitals, at: now) }
       try take(100, from: &articles, .articles, at: now) { frame in
+        if let item = try ItemID.named(in: frame) { watch.note(item, goingTo: .store, at: now) }
         guard budget.spend(.articles, of: Self.mostRead) else { return watch.passOver() }
         watch.note(try Envelope<Article>(frame), at: now)
       }
       try take(100, from: &receipts, .receipts, at: now) { frame in
-        guard budget.spend(.receipts, of: Self.mostRead * 4) else { return }
+        guard budget.spend(.receipts, of: Self.mostRead * 4) else {
+          if let item = try ItemID.named(in: frame) { watch.noteEnd(of: item) }
+          return
+        }
         watch.note(try Envelope<Receipt>(frame), at: now)
       }
-      try take(100, from: &documents, .documents, at: now) { _ in }
+      try take(100, from: &documents, .documents, at: now) { frame in
+        if let item = try ItemID.named(in: frame) { watch.note(item, goingTo: .extract, at: now) }
+      }
     }
   }
 

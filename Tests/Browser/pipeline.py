@@ -84,3 +84,8 @@ class Pipeline:
         """Resident memory in MiB (proc(5))."""
         text = pathlib.Path(f"/proc/{self.processes[name].pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", text)[1]) / 1024
+
+    def processor_seconds(self, name):
+        """Processor time that a process has spent, in seconds (proc(5))."""
+        fields = pathlib.Path(f"/proc/{self.processes[name].pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -13,6 +13,7 @@ import Monitoring
     let folder = try TemporaryFolder()
     let path = folder.url.appending(path: "people").path
     try text.write(toFile: path, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     return (path, folder)
   }
 
@@ -33,6 +34,14 @@ import Monitoring
     arguments: ["", "mara:operator", "mara:operator:plain", "mara:king:scrypt$32768$8$3$AAAAAAAAAAAAAAAA$AAAA"])
   func broken(text: String) throws {
     let (path, folder) = try file(text)
+    #expect(throws: PasswordFileError.self) { try Accounts(file: path) }
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test("A password file that others can read is refused")
+  func modes() throws {
+    let (path, folder) = try file(try Accounts.line(name: "mara", role: .reader, password: "a long way to Osk"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
     #expect(throws: PasswordFileError.self) { try Accounts(file: path) }
     withExtendedLifetime(folder) {}
   }
@@ -63,12 +72,14 @@ import Monitoring
   func guesses() {
     let sessions = Sessions()
     for _ in 0..<10 {
-      #expect(sessions.mayTry("mara", at: now))
-      sessions.countFailure("mara", at: now)
+      #expect(sessions.mayTry("mara", from: "192.0.2.1", at: now))
+      sessions.countFailure("mara", from: "192.0.2.1", at: now)
     }
-    #expect(!sessions.mayTry("mara", at: now))
-    #expect(sessions.mayTry("jon", at: now))
-    #expect(sessions.mayTry("mara", at: Timestamp(milliseconds: now.milliseconds + 61_000)))
+    #expect(!sessions.mayTry("mara", from: "192.0.2.1", at: now))
+    #expect(sessions.mayTry("jon", from: "192.0.2.1", at: now))
+    // A stranger does not lock her out.
+    #expect(sessions.mayTry("mara", from: "192.0.2.2", at: now))
+    #expect(sessions.mayTry("mara", from: "192.0.2.1", at: Timestamp(milliseconds: now.milliseconds + 61_000)))
   }
 
   @Test("New since the last visit: a visit lasts until half an hour without a page")

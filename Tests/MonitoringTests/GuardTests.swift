@@ -18,6 +18,7 @@ import Monitoring
       Accounts.line(name: "jon", role: .reader, password: password),
     ]
     try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
     return try withExtendedLifetime(people) {
       try RunningMonitor(
         settings: [
@@ -49,6 +50,29 @@ import Monitoring
 
   private func token(_ page: PlainRequest) throws -> String {
     String(try #require(page.body.firstMatch(of: /name="token" value="([^"]+)"/)).1)
+  }
+
+  @Test("A program reads figures and the API with a name and a password, and can change nothing by that")
+  func machines() throws {
+    let monitor = try signedMonitor()
+    let basic = "Basic " + Data("jon:\(password)".utf8).base64EncodedString()
+    let wrong = "Basic " + Data("jon:hunter2".utf8).base64EncodedString()
+    for path in ["/metrics", "/api/articles", "/api/status"] {
+      #expect(try monitor.get(path, headers: ["Authorization": basic]).status == 200, "\(path)")
+      #expect(try monitor.get(path, headers: ["Authorization": wrong]).status == 401, "\(path)")
+    }
+    #expect(try monitor.get("/metrics").header("WWW-Authenticate")?.hasPrefix("Basic ") == true)
+    #expect(try monitor.get("/status", headers: ["Authorization": basic]).status == 303)
+  }
+
+  @Test("A form from another origin is refused, as is one through a proxy that does not pass the name on")
+  func origins() throws {
+    let monitor = try signedMonitor()
+    let cookie = try signIn("mara", monitor)
+    let page = try monitor.get("/status/sources", headers: ["Cookie": cookie])
+    let form = "token=\(try token(page))"
+    let headers = ["Cookie": cookie, "Origin": "https://news.example.org"]
+    #expect(try monitor.post("/status/sources/wire/pause", form, headers: headers).status == 403)
   }
 
   @Test("With a password file nothing is shown before signing in, and only a right password signs in")

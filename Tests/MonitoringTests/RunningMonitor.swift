@@ -84,8 +84,8 @@ enum Samples {
   /// Stores articles in the archive of a state directory.
   static func store(_ articles: [Article], in state: String) throws {
     let archive = try Archive.open(state + "/archive")
-    let deliveries = articles.map { article in
-      Delivery(item: ItemID(rawValue: "urn:uuid:\(UUID().uuidString.lowercased())"), article: article)
+    let deliveries = try articles.map { article in
+      try Delivery(item: ItemID(rawValue: "urn:uuid:\(UUID().uuidString.lowercased())"), article: article)
     }
     _ = try archive.store(deliveries, at: .current())
     try archive.close()

@@ -56,6 +56,22 @@ import Monitoring
     #expect(rows[1].reason == "why")
   }
 
+  @Test("Items in flight are counted before the stage that they go to, and an end unseen is forgotten")
+  func whereabouts() {
+    let watch = Watch(since: start)
+    for number in 0..<7 { watch.note(envelope(number).id, goingTo: .extract, at: start) }
+    for number in 0..<3 { watch.note(envelope(number).id, goingTo: .store, at: start) }
+    watch.note(receipt(0, .stored), at: start)
+    watch.noteEnd(of: envelope(6).id)
+    let waiting = { inFlight, now in
+      watch.picture.withLock { $0.whereabouts.counts(inFlight: inFlight, at: now) }
+    }
+    #expect(waiting(9, start) == [.clean: 4, .extract: 3, .store: 2])
+    let later = Timestamp(milliseconds: start.milliseconds + 16 * 60_000)
+    #expect(waiting(9, later) == [.clean: 9, .extract: 0, .store: 0])
+    #expect(waiting(0, later) == [.clean: 0, .extract: 0, .store: 0])
+  }
+
   @Test("The time from publication is told only where the page says the hour")
   func lag() {
     let watch = Watch(since: start)

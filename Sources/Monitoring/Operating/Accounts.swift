@@ -1,4 +1,8 @@
+import Crypto
 import Foundation
+import Glibc
+import NIOPosix
+import News
 import Synchronization
 
 /// Who may sign in, from the file that `monitor.password-file` names: a line each, `NAME:ROLE:HASH`.
@@ -16,11 +20,25 @@ public final class Accounts: Sendable {
   private let turn = Mutex(())
   /// Where no such name is, this is checked, so that the time does not tell which names there are.
   private let decoy: PasswordHash
+  /// A thread for hashes alone, so that pages don't wait for those who sign in.
+  private let lane = NIOThreadPool(numberOfThreads: 1)
+  private let waiting = Mutex(0)
+  /// Programs bring their password with each request: right ones are known again for a while, by a keyed hash.
+  private let known = Mutex<[String: (role: Role, until: Timestamp)]>([:])
+  private let knownKey = SymmetricKey(size: .bits256)
+
+  /// As many may wait for their hash; those beyond are told to come again.
+  private static let mostWaiting = 8
+  private static let knownFor: Int64 = 10 * 60_000
 
   /// Reads a password file.
   ///
   /// - Throws: `PasswordFileError`, naming the line.
   public init(file: String) throws {
+    var status = stat()
+    if unsafe stat(file, &status) == 0, status.st_mode & 0o027 != 0 {
+      throw PasswordFileError(file: file, problem: "other users can read or change it: chmod 600 it")
+    }
     guard let text = FileManager.default.contents(atPath: file).map({ String(decoding: $0, as: UTF8.self) }) else {
       throw PasswordFileError(file: file, problem: "it can't be read")
     }
@@ -42,6 +60,7 @@ public final class Accounts: Sendable {
     }
     self.accounts = accounts
     decoy = try PasswordHash(of: SecretBytes.text(8))
+    lane.start()
   }
 
   /// The line of an account, for a password file.
@@ -56,6 +75,38 @@ public final class Accounts: Sendable {
     return matches ? account?.role : nil
   }
 }
+
+extension Accounts {
+  /// The role of who knows the name's password, checked on a thread of its own.
+  ///
+  /// - Throws: `TooManySignIns` where too many wait for theirs.
+  func check(_ name: String, password: String) async throws -> Role? {
+    let isFull = waiting.withLock { waiting in
+      if waiting >= Self.mostWaiting { return true }
+      waiting += 1
+      return false
+    }
+    if isFull { throw TooManySignIns() }
+    defer { waiting.withLock { $0 -= 1 } }
+    return try await lane.runIfActive { [self] in try role(of: name, password: password) }
+  }
+
+  /// The same for a program that brings name and password with each request.
+  func checkAgain(_ name: String, password: String, at now: Timestamp) async throws -> Role? {
+    let pair = Array("\(name)\n\(password)".utf8)
+    let tag = Hexadecimal.text(of: HMAC<SHA256>.authenticationCode(for: pair, using: knownKey))
+    if let found = known.withLock({ $0[tag] }), found.until > now { return found.role }
+    guard let role = try await check(name, password: password) else { return nil }
+    known.withLock { known in
+      known = known.filter { $0.value.until > now }
+      known[tag] = (role, Timestamp(milliseconds: now.milliseconds + Self.knownFor))
+    }
+    return role
+  }
+}
+
+/// Too many people sign in at once.
+struct TooManySignIns: Error {}
 
 /// A password file that can't be used.
 public struct PasswordFileError: Error, CustomStringConvertible {

@@ -32,12 +32,12 @@ final class Operator: Sendable {
       guard let name else { return try ledger.add(found, at: .current()) }
       let source = SourceName(rawValue: name)
       if let other = try ledger.sources().first(where: { $0.name == source && $0.location != found.location }) {
-        throw NameTaken(name: name, location: other.location)
+        throw NameTaken(name: name, location: WebURL.withoutCredentials(other.location))
       }
       try ledger.add(source, kind: found.kind, location: found.location, at: .current())
       return source
     }
-    log("added the source '\(name)' at \(location)", operatorName)
+    log("added the source '\(name)' at \(WebURL.withoutCredentials(location))", operatorName)
     return name.rawValue
   }
 

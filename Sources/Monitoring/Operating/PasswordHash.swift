@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import Foundation
+import News
 
 /// A password as the password file keeps it: derived by scrypt (RFC 7914), with its salt and cost.
 package struct PasswordHash: Sendable {
@@ -67,9 +68,7 @@ enum SecretBytes {
   }
 
   /// Random bytes as hexadecimal digits.
-  static func text(_ count: Int) -> String {
-    make(count).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-  }
+  static func text(_ count: Int) -> String { Hexadecimal.text(of: make(count)) }
 
   /// Compares in a time that does not tell where they differ.
   static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {

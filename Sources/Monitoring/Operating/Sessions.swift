@@ -14,7 +14,7 @@ package final class Sessions: Sendable {
 
   private struct Books {
     var sessions: [String: Session] = [:]
-    /// Failed attempts of the last minute, by name.
+    /// Failed attempts of the last minute, by name and where they came from.
     var failures: [String: [Timestamp]] = [:]
   }
 
@@ -51,28 +51,27 @@ package final class Sessions: Sendable {
   /// Ends a session.
   package func end(_ id: String) { books.withLock { $0.sessions[id] = nil } }
 
-  /// Whether a name may be tried: not after ten failures within a minute.
-  package func mayTry(_ name: String, at now: Timestamp) -> Bool {
+  /// Whether somebody may try a name: not after ten failures within a minute from the same place. From elsewhere it may be
+  /// tried, or a stranger could lock its owner out.
+  package func mayTry(_ name: String, from place: String, at now: Timestamp) -> Bool {
     books.withLock { books in
       let minuteAgo = Timestamp(milliseconds: now.milliseconds - 60_000)
       books.failures = books.failures.compactMapValues { times in
         let recent = times.filter { $0 > minuteAgo }
         return recent.isEmpty ? nil : recent
       }
-      return (books.failures[name]?.count ?? 0) < Self.mostFailures && books.failures.count < 10_000
+      return (books.failures[name + "\n" + place]?.count ?? 0) < Self.mostFailures && books.failures.count < 10_000
     }
   }
 
   /// Remembers a failed attempt.
-  package func countFailure(_ name: String, at now: Timestamp) {
-    books.withLock { $0.failures[name, default: []].append(now) }
+  package func countFailure(_ name: String, from place: String, at now: Timestamp) {
+    books.withLock { $0.failures[name + "\n" + place, default: []].append(now) }
   }
 
   /// The token that a form must bring back: only a page of ours that was sent to the same cookie knows it.
   package func token(for id: String) -> String {
-    HMAC<SHA256>.authenticationCode(for: Array(id.utf8), using: key).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
+    Hexadecimal.text(of: HMAC<SHA256>.authenticationCode(for: Array(id.utf8), using: key))
   }
 
   /// Whether a form's token belongs to the cookie.

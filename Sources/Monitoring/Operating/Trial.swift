@@ -8,7 +8,11 @@ import Synchronization
 final class Trial: Sendable {
   private struct Tools: ~Copyable {
     var reader = ItemReader()
-    var cleaner = Cleaner()
+    var cleaner: Cleaner = {
+      var cleaner = Cleaner()
+      cleaner.keepsLines = true
+      return cleaner
+    }()
     let extractor = Extractor()
   }
 
@@ -37,9 +41,12 @@ final class Trial: Sendable {
           do throws(Rejection) {
             var explanation = Explanation(try tools.extractor.extract(document))
             explanation.isTrial = true
+            explanation.lines = tools.cleaner.lines
             return explanation
           } catch {
-            return Explanation(document, rejection: error)
+            var explanation = Explanation(document, rejection: error)
+            explanation.lines = tools.cleaner.lines
+            return explanation
           }
         } catch {
           return Explanation(blank, rejection: error)

@@ -1,4 +1,5 @@
 import Fetching
+import Fields
 import News
 import Storage
 
@@ -69,7 +70,7 @@ struct ArticleStory: Encodable, Sendable {
       var fields: [Field] = []
       if let earlier, let later { fields = earlier.differences(to: later).map(Field.init) }
       return Change(
-        revision: revision.id.rawValue, firstSeen: ShownDate(revision.firstSeen),
+        revision: Int64(revision.number), firstSeen: ShownDate(revision.firstSeen),
         lastSeen: ShownDate(revision.lastSeen), isCurrent: revision.isCurrent, fields: fields)
     }
   }

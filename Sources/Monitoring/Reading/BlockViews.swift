@@ -47,7 +47,8 @@ enum BlockViews {
   private static func rows(of text: String) -> [View] {
     text.split(separator: "\n").map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      return ["cells": (cells.count > 1 ? cells : line.split(separator: "|")).map { ["text": $0.trimmed] as View }]
+      let texts = cells.count > 1 ? cells : line.split(separator: "|")
+      return ["cells": texts.map { ["text": String($0.trimmed)] as View }]
     }
   }
 
@@ -65,14 +66,5 @@ enum BlockViews {
     }
     if !rest.isEmpty { views.append(["text": String(rest)]) }
     return views
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }

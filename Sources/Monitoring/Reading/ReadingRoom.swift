@@ -3,6 +3,7 @@ import Foundation
 import News
 import NIOPosix
 import Settings
+import StateFolder
 import Storage
 import Synchronization
 
@@ -14,8 +15,8 @@ public final class ReadingRoom: Sendable {
   let places: Places
   private let threads: NIOThreadPool
   private let readers: Int
-  private let archive = Mutex<Archive?>(nil)
-  private let ledger = Mutex<Ledger?>(nil)
+  private let archive = Mutex<(book: Archive, file: OpenedFile)?>(nil)
+  private let ledger = Mutex<(book: Ledger, file: OpenedFile)?>(nil)
 
   /// A room for the archive and the ledger of a state directory.
   public init(places: Places, readers: Int = 3) {
@@ -25,8 +26,6 @@ public final class ReadingRoom: Sendable {
     threads.start()
   }
 
-  /// The state directory.
-  var stateFolder: String { places.state }
   /// Whether anything was taken in yet.
   var hasLedger: Bool { FileManager.default.fileExists(atPath: places.ledger) }
 
@@ -36,9 +35,10 @@ public final class ReadingRoom: Sendable {
   func archive<Value: Sendable>(_ work: @escaping @Sendable (Archive) throws -> Value) async throws -> Value {
     try await threads.runIfActive { [self] in
       let open = try archive.withLock { held in
-        if let held { return held }
+        if let held, Self.stands(held.file) { return held.book }
+        held = nil
         let opened = try Archive.openForReading(places.archive, readers: readers)
-        held = opened
+        held = try (opened, OpenedFile(places.archive))
         return opened
       }
       do {
@@ -57,9 +57,10 @@ public final class ReadingRoom: Sendable {
   func ledger<Value: Sendable>(_ work: @escaping @Sendable (Ledger) throws -> Value) async throws -> Value {
     try await threads.runIfActive { [self] in
       let open = try ledger.withLock { held in
-        if let held { return held }
+        if let held, Self.stands(held.file) { return held.book }
+        held = nil
         let opened = try Ledger(readingFrom: places.state)
-        held = opened
+        held = try (opened, OpenedFile(places.ledger))
         return opened
       }
       do {
@@ -68,6 +69,16 @@ public final class ReadingRoom: Sendable {
         ledger.withLock { $0 = nil }
         throw error
       }
+    }
+  }
+
+  /// Whether the name still leads to the file: one that was deleted or replaced is not what storers write to.
+  private static func stands(_ file: OpenedFile) -> Bool {
+    do throws(ReplacedFile) {
+      try file.check()
+      return true
+    } catch {
+      return false
     }
   }
 

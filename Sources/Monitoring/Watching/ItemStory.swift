@@ -1,3 +1,4 @@
+import Cleaning
 import Fetching
 import News
 import Storage
@@ -47,25 +48,22 @@ extension ItemStory.Journey {
     line = ItemLine(trace)
     record = ArticleStory.Record(trace.pointer)
     var steps = [
-      ItemStory.Step(time: ShownDate(trace.fetchedAt), what: "taken from \(trace.source), and journaled")
+      ItemStory.Step(time: ShownDate(exactly: trace.fetchedAt), what: "taken from \(trace.source), and journaled")
     ]
     if let sentAt = trace.sentAt {
       let times = trace.attempts == 1 ? "once" : "\(trace.attempts) times"
-      steps.append(ItemStory.Step(time: ShownDate(sentAt), what: "sent \(times), here for the last time"))
+      steps.append(ItemStory.Step(time: ShownDate(exactly: sentAt), what: "sent \(times), here for the last time"))
     }
-    for hop in live?.hops ?? [] {
+    for hop in trace.hops.isEmpty ? live?.hops ?? [] : trace.hops {
+      let time = Quantity.duration(seconds: hop.milliseconds / 1000)
       steps.append(
-        ItemStory.Step(
-          time: nil,
-          what:
-            "\(hop.stage.title.lowercased()) \(hop.instance) worked on it for \(Quantity.duration(seconds: hop.milliseconds / 1000))"
-        ))
+        ItemStory.Step(time: nil, what: "\(hop.stage.title.lowercased()) \(hop.instance) worked on it for \(time)"))
     }
-    if let live { steps.append(ItemStory.Step(time: ShownDate(live.seenAt), what: "seen on the tap")) }
+    if let live { steps.append(ItemStory.Step(time: ShownDate(exactly: live.seenAt), what: "seen on the tap")) }
     if let endedAt = trace.endedAt {
       let by = trace.stage.map { " by the \($0.title.lowercased())" } ?? ""
       let why = trace.reason.map { ": \($0)" } ?? ""
-      steps.append(ItemStory.Step(time: ShownDate(endedAt), what: trace.state.words + by + why))
+      steps.append(ItemStory.Step(time: ShownDate(exactly: endedAt), what: trace.state.words + by + why))
     } else {
       steps.append(ItemStory.Step(time: nil, what: trace.state.words))
     }
@@ -79,6 +77,8 @@ struct Explanation: Encodable, Sendable {
   let removed: [Document.Removal]
   let evidence: [Article.Evidence]
   let dates: [DateLedger.Candidate]
+  /// The page's lines in its order, where the page was read again; those of a stored article are not kept.
+  var lines: [PageLine] = []
   /// Whether the page was read again just now, by the rules of this program.
   var isTrial = false
   /// Why the page is no article, where it is none.
@@ -118,6 +118,15 @@ struct Explanation: Encodable, Sendable {
       },
     ]
     view["rejection"] = rejection
+    if !lines.isEmpty {
+      view["page"] =
+        [
+          "lines": lines.prefix(3000).map {
+            ["text": $0.text, "rule": $0.rule ?? "", "isKept": $0.rule == nil] as View
+          }
+        ]
+        as View
+    }
     return view
   }
 

@@ -17,19 +17,12 @@ package struct LiveRow: Hashable, Sendable, Encodable {
   /// From publication to now, in seconds, where the page says the hour.
   package let lagSeconds: Double?
   /// The stations passed, with the milliseconds that each worked.
-  let hops: [Station]
+  let hops: [Hop]
   /// How it ended, once that was seen.
   package var outcome: Receipt.Outcome?
   package var reason: String?
   /// The stage that ended it.
   var endedBy: Stage?
-
-  /// One station on the way.
-  struct Station: Hashable, Sendable, Encodable {
-    let stage: Stage
-    let instance: String
-    let milliseconds: Double
-  }
 
   /// The longest headline that is kept, in characters.
   private static let longestHeadline = 200
@@ -46,9 +39,7 @@ package struct LiveRow: Hashable, Sendable, Encodable {
     // A date without an hour says nothing of how fast an article came.
     let published = article.dates.published.flatMap { $0.value.utf8.count > 10 ? ShownDate($0.value).instant : nil }
     lagSeconds = published.map { max(0, Double(now.milliseconds - $0.milliseconds) / 1000) }
-    hops = envelope.hops.prefix(8).map {
-      Station(stage: $0.stage, instance: $0.instance, milliseconds: $0.milliseconds)
-    }
+    hops = Array(envelope.hops.prefix(8))
   }
 
   /// A row of an item of which only the end was seen.
@@ -60,9 +51,7 @@ package struct LiveRow: Hashable, Sendable, Encodable {
     language = nil
     url = nil
     lagSeconds = nil
-    hops = envelope.hops.prefix(8).map {
-      Station(stage: $0.stage, instance: $0.instance, milliseconds: $0.milliseconds)
-    }
+    hops = Array(envelope.hops.prefix(8))
     end(envelope.payload)
   }
 

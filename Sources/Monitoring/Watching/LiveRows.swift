@@ -32,6 +32,11 @@ package struct LiveRows {
     return true
   }
 
+  /// The items of rows that have no end yet and were seen before a time, at most so many.
+  func unended(before time: Timestamp, atMost limit: Int) -> [String] {
+    Array(rows.lazy.filter { $0.outcome == nil && $0.seenAt < time }.map(\.item).prefix(limit))
+  }
+
   /// The row of an item.
   func row(of item: String) -> LiveRow? { places[item].map { rows[Int(($0 - 1) % UInt64(Self.capacity))] } }
 
@@ -59,8 +64,8 @@ package struct RowFilter: Hashable, Sendable {
 
   /// The filter of a form's values; what is blank filters nothing.
   package init(_ values: FormValues) {
-    site = (values["site"] ?? "").lowercased().trimmed
-    language = (values["language"] ?? "").lowercased().trimmed
+    site = String((values["site"] ?? "").lowercased().trimmed)
+    language = String((values["language"] ?? "").lowercased().trimmed)
     words = (values["words"] ?? "").lowercased().split(separator: " ").prefix(8).map(String.init)
   }
 

@@ -54,7 +54,7 @@ struct SourceLine: Encodable, Sendable {
   init(_ source: Source, book: BookLine, fetches: [Timestamp], now: Timestamp) {
     name = source.name.rawValue
     kind = source.kind
-    location = source.location
+    location = WebURL.withoutCredentials(source.location)
     isEnabled = source.isEnabled
     var book = book
     book.name = source.name.rawValue

@@ -6,7 +6,7 @@ extension Status {
   var view: View {
     [
       "light": lightView, "books": books.view, "sources": sources.map(\.view), "hasSources": sources.count > 1,
-      "road": road.map { $0.view(waiting: waiting(before: $0.stage)) }, "time": ShownDate(time).view,
+      "road": road.map(\.view), "time": ShownDate(time).view,
       "clock": String("\(time)".dropFirst(11).prefix(8)), "since": ShownDate(since).view,
     ]
   }
@@ -18,14 +18,6 @@ extension Status {
     ]
     if !health.advice.isEmpty { view["advice"] = health.advice.map { ["text": $0] as View } }
     return view
-  }
-
-  private func waiting(before stage: Stage) -> String? {
-    switch stage {
-    case .fetch: books.toFetch > 0 ? "\(Quantity.count(books.toFetch)) addresses to fetch" : nil
-    case .clean: books.inFlight > 0 ? "\(Quantity.count(books.inFlight)) items in flight" : nil
-    default: nil
-    }
   }
 }
 
@@ -44,7 +36,7 @@ extension BookLine {
 }
 
 extension StageBox {
-  func view(waiting: String?) -> View {
+  var view: View {
     var view: View = [
       "title": stage.title, "name": stage.rawValue, "isSlowest": isSlowest, "running": running,
       "isMissing": running == 0, "received": Quantity.rate(receivedPerSecond), "sent": Quantity.rate(sentPerSecond),
@@ -53,7 +45,9 @@ extension StageBox {
       "instances": instances.map(\.view), "isRelay": stage == .relay, "hasInstances": !instances.isEmpty,
       "more": "systemctl start \(stage.program)@2", "program": stage.program,
     ]
-    view["waiting"] = waiting
+    if let waiting, waiting > 0 {
+      view["waiting"] = Quantity.count(waiting) + (stage == .fetch ? " to fetch" : " wait or are in hand")
+    }
     return view
   }
 }

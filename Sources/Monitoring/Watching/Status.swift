@@ -1,6 +1,7 @@
 import Fetching
 import News
 import Pipeline
+import Settings
 import StateFolder
 
 /// The pipeline at one time, as the operator's page and `/api/status` show it.
@@ -16,7 +17,9 @@ struct Status: Encodable, Sendable {
   let freeDisk: Int?
 
   /// Judges what the taps and the ledger say.
-  init(_ sight: LedgerSight, _ members: [Roster.Member], since: Timestamp, now: Timestamp) {
+  init(
+    _ sight: LedgerSight, _ members: [Roster.Member], waiting: [Stage: Int], since: Timestamp, now: Timestamp
+  ) {
     time = now
     self.since = since
     freeDisk = sight.freeDisk
@@ -31,7 +34,9 @@ struct Status: Encodable, Sendable {
         freeDisk: sight.freeDisk, damage: sight.damage))
     self.health = health
     road = Stage.allCases.map { stage in
-      StageBox(stage, members.filter { $0.vitals.stage == stage }, isSlowest: health.slowest == stage)
+      StageBox(
+        stage, members.filter { $0.vitals.stage == stage }, isSlowest: health.slowest == stage,
+        waiting: stage == .fetch ? sight.books.toFetch : waiting[stage])
     }
   }
 }
@@ -47,7 +52,8 @@ struct LedgerSight: Sendable {
   var damage: [String] = []
 
   /// Reads it.
-  init(_ ledger: Ledger, folder: String) throws {
+  init(_ ledger: Ledger, places: Places) throws {
+    let folder = places.state
     let unfetched = try ledger.unfetchedCounts()
     sources = try ledger.books().map { book in
       BookLine(book, unfetched: unfetched[book.source ?? SourceName(rawValue: "")] ?? UnfetchedCounts())
@@ -57,7 +63,7 @@ struct LedgerSight: Sendable {
     oldestSentAt = flight.oldestSentAt
     attempts = flight.attempts
     freeDisk = FreeDisk.bytes(at: folder)
-    damage = try DamageLog(in: folder).all().map(\.description)
+    damage = try DamageLog(in: folder).all().map(\.description) + ledger.missingArchive(at: places.archive)
   }
 
   /// Of a state directory without a ledger: nothing was taken in yet.
@@ -133,6 +139,8 @@ struct StageBox: Encodable, Sendable {
   let residentBytes: Int
   /// Messages held by the running instances.
   let held: Int
+  /// Items before the stage or in its hands; addresses to fetch for the fetcher, none for the relay, which keeps nothing.
+  let waiting: Int?
 
   /// One instance.
   struct InstanceLine: Encodable, Sendable {
@@ -143,7 +151,8 @@ struct StageBox: Encodable, Sendable {
     let sentPerSecond: Double
   }
 
-  init(_ stage: Stage, _ members: [Roster.Member], isSlowest: Bool) {
+  init(_ stage: Stage, _ members: [Roster.Member], isSlowest: Bool, waiting: Int?) {
+    self.waiting = waiting
     self.stage = stage
     self.isSlowest = isSlowest
     instances = members.map {

@@ -2,6 +2,7 @@ import Synchronization
 import Fetching
 import News
 import Pipeline
+import Settings
 
 /// Makes the status, at most once a second however many look.
 actor StatusKeeper {
@@ -29,15 +30,32 @@ actor StatusKeeper {
     return status
   }
 
+  /// Asks the ledger how those items ended whose receipt the tap should have shown by now: it may have missed it.
+  private static func endRows(_ room: ReadingRoom, _ watch: Watch, at now: Timestamp) async throws {
+    let before = Timestamp(milliseconds: now.milliseconds - 5000)
+    let items = watch.picture.withLock { $0.rows.unended(before: before, atMost: 100) }
+    guard !items.isEmpty, room.hasLedger else { return }
+    let receipts = try await room.ledger { ledger in
+      try items.compactMap { try ledger.trace(of: ItemID(rawValue: $0))?.receipt }
+    }
+    watch.picture.withLock { picture in
+      for receipt in receipts { _ = picture.rows.end(receipt) }
+    }
+  }
+
   private static func make(_ room: ReadingRoom, _ watch: Watch, at now: Timestamp) async throws -> Status {
-    let folder = room.stateFolder
+    let places = room.places
     let sight: LedgerSight
     do {
-      sight = try await room.ledger { try LedgerSight($0, folder: folder) }
+      sight = try await room.ledger { try LedgerSight($0, places: places) }
     } catch is LedgerError where !room.hasLedger {
-      sight = LedgerSight(emptyIn: folder)
+      sight = LedgerSight(emptyIn: places.state)
     }
-    let members = watch.picture.withLock { $0.roster.members(at: now) }
-    return Status(sight, members, since: watch.since, now: now)
+    try await endRows(room, watch, at: now)
+    let inFlight = sight.books.inFlight
+    let (members, waiting) = watch.picture.withLock {
+      ($0.roster.members(at: now), $0.whereabouts.counts(inFlight: inFlight, at: now))
+    }
+    return Status(sight, members, waiting: waiting, since: watch.since, now: now)
   }
 }

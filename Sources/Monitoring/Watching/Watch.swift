@@ -8,6 +8,7 @@ import Synchronization
 public final class Watch: Sendable {
   package struct Picture {
     var roster = Roster()
+    package var whereabouts = Whereabouts()
     package var rows = LiveRows()
     /// Articles that passed without a row: the tap missed them, or too many came at once.
     package var passedOver: UInt64 = 0
@@ -41,6 +42,14 @@ public final class Watch: Sendable {
   /// Counts an article that passed and was not read, since too many came at once.
   public func passOver() { picture.withLock { $0.passedOver += 1 } }
 
+  /// Takes that an item went on to a stage.
+  public func note(_ item: ItemID, goingTo next: Stage, at now: Timestamp) {
+    picture.withLock { $0.whereabouts.pass(item, to: next, at: now) }
+  }
+
+  /// Takes that an item's journey ended, where its receipt is not read whole.
+  public func noteEnd(of item: ItemID) { picture.withLock { $0.whereabouts.end(item) } }
+
   /// Takes an article on its way to the storer.
   public func note(_ envelope: Envelope<Article>, at now: Timestamp) {
     let row = LiveRow(envelope, at: now)
@@ -60,6 +69,12 @@ public final class Watch: Sendable {
   public func note(_ envelope: Envelope<Receipt>, at now: Timestamp) {
     picture.withLock { picture in
       picture.tally.outcomes[envelope.payload.outcome, default: 0] += 1
+      picture.whereabouts.end(envelope.payload.item)
+      // An article that was seen has shown the stations before the last one.
+      let isSeen = picture.rows.row(of: envelope.payload.item.rawValue) != nil
+      for hop in envelope.hops.prefix(8) where !isSeen || hop.stage == envelope.payload.stage {
+        picture.tally.work[hop.stage, default: Spread()].add(hop.milliseconds / 1000)
+      }
       if picture.rows.end(envelope.payload) { return }
       // A refused item never shows as an article; of another the article was missed, and counted as such.
       switch envelope.payload.outcome {

@@ -1,7 +1,8 @@
 import Foundation
-import Hummingbird
 import HTTPTypes
+import Hummingbird
 import NIOCore
+import News
 
 /// Responses in the forms that the site gives.
 enum Answer {

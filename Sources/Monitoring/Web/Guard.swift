@@ -1,5 +1,6 @@
 import Logging
 import Fetching
+import Foundation
 import Hummingbird
 import HTTPTypes
 import News
@@ -19,9 +20,9 @@ struct Guard: RouterMiddleware {
     _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
   ) async throws -> Response {
     var visit = context
-    visit.visitor = visitor(of: request, at: visit.now)
     var response: Response
     do {
+      visit.visitor = try await visitor(of: request, visit)
       if let refusal = try refusal(of: request, visit) {
         response = refusal
       } else {
@@ -38,7 +39,8 @@ struct Guard: RouterMiddleware {
     return response
   }
 
-  private func visitor(of request: Request, at now: Timestamp) -> Visitor {
+  private func visitor(of request: Request, _ visit: Visit) async throws -> Visitor {
+    let now = visit.now
     var visitor = Visitor()
     let cookie = request.cookies[Self.cookieName]?.value
     if accounts != nil, let session = cookie.flatMap({ sessions.session($0, at: now) }) {
@@ -47,6 +49,9 @@ struct Guard: RouterMiddleware {
       visitor.mayRead = true
       visitor.mayWatch = true
       visitor.mayChange = session.role == .operator
+    } else if try await machineRole(of: request, visit) != nil {
+      visitor.mayRead = true
+      visitor.mayWatch = true
     } else if accounts == nil, settings.isLoopback, Self.isLocal(request) {
       visitor.name = "local"
       visitor.mayRead = true
@@ -60,12 +65,31 @@ struct Guard: RouterMiddleware {
     return visitor
   }
 
+  /// The role of a program that reads figures or the API with a name and a password (RFC 7617); it changes nothing.
+  private func machineRole(of request: Request, _ visit: Visit) async throws -> Accounts.Role? {
+    let isForMachines = request.uri.path == "/metrics" || request.uri.path.hasPrefix("/api/")
+    guard let accounts, isForMachines, let header = request.headers[.authorization], header.hasPrefix("Basic "),
+      let decoded = Data(base64Encoded: String(header.dropFirst(6).prefix(4096)))
+    else { return nil }
+    let parts = String(decoding: decoded, as: UTF8.self).split(separator: ":", maxSplits: 1).map(String.init)
+    let place = visit.place(of: request)
+    guard parts.count == 2, sessions.mayTry(parts[0], from: place, at: visit.now) else { return nil }
+    let role: Accounts.Role?
+    do {
+      role = try await accounts.checkAgain(parts[0], password: parts[1], at: visit.now)
+    } catch is TooManySignIns {
+      throw HTTPError(.serviceUnavailable, message: "Too many sign in just now; try again in a moment.")
+    }
+    if role == nil { sessions.countFailure(parts[0], from: place, at: visit.now) }
+    return role
+  }
+
   /// Whether the browser asked for this machine by its own name. Another name that leads here (DNS rebinding), or a
   /// proxy that says whom it serves, is not local.
   static func isLocal(_ request: Request) -> Bool {
     let forwarded: [HTTPField.Name?] = [
       HTTPField.Name("Forwarded"), HTTPField.Name("X-Forwarded-For"), HTTPField.Name("X-Forwarded-Host"),
-      HTTPField.Name("Via"),
+      HTTPField.Name("Via"), HTTPField.Name("X-Real-IP"),
     ]
     guard !forwarded.compactMap({ $0 }).contains(where: { request.headers[$0] != nil }) else { return false }
     let authority = request.head.authority ?? ""
@@ -86,6 +110,12 @@ struct Guard: RouterMiddleware {
     {
       throw HTTPError(.forbidden, message: "The form was sent from another site.")
     }
+    // A browser says where a form stood; a proxy that does not pass the name on makes the two differ.
+    if request.method == .post, let origin = HTTPField.Name("Origin").flatMap({ request.headers[$0] }),
+      origin.split(separator: "/", maxSplits: 2).last.map(String.init) != request.head.authority
+    {
+      throw HTTPError(.forbidden, message: "The form was sent from another site, or a proxy does not pass Host on.")
+    }
     let isOpen = ["/login", "/health", "/ready"].contains(path) || path.hasPrefix("/assets/")
     let isWatching = path.hasPrefix("/status") || path.hasPrefix("/api/status") || path == "/metrics"
     if isOpen || (isWatching ? visit.visitor.mayWatch : visit.visitor.mayRead) { return nil }
@@ -103,13 +133,19 @@ struct Guard: RouterMiddleware {
     if problem.status.code >= 500 {
       visit.logger.warning("\(request.method) \(request.uri.path) failed: \(error)")
     }
-    if request.uri.path.hasPrefix("/api/") { return try Answer.json(problem, status: problem.status) }
+    if request.uri.path.hasPrefix("/api/") || request.uri.path == "/metrics" {
+      var response = try Answer.json(problem, status: problem.status)
+      if problem.status == .unauthorized {
+        response.headers[.wwwAuthenticate] = "Basic realm=\"chapar\", charset=\"UTF-8\""
+      }
+      return response
+    }
     return Answer.html(frame.page("problem", problem.view, title: problem.title, for: visit), status: problem.status)
   }
 
   private static let headers: [HTTPField.Name: String] = {
     let fields = [
-      "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY",
+      "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY",
       "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     ]

@@ -25,12 +25,18 @@ extension Site {
     guard let accounts, let name = form["name"], let password = form["password"] else {
       return loginPage(to: form["to"], failure: "Nobody can sign in here without a name and a password.", visit)
     }
-    guard sessions.mayTry(name, at: visit.now) else {
+    let place = visit.place(of: request)
+    guard sessions.mayTry(name, from: place, at: visit.now) else {
       return loginPage(to: form["to"], failure: "Too many attempts; try again in a minute.", visit)
     }
-    let role = try await room.files { _ in try accounts.role(of: name, password: password) }
+    let role: Accounts.Role?
+    do {
+      role = try await accounts.check(name, password: password)
+    } catch is TooManySignIns {
+      return loginPage(to: form["to"], failure: "Too many people sign in just now; try again in a moment.", visit)
+    }
     guard let role else {
-      sessions.countFailure(name, at: visit.now)
+      sessions.countFailure(name, from: place, at: visit.now)
       logger.notice("a sign-in as '\(name.prefix(60))' failed")
       return loginPage(to: form["to"], failure: "Name or password is wrong.", visit)
     }

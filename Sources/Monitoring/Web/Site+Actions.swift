@@ -22,7 +22,8 @@ extension Site {
     }
     router.post("/status/sources") { request, visit in
       try await act(request, visit) { form, name in
-        let source = try operators.add(form["location"]?.trimmed ?? "", name: form["name"]?.trimmed, by: name)
+        let source = try operators.add(
+          String((form["location"] ?? "").trimmed), name: form["name"].map { String($0.trimmed) }, by: name)
         return "/status/sources/" + WebText.encoded(source)
       }
     }
@@ -44,8 +45,14 @@ extension Site {
     }
     router.get("/status/boilerplate") { request, visit in
       let site = FormValues(request.uri.query ?? "")["site"]
-      return statusPage(
-        "boilerplate", try await boilerplate(of: site), title: "What sites repeat", tab: "boilerplate", visit)
+      let view: View = if let site { try await learned(of: site).view } else { [:] }
+      return statusPage("boilerplate", view, title: "What sites repeat", tab: "boilerplate", visit)
+    }
+    router.get("/api/status/boilerplate") { request, _ in
+      guard let site = FormValues(request.uri.query ?? "")["site"], !site.isEmpty else {
+        throw HTTPError(.badRequest, message: "Name a site: ?site=news.example.")
+      }
+      return try Answer.json(try await learned(of: site))
     }
     router.post("/status/boilerplate/forget") { request, visit in
       try await act(request, visit) { form, name in
@@ -76,24 +83,9 @@ extension Site {
     }
   }
 
-  private func boilerplate(of site: String?) async throws -> View {
-    guard let site else { return [:] }
-    let name = (WebURL(site)?.host ?? site).lowercased()
-    let host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+  private func learned(of site: String) async throws -> LearnedLines {
     let limits = MemoryLimits(
       minimumPages: settings.all[Catalogue.learningPages], share: settings.all[Catalogue.learningShare])
-    let learned = try await room.files { places -> LearnedSite? in
-      guard FileManager.default.fileExists(atPath: places.learned) else { return nil }
-      return try SiteMemoryStore(folder: places.learned).sites(host, limits: limits).first
-    }
-    guard let learned, learned.pageCount > 0 else { return ["site": host, "isUnknown": true] }
-    let lines = learned.lines.prefix(500).map { line in
-      [
-        "text": line.text, "pages": line.pages, "removals": line.removed,
-        "state": line.isSpared ? "left alone" : line.isRepeated ? "goes" : "stays",
-        "isRemovable": line.isRepeated && !line.isSpared,
-      ] as View
-    }
-    return ["site": host, "known": ["name": host, "pages": learned.pageCount, "lines": lines] as View]
+    return try await room.files { try LearnedLines(of: site, in: $0.learned, limits: limits) }
   }
 }

@@ -40,7 +40,7 @@ extension Site {
     }
     router.get("/api/authors/{name}") { request, visit in
       let page = try Self.page(FormValues(request.uri.query ?? ""))
-      return try Answer.json(try await desk.listing(by: try visit.part("name"), page: page, now: visit.now).listing)
+      return try Answer.json(try await authored(by: try visit.part("name"), page: page, visit).listing)
     }
     router.get("/api/search") { request, visit in
       let values = FormValues(request.uri.query ?? "")
@@ -75,7 +75,7 @@ extension Site {
       guard let wanted = FormValues(request.uri.query ?? "")["of"] else {
         throw HTTPError(.badRequest, message: "'of' names an address, an item or an article.")
       }
-      return try Answer.json(try await itemStory(wanted.trimmed, visit))
+      return try Answer.json(try await itemStory(String(wanted.trimmed), visit))
     }
     router.get("/api/status/storage") { _, visit in try Answer.json(try await storage(visit)) }
     router.get("/api/status/settings") { _, _ in

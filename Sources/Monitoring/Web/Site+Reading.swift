@@ -87,12 +87,21 @@ extension Site {
   private func authorPage(_ request: Request, _ visit: Visit) async throws -> Response {
     let name = try visit.part("name")
     let page = min(1000, max(1, FormValues(request.uri.query ?? "")["page"].flatMap { Int($0) } ?? 1))
-    let (listing, hasMore) = try await desk.listing(by: name, page: page, now: visit.now)
+    let (listing, hasMore) = try await authored(by: name, page: page, visit)
     var view = listing.view
     if hasMore { view["nextPage"] = "/author/\(WebText.encoded(name))?page=\(page + 1)" }
     return Answer.html(
       frame.page(
         "listing", view, title: name, section: "paper", feeds: ("/feed.atom", "/feed.json"), for: visit))
+  }
+
+  /// A page of an author's articles; 404 where the archive has none.
+  func authored(by name: String, page: Int, _ visit: Visit) async throws -> (listing: Listing, hasMore: Bool) {
+    let found = try await desk.listing(by: name, page: page, now: visit.now)
+    guard !found.listing.days.isEmpty || !found.listing.undated.isEmpty || !found.listing.frontPages.isEmpty else {
+      throw HTTPError(.notFound, message: "The archive has no article by that name.")
+    }
+    return found
   }
 
   /// Where the page that is asked for begins.

@@ -37,7 +37,7 @@ extension Site {
     }
     router.get("/status/story") { request, visit in
       let values = FormValues(request.uri.query ?? "")
-      let story = try await itemStory(values["of"]?.trimmed ?? "", isTrial: values["try"] == "1", visit)
+      let story = try await itemStory(String((values["of"] ?? "").trimmed), isTrial: values["try"] == "1", visit)
       return statusPage("story", story.view, title: "One item’s story", tab: "story", visit)
     }
     router.get("/status/storage") { _, visit in

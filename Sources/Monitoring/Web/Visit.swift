@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
@@ -8,8 +9,19 @@ struct Visit: RequestContext {
   var coreContext: CoreRequestContextStorage
   var visitor = Visitor()
   let now = Timestamp.current()
+  /// The address of who is connected: a proxy's, where one stands before the site.
+  let peer: String
 
-  init(source: ApplicationRequestContextSource) { coreContext = CoreRequestContextStorage(source: source) }
+  init(source: ApplicationRequestContextSource) {
+    coreContext = CoreRequestContextStorage(source: source)
+    peer = source.channel.remoteAddress?.ipAddress ?? ""
+  }
+
+  /// Where a request comes from, as the nearest proxy says, or the connection itself.
+  func place(of request: Request) -> String {
+    let said = HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }?.split(separator: ",").last
+    return said.map { String($0.trimmed.prefix(60)) } ?? peer
+  }
 
   /// A part of the path, decoded.
   func part(_ name: String) throws -> String {

@@ -6,7 +6,6 @@ enum Fingerprint {
   static func text(of content: String) -> String {
     var hash = FNV1a()
     for byte in content.utf8 { hash.append(byte) }
-    let digits = String(hash.value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return Hexadecimal.text(of: hash.value)
   }
 }

@@ -35,6 +35,12 @@ package struct ShownDate: Hashable, Sendable, Codable {
     text = "\(Self.day(instant.date)), \(iso.dropFirst(11).prefix(5)) UTC"
   }
 
+  /// An instant of a course of events, shown in UTC to a tenth of a second.
+  init(exactly instant: Timestamp) {
+    iso = "\(instant)"
+    text = "\(iso.prefix(10)) \(iso.dropFirst(11).prefix(10)) UTC"
+  }
+
   /// Persian, Dari, Pashto and Mazanderani are.
   static func datesByJalali(_ language: String?) -> Bool {
     guard let language = language?.split(separator: "-").first else { return false }

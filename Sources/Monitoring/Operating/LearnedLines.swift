@@ -1,0 +1,60 @@
+import Cleaning
+import Foundation
+import News
+import Settings
+
+/// What the cleaner learned that a site repeats, as the operator's page shows it.
+struct LearnedLines: Encodable, Sendable {
+  /// The site's host, without `www.`.
+  let site: String
+  /// The pages of it that were seen; 0 where it is not known.
+  var pages = 0
+  var lines: [Line] = []
+
+  /// One line that stood on more than one page.
+  struct Line: Encodable, Sendable {
+    let text: String
+    /// The pages that had it.
+    let pages: Int
+    /// How often it was taken out.
+    let removals: Int
+    let state: State
+  }
+
+  /// What becomes of a line.
+  enum State: String, Encodable, Sendable, CaseIterable {
+    case goes
+    case stays
+    case leftAlone = "left alone"
+  }
+
+  private static let most = 500
+
+  /// Reads what is known of a site, by an address of it or its host's name.
+  init(of site: String, in folder: String, limits: MemoryLimits) throws {
+    let name = (WebURL(site)?.host ?? site).lowercased()
+    let host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+    self.site = host
+    guard FileManager.default.fileExists(atPath: folder),
+      let learned = try SiteMemoryStore(folder: folder).sites(host, limits: limits).first
+    else { return }
+    pages = learned.pageCount
+    lines = learned.lines.prefix(Self.most).map { line in
+      Line(
+        text: line.text, pages: line.pages, removals: line.removed,
+        state: line.isSpared ? .leftAlone : line.isRepeated ? .goes : .stays)
+    }
+  }
+
+  /// What the page's template takes.
+  var view: View {
+    guard pages > 0 else { return ["site": site, "isUnknown": true] }
+    let lines = lines.map { line in
+      [
+        "text": line.text, "pages": line.pages, "removals": line.removals, "state": line.state.rawValue,
+        "isRemovable": line.state == .goes,
+      ] as View
+    }
+    return ["site": site, "known": ["name": site, "pages": pages, "lines": lines] as View]
+  }
+}
