@@ -19,7 +19,6 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.3"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -35,49 +34,52 @@ let package = Package(
   targets: [
     // The values that flow, and the page they are read from.
     .target(name: "News", swiftSettings: strict),
+    .target(name: "Fields", dependencies: ["News"], swiftSettings: strict),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
-    .target(name: "HTML", dependencies: ["CUchardet"], swiftSettings: strict),
+    .target(name: "Letters", swiftSettings: strict),
+    .target(name: "Encodings", dependencies: ["CUchardet"], swiftSettings: strict),
+    .target(name: "HTML", dependencies: ["Encodings"], swiftSettings: strict),
 
     .target(name: "StateFolder", dependencies: ["News"], swiftSettings: strict),
 
     // The stages' work, in the order of the flow.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
-    .target(name: "XMLReading", swiftSettings: strict),
+    .target(name: "XMLReading", dependencies: ["Encodings"], swiftSettings: strict),
     .target(
       name: "Fetching",
       dependencies: [
-        "News", "StateFolder", "XMLReading", "CZlib", "CBrotli", crypto, database,
+        "Encodings", "HTML", "News", "StateFolder", "XMLReading", "CZlib", "CBrotli", crypto, database,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ], swiftSettings: strict),
-    .target(name: "Cleaning", dependencies: ["News", "HTML", database], swiftSettings: strict),
+    .target(name: "Cleaning", dependencies: ["Encodings", "HTML", "Letters", "News", database], swiftSettings: strict),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
-    .target(name: "Extraction", dependencies: ["CCLD2", "News"], swiftSettings: strict),
-    .target(name: "Storage", dependencies: ["News", "StateFolder", crypto, database], swiftSettings: strict),
+    .target(name: "Extraction", dependencies: ["CCLD2", "Encodings", "Letters", "News"], swiftSettings: strict),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .target(
+      name: "Storage", dependencies: ["CZstd", "Fields", "Letters", "News", "StateFolder", crypto, database],
+      swiftSettings: strict),
 
     // The transport and the machinery on it.
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
     .target(name: "ZeroMQ", dependencies: ["CZeroMQ"], swiftSettings: strict),
     .systemLibrary(name: "CMalloc"),
     .target(
-      name: "Pipeline", dependencies: ["CMalloc", "News", "Settings", "StateFolder", "ZeroMQ", logging],
+      name: "Pipeline", dependencies: ["CMalloc", "Fields", "News", "Settings", "StateFolder", "ZeroMQ", logging],
       swiftSettings: strict),
     .target(
       name: "Settings",
-      dependencies: [
-        .product(name: "Configuration", package: "swift-configuration"),
-        .product(name: "SystemPackage", package: "swift-system"), "Yams",
-      ], swiftSettings: strict),
+      dependencies: ["News", .product(name: "SystemPackage", package: "swift-system"), "Yams"], swiftSettings: strict),
 
     // The web page.
     .target(
       name: "Monitoring",
       dependencies: [
-        "Cleaning", "Extraction", "Fetching", "News", "Pipeline", "Settings", "StateFolder", "Storage", crypto,
-        logging, .product(name: "CryptoExtras", package: "swift-crypto"),
+        "Cleaning", "Extraction", "Fetching", "Fields", "News", "Pipeline", "Settings", "StateFolder", "Storage",
+        crypto, logging, .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -96,7 +98,8 @@ let package = Package(
     .executableTarget(
       name: "chapar-extractor", dependencies: ["Extraction", "News", "Pipeline", "Settings"], swiftSettings: strict),
     .executableTarget(
-      name: "chapar-storer", dependencies: ["News", "Pipeline", "Settings", "StateFolder", "Storage", logging],
+      name: "chapar-storer",
+      dependencies: ["Fields", "News", "Pipeline", "Settings", "StateFolder", "Storage", logging],
       swiftSettings: strict),
     .executableTarget(name: "chapar-relay", dependencies: ["News", "Pipeline", "Settings"], swiftSettings: strict),
     .executableTarget(
@@ -107,33 +110,40 @@ let package = Package(
     .executableTarget(
       name: "chapar",
       dependencies: [
-        "Cleaning", "Extraction", "Fetching", "News", "Pipeline", "Settings", "StateFolder", "Storage", "ZeroMQ",
-        arguments,
+        "Cleaning", "Extraction", "Fetching", "Fields", "News", "Pipeline", "Settings", "StateFolder", "Storage",
+        "ZeroMQ", arguments,
       ],
       swiftSettings: strict),
 
     // Tests.
     .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
     .testTarget(name: "NewsTests", dependencies: ["Launching", "News"], swiftSettings: strict),
+    .testTarget(name: "FieldsTests", dependencies: ["Fields", "News"], swiftSettings: strict),
     .testTarget(name: "StateFolderTests", dependencies: ["Launching", "News", "StateFolder"], swiftSettings: strict),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    .testTarget(name: "LettersTests", dependencies: ["Launching", "Letters"], swiftSettings: strict),
+    .testTarget(name: "EncodingsTests", dependencies: ["Encodings", "Launching"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["Encodings", "HTML", "Launching"], swiftSettings: strict),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"], swiftSettings: strict),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Launching", "News", "XMLReading", "fetch-victim"],
       exclude: ["Fixtures"],
       swiftSettings: strict),
-    .testTarget(name: "CleaningTests", dependencies: ["Cleaning", "News"], swiftSettings: strict),
+    .testTarget(name: "CleaningTests", dependencies: ["Cleaning", "Launching", "News"], swiftSettings: strict),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "News"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Launching", "News", "Storage", "storing-process"], exclude: ["Fixtures"],
+      name: "StorageTests", dependencies: ["Fields", "Launching", "News", "Storage", "storing-process"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"], swiftSettings: strict),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "News", "ZeroMQ", logging], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Fields", "Launching", "News", "Pipeline", "ZeroMQ", logging],
+      swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
         "chapar", "chapar-fetcher", "chapar-cleaner", "chapar-extractor", "chapar-storer", "chapar-relay",
-        "chapar-chaos", "chapar-chaos-extractor", "chapar-slow-stage", "Launching",
+        "chapar-chaos", "chapar-chaos-extractor", "chapar-slow-stage", "Fetching", "Launching", "News", "StateFolder",
+        "Storage",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "MonitoringTests",
@@ -159,7 +169,8 @@ let package = Package(
     .executableTarget(
       name: "fetch-victim", dependencies: ["Fetching", "News"], path: "Tests/Programs/Victim", swiftSettings: strict),
     .executableTarget(
-      name: "storing-process", dependencies: ["Storage", "News"], path: "Tests/StoringProcess", swiftSettings: strict),
+      name: "storing-process", dependencies: ["Fields", "Storage", "News"], path: "Tests/StoringProcess",
+      swiftSettings: strict),
     .executableTarget(
       name: "fuzz-fetching",
       dependencies: [
@@ -175,7 +186,8 @@ let package = Package(
       name: "chapar-chaos-extractor", dependencies: ["Extraction", "News", "Pipeline", "Settings"],
       path: "Tests/ChaosExtractor", swiftSettings: strict),
     .executableTarget(
-      name: "chapar-slow-stage", dependencies: ["Cleaning", "Extraction", "News", "Pipeline", "Settings", "Storage"],
+      name: "chapar-slow-stage",
+      dependencies: ["Cleaning", "Extraction", "Fields", "News", "Pipeline", "Settings", "Storage"],
       path: "Tests/SlowStage", swiftSettings: strict),
     .executableTarget(
       name: "fuzz-wire", dependencies: ["News", "Pipeline", "ZeroMQ", arguments], path: "Tests/Fuzz/Wire",
@@ -197,10 +209,10 @@ let package = Package(
       name: "html-benchmark", dependencies: ["HTML"], path: "Tests/Benchmarks/HTML",
       swiftSettings: strict),
     .executableTarget(
-      name: "benchmark-extraction", dependencies: ["Cleaning", "Extraction", "HTML", "News"],
+      name: "benchmark-extraction", dependencies: ["Cleaning", "Encodings", "Extraction", "HTML", "News"],
       path: "Tests/Benchmarks/Extraction", swiftSettings: strict),
     .executableTarget(
-      name: "benchmark-storage", dependencies: ["Storage", "News"], path: "Tests/Benchmarks/Storage",
+      name: "benchmark-storage", dependencies: ["Fields", "Storage", "News"], path: "Tests/Benchmarks/Storage",
       swiftSettings: strict),
   ]
 )

@@ -31,8 +31,7 @@ done
 cd "$(dirname "$0")/.."
 
 Deploy/install.sh
-echo "Building (the first time takes about twenty minutes on two cores)"
-swift build -c release --quiet --explicit-target-dependency-import-check error
+Deploy/build.sh
 
 export PROGRAMS="$PWD/.build/release"
 export CHAPAR_CONFIG="${CHAPAR_CONFIG:-$PWD/Config/chapar.yaml}"

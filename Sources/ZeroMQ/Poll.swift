@@ -18,9 +18,6 @@ public struct PollItem {
   public init(descriptor: Int32, _ interest: Interest) {
     unsafe raw = zmq_pollitem_t(socket: nil, fd: descriptor, events: interest.bits, revents: 0)
   }
-
-  /// Whether the last wait found it ready.
-  public var isReady: Bool { unsafe raw.revents != 0 }
 }
 
 extension PollItem.Interest {

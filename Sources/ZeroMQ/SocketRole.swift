@@ -30,12 +30,6 @@ public enum Pub: SendingRole {
   public static var type: Int32 { ZMQ_PUB }
 }
 
-/// Like `Pub`, and receives the subscriptions as messages: a byte 1 or 0, then the prefix.
-public enum XPub: SendingRole, ReceivingRole {
-  /// `ZMQ_XPUB`.
-  public static var type: Int32 { ZMQ_XPUB }
-}
-
 /// Receives a question and sends its answer, in turns.
 public enum Rep: SendingRole, ReceivingRole {
   /// `ZMQ_REP`.

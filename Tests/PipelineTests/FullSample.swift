@@ -6,7 +6,7 @@ enum FullSample {
 
   static let entry = FeedEntry(
     feedTitle: "Feed", title: text, published: "Sun, 04 Jun 2023 10:15:00 GMT", updated: "2023-06-05",
-    authors: ["A", "B"], categories: ["c"], summary: text)
+    authors: ["A", "B"], categories: ["c"], summary: text, standsIn: "the server answered 403")
 
   static let page = Page(
     url: "https://www.example.com/1?a=b&c=\"d\"", answeredURL: "https://example.com/1", status: 203,
@@ -59,6 +59,8 @@ enum FullSample {
     article.section = "s"
     article.tags = ["t", text]
     article.image = Article.Image(url: "i", caption: text, credit: "c")
+    article.wordCount = 3
+    article.readingTime = 1
     article.excerpt = text
     article.attribution = Article.Attribution(name: "AP", url: "https://ap.org", words: "(AP)", place: "dateline")
     article.isCut = true

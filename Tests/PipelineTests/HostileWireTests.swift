@@ -1,4 +1,5 @@
 import Foundation
+import Fields
 import News
 import Pipeline
 import Testing

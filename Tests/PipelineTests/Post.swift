@@ -22,6 +22,9 @@ final class Post: Sendable {
 
   init(highWaterMark: Int = 16) throws {
     directory = "/tmp/chapar-\(getpid())-\(UInt32.random(in: 0..<UInt32.max))"
+    // Whoever makes it first, a socket's or a note's owner, others may not enter it.
+    try FileManager.default.createDirectory(
+      atPath: directory, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     var options = SocketOptions()
     options.sendHighWaterMark = highWaterMark
     options.receiveHighWaterMark = highWaterMark

@@ -1,4 +1,5 @@
 import Foundation
+import Launching
 import News
 import Pipeline
 import Testing
@@ -139,7 +140,7 @@ struct WireTests {
     for count in 0..<frame.count {
       #expect(throws: Refusal.self) { try Envelope<Article>(Array(frame[..<count])) }
     }
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix.forTest()
     var refused = 0
     for place in frame.indices {
       var damaged = frame

@@ -97,7 +97,7 @@ struct ExtractTests {
     try pipeline.chapar("add", file.path)
     #expect(try pipeline.chapar("wait", "--timeout", "30").status == 0)
     let listed = try pipeline.chapar("items", "rejected").output
-    #expect(listed.contains(file.path) && listed.contains("    by "), "\(listed)")
+    #expect(listed.contains(file.path) && listed.contains("  by "), "\(listed)")
     #expect(try pipeline.chapar("items", "rejected", "--reasons").output.hasPrefix("1  "))
     let outcome = try pipeline.chapar("explain", "file://" + file.path)
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -105,5 +105,101 @@ struct ExtractTests {
       outcome.output.contains("rejected by extract") || outcome.output.contains("rejected by clean"),
       "\(outcome.output)")
     #expect(try pipeline.chapar("explain", "https://nobody.example/").status == 1)
+  }
+
+  @Test("A page comes from standard input, HTML or text, compressed or not, with the address that is given")
+  func standardInput() throws {
+    let text = String(repeating: "The lake is low. ", count: 20)
+    let markup = "<title>Lake news</title><h1>The lake is low</h1><p>\(text)</p>"
+    let outcome = try Programs.run(
+      Self.chapar, ["extract", "--json", "--url", "https://lake.example/1", "-"], input: markup)
+    let line = try #require(JSON(outcome.output))
+    #expect(line["id"]?.text == "-" && line["title"]?.text == "The lake is low", "\(outcome.output) \(outcome.errors)")
+    #expect(line["article"]?["site"]?["host"]?.text == "lake.example")
+    let plain = try Programs.run(Self.chapar, ["extract", "--json", "-"], input: "Title of it\n\n" + text)
+    #expect(JSON(plain.output)?["title"]?.text == "Title of it", "\(plain.output)")
+    let binary = try Programs.run(Self.chapar, ["extract", "-"], input: "\u{0}\u{1}")
+    #expect(binary.status == 66 && binary.errors.contains("neither HTML nor text"), "\(binary.errors)")
+    #expect(try Programs.run(Self.chapar, ["extract", "-", "-"], input: "").status == 64)
+  }
+
+  @Test("A page comes from an address, by the fetcher's door; what is refused there is refused here")
+  func address() throws {
+    let page = folder.url.appending(path: "story.html")
+    try Data("<title>t</title><h1>The ferry</h1><p>\(String(repeating: "The ferry runs. ", count: 20))</p>".utf8)
+      .write(to: page)
+    let server = try FolderServer(serving: folder.url)
+    let outcome = try Programs.run(Self.chapar, ["extract", "--json", server.address + "/story.html"])
+    #expect(JSON(outcome.output)?["title"]?.text == "The ferry", "\(outcome.output) \(outcome.errors)")
+    let missing = try Programs.run(Self.chapar, ["extract", server.address + "/none.html", page.path])
+    #expect(missing.status == 66 && missing.errors.contains("404") && missing.output.contains("The ferry"))
+    let nowhere = try Programs.run(Self.chapar, ["extract", "http://127.0.0.1:9/"])
+    #expect(nowhere.status == 66 && nowhere.errors.contains("127.0.0.1:9"), "\(nowhere.errors)")
+  }
+
+  @Test("A relative path gives no host: its first folder was taken for one")
+  func relativePath() throws {
+    let pages = folder.url.appending(path: "news.example")
+    try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
+    try Data("<title>t</title><h1>The ferry</h1><p>\(String(repeating: "The ferry runs. ", count: 20))</p>".utf8)
+      .write(to: pages.appending(path: "1.html"))
+    let outcome = try Programs.run(
+      URL(filePath: "/bin/sh"),
+      ["-c", "cd '\(folder.url.path)' && '\(Self.chapar.path)' extract --json news.example/1.html"])
+    let article = try #require(JSON(outcome.output)?["article"])
+    #expect(article["site"]?["host"]?.text == "", "\(outcome.output)")
+    #expect(article["answeredURL"]?.text?.hasPrefix("file:///") == true)
+  }
+
+  @Test(
+    "A text file's head is read as title, byline and date, with and without blank lines between",
+    arguments: ["\n", "\n\n"])
+  func textHead(gap: String) throws {
+    let body = String(repeating: "The ferry ran again on Monday, after eleven weeks of ice on the lake. ", count: 8)
+    let text = ["Ferry runs again after the ice", "By Jane Doe", "June 4, 2023"].joined(separator: gap) + "\n\n" + body
+    let outcome = try Programs.run(Self.chapar, ["extract", "--json", "-"], input: text)
+    let line = try #require(JSON(outcome.output))
+    #expect(line["title"]?.text == "Ferry runs again after the ice", "\(outcome.output)")
+    #expect(line["author"]?.list?.compactMap(\.text) == ["Jane Doe"], "\(outcome.output)")
+    #expect(line["date"]?.text == "2023-06-04" && line["datePrecision"]?.text == "day", "\(outcome.output)")
+    #expect(line["text"]?.text?.hasPrefix("The ferry ran again") == true)
+  }
+
+  @Test("Removed lines are shown only where they are asked for")
+  func removedLines() throws {
+    let page = folder.url.appending(path: "story.html")
+    try Data(
+      "<title>t</title><h1>The ferry</h1><p>\(String(repeating: "The ferry runs. ", count: 20))</p><footer>All rights reserved</footer>"
+        .utf8
+    ).write(to: page)
+    #expect(try !Programs.run(Self.chapar, ["extract", page.path]).output.contains("All rights reserved"))
+    #expect(try Programs.run(Self.chapar, ["extract", "--removed", page.path]).output.contains("All rights reserved"))
+  }
+
+  @Test("What a rejected page had is explained by its path and by its address: lines, rules, candidates, why")
+  func explainRejected() throws {
+    let pipeline = try RunningPipeline()
+    let markup =
+      "<title>404 Not Found</title><h1>404 Not Found</h1><p>The page was not found.</p><footer>© All rights reserved</footer>"
+    let file = folder.url.appending(path: "gone.html")
+    try Data(markup.utf8).write(to: file)
+    let server = try FolderServer(serving: folder.url)
+    let address = server.address + "/gone.html"
+    try pipeline.chapar("add", address)
+    #expect(try pipeline.chapar("wait", "--timeout", "30").status == 0)
+    let local = try Programs.run(Self.chapar, ["explain", file.path])
+    for outcome in [local, try pipeline.chapar("explain", address.replacing("http:", with: "HTTP:") + "?utm_source=x")]
+    {
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      for words in [
+        "no article: error-page", "headline: 404 Not Found", "paragraph: The page was not found.",
+        "] © All rights reserved",
+      ] {
+        #expect(outcome.output.contains(words), "\(words): \(outcome.output)")
+      }
+    }
+    let json = try pipeline.chapar("explain", "--json", address)
+    #expect(JSON(json.output)?["rejected"]?.text?.hasPrefix("error-page") == true, "\(json.output)")
+    #expect(JSON(json.output)?["article"]?["evidence"]?.list?.isEmpty == false)
   }
 }

@@ -102,6 +102,8 @@ struct HealthTests {
     #expect(failed.contains("/nowhere-") && failed.contains("404"))
     let id = String(failed.split(separator: " ")[1])
     #expect(try pipeline.chapar("explain", id).output.contains("could not be fetched"))
+    #expect(try pipeline.chapar("items", id).output.contains("/nowhere-"))
+    #expect(try pipeline.chapar("show", id).errors.contains("/nowhere-"))
     let ended = try #require(seen.text.split(separator: "\n").first { !$0.contains(" failed ") }, "\(seen.text)")
     #expect(ended.contains("/ferry-line.html"))
     let item = String(ended.split(separator: " ")[1])

@@ -77,7 +77,11 @@ final class RunningPipeline {
 
   /// Runs the operator's tool.
   @discardableResult
-  func chapar(_ arguments: String...) throws -> Command {
+  func chapar(_ arguments: String...) throws -> Command { try run(arguments) }
+
+  /// Runs the operator's tool.
+  @discardableResult
+  func run(_ arguments: [String]) throws -> Command {
     try Programs.run(Programs.folder.appending(path: "chapar"), arguments, environment: environment)
   }
 }

@@ -1,6 +1,7 @@
 import Cleaning
 import Extraction
 import Glibc
+import Fields
 import News
 import Pipeline
 import Settings
@@ -63,7 +64,7 @@ struct SlowStage {
   private static func store() -> Never {
     StageProgram.main(.storer, as: .store) { program in
       let archive = try Archive.open(program.places.archive, durability: .process)
-      try TerminalService<Article>(
+      try TerminalService<WrittenArticle>(
         program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger
       ) { envelopes in
         usleep(UInt32(delay * envelopes.count / .microseconds(1)))

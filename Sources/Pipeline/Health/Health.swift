@@ -22,7 +22,13 @@ public struct Health: Hashable, Sendable, Codable {
     case stopped
 
     /// The exit code of `chapar status --exit-code`.
-    public var exitCode: Int32 { Int32(Self.allCases.firstIndex(of: self) ?? 0) }
+    public var exitCode: Int32 {
+      switch self {
+      case .healthy: 0
+      case .degraded: 1
+      case .stopped: 2
+      }
+    }
   }
 
   /// Less free disk than this is trouble to come, in bytes.

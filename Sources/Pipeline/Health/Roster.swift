@@ -100,7 +100,3 @@ extension Stage {
   /// The place in the flow.
   var order: Int { Stage.allCases.firstIndex(of: self) ?? 0 }
 }
-
-extension Duration {
-  fileprivate var milliseconds: Int64 { Int64(self / .milliseconds(1)) }
-}

@@ -3,11 +3,11 @@ import Settings
 import ZeroMQ
 
 /// How many file descriptors a process may have open: without enough, libzmq aborts and SQLite fails in the midst.
-enum DescriptorLimit {
+public enum DescriptorLimit {
   /// Sees to it that a program may open what it needs: raises the soft limit as far as the hard one allows.
   ///
   /// - Throws: `TransportError` where even that is too little.
-  static func provide(for program: Program, _ settings: Settings) throws {
+  public static func provide(for program: Program, _ settings: Settings) throws {
     let needed = rlim_t(need(of: program, settings))
     var limit = rlimit()
     guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
@@ -34,6 +34,8 @@ enum DescriptorLimit {
     case .relay: 256
     // A connection and a socket of the resolver's for each fetch under way, beside databases, journal and sockets.
     case .fetcher: 128 + 2 * settings[Catalogue.concurrency]
+    // Some hundred open pages, each with its stream.
+    case .monitor: 512
     default: 128
     }
   }

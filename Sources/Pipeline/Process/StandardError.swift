@@ -1,4 +1,5 @@
 import Glibc
+import News
 import Synchronization
 
 /// Standard error for a process that must go on whatever becomes of what it says.
@@ -11,8 +12,9 @@ public enum StandardError {
   /// The most bytes that a pipe takes at once when poll(2) says that it takes some (pipe(7), `PIPE_BUF`).
   private static let pieceSize = 4096
 
-  /// Writes a line, if it can be written now.
+  /// Writes a line, if it can be written now; no terminal takes it for a command, nor does it begin another line.
   public static func write(line: String) {
+    let line = line.safeForTerminal()
     dropped.withLock { dropped in
       let note = dropped > 0 ? "(\(dropped) lines could not be written here)\n" : ""
       if write(Array((note + line + "\n").utf8), to: STDERR_FILENO) { dropped = 0 } else { dropped += 1 }

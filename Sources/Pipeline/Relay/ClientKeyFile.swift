@@ -50,6 +50,12 @@ struct ClientKeyFile {
 
   private mutating func reload() throws(SettingsError) {
     let version = Version(path)
+    var status = stat()
+    if unsafe stat(path, &status) == 0, status.st_mode & 0o022 != 0 {
+      throw .badFile(
+        key: Catalogue.curveClientKeys.declaration.key, file: path,
+        cause: "can be changed by other users, who could let anybody in: chmod 600 it")
+    }
     let text: String
     do {
       text = try String(contentsOfFile: path, encoding: .utf8)

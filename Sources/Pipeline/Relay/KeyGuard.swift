@@ -27,7 +27,7 @@ struct KeyGuard: ~Copyable {
       var throttle = throttle
       try doorkeeper.answer { caller in
         guard let refusal = file.keys.refusal(of: caller) else { return true }
-        throttle.warn("refused", to: logger, at: .now) {
+        throttle.warn("refused", about: refusal, to: logger, at: .now) {
           "did not let in \(refusal) at \(caller.door), from \(caller.address)"
         }
         return false

@@ -1,12 +1,19 @@
 import Logging
 
-/// Lets one line a second through for each kind of trouble, and says how many it held back: a stream of bad messages
-/// must not fill the disk.
+/// Lets one line a second through for each kind of trouble, and for each of the first that it is about, and says how many
+/// it held back: a stream of bad messages must not fill the disk.
 struct LogThrottle {
   private var last: [String: (time: ContinuousClock.Instant, held: Int)] = [:]
 
-  /// Writes a warning, unless one of the same kind was written in the last second.
-  mutating func warn(_ kind: String, to logger: Logger, at now: ContinuousClock.Instant, _ text: () -> String) {
+  /// The most that are told apart by what they are about.
+  private static let most = 32
+
+  /// Writes a warning, unless one of the same kind and about the same was written in the last second.
+  mutating func warn(
+    _ kind: String, about subject: String = "", to logger: Logger, at now: ContinuousClock.Instant, _ text: () -> String
+  ) {
+    if last.count >= Self.most { last = last.filter { $0.value.time.duration(to: now) < .seconds(1) } }
+    let kind = last.count < Self.most ? kind + subject : kind
     if let (time, held) = last[kind], time.duration(to: now) < .seconds(1) {
       last[kind] = (time, held + 1)
       return

@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 import ZeroMQ
 
-/// The wish that a process ends: once spoken it stays, and every thread that polls hears it.
+/// A permanent shutdown request that wakes every poller.
 public final class Shutdown: Sendable {
   private let wish = Atomic<Bool>(false)
   private let bell: Wakeup

@@ -109,6 +109,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     _ envelope: Envelope<Input>, at station: inout Station, outbox: borrowing Outbox<Output>, _ hands: Hands?
   ) throws {
     station.vitals.received += 1
+    station.logger.trace("took", metadata: ["item": "\(envelope.id)", "attempt": "\(envelope.attempt)"])
     station.vitals.held = 1
     defer { station.vitals.held = 0 }
     let begin = ContinuousClock.now

@@ -1,3 +1,4 @@
+import Fields
 import Logging
 import News
 import ZeroMQ
@@ -78,6 +79,7 @@ struct Station: ~Copyable {
   /// Ends an item's journey: tells the fetcher how.
   mutating func end(_ journey: Journey, _ outcome: Receipt.Outcome, reason: String?) throws(TransportError) {
     if outcome == .rejected { vitals.rejected += 1 }
+    note(journey, outcome, reason)
     var parcel = try Parcel.transportable(receipt(of: journey, outcome, reason: reason))
     while try !receipts.send(&parcel) {
       if isOver() { return }
@@ -85,11 +87,23 @@ struct Station: ~Copyable {
     }
   }
 
+  /// Says in the log how a journey ended: what became no article for whoever looks, the others for whoever asks.
+  private func note(_ journey: Journey, _ outcome: Receipt.Outcome, _ reason: String?) {
+    let level: Logger.Level =
+      switch outcome {
+      case .rejected, .filtered, .killed, .failed: .info
+      case .stored, .revised, .unchanged: .debug
+      }
+    logger.log(
+      level: level, "\(outcome.rawValue)\(reason.map { ": \($0)" } ?? "")",
+      metadata: ["item": "\(journey.id)", "page": "\(journey.url ?? journey.origin.description)"])
+  }
+
   /// The receipt that ends a journey here.
   func receipt(of journey: Journey, _ outcome: Receipt.Outcome, reason: String?) -> Envelope<Receipt> {
     let receipt = Receipt(
-      item: journey.id, outcome: outcome, reason: reason?.cut(toBytes: WireBounds.reason), stage: instance.stage,
-      time: .current(), source: journey.source, url: journey.url?.cut(toBytes: WireBounds.address))
+      item: journey.id, outcome: outcome, reason: reason?.cut(toBytes: FieldBounds.reason), stage: instance.stage,
+      time: .current(), source: journey.source, url: journey.url?.cut(toBytes: FieldBounds.address))
     return Envelope(
       id: journey.id, origin: journey.origin, attempt: journey.attempt, hops: journey.hops, payload: receipt)
   }

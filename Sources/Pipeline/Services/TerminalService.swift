@@ -59,6 +59,7 @@ public struct TerminalService<Input: WirePayload> {
       switch try inbox.next() {
       case .envelope(let envelope):
         station.vitals.received += 1
+        station.logger.trace("took", metadata: ["item": "\(envelope.id)", "attempt": "\(envelope.attempt)"])
         batch.append(envelope)
         end = end ?? .now + pace.batchTime
       case .refusal(let refusal):

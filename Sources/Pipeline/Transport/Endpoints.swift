@@ -1,4 +1,3 @@
-import Glibc
 import ZeroMQ
 
 /// Where the boundaries are: the relay binds three places for each, and the stages connect.
@@ -34,22 +33,37 @@ public struct Endpoints: Hashable, Sendable {
 
   /// The place of a door.
   public func endpoint(_ door: Door, of boundary: Boundary) throws(TransportError) -> Endpoint {
-    let index = (Boundary.allCases.firstIndex(of: boundary) ?? 0) * 3 + (Door.allCases.firstIndex(of: door) ?? 0)
     switch exceptions[boundary] ?? base {
     case .directory(let path): return try Endpoint("ipc://\(path)/\(boundary.rawValue).\(door.rawValue)")
     case .host(let host, let firstPort):
-      guard let port = UInt16(exactly: Int(firstPort) + index) else {
+      guard let port = UInt16(exactly: Int(firstPort) + boundary.firstPort + door.port) else {
         throw TransportError(.badEndpoint, "tcp://\(host):\(firstPort)", cause: "15 ports from there don't exist")
       }
       return .tcp(host: host, port: port)
     }
   }
+}
 
-  /// The directory for socket files where the operator names none: systemd's, the login session's, or one in `/tmp`.
-  public static func standardDirectory(environment: [String: String]) -> String {
-    if let directory = environment["RUNTIME_DIRECTORY"], !directory.isEmpty { return directory }
-    if let session = environment["XDG_RUNTIME_DIR"], !session.isEmpty { return session + "/chapar" }
-    return "/tmp/chapar-\(geteuid())"
+// Which port from the first is whose. Operators open ports in firewalls by these numbers, so none ever changes.
+extension Boundary {
+  fileprivate var firstPort: Int {
+    switch self {
+    case .pages: 0
+    case .documents: 3
+    case .articles: 6
+    case .receipts: 9
+    case .vitals: 12
+    }
+  }
+}
+
+extension Endpoints.Door {
+  fileprivate var port: Int {
+    switch self {
+    case .inlet: 0
+    case .outlet: 1
+    case .tap: 2
+    }
   }
 }
 

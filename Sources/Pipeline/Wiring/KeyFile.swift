@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import News
 import Settings
 import ZeroMQ
 
@@ -31,7 +32,7 @@ struct KeyFile {
     // `chapar keys` puts the public key beside the secret one: the same text in both is a copy of the wrong one.
     let twin = (path as NSString).deletingPathExtension + ".public"
     if twin != path, let other = FileManager.default.contents(atPath: twin),
-      Self.trimmed(String(decoding: other, as: UTF8.self)) == text
+      String(decoding: other, as: UTF8.self).trimmed == text
     {
       throw fault("holds the public key of \(twin); the secret one is wanted")
     }
@@ -51,7 +52,7 @@ struct KeyFile {
   private func text() throws(SettingsError) -> String {
     let text: String
     do {
-      text = Self.trimmed(try String(contentsOfFile: path, encoding: .utf8))
+      text = String(try String(contentsOfFile: path, encoding: .utf8).trimmed)
     } catch {
       throw fault("can't be read: \(error.localizedDescription); `chapar keys` makes a pair")
     }
@@ -61,5 +62,4 @@ struct KeyFile {
 
   private func fault(_ cause: String) -> SettingsError { .badFile(key: setting, file: path, cause: cause) }
 
-  private static func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
 }

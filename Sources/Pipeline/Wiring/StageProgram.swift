@@ -12,7 +12,7 @@ public struct StageProgram: Sendable {
   public let settings: Settings
   /// The folders and files.
   public let places: Places
-  /// This process among its like.
+  /// This process's stage and name.
   public let instance: Instance
   /// The sockets' addresses and options.
   public let road: Road
@@ -55,7 +55,7 @@ public struct StageProgram: Sendable {
       }
       exit(ExitCode.done.rawValue)
     } catch {
-      StandardError.write(line: "\(program.rawValue): \(error)".safeForTerminal())
+      StandardError.write(line: "\(program.rawValue): \(error)")
       exit(code(for: error).rawValue)
     }
   }
@@ -77,9 +77,7 @@ public struct StageProgram: Sendable {
     pace.batchSize = settings[Catalogue.storeBatch]
     pace.batchTime = settings[Catalogue.storeBatchWait]
     self.pace = pace
-    var logger = Logger(label: program.rawValue) { LineLog(label: $0) }
-    logger.logLevel = Logger.Level(rawValue: settings[Catalogue.logLevel]) ?? .info
-    self.logger = logger
+    logger = Logger(program, settings)
     damage = DamageLog(in: places.state)
   }
 

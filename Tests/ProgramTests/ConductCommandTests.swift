@@ -1,0 +1,62 @@
+import Foundation
+import Launching
+import Testing
+
+@Suite("What the operator asks of sources and hosts", .timeLimit(.minutes(2)))
+struct ConductCommandTests {
+  @Test("hosts, why and sources tell of a crawl; pause, poll, set, label and remove change it")
+  func crawl() throws {
+    let pipeline = try RunningPipeline()
+    try pipeline.serveSample()
+    let feed = pipeline.site + "/feed.xml"
+    #expect(try pipeline.chapar("add", "--name", "sample", feed).status == 0)
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
+
+    // What is known of hosts is kept each second.
+    let until = ContinuousClock.now + .seconds(20)
+    while try !pipeline.chapar("hosts").output.contains("127.0.0.1"), ContinuousClock.now < until { usleep(200_000) }
+    let host = try pipeline.chapar("hosts")
+    #expect(host.output.contains("127.0.0.1") && host.output.contains("none"))
+    let sources = try pipeline.chapar("sources").output
+    #expect(sources.contains("asked next") && sources.contains("last answered") && sources.contains("stories a day"))
+
+    let list = try pipeline.chapar("list", "--json", "--limit", "1").output
+    let page = try #require(try JSONSerialization.jsonObject(with: Data(list.utf8)) as? [String: Any])
+    let url = try #require(page["url"] as? String)
+    // By the page, not by how its address is written.
+    let why = try pipeline.chapar("why", url + "?utm_source=x#top").output
+    #expect(why.contains("named by the source 'sample'") && why.contains("stored") && why.contains("robots.txt"))
+    #expect(try pipeline.chapar("why", "https://nowhere.example/x").output.contains("No source has named it"))
+
+    #expect(try pipeline.chapar("sources", "label", "sample", "--add", "local").status == 0)
+    #expect(try pipeline.chapar("sources", "pause", "--label", "local").output.contains("1 paused"))
+    #expect(try pipeline.chapar("sources").output.contains("disabled"))
+    #expect(try pipeline.chapar("sources", "resume", "--all").output.contains("1 resumed"))
+    #expect(try pipeline.chapar("sources", "set", "sample", "--every", "10m").status == 0)
+    #expect(try pipeline.chapar("sources", "poll", "sample").output.contains("1 feed"))
+    #expect(try pipeline.chapar("sources", "pause", "nobody").errors.contains("nobody"))
+    #expect(try pipeline.chapar("sources", "pause").status == 64)
+    #expect(try pipeline.chapar("sources", "remove", "sample").output.contains("1 removed"))
+    #expect(try pipeline.chapar("list", "--changed").output.contains("No article has changed"))
+    #expect(try pipeline.chapar("status", "--books-only").status == 0)
+  }
+
+  @Test("An address that robots.txt forbids is told of with the line, and never asked for")
+  func forbidden() throws {
+    let pipeline = try RunningPipeline(without: ["chapar-cleaner", "chapar-extractor", "chapar-storer"])
+    try pipeline.serveSample()
+    try Data("User-agent: *\nDisallow: /ferry\n".utf8)
+      .write(to: pipeline.folder.url.appending(path: "site/robots.txt"))
+    let url = pipeline.site + "/ferry-line.html"
+    #expect(try pipeline.chapar("add", "--kind", "page", url).status == 0)
+    let until = ContinuousClock.now + .seconds(30)
+    while try !pipeline.chapar("items", "failed").output.contains("ferry"), ContinuousClock.now < until {
+      usleep(200_000)
+    }
+    #expect(try pipeline.chapar("items", "failed").output.contains("robots.txt, line 2: Disallow: /ferry"))
+    // What is known of hosts is kept each second.
+    let words = "that forbids it: robots.txt, line 2"
+    while try !pipeline.chapar("why", url).output.contains(words), ContinuousClock.now < until { usleep(200_000) }
+    #expect(try pipeline.chapar("why", url).output.contains(words))
+  }
+}

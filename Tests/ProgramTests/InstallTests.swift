@@ -1,0 +1,93 @@
+import Foundation
+import Launching
+import Testing
+
+@Suite("Installing")
+struct InstallTests {
+  static let chapar = Programs.folder.appending(path: "chapar")
+
+  @Test("chapar starts the programs that lie beside it, called by a link, by PATH or by a relative path")
+  func beside() throws {
+    let folder = try TemporaryFolder()
+    let link = folder.url.appending(path: "news")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: Self.chapar)
+    let direct = try Programs.run(Self.chapar, ["relay", "--version"])
+    #expect(direct.status == 0 && direct.output.hasPrefix("chapar-relay "), "\(direct.errors)")
+    #expect(try Programs.run(link, ["relay", "--version"]).output == direct.output)
+    func shell(_ line: String) throws -> Command { try Programs.run(URL(filePath: "/bin/sh"), ["-c", line]) }
+    #expect(try shell("PATH='\(Programs.folder.path)':$PATH; chapar relay --version").output == direct.output)
+    #expect(try shell("cd '\(folder.url.path)'; ./news relay --version").output == direct.output)
+    let wrong = try Programs.run(Self.chapar, ["relay", "--no-such-option", "1"])
+    #expect(wrong.status == 64 && wrong.errors.contains("--no-such-option"))
+    #expect(try Programs.run(Self.chapar, ["relya"]).errors.contains("did you mean 'relay'"))
+  }
+
+  @Test("install.sh --programs installs programs, manual pages without faults, and completions that a shell takes")
+  func install() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Programs.run(
+      Programs.root.appending(path: "Deploy/install.sh"), ["--programs", folder.url.path])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let installed = folder.url.appending(path: "bin/chapar")
+    #expect(try Programs.run(installed, ["relay", "--version"]).output.hasPrefix("chapar-relay "))
+    let pages = folder.url.appending(path: "share/man/man1")
+    let names = try FileManager.default.contentsOfDirectory(atPath: pages.path)
+    #expect(Set(names).isSuperset(of: ["chapar.1", "chapar-search.1", "chapar-dead-retry.1"]), "\(names)")
+    if FileManager.default.isExecutableFile(atPath: "/usr/bin/man") {
+      for name in names {
+        let shown = try Programs.run(
+          URL(filePath: "/usr/bin/man"), ["--warnings", "-l", pages.appending(path: name).path],
+          environment: ["MANWIDTH": "80", "LC_ALL": "C.UTF-8"])
+        #expect(shown.errors.isEmpty && shown.output.contains("SYNOPSIS"), "\(name): \(shown.errors)")
+      }
+      let main = try Programs.run(
+        URL(filePath: "/usr/bin/man"), ["-l", pages.appending(path: "chapar.1").path], environment: ["MANWIDTH": "100"])
+      #expect(main.output.contains("EXIT CODES") && main.output.contains("78"), "\(main.output)")
+    } else {
+      print("skipped in part: man is not installed")
+    }
+    let bash = folder.url.appending(path: "share/bash-completion/completions/chapar").path
+    let line =
+      "source '\(bash)'; COMP_WORDS=(chapar sea); COMP_CWORD=1; COMP_LINE='chapar sea'; COMP_POINT=10; "
+      + "$(complete -p chapar | sed 's/.*-F \\([^ ]*\\).*/\\1/') chapar sea chapar; echo \"${COMPREPLY[@]}\""
+    let completed = try Programs.run(URL(filePath: "/bin/bash"), ["-c", line])
+    #expect(completed.output.contains("search"), "\(completed.output) \(completed.errors)")
+    for name in ["share/zsh/site-functions/_chapar", "share/fish/vendor_completions.d/chapar.fish"] {
+      let text = try String(contentsOf: folder.url.appending(path: name), encoding: .utf8)
+      #expect(text.contains("search") && text.contains("no-pager"), "\(name)")
+    }
+  }
+
+  @Test("Every exit code of the programs is in the one table, which help shows")
+  func exitCodes() throws {
+    for program in ["chapar", "chapar-storer"] {
+      let help = try Programs.run(Programs.folder.appending(path: program), ["--help"]).output
+      for code in ["0 ", "1 ", "64 ", "66 ", "69 ", "70 ", "74 ", "75 ", "77 ", "78 "] {
+        #expect(help.split(separator: "\n").contains { $0.hasPrefix("  " + code) }, "\(program) \(code)")
+      }
+    }
+  }
+
+  @Test("What is built is not built again, and what is missing is noticed")
+  func build() throws {
+    // A repository of its own, with a `swift` that only says that it was called.
+    let folder = try TemporaryFolder()
+    let script = """
+      set -e
+      cd '\(folder.url.path)'; mkdir -p Deploy Sources bin .build/release
+      cp '\(Programs.root.path)/Deploy/build.sh' Deploy/; touch Package.swift Package.resolved Sources/a.swift
+      printf '#!/bin/sh\\necho "called $*"; touch ".build/release/$5"; chmod +x ".build/release/$5"\\n' > bin/swift
+      chmod +x bin/swift; export PATH="$PWD/bin:$PATH"
+      Deploy/build.sh; echo == again; Deploy/build.sh; echo == changed; sleep 0.1; touch Sources/a.swift; Deploy/build.sh
+      echo == missing; rm .build/release/chapar-relay; Deploy/build.sh
+      """
+    let outcome = try Programs.run(URL(filePath: "/bin/bash"), ["-c", script])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let parts = outcome.output.components(separatedBy: "== ")
+    func calls(_ index: Int) -> Int {
+      parts.count > index ? parts[index].components(separatedBy: "called build").count - 1 : -1
+    }
+    #expect([0, 1, 2, 3].map(calls) == [7, 0, 7, 7], "\(outcome.output)")
+    #expect(!outcome.output.contains("benchmark") && outcome.output.contains("--product chapar-monitor"))
+  }
+}

@@ -1,0 +1,166 @@
+import Foundation
+import Launching
+import News
+import Testing
+
+@Suite("What the operator's tool prints")
+struct OutputTests {
+  static let chapar = Programs.folder.appending(path: "chapar")
+
+  /// Every command that prints, and whether strangers' text stands in what it prints.
+  static func commands(_ state: HostileState) -> [(words: [String], isHostile: Bool)] {
+    let (rejected, dead) = (state.rejected.rawValue, state.dead.rawValue)
+    let page = state.folder.url.appending(path: "page.html").path
+    return [
+      (["list"], true), (["search", "evil"], true), (["show", state.page], true),
+      (["show", "--removed", state.page], true), (["show", "--revisions", state.page], true),
+      (["explain", state.page], true), (["explain", rejected], true), (["explain", page], true),
+      (["extract", page], true), (["items", "rejected"], true), (["items", "rejected", "--reasons"], true),
+      (["items", "to-fetch"], true), (["items", rejected], true), (["dead", "list"], true),
+      (["dead", "show", dead], true), (["sources"], true), (["status", "--books-only"], true), (["status"], true),
+      (["check"], true), (["resend", "--missing"], false), (["boilerplate", "list", "--all"], true),
+      (["boilerplate", "export"], false), (["sites", "--all"], false), (["settings"], false),
+      (["show", HostileState.text], true), (["search", "since:" + HostileState.text], true),
+      (["explain", HostileState.text], true), (["dead", "show", HostileState.text], true), ([HostileState.text], true),
+      (["items", HostileState.text], true), (["list", "--limit", HostileState.text], true),
+      (["add", HostileState.text], true), (["sources", "--disable", HostileState.text + "?"], true),
+      (["list", "--" + HostileState.text], true), (["extract", "/" + HostileState.text], true),
+    ]
+  }
+
+  @Test("Nothing that strangers wrote commands a terminal or begins a line, whichever command prints it")
+  func hostile() throws {
+    let state = try HostileState()
+    for (words, isHostile) in Self.commands(state) {
+      for form in [[], ["--json"], ["--color", "always"]] {
+        if words.contains("export"), form == ["--json"] { continue }
+        let outcome = try Programs.run(Self.chapar, words + form, environment: state.environment)
+        let (command, printed) = ((words + form).joined(separator: " "), outcome.output + outcome.errors)
+        // Our own marks are taken out first: they are all of one form.
+        let text = printed.replacing(/\u{1B}\[[0-9]{1,2}m/, with: "")
+        let commanding = text.unicodeScalars.filter(Self.isCommanding)
+        #expect(commanding.isEmpty, "\(command.debugDescription): \(text.debugDescription)")
+        if form != ["--color", "always"] { #expect(printed == text, "\(command.debugDescription) is coloured") }
+        #expect(!text.split(separator: "\n").contains { $0.hasPrefix("fake") }, "\(command.debugDescription): \(text)")
+        if isHostile { #expect(text.contains("evil"), "\(command.debugDescription) does not print it: \(text)") }
+        if form == ["--json"] {
+          for line in outcome.output.split(separator: "\n") {
+            #expect(JSON(String(line)) != nil, "\(command.debugDescription): \(line)")
+          }
+          #expect(outcome.status != 0 || outcome.output.isEmpty || outcome.output.first == "{", "\(command)")
+        }
+      }
+    }
+  }
+
+  @Test("A message on a tap that is no message of ours is shown harmless, whole and in short", .timeLimit(.minutes(1)))
+  func hostileTap() throws {
+    let pipeline = try RunningPipeline()
+    let message = """
+      {"v":1,"kind":"article","id":"evil\\u001b[2J","payload":{"headline":"\\u009b31mevil\\u202e","url":"\u{9B}\u{202E}"},
+      "x":"\u{7F}"}
+      """
+    let script = """
+      import zmq, sys, time
+      socket = zmq.Context().socket(zmq.PUSH)
+      socket.connect("ipc://\(pipeline.folder.url.path)/run/articles.in")
+      while True:
+          socket.send_multipart([b"articles.example.", sys.argv[1].encode()])
+          socket.send_multipart([sys.argv[1].encode()])
+          time.sleep(0.05)
+      """
+    let sender = try pipeline.start(Programs.python, ["-c", script, message])
+    defer { sender.stop() }
+    for form in [[], ["--json"]] {
+      let outcome = try pipeline.run(["tap", "--count", "2", "--seconds", "20"] + form)
+      let text = outcome.output
+      #expect(!text.isEmpty, "\(pipeline.errors) \(outcome.errors)")
+      #expect(!text.unicodeScalars.contains(where: Self.isCommanding), "\(text.debugDescription)")
+    }
+  }
+
+  private static func isCommanding(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A: false
+    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  @Test("Colours come by --color, and not where NO_COLOR is set or nobody looks")
+  func colours() throws {
+    let state = try HostileState()
+    func isColoured(_ words: String..., variables: [String: String] = [:]) throws -> Bool {
+      let environment = state.environment.merging(variables) { _, new in new }
+      return try Programs.run(Self.chapar, ["list"] + words, environment: environment).output.contains("\u{1B}[1m")
+    }
+    #expect(try !isColoured())
+    #expect(try isColoured("--color", "always", variables: ["NO_COLOR": "1"]))
+    #expect(try !isColoured("--color", "never"))
+    let shown = try Self.onTerminal(["list"], state, variables: ["NO_COLOR": ""])
+    #expect(shown.contains("\u{1B}[1m"), "\(shown.debugDescription)")
+    #expect(try !Self.onTerminal(["list"], state, variables: ["NO_COLOR": "1"]).contains("\u{1B}"))
+  }
+
+  @Test("On a terminal nothing is wider than it but an address, and long output goes through the pager")
+  func terminal() throws {
+    let state = try HostileState()
+    for words in [["status", "--books-only"], ["sources"], ["settings"], ["help", "search"]] {
+      let shown = try Self.onTerminal(words, state, variables: ["NO_COLOR": "1", "PAGER": "cat"])
+      for line in shown.split(separator: "\n") where line.count > 80 && line.contains(" ") {
+        #expect(line.split(separator: " ").contains { $0.count > 70 }, "\(words): \(line)")
+      }
+    }
+    // A pager of our own says that it was asked.
+    let paged = try Self.onTerminal(["settings"], state, variables: ["PAGER": "sed s/^/paged:/"])
+    #expect(paged.contains("paged:"))
+    #expect(try !Self.onTerminal(["list"], state, variables: ["PAGER": "sed s/^/paged:/"]).contains("paged:"))
+    #expect(
+      try !Self.onTerminal(["settings", "--no-pager"], state, variables: ["PAGER": "sed s/^/paged:/"]).contains(
+        "paged:"))
+  }
+
+  /// What a command shows on a terminal of 80 columns and 24 rows (util-linux's script makes one).
+  static func onTerminal(
+    _ words: [String], _ state: HostileState, variables: [String: String] = [:]
+  ) throws -> String {
+    let line = "stty cols 80 rows 24; '\(chapar.path)' \(words.joined(separator: " "))"
+    let environment = state.environment.merging(["TERM": "xterm"]) { _, new in new }.merging(variables) { _, new in new
+    }
+    let outcome = try Programs.run(
+      URL(filePath: "/usr/bin/script"), ["-qec", line, "/dev/null"], environment: environment)
+    return outcome.output.replacing("\r\n", with: "\n")
+  }
+
+  @Test("A mistyped command or option is named with the one that was meant; behind -- everything is a word")
+  func mistyped() throws {
+    func errors(_ words: String...) throws -> String {
+      let outcome = try Programs.run(Self.chapar, words)
+      #expect(outcome.status == 64, "\(words): \(outcome.status)")
+      return outcome.errors
+    }
+    #expect(try errors("serach", "oil").contains("did you mean 'search'"))
+    #expect(try errors("lst").contains("did you mean 'list'"))
+    #expect(try !errors("xyzzy").contains("did you mean"))
+    #expect(try errors("list", "--limt", "3").contains("Did you mean '--limit'"))
+    #expect(try errors("search", "oil", "--jsn").contains("'--jsn'"))
+    let state = try HostileState()
+    let found = try Programs.run(Self.chapar, ["search", "--json", "--", "evil"], environment: state.environment)
+    #expect(found.status == 0 && found.output.contains("evil"), "\(found.errors)")
+    let none = try Programs.run(Self.chapar, ["search", "--", "--jsn"], environment: state.environment)
+    #expect(none.status == 0, "\(none.errors)")
+  }
+
+  @Test("A command prints through the one place that makes it harmless")
+  func onePlace() throws {
+    let folder = Programs.root.appending(path: "Sources/chapar")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    #expect(files.count > 20)
+    for file in files where file != "Output/Output.swift" {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for way in [" print(", "standardOutput", "standardError", "fputs(", "debugPrint("] {
+        #expect(!text.contains(way), "\(file) writes by '\(way)' past Output")
+      }
+    }
+  }
+}

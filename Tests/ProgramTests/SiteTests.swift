@@ -1,0 +1,72 @@
+import Foundation
+import Launching
+import Testing
+
+/// A small paper's site on loopback: a front page, two feeds, a sitemap of news that robots.txt names.
+@Suite("A site's address is enough", .timeLimit(.minutes(2)))
+struct SiteTests {
+  private let folder: TemporaryFolder
+  private let server: FolderServer
+  private let environment: [String: String]
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let site = folder.url.appending(path: "site")
+    try FileManager.default.createDirectory(at: site, withIntermediateDirectories: true)
+    server = try FolderServer(serving: site)
+    environment = [
+      "CHAPAR_STATE_DIRECTORY": folder.url.appending(path: "state").path, "CHAPAR_FETCH_HOST_DELAY": "0s",
+    ]
+    let base = server.address
+    func write(_ name: String, _ text: String) throws { try Data(text.utf8).write(to: site.appending(path: name)) }
+    try write(
+      "index.html",
+      """
+      <title>The Paper</title>
+      <link rel="alternate" type="application/rss+xml" title="Comments" href="/comments.xml">
+      <link rel="alternate" type="application/rss+xml" href="/gone.xml">
+      <link rel="alternate" type="application/rss+xml" href="/page.html">
+      <link rel="alternate" type="application/rss+xml" href="/news.xml">
+      <p>Welcome.
+      """)
+    try write("page.html", "<title>No feed</title><p>A 200 is believed only when its bytes are a feed.")
+    let items = (1...3).map { "<item><link>\(base)/\($0)</link><pubDate>0\($0) Nov 2026 08:00:00 GMT</pubDate></item>" }
+    try write("news.xml", "<rss version='2.0'><channel><title>News</title>\(items.joined())</channel></rss>")
+    try write("comments.xml", "<rss version='2.0'><channel><title>Comments</title>\(items[0])</channel></rss>")
+    try write("robots.txt", "User-agent: *\nDisallow: /hidden\nSitemap: \(base)/map.xml\nSitemap: \(base)/hidden.xml\n")
+    let news = "<n:news xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><n:title>T</n:title></n:news>"
+    try write("map.xml", "<urlset><url><loc>\(base)/1</loc>\(news)</url></urlset>")
+    try write("hidden.xml", "<urlset><url><loc>\(base)/2</loc>\(news)</url></urlset>")
+  }
+
+  private func chapar(_ arguments: String...) throws -> Command {
+    try Programs.run(Programs.folder.appending(path: "chapar"), arguments, environment: environment)
+  }
+
+  @Test(
+    "Its best feed and its sitemap of news are taken, what they bring is shown, and nothing that robots.txt forbids is asked"
+  )
+  func taken() throws {
+    let tried = try chapar("add", "--dry-run", server.address + "/")
+    #expect(tried.status == 0 && tried.errors.contains("Nothing was added"), "\(tried)")
+    #expect(tried.output.contains("+ \(server.address)/news.xml a feed 'News': 3 entries, 1.0 a day"), "\(tried)")
+    #expect(tried.output.contains("- \(server.address)/comments.xml") && !tried.output.contains("/hidden.xml"))
+    #expect(!tried.output.contains("/gone.xml") && !tried.output.contains("/page.html"))
+    #expect(try chapar("add", server.address + "/").status == 0)
+    let sources = try chapar("sources").output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    #expect(sources.count == 2 && sources[0].contains("/news.xml") && sources[1].contains("/map.xml"), "\(sources)")
+  }
+
+  @Test("With --all everything is taken that is what it says")
+  func all() throws {
+    #expect(try chapar("add", "--all", server.address + "/").status == 0)
+    #expect(try chapar("sources").output.split(separator: "\n").count { !$0.hasPrefix(" ") } == 3)
+  }
+
+  @Test("What can't be had is taken by its form, and that is said")
+  func unreachable() throws {
+    let outcome = try chapar("add", "http://127.0.0.1:9/rss.xml")
+    #expect(outcome.output.contains("connection refused") && outcome.output.contains("taken for a feed by its form"))
+    #expect(try chapar("sources").output.contains("feed  active"))
+  }
+}
