@@ -122,7 +122,8 @@ public struct Archive: Sendable {
   /// The database's file.
   public var file: String { Self.file(in: folder) }
 
-  private static func file(in folder: String) -> String {
+  /// The database of an archive's folder.
+  public static func file(in folder: String) -> String {
     folder.hasSuffix("/") ? folder + fileName : folder + "/" + fileName
   }
 

@@ -36,7 +36,7 @@ struct BackupCommand: AsyncParsableCommand {
     let archive = try await common.archive()
     try files.createDirectory(atPath: folder + "/archive", withIntermediateDirectories: true)
     try ledger.backup(to: folder + "/ledger.sqlite")
-    try archive.backup(to: folder + "/archive/archive.sqlite")
+    try archive.backup(to: Archive.file(in: folder + "/archive"))
     if files.fileExists(atPath: places.journal) {
       try files.copyItem(atPath: places.journal, toPath: folder + "/journal")
     }

@@ -23,6 +23,6 @@ struct LabelCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
     try ledger.label(sources, add ?? take ?? "", isTaken: add == nil)
-    Output.line("\(sources.count) labelled.")
+    try options.report("labelled", sources)
   }
 }

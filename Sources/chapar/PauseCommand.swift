@@ -13,6 +13,6 @@ struct PauseCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
     for source in sources { try ledger.setEnabled(false, source: source) }
-    Output.line("\(sources.count) paused.")
+    try options.report("paused", sources)
   }
 }

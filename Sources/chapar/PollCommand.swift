@@ -12,7 +12,9 @@ struct PollCommand: AsyncParsableCommand {
 
   func run() async throws {
     let ledger = try await common.existingLedger()
-    let count = try ledger.pollNow(options.sources(in: ledger), at: .current())
-    Output.line("\(count) feeds are asked now; their hosts' pauses hold.")
+    let sources = try options.sources(in: ledger)
+    let count = try ledger.pollNow(sources, at: .current())
+    let feeds = count == 1 ? "1 feed is" : "\(count) feeds are"
+    try options.report("asked", sources, "\(feeds) asked now; their hosts' pauses hold.")
   }
 }

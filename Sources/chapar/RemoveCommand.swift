@@ -32,6 +32,9 @@ struct RemoveCommand: AsyncParsableCommand {
   )
   var olderThan: Age?
 
+  @Flag(help: "One JSON object.")
+  var json = false
+
   @Flag(help: "Remove them.")
   var yes = false
 
@@ -46,6 +49,7 @@ struct RemoveCommand: AsyncParsableCommand {
     let now = Timestamp.current()
     let removal = try await removal(now)
     let plan = try await common.archive().plan(removal)
+    if json, plan.articles == 0 || !yes { return try Output.json(RemovalReport(plan, removed: 0)) }
     guard plan.articles > 0 else { return Output.line("The archive has no such article.") }
     let amount =
       "\(plan.articles) articles with \(plan.revisions) revisions, \(ByteText.text(of: plan.bytes)) without their words"
@@ -58,7 +62,8 @@ struct RemoveCommand: AsyncParsableCommand {
     let gone = try archive.remove(removal, at: now) { gone in
       Output.note("removed \(gone) of \(plan.articles)")
     }
-    Output.line("Removed \(gone) articles.")
+    if json { return try Output.json(RemovalReport(plan, removed: gone)) }
+    Output.line("Removed \(gone) article\(gone == 1 ? "" : "s").")
   }
 
   private func removal(_ now: Timestamp) async throws -> Removal {
@@ -71,6 +76,21 @@ struct RemoveCommand: AsyncParsableCommand {
       throw Refusal("there is no article '\(name)' in the archive; `chapar list` shows what there is")
     }
     return .article(record.summary.id)
+  }
+}
+
+/// What is to be removed, or was.
+private struct RemovalReport: Encodable {
+  let articles: Int
+  let revisions: Int
+  let bytes: Int
+  let removed: Int
+
+  init(_ plan: RemovalPlan, removed: Int) {
+    articles = plan.articles
+    revisions = plan.revisions
+    bytes = plan.bytes
+    self.removed = removed
   }
 }
 

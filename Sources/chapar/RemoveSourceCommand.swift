@@ -15,6 +15,6 @@ struct RemoveSourceCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
     for source in sources { try ledger.remove(source, at: .current()) }
-    Output.line("\(sources.count) removed.")
+    try options.report("removed", sources)
   }
 }

@@ -13,6 +13,6 @@ struct ResumeCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
     for source in sources { try ledger.setEnabled(true, source: source) }
-    Output.line("\(sources.count) resumed.")
+    try options.report("resumed", sources)
   }
 }

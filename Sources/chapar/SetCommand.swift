@@ -23,6 +23,6 @@ struct SetCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
     try ledger.setInterval(every == "own" ? nil : RevisitPlan(every)?.delays.first, of: sources, at: .current())
-    Output.line("\(sources.count) set.")
+    try options.report("set", sources)
   }
 }

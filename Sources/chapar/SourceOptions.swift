@@ -10,12 +10,26 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "All sources.")
   var all = false
 
+  @Flag(help: "One JSON object.")
+  var json = false
+
   @Argument(help: "Names, as `chapar sources` shows them.")
   var names: [String] = []
 
   func validate() throws {
     let given = (label == nil ? 0 : 1) + (all ? 1 : 0) + (names.isEmpty ? 0 : 1)
     if given != 1 { throw ValidationError("say which sources: names, --label LABEL, or --all") }
+  }
+
+  /// Says what was done with sources.
+  func report(_ done: String, _ sources: [SourceName], _ words: String? = nil) throws {
+    if json { return try Output.json(Report(done: done, sources: sources)) }
+    Output.line(Line(words ?? "\(sources.count) \(done)."))
+  }
+
+  private struct Report: Encodable {
+    let done: String
+    let sources: [SourceName]
   }
 
   /// The sources meant.

@@ -4,6 +4,7 @@ import News
 import Pipeline
 import Settings
 import StateFolder
+import Storage
 
 /// What `chapar status` shows.
 struct StatusReport: Encodable {
@@ -42,7 +43,7 @@ struct StatusReport: Encodable {
   }
 
   init(ledger: Ledger, settings: Settings, places: Places, members: [Roster.Member]?, damage: DamageLog) throws {
-    self.damage = try damage.all().map(\.description) + ledger.missingArchive(at: places.archive)
+    self.damage = try damage.all().map(\.description) + ledger.missingArchive(at: Archive.file(in: places.archive))
     let damage = self.damage
     let now = Timestamp.current()
     let (total, flight, odd) = try (ledger.total(), ledger.flight(), ledger.oddReceipts())

@@ -16,6 +16,9 @@ struct WhyCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @Flag(help: "One JSON object.")
+  var json = false
+
   @Argument(help: "The address.")
   var url: String
 
@@ -27,6 +30,7 @@ struct WhyCommand: AsyncParsableCommand {
     let rules = HostReport.Rules(try await common.settings())
     let ledger = try await common.existingLedger()
     let story = try ledger.story(of: url, token: rules.productToken)
+    if json { return try await Output.json(WhyReport(story, article: article()?.summary, rules)) }
     var lines = Self.lines(of: story)
     if let host = story.host { lines += HostReport(host, rules).lines }
     if let line = story.refusal { lines.append("  that forbids it: \(line)") }
@@ -57,14 +61,46 @@ struct WhyCommand: AsyncParsableCommand {
     return lines
   }
 
-  private func articleLines() async throws -> [Line] {
+  private func article() async throws -> ArticleRecord? {
     let places = try await common.places()
-    guard FileManager.default.fileExists(atPath: places.archive) else { return [] }
-    let archive = try await common.archive()
-    guard let record = try archive.article(at: url) else { return ["The archive has no article of it."] }
-    let revisions = try archive.revisions(of: record.summary.id)
+    guard FileManager.default.fileExists(atPath: Archive.file(in: places.archive)) else { return nil }
+    return try await common.archive().article(at: url)
+  }
+
+  private func articleLines() async throws -> [Line] {
+    guard let record = try await article() else { return ["The archive has no article of it."] }
+    let revisions = try await common.archive().revisions(of: record.summary.id)
     let seen = revisions.map(\.lastSeen).max()?.told() ?? "–"
     let count = "\(revisions.count) revision\(revisions.count == 1 ? "" : "s")"
     return ["The archive has it: \(record.summary.id), \(count), last seen \(seen)"]
+  }
+}
+
+/// What `chapar why` tells, as JSON.
+private struct WhyReport: Encodable {
+  /// Where it stands; nothing where no source has named it.
+  let state: String?
+  let source: SourceName?
+  let tries: Int?
+  let visits: Int?
+  let nextAt: Timestamp?
+  let error: String?
+  let items: [ItemReport]
+  let host: HostReport?
+  /// The line of robots.txt that forbids it.
+  let refusal: String?
+  let article: ArticleSummary?
+
+  init(_ story: PageStory, article: ArticleSummary?, _ rules: HostReport.Rules) {
+    state = story.address?.state
+    source = story.address?.source
+    tries = story.address?.tries
+    visits = story.address?.visits
+    nextAt = story.address?.nextAt
+    error = story.address?.lastError
+    items = story.items.map { ItemReport($0) }
+    host = story.host.map { HostReport($0, rules) }
+    refusal = story.refusal
+    self.article = article
   }
 }

@@ -33,7 +33,7 @@ import Monitoring
 
   private static func addSource(to state: String) throws {
     try Ledger(folder: state).add(
-      SourceName(rawValue: "wire"), kind: .feed, location: "https://news.example/feed.xml", at: .current())
+      SourceName(rawValue: "wire"), kind: .feed, location: "https://ann:hunter2@news.example/feed.xml", at: .current())
   }
 
   private func signIn(_ name: String, _ monitor: RunningMonitor) throws -> String {
@@ -57,6 +57,11 @@ import Monitoring
     let monitor = try signedMonitor()
     let basic = "Basic " + Data("jon:\(password)".utf8).base64EncodedString()
     let wrong = "Basic " + Data("jon:hunter2".utf8).base64EncodedString()
+    // A source's password is nobody's to read.
+    for path in ["/api/status/sources", "/api/status/sources/wire"] {
+      let answer = try monitor.get(path, headers: ["Authorization": basic])
+      #expect(answer.body.contains("news.example/feed.xml") && !answer.body.contains("hunter2"), "\(answer.body)")
+    }
     for path in ["/metrics", "/api/articles", "/api/status"] {
       #expect(try monitor.get(path, headers: ["Authorization": basic]).status == 200, "\(path)")
       #expect(try monitor.get(path, headers: ["Authorization": wrong]).status == 401, "\(path)")

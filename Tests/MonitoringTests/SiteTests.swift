@@ -33,6 +33,19 @@ import Monitoring
     }
   }
 
+  @Test("An archive that took another's place is read, where the monitor went on reading the one that was deleted")
+  func replaced() throws {
+    let monitor = try monitor()
+    #expect(try monitor.get("/").body.contains("Ferry line reopens"))
+    let archive = monitor.folder.url.appending(path: "archive")
+    for name in try FileManager.default.contentsOfDirectory(atPath: archive.path) {
+      try FileManager.default.removeItem(at: archive.appending(path: name))
+    }
+    try Samples.store([Samples.article(7, headline: "The new archive begins")], in: monitor.folder.url.path)
+    let page = try monitor.get("/").body
+    #expect(page.contains("The new archive begins") && !page.contains("Ferry line reopens"))
+  }
+
   @Test("The front page is grouped by day, with undated articles and front pages apart, and takes markup for text")
   func front() throws {
     let monitor = try monitor()

@@ -1,3 +1,4 @@
+import Fetching
 import Foundation
 import Launching
 import Testing
@@ -79,6 +80,25 @@ struct DiskTests {
     let check = try pipeline.chapar("check", "--thorough")
     #expect(check.status == 0 && check.output.contains("50 articles"), "\(check.output)")
     #expect(try !pipeline.chapar("status", "--books-only").output.contains("damage.log"))
+  }
+
+  @Test("A lost ledger is no whole one, and a lost archive is in the status")
+  func lost() throws {
+    let state = try HostileState()
+    let chapar = Programs.folder.appending(path: "chapar")
+    #expect(!(try Programs.run(chapar, ["check"], environment: state.environment).output.contains("is another")))
+    let archive = state.folder.url.appending(path: "archive/archive.sqlite")
+    try FileManager.default.moveItem(at: archive, to: state.folder.url.appending(path: "away"))
+    let status = try Programs.run(chapar, ["status", "--books-only"], environment: state.environment)
+    #expect(status.output.contains("archive.sqlite is missing") && status.output.contains("resend --missing"))
+    try FileManager.default.moveItem(at: state.folder.url.appending(path: "away"), to: archive)
+    for name in try FileManager.default.contentsOfDirectory(atPath: state.folder.url.path)
+    where name.hasPrefix("ledger.sqlite") {
+      try FileManager.default.removeItem(at: state.folder.url.appending(path: name))
+    }
+    _ = try Ledger(folder: state.folder.url.path)
+    let check = try Programs.run(chapar, ["check"], environment: state.environment)
+    #expect(check.status == 1 && check.output.contains("it was lost, and is another"), "\(check.output)")
   }
 
   @Test("`check` gave false alarms while all ran: 3 of 95")

@@ -38,7 +38,7 @@ public final class ReadingRoom: Sendable {
         if let held, Self.stands(held.file) { return held.book }
         held = nil
         let opened = try Archive.openForReading(places.archive, readers: readers)
-        held = try (opened, OpenedFile(places.archive))
+        held = try (opened, OpenedFile(Archive.file(in: places.archive)))
         return opened
       }
       do {

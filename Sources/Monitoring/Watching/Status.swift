@@ -3,6 +3,7 @@ import News
 import Pipeline
 import Settings
 import StateFolder
+import Storage
 
 /// The pipeline at one time, as the operator's page and `/api/status` show it.
 struct Status: Encodable, Sendable {
@@ -63,7 +64,8 @@ struct LedgerSight: Sendable {
     oldestSentAt = flight.oldestSentAt
     attempts = flight.attempts
     freeDisk = FreeDisk.bytes(at: folder)
-    damage = try DamageLog(in: folder).all().map(\.description) + ledger.missingArchive(at: places.archive)
+    damage =
+      try DamageLog(in: folder).all().map(\.description) + ledger.missingArchive(at: Archive.file(in: places.archive))
   }
 
   /// Of a state directory without a ledger: nothing was taken in yet.

@@ -90,6 +90,41 @@ struct FaultTests {
     #expect(try strict.deadLetters().map { $0.reason.contains(file) } == [true])
   }
 
+  @Test(
+    "A stored item whose bytes are damaged by now keeps its outcome when it is to be sent again, unless it is missing")
+  func damagedSince() throws {
+    // The head of a gzip member, and nothing of its text.
+    try place.write("in/a.html.gz", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x4B])
+    try ledger.add(SourceKind.detect(place.path + "/in"), at: clock.now)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one)
+    while try intake.step(at: clock.now) != .idle {}
+    let item = try #require(
+      try ledger.claim(within: Window(items: 10), as: LedgerTests.one, at: clock.now).first?.id)
+    _ = try ledger.settle([LedgerTests.receipt(item)], at: clock.now)
+    var dispatcher = dispatcher()
+    #expect(try ledger.resend([item]) == 1)
+    #expect(try dispatcher.take(upTo: 5).isEmpty)
+    #expect(try ledger.trace(of: item)?.state == .stored && dispatcher.held == 0)
+    #expect(try ledger.trace(of: item)?.reason?.contains("could not be sent again") == true)
+    try checkBooks()
+    #expect(try ledger.resend([item], keeping: false) == 1)
+    clock.now = Workplace.later(1)
+    #expect(try dispatcher.take(upTo: 5).isEmpty)
+    try dispatcher.finish()
+    #expect(try ledger.trace(of: item)?.state == .rejected)
+    try checkBooks()
+  }
+
+  @Test("What is sent once more is held once")
+  func heldOnce() throws {
+    _ = try takeIn()
+    var dispatcher = dispatcher()
+    #expect(try dispatcher.take(upTo: 5).count == 1)
+    clock.now = Workplace.later(86_400)
+    #expect(try dispatcher.take(upTo: 5).map(\.item.attempt) == [2])
+    #expect(dispatcher.held == 1)
+  }
+
   @Test("A file that changed before it was sent is taken in as it is now")
   func changed() throws {
     let file = try takeIn()

@@ -32,6 +32,15 @@ struct ListingTests {
     #expect(try ledger.lastFetches(of: LedgerTests.source, limit: 5).count == 5)
   }
 
+  @Test("A missing archive is told of once something was stored; a ledger without receipts is another than before")
+  func lost() throws {
+    #expect(try ledger.hasReceipts())
+    #expect(try ledger.missingArchive(at: place.path + "/none").map { $0.contains("resend --missing") } == [true])
+    #expect(try ledger.missingArchive(at: place.write("archive.sqlite", [0])).isEmpty)
+    let fresh = try Ledger(folder: place.path + "/fresh")
+    #expect(try !fresh.hasReceipts() && fresh.missingArchive(at: place.path + "/none").isEmpty)
+  }
+
   @Test("The stations of a receipt are kept with the item, and go when it is sent again")
   func hops() throws {
     let item = LedgerTests.item(12).id
