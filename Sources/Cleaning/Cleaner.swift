@@ -1,3 +1,4 @@
+import Encodings
 import HTML
 import News
 
@@ -162,7 +163,7 @@ public struct Cleaner {
     let scores = judge.scores(page, sums, landmarks, elements)
     let threshold = PageThreshold.of(scores, words: page.blocks.lazy.map(\.shape.words))
     var verdicts = scores.map { score in
-      score >= threshold ? Verdict.kept : .removed(rule: "classifier.body", score: score - threshold)
+      score >= threshold ? BlockVerdict.kept : .removed(rule: "classifier.body", score: score - threshold)
     }
     let story = StoryPage(text: page, tree: tree, sums: sums, marks: landmarks, elements: elements)
     LikeSiblings.carry(&verdicts, story)
@@ -183,13 +184,13 @@ public struct Cleaner {
     document.head = harvest.head
     document.marks = assembler.placed(harvest)
     let found = PageSignals(
-      story, scores, threshold: threshold, verdicts, linkedBody: LinkedBody.length(in: harvest.head.linkedData))
+      story, scores, threshold: threshold, verdicts, linkedBody: LinkedBodyFinder.length(in: harvest.head.linkedData))
     signals = found.values
     document.quality = quality.expectedF1(found)
   }
 
   /// Keeps the lines right after the story that credit its original, for the extractor to read and take out.
-  private static func keepCredits(_ verdicts: inout [Verdict], _ page: PageText) {
+  private static func keepCredits(_ verdicts: inout [BlockVerdict], _ page: PageText) {
     let end = page.story(verdicts).upperBound
     guard end > 0 else { return }
     for index in end..<min(end + 3, verdicts.count)
@@ -227,10 +228,27 @@ public struct Cleaner {
   }
 
   private mutating func forgetRepeated(
-    _ verdicts: inout [Verdict], _ page: PageText, _ landmarks: PageLandmarks, url: String
+    _ verdicts: inout [BlockVerdict], _ page: PageText, _ landmarks: PageLandmarks, url: String
   ) {
     guard memory != nil, let address = PageAddress(url) else { return }
     var lines = RepeatedLines(page, landmarks)
     remember { lines.apply(to: &verdicts, at: address, &$0) }
+  }
+}
+
+/// Turns a page's bytes into UTF-8.
+enum PageDecoder {
+  /// The page's text as UTF-8, and the name of the encoding it was in.
+  static func decode(_ page: Page) -> (utf8: [UInt8], encoding: String) {
+    let decoded = Encoding.decode(page.body, declaredCharset: page.attachment.charset)
+    return (decoded.utf8, "\(decoded.encoding.rawValue); \(decoded.evidence.rawValue)")
+  }
+
+  /// Whether what was decoded is no text: more than one in fifty of its first bytes are controls that no text has
+  /// (the binary data bytes of WHATWG MIME Sniffing, section 3).
+  static func isBinary(_ utf8: [UInt8]) -> Bool {
+    let head = utf8.prefix(4096)
+    let controls = head.count { $0 < 32 && !(9...13).contains($0) && $0 != 27 || $0 == 11 }
+    return controls * 50 > head.count
   }
 }

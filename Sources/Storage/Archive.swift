@@ -45,7 +45,7 @@ public struct Archive: Sendable {
 
   /// Opens an archive for storing and reading; makes it, or brings it to this version, where needed.
   public static func open(
-    _ folder: String, durability: Durability = .process, limits: Limits = Limits()
+    _ folder: String, durability: ArchiveDurability = .process, limits: Limits = Limits()
   ) throws(ArchiveError) -> Archive {
     let path = file(in: folder)
     do {

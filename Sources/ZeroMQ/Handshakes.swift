@@ -11,7 +11,7 @@ final class Handshakes {
   private var failures = 0
 
   /// After so many broken handshakes in a row the other side is no relay of ours; one may fail where a relay is killed.
-  private static let patience = 5
+  private static let failureLimit = 5
 
   init(security: Security) {
     self.security = security
@@ -48,7 +48,9 @@ final class Handshakes {
         failures += 1
         // A side that speaks otherwise will never do else, and libzmq doesn't try again; a broken connection may be chance.
         let isForGood = Int32(event.number) == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL
-        if isForGood || failures >= Self.patience { throw TransportError(.refused, event.endpoint, cause: brokenOff) }
+        if isForGood || failures >= Self.failureLimit {
+          throw TransportError(.refused, event.endpoint, cause: brokenOff)
+        }
       }
     }
   }

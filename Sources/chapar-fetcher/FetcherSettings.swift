@@ -9,7 +9,7 @@ struct FetcherSettings: Sendable {
   let keeping: JournalKeeping
 
   init(_ settings: Settings) {
-    let durability = Durability(rawValue: settings[Catalogue.durability]) ?? .process
+    let durability = JournalDurability(rawValue: settings[Catalogue.durability]) ?? .process
     var patience = Patience(
       floor: settings[Catalogue.receiptTimeout], ceiling: settings[Catalogue.receiptTimeoutCeiling])
     patience.initial = min(patience.ceiling, patience.floor * 4)

@@ -55,7 +55,7 @@ struct ChaparStorer {
   }
 
   private static func open(_ program: StageProgram) throws -> Archive {
-    let durability = Durability(rawValue: program.settings[Catalogue.durability]) ?? .process
+    let durability = ArchiveDurability(rawValue: program.settings[Catalogue.durability]) ?? .process
     do throws(ArchiveError) {
       return try Archive.open(program.places.archive, durability: durability)
     } catch {

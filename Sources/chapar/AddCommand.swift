@@ -51,11 +51,11 @@ struct AddCommand: AsyncParsableCommand {
       do throws(FileFault) { detected.append(try SourceKind.detect(source, kind: kind)) } catch { faults.append(error) }
     }
     guard faults.isEmpty else {
-      throw Refusal(
+      throw CommandRefusal(
         Line(faults[0].description), faults.dropFirst().map { Line($0.description) } + ["Nothing was added."])
     }
     let seen = try await looked(at: detected)
-    if name != nil, seen.count > 1 { throw Refusal("--name goes with one source, and there are \(seen.count)") }
+    if name != nil, seen.count > 1 { throw CommandRefusal("--name goes with one source, and there are \(seen.count)") }
     if dryRun { return Output.note("Nothing was added.") }
     let places = try await common.places()
     if !FileManager.default.fileExists(atPath: places.ledger) {
@@ -135,7 +135,7 @@ struct AddCommand: AsyncParsableCommand {
     guard let name else { return try ledger.add(source, at: .current(), aliases: aliases) }
     if let other = try ledger.sources().first(where: { $0.name.rawValue == name && $0.location != source.location }) {
       let place = WebURL.withoutCredentials(other.location)
-      throw Refusal("the name '\(name)' is that of \(place) already; give another one")
+      throw CommandRefusal("the name '\(name)' is that of \(place) already; give another one")
     }
     try ledger.add(
       SourceName(rawValue: name), kind: source.kind, location: source.location, at: .current(), aliases: aliases)

@@ -29,7 +29,7 @@ struct BackupCommand: AsyncParsableCommand {
     if files.fileExists(atPath: folder) {
       let contents = try? files.contentsOfDirectory(atPath: folder)
       guard contents?.isEmpty == true else {
-        throw Refusal("'\(folder)' is there already; name a folder that is to be made, or an empty one")
+        throw CommandRefusal("'\(folder)' is there already; name a folder that is to be made, or an empty one")
       }
     }
     let ledger = try await common.existingLedger()

@@ -67,7 +67,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
       guard line.isEmpty else { return json ? try Output.json(["site": [site], "leftAlone": line]) : () }
       let count = try store.forget(site)
       guard count > 0 else {
-        throw Refusal("nothing is known of '\(site)'; `chapar boilerplate list` names the sites")
+        throw CommandRefusal("nothing is known of '\(site)'; `chapar boilerplate list` names the sites")
       }
       if json { try Output.json(["forgotten": count]) } else { Output.line("\(count) pages of \(site) forgotten") }
     }
@@ -106,7 +106,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
         do {
           pages += try store.add(JSONDecoder().decode(LearnedSite.self, from: Data(line)))
         } catch let error as DecodingError {
-          throw Refusal("line \(number + 1) of '\(file)' is not what was exported: \(error)")
+          throw CommandRefusal("line \(number + 1) of '\(file)' is not what was exported: \(error)")
         }
       }
       if json { try Output.json(["added": pages]) } else { Output.line("\(pages) pages added") }

@@ -43,6 +43,6 @@ enum CommandNames {
     let path = own.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/chapar-\(word)"
     var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     unsafe execv(path, &words)
-    throw Refusal("\(path) can't be started: \(unsafe String(cString: strerror(errno)))")
+    throw CommandRefusal("\(path) can't be started: \(unsafe String(cString: strerror(errno)))")
   }
 }

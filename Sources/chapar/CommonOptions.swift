@@ -30,7 +30,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The ledger; made where there is none yet.
   func ledger() async throws -> Ledger {
-    let durability = Fetching.Durability(rawValue: try await settings()[Catalogue.durability])
+    let durability = Fetching.JournalDurability(rawValue: try await settings()[Catalogue.durability])
     return try await Ledger(folder: places().state, settings: LedgerSettings(durability: durability ?? .process))
   }
 
@@ -38,7 +38,7 @@ struct CommonOptions: ParsableArguments {
   func existingLedger() async throws -> Ledger {
     let places = try await places()
     guard FileManager.default.fileExists(atPath: places.ledger) else {
-      throw Refusal(
+      throw CommandRefusal(
         "there is no ledger in \(places.state): is state.directory right? The first `chapar add` or fetcher makes one")
     }
     return try await ledger()

@@ -48,7 +48,7 @@ struct DeadCommand: AsyncParsableCommand {
     func run() async throws {
       let ledger = try await common.existingLedger()
       guard let item = try Named(id).item(in: ledger), let letter = try ledger.deadLetter(item) else {
-        throw Refusal("'\(id)' is no dead letter; `chapar dead list` shows them")
+        throw CommandRefusal("'\(id)' is no dead letter; `chapar dead list` shows them")
       }
       if body {
         var reader = ItemReader()
@@ -92,7 +92,7 @@ struct DeadCommand: AsyncParsableCommand {
       let count = try ledger.retryDeadLetters(all ? nil : items)
       if json { try Output.json(["toSend": count]) } else { Output.line("\(count) to be sent again") }
       guard all || count == Set(ids).count else {
-        throw Refusal(
+        throw CommandRefusal(
           "\(Set(ids).count - count) of those named are no dead letters; `chapar dead list` lists them")
       }
     }

@@ -44,7 +44,7 @@ enum Entry {
     Output.finish()
     let code = code(for: error)
     switch error {
-    case let refusal as Refusal:
+    case let refusal as CommandRefusal:
       for (index, line) in refusal.lines.enumerated() { Output.note(index == 0 ? "Error: \(line)" : line) }
     case is SettingsError, is TransportError: Output.note("Error: \(error)")
     default:

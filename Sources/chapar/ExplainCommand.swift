@@ -34,14 +34,14 @@ struct ExplainCommand: AsyncParsableCommand {
       return try show(Examination(article: record.article), of: nil)
     }
     guard let ledger else {
-      throw Refusal("'\(page)' is no file, the archive does not know it, and there is no ledger")
+      throw CommandRefusal("'\(page)' is no file, the archive does not know it, and there is no ledger")
     }
     let traces =
       try Named(page).item(in: ledger).flatMap { try ledger.trace(of: $0) }.map { [$0] }
       ?? ledger.traces(ofPage: page)
     let addresses = try ledger.unfetched(url: page) + ledger.failedAddresses(beginningWith: page)
     guard !traces.isEmpty || !addresses.isEmpty else {
-      throw Refusal("'\(page)' is no file, and neither the archive nor the ledger knows it")
+      throw CommandRefusal("'\(page)' is no file, and neither the archive nor the ledger knows it")
     }
     for address in addresses {
       if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
@@ -83,12 +83,12 @@ struct ExplainCommand: AsyncParsableCommand {
   private func examineFile() throws -> Examination {
     let path = URL(filePath: page).path
     if try URL(filePath: page).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
-      throw Refusal("'\(page)' is a folder; name one page of it")
+      throw CommandRefusal("'\(page)' is a folder; name one page of it")
     }
     var files = try PageFiles(path, addresses: url.map { [path: $0] } ?? [:], batch: 1)
     let batch = try files.next()
     guard let item = batch?.items.first else {
-      throw Refusal(Line(batch?.faults.first ?? "there is no page in '\(page)'"))
+      throw CommandRefusal(Line(batch?.faults.first ?? "there is no page in '\(page)'"))
     }
     var worker = PageWorker()
     return worker.examine(item)

@@ -29,7 +29,7 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let query = try SearchQuery(filters.joined(separator: " "))
     if let word = query.firstWord {
-      throw Refusal("`export` takes filters, such as site:example.com, and '\(word)' is a word")
+      throw CommandRefusal("`export` takes filters, such as site:example.com, and '\(word)' is a word")
     }
     let archive = try await common.archive()
     var maker = try await ExportMaker(form, ledger: form == .warc ? common.existingLedger() : nil)

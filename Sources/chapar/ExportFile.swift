@@ -28,14 +28,15 @@ struct ExportFile {
     if let data = files.contents(atPath: Self.note(of: path)) {
       progress = try JSONDecoder().decode(Progress.self, from: data)
       guard progress.command == command else {
-        throw Refusal("'\(path)' is an unfinished export of another kind (\(progress.command)); name another file")
+        throw CommandRefusal(
+          "'\(path)' is an unfinished export of another kind (\(progress.command)); name another file")
       }
     } else {
       guard !files.fileExists(atPath: path) else {
-        throw Refusal("'\(path)' is there already; name a file that is to be made")
+        throw CommandRefusal("'\(path)' is there already; name a file that is to be made")
       }
       progress = Progress(command: command, row: 0, bytes: 0, articles: 0)
-      guard files.createFile(atPath: path, contents: nil) else { throw Refusal("'\(path)' can't be made") }
+      guard files.createFile(atPath: path, contents: nil) else { throw CommandRefusal("'\(path)' can't be made") }
     }
     handle = try FileHandle(forUpdating: URL(filePath: path))
     try handle.truncate(atOffset: progress.bytes)

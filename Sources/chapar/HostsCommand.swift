@@ -30,7 +30,7 @@ struct HostsCommand: AsyncParsableCommand {
     let hosts = try ledger.hosts(host?.lowercased(), token: rules.productToken, limit: limit)
     if json { return try hosts.forEach { try Output.json(HostReport($0, rules)) } }
     if let host {
-      guard let record = hosts.first else { throw Refusal("the host '\(host)' was never asked") }
+      guard let record = hosts.first else { throw CommandRefusal("the host '\(host)' was never asked") }
       return Output.lines(HostReport(record, rules).lines)
     }
     if hosts.isEmpty { return Output.line("No host was asked yet.") }

@@ -53,7 +53,9 @@ struct ItemsCommand: AsyncParsableCommand {
     }
     // A fetch that failed for good has an id on the taps, and is no item.
     let addresses = try ledger.failedAddresses(beginningWith: which)
-    guard !addresses.isEmpty else { throw Refusal("there is no item '\(which)'; `chapar items STATE` lists them") }
+    guard !addresses.isEmpty else {
+      throw CommandRefusal("there is no item '\(which)'; `chapar items STATE` lists them")
+    }
     for address in addresses {
       if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
     }
@@ -64,7 +66,7 @@ struct ItemsCommand: AsyncParsableCommand {
     guard let state else { return try showItem(in: ledger) }
     let source = source.map { SourceName(rawValue: $0) }
     if let source, try !ledger.sources().contains(where: { $0.name == source }) {
-      throw Refusal("there is no source named '\(source)'; `chapar sources` shows those there are")
+      throw CommandRefusal("there is no source named '\(source)'; `chapar sources` shows those there are")
     }
     if retry {
       let count = try ledger.retrySetAside(of: source, at: .current())

@@ -20,12 +20,12 @@ struct KeysCommand: ParsableCommand {
     for (suffix, text, mode) in [("secret", keys.secretKey, 0o600), ("public", keys.publicKey, 0o644)] {
       let path = "\(name).\(suffix)"
       guard !FileManager.default.fileExists(atPath: path) else {
-        throw Refusal("\(path) is there already; remove it first if it is no longer wanted")
+        throw CommandRefusal("\(path) is there already; remove it first if it is no longer wanted")
       }
       guard
         FileManager.default.createFile(
           atPath: path, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: mode])
-      else { throw Refusal("\(path) can't be written") }
+      else { throw CommandRefusal("\(path) can't be written") }
       if json { try Output.json(["file": path]) } else { Output.line(Line(path)) }
     }
   }

@@ -32,7 +32,7 @@ struct ListCommand: AsyncParsableCommand {
     if changed { return try ChangedList(archive, limit: limit, asJSON: json).show() }
     let query = try SearchQuery(filters.joined(separator: " "))
     if let word = query.firstWord {
-      throw Refusal("`list` takes filters, such as site:example.com; `chapar search \(word)` looks for words")
+      throw CommandRefusal("`list` takes filters, such as site:example.com; `chapar search \(word)` looks for words")
     }
     let articles = try archive.list(query, limit: limit)
     for article in articles {

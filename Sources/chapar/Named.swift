@@ -36,8 +36,8 @@ struct Named {
     return items.first
   }
 
-  private func ambiguous(_ identities: [String]) -> Refusal {
-    Refusal(
+  private func ambiguous(_ identities: [String]) -> CommandRefusal {
+    CommandRefusal(
       "'\(name)' begins more than one identity, such as \(identities.joined(separator: " and ")): write more of it")
   }
 }

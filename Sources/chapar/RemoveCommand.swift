@@ -73,7 +73,7 @@ struct RemoveCommand: AsyncParsableCommand {
     let name = article ?? ""
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
     guard let record = try Named(name).article(in: archive, ledger) else {
-      throw Refusal("there is no article '\(name)' in the archive; `chapar list` shows what there is")
+      throw CommandRefusal("there is no article '\(name)' in the archive; `chapar list` shows what there is")
     }
     return .article(record.summary.id)
   }

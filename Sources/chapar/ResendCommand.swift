@@ -45,7 +45,7 @@ struct ResendCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let source = source.map { SourceName(rawValue: $0) }
     if let source, try !ledger.sources().contains(where: { $0.name == source }) {
-      throw Refusal("there is no source named '\(source)'; `chapar sources` shows those there are")
+      throw CommandRefusal("there is no source named '\(source)'; `chapar sources` shows those there are")
     }
     let archive = missing ? try await archiveIfAny() : nil
     var plan = ResendPlan()

@@ -29,12 +29,12 @@ struct ShowCommand: AsyncParsableCommand {
     let ledger = try await common.ledgerIfAny()
     guard let record = try Named(article).article(in: archive, ledger) else {
       if let ledger, let item = try Named(article).item(in: ledger), let trace = try ledger.trace(of: item) {
-        throw Refusal("the item '\(article)' is no article:", ItemText.lines(of: trace))
+        throw CommandRefusal("the item '\(article)' is no article:", ItemText.lines(of: trace))
       }
       if let address = try ledger?.failedAddresses(beginningWith: article).first {
-        throw Refusal("'\(article)' became no article:", [ItemText.line(of: address)])
+        throw CommandRefusal("'\(article)' became no article:", [ItemText.line(of: address)])
       }
-      throw Refusal("there is no article '\(article)' in the archive; `chapar list` shows what there is")
+      throw CommandRefusal("there is no article '\(article)' in the archive; `chapar list` shows what there is")
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
     if json { return try Output.json(record.article) }

@@ -12,7 +12,7 @@ struct StatusReport: Encodable {
   let health: Health?
   let instances: [InstanceReport]
   let books: Books
-  let window: Window
+  let window: FlightWindow
   let flight: Flight
   /// Bytes free on the state folder's disk.
   let freeDisk: Int?
@@ -25,7 +25,7 @@ struct StatusReport: Encodable {
     let sources: [BookReport]
   }
 
-  struct Window: Encodable {
+  struct FlightWindow: Encodable {
     let items: Int
     let bytes: Int
   }
@@ -53,7 +53,7 @@ struct StatusReport: Encodable {
       sources: ledger.books().map { book in
         try BookReport(book, name: book.source?.rawValue ?? "", frontier: ledger.frontier(of: book.source))
       })
-    window = Window(items: settings[Catalogue.windowItems], bytes: settings[Catalogue.windowBytes].bytes)
+    window = FlightWindow(items: settings[Catalogue.windowItems], bytes: settings[Catalogue.windowBytes].bytes)
     freeDisk = FreeDisk.bytes(at: places.state)
     strayReceipts = Strays(repeated: odd.duplicates, unknown: odd.unknown)
     self.flight = Flight(

@@ -8,7 +8,7 @@ import Monitoring
 @Suite struct PageTextTests {
   @Test("Quotation marks with accents over them are escaped too: they would end an attribute")
   func combiningMarks() {
-    let escaped = PageText().escapeText("\"\u{301} onmouseover=\"\u{301}x <\u{301}b> &\u{301} '\u{301}")
+    let escaped = EscapedText().escapeText("\"\u{301} onmouseover=\"\u{301}x <\u{301}b> &\u{301} '\u{301}")
     #expect(!escaped.utf8.contains(0x22))
     #expect(!escaped.utf8.contains(0x27))
     #expect(!escaped.utf8.contains(0x3C))
@@ -16,7 +16,7 @@ import Monitoring
   }
 
   @Test("What XML forbids is not sent")
-  func controls() { #expect(PageText().escapeText("a\u{0}b\u{8}c\td\n") == "a\u{FFFD}b\u{FFFD}c\td\n") }
+  func controls() { #expect(EscapedText().escapeText("a\u{0}b\u{8}c\td\n") == "a\u{FFFD}b\u{FFFD}c\td\n") }
 
   @Test("Templates escape by it, in partials and sections as well")
   func templates() throws {

@@ -69,7 +69,7 @@ struct StageServiceTests {
   @Test("What can't be done in all its patience is left to the fetcher, without a receipt", .timeLimit(.minutes(1)))
   func patience() async throws {
     var pace = Pace()
-    pace.patience = .zero
+    pace.deferralLimit = .zero
     pace.firstWait = .milliseconds(1)
     let post = try start(pace: pace) { envelope in
       if envelope.id == Sample.page(1).id { throw Deferral("never") }

@@ -5,14 +5,14 @@ import News
 struct BlockAssembler {
   let page: PageText
   let tree: Tree
-  let verdicts: [Verdict]
+  let verdicts: [BlockVerdict]
   let elements: ElementReader
   private let tables: TablePlaces
   /// What each block is in the document; nil where it isn't in it.
   private var kinds: [Block.Kind?] = []
 
   /// An assembler of a page's blocks.
-  init(page: PageText, tree: borrowing Tree, verdicts: [Verdict], elements: ElementReader) {
+  init(page: PageText, tree: borrowing Tree, verdicts: [BlockVerdict], elements: ElementReader) {
     self.page = page
     self.tree = copy tree
     self.verdicts = verdicts

@@ -1,7 +1,7 @@
 extension PageLandmarks {
   /// Keeps the line between headline and text that the page's head gives as the story's description, where the model took
   /// it for a part of the page's top.
-  func keepStandfirst(_ verdicts: inout [Verdict], _ page: PageText) {
+  func keepStandfirst(_ verdicts: inout [BlockVerdict], _ page: PageText) {
     guard let headline, let first = verdicts.indices.first(where: { $0 > headline && verdicts[$0].isKept }) else {
       return
     }

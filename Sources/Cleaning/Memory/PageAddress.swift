@@ -12,7 +12,7 @@ struct PageAddress: Hashable, Sendable {
     guard let address = WebURL(url), address.isWeb else { return nil }
     let key = PageKey(address)
     site = key.site
-    number = Fingerprint.of(key.text.utf8)
+    number = LineFingerprint.of(key.text.utf8)
   }
 
   /// The address as it was stored.

@@ -17,7 +17,7 @@ struct RepeatedLines {
   }
 
   /// Learns from a page, then removes what is repeated.
-  mutating func apply(to verdicts: inout [Verdict], at address: PageAddress, _ memory: inout SiteMemory) {
+  mutating func apply(to verdicts: inout [BlockVerdict], at address: PageAddress, _ memory: inout SiteMemory) {
     let observed = observe(verdicts, at: address)
     memory.learn(observed) { fingerprint in
       fingerprints.firstIndex(of: fingerprint).map { String(page.text(of: page.blocks[$0]).prefix(200)) }
@@ -32,7 +32,7 @@ struct RepeatedLines {
   }
 
   /// The lines that were kept, or nearly.
-  private mutating func observe(_ verdicts: [Verdict], at address: PageAddress) -> PageLines {
+  private mutating func observe(_ verdicts: [BlockVerdict], at address: PageAddress) -> PageLines {
     var observed = PageLines(address: address, lines: [])
     fingerprints = [UInt64](repeating: 0, count: verdicts.count)
     var seen: Set<UInt64> = []
@@ -43,7 +43,7 @@ struct RepeatedLines {
       case .removed(_, let score?) where score > -1: words = 0
       case .removed: continue
       }
-      let fingerprint = Fingerprint.of(line: page.bytes, Int(block.start), Int(block.end))
+      let fingerprint = LineFingerprint.of(line: page.bytes, Int(block.start), Int(block.end))
       fingerprints[index] = fingerprint
       guard seen.insert(fingerprint).inserted else { continue }
       observed.lines.append(.init(fingerprint: fingerprint, words: UInt16(clamping: words)))
@@ -51,7 +51,7 @@ struct RepeatedLines {
     return observed
   }
 
-  private func repeated(_ verdicts: [Verdict], at site: String, _ memory: SiteMemory) -> [Int] {
+  private func repeated(_ verdicts: [BlockVerdict], at site: String, _ memory: SiteMemory) -> [Int] {
     let first = verdicts.indices.first { verdicts[$0].isKept && page.blocks[$0].shape.words >= 8 && !isHeading($0) }
     var found: [Int] = []
     // From the end: whether a heading goes depends on what follows it.
@@ -87,7 +87,7 @@ struct RepeatedLines {
   }
 
   /// Whether most of what was kept stays: a page that is all repetition is better left to those who can tell why.
-  private func leavesStory(_ found: [Int], _ verdicts: [Verdict]) -> Bool {
+  private func leavesStory(_ found: [Int], _ verdicts: [BlockVerdict]) -> Bool {
     let words = { (index: Int) in Int(page.blocks[index].shape.words) }
     let all = verdicts.indices.reduce(0) { $0 + (verdicts[$1].isKept ? words($1) : 0) }
     return found.reduce(0) { $0 + words($1) } * 2 <= all

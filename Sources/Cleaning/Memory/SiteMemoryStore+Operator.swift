@@ -68,7 +68,7 @@ extension SiteMemoryStore {
   public func spare(_ line: String, at site: String) throws(MemoryStoreError) {
     let bytes = Array(line.utf8)
     try change { database in
-      try spare(Fingerprint.of(line: bytes, 0, bytes.count), line, at: site, database)
+      try spare(LineFingerprint.of(line: bytes, 0, bytes.count), line, at: site, database)
     }
   }
 

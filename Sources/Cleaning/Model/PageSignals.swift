@@ -18,7 +18,7 @@ struct PageSignals {
 
   /// The signals of a page: its blocks' scores, the score from which on they were kept, what became of them, and how many
   /// bytes of text linked data has.
-  init(_ page: StoryPage, _ scores: [Float], threshold: Float, _ verdicts: [Verdict], linkedBody: Int) {
+  init(_ page: StoryPage, _ scores: [Float], threshold: Float, _ verdicts: [BlockVerdict], linkedBody: Int) {
     var sums = Sums()
     for index in verdicts.indices {
       let chance = scores[index] > BlockJudge.hopeless ? 1 / (1 + expf(-scores[index])) : 0

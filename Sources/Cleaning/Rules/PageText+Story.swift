@@ -1,7 +1,7 @@
 extension PageText {
   /// The blocks from the story's first to its last: kept text of some length that is no heading and none of the lines
   /// given as matched by rules; empty where there is none.
-  func story(_ verdicts: [Verdict], besides matched: Set<Int> = []) -> Range<Int> {
+  func story(_ verdicts: [BlockVerdict], besides matched: Set<Int> = []) -> Range<Int> {
     func isStory(_ index: Int) -> Bool {
       verdicts[index].isKept && blocks[index].shape.words >= 8 && !matched.contains(index)
         && elements[Int(blocks[index].element)].around.isDisjoint(with: [.topHeading, .heading2, .heading])

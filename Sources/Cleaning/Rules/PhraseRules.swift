@@ -70,7 +70,7 @@ package struct PhraseRules: Sendable {
   }
 
   /// Removes the kept lines at the story's edges that rules match, and names those that the model took out.
-  func apply(to verdicts: inout [Verdict], _ page: PageText) {
+  func apply(to verdicts: inout [BlockVerdict], _ page: PageText) {
     var folder = LineFolder()
     var matches: [(block: Int, rule: Int)] = []
     for (index, block) in page.blocks.enumerated() where block.shape.words <= 60 {

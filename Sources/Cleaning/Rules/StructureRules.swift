@@ -56,7 +56,7 @@ struct StructureRules {
   ]
 
   /// Removes what rules match, and names what the model removed.
-  func apply(to verdicts: inout [Verdict], _ page: PageText, _ elements: ElementReader) {
+  func apply(to verdicts: inout [BlockVerdict], _ page: PageText, _ elements: ElementReader) {
     var matched = [Int32](repeating: -1, count: page.elements.count)
     for (index, element) in page.elements.enumerated() {
       if element.parent >= 0 { matched[index] = matched[Int(element.parent)] }
@@ -79,7 +79,7 @@ struct StructureRules {
 
   /// Removes what nobody sees, as long as it is a few words: longer parts are answers that readers unfold, or all of a
   /// story until a script shows it.
-  func removeInvisible(_ verdicts: inout [Verdict], _ page: PageText, _ elements: ElementReader) {
+  func removeInvisible(_ verdicts: inout [BlockVerdict], _ page: PageText, _ elements: ElementReader) {
     guard !elements.invisible.isEmpty else { return }
     // The kept words before each block; elements may nest, so that summing each by itself would multiply.
     var words = [Int](repeating: 0, count: verdicts.count + 1)

@@ -14,7 +14,7 @@ enum Appeals {
   /// The longest line of thanks or signature, in words.
   private static let aside: Int32 = 6
 
-  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+  static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let kept = verdicts.indices.filter { verdicts[$0].isKept }
     guard kept.count > 3, let first = kept.first(where: { page.sums.isRunning[$0] }) else { return }
     for index in kept.suffix(last).reversed() where verdicts[index].isKept && index > first {
@@ -28,7 +28,7 @@ enum Appeals {
     }
   }
 
-  private static func remove(_ index: Int, first: Int, _ verdicts: inout [Verdict], _ page: StoryPage) {
+  private static func remove(_ index: Int, first: Int, _ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     verdicts[index] = .removed(rule: rule, score: nil)
     guard let own = page.outermost(around: index, without: [first]) else { return }
     let blocks = page.blocks(of: own)
@@ -37,7 +37,7 @@ enum Appeals {
   }
 
   /// Whether a line stands in an element of short lines only, one of which asks, even where the model took that one out.
-  private static func isOfForm(_ index: Int, _ first: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Bool {
+  private static func isOfForm(_ index: Int, _ first: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     guard let own = page.outermost(around: index, without: [first]), !TagRole.isTextual(page.text.elements[own].tag)
     else {
       return false

@@ -5,7 +5,7 @@ enum BesideStory {
   /// The longest line of a player, a row of buttons, a counter: words.
   private static let longestLine: Int32 = 14
 
-  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+  static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let all = page.kept(verdicts.indices, verdicts)
     guard all > 0 else { return }
     let isForum = holdsMostlyComments(all, verdicts, page)
@@ -21,7 +21,7 @@ enum BesideStory {
   }
 
   /// Whether comments are what the page is about: a forum, or a report whose entries are called so.
-  private static func holdsMostlyComments(_ all: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Bool {
+  private static func holdsMostlyComments(_ all: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     var (end, inside) = (0, 0)
     for element in page.text.elements.indices where page.elements.words[element].contains(.comment) {
       let blocks = page.blocks(of: element)
@@ -50,7 +50,7 @@ enum BesideStory {
   private static let boxes: [Tag] = [.div, .section, .ul, .ol, .li, .aside, .article]
 
   /// Whether some blocks are short lines only, none of which is a headline.
-  private static func isMachinery(_ blocks: Range<Int>, _ verdicts: [Verdict], _ page: StoryPage) -> Bool {
+  private static func isMachinery(_ blocks: Range<Int>, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     blocks.allSatisfy { index in
       !verdicts[index].isKept
         || page.text.blocks[index].shape.words <= longestLine && !page.around(index).contains(.topHeading)

@@ -35,7 +35,7 @@ enum LikeSiblings {
   }
 
   /// Keeps what the model took out of runs that it kept otherwise.
-  static func carry(_ verdicts: inout [Verdict], _ page: StoryPage) {
+  static func carry(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let kept = verdicts.indices.reduce(0) { $0 + (verdicts[$1].isKept && page.sums.isRunning[$1] ? 1 : 0) }
     guard kept >= least else { return }
     var runs: [UInt64: Run] = [:]
@@ -50,7 +50,7 @@ enum LikeSiblings {
   }
 
   /// Keeps the pieces of a run up to its last running text; of what comes after it nobody knows.
-  private static func carry(_ run: Run, _ verdicts: inout [Verdict], _ page: StoryPage) {
+  private static func carry(_ run: Run, _ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let isOfRun = { (index: Int) in page.sums.isRunning[index] && (verdicts[index].isKept || isLeftOut(verdicts[index]))
     }
     guard let end = run.pieces.last(where: isOfRun), let last = run.pieces.last(where: { verdicts[$0].isKept }) else {
@@ -65,7 +65,7 @@ enum LikeSiblings {
   }
 
   /// Keeps the other items of lists under a paragraph of which at least half were kept.
-  static func fillLists(_ verdicts: inout [Verdict], _ page: StoryPage) {
+  static func fillLists(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
       let blocks = page.blocks(of: element)
       guard (2...40).contains(blocks.count) else { continue }
@@ -83,7 +83,7 @@ enum LikeSiblings {
   }
 
   /// Whether the model took a block out, after having looked at it.
-  private static func isLeftOut(_ verdict: Verdict) -> Bool {
+  private static func isLeftOut(_ verdict: BlockVerdict) -> Bool {
     guard case .removed(let rule, let score?) = verdict else { return false }
     return rule == "classifier.body" && score > BlockJudge.hopeless / 2
   }

@@ -6,7 +6,7 @@ import HTML
 enum LinkLists {
   private static let items = 2...30
 
-  static func keep(_ verdicts: inout [Verdict], _ page: StoryPage) {
+  static func keep(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
       let blocks = page.blocks(of: element)
       guard items.contains(blocks.count), blocks.lowerBound > 0, blocks.upperBound < verdicts.count,
@@ -22,7 +22,7 @@ enum LinkLists {
   }
 
   /// Whether a block is a paragraph that is kept and has the same parent as an element.
-  private static func isText(_ block: Int, beside element: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Bool {
+  private static func isText(_ block: Int, beside element: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     guard verdicts[block].isKept, !page.isHeading(block), page.text.blocks[block].shape.words >= 8 else { return false }
     var own = Int(page.text.blocks[block].element)
     let parent = page.text.parent(of: element)

@@ -9,7 +9,7 @@ enum PullQuotes {
   /// How long a quote is, in bytes of letters.
   private static let lengths = 24...500
 
-  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+  static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let quotes = verdicts.indices.filter { index in
       verdicts[index].isKept && page.text.blocks[index].characters <= 400 && isSetApart(index, page)
     }

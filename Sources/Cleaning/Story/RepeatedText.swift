@@ -23,7 +23,7 @@ struct RepeatedText {
     var length: Int
   }
 
-  init(_ page: StoryPage, _ verdicts: [Verdict]) {
+  init(_ page: StoryPage, _ verdicts: [BlockVerdict]) {
     self.page = page
     var all: [Sentence] = []
     let places = verdicts.indices.map { index in
@@ -55,7 +55,7 @@ struct RepeatedText {
   }
 
   /// Removes the copies.
-  func apply(to verdicts: inout [Verdict]) {
+  func apply(to verdicts: inout [BlockVerdict]) {
     let earlier = repeats(verdicts)
     guard earlier.contains(where: { $0 != nil }) else { return }
     var index = 0
@@ -71,7 +71,7 @@ struct RepeatedText {
   }
 
   /// For each block the first one that has most of its sentences, in their order, where that is an earlier one.
-  private func repeats(_ verdicts: [Verdict]) -> [Int?] {
+  private func repeats(_ verdicts: [BlockVerdict]) -> [Int?] {
     var first: [UInt64: (number: Int, block: Int)] = [:]
     var number = 0
     return sentences.enumerated().map { index, own in
@@ -97,7 +97,7 @@ struct RepeatedText {
   }
 
   /// The blocks from one on that repeat blocks before it, with short ones in between.
-  private func run(from start: Int, _ earlier: [Int?], _ verdicts: [Verdict]) -> Range<Int> {
+  private func run(from start: Int, _ earlier: [Int?], _ verdicts: [BlockVerdict]) -> Range<Int> {
     var (end, index) = (start + 1, start + 1)
     while index < verdicts.count {
       if let place = earlier[index], place < start {
@@ -114,7 +114,7 @@ struct RepeatedText {
     blocks.reduce(0) { $0 + sentences[$1].reduce(0) { $0 + $1.length } }
   }
 
-  private func remove(_ run: Range<Int>, _ earlier: [Int?], _ verdicts: inout [Verdict]) {
+  private func remove(_ run: Range<Int>, _ earlier: [Int?], _ verdicts: inout [BlockVerdict]) {
     guard let start = earlier[run.lowerBound] else { return }
     let originals = run.compactMap { earlier[$0] }
     let last = originals.max() ?? start
@@ -141,7 +141,7 @@ struct RepeatedText {
   }
 
   /// Whether an element holds nothing but the beginning of what stands after it once more.
-  private func isExcerpt(_ part: Int, of run: Range<Int>, _ originals: [Int], _ verdicts: [Verdict]) -> Bool {
+  private func isExcerpt(_ part: Int, of run: Range<Int>, _ originals: [Int], _ verdicts: [BlockVerdict]) -> Bool {
     let blocks = page.blocks(of: part)
     guard blocks.upperBound <= run.lowerBound, length(blocks) * 10 <= length(run) * 12 else { return false }
     let full = page.outermost(around: run.lowerBound, without: Array(blocks)).map { page.blocks(of: $0) } ?? run

@@ -10,7 +10,7 @@ enum SecondStory {
   /// The page's own story has so many characters of running text before another one.
   private static let leastOwn = 350
 
-  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+  static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     guard let headline = page.marks.headline,
       let first = verdicts.indices.first(where: { $0 > headline && verdicts[$0].isKept && page.sums.isRunning[$0] })
     else { return }

@@ -13,7 +13,7 @@ enum StoryFrame {
   /// The text inside has so many characters.
   private static let least = 300
 
-  static func apply(to verdicts: inout [Verdict], _ page: StoryPage) {
+  static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     guard let headline = page.marks.headline, page.marks.titleLikeness[headline] >= 0.5 else { return }
     guard let frame = frame(around: headline, verdicts, page) ?? after(headline, verdicts, page) else { return }
     page.remove(0..<frame.lowerBound, rule: rule, &verdicts)
@@ -21,7 +21,7 @@ enum StoryFrame {
   }
 
   /// The blocks of the innermost article or main that holds the headline and most of the text.
-  private static func frame(around headline: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Range<Int>? {
+  private static func frame(around headline: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Range<Int>? {
     let all = page.running(verdicts.indices, verdicts)
     var element = Int(page.text.blocks[headline].element)
     while element >= 0 {
@@ -38,7 +38,7 @@ enum StoryFrame {
   }
 
   /// Where nothing is called a story: all that comes from the headline on, if the text is there.
-  private static func after(_ headline: Int, _ verdicts: [Verdict], _ page: StoryPage) -> Range<Int>? {
+  private static func after(_ headline: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Range<Int>? {
     guard page.around(headline).contains(.topHeading), page.marks.titleLikeness[headline] >= 0.7 else { return nil }
     let rest = headline..<verdicts.count
     let all = page.running(verdicts.indices, verdicts)

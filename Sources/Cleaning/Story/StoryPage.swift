@@ -27,14 +27,14 @@ struct StoryPage {
   }
 
   /// The characters of running text in some blocks that are kept.
-  func running(_ blocks: some Sequence<Int>, _ verdicts: [Verdict]) -> Int {
+  func running(_ blocks: some Sequence<Int>, _ verdicts: [BlockVerdict]) -> Int {
     blocks.reduce(0) { sum, block in
       sum + (verdicts[block].isKept && sums.isRunning[block] ? Int(text.blocks[block].characters) : 0)
     }
   }
 
   /// The characters of some blocks that are kept.
-  func kept(_ blocks: some Sequence<Int>, _ verdicts: [Verdict]) -> Int {
+  func kept(_ blocks: some Sequence<Int>, _ verdicts: [BlockVerdict]) -> Int {
     blocks.reduce(0) { $0 + (verdicts[$1].isKept ? Int(text.blocks[$1].characters) : 0) }
   }
 
@@ -52,12 +52,12 @@ struct StoryPage {
   }
 
   /// Removes the kept blocks of a range by a rule.
-  func remove(_ blocks: some Sequence<Int>, rule: String, _ verdicts: inout [Verdict]) {
+  func remove(_ blocks: some Sequence<Int>, rule: String, _ verdicts: inout [BlockVerdict]) {
     for block in blocks where verdicts[block].isKept { verdicts[block] = .removed(rule: rule, score: nil) }
   }
 
   /// Removes what is no part of the page's own story, or stands in it twice.
-  func removeWhatIsNone(_ verdicts: inout [Verdict]) {
+  func removeWhatIsNone(_ verdicts: inout [BlockVerdict]) {
     BesideStory.apply(to: &verdicts, self)
     StoryFrame.apply(to: &verdicts, self)
     SecondStory.apply(to: &verdicts, self)

@@ -11,7 +11,7 @@ extension EncodingSniffer {
   private static let absurd = 0.5
 
   /// The reading of bytes that something declared to be in an encoding.
-  func declaredReading(_ declared: Declaration, _ check: UTF8Check) -> DecodingAttempt {
+  func declaredReading(_ declared: EncodingDeclaration, _ check: UTF8Check) -> DecodingAttempt {
     if check.isValid, isUTF8(despite: declared.encoding, check) {
       let isConfirmed = declared.encoding == .utf8 || (check.characterCount == 0 && declared.encoding.keepsASCII)
       return DecodingAttempt(

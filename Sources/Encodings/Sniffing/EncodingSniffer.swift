@@ -34,23 +34,31 @@ struct EncodingSniffer {
   }
 
   /// What the header declares.
-  var headerDeclaration: Declaration? {
+  var headerDeclaration: EncodingDeclaration? {
     guard let header, header != .replacement else { return nil }
-    return Declaration(encoding: header, evidence: .header)
+    return EncodingDeclaration(encoding: header, evidence: .header)
   }
 
   /// What the bytes themselves declare.
-  var bytesDeclaration: Declaration? {
-    if let encoding = ByteOrderMark.unmarkedUTF16(bytes) { return Declaration(encoding: encoding, evidence: .content) }
-    if let encoding = meta(before: 1024) { return Declaration(encoding: encoding, evidence: .meta) }
-    if let encoding = XMLDeclaration.encoding(in: bytes), encoding != .replacement {
-      return Declaration(encoding: encoding, evidence: .xmlDeclaration)
+  var bytesDeclaration: EncodingDeclaration? {
+    if let encoding = ByteOrderMark.unmarkedUTF16(bytes) {
+      return EncodingDeclaration(encoding: encoding, evidence: .content)
     }
-    return meta(before: EncodingSniffer.metaLimit).map { Declaration(encoding: $0, evidence: .meta) }
+    if let encoding = meta(before: 1024) { return EncodingDeclaration(encoding: encoding, evidence: .meta) }
+    if let encoding = XMLDeclaration.encoding(in: bytes), encoding != .replacement {
+      return EncodingDeclaration(encoding: encoding, evidence: .xmlDeclaration)
+    }
+    return meta(before: EncodingSniffer.metaLimit).map { EncodingDeclaration(encoding: $0, evidence: .meta) }
   }
 
   private func meta(before end: Int) -> Encoding? {
     var prescan = MetaPrescan(bytes, in: 0..<end)
     return prescan.encoding().flatMap { $0 == .replacement ? nil : $0 }
   }
+}
+
+/// An encoding that something named, and what named it.
+struct EncodingDeclaration {
+  let encoding: Encoding
+  let evidence: DecodedText.Evidence
 }

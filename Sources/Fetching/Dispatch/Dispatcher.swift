@@ -3,7 +3,7 @@ import News
 /// The fetcher's side of delivery: takes from the ledger what is to be sent, and enters the receipts that come back.
 ///
 /// It belongs to one thread. Both ways it works in batches, because a transaction costs what thirty items cost: a
-/// receipt may wait for `patience` in memory. If the process dies then, the item is sent once more and ends as before.
+/// receipt may wait for `receiptDelay` in memory. If the process dies then, the item is sent once more and ends as before.
 public struct Dispatcher: ~Copyable {
   private let ledger: Ledger
   private let owner: Owner
@@ -27,7 +27,7 @@ public struct Dispatcher: ~Copyable {
   /// The receipts that are entered together.
   private static let batch = 64
   /// How long a receipt may wait to be entered, and room in the window to be filled, in milliseconds.
-  private static let patience: Int64 = 20
+  private static let receiptDelay: Int64 = 20
 
   /// A dispatcher for one owner.
   ///
@@ -48,7 +48,7 @@ public struct Dispatcher: ~Copyable {
   }
 
   /// A page to be sent now.
-  public struct Delivery: Sendable {
+  public struct Shipment: Sendable {
     /// The item.
     public let item: Outgoing
     /// Its page with its bytes.
@@ -59,7 +59,7 @@ public struct Dispatcher: ~Copyable {
   ///
   /// An item whose file is away is tried again later and at last a dead letter; one whose file changed gives way to an
   /// item of the file as it is now; one that can never be a page, such as a damaged record, ends here as rejected.
-  public mutating func take(upTo count: Int) throws -> [Delivery] {
+  public mutating func take(upTo count: Int) throws -> [Shipment] {
     try enterReceipts(isForced: false)
     if claimed.isEmpty, isTimeToClaim {
       claimed = try ledger.claim(within: window, as: owner, at: clock(), onDeath: onDeath)[...]
@@ -68,10 +68,10 @@ public struct Dispatcher: ~Copyable {
       freed = 0
       lastClaim = clock()
     }
-    var deliveries: [Delivery] = []
+    var deliveries: [Shipment] = []
     while deliveries.count < count, let item = claimed.popFirst() {
       do {
-        deliveries.append(Delivery(item: item, page: try reader.page(of: item)))
+        deliveries.append(Shipment(item: item, page: try reader.page(of: item)))
       } catch {
         try answer(error, of: item)
       }
@@ -115,12 +115,12 @@ public struct Dispatcher: ~Copyable {
 
   private var isTimeToClaim: Bool {
     guard let lastClaim else { return true }
-    return freed >= Self.batch / 2 || clock().milliseconds - lastClaim.milliseconds >= Self.patience
+    return freed >= Self.batch / 2 || clock().milliseconds - lastClaim.milliseconds >= Self.receiptDelay
   }
 
   private mutating func enterReceipts(isForced: Bool) throws {
     guard !receipts.isEmpty else { return }
-    let isOld = firstReceipt.map { clock().milliseconds - $0.milliseconds >= Self.patience } ?? true
+    let isOld = firstReceipt.map { clock().milliseconds - $0.milliseconds >= Self.receiptDelay } ?? true
     guard isForced || isOld || receipts.count >= Self.batch else { return }
     let settlement = try ledger.settle(receipts, at: clock())
     receipts.removeAll(keepingCapacity: true)

@@ -13,9 +13,9 @@ struct AddressRule: Sendable {
   /// One IP address out of reach refuses the host as a whole: nobody mixes public and private ones by accident.
   ///
   /// - Parameter home: the address that the operator gave; see `FetchRequest.home`.
-  func destinations(of address: WebURL, home: String?) async throws(FetchPolicy.Refusal) -> [IPAddress] {
+  func destinations(of address: WebURL, home: String?) async throws(FetchPolicy.Prohibition) -> [IPAddress] {
     guard let host = address.host, !host.isEmpty, address.port != 0 else {
-      throw FetchPolicy.Refusal(reason: "the address names no host, or no port")
+      throw FetchPolicy.Prohibition(reason: "the address names no host, or no port")
     }
     let isHome = Self.isHome(address, home)
     if let network = SpecialNetwork(hostOf: address), !isHome { try check(network, of: host) }
@@ -27,12 +27,12 @@ struct AddressRule: Sendable {
     return found
   }
 
-  private func check(_ network: SpecialNetwork, of host: String) throws(FetchPolicy.Refusal) {
+  private func check(_ network: SpecialNetwork, of host: String) throws(FetchPolicy.Prohibition) {
     switch reach {
     case .everything: return
     case .publicAndLoopback where network.isThisMachine: return
     case .publicOnly, .publicAndLoopback:
-      throw FetchPolicy.Refusal(reason: "\(host) is not public: \(network); fetch.reach is \(reach.rawValue)")
+      throw FetchPolicy.Prohibition(reason: "\(host) is not public: \(network); fetch.reach is \(reach.rawValue)")
     }
   }
 

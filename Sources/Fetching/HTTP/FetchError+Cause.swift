@@ -14,8 +14,8 @@ extension FetchError {
     case HTTPParserError.headerOverflow: self.init(.tooLarge, url: url, reason: "the response's head is too long")
     case let error as HTTPParserError:
       self.init(.badResponse, url: url, reason: "the answer is not HTTP as it should be (\(Self.spaced("\(error)")))")
-    case ResponseGuard.Refusal.tooLong: self.init(.tooLarge, url: url, reason: "\(cause)")
-    case is ResponseGuard.Refusal: self.init(.badResponse, url: url, reason: "\(cause)")
+    case ResponseGuard.Objection.tooLong: self.init(.tooLarge, url: url, reason: "\(cause)")
+    case is ResponseGuard.Objection: self.init(.badResponse, url: url, reason: "\(cause)")
     case let error as NIOConnectionError: self.init(.noConnection, url: url, reason: Self.words(for: error))
     case let error as IOError: self.init(.noConnection, url: url, reason: Self.words(for: error))
     case is ChannelError: self.init(.noConnection, url: url, reason: "the connection was closed")

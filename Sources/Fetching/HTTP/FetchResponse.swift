@@ -50,7 +50,7 @@ public struct FetchResponse: Hashable, Sendable {
   }
 
   /// What the status means for the address.
-  public var verdict: Verdict {
+  public var verdict: Meaning {
     switch status {
     // RFC 9110 §15.3.3: 202 says that the answer is still being made.
     case 202: .later(after: retryAfter)
@@ -63,7 +63,7 @@ public struct FetchResponse: Hashable, Sendable {
   }
 
   /// What a status means for an address.
-  public enum Verdict: Hashable, Sendable {
+  public enum Meaning: Hashable, Sendable {
     /// The body is there.
     case taken
     /// Nothing has changed since the validators were received.

@@ -8,7 +8,7 @@ import NIOHTTP1
 /// the length of a head, or how many informational ones come before the answer.
 enum ResponseGuard {
   /// Why a connection was ended.
-  enum Refusal: Error, CustomStringConvertible {
+  enum Objection: Error, CustomStringConvertible {
     /// The status is none that an answer can have.
     case status(UInt)
     /// More bytes than any answer within the limits has.
@@ -64,7 +64,7 @@ enum ResponseGuard {
       progress.bytes += unwrapInboundIn(data).readableBytes
       guard progress.bytes <= (progress.hasHead ? limit : headLimit) else {
         progress.isRefused = true
-        context.fireErrorCaught(Refusal.tooLong)
+        context.fireErrorCaught(Objection.tooLong)
         return context.close(promise: nil)
       }
       context.fireChannelRead(data)
@@ -90,7 +90,7 @@ enum ResponseGuard {
         // 101 would answer a wish to change the protocol, which nobody has here.
         guard (100...999).contains(head.status.code), head.status != .switchingProtocols else {
           progress.isRefused = true
-          context.fireErrorCaught(Refusal.status(head.status.code))
+          context.fireErrorCaught(Objection.status(head.status.code))
           return context.close(promise: nil)
         }
         progress.hasHead = head.status.code >= 200

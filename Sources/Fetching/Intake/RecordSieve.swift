@@ -1,7 +1,7 @@
 /// Tells the records that are pages from those that are not.
 enum RecordSieve {
   /// What a record is.
-  enum Verdict {
+  enum Finding {
     /// A page.
     case page
     /// Something else; why it is passed over.
@@ -9,7 +9,7 @@ enum RecordSieve {
   }
 
   /// What can be told from the header alone; nil where the block has to be looked at.
-  static func verdict(_ record: WARCRecord) -> Verdict? {
+  static func verdict(_ record: WARCRecord) -> Finding? {
     switch record.kind {
     case .response, .resource, .conversion: break
     default: return .skip("record: \(isStandard(record.kind) ? record.kind.name : "unknown type")")
@@ -22,7 +22,7 @@ enum RecordSieve {
   }
 
   /// What a record with this block is.
-  static func verdict(_ record: WARCRecord, block: [UInt8]) -> Verdict {
+  static func verdict(_ record: WARCRecord, block: [UInt8]) -> Finding {
     guard record.kind == .response else { return verdict(ContentType(record.contentType ?? "")) }
     guard let response = ArchivedResponse(block) else { return .skip("no HTTP response") }
     guard (200...203).contains(response.status) else { return .skip("status \(response.status / 100)xx") }
@@ -30,7 +30,7 @@ enum RecordSieve {
     return verdict(response.contentType)
   }
 
-  private static func verdict(_ type: ContentType) -> Verdict {
+  private static func verdict(_ type: ContentType) -> Finding {
     if type.mayHoldArticle { return .page }
     // The first half only: a hostile file could make up any number of types.
     let half = type.mediaType.prefix { $0 != "/" }

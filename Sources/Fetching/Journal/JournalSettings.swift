@@ -1,14 +1,14 @@
 /// How the journal writes.
 public struct JournalSettings: Hashable, Sendable {
   /// What an item survives once it may be sent.
-  public var durability: Durability
+  public var durability: JournalDurability
   /// zlib's level for each record's gzip member, 1 to 9; 0 leaves records plain.
   public var compression: Int
   /// The size in bytes at which a new file is begun.
   public var rotation: Int64
 
   /// Settings; level 1 takes a quarter of level 6's time for a tenth more disk.
-  public init(durability: Durability = .process, compression: Int = 1, rotation: Int64 = 256 << 20) {
+  public init(durability: JournalDurability = .process, compression: Int = 1, rotation: Int64 = 256 << 20) {
     self.durability = durability
     self.compression = compression
     self.rotation = rotation

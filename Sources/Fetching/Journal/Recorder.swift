@@ -3,7 +3,7 @@ import News
 /// Journals responses and enters them in the ledger, those that come at the same time together.
 ///
 /// However many fetches end at once, one write, one sync and one transaction serve them all: that is what makes
-/// `Durability.power` affordable. When `record` returns, the item will be sent until it has an outcome.
+/// `JournalDurability.power` affordable. When `record` returns, the item will be sent until it has an outcome.
 public actor Recorder {
   private struct Waiting {
     let capture: Capture

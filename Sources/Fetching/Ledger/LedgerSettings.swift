@@ -1,7 +1,7 @@
 /// How the ledger sends, waits and gives up.
 public struct LedgerSettings: Hashable, Sendable {
   /// What a committed row survives.
-  public var durability: Durability
+  public var durability: JournalDurability
   /// How often an item is sent before it becomes a dead letter.
   public var maximumAttempts: Int
   /// From which attempt on an item is suspected of killing its workers.
@@ -17,7 +17,8 @@ public struct LedgerSettings: Hashable, Sendable {
 
   /// Settings; the defaults end a page that kills each worker within eight deaths.
   public init(
-    durability: Durability = .process, maximumAttempts: Int = 8, suspectAttempt: Int = 3, maximumSuspects: Int = 4,
+    durability: JournalDurability = .process, maximumAttempts: Int = 8, suspectAttempt: Int = 3,
+    maximumSuspects: Int = 4,
     patience: Patience = Patience(), faultPause: Duration = .seconds(30)
   ) {
     precondition(maximumAttempts > 0 && suspectAttempt > 1, "an item needs an attempt, and the first is no suspect")

@@ -14,7 +14,7 @@ public enum RobotsAnswer: Hashable, Sendable {
   /// How long after a failure it is asked again.
   public static let retry: Duration = .seconds(1800)
   /// When a file that was never to be had since counts as absent (§2.3.1.4: 30 days).
-  public static let patience: Duration = .seconds(30 * 86_400)
+  public static let unreachableLimit: Duration = .seconds(30 * 86_400)
   /// The redirects that are followed for it (§2.3.1.2).
   static let redirects = 5
 

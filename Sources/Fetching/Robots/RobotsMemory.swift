@@ -41,7 +41,7 @@ public struct RobotsMemory: Hashable, Sendable {
     switch former?.answer {
     case .rules(let rules): self.answer = .rules(rules)
     case .unavailable, .unreachable, nil:
-      let isLong = since + RobotsAnswer.patience <= now
+      let isLong = since + RobotsAnswer.unreachableLimit <= now
       self.answer = isLong ? .unavailable(reason: "not to be had for 30 days: \(reason)") : answer
     }
   }

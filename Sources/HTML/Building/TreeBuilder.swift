@@ -8,12 +8,12 @@ struct TreeBuilder {
   /// The page once more, for the rare slices that have to be decoded while building.
   let source: [UInt8]
 
-  var nodes = Window<Node>()
+  var nodes = WritableTable<Node>()
   var nodeCount = 2
-  var open: Window<OpenElement>
+  var open: WritableTable<OpenElement>
   var depth = 0
   var depthLimit: Int
-  var formatting: Window<FormattingElement>
+  var formatting: WritableTable<FormattingElement>
   var formattingCount = 0
   var formattingLimit: Int
 
@@ -53,8 +53,8 @@ struct TreeBuilder {
   static let depthMargin = 16
 
   init(
-    scanner: Scanner, traits: Table<TagTraits>, source: [UInt8], extra: [UInt8], open: Window<OpenElement>,
-    formatting: Window<FormattingElement>
+    scanner: Scanner, traits: Table<TagTraits>, source: [UInt8], extra: [UInt8], open: WritableTable<OpenElement>,
+    formatting: WritableTable<FormattingElement>
   ) {
     self.scanner = scanner
     traitTable = traits
@@ -130,4 +130,11 @@ struct TreeBuilder {
     while depth > depthLimit { pop() }
     formattingCount = min(formattingCount, formattingLimit)
   }
+}
+
+/// The insertion modes (WHATWG 13.2.4.1).
+enum InsertionMode: UInt8, BitwiseCopyable {
+  case initial, beforeHTML, beforeHead, inHead, inHeadNoscript, afterHead, inBody, text, inTable, inTableText, inCaption
+  case inColumnGroup, inTableBody, inRow, inCell, inTemplate, afterBody, inFrameset, afterFrameset, afterAfterBody
+  case afterAfterFrameset
 }

@@ -40,8 +40,8 @@ extension Tree {
       Table.with(TagTable.slots) { slots in
         Table.with(ByteClass.table) { classes in
           Table.with(TagTraits.table) { traits in
-            Window.with(&workspace.open) { open in
-              Window.with(&workspace.formatting) { formatting in
+            WritableTable.with(&workspace.open) { open in
+              WritableTable.with(&workspace.formatting) { formatting in
                 let scanner = Scanner(bytes: bytes, slots: slots, classes: classes, customNames: takeCustomNames())
                 var builder = TreeBuilder(
                   scanner: scanner, traits: traits, source: source, extra: takeExtra(), open: open,
@@ -73,17 +73,17 @@ extension Tree {
         }
         makeRoom(for: builder, atMost: limit)
       }
-      Window.with(&nodes) { nodes in
-        Window.with(&attributes) { attributes in
+      WritableTable.with(&nodes) { nodes in
+        WritableTable.with(&attributes) { attributes in
           // A tree that was used for a longer page has more room, and must not have more nodes.
-          builder.nodes = Window(nodes, atMost: limit)
+          builder.nodes = WritableTable(nodes, atMost: limit)
           builder.scanner.attributes = attributes
           if isFirst, let context { builder.begin(in: context) }
           isFirst = false
           isDone = builder.run()
           // The windows are good only in here.
-          builder.nodes = Window()
-          builder.scanner.attributes = Window()
+          builder.nodes = WritableTable()
+          builder.scanner.attributes = WritableTable()
         }
       }
     }

@@ -10,7 +10,7 @@ struct ManyNames {
   }
 
   /// Notes the attribute at a place; false if one of that name is there already.
-  mutating func insert(_ place: Int, _ bytes: Bytes, _ attributes: Window<Attribute>) -> Bool {
+  mutating func insert(_ place: Int, _ bytes: Bytes, _ attributes: WritableTable<Attribute>) -> Bool {
     let attribute = attributes[place]
     var hash = seed
     for offset in 0..<Int(attribute.nameLength) {

@@ -5,7 +5,7 @@
 #endif
 
 // All of the module's unsafe code. Why each line holds:
-// - `Bytes`, `Window` and `Table` are made only by the closures below, from an array's own storage, which the standard
+// - `Bytes`, `WritableTable` and `Table` are made only by the closures below, from an array's own storage, which the standard
 //   library keeps alive and in place until the closure returns; `Tree.build` lets none of them outlive its closure.
 // - Every access compares its index, as an unsigned number, with the count that the array had: a negative index is huge,
 //   so nothing outside of the storage is touched. Out of range means a trap, or for `peek` the mark of the page's end.
@@ -131,7 +131,7 @@ extension StaticString {
 }
 
 /// An array's storage while the builder works in it.
-@safe struct Window<Element: BitwiseCopyable> {
+@safe struct WritableTable<Element: BitwiseCopyable> {
   private let base: UnsafeMutablePointer<Element>?
   let count: Int
 
@@ -147,15 +147,15 @@ extension StaticString {
   }
 
   /// The first elements of a window, so many at most.
-  init(_ window: Window, atMost limit: Int) {
+  init(_ window: WritableTable, atMost limit: Int) {
     unsafe base = window.base
     // No more than the storage has, which `window.count` says.
     count = min(window.count, max(limit, 0))
   }
 
   /// Runs `body` with a view of the array's elements.
-  static func with<Result>(_ array: inout [Element], _ body: (Window) -> Result) -> Result {
-    unsafe array.withUnsafeMutableBufferPointer { unsafe body(Window($0)) }
+  static func with<Result>(_ array: inout [Element], _ body: (WritableTable) -> Result) -> Result {
+    unsafe array.withUnsafeMutableBufferPointer { unsafe body(WritableTable($0)) }
   }
 
   @inline(__always)

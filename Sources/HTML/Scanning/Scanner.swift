@@ -16,7 +16,7 @@ struct Scanner {
   var content = Content.data
   /// The name of the element whose end tag ends raw text.
   var rawName: [UInt8] = []
-  var attributes = Window<Attribute>()
+  var attributes = WritableTable<Attribute>()
   var attributeCount = 0
   var customNames: CustomNames
   /// The declaration that the last doctype token stands for, and whether it forces quirks.

@@ -32,7 +32,7 @@ package struct TokenList {
     Bytes.with(source) { bytes in
       Table.with(TagTable.slots) { slots in
         Table.with(ByteClass.table) { classes in
-          Window.with(&attributes) { window in
+          WritableTable.with(&attributes) { window in
             var scanner = Scanner(bytes: bytes, slots: slots, classes: classes, customNames: CustomNames())
             scanner.attributes = window
             scanner.content = TokenList.content(of: state)

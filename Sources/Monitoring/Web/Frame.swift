@@ -41,7 +41,7 @@ struct Assets: Sendable {
     func add(_ file: String, _ type: String) -> String {
       let text = PagesResource.files[file] ?? ""
       let parts = file.split(separator: ".")
-      let name = "\(parts[0])-\(Fingerprint.text(of: text)).\(parts[1])"
+      let name = "\(parts[0])-\(ContentTag.text(of: text)).\(parts[1])"
       files[name] = (type, text)
       return "/assets/" + name
     }

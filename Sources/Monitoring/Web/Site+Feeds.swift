@@ -57,7 +57,7 @@ extension Site {
     }
     let modified = feed.updated.httpDate
     return Answer.conditional(
-      text, type: type, tag: "\"\(Fingerprint.text(of: text))\"", modified: feed.entries.isEmpty ? nil : modified,
+      text, type: type, tag: "\"\(ContentTag.text(of: text))\"", modified: feed.entries.isEmpty ? nil : modified,
       for: request)
   }
 

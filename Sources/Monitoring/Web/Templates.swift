@@ -11,14 +11,14 @@ package struct Templates: Sendable {
   ///
   /// - Throws: where one is not well-formed.
   package init() throws {
-    MustacheContentTypes.register(PageText(), named: PageText.name)
+    MustacheContentTypes.register(EscapedText(), named: EscapedText.name)
     var library = MustacheLibrary()
     for (file, text) in PagesResource.files where file.hasSuffix(".mustache") {
       // Indents are for who reads the file; in the page they would be sent, and in a standalone partial every line be
       // looked at once more.
       let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map { $0.drop { $0 == " " } }
       try library.register(
-        "{{% CONTENT_TYPE:\(PageText.name)}}" + lines.joined(separator: "\n"),
+        "{{% CONTENT_TYPE:\(EscapedText.name)}}" + lines.joined(separator: "\n"),
         named: String(file.dropLast(".mustache".count)))
     }
     self.library = library

@@ -64,19 +64,19 @@ extension Roster {
     /// The ways an instance can be there, or not.
     public enum Condition: String, Sendable, Codable {
       case running
-      /// It told nothing for `patience`, and had not said that it leaves.
+      /// It told nothing for `silenceLimit`, and had not said that it leaves.
       case silent
       /// It left as it was asked to.
       case ended
     }
 
     /// How long an instance may tell nothing: a loop that works on a long page is late.
-    public static let patience: Duration = .seconds(5)
+    public static let silenceLimit: Duration = .seconds(5)
 
     init(vitals: Vitals, earlier: Vitals?, now: Timestamp) {
       self.vitals = vitals
       silence = .milliseconds(max(0, now.milliseconds - vitals.time.milliseconds))
-      condition = vitals.hasEnded ? .ended : silence > Self.patience ? .silent : .running
+      condition = vitals.hasEnded ? .ended : silence > Self.silenceLimit ? .silent : .running
       let seconds = Double(vitals.time.milliseconds - (earlier?.time.milliseconds ?? 0)) / 1000
       guard condition == .running, let earlier, seconds > 0 else {
         (receivedPerSecond, sentPerSecond) = (0, 0)

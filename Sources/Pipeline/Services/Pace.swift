@@ -3,7 +3,7 @@ public struct Pace: Hashable, Sendable {
   /// How long, once asked to end, it goes on with what it holds.
   public var grace: Duration = .seconds(5)
   /// How long it tries a message again that can't be done now, before it leaves it to the fetcher to send again.
-  public var patience: Duration = .seconds(30)
+  public var deferralLimit: Duration = .seconds(30)
   /// The wait before the first new try; it doubles up to `longestWait`.
   public var firstWait: Duration = .milliseconds(50)
   /// The longest wait between two tries.

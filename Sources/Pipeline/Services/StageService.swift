@@ -132,7 +132,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
         station.warn("later") { "can't do \(envelope.id) now: \(reason)" }
         try station.pause(pace.wait(before: attempt))
         attempt += 1
-        if station.isEnding() || begin.duration(to: .now) > pace.patience { return }
+        if station.isEnding() || begin.duration(to: .now) > pace.deferralLimit { return }
       case nil:
         return try station.pause(pace.firstWait)
       }

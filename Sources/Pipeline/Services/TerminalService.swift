@@ -82,7 +82,7 @@ public struct TerminalService<Input: WirePayload> {
     while !remaining.isEmpty {
       if attempt > 0 {
         try station.pause(pace.wait(before: attempt - 1))
-        if station.isEnding() || begin.duration(to: .now) > pace.patience { return }
+        if station.isEnding() || begin.duration(to: .now) > pace.deferralLimit { return }
       }
       remaining = try settle(remaining, at: &station)
       attempt += 1

@@ -34,9 +34,9 @@ extension Snippet {
 
   /// The part with the most different words of a query, from the first text that has it.
   init(of texts: [String], _ highlights: MatchExpression.Highlights) {
-    var best = Window(text: texts.first ?? "")
+    var best = Stretch(text: texts.first ?? "")
     for text in texts {
-      let window = Window(text: text, highlights)
+      let window = Stretch(text: text, highlights)
       if window.found > best.found { best = window }
       if best.found >= highlights.words.count, best.found > 0 { break }
     }
@@ -45,10 +45,10 @@ extension Snippet {
 
   /// The whole of a text, such as a headline.
   init(whole text: String, _ highlights: MatchExpression.Highlights) {
-    self.init(Window(text: text, highlights, longest: .max))
+    self.init(Stretch(text: text, highlights, longest: .max))
   }
 
-  private init(_ window: Window) {
+  private init(_ window: Stretch) {
     let bytes = Array(window.text.utf8)
     var position = window.range.lowerBound
     var pieces: [Piece] = []
@@ -69,7 +69,7 @@ extension Snippet {
 }
 
 /// A stretch of a text and what was found in it.
-private struct Window {
+private struct Stretch {
   let text: String
   /// The stretch, in bytes of the text.
   private(set) var range: Range<Int>

@@ -83,7 +83,7 @@ struct ArticleMerge {
     let fields = ArticleFields(article)
     try statements.replaceCurrent.execute(
       arguments: [newest.revision]
-        + Listing(article, fields, Fingerprint(bytes: newest.fingerprint)).values(firstSeen: firstSeen)
+        + ListedArticle(article, fields, ArticleFingerprint(bytes: newest.fingerprint)).values(firstSeen: firstSeen)
         + [kept])
     var writer = WordWriter()
     try statements.insertWords.execute(

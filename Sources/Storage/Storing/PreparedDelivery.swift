@@ -20,11 +20,11 @@ struct PreparedDelivery {
     /// The identity that the page gives.
     let identity: ArticleID
     /// What of it decides whether it changed.
-    let fingerprint: Fingerprint
+    let fingerprint: ArticleFingerprint
     /// The whole article, packed.
     let packed: Data
     /// What is listed of it.
-    let listing: Listing
+    let listing: ListedArticle
     /// Its words.
     let words: IndexedText
   }
@@ -56,12 +56,12 @@ struct PreparedDelivery {
         reason: "the article has \(written.bytes.count) bytes, the archive takes \(limits.articleBytes)")
     }
     let page = PageKey(article.answeredURL)
-    let fingerprint = Fingerprint(article)
+    let fingerprint = ArticleFingerprint(article)
     let fields = ArticleFields(article)
     var writer = WordWriter()
     return Content(
       time: article.fetchedAt.milliseconds, page: page, identity: ArticleID(of: page), fingerprint: fingerprint,
-      packed: packer.pack(written.bytes), listing: Listing(article, fields, fingerprint),
+      packed: packer.pack(written.bytes), listing: ListedArticle(article, fields, fingerprint),
       words: IndexedText(fields, using: &writer))
   }
 }

@@ -18,7 +18,7 @@ struct Statements {
 
   /// Takes the statements from the connection's cache.
   init(_ db: Database) throws {
-    let places = Array(repeating: "?", count: Listing.columns.count).joined(separator: ", ")
+    let places = Array(repeating: "?", count: ListedArticle.columns.count).joined(separator: ", ")
     let columns = IndexedText.columns.joined(separator: ", ")
     receipt = try db.cachedStatement(sql: Self.receiptQuery)
     insertReceipt = try db.cachedStatement(sql: "INSERT INTO receipt VALUES (?, ?, ?, ?, ?, ?)")
@@ -30,12 +30,11 @@ struct Statements {
     insertArticle = try db.cachedStatement(
       sql: """
         INSERT INTO article (id, identity, address, current, first_seen, last_seen, captures, revisions,
-          \(Listing.columns.joined(separator: ", ")))
+          \(ListedArticle.columns.joined(separator: ", ")))
         VALUES (?, ?, ?, ?, ?, ?, 1, 1, \(places))
         """)
-    replaceCurrent = try db.cachedStatement(
-      sql: "UPDATE article SET current = ?, \(Listing.columns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?"
-    )
+    let assignments = ListedArticle.columns.map { $0 + " = ?" }.joined(separator: ", ")
+    replaceCurrent = try db.cachedStatement(sql: "UPDATE article SET current = ?, \(assignments) WHERE id = ?")
     countCapture = try db.cachedStatement(
       sql: """
         UPDATE article SET first_seen = min(first_seen, ?), last_seen = max(last_seen, ?), captures = captures + 1,

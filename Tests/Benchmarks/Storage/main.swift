@@ -8,7 +8,7 @@ struct Benchmark {
   let articles: Int
   let batch: Int
   let bodyBytes: Int
-  let durability: Durability
+  let durability: ArchiveDurability
   let folder: String
 
   init(_ arguments: [String]) {
@@ -18,7 +18,7 @@ struct Benchmark {
     articles = number(1, 20_000)
     batch = number(2, 64)
     bodyBytes = number(3, 5_000)
-    durability = arguments.count > 4 ? Durability(rawValue: arguments[4]) ?? .process : .process
+    durability = arguments.count > 4 ? ArchiveDurability(rawValue: arguments[4]) ?? .process : .process
     folder = arguments.count > 5 ? arguments[5] : "/tmp/chapar-benchmark-storage"
   }
 

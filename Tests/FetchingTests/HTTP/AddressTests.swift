@@ -28,7 +28,9 @@ struct AddressTests {
     var refused = 0
     var asked: [String] = []
     let settings = FetchSettings(connectTimeout: .milliseconds(1), totalTimeout: .milliseconds(1), reach: .publicOnly)
-    let policy = FetchPolicy { _ throws(FetchPolicy.Refusal) in throw FetchPolicy.Refusal(reason: "passed the rule") }
+    let policy = FetchPolicy { _ throws(FetchPolicy.Prohibition) in
+      throw FetchPolicy.Prohibition(reason: "passed the rule")
+    }
     for line in text.split(separator: "\n") {
       guard let url = try JSONDecoder().decode(JSON.self, from: Data(line.utf8))["url"]?.text else { continue }
       let error = await #expect(throws: FetchError.self) {
@@ -52,7 +54,9 @@ struct AddressTests {
       ([[UInt8](repeating: 0, count: 15) + [1]], .publicOnly, false),
     ] as [([[UInt8]], Reach, Bool)])
   func lookup(addresses: [[UInt8]], reach: Reach, isAsked: Bool) async {
-    let policy = FetchPolicy { _ throws(FetchPolicy.Refusal) in throw FetchPolicy.Refusal(reason: "passed the rule") }
+    let policy = FetchPolicy { _ throws(FetchPolicy.Prohibition) in
+      throw FetchPolicy.Prohibition(reason: "passed the rule")
+    }
     let found = addresses.compactMap(IPAddress.init)
     let lookup = HostLookup { _ in found }
     let error = await #expect(throws: FetchError.self) {

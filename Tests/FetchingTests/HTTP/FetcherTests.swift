@@ -106,8 +106,8 @@ struct FetcherTests {
     arguments: [
       ("/busy", .later(after: .seconds(17))), ("/broken", .later(after: .seconds(0))), ("/gone", .gone),
       ("/none", .gone), ("/forbidden", .refused),
-    ] as [(String, FetchResponse.Verdict)])
-  func verdicts(path: String, verdict: FetchResponse.Verdict) async throws {
+    ] as [(String, FetchResponse.Meaning)])
+  func verdicts(path: String, verdict: FetchResponse.Meaning) async throws {
     let response = try await fetch(path)
     #expect(response.verdict == verdict)
     // What an error says is kept as far as it tells of a bot wall.
@@ -181,8 +181,8 @@ struct FetcherTests {
 
   @Test("A policy is asked about every address on the way, and its no is final")
   func policy() async throws {
-    let policy = FetchPolicy { address throws(FetchPolicy.Refusal) in
-      if address.path == "/page" { throw FetchPolicy.Refusal(reason: "robots.txt disallows it") }
+    let policy = FetchPolicy { address throws(FetchPolicy.Prohibition) in
+      if address.path == "/page" { throw FetchPolicy.Prohibition(reason: "robots.txt disallows it") }
     }
     let url = try LocalServer.shared.get().address + "/hop/2"
     let error = await #expect(throws: FetchError.self) {

@@ -6,9 +6,10 @@ import Testing
 @Suite("The recorder")
 struct RecorderTests {
   @Test(
-    "Responses that come together are journaled and entered, each under its own address", arguments: Durability.allCases
+    "Responses that come together are journaled and entered, each under its own address",
+    arguments: JournalDurability.allCases
   )
-  func together(durability: Durability) async throws {
+  func together(durability: JournalDurability) async throws {
     let place = try Workplace()
     let ledger = try Ledger(folder: place.path, settings: LedgerSettings(durability: durability))
     let source = SourceName(rawValue: "s")

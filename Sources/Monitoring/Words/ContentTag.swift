@@ -1,7 +1,7 @@
 import News
 
 /// A short name for a text's content: the same text has the same, another one hardly.
-enum Fingerprint {
+enum ContentTag {
   /// 16 hexadecimal digits of FNV-1a.
   static func text(of content: String) -> String {
     var hash = FNV1a()

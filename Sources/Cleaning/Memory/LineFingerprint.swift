@@ -3,7 +3,7 @@ import News
 /// The numbers by which the memory knows lines and addresses: 64-bit FNV-1a.
 ///
 /// They are kept in files: with another hash, or lines folded otherwise, sites are learned anew.
-enum Fingerprint {
+enum LineFingerprint {
   /// The fingerprint of a line, whatever its capitals and white space.
   static func of(line bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
     of(LineFolder.fold(bytes, start, end))

@@ -1,5 +1,5 @@
 /// The text of the article that linked data may hold.
-enum LinkedBody {
+enum LinkedBodyFinder {
   private static let key = Array("\"articleBody\"".utf8)
 
   /// How many bytes the longest `articleBody` of some scripts has, as it is written there.

@@ -7,7 +7,7 @@ import News
 /// text, credit, and whether it is cut. Not covered, so that they alone make no revision: times of capture, the date of
 /// change that many sites renew with every view, image and link addresses (signed anew each time), tags, evidence and
 /// removed lines.
-struct Fingerprint: Hashable {
+struct ArticleFingerprint: Hashable {
   /// The hash.
   let bytes: [UInt8]
 

@@ -1,5 +1,5 @@
 /// What becomes of a block.
-enum Verdict {
+enum BlockVerdict {
   /// It is the article's text.
   case kept
   /// It isn't, by this rule; the score is the model's where the model said so.

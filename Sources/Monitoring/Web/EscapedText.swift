@@ -4,7 +4,7 @@ import Mustache
 ///
 /// Why not the library's own escape: it looks at whole characters, and a quotation mark with an accent over it is another
 /// character than a quotation mark. So a stranger's text could end an attribute.
-package struct PageText: MustacheContentType {
+package struct EscapedText: MustacheContentType {
   /// The name by which templates choose it.
   static let name = "PAGE"
 

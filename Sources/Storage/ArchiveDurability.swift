@@ -1,5 +1,5 @@
 /// What a committed article survives.
-public enum Durability: String, Sendable, Codable, CaseIterable {
+public enum ArchiveDurability: String, Sendable, Codable, CaseIterable {
   /// The death of every process, at any moment (SQLite's `synchronous=NORMAL` under WAL).
   case process
   /// The loss of power too: the log is synced with every transaction (`synchronous=FULL`).

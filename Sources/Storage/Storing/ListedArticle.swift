@@ -5,20 +5,20 @@ import News
 
 /// The columns of the article's row that mirror its current revision: those that `Fields` lists, and those made of several
 /// fields.
-struct Listing {
+struct ListedArticle {
   /// The columns, in the order of `values`.
   static let columns =
     ListedField.all.map(\.column) + ["fingerprint", "host", "host_key", "language", "letters", "sort_time"]
 
   private let fields: ArticleFields
-  private let fingerprint: Fingerprint
+  private let fingerprint: ArticleFingerprint
   private let host: String
   private let language: String?
   private let published: Int64?
   private let letters: Int
 
   /// The columns of an article, whose fingerprint is known.
-  init(_ article: Article, _ fields: ArticleFields, _ fingerprint: Fingerprint) {
+  init(_ article: Article, _ fields: ArticleFields, _ fingerprint: ArticleFingerprint) {
     self.fields = fields
     self.fingerprint = fingerprint
     host = article.site.host.lowercased()
@@ -46,7 +46,7 @@ extension ColumnValue {
   }
 }
 
-extension Fingerprint {
+extension ArticleFingerprint {
   /// The fingerprint as a column holds it.
   var data: Data { Data(bytes) }
 }

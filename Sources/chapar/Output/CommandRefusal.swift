@@ -1,5 +1,5 @@
 /// Why a command can't do what it was asked for: said without the usage, which was right.
-struct Refusal: Error, CustomStringConvertible {
+struct CommandRefusal: Error, CustomStringConvertible {
   let lines: [Line]
 
   init(_ line: Line, _ more: [Line] = []) { lines = [line] + more }
