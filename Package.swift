@@ -23,6 +23,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -44,23 +45,27 @@ let package = Package(
 
     // The stages' work, in the order of the flow.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .target(name: "Zstandard", dependencies: ["CZstd"], swiftSettings: strict),
     .target(name: "XMLReading", dependencies: ["Encodings"], swiftSettings: strict),
     .target(
       name: "Fetching",
       dependencies: [
-        "Encodings", "HTML", "News", "StateFolder", "XMLReading", "CZlib", "CBrotli", crypto, database,
+        "Encodings", "HTML", "News", "StateFolder", "XMLReading", "Zstandard", "CZlib", "CDeflate", "CBrotli", crypto,
+        database,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTP2", package: "swift-nio-http2"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ], swiftSettings: strict),
     .target(name: "Cleaning", dependencies: ["Encodings", "HTML", "Letters", "News", database], swiftSettings: strict),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "Extraction", dependencies: ["CCLD2", "Encodings", "Letters", "News"], swiftSettings: strict),
-    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .target(
-      name: "Storage", dependencies: ["CZstd", "Fields", "Letters", "News", "StateFolder", crypto, database],
+      name: "Storage", dependencies: ["Fields", "Letters", "News", "StateFolder", "Zstandard", crypto, database],
       swiftSettings: strict),
 
     // The transport and the machinery on it.
@@ -125,7 +130,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["Encodings", "HTML", "Launching"], swiftSettings: strict),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"], swiftSettings: strict),
     .testTarget(
-      name: "FetchingTests", dependencies: ["Fetching", "Launching", "News", "XMLReading", "fetch-victim"],
+      name: "FetchingTests", dependencies: ["Fetching", "Launching", "News", "XMLReading", "fetch-victim", crypto],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "CleaningTests", dependencies: ["Cleaning", "Launching", "News"], swiftSettings: strict),
@@ -142,7 +147,8 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "chapar", "chapar-fetcher", "chapar-cleaner", "chapar-extractor", "chapar-storer", "chapar-relay",
-        "chapar-chaos", "chapar-chaos-extractor", "chapar-slow-stage", "Fetching", "Launching", "News", "StateFolder",
+        "chapar-chaos", "chapar-chaos-extractor", "chapar-slow-stage", "small-web", "Fetching", "Launching", "News",
+        "StateFolder",
         "Storage",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -152,10 +158,22 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(
-      name: "QualityTests", dependencies: ["Cleaning", "Extraction", "Launching", "News", "chapar"],
+      name: "QualityTests",
+      dependencies: ["Cleaning", "Extraction", "Launching", "News", "benchmark-storage", "chapar"],
       swiftSettings: strict),
 
+    .target(
+      name: "SmallWeb", dependencies: ["Launching", "News"], path: "Tests/SmallWeb", exclude: ["Program", "week.py"],
+      swiftSettings: strict),
+    .testTarget(name: "SmallWebTests", dependencies: ["Launching", "News", "SmallWeb"], swiftSettings: strict),
+
     // Programs that try and measure.
+    .executableTarget(
+      name: "small-web",
+      dependencies: [
+        "News", "SmallWeb", arguments, .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+      ], path: "Tests/SmallWeb/Program", swiftSettings: strict),
     .executableTarget(
       name: "survey", dependencies: ["Cleaning"], path: "Tests/Training",
       exclude: ["train.py", "labels.py", "features.py", "prepare.py", "folds.py", "long_pages.py", "quality.py"],
@@ -194,7 +212,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "benchmark-pipeline",
-      dependencies: ["Fetching", "Launching", "News", "Pipeline", "Settings", "ZeroMQ", arguments],
+      dependencies: [
+        "Cleaning", "Extraction", "Fetching", "Launching", "News", "Pipeline", "Settings", "ZeroMQ", arguments,
+      ],
       path: "Tests/Benchmarks/Pipeline", swiftSettings: strict),
     .executableTarget(
       name: "benchmark-hop", dependencies: ["Launching", "Pipeline", "News", "ZeroMQ", logging],
@@ -211,6 +231,11 @@ let package = Package(
     .executableTarget(
       name: "benchmark-extraction", dependencies: ["Cleaning", "Encodings", "Extraction", "HTML", "News"],
       path: "Tests/Benchmarks/Extraction", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark-stages",
+      dependencies: [
+        "Cleaning", "Extraction", "Fetching", "Fields", "Launching", "News", "Pipeline", "Storage", "ZeroMQ",
+      ], path: "Tests/Benchmarks/Stages", swiftSettings: strict),
     .executableTarget(
       name: "benchmark-storage", dependencies: ["Fields", "Storage", "News"], path: "Tests/Benchmarks/Storage",
       swiftSettings: strict),

@@ -55,6 +55,9 @@ public struct Article: Hashable, Sendable, Codable {
   public var quality: Double?
   /// What kind of page it stands on; none in articles of earlier versions.
   public var pageKind: PageKind?
+  /// How the publisher says that it may be kept and used: words of `X-Robots-Tag` and robots metas, and preferences of
+  /// `Content-Usage`; nil where it says nothing, and in articles of earlier versions.
+  public var publisherMarks: [String]?
   /// Why each field has its value.
   public var evidence: [Evidence]
   /// The lines that were removed, each with its rule.

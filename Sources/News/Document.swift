@@ -12,6 +12,8 @@ public struct Document: Hashable, Sendable, Codable {
   public var source: SourceName
   /// What the feed said of the page.
   public var entry: FeedEntry?
+  /// How the publisher says that the page may be kept and used; see `Page`.
+  public var publisherMarks: [String]?
   /// The encoding the bytes were read in (WHATWG name), and why.
   public var encoding: String
   /// What the page's head, and its scripts of data, say.

@@ -16,6 +16,9 @@ public struct Page: Hashable, Sendable, Codable {
   public var source: SourceName
   /// What the feed said of the page, if a feed led to it.
   public var entry: FeedEntry?
+  /// How the publisher says that the page may be kept and used, such as `noindex` and `train-ai=n`; nil where it says
+  /// nothing.
+  public var publisherMarks: [String]?
   /// What the attachment frame holds.
   public var attachment: Attachment
   /// The raw bytes, after transfer and content encodings are undone; in an unknown charset.
@@ -53,7 +56,7 @@ public struct Page: Hashable, Sendable, Codable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case url, answeredURL, status, headers, fetchedAt, source, entry, attachment
+    case url, answeredURL, status, headers, fetchedAt, source, entry, publisherMarks, attachment
   }
 
   /// A page with its bytes.

@@ -42,7 +42,7 @@ final class Feeder: Sendable {
       items: program.settings[Catalogue.windowItems], bytes: Int64(program.settings[Catalogue.windowBytes].bytes))
     let clock = books.clock
     var dispatcher = Dispatcher(
-      ledger: books.ledger, owner: books.owner, window: window, clock: { clock.now() },
+      ledger: books.ledger, owner: books.owner, window: window, shelf: books.shelf, clock: { clock.now() },
       onDamage: { program.noteDamage("an item's record is damaged and ends as rejected: \($0)") },
       onDeath: { dead in
         program.logger.info("given up: \(dead.reason)", metadata: ["item": "\(dead.item)", "page": "\(dead.url)"])

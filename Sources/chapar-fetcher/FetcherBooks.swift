@@ -12,13 +12,15 @@ struct FetcherBooks: Sendable {
   let ledger: Ledger
   let clock: LedgerClock
   let owner: Owner
+  /// Where the import puts what it has read for the feeder.
+  let shelf = PageShelf()
   private let mark: OwnerMark
   private let program: StageProgram
 
   /// Opens the ledger, takes over what dead fetchers had, and mends what they left half written.
   init(_ program: StageProgram) throws {
     self.program = program
-    settings = FetcherSettings(program.settings)
+    settings = try FetcherSettings(program.settings)
     ledger = try Ledger(folder: program.places.state, settings: settings.ledger, trace: Self.trace(program)) { fault in
       program.logger.warning("\(fault); trying again")
       // Nothing of this process can go on without its books, so it is no loss that the thread waits here.

@@ -1,4 +1,5 @@
 import Fetching
+import News
 import Settings
 
 /// The fetcher's settings as its library takes them.
@@ -8,10 +9,13 @@ struct FetcherSettings: Sendable {
   let crawler: CrawlerSettings
   let keeping: JournalKeeping
 
-  init(_ settings: Settings) {
+  /// - Throws: `SettingsError` for files that can't be used.
+  init(_ settings: Settings) throws {
     let durability = JournalDurability(rawValue: settings[Catalogue.durability]) ?? .process
+    // The road takes the world's time.
+    let rate = SimulatedTime.running?.rate ?? 1
     var patience = Patience(
-      floor: settings[Catalogue.receiptTimeout], ceiling: settings[Catalogue.receiptTimeoutCeiling])
+      floor: settings[Catalogue.receiptTimeout] * rate, ceiling: settings[Catalogue.receiptTimeoutCeiling] * rate)
     patience.initial = min(patience.ceiling, patience.floor * 4)
     ledger = LedgerSettings(
       durability: durability, maximumAttempts: settings[Catalogue.attempts], patience: patience)
@@ -23,12 +27,10 @@ struct FetcherSettings: Sendable {
     var crawl = CrawlSettings(
       concurrency: settings[Catalogue.concurrency], hostDelay: settings[Catalogue.hostDelay])
     crawl.productToken = settings[Catalogue.productToken]
+    crawl.onePerAddress = settings[Catalogue.onePerAddress]
     var crawler = CrawlerSettings(
-      fetch: FetchSettings(
-        userAgent: settings[Catalogue.userAgent], totalTimeout: settings[Catalogue.fetchTimeout],
-        bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit],
-        reach: Reach(rawValue: settings[Catalogue.reach]) ?? .publicOnly),
-      crawl: crawl, rhythm: Self.rhythm(settings))
+      fetch: try FetchSettings(settings), crawl: crawl, rhythm: Self.rhythm(settings))
+    crawler.secrets = try Self.secrets(settings)
     crawler.sitemapAge = settings[Catalogue.sitemapAge]
     crawler.pollsPerSecond = settings[Catalogue.pollsPerSecond]
     crawler.asksRobotsForFeeds = settings[Catalogue.asksRobotsForFeeds]
@@ -36,6 +38,16 @@ struct FetcherSettings: Sendable {
       settings[Catalogue.refusedMarks].lowercased().split(separator: ",").map { $0.filter { !$0.isWhitespace } })
     crawler.revisits = RevisitPlan(settings[Catalogue.revisit]) ?? .none
     self.crawler = crawler
+  }
+
+  private static func secrets(_ settings: Settings) throws -> SourceSecrets {
+    let file = settings[Catalogue.secretsFile]
+    guard !file.isEmpty else { return SourceSecrets() }
+    do throws(FileFault) {
+      return try SourceSecrets(file: file)
+    } catch {
+      throw SettingsError.badFile(key: Catalogue.secretsFile.declaration.key, file: file, cause: error.why)
+    }
   }
 
   /// Each feed's own rhythm, or one interval for all where the operator set one.

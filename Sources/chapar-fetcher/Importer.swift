@@ -18,7 +18,7 @@ struct Importer {
 
   /// Imports until the end is asked for; the source in hand is given back then.
   func run(until isOver: @Sendable () -> Bool) async throws {
-    let intake = Intake(ledger: books.ledger, owner: books.owner)
+    let intake = Intake(ledger: books.ledger, owner: books.owner, shelf: books.shelf)
     while !isOver() {
       switch try intake.step(at: books.clock.now()) {
       case .advanced(let source, let items, _, let faults):

@@ -1,3 +1,5 @@
+import Zstandard
+
 /// A body from which codings are taken off: those that its header names, and those that only its bytes tell of.
 ///
 /// Servers compress without saying so, say so without compressing, compress twice and say it once, call raw deflate
@@ -18,22 +20,25 @@ struct CodedBody {
     self.isWhole = isWhole
   }
 
-  /// Undoes the codings listed, in the order they were applied, and any gzip inside.
+  /// Undoes the codings listed, in the order they were applied, and any gzip or zstd inside.
   mutating func undo(_ codings: [ContentCoding]) throws(CodingError) {
     for coding in codings.reversed() where !bytes.isEmpty { try undo(coding) }
-    while isGzip, layers < Self.mostLayers { try inflate(as: .gzip) }
+    while let coding = shown, layers < Self.mostLayers { try inflate(as: coding) }
   }
+
+  /// The coding that the first bytes show, of those that begin with a sign of their own.
+  private var shown: ContentCoding? { isGzip ? .gzip : FrameStream.isBegun(by: bytes) ? .zstandard : nil }
 
   private var isGzip: Bool { bytes.count > 10 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8 }
 
   private mutating func undo(_ coding: ContentCoding) throws(CodingError) {
-    if isGzip { return try inflate(as: .gzip) }
+    if let shown { return try inflate(as: shown) }
     if Self.isText(bytes) { return }
     // The coding named first, then those that are called by its name.
     let order: [ContentCoding] =
       switch coding {
       case .brotli: [.brotli, .deflate]
-      case .deflate, .gzip: [.deflate, .brotli]
+      case .deflate, .gzip, .zstandard: [.deflate, .brotli]
       case .identity, .chunked: []
       }
     var first: CodingError?
@@ -45,7 +50,11 @@ struct CodedBody {
         first = first ?? error
       }
     }
-    throw coding == .gzip ? .damaged("it is neither gzip nor anything else that is known") : first ?? .cutOff
+    switch coding {
+    case .gzip: throw .damaged("it is neither gzip nor anything else that is known")
+    case .zstandard: throw .damaged("it is neither zstd nor anything else that is known")
+    case .brotli, .deflate, .identity, .chunked: throw first ?? .cutOff
+    }
   }
 
   private mutating func inflate(as coding: ContentCoding) throws(CodingError) {

@@ -6,7 +6,7 @@ public enum CodingError: Error, Hashable, Sendable, CustomStringConvertible {
   case cutOff
   /// What comes out is longer than the limit in bytes: perhaps a decompression bomb.
   case tooLarge(limit: Int)
-  /// A coding that is not known here, such as `zstd`.
+  /// A coding that is not known here, such as `compress`.
   case unknown(String)
   /// The library behind the coding failed, as for want of memory.
   case failed(String)

@@ -1,8 +1,9 @@
 import News
+import Zstandard
 
 /// The codings that a body can be wrapped in on its way (RFC 9110 §8.4.1, RFC 9112 §7).
 public enum ContentCoding: Hashable, Sendable {
-  case identity, gzip, deflate, brotli, chunked
+  case identity, gzip, deflate, brotli, zstandard, chunked
 
   /// The coding of a name as in `Content-Encoding` and `Transfer-Encoding`; nil where it is not known.
   public init?(name: some StringProtocol) {
@@ -11,6 +12,7 @@ public enum ContentCoding: Hashable, Sendable {
     case "gzip", "x-gzip": self = .gzip
     case "deflate": self = .deflate
     case "br": self = .brotli
+    case "zstd": self = .zstandard
     case "chunked": self = .chunked
     default: return nil
     }
@@ -35,7 +37,7 @@ public enum ContentCoding: Hashable, Sendable {
   /// The body with this coding undone.
   ///
   /// Archives often keep a header whose coding is already undone, so bytes that plainly are not in the coding (no gzip
-  /// magic, no chunk size) come back as they are. A gzip or deflate body that is cut off gives what it holds, unless it
+  /// magic, no chunk size) come back as they are. A gzip, deflate or zstd body that is cut off gives what it holds, unless it
   /// must be whole, as a file must.
   ///
   /// - Throws: `CodingError` for damaged or cut bodies and for those that decode to more than `limit` bytes.
@@ -61,7 +63,24 @@ public enum ContentCoding: Hashable, Sendable {
         }
       }
     case .brotli: return try BrotliDecoder.decode(body, limit: limit)
+    case .zstandard:
+      guard FrameStream.isBegun(by: body) else { return body }
+      return try Self.unpack(body, limit: limit, mustBeWhole: mustBeWhole)
     case .chunked: return try ChunkedBody.decode(body, limit: limit)
+    }
+  }
+
+  private static func unpack(_ body: [UInt8], limit: Int, mustBeWhole: Bool) throws(CodingError) -> [UInt8] {
+    do throws(ZstandardError) {
+      var stream = try FrameStream()
+      return try stream.unpack(body, limit: limit, isWhole: mustBeWhole)
+    } catch {
+      switch error {
+      case .damaged(let how): throw .damaged(how)
+      case .cutOff: throw .cutOff
+      case .tooLarge: throw .tooLarge(limit: limit)
+      case .noMemory: throw .failed("\(error)")
+      }
     }
   }
 

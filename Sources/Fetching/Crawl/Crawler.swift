@@ -10,7 +10,8 @@ public actor Crawler {
   private let recorder: Recorder
   private var due: [CrawlRunner<Errand>.Job] = []
   /// When feeds were claimed last.
-  private var polledAt = ContinuousClock.now - .seconds(1)
+  private var polledAt: ContinuousClock.Instant
+  private let restClock = CrawlClock()
   private let clock: @Sendable () -> Timestamp
   private let hosts: HostBook
   private let feeds: FeedPolls
@@ -39,8 +40,12 @@ public actor Crawler {
     self.ledger = ledger
     self.owner = owner
     recorder = Recorder(journal: journal, ledger: ledger, now: clock)
+    var settings = settings
+    // A lease outlives a pause of this process, which is the world's.
+    settings.lease = restClock.lasting(settings.lease)
     self.settings = settings
     self.clock = clock
+    polledAt = restClock.now - .seconds(1)
     hosts = HostBook(ledger: ledger, settings: settings.crawl, clock: clock)
     pages = PageFetches(
       ledger: ledger, recorder: recorder,
@@ -101,7 +106,7 @@ public actor Crawler {
     while !Task.isCancelled {
       try ledger.releaseDead()
       try ledger.prolongFetches(of: owner, lease: settings.lease, at: clock())
-      do { try await Task.sleep(for: settings.lease / 4) } catch is CancellationError { return }
+      do { try await restClock.sleep(for: settings.lease / 4) } catch is CancellationError { return }
     }
   }
 
@@ -126,11 +131,12 @@ public actor Crawler {
     let tasks = try ledger.dueFetches(
       limit: settings.batch, as: owner, lease: settings.lease, at: now, waiting: waiting)
     var jobs = tasks.map { task in
-      CrawlRunner<Errand>.Job(
-        request: FetchRequest(
-          url: task.url, validators: task.visit.validators, home: task.home, heedsRobots: true), context: .page(task))
+      var request = FetchRequest(
+        url: task.url, validators: task.visit.validators, home: task.home, heedsRobots: true)
+      request.secrets = settings.secrets[task.source]
+      return CrawlRunner<Errand>.Job(request: request, context: .page(task))
     }
-    for _ in 0..<pollsAllowed(at: .now) {
+    for _ in 0..<pollsAllowed(at: restClock.now) {
       let source = try ledger.claimSource(of: [.feed, .sitemap], as: owner, lease: settings.lease, at: now)
       guard let source else { break }
       if let job = try await job(for: source) { jobs.append(job) }

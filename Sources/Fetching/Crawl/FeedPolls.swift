@@ -17,10 +17,12 @@ struct FeedPolls: Sendable {
   /// The request for a feed that is due.
   func request(for source: Source) -> FetchRequest {
     let state = PollState(cursor: source.cursor)
+    if let search = state.search { return request(for: search, of: source) }
     var request = FetchRequest(
       url: state.address(of: source.location, at: clock()), validators: state.validators(at: clock()),
       home: source.location, heedsRobots: settings.asksRobotsForFeeds)
     request.form = .feed
+    request.secrets = settings.secrets[source.name]
     return request
   }
 
@@ -29,6 +31,7 @@ struct FeedPolls: Sendable {
     _ result: Result<FetchResponse, FetchError>, of source: Source, sent validators: Validators
   ) async throws {
     let state = PollState(cursor: source.cursor)
+    if let search = state.search { return try await take(result, of: search, for: source, state) }
     switch result {
     case .failure(let error): try release(source, state, failure: error)
     case .success(let response):
@@ -42,8 +45,8 @@ struct FeedPolls: Sendable {
           response.body, charset: response.charset, url: response.answeredURL, of: source, state, response,
           sent: validators)
       // A new address on trial that is gone sends back to the old one.
-      case .gone where response.status == 410 && response.url == WebURL.withoutCredentials(source.location):
-        try end(source, state)
+      case .gone where response.url == WebURL.withoutCredentials(source.location):
+        try takeGone(source, state, status: response.status)
       case .gone, .refused: try fail(source, state, error: "the server answered \(response.status)")
       case .later(let pause): try fail(source, state, error: response.refusal, after: pause)
       }
@@ -99,7 +102,7 @@ struct FeedPolls: Sendable {
     return named.isEmpty ? "" : "; the page names \(named.joined(separator: ", "))"
   }
 
-  private func enter(
+  func enter(
     _ bytes: [UInt8], charset: String?, url: String, of source: Source, _ state: PollState,
     _ response: FetchResponse?, sent: Validators
   ) async throws {
@@ -120,6 +123,7 @@ struct FeedPolls: Sendable {
     try ledger.note(feed.entries.compactMap(\.id), passedOver: passed, of: source.name)
     report(.init(source: source.name, addition: addition))
     var state = state
+    state.site = feed.link.flatMap { WebURL($0) }.flatMap { $0.isWeb ? $0.href : nil } ?? state.site
     state.hints = feed.hints
     state.hints.freshness = response.flatMap(PollHints.freshness)
     state.note(
@@ -157,6 +161,7 @@ extension FeedPolls {
       report(.init(source: source.name, notice: "it has moved for good, to \(WebURL.withoutCredentials(moved))"))
     }
     var state = state
+    (state.goneSince, state.searchedAt) = (nil, nil)
     let now = clock()
     let interval =
       source.interval
@@ -175,7 +180,7 @@ extension FeedPolls {
     try give(source, state, nextAt: max(until, clock() + settings.firstRetry), error: error.description)
   }
 
-  private func fail(_ source: Source, _ state: PollState, error: String, after pause: Duration? = nil) throws {
+  func fail(_ source: Source, _ state: PollState, error: String, after pause: Duration? = nil) throws {
     var state = state
     state.failures += 1
     state.move = nil
@@ -186,12 +191,12 @@ extension FeedPolls {
   }
 
   /// A feed that is gone for good is not asked again (RFC 9110 §15.5.11).
-  private func end(_ source: Source, _ state: PollState) throws {
+  func end(_ source: Source, _ state: PollState) throws {
     let error = "the feed is gone for good (410)"
     try give(source, state, nextAt: clock(), error: error, isOver: true)
   }
 
-  private func give(
+  func give(
     _ source: Source, _ state: PollState, nextAt: Timestamp, error: String?, isOver: Bool = false
   ) throws {
     do {

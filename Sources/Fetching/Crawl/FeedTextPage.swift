@@ -1,6 +1,6 @@
 import News
 
-/// A page made of what a feed carried in full, for one that can't be had: closed to robots, behind a paywall or a wall.
+/// A page made of what a feed carried in full, for one that is unavailable: closed to robots, behind a paywall or a wall.
 struct FeedTextPage {
   private let text: String
   private let entry: FeedEntry?

@@ -26,9 +26,12 @@ struct PageFetches: Sendable {
         let isFinal = try response.status != 403 || ledger.feedText(of: task) != nil
         let error = response.refusal
         try await end(
-          task, isFinal ? .failed(error: error) : again(task, after: settings.firstRetry * 10, error: error))
+          task,
+          isFinal
+            ? .failed(error: error)
+            : again(task, after: settings.firstRetry * 10, most: CrawlerSettings.mostRefusals, error: error))
       case .later(let pause): try await end(task, again(task, after: pause, error: response.refusal))
-      case .taken where !response.isWhole && task.tries + 1 < settings.tries:
+      case .taken where !response.isWhole && task.tries + 1 < min(settings.tries, CrawlerSettings.mostRefusals):
         try enter(again(task, after: nil, error: "the connection ended before the page did"), of: task)
       case .taken:
         if try await recognition.takes(response, of: task) { return try enter(.unchanged, of: task) }
@@ -38,7 +41,7 @@ struct PageFetches: Sendable {
   }
 
   /// Ends a fetch; where it failed for good and the feed had the full text, that is kept in the page's place.
-  private func end(_ task: Frontier.Task, _ ending: Frontier.Ending) async throws {
+  private func end(_ task: Frontier.Task, _ ending: Frontier.Ending, marks: String? = nil) async throws {
     if case .failed(let error) = ending, task.visit.count > 0 { return try keep(task, error: error) }
     guard case .failed(let error) = ending, let text = try ledger.feedText(of: task) else {
       return try enter(ending, of: task)
@@ -47,7 +50,9 @@ struct PageFetches: Sendable {
     marked.entry = task.entry ?? FeedEntry()
     marked.entry?.standsIn = error
     let page = FeedTextPage(text, entry: task.entry, url: WebURL.withoutCredentials(task.url))
-    try await journal(page.capture(at: clock()), of: marked, nil)
+    var capture = page.capture(at: clock())
+    capture.marks = marks
+    try await journal(capture, of: marked, nil)
   }
 
   private func ending(of error: FetchError, _ task: Frontier.Task) -> Frontier.Ending {
@@ -63,9 +68,13 @@ struct PageFetches: Sendable {
     report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
   }
 
-  private func again(_ task: Frontier.Task, after pause: Duration?, error: String) -> Frontier.Ending {
-    guard task.tries + 1 < settings.tries else { return .failed(error: "\(error); tried \(task.tries + 1) times") }
-    let wait = max(pause ?? .zero, settings.firstRetry * (1 << min(2 * task.tries, 20)))
+  private func again(
+    _ task: Frontier.Task, after pause: Duration?, most: Int = .max, error: String
+  ) -> Frontier.Ending {
+    guard task.tries + 1 < min(settings.tries, most) else {
+      return .failed(error: "\(error); tried \(task.tries + 1) times")
+    }
+    let wait = max(pause ?? .zero, min(settings.longestRetry, settings.firstRetry * (1 << min(2 * task.tries, 20))))
     return .retry(at: clock() + wait, error: error)
   }
 }
@@ -92,7 +101,7 @@ extension PageFetches {
     try finish(.unchanged, of: task, memory)
   }
 
-  /// A page that can't be had any more, or now, stays as it was fetched.
+  /// A page that is gone, or unavailable now, stays as it was fetched.
   private func keep(_ task: Frontier.Task, error: String) throws {
     let memory = memory(
       of: task, task.visit.validators, task.visit.digest, unchanged: task.visit.unchanged + 1)
@@ -128,6 +137,9 @@ extension PageFetches {
     let usage = try WebURL(response.answeredURL).map(hosts.usage(of:)) ?? UsagePreferences()
     let marks = PageMarks(response, token: settings.crawl.productToken, robots: usage)
     let refused = marks.refused(by: settings.refusedMarks)
+    if refused.isEmpty, let text = try ledger.feedText(of: task), let paywall = Paywall(response, feedText: text) {
+      return try await end(task, .failed(error: paywall.sign), marks: marks.description.isEmpty ? nil : "\(marks)")
+    }
     let refusal =
       refused.isEmpty
       ? nil

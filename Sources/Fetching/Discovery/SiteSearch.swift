@@ -41,7 +41,7 @@ public struct SiteSearch: Sendable {
 
   /// Looks at an address.
   ///
-  /// - Throws: `FetchError` where it can't be had.
+  /// - Throws: `FetchError` where it is unavailable.
   public func look(at url: String) async throws -> Finding {
     var visit = Visit(home: url)
     let (content, answered) = try await content(of: url, &visit)
@@ -132,7 +132,7 @@ public struct SiteSearch: Sendable {
 
   // MARK: Asking
 
-  /// What stands at an address that is only supposed to be something; nil where it is not to be had, or not to be asked.
+  /// What stands at an address that is only supposed to be something; nil where it is unavailable, or not to be asked.
   private func found(at url: String, _ visit: inout Visit) async throws -> (FoundContent, String)? {
     guard visit.requests < Self.mostRequests, let address = WebURL(url), address.isWeb else { return nil }
     if let rules = visit.rules, WebURL(visit.home)?.host == address.host {

@@ -11,7 +11,7 @@ public struct Dispatcher: ~Copyable {
   private let clock: () -> Timestamp
   private let onDamage: (FileFault) -> Void
   private let onDeath: (Obituary) -> Void
-  private var reader = ItemReader()
+  private var reader: ItemReader
   private var claimed: ArraySlice<Outgoing> = []
   private var receipts: [Answer] = []
   private var firstReceipt: Timestamp?
@@ -32,16 +32,18 @@ public struct Dispatcher: ~Copyable {
   /// A dispatcher for one owner.
   ///
   /// - Parameters:
+  ///   - shelf: where records may be that were taken in just now.
   ///   - clock: the time, passed in so that tests can set it.
   ///   - onDamage: told of each item whose bytes are damaged; it ends as rejected.
   ///   - onDeath: told of each item that is given up.
   public init(
-    ledger: Ledger, owner: Owner, window: Window, clock: @escaping () -> Timestamp,
+    ledger: Ledger, owner: Owner, window: Window, shelf: PageShelf? = nil, clock: @escaping () -> Timestamp,
     onDamage: @escaping (FileFault) -> Void = { _ in }, onDeath: @escaping (Obituary) -> Void = { _ in }
   ) {
     self.ledger = ledger
     self.owner = owner
     self.window = window
+    reader = ItemReader(shelf: shelf)
     self.clock = clock
     self.onDamage = onDamage
     self.onDeath = onDeath

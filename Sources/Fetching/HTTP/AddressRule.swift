@@ -17,6 +17,9 @@ struct AddressRule: Sendable {
     guard let host = address.host, !host.isEmpty, address.port != 0 else {
       throw FetchPolicy.Prohibition(reason: "the address names no host, or no port")
     }
+    if SimulatedTime.running != nil, address.ipAddress.flatMap({ SpecialNetwork(of: $0)?.isThisMachine }) != true {
+      throw FetchPolicy.Prohibition(reason: "SIMULATED_TIME is set, so only this machine's addresses are asked")
+    }
     let isHome = Self.isHome(address, home)
     if let network = SpecialNetwork(hostOf: address), !isHome { try check(network, of: host) }
     if let literal = address.ipAddress { return [literal] }
@@ -25,6 +28,14 @@ struct AddressRule: Sendable {
       if let network = SpecialNetwork(of: candidate), !isHome { try check(network, of: host) }
     }
     return found
+  }
+
+  /// Judges an address whose host a proxy looks up: by its name, as its IP addresses are known to the proxy alone.
+  func judge(_ address: WebURL) throws(FetchPolicy.Prohibition) {
+    guard let host = address.host, !host.isEmpty, address.port != 0 else {
+      throw FetchPolicy.Prohibition(reason: "the address names no host, or no port")
+    }
+    if let network = SpecialNetwork(hostOf: address) { try check(network, of: host) }
   }
 
   private func check(_ network: SpecialNetwork, of host: String) throws(FetchPolicy.Prohibition) {

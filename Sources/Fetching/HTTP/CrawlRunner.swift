@@ -4,8 +4,8 @@ import News
 /// request heeds that, with a rest between two as `HostBook` says.
 public struct CrawlRunner<Context: Sendable>: Sendable {
   private let caller: HostCaller
-  private let settings: CrawlSettings
-  private let clock: ContinuousClock
+  private var settings: CrawlSettings
+  private let clock = CrawlClock()
 
   /// One address to fetch, with whatever its handler will need.
   public struct Job: Sendable {
@@ -27,7 +27,8 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   public init(fetcher: Fetcher, settings: CrawlSettings = CrawlSettings(), hosts: HostBook? = nil) {
     caller = HostCaller(fetcher: fetcher, hosts: hosts ?? HostBook(ledger: nil, settings: settings))
     self.settings = settings
-    clock = ContinuousClock()
+    // A request takes the world's time.
+    self.settings.slowAfter = clock.lasting(settings.slowAfter)
   }
 
   /// Fetches what `next` gives until it gives nil, and hands each result to `handle`; both may wait, and the crawl waits
@@ -48,19 +49,24 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     try await withThrowingTaskGroup(of: Event.self) { group in
       var crawl = Crawl(queues: HostQueues(settings: settings))
       repeat {
-        if mustStop() { crawl.stop(at: clock.now) }
+        if mustStop() { crawl.stop(at: clock.now.advanced(by: clock.lasting(.seconds(1)))) }
         try await start(&group, &crawl, begin, handle)
         if crawl.mayRead {
           crawl.isReading = true
           let waiting = crawl.queues.waitingByHost
           group.addTask {
-            do { return .read(try await next(waiting)) } catch is NothingDue { return .nothingRead }
+            do {
+              guard let job = try await next(waiting) else { return .exhausted }
+              return .read(job, place: await place(of: Self.host(of: job.request.url)))
+            } catch is NothingDue {
+              return .nothingRead
+            }
           }
         }
-        if let wake = crawl.wakeToSet(within: clock.now.advanced(by: .milliseconds(250))) {
+        if let wake = crawl.wakeToSet(within: clock.lasting(.milliseconds(250)), of: clock.now) {
           crawl.wakes.insert(wake)
           group.addTask {
-            try await clock.sleep(until: wake)
+            try await clock.sleep(until: wake, tolerance: nil)
             return .woke(wake)
           }
         }
@@ -97,10 +103,11 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   }
 
   private enum Event: Sendable {
-    case read(Job?)
+    case read(Job, place: String?)
+    case exhausted
     case nothingRead
     case finished(host: String, rest: Duration)
-    case goesOn(Visit, from: String, to: String, rest: Duration)
+    case goesOn(Visit, from: String, to: String, place: String?, rest: Duration)
     case woke(ContinuousClock.Instant)
   }
 
@@ -121,41 +128,44 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     }
 
     /// The instant to wake at, if no timer is set for it or before it yet.
-    func wakeToSet(within latest: ContinuousClock.Instant) -> ContinuousClock.Instant? {
-      let wake = min(queues.nextWake ?? latest, latest)
+    func wakeToSet(within duration: Duration, of now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+      let latest = now.advanced(by: duration)
+      let wake = min(queues.nextWake(now: now) ?? latest, latest)
       return wakes.allSatisfy { wake < $0 } ? wake : nil
     }
 
-    /// Takes nothing in any more, leaves what waits, and gives what is under way a second.
-    mutating func stop(at now: ContinuousClock.Instant) {
+    /// Takes nothing in any more, leaves what waits, and gives what is under way until then.
+    mutating func stop(at end: ContinuousClock.Instant) {
       isExhausted = true
       queues.removeWaiting()
-      if stopsAt == nil { stopsAt = now.advanced(by: .seconds(1)) }
+      if stopsAt == nil { stopsAt = end }
     }
   }
 
   private func take(_ event: Event, into crawl: inout Crawl) {
     switch event {
     case .nothingRead: crawl.isReading = false
-    case .read(let job):
+    case .exhausted: (crawl.isReading, crawl.isExhausted) = (false, true)
+    case .read(let job, let place):
       crawl.isReading = false
       if crawl.isExhausted { return }
-      if let job {
-        crawl.queues.add(Visit(job: job), host: Self.host(of: job.request.url), now: clock.now)
-      } else {
-        crawl.isExhausted = true
-      }
+      crawl.queues.add(Visit(job: job), host: Self.host(of: job.request.url), place: place, now: clock.now)
     case .finished(let host, let rest): crawl.queues.finish(host: host, rest: rest, now: clock.now)
-    case .goesOn(let visit, let from, let to, let rest):
+    case .goesOn(let visit, let from, let to, let place, let rest):
       crawl.queues.finish(host: from, rest: rest, now: clock.now)
       if crawl.stopsAt != nil { return }
       if from == to {
         crawl.queues.putFirst(visit, host: to, now: clock.now)
       } else {
-        crawl.queues.add(visit, host: to, now: clock.now)
+        crawl.queues.add(visit, host: to, place: place, now: clock.now)
       }
     case .woke(let instant): crawl.wakes.remove(instant)
     }
+  }
+
+  /// What a host shares with others of which one is asked at a time: its IP address, where the settings say so.
+  private func place(of host: String) async -> String? {
+    settings.onePerAddress ? await caller.fetcher.firstAddress(of: host)?.description : nil
   }
 
   /// The host that an address waits for; empty where it is none, which fails at once.
@@ -176,7 +186,10 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     try Task.checkCancellation()
     switch step {
     case .goesOn(let stage, let pause):
-      return .goesOn(Visit(job: visit.job, stage: stage), from: host, to: stage.host, rest: pause)
+      let to = stage.host
+      return .goesOn(
+        Visit(job: visit.job, stage: stage), from: host, to: to, place: to == host ? nil : await place(of: to),
+        rest: pause)
     case .ended(let result, let pause):
       try await handle(visit.job, result)
       return .finished(host: host, rest: pause ?? .zero)

@@ -16,6 +16,9 @@ public struct CrawlSettings: Hashable, Sendable {
   /// What robots.txt files call this crawler (RFC 9309 §2.2.1).
   public var productToken = "Chapar"
 
+  /// Whether hosts that share an IP address are asked one after the other.
+  public var onePerAddress = false
+
   /// The most connections at once, the slow ones included; well below the 1024 files that a process may open by default.
   var connections: Int { concurrency + 224 }
   /// How many addresses of one host are taken from the frontier ahead, so that a long list leaves room for other hosts.

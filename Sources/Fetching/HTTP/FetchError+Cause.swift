@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Glibc
 import NIOCore
 import NIOHTTP1
+import NIOHTTP2
 import NIOPosix
 
 extension FetchError {
@@ -20,10 +21,13 @@ extension FetchError {
     case let error as IOError: self.init(.noConnection, url: url, reason: Self.words(for: error))
     case is ChannelError: self.init(.noConnection, url: url, reason: "the connection was closed")
     case is CancellationError: self.init(.cancelled, url: url, reason: "the fetch was called off")
+    case let error as any NIOHTTP2Error:
+      let name = String(describing: type(of: error))
+      self.init(.badResponse, url: url, reason: "the HTTP/2 connection failed (\(Self.spaced(name)))")
     default:
-      let isSecurity = String(reflecting: type(of: cause)).hasPrefix("NIOSSL")
-      let words = isSecurity ? "the secure connection failed: " : "no connection: "
-      self.init(isSecurity ? .insecure : .noConnection, url: url, reason: words + String("\(cause)".prefix(200)))
+      let failure = SecurityFailure(cause)
+      let words = "no connection: " + String("\(cause)".prefix(200))
+      self.init(failure?.code ?? .noConnection, url: url, reason: failure?.words ?? words)
     }
   }
 
@@ -51,6 +55,9 @@ extension FetchError {
     case .connectTimeout: "nobody answered in time"
     case .tlsHandshakeTimeout: "the secure connection was not ready in time"
     case .deadlineExceeded, .getConnectionFromPoolTimeout: "it took too long"
+    case .invalidProxyResponse: "the proxy refuses to lead there"
+    case .proxyAuthenticationRequired: "the proxy wants a name and a password (fetch.proxy-credentials-file)"
+    case .httpProxyHandshakeTimeout, .socksHandshakeTimeout: "the proxy did not answer in time"
     case .remoteConnectionClosed: "the server closed the connection without an answer"
     case .cancelled: "the fetch was called off"
     case .invalidURL, .emptyHost, .emptyScheme: "the address can't be asked for"
@@ -75,6 +82,8 @@ extension FetchError {
       .timedOut
     case .remoteConnectionClosed: .truncated
     case .cancelled: .cancelled
+    case .invalidProxyResponse, .proxyAuthenticationRequired, .httpProxyHandshakeTimeout, .socksHandshakeTimeout:
+      .noConnection
     case .invalidURL, .emptyHost, .emptyScheme: .badAddress
     default: .badResponse
     }

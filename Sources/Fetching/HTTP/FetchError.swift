@@ -20,7 +20,7 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The host's robots.txt says no.
     case disallowed
     /// The host is to be left alone for a while, and was not asked: it said so, a bot wall stands there, or its
-    /// robots.txt can't be had.
+    /// robots.txt is unavailable.
     case postponed
     /// There is no such host, or nobody answers there.
     case noConnection = "no-connection"
@@ -55,8 +55,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the same request can succeed later; if not, it is final.
   public var isRetryable: Bool {
     switch code {
-    case .noConnection, .timedOut, .truncated, .badResponse, .cancelled, .postponed: true
-    case .badAddress, .refused, .disallowed, .insecure, .tooLarge, .badEncoding, .unwantedType, .badRedirect: false
+    case .noConnection, .insecure, .timedOut, .truncated, .badResponse, .cancelled, .postponed: true
+    case .badAddress, .refused, .disallowed, .tooLarge, .badEncoding, .unwantedType, .badRedirect: false
     }
   }
 

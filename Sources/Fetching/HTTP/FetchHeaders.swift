@@ -7,18 +7,29 @@ import News
 struct FetchHeaders {
   let settings: FetchSettings
 
-  func request(for address: WebURL, _ validators: Validators, cookies: String?) -> HTTPClientRequest {
+  /// The request for the address that a trip has come to.
+  func request(for trip: Trip, at now: Timestamp) throws -> HTTPClientRequest {
+    let (address, validators) = (trip.address, trip.request.validators)
     var request = HTTPClientRequest(url: address.withoutCredentials.href)
     request.headers.add(name: "User-Agent", value: settings.userAgent)
     request.headers.add(
       name: "Accept",
       value: "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml;q=0.9,application/xml;q=0.9,"
         + "application/feed+json;q=0.9,text/plain;q=0.8,*/*;q=0.1")
-    request.headers.add(name: "Accept-Encoding", value: "gzip, deflate, br")
+    request.headers.add(name: "Accept-Encoding", value: "gzip, deflate, br, zstd")
     if let credentials = Self.authorization(of: address) {
       request.headers.add(name: "Authorization", value: credentials)
     }
-    if let cookies { request.headers.add(name: "Cookie", value: cookies) }
+    let secrets = trip.secrets
+    var cookies = secrets.filter { $0.name.lowercased() == "cookie" }.map(\.value)
+    if let own = trip.cookies.header(for: address) { cookies.append(own) }
+    if !cookies.isEmpty { request.headers.add(name: "Cookie", value: cookies.joined(separator: "; ")) }
+    for header in secrets where header.name.lowercased() != "cookie" {
+      request.headers.replaceOrAdd(name: header.name, value: header.value)
+    }
+    for header in try settings.botIdentity?.headers(for: address, at: now, nonce: BotIdentity.nonce()) ?? [] {
+      request.headers.add(name: header.name, value: header.value)
+    }
     if let tag = validators.entityTag { request.headers.add(name: "If-None-Match", value: tag) }
     if let date = validators.lastModified { request.headers.add(name: "If-Modified-Since", value: date) }
     return request

@@ -14,6 +14,9 @@ public struct FetchRequest: Hashable, Sendable {
   /// Whether a crawl asks the host's robots.txt first.
   public var heedsRobots = false
 
+  /// Headers for hosts that know the operator as a subscriber.
+  public var secrets: [SourceSecret] = []
+
   /// What is expected at an address.
   public enum Form: Hashable, Sendable {
     /// A page.

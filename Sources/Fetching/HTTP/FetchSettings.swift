@@ -14,6 +14,14 @@ public struct FetchSettings: Hashable, Sendable {
   public var redirectLimit: Int
   /// Which networks may be asked.
   public var reach: Reach
+  /// The proxy that stands between; nil where hosts are asked directly.
+  public var proxy: Proxy?
+  /// Whether servers that speak HTTP/2 are asked by it.
+  public var usesHTTP2 = true
+  /// A PEM file with authorities whose certificates are trusted besides those of the system.
+  public var authoritiesFile: String?
+  /// The key that requests are signed with (Web Bot Auth); nil where they are not.
+  public var botIdentity: BotIdentity?
 
   /// The largest sitemap in bytes, decompressed (sitemaps.org/protocol.html).
   static let sitemapLimit = 52_428_800

@@ -30,7 +30,7 @@ public struct Fetcher: Sendable {
     now: @escaping @Sendable () -> Timestamp = Timestamp.current,
     _ work: @Sendable (Fetcher) async throws -> Result
   ) async throws -> Result {
-    let clients = HostClients(settings: settings)
+    let clients = try HostClients(settings: settings)
     let fetcher = Fetcher(clients: clients, settings: settings, policy: policy, lookup: lookup, now: now)
     let result: Result
     do {
@@ -42,6 +42,9 @@ public struct Fetcher: Sendable {
     try await clients.close()
     return result
   }
+
+  /// The IP address that a host's name is connected to first; nil where it is unknown, or the host is one itself.
+  func firstAddress(of host: String) async -> IPAddress? { await addressRule.names.addresses(of: host).first }
 
   /// Asks for an address and follows its redirects. Whatever the server answers is a response, see its `verdict`.
   public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
@@ -96,33 +99,38 @@ public struct Fetcher: Sendable {
     var isWhole = true
   }
 
-  /// Asks one address: it is looked up once, every IP address found is judged, and one of those is connected to.
+  /// Asks one address: it is looked up once, every IP address found is judged, and one of those is connected to. What
+  /// goes by the proxy is looked up there.
   private func ask(_ trip: Trip) async throws -> Answer {
     let address = trip.address
     let destinations: [IPAddress]
     do {
+      if let proxy = settings.proxy, proxy.leads(to: address) {
+        try addressRule.judge(address)
+        try await policy.admit(address)
+        return try await ask(trip, by: .proxy)
+      }
       destinations = try await addressRule.destinations(of: address, home: trip.home)
       try await policy.admit(address)
-    } catch {
+    } catch let error as FetchPolicy.Prohibition {
       throw FetchError(.refused, url: address.href, reason: error.reason)
     }
     guard let first = destinations.first else {
       throw FetchError(.noConnection, url: address.href, reason: "there is no host named \(address.host ?? "")")
     }
     do {
-      return try await ask(trip, at: first)
+      return try await ask(trip, by: .direct(first))
     } catch {
       guard error.code == .noConnection, destinations.count > 1 else { throw error }
-      return try await ask(trip, at: destinations[1])
+      return try await ask(trip, by: .direct(destinations[1]))
     }
   }
 
-  private func ask(_ trip: Trip, at destination: IPAddress) async throws(FetchError) -> Answer {
+  private func ask(_ trip: Trip, by route: Route) async throws(FetchError) -> Answer {
     let address = trip.address
     do {
-      return try await clients.use(for: address, at: destination) { client in
-        let request = FetchHeaders(settings: settings).request(
-          for: address, trip.request.validators, cookies: trip.cookies.header(for: address))
+      return try await clients.use(for: address, by: route) { client in
+        let request = try FetchHeaders(settings: settings).request(for: trip, at: now())
         let response = try await client.execute(request, deadline: .distantFuture)
         let headers = response.headers.map { Page.Header(name: $0.name, value: $0.value) }
         let status = Int(response.status.code)
@@ -131,7 +139,18 @@ public struct Fetcher: Sendable {
         return Answer(status: status, headers: headers, body: body, isWhole: isWhole)
       }
     } catch {
-      throw error as? FetchError ?? FetchError(cause: error, url: address.href)
+      let failure = error as? FetchError ?? FetchError(cause: error, url: address.href)
+      guard failure.code != .cancelled else { throw failure }
+      switch route {
+      case .direct(let destination):
+        guard SecurityFailure(error)?.isOfCertificate ?? false else { throw failure }
+        let certificate = CertificateJudgement(address, at: destination, time: now())
+        guard let reason = await certificate.reason() else { throw failure }
+        throw FetchError(.insecure, url: address.href, reason: reason)
+      case .proxy:
+        guard failure.code == .noConnection, let proxy = settings.proxy else { throw failure }
+        throw FetchError(.noConnection, url: address.href, reason: "\(failure.reason), by \(proxy.name)")
+      }
     }
   }
 }

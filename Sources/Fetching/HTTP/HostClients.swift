@@ -1,25 +1,31 @@
 import AsyncHTTPClient
-import Foundation
 import NIOCore
-import NIOSSL
+import NIOHTTP2
 import News
 
 /// The HTTP clients, one for each host at each of its IP addresses that is asked: each connects to the IP address that
-/// was judged and to no other, with the host's name for TLS and in `Host`.
+/// was judged and to no other, with the host's name for TLS and in `Host`. One more asks all that go by the proxy.
 ///
 /// The library's client looks a name up itself unless told where the host is, and can be told only when it is made. So
 /// there are many, which share their threads and root certificates; those longest unused are shut down.
 actor HostClients {
   private let configuration: HTTPClient.Configuration
+  private let proxy: HTTPClient.Configuration.Proxy?
   private var entries: [Key: Entry] = [:]
   private var uses: UInt64 = 0
+  /// The hosts whose HTTP/2 failed, which are asked by HTTP/1.1 from then on.
+  private var oldHosts: Set<String> = []
 
   /// How many clients are kept; more only while more are in use.
   private static let capacity = 256
+  /// How many hosts whose HTTP/2 failed are remembered.
+  private static let oldHostLimit = 4096
 
   private struct Key: Hashable {
+    /// Empty for the client of the proxy, whose connections the library tells apart by host itself.
     let host: String
-    let destination: IPAddress
+    let route: Route
+    let isOld: Bool
   }
 
   private struct Entry {
@@ -28,7 +34,10 @@ actor HostClients {
     var lastUse: UInt64
   }
 
-  init(settings: FetchSettings) {
+  /// Clients for these settings.
+  ///
+  /// - Throws: `FileFault` where the file of authorities is none.
+  init(settings: FetchSettings) throws {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
       timeout: .init(connect: TimeAmount(settings.connectTimeout), read: TimeAmount(settings.idleTimeout)),
@@ -37,21 +46,57 @@ actor HostClients {
     configuration.connectionPool.idleTimeout = .seconds(30)
     // Connecting is tried once: the ledger tries again, later and with another wait.
     configuration.connectionPool.retryConnectionEstablishment = false
-    // A host is asked for one thing at a time, which HTTP/2 does no better, and it would be one more parser.
-    configuration.httpVersion = .http1Only
-    configuration.tlsConfiguration = Self.tls
+    configuration.httpVersion = settings.usesHTTP2 ? .automatic : .http1Only
+    configuration.tlsConfiguration = try TrustedRoots.configuration(with: settings.authoritiesFile)
     let limit = settings.limit(for: .sitemap)
     configuration.http1_1ConnectionDebugInitializer = { channel in
       ResponseGuard.install(in: channel, bodyLimit: limit)
     }
+    configuration.http2StreamChannelDebugInitializer = { channel in ResponseGuard.install(inStream: channel) }
     self.configuration = configuration
+    proxy = settings.proxy.map(Self.proxy)
   }
 
-  /// Lends the client for an address's host at one of its IP addresses.
+  private static func proxy(_ proxy: Proxy) -> HTTPClient.Configuration.Proxy {
+    switch proxy.form {
+    case .socks5: return .socksServer(host: proxy.host, port: proxy.port)
+    case .http:
+      let authorization = proxy.credentials.map {
+        HTTPClient.Authorization.basic(username: $0.user, password: $0.password)
+      }
+      return .server(host: proxy.host, port: proxy.port, authorization: authorization)
+    }
+  }
+
+  /// Lends the client for an address's host by a route. Where the server's HTTP/2 fails, the work is done once more, by
+  /// HTTP/1.1.
   func use<Result: Sendable>(
-    for address: WebURL, at destination: IPAddress, _ work: @Sendable (HTTPClient) async throws -> Result
+    for address: WebURL, by route: Route, _ work: @Sendable (HTTPClient) async throws -> Result
   ) async throws -> Result {
-    let key = Key(host: address.host ?? "", destination: destination)
+    let host = address.host ?? ""
+    let isOld = oldHosts.contains(host)
+    do {
+      return try await lend(Key(host: route == .proxy ? "" : host, route: route, isOld: isOld), work)
+    } catch let error where !isOld && address.scheme == "https" && isOfHTTP2(error) {
+      // One that was called off is not asked again.
+      if Task.isCancelled { throw error }
+      let result = try await lend(Key(host: route == .proxy ? "" : host, route: route, isOld: true), work)
+      if oldHosts.count >= Self.oldHostLimit { oldHosts = [] }
+      oldHosts.insert(host)
+      return result
+    }
+  }
+
+  /// Whether a failure may be of HTTP/2: the library tells of a connection that broke off in its first frames no more
+  /// than that it was closed.
+  private func isOfHTTP2(_ error: any Error) -> Bool {
+    guard configuration.httpVersion != .http1Only else { return false }
+    return error is any NIOHTTP2Error || (error as? HTTPClientError) == .remoteConnectionClosed
+  }
+
+  private func lend<Result: Sendable>(
+    _ key: Key, _ work: @Sendable (HTTPClient) async throws -> Result
+  ) async throws -> Result {
     let client = take(key)
     do {
       let result = try await work(client)
@@ -84,9 +129,14 @@ actor HostClients {
       return entry.client
     }
     var own = configuration
-    // An IP address in the host's place is connected to as it is.
-    if !key.host.hasPrefix("["), key.host != key.destination.description {
-      own.dnsOverride = [key.host: key.destination.description]
+    if key.isOld { own.httpVersion = .http1Only }
+    switch key.route {
+    case .proxy: own.proxy = proxy
+    case .direct(let destination):
+      // An IP address in the host's place is connected to as it is.
+      if !key.host.hasPrefix("["), key.host != destination.description {
+        own.dnsOverride = [key.host: destination.description]
+      }
     }
     let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: own)
     entries[key] = Entry(client: client, users: 1, lastUse: uses)
@@ -101,17 +151,4 @@ actor HostClients {
     entries[idle.key] = nil
     try await idle.value.client.shutdown()
   }
-
-  /// TLS with root certificates that are read once: each client has a context of its own.
-  private static let tls: TLSConfiguration = {
-    var tls = TLSConfiguration.makeClientConfiguration()
-    for path in ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"] {
-      guard FileManager.default.isReadableFile(atPath: path) else { continue }
-      // A file that can't be read leaves the library's own search for the roots.
-      guard let roots = try? NIOSSLCertificate.fromPEMFile(path), !roots.isEmpty else { continue }
-      tls.trustRoots = .certificates(roots)
-      break
-    }
-    return tls
-  }()
 }

@@ -11,7 +11,7 @@ final class HostNames: Sendable {
   private let lookup: HostLookup
   private let known = Mutex<[String: Known]>([:])
 
-  /// How long an answer holds; name servers' own times can't be had from `getaddrinfo`.
+  /// How long an answer holds; `getaddrinfo` does not tell name servers' own times.
   private static let age: Duration = .seconds(60)
   /// How many names are kept.
   private static let capacity = 4096

@@ -2,7 +2,8 @@
 ///
 /// It is fair by host: of the hosts that may be asked, the one asked least recently is next, however much waits for the
 /// others. A host that hangs costs only its own place: a request that has taken `slowAfter` makes room for another one,
-/// and hosts that were so slow before never take more than half of all connections.
+/// and hosts that were so slow before never take more than half of all connections. A turn costs the logarithm of how
+/// many hosts wait.
 ///
 /// A value without I/O: the instants come from whoever has the clock.
 struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Duration {
@@ -12,17 +13,33 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     var nextAt: Instant
     /// Whether its last request was slow.
     var isSlow = false
+    /// What it shares with other hosts, such as an IP address; of those that share it one is asked at a time.
+    var place: String?
+    /// Its turn among all hosts, by when it was asked last.
+    var turn: UInt64
+    /// The number of its only valid entry in a heap; 0 where it waits for nothing, or for an answer.
+    var ticket: UInt64 = 0
   }
 
   private let settings: CrawlSettings
   private var hosts: [String: Host] = [:]
-  /// Hosts in the order in which they were asked least recently.
-  private var turn: [String] = []
+  /// Hosts that may be asked, by their turn.
+  private var ready = HostHeap<UInt64>()
+  /// Hosts that rest, by when they may be asked.
+  private var resting = HostHeap<Instant>()
+  /// The shared places where a request is under way.
+  private var busyPlaces: Set<String> = []
+  /// Hosts that may be asked but for their place, which was busy, by their turn.
+  private var blocked: [String: HostHeap<UInt64>] = [:]
+  private var lastTurn: UInt64 = 0
+  private var lastTicket: UInt64 = 0
   /// When the requests under way began.
   private var begun: [Instant] = []
   private var slowUnderWay = 0
   /// How many requests wait.
   private(set) var waiting = 0
+  /// How many requests wait for each host.
+  private(set) var waitingByHost: [String: Int] = [:]
 
   init(settings: CrawlSettings) { self.settings = settings }
 
@@ -32,85 +49,150 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   /// Whether more requests can be taken in; a bound, so that a long list isn't read into memory.
   var hasRoom: Bool { waiting < settings.waiting }
 
-  /// How many requests wait for each host.
-  var waitingByHost: [String: Int] { hosts.compactMapValues { $0.waiting.isEmpty ? nil : $0.waiting.count } }
-
   /// Takes a request in.
-  mutating func add(_ item: Item, host: String, now: Instant) {
-    if hosts[host] == nil {
-      hosts[host] = Host(nextAt: now)
-      turn.append(host)
+  ///
+  /// - Parameter place: what the host shares with others of which one is asked at a time; nil for nothing.
+  mutating func add(_ item: Item, host name: String, place: String? = nil, now: Instant) {
+    put(item, host: name, now: now) { host, item in
+      host.waiting.append(item)
+      // A host under way keeps its place until it is free.
+      if host.begun.isEmpty { host.place = place }
     }
-    hosts[host]?.waiting.append(item)
+  }
+
+  /// Takes a request in that is to be the host's next: its turn was spent on the way.
+  mutating func putFirst(_ item: Item, host name: String, now: Instant) {
+    put(item, host: name, now: now) { $0.waiting.insert($1, at: 0) }
+  }
+
+  private mutating func put(_ item: Item, host name: String, now: Instant, _ change: (inout Host, Item) -> Void) {
+    var host = hosts.removeValue(forKey: name) ?? Host(nextAt: now, turn: nextTurn())
+    change(&host, item)
     waiting += 1
+    waitingByHost[name, default: 0] += 1
+    if host.ticket == 0 { enlist(&host, name, now: now) }
+    hosts[name] = host
   }
 
   /// The next request that may be sent now, with its host, or nil.
   mutating func next(now: Instant) -> (item: Item, host: String)? {
-    guard hasSlot(now), let index = turn.firstIndex(where: { isReady($0, now: now) }) else { return nil }
-    let name = turn.remove(at: index)
-    turn.append(name)
-    guard var host = hosts[name] else { return nil }
+    guard hasSlot(now) else { return nil }
+    while let entry = resting.first, entry.key <= now {
+      _ = resting.popFirst()
+      guard let host = hosts[entry.host], host.ticket == entry.ticket else { continue }
+      ready.insert(.init(key: host.turn, ticket: entry.ticket, host: entry.host))
+    }
+    var passedOver: [HostHeap<UInt64>.Entry] = []
+    defer { for entry in passedOver { ready.insert(entry) } }
+    while let entry = ready.popFirst() {
+      guard let host = hosts[entry.host], host.ticket == entry.ticket else { continue }
+      if host.begun.isEmpty, let place = host.place, busyPlaces.contains(place) {
+        blocked[place, default: HostHeap()].insert(entry)
+        continue
+      }
+      if host.isSlow, slowUnderWay >= mostSlow {
+        passedOver.append(entry)
+        continue
+      }
+      return take(entry.host, now: now)
+    }
+    return nil
+  }
+
+  private mutating func take(_ name: String, now: Instant) -> (item: Item, host: String)? {
+    guard var host = hosts.removeValue(forKey: name) else { return nil }
     let item = host.waiting.removeFirst()
+    waiting -= 1
+    waitingByHost[name] = host.waiting.isEmpty ? nil : host.waiting.count
+    if host.begun.isEmpty, let place = host.place { busyPlaces.insert(place) }
     host.begun.append(now)
-    hosts[name] = host
     begun.append(now)
     if host.isSlow { slowUnderWay += 1 }
-    waiting -= 1
+    host.turn = nextTurn()
+    enlist(&host, name, now: now)
+    hosts[name] = host
     return (item, name)
   }
 
   /// Forgets every request that waits.
   mutating func removeWaiting() {
-    for name in hosts.keys { hosts[name]?.waiting = [] }
+    for name in waitingByHost.keys {
+      hosts[name]?.waiting = []
+      hosts[name]?.ticket = 0
+    }
+    waitingByHost = [:]
     waiting = 0
-  }
-
-  /// Takes a request in that is to be the host's next: its turn was spent on the way.
-  mutating func putFirst(_ item: Item, host: String, now: Instant) {
-    add(item, host: host, now: now)
-    guard var state = hosts[host], let item = state.waiting.popLast() else { return }
-    state.waiting.insert(item, at: 0)
-    hosts[host] = state
+    ready.removeAll()
+    resting.removeAll()
+    blocked = [:]
   }
 
   /// Notes that a request has ended; its host rests for so long.
-  mutating func finish(host: String, rest: Duration, now: Instant) {
-    guard var state = hosts[host], !state.begun.isEmpty else { return }
-    let start = state.begun.removeFirst()
+  mutating func finish(host name: String, rest: Duration, now: Instant) {
+    guard hosts[name]?.begun.isEmpty == false, var host = hosts.removeValue(forKey: name) else { return }
+    let start = host.begun.removeFirst()
     if let index = begun.firstIndex(of: start) { begun.remove(at: index) }
-    if state.isSlow { slowUnderWay -= 1 }
-    if state.begun.isEmpty { state.isSlow = start.duration(to: now) >= settings.slowAfter }
-    state.nextAt = max(state.nextAt, now.advanced(by: rest))
-    hosts[host] = state
+    if host.isSlow { slowUnderWay -= 1 }
+    if host.begun.isEmpty, let place = host.place { free(place) }
+    if host.begun.isEmpty { host.isSlow = start.duration(to: now) >= settings.slowAfter }
+    host.nextAt = max(host.nextAt, now.advanced(by: rest))
+    enlist(&host, name, now: now)
+    hosts[name] = host
     forget(restedBy: now)
   }
 
-  /// When the next waiting request may be sent, if only time stands in its way.
-  var nextWake: Instant? {
-    guard underWay < settings.connections else { return nil }
-    let places = underWay < settings.concurrency ? [] : begun.map { $0.advanced(by: settings.slowAfter) }
-    let ready = hosts.values.filter { !$0.waiting.isEmpty && $0.begun.count < settings.concurrencyPerHost }
-    guard let turn = ready.map(\.nextAt).min() else { return nil }
-    return places.min().map { max($0, turn) } ?? turn
+  /// Lets one of the hosts that wait for a place be asked, the one asked least recently; its end frees the place again.
+  private mutating func free(_ place: String) {
+    busyPlaces.remove(place)
+    guard var hostsBehind = blocked.removeValue(forKey: place) else { return }
+    while let entry = hostsBehind.popFirst() {
+      guard let host = hosts[entry.host], host.ticket == entry.ticket else { continue }
+      ready.insert(entry)
+      if hostsBehind.first != nil { blocked[place] = hostsBehind }
+      return
+    }
   }
+
+  /// When to look for the next request that may be sent, if only time stands in its way.
+  func nextWake(now: Instant) -> Instant? {
+    guard underWay < settings.connections else { return nil }
+    // What may be asked already waits for room, or for slow hosts to end, which nobody knows the time of.
+    let turn = ready.first == nil ? resting.first?.key : now
+    if hasSlot(now) { return resting.first?.key }
+    let room = begun.map { $0.advanced(by: settings.slowAfter) }.filter { $0 > now }.min()
+    return turn.flatMap { turn in room.map { max($0, turn) } }
+  }
+
+  /// Gives a host its place among those that may be asked or rest; none where it waits for nothing, or for an answer.
+  private mutating func enlist(_ host: inout Host, _ name: String, now: Instant) {
+    guard !host.waiting.isEmpty, host.begun.count < settings.concurrencyPerHost else {
+      host.ticket = 0
+      return
+    }
+    lastTicket += 1
+    host.ticket = lastTicket
+    if host.nextAt <= now {
+      ready.insert(.init(key: host.turn, ticket: host.ticket, host: name))
+    } else {
+      resting.insert(.init(key: host.nextAt, ticket: host.ticket, host: name))
+    }
+  }
+
+  private mutating func nextTurn() -> UInt64 {
+    lastTurn += 1
+    return lastTurn
+  }
+
+  private var mostSlow: Int { max(1, settings.connections / 2) }
 
   private func hasSlot(_ now: Instant) -> Bool {
     guard underWay < settings.connections else { return false }
     return begun.count { $0.duration(to: now) < settings.slowAfter } < settings.concurrency
   }
 
-  private func isReady(_ name: String, now: Instant) -> Bool {
-    guard let host = hosts[name] else { return false }
-    return !host.waiting.isEmpty && host.begun.count < settings.concurrencyPerHost && host.nextAt <= now
-      && !(host.isSlow && slowUnderWay >= max(1, settings.connections / 2))
-  }
-
   /// Forgets hosts that have nothing to wait for, so that a long crawl doesn't remember every host it met.
   private mutating func forget(restedBy now: Instant) {
     guard hosts.count > settings.waiting else { return }
-    let idle = hosts.filter { $0.value.waiting.isEmpty && $0.value.begun.isEmpty && $0.value.nextAt <= now }
-    for name in idle.keys { hosts[name] = nil }
-    turn.removeAll { idle[$0] != nil }
+    hosts = hosts.filter { !$0.value.waiting.isEmpty || !$0.value.begun.isEmpty || $0.value.nextAt > now }
   }
 }

@@ -1,5 +1,6 @@
 import NIOCore
 import NIOHTTP1
+import NIOHTTP2
 
 /// Stands around the HTTP parser of a connection and refuses what the library behind it can't take.
 ///
@@ -38,11 +39,24 @@ enum ResponseGuard {
     }
   }
 
+  /// Puts the guard in the pipeline of one HTTP/2 stream; HPACK has bounded the head, and `Load` bounds the body.
+  static func install(inStream channel: any Channel) -> EventLoopFuture<Void> {
+    channel.eventLoop.makeCompletedFuture {
+      let pipeline = channel.pipeline.syncOperations
+      let codec = try pipeline.handler(type: HTTP2FramePayloadToHTTP1ClientCodec.self)
+      try pipeline.addHandler(Gate(Progress()), position: .after(codec))
+    }
+  }
+
+  /// The most informational answers before the last one.
+  static let informationalLimit = 64
+
   /// How far the present answer has come; both handlers run on the connection's event loop.
   private final class Progress {
     var bytes = 0
     var hasHead = false
     var isRefused = false
+    var informational = 0
   }
 
   /// Counts the bytes of each answer before they are parsed.
@@ -71,7 +85,9 @@ enum ResponseGuard {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-      if case .head = unwrapOutboundIn(data) { (progress.bytes, progress.hasHead) = (0, false) }
+      if case .head = unwrapOutboundIn(data) {
+        (progress.bytes, progress.hasHead, progress.informational) = (0, false, 0)
+      }
       context.write(data, promise: promise)
     }
   }
@@ -94,6 +110,12 @@ enum ResponseGuard {
           return context.close(promise: nil)
         }
         progress.hasHead = head.status.code >= 200
+        progress.informational += progress.hasHead ? 0 : 1
+        guard progress.informational <= informationalLimit else {
+          progress.isRefused = true
+          context.fireErrorCaught(Objection.tooLong)
+          return context.close(promise: nil)
+        }
       }
       context.fireChannelRead(data)
     }

@@ -16,6 +16,8 @@ struct Trip: Sendable {
   private var visited: Set<String> = []
   /// The place that gave the last answer.
   private var asked = ""
+  /// Whether a redirect has led to another host: whoever is asked since then may not lead the operator's secrets on.
+  private var hasLeft = false
   /// The time that its requests took so far, without waiting for hosts' turns.
   var spent: Duration = .zero
 
@@ -41,6 +43,11 @@ struct Trip: Sendable {
 
   /// The host whose turn it has to wait for.
   var host: String { address.host ?? "" }
+
+  /// The operator's own headers for the address that is asked next.
+  var secrets: [Page.Header] {
+    hasLeft ? [] : request.secrets.filter { $0.isFor(address) }.flatMap(\.headers)
+  }
 
   /// Where an answer with a `Location` leads on, or nil where the status is no redirect.
   func target(status: Int, location: String?, limit: Int) throws(FetchError) -> WebURL? {
@@ -93,6 +100,7 @@ struct Trip: Sendable {
     trip.redirects.append(
       .init(from: address.withoutCredentials.href, to: target.withoutCredentials.href, status: status))
     trip.visited.insert(asked)
+    trip.hasLeft = hasLeft || target.host != address.host
     trip.address = target
     trip.home = trip.home.flatMap { AddressRule.isHome(target, $0) ? $0 : nil }
     return trip

@@ -4,6 +4,7 @@ import News
 struct FilesImport: ~Copyable {
   private let location: String
   private let settings: IntakeSettings
+  private let shelf: PageShelf?
   private let address: (_ path: String) throws -> String?
   private var walk: FileWalk?
   private var single: Bool
@@ -12,9 +13,11 @@ struct FilesImport: ~Copyable {
 
   /// Goes on from a cursor.
   ///
-  /// - Parameter address: a file's page address by a manifest, by its path below the location.
+  /// - Parameters:
+  ///   - shelf: where the records of WARC files are put, for whoever sends them.
+  ///   - address: a file's page address by a manifest, by its path below the location.
   init(
-    _ location: String, from cursor: ImportCursor, settings: IntakeSettings,
+    _ location: String, from cursor: ImportCursor, settings: IntakeSettings, shelf: PageShelf? = nil,
     address: @escaping (_ path: String) throws -> String?
   ) throws(FileFault) {
     guard let facts = FileFacts.of(location) else {
@@ -24,6 +27,7 @@ struct FilesImport: ~Copyable {
     let walk = isFolder ? try FileWalk(location, from: cursor.path.isEmpty ? nil : cursor.path) : nil
     self.location = location
     self.settings = settings
+    self.shelf = shelf
     self.address = address
     self.walk = walk
     single = !isFolder && cursor.path != Self.behind("")
@@ -84,7 +88,7 @@ struct FilesImport: ~Copyable {
       if try FilePeek.holdsRecords(full) {
         let place = path == cursor.path ? cursor.place : .start
         batch.cursor = ImportCursor(path: path, place: place)
-        records = try RecordImport(full, from: place, pageLimit: settings.pageLimit)
+        records = try RecordImport(full, from: place, pageLimit: settings.pageLimit, shelf: shelf)
         present = path
         return
       }

@@ -29,14 +29,16 @@ public final class Intake {
   private let ledger: Ledger
   private let owner: Owner
   private let settings: IntakeSettings
+  private let shelf: PageShelf?
   private var holding: Holding?
   private var files: FilesImport?
 
-  /// An intake for one owner.
-  public init(ledger: Ledger, owner: Owner, settings: IntakeSettings = IntakeSettings()) {
+  /// An intake for one owner, which puts the records of WARC files on the shelf of who sends them.
+  public init(ledger: Ledger, owner: Owner, settings: IntakeSettings = IntakeSettings(), shelf: PageShelf? = nil) {
     self.ledger = ledger
     self.owner = owner
     self.settings = settings
+    self.shelf = shelf
   }
 
   /// Takes in the next batch, of the source in hand or of one that is due.
@@ -44,6 +46,7 @@ public final class Intake {
   /// - Throws: `LedgerError`. What is wrong with a source itself ends that source, with its error in the ledger; one
   ///   whose file is away or can't be read is looked at again after `IntakeSettings.retry`.
   public func step(at now: Timestamp) throws -> Step {
+    if let shelf, shelf.isFull { return .ahead }
     let waiting = try ledger.waiting()
     guard waiting.items < settings.lookAhead, waiting.addresses < settings.frontierLookAhead else { return .ahead }
     if holding == nil, try !takeUp(now) { return .idle }
@@ -97,7 +100,7 @@ public final class Intake {
     case .files, .warc:
       if files == nil {
         let (ledger, name) = (ledger, held.source.name)
-        files = try FilesImport(location, from: held.cursor, settings: settings) {
+        files = try FilesImport(location, from: held.cursor, settings: settings, shelf: shelf) {
           try ledger.alias(of: FileAddress.names(of: $0), source: name)
         }
       }

@@ -3,15 +3,19 @@ import News
 /// Reads items back as pages, from the places that their pointers name.
 ///
 /// One file stays open from item to item, so that the items of one file, asked for in their order, are read in one
-/// pass, even where the whole file is a single gzip member.
+/// pass, even where the whole file is a single gzip member. What is on the shelf is not read at all.
 public struct ItemReader: ~Copyable {
   /// The largest page in bytes, decoded.
   private let limit: Int
+  private let shelf: PageShelf?
   private var reader: WARCReader?
   private var block: [UInt8] = []
 
   /// A reader of pages up to so many bytes, 32 MiB unless told.
-  public init(limit: Int = 32 << 20) { self.limit = limit }
+  public init(limit: Int = 32 << 20, shelf: PageShelf? = nil) {
+    self.limit = limit
+    self.shelf = shelf
+  }
 
   /// The page of an item.
   ///
@@ -32,6 +36,9 @@ public struct ItemReader: ~Copyable {
   private mutating func recordPage(of item: Outgoing) throws(FileFault) -> Page {
     let pointer = item.pointer
     guard pointer.length <= Int64(limit) + (1 << 20) else { throw tooLarge(pointer) }
+    if let copy = shelf?.take(pointer), isTheirs(copy.record, item) {
+      return try page(of: item, copy.record, copy.block)
+    }
     var reader = try opened(pointer)
     let record: WARCRecord
     switch try reader.next() {
@@ -39,8 +46,7 @@ public struct ItemReader: ~Copyable {
     case .damage(let damage): throw fault(.damaged, pointer, damage.what)
     case .end: throw fault(.changed, pointer, "the file ends before the item's record")
     }
-    let isJournaled = record.recordID == item.id.rawValue
-    guard isJournaled || ItemIdentity.of(record, file: pointer.file) == item.id else {
+    guard isTheirs(record, item) else {
       throw fault(.changed, pointer, "another record stands there than when it was taken in; add the file again")
     }
     switch try reader.readBlock(into: &block) {
@@ -49,7 +55,12 @@ public struct ItemReader: ~Copyable {
     case .tooLarge: throw tooLarge(pointer)
     }
     self.reader = consume reader
-    return try page(of: item, record)
+    return try page(of: item, record, block)
+  }
+
+  /// Whether a record is the one that the item was made of, by the journal's identity or that of an import.
+  private func isTheirs(_ record: WARCRecord, _ item: Outgoing) -> Bool {
+    record.recordID == item.id.rawValue || ItemIdentity.of(record, file: item.pointer.file) == item.id
   }
 
   private mutating func opened(_ pointer: Pointer) throws(FileFault) -> WARCReader {
@@ -61,14 +72,15 @@ public struct ItemReader: ~Copyable {
     return open
   }
 
-  private func page(of item: Outgoing, _ record: WARCRecord) throws(FileFault) -> Page {
-    guard record.kind == .response, let response = ArchivedResponse(block) else {
+  private func page(of item: Outgoing, _ record: WARCRecord, _ block: consuming [UInt8]) throws(FileFault) -> Page {
+    let bytes = consume block
+    guard record.kind == .response, let response = ArchivedResponse(bytes) else {
       let declared = ContentType(record.contentType ?? "")
-      return page(of: item, answeredURL: record.targetURI, status: 200, headers: [], declared, body: block)
+      return page(of: item, answeredURL: record.targetURI, status: 200, headers: [], declared, body: bytes)
     }
     let body: [UInt8]
     do {
-      body = try response.body(of: block, limit: limit)
+      body = try response.body(of: bytes, limit: limit)
     } catch {
       throw fault(Self.code(of: error), item.pointer, "the body can't be decoded: \(error)")
     }
@@ -82,10 +94,12 @@ public struct ItemReader: ~Copyable {
     body: [UInt8]
   ) -> Page {
     let mediaType = MediaType.believed(declared.mediaType, for: body)
-    return Page(
+    var page = Page(
       url: item.url, answeredURL: answeredURL ?? item.url, status: status, headers: headers,
       fetchedAt: item.fetchedAt, source: item.source, entry: item.entry, mediaType: mediaType,
       charset: declared.charset, body: body)
+    page.publisherMarks = item.marks.map(PageMarks.list)
+    return page
   }
 
   private func filePage(of item: Outgoing) throws(FileFault) -> Page {

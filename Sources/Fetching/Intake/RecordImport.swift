@@ -5,15 +5,17 @@ struct RecordImport: ~Copyable {
   private var reader: WARCReader
   private let pageLimit: Int
   private let fallback: Timestamp
+  private let shelf: PageShelf?
   private var ahead: WARCRecord?
   private var block: [UInt8] = []
 
-  /// Goes on in a file from a record's place.
-  init(_ path: String, from place: WARCPlace, pageLimit: Int) throws(FileFault) {
+  /// Goes on in a file from a record's place; what it takes in is put on the shelf.
+  init(_ path: String, from place: WARCPlace, pageLimit: Int, shelf: PageShelf? = nil) throws(FileFault) {
     let reader = try WARCReader(path, from: place, limits: WARCLimits(block: pageLimit))
     fallback = try reader.facts().modified
     self.reader = reader
     self.pageLimit = pageLimit
+    self.shelf = shelf
   }
 
   /// Fills the batch, moving its cursor to the next record; false at the file's end.
@@ -32,7 +34,9 @@ struct RecordImport: ~Copyable {
         case .record(let found): record = found
         }
       }
-      if batch.items.count >= limit || visited >= limit * 8 {
+      // What is taken in beyond the shelf's room has to be read and inflated again.
+      let isAhead = !batch.items.isEmpty && shelf?.isFull ?? false
+      if batch.items.count >= limit || visited >= limit * 8 || isAhead {
         batch.cursor.place = record.place
         ahead = record
         return true
@@ -54,7 +58,13 @@ struct RecordImport: ~Copyable {
     case .whole:
       switch RecordSieve.verdict(record, block: block) {
       case .skip(let reason): batch.skip(reason)
-      case .page: batch.items.append(item(record))
+      case .page:
+        let item = item(record)
+        batch.items.append(item)
+        guard let shelf else { return }
+        shelf.put(record, block: block, at: item.pointer)
+        // The shelf has it now; without this the next record would be read into a copy of it.
+        block = []
       }
     }
   }

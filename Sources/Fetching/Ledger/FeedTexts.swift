@@ -1,7 +1,7 @@
 import Foundation
 internal import GRDB
 
-/// The full texts that feeds carry, kept until their pages are had.
+/// The full texts that feeds carry, kept until their pages arrive.
 struct FeedTexts {
   let database: Database
 

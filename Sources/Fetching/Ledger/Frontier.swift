@@ -23,7 +23,7 @@ public enum Frontier {
     public var entry: FeedEntry?
     /// The feed's own identity of the story, where it has one that no other entry has.
     public var guid: String?
-    /// The feed's full text of it as HTML, to stand in where the page can't be had.
+    /// The feed's full text of it as HTML, to stand in where the page is unavailable.
     public var text: String?
 
     /// An address with what is known of it.
@@ -96,7 +96,7 @@ public enum Frontier {
     case item(NewItem)
     /// There is nothing new, as with 304 Not Modified.
     case unchanged
-    /// The page can't be had now that it is asked for again: what was fetched before stays.
+    /// The page is unavailable now that it is asked for again: what was fetched before stays.
     case kept(error: String)
     /// It failed and is tried again at that time.
     case retry(at: Timestamp, error: String)

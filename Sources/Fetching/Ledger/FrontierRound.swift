@@ -39,9 +39,11 @@ struct FrontierRound: Sendable {
 
   /// Goes on to the next source and host with addresses that wait, from the last to the first; false where there is none.
   private mutating func advance(in database: Database) throws -> Bool {
+    // SQLite would rather sort all that waits, by an index that only begins with the state.
     let statement = try database.cachedStatement(
       sql: """
-        SELECT source, host FROM frontier WHERE state = 0 AND (source, host) > (?, ?) ORDER BY source, host LIMIT 1
+        SELECT source, host FROM frontier INDEXED BY frontierWaiting WHERE state = 0 AND (source, host) > (?, ?)
+        ORDER BY source, host LIMIT 1
         """)
     for place in [(source, host), (0, "")] {
       guard let row = try Row.fetchOne(statement, arguments: [place.0, place.1]) else { continue }

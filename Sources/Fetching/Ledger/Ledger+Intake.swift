@@ -39,7 +39,7 @@ extension Ledger {
   }
 
   /// Notes what a feed lists now: its identities, of which others are forgotten, and how many entries have no address.
-  func note(_ guids: [String], passedOver: Int, of source: SourceName) throws {
+  package func note(_ guids: [String], passedOver: Int, of source: SourceName) throws {
     try write("note what '\(source)' lists") { database in
       let row = try row(of: source, in: database)
       try StoryMemory(source: row, database: database).forget(allBut: guids)

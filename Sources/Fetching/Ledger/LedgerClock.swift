@@ -1,4 +1,3 @@
-import Glibc
 import News
 import Synchronization
 
@@ -20,7 +19,7 @@ public final class LedgerClock: Sendable {
   private let last: Mutex<Look>
 
   /// The least difference that is a jump; less is a clock that is being steered.
-  static let tolerance: Int64 = 1000
+  static let tolerance: Int64 = 1000 * Int64(SimulatedTime.running?.rate ?? 1)
   /// The least lead at a start that is a jump: between two notes of the time a few seconds pass.
   static let startTolerance: Duration = .seconds(1)
 
@@ -58,11 +57,9 @@ public final class LedgerClock: Sendable {
     }
   }
 
-  /// The time since boot, sleep included (clock_gettime(2), `CLOCK_BOOTTIME`).
+  /// The time since boot, sleep included; faster in a simulation.
   public static func sinceBoot() -> Duration {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_BOOTTIME, &time)
-    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+    SimulatedTime.sinceBoot() * (SimulatedTime.running?.rate ?? 1)
   }
 
   private func move(from old: Timestamp, to new: Timestamp) {

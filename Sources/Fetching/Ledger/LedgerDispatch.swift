@@ -35,10 +35,12 @@ extension Ledger {
     let file: String = isRecord ? try names.file(row[4], in: database) : row[5]
     let pointer = Pointer(
       form: isRecord ? .record : .file, file: file, place: WARCPlace(offset: row[6], inner: row[7]), length: row[8])
-    return Outgoing(
+    var item = Outgoing(
       id: ItemIdentity.id(Array(row[0] as Data)), source: try names.source(row[1], in: database), url: row[2],
       pointer: pointer, fetchedAt: Timestamp(milliseconds: row[9]), entry: try entry(of: row[10]),
       attempt: row[11])
+    item.marks = row[12]
+    return item
   }
 
   /// Enters answers; each item's first outcome stays, and a dead letter whose receipt comes late has it.

@@ -60,6 +60,24 @@ extension Ledger {
       ).map(Timestamp.init(milliseconds:))
     }
   }
+
+  /// How many items a source brought a day, in the last week or since it was added; a source of hours is counted as one
+  /// of a day.
+  ///
+  /// - Parameter limit: at most so many items are counted.
+  public func storiesADay(of source: Source, at now: Timestamp, limit: Int = 100_000) throws -> Double {
+    let week = now.milliseconds - 7 * 86_400_000
+    let count = try read("count the fetches of a week") { database in
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM (SELECT fetchedAt FROM item WHERE source = (SELECT id FROM source WHERE name = ?)
+            ORDER BY seq DESC LIMIT ?) WHERE fetchedAt > ?
+          """, arguments: [source.name.rawValue, limit, week]) ?? 0
+    }
+    let age = Double(now.milliseconds - source.addedAt.milliseconds) / 86_400_000
+    return Double(count) / min(max(age, 1), 7)
+  }
 }
 
 extension Ledger {

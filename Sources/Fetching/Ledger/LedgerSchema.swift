@@ -40,7 +40,7 @@ enum LedgerSchema {
   }
 
   /// `story` is what a feed's identities led to while it listed them; title and date tell one story from another.
-  /// `feedText` is a feed's full text of a page, gzipped, until the page is had.
+  /// `feedText` is a feed's full text of a page, gzipped, until the page arrives.
   private static let stories = """
     CREATE TABLE story (
       source INTEGER NOT NULL, guid BLOB NOT NULL, title BLOB, published BLOB, page BLOB NOT NULL,
@@ -136,7 +136,7 @@ enum LedgerSchema {
     CREATE INDEX frontierSuspect ON frontier(state, nextAt) WHERE deaths > 0;
     """
 
-  /// `robots` by origin, the file gzipped; `form` 0 for rules, 1 for no file, 2 for one that could not be had. `host` by
+  /// `robots` by origin, the file gzipped; `form` 0 for rules, 1 for no file, 2 for one that was unavailable. `host` by
   /// name; `pace` is a `HostPace` in JSON.
   private static let hosts = """
     CREATE TABLE robots (

@@ -14,6 +14,8 @@ public struct Outgoing: Hashable, Sendable {
   public let fetchedAt: Timestamp
   /// What the feed said of the page.
   public let entry: FeedEntry?
+  /// How its publisher says that it may be kept and used; see `PageMarks`.
+  public var marks: String?
   /// Which attempt this is; 1 is the first.
   public let attempt: Int
 

@@ -26,10 +26,3 @@ public struct Patience: Hashable, Sendable {
     return min(max(ceiling.milliseconds, floor.milliseconds), measured << Int64(doublings))
   }
 }
-
-extension Timestamp {
-  /// The instant so much later.
-  static func + (instant: Timestamp, duration: Duration) -> Timestamp {
-    Timestamp(milliseconds: instant.milliseconds + duration.milliseconds)
-  }
-}

@@ -14,7 +14,7 @@ struct SitemapPolls: Sendable {
   /// The longest that a part is left alone which brings nothing new.
   private static let longestRest: Duration = .seconds(7 * 86_400)
 
-  /// The longest that a sitemap is left alone which can't be had, or in which nothing is new enough.
+  /// The longest that a sitemap is left alone that is unavailable, or in which nothing is new enough.
   private static let longestIdle: Duration = .seconds(86_400)
 
   /// What is asked for a source now: the sitemap, or a part of it.
@@ -25,6 +25,7 @@ struct SitemapPolls: Sendable {
       url: part?.url ?? source.location, validators: part?.validators ?? state.validators, home: source.location,
       heedsRobots: settings.asksRobotsForFeeds)
     request.form = .sitemap
+    request.secrets = settings.secrets[source.name]
     return request
   }
 
@@ -33,10 +34,15 @@ struct SitemapPolls: Sendable {
     let state = SitemapState(source.cursor)
     let part = state.parts.firstIndex { $0.url == url }
     switch result {
-    case .failure(let error): try fail(source, state, part, error: error.description)
+    case .failure(let error):
+      guard error.code == .postponed, let until = error.until else {
+        return try fail(source, state, part, error: error.description)
+      }
+      // It was not asked, so this is no failure of its own.
+      try release(source, state, error: error.description, notBefore: max(until, clock() + settings.firstRetry))
     case .success(let response):
       switch response.verdict {
-      case .unchanged: try finish(source, state, part, added: 0, validators: nil)
+      case .unchanged: try finish(source, state, part, added: 0, validators: nil, PollHints.freshness(of: response))
       case .gone: try fail(source, state, part, isGone: true, error: "the server answered \(response.status)")
       case .refused: try fail(source, state, part, error: "the server answered \(response.status)")
       case .later(let pause):
@@ -44,7 +50,7 @@ struct SitemapPolls: Sendable {
       case .taken:
         try await enter(
           response.body, charset: response.charset, url: response.answeredURL, of: source, state, part,
-          validators: response.validators)
+          validators: response.validators, PollHints.freshness(of: response))
       }
     }
   }
@@ -65,7 +71,7 @@ struct SitemapPolls: Sendable {
 
   private func enter(
     _ bytes: [UInt8], charset: String?, url: String, of source: Source, _ state: SitemapState, _ part: Int?,
-    validators: Validators
+    validators: Validators, _ freshness: Duration? = nil
   ) async throws {
     let result = try await NIOThreadPool.singleton.runIfActive {
       Result { () throws(FeedError) in try SitemapParser().parse(bytes, charset: charset, url: url) }
@@ -81,7 +87,7 @@ struct SitemapPolls: Sendable {
       }
       let listed = Self.parts(sitemap.entries, rule, &state, besides: source.location)
       state.take(listed, at: clock())
-      try finish(source, state, nil, added: 0, validators: validators)
+      try finish(source, state, nil, added: 0, validators: validators, freshness)
     case .success(let sitemap):
       var candidates: [Frontier.Candidate] = []
       for entry in sitemap.entries {
@@ -95,7 +101,7 @@ struct SitemapPolls: Sendable {
       if part == nil { state.idle = candidates.isEmpty ? min(state.idle + 1, 20) : 0 }
       let addition = try await enqueue(candidates, from: source)
       report(.init(source: source.name, addition: addition))
-      try finish(source, state, part, added: addition.added, validators: validators)
+      try finish(source, state, part, added: addition.added, validators: validators, freshness)
     }
   }
 
@@ -145,17 +151,19 @@ struct SitemapPolls: Sendable {
   }
 
   private func finish(
-    _ source: Source, _ state: SitemapState, _ part: Int?, added: Int, validators: Validators?
+    _ source: Source, _ state: SitemapState, _ part: Int?, added: Int, validators: Validators?, _ freshness: Duration?
   ) throws {
     var state = state
     let now = clock()
+    let least = min(freshness ?? .zero, settings.rhythm.longestHint)
     if let part {
       if let validators { state.parts[part].validators = validators }
       state.parts[part].idle = added > 0 ? 0 : min(state.parts[part].idle + 1, 20)
-      state.parts[part].nextAt = now + rest(state.parts[part])
+      state.parts[part].nextAt = now + max(rest(state.parts[part]), least)
     } else {
       if let validators { state.validators = validators }
-      state.nextAt = now + min(Self.longestIdle, settings.rhythm.initial * (1 << min(state.idle, 12)))
+      let rest = min(Self.longestIdle, settings.rhythm.initial * (1 << min(state.idle, 12)))
+      state.nextAt = now + max(rest, least)
     }
     try release(source, state, error: nil)
   }
@@ -185,9 +193,12 @@ struct SitemapPolls: Sendable {
     min(Self.longestRest, settings.rhythm.initial * (1 << min(part.idle, 12)))
   }
 
-  private func release(_ source: Source, _ state: SitemapState, error: String?) throws {
+  private func release(
+    _ source: Source, _ state: SitemapState, error: String?, notBefore: Timestamp = Timestamp(milliseconds: 0)
+  ) throws {
     do {
-      try ledger.release(source.name, as: owner, cursor: try state.text(), nextAt: state.wake, error: error)
+      try ledger.release(
+        source.name, as: owner, cursor: try state.text(), nextAt: max(state.wake, notBefore), error: error)
       try ledger.setSkips(state.skips, of: source.name)
     } catch let error as LedgerError where error.cause is LostLease {
       return report(.init(source: source.name, error: error.description))

@@ -5,7 +5,7 @@ import News
 struct SitemapState: Codable, Sendable {
   /// What the sitemap's own last answer was marked with.
   var validators = Validators()
-  /// How often in a row it could not be had, or had nothing new enough.
+  /// How often in a row it was unavailable, or had nothing new enough.
   var idle = 0
   /// When the sitemap itself is asked next.
   var nextAt = Timestamp(milliseconds: 0)
@@ -23,7 +23,7 @@ struct SitemapState: Codable, Sendable {
     var lastModified: String?
     var validators = Validators()
     var nextAt: Timestamp
-    /// How often in a row it brought nothing new, or could not be had.
+    /// How often in a row it brought nothing new, or was unavailable.
     var idle = 0
     /// Whether it is gone: it is left alone until the index gives it another date.
     var isGone = false

@@ -27,8 +27,28 @@ public struct PollState: Hashable, Sendable, Codable {
   public var ignoresValidators = false
   /// Where it says it has moved, for good.
   public var move: Move?
+  /// How often a whole answer proved that the answers of 304 before it were true.
+  public var proofs: Int?
   /// The rhythm by which it was asked last.
   public var interval: Duration?
+  /// The site's address, as the feed gives it.
+  public var site: String?
+  /// Since when it is not there any more (404, 410).
+  public var goneSince: Timestamp?
+  /// Where it is being looked for on its site.
+  public var search: Search?
+  /// When it was last looked for there in vain.
+  public var searchedAt: Timestamp?
+
+  /// A search for a feed that is gone.
+  public struct Search: Hashable, Sendable, Codable {
+    /// The address that is asked next: the site's front page, or the feed that it names.
+    public var url: String
+    /// Whether that is a feed.
+    public var isFeed: Bool
+    /// Why the feed is looked for.
+    public var reason: String
+  }
 
   /// A move that a server tells of.
   public struct Move: Hashable, Sendable, Codable {
@@ -45,8 +65,10 @@ public struct PollState: Hashable, Sendable, Codable {
   /// Before the last of them the new address is asked for so long: servers that are mended redirect for an hour, and
   /// one that has moved is not asked at both addresses for ever.
   static let moveTrial: Duration = .seconds(86_400)
-  /// After so many answers of 304 in a row, and so long, a feed is asked without validators once.
-  static let trust = (answers: 8, time: Duration.seconds(86_400))
+  /// After so many answers of 304 in a row, and so long, a feed is asked without validators once. The time doubles with
+  /// each such answer that proved them true, up to four days: so a feed that is asked twice a day and lies is found out
+  /// the day after, and true ones cost little.
+  static let trust = (answers: 2, time: Duration.seconds(86_400), doublings: 2)
 
   /// A feed of which nothing is known.
   public init() {}
@@ -82,7 +104,8 @@ public struct PollState: Hashable, Sendable, Codable {
   /// The validators to send with the next request; none where an answer of 304 would prove nothing.
   func validators(at now: Timestamp) -> Validators {
     guard let wholeAt, !ignoresValidators else { return Validators() }
-    let isDoubtful = notModified >= Self.trust.answers && wholeAt + Self.trust.time <= now
+    let time = Self.trust.time * (1 << min(max(proofs ?? 0, 0), Self.trust.doublings))
+    let isDoubtful = notModified >= Self.trust.answers && wholeAt + time <= now
     return isDoubtful ? Validators() : validators
   }
 }
@@ -110,6 +133,8 @@ extension PollState {
     // The same marks on another content: its answers of 304 in between were not true.
     if sent == Validators(), notModified > 0, added > 0, response == validators, response != Validators() {
       ignoresValidators = true
+    } else if sent == Validators(), notModified > 0 {
+      proofs = min((proofs ?? 0) + 1, Self.trust.doublings)
     }
     validators = response
     (succeededAt, wholeAt, failures, notModified) = (now, now, 0, 0)

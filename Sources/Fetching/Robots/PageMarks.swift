@@ -43,6 +43,9 @@ public struct PageMarks: Hashable, Sendable, CustomStringConvertible {
   /// All marks, in alphabetical order, joined by commas; empty where there are none.
   public var description: String { all.joined(separator: ", ") }
 
+  /// The marks of a description.
+  static func list(_ description: String) -> [String] { description.split(separator: ",").map { String($0.trimmed) } }
+
   private var all: [String] { (words + usage.uses.map { "\($0.key)=\($0.value ? "y" : "n")" }).sorted() }
 
   private mutating func read(_ value: String, token: String) {

@@ -13,7 +13,7 @@ public enum RobotsAnswer: Hashable, Sendable {
   public static let lifetime: Duration = .seconds(86_400)
   /// How long after a failure it is asked again.
   public static let retry: Duration = .seconds(1800)
-  /// When a file that was never to be had since counts as absent (§2.3.1.4: 30 days).
+  /// When a file that was never available since counts as absent (§2.3.1.4: 30 days).
   public static let unreachableLimit: Duration = .seconds(30 * 86_400)
   /// The redirects that are followed for it (§2.3.1.2).
   static let redirects = 5
@@ -34,7 +34,7 @@ public enum RobotsAnswer: Hashable, Sendable {
     }
   }
 
-  /// What a failure to get it means; nil where the host itself could not be had, and so no page of it either.
+  /// What a failure to get it means; nil where the host itself was unavailable, and so no page of it either.
   init?(_ error: FetchError) {
     switch error.code {
     case .badRedirect: self = .unavailable(reason: error.reason)

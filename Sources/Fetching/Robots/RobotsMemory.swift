@@ -10,7 +10,7 @@ public struct RobotsMemory: Hashable, Sendable {
   public private(set) var askedAt: Timestamp
   /// From when on it is asked again.
   public private(set) var expiresAt: Timestamp
-  /// Since when it could not be had; nil where it could.
+  /// Since when it was unavailable; nil where it is not.
   public private(set) var unreachableSince: Timestamp?
 
   /// What was remembered before, as the ledger keeps it; believed no longer than anything may be.
@@ -26,7 +26,7 @@ public struct RobotsMemory: Hashable, Sendable {
 
   /// What is remembered after an answer.
   ///
-  /// A file that can't be had now goes on to hold as it was last seen (RFC 9309 §2.4); where none was, nothing may be
+  /// A file that is unavailable now goes on to hold as it was last seen (RFC 9309 §2.4); where none was, nothing may be
   /// asked for, for 30 days.
   init(_ answer: RobotsAnswer, file: [UInt8], after former: RobotsMemory?, at now: Timestamp) {
     askedAt = now

@@ -2,6 +2,9 @@
 ///
 /// A gzip file is read member by member; bytes of two members never stand in the buffer together, so that a record's
 /// place can always be named. Memory is two buffers, whatever the file holds.
+///
+/// A member that stands in the buffers whole is inflated at once by libdeflate; one that is longer, cut off or damaged piece
+/// by piece by zlib, which can stop anywhere.
 struct WARCInput: ~Copyable {
   /// Whether the file is compressed, by its first bytes; the name says nothing.
   let isGzip: Bool
@@ -18,6 +21,9 @@ struct WARCInput: ~Copyable {
 
   private let file: InputFile
   private var inflater: Inflater
+  private let wholeInflater: WholeInflater
+  /// Whether nothing of the member has been inflated yet, and it may be inflated at once.
+  private var isUntouched = false
   /// Where `buffer[0]` stands: in the file, or in the member.
   private var bufferOffset: Int64 = 0
   private var memberOffset: Int64 = -1
@@ -26,10 +32,15 @@ struct WARCInput: ~Copyable {
   private var rawEnd = 0
   private var rawOffset: Int64 = 0
 
+  /// The compressed bytes that are held at most; half of them or more where a member begins, as far as the file goes.
+  private static let rawRoom = 256 << 10
+  /// The longest member, decoded, that is inflated at once.
+  private static let longestWhole = 2 << 20
+
   /// Opens a file and stands at its beginning.
   init(_ path: String) throws(FileFault) {
     let file = try InputFile(path)
-    var raw = [UInt8](repeating: 0, count: 64 << 10)
+    var raw = [UInt8](repeating: 0, count: Self.rawRoom)
     let rawEnd = try file.read(at: 0, into: &raw, from: 0)
     let inflater: Inflater
     do {
@@ -37,8 +48,15 @@ struct WARCInput: ~Copyable {
     } catch {
       throw FileFault(.unreadable, file: path, why: error.description)
     }
+    let wholeInflater: WholeInflater
+    do {
+      wholeInflater = try WholeInflater()
+    } catch {
+      throw FileFault(.unreadable, file: path, why: error.description)
+    }
     self.file = file
     self.inflater = inflater
+    self.wholeInflater = wholeInflater
     self.rawEnd = rawEnd
     buffer = [UInt8](repeating: 0, count: 128 << 10)
     isGzip = rawEnd >= 2 && raw[0] == 0x1f && raw[1] == 0x8b
@@ -98,7 +116,8 @@ struct WARCInput: ~Copyable {
     var offset = memberOffset + 1
     for _ in 0..<100_000 {
       guard let candidate = try nextMagic(from: offset) else { break }
-      beginMember()
+      // Not at once: most candidates are none, and a hundred thousand may be tried.
+      beginMember(atOnce: false)
       if let ready = try? need(5), ready >= 5, startsRecord { return true }
       offset = candidate + 1
     }
@@ -142,7 +161,7 @@ extension WARCInput {
   private mutating func makeRoom(for count: Int) {
     let ready = end - position
     if position > 0 {
-      for index in 0..<ready { buffer[index] = buffer[position + index] }
+      buffer.moveToFront(position..<end)
       bufferOffset += Int64(position)
       (position, end) = (0, ready)
     }
@@ -156,6 +175,10 @@ extension WARCInput {
   }
 
   private mutating func inflateMore() throws(FileFault) {
+    if isUntouched {
+      isUntouched = false
+      if inflateWhole() { return }
+    }
     if rawPosition == rawEnd, try !readRaw() {
       isAtMemberEnd = true
       isCut = true
@@ -169,10 +192,27 @@ extension WARCInput {
     }
   }
 
+  /// Inflates all of the member at once; false, and nothing changed, where that can't be done.
+  private mutating func inflateWhole() -> Bool {
+    while true {
+      switch wholeInflater.member(in: raw, from: rawPosition, to: rawEnd, into: &buffer) {
+      case .whole(let used, let filled):
+        rawPosition += used
+        end = filled
+        isAtMemberEnd = true
+        return true
+      case .outputFull:
+        guard buffer.count < Self.longestWhole else { return false }
+        buffer.append(contentsOf: repeatElement(0, count: min(buffer.count, Self.longestWhole - buffer.count)))
+      case .failed: return false
+      }
+    }
+  }
+
   /// Reads the next compressed bytes, keeping those not yet used; false at the file's end.
   private mutating func readRaw() throws(FileFault) -> Bool {
     let kept = rawEnd - rawPosition
-    for index in 0..<kept { raw[index] = raw[rawPosition + index] }
+    raw.moveToFront(rawPosition..<rawEnd)
     rawOffset += Int64(rawPosition)
     let count = try file.read(at: rawOffset + Int64(kept), into: &raw, from: kept)
     (rawPosition, rawEnd) = (0, kept + count)
@@ -190,18 +230,19 @@ extension WARCInput {
 
   private mutating func nextMember(first: Bool) throws(FileFault) -> Bool {
     guard isGzip, first || (isAtMemberEnd && !isCut) else { return false }
-    while rawEnd - rawPosition < 3, try readRaw() {}
+    while rawEnd - rawPosition < Self.rawRoom / 2, try readRaw() {}
     guard rawPosition < rawEnd else { return false }
     let isMember = rawEnd - rawPosition >= 3 && raw[rawPosition] == 0x1f && raw[rawPosition + 1] == 0x8b
     guard isMember, raw[rawPosition + 2] == 8 else {
       memberOffset = rawOffset + Int64(rawPosition)
       throw FileFault(.damaged, file: path, offset: memberOffset, why: "no gzip member begins here")
     }
-    beginMember()
+    beginMember(atOnce: true)
     return true
   }
 
-  private mutating func beginMember() {
+  private mutating func beginMember(atOnce: Bool) {
+    isUntouched = atOnce
     inflater.reset()
     memberOffset = rawOffset + Int64(rawPosition)
     bufferOffset = 0
@@ -231,5 +272,16 @@ extension WARCInput {
     guard there > here else { return 0 }
     try move(to: WARCPlace(offset: there))
     return there - here
+  }
+}
+
+extension Array<UInt8> {
+  /// Moves the bytes at a place to the beginning; those behind them stay as they were.
+  fileprivate mutating func moveToFront(_ place: Range<Int>) {
+    precondition(place.lowerBound >= 0 && place.upperBound <= count, "a place lies within its bytes")
+    unsafe withUnsafeMutableBytes { bytes in
+      guard let base = bytes.baseAddress, !place.isEmpty else { return }
+      unsafe base.copyMemory(from: base + place.lowerBound, byteCount: place.count)
+    }
   }
 }

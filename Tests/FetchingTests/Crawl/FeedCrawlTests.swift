@@ -99,6 +99,47 @@ struct FeedCrawlTests {
     #expect(after.count > 2 && after.allSatisfy { $0.headers["if-none-match"] == nil })
   }
 
+  @Test("A feed that is asked twice a day and lies is found out the day after")
+  func slowLies() async throws {
+    let bench = try Self.bench([
+      "127.1.0.1/feed": [
+        .init(status: 304, when: ["If-None-Match": "\"same\""]),
+        Self.answer(Self.feed(1), headers: ["ETag": "\"same\""], times: 1),
+        Self.answer(Self.feed(2, 1), headers: ["ETag": "\"same\""]),
+      ]
+    ])
+    defer { bench.web.stop() }
+    var settings = CrawlBench.settings
+    settings.rhythm = PollRhythm(floor: .seconds(36_000), ceiling: .seconds(36_000), initial: .seconds(36_000))
+    for hour in [0, 12, 23] as [Int64] {
+      try await bench.crawl(settings, atMost: .seconds(1), now: Self.later(hour * 3600)) { _ in false }
+    }
+    #expect(try bench.ledger.total().fetched == 1)
+    try await bench.crawl(settings, atMost: .seconds(2), now: Self.later(35 * 3600)) { _ in false }
+    #expect(try bench.ledger.total().fetched == 2)
+    #expect(try await Self.polls(bench).map { $0.headers["if-none-match"] == nil } == [true, false, false, true])
+  }
+
+  @Test("A sitemap is asked again no sooner than its max-age is over, whether it is new or unchanged")
+  func sitemapAge() async throws {
+    let map = "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'></urlset>"
+    let headers = ["Content-Type": "application/xml", "ETag": "\"a\"", "Cache-Control": "max-age=7200"]
+    let bench = try CrawlBench([
+      "127.1.0.1/map.xml": [
+        .init(status: 304, headers: headers, when: ["If-None-Match": "\"a\""]), .init(headers: headers, body: map),
+      ]
+    ])
+    defer { bench.web.stop() }
+    try bench.ledger.add(
+      LedgerTests.source, kind: .sitemap, location: bench.web.url("127.1.0.1", "/map.xml"), at: .current())
+    var settings = Self.eager
+    settings.rhythm = PollRhythm(floor: .milliseconds(50), ceiling: .seconds(86_400), initial: .milliseconds(50))
+    for (hour, count) in [(0, 1), (1, 1), (3, 2), (4, 2)] as [(Int64, Int)] {
+      try await bench.crawl(settings, atMost: .seconds(1), now: Self.later(hour * 3600)) { _ in false }
+      #expect(try await bench.web.log().filter { $0.path == "/map.xml" }.count == count, "after \(hour) hours")
+    }
+  }
+
   @Test("301 and 308 move a feed after three agreeing answers, 302 and 307 never", arguments: [301, 308, 302, 307])
   func moves(status: Int) async throws {
     let bench = try Self.bench([

@@ -1,13 +1,23 @@
 """A web server on loopback that misbehaves on request; prints its port, serves until its input ends."""
 
+import base64
 import gzip
 import http.server
+import socket
 import sys
 import threading
 import time
 import zlib
 
 PAGE = "<html><title>سلام</title><p>A page.</p></html>".encode()
+
+# Python before 3.14 has no zstd: PAGE as one frame, as two behind one to be skipped, and a frame that asks for 512 MiB.
+FRAME = base64.b64decode("KLUv/SQykQEAPGh0bWw+PHRpdGxlPtiz2YTYp9mFPC90aXRsZT48cD5BIHBhZ2UuPC9wPjwvaHRtbD6Nzk6K")
+FRAMES = base64.b64decode(
+    "UCpNGAQAAABza2lwKLUv/SAUoQAAPGh0bWw+PHRpdGxlPtiz2YTYp9kotS/9IB7xAACFPC90aXRsZT48cD5BIHBhZ2UuPC9wPjwvaHRtbD4=")
+WIDE_FRAME = base64.b64decode("KLUv/QCYKQAASGVsbG8=")
+# A frame of blocks that each repeat one zero 131,072 times.
+FRAME_BOMB = b"\x28\xb5\x2f\xfd\x00\x58" + b"\x02\x00\x10\x00" * 400 + b"\x01\x00\x00"
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -170,6 +180,42 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def unknown_and_packed(self):
         self.answer(body=bytes(range(256)) * 4, Content_Encoding="rot13")
 
+    def zstd(self):
+        self.answer(body=FRAME, Content_Encoding="zstd")
+
+    def zstd_frames(self):
+        self.answer(body=FRAMES, Content_Encoding="zstd")
+
+    def zstd_bytes_behind(self):
+        self.answer(body=FRAME + b"<!-- served by 3 -->", Content_Encoding="zstd")
+
+    def zstd_untold(self):
+        self.answer(body=FRAME)
+
+    def zstd_called_gzip(self):
+        self.answer(body=FRAME, Content_Encoding="gzip")
+
+    def gzip_called_zstd(self):
+        self.answer(body=gzip.compress(PAGE), Content_Encoding="zstd")
+
+    def plain_called_zstd(self):
+        self.answer(Content_Encoding="zstd")
+
+    def half_zstd(self):
+        self.answer(body=FRAME[:-12], Content_Encoding="zstd")
+
+    def damaged_zstd(self):
+        self.answer(body=FRAME[:6] + b"\xff" * 20, Content_Encoding="zstd")
+
+    def wide_zstd(self):
+        self.answer(body=WIDE_FRAME, Content_Encoding="zstd")
+
+    def zstd_bomb(self):
+        self.answer(body=FRAME_BOMB, Content_Encoding="zstd")
+
+    def accepts(self):
+        self.answer(body=self.headers.get("Accept-Encoding", "").encode(), Content_Type="text/plain")
+
     def garbled(self):
         self.answer(body=bytes(range(256)) * 4, Content_Encoding="gzip")
 
@@ -323,7 +369,9 @@ class Server(http.server.ThreadingHTTPServer):
         pass
 
 
-server = Server(("", 0), Handler)
+ADDRESS = sys.argv[1] if len(sys.argv) > 1 else ""
+Server.address_family = socket.AF_INET6 if ":" in ADDRESS else socket.AF_INET
+server = Server((ADDRESS, 0), Handler)
 print(server.server_address[1], flush=True)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 sys.stdin.read()

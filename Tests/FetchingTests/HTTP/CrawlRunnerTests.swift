@@ -1,5 +1,6 @@
 import Fetching
 import Launching
+import News
 import Synchronization
 import Testing
 
@@ -46,6 +47,31 @@ struct CrawlRunnerTests {
     let counts = try results.flatMap(numbers)
     #expect(counts.count == 30)
     #expect(counts.max() == Double(hosts.count))
+  }
+
+  @Test("By setting, hosts that share an IP address are asked one after the other", arguments: [true, false])
+  func sharedAddress(isShared: Bool) async throws {
+    let server = try LocalServer()
+    defer { server.process.stop() }
+    let port = try #require(server.address.split(separator: ":").last)
+    let here = try #require(WebURL(server.address)?.ipAddress)
+    var settings = CrawlSettings(hostDelay: .zero)
+    settings.onePerAddress = isShared
+    let counts = Mutex<[Double]>([])
+    let fetch = FetchSettings(reach: .publicAndLoopback)
+    try await Fetcher.run(settings: fetch, lookup: HostLookup { _ in [here] }) { [settings] fetcher in
+      let jobs = (0..<24).map { index in
+        let url = "http://host-\(index % 4).example:\(port)/together"
+        return CrawlRunner<Int>.Job(request: FetchRequest(url: url), context: index)
+      }
+      try await CrawlRunner(fetcher: fetcher, settings: settings).run(jobs) { _, result in
+        let found = try numbers(result)
+        counts.withLock { $0 += found }
+      }
+    }
+    let most = counts.withLock { $0 }
+    #expect(most.count == 24)
+    #expect(isShared ? most.max() == 1 : (most.max() ?? 0) > 1)
   }
 
   @Test("Failures are handed over like pages, and every address once")

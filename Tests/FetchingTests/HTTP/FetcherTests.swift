@@ -31,7 +31,8 @@ struct FetcherTests {
     arguments: [
       "/chunked", "/gzipped", "/shouted", "/twice", "/untyped", "/hop/1", "/hop/8", "/unknown-coding", "/not-gzipped",
       "/brotli", "/zlib-called-gzip", "/bare-called-gzip", "/gzip-called-brotli", "/gzip-untold", "/gzip-told-once",
-      "/members", "/bytes-behind", "/moved-by-header", "/moved-by-meta", "/cookie-wall",
+      "/members", "/bytes-behind", "/moved-by-header", "/moved-by-meta", "/cookie-wall", "/zstd", "/zstd-frames",
+      "/zstd-bytes-behind", "/zstd-untold", "/zstd-called-gzip", "/gzip-called-zstd", "/plain-called-zstd",
     ])
   func bodies(path: String) async throws {
     let response = try await fetch(path)
@@ -80,7 +81,8 @@ struct FetcherTests {
       ("/circle", .badRedirect), ("/astray", .badRedirect), ("/nowhere", .badRedirect), ("/hop/9", .badRedirect),
       ("/private", .refused), ("/film", .unwantedType), ("/announced", .tooLarge), ("/endless", .tooLarge),
       ("/bomb", .tooLarge), ("/shouted-bomb", .tooLarge), ("/unknown-and-packed", .badEncoding),
-      ("/half-gzipped", .truncated), ("/garbled", .badEncoding), ("/picture", .unwantedType),
+      ("/half-gzipped", .truncated), ("/half-zstd", .truncated), ("/damaged-zstd", .badEncoding),
+      ("/wide-zstd", .badEncoding), ("/zstd-bomb", .tooLarge), ("/garbled", .badEncoding), ("/picture", .unwantedType),
       ("/truncated-head", .truncated), ("/no-http", .badResponse), ("/status/000", .badResponse),
       ("/status/001", .badResponse), ("/status/099", .badResponse), ("/status/101", .badResponse),
       ("/to-bars", .badRedirect), ("/to-port", .badRedirect), ("/to-port6", .badRedirect),
@@ -177,6 +179,11 @@ struct FetcherTests {
         userAgent: "Somebody/1 (+https://somebody.example/)", reach: .publicAndLoopback))
     #expect(String(decoding: response.body, as: UTF8.self) == "Somebody/1 (+https://somebody.example/)")
     #expect(FetchSettings().userAgent.hasPrefix("Chapar/"))
+  }
+
+  @Test("The server is told every coding that is undone here")
+  func codings() async throws {
+    #expect(String(decoding: try await fetch("/accepts").body, as: UTF8.self) == "gzip, deflate, br, zstd")
   }
 
   @Test("A policy is asked about every address on the way, and its no is final")

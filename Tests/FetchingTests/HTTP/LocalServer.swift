@@ -10,6 +10,8 @@ struct LocalServer {
   /// The server that tests share which ask nothing about its past.
   static let shared = Result { try LocalServer() }
 
+  init(_ arguments: [String]) throws { try self.init(script: "server.py", arguments) }
+
   init(script name: String = "server.py", _ arguments: [String] = []) throws {
     let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures").appending(path: name)

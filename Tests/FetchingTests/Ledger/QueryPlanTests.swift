@@ -30,6 +30,9 @@ struct QueryPlanTests {
     for sql in seen where ["SELECT", "UPDATE", "DELETE"].contains(where: sql.hasPrefix) {
       let plan = try Command("sqlite3", [ledger.path, "EXPLAIN QUERY PLAN \(sql)"])
       #expect(plan.status == 0, "\(sql): \(plan.errors)")
+      // What waits is many: with 100,000 that were sorted for each look no feed was polled any more.
+      let isClaim = sql.contains("state = 0") && sql.contains("LIMIT") && sql.contains("FROM frontier")
+      #expect(!isClaim || !plan.output.contains("TEMP B-TREE FOR ORDER BY"), "\(plan.output) in \(sql)")
       for line in plan.output.split(separator: "\n") {
         guard let scan = line.range(of: "SCAN ") else { continue }
         let words = line[scan.upperBound...].split(separator: " ")

@@ -1,0 +1,24 @@
+import Glibc
+
+/// A small file with secrets: only its owner may read it.
+enum PrivateFile {
+  private static let limit = 1 << 20
+
+  /// The file's text.
+  ///
+  /// - Throws: `FileFault`, also where other users can read it.
+  static func text(_ path: String) throws(FileFault) -> String {
+    let file = try InputFile(path)
+    var found = stat()
+    guard unsafe stat(path, &found) == 0 else { throw FileFault.system("cannot look at", file: path) }
+    guard found.st_mode & 0o077 == 0 else {
+      throw FileFault(
+        .unreadable, file: path, why: "other users can read it: chmod 600 it, and change what is in it if one may have")
+    }
+    let bytes = try file.contents(length: limit + 1)
+    guard bytes.count <= limit, let text = String(validating: bytes, as: UTF8.self) else {
+      throw FileFault(.unsupported, file: path, why: "it is no text of at most 1 MiB")
+    }
+    return text
+  }
+}

@@ -1,0 +1,100 @@
+import NIOCore
+import NIOPosix
+import NIOSSL
+import News
+
+/// Why a server's certificate is not trusted, in words.
+///
+/// TLS says only that it is not. So the server is connected to once more, in a handshake that ends as soon as its
+/// certificate has been seen, and nothing is asked.
+struct CertificateJudgement {
+  private let host: String
+  private let literal: IPAddress?
+  private let port: Int
+  private let destination: IPAddress
+  private let time: Timestamp
+
+  private static let patience: Int64 = 5
+
+  init(_ address: WebURL, at destination: IPAddress, time: Timestamp) {
+    host = address.host ?? ""
+    literal = address.ipAddress
+    port = address.port ?? 443
+    self.destination = destination
+    self.time = time
+  }
+
+  /// What is wrong with the certificate; nil where none was shown, or nothing is found wrong with it.
+  func reason() async -> String? {
+    // Without a certificate the words of the first failure stay.
+    guard let shown = try? await certificates(), let leaf = shown.first else { return nil }
+    if let start = Self.day(leaf.notValidBefore), start > time { return "its certificate is not valid before \(start)" }
+    if let end = Self.day(leaf.notValidAfter), end < time { return "its certificate expired at \(end)" }
+    let names = Self.names(of: leaf)
+    guard isNamed(by: leaf, names) else {
+      let list = names.isEmpty ? "no host" : names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " …" : "")
+      return "its certificate is for \(list), not for \(host)"
+    }
+    guard let bytes = try? leaf.toDERBytes() else { return nil }
+    return DERCertificate(bytes).isSelfSigned
+      ? "its certificate is self-signed: no authority stands for it"
+      : "its certificate is of an authority that is not known here (fetch.authorities-file), or the server leaves out "
+        + "the certificates in between"
+  }
+
+  private static func day(_ seconds: time_t) -> Timestamp? {
+    // The years 0 to 9999.
+    (-62_167_219_200...253_402_300_799).contains(seconds) ? Timestamp(milliseconds: Int64(seconds) * 1000) : nil
+  }
+
+  private static func names(of leaf: NIOSSLCertificate) -> [String] {
+    leaf._subjectAlternativeNames().prefix(100).filter { $0.nameType == .dnsName }.map { name in
+      let text = unsafe name.contents.withUnsafeBufferPointer { unsafe String(decoding: $0.prefix(253), as: UTF8.self) }
+      return text.lowercased()
+    }
+  }
+
+  private func isNamed(by leaf: NIOSSLCertificate, _ names: [String]) -> Bool {
+    if let literal {
+      return leaf._subjectAlternativeNames().prefix(100).contains { name in
+        guard name.nameType == .ipAddress else { return false }
+        return unsafe name.contents.withUnsafeBufferPointer { unsafe $0.elementsEqual(literal.bytes) }
+      }
+    }
+    return names.contains { name in
+      // RFC 9525 §6.3: a wildcard stands for one label.
+      name == host || name.hasPrefix("*.") && host.drop { $0 != "." } == name.dropFirst()
+    }
+  }
+
+  /// What the server shows, its own certificate first.
+  private func certificates() async throws -> [NIOSSLCertificate] {
+    let context = try NIOSSLContext(configuration: .makeClientConfiguration())
+    let loop = MultiThreadedEventLoopGroup.singleton.any()
+    let seen = loop.makePromise(of: [NIOSSLCertificate].self)
+    let name = literal == nil ? host : nil
+    let look: @Sendable ([NIOSSLCertificate], EventLoopPromise<NIOSSLVerificationResult>) -> Void = {
+      certificates, verdict in
+      seen.succeed(certificates)
+      verdict.succeed(.failed)
+    }
+    let bootstrap = ClientBootstrap(group: loop).connectTimeout(.seconds(Self.patience))
+    let connecting = bootstrap.channelInitializer { channel in
+      channel.eventLoop.makeCompletedFuture {
+        let handler = try NIOSSLClientHandler(
+          context: context, serverHostname: name, customVerificationCallback: look)
+        try channel.pipeline.syncOperations.addHandler(handler)
+      }
+    }
+    do {
+      let address = try SocketAddress(ipAddress: destination.description, port: port)
+      let channel = try await connecting.connect(to: address).get()
+      // Whatever came first counts.
+      channel.closeFuture.whenComplete { _ in seen.fail(ChannelError.eof) }
+      _ = channel.eventLoop.scheduleTask(in: .seconds(Self.patience)) { channel.close(promise: nil) }
+    } catch {
+      seen.fail(error)
+    }
+    return try await seen.futureResult.get()
+  }
+}

@@ -1,0 +1,23 @@
+import News
+
+/// The clock by which hosts rest: the time since boot, which runs faster in a simulation.
+struct CrawlClock: Clock {
+  typealias Instant = ContinuousClock.Instant
+
+  /// How many of its seconds pass in one of the world's.
+  let rate: Int
+  private let start = ContinuousClock.now
+
+  init(rate: Int = SimulatedTime.running?.rate ?? 1) { self.rate = rate }
+
+  var now: Instant { start + start.duration(to: .now) * rate }
+
+  var minimumResolution: Duration { ContinuousClock().minimumResolution * rate }
+
+  func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+    try await ContinuousClock().sleep(until: start + start.duration(to: deadline) / rate, tolerance: tolerance)
+  }
+
+  /// How long by this clock a time of the world's lasts, such as a server's.
+  func lasting(_ duration: Duration) -> Duration { duration * rate }
+}

@@ -1,0 +1,44 @@
+/// A certificate in DER (RFC 5280 §4.1), as far as it tells who signed it.
+struct DERCertificate {
+  /// Whether subject and issuer are the same.
+  let isSelfSigned: Bool
+
+  init(_ bytes: [UInt8]) {
+    var parts = DERParts(bytes[...])
+    var certificate = DERParts(parts.next()?.content ?? [])
+    var signed = DERParts(certificate.next()?.content ?? [])
+    var first = signed.next()
+    // The version may be left out.
+    if first?.tag == 0xA0 { first = signed.next() }
+    // The serial number came first; then the algorithm, the issuer, the validity, the subject.
+    _ = signed.next()
+    let issuer = signed.next()?.content
+    _ = signed.next()
+    let subject = signed.next()?.content
+    isSelfSigned = issuer != nil && issuer == subject
+  }
+}
+
+/// The values in a DER value, one after the other.
+private struct DERParts {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
+  mutating func next() -> (tag: UInt8, content: ArraySlice<UInt8>)? {
+    guard let tag = rest.popFirst(), let first = rest.popFirst() else { return nil }
+    var length = Int(first)
+    if first >= 0x80 {
+      // At most four bytes of length: 4 GiB.
+      guard (0x81...0x84).contains(first) else { return nil }
+      length = 0
+      for _ in 0..<(first & 0x7F) {
+        guard let byte = rest.popFirst() else { return nil }
+        length = length << 8 | Int(byte)
+      }
+    }
+    guard length <= rest.count else { return nil }
+    defer { rest = rest.dropFirst(length) }
+    return (tag, rest.prefix(length))
+  }
+}

@@ -1,0 +1,9 @@
+import News
+
+/// The way to a host.
+enum Route: Hashable, Sendable {
+  /// To an IP address that was judged.
+  case direct(IPAddress)
+  /// By the operator's proxy, which looks the host up itself.
+  case proxy
+}

@@ -1,0 +1,42 @@
+/// What a failure of TLS means, told by the names that BoringSSL gives its reasons.
+struct SecurityFailure {
+  let code: FetchError.Code
+  let words: String
+  /// Whether it is about the server's certificate.
+  let isOfCertificate: Bool
+
+  /// Reads an error; nil where it is none of TLS.
+  init?(_ cause: any Error) {
+    guard String(reflecting: type(of: cause)).hasPrefix("NIOSSL") else { return nil }
+    let text = "\(cause)".uppercased()
+    guard let known = Self.reasons.first(where: { $0.signs.contains(where: text.contains) }) else {
+      (code, words, isOfCertificate) = (.insecure, "the secure connection failed in its handshake", false)
+      return
+    }
+    (code, words) = (known.code, known.words)
+    isOfCertificate = known.words.hasPrefix("its certificate")
+  }
+
+  private static let reasons: [(signs: [String], code: FetchError.Code, words: String)] = [
+    (["CERTIFICATE_VERIFY_FAILED"], .insecure, "its certificate is not to be trusted"),
+    (
+      ["FAILEDTOVALIDATEHOSTNAME", "COULDN'T FIND", "HOSTNAMEIMPOSSIBLETOMATCH"], .insecure,
+      "its certificate is for another host"
+    ),
+    (
+      ["WRONG_VERSION_NUMBER", "HTTP_REQUEST", "HTTPS_PROXY_REQUEST", "PACKET_LENGTH_TOO_LONG"], .insecure,
+      "what answers at that port speaks no TLS"
+    ),
+    (
+      ["UNSUPPORTED_PROTOCOL", "PROTOCOL_VERSION"], .insecure, "the server speaks no version of TLS that is spoken here"
+    ),
+    (["UNRECOGNIZED_NAME"], .insecure, "the server knows no host of that name"),
+    (
+      ["HANDSHAKE_FAILURE", "NO_SHARED_CIPHER", "INSUFFICIENT_SECURITY"], .insecure,
+      "the server refused the handshake: it wants other ciphers, or a certificate of ours"
+    ),
+    (["EOF DURING HANDSHAKE", "EOFDURINGHANDSHAKE"], .noConnection, "the server hung up in the handshake"),
+    // Without TLS's own goodbye nobody knows whether all has come.
+    (["UNCLEANSHUTDOWN"], .truncated, "the connection ended before the response did"),
+  ]
+}

@@ -1,0 +1,71 @@
+import Encodings
+import News
+
+/// A page that says of itself that readers must pay for the rest, and that lacks most of what its feed carried.
+///
+/// Either alone proves nothing: many such pages hold the whole text, and many feeds carry another.
+struct Paywall {
+  /// What on the page said so.
+  let sign: String
+
+  /// The part of the feed's runs of words that a page has at least which shows its text.
+  private static let least = 0.5
+  /// The words of a run.
+  private static let run = 4
+
+  /// Recognises one; nil where the page says nothing, or has the feed's text, be it in its scripts.
+  init?(_ response: FetchResponse, feedText: String) {
+    guard let sign = Self.sign(in: response.body) else { return nil }
+    var wanted: Set<UInt64> = []
+    Self.eachRun(in: PlainText.text(ofHTML: feedText)) { wanted.insert($0) }
+    guard !wanted.isEmpty else { return nil }
+    let page = String(decoding: Encoding.decode(response.body, declaredCharset: response.charset).utf8, as: UTF8.self)
+    var found: Set<UInt64> = []
+    for text in [page, PlainText.text(ofHTML: page)] {
+      Self.eachRun(in: text) { if wanted.contains($0) { found.insert($0) } }
+    }
+    guard Double(found.count) < Self.least * Double(wanted.count) else { return nil }
+    self.sign = "a paywall: \(sign)"
+  }
+
+  /// What a page for subscribers says: schema.org's `isAccessibleForFree`, or a content tier for Facebook's readers.
+  private static func sign(in body: [UInt8]) -> String? {
+    let bytes = body[...]
+    var place = 0
+    while let found = ByteText.place(of: "isaccessibleforfree", in: bytes, from: place) {
+      place = found + 19
+      // Quotes, a colon, a quote, or markup's `content=` stand between.
+      let end = min(place + 24, bytes.endIndex)
+      if ByteText.place(of: "false", in: bytes[..<end], from: place) != nil { return "isAccessibleForFree is false" }
+    }
+    for tier in ["locked", "metered"] {
+      for name in ["article:content_tier", "content_tier"] {
+        guard let found = ByteText.place(of: name, in: bytes, from: 0) else { continue }
+        let end = min(found + 80, bytes.endIndex)
+        if ByteText.place(of: tier, in: bytes[..<end], from: found) != nil { return "its content tier is \(tier)" }
+      }
+    }
+    return nil
+  }
+
+  /// Hands over each run of words as a hash (FNV-1a); letters are ASCII's and all others' bytes.
+  private static func eachRun(in text: String, _ take: (UInt64) -> Void) {
+    var last: [UInt64] = []
+    var word: UInt64?
+    func end() {
+      guard let ended = word else { return }
+      word = nil
+      if last.count == run { last.removeFirst() }
+      last.append(ended)
+      if last.count == run { take(last.reduce(0) { $0 &* 31 &+ $1 }) }
+    }
+    for byte in text.utf8 {
+      if byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
+        word = ((word ?? 0xCBF2_9CE4_8422_2325) ^ UInt64(byte)) &* 0x100_0000_01B3
+      } else {
+        end()
+      }
+    }
+    end()
+  }
+}
