@@ -1,0 +1,83 @@
+import News
+
+/// Keeps account of how each client behaves.
+///
+/// It goes by what servers told the client, not by what the client may have had in mind. A value without I/O.
+public struct Judge: Sendable {
+  /// The delay that the robots.txt of a host asks for, in seconds.
+  let crawlDelay: @Sendable (Int) -> Int
+  /// Whether robots.txt forbids a path.
+  let isForbidden: @Sendable (Int, String) -> Bool
+  /// How long before its death an answer came that a client may know nothing of.
+  let grace: Duration
+  var clients: [String: Client] = [:]
+  private var exchanges: [Int: Exchange] = [:]
+  private var last = 0
+
+  struct Exchange {
+    let client: String
+    let request: WebRequest
+    let at: Timestamp
+    /// A request that came while this one was open, unless it ends right after: clients close a connection and
+    /// are seen to have done so later.
+    var overtaken: Timestamp?
+  }
+
+  /// A judge of the clients of a web.
+  public init(of web: SmallWeb, grace: Duration) {
+    crawlDelay = { web.papers[$0].crawlDelay }
+    isForbidden = { web.papers[$0].hasRobots && $1.hasPrefix(Paper.hidden) }
+    self.grace = grace
+  }
+
+  /// What each client did, by `User-Agent`.
+  public var report: [String: Conduct] { clients.mapValues(\.conduct) }
+
+  /// Notes a request that came in; returns the number by which its end is told.
+  public mutating func begin(_ request: WebRequest, at now: Timestamp) -> Int {
+    let name = request.headers["user-agent"] ?? "(no User-Agent)"
+    var client = clients.removeValue(forKey: name) ?? Client()
+    client.judge(request, at: now, by: self)
+    last += 1
+    for number in client.hosts[request.host]?.open.keys ?? [:].keys { overtake(number, by: &client, at: now) }
+    client.hosts[request.host, default: HostAccount()].open[last] = .plain
+    exchanges[last] = Exchange(client: name, request: request, at: now)
+    clients[name] = client
+    return last
+  }
+
+  /// One request while another is open: a mark, unless that one never was to be answered, and the client has given it up.
+  private mutating func overtake(_ number: Int, by client: inout Client, at now: Timestamp) {
+    guard let open = exchanges[number] else { return }
+    if client.hosts[open.request.host]?.open[number] == .plain {
+      client.give(.parallel, "\(now): host \(open.request.host): \(open.request.path) is open")
+    } else if open.overtaken == nil {
+      exchanges[number]?.overtaken = now
+    }
+  }
+
+  /// Notes what a request is being answered with.
+  public mutating func answer(_ number: Int, with answer: WebAnswer, at now: Timestamp) {
+    guard let exchange = exchanges[number] else { return }
+    clients[exchange.client]?.hosts[exchange.request.host]?.open[number] = answer.manner
+    clients[exchange.client]?.note(answer, to: exchange.request, at: now)
+  }
+
+  /// Notes that an answer has been given, or will never be. An overtaken one that ended within the grace was given up.
+  public mutating func end(_ number: Int, at now: Timestamp) {
+    guard let exchange = exchanges.removeValue(forKey: number) else { return }
+    let host = exchange.request.host
+    clients[exchange.client]?.hosts[host]?.open[number] = nil
+    if let overtaken = exchange.overtaken, overtaken + grace < now {
+      clients[exchange.client]?.give(.parallel, "\(overtaken): host \(host): \(exchange.request.path) was open")
+    }
+    let ended = clients[exchange.client]?.hosts[host]?.answeredAt ?? now
+    // One that was given up ended before the next began.
+    clients[exchange.client]?.hosts[host]?.answeredAt = exchange.overtaken == nil ? max(ended, now) : ended
+  }
+
+  /// Notes that a client was killed: what it was told right before, it may not know.
+  public mutating func noteDeath(at now: Timestamp) {
+    for name in clients.keys { clients[name]?.forgive(since: now + (.zero - grace)) }
+  }
+}

@@ -1,0 +1,36 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import News
+import SmallWeb
+
+/// Serves a small web on all of 127.0.0.0/8 at one port, and tells the judge.
+final class SmallWebServer: Sendable {
+  let web: SmallWeb
+  /// How long each answer takes, so that a client that does not wait for one is seen not to.
+  let latency: TimeAmount
+  /// Nil for a server that only serves.
+  let judge: Bench?
+
+  init(_ web: SmallWeb, latency: TimeAmount, judge: Judge?) {
+    self.web = web
+    self.latency = latency
+    self.judge = judge.map(Bench.init)
+  }
+
+  /// Binds the port and returns what accepts.
+  func start(threads: Int) async throws -> any Channel {
+    let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
+    return try await ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: 4096)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.configureHTTPServerPipeline(withPipeliningAssistance: false)
+          try channel.pipeline.syncOperations.addHandler(Connection(server: self))
+        }
+      }
+      .bind(host: "0.0.0.0", port: web.port).get()
+  }
+}

@@ -1,0 +1,76 @@
+import News
+
+/// A web of papers on 127.0.0.0/8, all of it drawn from a seed: asked the same at the same time, it answers the same.
+///
+/// A value without I/O: the times come from whoever has the clock.
+public struct SmallWeb: Sendable {
+  /// The papers; each one's number is its host's.
+  public let papers: [Paper]
+  /// The time in which they publish.
+  public let season: TimeSpan
+  /// The port of all hosts.
+  public let port: Int
+
+  /// Draws a web.
+  ///
+  /// - Parameter isCalm: whether nothing about its servers is odd, but that every ninth has two feeds.
+  public init(papers count: Int, seed: UInt64, start: Timestamp, days: Double, port: Int, isCalm: Bool = false) {
+    let season = TimeSpan(start: start, end: start + .milliseconds(Int64(days * 86_400_000)))
+    self.season = season
+    self.port = port
+    papers = (0..<count).map { Paper($0, seed: seed, season: season, isCalm: isCalm) }
+  }
+
+  /// The origin of a host, such as `http://127.1.0.7:8080`.
+  public func origin(_ host: Int) -> String {
+    "http://127.\(1 + (host >> 16)).\(host >> 8 & 255).\(host & 255):\(port)"
+  }
+
+  /// The host that a `Host` header names; nil where it is none of this web's.
+  public func host(named text: String) -> Int? {
+    let parts = text.prefix { $0 != ":" }.split(separator: ".").compactMap { Int($0) }
+    guard parts.count == 4, parts[0] == 127, parts.allSatisfy({ 0...255 ~= $0 }), parts[1] > 0 else { return nil }
+    let host = (parts[1] - 1) * 65_536 + parts[2] * 256 + parts[3]
+    return papers.indices.contains(host) ? host : nil
+  }
+
+  /// The feeds of all papers that have one.
+  public var feeds: [String] {
+    papers.flatMap { paper -> [String] in
+      switch paper.temper {
+      case .maps: []
+      case .doubles: [origin(paper.number) + Self.feedPath, origin(paper.number) + Self.secondFeedPath]
+      default: [origin(paper.number) + Self.feedPath]
+      }
+    }
+  }
+
+  /// The sitemaps of the papers without a feed.
+  public var sitemaps: [String] {
+    papers.filter { $0.temper == .maps }.map { origin($0.number) + Self.sitemapPath }
+  }
+
+  /// The addresses of all stories of the season that a client which behaves can have.
+  public func obtainable() -> [(url: String, story: Story)] {
+    papers.flatMap { paper -> [(url: String, story: Story)] in
+      // What a feed lists for less than a day before it ends, a client that asks once a day need not see.
+      let last = paper.temper == .ends ? paper.turn + .seconds(-86_400) : season.end
+      return paper.stories.filter { season.start <= $0.published && $0.published < last && !paper.hides($0) }.map {
+        (origin(paper.number) + paper.path(of: $0), $0)
+      }
+    }
+  }
+
+  /// The addresses of all stories that are published by then.
+  public func published(at now: Timestamp) -> [String] {
+    papers.flatMap { paper in
+      paper.stories[..<paper.count(at: now)].map { origin(paper.number) + paper.path(of: $0) }
+    }
+  }
+
+  static let feedPath = "/feed.xml"
+  static let secondFeedPath = "/politics.xml"
+  static let movedFeedPath = "/new/feed.xml"
+  static let detourPath = "/today/feed.xml"
+  static let sitemapPath = "/news-sitemap.xml"
+}

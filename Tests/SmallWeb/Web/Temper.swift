@@ -1,0 +1,58 @@
+/// What is odd about a paper's server. Most have nothing.
+public enum Temper: String, CaseIterable, Sendable {
+  case usual
+  /// The feed moves for good, in the middle of the week.
+  case moves
+  /// The feed's address leads elsewhere for now, and goes on to.
+  case detours
+  /// Some hours a day the server answers 503, with `Retry-After` or without.
+  case fails
+  /// Some hours a day it answers 429 with `Retry-After`.
+  case throttles
+  /// Some hours a day it never answers.
+  case hangs
+  /// Some hours a day its answers drip.
+  case drips
+  /// Some hours a day the feed has no end.
+  case floods
+  /// Some hours a day a wall stands before the pages; the feed has the full text.
+  case walled
+  /// The feed is gone for good, in the middle of the week.
+  case ends
+  /// The feed's validators stay as they are, whatever changes.
+  case lies
+  /// There are no validators.
+  case plain
+  /// Links have another session's number at each poll.
+  case wanders
+  /// The same stories in two feeds.
+  case doubles
+  /// Some stories are where robots.txt forbids to look.
+  case hides
+  /// robots.txt can't be had for some hours.
+  case locks
+  /// No feed: a sitemap of news.
+  case maps
+
+  /// Of a thousand papers so many are like this.
+  private var share: Int {
+    switch self {
+    case .usual: 0
+    case .moves, .lies, .wanders: 40
+    case .fails, .doubles, .hides, .plain: 50
+    case .detours, .walled, .throttles, .maps: 30
+    case .hangs, .drips, .ends, .locks: 15
+    case .floods: 10
+    }
+  }
+
+  /// The temper of the paper that drew this number.
+  static func drawn(_ number: UInt64) -> Temper {
+    var rest = Int(number % 1000)
+    for temper in allCases {
+      if rest < temper.share { return temper }
+      rest -= temper.share
+    }
+    return .usual
+  }
+}
