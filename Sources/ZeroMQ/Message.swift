@@ -67,6 +67,12 @@ public struct Message: ~Copyable {
     }
   }
 
+  /// Copies the bytes into an array, in place of what it held.
+  public func copyBytes(into array: inout [UInt8]) {
+    array.removeAll(keepingCapacity: true)
+    withBytes { bytes in unsafe bytes.withUnsafeBufferPointer { unsafe array.append(contentsOf: $0) } }
+  }
+
   /// Makes this message one with the same bytes as another: long ones are shared, not copied (zmq_msg_copy(3)).
   public mutating func share(_ other: borrowing Message) {
     let result = unsafe zmq_msg_copy(raw, other.raw)

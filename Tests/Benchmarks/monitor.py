@@ -39,7 +39,7 @@ def speed(archive):
     with tempfile.TemporaryDirectory(prefix="chapar-speed-") as folder:
         pipeline = Pipeline(folder)
         (pathlib.Path(folder) / "state/archive").symlink_to(pathlib.Path(archive).resolve())
-        pipeline.start_process("writer", [str(pipeline.programs / "storing-process"), str(archive), "writer", "4000", "50"])
+        pipeline.start_process("writer", [str(pipeline.programs / "storing-process"), str(archive), "writer", "100000", "50"])
         time.sleep(2)
         pipeline.start("monitor")
         pipeline.wait_for_monitor()
@@ -47,16 +47,21 @@ def speed(archive):
         article = listing["days"][0]["articles"][0]
         total = json.loads(pipeline.get("/api/search?q=e*"))["total"]
         words = article["headline"].split()
+        text = json.dumps(json.loads(pipeline.get("/api" + article["page"].replace("/article/", "/articles/"))))
+        # Of four letters, so that its other forms are looked for.
+        common = max(sorted(set(re.findall("[a-z]{4,8}", text)))[:200],
+                     key=lambda word: json.loads(pipeline.get("/api/search?q=" + word))["total"])
         pages = {"front": "/", "arrival": "/?order=arrival", "article": article["page"], "site": "/site/" + article["host"],
                  "search, a rare word": "/search?q=" + max(words, key=len).strip("."),
                  "search, a common word": "/search?q=" + min(words, key=len).strip("."),
+                 "search, a word of 10,000 or more": "/search?q=" + common,
                  "search, two words of a site": f"/search?q={words[0]}+{words[1].strip('.')}+site:{article['host']}",
                  "feed": "/feed.atom", "status": "/status"}
-        print(f"{'page':30} {'median ms':>10} {'p99 ms':>8} {'requests/s':>11} {'errors':>7}   (e* finds {total})")
+        print(f"{'page':34} {'median ms':>10} {'p99 ms':>8} {'requests/s':>11} {'errors':>7}   (e* finds {total})")
         for name, path in pages.items():
             pipeline.get(path)
             median, p99, rate, errors = wrk(pipeline.base + path)
-            print(f"{name:30} {median:10.2f} {p99:8.2f} {rate:11.0f} {errors:7}", flush=True)
+            print(f"{name:34} {median:10.2f} {p99:8.2f} {rate:11.0f} {errors:7}", flush=True)
         print(f"resident memory {pipeline.resident('monitor'):.0f} MiB; the writer {'wrote on' if pipeline.processes['writer'].poll() is None else 'had ended'}")
         pipeline.stop_all()
 

@@ -8,7 +8,13 @@ enum FullSample {
     feedTitle: "Feed", title: text, published: "Sun, 04 Jun 2023 10:15:00 GMT", updated: "2023-06-05",
     authors: ["A", "B"], categories: ["c"], summary: text, standsIn: "the server answered 403")
 
-  static let page = Page(
+  static let page: Page = {
+    var page = pageWithoutMarks
+    page.publisherMarks = ["noindex", "train-ai=n"]
+    return page
+  }()
+
+  private static let pageWithoutMarks = Page(
     url: "https://www.example.com/1?a=b&c=\"d\"", answeredURL: "https://example.com/1", status: 203,
     headers: [Page.Header(name: "X", value: text)], fetchedAt: Sample.time, source: SourceName(rawValue: "feed"),
     entry: entry, mediaType: "text/html", charset: "windows-1256", body: [1, 2, 3])
@@ -24,6 +30,7 @@ enum FullSample {
   static let document: Document = {
     var document = documentWithoutQuality
     document.quality = 0.75
+    document.publisherMarks = ["noindex", text]
     return document
   }()
 
@@ -65,6 +72,7 @@ enum FullSample {
     article.attribution = Article.Attribution(name: "AP", url: "https://ap.org", words: "(AP)", place: "dateline")
     article.isCut = true
     article.quality = 0.875
+    article.publisherMarks = ["noindex", text]
     article.pageKind = .liveBlog
     article.evidence = [Article.Evidence(field: "headline", value: text, place: "h1", won: true, why: "first")]
     article.removed = removed

@@ -63,6 +63,9 @@ struct HealthTests {
     #expect(Self.health(Self.all() + [silent]).state == .degraded)
     let replaced = Self.vitals(.extract, "3", startedAgo: 30)
     #expect(Self.health(Self.all() + [silent, replaced]).state == .healthy)
+    let lately = Self.health(
+      Self.all() + [Self.vitals(.extract, "2", secondsAgo: 20), Self.vitals(.extract, "3", startedAgo: 10)])
+    #expect(lately.sentence.contains("extract-2 fell silent 20 s ago, and another began"), "\(lately.sentence)")
     var left = silent
     left.hasEnded = true
     #expect(Self.health(Self.all() + [left]).state == .healthy)

@@ -75,7 +75,8 @@ struct HostileWireTests {
     var progress = FieldProgress()
     // A hundred fields, of which the 71st and the 72nd are there.
     for (place, seen) in [(70, 0), (71, 1)] {
-      progress.begin(member: seen..<seen + 1)
+      progress.member = seen..<seen + 1
+      progress.beginWalk()
       for index in 0..<100 {
         let step = progress.step(index == place ? names[seen] : "none", of: bytes)
         #expect(step == (index == place ? .take : .pass))

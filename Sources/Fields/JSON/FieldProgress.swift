@@ -1,10 +1,13 @@
 /// How far a reader has come with an object: the member at hand, and which fields it has seen.
 ///
-/// The list of fields is walked once for each member, until the field of its name takes it, and once at the end, to see
-/// that none is missing. With our own order of members that is a comparison of lengths for each field passed.
+/// The list of fields is walked from its beginning: the field of the member's name takes it, the next member is the one at
+/// hand, and the walk goes on. With our own order of members one walk takes all; a member that stands before its turn takes
+/// another walk, and one that no field takes is skipped. A last walk sees that none is missing.
 package struct FieldProgress {
-  /// The place of the member's name; nil once a field has taken it.
-  package private(set) var member: Range<Int>?
+  /// The place of the member's name; nil behind the last one.
+  package var member: Range<Int>?
+  /// Whether a field has taken a member on this walk.
+  package private(set) var hasTaken = false
   private var index = 0
   /// A bit for each of the first 64 fields, which are all that most objects have.
   private var seen: UInt64 = 0
@@ -15,9 +18,9 @@ package struct FieldProgress {
   /// At the beginning of an object.
   package init() {}
 
-  /// Begins a walk for a member.
-  package mutating func begin(member: Range<Int>) {
-    self.member = member
+  /// Begins a walk.
+  package mutating func beginWalk() {
+    hasTaken = false
     index = 0
   }
 
@@ -38,8 +41,8 @@ package struct FieldProgress {
     defer { index += 1 }
     if isChecking { return hasSeen(index) ? .pass : .miss }
     guard let member, bytes.hold(name, at: member) else { return .pass }
-    self.member = nil
     if index < 64 { seen |= 1 << UInt64(index) } else { seenBeyond.insert(index) }
+    hasTaken = true
     return .take
   }
 

@@ -14,10 +14,14 @@ extension JSONObject {
     var value = blank
     let outer = reader.progress
     reader.progress = FieldProgress()
-    try reader.object { (key, reader) throws(JSONError) in
-      reader.progress.begin(member: key)
+    try reader.firstMember()
+    while reader.progress.member != nil {
+      reader.progress.beginWalk()
       try value.fields(&reader)
-      if reader.progress.member != nil { try reader.skip() }
+      if !reader.progress.hasTaken {
+        try reader.skip()
+        try reader.nextMember()
+      }
     }
     reader.progress.beginCheck()
     try value.fields(&reader)
@@ -40,11 +44,13 @@ extension JSONObject {
 }
 
 extension JSONWriter {
-  /// A value as JSON text.
-  static func text(of value: some JSONObject) throws(JSONError) -> [UInt8] {
-    var writer = JSONWriter(capacity: 2048)
+  /// Writes a value behind what is written already.
+  static func append(_ value: some JSONObject, to json: inout [UInt8]) throws(JSONError) {
+    var writer = JSONWriter(after: json)
+    // The writer has the only copy, and needn't make one of its own to write into it.
+    json = []
+    defer { json = writer.bytes }
     try value.write(to: &writer)
-    return writer.bytes
   }
 }
 

@@ -8,6 +8,7 @@ extension JSONReader: FieldCoder {
     case .pass: break
     case .take:
       if note.isBackground, !buildsBackground { try check(Value.self) } else { value = try Value.read(from: &self) }
+      try nextMember()
     case .miss: if isRequired { throw JSONError(.badValue, "'\(name)' is missing") }
     }
   }
@@ -15,8 +16,11 @@ extension JSONReader: FieldCoder {
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value?, _ note: FieldNote
   ) throws(JSONError) {
-    guard progress.step(name, of: bytes) == .take, try !null() else { return }
-    if note.isBackground, !buildsBackground { try check(Value.self) } else { value = try Value.read(from: &self) }
+    guard progress.step(name, of: bytes) == .take else { return }
+    if try !null() {
+      if note.isBackground, !buildsBackground { try check(Value.self) } else { value = try Value.read(from: &self) }
+    }
+    try nextMember()
   }
 
   /// Moves past a value, of which all is checked that a reading checks.

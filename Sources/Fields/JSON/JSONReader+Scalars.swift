@@ -7,7 +7,13 @@ extension JSONReader {
       if hasEscapes { try checkEscapes(place) }
       return ""
     }
-    return hasEscapes ? try unescaped(place) : String(decoding: bytes[place], as: UTF8.self)
+    return hasEscapes ? try unescaped(place) : text(at: place)
+  }
+
+  private func text(at place: Range<Int>) -> String {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[place]), as: UTF8.self)
+    }
   }
 
   /// Takes a string that is looked at even where others are only checked.
@@ -22,8 +28,30 @@ extension JSONReader {
   package mutating func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Int.self) throws(JSONError)
     -> Integer
   {
+    // Most are short and without a sign: no text is needed to read them.
+    if let first = peek(), (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first), let value = shortInteger() {
+      guard let fitting = Integer(exactly: value) else { throw error("'\(value)' is no integer that fits,") }
+      return fitting
+    }
     let text = try number()
     guard let value = Integer(text) else { throw error("'\(text)' is no integer that fits,") }
+    return value
+  }
+
+  /// Takes up to 18 digits that end there; nil, and nothing taken, where there are more, or a fraction or an exponent.
+  private mutating func shortInteger() -> Int64? {
+    var value: Int64 = 0
+    var end = position
+    while end < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end]) {
+      guard end - position < 18 else { return nil }
+      value = value * 10 + Int64(bytes[end] - UInt8(ascii: "0"))
+      end += 1
+    }
+    guard end < bytes.count else { return nil }
+    switch bytes[end] {
+    case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"): position = end
+    default: return nil
+    }
     return value
   }
 

@@ -20,6 +20,7 @@ package struct JSONReader {
 
   /// The next byte that is not white space, without taking it; nil at the end.
   package mutating func peek() -> UInt8? {
+    if position < bytes.count, bytes[position] > 0x20 { return bytes[position] }
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
@@ -47,6 +48,32 @@ package struct JSONReader {
       try expect(UInt8(ascii: ":"))
       try member(key, &self)
     } while try another(before: UInt8(ascii: "}"))
+  }
+
+  /// Opens an object whose fields are listed, and moves to its first member's value.
+  mutating func firstMember() throws(JSONError) {
+    try open(UInt8(ascii: "{"))
+    if peek() == UInt8(ascii: "}") {
+      position += 1
+      depth -= 1
+    } else {
+      try takeName()
+    }
+  }
+
+  /// Moves behind a member's value to the next one's, or behind the object.
+  mutating func nextMember() throws(JSONError) {
+    if try another(before: UInt8(ascii: "}")) {
+      try takeName()
+    } else {
+      progress.member = nil
+      depth -= 1
+    }
+  }
+
+  private mutating func takeName() throws(JSONError) {
+    progress.member = try rawString().place
+    try expect(UInt8(ascii: ":"))
   }
 
   /// Reads an array; `element` must take or skip each value.

@@ -15,10 +15,11 @@ extension JSONWriter: FieldCoder {
   }
 
   private mutating func key(_ name: StaticString) {
-    if !isFirstField { raw(",") }
+    if !isFirstField { byte(UInt8(ascii: ",")) }
     isFirstField = false
-    raw("\"")
+    byte(UInt8(ascii: "\""))
     raw(name)
-    raw("\":")
+    byte(UInt8(ascii: "\""))
+    byte(UInt8(ascii: ":"))
   }
 }

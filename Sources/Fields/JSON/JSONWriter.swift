@@ -6,16 +6,19 @@ package struct JSONWriter {
   /// Whether the object at hand has no field yet.
   var isFirstField = true
 
+  /// A writer that goes on behind JSON that is written already.
+  package init(after json: [UInt8]) { bytes = json }
+
   /// A writer with room for so many bytes.
   package init(capacity: Int = 512) { bytes.reserveCapacity(capacity) }
+
+  /// Writes a sign of punctuation.
+  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
   /// Writes punctuation or text that is JSON already.
   package mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
-
-  /// Writes bytes that are JSON already.
-  package mutating func raw(_ json: [UInt8]) { bytes.append(contentsOf: json) }
 
   /// Writes an integer.
   package mutating func integer(_ value: some BinaryInteger) { bytes.append(contentsOf: String(value).utf8) }
@@ -36,7 +39,7 @@ package struct JSONWriter {
       var start = 0
       while true {
         let end = unsafe endOfPlainRun(utf8, from: start, to: utf8.count)
-        unsafe bytes.append(contentsOf: utf8[start..<end])
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
         guard end < utf8.count else { break }
         unsafe escape(utf8[end])
         start = end + 1

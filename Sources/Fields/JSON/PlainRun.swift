@@ -11,16 +11,16 @@ func endOfPlainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end:
   let raw = UnsafeRawBufferPointer(bytes)
   var index = start
   // Eight bytes at a time: a byte below 0x20, or one that is zero after XOR with the sought one, borrows into its high
-  // bit (Mycroft's test; false alarms only above a true one, and the loop below finds which it is).
+  // bit (Mycroft's test; false alarms only above a true one, so the lowest is true).
   let ones: UInt64 = 0x0101_0101_0101_0101
   let highs: UInt64 = 0x8080_8080_8080_8080
   while index + 8 <= end {
-    let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let word = UInt64(littleEndian: unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
     let quotes = word ^ (ones &* 0x22)
     let backslashes = word ^ (ones &* 0x5C)
     let special =
       ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes) | ((word &- ones &* 0x20) & ~word)
-    if special & highs != 0 { break }
+    if special & highs != 0 { return index + (special & highs).trailingZeroBitCount / 8 }
     index += 8
   }
   while index < end {

@@ -73,6 +73,12 @@ extension Article: JSONObject {
         listed: "quality"))
     try coder.field(
       "pageKind", &pageKind, .init("What kind of page it stands on.", listed: "pageKind"))
+    try coder.field(
+      "publisherMarks", &publisherMarks,
+      """
+      How the publisher says that it may be kept and used: words of X-Robots-Tag and robots metas such as `noindex`, \
+      preferences of Content-Usage such as `train-ai=n`; absent where it says nothing, and in articles of earlier versions.
+      """)
     try coder.field("evidence", &evidence, .init("Why each field has its value.", background: true))
     try coder.field("removed", &removed, .init("The lines that were removed, each with its rule.", background: true))
   }

@@ -11,6 +11,7 @@ extension Document: JSONObject {
     try coder.field("fetchedAt", &fetchedAt)
     try coder.field("source", &source)
     try coder.field("entry", &entry, "what the feed said of the page")
+    try coder.field("publisherMarks", &publisherMarks, "how the publisher says that the page may be kept and used")
     try coder.field("encoding", &encoding)
     try coder.field("head", &head)
     try coder.field("blocks", &blocks)

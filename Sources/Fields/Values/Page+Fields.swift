@@ -15,6 +15,7 @@ extension Page: JSONObject {
     try coder.field("fetchedAt", &fetchedAt)
     try coder.field("source", &source)
     try coder.field("entry", &entry, "what the feed said of the page")
+    try coder.field("publisherMarks", &publisherMarks, "how the publisher says that the page may be kept and used")
     try coder.field("attachment", &attachment, "the frame of raw bytes that follows")
   }
 }

@@ -1,8 +1,8 @@
 import News
 
 extension Page {
-  /// The page as JSON, without its body.
-  public func json() throws(JSONError) -> [UInt8] { try JSONWriter.text(of: self) }
+  /// Writes the page as JSON, without its body behind what is written already.
+  public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
   /// Reads JSON where the object begins in a text, and moves to the place after it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Page {
@@ -11,8 +11,8 @@ extension Page {
 }
 
 extension Document {
-  /// The document as JSON.
-  public func json() throws(JSONError) -> [UInt8] { try JSONWriter.text(of: self) }
+  /// Writes the document as JSON behind what is written already.
+  public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
   /// Reads JSON where the object begins in a text, and moves to the place after it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Document {
@@ -22,7 +22,14 @@ extension Document {
 
 extension Article {
   /// The article as JSON.
-  public func json() throws(JSONError) -> [UInt8] { try JSONWriter.text(of: self) }
+  public func json() throws(JSONError) -> [UInt8] {
+    var json: [UInt8] = []
+    try write(json: &json)
+    return json
+  }
+
+  /// Writes the article as JSON behind what is written already.
+  public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
   /// Reads JSON where the object begins in a text, and moves to the place after it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Article {
@@ -31,8 +38,8 @@ extension Article {
 }
 
 extension Receipt {
-  /// The receipt as JSON.
-  public func json() throws(JSONError) -> [UInt8] { try JSONWriter.text(of: self) }
+  /// Writes the receipt as JSON behind what is written already.
+  public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
   /// Reads JSON where the object begins in a text, and moves to the place after it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Receipt {
@@ -41,8 +48,8 @@ extension Receipt {
 }
 
 extension Vitals {
-  /// The vitals as JSON.
-  public func json() throws(JSONError) -> [UInt8] { try JSONWriter.text(of: self) }
+  /// Writes the vitals as JSON behind what is written already.
+  public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
   /// Reads JSON where the object begins in a text, and moves to the place after it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Vitals {

@@ -41,6 +41,7 @@ struct HealthJudge {
     if books.dead > 0 { remarks.append("\(count(books.dead, "dead letter"))") }
     if books.inFlight + books.toFetch == 0 { remarks.append("nothing waits") }
     if let bottleneck { remarks.append(bottleneck.words) }
+    remarks += replacedInstances().map { "\($0.vitals.instance) fell silent \(age($0.silence)) ago, and another began" }
     if !isHealthy, books.isBalanced, signs.damage.isEmpty { remarks.append("nothing is lost") }
     return remarks
   }
@@ -77,15 +78,20 @@ struct HealthJudge {
     return Finding(state: state, words: words, advice: "start \(stage.program), or see in its log why it ended")
   }
 
+  /// Whether an instance of the same stage was started since one fell silent.
+  private func isReplaced(_ member: Roster.Member) -> Bool {
+    running.contains { $0.vitals.stage == member.vitals.stage && $0.vitals.startedAt > member.vitals.time }
+  }
+
+  /// Instances that ended in the last minute without saying so, and whose place another has taken.
+  private func replacedInstances() -> [Roster.Member] {
+    signs.members.filter { $0.condition == .silent && $0.silence < .seconds(60) && isReplaced($0) }
+  }
+
   private func silentInstances() -> [Finding] {
     signs.members.filter { member in
-      guard member.condition == .silent, running.contains(where: { $0.vitals.stage == member.vitals.stage }) else {
-        return false
-      }
-      // One that was started since has taken its place.
-      return !running.contains {
-        $0.vitals.stage == member.vitals.stage && $0.vitals.startedAt > member.vitals.time
-      }
+      member.condition == .silent && !isReplaced(member)
+        && running.contains { $0.vitals.stage == member.vitals.stage }
     }.map {
       Finding(
         state: .degraded, words: "\($0.vitals.instance) not heard for \(age($0.silence))",

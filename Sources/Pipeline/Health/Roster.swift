@@ -70,8 +70,9 @@ extension Roster {
       case ended
     }
 
-    /// How long an instance may tell nothing: a loop that works on a long page is late.
-    public static let silenceLimit: Duration = .seconds(5)
+    /// How long an instance may tell nothing: a loop that works on a long page is late. One that was killed is known to be
+    /// gone within 5 s, the time for a page to show it included.
+    public static let silenceLimit: Duration = .seconds(4)
 
     init(vitals: Vitals, earlier: Vitals?, now: Timestamp) {
       self.vitals = vitals

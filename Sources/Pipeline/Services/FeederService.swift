@@ -60,13 +60,14 @@ public struct FeederService {
     var station = try Station(instance, road: road, pace: pace, shutdown: shutdown, logger: logger)
     var receipts = try Inbox<Receipt>(road, in: station.context)
     let pages = try Outbox<Page>(road, in: station.context)
+    var maker = ParcelMaker(atMost: road.options.maximumMessageSize)
     var pending: ArraySlice<Envelope<Page>> = []
     station.logger.info("started")
     while !station.isEnding() {
       let begin = WorkClock.now()
       let settled = try takeReceipts(from: &receipts, at: &station)
       if pending.isEmpty { pending = try next(Self.pageBatch)[...] }
-      let sent = try send(&pending, to: pages, at: &station)
+      let sent = try send(&pending, to: pages, &maker, at: &station)
       station.vitals.count(busy: begin.elapsed())
       station.vitals.held = held()
       station.vitals.strays = UInt64(clamping: strays())
@@ -106,12 +107,13 @@ public struct FeederService {
 
   /// Sends what can be sent now; how many that were.
   private func send(
-    _ pending: inout ArraySlice<Envelope<Page>>, to outbox: borrowing Outbox<Page>, at station: inout Station
+    _ pending: inout ArraySlice<Envelope<Page>>, to outbox: borrowing Outbox<Page>, _ maker: inout ParcelMaker,
+    at station: inout Station
   ) throws -> Int {
     var sent = 0
     while let envelope = pending.first, try outbox.isReady() {
       do {
-        var parcel = try Parcel(envelope, atMost: road.options.maximumMessageSize)
+        var parcel = try maker.parcel(envelope)
         guard try outbox.send(&parcel) else { break }
         station.vitals.sent += 1
       } catch let error as WireError {

@@ -41,6 +41,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     var station = try Station(instance, road: road, pace: pace, shutdown: shutdown, logger: logger)
     var inbox = try Inbox<Input>(road, in: station.context)
     let outbox = try Outbox<Output>(road, in: station.context)
+    var maker = ParcelMaker(atMost: road.options.maximumMessageSize)
     var drain = Drain(atMost: 2 * road.options.receiveHighWaterMark)
     let hands = openHands(station.logger)
     try setAside(hands, at: &station)
@@ -51,7 +52,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
       switch try inbox.next() {
       case .envelope(let envelope):
         isIdle = false
-        try handle(envelope, at: &station, outbox: outbox, hands)
+        try handle(envelope, at: &station, outbox: outbox, &maker, hands)
         if inbox.lastSize >= Self.largeMessage { FreeMemory.giveBack() }
       case .refusal(let refusal):
         station.vitals.received += 1
@@ -106,7 +107,9 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
   }
 
   private func handle(
-    _ envelope: Envelope<Input>, at station: inout Station, outbox: borrowing Outbox<Output>, _ hands: Hands?
+    _ envelope: Envelope<Input>, at station: inout Station, outbox: borrowing Outbox<Output>,
+    _ maker: inout ParcelMaker,
+    _ hands: Hands?
   ) throws {
     station.vitals.received += 1
     station.logger.trace("took", metadata: ["item": "\(envelope.id)", "attempt": "\(envelope.attempt)"])
@@ -125,7 +128,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
       let hop = Hop(stage: instance.stage, instance: instance.name, milliseconds: time.wall / .milliseconds(1))
       switch verdict {
       case .done(let output):
-        return try pass(envelope.forwarding(output, after: hop), on: outbox, at: &station)
+        return try pass(envelope.forwarding(output, after: hop), on: outbox, &maker, at: &station)
       case .ended(let outcome, let reason):
         return try station.end(Journey(envelope, after: hop), outcome, reason: reason)
       case .later(let reason):
@@ -141,10 +144,11 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
 
   /// Sends a result on; one that no frame can hold ends its journey here.
   private func pass(
-    _ envelope: Envelope<Output>, on outbox: borrowing Outbox<Output>, at station: inout Station
+    _ envelope: Envelope<Output>, on outbox: borrowing Outbox<Output>, _ maker: inout ParcelMaker,
+    at station: inout Station
   ) throws {
     do {
-      var parcel = try Parcel(envelope, atMost: road.options.maximumMessageSize)
+      var parcel = try maker.parcel(envelope)
       if try station.deliver(&parcel, to: outbox) { station.vitals.sent += 1 }
     } catch let error as WireError {
       station.warn("too-large") { "\(envelope.id) (\(envelope.origin)) ends here: \(error)" }

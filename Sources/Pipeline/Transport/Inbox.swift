@@ -5,8 +5,13 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
   private let socket: Socket<Pull>
   private var head: Message
   private var rest: Message
+  /// What the last message's JSON was read from: the next one's is written into the same memory.
+  private var json: [UInt8] = []
   /// The bytes of the message that came last, its attachment included.
   public private(set) var lastSize = 0
+
+  /// A longer one's memory is given back: most messages are a hundred times smaller.
+  private static var keptCapacity: Int { 2 << 20 }
 
   /// What one look at the socket brings.
   public enum Arrival {
@@ -50,7 +55,9 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
       more = rest.hasMore
     }
     do throws(Refusal) {
-      let envelope = try Envelope<Payload>(head.copyBytes(), attachment: attachment)
+      if json.capacity > Self.keptCapacity { json = [] }
+      head.copyBytes(into: &json)
+      let envelope = try Envelope<Payload>(json, attachment: attachment)
       guard surplus == 0 else {
         let error = WireError(.badAttachment, "\(surplus) frames too many")
         throw Refusal(id: envelope.id, origin: envelope.origin, attempt: envelope.attempt, error: error)

@@ -6,22 +6,19 @@ public struct Parcel: ~Copyable {
   var attachment: Message
   let hasAttachment: Bool
 
+  /// The bytes of both frames.
+  package var size: Int { json.count + attachment.count }
+
   /// The frames of an envelope.
-  ///
-  /// A frame of more than `limit` bytes is refused: the peer would close the connection on it, and say nothing.
-  public init<Payload: WirePayload>(
-    _ envelope: borrowing Envelope<Payload>, atMost limit: Int = .max
-  ) throws(WireError) {
-    let frame = try envelope.encoded()
-    let bytes = envelope.payload.attachedBytes
-    let longest = max(frame.count, bytes?.count ?? 0)
-    guard longest <= limit else {
-      throw WireError(
-        .tooLarge, "a \(Payload.kind.rawValue) of \(longest) bytes, and post.maximum-message is \(limit)")
-    }
-    json = Message(frame)
-    attachment = Message(bytes ?? [])
-    hasAttachment = bytes != nil
+  public init<Payload: WirePayload>(_ envelope: borrowing Envelope<Payload>) throws(WireError) {
+    var maker = ParcelMaker()
+    self = try maker.parcel(envelope)
+  }
+
+  init(json: consuming Message, attachment: consuming Message?) {
+    hasAttachment = attachment != nil
+    self.json = json
+    self.attachment = attachment ?? Message()
   }
 
   /// The parcel of an envelope that this program has built itself: that it can't be written is a fault.

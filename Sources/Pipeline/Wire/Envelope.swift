@@ -35,17 +35,25 @@ extension Envelope: Equatable where Payload: Equatable {}
 extension Envelope {
   /// The JSON frame.
   public func encoded() throws(WireError) -> [UInt8] {
-    do throws(JSONError) { return try written() } catch { throw WireError(error) }
+    var json: [UInt8] = []
+    try write(json: &json)
+    return json
   }
 
-  private func written() throws(JSONError) -> [UInt8] {
-    let body = try payload.json()
-    var writer = JSONWriter(capacity: body.count + 512)
-    let kind = Payload.kind.rawValue
-    try EnvelopeHeader(kind: kind, id: id, origin: origin, attempt: attempt, hops: hops).write(to: &writer)
-    writer.raw(body)
-    writer.raw("}")
-    return writer.bytes
+  /// Writes the JSON frame behind what is written already.
+  func write(json: inout [UInt8]) throws(WireError) {
+    do throws(JSONError) {
+      var writer = JSONWriter(after: json)
+      // The writer has the only copy, and needn't make one of its own to write into it.
+      json = []
+      let kind = Payload.kind.rawValue
+      try EnvelopeHeader(kind: kind, id: id, origin: origin, attempt: attempt, hops: hops).write(to: &writer)
+      json = (consume writer).bytes
+      try payload.write(json: &json)
+      json.append(UInt8(ascii: "}"))
+    } catch {
+      throw WireError(error)
+    }
   }
 
   /// Reads the JSON frame and the attachment, if one came.

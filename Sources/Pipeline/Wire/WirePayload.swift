@@ -11,8 +11,8 @@ public protocol WirePayload: Sendable {
   var attachedBytes: [UInt8]? { get }
   /// Takes the second frame; throws where it is missing, surplus or of another length than announced.
   mutating func attach(_ bytes: [UInt8]?) throws(WireError)
-  /// The payload as a JSON object.
-  func json() throws(JSONError) -> [UInt8]
+  /// Writes the payload as a JSON object behind what is written already.
+  func write(json: inout [UInt8]) throws(JSONError)
   /// Reads the payload's JSON object where it begins in a text, and moves to the place after it.
   static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Self
 }
@@ -73,8 +73,8 @@ extension WrittenArticle: WirePayload {
   /// The source, and the address that was asked for.
   public var provenance: (source: SourceName, url: String)? { article.provenance }
 
-  /// The JSON that it came as.
-  public func json() -> [UInt8] { bytes }
+  /// Writes the JSON that it came as.
+  public func write(json: inout [UInt8]) { json.append(contentsOf: bytes) }
 }
 
 extension Receipt: WirePayload {

@@ -33,6 +33,7 @@ public struct StageProgram: Sendable {
     // A closed pipe is an error to whoever writes into it, and no reason to die.
     signal(SIGPIPE, SIG_IGN)
     PrivateFiles.require()
+    FreeMemory.holdBack()
     // Signals are blocked first, in the only thread there is: those that start later have them blocked too.
     let shutdown = Result { try Shutdown.onSignals() }
     Task { await launch(program, stage, shutdown, run) }

@@ -9,7 +9,7 @@ import News
 /// `benchmark-extraction PACK [ROUNDS]` does so with a pack's pages, which `extraction_peers.py` makes;
 /// `benchmark-extraction PACK digest` prints a number for all articles with their evidence, to see whether a change that
 /// is to make nothing but speed made anything else; `benchmark-extraction NAME STEP ROUNDS` works on the made-up page of that name, up to that step, for counting
-/// instructions.
+/// instructions; with `html` in place of the step it prints the page.
 @main
 struct ExtractionBenchmark {
   static func main() throws {
@@ -18,6 +18,7 @@ struct ExtractionBenchmark {
       print(
         """
         usage: benchmark-extraction PACK [ROUNDS|digest]
+               benchmark-extraction \(MadeUpPages.names.joined(separator: "|")) html
                benchmark-extraction \(MadeUpPages.names.joined(separator: "|")) \
         \(Step.allCases.map(\.rawValue).joined(separator: "|")) ROUNDS
         """)
@@ -25,6 +26,7 @@ struct ExtractionBenchmark {
     }
     let options = Array(arguments.dropFirst())
     if let page = MadeUpPages.page(named: name) {
+      if options == ["html"] { return FileHandle.standardOutput.write(Data(page.body)) }
       guard options.count == 2, let step = Step(rawValue: options[0]), let rounds = Int(options[1]) else { exit(64) }
       return repeatStep(step, page, rounds)
     }

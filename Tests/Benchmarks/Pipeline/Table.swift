@@ -3,6 +3,7 @@ import Foundation
 /// The runs' medians as one table.
 struct Table {
   let runs: [Scenario: [PipelineRun]]
+  let alone: [OneProcess]
   let pages: Int
 
   private static let stages = ["fetcher", "relay", "cleaner", "extractor", "storer"]
@@ -25,6 +26,12 @@ struct Table {
     }
     let cost = (total(.oneExtractor) / max(total(.noBooks), .leastNonzeroMagnitude) - 1) * 100
     lines.append("\nThe books (ledger, window, receipts) cost " + String(format: "%.1f %% of CPU time.", cost))
+    let understanding = median(alone.map(\.processor)) * 1000
+    let all = total(.oneExtractor) * 1000 / Double(pages)
+    lines.append(
+      String(
+        format: "In one process parsing, cleaning and extracting cost %.2f ms a page; carrying is %.0f %% of all.",
+        understanding, (1 - understanding / max(all, .leastNonzeroMagnitude)) * 100))
     return lines.joined(separator: "\n")
   }
 

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import News
 import Storage
 
@@ -48,14 +47,14 @@ struct Benchmark {
           item: ItemID(rawValue: "\(items)-2023-\($0)"),
           article: samples.article($0, version: version, fetchedAt: fetchedAt))
       }
-      let before = Self.processorSeconds
+      let before = Processor.seconds
       wall += try ContinuousClock().measure { _ = try archive.store(deliveries, at: fetchedAt) }
-      processor += Self.processorSeconds - before
+      processor += Processor.seconds - before
     }
     let seconds = Double(wall.components.seconds) + Double(wall.components.attoseconds) / 1e18
     let cells = [
       (name, 10), ("\(Int(Double(count) / seconds))", 12), ("\(Int(processor / Double(count) * 1e6))", 14),
-      ("\(Double(Int(seconds * 100)) / 100)", 9), ("\(Self.peakMegabytes)", 10), ("\(archiveMegabytes)", 13),
+      ("\(Double(Int(seconds * 100)) / 100)", 9), ("\(Processor.peakMegabytes)", 10), ("\(archiveMegabytes)", 13),
     ]
     print(
       cells.map { cell, width in
@@ -95,20 +94,15 @@ struct Benchmark {
         return sum + (attributes?[.size] as? Int ?? 0)
       }) / 1_000_000
   }
-
-  private static var usage: rusage {
-    var usage = rusage()
-    unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage
-  }
-
-  private static var processorSeconds: Double {
-    let usage = usage
-    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
-  }
-
-  private static var peakMegabytes: Int { usage.ru_maxrss / 1000 }
 }
 
-try Benchmark(CommandLine.arguments).run()
+let arguments = CommandLine.arguments
+if arguments.count > 2, arguments[1] == "--given" {
+  let batch = arguments.count > 3 ? Int(arguments[3]) ?? 64 : 64
+  let report = try GivenArticles(file: arguments[2], batch: batch, folder: arguments[2] + ".archive").run()
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = .sortedKeys
+  print(String(decoding: try encoder.encode(report), as: UTF8.self))
+} else {
+  try Benchmark(arguments).run()
+}

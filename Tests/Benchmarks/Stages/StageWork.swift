@@ -1,0 +1,103 @@
+import Cleaning
+import Extraction
+import Fetching
+import Fields
+import Foundation
+import Launching
+import News
+import Pipeline
+import Storage
+import ZeroMQ
+
+/// A stage's work from message to message, as its program does it.
+enum StageWork: String, CaseIterable {
+  case fetch, clean, extract, store
+
+  /// A fetcher's batch of items, and a storer's of articles.
+  private static let batch = 64
+
+  /// Works on so many pages; the bytes of the messages made, or the articles stored.
+  func run(_ supplies: Supplies, pages: Int) throws -> Int {
+    switch self {
+    case .fetch: return try fetch(supplies, pages)
+    case .clean:
+      var cleaner = Cleaner()
+      return try pass(supplies, .clean, pages, framesAPage: 2) { try cleaner.clean($0) as Document }
+    case .extract:
+      let extractor = Extractor()
+      return try pass(supplies, .extract, pages, framesAPage: 1) { try extractor.extract($0 as Document) as Article }
+    case .store: return try store(supplies, pages)
+    }
+  }
+
+  /// From the file to the messages: taken in, entered in the ledger, claimed, read, sent and settled.
+  private func fetch(_ supplies: Supplies, _ pages: Int) throws -> Int {
+    let folder = try TemporaryFolder()
+    let ledger = try Ledger(folder: folder.url.path)
+    var now = Timestamp(milliseconds: 1_764_000_000_000)
+    try ledger.add(SourceKind.detect(supplies.archive), at: now)
+    let (owner, shelf) = (Owner(rawValue: "benchmark"), PageShelf())
+    let intake = Intake(ledger: ledger, owner: owner, shelf: shelf)
+    var dispatcher = Dispatcher(
+      ledger: ledger, owner: owner, window: Window(items: 256, bytes: 64 << 20), shelf: shelf, clock: { now })
+    var maker = ParcelMaker()
+    var (sent, bytes) = (0, 0)
+    while sent < pages {
+      _ = try intake.step(at: now)
+      var settled = 0
+      while settled < Self.batch {
+        now = Timestamp(milliseconds: now.milliseconds + 30)
+        let shipments = try dispatcher.take(upTo: 16)
+        guard !shipments.isEmpty else { break }
+        for shipment in shipments {
+          let page = shipment.page
+          let parcel = try maker.parcel(
+            Envelope(id: shipment.item.id, origin: Origin(url: page.answeredURL), payload: page))
+          bytes += parcel.size
+        }
+        try dispatcher.settle(
+          shipments.map { shipment in
+            let receipt = Receipt(item: shipment.item.id, outcome: .stored, reason: nil, stage: .store, time: now)
+            return Answer(receipt, to: 1)
+          })
+        settled += shipments.count
+      }
+      sent += settled
+    }
+    try dispatcher.finish()
+    return bytes
+  }
+
+  private func pass<Input: WirePayload, Output: WirePayload>(
+    _ supplies: Supplies, _ stage: Stage, _ pages: Int, framesAPage: Int, _ work: (Input) throws -> Output
+  ) throws -> Int {
+    let messages = try supplies.frames(for: stage).map { $0 }
+    var (maker, json, bytes) = (ParcelMaker(), [UInt8](), 0)
+    for number in 0..<pages {
+      let place = number * framesAPage
+      Message(messages[place]).copyBytes(into: &json)
+      let attachment = framesAPage > 1 ? Message(messages[place + 1]).copyBytes() : nil
+      let envelope = try Envelope<Input>(json, attachment: attachment)
+      let hop = Hop(stage: stage, instance: "benchmark", milliseconds: 1)
+      bytes += try maker.parcel(envelope.forwarding(try work(envelope.payload), after: hop)).size
+    }
+    return bytes
+  }
+
+  private func store(_ supplies: Supplies, _ pages: Int) throws -> Int {
+    let folder = try TemporaryFolder()
+    let archive = try Archive.open(folder.url.path)
+    let frames = try supplies.frames(for: .store)
+    var json: [UInt8] = []
+    var stored = 0
+    for start in stride(from: 0, to: pages, by: Self.batch) {
+      let deliveries = try frames[start..<min(start + Self.batch, pages)].map { frame in
+        Message(frame).copyBytes(into: &json)
+        let envelope = try Envelope<WrittenArticle>(json)
+        return Delivery(item: envelope.id, article: envelope.payload)
+      }
+      stored += try archive.store(deliveries, at: Timestamp(milliseconds: 1_764_000_000_000)).count
+    }
+    return stored
+  }
+}

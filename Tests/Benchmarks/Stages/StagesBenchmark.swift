@@ -1,0 +1,31 @@
+import Foundation
+
+/// Does one stage's work over and over, without sockets, for counting instructions.
+///
+/// `benchmark-stages make PAGE FOLDER` writes what the stages are fed with, made of one page of HTML: a WARC file, and a file
+/// of messages for each boundary. `benchmark-stages STAGE FOLDER PAGES` reads all of its file and then works on so
+/// many of the pages, from the message's bytes to the bytes of the next message.
+@main
+struct StagesBenchmark {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count == 3, let first = arguments.first else { usage() }
+    let (second, third) = (arguments[arguments.startIndex + 1], arguments[arguments.startIndex + 2])
+    if first == "make" {
+      return try Supplies(folder: third).make(of: Array(try Data(contentsOf: URL(filePath: second))))
+    }
+    guard let stage = StageWork(rawValue: first), let pages = Int(third), (1...Supplies.count).contains(pages)
+    else { usage() }
+    print(try stage.run(Supplies(folder: second), pages: pages))
+  }
+
+  private static func usage() -> Never {
+    let stages = StageWork.allCases.map(\.rawValue).joined(separator: "|")
+    print(
+      """
+      usage: benchmark-stages make PAGE FOLDER
+             benchmark-stages \(stages) FOLDER PAGES   (up to \(Supplies.count))
+      """)
+    exit(64)
+  }
+}

@@ -1,0 +1,178 @@
+"""What ten thousand feeds of nine thousand hosts and a frontier of a million addresses cost one fetcher.
+
+    swift build -c release
+    python3 Tests/Benchmarks/feeds.py [--papers 9000] [--frontier 1000000]
+
+The feeds are those of a calm small web (Tests/SmallWeb). First all are polled once and, for a while, by their rhythms, in
+simulated time: how punctual are the polls? Then, by the world's clock: how long does a start take, how much memory and
+how much of a core does it cost when all is quiet? Each figure is judged by its limit.
+"""
+
+import argparse
+import contextlib
+import hashlib
+import json
+import os
+import pathlib
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Tests/SmallWeb"))
+from week import START, Week, processor_seconds, since_boot  # noqa: E402
+
+RATE = 20
+
+
+class Bench(Week):
+    def __init__(self, options):
+        super().__init__(options)
+        self.faults = 0
+
+    def judge(self, name, value, limit, unit):
+        isRight = value < limit
+        self.faults += not isRight
+        print(f"{'' if isRight else 'MISSED: '}{name}: {value:.2f} {unit} (limit {limit} {unit})", flush=True)
+
+    def web_arguments(self):
+        return super().web_arguments() + ["--calm", "--unjudged"]
+
+    def set_clock(self, rate):
+        """From here on time runs at a rate."""
+        now = self.now() if self.processes else START
+        self.anchor, self.options.rate, self.begin = since_boot(), rate, now
+        self.environment["SIMULATED_TIME"] = f"{rate},{int(now)},{int(self.anchor)}"
+
+    def now(self):
+        return self.begin + (since_boot() - self.anchor) * self.options.rate
+
+    def start_fetcher(self):
+        self.processes["fetcher"] = subprocess.Popen(
+            [str(self.programs / "chapar-fetcher")], env=self.environment, stdout=self.log, stderr=self.log)
+
+    def sources(self):
+        return self.rows(
+            "ledger", "SELECT id, nextAt, json_extract(cursor, '$.succeededAt'), json_extract(cursor, '$.polls') "
+            "FROM source WHERE kind = 'feed'")
+
+    def fill(self, count):
+        """Fills the frontier: of ten addresses nine are fetched and asked for again some day, one waits for its time."""
+        with contextlib.closing(sqlite3.connect(self.folder / "state/ledger.sqlite")) as ledger:
+            sources = [(source, location.split("/")[2]) for source, location in ledger.execute(
+                "SELECT id, location FROM source WHERE kind = 'feed' ORDER BY id")]
+            later = int(self.now()) + 86_400_000
+            rows = []
+            for number in range(count):
+                source, host = sources[number % len(sources)]
+                url = f"http://{host}/news/x{number}/a-story-with-a-long-name-as-they-have"
+                page = hashlib.sha256(url.encode()).digest()[:16]
+                isDone = number % 10 > 0
+                rows.append((page, source, url, host.split(":")[0], 2 if isDone else 0, later + number % 600_000_000,
+                             later + number if isDone else None))
+            ledger.executemany(
+                "INSERT OR IGNORE INTO frontier (page, source, url, host, state, nextAt, revisitAt) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows)
+            ledger.commit()
+
+    def add_all(self):
+        begin = time.monotonic()
+        self.tool("add", str(self.folder / "feeds.opml"))
+        self.judge("add of the OPML", time.monotonic() - begin, 10, "s")
+
+    def poll_all(self):
+        """Waits until each feed was polled once."""
+        while True:
+            time.sleep(2)
+            rows = self.sources()
+            polled = sum(row[3] is not None for row in rows)
+            if polled >= len(rows):
+                return print(f"{polled} feeds polled once", flush=True)
+
+    def watch_polls(self, seconds):
+        """How late polls are, measured by the interval that they ended."""
+        known, shares = {}, []
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            for source, due, succeeded, polls in self.sources():
+                at = milliseconds(succeeded) if succeeded else None
+                if source in known and polls is not None and known[source][2] is not None and polls == known[source][2] + 1:
+                    interval = known[source][0] - known[source][1]
+                    shares.append((at - known[source][0]) / max(1, interval))
+                known[source] = (due, at, polls)
+            time.sleep(2)
+        punctual = sum(share <= 0.1 for share in shares)
+        worst = max(shares, default=0)
+        print(f"{len(shares)} polls watched at {RATE} times, the latest by {100 * worst:.0f} % of its time")
+        self.judge("polls later than a tenth of their time", 100 - 100 * punctual / max(1, len(shares)), 1, "%")
+
+    def start_again(self):
+        """Starts the fetcher by the world's clock, and waits until it polls."""
+        self.halt("fetcher")
+        self.halt("web")
+        self.set_clock(1)
+        self.start_web()
+        before = self.rows("ledger", "SELECT seenAt FROM pulse")[0][0]
+        begin = time.monotonic()
+        self.start_fetcher()
+        while self.rows("ledger", "SELECT seenAt FROM pulse")[0][0] == before and time.monotonic() - begin < 60:
+            time.sleep(0.01)
+        self.judge("start", time.monotonic() - begin, 1, "s")
+
+    def idle(self, seconds):
+        pid = self.processes["fetcher"].pid
+        time.sleep(20)
+        spent, begin = processor_seconds(pid), time.monotonic()
+        time.sleep(seconds)
+        share = (processor_seconds(pid) - spent) / (time.monotonic() - begin)
+        status = pathlib.Path(f"/proc/{pid}/status").read_text()
+        peak, now = (int(status.split(name)[1].split()[0]) / 1024 for name in ("VmHWM:", "VmRSS:"))
+        print(f"memory now {now:.0f} MB")
+        self.judge("memory at most", peak, 200, "MB")
+        self.judge("processor when quiet", 100 * share, 15, "% of a core")
+
+    def halt(self, name):
+        process = self.processes[name]
+        process.terminate()
+        process.wait(30)
+
+
+def milliseconds(text):
+    from week import milliseconds as whole
+    return whole(text) + int(text[20:23])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--papers", type=int, default=9000)
+    parser.add_argument("--frontier", type=int, default=1_000_000)
+    parser.add_argument("--watch", type=int, default=150, help="seconds in which polls are watched")
+    parser.add_argument("--idle", type=int, default=60, help="seconds in which the processor is watched")
+    parser.add_argument("--programs", default=str(ROOT / ".build/release"))
+    options = parser.parse_args()
+    options.days, options.seed, options.rate, options.log, options.kills = 14, 1, RATE, "error", 0
+    bench = Bench(options)
+    try:
+        bench.set_clock(RATE)
+        bench.start_web()
+        bench.add_all()
+        # Before any poll, as the million is there when the fetcher starts.
+        bench.fill(options.frontier)
+        bench.start_fetcher()
+        bench.poll_all()
+        bench.watch_polls(options.watch)
+        bench.start_again()
+        bench.idle(options.idle)
+        print(f"load {os.getloadavg()[0]:.1f}; the ledger has "
+              f"{(bench.folder / 'state/ledger.sqlite').stat().st_size / 1e6:.0f} MB")
+    finally:
+        for process in bench.processes.values():
+            process.kill()
+        shutil.rmtree(bench.folder, ignore_errors=True)
+    sys.exit(1 if bench.faults else 0)
+
+
+if __name__ == "__main__":
+    main()
