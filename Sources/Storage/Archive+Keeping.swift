@@ -25,7 +25,7 @@ extension Archive {
       do {
         try writer.writeWithoutTransaction { try $0.execute(sql: "INSERT INTO word (word) VALUES ('integrity-check')") }
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        problems.append("the index of words is damaged: rebuild it")
+        problems.append("the index of words is damaged; `chapar check --repair` writes it anew")
       } catch {
         throw ArchiveError(error, path: file)
       }
@@ -38,14 +38,16 @@ extension Archive {
     var problems: [String] = []
     var last: Int64 = 0
     while true {
-      let (found, end) = try reading { db in
+      let (found, end) = try reading { [unpacker] db in
         let rows = try Row.fetchCursor(
           db, sql: "SELECT id, json FROM revision WHERE id > ? ORDER BY id LIMIT 200", arguments: [last])
         var found: [String] = []
         var end: Int64?
         while let row = try rows.next() {
           end = row[0]
-          do { _ = try StoredArticle.decode(row[1]) } catch { found.append("revision \(row[0] as Int64): \(error)") }
+          do { _ = try StoredArticle.decode(row[1], db, unpacker) } catch {
+            found.append("revision \(row[0] as Int64): \(error)")
+          }
         }
         return (found, end)
       }
@@ -57,16 +59,19 @@ extension Archive {
 
   /// What must never be, each as a count.
   private static let contradictions = [
-    ("articles are not in the index", "SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM word_docsize)"),
     (
-      "entries of the index have no article",
+      "articles are not in the index; `chapar check --repair` writes it anew",
+      "SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM word_docsize)"
+    ),
+    (
+      "entries of the index have no article; `chapar check --repair` writes it anew",
       "SELECT count(*) FROM word_docsize WHERE id NOT IN (SELECT id FROM article)"
     ),
     (
       "articles do not show the content of their newest capture",
       """
       SELECT count(*) FROM article JOIN revision ON revision.id = article.current
-      WHERE revision.fingerprint <> article.fingerprint OR revision.article <> article.id
+      WHERE revision.article <> article.id
         OR revision.last_seen < (SELECT max(last_seen) FROM revision WHERE revision.article = article.id)
       """
     ),
@@ -131,6 +136,6 @@ extension Archive {
   /// Makes the index of words anew from the articles, after damage; storers wait meanwhile.
   public func rebuildIndex() throws(ArchiveError) {
     guard let writer else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
-    try translating { try writer.write(WordIndex.rebuild) }
+    try translating { try writer.write { try WordIndex.rebuild($0, unpacker) } }
   }
 }

@@ -15,7 +15,7 @@ extension Archive {
   /// The content of a revision, current or not; nil where the archive has none.
   public func article(_ revision: RevisionID) throws(ArchiveError) -> Article? {
     try reading { db in
-      try StoredArticle.readWhole(revision: revision.rawValue, db)
+      try StoredArticle.readWhole(revision: revision.rawValue, db, unpacker)
     }
   }
 
@@ -55,10 +55,14 @@ extension Archive {
     }
   }
 
-  /// Those of some items that the archive has not answered: what they brought is not in it.
+  /// Those of some items that the archive has not answered, or whose removal was taken back: what they brought is not in it.
   public func unanswered(_ items: [ItemID]) throws(ArchiveError) -> [ItemID] {
     try reading { db in
-      let statement = try db.cachedStatement(sql: "SELECT 1 FROM receipt WHERE item = ?")
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT 1 FROM receipt WHERE item = ?1
+            AND NOT EXISTS (SELECT 1 FROM removed_item WHERE item = ?1 AND identity IS NULL)
+          """)
       return try items.filter { try Int.fetchOne(statement, arguments: [$0.rawValue]) == nil }
     }
   }
@@ -118,7 +122,7 @@ extension Archive {
         db, sql: "SELECT \(ArticleSummary.columns) FROM article WHERE \(condition)", arguments: [value])
       return try row.map { row in
         let summary = ArticleSummary(row)
-        guard let article = try StoredArticle.readWhole(revision: summary.current.rawValue, db) else {
+        guard let article = try StoredArticle.readWhole(revision: summary.current.rawValue, db, unpacker) else {
           throw StoredArticle.missing(revision: summary.current.rawValue)
         }
         return ArticleRecord(summary: summary, article: article)

@@ -23,7 +23,7 @@ extension Archive {
         let forms = try WordForms(of: query, db)
         let search = Search(
           query: query, expression: forms.isEmpty ? plain : MatchExpression(query, forms: forms),
-          exact: forms.isEmpty ? nil : plain.match, order: order, now: now)
+          exact: forms.isEmpty ? nil : plain.match, order: order, now: now, unpacker: unpacker)
         let rows = try search.rows(db, limit: max(1, limit) + 1, offset: max(0, offset))
         let hits = try rows.prefix(max(1, limit)).map { try search.hit($0, db) }
         let total = try search.count(db)
@@ -43,6 +43,7 @@ private struct Search {
   let exact: String?
   let order: SearchOrder
   let now: Timestamp
+  let unpacker: Unpacker
 
   /// The tables and conditions.
   private var selection: (tables: String, filter: ArticleFilter) {
@@ -80,7 +81,7 @@ private struct Search {
   /// A hit with its snippets.
   func hit(_ row: Row, _ db: Database) throws -> SearchHit {
     let summary = ArticleSummary(row)
-    let article = try StoredArticle.read(revision: summary.current.rawValue, db)
+    let article = try StoredArticle.read(revision: summary.current.rawValue, db, unpacker)
     let texts = [article.subheadline].compactMap { $0 } + article.body.map(\.text)
     return SearchHit(
       article: summary, headline: Snippet(whole: article.headline, expression.highlights),

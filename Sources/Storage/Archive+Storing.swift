@@ -1,5 +1,6 @@
 import GRDB
 import News
+import Zstandard
 
 extension Archive {
   /// Stores a batch in one transaction and says what became of each delivery, in their order.
@@ -14,23 +15,23 @@ extension Archive {
   public func store(_ deliveries: [Delivery], at now: Timestamp) throws(ArchiveError) -> [Deposit] {
     guard !deliveries.isEmpty else { return [] }
     guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
-    var packer = Packer()
+    var packer = Packer(try translating { try dictionary.get(writer, unpacker) })
     var prepared: [PreparedDelivery] = []
     for delivery in deliveries { prepared.append(PreparedDelivery(delivery, limits: limits, &packer)) }
     return try translating {
       let deposits: [Deposit]
       do {
-        deposits = try Self.write(prepared, to: writer, opened, at: now, guardingEach: false)
+        deposits = try write(prepared, to: writer, opened, at: now, guardingEach: false)
       } catch let error as DatabaseError where Self.isOfOneDelivery(error) {
         // Rare, so that the usual batch does without a savepoint for each delivery.
-        deposits = try Self.write(prepared, to: writer, opened, at: now, guardingEach: true)
+        deposits = try write(prepared, to: writer, opened, at: now, guardingEach: true)
       }
       try opened.check()
       return deposits
     }
   }
 
-  private static func write(
+  private func write(
     _ deliveries: [PreparedDelivery], to writer: DatabasePool, _ opened: ArchiveFile, at now: Timestamp,
     guardingEach: Bool
   ) throws -> [Deposit] {
@@ -38,9 +39,9 @@ extension Archive {
       var deposits: [Deposit] = []
       try db.inTransaction(.immediate) {
         try opened.check(db)
-        var batch = try Batch(db, at: now)
+        var batch = try Batch(db, unpacker, at: now)
         for delivery in deliveries {
-          deposits.append(guardingEach ? try guarded(delivery, in: &batch, db) : try batch.store(delivery))
+          deposits.append(guardingEach ? try Self.guarded(delivery, in: &batch, db) : try batch.store(delivery))
         }
         try batch.finish()
         return .commit

@@ -22,6 +22,10 @@ public struct Archive: Sendable {
   let limits: Limits
   /// The file that storers write to; none where the archive is open for reading.
   let opened: ArchiveFile?
+  /// Unpacks contents, with the dictionaries that it has read.
+  let unpacker = Unpacker()
+  /// What contents are packed with.
+  let dictionary = CurrentDictionary()
 
   /// The name of the database in the folder.
   static let fileName = "archive.sqlite"
@@ -44,8 +48,15 @@ public struct Archive: Sendable {
   }
 
   /// Opens an archive for storing and reading; makes it, or brings it to this version, where needed.
+  ///
+  /// The index of words of an old archive is written anew, a part at a time: whoever opens it next goes on from there.
+  ///
+  /// - Parameters:
+  ///   - shouldStop: asked before each part; where it says yes, `open` throws `ArchiveError.Code.busy`.
+  ///   - report: told after each part.
   public static func open(
-    _ folder: String, durability: ArchiveDurability = .process, limits: Limits = Limits()
+    _ folder: String, durability: ArchiveDurability = .process, limits: Limits = Limits(),
+    unless shouldStop: () -> Bool = { false }, report: (UpgradeProgress) -> Void = { _ in }
   ) throws(ArchiveError) -> Archive {
     let path = file(in: folder)
     do {
@@ -57,7 +68,10 @@ public struct Archive: Sendable {
       let pool = try openPool(path, configuration(limits), until: .now + limits.wait)
       // Not in `prepareDatabase`: GRDB sets NORMAL after it, when it changes into WAL mode.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durability.synchronous)") }
-      return Archive(folder: folder, reader: pool, writer: pool, limits: limits, opened: try ArchiveFile(path, pool))
+      let archive = Archive(
+        folder: folder, reader: pool, writer: pool, limits: limits, opened: try ArchiveFile(path, pool))
+      try archive.renewIndex(unless: shouldStop, report: report)
+      return archive
     } catch {
       throw ArchiveError(error, path: path)
     }

@@ -25,6 +25,11 @@ enum Schema {
       // Nothing is stored: it reads the index (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
       try db.execute(sql: "CREATE VIRTUAL TABLE vocabulary USING fts5vocab ('word', 'row')")
     }
+    migrator.registerMigration("9 dictionaries, addresses once, an index that begins with the body") { db in
+      try db.execute(sql: dictionaries)
+      try WordIndex.beginRenewal(db)
+    }
+    migrator.registerMigration("10 items of removed articles") { try $0.execute(sql: removedItems) }
     // `Renaming` works on the tables as they are now: a migration that changes tables stands before this one.
     migrator.registerMigration("one article a page") { try Renaming($0).run() }
     return migrator
@@ -54,7 +59,7 @@ enum Schema {
     try db.execute(sql: articles)
     try db.execute(sql: revisions)
     try db.execute(sql: receipts)
-    try db.execute(sql: index)
+    try db.execute(sql: WordIndex.definition(of: "word"))
   }
 
   /// One row an article: its identity, its life, and of the current revision what is listed and filtered by.
@@ -63,9 +68,9 @@ enum Schema {
     CREATE TABLE article (
       id INTEGER PRIMARY KEY,
       identity TEXT NOT NULL UNIQUE,  -- ArticleID
-      address TEXT NOT NULL,          -- what the identity is the hash of
+      address TEXT NOT NULL,          -- what the identity is the hash of; until 9
       current INTEGER NOT NULL REFERENCES revision (id),
-      fingerprint BLOB NOT NULL,      -- the current revision's
+      fingerprint BLOB NOT NULL,      -- the current revision's; until 9
       first_seen INTEGER NOT NULL,    -- the first and the last capture, whatever the content
       last_seen INTEGER NOT NULL,
       captures INTEGER NOT NULL,
@@ -138,14 +143,6 @@ enum Schema {
     CREATE INDEX former_identity_by_article ON former_identity (article);
     """
 
-  /// The words, without a copy of the text: `IndexedText` has folded them, and FTS5's `ascii` tokenizer only parts them
-  /// at spaces (https://www.sqlite.org/fts5.html#ascii_tokenizer).
-  private static let index = """
-    CREATE VIRTUAL TABLE word USING fts5 (
-      \(IndexedText.columns.joined(separator: ", ")), content = '', tokenize = 'ascii'
-    );
-    """
-
   /// Which revisions an earlier version has kept as text and nobody has packed yet: `Archive.packOldRevisions` does it bit
   /// by bit, since one transaction for all would hold up storers, and be for nothing where it is cut short.
   private static let packing = """
@@ -153,9 +150,27 @@ enum Schema {
     INSERT INTO packing SELECT 1, max(id) FROM revision HAVING max(id) IS NOT NULL;
     """
 
+  /// The dictionaries that contents are packed with, each with the number of revisions that the archive had when it was
+  /// learned; none was where they had too little in common. All that is packed without one is packed again, as `packing` says.
+  /// An article's address and fingerprint stand in other columns too: `url`, and `fingerprint` of the current revision.
+  private static let dictionaries = """
+    CREATE TABLE dictionary (revisions INTEGER PRIMARY KEY, number INTEGER UNIQUE, bytes BLOB);
+    DELETE FROM packing;
+    INSERT INTO packing SELECT 1, max(id) FROM revision HAVING max(id) IS NOT NULL;
+    ALTER TABLE article DROP COLUMN address;
+    ALTER TABLE article DROP COLUMN fingerprint;
+    """
+
   /// The identities of articles that an operator removed: what comes under them is not taken.
   private static let tombstones = """
     CREATE TABLE tombstone (identity TEXT PRIMARY KEY, removed_at INTEGER NOT NULL) WITHOUT ROWID;
+    """
+
+  /// The items that brought removed articles, by the article's identity; without one once the removal was taken back, until the
+  /// item comes again.
+  private static let removedItems = """
+    CREATE TABLE removed_item (item TEXT PRIMARY KEY, identity TEXT) WITHOUT ROWID;
+    CREATE INDEX removed_item_by_identity ON removed_item (identity);
     """
 
   /// What pages of readers are listed by, so that each page reads its own rows only.

@@ -36,18 +36,12 @@ struct ChaparStorer {
     }
   }
 
-  /// Brings an archive of an earlier version to the form that takes a third of the room, before anything is stored; says
-  /// how far it is every ten seconds. Ended at any moment, it goes on where it was.
+  /// Brings an archive of an earlier version to the form that takes a third of the room, before anything is stored. Ended at
+  /// any moment, it goes on where it was.
   private static func packOldRevisions(of archive: Archive, _ program: StageProgram) {
-    var told: ContinuousClock.Instant?
+    var teller = UpgradeTeller(logger: program.logger, work: "packing the archive", unit: "revisions")
     do throws(ArchiveError) {
-      try archive.packOldRevisions(unless: { program.shutdown.isRequested }) { progress in
-        guard told.map({ $0.duration(to: .now) >= .seconds(10) || progress.done == progress.total }) ?? true else {
-          return
-        }
-        told = .now
-        program.logger.notice("packing the archive: \(progress.done) of \(progress.total) revisions")
-      }
+      try archive.packOldRevisions(unless: { program.shutdown.isRequested }) { teller.tell($0) }
     } catch {
       // Packing can wait; storing says itself what is wrong.
       program.logger.warning("the archive's old revisions stay unpacked for now: \(error)")
@@ -56,8 +50,11 @@ struct ChaparStorer {
 
   private static func open(_ program: StageProgram) throws -> Archive {
     let durability = ArchiveDurability(rawValue: program.settings[Catalogue.durability]) ?? .process
+    var teller = UpgradeTeller(logger: program.logger, work: "writing the index of words anew", unit: "articles")
     do throws(ArchiveError) {
-      return try Archive.open(program.places.archive, durability: durability)
+      return try Archive.open(
+        program.places.archive, durability: durability, unless: { program.shutdown.isRequested }
+      ) { teller.tell($0) }
     } catch {
       guard error.code == .damaged else { throw error }
       program.noteDamage("the \(error)")

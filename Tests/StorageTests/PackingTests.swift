@@ -35,7 +35,7 @@ struct PackingTests {
     #expect(try texts == "24")
     let found = try archive.headlines("paragraph")
     #expect(found.count == 12)
-    var steps: [Archive.PackingProgress] = []
+    var steps: [UpgradeProgress] = []
     try archive.packOldRevisions(batchBytes: 2000) { steps.append($0) }
     #expect(steps.count > 3 && steps.last?.done == 24 && steps.last?.total == 24)
     #expect(try texts == "0")
@@ -54,7 +54,7 @@ struct PackingTests {
     #expect((1...19).contains(left))
     let archive = try place.open()
     #expect(try contents(archive).compactMap(\.?.headline).count == 24)
-    var first: Archive.PackingProgress?
+    var first: UpgradeProgress?
     try archive.packOldRevisions(batchBytes: 1) { first = first ?? $0 }
     #expect(try #require(first).done > 5)
     #expect(try texts == "0")

@@ -81,7 +81,7 @@ struct ReadingTests {
     arguments: [
       ("DELETE FROM word_docsize WHERE id = 2", "index"),
       ("UPDATE article SET revisions = 7 WHERE id = 1", "revisions"),
-      ("UPDATE book SET items = items + 1", "books"), ("UPDATE article SET fingerprint = x'00' WHERE id = 3", "newest"),
+      ("UPDATE book SET items = items + 1", "books"), ("UPDATE article SET current = 2 WHERE id = 3", "newest"),
       ("PRAGMA foreign_keys = OFF; DELETE FROM article WHERE id = 3", "index"),
     ])
   func damage(sql: String, word: String) throws {

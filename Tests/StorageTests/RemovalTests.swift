@@ -47,6 +47,26 @@ struct RemovalTests {
     #expect(try place.sqlite("PRAGMA foreign_key_check").isEmpty)
   }
 
+  @Test("A removal that is taken back lets the items that brought the article come again, and the books hold")
+  func takingBack() throws {
+    let archive = try filled()
+    let id = try #require(try archive.article(at: "https://news.example.com/1")).summary.id
+    let items = (0..<5).map { ItemID(rawValue: "item-\($0)") }
+    try archive.remove(.article(id), at: noon)
+    #expect(try archive.unanswered(items).isEmpty)
+    #expect(try archive.takeBack(id) == 2)
+    #expect(try archive.unanswered(items) == Array(items[..<2]))
+    let again = try archive.store([
+      .sample("https://news.example.com/1", headline: "First herring").atHome,
+      .sample("https://news.example.com/1", headline: "Second herring", fetchedAt: noon.later(by: 60)).atHome,
+    ])
+    #expect(again.map(\.outcome) == [.stored, .revised])
+    #expect(try archive.revisions(of: id).count == 2 && archive.unanswered(items).isEmpty)
+    #expect(try archive.books().flatMap(\.items.values).reduce(0, +) == 5)
+    #expect(try archive.takeBack(id) == nil)
+    #expect(try archive.integrityProblems(thorough: true).isEmpty)
+  }
+
   @Test("A removed page does not come back, by whatever of its addresses, and its items are not missed")
   func tombstone() throws {
     let archive = try filled()

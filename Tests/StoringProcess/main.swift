@@ -4,12 +4,21 @@ import Storage
 
 /// A storer for tests: `storing-process FOLDER ITEM-PREFIX PAGES ROUNDS` stores the same pages in every round, eight at
 /// a time, and says after each commit which items are safe. Content changes with the round.
-/// With the prefix `pack` it only packs what an earlier version has left as text.
+/// With the prefix `pack` it only packs what an earlier version has left as text, with `open` it only opens the archive.
 let arguments = CommandLine.arguments
 let (folder, prefix) = (arguments[1], arguments[2])
 let pages = Int(arguments[3]) ?? 0
 let rounds = Int(arguments[4]) ?? 0
-let archive = try Archive.open(folder, limits: Archive.Limits(wait: .seconds(60)))
+let archive = try Archive.open(
+  folder, limits: Archive.Limits(wait: .seconds(60)),
+  report: { progress in
+    guard prefix == "open" else { return }
+    // An archive of an earlier version: says after each commit how far it is.
+    print("\(progress.done) \(progress.total)")
+    fflush(nil)
+    usleep(200_000)
+  })
+if prefix == "open" { exit(0) }
 if prefix == "pack" {
   // Packs an archive of an earlier version, a revision or two at a time, and says after each commit how far it is.
   try archive.packOldRevisions(batchBytes: 1) {

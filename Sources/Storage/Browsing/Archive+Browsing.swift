@@ -2,6 +2,9 @@ import GRDB
 import News
 
 extension Archive {
+  /// The languages that its articles are in, as BCP 47 tags in lower case.
+  public func languages() throws(ArchiveError) -> [String] { try reading { try WordForms.languages($0) } }
+
   /// A page of a shelf, read by its index however large the archive is.
   ///
   /// - Parameters:
@@ -20,7 +23,7 @@ extension Archive {
         db, sql: Teaser.select(picking.sql), arguments: picking.arguments + [limit + 1])
       let last = rows.count > limit ? rows[limit - 1] : nil
       return ShelfPage(
-        teasers: try rows.prefix(limit).map(Teaser.init),
+        teasers: try rows.prefix(limit).map { try Teaser($0, db, unpacker) },
         next: last.map { Shelf.Mark(place: $0[Teaser.placeColumn], row: $0[Teaser.placeColumn + 1]) })
     }
   }
@@ -53,7 +56,7 @@ extension Archive {
         """
       return try Row.fetchAll(
         db, sql: Teaser.select(pick), arguments: [match, max(1, limit), max(0, offset)]
-      ).map(Teaser.init)
+      ).map { try Teaser($0, db, unpacker) }
     }
   }
 
@@ -62,7 +65,9 @@ extension Archive {
     try reading { db in
       try ids.compactMap { id in
         let pick = "SELECT id, sort_time AS place FROM article WHERE identity = ?"
-        return try Row.fetchOne(db, sql: Teaser.select(pick), arguments: [id.rawValue]).map(Teaser.init)
+        return try Row.fetchOne(db, sql: Teaser.select(pick), arguments: [id.rawValue]).map {
+          try Teaser($0, db, unpacker)
+        }
       }
     }
   }

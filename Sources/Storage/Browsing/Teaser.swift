@@ -23,9 +23,9 @@ extension Teaser {
   }
 
   /// Reads a row of `select`.
-  init(_ row: Row) throws {
+  init(_ row: Row, _ db: Database, _ unpacker: Unpacker) throws {
     article = ArticleSummary(row)
-    let stored = try StoredArticle.decode(row[ArticleSummary.columnCount])
+    let stored = try StoredArticle.decode(row[ArticleSummary.columnCount], db, unpacker)
     excerpt = stored.excerpt
     isRightToLeft = stored.isRightToLeft
   }

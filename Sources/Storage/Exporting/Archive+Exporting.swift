@@ -35,7 +35,7 @@ extension Archive {
       while let row = try rows.next() {
         let first = ArticleSummary.columnCount
         // Line ends stand only between tokens: in strings they are escaped.
-        let json = try Unpacker.json(in: row[first + 2]).map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+        let json = try unpacker.json(in: row[first + 2], db).map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
         articles.append(
           ExportedArticle(
             row: row[first], summary: ArticleSummary(row), item: ItemID(rawValue: row[first + 1]), json: json))

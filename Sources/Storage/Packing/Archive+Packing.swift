@@ -1,17 +1,11 @@
 import GRDB
 import News
+import Zstandard
 
 extension Archive {
-  /// How far an archive of an earlier version has come with packing its revisions.
-  public struct PackingProgress: Hashable, Sendable {
-    /// The revisions that were looked at, over all starts.
-    public let done: Int64
-    /// Those that the archive had when it was migrated.
-    public let total: Int64
-  }
-
-  /// Packs the revisions that an earlier version kept as text, in batches of a few megabytes, each a transaction of its own: whatever
-  /// ends the process, the next one goes on where the last batch ended. Several processes may do it at once.
+  /// Packs the revisions that an earlier version kept as text, or packed without a dictionary, in batches of a few megabytes,
+  /// each a transaction of its own: whatever ends the process, the next one goes on where the last batch ended. Several
+  /// processes may do it at once.
   ///
   /// The file does not shrink; the room is used by what comes next.
   ///
@@ -20,15 +14,15 @@ extension Archive {
   ///   - shouldStop: asked before each batch.
   ///   - report: told after each batch.
   public func packOldRevisions(
-    batchBytes: Int = 4_000_000, unless shouldStop: () -> Bool = { false }, report: (PackingProgress) -> Void
+    batchBytes: Int = 4_000_000, unless shouldStop: () -> Bool = { false }, report: (UpgradeProgress) -> Void
   ) throws(ArchiveError) {
     guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
-    var packer = Packer()
+    var packer = Packer(try translating { try dictionary.get(writer, unpacker) })
     while !shouldStop() {
       let progress = try translating {
         let progress = try writer.write { db in
           try opened.check(db)
-          return try Self.packBatch(db, &packer, bytes: batchBytes)
+          return try packBatch(db, &packer, bytes: batchBytes)
         }
         try opened.check()
         return progress
@@ -39,7 +33,7 @@ extension Archive {
   }
 
   /// Packs the next revisions; nil where all are.
-  private static func packBatch(_ db: Database, _ packer: inout Packer, bytes limit: Int) throws -> PackingProgress? {
+  private func packBatch(_ db: Database, _ packer: inout Packer, bytes limit: Int) throws -> UpgradeProgress? {
     guard
       let place = try Row.fetchOne(db, sql: "SELECT next, last FROM packing WHERE next <= last"),
       case let (next, last) = (place[0] as Int64, place[1] as Int64)
@@ -52,9 +46,10 @@ extension Archive {
       looked += 1
       end = row[0]
       let value = row[1] as DatabaseValue
-      guard case .string(let text) = value.storage else { continue }
-      texts.append((row[0], Array(text.utf8)))
-      bytes += text.utf8.count
+      if case .blob(let frame) = value.storage, Unpacker.usesDictionary(frame) || !packer.usesDictionary { continue }
+      let json = try unpacker.json(in: value, db)
+      texts.append((row[0], json))
+      bytes += json.count
     }
     if looked == 0 { end = last }
     for text in texts {
@@ -62,6 +57,6 @@ extension Archive {
         .execute(arguments: [packer.pack(text.json), text.id])
     }
     try db.execute(sql: "UPDATE packing SET next = ?", arguments: [end + 1])
-    return PackingProgress(done: end, total: last)
+    return UpgradeProgress(done: end, total: last)
   }
 }

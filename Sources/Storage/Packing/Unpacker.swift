@@ -1,36 +1,50 @@
-internal import CZstd
 import FoundationEssentials
 import GRDB
+import Synchronization
+import Zstandard
 
-/// Unpacks what revisions keep; archives of before 2026-12 have some of it as text.
-enum Unpacker {
+/// Unpacks what the revisions of one archive keep; archives of before 2026-12 have some of it as text.
+///
+/// Frames name the dictionary that they were packed with; each is read once and kept.
+final class Unpacker: Sendable {
   /// SQLite's own limit: no revision had more.
-  private static let longest: UInt64 = 1_000_000_000
+  private static let longest = 1_000_000_000
+
+  private let dictionaries = Mutex<[UInt32: UnpackingDictionary]>([:])
 
   /// The JSON in a column.
-  static func json(in value: DatabaseValue) throws -> [UInt8] {
+  func json(in value: DatabaseValue, _ db: Database) throws -> [UInt8] {
     switch value.storage {
     case .string(let text): return Array(text.utf8)
-    case .blob(let data): return try unpack(data)
+    case .blob(let data):
+      let frame = Array(data)
+      return try Self.unpack(frame, try dictionary(of: frame, db))
     default: throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a revision has no content")
     }
   }
 
+  /// Whether a content was packed with a dictionary.
+  static func usesDictionary(_ frame: Data) -> Bool { Frame.dictionaryNumber(of: Array(frame)) != 0 }
+
+  /// The dictionary that a frame was packed with; nil where it was packed without one.
+  private func dictionary(of frame: [UInt8], _ db: Database) throws -> UnpackingDictionary? {
+    let number = Frame.dictionaryNumber(of: frame)
+    guard number != 0 else { return nil }
+    if let known = dictionaries.withLock({ $0[number] }) { return known }
+    guard let bytes = try LearnedDictionary.bytes(number: number, db) else {
+      throw Self.damage("its dictionary \(number) is missing")
+    }
+    let dictionary = UnpackingDictionary(bytes)
+    dictionaries.withLock { $0[number] = dictionary }
+    return dictionary
+  }
+
   /// The bytes of a frame.
-  private static func unpack(_ data: Data) throws -> [UInt8] {
-    try unsafe data.withUnsafeBytes { frame in
-      let count = unsafe ZSTD_getFrameContentSize(frame.baseAddress, frame.count)
-      // Its two error values are the greatest numbers.
-      guard count <= longest else { throw damage("it is no frame of a known length") }
-      var written = 0
-      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(count)) { target, filled in
-        written = unsafe ZSTD_decompress(target.baseAddress, target.count, frame.baseAddress, frame.count)
-        filled = ZSTD_isError(written) == 0 ? written : 0
-      }
-      guard ZSTD_isError(written) == 0, bytes.count == count else {
-        throw damage(unsafe String(cString: ZSTD_getErrorName(written)))
-      }
-      return bytes
+  static func unpack(_ frame: [UInt8], _ dictionary: UnpackingDictionary? = nil) throws -> [UInt8] {
+    do throws(ZstandardError) {
+      return try Frame.unpack(frame, limit: longest, dictionary)
+    } catch {
+      throw damage("\(error)")
     }
   }
 

@@ -2,6 +2,12 @@ import GRDB
 import News
 
 extension Archive {
+  /// The article whose identity, alone, begins with a text; nil where none does, or several do.
+  public func article(beginningWith prefix: String) throws(ArchiveError) -> ArticleRecord? {
+    let found = try articles(beginningWith: prefix)
+    return found.count == 1 ? try article(found[0]) : nil
+  }
+
   /// The identities that begin with a text, at most so many; an identity is lower-case letters and digits.
   public func articles(beginningWith prefix: String, limit: Int = 2) throws(ArchiveError) -> [ArticleID] {
     let prefix = prefix.lowercased()

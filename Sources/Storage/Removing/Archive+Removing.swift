@@ -45,7 +45,7 @@ extension Archive {
         // The table of receipts has no index by article: it is looked through once for a batch, not once for an article.
         try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON")
         let gone = Result {
-          try Self.removeBatches(db, opened, condition, values, at: now, batch: batch, report: report)
+          try removeBatches(db, opened, condition, values, at: now, batch: batch, report: report)
         }
         try db.execute(sql: "PRAGMA foreign_keys = ON; PRAGMA secure_delete = OFF")
         return try gone.get()
@@ -53,7 +53,25 @@ extension Archive {
     }
   }
 
-  private static func removeBatches(
+  /// Takes a removal back: the article may come again, and the items that brought it count as unanswered until they do.
+  ///
+  /// - Returns: how many items can be sent again; nil where no such article was removed. 0 for removals of before version 10.
+  public func takeBack(_ id: ArticleID) throws(ArchiveError) -> Int? {
+    guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
+    return try translating {
+      let count: Int? = try writer.write { db in
+        try opened.check(db)
+        try db.execute(sql: "DELETE FROM tombstone WHERE identity = ?", arguments: [id.rawValue])
+        guard db.changesCount > 0 else { return nil }
+        try db.execute(sql: "UPDATE removed_item SET identity = NULL WHERE identity = ?", arguments: [id.rawValue])
+        return db.changesCount
+      }
+      try opened.check()
+      return count
+    }
+  }
+
+  private func removeBatches(
     _ db: Database, _ opened: ArchiveFile, _ condition: String, _ values: StatementArguments, at now: Timestamp,
     batch: Int, report: (Int) -> Void
   ) throws -> Int {
@@ -64,7 +82,7 @@ extension Archive {
         try opened.check(db)
         ids = try Int64.fetchAll(
           db, sql: "SELECT id FROM article WHERE \(condition) ORDER BY id LIMIT \(batch)", arguments: values)
-        var remover = try ArticleRemover(db, at: now)
+        var remover = try ArticleRemover(db, unpacker, at: now)
         try remover.remove(ids)
         return .commit
       }
@@ -81,10 +99,12 @@ private struct ArticleRemover {
   private let db: Database
   private let now: Timestamp
   private let statements: Statements
+  private let unpacker: Unpacker
   private var writer = WordWriter()
 
-  init(_ db: Database, at now: Timestamp) throws {
+  init(_ db: Database, _ unpacker: Unpacker, at now: Timestamp) throws {
     self.db = db
+    self.unpacker = unpacker
     self.now = now
     statements = try Statements(db)
   }
@@ -98,6 +118,8 @@ private struct ArticleRemover {
         INSERT OR REPLACE INTO tombstone SELECT identity, \(now.milliseconds) FROM article WHERE id IN (\(list));
         INSERT OR REPLACE INTO tombstone
           SELECT identity, \(now.milliseconds) FROM former_identity WHERE article IN (\(list));
+        INSERT OR REPLACE INTO removed_item
+          SELECT item, identity FROM revision JOIN article ON article.id = article WHERE article IN (\(list));
         UPDATE receipt SET article = NULL, revision = NULL WHERE article IN (\(list));
         DELETE FROM former_identity WHERE article IN (\(list));
         DELETE FROM revision WHERE article IN (\(list));
@@ -109,7 +131,7 @@ private struct ArticleRemover {
     let current = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT current FROM article WHERE id = ?"), arguments: [id])
     guard let current else { return }
-    let fields = ArticleFields(try StoredArticle.read(revision: current, db))
+    let fields = ArticleFields(try StoredArticle.read(revision: current, db, unpacker))
     try statements.deleteWords.execute(arguments: IndexedText(fields, using: &writer).arguments(article: id))
   }
 }

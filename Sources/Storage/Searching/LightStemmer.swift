@@ -46,11 +46,20 @@ struct LightStemmer: Sendable {
     return stem
   }
 
-  /// What a word with this stem may begin with: the stem without its last letter, which an ending may change, alone and
-  /// behind each beginning.
-  func ranges(of stem: String) -> [String] {
-    let root = stem.count > 3 ? String(stem.dropLast()) : stem
-    return [root] + beginnings.map { $0 + root }
+  /// The words that have a stem: it with every ending and beginning of the language.
+  func forms(of stem: String) -> Set<String> {
+    var forms = isEnglish ? EnglishStem.forms(of: stem) : [stem]
+    var roots = [stem]
+    if undoublesConsonants, let last = stem.last { roots.append(stem + String(last)) }
+    for ending in endings {
+      for root in roots where root.hasSuffix(ending.stem) {
+        forms.insert(root.dropLast(ending.stem.count) + ending.text)
+      }
+    }
+    forms.formUnion(roots)
+    for beginning in beginnings { forms.formUnion(forms.map { beginning + $0 }) }
+    // A longer ending than the one that was added may go off in its place.
+    return forms.filter { self.stem(of: $0) == stem }
   }
 
   /// Reads `ending` and `ending:stem`, the longest first, and folds them as the index does.
@@ -115,6 +124,19 @@ private enum EnglishStem {
     if stem.count > 3, stem.hasSuffix("e") { stem.removeLast() }
     if stem.count > 3, stem.hasSuffix("y") { stem = stem.dropLast() + "i" }
     return stem
+  }
+
+  /// The words that may have a stem.
+  static func forms(of stem: String) -> Set<String> {
+    var bases: Set = [stem, stem + "e"]
+    if let last = stem.last {
+      bases.insert(stem + String(last))
+      if last == "i" { bases.insert(stem.dropLast() + "y") }
+    }
+    let endings = ["", "s", "es", "ed", "ing", "ings", "d"]
+    var forms = Set(bases.flatMap { base in endings.map { base + $0 } })
+    if stem.hasSuffix("i") { forms.formUnion(["es", "ed"].map { stem + $0 }) }
+    return forms
   }
 
   private static func withoutPlural(_ word: String) -> String {

@@ -100,6 +100,7 @@ public struct SearchQuery: Hashable, Sendable {
     guard text.unicodeScalars.count <= Self.longest else { throw .tooLong(most: Self.longest) }
     var parser = SearchQueryParser(text, now: now)
     self = try parser.parse()
+    guard self != SearchQuery() || text.allSatisfy(\.isWhitespace) else { throw .nothing(text) }
   }
 
   /// The terms that are looked for, in their order; not those that must not be there.

@@ -2,6 +2,10 @@
 public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A date filter is followed by no date.
   case noDate(filter: String, value: String)
+  /// There are signs only: brackets, an asterisk, a filter's name.
+  case nothing(String)
+  /// What follows `language:` is no code of a language.
+  case noLanguage(String)
   /// No filter has this name.
   case unknownFilter(String, value: String)
   /// A quotation has no end.
@@ -25,6 +29,10 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
     case .noDate(let filter, let value):
       "'\(filter):\(value)' is no date; write a day, a month, a year or an age: \(filter):2023-06-04, \(filter):2023-06, "
         + "\(filter):2023, \(filter):7d, \(filter):36h"
+    case .nothing(let text):
+      "there is nothing to look for in '\(text)'; write words, or a filter and right behind it its value: site:example.com"
+    case .noLanguage(let value):
+      "'\(value)' is no code of a language; write two or three letters: language:fa, language:en, language:pt-br"
     case .unknownFilter(let name, let value):
       "there is no filter '\(name):'; there are \(SearchQueryReader.filterNames.map { $0 + ":" }.joined(separator: ", ")). "
         + "To look for it as words, write \"\(name):\(value)\""

@@ -94,6 +94,12 @@ struct SearchQueryParser {
   }
 
   private mutating func filterBy(_ filter: String, _ piece: SearchQueryReader.Piece) throws(SearchQueryError) {
+    if filter == "language" {
+      let code = piece.text.prefix { $0 != "-" && $0 != "_" }.utf8
+      guard (2...3).contains(code.count), code.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else {
+        throw .noLanguage(piece.text)
+      }
+    }
     switch filter {
     case "site" where piece.isExcluded: query.unwanted.sites.append(piece.text.lowercased())
     case "language" where piece.isExcluded: query.unwanted.languages.append(piece.text.lowercased())

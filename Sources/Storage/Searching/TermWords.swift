@@ -27,6 +27,9 @@ struct TermWords {
   /// Whether the term has no words.
   var isEmpty: Bool { words.isEmpty }
 
+  /// The longest word in FTS5's language; nil where there is none.
+  var longest: String? { words.max { $0.utf8.count < $1.utf8.count }.map { Self.quoted([$0]) } }
+
   /// Whether the term is one plain word of the Arabic script, which might be half of another.
   var isJoinable: Bool {
     words.count == 1 && !term.isPhrase && !isPrefix && term.field == nil

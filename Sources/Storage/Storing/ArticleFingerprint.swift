@@ -11,9 +11,6 @@ struct ArticleFingerprint: Hashable {
   /// The hash.
   let bytes: [UInt8]
 
-  /// Wraps a fingerprint from the archive.
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
   /// The fingerprint of an article.
   init(_ article: Article) {
     var message: [UInt8] = []

@@ -10,6 +10,7 @@ struct ArticleMerge {
   private let kept: Int64
   private let others: [Int64]
   private let statements: Statements
+  private let unpacker = Unpacker()
 
   /// - Parameters:
   ///   - kept: the row that the article keeps.
@@ -79,12 +80,10 @@ struct ArticleMerge {
       let newest = tenures.max(by: { ($0.lastSeen, $0.firstSeen) < ($1.lastSeen, $1.firstSeen) }),
       let firstSeen = tenures.first?.firstSeen
     else { return }
-    let article = try StoredArticle.read(revision: newest.revision, db)
+    let article = try StoredArticle.read(revision: newest.revision, db, unpacker)
     let fields = ArticleFields(article)
     try statements.replaceCurrent.execute(
-      arguments: [newest.revision]
-        + ListedArticle(article, fields, ArticleFingerprint(bytes: newest.fingerprint)).values(firstSeen: firstSeen)
-        + [kept])
+      arguments: [newest.revision] + ListedArticle(article, fields).values(firstSeen: firstSeen) + [kept])
     var writer = WordWriter()
     try statements.insertWords.execute(
       arguments: IndexedText(fields, using: &writer).arguments(article: kept))
@@ -98,7 +97,7 @@ struct ArticleMerge {
       return
     }
     var writer = WordWriter()
-    let words = IndexedText(ArticleFields(try StoredArticle.read(revision: current, db)), using: &writer)
+    let words = IndexedText(ArticleFields(try StoredArticle.read(revision: current, db, unpacker)), using: &writer)
     try statements.deleteWords.execute(arguments: words.arguments(article: id))
   }
 }

@@ -7,6 +7,7 @@ struct Batch {
   let db: Database
   let now: Timestamp
   private var statements: Statements
+  private let unpacker: Unpacker
   private var nextArticle: Int64
   private var nextRevision: Int64
   /// What the batch adds to the books.
@@ -18,8 +19,9 @@ struct Batch {
   }
 
   /// Begins the work, inside a transaction that holds the write lock: so row numbers can be counted here.
-  init(_ db: Database, at now: Timestamp) throws {
+  init(_ db: Database, _ unpacker: Unpacker, at now: Timestamp) throws {
     self.db = db
+    self.unpacker = unpacker
     self.now = now
     statements = try Statements(db)
     nextArticle = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0) + 1
@@ -28,7 +30,7 @@ struct Batch {
 
   /// Stores one delivery, or gives the answer that it had before.
   mutating func store(_ delivery: PreparedDelivery) throws -> Deposit {
-    if let answered = try answered(delivery.item) { return answered }
+    if let answered = try answered(delivery) { return answered }
     switch delivery.content {
     case .failure(let rejection): return try reject(delivery, rejection)
     case .success(let content):
@@ -55,9 +57,18 @@ struct Batch {
     }
   }
 
-  private func answered(_ item: ItemID) throws -> Deposit? {
+  /// The answer that an item had; none where an operator took back the removal of what it brought.
+  private mutating func answered(_ delivery: PreparedDelivery) throws -> Deposit? {
+    let item = delivery.item
     guard let row = try Row.fetchOne(statements.receipt, arguments: [item.rawValue]) else { return nil }
-    return Deposit(row, item: item)
+    let deposit = Deposit(row, item: item)
+    // What was removed is answered without an article.
+    guard deposit.article == nil else { return deposit }
+    try statements.forgetAwaited.execute(arguments: [item.rawValue])
+    guard db.changesCount > 0 else { return deposit }
+    try statements.forgetReceipt.execute(arguments: [item.rawValue])
+    sums[Sum(source: delivery.source, outcome: deposit.outcome), default: 0] -= 1
+    return nil
   }
 
   /// Answers that an operator doesn't want the article.
@@ -73,7 +84,7 @@ struct Batch {
     let time = content.time
     try insertRevision(content, of: delivery, in: id)
     try statements.insertArticle.execute(
-      arguments: [id, content.identity.rawValue, content.page.text, revision, time, time]
+      arguments: [id, content.identity.rawValue, revision, time, time]
         + content.listing.values(firstSeen: time))
     try statements.insertWords.execute(arguments: content.words.arguments(article: id))
     return try answer(.stored, content, id, revision, delivery)
@@ -105,7 +116,7 @@ struct Batch {
     _ known: KnownArticle, with content: PreparedDelivery.Content, _ revision: Int64
   ) throws {
     var writer = WordWriter()
-    let old = try StoredArticle.read(revision: known.current.revision, db)
+    let old = try StoredArticle.read(revision: known.current.revision, db, unpacker)
     try statements.deleteWords.execute(
       arguments: IndexedText(ArticleFields(old), using: &writer).arguments(article: known.id))
     try statements.insertWords.execute(arguments: content.words.arguments(article: known.id))

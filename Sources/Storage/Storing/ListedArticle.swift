@@ -8,19 +8,17 @@ import News
 struct ListedArticle {
   /// The columns, in the order of `values`.
   static let columns =
-    ListedField.all.map(\.column) + ["fingerprint", "host", "host_key", "language", "letters", "sort_time"]
+    ListedField.all.map(\.column) + ["host", "host_key", "language", "letters", "sort_time"]
 
   private let fields: ArticleFields
-  private let fingerprint: ArticleFingerprint
   private let host: String
   private let language: String?
   private let published: Int64?
   private let letters: Int
 
-  /// The columns of an article, whose fingerprint is known.
-  init(_ article: Article, _ fields: ArticleFields, _ fingerprint: ArticleFingerprint) {
+  /// The columns of an article.
+  init(_ article: Article, _ fields: ArticleFields) {
     self.fields = fields
-    self.fingerprint = fingerprint
     host = article.site.host.lowercased()
     language = article.language?.lowercased()
     published = article.dates.published.flatMap { PublishedTime.milliseconds($0.value) }
@@ -30,7 +28,7 @@ struct ListedArticle {
   /// The values, in the order of `columns`; `firstSeen` dates an article that has no date of its own.
   func values(firstSeen: Int64) -> StatementArguments {
     StatementArguments(fields.columns.map(\.databaseValue))
-      + [fingerprint.data, host, HostKey.text(of: host), language, letters, published ?? firstSeen]
+      + [host, HostKey.text(of: host), language, letters, published ?? firstSeen]
   }
 }
 

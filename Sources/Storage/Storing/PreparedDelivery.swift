@@ -1,6 +1,7 @@
 import Fields
 import FoundationEssentials
 import News
+import Zstandard
 
 /// A delivery with all that can be worked out before others must wait for the transaction.
 struct PreparedDelivery {
@@ -15,9 +16,7 @@ struct PreparedDelivery {
   struct Content {
     /// When it was captured, in milliseconds.
     let time: Int64
-    /// The page that it is.
-    let page: PageKey
-    /// The identity that the page gives.
+    /// The identity that its page gives.
     let identity: ArticleID
     /// What of it decides whether it changed.
     let fingerprint: ArticleFingerprint
@@ -60,8 +59,8 @@ struct PreparedDelivery {
     let fields = ArticleFields(article)
     var writer = WordWriter()
     return Content(
-      time: article.fetchedAt.milliseconds, page: page, identity: ArticleID(of: page), fingerprint: fingerprint,
-      packed: packer.pack(written.bytes), listing: ListedArticle(article, fields, fingerprint),
+      time: article.fetchedAt.milliseconds, identity: ArticleID(of: page), fingerprint: fingerprint,
+      packed: packer.pack(written.bytes), listing: ListedArticle(article, fields),
       words: IndexedText(fields, using: &writer))
   }
 }

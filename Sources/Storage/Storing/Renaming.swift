@@ -13,7 +13,7 @@ struct Renaming {
   /// Renames and merges all that has to be, within the caller's transaction.
   func run() throws {
     try db.execute(
-      sql: "CREATE TEMP TABLE renamed (id INTEGER PRIMARY KEY, identity TEXT, address TEXT)")
+      sql: "CREATE TEMP TABLE renamed (id INTEGER PRIMARY KEY, identity TEXT)")
     try judge()
     try db.execute(
       sql: """
@@ -38,18 +38,18 @@ struct Renaming {
           WHERE revision IN (SELECT old FROM moved_revision);
         UPDATE article SET identity = 'renaming ' || id
           WHERE identity <> (SELECT identity FROM renamed WHERE renamed.id = article.id);
-        UPDATE article SET (identity, address) = (SELECT identity, address FROM renamed WHERE renamed.id = article.id);
+        UPDATE article SET identity = (SELECT identity FROM renamed WHERE renamed.id = article.id);
         DROP TABLE renamed; DROP TABLE kept; DROP TABLE moved_article; DROP TABLE moved_revision;
         """)
   }
 
   /// Notes the identity of every article by its address.
   private func judge() throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO renamed VALUES (?, ?, ?)")
+    let insert = try db.makeStatement(sql: "INSERT INTO renamed VALUES (?, ?)")
     let rows = try Row.fetchCursor(db, sql: "SELECT id, url FROM article")
     while let row = try rows.next() {
       let page = PageKey(row[1] as String)
-      try insert.execute(arguments: [row[0] as Int64, ArticleID(of: page).rawValue, page.text])
+      try insert.execute(arguments: [row[0] as Int64, ArticleID(of: page).rawValue])
     }
   }
 

@@ -15,6 +15,8 @@ struct Statements {
   let deleteWords: Statement
   let addToBook: Statement
   let tombstone: Statement
+  let forgetAwaited: Statement
+  let forgetReceipt: Statement
 
   /// Takes the statements from the connection's cache.
   init(_ db: Database) throws {
@@ -29,9 +31,9 @@ struct Statements {
         """)
     insertArticle = try db.cachedStatement(
       sql: """
-        INSERT INTO article (id, identity, address, current, first_seen, last_seen, captures, revisions,
+        INSERT INTO article (id, identity, current, first_seen, last_seen, captures, revisions,
           \(ListedArticle.columns.joined(separator: ", ")))
-        VALUES (?, ?, ?, ?, ?, ?, 1, 1, \(places))
+        VALUES (?, ?, ?, ?, ?, 1, 1, \(places))
         """)
     let assignments = ListedArticle.columns.map { $0 + " = ?" }.joined(separator: ", ")
     replaceCurrent = try db.cachedStatement(sql: "UPDATE article SET current = ?, \(assignments) WHERE id = ?")
@@ -43,9 +45,11 @@ struct Statements {
     neighbours = try db.cachedStatement(sql: Self.neighboursQuery)
     insertRevision = try db.cachedStatement(sql: "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     stretchRevision = try db.cachedStatement(sql: "UPDATE revision SET first_seen = ?, last_seen = ? WHERE id = ?")
-    insertWords = try db.cachedStatement(sql: "INSERT INTO word (rowid, \(columns)) VALUES (?, ?, ?, ?, ?, ?)")
+    insertWords = try db.cachedStatement(sql: IndexedText.insertion(into: "word"))
     deleteWords = try db.cachedStatement(
       sql: "INSERT INTO word (word, rowid, \(columns)) VALUES ('delete', ?, ?, ?, ?, ?, ?)")
+    forgetAwaited = try db.cachedStatement(sql: "DELETE FROM removed_item WHERE item = ? AND identity IS NULL")
+    forgetReceipt = try db.cachedStatement(sql: "DELETE FROM receipt WHERE item = ?")
     tombstone = try db.cachedStatement(sql: "SELECT removed_at FROM tombstone WHERE identity = ?")
     addToBook = try db.cachedStatement(
       sql: "INSERT INTO book VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = items + excluded.items")

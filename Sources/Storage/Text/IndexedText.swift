@@ -13,6 +13,11 @@ struct IndexedText: Equatable {
   /// The columns' weights in the ranking, in the same order.
   static let weights = WordColumn.allCases.map { "\($0.weight)" }.joined(separator: ", ")
 
+  /// The statement that puts an article's words into an index.
+  static func insertion(into index: String) -> String {
+    "INSERT INTO \(index) (rowid, \(columns.joined(separator: ", "))) VALUES (?, ?, ?, ?, ?, ?)"
+  }
+
   /// The words of each column.
   private let texts: [String]
 

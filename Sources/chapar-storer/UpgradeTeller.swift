@@ -1,0 +1,22 @@
+import Logging
+import Storage
+
+/// Logs how far the upgrade of an old archive is: at its beginning, every ten seconds and at its end.
+struct UpgradeTeller {
+  let logger: Logger
+  let work: String
+  let unit: String
+  private var told: ContinuousClock.Instant?
+
+  init(logger: Logger, work: String, unit: String) {
+    self.logger = logger
+    self.work = work
+    self.unit = unit
+  }
+
+  mutating func tell(_ progress: UpgradeProgress) {
+    if let told, progress.done < progress.total, told.duration(to: .now) < .seconds(10) { return }
+    told = .now
+    logger.notice("\(work): \(progress.done) of \(progress.total) \(unit)")
+  }
+}
