@@ -70,8 +70,12 @@ public struct Cleaner {
   /// Why a document is none for the extractor; nil where it has something to read.
   public func noText(in document: Document) -> Rejection? {
     guard document.blocks.isEmpty, document.head.linkedData.isEmpty else { return nil }
+    var rules: [String: Int] = [:]
+    for removal in document.removed { rules[removal.rule, default: 0] += 1 }
+    let commonest = rules.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     let reason =
-      "the page shows no text"
+      (commonest.map { "all of the page's text was removed, most of its \(document.removed.count) lines by \($0)" }
+        ?? "the page shows no text")
       + (cutOff(leavingLinksOut: false).isEmpty ? "" : " in the part that its size lets be read")
     return Rejection(code: "no-text", reason: reason)
   }
@@ -90,6 +94,7 @@ public struct Cleaner {
     var document = Document(
       url: page.url, answeredURL: page.answeredURL, fetchedAt: page.fetchedAt, source: page.source, entry: page.entry,
       encoding: decoded.encoding)
+    document.publisherMarks = page.publisherMarks
     switch type {
     case "text/plain":
       PlainTextReader(phrases: phrases).read(decoded.utf8, into: &document)

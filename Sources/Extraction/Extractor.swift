@@ -47,6 +47,7 @@ public struct Extractor: Sendable {
     article.removed = document.removed + credit.removed
     article.evidence = headline.evidence
     article.quality = document.quality
+    article.publisherMarks = document.publisherMarks
     if rejection != nil, !toTheEnd { return (article, rejection) }
     if linked != nil { noteLinkedBody(&article) }
     note(&article, facts: facts, site: site)

@@ -20,6 +20,8 @@ struct PageFacts {
   private let metas: [String: [String]]
   /// How many metas of one name are read: a paper's authors may be many, nothing else is.
   private static let mostMetas = 256
+  /// The bylines that were read of it.
+  let bylines = BylineMemory()
   private let marks: [Document.Mark.Field: [Document.Mark]]
 
   init(_ document: Document) {

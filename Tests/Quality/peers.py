@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs other extractors over the same pages and prints the README's table: `peers.py [--shared FOLDER] [--chapar PROGRAM]`.
 
-Needs `pip install trafilatura newspaper4k readability-lxml lxml_html_clean` (pip before 24 can't; `pip install -U pip`).
+Needs `pip install trafilatura newspaper4k readability-lxml lxml_html_clean resiliparse pygoreadability` (pip before 24 can't;
+`pip install -U pip`).
 Every page is given to each with its address and nothing else; all are scored by `shared/tools/score.py`, ours in the same
 run. A page on which a peer fails counts as empty output.
 --out FOLDER keeps what each printed.
@@ -60,10 +61,28 @@ def by_readability(html, url):
     return {"text": "\n".join(line for line in lines if line), "title": document.short_title()}
 
 
+def by_resiliparse(html, url):
+    from resiliparse.extract.html2text import extract_plain_text
+    # Of its settings those that its documentation names for the main text of a page.
+    return {"text": extract_plain_text(html, main_content=True, alt_texts=False, preserve_formatting=True)}
+
+
+def by_pygoreadability(html, url):
+    import pygoreadability
+    found = pygoreadability.from_string(html, url or None)
+    author = re.sub(r"^\s*by\s+", "", found.byline or "", flags=re.IGNORECASE).strip()
+    return {"text": found.content_text, "title": found.title, "author": [author] if author else [],
+            "date": day(found.published_time)}
+
+
+# What a peer does not give: its cells are left open.
+UNGIVEN = {"readability-lxml": {"au-F1", "date"}, "resiliparse": {"title~", "au-F1", "date"}}
 PEERS = {
     "trafilatura": (by_trafilatura, "trafilatura"),
     "newspaper4k": (by_newspaper, "newspaper4k"),
     "readability-lxml": (by_readability, "readability-lxml"),
+    "resiliparse": (by_resiliparse, "resiliparse"),
+    "pygoreadability": (by_pygoreadability, "pygoreadability"),
 }
 
 
@@ -119,9 +138,7 @@ def table(results):
     for name in ["Chapar", *PEERS]:
         cells = [results[name][corpus].get(column) for _, corpus, column in TABLE]
         label = f"**{name}**" if name == "Chapar" else f"{name} {importlib.metadata.version(PEERS[name][1])}"
-        # readability-lxml gives neither authors nor dates.
-        is_given = [c is not None and not (name == "readability-lxml" and column in ("au-F1", "date"))
-                    for c, (_, _, column) in zip(cells, TABLE)]
+        is_given = [c is not None and column not in UNGIVEN.get(name, ()) for c, (_, _, column) in zip(cells, TABLE)]
         yield f"| {label} | " + " | ".join(f"{c:.3f}" if g else "–" for c, g in zip(cells, is_given)) + " |"
 
 

@@ -105,7 +105,7 @@ struct PageCase {
     if let title = wanted.title, Self.even(article.headline) != Self.even(title) {
       faults.append("headline \(article.headline), not \(title)")
     }
-    let authors = article.authors.map(Self.even)
+    let authors = article.signatures.map(Self.even)
     if let allowed = wanted.author.map({ [$0] }) ?? wanted.author_any,
       !allowed.contains(where: { $0.map(Self.even) == authors })
     {

@@ -7,7 +7,7 @@ import News
 /// extractor's business, and every sign tells it where it stood.
 struct Harvester {
   private var harvest = Harvest()
-  private var gatherer = TextGatherer()
+  private var texts = BudgetedTexts()
   private var headlines = HeadlineGatherer()
   private var hints = HintReader()
   private let lines = UnmarkedLines()
@@ -18,8 +18,8 @@ struct Harvester {
   private var url = ""
   private var unmarkedDates = 0
   private var unmarkedBylines = 0
+  private var neighbours = DateNeighbours()
   private var hasHeadline = false
-  private var budget = WorkBudget(bytes: 0)
   private var cards = CardRules()
   private var homeLinks = 0
 
@@ -29,10 +29,11 @@ struct Harvester {
     _ tree: Tree, _ page: PageText, _ elements: ElementReader, url: String, within budget: WorkBudget
   ) -> Harvest {
     harvest = Harvest()
-    self.budget = budget
+    texts.budget = budget
     areas.removeAll(keepingCapacity: true)
     (offset, unmarkedDates, unmarkedBylines, homeLinks) = (0, 0, 0, 0)
     hasHeadline = false
+    neighbours = DateNeighbours()
     cards = CardRules()
     self.url = url
     if let root = tree.documentElement {
@@ -104,21 +105,33 @@ struct Harvester {
     signs.area = AreaRules.area(
       inside: outer, tag, signs.hints, role: signs.role < 0 ? nil : tree.value(at: signs.role))
     areas[areas.count - 1] = signs.area
-    if tag == .h1 { freeHeadline(&signs) }
+    if tag == .h1 { freeHeadline(&signs, tree) }
     for found in FieldRules.fields(of: signs, tree) { add(found, signs, tree) }
     return true
   }
 
   /// What holds the page's headline is no side column, whatever its classes say: wrappers are named for all they hold.
-  private mutating func freeHeadline(_ signs: inout ElementSigns) {
+  private mutating func freeHeadline(_ signs: inout ElementSigns, _ tree: Tree) {
     guard !hasHeadline, signs.area != .navigation, !signs.hints.contains(.logo), !signs.hints.contains(.site) else {
       return
     }
     hasHeadline = true
     cards.headline = signs.node
+    freeDates(above: signs.node, tree)
     guard signs.area != .article, signs.area != .page, signs.area != .header else { return }
     for index in areas.indices { areas[index] = index == 0 ? .page : .article }
     signs.area = .article
+  }
+
+  /// A day in the headline's own box, right above it, is the story's and not the page's.
+  private mutating func freeDates(above headline: NodeID, _ tree: Tree) {
+    guard let box = tree.parent(of: headline), ![.body, .main].contains(tree.tag(of: box)) else { return }
+    for index in harvest.marks.indices.suffix(6)
+    where harvest.marks[index].field == .date && offset - harvest.marks[index].offset < 60 {
+      var (current, levels) = (tree.parent(of: harvest.nodes[index]), 0)
+      while let node = current, node != box, levels < 3 { (current, levels) = (tree.parent(of: node), levels + 1) }
+      if current == box { harvest.marks[index].area = .article }
+    }
   }
 
   /// A link to the site's front page most often bears the site's name.
@@ -181,10 +194,7 @@ struct Harvester {
   }
 
   private mutating func gather(_ node: NodeID, _ tree: Tree, limit: Int, spacesParts: Bool = false) -> String? {
-    guard budget.left >= 0 else { return nil }
-    let text = gatherer.text(of: node, in: tree, limit: limit, spacesParts: spacesParts)
-    guard budget.spend(gatherer.visited) else { return nil }
-    return text.map { String(decoding: $0, as: UTF8.self) }
+    texts.text(of: node, in: tree, limit: limit, spacesParts: spacesParts)
   }
 
   private mutating func add(_ found: FieldRules.Found, _ signs: ElementSigns, _ tree: Tree) {
@@ -253,24 +263,27 @@ struct Harvester {
   private mutating func seeLine(_ node: NodeID, _ tree: Tree, _ bytes: [UInt8], _ line: Range<Int>) {
     let area = areas.last ?? .page
     guard area != .related, area != .comments, area != .navigation, let parent = tree.parent(of: node) else { return }
-    if unmarkedDates < 40, UnmarkedLines.mayHoldDate(bytes, line) { seeDate(bytes[line], node, parent, tree) }
-    if unmarkedBylines < 20, lines.mayBeginByline(bytes, line) {
-      guard let text = gather(parent, tree, limit: 160, spacesParts: true) else { return }
-      // "By" or "By Ann" by itself: the rest stands in the elements beside it.
-      let isName = text.utf8.count { $0 == 0x20 } > 1 && text.utf8.last != 0x3A
-      let isPart = text.utf8.count < 14 && !isName && text.utf8.allSatisfy { $0 < 0xE3 }
-      let holder = isPart ? tree.parent(of: parent) ?? parent : parent
-      guard let wide = isPart ? gather(holder, tree, limit: 160, spacesParts: true) : text else { return }
-      unmarkedBylines += 1
-      append(.byline, text: wide, value: nil, sign: "text", holder)
+    let isDate = unmarkedDates < 40 && UnmarkedLines.mayHoldDate(bytes, line)
+    if isDate { seeDate(bytes[line], node, parent, tree) }
+    if let name = neighbours.name(beside: bytes[line], isDate: isDate, in: area) {
+      append(.byline, text: name, value: nil, sign: "beside date", parent)
     }
+    guard unmarkedBylines < 20 else { return }
+    let start = UnmarkedLines.afterSigns(bytes, line)
+    guard lines.mayBeginByline(bytes, start..<line.upperBound) || lines.mayLeadToName(bytes, line),
+      let (text, holder) = BylineLine.byline(in: parent, from: bytes[start..<line.upperBound], tree, &texts)
+    else { return }
+    unmarkedBylines += 1
+    append(.byline, text: text, value: nil, sign: "text", holder)
   }
 
   /// Takes in a line that may hold a date: with all of its element where that is short, else as the beginning of a part.
   private mutating func seeDate(_ line: ArraySlice<UInt8>, _ node: NodeID, _ parent: NodeID, _ tree: Tree) {
     if let text = gather(parent, tree, limit: 200, spacesParts: true) {
       unmarkedDates += 1
-      return append(.date, text: text, value: nil, sign: "text", parent, dateArea(parent, tree))
+      let label = String(decoding: neighbours.label, as: UTF8.self)
+      let labelled = label.isEmpty || text.hasPrefix(label) ? text : "\(label) \(text)"
+      return append(.date, text: labelled, value: nil, sign: "text", parent, dateArea(parent, tree))
     }
     if let before = tree.previousSibling(of: node),
       tree.kind(of: before) != .element || TextGatherer.isInline(tree.tag(of: before))

@@ -83,13 +83,28 @@ struct UnmarkedLines {
     (1980...2040).contains(value) || (1370...1450).contains(value) || (2530...2580).contains(value)
   }
 
+  /// Where a line begins after the bars, dashes and dots that part it from what stands before it.
+  static func afterSigns(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
+    var index = line.lowerBound
+    while index + 3 < line.upperBound {
+      switch bytes[index] {
+      case ...0x20, 0x2C, 0x2D, 0x2F, 0x7C, 0x7E: index += 1
+      // · is C2 B7, the dashes and the bullet are E2 80.
+      case 0xC2 where bytes[index + 1] == 0xB7 || bytes[index + 1] == 0xA0: index += 2
+      case 0xE2 where bytes[index + 1] == 0x80: index += 3
+      default: return index
+      }
+    }
+    return index
+  }
+
   /// Whether a line begins with a word that begins bylines, or has the words of one in Chinese, Japanese or Korean.
   func mayBeginByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     if bytes[line.lowerBound] >= 0xE3, line.count <= 90, Self.holdsWideByline(bytes, line) { return true }
     var word = WordHash()
     for index in line {
       let byte = bytes[index]
-      if byte == 0x20 || byte == 0x3A || byte == 0xA0 || byte == 0x0A || byte == 0x2F { break }
+      if byte == 0x20 || byte == 0x3A || byte == 0xA0 || byte == 0x0A || byte == 0x2F || byte == 0x28 { break }
       // The wide colon is EF BC 9A.
       if byte == 0xEF, index > line.lowerBound { break }
       if index - line.lowerBound > 40 { return false }
@@ -98,6 +113,19 @@ struct UnmarkedLines {
     }
     return starters[word.value] != nil
   }
+
+  /// Whether a short line ends with the word that a name follows: `Ein Artikel von`, `| By`.
+  func mayLeadToName(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard line.count <= 32 else { return false }
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
+    var start = end
+    while start > line.lowerBound, end - start < 6, bytes[start - 1] > 0x20 { start -= 1 }
+    guard start > line.lowerBound, end > start else { return false }
+    return Self.lastWords.contains { $0.elementsEqual(bytes[start..<end].lazy.map(Self.small)) }
+  }
+
+  private static let lastWords = ["by", "von", "vom", "par", "por", "door", "oleh"].map { Array($0.utf8) }
 
   /// Labels and jobs that lines of names begin with or hold near their beginning.
   private static let wide = [
@@ -133,7 +161,7 @@ struct UnmarkedLines {
   }
 
   private static let words = """
-    by von par por di da door av af autor autora autores autorin autoren author authors written texte text texto testo posted story
+    by von vom par por di da door av af autor autora autores autorin autoren author authors written texte text texto testo posted story
     words reported reporter submitted автор автора авторы текст корреспондент журналист подготовил подготовила беседовал беседовала
     نویسنده نگارنده خبرنگار بقلم كتب کتبت كتبت گزارش إعداد اعداد الكاتب الكاتبة المراسل تقرير حوار به
     作者 記者 记者 著者 文 撰文 기자 yazan yazar haber muhabir derleyen oleh penulis γράφει του της συντάκτης συντάκτρια κείμενο ρεπορτάζ

@@ -9,6 +9,8 @@ enum SecondStory {
 
   /// The page's own story has so many characters of running text before another one.
   private static let leastOwn = 350
+  /// So many twins without a day, each half of the page's own part at most, are entries of a list.
+  private static let fewestEntries = 5
 
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     guard let headline = page.marks.headline,
@@ -31,13 +33,20 @@ enum SecondStory {
     let own = page.running(first..<start, verdicts)
     guard own >= leastOwn else { return }
     // A list of things, each with a link, is the story; teasers are less than it.
-    let undated = found.reduce(0) { $0 + ($1.isDated ? 0 : page.kept($1.blocks, verdicts)) }
-    for other in found where other.isDated || undated <= own { page.remove(other.blocks, rule: rule, &verdicts) }
+    let twins = found.filter { $0.isTwin && !$0.isDated }.map { page.kept($0.blocks, verdicts) }
+    let areEntries = twins.count >= fewestEntries && twins.reduce(0, +) * 2 < own * twins.count
+    let mayBeEntries = found.map { !$0.isDated && (!$0.isTwin || areEntries) }
+    let undated = zip(found, mayBeEntries).reduce(0) { $0 + ($1.1 ? page.kept($1.0.blocks, verdicts) : 0) }
+    for (other, mayBeEntry) in zip(found, mayBeEntries) where !mayBeEntry || undated <= own {
+      page.remove(other.blocks, rule: rule, &verdicts)
+    }
   }
 
   private struct Other {
     var blocks: Range<Int>
     var isDated: Bool
+    /// Whether it is made as the element is that holds the page's own headline.
+    var isTwin = false
   }
 
   /// The story whose headline a heading is, in an element that holds nothing of the page's own.
@@ -46,7 +55,7 @@ enum SecondStory {
     let isDated = isDated(headline, in: place, page)
     guard isLinked || isDated else { return nil }
     if isTwin(of: own, place, page), headline - page.blocks(of: place).lowerBound <= 4 {
-      return Other(blocks: page.blocks(of: place), isDated: true)
+      return Other(blocks: page.blocks(of: place), isDated: isDated, isTwin: true)
     }
     guard let article = article(around: headline, in: place, page) else { return nil }
     let blocks = page.blocks(of: article)

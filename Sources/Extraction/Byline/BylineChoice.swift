@@ -26,24 +26,46 @@ struct BylineChoice {
       candidates[index].score += 0.12 * Double(count)
     }
     candidates.sort { $0.score > $1.score }
-    guard let best = candidates.first, best.score >= Self.threshold else {
+    guard let best = Self.best(of: candidates, site: site) else {
       evidence = candidates.prefix(4).map { Self.evidence($0, won: false) }
       return
     }
-    authors = (Self.attested(best, among: candidates) ?? Self.settled(best, among: candidates)).map {
+    let chosenNames = Self.attested(best, among: candidates) ?? Self.settled(best, among: candidates)
+    authors = (best.isVisible ? Self.withoutShortForms(chosenNames) : chosenNames).map {
       NameCase.even($0, spellings: candidates.flatMap(\.names), language: facts.declaredLanguage)
     }
-    evidence = candidates.prefix(6).enumerated().map { Self.evidence($1, won: $0 == 0) }
+    let winner = candidates.firstIndex { $0.place == best.place && $0.names == best.names }
+    evidence = candidates.prefix(6).enumerated().map { Self.evidence($1, won: $0 == winner) }
     let chosen = Set(authors.map { FoldedWords($0) })
     lines = Set(candidates.filter { $0.words.isSubset(of: chosen) }.flatMap(\.lines).map { FoldedWords($0) })
   }
 
   private static let threshold = 0.45
 
+  /// The candidate for which most speaks; a person whom the page shows goes before the site that publishes all its stories,
+  /// and before the one word that somebody signs in with.
+  private static func best(of candidates: [BylineCandidate], site: SiteNames) -> BylineCandidate? {
+    guard let first = candidates.first, first.score >= threshold else { return nil }
+    let isSite = first.names.allSatisfy { site.isName($0) }
+    let isLogin = !first.isVisible && first.names.allSatisfy { !$0.contains(" ") && $0.first?.isCased == true }
+    guard isSite || isLogin else { return first }
+    let person = candidates.first { candidate in
+      candidate.isVisible && candidate.score >= (isSite ? threshold : 0.8)
+        && candidate.names.contains { $0.contains(" ") && !site.isName($0) }
+    }
+    return person ?? first
+  }
+
+  /// Names without single words beside full names, which are a button's, a place's or a person's first name once more.
+  private static func withoutShortForms(_ names: [String]) -> [String] {
+    guard names.contains(where: { $0.contains(" ") }) else { return names }
+    return names.filter { $0.contains(" ") || $0.first?.isCased == false }
+  }
+
   /// People whom the page names as the story's photographers, reviewers and the like.
   private static func helpers(_ facts: PageFacts, site: SiteNames) -> Set<FoldedWords> {
     let linked = Set((facts.linked?.authors ?? []).prefix(1).map { FoldedWords($0.name) })
-    let reader = NameReader(site: site, isStructured: false)
+    let reader = NameReader(site: site, isStructured: false, memory: facts.bylines)
     let lines = Set(facts.marks(.byline).lazy.map(\.text).filter { $0.utf8.count <= 240 })
     return Set(lines.flatMap { reader.helpers(in: $0) }.map { FoldedWords($0) }).subtracting(linked)
   }
@@ -65,9 +87,8 @@ struct BylineChoice {
   /// Whether a name is made as people's are: two or three words with capitals, none of them an article.
   private static func isPersonal(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    let articles: Set = ["the", "el", "la", "le", "les", "los", "il", "lo", "die", "der", "das", "o", "a"]
     return (2...3).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
-      && !articles.contains(words[0].lowercased())
+      && !NameWords.articles.contains(words[0].lowercased())
   }
 
   /// Takes names out of the candidates.
@@ -138,13 +159,13 @@ struct BylineChoice {
 
   private static func linked(_ facts: PageFacts, site: SiteNames) -> [BylineCandidate] {
     guard let linked = facts.linked else { return [] }
-    let reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage)
+    let reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines)
     let people = linked.authors.filter { !$0.isOrganisation }.flatMap { reader.names(in: $0.name) }
     return people.isEmpty ? [] : [BylineCandidate(people, "json-ld author", 0.8)]
   }
 
   private static func metas(_ facts: PageFacts, site: SiteNames) -> [BylineCandidate] {
-    let reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage)
+    let reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines)
     var groups: [(String, [String])] = []
     for meta in facts.allMetas where AuthorMetas.nameAuthors(meta.name) {
       guard !meta.content.hasPrefix("http"), !meta.content.hasPrefix("@") else { continue }
@@ -154,12 +175,7 @@ struct BylineChoice {
         groups.append((meta.name, [meta.content]))
       }
     }
-    if let label = facts.meta("twitter:label1"),
-      VisibleBylines.hasPrefix(label),
-      let name = facts.meta("twitter:data1")
-    {
-      groups.append(("twitter:data1", [name]))
-    }
+    if let name = VisibleBylines.labelled(facts) { groups.append(("twitter:data1", [name])) }
     if let entry = facts.document.entry, !entry.authors.isEmpty { groups.append(("feed", entry.authors)) }
     return groups.compactMap { name, contents in
       let people = contents.flatMap { reader.names(in: Self.turned($0, of: name)) }

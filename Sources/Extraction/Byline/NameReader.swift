@@ -8,15 +8,17 @@ struct NameReader {
   let isStructured: Bool
   /// The page's language, as declared.
   var language: String?
+  /// The page's bylines, as far as they were read.
+  let memory: BylineMemory
 
   /// The names in a text, in order; none where it names no person.
   func names(in text: String) -> [String] {
-    if WideNames.areLikely(in: text) {
+    let reading = memory.reading(of: text)
+    if reading.isWide {
       return WideNames(text, isStructured: isStructured, isJapanese: language?.hasPrefix("ja") == true).names
     }
-    let parts = BylineParts(NameToken.tokens(of: text)).authors
     var names: [String] = []
-    for part in parts { add(part, to: &names) }
+    for part in reading.parts.authors { add(part, to: &names) }
     // The site beside its author is the employer.
     if names.count > 1 { names.removeAll { site.isName($0) } }
     // "João da Silva, de Lisboa": where he is.
@@ -32,9 +34,8 @@ struct NameReader {
 
   /// The names of those whom a byline names for other work: photographers, reviewers.
   func helpers(in text: String) -> [String] {
-    guard !WideNames.areLikely(in: text) else { return [] }
     var names: [String] = []
-    for part in BylineParts(NameToken.tokens(of: text)).helpers { add(part, to: &names) }
+    for part in memory.reading(of: text).parts.helpers { add(part, to: &names) }
     return names
   }
 

@@ -34,6 +34,11 @@ enum NameWords {
     static let adverb = Kinds(rawValue: 8192)
   }
 
+  /// The words before nouns, which names of people do not begin with.
+  static let articles: Set = [
+    "the", "an", "a", "el", "la", "le", "les", "los", "il", "lo", "die", "der", "das", "ein", "eine", "o", "un", "une",
+  ]
+
   /// What the word with this key is.
   static func kinds(of key: UInt64) -> Kinds { all[key] ?? [] }
 
@@ -42,7 +47,8 @@ enum NameWords {
       (prefixes, .prefix), (strangers, .stranger), (organisations, .organisation), (helpers, .helper),
       (particles, .particle), (conjunctions, .conjunction), (enders, .ender),
       ("by von vom par por", [.by, .prefix]), ("april may june august sunday", .givenName),
-      ("will", [.givenName, .stranger]),
+      // "Md" is Mohammad before names, a doctor after them.
+      ("will md", [.givenName, .stranger]),
       (openers, [.opener, .prefix]), (calendar, .calendar), (dates, .date),
       ("author authors role role: title position", .label),
       ("last medically first also originally additional zuletzt letzte last: última ultima dernière ostatnia", .adverb),
@@ -59,7 +65,7 @@ enum NameWords {
   /// Words before names: `By`, `Von`, `Text:`.
   private static let prefixes =
     """
-    by von par por di door av af autor autora autores autorin auteur auteure auteurs autrice author authors written texte text texto testo
+    by von par por di door av af autor autora autores autorin autoren auteur auteure auteurs autrice author authors written texte text texto testo
     posted story words reported report reporting reporter published publié рассказ gonzo submitted added edited editor editors
     contributor opinion analysis exclusive interview review from article rédigé propos recueillis ecrit écrit escrito guest post
     redaktor redaktion: foto verified artikel beitrag gastbeitrag zitat kommentar bericht rezension kolumne erstellt
@@ -78,7 +84,7 @@ enum NameWords {
 
   private static let openers =
     """
-    by von par por written autor autora author text words posted reported submitted автор автора текст نویسنده نگارنده خبرنگار بقلم كتب کتبت
+    by von vom par por written autor autora autoren autorin auteur auteure auteurs autrice author authors text words posted reported submitted автор автора текст نویسنده نگارنده خبرنگار بقلم كتب کتبت
     كتبت yazar yazan haber 作者 文 記者 记者 著者 撰文 oleh penulis szerző γράφει συντάκτης συντάκτρια κείμενο λέξεις מאת כתב כתבת लेखक रिपोर्टर
     संवाददाता إعداد الكاتب به قلم cura recueillis recueilli door av af texte texto testo tekst verfasst escrito scritto rédigé
     """

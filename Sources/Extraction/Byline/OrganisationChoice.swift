@@ -10,23 +10,30 @@ struct OrganisationChoice {
 
   init(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice, authors: [String]) {
     self.site = site
-    reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage)
+    reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines)
     seen = Set(authors.map { FoldedWords($0) })
     for party in facts.linked?.authors ?? [] {
-      take(party.isOrganisation ? [party.name] : signatures(in: party.name), "json-ld author")
+      take(party.isOrganisation ? [party.name] : signatures(in: party.name), "json-ld author", isTold: true)
     }
     for meta in facts.allMetas where AuthorMetas.nameAuthors(meta.name) && !meta.content.hasPrefix("http") {
-      take(signatures(in: meta.content), meta.name)
+      take(signatures(in: meta.content), meta.name, isTold: true)
     }
-    for mark in facts.marks(.byline) where Self.isStorys(mark, headline) { take(signatures(in: mark.text), mark.sign) }
+    if let name = VisibleBylines.labelled(facts) { take(signatures(in: name), "twitter:data1", isTold: true) }
+    for mark in facts.marks(.byline) where Self.isStorys(mark, headline) {
+      take(signatures(in: mark.text), mark.sign, isTold: false)
+    }
   }
 
-  private mutating func take(_ names: [String], _ place: String) {
+  private mutating func take(_ names: [String], _ place: String, isTold: Bool) {
     for name in names where organisations.count < 4 && name.utf8.count <= 80 {
       let words = FoldedWords(name)
       guard !words.isEmpty, seen.insert(words).inserted else { continue }
       organisations.append(name)
-      evidence.append(.init(field: "organisations", value: name, place: place, won: true))
+      // A desk that only the page's line names is a part of the paper; whom machines are told of, and the site, sign.
+      let isSite = site.isName(name, words) || isSitesDesk(name)
+      let signs = isSite || isTold && name.contains { $0.isUppercase || !$0.isCased }
+      let why = signs ? isSite ? Article.siteSigns : Article.toldToSign : nil
+      evidence.append(.init(field: "organisations", value: name, place: place, won: true, why: why))
     }
   }
 
@@ -45,12 +52,15 @@ struct OrganisationChoice {
 
   /// The organisations among what a byline names: runs of words with one that only organisations bear, or the site's name.
   private func signatures(in text: String) -> [String] {
-    guard text.utf8.count <= 160, !WideNames.areLikely(in: text) else { return site.isName(text) ? [text] : [] }
-    return BylineParts(NameToken.tokens(of: text)).authors.flatMap { part -> [String] in
+    guard text.utf8.count <= 160 else { return [] }
+    let reading = reader.memory.reading(of: text)
+    if reading.isWide { return site.isName(text) ? [text] : [] }
+    return reading.parts.authors.flatMap { part -> [String] in
       var found: [String] = []
       var run: [NameToken] = []
       for word in part {
-        let isEnd = word.hasDigit || word.kinds.contains(.conjunction) || word.kinds.contains(.date)
+        // "BR24" is a name, "24" none.
+        let isEnd = word.text.first?.isNumber == true || word.kinds.contains(.conjunction) || word.kinds.contains(.date)
         if !isEnd, !word.text.isEmpty { run.append(word) }
         if isEnd || word.endsName || word.endsAll || word.text.isEmpty { close(&run, into: &found) }
       }
@@ -64,7 +74,22 @@ struct OrganisationChoice {
     while let last = run.last, last.kinds.contains(.calendar) { run.removeLast() }
     guard !run.isEmpty, run.count <= 6 else { return }
     let name = run.map { $0.text }.joined(separator: " ")
+    guard !name.holds("www.") else { return }
     let isOne = run.contains { $0.kinds.contains(.organisation) } || site.isName(name)
-    if isOne, reader.names(in: name).isEmpty { found.append(name) }
+    if isOne, site.isName(name) || reader.names(in: name).isEmpty { found.append(name) }
+  }
+
+  /// Whether a name is the site's with words for desks before or after it: `Team Lakeview`, `Lakeview Editorial Staff`.
+  private func isSitesDesk(_ name: String) -> Bool {
+    var words = name.split(separator: " ")[...]
+    func isDesk(_ word: Substring?) -> Bool {
+      guard let word else { return false }
+      return !NameWords.kinds(of: DateVocabulary.key(word)).isDisjoint(with: [.organisation, .stranger])
+    }
+    while words.count > 1, isDesk(words.first) || isDesk(words.last) {
+      if isDesk(words.first) { words.removeFirst() } else { words.removeLast() }
+      if site.isName(words.joined(separator: " ")) { return true }
+    }
+    return false
   }
 }

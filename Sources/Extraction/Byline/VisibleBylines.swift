@@ -5,22 +5,25 @@ enum VisibleBylines {
   /// All of them, in the page's order.
   static func all(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     shown(facts, site: site, headline: headline) + dated(facts, site: site, headline: headline)
+      + besideDates(facts, site: site, headline: headline)
   }
 
   /// Whether a line's first words lead to names: `By`, `A cura di`, `Muhabir:`.
   private static func isSaid(_ text: String) -> Bool {
-    for word in text.split(separator: " ", maxSplits: 3).prefix(3) {
-      let plain = word.prefix { $0 != ":" && $0 != "：" }
+    for (index, word) in text.split(separator: " ", maxSplits: 4).prefix(4).enumerated() {
+      let plain = word.prefix { $0 != ":" && $0 != "：" && $0 != "(" }
       let kinds = NameWords.kinds(of: DateVocabulary.key(plain))
       if kinds.contains(.opener) || kinds.contains(.prefix) && plain.endIndex < word.endIndex { return true }
-      guard kinds.contains(.prefix) || kinds.contains(.conjunction) else { return false }
+      // "Ein Artikel von": an article, and the sign that parts a line from another.
+      let isSmall = index == 0 && plain.utf8.count <= 4
+      guard kinds.contains(.prefix) || kinds.contains(.conjunction) || isSmall else { return false }
     }
     return false
   }
 
   static func shown(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     var candidates: [BylineCandidate] = []
-    for mark in facts.marks(.byline) {
+    for mark in facts.marks(.byline) where mark.sign != "beside date" {
       let kind = kind(of: mark)
       let score = kind.score * place(of: mark, headline: headline)
       guard score > 0.1 else { continue }
@@ -28,8 +31,9 @@ enum VisibleBylines {
       let text = mark.text.isEmpty && mark.value?.utf8.contains(0x2F) == false ? mark.value ?? "" : mark.text
       guard text.utf8.count <= 120 || hasPrefix(text) else { continue }
       var names = NameReader(
-        site: site, isStructured: kind.isStructured, language: facts.declaredLanguage
+        site: site, isStructured: kind.isStructured, language: facts.declaredLanguage, memory: facts.bylines
       ).names(in: text)
+      if names.isEmpty, mark.sign == "text" { names = handle(in: mark, facts, site: site, headline: headline) }
       // A link to an author's page says so only by its address: what begins small is a phrase.
       if mark.sign.hasPrefix("href") { names.removeAll { $0.contains(" ") && $0.first?.isLowercase == true } }
       guard !names.isEmpty, headline.words != FoldedWords(text) else { continue }
@@ -55,21 +59,74 @@ enum VisibleBylines {
   /// Names before the day and time of one line: `TOVA BRANDT | January 16, 2024 09:30 AM EST | AP`.
   private static func dated(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     guard let start = headline.offset else { return [] }
-    let reader = NameReader(site: site, isStructured: false, language: facts.declaredLanguage)
+    let reader = NameReader(site: site, isStructured: false, language: facts.declaredLanguage, memory: facts.bylines)
     for mark in facts.marks(.date) where (0..<600).contains(mark.offset - start) {
-      guard mark.area == .article || mark.area == .page, mark.text.utf8.contains(0x3A), mark.text.utf8.contains(0x7C)
-      else { continue }
-      let first = mark.text.prefix { $0 != "|" }
+      guard mark.area == .article || mark.area == .page, let first = pieceOfName(in: mark.text) else { continue }
       let names = reader.names(in: String(first))
-      guard names.count == 1, FoldedWords(names[0]) == FoldedWords(first), names[0].contains(" "),
-        !facts.sections.contains(FoldedWords(first))
-      else { continue }
+      guard names.count == 1, isPerson(names[0], in: first, facts) else { continue }
       var candidate = BylineCandidate(names, "date line", 0.5)
       candidate.isVisible = true
       candidate.lines = [mark.text]
       return [candidate]
     }
     return []
+  }
+
+  /// The piece of a line with a day, `11.12.2019 - Amelie Loevenich`, that may be a name: of two or three pieces the one
+  /// without digits, where there is one only.
+  private static func pieceOfName(in text: String) -> Substring? {
+    guard text.utf8.count <= 90 else { return nil }
+    let pieces = text.split(whereSeparator: { "|•·–—".contains($0) }).flatMap { piece in
+      piece.place(of: " - ").map { [piece[..<$0.lowerBound], piece[$0.upperBound...]] } ?? [piece]
+    }
+    guard (2...4).contains(pieces.count) else { return nil }
+    let plain = pieces.filter { !$0.utf8.contains { $0 &- 48 < 10 } && $0.utf8.count > 5 }
+    return plain.count == 1 ? plain.first?.trimmed : nil
+  }
+
+  /// Whether a name that no word leads to is all of a text, of two words at least, and no section of the site's.
+  private static func isPerson(_ name: String, in text: Substring, _ facts: PageFacts) -> Bool {
+    let words = FoldedWords(text)
+    let first = name.prefix { $0 != " " }
+    return first.endIndex < name.endIndex && FoldedWords(name) == words && !facts.sections.contains(words)
+      && !NameWords.articles.contains(first.lowercased())
+  }
+
+  /// Lines that are nothing but a name, right before or after a day below the headline.
+  private static func besideDates(
+    _ facts: PageFacts, site: SiteNames, headline: HeadlineChoice
+  ) -> [BylineCandidate] {
+    guard headline.offset != nil else { return [] }
+    let reader = NameReader(site: site, isStructured: false, language: facts.declaredLanguage, memory: facts.bylines)
+    let labels = Set((facts.marks(.section) + facts.marks(.tag)).map { FoldedWords($0.text) })
+    var candidates: [BylineCandidate] = []
+    for mark in facts.marks(.byline) where mark.sign == "beside date" {
+      let (score, words) = (0.45 * place(of: mark, headline: headline), FoldedWords(mark.text))
+      let names = reader.names(in: mark.text)
+      guard score > 0.4, names.count == 1, isPerson(names[0], in: mark.text[...], facts),
+        !site.isName(mark.text, words),
+        !labels.contains(words), headline.words != words, !candidates.contains(where: { $0.names == names })
+      else { continue }
+      var candidate = BylineCandidate(names, mark.sign, score)
+      candidate.isVisible = true
+      candidate.lines = [mark.text]
+      candidates.append(candidate)
+    }
+    // Several are a list of people and days.
+    return candidates.count == 1 ? candidates : []
+  }
+
+  /// The one word after "by", below the headline, that is all that a line names: `by happyowl`.
+  private static func handle(
+    in mark: Document.Mark, _ facts: PageFacts, site: SiteNames, headline: HeadlineChoice
+  ) -> [String] {
+    guard let start = headline.offset, (0..<600).contains(mark.offset - start), mark.area != .aside,
+      firstWord(of: mark.text).contains(.by)
+    else { return [] }
+    let rest = mark.text.drop { $0 != " " }.dropFirst().prefix { $0 != "," && $0 != "|" && $0 != "·" }.trimmed
+    guard !rest.contains(" "), rest.utf8.count >= 3 else { return [] }
+    return NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines).names(
+      in: String(rest))
   }
 
   private static func kind(of mark: Document.Mark) -> (score: Double, isStructured: Bool, joins: Bool) {
@@ -92,6 +149,12 @@ enum VisibleBylines {
   private static func firstWord(of text: String) -> NameWords.Kinds {
     NameWords.kinds(
       of: DateVocabulary.key(Substring(text.unicodeScalars.prefix { $0 != " " && $0 != ":" && $0 != "：" })))
+  }
+
+  /// The name that a card's first label, `Written by`, is of.
+  static func labelled(_ facts: PageFacts) -> String? {
+    guard let label = facts.meta("twitter:label1"), hasPrefix(label) else { return nil }
+    return facts.meta("twitter:data1")
   }
 
   static func hasPrefix(_ text: String) -> Bool { firstWord(of: text).contains(.prefix) }

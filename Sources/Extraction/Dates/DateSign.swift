@@ -42,6 +42,9 @@ struct DateSign {
     }
   }
 
+  /// So many bytes may stand between a day and the headline below it: a dot, a reading time.
+  private static let besideHeadline = 24
+
   /// A mark's sign; `isHeadlineInside` tells that the headline stands in the article, so that what stands outside is apart.
   init(_ mark: Document.Mark, _ traits: Traits, headlineOffset: Int?, isHeadlineInside: Bool) {
     let isTime = traits.isTime
@@ -69,7 +72,7 @@ struct DateSign {
       // A day at the very top, before the story begins, is the page's own; one that markup calls the date may stand right
       // above the headline.
       let length = mark.text.utf8.count
-      let isApart = isHeadlineInside && distance < 0 || distance < -20 && distance + length < -2
+      let isApart = isHeadlineInside && distance < 0 || distance < -20 && distance + length < -Self.besideHeadline
       if isApart, mark.offset < 300, mark.area != .article, !isTime, length <= 34 { role = role ?? .page }
     }
     if mark.position > 4 { trust *= 0.6 }

@@ -7,6 +7,7 @@ struct DateWitnesses {
   private let headlineOffset: Int?
   private let isHeadlineInside: Bool
   private var signs: [String: DateSign.Traits] = [:]
+  private var read: [String: [DateReader.Found]] = [:]
 
   init(_ facts: PageFacts, headline: HeadlineChoice, language: String?) {
     reader = DateReader(language: language, reference: facts.document.fetchedAt)
@@ -84,7 +85,7 @@ struct DateWitnesses {
           trust: reading.isYearInferred ? attested * 0.4 : attested, place: mark.sign, offset: mark.offset,
           isMarked: said != nil))
     }
-    var found = reader.readings(in: mark.text)
+    var found = readings(in: mark.text)
     if found.count > 4 { return }
     // One date in a long sentence is what the sentence is about.
     let rest = mark.text.utf8.count - (found.reduce(0) { $0 + $1.range.count })
@@ -103,6 +104,14 @@ struct DateWitnesses {
           trust: min(0.95, base.trust + (said == .published ? 0.15 : 0)) * weight * Self.factor(of: date.reading),
           place: mark.sign, offset: mark.offset, isMarked: said != nil || base.role != nil))
     }
+  }
+
+  /// The dates in a text: elements within each other have the same one.
+  private mutating func readings(in text: String) -> [DateReader.Found] {
+    if let known = read[text] { return known }
+    let found = reader.readings(in: text)
+    read[text] = found
+    return found
   }
 
   /// A year that is not there, and a distance from a capture that may be late, are weak; a computed lunar day can be off.

@@ -41,7 +41,9 @@ struct AgencyMarks {
   }
 
   private static func mayHoldLabel(_ text: String) -> Bool {
-    text.utf8.contains(0x3A) || text.utf8.contains(0xEF)
+    let bytes = text.utf8.span
+    for index in bytes.indices where bytes[index] == 0x3A || bytes[index] == 0xEF { return true }
+    return false
   }
 
   /// A line's words before its colon, and what follows.

@@ -96,8 +96,9 @@ struct ImageChoice {
     if mark.area == .portrait || isFace(words, faces) { return "an author's face" }
     let text = FoldedWords(mark.text)
     if faces.contains(where: { $0 == text }) { return "an author's face" }
-    let said = mark.text.lowercased().split { !$0.isLetter }
-    return said.count <= 4 && said.contains { alternatives.contains(String($0)) } ? "a button's text" : nil
+    guard mark.text.utf8.count <= 80 else { return nil }
+    let said = Self.words(of: mark.text)
+    return said.count <= 4 && said.contains { alternatives.contains($0) } ? "a button's text" : nil
   }
 
   /// Whether a file's name is an author's, with little beside it.
@@ -108,7 +109,8 @@ struct ImageChoice {
   }
 
   private static func words(of path: some StringProtocol) -> [String] {
-    path.lowercased().split { !$0.isLetter }.map(String.init)
+    // By bytes: of an address all letters are ASCII's, and those of a title beyond it are in no list.
+    path.utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
   /// Whether an address is of a counter, a gap or a drawing rather than of a picture.
