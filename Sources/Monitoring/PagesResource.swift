@@ -53,7 +53,7 @@ package enum PagesResource {
       <dt>Address</dt><dd class="address">{{url}}</dd>
       {{#canonical}}<dt>Calls itself</dt><dd class="address">{{.}}</dd>{{/canonical}}
       <dt>Source</dt><dd>{{#mayWatch}}<a href="{{sourcePage}}">{{source}}</a>{{/mayWatch}}{{^mayWatch}}{{source}}{{/mayWatch}}</dd>
-      <dt>Taken</dt><dd>{{#fetchedAt}}{{>date}}{{/fetchedAt}}; captured {{captures}} times</dd>
+      <dt>Taken</dt><dd>{{#fetchedAt}}{{>date}}{{/fetchedAt}}; captured {{capturesText}}</dd>
       {{#.record}}<dt>{{#isWARC}}WARC record{{/isWARC}}{{^isWARC}}File{{/isWARC}}</dt><dd class="address">{{file}}{{#isWARC}} at byte {{offset}}{{/isWARC}}, {{bytes}}</dd>{{/.record}}
       {{#.item}}<dt>Item</dt><dd class="address">{{.}}</dd>{{/.item}}
     </dl>
@@ -214,6 +214,7 @@ package enum PagesResource {
 <div class="listing">
   <h1{{#isFront}} class="hidden"{{/isFront}}>{{heading}}</h1>
   {{#isFront}}<p class="orders" role="group" aria-label="Order"><a href="/"{{#byPublication}} aria-current="true"{{/byPublication}}>By publication</a> <a href="/?order=arrival"{{#byArrival}} aria-current="true"{{/byArrival}}>By arrival</a></p>{{/isFront}}
+  {{#hasLanguages}}<p class="orders" role="group" aria-label="Language"><a href="/">All languages</a>{{#languages}} <a href="{{page}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a>{{/languages}}</p>{{/hasLanguages}}
   {{#isEmpty}}<p class="empty">Nothing here yet. {{#isFront}}What <code>chapar add</code> takes in appears as soon as it is stored{{#mayWatch}}; <a href="/status">the status</a> shows what is on its way{{/mayWatch}}.{{/isFront}}</p>{{/isEmpty}}
   {{#days}}
   <section class="day">
@@ -2270,6 +2271,12 @@ package enum PagesResource {
      "sentPerSecond": {
       "type": "number"
      },
+     "ready": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1,
+      "description": "What of busy the instances wait for a processor."
+     },
      "busy": {
       "type": "number",
       "description": "0 to 1."
@@ -2294,6 +2301,7 @@ package enum PagesResource {
      }
     },
     "required": [
+     "ready",
      "busy",
      "held",
      "instances",
@@ -2951,20 +2959,23 @@ package enum PagesResource {
       <dl class="pairs operators">
         <dt><code>oil price</code></dt><dd>both words</dd>
         <dt><code>"oil price"</code></dt><dd>next to each other</dd>
+        <dt><code>(oil OR gas) price</code></dt><dd>one of them, and the other word</dd>
         <dt><code>-gas</code></dt><dd>not this word</dd>
         <dt><code>econ*</code></dt><dd>words that begin so</dd>
         <dt><code>headline:</code> <code>author:</code> <code>tag:</code></dt><dd>only there</dd>
         <dt><code>site:example.com</code></dt><dd>this site and what is below it</dd>
         <dt><code>language:fa</code></dt><dd>in this language</dd>
-        <dt><code>since:2023-06</code> <code>until:2023-06-04</code></dt><dd>dated so</dd>
+        <dt><code>since:2023-06</code> <code>until:2023-06-04</code> <code>since:7d</code></dt><dd>dated so, or in the last seven days</dd>
+        <dt><code>source:tabnak</code></dt><dd>brought by this source</dd>
       </dl>
     </details>
   </form>
-  {{#hasQuery}}
+  {{#isAnswered}}
   <div class="found">
     <section class="results" aria-label="Results">
       <p class="sum" role="status">{{sum}}</p>
-      {{#isEmpty}}<p class="empty">Nothing found.</p>{{/isEmpty}}
+      {{#isEmpty}}<p class="empty">Nothing found. {{#mayWatch}}Is an article missing? <a href="/status/story">One item’s story</a> says what became of an address, and <a href="/status/troubles">refusals</a> why pages are no articles.{{/mayWatch}}</p>{{/isEmpty}}
+      {{#.beyond}}<p class="empty">{{.}}</p>{{/.beyond}}
       {{#hits}}
       <article class="hit" data-item>
         <h2 lang="{{lang}}" dir="{{dir}}"><a href="{{page}}">{{#headlinePieces}}{{#isMatch}}<mark>{{text}}</mark>{{/isMatch}}{{^isMatch}}{{text}}{{/isMatch}}{{/headlinePieces}}</a></h2>
@@ -2986,7 +2997,7 @@ package enum PagesResource {
       <section><h2>Follow</h2><ul class="facets"><li><a href="{{feed}}">Atom feed of this search</a></li><li><a href="{{jsonFeed}}">JSON Feed of this search</a></li></ul></section>
     </aside>
   </div>
-  {{/hasQuery}}
+  {{/isAnswered}}
 </div>
 {{/main}}
 {{/layout}}
@@ -3042,7 +3053,8 @@ package enum PagesResource {
 {{#mayChange}}
 <form class="filter" action="/status/sources" method="post">
   <input type="hidden" name="token" value="{{token}}">
-  <label class="wide">Address of a feed or page, or a path on this machine <input name="location" required autocomplete="off"></label>
+  {{#.problem}}<p id="problem" class="notice bad wide">{{.}}</p>{{/.problem}}
+  <label class="wide">Address of a feed, a sitemap or a page <input name="location" required autocomplete="off"{{#.location}} value="{{.}}"{{/.location}}{{#.problem}} aria-invalid="true" aria-describedby="problem"{{/.problem}}></label>
   <label>Name <input name="name" placeholder="made of its location" autocomplete="off"></label>
   <button>Add</button>
 </form>
@@ -3064,7 +3076,7 @@ package enum PagesResource {
     <td class="number">{{#.perDay}}{{.}}{{/.perDay}}</td>
     <td class="number">{{#book}}{{fetched}}{{/book}}</td>
     <td class="number{{#isOftenRejected}} bad{{/isOftenRejected}}">{{rejectedShare}} %</td>
-    <td>{{#isPaused}}<span class="tag">paused</span> {{/isPaused}}{{#isSilent}}<span class="tag warn">silent for longer than usual</span> {{/isSilent}}{{#.error}}<span class="bad">{{.}}</span>{{/.error}}</td>
+    <td>{{#isPaused}}<span class="tag">paused</span> {{/isPaused}}{{#isSilent}}<span class="tag warn">silent for longer than usual</span> {{/isSilent}}{{#.error}}<span class="bad">{{.}}</span> {{/.error}}{{#book}}{{#hasFailed}}<a class="bad" href="/status/troubles">{{failed}} could not be fetched</a>{{/hasFailed}}{{/book}}</td>
   </tr>
   {{/sources}}
   </tbody>
@@ -3078,7 +3090,7 @@ package enum PagesResource {
 
 """##,
     "status-charts.mustache": ##"""
-{{#charts}}<figure class="chart"><figcaption><span>{{title}}</span> <b>{{#isEmpty}}–{{/isEmpty}}{{^isEmpty}}{{now}}{{/isEmpty}}</b> <span class="small">{{unit}}</span></figcaption><svg viewBox="0 0 360 60" preserveAspectRatio="none" role="img" aria-label="{{title}}, since {{from}}: now {{now}}, at most {{most}} {{unit}}"><path class="grid" d="M0 59.5L360 59.5M0 30L360 30M0 .5L360 .5"/><path class="line" d="{{path}}"/></svg><p class="axis"><span>{{from}}</span><span>most {{most}}</span><span>now</span></p></figure>{{/charts}}
+{{#charts}}<figure class="chart"><figcaption><span>{{title}}</span> <b>{{#isEmpty}}–{{/isEmpty}}{{^isEmpty}}{{now}}{{/isEmpty}}</b> <span class="small">{{unit}}</span></figcaption><svg viewBox="0 0 360 60" preserveAspectRatio="none" role="img" aria-label="{{title}}, since {{from}}: now {{now}}, at most {{peak}} {{unit}}"><path class="grid" d="M0 59.5L360 59.5M0 30L360 30M0 .5L360 .5"/><path class="line" d="{{path}}"/></svg><p class="axis"><span>{{from}}</span><span>scale 0 to {{most}}</span><span>now</span></p></figure>{{/charts}}
 
 """##,
     "status-light.mustache": ##"""
@@ -3095,7 +3107,7 @@ package enum PagesResource {
   {{#.waiting}}<p class="waiting">{{.}}</p>{{/.waiting}}
   <p class="rates"><b>{{received}}</b>/s in, <b>{{sent}}</b>/s out</p>
   <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label="{{busy}} % of the time at work"><rect class="track" width="100" height="6"/><rect class="fill" width="{{busyWidth}}" height="6"/></svg>
-  <dl><dt>at work</dt><dd>{{busy}} %</dd><dt>median</dt><dd>{{median}} ms</dd><dt>99th percentile</dt><dd>{{p99}} ms</dd><dt>memory</dt><dd>{{memory}}</dd></dl>
+  <dl><dt>at work</dt><dd>{{busy}} %{{#.ready}}<span class="under">{{.}} % waits for a processor</span>{{/.ready}}</dd><dt>median</dt><dd>{{median}} ms</dd><dt>99th percentile</dt><dd>{{p99}} ms</dd><dt>memory</dt><dd>{{memory}}</dd></dl>
   <ul class="instances">{{#instances}}<li class="{{#isSilent}}bad{{/isSilent}}{{#hasEnded}}gone{{/hasEnded}}">{{name}}{{#isSilent}} <span class="tag bad">silent for {{silence}}</span>{{/isSilent}}{{#hasEnded}} <span class="tag">left {{silence}} ago</span>{{/hasEnded}}{{#isRunning}} <span class="small">{{busy}} %, {{memory}}</span>{{/isRunning}}</li>{{/instances}}</ul>
 </section>{{/road}}
 
@@ -3171,6 +3183,7 @@ package enum PagesResource {
   {{#.revisions}}<div><dt>versions of them</dt><dd>{{.}}</dd></div>{{/.revisions}}
   <div><dt>on the disk</dt><dd>{{total}}</dd></div>
   {{#.growth}}<div><dt>a day, on the average since {{#since}}{{text}}{{/since}}</dt><dd>{{.}}</dd></div>{{/.growth}}
+  {{^.growth}}<div><dt>growth a day</dt><dd class="small">known after an hour</dd></div>{{/.growth}}
   {{#.free}}<div><dt>free</dt><dd>{{.}}</dd></div>{{/.free}}
   {{#.daysLeft}}<div><dt>until the disk is full</dt><dd>{{.}}</dd></div>{{/.daysLeft}}
   <div><dt>last backup</dt><dd>{{#.backup}}{{>date}}{{/.backup}}{{^.backup}}never{{/.backup}}</dd></div>
@@ -3210,7 +3223,7 @@ package enum PagesResource {
 <div><h3>Removed, by rule</h3>{{#rules}}<details open><summary><code>{{rule}}</code> <span class="small">{{count}}</span></summary>{{#lines}}<p class="line gone" dir="auto">{{text}}</p>{{/lines}}</details>{{/rules}}</div>
 </div>
 {{#.page}}<h3>The page, line by line</h3>
-<div class="scroll" role="region" tabindex="0" aria-label="The page’s lines"><table class="pagelines"><thead><tr><th scope="col">Kept</th><th scope="col">Removed</th></tr></thead><tbody>{{#lines}}<tr>{{#isKept}}<td dir="auto">{{text}}</td><td></td>{{/isKept}}{{^isKept}}<td></td><td dir="auto"><code>{{rule}}</code> {{text}}</td>{{/isKept}}</tr>{{/lines}}</tbody></table></div>{{/.page}}
+<div class="scroll" role="region" tabindex="0" aria-label="The page’s lines"><table class="pagelines"><thead><tr><th scope="col">Kept</th><th scope="col">Removed</th></tr></thead><tbody>{{#lines}}<tr>{{#isKept}}<td dir="auto">{{text}}</td><td></td>{{/isKept}}{{^isKept}}<td></td><td><code>{{rule}}</code><div dir="auto">{{text}}</div></td>{{/isKept}}</tr>{{/lines}}</tbody></table></div>{{/.page}}
 <h3>Each field’s candidates</h3>
 <div class="scroll" role="region" tabindex="0" aria-label="Candidates for the fields"><table class="evidence"><thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Place</th><th scope="col">Why</th></tr></thead><tbody>{{#evidence}}<tr{{#won}} class="won"{{/won}}><th scope="row">{{#won}}<span class="mark">✓</span><span class="hidden">taken: </span>{{/won}}{{field}}</th><td dir="auto">{{value}}</td><td>{{place}}</td><td>{{why}}</td></tr>{{/evidence}}{{#dates}}<tr><th scope="row">date</th><td>{{value}}</td><td>{{place}}, {{role}}</td><td dir="auto">“{{text}}”</td></tr>{{/dates}}</tbody></table></div>
 </section>
@@ -3316,6 +3329,7 @@ dialog dl { display: grid; grid-template-columns: auto 1fr; gap: .5rem 1.25rem; 
 .card h3 a, .hit h2 a { text-decoration: none; }
 .card h3 a:hover, .hit h2 a:hover { text-decoration: underline; }
 .card .excerpt, .card .facts { max-width: 42rem; }
+.card [dir=rtl] { margin-left: auto; }
 .excerpt { margin-top: .4rem; color: var(--ink); font-size: 1rem; overflow-wrap: anywhere; }
 .card .excerpt { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; }
 .facts { margin-top: .5rem; font: .8125rem/1.6 var(--sans); color: var(--muted); display: flex; flex-wrap: wrap; gap: 0 .9rem; overflow-wrap: anywhere; }

@@ -80,6 +80,22 @@ import Monitoring
     #expect(try monitor.post("/status/sources/wire/pause", form, headers: headers).status == 403)
   }
 
+  @Test(
+    "No file of the machine is added by a form: its text would be read out; the form comes back as it was filled in")
+  func noPaths() throws {
+    let monitor = try signedMonitor()
+    let cookie = try signIn("mara", monitor)
+    let token = try token(try monitor.get("/status/sources", headers: ["Cookie": cookie]))
+    for location in ["/etc/hosts", "file:///etc/hosts", "nonsense"] {
+      let form = "token=\(token)&location=\(WebText.encoded(location))"
+      let answer = try monitor.post("/status/sources", form, headers: ["Cookie": cookie])
+      #expect(answer.status == 400 && answer.body.contains("no http or https address"), "\(answer.body)")
+      #expect(answer.body.contains("value=\"\(location)\""))
+    }
+    let form = "token=\(token)&location=\(WebText.encoded("https://other.example/feed.xml"))"
+    #expect(try monitor.post("/status/sources", form, headers: ["Cookie": cookie]).status == 303)
+  }
+
   @Test("With a password file nothing is shown before signing in, and only a right password signs in")
   func signingIn() throws {
     let monitor = try signedMonitor()

@@ -46,6 +46,43 @@ import Monitoring
     #expect(page.contains("The new archive begins") && !page.contains("Ferry line reopens"))
   }
 
+  @Test("What the archive has nothing of is not found, and an identity may be cut short")
+  func notFound() throws {
+    let monitor = try monitor()
+    for path in ["/site/nope.example", "/language/xx", "/section/Nope"] {
+      #expect(try monitor.get(path).status == 404, "\(path)")
+    }
+    let page = try monitor.get("/").body
+    #expect(page.contains("href=\"/language/fa\""))
+    let id = String(try #require(page.firstMatch(of: /href="\/article\/([0-9a-z]+)"/)).1)
+    #expect(try monitor.get("/article/" + id.prefix(8)).status == 200)
+    #expect(try monitor.get("/article/0").status == 404)
+  }
+
+  @Test("A query of signs only, or of a filter without a value, is explained, and no feed of it is named")
+  func emptyQueries() throws {
+    let monitor = try monitor()
+    for query in ["site:", "()", "*", "language:persian"] {
+      let page = try monitor.get("/search?q=" + WebText.encoded(query)).body
+      #expect(page.contains("id=\"problem\"") && !page.contains("search.atom"), "\(query)")
+    }
+    #expect(try monitor.get("/search?q=" + String(repeating: "x", count: 70_000)).body.utf8.count < 20_000)
+  }
+
+  @Test("Programs that read feeds and figures get no session")
+  func noCookies() throws {
+    let monitor = try monitor()
+    for path in ["/health", "/metrics", "/feed.atom", "/feed.json", "/api/articles"] {
+      #expect(try monitor.get(path).header("Set-Cookie") == nil, "\(path)")
+    }
+    #expect(try monitor.get("/status/sources").header("Set-Cookie") != nil)
+  }
+
+  @Test("Text that turns the direction of writing round is shown without the signs that do it")
+  func directions() {
+    #expect(EscapedText().escapeText("a\u{202E}b\u{202D}c\u{200F}d – e­") == "abc\u{200F}d – e­")
+  }
+
   @Test("The front page is grouped by day, with undated articles and front pages apart, and takes markup for text")
   func front() throws {
     let monitor = try monitor()
@@ -104,7 +141,7 @@ import Monitoring
     #expect(persian.contains("بازار تهران"))
     #expect(!persian.contains("Ferry line"))
     #expect(try monitor.get("/site/news.example").body.contains("Ferry line"))
-    #expect(try monitor.get("/site/other.example").body.contains("Nothing here yet"))
+    #expect(try monitor.get("/site/other.example").body.contains("nothing of"))
     let json = try monitor.get("/api/articles?language=fa")
     let value = try #require(try JSONSerialization.jsonObject(with: Data(json.body.utf8)) as? [String: Any])
     let days = try #require(value["days"] as? [[String: Any]])

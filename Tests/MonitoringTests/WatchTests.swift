@@ -123,16 +123,6 @@ import Monitoring
     #expect(series.rates(at: at(8000)).reduce(0, +) == 0.1)
   }
 
-  @Test("A feed is silent when nothing came for much longer than its pauses are")
-  func silence() {
-    func at(_ hours: Int64) -> Timestamp { Timestamp(milliseconds: start.milliseconds + hours * 3_600_000) }
-    let hourly = (0..<30).map { at(-Int64($0)) }
-    #expect(!SourcePace(hourly, now: at(2)).isSilent)
-    #expect(SourcePace(hourly, now: at(9)).isSilent)
-    #expect(!SourcePace(Array(hourly.prefix(3)), now: at(900)).isSilent)
-    #expect(SourcePace(hourly, now: at(0)).perDay.map { abs($0 - 24.8) < 0.3 } == true)
-  }
-
   @Test("A histogram's counts are of bounds, the last open")
   func spread() {
     var spread = Spread(bounds: [1, 10])

@@ -25,8 +25,10 @@ final class Operator: Sendable {
 
   /// Takes a source in; its name.
   ///
-  /// - Throws: `FileFault` where its kind can't be told, `LedgerError`.
+  /// - Throws: `NoWebAddress` for a path: a file of this machine, such as one of keys, would be read out to whoever may
+  ///   read the archive. `FileFault` where its kind can't be told, `LedgerError`.
   func add(_ location: String, name: String?, by operatorName: String) throws -> String {
+    guard WebURL(location)?.isWeb == true else { throw NoWebAddress(location: location) }
     let found = try SourceKind.detect(location, kind: nil)
     let name = try writing { ledger -> SourceName in
       guard let name else { return try ledger.add(found, at: .current()) }
@@ -69,6 +71,15 @@ final class Operator: Sendable {
 
   private func log(_ what: String, _ name: String) {
     logger.notice("\(name) \(what)", metadata: ["operator": "\(name)"])
+  }
+}
+
+/// What was to be added is no address of the web.
+struct NoWebAddress: Error, CustomStringConvertible {
+  let location: String
+
+  var description: String {
+    "'\(location)' is no http or https address; files and folders are added on the machine itself, by `chapar add`."
   }
 }
 

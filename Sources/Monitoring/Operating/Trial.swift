@@ -37,17 +37,14 @@ final class Trial: Sendable {
       do throws(FileFault) {
         let page = try tools.reader.page(of: item)
         do throws(Rejection) {
-          let document = try tools.cleaner.clean(page)
-          do throws(Rejection) {
-            var explanation = Explanation(try tools.extractor.extract(document))
-            explanation.isTrial = true
-            explanation.lines = tools.cleaner.lines
-            return explanation
-          } catch {
-            var explanation = Explanation(document, rejection: error)
-            explanation.lines = tools.cleaner.lines
-            return explanation
-          }
+          let document = try tools.cleaner.examine(page)
+          let blank = tools.cleaner.noText(in: document)
+          let (article, rejection) = try tools.extractor.examine(document)
+          var explanation = Explanation(article)
+          explanation.rejection = (blank ?? rejection)?.description
+          explanation.isTrial = true
+          explanation.lines = tools.cleaner.lines
+          return explanation
         } catch {
           return Explanation(blank, rejection: error)
         }

@@ -54,6 +54,7 @@ extension ArticleStory {
     var view: View = [
       "source": origin.source, "sourcePage": "/status/sources/" + WebText.encoded(origin.source),
       "fetchedAt": origin.fetchedAt.view, "captures": Quantity.count(origin.captures),
+      "capturesText": origin.captures == 1 ? "once" : "\(Quantity.count(origin.captures)) times",
     ]
     view["item"] = origin.item
     if let record = origin.record {

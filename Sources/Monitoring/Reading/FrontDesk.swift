@@ -10,6 +10,9 @@ struct FrontDesk: Sendable {
   /// How many undated articles stand apart on the first page.
   private static let undatedCount = 6
 
+  /// The longest query that is shown again, in characters.
+  private static let longestShown = 1000
+
   /// A page of a shelf.
   func listing(
     _ shelf: Shelf, heading: String, after mark: Shelf.Mark?, lastVisit: Timestamp?, now: Timestamp
@@ -26,6 +29,12 @@ struct FrontDesk: Sendable {
       next: page.next)
     listing.undated = undated.map { ArticleCard($0, lastVisit: lastVisit) }
     return listing
+  }
+
+  /// The languages that the archive has articles in, whatever the region, by name.
+  func languages() async throws -> [Language] {
+    let tags = Set(try await room.archive { try $0.languages() }.map { String($0.prefix { $0 != "-" }) })
+    return tags.map { Language($0) }.sorted { $0.name < $1.name }
   }
 
   /// The articles of an author, the newest first.
@@ -48,15 +57,16 @@ struct FrontDesk: Sendable {
       }
       return SearchPage(text, order: order, page: page, found: found)
     } catch let error as SearchQueryError {
-      return SearchPage(text, order: order, error: error.description)
+      // A query of megabytes would stand in the page several times.
+      return SearchPage(String(text.prefix(Self.longestShown)), order: order, error: error.description)
     }
   }
 
-  /// An article with all that is known of it; nil where the archive has none of this identity.
+  /// An article with all that is known of it, by its identity or a beginning that is its alone; nil where there is none.
   func story(_ id: ArticleID) async throws -> ArticleStory? {
     let found = try await room.archive { archive -> (ArticleRecord, [Revision], [RevisionID: Article])? in
-      guard let record = try archive.article(id) else { return nil }
-      let revisions = try archive.revisions(of: id)
+      guard let record = try archive.article(beginningWith: id.rawValue) else { return nil }
+      let revisions = try archive.revisions(of: record.summary.id)
       var contents: [RevisionID: Article] = [:]
       for revision in revisions.suffix(ArticleStory.mostCompared) {
         contents[revision.id] = try archive.article(revision.id)

@@ -60,8 +60,9 @@ struct SearchPage: Encodable, Sendable {
   /// What the search's template takes.
   var view: View {
     var view: View = [
-      "query": query, "hasQuery": !query.isEmpty, "hits": hits.map(\.view), "isWithoutWords": isWithoutWords,
-      "isEmpty": hits.isEmpty && error == nil && !isWithoutWords, "isRanked": order == .relevance,
+      "query": query, "hasQuery": !query.isEmpty, "isAnswered": !query.isEmpty && error == nil,
+      "hits": hits.map(\.view), "isWithoutWords": isWithoutWords,
+      "isEmpty": hits.isEmpty && error == nil && !isWithoutWords && total == 0, "isRanked": order == .relevance,
       "isRecent": order == .recency, "isNewest": order == .newest, "order": order.rawValue, "sum": sum,
       "feed": "/search.atom?q=" + WebText.encoded(query),
     ]
@@ -72,9 +73,10 @@ struct SearchPage: Encodable, Sendable {
         .map { facet($0, "language", name: Language($0.value).name) }
     }
     if dates.count > 1 { view["histogram"] = Histogram(dates).view { address(adding: "since:\($0) until:\($0)") } }
-    if page > 1 { view["previous"] = pageAddress(page - 1) }
+    if page > 1, pages > 0 { view["previous"] = pageAddress(min(page - 1, pages)) }
     if page < pages { view["following"] = pageAddress(page + 1) }
-    if pages > 1 { view["pageOf"] = "Page \(page) of \(pages)" }
+    if pages > 1 || page > 1 { view["pageOf"] = "Page \(page) of \(pages)" }
+    if hits.isEmpty, total > 0 { view["beyond"] = "There is no page \(page)." }
     return view
   }
 

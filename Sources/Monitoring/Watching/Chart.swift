@@ -4,14 +4,18 @@ import News
 /// A line over the last hour, as an SVG drawing takes it.
 struct Chart {
   private let values: [Double?]
+  /// What the top of the drawing stands for.
   private let most: Double
+  /// The largest value.
+  private let peak: Double
   static let width = 360.0
   static let height = 60.0
 
   /// A chart of slots, the oldest first; a slot without a value interrupts the line.
   init(_ values: [Double?], atLeast least: Double = 0) {
     self.values = values
-    most = max(least, values.compactMap { $0 }.max() ?? 0)
+    peak = values.compactMap { $0 }.max() ?? 0
+    most = max(least, peak)
   }
 
   /// Whether there is anything to draw.
@@ -39,7 +43,8 @@ struct Chart {
     let seconds = Double(values.count) * Double(HourSeries.slot) / 1000
     let last = values.last { $0 != nil }.flatMap { $0 } ?? 0
     return [
-      "title": title, "path": path, "most": format(most), "now": format(last), "unit": unit, "isEmpty": isEmpty,
+      "title": title, "path": path, "most": format(most), "peak": format(peak), "now": format(last), "unit": unit,
+      "isEmpty": isEmpty,
       "from": "\(Quantity.duration(seconds: seconds)) ago",
     ]
   }

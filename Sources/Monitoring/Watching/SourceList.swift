@@ -19,7 +19,8 @@ struct SourceList: Encodable, Sendable {
     }.map { source in
       SourceLine(
         source, book: BookLine(books[source.name] ?? Book(), unfetched: unfetched[source.name] ?? UnfetchedCounts()),
-        fetches: try ledger.lastFetches(of: source.name, limit: SourceLine.sample), now: now)
+        lastFetch: try ledger.lastFetches(of: source.name, limit: 1).first,
+        perDay: try ledger.storiesADay(of: source, at: now), now: now)
     }.sorted(by: order.precedes)
   }
 
@@ -36,10 +37,10 @@ struct SourceLine: Encodable, Sendable {
   let isEnabled: Bool
   /// None for what is taken in once and is done, and for what is paused.
   let nextPoll: ShownDate?
-  /// When its last item was taken.
+  /// When a feed last answered; of what isn't polled, when its last item was taken.
   let lastSuccess: ShownDate?
   let lastSuccessAgo: String?
-  /// Items a day, of the last ones.
+  /// Items a day, in the last week; of what is taken in once nothing.
   let perDay: Double?
   let error: String?
   /// 0 to 1 of its items that ended.
@@ -48,10 +49,7 @@ struct SourceLine: Encodable, Sendable {
   let isSilent: Bool
   let book: BookLine
 
-  /// The items that yield and silence are told from.
-  static let sample = 60
-
-  init(_ source: Source, book: BookLine, fetches: [Timestamp], now: Timestamp) {
+  init(_ source: Source, book: BookLine, lastFetch: Timestamp?, perDay: Double, now: Timestamp) {
     name = source.name.rawValue
     kind = source.kind
     location = WebURL.withoutCredentials(source.location)
@@ -61,14 +59,15 @@ struct SourceLine: Encodable, Sendable {
     self.book = book
     let isPolled = source.isEnabled && source.finishedAt == nil
     nextPoll = isPolled ? ShownDate(source.nextAt) : nil
-    lastSuccess = fetches.first.map { ShownDate($0) }
-    lastSuccessAgo = fetches.first.map { Quantity.distance(from: $0, to: now) }
+    let poll = source.kind == .feed ? PollState(cursor: source.cursor) : nil
+    let succeededAt = poll?.succeededAt ?? lastFetch
+    lastSuccess = succeededAt.map { ShownDate($0) }
+    lastSuccessAgo = succeededAt.map { Quantity.distance(from: $0, to: now) }
     error = source.lastError
     let ended = book.fetched - book.inFlight
     rejectedShare = ended > 0 ? Double(book.rejected + book.dead) / Double(ended) : 0
-    let pace = SourcePace(fetches, now: now)
-    perDay = pace.perDay
-    isSilent = isPolled && source.kind == .feed && pace.isSilent
+    self.perDay = poll == nil ? nil : perDay
+    isSilent = isPolled && poll?.isSilent(at: now) ?? false
   }
 
   var view: View {
@@ -84,33 +83,6 @@ struct SourceLine: Encodable, Sendable {
     view["error"] = error
     view["link"] = WebText.link(location)
     return view
-  }
-}
-
-/// How often a source brings something, told from when its last items were taken.
-package struct SourcePace {
-  /// Items a day; nil where there are too few to tell.
-  package let perDay: Double?
-  /// Whether nothing came for three times as long as nine of ten pauses were, and for two hours at least.
-  package let isSilent: Bool
-
-  /// - Parameter fetches: the newest first.
-  package init(_ fetches: [Timestamp], now: Timestamp) {
-    guard let newest = fetches.first, let oldest = fetches.last, fetches.count > 2 else {
-      (perDay, isSilent) = (nil, false)
-      return
-    }
-    let days = Double(now.milliseconds - oldest.milliseconds) / 86_400_000
-    perDay = Double(fetches.count) / max(1, days)
-    // What one poll brought is one arrival.
-    let gaps = zip(fetches, fetches.dropFirst()).map { $0.milliseconds - $1.milliseconds }.filter { $0 > 60_000 }
-      .sorted()
-    guard gaps.count >= 5 else {
-      isSilent = false
-      return
-    }
-    let usual = gaps[gaps.count * 9 / 10]
-    isSilent = now.milliseconds - newest.milliseconds > max(3 * usual, 7_200_000)
   }
 }
 
@@ -134,7 +106,8 @@ struct SourcePage: Encodable, Sendable {
     let unfetched = try ledger.unfetchedCounts()[name] ?? UnfetchedCounts()
     line = SourceLine(
       source, book: BookLine(book, unfetched: unfetched),
-      fetches: try ledger.lastFetches(of: name, limit: SourceLine.sample), now: now)
+      lastFetch: try ledger.lastFetches(of: name, limit: 1).first,
+      perDay: try ledger.storiesADay(of: source, at: now), now: now)
     skips = try ledger.skips(of: name).sorted { $0.key < $1.key }.map { Skip(reason: $0.key, count: $0.value) }
     items = try ledger.lastItems(of: name, limit: 50).map(ItemLine.init)
   }

@@ -45,6 +45,7 @@ extension StageBox {
       "instances": instances.map(\.view), "isRelay": stage == .relay, "hasInstances": !instances.isEmpty,
       "more": "systemctl start \(stage.program)@2", "program": stage.program,
     ]
+    if ready >= 0.05 { view["ready"] = "\(Int((min(1, ready) * 100).rounded()))" }
     if let waiting, waiting > 0 {
       view["waiting"] = Quantity.count(waiting) + (stage == .fetch ? " to fetch" : " wait or are in hand")
     }
@@ -58,7 +59,7 @@ extension StageBox.InstanceLine {
       "name": vitals.instance, "isSilent": condition == .silent, "hasEnded": condition == .ended,
       "isRunning": condition == .running, "silence": Quantity.duration(seconds: silentSeconds),
       "received": Quantity.rate(receivedPerSecond), "sent": Quantity.rate(sentPerSecond),
-      "busy": "\(Int((min(1, max(0, vitals.busy)) * 100).rounded()))", "median": Quantity.rate(vitals.latency.median),
+      "busy": "\(Int((min(1, max(0, vitals.demand)) * 100).rounded()))", "median": Quantity.rate(vitals.latency.median),
       "p99": Quantity.rate(vitals.latency.p99), "memory": Quantity.bytes(vitals.residentBytes),
       "total": Quantity.count(Int(clamping: vitals.received)),
       "rejected": Quantity.count(Int(clamping: vitals.rejected)),

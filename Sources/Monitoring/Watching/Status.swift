@@ -132,8 +132,11 @@ struct StageBox: Encodable, Sendable {
   /// Messages a second, of all running instances.
   let receivedPerSecond: Double
   let sentPerSecond: Double
-  /// The mean share of their time that the running instances are at work, 0 to 1.
+  /// The mean share of their time that the running instances are at work, 0 to 1: on a processor, ready for one, or waiting
+  /// for the disk. The judgement of the slowest stage goes by it.
   let busy: Double
+  /// What of it they wait for a processor, 0 to 1.
+  let ready: Double
   /// The worst of the running instances, in milliseconds.
   let median: Double
   let p99: Double
@@ -165,7 +168,8 @@ struct StageBox: Encodable, Sendable {
     let running = members.filter { $0.condition == .running }
     receivedPerSecond = running.map(\.receivedPerSecond).reduce(0, +)
     sentPerSecond = running.map(\.sentPerSecond).reduce(0, +)
-    busy = running.map(\.vitals.busy).reduce(0, +) / Double(max(1, running.count))
+    busy = running.map(\.vitals.demand).reduce(0, +) / Double(max(1, running.count))
+    ready = running.map(\.vitals.ready).reduce(0, +) / Double(max(1, running.count))
     median = running.map(\.vitals.latency.median).max() ?? 0
     p99 = running.map(\.vitals.latency.p99).max() ?? 0
     residentBytes = running.map(\.vitals.residentBytes).reduce(0) { $0.addingReportingOverflow($1).partialValue }

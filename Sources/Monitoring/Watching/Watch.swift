@@ -88,7 +88,7 @@ public final class Watch: Sendable {
   public func note(_ vitals: Vitals, at now: Timestamp) {
     picture.withLock { picture in
       picture.roster.note(vitals, at: now)
-      picture.busy[vitals.stage, default: HourSeries()].add(min(1, max(0, vitals.busy)), at: now)
+      picture.busy[vitals.stage, default: HourSeries()].add(min(1, max(0, vitals.demand)), at: now)
       let passed = vitals.stage == .store ? vitals.received : vitals.sent
       let known = picture.counters[vitals.instance]
       if let known, known.started == vitals.startedAt, passed >= known.passed {

@@ -10,7 +10,8 @@ package struct EscapedText: MustacheContentType {
 
   package init() {}
 
-  /// The text, safe between tags and inside quoted attributes; what XML forbids (U+0000 and the like) is U+FFFD.
+  /// The text, safe between tags and inside quoted attributes; what XML forbids (U+0000 and the like) is U+FFFD,
+  /// and what overrides the direction of writing (U+202D, U+202E) is left out.
   package func escapeText(_ text: String) -> String {
     guard text.utf8.contains(where: Self.isSpecial) else { return text }
     var escaped: [UInt8] = []
@@ -26,11 +27,14 @@ package struct EscapedText: MustacheContentType {
       case 0..<0x20, 0x7F: escaped += "\u{FFFD}".utf8
       default: escaped.append(byte)
       }
+      // U+202D and U+202E: letters turned round would read as another word.
+      if byte == 0xAD || byte == 0xAE, escaped.suffix(3).starts(with: [0xE2, 0x80]) { escaped.removeLast(3) }
     }
     return String(decoding: escaped, as: UTF8.self)
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27 || byte == 0x7F
+    byte < 0x20 || byte == 0xE2 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
+      || byte == 0x7F
   }
 }

@@ -33,10 +33,18 @@ struct Guard: RouterMiddleware {
     }
     for (name, value) in Self.headers { response.headers[name] = value }
     response.headers[.contentSecurityPolicy] = settings.showsImages ? Self.policyWithImages : Self.policy
-    if let id = visit.visitor.session, request.cookies[Self.cookieName]?.value != id {
+    if let id = visit.visitor.session, Self.hasForms(request), request.cookies[Self.cookieName]?.value != id {
       response.setCookie(settings.cookie(Self.cookieName, id))
     }
     return response
+  }
+
+  /// Whether what answers may have forms: programs that read feeds, figures and the API need no session.
+  private static func hasForms(_ request: Request) -> Bool {
+    let path = request.uri.path
+    return
+      !(["/health", "/ready", "/metrics"].contains(path) || path.hasPrefix("/api/") || path.hasPrefix("/assets/")
+      || path.hasSuffix(".atom") || path.hasSuffix(".json"))
   }
 
   private func visitor(of request: Request, _ visit: Visit) async throws -> Visitor {

@@ -21,10 +21,15 @@ extension Site {
       }
     }
     router.post("/status/sources") { request, visit in
-      try await act(request, visit) { form, name in
-        let source = try operators.add(
-          String((form["location"] ?? "").trimmed), name: form["name"].map { String($0.trimmed) }, by: name)
-        return "/status/sources/" + WebText.encoded(source)
+      let form = try await Self.form(of: request)
+      let location = String((form["location"] ?? "").trimmed)
+      do {
+        return try await act(form, visit) { form, name in
+          let source = try operators.add(location, name: form["name"].map { String($0.trimmed) }, by: name)
+          return "/status/sources/" + WebText.encoded(source)
+        }
+      } catch let error as HTTPError where error.status == .badRequest {
+        return try await sourcesPage(visit, problem: error.body, location: location)
       }
     }
     for (word, isEnabled) in [("pause", false), ("resume", true)] {
@@ -69,18 +74,35 @@ extension Site {
   private func act(
     _ request: Request, _ visit: Visit, _ work: @escaping @Sendable (FormValues, String) throws -> String
   ) async throws -> Response {
+    try await act(try await Self.form(of: request), visit, work)
+  }
+
+  private func act(
+    _ form: FormValues, _ visit: Visit, _ work: @escaping @Sendable (FormValues, String) throws -> String
+  ) async throws -> Response {
     guard visit.visitor.mayChange, let name = visit.visitor.name else {
       throw HTTPError(.forbidden, message: "That is for operators only.")
     }
-    let form = try await Self.form(of: request)
     try check(form, visit)
     do {
       return Answer.see(try await room.files { _ in try work(form, name) })
     } catch let error as FileFault {
       throw HTTPError(.badRequest, message: "\(error)")
+    } catch let error as NoWebAddress {
+      throw HTTPError(.badRequest, message: "\(error)")
     } catch let error as NameTaken {
       throw HTTPError(.badRequest, message: "\(error)")
     }
+  }
+
+  /// The sources, with the form as it was filled in and why that can't be.
+  private func sourcesPage(_ visit: Visit, problem: String?, location: String) async throws -> Response {
+    var view = try await sourceList(order: .name, matching: nil, visit).view(order: .name)
+    view["problem"] = problem
+    view["location"] = location
+    var response = statusPage("sources", view, title: "Sources", tab: "sources", visit)
+    response.status = .badRequest
+    return response
   }
 
   private func learned(of site: String) async throws -> LearnedLines {

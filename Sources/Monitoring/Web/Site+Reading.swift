@@ -46,7 +46,7 @@ extension Site {
     router.get("/search") { request, visit in
       let page = try await searchPage(request, visit)
       let query = WebText.encoded(page.query)
-      let feeds = page.query.isEmpty ? nil : ("/search.atom?q=\(query)", "/search.json?q=\(query)")
+      let feeds = page.query.isEmpty || page.error != nil ? nil : ("/search.atom?q=\(query)", "/search.json?q=\(query)")
       return Answer.html(
         frame.page(
           "search", page.view, title: page.query.isEmpty ? "Search" : "Search: \(page.query)", section: "search",
@@ -74,6 +74,18 @@ extension Site {
     view["address"] = address
     view["isFront"] = shelf.part == .all
     view["isFirstPage"] = mark == nil
+    let isEmpty = listing.days.isEmpty && listing.undated.isEmpty && listing.frontPages.isEmpty
+    if mark == nil, isEmpty, Self.isNamed(shelf.part) {
+      throw HTTPError(.notFound, message: "The archive has nothing of '\(heading)'.")
+    }
+    let languages = try await desk.languages()
+    if languages.count > 1 {
+      view["hasLanguages"] = true
+      view["languages"] = languages.map { language in
+        let page = "/language/\(WebText.encoded(language.tag))"
+        return ["name": language.name, "page": page, "isCurrent": page == address] as View
+      }
+    }
     if let next = listing.next {
       view["nextPage"] = "\(address)?\(shelf.order == .arrival ? "order=arrival&" : "")after=\(next)"
     }
@@ -82,6 +94,14 @@ extension Site {
         "listing", view, title: shelf.part == .all ? "Chapar" : heading, section: "paper", feeds: feeds, for: visit))
     response.setCookie(settings.cookie(VisitMemory.cookieName, memory.text, maxAge: 365 * 86_400))
     return response
+  }
+
+  /// Whether a part is of a name that somebody may have mistyped.
+  private static func isNamed(_ part: Shelf.Part) -> Bool {
+    switch part {
+    case .host, .language, .section: true
+    case .all, .dated, .undated: false
+    }
   }
 
   private func authorPage(_ request: Request, _ visit: Visit) async throws -> Response {

@@ -58,7 +58,8 @@ extension Site {
     story.items = traces.map { trace in
       ItemStory.Journey(trace, live: watch.picture.withLock { $0.rows.row(of: trace.id.rawValue) })
     }
-    if isTrial, let trace = traces.first {
+    // Why a page is no article is what its story is asked for.
+    if let trace = traces.first, isTrial || trace.state == .rejected && story.explanation == nil {
       story.explanation = try await room.files { [trial] _ in trial.explanation(of: trace) }
     }
     return story
@@ -66,7 +67,7 @@ extension Site {
 
   private func archived(_ wanted: String) async throws -> ArticleRecord? {
     do {
-      return try await room.archive { try $0.article(ArticleID(rawValue: wanted)) ?? $0.article(at: wanted) }
+      return try await room.archive { try $0.article(beginningWith: wanted) ?? $0.article(at: wanted) }
     } catch let error as ArchiveError where error.code == .missing {
       return nil
     }
