@@ -13,9 +13,9 @@ case "${1:-}" in
   *) echo "install.sh: there is no option '$1'; try --help" >&2; exit 64 ;;
 esac
 
-packages=(libzmq3-dev libsqlite3-dev libbrotli-dev libuchardet-dev libcld2-dev zlib1g-dev libzstd-dev supervisor)
+packages=(libzmq3-dev libsqlite3-dev libbrotli-dev libuchardet-dev libcld2-dev zlib1g-dev libdeflate-dev libzstd-dev supervisor)
 [ "${1:-}" = --tests ] &&
-  packages+=(python3-zmq python3-jsonschema sqlite3 zstd strace valgrind chromium chromium-driver prometheus)
+  packages+=(python3-zmq python3-jsonschema python3-cryptography python3-h2 sqlite3 zstd strace valgrind chromium chromium-driver prometheus)
 
 missing=()
 for package in "${packages[@]}"; do

@@ -12,6 +12,7 @@ python3 Tests/Unreached/run.py
 python3 Tests/Benchmarks/html_instructions.py
 python3 Tests/Benchmarks/extraction_instructions.py
 python3 Tests/Benchmarks/hostile_instructions.py
+python3 Tests/Benchmarks/stage_instructions.py
 # No page costs much more than an ordinary one, whatever strangers put into it.
 python3 Tests/Hostile/suite.py
 # What broken servers, feeds and lists must not cost, by the programs.

@@ -84,7 +84,7 @@ extension Catalogue {
       + "loopback host that is itself a source may link to itself in any case, at the same port. `everything` is for "
       + "those whose news is in a private network under public names.")
 
-  static let fetch = sending + conduct
+  static let fetch = sending + conduct + network
   private static let sending = [
     windowItems.declaration, windowBytes.declaration, attempts.declaration, receiptTimeout.declaration,
     receiptTimeoutCeiling.declaration, durability.declaration, segmentSize.declaration, journalAge.declaration,

@@ -1,3 +1,5 @@
+import News
+
 /// The settings in force: from the command line, else the environment, else the file, else the defaults.
 public struct Settings: Sendable {
   private let texts: [String: String]
@@ -11,9 +13,9 @@ public struct Settings: Sendable {
   /// Whether somebody set it, rather than its default holding.
   public func isSet<Value>(_ setting: Setting<Value>) -> Bool { texts[setting.declaration.key] != nil }
 
-  /// The value in force as text, or the default's.
+  /// The value in force as text, or the default's, to be shown: an address's password is left out.
   public func text(of declaration: Declaration) -> String {
-    texts[declaration.key] ?? declaration.shownStandard
+    texts[declaration.key].map(WebURL.withoutCredentials) ?? declaration.shownStandard
   }
 
   /// Reads and checks all settings.

@@ -12,7 +12,8 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "Check that the books balance, and that ledger and archive agree.",
     discussion: """
       Ends with 1 where they don't. It may be run while all runs. With --thorough, and where all is whole, the damage that \
-      `chapar status` shows is forgotten.
+      `chapar status` shows is forgotten. --repair writes the archive's index of words anew from its articles and merges it
+      into one piece, which makes searches faster; storers wait meanwhile, some minutes for each million articles.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -23,7 +24,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Look at every page of the archive's file, which takes long.")
   var thorough = false
 
+  @Flag(help: "Write the index of words anew first.")
+  var repair = false
+
   func run() async throws {
+    if repair { try await repairIndex() }
     let damage = try await common.damage()
     let report = try await CheckReport(
       ledger: common.existingLedger(), archive: common.archive(), damage: damage, thorough: thorough)
@@ -35,6 +40,15 @@ struct CheckCommand: AsyncParsableCommand {
     if json { try Output.json(report) } else { Output.lines(report.lines) }
     guard report.problems.isEmpty else { throw ExitCode.failure }
     if thorough { try damage.clear() }
+  }
+
+  private func repairIndex() async throws {
+    // Never makes an archive where there is none.
+    _ = try await common.archive()
+    let archive = try await Archive.open(common.places().archive)
+    Output.note("writing the index of words anew")
+    try archive.rebuildIndex()
+    try archive.optimize()
   }
 }
 

@@ -49,11 +49,7 @@ struct CommonOptions: ParsableArguments {
 
   /// How an address is asked for: as the fetcher asks.
   func fetchSettings() async throws -> FetchSettings {
-    let settings = try await settings()
-    return FetchSettings(
-      userAgent: settings[Catalogue.userAgent], totalTimeout: settings[Catalogue.fetchTimeout],
-      bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit],
-      reach: Reach(rawValue: settings[Catalogue.reach]) ?? .publicOnly)
+    try await FetchSettings(settings())
   }
 
   /// What damage the pipeline's processes came upon.

@@ -13,8 +13,8 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract", abstract: "Make articles of files, folders, WARC files and addresses, in this process.",
     discussion: """
       Prints each article for people, or with --jsonl one JSON object a line: id (the file's name less extensions, the \
-      WARC record's id, or the address), text, title, author (a list), date (YYYY-MM-DD, where the day is known), datePrecision (year, month, \
-      day, minute or second), and beside them the whole article. A page that is no article gives a line with its id and the \
+      WARC record's id, or the address), text, title, author (a list: people or, where none signs, the organisation that does), \
+      date (YYYY-MM-DD, where the day is known), datePrecision (year, month, day, minute or second), and beside them the whole article. A page that is no article gives a line with its id and the \
       reason under "rejected". What can't be read is named on standard error and stops nothing else; the command then ends \
       with 66.
 

@@ -1,3 +1,4 @@
+import Extraction
 import News
 
 /// One line of `chapar extract --jsonl`.
@@ -5,6 +6,7 @@ struct ExtractedLine: Encodable {
   let id: String
   var text = ""
   var title: String?
+  /// The people who sign it or, where none does, the organisation that is given as the author.
   var author: [String] = []
   /// The day of publication, `YYYY-MM-DD`; nil where no day is known.
   var date: String?
@@ -19,7 +21,7 @@ struct ExtractedLine: Encodable {
     case .success(let article):
       text = article.body.filter { $0.kind != .caption }.map(\.text).joined(separator: "\n")
       title = article.headline
-      author = article.authors
+      author = article.signatures
       date = article.dates.day
       datePrecision = article.dates.precision
       self.article = article

@@ -1,32 +1,60 @@
 import ArgumentParser
+import Fetching
 import Foundation
 import ZeroMQ
 
-/// `chapar keys`: a new CURVE key pair, for tcp beyond loopback.
+/// `chapar keys`: a new CURVE key pair for tcp beyond loopback, or the key that signs requests.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Make a CURVE key pair, for tcp between machines.")
+    commandName: "keys", abstract: "Make a CURVE key pair for tcp between machines, or a key to sign requests with.",
+    discussion: """
+      With --bot, NAME.secret is the key for fetch.bot-key-file, made where it is not there yet; the directory with its public \
+      key is printed, to be published at \(BotIdentity.directoryPath) of the site that fetch.bot-agent names.
+      """)
 
   @OptionGroup var output: OutputOptions
 
   @Flag(help: "One JSON object a line.")
   var json = false
 
+  @Flag(help: "A key to sign requests with (Web Bot Auth), and its directory.")
+  var bot = false
+
   @Argument(help: "The files' common name: NAME.secret (mode 0600) and NAME.public.")
   var name: String
 
   func run() throws {
+    if bot { return try showDirectory() }
     let keys = try CurveKeys.generate()
     for (suffix, text, mode) in [("secret", keys.secretKey, 0o600), ("public", keys.publicKey, 0o644)] {
       let path = "\(name).\(suffix)"
-      guard !FileManager.default.fileExists(atPath: path) else {
-        throw CommandRefusal("\(path) is there already; remove it first if it is no longer wanted")
-      }
-      guard
-        FileManager.default.createFile(
-          atPath: path, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: mode])
-      else { throw CommandRefusal("\(path) can't be written") }
+      try write(text, to: path, mode: mode)
       if json { try Output.json(["file": path]) } else { Output.line(Line(path)) }
     }
+  }
+
+  /// Makes the key that signs requests, where there is none, and prints its directory.
+  private func showDirectory() throws {
+    let path = "\(name).secret"
+    if !FileManager.default.fileExists(atPath: path) {
+      try write(BotIdentity.makeKey(), to: path, mode: 0o600)
+      Output.note("\(path) is the key, for fetch.bot-key-file")
+    }
+    Output.note("Publish this at \(BotIdentity.directoryPath), as \(BotIdentity.directoryType):")
+    do {
+      Output.text(try BotIdentity(keyFile: path, agent: "").directory())
+    } catch let fault as FileFault {
+      throw CommandRefusal(Line(fault.description))
+    }
+  }
+
+  private func write(_ text: String, to path: String, mode: Int) throws {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw CommandRefusal("\(path) is there already; remove it first if it is no longer wanted")
+    }
+    guard
+      FileManager.default.createFile(
+        atPath: path, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: mode])
+    else { throw CommandRefusal("\(path) can't be written") }
   }
 }

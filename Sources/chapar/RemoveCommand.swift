@@ -10,7 +10,8 @@ struct RemoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Take articles out of the archive for good; without --yes, only show which.",
     discussion: """
-      What is removed does not come back: its page, fetched or sent again, ends as filtered. All of its revisions and its
+      What is removed does not come back: its page, fetched or sent again, ends as filtered, until --undo --article takes the
+      removal back. All of its revisions and its
       words go too. The raw pages stay in the journal for as long as fetch.journal-keep-age and fetch.journal-keep-size say, and in backups. It may be
       run while all runs.
       """)
@@ -38,14 +39,19 @@ struct RemoveCommand: AsyncParsableCommand {
   @Flag(help: "Remove them.")
   var yes = false
 
+  @Flag(help: "Take the removal of --article back, which is named by its whole id or its address.")
+  var undo = false
+
   func validate() throws {
     guard [article != nil, source != nil, site != nil, olderThan != nil].count(where: { $0 }) == 1 else {
       throw ValidationError("say what to remove: one of --article, --source, --site, --older-than")
     }
+    if undo, article == nil { throw ValidationError("--undo wants --article") }
     if let olderThan, olderThan.milliseconds == 0 { throw ValidationError("--older-than wants more than nothing") }
   }
 
   func run() async throws {
+    if undo, let article { return try await takeBack(article) }
     let now = Timestamp.current()
     let removal = try await removal(now)
     let plan = try await common.archive().plan(removal)
@@ -66,6 +72,20 @@ struct RemoveCommand: AsyncParsableCommand {
     Output.line("Removed \(gone) article\(gone == 1 ? "" : "s").")
   }
 
+  private func takeBack(_ name: String) async throws {
+    let id = name.contains("/") ? ArticleID(of: PageKey(name)) : ArticleID(rawValue: name)
+    // Never makes an archive where there is none.
+    _ = try await common.archive()
+    guard let items = try await Archive.open(common.places().archive).takeBack(id) else {
+      throw CommandRefusal("no article '\(name)' was removed; --undo wants a whole id, or an address")
+    }
+    if json { return try Output.json(UndoReport(article: id, items: items)) }
+    Output.line(
+      items > 0
+        ? "Taken back. `chapar resend --missing --yes` brings it from the journal, where its raw pages are still there."
+        : "Taken back. It is stored when its page is fetched again.")
+  }
+
   private func removal(_ now: Timestamp) async throws -> Removal {
     if let source { return .source(SourceName(rawValue: source)) }
     if let site { return .site(site.lowercased()) }
@@ -77,6 +97,12 @@ struct RemoveCommand: AsyncParsableCommand {
     }
     return .article(record.summary.id)
   }
+}
+
+/// The removal that was taken back, and how many items can be sent again.
+private struct UndoReport: Encodable {
+  let article: ArticleID
+  let items: Int
 }
 
 /// What is to be removed, or was.

@@ -120,6 +120,7 @@ enum ArticleText {
       "credits",
       article.attribution.map { [$0.name, $0.url, "“\($0.words)”"].compactMap { $0 }.joined(separator: " ") })
     add("story code", article.storyCode)
+    add("publisher's marks", article.publisherMarks?.joined(separator: ", "))
     add("address", article.answeredURL)
     add("short link", article.shortLink)
     return lines

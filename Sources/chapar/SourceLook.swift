@@ -22,7 +22,7 @@ struct SourceLook {
   /// Looks at addresses, those of one host one after the other; results by address.
   func look(at addresses: [String]) async throws -> [String: Result] {
     let byHost = Dictionary(grouping: addresses) { WebURL($0)?.host ?? "" }
-    return try await Fetcher.run(settings: fetchSettings) { fetcher in
+    return try await Fetcher.run(settings: fetchSettings()) { fetcher in
       try await withThrowingTaskGroup(of: [String: Result].self) { group in
         var results: [String: Result] = [:]
         var waiting = byHost.values.makeIterator()
@@ -58,11 +58,10 @@ struct SourceLook {
   }
 
   /// As the fetcher asks, but an operator who waits is told sooner that nobody answers.
-  private var fetchSettings: FetchSettings {
-    FetchSettings(
-      userAgent: settings[Catalogue.userAgent], idleTimeout: .seconds(10),
-      totalTimeout: min(.seconds(20), settings[Catalogue.fetchTimeout]),
-      bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit],
-      reach: Reach(rawValue: settings[Catalogue.reach]) ?? .publicOnly)
+  private func fetchSettings() throws -> FetchSettings {
+    var fetch = try FetchSettings(settings)
+    fetch.idleTimeout = .seconds(10)
+    fetch.totalTimeout = min(.seconds(20), fetch.totalTimeout)
+    return fetch
   }
 }

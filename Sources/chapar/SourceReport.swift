@@ -22,7 +22,7 @@ struct SourceReport: Encodable {
   let isSilent: Bool
   let failures: Int
 
-  init(_ source: Source, skips: [String: Int], labels: [String], fetches: [Timestamp], at now: Timestamp) {
+  init(_ source: Source, skips: [String: Int], labels: [String], perDay: Double, at now: Timestamp) {
     name = source.name
     kind = source.kind
     location = WebURL.withoutCredentials(source.location)
@@ -38,10 +38,7 @@ struct SourceReport: Encodable {
     isPolled = source.kind == .feed && source.isEnabled && source.finishedAt == nil
     rhythmSeconds = poll?.interval.map { $0 / .seconds(1) }
     lastSuccess = poll?.succeededAt
-    let week = fetches.count { $0 > Timestamp(milliseconds: now.milliseconds - 7 * 86_400_000) }
-    // A source of two days is counted by its two days.
-    let age = Double(now.milliseconds - source.addedAt.milliseconds) / 86_400_000
-    storiesADay = poll == nil ? nil : Double(week) / min(max(age, 1), 7)
+    storiesADay = poll == nil ? nil : perDay
     isSilent = isPolled && poll?.isSilent(at: now) ?? false
     failures = poll?.failures ?? 0
   }

@@ -39,7 +39,7 @@ struct SourcesCommand: AsyncParsableCommand {
       for source in try ledger.sources() {
         let report = SourceReport(
           source, skips: try ledger.skips(of: source.name), labels: labels[source.name] ?? [],
-          fetches: source.kind == .feed ? try ledger.lastFetches(of: source.name) : [], at: now)
+          perDay: source.kind == .feed ? try ledger.storiesADay(of: source, at: now) : 0, at: now)
         if json { try Output.json(report) } else { Output.lines(report.lines) }
       }
     }

@@ -8,7 +8,9 @@ import Storage
 /// `chapar stats`: how many bytes of what there are, and how fast they grow.
 struct StatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Show what fills the disk, by kind, and what each of the last days brought.")
+    commandName: "stats",
+    abstract:
+      "Show what fills the disk, by kind, what each of the last days brought, and the sites with the most articles.")
 
   @OptionGroup var common: CommonOptions
 
@@ -21,7 +23,8 @@ struct StatsCommand: AsyncParsableCommand {
   func run() async throws {
     let archive = try await common.archive()
     let stats = try await Stats(
-      overview: archive.overview(), sizes: archive.sizes(days: days, now: .current()), places: common.places())
+      overview: archive.overview(), sizes: archive.sizes(days: days, now: .current()), sites: archive.sites(limit: 10),
+      places: common.places())
     if json { try Output.json(stats) } else { Output.text(stats.text) }
   }
 }
@@ -31,6 +34,8 @@ struct Stats: Encodable {
   let articles: Int
   let revisions: Int
   let archive: ArchiveSizes
+  /// The sites with the most articles.
+  let sites: [SiteCount]
   /// Bytes of the raw pages.
   let journal: Int
   /// Bytes of the ledger, its log included.
@@ -38,7 +43,8 @@ struct Stats: Encodable {
   /// Bytes of what cleaners learned.
   let learned: Int
 
-  init(overview: Overview, sizes: ArchiveSizes, places: Places) {
+  init(overview: Overview, sizes: ArchiveSizes, sites: [SiteCount], places: Places) {
+    self.sites = sites
     articles = overview.articles
     revisions = overview.revisions
     archive = sizes
@@ -80,6 +86,8 @@ struct Stats: Encodable {
     for day in archive.days {
       lines.append("  \(day.day)  \(day.revisions) revisions, \(ByteText.text(of: day.bytes)) of contents")
     }
+    if !sites.isEmpty { lines.append("The sites with the most articles:") }
+    for site in sites { lines.append("  \(site.articles)  \(site.host)") }
     return lines.joined(separator: "\n")
   }
 }

@@ -1,0 +1,27 @@
+import Fetching
+import Settings
+
+extension FetchSettings {
+  /// How an address is asked for, as the settings say.
+  ///
+  /// - Throws: `SettingsError` for a proxy that is none, and for files that can't be used.
+  init(_ settings: Settings) throws {
+    self.init(
+      userAgent: settings[Catalogue.userAgent], totalTimeout: settings[Catalogue.fetchTimeout],
+      bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit],
+      reach: Reach(rawValue: settings[Catalogue.reach]) ?? .publicOnly)
+    usesHTTP2 = settings[Catalogue.usesHTTP2]
+    var key = Catalogue.authoritiesFile.declaration.key
+    do throws(FileFault) {
+      try take(authoritiesFile: settings[Catalogue.authoritiesFile])
+      key = Catalogue.proxy.declaration.key
+      try take(
+        proxy: settings[Catalogue.proxy], credentialsFile: settings[Catalogue.proxyCredentialsFile],
+        exceptions: settings[Catalogue.noProxy])
+      key = Catalogue.botKeyFile.declaration.key
+      try take(botKeyFile: settings[Catalogue.botKeyFile], agent: settings[Catalogue.botAgent])
+    } catch {
+      throw SettingsError.badFile(key: key, file: error.file, cause: error.why)
+    }
+  }
+}
