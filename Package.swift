@@ -93,9 +93,11 @@ let package = Package(
       ], exclude: ["Pages", "embed.py"], swiftSettings: strict),
 
     // The programs.
+    // What the two programs that fetch make of the settings.
+    .target(name: "FetchingSettings", dependencies: ["Fetching", "News", "Settings"], swiftSettings: strict),
     .executableTarget(
       name: "chapar-fetcher",
-      dependencies: ["Fetching", "News", "Pipeline", "Settings", "StateFolder", "ZeroMQ", logging],
+      dependencies: ["Fetching", "FetchingSettings", "News", "Pipeline", "Settings", "StateFolder", "ZeroMQ", logging],
       swiftSettings: strict),
     .executableTarget(
       name: "chapar-cleaner", dependencies: ["Cleaning", "News", "Pipeline", "Settings", logging],
@@ -115,8 +117,8 @@ let package = Package(
     .executableTarget(
       name: "chapar",
       dependencies: [
-        "Cleaning", "Extraction", "Fetching", "Fields", "News", "Pipeline", "Settings", "StateFolder", "Storage",
-        "ZeroMQ", arguments,
+        "Cleaning", "Extraction", "Fetching", "FetchingSettings", "Fields", "News", "Pipeline", "Settings",
+        "StateFolder", "Storage", "ZeroMQ", arguments,
       ],
       swiftSettings: strict),
 

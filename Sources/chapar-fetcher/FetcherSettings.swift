@@ -1,4 +1,5 @@
 import Fetching
+import FetchingSettings
 import News
 import Settings
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fetching
+import FetchingSettings
 import Foundation
 import Settings
 import StateFolder

@@ -49,14 +49,14 @@ extension Ledger {
     try traces("WHERE url = ? AND state IN (2, 6, 7) ORDER BY seq LIMIT ?", [url, limit])
   }
 
-  /// When each of the last items of a source was taken, the newest first.
-  public func lastFetches(of source: SourceName, limit: Int = 500) throws -> [Timestamp] {
-    try read("list the last fetches") { database in
-      try Int64.fetchAll(
+  /// When the last item of a source was taken; nil where none was.
+  public func lastFetch(of source: SourceName) throws -> Timestamp? {
+    try read("find the last fetch") { database in
+      try Int64.fetchOne(
         database,
         sql: """
-          SELECT fetchedAt FROM item WHERE source = (SELECT id FROM source WHERE name = ?) ORDER BY seq DESC LIMIT ?
-          """, arguments: [source.rawValue, limit]
+          SELECT fetchedAt FROM item WHERE source = (SELECT id FROM source WHERE name = ?) ORDER BY seq DESC LIMIT 1
+          """, arguments: [source.rawValue]
       ).map(Timestamp.init(milliseconds:))
     }
   }

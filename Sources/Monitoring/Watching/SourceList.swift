@@ -19,8 +19,8 @@ struct SourceList: Encodable, Sendable {
     }.map { source in
       SourceLine(
         source, book: BookLine(books[source.name] ?? Book(), unfetched: unfetched[source.name] ?? UnfetchedCounts()),
-        lastFetch: try ledger.lastFetches(of: source.name, limit: 1).first,
-        perDay: try ledger.storiesADay(of: source, at: now), now: now)
+        lastFetch: try ledger.lastFetch(of: source.name),
+        perDay: source.kind == .feed ? try ledger.storiesADay(of: source, at: now) : nil, now: now)
     }.sorted(by: order.precedes)
   }
 
@@ -40,7 +40,7 @@ struct SourceLine: Encodable, Sendable {
   /// When a feed last answered; of what isn't polled, when its last item was taken.
   let lastSuccess: ShownDate?
   let lastSuccessAgo: String?
-  /// Items a day, in the last week; of what is taken in once nothing.
+  /// Items a day, of a feed in the last week.
   let perDay: Double?
   let error: String?
   /// 0 to 1 of its items that ended.
@@ -49,7 +49,7 @@ struct SourceLine: Encodable, Sendable {
   let isSilent: Bool
   let book: BookLine
 
-  init(_ source: Source, book: BookLine, lastFetch: Timestamp?, perDay: Double, now: Timestamp) {
+  init(_ source: Source, book: BookLine, lastFetch: Timestamp?, perDay: Double?, now: Timestamp) {
     name = source.name.rawValue
     kind = source.kind
     location = WebURL.withoutCredentials(source.location)
@@ -66,7 +66,7 @@ struct SourceLine: Encodable, Sendable {
     error = source.lastError
     let ended = book.fetched - book.inFlight
     rejectedShare = ended > 0 ? Double(book.rejected + book.dead) / Double(ended) : 0
-    self.perDay = poll == nil ? nil : perDay
+    self.perDay = perDay
     isSilent = isPolled && poll?.isSilent(at: now) ?? false
   }
 
@@ -106,8 +106,8 @@ struct SourcePage: Encodable, Sendable {
     let unfetched = try ledger.unfetchedCounts()[name] ?? UnfetchedCounts()
     line = SourceLine(
       source, book: BookLine(book, unfetched: unfetched),
-      lastFetch: try ledger.lastFetches(of: name, limit: 1).first,
-      perDay: try ledger.storiesADay(of: source, at: now), now: now)
+      lastFetch: try ledger.lastFetch(of: name),
+      perDay: source.kind == .feed ? try ledger.storiesADay(of: source, at: now) : nil, now: now)
     skips = try ledger.skips(of: name).sorted { $0.key < $1.key }.map { Skip(reason: $0.key, count: $0.value) }
     items = try ledger.lastItems(of: name, limit: 50).map(ItemLine.init)
   }

@@ -29,7 +29,20 @@ struct ListingTests {
     #expect(try ledger.lastRefused().map(\.url).map { $0.suffix(2) } == ["/2", "/1", "/0"])
     #expect(try ledger.troubled(atAddress: "https://example.org/1").map(\.state) == [.rejected])
     #expect(try ledger.troubled(atAddress: "https://example.org/5").isEmpty)
-    #expect(try ledger.lastFetches(of: LedgerTests.source, limit: 5).count == 5)
+    #expect(try ledger.lastFetch(of: LedgerTests.source) != nil)
+    #expect(try ledger.lastFetch(of: SourceName(rawValue: "nobody")) == nil)
+  }
+
+  @Test("A source's stories a day are those of the last week, or of its days so far")
+  func rhythm() throws {
+    let source = try #require(try ledger.sources().first { $0.name == LedgerTests.source })
+    let fetched = try #require(try ledger.lastFetch(of: source.name))
+    func rate(_ days: Int64) throws -> Double {
+      try ledger.storiesADay(of: source, at: Timestamp(milliseconds: fetched.milliseconds + days * 86_400_000))
+    }
+    #expect(try rate(0) == 20)
+    #expect(abs(try rate(4) - 5) < 0.1)
+    #expect(try rate(8) == 0)
   }
 
   @Test("A missing archive is told of once something was stored; a ledger without receipts is another than before")

@@ -72,7 +72,8 @@ struct QueryPlanTests {
     for state in ItemState.allCases { _ = try (ledger.traces(in: state), ledger.traces(in: state, of: names[0])) }
     _ = try (ledger.traces(ofPage: "https://a.example/1"), ledger.lastItems(of: names[0]), ledger.lastRefused())
     _ = try (ledger.unfetchedCounts(), ledger.lastGivenUp(), ledger.frontier(of: names[0]), ledger.frontier())
-    _ = try (ledger.troubled(atAddress: "https://a.example/1"), ledger.lastFetches(of: names[0]), ledger.flight())
+    _ = try (ledger.troubled(atAddress: "https://a.example/1"), ledger.lastFetch(of: names[0]), ledger.flight())
+    for source in try ledger.sources() { _ = try ledger.storiesADay(of: source, at: now) }
     _ = try (ledger.lastPlace(in: "x.warc"), ledger.sources(), ledger.labels(), ledger.books(), ledger.deadLetters())
     _ = try (ledger.skips(of: names[0]), ledger.oddReceipts(), ledger.items(beginningWith: "ab12"))
     try ledger.retrySetAside(of: names[0], at: now)

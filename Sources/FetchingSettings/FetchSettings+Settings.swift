@@ -5,7 +5,7 @@ extension FetchSettings {
   /// How an address is asked for, as the settings say.
   ///
   /// - Throws: `SettingsError` for a proxy that is none, and for files that can't be used.
-  init(_ settings: Settings) throws {
+  public init(_ settings: Settings) throws {
     self.init(
       userAgent: settings[Catalogue.userAgent], totalTimeout: settings[Catalogue.fetchTimeout],
       bodyLimit: settings[Catalogue.bodyLimit].bytes, redirectLimit: settings[Catalogue.redirectLimit],
