@@ -2,9 +2,9 @@ import Fetching
 import Settings
 
 extension FetchSettings {
-  /// How an address is asked for, as the settings say.
+  /// How addresses are fetched, from the settings.
   ///
-  /// - Throws: `SettingsError` for a proxy that is none, and for files that can't be used.
+  /// - Throws: `SettingsError` for an invalid proxy and for files that can't be used.
   public init(_ settings: Settings) throws {
     self.init(
       userAgent: settings[Catalogue.userAgent], totalTimeout: settings[Catalogue.fetchTimeout],

@@ -1,5 +1,5 @@
 extension Array where Element: Hashable {
-  /// The elements without repetitions, in their first order.
+  /// The elements without repetitions, in order of first occurrence.
   package func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }

@@ -1,28 +1,28 @@
-/// What the extractor makes of a document: one article, every field with its evidence.
+/// What the extractor makes from a document: one article, each field with its evidence.
 public struct Article: Hashable, Sendable, Codable {
-  /// The address that was asked for.
+  /// The address that was requested.
   public var url: String
   /// The address that answered, after redirects.
   public var answeredURL: String
-  /// The address that the page calls its own, or none.
+  /// The address that the page calls its own, or nil.
   public var canonicalURL: String?
-  /// When the page was taken.
+  /// When the page was fetched.
   public var fetchedAt: Timestamp
   /// The source that led to the page.
   public var source: SourceName
   /// The headline.
   public var headline: String
-  /// The second headline, deck or standfirst, if it stands apart.
+  /// The second headline, deck or standfirst, if there is a separate one.
   public var subheadline: String?
   /// Who wrote it: people's names, as written.
   public var authors: [String]
-  /// The desks, agencies and companies that sign it, as written and never people; nil where none does.
+  /// The desks, agencies and companies that sign it, as written, never people; nil if there are none.
   public var organisations: [String]?
   /// The place at the story's head, such as `TEHRAN`.
   public var dateline: String?
-  /// The dates and where each was found.
+  /// The dates, and where each was found.
   public var dates: DateLedger
-  /// The language: a BCP 47 tag, or none where it can't be told.
+  /// The language as a BCP 47 tag; nil if unknown.
   public var language: String?
   /// Whether the text runs from right to left.
   public var isRightToLeft: Bool
@@ -34,29 +34,29 @@ public struct Article: Hashable, Sendable, Codable {
   public var tags: [String]
   /// The lead image.
   public var image: Image?
-  /// The code that an agency gives the story, such as `1402102618` of `کد خبر: 1402102618`.
+  /// The code that an agency gives the story, such as `1402102618` in `کد خبر: 1402102618`.
   public var storyCode: String?
   /// The short address that the page gives for itself.
   public var shortLink: String?
   /// The article's text, in reading order.
   public var body: [Block]
-  /// The body's words, counted as `Extraction/WordCount` says; none in articles of earlier versions.
+  /// The number of words in the body, counted as in `Extraction/WordCount`; nil in articles from earlier versions.
   public var wordCount: Int?
-  /// How many seconds a reader of the language takes for the body; none in articles of earlier versions.
+  /// How many seconds it takes to read the body in its language; nil in articles from earlier versions.
   public var readingTime: Int?
   /// A summary: the page's own description, or the body's beginning.
   public var excerpt: String?
   /// Who is credited, when the page is a copy.
   public var attribution: Attribution?
-  /// Whether the page shows only a part, as behind a paywall.
+  /// Whether the page shows only a part of the story, as with a paywall.
   public var isCut: Bool
-  /// How well the body was found: the F1 to be expected of it, 0 to 1; none where no model judged the page, as of plain
-  /// text and in articles of earlier versions.
+  /// How well the body was found: its expected F1, 0 to 1. Nil if no model judged the page: for plain text, and in
+  /// articles from earlier versions.
   public var quality: Double?
-  /// What kind of page it stands on; none in articles of earlier versions.
+  /// The kind of page that it is on; nil in articles from earlier versions.
   public var pageKind: PageKind?
-  /// How the publisher says that it may be kept and used: words of `X-Robots-Tag` and robots metas, and preferences of
-  /// `Content-Usage`; nil where it says nothing, and in articles of earlier versions.
+  /// What the publisher allows to be kept and used: words from `X-Robots-Tag` and robots metas, and preferences from
+  /// `Content-Usage`. Nil if it says nothing, and in articles from earlier versions.
   public var publisherMarks: [String]?
   /// Why each field has its value.
   public var evidence: [Evidence]
@@ -65,7 +65,7 @@ public struct Article: Hashable, Sendable, Codable {
 
   /// The site that shows the page.
   public struct Site: Hashable, Sendable, Codable {
-    /// The host, lower case.
+    /// The host, in lower case.
     public var host: String
     /// The site's name.
     public var name: String?
@@ -80,7 +80,7 @@ public struct Article: Hashable, Sendable, Codable {
     }
   }
 
-  /// An image with what is said of it.
+  /// An image with its caption and credit.
   public struct Image: Hashable, Sendable, Codable {
     /// The image's address.
     public var url: String
@@ -97,15 +97,15 @@ public struct Article: Hashable, Sendable, Codable {
     }
   }
 
-  /// A credit to the original that a page copies.
+  /// A credit to the original of which a page is a copy.
   public struct Attribution: Hashable, Sendable, Codable {
     /// Who is credited, such as `AP` or a host.
     public var name: String?
     /// The original's address.
     public var url: String?
-    /// The words that said so.
+    /// The words of the credit.
     public var words: String
-    /// Where they stood: `line`, `canonical`, `dateline`, `byline`.
+    /// Where they were: `line`, `canonical`, `dateline`, `byline`.
     public var place: String
 
     /// An attribution from its parts.
@@ -117,17 +117,17 @@ public struct Article: Hashable, Sendable, Codable {
     }
   }
 
-  /// One candidate for a field: what it says, where it stood, whether it won.
+  /// One candidate for a field: its value, where it was, whether it won.
   public struct Evidence: Hashable, Sendable, Codable {
     /// The field, named as in `Article`.
     public var field: String
-    /// The value proposed.
+    /// The candidate's value.
     public var value: String
-    /// Where it stood: `h1`, `og:title`, `json-ld headline`.
+    /// Where it was: `h1`, `og:title`, `json-ld headline`.
     public var place: String
     /// Whether the field has this value.
     public var won: Bool
-    /// Why it won or lost, where that is not plain from the place.
+    /// Why it won or lost, if the place doesn't show that.
     public var why: String?
 
     /// Evidence from its parts.
@@ -140,7 +140,7 @@ public struct Article: Hashable, Sendable, Codable {
     }
   }
 
-  /// An article with what every article has; the rest is filled in.
+  /// An article with what every article has; the rest is set later.
   public init(
     url: String, answeredURL: String, fetchedAt: Timestamp, source: SourceName, headline: String, site: Site,
     body: [Block]

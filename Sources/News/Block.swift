@@ -1,10 +1,10 @@
-/// A piece of text that stands by itself: a paragraph, a heading, a list item.
+/// A separate piece of text: a paragraph, a heading, a list item.
 public struct Block: Hashable, Sendable, Codable {
   /// What the block is.
   public var kind: Kind
-  /// The text as written; runs of layout white space are one space, and lines of preformatted text stay.
+  /// The text as written, with runs of layout white space as one space; preformatted text keeps its lines.
   public var text: String
-  /// The heading's level, 1 to 6; for other kinds none.
+  /// The heading's level, 1 to 6; nil for other kinds.
   public var level: Int?
   /// The addresses that the text links to, in order.
   public var links: [Document.Link]?

@@ -10,10 +10,10 @@ public struct CivilDate: Hashable, Sendable {
   /// The day of the month, from 1.
   public let day: Int
 
-  /// The years that can be counted with; what strangers write as a year may be any number.
+  /// The years that can be calculated with; untrusted text may have any number as a year.
   public static let years = -9999...99_999
 
-  /// The day of a date, or nil where the calendar has no such day or the year is beyond ``years``.
+  /// A date; nil if the calendar has no such day or the year is outside ``years``.
   public init?(year: Int, month: Int, day: Int) {
     guard Self.years.contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
     else { return nil }
@@ -22,7 +22,7 @@ public struct CivilDate: Hashable, Sendable {
     self.day = day
   }
 
-  /// The date so many days after 1970-01-01.
+  /// The date this many days after 1970-01-01.
   public init(daysSinceEpoch days: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -61,7 +61,7 @@ public struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate: CustomStringConvertible {
-  /// The date as ISO 8601 writes it: `2023-06-04`.
+  /// The date in ISO 8601: `2023-06-04`.
   public var description: String {
     "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }

@@ -1,15 +1,15 @@
 /// A line that credits the original of a copied story: `Original News : https://…`, `(AP)`, `Source: X`.
 ///
-/// Only a whole line at a story's edge is one; the same words inside a story are the story's.
+/// Only a whole line at the start or end of a story is a credit; the same words inside it belong to the story.
 public struct CreditLine: Hashable, Sendable {
-  /// Who is credited, as far as the line names somebody.
+  /// Who is credited, if the line names anybody.
   public let name: String?
   /// The address that the line gives.
   public let url: String?
-  /// The rule that knew the line: `attribution.original-news`, `attribution.agency`.
+  /// The rule that recognised the line: `attribution.original-news`, `attribution.agency`.
   public let rule: String
 
-  /// The credit that a line is, or nil where it is none.
+  /// Reads a line; nil if it is not a credit.
   public init?(_ line: String) {
     guard line.utf8.count <= 320, line.utf8.count >= 4 else { return nil }
     let text = line.drop { $0.isWhitespace || "([*—–-•".contains($0) }
@@ -34,7 +34,7 @@ public struct CreditLine: Hashable, Sendable {
   /// Whether a line is a credit.
   public static func isCredit(_ line: String) -> Bool { CreditLine(line) != nil }
 
-  /// Beginnings of credits, lower case, each with its rule; a colon after them may have a space before it.
+  /// Beginnings of credits in lower case, each with its rule; a colon after them may have a space before it.
   private static let openings: [(words: String, rule: String, needsColon: Bool)] = [
     ("original news", "original-news", true), ("original article", "original-article", true),
     ("original source", "original-source", true), ("original post", "original-article", true),
@@ -71,7 +71,7 @@ public struct CreditLine: Hashable, Sendable {
     ("zuerst erschienen", "first-appeared", false), ("este artículo fue publicado", "first-appeared", false),
   ]
 
-  /// Agencies whose name alone in brackets is a credit.
+  /// Agencies whose bare name in brackets is a credit.
   private static let agencies = [
     "AP", "AFP", "Reuters", "dpa", "EFE", "ANSA", "TASS", "Xinhua", "PTI", "ANI", "IANS", "UPI", "APA", "Anadolu", "AA",
     "IRNA",
@@ -85,7 +85,7 @@ public struct CreditLine: Hashable, Sendable {
 
   private typealias Opening = (words: String, rule: String, needsColon: Bool)
 
-  /// The openings by their first byte: most lines begin with none of these.
+  /// The openings by their first byte; most lines begin with none of them.
   private static let byFirstByte = Dictionary(grouping: openings) { $0.words.utf8.first ?? 0 }
   /// The openings by their first letter.
   private static let byFirstScalar = Dictionary(grouping: openings) { $0.words.unicodeScalars.first }
@@ -96,16 +96,16 @@ public struct CreditLine: Hashable, Sendable {
     guard let first = bytes.next(), let second = bytes.next() else { return [] }
     if first >= 0x80 {
       guard let scalar = text.prefix(1).lowercased().unicodeScalars.first else { return [] }
-      // Hangul that is written letter by letter.
+      // Decomposed Hangul.
       if (0x1100...0x11FF).contains(scalar.value) { return openings }
       return byFirstScalar[scalar] ?? []
     }
-    // A letter may be followed by its accent as a character of its own.
+    // A letter may be followed by a combining accent.
     guard second < 0x80 else { return openings }
     return (byFirstByte[small(first)] ?? []).filter { begins(text, like: $0.words) }
   }
 
-  /// Whether a text and words in small letters are alike as far as both are ASCII.
+  /// Whether a text begins like words in lower case, compared as far as both are ASCII.
   private static func begins(_ text: Substring, like words: String) -> Bool {
     for (left, right) in zip(text.utf8, words.utf8) {
       if left >= 0x80 || right >= 0x80 { return true }
@@ -151,20 +151,20 @@ public struct CreditLine: Hashable, Sendable {
     return name.isEmpty || !name.contains(where: \.isLetter) ? nil : name
   }
 
-  /// Small words that stand in names too.
+  /// Small words that occur in names too.
   private static let joints: Set<Substring> = [
     "of", "the", "and", "for", "on", "in", "de", "del", "della", "di", "la", "le", "les", "des", "du", "et", "y", "e",
     "der", "die", "das", "und", "für", "am", "im", "van", "von", "het", "en", "da", "do", "w", "i", "и", "la", "el",
     "los",
   ]
 
-  /// Whether a text goes on beyond names: several words that no name has, or more than names are long.
+  /// Whether a text is more than a name: it has several words that no name has, or is longer than names are.
   private static func isSentence(_ text: String) -> Bool {
     let words = text.split { $0 == " " || $0 == "\n" }
     if words.count > 12 { return true }
     let first = text.unicodeScalars.first { $0.properties.isAlphabetic }
     guard first?.properties.isCased != false else {
-      // Chinese and Japanese set no spaces.
+      // Chinese and Japanese have no spaces between words.
       return words.count > 6 || text.count { $0 >= "\u{3000}" } > 16 || words.count > 3 && text.contains("،")
     }
     return words.count { $0.first?.isLowercase == true && !joints.contains($0) } >= (text.contains(",") ? 2 : 3)
@@ -176,7 +176,7 @@ extension String {
     "(", ")", "[", "]", ":", ".", ",", "-", "–", "—", "*", "•", "：", "/", "\"", "“", "”",
   ]
 
-  /// The text without white space, brackets and stops at its ends.
+  /// The text without white space, brackets and full stops at its ends.
   fileprivate func trimmingSigns() -> String {
     guard let first = firstIndex(where: { !$0.isWhitespace && !Self.signs.contains($0) }),
       let last = lastIndex(where: { !$0.isWhitespace && !Self.signs.contains($0) })
@@ -184,7 +184,7 @@ extension String {
     return String(self[first...last])
   }
 
-  /// Whether two texts are the same but for ASCII case.
+  /// Whether two texts are equal except for case.
   fileprivate func caseInsensitiveEquals(_ other: String) -> Bool {
     utf8.count == other.utf8.count && lowercased() == other.lowercased()
   }

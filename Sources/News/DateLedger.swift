@@ -1,26 +1,25 @@
-/// Every date that was found for a page, and which of them was taken for what.
+/// Every date found for a page, and which of them was chosen for what.
 public struct DateLedger: Hashable, Sendable, Codable {
-  /// All candidates, in the order of their trust.
+  /// All candidates, most trusted first.
   public var candidates: [Candidate]
-  /// When the story was published, or none where nothing says so.
+  /// When the story was published; nil if nothing says so.
   public var published: Decision?
-  /// When the story was changed.
+  /// When the story was last changed.
   public var modified: Decision?
-  /// The day that readers are shown beside the headline without a word of what it is, where it is another than that of
-  /// publication.
+  /// The day shown beside the headline without saying what it is, if it differs from the day of publication.
   public var shown: Decision?
 
-  /// A date as far as it is known: `2023-06-04`, `2023-06-04T10:15`, `2023-06-04T10:15:00+03:30`.
+  /// A date, as precise as it is known: `2023-06-04`, `2023-06-04T10:15`, `2023-06-04T10:15:00+03:30`.
   public struct Candidate: Hashable, Sendable, Codable {
-    /// The date in ISO 8601, to the precision that is known, with the zone if there is one.
+    /// The date in ISO 8601, to the known precision, with the zone if there is one.
     public var value: String
-    /// The text as it stood.
+    /// The text as found.
     public var text: String
-    /// Where it stood.
+    /// Where it was found.
     public var source: Source
     /// What it is the date of.
     public var role: Role
-    /// How far the place is to be trusted, 0 to 1.
+    /// How far the place can be trusted, 0 to 1.
     public var trust: Double
 
     /// A candidate from its parts.
@@ -33,11 +32,11 @@ public struct DateLedger: Hashable, Sendable, Codable {
     }
   }
 
-  /// A date that was taken, and why.
+  /// A date that was chosen, and why.
   public struct Decision: Hashable, Sendable, Codable {
     /// The date in ISO 8601, as in the candidate.
     public var value: String
-    /// The winner's place.
+    /// Where the winner was found.
     public var source: Source
     /// Why it won.
     public var why: String
@@ -50,7 +49,7 @@ public struct DateLedger: Hashable, Sendable, Codable {
     }
   }
 
-  /// Where a date can stand.
+  /// Where a date can be found.
   public enum Source: String, Hashable, Sendable, Codable, CaseIterable {
     case linkedData = "json-ld"
     case meta
@@ -67,14 +66,14 @@ public struct DateLedger: Hashable, Sendable, Codable {
     case published, modified, page, capture
   }
 
-  /// The day of publication as `YYYY-MM-DD`; where nothing tells it, the day of change that readers see. Nil where only the
-  /// month or the year is known.
+  /// The day of publication as `YYYY-MM-DD`, else the day of change that readers see. Nil if only the month or year is
+  /// known.
   public var day: String? {
     guard let value = filed?.value, precision.map({ $0 >= .day }) ?? false else { return nil }
     return String(value.prefix(10))
   }
 
-  /// How far that date is known; nil where none is.
+  /// How precisely that date is known; nil if there is none.
   public var precision: DatePrecision? { filed.flatMap { DatePrecision(of: $0.value) } }
 
   /// What a story is filed under: its publication, or the change that readers see.

@@ -1,9 +1,9 @@
-/// How far a date in ISO 8601 is known.
+/// How precisely a date in ISO 8601 is known.
 public enum DatePrecision: String, Hashable, Sendable, Codable, Comparable, CaseIterable {
   case year, month, day, minute, second
 
-  /// The precision of `2023`, `2023-06`, `2023-06-04`, `2023-06-04T10:15` or `2023-06-04T10:15:00`, with or without a zone;
-  /// nil where the text is none of them.
+  /// The precision of `2023`, `2023-06`, `2023-06-04`, `2023-06-04T10:15` or `2023-06-04T10:15:00`, with or without a
+  /// zone; nil for any other text.
   public init?(of date: String) {
     let halves = date.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: "-", omittingEmptySubsequences: false)
@@ -24,7 +24,7 @@ public enum DatePrecision: String, Hashable, Sendable, Codable, Comparable, Case
     }
   }
 
-  /// Whether the left is known less far.
+  /// Whether the left is less precise.
   public static func < (left: DatePrecision, right: DatePrecision) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

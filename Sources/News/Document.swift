@@ -1,30 +1,30 @@
-/// What the cleaner makes of a page: all that may be evidence, and nothing that is only layout.
+/// What the cleaner makes from a page: everything that may be evidence, nothing that is only layout.
 ///
-/// The cleaner alone touches markup; what the extractor needs of it stands here as values.
+/// Only the cleaner reads markup; what the extractor needs from it is here as values.
 public struct Document: Hashable, Sendable, Codable {
-  /// The address that was asked for.
+  /// The address that was requested.
   public var url: String
   /// The address that answered, after redirects.
   public var answeredURL: String
-  /// When the page was taken.
+  /// When the page was fetched.
   public var fetchedAt: Timestamp
   /// The source that led to the page.
   public var source: SourceName
-  /// What the feed said of the page.
+  /// What the feed said about the page.
   public var entry: FeedEntry?
-  /// How the publisher says that the page may be kept and used; see `Page`.
+  /// What the publisher allows to be kept and used; see `Page`.
   public var publisherMarks: [String]?
-  /// The encoding the bytes were read in (WHATWG name), and why.
+  /// The encoding in which the bytes were read (WHATWG name), and why.
   public var encoding: String
-  /// What the page's head, and its scripts of data, say.
+  /// What the page's head and its data scripts say.
   public var head: Head
   /// The kept blocks, in reading order.
   public var blocks: [Block]
-  /// The signs of fields that stand in the markup, in document order.
+  /// The signs of fields in the markup, in document order.
   public var marks: [Mark]
   /// The lines that were removed, each with the rule that removed it, in document order.
   public var removed: [Removal]
-  /// The F1 to be expected of the blocks, 0 to 1; none where no model judged them.
+  /// The expected F1 of the blocks, 0 to 1; nil if no model judged them.
   public var quality: Double?
 
   /// A document from its parts.
@@ -47,7 +47,7 @@ public struct Document: Hashable, Sendable, Codable {
 }
 
 extension Document {
-  /// What a page says of itself for machines.
+  /// What a page says about itself to machines.
   public struct Head: Hashable, Sendable, Codable {
     /// The `title` element's text.
     public var title: String?
@@ -59,7 +59,7 @@ extension Document {
     public var metas: [Meta]
     /// Every `link` with a `rel`, in order; addresses are resolved.
     public var links: [Link]
-    /// The texts of `application/ld+json` scripts, in order, as they stand.
+    /// The texts of `application/ld+json` scripts, in order, unchanged.
     public var linkedData: [String]
 
     /// A head from its parts.
@@ -76,9 +76,9 @@ extension Document {
     }
   }
 
-  /// One `meta`: its `name`, `property`, `itemprop` or `http-equiv`, lower case, and its content.
+  /// One `meta`: its `name`, `property`, `itemprop` or `http-equiv`, in lower case, and its content.
   public struct Meta: Hashable, Sendable, Codable {
-    /// The key, lower case.
+    /// The key, in lower case.
     public var name: String
     /// The content, character references decoded.
     public var content: String
@@ -92,7 +92,7 @@ extension Document {
 
   /// One `link` element, or a link inside a block.
   public struct Link: Hashable, Sendable, Codable {
-    /// The `rel` tokens, lower case, separated by spaces; empty for a link in a block.
+    /// The `rel` tokens in lower case, separated by spaces; empty for a link in a block.
     public var rel: String
     /// The address, resolved against the page's base.
     public var href: String
@@ -107,12 +107,13 @@ extension Document {
     }
   }
 
-  /// A sign in the markup that a text is one of the article's fields, harvested by the cleaner for the extractor.
+  /// A sign in the markup that a text is one of the article's fields, collected by the cleaner for the extractor.
   public struct Mark: Hashable, Sendable, Codable {
-    /// The field that the sign speaks of.
+    /// The field that the sign points to.
     public var field: Field
-    /// The visible text, white space collapsed; in a headline a line break ends each part that stands in an element of its own,
-    /// with a space before it where the page has one there, and a tab begins a part that classes name as something else.
+    /// The visible text, with white space collapsed. In a headline, a line break ends each part that has its own
+    /// element, with a space before it if the page has one there; a tab begins a part that its classes call something
+    /// else.
     public var text: String
     /// A machine-readable value: a `datetime`, an address, an image's source.
     public var value: String?
@@ -122,20 +123,20 @@ extension Document {
     public var position: Int
     /// How many bytes of the page's visible text came before it: its distance to other marks.
     public var offset: Int
-    /// The part of the page it stands in.
+    /// The part of the page that it is in.
     public var area: Area
 
-    /// The parts of a page, as far as markup tells them apart.
+    /// The parts of a page that markup distinguishes.
     public enum Area: String, Hashable, Sendable, Codable, CaseIterable {
       /// The page itself, and what the markup calls article or main.
       case page, article
-      /// The masthead, menus, and the foot.
+      /// The masthead, menus and the footer.
       case header, navigation, footer
-      /// What stands beside the story: side columns, related stories, readers' comments, the author's portrait.
+      /// What is beside the story: side columns, related stories, readers' comments, the author's portrait.
       case aside, related, comments, portrait
     }
 
-    /// A field that markup can speak of.
+    /// A field that markup can point to.
     public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
       case headline, subheadline, byline, date, siteName, tagline, section, tag, image, caption, credit, paywall
     }
@@ -154,9 +155,11 @@ extension Document {
     }
   }
 
-  /// A removed line and the rule that removed it; with a rule `limit.…`, all that was cut off a page for its size.
+  /// A removed line and the rule that removed it; with a rule `limit.…`, everything that was cut off a page for its
+  /// size.
   public struct Removal: Hashable, Sendable, Codable {
-    /// The line's text, white space collapsed, cut short after some 400 bytes or characters; of a page's rest a note.
+    /// The line's text, with white space collapsed, cut after some 400 bytes or characters; for the cut-off rest of a
+    /// page, a note.
     public var text: String
     /// The rule's id, such as `structure.jetpack-likes` or `phrase.en.bloggers-like-this`.
     public var rule: String

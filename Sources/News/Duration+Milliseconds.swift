@@ -1,5 +1,5 @@
 extension Duration {
-  /// The duration in whole milliseconds, the rest cut off; the greatest or least number where it holds more.
+  /// The duration in whole milliseconds, rounded towards zero; clamped to the range of `Int64`.
   package var milliseconds: Int64 {
     let (seconds, attoseconds) = components
     let whole = seconds.multipliedReportingOverflow(by: 1000)

@@ -1,10 +1,10 @@
-/// What a feed said of a page: evidence for the extractor, never gospel.
+/// What a feed said about a page: evidence for the extractor, which may be wrong.
 public struct FeedEntry: Hashable, Sendable, Codable {
   /// The feed's own title, such as a site's name.
   public var feedTitle: String?
   /// The entry's title as plain text.
   public var title: String?
-  /// The entry's date as the feed wrote it; the extractor's date ledger reads it.
+  /// The entry's date as the feed wrote it; the extractor parses it.
   public var published: String?
   /// The entry's date of change as the feed wrote it.
   public var updated: String?
@@ -14,11 +14,10 @@ public struct FeedEntry: Hashable, Sendable, Codable {
   public var categories: [String]
   /// The entry's summary as plain text.
   public var summary: String?
-  /// Why the feed's own full text stands in the page's place, such as `the server answered 403`; none where the page was
-  /// had.
+  /// Why the feed's full text replaces the page, such as `the server answered 403`; nil if the page was fetched.
   public var standsIn: String?
 
-  /// An entry with what is known of it.
+  /// An entry with what is known about it.
   public init(
     feedTitle: String? = nil, title: String? = nil, published: String? = nil, updated: String? = nil,
     authors: [String] = [], categories: [String] = [], summary: String? = nil, standsIn: String? = nil

@@ -1,18 +1,18 @@
-/// Hexadecimal digits.
+/// Converts to and from hexadecimal digits.
 package enum Hexadecimal {
-  /// Two small digits for each byte.
+  /// Two lower-case digits for each byte.
   package static func text(of bytes: some Sequence<UInt8>) -> String {
     var digits: [UInt8] = []
     for byte in bytes { digits += [digit(byte >> 4), digit(byte & 15)] }
     return String(decoding: digits, as: UTF8.self)
   }
 
-  /// The sixteen small digits of a number.
+  /// The sixteen lower-case digits of a number.
   package static func text(of number: UInt64) -> String {
     text(of: stride(from: UInt64(56), through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) })
   }
 
-  /// What a digit stands for, large or small; nil for all else.
+  /// The value of a digit in either case; nil for any other byte.
   package static func value(of digit: UInt8) -> UInt8? {
     switch digit {
     case 48...57: digit - 48

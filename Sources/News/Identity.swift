@@ -1,26 +1,26 @@
-/// The identity of one item: one fetched page on its way from the journal to its outcome.
+/// The id of one item: one fetched page on its way from the journal to its outcome.
 ///
-/// It is made once, by the fetcher, from the journal record's own identity, and stays the same over every attempt.
+/// The fetcher takes it from the journal record's id; it stays the same over all attempts.
 public struct ItemID: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible {
-  /// The identity as it stands on the wire.
+  /// The id as sent between processes.
   public let rawValue: String
 
-  /// Wraps an identity taken from the wire or the ledger.
+  /// Wraps an id from a message or the ledger.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The identity as it stands on the wire.
+  /// The id as sent between processes.
   public var description: String { rawValue }
 }
 
-/// The identity of one article in the archive, over all its revisions.
+/// The id of one article in the archive, the same for all its revisions.
 public struct ArticleID: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible {
-  /// The identity as it stands in the archive.
+  /// The id as stored in the archive.
   public let rawValue: String
 
-  /// Wraps an identity taken from the archive.
+  /// Wraps an id from the archive.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The identity as it stands in the archive.
+  /// The id as stored in the archive.
   public var description: String { rawValue }
 }
 

@@ -1,51 +1,97 @@
-/// Decodes the escapes of JSON strings (RFC 8259 §7); broken ones stay as they are.
+/// The escapes of JSON strings (RFC 8259 §7): for writers, for strict readers, and for pages that break the rules.
 package enum JSONEscapes {
-  /// The text of a string's bytes.
-  package static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// Writes a UTF-16 unit as an escape, the short one where there is one.
+  package static func append(_ unit: UInt16, to json: inout [UInt8]) {
+    json.append(UInt8(ascii: "\\"))
+    switch unit {
+    case 0x22, 0x5C: json.append(UInt8(unit))
+    case 0x0A: json.append(UInt8(ascii: "n"))
+    case 0x0D: json.append(UInt8(ascii: "r"))
+    case 0x09: json.append(UInt8(ascii: "t"))
+    default:
+      json.append(UInt8(ascii: "u"))
+      json.append(contentsOf: Hexadecimal.text(of: [UInt8(unit >> 8), UInt8(unit & 0xFF)]).utf8)
+    }
+  }
+
+  /// What the escape whose backslash is at `index` stands for, and moves behind it; nil, and no move, where it is none.
+  ///
+  /// A surrogate pair is two escapes; a lone surrogate is U+FFFD.
+  package static func take(_ bytes: [UInt8], at index: inout Int, before end: Int) -> Unicode.Scalar? {
+    guard index + 1 < end else { return nil }
+    let letter = bytes[index + 1]
+    if letter == UInt8(ascii: "u") { return takeUnits(bytes, at: &index, before: end) }
+    guard let scalar = short(letter) else { return nil }
+    index += 2
+    return scalar
+  }
+
+  /// The text of a string in a page; broken escapes stay as they are without their backslash, ends of lines are line feeds.
+  package static func decode(_ bytes: [UInt8], in place: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
-    text.reserveCapacity(bytes.count)
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+    text.reserveCapacity(place.count)
+    var index = place.lowerBound
+    while index < place.upperBound {
       let byte = bytes[index]
-      index += 1
-      guard byte == 0x5C, index < bytes.endIndex else {
+      guard byte == UInt8(ascii: "\\"), index + 1 < place.upperBound else {
         text.append(byte)
+        index += 1
         continue
       }
-      let escape = bytes[index]
-      index += 1
-      switch escape {
-      case 0x6E, 0x72: text.append(0x0A)
-      case 0x74: text.append(0x09)
-      case 0x62, 0x66: text.append(0x20)
-      case 0x75:
-        guard let scalar = scalar(in: bytes, at: &index) else { continue }
-        text += String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8
-      default: text.append(escape)
+      if let scalar = take(bytes, at: &index, before: place.upperBound) {
+        append(lenient(scalar), toText: &text)
+      } else {
+        if bytes[index + 1] != UInt8(ascii: "u") { text.append(bytes[index + 1]) }
+        index += 2
       }
     }
     return text
   }
 
-  /// The scalar of `\uXXXX`, or of the two escapes of a surrogate pair; a lone half is U+FFFD.
-  private static func scalar(in bytes: ArraySlice<UInt8>, at index: inout Int) -> UInt32? {
-    guard let first = unit(in: bytes, at: index) else { return nil }
-    index += 4
-    guard (0xD800...0xDFFF).contains(first) else { return first }
-    guard first < 0xDC00, index + 1 < bytes.endIndex, bytes[index] == 0x5C, bytes[index + 1] == 0x75,
-      let second = unit(in: bytes, at: index + 2), (0xDC00...0xDFFF).contains(second)
-    else { return 0xFFFD }
-    index += 6
-    return 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
+  /// Writes a scalar as UTF-8.
+  package static func append(_ scalar: Unicode.Scalar, toText text: inout [UInt8]) {
+    if scalar.isASCII { text.append(UInt8(scalar.value)) } else { text.append(contentsOf: scalar.utf8) }
   }
 
-  private static func unit(in bytes: ArraySlice<UInt8>, at index: Int) -> UInt32? {
-    guard index + 4 <= bytes.endIndex else { return nil }
+  private static func short(_ letter: UInt8) -> Unicode.Scalar? {
+    switch letter {
+    case UInt8(ascii: "n"): "\n"
+    case UInt8(ascii: "t"): "\t"
+    case UInt8(ascii: "r"): "\r"
+    case UInt8(ascii: "b"): "\u{8}"
+    case UInt8(ascii: "f"): "\u{C}"
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): Unicode.Scalar(letter)
+    default: nil
+    }
+  }
+
+  private static func takeUnits(_ bytes: [UInt8], at index: inout Int, before end: Int) -> Unicode.Scalar? {
+    guard let first = unit(bytes, at: index + 2, before: end) else { return nil }
+    index += 6
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    guard first < 0xDC00, index + 1 < end, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u"),
+      let second = unit(bytes, at: index + 2, before: end), (0xDC00...0xDFFF).contains(second)
+    else { return "\u{FFFD}" }
+    index += 6
+    return Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
+  }
+
+  private static func unit(_ bytes: [UInt8], at start: Int, before end: Int) -> UInt32? {
+    guard start + 4 <= end else { return nil }
     var value: UInt32 = 0
-    for byte in bytes[index..<index + 4] {
+    for byte in bytes[start..<start + 4] {
       guard let digit = Hexadecimal.value(of: byte) else { return nil }
       value = value << 4 | UInt32(digit)
     }
     return value
+  }
+
+  /// In a page's text every end of line is a line feed, and other white space a space.
+  private static func lenient(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\r": "\n"
+    case "\u{8}", "\u{C}": " "
+    default: scalar
+    }
   }
 }

@@ -1,27 +1,26 @@
-/// What the fetcher brings in: one response, its bytes untouched.
+/// What the fetcher passes on: one response, its bytes unchanged.
 ///
 /// On the wire the `body` is not in the JSON: it follows as the attachment frame, which `attachment` describes.
 public struct Page: Hashable, Sendable, Codable {
-  /// The address that was asked for; a `file:` URL for a local file.
+  /// The address that was requested; a `file:` URL for a local file.
   public var url: String
   /// The address that answered, after redirects.
   public var answeredURL: String
   /// The HTTP status; 200 for a file.
   public var status: Int
-  /// The response headers in their order, names as received.
+  /// The response headers in order, names as received.
   public var headers: [Header]
-  /// When the response was taken: the fetch, a WARC record's date, a file's modification time.
+  /// When the response was received: the time of the fetch, a WARC record's date, a file's modification time.
   public var fetchedAt: Timestamp
   /// The source that led here.
   public var source: SourceName
-  /// What the feed said of the page, if a feed led to it.
+  /// What the feed said about the page, if a feed led to it.
   public var entry: FeedEntry?
-  /// How the publisher says that the page may be kept and used, such as `noindex` and `train-ai=n`; nil where it says
-  /// nothing.
+  /// What the publisher allows to be kept and used, such as `noindex` and `train-ai=n`; nil if it says nothing.
   public var publisherMarks: [String]?
   /// What the attachment frame holds.
   public var attachment: Attachment
-  /// The raw bytes, after transfer and content encodings are undone; in an unknown charset.
+  /// The raw bytes, with transfer and content encodings undone, in an unknown charset.
   public var body: [UInt8] = []
 
   /// One response header.
@@ -38,16 +37,16 @@ public struct Page: Hashable, Sendable, Codable {
     }
   }
 
-  /// The description of the attachment frame.
+  /// Describes the attachment frame.
   public struct Attachment: Hashable, Sendable, Codable {
-    /// The media type as declared, lower case, without parameters, such as `text/html`.
+    /// The declared media type in lower case, without parameters, such as `text/html`.
     public var mediaType: String
-    /// The charset as declared in the header, or none.
+    /// The charset declared in the header, or nil.
     public var charset: String?
     /// The number of bytes.
     public var length: Int
 
-    /// A description of so many bytes.
+    /// A description of `length` bytes.
     public init(mediaType: String, charset: String?, length: Int) {
       self.mediaType = mediaType
       self.charset = charset

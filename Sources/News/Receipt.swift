@@ -1,4 +1,4 @@
-/// The end of an item's journey, told to the fetcher by whoever ended it.
+/// The end of an item's journey, reported to the fetcher by the stage that ended it.
 public struct Receipt: Hashable, Sendable, Codable {
   /// The item.
   public var item: ItemID
@@ -8,11 +8,11 @@ public struct Receipt: Hashable, Sendable, Codable {
   public var reason: String?
   /// The stage that ended it.
   public var stage: Stage
-  /// When.
+  /// When the journey ended.
   public var time: Timestamp
-  /// The source that brought the item; none where the message could not be read.
+  /// The source that brought the item; nil if the message could not be read.
   public var source: SourceName?
-  /// The address that was asked for; none where the message could not be read.
+  /// The address that was requested; nil if the message could not be read.
   public var url: String?
 
   /// The ways a journey can end.
@@ -21,15 +21,15 @@ public struct Receipt: Hashable, Sendable, Codable {
     case stored
     /// A new revision of a known article is in the archive.
     case revised
-    /// The archive has this article as it is.
+    /// The archive already has this revision.
     case unchanged
-    /// A rule of the user's said no.
+    /// One of the operator's rules excluded it.
     case filtered
     /// It cannot become an article.
     case rejected
-    /// Its address was given up before there was an item: told to those who tap, and no item's end.
+    /// Its address was given up before there was an item: reported on the tap only, and ends no item.
     case failed
-    /// Work on it ended its process more than once: it is kept as a dead letter, for a person to look at.
+    /// Work on it ended its process more than once: it is kept as a dead letter for an operator to examine.
     case killed
   }
 
@@ -48,11 +48,11 @@ public struct Receipt: Hashable, Sendable, Codable {
   }
 }
 
-/// The stations of the road, in the order of the flow.
+/// The stages of the pipeline, in order.
 public enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
   case fetch, relay, clean, extract, store
 
-  /// The one that does the stage's work, such as `cleaner`.
+  /// The program that does the stage's work, such as `cleaner`.
   public var worker: String {
     switch self {
     case .fetch: "fetcher"
@@ -64,7 +64,7 @@ public enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
   }
 }
 
-/// A piece of work that can never become an article, with the reason.
+/// Says that an item can never become an article, and why.
 public struct Rejection: Error, Hashable, Sendable, CustomStringConvertible {
   /// A short, stable code, such as `no-text` or `index-page`.
   public var code: String

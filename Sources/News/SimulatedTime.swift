@@ -1,18 +1,18 @@
 import Glibc
 
-/// Time that runs faster than the world's, so that a simulation lives through a week in minutes.
+/// Time that runs faster than real time, so that a simulated week takes minutes.
 ///
-/// Only the environment variable `SIMULATED_TIME` makes it: `RATE,START,ANCHOR`, that is how many seconds pass in one of
-/// the world's, a time of day in milliseconds since 1970, and what `CLOCK_BOOTTIME` showed then, in milliseconds. All
-/// processes with the same words have the same time. It moves time of day and hosts' rests, no time-out; a fetcher
-/// with it asks this machine only.
+/// It is switched on only by the environment variable `SIMULATED_TIME`, `RATE,START,ANCHOR`: the number of simulated
+/// seconds in a real one, a time of day in milliseconds since 1970, and what `CLOCK_BOOTTIME` showed then, in
+/// milliseconds. All processes with the same value have the same time. It affects the time of day and hosts' rests, but
+/// no time-outs; a fetcher under it only connects to this machine.
 public struct SimulatedTime: Sendable {
-  /// How many seconds pass in one of the world's.
+  /// How many simulated seconds pass in a real one.
   public let rate: Int
   private let start: Int64
   private let anchor: Int64
 
-  /// The simulated time of this process; nil where its time is the world's.
+  /// The simulated time of this process; nil if it runs in real time.
   public static let running: SimulatedTime? = {
     guard let words = unsafe getenv("SIMULATED_TIME") else { return nil }
     let text = unsafe String(cString: words)
@@ -22,7 +22,7 @@ public struct SimulatedTime: Sendable {
     return time
   }()
 
-  /// The time that a text tells of; nil where it is none. The rate is 1 to 10,000.
+  /// Reads `RATE,START,ANCHOR`; nil if invalid. The rate is 1 to 10,000.
   public init?(_ text: String) {
     let numbers = text.split(separator: ",", omittingEmptySubsequences: false).compactMap { Int64($0) }
     let most: Int64 = 1 << 45
@@ -38,7 +38,7 @@ public struct SimulatedTime: Sendable {
     return Timestamp(milliseconds: start + passed.milliseconds)
   }
 
-  /// The time since boot (clock_gettime(2), `CLOCK_BOOTTIME`), sleep included, by the world's clock.
+  /// The real time since boot, including sleep (clock_gettime(2), `CLOCK_BOOTTIME`).
   public static func sinceBoot() -> Duration {
     var time = timespec()
     unsafe clock_gettime(CLOCK_BOOTTIME, &time)

@@ -1,4 +1,4 @@
-/// Looking for texts in texts by their bytes: what is looked for is ASCII, so that no characters need be made of either.
+/// Searches by bytes. What is searched for is ASCII, so that neither text need be split into characters.
 extension StringProtocol {
   /// The place of a text's first occurrence, or nil.
   @inlinable package func place(of wanted: String) -> Range<String.Index>? {
@@ -13,10 +13,10 @@ extension StringProtocol {
     return nil
   }
 
-  /// Whether a text stands in it.
+  /// Whether it contains a text.
   @inlinable package func holds(_ wanted: String) -> Bool { place(of: wanted) != nil }
 
-  /// Whether it ends with a text, byte by byte: `hasSuffix` normalizes all of it first, however long it is.
+  /// Whether it ends with a text, byte by byte; `hasSuffix` would first normalise the whole text.
   @inlinable package func ends(with wanted: String) -> Bool {
     utf8.suffix(wanted.utf8.count).elementsEqual(wanted.utf8)
   }

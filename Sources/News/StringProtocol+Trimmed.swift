@@ -1,7 +1,7 @@
 extension StringProtocol {
   /// The text without white space at its ends.
   package var trimmed: SubSequence {
-    // Nearly all have none.
+    // Nearly all texts have none.
     if let first = utf8.first, first > 32, first < 0x80, let last = last?.asciiValue, last > 32 {
       return self[startIndex...]
     }

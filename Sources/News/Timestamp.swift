@@ -3,11 +3,11 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// Milliseconds since the epoch, negative before it.
   public let milliseconds: Int64
 
-  /// An instant so many milliseconds after the epoch.
+  /// An instant this many milliseconds after the epoch.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
-  /// The instant that an RFC 3339 text names, such as `2023-06-04T10:15:00.250Z` or `…T10:15:00+03:30`; nil where the
-  /// text is not one. Fractions beyond milliseconds are cut.
+  /// Reads an RFC 3339 text, such as `2023-06-04T10:15:00.250Z` or `…T10:15:00+03:30`; nil if it is not one. Fractions
+  /// beyond milliseconds are cut off.
   public init?(_ text: String) {
     var reader = DigitReader(bytes: Array(text.utf8))
     guard let year = reader.number(digits: 4), reader.take("-"), let month = reader.number(digits: 2),
@@ -25,12 +25,17 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// Whether the left instant is the earlier one.
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
 
+  /// The instant so much later.
+  package static func + (instant: Timestamp, duration: Duration) -> Timestamp {
+    Timestamp(milliseconds: instant.milliseconds + duration.milliseconds)
+  }
+
   /// The day of the instant in UTC.
   public var date: CivilDate { CivilDate(daysSinceEpoch: Int(floorDivide(milliseconds, by: 86_400_000))) }
 }
 
 extension Timestamp: CustomStringConvertible {
-  /// The instant as RFC 3339 writes it, in UTC with milliseconds.
+  /// The instant in RFC 3339, in UTC with milliseconds.
   public var description: String {
     let rest = Int(milliseconds - floorDivide(milliseconds, by: 86_400_000) * 86_400_000)
     let pad = CivilDate.padded
@@ -46,7 +51,7 @@ extension Timestamp: Codable {
     let text = try container.decode(String.self)
     guard let timestamp = Timestamp(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "'\(text)' is no RFC 3339 date and time")
+        in: container, debugDescription: "'\(text)' is not an RFC 3339 date and time")
     }
     self = timestamp
   }
@@ -92,7 +97,7 @@ private struct DigitReader {
     return value
   }
 
-  /// Milliseconds of a fraction; 0 where there is none, nil where a point has no digits.
+  /// A fraction in milliseconds; 0 if there is none, nil if no digits follow the point.
   mutating func fraction() -> Int? {
     guard take(".") else { return 0 }
     guard let first = digit() else { return nil }

@@ -1,18 +1,18 @@
-/// What a process tells of itself each second.
+/// What a process reports about itself each second.
 public struct Vitals: Hashable, Sendable, Codable {
-  /// The station that the process is.
+  /// The stage that the process does.
   public var stage: Stage
   /// The instance's name: unique among the running processes.
   public var instance: String
   /// The machine's name.
   public var host: String
-  /// The program's release.
+  /// The program's version.
   public var version: String
-  /// The system's number of the process.
+  /// The system's id of the process.
   public var processID: Int32
-  /// When this was said, by the machine's own clock.
+  /// When this was reported, by the machine's own clock.
   public var time: Timestamp
-  /// When the process began.
+  /// When the process started.
   public var startedAt: Timestamp
   /// Messages taken in since the start.
   public var received: UInt64
@@ -20,27 +20,27 @@ public struct Vitals: Hashable, Sendable, Codable {
   public var sent: UInt64
   /// Messages rejected since the start.
   public var rejected: UInt64
-  /// Receipts since the start that ended nothing: unknown, forged, or of an item that has its outcome.
+  /// Receipts since the start that ended no item: unknown, forged, or for an item that already has an outcome.
   public var strays: UInt64 = 0
   /// Items held now: in flight for the fetcher, in hand for a worker.
   public var held: Int
   /// The share of the time since the last vitals spent at work, 0 to 1: on a processor, or waiting for the disk.
   ///
-  /// Of the work's thread; for a relay, whose work is done by several, of the process, and at most 1.
+  /// Measured for the working thread; for a relay, which has several, for the process, and at most 1.
   public var busy: Double
-  /// The part of `busy` that waited for the disk, or for whatever else is not a processor.
+  /// The part of `busy` spent waiting for the disk, or for anything else but a processor.
   public var disk: Double = 0
-  /// The share spent waiting for a processor that others had.
+  /// The share spent waiting for a processor that was in use.
   public var ready: Double = 0
-  /// The share spent waiting for the next station to take what is done.
+  /// The share spent waiting for the next stage to take finished work.
   public var heldBack: Double = 0
-  /// Work on one message since the last vitals.
+  /// How long work on one message took, since the last vitals.
   public var latency: Latency
   /// Resident memory in bytes.
   public var residentBytes: Int
-  /// Whether the process leaves, as it was asked to: these are its last vitals.
+  /// Whether the process is ending as asked, so that these are its last vitals.
   public var hasEnded = false
-  /// What the numbers are in, for those who read them off a tap.
+  /// The units of the numbers, for readers of a tap.
   public var units = Units()
 
   /// Latencies in milliseconds: the upper bounds of percentiles.

@@ -1,4 +1,4 @@
-/// The bytes that mean something to XML, and their classes.
+/// The bytes with a meaning in XML, and their classes.
 enum Byte {
   static let less = UInt8(ascii: "<")
   static let greater = UInt8(ascii: ">")
@@ -17,12 +17,12 @@ enum Byte {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x0C
   }
 
-  /// Whether XML 1.0 §2.2 allows the character; bytes of longer characters pass.
+  /// Whether XML 1.0 §2.2 allows the character; bytes of longer characters count as allowed.
   static func isAllowed(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x7F || isSpace(byte) }
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// Whether a name can begin so (XML 1.0 §2.3; every byte beyond ASCII counts).
+  /// Whether a name can begin with the byte (XML 1.0 §2.3; every non-ASCII byte counts).
   static func startsName(_ byte: UInt8) -> Bool {
     isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80
   }

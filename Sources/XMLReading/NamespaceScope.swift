@@ -1,19 +1,19 @@
-/// The prefixes that are declared at a place in the document, each found at once however many there are.
+/// The prefixes declared at a place in the document, with look-up in constant time.
 struct NamespaceScope {
   private var namespaces: [String: [String]] = ["xml": ["http://www.w3.org/XML/1998/namespace"]]
   /// The prefixes in the order they were declared.
   private var declared: [String] = []
 
-  /// How many declarations are in force; a mark to come back to.
+  /// How many declarations are in force; a mark for `restore`.
   var mark: Int { declared.count }
 
-  /// Puts a declaration in force.
+  /// Adds a declaration.
   mutating func declare(_ prefix: String, as namespace: String) {
     namespaces[prefix, default: []].append(namespace)
     declared.append(prefix)
   }
 
-  /// Takes back every declaration since the mark.
+  /// Removes every declaration since the mark.
   mutating func restore(to mark: Int) {
     while declared.count > mark, let prefix = declared.popLast() {
       namespaces[prefix]?.removeLast()
@@ -21,6 +21,6 @@ struct NamespaceScope {
     }
   }
 
-  /// The namespace of a prefix, empty where none is declared.
+  /// The namespace of a prefix, empty if none is declared.
   func namespace(of prefix: String) -> String { namespaces[prefix]?.last ?? "" }
 }

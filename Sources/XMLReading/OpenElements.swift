@@ -1,4 +1,4 @@
-/// The elements that are open at a place in the document, the innermost last, each found by its name at once.
+/// The elements open at a place in the document, innermost last, with look-up by name in constant time.
 struct OpenElements {
   private var elements: [Open] = []
   private var exact: [String: [Int]] = [:]
@@ -22,7 +22,7 @@ struct OpenElements {
     elements.append(element)
   }
 
-  /// Closes the innermost; gives the declarations in force outside it.
+  /// Closes the innermost; returns the declarations in force outside it.
   mutating func popLast() -> Int? {
     guard let last = elements.popLast() else { return nil }
     Self.drop(last.written, from: &exact)
@@ -30,7 +30,7 @@ struct OpenElements {
     return last.outerScope
   }
 
-  /// The innermost element of a name as written; where there is none, of the name in other letters' case; nil for neither.
+  /// The innermost element with a name as written, else with the name in another case; nil if there is neither.
   func lastIndex(of written: String) -> Int? { exact[written]?.last ?? lowered[written.lowercased()]?.last }
 
   private static func drop(_ name: String, from places: inout [String: [Int]]) {

@@ -1,4 +1,4 @@
-/// UTF-32, which XML 1.0 (appendix F.1) knows and the Encoding standard leaves out.
+/// UTF-32, which is in XML 1.0 (appendix F.1) but not in the Encoding standard.
 struct UTF32 {
   let isBigEndian: Bool
   /// How many bytes the byte order mark takes.
@@ -6,7 +6,7 @@ struct UTF32 {
 
   var name: String { isBigEndian ? "utf-32be" : "utf-32le" }
 
-  /// UTF-32 by its byte order mark, or by a `<` in four bytes; nil for all else.
+  /// Recognises UTF-32 by its byte order mark, or by a `<` in four bytes; nil for anything else.
   init?(_ bytes: [UInt8]) {
     switch Array(bytes.prefix(4)) {
     case [0xFF, 0xFE, 0, 0]: (isBigEndian, markLength) = (false, 4)
@@ -17,7 +17,7 @@ struct UTF32 {
     }
   }
 
-  /// The text in UTF-8; U+FFFD for what is no character, and for a last one cut off.
+  /// The text in UTF-8, with U+FFFD for invalid characters and for a last one cut off.
   func utf8(of bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     for start in stride(from: markLength, to: bytes.count, by: 4) {

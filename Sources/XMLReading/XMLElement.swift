@@ -1,10 +1,10 @@
-/// An element with all that is in it.
+/// An element with its content.
 public struct XMLElement: Hashable, Sendable {
   /// The element's name.
   public let name: XMLName
   /// The attributes, in order.
   public let attributes: [XMLAttribute]
-  /// What is in it, in order.
+  /// Its content, in order.
   public internal(set) var nodes: [XMLNode]
 
   /// An element from its parts.
@@ -14,19 +14,19 @@ public struct XMLElement: Hashable, Sendable {
     self.nodes = nodes
   }
 
-  /// The elements directly in it, in order.
+  /// Its child elements, in order.
   public var children: [XMLElement] {
     nodes.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
-  /// All text in it, in document order.
+  /// All text inside it, in document order.
   public var text: String {
     var text = ""
     append(to: &text)
     return text
   }
 
-  /// The value of the attribute without a prefix, or nil; the name's case doesn't matter.
+  /// The value of the attribute with this name, in any case, and no prefix, or nil.
   public func attribute(_ local: String) -> String? {
     attributes.first { $0.name.prefix.isEmpty && $0.name.local == local }?.value
       ?? attributes.first { $0.name.prefix.isEmpty && $0.name.local.lowercased() == local.lowercased() }?.value
@@ -47,17 +47,17 @@ public struct XMLElement: Hashable, Sendable {
   }
 }
 
-/// What an element holds.
+/// A part of an element's content.
 public enum XMLNode: Hashable, Sendable {
   /// An element.
   case element(XMLElement)
-  /// Text, character references decoded.
+  /// Text, with character references decoded.
   case text(String)
 }
 
 extension XMLElement {
-  /// Reads a document into a tree whose root is nameless and holds the document's own root, or several where it is
-  /// broken. Throws where a limit is passed or there is no element.
+  /// Reads a document into a tree whose root is nameless and holds the document's root element, or several if it is
+  /// broken. Throws if a limit is exceeded or there is no element.
   public static func document(_ utf8: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) -> XMLElement {
     var reader = try XMLReader(utf8: utf8, limits: limits)
     var path = [XMLElement(name: XMLName(local: ""))]

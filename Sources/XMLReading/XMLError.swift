@@ -1,8 +1,8 @@
-/// Why a document can't be read at all; whatever can be read leniently is no error.
+/// Why a document can't be read at all; what can be read leniently is not an error.
 public enum XMLError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The document is longer than the limit, both in bytes.
+  /// The document is longer than the limit; both are in bytes.
   case tooLarge(bytes: Int, limit: Int)
-  /// The document holds more pieces of markup than the limit.
+  /// The document has more pieces of markup than the limit.
   case tooManyElements(limit: Int)
   /// There is no element in it.
   case noElement
@@ -17,16 +17,16 @@ public enum XMLError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// How much of a document the reader takes.
+/// How much of a document is read.
 public struct XMLLimits: Hashable, Sendable {
   /// The longest document, in bytes.
   public var bytes: Int
-  /// The deepest nesting; tags beyond it are passed over and their text belongs to the deepest element kept.
+  /// The deepest nesting; deeper tags are skipped, and their text belongs to the deepest element kept.
   public var depth: Int
-  /// The most pieces of markup that are read, a budget of work and memory: elements, attributes, comments, character
-  /// data, and end tags that end nothing.
+  /// The most pieces of markup that are read, as a budget for work and memory: elements, attributes, comments,
+  /// character data, and end tags without a start.
   public var elements: Int
-  /// The most attributes of one element; the rest is passed over.
+  /// The most attributes of one element; the rest are skipped.
   public var attributes: Int
 
   /// Limits that fit feeds and sitemaps: the sitemap protocol allows 50 MB.

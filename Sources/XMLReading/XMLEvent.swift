@@ -1,8 +1,8 @@
-/// What the reader meets, in document order; every start has its end.
+/// What the reader finds, in document order; every start has its end.
 public enum XMLEvent: Hashable, Sendable {
   /// An element begins.
   case start(XMLName, [XMLAttribute])
-  /// Text, character references decoded; a run may come in several pieces.
+  /// Text, with character references decoded; a run may come in several pieces.
   case text(String)
   /// The innermost open element ends.
   case end

@@ -1,10 +1,10 @@
 /// The name of an element or attribute, with the namespace that its prefix stands for.
 public struct XMLName: Hashable, Sendable {
-  /// The prefix as written, empty where there is none.
+  /// The prefix as written, empty if there is none.
   public let prefix: String
   /// The name without its prefix, as written.
   public let local: String
-  /// The namespace's address, empty where there is none or the prefix was never declared.
+  /// The namespace, empty if there is none or the prefix was never declared.
   public let namespace: String
 
   /// A name from its parts.
@@ -15,11 +15,11 @@ public struct XMLName: Hashable, Sendable {
   }
 }
 
-/// An attribute, character references decoded.
+/// An attribute, with character references decoded.
 public struct XMLAttribute: Hashable, Sendable {
   /// The attribute's name.
   public let name: XMLName
-  /// The attribute's value; the name itself where the markup gives no value.
+  /// The attribute's value; the name itself if the markup gives no value.
   public let value: String
 
   /// An attribute from its parts.

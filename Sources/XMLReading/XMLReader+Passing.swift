@@ -1,5 +1,5 @@
 extension XMLReader {
-  /// Whether the document goes on with these ASCII characters.
+  /// Whether the document continues with these ASCII characters.
   func starts(with text: StaticString) -> Bool { matches(text, at: position) }
 
   private func matches(_ text: StaticString, at index: Int) -> Bool {
@@ -8,7 +8,7 @@ extension XMLReader {
     return bytes[index..<index + pattern.count].elementsEqual(pattern)
   }
 
-  /// Where these ASCII characters stand next, or nil.
+  /// The next index of these ASCII characters, or nil.
   func index(of text: StaticString, from start: Int) -> Int? {
     let pattern = Array(text.description.utf8)
     guard bytes.count >= pattern.count, start <= bytes.count - pattern.count else { return nil }
@@ -17,11 +17,11 @@ extension XMLReader {
     }
   }
 
-  /// Passes over a construct that ends with a marker; one that never ends is only its opening.
+  /// Skips a construct that ends with a marker; if it never ends, skips only its opening.
   mutating func pass(over opening: StaticString, until ending: StaticString) {
     let inside = position + opening.utf8CodeUnitCount
     guard !unended.contains(ending.description), let end = index(of: ending, from: inside) else {
-      // Once is enough to search to the end in vain; else many openings would cost quadratic time.
+      // Search to the end in vain only once; otherwise many openings would take quadratic time.
       unended.insert(ending.description)
       position = min(inside, bytes.count)
       return
@@ -29,7 +29,7 @@ extension XMLReader {
     position = end + ending.utf8CodeUnitCount
   }
 
-  /// Passes over `<!DOCTYPE …>` with its internal subset, unread.
+  /// Skips `<!DOCTYPE …>` with its internal subset, unread.
   mutating func passDocumentType() {
     var depth = 0
     var quote: UInt8?

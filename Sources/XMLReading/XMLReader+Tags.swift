@@ -1,5 +1,6 @@
 extension XMLReader {
-  /// Reads an end tag and closes the element it names with all that is open inside; one that names none is passed over.
+  /// Reads an end tag and closes the element that it names with all open elements inside; one that names no open
+  /// element is skipped.
   mutating func endTag() throws(XMLError) {
     position += 2
     let written = name()
@@ -9,7 +10,7 @@ extension XMLReader {
       tooDeep -= 1
       return
     }
-    // One that closes something was paid for with its start.
+    // A tag that closes something was counted with its start.
     guard let index = open.lastIndex(of: written) else { return try spend() }
     close(open.count - index)
   }
@@ -38,7 +39,7 @@ extension XMLReader {
     return .start(resolved(written, isAttribute: false), named)
   }
 
-  /// A written name with its namespace; a prefixless attribute has none (Namespaces in XML 1.0 §6.2).
+  /// A written name with its namespace; an attribute without a prefix has none (Namespaces in XML 1.0 §6.2).
   private func resolved(_ written: String, isAttribute: Bool) -> XMLName {
     guard let colon = written.firstIndex(of: ":"), colon != written.startIndex else {
       return XMLName(local: written, namespace: isAttribute ? "" : scope.namespace(of: ""))
@@ -48,7 +49,8 @@ extension XMLReader {
       prefix: prefix, local: String(written[written.index(after: colon)...]), namespace: scope.namespace(of: prefix))
   }
 
-  /// Reads attributes up to the tag's end, and whether the tag is empty; a `<` ends a tag that was never closed.
+  /// Reads attributes up to the tag's end, and whether it is an empty-element tag; a `<` ends a tag that was never
+  /// closed.
   private mutating func attributes() -> (list: [(written: String, value: String)], isEmpty: Bool) {
     var list: [(written: String, value: String)] = []
     while position < bytes.count {
@@ -68,7 +70,7 @@ extension XMLReader {
       }
       let written = name()
       let value = attributeValue() ?? written
-      // XML forbids a name twice; the first counts, as in HTML.
+      // XML forbids duplicate names; the first counts, as in HTML.
       if list.count < limits.attributes, !list.contains(where: { $0.written == written }) {
         list.append((written, value))
       }
@@ -76,7 +78,7 @@ extension XMLReader {
     return (list, false)
   }
 
-  /// Reads `= "value"`, in quotes or without; nil where there is no `=`.
+  /// Reads `= "value"`, with or without quotes; nil if there is no `=`.
   private mutating func attributeValue() -> String? {
     passSpace()
     guard position < bytes.count, bytes[position] == Byte.equals else { return nil }
@@ -106,7 +108,7 @@ extension XMLReader {
     return byte == Byte.slash && position + 1 < bytes.count && bytes[position + 1] == Byte.greater
   }
 
-  /// Reads a name: all up to white space or a delimiter.
+  /// Reads a name: everything up to white space or a delimiter.
   private mutating func name() -> String {
     let start = position
     while position < bytes.count, !Byte.endsName(bytes[position]) { position += 1 }

@@ -1,34 +1,34 @@
 import Encodings
 
-/// Reads XML as it is found on the web, leniently, in one pass and in time linear in its length.
+/// Reads XML as found on the web, leniently, in one pass and in linear time.
 ///
-/// Real feeds are broken XML, and libxml2's recovery loses text with it: `?a=1&b=2` becomes `?a=1=2`, and an end tag
-/// that matches nothing closes whatever is open. So this reader follows the XML grammar where a document keeps it, and
-/// where it doesn't: keeps a bare `&` or `<` as text, knows HTML's named characters, drops characters that XML forbids,
-/// takes attributes without quotes, and matches an end tag with the open element it names, or passes it over.
+/// Real feeds are broken XML, and libxml2's recovery loses text: `?a=1&b=2` becomes `?a=1=2`, and an end tag that
+/// matches nothing closes whatever is open. So this reader follows the XML grammar where a document does. Elsewhere it
+/// keeps a bare `&` or `<` as text, knows HTML's named characters, drops characters that XML forbids, accepts
+/// attributes without quotes, and matches an end tag with the open element that it names, or skips it.
 ///
-/// It never reads a DTD: a DOCTYPE is passed over, so nothing is expanded and nothing else is opened.
+/// It never reads a DTD: a DOCTYPE is skipped, so no entities are expanded and no other files opened.
 public struct XMLReader {
   let bytes: [UInt8]
   let limits: XMLLimits
   var position = 0
   var scope = NamespaceScope()
   var open = OpenElements()
-  /// How many elements are open beyond the depth limit, which are passed over.
+  /// How many elements are open beyond the depth limit; these are skipped.
   var tooDeep = 0
   private var work = 0
-  /// Markers that don't come any more.
+  /// Markers that don't occur any more.
   var unended: Set<String> = []
   private var endsDue = 0
 
-  /// A reader at the beginning of a document in UTF-8; see `XMLText` for others. Throws if it is too large.
+  /// A reader at the beginning of a document in UTF-8; see `XMLText` for other encodings. Throws if it is too large.
   public init(utf8 bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
     guard bytes.count <= limits.bytes else {
       throw XMLError.tooLarge(bytes: bytes.count, limit: limits.bytes)
     }
     self.bytes = bytes
     self.limits = limits
-    // Warnings and white space stand before many a document.
+    // Many documents have warnings or white space before them.
     position = bytes.firstIndex(of: Byte.less) ?? bytes.count
   }
 
@@ -46,13 +46,13 @@ public struct XMLReader {
     }
   }
 
-  /// Counts pieces of markup; throws when there are more than the limit.
+  /// Counts pieces of markup; throws if there are more than the limit.
   mutating func spend(_ pieces: Int = 1) throws(XMLError) {
     work += pieces
     guard work <= limits.elements else { throw XMLError.tooManyElements(limit: limits.elements) }
   }
 
-  /// Closes so many elements before anything else is read.
+  /// Closes this many elements before anything else is read.
   mutating func close(_ count: Int) { endsDue += count }
 
   private mutating func close() -> XMLEvent {
@@ -61,7 +61,7 @@ public struct XMLReader {
     return .end
   }
 
-  /// Whether a `<` begins markup, and isn't one that somebody forgot to escape.
+  /// Whether a `<` begins markup, and is not one that was not escaped.
   func opensMarkup(at index: Int) -> Bool {
     guard index + 1 < bytes.count else { return false }
     let next = bytes[index + 1]
@@ -97,7 +97,7 @@ public struct XMLReader {
     return nil
   }
 
-  /// The text of a CDATA section; one that never ends reaches to the end.
+  /// The text of a CDATA section; one that never ends extends to the document's end.
   private mutating func characterData() -> String {
     let start = position + 9
     let end = index(of: "]]>", from: start) ?? bytes.count
@@ -108,7 +108,7 @@ public struct XMLReader {
     return String(decoding: kept, as: UTF8.self)
   }
 
-  /// The text up to the next markup, its character references decoded.
+  /// The text up to the next markup, with its character references decoded.
   private mutating func text() -> String {
     var kept: [UInt8] = []
     while position < bytes.count {
@@ -123,7 +123,7 @@ public struct XMLReader {
     return String(decoding: kept, as: UTF8.self)
   }
 
-  /// Takes a byte of text; the control characters U+0080 to U+009F are windows-1252's that somebody took for Latin-1's.
+  /// Takes a byte of text; control characters U+0080 to U+009F are windows-1252 that was mistaken for Latin-1.
   private mutating func take(_ byte: UInt8, into kept: inout [UInt8]) {
     position += 1
     if byte == 0xC2, position < bytes.count, bytes[position] < 0xA0 {

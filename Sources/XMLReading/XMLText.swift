@@ -1,14 +1,15 @@
 import Encodings
 
-/// A document's text in UTF-8, with the encoding it was read in.
+/// A document's text in UTF-8, with the encoding in which it was read.
 ///
-/// The order of trust: a byte order mark, the charset of the response's header (RFC 7303 §3), the declaration
-/// `<?xml … encoding="…"?>`, UTF-8. Text that is well-formed UTF-8 beyond ASCII is taken for that, whatever else is
-/// declared: nothing looks so by chance, and such declarations are often wrong.
+/// The order of trust: a byte order mark, the charset of the response's header (RFC 7303 §3), the declaration `<?xml …
+/// encoding="…"?>`, UTF-8. Non-ASCII text that is well-formed UTF-8 is read as UTF-8, whatever is declared: that
+/// doesn't happen by chance, and such declarations are often wrong.
 public struct XMLText: Hashable, Sendable {
   /// The text in well-formed UTF-8.
   public let utf8: [UInt8]
-  /// The encoding's name in the Encoding standard, lower case; `utf-32le` and `utf-32be`, which that leaves out.
+  /// The encoding's name in the Encoding standard, in lower case; also `utf-32le` and `utf-32be`, which the standard
+  /// leaves out.
   public let encoding: String
 
   /// Reads a document's bytes; `charset` is that of the response's header.
@@ -32,14 +33,14 @@ public struct XMLText: Hashable, Sendable {
     self.init(utf8: utf8, encoding: encoding.rawValue)
   }
 
-  /// The first of the declared encodings that the bytes don't speak against.
+  /// The first of the declared encodings that the bytes don't contradict.
   private static func believed(_ charset: String?, for bytes: [UInt8]) -> Encoding {
     let check = UTF8Check(bytes.span)
-    // Encodings with several bytes a character have some sequences of UTF-8 in any text, so there all must be such.
+    // Any text in a multi-byte encoding has some sequences that are UTF-8, so there all must be.
     let isUTF8 = check.errorCount == 0 && check.characterCount > 7
     for encoding in [charset.flatMap(Encoding.init(declared:)), Encoding.xmlDeclared(in: bytes)].compactMap({ $0 }) {
       switch encoding {
-      // The beginning is not in 16-bit units; and one U+FFFD in place of a feed helps nobody.
+      // The beginning is not in 16-bit units; and a single U+FFFD instead of a feed is of no use.
       case .utf16LE, .utf16BE, .replacement: continue
       case _ where isUTF8 || !encoding.isMultiByte && check.isMostlyUTF8: return .utf8
       default: return encoding

@@ -6,14 +6,14 @@ import Settings
 import Synchronization
 import ZeroMQ
 
-/// The thread that sends what the ledger holds and enters the receipts, until the shutdown is requested.
+/// The thread that sends the ledger's items and enters receipts, until shutdown is requested.
 final class Feeder: Sendable {
   /// Rung when the ledger has something new to send.
   let bell: Wakeup
   private let thread: WorkThread
   private let failure: Failure
 
-  /// Starts the thread. An error in it requests the shutdown of the whole program.
+  /// Starts the thread. An error in it shuts down the whole program.
   init(_ program: StageProgram, _ books: FetcherBooks, _ notices: Notices) throws {
     let bell = try Wakeup()
     let failure = Failure()
@@ -29,10 +29,10 @@ final class Feeder: Sendable {
     }
   }
 
-  /// Waits for the thread's end; once only.
+  /// Waits for the thread to end; call it only once.
   func join() { thread.join() }
 
-  /// Throws what ended the thread, if it was an error.
+  /// Throws the error that ended the thread, if any.
   func check() throws { try failure.check() }
 
   private static func feed(

@@ -6,7 +6,7 @@ import Pipeline
 import Settings
 import StateFolder
 
-/// What a fetcher keeps its books with: the ledger, the clock it is kept by, and the sign that this fetcher lives.
+/// What a fetcher needs to keep its books: the ledger, its clock, and the mark that this fetcher is alive.
 struct FetcherBooks: Sendable {
   let settings: FetcherSettings
   let ledger: Ledger
@@ -17,13 +17,13 @@ struct FetcherBooks: Sendable {
   private let mark: OwnerMark
   private let program: StageProgram
 
-  /// Opens the ledger, takes over what dead fetchers had, and mends what they left half written.
+  /// Opens the ledger, takes over the claims of dead fetchers, and repairs journal files they left half written.
   init(_ program: StageProgram) throws {
     self.program = program
     settings = try FetcherSettings(program.settings)
     ledger = try Ledger(folder: program.places.state, settings: settings.ledger, trace: Self.trace(program)) { fault in
       program.logger.warning("\(fault); trying again")
-      // Nothing of this process can go on without its books, so it is no loss that the thread waits here.
+      // Nothing in this process can proceed without its books, so blocking the thread is harmless.
       for _ in 0..<20 where !program.shutdown.isRequested { usleep(100_000) }
       return !program.shutdown.isRequested
     }
@@ -34,7 +34,7 @@ struct FetcherBooks: Sendable {
     try repairJournal()
   }
 
-  /// The ledger's statements go to the log where it takes them.
+  /// Logs the ledger's statements, if the log level asks for them.
   private static func trace(_ program: StageProgram) -> (@Sendable (String) -> Void)? {
     guard program.logger.logLevel <= .trace else { return nil }
     return { program.logger.trace("ledger: \($0)") }
@@ -48,7 +48,7 @@ struct FetcherBooks: Sendable {
     }
   }
 
-  /// Starts a thread that reads the ledger through, as a page that nobody reads may be damaged for months.
+  /// Starts a thread that reads the whole ledger: damage to a page that is never read could go unnoticed for months.
   func surveyLedger() throws -> WorkThread {
     try WorkThread(name: "survey") { [ledger, program] in
       do {

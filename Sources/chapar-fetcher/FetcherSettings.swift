@@ -3,7 +3,7 @@ import FetchingSettings
 import News
 import Settings
 
-/// The fetcher's settings as its library takes them.
+/// The settings in the form the fetching library takes.
 struct FetcherSettings: Sendable {
   let ledger: LedgerSettings
   let journal: JournalSettings
@@ -13,7 +13,7 @@ struct FetcherSettings: Sendable {
   /// - Throws: `SettingsError` for files that can't be used.
   init(_ settings: Settings) throws {
     let durability = JournalDurability(rawValue: settings[Catalogue.durability]) ?? .process
-    // The road takes the world's time.
+    // Messages travel in real time, not simulated time.
     let rate = SimulatedTime.running?.rate ?? 1
     var patience = Patience(
       floor: settings[Catalogue.receiptTimeout] * rate, ceiling: settings[Catalogue.receiptTimeoutCeiling] * rate)
@@ -51,7 +51,7 @@ struct FetcherSettings: Sendable {
     }
   }
 
-  /// Each feed's own rhythm, or one interval for all where the operator set one.
+  /// Each feed's own rhythm, or one interval for all if the operator set one.
   private static func rhythm(_ settings: Settings) -> PollRhythm {
     let interval = settings[Catalogue.feedInterval]
     let most = settings[Catalogue.feedIntervalMost]

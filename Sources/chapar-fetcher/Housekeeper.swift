@@ -5,7 +5,8 @@ import News
 import Pipeline
 import Settings
 
-/// The thread that takes away what `fetch.journal-keep-age` and `fetch.journal-keep-size` don't keep, at the start and every ten minutes.
+/// The thread that deletes journal segments beyond `fetch.journal-keep-age` and `fetch.journal-keep-size`, at the start
+/// and every ten minutes.
 enum Housekeeper {
   private static let pause: Duration = .seconds(600)
 

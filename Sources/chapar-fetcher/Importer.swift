@@ -4,7 +4,7 @@ import Pipeline
 import Logging
 import ZeroMQ
 
-/// Takes in the operator's files, folders, lists and WARC files, step by step.
+/// Imports the operator's files, folders, lists and WARC files, step by step.
 struct Importer {
   private let program: StageProgram
   private let books: FetcherBooks
@@ -16,7 +16,7 @@ struct Importer {
     self.feeder = feeder
   }
 
-  /// Imports until the end is asked for; the source in hand is given back then.
+  /// Imports until told to stop; then gives back the source in hand.
   func run(until isOver: @Sendable () -> Bool) async throws {
     let intake = Intake(ledger: books.ledger, owner: books.owner, shelf: books.shelf)
     while !isOver() {
@@ -27,9 +27,9 @@ struct Importer {
         await Task.yield()
       case .finished(let source, let error):
         feeder.bell.ring()
-        program.logger.info("took in \(source)\(error.map { ": \($0)" } ?? "")")
+        program.logger.info("imported \(source)\(error.map { ": \($0)" } ?? "")")
       case .postponed(let source, let error):
-        program.logger.warning("\(source) will be looked at again: \(error)")
+        program.logger.warning("\(source) will be tried again: \(error)")
       case .ahead: try await Task.sleep(for: .milliseconds(20))
       case .idle: try await Task.sleep(for: .milliseconds(200))
       }

@@ -6,7 +6,7 @@ import Settings
 import StateFolder
 import ZeroMQ
 
-/// Brings pages in, journals each, sends them on, and waits for the receipts.
+/// Fetches pages, journals each, sends them on, and waits for the receipts.
 @main
 struct ChaparFetcher {
   static func main() {
@@ -31,7 +31,7 @@ struct ChaparFetcher {
     }
   }
 
-  /// Takes sources in and crawls until the shutdown is requested; what ended it before that, if anything.
+  /// Imports and crawls until shutdown is requested. Returns the error that ended it earlier, if any.
   private static func bringIn(
     _ program: StageProgram, _ books: FetcherBooks, _ feeder: Feeder, _ notices: Notices
   ) async -> (any Error)? {

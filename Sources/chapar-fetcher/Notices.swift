@@ -3,14 +3,14 @@ import News
 import Pipeline
 import Synchronization
 
-/// Fetches that failed, on their way from the crawl to the feeder's thread, which shows them on the receipts' tap.
+/// Failed fetches, passed from the crawl to the feeder's thread, which shows them on the receipts' tap.
 final class Notices: Sendable {
   private let waiting = Mutex<[Envelope<Receipt>]>([])
 
-  /// The most that wait; they are for whoever looks, and `chapar items failed` has them all.
+  /// The most that wait: they are only for viewers, and `chapar items failed` has them all.
   static let capacity = 256
 
-  /// Takes a fetch that was given up.
+  /// Adds a fetch that was given up.
   func add(_ failure: CrawlEvent.Failure, from source: SourceName) {
     let receipt = Receipt(
       item: failure.id, outcome: failure.outcome, reason: failure.reason, stage: .fetch, time: .current(),
@@ -20,7 +20,7 @@ final class Notices: Sendable {
     waiting.withLock { if $0.count < Self.capacity { $0.append(envelope) } }
   }
 
-  /// What waits; it no longer does then.
+  /// Removes and returns what waits.
   func take() -> [Envelope<Receipt>] {
     waiting.withLock { waiting in
       defer { waiting.removeAll() }

@@ -5,8 +5,8 @@
     python3 Tests/Benchmarks/extraction_peers.py [--rounds 3] [--every 1] [set ...]
 
 Sets are folders of ../shared/data/articles with `html/` and gold files, which name the addresses; without any: aefd and
-wcxb-dev. All take turns, a round each in a process of its own: trafilatura remembers what it was asked before, and a page comes once in
-real life. The table has the medians of processor time. We start from the bytes; the others are given text that is decoded
+wcxb-dev. All take turns, each round in a separate process: trafilatura has a cache, and a page comes once in
+real life. The table has the medians of processor time. We start from the bytes; the others get text that is decoded
 already. trafilatura works with metadata, as we do; resiliparse finds text only.
 """
 

@@ -3,7 +3,7 @@
     swift build -c release --product benchmark-extraction
     python3 Tests/Benchmarks/hostile_instructions.py [--update]
 
-Needs valgrind. These are the kinds of `Tests/Hostile/pages.py` that once took time by the square of their length.
+Needs valgrind. These are the kinds of `Tests/Hostile/pages.py` that once took quadratic time.
 """
 
 import os
@@ -23,7 +23,7 @@ KINDS = [
 sys.path.insert(0, str(ROOT / "Tests" / "Hostile"))
 import pages  # noqa: E402
 
-# Dictionaries begin alike in each run.
+# Dictionaries hash alike in each run.
 os.environ["SWIFT_DETERMINISTIC_HASHING"] = "1"
 
 

@@ -1,4 +1,4 @@
-"""Counts instructions with valgrind and compares them with pinned counts; the benchmarks' scripts share it."""
+"""Counts instructions with valgrind and compares them with pinned counts; shared by the benchmarks' scripts."""
 
 import argparse
 import json
@@ -25,7 +25,7 @@ def per_round(command, rounds):
 
 
 def check(pinned_file, names, count):
-    """Prints what `count` says of each name, and fails where a count isn't within the tolerance of the pinned one."""
+    """Prints `count` of each name, and fails if a count isn't within the tolerance of the pinned one."""
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--update", action="store_true", help="pin the counts anew")
     options = arguments.parse_args()

@@ -6,7 +6,7 @@
     Tests/Benchmarks/monitor.py flood           10,000 live rows a second, 200 event streams, some that are never read
     Tests/Benchmarks/monitor.py flow            the pipeline with and without a monitor and its streams
 
-Wants Debian's wrk and python3-zmq (/usr/bin/python3).
+Needs Debian's wrk and python3-zmq (/usr/bin/python3).
 """
 import json
 import os

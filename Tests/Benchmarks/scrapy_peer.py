@@ -1,4 +1,4 @@
-"""Pages a second and processor time a page, beside Scrapy on the same web in the same minutes.
+"""Pages a second and processor time a page, compared with Scrapy on the same web at the same time.
 
     python3 -m venv /opt/scrapy && /opt/scrapy/bin/pip install scrapy
     python3 Tests/Benchmarks/scrapy_peer.py [--scrapy /opt/scrapy/bin/python3] [--pages 4000]
@@ -54,13 +54,13 @@ class Race(Week):
         script = self.folder / "spider.py"
         script.write_text(SPIDER)
         begin = time.monotonic()
-        # One host takes what there is; of many each is asked for one thing at a time, as Chapar does.
+        # A single host gets all requests; of many, each gets one at a time, as with Chapar.
         done = subprocess.run([python, str(script), str(pages), "1"], capture_output=True, text=True, check=True)
         got, spent = done.stdout.split()
         return int(got), time.monotonic() - begin, float(spent)
 
     def chapar(self, pages, count):
-        """Pages, seconds and processor seconds of a fetcher with a ledger of its own."""
+        """Pages, seconds and processor seconds of a fetcher with its own ledger."""
         state = self.folder / "state"
         shutil.rmtree(state, ignore_errors=True)
         self.tool("add", "--kind", "list", str(pages))
@@ -113,7 +113,7 @@ def main():
 
 
 def pick(stories, hosts, count):
-    """So many stories of so many hosts, in turn."""
+    """A number of stories from a number of hosts, in turn."""
     by_host = {}
     for url in stories:
         by_host.setdefault(url.split("/")[2], []).append(url)

@@ -4,8 +4,8 @@
     swift build -c release --product benchmark-stages
     python3 Tests/Benchmarks/stage_instructions.py [--update]
 
-Needs valgrind. The pages are made up (`benchmark-extraction NAME html`); each stage is fed with a file of messages made of
-one of them. What libzmq and the kernel do is not in it: `benchmark-hop` and `benchmark-pipeline` show that. More than 5 %
+Needs valgrind. The pages are made up (`benchmark-extraction NAME html`); each stage gets a file of messages made from
+one of them. libzmq and the kernel are not included: `benchmark-hop` and `benchmark-pipeline` show those. More than 5 %
 above the pinned count fails; so does more than 5 % below, which is to be pinned anew with --update.
 """
 

@@ -2,7 +2,7 @@ import Fetching
 import Foundation
 import News
 
-/// A folder of its own for one test, taken away afterwards, and the values that tests are made of.
+/// A folder for one test, removed afterwards, and values for tests.
 final class Workplace {
   let path: String
 

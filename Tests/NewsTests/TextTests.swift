@@ -19,6 +19,12 @@ struct TextTests {
     #expect("g/:@`".utf8.allSatisfy { Hexadecimal.value(of: $0) == nil })
   }
 
+  @Test("Text is escaped byte by byte: a quotation mark with an accent ended an attribute")
+  func escapes() {
+    #expect(XMLEscapes.attribute("a\"\u{301}<\u{301}&\u{1B}") == "a&quot;\u{301}&lt;\u{301}&amp;")
+    #expect(XMLEscapes.text("a\"\n<b>") == "a\"\n&lt;b>")
+  }
+
   @Test("A duration is whole milliseconds, and a huge one doesn't overflow")
   func milliseconds() {
     #expect(Duration.nanoseconds(1_999_999).milliseconds == 1)

@@ -1,8 +1,8 @@
-/// Base 32 (RFC 4648 §6), as WARC digests are written.
+/// Base 32 (RFC 4648 §6), in which WARC digests are written.
 enum Base32 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
 
-  /// The text of bytes, without padding.
+  /// Encodes bytes, without padding.
   static func text(_ bytes: [UInt8]) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count * 8 / 5 + 1)

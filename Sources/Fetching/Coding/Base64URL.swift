@@ -1,6 +1,6 @@
 import Foundation
 
-/// Base 64 with the alphabet for addresses and without padding (RFC 4648 §5), as JSON web keys are written.
+/// Base 64 with the URL alphabet and without padding (RFC 4648 §5), in which JSON web keys are written.
 enum Base64URL {
   static func text(_ bytes: Data) -> String {
     bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")

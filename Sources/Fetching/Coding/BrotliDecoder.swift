@@ -1,6 +1,6 @@
 internal import CBrotli
 
-/// Undoes brotli (RFC 7932) in one go.
+/// Decodes brotli (RFC 7932) in one go.
 enum BrotliDecoder {
   /// The decoded bytes.
   ///
@@ -24,7 +24,7 @@ enum BrotliDecoder {
         let more = min(limit + 1 - output.count, output.count)
         output.append(contentsOf: repeatElement(0, count: more))
       case BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: throw CodingError.cutOff
-      default: throw CodingError.damaged("no brotli stream")
+      default: throw CodingError.damaged("not a brotli stream")
       }
     }
   }

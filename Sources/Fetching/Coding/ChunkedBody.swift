@@ -1,8 +1,8 @@
 import News
 
-/// Undoes the chunked transfer coding (RFC 9112 §7.1).
+/// Decodes the chunked transfer coding (RFC 9112 §7.1).
 enum ChunkedBody {
-  /// The chunks' bytes, joined; a body that does not begin with a chunk's size comes back as it is.
+  /// The chunks' bytes, joined; a body that does not begin with a chunk size comes back unchanged.
   ///
   /// - Throws: `CodingError.damaged` for a bad size after the first chunk, `.cutOff` for a body without its last chunk.
   static func decode(_ body: [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
@@ -25,7 +25,7 @@ enum ChunkedBody {
     throw CodingError.cutOff
   }
 
-  /// A chunk's size and where its bytes begin; nil where no size stands.
+  /// A chunk's size and where its bytes begin; nil if there is no size.
   private static func head(_ body: [UInt8], at position: Int) -> (size: Int, start: Int)? {
     var index = position
     var size = 0
@@ -35,7 +35,7 @@ enum ChunkedBody {
       index += 1
     }
     guard index > position else { return nil }
-    // An extension or blanks may follow, up to the line's end; a text that merely begins with `a` or `1` has no such.
+    // Only an extension or blanks may follow before the line ends: text that merely begins with `a` or `1` fails here.
     if index < body.count, body[index] == 59 || body[index] == 32 || body[index] == 9 {
       while index < body.count, body[index] != 10, index - position < 1024 { index += 1 }
       return index < body.count && body[index] == 10 ? (size, index + 1) : nil

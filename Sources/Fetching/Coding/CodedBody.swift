@@ -1,9 +1,9 @@
 import Zstandard
 
-/// A body from which codings are taken off: those that its header names, and those that only its bytes tell of.
+/// A body whose codings are removed: those named in its header, and those that only its bytes show.
 ///
 /// Servers compress without saying so, say so without compressing, compress twice and say it once, call raw deflate
-/// `deflate`, and name one coding where they used another. What the bytes say counts.
+/// `deflate`, and name one coding but use another. The bytes decide.
 struct CodedBody {
   /// The body so far.
   private(set) var bytes: [UInt8]
@@ -11,7 +11,7 @@ struct CodedBody {
   private let isWhole: Bool
   private var layers = 0
 
-  /// The most codings that are undone one after the other: each may cost a body's limit of work.
+  /// The most codings removed one after the other: each may produce up to the body limit.
   static let mostLayers = 4
 
   init(_ bytes: [UInt8], limit: Int, isWhole: Bool = true) {
@@ -26,7 +26,7 @@ struct CodedBody {
     while let coding = shown, layers < Self.mostLayers { try inflate(as: coding) }
   }
 
-  /// The coding that the first bytes show, of those that begin with a sign of their own.
+  /// The coding that the first bytes show, for codings with a magic number.
   private var shown: ContentCoding? { isGzip ? .gzip : FrameStream.isBegun(by: bytes) ? .zstandard : nil }
 
   private var isGzip: Bool { bytes.count > 10 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8 }
@@ -34,7 +34,7 @@ struct CodedBody {
   private mutating func undo(_ coding: ContentCoding) throws(CodingError) {
     if let shown { return try inflate(as: shown) }
     if Self.isText(bytes) { return }
-    // The coding named first, then those that are called by its name.
+    // First the coding that was named, then those it is confused with.
     let order: [ContentCoding] =
       switch coding {
       case .brotli: [.brotli, .deflate]
@@ -51,8 +51,8 @@ struct CodedBody {
       }
     }
     switch coding {
-    case .gzip: throw .damaged("it is neither gzip nor anything else that is known")
-    case .zstandard: throw .damaged("it is neither zstd nor anything else that is known")
+    case .gzip: throw .damaged("it is neither gzip nor any other known coding")
+    case .zstandard: throw .damaged("it is neither zstd nor any other known coding")
     case .brotli, .deflate, .identity, .chunked: throw first ?? .cutOff
     }
   }
@@ -62,7 +62,8 @@ struct CodedBody {
     do throws(CodingError) {
       bytes = try coding.undo(bytes, limit: limit, mustBeWhole: isWhole)
     } catch {
-      // The sum behind a gzip member is often missing or wrong, and browsers don't look; the data tell their own end.
+      // The checksum after a gzip member is often missing or wrong. Browsers ignore it, as deflate data mark their own
+      // end.
       guard coding == .gzip, let start = Self.dataStart(in: bytes) else { throw error }
       switch error {
       case .damaged, .cutOff: break
@@ -76,7 +77,7 @@ struct CodedBody {
     }
   }
 
-  /// Where the deflated data of a gzip member begin (RFC 1952 §2.3); nil where its head is cut.
+  /// Where the deflated data of a gzip member begin (RFC 1952 §2.3); nil if its header is cut off.
   private static func dataStart(in bytes: [UInt8]) -> Int? {
     let flags = bytes[3]
     var index = 10
@@ -84,7 +85,7 @@ struct CodedBody {
       guard index + 2 <= bytes.count else { return nil }
       index += 2 + Int(bytes[index]) + Int(bytes[index + 1]) << 8
     }
-    // A name and a comment, each with a zero behind it.
+    // A name and a comment, each ended by a zero byte.
     for bit: UInt8 in [8, 16] where flags & bit != 0 {
       guard index < bytes.count, let end = bytes[index...].firstIndex(of: 0) else { return nil }
       index = end + 1
@@ -93,7 +94,7 @@ struct CodedBody {
     return index < bytes.count ? index : nil
   }
 
-  /// Whether the first bytes are text: UTF-8, or anything else without control characters that begins like markup.
+  /// Whether the first bytes are text: UTF-8, or any bytes without control characters that begin like markup.
   static func isText(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(1024)
     guard head.allSatisfy({ $0 >= 0x20 || [0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }) else {
@@ -101,7 +102,7 @@ struct CodedBody {
     }
     let start = head.first { $0 > 0x20 }
     if start == UInt8(ascii: "<") || start == UInt8(ascii: "{") { return true }
-    // A character that the cut goes through has at most three bytes of its own here.
+    // At most three bytes of a character remain before the cut.
     return (0...3).contains { String(validating: head.dropLast($0), as: UTF8.self) != nil }
   }
 }

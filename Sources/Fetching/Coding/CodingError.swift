@@ -6,9 +6,9 @@ public enum CodingError: Error, Hashable, Sendable, CustomStringConvertible {
   case cutOff
   /// What comes out is longer than the limit in bytes: perhaps a decompression bomb.
   case tooLarge(limit: Int)
-  /// A coding that is not known here, such as `compress`.
+  /// A coding that is not supported, such as `compress`.
   case unknown(String)
-  /// The library behind the coding failed, as for want of memory.
+  /// The library behind the coding failed, for example for lack of memory.
   case failed(String)
 
   /// What is wrong, for an operator.
@@ -16,7 +16,7 @@ public enum CodingError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .damaged(let how): "the coded bytes are damaged: \(how)"
     case .cutOff: "the coded bytes end too early"
-    case .tooLarge(let limit): "decoded it is larger than the limit of \(limit) bytes"
+    case .tooLarge(let limit): "it decodes to more than the limit of \(limit) bytes"
     case .unknown(let name): "the coding '\(name)' is not known"
     case .failed(let how): how
     }

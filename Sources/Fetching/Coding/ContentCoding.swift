@@ -1,11 +1,11 @@
 import News
 import Zstandard
 
-/// The codings that a body can be wrapped in on its way (RFC 9110 §8.4.1, RFC 9112 §7).
+/// The codings that a body can be wrapped in for transfer (RFC 9110 §8.4.1, RFC 9112 §7).
 public enum ContentCoding: Hashable, Sendable {
   case identity, gzip, deflate, brotli, zstandard, chunked
 
-  /// The coding of a name as in `Content-Encoding` and `Transfer-Encoding`; nil where it is not known.
+  /// The coding with a name used in `Content-Encoding` or `Transfer-Encoding`; nil if it is unknown.
   public init?(name: some StringProtocol) {
     switch name.lowercased() {
     case "", "identity", "none", "utf-8", "binary": self = .identity
@@ -18,9 +18,9 @@ public enum ContentCoding: Hashable, Sendable {
     }
   }
 
-  /// The codings listed in a header's value, in the order they were applied.
+  /// The codings listed in a header's value, in the order in which they were applied.
   ///
-  /// - Throws: `CodingError.unknown` for a name that is not known.
+  /// - Throws: `CodingError.unknown` for an unknown name, `.damaged` for too many.
   public static func list(_ value: String) throws(CodingError) -> [ContentCoding] {
     var codings: [ContentCoding] = []
     for part in value.split(separator: ",") {
@@ -36,9 +36,9 @@ public enum ContentCoding: Hashable, Sendable {
 
   /// The body with this coding undone.
   ///
-  /// Archives often keep a header whose coding is already undone, so bytes that plainly are not in the coding (no gzip
-  /// magic, no chunk size) come back as they are. A gzip, deflate or zstd body that is cut off gives what it holds, unless it
-  /// must be whole, as a file must.
+  /// Archives often keep a header whose coding is already undone, so bytes that are plainly not in the coding (no gzip
+  /// magic, no chunk size) come back unchanged. A gzip, deflate or zstd body that is cut off yields what it holds,
+  /// unless `mustBeWhole`, as for files.
   ///
   /// - Throws: `CodingError` for damaged or cut bodies and for those that decode to more than `limit` bytes.
   public func undo(_ body: [UInt8], limit: Int, mustBeWhole: Bool = false) throws(CodingError) -> [UInt8] {
@@ -49,13 +49,13 @@ public enum ContentCoding: Hashable, Sendable {
       guard body.count > 2, body[0] == 0x1f, body[1] == 0x8b else { return body }
       return try Self.inflate(body, .gzip, limit: limit, mustBeWhole: mustBeWhole)
     case .deflate:
-      // RFC 9110 §8.4.1.2 means zlib's wrapping; some servers send bare deflate.
+      // RFC 9110 §8.4.1.2 means the zlib format; some servers send raw deflate.
       let isZlib = body.count > 1 && body[0] & 0x0f == 8 && (Int(body[0]) << 8 | Int(body[1])) % 31 == 0
       guard isZlib else { return try Self.inflate(body, .none, limit: limit, mustBeWhole: mustBeWhole) }
       do throws(CodingError) {
         return try Self.inflate(body, .zlib, limit: limit, mustBeWhole: mustBeWhole)
       } catch .damaged(let how) {
-        // One in a thousand bare ones begins like zlib's wrapping by chance.
+        // One raw stream in a thousand looks like zlib by chance.
         do throws(CodingError) {
           return try Self.inflate(body, .none, limit: limit, mustBeWhole: mustBeWhole)
         } catch {
@@ -92,14 +92,14 @@ public enum ContentCoding: Hashable, Sendable {
     var output = [UInt8](repeating: 0, count: min(limit + 1, max(4096, body.count * 5)))
     var position = 0
     var filled = 0
-    /// How much came out of whole members.
+    /// How many bytes whole members gave.
     var ended = 0
     while true {
       let progress: Inflater.Progress
       do throws(CodingError) {
         progress = try inflater.step(body, from: &position, to: body.count, into: &output, at: &filled)
       } catch {
-        // What stands behind a whole member and is none is nobody's.
+        // Bytes after a whole member that are not a member are ignored.
         guard ended > 0, case .damaged = error else { throw error }
         output.removeLast(output.count - ended)
         return output
@@ -109,7 +109,7 @@ public enum ContentCoding: Hashable, Sendable {
       case .outputFull:
         output.append(contentsOf: repeatElement(0, count: min(limit + 1 - output.count, output.count)))
       case .needsInput:
-        // Cut off: what came is what a browser would show.
+        // Cut off: keep what a browser would show.
         guard filled > 0, !mustBeWhole else { throw CodingError.cutOff }
         output.removeLast(output.count - filled)
         return output

@@ -1,44 +1,33 @@
-internal import CZlib
+internal import CDeflate
 
-/// Compresses one gzip member at a time.
+/// Compresses one gzip member at a time, where all of it stands in memory: libdeflate, in half of zlib's time.
 @safe struct Deflater: ~Copyable {
-  private let stream: UnsafeMutablePointer<z_stream>
+  private let compressor: OpaquePointer
 
-  /// A compressor of a zlib level, 1 (fast) to 9 (small).
+  /// A compressor of a level, 1 (fast) to 12 (small).
   ///
-  /// - Throws: `CodingError.failed` when zlib gets no memory or the level is none.
+  /// - Throws: `CodingError.failed` when there is no memory or the level is none.
   init(level: Int) throws(CodingError) {
-    unsafe stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-    unsafe stream.initialize(to: z_stream())
-    let size = Int32(unsafe MemoryLayout<z_stream>.size)
-    let gzip: Int32 = 31
-    let started = unsafe deflateInit2_(
-      stream, Int32(level), Z_DEFLATED, gzip, 8, Z_DEFAULT_STRATEGY, zlibVersion(), size)
-    guard started == Z_OK else { throw CodingError.failed("zlib could not start at level \(level)") }
+    guard (1...12).contains(level), let made = unsafe libdeflate_alloc_compressor(Int32(level)) else {
+      throw .failed("libdeflate could not start at level \(level)")
+    }
+    unsafe compressor = made
   }
 
-  deinit {
-    unsafe deflateEnd(stream)
-    unsafe stream.deinitialize(count: 1)
-    unsafe stream.deallocate()
-  }
+  deinit { unsafe libdeflate_free_compressor(compressor) }
 
   /// Appends `bytes` to `output` as one complete gzip member.
-  mutating func compress(_ bytes: [UInt8], onto output: inout [UInt8]) throws(CodingError) {
-    _ = unsafe deflateReset(stream)
+  borrowing func compress(_ bytes: [UInt8], onto output: inout [UInt8]) throws(CodingError) {
     let start = output.count
-    let bound = Int(unsafe deflateBound(stream, UInt(bytes.count)))
+    let bound = unsafe libdeflate_gzip_compress_bound(compressor, bytes.count)
     output.append(contentsOf: repeatElement(0, count: bound))
-    let result = unsafe bytes.withUnsafeBufferPointer { source in
-      unsafe output.withUnsafeMutableBufferPointer { target in
-        unsafe stream.pointee.next_in = unsafe UnsafeMutablePointer(mutating: source.baseAddress)
-        unsafe stream.pointee.avail_in = UInt32(source.count)
-        unsafe stream.pointee.next_out = unsafe target.baseAddress.map { unsafe $0 + start }
-        unsafe stream.pointee.avail_out = UInt32(bound)
-        return unsafe deflate(stream, Z_FINISH)
+    let length = unsafe bytes.withUnsafeBytes { source in
+      unsafe output.withUnsafeMutableBytes { target in
+        unsafe libdeflate_gzip_compress(
+          compressor, source.baseAddress, source.count, target.baseAddress.map { unsafe $0 + start }, bound)
       }
     }
-    guard result == Z_STREAM_END else { throw CodingError.failed("zlib could not compress (\(result))") }
-    output.removeLast(Int(unsafe stream.pointee.avail_out))
+    guard length > 0 else { throw .failed("libdeflate could not compress \(bytes.count) bytes") }
+    output.removeLast(bound - length)
   }
 }

@@ -1,26 +1,26 @@
 internal import CZlib
 
-/// Undoes deflate: one zlib stream, fed piece by piece.
+/// Decodes one deflate stream, piece by piece, with zlib.
 ///
 /// zlib keeps a pointer from its state to the stream, so the stream lives at an address of its own, freed in `deinit`.
 @safe struct Inflater: ~Copyable {
-  /// What stands around the deflated bytes.
+  /// The format around the deflated bytes.
   enum Wrapping: Int32 {
     /// RFC 1952.
     case gzip = 31
     /// RFC 1950.
     case zlib = 15
-    /// RFC 1951, nothing around.
+    /// Raw deflate, RFC 1951.
     case none = -15
   }
 
-  /// How far a step came.
+  /// Why a step ended.
   enum Progress {
     /// All input was used; more is needed.
     case needsInput
     /// The output has no room left.
     case outputFull
-    /// The stream is at its end; input after it was left alone.
+    /// The stream has ended; input after it was left unread.
     case finished
   }
 
@@ -44,12 +44,12 @@ internal import CZlib
     unsafe stream.deallocate()
   }
 
-  /// Begins again with a new stream of the same wrapping.
+  /// Starts a new stream in the same format.
   mutating func reset() { _ = unsafe inflateReset(stream) }
 
   /// Decodes `input[position..<end]` into `output[filled...]`, moving both positions.
   ///
-  /// - Throws: `CodingError.damaged` when the bytes are no deflate stream or their check sum is wrong.
+  /// - Throws: `CodingError.damaged` when the bytes are not a deflate stream or their checksum is wrong.
   mutating func step(
     _ input: [UInt8], from position: inout Int, to end: Int, into output: inout [UInt8], at filled: inout Int
   ) throws(CodingError) -> Progress {

@@ -1,15 +1,15 @@
 internal import CDeflate
 
-/// Undoes deflate where all of it stands in memory, in a third of `Inflater`'s time: libdeflate.
+/// Decodes deflate data that are wholly in memory, in a third of `Inflater`'s time, with libdeflate.
 ///
-/// It can't go on where it stopped: a member that is cut off, damaged or longer than the output is `Inflater`'s to read, and
-/// to say what is wrong with it.
+/// It can't resume. A member that is cut off, damaged or longer than the output is left to `Inflater`, which also says
+/// what is wrong.
 @safe struct WholeInflater: ~Copyable {
-  /// How it went.
+  /// How decoding a member ended.
   enum Outcome {
-    /// The member is whole and its check sum right: it took `used` bytes and gave `filled`.
+    /// The member is whole and its checksum right: it used `used` input bytes and gave `filled`.
     case whole(used: Int, filled: Int)
-    /// More comes out than there is room for.
+    /// The output has no room for it.
     case outputFull
     /// The bytes are damaged, or end before the member does.
     case failed
@@ -25,7 +25,7 @@ internal import CDeflate
 
   deinit { unsafe libdeflate_free_decompressor(decompressor) }
 
-  /// Inflates the gzip member (RFC 1952) that begins at `input[position]` into `output`, from its beginning.
+  /// Inflates the gzip member (RFC 1952) that begins at `input[position]` into the beginning of `output`.
   borrowing func member(
     in input: [UInt8], from position: Int, to end: Int, into output: inout [UInt8]
   ) -> Outcome {

@@ -1,10 +1,10 @@
 import News
 
-/// What happened in a crawl, for the log and for whoever sends what was entered.
+/// What happened in a crawl, for the log and for the loop that sends items.
 public struct CrawlEvent: Sendable, CustomStringConvertible {
   /// The source.
   public let source: SourceName
-  /// Whether there is a new item to be sent.
+  /// Whether there is a new item to send.
   public let isItem: Bool
   /// Whether something went wrong.
   public let isTrouble: Bool
@@ -15,7 +15,7 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
 
   /// An address that was given up, or an item that was refused.
   public struct Failure: Sendable {
-    /// The item; without one a name for the address, made as an item's identity is, the same each time it fails.
+    /// The item. For an address without one, an id derived from it in the same way, so it is the same for each failure.
     public let id: ItemID
     /// How it ended.
     public let outcome: Receipt.Outcome

@@ -2,13 +2,12 @@ import News
 
 /// Polls feeds and fetches the addresses of the frontier; each response is journaled before it becomes an item.
 ///
-/// Responses that come at the same time are journaled and entered together, by a `Recorder`.
+/// A `Recorder` journals and enters responses that arrive at the same time together.
 public actor Crawler {
   private let ledger: Ledger
   private let owner: Owner
   private let settings: CrawlerSettings
   private let recorder: Recorder
-  private var due: [CrawlRunner<Errand>.Job] = []
   /// When feeds were claimed last.
   private var polledAt: ContinuousClock.Instant
   private let restClock = CrawlClock()
@@ -21,17 +20,17 @@ public actor Crawler {
   /// How many feeds are claimed at once; they wait for their hosts in memory.
   private static let feedBatch = 16
 
-  /// What a request is made for.
+  /// What a request is for.
   enum Errand: Sendable {
     case feed(Source)
-    /// A sitemap or a part of it; the address is what is asked.
+    /// A sitemap or a part of it; the address is the part's.
     case sitemap(Source, url: String)
     case page(Frontier.Task)
   }
 
   /// A crawler for one owner.
   ///
-  /// - Parameter report: told what happened, for the log and for whoever sends what was entered.
+  /// - Parameter report: called with what happened, for the log and for the loop that sends items.
   public init(
     ledger: Ledger, owner: Owner, journal: consuming sending Journal, settings: CrawlerSettings,
     clock: @escaping @Sendable () -> Timestamp = Timestamp.current,
@@ -41,7 +40,7 @@ public actor Crawler {
     self.owner = owner
     recorder = Recorder(journal: journal, ledger: ledger, now: clock)
     var settings = settings
-    // A lease outlives a pause of this process, which is the world's.
+    // A lease must outlast a pause of this process, and pauses take real time.
     settings.lease = restClock.lasting(settings.lease)
     self.settings = settings
     self.clock = clock
@@ -55,7 +54,7 @@ public actor Crawler {
     feeds = FeedPolls(ledger: ledger, owner: owner, settings: settings, clock: clock, report: report)
   }
 
-  /// Crawls until `isOver` says so, then gives back what is not under way.
+  /// Crawls until `isOver` says so, then gives back what has not been started.
   public func run(until isOver: @escaping @Sendable () -> Bool) async throws {
     try await Fetcher.run(settings: settings.fetch) { fetcher in
       let runner = CrawlRunner<Errand>(fetcher: fetcher, settings: settings.crawl, hosts: hosts)
@@ -69,7 +68,7 @@ public actor Crawler {
             begin: { jobs in try await self.begin(jobs) },
             handle: { job, result in try await self.take(result, of: job) })
         }
-        // The others go on until they are called off, so the first to end is the crawl, or an error.
+        // The other tasks run until they are cancelled, so the first to end is the crawl or a failure.
         try await group.next()
         group.cancelAll()
       }
@@ -79,21 +78,14 @@ public actor Crawler {
     await recorder.close()
   }
 
-  /// The next address to ask for; nil when the crawl is over.
-  ///
-  /// - Throws: `NothingDue` where there is none after a pulse: by then other addresses wait for their hosts than `waiting`
-  ///   says, and with an old count the next claim would take too few or none.
+  /// The next addresses to ask for; nil when the crawl is over.
   private func next(
     _ waiting: [String: Int], until isOver: @Sendable () -> Bool
-  ) async throws -> CrawlRunner<Errand>.Job? {
-    if isOver() { return nil }
-    if due.isEmpty { try await claim(waiting) }
-    if let job = due.popLast() { return job }
-    try await Task.sleep(for: settings.pulse)
-    throw NothingDue()
+  ) async throws -> [CrawlRunner<Errand>.Job]? {
+    isOver() ? nil : try await claim(waiting)
   }
 
-  /// Notes addresses as in hand before they are asked for, so that one that ends the process is known by that.
+  /// Marks addresses as begun before they are requested, so that one that kills the process can be recognised.
   private func begin(_ jobs: [CrawlRunner<Errand>.Job]) throws -> [Bool] {
     let tasks = jobs.compactMap { if case .page(let task) = $0.context { task } else { nil } }
     if tasks.isEmpty { return jobs.map { _ in true } }
@@ -101,7 +93,7 @@ public actor Crawler {
     return jobs.map { if case .page = $0.context { wanted.popFirst() ?? true } else { true } }
   }
 
-  /// Says again and again that this fetcher lives, until it is called off.
+  /// Renews this fetcher's claims until it is cancelled.
   private func prolongClaims() async throws {
     while !Task.isCancelled {
       try ledger.releaseDead()
@@ -110,7 +102,7 @@ public actor Crawler {
     }
   }
 
-  /// Keeps what was learned of hosts each second, until it is called off.
+  /// Saves what was learned of hosts each second, until it is cancelled.
   private func keepHosts() async throws {
     while !Task.isCancelled {
       try hosts.keep()
@@ -118,7 +110,7 @@ public actor Crawler {
     }
   }
 
-  /// How many feeds may be claimed now: those of the time that has passed, so that overdue ones come one after the other.
+  /// How many feeds may be claimed now: in proportion to the time passed, so that overdue feeds don't come all at once.
   private func pollsAllowed(at now: ContinuousClock.Instant) -> Int {
     let gained = polledAt.duration(to: now) / .seconds(1) * Double(settings.pollsPerSecond)
     let allowed = min(Int(gained), Self.feedBatch)
@@ -126,10 +118,11 @@ public actor Crawler {
     return allowed
   }
 
-  private func claim(_ waiting: [String: Int]) async throws {
+  private func claim(_ waiting: [String: Int]) async throws -> [CrawlRunner<Errand>.Job] {
     let now = clock()
     let tasks = try ledger.dueFetches(
-      limit: settings.batch, as: owner, lease: settings.lease, at: now, waiting: waiting)
+      limit: settings.batch, as: owner, lease: settings.lease, at: now, waiting: waiting,
+      perHost: settings.crawl.waitingPerHost)
     var jobs = tasks.map { task in
       var request = FetchRequest(
         url: task.url, validators: task.visit.validators, home: task.home, heedsRobots: true)
@@ -141,7 +134,7 @@ public actor Crawler {
       guard let source else { break }
       if let job = try await job(for: source) { jobs.append(job) }
     }
-    due = jobs.reversed()
+    return jobs
   }
 
   /// The request that a feed or sitemap waits for; nil for a local file, which is read at once.
@@ -167,7 +160,7 @@ public actor Crawler {
     do {
       try await enter(result, of: job)
     } catch let error as LedgerError where error.cause is UnknownSource {
-      // An operator removed it meanwhile, and what it was asked for along with it.
+      // An operator has removed the source meanwhile, and its addresses with it.
     }
   }
 

@@ -3,15 +3,15 @@ import News
 
 // MARK: Feeds that are gone
 
-// A feed that says it is gone (410), or is not there for days (404), may have moved without a word. So its site's front
-// page is asked once which feed it names, and that one takes its place if it is one.
+// A feed that is gone (410), or not found for days (404), may have moved without notice. So its site's front page is
+// read once, and the feed that it names replaces the old one, if it is a feed.
 extension FeedPolls {
-  /// How long a feed is not there before it is looked for.
+  /// How long a feed is not found before a search for it.
   private static let patience: Duration = .seconds(3 * 86_400)
-  /// How long after a search in vain the next one is.
+  /// How long after a failed search the next one starts.
   private static let rest: Duration = .seconds(7 * 86_400)
 
-  /// Takes an answer of 404 or 410 for the feed's own address.
+  /// Handles a 404 or 410 for the feed's own address.
   func takeGone(_ source: Source, _ state: PollState, status: Int) throws {
     let now = clock()
     var state = state
@@ -24,7 +24,7 @@ extension FeedPolls {
     }
     let reason = "the server answered \(status)"
     state.search = .init(url: site, isFeed: false, reason: reason)
-    try give(source, state, nextAt: now, error: "\(reason); it is looked for on its site")
+    try give(source, state, nextAt: now, error: "\(reason); looking for it on its site")
   }
 
   private func site(of source: Source, _ state: PollState) -> String? {
@@ -39,7 +39,7 @@ extension FeedPolls {
     return request
   }
 
-  /// Takes the answer to a step of a search.
+  /// Handles the answer to a step of a search.
   func take(
     _ result: Result<FetchResponse, FetchError>, of search: PollState.Search, for source: Source, _ state: PollState
   ) async throws {
@@ -69,7 +69,7 @@ extension FeedPolls {
       sent: Validators())
   }
 
-  /// The best feed of those that a page names, but for the one that is gone.
+  /// The best of the feeds that a page names, except the one that is gone.
   private func feed(namedBy response: FetchResponse, besides location: String) async throws -> String? {
     try await NIOThreadPool.singleton.runIfActive {
       let head = PageHead(response.body, charset: response.charset, url: response.answeredURL)
@@ -77,7 +77,8 @@ extension FeedPolls {
     }
   }
 
-  /// Ends a search in vain: what is gone for good is not asked again, what may come back is, and is looked for in a week.
+  /// Ends a failed search. A feed that is gone for good (410) is not polled again; another is, and is searched for
+  /// again in a week.
   private func giveUp(_ search: PollState.Search, _ source: Source, _ state: PollState) throws {
     var state = state
     state.search = nil

@@ -2,8 +2,8 @@ import Foundation
 import NIOPosix
 import News
 
-/// Reads what feeds answered, enters their entries' addresses and says when each feed is asked next, beside the crawler: a
-/// feed may take its time.
+/// Reads feeds' answers, enters the addresses of their entries and sets when each feed is polled next. It runs beside
+/// the crawler, as a feed can take long to read.
 struct FeedPolls: Sendable {
   let ledger: Ledger
   let owner: Owner
@@ -11,7 +11,7 @@ struct FeedPolls: Sendable {
   let clock: @Sendable () -> Timestamp
   let report: @Sendable (CrawlEvent) -> Void
 
-  /// How many addresses are entered in one transaction, so that nobody waits long for the ledger.
+  /// How many addresses are entered in one transaction, so that others don't wait long for the ledger.
   private static let batch = 500
 
   /// The request for a feed that is due.
@@ -26,7 +26,7 @@ struct FeedPolls: Sendable {
     return request
   }
 
-  /// Takes the answer to a poll that sent these validators.
+  /// Handles the answer to a poll that sent these validators.
   func take(
     _ result: Result<FetchResponse, FetchError>, of source: Source, sent validators: Validators
   ) async throws {
@@ -44,7 +44,7 @@ struct FeedPolls: Sendable {
         try await enter(
           response.body, charset: response.charset, url: response.answeredURL, of: source, state, response,
           sent: validators)
-      // A new address on trial that is gone sends back to the old one.
+      // The new address of a moved feed, still on trial, is gone: go back to the old one.
       case .gone where response.url == WebURL.withoutCredentials(source.location):
         try takeGone(source, state, status: response.status)
       case .gone, .refused: try fail(source, state, error: "the server answered \(response.status)")
@@ -53,7 +53,7 @@ struct FeedPolls: Sendable {
     }
   }
 
-  /// Takes a feed that is a local file.
+  /// Reads a feed that is a local file.
   func readFile(_ source: Source) async throws {
     let state = PollState(cursor: source.cursor)
     do {
@@ -74,7 +74,7 @@ struct FeedPolls: Sendable {
     }
   }
 
-  /// Reads a feed on a thread that may take its time, so that neither the crawler nor the runtime's threads wait for it.
+  /// Parses a feed on a thread for blocking work, so that neither the crawler nor the runtime's threads wait for it.
   static func parse(_ bytes: [UInt8], charset: String?, url: String, limit: Int) async throws -> Result<Feed, FeedError>
   {
     try await NIOThreadPool.singleton.runIfActive {
@@ -84,9 +84,9 @@ struct FeedPolls: Sendable {
     }
   }
 
-  /// The addresses of a feed's entries, each with what the feed says of it.
+  /// The addresses of a feed's entries, each with what the feed says about it.
   private static func candidates(of feed: Feed) -> [Frontier.Candidate] {
-    // An identity that several entries share tells none of them.
+    // An id shared by several entries identifies none of them.
     let counts = Dictionary(feed.entries.compactMap(\.id).map { ($0, 1) }, uniquingKeysWith: +)
     return feed.entries.compactMap { entry in
       guard let link = entry.link, WebURL(link)?.isWeb ?? false else { return nil }
@@ -95,7 +95,7 @@ struct FeedPolls: Sendable {
     }
   }
 
-  /// Where a page stands in a feed's place, the feeds that it names.
+  /// If the document is a page and not a feed, the feeds that it names.
   private static func hint(for error: FeedError, _ bytes: [UInt8], charset: String?, url: String) -> String {
     guard case .notAFeed(let root) = error, root.lowercased() == "html" else { return "" }
     let named = FeedChoice(PageHead(bytes, charset: charset, url: url).feeds).ranked.prefix(3).map(\.url)
@@ -142,11 +142,11 @@ extension FeedPolls {
   ) throws {
     var state = state
     guard sent != Validators() else {
-      // Nothing was said that could be unmodified.
+      // No validators were sent, so nothing can be unmodified.
       return try fail(source, state, error: "the server answered 304 to a request without validators")
     }
     guard state.wholeAt != nil else {
-      // The feed itself never came: it is asked for at once, without validators.
+      // The feed itself never arrived: request it at once, without validators.
       state.validators = Validators()
       return try give(source, state, nextAt: clock(), error: nil)
     }
@@ -158,7 +158,7 @@ extension FeedPolls {
 
   private func release(_ source: Source, _ state: PollState, moved: String?) throws {
     if let moved, try ledger.move(source.name, to: moved) {
-      report(.init(source: source.name, notice: "it has moved for good, to \(WebURL.withoutCredentials(moved))"))
+      report(.init(source: source.name, notice: "it has moved for good to \(WebURL.withoutCredentials(moved))"))
     }
     var state = state
     (state.goneSince, state.searchedAt) = (nil, nil)
@@ -176,7 +176,7 @@ extension FeedPolls {
     guard error.code == .postponed, let until = error.until else {
       return try fail(source, state, error: error.description)
     }
-    // It was not asked, so this is no failure of its own.
+    // It was not requested, so this does not count as its failure.
     try give(source, state, nextAt: max(until, clock() + settings.firstRetry), error: error.description)
   }
 
@@ -190,7 +190,7 @@ extension FeedPolls {
     try give(source, state, nextAt: max(next, clock() + (pause ?? .zero)), error: error)
   }
 
-  /// A feed that is gone for good is not asked again (RFC 9110 §15.5.11).
+  /// Stops polling a feed that is gone for good (RFC 9110 §15.5.11).
   func end(_ source: Source, _ state: PollState) throws {
     let error = "the feed is gone for good (410)"
     try give(source, state, nextAt: clock(), error: error, isOver: true)
@@ -204,7 +204,7 @@ extension FeedPolls {
         source.name, as: owner, cursor: try state.cursor(), nextAt: nextAt, finishedAt: isOver ? clock() : nil,
         error: error)
     } catch let error as LedgerError where error.cause is LostLease {
-      // Whoever has the feed now polls it again; its addresses are known then.
+      // Another fetcher has the feed now and will poll it again; its addresses are known by then.
       return report(.init(source: source.name, error: error.description))
     }
     if let error { report(.init(source: source.name, error: error)) }

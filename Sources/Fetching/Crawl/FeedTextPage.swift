@@ -1,12 +1,13 @@
 import News
 
-/// A page made of what a feed carried in full, for one that is unavailable: closed to robots, behind a paywall or a wall.
+/// A page made from the full text in a feed, for one that is unavailable: closed to robots, behind a paywall or a bot
+/// wall.
 struct FeedTextPage {
   private let text: String
   private let entry: FeedEntry?
   private let url: String
 
-  /// The page of an address, with the feed's text as HTML.
+  /// The page for an address, with the feed's text as HTML.
   init(_ text: String, entry: FeedEntry?, url: String) {
     self.text = text
     self.entry = entry
@@ -22,8 +23,8 @@ struct FeedTextPage {
   }
 
   private var markup: String {
-    let title = Self.escaped(entry?.title ?? "")
-    let base = Self.escaped(url)
+    let title = XMLEscapes.attribute(entry?.title ?? "")
+    let base = XMLEscapes.attribute(url)
     return """
       <!doctype html><html><head><meta charset="utf-8"><title>\(title)</title><base href="\(base)">\
       <link rel="canonical" href="\(base)"></head><body><article><h1>\(title)</h1>
@@ -32,7 +33,4 @@ struct FeedTextPage {
       """
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
-  }
 }

@@ -2,7 +2,7 @@ import Crypto
 import Foundation
 import News
 
-/// Enters what pages answered: journals them, asks again later, or says why they can't become articles.
+/// Handles the answers for pages: journals them, schedules another try, or records why they can't become articles.
 struct PageFetches: Sendable {
   let ledger: Ledger
   let recorder: Recorder
@@ -12,18 +12,18 @@ struct PageFetches: Sendable {
   let clock: @Sendable () -> Timestamp
   let report: @Sendable (CrawlEvent) -> Void
 
-  /// Takes the answer to a request for a page.
+  /// Handles the answer to a request for a page.
   func take(_ result: Result<FetchResponse, FetchError>, of task: Frontier.Task) async throws {
     switch result {
     case .failure(let error): try await end(task, ending(of: error, task))
     case .success(let response):
-      if let wall = Wall.standing(in: response) { return try await enter(wall, in: response, of: task) }
+      if let wall = response.wall { return try await enter(wall, in: response, of: task) }
       switch response.verdict {
       case .unchanged: try enterUnchanged(response.validators, task)
       case .gone: try await end(task, .failed(error: response.refusal))
       case .refused:
         // Some servers say 403 where they mean 429; a feed's full text needs no second try.
-        let isFinal = try response.status != 403 || ledger.feedText(of: task) != nil
+        let isFinal = response.status != 403 || task.hasFeedText
         let error = response.refusal
         try await end(
           task,
@@ -40,10 +40,10 @@ struct PageFetches: Sendable {
     }
   }
 
-  /// Ends a fetch; where it failed for good and the feed had the full text, that is kept in the page's place.
+  /// Ends a fetch. If it failed for good and the feed had the full text, that is kept instead of the page.
   private func end(_ task: Frontier.Task, _ ending: Frontier.Ending, marks: String? = nil) async throws {
     if case .failed(let error) = ending, task.visit.count > 0 { return try keep(task, error: error) }
-    guard case .failed(let error) = ending, let text = try ledger.feedText(of: task) else {
+    guard case .failed(let error) = ending, let text = try feedText(of: task) else {
       return try enter(ending, of: task)
     }
     var marked = task
@@ -53,6 +53,10 @@ struct PageFetches: Sendable {
     var capture = page.capture(at: clock())
     capture.marks = marks
     try await journal(capture, of: marked, nil)
+  }
+
+  private func feedText(of task: Frontier.Task) throws -> String? {
+    task.hasFeedText ? try ledger.feedText(of: task) : nil
   }
 
   private func ending(of error: FetchError, _ task: Frontier.Task) -> Frontier.Ending {
@@ -82,7 +86,7 @@ struct PageFetches: Sendable {
 // MARK: Visits
 
 extension PageFetches {
-  /// What is remembered of a page that a feed named; nothing of others, which are fetched once.
+  /// What is remembered about a page that a feed named; nil for others, which are fetched once.
   private func memory(
     of task: Frontier.Task, _ validators: Validators, _ digest: Data?, unchanged: Int
   ) -> Revisit.Memory? {
@@ -101,7 +105,7 @@ extension PageFetches {
     try finish(.unchanged, of: task, memory)
   }
 
-  /// A page that is gone, or unavailable now, stays as it was fetched.
+  /// Keeps a page as it was fetched when it is gone or unavailable now.
   private func keep(_ task: Frontier.Task, error: String) throws {
     let memory = memory(
       of: task, task.visit.validators, task.visit.digest, unchanged: task.visit.unchanged + 1)
@@ -117,33 +121,33 @@ extension PageFetches {
 // MARK: Journaling
 
 extension PageFetches {
-  /// A wall is fetched and rejected; its page is asked for again when the host has rested, as long as there are tries.
+  /// Rejects a bot wall; its page is requested again when the host has rested, as long as tries are left.
   ///
   /// A feed's full text stands in for it at once.
   private func enter(_ wall: Wall, in response: FetchResponse, of task: Frontier.Task) async throws {
     if task.visit.count > 0 { return try keep(task, error: wall.description) }
-    if try ledger.feedText(of: task) != nil { return try await end(task, .failed(error: wall.description)) }
+    if task.hasFeedText { return try await end(task, .failed(error: wall.description)) }
     let end = try hosts.restUntil(WebURL(response.answeredURL)?.host ?? "")
     let isLast = wall.kind != .challenge || task.tries + 1 >= settings.tries
-    let refusal = Frontier.Refusal(
+    let refusal = Frontier.RefusedPage(
       state: .rejected, reason: wall.description, retryAt: isLast ? nil : end ?? clock() + settings.firstRetry)
     try await journal(response, marks: "", of: task, refusal)
   }
 
-  /// A page is kept unless its publisher's marks forbid what the operator heeds; then its body is not kept anywhere.
+  /// Keeps a page, unless it carries one of the refused marks; then its body is not kept anywhere.
   private func takePage(_ response: FetchResponse, of task: Frontier.Task) async throws {
     let digest = Data(SHA256.hash(data: response.body).prefix(16))
     if task.visit.count > 0, digest == task.visit.digest { return try enterUnchanged(response.validators, task) }
     let usage = try WebURL(response.answeredURL).map(hosts.usage(of:)) ?? UsagePreferences()
     let marks = PageMarks(response, token: settings.crawl.productToken, robots: usage)
     let refused = marks.refused(by: settings.refusedMarks)
-    if refused.isEmpty, let text = try ledger.feedText(of: task), let paywall = Paywall(response, feedText: text) {
+    if refused.isEmpty, let text = try feedText(of: task), let paywall = Paywall(response, feedText: text) {
       return try await end(task, .failed(error: paywall.sign), marks: marks.description.isEmpty ? nil : "\(marks)")
     }
     let refusal =
       refused.isEmpty
       ? nil
-      : Frontier.Refusal(
+      : Frontier.RefusedPage(
         state: .filtered, reason: "the page is marked \(refused.joined(separator: ", ")) (fetch.refused-marks)")
     try await journal(
       response, marks: "\(marks)", keepsBody: refused.isEmpty, of: task, refusal,
@@ -152,7 +156,7 @@ extension PageFetches {
 
   private func journal(
     _ response: FetchResponse, marks: String, keepsBody: Bool = true, of task: Frontier.Task,
-    _ refusal: Frontier.Refusal?, _ memory: Revisit.Memory? = nil
+    _ refusal: Frontier.RefusedPage?, _ memory: Revisit.Memory? = nil
   ) async throws {
     var capture = Capture(
       url: response.url, answeredURL: response.answeredURL, status: response.status, headers: response.headers,
@@ -162,14 +166,14 @@ extension PageFetches {
   }
 
   private func journal(
-    _ capture: Capture, of task: Frontier.Task, _ refusal: Frontier.Refusal?, _ memory: Revisit.Memory? = nil
+    _ capture: Capture, of task: Frontier.Task, _ refusal: Frontier.RefusedPage?, _ memory: Revisit.Memory? = nil
   ) async throws {
     do {
       let item = try await recorder.record(capture, for: task, refusal, memory)
       let ending = refusal.map { Frontier.Ending.refused(item, $0) } ?? .item(item)
       report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
     } catch let fault as FileFault {
-      // Not journaled is not fetched: the address is asked for again when there is room.
+      // A page that is not journaled counts as not fetched: request it again when there is room.
       try enter(.postponed(until: clock() + settings.firstRetry, error: fault.description), of: task)
     }
   }

@@ -1,8 +1,8 @@
 import NIOPosix
 import News
 
-/// Looks at what an address turned out to be that the operator gave as a source of its own: a feed, a list of feeds or of
-/// addresses, or a front page that names its feeds. Then it is taken for that, and not for an article.
+/// Recognises what an address given by the operator turned out to be: a feed, a list of feeds or addresses, or a front
+/// page that names its feeds. Such an address becomes that kind of source, not an article.
 struct SourceRecognition: Sendable {
   let ledger: Ledger
   let bodyLimit: Int
@@ -10,7 +10,7 @@ struct SourceRecognition: Sendable {
 
   /// Takes an answer as a source, where the address is one and the answer is no page to be kept; false where it is one.
   func takes(_ response: FetchResponse, of task: Frontier.Task) async throws -> Bool {
-    guard task.entry == nil, let source = try ledger.source(named: task.source), source.kind == .page,
+    guard task.entry == nil, task.isSource, let source = try ledger.source(named: task.source), source.kind == .page,
       source.location == task.url
     else { return false }
     let limit = bodyLimit
@@ -31,7 +31,7 @@ struct SourceRecognition: Sendable {
     case .list(let addresses):
       _ = try ledger.enqueue(addresses.map { Frontier.Candidate(url: $0.href) }, from: source.name, at: now)
     case .page(let page):
-      // An article names its site's feed too, and is what was asked for.
+      // An article names its site's feed too, but the article is what was asked for.
       guard !page.isArticle, Self.isFrontPage(url), let feed = FeedChoice(page.feeds).best else { return false }
       _ = try ledger.subscribe(to: [.address(feed.url, kind: .feed)], at: now)
       return true
@@ -41,8 +41,8 @@ struct SourceRecognition: Sendable {
     return true
   }
 
-  /// Whether an address is a site's front page, or a section's, whose names are a word or two; a file is a story, but for
-  /// those that servers show at a folder's address.
+  /// Whether an address is the front page of a site or of a section, whose names have a word or two. A file is a story,
+  /// except index files that servers show at a folder's address.
   static func isFrontPage(_ url: String) -> Bool {
     guard let address = WebURL(url), (address.query ?? "").isEmpty else { return false }
     let parts = address.path.split(separator: "/")

@@ -1,7 +1,7 @@
 import News
 import XMLReading
 
-/// What bytes turn out to be that somebody gave as a source, whatever their media type or name.
+/// What the bytes of a supposed source turn out to be, whatever their media type or name.
 public enum FoundContent: Sendable {
   /// A feed.
   case feed(Feed)
@@ -9,16 +9,16 @@ public enum FoundContent: Sendable {
   case subscriptions(SubscriptionList)
   /// A sitemap, or an index of sitemaps.
   case sitemap(Sitemap)
-  /// A list of addresses, a line each.
+  /// A list of addresses, one a line.
   case list([WebURL])
   /// A page of HTML.
   case page(PageHead)
-  /// Anything else, in words.
+  /// Anything else, described in words.
   case other(String)
 
   /// Recognises bytes; `charset` is that of the response's header, `url` the address that answered.
   ///
-  /// - Throws: `FeedError` where they begin as a feed, list or sitemap and can't be read as one.
+  /// - Throws: `FeedError` if they begin like a feed, list or sitemap but can't be read as one.
   public init(_ written: [UInt8], charset: String?, url: String, limit: Int) throws(FeedError) {
     let bytes: [UInt8]
     do {
@@ -47,7 +47,7 @@ public enum FoundContent: Sendable {
     case "rss", "feed", "rdf", "channel":
       return .feed(try FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url))
     default:
-      // A feed may stand behind a warning in HTML, and a page may begin with anything.
+      // A feed may follow a warning in HTML, and a page may begin with anything.
       do throws(FeedError) {
         return .feed(try FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url))
       } catch {
@@ -56,12 +56,12 @@ public enum FoundContent: Sendable {
     }
   }
 
-  /// The local name of the outermost element, lower case; empty where there is none.
+  /// The local name of the outermost element, in lower case; empty if there is none.
   private static func root(of head: [UInt8]) -> String {
     let text = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
     if text.contains("<!doctype html") { return "html" }
     guard var reader = try? XMLReader(utf8: head) else { return "" }
-    // What can't be read has no root, and is none of what is looked for here.
+    // What can't be read has no root element, and is nothing that is recognised here.
     while let event = try? reader.next() {
       if case .start(let name, _) = event { return name.local.lowercased() }
     }
@@ -72,7 +72,7 @@ public enum FoundContent: Sendable {
     guard CodedBody.isText(bytes) || XMLText(bytes, charset: charset).encoding.hasPrefix("utf-16") else {
       return .other("no text")
     }
-    // Warnings may stand before a feed too.
+    // A warning may come before a feed here too.
     if let feed = try? FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url) { return .feed(feed) }
     let lines = XMLText(bytes, charset: charset).utf8.split { $0 == 10 || $0 == 13 }
       .lazy.map { String(decoding: $0, as: UTF8.self).trimmed }.filter { !$0.isEmpty && !$0.hasPrefix("#") }

@@ -2,11 +2,11 @@ import Encodings
 import HTML
 import News
 
-/// What a page says of itself and of its site's feeds.
+/// What a page says about itself and its site's feeds.
 public struct PageHead: Hashable, Sendable {
-  /// The page's title, collapsed.
+  /// The page's title, with white space collapsed.
   public let title: String
-  /// The feeds that the page names (`link rel=alternate`), in its order, each once.
+  /// The feeds that the page names (`link rel=alternate`), in page order, each once.
   public let feeds: [Alternate]
   /// Whether the page calls itself an article.
   public let isArticle: Bool
@@ -15,13 +15,13 @@ public struct PageHead: Hashable, Sendable {
   public struct Alternate: Hashable, Sendable {
     /// The address, absolute.
     public let url: String
-    /// The name that the page gives it, such as `Comments`; empty where it gives none.
+    /// The page's name for it, such as `Comments`; empty if there is none.
     public let title: String
   }
 
-  /// How much of a page is read, in bytes; some have their links behind a lot of style.
+  /// How much of a page is read, in bytes; some have their links after a lot of CSS.
   private static let reach = 1 << 20
-  /// The most feeds of one page that are noted.
+  /// The most feeds taken from one page.
   private static let mostFeeds = 200
 
   /// Reads a page; `url` is the address that answered.
@@ -53,7 +53,7 @@ public struct PageHead: Hashable, Sendable {
     self.feeds = feeds.isEmpty ? Self.linked(in: tree, base) : feeds
   }
 
-  /// The feed that an element names: an alternate of a feed's media type, or rel=feed.
+  /// The feed that an element names: an alternate with a feed's media type, or `rel=feed`.
   private static func feed(_ node: NodeID, _ tree: Tree, _ base: WebURL?) -> Alternate? {
     guard let rel = tree.attribute("rel", of: node)?.lowercased(), let href = tree.attribute("href", of: node),
       let url = base?.resolve(String(href.trimmed))?.withoutFragment, url.isWeb
@@ -64,7 +64,7 @@ public struct PageHead: Hashable, Sendable {
     return Alternate(url: url.href, title: PlainText.collapsed(tree.attribute("title", of: node) ?? ""))
   }
 
-  /// Links that look like feeds' by their addresses and stand under words of feeds: of pages that name none otherwise.
+  /// Links that look like feeds by address and link text, for pages that name no feed otherwise.
   private static func linked(in tree: Tree, _ base: WebURL?) -> [Alternate] {
     var found: [Alternate] = []
     for node in tree.descendants(of: tree.document) where tree.isElement(node) && tree.name(of: node) == "a" {

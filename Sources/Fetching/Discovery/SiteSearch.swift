@@ -1,27 +1,27 @@
 import NIOPosix
 import News
 
-/// Looks at an address that an operator gave: says what it is, and where it is a site, finds its feeds and sitemaps.
+/// Finds out what an address given by an operator is, and if it is a site, finds its feeds and sitemaps.
 ///
-/// It asks through the same door as the fetcher, one request at a time with the host's pause between them, and heeds the
-/// host's robots.txt. What is found counts only when its bytes are what they are said to be.
+/// It makes requests under the fetcher's rules, one at a time with the host's pause between them, and obeys the host's
+/// robots.txt. A find counts only if its bytes are what they are said to be.
 public struct SiteSearch: Sendable {
   private let fetcher: Fetcher
   private let pause: Duration
   private let token: String
   private let bodyLimit: Int
 
-  /// The most addresses of one site that are asked.
+  /// The most requests made to one site.
   private static let mostRequests = 24
-  /// Where sites have feeds that they don't name, and sitemaps.
+  /// Where sites have feeds that no page names.
   private static let usualFeeds = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feeds"]
   private static let usualSitemaps = ["/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_index.xml", "/sitemap.xml"]
 
-  /// A search that asks through a fetcher.
+  /// A search that makes its requests through a fetcher.
   ///
   /// - Parameters:
-  ///   - pause: the least time between two requests to a host.
-  ///   - token: who asks, as robots.txt names it.
+  ///   - pause: the shortest time between two requests to a host.
+  ///   - token: the crawler's name in robots.txt files.
   public init(fetcher: Fetcher, pause: Duration, token: String, bodyLimit: Int) {
     self.fetcher = fetcher
     self.pause = pause
@@ -35,13 +35,13 @@ public struct SiteSearch: Sendable {
     case source(SourceOffer)
     /// A list of feeds.
     case subscriptions(SubscriptionList)
-    /// A site with what it offers, the best first.
+    /// A site, with the sources that it offers, best first.
     case site([SourceOffer])
   }
 
   /// Looks at an address.
   ///
-  /// - Throws: `FetchError` where it is unavailable.
+  /// - Throws: `FetchError` if it is unavailable.
   public func look(at url: String) async throws -> Finding {
     var visit = Visit(home: url)
     let (content, answered) = try await content(of: url, &visit)
@@ -82,7 +82,7 @@ public struct SiteSearch: Sendable {
         continue
       }
       offers.append(offer)
-      // Of addresses that are only usual, one that is a feed is enough.
+      // Of the usual addresses, one that is a feed is enough.
       if choice.ranked.isEmpty { break }
     }
     offers += page.feeds.filter(FeedChoice.isAside).map { feed in
@@ -96,7 +96,7 @@ public struct SiteSearch: Sendable {
     return Self.judged(offers)
   }
 
-  /// The sitemaps among addresses; of an index the part that is for news.
+  /// The sitemaps among addresses; of an index, its part for news.
   private func sitemaps(
     _ addresses: [String], of site: WebURL, _ visit: inout Visit
   ) async throws -> [SourceOffer] {
@@ -117,7 +117,7 @@ public struct SiteSearch: Sendable {
     return offers
   }
 
-  /// The offers with those set aside that are not taken: all but the first feed and the first sitemap of news.
+  /// The offers, with all set aside except the first feed and the first news sitemap.
   private static func judged(_ offers: [SourceOffer]) -> [SourceOffer] {
     var offers = offers
     let feed =
@@ -132,7 +132,7 @@ public struct SiteSearch: Sendable {
 
   // MARK: Asking
 
-  /// What stands at an address that is only supposed to be something; nil where it is unavailable, or not to be asked.
+  /// What is at a guessed address; nil if it is unavailable or may not be requested.
   private func found(at url: String, _ visit: inout Visit) async throws -> (FoundContent, String)? {
     guard visit.requests < Self.mostRequests, let address = WebURL(url), address.isWeb else { return nil }
     if let rules = visit.rules, WebURL(visit.home)?.host == address.host {
@@ -159,7 +159,8 @@ public struct SiteSearch: Sendable {
   private func content(of url: String, _ visit: inout Visit) async throws -> (FoundContent, String) {
     let response = try await response(of: url, .sitemap, &visit)
     guard response.verdict == .taken else {
-      throw FetchError(.badResponse, url: url, reason: "the server answered \(response.status)")
+      throw FetchError(
+        .badResponse, url: url, reason: "the server answered \(response.status)")
     }
     let limit = bodyLimit
     let content = try await NIOThreadPool.singleton.runIfActive {

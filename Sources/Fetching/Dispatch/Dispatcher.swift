@@ -1,9 +1,10 @@
 import News
 
-/// The fetcher's side of delivery: takes from the ledger what is to be sent, and enters the receipts that come back.
+/// The fetcher's side of delivery: takes items to send from the ledger, and enters the receipts that come back.
 ///
-/// It belongs to one thread. Both ways it works in batches, because a transaction costs what thirty items cost: a
-/// receipt may wait for `receiptDelay` in memory. If the process dies then, the item is sent once more and ends as before.
+/// It belongs to one thread. It works in batches both ways, because a transaction costs as much as thirty items: a
+/// receipt may wait in memory for `receiptDelay`. If the process dies then, the item is sent once more and ends as
+/// before.
 public struct Dispatcher: ~Copyable {
   private let ledger: Ledger
   private let owner: Owner
@@ -19,23 +20,23 @@ public struct Dispatcher: ~Copyable {
   /// Items that ended since the last claim.
   private var freed = 0
 
-  /// Items of this fetcher that are in flight, as far as it knows itself.
+  /// Items of this fetcher in flight, by its own count.
   public private(set) var held = 0
-  /// Receipts that ended nothing: unknown, forged, or of an item that has its outcome.
+  /// Receipts that ended no item: unknown, forged, or for an item that already has an outcome.
   public private(set) var strays = 0
 
-  /// The receipts that are entered together.
+  /// How many receipts are entered together.
   private static let batch = 64
-  /// How long a receipt may wait to be entered, and room in the window to be filled, in milliseconds.
+  /// How long a receipt may wait to be entered, and room in the window may stay unfilled, in milliseconds.
   private static let receiptDelay: Int64 = 20
 
   /// A dispatcher for one owner.
   ///
   /// - Parameters:
-  ///   - shelf: where records may be that were taken in just now.
+  ///   - shelf: may hold records that were taken in just now.
   ///   - clock: the time, passed in so that tests can set it.
-  ///   - onDamage: told of each item whose bytes are damaged; it ends as rejected.
-  ///   - onDeath: told of each item that is given up.
+  ///   - onDamage: called for each item whose bytes are damaged; it ends as rejected.
+  ///   - onDeath: called for each item that is given up.
   public init(
     ledger: Ledger, owner: Owner, window: Window, shelf: PageShelf? = nil, clock: @escaping () -> Timestamp,
     onDamage: @escaping (FileFault) -> Void = { _ in }, onDeath: @escaping (Obituary) -> Void = { _ in }
@@ -49,7 +50,7 @@ public struct Dispatcher: ~Copyable {
     self.onDeath = onDeath
   }
 
-  /// A page to be sent now.
+  /// A page to send now.
   public struct Shipment: Sendable {
     /// The item.
     public let item: Outgoing
@@ -57,15 +58,16 @@ public struct Dispatcher: ~Copyable {
     public let page: Page
   }
 
-  /// Up to so many pages to be sent now.
+  /// Up to `count` pages to send now.
   ///
-  /// An item whose file is away is tried again later and at last a dead letter; one whose file changed gives way to an
-  /// item of the file as it is now; one that can never be a page, such as a damaged record, ends here as rejected.
+  /// An item whose file is missing is tried again later and becomes a dead letter at last. One whose file has changed
+  /// is replaced by an item of the file as it is now. One that can never be a page, such as a damaged record, is
+  /// rejected here.
   public mutating func take(upTo count: Int) throws -> [Shipment] {
     try enterReceipts(isForced: false)
     if claimed.isEmpty, isTimeToClaim {
       claimed = try ledger.claim(within: window, as: owner, at: clock(), onDeath: onDeath)[...]
-      // What is sent once more is held already.
+      // Items that are sent again are counted already.
       held = claimed.contains { $0.attempt > 1 } ? try ledger.countInFlight(of: owner) : held + claimed.count
       freed = 0
       lastClaim = clock()
@@ -81,7 +83,7 @@ public struct Dispatcher: ~Copyable {
     return deliveries
   }
 
-  /// Enters that an item can't be read.
+  /// Enters in the ledger that an item can't be read.
   private mutating func answer(_ fault: FileFault, of item: Outgoing) throws {
     if fault.code == .changed, let new = NewItem(replacing: item) {
       try ledger.replace(item, with: new, at: clock())

@@ -29,7 +29,7 @@ struct AtomReader {
     root.attribute("version") == "0.3" || root.name.namespace.lowercased().contains("purl.org/atom/ns")
   }
 
-  /// The entries in document order, those that a broken feed nests too.
+  /// The entries in document order, including those that a broken feed nests.
   private func entries(in element: XMLElement) -> [XMLElement] {
     Self.fields(element, "entry").flatMap { [$0] + entries(in: $0) }
   }
@@ -43,12 +43,12 @@ struct AtomReader {
     entry.link =
       element.texts("origlink", .feedBurner).first.map { Self.resolved($0, base) }
       ?? Self.alternate(in: element, base: base)
-      // Without any link an identity that is a web address is most likely the page's own.
+      // Without a link, an id that is a web address is most likely the page's.
       ?? entry.id.flatMap { WebURL($0)?.isWeb ?? false ? $0 : nil }
     entry.entry = FeedEntry(
       feedTitle: feedTitle, title: Self.text(element, "title") ?? element.texts("title", .media).first,
       published: Self.published(of: element), updated: Self.updated(of: element),
-      // RFC 4287 §4.2.1: without an author of its own an entry has its source's, else its feed's.
+      // RFC 4287 §4.2.1: an entry without an author has that of its source, else of its feed.
       authors: own.isEmpty ? source.isEmpty ? feedAuthors : source : own, categories: Self.categories(of: element))
     entry.published = entry.entry.published.flatMap(FeedDate.instant)
     entry.updated = entry.entry.updated.flatMap(FeedDate.instant)
@@ -84,7 +84,7 @@ struct AtomReader {
     return (own + element.texts("subject", .dublinCore)).uniqued()
   }
 
-  /// The page's address: an alternate link to HTML, any alternate, then a link whose relation nobody knows.
+  /// The page's address: an alternate link to HTML, else any alternate, else a link with an unknown relation.
   private static func alternate(in element: XMLElement, base: String) -> String? {
     let links = fields(element, "link").filter { !($0.attribute("href") ?? $0.text).isEmpty }
     let alternates = links.filter { ($0.attribute("rel") ?? "alternate").lowercased() == "alternate" }
@@ -100,12 +100,12 @@ struct AtomReader {
     "http://schemas.google.com/g/2005#post", "http://schemas.google.com/g/2005#batch",
   ]
 
-  /// The elements directly in it with a name of Atom's, or of no vocabulary.
+  /// The child elements with a local name, in Atom's vocabulary or in none.
   private static func fields(_ element: XMLElement, _ local: String) -> [XMLElement] {
     element.children.filter {
       guard $0.isNamed(local) else { return false }
       let vocabulary = Vocabulary($0.name)
-      // An Atom feed in a namespace that nobody knows is still one.
+      // An Atom feed in an unknown namespace is still one.
       return vocabulary == .atom || vocabulary == .plain || $0.name.namespace == element.name.namespace
     }
   }

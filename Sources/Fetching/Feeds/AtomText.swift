@@ -1,7 +1,8 @@
 import Foundation
+import News
 import XMLReading
 
-/// A text construct of Atom, whose `type` says how it is written (RFC 4287 §3.1; Atom 0.3 says it by `mode` too).
+/// A text construct of Atom, whose `type` says how it is written (RFC 4287 §3.1; in Atom 0.3, `mode` does too).
 struct AtomText {
   /// The text as HTML.
   let html: String
@@ -11,28 +12,28 @@ struct AtomText {
   init(_ element: XMLElement) {
     let type = (element.attribute("type") ?? "text").lowercased()
     let mode = element.attribute("mode")?.lowercased()
-    if mode == "base64" || mode == nil && Self.isEncoded(type, element) {
-      let bytes = Data(base64Encoded: element.text, options: .ignoreUnknownCharacters)
-      let text = bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
-      html = Self.isMarkup(type) ? text : Self.escaped(text)
+    if mode == "base64" || mode == nil && Self.isEncoded(type, element), let text = Self.decoded(element.text) {
+      html = Self.isMarkup(type) ? text : XMLEscapes.text(text)
     } else if !element.children.isEmpty {
       html = element.inner
     } else if Self.isMarkup(type) || mode == "escaped" && type != "text/plain" {
       html = element.text
     } else {
-      // Plain text, in which nothing is markup.
-      html = Self.escaped(element.text)
+      // Plain text, without markup.
+      html = XMLEscapes.text(element.text)
       plain = PlainText.collapsed(element.text)
       return
     }
     plain = PlainText.text(ofHTML: html)
   }
 
-  /// Whether text of this type is HTML; XHTML would stand there as elements, not as text.
+  /// Whether text of this type is HTML; XHTML would come as elements, not as text.
   private static func isMarkup(_ type: String) -> Bool { type.contains("html") && !type.contains("xhtml") }
 
-  static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+  /// The text that base64 stands for; nil where it is not base64 of UTF-8: titles with a media type of their own are often
+  /// as readable as they stand.
+  private static func decoded(_ base64: String) -> String? {
+    Data(base64Encoded: base64.filter { !$0.isWhitespace }).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
   /// RFC 4287 §4.1.3.3: content of a media type that is neither text nor XML is base64.

@@ -1,6 +1,6 @@
-/// A time of day with its zone.
+/// A time of day with its time zone.
 struct DayTime {
-  /// Seconds since midnight, in the zone.
+  /// Seconds since midnight in that zone.
   var seconds: Int
   /// The fraction of the second, in milliseconds.
   var milliseconds = 0
@@ -9,7 +9,7 @@ struct DayTime {
 
   init(seconds: Int) { self.seconds = seconds }
 
-  /// Reads `10:14:55.123 +0330`, `10:14`, `10:14:55Z`, `3:04 PM EST`, `101455Z`; nil where the text is no time.
+  /// Reads `10:14:55.123 +0330`, `10:14`, `10:14:55Z`, `3:04 PM EST`, `101455Z`; nil if the text is not a time.
   init?(_ text: String) {
     let end = text.firstIndex { !($0.isASCII && $0.isNumber) && $0 != ":" && $0 != "." } ?? text.endIndex
     guard let clock = Self.clock(text[..<end]) else { return nil }
@@ -17,7 +17,7 @@ struct DayTime {
     for word in text[end...].split(whereSeparator: \.isWhitespace) where !take(zone: word.uppercased()) { return nil }
   }
 
-  /// Takes a word behind the clock: a half of the day, or a zone; false where it is neither.
+  /// Takes a word after the clock, AM or PM or a zone; false if it is neither.
   mutating func take(zone word: String) -> Bool {
     if word == "AM" || word == "A.M." {
       if seconds >= 43_200 { seconds -= 43_200 }
@@ -49,7 +49,7 @@ struct DayTime {
     return (numbers[0] * 3600 + numbers[1] * 60 + second, (Int(fraction) ?? 0) * scale)
   }
 
-  /// The seconds from UTC of `+0330`, `-05:00`, `+1`, `GMT+2`, `EST`, `Z`; nil where the word is no zone.
+  /// The seconds from UTC of `+0330`, `-05:00`, `+1`, `GMT+2`, `EST`, `Z`; nil if the word is not a zone.
   static func offset(_ word: String) -> Int? {
     if let hours = named[word] { return Int(hours * 3600) }
     var rest = Substring(word)
@@ -62,7 +62,7 @@ struct DayTime {
     return (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60)
   }
 
-  /// RFC 822 §5.1's zones and those that news sites write beside them; hours from UTC.
+  /// The zones of RFC 822 §5.1 and others that news sites write, in hours from UTC.
   private static let named: [String: Double] = [
     "Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2, "MET": 1, "MEST": 2,
     "EET": 2, "EEST": 3, "MSK": 3, "MSD": 4, "IRST": 3.5, "IRDT": 4.5, "GST": 4, "PKT": 5, "IST": 5.5, "HKT": 8,

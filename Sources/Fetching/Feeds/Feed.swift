@@ -1,6 +1,6 @@
 import News
 
-/// A feed as read: what it says of itself, and its entries in its own order.
+/// A feed as read: what it says about itself, and its entries in its own order.
 public struct Feed: Hashable, Sendable {
   /// The format.
   public var format: Format
@@ -8,11 +8,11 @@ public struct Feed: Hashable, Sendable {
   public var title: String?
   /// The site's address.
   public var link: String?
-  /// The feed's own address, where it names one.
+  /// The feed's own address, if it names one.
   public var ownLink: String?
-  /// The language, as written.
+  /// The language, as written in the feed.
   public var language: String?
-  /// What it says of how often it wants to be asked.
+  /// How often it wants to be polled.
   public var hints = PollHints()
   /// The entries, in the feed's order.
   public var entries: [Entry]
@@ -27,24 +27,24 @@ public struct Feed: Hashable, Sendable {
     case json = "JSON Feed"
   }
 
-  /// One entry: where it leads, and what the feed says of it.
+  /// One entry: its link, and what the feed says about it.
   public struct Entry: Hashable, Sendable {
     /// The page's address, absolute where it can be made so.
     public var link: String?
-    /// The entry's identity, as written.
+    /// The entry's id, as written.
     public var id: String?
-    /// What goes with the page as evidence; dates stand there as written.
+    /// What travels with the page as evidence; its dates are as written.
     public var entry: FeedEntry
     /// When it was published, if the date can be read.
     public var published: Timestamp?
     /// When it was changed, if the date can be read.
     public var updated: Timestamp?
-    /// The full text as HTML where the feed carries one, else the summary as HTML.
+    /// The full text as HTML if the feed has it, else the summary as HTML.
     public var content: String?
-    /// Whether `content` stands in a field for full texts, not in one for summaries.
+    /// Whether `content` comes from a field for full texts, not for summaries.
     public var isContentFull = false
 
-    /// The full text as HTML; nil where the feed has none worth an article. Summaries count when they are as long as one.
+    /// The full text as HTML; nil if there is none long enough for an article. A summary of that length counts.
     public var fullText: String? {
       guard let content else { return nil }
       let words = PlainText.text(ofHTML: content).utf8.count { $0 == 0x20 }

@@ -1,10 +1,10 @@
 import News
 
-/// Dates as feeds write them: RFC 822 and its many misspellings, with the
-/// months of thirteen languages, RFC 3339 and W3C-DTF to any precision, `asctime`.
+/// Dates as feeds write them: RFC 822 and its many misspellings, with month names in thirteen languages; RFC 3339 and
+/// W3C-DTF to any precision; `asctime`.
 ///
-/// What has no zone is taken as UTC, what has no time as midnight. The words of a date may come in any order, as long
-/// as they can mean only one: `05/06/2004` can't be read.
+/// A date without a zone is taken as UTC, one without a time as midnight. The words may come in any order that has one
+/// meaning only: `05/06/2004` can't be read.
 public enum FeedDate {
   /// The instant of a date, or nil.
   public static func instant(of text: String) -> Timestamp? {
@@ -16,7 +16,7 @@ public enum FeedDate {
     return reader.instant
   }
 
-  /// `2003-12-31T10:14:55.123+03:30` and all its shorter forms, also with a space for the `T`.
+  /// `2003-12-31T10:14:55.123+03:30` and all its shorter forms, also with a space instead of the `T`.
   private static func iso(_ first: String, rest: ArraySlice<String>) -> Timestamp? {
     let parts = first.split(maxSplits: 1) { $0 == "T" || $0 == "t" || $0 == "_" }
     guard let head = parts.first, let day = day(head) else { return nil }

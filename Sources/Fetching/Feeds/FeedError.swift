@@ -4,11 +4,11 @@ import XMLReading
 public enum FeedError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The document can't be read as XML at all.
   case unreadable(XMLError)
-  /// It is compressed, and can't be decompressed.
+  /// It is compressed and can't be decompressed.
   case brokenCompression(CodingError)
-  /// It looks like JSON, and is none, with the reason.
+  /// It looks like JSON but is not, with the reason.
   case brokenJSON(String)
-  /// It is something else; its outermost element.
+  /// It is something else, with this outermost element.
   case notAFeed(root: String)
 
   /// What is wrong, in words for an operator.

@@ -2,14 +2,14 @@ import XMLReading
 
 /// Reads feeds: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed 1.x.
 ///
-/// It takes what it can get: broken XML, unknown versions, fields of other vocabularies (Dublin Core, Media RSS,
-/// iTunes). No entity that a document declares is expanded and nothing else is opened; see `XMLReader`.
+/// It is lenient: it reads broken XML, unknown versions, and fields of other vocabularies (Dublin Core, Media RSS,
+/// iTunes). Entities that a document declares are not expanded, and no external file is opened; see `XMLReader`.
 public struct FeedParser: Sendable {
   private let limits: XMLLimits
-  /// The most entries of one feed, the first of them; real feeds have some hundreds, a few have thousands.
+  /// The most entries read from one feed; real feeds have hundreds, a few have thousands.
   static let mostEntries = 10_000
 
-  /// A parser within limits; feeds beyond 16 MiB are none that anybody reads.
+  /// A parser with limits; no real feed is larger than 16 MiB.
   public init(limits: XMLLimits = XMLLimits(bytes: 16_777_216, elements: 500_000)) { self.limits = limits }
 
   /// A parser of feeds up to a number of bytes, such as `fetch.body-limit`.
@@ -40,7 +40,7 @@ public struct FeedParser: Sendable {
     return isAtom ? AtomReader(root, base: url).feed() : RSSReader(root, base: url).feed()
   }
 
-  /// The feed's root, under whatever a broken page put around it; the uppermost counts.
+  /// The feed's root element, under whatever a broken page put around it; the outermost counts.
   private static func root(in document: XMLElement) -> XMLElement? {
     var level = document.children
     for _ in 0..<6 {

@@ -1,12 +1,12 @@
-/// How much of a JSON text is read: 16 KB of gzip can hold eight million numbers, and each costs a reader hundreds of
-/// bytes and a microsecond.
+/// Limits on a JSON text: 16 KB of gzip can hold eight million numbers, and each costs a reader hundreds of bytes and a
+/// microsecond.
 struct JSONBudget {
   /// The most values and keys; a feed of a thousand entries has some ten thousand.
   var values = 200_000
   /// The deepest nesting of objects and arrays.
   var depth = 64
 
-  /// Whether a text keeps within the budget, told in one pass over its bytes without reading it.
+  /// Whether a text is within the budget; one pass over its bytes, without parsing.
   func covers(_ utf8: [UInt8]) -> Bool {
     var left = values
     var level = 0

@@ -1,7 +1,7 @@
 import Foundation
 import News
 
-/// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), taking values of a wrong type for absent.
+/// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), treating values of a wrong type as absent.
 struct JSONFeedReader {
   let base: String
 
@@ -50,7 +50,7 @@ struct JSONFeedReader {
     entry.updated = entry.entry.updated.flatMap(FeedDate.instant)
     let html = item["content_html"]?.text
     let plain = item["summary"]?.text ?? item["content_text"]?.text
-    entry.content = html ?? item["content_text"]?.text.map(AtomText.escaped)
+    entry.content = html ?? item["content_text"]?.text.map(XMLEscapes.text)
     entry.isContentFull = entry.content != nil
     entry.entry.summary = plain.map(PlainText.collapsed) ?? html.map(PlainText.text(ofHTML:))
     return entry
@@ -75,7 +75,7 @@ struct JSONFeedReader {
     case other
 
     init(from decoder: any Decoder) throws {
-      // Each guess that fails throws an error, so the commonest come first.
+      // Each failed guess throws, so the most common types come first.
       if let string = try? decoder.singleValueContainer().decode(String.self) {
         self = .string(string)
       } else if let object = try? decoder.singleValueContainer().decode([String: Value].self) {

@@ -1,6 +1,6 @@
-/// The months as feeds write them in English and twelve other languages, in the forms that stand in dates, lower case.
+/// Month names in English and twelve other languages, in the forms used in dates, in lower case.
 enum MonthWords {
-  /// The month of a word, 1 to 12: a name, or a beginning of three letters or more that only names of one month have.
+  /// The month of a word, 1 to 12: a name, or a prefix of three letters or more that fits one month only.
   static func month(of word: String) -> Int? {
     let word = word.lowercased()
     if let month = months[word] { return month }
@@ -12,7 +12,7 @@ enum MonthWords {
   private static let months: [String: Int] = {
     var months: [String: Int] = [:]
     for language in languages {
-      // Where two languages mean two months by one word, the language that stands first counts.
+      // If one word means two months in two languages, the language listed first wins.
       for (index, name) in language.split(separator: " ").enumerated() where months[String(name)] == nil {
         months[String(name)] = index + 1
       }
@@ -21,7 +21,7 @@ enum MonthWords {
     return months
   }()
 
-  /// Short forms that are no beginnings, or beginnings that mean another month elsewhere.
+  /// Short forms that are not prefixes, or prefixes that mean another month elsewhere.
   private static let short = [
     "sept": 9, "mrt": 3, "mar": 3, "may": 5, "mai": 5, "jun": 6, "jul": 7, "juil": 7, "mär": 3, "lip": 7, "nov": 11,
     "авг": 8, "мар": 3,

@@ -1,6 +1,6 @@
-/// People as feeds write them.
+/// Reads people's names as feeds write them.
 enum PersonName {
-  /// The name in `mail (Name)`, `Name <mail>` or `Name (mail)`, else the text as written; nil where there is none.
+  /// The name in `mail (Name)`, `Name <mail>` or `Name (mail)`, else the text as written; nil if it is empty.
   static func read(_ text: String) -> String? {
     let text = PlainText.text(ofHTML: text.replacing("<", with: " (").replacing(">", with: ")"))
     guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else {

@@ -1,8 +1,8 @@
 import Encodings
 
-/// Text as people read it, out of the markup that feeds carry in titles and summaries.
+/// Plain text from the markup that feeds have in titles and summaries.
 enum PlainText {
-  /// The text with every run of white space made one space, and none at its ends.
+  /// The text with each run of white space made one space, and none at the ends.
   static func collapsed(_ text: String) -> String {
     var kept: [UInt8] = []
     kept.reserveCapacity(text.utf8.count)
@@ -38,7 +38,8 @@ enum PlainText {
     }
   }
 
-  /// The text of a piece of HTML: tags, comments, scripts and styles left out, character references decoded, collapsed.
+  /// The text of a piece of HTML, without tags, comments, scripts and styles, character references decoded, white space
+  /// collapsed.
   static func text(ofHTML html: String) -> String {
     guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
       return collapsed(html)
@@ -48,7 +49,7 @@ enum PlainText {
     return collapsed(CharacterReference.decoded(String(decoding: scanner.kept, as: UTF8.self)))
   }
 
-  /// Whether an element stands apart from the text around it.
+  /// Elements that are set apart from the text around them.
   private static let apart: Set<String> = [
     "p", "br", "div", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5",
     "h6", "hr", "blockquote", "pre", "section", "article", "figure", "figcaption", "header", "footer", "aside", "nav",
@@ -59,7 +60,7 @@ enum PlainText {
     let bytes: [UInt8]
     var kept: [UInt8] = []
     var position = 0
-    /// Whether no comment ends any more; searching once more for each opening would cost quadratic time.
+    /// Whether no further comment end exists; searching again at each opening would take quadratic time.
     var areCommentsUnended = false
 
     init(bytes: [UInt8]) { self.bytes = bytes }
@@ -101,7 +102,7 @@ enum PlainText {
       if !isEnd, name == "script" || name == "style" { passContent(of: name) }
     }
 
-    /// Moves behind the tag's `>`, minding quoted values.
+    /// Moves past the tag's `>`, skipping quoted values.
     private mutating func passTag(from index: Int) {
       position = index
       var quote: UInt8?
@@ -136,7 +137,7 @@ enum PlainText {
       var end = position + opening.utf8.count
       while end < bytes.count, !(bytes[end] == pattern[0] && bytes[end...].starts(with: pattern)) { end += 1 }
       guard end < bytes.count || opening != "<!--" else {
-        // A comment that never ends is only a tag of its own.
+        // A comment that never ends is treated as a tag.
         areCommentsUnended = true
         return false
       }

@@ -1,7 +1,7 @@
 import News
 import XMLReading
 
-/// Reads RSS 0.9x, 1.0 (RDF) and 2.0, with the fields of other vocabularies that feeds put in it.
+/// Reads RSS 0.9x, 1.0 (RDF) and 2.0, with the fields of other vocabularies that feeds add.
 struct RSSReader {
   private let root: XMLElement
   private let channel: XMLElement
@@ -21,7 +21,7 @@ struct RSSReader {
     feed.ownLink = channel.all("link", .atom).first { $0.attribute("rel") == "self" }?.attribute("href")
       .map { resolved($0, base) }
     feed.language = channel.texts("language").first ?? channel.texts("language", .dublinCore).first
-    // A relative link is the site's sooner than that of the host that serves the feed.
+    // A relative link more likely belongs to the site than to the host that serves the feed.
     let site = channel.attribute("xml", "base") ?? root.attribute("xml", "base") == nil ? feed.link ?? base : base
     feed.entries = items(in: root).prefix(FeedParser.mostEntries)
       .map { entry(of: $0, feedTitle: feed.title, base: $0.base(within: site)) }
@@ -41,7 +41,7 @@ struct RSSReader {
     return link.map { resolved($0, base) }
   }
 
-  /// The items in document order, those that a broken feed nests too.
+  /// The items in document order, including those that a broken feed nests.
   private func items(in element: XMLElement) -> [XMLElement] {
     element.children.flatMap { child -> [XMLElement] in
       guard child.name.local.lowercased() == "item" else {
@@ -117,7 +117,7 @@ struct RSSReader {
     return candidates.first { !$0.isEmpty }?.uniqued() ?? []
   }
 
-  /// An author as RSS writes one, `mail (Name)`: the name, else the address.
+  /// The name of an author written `mail (Name)`, else the mail address.
   private static func author(_ element: XMLElement) -> String? {
     let name = (element.texts("name") + element.texts("name", .atom)).first
     return PersonName.read(name ?? element.text)
@@ -129,7 +129,7 @@ struct RSSReader {
     return (written + item.texts("subject", .dublinCore) + terms).filter { !$0.isEmpty }.uniqued()
   }
 
-  /// An element's content as HTML: escaped, as RSS has it, or as markup in place.
+  /// An element's content as HTML, whether escaped, as RSS has it, or as child elements.
   static func html(_ element: XMLElement) -> String {
     element.children.isEmpty ? element.text : element.inner
   }

@@ -1,11 +1,11 @@
 import News
 import XMLReading
 
-/// The vocabularies that feeds mix, whatever prefix or spelling of the address a feed uses.
+/// The XML vocabularies that feeds mix, whatever prefix or spelling of the namespace a feed uses.
 enum Vocabulary: Hashable {
   case plain, atom, dublinCore, content, xhtml, feedBurner, media, iTunes, other
 
-  /// The vocabulary of a name; undeclared prefixes mean what they usually do.
+  /// The vocabulary of a name; an undeclared prefix means what it usually does.
   init(_ name: XMLName) {
     if name.namespace.isEmpty {
       self = name.prefix.isEmpty ? .plain : Self.usual[name.prefix.lowercased()] ?? .other
@@ -19,7 +19,7 @@ enum Vocabulary: Hashable {
     "feedburner": .feedBurner, "media": .media, "itunes": .iTunes, "xhtml": .xhtml, "rss": .plain,
   ]
 
-  /// The addresses as most feeds write them, found without searching.
+  /// The namespaces as most feeds write them, looked up without a search.
   private static let common: [String: Vocabulary] = [
     "http://www.w3.org/2005/Atom": .atom, "http://purl.org/atom/ns#": .atom,
     "http://purl.org/dc/elements/1.1/": .dublinCore, "http://purl.org/dc/terms/": .dublinCore,
@@ -49,45 +49,44 @@ enum Vocabulary: Hashable {
 }
 
 extension XMLElement {
-  /// The elements directly in it with a name of a vocabulary, in order; letters' case doesn't matter.
+  /// The child elements with a local name in a vocabulary, in order; case doesn't matter.
   func all(_ local: String, _ vocabulary: Vocabulary = .plain) -> [XMLElement] {
     children.filter { $0.isNamed(local) && Vocabulary($0.name) == vocabulary }
   }
 
-  /// Whether its name, without the prefix, is this one in lower case; letters' case doesn't matter.
+  /// Whether its local name is `local`, which must be lower case; the element's case doesn't matter.
   func isNamed(_ local: String) -> Bool {
     let own = name.local.utf8
     return own.count == local.utf8.count && zip(own, local.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
   }
 
-  /// The texts of the elements directly in it with a name of a vocabulary, collapsed; none is empty.
+  /// The non-empty texts of the child elements with a local name in a vocabulary, white space collapsed.
   func texts(_ local: String, _ vocabulary: Vocabulary = .plain) -> [String] {
     all(local, vocabulary).map { PlainText.collapsed($0.text) }.filter { !$0.isEmpty }
   }
 
-  /// The base for links in it, given that outside it (XML Base §3).
+  /// The base for links inside it, from the base outside (XML Base §3).
   func base(within outer: String) -> String {
     guard let own = attribute("xml", "base") else { return outer }
     return WebURL(own, base: WebURL(outer))?.href ?? own
   }
 
-  /// What is in it as markup, to be read as HTML.
+  /// Its content as markup, to be read as HTML.
   var inner: String {
     var markup = ""
     appendInner(to: &markup)
     return markup
   }
 
-  /// Appends to one text at all depths: texts of texts would be copied at each.
+  /// Appends to one string at all depths; a string for each level would be copied at every level above.
   private func appendInner(to markup: inout String) {
     for node in nodes {
       switch node {
-      case .text(let text): markup += text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      case .text(let text): markup += XMLEscapes.text(text)
       case .element(let element):
         markup += "<\(element.name.local)"
         for attribute in element.attributes where attribute.name.prefix.isEmpty {
-          let value = attribute.value.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
-          markup += " \(attribute.name.local)=\"\(value)\""
+          markup += " \(attribute.name.local)=\"\(XMLEscapes.attribute(attribute.value))\""
         }
         markup += ">"
         element.appendInner(to: &markup)

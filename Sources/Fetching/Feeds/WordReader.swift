@@ -7,13 +7,13 @@ struct WordReader {
   private var day: Int?
   private var time: DayTime?
 
-  /// The instant, if the words told a day.
+  /// The instant, if the words gave a day.
   var instant: Timestamp? {
     guard let year, let month, let day, let date = CivilDate(year: year, month: month, day: day) else { return nil }
     return FeedDate.instant(of: date, at: time ?? DayTime(seconds: 0))
   }
 
-  /// Takes the next word; false where it can't belong to a date.
+  /// Takes the next word; false if it can't belong to a date.
   mutating func take(_ word: String) -> Bool {
     if word.contains(":"), let clock = DayTime(word) {
       time = clock
@@ -31,9 +31,9 @@ struct WordReader {
   }
 
   private mutating func takeZone(_ word: String) -> Bool {
-    // A zone before its time of day is refused, and so is one that follows nothing.
+    // A zone must follow a time of day.
     guard var clock = time else { return false }
-    // Zones that aren't any, such as `-0001`, are passed over.
+    // Invalid zones, such as `-0001`, are ignored.
     _ = clock.take(zone: word)
     time = clock
     return true
@@ -64,10 +64,10 @@ struct WordReader {
       month = index
       return true
     }
-    // What stands before all numbers is a day of the week, in whatever language.
+    // A word before all numbers is a day of the week, in whatever language.
     if day == nil, year == nil, time == nil { return true }
     if Self.days.contains(where: { $0.hasPrefix(name) || name.hasPrefix($0.prefix(3)) }) { return true }
-    // An unknown zone behind the clock is passed over; the day is right within its hours.
+    // An unknown zone after the clock is ignored; the date is then wrong by hours at most.
     return time != nil
   }
 

@@ -1,9 +1,9 @@
 import Glibc
 import News
 
-/// What the file system says of a file: enough to tell whether it is still the same.
+/// What the file system says about a file: enough to tell whether it is still the same.
 struct FileFacts: Hashable, Sendable {
-  /// What stands at a path.
+  /// What a path leads to.
   enum Form: Hashable, Sendable { case file, folder, other }
 
   /// The form.
@@ -20,12 +20,13 @@ struct FileFacts: Hashable, Sendable {
     default: form = .other
     }
     size = Int64(found.st_size)
-    // Some file systems keep any 64-bit second, as an unpacked archive sets it; beyond the year 9999 one is as good as another.
+    // Some file systems keep any 64-bit second, as set by an unpacked archive; beyond the year 9999 the exact one
+    // doesn't matter.
     let seconds = min(max(Int64(found.st_mtim.tv_sec), -62_135_596_800), 253_402_300_799)
     modified = Timestamp(milliseconds: seconds * 1000 + Int64(found.st_mtim.tv_nsec) / 1_000_000)
   }
 
-  /// The facts of a path, symbolic links followed; nil where nothing stands there.
+  /// The facts about a path, with symbolic links followed; nil if nothing is there.
   static func of(_ path: String) -> FileFacts? {
     var found = stat()
     return unsafe stat(path, &found) == 0 ? FileFacts(found) : nil

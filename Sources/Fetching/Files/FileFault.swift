@@ -6,7 +6,7 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
   public var code: Code
   /// The file's path.
   public var file: String
-  /// The place in the file, in bytes from its beginning, where one can be named.
+  /// The place in the file, in bytes from its beginning, if known.
   public var offset: Int64?
   /// Why, in words for an operator.
   public var why: String
@@ -15,19 +15,19 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// There is no such file.
     case missing
-    /// It is there and can't be read.
+    /// It is there but can't be read.
     case unreadable
     /// It can't be written.
     case unwritable
-    /// The disk is full, or a quota is.
+    /// The disk or a quota is full.
     case full
-    /// It is not the file any more that it was when the item was taken in.
+    /// It is no longer the file that it was when the item was taken in.
     case changed
     /// Its bytes break the format's rules.
     case damaged
-    /// It, or what stands in it, is larger than the limit.
+    /// It, or something in it, is larger than the limit.
     case tooLarge
-    /// It is written in a way that is not known here.
+    /// Its format is not supported.
     case unsupported
   }
 
@@ -39,7 +39,7 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
     self.why = why
   }
 
-  /// Whether the same may succeed later, with the file as it was: a disk is away, full, or not to be read by us.
+  /// Whether the same action may succeed later on the same file: the disk is missing or full, or access is denied.
   public var isTemporary: Bool { [.missing, .full, .unreadable, .unwritable].contains(code) }
 
   /// The file, the place and the reason in one line.

@@ -1,8 +1,8 @@
 import Glibc
 
-/// What is done with folders: make, list, sync.
+/// Makes, lists and syncs folders.
 enum Folder {
-  /// Makes a folder and those above it; one that is there is left as it is.
+  /// Makes a folder and those above it, unless they exist.
   static func make(_ path: String) throws(FileFault) {
     if unsafe mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
@@ -12,7 +12,7 @@ enum Folder {
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileFault.system("cannot create", file: path) }
   }
 
-  /// The names in a folder, in the order of their bytes.
+  /// The names in a folder, sorted by bytes.
   static func names(in path: String) throws(FileFault) -> [String] {
     guard let folder = unsafe opendir(path) else { throw FileFault.system("cannot list", file: path) }
     defer { unsafe closedir(folder) }
@@ -26,7 +26,7 @@ enum Folder {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Waits until the folder's names are on the disk: without it a new file may be gone after a power cut.
+  /// Waits until the folder's entries are on disk; without this a new file may be gone after a power cut.
   static func sync(_ path: String) throws(FileFault) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault.system("cannot open", file: path) }

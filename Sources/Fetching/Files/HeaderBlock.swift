@@ -4,10 +4,10 @@ import News
 struct HeaderBlock: Sendable {
   /// The first line.
   private(set) var firstLine = ""
-  /// The fields in their order, names as written.
+  /// The fields in order, names as written.
   private(set) var fields: [Page.Header] = []
 
-  /// Reads the lines of `bytes`; folded lines are joined (RFC 9112 §5.2), lines without a colon left out.
+  /// Reads the lines of `bytes`; folded lines are joined (RFC 9112 §5.2), lines without a colon skipped.
   init(_ bytes: ArraySlice<UInt8>) {
     var isFirst = true
     for line in bytes.split(separator: 10, omittingEmptySubsequences: true) {
@@ -24,18 +24,18 @@ struct HeaderBlock: Sendable {
     }
   }
 
-  /// The first field of a name, in whatever case.
+  /// The first field with a name, in any case.
   func value(_ name: String) -> String? {
     fields.first { $0.name.count == name.count && $0.name.lowercased() == name.lowercased() }?.value
   }
 
-  /// All values of a name, joined by commas as RFC 9110 §5.3 allows; nil where there is none.
+  /// All values of a name, joined by commas (RFC 9110 §5.3); nil if there is none.
   func joined(_ name: String) -> String? {
     let values = fields.lazy.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
     return values.isEmpty ? nil : values.joined(separator: ", ")
   }
 
-  /// Where the block ends: the index behind the first empty line of `bytes[start...]`, or nil.
+  /// Where the block ends: the index after the first empty line of `bytes[start...]`, or nil.
   static func end(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     var index = start
     while index < end {

@@ -9,8 +9,8 @@ struct InputFile: ~Copyable {
 
   /// Opens a regular file.
   ///
-  /// - Throws: `FileFault` when there is none, it can't be read, or is no regular file, such as a pipe, which would
-  ///   otherwise be waited for.
+  /// - Throws: `FileFault` if there is none, it can't be read, or it is not a regular file: a pipe, for instance, would
+  ///   block.
   init(_ path: String) throws(FileFault) {
     self.path = path
     let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -18,14 +18,14 @@ struct InputFile: ~Copyable {
     var found = stat()
     guard unsafe fstat(opened, &found) == 0, FileFacts(found).form == .file else {
       close(opened)
-      throw FileFault(.unsupported, file: path, why: "it is no regular file")
+      throw FileFault(.unsupported, file: path, why: "it is not a regular file")
     }
     descriptor = opened
   }
 
   deinit { close(descriptor) }
 
-  /// Reads into `buffer[start...]` from a place in the file; returns how many bytes came, 0 at the end.
+  /// Reads into `buffer[start...]` from an offset in the file; returns the number of bytes read, 0 at the end.
   func read(at offset: Int64, into buffer: inout [UInt8], from start: Int) throws(FileFault) -> Int {
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { target in
@@ -49,7 +49,7 @@ struct InputFile: ~Copyable {
     return bytes
   }
 
-  /// What the file system says of the file.
+  /// What the file system says about the file.
   func facts() throws(FileFault) -> FileFacts {
     var found = stat()
     guard unsafe fstat(descriptor, &found) == 0 else { throw FileFault.system("cannot look at", file: path) }

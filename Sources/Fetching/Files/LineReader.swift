@@ -1,16 +1,16 @@
-/// Reads a file line by line, without holding it.
+/// Reads a file line by line, without holding all of it in memory.
 final class LineReader {
   private let file: InputFile
   private var buffer = [UInt8](repeating: 0, count: 64 << 10)
   private var position = 0
   private var end = 0
   private var offset: Int64 = 0
-  /// Why reading stopped, if it was not at the file's end.
+  /// Why reading stopped, if not at the file's end.
   private(set) var fault: FileFault?
 
   init(_ path: String) throws(FileFault) { file = try InputFile(path) }
 
-  /// The next line without its end; nil at the file's end, and where it can't be read further, as `fault` tells.
+  /// The next line without its line end; nil at the file's end or on an error, then see `fault`.
   func next() -> [UInt8]? {
     var line: [UInt8] = []
     while true {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that one process at a time holds locked.
+/// A lock file, held by one process at a time.
 struct LockFile: ~Copyable {
   private let descriptor: Int32
 
@@ -20,6 +20,6 @@ struct LockFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Lets the next process have it.
+  /// Releases the lock.
   func unlock() { flock(descriptor, LOCK_UN) }
 }

@@ -1,12 +1,12 @@
 import Glibc
 
-/// A new file open for appending, locked as long as it is open.
+/// A new file open for appending, locked while it is open.
 struct OutputFile: ~Copyable {
   /// The path it was made at.
   let path: String
   private let descriptor: Int32
 
-  /// Makes a file that must not be there yet, and locks it.
+  /// Makes a file that must not exist yet, and locks it.
   init(creating path: String) throws(FileFault) {
     self.path = path
     descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
@@ -18,7 +18,7 @@ struct OutputFile: ~Copyable {
 
   /// Appends all bytes.
   ///
-  /// - Throws: `FileFault`; then a part of the bytes may stand in the file.
+  /// - Throws: `FileFault`; a part of the bytes may then be in the file.
   func write(_ bytes: [UInt8]) throws(FileFault) {
     var written = 0
     while written < bytes.count {
@@ -36,6 +36,6 @@ struct OutputFile: ~Copyable {
     guard fdatasync(descriptor) == 0 else { throw FileFault.system("cannot write to the disk", file: path) }
   }
 
-  /// Cuts the file to a length; whether that worked.
+  /// Cuts the file to a length in bytes; returns whether that worked.
   func cut(to length: Int64) -> Bool { ftruncate(descriptor, off_t(length)) == 0 }
 }

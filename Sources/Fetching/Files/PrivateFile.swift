@@ -6,7 +6,7 @@ enum PrivateFile {
 
   /// The file's text.
   ///
-  /// - Throws: `FileFault`, also where other users can read it.
+  /// - Throws: `FileFault`, also if other users can read it.
   static func text(_ path: String) throws(FileFault) -> String {
     let file = try InputFile(path)
     var found = stat()
@@ -17,7 +17,7 @@ enum PrivateFile {
     }
     let bytes = try file.contents(length: limit + 1)
     guard bytes.count <= limit, let text = String(validating: bytes, as: UTF8.self) else {
-      throw FileFault(.unsupported, file: path, why: "it is no text of at most 1 MiB")
+      throw FileFault(.unsupported, file: path, why: "it is not text of at most 1 MiB")
     }
     return text
   }

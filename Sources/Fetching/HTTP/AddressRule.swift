@@ -1,16 +1,16 @@
 import News
 
-/// The one door to the network: looks a host up once, judges every IP address found, and says which to connect to.
+/// The one gate to the network: looks a host up once, judges every IP address found, and says which to connect to.
 ///
-/// Whoever connects anywhere asks here, for every redirect anew, and connects to what it says, so that what was judged is
-/// what is reached: a name server that gives another answer a moment later is not asked again.
+/// Every connection asks here first, each redirect anew, and connects to the IP address returned. So what was judged is
+/// what is reached: a name server that answers differently a moment later is not asked again (DNS rebinding).
 struct AddressRule: Sendable {
   let reach: Reach
   let names: HostNames
 
-  /// The IP addresses of an address's host that may be connected to, the best first; none where the host is unknown.
+  /// The IP addresses of an address's host that may be connected to, best first; empty if the host is unknown.
   ///
-  /// One IP address out of reach refuses the host as a whole: nobody mixes public and private ones by accident.
+  /// One forbidden IP address refuses the whole host: nobody mixes public and private addresses by accident.
   ///
   /// - Parameter home: the address that the operator gave; see `FetchRequest.home`.
   func destinations(of address: WebURL, home: String?) async throws(FetchPolicy.Prohibition) -> [IPAddress] {
@@ -30,7 +30,7 @@ struct AddressRule: Sendable {
     return found
   }
 
-  /// Judges an address whose host a proxy looks up: by its name, as its IP addresses are known to the proxy alone.
+  /// Judges an address whose host a proxy looks up, by its name, as only the proxy knows its IP addresses.
   func judge(_ address: WebURL) throws(FetchPolicy.Prohibition) {
     guard let host = address.host, !host.isEmpty, address.port != 0 else {
       throw FetchPolicy.Prohibition(reason: "the address names no host, or no port")
@@ -47,8 +47,8 @@ struct AddressRule: Sendable {
     }
   }
 
-  /// Whether an address is at the operator's own private host: the same host at the same port.
-  /// A name that could be anybody's is no private host, wherever it leads: its owner decides that, not the operator.
+  /// Whether an address is at the operator's own private host: the same host at the same port. A public name is not a
+  /// private host, wherever it leads: its owner decides that, not the operator.
   static func isHome(_ address: WebURL, _ home: String?) -> Bool {
     guard let home = home.flatMap({ WebURL($0) }), home.isWeb, SpecialNetwork(hostOf: home) != nil else { return false }
     return home.host == address.host && home.port == address.port

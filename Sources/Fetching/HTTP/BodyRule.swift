@@ -1,27 +1,27 @@
 import NIOHTTP1
 import News
 
-/// What a response's headers must say before its body is loaded, and how the body is unwrapped then.
+/// Checks a response's headers before its body is loaded, and then decodes the body.
 struct BodyRule {
   private let limit: Int
   private let url: String
   private let type: String
   private let takesAll: Bool
-  /// What `Content-Encoding` says, to be shown.
+  /// `Content-Encoding` as written, for error messages.
   private let written: String
-  /// The codings around the body that are known, in the order they were applied.
+  /// The known codings around the body, in the order in which they were applied.
   private let codings: [ContentCoding]
-  /// Whether a coding is named that nobody here knows; charsets stand there too.
+  /// Whether an unknown coding is named; some servers put charsets there.
   private let namesUnknown: Bool
 
-  /// Reads a response's headers; throws where its body is not to be loaded.
+  /// Reads a response's headers; throws if its body must not be loaded.
   init(_ headers: HTTPHeaders, settings: FetchSettings, request: FetchRequest, url: String) throws(FetchError) {
     limit = settings.limit(for: request.form)
     self.url = url
     takesAll = request.form != .page
     type = ContentType(headers.first(name: "content-type") ?? "").mediaType
     guard takesAll || !MediaTypes.isMedia(type) else {
-      throw FetchError(.unwantedType, url: url, reason: "it is \(type.prefix(100)), which is not taken")
+      throw FetchError(.unwantedType, url: url, reason: "it is \(type.prefix(100)), which is not accepted")
     }
     if let length = headers.first(name: "content-length").flatMap({ Int($0) }), length > limit {
       throw FetchError(
@@ -37,9 +37,9 @@ struct BodyRule {
     }
   }
 
-  /// The body without its codings, those that nobody told of included.
+  /// The body without its codings, including undeclared ones.
   ///
-  /// - Parameter isWhole: whether all of the body came; of a coded body that is cut off what it holds is taken.
+  /// - Parameter isWhole: whether the whole body arrived; a compressed body that is cut off yields what it holds.
   func unwrapped(_ body: [UInt8], isWhole: Bool) throws(FetchError) -> [UInt8] {
     var coded = CodedBody(body, limit: limit, isWhole: isWhole)
     do throws(CodingError) {
@@ -52,7 +52,7 @@ struct BodyRule {
       throw FetchError(.badEncoding, url: url, reason: "the content encoding '\(written)' is not known")
     }
     guard takesAll || Self.isPage(coded.bytes) else {
-      throw FetchError(.unwantedType, url: url, reason: "it says '\(type.prefix(100))', but its bytes are no text")
+      throw FetchError(.unwantedType, url: url, reason: "it says '\(type.prefix(100))', but its bytes are not text")
     }
     return coded.bytes
   }

@@ -5,8 +5,8 @@ import News
 
 /// Why a server's certificate is not trusted, in words.
 ///
-/// TLS says only that it is not. So the server is connected to once more, in a handshake that ends as soon as its
-/// certificate has been seen, and nothing is asked.
+/// TLS only says that it is not. So this connects once more, in a handshake that ends as soon as the certificate has
+/// been seen, and sends no request.
 struct CertificateJudgement {
   private let host: String
   private let literal: IPAddress?
@@ -24,9 +24,9 @@ struct CertificateJudgement {
     self.time = time
   }
 
-  /// What is wrong with the certificate; nil where none was shown, or nothing is found wrong with it.
+  /// What is wrong with the certificate; nil if none was shown, or nothing wrong is found.
   func reason() async -> String? {
-    // Without a certificate the words of the first failure stay.
+    // Without a certificate the first failure's message stays.
     guard let shown = try? await certificates(), let leaf = shown.first else { return nil }
     if let start = Self.day(leaf.notValidBefore), start > time { return "its certificate is not valid before \(start)" }
     if let end = Self.day(leaf.notValidAfter), end < time { return "its certificate expired at \(end)" }
@@ -37,9 +37,9 @@ struct CertificateJudgement {
     }
     guard let bytes = try? leaf.toDERBytes() else { return nil }
     return DERCertificate(bytes).isSelfSigned
-      ? "its certificate is self-signed: no authority stands for it"
-      : "its certificate is of an authority that is not known here (fetch.authorities-file), or the server leaves out "
-        + "the certificates in between"
+      ? "its certificate is self-signed, not vouched for by an authority"
+      : "its certificate's authority is not known here (fetch.authorities-file), or the server leaves out "
+        + "the intermediate certificates"
   }
 
   private static func day(_ seconds: time_t) -> Timestamp? {
@@ -67,7 +67,7 @@ struct CertificateJudgement {
     }
   }
 
-  /// What the server shows, its own certificate first.
+  /// The certificates that the server shows, its own first.
   private func certificates() async throws -> [NIOSSLCertificate] {
     let context = try NIOSSLContext(configuration: .makeClientConfiguration())
     let loop = MultiThreadedEventLoopGroup.singleton.any()
@@ -89,7 +89,7 @@ struct CertificateJudgement {
     do {
       let address = try SocketAddress(ipAddress: destination.description, port: port)
       let channel = try await connecting.connect(to: address).get()
-      // Whatever came first counts.
+      // The first result counts.
       channel.closeFuture.whenComplete { _ in seen.fail(ChannelError.eof) }
       _ = channel.eventLoop.scheduleTask(in: .seconds(Self.patience)) { channel.close(promise: nil) }
     } catch {

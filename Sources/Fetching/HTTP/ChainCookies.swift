@@ -1,13 +1,14 @@
 import News
 
-/// The cookies that servers set on the way through redirects: sent back on the rest of the way and forgotten at its end.
+/// The cookies that servers set along a chain of redirects: sent back for the rest of the chain, then forgotten.
 ///
-/// Some servers redirect to the same address until their cookie comes back. RFC 6265 as far as one chain needs it.
+/// Some servers redirect to the same address until their cookie comes back. Implements RFC 6265 as far as one chain
+/// needs it.
 struct ChainCookies: Sendable {
   private struct Cookie {
     let name: String
     let value: String
-    /// The host it goes to, and to those below it where `isShared`.
+    /// The host it is sent to, and if `isShared` the hosts below it.
     let host: String
     let isShared: Bool
     let path: String
@@ -20,7 +21,7 @@ struct ChainCookies: Sendable {
   private static let most = 50
   private static let longest = 4096
 
-  /// Takes what an answer sets.
+  /// Takes the cookies that a response sets.
   mutating func take(_ headers: [Page.Header], from address: WebURL) {
     for header in headers where header.name.lowercased() == "set-cookie" && header.value.utf8.count <= Self.longest {
       guard let cookie = Self.cookie(header.value, from: address.host ?? "") else { continue }
@@ -29,7 +30,7 @@ struct ChainCookies: Sendable {
     }
   }
 
-  /// The `Cookie` header of a request; nil where none is to be sent.
+  /// The `Cookie` header of a request; nil if there is none to send.
   func header(for address: WebURL) -> String? {
     let host = address.host ?? ""
     let path = address.path.isEmpty ? "/" : address.path
@@ -52,7 +53,7 @@ struct ChainCookies: Sendable {
       let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       attributes[halves[0].trimmed.lowercased()] = halves.count > 1 ? halves[1].trimmed : ""
     }
-    // A cookie that is over already is one to be forgotten, and nothing is remembered here.
+    // An expired cookie asks for its deletion; there is nothing to delete.
     if let age = attributes["max-age"].flatMap({ Int($0) }), age <= 0 { return nil }
     let domain = (attributes["domain"] ?? "").drop { $0 == "." }.lowercased()
     let isShared = domain.contains(".") && (host == domain || host.hasSuffix("." + domain))

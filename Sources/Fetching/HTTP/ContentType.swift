@@ -2,7 +2,7 @@ import News
 
 /// A `Content-Type` in its parts (RFC 9110 §8.3).
 public struct ContentType: Hashable, Sendable {
-  /// The media type, lower case, without parameters; empty where none is declared.
+  /// The media type in lower case, without parameters; empty if none is declared.
   public let mediaType: String
   /// The charset parameter, without quotes, or nil.
   public let charset: String?
@@ -23,7 +23,7 @@ public struct ContentType: Hashable, Sendable {
     return value.isEmpty ? nil : value
   }
 
-  /// Whether a page of this type may hold an article: HTML, XHTML or plain text; also where no type is declared.
+  /// Whether a page of this type may hold an article: HTML, XHTML or plain text; also true if no type is declared.
   public var mayHoldArticle: Bool {
     switch mediaType {
     case "", "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml",

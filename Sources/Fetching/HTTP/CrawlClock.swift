@@ -4,7 +4,7 @@ import News
 struct CrawlClock: Clock {
   typealias Instant = ContinuousClock.Instant
 
-  /// How many of its seconds pass in one of the world's.
+  /// How many of its seconds pass in one real second.
   let rate: Int
   private let start = ContinuousClock.now
 
@@ -18,6 +18,6 @@ struct CrawlClock: Clock {
     try await ContinuousClock().sleep(until: start + start.duration(to: deadline) / rate, tolerance: tolerance)
   }
 
-  /// How long by this clock a time of the world's lasts, such as a server's.
+  /// How long a real duration, such as a server's response time, lasts on this clock.
   func lasting(_ duration: Duration) -> Duration { duration * rate }
 }

@@ -1,4 +1,5 @@
 import News
+import Synchronization
 
 /// Fetches many addresses at once, and stays polite to each host: one request at a time, after its robots.txt where a
 /// request heeds that, with a rest between two as `HostBook` says.
@@ -7,11 +8,11 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   private var settings: CrawlSettings
   private let clock = CrawlClock()
 
-  /// One address to fetch, with whatever its handler will need.
+  /// One address to fetch, with what its handler will need.
   public struct Job: Sendable {
     /// What to ask for.
     public let request: FetchRequest
-    /// What the handler needs to know, such as the source and the feed's entry.
+    /// What the handler needs, such as the source and the feed's entry.
     public let context: Context
 
     /// A job from its parts.
@@ -21,46 +22,45 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     }
   }
 
-  /// A runner that asks through a fetcher.
+  /// A runner that makes requests through a fetcher.
   ///
-  /// - Parameter hosts: what is known of hosts; nil for a crawl that begins with nothing and leaves nothing behind.
+  /// - Parameter hosts: what is known about hosts; nil for a crawl that starts from nothing and saves nothing.
   public init(fetcher: Fetcher, settings: CrawlSettings = CrawlSettings(), hosts: HostBook? = nil) {
     caller = HostCaller(fetcher: fetcher, hosts: hosts ?? HostBook(ledger: nil, settings: settings))
     self.settings = settings
-    // A request takes the world's time.
+    // A request takes real time.
     self.settings.slowAfter = clock.lasting(settings.slowAfter)
   }
 
-  /// Fetches what `next` gives until it gives nil, and hands each result to `handle`; both may wait, and the crawl waits
+  /// Fetches what `next` gives until it is over, and hands each result to `handle`; both may wait, and the crawl waits
   /// with them. An error that either throws ends the crawl: requests under way are called off, and it is thrown on.
   ///
   /// - Parameters:
   ///   - mustStop: asked at least four times a second; once it says yes, what waits for its host is left, and what is
   ///     under way is finished and handled if that takes less than a second, else called off without being handled.
-  ///   - next: gives the next request, told how many wait for each host; nil at the end.
+  ///   - next: gives the next requests, told how many wait for each host; nil at the end. Where it gives none, it is asked
+  ///     again after a pulse, or as soon as half of what waits has been asked for.
   ///   - begin: told of requests right before they are made, those of one moment together; it says of each whether it is
   ///     still to be made.
   public func run(
     mustStop: @escaping @Sendable () -> Bool = { false },
-    next: @escaping @Sendable ([String: Int]) async throws -> Job?,
+    next: @escaping @Sendable ([String: Int]) async throws -> [Job]?,
     begin: @escaping @Sendable ([Job]) async throws -> [Bool] = { $0.map { _ in true } },
     handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: Event.self) { group in
       var crawl = Crawl(queues: HostQueues(settings: settings))
+      let ended = Ended()
       repeat {
         if mustStop() { crawl.stop(at: clock.now.advanced(by: clock.lasting(.seconds(1)))) }
-        try await start(&group, &crawl, begin, handle)
-        if crawl.mayRead {
+        // What ends in the same moment is taken in first, so that what begins then is noted in one transaction.
+        if ended.count <= crawl.ended { try await start(&group, &crawl, ended, begin, handle) }
+        if crawl.mayRead(at: clock.now) {
           crawl.isReading = true
           let waiting = crawl.queues.waitingByHost
           group.addTask {
-            do {
-              guard let job = try await next(waiting) else { return .exhausted }
-              return .read(job, place: await place(of: Self.host(of: job.request.url)))
-            } catch is NothingDue {
-              return .nothingRead
-            }
+            guard let jobs = try await next(waiting) else { return .exhausted }
+            return .read(await placed(jobs))
           }
         }
         if let wake = crawl.wakeToSet(within: clock.lasting(.milliseconds(250)), of: clock.now) {
@@ -73,14 +73,14 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
         guard !crawl.isOver(at: clock.now), let event = try await group.next() else { break }
         take(event, into: &crawl)
       } while true
-      // Timers, a reading that nobody waits for, and requests that took too long to end.
+      // What is left: timers, an unneeded call of `next`, and requests that took too long to end.
       group.cancelAll()
     }
   }
 
   /// Starts all that may be asked now.
   private func start(
-    _ group: inout ThrowingTaskGroup<Event, any Error>, _ crawl: inout Crawl,
+    _ group: inout ThrowingTaskGroup<Event, any Error>, _ crawl: inout Crawl, _ ended: Ended,
     _ begin: @Sendable ([Job]) async throws -> [Bool],
     _ handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws {
@@ -93,33 +93,51 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
         crawl.queues.finish(host: ready.remove(at: index).host, rest: .zero, now: clock.now)
       }
     }
-    for (visit, host) in ready { group.addTask { try await work(on: visit, host: host, handle) } }
+    for (visit, host) in ready {
+      group.addTask {
+        defer { ended.note() }
+        return try await work(on: visit, host: host, handle)
+      }
+    }
   }
 
-  /// A job that waits for a host: the one asked first, or one where it goes on.
+  /// A job that waits for a host: its first, or one that a redirect led to.
   private struct Visit: Sendable {
     let job: Job
     var stage: HostVisit?
   }
 
+  /// How many visits have ended, those included that the crawl has not heard of yet.
+  private final class Ended: Sendable {
+    private let ended = Atomic(0)
+    var count: Int { ended.load(ordering: .relaxed) }
+    func note() { ended.add(1, ordering: .relaxed) }
+  }
+
   private enum Event: Sendable {
-    case read(Job, place: String?)
+    case read([(job: Job, place: String?)])
     case exhausted
-    case nothingRead
     case finished(host: String, rest: Duration)
     case goesOn(Visit, from: String, to: String, place: String?, rest: Duration)
     case woke(ContinuousClock.Instant)
   }
 
-  /// Where a crawl stands.
+  /// The state of a crawl.
   private struct Crawl {
     var queues: HostQueues<Visit, ContinuousClock.Instant>
     var isReading = false
     var isExhausted = false
     var stopsAt: ContinuousClock.Instant?
     var wakes: Set<ContinuousClock.Instant> = []
+    /// How many ends of visits were taken in.
+    var ended = 0
+    /// When to read again after nothing was found, and how many waited then.
+    var pause: (until: ContinuousClock.Instant, waiting: Int)?
 
-    var mayRead: Bool { !isReading && !isExhausted && queues.hasRoom }
+    func mayRead(at now: ContinuousClock.Instant) -> Bool {
+      guard !isReading, !isExhausted, queues.hasRoom else { return false }
+      return pause.map { now >= $0.until || queues.waiting < $0.waiting / 2 } ?? true
+    }
 
     /// Whether nothing is left to do, or no time for it.
     func isOver(at now: ContinuousClock.Instant) -> Bool {
@@ -127,14 +145,15 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
       return isExhausted && queues.waiting == 0 && queues.underWay == 0
     }
 
-    /// The instant to wake at, if no timer is set for it or before it yet.
+    /// The instant to wake at, unless a timer is already set for it or earlier.
     func wakeToSet(within duration: Duration, of now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
       let latest = now.advanced(by: duration)
-      let wake = min(queues.nextWake(now: now) ?? latest, latest)
+      let read = pause.flatMap { isReading || $0.until <= now ? nil : $0.until } ?? latest
+      let wake = min(queues.nextWake(now: now) ?? latest, read, latest)
       return wakes.allSatisfy { wake < $0 } ? wake : nil
     }
 
-    /// Takes nothing in any more, leaves what waits, and gives what is under way until then.
+    /// Takes in nothing more, drops what waits, and gives requests under way until `end`.
     mutating func stop(at end: ContinuousClock.Instant) {
       isExhausted = true
       queues.removeWaiting()
@@ -144,14 +163,19 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
 
   private func take(_ event: Event, into crawl: inout Crawl) {
     switch event {
-    case .nothingRead: crawl.isReading = false
     case .exhausted: (crawl.isReading, crawl.isExhausted) = (false, true)
-    case .read(let job, let place):
+    case .read(let jobs):
       crawl.isReading = false
+      crawl.pause = jobs.isEmpty ? (clock.now.advanced(by: settings.pulse), crawl.queues.waiting) : nil
       if crawl.isExhausted { return }
-      crawl.queues.add(Visit(job: job), host: Self.host(of: job.request.url), place: place, now: clock.now)
-    case .finished(let host, let rest): crawl.queues.finish(host: host, rest: rest, now: clock.now)
+      for (job, place) in jobs {
+        crawl.queues.add(Visit(job: job), host: Self.host(of: job.request.url), place: place, now: clock.now)
+      }
+    case .finished(let host, let rest):
+      crawl.ended += 1
+      crawl.queues.finish(host: host, rest: rest, now: clock.now)
     case .goesOn(let visit, let from, let to, let place, let rest):
+      crawl.ended += 1
       crawl.queues.finish(host: from, rest: rest, now: clock.now)
       if crawl.stopsAt != nil { return }
       if from == to {
@@ -163,15 +187,21 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     }
   }
 
-  /// What a host shares with others of which one is asked at a time: its IP address, where the settings say so.
+  private func placed(_ jobs: [Job]) async -> [(job: Job, place: String?)] {
+    var placed: [(job: Job, place: String?)] = []
+    for job in jobs { placed.append((job, await place(of: Self.host(of: job.request.url)))) }
+    return placed
+  }
+
+  /// What a host shares with hosts that must not be asked at the same time: its IP address, if the settings say so.
   private func place(of host: String) async -> String? {
     settings.onePerAddress ? await caller.fetcher.firstAddress(of: host)?.description : nil
   }
 
-  /// The host that an address waits for; empty where it is none, which fails at once.
+  /// The host that an address waits for; empty if there is none, which fails at once.
   static func host(of url: String) -> String { WebURL(url)?.host ?? "" }
 
-  /// Spends one turn of a host on a visit, and hands its result over where that ended it.
+  /// Spends one turn of a host on a visit, and hands the result over if that ended it.
   private func work(
     on visit: Visit, host: String,
     _ handle: @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
@@ -198,16 +228,16 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
 }
 
 extension CrawlRunner {
-  /// Fetches the jobs of a sequence; as `run(next:handle:)`.
+  /// Fetches the jobs of a sequence, like `run(mustStop:next:begin:handle:)`.
   public func run<Jobs: Sequence & Sendable>(
     _ jobs: Jobs, handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws where Jobs.Element == Job, Jobs.Iterator: Sendable {
     let list = JobList(jobs.makeIterator())
-    try await run(next: { _ in await list.next() }, handle: handle)
+    try await run(next: { _ in await list.next().map { [$0] } }, handle: handle)
   }
 }
 
-/// A sequence's elements, one by one, for whoever asks next.
+/// Hands out a sequence's elements one by one to concurrent callers.
 private actor JobList<Iterator: IteratorProtocol & Sendable> {
   private var iterator: Iterator
 
@@ -215,6 +245,3 @@ private actor JobList<Iterator: IteratorProtocol & Sendable> {
 
   func next() -> Iterator.Element? { iterator.next() }
 }
-
-/// There is nothing to be asked now; whoever reads asks again, and tells anew what waits for each host.
-struct NothingDue: Error {}

@@ -1,34 +1,39 @@
-/// How politely a crawl asks.
+/// How politely a crawl makes requests.
 public struct CrawlSettings: Hashable, Sendable {
   /// The most requests under way at once, not counting those that have taken `slowAfter`.
   public var concurrency: Int
   /// The most requests under way at one host.
   public var concurrencyPerHost: Int
-  /// The least time between the end of a request to a host and the beginning of the next.
+  /// The shortest time between the end of a request to a host and the start of the next.
   public var hostDelay: Duration
-  /// The longest rest of a host, as after `Retry-After`, that a crawl waits for; what would have to wait longer ends as
-  /// `postponed`.
+  /// The longest rest of a host, such as after `Retry-After`, that a crawl waits for; a request that would wait longer
+  /// ends as `postponed`.
   public var longestPause: Duration
-  /// After how long a request makes room for another one while it goes on.
+  /// After how long a request, while it goes on, makes room for another one.
   public var slowAfter: Duration
-  /// How many requests wait in memory for their hosts, over all hosts.
+  /// How many requests may wait in memory for their hosts, over all hosts.
   public var waiting: Int
   /// What robots.txt files call this crawler (RFC 9309 §2.2.1).
   public var productToken = "Chapar"
 
+  /// How often what waits to be asked is looked for while there is nothing.
+  public var pulse: Duration
   /// Whether hosts that share an IP address are asked one after the other.
   public var onePerAddress = false
 
   /// The most connections at once, the slow ones included; well below the 1024 files that a process may open by default.
   var connections: Int { concurrency + 224 }
-  /// How many addresses of one host are taken from the frontier ahead, so that a long list leaves room for other hosts.
-  static let waitingPerHost = 8
+  /// How many addresses of one host are taken from the frontier ahead, so that a long list leaves room for other hosts;
+  /// more where hosts are asked without a pause.
+  var waitingPerHost: Int { hostDelay < .milliseconds(100) ? 64 : 8 }
 
   /// Settings with the defaults.
   public init(
     concurrency: Int = 32, concurrencyPerHost: Int = 1, hostDelay: Duration = .seconds(1),
-    longestPause: Duration = .seconds(30), slowAfter: Duration = .seconds(2), waiting: Int = 4096
+    longestPause: Duration = .seconds(30), slowAfter: Duration = .seconds(2), waiting: Int = 4096,
+    pulse: Duration = .milliseconds(250)
   ) {
+    self.pulse = pulse
     self.concurrency = concurrency
     self.concurrencyPerHost = concurrencyPerHost
     self.hostDelay = hostDelay

@@ -6,13 +6,13 @@ import NIOHTTP2
 import NIOPosix
 
 extension FetchError {
-  /// The error that the transport's error means, in words for people.
+  /// The error for one from the transport, in plain words.
   init(cause: any Error, url: String) {
     switch cause {
     case let error as HTTPClientError: self.init(Self.code(of: error), url: url, reason: Self.words(for: error))
     case HTTPParserError.invalidEOFState, HTTPParserError.closedConnection:
       self.init(.truncated, url: url, reason: "the connection ended before the response did")
-    case HTTPParserError.headerOverflow: self.init(.tooLarge, url: url, reason: "the response's head is too long")
+    case HTTPParserError.headerOverflow: self.init(.tooLarge, url: url, reason: "the response's headers are too long")
     case let error as HTTPParserError:
       self.init(.badResponse, url: url, reason: "the answer is not HTTP as it should be (\(Self.spaced("\(error)")))")
     case ResponseGuard.Objection.tooLong: self.init(.tooLarge, url: url, reason: "\(cause)")
@@ -20,7 +20,7 @@ extension FetchError {
     case let error as NIOConnectionError: self.init(.noConnection, url: url, reason: Self.words(for: error))
     case let error as IOError: self.init(.noConnection, url: url, reason: Self.words(for: error))
     case is ChannelError: self.init(.noConnection, url: url, reason: "the connection was closed")
-    case is CancellationError: self.init(.cancelled, url: url, reason: "the fetch was called off")
+    case is CancellationError: self.init(.cancelled, url: url, reason: "the fetch was cancelled")
     case let error as any NIOHTTP2Error:
       let name = String(describing: type(of: error))
       self.init(.badResponse, url: url, reason: "the HTTP/2 connection failed (\(Self.spaced(name)))")
@@ -42,7 +42,7 @@ extension FetchError {
     switch error.errnoCode {
     case ECONNREFUSED: "nobody listens there (connection refused)"
     case ECONNRESET, EPIPE: "the server broke the connection off"
-    case EHOSTUNREACH, ENETUNREACH: "no network leads there"
+    case EHOSTUNREACH, ENETUNREACH: "no network route leads there"
     case ETIMEDOUT: "nobody answered in time"
     default: "the connection failed (error \(error.errnoCode))"
     }
@@ -51,21 +51,21 @@ extension FetchError {
   private static func words(for error: HTTPClientError) -> String {
     switch error {
     case .readTimeout: "the server fell silent"
-    case .writeTimeout: "the server takes no request"
+    case .writeTimeout: "the server does not accept the request"
     case .connectTimeout: "nobody answered in time"
     case .tlsHandshakeTimeout: "the secure connection was not ready in time"
     case .deadlineExceeded, .getConnectionFromPoolTimeout: "it took too long"
-    case .invalidProxyResponse: "the proxy refuses to lead there"
+    case .invalidProxyResponse: "the proxy refuses to connect there"
     case .proxyAuthenticationRequired: "the proxy wants a name and a password (fetch.proxy-credentials-file)"
     case .httpProxyHandshakeTimeout, .socksHandshakeTimeout: "the proxy did not answer in time"
     case .remoteConnectionClosed: "the server closed the connection without an answer"
-    case .cancelled: "the fetch was called off"
+    case .cancelled: "the fetch was cancelled"
     case .invalidURL, .emptyHost, .emptyScheme: "the address can't be asked for"
     default: spaced(error.shortDescription)
     }
   }
 
-  /// A library's name for an error, as words: `invalidHeaderToken` is "invalid header token".
+  /// A library's error name as words: `invalidHeaderToken` becomes "invalid header token".
   private static func spaced(_ name: String) -> String {
     var words = ""
     for character in name.prefix(200) {

@@ -4,27 +4,27 @@ import News
 public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong.
   public let code: Code
-  /// The address at which it did, without a password; after redirects not the one asked for.
+  /// The address at which it went wrong, without a password; after a redirect not the one requested.
   public let url: String
   /// Why, in words for an operator.
   public let reason: String
-  /// With `postponed`, from when on the address may be asked for.
+  /// With `postponed`, when the address may be requested again.
   public let until: Timestamp?
 
-  /// The things that go wrong.
+  /// What can go wrong.
   public enum Code: String, Hashable, Sendable, Codable, CaseIterable {
-    /// No `http` or `https` address.
+    /// Not an `http` or `https` address.
     case badAddress = "bad-address"
-    /// The settings say no, or a private network does.
+    /// The settings forbid it, or the host is in a private network.
     case refused
-    /// The host's robots.txt says no.
+    /// The host's robots.txt forbids it.
     case disallowed
-    /// The host is to be left alone for a while, and was not asked: it said so, a bot wall stands there, or its
-    /// robots.txt is unavailable.
+    /// Not requested, as the host must rest for a while: it said so, it showed a bot wall, or its robots.txt is
+    /// unavailable.
     case postponed
     /// There is no such host, or nobody answers there.
     case noConnection = "no-connection"
-    /// The server's certificate is not to be trusted, or TLS failed otherwise.
+    /// The server's certificate is not trusted, or TLS failed otherwise.
     case insecure
     /// A time limit passed.
     case timedOut = "timed-out"
@@ -34,13 +34,13 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLarge = "too-large"
     /// The content encoding is unknown or broken.
     case badEncoding = "bad-encoding"
-    /// The media type is none that is taken.
+    /// The media type is not accepted.
     case unwantedType = "unwanted-type"
     /// The redirects are too many, go in a circle, or lead nowhere.
     case badRedirect = "bad-redirect"
     /// The server doesn't speak HTTP as it should.
     case badResponse = "bad-response"
-    /// The fetch was called off.
+    /// The fetch was cancelled.
     case cancelled
   }
 
@@ -60,6 +60,6 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// What, on what, why, in one line.
+  /// Code, address and reason in one line.
   public var description: String { "\(code.rawValue): \(url): \(reason)" }
 }

@@ -3,11 +3,11 @@ import Foundation
 import NIOHTTP1
 import News
 
-/// What a request tells a server: who asks, what is taken, what is known already.
+/// A request's headers: who asks, what is accepted, what is known already.
 struct FetchHeaders {
   let settings: FetchSettings
 
-  /// The request for the address that a trip has come to.
+  /// The request for a trip's current address.
   func request(for trip: Trip, at now: Timestamp) throws -> HTTPClientRequest {
     let (address, validators) = (trip.address, trip.request.validators)
     var request = HTTPClientRequest(url: address.withoutCredentials.href)
@@ -35,7 +35,7 @@ struct FetchHeaders {
     return request
   }
 
-  /// The user name and password of an address as HTTP sends them (RFC 7617); nil where there are none.
+  /// The user name and password of an address as HTTP sends them (RFC 7617); nil if there are none.
   private static func authorization(of address: WebURL) -> String? {
     guard !address.username.isEmpty || !address.password.isEmpty else { return nil }
     let user = address.username.removingPercentEncoding ?? address.username

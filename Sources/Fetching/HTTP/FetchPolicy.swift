@@ -1,16 +1,16 @@
 import News
-/// What must hold before an address is asked, redirects included: robots, politeness, lists of the operator's.
+/// What must hold before an address is requested, redirects included: robots.txt, politeness, the operator's lists.
 public struct FetchPolicy: Sendable {
-  /// Returns where the address may be asked, waiting first where it must; throws a refusal where it may not.
+  /// Returns when the address may be requested, after any wait; throws if it may not be.
   public let admit: @Sendable (WebURL) async throws(Prohibition) -> Void
 
   /// A policy of one rule.
   public init(admit: @escaping @Sendable (WebURL) async throws(Prohibition) -> Void) { self.admit = admit }
 
-  /// Every address may be asked.
+  /// Every address may be requested.
   public static let open = FetchPolicy { (_: WebURL) async throws(Prohibition) -> Void in }
 
-  /// Why an address may not be asked.
+  /// Why an address may not be requested.
   public struct Prohibition: Error, Hashable, Sendable {
     /// The reason, in words for an operator.
     public let reason: String

@@ -1,13 +1,13 @@
 import News
 
-/// One address to ask for.
+/// One address to request.
 public struct FetchRequest: Hashable, Sendable {
   /// The address, absolute.
   public var url: String
-  /// What a former response said of itself, to be told when nothing has changed since.
+  /// An earlier response's validators, so that the server can say that nothing has changed since.
   public var validators: Validators
-  /// The address that the operator gave and that led to this one, where there is one. If its host is in a private
-  /// network, the same host may be asked there, whatever the reach.
+  /// The address given by the operator that led to this one, if any. If its host is in a private network, requests to
+  /// that host are allowed, whatever `fetch.reach` says.
   public var home: String?
   /// What is expected there.
   public var form = Form.page
@@ -37,7 +37,7 @@ public struct FetchRequest: Hashable, Sendable {
     self.heedsRobots = heedsRobots
   }
 
-  /// A request for the robots.txt of an origin, to which the operator's word led.
+  /// A request for the robots.txt of an origin; `home` as for the page.
   init(robotsOf origin: String, home: String?) {
     self.init(url: origin + "/robots.txt", home: home)
     form = .robots

@@ -1,23 +1,25 @@
 import News
 
-/// What a server answered.
+/// A server's answer, after redirects.
 public struct FetchResponse: Hashable, Sendable {
-  /// The address that was asked for.
+  /// The address that was requested.
   public let url: String
   /// The address that answered, after redirects.
   public let answeredURL: String
-  /// The redirects on the way, in order.
+  /// The redirects followed, in order.
   public let redirects: [Redirect]
   /// The status of the last answer.
   public let status: Int
-  /// The last answer's headers, in their order, names as received.
+  /// The last answer's headers, in order, names as received.
   public let headers: [Page.Header]
-  /// The last answer's body, content encodings undone; of statuses other than 2xx at most the beginning.
+  /// The last answer's body, content encodings undone; for statuses other than 2xx at most its beginning.
   public let body: [UInt8]
   /// When the answer was complete.
   public let fetchedAt: Timestamp
   /// Whether the body came to its end; the connection may have ended before it.
   public let isWhole: Bool
+  /// What stands in the page's place; looked for once, and only where a page was asked for.
+  var wall: Wall?
 
   /// An answer from its parts.
   public init(
@@ -36,15 +38,15 @@ public struct FetchResponse: Hashable, Sendable {
 
   /// One redirect.
   public struct Redirect: Hashable, Sendable {
-    /// The address that answered so.
+    /// The address that redirected.
     public let from: String
-    /// The address it named.
+    /// The address that it named.
     public let to: String
-    /// The status: 301 and 308 are for good.
+    /// The status; 301 and 308 are permanent.
     public let status: Int
   }
 
-  /// The value of the first header of a name, whose case doesn't matter, or nil.
+  /// The value of the first header with a name, in any case, or nil.
   public func header(_ name: String) -> String? {
     headers.first { $0.name.lowercased() == name.lowercased() }?.value
   }
@@ -68,16 +70,16 @@ public struct FetchResponse: Hashable, Sendable {
     case taken
     /// Nothing has changed since the validators were received.
     case unchanged
-    /// There is no such page any more; final.
+    /// The page no longer exists; final.
     case gone
-    /// The server doesn't give it; final.
+    /// The server refuses it; final.
     case refused
-    /// Try again, not before this time has passed if the server named one.
+    /// Try again, after this time if the server named one.
     case later(after: Duration?)
   }
 
-  /// What `Retry-After` says (RFC 9110 §10.2.3), a date counted from the server's own `Date`, at most a day; nil where it
-  /// says nothing that can be read.
+  /// What `Retry-After` says (RFC 9110 §10.2.3), a date counted from the server's own `Date`, at most a day; nil if it
+  /// is absent or unreadable.
   public var retryAfter: Duration? {
     guard let value = header("retry-after") else { return nil }
     if let seconds = Int64(value), seconds >= 0 { return min(.seconds(seconds), Self.longestWait) }
@@ -85,26 +87,27 @@ public struct FetchResponse: Hashable, Sendable {
     return min(.milliseconds(max(0, date.milliseconds - serverTime.milliseconds)), Self.longestWait)
   }
 
-  /// A status that is no page, in words for an operator, with the wait that was asked for.
+  /// What to tell an operator about a status that gave no page, with the wait that was asked for.
   var refusal: String {
     guard let retryAfter else { return "the server answered \(status)" }
     return "the server answered \(status) and asked to wait \(retryAfter.milliseconds / 1000) s"
   }
 
-  /// When the server says it answered (RFC 9110 §6.6.1), else when the answer came: a server's clock that is wrong is
-  /// wrong in all of its dates.
+  /// When the server says it answered (RFC 9110 §6.6.1), else when the answer arrived. Its other dates are compared with
+  /// this: a server whose clock is wrong is wrong in all of them.
   public var serverTime: Timestamp { header("date").flatMap(FeedDate.instant(of:)) ?? fetchedAt }
 
-  /// A server that asks for years, by mistake or malice, is asked again tomorrow.
+  /// A server that asks to wait for years, by mistake or malice, is asked again tomorrow.
   private static let longestWait: Duration = .seconds(86_400)
 
-  /// The media type as declared, lower case, without parameters; empty where none is declared.
+  /// The declared media type, in lower case, without parameters; empty if none is declared.
   public var mediaType: String { ContentType(header("content-type") ?? "").mediaType }
 
-  /// The charset as declared in the header, or nil.
+  /// The charset declared in the header, or nil.
   public var charset: String? { ContentType(header("content-type") ?? "").charset }
 
-  /// What to send with the next request for the same address; nothing where the rest of this answer is still wanted.
+  /// What to send with the next request for the same address; empty if this answer was cut off, as the rest is still
+  /// wanted.
   public var validators: Validators {
     guard isWhole else { return Validators() }
     return Validators(entityTag: header("etag"), lastModified: header("last-modified"))

@@ -1,18 +1,18 @@
 import News
 
-// What an operator writes, read and checked before anything is asked; an empty text stands for nothing.
+// Settings as an operator writes them, read and checked before any request; an empty text means none.
 extension FetchSettings {
-  /// Takes a PEM file with further authorities.
+  /// Sets a PEM file with further authorities.
   ///
-  /// - Throws: `FileFault` where it holds none.
+  /// - Throws: `FileFault` if it holds none.
   public mutating func take(authoritiesFile file: String) throws(FileFault) {
     authoritiesFile = file.isEmpty ? nil : file
     _ = try TrustedRoots.configuration(with: authoritiesFile)
   }
 
-  /// Takes a proxy's address, a file with its `NAME:PASSWORD`, and the hosts that are asked without it.
+  /// Sets a proxy's address, a file with its `NAME:PASSWORD`, and the hosts that bypass it.
   ///
-  /// - Throws: `FileFault` where the address is none, or the file holds no name and password.
+  /// - Throws: `FileFault` if the address is invalid, or the file holds no name and password.
   public mutating func take(
     proxy address: String, credentialsFile: String, exceptions: String
   ) throws(FileFault) {
@@ -28,13 +28,13 @@ extension FetchSettings {
     guard proxy != nil else {
       throw FileFault(
         .unsupported, file: WebURL.withoutCredentials(address),
-        why: "is no proxy: http://HOST:PORT is wanted, or socks5://HOST:PORT without a password")
+        why: "is not a proxy: use http://HOST:PORT, or socks5://HOST:PORT without a password")
     }
   }
 
-  /// Takes the key that signs requests, and the site with its directory.
+  /// Sets the key that signs requests, and the site with its directory.
   ///
-  /// - Throws: `FileFault` where the key is none, or the site is no https address.
+  /// - Throws: `FileFault` if the key is invalid, or the site is not an https address.
   public mutating func take(botKeyFile file: String, agent: String) throws(FileFault) {
     guard !file.isEmpty else { return botIdentity = nil }
     guard let site = WebURL(agent), site.scheme == "https", let origin = site.origin else {

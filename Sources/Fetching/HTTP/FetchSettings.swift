@@ -1,32 +1,32 @@
-/// How the fetcher asks, how long it waits, and how much it takes.
+/// How the fetcher makes requests, how long it waits, and how much it accepts.
 public struct FetchSettings: Hashable, Sendable {
-  /// The `User-Agent` header: who asks, with an address where that is explained (RFC 9110 §10.1.5).
+  /// The `User-Agent` header: the crawler's name, with an address that explains it (RFC 9110 §10.1.5).
   public var userAgent: String
-  /// The longest wait for a connection, TLS included.
+  /// The longest wait for a connection, including TLS.
   public var connectTimeout: Duration
   /// The longest silence while a response arrives.
   public var idleTimeout: Duration
-  /// The longest a request may take in all, redirects included.
+  /// The longest time for a request in all, including redirects.
   public var totalTimeout: Duration
-  /// The longest body, in bytes, after content encodings are undone.
+  /// The longest body in bytes, decoded.
   public var bodyLimit: Int
   /// The most redirects that one request follows.
   public var redirectLimit: Int
-  /// Which networks may be asked.
+  /// Which networks may be reached.
   public var reach: Reach
-  /// The proxy that stands between; nil where hosts are asked directly.
+  /// The proxy; nil if hosts are asked directly.
   public var proxy: Proxy?
-  /// Whether servers that speak HTTP/2 are asked by it.
+  /// Whether to use HTTP/2 with servers that speak it.
   public var usesHTTP2 = true
-  /// A PEM file with authorities whose certificates are trusted besides those of the system.
+  /// A PEM file with authorities that are trusted besides the system's.
   public var authoritiesFile: String?
-  /// The key that requests are signed with (Web Bot Auth); nil where they are not.
+  /// The key that signs requests (Web Bot Auth); nil if they are not signed.
   public var botIdentity: BotIdentity?
 
   /// The largest sitemap in bytes, decompressed (sitemaps.org/protocol.html).
   static let sitemapLimit = 52_428_800
 
-  /// The longest body that an answer may have where this is expected.
+  /// The longest body in bytes for what is expected.
   func limit(for form: FetchRequest.Form) -> Int {
     switch form {
     case .page, .feed, .robots: bodyLimit
@@ -34,7 +34,7 @@ public struct FetchSettings: Hashable, Sendable {
     }
   }
 
-  /// Settings with the defaults: who asks should be the operator, with an address of the operator's own.
+  /// Settings with the defaults; `userAgent` should name the operator, with an address of theirs.
   public init(
     userAgent: String = "Chapar/0.1 (+https://example.org/chapar)", connectTimeout: Duration = .seconds(10),
     idleTimeout: Duration = .seconds(20), totalTimeout: Duration = .seconds(60), bodyLimit: Int = 10_485_760,

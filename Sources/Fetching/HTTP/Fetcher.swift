@@ -3,20 +3,22 @@ import NIOCore
 import NIOHTTP1
 import News
 
-/// Asks web servers for pages and feeds, within limits of time, size and redirects.
+/// Requests pages and feeds from web servers, within limits on time, size and redirects.
 ///
-/// One value serves any number of requests at once. `Fetcher.run` makes one and closes its connections afterwards.
+/// One value serves any number of concurrent requests. `Fetcher.run` makes one and closes its connections afterwards.
 public struct Fetcher: Sendable {
   private let clients: HostClients
   private let settings: FetchSettings
   private let policy: FetchPolicy
   private let addressRule: AddressRule
   private let now: @Sendable () -> Timestamp
+  private let timeLimit: TimeLimit
 
   private init(
     clients: HostClients, settings: FetchSettings, policy: FetchPolicy, lookup: HostLookup,
-    now: @escaping @Sendable () -> Timestamp
+    timeLimit: TimeLimit, now: @escaping @Sendable () -> Timestamp
   ) {
+    self.timeLimit = timeLimit
     self.clients = clients
     self.settings = settings
     self.policy = policy
@@ -24,17 +26,20 @@ public struct Fetcher: Sendable {
     addressRule = AddressRule(reach: settings.reach, names: HostNames(lookup))
   }
 
-  /// Lends a fetcher to a piece of work and closes its connections when that has ended, however it did.
+  /// Runs work with a fetcher and closes its connections when the work ends or throws.
   public static func run<Result: Sendable>(
     settings: FetchSettings = FetchSettings(), policy: FetchPolicy = .open, lookup: HostLookup = .system,
     now: @escaping @Sendable () -> Timestamp = Timestamp.current,
     _ work: @Sendable (Fetcher) async throws -> Result
   ) async throws -> Result {
     let clients = try HostClients(settings: settings)
-    let fetcher = Fetcher(clients: clients, settings: settings, policy: policy, lookup: lookup, now: now)
     let result: Result
     do {
-      result = try await work(fetcher)
+      result = try await TimeLimit.watched { timeLimit in
+        try await work(
+          Fetcher(
+            clients: clients, settings: settings, policy: policy, lookup: lookup, timeLimit: timeLimit, now: now))
+      }
     } catch {
       try await clients.close()
       throw error
@@ -43,10 +48,11 @@ public struct Fetcher: Sendable {
     return result
   }
 
-  /// The IP address that a host's name is connected to first; nil where it is unknown, or the host is one itself.
+  /// The IP address to which a host's name is connected first; nil if it is unknown, or the host is an IP address
+  /// itself.
   func firstAddress(of host: String) async -> IPAddress? { await addressRule.names.addresses(of: host).first }
 
-  /// Asks for an address and follows its redirects. Whatever the server answers is a response, see its `verdict`.
+  /// Requests an address and follows its redirects. Any status gives a response; see its `verdict`.
   public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
     var trip = try Trip(request)
     while true {
@@ -57,11 +63,11 @@ public struct Fetcher: Sendable {
     }
   }
 
-  /// Asks for the address that a trip has come to, within what is left of its time.
+  /// Requests a trip's current address, within what is left of its time.
   func step(_ trip: Trip) async throws(FetchError) -> Trip.Step {
     let start = ContinuousClock.now
     do {
-      let answer = try await TimeLimit.run(max(.zero, settings.totalTimeout - trip.spent)) { try await ask(trip) }
+      let answer = try await timeLimit.run(max(.zero, settings.totalTimeout - trip.spent)) { try await ask(trip) }
       let location = answer.headers.first { $0.name.lowercased() == "location" }?.value
       let isRobots = trip.request.form == .robots
       let limit = isRobots ? RobotsAnswer.redirects : settings.redirectLimit
@@ -85,10 +91,12 @@ public struct Fetcher: Sendable {
   }
 
   private func response(_ answer: Answer, _ trip: Trip) -> FetchResponse {
-    FetchResponse(
+    var response = FetchResponse(
       url: WebURL.withoutCredentials(trip.request.url), answeredURL: trip.address.withoutCredentials.href,
       redirects: trip.redirects, status: answer.status, headers: answer.headers, body: answer.body, fetchedAt: now(),
       isWhole: answer.isWhole)
+    if trip.request.form == .page { response.wall = Wall.standing(in: response) }
+    return response
   }
 
   /// One answer, before its redirects are followed.
@@ -99,8 +107,8 @@ public struct Fetcher: Sendable {
     var isWhole = true
   }
 
-  /// Asks one address: it is looked up once, every IP address found is judged, and one of those is connected to. What
-  /// goes by the proxy is looked up there.
+  /// Requests one address: looks its host up once, judges every IP address found, and connects to one of them. A proxy
+  /// looks hosts up itself.
   private func ask(_ trip: Trip) async throws -> Answer {
     let address = trip.address
     let destinations: [IPAddress]

@@ -1,17 +1,18 @@
 import NIOCore
 import NIOHTTP1
 
-/// Mends the head of each answer before the HTTP parser sees it: the parser refuses what browsers and curl take.
+/// Repairs the head (status line and fields) of each answer before the HTTP parser sees it: the parser refuses what
+/// browsers and curl accept.
 ///
-/// Blanks before a colon, folded fields (RFC 9112 §5.2), lines that end with LF alone or are no fields at all, the same
-/// `Content-Length` twice (§6.3), a length beside a chunked body, and a status line without its third part.
+/// It repairs blanks before a colon, folded fields (RFC 9112 §5.2), lines that end with LF alone or are not fields, the
+/// same `Content-Length` twice (§6.3), a length with a chunked body, and a status line without its third part.
 final class HeadMender: ChannelDuplexHandler {
   typealias InboundIn = ByteBuffer
   typealias InboundOut = ByteBuffer
   typealias OutboundIn = HTTPClientRequestPart
   typealias OutboundOut = HTTPClientRequestPart
 
-  /// The head so far; nil while a body comes.
+  /// The head so far; nil while a body arrives.
   private var head: [UInt8]? = []
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -31,13 +32,13 @@ final class HeadMender: ChannelDuplexHandler {
     head = bytes
   }
 
-  /// Hands on what is no head, and all that follows it.
+  /// Passes on bytes that are not a head, and all that follows.
   private func pass(_ bytes: [UInt8], in context: ChannelHandlerContext) {
     head = nil
     if !bytes.isEmpty { context.fireChannelRead(wrapInboundOut(ByteBuffer(bytes: bytes))) }
   }
 
-  /// Whether bytes can be the beginning of a head, empty lines before it included.
+  /// Whether bytes can begin a head, allowing empty lines before it.
   private static func canBegin(_ bytes: [UInt8]) -> Bool {
     let start = bytes.drop { $0 == 13 || $0 == 10 }.prefix(5)
     return ["http/", "icy "].contains {
@@ -46,7 +47,7 @@ final class HeadMender: ChannelDuplexHandler {
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    // A head that never ended is the parser's to judge.
+    // A head that never ended is left to the parser.
     if let head, !head.isEmpty { context.fireChannelRead(wrapInboundOut(ByteBuffer(bytes: head))) }
     head = []
     context.fireChannelInactive()
@@ -57,7 +58,7 @@ final class HeadMender: ChannelDuplexHandler {
     context.write(data, promise: promise)
   }
 
-  /// The index behind the empty line that ends a head; lines before the first that says anything don't count.
+  /// The index after the empty line that ends a head; empty lines at the start don't count.
   private static func end(of bytes: [UInt8], from searched: Int) -> Int? {
     let start = bytes.firstIndex { $0 != 13 && $0 != 10 } ?? bytes.count
     var index = max(start, searched)

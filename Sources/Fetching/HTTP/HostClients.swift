@@ -3,26 +3,26 @@ import NIOCore
 import NIOHTTP2
 import News
 
-/// The HTTP clients, one for each host at each of its IP addresses that is asked: each connects to the IP address that
-/// was judged and to no other, with the host's name for TLS and in `Host`. One more asks all that go by the proxy.
+/// The HTTP clients, one for each pair of host and IP address in use. Each connects only to the IP address that was
+/// judged, with the host's name for TLS and in `Host`. One more serves all requests through the proxy.
 ///
-/// The library's client looks a name up itself unless told where the host is, and can be told only when it is made. So
-/// there are many, which share their threads and root certificates; those longest unused are shut down.
+/// The library's client looks names up itself unless it is told the IP address, which is possible only at its creation.
+/// So there are many clients, which share threads and root certificates; the least recently used are shut down.
 actor HostClients {
   private let configuration: HTTPClient.Configuration
   private let proxy: HTTPClient.Configuration.Proxy?
   private var entries: [Key: Entry] = [:]
   private var uses: UInt64 = 0
-  /// The hosts whose HTTP/2 failed, which are asked by HTTP/1.1 from then on.
+  /// The hosts whose HTTP/2 failed; they get HTTP/1.1 from then on.
   private var oldHosts: Set<String> = []
 
-  /// How many clients are kept; more only while more are in use.
+  /// How many clients are kept, unless more are in use.
   private static let capacity = 256
   /// How many hosts whose HTTP/2 failed are remembered.
   private static let oldHostLimit = 4096
 
   private struct Key: Hashable {
-    /// Empty for the client of the proxy, whose connections the library tells apart by host itself.
+    /// Empty for the proxy's client, whose connections the library keeps apart by host itself.
     let host: String
     let route: Route
     let isOld: Bool
@@ -36,15 +36,15 @@ actor HostClients {
 
   /// Clients for these settings.
   ///
-  /// - Throws: `FileFault` where the file of authorities is none.
+  /// - Throws: `FileFault` if the file of authorities is invalid.
   init(settings: FetchSettings) throws {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
       timeout: .init(connect: TimeAmount(settings.connectTimeout), read: TimeAmount(settings.idleTimeout)),
-      // `BodyRule` undoes codings, within the limit, once the body is there.
+      // `BodyRule` undoes codings, within the limit, once the body has arrived.
       decompression: .disabled)
     configuration.connectionPool.idleTimeout = .seconds(30)
-    // Connecting is tried once: the ledger tries again, later and with another wait.
+    // Connecting is tried once; the ledger schedules further tries.
     configuration.connectionPool.retryConnectionEstablishment = false
     configuration.httpVersion = settings.usesHTTP2 ? .automatic : .http1Only
     configuration.tlsConfiguration = try TrustedRoots.configuration(with: settings.authoritiesFile)
@@ -68,7 +68,7 @@ actor HostClients {
     }
   }
 
-  /// Lends the client for an address's host by a route. Where the server's HTTP/2 fails, the work is done once more, by
+  /// Runs work with the client for an address's host by a route. If the server's HTTP/2 fails, runs it once more with
   /// HTTP/1.1.
   func use<Result: Sendable>(
     for address: WebURL, by route: Route, _ work: @Sendable (HTTPClient) async throws -> Result
@@ -78,7 +78,7 @@ actor HostClients {
     do {
       return try await lend(Key(host: route == .proxy ? "" : host, route: route, isOld: isOld), work)
     } catch let error where !isOld && address.scheme == "https" && isOfHTTP2(error) {
-      // One that was called off is not asked again.
+      // A cancelled request is not repeated.
       if Task.isCancelled { throw error }
       let result = try await lend(Key(host: route == .proxy ? "" : host, route: route, isOld: true), work)
       if oldHosts.count >= Self.oldHostLimit { oldHosts = [] }
@@ -87,8 +87,8 @@ actor HostClients {
     }
   }
 
-  /// Whether a failure may be of HTTP/2: the library tells of a connection that broke off in its first frames no more
-  /// than that it was closed.
+  /// Whether a failure may be due to HTTP/2: of a connection that broke off in its first frames, the library only says
+  /// that it was closed.
   private func isOfHTTP2(_ error: any Error) -> Bool {
     guard configuration.httpVersion != .http1Only else { return false }
     return error is any NIOHTTP2Error || (error as? HTTPClientError) == .remoteConnectionClosed
@@ -108,13 +108,13 @@ actor HostClients {
     }
   }
 
-  /// Shuts all clients down; the first error is thrown when all are.
+  /// Shuts all clients down, then throws the first error, if any.
   func close() async throws {
     let clients = entries.values.map(\.client)
     entries = [:]
     var failure: (any Error)?
     for client in clients {
-      // One that is not shut down would end the process when it goes.
+      // A client that is released without shutdown would end the process.
       do { try await client.shutdown() } catch { failure = failure ?? error }
     }
     if let failure { throw failure }
@@ -133,7 +133,7 @@ actor HostClients {
     switch key.route {
     case .proxy: own.proxy = proxy
     case .direct(let destination):
-      // An IP address in the host's place is connected to as it is.
+      // A host that is an IP address needs no override.
       if !key.host.hasPrefix("["), key.host != destination.description {
         own.dnsOverride = [key.host: destination.description]
       }

@@ -1,5 +1,5 @@
-/// Hosts by a key, the least first: a binary heap. A host that is taken in again leaves its former entry behind, which is
-/// passed over by its ticket.
+/// Hosts by a key, smallest first: a binary heap. A host that is added again leaves its old entry behind, which is
+/// skipped by its ticket.
 struct HostHeap<Key: Comparable> {
   struct Entry {
     let key: Key

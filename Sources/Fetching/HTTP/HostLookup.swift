@@ -3,15 +3,15 @@ import NIOPosix
 import News
 import Synchronization
 
-/// Finds the IP addresses of a host's name.
+/// Finds the IP addresses of a host name.
 public struct HostLookup: Sendable {
-  /// The addresses of a name; empty where the name is unknown.
+  /// The addresses of a name; empty if the name is unknown.
   let addresses: @Sendable (String) async -> [IPAddress]
 
   /// A lookup by a function, such as a table for tests.
   public init(addresses: @escaping @Sendable (String) async -> [IPAddress]) { self.addresses = addresses }
 
-  /// The system's own lookup, `getaddrinfo(3)`, on threads that may wait; a lookup that is called off is not waited for.
+  /// The system's lookup, `getaddrinfo(3)`, on threads for blocking work; a cancelled lookup is not waited for.
   public static let system = HostLookup { name in
     let answer = Answer()
     return await withTaskCancellationHandler {
@@ -24,14 +24,14 @@ public struct HostLookup: Sendable {
     }
   }
 
-  /// Threads of their own: a name server that is silent holds one for some ten seconds.
+  /// Separate threads: a silent name server blocks one for some ten seconds.
   private static let threads: NIOThreadPool = {
     let pool = NIOThreadPool(numberOfThreads: 16)
     pool.start()
     return pool
   }()
 
-  /// An answer that comes once, from whoever is first to give it.
+  /// A result that is set once, by the first to set it.
   private final class Answer: Sendable {
     private enum State {
       case open

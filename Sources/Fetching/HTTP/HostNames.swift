@@ -1,7 +1,7 @@
 import News
 import Synchronization
 
-/// What hosts' names were looked up to, kept for a minute, so that a site's pages don't ask the name server each.
+/// A cache of looked-up host names, kept for a minute, so that not every page of a site asks the name server.
 final class HostNames: Sendable {
   private struct Known {
     let addresses: [IPAddress]
@@ -11,14 +11,14 @@ final class HostNames: Sendable {
   private let lookup: HostLookup
   private let known = Mutex<[String: Known]>([:])
 
-  /// How long an answer holds; `getaddrinfo` does not tell name servers' own times.
+  /// How long an answer holds; `getaddrinfo` does not give DNS time-to-live values.
   private static let age: Duration = .seconds(60)
   /// How many names are kept.
   private static let capacity = 4096
 
   init(_ lookup: HostLookup) { self.lookup = lookup }
 
-  /// The addresses of a name; empty where it is unknown, which is not remembered.
+  /// The addresses of a name; empty if it is unknown, which is not cached.
   func addresses(of name: String) async -> [IPAddress] {
     let now = ContinuousClock.now
     if let found = known.withLock({ $0[name] }), found.until > now { return found.addresses }

@@ -1,11 +1,11 @@
-/// The requests that wait for their hosts, and when each host may be asked again.
+/// The requests that wait for their hosts, and when each host may get its next one.
 ///
-/// It is fair by host: of the hosts that may be asked, the one asked least recently is next, however much waits for the
-/// others. A host that hangs costs only its own place: a request that has taken `slowAfter` makes room for another one,
-/// and hosts that were so slow before never take more than half of all connections. A turn costs the logarithm of how
-/// many hosts wait.
+/// It is fair by host: of the hosts that are ready, the one asked least recently is next, however many requests wait
+/// for the others. A host that hangs delays no other: a request that has taken `slowAfter` makes room for another one,
+/// and hosts that were that slow before never take more than half of all connections. A turn costs the logarithm of the
+/// number of waiting hosts.
 ///
-/// A value without I/O: the instants come from whoever has the clock.
+/// A value without I/O: the caller passes the instants.
 struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Duration {
   private struct Host {
     var waiting: [Item] = []
@@ -13,32 +13,32 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     var nextAt: Instant
     /// Whether its last request was slow.
     var isSlow = false
-    /// What it shares with other hosts, such as an IP address; of those that share it one is asked at a time.
+    /// What it shares with other hosts, such as an IP address; hosts that share it take turns.
     var place: String?
-    /// Its turn among all hosts, by when it was asked last.
+    /// Its rank among all hosts, by when it was asked last.
     var turn: UInt64
-    /// The number of its only valid entry in a heap; 0 where it waits for nothing, or for an answer.
+    /// The number of its only valid heap entry; 0 if nothing waits for it or it is being asked.
     var ticket: UInt64 = 0
   }
 
   private let settings: CrawlSettings
   private var hosts: [String: Host] = [:]
-  /// Hosts that may be asked, by their turn.
+  /// Hosts that may be asked now, by turn.
   private var ready = HostHeap<UInt64>()
   /// Hosts that rest, by when they may be asked.
   private var resting = HostHeap<Instant>()
   /// The shared places where a request is under way.
   private var busyPlaces: Set<String> = []
-  /// Hosts that may be asked but for their place, which was busy, by their turn.
+  /// Hosts that could be asked if their place were not busy, by place and turn.
   private var blocked: [String: HostHeap<UInt64>] = [:]
   private var lastTurn: UInt64 = 0
   private var lastTicket: UInt64 = 0
-  /// When the requests under way began.
+  /// When each request under way began.
   private var begun: [Instant] = []
   private var slowUnderWay = 0
   /// How many requests wait.
   private(set) var waiting = 0
-  /// How many requests wait for each host.
+  /// How many requests wait, by host.
   private(set) var waitingByHost: [String: Int] = [:]
 
   init(settings: CrawlSettings) { self.settings = settings }
@@ -46,12 +46,12 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   /// How many requests are under way.
   var underWay: Int { begun.count }
 
-  /// Whether more requests can be taken in; a bound, so that a long list isn't read into memory.
+  /// Whether more requests can be added; a bound, so that a long list isn't read into memory.
   var hasRoom: Bool { waiting < settings.waiting }
 
-  /// Takes a request in.
+  /// Adds a request.
   ///
-  /// - Parameter place: what the host shares with others of which one is asked at a time; nil for nothing.
+  /// - Parameter place: what the host shares with others that it must take turns with; nil if nothing.
   mutating func add(_ item: Item, host name: String, place: String? = nil, now: Instant) {
     put(item, host: name, now: now) { host, item in
       host.waiting.append(item)
@@ -60,7 +60,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     }
   }
 
-  /// Takes a request in that is to be the host's next: its turn was spent on the way.
+  /// Adds a request as the host's next, since it has waited for its turn already.
   mutating func putFirst(_ item: Item, host name: String, now: Instant) {
     put(item, host: name, now: now) { $0.waiting.insert($1, at: 0) }
   }
@@ -74,7 +74,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     hosts[name] = host
   }
 
-  /// The next request that may be sent now, with its host, or nil.
+  /// Removes the next request that may be sent now, with its host; nil if there is none.
   mutating func next(now: Instant) -> (item: Item, host: String)? {
     guard hasSlot(now) else { return nil }
     while let entry = resting.first, entry.key <= now {
@@ -114,7 +114,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     return (item, name)
   }
 
-  /// Forgets every request that waits.
+  /// Drops all waiting requests.
   mutating func removeWaiting() {
     for name in waitingByHost.keys {
       hosts[name]?.waiting = []
@@ -127,7 +127,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     blocked = [:]
   }
 
-  /// Notes that a request has ended; its host rests for so long.
+  /// Notes that a request has ended; its host then rests for `rest`.
   mutating func finish(host name: String, rest: Duration, now: Instant) {
     guard hosts[name]?.begun.isEmpty == false, var host = hosts.removeValue(forKey: name) else { return }
     let start = host.begun.removeFirst()
@@ -141,7 +141,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     forget(restedBy: now)
   }
 
-  /// Lets one of the hosts that wait for a place be asked, the one asked least recently; its end frees the place again.
+  /// Frees a place for the host that waits for it and was asked least recently.
   private mutating func free(_ place: String) {
     busyPlaces.remove(place)
     guard var hostsBehind = blocked.removeValue(forKey: place) else { return }
@@ -153,17 +153,17 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     }
   }
 
-  /// When to look for the next request that may be sent, if only time stands in its way.
+  /// When the next request may be sent, if only time prevents it.
   func nextWake(now: Instant) -> Instant? {
     guard underWay < settings.connections else { return nil }
-    // What may be asked already waits for room, or for slow hosts to end, which nobody knows the time of.
+    // Hosts that are ready wait for room or for slow requests to end, at an unknown time.
     let turn = ready.first == nil ? resting.first?.key : now
     if hasSlot(now) { return resting.first?.key }
     let room = begun.map { $0.advanced(by: settings.slowAfter) }.filter { $0 > now }.min()
     return turn.flatMap { turn in room.map { max($0, turn) } }
   }
 
-  /// Gives a host its place among those that may be asked or rest; none where it waits for nothing, or for an answer.
+  /// Puts a host among those that are ready or resting, unless nothing waits for it or it is being asked.
   private mutating func enlist(_ host: inout Host, _ name: String, now: Instant) {
     guard !host.waiting.isEmpty, host.begun.count < settings.concurrencyPerHost else {
       host.ticket = 0
@@ -190,7 +190,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     return begun.count { $0.duration(to: now) < settings.slowAfter } < settings.concurrency
   }
 
-  /// Forgets hosts that have nothing to wait for, so that a long crawl doesn't remember every host it met.
+  /// Forgets rested hosts for which nothing waits, so that a long crawl doesn't remember every host it met.
   private mutating func forget(restedBy now: Instant) {
     guard hosts.count > settings.waiting else { return }
     hosts = hosts.filter { !$0.value.waiting.isEmpty || !$0.value.begun.isEmpty || $0.value.nextAt > now }

@@ -1,35 +1,35 @@
 import News
 
-/// A request on its way from host to host: by way of the robots.txt of each, and through redirects.
+/// A request on its way from host to host, through the robots.txt of each and through redirects.
 struct HostVisit: Sendable {
-  /// Where the request itself has come to.
+  /// The request itself.
   var trip: Trip
-  /// Where asking for a robots.txt has come to, while that is under way.
+  /// The request for a robots.txt, while that is under way.
   var robots: Trip?
 
-  /// The beginning of a request.
+  /// Starts a request.
   init(_ request: FetchRequest) throws(FetchError) { trip = try Trip(request) }
 
-  /// The host whose turn it has to wait for.
+  /// The host whose turn it must wait for.
   var host: String { (robots ?? trip).host }
 
-  /// How far a turn at a host led.
+  /// What came of a turn at a host.
   enum Step: Sendable {
-    /// It has ended. The host is left alone for so long; nil where it was not asked.
+    /// It has ended. The host rests for `pause`; nil if it was not asked.
     case ended(Result<FetchResponse, FetchError>, pause: Duration?)
-    /// It goes on when the turn comes of the host where it stands now; the one that had it is left alone for so long.
+    /// It goes on at its next host's turn; the host just asked rests for `pause`.
     case goesOn(HostVisit, pause: Duration)
   }
 }
 
-/// Asks hosts what visits are for, as each host's robots.txt and pace allow.
+/// Makes the requests of visits, as each host's robots.txt and pace allow.
 struct HostCaller: Sendable {
   let fetcher: Fetcher
   let hosts: HostBook
 
-  /// Asks the host whose turn it is once; a redirect within it is followed at once.
+  /// Makes one request to the host whose turn it is; a redirect within the host is followed at once.
   ///
-  /// - Throws: `LedgerError` where what is known of the host can't be read.
+  /// - Throws: `LedgerError` if what is known about the host can't be read.
   func step(_ visit: HostVisit) async throws -> HostVisit.Step {
     if let robots = visit.robots { return try await askRobots(visit, robots) }
     var visit = visit
@@ -44,7 +44,7 @@ struct HostCaller: Sendable {
           let request = FetchRequest(robotsOf: address.origin ?? "", home: visit.trip.home)
           let robots = try Trip(request)
           visit.robots = robots
-          // A redirect to another port of the host has been answered already.
+          // A redirect may lead to an origin whose robots.txt is known already, such as another port of the host.
           return if let pause { .goesOn(visit, pause: pause) } else { try await askRobots(visit, robots) }
         } catch let error as FetchError {
           return .ended(.failure(error), pause: pause)
@@ -83,7 +83,7 @@ struct HostCaller: Sendable {
       visit.robots = nil
       do {
         try hosts.enter(end, robotsOf: visit.trip.address.origin ?? "")
-        // The delay that the file asks for holds from now on.
+        // The file's crawl-delay applies from now on.
         return .goesOn(visit, pause: max(pause, try hosts.pause(after: visit.trip.address)))
       } catch let error as FetchError {
         return .ended(.failure(error), pause: pause)
@@ -91,7 +91,7 @@ struct HostCaller: Sendable {
     }
   }
 
-  /// One request, noted for its host's pace; with how long the host is left alone after it.
+  /// Makes one request and notes it for its host's pace; returns also how long the host rests after it.
   private func ask(_ trip: Trip) async throws -> (Result<Trip.Step, FetchError>, pause: Duration) {
     let start = ContinuousClock.now
     let result: Result<Trip.Step, FetchError>
@@ -102,12 +102,12 @@ struct HostCaller: Sendable {
     return (result, try hosts.pause(after: trip.address))
   }
 
-  /// What a result tells of its host; nil where nothing.
+  /// What a result tells about its host; nil if nothing.
   private static func ending(_ result: Result<Trip.Step, FetchError>, asPage isPage: Bool) -> HostPace.Ending? {
     switch result {
     case .success(.moved): .answered(asPage: false)
     case .success(.answered(let response)):
-      if isPage, let wall = Wall.standing(in: response), wall.kind == .challenge {
+      if isPage, let wall = response.wall, wall.kind == .challenge {
         .blocked(by: wall.name)
       } else if case .later(let after) = response.verdict {
         .failed(retryAfter: after)

@@ -3,16 +3,16 @@ import NIOCore
 import NIOHTTP1
 import News
 
-/// Loads the body of one answer: of a page all, of a robots.txt and of an error the beginning.
+/// Loads the body of one answer: all of a page, the beginning of a robots.txt or an error.
 struct Load {
   let settings: FetchSettings
   let request: FetchRequest
   let address: WebURL
 
-  /// The body without its content codings, and whether all of it came.
+  /// The decoded body, and whether all of it arrived.
   func body(of response: HTTPClientResponse, status: Int) async throws -> (bytes: [UInt8], isWhole: Bool) {
     guard (200..<300).contains(status) else {
-      // Redirects and 304 have nothing to say; errors may be bot walls.
+      // The bodies of redirects and 304 don't matter; those of errors may be bot walls.
       let isSilent = status < 400 || request.form == .robots
       return (isSilent ? [] : try await beginning(of: response, upTo: WallView.limit), true)
     }
@@ -22,7 +22,7 @@ struct Load {
     return (try rule.unwrapped(bytes, isWhole: isWhole), isWhole)
   }
 
-  /// One that ends before its length or its last chunk comes with what there is of it.
+  /// Loads a whole body; one that ends before its length or its last chunk is returned as far as it came.
   private func whole(_ body: HTTPClientResponse.Body) async throws -> (bytes: [UInt8], isWhole: Bool) {
     let limit = settings.limit(for: request.form)
     var bytes: [UInt8] = []
@@ -37,14 +37,14 @@ struct Load {
       throw error
     } catch {
       let code = FetchError(cause: error, url: "").code
-      // Without a length that can be believed, a feed may have come whole when the server falls silent.
+      // Without a reliable length, a feed may be complete when the server falls silent.
       guard !bytes.isEmpty, code == .truncated || code == .timedOut && request.form != .page else { throw error }
       return (bytes, false)
     }
     return (bytes, true)
   }
 
-  /// The first bytes as received, and of those what can be decoded.
+  /// The first bytes as received, decoded as far as possible.
   private func beginning(of response: HTTPClientResponse, upTo limit: Int) async throws -> [UInt8] {
     var bytes: [UInt8] = []
     for try await chunk in response.body {
@@ -56,7 +56,7 @@ struct Load {
     do throws(CodingError) {
       try coded.undo(names.compactMap { ContentCoding(name: $0) }.filter { $0 != .identity })
     } catch {
-      // What an error says besides its status is not worth another error; rules that can't be read are one.
+      // An error page that can't be decoded is not another error; rules that can't be read are one.
       if request.form != .robots { return [] }
       throw FetchError(.badEncoding, url: address.href, reason: "\(error)")
     }

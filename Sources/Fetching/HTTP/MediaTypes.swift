@@ -1,9 +1,9 @@
-/// The media types that a page is turned away for by its header, before the body is loaded.
+/// The media types for which a response is refused by its header, before the body is loaded.
 ///
-/// Servers send pages and feeds as `unknown/unknown`, `application/octet-stream`, even `content-type`; so a header speaks
-/// only where it names what can't be text, and the bytes tell the rest.
+/// Servers send pages and feeds as `unknown/unknown`, `application/octet-stream`, even `content-type`. So a header
+/// counts only if it names something that can't be text; the bytes decide the rest.
 public enum MediaTypes {
-  /// Whether a type, lower case, is certainly no text: pictures, sound, films, fonts, programs, office files.
+  /// Whether a type, in lower case, is certainly not text: images, audio, video, fonts, programs, office files.
   public static func isMedia(_ mediaType: String) -> Bool {
     if mediaType.hasSuffix("+xml") { return mediaType.hasPrefix("image/") }
     if families.contains(where: { mediaType.hasPrefix($0) }) { return true }

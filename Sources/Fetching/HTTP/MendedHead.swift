@@ -1,6 +1,6 @@
-/// An answer's head as the grammar of HTTP/1.1 wants it, made of one that a lenient client would take.
+/// An answer's head in strict HTTP/1.1, made from one that a lenient client would accept.
 struct MendedHead {
-  /// The head with the empty line behind it.
+  /// The head with the empty line after it.
   private(set) var bytes: [UInt8] = []
   /// Whether another head follows: the status is below 200.
   private(set) var isInformational = false
@@ -13,8 +13,8 @@ struct MendedHead {
     let isChunked = fields.contains {
       $0.name == Self.transferEncoding && Self.lowered($0.value).contains(Self.chunked)
     }
-    // RFC 9112 §6.3: a chunked body's length is its own; of equal lengths one counts. Where they differ or are no numbers,
-    // the body ends with the connection.
+    // RFC 9112 §6.3: a chunked body needs no length; equal lengths count once. If they differ or are not numbers, the
+    // body ends with the connection.
     let lengths = Set(fields.filter { $0.name == Self.contentLength }.map(\.value))
     var isLengthDue = !isChunked && lengths.count == 1 && lengths.allSatisfy(Self.isNumber)
     for field in fields {
@@ -34,7 +34,7 @@ struct MendedHead {
 
   private mutating func append(_ line: [UInt8]) { bytes += line + [13, 10] }
 
-  /// The lines without their ends; one that begins with a blank goes on with the one before.
+  /// The lines without their ends; one that begins with a blank continues the one before.
   private static func unfolded(_ written: ArraySlice<UInt8>) -> [[UInt8]] {
     var lines: [[UInt8]] = []
     for piece in written.split(separator: 10) {
@@ -49,7 +49,7 @@ struct MendedHead {
     return lines
   }
 
-  /// A status line with all its parts; one that is none stays as it is, for the parser to refuse.
+  /// A status line with all its parts; any other line stays as it is, for the parser to refuse.
   private mutating func statusLine(_ line: [UInt8]) -> [UInt8] {
     let parts = line.split(separator: 32, maxSplits: 2, omittingEmptySubsequences: true)
     let isKnown = ["http/", "icy "].contains { Self.lowered(Array(line.prefix($0.utf8.count))) == Array($0.utf8) }
@@ -69,7 +69,7 @@ struct MendedHead {
     let value: [UInt8]
   }
 
-  /// A field's name and value; nil for a line that is none.
+  /// A field's name and value; nil for a line that is not a field.
   private static func field(_ line: [UInt8]) -> Field? {
     guard let colon = line.firstIndex(of: 58) else { return nil }
     let written = trimmed(line[..<colon])

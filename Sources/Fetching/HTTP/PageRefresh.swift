@@ -2,18 +2,19 @@ import Encodings
 import HTML
 import News
 
-/// A page's word to its readers' browsers to go on to another address: `Refresh` as a header or as a meta
-/// (HTML §4.2.5.3, "shared declarative refresh steps").
+/// A page's instruction to browsers to go on to another address: `Refresh` as a header or as a meta (HTML §4.2.5.3,
+/// "shared declarative refresh steps").
 struct PageRefresh {
-  /// Where it leads, as written.
+  /// The target address, as written.
   let target: String
 
-  /// Pages that move later than this are read first; news pages load themselves anew every few minutes.
+  /// The longest delay that counts, in seconds. A page that moves later is meant to be read; news pages reload every
+  /// few minutes.
   private static let longestDelay = 10
-  /// How far into a page its head is looked for, in bytes.
+  /// How much of a page is searched for it, in bytes.
   private static let reach = 65_536
 
-  /// Reads an answer; nil where it moves nobody.
+  /// Reads an answer; nil if it doesn't refresh.
   init?(_ headers: [Page.Header], body: [UInt8]) {
     let header = headers.first { $0.name.lowercased() == "refresh" }?.value
     guard let found = header.flatMap(Self.target) ?? Self.meta(in: body.prefix(Self.reach)).flatMap(Self.target)
@@ -27,7 +28,7 @@ struct PageRefresh {
     let tree = Parser().parse(Encoding.decode(Array(body)).utf8)
     for node in tree.descendants(of: tree.document) where tree.isElement(node) && tree.name(of: node) == "meta" {
       guard tree.attribute("http-equiv", of: node)?.lowercased() == "refresh",
-        // Who runs no scripts is led elsewhere by many pages that browsers show.
+        // In `noscript`, many pages redirect clients without scripts that browsers would show.
         tree.parent(of: node).map({ tree.name(of: $0) != "noscript" }) ?? true
       else { continue }
       return tree.attribute("content", of: node)
@@ -35,7 +36,7 @@ struct PageRefresh {
     return nil
   }
 
-  /// Whether the word stands there at all: parsing is for the few pages that have it.
+  /// Whether the word occurs at all: only the few pages that have it are parsed.
   private static func mentionsRefresh(_ body: ArraySlice<UInt8>) -> Bool {
     let word = Array("refresh".utf8)
     var index = body.startIndex
@@ -46,7 +47,7 @@ struct PageRefresh {
     return false
   }
 
-  /// The address in `0; url=/there`, `3;URL='there'`, `0, there`; nil where there is none or the time is long.
+  /// The address in `0; url=/there`, `3;URL='there'`, `0, there`; nil if there is none or the delay is too long.
   private static func target(_ content: String) -> String? {
     let digits = content.trimmed.prefix { $0.isASCII && $0.isNumber }
     guard let delay = Int(digits), delay <= longestDelay else { return nil }

@@ -1,11 +1,11 @@
 import Foundation
 import News
 
-/// A proxy that stands between this machine and the web, and the hosts that are asked without it.
+/// A proxy between this machine and the web, and the hosts that bypass it.
 public struct Proxy: Hashable, Sendable {
-  /// What it speaks.
+  /// The proxy's protocol.
   public enum Form: String, Hashable, Sendable {
-    /// HTTP's `CONNECT` (RFC 9110 §9.3.6), for plain `http` too.
+    /// HTTP `CONNECT` (RFC 9110 §9.3.6), for plain `http` too.
     case http
     /// SOCKS 5 (RFC 1928), without a password.
     case socks5
@@ -14,9 +14,9 @@ public struct Proxy: Hashable, Sendable {
   let form: Form
   let host: String
   let port: Int
-  /// What it wants to know who asks by.
+  /// The credentials that it asks for, if any.
   let credentials: Credentials?
-  /// Hosts that are asked without it; each also stands for the hosts below it.
+  /// Hosts that bypass it; each includes its subdomains.
   let exceptions: [String]
 
   /// A name and a password; never shown.
@@ -24,25 +24,25 @@ public struct Proxy: Hashable, Sendable {
     let user: String
     let password: String
 
-    /// Reads `user:password`; nil where there is no colon.
+    /// Reads `user:password`; nil without a colon or a user.
     public init?(_ text: some StringProtocol) {
       guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return nil }
       user = String(text[..<colon])
       password = String(text[text.index(after: colon)...])
     }
 
-    /// A word in the place of what is hidden.
+    /// A placeholder, so that no log shows the password.
     public var description: String { "(hidden)" }
-    /// Nothing.
+    /// Empty, for the same reason.
     public var customMirror: Mirror { Mirror(self, children: []) }
   }
 
-  /// Reads an address such as `http://proxy.example:3128` or `socks5://127.0.0.1:1080`; nil where it is none.
+  /// Reads an address such as `http://proxy.example:3128` or `socks5://127.0.0.1:1080`; nil if it is not one.
   ///
-  /// - Parameter exceptions: hosts with commas between; `*` would be a setting without a proxy.
+  /// - Parameter exceptions: hosts separated by commas. There is no `*`: that would mean no proxy at all.
   public init?(_ address: String, credentials: Credentials? = nil, exceptions: String = "") {
     guard let end = address.firstRange(of: "://"), let form = Form(rawValue: address[..<end.lowerBound].lowercased()),
-      // Read as http, since it says of no other scheme how its host is written.
+      // Parsed as http, since for unknown schemes the host syntax is not defined.
       let url = WebURL("http://" + address[end.upperBound...]), let host = url.host, !host.isEmpty,
       url.path == "/" || url.path.isEmpty, url.query == nil
     else { return nil }
@@ -56,12 +56,12 @@ public struct Proxy: Hashable, Sendable {
       .filter { !$0.isEmpty }
   }
 
-  /// Whether an address is asked for by way of it; hosts of this machine and of private networks never are.
+  /// Whether requests for an address go through it; those to this machine and private networks never do.
   func leads(to address: WebURL) -> Bool {
     guard let host = address.host, SpecialNetwork(hostOf: address) == nil else { return false }
     return !exceptions.contains { host == $0 || host.hasSuffix("." + $0) }
   }
 
-  /// What it is called in errors.
+  /// Its name in error messages.
   var name: String { "the proxy \(host):\(port)" }
 }

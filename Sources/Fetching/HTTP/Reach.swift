@@ -1,6 +1,6 @@
-/// Which networks a fetch may ask: what links on public pages name must not reach into the operator's own network.
+/// Which networks a fetch may reach: links on public pages must not lead into the operator's own network.
 ///
-/// A private host that the operator added may link to itself in any case; see `FetchRequest.home`.
+/// A private host that the operator added may always link to itself; see `FetchRequest.home`.
 public enum Reach: String, Hashable, Sendable, Codable, CaseIterable {
   /// Public addresses only.
   case publicOnly = "public"

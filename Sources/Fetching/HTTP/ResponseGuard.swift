@@ -2,44 +2,44 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTP2
 
-/// Stands around the HTTP parser of a connection and refuses what the library behind it can't take.
+/// Wraps the HTTP parser of a connection and refuses what would crash or flood the library behind it.
 ///
-/// async-http-client 1.37 takes a status below 200 for an informational answer and ends the process when the parser sends
-/// the end of such a one (`HTTPRequestStateMachine.receivedHTTPResponseEnd`): `000` and `099` do so. And nothing bounds
-/// the length of a head, or how many informational ones come before the answer.
+/// async-http-client 1.37 takes a status below 200 for an informational answer and ends the process when the parser
+/// reports the end of one (`HTTPRequestStateMachine.receivedHTTPResponseEnd`), as for `000` and `099`. And it bounds
+/// neither the length of a head nor the number of informational answers.
 enum ResponseGuard {
   /// Why a connection was ended.
   enum Objection: Error, CustomStringConvertible {
-    /// The status is none that an answer can have.
+    /// The status is not valid for an answer.
     case status(UInt)
-    /// More bytes than any answer within the limits has.
+    /// More bytes than any answer within the limits can have.
     case tooLong
 
     var description: String {
       switch self {
-      case .status(let code): "the status \(code) is none that answers such a request"
+      case .status(let code): "the status \(code) is not a valid answer to such a request"
       case .tooLong: "the response is longer than the limits allow"
       }
     }
   }
 
-  /// The longest head, those of informational answers before it included, in bytes.
+  /// The longest head in bytes, including those of informational answers before it.
   static let headLimit = 262_144
 
-  /// Puts the guard in a connection's pipeline; to be called when the client's own handlers are there.
+  /// Adds the guard to a connection's pipeline; call it when the client's own handlers are in place.
   static func install(in channel: any Channel, bodyLimit: Int) -> EventLoopFuture<Void> {
     channel.eventLoop.makeCompletedFuture {
       let pipeline = channel.pipeline.syncOperations
       let parser = try pipeline.handler(type: ByteToMessageHandler<HTTPResponseDecoder>.self)
       let progress = Progress()
-      // Twice the body, for the chunks' sizes around it.
+      // Twice the body limit, to allow for chunk sizes.
       try pipeline.addHandler(Meter(progress, limit: headLimit + 2 * bodyLimit), position: .before(parser))
       try pipeline.addHandler(HeadMender(), position: .before(parser))
       try pipeline.addHandler(Gate(progress), position: .after(parser))
     }
   }
 
-  /// Puts the guard in the pipeline of one HTTP/2 stream; HPACK has bounded the head, and `Load` bounds the body.
+  /// Adds the guard to the pipeline of one HTTP/2 stream; HPACK has bounded the head, and `Load` bounds the body.
   static func install(inStream channel: any Channel) -> EventLoopFuture<Void> {
     channel.eventLoop.makeCompletedFuture {
       let pipeline = channel.pipeline.syncOperations
@@ -48,10 +48,10 @@ enum ResponseGuard {
     }
   }
 
-  /// The most informational answers before the last one.
+  /// The most informational answers before the final one.
   static let informationalLimit = 64
 
-  /// How far the present answer has come; both handlers run on the connection's event loop.
+  /// The state of the current answer; both handlers run on the connection's event loop.
   private final class Progress {
     var bytes = 0
     var hasHead = false
@@ -92,7 +92,7 @@ enum ResponseGuard {
     }
   }
 
-  /// Refuses a status that is none.
+  /// Refuses invalid statuses.
   private final class Gate: ChannelInboundHandler {
     typealias InboundIn = HTTPClientResponsePart
     typealias InboundOut = HTTPClientResponsePart
@@ -103,7 +103,7 @@ enum ResponseGuard {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
       if progress.isRefused { return }
       if case .head(let head) = unwrapInboundIn(data) {
-        // 101 would answer a wish to change the protocol, which nobody has here.
+        // 101 answers a request to change the protocol, and none is made here.
         guard (100...999).contains(head.status.code), head.status != .switchingProtocols else {
           progress.isRefused = true
           context.fireErrorCaught(Objection.status(head.status.code))

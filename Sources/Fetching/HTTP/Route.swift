@@ -2,8 +2,8 @@ import News
 
 /// The way to a host.
 enum Route: Hashable, Sendable {
-  /// To an IP address that was judged.
+  /// To an IP address that was judged and allowed.
   case direct(IPAddress)
-  /// By the operator's proxy, which looks the host up itself.
+  /// Through the operator's proxy, which looks the host up itself.
   case proxy
 }

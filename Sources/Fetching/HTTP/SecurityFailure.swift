@@ -1,11 +1,11 @@
-/// What a failure of TLS means, told by the names that BoringSSL gives its reasons.
+/// What a TLS failure means, judged by BoringSSL's names for reasons.
 struct SecurityFailure {
   let code: FetchError.Code
   let words: String
   /// Whether it is about the server's certificate.
   let isOfCertificate: Bool
 
-  /// Reads an error; nil where it is none of TLS.
+  /// Reads an error; nil if it is not a TLS error.
   init?(_ cause: any Error) {
     guard String(reflecting: type(of: cause)).hasPrefix("NIOSSL") else { return nil }
     let text = "\(cause)".uppercased()
@@ -18,7 +18,7 @@ struct SecurityFailure {
   }
 
   private static let reasons: [(signs: [String], code: FetchError.Code, words: String)] = [
-    (["CERTIFICATE_VERIFY_FAILED"], .insecure, "its certificate is not to be trusted"),
+    (["CERTIFICATE_VERIFY_FAILED"], .insecure, "its certificate is not trusted"),
     (
       ["FAILEDTOVALIDATEHOSTNAME", "COULDN'T FIND", "HOSTNAMEIMPOSSIBLETOMATCH"], .insecure,
       "its certificate is for another host"
@@ -28,15 +28,15 @@ struct SecurityFailure {
       "what answers at that port speaks no TLS"
     ),
     (
-      ["UNSUPPORTED_PROTOCOL", "PROTOCOL_VERSION"], .insecure, "the server speaks no version of TLS that is spoken here"
+      ["UNSUPPORTED_PROTOCOL", "PROTOCOL_VERSION"], .insecure, "the server speaks no TLS of version 1.2 or later"
     ),
     (["UNRECOGNIZED_NAME"], .insecure, "the server knows no host of that name"),
     (
       ["HANDSHAKE_FAILURE", "NO_SHARED_CIPHER", "INSUFFICIENT_SECURITY"], .insecure,
-      "the server refused the handshake: it wants other ciphers, or a certificate of ours"
+      "the server refused the handshake: it wants other ciphers, or a client certificate"
     ),
-    (["EOF DURING HANDSHAKE", "EOFDURINGHANDSHAKE"], .noConnection, "the server hung up in the handshake"),
-    // Without TLS's own goodbye nobody knows whether all has come.
+    (["EOF DURING HANDSHAKE", "EOFDURINGHANDSHAKE"], .noConnection, "the server hung up during the handshake"),
+    // Without TLS's closing alert, it is unknown whether everything arrived.
     (["UNCLEANSHUTDOWN"], .truncated, "the connection ended before the response did"),
   ]
 }

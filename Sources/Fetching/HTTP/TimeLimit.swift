@@ -1,20 +1,82 @@
-/// Runs a piece of work, and calls it off when its time has passed.
-enum TimeLimit {
+import Synchronization
+
+/// Runs pieces of work, and calls off those whose time has passed.
+///
+/// One task looks at all of them, ten times a second: a timer for each would stay with the system until its time, long
+/// after the work has ended, and cost more than the work.
+final class TimeLimit: Sendable {
+  private struct Limited {
+    let end: ContinuousClock.Instant
+    let callOff: @Sendable () -> Void
+    var hasPassed = false
+  }
+
+  private struct Works {
+    var byNumber: [UInt64: Limited] = [:]
+    var last: UInt64 = 0
+  }
+
+  private let works = Mutex(Works())
+
   /// The time has passed.
   struct Passed: Error {}
 
-  static func run<Result: Sendable>(
+  /// Lends time limits to a piece of work.
+  static func watched<Result: Sendable>(_ work: @Sendable (TimeLimit) async throws -> Result) async throws -> Result {
+    let limit = TimeLimit()
+    return try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await limit.watch() }
+      defer { group.cancelAll() }
+      return try await work(limit)
+    }
+  }
+
+  /// Runs a piece of work for at most so long.
+  ///
+  /// - Throws: `Passed` where it was called off and threw for that.
+  func run<Result: Sendable>(
     _ limit: Duration, _ work: @escaping @Sendable () async throws -> Result
   ) async throws -> Result {
-    try await withThrowingTaskGroup(of: Result.self) { group in
-      group.addTask { try await work() }
-      group.addTask {
-        try await Task.sleep(for: limit)
-        throw Passed()
+    let task = Task { try await work() }
+    let number = works.withLock { works in
+      works.last += 1
+      works.byNumber[works.last] = Limited(end: .now + limit) { task.cancel() }
+      return works.last
+    }
+    do {
+      let result = try await withTaskCancellationHandler {
+        try await task.value
+      } onCancel: {
+        task.cancel()
       }
-      defer { group.cancelAll() }
-      guard let result = try await group.next() else { throw CancellationError() }
+      _ = end(number)
       return result
+    } catch {
+      if end(number) { throw Passed() }
+      throw error
+    }
+  }
+
+  /// Forgets a piece of work; says whether its time had passed.
+  private func end(_ number: UInt64) -> Bool {
+    works.withLock { $0.byNumber.removeValue(forKey: number)?.hasPassed ?? false }
+  }
+
+  private func watch() async throws {
+    while true {
+      try await Task.sleep(for: .milliseconds(100))
+      for callOff in late(at: .now) { callOff() }
+    }
+  }
+
+  private func late(at now: ContinuousClock.Instant) -> [@Sendable () -> Void] {
+    works.withLock { works in
+      var late: [@Sendable () -> Void] = []
+      for (number, work) in works.byNumber where work.end <= now && !work.hasPassed {
+        works.byNumber[number]?.hasPassed = true
+        late.append(work.callOff)
+      }
+      return late
     }
   }
 }

@@ -1,76 +1,75 @@
 import News
 
-/// A request on its way through redirects: where it stands now.
+/// A request on its way through redirects.
 struct Trip: Sendable {
-  /// What was asked for.
+  /// The original request.
   let request: FetchRequest
-  /// The operator's own private host, as long as the way has not left it: who is asked elsewhere may not lead back in.
+  /// The operator's private host, as long as no redirect has left it: other hosts may not lead back into it.
   private(set) var home: String?
-  /// The address to be asked next.
+  /// The address to request next.
   var address: WebURL
   /// The redirects so far, in order.
   var redirects: [FetchResponse.Redirect] = []
-  /// What servers on the way set, for the rest of the way.
+  /// The cookies set so far, for the rest of the way.
   var cookies = ChainCookies()
-  /// The places that were asked, each with the cookies that were sent there.
+  /// The places requested so far, each with the cookies that were sent there.
   private var visited: Set<String> = []
   /// The place that gave the last answer.
   private var asked = ""
-  /// Whether a redirect has led to another host: whoever is asked since then may not lead the operator's secrets on.
+  /// Whether a redirect has led to another host: from then on the operator's secrets are no longer sent.
   private var hasLeft = false
-  /// The time that its requests took so far, without waiting for hosts' turns.
+  /// The time its requests took so far, without the waits for hosts' turns.
   var spent: Duration = .zero
 
   /// What one answer means.
   enum Step: Sendable {
-    /// It is the last.
+    /// It is the final response.
     case answered(FetchResponse)
-    /// It leads on.
+    /// It redirects.
     case moved(Trip)
   }
 
   /// The beginning of a request.
   ///
-  /// - Throws: `FetchError` for an address that can't be asked for.
+  /// - Throws: `FetchError` for an address that can't be requested.
   init(_ request: FetchRequest) throws(FetchError) {
     guard let address = WebURL(request.url)?.withoutFragment, address.isWeb else {
-      throw FetchError(.badAddress, url: request.url, reason: "only http and https addresses are asked")
+      throw FetchError(.badAddress, url: request.url, reason: "only http and https addresses are requested")
     }
     self.request = request
     self.address = address
     home = request.home.flatMap { AddressRule.isHome(address, $0) ? $0 : nil }
   }
 
-  /// The host whose turn it has to wait for.
+  /// The host whose turn it must wait for.
   var host: String { address.host ?? "" }
 
-  /// The operator's own headers for the address that is asked next.
+  /// The operator's secret headers for the next address.
   var secrets: [Page.Header] {
     hasLeft ? [] : request.secrets.filter { $0.isFor(address) }.flatMap(\.headers)
   }
 
-  /// Where an answer with a `Location` leads on, or nil where the status is no redirect.
+  /// Where an answer with a `Location` redirects; nil if the status is not a redirect.
   func target(status: Int, location: String?, limit: Int) throws(FetchError) -> WebURL? {
     guard [301, 302, 303, 307, 308].contains(status) else { return nil }
     let url = address.href
     guard let location else { throw FetchError(.badRedirect, url: url, reason: "status \(status) without a Location") }
     guard let target = address.resolve(location)?.withoutFragment, target.isWeb else {
       let shown = WebURL.withoutCredentials(String(location.prefix(200)))
-      throw FetchError(.badRedirect, url: url, reason: "it leads to '\(shown)', no http or https address")
+      throw FetchError(.badRedirect, url: url, reason: "it leads to '\(shown)', not an http or https address")
     }
     guard redirects.count < limit else {
       throw FetchError(.badRedirect, url: url, reason: "more than \(limit) redirects")
     }
     let next = continued(target)
-    // The same address with another cookie is another place: some servers answer only who brings theirs back.
+    // The same address with another cookie is another place: some servers only answer once their cookie comes back.
     guard !visited.contains(place(of: next)), place(of: next) != asked else {
       throw FetchError(.badRedirect, url: url, reason: "it leads back to \(next.withoutCredentials)")
     }
     return next
   }
 
-  /// Where a page leads on that moves its readers by `Refresh`, in its headers or as a meta; nil where it doesn't, or
-  /// leads back.
+  /// Where a page redirects by `Refresh`, as a header or a meta; nil if it doesn't, or leads back.
   func refreshTarget(status: Int, headers: [Page.Header], body: [UInt8], limit: Int) -> WebURL? {
     guard status == 200, redirects.count < limit, let refresh = PageRefresh(headers, body: body),
       let target = address.resolve(refresh.target)?.withoutFragment, target.isWeb
@@ -79,7 +78,7 @@ struct Trip: Sendable {
     return visited.contains(place(of: next)) || place(of: next) == asked ? nil : next
   }
 
-  /// Only the operator's own words carry a password, and only to the place they name.
+  /// Keeps the address's password within its origin only, and drops those in redirects.
   private func continued(_ target: WebURL) -> WebURL {
     target.origin == address.origin ? target.with(credentialsOf: address) : target.withoutCredentials
   }
@@ -88,7 +87,7 @@ struct Trip: Sendable {
     address.withoutCredentials.href + "\n" + (cookies.header(for: address) ?? "")
   }
 
-  /// Takes the cookies of an answer for the rest of the way.
+  /// Keeps the cookies of an answer for the rest of the way.
   mutating func take(cookies headers: [Page.Header]) {
     asked = place(of: address)
     cookies.take(headers, from: address)

@@ -3,9 +3,9 @@ import NIOSSL
 
 /// The authorities whose certificates are trusted.
 enum TrustedRoots {
-  /// TLS that trusts the system's authorities, and those of a PEM file.
+  /// A TLS configuration that trusts the system's authorities and those in a PEM file.
   ///
-  /// - Throws: `FileFault` where the file holds no certificate.
+  /// - Throws: `FileFault` if the file holds no certificate.
   static func configuration(with file: String?) throws(FileFault) -> TLSConfiguration {
     var tls = system
     guard let file else { return tls }
@@ -24,12 +24,14 @@ enum TrustedRoots {
     return tls
   }
 
-  /// Root certificates that are read once: each client has a context of its own.
+  /// The root certificates, read once, as each client has its own context.
   private static let system: TLSConfiguration = {
     var tls = TLSConfiguration.makeClientConfiguration()
+    // RFC 8996: TLS 1.0 and 1.1 are not to be used.
+    tls.minimumTLSVersion = .tlsv12
     for path in ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"] {
       guard FileManager.default.isReadableFile(atPath: path) else { continue }
-      // A file that can't be read leaves the library's own search for the roots.
+      // If none can be read, the library's own search for roots remains.
       guard let roots = try? NIOSSLCertificate.fromPEMFile(path), !roots.isEmpty else { continue }
       tls.trustRoots = .certificates(roots)
       break

@@ -5,8 +5,8 @@ public struct Validators: Hashable, Sendable, Codable {
   /// The `Last-Modified` date, as received.
   public var lastModified: String?
 
-  /// Validators as received; those that no request could carry back are left out, since a header with a control
-  /// character in it would make every later request fail.
+  /// Validators as received. Those with control characters are left out, as sending them back would make every later
+  /// request fail.
   public init(entityTag: String? = nil, lastModified: String? = nil) {
     self.entityTag = entityTag.flatMap(Self.sendable)
     self.lastModified = lastModified.flatMap(Self.sendable)

@@ -1,15 +1,15 @@
 import News
 import Synchronization
 
-/// What is known of hosts: their robots.txt, how fast they are asked, when they rest.
+/// What is known about hosts: their robots.txt, their pace, their rests.
 ///
-/// A crawl asks it before each request and tells it how each ended. What it knows is kept in the ledger, so that a restart
-/// neither asks anew nor forgets what a host said.
+/// A crawl asks it before each request and tells it how each ended. It is saved in the ledger, so that a restart
+/// neither asks again nor forgets what a host said.
 public final class HostBook: Sendable {
   private struct Pages {
     var robots: [String: RobotsMemory] = [:]
     var paces: [String: HostPace] = [:]
-    /// Origins and hosts that the ledger does not have as they are here.
+    /// Origins and hosts whose state is not yet in the ledger.
     var newRobots: Set<String> = []
     var newPaces: Set<String> = []
   }
@@ -19,12 +19,12 @@ public final class HostBook: Sendable {
   private let clock: @Sendable () -> Timestamp
   private let pages = Mutex(Pages())
 
-  /// How many hosts are kept in memory; the ledger has all.
+  /// How many hosts are kept in memory; the ledger has them all.
   private static let capacity = 4096
 
-  /// A book.
+  /// A host book.
   ///
-  /// - Parameter ledger: where it is kept; nil for a crawl that leaves nothing behind.
+  /// - Parameter ledger: where it is saved; nil for a crawl that saves nothing.
   public init(ledger: Ledger?, settings: CrawlSettings, clock: @escaping @Sendable () -> Timestamp = Timestamp.current)
   {
     self.ledger = ledger
@@ -32,38 +32,38 @@ public final class HostBook: Sendable {
     self.clock = clock
   }
 
-  /// What has to happen before an address is asked.
+  /// What must happen before an address is requested.
   enum Leave {
-    /// It may be asked.
+    /// It may be requested now.
     case given
-    /// Its host's robots.txt has to be asked for first.
+    /// Its host's robots.txt must be requested first.
     case afterRobots
-    /// Its host rests for so long.
+    /// Its host rests for this long.
     case afterRest(Duration)
-    /// It may not be asked.
+    /// It may not be requested.
     case refused(FetchError)
   }
 
-  /// What has to happen before an address is asked.
+  /// What must happen before an address is requested.
   func leave(for address: WebURL, heedsRobots: Bool) throws -> Leave {
     let now = clock()
     if let end = try pace(of: address.host ?? "").restUntil, end > now {
       let rest = Duration.milliseconds(end.milliseconds - now.milliseconds)
       if rest <= settings.longestPause { return .afterRest(rest) }
-      let reason = try pace(of: address.host ?? "").restReason ?? "the host is left alone"
+      let reason = try pace(of: address.host ?? "").restReason ?? "the host must rest"
       return .refused(FetchError(.postponed, url: address.href, reason: reason, until: end))
     }
     guard heedsRobots, let origin = address.origin, address.path != "/robots.txt" else { return .given }
     guard let known = try robots(of: origin), !known.isStale(at: now) else { return .afterRobots }
     if case .unreachable(let reason) = known.answer {
-      let words = "robots.txt can't be had (\(reason)), so nothing may be asked for"
+      let words = "robots.txt is unavailable (\(reason)), so nothing may be requested"
       return .refused(FetchError(.postponed, url: address.href, reason: words, until: known.expiresAt))
     }
     guard let line = known.answer.refusal(of: address.pathAndQuery) else { return .given }
     return .refused(FetchError(.disallowed, url: address.href, reason: line))
   }
 
-  /// Enters what a request for the robots.txt of an origin came to; rethrows where the host could not be had at all.
+  /// Handles the answer to a request for an origin's robots.txt; rethrows if the host could not be reached at all.
   func enter(_ result: Result<FetchResponse, FetchError>, robotsOf origin: String) throws {
     let answer: RobotsAnswer
     var file: [UInt8] = []
@@ -92,21 +92,21 @@ public final class HostBook: Sendable {
     }
   }
 
-  /// How long an address's host is left alone after a request.
+  /// How long an address's host rests after a request.
   func pause(after address: WebURL) throws -> Duration {
     let crawlDelay = try address.origin.flatMap { try robots(of: $0)?.answer.crawlDelay }
     return try pace(of: address.host ?? "").pause(hostDelay: settings.hostDelay, crawlDelay: crawlDelay)
   }
 
-  /// Until when a host rests; nil where it doesn't.
+  /// Until when a host rests; nil if it doesn't.
   func restUntil(_ host: String) throws -> Timestamp? { try pace(of: host).restUntil }
 
-  /// How a host's robots.txt says that the content of an address may be used.
+  /// How the content of an address may be used, according to its host's robots.txt.
   func usage(of address: WebURL) throws -> UsagePreferences {
     try address.origin.flatMap { try robots(of: $0)?.answer.usage(of: address.pathAndQuery) } ?? UsagePreferences()
   }
 
-  /// Writes what is new into the ledger, and forgets in memory what was not needed of late.
+  /// Writes what is new to the ledger, and drops from memory what was not needed recently.
   func keep() throws {
     let (robots, paces) = pages.withLock { pages in
       defer { (pages.newRobots, pages.newPaces) = ([], []) }

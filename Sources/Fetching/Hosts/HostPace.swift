@@ -1,40 +1,41 @@
 import News
 
-/// How fast one host is asked: the pause after a request, slower when the host is slow or fails, back step by step.
+/// How fast one host is asked: the pause after each request, which grows when the host is slow or fails and shrinks
+/// step by step.
 ///
-/// The pause is the greatest of the operator's `hostDelay`, the publisher's crawl-delay and twice the time that answers
-/// usually take, times a factor that each failure doubles and each good answer lessens by a quarter. A value without I/O.
+/// The pause is the longest of the operator's `hostDelay`, the publisher's crawl-delay and twice the usual answer time,
+/// times a factor that each failure doubles and each good answer reduces by a quarter. A value without I/O.
 public struct HostPace: Hashable, Sendable, Codable {
   /// How long answers take, smoothed over about the last eight; nil before the first.
   public private(set) var answerTime: Duration?
   /// 1 when all is well, up to 256.
   public private(set) var factor = 1.0
-  /// The challenges met in a row.
+  /// How many bot walls were met in a row.
   public private(set) var walls = 0
-  /// Whose wall stood there last, such as `Cloudflare`.
+  /// Whose wall was met last, such as `Cloudflare`.
   public private(set) var wall: String?
-  /// Before this instant the host is not asked at all: it said so itself, or a wall stands there.
+  /// Until this instant the host is not asked at all: it said so, or it showed a bot wall.
   public private(set) var restUntil: Timestamp?
-  /// Why it is not asked, in words for an operator.
+  /// Why it rests, in words for an operator.
   public private(set) var restReason: String?
 
-  /// The longest crawl-delay that is heeded.
+  /// The longest crawl-delay that is obeyed.
   public static let longestCrawlDelay: Duration = .seconds(120)
-  /// The longest pause that slowness and failures make.
+  /// The longest pause that slowness and failures lead to.
   static let longestPause: Duration = .seconds(600)
-  /// The longest `Retry-After` that is heeded to the second; a day, after which one asks again.
+  /// The longest rest: a `Retry-After` beyond a day is cut to a day.
   static let longestRest: Duration = .seconds(86_400)
 
-  /// The pace of a host of which nothing is known.
+  /// The pace of an unknown host.
   public init() {}
 
-  /// How a request ended, as far as the pace goes.
+  /// How a request ended, as far as it matters for the pace.
   public enum Ending: Hashable, Sendable {
-    /// An answer, whatever it says; and whether it was one to a request for a page, which walls stand before.
+    /// Any answer, and whether it was to a request for a page: only those meet bot walls.
     case answered(asPage: Bool)
-    /// 429, a 5xx, a time-out, a lost connection; with `Retry-After` where it was given.
+    /// 429, a 5xx, a time-out or a lost connection, with `Retry-After` if given.
     case failed(retryAfter: Duration?)
-    /// A bot wall's challenge; whose.
+    /// A bot wall's challenge, and whose.
     case blocked(by: String)
   }
 
@@ -56,15 +57,15 @@ public struct HostPace: Hashable, Sendable, Codable {
     }
   }
 
-  /// The pause between the end of a request and the beginning of the next.
+  /// The pause between the end of a request and the start of the next.
   public func pause(hostDelay: Duration, crawlDelay: Duration?) -> Duration {
     let base = max(hostDelay, min(crawlDelay ?? .zero, Self.longestCrawlDelay), (answerTime ?? .zero) * 2)
-    // Without a delay of its own a failing host still gets a second.
+    // Even without a delay, a failing host gets a second.
     let slowed = factor > 1 ? max(base, .seconds(1)) * factor : base
     return max(base, min(slowed, Self.longestPause))
   }
 
-  /// Shortens a rest that is longer than any may be: the clock was set back since.
+  /// Shortens a rest that is longer than allowed, as after the clock was set back.
   mutating func limitRest(at now: Timestamp) {
     restUntil = restUntil.map { min($0, now + Self.longestRest) }
   }

@@ -2,26 +2,26 @@ import Crypto
 import Foundation
 import News
 
-/// Who signs requests, so that servers can tell this fetcher from those who only say its name (Web Bot Auth,
+/// The identity that signs requests, so that servers can tell this fetcher from others that use its name (Web Bot Auth,
 /// draft-meunier-web-bot-auth-architecture).
 ///
-/// Each request carries a signature over its host (RFC 9421, Ed25519) and `Signature-Agent`, the site on which the
-/// public key stands in a directory (draft-meunier-http-message-signatures-directory).
+/// Each request carries a signature over its host (RFC 9421, Ed25519) and `Signature-Agent`, the site that publishes
+/// the public key in a directory (draft-meunier-http-message-signatures-directory).
 public struct BotIdentity: Hashable, Sendable {
   private let seed: Data
   private let agent: String
 
-  /// How long a signature holds, in seconds: a copy of the request soon proves nothing.
+  /// How long a signature is valid, in seconds: a copied request soon proves nothing.
   private static let lifetime: Int64 = 300
-  /// Where the directory stands on the agent's site, and its media type.
+  /// The directory's path on the agent's site.
   public static let directoryPath = "/.well-known/http-message-signatures-directory"
   /// The directory's media type.
   public static let directoryType = "application/http-message-signatures-directory+json"
 
-  /// An identity with the key in a file that `chapar keys --bot` has made.
+  /// An identity with the key in a file made by `chapar keys --bot`.
   ///
   /// - Parameter agent: the site with the directory, such as `https://archive.example`.
-  /// - Throws: `FileFault` where the file is none, or other users can read it.
+  /// - Throws: `FileFault` if the file holds no key, or other users can read it.
   public init(keyFile: String, agent: String) throws(FileFault) {
     let text = try PrivateFile.text(keyFile)
     guard let seed = Base64URL.bytes(of: text.trimmed), seed.count == 32 else {
@@ -44,13 +44,13 @@ public struct BotIdentity: Hashable, Sendable {
     return Base64URL.text(Data(SHA256.hash(data: Data(text.utf8))))
   }
 
-  /// The directory to be published: a JWK set with the public key.
+  /// The directory to publish: a JWK set with the public key.
   public func directory() throws -> String {
     let (name, key) = (try keyID(), try publicText())
     return "{\"keys\":[{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"kid\":\"\(name)\",\"x\":\"\(key)\",\"use\":\"sig\"}]}"
   }
 
-  /// The headers that sign a request for an address.
+  /// The signature headers of a request for an address.
   package func headers(for address: WebURL, at now: Timestamp, nonce: String) throws -> [Page.Header] {
     let created = now.milliseconds / 1000
     let site = "\"\(agent)\""
@@ -65,10 +65,10 @@ public struct BotIdentity: Hashable, Sendable {
     ]
   }
 
-  /// A number that is used once.
+  /// A random value that is used once, in base 64.
   static func nonce() -> String { Data((0..<32).map { _ in UInt8.random(in: 0...255) }).base64EncodedString() }
 
-  /// The host, with the port where it is not the scheme's own (RFC 9421 §2.2.3).
+  /// The host, with the port unless it is the scheme's default (RFC 9421 §2.2.3).
   private static func authority(of address: WebURL) -> String {
     (address.host ?? "") + (address.port.map { ":\($0)" } ?? "")
   }
@@ -79,8 +79,8 @@ public struct BotIdentity: Hashable, Sendable {
 }
 
 extension BotIdentity: CustomStringConvertible, CustomReflectable {
-  /// The site; the key is never shown.
+  /// The site only; the key is never shown.
   public var description: String { agent }
-  /// Nothing.
+  /// Empty: the key is never shown.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,17 +1,17 @@
 import Glibc
 import News
 
-/// What an operator's word for a source means: its kind, where it is, and a name for it.
+/// What an address or path given by an operator means: a kind, a location and a name for the source.
 public struct DetectedSource: Hashable, Sendable {
   /// The kind.
   public var kind: SourceKind
   /// The address, or the absolute path.
   public var location: String
-  /// A name made of the location; another source may have it already.
+  /// A name made from the location; another source may have it already.
   public var name: String
-  /// The labels it is to have.
+  /// The labels for its items.
   public var labels: [String]
-  /// Of a sitemap, other hosts that it may list addresses of; see `SitemapState.sites`.
+  /// Other hosts whose addresses a sitemap may list; see `SitemapState.sites`.
   public var sites: [String] = []
 
   /// A source from its parts.
@@ -29,18 +29,18 @@ public struct DetectedSource: Hashable, Sendable {
 }
 
 extension SourceKind {
-  /// Tells what an address or path is: by its form, and for a file by its beginning.
+  /// Recognises an address by its form and a file by its beginning.
   ///
-  /// Whether an address is a feed or a page can only be guessed before it is fetched; an operator who knows better says
-  /// so with `--kind`, which is `kind` here.
+  /// Before it is fetched, whether an address is a feed or a page can only be guessed; an operator who knows better
+  /// says so with `--kind`, passed as `kind`.
   ///
-  /// - Throws: `FileFault` for a path where nothing readable stands, and for a file that is no kind of source.
+  /// - Throws: `FileFault` for a path without a readable file, and for a file that is no kind of source.
   public static func detect(_ text: String, kind: SourceKind? = nil) throws(FileFault) -> DetectedSource {
     let location = String(text.trimmed)
     let scheme = location.prefix { $0 != ":" }.lowercased()
     if scheme == "http" || scheme == "https" {
       guard !location.hasControls, WebURL(location)?.host?.isEmpty == false else {
-        throw FileFault(.unsupported, file: location, why: "it is no address that can be asked for")
+        throw FileFault(.unsupported, file: location, why: "it is not an address that can be requested")
       }
       guard kind != .files, kind != .warc else {
         throw FileFault(.unsupported, file: location, why: "files and WARC files are taken in by path, not by address")
@@ -48,7 +48,7 @@ extension SourceKind {
       return .address(location, kind: kind ?? kindOf(address: location))
     }
     if location.contains("://"), scheme != "file" {
-      throw FileFault(.unsupported, file: location, why: "only http and https addresses are asked for")
+      throw FileFault(.unsupported, file: location, why: "only http and https addresses are requested")
     }
     let path = try absolute(location.hasPrefix("file://") ? String(location.dropFirst(7)) : location)
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -65,14 +65,21 @@ extension SourceKind {
   }
 
   private static func absolute(_ path: String) throws(FileFault) -> String {
-    guard let found = unsafe realpath(path, nil) else { throw FileFault.system("cannot find", file: path) }
+    guard let found = unsafe realpath(path, nil) else {
+      var fault = FileFault.system("cannot find", file: path)
+      let host = path.prefix { $0 != "/" }
+      if !path.hasPrefix("/"), host.contains("."), WebURL("https://\(path)")?.host != nil {
+        fault.why += "; an address of the web begins with https://, as in https://\(path)"
+      }
+      throw fault
+    }
     defer { unsafe free(found) }
     return unsafe String(cString: found)
   }
 
   static func name(ofAddress address: String) -> String {
     var rest = address.split(separator: "/", maxSplits: 2).dropFirst().joined(separator: "/")
-    // A password is nobody's to read.
+    // A name must not show a password.
     if let sign = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@") {
       rest = String(rest[rest.index(after: sign)...])
     }

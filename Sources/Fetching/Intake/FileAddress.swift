@@ -1,9 +1,9 @@
 import Foundation
 
-/// Local paths as addresses.
+/// Turns local paths into addresses and names.
 enum FileAddress {
-  /// The `file:` URL of a path (RFC 8089), everything but plain characters percent-encoded. A relative path is made absolute:
-  /// behind `file://` its first folder would be a host.
+  /// The `file:` URL of a path (RFC 8089), with all but plain characters percent-encoded. A relative path is made
+  /// absolute: after `file://` its first folder would be a host.
   static func url(of path: String) -> String {
     let path = path.hasPrefix("/") ? path : URL(filePath: path).standardizedFileURL.path
     let digits = Array("0123456789ABCDEF".utf8)
@@ -17,13 +17,13 @@ enum FileAddress {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The names that a manifest may give a file: its path, its name, its name without endings.
+  /// The names that a manifest may give a file: its path, its name, and its name without extensions.
   static func names(of path: String) -> [String] {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return [path, name, String(MediaType.bare(name)), stem(of: path)]
   }
 
-  /// A file's name without the ending of its compression and one more.
+  /// A file's name without the extension of its compression and one more.
   static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let bare = MediaType.bare(name)

@@ -1,6 +1,6 @@
 /// The beginning of a file, decompressed.
 enum FilePeek {
-  /// The first bytes, at most `count`; of a gzip file those inside.
+  /// The first bytes, at most `count`, decompressed if gzip.
   static func head(_ path: String, count: Int = 4096) throws(FileFault) -> [UInt8] {
     let file = try InputFile(path)
     var raw = [UInt8](repeating: 0, count: count)

@@ -1,32 +1,32 @@
 import Glibc
 
-/// The files under a folder, in the order of their paths' bytes, folder by folder; it can begin behind any path.
+/// The files under a folder, sorted by the bytes of their paths, folder by folder; it can start at any path.
 ///
-/// It holds the names of the folders it is in, not of all. Hidden names are passed over, and folders behind symbolic
-/// links, which might lead round in a circle.
+/// It holds only the names in the folders it is in. It skips hidden names, and symbolic links to folders, which might
+/// form a cycle.
 struct FileWalk {
   private let root: String
   private var levels: [Level] = []
-  /// What stood there since it was last asked for that is neither a file nor a folder (pipes, links to nothing or to
-  /// folders), or has a name that can't be asked for.
+  /// Counts of what was skipped since the last `takeOthers`, by reason: pipes, links to nothing or to folders, names
+  /// that are not UTF-8.
   private var others: [String: Int] = [:]
 
   private struct Level {
     /// The folder's path below the root, with a slash at its end; empty for the root.
     let folder: String
     var names: ArraySlice<String>
-    /// Where to begin in the first name's folder.
+    /// Where to start; the path below this folder.
     var bound: ArraySlice<Substring>
   }
 
-  /// A walk from the first file whose path below the root is not before `path`.
+  /// A walk that starts at the first file whose path below the root is not before `path`.
   init(_ root: String, from path: String? = nil) throws(FileFault) {
     self.root = root
     let bound = path.map { $0.split(separator: "/") } ?? []
     try enter("", bound[...])
   }
 
-  /// The next file's path below the root; nil at the end. A folder that can't be listed is a fault, and passed over.
+  /// The next file's path below the root; nil at the end. A folder that can't be listed is a fault and is skipped.
   mutating func next() throws(FileFault) -> String? {
     while let level = levels.last {
       guard let name = level.names.first else {
@@ -47,7 +47,7 @@ struct FileWalk {
     return nil
   }
 
-  /// How many were passed over since this was last asked, by reason.
+  /// How many were skipped since the last call, by reason.
   mutating func takeOthers() -> [String: Int] {
     defer { others = [:] }
     return others

@@ -11,11 +11,11 @@ struct FilesImport: ~Copyable {
   private var records: RecordImport?
   private var present: String
 
-  /// Goes on from a cursor.
+  /// Continues from a cursor.
   ///
   /// - Parameters:
-  ///   - shelf: where the records of WARC files are put, for whoever sends them.
-  ///   - address: a file's page address by a manifest, by its path below the location.
+  ///   - shelf: where records of WARC files are put for the sender.
+  ///   - address: the page address that a manifest gives a file, by its path below the location.
   init(
     _ location: String, from cursor: ImportCursor, settings: IntakeSettings, shelf: PageShelf? = nil,
     address: @escaping (_ path: String) throws -> String?
@@ -35,7 +35,7 @@ struct FilesImport: ~Copyable {
     present = ""
   }
 
-  /// The next batch, from its cursor on.
+  /// The next batch, starting at a cursor.
   mutating func next(from cursor: ImportCursor) throws -> ImportBatch {
     var batch = ImportBatch(cursor: cursor)
     var visited = 0
@@ -97,7 +97,7 @@ struct FilesImport: ~Copyable {
       return
     }
     batch.cursor = ImportCursor(path: Self.behind(path))
-    guard path.isEmpty || MediaType.isPage(name: path) else { return batch.skip("no page by its name") }
+    guard path.isEmpty || MediaType.isPage(name: path) else { return batch.skip("not a page by its name") }
     guard let facts, facts.form == .file else {
       if path.isEmpty { batch.note("\(full): it is neither a file nor a folder") }
       return
@@ -108,12 +108,12 @@ struct FilesImport: ~Copyable {
     try takePage(path, full, facts, into: &batch)
   }
 
-  /// Who named this very file is told why it is left out; in a folder such files are counted.
+  /// Notes why a file is left out if it was named itself; in a folder such files are counted.
   private func leaveOut(_ path: String, _ full: String, _ reason: String, _ batch: inout ImportBatch) {
     if path.isEmpty { batch.note("\(full): it is \(reason)") } else { batch.skip(reason) }
   }
 
-  /// The first path behind a file's: no name in the same folder comes between it and itself with this character more.
+  /// The first path after a file's: no name in the same folder sorts between a name and that name followed by U+0001.
   private static func behind(_ path: String) -> String { path + "\u{1}" }
 
   private func takePage(

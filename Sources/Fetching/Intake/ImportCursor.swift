@@ -1,8 +1,8 @@
-/// How far an import came: a file below the source's location, and the place of the next record or byte in it.
+/// How far an import has come: a file below the source's location, and the place of the next record or byte in it.
 struct ImportCursor: Hashable {
-  /// The file's path below the location; empty where the location is the file.
+  /// The file's path below the location; empty if the location is the file.
   var path: String
-  /// The place of what comes next in it.
+  /// The place of the next record or byte in it.
   var place: WARCPlace
 
   /// The beginning of a file.
@@ -11,7 +11,7 @@ struct ImportCursor: Hashable {
     self.place = place
   }
 
-  /// Reads a cursor as `text` writes it; nil where it is none.
+  /// Reads a cursor from `text`; nil if it is invalid.
   init?(_ text: String) {
     let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, let offset = Int64(parts[0]), let inner = Int64(parts[1]) else { return nil }

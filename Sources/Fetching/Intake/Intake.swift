@@ -2,18 +2,18 @@ import News
 
 /// Takes in what the operator added: WARC files, files and folders, lists and single addresses.
 ///
-/// Each step enters a batch and the place it came to in one transaction, so that an import killed at any point goes on
-/// where it was, without losing or doubling anything. It goes ahead of the sending by a bounded number of items only.
+/// Each step enters a batch and its new position in one transaction. So an import killed at any point continues where
+/// it was, and nothing is lost or doubled. It runs ahead of the sender by a bounded number of items.
 public final class Intake {
   /// How a step ended.
   public enum Step: Hashable, Sendable {
     /// Something was taken in; there may be more at once.
     case advanced(source: SourceName, items: Int, addresses: Int, faults: [String])
-    /// A source came to its end, well or with an error.
+    /// A source has ended, with an error or without.
     case finished(source: SourceName, error: String?)
-    /// A source's file or folder is away or can't be read; it will be looked at again.
+    /// A source's file or folder is missing or can't be read; it will be tried again.
     case postponed(source: SourceName, error: String)
-    /// Enough waits to be sent or fetched already.
+    /// Enough items already wait to be sent or fetched.
     case ahead
     /// No source is due.
     case idle
@@ -33,7 +33,7 @@ public final class Intake {
   private var holding: Holding?
   private var files: FilesImport?
 
-  /// An intake for one owner, which puts the records of WARC files on the shelf of who sends them.
+  /// An intake for one owner, which puts records of WARC files on the sender's shelf.
   public init(ledger: Ledger, owner: Owner, settings: IntakeSettings = IntakeSettings(), shelf: PageShelf? = nil) {
     self.ledger = ledger
     self.owner = owner
@@ -41,16 +41,16 @@ public final class Intake {
     self.shelf = shelf
   }
 
-  /// Takes in the next batch, of the source in hand or of one that is due.
+  /// Takes in the next batch of the current source or of one that is due.
   ///
-  /// - Throws: `LedgerError`. What is wrong with a source itself ends that source, with its error in the ledger; one
-  ///   whose file is away or can't be read is looked at again after `IntakeSettings.retry`.
+  /// - Throws: `LedgerError`. A fault in a source ends that source, with its error in the ledger; one whose file is
+  ///   missing or can't be read is tried again after `IntakeSettings.retry`.
   public func step(at now: Timestamp) throws -> Step {
     if let shelf, shelf.isFull { return .ahead }
-    let waiting = try ledger.waiting()
-    guard waiting.items < settings.lookAhead, waiting.addresses < settings.frontierLookAhead else { return .ahead }
     if holding == nil, try !takeUp(now) { return .idle }
     guard var held = holding else { return .idle }
+    let isAhead = try ledger.hasWaiting(items: settings.lookAhead, addresses: settings.frontierLookAhead, at: now)
+    if isAhead { return .ahead }
     do {
       let batch = try next(held)
       held.faults = Array((held.faults + batch.faults).suffix(20))
@@ -68,7 +68,7 @@ public final class Intake {
     }
   }
 
-  /// Gives the source in hand back, to be gone on with by anybody.
+  /// Gives the current source back, for any fetcher to continue.
   public func release(at now: Timestamp) throws {
     guard let held = holding else { return }
     drop()
@@ -112,7 +112,7 @@ public final class Intake {
     let name = held.source.name
     let items = try ledger.advance(name, with: batch, as: owner, lease: settings.lease, at: now)
     if batch.isFinished { return try end(held, error: held.faults.last, now) }
-    // Others that wait get their turn, so that a small source needn't wait for a large one's end.
+    // Let waiting sources have a turn, so that a small source needn't wait for a large one to end.
     if held.batches.isMultiple(of: 64) { try release(at: now) }
     return .advanced(source: name, items: items, addresses: batch.candidates.count, faults: batch.faults)
   }
@@ -124,7 +124,7 @@ public final class Intake {
     return .finished(source: held.source.name, error: error)
   }
 
-  /// Gives a source back whose file or folder is away or can't be read, to be looked at again after a while.
+  /// Gives back a source whose file or folder is missing or can't be read, to be tried again later.
   private func postpone(_ held: Holding, for fault: FileFault, _ now: Timestamp) throws -> Step {
     drop()
     try ledger.release(

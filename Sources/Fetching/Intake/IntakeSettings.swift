@@ -1,16 +1,16 @@
-/// How far ahead and how much an import takes in.
+/// How far ahead an import runs, and how much it takes in at a time.
 public struct IntakeSettings: Hashable, Sendable {
-  /// How many items may wait to be sent before nothing more is taken in, over all sources.
+  /// How many items may wait to be sent, over all sources, before no more are taken in.
   public var lookAhead: Int
-  /// How many addresses of lists may wait to be fetched before no more are taken in.
+  /// How many addresses from lists may wait to be fetched before no more are taken in.
   public var frontierLookAhead: Int
   /// How many items are entered in one transaction.
   public var batch: Int
-  /// The largest page in bytes; larger ones are passed over and counted.
+  /// The largest page in bytes; larger ones are skipped and counted.
   public var pageLimit: Int
   /// How long a source is held without a sign of life.
   public var lease: Duration
-  /// How long until a source is looked at again whose file or folder was away or could not be read.
+  /// How long until a source is tried again whose file or folder was missing or could not be read.
   public var retry: Duration
 
   /// Settings with the defaults.

@@ -1,9 +1,9 @@
 import News
 
-/// Reads items back as pages, from the places that their pointers name.
+/// Reads items back as pages, from where their pointers lead.
 ///
-/// One file stays open from item to item, so that the items of one file, asked for in their order, are read in one
-/// pass, even where the whole file is a single gzip member. What is on the shelf is not read at all.
+/// One file stays open from item to item. So the items of one file, requested in order, are read in one pass, even if
+/// the whole file is a single gzip member. Records on the shelf are not read at all.
 public struct ItemReader: ~Copyable {
   /// The largest page in bytes, decoded.
   private let limit: Int
@@ -11,7 +11,7 @@ public struct ItemReader: ~Copyable {
   private var reader: WARCReader?
   private var block: [UInt8] = []
 
-  /// A reader of pages up to so many bytes, 32 MiB unless told.
+  /// A reader of pages of up to `limit` bytes.
   public init(limit: Int = 32 << 20, shelf: PageShelf? = nil) {
     self.limit = limit
     self.shelf = shelf
@@ -19,7 +19,7 @@ public struct ItemReader: ~Copyable {
 
   /// The page of an item.
   ///
-  /// - Throws: `FileFault`. Where it is not temporary the item can never be read: it ends as its `rejection`.
+  /// - Throws: `FileFault`. Unless it is temporary, the item can never be read and ends with its `rejection`.
   public mutating func page(of item: Outgoing) throws(FileFault) -> Page {
     switch item.pointer.form {
     case .file: return try filePage(of: item)
@@ -47,7 +47,7 @@ public struct ItemReader: ~Copyable {
     case .end: throw fault(.changed, pointer, "the file ends before the item's record")
     }
     guard isTheirs(record, item) else {
-      throw fault(.changed, pointer, "another record stands there than when it was taken in; add the file again")
+      throw fault(.changed, pointer, "another record is there than when it was taken in; add the file again")
     }
     switch try reader.readBlock(into: &block) {
     case .whole: break
@@ -58,7 +58,7 @@ public struct ItemReader: ~Copyable {
     return try page(of: item, record, block)
   }
 
-  /// Whether a record is the one that the item was made of, by the journal's identity or that of an import.
+  /// Whether a record is the one that the item was made from, by its id in the journal or in an import.
   private func isTheirs(_ record: WARCRecord, _ item: Outgoing) -> Bool {
     record.recordID == item.id.rawValue || ItemIdentity.of(record, file: item.pointer.file) == item.id
   }
@@ -84,9 +84,17 @@ public struct ItemReader: ~Copyable {
     } catch {
       throw fault(Self.code(of: error), item.pointer, "the body can't be decoded: \(error)")
     }
-    return page(
+    var page = page(
       of: item, answeredURL: record.targetURI, status: response.status, headers: response.headers,
       response.contentType, body: body)
+    // Pages that were fetched here were looked at then, by what robots.txt said too.
+    if record.recordID != item.id.rawValue {
+      let marks = PageMarks(
+        headers: page.headers, mediaType: response.contentType.mediaType, body: page.body,
+        token: CrawlSettings().productToken)
+      page.publisherMarks = marks.description.isEmpty ? nil : PageMarks.list(marks.description)
+    }
+    return page
   }
 
   private func page(
@@ -143,6 +151,6 @@ public struct ItemReader: ~Copyable {
 }
 
 extension FileFault {
-  /// How an item ends that can't be read for this fault.
+  /// The rejection of an item that can't be read because of this fault.
   public var rejection: Rejection { Rejection(code: "file-\(code.rawValue)", reason: description) }
 }

@@ -1,7 +1,7 @@
 import News
 import XMLReading
 
-/// Takes in a list of addresses, a line each, batch by batch; empty lines and those that begin with `#` say nothing.
+/// Takes in a list of addresses, one a line, batch by batch; empty lines and those that begin with `#` are skipped.
 enum ListImport {
   /// The next batch, from its cursor on.
   static func next(
@@ -19,7 +19,7 @@ enum ListImport {
     var start = 0
     while start < filled, batch.candidates.count < settings.batch * 8 {
       let end = buffer[start..<filled].firstIndex(of: 10)
-      // A line longer than the buffer is no address; one that the file's end cuts is taken as it is.
+      // A line longer than the buffer is not an address; the last line needs no line end.
       if end == nil, start > 0, filled == buffer.count { break }
       take(buffer[start..<(end ?? filled)], into: &batch)
       start = (end ?? filled - 1) + 1
@@ -29,7 +29,7 @@ enum ListImport {
     return batch
   }
 
-  /// A list in UTF-16, as Windows' editor writes it, or in gzip, read at once.
+  /// A list in UTF-16, as written by Windows Notepad, or in gzip, read at once.
   private static func whole(_ file: borrowing InputFile, _ path: String, _ start: ImportBatch) throws(FileFault)
     -> ImportBatch
   {
@@ -60,7 +60,7 @@ enum ListImport {
     guard scheme == "http" || scheme == "https", text.utf8.count < 8192, !text.contains(" "), !text.hasControls,
       WebURL(String(text))?.host?.isEmpty == false
     else {
-      return batch.skip("no http address")
+      return batch.skip("not an http address")
     }
     batch.candidates.append(Frontier.Candidate(url: String(text)))
   }

@@ -1,10 +1,10 @@
 import News
 
-/// Pages that no source brought: what a pipe holds, and what an address answers right now.
+/// Pages without a source: from a pipe, or fetched from an address right now.
 public enum LoosePage {
-  /// The page of bytes that have neither name nor address, HTML or text by what they begin with; gzip is undone.
+  /// A page from bytes of HTML or text, recognised by their beginning; gzip is undone.
   ///
-  /// - Throws: `FileFault` where they are neither, or more than `limit`.
+  /// - Throws: `FileFault` if they are neither, or more than `limit`.
   public static func page(
     of raw: [UInt8], named name: String, url: String?, limit: Int = 32 << 20, at now: Timestamp
   ) throws(FileFault) -> Page {
@@ -26,7 +26,7 @@ public enum LoosePage {
       charset: nil, body: bytes)
   }
 
-  /// The page that an address answered with.
+  /// The page in a response.
   public static func page(of response: FetchResponse) -> Page {
     let declared = ContentType(response.header("content-type") ?? "")
     let mediaType =

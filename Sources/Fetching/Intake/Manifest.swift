@@ -1,8 +1,9 @@
 import Foundation
 
-/// The pages' addresses that an operator gives with local files: a JSON object a line, `{"id": …, "url": …}`.
+/// The page addresses that an operator gives for local files: one JSON object a line, `{"id": …, "url": …}`.
 ///
-/// `id` (or `file`) is a file's path below the folder, its name, or its name without endings. Read line by line.
+/// `id` (or `file`) is a file's path below the folder, its name, or its name without extensions. It is read line by
+/// line.
 public struct Manifest: Sequence, IteratorProtocol {
   private struct Line: Decodable {
     var id: String?
@@ -12,17 +13,17 @@ public struct Manifest: Sequence, IteratorProtocol {
 
   private let lines: LineReader
   private let decoder = JSONDecoder()
-  /// Why reading stopped, if it was not at the file's end.
+  /// Why reading stopped, if not at the file's end.
   public var fault: FileFault? { lines.fault }
-  /// How many lines said nothing that is understood.
+  /// How many lines could not be understood.
   public private(set) var skipped = 0
 
   /// Opens a manifest.
   ///
-  /// - Throws: `FileFault` when it can't be read.
+  /// - Throws: `FileFault` if it can't be read.
   public init(_ path: String) throws(FileFault) { lines = try LineReader(path) }
 
-  /// The next file's name and its page's address.
+  /// The next file's name and its page's address; nil at the end.
   public mutating func next() -> (name: String, url: String)? {
     while let bytes = lines.next() {
       let line = try? decoder.decode(Line.self, from: Data(bytes))

@@ -1,6 +1,6 @@
-/// What a file of pages holds, by its name and first bytes.
+/// Recognises what a file holds, by its name and first bytes.
 enum MediaType {
-  /// The media type of a local file; nil where it is neither HTML nor text.
+  /// The media type of a local file; nil if it is neither HTML nor text.
   static func of(name: String, bytes: [UInt8]) -> String? {
     switch ending(of: name) {
     case "html", "htm", "xhtml", "xht", "shtml", "mhtml": "text/html"
@@ -9,15 +9,15 @@ enum MediaType {
     }
   }
 
-  /// Whether a folder's file is taken for a page by its name: others are passed over.
+  /// Whether a file in a folder is a page by its name; others are skipped.
   static func isPage(name: String) -> Bool {
     ["html", "htm", "xhtml", "xht", "shtml", "txt", "text"].contains(ending(of: name))
   }
 
-  /// Whether a file's name is that of a WARC file.
+  /// Whether a name is that of a WARC file, compressed or not.
   static func isWARC(name: String) -> Bool { ending(of: name) == "warc" }
 
-  /// The type that the first bytes speak for: HTML, plain text, or nil for what has zero bytes in it.
+  /// The type by the first bytes: HTML, plain text, or nil if there are zero bytes.
   static func sniff(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(1024)
     let isWide = head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff])
@@ -27,7 +27,7 @@ enum MediaType {
     return signs.contains { text.contains($0) } ? "text/html" : "text/plain"
   }
 
-  /// The media type of a page: as declared, unless the bytes begin as HTML does; servers call pages `text/plain`,
+  /// The media type of a page: as declared, unless the bytes begin like HTML, since servers call pages `text/plain`,
   /// `application/octet-stream`, `unknown`.
   static func believed(_ declared: String, for bytes: [UInt8]) -> String {
     if declared.isEmpty { return sniff(bytes) ?? "application/octet-stream" }
@@ -38,7 +38,7 @@ enum MediaType {
     return ["<!doctype html", "<html", "<head", "<body"].contains(where: head.hasPrefix) ? "text/html" : declared
   }
 
-  /// A name without the ending of its compression.
+  /// A name without the extension of its compression.
   static func bare(_ name: String) -> Substring { name.hasSuffix(".gz") ? name.dropLast(3) : name[...] }
 
   private static func ending(of name: String) -> String {

@@ -2,7 +2,7 @@ import News
 
 /// The pages in files, folders and WARC files, one batch after another, without a ledger.
 ///
-/// Nothing is held but the place: a batch names its items, and `ItemReader` reads each as a page.
+/// Only the position is kept: a batch names its items, and `ItemReader` reads each as a page.
 public struct PageFiles: ~Copyable {
   private let addresses: [String: String]
   private let source: SourceName
@@ -11,14 +11,14 @@ public struct PageFiles: ~Copyable {
   private var cursor = ImportCursor()
   private var finished: Int64 = 0
   private var current: (file: String, size: Int64)?
-  /// The bytes of files that were gone through so far, compressed as they lie there.
+  /// The bytes of files read so far, as stored, compressed or not.
   public private(set) var bytesRead: Int64 = 0
-  /// What was passed over so far, by reason; faults are told with their batch.
+  /// How many were skipped so far, by reason; faults come with their batch.
   public private(set) var skips: [String: Int] = [:]
 
   /// What one step found.
   public struct Batch: Sendable {
-    /// The pages found, in their order.
+    /// The pages found, in order.
     public let items: [Outgoing]
     /// Damaged places and unreadable files, in words for an operator.
     public let faults: [String]
@@ -26,8 +26,8 @@ public struct PageFiles: ~Copyable {
 
   /// The pages of a file or folder.
   ///
-  /// - Parameter addresses: the pages' addresses by file name less extensions, or by path.
-  /// - Throws: `FileFault` where there is no such file.
+  /// - Parameter addresses: the pages' addresses by file name without extensions, or by path.
+  /// - Throws: `FileFault` if there is no such file.
   public init(_ location: String, addresses: [String: String] = [:], batch: Int = 64) throws(FileFault) {
     self.addresses = addresses
     source = SourceName(rawValue: location)
@@ -54,14 +54,14 @@ public struct PageFiles: ~Copyable {
   private mutating func advance(to pointer: Pointer) {
     if current?.file != pointer.file {
       finished += current?.size ?? 0
-      // A page's pointer spans its file; a WARC file is asked once.
+      // A page's pointer spans its file; a WARC file's size is taken once.
       let isPage = pointer.form == .file
       current = (pointer.file, isPage ? pointer.length : FileFacts.of(pointer.file)?.size ?? 0)
     }
     bytesRead = finished + (pointer.form == .file ? pointer.length : pointer.place.offset)
   }
 
-  /// The bytes of the pages and WARC files at a path, by their names: what `bytesRead` comes to, or nearly.
+  /// The bytes of the pages and WARC files at a path, chosen by name: roughly what `bytesRead` will reach.
   public static func bytes(at location: String) throws(FileFault) -> Int64 {
     guard let facts = FileFacts.of(location), facts.form == .folder else { return FileFacts.of(location)?.size ?? 0 }
     var walk = try FileWalk(location)
@@ -83,9 +83,9 @@ public struct PageFiles: ~Copyable {
 }
 
 extension Outgoing {
-  /// A name for the page where no archive gives one: a file's name less its extensions, or the WARC record's identity.
+  /// A name for a page outside an archive: the file's name without its extensions, or the WARC record's id.
   ///
-  /// The extensions are that of the compression and one more: `at.Standard.V1.html.gz` is `at.Standard.V1`.
+  /// The extensions are that of the compression and one more, so `at.Standard.V1.html.gz` is `at.Standard.V1`.
   public var label: String {
     guard pointer.form == .file else { return id.rawValue }
     return FileAddress.stem(of: pointer.file)

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Records that were taken in a moment ago and wait to be sent, decompressed: what is here is not read and inflated again.
+/// Decompressed records that were just taken in and wait to be sent, so that they need not be read and inflated again.
 ///
-/// It only saves work. What isn't here is read from its file; an import that is far enough ahead waits for the shelf to
-/// empty, but not for one from which nothing is taken, as when another fetcher sends what this one takes in.
+/// It only saves work: what isn't here is read from its file. An import that is far enough ahead waits for the shelf to
+/// empty, unless nothing is taken from it, as when another fetcher sends what this one takes in.
 public final class PageShelf: Sendable {
   /// A record with its block.
   struct Copy {
@@ -14,7 +14,7 @@ public final class PageShelf: Sendable {
 
   private struct State {
     var copies: [Pointer: Copy] = [:]
-    /// The places in the order they were put here; those that were taken since are passed over.
+    /// The pointers in the order in which they were put here; those taken since are skipped.
     var order: ArraySlice<Pointer> = []
     var bytes = 0
     var lastNumber: UInt64 = 0
@@ -24,17 +24,17 @@ public final class PageShelf: Sendable {
   private let capacity: Int
   private let state = Mutex(State())
 
-  /// The most records: small ones cost more than their bytes.
+  /// The most records: small ones cost more memory than their bytes.
   private static let mostCopies = 1024
-  /// Records are sent nearly in the order they were taken in; one that so many later ones have overtaken is dropped.
+  /// Records are sent nearly in the order of their intake; one that this many later ones have overtaken is dropped.
   private static let reordering: UInt64 = 128
-  /// How long nothing is taken until nobody waits for the shelf.
+  /// How long nothing may be taken before imports stop waiting for the shelf.
   private static let patience: Duration = .milliseconds(500)
 
-  /// A shelf for so many bytes.
+  /// A shelf for `capacity` bytes.
   public init(capacity: Int = 12 << 20) { self.capacity = capacity }
 
-  /// Whether an import should wait: half of the room is used, and what is here is being taken.
+  /// Whether an import should wait: half of the room is used, and records are being taken.
   var isFull: Bool {
     state.withLock { state in
       (state.bytes > capacity / 2 || state.copies.count > Self.mostCopies / 2)
@@ -42,7 +42,7 @@ public final class PageShelf: Sendable {
     }
   }
 
-  /// Keeps a record; the oldest give way where there is no room.
+  /// Keeps a record; the oldest make room if needed.
   func put(_ record: WARCRecord, block: [UInt8], at pointer: Pointer) {
     guard block.count <= capacity / 4 else { return }
     state.withLock { state in
@@ -59,7 +59,7 @@ public final class PageShelf: Sendable {
     }
   }
 
-  /// Takes a record off the shelf; nil where it isn't there.
+  /// Takes a record off the shelf; nil if it isn't there.
   func take(_ pointer: Pointer) -> Copy? {
     state.withLock { state in
       guard let copy = Self.drop(pointer, from: &state) else { return nil }

@@ -9,7 +9,7 @@ struct RecordImport: ~Copyable {
   private var ahead: WARCRecord?
   private var block: [UInt8] = []
 
-  /// Goes on in a file from a record's place; what it takes in is put on the shelf.
+  /// Continues a file from a record's place; what it takes in is put on the shelf.
   init(_ path: String, from place: WARCPlace, pageLimit: Int, shelf: PageShelf? = nil) throws(FileFault) {
     let reader = try WARCReader(path, from: place, limits: WARCLimits(block: pageLimit))
     fallback = try reader.facts().modified
@@ -34,7 +34,7 @@ struct RecordImport: ~Copyable {
         case .record(let found): record = found
         }
       }
-      // What is taken in beyond the shelf's room has to be read and inflated again.
+      // A record for which the shelf has no room must be read and inflated again.
       let isAhead = !batch.items.isEmpty && shelf?.isFull ?? false
       if batch.items.count >= limit || visited >= limit * 8 || isAhead {
         batch.cursor.place = record.place
@@ -52,7 +52,7 @@ struct RecordImport: ~Copyable {
       return
     }
     switch try reader.readBlock(into: &block) {
-    // What is wrong with it is the next step's to tell.
+    // The next step reports the fault.
     case .cut: return
     case .tooLarge: batch.skip(ImportBatch.tooLarge(pageLimit))
     case .whole:
@@ -63,7 +63,7 @@ struct RecordImport: ~Copyable {
         batch.items.append(item)
         guard let shelf else { return }
         shelf.put(record, block: block, at: item.pointer)
-        // The shelf has it now; without this the next record would be read into a copy of it.
+        // The shelf shares this array now; without this, reading the next record would copy it first.
         block = []
       }
     }

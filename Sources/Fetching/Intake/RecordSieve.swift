@@ -1,14 +1,14 @@
-/// Tells the records that are pages from those that are not.
+/// Separates records that are pages from others.
 enum RecordSieve {
   /// What a record is.
   enum Finding {
     /// A page.
     case page
-    /// Something else; why it is passed over.
+    /// Something else, and why it is skipped.
     case skip(String)
   }
 
-  /// What can be told from the header alone; nil where the block has to be looked at.
+  /// What the header alone tells; nil if the block is needed.
   static func verdict(_ record: WARCRecord) -> Finding? {
     switch record.kind {
     case .response, .resource, .conversion: break
@@ -32,7 +32,7 @@ enum RecordSieve {
 
   private static func verdict(_ type: ContentType) -> Finding {
     if type.mayHoldArticle { return .page }
-    // The first half only: a hostile file could make up any number of types.
+    // Only the part before the slash: a hostile file could make up any number of types.
     let half = type.mediaType.prefix { $0 != "/" }
     let isKnown = ["application", "audio", "font", "image", "message", "multipart", "text", "video"].contains(half)
     return .skip("type \(isKnown ? String(half) : "unknown")")

@@ -2,9 +2,9 @@ import News
 import XMLReading
 
 extension SourceKind {
-  /// The kind of what stands at a path, told by its beginning, whatever its name.
+  /// The kind of the file or folder at a path, judged by its beginning, whatever its name.
   ///
-  /// - Parameter wish: what the operator says it is; what it can't be is refused.
+  /// - Parameter wish: what the operator says it is; refused if it can't be.
   static func kindOf(path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
     guard let facts = FileFacts.of(path) else {
       throw FileFault(.missing, file: path, why: "there is no such file or folder")
@@ -14,16 +14,34 @@ extension SourceKind {
     }
     let found = facts.form == .folder ? .files : try kindOf(file: path, wish: wish)
     guard let wish, wish != found else { return found }
-    // A text of any sort may be taken in as a page, and one that nobody recognised as what it is said to be.
-    let isText = facts.form == .file && found != .warc
-    guard isText,
-      wish == .files || found == .files && wish != .warc && wish != .page || found == .list && wish == .sitemap
-    else {
+    // A list of addresses may serve as a sitemap, and a file that was not recognised may still be what the operator says.
+    let isReadable = found == .files && facts.form == .file ? try isReadable(path, as: wish) : false
+    guard isReadable || found == .list && wish == .sitemap else {
       throw FileFault(
-        .unsupported, file: path, why: "it is \(found.phrase), and can't be taken in with --kind \(wish.rawValue)")
+        .unsupported, file: path,
+        why: "it is \(found.phrase(at: path)), and can't be taken in with --kind \(wish.rawValue)")
     }
     return wish
   }
+
+  /// Whether a file that was recognised as nothing but text can be read as what the operator says it is.
+  private static func isReadable(_ path: String, as wish: SourceKind) throws(FileFault) -> Bool {
+    let bytes = try InputFile(path).contents(length: mostBytes)
+    if wish == .list {
+      return isList(String(decoding: XMLText(bytes, charset: nil).utf8, as: UTF8.self), inAnyLine: true)
+    }
+    do throws(FeedError) {
+      switch (wish, try FoundContent(bytes, charset: nil, url: "", limit: mostBytes)) {
+      case (.feed, .feed), (.sitemap, .sitemap), (.sitemap, .list), (.opml, .subscriptions): return true
+      default: return false
+      }
+    } catch {
+      return false
+    }
+  }
+
+  /// As large as the sitemaps protocol lets a sitemap be.
+  private static let mostBytes = 50 << 20
 
   private static func kindOf(file path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
     let head = try FilePeek.head(path)
@@ -39,7 +57,7 @@ extension SourceKind {
     }
     if start.hasPrefix("{") || start.hasPrefix("[") {
       if start.contains("jsonfeed.org/version") || wish == .feed { return .feed }
-      throw FileFault(.unsupported, file: path, why: "it is JSON, and no JSON Feed")
+      throw FileFault(.unsupported, file: path, why: "it is JSON, but not a JSON Feed")
     }
     if !start.contains("<html") {
       if start.contains("<opml") { return .opml }
@@ -49,12 +67,19 @@ extension SourceKind {
     return type == "text/plain" && isList(text) ? .list : .files
   }
 
-  /// Whether the first lines that say anything are addresses.
-  private static func isList(_ text: String) -> Bool {
-    let lines = text.split { $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
-    guard let first = lines.first else { return false }
-    let start = first.prefix(8).lowercased()
-    return (start.hasPrefix("http://") || start == "https://") && !first.contains(" ")
+  /// Whether the first line that is neither blank nor a comment, or any such line, is an address.
+  private static func isList(_ text: String, inAnyLine: Bool = false) -> Bool {
+    let lines = text.split { $0.isNewline }.lazy.map(\.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    return lines.prefix(inAnyLine ? Int.max : 1).contains { line in
+      let start = line.prefix(8).lowercased()
+      return (start.hasPrefix("http://") || start == "https://") && !line.contains(" ")
+    }
+  }
+
+  /// The kind of what stands at a path, in words.
+  public func phrase(at path: String) -> String {
+    guard self == .files else { return phrase }
+    return FileFacts.of(path)?.form == .folder ? "a folder of pages" : "a page"
   }
 
   /// The kind in words, such as `a feed`.

@@ -1,8 +1,8 @@
 import News
 
-/// One HTTP response as the fetcher got it, to be journaled.
+/// One HTTP response as the fetcher received it, to be journaled.
 public struct Capture: Sendable {
-  /// The address that was asked for.
+  /// The address that was requested.
   public var url: String
   /// The address that answered, after redirects.
   public var answeredURL: String
@@ -10,19 +10,19 @@ public struct Capture: Sendable {
   public var status: Int
   /// The reason phrase, if there was one.
   public var reason: String
-  /// The header fields as received, in their order.
+  /// The header fields as received, in order.
   public var headers: [Page.Header]
   /// The body: the transfer coding undone, the content coding as `isDecoded` says.
   public var body: [UInt8]
-  /// Whether the content coding (gzip, br …) that the headers tell of is already undone in `body`.
+  /// Whether the content coding (gzip, br …) named in the headers is already undone in `body`.
   public var isDecoded: Bool
-  /// When the response was taken.
+  /// When the response was received.
   public var fetchedAt: Timestamp
-  /// The address of the server, if known.
+  /// The server's IP address, if known.
   public var ipAddress: String?
-  /// How the publisher says that it may be kept and used; see `PageMarks`.
+  /// What the publisher allows to be kept and used; see `PageMarks`.
   public var marks: String?
-  /// Whether the body is no answer of the server's but made here, of a feed's text.
+  /// Whether the body is not from the server but was made here from a feed's text.
   public var isMade = false
 
   /// A response.

@@ -1,9 +1,9 @@
 import News
 
-/// The journal: every response stands here before it may be sent.
+/// The journal: every response is written here before it may be sent.
 ///
 /// It is a folder of standard WARC files. Each running fetcher appends to a file of its own, so several may share the
-/// folder. A batch is one write and, for `JournalDurability.power`, one fdatasync: batches are what makes syncing cheap.
+/// folder. A batch is one write and, for `JournalDurability.power`, one fdatasync: batching makes syncing cheap.
 public struct Journal: ~Copyable {
   private let folder: String
   private let instance: String
@@ -12,7 +12,7 @@ public struct Journal: ~Copyable {
   private var file: JournalFile?
   private var serial = 0
 
-  /// Opens the journal in a folder, made if need be; the first file is begun with the first batch.
+  /// Opens the journal in a folder, which is made if needed; the first batch starts the first file.
   ///
   /// - Parameter instance: the fetcher's name, part of the files' names.
   public init(folder: String, instance: String, settings: JournalSettings = JournalSettings()) throws(FileFault) {
@@ -23,11 +23,11 @@ public struct Journal: ~Copyable {
     writer = RecordWriter(settings)
   }
 
-  /// Appends captures, all or none; when it returns, they survive what the settings promise.
+  /// Appends captures, all or none; when it returns, they are as durable as the settings say.
   ///
-  /// - Parameter now: the time that a new file is named by.
-  /// - Throws: `FileFault`, as when the disk is full; then none of the captures counts as journaled, and the same call
-  ///   may be tried again.
+  /// - Parameter now: the time used to name a new file.
+  /// - Throws: `FileFault`, for example when the disk is full; then none of the captures counts as journaled, and the
+  ///   same call may be repeated.
   public mutating func append(_ captures: [Capture], now: Timestamp) throws(FileFault) -> [Journaled] {
     var file: JournalFile
     if let open = self.file.take() { file = open } else { file = try begin(now: now) }
@@ -43,7 +43,7 @@ public struct Journal: ~Copyable {
     do {
       try file.append(bytes, isSynced: settings.durability == .power)
     } catch {
-      // A file that can't be trusted any more is left to the repair; the next batch begins a new one.
+      // A file that can no longer be trusted is left to the repair; the next batch starts a new one.
       if file.isSound { self.file = consume file }
       throw error
     }
@@ -51,7 +51,7 @@ public struct Journal: ~Copyable {
     return journaled
   }
 
-  /// Ends the present file in order.
+  /// Ends the current file cleanly.
   public mutating func close() {
     if let open = file.take() { open.finish() }
   }

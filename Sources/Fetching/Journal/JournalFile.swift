@@ -1,9 +1,9 @@
 import Glibc
 
-/// One file of the journal while it is written.
+/// One file of the journal, while it is being written.
 ///
-/// Beside it stands an empty file `….open`, gone once the file ended in order: what has one, and no lock, was left by a
-/// process that died, and may have a torn tail.
+/// An empty file `….open` beside it marks it as unfinished and is removed when the file ends cleanly. A file with this
+/// mark but without a lock was left by a process that died, and its last record may be torn.
 struct JournalFile: ~Copyable {
   private let file: OutputFile
   /// How many bytes are written.
@@ -11,7 +11,7 @@ struct JournalFile: ~Copyable {
   /// Whether more may be appended.
   private(set) var isSound = true
 
-  /// Makes the file and its mark.
+  /// Creates the file and its mark.
   init(creating path: String) throws(FileFault) {
     let file = try OutputFile(creating: path)
     let mark = unsafe open(Self.mark(of: path), O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
@@ -32,17 +32,17 @@ struct JournalFile: ~Copyable {
       try file.write(bytes)
       if isSynced { try file.sync() }
     } catch {
-      // After a failed sync nobody knows which bytes are on the disk.
+      // After a failed sync it is unknown which bytes are on disk.
       isSound = error.code == .full && file.cut(to: length)
       throw error
     }
     length += Int64(bytes.count)
   }
 
-  /// Ends the file in order.
+  /// Ends the file cleanly.
   consuming func finish() { unsafe unlink(Self.mark(of: path)) }
 
-  /// Takes the file away: nothing in it counts.
+  /// Deletes the file: nothing in it counts.
   consuming func discard() {
     unsafe unlink(path)
     unsafe unlink(Self.mark(of: path))

@@ -1,39 +1,40 @@
 import Glibc
 import News
 
-/// How much of the journal is kept, and what takes the rest away.
+/// How much of the journal is kept; `sweep` deletes the rest.
 ///
-/// A segment goes only when it was ended long enough ago for all its items to be entered, and none of them is queued, in flight
-/// or dead. What the archive has of its pages stays; they can't be sent again.
+/// A segment is deleted only if it ended long enough ago for all its items to be in the ledger, and none of them is
+/// queued, in flight or dead. The archive keeps its articles; the pages can't be sent again.
 public struct JournalKeeping: Hashable, Sendable {
-  /// Segments that were ended longer ago go; none: whatever their age.
+  /// Segments that ended longer ago are deleted; nil: no limit.
   public var age: Duration?
-  /// The oldest segments go until so many bytes are left; none: whatever their size.
+  /// The oldest segments are deleted until at most this many bytes are left; nil: no limit.
   public var size: Int64?
 
-  /// Rules; without any, all is kept.
+  /// Rules; without limits, everything is kept.
   public init(age: Duration? = nil, size: Int64? = nil) {
     self.age = age
     self.size = size
   }
 
-  /// A record is journaled before it is entered: whatever stands in a segment ended so long ago is in the ledger.
+  /// A record is journaled before it is entered. After this time since a segment ended, all its records are in the
+  /// ledger.
   static let settling: Duration = .seconds(3600)
 
-  /// A segment that went.
+  /// A segment that was deleted.
   public struct Gone: Hashable, Sendable, CustomStringConvertible {
     /// The file.
     public let file: String
     /// Its size in bytes.
     public let size: Int64
 
-    /// What went, for an operator.
-    public var description: String { "\(file) went from the journal: \(size) bytes" }
+    /// What was deleted, for an operator.
+    public var description: String { "\(file) was deleted from the journal: \(size) bytes" }
   }
 
-  /// Takes away what the rules don't keep, the oldest first.
+  /// Deletes what the rules don't keep, oldest first.
   ///
-  /// - Throws: `FileFault` where the folder can't be read, `LedgerError`; what went until then is gone in order.
+  /// - Throws: `FileFault` if the folder can't be read, `LedgerError`; segments deleted before then stay deleted.
   public func sweep(_ folder: String, _ ledger: Ledger, at now: Timestamp) throws -> [Gone] {
     guard age != nil || size != nil else { return [] }
     let segments = try Self.segments(in: folder)
@@ -51,7 +52,7 @@ public struct JournalKeeping: Hashable, Sendable {
     return gone
   }
 
-  /// The segments that were ended in order, the one last written to last.
+  /// The segments that ended cleanly, the one written to last at the end.
   private static func segments(in folder: String) throws(FileFault) -> [(path: String, facts: FileFacts)] {
     guard FileFacts.of(folder) != nil else { return [] }
     let names = try Folder.names(in: folder)

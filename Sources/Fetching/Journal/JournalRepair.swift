@@ -1,12 +1,12 @@
 import Glibc
 
-/// What was done about a file that a dead fetcher left: its torn tail is cut off.
+/// What was done about a file left by a fetcher that died: its torn tail is cut off.
 public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
   /// The file.
   public let file: String
   /// How many bytes were cut off.
   public let removed: Int64
-  /// What is damaged before the last whole record: not torn by a death, but by the disk.
+  /// What is damaged before the last whole record: damage by the disk, not by the fetcher's death.
   public let damages: [String]
 
   /// What was found and done, for an operator.
@@ -16,12 +16,13 @@ public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
       + (damages.isEmpty ? "" : (removed > 0 ? "; " : "\(file): ") + damages.prefix(3).joined(separator: "; "))
   }
 
-  /// Looks through a journal's folder and cuts what was torn; files that a live fetcher writes are left alone.
+  /// Checks a journal's folder and cuts off torn tails; files that a running fetcher writes are left alone.
   ///
-  /// No row of the ledger points into a torn record, since rows are made after the record is complete: what one points to
-  /// is damaged rather than torn, and stays.
+  /// No row of the ledger points into a torn record, since rows are made after the record is complete. So a bad record
+  /// with a row is damaged, not torn, and stays.
   ///
-  /// - Parameter lastPlace: the last byte of a file that the ledger points to, by the file's path; nil where none is.
+  /// - Parameter lastPlace: the last byte of a file that the ledger points to, by the file's path; nil if there is
+  ///   none.
   public static func run(
     in folder: String, lastPlace: (String) throws -> Int64? = { _ in nil }
   ) throws -> [JournalRepair] {
@@ -49,7 +50,7 @@ public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
     let size = FileFacts.of(path)?.size ?? survey.whole
     let isPointedTo = try lastPlace(path).map { $0 >= survey.whole } ?? false
     if isPointedTo { survey.damages = survey.met }
-    // Where the reading gave up, whole records may stand behind.
+    // If reading gave up, whole records may follow.
     let removed = survey.isGivenUp || isPointedTo ? 0 : max(0, size - survey.whole)
     if removed > 0, ftruncate(descriptor, off_t(survey.whole)) != 0 {
       throw FileFault.system("cannot write", file: path)
@@ -60,16 +61,16 @@ public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
   }
 
   private struct Survey {
-    /// Behind which byte the last whole record ends.
+    /// The end of the last whole record, in bytes.
     var whole: Int64 = 0
     /// What is damaged before it.
     var damages: [String] = []
-    /// What is damaged or torn anywhere.
+    /// What is damaged or torn since the last whole record.
     var met: [String] = []
     var isGivenUp = false
   }
 
-  /// Reads a file to its end, over damage too: a flipped bit in its midst must not cost the records behind it.
+  /// Reads a file to its end, past any damage: a flipped bit in the middle must not cost the records after it.
   private static func survey(_ path: String) throws(FileFault) -> Survey {
     let limits = WARCLimits()
     var reader = try WARCReader(path, limits: limits)

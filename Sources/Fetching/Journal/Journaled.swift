@@ -1,9 +1,9 @@
 import News
 
-/// A capture that stands in the journal: it may now get its row in the ledger.
+/// A capture that is in the journal and may now get its row in the ledger.
 public struct Journaled: Hashable, Sendable {
-  /// The item's identity: the record's own.
+  /// The item's id, which is the record's.
   public let id: ItemID
-  /// Where the record stands.
+  /// Where the record is.
   public let pointer: Pointer
 }

@@ -2,14 +2,16 @@ import Crypto
 import News
 
 /// Writes WARC 1.1 records into bytes (ISO 28500:2017).
-struct RecordWriter {
+struct RecordWriter: ~Copyable {
   private let settings: JournalSettings
   private var plain: [UInt8] = []
+  private var deflater: Deflater?
 
   /// A writer of plain or gzipped records.
   init(_ settings: JournalSettings) { self.settings = settings }
 
-  /// Appends a `response` record, or a `resource` record of a page made here, to `output`; returns its length decompressed, without the empty lines behind it.
+  /// Appends a `response` record, or a `resource` record of a page made here, to `output`; returns its decompressed
+  /// length in bytes, without the empty lines after it.
   mutating func append(_ capture: Capture, id: ItemID, to output: inout [UInt8]) throws(CodingError) -> Int64 {
     let head = capture.isMade ? "" : Self.head(of: capture)
     let type = capture.isMade ? "resource" : "response"
@@ -40,23 +42,23 @@ struct RecordWriter {
     _ = try finish(onto: &output)
   }
 
-  /// The field that keeps the address asked for, where another one answered.
+  /// The field that keeps the requested address if another one answered.
   static let askedField = "Chapar-Asked-URI"
 
   private mutating func finish(onto output: inout [UInt8]) throws(CodingError) -> Int64 {
     let length = Int64(plain.count)
     plain.append(contentsOf: [13, 10, 13, 10])
     if settings.compression > 0 {
-      var deflater = try Deflater(level: settings.compression)
-      try deflater.compress(plain, onto: &output)
+      if deflater == nil { deflater = try Deflater(level: settings.compression) }
+      try deflater?.compress(plain, onto: &output)
     } else {
       output.append(contentsOf: plain)
     }
     return length
   }
 
-  /// The response's head as received, but for what is not true any more of the bytes that follow: an undone coding and
-  /// the length it had move to `X-Crawler-` fields, as Common Crawl writes them.
+  /// The response's head as received, except for what is no longer true of the body: the coding that was undone and the
+  /// length with it move to `X-Crawler-` fields, as Common Crawl writes them.
   private static func head(of capture: Capture) -> String {
     var lines = "HTTP/1.1 \(capture.status) \(line(capture.reason))\r\n"
     let isCoded = capture.headers.contains { $0.name.lowercased() == "content-encoding" }
@@ -74,7 +76,7 @@ struct RecordWriter {
     return lines + "\r\n"
   }
 
-  /// A text that can't break out of its line.
+  /// The text without line breaks, so that it can't break out of its line.
   private static func line(_ text: String) -> String {
     text.utf8.contains { $0 == 13 || $0 == 10 }
       ? String(decoding: text.utf8.map { $0 == 13 || $0 == 10 ? 32 : $0 }, as: UTF8.self) : text

@@ -1,16 +1,16 @@
 import News
 
-/// Journals responses and enters them in the ledger, those that come at the same time together.
+/// Journals responses and enters them in the ledger, batching those that arrive at the same time.
 ///
-/// However many fetches end at once, one write, one sync and one transaction serve them all: that is what makes
-/// `JournalDurability.power` affordable. When `record` returns, the item will be sent until it has an outcome.
+/// One write, one sync and one transaction serve all fetches that end at once, which makes `JournalDurability.power`
+/// affordable. When `record` returns, the item will be sent until it has an outcome.
 public actor Recorder {
   private struct Waiting {
     let capture: Capture
     let task: Frontier.Task
-    let refusal: Frontier.Refusal?
+    let refusal: Frontier.RefusedPage?
     let memory: Revisit.Memory?
-    /// Nil for the one that leads.
+    /// Nil for the caller that leads the batch.
     let continuation: CheckedContinuation<NewItem, any Error>?
   }
 
@@ -29,19 +29,19 @@ public actor Recorder {
 
   /// Journals one response and ends its fetch; returns the item.
   ///
-  /// - Throws: `FileFault` when the journal can't be written, as when the disk is full, `LedgerError` when the ledger
-  ///   can't; the fetch is not ended then, and its lease lets it be tried again.
+  /// - Throws: `FileFault` if the journal can't be written, for example because the disk is full; `LedgerError` if the
+  ///   ledger can't. The fetch has not ended then, and is tried again when its lease runs out.
   public func record(_ capture: Capture, for task: Frontier.Task) async throws -> NewItem {
     try await record(capture, for: task, nil, nil)
   }
 
-  /// As `record(_:for:)`.
+  /// Like `record(_:for:)`, with a refusal and the page's memory.
   ///
   /// - Parameters:
-  ///   - refusal: why it can't become an article, where that is so; it is entered as ended then.
-  ///   - memory: what is remembered of the page for its next visit.
+  ///   - refusal: why it can't become an article, if so; it is then entered as ended.
+  ///   - memory: what is remembered about the page for its next visit.
   func record(
-    _ capture: Capture, for task: Frontier.Task, _ refusal: Frontier.Refusal?, _ memory: Revisit.Memory?
+    _ capture: Capture, for task: Frontier.Task, _ refusal: Frontier.RefusedPage?, _ memory: Revisit.Memory?
   ) async throws -> NewItem {
     let isLeader = !isLed
     isLed = true
@@ -57,16 +57,16 @@ public actor Recorder {
     }
   }
 
-  /// Ends the journal's file in order.
+  /// Ends the journal's file cleanly.
   public func close() { journal.close() }
 
-  /// Lets whoever ends its fetch now come along; where each commit is synced, for as long as a sync takes about.
+  /// Lets other fetches that end now join the batch; if each commit is synced, waits for about as long as a sync takes.
   private func gather() async {
     guard ledger.settings.durability == .power else {
       await Task.yield()
       return await Task.yield()
     }
-    // Called off, it commits at once.
+    // If cancelled, it commits at once.
     do { try await Task.sleep(for: .milliseconds(5)) } catch { return }
   }
 

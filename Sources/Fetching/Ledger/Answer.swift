@@ -1,15 +1,15 @@
 import News
 
-/// A receipt as it came, with the attempt that it says it answers.
+/// A receipt as received, with the attempt that it claims to answer.
 ///
-/// It ends an item only where the item was sent that often: an answer to what was never sent is somebody else's, or
+/// It ends an item only if the item was sent that often: an answer to an attempt that was never made is misdirected or
 /// forged. One to an earlier attempt is merely late.
 public struct Answer: Hashable, Sendable {
-  /// What it says.
+  /// The receipt.
   public let receipt: Receipt
   /// The attempt answered, from 1.
   public let attempt: Int
-  /// The stations that the item passed before.
+  /// The stages that the item passed before.
   public let hops: [Hop]
 
   /// An answer to an attempt.

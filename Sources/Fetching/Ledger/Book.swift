@@ -1,12 +1,12 @@
 import News
 
-/// The books of one source, or of all: what was fetched, and what became of it.
+/// The counts of one source, or of all: what was fetched, and what became of it.
 public struct Book: Hashable, Sendable {
-  /// The source; nil for all together.
+  /// The source; nil for all of them.
   public var source: SourceName?
-  /// Items ever entered, counted as they came in.
+  /// Items ever entered, counted on entry.
   public var fetched = 0
-  /// Items by where they stand.
+  /// Items by state.
   public var counts: [ItemState: Int] = [:]
 
   /// A book with nothing in it.
@@ -17,7 +17,7 @@ public struct Book: Hashable, Sendable {
   /// Items in the archive, as new articles or new revisions.
   public var stored: Int { self[.stored] + self[.revised] }
 
-  /// How many items stand so.
+  /// How many items are in a state.
   public subscript(state: ItemState) -> Int { counts[state] ?? 0 }
 
   /// Whether fetched = stored + unchanged + filtered + rejected + dead + in flight.

@@ -2,7 +2,7 @@ import Foundation
 internal import GRDB
 import News
 
-/// One choice of items to send, within one transaction.
+/// One selection of items to send, within one transaction.
 struct Claim {
   private let owner: Owner
   private let now: Timestamp
@@ -22,7 +22,7 @@ struct Claim {
     self.database = database
   }
 
-  /// An item whose receipt is overdue. When nobody's receipt came since it was sent, the road is stopped rather than
+  /// An item whose receipt is overdue. If no receipt at all came since it was sent, the pipeline is stopped rather than
   /// the item lost, and it is waited for longer.
   private static func overdue(grace: String) -> String {
     "state = 1 AND deadline <= :now AND (sentAt < (SELECT receiptAt FROM pulse) OR deadline + \(grace) <= :now)"
@@ -30,17 +30,17 @@ struct Claim {
 
   private static let overdue = overdue(grace: "(deadline - sentAt)")
 
-  /// Whether any deadline is over.
+  /// Whether any deadline has passed.
   func hasOverdue() throws -> Bool {
     let statement = try database.cachedStatement(sql: "SELECT min(deadline) FROM item WHERE state = 1")
     guard let first = try Int64.fetchOne(statement) else { return false }
     return first <= now.milliseconds
   }
 
-  /// Makes dead letters of the items whose last attempt is over. On a stopped road they hold up nobody, so there is
-  /// time: the longest time-out more.
+  /// Turns items whose last attempt is over into dead letters. If the pipeline is stopped they hold up nothing, so they
+  /// get the longest time-out more.
   ///
-  /// Returns those that died of it.
+  /// Returns the new dead letters.
   func buryExhausted() throws -> [Obituary] {
     let statement = try database.cachedStatement(
       sql: """
@@ -61,7 +61,7 @@ struct Claim {
     }
   }
 
-  /// Chooses overdue items, and the suspects among them that may go.
+  /// Chooses overdue items, and those suspects among them that may be sent.
   mutating func chooseOverdue(within window: Window) throws {
     let rows = try Row.fetchAll(
       database.cachedStatement(
@@ -75,7 +75,7 @@ struct Claim {
       ])
     try countOwn()
     for row in rows {
-      // This owner's own keep the room they have.
+      // This owner's items keep their room in the window.
       let isOwn: Bool = row[3] ?? false
       if isOwn {
         chosen.append((row[0], (row[2] as Int) + 1))
@@ -86,8 +86,8 @@ struct Claim {
     for row in try overdueSuspects() { take(row) }
   }
 
-  /// Suspects go a few at a time. One on its last attempt goes with no other suspect on the road: so an innocent that
-  /// was taken along by a killer time and again is, at last, away from it.
+  /// Suspects are sent a few at a time. One on its last attempt is sent with no other suspect in flight, so that an
+  /// innocent item that died with a killer time and again is at last apart from it.
   private func overdueSuspects() throws -> [Row] {
     let flying = try Row.fetchOne(
       database.cachedStatement(
@@ -117,7 +117,7 @@ struct Claim {
       arguments: ["now": now.milliseconds, "first": first, "end": end, "limit": limit])
   }
 
-  /// Chooses new items as far as there is room: all up to the last that fits.
+  /// Chooses new items in order until the next doesn't fit.
   mutating func chooseQueued(within window: Window) throws {
     try countOwn()
     guard items < window.items else { return }
@@ -133,7 +133,7 @@ struct Claim {
     }
   }
 
-  /// Marks the chosen items as sent; `outgoing` makes the values to be sent of the rows.
+  /// Marks the chosen items as sent; `outgoing` makes the values to send from rows.
   func send(_ outgoing: (Row) throws -> Outgoing) throws -> [Outgoing] {
     var sent: [Outgoing] = []
     let again = try mark(where: "seq = ?")
@@ -169,7 +169,7 @@ struct Claim {
 }
 
 extension Claim {
-  /// Takes an item once more, with room of its own.
+  /// Adds an item that is sent again and needs new room.
   private mutating func take(_ row: Row) {
     chosen.append((row[0], (row[2] as Int) + 1))
     items += 1
@@ -181,7 +181,7 @@ extension Claim {
     items == 0 || (items < window.items && bytes + length <= window.bytes)
   }
 
-  /// Counts what this owner has on the road. Suspects that wait for their turn are not on it any more.
+  /// Counts what this owner has in flight. Suspects that wait for their turn are not in flight.
   private mutating func countOwn() throws {
     guard items == 0 else { return }
     let row = try Row.fetchOne(

@@ -2,17 +2,17 @@ import News
 
 /// An item that got no receipt at any of its attempts, or whose work ended its process twice.
 public struct DeadLetter: Hashable, Sendable {
-  /// The identity.
+  /// The item's id.
   public let id: ItemID
   /// Its source.
   public let source: SourceName
-  /// The address that was asked for.
+  /// The address that was requested.
   public let url: String
-  /// Where its bytes stand.
+  /// Where its bytes are.
   public let pointer: Pointer
-  /// When they were taken.
+  /// When they were fetched.
   public let fetchedAt: Timestamp
-  /// How often it was sent.
+  /// How many times it was sent.
   public let attempts: Int
   /// When it was sent last.
   public let sentAt: Timestamp?

@@ -11,7 +11,7 @@ struct FeedTexts {
   func keep(_ html: String, of page: Data) throws {
     guard html.utf8.count <= Self.longest else { return }
     var packed: [UInt8] = []
-    var deflater = try Deflater(level: 6)
+    let deflater = try Deflater(level: 6)
     try deflater.compress(Array(html.utf8), onto: &packed)
     try database.cachedStatement(sql: "INSERT OR REPLACE INTO feedText (page, html) VALUES (?, ?)")
       .execute(arguments: [page, Data(packed)])

@@ -1,32 +1,32 @@
 import News
 
-/// The addresses that are to be fetched.
+/// The addresses to fetch.
 public enum Frontier {
-  /// Where an address stands.
+  /// The state of an address.
   enum State: Int {
     case pending = 0
     case claimed = 1
     case done = 2
     case failed = 3
-    /// In hand each time when its fetcher died; only an operator's word brings it back.
+    /// Its fetcher died each time it was in hand; only an operator can bring it back.
     case setAside = 4
   }
 
-  /// How many fetchers an address or a source may be in hand at the death of, before it is set aside.
+  /// How many fetchers may die with an address or source in hand before it is set aside.
   static let mostDeaths = 2
 
   /// An address found in a feed or list.
   public struct Candidate: Hashable, Sendable {
     /// The address.
     public var url: String
-    /// What the feed said of it.
+    /// What the feed said about it.
     public var entry: FeedEntry?
-    /// The feed's own identity of the story, where it has one that no other entry has.
+    /// The feed's id for the story, if no other entry has the same.
     public var guid: String?
-    /// The feed's full text of it as HTML, to stand in where the page is unavailable.
+    /// The feed's full text as HTML, used if the page is unavailable.
     public var text: String?
 
-    /// An address with what is known of it.
+    /// An address with what is known about it.
     public init(url: String, entry: FeedEntry? = nil, guid: String? = nil, text: String? = nil) {
       self.url = url
       self.entry = entry
@@ -35,29 +35,33 @@ public enum Frontier {
     }
   }
 
-  /// An address to be fetched now.
+  /// An address to fetch now.
   public struct Task: Hashable, Sendable {
-    /// Its place in the frontier.
+    /// Its row in the frontier.
     public let sequence: Int64
     /// The source that led to it.
     public let source: SourceName
     /// The address.
     public let url: String
-    /// What the feed said of it.
+    /// What the feed said about it.
     public var entry: FeedEntry?
-    /// How often it was tried before.
+    /// How many times it was tried before.
     public let tries: Int
-    /// The address that the operator gave and that led to it; see `FetchRequest.home`.
+    /// The address given by the operator that led to it; see `FetchRequest.home`.
     public let home: String?
     /// What is known of the page from former fetches.
     public var visit = Revisit()
+    /// Whether the feed gave its full text.
+    var hasFeedText = false
+    /// Whether the operator gave the address as a source of its own.
+    var isSource = false
   }
 
   /// What came of a batch of candidates.
   public struct Addition: Hashable, Sendable {
     /// Addresses that were new.
     public var added = 0
-    /// Known addresses to be fetched again: in another writing after a failure, or for another source.
+    /// Known addresses to fetch again: written differently after a failure, or for another source.
     public var refreshed = 0
     /// Known addresses that stay as they are.
     public var known = 0
@@ -65,7 +69,7 @@ public enum Frontier {
     /// An addition of nothing.
     public init() {}
 
-    /// Counts another one's addresses too.
+    /// Adds another one's counts.
     static func += (sum: inout Addition, other: Addition) {
       sum.added += other.added
       sum.refreshed += other.refreshed
@@ -73,9 +77,9 @@ public enum Frontier {
     }
   }
 
-  /// How many addresses of a source, or of all, stand where.
+  /// How many addresses of a source, or of all, are in each state.
   public struct Counts: Hashable, Sendable {
-    /// To be fetched, now or later.
+    /// To fetch, now or later.
     public var pending = 0
     /// Being fetched.
     public var claimed = 0
@@ -83,7 +87,7 @@ public enum Frontier {
     public var done = 0
     /// Given up.
     public var failed = 0
-    /// Set aside, since fetchers died with them in hand.
+    /// Set aside, as fetchers died with them in hand.
     public var setAside = 0
 
     /// Counts of nothing.
@@ -94,28 +98,28 @@ public enum Frontier {
   public enum Ending: Sendable {
     /// The response is journaled and becomes an item.
     case item(NewItem)
-    /// There is nothing new, as with 304 Not Modified.
+    /// Nothing is new, as with 304 Not Modified.
     case unchanged
-    /// The page is unavailable now that it is asked for again: what was fetched before stays.
+    /// The page is unavailable on a later visit: what was fetched before stays.
     case kept(error: String)
-    /// It failed and is tried again at that time.
+    /// It failed and is tried again at `at`.
     case retry(at: Timestamp, error: String)
-    /// The response is journaled and can't become an article.
-    case refused(NewItem, Refusal)
-    /// It was not asked for, as its host rests, or could not be journaled, as on a full disk: it is fetched at that time,
-    /// and this is no try.
+    /// The response is journaled but can't become an article.
+    case refused(NewItem, RefusedPage)
+    /// It was not requested, as its host rests, or could not be journaled, as on a full disk. It is fetched at `until`,
+    /// and this doesn't count as a try.
     case postponed(until: Timestamp, error: String)
     /// It failed for good.
     case failed(error: String)
   }
 
   /// Why a response can't become an article.
-  public struct Refusal: Hashable, Sendable {
+  public struct RefusedPage: Hashable, Sendable {
     /// How its item ends: `filtered` by a setting, or `rejected`.
     public var state: ItemState
     /// Why, in words for an operator.
     public var reason: String
-    /// When the address is asked for again; nil for never.
+    /// When the address is requested again; nil for never.
     public var retryAt: Timestamp?
 
     /// A refusal from its parts.

@@ -2,44 +2,111 @@ internal import GRDB
 import News
 
 /// Whose turn it is: sources and their hosts are gone through in a circle, each giving a few addresses.
+///
+/// While few addresses are due they are all looked at instead, sources in turn: going round, one among a hundred thousand
+/// that wait for tomorrow would be found after seconds, at the cost of a thousand looks at each pulse.
 struct FrontierRound: Sendable {
   private var source: Int64 = 0
   private var host = ""
 
-  /// The most sources and hosts that are looked at for one claim.
+  /// The most sources and hosts, or addresses while they are few, that are looked at for one claim.
   private static let mostLooks = 512
 
-  /// The host of an address as the frontier keeps it; empty where it is none, which fails when it is asked for.
+  /// The host of an address as the frontier stores it; empty if there is none, which fails when it is requested.
   static func host(of url: String) -> String { CrawlRunner<Int>.host(of: url) }
 
   /// Chooses addresses that are due, from where the last choice ended on.
   mutating func choose(
-    limit: Int, at now: Timestamp, waiting: [String: Int], in database: Database
+    limit: Int, perHost: Int, at now: Timestamp, waiting: [String: Int], in database: Database
   ) throws -> [Int64] {
+    var choice = Choice(limit: limit, perHost: perHost, taken: waiting)
     let disabled = try Set(Int64.fetchAll(database.cachedStatement(sql: "SELECT id FROM source WHERE NOT isEnabled")))
+    if try areFewDue(at: now, in: database) {
+      try chooseOfFew(&choice, at: now, but: disabled, in: database)
+    } else {
+      try goRound(&choice, at: now, but: disabled, in: database)
+    }
+    return choice.chosen
+  }
+
+  /// What is chosen, and how many each host has by that.
+  private struct Choice {
+    let limit: Int
+    let perHost: Int
+    var taken: [String: Int]
     var chosen: [Int64] = []
-    var taken = waiting
-    var start: (Int64, String)?
-    for _ in 0..<Self.mostLooks where chosen.count < limit {
-      guard try advance(in: database), start.map({ $0 != (source, host) }) ?? true else { break }
-      start = start ?? (source, host)
-      if disabled.contains(source) {
-        // Behind every host of this source.
-        host = "\u{10FFFF}"
-        continue
-      }
-      let room = min(CrawlSettings.waitingPerHost - taken[host, default: 0], limit - chosen.count)
-      guard room > 0 else { continue }
-      let found = try due(room, at: now, in: database)
+
+    /// How many more a host may have.
+    func room(at host: String) -> Int {
+      min(perHost - taken[host, default: 0], limit - chosen.count)
+    }
+
+    mutating func take(_ found: [Int64], at host: String) {
       taken[host, default: 0] += found.count
       chosen += found
     }
-    return chosen
+  }
+}
+
+// MARK: Few
+
+extension FrontierRound {
+  private func areFewDue(at now: Timestamp, in database: Database) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT count(*) FROM (SELECT 1 FROM frontier INDEXED BY frontierPending WHERE state = 0 AND nextAt <= ? LIMIT ?)
+        """)
+    let count = try Int.fetchOne(statement, arguments: [now.milliseconds, Self.mostLooks + 1]) ?? 0
+    return count <= Self.mostLooks
   }
 
-  /// Goes on to the next source and host with addresses that wait, from the last to the first; false where there is none.
+  /// The first of each source come before the second of any.
+  private func chooseOfFew(
+    _ choice: inout Choice, at now: Timestamp, but disabled: Set<Int64>, in database: Database
+  ) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT seq, source, host FROM frontier INDEXED BY frontierPending
+        WHERE state = 0 AND nextAt <= ? AND deaths = 0 ORDER BY nextAt, seq LIMIT ?
+        """)
+    var counts: [Int64: Int] = [:]
+    var due: [(turn: Int, seq: Int64, host: String)] = []
+    for row in try Row.fetchAll(statement, arguments: [now.milliseconds, Self.mostLooks]) {
+      let source: Int64 = row[1]
+      if disabled.contains(source) { continue }
+      due.append((counts[source, default: 0], row[0], row[2]))
+      counts[source, default: 0] += 1
+    }
+    let inTurn = due.enumerated().sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }
+    for address in inTurn.map(\.element) where choice.room(at: address.host) > 0 {
+      choice.take([address.seq], at: address.host)
+    }
+  }
+}
+
+// MARK: Many
+
+extension FrontierRound {
+  private mutating func goRound(
+    _ choice: inout Choice, at now: Timestamp, but disabled: Set<Int64>, in database: Database
+  ) throws {
+    var start: (Int64, String)?
+    for _ in 0..<Self.mostLooks where choice.chosen.count < choice.limit {
+      guard try advance(in: database), start.map({ $0 != (source, host) }) ?? true else { break }
+      start = start ?? (source, host)
+      if disabled.contains(source) {
+        // After every host of this source.
+        host = "\u{10FFFF}"
+        continue
+      }
+      let room = choice.room(at: host)
+      if room > 0 { choice.take(try due(room, at: now, in: database), at: host) }
+    }
+  }
+
+  /// Moves to the next source and host with waiting addresses, from the last on to the first; false if there is none.
   private mutating func advance(in database: Database) throws -> Bool {
-    // SQLite would rather sort all that waits, by an index that only begins with the state.
+    // SQLite would otherwise sort everything that waits, using an index that only begins with the state.
     let statement = try database.cachedStatement(
       sql: """
         SELECT source, host FROM frontier INDEXED BY frontierWaiting WHERE state = 0 AND (source, host) > (?, ?)

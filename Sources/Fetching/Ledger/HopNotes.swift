@@ -1,11 +1,11 @@
 import News
 
-/// Stations passed as the ledger keeps them: a line each of stage, milliseconds and instance.
+/// The stages that an item passed, as the ledger stores them: one line each with stage, milliseconds and instance.
 enum HopNotes {
-  /// More stations than that are on no road; a receipt from elsewhere may claim them.
+  /// No item passes more stages than this; a forged receipt may claim more.
   private static let most = 8
 
-  /// The text of stations; nil of none.
+  /// The text for hops; nil if there are none.
   static func text(_ hops: [Hop]) -> String? {
     let lines = hops.prefix(most).map { hop in
       "\(hop.stage.rawValue) \(hop.milliseconds) \(hop.instance.filter { !$0.isNewline })"
@@ -13,7 +13,7 @@ enum HopNotes {
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
-  /// The stations of a text; a line that is none is left out.
+  /// The hops in a text; invalid lines are skipped.
   static func hops(_ text: String?) -> [Hop] {
     (text ?? "").split(separator: "\n").compactMap { line in
       let parts = line.split(separator: " ", maxSplits: 2)

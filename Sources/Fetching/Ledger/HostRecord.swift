@@ -2,24 +2,24 @@ import Foundation
 internal import GRDB
 import News
 
-/// What the ledger knows of one host.
+/// What the ledger knows about one host.
 public struct HostRecord: Hashable, Sendable {
   /// The name.
   public var name: String
-  /// How it fared.
+  /// Its pace.
   public var pace: HostPace
   /// Its robots.txt files, by origin.
   public var robots: [String: RobotsMemory]
-  /// When it was asked last.
+  /// When it was last asked.
   public var seenAt: Timestamp
 }
 
 extension Ledger {
-  /// The hosts that were asked, those first that rest for longest, then by name.
+  /// The hosts that were asked, those that rest longest first, then by name.
   ///
   /// - Parameters:
-  ///   - name: one host only.
-  ///   - token: whose robots.txt rules are read.
+  ///   - name: only this host.
+  ///   - token: the product token whose robots.txt rules are read.
   public func hosts(_ name: String? = nil, token: String = "Chapar", limit: Int = 10_000) throws -> [HostRecord] {
     try read("list hosts") { database in
       let one = name == nil ? "" : "WHERE name = :name"

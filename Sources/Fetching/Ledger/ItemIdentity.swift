@@ -1,9 +1,9 @@
 import Crypto
 import News
 
-/// How items get their identities: each is a UUID, written as a URN (RFC 9562), 16 bytes in the ledger.
+/// Makes the ids of items: UUIDs, written as URNs (RFC 9562), 16 bytes in the ledger.
 enum ItemIdentity {
-  /// A new random identity (version 4), for what was fetched just now.
+  /// A new random id (version 4), for what was just fetched.
   static func random() -> ItemID {
     var generator = SystemRandomNumberGenerator()
     var bytes: [UInt8] = []
@@ -16,14 +16,15 @@ enum ItemIdentity {
     return id(stamped(bytes, version: 4))
   }
 
-  /// The identity of an imported thing by its name (version 5): the same name is the same item, whoever imports it.
+  /// The id of something imported, from its name (version 5): the same name gives the same item, whichever fetcher
+  /// imports it.
   static func named(_ name: String) -> ItemID {
     var bytes = namespace
     bytes.append(contentsOf: name.utf8)
     return id(stamped(Array(Insecure.SHA1.hash(data: bytes).prefix(16)), version: 5))
   }
 
-  /// A record's identity. Its `WARC-Record-ID` alone would do, were it not that broken writers repeat them.
+  /// A record's id. Its `WARC-Record-ID` alone is not enough, as broken writers repeat them.
   static func of(_ record: WARCRecord, file: String) -> ItemID {
     let target = record.targetURI ?? ""
     if let recordID = record.recordID {
@@ -32,12 +33,12 @@ enum ItemIdentity {
     return named("place \(file) \(record.place.offset) \(record.place.inner) \(record.blockLength) \(target)")
   }
 
-  /// A local file's identity: a file that changed is a new item.
+  /// A local file's id: a file that changed is a new item.
   static func of(file: String, facts: FileFacts) -> ItemID {
     named("file \(file) \(facts.size) \(facts.modified.milliseconds)")
   }
 
-  /// The 16 bytes of an identity; nil where the text is no UUID, and so nothing of ours.
+  /// The 16 bytes of an id; nil if the text is not a UUID, and so not one of ours.
   static func bytes(_ id: ItemID) -> [UInt8]? {
     let length = id.rawValue.utf8.count
     guard length == 36 || length == 45 && id.rawValue.hasPrefix("urn:uuid:") else { return nil }
@@ -56,7 +57,7 @@ enum ItemIdentity {
     return bytes.count == 16 && high == nil ? bytes : nil
   }
 
-  /// The identity of 16 bytes.
+  /// The id with 16 bytes.
   static func id(_ bytes: [UInt8]) -> ItemID {
     let digits = Array("0123456789abcdef".utf8)
     var text = Array("urn:uuid:".utf8)
@@ -69,7 +70,7 @@ enum ItemIdentity {
     return ItemID(rawValue: String(decoding: text, as: UTF8.self))
   }
 
-  /// A namespace of our own, made once at random.
+  /// Chapar's namespace for version 5, made once at random.
   private static let namespace: [UInt8] = [
     0x6f, 0x1d, 0xc2, 0x0b, 0x8a, 0x77, 0x4e, 0x51, 0x9b, 0x3e, 0x02, 0xd4, 0x5c, 0x90, 0xa1, 0x68,
   ]

@@ -1,6 +1,6 @@
 import News
 
-/// Where an item stands: on its way, or at the end of its journey.
+/// The state of an item: on its way, or how its journey ended.
 public enum ItemState: Int, Hashable, Sendable, CaseIterable {
   case queued = 0
   case inFlight = 1
@@ -11,7 +11,7 @@ public enum ItemState: Int, Hashable, Sendable, CaseIterable {
   case filtered = 6
   case rejected = 7
 
-  /// The state that a receipt brings; nil where it ends no item.
+  /// The state that a receipt leads to; nil if it ends no item.
   init?(_ outcome: Receipt.Outcome) {
     switch outcome {
     case .stored: self = .stored

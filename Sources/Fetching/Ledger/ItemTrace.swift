@@ -1,20 +1,20 @@
 import News
 
-/// What the ledger knows of one item's journey: why it vanished, or where it is.
+/// What the ledger knows about one item's journey: where it is, or why it vanished.
 public struct ItemTrace: Hashable, Sendable {
-  /// The identity.
+  /// The item's id.
   public let id: ItemID
   /// Its source.
   public let source: SourceName
-  /// The address that was asked for.
+  /// The address that was requested.
   public let url: String
-  /// Where its bytes stand.
+  /// Where its bytes are.
   public let pointer: Pointer
-  /// When they were taken.
+  /// When they were fetched.
   public let fetchedAt: Timestamp
-  /// Where it stands.
+  /// Its state.
   public let state: ItemState
-  /// How often it was sent.
+  /// How many times it was sent.
   public let attempts: Int
   /// When it was sent last.
   public let sentAt: Timestamp?
@@ -24,12 +24,12 @@ public struct ItemTrace: Hashable, Sendable {
   public let stage: Stage?
   /// Why it ended so.
   public let reason: String?
-  /// The stations that it passed and how long each worked, by the receipt; none before it came.
+  /// The stages that it passed and how long each worked, from the receipt; empty before one came.
   public let hops: [Hop]
-  /// How its publisher says that it may be kept and used; see `PageMarks`.
+  /// What its publisher allows to be kept and used; see `PageMarks`.
   public let marks: String?
 
-  /// The receipt that ended the journey; nil while there is none.
+  /// The receipt that ended the journey; nil before that.
   public var receipt: Receipt? {
     let outcome = Receipt.Outcome.allCases.first { $0 != .killed && ItemState($0) == state }
     guard let outcome, let endedAt else { return nil }

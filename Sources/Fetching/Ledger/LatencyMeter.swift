@@ -1,7 +1,7 @@
-/// The 99th percentile of latencies, the newer counting more.
+/// The 99th percentile of latencies, weighted towards recent ones.
 ///
-/// Latencies are counted in buckets a quarter of a power of two wide; whenever a thousand have come, all counts are
-/// halved. So the percentile is off by 19 % at most and follows a change within some hundred receipts.
+/// Latencies are counted in buckets, four to each power of two; after every thousand, all counts are halved. So the
+/// percentile is off by 19 % at most and follows a change within some hundred receipts.
 struct LatencyMeter: Sendable {
   private var counts = [Int](repeating: 0, count: 128)
   private var total = 0

@@ -1,9 +1,9 @@
 internal import GRDB
 
 extension Ledger {
-  /// Copies the ledger to a new file while others go on writing (https://www.sqlite.org/backup.html).
+  /// Copies the ledger to a new file while others keep writing (https://www.sqlite.org/backup.html).
   ///
-  /// - Throws: `LedgerError` where the file can't be made.
+  /// - Throws: `LedgerError` if the file can't be made.
   public func backup(to file: String) throws {
     do {
       try pool.backup(to: DatabaseQueue(path: file))

@@ -2,7 +2,7 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// The books of every source, in the order they were added; as the triggers keep them, at no cost.
+  /// The books of every source, in the order they were added. Triggers keep them up to date, so reading them is cheap.
   public func books() throws -> [Book] {
     try read("read its books", Self.books)
   }
@@ -31,9 +31,9 @@ extension Ledger {
     return total
   }
 
-  /// The books counted anew from the items themselves: slow with millions of items, but authoritative.
+  /// The books counted again from the items themselves: slow with millions of items, but authoritative.
   ///
-  /// A test compares them with `books()`; in a sound ledger they never differ.
+  /// In a sound ledger they never differ from `books()`; tests compare the two.
   public func audit() throws -> [Book] {
     try read("count its items", Self.audit)
   }
@@ -61,8 +61,8 @@ extension Ledger {
     return books
   }
 
-  /// Looks for damage and contradictions, in one unchanging view of the ledger: SQLite's own check, and the books against
-  /// the items. It reads all of the ledger, which takes seconds with millions of items.
+  /// Looks for damage and contradictions in one snapshot of the ledger, with SQLite's own check and by comparing the
+  /// books with the items. It reads the whole ledger, which takes seconds with millions of items.
   ///
   /// - Returns: the problems in words for an operator; none in a sound ledger.
   public func integrityProblems() throws -> [String] {
@@ -76,7 +76,7 @@ extension Ledger {
     }
   }
 
-  /// What was passed over while importing a source, by reason.
+  /// How many were skipped while importing a source, by reason.
   public func skips(of source: SourceName) throws -> [String: Int] {
     try read("read what was passed over") { database in
       let rows = try Row.fetchAll(
@@ -86,7 +86,7 @@ extension Ledger {
     }
   }
 
-  /// Receipts since the ledger began that ended nothing, or revived a dead letter.
+  /// Counts of receipts, since the ledger was made, that ended nothing or revived a dead letter.
   public func oddReceipts() throws -> Settlement {
     try read("count receipts") { database in
       var counts = Settlement()

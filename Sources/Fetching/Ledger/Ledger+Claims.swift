@@ -2,20 +2,20 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Signs an owner in: while the mark is kept, its claims on sources and addresses are its own.
+  /// Signs an owner in: its claims on sources and addresses hold while the mark is kept.
   public func signIn(_ owner: Owner) throws -> OwnerMark {
     try OwnerMark(owner, in: folder)
   }
 
-  /// Gives back what owners had claimed whose processes have died; they.
+  /// Gives back what owners whose processes have died had claimed; returns those owners.
   ///
-  /// Items that they had sent stay on the road: their receipts come to any fetcher.
+  /// Items that they had sent stay in flight: any fetcher can take their receipts.
   @discardableResult
   public func releaseDead() throws -> [Owner] {
     var dead: [Owner] = []
     try OwnerMark.takeDead(in: folder) { owner in
       try write("release what '\(owner)' had") { database in
-        // A lease that is long over, so that what was in hand at the death is counted as such.
+        // An expired lease, so that what was in hand at the death is counted as such.
         try database.execute(
           sql: "UPDATE source SET lease = 1 WHERE owner = ? AND lease > 0", arguments: [owner.rawValue])
         try database.execute(
@@ -27,7 +27,7 @@ extension Ledger {
     return dead
   }
 
-  /// Where the last record begins that an item stands in, of a file; nil where none is. It looks at all items.
+  /// Where the last record of a file that belongs to an item begins; nil if there is none. It looks at all items.
   public func lastPlace(in file: String) throws -> Int64? {
     try read("look for a file's items") { database in
       try Int64.fetchOne(
@@ -36,12 +36,12 @@ extension Ledger {
     }
   }
 
-  /// Prolongs an owner's claims on addresses and sources: a sign of life, so that leases can be short and what a killed
-  /// fetcher had claimed is soon another's. Notes the time, and that no claim and no deadline is further ahead than one
-  /// can be.
+  /// Renews an owner's claims on addresses and sources. This is a sign of life, so leases can be short and a killed
+  /// fetcher's claims soon pass to another. It also notes the time, and shortens claims and deadlines that are
+  /// impossibly far ahead.
   public func prolongFetches(of owner: Owner, lease: Duration, at now: Timestamp) throws {
     let until = (now + lease).milliseconds
-    // Another fetcher's lease may be longer, an item's deadline as long as its last attempt and that again.
+    // Another fetcher's lease may be longer; an item's deadline may be twice the time-out of its last attempt.
     let latest = (now + max(lease * 4, settings.longestLease)).milliseconds
     let latestDeadline = now.milliseconds + 2 * settings.patience.ceiling.milliseconds
     try write("prolong claims") { database in
@@ -62,14 +62,14 @@ extension Ledger {
 // MARK: Jumps of the clock
 
 extension Ledger {
-  /// How far the ledger's times are ahead of the clock at a start: the clock went back while nobody ran.
+  /// How far the ledger's times are ahead of the clock at a start: the clock went back while no fetcher ran.
   func lead(at now: Timestamp) throws -> Duration {
     let seen = try read("read the time last seen") { try Int64.fetchOne($0, sql: "SELECT seenAt FROM pulse") ?? 0 }
     return .milliseconds(max(0, seen - now.milliseconds))
   }
 
-  /// Moves all times to come along with the clock, which jumped from one time to another. Whether it was this call that
-  /// moved them: where several fetchers see the same jump, the first does it.
+  /// Shifts all future times by a jump of the clock. Returns whether this call did it: if several fetchers see the same
+  /// jump, only the first does.
   func move(from old: Timestamp, to new: Timestamp) throws -> Bool {
     try write("move its times") { database in
       let seen = try Int64.fetchOne(database, sql: "SELECT seenAt FROM pulse") ?? 0

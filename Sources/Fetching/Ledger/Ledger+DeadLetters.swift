@@ -4,7 +4,7 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// The dead letters, the newest first.
+  /// The dead letters, newest first.
   public func deadLetters(of source: SourceName? = nil, limit: Int = 100) throws -> [DeadLetter] {
     let condition = source == nil ? "" : "AND source = (SELECT id FROM source WHERE name = :name)"
     var arguments: StatementArguments = ["limit": limit]
@@ -17,7 +17,7 @@ extension Ledger {
     }
   }
 
-  /// One dead letter; nil where the item is none.
+  /// One dead letter; nil if the item is not one.
   public func deadLetter(_ id: ItemID) throws -> DeadLetter? {
     guard let bytes = ItemIdentity.bytes(id) else { return nil }
     return try read("show a dead letter") { database in
@@ -27,7 +27,7 @@ extension Ledger {
     }
   }
 
-  /// Sends dead letters again, with all their attempts before them; nil means all. Returns how many.
+  /// Sends dead letters again, with all attempts restored; nil means all letters. Returns how many.
   @discardableResult
   public func retryDeadLetters(_ ids: [ItemID]? = nil) throws -> Int {
     let revive =

@@ -3,18 +3,18 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Enters that an item's bytes could not be read now.
+  /// Enters that an item's bytes can't be read at present.
   ///
-  /// After its first attempt it is tried once more when `LedgerSettings.faultPause` is over: a disk may be away for a
+  /// After its first attempt it is tried once more after `LedgerSettings.faultPause`, as a disk may be missing for a
   /// moment. After the second it is a dead letter, so that it can be sent again once the file is back. While it pauses
-  /// it is nobody's, and takes no room in a window.
+  /// it has no owner, and takes no room in a window.
   ///
   /// Returns whether it is a dead letter now.
   func postpone(_ item: Outgoing, for fault: FileFault, at now: Timestamp) throws -> Bool {
     let isLast = item.attempt >= min(2, settings.maximumAttempts)
     try write("postpone an item") { database in
       let pauseEnd = (now + settings.faultPause).milliseconds
-      // Counted as sent at the pause's end, so that no grace for a stopped road is added to it.
+      // Counted as sent at the pause's end, so that no grace for a stopped pipeline is added.
       try database.cachedStatement(
         sql: isLast
           ? "UPDATE item SET state = 2, stage = NULL, reason = :why, endedAt = :now WHERE id = :id AND state = 1"
@@ -29,8 +29,8 @@ extension Ledger {
     return isLast
   }
 
-  /// Gives an item that was to be sent again the outcome back that it had, since its bytes can't be read any more and the
-  /// archive has its article; false for an item that had none.
+  /// Restores the earlier outcome of an item that was to be sent again, since its bytes can no longer be read and the
+  /// archive has its article; false if it had none.
   func restoreOutcome(of item: Outgoing, for fault: FileFault, at now: Timestamp) throws -> Bool {
     try write("give an item its outcome back") { database in
       try database.cachedStatement(
@@ -45,7 +45,7 @@ extension Ledger {
     }
   }
 
-  /// Enters the present state of a file that changed after it was taken in, as an item of its own, and ends the old one.
+  /// Enters the current state of a file that changed after its intake as a new item, and ends the old one.
   func replace(_ item: Outgoing, with new: NewItem, at now: Timestamp) throws {
     try write("replace an item") { database in
       _ = try enter([new], from: row(of: item.source, in: database), in: database)

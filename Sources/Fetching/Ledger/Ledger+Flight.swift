@@ -5,9 +5,9 @@ import News
 extension Ledger {
   /// What waits for its receipt now.
   public struct Flight: Hashable, Sendable {
-    /// When the item that waits longest was sent; nil where nothing waits.
+    /// When the item that waits longest was sent; nil if nothing waits.
     public let oldestSentAt: Timestamp?
-    /// The most attempts that one of them has had; 0 where nothing waits.
+    /// The most attempts of any of them; 0 if nothing waits.
     public let attempts: Int
   }
 
@@ -19,7 +19,7 @@ extension Ledger {
     }
   }
 
-  /// What is wrong where articles were stored and no archive stands at a path; nothing else.
+  /// The problem, if articles were stored but no archive is at the path; else empty.
   public func missingArchive(at path: String) throws -> [String] {
     let total = try total()
     let stored = total[.stored] + total[.revised]
@@ -30,14 +30,14 @@ extension Ledger {
     ]
   }
 
-  /// Whether a receipt was ever entered: a ledger without any is new, or took the place of one that was lost.
+  /// Whether a receipt was ever entered: a ledger without any is new, or replaces one that was lost.
   public func hasReceipts() throws -> Bool {
     try read("look for receipts") { database in
       try Int64.fetchOne(database, sql: "SELECT receiptAt FROM pulse") ?? 0 > 0
     }
   }
 
-  /// What waits for its receipt now; the index of items in flight holds all of it.
+  /// What waits for its receipt now; read from the index of items in flight alone.
   public func flight() throws -> Flight {
     try read("look at what is in flight") { database in
       let row = try Row.fetchOne(database, sql: "SELECT min(sentAt), max(attempt) FROM item WHERE state = 1")

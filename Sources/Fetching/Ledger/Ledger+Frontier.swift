@@ -5,11 +5,12 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// Adds addresses to the frontier, and the cursor that led to them, in one transaction.
+  /// Adds addresses to the frontier and stores the cursor that led to them, in one transaction.
   ///
-  /// Addresses of one page (see `PageKey`) are one row, whatever source brings them: the first source's. What feeds say
-  /// of a page changes with each comment and costs no request; the page is fetched again only when it has failed and now
-  /// comes in another writing, `https` for `http` say. A story under another link is the one it was, see `StoryMemory`.
+  /// All addresses of one page (see `PageKey`) share one row, which belongs to the first source that names it. What
+  /// feeds say about a page changes with each comment and causes no request; the page is fetched again only if it has
+  /// failed and is now written differently, such as with `https` for `http`. A known story under a new link is not new;
+  /// see `StoryMemory`.
   @discardableResult
   public func enqueue(
     _ candidates: [Frontier.Candidate], from source: SourceName, at now: Timestamp
@@ -52,8 +53,8 @@ extension Ledger {
     return addition
   }
 
-  /// Makes a known page one to be fetched: again, in another writing after a failure, or for another source where its own
-  /// is disabled. Each writing that fails counts as a try, so that two of them can't take turns for ever.
+  /// Makes a known page due: again, under another spelling after a failure, or for another source if its own is
+  /// disabled. Each spelling that fails counts as a try, so that two of them can't take turns for ever.
   private static let refresh = """
     UPDATE frontier SET entry = :entry, state = 0, nextAt = :now, lastError = NULL, source = :source, url = :url, host = :host,
       deaths = 0, tries = iif(state = 3 AND NOT :again AND url <> :url, tries, 0)
@@ -64,33 +65,37 @@ extension Ledger {
       OR state = 0 AND source <> :source AND NOT (SELECT isEnabled FROM source WHERE id = frontier.source))
     """
 
-  /// What the ledger knows a page by: 128 bits of its key's SHA-256.
+  /// The ledger's key for a page: the first 128 bits of its `PageKey`'s SHA-256.
   static func page(of url: String) -> Data {
     Data(SHA256.hash(data: Array(PageKey(url).text.utf8)).prefix(16))
   }
 
-  /// Takes addresses to be fetched now, for this owner until the lease ends; then any owner may take them again.
+  /// Claims addresses to fetch now, for this owner until the lease ends; after that any owner may claim them.
   ///
   /// Sources and hosts take turns, so that a long list holds up nobody. Addresses of disabled sources stay. One that was
   /// in hand when its fetcher died is taken with no other such, and after the second time set aside: so a page that ends
   /// fetchers does so twice, and the innocent ones that were in hand with it get through.
   ///
-  /// - Parameter waiting: how many addresses of each host the owner has already; a host with enough gets no more.
+  /// - Parameters:
+  ///   - waiting: how many addresses of each host the owner has already.
+  ///   - perHost: how many are enough; a host with so many gets no more.
   public func dueFetches(
-    limit: Int, as owner: Owner, lease: Duration, at now: Timestamp, waiting: [String: Int] = [:]
+    limit: Int, as owner: Owner, lease: Duration, at now: Timestamp, waiting: [String: Int] = [:],
+    perHost: Int = 8
   ) throws -> [Frontier.Task] {
     try write("claim addresses") { database in
       try giveBackExpired(to: owner, at: now, in: database)
       try wakeRevisits(at: now, in: database)
       var chosen = try Int64.fetchAll(database.cachedStatement(sql: Self.suspect), arguments: [now.milliseconds])
       var turn = round.withLock { $0 }
-      chosen += try turn.choose(limit: limit - chosen.count, at: now, waiting: waiting, in: database)
+      chosen += try turn.choose(
+        limit: limit - chosen.count, perHost: perHost, at: now, waiting: waiting, in: database)
       round.withLock { [turn] in $0 = turn }
       return try chosen.compactMap { try take($0, as: owner, until: now + lease, in: database) }
     }
   }
 
-  /// Gives back what dead fetchers had claimed: those whose lease is over, but for this owner's own, which was only late.
+  /// Gives back what dead fetchers had claimed: every expired claim except this owner's own, which is only late.
   func giveBackExpired(to owner: Owner, at now: Timestamp, in database: Database) throws {
     try database.cachedStatement(
       sql: """
@@ -106,7 +111,7 @@ extension Ledger {
     ])
   }
 
-  /// The next suspect, if none is on its way.
+  /// The next suspect, if none is being fetched.
   private static let suspect = """
     SELECT seq FROM frontier WHERE deaths > 0 AND state = 0 AND nextAt <= ?
       AND source IN (SELECT id FROM source WHERE isEnabled)
@@ -117,11 +122,14 @@ extension Ledger {
   private func take(
     _ sequence: Int64, as owner: Owner, until lease: Timestamp, in database: Database
   ) throws -> Frontier.Task? {
+    // SQLite looks a column of the changed row up by scanning the other table, so the row is read again.
     let statement = try database.cachedStatement(
       sql: """
         UPDATE frontier SET state = 1, owner = ?, lease = ? WHERE seq = ?
         RETURNING seq, source, url, entry, tries, (SELECT CASE kind WHEN 'list' THEN frontier.url ELSE location END
-          FROM source WHERE id = frontier.source), base, entityTag, lastModified, digest, visits, same
+          FROM source WHERE id = frontier.source), base, entityTag, lastModified, digest, visits, same,
+          EXISTS (SELECT 1 FROM feedText WHERE page = (SELECT page FROM frontier AS own WHERE own.seq = frontier.seq)),
+          EXISTS (SELECT 1 FROM source WHERE id = frontier.source AND kind = 'page' AND location = frontier.url)
         """)
     guard let row = try Row.fetchOne(statement, arguments: [owner.rawValue, lease.milliseconds, sequence]) else {
       return nil
@@ -134,16 +142,18 @@ extension Ledger {
     task.visit.digest = row[9]
     task.visit.count = row[10]
     task.visit.unchanged = row[11]
+    task.hasFeedText = row[12]
+    task.isSource = row[13]
     return task
   }
 
-  /// The full text that the feed gave of an address, as HTML; nil where it gave none.
+  /// The full text that the feed gave for an address, as HTML; nil if none.
   func feedText(of task: Frontier.Task) throws -> String? {
     try read("look for a feed's text") { try FeedTexts(database: $0).text(of: Self.page(of: task.url)) }
   }
 
-  /// Notes addresses as in hand: from here on a death of this fetcher counts against them. Returns for each whether it is
-  /// still to be asked: those of a source that was disabled or removed since are not.
+  /// Marks addresses as in hand: from here on a death of this fetcher counts against them. Returns for each whether it
+  /// should still be requested; its source may have been disabled or removed since.
   @discardableResult
   public func begin(_ tasks: [Frontier.Task]) throws -> [Bool] {
     try write("begin fetches") { database in
@@ -155,7 +165,7 @@ extension Ledger {
     }
   }
 
-  /// Asks again for addresses that were set aside, of one source or of all. Returns how many.
+  /// Makes addresses that were set aside due again, of one source or of all. Returns how many.
   @discardableResult
   public func retrySetAside(of source: SourceName? = nil, at now: Timestamp) throws -> Int {
     try write("ask again for what was set aside") { database in
@@ -168,13 +178,13 @@ extension Ledger {
     }
   }
 
-  /// Enters how fetches ended, each item with its address, in one transaction: an item never stands without its address
-  /// being done, nor the other way round.
+  /// Enters how fetches ended in one transaction, each item with its address: there is never an item whose address is
+  /// not done, nor the reverse.
   public func finish(_ fetches: [(task: Frontier.Task, ending: Frontier.Ending)]) throws {
     try finish(fetches, remembering: [:])
   }
 
-  /// As `finish`; with what is remembered of pages that are asked for again later, by their place in `fetches`.
+  /// Like `finish(_:)`, with what is remembered about pages that are revisited later, by index in `fetches`.
   func finish(
     _ fetches: [(task: Frontier.Task, ending: Frontier.Ending)], remembering memories: [Int: Revisit.Memory]
   ) throws {
@@ -202,7 +212,7 @@ extension Ledger {
     }
   }
 
-  /// Gives back the addresses and feeds that an owner has claimed and will not ask for: it ends in order, so nothing
+  /// Gives back the addresses and feeds that an owner has claimed and will not request. It ends cleanly, so nothing
   /// counts against them.
   public func releaseFetches(of owner: Owner) throws {
     try write("release addresses") { database in

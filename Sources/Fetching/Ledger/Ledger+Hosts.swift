@@ -2,9 +2,9 @@ import Foundation
 internal import GRDB
 import News
 
-/// What hosts said and how they fared, so that a restart need not ask again.
+/// The robots.txt and pace of hosts, kept so that a restart need not ask again.
 extension Ledger {
-  /// What is remembered of the robots.txt of an origin, read for a product token; nil where nothing is.
+  /// What is remembered about an origin's robots.txt, read for a product token; nil if nothing.
   func robots(of origin: String, for token: String) throws -> RobotsMemory? {
     try read("look up a robots.txt") { database in
       let statement = try database.cachedStatement(
@@ -16,7 +16,7 @@ extension Ledger {
   static func robots(_ row: Row, for token: String) throws -> RobotsMemory {
     let reason: String = row[1]
     let packed = row[2] as Data? ?? Data()
-    // Twice the limit: what was packed had no more than that.
+    // Twice the limit is safe: what was packed was no longer than the limit.
     let file = try ContentCoding.gzip.undo(Array(packed), limit: 2 * RobotsFile.limit, mustBeWhole: true)
     let answer: RobotsAnswer =
       switch row[0] as Int {
@@ -29,7 +29,7 @@ extension Ledger {
       unreachableSince: (row[5] as Int64?).map(Timestamp.init(milliseconds:)))
   }
 
-  /// How a host fared; nil where it was never asked.
+  /// A host's pace; nil if it was never asked.
   func pace(of host: String, at now: Timestamp) throws -> HostPace? {
     try read("look up a host") { database in
       let statement = try database.cachedStatement(sql: "SELECT pace FROM host WHERE name = ?")
@@ -40,7 +40,7 @@ extension Ledger {
     }
   }
 
-  /// Keeps what is new of hosts, in one transaction.
+  /// Stores what is new about hosts, in one transaction.
   func keep(robots: [String: RobotsMemory], paces: [String: HostPace], at now: Timestamp) throws {
     try write("keep what hosts said") { database in
       let robot = try database.cachedStatement(
@@ -48,7 +48,7 @@ extension Ledger {
           INSERT OR REPLACE INTO robots (origin, host, form, reason, file, askedAt, expiresAt, unreachableSince)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """)
-      var deflater = try Deflater(level: 6)
+      let deflater = try Deflater(level: 6)
       for (origin, memory) in robots {
         var packed: [UInt8] = []
         if !memory.file.isEmpty { try deflater.compress(memory.file, onto: &packed) }
@@ -69,7 +69,7 @@ extension Ledger {
 }
 
 extension RobotsAnswer {
-  /// The answer as the ledger has it: its form and, where there is no file, why.
+  /// The answer as the ledger stores it: its form and, if there is no file, why.
   fileprivate var row: (form: Int, reason: String) {
     switch self {
     case .rules: (0, "")

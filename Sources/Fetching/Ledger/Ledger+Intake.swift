@@ -2,20 +2,28 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// How many items wait to be sent and how many addresses to be fetched, over all sources.
-  func waiting() throws -> (items: Int, addresses: Int) {
+  /// Whether so many items wait to be sent, or so many addresses to be fetched now, over all sources. What waits for a
+  /// later time, as pages that are asked for again, is of no account, and no more is counted than is asked for.
+  func hasWaiting(items: Int, addresses: Int, at now: Timestamp) throws -> Bool {
     try read("count what waits") { database in
-      let items = try Int.fetchOne(database.cachedStatement(sql: "SELECT coalesce(sum(s0), 0) FROM book"))
-      let addresses = try Int.fetchOne(
-        database.cachedStatement(sql: "SELECT count(*) FROM frontier WHERE state = 0 AND nextAt >= 0"))
-      return (items ?? 0, addresses ?? 0)
+      let queued = try Int.fetchOne(
+        database.cachedStatement(sql: "SELECT count(*) FROM (SELECT 1 FROM item WHERE state = 0 LIMIT ?)"),
+        arguments: [items])
+      if let queued, queued >= items { return true }
+      let due = try Int.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT count(*) FROM (SELECT 1 FROM frontier INDEXED BY frontierPending WHERE state = 0 AND nextAt <= ? LIMIT ?)
+            """),
+        arguments: [now.milliseconds, addresses])
+      return due.map { $0 >= addresses } ?? false
     }
   }
 
-  /// Enters a batch of an import and the cursor behind it, in one transaction, and prolongs the lease. Returns how many
+  /// Enters a batch of an import and the cursor after it, in one transaction, and renews the lease. Returns how many
   /// items were new.
   ///
-  /// - Throws: `LedgerError` with `LostLease` when another owner has the source by now; then nothing is entered.
+  /// - Throws: `LedgerError` with `LostLease` if another owner has the source by now; nothing is entered then.
   func advance(
     _ source: SourceName, with batch: ImportBatch, as owner: Owner, lease: Duration, at now: Timestamp
   ) throws -> Int {
@@ -38,12 +46,12 @@ extension Ledger {
     }
   }
 
-  /// Notes what a feed lists now: its identities, of which others are forgotten, and how many entries have no address.
+  /// Notes what a feed lists now: its entries' ids (others are forgotten), and how many entries have no address.
   package func note(_ guids: [String], passedOver: Int, of source: SourceName) throws {
     try write("note what '\(source)' lists") { database in
       let row = try row(of: source, in: database)
       try StoryMemory(source: row, database: database).forget(allBut: guids)
-      // The same entries stand there at the next poll, so they are counted anew and not added.
+      // The next poll lists the same entries again, so the count is replaced, not added to.
       try database.cachedStatement(sql: "DELETE FROM skip WHERE source = ? AND reason = ?")
         .execute(arguments: [row, Self.withoutAddress])
       guard passedOver > 0 else { return }
@@ -52,7 +60,7 @@ extension Ledger {
     }
   }
 
-  /// Says what was passed over of a source, in place of what was said before.
+  /// Replaces the counts of what was skipped in a source.
   func setSkips(_ skips: [String: Int], of source: SourceName) throws {
     try write("note what '\(source)' passed over") { database in
       let row = try row(of: source, in: database)
@@ -64,7 +72,7 @@ extension Ledger {
 
   private static let withoutAddress = "entries without address"
 
-  /// A page's address by a source's manifest, under the first of these names that stands there.
+  /// A page's address in a source's manifest, under the first of these names that is found.
   func alias(of names: [String], source: SourceName) throws -> String? {
     try read("look into the manifest of '\(source)'") { database in
       let statement = try database.cachedStatement(

@@ -3,7 +3,7 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// The items whose identities begin with a text, at most so many: `urn:uuid:` and dashes may be left out.
+  /// The items whose ids begin with a text, at most `limit`; `urn:uuid:` and dashes may be left out.
   public func items(beginningWith prefix: String, limit: Int = 2) throws -> [ItemID] {
     guard let (low, high) = ItemIdentity.range(beginningWith: prefix) else { return [] }
     return try read("look up items") { database in
@@ -14,7 +14,7 @@ extension Ledger {
     }
   }
 
-  /// The addresses that were given up whose names on the receipts' tap begin with a text; it looks at all of them.
+  /// The addresses given up whose ids on the receipts' tap begin with a text; it looks at all of them.
   public func failedAddresses(beginningWith prefix: String) throws -> [UnfetchedAddress] {
     guard let (low, high) = ItemIdentity.range(beginningWith: prefix) else { return [] }
     return try unfetched(.failed, limit: 1_000_000).filter { address in
@@ -25,10 +25,10 @@ extension Ledger {
 }
 
 extension ItemIdentity {
-  /// The name of an address on the receipts' tap, where fetching it was given up; made as an item's identity is.
+  /// The id on the receipts' tap of an address that was given up; made like an item's.
   static func ofAddress(_ url: String) -> ItemID { named("address \(url)") }
 
-  /// The first and the last identity that begin with a text; nil where none do.
+  /// The first and last possible id that begin with a text; nil if no id can.
   static func range(beginningWith text: String) -> (low: [UInt8], high: [UInt8])? {
     var text = text.lowercased()[...]
     if text.hasPrefix("urn:uuid:") { text = text.dropFirst(9) }
@@ -40,7 +40,7 @@ extension ItemIdentity {
     return (low, high)
   }
 
-  /// Hexadecimal digits, filled up to an identity's length, with its dashes.
+  /// Hexadecimal digits, filled up to an id's length, with dashes.
   private static func padded(_ digits: String, with filler: Character) -> String {
     var text = ""
     for (index, digit) in (digits + String(repeating: filler, count: 32 - digits.count)).enumerated() {

@@ -2,10 +2,10 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Takes a source out: nothing more is fetched for it. What it brought stays, and so do its books, under its name; a
-  /// source that brought nothing is gone.
+  /// Removes a source: nothing more is fetched for it. Its items and books stay under its name; a source without items
+  /// vanishes.
   ///
-  /// - Throws: `LedgerError`, also where there is no such source.
+  /// - Throws: `LedgerError`, also if there is no such source.
   public func remove(_ source: SourceName, at now: Timestamp) throws {
     try write("remove '\(source)'") { database in
       let row = try row(of: source, in: database)

@@ -3,10 +3,10 @@ import Glibc
 import News
 
 extension Ledger {
-  /// Deletes a segment of the journal that no item still needs; false where one does.
+  /// Deletes a segment of the journal that no item needs any more; false if one does.
   ///
-  /// Both are one transaction, so that nobody sends an item again meanwhile; afterwards `resend` passes over the segment's
-  /// items.
+  /// Check and deletion are one transaction, so that no item is sent again meanwhile; afterwards `resend` skips the
+  /// segment's items.
   func letGo(ofSegment path: String) throws -> Bool {
     try write("let a segment of the journal go") { database in
       guard let file = try Int64.fetchOne(database, sql: "SELECT id FROM file WHERE path = ?", arguments: [path])

@@ -6,18 +6,18 @@ extension Ledger {
   public struct Subscribed: Hashable, Sendable {
     /// The names of those that were new.
     public var added: [SourceName] = []
-    /// How many were there already; they only get the labels.
+    /// How many existed already; they only get the labels.
     public var known = 0
   }
 
-  /// Adds sources in one transaction, each under a name of its own; one whose address is a source's already stays as it
-  /// is. Ten thousand take a second.
+  /// Adds sources in one transaction, each under a unique name; one whose address another source already has is left as
+  /// it is. Ten thousand take a second.
   @discardableResult
   public func subscribe(to sources: [DetectedSource], at now: Timestamp) throws -> Subscribed {
     try write("add sources") { try subscribe(to: sources, at: now, in: $0) }
   }
 
-  /// Adds the feeds of a list under the source that is the list: its folders are their labels.
+  /// Adds the feeds of a list that is itself a source; its folders become their labels.
   @discardableResult
   public func add(_ list: SubscriptionList, from source: SourceName, at now: Timestamp) throws -> Subscribed {
     try write("add the feeds of '\(source)'") { database in
@@ -58,7 +58,7 @@ extension Ledger {
     return result
   }
 
-  /// A name that no other source has, with a number where need be.
+  /// A name that no other source has, with a number if needed.
   private static func free(_ wish: String, among names: inout Set<String>) -> String {
     var name = wish
     var number = 2
@@ -79,7 +79,7 @@ extension Ledger {
     }
   }
 
-  /// One source; nil where there is none of that name.
+  /// One source; nil if there is none with that name.
   public func source(named name: SourceName) throws -> Source? {
     try read("look for a source") { database in
       try Row.fetchOne(
@@ -90,7 +90,7 @@ extension Ledger {
 }
 
 extension SubscriptionList {
-  /// The feeds as sources; what is no web address is left out.
+  /// The feeds as sources; those without a web address are left out.
   public var sources: [DetectedSource] {
     feeds.compactMap { feed in
       guard let address = WebURL(feed.url), address.isWeb else { return nil }

@@ -4,18 +4,18 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// Every item of a page, however its address is written (see `PageKey`), the oldest first.
+  /// Every item of a page, however its address is written (see `PageKey`), oldest first.
   public func traces(ofPage url: String) throws -> [ItemTrace] {
     try traces("WHERE page = ? ORDER BY seq", [Self.page(of: url)])
   }
 
-  /// One item; nil where it is not known.
+  /// One item; nil if it is unknown.
   public func trace(of id: ItemID) throws -> ItemTrace? {
     guard let bytes = ItemIdentity.bytes(id) else { return nil }
     return try traces("WHERE item.id = ?", [Data(bytes)]).first
   }
 
-  /// The items last entered of those that stand so, the newest first.
+  /// The items in a state that were entered last, newest first.
   public func traces(in state: ItemState, of source: SourceName? = nil, limit: Int = 100) throws -> [ItemTrace] {
     let condition = source == nil ? "" : "AND source = (SELECT id FROM source WHERE name = :name)"
     var arguments: StatementArguments = ["state": state.rawValue, "limit": limit]
@@ -23,7 +23,7 @@ extension Ledger {
     return try traces("WHERE item.state = :state \(condition) ORDER BY seq DESC LIMIT :limit", arguments)
   }
 
-  /// How often items ended so for each reason, the most frequent first; it looks at all items.
+  /// How many items in a state ended for each reason, most frequent first; it looks at all items.
   public func reasons(for state: ItemState, limit: Int = 50) throws -> [(reason: String, count: Int)] {
     try read("count reasons") { database in
       let rows = try Row.fetchAll(

@@ -3,10 +3,10 @@ import News
 import StateFolder
 import Synchronization
 
-/// The books of the relay post: every source, every address to be fetched, every item and what became of it.
+/// The ledger: every source, every address to fetch, every item and what became of it.
 ///
-/// It is one SQLite file in the state folder, in WAL mode. Several fetchers write to it at once and `chapar` reads it;
-/// each verb is one transaction, so a process killed between any two leaves it whole. Times are passed in.
+/// It is one SQLite file in the state folder, in WAL mode. Several fetchers write to it at once and `chapar` reads it.
+/// Each method is one transaction, so a process killed at any point leaves it consistent. Times are passed in.
 public final class Ledger: Sendable {
   /// The state folder.
   public let folder: String
@@ -23,13 +23,13 @@ public final class Ledger: Sendable {
   let latencies = Mutex(LatencyMeter())
   let round = Mutex(FrontierRound())
 
-  /// Opens the ledger in a state folder; folder, file and tables are made if need be.
+  /// Opens the ledger in a state folder; folder, file and tables are made if needed.
   ///
   /// - Parameters:
-  ///   - trace: told of each statement that is run, for whoever looks for what a verb costs.
-  ///   - waitsForRoom: asked each time the disk is too full to write, after which it may wait: whether to try
-  ///   again. Nothing of what could not be written stays in the ledger.
-  /// - Throws: `LedgerError`, or `FileFault` when the folder can't be made or locked.
+  ///   - trace: called with each statement that is run, to find out what a method costs.
+  ///   - waitsForRoom: called each time the disk is too full to write, and may wait; returns whether to try again. A
+  ///     failed transaction leaves nothing in the ledger.
+  /// - Throws: `LedgerError`, or `FileFault` if the folder can't be made or locked.
   public init(
     folder: String, settings: LedgerSettings = LedgerSettings(),
     trace: (@Sendable (String) -> Void)? = nil,
@@ -47,13 +47,13 @@ public final class Ledger: Sendable {
       try database.execute(sql: "PRAGMA cache_size = -8000")
       if let trace { database.trace { trace("\($0)") } }
     }
-    // Changing into WAL mode heeds no busy timeout, so two processes must not open a new ledger at once.
+    // Switching to WAL mode ignores the busy timeout, so two processes must not open a new ledger at once.
     let lock = try LockFile(folder + "/ledger.lock")
     defer { lock.unlock() }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
       try LedgerSchema.migrator.migrate(pool)
-      // Not in `prepareDatabase`: GRDB sets NORMAL after it, when it changes into WAL mode.
+      // Not in `prepareDatabase`: GRDB sets NORMAL after that, when it switches to WAL mode.
       if settings.durability == .power {
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       }
@@ -65,9 +65,9 @@ public final class Ledger: Sendable {
     }
   }
 
-  /// Opens the ledger of a state folder to read it, beside those that write: nothing is made or changed.
+  /// Opens the ledger of a state folder read-only, beside its writers: nothing is made or changed.
   ///
-  /// - Throws: `LedgerError`, also where there is no ledger yet, or one that a fetcher has still to bring to this version.
+  /// - Throws: `LedgerError`, also if there is no ledger yet, or a fetcher has yet to migrate it to this version.
   public init(readingFrom folder: String) throws {
     self.folder = folder
     waitsForRoom = { _ in false }
@@ -88,9 +88,9 @@ public final class Ledger: Sendable {
     }
   }
 
-  /// One transaction that writes; the body is run again where the disk was full and there is room now.
+  /// Runs one writing transaction; the body is run again if the disk was full and there is room now.
   ///
-  /// When it returns, what it wrote is in the file that stands at the ledger's path.
+  /// When it returns, the changes are in the file at the ledger's path.
   func write<Value>(_ action: String, _ body: (Database) throws -> Value) throws -> Value {
     while true {
       do {
@@ -109,7 +109,7 @@ public final class Ledger: Sendable {
     }
   }
 
-  /// The number that tells this ledger's file from another; given to one that has none
+  /// The number that tells this ledger's file from another; assigned if it has none
   /// (https://www.sqlite.org/fileformat2.html#application_id).
   private static func marked(_ database: Database) throws -> Int32 {
     let known = try mark(of: database)
@@ -123,17 +123,19 @@ public final class Ledger: Sendable {
     try Int32.fetchOne(database.cachedStatement(sql: "PRAGMA application_id")) ?? 0
   }
 
-  /// One reading of a state of the ledger.
+  /// Runs one read of a snapshot of the ledger.
   func read<Value>(_ action: String, _ body: (Database) throws -> Value) throws -> Value {
     do {
       return try pool.read { try body($0) }
+    } catch let error as LedgerError {
+      throw error
     } catch {
       throw LedgerError(action: action, file: path, cause: error)
     }
   }
 }
 
-/// A ledger that an older Chapar made.
+/// A ledger made by an older Chapar.
 struct OlderLedger: Error, CustomStringConvertible {
-  var description: String { "it is of an older version; the fetcher brings it to this one when it starts" }
+  var description: String { "an older version made it; the fetcher upgrades it when it starts" }
 }

@@ -1,11 +1,11 @@
 import News
 import Synchronization
 
-/// The time by which a fetcher sends, waits and leases: the wall's, but a jump of it moves all deadlines along.
+/// The time by which a fetcher sends, waits and leases: the wall clock's, whose jumps also shift all deadlines.
 ///
-/// The ledger keeps times of the wall's clock, as monotonic ones mean nothing to another boot. A clock that is set would
-/// freeze all that is in flight for as long as it went back, or send all of it twice. So each look compares the wall with
-/// a clock that nobody sets, and moves the ledger's times before the new time is given out.
+/// The ledger stores wall clock times, as monotonic ones mean nothing after a reboot. Setting the clock back would
+/// freeze everything in flight for that long; setting it forward would send it all twice. So each call compares the
+/// wall clock with the monotonic one, and shifts the ledger's times before it returns the new time.
 public final class LedgerClock: Sendable {
   private struct Look {
     let wall: Timestamp
@@ -18,17 +18,17 @@ public final class LedgerClock: Sendable {
   private let report: @Sendable (String) -> Void
   private let last: Mutex<Look>
 
-  /// The least difference that is a jump; less is a clock that is being steered.
+  /// The smallest difference that is a jump, in milliseconds; less is a clock being slewed.
   static let tolerance: Int64 = 1000 * Int64(SimulatedTime.running?.rate ?? 1)
-  /// The least lead at a start that is a jump: between two notes of the time a few seconds pass.
+  /// The smallest lead at a start that is a jump: the time is noted only every few seconds.
   static let startTolerance: Duration = .seconds(1)
 
-  /// A clock for a ledger; where the clock went back since the ledger was last used, its times are moved at once.
+  /// A clock for a ledger; if the clock went back since the ledger was last used, its times are shifted at once.
   ///
   /// - Parameters:
   ///   - wall: the time of day.
-  ///   - steady: the time since some moment, by a clock that nobody sets.
-  ///   - report: told of each jump in words for an operator.
+  ///   - steady: the time since some moment, by a monotonic clock.
+  ///   - report: called with each jump, in words for an operator.
   public init(
     ledger: Ledger, wall: @escaping @Sendable () -> Timestamp = Timestamp.current,
     steady: @escaping @Sendable () -> Duration = LedgerClock.sinceBoot,
@@ -45,7 +45,7 @@ public final class LedgerClock: Sendable {
     report("the clock is \(lead) behind the time at which the ledger was last used: deadlines and leases were moved")
   }
 
-  /// The time, once all that waits for a time has been moved along with it.
+  /// The time, after deadlines have been shifted by any jump.
   public func now() -> Timestamp {
     last.withLock { last in
       let look = Look(wall: wall(), steady: steady())
@@ -57,7 +57,7 @@ public final class LedgerClock: Sendable {
     }
   }
 
-  /// The time since boot, sleep included; faster in a simulation.
+  /// The time since boot, including sleep; faster in a simulation.
   public static func sinceBoot() -> Duration {
     SimulatedTime.sinceBoot() * (SimulatedTime.running?.rate ?? 1)
   }

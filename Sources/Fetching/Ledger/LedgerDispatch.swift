@@ -4,12 +4,12 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// Takes the items to be sent now, for this owner, within its window; they count as sent from here on.
+  /// Claims the items to send now, for this owner, within its window; they count as sent from here on.
   ///
-  /// Those whose receipt is overdue come first, whoever sent them: what has waited longest should not wait behind new
-  /// ones. They keep the room they have, if they are this owner's. Items whose last attempt is over become dead letters.
+  /// Items whose receipt is overdue come first, whoever sent them, as they have waited longest. This owner's keep their
+  /// room in the window. Items whose last attempt is over become dead letters.
   ///
-  /// - Parameter onDeath: told of each of these.
+  /// - Parameter onDeath: called for each new dead letter.
   public func claim(
     within window: Window, as owner: Owner, at now: Timestamp, onDeath: (Obituary) -> Void = { _ in }
   ) throws -> [Outgoing] {
@@ -25,7 +25,7 @@ extension Ledger {
       try claim.chooseQueued(within: window)
       return try claim.send { try names.withLock { [row = $0] names in try Self.outgoing(row, &names, database) } }
     }
-    // Only what was committed has happened.
+    // Report only what was committed.
     dead.forEach(onDeath)
     return claimed
   }
@@ -43,9 +43,9 @@ extension Ledger {
     return item
   }
 
-  /// Enters answers; each item's first outcome stays, and a dead letter whose receipt comes late has it.
+  /// Enters answers. Each item's first outcome stays; a late receipt of a dead letter gives it its outcome.
   ///
-  /// One to an item that was not sent so often ends nothing, and is counted as unknown.
+  /// An answer to an attempt that was never made ends nothing, and is counted as unknown.
   public func settle(_ answers: [Answer], at now: Timestamp) throws -> Settlement {
     if answers.isEmpty { return Settlement() }
     var measured: [Int64] = []
@@ -70,19 +70,19 @@ extension Ledger {
     return settlement
   }
 
-  /// Enters one receipt; returns the latency of an item that came through at its first attempt. Of the others nobody
-  /// knows which attempt the receipt answers.
+  /// Enters one receipt; returns the latency of an item that came through at its first attempt. For others it is
+  /// unknown which attempt the receipt answers.
   private static func settle(
     _ answer: Answer, now: Timestamp, in database: Database, counting settlement: inout Settlement
   ) throws -> Int64? {
     let receipt = answer.receipt
     guard let id = ItemIdentity.bytes(receipt.item), let state = ItemState(receipt.outcome),
-      let standing = try Standing(of: id, in: database)
+      let standing = try ItemStanding(of: id, in: database)
     else {
       settlement.unknown += 1
       return nil
     }
-    // A letter that is dead already is no deader for a second word of it.
+    // A second report of a death changes nothing.
     if standing.state.isEnded || standing.state == .dead && receipt.outcome == .killed {
       settlement.duplicates += 1
       return nil
@@ -105,13 +105,13 @@ extension Ledger {
 }
 
 /// Where one item stands.
-private struct Standing {
+private struct ItemStanding {
   let seq: Int64
   let state: ItemState
   let attempt: Int
   let sentAt: Int64?
 
-  /// Looks an item up; nil where there is none. The row is read where SQLite holds it: a fetched one would be copied.
+  /// Looks an item up; nil if there is none. The row is read in place, as fetching would copy it.
   init?(of id: [UInt8], in database: Database) throws {
     let find = try database.cachedStatement(sql: "SELECT seq, state, attempt, sentAt FROM item WHERE id = ?")
     let rows = try Row.fetchCursor(find, arguments: [Data(id)])

@@ -3,31 +3,36 @@ import StateFolder
 
 /// Why the ledger could not do something.
 public struct LedgerError: Error, CustomStringConvertible {
-  /// What was tried.
+  /// What was tried, as in "could not …".
   public let action: String
   /// The ledger's file.
   public let file: String
-  /// What stood in the way.
+  /// The underlying error.
   public let cause: any Error
 
-  /// Whether the disk is full: the same may succeed once there is room.
+  /// Whether the disk is full: a retry may succeed once there is room.
   public var isFull: Bool {
     guard let error = cause as? DatabaseError else { return false }
-    // The index of the write-ahead log grows by a system call of its own.
+    // The index of the write-ahead log is grown by a separate system call, with its own error.
     return error.resultCode == .SQLITE_FULL || error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
   }
 
-  /// Whether the file is not what it should be.
+  /// Whether the file is damaged or not a ledger.
   public var isDamage: Bool {
     guard let error = cause as? DatabaseError else { return false }
     return error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
   }
 
-  /// Whether another file stands at the ledger's path, or none.
+  /// Whether another file, or none, is at the ledger's path.
   public var isReplaced: Bool { cause is ReplacedFile }
 
   /// What was tried, on what, and why it failed, and what an operator does about it.
-  public var description: String { "the ledger \(file) could not \(action): \(cause)\(advice)" }
+  public var description: String {
+    isUnknownName ? "\(cause)" : "the ledger \(file) could not \(action): \(cause)\(advice)"
+  }
+
+  /// Whether nothing is wrong but a name that was asked for.
+  private var isUnknownName: Bool { cause is UnknownSource || cause is UnknownLabel || cause is UnknownItem }
 
   private var advice: String {
     if isFull { return " - free space on the disk; nothing is lost" }

@@ -4,15 +4,15 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// Enters items; those that are there already stay as they are. Returns how many were new.
+  /// Enters items; known ones stay as they are. Returns how many were new.
   ///
-  /// When it returns, the items' delivery is the ledger's business: they will be sent until they have an outcome.
+  /// When it returns, the ledger is responsible for the items: they will be sent until they have an outcome.
   @discardableResult
   public func enter(_ items: [NewItem], from source: SourceName) throws -> Int {
     try write("enter items") { try enter(items, from: row(of: source, in: $0), in: $0) }
   }
 
-  /// The row of a source.
+  /// The row number of a source.
   func row(of source: SourceName, in database: Database) throws -> Int64 {
     let statement = try database.cachedStatement(sql: "SELECT id FROM source WHERE name = ?")
     guard let row = try Int64.fetchOne(statement, arguments: [source.rawValue]) else {
@@ -49,8 +49,8 @@ extension Ledger {
     return entered
   }
 
-  /// Ends an item that was entered in this transaction: it is not sent.
-  func end(_ item: NewItem, by refusal: Frontier.Refusal, in database: Database) throws {
+  /// Ends an item that was entered in this transaction, so that it is not sent.
+  func end(_ item: NewItem, by refusal: Frontier.RefusedPage, in database: Database) throws {
     guard let id = ItemIdentity.bytes(item.id) else { return }
     try database.cachedStatement(
       sql: "UPDATE item SET state = ?, reason = ?, stage = ?, endedAt = ? WHERE id = ? AND state = 0"
@@ -59,7 +59,7 @@ extension Ledger {
     ])
   }
 
-  /// A feed's entry as the ledger keeps it: sorted JSON, so that equal entries are equal texts.
+  /// A feed's entry as the ledger stores it: JSON with sorted keys, so that equal entries give equal texts.
   static func text(of entry: FeedEntry?) throws -> String? {
     guard let entry else { return nil }
     let encoder = JSONEncoder()
@@ -67,7 +67,7 @@ extension Ledger {
     return String(decoding: try encoder.encode(entry), as: UTF8.self)
   }
 
-  /// The entry of such a text.
+  /// The entry in such a text.
   static func entry(of text: String?) throws -> FeedEntry? {
     guard let text else { return nil }
     return try JSONDecoder().decode(FeedEntry.self, from: Data(text.utf8))
@@ -85,7 +85,7 @@ public struct UnknownSource: Error, Hashable, CustomStringConvertible {
 
 /// An item that the ledger doesn't know.
 public struct UnknownItem: Error, Hashable, CustomStringConvertible {
-  /// The identity that was asked for.
+  /// The id that was asked for.
   public let id: ItemID
 
   /// What is wrong, for an operator.

@@ -1,7 +1,7 @@
 internal import GRDB
 import News
 
-/// Addresses of a source that are no items yet.
+/// Counts of a source's addresses that are not items yet.
 public struct UnfetchedCounts: Hashable, Sendable {
   /// Those that wait to be fetched, or are being fetched.
   public var waiting = 0
@@ -12,9 +12,9 @@ public struct UnfetchedCounts: Hashable, Sendable {
   public init() {}
 }
 
-/// What operators' pages list; each is read by an index.
+/// What the monitor's pages list; each query uses an index.
 extension Ledger {
-  /// What waits and what was given up, by source.
+  /// How many addresses wait or were given up, by source.
   public func unfetchedCounts() throws -> [SourceName: UnfetchedCounts] {
     func count(_ state: Frontier.State) -> String {
       "(SELECT count(*) FROM frontier WHERE frontier.source = source.id AND frontier.state = \(state.rawValue))"
@@ -33,23 +33,23 @@ extension Ledger {
     }
   }
 
-  /// The items of a source that were entered last, the newest first.
+  /// The items of a source that were entered last, newest first.
   public func lastItems(of source: SourceName, limit: Int = 50) throws -> [ItemTrace] {
     try traces(
       "WHERE source = (SELECT id FROM source WHERE name = ?) ORDER BY seq DESC LIMIT ?", [source.rawValue, limit])
   }
 
-  /// The items that were rejected or filtered, the last first.
+  /// The items that were rejected or filtered, latest first.
   public func lastRefused(limit: Int = 2000) throws -> [ItemTrace] {
     try traces("WHERE state IN (6, 7) ORDER BY endedAt DESC LIMIT ?", [limit])
   }
 
-  /// The items of an address that did not become articles, the oldest first: dead, filtered and rejected ones.
+  /// The items of an address that did not become articles (dead, filtered or rejected), oldest first.
   public func troubled(atAddress url: String, limit: Int = 20) throws -> [ItemTrace] {
     try traces("WHERE url = ? AND state IN (2, 6, 7) ORDER BY seq LIMIT ?", [url, limit])
   }
 
-  /// When the last item of a source was taken; nil where none was.
+  /// When the last item of a source was fetched; nil if none was.
   public func lastFetch(of source: SourceName) throws -> Timestamp? {
     try read("find the last fetch") { database in
       try Int64.fetchOne(
@@ -61,10 +61,10 @@ extension Ledger {
     }
   }
 
-  /// How many items a source brought a day, in the last week or since it was added; a source of hours is counted as one
-  /// of a day.
+  /// How many items a source brought a day, in the last week or since it was added; one added within the last day
+  /// counts as a day old.
   ///
-  /// - Parameter limit: at most so many items are counted.
+  /// - Parameter limit: the most items that are counted.
   public func storiesADay(of source: Source, at now: Timestamp, limit: Int = 100_000) throws -> Double {
     let week = now.milliseconds - 7 * 86_400_000
     let count = try read("count the fetches of a week") { database in
@@ -81,7 +81,7 @@ extension Ledger {
 }
 
 extension Ledger {
-  /// The addresses that were given up, of each source the last ones.
+  /// The addresses given up last, for each source.
   public func lastGivenUp(limit: Int = 2000) throws -> [UnfetchedAddress] {
     try read("list what was given up") { database in
       let rows = try Row.fetchAll(

@@ -1,13 +1,14 @@
 internal import GRDB
 import News
 
-/// Sources' and files' row numbers, so that rows needn't be joined each time. Neither ever changes once it is given.
+/// Cached row numbers of sources and files, so that tables needn't be joined each time. They never change once
+/// assigned.
 struct LedgerNames: Sendable {
   private var sources: [Int64: SourceName] = [:]
   private var files: [Int64: String] = [:]
   private var fileRows: [String: Int64] = [:]
 
-  /// The name of a source's row.
+  /// The name of the source in a row.
   mutating func source(_ row: Int64, in database: Database) throws -> SourceName {
     if let known = sources[row] { return known }
     let statement = try database.cachedStatement(sql: "SELECT name FROM source WHERE id = ?")
@@ -16,7 +17,7 @@ struct LedgerNames: Sendable {
     return name
   }
 
-  /// The path of a WARC file's row.
+  /// The path of the WARC file in a row.
   mutating func file(_ row: Int64, in database: Database) throws -> String {
     if let known = files[row] { return known }
     let statement = try database.cachedStatement(sql: "SELECT path FROM file WHERE id = ?")
@@ -25,7 +26,7 @@ struct LedgerNames: Sendable {
     return path
   }
 
-  /// The row of a WARC file's path, made if need be. It is not remembered: the transaction may yet fail.
+  /// The row of a WARC file's path, made if needed. It is not cached, as the transaction may yet fail.
   func row(of path: String, in database: Database) throws -> Int64 {
     if let known = fileRows[path] { return known }
     let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO file (path) VALUES (?)")

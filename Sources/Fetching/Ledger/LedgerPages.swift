@@ -1,9 +1,9 @@
 internal import GRDB
 
-/// Moves the addresses of an older ledger, which were told apart as they are written, into the frontier by page.
+/// Migrates the addresses of an older ledger, which were distinguished by spelling, to the frontier by page.
 enum LedgerPages {
-  /// Of the addresses of one page the one that got furthest stays: fetched, being fetched, to be fetched, given up; of
-  /// several the one that came first.
+  /// Of the addresses of one page the most advanced stays (fetched, being fetched, to fetch, given up); of equals the
+  /// first.
   static func enter(_ database: Database) throws {
     let insert = try database.makeStatement(
       sql: """

@@ -3,24 +3,24 @@ internal import GRDB
 import News
 import Synchronization
 
-/// An item of which the ledger says that the archive has it.
+/// An item that the archive has, according to the ledger.
 public struct KeptItem: Hashable, Sendable {
-  /// Its place in the ledger, by which the next ones are asked for.
+  /// Its row in the ledger; pass it to ask for the next ones.
   public let sequence: Int64
-  /// The identity.
+  /// The item's id.
   public let id: ItemID
   /// Its source.
   public let source: SourceName
-  /// The file that its bytes stand in.
+  /// The file that holds its bytes.
   public let file: String
 }
 
 extension Ledger {
-  /// The items that the storer answered for, as stored, revised or unchanged, in the order they were entered.
+  /// The items that the storer reported as stored, revised or unchanged, in the order they were entered.
   ///
   /// - Parameters:
-  ///   - since: only those whose journey ended then or later.
-  ///   - sequence: only those behind this place.
+  ///   - since: only those that ended then or later.
+  ///   - sequence: only those after this row.
   public func kept(
     of source: SourceName? = nil, since: Timestamp? = nil, after sequence: Int64 = 0, limit: Int
   ) throws -> [KeptItem] {
@@ -46,15 +46,15 @@ extension Ledger {
     }
   }
 
-  /// Whether the journal has an item's bytes, as far as it was this program that let segments go.
+  /// Whether the journal has an item's bytes, provided that only Chapar deletes segments.
   private static let isThere = "(file IS NULL OR file NOT IN (SELECT file FROM goneFile))"
 
-  /// Sends items again that were stored, revised or unchanged, with all their attempts before them; returns how many.
+  /// Sends items again that were stored, revised or unchanged, with all attempts restored; returns how many.
   ///
-  /// Their outcome is taken back, so that the books say in flight until the storer has answered anew.
+  /// Their outcome is withdrawn, so the books count them as in flight until the storer answers again.
   ///
-  /// - Parameter keeping: whether an item whose bytes turn out to be damaged gets its outcome back, since the archive has
-  ///   its article; else it ends as rejected.
+  /// - Parameter keeping: whether an item whose bytes turn out to be damaged gets its outcome back, as the archive has
+  ///   its article; otherwise it is rejected.
   @discardableResult
   public func resend(_ items: [ItemID], keeping: Bool = true) throws -> Int {
     try write("send items again") { database in

@@ -2,22 +2,22 @@ import Foundation
 internal import GRDB
 import News
 
-/// When a page is asked for again after its publication, for corrections.
+/// When a page is requested again after its publication, for corrections.
 public struct RevisitPlan: Hashable, Sendable {
   /// The times after publication, in order.
   public let delays: [Duration]
 
   /// No plan: a page is fetched once.
   public static let none = RevisitPlan([])
-  /// How many visits in a row may show the page as it was, before there are no more.
+  /// After how many visits in a row without a change there are no more.
   static let patience = 2
-  /// The least time between a fetch and the visit after it.
+  /// The shortest time between a fetch and the next visit.
   static let least: Duration = .seconds(1800)
 
-  /// A plan of times after publication.
+  /// A plan with times after publication.
   public init(_ delays: [Duration]) { self.delays = delays.sorted() }
 
-  /// Reads a list such as `6h,1d,7d`; `none` for no visits, nil for what is none.
+  /// Reads a list such as `6h,1d,7d`; `none` means no visits; nil if the text is invalid.
   public init?(_ text: String) {
     let words = text.lowercased().split(separator: ",").map(\.trimmed).filter { !$0.isEmpty && $0 != "none" }
     var delays: [Duration] = []
@@ -32,11 +32,11 @@ public struct RevisitPlan: Hashable, Sendable {
 
   private static let units: [Character: Int64] = ["m": 60, "h": 3600, "d": 86_400, "w": 604_800]
 
-  /// When a page is next asked for; nil for never.
+  /// When a page is requested next; nil for never.
   ///
   /// - Parameters:
-  ///   - published: as its feed says; what lies in the future counts as now.
-  ///   - unchanged: the visits in a row that showed it as it was.
+  ///   - published: the feed's date; a future one counts as now.
+  ///   - unchanged: the number of visits in a row without a change.
   func next(published: Timestamp?, unchanged: Int, at now: Timestamp) -> Timestamp? {
     guard unchanged < Self.patience else { return nil }
     let base = published.map { min($0, now) } ?? now
@@ -44,23 +44,23 @@ public struct RevisitPlan: Hashable, Sendable {
   }
 }
 
-/// What is known of a page that is asked for again.
+/// What is known about a page that is requested again.
 public struct Revisit: Hashable, Sendable {
-  /// When its feed says that it was published, or it was fetched first.
+  /// When it was published according to its feed, or else first fetched.
   public var base: Timestamp?
-  /// What its last answer was marked with.
+  /// The validators of its last answer.
   public var validators = Validators()
   /// A digest of its last body.
   public var digest: Data?
-  /// The visits so far, the first fetch not counted.
+  /// The visits so far, not counting the first fetch.
   public var count = 0
-  /// How many of the last ones showed it as it was.
+  /// How many of the latest in a row found no change.
   public var unchanged = 0
 
-  /// A page that was not fetched yet.
+  /// A page that has not been fetched yet.
   public init() {}
 
-  /// What is remembered of a page after an answer.
+  /// What is remembered about a page after an answer.
   struct Memory {
     let base: Timestamp?
     let validators: Validators
@@ -71,7 +71,7 @@ public struct Revisit: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// Makes pages whose time has come ones to be fetched.
+  /// Makes pages due whose time for a visit has come.
   func wakeRevisits(at now: Timestamp, in database: Database) throws {
     try database.cachedStatement(
       sql: """
@@ -81,7 +81,7 @@ extension Ledger {
     ).execute(arguments: [now.milliseconds])
   }
 
-  /// Remembers what a page answered with, and when it is asked for again.
+  /// Stores what a page answered with, and when it is requested again.
   func remember(_ memory: Revisit.Memory, of task: Frontier.Task, in database: Database) throws {
     try database.cachedStatement(
       sql: """

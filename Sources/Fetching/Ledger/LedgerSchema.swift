@@ -2,7 +2,7 @@ internal import GRDB
 
 /// The ledger's tables.
 enum LedgerSchema {
-  /// Steps from any older ledger to the present one; a step that was released is never changed.
+  /// The migrations from any older ledger to the current one; a released step is never changed.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("sources, items and books") { database in
@@ -36,11 +36,14 @@ enum LedgerSchema {
     migrator.registerMigration("segments that went") { database in
       try database.execute(sql: "CREATE TABLE goneFile (file INTEGER PRIMARY KEY)")
     }
+    migrator.registerMigration("what is paused") { database in
+      try database.execute(sql: "CREATE INDEX sourcePaused ON source(id) WHERE NOT isEnabled")
+    }
     return migrator
   }
 
-  /// `story` is what a feed's identities led to while it listed them; title and date tell one story from another.
-  /// `feedText` is a feed's full text of a page, gzipped, until the page arrives.
+  /// `story` is what a feed's entry ids led to while it listed them; title and date tell stories apart. `feedText` is a
+  /// feed's full text of a page, gzipped, until the page arrives.
   private static let stories = """
     CREATE TABLE story (
       source INTEGER NOT NULL, guid BLOB NOT NULL, title BLOB, published BLOB, page BLOB NOT NULL,
@@ -61,8 +64,8 @@ enum LedgerSchema {
       source INTEGER NOT NULL, reason TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (source, reason)) WITHOUT ROWID;
     """
 
-  /// `state` is `ItemState`. The partial indexes hold only what waits, flies or is dead: they stay small however many
-  /// items have ended, and cover what a claim asks for.
+  /// `state` is `ItemState`. The partial indexes hold only items that wait, are in flight or dead: they stay small
+  /// however many have ended, and cover what a claim reads.
   private static let items = """
     CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
     CREATE TABLE item (
@@ -80,7 +83,7 @@ enum LedgerSchema {
     INSERT INTO pulse VALUES (1, 0, 0, 0, 0);
     """
 
-  /// Counted by triggers, in the transaction that changes an item, so that no reader ever sees them differ.
+  /// Counted by triggers in the transaction that changes an item, so that no reader ever sees a difference.
   private static let books = """
     CREATE TABLE book (
       source INTEGER PRIMARY KEY, fetched INTEGER NOT NULL DEFAULT 0, s0 INTEGER NOT NULL DEFAULT 0,
@@ -125,8 +128,8 @@ enum LedgerSchema {
     CREATE INDEX frontierState ON frontier(source, state);
     """
 
-  /// `host` is whose turn an address waits for; `deaths` how many fetchers died with it in hand. A source is in hand as
-  /// long as it has an owner and a lease.
+  /// `host` is the host whose turn an address waits for; `deaths` counts the fetchers that died with it in hand. A
+  /// source is in hand while it has an owner and a lease.
   private static let hostsAndDeaths = """
     ALTER TABLE frontier ADD COLUMN host TEXT NOT NULL DEFAULT '';
     ALTER TABLE frontier ADD COLUMN isInHand INTEGER NOT NULL DEFAULT 0;
@@ -136,8 +139,8 @@ enum LedgerSchema {
     CREATE INDEX frontierSuspect ON frontier(state, nextAt) WHERE deaths > 0;
     """
 
-  /// `robots` by origin, the file gzipped; `form` 0 for rules, 1 for no file, 2 for one that was unavailable. `host` by
-  /// name; `pace` is a `HostPace` in JSON.
+  /// `robots` by origin, the file gzipped; `form` is 0 for rules, 1 for no file, 2 for a file that could not be had.
+  /// `host` by name; `pace` is a `HostPace` in JSON.
   private static let hosts = """
     CREATE TABLE robots (
       origin TEXT PRIMARY KEY, host TEXT NOT NULL, form INTEGER NOT NULL, reason TEXT NOT NULL, file BLOB,
@@ -151,8 +154,8 @@ enum LedgerSchema {
     CREATE INDEX sourcePlace ON source(location);
     """
 
-  /// `revisitAt` is when a fetched page is asked for again, `base` the time its visits count from, `same` how many of the
-  /// last showed it as it was. `interval` is an operator's word for one source, in milliseconds.
+  /// `revisitAt` is when a fetched page is requested again, `base` the time from which its visits count, `same` how
+  /// many of the latest found no change. `interval` is an operator's setting for one source, in milliseconds.
   private static let visits = """
     ALTER TABLE frontier ADD COLUMN revisitAt INTEGER;
     ALTER TABLE frontier ADD COLUMN visits INTEGER NOT NULL DEFAULT 0;
@@ -182,8 +185,8 @@ enum LedgerSchema {
     for row in rows { try note.execute(arguments: [FrontierRound.host(of: row[1]), row[0] as Int64]) }
   }
 
-  /// What an operator's pages list without looking at every item: the last of a source, those that ended badly by time
-  /// and by address. The partial ones hold little, since most items end well.
+  /// Indexes for the monitor's lists: the last items of a source, and those that ended badly, by time and by address.
+  /// The partial ones are small, since most items end well.
   private static let listed = """
     CREATE INDEX itemOfSource ON item(source);
     CREATE INDEX itemRefused ON item(endedAt) WHERE state IN (6, 7);

@@ -1,18 +1,18 @@
 /// How the ledger sends, waits and gives up.
 public struct LedgerSettings: Hashable, Sendable {
-  /// What a committed row survives.
+  /// What a committed row survives (process death or power cut).
   public var durability: JournalDurability
-  /// How often an item is sent before it becomes a dead letter.
+  /// How many times an item is sent before it becomes a dead letter.
   public var maximumAttempts: Int
-  /// From which attempt on an item is suspected of killing its workers.
+  /// The attempt from which an item is suspected of killing its workers.
   public var suspectAttempt: Int
   /// How many suspects may be in flight at once, over all fetchers.
   public var maximumSuspects: Int
-  /// How long a receipt is waited for.
+  /// How long to wait for a receipt.
   public var patience: Patience
-  /// The longest time for which anybody claims a source or an address without a sign of life.
+  /// The longest claim on a source or address without a sign of life.
   public var longestLease: Duration { .seconds(120) }
-  /// How long an item waits whose file can't be read, before it is tried once more.
+  /// How long an item whose file can't be read waits before it is tried once more.
   public var faultPause: Duration
 
   /// Settings; the defaults end a page that kills each worker within eight deaths.

@@ -2,10 +2,10 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Adds a source, to be taken in from `now` on. A name that is there already gets the new kind and location and
-  /// starts again from its beginning; what was taken in before is known again and not doubled.
+  /// Adds a source, due from `now` on. If the name exists, it gets the new kind and location and starts again from its
+  /// beginning; what was taken in before is recognised and not doubled.
   ///
-  /// - Parameter aliases: the pages' addresses by file name, from a manifest; made while the transaction runs.
+  /// - Parameter aliases: the pages' addresses by file name, from a manifest, read during the transaction.
   public func add(
     _ name: SourceName, kind: SourceKind, location: String, at now: Timestamp,
     aliases: some Sequence<(name: String, url: String)> = EmptyCollection()
@@ -26,8 +26,7 @@ extension Ledger {
     }
   }
 
-  /// Adds what an operator's word was found to be, under its own name or, where another source has that, one with a
-  /// number. Returns the name.
+  /// Adds a detected source under its name or, if another source has that, with a number added. Returns the name.
   @discardableResult
   public func add(
     _ found: DetectedSource, at now: Timestamp, aliases: some Sequence<(name: String, url: String)> = EmptyCollection()
@@ -58,27 +57,27 @@ extension Ledger {
     }
   }
 
-  /// Whether anything is taken in from a source; what was taken in goes its way in any case. Enabling one that was set
-  /// aside tries it again.
+  /// Enables or disables intake from a source; items already taken in are not affected. Enabling one that was set aside
+  /// tries it again.
   public func setEnabled(_ isEnabled: Bool, source: SourceName) throws {
     try write("enable or disable '\(source)'") { database in
       let row = try row(of: source, in: database)
       try database.execute(
         sql: "UPDATE source SET isEnabled = ?, deaths = deaths * (1 - ?) WHERE id = ?",
         arguments: [isEnabled, isEnabled, row])
-      // What a fetcher has claimed and not asked for yet waits along.
+      // What a fetcher has claimed but not yet requested waits too.
       try database.execute(
         sql: "UPDATE frontier SET state = 0, owner = NULL WHERE ? = 0 AND source = ? AND state = 1 AND isInHand = 0",
         arguments: [isEnabled, row])
     }
   }
 
-  /// Takes the source that is due next, for this owner until the lease ends; nil where none is due.
+  /// Claims the source that is due next, for this owner until the lease ends; nil if none is due.
   ///
-  /// While the lease lasts no other owner gets it; `advance` and `keep` prolong it. One whose owner died with it in hand
-  /// is taken with no other such, and after the second time disabled, with that as its error.
+  /// While the lease lasts no other owner gets it; `advance` and `keep` renew it. One whose owner died with it in hand
+  /// is claimed without any other such, and after the second time it is disabled, with that as its error.
   ///
-  /// - Parameter isOwnDue: whether one that this owner has already counts as due, so that it goes on with it.
+  /// - Parameter isOwnDue: whether one that this owner already holds counts as due, so that it continues.
   public func claimSource(
     of kinds: Set<SourceKind>, as owner: Owner, lease: Duration, at now: Timestamp, isOwnDue: Bool = false
   ) throws -> Source? {
@@ -87,7 +86,8 @@ extension Ledger {
       "most": Frontier.mostDeaths,
     ]
     return try write("claim a source") { database in
-      while let row = try Row.fetchOne(database, sql: Self.claim(of: kinds), arguments: arguments) {
+      let claim = try database.cachedStatement(sql: Self.claim(of: kinds))
+      while let row = try Row.fetchOne(claim, arguments: arguments) {
         let deaths: Int = row["deaths"]
         guard deaths >= Frontier.mostDeaths else { return Self.source(row) }
         let name: String = row["name"]
@@ -117,9 +117,9 @@ extension Ledger {
       """
   }
 
-  /// Gives a claimed source back: with its cursor, when to look at it next, whether it is finished, what went wrong.
+  /// Gives a claimed source back, with its cursor, when it is next due, whether it is finished, and what went wrong.
   ///
-  /// - Throws: `LedgerError` with `LostLease` when another owner has it by now; then nothing is changed.
+  /// - Throws: `LedgerError` with `LostLease` if another owner has it by now; nothing is changed then.
   public func release(
     _ source: SourceName, as owner: Owner, cursor: String?, nextAt: Timestamp, finishedAt: Timestamp? = nil,
     error: String? = nil
@@ -135,7 +135,7 @@ extension Ledger {
     }
   }
 
-  /// Gives a source a new location, as it moved; its place and books stay. False where another source has that location.
+  /// Gives a moved source its new location; its cursor and books stay. False if another source has that location.
   func move(_ source: SourceName, to location: String) throws -> Bool {
     try write("move '\(source)'") { database in
       try database.execute(
@@ -147,7 +147,7 @@ extension Ledger {
     }
   }
 
-  /// Makes sure that an owner still has its claimed source.
+  /// Throws unless an owner still has its claimed source.
   func hold(_ source: SourceName, as owner: Owner, in database: Database) throws {
     let statement = try database.cachedStatement(sql: "SELECT owner FROM source WHERE name = ?")
     let holder = try String.fetchOne(statement, arguments: [source.rawValue])

@@ -1,18 +1,18 @@
 import News
 
-/// An item to be entered in the ledger: it stands in the journal, or in a file that is its own journal.
+/// An item to enter in the ledger; its bytes are in the journal, or in an imported file.
 public struct NewItem: Hashable, Sendable {
-  /// The identity.
+  /// The item's id.
   public var id: ItemID
-  /// The address that was asked for.
+  /// The address that was requested.
   public var url: String
-  /// Where the bytes stand.
+  /// Where the bytes are.
   public var pointer: Pointer
-  /// When they were taken.
+  /// When they were fetched.
   public var fetchedAt: Timestamp
-  /// What the feed said of the page.
+  /// What the feed said about the page.
   public var entry: FeedEntry?
-  /// How the publisher says that it may be kept and used; see `PageMarks`.
+  /// What the publisher allows to be kept and used; see `PageMarks`.
   public var marks: String?
 
   /// An item from its parts.
@@ -31,7 +31,7 @@ public struct NewItem: Hashable, Sendable {
     marks = capture.marks
   }
 
-  /// The present state of an item's local file; nil where the item is a record, or no page stands at the path now.
+  /// An item for the current state of another's local file; nil if that is a record, or no page is at the path now.
   init?(replacing item: Outgoing) {
     let path = item.pointer.file
     guard item.pointer.form == .file, let facts = FileFacts.of(path), facts.form == .file, facts.size > 0 else {

@@ -1,20 +1,20 @@
 import News
 
-/// An item that is to be sent now.
+/// An item to send now.
 public struct Outgoing: Hashable, Sendable {
-  /// The identity.
+  /// The item's id.
   public let id: ItemID
   /// Its source.
   public let source: SourceName
-  /// The address that was asked for.
+  /// The address that was requested.
   public let url: String
-  /// Where the bytes stand.
+  /// Where the bytes are.
   public let pointer: Pointer
-  /// When they were taken.
+  /// When they were fetched.
   public let fetchedAt: Timestamp
-  /// What the feed said of the page.
+  /// What the feed said about the page.
   public let entry: FeedEntry?
-  /// How its publisher says that it may be kept and used; see `PageMarks`.
+  /// What its publisher allows to be kept and used; see `PageMarks`.
   public var marks: String?
   /// Which attempt this is; 1 is the first.
   public let attempt: Int

@@ -1,6 +1,6 @@
 /// One run of one fetcher: who sent an item, or is fetching an address, until its deadline.
 public struct Owner: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
-  /// The name, unlike that of any other run: instance, process and start.
+  /// The name, unique to this run: instance, process and start.
   public let rawValue: String
 
   /// Wraps a name.

@@ -1,19 +1,19 @@
 import Glibc
 
-/// The sign that an owner lives: a locked file in the state folder, `owners/NAME`.
+/// The sign that an owner is alive: a locked file in the state folder, `owners/NAME`.
 ///
-/// The kernel unlocks it however the process ends, so that others on this host see at once that it is dead, instead of
-/// waiting for its leases to run out. A process id would not do: it is given out again, and is another in a container.
+/// The kernel unlocks it however the process ends, so others on this host see at once that it is dead, without waiting
+/// for its leases to run out. A process id would not do: ids are reused, and differ inside a container.
 public final class OwnerMark: Sendable {
   private let path: String
   private let descriptor: Int32
 
-  /// Makes and locks an owner's file.
+  /// Creates and locks an owner's file.
   public init(_ owner: Owner, in state: String) throws(FileFault) {
     let folder = Self.folder(in: state)
     try Folder.make(folder)
     let path = folder + "/" + Self.name(of: owner)
-    // Locked before it has its name: nobody must find it unlocked.
+    // Lock it before it gets its name: nobody must find it unlocked.
     let draft = path + Self.draftEnding
     let opened = unsafe open(draft, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard opened >= 0 else { throw FileFault.system("cannot create", file: draft) }

@@ -2,15 +2,15 @@ import Foundation
 internal import GRDB
 import News
 
-/// Everything that the ledger knows of one page, from the feed that named it to what became of it.
+/// Everything that the ledger knows about one page, from the feed that named it to what became of it.
 public struct PageStory: Hashable, Sendable {
-  /// Where its address stands in the frontier; nil where no feed or list named it.
+  /// The state of its address in the frontier; nil if no feed or list named it.
   public var address: Standing?
-  /// The items that it became, the oldest first.
+  /// The items that it became, oldest first.
   public var items: [ItemTrace]
-  /// Its host; nil where that was never asked.
+  /// Its host; nil if that was never asked.
   public var host: HostRecord?
-  /// The refusing line of its robots.txt, if one refuses it.
+  /// The line of its host's robots.txt that refuses it, if one does.
   public var refusal: String?
 
   /// An address in the frontier.
@@ -19,23 +19,23 @@ public struct PageStory: Hashable, Sendable {
     public var url: String
     /// The source that named it first.
     public var source: SourceName
-    /// What the feed said of it.
+    /// What the feed said about it.
     public var entry: FeedEntry?
-    /// Where it stands, in a word.
+    /// Its state, in a few words.
     public var state: String
-    /// How often it was tried without success.
+    /// How many times it was tried without success.
     public var tries: Int
-    /// When it is asked for next; nil where it is not.
+    /// When it is requested next; nil if it is not.
     public var nextAt: Timestamp?
     /// What went wrong last.
     public var lastError: String?
-    /// When it was last asked for again, for corrections, and how often.
+    /// How many times it was requested again, for corrections.
     public var visits: Int
   }
 }
 
 extension Ledger {
-  /// The story of a page, by its key: however its address is written.
+  /// The story of a page, however its address is written (see `PageKey`).
   public func story(of url: String, token: String = "Chapar") throws -> PageStory {
     let page = Self.page(of: url)
     let items = try traces("WHERE page = ? ORDER BY seq", [page])

@@ -1,16 +1,15 @@
 import News
 
-/// How long a receipt is waited for: a multiple of the latency that was measured, doubled with each
-/// attempt up to the fourth.
+/// How long to wait for a receipt: a multiple of the measured latency, doubled with each attempt up to the fourth.
 public struct Patience: Hashable, Sendable {
   /// The shortest time-out.
   public var floor: Duration
-  /// The longest time-out, of the later attempts too.
+  /// The longest time-out, also for later attempts.
   public var ceiling: Duration
-  /// The time-out as long as nothing is measured.
+  /// The time-out before any latency is measured.
   public var initial: Duration
 
-  /// A patience; the floor outlasts a worker's restart.
+  /// A patience; by default its floor outlasts a worker's restart.
   public init(
     floor: Duration = .seconds(5), ceiling: Duration = .seconds(300), initial: Duration = .seconds(20)
   ) {

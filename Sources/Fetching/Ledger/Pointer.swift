@@ -1,6 +1,6 @@
-/// Where an item's bytes stand.
+/// Where an item's bytes are.
 public struct Pointer: Hashable, Sendable {
-  /// What stands at the place.
+  /// What a pointer leads to.
   public enum Form: Int, Hashable, Sendable {
     /// A file that is the page itself.
     case file = 0
@@ -8,13 +8,13 @@ public struct Pointer: Hashable, Sendable {
     case record = 1
   }
 
-  /// What stands there.
+  /// What it leads to.
   public var form: Form
   /// The file's path.
   public var file: String
   /// The place in the file.
   public var place: WARCPlace
-  /// How many bytes: the record decompressed, or the file as it is.
+  /// The length in bytes, of the record decompressed or the file as it is.
   public var length: Int64
 
   /// A pointer from its parts.

@@ -1,6 +1,6 @@
 import News
 
-/// A source as the ledger keeps it.
+/// A source as the ledger stores it.
 public struct Source: Hashable, Sendable {
   /// The name.
   public var name: SourceName
@@ -12,20 +12,20 @@ public struct Source: Hashable, Sendable {
   public var addedAt: Timestamp
   /// Whether anything is taken in from it.
   public var isEnabled: Bool
-  /// How far it was taken in: an import's place, a feed's validators; its reader alone understands it.
+  /// How far it was taken in: an import's position, a feed's validators; only its reader understands it.
   public var cursor: String?
-  /// When it is to be looked at next.
+  /// When it is next due.
   public var nextAt: Timestamp
-  /// When an import came to its end; nil while there is more.
+  /// When an import ended; nil while there is more.
   public var finishedAt: Timestamp?
   /// What went wrong last.
   public var lastError: String?
-  /// How often it is asked, by an operator's word for this one; nil for its own rhythm.
+  /// The time between two polls, if an operator set it for this source; nil for its own rhythm.
   public var interval: Duration? = nil
 
-  /// Whether it was disabled since fetchers died while they read it.
+  /// Whether it was disabled because fetchers died while they read it.
   public var isSetAside: Bool { !isEnabled && lastError?.hasPrefix(Self.setAsideReason) ?? false }
 
-  /// How the error of a source that was set aside begins.
+  /// The beginning of the error of a source that was set aside.
   static let setAsideReason = "set aside: "
 }

@@ -4,11 +4,11 @@ public enum SourceKind: String, Hashable, Sendable, Codable, CaseIterable {
   case feed
   /// A sitemap, or an index of sitemaps, polled again and again.
   case sitemap
-  /// A list of feeds (OPML): its feeds are sources of their own.
+  /// A list of feeds (OPML); each becomes a source.
   case opml
-  /// A list of addresses, a line each.
+  /// A list of addresses, one a line.
   case list
-  /// HTML or text files, or a folder of them, WARC files in it too.
+  /// An HTML or text file, or a folder of them, which may also hold WARC files.
   case files
   /// A WARC file.
   case warc

@@ -1,7 +1,7 @@
 internal import GRDB
 import News
 
-/// Which sources an operator means: some by name, those with a label, or all.
+/// The sources that an operator means: some by name, those with a label, or all.
 public enum SourceSelection: Hashable, Sendable {
   case named([SourceName])
   case labelled(String)
@@ -11,7 +11,7 @@ public enum SourceSelection: Hashable, Sendable {
 extension Ledger {
   /// The sources of a selection, in the order they were added.
   ///
-  /// - Throws: `LedgerError` for a name that no source has, and for a label that none has.
+  /// - Throws: `LedgerError` for a name or label that no source has.
   public func names(of selection: SourceSelection) throws -> [SourceName] {
     try read("look for sources") { database in
       switch selection {
@@ -32,12 +32,16 @@ extension Ledger {
     }
   }
 
-  /// Has feeds asked at once, those too that have ended; their hosts' pauses and rests hold. Returns how many.
+  /// Makes feeds and sitemaps on the web due at once, including those that have ended; their hosts' pauses and rests still
+  /// apply. Returns how many.
   @discardableResult
   public func pollNow(_ sources: [SourceName], at now: Timestamp) throws -> Int {
     try write("poll sources") { database in
       let statement = try database.cachedStatement(
-        sql: "UPDATE source SET nextAt = ?, finishedAt = NULL WHERE name = ? AND kind = 'feed' AND isEnabled")
+        sql: """
+          UPDATE source SET nextAt = ?, finishedAt = NULL
+          WHERE name = ? AND (kind = 'feed' OR kind = 'sitemap' AND location LIKE 'http%') AND isEnabled
+          """)
       return try sources.reduce(0) { count, name in
         try statement.execute(arguments: [now.milliseconds, name.rawValue])
         return count + database.changesCount
@@ -45,7 +49,7 @@ extension Ledger {
     }
   }
 
-  /// Gives sources a label, or takes it from them.
+  /// Gives sources a label, or removes it if `isTaken`.
   public func label(_ sources: [SourceName], _ label: String, isTaken: Bool = false) throws {
     try write("label sources") { database in
       let statement = try database.cachedStatement(
@@ -56,7 +60,7 @@ extension Ledger {
     }
   }
 
-  /// Sets how often sources are asked; nil for their own rhythm. They are next asked by it.
+  /// Sets the time between two polls of sources, from the next poll on; nil for their own rhythm.
   public func setInterval(_ interval: Duration?, of sources: [SourceName], at now: Timestamp) throws {
     try write("set sources' intervals") { database in
       let statement = try database.cachedStatement(

@@ -3,17 +3,17 @@ import Foundation
 internal import GRDB
 import News
 
-/// What a feed's identities (`guid`, `id`) led to: a story whose link moves, with its slug or a session's name in it, is
-/// the one that was fetched already.
+/// What a feed's entry ids (`guid`, `id`) led to. A story whose link changes, with its slug or a session id, is the one
+/// that was already fetched.
 ///
-/// Some feeds number their entries by place, so that each identity soon means another story. So a known identity under
-/// another link counts only where the title or the date is the one it had; and where the first link failed, the new one
-/// is asked. A story twice is better than one lost.
+/// Some feeds number their entries by position, so that each id soon means another story. So a known id under another
+/// link counts only if its title or date is the same; and if the first link failed, the new one is requested. A story
+/// twice is better than one lost.
 struct StoryMemory {
   let source: Int64
   let database: Database
 
-  /// Whether a candidate is a story that is known under another link; notes it otherwise.
+  /// Whether a candidate is a story known under another link; if not, remembers it.
   func knows(_ candidate: Frontier.Candidate, at page: Data) throws -> Bool {
     guard let guid = candidate.guid, !guid.isEmpty else { return false }
     let key = Self.mark(guid)
@@ -37,7 +37,7 @@ struct StoryMemory {
     return false
   }
 
-  /// Forgets the identities that the feed doesn't list any more, once they are many.
+  /// Forgets ids that the feed no longer lists, once there are many.
   func forget(allBut guids: [String]) throws {
     let count = try Int.fetchOne(
       database.cachedStatement(sql: "SELECT count(*) FROM story WHERE source = ?"), arguments: [source])

@@ -1,18 +1,18 @@
 internal import GRDB
 import News
 
-/// An address that was given up, or waits to be fetched: no item yet.
+/// An address that waits to be fetched or was given up, and so has no item.
 public struct UnfetchedAddress: Hashable, Sendable {
   /// The address.
   public let url: String
   /// The source that led to it.
   public let source: SourceName
-  /// Where it stands.
+  /// Its state.
   public let standing: Standing
-  /// Why it failed last; nil where it was not tried yet.
+  /// Why it failed last; nil if it was not tried yet.
   public let reason: String?
 
-  /// Where an address without an item can stand.
+  /// The states of an address without an item.
   public enum Standing: Int, Hashable, Sendable {
     case toFetch = 0
     case failed = 3
@@ -22,7 +22,7 @@ public struct UnfetchedAddress: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// The addresses that stand so, the newest first; of one source, or one page, or all.
+  /// The addresses in a state, newest first; of one source, or one page, or all.
   public func unfetched(
     _ standing: UnfetchedAddress.Standing? = nil, of source: SourceName? = nil, url: String? = nil, limit: Int = 100
   ) throws -> [UnfetchedAddress] {
@@ -55,7 +55,7 @@ extension Ledger {
     }
   }
 
-  /// The states that a standing means; one that is being fetched is still to be.
+  /// The frontier's states for a standing; an address being fetched counts as still to fetch.
   private static func states(of standing: UnfetchedAddress.Standing?) -> String {
     switch standing {
     case .toFetch: "0, 1"

@@ -1,8 +1,8 @@
-/// How much of a fetcher's may be in flight at once: it bounds the memory of the whole road.
+/// How much one fetcher may have in flight at once; it bounds the memory of the whole pipeline.
 public struct Window: Hashable, Sendable {
   /// The most items.
   public var items: Int
-  /// The most bytes, as the items' pointers count them.
+  /// The most bytes, by the lengths in items' pointers.
   public var bytes: Int64
 
   /// A window.

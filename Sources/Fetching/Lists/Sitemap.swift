@@ -12,20 +12,20 @@ public struct Sitemap: Hashable, Sendable {
     case pages, sitemaps
   }
 
-  /// One address, with what the sitemap says of it.
+  /// One address, with what the sitemap says about it.
   public struct Entry: Hashable, Sendable {
     /// The address.
     public var url: String
     /// The date of the last change, as written.
     public var lastModified: String?
-    /// What the news extension says of the article, if the sitemap has it.
+    /// What the news extension says about the article, if the sitemap has it.
     public var news: NewsItem?
 
-    /// An address of which nothing else is said.
+    /// An address about which nothing else is said.
     public init(url: String) { self.url = url }
   }
 
-  /// What Google's news extension says of an article (schemas/sitemap-news/0.9).
+  /// What Google's news extension says about an article (schemas/sitemap-news/0.9).
   public struct NewsItem: Hashable, Sendable {
     /// The publication's name.
     public var publication: String?
@@ -38,10 +38,10 @@ public struct Sitemap: Hashable, Sendable {
     /// The keywords, as written.
     public var keywords: [String]
 
-    /// An item of which nothing is said.
+    /// An empty item.
     public init() { keywords = [] }
 
-    /// The item as evidence that goes with the page.
+    /// The item as evidence that travels with the page.
     public var entry: FeedEntry {
       FeedEntry(feedTitle: publication, title: title, published: published, categories: keywords)
     }

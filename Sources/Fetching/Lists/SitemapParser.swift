@@ -4,9 +4,9 @@ import XMLReading
 
 /// Reads sitemaps: `urlset` and `sitemapindex`, with the news extension, and plain lists of addresses.
 ///
-/// A long sitemap is read element by element, so that the memory it takes is its bytes and its addresses.
+/// It reads element by element, so that a long sitemap takes only the memory of its bytes and addresses.
 public struct SitemapParser: Sendable {
-  /// The most addresses of one sitemap, by the protocol; the rest is passed over.
+  /// The most addresses in one sitemap, by the protocol; the rest are skipped.
   public static let mostEntries = 50_000
 
   /// A parser.
@@ -23,7 +23,8 @@ public struct SitemapParser: Sendable {
     }
   }
 
-  /// A sitemap is often served as a gzip file, whatever its headers say; the protocol's limit holds for its content.
+  /// Undoes gzip: sitemaps are often served as gzip files, whatever their headers say. The protocol's limit is for the
+  /// content.
   private static func decompressed(_ bytes: [UInt8]) throws(FeedError) -> [UInt8] {
     guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
     do {
@@ -51,7 +52,7 @@ public struct SitemapParser: Sendable {
   }
 }
 
-/// Takes a sitemap's events one by one.
+/// Builds a sitemap from XML events.
 private struct SitemapReader {
   let base: String
   var sitemap = Sitemap(kind: .pages, entries: [])
@@ -91,7 +92,7 @@ private struct SitemapReader {
     text = ""
     switch (parent, name) {
     case ("url", "loc"), ("sitemap", "loc"):
-      // The first counts: an image's address stands deeper.
+      // The first counts; an image's address comes deeper.
       if entry.url.isEmpty, !value.isEmpty {
         entry.url = WebURL(value, base: WebURL(base))?.href ?? value
       }

@@ -1,7 +1,7 @@
 import NIOPosix
 import News
 
-/// Reads what sitemaps answered and enters their addresses: the sitemap itself, and one after the other its parts.
+/// Reads sitemaps' answers and enters their addresses: first the sitemap itself, then its parts one by one.
 struct SitemapPolls: Sendable {
   let ledger: Ledger
   let owner: Owner
@@ -9,15 +9,15 @@ struct SitemapPolls: Sendable {
   let clock: @Sendable () -> Timestamp
   let report: @Sendable (CrawlEvent) -> Void
 
-  /// How many addresses are entered in one transaction, so that nobody waits long for the ledger.
+  /// How many addresses are entered in one transaction, so that others don't wait long for the ledger.
   private static let batch = 500
-  /// The longest that a part is left alone which brings nothing new.
+  /// The longest pause for a part that brings nothing new.
   private static let longestRest: Duration = .seconds(7 * 86_400)
 
-  /// The longest that a sitemap is left alone that is unavailable, or in which nothing is new enough.
+  /// The longest pause for a sitemap that is unavailable, or in which nothing is new enough.
   private static let longestIdle: Duration = .seconds(86_400)
 
-  /// What is asked for a source now: the sitemap, or a part of it.
+  /// The request for a source now: for the sitemap, or a part of it.
   func request(for source: Source) -> FetchRequest {
     let state = SitemapState(source.cursor)
     let part = state.duePart(at: clock()).map { state.parts[$0] }
@@ -29,7 +29,7 @@ struct SitemapPolls: Sendable {
     return request
   }
 
-  /// Takes the answer to a request for a source's sitemap or part; `url` is what was asked for.
+  /// Handles the answer to a request for a source's sitemap or part; `url` is what was requested.
   func take(_ result: Result<FetchResponse, FetchError>, of source: Source, url: String) async throws {
     let state = SitemapState(source.cursor)
     let part = state.parts.firstIndex { $0.url == url }
@@ -38,7 +38,7 @@ struct SitemapPolls: Sendable {
       guard error.code == .postponed, let until = error.until else {
         return try fail(source, state, part, error: error.description)
       }
-      // It was not asked, so this is no failure of its own.
+      // It was not requested, so this does not count as its failure.
       try release(source, state, error: error.description, notBefore: max(until, clock() + settings.firstRetry))
     case .success(let response):
       switch response.verdict {
@@ -55,7 +55,7 @@ struct SitemapPolls: Sendable {
     }
   }
 
-  /// Takes a sitemap that is a local file.
+  /// Reads a sitemap that is a local file.
   func readFile(_ source: Source) async throws {
     let state = SitemapState(source.cursor)
     let bytes: [UInt8]
@@ -97,7 +97,7 @@ struct SitemapPolls: Sendable {
           candidates.append(Frontier.Candidate(url: entry.url, entry: entry.news?.entry))
         }
       }
-      // One in which nothing is new enough, as of a month long gone, is asked less and less often.
+      // One in which nothing is new enough, such as that of a past month, is polled less and less often.
       if part == nil { state.idle = candidates.isEmpty ? min(state.idle + 1, 20) : 0 }
       let addition = try await enqueue(candidates, from: source)
       report(.init(source: source.name, addition: addition))
@@ -115,13 +115,13 @@ struct SitemapPolls: Sendable {
     return addition
   }
 
-  /// The hosts that a sitemap may list addresses of; a local file may list any.
+  /// The hosts whose addresses a sitemap may list; empty for a local file, which may list any.
   private func hosts(of source: Source, _ url: String, _ state: SitemapState) -> Set<String> {
     guard WebURL(source.location)?.isWeb ?? false else { return [] }
     return Set(([source.location, url].compactMap(SitemapRule.host)) + state.sites)
   }
 
-  /// The parts of an index that are read: each once, of the hosts allowed, changed lately, and not the index itself.
+  /// The parts of an index that are read: each once, on allowed hosts, changed recently, and not the index itself.
   private static func parts(
     _ entries: [Sitemap.Entry], _ rule: SitemapRule, _ state: inout SitemapState, besides root: String
   ) -> [Sitemap.Entry] {
@@ -141,7 +141,7 @@ struct SitemapPolls: Sendable {
     guard kept.count > SitemapState.mostParts else { return kept.map(\.entry) }
     state.skips["sitemaps of an index beyond \(SitemapState.mostParts)", default: 0] +=
       kept.count - SitemapState.mostParts
-    // Most indexes grow at their end, so that of those without a date the last are the newest.
+    // Most indexes grow at their end, so among parts without a date the last are the newest.
     let newest = kept.enumerated().sorted {
       ($0.element.date ?? Timestamp(milliseconds: 0), $0.offset) > (
         $1.element.date ?? Timestamp(milliseconds: 0), $1.offset
@@ -156,13 +156,14 @@ struct SitemapPolls: Sendable {
     var state = state
     let now = clock()
     let least = min(freshness ?? .zero, settings.rhythm.longestHint)
+    state.succeededAt = now
     if let part {
       if let validators { state.parts[part].validators = validators }
       state.parts[part].idle = added > 0 ? 0 : min(state.parts[part].idle + 1, 20)
       state.parts[part].nextAt = now + max(rest(state.parts[part]), least)
     } else {
       if let validators { state.validators = validators }
-      let rest = min(Self.longestIdle, settings.rhythm.initial * (1 << min(state.idle, 12)))
+      let rest = source.interval ?? min(Self.longestIdle, settings.rhythm.initial * (1 << min(state.idle, 12)))
       state.nextAt = now + max(rest, least)
     }
     try release(source, state, error: nil)
@@ -188,7 +189,7 @@ struct SitemapPolls: Sendable {
     try release(source, state, error: part.map { "\(state.parts[$0].url): \(error)" } ?? error)
   }
 
-  /// A part that brings nothing new is asked half as often each time; one with a date also when that changes.
+  /// A part that brings nothing new is polled half as often each time; one with a date also when that changes.
   private func rest(_ part: SitemapState.Part) -> Duration {
     min(Self.longestRest, settings.rhythm.initial * (1 << min(part.idle, 12)))
   }

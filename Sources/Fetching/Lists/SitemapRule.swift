@@ -1,36 +1,36 @@
 import News
 
-/// Which addresses of a sitemap are taken: those of its own host, and not older than a setting allows.
+/// Which addresses in a sitemap are taken: those on its own host, and not older than a setting allows.
 struct SitemapRule {
-  /// The oldest that is taken.
+  /// The oldest date that is taken.
   let oldest: Timestamp
-  /// The hosts that the sitemap may list addresses of, without `www.`; none for a local file, which may list any.
+  /// The hosts whose addresses the sitemap may list, without `www.`; empty for a local file, which may list any.
   let hosts: Set<String>
 
-  /// Why addresses are passed over.
-  enum Refusal: String {
+  /// Why addresses are skipped.
+  enum Objection: String {
     case otherHost = "addresses of another host than the sitemap's"
     case old = "addresses older than fetch.sitemap-age"
     case noAddress = "entries of a sitemap without a web address"
   }
 
-  /// The host of an address as it is compared.
+  /// The host of an address in the form used for comparison.
   static func host(of url: String) -> String? {
     WebURL(url)?.host.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0 }
   }
 
-  /// Why an entry is passed over; nil where it is taken.
-  func refusal(of entry: Sitemap.Entry) -> Refusal? {
+  /// Why an entry is skipped; nil if it is taken.
+  func refusal(of entry: Sitemap.Entry) -> Objection? {
     guard let address = WebURL(entry.url), address.isWeb else { return .noAddress }
     // sitemaps.org/protocol.html#location
     if !hosts.isEmpty, !hosts.contains(Self.host(of: entry.url) ?? "") { return .otherHost }
-    // What is written of the story says more than the day its page was made anew.
+    // The story's own date says more than when its page was regenerated.
     let written = entry.news?.published ?? entry.lastModified
     guard let time = written.flatMap(FeedDate.instant) ?? Self.day(in: address.path) else { return nil }
     return time < oldest ? .old : nil
   }
 
-  /// The end of the day or month that an address names, as `/2024/02/17/` or `/2024/02/`.
+  /// The end of the day or month named in an address, such as `/2024/02/17/` or `/2024/02/`.
   static func day(in path: String) -> Timestamp? {
     let parts = path.split(separator: "/").map(String.init)
     for index in parts.indices.dropLast() {
@@ -39,7 +39,8 @@ struct SitemapRule {
       else { continue }
       let day = index + 2 < parts.count && parts[index + 2].count <= 2 ? Int(parts[index + 2]) : nil
       guard let date = CivilDate(year: year, month: month, day: day ?? 28) else { return nil }
-      // Days are the site's own, and may end half a day later than here; a month has up to three days more.
+      // Days are in the site's time zone and may end half a day later than UTC's; a month may have three more days than
+      // 28.
       let end = Int64(date.daysSinceEpoch + (day == nil ? 4 : 2)) * 86_400_000
       return Timestamp(milliseconds: end)
     }

@@ -1,13 +1,15 @@
 import News
 
 extension SubscriptionList {
-  /// Sources as a list of feeds in OPML 2.0 (opml.org/spec2.opml): labels are folders, `a/b` a folder in a folder.
+  /// Sources as a list of feeds in OPML 2.0 (opml.org/spec2.opml): labels become folders, `a/b` a folder within a
+  /// folder.
   public static func opml(of sources: [Source], labels: [SourceName: [String]]) -> String {
     var root = Folder()
     for source in sources where source.kind == .feed && WebURL(source.location)?.isWeb ?? false {
-      // Lists are handed on to others, and a password is nobody's to read.
+      // Lists are passed on to others, so they must not contain passwords.
       let address = WebURL.withoutCredentials(source.location)
-      let outline = "<outline type=\"rss\" text=\"\(escaped(source.name.rawValue))\" xmlUrl=\"\(escaped(address))\"/>"
+      let outline =
+        "<outline type=\"rss\" text=\"\(XMLEscapes.attribute(source.name.rawValue))\" xmlUrl=\"\(XMLEscapes.attribute(address))\"/>"
       let paths = labels[source.name] ?? []
       for path in paths.isEmpty ? [""] : paths { root.add(outline, to: path.split(separator: "/")[...]) }
     }
@@ -30,14 +32,12 @@ extension SubscriptionList {
     func lines(depth: Int) -> [String] {
       let indent = String(repeating: "  ", count: depth)
       let inner = folders.flatMap { name, folder in
-        ["\(indent)<outline text=\"\(escaped(name))\">"] + folder.lines(depth: depth + 1) + ["\(indent)</outline>"]
+        ["\(indent)<outline text=\"\(XMLEscapes.attribute(name))\">"] + folder.lines(depth: depth + 1) + [
+          "\(indent)</outline>"
+        ]
       }
       return inner + outlines.map { indent + $0 }
     }
   }
 
-  private static func escaped(_ text: String) -> String {
-    let plain = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
-    return String(plain.unicodeScalars.filter { $0.value >= 0x20 })
-  }
 }

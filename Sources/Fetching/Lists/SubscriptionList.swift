@@ -1,6 +1,6 @@
 import XMLReading
 
-/// A list of feeds in OPML (opml.org/spec2.opml), as feed readers export it.
+/// A list of feeds in OPML (opml.org/spec2.opml), as exported by feed readers.
 public struct SubscriptionList: Hashable, Sendable {
   /// The feeds, in order.
   public let feeds: [Subscription]
@@ -9,11 +9,11 @@ public struct SubscriptionList: Hashable, Sendable {
   public struct Subscription: Hashable, Sendable {
     /// The feed's address.
     public let url: String
-    /// The feed's title, else its text, collapsed.
+    /// The feed's title, else its text, with white space collapsed.
     public let title: String?
     /// The site's address.
     public let site: String?
-    /// The folders it stands in, the outermost first.
+    /// The folders that contain it, outermost first.
     public let folders: [String]
   }
 
@@ -34,7 +34,7 @@ public struct SubscriptionList: Hashable, Sendable {
 
   /// Reads a local list, compressed or not.
   ///
-  /// - Throws: `FileFault`, also where it is none.
+  /// - Throws: `FileFault`, also if it is not a list.
   public init(file path: String) throws(FileFault) {
     let file = try InputFile(path)
     let size = try file.facts().size
@@ -50,7 +50,7 @@ public struct SubscriptionList: Hashable, Sendable {
     do throws(FeedError) {
       try self.init(coded.bytes)
     } catch {
-      throw FileFault(.unsupported, file: path, why: "it is no list of feeds: \(error)")
+      throw FileFault(.unsupported, file: path, why: "it is not a list of feeds: \(error)")
     }
   }
 

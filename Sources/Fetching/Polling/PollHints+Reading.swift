@@ -2,7 +2,7 @@ import News
 import XMLReading
 
 extension PollHints {
-  /// What a feed's channel says: RSS `ttl`, `skipHours` and `skipDays`, and the syndication module's period.
+  /// Reads a feed's channel: RSS `ttl`, `skipHours` and `skipDays`, and the syndication module's period.
   init(_ channel: XMLElement) {
     for child in channel.children {
       switch child.name.local.lowercased() {
@@ -11,7 +11,7 @@ extension PollHints {
         if let minutes = Self.number(child), minutes > 0 { timeToLive = .seconds(60 * minutes) }
       case "updateperiod": updateInterval = Self.period(child.text).map { $0 / Self.frequency(in: channel) }
       case "skiphours":
-        // 24 is midnight, as some count.
+        // Some write midnight as 24.
         skipHours = Set(
           child.children.prefix(24).compactMap(Self.number).filter { (0...24).contains($0) }.map { $0 % 24 })
       case "skipdays": skipDays = Set(child.children.prefix(7).compactMap { Self.day($0.text) })
@@ -20,7 +20,7 @@ extension PollHints {
     }
   }
 
-  /// What a response's headers say of how long it is fresh (RFC 9111 §4.2.1).
+  /// How long a response stays fresh, by its headers (RFC 9111 §4.2.1).
   static func freshness(of response: FetchResponse) -> Duration? {
     let directives = (response.header("cache-control") ?? "").lowercased().prefix(1000).split(separator: ",")
     for directive in directives.map(\.trimmed) where directive.hasPrefix("max-age=") {
@@ -31,7 +31,7 @@ extension PollHints {
     return .milliseconds(min(max(expires.milliseconds - response.serverTime.milliseconds, 0), longest * 1000))
   }
 
-  /// A year in seconds: no one means more.
+  /// A year in seconds; longer values are mistakes.
   private static let longest: Int64 = 31_536_000
 
   private static func number(_ element: XMLElement) -> Int? {

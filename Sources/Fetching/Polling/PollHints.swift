@@ -1,6 +1,6 @@
 import News
 
-/// What a feed and its server say of how often it wants to be asked.
+/// How often a feed and its server ask to be polled.
 public struct PollHints: Hashable, Sendable, Codable {
   /// RSS `ttl`: how long the feed may be kept.
   public var timeToLive: Duration?
@@ -8,18 +8,18 @@ public struct PollHints: Hashable, Sendable, Codable {
   public var updateInterval: Duration?
   /// `Cache-Control: max-age`, else `Expires` against `Date`: how long the answer stays fresh (RFC 9111 §4.2.1).
   public var freshness: Duration?
-  /// RSS `skipHours`: hours of the day, 0 to 23 in UTC, in which the feed is not to be asked.
+  /// RSS `skipHours`: hours of the day, 0 to 23 in UTC, in which the feed should not be polled.
   public var skipHours: Set<Int> = []
-  /// RSS `skipDays`: days of the week, 0 for Sunday to 6, in UTC.
+  /// RSS `skipDays`: days of the week in UTC, 0 for Sunday to 6 for Saturday.
   public var skipDays: Set<Int> = []
 
   /// No hints.
   public init() {}
 
-  /// The longest interval that is asked for; nil where nothing is.
+  /// The longest interval asked for; nil if none is.
   var leastInterval: Duration? { [timeToLive, updateInterval, freshness].compactMap { $0 }.max() }
 
-  /// Whether an instant lies in an hour or on a day that is to be skipped. A feed that skips all of them skips none.
+  /// Whether an instant is in an hour or on a day to skip. A feed that skips all hours (or all days) skips none.
   func skips(_ instant: Timestamp) -> Bool {
     let hour = Int((instant.milliseconds / 3_600_000) % 24)
     // 1970-01-01 was a Thursday.

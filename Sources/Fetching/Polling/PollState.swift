@@ -1,79 +1,79 @@
 import Foundation
 import News
 
-/// What is remembered of a feed between polls; the ledger keeps it as the source's cursor.
+/// What is remembered about a feed between polls; the ledger stores it as the source's cursor.
 public struct PollState: Hashable, Sendable, Codable {
-  /// What the last whole answer was marked with, for a conditional request (RFC 9110 §13).
+  /// The validators of the last full answer, for conditional requests (RFC 9110 §13).
   public var validators = Validators()
-  /// What the feed and its server said of how often it wants to be asked.
+  /// How often the feed and its server ask to be polled.
   public var hints = PollHints()
-  /// When its last stories came: their own dates, else when they were first seen; at most `PollRhythm.stories`.
+  /// When its latest stories appeared: their own dates, else when they were first seen; at most `PollRhythm.stories`.
   public var arrivals: [Timestamp] = []
-  /// The polls that were answered.
+  /// How many polls were answered.
   public var polls = 0
-  /// The answers in a row that brought nothing new.
+  /// How many answers in a row brought nothing new.
   public var unchanged = 0
-  /// The failures in a row.
+  /// How many polls in a row failed.
   public var failures = 0
   /// When it was last answered, with a feed or 304.
   public var succeededAt: Timestamp?
-  /// When the last whole feed came.
+  /// When the feed was last received in full.
   public var wholeAt: Timestamp?
   /// When it last brought something new.
   public var broughtAt: Timestamp?
-  /// The answers of 304 since the last whole one.
+  /// The 304 answers since the last full one.
   public var notModified = 0
-  /// Whether it answered 304 while there was something new: it is asked without validators from then on.
+  /// Whether it ever answered 304 although there was something new: from then on it is polled without validators.
   public var ignoresValidators = false
-  /// Where it says it has moved, for good.
+  /// Where it says it has moved permanently.
   public var move: Move?
-  /// How often a whole answer proved that the answers of 304 before it were true.
+  /// How many times a full answer proved that the 304 answers before it were true.
   public var proofs: Int?
-  /// The rhythm by which it was asked last.
+  /// The interval at which it was last polled.
   public var interval: Duration?
   /// The site's address, as the feed gives it.
   public var site: String?
-  /// Since when it is not there any more (404, 410).
+  /// Since when it has been gone (404, 410).
   public var goneSince: Timestamp?
-  /// Where it is being looked for on its site.
+  /// The current search for it on its site.
   public var search: Search?
-  /// When it was last looked for there in vain.
+  /// When such a search last failed.
   public var searchedAt: Timestamp?
 
   /// A search for a feed that is gone.
   public struct Search: Hashable, Sendable, Codable {
-    /// The address that is asked next: the site's front page, or the feed that it names.
+    /// The address to request next: the site's front page, or the feed that it names.
     public var url: String
-    /// Whether that is a feed.
+    /// Whether that is the feed.
     public var isFeed: Bool
-    /// Why the feed is looked for.
+    /// Why the feed is searched for.
     public var reason: String
   }
 
-  /// A move that a server tells of.
+  /// A move reported by a server.
   public struct Move: Hashable, Sendable, Codable {
     /// The new address.
     public var url: String
-    /// How often in a row it was told.
+    /// How many times in a row it was reported.
     public var count: Int
-    /// When it was told last.
+    /// When it was last reported.
     public var toldAt: Timestamp?
   }
 
-  /// The agreeing answers that move a feed.
+  /// How many agreeing answers move a feed.
   static let agreeingMoves = 3
-  /// Before the last of them the new address is asked for so long: servers that are mended redirect for an hour, and
-  /// one that has moved is not asked at both addresses for ever.
+  /// Before the last of them, the new address is polled on trial for this long: servers under repair redirect for an
+  /// hour, and a feed that has moved should not be requested at both addresses for ever.
   static let moveTrial: Duration = .seconds(86_400)
-  /// After so many answers of 304 in a row, and so long, a feed is asked without validators once. The time doubles with
-  /// each such answer that proved them true, up to four days: so a feed that is asked twice a day and lies is found out
-  /// the day after, and true ones cost little.
+  /// After this many 304 answers in a row, and this long, a feed is polled once without validators. The time doubles
+  /// each time this proves them true, up to four days. So a feed that is polled twice a day and lies is found out a day
+  /// later, and honest ones cost little.
   static let trust = (answers: 2, time: Duration.seconds(86_400), doublings: 2)
 
-  /// A feed of which nothing is known.
+  /// A feed about which nothing is known.
   public init() {}
 
-  /// What a source's cursor holds; one that an older version wrote has validators only.
+  /// The state in a source's cursor; one written by an older version has validators only.
   public init(cursor: String?) {
     self.init()
     guard let cursor else { return }
@@ -86,7 +86,7 @@ public struct PollState: Hashable, Sendable, Codable {
     validators = Validators(entityTag: validators.entityTag, lastModified: validators.lastModified)
   }
 
-  /// The address to be asked: the feed's own, or the one that all but the last of the answers agreed on.
+  /// The address to poll: the feed's own, or the one on trial, on which all but the last of the needed answers agree.
   func address(of location: String, at now: Timestamp) -> String {
     guard failures == 0, let move, move.count == Self.agreeingMoves - 1, let toldAt = move.toldAt,
       now < toldAt + Self.moveTrial
@@ -101,7 +101,7 @@ public struct PollState: Hashable, Sendable, Codable {
     return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
-  /// The validators to send with the next request; none where an answer of 304 would prove nothing.
+  /// The validators to send with the next request; empty if the feed must be seen in full.
   func validators(at now: Timestamp) -> Validators {
     guard let wholeAt, !ignoresValidators else { return Validators() }
     let time = Self.trust.time * (1 << min(max(proofs ?? 0, 0), Self.trust.doublings))
@@ -113,7 +113,7 @@ public struct PollState: Hashable, Sendable, Codable {
 // MARK: What answers change
 
 extension PollState {
-  /// Notes an answer of 304 to a request with validators.
+  /// Notes a 304 answer to a request with validators.
   mutating func noteUnmodified(at now: Timestamp) {
     (succeededAt, failures) = (now, 0)
     polls += 1
@@ -121,16 +121,16 @@ extension PollState {
     notModified += 1
   }
 
-  /// Notes a whole feed.
+  /// Notes a full answer.
   ///
   /// - Parameters:
   ///   - added: how many of its entries were new.
   ///   - dates: when its entries were published.
-  ///   - wasAsked: the validators that were sent.
+  ///   - sent: the validators that were sent.
   mutating func note(
     _ response: Validators, added: Int, dates: [Timestamp], sent: Validators, at now: Timestamp
   ) {
-    // The same marks on another content: its answers of 304 in between were not true.
+    // The same validators on different content: the 304 answers in between were not true.
     if sent == Validators(), notModified > 0, added > 0, response == validators, response != Validators() {
       ignoresValidators = true
     } else if sent == Validators(), notModified > 0 {
@@ -148,7 +148,7 @@ extension PollState {
     noteArrivals(dates, added: polls == 1 ? 0 : added, at: now)
   }
 
-  /// Dates where the feed has them; without, new entries have come when they were first seen.
+  /// Takes the entries' dates if the feed has them; otherwise new entries appeared when they were first seen.
   private mutating func noteArrivals(_ dates: [Timestamp], added: Int, at now: Timestamp) {
     if dates.count > 1 {
       arrivals = dates.map { min($0, now) }.sorted().suffix(PollRhythm.stories)
@@ -157,11 +157,12 @@ extension PollState {
     }
   }
 
-  /// Notes where an answer's redirects say that the feed has moved for good; the new address once enough answers agree.
+  /// Notes where an answer's redirects say that the feed has moved permanently; returns the new address once enough
+  /// answers agree.
   ///
-  /// Only 301 and 308 move it (RFC 9110 §15.4.2, §15.4.9), and only as far as no other status stands between.
+  /// Only 301 and 308 move it (RFC 9110 §15.4.2, §15.4.9), up to the first redirect with another status.
   mutating func noteMove(_ response: FetchResponse, at now: Timestamp) -> String? {
-    // The new address was asked on trial.
+    // The new address was polled on trial.
     if let move, response.url == WebURL.withoutCredentials(move.url) { return nil }
     let target = response.redirects.prefix { $0.status == 301 || $0.status == 308 }.last?.to
     guard let target else {
@@ -175,7 +176,8 @@ extension PollState {
     return target
   }
 
-  /// Whether it has been silent for longer than is usual for it: four times the mean time between its stories, and a day.
+  /// Whether it has been silent for unusually long: for four times the mean time between its stories, and at least a
+  /// day.
   public func isSilent(at now: Timestamp) -> Bool {
     guard arrivals.count >= 4, let first = arrivals.first, let last = arrivals.last else { return false }
     let mean = (last.milliseconds - first.milliseconds) / Int64(arrivals.count - 1)

@@ -1,17 +1,17 @@
-/// The metas of a page's head, read from its bytes: names and contents in ASCII, whatever the page's charset.
+/// The metas in a page's head, read from its bytes: names and contents in ASCII, whatever the page's charset.
 ///
-/// A scan and no parser: what stands in comments, scripts and styles is passed over, the rest is taken as tags. Only the
-/// first 64 KiB are looked at, which is more than any head has before its metas.
+/// It scans for tags, without a full parser, and skips comments, scripts and styles. Only the first 64 KiB are read; no
+/// head has more than that before its metas.
 struct HeadMetas {
   private let bytes: ArraySlice<UInt8>
 
   static let limit = 65_536
-  /// The elements in which nothing is a tag.
+  /// The elements whose content is skipped.
   private static let quiet = ["script", "style", "noscript", "title", "template"]
 
   init(_ body: [UInt8]) { bytes = body.prefix(Self.limit) }
 
-  /// The contents of the metas of these names, lower case, in their order.
+  /// The contents of the metas with these names, which must be in lower case, in order.
   func contents(named names: Set<String>) -> [String] {
     var found: [String] = []
     var place = bytes.startIndex
@@ -35,7 +35,7 @@ struct HeadMetas {
     return found
   }
 
-  /// The attributes of a tag; `end` is behind it then.
+  /// The attributes of a tag; sets `end` to the index after it.
   private func attributes(from start: Int, _ end: inout Int) -> [String: String] {
     var fields: [String: String] = [:]
     var place = start
@@ -68,12 +68,12 @@ struct HeadMetas {
     return String(decoding: bytes[start..<place].prefix(4096), as: UTF8.self)
   }
 
-  /// Where a text ends that stands somewhere behind a place; the end of all where it doesn't.
+  /// Where a text's first occurrence from an index on ends; the end of the bytes if there is none.
   private func end(of text: String, from start: Int) -> Int {
-    ByteText.place(of: text, in: bytes, from: start).map { $0 + text.utf8.count } ?? bytes.endIndex
+    ASCIISearch.place(of: text, in: bytes, from: start).map { $0 + text.utf8.count } ?? bytes.endIndex
   }
 
-  private func begins(_ text: String, at start: Int) -> Bool { ByteText.begins(text, at: start, in: bytes) }
+  private func begins(_ text: String, at start: Int) -> Bool { ASCIISearch.begins(text, at: start, in: bytes) }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0x2F }
 }

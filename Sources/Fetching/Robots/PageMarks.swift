@@ -1,49 +1,56 @@
 import News
 
-/// What a publisher says of how one page may be kept and used: `X-Robots-Tag`, robots metas, and `Content-Usage`.
+/// What a publisher says about keeping and using one page: `X-Robots-Tag`, robots metas, and `Content-Usage`.
 ///
-/// `noarchive` (no copy is to be kept), `noindex`, `noai` and the like are words; AIPREF's preferences are uses allowed or
-/// not. Words addressed to another crawler by name don't count.
+/// `noarchive` (keep no copy), `noindex`, `noai` and the like are words; AIPREF preferences allow or forbid a use.
+/// Words addressed to another crawler by name don't count.
 public struct PageMarks: Hashable, Sendable, CustomStringConvertible {
-  /// The words, in lower case; `none` stands as `noindex` and `nofollow`, which it means.
+  /// The words, in lower case; `none` is stored as `noindex` and `nofollow`, which it means.
   public private(set) var words: Set<String> = []
   /// How the page may be used.
   public private(set) var usage: UsagePreferences
 
   /// The most words that are kept.
   private static let most = 32
-  /// Words that have a value behind a colon, and so are no crawler's name.
+  /// Words followed by a colon and a value, which so are not a crawler's name.
   private static let valued: Set<Substring> = [
     "unavailable_after", "max-snippet", "max-image-preview", "max-video-preview",
   ]
 
-  /// The marks of a response for a crawler of this product token.
+  /// The marks in a response for a crawler with this product token.
   ///
   /// - Parameter robots: what the host's robots.txt says of its use.
   init(_ response: FetchResponse, token: String, robots: UsagePreferences) {
+    self.init(
+      headers: response.headers, mediaType: response.mediaType, body: response.body, token: token, robots: robots)
+  }
+
+  /// The marks of an answer in its parts.
+  init(
+    headers: [Page.Header], mediaType: String, body: [UInt8], token: String,
+    robots: UsagePreferences = UsagePreferences()
+  ) {
     usage = robots
     let token = token.lowercased()
-    for header in response.headers {
+    for header in headers {
       switch header.name.lowercased() {
       case "x-robots-tag": read(header.value, token: token)
       case "content-usage": usage = usage.merged(with: UsagePreferences(header.value))
       default: break
       }
     }
-    let isPage =
-      response.mediaType.isEmpty || response.mediaType.hasSuffix("html") || response.mediaType.hasSuffix("+xml")
-    if isPage {
-      for content in HeadMetas(response.body).contents(named: ["robots", token]) { read(content, token: token) }
+    if mediaType.isEmpty || mediaType.hasSuffix("html") || mediaType.hasSuffix("+xml") {
+      for content in HeadMetas(body).contents(named: ["robots", token]) { read(content, token: token) }
     }
   }
 
-  /// The marks that an operator refuses, of a list such as `noarchive, train-ai=n`; those of the page that are among them.
+  /// The page's marks that are in an operator's list, such as `noarchive, train-ai=n`.
   func refused(by list: Set<String>) -> [String] { all.filter(list.contains) }
 
-  /// All marks, in alphabetical order, joined by commas; empty where there are none.
+  /// All marks, in alphabetical order, joined by commas; empty if there are none.
   public var description: String { all.joined(separator: ", ") }
 
-  /// The marks of a description.
+  /// The marks in a `description`.
   static func list(_ description: String) -> [String] { description.split(separator: ",").map { String($0.trimmed) } }
 
   private var all: [String] { (words + usage.uses.map { "\($0.key)=\($0.value ? "y" : "n")" }).sorted() }

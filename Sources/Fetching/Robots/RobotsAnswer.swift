@@ -1,31 +1,31 @@
 import News
 
-/// What asking for a host's robots.txt came to, and what it allows one crawler (RFC 9309 §2.3.1).
+/// The result of requesting a host's robots.txt, and what it allows one crawler (RFC 9309 §2.3.1).
 public enum RobotsAnswer: Hashable, Sendable {
-  /// The file was there; what it says to this crawler.
+  /// The file exists; what it says to this crawler.
   case rules(RobotsRules)
-  /// There is no file, as with 4xx or redirects without end, and everything may be asked for (§2.3.1.2, §2.3.1.3).
+  /// There is no file (4xx, endless redirects), so everything may be requested (§2.3.1.2, §2.3.1.3).
   case unavailable(reason: String)
-  /// A 5xx answer: nothing may be asked for (§2.3.1.4).
+  /// The server failed (429, 5xx), so nothing may be requested (§2.3.1.4).
   case unreachable(reason: String)
 
-  /// The longest that an answer is believed: a day (§2.4).
+  /// How long an answer is valid: a day (§2.4).
   public static let lifetime: Duration = .seconds(86_400)
-  /// How long after a failure it is asked again.
+  /// How long after a failure it is requested again.
   public static let retry: Duration = .seconds(1800)
-  /// When a file that was never available since counts as absent (§2.3.1.4: 30 days).
+  /// How long a file must be unavailable to count as absent (§2.3.1.4: 30 days).
   public static let unreachableLimit: Duration = .seconds(30 * 86_400)
-  /// The redirects that are followed for it (§2.3.1.2).
+  /// How many redirects are followed (§2.3.1.2).
   static let redirects = 5
 
-  /// What a status without a file means.
+  /// What a status other than 2xx means.
   public init(status: Int) {
     let reason = "the server answered \(status)"
-    // RFC 9309 has 429 among the 4xx; a server that is asked too much has not said yes.
+    // RFC 9309 counts 429 among the 4xx, but an overloaded server has not said yes.
     self = status == 429 || status >= 500 ? .unreachable(reason: reason) : .unavailable(reason: reason)
   }
 
-  /// What an answer to a request for the file means to a crawler of this product token.
+  /// What an answer to a request for the file means to a crawler with this product token.
   init(_ response: FetchResponse, token: String) {
     if (200..<300).contains(response.status) {
       self = .rules(RobotsFile(response.body).rules(for: token))
@@ -34,7 +34,7 @@ public enum RobotsAnswer: Hashable, Sendable {
     }
   }
 
-  /// What a failure to get it means; nil where the host itself was unavailable, and so no page of it either.
+  /// What a failure to get it means; nil if the host itself, and so its pages, were unavailable.
   init?(_ error: FetchError) {
     switch error.code {
     case .badRedirect: self = .unavailable(reason: error.reason)
@@ -43,7 +43,7 @@ public enum RobotsAnswer: Hashable, Sendable {
     }
   }
 
-  /// Why a path with its query may not be asked for: the line that refused; nil where it may.
+  /// The line that forbids requesting a path with its query; nil if it may be requested.
   public func refusal(of path: String) -> String? {
     guard case .rules(let rules) = self, case .refused(let line, let text) = rules.decision(on: path) else {
       return nil
@@ -51,13 +51,13 @@ public enum RobotsAnswer: Hashable, Sendable {
     return "robots.txt, line \(line): \(text)"
   }
 
-  /// The pause that the file asks for; nil where it asks for none.
+  /// The pause that the file asks for; nil if none.
   public var crawlDelay: Duration? {
     guard case .rules(let rules) = self else { return nil }
     return rules.crawlDelay.map { .milliseconds(Int64($0 * 1000)) }
   }
 
-  /// How the file says that the content at a path may be used.
+  /// How the content at a path may be used, according to the file.
   func usage(of path: String) -> UsagePreferences {
     if case .rules(let rules) = self { rules.usage(of: path) } else { UsagePreferences() }
   }

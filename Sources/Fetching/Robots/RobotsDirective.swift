@@ -1,10 +1,10 @@
 import News
 
-/// What one line of a robots.txt says.
+/// One line of a robots.txt.
 enum RobotsDirective: Equatable {
   /// A product token in lower case, or `*`.
   case userAgent(String)
-  /// A path that may or may not be asked for; an empty path is no rule.
+  /// A path that may or may not be requested; an empty path is no rule.
   case rule(allows: Bool, path: ArraySlice<UInt8>)
   /// The pause between two requests, in seconds, at most a day.
   case crawlDelay(Double)
@@ -13,7 +13,7 @@ enum RobotsDirective: Equatable {
   /// The address of a sitemap.
   case sitemap(String)
 
-  /// Reads a line; nil for comments, blanks and words that mean nothing here.
+  /// Reads a line; nil for comments, blank lines and unknown keys.
   init?(_ line: ArraySlice<UInt8>) {
     let line = Self.trimmed(line.prefix { $0 != UInt8(ascii: "#") })
     guard let (key, value) = Self.parts(of: line) else { return nil }
@@ -38,7 +38,7 @@ enum RobotsDirective: Equatable {
     }
   }
 
-  /// Key and value around the colon; around the only blank where somebody forgot the colon.
+  /// Key and value around the colon, or around the only blank if the colon was forgotten.
   private static func parts(of line: ArraySlice<UInt8>) -> (key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
     if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
       return (trimmed(line[..<colon]), trimmed(line[(colon + 1)...]))
@@ -47,7 +47,7 @@ enum RobotsDirective: Equatable {
     return words.count == 2 ? (words[0], words[1]) : nil
   }
 
-  /// The product token of a `user-agent` value: what stands before a version or a blank, in lower case.
+  /// The product token in a `user-agent` value: the part before a slash or blank, in lower case.
   static func token(_ value: some Collection<UInt8>) -> String {
     let name = value.prefix { !isBlank($0) && $0 != UInt8(ascii: "/") }
     return String(decoding: name, as: UTF8.self).lowercased()

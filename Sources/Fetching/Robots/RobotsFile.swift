@@ -1,19 +1,19 @@
-/// A robots.txt file, parsed as RFC 9309 says, with the leniency that Google's parser shows towards common mistakes.
+/// A robots.txt file, parsed by RFC 9309, as lenient towards common mistakes as Google's parser.
 ///
-/// Reading never fails: a line that means nothing is passed over. Only the first 500 KiB are read (RFC 9309 §2.5), and
-/// of a line the first 16 KiB.
+/// Reading never fails: meaningless lines are skipped. Only the first 500 KiB are read (RFC 9309 §2.5), and the first
+/// 16 KiB of a line.
 ///
 /// ```swift
 /// let robots = RobotsFile(bytes)
 /// robots.rules(for: "Chapar").decision(on: "/news/1?page=2")
 /// ```
 public struct RobotsFile: Hashable, Sendable {
-  /// The bytes of a file that are read: 500 KiB.
+  /// How many bytes of a file are read: 500 KiB.
   public static let limit = 500 * 1024
-  /// The bytes of one line that are read.
+  /// How many bytes of one line are read.
   static let lineLimit = 16 * 1024
 
-  /// The addresses of sitemaps that the file names, as written, in their order; at most 1,000.
+  /// The addresses of sitemaps that the file names, as written, in order; at most 1,000.
   public private(set) var sitemaps: [String] = []
   private var groups: [Group] = []
 
@@ -48,21 +48,21 @@ public struct RobotsFile: Hashable, Sendable {
     }
   }
 
-  /// What holds for a crawler with this product token: the rules of all groups that name it, in any case of letters,
-  /// else of those for `*`; empty where neither is there.
+  /// The rules for a crawler with this product token: those of all groups that name it, in any case, else those for
+  /// `*`; empty if there are neither.
   public func rules(for token: String) -> RobotsRules {
     let token = RobotsDirective.token(token.utf8)
     let named = groups.filter { $0.agents.contains { $0 == token || Self.letters(of: $0) == token } }
     return RobotsRules(merging: (named.isEmpty ? groups.filter { $0.agents.contains("*") } : named).map(\.rules))
   }
 
-  /// Rules before any `user-agent` line belong to nobody (RFC 9309 §2.1).
+  /// Rules before any `user-agent` line apply to nobody (RFC 9309 §2.1).
   private mutating func add(_ rule: RobotsRules.Rule) {
     guard let last = groups.indices.last else { return }
     groups[last].rules.rules.append(rule)
   }
 
-  /// What RFC 9309 takes for the token in a name that goes on with other signs: `foobot` in `foobot2`.
+  /// What RFC 9309 takes as the token if a name continues with other characters: `foobot` in `foobot2`.
   private static func letters(of name: String) -> Substring {
     name.prefix { $0.isASCII && ($0.isLetter || $0 == "-" || $0 == "_") }
   }

@@ -1,19 +1,19 @@
 import News
 
-/// What is remembered of one origin's robots.txt: the last answer, and until when it is believed.
+/// What is remembered about one origin's robots.txt: the last answer, and until when it is valid.
 public struct RobotsMemory: Hashable, Sendable {
   /// What it says to this crawler.
   public private(set) var answer: RobotsAnswer
-  /// The file's first 500 KiB as received; empty where there is none.
+  /// The file's first 500 KiB as received; empty if there is none.
   public private(set) var file: [UInt8]
-  /// When it was asked last.
+  /// When it was last requested.
   public private(set) var askedAt: Timestamp
-  /// From when on it is asked again.
+  /// When it must be requested again.
   public private(set) var expiresAt: Timestamp
-  /// Since when it was unavailable; nil where it is not.
+  /// Since when it has been unavailable; nil if it is not.
   public private(set) var unreachableSince: Timestamp?
 
-  /// What was remembered before, as the ledger keeps it; believed no longer than anything may be.
+  /// What the ledger remembered; its validity is limited in case the clock was wrong.
   init(
     answer: RobotsAnswer, file: [UInt8], askedAt: Timestamp, expiresAt: Timestamp, unreachableSince: Timestamp?
   ) {
@@ -26,8 +26,8 @@ public struct RobotsMemory: Hashable, Sendable {
 
   /// What is remembered after an answer.
   ///
-  /// A file that is unavailable now goes on to hold as it was last seen (RFC 9309 §2.4); where none was, nothing may be
-  /// asked for, for 30 days.
+  /// A file that is unavailable now stays valid as it was last seen (RFC 9309 §2.4); if none was seen, nothing may be
+  /// requested for 30 days.
   init(_ answer: RobotsAnswer, file: [UInt8], after former: RobotsMemory?, at now: Timestamp) {
     askedAt = now
     guard case .unreachable(let reason) = answer else {
@@ -42,10 +42,10 @@ public struct RobotsMemory: Hashable, Sendable {
     case .rules(let rules): self.answer = .rules(rules)
     case .unavailable, .unreachable, nil:
       let isLong = since + RobotsAnswer.unreachableLimit <= now
-      self.answer = isLong ? .unavailable(reason: "not to be had for 30 days: \(reason)") : answer
+      self.answer = isLong ? .unavailable(reason: "unavailable for 30 days: \(reason)") : answer
     }
   }
 
-  /// Whether it must be asked again.
+  /// Whether it must be requested again.
   func isStale(at now: Timestamp) -> Bool { expiresAt <= now || askedAt > now + RobotsAnswer.lifetime }
 }

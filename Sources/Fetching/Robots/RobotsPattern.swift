@@ -1,12 +1,12 @@
-/// The path of a rule: bytes, `*` for any run of them, and `$` at the end for the end (RFC 9309 §2.2.2, §2.2.3).
+/// The path of a rule: bytes, with `*` for any run of bytes, and a final `$` for the end (RFC 9309 §2.2.2, §2.2.3).
 struct RobotsPattern: Hashable, Sendable {
-  /// The runs between asterisks, percent-encoded alike.
+  /// The runs between asterisks, percent-encoded in one way.
   private let runs: [[UInt8]]
   private let isAnchored: Bool
-  /// The length by which rules are compared: the longest that matches wins.
+  /// The length for comparing rules: the longest match wins.
   let length: Int
 
-  /// Whether nothing stands there: such a rule says nothing.
+  /// Whether the path is empty: such a rule has no effect.
   var isEmpty: Bool { length == 0 }
 
   init(_ path: ArraySlice<UInt8>) {
@@ -16,9 +16,10 @@ struct RobotsPattern: Hashable, Sendable {
     length = runs.reduce(0) { $0 + $1.count } + runs.count - 1 + (isAnchored ? 1 : 0)
   }
 
-  /// Whether a path with its query, encoded by `encoded`, begins as the pattern says.
+  /// Whether a path with its query, as encoded by `encoded`, begins with the pattern.
   ///
-  /// Each run is taken at its first place behind the one before, which is enough: time grows with the path's length.
+  /// Each run is matched at its first place after the previous one, which is enough, so time is linear in the path's
+  /// length.
   func matches(_ path: [UInt8]) -> Bool {
     guard let first = runs.first, path.starts(with: first) else { return false }
     var place = first.count
@@ -32,8 +33,8 @@ struct RobotsPattern: Hashable, Sendable {
     return Self.place(of: last, in: path, from: place) != nil
   }
 
-  /// A path as patterns compare it: bytes that addresses must encode, `*` and `$` are percent-encoded, encodings of
-  /// unreserved characters undone, hexadecimal digits in capitals.
+  /// A path in the form used for comparison: bytes that addresses must encode, `*` and `$` are percent-encoded,
+  /// encodings of unreserved characters are undone, hexadecimal digits are in capitals.
   static func encoded(_ path: some Sequence<UInt8>) -> [UInt8] {
     let bytes = Array(path)
     var result: [UInt8] = []

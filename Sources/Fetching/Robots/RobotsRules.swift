@@ -2,7 +2,7 @@
 public struct RobotsRules: Hashable, Sendable {
   var rules: [Rule] = []
   var usages: [Usage] = []
-  /// The pause between two requests that the file asks for, in seconds; not part of RFC 9309, and the greatest counts.
+  /// The pause between two requests that the file asks for, in seconds; not part of RFC 9309. The longest counts.
   public internal(set) var crawlDelay: Double?
 
   /// One `allow` or `disallow`.
@@ -11,7 +11,7 @@ public struct RobotsRules: Hashable, Sendable {
     let pattern: RobotsPattern
     /// The line's number, from 1.
     let line: Int
-    /// The line as written, at most 200 bytes of it.
+    /// The line as written, at most 200 bytes.
     let text: String
   }
 
@@ -21,25 +21,25 @@ public struct RobotsRules: Hashable, Sendable {
     let preferences: UsagePreferences
   }
 
-  /// No rules: everything may be asked for.
+  /// No rules: everything may be requested.
   public init() {}
 
-  /// All rules of several groups together.
+  /// The rules of several groups together.
   init(merging groups: [RobotsRules]) {
     rules = groups.flatMap(\.rules)
     usages = groups.flatMap(\.usages)
     crawlDelay = groups.compactMap(\.crawlDelay).max()
   }
 
-  /// Whether an address may be asked for, by its path and query.
+  /// Whether an address may be requested, by its path and query.
   public enum Decision: Hashable, Sendable {
     case allowed
-    /// A rule forbids it: its line's number, from 1, and text.
+    /// A rule forbids it: the number of its line, from 1, and its text.
     case refused(line: Int, text: String)
   }
 
-  /// Whether a path with its query (`/news?page=2`) may be asked for: the longest rule that matches decides, and of two
-  /// of one length the one that allows (RFC 9309 §2.2.2). `/robots.txt` itself always may.
+  /// Whether a path with its query (`/news?page=2`) may be requested. The longest matching rule decides, and of two
+  /// equally long the one that allows (RFC 9309 §2.2.2). `/robots.txt` itself is always allowed.
   public func decision(on path: String) -> Decision {
     guard path != "/robots.txt" else { return .allowed }
     let path = RobotsPattern.encoded(path.utf8)
@@ -55,7 +55,7 @@ public struct RobotsRules: Hashable, Sendable {
     return .refused(line: best.line, text: best.text)
   }
 
-  /// How the content at a path with its query may be used: what the longest matching rule says, else what a rule without a path does.
+  /// How the content at a path with its query may be used: by the longest matching rule, else by a rule without a path.
   public func usage(of path: String) -> UsagePreferences {
     let path = RobotsPattern.encoded(path.utf8)
     let matching = usages.filter { $0.pattern.isEmpty || $0.pattern.matches(path) }

@@ -1,16 +1,16 @@
-/// What a publisher says of how content may be used (AIPREF: draft-ietf-aipref-vocab, draft-ietf-aipref-attach), such as
-/// `train-ai=n, search=y`.
+/// What a publisher says about how content may be used (AIPREF: draft-ietf-aipref-vocab, draft-ietf-aipref-attach),
+/// such as `train-ai=n, search=y`.
 ///
-/// It stands in the header `Content-Usage` and in robots.txt. A use that is not named is unstated, which is neither yes
-/// nor no; at most 16 are kept.
+/// It is in the header `Content-Usage` and in robots.txt. A use that is not named is neither allowed nor forbidden; at
+/// most 16 are kept.
 public struct UsagePreferences: Hashable, Sendable {
   /// The uses named, each allowed or not.
   public private(set) var uses: [String: Bool] = [:]
 
-  /// Nothing said.
+  /// No preferences.
   public init() {}
 
-  /// Reads a dictionary of RFC 9651 as far as preferences need it: tokens with `y` or `n`; others are passed over.
+  /// Reads an RFC 9651 dictionary as far as preferences need it: tokens with `y` or `n`; others are skipped.
   public init(_ text: String) {
     for member in text.prefix(1024).split(separator: ",") {
       let parts = member.split(separator: "=", maxSplits: 1).map { part in
@@ -21,7 +21,7 @@ public struct UsagePreferences: Hashable, Sendable {
     }
   }
 
-  /// Both together; where they differ, no wins (draft-ietf-aipref-vocab: the most restrictive preference holds).
+  /// Combines both; if they differ, no wins (draft-ietf-aipref-vocab: the most restrictive preference holds).
   public func merged(with other: UsagePreferences) -> UsagePreferences {
     var result = self
     result.uses.merge(other.uses) { $0 && $1 }

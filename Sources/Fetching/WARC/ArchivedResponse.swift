@@ -2,17 +2,17 @@ import News
 
 /// The HTTP response in a record's block: status, header fields and where the body begins.
 public struct ArchivedResponse: Sendable {
-  /// The status; 200 where the line has no number, 0 where the number is no status (RFC 9110 §15).
+  /// The status; 200 if the line has no number, 0 if the number is not a status (RFC 9110 §15).
   public let status: Int
-  /// The header fields as they stand in the archive.
+  /// The header fields as archived.
   public var headers: [Page.Header] { block.fields }
   /// Where the body begins in the block.
   public let bodyStart: Int
   private let block: HeaderBlock
 
-  /// The head of a response; nil where the block does not begin with `HTTP/`.
+  /// Reads the head of a response; nil if the block does not begin with `HTTP/`.
   ///
-  /// A head that never ends (no empty line) is taken as a head without a body.
+  /// A head that never ends (no empty line) has no body.
   public init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: Array("HTTP/".utf8)) else { return nil }
     let limit = min(bytes.count, 256 << 10)
@@ -23,7 +23,7 @@ public struct ArchivedResponse: Sendable {
     status = (100...999).contains(number) ? number : 0
   }
 
-  /// A field's value by its name, in whatever case.
+  /// The value of the field with a name, in any case.
   public func header(_ name: String) -> String? { block.value(name) }
 
   /// The media type and charset as declared.
@@ -33,7 +33,7 @@ public struct ArchivedResponse: Sendable {
   ///
   /// - Throws: `CodingError` for unknown codings, damaged bytes, or more than `limit` bytes decoded.
   public func body(of bytes: consuming [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
-    // In place where nobody else has the bytes.
+    // Done in place if nothing else holds the bytes.
     var body = bytes
     body.removeSubrange(..<bodyStart)
     for coding in try ContentCoding.list(block.joined("Transfer-Encoding") ?? "").reversed() {

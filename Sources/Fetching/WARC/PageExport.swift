@@ -1,6 +1,6 @@
 import News
 
-/// Writes pages as a WARC file: each in a gzip member of its own, as the journal keeps them.
+/// Writes pages as a WARC file, each in its own gzip member, as in the journal.
 public struct PageExport: ~Copyable {
   private var writer = RecordWriter(JournalSettings(compression: 6))
   private var reader = ItemReader()
@@ -17,7 +17,7 @@ public struct PageExport: ~Copyable {
 
   /// The record of an item's page.
   ///
-  /// - Throws: `FileFault` where its bytes can't be read, as when `fetch.journal-keep-age` has let them go.
+  /// - Throws: `FileFault` if its bytes can't be read, for example because `fetch.journal-keep-age` had them deleted.
   public mutating func record(of trace: ItemTrace) throws -> [UInt8] {
     let page = try reader.page(
       of: Outgoing(

@@ -1,4 +1,4 @@
-/// A stretch of a WARC file that is no record, and how reading went on.
+/// A stretch of a WARC file that is not a record.
 public struct WARCDamage: Hashable, Sendable, CustomStringConvertible {
   /// The file's path.
   public var file: String

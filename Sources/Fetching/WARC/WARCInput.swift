@@ -1,20 +1,20 @@
-/// The bytes of a WARC file in order, decompressed, each with its place.
+/// The bytes of a WARC file, in order, decompressed, each with its place.
 ///
-/// A gzip file is read member by member; bytes of two members never stand in the buffer together, so that a record's
-/// place can always be named. Memory is two buffers, whatever the file holds.
+/// A gzip file is read member by member. The buffer never holds bytes of two members, so that a record's place can
+/// always be named. It takes two buffers of memory, whatever the file holds.
 ///
-/// A member that stands in the buffers whole is inflated at once by libdeflate; one that is longer, cut off or damaged piece
-/// by piece by zlib, which can stop anywhere.
+/// A member that fits into the buffers is inflated at once by libdeflate; one that is longer, cut off or damaged is
+/// inflated piece by piece by zlib, which can stop anywhere.
 struct WARCInput: ~Copyable {
-  /// Whether the file is compressed, by its first bytes; the name says nothing.
+  /// Whether the file is compressed, judged by its first bytes and not by its name.
   let isGzip: Bool
   /// Decoded bytes; those at `position..<end` are next.
   private(set) var buffer: [UInt8]
   /// The next byte.
   private(set) var position = 0
-  /// Behind the last decoded byte.
+  /// The index after the last decoded byte.
   private(set) var end = 0
-  /// Whether the member (of a plain file: the file) has no bytes beyond the buffer's.
+  /// Whether the member (or a plain file) has no more bytes than those in the buffer.
   private(set) var isAtMemberEnd: Bool
   /// Whether the file ended inside a gzip member.
   private(set) var isCut = false
@@ -22,9 +22,9 @@ struct WARCInput: ~Copyable {
   private let file: InputFile
   private var inflater: Inflater
   private let wholeInflater: WholeInflater
-  /// Whether nothing of the member has been inflated yet, and it may be inflated at once.
+  /// Whether none of the member has been inflated yet, and it may be inflated at once.
   private var isUntouched = false
-  /// Where `buffer[0]` stands: in the file, or in the member.
+  /// The offset of `buffer[0]` in the file, or in the decompressed member.
   private var bufferOffset: Int64 = 0
   private var memberOffset: Int64 = -1
   private var raw: [UInt8]
@@ -32,12 +32,12 @@ struct WARCInput: ~Copyable {
   private var rawEnd = 0
   private var rawOffset: Int64 = 0
 
-  /// The compressed bytes that are held at most; half of them or more where a member begins, as far as the file goes.
+  /// The most compressed bytes held; when a member begins, at least half of this, unless the file ends.
   private static let rawRoom = 256 << 10
-  /// The longest member, decoded, that is inflated at once.
+  /// The longest member, in decoded bytes, that is inflated at once.
   private static let longestWhole = 2 << 20
 
-  /// Opens a file and stands at its beginning.
+  /// Opens a file at its beginning.
   init(_ path: String) throws(FileFault) {
     let file = try InputFile(path)
     var raw = [UInt8](repeating: 0, count: Self.rawRoom)
@@ -60,7 +60,7 @@ struct WARCInput: ~Copyable {
     self.rawEnd = rawEnd
     buffer = [UInt8](repeating: 0, count: 128 << 10)
     isGzip = rawEnd >= 2 && raw[0] == 0x1f && raw[1] == 0x8b
-    // A gzip file's first member has not begun.
+    // A gzip file's first member has not begun yet.
     isAtMemberEnd = isGzip
     self.raw = raw
   }
@@ -68,7 +68,7 @@ struct WARCInput: ~Copyable {
   /// The file's path.
   var path: String { file.path }
 
-  /// What the file system says of the file.
+  /// What the file system says about the file.
   func facts() throws(FileFault) -> FileFacts { try file.facts() }
 
   /// The place of the next byte.
@@ -77,9 +77,9 @@ struct WARCInput: ~Copyable {
     return isGzip ? WARCPlace(offset: memberOffset, inner: reached) : WARCPlace(offset: reached)
   }
 
-  /// Decodes until so many bytes stand ready or the member ends; returns how many stand ready.
+  /// Decodes until `count` bytes are ready or the member ends; returns how many are ready.
   ///
-  /// - Throws: `FileFault`, with the code `damaged` where the compressed bytes are.
+  /// - Throws: `FileFault`, with the code `damaged` if the compressed bytes are damaged.
   mutating func need(_ count: Int) throws(FileFault) -> Int {
     while end - position < count, !isAtMemberEnd {
       makeRoom(for: count)
@@ -88,10 +88,10 @@ struct WARCInput: ~Copyable {
     return end - position
   }
 
-  /// Goes on by bytes that stand ready.
+  /// Advances over bytes that are ready.
   mutating func drop(_ count: Int) { position += count }
 
-  /// Goes on by up to `count` bytes within the member; returns by how many.
+  /// Advances by up to `count` bytes within the member; returns by how many.
   mutating func skip(_ count: Int64) throws(FileFault) -> Int64 {
     var left = count
     while left > 0 {
@@ -105,18 +105,18 @@ struct WARCInput: ~Copyable {
     return count - left
   }
 
-  /// Begins the next gzip member; false at the end of the file.
+  /// Starts the next gzip member; false at the end of the file.
   ///
-  /// - Throws: `FileFault` with the code `damaged` where other bytes than a member's follow.
+  /// - Throws: `FileFault` with the code `damaged` if no member follows but other bytes.
   mutating func nextMember() throws(FileFault) -> Bool { try nextMember(first: false) }
 
-  /// Looks, from behind the present member's beginning, for a member that holds WARC records; false where none follows.
+  /// Looks for a member with WARC records after the beginning of the current one; false if none follows.
   mutating func findMember() throws(FileFault) -> Bool {
     guard isGzip else { return false }
     var offset = memberOffset + 1
     for _ in 0..<100_000 {
       guard let candidate = try nextMagic(from: offset) else { break }
-      // Not at once: most candidates are none, and a hundred thousand may be tried.
+      // Not at once: most candidates are false, and a hundred thousand may be tried.
       beginMember(atOnce: false)
       if let ready = try? need(5), ready >= 5, startsRecord { return true }
       offset = candidate + 1
@@ -127,20 +127,20 @@ struct WARCInput: ~Copyable {
     return false
   }
 
-  /// Where the gzip member ends in the file, if nothing more stands in it; of a plain file the place reached.
+  /// Where the gzip member ends in the file, if it has no more content; in a plain file the place reached.
   mutating func endOfMember() throws(FileFault) -> Int64? {
     if !isGzip { return place.offset }
     guard try need(1) == 0, isAtMemberEnd, !isCut else { return nil }
     return rawOffset + Int64(rawPosition)
   }
 
-  /// Whether `WARC/` stands next; true only where five bytes stand ready.
+  /// Whether `WARC/` comes next; true only if five bytes are ready.
   var startsRecord: Bool {
     end - position >= 5 && buffer[position] == 87 && buffer[position + 1] == 65 && buffer[position + 2] == 82
       && buffer[position + 3] == 67 && buffer[position + 4] == 47
   }
 
-  /// Goes to a place. Within a gzip member it goes on from where it stands, if the place lies ahead.
+  /// Moves to a place. If it is ahead in the current gzip member, reading continues from here.
   mutating func move(to target: WARCPlace) throws(FileFault) {
     if !isGzip {
       bufferOffset = target.offset
@@ -192,7 +192,7 @@ extension WARCInput {
     }
   }
 
-  /// Inflates all of the member at once; false, and nothing changed, where that can't be done.
+  /// Inflates all of the member at once; false, with nothing changed, if that can't be done.
   private mutating func inflateWhole() -> Bool {
     while true {
       switch wholeInflater.member(in: raw, from: rawPosition, to: rawEnd, into: &buffer) {
@@ -251,7 +251,7 @@ extension WARCInput {
     isCut = false
   }
 
-  /// The next place of gzip's three magic bytes; the compressed bytes then stand there.
+  /// Moves to the next occurrence of gzip's three magic bytes and returns its offset; nil if there is none.
   private mutating func nextMagic(from offset: Int64) throws(FileFault) -> Int64? {
     seekRaw(to: offset)
     while true {
@@ -265,7 +265,7 @@ extension WARCInput {
     }
   }
 
-  /// Plain files: goes on without reading, but never beyond the file's end; returns by how much.
+  /// Plain files: advances without reading, but never beyond the file's end; returns by how much.
   private mutating func leap(_ count: Int64) throws(FileFault) -> Int64 {
     let here = bufferOffset + Int64(position)
     let there = min(here + count, try file.facts().size)
@@ -276,7 +276,7 @@ extension WARCInput {
 }
 
 extension Array<UInt8> {
-  /// Moves the bytes at a place to the beginning; those behind them stay as they were.
+  /// Moves the bytes in a range to the beginning; those after them stay as they were.
   fileprivate mutating func moveToFront(_ place: Range<Int>) {
     precondition(place.lowerBound >= 0 && place.upperBound <= count, "a place lies within its bytes")
     unsafe withUnsafeMutableBytes { bytes in

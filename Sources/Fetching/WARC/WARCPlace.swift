@@ -1,8 +1,8 @@
-/// A place in a WARC file that reading can begin at.
+/// A place in a WARC file at which reading can start.
 public struct WARCPlace: Hashable, Sendable, Codable {
-  /// Plain file: the byte. Gzip: where the member begins, in bytes of the compressed file.
+  /// Plain file: the offset in bytes. Gzip: where the member begins, in bytes of the compressed file.
   public var offset: Int64
-  /// Gzip: how many decompressed bytes of the member come before; 0 where each record is a member. Plain: 0.
+  /// Gzip: how many decompressed bytes of the member come before; 0 if each record is a member. Plain: 0.
   public var inner: Int64
 
   /// A place.

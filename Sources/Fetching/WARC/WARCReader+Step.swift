@@ -3,7 +3,7 @@ extension WARCReader {
   public enum Step: Sendable {
     /// A record's header; its block may now be read.
     case record(WARCRecord)
-    /// A stretch that is no record.
+    /// A stretch that is not a record.
     case damage(WARCDamage)
     /// The file's end, or too many damages.
     case end
@@ -13,7 +13,7 @@ extension WARCReader {
   public enum Block: Hashable, Sendable {
     /// All of it.
     case whole
-    /// Only its beginning: the file is cut or damaged there; the next step tells.
+    /// Only its beginning: the file is cut off or damaged there; the next step says which.
     case cut
     /// It is longer than the limit and was not read.
     case tooLarge

@@ -1,7 +1,7 @@
 /// Reads a WARC file record by record (ISO 28500: WARC/1.0 and 1.1), plain, gzipped by record or gzipped as a whole.
 ///
-/// A file is never held in memory, and damage never stops the reading: it is told as a step with its place, and reading
-/// goes on at the next record that can be found.
+/// A file is never held in memory, and damage doesn't stop reading: it is reported as a step with its place, and
+/// reading continues at the next record that can be found.
 public struct WARCReader: ~Copyable {
   private enum Lostness { case none, record, member }
 
@@ -15,9 +15,9 @@ public struct WARCReader: ~Copyable {
   private var damages = 0
   private var backtracks = 0
 
-  /// Opens a file to be read from a place that a record of it named.
+  /// Opens a file for reading from a record's place.
   ///
-  /// - Throws: `FileFault` when it can't be opened or read.
+  /// - Throws: `FileFault` if it can't be opened or read.
   public init(_ path: String, from place: WARCPlace = .start, limits: WARCLimits = WARCLimits()) throws(FileFault) {
     var input = try WARCInput(path)
     if place != .start { try input.move(to: place) }
@@ -28,12 +28,12 @@ public struct WARCReader: ~Copyable {
   /// The file's path.
   public var path: String { input.path }
 
-  /// What the file system says of the file.
+  /// What the file system says about the file.
   func facts() throws(FileFault) -> FileFacts { try input.facts() }
 
   /// The next record or damage.
   ///
-  /// - Throws: `FileFault` when the file can't be read at all.
+  /// - Throws: `FileFault` if the file can't be read at all.
   public mutating func next() throws(FileFault) -> Step {
     if isOver { return .end }
     guard damages < limits.damages else {
@@ -50,7 +50,7 @@ public struct WARCReader: ~Copyable {
     }
   }
 
-  /// Reads the present record's block into `bytes`, replacing what they hold.
+  /// Reads the current record's block into `bytes`, replacing their content.
   public mutating func readBlock(into bytes: inout [UInt8]) throws(FileFault) -> Block {
     bytes.removeAll(keepingCapacity: true)
     guard let record, remaining == record.blockLength else { return .cut }
@@ -59,14 +59,14 @@ public struct WARCReader: ~Copyable {
     return try pass(collectingInto: &bytes) ? .whole : .cut
   }
 
-  /// Passes over the rest of the present record's block; whether all of it is there.
+  /// Skips the rest of the current record's block; returns whether all of it is there.
   public mutating func skipBlock() throws(FileFault) -> Bool {
     var none: [UInt8] = []
     return try pass(collectingInto: &none, keeps: false)
   }
 
-  /// Behind which byte of the file the present record ends, its two empty lines and its gzip member included; nil where
-  /// it is not whole.
+  /// Where the current record ends in the file, including its two empty lines and its gzip member; nil if it is not
+  /// whole.
   mutating func endOfRecord() throws(FileFault) -> Int64? {
     guard try skipBlock(), try input.need(4) >= 4 else { return nil }
     guard input.buffer[input.position..<input.position + 4].elementsEqual([13, 10, 13, 10]) else { return nil }
@@ -74,7 +74,7 @@ public struct WARCReader: ~Copyable {
     return try input.endOfMember()
   }
 
-  /// Goes to a place that a record named.
+  /// Moves to a record's place.
   mutating func move(to place: WARCPlace) throws(FileFault) {
     record = nil
     remaining = 0
@@ -149,7 +149,7 @@ extension WARCReader {
     return .record(found)
   }
 
-  /// Passes over the block, over gzip members too; false, with the damage pending, where it is not whole.
+  /// Skips the block, across gzip members too; false, with the damage pending, if it is not whole.
   private mutating func pass(collectingInto bytes: inout [UInt8], keeps: Bool = true) throws(FileFault) -> Bool {
     do {
       while remaining > 0 {
@@ -172,7 +172,7 @@ extension WARCReader {
     }
   }
 
-  /// Whether the check sum behind a gzip member's only record is right; going on to the member's end tells.
+  /// Whether the checksum after a gzip member's only record is right; reading to the member's end shows it.
   private mutating func isSound() throws(FileFault) -> Bool {
     guard input.isGzip, let record, record.place.inner == 0 else { return true }
     _ = try input.need(5)
@@ -186,7 +186,7 @@ extension WARCReader {
     pending = damage(why)
   }
 
-  /// Whether a block goes on in the next gzip member: it does unless a record begins there.
+  /// Whether a block continues in the next gzip member: it does unless a record begins there.
   private mutating func goesOn() throws(FileFault) -> Bool {
     guard try input.nextMember() else { return false }
     _ = try input.need(5)
@@ -197,7 +197,7 @@ extension WARCReader {
     let length = record?.blockLength ?? 0
     pending = damage("the record's block has only \(length - remaining) of \(length) bytes")
     remaining = 0
-    // A damaged member may have run on, without an error, over those behind it.
+    // A damaged member may have run on, without an error, over those after it.
     if input.isCut {
       lostness = .member
     } else if !input.startsRecord {
@@ -207,16 +207,16 @@ extension WARCReader {
     return false
   }
 
-  /// A plain file's record that lied about its length may have swallowed the next: look again from its header on.
+  /// In a plain file, a record with a wrong length may have swallowed the next: search again from its header on.
   private mutating func backtrack() {
     guard let last = record, !input.isGzip, backtracks < 64 else { return }
     backtracks += 1
     record = nil
-    // Moving in a plain file reads nothing, so it has nothing to fail at.
+    // Moving in a plain file reads nothing, so it can't fail.
     try? input.move(to: WARCPlace(offset: last.place.offset + last.headerLength))
   }
 
-  /// Finds the next record after damage; false where there is none.
+  /// Finds the next record after damage; false if there is none.
   private mutating func isFound() throws(FileFault) -> Bool {
     switch lostness {
     case .none: return true
@@ -247,7 +247,7 @@ extension WARCReader {
         guard startsLine else { continue }
         input.drop(index - input.position)
         if try input.need(5) >= 5, input.startsRecord { return true }
-        // What stood behind may have moved in the buffer.
+        // The bytes after it may have moved in the buffer.
         break
       }
       let used = max(1, input.position > start ? 1 : ready)
@@ -256,7 +256,7 @@ extension WARCReader {
     }
   }
 
-  /// Passes over the empty lines between records, and over members' ends; false at the file's end.
+  /// Skips empty lines between records, and the ends of members; false at the file's end.
   private mutating func skipEmptyLines() throws(FileFault) -> Bool {
     while true {
       let ready = try input.need(1)

@@ -1,11 +1,11 @@
 import News
 
-/// One record's header, and where the record stands.
+/// One record's header, and where the record is.
 public struct WARCRecord: Sendable {
   /// What a record holds (WARC 1.1 §5.5, §6).
   public enum Kind: Hashable, Sendable {
     case warcinfo, response, resource, request, metadata, revisit, conversion, continuation
-    /// A kind that the standard does not know.
+    /// A kind that is not in the standard.
     case other(String)
 
     init(name: String) {
@@ -22,7 +22,7 @@ public struct WARCRecord: Sendable {
       }
     }
 
-    /// The name as it stands in `WARC-Type`.
+    /// The name as in `WARC-Type`.
     public var name: String {
       switch self {
       case .warcinfo: "warcinfo"
@@ -46,23 +46,23 @@ public struct WARCRecord: Sendable {
   public let targetURI: String?
   /// `WARC-Date` as written.
   public let dateText: String?
-  /// `WARC-Date` as an instant, where it is one.
+  /// `WARC-Date` as an instant, if it can be read.
   public var date: Timestamp? { dateText.flatMap { Timestamp($0) } }
-  /// The block's media type: `application/http; msgtype=response`.
+  /// The block's media type, such as `application/http; msgtype=response`.
   public let contentType: String?
-  /// The block's length in bytes, as the header says.
+  /// The block's length in bytes, according to the header.
   public let blockLength: Int64
-  /// All header fields in their order.
+  /// All header fields, in order.
   public let fields: [Page.Header]
   /// Where the record begins.
   public let place: WARCPlace
-  /// The length of the header, to the block's first byte, decompressed.
+  /// The length of the header up to the block's first byte, in decompressed bytes.
   public let headerLength: Int64
 
-  /// The whole record's length, decompressed, without the two empty lines behind it.
+  /// The whole record's length in decompressed bytes, without the two empty lines after it.
   public var length: Int64 { headerLength + blockLength }
 
-  /// A record from its header; nil where no kind or no usable length stands.
+  /// A record from its header; nil without a kind or a usable length.
   init?(_ header: HeaderBlock, place: WARCPlace, headerLength: Int) {
     guard let kind = header.value("WARC-Type"), let length = header.value("Content-Length").flatMap({ Int64($0) }),
       length >= 0, length < 1 << 50

@@ -1,14 +1,14 @@
 import News
 
-/// Pages that answer 200 and are none: logins, "enable JavaScript", and soft 404s.
+/// Recognises answers with status 200 that are not a page: logins, "enable JavaScript", and soft 404s.
 ///
-/// Each wants two signs, since a short story is dearer than one such page: words on the page, and how little else it says
-/// or where a redirect led.
+/// Each needs two signs, since losing a short story is worse than keeping such a page: words on the page, and how
+/// little else it says or where a redirect led.
 enum EmptyPage {
-  /// The words below which a page that speaks of scripts has nothing else to say.
+  /// A page that mentions scripts and has fewer words than this says nothing else.
   private static let wordsOfANote = 40
 
-  /// Recognises one; nil where a page is a page.
+  /// The wall that a view shows; nil for a real page.
   static func standing(in view: WallView) -> Wall? {
     if passwordFields.contains(where: view.body.contains) {
       let word = loginWords.first { view.title.contains($0) }
@@ -40,14 +40,14 @@ enum EmptyPage {
 
   private static let passwordFields = ["type=\"password\"", "type='password'", "type=password"]
 
-  /// What login pages are called, lower case.
+  /// Names of login pages, in lower case.
   private static let loginWords = [
     "log in", "login", "log-in", "sign in", "sign-in", "signin", "anmeld", "einloggen", "connexion", "se connecter",
     "iniciar sesi", "accedi", "entrar", "inloggen", "logga in", "zaloguj", "вход", "войти", "giriş", "تسجيل الدخول",
     "ورود", "登录", "ログイン", "로그인",
   ]
 
-  /// How pages ask for scripts, lower case.
+  /// How pages ask for scripts, in lower case.
   private static let scriptNotes = [
     "enable javascript", "javascript is disabled", "javascript is required", "javascript is not enabled",
     "requires javascript", "need javascript", "needs javascript", "turn on javascript", "activate javascript",
@@ -56,7 +56,7 @@ enum EmptyPage {
     "javascript etkin", "جاوا اسکریپت", "javascriptを有効", "启用javascript", "启用 javascript",
   ]
 
-  /// What the titles of pages say that are not there, as a whole part of the title, lower case.
+  /// What titles of missing pages say, as a whole part of the title, in lower case.
   private static let missingTitles: Set<String> = [
     "404", "404 not found", "not found", "404 error", "error 404", "page not found", "404: page not found",
     "404 page not found", "404: not found", "page cannot be found", "page can't be found", "this page doesn't exist",

@@ -1,19 +1,19 @@
 import Encodings
 import News
 
-/// A page that says of itself that readers must pay for the rest, and that lacks most of what its feed carried.
+/// A page that says that readers must pay for the rest, and that lacks most of what its feed carried.
 ///
-/// Either alone proves nothing: many such pages hold the whole text, and many feeds carry another.
+/// Either alone proves nothing: many such pages have the whole text, and many feeds carry a different one.
 struct Paywall {
-  /// What on the page said so.
+  /// What on the page says so.
   let sign: String
 
-  /// The part of the feed's runs of words that a page has at least which shows its text.
+  /// The share of the feed's runs of words that a page must have to count as showing its text.
   private static let least = 0.5
-  /// The words of a run.
+  /// How many words make a run.
   private static let run = 4
 
-  /// Recognises one; nil where the page says nothing, or has the feed's text, be it in its scripts.
+  /// Recognises a paywall; nil if the page doesn't mention one, or has the feed's text, even in its scripts.
   init?(_ response: FetchResponse, feedText: String) {
     guard let sign = Self.sign(in: response.body) else { return nil }
     var wanted: Set<UInt64> = []
@@ -28,27 +28,27 @@ struct Paywall {
     self.sign = "a paywall: \(sign)"
   }
 
-  /// What a page for subscribers says: schema.org's `isAccessibleForFree`, or a content tier for Facebook's readers.
+  /// How a page for subscribers says so: schema.org's `isAccessibleForFree`, or a content tier for Facebook's readers.
   private static func sign(in body: [UInt8]) -> String? {
     let bytes = body[...]
     var place = 0
-    while let found = ByteText.place(of: "isaccessibleforfree", in: bytes, from: place) {
+    while let found = ASCIISearch.place(of: "isaccessibleforfree", in: bytes, from: place) {
       place = found + 19
-      // Quotes, a colon, a quote, or markup's `content=` stand between.
+      // Quotes and a colon, or markup's `content=`, come in between.
       let end = min(place + 24, bytes.endIndex)
-      if ByteText.place(of: "false", in: bytes[..<end], from: place) != nil { return "isAccessibleForFree is false" }
+      if ASCIISearch.place(of: "false", in: bytes[..<end], from: place) != nil { return "isAccessibleForFree is false" }
     }
     for tier in ["locked", "metered"] {
       for name in ["article:content_tier", "content_tier"] {
-        guard let found = ByteText.place(of: name, in: bytes, from: 0) else { continue }
+        guard let found = ASCIISearch.place(of: name, in: bytes, from: 0) else { continue }
         let end = min(found + 80, bytes.endIndex)
-        if ByteText.place(of: tier, in: bytes[..<end], from: found) != nil { return "its content tier is \(tier)" }
+        if ASCIISearch.place(of: tier, in: bytes[..<end], from: found) != nil { return "its content tier is \(tier)" }
       }
     }
     return nil
   }
 
-  /// Hands over each run of words as a hash (FNV-1a); letters are ASCII's and all others' bytes.
+  /// Passes on each run of words as a hash (FNV-1a); ASCII letters and all non-ASCII bytes count as letters.
   private static func eachRun(in text: String, _ take: (UInt64) -> Void) {
     var last: [UInt64] = []
     var word: UInt64?

@@ -1,14 +1,14 @@
-/// Something that stands in the place of a page: a bot wall's challenge, a consent wall, a login, a page for people whose
-/// script is off, a "not found" that says 200. It is never an article, and nothing is done to get past it.
+/// Something served in place of a page: a bot wall's challenge, a consent wall, a login, a page for browsers without
+/// scripts, a "not found" with status 200. It is never an article, and nothing is done to get past it.
 public struct Wall: Hashable, Sendable, CustomStringConvertible {
-  /// Whose it is, such as `Cloudflare`.
+  /// The name of its vendor, such as `Cloudflare`, or of its kind.
   public let name: String
   /// What kind of page it is.
   public let kind: Kind
   /// What gave it away, such as `header cf-mitigated`.
   public let sign: String
 
-  /// What stands there, for an operator.
+  /// What it is, for an operator.
   public var description: String {
     switch kind {
     case .challenge: "blocked by \(name): \(sign)"
@@ -18,22 +18,22 @@ public struct Wall: Hashable, Sendable, CustomStringConvertible {
 
   /// The kinds of walls.
   public enum Kind: String, Hashable, Sendable, Codable {
-    /// A bot wall's challenge or refusal: the host is left alone for a while.
+    /// A bot wall's challenge or refusal: the host then rests for a while.
     case challenge
-    /// A page that asks for consent before it shows another.
+    /// A page that asks for consent before it shows the real one.
     case consent
-    /// A page that wants a password.
+    /// A page that asks for a password.
     case login
-    /// A page that says nothing but that scripts must be allowed.
+    /// A page that only says that scripts must be allowed.
     case script
-    /// A page that says in words that there is none: a soft 404.
+    /// A page that says that there is no such page: a soft 404.
     case missing
   }
 
-  /// Recognises a wall; nil where an answer is none.
+  /// Recognises a wall; nil if an answer is not one.
   ///
-  /// Pages behind these services carry their scripts and headers too, so a mark in the body counts only where the page
-  /// says next to nothing besides, or the status is no success.
+  /// Real pages behind these services carry their scripts and headers too, so a mark in the body counts only if the
+  /// page says next to nothing else, or the status is not a success.
   public static func standing(in response: FetchResponse) -> Wall? {
     let view = WallView(response)
     for rule in WallRule.all {

@@ -1,16 +1,16 @@
 /// How one service's walls are recognised: by a header that only its challenges have, or by marks in the body of a page
-/// that says nothing else. The marks are public knowledge: what each service's pages show in a browser.
+/// that says nothing else. The marks are public: they can be seen in each service's pages.
 struct WallRule: Sendable {
   let name: String
   var kind = Wall.Kind.challenge
-  /// A header and what its value holds; an empty text means that it is there at all.
+  /// A header and a text that its value must contain; if empty, the header must only be there.
   var headers: [(name: String, holds: String)] = []
-  /// Texts in lower case, one of which stands in the body.
+  /// Texts in lower case, one of which must be in the body.
   var marks: [String] = []
-  /// Beginnings of the host that answered instead of the one asked.
+  /// Prefixes of the host that answered instead of the one requested.
   var hosts: [String] = []
 
-  /// What gives this wall away, or nil.
+  /// The sign by which this wall is recognised, or nil.
   func sign(in view: WallView) -> String? {
     for header in headers {
       if let value = view.headers[header.name], value.contains(header.holds) { return "header \(header.name)" }
@@ -20,7 +20,7 @@ struct WallRule: Sendable {
     return "'\(mark)' on a page that says nothing else"
   }
 
-  /// All rules: the services first, what any captcha has last.
+  /// All rules: services first, marks of any captcha last.
   static let all: [WallRule] = [
     WallRule(
       name: "Cloudflare", headers: [("cf-mitigated", "challenge")],

@@ -1,25 +1,26 @@
 import News
 
-/// What of an answer tells whether it is a wall: headers, the body's head, and how many words a reader would see.
+/// The parts of an answer that tell whether it is a wall: headers, the body's beginning, and how many words a reader
+/// would see.
 struct WallView {
-  /// Bytes of the body that are looked at.
+  /// How many bytes of the body are examined.
   static let limit = 131_072
-  /// The words from which on a page says something.
+  /// With this many words, a page says something.
   static let wordsOfAPage = 80
 
   let status: Int
   let headers: [String: String]
-  /// The first bytes of the body as text, lower case; empty where the page is not bare.
+  /// The first bytes of the body as text in lower case; empty unless the page is bare.
   let body: String
-  /// The page's title, lower case; empty where there is none.
+  /// The page's title in lower case; empty if there is none.
   let title: String
   /// Whether a reader sees next to nothing, or the server refused.
   let isBare: Bool
-  /// The words that a reader sees, counted up to `wordsOfAPage`.
+  /// How many words a reader sees, counted up to `wordsOfAPage`.
   let words: Int
-  /// The addresses asked and answered, where redirects made them two.
+  /// The addresses requested and answered, if redirects made them differ.
   let redirect: (from: WebURL, to: WebURL)?
-  /// The host that answered, where it is another than the one asked.
+  /// The host that answered, if it is not the one requested.
   let otherHost: String?
 
   init(_ response: FetchResponse) {
@@ -28,7 +29,7 @@ struct WallView {
       response.headers.prefix(200).map { ($0.name.lowercased(), $0.value.lowercased()) },
       uniquingKeysWith: { $0 + ", " + $1 })
     words = Self.words(of: response.body)
-    // A 404 or 500 of a site behind a bot wall carries its scripts too, and is no challenge.
+    // A 404 or 500 of a site behind a bot wall carries its scripts too, but is not a challenge.
     let isRefusal = [202, 401, 403, 405, 406, 429, 503].contains(response.status)
     isBare =
       isRefusal
@@ -45,10 +46,30 @@ struct WallView {
 
   /// The parts of the title: what stands between bars, long dashes and dashes with blanks around them.
   var titleParts: [Substring] {
-    title.replacing(" - ", with: "|").split { "|–—»·•".contains($0) }.map(\.trimmed)
+    var parts: [Substring] = []
+    var start = title.startIndex
+    let scalars = title.unicodeScalars
+    for index in scalars.indices where isBetweenParts(scalars[index], at: index) {
+      if start < index { parts.append(title[start..<index].trimmed) }
+      start = scalars.index(after: index)
+    }
+    if start < title.endIndex { parts.append(title[start...].trimmed) }
+    return parts
   }
 
-  /// The words outside of tags, scripts and styles, counted up to the number that matters.
+  private func isBetweenParts(_ scalar: Unicode.Scalar, at index: String.Index) -> Bool {
+    switch scalar {
+    case "|", "–", "—", "»", "·", "•": return true
+    case "-":
+      let bytes = title.utf8
+      let next = bytes.index(after: index)
+      return index > bytes.startIndex && bytes[bytes.index(before: index)] == UInt8(ascii: " ")
+        && next < bytes.endIndex && bytes[next] == UInt8(ascii: " ")
+    default: return false
+    }
+  }
+
+  /// The number of words outside tags, scripts and styles, counted up to the limit that matters.
   private static func words(of bytes: [UInt8]) -> Int {
     var count = 0
     var isInTag = false
@@ -57,7 +78,9 @@ struct WallView {
     while index < bytes.count, count < wordsOfAPage {
       let byte = bytes[index]
       if byte == UInt8(ascii: "<") {
-        if let end = endOfQuiet(at: index, in: bytes) {
+        if index + 1 < bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "s"),
+          let end = endOfQuiet(at: index, in: bytes)
+        {
           index = end
           continue
         }
@@ -74,12 +97,12 @@ struct WallView {
     return count
   }
 
-  /// Where a script or style that begins here ends; nil where none does.
+  /// Where a script or style that begins here ends; nil if none begins here.
   private static func endOfQuiet(at start: Int, in bytes: [UInt8]) -> Int? {
-    for name in ["script", "style"] where ByteText.begins("<" + name, at: start, in: bytes[...]) {
+    for name in ["script", "style"] where ASCIISearch.begins("<" + name, at: start, in: bytes[...]) {
       var index = start + name.utf8.count + 1
       while index < bytes.count {
-        if bytes[index] == UInt8(ascii: "<"), ByteText.begins("</" + name, at: index, in: bytes[...]) {
+        if bytes[index] == UInt8(ascii: "<"), ASCIISearch.begins("</" + name, at: index, in: bytes[...]) {
           return index + 2
         }
         index += 1

@@ -1,10 +1,10 @@
-/// The directions of characters, as far as the rule for labels in right-to-left scripts asks for them (RFC 5893).
+/// The directions of characters, as far as the rule for labels in right-to-left scripts needs them (RFC 5893).
 enum BidiClass {
   case left, right, europeanNumber, arabicNumber, mark, neutral
 
   /// The class of a character, by its block and category.
   ///
-  /// Marks of spacing kind count as left, as they are; symbols and punctuation of all kinds are neutral.
+  /// Spacing marks count as left-to-right, which they are; symbols and punctuation of all kinds are neutral.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x30...0x39, 0x06F0...0x06F9: self = .europeanNumber
@@ -20,7 +20,7 @@ enum BidiClass {
     }
   }
 
-  /// Whether the character makes its domain one of mixed directions.
+  /// Whether the character makes its domain a bidirectional one.
   static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
     guard !scalar.isASCII else { return false }
     let direction = BidiClass(scalar)

@@ -1,13 +1,13 @@
 import Foundation
 
-/// Domains in the characters of any script (Unicode IDNA Compatibility Processing, as the URL standard asks for it).
+/// Domains in any script (Unicode IDNA Compatibility Processing, as required by the URL standard).
 enum DomainName {
-  /// How many characters a domain beyond ASCII may have, where DNS allows 253 bytes; encoding takes the square of it.
+  /// How many characters a non-ASCII domain may have; DNS allows 253 bytes, and encoding takes quadratic time.
   private static let lengthLimit = 1024
 
-  /// The domain in ASCII and lower case, nil where it is none.
+  /// The domain in ASCII and lower case, nil if it is invalid.
   ///
-  /// An ASCII domain is never refused here: what stands behind `xn--` is not looked at, as browsers don't.
+  /// An ASCII domain is never refused here: the part after `xn--` is not checked, as in browsers.
   static func ascii(_ bytes: [UInt8]) -> [UInt8]? {
     if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(URLBytes.lowered) }
     guard bytes.count <= 4 * lengthLimit, let mapped = mapped(String(decoding: bytes, as: UTF8.self)),
@@ -44,7 +44,7 @@ enum DomainName {
     return composed(text)
   }
 
-  /// A valid label in Unicode, out of its ASCII form if it is that.
+  /// A valid label in Unicode, decoded from its ASCII form if needed; nil if invalid.
   private static func unicodeLabel(_ label: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     guard label.starts(with: "xn--".unicodeScalars) else { return isValid(label) ? label : nil }
     guard label.allSatisfy(\.isASCII) else { return nil }
@@ -73,7 +73,7 @@ enum DomainName {
     return true
   }
 
-  /// The text in normal form C; this one step needs Foundation, and only for domains that are not ASCII.
+  /// The text in normal form C. Only this step needs Foundation, and only for non-ASCII domains.
   private static func composed(_ text: String) -> [Unicode.Scalar] {
     Array(text.precomposedStringWithCanonicalMapping.unicodeScalars)
   }

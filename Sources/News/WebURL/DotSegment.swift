@@ -1,8 +1,8 @@
-/// The segments of a path that are steps rather than names, with dots plain or as `%2e`.
+/// The segments `.` and `..` of a path, with dots plain or as `%2e`.
 enum DotSegment {
   case same, parent
 
-  /// The step that a segment is, nil for a name.
+  /// Reads a segment, nil for a name.
   init?(_ segment: some Collection<UInt8>) {
     guard !segment.isEmpty, segment.count <= 6 else { return nil }
     var dots = 0

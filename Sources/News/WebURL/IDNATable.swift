@@ -1,4 +1,4 @@
-/// What becomes of each character of a domain before it is written in ASCII.
+/// How each character of a domain is mapped before the domain is written in ASCII.
 ///
 /// The mapping is written as the targets themselves, in the order of the characters they belong to, with these
 /// abbreviations, all numbers of characters hexadecimal and all counts decimal: `«C0»` from here the targets of U+00C0
@@ -6,13 +6,13 @@
 /// small letters alternate; `«391*17=3B1»` seventeen characters become as many from U+03B1 on; `‹ss›` one target of
 /// several characters; `«=644+627»` one target by its numbers.
 struct IDNATable: Sendable {
-  /// The fate of one character.
+  /// What happens to one character.
   enum Fate {
     case valid, ignored, disallowed
     case mapped([Unicode.Scalar])
   }
 
-  /// The table, read at the first domain that is not ASCII.
+  /// The table, read when the first non-ASCII domain is met.
   static let shared = IDNATable()
 
   private var mapping: [UInt32: [Unicode.Scalar]] = [:]
@@ -26,7 +26,7 @@ struct IDNATable: Sendable {
     readMapping(IDNATable.mappingText1 + IDNATable.mappingText2)
   }
 
-  /// The fate of a character.
+  /// What happens to a character.
   func fate(of scalar: Unicode.Scalar) -> Fate {
     if let target = mapping[scalar.value] { return .mapped(target) }
     if IDNATable.contains(ignored, scalar.value) { return .ignored }
@@ -52,7 +52,7 @@ struct IDNATable: Sendable {
     }
   }
 
-  /// Reads what stands between guillemets; returns a target if it is one.
+  /// Reads a term in guillemets; returns a target if it is one.
   private mutating func readTerm(_ term: [Unicode.Scalar], source: inout UInt32) -> [Unicode.Scalar]? {
     var text = ""
     text.unicodeScalars.append(contentsOf: term)
@@ -62,7 +62,7 @@ struct IDNATable: Sendable {
     guard numbers.count > 1, let count = UInt32(numbers[1]) else { return nil }
     let first = numbers.count > 2 ? UInt32(numbers[2], radix: 16) : nil
     for index in 0..<count {
-      // Without a target of its own each capital becomes its neighbour.
+      // Without a target, each capital becomes its neighbour.
       let from = first == nil ? source + index * 2 : source + index
       if let to = Unicode.Scalar(first.map { $0 + index } ?? from + 1) { mapping[from] = [to] }
     }

@@ -30,9 +30,9 @@ public enum IPAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension WebURL {
-  /// The IP address that stands in the host's place, nil where the host is a name or there is none.
+  /// The host if it is an IP address, nil if it is a name or there is none.
   ///
-  /// `http://0x7f.1/` and `http://%31%32%37.0.0.1/` hold 127.0.0.1: parsing has decoded and computed it.
+  /// `http://0x7f.1/` and `http://%31%32%37.0.0.1/` give 127.0.0.1, as parsing decodes them.
   public var ipAddress: IPAddress? {
     guard let host else { return nil }
     let bytes = Array(host.utf8)

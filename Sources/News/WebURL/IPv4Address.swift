@@ -1,9 +1,9 @@
-/// An IPv4 address, in whatever notation browsers take for one.
+/// An IPv4 address, read in any notation that browsers accept.
 public struct IPv4Address: Hashable, Sendable {
-  /// The four bytes as one number, the first highest.
+  /// The four bytes as one number, the first byte highest.
   public let value: UInt32
 
-  /// The address of a number.
+  /// The address with a number.
   public init(value: UInt32) { self.value = value }
 
   /// Whether a domain must be an address because its last label is a number (URL standard, "ends in a number").
@@ -16,7 +16,7 @@ public struct IPv4Address: Hashable, Sendable {
     return label.allSatisfy(URLBytes.isDigit) || number(label) != nil
   }
 
-  /// Reads one to four numbers, decimal, octal or hexadecimal; the last fills what is left. Nil for failure.
+  /// Reads one to four numbers, decimal, octal or hexadecimal; the last fills the remaining bytes. Nil for failure.
   init?(_ domain: [UInt8]) {
     var parts = domain.split(separator: 0x2E, omittingEmptySubsequences: false)
     if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
@@ -34,12 +34,12 @@ public struct IPv4Address: Hashable, Sendable {
     self.value = UInt32(truncatingIfNeeded: value)
   }
 
-  /// The four numbers with dots between.
+  /// The four numbers separated by dots.
   var serialised: [UInt8] {
     Array("\(value >> 24).\(value >> 16 & 255).\(value >> 8 & 255).\(value & 255)".utf8)
   }
 
-  /// A number; one that is far too great stays that without overflow.
+  /// Reads a number; one that is far too large stays large, without overflow.
   private static func number(_ text: ArraySlice<UInt8>) -> UInt64? {
     guard let first = text.first else { return nil }
     var digits = text

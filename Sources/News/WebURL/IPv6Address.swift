@@ -2,7 +2,7 @@
 public struct IPv6Address: Hashable, Sendable {
   private var pieces: [UInt16] = []
 
-  /// The address of 16 bytes, in network order.
+  /// The address with 16 bytes, in network order.
   init(bytes: [UInt8]) {
     precondition(bytes.count == 16, "an IPv6 address has 16 bytes")
     pieces = stride(from: 0, to: 16, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
@@ -49,7 +49,7 @@ public struct IPv6Address: Hashable, Sendable {
     guard fill(at: compression) else { return nil }
   }
 
-  /// Puts the zeros that `::` stands for; false if there are too few pieces or too many.
+  /// Inserts the zeros that `::` stands for; false if there are too few or too many pieces.
   private mutating func fill(at compression: Int?) -> Bool {
     if let compression {
       pieces.insert(contentsOf: Array(repeating: 0, count: 8 - pieces.count), at: compression)
@@ -57,7 +57,7 @@ public struct IPv6Address: Hashable, Sendable {
     return pieces.count == 8
   }
 
-  /// The two pieces of an IPv4 address at the end, which is four plain decimal numbers here.
+  /// The two pieces of an IPv4 address at the end, which must be four plain decimal numbers.
   private static func embedded(_ text: ArraySlice<UInt8>) -> [UInt16]? {
     let parts = text.split(separator: 0x2E, omittingEmptySubsequences: false)
     guard parts.count == 4 else { return nil }
@@ -71,7 +71,7 @@ public struct IPv6Address: Hashable, Sendable {
     return [numbers[0] << 8 | numbers[1], numbers[2] << 8 | numbers[3]]
   }
 
-  /// The address in lower case, its longest row of zeros as `::`.
+  /// The address in lower case, with its longest run of zeros as `::`.
   var serialised: [UInt8] {
     let zeros = longestZeros
     var text = ""
@@ -89,7 +89,7 @@ public struct IPv6Address: Hashable, Sendable {
     return Array(text.utf8)
   }
 
-  /// The first of the longest rows of two or more zeros.
+  /// The first of the longest runs of two or more zeros.
   private var longestZeros: Range<Int>? {
     var best: Range<Int>?
     var start = 0

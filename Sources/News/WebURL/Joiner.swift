@@ -1,19 +1,19 @@
-/// Where the invisible joiners may stand in a label (RFC 5892, appendix A).
+/// Where the invisible joiners are allowed in a label (RFC 5892, appendix A).
 enum Joiner {
-  /// Whether the joiner at a place changes how its neighbours look, and is not merely hidden there.
+  /// Whether the joiner at an index changes how its neighbours look, and is not merely hidden.
   static func isAllowed(in label: [Unicode.Scalar], at place: Int) -> Bool {
     guard place > 0 else { return false }
     let viramaClass = 9
     if label[place - 1].properties.canonicalCombiningClass.rawValue == viramaClass { return true }
     guard label[place] == "\u{200C}" else { return false }
-    // Persian writes the plural after it, for one: both neighbours must be letters that join each other.
+    // Persian, for example, writes plurals with it: both neighbours must be letters that join each other.
     guard let before = label[..<place].last(where: { !BidiClass.isMark($0) }),
       let after = label[(place + 1)...].first(where: { !BidiClass.isMark($0) })
     else { return false }
     return isCursive(before) && !joinsOnlyBackwards(before) && isCursive(after)
   }
 
-  /// Whether the letter is of a script that joins its letters: Arabic, Syriac, N'Ko, Mandaic and their kin.
+  /// Whether the letter belongs to a script that joins its letters: Arabic, Syriac, N'Ko, Mandaic and the like.
   private static func isCursive(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0620...0x064A, 0x066E...0x06D3, 0x06D5, 0x06EE...0x06EF, 0x06FA...0x06FF: scalar.value != 0x0621
@@ -24,7 +24,7 @@ enum Joiner {
     }
   }
 
-  /// Whether an Arabic letter joins the one before it and not the one after it.
+  /// Whether an Arabic letter joins the one before it but not the one after it.
   private static func joinsOnlyBackwards(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0622...0x0625, 0x0627, 0x0629, 0x062F...0x0632, 0x0648, 0x0671...0x0673, 0x0675...0x0677: true

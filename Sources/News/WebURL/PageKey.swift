@@ -1,25 +1,26 @@
-/// What all addresses of one page have in common: two addresses are taken for the same page when their keys are equal.
+/// What all addresses of one page have in common: two addresses lead to the same page if their keys are equal.
 ///
-/// This is the one judge: the ledger asks it whether an address is known, the archive whose article a page is, the
-/// cleaner which pages of a site it has learned from. These make no difference:
+/// This decides everywhere: for the ledger whether an address is known, for the archive which article a page belongs
+/// to, for the cleaner which pages of a site it has learned from. These make no difference:
 ///
-/// - `http` or `https`, and the scheme's own port;
-/// - `www.` before the host, a full stop behind it, its case, its script (`bücher.de` is `xn--bcher-kva.de`);
-/// - user and password, and what stands behind `#`;
-/// - slashes at the path's end, or repeated within it, and the file that a folder shows: `index.html` and its like;
+/// - `http` or `https`, and the scheme's default port;
+/// - `www.` before the host, a full stop after it, its case, its script (`bücher.de` is `xn--bcher-kva.de`);
+/// - user and password, and the fragment after `#`;
+/// - slashes at the path's end, or repeated within it, and index files such as `index.html`;
 /// - how characters are percent-encoded;
 /// - parameters that only track readers or sessions (``TrackingParameters``, `;jsessionid=`), and empty ones.
 ///
-/// All else can make another page: the path's case, other parameters and their order, other subdomains. An article
-/// twice is better than one lost, so what is not all but certain stays.
+/// Everything else can make a different page: the path's case, other parameters and their order, other subdomains. An
+/// article twice is better than one lost, so only what is practically certain is dropped.
 public struct PageKey: Hashable, Sendable, CustomStringConvertible {
-  /// The key, such as `//tehrantimes.com/news/482620/…`; the scheme stands only where it is not of the web.
+  /// The key, such as `//tehrantimes.com/news/482620/…`; the scheme is included only if it is neither `http` nor
+  /// `https`.
   public let text: String
-  /// The site: the host without `www.`; empty where there is none.
+  /// The site: the host without `www.`; empty if there is none.
   public let site: String
 
-  /// The key of an address; a relative one needs the base it stands on. What is no address is its own key, but for blanks
-  /// around it and its fragment.
+  /// The key of an address; a relative one needs a base. A text that is not an address is its own key, without
+  /// surrounding blanks and fragment.
   public init(_ address: String, base: WebURL? = nil) {
     if let url = WebURL(address, base: base) {
       self.init(url)
@@ -54,7 +55,7 @@ public struct PageKey: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension PageKey {
-  /// The files that servers show for their folder (Apache's DirectoryIndex, IIS's default documents).
+  /// The index files that servers show for a folder (Apache's DirectoryIndex, IIS's default documents).
   private static let indexFiles: Set<String> = [
     "index.html", "index.htm", "index.xhtml", "index.shtml", "index.php", "index.asp", "index.aspx", "index.jsp",
     "index.cfm", "default.html", "default.htm", "default.asp", "default.aspx",
@@ -86,7 +87,7 @@ extension PageKey {
     }
   }
 
-  /// A path's last segment without the session that Java servers write there (Servlet specification §7.1.3).
+  /// A path's last segment without the session id that Java servers write there (Servlet specification §7.1.3).
   private static func withoutSession(_ segment: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let mark = Array(";jsessionid=".utf8)
     guard let start = segment.firstIndex(of: mark[0]), segment[start...].count >= mark.count,
@@ -95,8 +96,8 @@ extension PageKey {
     return segment[..<start]
   }
 
-  /// The text in one way of percent-encoding: unreserved and reserved characters as they are, but for reserved ones that
-  /// were encoded; all else as `%XX` in capitals (RFC 3986 §6.2.2).
+  /// The text with uniform percent-encoding (RFC 3986 §6.2.2): unreserved and reserved characters are plain, except
+  /// reserved ones that were encoded; all others are `%XX` in capitals.
   private static func encoded(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
@@ -115,7 +116,7 @@ extension PageKey {
         URLBytes.append(CollectionOfOne(high << 4 | low), to: &result) { !isUnreserved($0) }
         index += 2
       } else {
-        // A sign that encodes nothing stands for itself.
+        // A percent sign that encodes nothing is literal.
         result += Array("%25".utf8)
       }
     }
@@ -135,10 +136,10 @@ extension PageKey {
 }
 
 extension WebURL {
-  /// The host without `www.` and without a full stop behind it: the site, as readers name it; empty where none is.
+  /// The host without `www.` and without a final full stop: the site, as readers name it; empty if there is no host.
   public var site: String { host.map(WebURL.site) ?? "" }
 
-  /// A host without `www.` and without a full stop behind it; `www.com` is a name of its own.
+  /// A host without `www.` and without a final full stop; `www.com` stays as it is.
   static func site(of host: String) -> String {
     var name = host[...]
     if name.hasSuffix("."), name.utf8.count > 1, !name.hasSuffix("..") { name = name.dropLast() }

@@ -1,9 +1,9 @@
-/// Labels of domains in ASCII (RFC 3492).
+/// Converts labels of domains to and from ASCII (RFC 3492).
 enum Punycode {
   private static let base = 36
   private static let initialBias = 72
 
-  /// The ASCII form of a label, without `xn--`; nil for one too long to count.
+  /// The ASCII form of a label, without `xn--`; nil if it is too long.
   static func encode(_ label: [Unicode.Scalar]) -> [UInt8]? {
     var output = label.filter(\.isASCII).map { UInt8(truncatingIfNeeded: $0.value) }
     let basicCount = output.count
@@ -29,7 +29,7 @@ enum Punycode {
     return output
   }
 
-  /// The label of an ASCII form without `xn--`, nil if it is none.
+  /// The label in an ASCII form without `xn--`, nil if invalid.
   static func decode(_ text: ArraySlice<UInt8>) -> [Unicode.Scalar]? {
     let dash = text.lastIndex(of: 0x2D)
     var output = text[..<(dash ?? text.startIndex)].map { Unicode.Scalar($0) }
@@ -57,7 +57,7 @@ enum Punycode {
       if digit < threshold { return value }
       weight *= base - threshold
       place += base
-      // No label that names a character needs greater numbers.
+      // No valid label needs larger numbers.
       if weight > 1 << 40 || value > 1 << 40 { return nil }
     }
     return nil

@@ -11,13 +11,13 @@ extension SpecialNetwork {
     let base: [UInt8]
     let length: Int
     let network: SpecialNetwork
-    /// The first byte of the IPv4 address that decides, where one is carried.
+    /// The index of the first byte of an embedded IPv4 address, which then decides; nil if none is embedded.
     let embedded: Int?
   }
 
-  /// IANA, IPv4 Special-Purpose Address Registry, as of 2025, and RFC 5771 for multicast. Blocks of the registry that are
-  /// globally reachable, such as those of AS112, are left out, but for the two anycast addresses within 192.0.0.0/24,
-  /// which no web page is at.
+  /// IANA, IPv4 Special-Purpose Address Registry, as of 2025, and RFC 5771 for multicast. Blocks in the registry that
+  /// are globally reachable, such as those of AS112, are left out, except the two anycast addresses within
+  /// 192.0.0.0/24, which serve no web pages.
   static let blocks4: [Block4] = [
     block4("127.0.0.0/8", "loopback", isThisMachine: true),
     block4("0.0.0.0/32", "unspecified", isThisMachine: true),
@@ -38,9 +38,9 @@ extension SpecialNetwork {
     block4("240.0.0.0/4", "reserved"),
   ]
 
-  /// IANA, IPv6 Special-Purpose Address Registry, as of 2025. What it has outside of 2000::/3 is refused in any case and
-  /// stands here for its name. Blocks that are globally reachable within 2001::/23 are refused with it: they serve
-  /// protocols, no web pages.
+  /// IANA, IPv6 Special-Purpose Address Registry, as of 2025. Everything outside 2000::/3 is refused anyway; such
+  /// blocks are listed for their names. Globally reachable blocks within 2001::/23 are refused too: they serve
+  /// protocols, not web pages.
   static let blocks6: [Block6] = [
     block6("::1/128", "loopback", isThisMachine: true),
     block6("::/128", "unspecified", isThisMachine: true),
@@ -63,7 +63,8 @@ extension SpecialNetwork {
   ]
 
   /// RFC 6761 (localhost, test, invalid, example), RFC 6762 (local), RFC 8375 (home.arpa), ICANN's resolution
-  /// 2024.07.29.06 (internal), and two that home routers give. The domains for examples are no network of anybody's.
+  /// 2024.07.29.06 (internal), and two used by home routers. Example domains are left out, as they are nobody's
+  /// network.
   static let domains = [
     SpecialNetwork(".localhost", "loopback", isThisMachine: true),
     SpecialNetwork(".local", "link-local names"),

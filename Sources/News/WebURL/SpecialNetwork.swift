@@ -7,7 +7,7 @@ public struct SpecialNetwork: Hashable, Sendable, CustomStringConvertible {
   public let block: String
   /// What the block is for, such as `private use`.
   public let purpose: String
-  /// Whether what is there is this machine. `0.0.0.0` and `::` are: Linux connects to itself.
+  /// Whether it is this machine. `0.0.0.0` and `::` are: Linux then connects to itself.
   public let isThisMachine: Bool
 
   init(_ block: String, _ purpose: String, isThisMachine: Bool = false) {
@@ -21,8 +21,8 @@ public struct SpecialNetwork: Hashable, Sendable, CustomStringConvertible {
 
   /// The special network that an IP address is in; nil for a public address.
   ///
-  /// An IPv6 address that carries an IPv4 address (mapped, compatible, NAT64, 6to4) is judged by what it carries, since
-  /// that is what is reached.
+  /// An IPv6 address that carries an IPv4 address (mapped, compatible, NAT64, 6to4) is judged by that one, which is
+  /// what would be reached.
   public init?(of address: IPAddress) {
     switch address {
     case .v4(let address): self.init(of: address)
@@ -30,8 +30,8 @@ public struct SpecialNetwork: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The special network of an address's host, as far as the host itself says; nil for a public IP address, and for a
-  /// name, which is to be looked up.
+  /// The special network of an address's host, judged by the host alone; nil for a public IP address, and for a name
+  /// that must be looked up.
   public init?(hostOf url: WebURL) {
     if let address = url.ipAddress {
       self.init(of: address)
@@ -50,7 +50,7 @@ public struct SpecialNetwork: Hashable, Sendable, CustomStringConvertible {
   private init?(of address: IPv6Address) {
     let bytes = address.bytes
     guard let found = Self.blocks6.first(where: { Self.share(bytes, $0.base, bits: $0.length) }) else {
-      // RFC 4291 §2.4, IANA's IPv6 address space registry: all else is reserved or unassigned.
+      // RFC 4291 §2.4, IANA's IPv6 address space registry: everything else is reserved or unassigned.
       if bytes[0] & 0xE0 == 0x20 { return nil }
       self.init("outside of 2000::/3", "not assigned to the public internet")
       return

@@ -2,10 +2,10 @@
 enum SpecialScheme: String {
   case http, https, ws, wss, ftp, file
 
-  /// The scheme of this name, nil where it is not special.
+  /// The scheme with this name, nil if it is not special.
   init?(_ name: [UInt8]) { self.init(rawValue: String(decoding: name, as: UTF8.self)) }
 
-  /// The port that need not be written.
+  /// The default port, which is not written.
   var defaultPort: Int? {
     switch self {
     case .http, .ws: 80

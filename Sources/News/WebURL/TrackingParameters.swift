@@ -1,11 +1,11 @@
-/// The parameters of a query that say where a reader came from and nothing of the page.
+/// Query parameters that say where a reader came from and nothing about the page.
 ///
-/// Collected from the vendors' own documentation of their campaign and click identifiers (Google, Meta, Microsoft, Yandex,
-/// Mailchimp, HubSpot, Marketo, Adobe, X, TikTok, LinkedIn, AT Internet), from the parameters that Firefox, Brave,
-/// ClearURLs and Miniflux remove, and from what news sites put into their own feeds; and the sessions of PHP and Java. A
-/// name that some site uses to tell pages apart (`id`, `ref`, `source`, `from`) is not among them.
+/// Collected from the vendors' own documentation of their campaign and click identifiers (Google, Meta, Microsoft,
+/// Yandex, Mailchimp, HubSpot, Marketo, Adobe, X, TikTok, LinkedIn, AT Internet), from the parameters that Firefox,
+/// Brave, ClearURLs and Miniflux remove, and from links in news sites' own feeds; also the session ids of PHP and Java.
+/// A name that some site uses to distinguish pages (`id`, `ref`, `source`, `from`) is not among them.
 enum TrackingParameters {
-  /// Whether a parameter of this name tells pages apart nowhere.
+  /// Whether a parameter with this name never distinguishes pages.
   static func contains(_ name: Substring) -> Bool {
     guard let first = name.utf8.first, first > 0x2A else { return false }
     let lowered = name.lowercased()

@@ -1,6 +1,6 @@
-/// What the URL standard's sets of code points say of one byte.
+/// The URL standard's sets of code points, for single bytes.
 enum URLBytes {
-  /// Controls and everything beyond ASCII (C0 control percent-encode set).
+  /// The C0 control percent-encode set: controls and everything beyond ASCII.
   @inline(__always)
   static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte > 0x7E }
 
@@ -64,11 +64,11 @@ enum URLBytes {
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// The byte, an upper-case letter made lower case.
+  /// The byte in lower case, if it is an ASCII letter.
   @inline(__always)
   static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
-  /// Appends bytes, percent-encoding those of a set.
+  /// Appends bytes, percent-encoding those in a set.
   static func append(
     _ bytes: some Sequence<UInt8>, to text: inout [UInt8], encoding isEncoded: (UInt8) -> Bool
   ) {

@@ -1,10 +1,10 @@
-/// Addresses that are already as they should be: nearly all links of nearly all pages.
+/// Parses addresses that are already in normal form, as nearly all links are.
 ///
-/// One look at each byte finds that nothing has to be changed, so that the result is the text itself or a piece of the
-/// base before it. At the first byte that is not so plain (a capital in the host, a port, a space, a dot that begins a
-/// segment) the answer is nil, and ``URLParser`` does the work.
+/// One pass over the bytes checks that nothing must be changed, so the result is the text itself, perhaps after a part
+/// of the base. At the first doubtful byte (a capital in the host, a port, a space, a dot that begins a segment) the
+/// answer is nil, and ``URLParser`` does the work.
 enum URLFastPath {
-  /// The address, nil if it is not so plain, or not of the web.
+  /// The address, nil if it is not in normal form, or neither `http` nor `https`.
   static func parse(_ text: String, base: WebURL?) -> WebURL? {
     let view = text.utf8
     let bytes = view.span
@@ -55,7 +55,7 @@ enum URLFastPath {
     return WebURL(href: schemePrefix + text[..<cut] + "/" + text[cut...], parts: parts)
   }
 
-  /// The base's beginning with the text behind it.
+  /// The beginning of the base, followed by the text.
   private static func joined(
     _ base: WebURL, upTo end: Int, _ text: String, _ bytes: Span<UInt8>, isPath: Bool
   ) -> WebURL? {
@@ -70,7 +70,7 @@ enum URLFastPath {
     return WebURL(href: href, parts: parts)
   }
 
-  /// Where a plain host in lower case ends; nil if it is not plain or might be an address in numbers.
+  /// Where a plain host in lower case ends; nil if it is not plain or might be an IP address.
   private static func endOfHost(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var position = start
     var labelStart = start
@@ -86,12 +86,12 @@ enum URLFastPath {
     return isName(bytes, labelStart, position) ? position : nil
   }
 
-  /// Whether a label is there and does not begin with a digit.
+  /// Whether a label is not empty and does not begin with a digit.
   private static func isName(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     start < end && !URLBytes.isDigit(bytes[start])
   }
 
-  /// Where query and fragment begin in what follows the host; nil if something has to be changed.
+  /// Where query and fragment begin after the host; nil if something must be changed.
   private static func tail(_ bytes: Span<UInt8>, from start: Int, isPath: Bool) -> (
     queryStart: Int, fragmentStart: Int
   )? {
@@ -101,7 +101,7 @@ enum URLFastPath {
       while position < bytes.count, bytes[position] != 0x3F, bytes[position] != 0x23 {
         let byte = bytes[position]
         if URLBytes.needsEncodingInPath(byte) || byte == 0x5C { return nil }
-        // A dot, plain or encoded, may make the segment a step.
+        // A dot, plain or encoded, may make the segment `.` or `..`.
         if isSegmentStart, byte == 0x2E || byte == 0x25 { return nil }
         isSegmentStart = byte == 0x2F
         position += 1
@@ -124,7 +124,7 @@ enum URLFastPath {
     return (queryStart, fragmentStart)
   }
 
-  /// Whether a colon stands before any delimiter.
+  /// Whether a colon comes before any delimiter.
   private static func mayHaveScheme(_ bytes: Span<UInt8>) -> Bool {
     for position in 0..<bytes.count {
       switch bytes[position] {
@@ -136,7 +136,7 @@ enum URLFastPath {
     return false
   }
 
-  /// Behind the last slash of the base's path.
+  /// The index after the last slash of the base's path.
   private static func endOfFolder(_ base: WebURL) -> Int {
     let bytes = base.href.utf8.span
     var end = base.parts.queryStart

@@ -1,6 +1,6 @@
-/// Hosts: domains, addresses in numbers, and the opaque hosts of schemes that are not special.
+/// Parses hosts: domains, IP addresses, and the opaque hosts of schemes that are not special.
 enum URLHost {
-  /// The host as it is written in an address, nil for failure (URL standard, "host parsing").
+  /// The host as serialised in an address, nil for failure (URL standard, "host parsing").
   static func serialised(_ text: ArraySlice<UInt8>, isSpecial: Bool) -> [UInt8]? {
     if text.first == 0x5B {
       guard text.last == 0x5D, let address = IPv6Address(text.dropFirst().dropLast()) else { return nil }

@@ -1,5 +1,5 @@
 extension URLParser {
-  /// Reads credentials, host and port, and all that follows.
+  /// Reads credentials, host and port, and everything after them.
   mutating func parseAuthority() throws(Failure) {
     let end = endOfSegment()
     var hostStart = position
@@ -18,7 +18,7 @@ extension URLParser {
     parsePathStart()
   }
 
-  /// Reads a `file` address from behind its scheme, or without one.
+  /// Reads a `file` address after its scheme, or without one.
   mutating func parseFile() throws(Failure) {
     record.host = []
     let base = base.flatMap { $0.scheme == "file" ? URLRecord($0) : nil }
@@ -48,7 +48,7 @@ extension URLParser {
 
   private mutating func parseFileHost() throws(Failure) {
     let end = endOfSegment()
-    // What looks like a host is the drive of a path here.
+    // What looks like a host is a Windows drive here.
     if WindowsDrive.isLetter(input[position..<end]) { return parsePath() }
     if position < end {
       guard let host = URLHost.serialised(input[position..<end], isSpecial: true) else { throw Failure() }
@@ -75,7 +75,7 @@ extension URLParser {
     record.port = number
   }
 
-  /// The host, and the port behind a colon that is not in brackets.
+  /// The host, and the port after a colon outside brackets.
   private static func split(_ text: ArraySlice<UInt8>) -> (host: ArraySlice<UInt8>, port: ArraySlice<UInt8>?) {
     var isInBrackets = false
     for position in text.indices {

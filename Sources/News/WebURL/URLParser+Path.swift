@@ -11,7 +11,7 @@ extension URLParser {
     }
   }
 
-  /// Reads the segments of a path, the first of which begins here, and what follows the path.
+  /// Reads the segments of a path, which begins here, and what follows the path.
   mutating func parsePath() {
     while true {
       let end = endOfSegment()
@@ -40,7 +40,7 @@ extension URLParser {
     let end = input[position...].firstIndex { $0 == 0x3F || $0 == 0x23 } ?? input.count
     var path: [UInt8] = []
     URLBytes.append(input[position..<end], to: &path, encoding: URLBytes.isControl)
-    // A space before the query or fragment would be lost when these are taken away.
+    // A space before the query or fragment would be lost when these are removed.
     if end < input.count, path.last == 0x20 {
       path.removeLast()
       path += [0x25, 0x32, 0x30]

@@ -1,6 +1,6 @@
 /// The URL standard's "basic URL parser", part by part instead of state by state.
 ///
-/// It is the road for whatever ``URLFastPath`` does not take: it is written to be right, not to be quick.
+/// It handles whatever ``URLFastPath`` refuses, and is written to be correct, not fast.
 struct URLParser {
   /// The standard's "failure".
   struct Failure: Error {}
@@ -10,7 +10,7 @@ struct URLParser {
   var position = 0
   var record = URLRecord()
 
-  /// The address of a text, nil for failure.
+  /// The address in a text, nil for failure.
   static func parse(_ text: String, base: WebURL?) -> WebURL? {
     var parser = URLParser(input: cleaned(text), base: base)
     do throws(Failure) {
@@ -20,7 +20,7 @@ struct URLParser {
     }
   }
 
-  /// The text without controls and spaces around it and without the tabs and line ends in it.
+  /// The text without controls and spaces at its ends and without tabs and line ends inside.
   private static func cleaned(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
@@ -44,7 +44,7 @@ struct URLParser {
     return record.serialised()
   }
 
-  /// Where the colon behind a scheme is.
+  /// Where the colon after the scheme is; nil if there is no scheme.
   private var schemeEnd: Int? {
     guard let first = input.first, URLBytes.isLetter(first) else { return nil }
     for (offset, byte) in input.enumerated() {

@@ -3,7 +3,7 @@ struct URLRecord {
   var scheme: [UInt8] = []
   var username: [UInt8] = []
   var password: [UInt8] = []
-  /// The host as serialised, nil where there is none.
+  /// The serialised host, nil if there is none.
   var host: [UInt8]?
   var port: Int?
   var path: [[UInt8]] = []
@@ -21,7 +21,7 @@ struct URLRecord {
   /// An empty record.
   init() {}
 
-  /// The record of an address that was parsed before.
+  /// The record of a parsed address.
   init(_ url: WebURL) {
     let parts = url.parts
     scheme = Array(url.scheme.utf8)
@@ -40,13 +40,13 @@ struct URLRecord {
     fragment = url.fragment.map { Array($0.utf8) }
   }
 
-  /// Drops the last segment of the path; a drive letter of Windows stays.
+  /// Drops the last segment of the path; a Windows drive letter stays.
   mutating func shortenPath() {
     if isFile, path.count == 1, WindowsDrive.isNormalisedLetter(path[0]) { return }
     if !path.isEmpty { path.removeLast() }
   }
 
-  /// The address, written out (URL standard, "URL serializing").
+  /// The address, serialised (URL standard, "URL serializing").
   func serialised() -> WebURL {
     var parts = URLParts()
     var text = scheme

@@ -15,9 +15,9 @@ extension WebURL {
     return record.serialised()
   }
 
-  /// An address as it may be shown: written as it is, but for a user name and password in it.
+  /// An address that may be shown: as written, without any user name and password.
   ///
-  /// It looks at the text alone, so that a text that is no address keeps no secret either.
+  /// It works on the text alone, so that a text that is not an address shows no secret either.
   public static func withoutCredentials(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "@")), let scheme = text.place(of: "://") else { return text }
     let place = text[scheme.upperBound...].prefix { !"/?#\\".contains($0) }

@@ -1,7 +1,7 @@
-/// An absolute web address, parsed and written as every browser does it (WHATWG URL standard).
+/// An absolute web address, parsed and serialised as in browsers (WHATWG URL standard).
 ///
-/// A value is its serialisation and the places of its parts in it; the parts are cut out when asked for. Two addresses
-/// are equal when their serialisations are.
+/// A value holds its serialisation and the offsets of its parts, which are cut out on demand. Two addresses are equal
+/// if their serialisations are.
 ///
 /// ```swift
 /// let page = WebURL("https://Example.com/news/index.html")
@@ -17,10 +17,10 @@ public struct WebURL: Sendable, CustomStringConvertible {
     self.parts = parts
   }
 
-  /// Parses an address; a relative one needs the base it stands on.
+  /// Parses an address; a relative one needs a base.
   ///
-  /// Nil where the standard says "failure", and for an address longer than ``longest``. The query of a page in a legacy
-  /// encoding is encoded as UTF-8 here.
+  /// Nil where the standard says "failure", and for an address longer than ``longest``. Queries are always encoded as
+  /// UTF-8, even on pages in a legacy encoding.
   public init?(_ text: String, base: WebURL? = nil) {
     guard text.utf8.count <= Self.longest,
       let parsed = URLFastPath.parse(text, base: base) ?? URLParser.parse(text, base: base),
@@ -29,62 +29,61 @@ public struct WebURL: Sendable, CustomStringConvertible {
     self = parsed
   }
 
-  /// The most bytes of an address, as given and as serialised. Common servers take 8 KB and browsers make no longer ones
-  /// than scripts give them.
+  /// The most bytes in an address, as given and as serialised. Common servers accept 8 KB.
   public static let longest = 16_384
 
-  /// What a reference on the page at this address points to.
+  /// Resolves a reference on the page at this address.
   public func resolve(_ reference: String) -> WebURL? { WebURL(reference, base: self) }
 
   /// The whole address.
   public var description: String { href }
 
-  /// The scheme without its colon, lower case.
+  /// The scheme in lower case, without its colon.
   public var scheme: String { text(0, parts.schemeEnd) }
 
   /// Whether this is an `http` or `https` address.
   public var isWeb: Bool { href.utf8.starts(with: "http:".utf8) || href.utf8.starts(with: "https:".utf8) }
 
-  /// The host: a domain in ASCII, an IPv4 address in four numbers, an IPv6 address in brackets; nil where none is.
+  /// The host: a domain in ASCII, an IPv4 address in four numbers, an IPv6 address in brackets; nil if there is none.
   public var host: String? { parts.hasHost ? text(parts.hostStart, parts.hostEnd) : nil }
 
-  /// The port, nil where it is the scheme's own.
+  /// The port, nil if it is the scheme's default.
   public var port: Int? { parts.hasHost && parts.pathStart > parts.hostEnd + 1 ? Int(portText) : nil }
 
-  /// The user name, percent-encoded; empty where none is.
+  /// The user name, percent-encoded; empty if there is none.
   public var username: String { String(credentials.prefix { $0 != ":" }) }
 
-  /// The password, percent-encoded; empty where none is.
+  /// The password, percent-encoded; empty if there is none.
   public var password: String { String(credentials.drop { $0 != ":" }.dropFirst()) }
 
   /// The path, percent-encoded; it begins with a slash unless the scheme is one like `mailto`.
   public var path: String { text(parts.pathStart, parts.queryStart) }
 
-  /// What stands between `?` and `#`, percent-encoded; nil where there is no `?`.
+  /// The part between `?` and `#`, percent-encoded; nil if there is no `?`.
   public var query: String? {
     parts.queryStart < parts.fragmentStart ? text(parts.queryStart + 1, parts.fragmentStart) : nil
   }
 
-  /// What stands behind `#`, percent-encoded; nil where there is no `#`.
+  /// The part after `#`, percent-encoded; nil if there is no `#`.
   public var fragment: String? {
     let end = href.utf8.count
     return parts.fragmentStart < end ? text(parts.fragmentStart + 1, end) : nil
   }
 
-  /// The same address without what stands behind `#`.
+  /// The same address without its fragment.
   public var withoutFragment: WebURL {
     guard parts.fragmentStart < href.utf8.count else { return self }
     return WebURL(href: text(0, parts.fragmentStart), parts: parts)
   }
 
-  /// Scheme, host and port, as robots.txt and politeness go by; nil where there is no host.
+  /// Scheme, host and port, the unit of robots.txt; nil if there is no host.
   public var origin: String? {
     guard parts.hasHost else { return nil }
     guard let port else { return "\(scheme)://\(text(parts.hostStart, parts.hostEnd))" }
     return "\(scheme)://\(text(parts.hostStart, parts.hostEnd)):\(port)"
   }
 
-  /// The text between two places in the serialisation, which is pure ASCII.
+  /// The text between two offsets in the serialisation, which is pure ASCII.
   func text(_ start: Int, _ end: Int) -> String {
     let view = href.utf8
     let from = view.index(view.startIndex, offsetBy: start)
@@ -104,10 +103,10 @@ public struct WebURL: Sendable, CustomStringConvertible {
 }
 
 extension WebURL: Hashable {
-  /// Whether two addresses are written alike.
+  /// Whether two serialisations are equal.
   public static func == (one: WebURL, other: WebURL) -> Bool { one.href == other.href }
 
-  /// Feeds the serialisation into a hash.
+  /// Hashes the serialisation.
   public func hash(into hasher: inout Hasher) { hasher.combine(href) }
 }
 

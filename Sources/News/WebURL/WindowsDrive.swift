@@ -1,4 +1,4 @@
-/// The drive letters of Windows, which `file` addresses may begin with.
+/// Windows drive letters, with which paths of `file` addresses may begin.
 enum WindowsDrive {
   /// Whether a segment is a letter and `:` or `|`.
   static func isLetter(_ segment: some Collection<UInt8>) -> Bool {

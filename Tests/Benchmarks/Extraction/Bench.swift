@@ -5,14 +5,14 @@ import Foundation
 import HTML
 import News
 
-/// What does the work, with its buffers, and the pages it is done on.
+/// The parser, cleaner and extractor with their buffers, and the pages to work on.
 struct Bench {
   private let pages: [Page]
   private let parser = Parser()
   private var tree = Tree()
   private var cleaner = Cleaner()
   private let extractor = Extractor()
-  /// What came out, so that no work is left out as unused.
+  /// What came out, so that no work is optimised away as unused.
   private(set) var words = 0
 
   init(_ pages: [Page]) { self.pages = pages }
@@ -58,7 +58,7 @@ struct Bench {
     }
   }
 
-  /// A number for all documents' articles, the same where they are the same to the letter.
+  /// A hash of all documents' articles, equal if they are exactly equal.
   mutating func digest() throws -> UInt64 {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
@@ -77,7 +77,7 @@ struct Bench {
     words += tree.count
   }
 
-  /// The page's document, or nil where it is rejected.
+  /// The page's document, or nil if it is rejected.
   private mutating func clean(_ page: Page) -> Document? {
     do throws(Rejection) {
       let document = try cleaner.clean(page)
@@ -99,7 +99,7 @@ struct Bench {
     do throws(Rejection) { return try extractor.extract(document) } catch { return nil }
   }
 
-  /// The processor time that the process has had: what else the machine does must not count.
+  /// The processor time of this process, so that other programs don't count.
   static var seconds: Double {
     Double(clock_gettime_nsec(CLOCK_PROCESS_CPUTIME_ID)) / 1e9
   }

@@ -7,9 +7,9 @@ import News
 /// Parses, cleans and extracts pages from memory on one core and prints how long each step took a page.
 ///
 /// `benchmark-extraction PACK [ROUNDS]` does so with a pack's pages, which `extraction_peers.py` makes;
-/// `benchmark-extraction PACK digest` prints a number for all articles with their evidence, to see whether a change that
-/// is to make nothing but speed made anything else; `benchmark-extraction NAME STEP ROUNDS` works on the made-up page of that name, up to that step, for counting
-/// instructions; with `html` in place of the step it prints the page.
+/// `benchmark-extraction PACK digest` prints a number for all articles with their evidence, to see whether a change for
+/// speed changed anything else; `benchmark-extraction NAME STEP ROUNDS` works on the made-up page with that name, up to
+/// that step, for counting instructions; with `html` in place of the step it prints the page.
 @main
 struct ExtractionBenchmark {
   static func main() throws {

@@ -1,6 +1,6 @@
 import News
 
-/// News pages made up for counting instructions: the mix of a real one, without being anybody's; the same on every run.
+/// News pages made up for counting instructions, with the mix of real ones but nobody's text; the same on every run.
 enum MadeUpPages {
   /// The pages' names.
   static let names = ["story", "portal", "persian"]
@@ -38,7 +38,7 @@ enum MadeUpPages {
       </div></article>
       """ + comments(30) + sidebar(20) + foot
 
-  /// A portal's story amid hundreds of teasers, scripts and links.
+  /// A portal's story among hundreds of teasers, scripts and links.
   private static let portal =
     head(
       title: "Port reopens after storm | News Example", language: "en-GB", date: "2023-11-02T17:05:00Z",

@@ -1,10 +1,9 @@
 import Foundation
 import News
 
-/// Pages one after the other in a file: for each its address and its bytes, both after their lengths in eight bytes,
-/// lowest first.
+/// Pages in a file: for each its address and its bytes, each after its length in eight bytes, little-endian.
 ///
-/// Read piece by piece, so that nothing but the pages themselves takes memory.
+/// It is read piece by piece, so that only the pages themselves take memory.
 struct PagePack {
   private let file: FileHandle
 

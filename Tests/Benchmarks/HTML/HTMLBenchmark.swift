@@ -3,8 +3,8 @@ import HTML
 
 /// Parses pages from memory and prints how much processor time it took: `html-benchmark PACK [ROUNDS]`.
 ///
-/// `html-benchmark NAME [ROUNDS]` parses the synthetic page of that name instead, for counting instructions.
-/// A pack is pages one after the other, each after its length in eight bytes, lowest first; `html_peers.py` makes one.
+/// `html-benchmark NAME [ROUNDS]` parses the synthetic page of that name instead, for counting instructions. A pack is
+/// a sequence of pages, each after its length in eight bytes, little-endian; `html_peers.py` makes one.
 @main
 struct HTMLBenchmark {
   static func main() {
@@ -36,7 +36,7 @@ struct HTMLBenchmark {
     printStorage(pages)
   }
 
-  /// Ends the program with what is wrong and how it is used (`EX_USAGE`).
+  /// Ends the program with the problem and its usage (`EX_USAGE`).
   static func stop(_ problem: String) -> Never {
     let names = SyntheticPages.all.map(\.name).joined(separator: ", ")
     FileHandle.standardError.write(
@@ -44,7 +44,7 @@ struct HTMLBenchmark {
     exit(64)
   }
 
-  /// The processor time that the process has had: what else the machine does must not count.
+  /// The processor time of this process, so that other programs don't count.
   static var processorSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
   static func pages(named name: String) throws -> [[UInt8]] {
@@ -52,16 +52,16 @@ struct HTMLBenchmark {
     return pages(of: [UInt8](try Data(contentsOf: URL(fileURLWithPath: name))))
   }
 
-  /// Prints how much memory a new tree takes beside its page: the median and the most, as multiples of the page.
+  /// Prints how much memory a new tree takes in addition to its page: median and maximum, as multiples of the page.
   static func printStorage(_ pages: [[UInt8]]) {
-    // Small pages take the least there is, whatever is in them.
+    // Small pages take the minimum, whatever is in them.
     let ratios = pages.filter { $0.count >= 100_000 }
       .map { Double(Parser().parse($0).storageBytes) / Double($0.count) }.sorted()
     guard let most = ratios.last else { return }
     print("storage beside the page: median \(ratios[ratios.count / 2]), most \(most) of \(ratios.count) pages")
   }
 
-  /// The pages of a pack; none if it isn't one.
+  /// The pages of a pack; empty if it isn't one.
   static func pages(of pack: [UInt8]) -> [[UInt8]] {
     var pages: [[UInt8]] = []
     var index = 0

@@ -1,4 +1,4 @@
-/// Pages made up for counting instructions: the mix of a news page, without being anybody's.
+/// Pages made up for counting instructions, with the mix of news pages but nobody's text.
 enum SyntheticPages {
   /// The pages by name; the same bytes on every run.
   static let all: [(name: String, bytes: [UInt8])] = [

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Rounds of bare libzmq and of the pipeline's hop in turn, and a table of their medians.
+/// Alternating rounds of bare libzmq and of the pipeline's hop, with a table of their medians.
 struct Comparison {
   let rounds: Int
   let program: String

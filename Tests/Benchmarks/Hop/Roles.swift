@@ -20,8 +20,8 @@ struct Sender {
         try Poll.wait(&items, timeout: .seconds(1))
       }
     }
-    // A sender that leaves while the relay is behind takes with it what the relay has not read: libzmq drops the
-    // connection's unread bytes. So this one stays until the round is over.
+    // If a sender exits while the relay is behind, what the relay has not read is lost: libzmq drops the connection's
+    // unread bytes. So this one stays until the round is over.
     withExtendedLifetime(outbox) { while true { pause() } }
   }
 

@@ -1,14 +1,14 @@
 import Foundation
 import Launching
 
-/// One round: some processes, the last of which prints its time.
+/// One round: several processes, the last of which prints its time.
 struct Round {
   /// Seconds from the first message's arrival to the last one's.
   let seconds: Double
   /// Seconds of CPU time of all processes together.
   let cpuSeconds: Double
 
-  /// Runs the processes; when the last one is done, the others are ended.
+  /// Runs the processes; when the last one is done, ends the others.
   init(_ commands: [[String]], messages: Int) throws {
     let before = Self.childrenTime()
     let processes = try commands.enumerated().map { index, command in

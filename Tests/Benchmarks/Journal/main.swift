@@ -80,7 +80,7 @@ for batch in [1, 16, 64] { _ = try append(1, .power, batch: batch) }
 for file in files.prefix(2) {
   let ledger = try Ledger(folder: "\(folder)/state-\(files.firstIndex(of: file) ?? 0)")
   try ledger.add(SourceKind.detect(file), at: now)
-  // All at once: nobody sends them meanwhile.
+  // All at once: nothing is sent meanwhile.
   let intake = Intake(
     ledger: ledger, owner: Owner(rawValue: "b"), settings: IntakeSettings(lookAhead: 10 * bodies.count))
   let kind = file.hasSuffix(".gz") ? "gzip" : "plain"

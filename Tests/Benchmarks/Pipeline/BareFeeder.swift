@@ -5,8 +5,8 @@ import Pipeline
 import Settings
 import ZeroMQ
 
-/// Sends the pages of a WARC file on the road without ledger, window or resending, and drops the receipts unread; it
-/// prints how many came once every page has one, and stays: what a sender that leaves has sent may be lost.
+/// Sends the pages of a WARC file through the pipeline without ledger, window or resending, and only counts receipts;
+/// it prints their number once every page has one, and stays, as what it sent may be lost if it exits.
 struct BareFeeder {
   let archive: String
 

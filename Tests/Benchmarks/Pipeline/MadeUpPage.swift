@@ -1,4 +1,4 @@
-/// A news page of so many bytes, made up: a story with the menus and teasers that pages have around one.
+/// A made-up news page of `count` bytes: a story with the usual menus and teasers around it.
 struct MadeUpPage {
   let bytes: [UInt8]
 
@@ -8,7 +8,7 @@ struct MadeUpPage {
     village talks border harvest museum teacher engine forest election witness paper valley signal morning
     """.split(separator: " ")
 
-  /// The page of a number: pages of different numbers have different texts.
+  /// The page with a number: pages with different numbers have different texts.
   init(_ number: Int, bytes count: Int) {
     var random = UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15 | 1
     func word() -> Substring {

@@ -4,7 +4,7 @@ import Fetching
 import Foundation
 import News
 
-/// What understanding the pages costs when nothing carries them: parsed, cleaned and extracted in one process, one by one.
+/// What understanding the pages costs without transport: parsed, cleaned and extracted in one process, one by one.
 struct OneProcess {
   /// CPU time a page, in seconds.
   let processor: Double
@@ -21,7 +21,7 @@ struct OneProcess {
         let page = try reader.page(of: item)
         let start = Self.processorSeconds
         do throws(Rejection) { _ = try extractor.extract(cleaner.clean(page)) } catch {
-          // It costs what it costs; the pipeline ends it here too.
+          // Its work so far counts; the pipeline rejects it here too.
         }
         seconds += Self.processorSeconds - start
       }

@@ -8,7 +8,7 @@ struct PageArchive {
   let pages: Int
   let bytes: Int
 
-  /// Writes a file of the pages below a folder, each so often, or of the first so many.
+  /// Writes a file of the pages below a folder, or the first `most`, each `copies` times.
   init(of data: String, copies: Int, pages most: Int?, in folder: String) throws {
     var writer = try Writer(folder)
     var reader = ItemReader()
@@ -25,7 +25,7 @@ struct PageArchive {
     self = writer.finish()
   }
 
-  /// Writes a file of made-up pages of so many bytes each.
+  /// Writes a file of made-up pages of `bytes` bytes each.
   init(madeUp pages: Int, bytes: Int, in folder: String) throws {
     var writer = try Writer(folder)
     for number in 0..<pages {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Launching
 
-/// Measures the whole road: from a WARC file of real pages to committed rows.
+/// Measures the whole pipeline: from a WARC file of real pages to committed rows.
 @main
 struct PipelineBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -6,7 +6,7 @@ import Launching
 struct PipelineRun {
   /// From the moment that the source was added to the last outcome, in seconds.
   let seconds: Double
-  /// What each program used, by its name; of several of one kind, CPU time is summed and memory the largest.
+  /// What each program used, by name; for several of one kind, the sum of CPU time and the maximum of memory.
   private(set) var usage: [String: Usage] = [:]
 
   init(_ scenario: Scenario, archive: PageArchive, programs: URL, state: URL) throws {

@@ -9,14 +9,14 @@ import Pipeline
 import Storage
 import ZeroMQ
 
-/// A stage's work from message to message, as its program does it.
+/// A stage's work from message to message, as in its program.
 enum StageWork: String, CaseIterable {
   case fetch, clean, extract, store
 
   /// A fetcher's batch of items, and a storer's of articles.
   private static let batch = 64
 
-  /// Works on so many pages; the bytes of the messages made, or the articles stored.
+  /// Works on `pages` pages; returns the bytes of the messages made, or the articles stored.
   func run(_ supplies: Supplies, pages: Int) throws -> Int {
     switch self {
     case .fetch: return try fetch(supplies, pages)

@@ -2,9 +2,9 @@ import Foundation
 
 /// Does one stage's work over and over, without sockets, for counting instructions.
 ///
-/// `benchmark-stages make PAGE FOLDER` writes what the stages are fed with, made of one page of HTML: a WARC file, and a file
-/// of messages for each boundary. `benchmark-stages STAGE FOLDER PAGES` reads all of its file and then works on so
-/// many of the pages, from the message's bytes to the bytes of the next message.
+/// `benchmark-stages make PAGE FOLDER` writes the stages' input, made from one page of HTML: a WARC file, and a file of
+/// messages for each boundary. `benchmark-stages STAGE FOLDER PAGES` reads all of its file and then works on that many
+/// pages, from a message's bytes to the bytes of the next message.
 @main
 struct StagesBenchmark {
   static func main() throws {

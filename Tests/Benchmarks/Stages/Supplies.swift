@@ -5,18 +5,18 @@ import Foundation
 import News
 import Pipeline
 
-/// The files that the stages are fed with: a WARC file, and for each other stage its frames, each after its length in eight
-/// bytes, lowest first.
+/// The stages' input files: a WARC file, and for each other stage its frames, each after its length in eight bytes,
+/// little-endian.
 struct Supplies {
   let folder: String
 
-  /// The WARC file, each page a record compressed for itself, as in a crawl's.
+  /// The WARC file, with each page as a separately compressed record, as from a crawl.
   var archive: String { folder + "/archive.warc.gz" }
 
   /// How many pages are made.
   static let count = 128
 
-  /// Makes all files of one page.
+  /// Makes all files from one page.
   func make(of body: [UInt8]) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let pages = (0..<Self.count).map { page($0, body) }
@@ -41,7 +41,7 @@ struct Supplies {
     }
   }
 
-  /// The frames that a stage is fed with, in their order.
+  /// A stage's input frames, in order.
   func frames(for stage: Stage) throws -> [[UInt8]] {
     let bytes = Array(try Data(contentsOf: file(of: stage)))
     var frames: [[UInt8]] = []

@@ -50,7 +50,7 @@ struct GivenArticles {
   private func read() throws -> [Delivery] {
     let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
     return try text.split(separator: "\n").enumerated().compactMap { number, line in
-      // Keys are in order, so that this one comes first where there is one.
+      // Keys are sorted, so this one comes first if present.
       guard line.hasPrefix(Self.mark) else { return nil }
       var position = 0
       let written = try WrittenArticle.read(json: Array(line.utf8.dropFirst(Self.mark.utf8.count)), at: &position)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What this process has used of the machine.
+/// What this process has used.
 enum Processor {
   /// Seconds on a processor.
   static var seconds: Double {

@@ -19,7 +19,7 @@ struct SampleArticles {
   /// The vocabulary, the most common word first.
   var commonWords: [String] { words }
 
-  /// The article of a number; another `version` has another headline and first paragraph.
+  /// The article with a number; another `version` has a different headline and first paragraph.
   mutating func article(_ number: Int, version: Int = 0, fetchedAt: Timestamp) -> Article {
     state = UInt64(number) &* 0xD134_2543_DE82_EF95 | 1
     let host = "site\(number % 500).example.com"
@@ -54,7 +54,7 @@ struct SampleArticles {
     return text + "."
   }
 
-  /// 2 to the exponent, with a straight line between powers.
+  /// 2 to the exponent, linear between powers.
   private func power(_ exponent: Double) -> Double {
     let whole = Int(exponent)
     return Double(1 << whole) * (1 + exponent - Double(whole))

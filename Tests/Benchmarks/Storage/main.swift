@@ -2,7 +2,8 @@ import FoundationEssentials
 import News
 import Storage
 
-/// What it costs to store: `benchmark-storage [ARTICLES] [BATCH] [BODY-BYTES] [process|power] [FOLDER]`.
+/// What it costs to store: `benchmark-storage [ARTICLES] [BATCH] [BODY-BYTES] [process|power] [FOLDER]`. New articles have a
+/// line for each tenth of them, which tell how the cost grows with the archive.
 struct Benchmark {
   let articles: Int
   let batch: Int
@@ -40,6 +41,7 @@ struct Benchmark {
     var samples = SampleArticles(bodyBytes: bodyBytes)
     var wall = Duration.zero
     var processor = 0.0
+    var growth = name == "new" ? Growth(total: count) : nil
     let fetchedAt = Timestamp(milliseconds: 1_700_000_000_000 + seconds * 1000)
     for start in stride(from: 0, to: count, by: batch) {
       let deliveries = try (start..<min(start + batch, count)).map {
@@ -50,6 +52,7 @@ struct Benchmark {
       let before = Processor.seconds
       wall += try ContinuousClock().measure { _ = try archive.store(deliveries, at: fetchedAt) }
       processor += Processor.seconds - before
+      growth?.count(start + deliveries.count, processor: processor)
     }
     let seconds = Double(wall.components.seconds) + Double(wall.components.attoseconds) / 1e18
     let cells = [

@@ -17,7 +17,7 @@ struct CrawlBench {
   /// Settings for a quick crawl of loopback.
   static var settings: CrawlerSettings {
     var settings = CrawlerSettings(
-      fetch: FetchSettings(reach: .publicAndLoopback), crawl: CrawlSettings(hostDelay: .zero), pulse: .milliseconds(20))
+      fetch: FetchSettings(reach: .publicAndLoopback), crawl: CrawlSettings(hostDelay: .zero, pulse: .milliseconds(20)))
     settings.firstRetry = .seconds(60)
     return settings
   }
@@ -34,7 +34,7 @@ struct CrawlBench {
     try ledger.enqueue(urls.map { Frontier.Candidate(url: $0) }, from: source, at: .current())
   }
 
-  /// Crawls until a condition holds, looked at after each event, or so much time has passed. Returns the events.
+  /// Crawls until a condition holds, checked after each event, or the time has passed. Returns the events.
   @discardableResult
   func crawl(
     _ settings: CrawlerSettings = Self.settings, atMost: Duration = .seconds(20),

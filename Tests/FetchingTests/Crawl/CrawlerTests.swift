@@ -15,14 +15,14 @@ struct CrawlerTests {
     ledger = try LedgerTests.open(place)
   }
 
-  /// Crawls until so many items were fetched.
+  /// Crawls until `count` items were fetched.
   private func crawl(untilItems count: Int, lease: Duration) async throws {
     let items = Atomic(0)
     let crawler = Crawler(
       ledger: ledger, owner: LedgerTests.one,
       journal: try Journal(folder: place.path, instance: "crawler"),
       settings: CrawlerSettings(
-        crawl: CrawlSettings(hostDelay: .zero), lease: lease, pulse: .milliseconds(20))
+        crawl: CrawlSettings(hostDelay: .zero, pulse: .milliseconds(20)), lease: lease)
     ) { event in
       if event.isItem { items.add(1, ordering: .relaxed) }
     }
@@ -35,7 +35,7 @@ struct CrawlerTests {
     defer { server.process.stop() }
     try ledger.add(
       LedgerTests.source, kind: .feed, location: server.address + "/slow-feed", at: Timestamp.current())
-    // The lease is over several times before the server answers.
+    // The lease runs out several times before the server answers.
     try await crawl(untilItems: 3, lease: .milliseconds(200))
     let polls = try await Fetcher.run {
       try await $0.fetch(FetchRequest(url: server.address + "/polls", home: server.address))

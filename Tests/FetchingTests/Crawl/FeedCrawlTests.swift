@@ -25,7 +25,7 @@ struct FeedCrawlTests {
     return bench
   }
 
-  /// Polls as often as can be.
+  /// Polls as often as possible.
   private static var eager: CrawlerSettings {
     var settings = CrawlBench.settings
     settings.rhythm = PollRhythm(floor: .milliseconds(50), ceiling: .milliseconds(50), initial: .milliseconds(50))
@@ -69,7 +69,7 @@ struct FeedCrawlTests {
       "127.1.0.1/feed": [.init(status: 304, when: ["If-None-Match": "\"old\""]), Self.answer(Self.feed(1))]
     ])
     defer { bench.web.stop() }
-    // What an older version left: marks of a feed that is not known to have come.
+    // What an older version left: validators of a feed that is not known to have been received.
     _ = try bench.ledger.claimSource(of: [.feed], as: LedgerTests.one, lease: .seconds(60), at: .current())
     try bench.ledger.release(
       LedgerTests.source, as: LedgerTests.one, cursor: "{\"entityTag\":\"\\\"old\\\"\"}", nextAt: .current())
@@ -149,7 +149,7 @@ struct FeedCrawlTests {
     defer { bench.web.stop() }
     try await bench.crawl(Self.eager, atMost: .seconds(2)) { _ in false }
     let isForGood = status == 301 || status == 308
-    // After two the new address is asked, and the old one once more a day later.
+    // After two answers the new address is polled, and the old one once more a day later.
     #expect(try Self.source(bench).location == bench.web.url("127.1.0.1", "/feed"))
     let old = try await Self.polls(bench).filter { $0.path == "/feed" }.count
     #expect(isForGood ? old == 2 : old > 3)
@@ -206,9 +206,9 @@ struct FeedCrawlTests {
     defer { bench.web.stop() }
     try await bench.crawl { $0.contains { $0.isItem } }
     let wait = (try Self.source(bench).nextAt.milliseconds - Timestamp.current().milliseconds) / 1000
-    // A feed of which nothing is known is asked after half an hour at most; up to a twentieth is added.
+    // An unknown feed is polled after half an hour at most, plus up to a twentieth.
     #expect(wait >= hint.least - 10 && wait <= max(hint.least, 1800) * 21 / 20 + 1)
-    // A restart heeds it.
+    // A restart obeys it.
     try await bench.crawl(atMost: .seconds(1)) { _ in false }
     #expect(try await Self.polls(bench).count == 1)
   }

@@ -23,7 +23,7 @@ struct GoneFeedTests {
     return bench
   }
 
-  /// Polls as often as can be.
+  /// Polls as often as possible.
   private static var eager: CrawlerSettings {
     var settings = CrawlBench.settings
     settings.rhythm = PollRhythm(floor: .milliseconds(50), ceiling: .milliseconds(50), initial: .milliseconds(50))

@@ -55,7 +55,7 @@ struct RobotsCrawlTests {
     if status >= 429 {
       #expect(counts.pending == 1)
       #expect(try await bench.web.paths(of: "127.1.0.1") == ["/robots.txt"])
-      #expect(try bench.ledger.unfetched().first?.reason?.contains("robots.txt can't be had") == true)
+      #expect(try bench.ledger.unfetched().first?.reason?.contains("robots.txt is unavailable") == true)
     } else {
       #expect(counts.done == 1)
     }

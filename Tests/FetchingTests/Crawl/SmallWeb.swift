@@ -2,7 +2,7 @@ import Fetching
 import Foundation
 import Launching
 
-/// A small web on loopback, by a table (`Fixtures/web.py`), that keeps account of who asked for what, and when.
+/// A small web on loopback that answers by a table (`Fixtures/web.py`) and logs who requested what, and when.
 struct SmallWeb {
   let server: LocalServer
   let port: String
@@ -27,7 +27,7 @@ struct SmallWeb {
     let headers: [String: String]
   }
 
-  /// A web of answers by host and path, such as `127.1.0.1/robots.txt`; `*` for any host.
+  /// A web with answers by host and path, such as `127.1.0.1/robots.txt`; `*` for any host.
   ///
   /// - Parameter clock: how many seconds its clock is ahead.
   init(_ answers: [String: [Answer]], clock: Double = 0) throws {
@@ -40,7 +40,7 @@ struct SmallWeb {
   /// The address of a path at a host.
   func url(_ host: String, _ path: String) -> String { "http://\(host):\(port)\(path)" }
 
-  /// All requests so far, in their order.
+  /// All requests so far, in order.
   func log() async throws -> [Request] {
     let response = try await Fetcher.run { [server] in
       try await $0.fetch(FetchRequest(url: server.address + "/log", home: server.address))
@@ -48,7 +48,7 @@ struct SmallWeb {
     return try JSONDecoder().decode([Request].self, from: Data(response.body)).sorted { $0.at < $1.at }
   }
 
-  /// The paths asked of a host, in their order.
+  /// The paths requested from a host, in order.
   func paths(of host: String) async throws -> [String] { try await log().filter { $0.host == host }.map(\.path) }
 
   func stop() { server.process.stop() }

@@ -41,6 +41,19 @@ struct FeedFieldTests {
     #expect(try entry(item).entry.title == title)
   }
 
+  @Test("A title of an unknown media type is read as it stands unless it is base64, which came out empty")
+  func atomTitle() throws {
+    let markup =
+      "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>http://a.example/1</id><title type='application/x-title'>"
+      + "Lighthouses of Iran</title><content type='application/x-page'>PHA+TGlnaHQuPC9wPg==</content></entry></feed>"
+    let entry = try #require(try FeedParser().parse(Array(markup.utf8), url: "http://a.example/feed").entries.first)
+    #expect(entry.entry.title == "Lighthouses of Iran")
+    #expect(entry.content == "&lt;p>Light.&lt;/p>")
+    let encoded = markup.replacing("Lighthouses of Iran", with: "TGlnaHRob3VzZXM=")
+    let other = try #require(try FeedParser().parse(Array(encoded.utf8), url: "http://a.example/feed").entries.first)
+    #expect(other.entry.title == "Lighthouses")
+  }
+
   @Test(
     "Authors are names where the feed has names",
     arguments: [

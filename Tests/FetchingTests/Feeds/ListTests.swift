@@ -1,11 +1,13 @@
 import Fetching
 import Testing
 
-/// The oracle is libxml2 in recovery, which loses what follows a bare `&` in an address and elements after a broken tag;
-/// where it gives an entry without an address this reader gives none.
+/// The oracle is libxml2 in recovery mode, which loses what follows a bare `&` in an address and elements after a
+/// broken tag. Where it gives an entry without an address, this reader gives none.
 @Suite("Lists of addresses")
 struct ListTests {
-  @Test("Sitemaps agree with a walk over the tree", .enabled(if: PeerCases.has("sitemaps")))
+  @Test(
+    "Sitemaps agree with a walk over the tree",
+    .enabled(if: PeerCases.has("sitemaps"), "../shared/data/sitemaps is not there"))
   func sitemaps() throws {
     var tally = Tally()
     for sitemap in try PeerCases.cases("sitemaps") {
@@ -20,7 +22,7 @@ struct ListTests {
     let name = sitemap.name
     let kind = sitemap.expected["kind"]?.text
     guard let read = try? SitemapParser().parse(sitemap.bytes, url: "https://example.com/sitemap.xml") else {
-      // A feed is no sitemap: it has its own parser.
+      // A feed is not a sitemap: it has its own parser.
       return tally.check("unreadable", kind == "rss" ? "unreadable" : kind, name)
     }
     if kind != "text" { tally.check(read.kind == .pages ? "urlset" : "index", kind, "\(name) kind") }
@@ -36,7 +38,9 @@ struct ListTests {
     }
   }
 
-  @Test("Subscription lists agree with a walk over the tree", .enabled(if: PeerCases.has("opml")))
+  @Test(
+    "Subscription lists agree with a walk over the tree",
+    .enabled(if: PeerCases.has("opml"), "../shared/data/opml is not there"))
   func subscriptions() throws {
     var tally = Tally()
     for list in try PeerCases.cases("opml") {

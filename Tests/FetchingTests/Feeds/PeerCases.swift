@@ -1,15 +1,13 @@
 import Foundation
 
-/// Cases of other readers' tests, in the data beside the repository, where they are there.
+/// Cases from other readers' tests, in the data beside the repository, if present.
 enum PeerCases {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/data")
 
-  /// Whether a folder is there; says so aloud where it isn't.
+  /// Whether a folder is there.
   static func has(_ folder: String) -> Bool {
-    let isThere = FileManager.default.fileExists(atPath: root.appending(path: folder).path)
-    if !isThere { print("skipped: no ../shared/data/\(folder)") }
-    return isThere
+    FileManager.default.fileExists(atPath: root.appending(path: folder).path)
   }
 
   /// Every case of a folder: its name, its expectation, its input.

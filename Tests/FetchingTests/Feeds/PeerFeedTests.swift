@@ -2,17 +2,19 @@ import Fetching
 import News
 import Testing
 
-/// Where this reader differs on purpose: no declared entity is expanded; what a feed doesn't say, such as an entry's title,
-/// is not made up of other fields; owners and webmasters are no authors; a category's label comes before its term; a host
-/// is in lower case; `Content-Location` is no base; of several links the first counts.
+/// Where this reader differs on purpose: declared entities are not expanded; what a feed doesn't say, such as an
+/// entry's title, is not made up from other fields; owners and webmasters are not authors; a category's label comes
+/// before its term; hosts are in lower case; `Content-Location` is not a base; the first of several links counts.
 @Suite("Feeds of other readers' tests")
 struct PeerFeedTests {
-  @Test("feedparser's cases agree in what both read", .enabled(if: PeerCases.has("feeds-feedparser")))
+  @Test(
+    "feedparser's cases agree in what both read",
+    .enabled(if: PeerCases.has("feeds-feedparser"), "../shared/data/feeds-feedparser is not there"))
   func feedparser() throws {
     var tally = Tally()
     for feed in try PeerCases.cases("feeds-feedparser") {
       let name = feed.name
-      // Podcasts, media, places and channels of 1997 have elements of their own, which say nothing of a story.
+      // Podcasts, media, places and channels of 1997 have their own elements, which say nothing about a story.
       if ["itunes", "media-rss", "psc", "geo", "cdf"].contains(where: { name.hasPrefix("wellformed.\($0)") }) {
         continue
       }
@@ -32,7 +34,7 @@ struct PeerFeedTests {
     #expect(without.isEmpty && needless.isEmpty, "\(without) \(needless)")
   }
 
-  /// The value that feedparser's path means here: nil where nothing here answers to it.
+  /// The value that feedparser's path means here; nil if there is none.
   private static func value(at path: [String], in feed: Feed?) -> FeedValue? {
     if path.first == "feed", path.count == 2 {
       switch path[1] {
@@ -84,14 +86,16 @@ struct PeerFeedTests {
     }
   }
 
-  @Test("miniflux's cases agree in what both read", .enabled(if: PeerCases.has("feeds-miniflux")))
+  @Test(
+    "miniflux's cases agree in what both read",
+    .enabled(if: PeerCases.has("feeds-miniflux"), "../shared/data/feeds-miniflux is not there"))
   func miniflux() throws {
     var tally = Tally()
     for feed in try PeerCases.cases("feeds-miniflux") {
       let read = try? FeedParser().parse(feed.bytes, url: feed.expected["feed_url"]?.text ?? "")
       for assertion in feed.expected["assertions"]?.list ?? [] {
         guard let path = assertion["path"]?.text, let expected = assertion["value"] ?? assertion["op"] else { continue }
-        // A title cut to a length is a reader's own idea.
+        // Cutting titles to a length is specific to that reader.
         if path.hasSuffix("Title"), assertion["op"]?.text == "count" { continue }
         if path == "error" {
           tally.check(read == nil ? "error" : "a feed", "error", feed.name)
@@ -127,7 +131,9 @@ struct PeerFeedTests {
     }
   }
 
-  @Test("gofeed's universal model agrees in what both read", .enabled(if: PeerCases.has("feeds-gofeed")))
+  @Test(
+    "gofeed's universal model agrees in what both read",
+    .enabled(if: PeerCases.has("feeds-gofeed"), "../shared/data/feeds-gofeed is not there"))
   func gofeed() throws {
     var tally = Tally()
     for feed in try PeerCases.cases("feeds-gofeed") where feed.expected["layer"]?.text == "universal" {
@@ -159,7 +165,9 @@ struct PeerFeedTests {
   }
 
   /// Of a format's raw structure what the reader keeps: how many entries there are, titles, links, identities, names.
-  @Test("gofeed's raw formats agree in what both read", .enabled(if: PeerCases.has("feeds-gofeed")))
+  @Test(
+    "gofeed's raw formats agree in what both read",
+    .enabled(if: PeerCases.has("feeds-gofeed"), "../shared/data/feeds-gofeed is not there"))
   func gofeedFormats() throws {
     var tally = Tally()
     for feed in try PeerCases.cases("feeds-gofeed") where feed.expected["layer"]?.text == "format" {

@@ -1,7 +1,7 @@
 import Fetching
 import News
 
-/// Makes plain text of HTML in the only way the public interface does: as the title of an entry.
+/// Makes plain text from HTML in the only way that the public interface offers: as the title of an entry.
 enum PlainTextProbe {
   static func text(_ html: String) -> String {
     let escaped = html.replacing("&", with: "&amp;").replacing("<", with: "&lt;")

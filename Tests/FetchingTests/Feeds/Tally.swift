@@ -21,8 +21,8 @@ struct Tally {
     }
   }
 
-  /// Compares the cases that differ with those that `Fixtures/Reasons` gives a reason for: which differ without one, and
-  /// which have one and agree. Both should be empty. Prints every difference with `FEED_DIFFERENCES=1`.
+  /// Compares the cases that differ with those for which `Fixtures/Reasons` gives a reason: which differ without a
+  /// reason, and which agree despite one. Both should be empty. Prints every difference with `FEED_DIFFERENCES=1`.
   func unexplained(_ name: String) throws -> (without: Set<String>, needless: Set<String>) {
     print("\(name): \(agreed) of \(checks) checks agree, \(differing.count) cases differ for reasons given")
     showDifferences()

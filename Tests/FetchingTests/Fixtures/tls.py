@@ -2,7 +2,7 @@
 
 The first argument names its certificate: `self-signed` (the default), `unknown`, `expired`, `early`, `other-host`, `good`; those but
 the first are signed by an authority whose certificate is written to the file that the second argument names. `plain` speaks no
-TLS, `picky` wants a certificate of the client's, `h2` speaks HTTP/2, `broken-h2` promises it and breaks off.
+TLS, `picky` wants a certificate of the client's, `old` knows TLS 1.1 at most, `h2` speaks HTTP/2, `broken-h2` promises it and breaks off.
 """
 
 import datetime
@@ -12,6 +12,7 @@ import ssl
 import sys
 import tempfile
 import threading
+import warnings
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -64,6 +65,10 @@ if KIND == "picky":
     context.verify_mode = ssl.CERT_REQUIRED
     context.load_verify_locations(cadata=pem(root).decode())
     context.maximum_version = ssl.TLSVersion.TLSv1_2
+if KIND == "old":
+    warnings.simplefilter("ignore", DeprecationWarning)
+    context.minimum_version, context.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1
+    context.set_ciphers("ALL:@SECLEVEL=0")
 if KIND.endswith("h2"):
     context.set_alpn_protocols(["h2", "http/1.1"])
 PAGE = b"<html><title>News</title><p>By %s.</p></html>"

@@ -21,7 +21,9 @@ struct AddressTests {
     #expect(error?.code == .badAddress)
   }
 
-  @Test("What must not be asked is refused in any notation", .enabled(if: PeerCases.has("hostile/ssrf.jsonl")))
+  @Test(
+    "What must not be asked is refused in any notation",
+    .enabled(if: PeerCases.has("hostile/ssrf.jsonl"), "../shared/data/hostile/ssrf.jsonl is not there"))
   func hostile() async throws {
     let text = try String(contentsOf: PeerCases.root.appending(path: "hostile/ssrf.jsonl"), encoding: .utf8)
     let nobody = HostLookup { _ in [] }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A crawl is quick over many hosts and polite to each", .timeLimit(.minutes(2)))
 struct CrawlRunnerTests {
-  /// Crawls paths of a server of its own, and gives what the handler got, in that order.
+  /// Crawls paths on a separate server, and returns what the handler got, in order.
   private func crawl(_ paths: [String], hosts: [String] = ["127.0.0.1"], settings: CrawlSettings) async throws
     -> [Result<FetchResponse, FetchError>]
   {
@@ -119,7 +119,7 @@ struct CrawlRunnerTests {
     let handled = Mutex(0)
     try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
       try await CrawlRunner(fetcher: fetcher, settings: CrawlSettings(hostDelay: .seconds(600))).run(
-        mustStop: { handled.withLock { $0 } >= 1 }, next: { _ in waiting.withLock { $0.popFirst() } },
+        mustStop: { handled.withLock { $0 } >= 1 }, next: { _ in waiting.withLock { $0.popFirst() }.map { [$0] } },
         handle: { _, _ in handled.withLock { $0 += 1 } })
     }
     #expect(handled.withLock { $0 } == 1)
@@ -137,7 +137,7 @@ struct CrawlRunnerTests {
       try await CrawlRunner(fetcher: fetcher, settings: CrawlSettings()).run(
         mustStop: { start.duration(to: .now) > .milliseconds(300) },
         next: { _ in
-          if let job = waiting.withLock({ $0.popFirst() }) { return job }
+          if let job = waiting.withLock({ $0.popFirst() }) { return [job] }
           try await Task.sleep(for: .seconds(30))
           return nil
         }, handle: { _, _ in handled.withLock { $0 += 1 } })
@@ -151,7 +151,7 @@ struct CrawlRunnerTests {
     let server = try LocalServer()
     defer { server.process.stop() }
     let port = server.address.split(separator: ":").last ?? ""
-    // Each is a host of its own: all of 127.0.0.0/8 is this machine. The server hangs for as long as it lives.
+    // Each is a separate host: all of 127.0.0.0/8 is this machine. The server hangs until its end.
     let hanging = (1...20).map { "http://127.1.0.\($0):\(port)/silent" }
     let jobs = (hanging + [server.address + "/page"]).map {
       CrawlRunner<String>.Job(request: FetchRequest(url: $0), context: $0)
@@ -162,7 +162,7 @@ struct CrawlRunnerTests {
     try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
       let settings = CrawlSettings(concurrency: 4, hostDelay: .zero, slowAfter: .milliseconds(100))
       try await CrawlRunner(fetcher: fetcher, settings: settings).run(
-        mustStop: { answered.withLock { $0 } != nil }, next: { _ in waiting.withLock { $0.popFirst() } },
+        mustStop: { answered.withLock { $0 } != nil }, next: { _ in waiting.withLock { $0.popFirst() }.map { [$0] } },
         handle: { _, _ in answered.withLock { $0 = start.duration(to: .now) } })
     }
     #expect(try #require(answered.withLock { $0 }) < .seconds(5))

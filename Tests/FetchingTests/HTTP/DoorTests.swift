@@ -46,7 +46,7 @@ struct DoorTests {
     }
     #expect(error?.code == .insecure, "\(error.map(String.init) ?? "")")
     let asked = String(decoding: server.process.output?.availableData ?? Data(), as: UTF8.self)
-    // It is asked a second time, to see what is wrong with its certificate.
+    // It is connected to a second time, to see what is wrong with its certificate.
     #expect(asked.split(separator: "\n").map(String.init) == ["news.example", "news.example"])
   }
 

@@ -112,7 +112,7 @@ struct FetcherTests {
   func verdicts(path: String, verdict: FetchResponse.Meaning) async throws {
     let response = try await fetch(path)
     #expect(response.verdict == verdict)
-    // What an error says is kept as far as it tells of a bot wall.
+    // The body of an error is kept as far as it shows a bot wall.
     #expect(response.body.isEmpty == (response.header("content-length") == "0"))
   }
 

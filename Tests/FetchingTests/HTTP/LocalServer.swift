@@ -1,13 +1,14 @@
 import Foundation
 import Launching
 
-/// A real server on loopback, `Fixtures/server.py` unless told otherwise; it leaves when its input ends, at the latest with the tests.
+/// A real server on loopback, `Fixtures/server.py` by default; it exits when its input ends, at the latest with the
+/// tests.
 struct LocalServer {
   /// The server's address, without a slash at its end.
   let address: String
   let process: ChildProcess
 
-  /// The server that tests share which ask nothing about its past.
+  /// The server shared by tests that don't look at its history.
   static let shared = Result { try LocalServer() }
 
   init(_ arguments: [String]) throws { try self.init(script: "server.py", arguments) }

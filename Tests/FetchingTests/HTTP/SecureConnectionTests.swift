@@ -7,7 +7,7 @@ import Testing
 /// `Fixtures/tls.py` needs Python's `cryptography`, and for HTTP/2 `h2`; `Deploy/install.sh` installs both.
 @Suite("Secure connections", .timeLimit(.minutes(1)))
 struct SecureConnectionTests {
-  /// Asks a server of a kind for `https://news.example/`, trusting its authority where it has one.
+  /// Requests `https://news.example/` from a server of a kind, trusting its authority if it has one.
   private func fetch(
     _ kind: String, _ path: String = "/", trusting: Bool = true, _ change: (inout FetchSettings) -> Void = { _ in }
   ) async throws -> Result<FetchResponse, FetchError> {
@@ -34,10 +34,10 @@ struct SecureConnectionTests {
     arguments: [
       ("expired", "its certificate expired at 20"), ("early", "its certificate is not valid before 20"),
       ("other-host", "its certificate is for other.example, *.another.example, not for news.example"),
-      ("self-signed", "its certificate is self-signed: no authority stands for it"),
-      ("unknown", "its certificate is of an authority that is not known here"),
+      ("self-signed", "its certificate is self-signed, not vouched for by an authority"),
+      ("unknown", "its certificate's authority is not known here"),
       ("plain", "what answers at that port speaks no TLS"),
-      ("picky", "the server refused the handshake"),
+      ("picky", "the server refused the handshake"), ("old", "the server speaks no TLS of version 1.2 or later"),
     ])
   func words(kind: String, words: String) async throws {
     guard case .failure(let error) = try await fetch(kind, trusting: kind != "unknown") else {
@@ -46,7 +46,7 @@ struct SecureConnectionTests {
     }
     #expect(error.code == .insecure)
     #expect(error.reason.hasPrefix(words), "\(error.reason)")
-    // Certificates are renewed, so the page is asked for again.
+    // Certificates are renewed, so the page is requested again.
     #expect(error.isRetryable)
   }
 
@@ -70,7 +70,7 @@ struct SecureConnectionTests {
   func bounds(path: String) async throws {
     switch try await fetch("h2", path) {
     case .success(let response):
-      // A stream that was reset is asked again by HTTP/1.1.
+      // A request whose stream was reset is repeated with HTTP/1.1.
       #expect(path == "/cut" && String(decoding: response.body, as: UTF8.self).contains("By HTTP/1.1."))
     case .failure(let error): #expect(error.code == .badResponse, "\(error)")
     }

@@ -13,7 +13,7 @@ struct IntakeTests {
     ledger = try Ledger(folder: place.path + "/state")
   }
 
-  /// Takes everything in, sends it and answers it; returns what was sent.
+  /// Takes in everything, sends it and answers it; returns what was sent.
   private func drain(_ settings: IntakeSettings = IntakeSettings(batch: 4)) throws -> [Outgoing] {
     let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: settings)
     var sent: [Outgoing] = []
@@ -52,7 +52,7 @@ struct IntakeTests {
     let pages = try sent.map { try reader.page(of: $0) }
     #expect(pages.map(\.attachment.mediaType) == ["text/html", "text/html", "text/plain", "text/html"])
     #expect(pages[3].body == Array("<p>u".utf8))
-    #expect(try ledger.skips(of: source) == ["empty": 1, "no page by its name": 1])
+    #expect(try ledger.skips(of: source) == ["empty": 1, "not a page by its name": 1])
     #expect(try ledger.sources().allSatisfy { $0.finishedAt != nil && $0.lastError == nil })
   }
 
@@ -92,7 +92,7 @@ struct IntakeTests {
     let source = try add(try place.write("urls.txt", Array(lines.utf8)))
     #expect(try drain().isEmpty)
     #expect(try ledger.frontier(of: source).pending == 2)
-    #expect(try ledger.skips(of: source) == ["no http address": 1])
+    #expect(try ledger.skips(of: source) == ["not an http address": 1])
   }
 
   @Test("A page added again is fetched again")
@@ -116,6 +116,22 @@ struct IntakeTests {
     while try intake.step(at: Workplace.later(0)) != .ahead {}
     #expect((10...13).contains(try ledger.total()[.queued]))
     #expect(try send().count + drain(settings).count == 50)
+  }
+
+  @Test("Addresses that wait for later hold no import up")
+  func waitingForLater() throws {
+    let later = (0..<30).map { Frontier.Candidate(url: "https://example.org/\($0)") }
+    let feed = SourceName(rawValue: "feed")
+    try ledger.add(feed, kind: .feed, location: "https://example.org/feed", at: Workplace.later(5000))
+    try ledger.enqueue(later, from: feed, at: Workplace.later(5000))
+    _ = try add("https://example.org/story")
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: IntakeSettings(frontierLookAhead: 20))
+    guard case .finished = try intake.step(at: Workplace.later(0)) else {
+      Issue.record("the page was not taken in")
+      return
+    }
+    _ = try add("https://example.org/other")
+    #expect(try intake.step(at: Workplace.later(5000)) == .ahead)
   }
 
   @Test("A folder that is away is looked at again, and taken in once it is there")
@@ -149,7 +165,7 @@ struct IntakeTests {
     #expect(try drain().count == 1)
     let skips = try ledger.skips(of: source)
     #expect(skips == ["neither a file nor a folder, or a link to none": 2, "a name that is not UTF-8": 1])
-    // Added again, it is counted anew.
+    // Added again, it is counted again.
     try FileManager.default.removeItem(atPath: place.path + "/in/link.html")
     _ = try add(place.path + "/in")
     _ = try drain()
@@ -159,7 +175,7 @@ struct IntakeTests {
 
   @Test("A compressed file that is cut off is no page, where what a server sent so is")
   func cutFile() throws {
-    // Made with Python's gzip of a paragraph.
+    // Made with Python's gzip from a paragraph.
     let text =
       "H4sIAAAAAAACAx2MwQ3CMBAEW9kCUGggypMKaOCC18SKsa27C1G6x/i10mhn5rY8NyJS9cJKP8kC78TPCtuq0lDjIFl2Qo9i"
       + "kLekAolOBTO/XbkoajdICeMbk5pjreI4xRCPnHs99hxKKpzwSLZRP938K+1oKRvMaw2oBYGvHZYCsV5jp/nelh8OwDBDrAAA" + "AA=="

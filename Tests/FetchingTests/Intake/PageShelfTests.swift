@@ -1,5 +1,6 @@
 import Fetching
 import Foundation
+import Launching
 import News
 import Testing
 
@@ -13,7 +14,7 @@ struct PageShelfTests {
     ledger = try Ledger(folder: place.path + "/state")
   }
 
-  /// A WARC file of these bodies, each its own gzip member, which is added to the ledger.
+  /// Adds a WARC file of these bodies, each its own gzip member, to the ledger.
   private func add(_ bodies: [String]) throws -> String {
     var journal = try Journal(folder: place.path + "/archive", instance: "x", settings: JournalSettings())
     var file = ""
@@ -73,7 +74,7 @@ struct PageShelfTests {
 
   @Test("Members shorter and longer than what is inflated at once are read alike, in any order")
   func sizes() throws {
-    var random = SystemRandomNumberGenerator()
+    var random = SplitMix.forTest()
     let bodies = [10, 200_000, 20, 1_500_000, 3_000_000, 30, 400_000, 5_000_000, 40].map { count in
       String(decoding: (0..<count).map { _ in UInt8.random(in: 33...126, using: &random) }, as: UTF8.self)
     }

@@ -14,7 +14,7 @@ struct WARCImportTests {
     ledger = try Ledger(folder: place.path + "/state")
   }
 
-  /// A WARC file of so many pages, each its own gzip member, or plain.
+  /// A WARC file of `count` pages, each its own gzip member, or plain.
   private func archive(_ count: Int, compression: Int = 1) throws -> String {
     var journal = try Journal(
       folder: place.path + "/archive", instance: "x", settings: JournalSettings(compression: compression))
@@ -49,6 +49,24 @@ struct WARCImportTests {
     for (number, item) in sent.enumerated() {
       #expect(try reader.page(of: item).body == Workplace.capture(number).body)
     }
+  }
+
+  @Test("Pages of an archive bring their publishers' marks along, of headers and metas")
+  func marks() throws {
+    var journal = try Journal(folder: place.path + "/archive", instance: "x", settings: JournalSettings())
+    var capture = Workplace.capture(1)
+    capture.headers = [
+      .init(name: "Content-Type", value: "text/html"), .init(name: "X-Robots-Tag", value: "noarchive"),
+    ]
+    capture.body = Array("<html><head><meta name=robots content=noai></head><body><p>Light.</p></body></html>".utf8)
+    let file = try journal.append([capture, Workplace.capture(2)], now: Workplace.start)[0].pointer.file
+    journal.close()
+    try ledger.add(SourceKind.detect(file), at: Workplace.start)
+    let intake = Intake(ledger: ledger, owner: LedgerTests.one)
+    while case .advanced = try intake.step(at: Workplace.start) {}
+    var reader = ItemReader()
+    let pages = try all().map { try reader.page(of: $0) }
+    #expect(pages.map(\.publisherMarks) == [["noai", "noarchive"], nil])
   }
 
   @Test("The same file imported twice is the same items")
@@ -109,7 +127,7 @@ struct WARCImportTests {
 
   @Test(
     "The pages of real files are read back through their pointers",
-    .enabled(if: SharedData.isThere("warc")),
+    .enabled(if: SharedData.isThere("warc"), "../shared/data/warc is not there"),
     arguments: [
       ("chatnoir-resiliparse.warcfile.warc.gz", 16), ("webarchive-commons.IAH-urls-wget.warc.gz", 4),
       ("warcio.example.warc", 1), ("warcio.example-bad-non-chunked.warc.gz", 1),

@@ -11,7 +11,7 @@ struct FullDiskTests {
     let place = try Workplace()
     let folder = URL(filePath: place.path).appending(path: "small")
     guard let disk = try SmallDisk(at: folder, kibibytes: 256) else {
-      return print("skipped: no small file system can be mounted here")
+      return print("\(#function) skipped: no small file system can be mounted here")
     }
     let filler = disk.folder.path + "/filler"
     try Data(repeating: 1, count: 100_000).write(to: URL(filePath: filler))

@@ -19,7 +19,7 @@ struct ClockTests {
     try ledger.enter((0..<159).map { LedgerTests.item($0) }, from: LedgerTests.source)
   }
 
-  /// Both clocks as a test sets them, in seconds since the start.
+  /// Both clocks, set by a test, in seconds since the start.
   private final class Hands: Sendable {
     let wall = Mutex(0.0)
     let steady = Mutex(0.0)
@@ -38,7 +38,7 @@ struct ClockTests {
     }
   }
 
-  /// Has all items sent, the address and the source claimed, and time noted.
+  /// Sends all items, claims the address and the source, and notes the time.
   private func send(_ clock: LedgerClock) throws {
     let now = clock.now()
     #expect(try ledger.claim(within: Self.window, as: LedgerTests.one, at: now).count == 159)

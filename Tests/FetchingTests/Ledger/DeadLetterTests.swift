@@ -14,8 +14,8 @@ struct DeadLetterTests {
     try ledger.add(LedgerTests.source, kind: .feed, location: "f", at: Workplace.start)
   }
 
-  /// Lets time pass in steps of five seconds; each item sent is answered unless it is a killer, which takes those sent
-  /// with it along: they get no answer that time.
+  /// Lets time pass in steps of five seconds; each item sent is answered, unless a killer is sent with it: then none of
+  /// them gets an answer that time.
   private func run(killers: Set<String>, until seconds: Double, window: Int = 8) throws -> [[Outgoing]] {
     var rounds: [[Outgoing]] = []
     for step in stride(from: 0.0, to: seconds, by: 5) {

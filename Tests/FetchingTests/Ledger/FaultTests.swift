@@ -14,7 +14,7 @@ struct FaultTests {
     ledger = try Ledger(folder: place.path + "/state", settings: LedgerSettings(faultPause: .seconds(30)))
   }
 
-  /// The time that a test says it is.
+  /// A clock that a test sets.
   final class TestClock {
     var now = Workplace.start
   }

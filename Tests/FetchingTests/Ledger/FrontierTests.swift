@@ -197,7 +197,7 @@ struct FrontierTests {
     let listed = try ledger.unfetched(.setAside)
     #expect(listed.map(\.url) == ["https://killer/"])
     #expect(listed.first?.reason?.hasPrefix("set aside: 2 times a fetcher died") == true)
-    // Its feed's word is a stranger's.
+    // What its feed says comes from a stranger.
     let changed = Frontier.Candidate(url: "https://killer/", entry: FeedEntry(title: "New"))
     #expect(try ledger.enqueue([changed], from: source, at: Workplace.later(301)).known == 1)
     #expect(try ledger.retrySetAside(at: Workplace.later(302)) == 1)

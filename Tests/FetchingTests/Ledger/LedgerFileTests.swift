@@ -45,7 +45,7 @@ struct LedgerFileTests {
   @Test("A full disk ended the fetcher: the ledger waits for room, and loses nothing meanwhile")
   func full() throws {
     guard let disk = try SmallDisk(at: URL(filePath: place.path).appending(path: "small"), kibibytes: 2048) else {
-      return print("skipped: no small file system can be mounted here")
+      return print("\(#function) skipped: no small file system can be mounted here")
     }
     let filler = disk.folder.path + "/filler"
     let asked = Mutex<[String]>([])

@@ -191,7 +191,7 @@ struct LedgerTests {
     #expect(settlement.settled == 0 && settlement.unknown == forged.count)
     #expect(try ledger.oddReceipts().unknown == forged.count)
     #expect(try ledger.total().inFlight == 2)
-    // At its second attempt a late answer to the first one is as good.
+    // At the second attempt, a late answer to the first one is as good.
     let again = try claim(100, items: 1)
     #expect(again.map(\.attempt) == [2] && again.map(\.id) == [Self.item(1).id])
     let flight = try ledger.flight()
@@ -214,7 +214,7 @@ struct LedgerTests {
     #expect(trace.reason == "no-text: it is empty")
     #expect(trace.attempts == 1)
     #expect(trace.endedAt == Workplace.later(3))
-    // Only the exact writing was found once.
+    // Once only the exact spelling was found.
     for writing in ["https://example.org/1", "http://www.example.org/1/", "https://example.org/1?utm_source=x#top"] {
       #expect(try ledger.traces(ofPage: writing) == [trace])
     }

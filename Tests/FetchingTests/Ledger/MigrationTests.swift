@@ -4,8 +4,8 @@ import Launching
 import News
 import Testing
 
-/// The fixture is what the programs made while a source's addresses were told apart as they are written: two lists of the
-/// sample site's pages, of which some are one page. `sqlite3 ledger.sqlite .dump` wrote it.
+/// The fixture was made by a version that distinguished a source's addresses by spelling: two lists of the sample
+/// site's pages, some of which are one page. `sqlite3 ledger.sqlite .dump` wrote it.
 @Suite("Ledgers of older versions")
 struct MigrationTests {
   let place: Workplace

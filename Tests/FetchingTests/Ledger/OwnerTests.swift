@@ -34,13 +34,13 @@ struct OwnerTests {
 
   @Test(
     "A kill -9 of all cost a source 61 s: the claims of a dead process are free for the next at once",
-    .enabled(if: KillTests.isBuilt))
+    .enabled(if: KillTests.isBuilt, "fetch-victim is not built"))
   func killed() throws {
     let candidates = (0..<20_000).map { Frontier.Candidate(url: "https://example.org/\($0)") }
     try ledger.enqueue(candidates, from: LedgerTests.source, at: Workplace.start)
     let victim = try ChildProcess(KillTests.program.path, [place.path, "victim"], output: .pipe)
     _ = victim.output?.availableData
-    // Killed while it has something claimed, and not in the moment between.
+    // Killed while it has a claim, not in a moment between claims.
     repeat {
       victim.signal(SIGCONT)
       usleep(2000)

@@ -59,7 +59,8 @@ struct WARCTableTests {
     }
     #expect(String(response.status) == status)
     #expect(response.header("Content-Type") == wanted.http_content_type)
-    // warcio stops at this file's second gzip member, in which the record goes on; and of a cut one it counts less.
+    // warcio stops at this file's second gzip member, in which the record continues; and it counts less of a cut-off
+    // one.
     if name.contains("wrong-chunks") || name.contains("clipped") { return }
     #expect(try response.body(of: block, limit: 1 << 20).count == wanted.body_length)
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Walls are known by name")
 struct WallTests {
-  /// Made-up answers in the way of each service, with the name that must come out.
+  /// Made-up answers in the style of each service, with the name that must come out.
   static let walls: [(name: String, status: Int, header: (String, String)?, body: String)] = [
     ("Cloudflare", 403, ("cf-mitigated", "challenge"), "<title>One moment</title>"),
     ("Cloudflare", 503, nil, "<title>Just a moment...</title><script>window._cf_chl_opt={}</script>"),

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The shared tables of addresses; they lie beside the repository and are not part of it.
+/// The shared tables of addresses; they are beside the repository and not part of it.
 enum URLData {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "../../../../shared/data/urls"

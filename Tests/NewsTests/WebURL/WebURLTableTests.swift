@@ -1,7 +1,7 @@
 import News
 import Testing
 
-@Suite("Addresses of other people's tables", .enabled(if: URLData.isPresent))
+@Suite("Addresses of other people's tables", .enabled(if: URLData.isPresent, "../shared/data/urls is not there"))
 struct WebURLTableTests {
   @Test("The web platform's table parses as in every browser, part by part")
   func parsing() throws {
@@ -60,8 +60,8 @@ struct WebURLTableTests {
       }
     }
     print("tracking-parameters: \(passed) right, \(failures.count) different")
-    // `ref` names the site that links here on some sites and a page on others, so it stays (four rows); `%20` is not `+`
-    // to every server (one row); what is no address has no parameters (one row).
+    // `ref` names the site that links here on some sites and a page on others, so it stays (four rows); `%20` is not
+    // `+` to every server (one row); a text that is not an address has no parameters (one row).
     #expect(passed >= 9, "\(failures.joined(separator: "\n"))")
   }
 

@@ -38,7 +38,7 @@ struct WebURLTests {
     #expect(page.resolve(reference)?.href == expected)
   }
 
-  /// Pieces of references; the plain ones take the short way through the parser and the others the long one.
+  /// Pieces of references; plain ones take the parser's fast path, others the slow one.
   static let references: [String] = {
     let starts = [
       "https://a.test", "http://b-c.test", "//d.test", "/e", "f", "", "https://xn--e1aybc.test", "http://1.2", "f.g",
@@ -56,7 +56,7 @@ struct WebURLTests {
   func shortcut(base: String) throws {
     let page = try #require(WebURL(base))
     let differing = WebURLTests.references.filter { reference in
-      // A space in front means nothing, and only the long way knows that.
+      // A leading space means nothing, and only the slow path handles it.
       parts(of: WebURL(reference, base: page)) != parts(of: WebURL(" " + reference, base: page))
     }
     #expect(differing.isEmpty, "\(differing)")
