@@ -2,7 +2,7 @@ import News
 import SmallWeb
 import Testing
 
-/// Each test misbehaves in one way beside a client that does not: a check that cannot fail would not be one.
+/// Each test has one client that misbehaves and one that does not, to show that the check can fail.
 @Suite("The judge of conduct", .timeLimit(.minutes(1)))
 struct JudgeTests {
   private static let start = Timestamp(milliseconds: 1_790_000_000_000)
@@ -10,7 +10,7 @@ struct JudgeTests {
 
   private static func after(_ seconds: Int64) -> Timestamp { start + .seconds(seconds) }
 
-  /// What the judge says of requests, each with its second; an answer comes at once.
+  /// The judge's marks for requests, each with its second; answers come at once.
   private func marks(
     _ requests: [(second: Int64, request: WebRequest)], diesAt death: Int64? = nil
   ) -> [String: Int] {
@@ -179,6 +179,14 @@ struct JudgeTests {
       (Int64(0), ask(detour, "/robots.txt")), (60, ask(detour, "/feed.xml")), (60, ask(detour, "/today/feed.xml")),
     ]
     #expect(marks(way) == [:])
+    // Where robots.txt was a day old it is read again on the way.
+    let cookie = ["cookie": "visit=1"]
+    let interrupted = [
+      (Int64(0), ask(detour, "/robots.txt")), (4000, ask(detour, "/feed.xml")), (4002, ask(detour, "/robots.txt")),
+      (4004, ask(detour, "/today/feed.xml", cookie)),
+    ]
+    #expect(marks(interrupted) == [:])
+    #expect(marks(interrupted + [(9000, ask(detour, "/", cookie))]) == ["cookie sent": 1])
     let known = validators(of: detour, "/today/feed.xml", at: 60)
     #expect(marks(way + [(7260, ask(detour, "/today/feed.xml", known))]) == ["detour kept": 1])
   }

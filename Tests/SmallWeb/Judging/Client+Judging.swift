@@ -1,7 +1,7 @@
 import News
 
 extension Client {
-  /// Judges a request by what the client was told before.
+  /// Judges a request by what the client was told before it.
   mutating func judge(_ request: WebRequest, at now: Timestamp, by judge: Judge) {
     let address = Address(host: request.host, path: request.plainPath)
     let isRobots = request.plainPath == "/robots.txt"
@@ -25,7 +25,8 @@ extension Client {
       if let account { judgeAgain(request, account, words, at: now) }
       judgeValidators(request, account, words)
     }
-    hosts[request.host]?.redirectedTo = nil
+    // A redirect is still being followed where robots.txt has to be read again on the way.
+    if !isRobots { hosts[request.host]?.redirectedTo = nil }
     count(request, at: now)
   }
 
@@ -36,7 +37,7 @@ extension Client {
       give(.soonerThanRetryAfter, "\(words), rest to \(rest)")
     }
     guard let last = host.answeredAt, !host.isForgiven, host.redirectedTo != request.path else { return }
-    // A client learns of the delay by robots.txt.
+    // A client learns the delay from robots.txt.
     let delay = host.robotsAt == nil ? 0 : crawlDelay
     if last + .seconds(delay) > now {
       give(.soonerThanCrawlDelay, "\(words), last answered \(last), \(delay) s")
@@ -84,7 +85,7 @@ extension Client {
 }
 
 extension Client {
-  /// Notes what the client is told, and judges whether it was asked for nothing.
+  /// Notes what the client is told, and judges whether the request was needless.
   mutating func note(_ answer: WebAnswer, to request: WebRequest, at now: Timestamp) {
     let address = Address(host: request.host, path: request.plainPath)
     var account = addresses[address] ?? AddressAccount()
@@ -120,7 +121,8 @@ extension Client {
     hosts[request.host] = host
   }
 
-  /// The same again, whole: for a client that had validators, within a day; without them, within half an hour.
+  /// The same content again in full: needless within a day for a client that had validators, within half an hour
+  /// otherwise.
   private mutating func judgeUse(
     of answer: WebAnswer, _ request: WebRequest, _ account: AddressAccount, at now: Timestamp
   ) {
@@ -128,7 +130,7 @@ extension Client {
       return
     }
     if account.isForgiven { return conduct.again += 1 }
-    // Who was lied to asks without validators, and rightly.
+    // A client that was lied to rightly polls without validators.
     if account.lies { return }
     let isStory = request.isForStory
     let hasValidators = answer.header("ETag") != nil || answer.header("Last-Modified") != nil
@@ -138,7 +140,7 @@ extension Client {
     }
   }
 
-  /// Forgives a client that died what it was told since an instant.
+  /// Forgives a client that died for not knowing what it was told since an instant.
   mutating func forgive(since instant: Timestamp) {
     for (address, account) in addresses where account.askedAt.map({ $0 >= instant }) ?? false {
       addresses[address]?.isForgiven = true
@@ -153,7 +155,7 @@ extension Client {
     return Int64(value[range.upperBound...].prefix { $0.isNumber })
   }
 
-  /// A date's seconds are known by the clock that wrote it: the judge asks for all but the last.
+  /// The writer's clock may be off by a second: the judge expects all but the last one.
   private static func end(of retryAfter: String, at now: Timestamp) -> Timestamp {
     if let seconds = Int64(retryAfter) { return now + .seconds(seconds) }
     return HTTPDate.instant(retryAfter) ?? now

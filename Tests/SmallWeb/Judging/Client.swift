@@ -9,10 +9,10 @@ struct Client {
   var stories: Set<Address> = []
   /// Where detours led it.
   var detours: Set<Address> = []
-  /// When it asked for its last feeds.
+  /// When it requested its last feeds.
   var feedTimes: [Timestamp] = []
 
-  /// An address by host and path; wandering links are one.
+  /// An address by host and path; links that differ only in the session count as one.
   struct Address: Hashable {
     let host: Int
     let path: String

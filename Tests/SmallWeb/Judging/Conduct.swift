@@ -1,6 +1,6 @@
 /// What a client did in all.
 public struct Conduct: Sendable, Codable {
-  /// How often each mark was given.
+  /// How many times each mark was given.
   public var marks: [String: Int] = [:]
   /// The first examples of each mark.
   public var examples: [String: [String]] = [:]
@@ -12,11 +12,11 @@ public struct Conduct: Sendable, Codable {
   public var pageRequests = 0
   /// Answers of 304.
   public var unmodified = 0
-  /// Stories that were given whole, each counted once.
+  /// Stories that were delivered in full, each counted once.
   public var stories = 0
   /// The bytes of all answers' bodies.
   public var bytes = 0
-  /// Stories that were given whole, though the client had them as they were, because it had died with them in hand.
+  /// Stories that were delivered in full although the client had them unchanged, because it had died with them in hand.
   public var again = 0
 
   /// How many marks there are.

@@ -1,6 +1,6 @@
 import News
 
-/// What the judge knows of one client at one host.
+/// What the judge knows about one client at one host.
 struct HostAccount {
   /// The requests that are not answered yet.
   var open: [Int: WebAnswer.Manner] = [:]
@@ -8,10 +8,10 @@ struct HostAccount {
   var answeredAt: Timestamp?
   /// Until when the host asked for rest.
   var restUntil: Timestamp?
-  /// When robots.txt was asked for last.
+  /// When robots.txt was last requested.
   var robotsAt: Timestamp?
-  /// Where the last answer led: a redirect is followed at once.
+  /// Where the last answer redirected: a redirect may be followed at once.
   var redirectedTo: String?
-  /// Whether the client died since, and may know nothing of the last answer.
+  /// Whether the client has died since, and may not know the last answer.
   var isForgiven = false
 }

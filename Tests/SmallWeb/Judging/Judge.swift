@@ -2,13 +2,13 @@ import News
 
 /// Keeps account of how each client behaves.
 ///
-/// It goes by what servers told the client, not by what the client may have had in mind. A value without I/O.
+/// It goes by what servers told the client, not by the client's intentions. A value without I/O.
 public struct Judge: Sendable {
   /// The delay that the robots.txt of a host asks for, in seconds.
   let crawlDelay: @Sendable (Int) -> Int
   /// Whether robots.txt forbids a path.
   let isForbidden: @Sendable (Int, String) -> Bool
-  /// How long before its death an answer came that a client may know nothing of.
+  /// Answers within this time before its death may be unknown to a client.
   let grace: Duration
   var clients: [String: Client] = [:]
   private var exchanges: [Int: Exchange] = [:]
@@ -18,8 +18,8 @@ public struct Judge: Sendable {
     let client: String
     let request: WebRequest
     let at: Timestamp
-    /// A request that came while this one was open, unless it ends right after: clients close a connection and
-    /// are seen to have done so later.
+    /// When another request came while this one was open. It doesn't count if this one ends right after: a closed
+    /// connection is noticed late.
     var overtaken: Timestamp?
   }
 
@@ -33,7 +33,7 @@ public struct Judge: Sendable {
   /// What each client did, by `User-Agent`.
   public var report: [String: Conduct] { clients.mapValues(\.conduct) }
 
-  /// Notes a request that came in; returns the number by which its end is told.
+  /// Notes a request; returns its number, for `answer` and `end`.
   public mutating func begin(_ request: WebRequest, at now: Timestamp) -> Int {
     let name = request.headers["user-agent"] ?? "(no User-Agent)"
     var client = clients.removeValue(forKey: name) ?? Client()
@@ -46,7 +46,7 @@ public struct Judge: Sendable {
     return last
   }
 
-  /// One request while another is open: a mark, unless that one never was to be answered, and the client has given it up.
+  /// Marks a request while another is open, unless that one was never to be answered and the client has given it up.
   private mutating func overtake(_ number: Int, by client: inout Client, at now: Timestamp) {
     guard let open = exchanges[number] else { return }
     if client.hosts[open.request.host]?.open[number] == .plain {
@@ -56,14 +56,15 @@ public struct Judge: Sendable {
     }
   }
 
-  /// Notes what a request is being answered with.
+  /// Notes the answer to a request.
   public mutating func answer(_ number: Int, with answer: WebAnswer, at now: Timestamp) {
     guard let exchange = exchanges[number] else { return }
     clients[exchange.client]?.hosts[exchange.request.host]?.open[number] = answer.manner
     clients[exchange.client]?.note(answer, to: exchange.request, at: now)
   }
 
-  /// Notes that an answer has been given, or will never be. An overtaken one that ended within the grace was given up.
+  /// Notes that an answer has been delivered, or never will be. An overtaken one that ended within the grace was given
+  /// up.
   public mutating func end(_ number: Int, at now: Timestamp) {
     guard let exchange = exchanges.removeValue(forKey: number) else { return }
     let host = exchange.request.host
@@ -72,11 +73,11 @@ public struct Judge: Sendable {
       clients[exchange.client]?.give(.parallel, "\(overtaken): host \(host): \(exchange.request.path) was open")
     }
     let ended = clients[exchange.client]?.hosts[host]?.answeredAt ?? now
-    // One that was given up ended before the next began.
+    // A request that was given up ended before the next began.
     clients[exchange.client]?.hosts[host]?.answeredAt = exchange.overtaken == nil ? max(ended, now) : ended
   }
 
-  /// Notes that a client was killed: what it was told right before, it may not know.
+  /// Notes that a client was killed: it may not know what it was told right before.
   public mutating func noteDeath(at now: Timestamp) {
     for name in clients.keys { clients[name]?.forgive(since: now + (.zero - grace)) }
   }

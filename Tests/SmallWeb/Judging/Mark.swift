@@ -1,6 +1,6 @@
-/// What a client did that no publisher likes to see in the log.
+/// Misconduct of a client that publishers don't like to see in their logs.
 public enum Mark: String, CaseIterable, Sendable, Codable {
-  /// It asked an address again before the `max-age` of its last answer was over.
+  /// It requested an address again before the `max-age` of its last answer was over.
   case soonerThanMaxAge = "sooner than max-age"
   /// It asked a host that had asked for rest by `Retry-After`.
   case soonerThanRetryAfter = "sooner than Retry-After"
@@ -8,9 +8,9 @@ public enum Mark: String, CaseIterable, Sendable, Codable {
   case soonerThanCrawlDelay = "sooner than crawl-delay"
   /// It asked a host again less than a second after its last answer.
   case soonerThanASecond = "sooner than a second"
-  /// It asked for what robots.txt forbids.
+  /// It requested what robots.txt forbids.
   case robotsRefused = "refused by robots"
-  /// It asked for an address and had not asked for robots.txt in the last day.
+  /// It requested an address without having requested robots.txt in the last day.
   case robotsUnread = "robots unread"
   /// It sent a validator that the address never gave.
   case validatorMangled = "validator mangled"
@@ -18,16 +18,16 @@ public enum Mark: String, CaseIterable, Sendable, Codable {
   case cookieSent = "cookie sent"
   /// It sent `Referer`.
   case refererSent = "Referer sent"
-  /// It asked a host while that was answering it.
+  /// It sent a request to a host that was still answering another.
   case parallel = "parallel requests"
-  /// It asked for more than 300 feeds within ten seconds.
+  /// It requested more than 300 feeds within ten seconds.
   case burst = "burst"
-  /// It fetched again, whole, what had not changed.
+  /// It fetched in full again what had not changed.
   case fetchedForNothing = "fetched for nothing"
-  /// It asked an address again that was gone for good.
+  /// It requested an address again that was permanently gone.
   case askedTheGone = "asked what is gone"
-  /// It was told for the sixth time that an address has moved for good.
+  /// It was told for the sixth time that an address has moved permanently.
   case moveIgnored = "move ignored"
-  /// It went by itself to where a 302 had led it.
+  /// It went directly to the target of an earlier 302.
   case detourKept = "detour kept"
 }

@@ -1,14 +1,16 @@
 import News
 
-/// What most pollers do: each feed every quarter of an hour by its validators, each new link at once, nothing else heeded.
+/// A typical poller: each feed every quarter of an hour with validators, each new link at once, and nothing else
+/// obeyed.
 ///
-/// It asks a web by value, so that its week takes seconds.
+/// It calls the web directly, so that its week takes seconds.
 public struct PlainClient {
   private let web: SmallWeb
   private var judge: Judge
   private var states: [State]
   private var seen: Set<String> = []
-  /// How long after its publication each story was had.
+  private var had: Set<String> = []
+  /// How long after its publication each story was had, of those that a client has to have.
   public private(set) var delays: [Duration] = []
 
   private static let interval: Int64 = 900
@@ -32,7 +34,7 @@ public struct PlainClient {
     }
   }
 
-  /// Lives for so many days from the season's beginning; its conduct.
+  /// Lives for `days` days from the season's beginning; returns its conduct.
   public mutating func live(days: Double) -> Conduct {
     let end = web.season.start + .milliseconds(Int64(days * 86_400_000))
     var round = web.season.start
@@ -59,9 +61,10 @@ public struct PlainClient {
     for link in Self.links(in: text, after: origin) where seen.insert("\(state.host)\(link)").inserted {
       at = at + .milliseconds(200)
       let page = ask(WebRequest(host: state.host, path: link), at: at)
-      let story = web.papers[state.host].story(at: String(link.prefix { $0 != "?" }))
-      if page.status == 200, page.manner == .plain, let story, story.published >= web.season.start,
-        !web.papers[state.host].hides(story)
+      let paper = web.papers[state.host]
+      // A link that wanders is fetched each time, and the story had once.
+      if page.status == 200, page.manner == .plain, let story = paper.story(at: String(link.prefix { $0 != "?" })),
+        paper.offers(story, in: web.season), had.insert("\(state.host) \(story.number)").inserted
       {
         delays.append(.milliseconds(at.milliseconds - story.published.milliseconds))
       }

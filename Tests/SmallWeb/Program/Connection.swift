@@ -71,7 +71,7 @@ final class Connection: ChannelInboundHandler {
     }
   }
 
-  /// A byte each tenth of a second, or as much as the client takes.
+  /// Sends a byte every tenth of a second, or as much as the client takes.
   private func pour(isFlood: Bool, _ context: ChannelHandlerContext) {
     guard context.channel.isActive else { return }
     let part = ByteBuffer(repeating: UInt8(ascii: "x"), count: isFlood ? 65_536 : 1)
@@ -94,7 +94,7 @@ final class Connection: ChannelInboundHandler {
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
   }
 
-  /// What the run asks of its web, at addresses that are none of a paper's.
+  /// Handles the run's own requests, at addresses that belong to no paper.
   private func control(_ path: String, _ context: ChannelHandlerContext) {
     var body: [UInt8] = []
     switch path {

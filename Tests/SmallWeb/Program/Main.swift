@@ -4,7 +4,7 @@ import NIOCore
 import News
 import SmallWeb
 
-/// A web of papers on 127.0.0.0/8, and a judge of whoever reads it.
+/// A web of papers on 127.0.0.0/8, and a judge of its clients.
 @main
 struct SmallWebProgram: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -58,7 +58,7 @@ struct SmallWebProgram: AsyncParsableCommand {
     if let plainDays { return try printPlain(web, days: plainDays) }
     if let opml { try write(Self.opml(of: web.feeds), to: opml) }
     if let sitemaps { try write(web.sitemaps.joined(separator: "\n"), to: sitemaps) }
-    // Three seconds of the world's time: a client writes what it knows once a second.
+    // Three seconds of real time: a client saves what it knows once a second.
     let grace = Duration.seconds(3) * (SimulatedTime.running?.rate ?? 1)
     let judge = unjudged ? nil : Judge(of: web, grace: grace)
     let server = SmallWebServer(web, latency: .milliseconds(latency), judge: judge)

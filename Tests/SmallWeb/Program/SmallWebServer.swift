@@ -4,10 +4,10 @@ import NIOPosix
 import News
 import SmallWeb
 
-/// Serves a small web on all of 127.0.0.0/8 at one port, and tells the judge.
+/// Serves a small web on all of 127.0.0.0/8 at one port, and informs the judge.
 final class SmallWebServer: Sendable {
   let web: SmallWeb
-  /// How long each answer takes, so that a client that does not wait for one is seen not to.
+  /// How long each answer takes, so that a client that doesn't wait for it is noticed.
   let latency: TimeAmount
   /// Nil for a server that only serves.
   let judge: Bench?
@@ -18,7 +18,7 @@ final class SmallWebServer: Sendable {
     self.judge = judge.map(Bench.init)
   }
 
-  /// Binds the port and returns what accepts.
+  /// Binds the port and returns the listening channel.
   func start(threads: Int) async throws -> any Channel {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
     return try await ServerBootstrap(group: group)

@@ -16,7 +16,7 @@ enum HTTPDate {
     return "\(day), \(padded(date.day)) \(months[date.month - 1]) \(date.year) \(clock) GMT"
   }
 
-  /// The instant of such a text; nil where it is none.
+  /// The instant in such a text; nil if it is invalid.
   static func instant(_ text: String) -> Timestamp? {
     let words = text.split(separator: " ")
     guard words.count == 6, let day = Int(words[1]), let month = months.firstIndex(of: String(words[2])) else {

@@ -1,5 +1,5 @@
 extension Paper {
-  /// Where robots.txt forbids to look.
+  /// The folder that robots.txt forbids.
   static let hidden = "/private/"
 
   /// The path of a story.
@@ -7,12 +7,12 @@ extension Paper {
     (hides(story) ? Self.hidden : "/news/") + "\(story.number)/report-from-desk-\(number)"
   }
 
-  /// The path as the feed gives it, with a session's number where links wander.
+  /// The path as given in the feed, with a session number if links wander.
   func link(to story: Story, hour: Int64) -> String {
     path(of: story) + (temper == .wanders ? "?session=\(hour)x\(story.number)" : "")
   }
 
-  /// The story that is at a path; nil where there is none.
+  /// The story at a path; nil if there is none.
   func story(at path: String) -> Story? {
     let parts = path.split(separator: "/")
     guard parts.count == 3, let index = Int(parts[1]), stories.indices.contains(index),

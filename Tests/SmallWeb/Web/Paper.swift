@@ -2,7 +2,7 @@ import Foundation
 import Launching
 import News
 
-/// A paper: a host, its feed, its stories and its ways, all of them drawn from the web's seed and its number.
+/// A paper: a host, its feed, its stories and its habits, all drawn from the web's seed and its number.
 public struct Paper: Sendable {
   /// Its number, which is its host's.
   public let number: Int
@@ -10,9 +10,9 @@ public struct Paper: Sendable {
   public let temper: Temper
   /// How many stories it publishes in a day, in the mean.
   public let storiesPerDay: Double
-  /// Its stories, the oldest first.
+  /// Its stories, oldest first.
   public let stories: [Story]
-  /// How long its answers may be kept, in seconds; 0 where nothing is said.
+  /// The `max-age` of its answers, in seconds; 0 if it gives none.
   public let maxAge: Int
   /// The delay that its robots.txt asks for, in seconds; 0 for none.
   public let crawlDelay: Int
@@ -20,9 +20,9 @@ public struct Paper: Sendable {
   public let hasRobots: Bool
   /// Whether it gives everybody a cookie.
   public let setsCookies: Bool
-  /// Whether it writes dates and tags as no standard has them.
+  /// Whether it writes dates and tags in non-standard ways.
   public let isQuaint: Bool
-  /// When its temper shows.
+  /// When its oddity shows.
   public let spells: [TimeSpan]
   /// When its feed moves or ends.
   public let turn: Timestamp
@@ -97,14 +97,28 @@ public struct Paper: Sendable {
     }
   }
 
-  /// Whether its temper shows now.
+  /// Whether its oddity shows now.
   public func isInSpell(at now: Timestamp) -> Bool { spell(at: now) != nil }
 
-  /// The spell of now.
+  /// The current spell.
   func spell(at now: Timestamp) -> TimeSpan? { spells.first { $0.contains(now) } }
 
   /// Whether robots.txt forbids a story.
   public func hides(_ story: Story) -> Bool { temper == .hides && story.number % 5 == 0 }
+
+  /// Whether a client that behaves can have a story of a season, and so has to.
+  func offers(_ story: Story, in season: TimeSpan) -> Bool {
+    season.contains(story.published) && !hides(story)
+      && (temper != .ends || story.published + patience <= turn)
+  }
+
+  /// How long a story has to have stood in a feed that then ends before a client has to have seen it.
+  ///
+  /// What comes between two polls and ends with the feed nobody can have who reads feeds, and how often to poll is the
+  /// client's choice. But one that follows the feed's rhythm asks at least once in the mean time between two stories, so
+  /// what stood there for as long it has seen: for an hour at least, as `maxAge` alone may keep it away for half of one,
+  /// and for a day at most, after which each feed is asked, and the two hours by which clients part their polls.
+  var patience: Duration { .seconds(Int64(min(26 * 3600, max(3600, 86_400 / storiesPerDay)))) }
 
   /// How many stories are published by then.
   func count(at now: Timestamp) -> Int {

@@ -1,6 +1,6 @@
 import News
 
 extension SmallWeb {
-  /// An instant as the `Date` header has it.
+  /// An instant as in the `Date` header.
   public static func date(_ instant: Timestamp) -> String { HTTPDate.text(instant) }
 }

@@ -1,8 +1,8 @@
 import News
 
-/// A web of papers on 127.0.0.0/8, all of it drawn from a seed: asked the same at the same time, it answers the same.
+/// A web of papers on 127.0.0.0/8, drawn from a seed: the same request at the same time gets the same answer.
 ///
-/// A value without I/O: the times come from whoever has the clock.
+/// A value without I/O: the caller passes the times.
 public struct SmallWeb: Sendable {
   /// The papers; each one's number is its host's.
   public let papers: [Paper]
@@ -13,7 +13,7 @@ public struct SmallWeb: Sendable {
 
   /// Draws a web.
   ///
-  /// - Parameter isCalm: whether nothing about its servers is odd, but that every ninth has two feeds.
+  /// - Parameter isCalm: whether nothing about its servers is odd, except that every ninth has two feeds.
   public init(papers count: Int, seed: UInt64, start: Timestamp, days: Double, port: Int, isCalm: Bool = false) {
     let season = TimeSpan(start: start, end: start + .milliseconds(Int64(days * 86_400_000)))
     self.season = season
@@ -26,7 +26,7 @@ public struct SmallWeb: Sendable {
     "http://127.\(1 + (host >> 16)).\(host >> 8 & 255).\(host & 255):\(port)"
   }
 
-  /// The host that a `Host` header names; nil where it is none of this web's.
+  /// The host named by a `Host` header; nil if it is not in this web.
   public func host(named text: String) -> Int? {
     let parts = text.prefix { $0 != ":" }.split(separator: ".").compactMap { Int($0) }
     guard parts.count == 4, parts[0] == 127, parts.allSatisfy({ 0...255 ~= $0 }), parts[1] > 0 else { return nil }
@@ -52,12 +52,8 @@ public struct SmallWeb: Sendable {
 
   /// The addresses of all stories of the season that a client which behaves can have.
   public func obtainable() -> [(url: String, story: Story)] {
-    papers.flatMap { paper -> [(url: String, story: Story)] in
-      // What a feed lists for less than a day before it ends, a client that asks once a day need not see.
-      let last = paper.temper == .ends ? paper.turn + .seconds(-86_400) : season.end
-      return paper.stories.filter { season.start <= $0.published && $0.published < last && !paper.hides($0) }.map {
-        (origin(paper.number) + paper.path(of: $0), $0)
-      }
+    papers.flatMap { paper in
+      paper.stories.filter { paper.offers($0, in: season) }.map { (origin(paper.number) + paper.path(of: $0), $0) }
     }
   }
 

@@ -1,9 +1,9 @@
 /// What is odd about a paper's server. Most have nothing.
 public enum Temper: String, CaseIterable, Sendable {
   case usual
-  /// The feed moves for good, in the middle of the week.
+  /// The feed moves permanently, in the middle of the week.
   case moves
-  /// The feed's address leads elsewhere for now, and goes on to.
+  /// The feed's address redirects temporarily, all the time.
   case detours
   /// Some hours a day the server answers 503, with `Retry-After` or without.
   case fails
@@ -15,9 +15,9 @@ public enum Temper: String, CaseIterable, Sendable {
   case drips
   /// Some hours a day the feed has no end.
   case floods
-  /// Some hours a day a wall stands before the pages; the feed has the full text.
+  /// Some hours a day the pages show a bot wall; the feed has the full text.
   case walled
-  /// The feed is gone for good, in the middle of the week.
+  /// The feed is permanently gone, in the middle of the week.
   case ends
   /// The feed's validators stay as they are, whatever changes.
   case lies
@@ -29,12 +29,12 @@ public enum Temper: String, CaseIterable, Sendable {
   case doubles
   /// Some stories are where robots.txt forbids to look.
   case hides
-  /// robots.txt can't be had for some hours.
+  /// robots.txt is unavailable for some hours.
   case locks
   /// No feed: a sitemap of news.
   case maps
 
-  /// Of a thousand papers so many are like this.
+  /// How many papers in a thousand are like this.
   private var share: Int {
     switch self {
     case .usual: 0

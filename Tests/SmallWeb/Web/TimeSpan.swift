@@ -7,6 +7,6 @@ public struct TimeSpan: Sendable {
   /// The first instant after it.
   public let end: Timestamp
 
-  /// Whether an instant lies in it.
+  /// Whether an instant is in it.
   public func contains(_ instant: Timestamp) -> Bool { start <= instant && instant < end }
 }

@@ -1,12 +1,12 @@
 import News
 
-/// What an address holds at a time, and the validators that its server gives for it.
+/// The content at an address at a time, and the validators that its server gives for it.
 struct Version {
   /// Equal as long as nothing has changed.
   let number: Int
-  /// The `ETag`; nil where the server gives none.
+  /// The `ETag`; nil if the server gives none.
   let tag: String?
-  /// The `Last-Modified`; nil where the server gives none.
+  /// The `Last-Modified`; nil if the server gives none.
   let date: String?
 
   init(number: Int, of paper: Paper, changed: Timestamp) {

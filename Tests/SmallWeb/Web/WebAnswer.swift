@@ -6,12 +6,12 @@ public struct WebAnswer: Sendable {
   public var headers: [(name: String, value: String)] = []
   /// The body.
   public var body: [UInt8] = []
-  /// How it comes.
+  /// How it is delivered.
   public var manner = Manner.plain
-  /// What the content truly is: equal as long as nothing has changed, whatever the validators say.
+  /// The true version of the content: equal as long as nothing has changed, whatever the validators say.
   public var version = 0
 
-  /// How an answer comes.
+  /// How an answer is delivered.
   public enum Manner: Sendable {
     /// At once.
     case plain

@@ -1,6 +1,6 @@
 /// A request as a server of the small web sees it.
 public struct WebRequest: Sendable {
-  /// The number of the host that is asked.
+  /// The number of the requested host.
   public var host: Int
   /// The path with its query.
   public var path: String
@@ -17,9 +17,9 @@ public struct WebRequest: Sendable {
   /// The path without its query.
   public var plainPath: String { String(path.prefix { $0 != "?" }) }
 
-  /// Whether a story is asked for.
+  /// Whether a story is requested.
   var isForStory: Bool { path.hasPrefix("/news/") || path.hasPrefix(Paper.hidden) }
 
-  /// Whether a feed or a sitemap is asked for.
+  /// Whether a feed or a sitemap is requested.
   var isForFeed: Bool { plainPath.hasSuffix(".xml") }
 }
