@@ -1,36 +1,36 @@
 import News
 
-/// The most that a field may be; a message with more is refused.
+/// The bounds of fields; a message beyond them is refused.
 ///
-/// Readers do arithmetic with these numbers and print these texts, so each bound leaves them room for that.
+/// Readers calculate with these numbers and print these texts, so each bound leaves room for that.
 package enum FieldBounds {
   /// Bytes of an instance's or a machine's name.
   package static let name = 256
-  /// Bytes of an item's identity, which is a URN of 45.
+  /// Bytes of an item's id, which is a URN of 45 bytes.
   package static let identity = 256
-  /// Words of a text, or seconds that it takes: more than a message can hold.
+  /// Words in a text, or seconds to read it: more than a message can hold.
   package static let words = 1 << 32
   /// Bytes of an address.
   package static let address = 65_536
-  /// Bytes of the words of a reason; a longer one is cut where it is made.
+  /// Bytes of a reason; a longer one is cut where it is made.
   package static let reason = 4096
   /// Messages counted since a start: a million a second for a thousand years.
   package static let count: ClosedRange<UInt64> = 0...40_000_000_000_000_000
   /// Bytes of memory or of a body: a pebibyte.
   package static let bytes = 1 << 50
-  /// The work on one message: a year.
+  /// The work on one message, in milliseconds: a year.
   package static let milliseconds: Double = 31_536_000_000
-  /// Instants of the years 0 to 9999 of UTC, which are all that RFC 3339 can write.
+  /// Instants in the years 0 to 9999 UTC, which are all that RFC 3339 can express.
   package static let instants =
     Timestamp(milliseconds: -62_167_219_200_000)...Timestamp(milliseconds: 253_402_300_799_999)
   /// Attempts at one item; the setting allows a hundred.
   package static let attempts = 1...1_000_000
-  /// Stations passed; the road has five.
+  /// Stages passed; the pipeline has five.
   package static let hops = 64
 }
 
 extension String {
-  /// The text, or as much of its beginning as has so many bytes, whole characters only.
+  /// The text, or its longest beginning of whole characters within `limit` bytes.
   package func cut(toBytes limit: Int) -> String {
     guard utf8.count > limit else { return self }
     var end = utf8.index(startIndex, offsetBy: limit)

@@ -1,6 +1,6 @@
 import News
 
-/// Damage that a process came upon: to a journal's record, the ledger or the archive.
+/// Damage that a process saw: to a journal's record, the ledger or the archive.
 public struct Damage: Hashable, Sendable, CustomStringConvertible {
   /// When it was first seen.
   public let time: Timestamp

@@ -3,25 +3,25 @@ import Glibc
 import News
 import Synchronization
 
-/// The damage that the processes of a pipeline came upon, kept in the state folder until `chapar check` finds all whole.
+/// Damage seen by a pipeline's processes, kept in the state folder until `chapar check --thorough` finds all intact.
 ///
-/// A file of lines, `damage.log`: a damaged ledger could not keep it. Each line is one write, so that processes don't
-/// mix theirs.
+/// It is a file of lines, `damage.log`, since a damaged ledger could not keep it. Each line is a single write, so that
+/// processes don't mix theirs.
 public final class DamageLog: Sendable {
-  /// The most that is kept: a broken disk must not fill what is left of it.
+  /// The most lines kept: a broken disk must not fill up with reports.
   public static let limit = 200
   private static let longestLine = 1000
 
   private let path: String
   private let known: Mutex<Set<String>>
 
-  /// The log in a state folder; its file is made with the first damage.
+  /// The log in a state folder; its file is created with the first damage.
   public init(in folder: String) {
     path = folder + "/damage.log"
     known = Mutex(Set())
   }
 
-  /// Everything noted, the oldest first; none where nothing was.
+  /// All noted damage, the oldest first.
   public func all() throws -> [Damage] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }
     let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
@@ -32,7 +32,7 @@ public final class DamageLog: Sendable {
     }
   }
 
-  /// Notes damage, unless it is noted already; whether it was new.
+  /// Notes damage, unless it is noted already. Returns whether it was new.
   @discardableResult
   public func note(_ what: String, at time: Timestamp) throws -> Bool {
     let line = String(what.map { $0.isNewline || $0 == "\t" ? " " : $0 }.prefix(Self.longestLine))
@@ -43,7 +43,7 @@ public final class DamageLog: Sendable {
     return true
   }
 
-  /// Forgets all of it.
+  /// Forgets all damage.
   public func clear() throws {
     known.withLock { $0.removeAll() }
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }

@@ -1,4 +1,4 @@
-/// Which files make a database that was opened: the file itself, and its write-ahead log, in which the newest of it is.
+/// The files of an opened database: the file itself, and its write-ahead log, which has the newest data.
 public struct OpenedDatabase: Hashable, Sendable {
   private let file: OpenedFile
   private let log: OpenedFile
@@ -9,7 +9,7 @@ public struct OpenedDatabase: Hashable, Sendable {
     log = try OpenedFile(path + "-wal")
   }
 
-  /// Throws where either was deleted or replaced: what is committed then is lost with the last process that has it open.
+  /// Throws if either was deleted or replaced: commits are then lost with the last process that has it open.
   public func check() throws(ReplacedFile) {
     try file.check()
     try log.check()

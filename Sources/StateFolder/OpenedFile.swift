@@ -1,9 +1,9 @@
 import Glibc
 
-/// Which file stood at a path when it was opened, to be told from another that stands there later.
+/// Which file was at a path when it was opened, to notice if another one is there later.
 ///
-/// A process that has a database open goes on writing to it after its name is gone: all of it is lost with the process,
-/// and nothing says so. Whoever promises something of a file checks first that the name still leads to it.
+/// A process keeps writing to an open database after the file was deleted. All of that is silently lost with the
+/// process. So before you promise that something was written, check that the path still leads to the same file.
 public struct OpenedFile: Hashable, Sendable {
   /// The path it was opened by.
   public let path: String
@@ -19,7 +19,7 @@ public struct OpenedFile: Hashable, Sendable {
     number = found.st_ino
   }
 
-  /// Throws where another file, or none, stands at the path now.
+  /// Throws if another file, or none, is at the path now.
   public func check() throws(ReplacedFile) {
     guard try OpenedFile(path) == self else { throw ReplacedFile(path: path, isGone: false) }
   }
@@ -29,10 +29,10 @@ public struct OpenedFile: Hashable, Sendable {
 public struct ReplacedFile: Error, Hashable, CustomStringConvertible {
   /// The path.
   public let path: String
-  /// Whether nothing stands there now.
+  /// Whether no file is there now.
   public let isGone: Bool
 
-  /// A file of which its id says that it is another.
+  /// A file that was replaced, or is gone.
   public init(path: String, isGone: Bool = false) {
     self.path = path
     self.isGone = isGone

@@ -1,15 +1,15 @@
 import Foundation
 import Glibc
 
-/// What is in the state folder is its owner's alone: which pages somebody reads is nobody else's business.
+/// Keeps the state folder private to its owner: which pages somebody reads is nobody else's business.
 public enum PrivateFiles {
-  /// Makes every file and folder that this process creates from now on its user's alone; first thing in `main`.
+  /// Makes all files and folders that this process creates from now on private; call it first in `main`.
   public static func require() { umask(0o077) }
 
-  /// Makes a state folder, and takes from others what rights they have on what is ours in it.
+  /// Creates a state folder, and takes away other users' access to our files in it.
   ///
-  /// Only what bears our names is touched, and the folder itself only where nothing else is in it: a state directory set
-  /// to somebody's home must not change that. Symbolic links are not followed. Returns how many were open to others.
+  /// It touches only files with our names, and the folder itself only if nothing else is in it: the state directory
+  /// might be set to somebody's home. Symbolic links are not followed. Returns how many files were open to others.
   @discardableResult
   public static func protect(_ folder: String) throws -> Int {
     let files = FileManager.default
@@ -37,7 +37,7 @@ public enum PrivateFiles {
     return unsafe lstat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Takes the rights of group and others away; whether there were any.
+  /// Removes access for group and others. Returns whether there was any.
   private static func narrow(_ path: String) -> Bool {
     var found = stat()
     guard unsafe lstat(path, &found) == 0, found.st_mode & S_IFMT != S_IFLNK, found.st_mode & 0o077 != 0 else {

@@ -3,12 +3,13 @@ import GRDB
 import News
 
 extension Archive {
-  /// Looks for damage and contradictions: SQLite's own check, foreign keys, the index against the articles, the articles
-  /// against their revisions, the books against the receipts.
+  /// Looks for damage and contradictions: SQLite's own check, foreign keys, the index against the articles, the
+  /// articles against their revisions, the books against the receipts.
   ///
-  /// - Parameter thorough: also read every row against every index (`integrity_check`); takes some minutes for each
-  ///   10 GB. On an archive that is open for storing the index of words is read whole too, and storers wait meanwhile.
-  /// - Returns: the problems in words for an operator; none in a sound archive.
+  /// - Parameter thorough: also compare every row with every index (`integrity_check`), which takes some minutes for
+  ///   each
+  ///   10 GB. If the archive is open for storing, the whole word index is read too, and storers wait meanwhile.
+  /// - Returns: the problems, for an operator; none in a sound archive.
   public func integrityProblems(thorough: Bool = false) throws(ArchiveError) -> [String] {
     var problems = try reading { db in
       let check = thorough ? "integrity_check" : "quick_check"
@@ -25,7 +26,7 @@ extension Archive {
       do {
         try writer.writeWithoutTransaction { try $0.execute(sql: "INSERT INTO word (word) VALUES ('integrity-check')") }
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        problems.append("the index of words is damaged; `chapar check --repair` writes it anew")
+        problems.append("the word index is damaged; `chapar check --repair` rebuilds it")
       } catch {
         throw ArchiveError(error, path: file)
       }
@@ -33,7 +34,7 @@ extension Archive {
     return problems
   }
 
-  /// Reads the content of every revision, some hundred at a time.
+  /// Reads the content of every revision, 200 at a time.
   private func unreadableRevisions() throws(ArchiveError) -> [String] {
     var problems: [String] = []
     var last: Int64 = 0
@@ -57,14 +58,14 @@ extension Archive {
     }
   }
 
-  /// What must never be, each as a count.
+  /// Contradictions, each with a query that counts them; all must be 0.
   private static let contradictions = [
     (
-      "articles are not in the index; `chapar check --repair` writes it anew",
+      "articles are not in the index; `chapar check --repair` rebuilds it",
       "SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM word_docsize)"
     ),
     (
-      "entries of the index have no article; `chapar check --repair` writes it anew",
+      "entries of the index have no article; `chapar check --repair` rebuilds it",
       "SELECT count(*) FROM word_docsize WHERE id NOT IN (SELECT id FROM article)"
     ),
     (
@@ -76,14 +77,14 @@ extension Archive {
       """
     ),
     (
-      "articles count other revisions than there are",
+      "articles have a wrong count of revisions",
       """
       SELECT count(*) FROM article
       WHERE revisions <> (SELECT count(*) FROM revision WHERE revision.article = article.id)
       """
     ),
     (
-      "outcomes are counted otherwise in the books than in the receipts",
+      "outcomes have different counts in the books and in the receipts",
       """
       SELECT count(*) FROM (SELECT outcome, sum(items) AS items FROM book GROUP BY outcome) AS sums
       WHERE items <> (SELECT count(*) FROM receipt WHERE receipt.outcome = sums.outcome)
@@ -91,15 +92,15 @@ extension Archive {
     ),
   ]
 
-  /// Copies the archive into a file, whole and consistent, while storers go on.
+  /// Copies the whole archive consistently into a file, while storers keep working.
   ///
   /// To restore: stop the storers, put the copy in the folder as `archive.sqlite`, remove `archive.sqlite-wal` and
-  /// `archive.sqlite-shm`, start the storers, and run `chapar resend --missing`; what the copy has is not stored twice.
+  /// `archive.sqlite-shm`, start the storers, and run `chapar resend --missing`; nothing is stored twice.
   ///
   /// - Parameter path: a file that does not exist; it is complete when it appears there.
   public func backup(to path: String) throws(ArchiveError) {
     guard !FileManager.default.fileExists(atPath: path) else {
-      throw ArchiveError(.denied, path: path, cause: "the backup's file exists already")
+      throw ArchiveError(.denied, path: path, cause: "the backup's file already exists")
     }
     let partial = path + ".partial"
     do {
@@ -107,7 +108,7 @@ extension Archive {
       let copy = try DatabaseQueue(path: partial)
       try reader.backup(to: copy)
       try copy.writeWithoutTransaction { db in
-        // The copy is one file: it is to be moved about without a log beside it.
+        // The copy must be a single file without a log, so that it can be moved.
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
         if let problem = try String.fetchOne(db, sql: "PRAGMA quick_check(1)"), problem != "ok" {
           throw ArchiveError(.damaged, path: partial, cause: problem)
@@ -121,8 +122,8 @@ extension Archive {
     }
   }
 
-  /// Merges the index of words into one piece, which makes searches faster, and lets the planner count rows anew.
-  /// Storers wait meanwhile: some seconds for each 100,000 articles.
+  /// Merges the word index into one piece, which makes searches faster, and updates the planner's statistics. Storers
+  /// wait meanwhile: a few seconds for each 100,000 articles.
   public func optimize() throws(ArchiveError) {
     guard let writer else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
     try translating {
@@ -133,7 +134,7 @@ extension Archive {
     }
   }
 
-  /// Makes the index of words anew from the articles, after damage; storers wait meanwhile.
+  /// Rebuilds the word index from the articles, after damage; storers wait meanwhile.
   public func rebuildIndex() throws(ArchiveError) {
     guard let writer else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
     try translating { try writer.write { try WordIndex.rebuild($0, unpacker) } }

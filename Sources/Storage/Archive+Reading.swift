@@ -2,17 +2,17 @@ import GRDB
 import News
 
 extension Archive {
-  /// The article of an identity, with its current content; nil where the archive has none.
+  /// The article of an identity, with its current content; nil if there is none.
   public func article(_ id: ArticleID) throws(ArchiveError) -> ArticleRecord? {
     try record(where: Self.isNamed, id.rawValue)
   }
 
-  /// The article that an address names, however it is written; see `PageKey`.
+  /// The article of an address, however the address is written; see `PageKey`.
   public func article(at url: String) throws(ArchiveError) -> ArticleRecord? {
     try article(ArticleID(of: PageKey(url)))
   }
 
-  /// The content of a revision, current or not; nil where the archive has none.
+  /// The content of a revision, current or not; nil if there is none.
   public func article(_ revision: RevisionID) throws(ArchiveError) -> Article? {
     try reading { db in
       try StoredArticle.readWhole(revision: revision.rawValue, db, unpacker)
@@ -32,7 +32,7 @@ extension Archive {
     }
   }
 
-  /// The articles that pass a query's filters, the newest first, without their texts; words of the query don't count.
+  /// The articles that pass a query's filters, the newest first, without their texts; the query's words are ignored.
   public func list(
     _ query: SearchQuery = SearchQuery(), limit: Int = 20, offset: Int = 0
   ) throws(ArchiveError) -> [ArticleSummary] {
@@ -48,14 +48,14 @@ extension Archive {
     }
   }
 
-  /// The answer that an item had; nil where it never came.
+  /// The answer that an item got; nil if the item never came.
   public func deposit(for item: ItemID) throws(ArchiveError) -> Deposit? {
     try reading { db in
       try Row.fetchOne(db, sql: Statements.receiptQuery, arguments: [item.rawValue]).map { Deposit($0, item: item) }
     }
   }
 
-  /// Those of some items that the archive has not answered, or whose removal was taken back: what they brought is not in it.
+  /// Which of some items have no answer, or had their removal revoked: the archive lacks their content.
   public func unanswered(_ items: [ItemID]) throws(ArchiveError) -> [ItemID] {
     try reading { db in
       let statement = try db.cachedStatement(
@@ -81,10 +81,10 @@ extension Archive {
     }
   }
 
-  /// What was answered to the items of every source, by outcome.
+  /// The answers to items of every source, counted by outcome.
   ///
-  /// Against the ledger: for each source its stored, revised, unchanged and rejected (by the storer) items must be
-  /// these, but for those whose receipt is still on the way.
+  /// To compare with the ledger: for each source its counts of stored, revised, unchanged and (by the storer) rejected
+  /// items must be the same, except for items whose receipts are still on the way.
   public func books() throws(ArchiveError) -> [SourceBook] {
     try reading { db in
       var books: [SourceBook] = []
@@ -110,7 +110,7 @@ extension Archive {
     }
   }
 
-  /// Whether an article has an identity, now or before the archive judged addresses otherwise.
+  /// Whether an article has this identity, or had it before the rule for identities changed.
   static let isNamed = """
     article.id IN (
       SELECT id FROM article WHERE identity = ?1 UNION ALL SELECT article FROM former_identity WHERE identity = ?1)
@@ -130,7 +130,7 @@ extension Archive {
     }
   }
 
-  /// Reads from one unchanging view of the archive.
+  /// Reads from one snapshot of the archive.
   func reading<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
     try translating { try reader.read(work) }
   }

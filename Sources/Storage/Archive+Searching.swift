@@ -2,14 +2,14 @@ import GRDB
 import News
 
 extension Archive {
-  /// Finds the articles whose current revision answers a query. Those that have its words as they were typed come before
-  /// those that have them in other forms, but where the newest are asked for.
+  /// Finds articles whose current revision matches a query. Those with the words as typed come before those with other
+  /// forms of them, unless the order is `newest`.
   ///
   /// - Parameters:
   ///   - query: what to find; a query without words lists the newest articles that pass its filters.
   ///   - order: the order of the hits.
   ///   - limit: the most hits, at least 1.
-  ///   - offset: how many hits to pass over.
+  ///   - offset: how many hits to skip.
   ///   - now: the time that `SearchOrder.recency` counts from.
   public func search(
     _ query: SearchQuery, order: SearchOrder = .relevance, limit: Int = 20, offset: Int = 0, now: Timestamp
@@ -35,11 +35,11 @@ extension Archive {
   }
 }
 
-/// One search on one view of the archive.
+/// One search on one snapshot of the archive.
 private struct Search {
   let query: SearchQuery
   let expression: MatchExpression
-  /// What articles match that have the words as they were typed; nil where all that match do.
+  /// Matches the articles with the words as typed; nil if that is all of them.
   let exact: String?
   let order: SearchOrder
   let now: Timestamp
@@ -71,7 +71,7 @@ private struct Search {
     return try Row.fetchAll(db, sql: sql, arguments: first + filter.arguments + [limit, offset])
   }
 
-  /// How many there are, counted a little further than is told.
+  /// How many there are, counted up to one more than `mostCounted`.
   func count(_ db: Database) throws -> Int {
     let (tables, filter) = selection
     let sql = "SELECT count(*) FROM (SELECT 1 FROM \(tables) \(filter.clause) LIMIT \(Archive.mostCounted + 1))"
@@ -94,7 +94,7 @@ private struct Search {
     case .relevance: return "is_exact DESC, score DESC, article.sort_time DESC"
     case .newest: return "article.sort_time DESC, article.id DESC"
     case .recency:
-      // An article of the future is as new as one of now.
+      // An article dated in the future counts as new as one of now.
       let age = "max(0.0, (\(now.milliseconds) - article.sort_time) / 2592000000.0)"
       return "is_exact DESC, score * (1.0 + 1.0 / (1.0 + \(age))) DESC, article.id DESC"
     }

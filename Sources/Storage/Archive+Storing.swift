@@ -3,28 +3,27 @@ import News
 import Zstandard
 
 extension Archive {
-  /// Stores a batch in one transaction and says what became of each delivery, in their order.
+  /// Stores a batch in one transaction and returns the result of each delivery, in order.
   ///
   /// - An item that was answered before gets the same answer, whatever it brings now.
-  /// - Content that the archive has is `unchanged`, other content of a known article `revised`, the rest `stored`.
-  /// - A capture that is older than the current revision takes its place in the history and does not replace it.
+  /// - Content that the archive has is `unchanged`, new content of a known article `revised`, everything else `stored`.
+  /// - A capture older than the current revision goes into the history and does not replace it.
   /// - A delivery that can't be stored is `rejected`, with a reason; the others are stored.
   ///
-  /// When it throws, nothing of the batch counts as stored. When it returns, all of it is committed, to the file that
-  /// stands at the archive's path.
+  /// If it throws, nothing of the batch counts as stored. When it returns, all of it is committed, to the file that is
+  /// at the archive's path.
   public func store(_ deliveries: [Delivery], at now: Timestamp) throws(ArchiveError) -> [Deposit] {
     guard !deliveries.isEmpty else { return [] }
     guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
-    var packer = Packer(try translating { try dictionary.get(writer, unpacker) })
-    var prepared: [PreparedDelivery] = []
-    for delivery in deliveries { prepared.append(PreparedDelivery(delivery, limits: limits, &packer)) }
+    let packing = try translating { try dictionary.get(writer, unpacker) }
+    let prepared = deliveries.map { PreparedDelivery($0, limits: limits) }
     return try translating {
       let deposits: [Deposit]
       do {
-        deposits = try write(prepared, to: writer, opened, at: now, guardingEach: false)
+        deposits = try write(prepared, to: writer, opened, packing, at: now, guardingEach: false)
       } catch let error as DatabaseError where Self.isOfOneDelivery(error) {
-        // Rare, so that the usual batch does without a savepoint for each delivery.
-        deposits = try write(prepared, to: writer, opened, at: now, guardingEach: true)
+        // This is rare, so the usual batch needs no savepoint for each delivery.
+        deposits = try write(prepared, to: writer, opened, packing, at: now, guardingEach: true)
       }
       try opened.check()
       return deposits
@@ -32,16 +31,19 @@ extension Archive {
   }
 
   private func write(
-    _ deliveries: [PreparedDelivery], to writer: DatabasePool, _ opened: ArchiveFile, at now: Timestamp,
-    guardingEach: Bool
+    _ deliveries: [PreparedDelivery], to writer: DatabasePool, _ opened: ArchiveFile,
+    _ dictionary: PackingDictionary?, at now: Timestamp, guardingEach: Bool
   ) throws -> [Deposit] {
-    try writer.writeWithoutTransaction { db in
+    // Packing is left to the transaction, which knows what is new: most deliveries of a busy archive are repeats.
+    var packer = Packer(dictionary)
+    return try writer.writeWithoutTransaction { db in
       var deposits: [Deposit] = []
       try db.inTransaction(.immediate) {
         try opened.check(db)
         var batch = try Batch(db, unpacker, at: now)
         for delivery in deliveries {
-          deposits.append(guardingEach ? try Self.guarded(delivery, in: &batch, db) : try batch.store(delivery))
+          deposits.append(
+            guardingEach ? try Self.guarded(delivery, in: &batch, &packer, db) : try batch.store(delivery, &packer))
         }
         try batch.finish()
         return .commit
@@ -50,13 +52,15 @@ extension Archive {
     }
   }
 
-  /// Stores a delivery in a savepoint of its own; what SQLite refuses becomes a rejection.
-  private static func guarded(_ delivery: PreparedDelivery, in batch: inout Batch, _ db: Database) throws -> Deposit {
+  /// Stores a delivery in its own savepoint; if SQLite refuses it, it becomes a rejection.
+  private static func guarded(
+    _ delivery: PreparedDelivery, in batch: inout Batch, _ packer: inout Packer, _ db: Database
+  ) throws -> Deposit {
     let before = batch
     var deposit: Deposit?
     do {
       try db.inSavepoint {
-        deposit = try batch.store(delivery)
+        deposit = try batch.store(delivery, &packer)
         return .commit
       }
     } catch let error as DatabaseError where isOfOneDelivery(error) {
@@ -69,7 +73,7 @@ extension Archive {
     return deposit
   }
 
-  /// Whether an error comes from what a delivery holds, and not from the disk or from other processes.
+  /// Whether an error comes from a delivery's content, not from the disk or other processes.
   private static func isOfOneDelivery(_ error: DatabaseError) -> Bool {
     switch error.resultCode {
     case .SQLITE_TOOBIG, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_RANGE: true

@@ -5,41 +5,41 @@ import StateFolder
 
 /// The archive of articles: a folder with one SQLite database in it.
 ///
-/// - Every article is one row, every content it had is a revision, and the whole `Article` is kept with each.
+/// - Every article is one row, and every content it had is a revision, which keeps the whole `Article`.
 /// - An archive may be open in any number of processes; storers take turns, readers never wait.
-/// - Each call is complete in itself. A failure leaves the archive as it was before the call, and usable.
+/// - Each call is atomic. A failure leaves the archive as it was before the call, and usable.
 ///
-/// Rule: the folder lies on a local disk. Why: WAL needs shared memory between the processes
-/// (https://www.sqlite.org/wal.html). Otherwise: damage, on a network file system.
+/// The folder must be on a local disk: WAL needs memory shared between processes (https://www.sqlite.org/wal.html), so
+/// on a network file system the archive would be damaged.
 public struct Archive: Sendable {
   /// The folder.
   public let folder: String
-  /// Reads, each from one unchanging view of the archive.
+  /// For reads, each from one snapshot of the archive.
   let reader: any DatabaseReader
-  /// Writes; none where the archive is open for reading.
+  /// For writes; nil if the archive is open for reading.
   let writer: DatabasePool?
-  /// The limits that a delivery must keep.
+  /// The limits for deliveries.
   let limits: Limits
-  /// The file that storers write to; none where the archive is open for reading.
+  /// The file that storers write to; nil if the archive is open for reading.
   let opened: ArchiveFile?
   /// Unpacks contents, with the dictionaries that it has read.
   let unpacker = Unpacker()
-  /// What contents are packed with.
+  /// The dictionary that contents are packed with.
   let dictionary = CurrentDictionary()
 
   /// The name of the database in the folder.
   static let fileName = "archive.sqlite"
 
-  /// The largest things the archive takes in.
+  /// The archive's limits.
   public struct Limits: Sendable {
-    /// The most bytes of an article as JSON. SQLite's own limit is a thousand million.
+    /// The most bytes of an article as JSON. SQLite's own limit is 1,000,000,000.
     public var articleBytes: Int
-    /// How long to wait while others write before `ArchiveError.Code.busy`.
+    /// How long to wait for other writers before `ArchiveError.Code.busy`.
     public var wait: Duration
     /// The most bytes of the database, or none: for a quota, and for tests of a full disk.
     public var archiveBytes: Int?
 
-    /// Limits; 8 MB an article, 10 seconds, no quota by default.
+    /// Limits; by default 8 MB an article, 10 seconds, no quota.
     public init(articleBytes: Int = 8_000_000, wait: Duration = .seconds(10), archiveBytes: Int? = nil) {
       self.articleBytes = articleBytes
       self.wait = wait
@@ -47,13 +47,13 @@ public struct Archive: Sendable {
     }
   }
 
-  /// Opens an archive for storing and reading; makes it, or brings it to this version, where needed.
+  /// Opens an archive for storing and reading; creates it or migrates it if needed.
   ///
-  /// The index of words of an old archive is written anew, a part at a time: whoever opens it next goes on from there.
+  /// The word index of an old archive is rebuilt in parts; if that is interrupted, the next one to open it continues.
   ///
   /// - Parameters:
-  ///   - shouldStop: asked before each part; where it says yes, `open` throws `ArchiveError.Code.busy`.
-  ///   - report: told after each part.
+  ///   - shouldStop: called before each part; if it returns true, `open` throws `ArchiveError.Code.busy`.
+  ///   - report: called after each part.
   public static func open(
     _ folder: String, durability: ArchiveDurability = .process, limits: Limits = Limits(),
     unless shouldStop: () -> Bool = { false }, report: (UpgradeProgress) -> Void = { _ in }
@@ -62,11 +62,11 @@ public struct Archive: Sendable {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw ArchiveError(.denied, path: folder, cause: "the folder can't be made: \(error)")
+      throw ArchiveError(.denied, path: folder, cause: "the folder can't be created: \(error)")
     }
     do {
       let pool = try openPool(path, configuration(limits), until: .now + limits.wait)
-      // Not in `prepareDatabase`: GRDB sets NORMAL after it, when it changes into WAL mode.
+      // Not in `prepareDatabase`: GRDB sets NORMAL after that, when it switches to WAL mode.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durability.synchronous)") }
       let archive = Archive(
         folder: folder, reader: pool, writer: pool, limits: limits, opened: try ArchiveFile(path, pool))
@@ -77,9 +77,9 @@ public struct Archive: Sendable {
     }
   }
 
-  /// Storers that open a new archive at the same time meet: changing into WAL mode heeds no busy timeout, and a table that
-  /// another has just made, or a migration that it has just entered, is an error, because GRDB looks for what is to be
-  /// migrated before it locks. So it is tried again.
+  /// Opens the pool, retrying. Storers that open a new archive at the same time collide: switching to WAL mode ignores
+  /// the busy timeout, and a table or migration that another storer has just made is an error, because GRDB looks for
+  /// pending migrations before it locks.
   private static func openPool(
     _ path: String, _ configuration: Configuration, until deadline: ContinuousClock.Instant
   ) throws -> DatabasePool {
@@ -98,9 +98,9 @@ public struct Archive: Sendable {
     }
   }
 
-  /// Opens an archive that exists for reading only.
+  /// Opens an existing archive for reading only.
   ///
-  /// - Parameter readers: how many reads may run at once; where there are several, each has up to 6 MB of cache.
+  /// - Parameter readers: how many reads may run at once; if several, each has up to 6 MB of cache.
   public static func openForReading(
     _ folder: String, limits: Limits = Limits(), readers: Int = 1
   ) throws(ArchiveError) -> Archive {
@@ -128,7 +128,7 @@ public struct Archive: Sendable {
     }
   }
 
-  /// Closes the database files; what is called afterwards throws.
+  /// Closes the database files; later calls throw.
   public func close() throws(ArchiveError) {
     try translating { try reader.close() }
   }
@@ -136,7 +136,7 @@ public struct Archive: Sendable {
   /// The database's file.
   public var file: String { Self.file(in: folder) }
 
-  /// The database of an archive's folder.
+  /// The database file in an archive's folder.
   public static func file(in folder: String) -> String {
     folder.hasSuffix("/") ? folder + fileName : folder + "/" + fileName
   }
@@ -153,7 +153,7 @@ public struct Archive: Sendable {
     let wait = limits.wait.components
     configuration.busyMode = .timeout(Double(wait.seconds) + Double(wait.attoseconds) / 1e18)
     configuration.prepareDatabase { db in
-      // 16 MB of pages hold the upper levels of every tree; more buys little, and memory stays bounded.
+      // 16 MB of pages hold the upper levels of every tree; more would help little.
       try db.execute(sql: "PRAGMA cache_size = -16000")
       try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
       if let bytes = limits.archiveBytes {

@@ -1,9 +1,9 @@
 import GRDB
 import StateFolder
 
-/// Why the archive could not do what was asked, on which file, and what an operator does about it.
+/// Why the archive could not do what was asked, on which file, and what to do about it.
 ///
-/// Nothing of a batch is kept when `Archive.store` throws: send it again later.
+/// If `Archive.store` throws, nothing of the batch is kept: send it again later.
 public struct ArchiveError: Error, Sendable, CustomStringConvertible {
   /// What went wrong.
   public var code: Code
@@ -14,7 +14,7 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
 
   /// What can go wrong.
   public enum Code: String, Sendable, CaseIterable {
-    /// No room on the disk, or the archive is at its size limit.
+    /// The disk is full, or the archive is at its size limit.
     case full
     /// Others held the archive for longer than the time limit.
     case busy
@@ -22,7 +22,7 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
     case inputOutput = "input-output"
     /// The file may not be opened or written.
     case denied
-    /// There is no archive there.
+    /// There is no archive.
     case missing
     /// The file is not what it should be.
     case damaged
@@ -30,28 +30,28 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
     case replaced
     /// A newer Chapar made this archive.
     case newer
-    /// A programmer's error or an unknown failure.
+    /// A programming error or an unknown failure.
     case failed
   }
 
-  /// Whether the same call may succeed later without anybody's help.
+  /// Whether the same call may succeed later without help.
   public var isTemporary: Bool { code == .busy }
 
-  /// What an operator does about it.
+  /// What an operator should do about it.
   public var advice: String {
     switch code {
     case .full: "free space on the disk, or move the archive to a larger one; nothing was lost, items come again"
     case .busy: "another process holds the archive (a backup, a long write); items come again"
     case .inputOutput: "look at the disk (dmesg, smartctl) and the mount; then run an integrity check"
     case .denied: "check the owner and the mode of the folder and its files, and whether the mount is read-only"
-    case .missing: "check the path; the storer makes the archive when it starts"
+    case .missing: "check the path; the storer creates the archive when it starts"
     case .damaged:
       "stop the storers, move archive.sqlite* away, put the last backup there if you have one, start the storers, and run "
         + "`chapar resend --missing`"
     case .replaced:
-      "the next storer goes on with the file that stands there, or makes one; then run `chapar resend --missing`"
+      "the next storer uses the file that is there now, or creates one; then run `chapar resend --missing`"
     case .newer: "upgrade this program, or use the archive's backup from before the upgrade"
-    case .failed: "report this with the words above"
+    case .failed: "report this with the text above"
     }
   }
 
@@ -65,7 +65,7 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
     self.cause = cause
   }
 
-  /// The archive's words for what SQLite said.
+  /// Converts an error from SQLite.
   init(_ error: any Error, path: String) {
     if let error = error as? ArchiveError {
       self = error

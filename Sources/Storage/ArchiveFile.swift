@@ -1,13 +1,13 @@
 import GRDB
 import StateFolder
 
-/// The file that an archive was opened as: what is stored counts only while it stands at its path.
+/// The file that an archive was opened as: storing counts only while it is still at its path.
 struct ArchiveFile: Sendable {
   private let path: String
   private let files: OpenedDatabase
   private let mark: Int32
 
-  /// The file behind a pool; it gets its number where it has none.
+  /// The file behind a pool; it gets a number if it has none.
   init(_ path: String, _ pool: DatabasePool) throws {
     mark = try pool.write { db in
       let known = try Self.mark(of: db)
@@ -20,15 +20,15 @@ struct ArchiveFile: Sendable {
     files = try OpenedDatabase(path)
   }
 
-  /// Throws where another file stands at the path; before what was committed is answered for.
+  /// Throws if another file is at the path. Call it before answering for a commit.
   func check() throws(ReplacedFile) { try files.check() }
 
-  /// Throws where the file's content is another archive's; within the transaction.
+  /// Throws if the file has another archive's content. Call it within the transaction.
   func check(_ db: Database) throws {
     guard try Self.mark(of: db) == mark else { throw ReplacedFile(path: path) }
   }
 
-  /// The number that tells one archive from another (https://www.sqlite.org/fileformat2.html#application_id).
+  /// The number that distinguishes archives (https://www.sqlite.org/fileformat2.html#application_id).
   private static func mark(of db: Database) throws -> Int32 {
     try Int32.fetchOne(db.cachedStatement(sql: "PRAGMA application_id")) ?? 0
   }

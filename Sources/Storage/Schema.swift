@@ -1,9 +1,9 @@
 import Fields
 import GRDB
 
-/// The archive's tables, and the way from every earlier version to this one.
+/// The archive's tables, and the migrations from every earlier version.
 ///
-/// A migration is never changed once released: later ones build on what it left.
+/// A migration is never changed once released: later ones build on its result.
 enum Schema {
   /// All migrations, in order.
   static var migrator: DatabaseMigrator {
@@ -11,7 +11,7 @@ enum Schema {
     migrator.registerMigration("1 articles, revisions, receipts, index") { try first($0) }
     migrator.registerMigration("2 former identities") { try $0.execute(sql: formerIdentities) }
     migrator.registerMigration("3 quality and kind of articles") { db in
-      // Articles of before have neither until their pages are read again.
+      // Older articles have neither until their pages are read again.
       try db.execute(sql: "ALTER TABLE article ADD COLUMN quality REAL")
       try db.execute(sql: "ALTER TABLE article ADD COLUMN page_kind TEXT")
     }
@@ -22,7 +22,7 @@ enum Schema {
     migrator.registerMigration("6 packed revisions") { try $0.execute(sql: packing) }
     migrator.registerMigration("7 tombstones") { try $0.execute(sql: tombstones) }
     migrator.registerMigration("8 the words of the index, to be looked up by their beginnings") { db in
-      // Nothing is stored: it reads the index (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
+      // It stores nothing but reads the index (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
       try db.execute(sql: "CREATE VIRTUAL TABLE vocabulary USING fts5vocab ('word', 'row')")
     }
     migrator.registerMigration("9 dictionaries, addresses once, an index that begins with the body") { db in
@@ -30,13 +30,13 @@ enum Schema {
       try WordIndex.beginRenewal(db)
     }
     migrator.registerMigration("10 items of removed articles") { try $0.execute(sql: removedItems) }
-    // `Renaming` works on the tables as they are now: a migration that changes tables stands before this one.
+    // `Renaming` expects the tables in their current form: put migrations that change tables before this one.
     migrator.registerMigration("one article a page") { try Renaming($0).run() }
     return migrator
   }
 
-  /// Adds a column for each field that lists show and that the table of articles has none for: an archive of before the
-  /// field was listed. Its articles have nothing there until their pages are read again.
+  /// Adds the missing columns of listed fields to an archive from before they were listed. Its articles have no value
+  /// there until their pages are read again.
   static func addListedColumns(_ db: Database) throws {
     for field in try missingColumns(db) {
       let type =
@@ -49,7 +49,7 @@ enum Schema {
     }
   }
 
-  /// The listed fields that the table of articles has no column for.
+  /// The listed fields without a column in the table of articles.
   static func missingColumns(_ db: Database) throws -> [ListedField] {
     let columns = Set(try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('article')"))
     return ListedField.all.filter { !columns.contains($0.column) }
@@ -62,8 +62,8 @@ enum Schema {
     try db.execute(sql: WordIndex.definition(of: "word"))
   }
 
-  /// One row an article: its identity, its life, and of the current revision what is listed and filtered by.
-  /// Times are milliseconds since 1970-01-01T00:00:00Z.
+  /// One row an article: its identity, its history, and the listed and filtered fields of its current revision. Times
+  /// are milliseconds since 1970-01-01T00:00:00Z.
   private static let articles = """
     CREATE TABLE article (
       id INTEGER PRIMARY KEY,
@@ -96,12 +96,12 @@ enum Schema {
     CREATE INDEX article_by_site ON article (host_key, sort_time);
     """
 
-  /// One row a revision: content that stood from its first to its last capture, with the whole article.
+  /// One row a revision: content that was there from its first to its last capture, with the whole article.
   ///
-  /// A new article and its first revision refer to each other, so one of them comes before what it refers to. That is
-  /// the revision: when a row comes that others may have been waiting for, SQLite looks for those others, and only
-  /// `revision.article` has an index (https://www.sqlite.org/foreignkeys.html §3). The other way round it reads the
-  /// whole table of articles, and that of receipts, for each new revision.
+  /// A new article and its first revision refer to each other, so one must be inserted before the other exists. That is
+  /// the revision: when a row is inserted, SQLite looks for rows that already refer to it, and only `revision.article`
+  /// has an index (https://www.sqlite.org/foreignkeys.html §3). The other way round it would scan all articles and
+  /// receipts for each new revision.
   private static let revisions = """
     CREATE TABLE revision (
       id INTEGER PRIMARY KEY,
@@ -116,7 +116,7 @@ enum Schema {
     CREATE INDEX revision_by_article ON revision (article, first_seen);
     """
 
-  /// One row an item that was answered, and the sums of them.
+  /// One row an answered item, and their sums.
   private static let receipts = """
     CREATE TABLE receipt (
       item TEXT PRIMARY KEY,
@@ -134,7 +134,7 @@ enum Schema {
     ) WITHOUT ROWID;
     """
 
-  /// The identities that articles had before addresses were judged otherwise: links to them still find their article.
+  /// Identities from before the rule for identities changed: links with them still find their article.
   private static let formerIdentities = """
     CREATE TABLE former_identity (
       identity TEXT PRIMARY KEY,
@@ -143,16 +143,17 @@ enum Schema {
     CREATE INDEX former_identity_by_article ON former_identity (article);
     """
 
-  /// Which revisions an earlier version has kept as text and nobody has packed yet: `Archive.packOldRevisions` does it bit
-  /// by bit, since one transaction for all would hold up storers, and be for nothing where it is cut short.
+  /// Revisions that an earlier version kept as text and that are not packed yet. `Archive.packOldRevisions` packs them
+  /// in batches, since a single transaction would hold up storers, and be lost if interrupted.
   private static let packing = """
     CREATE TABLE packing (next INTEGER NOT NULL, last INTEGER NOT NULL);
     INSERT INTO packing SELECT 1, max(id) FROM revision HAVING max(id) IS NOT NULL;
     """
 
-  /// The dictionaries that contents are packed with, each with the number of revisions that the archive had when it was
-  /// learned; none was where they had too little in common. All that is packed without one is packed again, as `packing` says.
-  /// An article's address and fingerprint stand in other columns too: `url`, and `fingerprint` of the current revision.
+  /// The dictionaries that contents are packed with, each with the archive's number of revisions when it was learned,
+  /// and without bytes if the contents had too little in common. Revisions packed without one are packed again; see
+  /// `packing`. An article's address and fingerprint are dropped, as they are also in `url` and in the current
+  /// revision's `fingerprint`.
   private static let dictionaries = """
     CREATE TABLE dictionary (revisions INTEGER PRIMARY KEY, number INTEGER UNIQUE, bytes BLOB);
     DELETE FROM packing;
@@ -161,19 +162,19 @@ enum Schema {
     ALTER TABLE article DROP COLUMN fingerprint;
     """
 
-  /// The identities of articles that an operator removed: what comes under them is not taken.
+  /// The identities of articles that an operator removed: they are not stored again.
   private static let tombstones = """
     CREATE TABLE tombstone (identity TEXT PRIMARY KEY, removed_at INTEGER NOT NULL) WITHOUT ROWID;
     """
 
-  /// The items that brought removed articles, by the article's identity; without one once the removal was taken back, until the
-  /// item comes again.
+  /// The items that brought removed articles, with the article's identity; without it once the removal was revoked,
+  /// until the item comes again.
   private static let removedItems = """
     CREATE TABLE removed_item (item TEXT PRIMARY KEY, identity TEXT) WITHOUT ROWID;
     CREATE INDEX removed_item_by_identity ON removed_item (identity);
     """
 
-  /// What pages of readers are listed by, so that each page reads its own rows only.
+  /// Indexes for readers' lists, so that each page reads only its own rows.
   private static let pages = """
     CREATE INDEX article_by_arrival ON article (first_seen);
     CREATE INDEX article_by_language ON article (language, sort_time);

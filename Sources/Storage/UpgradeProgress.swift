@@ -1,7 +1,7 @@
-/// How far an archive of an earlier version has come on its way to this one.
+/// How far the upgrade of an older archive has got.
 public struct UpgradeProgress: Hashable, Sendable {
-  /// The rows that were looked at, over all starts.
+  /// The rows processed, over all starts.
   public let done: Int64
-  /// The rows that there are.
+  /// All rows.
   public let total: Int64
 }

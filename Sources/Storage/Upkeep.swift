@@ -1,9 +1,9 @@
 import FoundationEssentials
 import News
 
-/// When an operator last copied and last checked what is kept: a small file in the state directory, for those who watch.
+/// When an operator last made a backup and last ran a check: a small file in the state directory, for the monitor.
 public struct Upkeep: Codable, Hashable, Sendable {
-  /// When the last copy was complete.
+  /// When the last backup was complete.
   public var backup: Timestamp?
   /// When the last check ended.
   public var check: Timestamp?
@@ -12,13 +12,13 @@ public struct Upkeep: Codable, Hashable, Sendable {
 
   private static let name = "/upkeep.json"
 
-  /// What a state directory says; nothing where it says nothing that can be read.
+  /// Reads it from a state directory; empty if there is no readable file.
   public init(in folder: String) {
     guard let data = FileManager.default.contents(atPath: folder + Self.name) else { return }
     do { self = try JSONDecoder().decode(Upkeep.self, from: data) } catch { backup = nil }
   }
 
-  /// Writes it down.
+  /// Writes it to a state directory.
   public func write(in folder: String) throws {
     try JSONEncoder().encode(self).write(to: URL(filePath: folder + Self.name), options: .atomic)
   }

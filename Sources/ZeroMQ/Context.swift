@@ -3,15 +3,15 @@ import Synchronization
 
 /// The owner of libzmq's I/O threads, shared by all sockets of a process.
 ///
-/// It ends when it and its last socket are gone; ending waits for unsent messages as long as the sockets' `linger` says.
+/// It ends when it and its last socket are released; ending waits for unsent messages for up to the sockets' `linger`.
 public final class Context: Sendable {
   // The handle's address: a raw pointer isn't Sendable, though zmq_ctx_t is thread safe (zmq_ctx_new(3)).
   private let address: UInt
   // libzmq removes a bound ipc path some time after zmq_close, on its own thread. The locks are held until
-  // zmq_ctx_term has returned, so that nobody binds anew in between and loses the path to the late removal.
+  // zmq_ctx_term has returned, so that nobody binds in between and loses the path to the late removal.
   private let locks = Mutex<[EndpointLock]>([])
 
-  /// A context with so many I/O threads.
+  /// A context with this many I/O threads.
   public init(ioThreads: Int = 1) throws(TransportError) {
     guard let handle = unsafe zmq_ctx_new() else { throw .last(.create, "context") }
     unsafe zmq_ctx_set(handle, ZMQ_IO_THREADS, Int32(clamping: ioThreads))

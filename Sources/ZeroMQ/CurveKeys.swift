@@ -7,7 +7,7 @@ public struct CurveKeys: Hashable, Sendable {
   /// The secret key.
   public let secretKey: String
 
-  /// A pair from its texts; throws where one is not 40 characters of Z85.
+  /// A pair from its texts; throws if one is not 40 characters of Z85.
   public init(publicKey: String, secretKey: String) throws(TransportError) {
     try Self.check(publicKey, named: "public key")
     try Self.check(secretKey, named: "secret key")
@@ -15,7 +15,7 @@ public struct CurveKeys: Hashable, Sendable {
     self.secretKey = secretKey
   }
 
-  /// The pair of a secret key, whose public key follows from it (zmq_curve_public(3)).
+  /// The pair with this secret key; the public key is derived from it (zmq_curve_public(3)).
   public init(secretKey: String) throws(TransportError) {
     try Self.check(secretKey, named: "secret key")
     var publicKey = [CChar](repeating: 0, count: 41)
@@ -32,7 +32,7 @@ public struct CurveKeys: Hashable, Sendable {
     return try CurveKeys(publicKey: text(publicKey), secretKey: text(secretKey))
   }
 
-  /// A public key of 32 bytes as text; nil where there are not 32 (zmq_z85_encode(3)).
+  /// A public key as text; nil unless it has 32 bytes (zmq_z85_encode(3)).
   public static func text(ofKey bytes: [UInt8]) -> String? {
     guard bytes.count == 32 else { return nil }
     var characters = [CChar](repeating: 0, count: 41)
@@ -50,7 +50,7 @@ public struct CurveKeys: Hashable, Sendable {
     }
   }
 
-  /// Checks that a key is one; the message doesn't repeat the key.
+  /// Throws if a key is malformed; the message doesn't repeat the key.
   static func check(_ key: String, named name: String) throws(TransportError) {
     var decoded = [UInt8](repeating: 0, count: 32)
     // zmq_z85_decode(3) needs a length divisible by 5, and checks the characters.
@@ -64,11 +64,11 @@ public struct CurveKeys: Hashable, Sendable {
   }
 }
 
-/// How a socket protects what it carries beyond this machine.
+/// How a socket protects messages that leave this machine.
 public enum Security: Hashable, Sendable {
   /// Plain text: right for ipc and loopback.
   case none
-  /// CURVE, the side that binds; without a `Doorkeeper` in its context whoever knows its public key may connect.
+  /// CURVE, the side that binds; without a `Doorkeeper` in its context anyone who knows its public key may connect.
   case server(CurveKeys)
   /// CURVE, the side that connects, with the other side's public key.
   case client(CurveKeys, serverKey: String)

@@ -1,21 +1,21 @@
-/// Says who may come in, for all sockets of its context that bind with CURVE: the handler of ZAP (ZeroMQ RFC 27).
+/// Decides who may connect to the sockets of its context that bind with CURVE: the ZAP handler (ZeroMQ RFC 27).
 ///
-/// It must be there before those sockets are bound, and until they are closed.
+/// It must exist before those sockets are bound, and until they are closed.
 public struct Doorkeeper: ~Copyable {
   private let socket: Socket<Rep>
   private var frame: Message
 
-  /// Who wants in.
+  /// A peer that wants to connect.
   public struct Caller: Sendable {
-    /// The socket that is called, by its `SocketOptions.door`.
+    /// The socket it connects to, by its `SocketOptions.door`.
     public let door: String
-    /// The network address that the call comes from.
+    /// The network address of the peer.
     public let address: String
-    /// The public key, in Z85; nil where the caller proved to have none.
+    /// The public key, in Z85; nil if the peer proved none.
     public let publicKey: String?
   }
 
-  /// A doorkeeper of a context; one only.
+  /// The doorkeeper of a context, which can have only one.
   public init(_ context: Context) throws(TransportError) {
     let socket = try Socket<Rep>(context)
     try socket.bind(.inproc(name: "zeromq.zap.01"))
@@ -23,10 +23,10 @@ public struct Doorkeeper: ~Copyable {
     frame = Message()
   }
 
-  /// An item for `Poll`, ready while somebody wants in.
+  /// An item for `Poll`, ready while a peer is waiting.
   public var pollItem: PollItem { socket.pollItem(.readable) }
 
-  /// Answers those who want in now.
+  /// Answers all peers waiting now.
   public mutating func answer(_ admits: (Caller) -> Bool) throws(TransportError) {
     while let request = try next() {
       let caller = Self.caller(request)

@@ -1,5 +1,5 @@
 extension Duration {
-  /// The duration in whole milliseconds, cut to what a C `int` holds: libzmq's unit of time.
+  /// The duration in whole milliseconds, clamped to a C `int`: libzmq's unit of time.
   var wholeMilliseconds: Int32 {
     let (seconds, attoseconds) = components
     let milliseconds = seconds.multipliedReportingOverflow(by: 1000)

@@ -1,4 +1,4 @@
-/// A place that a socket binds or connects to.
+/// An address that a socket binds or connects to.
 public enum Endpoint: Hashable, Sendable, CustomStringConvertible {
   /// A socket file on this machine.
   case ipc(path: String)
@@ -36,7 +36,7 @@ public enum Endpoint: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether what goes over it stays on this machine.
+  /// Whether its messages stay on this machine.
   public var staysOnThisMachine: Bool {
     guard case .tcp(let host, _) = self else { return true }
     if host == "localhost" || host == "[::1]" || host == "::1" { return true }
@@ -44,7 +44,7 @@ public enum Endpoint: Hashable, Sendable, CustomStringConvertible {
     return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
   }
 
-  /// Throws where a path is relative or too long for the system.
+  /// Throws if a path is relative or too long for the system.
   func check() throws(TransportError) {
     guard case .ipc(let path) = self else { return }
     guard path.hasPrefix("/") else {
@@ -53,7 +53,7 @@ public enum Endpoint: Hashable, Sendable, CustomStringConvertible {
     guard path.utf8.count <= Self.longestPath else {
       throw TransportError(
         .badEndpoint, description,
-        cause: "the path has \(path.utf8.count) bytes and the system takes \(Self.longestPath); "
+        cause: "the path has \(path.utf8.count) bytes, but the system allows \(Self.longestPath); "
           + "choose a shorter runtime directory")
     }
   }

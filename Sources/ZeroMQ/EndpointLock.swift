@@ -2,12 +2,12 @@ import Glibc
 
 /// A lock file beside a bound socket file.
 ///
-/// libzmq removes a socket file before it binds, so a second relay would silently take the first one's place; the lock
-/// refuses it. The system drops the lock when the process dies, however it dies.
+/// libzmq removes a socket file before it binds, so a second relay would silently replace the first; the lock prevents
+/// that. The system releases the lock however the process dies.
 final class EndpointLock: Sendable {
   private let descriptor: Int32
 
-  /// Takes the lock of a socket file, or throws `inUse` where another holder lives.
+  /// Takes the lock of a socket file, or throws `inUse` if another process holds it.
   init(socketPath: String) throws(TransportError) {
     let path = socketPath + ".lock"
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
@@ -17,7 +17,7 @@ final class EndpointLock: Sendable {
       // descriptor that another thread has opened since.
       throw TransportError(
         .inUse, "ipc://\(socketPath)",
-        cause: "another process holds \(path); stop it, or give this one a runtime directory of its own",
+        cause: "another process holds \(path); stop it, or give this one its own runtime directory",
         number: EWOULDBLOCK)
     }
   }

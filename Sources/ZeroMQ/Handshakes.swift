@@ -1,16 +1,17 @@
 import CZeroMQ
 
-/// What became of a connecting socket's handshakes, as libzmq tells it (zmq_socket_monitor(3)).
+/// The results of a connecting socket's handshakes, as libzmq reports them (zmq_socket_monitor(3)).
 ///
-/// Without it a socket that is not let in looks like one whose peer isn't there yet, and waits for ever. It belongs to the
-/// socket's thread, as the socket does.
+/// Without it a refused socket looks like one whose peer isn't there yet, and waits for ever. Like the socket, it
+/// belongs to the socket's thread.
 @safe
 final class Handshakes {
   private let security: Security
   private var monitor: UnsafeMutableRawPointer?
   private var failures = 0
 
-  /// After so many broken handshakes in a row the other side is no relay of ours; one may fail where a relay is killed.
+  /// After this many broken handshakes in a row the other side is not our relay. A single one may fail if a relay is
+  /// killed.
   private static let failureLimit = 5
 
   init(security: Security) {
@@ -18,7 +19,7 @@ final class Handshakes {
     unsafe monitor = nil
   }
 
-  /// Listens, before the socket connects.
+  /// Starts listening; call it before the socket connects.
   func watch(_ socket: UnsafeMutableRawPointer, in context: Context) throws(TransportError) {
     guard unsafe monitor == nil, let contextHandle = unsafe context.handle else { return }
     let address = "inproc://handshakes-\(UInt(bitPattern: socket))"
@@ -36,7 +37,7 @@ final class Handshakes {
     unsafe monitor = pair
   }
 
-  /// Throws where the other side has said that this one may not come in.
+  /// Throws if the other side has refused this one.
   func check() throws(TransportError) {
     guard unsafe monitor != nil else { return }
     var frame = Message()
@@ -46,7 +47,7 @@ final class Handshakes {
       case ZMQ_EVENT_HANDSHAKE_FAILED_AUTH: throw TransportError(.refused, event.endpoint, cause: unknownKey)
       default:
         failures += 1
-        // A side that speaks otherwise will never do else, and libzmq doesn't try again; a broken connection may be chance.
+        // A side with another protocol won't change, and libzmq doesn't retry; a broken connection may be chance.
         let isForGood = Int32(event.number) == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL
         if isForGood || failures >= Self.failureLimit {
           throw TransportError(.refused, event.endpoint, cause: brokenOff)
@@ -55,7 +56,7 @@ final class Handshakes {
     }
   }
 
-  /// Stops listening; before the socket is closed.
+  /// Stops listening; call it before the socket is closed.
   func close() {
     if let pair = unsafe monitor { unsafe zmq_close(pair) }
     unsafe monitor = nil
@@ -64,15 +65,15 @@ final class Handshakes {
   deinit { close() }
 
   private var unknownKey: String {
-    guard case .client(let keys, _) = security else { return "the relay wants a key, and this side has none" }
-    return "the relay does not know this key, or not for this: \(keys.publicKey) must stand with the right role in the "
-      + "file that its post.curve-client-keys names"
+    guard case .client(let keys, _) = security else { return "the relay requires a key, and this side has none" }
+    return "the relay does not know this key, or not for this: \(keys.publicKey) must be listed with the right role in "
+      + "the file that its post.curve-client-keys names"
   }
 
   private var brokenOff: String {
     "\(failures == 1 ? "the handshake was" : "\(failures) handshakes in a row were") broken off: "
       + (security == .none
-        ? "the relay wants CURVE keys, and this side has none (post.curve-secret-key-file)"
+        ? "the relay requires CURVE keys, and this side has none (post.curve-secret-key-file)"
         : "is post.curve-server-key-file the relay's public key, and has the relay a secret key?")
   }
 
@@ -81,7 +82,7 @@ final class Handshakes {
     guard let pair = unsafe monitor, unsafe zmq_msg_recv(frame.raw, pair, ZMQ_DONTWAIT) >= 0 else { return nil }
     let head = frame.copyBytes()
     guard frame.hasMore, unsafe zmq_msg_recv(frame.raw, pair, ZMQ_DONTWAIT) >= 0, head.count >= 2 else { return nil }
-    // In the machine's byte order, which is the little one on all that Swift runs on.
+    // In the machine's byte order, which is little-endian on all platforms that Swift supports.
     return (UInt16(head[0]) | UInt16(head[1]) << 8, String(decoding: frame.copyBytes(), as: UTF8.self))
   }
 }

@@ -1,9 +1,9 @@
 import CZeroMQ
 
-/// One frame: libzmq's `zmq_msg_t`, which moves from socket to socket without copying its bytes.
+/// One frame: libzmq's `zmq_msg_t`, passed from socket to socket without copying its bytes.
 @safe
 public struct Message: ~Copyable {
-  // On the heap because zmq_msg_init(3) forbids to move a zmq_msg_t in memory.
+  // On the heap because zmq_msg_init(3) forbids moving a zmq_msg_t in memory.
   let raw: UnsafeMutablePointer<zmq_msg_t>
 
   /// An empty message, to receive into.
@@ -12,7 +12,7 @@ public struct Message: ~Copyable {
     unsafe zmq_msg_init(raw)
   }
 
-  /// A message of so many bytes, which `fill` writes.
+  /// A message of `count` bytes, which `fill` writes.
   public init(count: Int, fill: (inout MutableSpan<UInt8>) -> Void) {
     unsafe raw = .allocate(capacity: 1)
     let result = unsafe zmq_msg_init_size(raw, count)
@@ -45,10 +45,10 @@ public struct Message: ~Copyable {
   /// The number of bytes.
   public var count: Int { unsafe zmq_msg_size(raw) }
 
-  /// Whether the message as received has more frames after this one.
+  /// Whether more frames of the received message follow this one.
   public var hasMore: Bool { unsafe zmq_msg_more(raw) != 0 }
 
-  /// Lends the bytes.
+  /// Calls `body` with the bytes.
   public func withBytes<Result, Failure: Error>(
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -57,7 +57,7 @@ public struct Message: ~Copyable {
     return try body(unsafe Span(_unsafeElements: bytes))
   }
 
-  /// A copy of the bytes, or of so many of them from the beginning.
+  /// A copy of the bytes, or of the first `limit`.
   public func copyBytes(atMost limit: Int = .max) -> [UInt8] {
     let count = min(count, limit)
     guard count > 0, let data = unsafe zmq_msg_data(raw) else { return [] }
@@ -67,15 +67,15 @@ public struct Message: ~Copyable {
     }
   }
 
-  /// Copies the bytes into an array, in place of what it held.
+  /// Replaces an array's content with the bytes.
   public func copyBytes(into array: inout [UInt8]) {
     array.removeAll(keepingCapacity: true)
     withBytes { bytes in unsafe bytes.withUnsafeBufferPointer { unsafe array.append(contentsOf: $0) } }
   }
 
-  /// Makes this message one with the same bytes as another: long ones are shared, not copied (zmq_msg_copy(3)).
+  /// Gives this message the same bytes as another: long ones are shared, not copied (zmq_msg_copy(3)).
   public mutating func share(_ other: borrowing Message) {
     let result = unsafe zmq_msg_copy(raw, other.raw)
-    precondition(result == 0, "zmq_msg_copy took a message that is none")
+    precondition(result == 0, "zmq_msg_copy was given an invalid message")
   }
 }

@@ -1,6 +1,6 @@
 import CZeroMQ
 
-/// Something to wait for: a socket or a file descriptor that can be read or written.
+/// Something to wait for: that a socket or a file descriptor can be read or written.
 @safe
 public struct PollItem {
   fileprivate var raw: zmq_pollitem_t
@@ -24,9 +24,9 @@ extension PollItem.Interest {
   fileprivate var bits: Int16 { Int16(self == .readable ? ZMQ_POLLIN : ZMQ_POLLOUT) }
 }
 
-/// Waiting for one of several sockets and descriptors.
+/// Waits for one of several sockets and descriptors.
 public enum Poll {
-  /// Waits until an item is ready or the time is over; true where one is. A signal ends the wait early.
+  /// Waits until an item is ready or the time is over. Returns whether one is ready. A signal ends the wait early.
   @discardableResult
   public static func wait(_ items: inout [PollItem], timeout: Duration) throws(TransportError) -> Bool {
     // Rounded up: a wait of half a millisecond must not become a busy loop.

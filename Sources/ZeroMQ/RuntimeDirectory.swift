@@ -10,13 +10,13 @@ struct RuntimeDirectory {
     path = end == socketPath.startIndex ? "/" : String(socketPath[..<end])
   }
 
-  /// Makes the directory where it is missing, and throws where others could put files into it.
+  /// Creates the directory if it is missing; throws if others could put files into it.
   func prepare() throws(TransportError) {
     if unsafe mkdir(path, 0o700) != 0, errno != EEXIST { throw .last(.unsafeDirectory, path) }
     try check()
   }
 
-  /// Throws where the directory exists and is another user's, or open to others.
+  /// Throws if the directory exists and belongs to another user, or is open to others.
   func check() throws(TransportError) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return }
@@ -27,7 +27,7 @@ struct RuntimeDirectory {
       throw TransportError(.unsafeDirectory, path, cause: "it belongs to user \(status.st_uid), not to \(geteuid())")
     }
     guard status.st_mode & 0o077 == 0 else {
-      throw TransportError(.unsafeDirectory, path, cause: "other users can enter it; chmod 0700 it, or name another")
+      throw TransportError(.unsafeDirectory, path, cause: "other users can enter it; chmod it to 0700, or name another")
     }
   }
 }

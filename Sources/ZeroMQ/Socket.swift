@@ -1,8 +1,9 @@
 import CZeroMQ
 
-/// A socket of one role, closed at the end of its life.
+/// A socket of one role, closed when it goes out of scope.
 ///
-/// It belongs to the thread that made it (zmq_socket(3)); the compiler helps, because it is neither copyable nor Sendable.
+/// It belongs to the thread that made it (zmq_socket(3)). The compiler enforces that: it is neither copyable nor
+/// Sendable.
 @safe
 public struct Socket<Role: SocketRole>: ~Copyable {
   let handle: UnsafeMutableRawPointer
@@ -32,7 +33,7 @@ public struct Socket<Role: SocketRole>: ~Copyable {
     unsafe zmq_close(handle)
   }
 
-  /// Binds; an ipc path is locked against a second bind, and its directory made with mode 0700.
+  /// Binds; an ipc path is locked against a second bind, and its directory created with mode 0700.
   public func bind(_ endpoint: Endpoint) throws(TransportError) {
     try admit(endpoint)
     if case .ipc(let path) = endpoint {
@@ -44,16 +45,16 @@ public struct Socket<Role: SocketRole>: ~Copyable {
     }
   }
 
-  /// Connects, or goes on trying in the background until there is somebody to connect to.
+  /// Connects, or keeps trying in the background until there is a peer.
   public func connect(_ endpoint: Endpoint) throws(TransportError) {
     try admit(endpoint)
     if case .ipc(let path) = endpoint { try RuntimeDirectory(of: path).check() }
-    // Over ipc the system says who may come in.
+    // Over ipc the file system decides who may connect.
     if case .tcp = endpoint { unsafe try handshakes.watch(handle, in: context) }
     guard unsafe zmq_connect(handle, endpoint.description) == 0 else { throw .last(.connect, endpoint.description) }
   }
 
-  /// The endpoint last bound or connected, with the port that the system chose for port 0.
+  /// The endpoint last bound or connected; if the port was 0, with the port that the system chose.
   public func lastEndpoint() throws(TransportError) -> Endpoint {
     var text = [UInt8](repeating: 0, count: 512)
     var count = text.count
@@ -63,7 +64,7 @@ public struct Socket<Role: SocketRole>: ~Copyable {
     return try Endpoint(String(decoding: text.prefix { $0 != 0 }, as: UTF8.self))
   }
 
-  /// An item for `Poll`, good while the socket lives.
+  /// An item for `Poll`, valid while the socket exists.
   public func pollItem(_ interest: PollItem.Interest) -> PollItem { unsafe PollItem(socket: handle, interest) }
 
   /// The events that are ready now, without waiting (`ZMQ_EVENTS`).
@@ -81,7 +82,7 @@ public struct Socket<Role: SocketRole>: ~Copyable {
         .unprotected, endpoint.description,
         cause: "it leaves this machine in plain text; give CURVE keys, or allow plain TCP if the network is protected")
     }
-    // Only where it is asked for: with the option on, libzmq reports IPv4 addresses as mapped into IPv6.
+    // Only if needed: with the option on, libzmq reports IPv4 addresses as mapped into IPv6.
     guard case .tcp(let host, _) = endpoint, host.contains(":") else { return }
     var isOn: Int32 = 1
     guard unsafe zmq_setsockopt(handle, ZMQ_IPV6, &isOn, MemoryLayout<Int32>.size) == 0 else {
@@ -94,17 +95,17 @@ extension Socket where Role: SendingRole {
   /// Whether a message can be sent now.
   public func isWritable() throws(TransportError) -> Bool { try events() & ZMQ_POLLOUT != 0 }
 
-  /// Sends a frame without waiting; false, and the message as it was, where no peer can take it now.
+  /// Sends a frame without waiting; false, with the message unchanged, if no peer can take it now.
   ///
-  /// Throws `refused` where that is so because the other side doesn't let this one in.
-  /// After true the message is empty. Once the first frame of a message is taken, its others are taken too.
+  /// Throws `refused` if the reason is that the other side refuses this one. After true the message is empty. Once the
+  /// first frame of a message was accepted, the others will be too.
   public func send(_ message: inout Message, more: Bool = false) throws(TransportError) -> Bool {
     try send(&message, flags: ZMQ_DONTWAIT | (more ? ZMQ_SNDMORE : 0))
   }
 
-  /// Sends a frame after the first of its message; where the peer has died since, the message is dropped.
+  /// Sends a further frame of a message; if the peer has died since the first, the message is dropped.
   public func sendRest(_ message: inout Message, more: Bool = false) throws(TransportError) {
-    // Without DONTWAIT: libzmq then drops the rest silently if the peer dies in the midst, and it never waits here,
+    // Without DONTWAIT: libzmq then drops the rest silently if the peer dies in between, and it never waits here,
     // because high-water marks count messages, not frames (pipe.cpp, check_write).
     _ = try send(&message, flags: more ? ZMQ_SNDMORE : 0)
   }
@@ -124,8 +125,8 @@ extension Socket where Role: SendingRole {
 }
 
 extension Socket where Role: ReceivingRole {
-  /// Receives a frame without waiting; false where there is none now, and `refused` thrown where there never will be,
-  /// because the other side doesn't let this one in. The others of a message are there with the first.
+  /// Receives a frame without waiting; false if there is none now. Throws `refused` if there never will be one, because
+  /// the other side refuses this one. All frames of a message arrive together.
   public func receive(into message: inout Message) throws(TransportError) -> Bool {
     while unsafe zmq_msg_recv(message.raw, handle, ZMQ_DONTWAIT) < 0 {
       switch zmq_errno() {
@@ -141,7 +142,7 @@ extension Socket where Role: ReceivingRole {
 }
 
 extension Socket where Role == Sub {
-  /// Subscribes to the messages whose first frame begins with a prefix; all with an empty one.
+  /// Subscribes to messages whose first frame begins with a prefix; an empty prefix means all.
   public func subscribe(_ prefix: String) throws(TransportError) {
     guard unsafe zmq_setsockopt(handle, ZMQ_SUBSCRIBE, prefix, prefix.utf8.count) == 0 else {
       throw .last(.configure, "SUBSCRIBE \(prefix)")

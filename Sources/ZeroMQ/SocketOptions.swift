@@ -1,37 +1,37 @@
 import CZeroMQ
 
-/// A socket's limits and times; the defaults are those that DESIGN.md gives and explains.
+/// A socket's limits and times.
 public struct SocketOptions: Hashable, Sendable {
   /// Messages that may wait to be sent, for each peer; 1 or more, because libzmq takes 0 as "no limit".
   public var sendHighWaterMark: Int = 16
   /// Messages that may wait to be received, for each peer; 1 or more.
   public var receiveHighWaterMark: Int = 16
-  /// How long the context's end waits for messages that are not sent yet.
+  /// How long the ending context waits for unsent messages.
   public var linger: Duration = .seconds(1)
-  /// How long a tcp connection may be silent until the system asks whether the peer lives; five questions a second
-  /// later each, then it counts as gone.
+  /// How long a tcp connection may be silent before the system probes whether the peer is alive: five probes, one a
+  /// second, then it counts as gone.
   ///
-  /// The system asks, not ZMTP's heartbeats: a reader that is held back does not answer those, so the connection would
+  /// TCP keepalive, not ZMTP heartbeats: a reader that is held back does not answer heartbeats, so the connection would
   /// be cut while it is merely full; and libzmq 4.3.4 aborts (`!_io_error`, stream_engine_base.cpp:331) when a
-  /// heartbeat falls due on a full connection whose peer was killed. An ipc peer's death is told by the system anyway.
+  /// heartbeat is due on a full connection whose peer was killed. For ipc the system reports a dead peer anyway.
   public var keepaliveIdle: Duration = .seconds(5)
-  /// How long to wait before the first attempt to connect again; the wait doubles up to `reconnectMaximum`.
+  /// How long to wait before the first attempt to reconnect; the wait doubles up to `reconnectMaximum`.
   public var reconnectInterval: Duration = .milliseconds(100)
-  /// The longest wait between attempts to connect again.
+  /// The longest wait between attempts to reconnect.
   public var reconnectMaximum: Duration = .seconds(5)
-  /// The longest frame that is taken, in bytes; the peer that sends a longer one is disconnected.
+  /// The longest frame accepted, in bytes; a peer that sends a longer one is disconnected.
   public var maximumMessageSize: Int = 64 << 20
   /// The size of the system's buffers in bytes; nil leaves the system's default.
   public var systemBufferSize: Int?
   /// How messages are protected.
   public var security: Security = .none
-  /// What the socket is called when a `Doorkeeper` is asked who may come in by it (ZAP's domain).
+  /// The socket's name for a `Doorkeeper` (the ZAP domain).
   public var door = ""
-  /// Whether plain text beyond loopback is allowed: only where the network itself is protected.
+  /// Whether plain text beyond loopback is allowed: only for a network that is itself protected.
   public var allowsPlainTCP = false
 
-  /// What CURVE adds to a frame (RFC 26: 8 bytes of name, 8 of nonce, 16 of proof, 1 of flags) and room to spare: a
-  /// frame of the largest size must pass encrypted too.
+  /// What CURVE adds to a frame (RFC 26: 8 bytes of name, 8 of nonce, 16 of authenticator, 1 of flags), with some
+  /// spare: a frame of the maximum size must also fit when encrypted.
   static let curveOverhead = 64
 
   /// The defaults.
@@ -45,7 +45,7 @@ public struct SocketOptions: Hashable, Sendable {
       throw TransportError(.badOption, "high-water mark", cause: "0 means no limit to libzmq; give 1 or more")
     }
     guard linger >= .zero else {
-      throw TransportError(.badOption, "linger", cause: "a negative time means forever to libzmq; give 0 or more")
+      throw TransportError(.badOption, "linger", cause: "a negative time means for ever to libzmq; give 0 or more")
     }
     unsafe try set(ZMQ_SNDHWM, "SNDHWM", to: Int32(clamping: sendHighWaterMark), on: handle)
     unsafe try set(ZMQ_RCVHWM, "RCVHWM", to: Int32(clamping: receiveHighWaterMark), on: handle)

@@ -30,7 +30,7 @@ public enum Pub: SendingRole {
   public static var type: Int32 { ZMQ_PUB }
 }
 
-/// Receives a question and sends its answer, in turns.
+/// Receives a request and sends its reply, in turns.
 public enum Rep: SendingRole, ReceivingRole {
   /// `ZMQ_REP`.
   public static var type: Int32 { ZMQ_REP }

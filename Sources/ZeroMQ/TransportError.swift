@@ -1,6 +1,6 @@
 import CZeroMQ
 
-/// What went wrong with a socket: what was tried, on which endpoint, and why.
+/// An error of a socket: what was tried, on which endpoint, and why it failed.
 public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was tried or found.
   public let code: Code
@@ -8,22 +8,22 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
   public let subject: String
   /// The reason in words for an operator.
   public let cause: String
-  /// The system's error number, 0 where there is none.
+  /// The system's error number; 0 if there is none.
   public let number: Int32
 
-  /// The kinds of trouble.
+  /// The kinds of error.
   public enum Code: String, Hashable, Sendable, CaseIterable {
-    /// An endpoint's text is not one, or it is too long.
+    /// An endpoint's text is malformed or too long.
     case badEndpoint
-    /// A limit or a key has a value that is not allowed.
+    /// A limit or a key is not allowed.
     case badOption
     /// The endpoint would carry plain text beyond this machine.
     case unprotected
-    /// The runtime directory is open to others, or can't be made.
+    /// The runtime directory is open to others, or can't be created.
     case unsafeDirectory
     /// Another process has bound the endpoint.
     case inUse
-    /// The other side doesn't let this one in.
+    /// The other side refuses this one.
     case refused
     case create, configure, bind, connect, send, receive, poll
   }
@@ -48,7 +48,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 extension TransportError.Code {
-  /// The code as the beginning of a sentence.
+  /// The code as the beginning of the message.
   var words: String {
     switch self {
     case .badEndpoint: "bad endpoint"

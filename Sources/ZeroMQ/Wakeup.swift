@@ -1,7 +1,7 @@
 import CZeroMQ
 import Glibc
 
-/// A bell that any thread may ring and one thread hears while it polls (eventfd(2)).
+/// A bell that any thread may ring to wake one polling thread (eventfd(2)).
 public final class Wakeup: Sendable {
   /// The descriptor to poll for reading.
   public let descriptor: Int32
@@ -14,16 +14,16 @@ public final class Wakeup: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Rings; many rings before it is heard are one.
+  /// Rings; several rings before it is heard count as one.
   public func ring() { _ = eventfd_write(descriptor, 1) }
 
-  /// Makes it silent again; true where it had been rung.
+  /// Silences it; returns whether it had been rung.
   @discardableResult
   public func hear() -> Bool {
     var rings: eventfd_t = 0
     return unsafe eventfd_read(descriptor, &rings) == 0
   }
 
-  /// An item for `Poll`, ready while the bell rings.
+  /// An item for `Poll`, ready once the bell was rung.
   public var pollItem: PollItem { PollItem(descriptor: descriptor, .readable) }
 }

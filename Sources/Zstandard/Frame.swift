@@ -1,16 +1,16 @@
 internal import CZstd
 
-/// A frame whose maker is known, unpacked in one go.
+/// A trusted frame, unpacked in one call.
 public enum Frame {
-  /// The bytes of a frame that says how long they are, at most `limit`.
+  /// Unpacks a frame that states its content's length, which may be at most `limit`.
   ///
   /// - Parameter dictionary: the one that the frame was packed with.
   public static func unpack(
     _ frame: [UInt8], limit: Int, _ dictionary: UnpackingDictionary? = nil
   ) throws(ZstandardError) -> [UInt8] {
     let count = unsafe frame.withUnsafeBytes { unsafe ZSTD_getFrameContentSize($0.baseAddress, $0.count) }
-    // Its two error values are the greatest numbers.
-    guard count <= UInt64(limit) else { throw .damaged("it is no frame of a known length") }
+    // The function's two error values are the greatest numbers.
+    guard count <= UInt64(limit) else { throw .damaged("it is not a frame of known length within the limit") }
     guard let context = unsafe ZSTD_createDCtx() else { throw .noMemory }
     defer { unsafe ZSTD_freeDCtx(context) }
     unsafe ZSTD_DCtx_refDDict(context, dictionary?.pointer)

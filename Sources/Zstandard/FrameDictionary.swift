@@ -1,18 +1,18 @@
 internal import CZstd
 
-/// What many contents have in common, by which frames of others like them become smaller (RFC 8878 section 5).
+/// What many contents have in common, which makes frames of similar contents smaller (RFC 8878 section 5).
 public enum FrameDictionary {
-  /// Learns one from samples that stand one behind the other; empty where they have too little in common.
+  /// Learns a dictionary from concatenated samples; empty if they have too little in common.
   ///
   /// - Parameters:
-  ///   - sizes: the bytes of each sample.
-  ///   - capacity: the most bytes of the dictionary.
+  ///   - sizes: the size of each sample in bytes.
+  ///   - capacity: the dictionary's maximum size in bytes.
   public static func train(_ samples: [UInt8], _ sizes: [Int], capacity: Int) -> [UInt8] {
     guard !sizes.isEmpty else { return [] }
     precondition(sizes.reduce(0, +) <= samples.count, "samples lie within their bytes")
     var parameters = ZDICT_fastCover_params_t()
-    // Pieces of 1 KB by what 8 bytes at a time have in common: on 64 articles 10 ms, where trying several lengths takes 75
-    // and gains nothing.
+    // Segments of 1 KB, compared by 8-byte pieces: 10 ms for 64 articles. Trying several lengths takes 75 ms and gains
+    // nothing.
     parameters.k = 1024
     parameters.d = 8
     parameters.f = 18
@@ -25,11 +25,11 @@ public enum FrameDictionary {
     }
   }
 
-  /// The number of the dictionary in bytes, which frames name it by.
+  /// The number by which frames name this dictionary.
   public static func number(of bytes: [UInt8]) -> UInt32 { unsafe ZDICT_getDictID(bytes, bytes.count) }
 }
 
-/// A dictionary made ready for packing.
+/// A dictionary prepared for packing.
 @safe public final class PackingDictionary: Sendable {
   /// Never changed once made: zstd.h allows it to be used by several threads at once.
   nonisolated(unsafe) let pointer: OpaquePointer
@@ -44,7 +44,7 @@ public enum FrameDictionary {
   deinit { unsafe ZSTD_freeCDict(pointer) }
 }
 
-/// A dictionary made ready for unpacking.
+/// A dictionary prepared for unpacking.
 @safe public final class UnpackingDictionary: Sendable {
   /// Never changed once made: zstd.h allows it to be used by several threads at once.
   nonisolated(unsafe) let pointer: OpaquePointer

@@ -1,6 +1,6 @@
 internal import CZstd
 
-/// What strangers send as Zstandard (RFC 8878), unpacked within bounds.
+/// Unpacks untrusted Zstandard data (RFC 8878) within bounds.
 @safe public struct FrameStream: ~Copyable {
   private let context: OpaquePointer
 
@@ -16,16 +16,16 @@ internal import CZstd
 
   deinit { unsafe ZSTD_freeDCtx(context) }
 
-  /// Whether bytes begin as a frame does, or one that is to be skipped.
+  /// Whether bytes begin like a frame or a skippable frame.
   public static func isBegun(by bytes: [UInt8]) -> Bool {
     guard bytes.count >= 4 else { return false }
     return bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
       || bytes[0] & 0xF0 == 0x50 && bytes[1...3].elementsEqual([0x2A, 0x4D, 0x18])
   }
 
-  /// The content of all frames; bytes behind the last that are none are nobody's.
+  /// Unpacks all frames; bytes after the last one that are not a frame are ignored.
   ///
-  /// - Parameter isWhole: whether the bytes must end with a frame; else what was read of the last is taken.
+  /// - Parameter isWhole: whether the last frame must be complete; otherwise what could be read of it is returned.
   /// - Throws: `tooLarge` as soon as more than `limit` bytes come out.
   public mutating func unpack(_ input: [UInt8], limit: Int, isWhole: Bool) throws(ZstandardError) -> [UInt8] {
     var output = [UInt8](repeating: 0, count: min(limit + 1, max(4096, input.count * 4)))

@@ -1,10 +1,10 @@
 /// Why bytes can't be unpacked.
 public enum ZstandardError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// They are no Zstandard, or break its rules; the text says how.
+  /// They are not valid Zstandard; the text says why.
   case damaged(String)
   /// They end before their frame does.
   case cutOff
-  /// What comes out is longer than the limit.
+  /// The content is longer than the limit.
   case tooLarge
   /// The library got no memory.
   case noMemory

@@ -2,7 +2,7 @@ import News
 import Pipeline
 import Settings
 
-/// Holds the boundaries between the stages and shows what passes on taps.
+/// Passes messages between the stages and shows them on taps.
 @main
 struct ChaparRelay {
   static func main() {

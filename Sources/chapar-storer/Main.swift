@@ -6,7 +6,7 @@ import Settings
 import Storage
 import Synchronization
 
-/// Keeps articles in the archive and sends a receipt for each, after its transaction.
+/// Stores articles in the archive and sends a receipt for each, after its transaction.
 @main
 struct ChaparStorer {
   static func main() {
@@ -23,11 +23,11 @@ struct ChaparStorer {
         } catch {
           if error.code == .damaged || error.code == .replaced { program.noteDamage("the \(error)") }
           if error.code == .replaced {
-            // What goes on being written is lost with this process.
+            // Anything written from now on would be lost with this process.
             loss.withLock { $0 = error }
             program.shutdown.request()
           }
-          // Whatever the archive can't do now is not the articles' fault: they wait, and nothing is acknowledged.
+          // A failing archive is not the articles' fault: they wait, and nothing is acknowledged.
           throw Deferral("\(error)")
         }
         return deposits.map { .ended($0.outcome, reason: $0.reason) }
@@ -36,21 +36,21 @@ struct ChaparStorer {
     }
   }
 
-  /// Brings an archive of an earlier version to the form that takes a third of the room, before anything is stored. Ended at
-  /// any moment, it goes on where it was.
+  /// Packs an older archive, which then takes a third of the space, before anything is stored. If interrupted, it
+  /// resumes where it was.
   private static func packOldRevisions(of archive: Archive, _ program: StageProgram) {
     var teller = UpgradeTeller(logger: program.logger, work: "packing the archive", unit: "revisions")
     do throws(ArchiveError) {
       try archive.packOldRevisions(unless: { program.shutdown.isRequested }) { teller.tell($0) }
     } catch {
-      // Packing can wait; storing says itself what is wrong.
+      // Packing can wait; if something is wrong, storing will report it.
       program.logger.warning("the archive's old revisions stay unpacked for now: \(error)")
     }
   }
 
   private static func open(_ program: StageProgram) throws -> Archive {
     let durability = ArchiveDurability(rawValue: program.settings[Catalogue.durability]) ?? .process
-    var teller = UpgradeTeller(logger: program.logger, work: "writing the index of words anew", unit: "articles")
+    var teller = UpgradeTeller(logger: program.logger, work: "rebuilding the word index", unit: "articles")
     do throws(ArchiveError) {
       return try Archive.open(
         program.places.archive, durability: durability, unless: { program.shutdown.isRequested }

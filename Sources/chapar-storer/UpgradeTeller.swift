@@ -1,7 +1,7 @@
 import Logging
 import Storage
 
-/// Logs how far the upgrade of an old archive is: at its beginning, every ten seconds and at its end.
+/// Logs the progress of upgrading an old archive: at the start, every ten seconds and at the end.
 struct UpgradeTeller {
   let logger: Logger
   let work: String

@@ -1,6 +1,6 @@
 import News
 
-/// Values in which every field has something to say, for tests that none is forgotten on the wire.
+/// Values with every field set, for tests that none is forgotten in messages.
 enum FullSample {
   static let text = "“Tehran” – گفت: \"yes\" \\ \u{1}\n\t/ 🏛 end"
 

@@ -6,7 +6,7 @@ import ZeroMQ
 
 @Suite("What a stage has in hand")
 struct HandsTests {
-  /// Runs a cleaner that notes what it has in hand until it has sent what it took.
+  /// Runs a cleaner that notes what it has in hand until it has sent it on.
   private func start(_ post: Post, _ folder: String) throws -> Post.Running {
     let road = post.road
     return try post.start("cleaner") { shutdown in
@@ -20,7 +20,7 @@ struct HandsTests {
     }
   }
 
-  /// What the files of a folder say is in hand.
+  /// What is in hand according to the files in a folder.
   private static func notes(_ folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".hand") }.map {
       String(decoding: FileManager.default.contents(atPath: "\(folder)/\($0)") ?? Data(), as: UTF8.self)
@@ -38,7 +38,7 @@ struct HandsTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let good = Sample.page(1)
     for death in 1...2 {
-      // What a process leaves behind that was killed: its note, which nobody holds locked any more.
+      // What a killed process leaves behind: its note, no longer locked.
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try Data("\(death)\nitem-that-kills\nsource-of-it\0".utf8).write(
         to: URL(filePath: "\(folder)/clean-1-\(death).hand"))

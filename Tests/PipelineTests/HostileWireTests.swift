@@ -22,7 +22,7 @@ struct HostileWireTests {
       ("busy", "1e300"), ("busy", "-1"), ("busy", "1.5"), ("held", "-9223372036854775808"), ("ready", "2"),
       ("received", "18446744073709551615"), ("residentBytes", "-1"), ("median", "1e308"), ("processID", "-7"),
       ("instance", "\"\(String(repeating: "x", count: 257))\""), ("time", "\"99999-01-01T00:00:00.000Z\""),
-      // It was read, and could not be sent on: the year after 9999 is not one of RFC 3339's.
+      // It could be read but not sent on: RFC 3339 ends with the year 9999.
       ("time", "\"9999-12-31T23:59:60Z\""), ("startedAt", "\"0000-01-01T00:00:00+01:00\""),
     ])
   func vitals(member: String, value: String) throws {

@@ -21,9 +21,9 @@ struct Peer<Output: WirePayload>: ~Copyable {
     self.receipts = receipts
   }
 
-  /// Sends envelopes, waiting until the relay takes them.
+  /// Sends envelopes, waiting until the relay accepts them.
   ///
-  /// The outbox lives as long as the peer: what a closed connection still holds is lost where its reader is held back.
+  /// The outbox lives as long as the peer: what a closed connection still holds is lost if its reader is blocked.
   mutating func send<Payload: WirePayload>(_ envelopes: [Envelope<Payload>]) throws {
     let kept = Kept(outbox: try Outbox<Payload>(road, in: context))
     outboxes.append(kept)

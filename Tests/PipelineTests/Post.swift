@@ -5,7 +5,7 @@ import Pipeline
 import Synchronization
 import ZeroMQ
 
-/// A road of its own for one test: a directory with socket files, and services on threads.
+/// A pipeline for one test: a directory with socket files, and services on threads.
 final class Post: Sendable {
   let directory: String
   let road: Road
@@ -13,7 +13,7 @@ final class Post: Sendable {
   private let failures = Mutex<[String]>([])
   private let running = Mutex<[Running]>([])
 
-  /// A service on its thread, with its own wish to end.
+  /// A service on its thread, with its own stop signal.
   struct Running: Sendable {
     let name: String
     let shutdown: Shutdown
@@ -46,7 +46,7 @@ final class Post: Sendable {
     return logger
   }
 
-  /// Starts a service on a thread; `run` gets a wish to end of its own.
+  /// Starts a service on a thread; `run` gets its own stop signal.
   @discardableResult
   func start(_ name: String, _ run: @escaping @Sendable (Shutdown) throws -> Void) throws -> Running {
     let service = Running(name: name, shutdown: try Shutdown(), ended: DispatchSemaphore(value: 0))
@@ -86,7 +86,7 @@ final class Post: Sendable {
     if !inTime { failures.withLock { $0.append("\(service.name) did not end") } }
   }
 
-  /// Runs blocking work on a thread of its own, off the tests' pool.
+  /// Runs blocking work on a separate thread, off the tests' pool.
   static func onThread<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
     try await withCheckedThrowingContinuation { continuation in
       Thread { continuation.resume(with: Swift.Result { try work() }) }.start()

@@ -170,7 +170,7 @@ struct RelayTests {
     let vitals = try await Post.onThread {
       var tap = try Tap(.vitals, road: road, in: try Context())
       var seen: [String: Vitals] = [:]
-      // The first vitals are of the moment of the start, in which there is work.
+      // The first vitals cover the start, in which there is work.
       var times = 0
       while seen.count < 2 || times < 3 {
         let sight = try tap.awaited()

@@ -18,7 +18,7 @@ struct RoadTests {
       }
     }
 
-    /// Gives out the next pages of so many, sends none again.
+    /// Gives out the next of `total` pages, each once.
     func next(_ room: Int, of total: Int, _ page: (Int) -> Envelope<Page>) -> [Envelope<Page>] {
       sent.withLock { sent in
         let range = sent..<min(total, sent + room)

@@ -181,7 +181,7 @@ final class Tally: Sendable {
   /// The count.
   var count: Int { value.withLock { $0 } }
 
-  /// Counts one more; the count with it.
+  /// Counts one more; returns the new count.
   @discardableResult
   func next() -> Int {
     value.withLock {

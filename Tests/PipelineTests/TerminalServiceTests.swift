@@ -7,7 +7,7 @@ import ZeroMQ
 
 @Suite("The road's end")
 struct TerminalServiceTests {
-  /// Sends so many articles to a storer that does `work`, and gives the receipts of so many.
+  /// Sends articles to a storer that does `work`, and returns their receipts.
   func receipts(
     sending count: Int, awaiting awaited: Int, pace: Pace = Pace(),
     _ work: @escaping @Sendable ([Envelope<Article>]) throws -> [Verdict<Never>]

@@ -4,8 +4,8 @@ import News
 import Storage
 import Testing
 
-/// The fixture is what `storing-process FOLDER storer 90 1` of the last version without dictionaries has made;
-/// `sqlite3 archive.sqlite .dump` wrote it.
+/// The fixture was made by `storing-process FOLDER storer 90 1` in the last version without dictionaries; `sqlite3
+/// archive.sqlite .dump` wrote it.
 @Suite("Packing with what an archive has learned", .timeLimit(.minutes(2)))
 struct DictionaryTests {
   let place = TemporaryArchive()
@@ -16,7 +16,7 @@ struct DictionaryTests {
     try place.sqlite(".read '\(dump.path)'")
   }
 
-  /// Articles that have much in common, as those of one site do.
+  /// Articles with much in common, like those of one site.
   private func articles(_ range: Range<Int>) -> [Article] {
     range.map { number in
       var article = Article.sample("https://news.example.com/\(number)", headline: "Number \(number) of the day")
@@ -63,7 +63,7 @@ struct DictionaryTests {
     let lines = try StoringProcess(place.folder, "open", pages: 0, rounds: 0).kill(afterLines: 1)
     #expect(lines.map(\.item) == ["64"])
     #expect(try place.sqlite("SELECT next FROM renewal") == "65")
-    // Readers have the old index meanwhile.
+    // Meanwhile readers have the old index.
     let reader = try Archive.openForReading(place.folder)
     #expect(try reader.search(SearchQuery("paragraph"), limit: 200, now: noon).hits.count == 90)
     var done: [Int64] = []

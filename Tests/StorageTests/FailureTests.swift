@@ -25,7 +25,7 @@ struct FailureTests {
   func fullDisk() throws {
     let folder = try TemporaryFolder()
     guard let disk = try SmallDisk(at: folder.url.appending(path: "disk"), kibibytes: 3072) else {
-      print("skipped: no tmpfs can be mounted here")
+      print("\(#function) skipped: no tmpfs can be mounted here")
       return
     }
     let place = TemporaryArchive(in: disk.folder.path)
@@ -102,7 +102,7 @@ struct FailureTests {
     #expect(error.description.hasSuffix(error.advice))
   }
 
-  /// Stores batches until the archive says that it is full; gives the number of items that were acknowledged.
+  /// Stores batches until the archive says that it is full; returns the number of acknowledged items.
   private func fill(_ archive: Archive) throws -> Int {
     var stored = 0
     var failure: ArchiveError?

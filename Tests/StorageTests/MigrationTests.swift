@@ -4,8 +4,8 @@ import News
 import Storage
 import Testing
 
-/// The fixture is what the programs made before addresses were judged by `PageKey`: the sample site, and 14 pages of
-/// made-up sites under addresses of which some are one page. `sqlite3 archive.sqlite .dump` wrote it.
+/// The fixture was made before addresses were compared by `PageKey`: the sample site, and 14 pages of made-up sites
+/// under addresses some of which are one page. `sqlite3 archive.sqlite .dump` wrote it.
 @Suite("Archives of older versions")
 struct MigrationTests {
   let place = TemporaryArchive()

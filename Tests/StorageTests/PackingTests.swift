@@ -5,8 +5,8 @@ import News
 import Storage
 import Testing
 
-/// The fixture is what `storing-process FOLDER storer 12 2` of the last version that kept JSON as text has made;
-/// `sqlite3 archive.sqlite .dump` wrote it.
+/// The fixture was made by `storing-process FOLDER storer 12 2` in the last version that stored JSON as text; `sqlite3
+/// archive.sqlite .dump` wrote it.
 @Suite("Packing what revisions keep", .timeLimit(.minutes(2)))
 struct PackingTests {
   let place = TemporaryArchive()

@@ -87,7 +87,7 @@ struct StoringProcess {
     return Self.deposits(text)
   }
 
-  /// Kills it, signal 9, when it has said so many lines; what it acknowledged until then.
+  /// Kills it (signal 9) after `count` lines; returns what it acknowledged until then.
   func kill(afterLines count: Int) throws -> [(item: String, outcome: String)] {
     var data = Data()
     while data.count(where: { $0 == UInt8(ascii: "\n") }) < count {
@@ -98,7 +98,7 @@ struct StoringProcess {
     process.signal(SIGKILL)
     data += output.readDataToEndOfFile()
     process.wait()
-    // A line that was cut by the signal was not said.
+    // A line that was cut off by the signal doesn't count.
     let text = String(decoding: data.prefix((data.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1), as: UTF8.self)
     return Self.deposits(text)
   }

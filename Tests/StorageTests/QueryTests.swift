@@ -68,7 +68,7 @@ struct QueryTests {
       ("since:soon", "2023-06-04"), ("until:2023-13", "until:7d"), ("since:-7d", "since:7d"),
       ("sit:a.example", "site:"),
       ("langauge:fa oil", "language:"), ("oil \"price of", "has no end"), ("“oil", "has no end"),
-      ("(oil OR gas", "no other half"), ("oil)", "no other half"), ("oil OR", "'OR'"), ("OR oil", "'OR'"),
+      ("(oil OR gas", "no counterpart"), ("oil)", "no counterpart"), ("oil OR", "'OR'"), ("OR oil", "'OR'"),
       ("oil AND OR gas", "'OR'"), ("oil NOT", "'NOT'"), ("NOT NOT oil", "'NOT'"), ("oil OR -gas", "-gas"),
       ("site:", "nothing"), ("()", "nothing"), ("( )", "nothing"), ("\"\"", "nothing"), ("-", "nothing"),
       ("headline:", "nothing"),
@@ -142,7 +142,7 @@ struct QueryTests {
     ])
   func syntax(text: String) throws {
     let archive = try archive()
-    // Some are errors for the reader; none is one of the index.
+    // Some are errors to the reader; none is an error of the index.
     do { _ = try archive.search(SearchQuery(text), now: noon) } catch is SearchQueryError {}
     #expect(try archive.overview().articles == 4)
   }
@@ -152,7 +152,7 @@ struct QueryTests {
     let archive = try archive()
     let file = sharedData("hostile/naughty.jsonl")
     let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n").compactMap(Self.text)
-    if lines == nil { print("skipped in part: \(file.path) is absent") }
+    if lines == nil { print("\(#function) skipped in part: \(file.path) is absent") }
     let long = String(repeating: "نفت oil 東京 ", count: 10_000)
     for text in (lines ?? []) + [long, String(repeating: "\"", count: 5000), String(repeating: "a", count: 100_000)] {
       do {

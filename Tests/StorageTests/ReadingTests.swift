@@ -69,7 +69,7 @@ struct ReadingTests {
     #expect(try restored.overview().articles == 50)
     #expect(try restored.headlines("oil").count == 20)
     #expect(try restored.integrityProblems(thorough: true).isEmpty)
-    // What the copy has is answered as before; what came after the backup is stored when it comes again.
+    // What is in the copy is answered as before; what came after the backup is stored when it comes again.
     #expect(try restored.store([.sample("https://a.example/0")])[0].isRepeat)
     #expect(try restored.store([.sample("https://b.example/")], items: "later")[0].outcome == .stored)
     let error = #expect(throws: ArchiveError.self) { try archive.backup(to: copy.file) }

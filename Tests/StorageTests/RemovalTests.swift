@@ -32,10 +32,10 @@ struct RemovalTests {
   @Test(
     "What is named goes with its revisions and words, and the rest stays whole",
     arguments: [
-      (Removal.source("samples"), 4), (.site("news.example.com"), 2), (.site("example.com"), 3),
+      (RemovalTarget.source("samples"), 4), (.site("news.example.com"), 2), (.site("example.com"), 3),
       (.site("NEWS.example"), 0), (.before(noon), 0), (.before(noon.later(by: 1)), 4),
     ])
-  func removes(removal: Removal, count: Int) throws {
+  func removes(removal: RemovalTarget, count: Int) throws {
     let archive = try filled()
     var steps: [Int] = []
     #expect(try archive.remove(removal, at: noon, batch: 1) { steps.append($0) } == count)

@@ -4,7 +4,7 @@ import News
 import Storage
 import Testing
 
-/// A folder of its own for one test, gone when the test is.
+/// A folder for one test, removed with it.
 final class TemporaryArchive {
   let folder: String
 
@@ -64,7 +64,7 @@ extension Article {
 }
 
 extension Archive {
-  /// Stores articles under items of their own: `item-0` and so on, after a prefix.
+  /// Stores articles under separate items: `item-0` and so on, after a prefix.
   @discardableResult
   func store(_ articles: [Article], items prefix: String = "item") throws -> [Deposit] {
     try store(

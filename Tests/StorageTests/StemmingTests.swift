@@ -74,7 +74,7 @@ struct StemmingTests {
   @Test("Rules are those of the languages that are asked for, or of those that the archive has")
   func languages() throws {
     let archive = try archive([("en", "The votes."), ("fa", "خبر")])
-    // German has no such ending, and no Arabic article is taken off a Persian word.
+    // German has no such ending, and the Arabic article is not removed from Persian words.
     #expect(try archive.headlines("vote language:en") == ["0"])
     #expect(try archive.headlines("voting language:de").isEmpty)
   }

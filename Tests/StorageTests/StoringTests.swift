@@ -113,7 +113,7 @@ struct StoringTests {
   func refusal() throws {
     let archive = try place.open()
     try archive.store([.sample("https://a.example/")], items: "first")
-    // An operator's rule in the database stands for whatever SQLite may refuse of one article.
+    // An operator's rule in the database stands in for whatever SQLite may refuse in one article.
     try place.sqlite(
       """
       CREATE TRIGGER no_spam BEFORE INSERT ON article WHEN NEW.headline LIKE '%spam%'

@@ -3,8 +3,8 @@ import News
 import Storage
 
 /// A storer for tests: `storing-process FOLDER ITEM-PREFIX PAGES ROUNDS` stores the same pages in every round, eight at
-/// a time, and says after each commit which items are safe. Content changes with the round.
-/// With the prefix `pack` it only packs what an earlier version has left as text, with `open` it only opens the archive.
+/// a time, and says after each commit which items are safe. Content changes with the round. With the prefix `pack` it
+/// only packs what an earlier version left as text; with `open` it only opens the archive.
 let arguments = CommandLine.arguments
 let (folder, prefix) = (arguments[1], arguments[2])
 let pages = Int(arguments[3]) ?? 0
@@ -13,14 +13,14 @@ let archive = try Archive.open(
   folder, limits: Archive.Limits(wait: .seconds(60)),
   report: { progress in
     guard prefix == "open" else { return }
-    // An archive of an earlier version: says after each commit how far it is.
+    // An archive from an earlier version: prints its progress after each commit.
     print("\(progress.done) \(progress.total)")
     fflush(nil)
     usleep(200_000)
   })
 if prefix == "open" { exit(0) }
 if prefix == "pack" {
-  // Packs an archive of an earlier version, a revision or two at a time, and says after each commit how far it is.
+  // Packs an archive from an earlier version, a revision or two at a time, and prints its progress after each commit.
   try archive.packOldRevisions(batchBytes: 1) {
     print("\($0.done) \($0.total)")
     fflush(nil)

@@ -1,6 +1,6 @@
 import News
 
-/// A field that lists show, and that the archive has a column of.
+/// A field that lists show and for which the archive has a column.
 package struct ListedField: Hashable, Sendable {
   /// The name in lists: `siteName`.
   package let name: String
@@ -9,7 +9,7 @@ package struct ListedField: Hashable, Sendable {
   /// What the column holds.
   package let kind: ColumnKind
 
-  /// All that lists show, in the order of an article's fields.
+  /// All listed fields, in the order of an article's fields.
   package static let all: [ListedField] = {
     var coder = FieldNames()
     do { try Article.walk(nil, &coder) } catch { preconditionFailure("\(error)") }
@@ -22,7 +22,7 @@ package struct ListedField: Hashable, Sendable {
     column = Self.column(of: name)
   }
 
-  /// Words parted by `_`, and capitals in a row are one word: `canonicalURL`, `canonical_url`.
+  /// Words separated by `_`, with consecutive capitals as one word: `canonicalURL`, `canonical_url`.
   private static func column(of name: String) -> String {
     var column = ""
     var wasCapital = false
@@ -35,16 +35,16 @@ package struct ListedField: Hashable, Sendable {
   }
 }
 
-/// What lists and the index have of an article, by its list of fields.
+/// What lists and the index contain of an article, from its list of fields.
 package struct ArticleFields: Sendable {
   /// The values of `ListedField.all`.
   package let columns: [ColumnValue]
   private let words: [WordColumn: [String]]
 
-  /// Gathers an article's.
+  /// Collects the values of an article.
   package init(_ article: Article) {
     var coder = FieldValues()
-    // The coder reads nothing that could be wrong.
+    // The coder reads nothing, so it can't fail.
     do { try Article.walk(article, &coder) } catch { preconditionFailure("\(error)") }
     columns = coder.values
     words = coder.words
@@ -54,7 +54,7 @@ package struct ArticleFields: Sendable {
   package func words(in column: WordColumn) -> [String] { words[column] ?? [] }
 }
 
-/// Gathers which fields are listed, whether an article has them or not.
+/// Collects which fields are listed, whether an article has them or not.
 private struct FieldNames: FieldCoder {
   var listed: [ListedField] = []
 
@@ -79,7 +79,7 @@ private struct FieldNames: FieldCoder {
   }
 }
 
-/// Gathers what is listed and what is searched.
+/// Collects what is listed and what is searched.
 private struct FieldValues: FieldCoder {
   var values: [ColumnValue] = []
   var words: [WordColumn: [String]] = [:]

@@ -1,6 +1,6 @@
 import News
 
-/// `Config/ARTICLE.md`: what an article has, made from its list of fields.
+/// `Config/ARTICLE.md`: the fields of an article, generated from its list of fields.
 public enum ArticleReference {
   /// The text of the file.
   public static var markdown: String {
@@ -22,7 +22,7 @@ public enum ArticleReference {
   }
 }
 
-/// Gathers a row of the table for each field.
+/// Collects a row of the table for each field.
 private struct ReferenceCoder: FieldCoder {
   var rows: [String] = []
   private var prefix = ""

@@ -1,12 +1,12 @@
 import News
 
-/// One field that two contents of an article do not agree in.
+/// One field in which two contents of an article differ.
 public struct FieldDifference: Hashable, Sendable, Codable {
-  /// The field, named as in `Article`; a field of a field behind a full stop, `attribution.url`.
+  /// The field, named as in `Article`; a nested field after a full stop, `attribution.url`.
   public var field: String
-  /// What the earlier content had there and the later has not: one text a value, one a block of the body.
+  /// What the earlier content has and the later lacks: one text for each value, or for each block of the body.
   public var removed: [String]
-  /// What the later content has there and the earlier had not.
+  /// What the later content has and the earlier lacks.
   public var added: [String]
 
   /// A difference from its parts.
@@ -31,13 +31,13 @@ extension Article {
 
   private var comparedFields: [(name: String, values: [String])] {
     var coder = ComparedFields()
-    // The coder reads nothing that could be wrong.
+    // The coder reads nothing, so it can't fail.
     do { try Self.walk(self, &coder) } catch { preconditionFailure("\(error)") }
     return coder.fields
   }
 }
 
-/// Gathers the texts of the fields that are compared; a missing field has none.
+/// Collects the texts of the fields that are compared; a missing field has none.
 private struct ComparedFields: FieldCoder {
   var fields: [(name: String, values: [String])] = []
   private var prefix = ""

@@ -1,13 +1,12 @@
 import News
 
-/// An article with the JSON that it came as: who keeps it keeps these bytes, and nothing is written anew.
+/// An article with the JSON in which it arrived, so that these bytes can be stored without encoding it again.
 ///
-/// All of the JSON has been checked, so that it can be read whole at any time.
+/// All of the JSON has been checked, so it can be decoded completely at any time.
 public struct WrittenArticle: Hashable, Sendable {
   /// The article's JSON object, in valid UTF-8.
   public let bytes: [UInt8]
-  /// The article without what only tells how its fields came about: `evidence`, `removed` and `dates.candidates` are empty,
-  /// blocks have no links.
+  /// The article without background: `evidence`, `removed` and `dates.candidates` are empty, and blocks have no links.
   public let article: Article
 
   /// Writes an article.
@@ -24,20 +23,20 @@ public struct WrittenArticle: Hashable, Sendable {
     self.article = article
   }
 
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  /// Reads the JSON object at an index in a text, and moves the index past it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> WrittenArticle {
     let start = position
     let article: Article = try JSONReader.value(in: json, at: &position, buildsBackground: false)
     let bytes = Array(json[start..<position])
     if bytes.isUTF8 { return WrittenArticle(bytes: bytes, article: article) }
-    // Reading has replaced what is no UTF-8; what is kept must say the same.
+    // Reading has replaced invalid UTF-8; the bytes kept must match what was read.
     position = start
     return try WrittenArticle(Article.read(json: json, at: &position))
   }
 }
 
 extension Article {
-  /// Reads an article's JSON, with all that tells how its fields came about.
+  /// Reads an article's JSON with all background.
   package init(json: [UInt8]) throws(JSONError) {
     var position = 0
     self = try Self.read(json: json, at: &position)

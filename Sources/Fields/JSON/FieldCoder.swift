@@ -1,19 +1,19 @@
-/// What walks a value's fields: a writer, a reader, or one that gathers what it wants of them.
+/// Something that visits a value's fields: a writer, a reader, or a collector.
 ///
-/// What strangers send is checked here, where it is read: a number without a range or a text without a bound is one that
-/// any value of its type will do for.
+/// Untrusted input is checked here, as it is read: a number without a range or a text without a bound may have any
+/// value of its type.
 package protocol FieldCoder {
-  /// Whether values are read, and so to be checked.
+  /// Whether values are read and must be checked.
   static var isReader: Bool { get }
-  /// Walks a field; a missing one that isn't required stays as it is.
+  /// Visits a field; a missing one that isn't required stays as it is.
   mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
   ) throws(JSONError)
-  /// Walks a field that may be missing; none is not written.
+  /// Visits a field that may be missing; nil is not written.
   mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value?, _ note: FieldNote
   ) throws(JSONError)
-  /// Hears the bounds of the field that was walked last.
+  /// Receives the bounds of the field visited last.
   mutating func bound(_ keyword: StaticString, _ number: @autoclosure () -> String)
 }
 
@@ -22,19 +22,19 @@ extension FieldCoder {
 
   package mutating func bound(_ keyword: StaticString, _ number: @autoclosure () -> String) {}
 
-  /// Walks a field.
+  /// Visits a field.
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value, _ note: FieldNote = ""
   ) throws(JSONError) {
     try field(name, &value, isRequired: Value.isRequired, note)
   }
 
-  /// Walks a field that may be missing.
+  /// Visits a field that may be missing.
   package mutating func field<Value: JSONValue>(_ name: StaticString, _ value: inout Value?) throws(JSONError) {
     try field(name, &value, "")
   }
 
-  /// Walks a number, which must lie in a range.
+  /// Visits a number, which must be in a range.
   package mutating func field<Number: JSONValue & Comparable>(
     _ name: StaticString, _ value: inout Number, in range: ClosedRange<Number>, isRequired: Bool = true,
     _ note: FieldNote = ""
@@ -45,7 +45,7 @@ extension FieldCoder {
     if Self.isReader { try Self.check(name, value, in: range) }
   }
 
-  /// Walks a number that may be missing, and else must lie in a range.
+  /// Visits a number that may be missing, and otherwise must be in a range.
   package mutating func field<Number: JSONValue & Comparable>(
     _ name: StaticString, _ value: inout Number?, in range: ClosedRange<Number>, _ note: FieldNote = ""
   ) throws(JSONError) {
@@ -55,7 +55,7 @@ extension FieldCoder {
     if Self.isReader, let value { try Self.check(name, value, in: range) }
   }
 
-  /// Walks a text of so many bytes of UTF-8 at most.
+  /// Visits a text of at most `bytes` bytes of UTF-8.
   package mutating func field(
     _ name: StaticString, _ value: inout String, upTo bytes: Int, isRequired: Bool = true, _ note: FieldNote = ""
   ) throws(JSONError) {
@@ -64,7 +64,7 @@ extension FieldCoder {
     if Self.isReader { try Self.check(name, value, upTo: bytes) }
   }
 
-  /// Walks a text that may be missing, and else has so many bytes of UTF-8 at most.
+  /// Visits a text that may be missing, and otherwise has at most `bytes` bytes of UTF-8.
   package mutating func field(
     _ name: StaticString, _ value: inout String?, upTo bytes: Int, _ note: FieldNote = ""
   ) throws(JSONError) {

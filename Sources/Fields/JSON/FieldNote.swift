@@ -1,14 +1,14 @@
-/// What is said of a field where it is listed: what it means, and who else makes use of it.
+/// What the list of fields says about a field: what it means, and where else it is used.
 package struct FieldNote: ExpressibleByStringLiteral {
   /// What the field means: a sentence for the schema and the reference.
   package let meaning: StaticString
-  /// The name that lists give it; the archive has a column of that name: `siteName`, `site_name`.
+  /// Its name in lists; the archive's column has the same name: `siteName`, `site_name`.
   package let listed: StaticString?
-  /// The part of the index that its words are in.
+  /// The part of the index that contains its words.
   package let words: WordColumn?
-  /// Whether `show --revisions` says that it changed.
+  /// Whether `show --revisions` reports changes to it.
   package let isCompared: Bool
-  /// Whether it only tells how others came about: who stores, lists or searches checks it and does not build it.
+  /// Whether it only explains other fields: code that stores, lists or searches checks it but does not build it.
   package let isBackground: Bool
 
   package init(
@@ -30,7 +30,7 @@ package struct FieldNote: ExpressibleByStringLiteral {
 package enum WordColumn: String, CaseIterable, Sendable {
   case body, headline, authors, site, tags
 
-  /// How much a word there counts against one of the body.
+  /// How much a word there counts compared with one in the body.
   package var weight: Double {
     switch self {
     case .headline: 8

@@ -1,11 +1,11 @@
 /// Why a text is not the JSON of a value.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// In which way.
+  /// What kind of error it is.
   public let code: Code
   /// What and where, in words.
   public let detail: String
 
-  /// The ways a text can be wrong.
+  /// The kinds of errors.
   public enum Code: String, Hashable, Sendable {
     /// It is not JSON.
     case malformed

@@ -3,7 +3,7 @@ extension JSONObject {
     writer.raw("{")
     let outer = writer.isFirstField
     writer.isFirstField = true
-    // A copy, because one list of fields serves both directions; it shares all that is long.
+    // A copy, as one list of fields serves both directions; it shares long contents.
     var value = self
     try value.fields(&writer)
     writer.isFirstField = outer
@@ -37,17 +37,17 @@ extension JSONObject {
   package static var schema: [SchemaNode.Member] {
     var coder = SchemaCoder()
     var value = blank
-    // The coder reads nothing that could be wrong.
+    // The coder reads nothing, so it can't fail.
     do { try value.fields(&coder) } catch { preconditionFailure("\(error)") }
     return coder.members
   }
 }
 
 extension JSONWriter {
-  /// Writes a value behind what is written already.
+  /// Appends a value to JSON written so far.
   static func append(_ value: some JSONObject, to json: inout [UInt8]) throws(JSONError) {
     var writer = JSONWriter(after: json)
-    // The writer has the only copy, and needn't make one of its own to write into it.
+    // The writer then holds the only reference, so appending doesn't copy.
     json = []
     defer { json = writer.bytes }
     try value.write(to: &writer)
@@ -55,7 +55,7 @@ extension JSONWriter {
 }
 
 extension JSONReader {
-  /// The value at a place in a text; moves to the place after it.
+  /// Reads the value at an index in a text, and moves the index past it.
   static func value<Value: JSONObject>(
     in text: [UInt8], at position: inout Int, buildsBackground: Bool = true
   ) throws(JSONError) -> Value {

@@ -23,7 +23,7 @@ extension JSONReader: FieldCoder {
     try nextMember()
   }
 
-  /// Moves past a value, of which all is checked that a reading checks.
+  /// Moves past a value, with all the checks of reading it.
   private mutating func check<Value: JSONValue>(_ type: Value.Type) throws(JSONError) {
     let outer = onlyChecks
     onlyChecks = true

@@ -1,3 +1,5 @@
+import News
+
 extension JSONReader {
   /// Takes a string, escapes decoded.
   package mutating func string() throws(JSONError) -> String {
@@ -16,7 +18,7 @@ extension JSONReader {
     }
   }
 
-  /// Takes a string that is looked at even where others are only checked.
+  /// Takes a string that is built even if others are only checked.
   mutating func builtString() throws(JSONError) -> String {
     let outer = onlyChecks
     onlyChecks = false
@@ -28,17 +30,17 @@ extension JSONReader {
   package mutating func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Int.self) throws(JSONError)
     -> Integer
   {
-    // Most are short and without a sign: no text is needed to read them.
+    // Most are short and unsigned, and are read without making a text.
     if let first = peek(), (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first), let value = shortInteger() {
-      guard let fitting = Integer(exactly: value) else { throw error("'\(value)' is no integer that fits,") }
+      guard let fitting = Integer(exactly: value) else { throw error("'\(value)' is not an integer that fits,") }
       return fitting
     }
     let text = try number()
-    guard let value = Integer(text) else { throw error("'\(text)' is no integer that fits,") }
+    guard let value = Integer(text) else { throw error("'\(text)' is not an integer that fits,") }
     return value
   }
 
-  /// Takes up to 18 digits that end there; nil, and nothing taken, where there are more, or a fraction or an exponent.
+  /// Takes a number of up to 18 digits; nil, with nothing taken, if there are more, or a fraction or an exponent.
   private mutating func shortInteger() -> Int64? {
     var value: Int64 = 0
     var end = position
@@ -58,7 +60,7 @@ extension JSONReader {
   /// Takes a number.
   package mutating func double() throws(JSONError) -> Double {
     let text = try number()
-    guard let value = Double(text), value.isFinite else { throw error("'\(text)' is no number,") }
+    guard let value = Double(text), value.isFinite else { throw error("'\(text)' is not a number,") }
     return value
   }
 
@@ -69,7 +71,7 @@ extension JSONReader {
     return false
   }
 
-  /// Takes `null`, if that is what comes.
+  /// Takes `null` if it is next.
   package mutating func null() throws(JSONError) -> Bool { try word("null") }
 
   private mutating func word(_ word: StaticString) throws(JSONError) -> Bool {
@@ -89,7 +91,7 @@ extension JSONReader {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  /// Moves past a string; where its content is, and whether that has escapes.
+  /// Moves past a string; returns where its content is, and whether it has escapes.
   package mutating func rawString() throws(JSONError) -> (place: Range<Int>, hasEscapes: Bool) {
     guard peek() == UInt8(ascii: "\"") else { throw error("string expected") }
     let start = position + 1
@@ -119,12 +121,7 @@ extension JSONReader {
       result.append(contentsOf: bytes[index..<end])
       index = end
       guard index < place.upperBound else { break }
-      if bytes[index + 1] == UInt8(ascii: "u") {
-        result.append(contentsOf: try unicodeEscape(at: &index, before: place.upperBound).utf8Bytes)
-      } else {
-        result.append(try simpleEscape(bytes[index + 1]))
-        index += 2
-      }
+      JSONEscapes.append(try escape(at: &index, before: place.upperBound), toText: &result)
     }
     return String(decoding: result, as: UTF8.self)
   }
@@ -132,54 +129,14 @@ extension JSONReader {
   private func checkEscapes(_ place: Range<Int>) throws(JSONError) {
     var index = bytes.endOfPlainRun(from: place.lowerBound, to: place.upperBound)
     while index < place.upperBound {
-      if bytes[index + 1] == UInt8(ascii: "u") {
-        _ = try unicodeEscape(at: &index, before: place.upperBound)
-      } else {
-        _ = try simpleEscape(bytes[index + 1])
-        index += 2
-      }
+      _ = try escape(at: &index, before: place.upperBound)
       index = bytes.endOfPlainRun(from: index, to: place.upperBound)
     }
   }
 
-  private func simpleEscape(_ byte: UInt8) throws(JSONError) -> UInt8 {
-    switch byte {
-    case UInt8(ascii: "n"): 0x0A
-    case UInt8(ascii: "t"): 0x09
-    case UInt8(ascii: "r"): 0x0D
-    case UInt8(ascii: "b"): 0x08
-    case UInt8(ascii: "f"): 0x0C
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
-    default: throw error("unknown escape")
-    }
+  private func escape(at index: inout Int, before end: Int) throws(JSONError) -> Unicode.Scalar {
+    if let scalar = JSONEscapes.take(bytes, at: &index, before: end) { return scalar }
+    throw error(
+      index + 1 < end && bytes[index + 1] == UInt8(ascii: "u") ? "escape without four digits" : "unknown escape")
   }
-
-  /// The scalar of `\uXXXX`, or of a surrogate pair; a lone surrogate is U+FFFD.
-  private func unicodeEscape(at index: inout Int, before end: Int) throws(JSONError) -> UnicodeScalar {
-    let first = try hexadecimal(at: index + 2, before: end)
-    index += 6
-    if let scalar = UnicodeScalar(first) { return scalar }
-    guard first < 0xDC00, index + 1 < end, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u"),
-      case let second = try hexadecimal(at: index + 2, before: end), (0xDC00...0xDFFF).contains(second)
-    else { return "\u{FFFD}" }
-    index += 6
-    return UnicodeScalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)) ?? "\u{FFFD}"
-  }
-
-  private func hexadecimal(at start: Int, before end: Int) throws(JSONError) -> UInt32 {
-    guard start + 4 <= end else { throw error("escape without four digits") }
-    var value: UInt32 = 0
-    for index in start..<start + 4 {
-      guard let digit = Character(UnicodeScalar(bytes[index])).hexDigitValue else {
-        throw error("escape without four digits")
-      }
-      value = value << 4 | UInt32(digit)
-    }
-    return value
-  }
-}
-
-extension UnicodeScalar {
-  /// The scalar in UTF-8.
-  fileprivate var utf8Bytes: [UInt8] { Array(String(Character(self)).utf8) }
 }

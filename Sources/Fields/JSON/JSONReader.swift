@@ -1,26 +1,32 @@
-/// A cursor over JSON text (RFC 8259) that takes what is asked for and skips the rest without building it.
+/// A cursor over JSON text (RFC 8259) that builds what is asked for and skips the rest.
 package struct JSONReader {
   /// The text.
   package let bytes: [UInt8]
   /// The next byte to read.
   package var position = 0
-  /// How far it has come with the object at hand, when its fields are listed.
+  /// The progress through the current object, if it is read by a list of fields.
   var progress = FieldProgress()
-  /// Whether fields are built that only tell how others came about; else they are checked and passed.
+  /// Whether background fields are built; otherwise they are only checked.
   var buildsBackground = true
-  /// Whether texts are checked and not built, and lists stay empty.
+  /// Whether texts are only checked, not built, and lists stay empty.
   var onlyChecks = false
   private var depth = 0
 
-  /// Deeper nesting than this is refused, so that hostile text can't exhaust the stack.
+  /// The deepest nesting allowed, so that hostile text can't exhaust the stack.
   package static let deepest = 64
 
   /// A cursor at the beginning of a text.
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The next byte that is not white space, without taking it; nil at the end.
+  @inline(__always)
   package mutating func peek() -> UInt8? {
     if position < bytes.count, bytes[position] > 0x20 { return bytes[position] }
+    return peekBehindSpace()
+  }
+
+  @inline(never)
+  private mutating func peekBehindSpace() -> UInt8? {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
@@ -31,12 +37,13 @@ package struct JSONReader {
   }
 
   /// Takes a byte, or throws.
+  @inline(__always)
   package mutating func expect(_ byte: UInt8) throws(JSONError) {
     guard peek() == byte else { throw error("'\(Character(UnicodeScalar(byte)))' expected") }
     position += 1
   }
 
-  /// Reads an object; `member` must take or skip each value. It gets the place of the key, as it stands, without quotes.
+  /// Reads an object; `member` must take or skip each value. It gets the range of the key, as written, without quotes.
   package mutating func object(
     member: (Range<Int>, inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
@@ -50,7 +57,7 @@ package struct JSONReader {
     } while try another(before: UInt8(ascii: "}"))
   }
 
-  /// Opens an object whose fields are listed, and moves to its first member's value.
+  /// Opens an object that is read by a list of fields, and moves to its first member's value.
   mutating func firstMember() throws(JSONError) {
     try open(UInt8(ascii: "{"))
     if peek() == UInt8(ascii: "}") {
@@ -61,7 +68,7 @@ package struct JSONReader {
     }
   }
 
-  /// Moves behind a member's value to the next one's, or behind the object.
+  /// Moves from the end of a member's value to the next value, or past the object.
   mutating func nextMember() throws(JSONError) {
     if try another(before: UInt8(ascii: "}")) {
       try takeName()
@@ -84,7 +91,7 @@ package struct JSONReader {
     repeat { try element(&self) } while try another(before: UInt8(ascii: "]"))
   }
 
-  /// Moves to the value of the first member of that name in an object; false where there is none.
+  /// Moves to the value of the first member with a name in an object; false if there is none.
   package mutating func seek(_ name: StaticString) throws(JSONError) -> Bool {
     try open(UInt8(ascii: "{"))
     if peek() == UInt8(ascii: "}") { return false }
@@ -97,10 +104,10 @@ package struct JSONReader {
     return false
   }
 
-  /// Whether the text at a place is exactly this; a key is compared as it stands, for our names need no escapes.
+  /// Whether the text in a range is exactly this; keys are compared as written, as our names need no escapes.
   package func holds(_ name: StaticString, at place: Range<Int>) -> Bool { bytes.hold(name, at: place) }
 
-  /// Skips any value; only as much of it is checked as finding its end takes.
+  /// Skips any value, checking it only as far as needed to find its end.
   package mutating func skip() throws(JSONError) {
     switch peek() {
     case UInt8(ascii: "\""): _ = try rawString()
@@ -119,6 +126,7 @@ package struct JSONReader {
     guard depth <= Self.deepest else { throw error("nested deeper than \(Self.deepest)") }
   }
 
+  @inline(__always)
   private mutating func another(before end: UInt8) throws(JSONError) -> Bool {
     let next = peek()
     guard next == UInt8(ascii: ",") || next == end else {
@@ -160,7 +168,7 @@ package struct JSONReader {
 }
 
 extension Array<UInt8> {
-  /// Whether the bytes at a place are exactly this text.
+  /// Whether the bytes in a range are exactly this text.
   func hold(_ name: StaticString, at place: Range<Int>) -> Bool {
     guard place.count == name.utf8CodeUnitCount else { return false }
     return name.withUTF8Buffer { name in

@@ -1,20 +1,20 @@
-/// A value that JSON can carry: a scalar, an array, or an object of named fields.
+/// A value that JSON can represent: a scalar, an array, or an object of named fields.
 package protocol JSONValue {
-  /// Whether an object without this field is refused; what isn't required stays as it is in a blank object.
+  /// Whether an object without this field is refused; a field that isn't required keeps its value from `blank`.
   static var isRequired: Bool { get }
   /// The members of the JSON Schema that describes such a value.
   static var schema: [SchemaNode.Member] { get }
-  /// What a column of the archive holds of such a value.
+  /// What a column of the archive holds for such a value.
   static var columnKind: ColumnKind { get }
   /// The value in a column.
   var column: ColumnValue { get }
-  /// The texts that the value is found and compared by.
+  /// The texts by which the value is searched and compared.
   var texts: [String] { get }
   /// Writes the value.
   func write(to writer: inout JSONWriter) throws(JSONError)
   /// Reads a value.
   static func read(from reader: inout JSONReader) throws(JSONError) -> Self
-  /// Shows the fields inside of a value to a coder, or of a blank one where there is none; scalars have none.
+  /// Shows the fields of a value, or of a blank one if it is nil, to a coder; scalars have none.
   static func walk(_ value: Self?, _ coder: inout some FieldCoder) throws(JSONError)
 }
 
@@ -26,10 +26,10 @@ extension JSONValue {
   package static func walk(_ value: Self?, _ coder: inout some FieldCoder) throws(JSONError) {}
 }
 
-/// A value whose fields are listed once, for all that is done with fields.
+/// A value with one list of fields, for everything that is done with fields.
 ///
-/// Foundation's Codable does this for JSON too, at fifteen times the cost: the list is walked by a writer or a reader that
-/// the compiler knows, so that nothing is boxed.
+/// Foundation's Codable could do this for JSON at fifteen times the cost. Here the writer or reader is known to the
+/// compiler, so that nothing is boxed.
 package protocol JSONObject: JSONValue {
   /// A value to read the fields into.
   static var blank: Self { get }

@@ -1,21 +1,23 @@
+import News
+
 /// JSON text in the making, as bytes.
 package struct JSONWriter {
   /// The text so far.
   package private(set) var bytes: [UInt8] = []
 
-  /// Whether the object at hand has no field yet.
+  /// Whether the current object has no field yet.
   var isFirstField = true
 
-  /// A writer that goes on behind JSON that is written already.
+  /// A writer that continues JSON written so far.
   package init(after json: [UInt8]) { bytes = json }
 
-  /// A writer with room for so many bytes.
+  /// A writer with room for `capacity` bytes.
   package init(capacity: Int = 512) { bytes.reserveCapacity(capacity) }
 
-  /// Writes a sign of punctuation.
+  /// Writes a punctuation byte.
   mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
-  /// Writes punctuation or text that is JSON already.
+  /// Writes text that is already JSON.
   package mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
@@ -23,7 +25,7 @@ package struct JSONWriter {
   /// Writes an integer.
   package mutating func integer(_ value: some BinaryInteger) { bytes.append(contentsOf: String(value).utf8) }
 
-  /// Writes a number; what JSON has no word for, as infinity, becomes 0.
+  /// Writes a number; infinity and NaN, which JSON lacks, become 0.
   package mutating func double(_ value: Double) {
     bytes.append(contentsOf: (value.isFinite ? value.description : "0").utf8)
   }
@@ -31,7 +33,7 @@ package struct JSONWriter {
   /// Writes `true` or `false`.
   package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
-  /// Writes a string in quotes, escaped as RFC 8259 §7 demands and no further.
+  /// Writes a string in quotes, escaped only where RFC 8259 §7 requires it.
   package mutating func string(_ text: String) {
     var text = text
     bytes.append(UInt8(ascii: "\""))
@@ -41,25 +43,10 @@ package struct JSONWriter {
         let end = unsafe endOfPlainRun(utf8, from: start, to: utf8.count)
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
         guard end < utf8.count else { break }
-        unsafe escape(utf8[end])
+        unsafe JSONEscapes.append(UInt16(utf8[end]), to: &bytes)
         start = end + 1
       }
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): raw("\\\"")
-    case UInt8(ascii: "\\"): raw("\\\\")
-    case 0x0A: raw("\\n")
-    case 0x0D: raw("\\r")
-    case 0x09: raw("\\t")
-    default:
-      raw("\\u00")
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
-    }
   }
 }

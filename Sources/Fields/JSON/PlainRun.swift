@@ -1,12 +1,12 @@
 extension Array<UInt8> {
-  /// The first place from an index on of a byte that JSON strings can't hold as it is: a quote, a backslash, a control
-  /// character; the end where there is none.
+  /// The first index of a byte that must be escaped in JSON strings: a quote, a backslash, a control character; the end
+  /// if there is none.
   func endOfPlainRun(from start: Int, to end: Int? = nil) -> Int {
     unsafe withUnsafeBufferPointer { unsafe Fields.endOfPlainRun($0, from: start, to: end ?? count) }
   }
 }
 
-/// As the array's method, over borrowed bytes.
+/// Like the array's method, over borrowed bytes.
 func endOfPlainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
   let raw = UnsafeRawBufferPointer(bytes)
   var index = start

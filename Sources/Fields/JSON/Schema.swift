@@ -1,4 +1,4 @@
-/// JSON in the making whose members keep their order: a schema, which people read from above.
+/// JSON whose members keep their order, for schemas that people read.
 package indirect enum SchemaNode {
   case object([Member])
   case list([SchemaNode])
@@ -9,7 +9,7 @@ package indirect enum SchemaNode {
   /// A member of an object.
   package typealias Member = (name: String, value: SchemaNode)
 
-  /// The JSON text, a member a line, indented by two spaces.
+  /// The JSON text, one member a line, indented by two spaces.
   package func text(indent: Int = 0) -> String {
     switch self {
     case .object(let members):
@@ -34,7 +34,7 @@ package indirect enum SchemaNode {
   }
 }
 
-/// Gathers the schema of an object from its list of fields.
+/// Collects the schema of an object from its list of fields.
 struct SchemaCoder: FieldCoder {
   private var properties: [SchemaNode.Member] = []
   private var required: [SchemaNode] = []

@@ -64,13 +64,13 @@ extension Array: JSONValue where Element: JSONValue {
   package static var columnKind: ColumnKind { .texts }
   package var column: ColumnValue {
     var writer = JSONWriter()
-    // Texts can always be written.
+    // Writing texts can't fail.
     do { try texts.write(to: &writer) } catch { preconditionFailure("\(error)") }
     return .text(String(decoding: writer.bytes, as: UTF8.self))
   }
   package var texts: [String] { flatMap(\.texts) }
 
-  // A list that a later version has added is empty in the messages of an earlier one.
+  // Lists added by later versions are missing, that is empty, in messages from earlier ones.
   package static var isRequired: Bool { false }
 
   package func write(to writer: inout JSONWriter) throws(JSONError) {
@@ -105,7 +105,7 @@ extension JSONValue where Self: RawRepresentable, RawValue == String {
 
   package static func read(from reader: inout JSONReader) throws(JSONError) -> Self {
     let text = try reader.builtString()
-    guard let value = Self(rawValue: text) else { throw JSONError(.badValue, "'\(text)' is no \(Self.self)") }
+    guard let value = Self(rawValue: text) else { throw JSONError(.badValue, "'\(text)' is not a \(Self.self)") }
     return value
   }
 }
@@ -137,9 +137,9 @@ extension Timestamp: JSONValue {
   package static func read(from reader: inout JSONReader) throws(JSONError) -> Timestamp {
     let text = try reader.builtString()
     guard let time = Timestamp(text) else {
-      throw JSONError(.badValue, "'\(text)' is no RFC 3339 date and time")
+      throw JSONError(.badValue, "'\(text)' is not an RFC 3339 date and time")
     }
-    // A leap second or an offset can lead out of the years that RFC 3339 can write: then nobody could send it on.
+    // A leap second or an offset can lead outside the years that RFC 3339 can express; then it could not be sent on.
     guard FieldBounds.instants.contains(time) else {
       throw JSONError(.badValue, "'\(text)' is not in the years 0 to 9999 of UTC")
     }

@@ -7,37 +7,37 @@ extension Article: JSONObject {
       site: Site(host: ""), body: [])
   }
 
-  /// What an article has: for each field its name, what it means, and what is made of it. The wire, `Config/schemas`, the
-  /// archive's columns and index, `show --revisions` and `Config/ARTICLE.md` follow from this list.
+  /// An article's fields, each with its name, meaning and uses. Messages, `Config/schemas`, the archive's columns and
+  /// index, `show --revisions` and `Config/ARTICLE.md` all follow from this list.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
-    try coder.field("url", &url, "The address that was asked for.")
+    try coder.field("url", &url, "The address that was requested.")
     try coder.field(
       "answeredURL", &answeredURL, .init("The address that answered, after redirects.", listed: "url", compared: true))
     try coder.field(
       "canonicalURL", &canonicalURL,
       .init("The address that the page calls its own.", listed: "canonicalURL", compared: true))
     try coder.field(
-      "fetchedAt", &fetchedAt, .init("When the page was taken: RFC 3339 in UTC with milliseconds.", listed: "fetchedAt")
+      "fetchedAt", &fetchedAt, .init("When the page was fetched: RFC 3339, UTC, milliseconds.", listed: "fetchedAt")
     )
     try coder.field("source", &source, .init("The source that led to the page.", listed: "source"))
     try coder.field(
       "headline", &headline, .init("The headline.", listed: "headline", words: .headline, compared: true))
     try coder.field(
       "subheadline", &subheadline,
-      .init("The second headline, deck or standfirst, if it stands apart.", words: .body, compared: true))
+      .init("The second headline, deck or standfirst, if there is a separate one.", words: .body, compared: true))
     try coder.field(
       "authors", &authors,
       .init("Who wrote it: people's names, as written.", listed: "authors", words: .authors, compared: true))
     try coder.field(
       "organisations", &organisations,
       .init(
-        "The desks, agencies and companies that sign it; absent where none does.", words: .authors, compared: true))
+        "The desks, agencies and companies that sign it; absent if there are none.", words: .authors, compared: true))
     try coder.field(
       "dateline", &dateline,
       .init("The place at the story's head, such as `TEHRAN`.", words: .body, compared: true))
-    try coder.field("dates", &dates, "The dates and where each was found.")
+    try coder.field("dates", &dates, "The dates, and where each was found.")
     try coder.field(
-      "language", &language, .init("The language: a BCP 47 tag, absent where it can't be told.", compared: true))
+      "language", &language, .init("The language: a BCP 47 tag, absent if unknown.", compared: true))
     try coder.field("isRightToLeft", &isRightToLeft, "Whether the text runs from right to left.")
     try coder.field("site", &site, "The site that shows the page.")
     try coder.field(
@@ -53,31 +53,31 @@ extension Article: JSONObject {
       .init(
         """
         Words of the body; of Chinese and Japanese each character counts, of Thai, Lao, Khmer and Burmese four letters \
-        are one; absent in articles of earlier versions.
+        are one; absent in articles from earlier versions.
         """,
         listed: "wordCount"))
     try coder.field(
       "readingTime", &readingTime, in: 0...FieldBounds.words,
       .init(
-        "Seconds that a reader of the language takes for the body; absent in articles of earlier versions.",
+        "Seconds that it takes to read the body in its language; absent in articles from earlier versions.",
         listed: "readingTime"))
     try coder.field(
       "excerpt", &excerpt, .init("A summary: the page's own description, or the body's beginning.", compared: true))
     try coder.field("attribution", &attribution, "Who is credited, when the page is a copy.")
     try coder.field(
-      "isCut", &isCut, .init("Whether the page shows only a part, as behind a paywall.", compared: true))
+      "isCut", &isCut, .init("Whether the page shows only a part of the story, as with a paywall.", compared: true))
     try coder.field(
       "quality", &quality, in: 0...1,
       .init(
-        "How well the body was found: the F1 to be expected of it; absent where no model judged the page.",
+        "How well the body was found: its expected F1; absent if no model judged the page.",
         listed: "quality"))
     try coder.field(
-      "pageKind", &pageKind, .init("What kind of page it stands on.", listed: "pageKind"))
+      "pageKind", &pageKind, .init("The kind of page that it is on.", listed: "pageKind"))
     try coder.field(
       "publisherMarks", &publisherMarks,
       """
-      How the publisher says that it may be kept and used: words of X-Robots-Tag and robots metas such as `noindex`, \
-      preferences of Content-Usage such as `train-ai=n`; absent where it says nothing, and in articles of earlier versions.
+      What the publisher allows to be kept and used: words from X-Robots-Tag and robots metas such as `noindex`, \
+      preferences from Content-Usage such as `train-ai=n`; absent if it says nothing, and in articles from earlier versions.
       """)
     try coder.field("evidence", &evidence, .init("Why each field has its value.", background: true))
     try coder.field("removed", &removed, .init("The lines that were removed, each with its rule.", background: true))
@@ -118,8 +118,8 @@ extension Article.Attribution: JSONObject {
       "name", &name,
       .init("Who is credited, such as `AP` or a host.", listed: "attributionName", words: .body, compared: true))
     try coder.field("url", &url, .init("The original's address.", listed: "attributionURL", compared: true))
-    try coder.field("words", &words, "The words that said so.")
-    try coder.field("place", &place, "Where they stood: `line`, `canonical`, `dateline`, `byline`.")
+    try coder.field("words", &words, "The words of the credit.")
+    try coder.field("place", &place, "Where they were: `line`, `canonical`, `dateline`, `byline`.")
   }
 }
 
@@ -130,10 +130,10 @@ extension Article.Evidence: JSONObject {
 
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("field", &field, "The field, named as here.")
-    try coder.field("value", &value, "The value proposed.")
-    try coder.field("place", &place, "Where it stood: `h1`, `og:title`, `json-ld headline`.")
+    try coder.field("value", &value, "The candidate's value.")
+    try coder.field("place", &place, "Where it was: `h1`, `og:title`, `json-ld headline`.")
     try coder.field("won", &won, "Whether the field has this value.")
-    try coder.field("why", &why, "Why it won or lost, where that is not plain from the place.")
+    try coder.field("why", &why, "Why it won or lost, if the place doesn't show that.")
   }
 }
 
@@ -143,14 +143,14 @@ extension DateLedger: JSONObject {
   }
 
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
-    try coder.field("candidates", &candidates, .init("All that was found, in the order of trust.", background: true))
+    try coder.field("candidates", &candidates, .init("All that was found, most trusted first.", background: true))
     try coder.field(
       "published", &published,
-      .init("When the story was published, or none where nothing says so.", listed: "published", compared: true))
-    try coder.field("modified", &modified, .init("When the story was changed.", compared: true))
+      .init("When the story was published; absent if nothing says so.", listed: "published", compared: true))
+    try coder.field("modified", &modified, .init("When the story was last changed.", compared: true))
     try coder.field(
       "shown", &shown,
-      "The day that readers are shown beside the headline, where it is another than that of publication.")
+      "The day shown beside the headline, if it differs from the day of publication.")
   }
 }
 
@@ -160,11 +160,11 @@ extension DateLedger.Candidate: JSONObject {
   }
 
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
-    try coder.field("value", &value, "ISO 8601, to the precision that is known.")
-    try coder.field("text", &text, "The text as it stood.")
-    try coder.field("source", &source, "Where it stood.")
+    try coder.field("value", &value, "ISO 8601, to the known precision.")
+    try coder.field("text", &text, "The text as found.")
+    try coder.field("source", &source, "Where it was found.")
     try coder.field("role", &role, "What it is the date of.")
-    try coder.field("trust", &trust, in: 0...1, "How far the place is to be trusted.")
+    try coder.field("trust", &trust, in: 0...1, "How far the place can be trusted.")
   }
 }
 
@@ -176,8 +176,8 @@ extension DateLedger.Decision: JSONObject {
   }
 
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
-    try coder.field("value", &value, "ISO 8601, to the precision that is known.")
-    try coder.field("source", &source, "Where it stood.")
-    try coder.field("why", &why, "Why it was taken.")
+    try coder.field("value", &value, "ISO 8601, to the known precision.")
+    try coder.field("source", &source, "Where it was found.")
+    try coder.field("why", &why, "Why it was chosen.")
   }
 }

@@ -6,18 +6,18 @@ extension Document: JSONObject {
   }
 
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
-    try coder.field("url", &url, "the address asked")
+    try coder.field("url", &url, "the address requested")
     try coder.field("answeredURL", &answeredURL, "the address that answered")
     try coder.field("fetchedAt", &fetchedAt)
     try coder.field("source", &source)
-    try coder.field("entry", &entry, "what the feed said of the page")
-    try coder.field("publisherMarks", &publisherMarks, "how the publisher says that the page may be kept and used")
+    try coder.field("entry", &entry, "what the feed said about the page")
+    try coder.field("publisherMarks", &publisherMarks, "what the publisher allows to be kept and used")
     try coder.field("encoding", &encoding)
     try coder.field("head", &head)
     try coder.field("blocks", &blocks)
     try coder.field("marks", &marks)
     try coder.field("removed", &removed)
-    try coder.field("quality", &quality, in: 0...1, "the F1 to be expected of the blocks")
+    try coder.field("quality", &quality, in: 0...1, "the expected F1 of the blocks")
   }
 }
 

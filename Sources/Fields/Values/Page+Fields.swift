@@ -8,14 +8,14 @@ extension Page: JSONObject {
   }
 
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
-    try coder.field("url", &url, "the address asked")
+    try coder.field("url", &url, "the address requested")
     try coder.field("answeredURL", &answeredURL, "the address that answered")
     try coder.field("status", &status, in: 0...999)
     try coder.field("headers", &headers)
     try coder.field("fetchedAt", &fetchedAt)
     try coder.field("source", &source)
-    try coder.field("entry", &entry, "what the feed said of the page")
-    try coder.field("publisherMarks", &publisherMarks, "how the publisher says that the page may be kept and used")
+    try coder.field("entry", &entry, "what the feed said about the page")
+    try coder.field("publisherMarks", &publisherMarks, "what the publisher allows to be kept and used")
     try coder.field("attachment", &attachment, "the frame of raw bytes that follows")
   }
 }
@@ -56,6 +56,6 @@ extension FeedEntry: JSONObject {
     try coder.field("authors", &authors)
     try coder.field("categories", &categories)
     try coder.field("summary", &summary)
-    try coder.field("standsIn", &standsIn, "why the feed's own full text stands in the page's place")
+    try coder.field("standsIn", &standsIn, "why the feed's full text replaces the page")
   }
 }

@@ -1,20 +1,20 @@
 import News
 
 extension Page {
-  /// Writes the page as JSON, without its body behind what is written already.
+  /// Appends the page as JSON, without its body.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  /// Reads the JSON object at an index in a text, and moves the index past it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Page {
     try JSONReader.value(in: json, at: &position)
   }
 }
 
 extension Document {
-  /// Writes the document as JSON behind what is written already.
+  /// Appends the document as JSON.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  /// Reads the JSON object at an index in a text, and moves the index past it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Document {
     try JSONReader.value(in: json, at: &position)
   }
@@ -28,30 +28,30 @@ extension Article {
     return json
   }
 
-  /// Writes the article as JSON behind what is written already.
+  /// Appends the article as JSON.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  /// Reads the JSON object at an index in a text, and moves the index past it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Article {
     try JSONReader.value(in: json, at: &position)
   }
 }
 
 extension Receipt {
-  /// Writes the receipt as JSON behind what is written already.
+  /// Appends the receipt as JSON.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  /// Reads the JSON object at an index in a text, and moves the index past it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Receipt {
     try JSONReader.value(in: json, at: &position)
   }
 }
 
 extension Vitals {
-  /// Writes the vitals as JSON behind what is written already.
+  /// Appends the vitals as JSON.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
-  /// Reads JSON where the object begins in a text, and moves to the place after it.
+  /// Reads the JSON object at an index in a text, and moves the index past it.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Vitals {
     try JSONReader.value(in: json, at: &position)
   }

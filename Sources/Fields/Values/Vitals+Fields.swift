@@ -8,7 +8,7 @@ extension Vitals: JSONObject {
       received: 0, sent: 0, rejected: 0, held: 0, busy: 0, latency: Latency(median: 0, p99: 0), residentBytes: 0)
   }
 
-  // What an earlier release doesn't tell is not required.
+  // Fields that earlier versions don't send are not required.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("stage", &stage)
     try coder.field("instance", &instance, upTo: FieldBounds.name)
@@ -32,7 +32,7 @@ extension Vitals: JSONObject {
       "messages rejected since startedAt")
     try coder.field(
       "strays", &strays, in: FieldBounds.count, isRequired: false,
-      "receipts since startedAt that ended nothing: unknown, forged, or of an item that has its outcome")
+      "receipts since startedAt that ended no item: unknown, forged, or for an item that already has an outcome")
     try coder.field(
       "held", &held, in: 0...1_000_000_000,
       "items in hand, for the fetcher in flight")
@@ -42,13 +42,13 @@ extension Vitals: JSONObject {
     )
     try coder.field(
       "disk", &disk, in: 0...1, isRequired: false,
-      "the part of busy spent waiting for the disk, or whatever else is no processor")
+      "the part of busy spent waiting for the disk, or anything else but a processor")
     try coder.field(
       "ready", &ready, in: 0...1, isRequired: false,
-      "share spent waiting for a processor that others had")
+      "share spent waiting for a processor that was in use")
     try coder.field(
       "heldBack", &heldBack, in: 0...1, isRequired: false,
-      "share spent waiting for the next station")
+      "share spent waiting for the next stage")
     try coder.field(
       "latency", &latency,
       "milliseconds of work on one message since the vitals before: upper bounds of percentiles")
@@ -57,7 +57,7 @@ extension Vitals: JSONObject {
       "bytes")
     try coder.field(
       "hasEnded", &hasEnded,
-      "whether the process leaves, as it was asked to: its last vitals. The relay goes on showing the last vitals of one that fell silent, for ten minutes and each second; `time` stays as it was"
+      "whether the process is ending as asked, so that these are its last vitals. The relay repeats the last vitals of a silent process each second for ten minutes; `time` stays as it was"
     )
     try coder.field(
       "units", &units, isRequired: false,

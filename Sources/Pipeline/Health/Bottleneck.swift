@@ -1,9 +1,9 @@
 import News
 
-/// The stage that the others wait for: the one whose instances are at work for the largest share of their time.
+/// The stage that the others wait for: the one whose instances work for the largest share of their time.
 ///
-/// At work is what a process needs, on a processor, ready for one, or waiting for its disk; what it waits for its
-/// neighbours is not. So it is right on a machine whose processors are all in use, where no stage gets what it needs.
+/// Working means being on a processor, ready for one, or waiting for the disk, but not waiting for neighbours. So the
+/// answer is right even on a machine whose processors are all in use, where no stage gets what it needs.
 struct Bottleneck {
   let stage: Stage
   private let instances: Int
@@ -11,10 +11,10 @@ struct Bottleneck {
   private let ready: Double
   private let disk: Double
 
-  /// Below this share a stage has room, and holds up nobody.
+  /// Below this share a stage has capacity left, and holds nobody up.
   static let threshold = 0.7
 
-  /// The bottleneck of those that run; nil where nothing is under way or every stage has room.
+  /// The bottleneck among running instances; nil if nothing is under way or every stage has capacity left.
   init?(_ running: [Roster.Member], isAtWork: Bool) {
     guard isAtWork else { return nil }
     let stages = Dictionary(grouping: running.map(\.vitals).filter { $0.stage != .relay }, by: \.stage)

@@ -1,8 +1,8 @@
 import Glibc
 
-/// The room that is left on a folder's disk.
+/// The free space on a folder's disk.
 public enum FreeDisk {
-  /// Bytes that this user may still write (statvfs(3)); nil where the system doesn't tell.
+  /// Bytes that this user may still write (statvfs(3)); nil if the system doesn't say.
   public static func bytes(at path: String) -> Int? {
     var facts = statvfs()
     guard unsafe statvfs(path, &facts) == 0 else { return nil }

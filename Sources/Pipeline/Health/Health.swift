@@ -1,24 +1,24 @@
 import News
 
-/// Whether the pipeline does its work: the judgement that `chapar status` and the monitor show.
+/// Whether the pipeline works: the judgement that `chapar status` and the monitor show.
 ///
-/// It is made of `Signs` alone, so the same signs give the same judgement everywhere.
+/// It depends only on `Signs`, so the same signs give the same judgement everywhere.
 public struct Health: Hashable, Sendable, Codable {
   /// How bad it is.
   public let state: State
-  /// What is so, in one sentence: `no storer heard for 43 s; 452 items wait; nothing is lost`.
+  /// The situation in one sentence: `no storer heard for 43 s; 452 items wait; nothing is lost`.
   public let sentence: String
   /// What to do about it, the most urgent first.
   public let advice: [String]
-  /// The stage that holds up the others; nil where none does.
+  /// The stage that holds up the others, if one does.
   public let slowest: Stage?
 
   /// The three judgements, the best first.
   public enum State: String, Hashable, Sendable, Codable, CaseIterable {
     case healthy
-    /// It works, but something wants looking after.
+    /// It works, but something needs attention.
     case degraded
-    /// What was taken in doesn't get on.
+    /// Items are not moving.
     case stopped
 
     /// The exit code of `chapar status --exit-code`.
@@ -31,14 +31,14 @@ public struct Health: Hashable, Sendable, Codable {
     }
   }
 
-  /// Less free disk than this is trouble to come, in bytes.
+  /// Less free disk than this, in bytes, means trouble soon.
   public static let scarceDisk = 1 << 30
-  /// With less free disk than this nothing can be written, in bytes.
+  /// With less free disk than this, in bytes, nothing can be written.
   public static let fullDisk = 16 << 20
-  /// How long an item may wait for its receipt: the ceiling of the time-outs, twice.
+  /// How long an item may wait for its receipt: twice the longest time-out.
   public static let longestWait: Duration = .seconds(600)
 
-  /// Judges.
+  /// Judges the signs.
   public init(_ signs: Signs) {
     let judge = HealthJudge(signs)
     let findings = judge.findings()

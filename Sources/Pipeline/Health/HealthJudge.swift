@@ -19,17 +19,17 @@ struct HealthJudge {
     bottleneck = Bottleneck(running, isAtWork: signs.books.inFlight > 0)
   }
 
-  /// What is wrong; empty where all is well.
+  /// What is wrong; empty if all is well.
   func findings() -> [Finding] {
     (missingStages() + disk() + damage() + books() + silentInstances()).sorted {
       $0.state == .stopped && $1.state != .stopped
     }
   }
 
-  /// What is said where nothing is wrong.
+  /// What to say if nothing is wrong.
   var goodNews: String { "\(running.count) instances run" }
 
-  /// What is said in any case.
+  /// What to say in any case.
   func remarks(isHealthy: Bool) -> [String] {
     var remarks: [String] = []
     let books = signs.books
@@ -51,14 +51,14 @@ struct HealthJudge {
     return [
       Finding(
         state: .degraded, words: "damage was seen \(count(signs.damage.count, "time"))",
-        advice: "chapar check --thorough says what is damaged, and forgets it once all is whole")
+        advice: "chapar check --thorough says what is damaged, and clears this once everything is intact")
     ]
   }
 
   private var isWaiting: Bool { signs.books.inFlight + signs.books.toFetch > 0 }
 
   private func missingStages() -> [Finding] {
-    // Without a relay nobody can be heard, so nothing can be said of the others.
+    // Without a relay nobody can be heard, so nothing can be said about the others.
     if !running.contains(where: { $0.vitals.stage == .relay }), running.isEmpty {
       return [missing(.relay, state: .stopped)]
     }
@@ -75,7 +75,7 @@ struct HealthJudge {
       case .some: "no \(stage.person) \(since ?? "heard")"
       case nil: "no \(stage.person) is heard"
       }
-    return Finding(state: state, words: words, advice: "start \(stage.program), or see in its log why it ended")
+    return Finding(state: state, words: words, advice: "start \(stage.program), or see in its log why it exited")
   }
 
   /// Whether an instance of the same stage was started since one fell silent.
@@ -83,7 +83,7 @@ struct HealthJudge {
     running.contains { $0.vitals.stage == member.vitals.stage && $0.vitals.startedAt > member.vitals.time }
   }
 
-  /// Instances that ended in the last minute without saying so, and whose place another has taken.
+  /// Instances that ended in the last minute without saying so, and were replaced by another.
   private func replacedInstances() -> [Roster.Member] {
     signs.members.filter { $0.condition == .silent && $0.silence < .seconds(60) && isReplaced($0) }
   }
@@ -95,7 +95,7 @@ struct HealthJudge {
     }.map {
       Finding(
         state: .degraded, words: "\($0.vitals.instance) not heard for \(age($0.silence))",
-        advice: "see in the log of \($0.vitals.instance) why it ended or hangs; others of its stage go on")
+        advice: "see in the log of \($0.vitals.instance) why it exited or hangs; others of its stage keep working")
     }
   }
 
@@ -105,7 +105,7 @@ struct HealthJudge {
     return [
       Finding(
         state: state, words: "\(free >> 20) MiB of disk are free",
-        advice: "make room on the disk of the state folder: on a full disk nothing is stored, and nothing is lost")
+        advice: "free some space on the state folder's disk: on a full disk nothing is stored, but nothing is lost")
     ]
   }
 
@@ -119,12 +119,12 @@ struct HealthJudge {
       findings.append(
         Finding(
           state: .degraded, words: "an item has had no receipt for \(age(since: oldest))",
-          advice: "see `chapar items in-flight`; the fetcher sends it again when its time is over"))
+          advice: "see `chapar items in-flight`; the fetcher sends it again when it times out"))
     } else if signs.books.attempts >= 3 {
       findings.append(
         Finding(
           state: .degraded, words: "items are sent again, one for the \(signs.books.attempts). time",
-          advice: "a stage dies of them or is too slow: see `chapar items in-flight` and the stages' logs"))
+          advice: "a stage crashes on them or is too slow: see `chapar items in-flight` and the stages' logs"))
     }
     return findings
   }
@@ -147,7 +147,7 @@ struct HealthJudge {
 }
 
 extension Stage {
-  /// Who does the stage's work.
+  /// The worker of the stage, as a word: `cleaner`.
   var person: String {
     switch self {
     case .fetch: "fetcher"

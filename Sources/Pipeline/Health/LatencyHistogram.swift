@@ -12,7 +12,7 @@ package struct LatencyHistogram {
     total += 1
   }
 
-  /// The upper bound in milliseconds under which that share of the durations lies; 0 where there are none.
+  /// The duration in milliseconds below which this share of durations lies; 0 if there are none.
   package func percentile(_ share: Double) -> Double {
     guard total > 0 else { return 0 }
     let rank = max(1, Int((share * Double(total)).rounded(.up)))
@@ -24,13 +24,13 @@ package struct LatencyHistogram {
     return Self.upperBound(of: counts.count - 1)
   }
 
-  /// Forgets all.
+  /// Forgets everything.
   package mutating func clear() {
     for index in counts.indices { counts[index] = 0 }
     total = 0
   }
 
-  /// Four buckets for each doubling, found without a logarithm.
+  /// Four buckets for each doubling, without computing a logarithm.
   private static func bucket(of duration: Duration) -> Int {
     let microseconds = max(1, Int(duration / .microseconds(1)))
     let octave = Int.bitWidth - 1 - microseconds.leadingZeroBitCount

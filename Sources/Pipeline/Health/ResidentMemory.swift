@@ -4,7 +4,7 @@ import Glibc
 struct ResidentMemory {
   private let pageSize = sysconf(Int32(_SC_PAGESIZE))
 
-  /// Bytes now, from `/proc/self/statm` (proc(5)); 0 where the system doesn't tell.
+  /// Bytes now, from `/proc/self/statm` (proc(5)); 0 if the system doesn't say.
   func bytes() -> Int {
     let descriptor = unsafe open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return 0 }

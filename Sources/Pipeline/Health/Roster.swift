@@ -1,23 +1,23 @@
 import News
 
-/// The instances that were heard, each with what it told last.
+/// The instances heard, each with its latest vitals.
 ///
-/// One that fell silent stays for ten minutes: the relay goes on showing its last vitals, so that who begins to listen
-/// only then hears of it too.
+/// One that fell silent stays for ten minutes: the relay repeats its last vitals, so that later listeners hear of it
+/// too.
 public struct Roster: Sendable {
   private var heard: [String: [Vitals]] = [:]
 
   /// How long a silent instance stays.
   public static let memory: Duration = .seconds(600)
-  /// The most instances; a forger's names must not fill the memory.
+  /// The most instances; forged names must not fill the memory.
   static let capacity = 1024
-  /// The vitals kept of each instance, for its rates.
+  /// How many vitals are kept for each instance, for its rates.
   static let depth = 6
 
-  /// Nobody was heard.
+  /// An empty roster.
   public init() {}
 
-  /// Takes vitals; those older than `memory`, and those seen before, change nothing.
+  /// Adds vitals; those older than `memory`, or seen before, change nothing.
   public mutating func note(_ vitals: Vitals, at now: Timestamp) {
     var vitals = vitals
     // A clock ahead of ours must not make an instance immortal.
@@ -50,28 +50,28 @@ public struct Roster: Sendable {
 extension Roster {
   /// One instance.
   public struct Member: Sendable {
-    /// What it told last.
+    /// Its latest vitals.
     public let vitals: Vitals
     /// Messages a second.
     public let receivedPerSecond: Double
     /// Messages a second.
     public let sentPerSecond: Double
-    /// How long it has told nothing.
+    /// How long it has been silent.
     public let silence: Duration
-    /// Whether it is there.
+    /// Whether it is running.
     public let condition: Condition
 
-    /// The ways an instance can be there, or not.
+    /// Whether an instance is running, silent or gone.
     public enum Condition: String, Sendable, Codable {
       case running
-      /// It told nothing for `silenceLimit`, and had not said that it leaves.
+      /// It was silent for `silenceLimit` without having said goodbye.
       case silent
-      /// It left as it was asked to.
+      /// It exited on request.
       case ended
     }
 
-    /// How long an instance may tell nothing: a loop that works on a long page is late. One that was killed is known to be
-    /// gone within 5 s, the time for a page to show it included.
+    /// How long an instance may be silent: a loop that works on a long page reports late. A killed one is shown as gone
+    /// within 5 s.
     public static let silenceLimit: Duration = .seconds(4)
 
     init(vitals: Vitals, earlier: Vitals?, now: Timestamp) {

@@ -1,16 +1,16 @@
 import News
 
-/// What is known of the pipeline at one time: that from which its `Health` is judged.
+/// What is known about the pipeline at one moment, from which its `Health` is judged.
 public struct Signs: Sendable {
   /// The time of the judgement.
   public var now: Timestamp
-  /// Who was heard.
+  /// The instances heard.
   public var members: [Roster.Member]
   /// What the ledger says.
   public var books: Books
-  /// Bytes that are free on the state folder's disk; nil where the system doesn't tell.
+  /// Free bytes on the state folder's disk; nil if the system doesn't say.
   public var freeDisk: Int?
-  /// The damage to journal, ledger and archive that processes came upon, a line each.
+  /// Damage to journal, ledger and archive that processes saw, one line each.
   public var damage: [String]
 
   /// Signs from their parts.
@@ -22,17 +22,17 @@ public struct Signs: Sendable {
     self.damage = damage
   }
 
-  /// What the ledger says of all sources together.
+  /// The ledger's figures over all sources.
   public struct Books: Sendable {
-    /// Addresses that are to be fetched.
+    /// Addresses waiting to be fetched.
     public var toFetch: Int
-    /// Items that wait to be sent or for their receipt.
+    /// Items waiting to be sent or for their receipt.
     public var inFlight: Int
-    /// Items that were given up after their last attempt.
+    /// Items given up after their last attempt.
     public var dead: Int
     /// Whether fetched = stored + … + in flight.
     public var isBalanced: Bool
-    /// When the item that has waited longest for its receipt was sent; nil where none is in flight.
+    /// When the item that has waited longest for its receipt was sent; nil if none is in flight.
     public var oldestSentAt: Timestamp?
     /// The most attempts that an item in flight has had.
     public var attempts: Int

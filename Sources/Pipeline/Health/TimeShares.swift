@@ -1,13 +1,13 @@
 import Glibc
 
-/// What a process's time since the last vitals went to.
+/// How a process spent its time since the last vitals.
 ///
-/// Of a worker its one thread is measured. Its work's time on the wall alone would not do: on a machine whose processors
-/// are all in use every stage would look busy, and a storer that waits for its disk uses no processor.
+/// For a worker, its one thread is measured. Wall time alone would not do: on a machine whose processors are all in use
+/// every stage would look busy. Nor would CPU time: a storer that waits for its disk uses none.
 struct TimeShares {
   /// Whose time is measured.
   enum Scope {
-    /// The thread that makes and asks this.
+    /// The thread that creates and reads this.
     case thread
     /// All threads of the process together.
     case process
@@ -27,13 +27,12 @@ struct TimeShares {
     readiness = scope == .thread ? .readyOfThread() : .zero
   }
 
-  /// Counts work.
   mutating func add(_ time: WorkTime) {
     work.wall += time.wall
     work.processor += time.processor
   }
 
-  /// Counts a wait for the next station.
+  /// Adds time spent waiting for the next station.
   mutating func add(heldBack time: Duration) { heldBack += time }
 
   /// The shares, each from 0 to 1.
@@ -44,20 +43,20 @@ struct TimeShares {
     var heldBack = 0.0
   }
 
-  /// What the time until now went to.
+  /// How the time until now was spent.
   func reading(at now: ContinuousClock.Instant) -> Reading {
     let elapsed = begin.duration(to: now)
     guard elapsed > .zero else { return Reading() }
     func share(_ time: Duration) -> Double { (min(1, max(0, time / elapsed)) * 1000).rounded() / 1000 }
     let processor = Self.processor(scope) - processor
     let ready: Duration = scope == .thread ? .readyOfThread() - readiness : .zero
-    // What of the work was neither on a processor nor ready for one waited for a disk, a lock or another machine.
+    // Work that was neither on a processor nor ready for one was waiting for a disk, a lock or another machine.
     let disk = max(.zero, work.wall - work.processor - ready)
     return Reading(
       busy: share(processor + disk), disk: share(disk), ready: share(ready), heldBack: share(heldBack))
   }
 
-  /// Begins anew.
+  /// Starts over.
   mutating func clear(at now: ContinuousClock.Instant) { self = TimeShares(scope, at: now) }
 
   private static func processor(_ scope: Scope) -> Duration {

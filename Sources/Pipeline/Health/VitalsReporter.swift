@@ -3,11 +3,11 @@ import News
 import Settings
 import ZeroMQ
 
-/// Counts what a process does, and tells it each second on the vitals boundary.
+/// Counts what a process does, and reports it each second on the vitals boundary.
 ///
-/// It belongs to the process's loop: a loop that is stuck in its work is late with its vitals, and that is the truth.
+/// It belongs to the process's loop, so a loop that is stuck in its work reports late, as it should.
 struct VitalsReporter: ~Copyable {
-  /// Messages taken in since the start.
+  /// Messages received since the start.
   var received: UInt64 = 0
   /// Messages passed on since the start.
   var sent: UInt64 = 0
@@ -27,17 +27,17 @@ struct VitalsReporter: ~Copyable {
   private var shares: TimeShares
   private var nextReport: ContinuousClock.Instant
 
-  /// How often vitals are told.
+  /// How often vitals are sent.
   static let interval: Duration = .seconds(1)
 
-  /// To be made by the thread whose time is measured, where it is a thread's.
+  /// Create it on the thread whose time is measured, if it measures a thread.
   init(
     _ instance: Instance, road: Road, in context: Context, measuring scope: TimeShares.Scope = .thread,
     at now: ContinuousClock.Instant
   ) throws(TransportError) {
     self.instance = instance
     var road = road
-    // Old vitals are worth nothing: few wait for a relay that is away, and none holds up the end for long.
+    // Old vitals are worthless: only a few wait for a missing relay, and none delays the exit for long.
     road.options.sendHighWaterMark = 2
     road.options.linger = min(road.options.linger, .milliseconds(200))
     outbox = try Outbox(road, in: context)
@@ -46,22 +46,22 @@ struct VitalsReporter: ~Copyable {
     nextReport = now
   }
 
-  /// Counts work on so many messages.
+  /// Counts work on a number of messages.
   mutating func count(work time: WorkTime, messages: Int = 1) {
     shares.add(time)
     for _ in 0..<messages { latencies.add(time.wall / messages) }
   }
 
-  /// Counts time at work that is not one message's.
+  /// Counts working time that belongs to no single message.
   mutating func count(busy time: WorkTime) { shares.add(time) }
 
-  /// Counts a wait for the next station.
+  /// Counts time spent waiting for the next station.
   mutating func count(heldBack time: Duration) { shares.add(heldBack: time) }
 
-  /// How long the loop may wait before vitals are due.
+  /// The time until vitals are due.
   func timeLeft(at now: ContinuousClock.Instant) -> Duration { max(.zero, now.duration(to: nextReport)) }
 
-  /// Tells the vitals, if they are due.
+  /// Sends the vitals, if they are due.
   mutating func reportIfDue(at now: ContinuousClock.Instant) throws(TransportError) {
     guard now >= nextReport else { return }
     try tell(vitals(at: now))
@@ -70,7 +70,7 @@ struct VitalsReporter: ~Copyable {
     nextReport = now + Self.interval
   }
 
-  /// Tells the last vitals: that the process leaves as it was asked to.
+  /// Sends the last vitals, which say that the process exits on request.
   func farewell() throws(TransportError) {
     var vitals = vitals(at: .now)
     vitals.hasEnded = true
@@ -101,7 +101,7 @@ struct VitalsReporter: ~Copyable {
 
 /// The name of this machine.
 enum HostName {
-  /// As gethostname(2) gives it; empty where it doesn't.
+  /// From gethostname(2); empty if that fails.
   static let current: String = {
     var name = [CChar](repeating: 0, count: 256)
     guard unsafe gethostname(&name, name.count - 1) == 0 else { return "" }

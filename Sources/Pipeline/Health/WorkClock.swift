@@ -1,6 +1,6 @@
 import Glibc
 
-/// A moment of a thread's work: the time on the wall, and the time that the thread has had on a processor.
+/// A moment in a thread's work: the wall time, and the thread's processor time so far.
 struct WorkClock {
   private let wall: ContinuousClock.Instant
   private let processor: Duration
@@ -23,15 +23,15 @@ struct WorkTime {
 }
 
 extension Duration {
-  /// The time on a processor of this thread or process (clock_gettime(2)).
+  /// The processor time of this thread or process (clock_gettime(2)).
   static func ofProcessor(_ clock: clockid_t) -> Duration {
     var time = timespec()
     unsafe clock_gettime(clock, &time)
     return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
   }
 
-  /// The time that this thread was ready to run and waited for a processor (`/proc/thread-self/schedstat`, second
-  /// number, in nanoseconds; proc(5)); 0 where the system doesn't count it.
+  /// How long this thread was ready to run but waited for a processor (`/proc/thread-self/schedstat`, second number, in
+  /// nanoseconds; proc(5)); 0 if the system doesn't count it.
   static func readyOfThread() -> Duration {
     let descriptor = unsafe open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .zero }

@@ -2,11 +2,11 @@ import Glibc
 import Settings
 import ZeroMQ
 
-/// How many file descriptors a process may have open: without enough, libzmq aborts and SQLite fails in the midst.
+/// How many file descriptors a process may have open: without enough, libzmq aborts and SQLite fails midway.
 public enum DescriptorLimit {
-  /// Sees to it that a program may open what it needs: raises the soft limit as far as the hard one allows.
+  /// Makes sure that a program may open what it needs, by raising the soft limit as far as the hard one allows.
   ///
-  /// - Throws: `TransportError` where even that is too little.
+  /// - Throws: `TransportError` if even that is too low.
   public static func provide(for program: Program, _ settings: Settings) throws {
     let needed = rlim_t(need(of: program, settings))
     var limit = rlimit()
@@ -25,16 +25,16 @@ public enum DescriptorLimit {
     }
   }
 
-  /// Where the limit is to be raised at all, it is raised so far.
+  /// If the limit must be raised at all, it is raised to this.
   private static let preferred: rlim_t = 4096
 
-  /// What a program opens: a relay with one of each stage 77, and four more for each further process.
+  /// How many a program opens: a relay with one process of each stage 77, and four more for each further process.
   static func need(of program: Program, _ settings: Settings) -> Int {
     switch program {
     case .relay: 256
-    // A connection and a socket of the resolver's for each fetch under way, beside databases, journal and sockets.
+    // A connection and a resolver socket for each fetch under way, besides databases, journal and sockets.
     case .fetcher: 128 + 2 * settings[Catalogue.concurrency]
-    // Some hundred open pages, each with its stream.
+    // A few hundred open pages, each with its stream.
     case .monitor: 512
     default: 128
     }

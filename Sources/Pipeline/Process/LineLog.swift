@@ -3,19 +3,19 @@ import Logging
 import News
 import Settings
 
-/// Writes log lines to standard error: time, level, who, what, and what else is known of it.
+/// Writes log lines to standard error: time, level, program, context, message.
 ///
-/// What strangers sent stands in many of them, so each is one line that no terminal takes for a command. Unlike swift-log's own
-/// handler it waits for no reader, and a full disk ends nothing.
+/// Many contain text from outside, so each is made a single line that is safe for terminals. Unlike swift-log's own
+/// handler it never waits for a reader, and a full disk stops nothing.
 public struct LineLog: LogHandler {
   /// How a line is written.
   public enum Format: String, Sendable {
     case text, json
   }
 
-  /// What every line says.
+  /// The metadata of every line.
   public var metadata: Logger.Metadata = [:]
-  /// The least severe level that is written.
+  /// The least severe level written.
   public var logLevel: Logger.Level = .info
   private let label: String
   private let format: Format
@@ -26,7 +26,7 @@ public struct LineLog: LogHandler {
     self.format = format
   }
 
-  /// One value that every line says.
+  /// One value in every line's metadata.
   public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
     get { metadata[key] }
     set { metadata[key] = newValue }

@@ -2,17 +2,17 @@ import Glibc
 import News
 import Synchronization
 
-/// Standard error for a process that must go on whatever becomes of what it says.
+/// Standard error for a process that must keep running even if nothing can be written.
 ///
-/// A pipe that nobody reads would hold the writer for ever, a full disk or a closed pipe would end it. So what can't be
-/// written at once is dropped, and the next line that can says how many were.
+/// A pipe that nobody reads would block the writer for ever; a full disk or a closed pipe would end it. So lines that
+/// can't be written at once are dropped, and the next line that can be written says how many.
 public enum StandardError {
   private static let dropped = Mutex<Int>(0)
 
-  /// The most bytes that a pipe takes at once when poll(2) says that it takes some (pipe(7), `PIPE_BUF`).
+  /// The most bytes that a pipe is sure to take when poll(2) says it is writable (pipe(7), `PIPE_BUF`).
   private static let pieceSize = 4096
 
-  /// Writes a line, if it can be written now; no terminal takes it for a command, nor does it begin another line.
+  /// Writes a line, if it can be written now; control characters and line breaks in it are made safe.
   public static func write(line: String) {
     let line = line.safeForTerminal()
     dropped.withLock { dropped in
@@ -21,7 +21,7 @@ public enum StandardError {
     }
   }
 
-  /// Writes to a descriptor without ever waiting; false where not all could be.
+  /// Writes to a descriptor without ever waiting; false if not everything was written.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -1,11 +1,11 @@
 import Synchronization
 import ZeroMQ
 
-/// One boundary of a relay, on a thread of its own: from its inlet to its outlet, with a copy to the tap.
+/// One boundary of a relay, on its own thread: from inlet to outlet, with a copy to the tap.
 ///
-/// It reads nothing of a message but `origin`, and copies no long frame: the outlet and the tap share its bytes. It
-/// holds one message at most beyond the sockets' high-water marks: while the outlet can't take it, nothing more is
-/// taken in, and that is how a full stage slows those before it.
+/// It reads only `origin` from a message, and copies no long frames: the outlet and the tap share the bytes. Beyond the
+/// sockets' high-water marks it holds at most one message. While the outlet can't take that, it receives nothing more,
+/// which is how a full stage slows down those before it.
 struct BoundaryRelay: ~Copyable {
   private let boundary: Boundary
   private let inlet: Socket<Pull>
@@ -20,7 +20,7 @@ struct BoundaryRelay: ~Copyable {
   private var frame: Message
   private var copy: Message
 
-  /// Messages that wait for each subscriber before it misses some; their bytes are the most that one costs.
+  /// How many messages wait for each subscriber before it misses some. This bounds the memory that a subscriber costs.
   static let tapHighWaterMark = 32
 
   init(
@@ -44,7 +44,7 @@ struct BoundaryRelay: ~Copyable {
     copy = Message()
   }
 
-  /// Relays until the shutdown is requested, then for the grace at most what is there already.
+  /// Relays until shutdown is requested, then passes on what is already there, for the grace period at most.
   mutating func run() throws(TransportError) {
     var end: ContinuousClock.Instant?
     while true {
@@ -64,7 +64,7 @@ struct BoundaryRelay: ~Copyable {
   /// Passes on the message that begins with `frame`.
   private mutating func relay(until end: inout ContinuousClock.Instant?) throws(TransportError) {
     counters.received.add(1, ordering: .relaxed)
-    // `origin` stands near the front of what our own stages send; any other order is read from the whole frame.
+    // Our own stages put `origin` near the front; otherwise the whole frame is searched.
     let origin =
       Origin(envelope: frame.copyBytes(atMost: 1024)) ?? Origin(envelope: frame.copyBytes()) ?? Origin(name: "")
     if boundary == .vitals { lastVitals.note(frame.copyBytes(atMost: LastVitals.longest + 1), of: origin, at: .now) }
@@ -90,7 +90,7 @@ struct BoundaryRelay: ~Copyable {
     counters.sent.add(1, ordering: .relaxed)
   }
 
-  /// Shows the last vitals of those who fell silent again, once a second.
+  /// Repeats the last vitals of processes that fell silent, once a second.
   private mutating func recallVitals() throws(TransportError) {
     guard .now >= nextRecall else { return }
     nextRecall = .now + .seconds(1)
@@ -105,7 +105,7 @@ struct BoundaryRelay: ~Copyable {
     }
   }
 
-  /// Waits until the outlet may take a message; false where the end came first.
+  /// Waits until the outlet can take a message; false if the end came first.
   private func waitForOutlet(until end: inout ContinuousClock.Instant?) throws(TransportError) -> Bool {
     if end == nil, shutdown.isRequested { end = .now + grace }
     var items = [outlet.pollItem(.writable)]

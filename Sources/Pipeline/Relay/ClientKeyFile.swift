@@ -2,16 +2,16 @@ import Foundation
 import Glibc
 import Settings
 
-/// The file of the keys that a relay lets in, read again whenever it has changed.
+/// The file of the keys that a relay accepts, read again whenever it has changed.
 ///
-/// It counts for those who come in from then on: a connection that stands already is cut only by the relay's restart.
+/// Changes apply to new connections: an open one is cut only by restarting the relay.
 struct ClientKeyFile {
   private let path: String
   private let ownKey: String
   private var version: Version?
   private(set) var keys: ClientKeys
 
-  /// What tells one state of a file from another.
+  /// What distinguishes one version of a file from another.
   private struct Version: Equatable {
     let inode: UInt64
     let size: Int
@@ -27,7 +27,7 @@ struct ClientKeyFile {
     }
   }
 
-  /// The keys of a file; without one only those who have the relay's own key are let in.
+  /// The keys in a file; without a file only the relay's own key is accepted.
   ///
   /// - Throws: `SettingsError` naming the file and what is wrong in it.
   init(_ path: String, ownKey: String) throws(SettingsError) {
@@ -37,12 +37,13 @@ struct ClientKeyFile {
     if !path.isEmpty { try reload() }
   }
 
-  /// Reads the file again if it has changed; whether it had. Where it can't be read the keys stay as they were.
+  /// Reads the file again if it has changed, and returns whether it had. If it can't be read the keys stay as they
+  /// were.
   mutating func refresh() throws(SettingsError) -> Bool {
     guard !path.isEmpty else { return false }
     let now = Version(path)
     guard now != version else { return false }
-    // A file that can't be read is said once, not at each call.
+    // An unreadable file is reported once, not at each call.
     version = now
     try reload()
     return true
@@ -54,7 +55,7 @@ struct ClientKeyFile {
     if unsafe stat(path, &status) == 0, status.st_mode & 0o022 != 0 {
       throw .badFile(
         key: Catalogue.curveClientKeys.declaration.key, file: path,
-        cause: "can be changed by other users, who could let anybody in: chmod 600 it")
+        cause: "can be changed by other users, who could let anybody in: chmod it to 600")
     }
     let text: String
     do {

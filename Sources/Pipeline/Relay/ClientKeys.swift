@@ -2,24 +2,24 @@ import Foundation
 import Settings
 import ZeroMQ
 
-/// The public keys that a relay lets in, each with its roles.
+/// The public keys that a relay accepts, each with its roles.
 ///
-/// A line of the file is a key, its roles with commas between, and whatever helps the reader:
+/// A line of the file is a key, its roles separated by commas, and a remark:
 ///
 ///     # who may connect to this relay
 ///     rq:rM>}U?@Lns47E1%kR.o@n%FcmmsL/@{H8]yf7   stage              host b, all stages
 ///     JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh6   cleaner,extractor  host c
 ///     yne@$w-vo<fVvi]a<NY6T1ed:M$fCG*[IaLV{hID   tap                the newsroom's screen
 ///
-/// Roles are `stage`, `fetcher`, `cleaner`, `extractor`, `storer`, `tap`. A line that begins with `#` and is no key is a
-/// comment (`#` is a letter of Z85 too); empty lines are passed over.
+/// Roles are `stage`, `fetcher`, `cleaner`, `extractor`, `storer`, `tap`. A line that begins with `#` and is not a key
+/// is a comment (`#` is also a Z85 character); empty lines are skipped.
 struct ClientKeys {
   private var roles: [String: Set<ClientRole>] = [:]
 
-  /// Nobody but the relay itself.
+  /// Only the relay's own key.
   init(own key: String) { roles = [key: [.stage]] }
 
-  /// The keys of a file's text, and the relay's own.
+  /// The keys in a file's text, and the relay's own.
   ///
   /// - Throws: `SettingsError` naming the line that is wrong.
   init(_ text: String, file: String, own key: String) throws(SettingsError) {
@@ -48,7 +48,7 @@ struct ClientKeys {
     }
   }
 
-  /// Whether a caller may come in by the door it calls at; where not, why.
+  /// Why a peer may not connect to the socket it wants; nil if it may.
   func refusal(of caller: Doorkeeper.Caller) -> String? {
     guard let key = caller.publicKey else { return "a caller without a key" }
     guard let roles = roles[key] else { return "the unknown key \(key)" }

@@ -1,24 +1,24 @@
-/// What the holder of a key may do at a relay's doors.
+/// Which of a relay's sockets the holder of a key may use.
 enum ClientRole: String, CaseIterable {
-  /// Any stage's work, and to tap.
+  /// Everything that any stage does, and taps.
   case stage
   case fetcher, cleaner, extractor, storer
-  /// To look at what flows, and nothing else.
+  /// Taps only.
   case tap
 
-  /// The role's words for an operator, all of them.
+  /// All roles, for error messages.
   static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
   /// Whether the role opens a door.
   func opens(_ door: Endpoints.Door, of boundary: Boundary) -> Bool {
     if self == .stage || door == .tap { return true }
     if self == .tap { return false }
-    // Every stage ends journeys and tells its vitals.
+    // Every stage sends receipts and vitals.
     if door == .inlet, boundary == .receipts || boundary == .vitals { return true }
     return ends.contains { $0 == (door, boundary) }
   }
 
-  /// Where the stage takes messages off, and where it puts them.
+  /// Where the stage receives messages, and where it sends them.
   private var ends: [(Endpoints.Door, Boundary)] {
     switch self {
     case .fetcher: [(.inlet, .pages), (.outlet, .receipts)]

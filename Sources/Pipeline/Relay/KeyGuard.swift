@@ -2,7 +2,7 @@ import Logging
 import Settings
 import ZeroMQ
 
-/// Answers, on a thread of its own, who may come in at a relay's doors, until its end is asked for.
+/// Decides, on its own thread, who may connect to a relay, until told to stop.
 struct KeyGuard: ~Copyable {
   private var doorkeeper: Doorkeeper
   private var file: ClientKeyFile
@@ -17,7 +17,7 @@ struct KeyGuard: ~Copyable {
     self.shutdown = shutdown
   }
 
-  /// Answers until the shutdown is requested.
+  /// Answers until shutdown is requested.
   mutating func run() throws(TransportError) {
     while !shutdown.isRequested {
       var items = [doorkeeper.pollItem, shutdown.pollItem]

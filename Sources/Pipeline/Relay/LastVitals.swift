@@ -1,7 +1,7 @@
-/// The last vitals of each process, as bytes, so that the relay can go on showing those of one that fell silent.
+/// The last vitals of each process, as bytes, so that the relay can repeat those of one that fell silent.
 ///
-/// A tap begins with nothing: without this, who asks for the status after a storer has died would never hear of it. It is
-/// the relay that keeps them, because it hears all, and who looks may be on another machine.
+/// A tap starts empty: without this, a `chapar status` started after a storer died would never hear of it. The relay
+/// keeps them because it hears everybody, and the viewer may be on another machine.
 struct LastVitals {
   private var heard: [Origin: Entry] = [:]
 
@@ -12,11 +12,10 @@ struct LastVitals {
 
   /// How long after its last vitals a process counts as silent.
   static let silence: Duration = .milliseconds(1500)
-  /// The most processes, and the most bytes of one's vitals: a forger must not fill the memory.
+  /// The most processes, and the most bytes of vitals: forgers must not fill the memory.
   static let capacity = 512
   static let longest = 16_384
 
-  /// Keeps a process's vitals.
   mutating func note(_ message: [UInt8], of origin: Origin, at now: ContinuousClock.Instant) {
     guard message.count <= Self.longest else { return }
     if heard[origin] == nil, heard.count >= Self.capacity {
@@ -26,7 +25,7 @@ struct LastVitals {
     heard[origin] = Entry(message: message, heardAt: now)
   }
 
-  /// The vitals of those that are silent now; what has been silent for `Roster.memory` is forgotten.
+  /// The vitals of processes that are silent now; those silent for `Roster.memory` are forgotten.
   mutating func silent(at now: ContinuousClock.Instant) -> [(origin: Origin, message: [UInt8])] {
     heard = heard.filter { $0.value.heardAt.duration(to: now) < Roster.memory }
     return heard.filter { $0.value.heardAt.duration(to: now) >= Self.silence }

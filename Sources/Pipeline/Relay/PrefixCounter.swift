@@ -1,4 +1,4 @@
-/// The count of one subscribed prefix, as the relay told it last.
+/// The last count seen for one subscribed prefix.
 package struct PrefixCounter {
   let prefix: String
   /// Which of a message's counts is this prefix's, from 0.
@@ -10,10 +10,10 @@ package struct PrefixCounter {
     depth = prefix.utf8.count { $0 == UInt8(ascii: ".") } - 1
   }
 
-  /// Takes the count of a message seen; how many were missed before it.
+  /// Takes the count of a received message, and returns how many were missed before it.
   ///
-  /// A count that is not greater than the last one is a relay's that has started anew; what it had shown since its
-  /// start is missed then. What came before the first message seen is not missed: nobody was there yet.
+  /// If a count is not greater than the last one, the relay has restarted, and everything it showed since then was
+  /// missed. Messages before the first one received don't count as missed: nobody was listening yet.
   package mutating func advance(to number: UInt64) -> UInt64 {
     defer { last = number }
     guard let last else { return 0 }

@@ -4,10 +4,10 @@ import News
 import Synchronization
 import ZeroMQ
 
-/// Holds the boundaries: binds the places that the stages connect to, and moves messages between them.
+/// Runs the boundaries: binds the sockets that the stages connect to, and moves messages between them.
 ///
-/// It understands nothing of news. Each boundary has a thread of its own, so that one without a consumer, or with a
-/// subscriber that doesn't read, slows none of the others.
+/// It knows nothing about news. Each boundary has its own thread, so that one without a consumer, or with a subscriber
+/// that doesn't read, doesn't slow the others.
 public struct RelayService {
   private let instance: Instance
   private let boundaries: [Boundary]
@@ -29,7 +29,7 @@ public struct RelayService {
     self.logger = logger
   }
 
-  /// Relays until the shutdown is requested; throws where a place can't be bound.
+  /// Relays until shutdown is requested; throws if a socket can't be bound.
   public func run() throws {
     let context = try Context(ioThreads: boundaries.count > 2 ? 2 : 1)
     let counters = RelayCounters()
@@ -56,7 +56,7 @@ public struct RelayService {
     logger.info("ended", metadata: ["received": "\(counters.received.load(ordering: .relaxed))"])
   }
 
-  /// Starts the thread that says who may come in, where the sockets are protected; it listens when this returns.
+  /// Starts the thread that decides who may connect, if the sockets are protected; it is listening when this returns.
   private func startGuard(in context: Context, until end: Shutdown, failures: Failures) throws -> WorkThread? {
     guard case .server(let keys) = road.options.security else { return nil }
     let file = try ClientKeyFile(road.clientKeys, ownKey: keys.publicKey)
@@ -93,7 +93,7 @@ public struct RelayService {
     }
   }
 
-  /// Tells the vitals each second until the shutdown is requested.
+  /// Sends vitals each second until shutdown is requested.
   private func tellVitals(_ counters: RelayCounters, in context: Context) throws(TransportError) {
     var reporter = try VitalsReporter(instance, road: road, in: context, measuring: .process, at: .now)
     while !shutdown.isRequested {

@@ -1,33 +1,33 @@
 import News
 import ZeroMQ
 
-/// A subscriber that looks at what crosses a boundary, and knows what it missed.
+/// A subscriber that watches a boundary, and knows how much it missed.
 public struct Tap: ~Copyable {
   private let socket: Socket<Sub>
   private var frame: Message
   private var counters: [PrefixCounter]
 
-  /// What is seen of one message.
+  /// One received message.
   public struct Sight: Sendable {
     /// The topic, such as `pages.com.example.www.`.
     public let topic: String
     /// The message's frames, byte for byte.
     public let frames: [[UInt8]]
-    /// How many messages were missed since the one seen before.
+    /// How many messages were missed since the previous one.
     public let missed: UInt64
   }
 
-  /// How many messages were missed so far.
+  /// How many messages were missed so far in all.
   public private(set) var missed: UInt64 = 0
 
-  /// A tap of a boundary, of everything or of hosts with everything under them: `example.com` is `www.example.com` too.
+  /// A tap on a boundary, for everything or for hosts with their subdomains: `example.com` includes `www.example.com`.
   ///
-  /// - Parameter queue: messages that may wait to be looked at; their bytes are this process's memory.
+  /// - Parameter queue: how many messages may wait here, in this process's memory.
   public init(
     _ boundary: Boundary, hosts: [String] = [], queue: Int = 1000, road: Road, in context: Context
   ) throws(TransportError) {
     var road = road
-    // The tap is the one place where a reader may be slow: what it can't take the relay drops, and the counts tell.
+    // A tap is the one place where a reader may be slow: the relay drops what it can't take, and the counts show it.
     road.options.receiveHighWaterMark = max(queue, road.options.receiveHighWaterMark)
     let prefixes = hosts.isEmpty ? ["\(boundary.rawValue)."] : hosts.map { Self.prefix(boundary, host: $0) }
     // A prefix under another one adds nothing, and would be counted twice.
@@ -41,10 +41,10 @@ public struct Tap: ~Copyable {
     frame = Message()
   }
 
-  /// An item for `Poll`, ready while there is something to see.
+  /// An item for `Poll`, ready while there is a message.
   public var pollItem: PollItem { socket.pollItem(.readable) }
 
-  /// The next message, without waiting; nil where there is none.
+  /// The next message, without waiting; nil if there is none.
   public mutating func next() throws(TransportError) -> Sight? {
     guard try socket.receive(into: &frame) else { return nil }
     var frames = [frame.copyBytes()]
@@ -56,7 +56,7 @@ public struct Tap: ~Copyable {
     return Sight(topic: topic, frames: Array(frames.dropFirst()), missed: missedNow)
   }
 
-  /// The topic prefix of a host and everything under it.
+  /// The topic prefix of a host and its subdomains.
   static func prefix(_ boundary: Boundary, host: String) -> String {
     let labels = Origin(name: WebURL("http://\(host)/")?.host ?? host).name.split(separator: ".").reversed()
     return ([boundary.rawValue] + labels.map(String.init)).map { $0 + "." }.joined()

@@ -1,11 +1,11 @@
 import Foundation
 
-/// Which messages a tap shows; the site is the subscription's matter.
+/// Which messages a tap shows; sites are filtered by the subscription instead.
 public struct TapFilter: Sendable {
   private let language: String?
   private let match: String?
 
-  /// Messages in a language, such as `fa`, that hold a text in whatever case; nil means any.
+  /// Messages in a language, such as `fa`, that contain a text in any letter case; nil means any.
   public init(language: String?, match: String?) {
     self.language = language
     self.match = match

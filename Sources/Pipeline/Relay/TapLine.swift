@@ -1,9 +1,9 @@
 import Foundation
 import News
 
-/// A message in a short line for people.
+/// A message as a short line of text.
 public enum TapLine {
-  /// The line; whatever the message holds, a terminal may show it.
+  /// The line, safe for a terminal whatever is in the message.
   public static func text(of message: [UInt8]) -> String {
     guard let message = TapMessage(message) else { return "unreadable message of \(message.count) bytes" }
     let payload = message.payload
@@ -23,6 +23,6 @@ public enum TapLine {
     return "\(message.kind) \(message.id)\(again) \(what)".safeForTerminal()
   }
 
-  // Strangers send it: a share beyond any number is no reason to end.
+  // It comes from outside: an absurd share must not crash the process.
   private static func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What of a message is shown in a short line.
+/// The parts of a message that a short line shows.
 struct TapMessage: Decodable {
   let kind: String
   let id: String

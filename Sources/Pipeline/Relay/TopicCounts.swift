@@ -1,17 +1,18 @@
-/// How many messages a tap has shown under each prefix of their topics, so that a subscriber can say what it missed.
+/// How many messages a tap has shown under each prefix of their topics, so that a subscriber can tell what it missed.
 ///
-/// A topic is `pages.ir.co.example.www.`; its counts are those of `pages.`, `pages.ir.`, `pages.ir.co.` and so on. A
-/// subscriber to one of these prefixes sees that number grow by one with each message, or it has missed some.
+/// The counts of the topic `pages.ir.co.example.www.` are those of `pages.`, `pages.ir.`, `pages.ir.co.` and so on. For
+/// a subscriber to one of these prefixes that number grows by one with each message; if it grows by more, it missed
+/// some.
 package struct TopicCounts {
   private let boundary: [UInt8]
   private var total: UInt64 = 0
-  // Two generations bound the memory: when the young one is full, it becomes the old one, and the old one goes. A
-  // prefix that comes back after both begins at 1 again, as after the relay's own start.
+  // Two generations bound the memory: when the young one is full it becomes the old one, and the old one is dropped. A
+  // prefix that returns after it was dropped from both begins at 1 again, as after a restart of the relay.
   private var young: [String: UInt64] = [:]
   private var old: [String: UInt64] = [:]
   private let generationLimit: Int
 
-  /// Counts for a boundary that remember at least so many prefixes, and at most twice as many.
+  /// Counts for a boundary; they remember at least `generationLimit` prefixes, and at most twice as many.
   package init(_ boundary: Boundary, generationLimit: Int = 32_768) {
     self.boundary = Array(boundary.rawValue.utf8) + [UInt8(ascii: ".")]
     self.generationLimit = generationLimit
@@ -20,7 +21,7 @@ package struct TopicCounts {
   /// How many prefixes are remembered.
   package var remembered: Int { young.count + old.count }
 
-  /// Counts one message: its topic, and the counts of the topic's prefixes in decimal with spaces between.
+  /// Counts one message. Returns its topic, and the counts of the topic's prefixes as decimals separated by spaces.
   package mutating func next(_ origin: Origin) -> (topic: [UInt8], counts: [UInt8]) {
     var topic = boundary
     total += 1

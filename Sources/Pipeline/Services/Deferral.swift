@@ -1,6 +1,6 @@
-/// Thrown by work that can't be done now, for a reason that is not the message's, such as a full disk.
+/// Thrown by work that can't be done now for a reason unrelated to the message, such as a full disk.
 ///
-/// The stage then waits and tries the same message again, for as long as its `patience` lasts.
+/// The stage then waits and tries the same message again, for up to `Pace.deferralLimit`.
 public struct Deferral: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why, in words for an operator.
   public let reason: String

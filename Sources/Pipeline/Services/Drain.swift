@@ -1,12 +1,12 @@
-/// How many messages a stage still takes from its own queue after it was asked to end.
+/// How many messages a stage still takes from its own queue after it was asked to stop.
 ///
-/// The relay goes on filling the queue, so "until it is empty" may be never; what is left the fetcher sends again.
+/// The relay keeps filling the queue, so it may never be empty; the fetcher sends the rest again.
 struct Drain {
   private var left: Int
 
   init(atMost count: Int) { left = count }
 
-  /// Counts one more; false where there were enough.
+  /// Counts one more; false if there were enough.
   mutating func takesOneMore() -> Bool {
     left -= 1
     return left >= 0

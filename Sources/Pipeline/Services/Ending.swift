@@ -1,4 +1,4 @@
-/// Thrown by a program that ends for a reason that has an exit code of its own.
+/// Thrown by a program that exits for a reason with its own exit code.
 public struct Ending: Error, Hashable, Sendable, CustomStringConvertible {
   /// The exit code.
   public let code: ExitCode

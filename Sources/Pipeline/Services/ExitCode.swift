@@ -1,22 +1,22 @@
 import ZeroMQ
 
-/// How a process ends, in the numbers of sysexits(3).
+/// Exit codes, after sysexits(3).
 public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
-  /// Asked to end, and ended in order.
+  /// Stopped in order, on request.
   case done = 0
   /// The command line is wrong.
   case usage = 64
-  /// Something needed is not there, as an endpoint that another process holds.
+  /// Something needed is not available, such as an endpoint that another process holds.
   case unavailable = 69
-  /// A fault of this program.
+  /// A fault in this program.
   case fault = 70
-  /// A file is damaged, or was taken away while it was in use.
+  /// A file is damaged, or was removed while in use.
   case inputOutput = 74
-  /// It may go well another time; the supervisor should start it again.
+  /// It may work another time; the supervisor should restart it.
   case tryAgain = 75
-  /// The relay doesn't let it in: its key is not in the relay's list.
+  /// The relay refuses it: its key is not in the relay's list.
   case notAdmitted = 77
-  /// The configuration is wrong; starting again without changing it is no use.
+  /// The configuration is wrong; restarting without changing it is no use.
   case configuration = 78
 
   /// The code for an error that ended a service.

@@ -2,10 +2,10 @@ import Logging
 import News
 import ZeroMQ
 
-/// The fetcher's side of the road: sends the pages that the ledger gives out, and brings the receipts home; one thread.
+/// The fetcher's end of the pipeline: sends the ledger's pages and receives the receipts, on one thread.
 ///
-/// The ledger speaks through two closures, called in batches on the feeder's thread. Other threads wake the feeder by
-/// ringing the bell when there is something new to send.
+/// It talks to the ledger through two closures, called in batches on the feeder's thread. Other threads wake the feeder
+/// by ringing the bell when there is something new to send.
 public struct FeederService {
   private let instance: Instance
   private let road: Road
@@ -19,21 +19,21 @@ public struct FeederService {
   private let next: (Int) throws -> [Envelope<Page>]
   private let held: () -> Int
 
-  /// The most receipts that are settled together.
+  /// The most receipts settled together.
   static let receiptBatch = 256
-  /// The most pages that are asked for at once; they wait in memory until they are sent.
+  /// The most pages requested from the ledger at once; they wait in memory until they are sent.
   static let pageBatch = 16
-  /// How often `next` is asked while nothing else happens, so that items whose time is over are sent again.
+  /// How often `next` is called while nothing else happens, so that items that timed out are sent again.
   static let pulse: Duration = .milliseconds(250)
 
   /// A feeder.
   ///
   /// - Parameters:
   ///   - bell: rung by others when `next` may have something new.
-  ///   - settle: takes receipts; an unknown item's, or a second one for an item, are to be expected and ignored.
-  ///   - next: gives up to so many pages to be sent now; none where the window is full or nothing is due.
+  ///   - settle: takes receipts; it must expect and ignore those for unknown items, and duplicates.
+  ///   - next: returns up to that many pages to send now; none if the window is full or nothing is due.
   ///   - held: the items in flight, for the vitals.
-  ///   - notices: what is to be shown on the receipts' tap without being any item's end: fetches that failed.
+  ///   - notices: what to show on the receipts' tap although it ends no item: failed fetches.
   ///   - strays: the receipts so far that ended nothing, for the vitals.
   public init(
     _ instance: Instance, road: Road, pace: Pace = Pace(), shutdown: Shutdown, logger: Logger, bell: Wakeup,
@@ -54,8 +54,8 @@ public struct FeederService {
     self.strays = strays
   }
 
-  /// Feeds until the shutdown is requested, then settles the receipts that are there and returns. What is in flight
-  /// stays in the ledger.
+  /// Feeds until shutdown is requested, then settles the receipts that have arrived and returns. Items in flight stay
+  /// in the ledger.
   public func run() throws {
     var station = try Station(instance, road: road, pace: pace, shutdown: shutdown, logger: logger)
     var receipts = try Inbox<Receipt>(road, in: station.context)
@@ -85,13 +85,13 @@ public struct FeederService {
     try station.leave()
   }
 
-  /// Takes the receipts that are there, and settles them together; how many there were.
+  /// Takes the receipts that have arrived and settles them together. Returns how many there were.
   private func takeReceipts(from inbox: inout Inbox<Receipt>, at station: inout Station) throws -> Int {
     var batch: [Envelope<Receipt>] = []
     var taken = 0
     taking: while taken < Self.receiptBatch {
       switch try inbox.next() {
-      // What only taps are told comes back here too, since the boundary's consumers are the fetchers.
+      // Notices for taps come back here too, since fetchers consume this boundary.
       case .envelope(let envelope) where envelope.payload.outcome == .failed: break
       case .envelope(let envelope): batch.append(envelope)
       case .refusal(let refusal): station.warn("receipt") { "refused a receipt: \(refusal)" }
@@ -105,7 +105,7 @@ public struct FeederService {
     return taken
   }
 
-  /// Sends what can be sent now; how many that were.
+  /// Sends what can be sent now. Returns how many were sent.
   private func send(
     _ pending: inout ArraySlice<Envelope<Page>>, to outbox: borrowing Outbox<Page>, _ maker: inout ParcelMaker,
     at station: inout Station
@@ -125,7 +125,7 @@ public struct FeederService {
     return sent
   }
 
-  /// Ends the journey of a page that no frame can hold.
+  /// Ends the journey of a page that is too large for a frame.
   private func refuse(_ page: Envelope<Page>, _ error: WireError, at station: inout Station) throws {
     station.warn("too-large") { "\(page.id) (\(page.payload.url)) ends here: \(error)" }
     station.vitals.rejected += 1

@@ -1,12 +1,12 @@
 import Glibc
 import ZeroMQ
 
-/// A small file that its process holds locked for as long as it lives: who can lock it knows that the holder is dead.
+/// A small file that its process keeps locked as long as it lives: if you can lock it, its process is dead.
 final class HandFile {
   let path: String
   private let descriptor: Int32
 
-  /// Makes a file of this process's own.
+  /// Creates this process's own file.
   init(creating path: String) throws(TransportError) {
     self.path = path
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -30,7 +30,7 @@ final class HandFile {
     }
   }
 
-  /// Takes over the file of a process that is dead; nil where it lives, or the file is gone.
+  /// Takes over the file of a dead process; nil if the process is alive or the file is gone.
   init?(taking path: String) {
     self.path = path
     descriptor = unsafe open(path, O_RDWR | O_CLOEXEC)
@@ -43,9 +43,9 @@ final class HandFile {
 
   deinit { close(descriptor) }
 
-  /// Writes what the file is to hold, in one call; nothing is a single NUL.
+  /// Replaces the file's content in one call; empty content is written as a single NUL.
   func write(_ bytes: [UInt8]) {
-    // A note that can't be written is one death less that is known of: no reason to stop the work.
+    // If a note can't be written, one death may go unnoticed: no reason to stop working.
     if bytes.isEmpty {
       _ = unsafe pwrite(descriptor, [0], 1, 0)
     } else {
@@ -53,14 +53,13 @@ final class HandFile {
     }
   }
 
-  /// What was written last.
+  /// The content that was written last.
   func read(atMost limit: Int) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: limit)
     let count = unsafe pread(descriptor, &bytes, limit, 0)
     return Array(bytes.prefix(max(0, count)).prefix { $0 != 0 })
   }
 
-  /// Takes the file out of its folder.
   func remove() { _ = unsafe unlink(path) }
 
   private static func fault(_ verb: String, _ path: String) -> TransportError {

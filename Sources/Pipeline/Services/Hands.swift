@@ -1,49 +1,49 @@
 import Foundation
 import News
 
-/// What each process of a stage has in hand, noted where it outlives the process: so that the next one knows which item
-/// the last one died of.
+/// Notes which item each process of a stage has in hand, in a file that outlives the process, so that the next one
+/// knows which item killed it.
 ///
-/// A page that kills its worker would come again with each attempt, and take a process with it each time. An item that was
-/// in hand at two deaths is set aside: a receipt makes it a dead letter, to be looked at and retried by the operator. The
-/// folder is shared by a stage's processes on one machine, whatever their names; a note costs one write of a few bytes.
+/// A page that kills its worker would come again with each attempt, and kill a process each time. An item that was in
+/// hand at two deaths is set aside: a receipt makes it a dead letter, which the operator can look at and retry. All
+/// processes of a stage on one machine share the folder; a note costs one write of a few bytes.
 final class Hands {
   /// An item that was in hand when its process died.
   struct Victim: Hashable, Codable {
     var id: ItemID
     var origin: String
     var attempt: Int
-    /// At how many deaths.
+    /// How many processes died with it.
     var deaths: Int
     /// When the last one was noticed, in seconds since 1970.
     var noticedAt: Int
   }
 
-  /// At so many deaths an item is set aside.
+  /// The number of deaths at which an item is set aside.
   static let limit = 2
-  /// So many victims are remembered, for a day.
+  /// How many victims are remembered, for a day.
   private static let remembered = 1000
   private static let memory = 86_400
-  /// The longest note, in bytes; what has a longer name than that is not noted.
+  /// The longest note, in bytes; longer ones are not written.
   private static let longestNote = 1024
 
   private let folder: String
   private let stage: Stage
   private let own: HandFile
 
-  /// Opens the folder, which is made where it isn't there.
+  /// Opens the folder, creating it if needed.
   init(folder: String, stage: Stage) throws {
-    // The runtime directory first, which nobody else may enter either.
+    // The runtime directory first, which must be private too.
     for path in [URL(filePath: folder).deletingLastPathComponent().path, folder] {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
     self.folder = folder
     self.stage = stage
-    // Not while another process looks for files that nobody holds: this one is not locked in the first moment.
+    // Not while another process looks for files that nobody holds: at first this one is not locked.
     let lock = try HandFile(locking: "\(folder)/\(stage.rawValue).lock")
     defer { withExtendedLifetime(lock) {} }
-    // A number beside the process's: in a container each new process may have that of the dead one.
+    // A random number besides the process id: in a container a new process may get the id of the dead one.
     let number = UInt32.random(in: .min ... .max)
     own = try HandFile(creating: "\(folder)/\(stage.rawValue)-\(getpid())-\(number).hand")
   }
@@ -59,10 +59,10 @@ final class Hands {
     if note.count < Self.longestNote { own.write(note) }
   }
 
-  /// Notes that nothing is.
+  /// Notes that nothing is in hand.
   func letGo() { own.write([]) }
 
-  /// The items that were in hand at too many deaths, after a look at what processes that are no more have left behind.
+  /// The items that were in hand at too many deaths, after collecting the notes of dead processes.
   func victims(at now: Timestamp) throws -> [Victim] {
     try locked { victims in
       for path in try leftBehind() {
@@ -83,7 +83,7 @@ final class Hands {
     }
   }
 
-  /// Forgets items whose receipts are sent: an operator who sends them again wants them tried anew.
+  /// Forgets items whose receipts were sent: if an operator retries them, they start afresh.
   func forget(_ ended: [Victim]) throws {
     let ids = Set(ended.map(\.id))
     try locked { victims in victims.removeAll { ids.contains($0.id) } }
@@ -111,7 +111,7 @@ final class Hands {
     var victims: [Victim] = []
     if let data = FileManager.default.contents(atPath: file.path) {
       do { victims = try JSONDecoder().decode([Victim].self, from: data) } catch {
-        // A list that a crash of the machine left torn: what is in it happened long ago.
+        // A crash of the machine left the list incomplete; its content is out of date anyway.
         victims = []
       }
     }

@@ -1,14 +1,14 @@
 import Glibc
 import News
 
-/// Which process this is: its station and a name that no other running process on the machine has.
+/// This process's stage and name, which is unique among the machine's running processes.
 public struct Instance: Hashable, Sendable {
-  /// The station.
+  /// The stage.
   public let stage: Stage
   /// The name, such as `extract-4711`.
   public let name: String
 
-  /// An instance with the name given, such as `extract-2`, or one made of the stage and the process id.
+  /// An instance with the given name, such as `extract-2`, or one made from stage and process id.
   public init(stage: Stage, name: String? = nil) {
     self.stage = stage
     self.name = name.flatMap { $0.isEmpty ? nil : $0 } ?? "\(stage.rawValue)-\(getpid())"

@@ -1,14 +1,14 @@
 import News
 
-/// Whose journey a receipt ends: an envelope without its payload.
+/// The journey that a receipt ends: an envelope without its payload.
 struct Journey {
   let id: ItemID
   let origin: Origin
   let attempt: Int
   let hops: [Hop]
-  /// Nil where the message could not be read.
+  /// Nil if the message could not be read.
   let source: SourceName?
-  /// The address that was asked for; nil where the message could not be read.
+  /// The requested address; nil if the message could not be read.
   let url: String?
 
   init(
@@ -22,7 +22,7 @@ struct Journey {
     self.url = url
   }
 
-  /// The journey of an envelope, with one station more.
+  /// The journey of an envelope, with one more station.
   init<Payload: WirePayload>(_ envelope: Envelope<Payload>, after hop: Hop? = nil) {
     self.init(
       id: envelope.id, origin: envelope.origin, attempt: envelope.attempt,

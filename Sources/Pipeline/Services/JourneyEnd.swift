@@ -1,6 +1,6 @@
 import News
 
-/// Thrown by work that finds the journey at its end without a fault, such as a page that a rule of the user's filters.
+/// Thrown by work to end an item's journey without a fault, for example because a user's rule filters the page.
 public struct JourneyEnd: Error, Hashable, Sendable, CustomStringConvertible {
   /// How it ends.
   public let outcome: Receipt.Outcome

@@ -1,14 +1,14 @@
 import Logging
 
-/// Lets one line a second through for each kind of trouble, and for each of the first that it is about, and says how many
-/// it held back: a stream of bad messages must not fill the disk.
+/// Lets one line a second through for each kind of problem and subject, and says how many it held back: a stream of bad
+/// messages must not fill the disk.
 struct LogThrottle {
   private var last: [String: (time: ContinuousClock.Instant, held: Int)] = [:]
 
-  /// The most that are told apart by what they are about.
+  /// The most subjects that are told apart.
   private static let most = 32
 
-  /// Writes a warning, unless one of the same kind and about the same was written in the last second.
+  /// Writes a warning, unless one of the same kind and subject was written in the last second.
   mutating func warn(
     _ kind: String, about subject: String = "", to logger: Logger, at now: ContinuousClock.Instant, _ text: () -> String
   ) {

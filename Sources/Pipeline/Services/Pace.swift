@@ -1,14 +1,14 @@
-/// The times that a stage keeps.
+/// A stage's times and batch sizes.
 public struct Pace: Hashable, Sendable {
-  /// How long, once asked to end, it goes on with what it holds.
+  /// How long it continues with the work in hand after being asked to stop.
   public var grace: Duration = .seconds(5)
-  /// How long it tries a message again that can't be done now, before it leaves it to the fetcher to send again.
+  /// How long it retries a message that can't be done now, before it leaves it to the fetcher to send again.
   public var deferralLimit: Duration = .seconds(30)
-  /// The wait before the first new try; it doubles up to `longestWait`.
+  /// The wait before the first retry; it doubles up to `longestWait`.
   public var firstWait: Duration = .milliseconds(50)
-  /// The longest wait between two tries.
+  /// The longest wait between two retries.
   public var longestWait: Duration = .seconds(5)
-  /// How many messages a storer takes together.
+  /// How many messages a storer stores together.
   public var batchSize = 64
   /// How long a storer waits for a batch to fill.
   public var batchTime: Duration = .milliseconds(20)
@@ -16,6 +16,6 @@ public struct Pace: Hashable, Sendable {
   /// The defaults.
   public init() {}
 
-  /// The wait before the nth new try, from 0.
+  /// The wait before the nth retry, from 0.
   func wait(before attempt: Int) -> Duration { min(longestWait, firstWait * (1 << min(attempt, 16))) }
 }

@@ -7,26 +7,26 @@ public final class Shutdown: Sendable {
   private let wish = Atomic<Bool>(false)
   private let bell: Wakeup
 
-  /// No wish yet.
+  /// A shutdown that is not requested yet.
   public init() throws(TransportError) { bell = try Wakeup() }
 
-  /// Whether the process is to end.
+  /// Whether the process should end.
   public var isRequested: Bool { wish.load(ordering: .acquiring) }
 
-  /// Speaks the wish; any thread may.
+  /// Requests the shutdown; any thread may call it.
   public func request() {
     wish.store(true, ordering: .releasing)
-    // Nobody ever silences this bell, so that all threads hear it.
+    // This bell is never silenced, so that all threads hear it.
     bell.ring()
   }
 
-  /// An item for `Poll`, ready once the wish is spoken.
+  /// An item for `Poll`, ready once shutdown is requested.
   public var pollItem: PollItem { bell.pollItem }
 
   /// A shutdown that SIGTERM or SIGINT requests; a second signal ends the process at once.
   ///
-  /// To be made first thing in `main`: it blocks both signals in this thread and those that it starts, and one thread
-  /// waits for them, so that no code of ours runs inside a signal handler (signal-safety(7)).
+  /// Call it first in `main`: it blocks both signals in this thread and those it starts, and a separate thread waits
+  /// for them, so that none of our code runs inside a signal handler (signal-safety(7)).
   public static func onSignals() throws -> Shutdown {
     let shutdown = try Shutdown()
     let awaited = blockSignals()
@@ -41,7 +41,7 @@ public final class Shutdown: Sendable {
     return shutdown
   }
 
-  /// Blocks SIGTERM and SIGINT in this thread and those that it starts; the signals.
+  /// Blocks SIGTERM and SIGINT in this thread and those it starts. Returns the two signals.
   @discardableResult
   public static func blockSignals() -> sigset_t {
     var signals = sigset_t()

@@ -2,11 +2,13 @@ import Logging
 import News
 import ZeroMQ
 
-/// A stage in the midst of the road: takes a message, works on it, sends the result on; one thread, one at a time.
+/// A stage in the middle of the pipeline: receives a message, works on it, sends the result on, one at a time on one
+/// thread.
 ///
-/// Work has three outcomes. It returns: the result goes on. It throws `Rejection` or `JourneyEnd`: a receipt tells the
-/// fetcher. It throws `Deferral`: the stage waits and tries again. Any other error is taken for the stage's fault and
-/// not the message's: no receipt, so the fetcher sends it again, and after its last attempt keeps it as a dead letter.
+/// If the work returns, its result is sent on. If it throws `Rejection` or `JourneyEnd`, a receipt tells the fetcher.
+/// If it throws `Deferral`, the stage waits and tries again. Any other error counts as the stage's fault, not the
+/// message's: there is no receipt, so the fetcher sends the message again, and after its last attempt keeps it as a
+/// dead letter.
 public struct StageService<Input: WirePayload, Output: WirePayload> {
   private let instance: Instance
   private let road: Road
@@ -19,8 +21,9 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
 
   /// A stage that does `work`, and `idle` about once a second while nothing comes.
   ///
-  /// - Parameter notes: the folder where it notes what it has in hand, so that an item that kills its process twice is set
-  ///   aside; none for a stage that nobody starts again.
+  /// - Parameter notes: the folder in which it notes the item in hand, so that an item that kills its process twice
+  ///   is set
+  ///   aside; nil for a stage that is not restarted.
   public init(
     _ instance: Instance, road: Road, pace: Pace = Pace(), shutdown: Shutdown, logger: Logger,
     notes: String? = nil, idle: @escaping () -> Void = {}, work: @escaping (Envelope<Input>) throws -> Output
@@ -35,8 +38,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     self.work = work
   }
 
-  /// Works until the shutdown is requested and what was held is done; returns then, and throws only for trouble with
-  /// the sockets.
+  /// Works until shutdown is requested and the work in hand is done, then returns. Throws only if a socket fails.
   public func run() throws {
     var station = try Station(instance, road: road, pace: pace, shutdown: shutdown, logger: logger)
     var inbox = try Inbox<Input>(road, in: station.context)
@@ -61,7 +63,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
         if station.isEnding() {
           drain.stop()
         } else {
-          // Nothing came before the last wait, and nothing by the end of it.
+          // Nothing came before the last wait, nor during it.
           if isIdle { idle() }
           isIdle = true
           try station.wait(for: [inbox.pollItem])
@@ -72,15 +74,15 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     try station.leave()
   }
 
-  /// From so many bytes on a message's memory is given back once it is done: buffers grow with the largest page, and most
-  /// are a hundred times smaller.
+  /// The message size in bytes from which its memory is freed afterwards: buffers grow with the largest page, and most
+  /// pages are a hundred times smaller.
   private static var largeMessage: Int { 2 << 20 }
 
-  /// The notes; without them the stage works all the same.
+  /// The notes; the stage works without them too.
   private func openHands(_ logger: Logger) -> Hands? {
     guard let notes else { return nil }
     do { return try Hands(folder: notes, stage: instance.stage) } catch {
-      logger.warning("what kills this stage will not be known: \(error)")
+      logger.warning("can't note the items in hand, so items that kill this stage won't be set aside: \(error)")
       return nil
     }
   }
@@ -102,7 +104,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     } catch let error as TransportError where error.code != .unsafeDirectory {
       throw error
     } catch {
-      station.logger.warning("what killed this stage before can't be told: \(error)")
+      station.logger.warning("can't find out which items killed this stage before: \(error)")
     }
   }
 
@@ -119,7 +121,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     var attempt = 0
     while true {
       let start = WorkClock.now()
-      // Only the work itself: whoever kills a stage that waits should blame no item.
+      // Only during the work itself: killing a waiting stage should blame no item.
       hands?.take(envelope.id, envelope.origin, attempt: envelope.attempt)
       let verdict = verdict(on: envelope, at: &station)
       hands?.letGo()
@@ -142,7 +144,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     }
   }
 
-  /// Sends a result on; one that no frame can hold ends its journey here.
+  /// Sends a result on; one too large for a frame ends its journey here.
   private func pass(
     _ envelope: Envelope<Output>, on outbox: borrowing Outbox<Output>, _ maker: inout ParcelMaker,
     at station: inout Station
@@ -156,7 +158,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     }
   }
 
-  /// What the work says; nil where it failed by a fault.
+  /// The work's verdict; nil if it failed through a fault.
   private func verdict(on envelope: Envelope<Input>, at station: inout Station) -> Verdict<Output>? {
     do {
       return .done(try work(envelope))

@@ -3,7 +3,7 @@ import Logging
 import News
 import ZeroMQ
 
-/// What every stage's loop has: the context, the receipts' output, the vitals, and the wish to end.
+/// What every stage's loop has: the context, the receipts' output, the vitals, and the shutdown request.
 struct Station: ~Copyable {
   let context: Context
   let instance: Instance
@@ -30,20 +30,20 @@ struct Station: ~Copyable {
     self.logger = logger
   }
 
-  /// Whether the end is asked for; the first time it is, the grace begins.
+  /// Whether shutdown is requested; the first time it is, the grace period begins.
   mutating func isEnding() -> Bool {
     guard shutdown.isRequested else { return false }
     if deadline == nil { deadline = .now + pace.grace }
     return true
   }
 
-  /// Whether the end is asked for and the grace is over.
+  /// Whether shutdown is requested and the grace period is over.
   mutating func isOver() -> Bool {
     guard isEnding(), let deadline else { return false }
     return .now >= deadline
   }
 
-  /// Waits until an item is ready, the wish to end is spoken, vitals are due or the time is over.
+  /// Waits until an item is ready, shutdown is requested, vitals are due or the time is over.
   mutating func wait(for items: [PollItem], atMost timeout: Duration = .seconds(1)) throws(TransportError) {
     var items = items
     var timeout = min(timeout, vitals.timeLeft(at: .now))
@@ -56,13 +56,13 @@ struct Station: ~Copyable {
     try vitals.reportIfDue(at: .now)
   }
 
-  /// Waits, unless the end is asked for; vitals go on.
+  /// Waits, unless shutdown is requested; vitals are still sent.
   mutating func pause(_ duration: Duration) throws(TransportError) {
     let end = ContinuousClock.now + duration
     while !isEnding(), .now < end { try wait(for: [], atMost: ContinuousClock.now.duration(to: end)) }
   }
 
-  /// Sends a parcel, waiting while nobody can take it; false where the end came first, and the fetcher sends it again.
+  /// Sends a parcel, waiting while nobody can take it. False if the end came first; the fetcher then sends it again.
   mutating func deliver<Payload: WirePayload>(
     _ parcel: inout Parcel, to outbox: borrowing Outbox<Payload>
   ) throws(TransportError) -> Bool {
@@ -76,7 +76,7 @@ struct Station: ~Copyable {
     }
   }
 
-  /// Ends an item's journey: tells the fetcher how.
+  /// Ends an item's journey with a receipt to the fetcher.
   mutating func end(_ journey: Journey, _ outcome: Receipt.Outcome, reason: String?) throws(TransportError) {
     if outcome == .rejected { vitals.rejected += 1 }
     note(journey, outcome, reason)
@@ -87,7 +87,7 @@ struct Station: ~Copyable {
     }
   }
 
-  /// Says in the log how a journey ended: what became no article for whoever looks, the others for whoever asks.
+  /// Logs how a journey ended: at level info if there is no article, otherwise at debug.
   private func note(_ journey: Journey, _ outcome: Receipt.Outcome, _ reason: String?) {
     let level: Logger.Level =
       switch outcome {
@@ -108,13 +108,13 @@ struct Station: ~Copyable {
       id: journey.id, origin: journey.origin, attempt: journey.attempt, hops: journey.hops, payload: receipt)
   }
 
-  /// Shows a receipt to those who tap, if it can be sent now; it ends no item.
+  /// Shows a receipt on the tap, if it can be sent now; it ends no item.
   func show(_ notice: Envelope<Receipt>) throws(TransportError) {
     var parcel = try Parcel.transportable(notice)
     _ = try receipts.send(&parcel)
   }
 
-  /// Ends the journey of a message that can't be read, as far as it says whose it is.
+  /// Ends the journey of an unreadable message, if it at least names its item.
   mutating func refuse(_ refusal: Refusal) throws(TransportError) {
     warn("refusal") { "refused a message: \(refusal)" }
     guard let id = refusal.id, !id.rawValue.isEmpty else { return vitals.rejected += 1 }
@@ -123,7 +123,7 @@ struct Station: ~Copyable {
     try end(journey, .rejected, reason: refusal.error.description)
   }
 
-  /// Says that the process leaves, in the log and by its last vitals.
+  /// Announces the exit, in the log and with the last vitals.
   func leave() throws(TransportError) {
     logger.info("ended", metadata: ["received": "\(vitals.received)", "sent": "\(vitals.sent)"])
     try vitals.farewell()

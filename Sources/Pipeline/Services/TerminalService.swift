@@ -2,7 +2,7 @@ import Logging
 import News
 import ZeroMQ
 
-/// The stage at the road's end: works on batches, and sends the receipts only after the work has returned.
+/// The last stage: works on batches, and sends receipts only after the work has returned.
 public struct TerminalService<Input: WirePayload> {
   private let instance: Instance
   private let road: Road
@@ -11,9 +11,9 @@ public struct TerminalService<Input: WirePayload> {
   private let logger: Logger
   private let work: ([Envelope<Input>]) throws -> [Verdict<Never>]
 
-  /// A stage that does `work`: one verdict for each envelope, in their order, and what it says is durable when it returns.
+  /// A stage that does `work`, which returns one verdict for each envelope, in order, once the results are durable.
   ///
-  /// It may throw `Deferral`: the whole batch is tried again after a wait. After another error each message of the
+  /// If it throws `Deferral`, the whole batch is tried again after a wait. After any other error each message of the
   /// batch is tried alone, so that a bad one doesn't hold up the others.
   public init(
     _ instance: Instance, road: Road, pace: Pace = Pace(), shutdown: Shutdown, logger: Logger,
@@ -27,8 +27,7 @@ public struct TerminalService<Input: WirePayload> {
     self.work = work
   }
 
-  /// Works until the shutdown is requested and what was held is done; returns then, and throws only for trouble with
-  /// the sockets.
+  /// Works until shutdown is requested and the work in hand is done, then returns. Throws only if a socket fails.
   public func run() throws {
     var station = try Station(instance, road: road, pace: pace, shutdown: shutdown, logger: logger)
     var inbox = try Inbox<Input>(road, in: station.context)
@@ -48,7 +47,7 @@ public struct TerminalService<Input: WirePayload> {
     try station.leave()
   }
 
-  /// Takes messages until the batch is full, its time is over, or the drain is done.
+  /// Receives messages until the batch is full, its time is over, or the drain is done.
   private func collect(
     from inbox: inout Inbox<Input>, at station: inout Station, drain: inout Drain
   ) throws -> [Envelope<Input>] {
@@ -89,7 +88,7 @@ public struct TerminalService<Input: WirePayload> {
     }
   }
 
-  /// Does the work and sends the receipts; what is to be tried again comes back.
+  /// Does the work and sends the receipts. Returns the messages to try again.
   private func settle(_ batch: [Envelope<Input>], at station: inout Station) throws -> [Envelope<Input>] {
     let start = WorkClock.now()
     do {
@@ -120,7 +119,7 @@ public struct TerminalService<Input: WirePayload> {
     }
   }
 
-  /// Sends the receipt of a verdict; false where the message is to be tried again.
+  /// Sends the receipt for a verdict; false if the message should be tried again.
   private func settle(
     _ envelope: Envelope<Input>, _ verdict: Verdict<Never>, after time: Duration, at station: inout Station
   ) throws(TransportError) -> Bool {

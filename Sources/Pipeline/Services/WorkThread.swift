@@ -1,13 +1,13 @@
 import Glibc
 import ZeroMQ
 
-/// A thread of the system's, for a loop that owns its sockets.
+/// A system thread, for a loop that owns its sockets.
 ///
-/// Structured concurrency is no fit: its threads are few, and such a loop waits in poll(2) for its whole life.
+/// Structured concurrency doesn't fit: its threads are few, and such a loop spends its life waiting in poll(2).
 public struct WorkThread: Sendable {
   private let thread: pthread_t
 
-  /// Starts a thread; the name is for the error that says it could not.
+  /// Starts a thread; the name is used in the error if that fails.
   public init(name: String, _ work: @escaping @Sendable () -> Void) throws(TransportError) {
     let box = unsafe Unmanaged.passRetained(Work(work))
     var thread = pthread_t()
@@ -25,7 +25,7 @@ public struct WorkThread: Sendable {
     self.thread = thread
   }
 
-  /// Waits for its end; once only.
+  /// Waits for its end; call it only once.
   public func join() { pthread_join(thread, nil) }
 
   /// The closure on its way to the thread.

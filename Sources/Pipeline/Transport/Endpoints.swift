@@ -1,13 +1,13 @@
 import ZeroMQ
 
-/// Where the boundaries are: the relay binds three places for each, and the stages connect.
+/// Where the boundaries are: the relay binds three endpoints for each, and the stages connect.
 public struct Endpoints: Hashable, Sendable {
-  /// The places of the boundaries that have none of their own.
+  /// The base of all boundaries without an exception.
   public var base: Base
-  /// Boundaries with another base, as when a relay of their own serves them on another machine.
+  /// Boundaries with another base, for example if their own relay serves them on another machine.
   public var exceptions: [Boundary: Base] = [:]
 
-  /// What the places are derived from.
+  /// What endpoints are derived from.
   public enum Base: Hashable, Sendable {
     /// Socket files in a directory: `pages.in`, `pages.out`, `pages.tap` and so on.
     case directory(String)
@@ -15,23 +15,23 @@ public struct Endpoints: Hashable, Sendable {
     case host(String, firstPort: UInt16)
   }
 
-  /// The three doors of a boundary.
+  /// The three endpoints of a boundary.
   public enum Door: String, Hashable, Sendable, CaseIterable {
-    /// Stages push in here.
+    /// Stages push here.
     case inlet = "in"
-    /// Stages pull out here.
+    /// Stages pull here.
     case outlet = "out"
-    /// Subscribers look here.
+    /// Subscribers listen here.
     case tap
   }
 
-  /// Places that all follow from one base.
+  /// Endpoints that are all derived from one base.
   public init(_ base: Base) { self.base = base }
 
   /// Reads `ipc:///directory` or `tcp://host:port`.
   public init(_ text: String) throws(TransportError) { self.init(try Base(text)) }
 
-  /// The place of a door.
+  /// The endpoint of a door.
   public func endpoint(_ door: Door, of boundary: Boundary) throws(TransportError) -> Endpoint {
     switch exceptions[boundary] ?? base {
     case .directory(let path): return try Endpoint("ipc://\(path)/\(boundary.rawValue).\(door.rawValue)")
@@ -44,7 +44,8 @@ public struct Endpoints: Hashable, Sendable {
   }
 }
 
-// Which port from the first is whose. Operators open ports in firewalls by these numbers, so none ever changes.
+// The offset of each boundary's ports from the first. Operators open ports in firewalls by these numbers, so they never
+// change.
 extension Boundary {
   fileprivate var firstPort: Int {
     switch self {

@@ -5,15 +5,15 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
   private let socket: Socket<Pull>
   private var head: Message
   private var rest: Message
-  /// What the last message's JSON was read from: the next one's is written into the same memory.
+  /// The buffer for a message's JSON, reused for each message.
   private var json: [UInt8] = []
-  /// The bytes of the message that came last, its attachment included.
+  /// The size of the last message in bytes, including its attachment.
   public private(set) var lastSize = 0
 
-  /// A longer one's memory is given back: most messages are a hundred times smaller.
+  /// A larger buffer is freed: most messages are a hundred times smaller.
   private static var keptCapacity: Int { 2 << 20 }
 
-  /// What one look at the socket brings.
+  /// The result of one look at the socket.
   public enum Arrival {
     /// A message that could be read.
     case envelope(Envelope<Payload>)
@@ -30,7 +30,7 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
     rest = Message()
   }
 
-  /// An inbox that is connected to a place of its own, for tests.
+  /// An inbox connected to any endpoint, for tests.
   package init(connecting place: Endpoint, in context: Context) throws(TransportError) {
     let socket = try Socket<Pull>(context)
     try socket.connect(place)
@@ -39,10 +39,10 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
     rest = Message()
   }
 
-  /// An item for `Poll`, ready while something is there.
+  /// An item for `Poll`, ready while there is a message.
   public var pollItem: PollItem { socket.pollItem(.readable) }
 
-  /// Takes the next message, without waiting.
+  /// Receives the next message, without waiting.
   public mutating func next() throws(TransportError) -> Arrival {
     guard try socket.receive(into: &head) else { return .nothing }
     var attachment: [UInt8]?

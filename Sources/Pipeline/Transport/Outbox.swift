@@ -3,8 +3,9 @@ import ZeroMQ
 
 /// The output of a stage: envelopes of one kind to their boundary.
 ///
-/// Sent is not arrived: if the connection ends while the relay is held back, what lies in the system's buffers is lost
-/// (libzmq's `stream_engine_base_t::in_event_internal` gives the connection up, unread), and the fetcher sends it again.
+/// Sent doesn't mean received: if the connection breaks while the relay is held back, the content of the system's
+/// buffers is lost (libzmq's `stream_engine_base_t::in_event_internal` drops the connection unread), and the fetcher
+/// sends it again.
 public struct Outbox<Payload: WirePayload>: ~Copyable {
   private let socket: Socket<Push>
 
@@ -19,7 +20,7 @@ public struct Outbox<Payload: WirePayload>: ~Copyable {
   /// Whether something can be sent now.
   public func isReady() throws(TransportError) -> Bool { try socket.isWritable() }
 
-  /// Sends an envelope without waiting; false where nobody can take it now.
+  /// Sends an envelope without waiting; false if nobody can take it now.
   public func send(_ parcel: inout Parcel) throws(TransportError) -> Bool {
     guard parcel.hasAttachment else { return try socket.send(&parcel.json) }
     guard try socket.send(&parcel.json, more: true) else { return false }

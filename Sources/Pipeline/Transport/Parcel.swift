@@ -1,6 +1,6 @@
 import ZeroMQ
 
-/// An envelope as frames, ready to be sent, and to be tried again where it could not.
+/// An envelope as frames, ready to send; if that fails it can be tried again.
 public struct Parcel: ~Copyable {
   var json: Message
   var attachment: Message
@@ -21,7 +21,7 @@ public struct Parcel: ~Copyable {
     self.attachment = attachment ?? Message()
   }
 
-  /// The parcel of an envelope that this program has built itself: that it can't be written is a fault.
+  /// The parcel of an envelope that this program built itself, so failing to encode it is a fault.
   static func transportable<Payload: WirePayload>(
     _ envelope: borrowing Envelope<Payload>
   ) throws(TransportError) -> Parcel {

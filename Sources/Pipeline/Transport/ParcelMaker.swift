@@ -1,21 +1,22 @@
 import ZeroMQ
 
-/// Makes parcels of envelopes, each JSON written into the same memory and copied once, into the message.
+/// Makes parcels from envelopes; each JSON is written into the same buffer and copied once, into the message.
 ///
-/// Memory that was used just now is in the processor's cache and needn't be asked of the system: that saves more than a copy.
+/// A buffer that was just used is in the processor's cache and need not be allocated, which saves more than the copy
+/// costs.
 package struct ParcelMaker {
   private var json: [UInt8] = []
   private let limit: Int
 
-  /// Where so much has been written the memory is given back: most messages are a hundred times smaller.
+  /// A larger buffer is freed: most messages are a hundred times smaller.
   private static let keptCapacity = 2 << 20
 
-  /// A maker of messages with frames of so many bytes at most.
+  /// A maker of messages whose frames have at most `limit` bytes.
   package init(atMost limit: Int = .max) { self.limit = limit }
 
   /// The frames of an envelope.
   ///
-  /// A frame of more than the limit is refused: the peer would close the connection on it, and say nothing.
+  /// A frame beyond the limit is refused: the peer would silently close the connection.
   package mutating func parcel<Payload: WirePayload>(_ envelope: borrowing Envelope<Payload>) throws(WireError)
     -> Parcel
   {

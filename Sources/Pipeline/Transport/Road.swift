@@ -1,12 +1,12 @@
 import ZeroMQ
 
-/// How a process reaches the boundaries: their places, the sockets' limits and the protection.
+/// How a process reaches the boundaries: their endpoints, and the sockets' limits and protection.
 public struct Road: Hashable, Sendable {
-  /// The places.
+  /// Where the boundaries are.
   public var endpoints: Endpoints
   /// The limits and the protection of each socket.
   public var options: SocketOptions
-  /// The file of the keys that a relay lets in; empty for its own key alone.
+  /// The file of the keys that a relay accepts; empty for only its own key.
   public var clientKeys = ""
 
   /// A road from its parts.
@@ -15,7 +15,7 @@ public struct Road: Hashable, Sendable {
     self.options = options
   }
 
-  /// A socket connected to a door; the relay's own sockets too, which tell its vitals, are clients then.
+  /// A socket connected to a door. The relay also uses it, as a client, to send its vitals.
   public func connect<Role: SocketRole>(
     _ role: Role.Type, to door: Endpoints.Door, of boundary: Boundary, in context: Context
   ) throws(TransportError) -> Socket<Role> {

@@ -6,11 +6,11 @@ public enum Boundary: String, Hashable, Sendable, Codable, CaseIterable {
   case documents
   /// Extractor to storer.
   case articles
-  /// Whoever ends a journey to the fetcher.
+  /// Any stage that ends a journey to the fetcher.
   case receipts
-  /// Every process, each second, to whoever looks.
+  /// Every process, each second, to anyone who listens.
   case vitals
 
-  /// Whether a stage takes the messages off; vitals are only shown.
+  /// Whether a stage consumes the messages; vitals are only shown.
   public var hasConsumer: Bool { self != .vitals }
 }

@@ -2,9 +2,9 @@ import Fields
 import News
 import ZeroMQ
 
-/// A payload on its way, with its item's identity and the stations it has passed.
+/// A payload in transit, with its item's identity and the stations it has passed.
 public struct Envelope<Payload: WirePayload>: Sendable {
-  /// The item: the same over all stages and attempts.
+  /// The item: the same in all stages and attempts.
   public var id: ItemID
   /// The host that the item comes from.
   public var origin: Origin
@@ -12,7 +12,7 @@ public struct Envelope<Payload: WirePayload>: Sendable {
   public var attempt: Int
   /// The stations passed, in order.
   public var hops: [Hop]
-  /// What is carried.
+  /// The content.
   public var payload: Payload
 
   /// An envelope from its parts.
@@ -24,7 +24,7 @@ public struct Envelope<Payload: WirePayload>: Sendable {
     self.payload = payload
   }
 
-  /// The same journey with another payload and one station more.
+  /// The same journey with another payload and one more station.
   public func forwarding<Next: WirePayload>(_ payload: Next, after hop: Hop) -> Envelope<Next> {
     Envelope<Next>(id: id, origin: origin, attempt: attempt, hops: hops + [hop], payload: payload)
   }
@@ -40,11 +40,11 @@ extension Envelope {
     return json
   }
 
-  /// Writes the JSON frame behind what is written already.
+  /// Appends the JSON frame.
   func write(json: inout [UInt8]) throws(WireError) {
     do throws(JSONError) {
       var writer = JSONWriter(after: json)
-      // The writer has the only copy, and needn't make one of its own to write into it.
+      // The writer has the only reference, so writing doesn't copy the buffer.
       json = []
       let kind = Payload.kind.rawValue
       try EnvelopeHeader(kind: kind, id: id, origin: origin, attempt: attempt, hops: hops).write(to: &writer)

@@ -34,7 +34,7 @@ extension EnvelopeHeader {
 }
 
 extension ItemID {
-  /// The item of an envelope, without reading the rest; nil where its outer object names none.
+  /// The item of an envelope, without reading the rest; nil if its outer object names none.
   public static func named(in frame: [UInt8]) throws(WireError) -> ItemID? {
     do throws(JSONError) {
       var reader = JSONReader(frame)

@@ -1,7 +1,7 @@
 import Fields
 import News
 
-/// What is found when an envelope's outer object is read: each member may be missing.
+/// The members found in an envelope's outer object; any may be missing.
 struct EnvelopeMembers<Payload: WirePayload> {
   var version: Int?
   var kind: String?
@@ -13,12 +13,12 @@ struct EnvelopeMembers<Payload: WirePayload> {
 
   /// What is wrong with the payload.
   private var failure: WireError?
-  /// Where a payload begins that came before the version and the kind.
+  /// Where the payload begins, if it came before the version and the kind.
   private var early: Int?
 
   /// Reads the outer object, members in any order; unknown ones are skipped.
   ///
-  /// What could be read before an error stays, so that a receipt can name the item.
+  /// Members read before an error are kept, so that a receipt can name the item.
   mutating func read(_ reader: inout JSONReader) throws(WireError) {
     do throws(JSONError) {
       try readMembers(&reader)
@@ -80,7 +80,7 @@ struct EnvelopeMembers<Payload: WirePayload> {
     return hops
   }
 
-  /// Reads the payload; where it is wrong, the members after it are still wanted, for the id may be among them.
+  /// Reads the payload. If it is wrong, the members after it are still read, since the id may be among them.
   private mutating func readPayload(_ reader: inout JSONReader) throws(JSONError) {
     let start = reader.position
     do throws(JSONError) {
@@ -92,12 +92,12 @@ struct EnvelopeMembers<Payload: WirePayload> {
     }
   }
 
-  /// Throws where the envelope is not one that this program reads.
+  /// Throws if this program can't read the envelope.
   private func check() throws(WireError) {
     guard id?.rawValue.isEmpty == false else { throw WireError(.malformed, "the envelope has no id") }
     guard let version else { throw WireError(.malformed, "the envelope has no v") }
     guard version == EnvelopeHeader.currentVersion else {
-      throw WireError(.unknownVersion, "version \(version), and this program reads \(EnvelopeHeader.currentVersion)")
+      throw WireError(.unknownVersion, "version \(version), but this program reads \(EnvelopeHeader.currentVersion)")
     }
     guard kind == Payload.kind.rawValue else {
       throw WireError(.unknownKind, "'\(kind ?? "")' where '\(Payload.kind.rawValue)' is expected")
@@ -105,7 +105,7 @@ struct EnvelopeMembers<Payload: WirePayload> {
   }
 }
 
-/// A hop as it is written: a station that this version doesn't know is no reason to refuse the message.
+/// A hop as it is written: a stage unknown to this version is no reason to refuse the message.
 private struct WrittenHop: JSONObject {
   var stage = ""
   var instance = ""

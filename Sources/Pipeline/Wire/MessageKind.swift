@@ -1,4 +1,4 @@
-/// What a message's payload is.
+/// The kind of a message's payload.
 public enum MessageKind: String, Hashable, Sendable, Codable, CaseIterable {
   case page, document, article, receipt, vitals
 

@@ -1,7 +1,7 @@
 import Fields
 import News
 
-/// The JSON Schema of a kind of message, made from the lists of fields that write and read it.
+/// The JSON Schema of a kind of message, generated from the lists of fields by which it is written and read.
 public enum MessageSchema {
   /// The text of `Config/schemas/KIND.json`.
   public static func text(of kind: MessageKind) -> String { schema(of: kind).text() + "\n" }

@@ -1,9 +1,9 @@
 import Fields
 import News
 
-/// Where a message comes from, as a host name: of the page's site, or for vitals `instance.stage`.
+/// Where a message comes from, as a host name: the page's host, or for vitals `instance.stage`.
 ///
-/// It names the tap's topic, so it holds only lower-case letters, digits, `-`, `_`, `.` and bytes beyond ASCII.
+/// It becomes part of the tap's topic, so it has only lower-case letters, digits, `-`, `_`, `.` and non-ASCII bytes.
 public struct Origin: Hashable, Sendable, CustomStringConvertible {
   /// The name.
   public let name: String
@@ -11,13 +11,13 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
   /// The longest name that the DNS knows, in bytes (RFC 1035 §2.3.4).
   static let longest = 253
 
-  /// Takes a name; other characters than a host name has become `_`.
+  /// An origin from a name; characters not allowed in it become `_`.
   public init(name: String) {
     let bytes = name.utf8.prefix(Self.longest).map(Self.admitted)
     self.name = bytes.isEmpty ? "unknown" : String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The host of an absolute URL, in ASCII; `localhost` for a file, `unknown` where there is no host.
+  /// The host of an absolute URL, in ASCII; `localhost` for a file, `unknown` if there is no host.
   public init(url: String) {
     let url = WebURL(url)
     let host = url?.host ?? ""
@@ -38,14 +38,14 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Origin {
-  /// The `origin` of an envelope: all that the relay reads; nil where there is none, or no JSON.
+  /// The `origin` of an envelope, which is all that the relay reads; nil if there is none, or no JSON.
   init?(envelope: [UInt8]) {
     var reader = JSONReader(envelope)
     do throws(JSONError) {
       guard try reader.seek("origin") else { return nil }
       self = Origin(name: try reader.string())
     } catch {
-      // The relay passes on what it can't read; whoever takes it off rejects it and says why.
+      // The relay passes on what it can't read; the receiving stage rejects it and says why.
       return nil
     }
   }

@@ -1,16 +1,16 @@
 import News
 
-/// A message that can't be read, with as much of its envelope as could.
+/// A message that can't be read, with the parts of its envelope that could be.
 public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The item, where the envelope named one: then a receipt can tell the fetcher.
+  /// The item, if the envelope named one: then a receipt can tell the fetcher.
   public let id: ItemID?
   /// The host that the item comes from.
   public let origin: Origin?
-  /// The attempt, 1 where it is unknown.
+  /// The attempt; 1 if unknown.
   public let attempt: Int
   /// What is wrong.
   public let error: WireError
 
-  /// What is wrong, with which item.
+  /// What is wrong with which item.
   public var description: String { "\(error) (item \(id?.rawValue ?? "unknown"))" }
 }

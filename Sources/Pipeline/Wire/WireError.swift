@@ -1,6 +1,6 @@
 import Fields
 
-/// Why bytes from the wire are not a message.
+/// Why bytes from the wire are not a valid message.
 public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A short, stable code.
   public let code: Code
@@ -11,15 +11,15 @@ public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// The frame is not JSON, or not an envelope.
     case malformed
-    /// The envelope is of a version that this program doesn't know.
+    /// The envelope has a version that this program doesn't know.
     case unknownVersion = "unknown-version"
     /// The kind is unknown, or doesn't belong on this boundary.
     case unknownKind = "unknown-kind"
-    /// The payload lacks something, or has another type of something.
+    /// A field of the payload is missing or has the wrong type.
     case badPayload = "bad-payload"
-    /// The attachment is missing, surplus, or of another length than announced.
+    /// The attachment is missing, surplus, or has a different length than announced.
     case badAttachment = "bad-attachment"
-    /// A frame of it would have more bytes than `post.maximum-message` allows.
+    /// A frame would be larger than `post.maximum-message` allows.
     case tooLarge = "message-too-large"
   }
 

@@ -5,20 +5,20 @@ import News
 public protocol WirePayload: Sendable {
   /// The kind that its envelope names.
   static var kind: MessageKind { get }
-  /// The source and the address that it comes from; nil for what is not a page's.
+  /// The source and the address it comes from; nil for payloads not made from a page.
   var provenance: (source: SourceName, url: String)? { get }
-  /// The bytes that follow the JSON as a second frame; nil where the kind has none.
+  /// The bytes that follow the JSON as a second frame; nil if the kind has none.
   var attachedBytes: [UInt8]? { get }
-  /// Takes the second frame; throws where it is missing, surplus or of another length than announced.
+  /// Takes the second frame; throws if it is missing, surplus or has a different length than announced.
   mutating func attach(_ bytes: [UInt8]?) throws(WireError)
-  /// Writes the payload as a JSON object behind what is written already.
+  /// Appends the payload as a JSON object.
   func write(json: inout [UInt8]) throws(JSONError)
-  /// Reads the payload's JSON object where it begins in a text, and moves to the place after it.
+  /// Reads the payload's JSON object at a position in a text, and moves the position past it.
   static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Self
 }
 
 extension WirePayload {
-  /// None: only pages and what is made of them have one.
+  /// None: only pages, documents and articles have one.
   public var provenance: (source: SourceName, url: String)? { nil }
 
   /// None: only pages have one.
@@ -73,7 +73,7 @@ extension WrittenArticle: WirePayload {
   /// The source, and the address that was asked for.
   public var provenance: (source: SourceName, url: String)? { article.provenance }
 
-  /// Writes the JSON that it came as.
+  /// Writes the JSON as it came.
   public func write(json: inout [UInt8]) { json.append(contentsOf: bytes) }
 }
 

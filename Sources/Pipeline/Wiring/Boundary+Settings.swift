@@ -1,9 +1,9 @@
 import Settings
 
 extension Boundary {
-  /// The boundaries that a relay is to hold.
+  /// The boundaries that a relay serves.
   ///
-  /// - Throws: `SettingsError` for a name that is none.
+  /// - Throws: `SettingsError` for an unknown name.
   public static func list(_ settings: Settings) throws -> [Boundary] {
     try settings[Catalogue.boundaries].split(separator: ",").map { name in
       guard let boundary = Boundary(rawValue: String(name)) else {

@@ -19,17 +19,17 @@ struct KeyFile {
 
   /// The secret key.
   ///
-  /// - Throws: `SettingsError` where others can read it, and where it is a public key's file.
+  /// - Throws: `SettingsError` if others can read it, or if it is the file of a public key.
   func secretKeys() throws -> CurveKeys {
     guard !path.hasSuffix(".public") else {
-      throw fault("is a public key's file; the secret one is wanted, which `chapar keys` calls NAME.secret")
+      throw fault("is a public key's file; this setting needs the secret one, which `chapar keys` calls NAME.secret")
     }
     let text = try text()
     var status = stat()
     if unsafe stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
-      throw fault("can be read by other users: chmod 600 it, and make a new pair if somebody may have read it")
+      throw fault("can be read by other users: chmod it to 600, and make a new pair if somebody may have read it")
     }
-    // `chapar keys` puts the public key beside the secret one: the same text in both is a copy of the wrong one.
+    // `chapar keys` puts the public key beside the secret one: the same text in both means a wrong copy.
     let twin = (path as NSString).deletingPathExtension + ".public"
     if twin != path, let other = FileManager.default.contents(atPath: twin),
       String(decoding: other, as: UTF8.self).trimmed == text
@@ -41,7 +41,7 @@ struct KeyFile {
 
   /// The other side's public key.
   ///
-  /// - Throws: `SettingsError` where it can't be read, or is a secret key's file.
+  /// - Throws: `SettingsError` if it can't be read, or is a secret key's file.
   func publicKey() throws(SettingsError) -> String {
     guard !path.hasSuffix(".secret") else {
       throw fault("is a secret key's file; the relay's public one is wanted, which `chapar keys` calls NAME.public")
@@ -56,7 +56,7 @@ struct KeyFile {
     } catch {
       throw fault("can't be read: \(error.localizedDescription); `chapar keys` makes a pair")
     }
-    guard CurveKeys.isKey(text) else { throw fault("holds no CURVE key, which is 40 characters of Z85") }
+    guard CurveKeys.isKey(text) else { throw fault("has no CURVE key, which is 40 characters of Z85") }
     return text
   }
 

@@ -3,9 +3,9 @@ import Settings
 import ZeroMQ
 
 extension Road {
-  /// The road that the settings describe; the relay binds with its own key, everybody else connects with the relay's.
+  /// The road from the settings. The relay binds with its own key; all others connect with the relay's.
   ///
-  /// - Throws: `SettingsError` for a key file that can't be used, `TransportError` for an address that is none.
+  /// - Throws: `SettingsError` for a key file that can't be used, `TransportError` for an invalid address.
   public init(_ settings: Settings, places: Places, asRelay: Bool) throws {
     let address = settings[Catalogue.address]
     let endpoints = try address == "ipc" ? Endpoints(.directory(places.runtime)) : Endpoints(address)
@@ -25,7 +25,7 @@ extension Road {
     self.init(endpoints: endpoints, options: options)
     if asRelay, case .server(let keys) = options.security {
       clientKeys = settings[Catalogue.curveClientKeys]
-      // What is wrong in it is said before anything is bound.
+      // Errors in it are reported before anything is bound.
       _ = try ClientKeyFile(clientKeys, ownKey: keys.publicKey)
     }
   }

@@ -6,7 +6,7 @@ import Settings
 import StateFolder
 import ZeroMQ
 
-/// What a stage's program has once its command line, environment and file are read.
+/// What a stage program has once its command line, environment and file are read.
 public struct StageProgram: Sendable {
   /// The settings in force.
   public let settings: Settings
@@ -18,26 +18,26 @@ public struct StageProgram: Sendable {
   public let road: Road
   /// The times and batch sizes of its loop.
   public let pace: Pace
-  /// The wish to end, spoken by SIGTERM or SIGINT.
+  /// Requested by SIGTERM or SIGINT.
   public let shutdown: Shutdown
   /// Writes to standard error.
   public let logger: Logger
   private let damage: DamageLog
 
-  /// Runs a stage's program: reads its settings, runs it, and ends the process with an exit code that means something.
+  /// Runs a stage program: reads its settings, runs it, and exits with a meaningful code.
   ///
-  /// Wrong usage and wrong settings end with 64 and 78 and one line that names what and why.
+  /// Wrong usage exits with 64 and wrong settings with 78, with one line that says what is wrong and why.
   public static func main(
     _ program: Program, as stage: Stage, run: @escaping @Sendable (StageProgram) async throws -> Void
   ) -> Never {
-    // A closed pipe is an error to whoever writes into it, and no reason to die.
+    // Writing to a closed pipe should be an error, not end the process.
     signal(SIGPIPE, SIG_IGN)
     PrivateFiles.require()
     FreeMemory.holdBack()
-    // Signals are blocked first, in the only thread there is: those that start later have them blocked too.
+    // Signals are blocked first, while there is only one thread: threads that start later inherit that.
     let shutdown = Result { try Shutdown.onSignals() }
     Task { await launch(program, stage, shutdown, run) }
-    // Not `dispatchMain()`: it opens this thread to all signals again.
+    // Not `dispatchMain()`: it unblocks all signals in this thread.
     while true { DispatchSemaphore(value: 0).wait() }
   }
 
@@ -82,7 +82,7 @@ public struct StageProgram: Sendable {
     damage = DamageLog(in: places.state)
   }
 
-  /// Says that something is damaged, in the log and, until `chapar check` finds all whole, in `chapar status`.
+  /// Reports damage in the log and, until `chapar check --thorough` finds all intact, in `chapar status`.
   public func noteDamage(_ what: String) {
     do {
       if try damage.note(what, at: .current()) { logger.error("damaged: \(what)") }

@@ -2,14 +2,14 @@ import GRDB
 import News
 
 extension Archive {
-  /// The languages that its articles are in, as BCP 47 tags in lower case.
+  /// The languages of its articles, as BCP 47 tags in lower case.
   public func languages() throws(ArchiveError) -> [String] { try reading { try WordForms.languages($0) } }
 
-  /// A page of a shelf, read by its index however large the archive is.
+  /// A page of a shelf, read through an index, so its cost doesn't grow with the archive.
   ///
   /// - Parameters:
-  ///   - mark: where the page before ended; nil for the first.
-  ///   - now: later dates than a day after it are left out of what is ordered by publication.
+  ///   - mark: where the previous page ended; nil for the first.
+  ///   - now: articles dated more than a day after it are left out when ordering by publication.
   public func page(
     of shelf: Shelf, after mark: Shelf.Mark? = nil, limit: Int = 30, now: Timestamp
   ) throws(ArchiveError) -> ShelfPage {
@@ -28,10 +28,10 @@ extension Archive {
     }
   }
 
-  /// A language's tags that articles have, `fa` and `fa-ir`: found by leaps in the index, so that the articles of each are
-  /// read in their order. At most 50.
+  /// A language's tags in use, `fa` and `fa-ir`, at most 50. They are found by skipping through the index, so that the
+  /// articles of each can be read in order.
   private static func tags(of language: String, _ db: Database) throws -> [String] {
-    // A hyphen is followed by a full stop: the range holds the language's regions and scripts.
+    // In ASCII `.` follows `-`, so the range has the language's regions and scripts.
     let found = try String.fetchAll(
       db,
       sql: """
@@ -43,7 +43,7 @@ extension Archive {
     return found.filter { $0 == language || $0.hasPrefix(language + "-") }
   }
 
-  /// The articles of an author's name as written, the newest first, without their texts.
+  /// The articles with this author's name, as written, the newest first, without their texts.
   public func articles(by author: String, limit: Int, offset: Int = 0, now: Timestamp) throws(ArchiveError) -> [Teaser]
   {
     var query = SearchQuery()
@@ -60,7 +60,7 @@ extension Archive {
     }
   }
 
-  /// The teasers of articles, in their order; those that the archive does not have are left out.
+  /// The teasers of articles, in the same order; articles that the archive lacks are left out.
   public func teasers(of ids: [ArticleID]) throws(ArchiveError) -> [Teaser] {
     try reading { db in
       try ids.compactMap { id in
@@ -73,13 +73,13 @@ extension Archive {
   }
 }
 
-/// The choice of a page's rows from one index.
+/// Picks a page's rows through one index.
 private struct Picking {
   private let column: String
   private var conditions: [String] = []
   private(set) var arguments = StatementArguments()
 
-  /// - Parameter tags: the tags of the shelf's language that the archive has.
+  /// - Parameter tags: the shelf's language tags in use.
   init(_ shelf: Shelf, tags: [String], now: Timestamp) {
     column = shelf.order == .arrival ? "first_seen" : "sort_time"
     switch shelf.part {

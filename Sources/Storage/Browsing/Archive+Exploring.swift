@@ -4,12 +4,12 @@ import News
 extension Archive {
   /// How far hits are counted.
   public static let mostCounted = 10_000
-  /// How many hits, the last to arrive, are ranked: what a common word costs is bounded by it.
+  /// How many of the latest hits are ranked, which bounds the cost of a common word.
   public static let mostRanked = 1000
 
-  /// Finds the articles that answer a query, counts them, and counts the ranked ones by site, language and date.
+  /// Finds the articles that match a query, counts them, and counts the ranked ones by site, language and date.
   ///
-  /// - Parameter page: from 1; the last page that can be asked for ends at `mostRanked`.
+  /// - Parameter page: from 1; the last available page ends at `mostRanked`.
   public func explore(
     _ query: SearchQuery, order: SearchOrder = .relevance, page: Int = 1, size: Int = 20, now: Timestamp
   ) throws(ArchiveError) -> Exploration {
@@ -55,7 +55,7 @@ private struct Candidates {
     let language: String
     let time: Int64
     let score: Double
-    /// Whether it has the words as they were typed.
+    /// Whether it has the words as typed.
     var isExact = true
   }
 
@@ -63,10 +63,10 @@ private struct Candidates {
   let total: Int
   let isTotalCut: Bool
 
-  /// The hits that have the words as they were typed, then, where there is room, those that have other forms of them.
+  /// The hits with the words as typed, then, if there is room, those with other forms of them.
   init(_ query: SearchQuery, _ expression: MatchExpression, exact: MatchExpression?, _ db: Database) throws {
     let isByBeginning = query.terms.contains(where: \.isPrefix)
-    // To rank by the beginning of a word is to look at every article that has one: a quarter of a second on 100,000.
+    // Ranking a prefix query looks at every article with such a word: a quarter of a second on 100,000 articles.
     let score = expression.required == nil || isByBeginning ? "0.0" : "-bm25(word, \(IndexedText.weights))"
     let selection = Selection(query, expression, matching: expression.match)
     var rows: [Found] = []
@@ -95,7 +95,7 @@ private struct Candidates {
     isTotalCut = count > Archive.mostCounted
   }
 
-  /// The tables, conditions and order in which hits are looked for.
+  /// The tables, conditions and order for finding hits.
   private struct Selection {
     let tables: String
     let order: String
@@ -117,7 +117,7 @@ private struct Candidates {
     }
   }
 
-  /// Reads rows one by one: a thousand copies cost as much as the search.
+  /// Reads rows one by one: copying a thousand rows would cost as much as the search.
   private static func rows(
     _ selection: Selection, _ score: String, limit: Int, isExact: Bool = true, _ db: Database
   ) throws -> [Found] {
@@ -134,9 +134,9 @@ private struct Candidates {
     return rows
   }
 
-  /// The longest word of each host that is asked for, as the index of words has it: so a common word of a small site is
-  /// looked up in few articles. The filter looks at the whole host again. A phrase of the whole host would be slow: it
-  /// reads the places of `com` and `www` in all articles, 15 ms with 100,000.
+  /// The longest label of each requested host, as the word index has it, so that a common word on a small site is
+  /// looked up in few articles. The filter then checks the whole host. A phrase of the whole host would be slow: it
+  /// reads the positions of `com` and `www` in all articles, 15 ms for 100,000.
   private static func sites(_ query: SearchQuery) -> String? {
     let words = query.sites.map {
       TermWords(SearchQuery.Term(text: ArticleFilter.host($0), isPhrase: true, isPrefix: false, field: nil)).longest
@@ -149,7 +149,7 @@ private struct Candidates {
   /// The hits of a page in an order.
   func page(_ number: Int, size: Int, order: SearchOrder, now: Timestamp) -> ArraySlice<Found> {
     func weight(_ row: Found) -> Double {
-      // An article of the future is as new as one of now.
+      // An article dated in the future counts as new as one of now.
       let age = max(0, Double(now.milliseconds - row.time) / 2_592_000_000)
       return order == .recency ? row.score * (1 + 1 / (1 + age)) : row.score
     }

@@ -1,6 +1,6 @@
 import News
 
-/// Counts instants by day, by month or by year, whichever makes a few dozen columns at most.
+/// Counts instants by day, month or year, whichever gives a few dozen columns at most.
 enum DateHistogram {
   private static let mostColumns = 60
 
@@ -23,7 +23,7 @@ enum DateHistogram {
         return year($0 / 12) + (month < 10 ? "-0\(month)" : "-\(month)")
       }
     }
-    // Some page claims to be of the year 1: only the last years are drawn, the rest is in the first of them.
+    // Some page always claims to be from the year 1: only the last years are shown, and older dates count in the first.
     let start = max(first.year, last.year - mostColumns + 1)
     return count(days.map { max(start, $0.year) }, start...last.year, year)
   }

@@ -1,17 +1,17 @@
 import News
 
-/// What a search found, with what a reader narrows it by.
+/// The results of a search, with counts by which a reader can narrow it.
 public struct Exploration: Hashable, Sendable {
-  /// The page of hits that was asked for.
+  /// The requested page of hits.
   public var hits: [SearchHit]
   /// How many articles were found.
   public var total: Int
-  /// Whether there are more than `total`: counting stops at `Archive.mostCounted`, and where the beginning of a word is
-  /// asked for, which are not ranked by relevance either, at `Archive.mostRanked`.
+  /// Whether there are more than `total`: counting stops at `Archive.mostCounted`, or for a prefix query, which isn't
+  /// ranked by relevance either, at `Archive.mostRanked`.
   public var isTotalCut: Bool
-  /// How many of them, the last to arrive, were ranked and counted by site, language and date.
+  /// How many of the latest were ranked and counted by site, language and date.
   public var ranked: Int
-  /// Whether the query had words, and none of them had a letter or a digit.
+  /// Whether the query had words, but none with a letter or a digit.
   public var isWithoutWords: Bool
   /// The ranked articles by host, the most frequent first.
   public var sites: [Facet]
@@ -28,11 +28,11 @@ public struct Exploration: Hashable, Sendable {
     public var articles: Int
   }
 
-  /// How many articles are of a day, a month or a year.
+  /// How many articles are from a day, a month or a year.
   public struct DateCount: Hashable, Sendable, Codable {
     /// The day, month or year in ISO 8601.
     public var date: String
-    /// How many are of it.
+    /// How many are from it.
     public var articles: Int
   }
 }

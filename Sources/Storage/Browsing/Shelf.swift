@@ -1,14 +1,14 @@
-/// A part of the archive that is read page by page.
+/// A part of the archive, read page by page.
 public struct Shelf: Hashable, Sendable {
   /// Which articles are in it.
   public enum Part: Hashable, Sendable {
     case all
-    /// The articles of one host, not of those below it.
+    /// The articles of one host, without its subdomains.
     case host(String)
     /// A language with its regions: `fa`, `fa-ir`.
     case language(String)
     case section(String)
-    /// The articles that bear a date of this range, in milliseconds since the epoch.
+    /// The articles dated in this range, in milliseconds since the epoch.
     case dated(Range<Int64>)
     /// The articles without a date.
     case undated
@@ -16,7 +16,7 @@ public struct Shelf: Hashable, Sendable {
 
   /// The orders, each the newest first.
   public enum Order: String, Hashable, Sendable, Codable, CaseIterable {
-    /// By the date of publication; undated articles and those of the future are left out.
+    /// By the date of publication; undated articles and those dated in the future are left out.
     case published
     /// By the first capture.
     case arrival
@@ -34,14 +34,14 @@ public struct Shelf: Hashable, Sendable {
       self.row = row
     }
 
-    /// Reads a mark as it stands in an address; nil where it is none.
+    /// Reads a mark as written in an address; nil if it is malformed.
     public init?(_ text: String) {
       let parts = text.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count == 2, let place = Int64(parts[0]), let row = Int64(parts[1]) else { return nil }
       self.init(place: place, row: row)
     }
 
-    /// The mark as it stands in an address.
+    /// The mark as written in an address.
     public var description: String { "\(place).\(row)" }
   }
 

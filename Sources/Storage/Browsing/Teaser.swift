@@ -1,7 +1,7 @@
 import GRDB
 import News
 
-/// An article as a page of many shows it: its main fields and an excerpt.
+/// An article as shown in lists for readers: its main fields and an excerpt.
 public struct Teaser: Hashable, Sendable, Encodable {
   /// The main fields.
   public var article: ArticleSummary
@@ -12,7 +12,7 @@ public struct Teaser: Hashable, Sendable, Encodable {
 }
 
 extension Teaser {
-  /// What the columns are read from; `pick` holds the ids and `place`, which orders them.
+  /// The query; `pick` selects the ids and `place`, which orders them.
   static func select(_ pick: String) -> String {
     """
     SELECT \(ArticleSummary.columns), revision.json, pick.place, article.id
@@ -30,6 +30,6 @@ extension Teaser {
     isRightToLeft = stored.isRightToLeft
   }
 
-  /// Where a row of `select` has the place that orders it, and after it the article's row.
+  /// The column of `place` in a row of `select`; the next one is the article's row.
   static let placeColumn = ArticleSummary.columnCount + 1
 }

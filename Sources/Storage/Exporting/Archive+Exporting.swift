@@ -2,11 +2,11 @@ import Fields
 import GRDB
 import News
 
-/// An article on its way out of the archive.
+/// An article to be exported.
 public struct ExportedArticle: Sendable {
-  /// Its row: later ones have greater numbers.
+  /// Its row: later articles have greater numbers.
   public let row: Int64
-  /// How lists show it.
+  /// The article as lists show it.
   public let summary: ArticleSummary
   /// The item that brought its current content.
   public let item: ItemID
@@ -15,10 +15,11 @@ public struct ExportedArticle: Sendable {
 }
 
 extension Archive {
-  /// The articles behind a row that pass a query's filters, in the order in which they came; words of the query don't count.
+  /// The articles after a row that pass a query's filters, in the order in which they came; the query's words are
+  /// ignored.
   ///
-  /// Each call reads some from one view of the archive: an export of millions holds up nobody, and goes on at the last row that
-  /// it has seen.
+  /// Each call reads a limited number from one snapshot, so an export of millions holds nobody up, and continues from
+  /// the last row it has seen.
   public func export(
     _ query: SearchQuery = SearchQuery(), after row: Int64 = 0, limit: Int = 200
   ) throws(ArchiveError) -> [ExportedArticle] {
@@ -34,7 +35,7 @@ extension Archive {
       var articles: [ExportedArticle] = []
       while let row = try rows.next() {
         let first = ArticleSummary.columnCount
-        // Line ends stand only between tokens: in strings they are escaped.
+        // Line breaks can only be between tokens: in strings they are escaped.
         let json = try unpacker.json(in: row[first + 2], db).map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
         articles.append(
           ExportedArticle(
@@ -46,12 +47,12 @@ extension Archive {
 }
 
 extension ExportedArticle {
-  /// The names of the cells of `cells`: what lists show, then the text.
+  /// The names of the cells of `cells`: the fields that lists show, then the text.
   public static let cellNames =
     ["id", "host", "language", "letters", "firstSeen", "lastSeen", "captures", "revisions"]
     + ListedField.all.map(\.name) + ["text"]
 
-  /// The article as a row of a table; names are parted by semicolons, paragraphs by an empty line.
+  /// The article as a row of a table; names are separated by semicolons, paragraphs by an empty line.
   public func cells() throws(ArchiveError) -> [String] {
     let text: String
     do { text = try WrittenArticle(json: json).article.body.map(\.text).joined(separator: "\n\n") } catch {

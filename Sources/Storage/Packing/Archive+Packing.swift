@@ -3,16 +3,16 @@ import News
 import Zstandard
 
 extension Archive {
-  /// Packs the revisions that an earlier version kept as text, or packed without a dictionary, in batches of a few megabytes,
-  /// each a transaction of its own: whatever ends the process, the next one goes on where the last batch ended. Several
+  /// Packs revisions that an earlier version kept as text, or packed without a dictionary, in batches of a few
+  /// megabytes, one transaction each. If interrupted, the next process continues after the last batch. Several
   /// processes may do it at once.
   ///
-  /// The file does not shrink; the room is used by what comes next.
+  /// The file does not shrink; the space is reused.
   ///
   /// - Parameters:
-  ///   - batchBytes: the text that is packed in one transaction, which storers wait for.
-  ///   - shouldStop: asked before each batch.
-  ///   - report: told after each batch.
+  ///   - batchBytes: how much text is packed in one transaction, for which storers wait.
+  ///   - shouldStop: called before each batch.
+  ///   - report: called after each batch.
   public func packOldRevisions(
     batchBytes: Int = 4_000_000, unless shouldStop: () -> Bool = { false }, report: (UpgradeProgress) -> Void
   ) throws(ArchiveError) {
@@ -32,7 +32,7 @@ extension Archive {
     }
   }
 
-  /// Packs the next revisions; nil where all are.
+  /// Packs the next revisions; nil if all are packed.
   private func packBatch(_ db: Database, _ packer: inout Packer, bytes limit: Int) throws -> UpgradeProgress? {
     guard
       let place = try Row.fetchOne(db, sql: "SELECT next, last FROM packing WHERE next <= last"),

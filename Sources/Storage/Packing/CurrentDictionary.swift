@@ -2,7 +2,7 @@ import GRDB
 import Synchronization
 import Zstandard
 
-/// The dictionary that an archive packs with now, learned where it is time to.
+/// The dictionary that an archive packs with now; learns a new one when it is due.
 final class CurrentDictionary: Sendable {
   private struct Known {
     /// How many revisions the archive had when it was learned.
@@ -12,7 +12,7 @@ final class CurrentDictionary: Sendable {
 
   private let known = Mutex<Known?>(nil)
 
-  /// The dictionary to pack with; nil where the archive has none yet. Other storers may have learned another meanwhile.
+  /// The dictionary to pack with; nil if the archive has none yet. Other storers may have learned one meanwhile.
   func get(_ writer: DatabasePool, _ unpacker: Unpacker) throws -> PackingDictionary? {
     let (revisions, last) = try writer.read { db in
       let row = try Row.fetchOne(
@@ -33,7 +33,7 @@ final class CurrentDictionary: Sendable {
     var packer = Packer()
     let packed = packer.pack(bytes)
     try writer.write { db in
-      // Another storer may have been faster; a number that is taken already stands for other bytes.
+      // Another storer may have been faster; a number that is taken means other bytes.
       guard try Int64.fetchOne(db, sql: "SELECT max(revisions) FROM dictionary") == last else { return }
       let number = bytes.isEmpty ? nil : FrameDictionary.number(of: bytes)
       try db.execute(
@@ -42,7 +42,7 @@ final class CurrentDictionary: Sendable {
     }
   }
 
-  /// Reads the newest dictionary; the archive has nothing in common to pack with where it has no number.
+  /// Reads the newest dictionary; one without a number means that the contents had too little in common.
   private func read(_ writer: DatabasePool, at revisions: Int64) throws -> PackingDictionary? {
     let dictionary = try writer.read { db in
       try UInt32.fetchOne(

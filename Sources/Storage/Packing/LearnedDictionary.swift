@@ -2,26 +2,26 @@ import FoundationEssentials
 import GRDB
 import Zstandard
 
-/// What many articles of an archive have in common, learned from some of them: the names of fields and rules, the menus and
-/// credits that their sites repeat.
+/// What many articles of an archive have in common, learned from some of them: names of fields and rules, and the menus
+/// and credits that sites repeat.
 ///
-/// A content that was packed with a dictionary can be read only with it, so a dictionary stays for as long as the archive.
+/// Content packed with a dictionary can only be read with it, so a dictionary is kept as long as the archive.
 enum LearnedDictionary {
-  /// How many contents one is learned from; more of them make it little better, and cost time.
+  /// How many contents a dictionary is learned from; more make it little better, and cost time.
   static let samples = 64
-  /// The most bytes of each content that are looked at.
+  /// The most bytes used of each content.
   private static let sampleBytes = 65_536
 
-  /// Whether an archive that has so many revisions should learn one: with the first 64 articles, and whenever it has grown
+  /// Whether an archive with this many revisions should learn one: at the first 64 articles, and whenever it has grown
   /// eightfold since the last.
   static func isDue(revisions: Int64, last: Int64?) -> Bool { revisions >= last.map { $0 * 8 } ?? Int64(samples) }
 
-  /// The most bytes of a dictionary: a small share of the archive that it is kept in.
+  /// The maximum size of a dictionary in bytes: a small share of its archive.
   private static func capacity(revisions: Int64) -> Int {
     revisions < 512 ? 32_768 : revisions < 4096 ? 65_536 : 114_688
   }
 
-  /// Learns one from contents spread over the newer half of the revisions; empty where they have too little in common.
+  /// Learns one from contents spread over the newer half of the revisions; empty if they have too little in common.
   static func learn(_ db: Database, _ unpacker: Unpacker, revisions: Int64) throws -> [UInt8] {
     let first = revisions < 512 ? 1 : revisions / 2
     let step = max(1, (revisions - first + 1) / Int64(samples))
@@ -30,7 +30,7 @@ enum LearnedDictionary {
     for number in 0..<Int64(samples) {
       let content = try DatabaseValue.fetchOne(
         db.cachedStatement(sql: "SELECT json FROM revision WHERE id = ?"), arguments: [first + number * step])
-      // A revision may be gone.
+      // A revision may have been removed.
       guard let content else { continue }
       let json = try unpacker.json(in: content, db).prefix(sampleBytes)
       joined += json
@@ -39,7 +39,7 @@ enum LearnedDictionary {
     return FrameDictionary.train(joined, sizes, capacity: capacity(revisions: revisions))
   }
 
-  /// The bytes of the dictionary of a number; nil where the archive has none.
+  /// The bytes of the dictionary with a number; nil if the archive has none.
   static func bytes(number: UInt32, _ db: Database) throws -> [UInt8]? {
     let packed = try Data.fetchOne(
       db.cachedStatement(sql: "SELECT bytes FROM dictionary WHERE number = ?"), arguments: [number])

@@ -3,11 +3,11 @@ import GRDB
 import Synchronization
 import Zstandard
 
-/// Unpacks what the revisions of one archive keep; archives of before 2026-12 have some of it as text.
+/// Unpacks the contents of one archive's revisions; archives from before 2026-12 may have some as text.
 ///
-/// Frames name the dictionary that they were packed with; each is read once and kept.
+/// Frames name the dictionary that they were packed with; each dictionary is read once and kept.
 final class Unpacker: Sendable {
-  /// SQLite's own limit: no revision had more.
+  /// SQLite's own limit: no revision can be longer.
   private static let longest = 1_000_000_000
 
   private let dictionaries = Mutex<[UInt32: UnpackingDictionary]>([:])
@@ -23,10 +23,10 @@ final class Unpacker: Sendable {
     }
   }
 
-  /// Whether a content was packed with a dictionary.
+  /// Whether content was packed with a dictionary.
   static func usesDictionary(_ frame: Data) -> Bool { Frame.dictionaryNumber(of: Array(frame)) != 0 }
 
-  /// The dictionary that a frame was packed with; nil where it was packed without one.
+  /// The dictionary that a frame was packed with; nil if none.
   private func dictionary(of frame: [UInt8], _ db: Database) throws -> UnpackingDictionary? {
     let number = Frame.dictionaryNumber(of: frame)
     guard number != 0 else { return nil }
@@ -39,7 +39,6 @@ final class Unpacker: Sendable {
     return dictionary
   }
 
-  /// The bytes of a frame.
   static func unpack(_ frame: [UInt8], _ dictionary: UnpackingDictionary? = nil) throws -> [UInt8] {
     do throws(ZstandardError) {
       return try Frame.unpack(frame, limit: longest, dictionary)

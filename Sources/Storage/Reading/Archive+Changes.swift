@@ -2,7 +2,7 @@ import Fields
 import GRDB
 import News
 
-/// An article that was changed after it was first stored, with what its last change was.
+/// An article that changed after it was first stored, with its last change.
 public struct ChangedArticle: Sendable {
   /// The article as it is now.
   public let article: ArticleSummary

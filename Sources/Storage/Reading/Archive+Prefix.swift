@@ -2,20 +2,20 @@ import GRDB
 import News
 
 extension Archive {
-  /// The article whose identity, alone, begins with a text; nil where none does, or several do.
+  /// The only article whose identity begins with a text; nil if there is none, or more than one.
   public func article(beginningWith prefix: String) throws(ArchiveError) -> ArticleRecord? {
     let found = try articles(beginningWith: prefix)
     return found.count == 1 ? try article(found[0]) : nil
   }
 
-  /// The identities that begin with a text, at most so many; an identity is lower-case letters and digits.
+  /// The identities that begin with a text, at most `limit`; an identity has lower-case letters and digits.
   public func articles(beginningWith prefix: String, limit: Int = 2) throws(ArchiveError) -> [ArticleID] {
     let prefix = prefix.lowercased()
     guard !prefix.isEmpty, prefix.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) else {
       return []
     }
     return try reading { db in
-      // Between a text and that text with the letter after `z` is all that begins with it, and the index finds it.
+      // `{` is the character after `z`, so this range has all identities that begin with the text, and uses the index.
       try String.fetchAll(
         db, sql: "SELECT identity FROM article WHERE identity >= ? AND identity < ? ORDER BY identity LIMIT ?",
         arguments: [prefix, prefix + "{", limit]

@@ -1,6 +1,6 @@
 import News
 
-/// An article of the archive: how lists show it, and its current content in full.
+/// An article in the archive: as lists show it, and with its full current content.
 public struct ArticleRecord: Hashable, Sendable {
   /// The article as lists show it.
   public var summary: ArticleSummary

@@ -7,7 +7,7 @@ import News
 public struct ArticleSummary: Hashable, Sendable {
   /// The article.
   public let id: ArticleID
-  /// What `Fields` lists of the current revision, in its order.
+  /// The listed fields of the current revision, in the order of `Fields`.
   private let listed: [ColumnValue]
   /// The site's host.
   public let host: String
@@ -62,7 +62,7 @@ public struct ArticleSummary: Hashable, Sendable {
     return listed[place]
   }
 
-  /// Each listed field as a text; names are parted by semicolons, a missing field is empty.
+  /// Each listed field as a text; names are separated by semicolons, a missing field is empty.
   var listedTexts: [String] {
     zip(ListedField.all, listed).map { field, value in
       switch (field.kind, value) {
@@ -112,7 +112,7 @@ extension ArticleSummary: Encodable {
     init?(intValue: Int) { nil }
   }
 
-  /// Writes what there is; a field that an article has not is left out.
+  /// Writes the fields; missing ones are left out.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(id, forKey: Key("id"))

@@ -8,19 +8,19 @@ public struct Overview: Hashable, Sendable, Codable {
   public var revisions: Int
   /// Items answered.
   public var items: Int
-  /// Bytes of the database, its log not counted.
+  /// Bytes of the database, without its log.
   public var bytes: Int
-  /// The first and the last capture; none in an empty archive.
+  /// The first capture; none in an empty archive.
   public var firstSeen: Timestamp?
   /// The last capture; none in an empty archive.
   public var lastSeen: Timestamp?
 }
 
-/// What the archive answered to the items of one source: its side of the books.
+/// The archive's answers to one source's items: its side of the books.
 public struct SourceBook: Hashable, Sendable, Codable {
   /// The source.
   public var source: SourceName
-  /// Items by outcome; an outcome that never was is missing.
+  /// Items by outcome; an outcome that never occurred is missing.
   public var items: [Receipt.Outcome: Int]
 
   /// A book from its parts.

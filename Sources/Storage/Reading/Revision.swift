@@ -1,11 +1,11 @@
 import GRDB
 import News
 
-/// One content that an article had, without its text.
+/// One version of an article, without its text.
 public struct Revision: Hashable, Sendable, Codable {
   /// The revision.
   public var id: RevisionID
-  /// Which of its article's revisions it is, from 1, the earliest capture first.
+  /// Its number within the article, from 1, by first capture.
   public var number: Int
   /// The first capture that showed this content.
   public var firstSeen: Timestamp
@@ -15,7 +15,7 @@ public struct Revision: Hashable, Sendable, Codable {
   public var item: ItemID
   /// When it was stored.
   public var storedAt: Timestamp
-  /// Whether it is what lists and searches show.
+  /// Whether lists and searches show it.
   public var isCurrent: Bool
 }
 

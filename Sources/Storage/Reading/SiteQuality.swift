@@ -1,24 +1,24 @@
-/// How well a site's articles were found lately, and how well before.
+/// The quality of a site's latest articles, and of those before.
 public struct SiteQuality: Hashable, Sendable, Codable {
   /// The host.
   public var host: String
   /// How many articles of the site were judged.
   public var articles: Int
-  /// The mean quality of its last articles.
+  /// The mean quality of its latest articles.
   public var recent: Double
   /// The mean quality of those before them.
   public var past: Double
-  /// Whether the last ones are worse than chance explains: the site's template changed, most likely.
+  /// Whether the latest are worse than chance explains: most likely the site's template changed.
   public var hasFallen: Bool
 
-  /// So many articles are the last ones, and at least half as many must be there before them.
+  /// How many articles count as the latest; at least half as many must precede them.
   public static let recentArticles = 20
-  /// Of the articles before them so many count.
+  /// How many of the articles before them count.
   public static let pastArticles = 200
-  /// A fall of the mean below this is none.
+  /// A smaller fall of the mean doesn't count.
   static let leastFall = 0.05
 
-  /// A site from the mean of the last articles, and mean and mean square of those before them.
+  /// A site from the mean of its latest articles, and the mean and mean square of those before.
   init(host: String, articles: Int, recentCount: Int, recent: Double, past: Double, pastSquare: Double) {
     self.host = host
     self.articles = articles

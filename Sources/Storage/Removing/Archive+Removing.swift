@@ -3,8 +3,8 @@ import GRDB
 import News
 
 extension Archive {
-  /// What a removal would take out, and changes nothing.
-  public func plan(_ removal: Removal, examples: Int = 10) throws(ArchiveError) -> RemovalPlan {
+  /// What a removal would remove; changes nothing.
+  public func plan(_ removal: RemovalTarget, examples: Int = 10) throws(ArchiveError) -> RemovalPlan {
     let (condition, values) = removal.condition
     return try reading { db in
       let sums = try Row.fetchOne(
@@ -24,25 +24,25 @@ extension Archive {
     }
   }
 
-  /// Takes articles out with all their revisions and their words, in batches, each a transaction of its own: whatever ends
-  /// the process, what was reported is gone, and the same call takes the rest.
+  /// Removes articles with all their revisions and words, in batches of one transaction each. If interrupted, the
+  /// batches reported so far are gone, and the same call removes the rest.
   ///
-  /// Each leaves a tombstone: a page that comes again is answered `filtered`. The answers that items had stay, so that
-  /// nothing is sent again for being missing. Freed pages are overwritten with zeros, and used by what comes next.
+  /// Each leaves a tombstone: if its page comes again, the answer is `filtered`. The answers to its items stay, so that
+  /// nothing is sent again as missing. Freed pages are overwritten with zeros, and reused.
   ///
   /// - Parameters:
-  ///   - batch: how many articles go in one transaction, which storers wait for.
-  ///   - report: told after each batch how many are gone.
-  /// - Returns: how many articles went.
+  ///   - batch: how many articles are removed in one transaction, for which storers wait.
+  ///   - report: called after each batch with the number removed so far.
+  /// - Returns: how many articles were removed.
   @discardableResult
   public func remove(
-    _ removal: Removal, at now: Timestamp, batch: Int = 500, report: (Int) -> Void = { _ in }
+    _ removal: RemovalTarget, at now: Timestamp, batch: Int = 500, report: (Int) -> Void = { _ in }
   ) throws(ArchiveError) -> Int {
     guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
     let (condition, values) = removal.condition
     return try translating {
       try writer.writeWithoutTransaction { db in
-        // The table of receipts has no index by article: it is looked through once for a batch, not once for an article.
+        // The receipts have no index by article: they are scanned once a batch, not once an article.
         try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON")
         let gone = Result {
           try removeBatches(db, opened, condition, values, at: now, batch: batch, report: report)
@@ -53,9 +53,9 @@ extension Archive {
     }
   }
 
-  /// Takes a removal back: the article may come again, and the items that brought it count as unanswered until they do.
+  /// Revokes a removal: the article may come again, and its items count as unanswered until they do.
   ///
-  /// - Returns: how many items can be sent again; nil where no such article was removed. 0 for removals of before version 10.
+  /// - Returns: how many items can be sent again; nil if no such article was removed; 0 for removals before version 10.
   public func takeBack(_ id: ArticleID) throws(ArchiveError) -> Int? {
     guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
     return try translating {
@@ -68,6 +68,29 @@ extension Archive {
       }
       try opened.check()
       return count
+    }
+  }
+
+  /// What was removed and not taken back, the last first.
+  public func removedArticles() throws(ArchiveError) -> [RemovedArticle] {
+    try reading { db in
+      var items: [String: [ItemID]] = [:]
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT identity, item FROM removed_item WHERE identity IS NOT NULL ORDER BY item")
+      while let row = try rows.next() { items[row[0], default: []].append(ItemID(rawValue: row[1])) }
+      return try Row.fetchAll(db, sql: "SELECT identity, removed_at FROM tombstone ORDER BY removed_at DESC, identity")
+        .map { row in
+          RemovedArticle(
+            id: ArticleID(rawValue: row[0]), removedAt: Timestamp(milliseconds: row[1]), items: items[row[0]] ?? [])
+        }
+    }
+  }
+
+  /// When an article was removed; nil where it wasn't, or the removal was taken back.
+  public func removalTime(of id: ArticleID) throws(ArchiveError) -> Timestamp? {
+    try reading { db in
+      try Int64.fetchOne(db, sql: "SELECT removed_at FROM tombstone WHERE identity = ?", arguments: [id.rawValue])
+        .map { Timestamp(milliseconds: $0) }
     }
   }
 
@@ -94,7 +117,7 @@ extension Archive {
   }
 }
 
-/// Takes rows out, within the caller's transaction.
+/// Removes rows, within the caller's transaction.
 private struct ArticleRemover {
   private let db: Database
   private let now: Timestamp

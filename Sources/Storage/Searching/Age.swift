@@ -5,7 +5,7 @@ public struct Age: Hashable, Sendable {
   /// The length in milliseconds.
   public let milliseconds: Int64
 
-  /// The length that a text names; nil where it is none. The count is at most 100,000.
+  /// Reads a length; nil if the text isn't one. The count is at most 100,000.
   public init?(_ text: String) {
     let units: [Character: Int64] = ["h": 3_600_000, "d": 86_400_000, "w": 604_800_000, "y": 31_536_000_000]
     guard let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()),

@@ -1,7 +1,7 @@
 import GRDB
 import News
 
-/// The conditions of a query that are columns of the article's row, as SQL with its arguments.
+/// A query's conditions on columns of the article's row, as SQL with arguments.
 struct ArticleFilter {
   /// Conditions to be joined by AND.
   private(set) var conditions: [String] = []
@@ -26,20 +26,20 @@ struct ArticleFilter {
     arguments += values
   }
 
-  /// The conditions as a WHERE clause, empty where there are none.
+  /// The conditions as a WHERE clause; empty if there are none.
   var clause: String {
     conditions.isEmpty ? "" : "WHERE " + conditions.map { "(\($0))" }.joined(separator: " AND ")
   }
 
   typealias Condition = (sql: String, values: StatementArguments)
 
-  /// The host and all below it, in ASCII as hosts are kept now, or as it is written: so they were kept once. With a port,
-  /// only addresses at that port; a scheme's own port is none.
+  /// The host and its subdomains, in ASCII as hosts are kept now, or as written, as they used to be kept. With a port,
+  /// only addresses at that port; a scheme's default port is ignored.
   static func site(_ text: String) -> Condition {
     let url = WebURL(text.contains("://") ? text : "http://\(text)/")
     let host = host(text)
     let keys = [url?.host ?? host, host].map(HostKey.text)
-    // A full stop is followed by a slash in ASCII: the range holds the host and all below it.
+    // In ASCII `/` follows `.`, so the range has the host and its subdomains.
     let range = "article.host_key >= ? AND article.host_key < ?"
     let values = keys.map { [$0, String($0.dropLast()) + "/"] as StatementArguments }
     let condition = keys[0] == keys[1] ? (range, values[0]) : (range + " OR " + range, values[0] + values[1])
@@ -47,14 +47,14 @@ struct ArticleFilter {
     return ("(\(condition.0)) AND instr(article.url, ?) > 0", condition.1 + [":\(port)/"])
   }
 
-  /// The host of what was typed for one: `a.example` of `a.example:8080` and of `https://a.example/news`.
+  /// The host in what was typed: `a.example` for `a.example:8080` and for `https://a.example/news`.
   static func host(_ text: String) -> String {
     guard text.contains(":") || text.contains("/") else { return text }
     return WebURL(text.contains("://") ? text : "http://\(text)/")?.host ?? text
   }
 
   private static func language(_ tag: String) -> Condition {
-    // A hyphen is followed by a full stop: the range holds the language's regions and scripts.
+    // In ASCII `.` follows `-`, so the range has the language's regions and scripts.
     ("article.language = ? OR article.language >= ? AND article.language < ?", [tag, tag + "-", tag + "."])
   }
 

@@ -1,14 +1,14 @@
-/// Takes the endings of a language's common forms off a word: plurals, cases, genders, articles; nothing that makes another
-/// word of it. `elections` and `election` have one stem, `electoral` another.
+/// Removes a language's common inflections from a word: plurals, cases, genders, articles, but nothing that makes it a
+/// different word. `elections` and `election` have the same stem, `electoral` another.
 ///
-/// After the "light" stemmers of Harman (1991), Savoy (2006) and, for Arabic, Larkey's light10 (2007), which find nearly as
-/// much as stemmers that go further, and confuse less. Rules work on words as the index has them: folded, so without accents.
+/// Based on the "light" stemmers of Harman (1991), Savoy (2006) and, for Arabic, Larkey's light10 (2007), which find
+/// nearly as much as stronger stemmers, and confuse less. Rules apply to words as indexed: folded, so without accents.
 struct LightStemmer: Sendable {
-  /// An ending, and what stands in its place in the stem.
+  /// An ending, and what replaces it in the stem.
   private struct Ending: Sendable {
     let text: String
     let stem: String
-    /// The least letters of the stem.
+    /// The stem's minimum length in letters.
     let least: Int
   }
 
@@ -17,7 +17,7 @@ struct LightStemmer: Sendable {
   private let isEnglish: Bool
   private let undoublesConsonants: Bool
 
-  /// The stemmer of a language, by the first part of its tag; nil where there is none.
+  /// The stemmer of a language, by the first part of its tag; nil if there is none.
   static func of(_ language: some StringProtocol) -> LightStemmer? {
     all[String(language.prefix { $0 != "-" })]
   }
@@ -25,7 +25,7 @@ struct LightStemmer: Sendable {
   /// The shortest word that is stemmed.
   static let shortest = 4
 
-  /// The stem of a word of the index.
+  /// The stem of an indexed word.
   func stem(of word: String) -> String {
     guard word.count >= Self.shortest else { return word }
     var stem = word
@@ -46,7 +46,7 @@ struct LightStemmer: Sendable {
     return stem
   }
 
-  /// The words that have a stem: it with every ending and beginning of the language.
+  /// All words with this stem: the stem with every ending and prefix of the language.
   func forms(of stem: String) -> Set<String> {
     var forms = isEnglish ? EnglishStem.forms(of: stem) : [stem]
     var roots = [stem]
@@ -58,11 +58,11 @@ struct LightStemmer: Sendable {
     }
     forms.formUnion(roots)
     for beginning in beginnings { forms.formUnion(forms.map { beginning + $0 }) }
-    // A longer ending than the one that was added may go off in its place.
+    // The stemmer may remove a longer ending than the one that was added.
     return forms.filter { self.stem(of: $0) == stem }
   }
 
-  /// Reads `ending` and `ending:stem`, the longest first, and folds them as the index does.
+  /// Reads rules `ending` and `ending:stem`, sorts the longest first, and folds them as the index does.
   private init(_ endings: String, least: Int, beginnings: String = "", isEnglish: Bool = false, undoubles: Bool = false)
   {
     func folded(_ text: Substring) -> String {
@@ -102,10 +102,10 @@ struct LightStemmer: Sendable {
   ]
 }
 
-/// The stem of an English word: its plural, `-ed` and `-ing` taken off, a doubled consonant made one, `-e` dropped, so that
-/// `stop`, `stopped`, `vote` and `voting` are `stop` and `vot`.
+/// The stem of an English word, without plural, `-ed`, `-ing` and `-e`, and with a single final consonant: `stop` for
+/// `stop` and `stopped`, `vot` for `vote` and `voting`.
 private enum EnglishStem {
-  /// Words whose ending is no plural's.
+  /// Words that only look like plurals.
   private static let whole: Set<String> = ["news", "series", "species", "means", "politics", "economics"]
 
   static func of(_ word: String) -> String {
@@ -117,7 +117,7 @@ private enum EnglishStem {
       let rest = stem.dropLast(ending.count)
       guard rest.count >= 3, rest.contains(where: { "aeiouy".contains($0) }) else { break }
       stem = String(rest)
-      // `stopp` is `stop`; `sell`, `pass` and `buzz` end so themselves.
+      // `stopp` becomes `stop`; `sell`, `pass` and `buzz` keep their double consonants.
       if let last = stem.last, stem.dropLast().last == last, !"aeioulsz".contains(last) { stem.removeLast() }
       break
     }
@@ -126,7 +126,7 @@ private enum EnglishStem {
     return stem
   }
 
-  /// The words that may have a stem.
+  /// The words that may have this stem.
   static func forms(of stem: String) -> Set<String> {
     var bases: Set = [stem, stem + "e"]
     if let last = stem.last {

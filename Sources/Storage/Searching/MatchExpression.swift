@@ -1,27 +1,27 @@
-/// A query's terms in FTS5's language (https://www.sqlite.org/fts5.html#full_text_query_syntax), in which nothing that a
-/// reader types is syntax: every word stands in quotes and holds only what `WordWriter` lets through.
+/// A query's terms in FTS5's syntax (https://www.sqlite.org/fts5.html#full_text_query_syntax). Nothing that a reader
+/// types becomes syntax: every word is quoted and has only what `WordWriter` lets through.
 struct MatchExpression {
-  /// What must match; nil where no term has a word in it.
+  /// What must match; nil if no term has a word.
   let required: String?
-  /// What must not match; nil where nothing is excluded.
+  /// What must not match; nil if nothing is excluded.
   let excluded: String?
-  /// The words to highlight: whole ones, and the beginnings of ones.
+  /// The words to highlight: whole words, and prefixes.
   let highlights: Highlights
 
-  /// The words that a hit's text is searched for.
+  /// What to highlight in a hit's text.
   struct Highlights: Hashable {
-    /// Words as the index has them.
+    /// Words as indexed.
     var words: Set<String> = []
     /// Beginnings of words.
     var prefixes: [String] = []
 
-    /// Whether a word of the index is one of them.
+    /// Whether an indexed word is one of them.
     func contain(_ word: String) -> Bool {
       words.contains(word) || prefixes.contains { word.hasPrefix($0) }
     }
   }
 
-  /// The expression of a query; words match in their other forms too where those are given.
+  /// The expression of a query; words also match in their other forms, if given.
   init(_ query: SearchQuery, forms: WordForms = WordForms()) {
     var writer = Writer(forms: forms)
     let sides = query.condition.map { writer.sides(of: $0) }
@@ -30,7 +30,7 @@ struct MatchExpression {
     highlights = writer.highlights
   }
 
-  /// What must match and must not, as one expression; nil where nothing must.
+  /// What must and must not match, as one expression; nil if nothing must match.
   var match: String? { required.map { required in excluded.map { "(\(required)) NOT (\($0))" } ?? required } }
 }
 
@@ -39,7 +39,7 @@ private struct Writer {
   let forms: WordForms
   var highlights = MatchExpression.Highlights()
 
-  /// What must match of a condition, and what must not.
+  /// The parts of a condition that must match, and that must not.
   mutating func sides(of condition: SearchQuery.Condition) -> (required: String?, excluded: String?) {
     let parts = if case .all(let parts) = condition { parts } else { [condition] }
     var required: [String] = []
@@ -58,7 +58,7 @@ private struct Writer {
         let texts = alternatives.compactMap { expression(of: $0) }
         if !texts.isEmpty { required.append("(" + texts.map { "(\($0))" }.joined(separator: " OR ") + ")") }
       case .none(let unwanted):
-        // What must not be there is meant as it was typed, and is not highlighted.
+        // Excluded words are taken as typed, and not highlighted.
         var plain = Writer(forms: WordForms())
         if let text = plain.expression(of: unwanted) { excluded.append("(\(text))") }
       }
@@ -69,14 +69,14 @@ private struct Writer {
     )
   }
 
-  /// A condition as one expression; nil where nothing in it must match.
+  /// A condition as one expression; nil if nothing in it must match.
   private mutating func expression(of condition: SearchQuery.Condition) -> String? {
     let sides = sides(of: condition)
     guard let required = sides.required else { return nil }
     return sides.excluded.map { "(\(required)) NOT (\($0))" } ?? required
   }
 
-  /// A word made of two that stand next to each other in the query: Persian `می خواهم` is also written `میخواهم`.
+  /// Two adjacent words of the query joined into one: Persian `می خواهم` is also written `میخواهم`.
   private static func joins(of index: Int, in terms: [TermWords?]) -> [String] {
     func joinable(_ index: Int) -> String? {
       guard terms.indices.contains(index), let term = terms[index], term.isJoinable else { return nil }

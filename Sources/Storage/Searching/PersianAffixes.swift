@@ -1,12 +1,12 @@
-/// The beginnings and endings that Persian writers join to a word, part from it by a zero-width non-joiner, or by a
-/// space: `میخواهم`, `می‌خواهم`, `می خواهم`.
+/// Prefixes and suffixes that Persian writers either join to a word or separate by a zero-width non-joiner or a space:
+/// `میخواهم`, `می‌خواهم`, `می خواهم`.
 ///
 /// From the spelling rules of the Academy of Persian Language and Literature (دستور خط فارسی), folded as in the index.
 enum PersianAffixes {
   private static let beginnings = ["نمی", "می", "بی"]
   private static let endings = ["هایی", "های", "ها", "ترین", "تر", "اند", "ام", "ای"]
 
-  /// The ways in which a joined word may stand parted: two words each.
+  /// The ways to split a joined word into two.
   static func parts(of word: String) -> [[String]] {
     var ways: [[String]] = []
     if let beginning = beginnings.first(where: { word.hasPrefix($0) }) {

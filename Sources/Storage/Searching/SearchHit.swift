@@ -6,22 +6,22 @@ public struct SearchHit: Hashable, Sendable, Encodable {
   public var article: ArticleSummary
   /// The headline with the found words marked.
   public var headline: Snippet
-  /// The part of the article that has the most of the words.
+  /// The passage of the article with the most of the words.
   public var snippet: Snippet
-  /// How well it matches; greater is better, 0 where the query has no words.
+  /// How well it matches; greater is better, 0 if the query has no words.
   public var score: Double
 }
 
-/// What a search found.
+/// The results of a search.
 public struct SearchResults: Hashable, Sendable, Encodable {
-  /// The page of hits that was asked for.
+  /// The requested page of hits.
   public var hits: [SearchHit]
-  /// Whether there are more behind them.
+  /// Whether there are more after them.
   public var hasMore: Bool
   /// How many there are in all, counted up to `Archive.mostCounted`.
   public var total: Int
   /// Whether there are more than that.
   public var isTotalCut: Bool
-  /// Whether the query had words, and none of them had a letter or a digit: then nothing was found.
+  /// Whether the query had words, but none with a letter or a digit, so that nothing was found.
   public var isWithoutWords: Bool
 }

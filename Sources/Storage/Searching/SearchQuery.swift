@@ -1,35 +1,36 @@
 import News
 
-/// What a reader asks for, read from one line as people type it.
+/// A search query, parsed from one line as people type it.
 ///
 /// | typed | meaning |
 /// | --- | --- |
 /// | `oil price`, `oil AND price` | both words, anywhere |
 /// | `oil OR gas`, `oil \| gas` | one of them, or both; `oil price OR gas` is `(oil price) OR gas` |
-/// | `(oil OR gas) price` | what stands in brackets is one part |
+/// | `(oil OR gas) price` | brackets group |
 /// | `"oil price"` | the words next to each other, as they are |
 /// | `-gas`, `NOT gas`, `-"natural gas"`, `-(gas OR coal)` | not this |
 /// | `econ*` | words that begin so |
 /// | `headline:`, `author:`, `tag:` before any of these | only there |
-/// | `site:example.com`, `site:example.com:8080` | this host and the hosts below it; at this port |
+/// | `site:example.com`, `site:example.com:8080` | this host and its subdomains; at this port |
 /// | `language:fa` | this language and its regions |
-/// | `source:NAME` | what this source brought |
+/// | `source:NAME` | articles from this source |
 /// | `-site:`, `-language:`, `-source:` | not this |
-/// | `since:2023-06-04`, `until:2023-06`, `since:7d` | dated from the first, to the last moment of the day, month or year; or so long ago |
+/// | `since:2023-06-04`, `until:2023-06`, `since:7d` | dated from the first, or to the last moment of the day, month or
+/// year; or that long ago |
 ///
-/// Filters hold for the whole query wherever they stand outside of brackets. A word is also found in its other forms
-/// (``LightStemmer``), after the articles that have it as it was typed; one in quotes is not. What has no letters in it is
-/// passed over.
+/// Filters apply to the whole query wherever they are outside brackets. A word is also found in its other forms
+/// (``LightStemmer``), after articles that have it as typed, unless it is in quotes. Words without letters or digits
+/// are skipped.
 public struct SearchQuery: Hashable, Sendable {
-  /// What must be found and what not; nil where the query has filters only.
+  /// What must match and what must not; nil if the query has only filters.
   public internal(set) var condition: Condition?
-  /// The hosts, any of which an article may be on, lower case, each with a port where one was typed.
+  /// The hosts, any of which an article may be on, lower case, with a port if one was typed.
   public var sites: [String] = []
   /// The languages, any of which an article may be in, lower case.
   public var languages: [String] = []
-  /// The sources, any of which may have brought it.
+  /// The sources, any of which it may come from.
   public var sources: [String] = []
-  /// The hosts, languages and sources that an article may not have.
+  /// The hosts, languages and sources that are excluded.
   public var unwanted = Unwanted()
   /// The first moment, in milliseconds since the epoch.
   public var since: Int64?
@@ -38,7 +39,7 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// The longest query, in characters.
   static let longest = 1_000
-  /// The most words, and the most brackets in brackets.
+  /// The most words, and the most levels of brackets.
   static let mostTerms = 32
 
   /// Filters with a minus before them.
@@ -51,7 +52,7 @@ public struct SearchQuery: Hashable, Sendable {
     public var sources: [String] = []
   }
 
-  /// What an article's words must be.
+  /// A condition on an article's words.
   public indirect enum Condition: Hashable, Sendable {
     /// It has this.
     case term(Term)
@@ -67,15 +68,15 @@ public struct SearchQuery: Hashable, Sendable {
   public struct Term: Hashable, Sendable {
     /// As typed, without marks.
     public var text: String
-    /// Whether the words must stand next to each other: they were typed in quotes.
+    /// Whether the words must be adjacent: they were typed in quotes.
     public var isPhrase: Bool
-    /// Whether the last word is the beginning of one.
+    /// Whether the last word is a prefix.
     public var isPrefix: Bool
-    /// Where it must stand, or anywhere.
+    /// The field it must be in; nil for any.
     public var field: Field?
   }
 
-  /// A place that a term can be bound to.
+  /// A field to which a term can be restricted.
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case headline, author, tag
 
@@ -94,8 +95,8 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// Reads a query.
   ///
-  /// - Parameter now: what ages such as `since:7d` count from.
-  /// - Throws: where it can't be understood, in words for the reader.
+  /// - Parameter now: the time from which ages such as `since:7d` count.
+  /// - Throws: if it can't be understood, with an explanation for the reader.
   public init(_ text: String, now: Timestamp = .current()) throws(SearchQueryError) {
     guard text.unicodeScalars.count <= Self.longest else { throw .tooLong(most: Self.longest) }
     var parser = SearchQueryParser(text, now: now)
@@ -103,7 +104,7 @@ public struct SearchQuery: Hashable, Sendable {
     guard self != SearchQuery() || text.allSatisfy(\.isWhitespace) else { throw .nothing(text) }
   }
 
-  /// The terms that are looked for, in their order; not those that must not be there.
+  /// The wanted terms, in order, without excluded ones.
   public var terms: [Term] { condition?.wanted ?? [] }
 
   /// The first word of the query, wanted or not.

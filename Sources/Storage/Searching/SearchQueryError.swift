@@ -1,10 +1,10 @@
-/// Why a query can't be understood, in words for the reader.
+/// Why a query can't be understood, explained for the reader.
 public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// A date filter is followed by no date.
+  /// The value of a date filter is not a date.
   case noDate(filter: String, value: String)
-  /// There are signs only: brackets, an asterisk, a filter's name.
+  /// There are only signs: brackets, an asterisk, a filter's name.
   case nothing(String)
-  /// What follows `language:` is no code of a language.
+  /// The value of `language:` is not a language code.
   case noLanguage(String)
   /// No filter has this name.
   case unknownFilter(String, value: String)
@@ -12,38 +12,39 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
   case unclosedQuotation(String)
   /// A bracket has no other half.
   case unmatchedBracket(String)
-  /// OR, AND or NOT, and nothing on one of its sides.
+  /// OR, AND or NOT with nothing on one side.
   case missingSide(String)
-  /// An alternative, or what stands in brackets, only says what must not be there.
+  /// An alternative, or the content of brackets, only excludes.
   case onlyExclusions(String)
   /// A filter in brackets, where only words may stand.
   case filterInBrackets(String)
-  /// The query is longer than any that people write.
+  /// The query is too long.
   case tooLong(most: Int)
-  /// The query has too many words, or brackets in brackets.
+  /// The query has too many words or levels of brackets.
   case tooManyParts(most: Int)
 
-  /// What is wrong and how it is written.
+  /// What is wrong and how to write it.
   public var description: String {
     switch self {
     case .noDate(let filter, let value):
-      "'\(filter):\(value)' is no date; write a day, a month, a year or an age: \(filter):2023-06-04, \(filter):2023-06, "
-        + "\(filter):2023, \(filter):7d, \(filter):36h"
+      "'\(filter):\(value)' is not a date; write a day, a month, a year or an age: \(filter):2023-06-04, "
+        + "\(filter):2023-06, \(filter):2023, \(filter):7d, \(filter):36h"
     case .nothing(let text):
-      "there is nothing to look for in '\(text)'; write words, or a filter and right behind it its value: site:example.com"
+      "there is nothing to look for in '\(text)'; write words, or a filter directly followed by its value: "
+        + "site:example.com"
     case .noLanguage(let value):
-      "'\(value)' is no code of a language; write two or three letters: language:fa, language:en, language:pt-br"
+      "'\(value)' is not a language code; write two or three letters: language:fa, language:en, language:pt-br"
     case .unknownFilter(let name, let value):
       "there is no filter '\(name):'; there are \(SearchQueryReader.filterNames.map { $0 + ":" }.joined(separator: ", ")). "
         + "To look for it as words, write \"\(name):\(value)\""
     case .unclosedQuotation(let text): "the quotation that begins with '\(text)' has no end; write \"…\""
     case .unmatchedBracket(let sign):
-      "the bracket '\(sign)' has no other half; brackets go round alternatives: (oil OR gas) price"
+      "the bracket '\(sign)' has no counterpart; brackets enclose alternatives: (oil OR gas) price"
     case .missingSide(let sign): "'\(sign)' stands alone; write words around it, or \"\(sign)\" to look for it"
     case .onlyExclusions(let text):
-      "beside OR and in brackets must stand what is looked for, and not only what must not be there: '\(text)'"
+      "beside OR and in brackets there must be something to look for, not only exclusions: '\(text)'"
     case .filterInBrackets(let name):
-      "'\(name):' can't stand in brackets: filters hold for the whole query, and several of one kind are alternatives"
+      "'\(name):' can't be in brackets: filters apply to the whole query, and several of one kind are alternatives"
     case .tooLong(let most): "the query is longer than \(most) characters"
     case .tooManyParts(let most): "the query has more than \(most) words or levels of brackets"
     }

@@ -1,6 +1,6 @@
 import News
 
-/// Makes a query of its pieces: AND binds closer than OR, brackets closest.
+/// Builds a query from its tokens: AND binds tighter than OR, brackets tightest.
 struct SearchQueryParser {
   private var reader: SearchQueryReader
   private let now: Timestamp
@@ -12,13 +12,12 @@ struct SearchQueryParser {
     self.now = now
   }
 
-  /// The query.
   mutating func parse() throws(SearchQueryError) -> SearchQuery {
     query.condition = try condition(depth: 0)
     return query
   }
 
-  /// What stands up to the closing bracket, or to the end; nil where nothing does.
+  /// The condition up to the closing bracket or the end; nil if there is none.
   private mutating func condition(depth: Int) throws(SearchQueryError) -> SearchQuery.Condition? {
     guard depth <= SearchQuery.mostTerms else { throw .tooManyParts(most: SearchQuery.mostTerms) }
     var alternatives: [SearchQuery.Condition] = []
@@ -63,7 +62,7 @@ struct SearchQueryParser {
   ) throws(SearchQueryError) -> SearchQuery.Condition? {
     if let waiting { throw .missingSide(waiting) }
     guard !parts.isEmpty else { return nil }
-    // At the top what must not be there may stand alone: all else is wanted then.
+    // At the top level exclusions may be alone: everything else is wanted then.
     let last = try joined(parts, asAlternative: !alternatives.isEmpty || depth > 0)
     return alternatives.isEmpty ? last : .any(alternatives + [last])
   }
@@ -76,7 +75,7 @@ struct SearchQueryParser {
     return condition
   }
 
-  /// Takes a filter into the query; a word or phrase is given back.
+  /// Adds a filter to the query, or returns a word or phrase as a term.
   private mutating func take(
     _ piece: SearchQueryReader.Piece, depth: Int
   ) throws(SearchQueryError) -> SearchQuery.Condition? {
@@ -112,7 +111,7 @@ struct SearchQueryParser {
     }
   }
 
-  /// From the first moment of a day, month or year to the first after it, in UTC; or the moment that an age names.
+  /// From the first moment of a day, month or year to the first one after it, in UTC; or the moment that an age names.
   private func moments(_ filter: String, _ text: String) throws(SearchQueryError) -> Range<Int64> {
     if let age = Age(text) {
       let moment = age.before(now).milliseconds
@@ -132,6 +131,6 @@ struct SearchQueryParser {
 }
 
 extension SearchQuery.Condition {
-  /// Whether it only says what must not be there.
+  /// Whether it only excludes.
   fileprivate var isExclusion: Bool { if case .none = self { true } else { false } }
 }

@@ -1,6 +1,6 @@
-/// Parts a query into its pieces: words and quotations, each with the signs before and behind it, and the signs between.
+/// Splits a query into tokens: words and quotations, each with the signs before and after it, and the signs between.
 struct SearchQueryReader {
-  /// What stands in a query.
+  /// A part of a query.
   enum Token: Hashable {
     /// A word or a quotation.
     case piece(Piece)
@@ -16,20 +16,20 @@ struct SearchQueryReader {
   struct Piece: Hashable {
     /// The text, without signs.
     var text = ""
-    /// `site`, `headline` and so on, where one stood before it.
+    /// `site`, `headline` and so on, if it had one.
     var filter: String?
-    /// Whether it stood in quotes.
+    /// Whether it was in quotes.
     var isQuoted = false
-    /// Whether a minus stood before it.
+    /// Whether there was a minus before it.
     var isExcluded = false
-    /// Whether an asterisk stood behind it.
+    /// Whether there was an asterisk after it.
     var isPrefix = false
   }
 
-  /// The filters, as they are explained.
+  /// The filters' main names.
   static let filterNames = ["site", "language", "source", "since", "until", "headline", "author", "tag"]
 
-  /// The filters and other words for them.
+  /// The filters and their aliases.
   private static let filters = [
     "site": "site", "host": "site", "language": "language", "lang": "language", "source": "source", "since": "since",
     "after": "since", "until": "until", "before": "until", "headline": "headline", "title": "headline",
@@ -48,7 +48,7 @@ struct SearchQueryReader {
   /// A reader at a text's beginning.
   init(text: String) { scalars = Array(text.unicodeScalars) }
 
-  /// The next token; nil at the end. Pieces without a text are passed over.
+  /// The next token; nil at the end. Pieces without text are skipped.
   mutating func next() throws(SearchQueryError) -> Token? {
     while true {
       skipSpaces()
@@ -96,7 +96,7 @@ struct SearchQueryReader {
     return piece
   }
 
-  /// Takes `name:` where it is a filter's; `10:15` and `https://…` are words.
+  /// Takes `name:` if it is a filter; `10:15` and `https://…` are words.
   private mutating func takeFilter(into piece: inout Piece) {
     let rest = scalars[position...]
     guard let colon = rest.prefix(12).firstIndex(of: ":") else { return }
@@ -107,13 +107,13 @@ struct SearchQueryReader {
     position = colon + 1
   }
 
-  /// Refuses what looks like a filter and is none: two to twelve letters, a colon, and more. An address is a word.
+  /// Refuses what looks like a filter but isn't: two to twelve letters, a colon, and more. An address is a word.
   private func refuseUnknownFilter(in text: String, from start: Int) throws(SearchQueryError) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, (2...12).contains(parts[0].unicodeScalars.count),
       parts[0].utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }), !parts[1].hasPrefix("//")
     else { return }
-    // Words with a colon behind them, as sentences have them, are words.
+    // Words followed by a colon, as in sentences, are words.
     let isQuotation = position < scalars.count && Self.quotes[scalars[position]] != nil
     guard !parts[1].isEmpty || isQuotation else { return }
     throw .unknownFilter(String(parts[0]), value: String(parts[1]))
@@ -129,7 +129,7 @@ struct SearchQueryReader {
     while position < scalars.count, scalars[position].properties.isWhitespace { position += 1 }
   }
 
-  /// The text up to a scalar that ends it, which stays.
+  /// The text up to a scalar that ends it, which is not taken.
   private mutating func take(until isEnd: (Unicode.Scalar) -> Bool) -> String {
     var text = String.UnicodeScalarView()
     while position < scalars.count, !isEnd(scalars[position]) {

@@ -1,4 +1,4 @@
-/// A part of a text with the found words marked, as it stands in the original.
+/// A passage of the original text with the found words marked.
 public struct Snippet: Hashable, Sendable, Codable {
   /// The text in pieces, in order.
   public var pieces: [Piece]
@@ -7,7 +7,7 @@ public struct Snippet: Hashable, Sendable, Codable {
   /// Whether text was left out after the last piece.
   public var isCutAfter: Bool
 
-  /// Text that was found, or text between.
+  /// A match, or text between matches.
   public struct Piece: Hashable, Sendable, Codable {
     /// The text.
     public var text: String
@@ -21,7 +21,7 @@ public struct Snippet: Hashable, Sendable, Codable {
     }
   }
 
-  /// The text in one line, with marks around what was found and `…` where it was cut.
+  /// The text in one line, with marks around matches and `…` where it was cut.
   public func text(markingWith opening: String, _ closing: String) -> String {
     let marked = pieces.map { $0.isMatch ? opening + $0.text + closing : $0.text }.joined()
     return (isCutBefore ? "…" : "") + marked + (isCutAfter ? "…" : "")
@@ -29,10 +29,10 @@ public struct Snippet: Hashable, Sendable, Codable {
 }
 
 extension Snippet {
-  /// The most bytes of a snippet's text, unless one word has more.
+  /// The most bytes of a snippet's text, unless a single word has more.
   static let longest = 320
 
-  /// The part with the most different words of a query, from the first text that has it.
+  /// The passage with the most different words of a query, from the first text that has it.
   init(of texts: [String], _ highlights: MatchExpression.Highlights) {
     var best = Stretch(text: texts.first ?? "")
     for text in texts {
@@ -68,12 +68,12 @@ extension Snippet {
   }
 }
 
-/// A stretch of a text and what was found in it.
+/// A passage of a text and its matches.
 private struct Stretch {
   let text: String
-  /// The stretch, in bytes of the text.
+  /// The passage, in bytes of the text.
   private(set) var range: Range<Int>
-  /// What was found, in bytes of the text, in order, without overlaps.
+  /// The matches, in bytes of the text, in order, without overlaps.
   private(set) var matches: [Range<Int>] = []
   /// How many different words were found.
   private(set) var found = 0
@@ -84,7 +84,7 @@ private struct Stretch {
     range = 0..<Self.wordEnd(in: text, before: Snippet.longest)
   }
 
-  /// The stretch of a text with the most different words.
+  /// The passage of a text with the most different words.
   init(text: String, _ highlights: MatchExpression.Highlights, longest: Int = Snippet.longest) {
     self.text = text
     var writer = WordWriter(keepsPlaces: true)
@@ -105,7 +105,7 @@ private struct Stretch {
     range: Range<Int>, found: Int
   )? {
     var best: (range: Range<Int>, found: Int)?
-    // Where a word stands hundreds of times the first hits are as good as any.
+    // If a word occurs hundreds of times, the first hits are as good as any.
     for start in hits.indices.prefix(200) {
       var words: Set<String> = []
       var end = hits[start].place.upperBound
@@ -119,7 +119,7 @@ private struct Stretch {
     return best
   }
 
-  /// Whole words around a range, a third of the room before it.
+  /// Whole words around a range, with a third of the space before it.
   private static func stretch(around core: Range<Int>, _ places: [Range<Int>], _ longest: Int, _ count: Int) -> Range<
     Int
   > {

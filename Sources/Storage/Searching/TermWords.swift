@@ -1,11 +1,11 @@
-/// A term of a query as the words of the index.
+/// A term of a query as indexed words.
 struct TermWords {
-  /// The words, in order, next to each other.
+  /// The adjacent words, in order.
   private(set) var words: [String]
-  /// The term as one word, where joiners stand inside it.
+  /// The term as one word, if it has joiners inside.
   private let joined: [String]
   private let term: SearchQuery.Term
-  /// Whether the last word is the beginning of one.
+  /// Whether the last word is a prefix.
   private let isPrefix: Bool
 
   /// The words of a term.
@@ -13,7 +13,7 @@ struct TermWords {
     var writer = WordWriter()
     writer.append(term.text)
     var words = Self.split(writer.words)
-    // The index has the last scalar of a run alone too; in a query that would ask for the run's end.
+    // The index also has the last scalar of a run on its own; in a query that would match only the run's end.
     let isLoneScalar = words.count == 1 && words[0].unicodeScalars.count == 1
     if writer.endsWithRemainder { words.removeLast() }
     self.words = words
@@ -27,23 +27,23 @@ struct TermWords {
   /// Whether the term has no words.
   var isEmpty: Bool { words.isEmpty }
 
-  /// The longest word in FTS5's language; nil where there is none.
+  /// The longest word in FTS5's syntax; nil if there is none.
   var longest: String? { words.max { $0.utf8.count < $1.utf8.count }.map { Self.quoted([$0]) } }
 
-  /// Whether the term is one plain word of the Arabic script, which might be half of another.
+  /// Whether the term is one plain word in Arabic script, which might be half of a longer one.
   var isJoinable: Bool {
     words.count == 1 && !term.isPhrase && !isPrefix && term.field == nil
       && words[0].unicodeScalars.allSatisfy(Script.isArabic)
   }
 
-  /// The words whose other forms count too: those of a term that is not in quotes, is no beginning and no name.
+  /// The words whose other forms match too: those of a term that is not quoted, not a prefix and not a name.
   var stemmed: [String] {
     guard !term.isPhrase, !isPrefix, term.field != .author else { return [] }
     let whole = words.count == 1 ? words : joined
     return whole.count == 1 && whole[0].count >= LightStemmer.shortest ? whole : []
   }
 
-  /// The term in FTS5's language.
+  /// The term in FTS5's syntax.
   func expression(alsoJoined others: [String], forms: WordForms = WordForms()) -> String {
     var ways = [Self.quoted(words) + (isPrefix ? " *" : "")]
     if !term.isPhrase || joined.count == 1 && words.count > 1 {
@@ -71,6 +71,6 @@ struct TermWords {
     words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Words next to each other; no quote can be among them.
+  /// Adjacent words; they can't contain quotes.
   private static func quoted(_ words: [String]) -> String { "\"" + words.joined(separator: " ") + "\"" }
 }

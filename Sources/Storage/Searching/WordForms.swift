@@ -1,10 +1,10 @@
 import GRDB
 
-/// The other forms of a query's words that the archive has: `elections` where `election` was typed.
+/// Other forms of a query's words that are in the archive: `elections` if `election` was typed.
 ///
-/// The index holds words as they stand. When somebody searches, the forms that a word can have by the rules of the languages
-/// that are asked for, or that the archive has, are looked up one by one: to read what the index has by a beginning costs
-/// 40 ms where a hundred common words begin so.
+/// The index has words as written. A search looks up, one by one, the forms that a word can have by the rules of the
+/// requested languages, or of those in the archive. Reading all indexed words with a common beginning instead costs 40
+/// ms if there are a hundred common ones.
 struct WordForms {
   /// The forms of each word, without the word itself.
   private(set) var forms: [String: [String]] = [:]
@@ -26,7 +26,7 @@ struct WordForms {
     }
   }
 
-  /// Those of words that the index has; the most frequent ones where there are too many.
+  /// The words that are in the index; the most frequent ones if there are too many.
   private static func known(_ words: [String], _ db: Database) throws -> [String] {
     let isThere = try db.cachedStatement(sql: "SELECT 1 FROM word WHERE word MATCH ? LIMIT 1")
     let known = try words.filter { try Row.fetchOne(isThere, arguments: ["\"\($0)\""]) != nil }
@@ -39,7 +39,7 @@ struct WordForms {
   /// Whether any word has another form.
   var isEmpty: Bool { forms.values.allSatisfy(\.isEmpty) }
 
-  /// The languages that the archive has, each found by the index without a look at its articles.
+  /// The languages in the archive, each found through the index without reading its articles.
   static func languages(_ db: Database) throws -> [String] {
     try String.fetchAll(
       db,

@@ -1,28 +1,28 @@
 import GRDB
 import News
 
-/// What the archive's file is full of.
+/// What fills the archive's file.
 public struct ArchiveSizes: Hashable, Sendable, Encodable {
   /// Bytes of the contents that revisions keep.
   public var contents = 0
-  /// Bytes of the articles' rows, and of the indexes that lists are read by.
+  /// Bytes of the articles' rows, and of the indexes for lists.
   public var lists = 0
-  /// Bytes of the index of words.
+  /// Bytes of the word index.
   public var words = 0
-  /// Bytes of the answers that items had.
+  /// Bytes of the answers to items.
   public var receipts = 0
-  /// Bytes of all else.
+  /// Bytes of everything else.
   public var others = 0
-  /// Bytes that are free: they are used before the file grows.
+  /// Free bytes, which are used before the file grows.
   public var free = 0
-  /// What came on each of the last days, the newest first; days without anything are left out.
+  /// What came on each of the last days, the newest first; days without articles are left out.
   public var days: [Day] = []
 
   /// What was stored on one day, in UTC.
   public struct Day: Hashable, Sendable, Encodable {
     /// The day, `2026-11-27`.
     public let day: String
-    /// The revisions, new articles' first ones among them.
+    /// The revisions, including the first ones of new articles.
     public let revisions: Int
     /// Bytes of their contents.
     public let bytes: Int
@@ -30,9 +30,9 @@ public struct ArchiveSizes: Hashable, Sendable, Encodable {
 }
 
 extension Archive {
-  /// Measures the archive's parts; every page of the file is looked at, some seconds for each 10 GB.
+  /// Measures the archive's parts. It looks at every page of the file: a few seconds for each 10 GB.
   ///
-  /// - Parameter days: how many days back growth is told for.
+  /// - Parameter days: how many days of growth to report.
   public func sizes(days: Int = 14, now: Timestamp) throws(ArchiveError) -> ArchiveSizes {
     try reading { db in
       var sizes = ArchiveSizes()

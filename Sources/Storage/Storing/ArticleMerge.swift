@@ -3,8 +3,8 @@ import FoundationEssentials
 import GRDB
 import News
 
-/// Makes one article of several that are one page: their revisions in the order of time, their counts together, and in the
-/// index the words of the content that was captured last.
+/// Merges several articles that are the same page: revisions in order of time, counts added up, and in the index the
+/// words of the newest capture.
 struct ArticleMerge {
   private let db: Database
   private let kept: Int64
@@ -14,7 +14,7 @@ struct ArticleMerge {
 
   /// - Parameters:
   ///   - kept: the row that the article keeps.
-  ///   - others: the rows that go; `moved_revision` is told which revisions go with them.
+  ///   - others: the rows to remove; the revisions removed with them are entered into `moved_revision`.
   init(_ db: Database, kept: Int64, others: [Int64]) throws {
     self.db = db
     self.kept = kept
@@ -42,8 +42,8 @@ struct ArticleMerge {
     try showNewest(of: tenures)
   }
 
-  /// Joins spans of the same content that follow or overlap each other, as they would have been joined had their captures
-  /// come to one article. Returns those that are left, by their first capture.
+  /// Joins adjacent or overlapping spans of the same content, as if their captures had come to one article. Returns the
+  /// remaining spans, by first capture.
   private func joined() throws -> [Tenure] {
     var tenures: [Tenure] = []
     let rows = try Row.fetchAll(

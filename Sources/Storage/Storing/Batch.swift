@@ -1,6 +1,7 @@
 import Fields
 import GRDB
 import News
+import Zstandard
 
 /// The work of one storing transaction.
 struct Batch {
@@ -18,7 +19,7 @@ struct Batch {
     let outcome: Receipt.Outcome
   }
 
-  /// Begins the work, inside a transaction that holds the write lock: so row numbers can be counted here.
+  /// Begins the work, inside a transaction with the write lock, so that row numbers can be counted here.
   init(_ db: Database, _ unpacker: Unpacker, at now: Timestamp) throws {
     self.db = db
     self.unpacker = unpacker
@@ -28,21 +29,23 @@ struct Batch {
     nextRevision = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM revision") ?? 0) + 1
   }
 
-  /// Stores one delivery, or gives the answer that it had before.
-  mutating func store(_ delivery: PreparedDelivery) throws -> Deposit {
+  /// Stores one delivery, or returns the answer it got before.
+  mutating func store(_ delivery: PreparedDelivery, _ packer: inout Packer) throws -> Deposit {
     if let answered = try answered(delivery) { return answered }
     switch delivery.content {
     case .failure(let rejection): return try reject(delivery, rejection)
     case .success(let content):
-      if let known = try KnownArticle(content.identity, statements) { return try join(known, content, of: delivery) }
+      if let known = try KnownArticle(content.identity, statements) {
+        return try join(known, content, of: delivery, &packer)
+      }
       if let time = try Int64.fetchOne(statements.tombstone, arguments: [content.identity.rawValue]) {
         return try leaveOut(delivery, removedAt: Timestamp(milliseconds: time))
       }
-      return try insert(content, of: delivery)
+      return try insert(content, of: delivery, &packer)
     }
   }
 
-  /// Prepares the statements again: one that failed can't be used any more.
+  /// Prepares the statements again: one that failed can't be used again.
   mutating func renewStatements() throws { statements = try Statements(db) }
 
   /// Answers that a delivery can't be stored.
@@ -57,12 +60,12 @@ struct Batch {
     }
   }
 
-  /// The answer that an item had; none where an operator took back the removal of what it brought.
+  /// The answer that an item got; nil if an operator revoked the removal of its article.
   private mutating func answered(_ delivery: PreparedDelivery) throws -> Deposit? {
     let item = delivery.item
     guard let row = try Row.fetchOne(statements.receipt, arguments: [item.rawValue]) else { return nil }
     let deposit = Deposit(row, item: item)
-    // What was removed is answered without an article.
+    // Items of removed articles are answered without an article.
     guard deposit.article == nil else { return deposit }
     try statements.forgetAwaited.execute(arguments: [item.rawValue])
     guard db.changesCount > 0 else { return deposit }
@@ -77,12 +80,14 @@ struct Batch {
     return try answer(Deposit(item: delivery.item, outcome: .filtered, reason: reason), nil, delivery)
   }
 
-  private mutating func insert(_ content: PreparedDelivery.Content, of delivery: PreparedDelivery) throws -> Deposit {
+  private mutating func insert(
+    _ content: PreparedDelivery.Content, of delivery: PreparedDelivery, _ packer: inout Packer
+  ) throws -> Deposit {
     let id = nextArticle
     let revision = nextRevision
     nextArticle += 1
     let time = content.time
-    try insertRevision(content, of: delivery, in: id)
+    try insertRevision(content, of: delivery, in: id, &packer)
     try statements.insertArticle.execute(
       arguments: [id, content.identity.rawValue, revision, time, time]
         + content.listing.values(firstSeen: time))
@@ -91,7 +96,7 @@ struct Batch {
   }
 
   private mutating func join(
-    _ known: KnownArticle, _ content: PreparedDelivery.Content, of delivery: PreparedDelivery
+    _ known: KnownArticle, _ content: PreparedDelivery.Content, of delivery: PreparedDelivery, _ packer: inout Packer
   ) throws -> Deposit {
     let time = content.time
     let placement = try Placement(of: content.fingerprint.bytes, at: time, current: known.current) {
@@ -104,14 +109,14 @@ struct Batch {
       return try answer(.unchanged, content, known.id, span.revision, delivery)
     case .new(let isCurrent):
       let revision = nextRevision
-      try insertRevision(content, of: delivery, in: known.id)
+      try insertRevision(content, of: delivery, in: known.id, &packer)
       if isCurrent { try replaceCurrent(known, with: content, revision) }
       try statements.countCapture.execute(arguments: [time, time, 1, known.id])
       return try answer(.revised, content, known.id, revision, delivery)
     }
   }
 
-  /// Makes a revision the one that is listed and found.
+  /// Makes a revision the current one, which is listed and found.
   private func replaceCurrent(
     _ known: KnownArticle, with content: PreparedDelivery.Content, _ revision: Int64
   ) throws {
@@ -126,12 +131,12 @@ struct Batch {
   }
 
   private mutating func insertRevision(
-    _ content: PreparedDelivery.Content, of delivery: PreparedDelivery, in article: Int64
+    _ content: PreparedDelivery.Content, of delivery: PreparedDelivery, in article: Int64, _ packer: inout Packer
   ) throws {
     let time = content.time
     try statements.insertRevision.execute(arguments: [
       nextRevision, article, time, time, content.fingerprint.data, delivery.item.rawValue, now.milliseconds,
-      content.packed,
+      packer.pack(content.bytes),
     ])
     nextRevision += 1
   }

@@ -1,11 +1,11 @@
 import Fields
 import News
 
-/// One item's article, as it comes to the archive.
+/// One item's article, as it arrives at the archive.
 public struct Delivery: Hashable, Sendable {
   /// The item whose journey ends here.
   public var item: ItemID
-  /// What became of it, as it was written.
+  /// The article, as it was written.
   public var article: WrittenArticle
 
   /// A delivery from its parts.
@@ -14,7 +14,7 @@ public struct Delivery: Hashable, Sendable {
     self.article = article
   }
 
-  /// A delivery of an article that nobody has written yet.
+  /// A delivery of an article that is not encoded yet.
   public init(item: ItemID, article: Article) throws {
     self.init(item: item, article: try WrittenArticle(article))
   }

@@ -1,19 +1,19 @@
 import GRDB
 import News
 
-/// What the archive did with a delivery; committed when `Archive.store` returns it.
+/// What the archive did with a delivery; it is committed when `Archive.store` returns it.
 public struct Deposit: Hashable, Sendable {
   /// The item.
   public var item: ItemID
   /// `stored`, `revised`, `unchanged`, `rejected`, or `filtered`: an operator removed the article before.
   public var outcome: Receipt.Outcome
-  /// Why, where the outcome is `rejected` or `filtered`: a code, a colon and words for an operator.
+  /// Why, if the outcome is `rejected` or `filtered`: a code, a colon and a text for an operator.
   public var reason: String?
-  /// The article; none where the outcome is `rejected`.
+  /// The article; nil if the outcome is `rejected`.
   public var article: ArticleID?
-  /// The revision that has the item's content; none where the outcome is `rejected`.
+  /// The revision with the item's content; nil if the outcome is `rejected`.
   public var revision: RevisionID?
-  /// Whether this answer was given before: the item came again.
+  /// Whether the item came again and got the same answer as before.
   public var isRepeat: Bool
 
   /// A deposit from its parts.
@@ -31,7 +31,7 @@ public struct Deposit: Hashable, Sendable {
 }
 
 extension Deposit {
-  /// Reads the answer that an item had, from a row of `Statements.receiptQuery`.
+  /// Reads an item's earlier answer from a row of `Statements.receiptQuery`.
   init(_ row: Row, item: ItemID) {
     let outcome: String = row[0]
     let revision: Int64? = row[3]

@@ -1,4 +1,4 @@
-/// A host with its labels reversed, so that a site and its subdomains stand together in an index.
+/// A host with its labels reversed, so that a site and its subdomains are adjacent in an index.
 enum HostKey {
   /// `www.example.com` as `com.example.www.`.
   static func text(of host: String) -> String {

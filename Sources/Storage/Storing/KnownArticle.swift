@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 import News
 
-/// What the archive knows of an article before a capture joins it.
+/// What the archive knows of an article before a capture is added.
 struct KnownArticle {
   /// The article's row.
   let id: Int64
@@ -11,7 +11,7 @@ struct KnownArticle {
   /// The current revision.
   let current: Tenure
 
-  /// Looks an article up; nil where the archive has none of this identity.
+  /// Looks an article up; nil if the archive has none with this identity.
   init?(_ identity: ArticleID, _ statements: Statements) throws {
     guard let row = try Row.fetchOne(statements.article, arguments: [identity.rawValue]) else { return nil }
     id = row[0]
@@ -19,7 +19,7 @@ struct KnownArticle {
     current = Tenure(revision: row[2], fingerprint: Array(row[3] as Data), firstSeen: row[4], lastSeen: row[5])
   }
 
-  /// The revisions that span a time or stand next to it.
+  /// The revisions that span a time or are next to it.
   func neighbours(of time: Int64, _ statements: Statements) throws -> [Tenure] {
     try Row.fetchAll(statements.neighbours, arguments: [id, time]).map { row in
       Tenure(revision: row[0], fingerprint: Array(row[1] as Data), firstSeen: row[2], lastSeen: row[3])

@@ -3,8 +3,8 @@ import FoundationEssentials
 import GRDB
 import News
 
-/// The columns of the article's row that mirror its current revision: those that `Fields` lists, and those made of several
-/// fields.
+/// The columns of the article's row that mirror its current revision: those that `Fields` lists, and those made from
+/// several fields.
 struct ListedArticle {
   /// The columns, in the order of `values`.
   static let columns =
@@ -22,10 +22,11 @@ struct ListedArticle {
     host = article.site.host.lowercased()
     language = article.language?.lowercased()
     published = article.dates.published.flatMap { PublishedTime.milliseconds($0.value) }
-    letters = article.body.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    // Each scalar has one byte that continues none.
+    letters = article.body.reduce(0) { $0 + $1.text.utf8.count { $0 & 0xC0 != 0x80 } }
   }
 
-  /// The values, in the order of `columns`; `firstSeen` dates an article that has no date of its own.
+  /// The values, in the order of `columns`; `firstSeen` is used for an article without a date.
   func values(firstSeen: Int64) -> StatementArguments {
     StatementArguments(fields.columns.map(\.databaseValue))
       + [host, HostKey.text(of: host), language, letters, published ?? firstSeen]
@@ -33,7 +34,7 @@ struct ListedArticle {
 }
 
 extension ColumnValue {
-  /// The value as SQLite takes it.
+  /// The value for SQLite.
   fileprivate var databaseValue: DatabaseValue {
     switch self {
     case .none: .null
@@ -45,6 +46,6 @@ extension ColumnValue {
 }
 
 extension ArticleFingerprint {
-  /// The fingerprint as a column holds it.
+  /// The fingerprint for its column.
   var data: Data { Data(bytes) }
 }

@@ -1,4 +1,4 @@
-/// One revision's span in an article's history, or the place of a capture that is about to join it.
+/// One revision's span in an article's history.
 struct Tenure: Equatable {
   /// The revision's row.
   var revision: Int64
@@ -11,12 +11,12 @@ struct Tenure: Equatable {
 
 /// Where a capture belongs in the history of its article.
 ///
-/// Captures may arrive in any order. The newest capture's content is the current one, whenever it arrives; content that
-/// stood before and after another is two revisions.
+/// Captures may arrive in any order. The content of the newest capture is the current one, whenever it arrives; content
+/// that returns after another one is two revisions.
 enum Placement: Equatable {
-  /// The revision has this content: it now spans the capture too.
+  /// An existing revision has this content, and now spans the capture too.
   case known(Tenure)
-  /// The capture is a revision of its own; the newest of all when `isCurrent`.
+  /// The capture is a new revision; the newest of all if `isCurrent`.
   case new(isCurrent: Bool)
 
   /// Places a capture among the spans next to it in time.
@@ -24,7 +24,7 @@ enum Placement: Equatable {
   /// - Parameters:
   ///   - time: when the capture was taken.
   ///   - current: the span with the newest capture.
-  ///   - neighbours: the spans that hold or are nearest to the capture, of which one may have its content.
+  ///   - neighbours: the spans around or nearest to the capture, one of which may have its content.
   init(of fingerprint: [UInt8], at time: Int64, current: Tenure, neighbours: () throws -> [Tenure]) rethrows {
     let isCurrent = time >= current.lastSeen
     let candidates =

@@ -1,9 +1,9 @@
 import News
 
-/// The instant that a date of any precision sorts by.
+/// The instant by which a date of any precision is sorted.
 enum PublishedTime {
   /// Milliseconds since the epoch of an ISO 8601 date such as `2023`, `2023-06`, `2023-06-04`, `2023-06-04T10:15`,
-  /// `2023-06-04T10:15:00+03:30`; what is not said counts as its first moment, in UTC. Nil where it is no date.
+  /// `2023-06-04T10:15:00+03:30`; missing parts count as their first moment, in UTC. Nil if it isn't a date.
   static func milliseconds(_ text: String) -> Int64? {
     let halves = text.split(separator: "T", maxSplits: 1)
     guard let day = halves.first.flatMap(Self.day) else { return nil }

@@ -1,16 +1,16 @@
 import GRDB
 import News
 
-/// Gives every article the identity of its page as `PageKey` judges now, and makes one article of those that are one page.
+/// Gives every article the identity of its page by the current `PageKey`, and merges articles that are the same page.
 ///
-/// A migration runs it each time the judgement changes. An identity that an article had stays known as a former one. The
-/// migrator has switched foreign keys off meanwhile and checks them at the end.
+/// A migration runs it each time the rule changes. Old identities are kept as former ones. The migrator has switched
+/// off foreign keys meanwhile and checks them at the end.
 struct Renaming {
   private let db: Database
 
   init(_ db: Database) { self.db = db }
 
-  /// Renames and merges all that has to be, within the caller's transaction.
+  /// Renames and merges whatever needs it, within the caller's transaction.
   func run() throws {
     try db.execute(
       sql: "CREATE TEMP TABLE renamed (id INTEGER PRIMARY KEY, identity TEXT)")
@@ -43,7 +43,7 @@ struct Renaming {
         """)
   }
 
-  /// Notes the identity of every article by its address.
+  /// Computes the identity of every article from its address.
   private func judge() throws {
     let insert = try db.makeStatement(sql: "INSERT INTO renamed VALUES (?, ?)")
     let rows = try Row.fetchCursor(db, sql: "SELECT id, url FROM article")

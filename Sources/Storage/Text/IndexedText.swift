@@ -2,10 +2,10 @@ import Fields
 import GRDB
 import News
 
-/// An article as the index holds it: one text of folded words for each column. `Fields` says which field is where.
+/// An article as indexed: one text of folded words for each column. `Fields` says which field is in which column.
 ///
-/// The same article must always give the same words, because the index, which keeps no copy of them, is told the old
-/// ones when a revision replaces them. Who changes the folding, or where a field is searched, adds a migration that
+/// The same article must always give the same words: the index keeps no copy of them, and must be given the old ones
+/// when a revision replaces them. If you change the folding, or where a field is searched, add a migration that
 /// rebuilds the index.
 struct IndexedText: Equatable {
   /// The columns in the index's order.
@@ -13,7 +13,7 @@ struct IndexedText: Equatable {
   /// The columns' weights in the ranking, in the same order.
   static let weights = WordColumn.allCases.map { "\($0.weight)" }.joined(separator: ", ")
 
-  /// The statement that puts an article's words into an index.
+  /// The statement that adds an article's words to an index.
   static func insertion(into index: String) -> String {
     "INSERT INTO \(index) (rowid, \(columns.joined(separator: ", "))) VALUES (?, ?, ?, ?, ?, ?)"
   }
@@ -32,6 +32,6 @@ struct IndexedText: Equatable {
     self.texts = texts
   }
 
-  /// The arguments of the statements that put an article's words into the index, or take them out.
+  /// The arguments of the statements that add an article's words to the index, or remove them.
   func arguments(article: Int64) -> StatementArguments { [article] + StatementArguments(texts) }
 }

@@ -1,7 +1,7 @@
-/// What the index must know of the script a letter belongs to.
+/// What the index must know about a letter's script.
 enum Script {
-  /// Whether words of the scalar's script are written without spaces between them, or with endings that no index could
-  /// list, as in Korean: such text is indexed by pairs.
+  /// Whether the scalar's script has no spaces between words, or, as in Korean, too many endings to index: such text is
+  /// indexed by pairs.
   static func writesWithoutSpaces(_ scalar: UInt32) -> Bool {
     guard scalar >= 0x0E00 else { return false }
     return switch scalar {
@@ -19,7 +19,7 @@ enum Script {
     scalar == 0x3099 || scalar == 0x309A || scalar == 0xFF9E || scalar == 0xFF9F
   }
 
-  /// Whether the scalar is a letter of the Arabic script, in which the parts of a word may stand apart or together.
+  /// Whether the scalar is an Arabic letter: in that script parts of a word may be written apart or together.
   static func isArabic(_ scalar: Unicode.Scalar) -> Bool {
     (0x0620...0x06FF).contains(scalar.value) || (0x0750...0x077F).contains(scalar.value)
   }

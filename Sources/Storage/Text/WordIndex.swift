@@ -1,10 +1,10 @@
 import Fields
 import GRDB
 
-/// The index of words as a whole.
+/// The word index as a whole.
 enum WordIndex {
-  /// The statement that makes an index. It has the words without a copy of the text: `IndexedText` has folded them, and FTS5's
-  /// `ascii` tokenizer only parts them at spaces (https://www.sqlite.org/fts5.html#ascii_tokenizer).
+  /// The statement that creates an index. It keeps no copy of the text. `IndexedText` has folded the words, and FTS5's
+  /// `ascii` tokenizer only splits them at spaces (https://www.sqlite.org/fts5.html#ascii_tokenizer).
   static func definition(of name: String) -> String {
     """
     CREATE VIRTUAL TABLE \(name) USING fts5 (
@@ -19,8 +19,8 @@ enum WordIndex {
     try fill("word", db, unpacker, from: 0, limit: -1)
   }
 
-  /// Begins a new index beside the one that has its columns otherwise, or was made by another folding; `renew` fills it. A
-  /// migration calls this where `Renaming` follows, which works on the old one.
+  /// Begins a new index beside an old one with other columns or another folding; `renew` fills it. Call it in a
+  /// migration before `Renaming`, which works on the old one.
   static func beginRenewal(_ db: Database) throws {
     let columns = try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('word')")
     guard columns != IndexedText.columns else { return }
@@ -32,8 +32,8 @@ enum WordIndex {
         """)
   }
 
-  /// Puts the next articles into the new index, and lets it take the old one's place once it has all; nil where no index is
-  /// being made anew.
+  /// Adds the next articles to the new index, which replaces the old one once it has all; nil if no index is being
+  /// renewed.
   static func renew(_ db: Database, _ unpacker: Unpacker, limit: Int) throws -> UpgradeProgress? {
     guard try db.tableExists("renewal"), let next = try Int64.fetchOne(db, sql: "SELECT next FROM renewal") else {
       return nil
@@ -47,7 +47,7 @@ enum WordIndex {
     return UpgradeProgress(done: total, total: total)
   }
 
-  /// Puts the words of articles into an index, from a row on; gives the last of them.
+  /// Adds the words of articles to an index, from a row on. Returns the last row.
   @discardableResult
   private static func fill(
     _ index: String, _ db: Database, _ unpacker: Unpacker, from first: Int64, limit: Int

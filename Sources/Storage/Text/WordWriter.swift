@@ -1,6 +1,6 @@
 import Letters
 
-/// Writes text as the words that the index holds: folded, separated by spaces, ready for FTS5's `ascii` tokenizer.
+/// Writes text as index words: folded, separated by spaces, ready for FTS5's `ascii` tokenizer.
 ///
 /// - Words of scripts with spaces are written as they are; a word with a joiner inside (`می‌خواهم`, `co-operate`,
 ///   `U.S.`) is written in its parts, so that phrases match, and once more as one word in `joined`.
@@ -11,20 +11,20 @@ struct WordWriter {
   struct Place {
     /// The bytes of `words` that are the token.
     var token: Range<Int>
-    /// The bytes of the text's UTF-8 that it stands for.
+    /// The bytes of the text's UTF-8 that it was made from.
     var source: Range<Int>
     /// Whether the token is in `joined`.
     var isJoined = false
   }
 
-  /// Longer words are cut; nobody types them.
+  /// Longer words are cut, since nobody types them.
   static let longestWord = 60
 
   /// The tokens, each followed by a space.
   private(set) var words: [UInt8] = []
   /// Words with joiners inside, written as one; each followed by a space.
   private(set) var joined: [UInt8] = []
-  /// Where the tokens stood; kept only when `keepsPlaces`.
+  /// Where the tokens were; kept only if `keepsPlaces`.
   private(set) var places: [Place] = []
   /// Whether the last token is the lone last scalar of a run of at least two.
   private(set) var endsWithRemainder = false
@@ -32,11 +32,11 @@ struct WordWriter {
   private let folding = LetterFolding.standard
   private let keepsPlaces: Bool
   private var word = WordState()
-  /// Where in the text the scalar at hand begins and ends.
+  /// Where in the text the current scalar begins and ends.
   private var scalarStart = 0
   private var scalarEnd = 0
 
-  /// A writer; with places where the words must be found again in the text.
+  /// A writer; with `keepsPlaces` the words can be found again in the text.
   init(keepsPlaces: Bool = false) { self.keepsPlaces = keepsPlaces }
 
   /// Empties the writer and keeps its storage.
@@ -71,10 +71,10 @@ struct WordWriter {
     String(decoding: (place.isJoined ? joined : words)[place.token], as: UTF8.self)
   }
 
-  /// All that is written, the joined words after the others, as text for a column of the index.
+  /// Everything written, with the joined words last, as text for a column of the index.
   func columnText() -> String {
     guard !joined.isEmpty else { return String(decoding: words, as: UTF8.self) }
-    // The barrier keeps a phrase from matching over the end of the text into the joined words.
+    // The barrier keeps a phrase from matching across the end of the text into the joined words.
     return String(decoding: words + Array("¦ ".utf8) + joined, as: UTF8.self)
   }
 
@@ -153,7 +153,7 @@ struct WordWriter {
 
   private mutating func join(isFullStop: Bool) {
     guard word.partLetters > 0, !word.isRun else { return endWord() }
-    // A full stop joins only initials, `U.S.`; elsewhere it ends a sentence or parts a host's name.
+    // A full stop joins only initials, `U.S.`; otherwise it ends a sentence or separates the labels of a host.
     if isFullStop, word.partLetters > 1 { return endWord() }
     if isFullStop { word.hasInitials = true }
     endPart()
@@ -210,14 +210,14 @@ private struct WordState {
   /// Where the word begins in the written bytes, and in the text.
   var start = 0
   var source = 0
-  /// Where its part at hand begins in the written bytes, and in the text.
+  /// Where its current part begins in the written bytes, and in the text.
   var partStart = 0
   var partSource = 0
-  /// Where the part at hand ends in the text.
+  /// Where the current part ends in the text.
   var partEnd = 0
-  /// Letters of the part at hand.
+  /// Letters of the current part.
   var partLetters = 0
-  /// Parts that are complete.
+  /// Completed parts.
   var parts = 0
   /// Whether this is a run of a script without spaces, and its length.
   var isRun = false
@@ -228,7 +228,7 @@ private struct WordState {
 }
 
 extension WordWriter {
-  /// Decodes the scalar at a position of valid UTF-8 and moves the position behind it.
+  /// Decodes the scalar at a position of valid UTF-8 and moves the position past it.
   fileprivate static func scalar(in bytes: Span<UInt8>, at position: inout Int) -> UInt32 {
     let first = bytes[position]
     position += 1
