@@ -2,10 +2,10 @@ import Encodings
 import HTML
 import News
 
-/// Makes a document of a page: its blocks of text without what is not the article, each removal with its rule.
+/// Makes a document from a page: its blocks of text without whatever is not the article, each removal with its rule.
 ///
-/// A value to be kept: its buffers are used again for the next page. What comes out depends on the page alone, and, where
-/// a memory of the site's repetitions is given, on that.
+/// Keep the value: its buffers are reused for the next page. The result depends only on the page and, if one is given,
+/// on the memory of sites' repeated lines.
 public struct Cleaner {
   private var tree = Tree()
   private let parser = Parser()
@@ -17,37 +17,37 @@ public struct Cleaner {
   private let phrases: PhraseRules
   private var harvester = Harvester()
 
-  /// What the quality of the last page was judged by: for training.
+  /// The signals by which the quality of the last page was judged, for training.
   package private(set) var signals: [Float] = []
 
-  /// The longest text that is read, in bytes of UTF-8; pages of some 16 MB are the largest that are fetched by default.
+  /// The longest text that is read, in UTF-8 bytes; by default pages of up to some 16 MB are fetched.
   private static let longestText = 20 << 20
-  /// Whether the page at hand is longer.
+  /// Whether the current page is longer.
   private var isTooLong = false
 
-  /// Whether `lines` is filled; costs memory and time that only somebody who looks at a page needs.
+  /// Whether to fill `lines`, which costs memory and time and is needed only for inspecting a page.
   public var keepsLines = false
-  /// The lines of the last page in its order, where they are kept.
+  /// The lines of the last page in order, if they are kept.
   public private(set) var lines: [PageLine] = []
 
-  /// What sites repeat, where the cleaner is to learn and heed it; none at first.
+  /// What sites repeat, if the cleaner should learn and use it; nil at first.
   public var memory: SiteMemory?
 
-  /// A cleaner with the rules and the model that the module comes with.
+  /// A cleaner with the built-in rules and model.
   public init() {
     judge = BlockJudge(.standard)
     quality = .standard
     phrases = .standard
   }
 
-  /// A cleaner with another model, given as the text of its file: to measure one.
+  /// A cleaner with another model, given as the text of its file, for measurements.
   package init(model text: String) {
     judge = BlockJudge(BodyModel(parsing: text))
     quality = .standard
     phrases = .standard
   }
 
-  /// Does something with the memory, where there is one.
+  /// Calls `body` with the memory, if there is one.
   public mutating func remember(_ body: (inout SiteMemory) -> Void) {
     guard var memory else { return }
     // Taken out while it changes, so that it isn't copied.
@@ -58,16 +58,16 @@ public struct Cleaner {
 
   /// Cleans a page.
   ///
-  /// - Throws: a rejection with the code `not-text` for media other than pages and plain text and for bytes that are
-  ///   neither, `data-file` for JSON, feeds and sitemaps, `no-text` for pages without any, `too-much-work` for those that
-  ///   would cost more than their length pays for.
+  /// - Throws: a rejection with the code `not-text` for anything but pages and plain text, `data-file` for JSON, feeds
+  ///   and sitemaps, `no-text` for pages without text, `too-much-work` for those that would take more work than their
+  ///   length allows.
   public mutating func clean(_ page: Page) throws(Rejection) -> Document {
     let document = try examine(page)
     if let rejection = noText(in: document) { throw rejection }
     return document
   }
 
-  /// Why a document is none for the extractor; nil where it has something to read.
+  /// Why a document has nothing for the extractor; nil if it has.
   public func noText(in document: Document) -> Rejection? {
     guard document.blocks.isEmpty, document.head.linkedData.isEmpty else { return nil }
     var rules: [String: Int] = [:]
@@ -76,20 +76,20 @@ public struct Cleaner {
     let reason =
       (commonest.map { "all of the page's text was removed, most of its \(document.removed.count) lines by \($0)" }
         ?? "the page shows no text")
-      + (cutOff(leavingLinksOut: false).isEmpty ? "" : " in the part that its size lets be read")
+      + (cutOff(leavingLinksOut: false).isEmpty ? "" : " in the part that was read, as the page is too long")
     return Rejection(code: "no-text", reason: reason)
   }
 
-  /// The document of a page, even where nothing is left of it: for who asks what went, and why.
+  /// The document of a page, even if nothing is left of it, to show what was removed and why.
   ///
-  /// - Throws: as `clean`, but for `no-text`.
+  /// - Throws: like `clean`, except `no-text`.
   public mutating func examine(_ page: Page) throws(Rejection) -> Document {
     let type = page.attachment.mediaType
     var decoded = PageDecoder.decode(page)
     defer { if decoded.utf8.count >= Self.largePage { dropBuffers() } }
     cut(&decoded.utf8)
     guard !PageDecoder.isBinary(decoded.utf8) else {
-      throw Rejection(code: "not-text", reason: "declared as '\(type)', but its bytes are no text")
+      throw Rejection(code: "not-text", reason: "declared as '\(type)', but its bytes are not text")
     }
     var document = Document(
       url: page.url, answeredURL: page.answeredURL, fetchedAt: page.fetchedAt, source: page.source, entry: page.entry,
@@ -97,21 +97,25 @@ public struct Cleaner {
     document.publisherMarks = page.publisherMarks
     switch type {
     case "text/plain":
+      try refuseData(decoded.utf8)
       PlainTextReader(phrases: phrases).read(decoded.utf8, into: &document)
     case "text/html", "application/xhtml+xml", "application/xml", "text/xml", "", "application/octet-stream":
-      if let kind = DataFile.kind(of: decoded.utf8) {
-        throw Rejection(code: "data-file", reason: "the file is \(kind), not a page")
-      }
+      try refuseData(decoded.utf8)
       let budget = WorkBudget(bytes: decoded.utf8.count)
       cleanMarkup(decoded.utf8, into: &document, within: budget)
       if Self.showsNothing(document) { cleanUnshown(decoded.utf8, into: &document, within: budget) }
       try budget.check("cleaning")
-    default: throw Rejection(code: "not-text", reason: "'\(type)' is no page of text")
+    default: throw Rejection(code: "not-text", reason: "'\(type)' is not a page of text")
     }
     return document
   }
 
-  /// From so many bytes on a page's buffers are not kept for the next one, which is most often a hundred times smaller.
+  private func refuseData(_ utf8: [UInt8]) throws(Rejection) {
+    guard let kind = DataFile.kind(of: utf8) else { return }
+    throw Rejection(code: "data-file", reason: "the file is \(kind), not a page")
+  }
+
+  /// From this size in bytes, a page's buffers are not kept for the next one, which is usually a hundred times smaller.
   private static let largePage = 2 << 20
 
   private mutating func dropBuffers() {
@@ -125,7 +129,8 @@ public struct Cleaner {
     document.blocks.allSatisfy { $0.text.utf8.count < 80 }
   }
 
-  /// Looks for the text of a page that shows none: in its scripts, in what it has for readers without scripts or frames.
+  /// Looks for the text of a page that shows none: in its scripts, and in its content for browsers without scripts or
+  /// frames.
   private mutating func cleanUnshown(_ utf8: [UInt8], into document: inout Document, within budget: WorkBudget) {
     func inArticle(_ markup: [UInt8]) -> [UInt8] {
       utf8 + Array("<article>".utf8) + markup + Array("</article>".utf8)
@@ -145,7 +150,7 @@ public struct Cleaner {
       cleanMarkup(inArticle(story), into: &document, within: budget)
     } else if let story = FrameText.markup(in: page) {
       document.encoding += "; text of a frame"
-      // Where a page is all frames, nothing after them is read.
+      // If a page is all frames, nothing after them is read.
       let isAllFrames = page.tag(of: page.body ?? page.document) == .frameset
       cleanMarkup(isAllFrames ? story : inArticle(story), into: &document, within: budget)
       if document.head.title == nil { document.head = shown.head }
@@ -194,7 +199,7 @@ public struct Cleaner {
     document.quality = quality.expectedF1(found)
   }
 
-  /// Keeps the lines right after the story that credit its original, for the extractor to read and take out.
+  /// Keeps lines right after the story that credit its original, for the extractor to read and remove.
   private static func keepCredits(_ verdicts: inout [BlockVerdict], _ page: PageText) {
     let end = page.story(verdicts).upperBound
     guard end > 0 else { return }
@@ -204,21 +209,21 @@ public struct Cleaner {
     }
   }
 
-  /// What the parser left out of a page for its size, so that it is not missing unsaid.
+  /// Notes what was left out of a page because of its size.
   private func cutOff(leavingLinksOut: Bool) -> [Document.Removal] {
     var limits: [String] = []
     if tree.limitsHit.contains(.nodes) { limits.append("nodes") }
     if isTooLong || tree.limitsHit.contains(.length) { limits.append("length") }
     if splitter.isCut { limits.append("blocks") }
     var removals = limits.map {
-      Document.Removal(text: "all that comes after the page's parts that were read", rule: "limit.\($0)")
+      Document.Removal(text: "everything after the parts of the page that were read", rule: "limit.\($0)")
     }
     if leavingLinksOut { removals.append(.init(text: "the links of a block beyond its first", rule: "limit.links")) }
     return removals
   }
 
-  /// Cuts text that is longer than is read, at the beginning of a character. What browsers read as one byte may be three
-  /// in UTF-8, and a page is held several times over while it is cleaned.
+  /// Cuts text that is too long, at the beginning of a character. One byte in a legacy encoding may be three in UTF-8,
+  /// and a page is held in memory several times while it is cleaned.
   private mutating func cut(_ utf8: inout [UInt8]) {
     isTooLong = utf8.count > Self.longestText
     guard isTooLong else { return }
@@ -241,7 +246,7 @@ public struct Cleaner {
   }
 }
 
-/// Turns a page's bytes into UTF-8.
+/// Converts a page's bytes to UTF-8.
 enum PageDecoder {
   /// The page's text as UTF-8, and the name of the encoding it was in.
   static func decode(_ page: Page) -> (utf8: [UInt8], encoding: String) {
@@ -249,8 +254,8 @@ enum PageDecoder {
     return (decoded.utf8, "\(decoded.encoding.rawValue); \(decoded.evidence.rawValue)")
   }
 
-  /// Whether what was decoded is no text: more than one in fifty of its first bytes are controls that no text has
-  /// (the binary data bytes of WHATWG MIME Sniffing, section 3).
+  /// Whether the decoded bytes are not text: more than one in fifty of the first bytes are control characters that no
+  /// text has (the binary data bytes of WHATWG MIME Sniffing, section 3).
   static func isBinary(_ utf8: [UInt8]) -> Bool {
     let head = utf8.prefix(4096)
     let controls = head.count { $0 < 32 && !(9...13).contains($0) && $0 != 27 || $0 == 11 }

@@ -1,13 +1,16 @@
-/// Files of data that servers send as pages: JSON, feeds, sitemaps.
+import News
+
+/// Recognises data files that servers send as pages and that folders of texts contain: JSON, feeds, sitemaps, lists.
 enum DataFile {
-  /// What a file is by its first bytes; nil for pages.
+  /// What a file is, by its first bytes; nil for pages.
   static func kind(of utf8: [UInt8]) -> String? {
     let start = utf8.prefix(512).drop { $0 <= 32 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard let first = start.first else { return nil }
     if first == 0x7B || first == 0x5B { return isJSON(start, whole: utf8) ? "JSON" : nil }
+    if first | 32 == 0x68 || first == 0x23 { return isAddresses(start) ? "a list of addresses" : nil }
     guard first == 0x3C else { return nil }
     var rest = start
-    // The declaration, remarks and style sheets before the root.
+    // Skip the declaration, comments and style sheets before the root.
     while rest.starts(with: "<?".utf8) || rest.starts(with: "<!--".utf8) {
       guard let end = rest.firstIndex(of: 0x3E) else { return nil }
       rest = rest[(end + 1)...].drop { $0 <= 32 }
@@ -17,11 +20,20 @@ enum DataFile {
     case "rss", "rdf:rdf": return "an RSS feed"
     case "feed": return "an Atom feed"
     case "urlset", "sitemapindex": return "a sitemap"
+    case "opml": return "a list of feeds (OPML)"
     default: return nil
     }
   }
 
-  /// Whether a text begins as JSON does and ends so, with no markup to speak of before its first string ends.
+  /// Whether the first lines are an address each, two at least, but for remarks after `#`.
+  private static func isAddresses(_ start: ArraySlice<UInt8>) -> Bool {
+    let lines = start.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self).trimmed.lowercased() }
+      .filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    return lines.count > 1
+      && lines.allSatisfy { ($0.hasPrefix("http://") || $0.hasPrefix("https://")) && !$0.contains(" ") }
+  }
+
+  /// Whether a text begins and ends like JSON, with almost no markup before its first string ends.
   private static func isJSON(_ start: ArraySlice<UInt8>, whole: [UInt8]) -> Bool {
     guard let last = whole.last(where: { $0 > 32 }), last == 0x7D || last == 0x5D else { return false }
     let second = start.dropFirst().first { $0 > 32 }

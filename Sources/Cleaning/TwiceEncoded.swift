@@ -1,21 +1,21 @@
-/// Pages whose text went through UTF-8 twice, so that `’` reads as `â` and two control characters.
+/// Repairs pages whose text was encoded as UTF-8 twice, so that `’` reads as `â` and two control characters.
 ///
-/// The control characters U+0080 to U+009F tell: nobody writes them, and HTML reads references to them as other characters.
-/// A text that was taken for windows-1252 in between has none, and is left as it is: `â€™` may be meant.
+/// The control characters U+0080 to U+009F give it away: nobody writes them, and HTML reads references to them as other
+/// characters. A text that was read as windows-1252 in between has none, and is left as it is: `â€™` may be intended.
 enum TwiceEncoded {
   /// Whether a text has such a control character.
   static func isLikely(_ utf8: [UInt8]) -> Bool {
     let bytes = utf8.span
     var found: UInt8 = 0
-    // A loop without checks, which the compiler vectorises; each index is below the last one.
+    // A loop without checks, which the compiler vectorises; each index is below the last.
     for index in 0..<max(0, bytes.count - 1) {
       found |= unsafe bytes[unchecked: index] == 0xC2 && isControl(bytes[unchecked: index + 1]) ? 1 : 0
     }
     return found != 0
   }
 
-  /// The text decoded once more wherever its characters U+0080 to U+00FF are UTF-8 themselves; nil where no control
-  /// character is among those.
+  /// The text decoded again wherever its characters U+0080 to U+00FF form UTF-8; nil if no control character is among
+  /// those.
   static func decoded(_ utf8: [UInt8]) -> [UInt8]? {
     var output: [UInt8] = []
     output.reserveCapacity(utf8.count)
@@ -34,7 +34,7 @@ enum TwiceEncoded {
     return hadControl ? output : nil
   }
 
-  /// The UTF-8 sequence of one character that the Latin-1 characters from a place on are, and where they end.
+  /// The UTF-8 sequence of one character formed by the Latin-1 characters from an index on, and where they end.
   private static func sequence(in utf8: [UInt8], at start: Int) -> (bytes: [UInt8], end: Int, hasControl: Bool)? {
     guard utf8[start] == 0xC3, let first = latin(utf8, start) else { return nil }
     let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
@@ -44,12 +44,12 @@ enum TwiceEncoded {
       guard let next = latin(utf8, start + 2 * bytes.count), next < 0xC0 else { return nil }
       bytes.append(next)
     }
-    // Overlong forms and surrogates are no characters.
+    // Overlong forms and surrogates are not characters.
     guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
     return (bytes, start + 2 * count, bytes.contains(where: isControl))
   }
 
-  /// The character U+0080 to U+00FF at a place, as Latin-1 has it.
+  /// The character U+0080 to U+00FF at an index, as a Latin-1 byte.
   private static func latin(_ utf8: [UInt8], _ place: Int) -> UInt8? {
     guard place + 1 < utf8.count, utf8[place] == 0xC2 || utf8[place] == 0xC3, utf8[place + 1] & 0xC0 == 0x80 else {
       return nil

@@ -1,4 +1,4 @@
-/// Plain questions to bytes that are mostly ASCII.
+/// Simple queries on bytes that are mostly ASCII.
 enum ByteText {
   /// Whether the byte is HTML's ASCII whitespace: tab, line feed, form feed, carriage return, space.
   @inline(__always)
@@ -8,21 +8,21 @@ enum ByteText {
 
   /// Where the run of ASCII that begins at `start` ends.
   ///
-  /// Many bytes at a time in a form that the optimiser turns into vector tests, without an unsafe load.
+  /// It tests many bytes at a time, in a form that the optimiser vectorises, without unsafe loads.
   @inline(__always)
   static func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
     var position = start
     let count = bytes.count
     while isASCII(16, in: bytes, from: position) {
       position &+= 16
-      // A longer step where the text goes on so.
+      // A longer step if more ASCII follows.
       while isASCII(64, in: bytes, from: position) { position &+= 64 }
     }
     while position < count, bytes[position] < 0x80 { position &+= 1 }
     return position
   }
 
-  /// Whether so many bytes follow and all are ASCII.
+  /// Whether this many bytes follow and all are ASCII.
   @inline(__always)
   private static func isASCII(_ count: Int, in bytes: Span<UInt8>, from start: Int) -> Bool {
     guard start &+ count <= bytes.count else { return false }
@@ -32,14 +32,14 @@ enum ByteText {
     return union < 0x80
   }
 
-  /// Where something other than white space stands, from `start` on.
+  /// The first position from `start` on that is not white space.
   static func skipSpaces(in bytes: [UInt8], from start: Int) -> Int {
     var position = start
     while position < bytes.count, isSpace(bytes[position]) { position += 1 }
     return position
   }
 
-  /// Whether a lower-case word stands at a position, in whatever case.
+  /// Whether a word, given in lower case, is at a position in any case.
   static func has(_ word: String, in bytes: [UInt8], at position: Int, before end: Int) -> Bool {
     var place = position
     for letter in word.utf8 {
@@ -51,7 +51,7 @@ enum ByteText {
     return true
   }
 
-  /// Where a lower-case word stands first from `start` on, in whatever case.
+  /// The first position of a word, given in lower case, from `start` on in any case; nil if there is none.
   static func find(_ word: String, in bytes: [UInt8], from start: Int) -> Int? {
     var position = start
     while position < bytes.count {

@@ -1,9 +1,9 @@
-/// One of the Encoding standard's indexes: which character a pointer stands for.
+/// One of the Encoding standard's indexes, which map pointers to characters.
 ///
-/// The tables are written as the characters themselves, in pointer order, with three abbreviations in brackets, all
-/// numbers of characters hexadecimal and all counts decimal: `[*12]` twelve pointers without a character, `[E000*94]`
-/// ninety-four consecutive characters from U+E000 on, `[CA+304]` one pointer for two characters. No index holds ASCII,
-/// so a bracket is never itself.
+/// The tables are written as the characters themselves, in pointer order, with three abbreviations in brackets, where
+/// code points are hexadecimal and counts decimal: `[*12]` twelve pointers without a character, `[E000*94]` ninety-four
+/// consecutive characters from U+E000 on, `[CA+304]` one pointer for two characters. No index contains ASCII, so a
+/// bracket is never literal.
 struct CharacterIndex: Sendable {
   private let characters: [PackedUTF8]
 
@@ -23,7 +23,7 @@ struct CharacterIndex: Sendable {
     self.characters = characters
   }
 
-  /// The character at a pointer, or none.
+  /// The character at a pointer, or `.none`.
   subscript(pointer: Int) -> PackedUTF8 {
     characters.indices.contains(pointer) ? characters[pointer] : .none
   }
@@ -52,7 +52,7 @@ extension CharacterIndex {
     for encoding in Encoding.allCases {
       if let text = singleByteText(encoding) { indexes[encoding] = CharacterIndex(text: text) }
     }
-    // The two differ in the direction of the text that a browser shows, not in their bytes.
+    // The two differ only in the direction of text in browsers, not in their bytes.
     indexes[.iso8859Part8I] = indexes[.iso8859Part8]
     return indexes
   }()

@@ -1,19 +1,19 @@
-/// What became of bytes: their text in UTF-8, and how the encoding was found.
+/// The result of decoding bytes: their text in UTF-8, and how the encoding was found.
 public struct DecodedText: Sendable, Equatable {
   /// The text in valid UTF-8, without a byte order mark.
   public let utf8: [UInt8]
-  /// The encoding that the bytes were read as.
+  /// The encoding in which the bytes were read.
   public let encoding: Encoding
-  /// What spoke for that encoding.
+  /// The evidence for that encoding.
   public let evidence: Evidence
-  /// Whether some bytes meant nothing in that encoding; a U+FFFD stands in the text for each such sequence.
+  /// Whether some bytes were invalid in that encoding; the text has a U+FFFD for each such sequence.
   public let hadErrors: Bool
 
-  /// What spoke for an encoding, the strongest first.
+  /// The kinds of evidence for an encoding, strongest first.
   public enum Evidence: String, Sendable, Codable, CaseIterable {
     /// The bytes begin with a byte order mark.
     case byteOrderMark
-    /// The `charset` that came with the bytes, from the HTTP header.
+    /// The `charset` in the HTTP header.
     case header
     /// A `<meta>` in the markup.
     case meta
@@ -23,7 +23,7 @@ public struct DecodedText: Sendable, Equatable {
     case content
     /// Statistics of the bytes.
     case guess
-    /// Nothing spoke for anything: windows-1252, as web clients do.
+    /// No evidence: windows-1252, as in web clients.
     case fallback
   }
 }

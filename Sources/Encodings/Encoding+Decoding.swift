@@ -1,9 +1,10 @@
 extension Encoding {
-  /// Reads bytes of a page or feed as text, finding out their encoding.
+  /// Reads the bytes of a page or feed as text, determining their encoding.
   ///
-  /// In this order: a byte order mark, the charset declared beside the bytes, a `<meta>` or an XML declaration, the
-  /// bytes being UTF-8, a statistical guess, windows-1252. That is a web client's order; a declaration that the bytes
-  /// plainly contradict yields, see ``EncodingSniffer``. Valid UTF-8 comes back without a copy.
+  /// It tries, in this order: a byte order mark, the charset in the HTTP header, a `<meta>` or an XML declaration,
+  /// whether the bytes are UTF-8, a statistical guess, windows-1252. That is a web client's order, except that a
+  /// declaration which the bytes plainly contradict is ignored; see ``EncodingSniffer``. Valid UTF-8 is returned
+  /// without a copy.
   ///
   /// - Parameters:
   ///   - bytes: what was received, decompressed.
@@ -21,31 +22,32 @@ extension Encoding {
     return DecodingAttempt(bytes, as: self, because: .header).text
   }
 
-  /// The encoding that a page's own first 1,024 bytes declare by a `<meta>`, as a web client's prescan finds it.
+  /// The encoding declared by a `<meta>` in a page's first 1,024 bytes, as found by a web client's prescan.
   public static func prescan(_ bytes: [UInt8]) -> Encoding? {
     var prescan = MetaPrescan(bytes, in: 0..<1024)
     return prescan.encoding()
   }
 
-  /// The encoding that text from beside the bytes names: a bare label, one in quotes, or a whole media type.
+  /// The encoding named in a header's text: a bare label, one in quotes, or a whole media type.
   public init?(declared text: String) {
     guard let encoding = ContentTypeText.encoding(declared: text) else { return nil }
     self = encoding
   }
 
-  /// The encoding that the XML declaration at the start of the bytes names; UTF-16 there means UTF-8, since it was
+  /// The encoding named by an XML declaration at the start of the bytes; UTF-16 there means UTF-8, since it was
   /// readable as ASCII.
   public static func xmlDeclared(in bytes: [UInt8]) -> Encoding? { XMLDeclaration.encoding(in: bytes) }
 
-  /// The encoding of the byte order mark that the bytes begin with, and the mark's length.
+  /// The encoding of the byte order mark at the start of the bytes, and the mark's length.
   public static func marked(in bytes: [UInt8]) -> (encoding: Encoding, length: Int)? {
     ByteOrderMark(bytes).map { ($0.encoding, $0.length) }
   }
 
-  /// UTF-16 that lost its byte order mark, told by the zeros among its first bytes.
+  /// UTF-16 without its byte order mark, recognised by the zeros among its first bytes.
   public static func unmarkedUTF16(_ bytes: [UInt8]) -> Encoding? { ByteOrderMark.unmarkedUTF16(bytes) }
 
-  /// What a byte means in windows-1252, which is also what stray bytes and the numbers of control characters mean.
+  /// The character of a byte in windows-1252, which is also used for stray bytes and for references to control
+  /// characters.
   public static func windows1252Scalar(_ byte: UInt8) -> Unicode.Scalar {
     (0x80...0x9F).contains(byte) ? windows1252Controls[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }

@@ -1,5 +1,5 @@
 extension Encoding {
-  /// The labels that name this encoding on the web, lower case.
+  /// The labels of this encoding on the web, in lower case.
   ///
   /// Source: the Encoding standard, section 4.2 "Names and labels".
   public var labels: [Substring] { labelText.split(separator: " ") }

@@ -1,9 +1,9 @@
 /// A character encoding of the web.
 ///
-/// The names, their labels and what each byte means are those of the WHATWG Encoding standard; the raw value is the
-/// standard's name in lower case.
+/// The names, labels and tables are those of the WHATWG Encoding standard; the raw value is the standard's name in
+/// lower case.
 public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
-  /// UTF-8, what nearly all of the web is.
+  /// UTF-8, in which nearly all of the web is.
   case utf8 = "utf-8"
   /// Cyrillic, of DOS.
   case ibm866
@@ -45,7 +45,7 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
   case windows1250 = "windows-1250"
   /// Cyrillic, of Windows.
   case windows1251 = "windows-1251"
-  /// Western European languages; what Latin-1 and ASCII mean on the web.
+  /// Western European languages; also what Latin-1 and ASCII mean on the web.
   case windows1252 = "windows-1252"
   /// Greek, of Windows.
   case windows1253 = "windows-1253"
@@ -61,7 +61,7 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
   case windows1258 = "windows-1258"
   /// Cyrillic, of the old Mac OS.
   case macCyrillic = "x-mac-cyrillic"
-  /// Simplified Chinese; what GB 2312 means on the web.
+  /// Simplified Chinese; also what GB 2312 means on the web.
   case gbk
   /// Simplified Chinese, all of Unicode.
   case gb18030
@@ -69,22 +69,22 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
   case big5
   /// Japanese, of Unix.
   case eucJP = "euc-jp"
-  /// Japanese in seven bits, of mail.
+  /// Japanese in seven bits, for mail.
   case iso2022JP = "iso-2022-jp"
   /// Japanese, of Windows.
   case shiftJIS = "shift_jis"
   /// Korean, with the characters of Windows.
   case eucKR = "euc-kr"
-  /// Encodings that browsers refuse for safety: all that is read in them is one U+FFFD.
+  /// Encodings that browsers refuse for safety: everything decodes to one U+FFFD.
   case replacement
-  /// UTF-16, the higher byte first.
+  /// UTF-16, big-endian.
   case utf16BE = "utf-16be"
-  /// UTF-16, the lower byte first; what plain UTF-16 means on the web.
+  /// UTF-16, little-endian; also what plain UTF-16 means on the web.
   case utf16LE = "utf-16le"
   /// ASCII, and a private character for each byte from 0x80 on.
   case userDefined = "x-user-defined"
 
-  /// The encoding that a label names, nil where no web client knows the label.
+  /// The encoding with a label, nil if the standard doesn't have the label.
   ///
   /// ASCII whitespace around the label and the case of its letters don't matter (Encoding standard, "get an encoding").
   public init?(label: some StringProtocol) {
@@ -92,7 +92,7 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
     self = encoding
   }
 
-  /// Whether every byte below 0x80 means the ASCII character of that number, wherever it stands.
+  /// Whether every byte below 0x80 is always the ASCII character with that number.
   var keepsASCII: Bool {
     switch self {
     case .utf16BE, .utf16LE, .iso2022JP, .replacement: false
@@ -108,7 +108,7 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
-  /// What a declaration that could be read as ASCII must mean: not UTF-16, nor a private encoding.
+  /// What a declaration that could be read as ASCII must mean: not UTF-16 or x-user-defined.
   ///
   /// Source: HTML standard, section 13.2.3.2, the last steps of the prescan.
   var readableAsASCII: Encoding {

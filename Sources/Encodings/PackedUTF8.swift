@@ -1,6 +1,6 @@
-/// Up to four bytes of UTF-8 in one word, the first byte lowest; zero stands for no character.
+/// Up to four bytes of UTF-8 in one word, the first byte lowest; zero means no character.
 ///
-/// One word holds every single character and also the four pairs (a letter and a combining mark) of Big5.
+/// One word can hold every single character and also Big5's four pairs of a letter and a combining mark.
 struct PackedUTF8 {
   let bytes: UInt32
 
@@ -12,7 +12,7 @@ struct PackedUTF8 {
 
   private init(bytes: UInt32) { self.bytes = bytes }
 
-  /// The scalars one after the other; what does not fit in four bytes is dropped.
+  /// Packs scalars one after the other; what doesn't fit in four bytes is dropped.
   init(_ scalars: [Unicode.Scalar]) {
     var packed: UInt32 = 0
     var shift: UInt32 = 0

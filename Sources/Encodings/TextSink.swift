@@ -3,7 +3,7 @@ struct TextSink {
   private(set) var utf8: [UInt8] = []
   private(set) var errorCount = 0
 
-  /// An empty sink with room for the text of so many bytes, and some more for letters that grow.
+  /// An empty sink with room for the text of `byteCount` bytes, and more for letters that become longer.
   init(expecting byteCount: Int) {
     utf8.reserveCapacity(byteCount + byteCount / 2 + 16)
   }
@@ -14,7 +14,7 @@ struct TextSink {
   /// Appends bytes that are known to be UTF-8.
   mutating func append(utf8 bytes: ArraySlice<UInt8>) { utf8.append(contentsOf: bytes) }
 
-  /// Appends a character out of an index.
+  /// Appends a character from an index.
   mutating func append(_ character: PackedUTF8) {
     var rest = character.bytes
     repeat {
@@ -23,13 +23,13 @@ struct TextSink {
     } while rest != 0
   }
 
-  /// Appends a scalar; one that is none (a lone surrogate, too great) counts as an error.
+  /// Appends a scalar; an invalid one (a lone surrogate, too large) counts as an error.
   mutating func append(scalar value: UInt32) {
     guard let scalar = Unicode.Scalar(value) else { return appendError() }
     utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
-  /// Appends U+FFFD for bytes that mean nothing.
+  /// Appends U+FFFD for invalid bytes.
   mutating func appendError() {
     errorCount += 1
     utf8.append(0xEF)

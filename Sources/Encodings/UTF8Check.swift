@@ -1,22 +1,22 @@
-/// What bytes are when read as UTF-8, found in one pass without copying.
+/// Checks bytes as UTF-8, in one pass without copying.
 public struct UTF8Check {
-  /// How many sequences mean nothing: one for each U+FFFD that a decoder would put.
+  /// How many sequences are invalid: one for each U+FFFD that a decoder would insert.
   public private(set) var errorCount = 0
-  /// How many well-formed characters beyond ASCII there are.
+  /// How many well-formed non-ASCII characters there are.
   public private(set) var characterCount = 0
-  /// How many bytes follow the first one in those characters.
+  /// How many continuation bytes those characters have.
   private(set) var continuationCount = 0
-  /// Whether the last error is a character cut off by the end.
+  /// Whether the last error is a character cut off at the end.
   private(set) var isCutOff = false
-  /// Where the first error is; the count of bytes where there is none.
+  /// Where the first error is; the number of bytes if there is none.
   private(set) var validEnd: Int
 
   /// Whether all bytes are UTF-8.
   public var isValid: Bool { errorCount == 0 }
-  /// Whether what is not ASCII is UTF-8, but for a stray byte in five characters at most.
+  /// Whether non-ASCII text is UTF-8, with fewer than one stray byte for four characters.
   public var isMostlyUTF8: Bool { characterCount > errorCount * 4 }
 
-  /// Reads all bytes.
+  /// Checks all bytes.
   public init(_ bytes: Span<UInt8>) {
     let count = bytes.count
     validEnd = count
@@ -40,8 +40,8 @@ public struct UTF8Check {
     }
   }
 
-  /// The length of the character at a position; of a malformed one, the negative count of the bytes that one U+FFFD
-  /// stands for (the maximal subpart, Encoding standard "UTF-8 decoder").
+  /// The length of the character at a position; for a malformed one, the negative number of bytes that one U+FFFD
+  /// replaces (the maximal subpart, Encoding standard "UTF-8 decoder").
   @inline(__always)
   static func sequenceLength(in bytes: Span<UInt8>, at position: Int) -> Int {
     let lead = bytes[position]

@@ -1,6 +1,6 @@
-/// UTF-8 with bytes in between that are windows-1252's, as where a piece was pasted from elsewhere.
+/// Repairs UTF-8 with some windows-1252 bytes in it, as where a piece was pasted from elsewhere.
 public enum UTF8Repair {
-  /// The text in UTF-8: every byte that is no part of a character is read as windows-1252's.
+  /// The text in UTF-8: every byte that is not part of a character is read as windows-1252.
   public static func repaired(_ bytes: [UInt8]) -> [UInt8] {
     let span = bytes.span
     let check = UTF8Check(span)

@@ -1,8 +1,8 @@
 import News
 
-/// Decides whether a document is an article, where that needs no markup.
+/// Decides whether a document is an article, without its markup.
 struct ArticleTest {
-  /// Why the document is no article, or nil where it is one.
+  /// Why the document is not an article; nil if it is one.
   let rejection: Rejection?
 
   init(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) {
@@ -55,11 +55,12 @@ struct ArticleTest {
 
   private static let galleryTypes: Set = ["ImageGallery", "MediaGallery", "VideoGallery"]
 
-  /// A row of pictures or films with little beside their captions: it calls itself a gallery, or captions are most of it.
+  /// A series of pictures or videos with little text besides captions: it calls itself a gallery, or captions are most
+  /// of it.
   private static func gallery(_ facts: PageFacts, _ body: [Block], _ text: [Block]) -> Rejection? {
     let long = text.filter { $0.kind == .paragraph && $0.text.utf8.count > 200 }.count
     guard long < 2 else { return nil }
-    // A story may have a gallery in it; then there is an article among the linked data.
+    // A story may contain a gallery; then there is an article in the linked data.
     if let linked = facts.linked, linked.types.isEmpty, let own = linked.pageTypes.first(where: galleryTypes.contains) {
       return Rejection(code: "gallery", reason: "the page calls itself \(own)")
     }
@@ -70,13 +71,13 @@ struct ArticleTest {
     return Rejection(code: "gallery", reason: "\(captions.count) captions are most of the text")
   }
 
-  /// Parts of the addresses of lists.
+  /// Parts of the addresses of list pages.
   private static let lists: Set = [
     "category", "categories", "tag", "tags", "topic", "topics", "section", "sections", "search", "author", "archive",
     "archives", "kategorie", "rubrik", "categoria", "categorie", "etiqueta", "suche", "recherche", "buscar",
   ]
 
-  /// A page of links: its address is a site's front or a list's, or nearly all of its text is linked.
+  /// A page of links: its address is that of a front page or a list, or nearly all of its text is linked.
   private static func index(_ facts: PageFacts, _ body: [Block], _ text: [Block], _ length: Int) -> Rejection? {
     let linked = text.reduce(0) { sum, block in
       sum + min(block.text.utf8.count, (block.links ?? []).reduce(0) { $0 + ($1.text?.utf8.count ?? 0) })
@@ -97,9 +98,9 @@ struct ArticleTest {
     let folders = path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
     let isList = path.hasPrefix("/?s=") || folders.contains { lists.contains($0.lowercased()) }
     if isList, teasers >= 6, long < 3, teasers * 4 > body.count {
-      return Rejection(code: "index-page", reason: "\(teasers) headings that are links stand over short texts")
+      return Rejection(code: "index-page", reason: "\(teasers) headings that are links are over short texts")
     }
-    // Linked headings over one or two cut lines each are teasers, wherever the page lies.
+    // Linked headings, each over one or two cut-off lines, are teasers at any address.
     let cut = text.count { $0.text.utf8.count < 400 && ($0.text.ends(with: "…") || $0.text.ends(with: "...")) }
     if long < 2, cut >= 4, teasers + cut >= 8, (teasers + cut) * 2 >= body.count {
       return Rejection(code: "index-page", reason: "\(teasers) linked headings, \(cut) cut lines, and hardly any text")
@@ -107,7 +108,7 @@ struct ArticleTest {
     if length > 400, linked * 10 > length * 8 {
       return Rejection(code: "index-page", reason: "\(linked * 100 / length) % of the text is links")
     }
-    // A story of short paragraphs is one at any address.
+    // Short paragraphs that tell a story make one at any address.
     let told = text.count { block in
       block.kind == .paragraph && block.text.utf8.count > 100 && block.links == nil && !block.text.ends(with: "…")
         && !block.text.ends(with: "...")

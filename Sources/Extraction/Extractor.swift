@@ -1,30 +1,30 @@
 import News
 
-/// Makes an article of a document: every field with its evidence.
+/// Makes an article from a document, each field with its evidence.
 ///
-/// A pure function of the document: the same document gives the same article, and nothing else is asked.
+/// It is a pure function: the article depends on the document alone.
 public struct Extractor: Sendable {
   /// An extractor.
   public init() {}
 
-  /// The article that a document holds.
+  /// The article in a document.
   ///
-  /// - Throws: `Rejection` with code `no-text`, `error-page`, `consent-wall`, `gallery` or `index-page` where the document is
-  ///   no article, `too-much-work` where it would cost more than its length pays for.
+  /// - Throws: `Rejection` with code `no-text`, `error-page`, `consent-wall`, `gallery` or `index-page` if the document
+  ///   is not an article, `too-much-work` if it would take more work than its length allows.
   public func extract(_ document: Document) throws(Rejection) -> Article {
     let examined = try examine(document, toTheEnd: false)
     if let rejection = examined.rejection { throw rejection }
     return examined.article
   }
 
-  /// The fields that a document has, each with its candidates, and why it is no article where it is none.
+  /// The fields of a document, each with its candidates, and why it is not an article, if so.
   ///
   /// - Throws: `Rejection` with code `too-much-work`.
   public func examine(_ document: Document) throws(Rejection) -> (article: Article, rejection: Rejection?) {
     try examine(document, toTheEnd: true)
   }
 
-  /// A document's article; for what is none, the fields are gone through only where that is asked for.
+  /// A document's article; if it is not one, the fields are only determined with `toTheEnd`.
   private func examine(
     _ document: Document, toTheEnd: Bool
   ) throws(Rejection) -> (article: Article, rejection: Rejection?) {
@@ -69,7 +69,7 @@ public struct Extractor: Sendable {
     article.organisations = signed.organisations.isEmpty ? nil : signed.organisations
     article.evidence += signed.evidence
     takeOut(byline.lines, of: &article)
-    // English of the text alone does not say which order 4/6 is in; the declared tag may.
+    // That the text is English doesn't say what order 4/6 is in; the declared tag may.
     let witnesses = DateWitnesses(facts, headline: headline, language: language.tag?.text)
     try facts.budget.check("choosing dates for")
     article.dates = DateDecision(witnesses.all, capture: facts.document.fetchedAt).ledger
@@ -97,7 +97,7 @@ public struct Extractor: Sendable {
     }
   }
 
-  /// How long the body is, once all that is none of it is out.
+  /// Sets the body's length, after everything that doesn't belong to it was removed.
   private func measure(_ article: inout Article) {
     var count = WordCount()
     for block in article.body { count.add(block.text) }
@@ -110,7 +110,7 @@ public struct Extractor: Sendable {
     article.evidence.append(.init(field: "body", value: "", place: "json-ld articleBody", won: true, why: why))
   }
 
-  /// Takes lines at the body's edges out that name the authors and say little more.
+  /// Removes lines at the body's edges that name the authors and say little else.
   private func takeOut(_ lines: Set<FoldedWords>, of article: inout Article) {
     guard !lines.isEmpty else { return }
     let last = article.body.count - 3
@@ -125,7 +125,7 @@ public struct Extractor: Sendable {
     for index in places.reversed() { article.body.remove(at: index) }
   }
 
-  /// Where the fields stood that one place alone decides.
+  /// Notes where the fields were that depend on one place only.
   private func note(_ article: inout Article, facts: PageFacts, site: SiteNames) {
     func add(_ field: String, _ value: String?, _ place: String) {
       guard let value, !value.isEmpty else { return }
@@ -160,11 +160,11 @@ public struct Extractor: Sendable {
   }
 }
 
-/// How fast people read a language: words a minute, for Chinese and Japanese characters.
+/// How fast people read a language: in words a minute, for Chinese and Japanese in characters.
 ///
-/// From Trauzettel-Klosinski and Dietz, "Standardized assessment of reading performance: the new International Reading Speed
-/// Texts IReST", Investigative Ophthalmology & Visual Science 53:5452 (2012), table 2: texts of newspaper style read
-/// aloud by native speakers. For other languages it is the mean of those.
+/// From Trauzettel-Klosinski and Dietz, "Standardized assessment of reading performance: the new International Reading
+/// Speed Texts IReST", Investigative Ophthalmology & Visual Science 53:5452 (2012), table 2: texts in newspaper style
+/// read aloud by native speakers. Other languages get the mean.
 package enum ReadingSpeed {
   private static let wordsPerMinute = [
     "ar": 138, "de": 179, "en": 228, "es": 218, "fi": 161, "fr": 195, "he": 187, "it": 188, "ja": 357, "nl": 202,
@@ -172,7 +172,7 @@ package enum ReadingSpeed {
   ]
   private static let mean = 184
 
-  /// The seconds, rounded up, that so many words take in a language, which is a BCP 47 tag.
+  /// The seconds, rounded up, that reading this many words takes; `language` is a BCP 47 tag.
   package static func seconds(words: Int, language: String?) -> Int {
     let primary = language?.prefix { $0 != "-" }.lowercased() ?? ""
     let speed = wordsPerMinute[primary] ?? mean

@@ -6,7 +6,7 @@ struct FoldedWords: Hashable {
   /// The hashes of the words, in order.
   let hashes: [UInt64]
 
-  /// The words of a text: runs of letters and digits; Han characters and kana are words each.
+  /// The words of a text: runs of letters and digits; each Han character and kana is a word.
   init(_ text: some StringProtocol) {
     var hashes: [UInt64] = []
     hashes.reserveCapacity(text.utf8.count / 5 + 1)
@@ -14,7 +14,7 @@ struct FoldedWords: Hashable {
     let folding = LetterFolding.standard
     var scalars = ScalarReader(text.utf8)
     func flush() {
-      // A word of joiners and marks alone is none.
+      // A word of only joiners and marks is dropped.
       if word.value != FNV1a().value { hashes.append(word.value) }
       word = FNV1a()
     }
@@ -42,14 +42,14 @@ struct FoldedWords: Hashable {
   var isEmpty: Bool { hashes.isEmpty }
   var count: Int { hashes.count }
 
-  /// Twice the words in common over all words: 1 where the texts say the same.
+  /// Twice the number of common words divided by that of all words; 1 if the texts are the same.
   func similarity(to other: FoldedWords) -> Double {
     if hashes == other.hashes { return hashes.isEmpty ? 0 : 1 }
     guard !hashes.isEmpty, !other.hashes.isEmpty else { return 0 }
     return 2 * Double(common(with: other)) / Double(hashes.count + other.hashes.count)
   }
 
-  /// The share of these words that the other text has too.
+  /// The share of these words that are also in the other text.
   func share(in other: FoldedWords) -> Double {
     hashes.isEmpty ? 0 : Double(common(with: other)) / Double(hashes.count)
   }
@@ -65,10 +65,10 @@ struct FoldedWords: Hashable {
     return hashes.starts(with: other.hashes) || hashes.suffix(other.hashes.count).elementsEqual(other.hashes)
   }
 
-  /// How many words both have, each as often as in the text that has it less often.
+  /// How many words are common to both, each counted as often as in the text that has it less often.
   private func common(with other: FoldedWords) -> Int {
     guard other.hashes.count <= 64 else { return commonByCount(with: other) }
-    // A bit for each word of the other text that has found its like.
+    // A bit for each word of the other text that has been matched.
     var taken: UInt64 = 0
     for hash in hashes {
       for index in other.hashes.indices where other.hashes[index] == hash && taken >> UInt64(index) & 1 == 0 {

@@ -1,26 +1,26 @@
 import News
 
-/// A document read once: its metas by name, its linked data, its addresses, for all fields to ask.
+/// A document read once for all fields: its metas by name, its linked data, its addresses.
 struct PageFacts {
   let document: Document
   let linked: LinkedArticle?
-  /// What reading the document may cost.
+  /// How much work reading the document may cause.
   let budget: WorkBudget
-  /// The host that answered, in ASCII and without `www.`; empty where none did.
+  /// The host that answered, in ASCII and without `www.`; empty for a local file.
   let host: String
-  /// The address that links on the page start from: a local file has none, so that is what the page says of itself.
+  /// The base for links on the page; for a local file, the address that the page calls its own.
   private let base: WebURL?
   let canonical: String?
-  /// Where the canonical address stood.
+  /// Where the canonical address was found.
   let canonicalPlace: String
   /// The language that decides how dates and names are read, as declared.
   let declaredLanguage: String?
-  /// The metas with a content, in the page's order, names in small letters.
+  /// The metas with a content, in page order, names in lower case.
   let allMetas: [(name: String, content: String)]
   private let metas: [String: [String]]
-  /// How many metas of one name are read: a paper's authors may be many, nothing else is.
+  /// How many metas with one name are read: only authors of scientific papers can be many.
   private static let mostMetas = 256
-  /// The bylines that were read of it.
+  /// The bylines read so far.
   let bylines = BylineMemory()
   private let marks: [Document.Mark.Field: [Document.Mark]]
 
@@ -44,7 +44,7 @@ struct PageFacts {
     canonical = linked ?? metas["og:url"]?.first(where: Self.mayBeWeb)
     canonicalPlace = linked == nil ? "og:url" : "link rel=canonical"
     let address = document.answeredURL.isEmpty ? document.url : document.answeredURL
-    // A local file has no host; what the page says of its own address has.
+    // A local file has no host, but the page's own address may.
     let base = WebURL(address.hasPrefix("file:") ? canonical ?? "" : address)
     self.base = base
     host = base?.site ?? ""
@@ -69,7 +69,7 @@ struct PageFacts {
     return document.head.linkedData.reduce(size) { $0 + $1.utf8.count }
   }
 
-  /// Whether an address is relative, or one of the web: no script, no mail.
+  /// Whether an address is relative or on the web, not a script or mail address.
   private static func mayBeWeb(_ url: String) -> Bool {
     WebURL(url)?.isWeb ?? (url.utf8.count <= WebURL.longest)
   }
@@ -85,12 +85,12 @@ struct PageFacts {
   /// The first content of the first of these metas that the page has.
   func meta(_ names: String...) -> String? { names.lazy.compactMap { metas[$0]?.first }.first }
 
-  /// The title that machines are told whole, where it has these words.
+  /// The title in metadata, if it has exactly these words.
   func told(_ words: FoldedWords) -> String? {
     metas("og:title", "twitter:title").first { FoldedWords($0.content) == words }?.content
   }
 
-  /// The sections that machines are told, as words.
+  /// The sections in metadata, as words.
   var sections: Set<FoldedWords> {
     Set(
       (metas("article:section", "section", "og:section").map(\.content) + (linked?.section ?? [])).map {

@@ -1,8 +1,8 @@
 import News
 
-/// Tells whether a page shows only the story's beginning.
+/// Decides whether a page shows only the story's beginning.
 enum PaywallSigns {
-  /// Why the story is taken to be cut, or nil.
+  /// Why the story seems to be cut off, or nil.
   static func reason(_ facts: PageFacts, body: [Block]) -> String? {
     let length = body.reduce(0) { $0 + $1.text.utf8.count }
     let isFree = facts.linked?.isAccessibleForFree
@@ -11,7 +11,7 @@ enum PaywallSigns {
     {
       return "article:content_tier is \(tier)"
     }
-    // A page that calls itself paid and shows a long text shows all of it.
+    // A page that calls itself paid but shows a long text shows all of it.
     if isFree == false, length < 2500 { return "isAccessibleForFree is false" }
     if isFree != true, length < 1200, let mark = facts.marks(.paywall).first(where: { isWall($0) }) { return mark.sign }
     if let last = body.last?.text, length < 3000,

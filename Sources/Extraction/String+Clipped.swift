@@ -1,4 +1,4 @@
 extension String {
-  /// The text, or its first 200 characters: as much as evidence shows of a value.
+  /// The text, cut to its first 200 characters, as shown in evidence.
   var clipped: String { utf8.count <= 200 ? self : String(prefix(200)) }
 }

@@ -1,5 +1,5 @@
 extension LetterFolding {
-  /// Appends the folded form of a scalar as UTF-8: what is no letter stays itself, marks and joiners leave nothing.
+  /// Appends the folded form of a scalar as UTF-8: other characters than letters stay, marks and joiners vanish.
   @inlinable
   public func append(_ scalar: UInt32, to bytes: inout some FoldedBytes) {
     if scalar < 0x80 {
@@ -22,7 +22,7 @@ extension LetterFolding {
     return bytes
   }
 
-  /// The value of a decimal digit of any script.
+  /// The value of a decimal digit in any script.
   @inlinable
   public func digit(_ scalar: UInt32) -> UInt8? {
     guard scalar < 0x10000 else { return nil }
@@ -51,7 +51,7 @@ extension LetterFolding {
   }
 }
 
-/// What folded text is written to, byte by byte.
+/// A destination for folded text, byte by byte.
 public protocol FoldedBytes {
   mutating func append(_ byte: UInt8)
 }

@@ -1,29 +1,29 @@
-/// What becomes of each Unicode scalar when texts are compared, so that they meet however a word was typed.
+/// Folds Unicode scalars for comparing texts, so that they match however a word was typed.
 ///
-/// Case, accents, Arabic letter variants, presentation forms and full-width forms fall together; digits of every script
-/// become ASCII. The decision is one table look-up for the Basic Multilingual Plane. It has three profiles: the archive's
-/// index takes the codes as they are (see the subscript); extraction compares texts by `append`, which keeps what is no
-/// letter and takes й for и; cleaning asks for the lower case only.
+/// Case, accents, Arabic letter variants, presentation forms and full-width forms are merged; digits of all scripts
+/// become ASCII. For the Basic Multilingual Plane this is one table look-up. There are three profiles: the archive's
+/// index uses the codes as they are (see the subscript); extraction compares texts with `append`, which keeps
+/// characters other than letters and treats й as и; cleaning uses lower case only.
 public final class LetterFolding: Sendable {
   /// Ends a word.
   public static let separator: UInt16 = 0
-  /// Leaves no trace: marks, the tatweel, the marks of direction.
+  /// Is dropped: marks, the tatweel, direction marks.
   public static let dropped: UInt16 = 1
-  /// Becomes several letters, which `expansion` has.
+  /// Becomes several letters, given by `expansion`.
   public static let expanded: UInt16 = 2
-  /// Stands inside words, where it may be written or not: hyphen, apostrophe, zero-width non-joiner, full stop.
+  /// Is optional inside words: hyphen, apostrophe, zero-width non-joiner, full stop.
   public static let joiner: UInt16 = 3
 
-  /// The table of Unicode 17, made once a process.
+  /// The table for Unicode 17, made once a process.
   public static let standard = LetterFolding()
 
-  /// A code above, or the scalar that the index of the array becomes.
+  /// For each scalar, one of the codes above or the scalar that it becomes.
   @usableFromInline let table: [UInt16]
   /// The same for comparing: no scalar ends or joins words.
   @usableFromInline let comparing: [UInt16]
-  /// The folded letter or digit for each byte that is an ASCII one; 0 for every other byte.
+  /// For each byte the folded ASCII letter or digit; 0 for every other byte.
   public let ascii: [UInt8]
-  /// What expanded scalars become, in the order of the scalars. Arrays, since a dictionary's cost differs from run to run.
+  /// What expanded scalars become, sorted by scalar. An array, since a dictionary's cost varies from run to run.
   private let expansions: [(scalar: UInt16, letters: [UInt16])]
   private let smallRuns: [LetterTables.SmallRun]
   /// The ranges of letters, marks and numbers beyond the Basic Multilingual Plane, in order.
@@ -61,14 +61,14 @@ public final class LetterFolding: Sendable {
     for value in 0..<comparing.count where [separator, joiner].contains(comparing[value]) {
       comparing[value] = UInt16(truncatingIfNeeded: value)
     }
-    // The zero-width non-joiner is written or not.
+    // The zero-width non-joiner may be written or not.
     comparing[0x200C] = dropped
     var expansions: [(scalar: UInt16, letters: [UInt16])] = []
     read(LetterTables.alike, into: &comparing, &expansions)
     return comparing
   }
 
-  /// The code, or the folded scalar, of a scalar of the Basic Multilingual Plane.
+  /// The code, or the folded scalar, for a scalar in the Basic Multilingual Plane.
   @inlinable
   public subscript(scalar: UInt16) -> UInt16 { table[Int(scalar)] }
 
@@ -78,21 +78,21 @@ public final class LetterFolding: Sendable {
     return index < expansions.count && expansions[index].scalar == scalar ? expansions[index].letters : []
   }
 
-  /// The folding of a scalar beyond the Basic Multilingual Plane: itself in lower case, or nil where it ends a word.
+  /// The folding of a scalar beyond the Basic Multilingual Plane: its lower case, or nil if it ends a word.
   public func supplementary(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let index = Self.first(in: supplementaryWords) { $0.upperBound >= scalar.value }
     guard index < supplementaryWords.count, supplementaryWords[index].contains(scalar.value) else { return nil }
     return Unicode.Scalar(lowercased(scalar.value))
   }
 
-  /// The lower case of a scalar as one scalar, without accents taken away.
+  /// The lower case of a scalar as one scalar, keeping accents.
   public func lowercased(_ scalar: UInt32) -> UInt32 {
     let index = Self.first(in: smallRuns) { $0.last >= scalar }
     guard index < smallRuns.count, smallRuns[index].contains(scalar) else { return scalar }
     return scalar &+ smallRuns[index].distance
   }
 
-  /// The first place in a sorted array whose element passes a test that all after it pass too.
+  /// The first index in a sorted array whose element passes a test that all later ones pass too.
   private static func first<Element>(in elements: [Element], where passes: (Element) -> Bool) -> Int {
     var (low, high) = (0, elements.count)
     while low < high {

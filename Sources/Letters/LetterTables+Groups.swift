@@ -1,6 +1,6 @@
 /// From Unicode 17.0, made by Tests/Generators/letter_folding.py.
 extension LetterTables {
-  /// Letters of Europe, Asia but for what follows, and kana: `base:variants`; `_` is a space, an empty base drops the letter.
+  /// Letters of Europe and Asia except those below, and kana: `base:variants`; `_` is a space, an empty base drops the letter.
   static let european = """
     a:ªÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǠǡǺǻȀȁȂȃȦȧᴬᵃḀḁẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặÅＡａ μ:µ
     o:ºÒÓÔÕÖØòóôõöøŌōŎŏŐőƠơǑǒǪǫǬǭǾǿȌȍȎȏȪȫȬȭȮȯȰȱᴼᵒṌṍṎṏṐṑṒṓỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợＯｏ ae:ÆæǢǣǼǽᴭ c:ÇçĆćĈĉĊċČčƇƈᶜḈḉꟲＣｃ
@@ -21,7 +21,7 @@ extension LetterTables {
     ʐ:ᶼ ʑ:ᶽ aʾ:ẚ ⵡ:ⵯ より:ゟ コト:ヿ ъ:ꚜ ь:ꚝ ꝯ:ꝰ q:ꟴＱｑ ff:ﬀ fi:ﬁ fl:ﬂ ffi:ﬃ ffl:ﬄ st:ﬅﬆ մն:ﬓ մե:ﬔ մի:ﬕ վն:ﬖ մխ:ﬗ
     """
 
-  /// Letters that are another one only where texts are compared: `base:variants`; `_` is a space, an empty base drops the letter.
+  /// Letters that count as another one only when texts are compared: `base:variants`; `_` is a space, an empty base drops the letter.
   static let alike = """
     и:Йй у:Ўў і:Її
     """

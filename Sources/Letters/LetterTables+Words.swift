@@ -1,6 +1,6 @@
 /// From Unicode 17.0, made by Tests/Generators/letter_folding.py.
 extension LetterTables {
-  /// Letters, marks and numbers, as hexadecimal ranges; all else ends a word.
+  /// Letters, marks and numbers, as hexadecimal ranges; everything else ends a word.
   static let words = """
     30-39 41-5A 61-7A AA B2-B3 B5 B9-BA BC-BE C0-D6 D8-F6 F8-2C1 2C6-2D1 2E0-2E4 2EC 2EE 300-374 376-377 37A-37D 37F
     386 388-38A 38C 38E-3A1 3A3-3F5 3F7-481 483-487 48A-52F 531-556 559 560-588 591-5BD 5BF 5C1-5C2 5C4-5C5 5C7
@@ -95,7 +95,7 @@ extension LetterTables {
     2060-2064 2066-2069 20D0-20FF FE00-FE0F FE20-FE2F FEFF-FEFF
     """
 
-  /// What stands inside words, where it may be written or not.
+  /// Optional characters inside words.
   static let joiners = """
     27 2D 2E 2BC 200C 2010 2011 2019
     """

@@ -1,4 +1,4 @@
-/// The data of ``LetterFolding`` as texts, and how they are read. `Tests/Generators/letter_folding.py` writes the texts.
+/// The data of ``LetterFolding`` as texts, written by `Tests/Generators/letter_folding.py`, and functions to read them.
 enum LetterTables {
   /// Hexadecimal ranges, separated by white space.
   static func ranges(_ text: String) -> [ClosedRange<UInt32>] {
@@ -14,13 +14,13 @@ enum LetterTables {
     text.split(whereSeparator: \.isWhitespace).compactMap { UInt32($0, radix: 16) }
   }
 
-  /// Capitals that are equally far from their small letters: `41*26+20` is 26 letters from U+0041 on, each 0x20 before
-  /// its small one, and `100/24+1` every second of 48.
+  /// Capitals at the same distance from their lower-case letters: `41*26+20` is 26 letters from U+0041 on, each 0x20
+  /// before its lower-case one; `100/24+1` is every second of 48.
   struct SmallRun {
     let first: UInt32
     let count: UInt32
     let step: UInt32
-    /// What is added to a capital, wrapping around for a small letter before it.
+    /// What is added to a capital, wrapping around if its lower-case letter comes before it.
     let distance: UInt32
 
     var last: UInt32 { first + (count - 1) * step }
@@ -29,7 +29,7 @@ enum LetterTables {
     func contains(_ scalar: UInt32) -> Bool { first...last ~= scalar && (scalar - first).isMultiple(of: step) }
   }
 
-  /// The runs, in the order of their letters.
+  /// The runs, sorted by letter.
   static func smallRuns(_ text: String) -> [SmallRun] {
     text.split(whereSeparator: \.isWhitespace).compactMap { term in
       let parts = term.split(whereSeparator: { "*/+-".contains($0) })

@@ -1,4 +1,4 @@
-/// Reads scalars from UTF-8; broken bytes are U+FFFD each.
+/// Reads scalars from UTF-8; each invalid byte gives U+FFFD.
 public struct ScalarReader<Bytes: Sequence<UInt8>>: IteratorProtocol {
   @usableFromInline var bytes: Bytes.Iterator
   @usableFromInline var waiting: UInt8?

@@ -3,7 +3,7 @@ import News
 import Pipeline
 import Settings
 
-/// Makes documents of pages: text in blocks, without boilerplate.
+/// Makes documents from pages: text in blocks, without boilerplate.
 @main
 struct ChaparCleaner {
   static func main() {
@@ -14,7 +14,7 @@ struct ChaparCleaner {
       try StageService<Page, Document>(
         program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
         notes: program.places.hands,
-        // The last pages of a burst are kept too, before somebody looks at them or the process is killed.
+        // Saves the last pages of a burst too, before somebody looks at them or the process is killed.
         idle: {
           guard hasLearned else { return }
           hasLearned = false

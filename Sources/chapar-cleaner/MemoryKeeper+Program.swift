@@ -4,8 +4,8 @@ import Pipeline
 import Settings
 
 extension MemoryKeeper {
-  /// The keeper that the settings ask for, the cleaner's memory filled with what is known; nil where they want none or
-  /// the file can't be opened: pages are cleaned all the same.
+  /// Makes the keeper and fills the cleaner's memory. Nil if the settings want none or the file can't be opened: pages
+  /// are cleaned all the same.
   init?(_ program: StageProgram, for cleaner: inout Cleaner) {
     guard program.settings[Catalogue.learnsSites] else { return nil }
     let logger = program.logger
@@ -21,7 +21,6 @@ extension MemoryKeeper {
 }
 
 extension MemoryLimits {
-  /// The limits that the settings name.
   init(_ settings: Settings) {
     self.init(
       minimumPages: settings[Catalogue.learningPages], share: settings[Catalogue.learningShare],

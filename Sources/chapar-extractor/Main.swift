@@ -3,7 +3,7 @@ import News
 import Pipeline
 import Settings
 
-/// Makes articles of documents: headline, byline, dates, body.
+/// Makes articles from documents: headline, byline, dates, body.
 @main
 struct ChaparExtractor {
   static func main() {

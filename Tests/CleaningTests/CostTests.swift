@@ -2,7 +2,7 @@ import Cleaning
 import News
 import Testing
 
-/// Pages that would cost more than their length pays for.
+/// Pages that would take more work than their length allows.
 @Suite("The cost of cleaning")
 struct CostTests {
   private func clean(_ html: String) throws -> Document {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The sources that scripts write are what their origins give.
+/// Generated sources match their origins.
 @Suite("Generated sources")
 struct GeneratedSourcesTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

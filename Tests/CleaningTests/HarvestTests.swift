@@ -1,8 +1,9 @@
 import Cleaning
+import Foundation
 import News
 import Testing
 
-/// What a page's markup says of its fields.
+/// What a page's markup says about its fields.
 @Suite("Signs of fields")
 struct HarvestTests {
   private func marks(_ body: String, _ field: Document.Mark.Field) throws -> [Document.Mark] {
@@ -40,6 +41,48 @@ struct HarvestTests {
     #expect(areas.first { $0.0 == "2026-03-01" }?.1 == .related)
     #expect(areas.first { $0.0 == "2026-03-02" }?.1 == .related)
     #expect(areas.first { $0.0 == "2019-05-02" }?.1 == .comments)
+  }
+
+  @Test("A picture's day is the picture's")
+  func pictures() throws {
+    let markup = """
+      <h1>Ferry opens again</h1><p>4 June 2023</p>
+      <figure><img src="a.jpg"><div><p>The harbour, 24 April 2023</p></div></figure>
+      """
+    let areas = try marks(markup, .date).map { ($0.text, $0.area) }
+    #expect(areas.first { $0.0.hasPrefix("The harbour") }?.1 == .related)
+    #expect(areas.first { $0.0 == "4 June 2023" }?.1 == .article)
+  }
+
+  @Test(
+    "A wrapper whose class names a menu hides no headline and no day",
+    arguments: [
+      ("<div class=\"row-offcanvas\">", "</div>", true), ("<div id=\"navigation-container\">", "</div>", true),
+      ("<nav>", "</nav>", false),
+    ])
+  func menus(_ opening: String, _ closing: String, _ isSeen: Bool) throws {
+    let page = """
+      <!DOCTYPE html><title>Lake</title><meta property="og:title" content="Ferry opens again after eleven years">
+      <body>\(opening)<h1>Harbour</h1><h1>Ferry opens again after eleven years</h1><p>12. Januar 2022, Seen</p>
+      \(PageCleaningTests.paragraphs)\(closing)
+      """
+    let marks = try PageCleaningTests().clean(bytes: Array(page.utf8)).marks
+    #expect(marks.contains { $0.field == .headline && $0.text.hasPrefix("Ferry") } == isSeen)
+    #expect(marks.contains { $0.field == .date && $0.text.hasPrefix("12. Januar") && $0.area == .article } == isSeen)
+    #expect(!marks.contains { $0.field == .headline && $0.text == "Harbour" })
+  }
+
+  @Test(
+    "The day that a long text begins with is seen",
+    arguments: [
+      ("27.1.2022 - ", "27.1.2022"), ("Karlsruhe, (12.11.2021). ", "Karlsruhe, (12.11.2021"),
+      ("LAKE CITY, June 4, 2023 /Newswire/ -- ", "LAKE CITY, June 4, 2023"), ("01.02.2022 „", "01.02.2022"),
+      ("On the lake, ", nil),
+    ] as [(String, String?)])
+  func openings(_ opening: String, _ text: String?) throws {
+    let paragraph = "<p>\(opening)\(String(repeating: "The ferry runs again between the two shores. ", count: 6))</p>"
+    let marks = try marks("<h1>Ferry opens again</h1>\(paragraph)", .date).filter { $0.sign == "opening" }
+    #expect(marks.first?.text.trimmingCharacters(in: .whitespaces) == text)
   }
 
   @Test(

@@ -3,7 +3,7 @@ import Foundation
 import Launching
 import Testing
 
-/// The model as cleaning runs it, against slower ways to the same numbers.
+/// The model as used in cleaning, compared with slower ways to the same numbers.
 @Suite("The body model")
 struct ModelTests {
   /// A tree of random shape and depth, as nodes with the left child first.
@@ -36,7 +36,7 @@ struct ModelTests {
     var forest = Forest()
     for tree in trees { forest.add(tree) }
     let count = Int.random(in: 0...11, using: &generator)
-    // Whole numbers: they meet the thresholds often.
+    // Whole numbers, which often equal the thresholds.
     let rows = (0..<count * 7).map { _ in Float(Int.random(in: -3...3, using: &generator)) }
     let exact = forest.scores(rows, width: 7, exactly: true)
     let early = forest.scores(rows, width: 7, exactly: false)
@@ -67,7 +67,7 @@ struct ModelTests {
     return sum
   }
 
-  /// What the model's file says of words, by kind and word.
+  /// What the model's file says about words, by kind and word.
   private static func lexicon() throws -> [String: (near: Float, far: Float)] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Config/body-model.txt")
     var words: [String: (near: Float, far: Float)] = [:]
@@ -101,7 +101,7 @@ struct ModelTests {
     """,
   ]
 
-  /// A page of the lexicon's own words, each where its kind is looked for.
+  /// A page with the lexicon's own words, each where its kind is looked for.
   private static func ownPage(_ lexicon: [String: (near: Float, far: Float)]) -> String {
     lexicon.keys.sorted().map { entry in
       let word = entry.dropFirst(2)

@@ -51,7 +51,7 @@ struct PageCleaningTests {
     // All at a chance of 0.4: kept all, an F1 of 2 * 0.4 / 1.4 is expected; half of it is 0.29, a logit of -0.92.
     let doubt = PageThreshold.of([-0.405, -0.405], words: [100, 100])
     #expect((-1.0 ... -0.8).contains(doubt), "\(doubt)")
-    // Nobody's text is a fifth likely.
+    // Text with a chance of a fifth is never kept.
     #expect(PageThreshold.of([-4, -5], words: [100, 100]) > -1.4)
   }
 
@@ -245,7 +245,7 @@ struct PageCleaningTests {
     let meant = "The letters Ã© on the old sign are what is left of a café whose owner knew nothing about encodings."
     let kept = try clean(Self.paragraphs + "<p>\(meant)</p><p>\(Self.story[0])</p>")
     #expect(kept.blocks.contains { $0.text == meant })
-    // A control character alone is no second encoding.
+    // A single control character is not a second encoding.
     let stray = try clean(Self.paragraphs + "<p>\(Self.story[0])\u{85}\(Self.story[1]) Ã©</p>")
     #expect(stray.blocks.contains { $0.text.contains("Ã©") })
     #expect(!stray.encoding.hasSuffix("encoded twice"))
@@ -282,7 +282,7 @@ struct PageCleaningTests {
     let document = try clean(bytes: Array(page.utf8))
     #expect(document.blocks.map(\.text) == ["Zwei Ufer – “one” lake"] + Self.story)
     #expect(document.encoding.hasSuffix("text from a script"))
-    // A script's words are no story where the page has one of its own, nor where they are no markup.
+    // A script's words are not a story if the page has one of its own, or if they are not markup.
     #expect(
       try clean(Self.paragraphs + before + data + after).blocks.map(\.text) == ["Ferry line opens again"] + Self.story)
     #expect(throws: Rejection.self) {

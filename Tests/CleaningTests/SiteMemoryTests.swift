@@ -8,7 +8,7 @@ import Testing
 struct SiteMemoryTests {
   private static let plea = "Our harbour newsroom lives on what its readers give, so keep the lamp burning with us."
 
-  /// A page with a story of its own and one line that all have.
+  /// A page with its own story and one line that all pages have.
   private static func page(_ number: Int, site: String = "harbour.example", story: Int? = nil) -> Page {
     let words = [
       "granary", "lantern", "orchard", "viaduct", "quarry", "foundry", "chapel", "meadow", "tannery", "weir",
@@ -95,7 +95,7 @@ struct SiteMemoryTests {
       _ = try cleaners[number % 2].clean(Self.page(number))
       var memory = try #require(cleaners[number % 2].memory)
       try stores[number % 2].exchange(&memory)
-      // What is exchanged twice is counted once.
+      // Pages exchanged twice count once.
       try stores[number % 2].exchange(&memory)
       cleaners[number % 2].memory = memory
     }
@@ -118,7 +118,7 @@ struct SiteMemoryTests {
     #expect(memory.sites["harbour.example"] ?? 0 == 0)
   }
 
-  /// Pages were known by other numbers before `PageKey`: the words tell that they are the same.
+  /// Before `PageKey`, pages had other numbers: their words show that they are the same.
   @Test("What was learned while addresses had other numbers is kept, and counted once")
   func otherNumbers() throws {
     let folder = FileManager.default.temporaryDirectory.appending(

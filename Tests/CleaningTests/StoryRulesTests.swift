@@ -2,7 +2,7 @@ import Cleaning
 import News
 import Testing
 
-/// What goes of a page because it is another story, stands there twice, or is none.
+/// What is removed from a page because it is another story, a copy, or not a story.
 @Suite("The page's own story")
 struct StoryRulesTests {
   private static let other = [
@@ -42,6 +42,26 @@ struct StoryRulesTests {
     )
     #expect(count(PageCleaningTests.story[0], in: document) == 1)
     #expect(count(PageCleaningTests.story[3], in: document) == 1)
+  }
+
+  @Test(
+    "A notice that the site earns by what readers buy goes; a story about commissions stays",
+    arguments: [
+      ("We may earn a commission if you buy from a link on this page.", true),
+      ("If you purchase a product through a link on our site, we may receive compensation for it.", true),
+      ("Kaufen Sie über einen dieser Links ein, erhalten wir eine kleine Provision, für Sie ändert sich nichts.", true),
+      (
+        "Agents earn a commission on each purchase, and the link between price and effort is weak, the report says.",
+        false
+      ),
+      ("“We earn a commission on each purchase that goes through our link,” said the broker at the harbour.", false),
+    ])
+  func earningNotices(_ text: String, _ goes: Bool) throws {
+    let parts = PageCleaningTests.story.map { "<p>\($0)</p>" }
+    let body = parts[..<2].joined() + "<p>\(text)</p>" + parts[2...].joined()
+    let document = try clean("<article>\(Self.headline)\(body)</article>")
+    #expect((count(text, in: document) == 0) == goes)
+    #expect(document.removed.contains { $0.rule == "page.earning-notice" } == goes)
   }
 
   @Test("A refrain stays, and so do equal items of a list")
@@ -133,10 +153,16 @@ struct StoryRulesTests {
       "{\"title\": \"Ferry\"}", "[{\"title\": \"Ferry\"}]",
       "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss>",
       "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>", "<!-- x --><urlset></urlset>",
+      "<opml version=\"2.0\"></opml>", "# ours\nhttps://a.example/1\nhttps://a.example/2\n",
     ])
   func data(text: String) throws {
     let rejection = #expect(throws: Rejection.self) { try PageCleaningTests().clean(bytes: Array(text.utf8)) }
     #expect(rejection?.code == "data-file")
+    // As texts they became articles, with the raw XML for a headline.
+    let asText = #expect(throws: Rejection.self) {
+      try PageCleaningTests().clean(bytes: Array(text.utf8), type: "text/plain")
+    }
+    #expect(asText?.code == "data-file")
   }
 
   @Test(

@@ -5,7 +5,9 @@ import Testing
 ///
 /// Where we differ: html5lib's `test-yahoo-jp.dat` declares EUC-JP in a `<meta>` and is stored as UTF-8. A prescan
 /// says EUC-JP, and so does ``Encoding/prescan(_:)``; decoding the whole sees that it is UTF-8 and says that.
-@Suite("Encodings found in other people's documents", .enabled(if: CharsetData.isPresent))
+@Suite(
+  "Encodings found in other people's documents",
+  .enabled(if: CharsetData.isPresent, "../shared/data/charset is not there"))
 struct CharsetCorpusTests {
   @Test("Documents of chardet, uchardet and miniflux decode to their text")
   func documents() throws {

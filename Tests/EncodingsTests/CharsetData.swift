@@ -1,6 +1,6 @@
 import Foundation
 
-/// The shared test data that these suites read; it lies beside the repository and is not part of it.
+/// The shared test data that these suites read; it is beside the repository and not part of it.
 enum CharsetData {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../shared/data")
     .standardizedFileURL
@@ -8,11 +8,11 @@ enum CharsetData {
   /// Whether the data is there; a suite that needs it is skipped otherwise, and Swift Testing says so.
   static let isPresent = FileManager.default.fileExists(atPath: folder.appending(path: "charset").path)
 
-  /// One document in some encoding, and what is known of its text.
+  /// One document in some encoding, and what is known about its text.
   struct Document: Decodable {
     var whatwg: String?
     var contains: [String]?
-    /// The rows from miniflux know only that the text must decode without U+FFFD.
+    /// The rows from miniflux only say that the text must decode without U+FFFD.
     var hint: String?
   }
 
@@ -68,7 +68,7 @@ enum CharsetData {
     let files = ["tests1.dat", "tests2.dat", "test-yahoo-jp.dat"]
     return try files.flatMap { (file: String) -> [(file: String, bytes: [UInt8], encoding: String)] in
       let data = try Data(contentsOf: encoding.appending(path: file))
-      // Latin-1 keeps every byte while the file is cut up as text.
+      // Latin-1 keeps every byte while the file is split as text.
       let text = String(data: data, encoding: .isoLatin1) ?? ""
       return text.components(separatedBy: "#data\n").dropFirst().compactMap { row in
         let parts = row.components(separatedBy: "\n#encoding\n")

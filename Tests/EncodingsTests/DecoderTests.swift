@@ -35,12 +35,12 @@ struct DecoderTests {
     #expect(decoded.hadErrors == text.unicodeScalars.contains("\u{FFFD}"))
   }
 
-  /// A digest of what all pairs of bytes mean in each encoding, each pair ended by a line feed.
+  /// A digest of all pairs of bytes decoded in each encoding, each pair followed by a line feed.
   ///
   /// The digests were taken when every byte, every pair, all of gb18030's and EUC-JP's longer codes and 40,000 random
-  /// strings an encoding decoded as in encoding_rs 0.8.31 (the decoder of Firefox), which needs no table of ours.
-  /// The one difference is meant: gb18030 and gbk have the 18 characters that GB 18030-2022
-  /// took out of the private use area.
+  /// strings an encoding decoded as in encoding_rs 0.8.31 (the decoder of Firefox), which needs no table of ours. There
+  /// is one intended difference: gb18030 and gbk have the 18 characters that GB 18030-2022 moved out of the private use
+  /// area.
   @Test("Every byte and every pair of bytes means what the standard's index says", arguments: Encoding.allCases)
   func digest(of encoding: Encoding) {
     var bytes: [UInt8] = []

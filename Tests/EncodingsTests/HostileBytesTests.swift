@@ -31,7 +31,7 @@ struct HostileBytesTests {
     let whole = Array(String(decoding: encoding.decode(bytes).utf8, as: UTF8.self).unicodeScalars)
     for count in 0..<bytes.count {
       let text = String(decoding: encoding.decode(Array(bytes[..<count])).utf8, as: UTF8.self)
-      // What was cut becomes U+FFFD, in ISO-2022-JP with the rest of its escape sequence behind.
+      // What was cut off becomes U+FFFD, in ISO-2022-JP followed by the rest of its escape sequence.
       #expect(whole.starts(with: text.unicodeScalars.prefix { $0 != "\u{FFFD}" }), "\(label) cut at \(count)")
     }
   }
@@ -53,7 +53,7 @@ struct HostileBytesTests {
     let label = encoding.rawValue
     let tenth = ThreadTime.seconds { _ = Encoding.decode(Array(bytes[..<(size / 10)]), declaredCharset: label) }
     let whole = ThreadTime.seconds { _ = Encoding.decode(bytes, declaredCharset: label) }
-    // Ten times the bytes: quadratic work would take a hundred times as long. The hundredths forgive the clock.
+    // Ten times the bytes: quadratic work would take a hundred times as long. The added hundredths allow for the clock.
     #expect(whole < tenth * 40 + 0.02, "\(encoding.rawValue): \(tenth) and \(whole)")
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Finding the encoding of a page")
 struct SniffingTests {
-  /// A page, what was declared beside it, and what must come of it.
+  /// A page, what its header declared, and what must come out.
   struct Case: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let bytes: [UInt8]

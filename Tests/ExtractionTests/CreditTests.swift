@@ -15,7 +15,7 @@ struct CreditTests {
       ("منبع: ایسنا", "ایسنا", nil), ("المصدر: وكالات", "وكالات", nil), ("来源：湖报", "湖报", nil),
       ("(AP)", "AP", nil), ("Reuters", "Reuters", nil), ("QUELLE : Osker Bote", "Osker Bote", nil),
       ("ИСТОЧНИК: Вестник озера", "Вестник озера", nil), ("Źródło: Kurier", "Kurier", nil),
-      // Letters with their accents, and a syllable's letters, as characters of their own.
+      // Letters with combining accents, and decomposed syllables.
       ("Z\u{301}ro\u{301}dło: Kurier", "Kurier", nil),
       ("\u{110E}\u{116E}\u{11AF}\u{110E}\u{1165}: Kurier", "Kurier", nil),
       ("출처: Kurier", "Kurier", nil), ("به نقل از ایسنا", "ایسنا", nil), ("Read original article: Osk", "Osk", nil),

@@ -2,7 +2,7 @@ import Extraction
 import News
 import Testing
 
-/// Documents whose numbers and lists are made to end a process or to hold it up.
+/// Documents whose numbers and lists are meant to crash or stall a process.
 @Suite("Hostile documents")
 struct HostileDocumentTests {
   @Test(

@@ -5,7 +5,7 @@ import Testing
 /// Which of a page's dates is the story's.
 @Suite("Dates of a page")
 struct PageDateTests {
-  /// A page and the day that it is of.
+  /// A page and its day.
   struct Case: CustomTestStringConvertible, Sendable {
     var testDescription: String
     var page: SamplePage
@@ -119,6 +119,38 @@ struct PageDateTests {
         "the feed's word", "2023-06-04",
         page.changed { $0.entry = FeedEntry(feedTitle: "Lake", title: nil, published: "Sun, 04 Jun 2023 10:15:00 GMT") }
       ),
+      Case(
+        "the line below the headline, in a box that classes call a footer", "2023-06-04",
+        page.data(article + #""2021-05-01"}"#).meta("date", "June 4, 2023")
+          .mark(.date, "Jun 4, 2023 5:00 am", sign: "class=posted-on", at: 260, in: .footer)),
+      Case(
+        "a labelled clock of the page is not the story's", nil,
+        page.mark(.date, "Date and time at our office: June 9, 2023, 07:22 pm", sign: "class=current-time")),
+      Case(
+        "what the page's last lines call publication", "2023-05-01",
+        page.mark(
+          .date, "Last change: 4 June 2023 - 14:49 Published on: 1 May 2023 Readings: 61 © the author and the courier",
+          sign: "text", at: 9000, in: .footer)),
+      Case("the day that a story's text begins with", "2023-06-04", page.mark(.date, "4.6.2023", sign: "opening")),
+      Case(
+        "the day after the place that a text begins with", "2023-06-04",
+        page.mark(.date, "Lake City (04.06.2023", sign: "opening")),
+      Case("the day that a sentence tells of", nil, page.mark(.date, "Since June 4, 2023", sign: "opening")),
+      Case(
+        "a shown hour that can't be the machine's is another event's", "2023-06-05",
+        page.data(article + #""2023-06-05T10:32:24Z"}"#).meta("article:published_time", "2023-06-05T10:32:24Z")
+          .mark(.date, "4 June", value: "2023-06-04T06:00:32+02:00", sign: "time class=x")
+          .mark(.date, "4 June 2023 at 06:00", sign: "text")),
+      Case(
+        "the shown day, where a meta that is no more than a date tells a later one", "2023-05-29",
+        SamplePage(language: "de").meta("date", "2023-06-04")
+          .mark(.date, "29.05.2023 - Redaktion: Eva Brandt (Sprecherin)", sign: "text", at: 40, in: .page)),
+      Case(
+        "a day in the midst of the text is none where a change is known", nil,
+        page.meta("article:modified_time", "2023-06-08")
+          .mark(
+            .date, "Brandt, Eva, keeper of the northern lake. E-mail interview for this guide. 29 May 2023",
+            sign: "text", at: 9000, in: .page)),
       Case("Persian", "2023-06-04", SamplePage(language: "fa").mark(.date, "۱۴ خرداد ۱۴۰۲", sign: "text")),
       Case(
         "the language says which number is the month", "2023-04-06",

@@ -6,7 +6,7 @@ import Testing
 struct PageKindTests {
   static let story = SamplePage.story
 
-  /// A page of so many pictures with a caption each.
+  /// A page of `count` pictures with a caption each.
   static func pictures(_ count: Int, paragraphs: [String]) -> SamplePage {
     SamplePage(paragraphs: paragraphs).changed { document in
       document.blocks += (1...count).map {
@@ -15,7 +15,7 @@ struct PageKindTests {
     }
   }
 
-  /// A page of headings that are links, over a line each, at an address.
+  /// A page of linked headings, each over one line, at an address.
   static func teasers(_ url: String) -> SamplePage {
     SamplePage(url: url, paragraphs: []).changed { document in
       for number in 1...8 {

@@ -2,7 +2,7 @@ import Extraction
 import News
 import Testing
 
-/// What kind of page an article stands on, and what else is read of it besides the story.
+/// What kind of page an article is on, and what is read from it besides the story.
 @Suite("Kind of page, agencies' marks, linked text")
 struct PageNatureTests {
   private static let url = "https://www.lake-courier.example"

@@ -1,6 +1,6 @@
 import News
 
-/// An invented document, built up from what a test is about.
+/// An invented document, built from what a test is about.
 struct SamplePage {
   var document: Document
 

@@ -1,16 +1,14 @@
 import Foundation
 
-/// The given test data beside the repository; absent in a plain checkout, where tests that need it skip aloud.
+/// The given test data beside the repository; absent in a plain checkout, where tests that need it say that they skip.
 enum SharedData {
   /// The folder of the data.
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/data")
 
-  /// Whether a part of the data is there; says so where it is not.
+  /// Whether a part of the data is there.
   static func isPresent(_ path: String) -> Bool {
-    let isThere = FileManager.default.fileExists(atPath: folder.appending(path: path).path)
-    if !isThere { print("skipped: no test data at ../shared/data/\(path)") }
-    return isThere
+    FileManager.default.fileExists(atPath: folder.appending(path: path).path)
   }
 
   /// The objects of a file of JSON lines.

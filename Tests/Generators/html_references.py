@@ -1,10 +1,12 @@
 """Writes Sources/Encodings/References/ReferenceNames.swift: the named character references of WHATWG 13.5.
 
-Run it from the repository root: python3 Tests/Generators/html_references.py
+python3 Tests/Generators/html_references.py; with --check it writes nothing and says whether the file is as it would write it.
 The source is the table in Python's standard library, which is the standard's.
 """
 
+import sys
 from html.entities import html5
+from pathlib import Path
 
 names = {}
 for name, value in html5.items():
@@ -27,12 +29,16 @@ for word in words:
         line = ""
     line += word + " "
 lines.append(line.rstrip())
-with open("Sources/Encodings/References/ReferenceNames.swift", "w") as file:
-    file.write('''/// The named character references (WHATWG 13.5; made by Tests/Generators/html_references.py).
-enum ReferenceNames {
-  /// In the order of their bytes: the name, `!` if it also stands without a semicolon or else `=`, and the code points.
-  static let text: StaticString = """
-''')
-    file.write("\n".join("    " + line for line in lines))
-    file.write('\n    """\n}\n')
-print(len(words), len(lines))
+text = (
+    "/// The named character references (WHATWG 13.5; made by Tests/Generators/html_references.py).\n"
+    "enum ReferenceNames {\n"
+    "  /// In the order of their bytes: the name, `!` if it also stands without a semicolon or else `=`, and the code points.\n"
+    '  static let text: StaticString = """\n'
+    + "\n".join("    " + line for line in lines)
+    + '\n    """\n}\n'
+)
+path = Path(__file__).resolve().parents[2] / "Sources/Encodings/References/ReferenceNames.swift"
+if "--check" not in sys.argv:
+    path.write_text(text, encoding="utf-8")
+elif path.read_text(encoding="utf-8") != text:
+    sys.exit(f"not as Tests/Generators/html_references.py writes it: {path.name}")

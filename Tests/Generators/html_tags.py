@@ -1,9 +1,13 @@
-"""Writes Sources/HTML/Names/Tag+HTML.swift, Tag+Foreign.swift and TagNames.swift.
+"""Writes Sources/HTML/Names/Tag+HTML.swift, Tag+HTML2.swift, Tag+Foreign.swift and WellKnownNames.swift.
 
-Run it from the repository root after changing a list below: python3 Tests/Generators/html_tags.py
+Run it after changing a list below: python3 Tests/Generators/html_tags.py; with --check it writes nothing and says which
+files are not as it would write them.
 The lists are the element names of the WHATWG HTML standard (obsolete ones included, since the tree construction
 rules name them), of SVG 2 and of MathML Core.
 """
+
+import sys
+from pathlib import Path
 
 HTML = """
 a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
@@ -34,14 +38,25 @@ def constant(name):
     return f"`{word}`" if word in KEYWORDS else word
 
 
+stale = []
+
+
+def put(name, text):
+    path = Path(__file__).resolve().parents[2] / "Sources/HTML/Names" / name
+    if path.read_text(encoding="utf-8") == text:
+        return
+    stale.append(name)
+    if "--check" not in sys.argv:
+        path.write_text(text, encoding="utf-8")
+
+
 def write(path, names, first, what):
     lines = [f"/// {what}", "extension Tag {"]
     for number, name in enumerate(names, first):
         lines.append(f"  /// `{name}`")
         lines.append(f"  @inlinable public static var {constant(name)}: Tag {{ Tag(rawValue: {number}) }}")
     lines.append("}")
-    with open(path, "w") as file:
-        file.write("\n".join(lines) + "\n")
+    put(path, "\n".join(lines) + "\n")
 
 
 def wrap(names):
@@ -56,13 +71,11 @@ def wrap(names):
 
 assert not set(HTML) & {name.lower() for name in FOREIGN}
 half = len(HTML) // 2
-folder = "Sources/HTML/Names/"
 source = "made by Tests/Generators/html_tags.py"
-write(folder + "Tag+HTML.swift", HTML[:half], 1, f"The HTML elements, first half ({source}).")
-write(folder + "Tag+HTML2.swift", HTML[half:], half + 1, f"The HTML elements, second half ({source}).")
-write(folder + "Tag+Foreign.swift", FOREIGN, len(HTML) + 1, f"The SVG and MathML elements ({source}).")
-with open(folder + "WellKnownNames.swift", "w") as file:
-    file.write(f'''/// The names of the well-known tags, in the order of their raw values from 1 ({source}).
+write("Tag+HTML.swift", HTML[:half], 1, f"The HTML elements, first half ({source}).")
+write("Tag+HTML2.swift", HTML[half:], half + 1, f"The HTML elements, second half ({source}).")
+write("Tag+Foreign.swift", FOREIGN, len(HTML) + 1, f"The SVG and MathML elements ({source}).")
+put("WellKnownNames.swift", f'''/// The names of the well-known tags, in the order of their raw values from 1 ({source}).
 enum WellKnownNames {{
   /// The names in the spelling that their namespace wants, parted by white space.
   static let text: StaticString = """
@@ -71,3 +84,5 @@ enum WellKnownNames {{
     """
 }}
 ''')
+if "--check" in sys.argv and stale:
+    sys.exit("not as Tests/Generators/html_tags.py writes them: " + ", ".join(stale))

@@ -222,20 +222,20 @@ def files():
     note = "`base:variants`; `_` is a space, an empty base drops the letter."
     return {
         "Words": source([
-            constant("words", "Letters, marks and numbers, as hexadecimal ranges; all else ends a word.", letters.words()),
+            constant("words", "Letters, marks and numbers, as hexadecimal ranges; everything else ends a word.", letters.words()),
             constant("zeros", "The zeros of the scripts' decimal digits.", letters.zeros()),
             constant("dropped", "Marks that writers may leave out, and characters that can't be seen.",
                      [f"{first:X}-{last:X}" for first, last in DROPPED]),
-            constant("joiners", "What stands inside words, where it may be written or not.", [f"{value:X}" for value in JOINERS]),
+            constant("joiners", "Optional characters inside words.", [f"{value:X}" for value in JOINERS]),
         ]),
         "Small": source([
-            constant("small", "Lower case: the first letter, `*` how many in a row or `/` in every second place, how far it is.",
+            constant("small", "Lower case: the first capital, `*` and how many in a row or `/` and how many at every second place, and the distance.",
                      letters.smalls()),
         ]),
         "Groups": source([
-            constant("european", "Letters of Europe, Asia but for what follows, and kana: " + note,
+            constant("european", "Letters of Europe and Asia except those below, and kana: " + note,
                      part(lambda value: value < 0x590 or 0x700 <= value < 0xF900 or 0xFB00 <= value < 0xFB1D)),
-            constant("alike", "Letters that are another one only where texts are compared: " + note, letters.alike()),
+            constant("alike", "Letters that count as another one only when texts are compared: " + note, letters.alike()),
             constant("arabicAndHebrew", "Arabic and Hebrew, their forms, and half-width kana: " + note,
                      part(lambda value: 0x590 <= value < 0x700 or value >= 0xFB1D)),
         ]),

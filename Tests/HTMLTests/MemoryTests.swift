@@ -2,7 +2,7 @@ import Foundation
 import HTML
 import Testing
 
-/// What a tree takes beside its page: at most twice the page on ordinary pages.
+/// How much memory a tree takes in addition to its page: at most twice the page for ordinary pages.
 @Suite("Memory", .serialized)
 struct MemoryTests {
   @Test("A page with as much markup as any takes at most twice its length")
@@ -24,7 +24,9 @@ struct MemoryTests {
     #expect(tree.storageBytes == first)
   }
 
-  @Test("Real pages of 100 KB and more take at most twice their length", .enabled(if: SharedData.has("articles")))
+  @Test(
+    "Real pages of 100 KB and more take at most twice their length",
+    .enabled(if: SharedData.has("articles"), "../shared/data/articles is not there"))
   func realPages() throws {
     var ratios: [Double] = []
     for folder in ["articles/aefd/html", "articles/wcxb-dev/html"] {

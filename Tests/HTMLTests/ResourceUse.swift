@@ -3,12 +3,13 @@ import Launching
 
 /// Pages to measure by, and the measure.
 enum ResourceUse {
-  /// The least of some rounds, each with a new tree: what parsing costs where nothing disturbs it.
+  /// The fastest of some rounds, each with a new tree: the cost of parsing without disturbance.
   static func parseSeconds(_ page: [UInt8], rounds: Int = 3) -> Double {
     (0..<rounds).map { _ in ThreadTime.seconds { _ = Parser().parse(page) } }.min() ?? 0
   }
 
-  /// A page of menus, paragraphs and pictures, at least so long, with a node in about 32 bytes, as few news pages have.
+  /// A page of menus, paragraphs and pictures, of at least `bytes` bytes, with a node in about 32 bytes, as few news
+  /// pages have.
   static func ordinaryPage(bytes: Int) -> [UInt8] {
     var page = "<!DOCTYPE html><html lang=en><head><title>Relay</title></head><body>\n"
     var number = 0

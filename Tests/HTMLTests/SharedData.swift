@@ -6,12 +6,9 @@ enum SharedData {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("../shared/data").standardizedFileURL
 
-  /// Whether a folder is there; says so when it isn't.
+  /// Whether a folder is there.
   static func has(_ folder: String) -> Bool {
-    let path = root.appendingPathComponent(folder).path
-    let isThere = FileManager.default.fileExists(atPath: path)
-    if !isThere { print("skipped: ../shared/data/\(folder) is absent") }
-    return isThere
+    FileManager.default.fileExists(atPath: root.appendingPathComponent(folder).path)
   }
 
   /// The files of a folder whose names end in a way, in order.

@@ -13,8 +13,8 @@ struct LetterFoldingTests {
     })
   func current() throws { #expect(try Self.generator.fault() == nil) }
 
-  /// The index of an archive keeps no copy of its words and is told the old ones when an article changes. So another
-  /// folding of any letter needs a migration that builds the index anew; then this digest is to be taken again.
+  /// The archive's index keeps no copy of its words and must be given the old ones when an article changes. So if any
+  /// letter is folded differently, a migration must rebuild the index, and this digest must be updated.
   @Test("Every letter becomes what the archives' indexes have")
   func digest() {
     let folding = LetterFolding.standard

@@ -37,7 +37,7 @@ def words(text):
 
 
 def articles(program, pages):
-    """The lines that `chapar extract` prints of pages, by the pages' places."""
+    """The lines that `chapar extract` prints for pages, by the pages' paths."""
     with tempfile.TemporaryDirectory() as folder:
         for number, page in enumerate(pages):
             os.symlink(os.path.abspath(page), f"{folder}/{number}.html.gz")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures what `chapar extract` makes of the given pages, and compares it with the floors.
+"""Measures what `chapar extract` gives for the given pages, and compares it with the floors.
 
   measure.py [--chapar PROGRAM] [--shared FOLDER] [--json FILE] [--only CORPUS,…] [--raise]
 
@@ -89,7 +89,7 @@ def gold(data, corpus):
 
 
 def extract(program, rows, pages):
-    """What the program prints of a folder of pages, by id."""
+    """What the program prints for a folder of pages, by id."""
     with tempfile.TemporaryDirectory() as folder:
         with open(f"{folder}/manifest", "w", encoding="utf-8") as file:
             file.writelines(json.dumps({"id": row["id"], "url": row["url"]}) + "\n" for row in rows if row.get("url"))

@@ -2,12 +2,12 @@
 """What learning from a site's other pages gains and costs: `sites.py [--shared FOLDER] [--programs FOLDER] [--lines]`.
 
 The pages are those of `articles-fundus`, two or three of each publisher, whose own parser gives the story. They are cleaned
-with a memory that heeds two pages of a site (in use it wants eight, so this is the harsher trial), and without. One row each:
+with a memory that needs only two pages of a site (in use it needs eight, so this is harsher), and without. One row each:
 
   pages     of publishers that have at least two there
   sh-F1     of the scorer, over these pages
-  removed   lines that went by `site.repeated`
-  of story  those among them that stand in the story as the publisher's parser has it: what must not go
+  removed   lines removed by `site.repeated`
+  of story  those among them that are in the story according to the publisher's parser: these must stay
 
 --lines prints each removed line, with `!` before those of a story. Standard library only.
 """
@@ -32,7 +32,7 @@ def pages_of_sites(data):
 
 
 def cleaned(programs, listed, minimum):
-    """What `clean-pages` makes of pages, by id."""
+    """What `clean-pages` gives for pages, by id."""
     with tempfile.TemporaryDirectory() as folder:
         with open(f"{folder}/list", "w", encoding="utf-8") as listing:
             for row, path in listed:

@@ -20,7 +20,7 @@ private enum GivenPages {
 
 /// What an article takes on the disk. The figure was 33 KB before contents were packed, and 14 before they were packed with
 /// what the archive has learned.
-@Suite("The archive's size", .enabled(if: GivenPages.areThere, "../shared/data is not there: skipped"))
+@Suite("The archive's size", .enabled(if: GivenPages.areThere, "../shared/data is not there"))
 struct ArchiveSizeTests {
   /// What `benchmark-storage` prints.
   private struct Report: Decodable {

@@ -2,7 +2,7 @@ import Cleaning
 import Foundation
 import Testing
 
-/// Small pages, each with a fault that extractors had or that this one had, as public reports tell of them.
+/// Small pages, each with a fault that this extractor or others had, according to public reports.
 @Suite("Pages with a known answer")
 struct CaseTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -23,7 +23,7 @@ struct PageCase {
     var subheadline_not: String?
     var rejected: Bool?
     var url: String?
-    /// A day, or null where none may be found.
+    /// A day, or null if none may be found.
     var date: String??
 
     private enum CodingKeys: String, CodingKey {
@@ -53,7 +53,7 @@ struct PageCase {
     let files = FileManager.default
     return try files.contentsOfDirectory(atPath: folder.path).sorted().flatMap { kind in
       let folder = folder.appending(path: kind)
-      // Beside the folders lies the list of those that are wrong.
+      // Beside the folders is the list of those that are wrong.
       guard !kind.contains(".") else { return [PageCase]() }
       return try files.contentsOfDirectory(atPath: folder.path).sorted().filter { $0.hasSuffix(".html") }.map { name in
         let number = String(name.dropLast(5))
@@ -65,7 +65,7 @@ struct PageCase {
     }
   }
 
-  /// What is wrong of what comes out.
+  /// What is wrong with the result.
   func faults(_ cleaner: inout Cleaner) throws -> [String] {
     let url = wanted.url ?? page.absoluteString
     let body = [UInt8](try Data(contentsOf: page))

@@ -1,7 +1,7 @@
 import Cleaning
 import Foundation
 
-/// Writes surveys of pages for training: `survey LIST OUT`, LIST having a path of UTF-8 markup a line.
+/// Writes surveys of pages for training: `survey LIST OUT`, where LIST has one path of UTF-8 markup a line.
 ///
 /// OUT gets `names.json`, `pages.jsonl` with a survey a line, and `rows.f32` with all rows as 32-bit numbers.
 @main

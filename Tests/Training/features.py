@@ -8,7 +8,7 @@ def log(v):
     return (e - 1 + (2 * m - 1)).astype(np.float32)
 
 
-# From so many words on a page is as long as any: FeatureMath.mostWords.
+# The cap for words: FeatureMath.mostWords.
 MOST_WORDS = 1500
 
 

@@ -1,4 +1,4 @@
-"""Which part of the sites a page belongs to, when models are judged on sites that they have not seen."""
+"""Which fold of the sites a page belongs to, when models are judged on sites that they have not seen."""
 import zlib
 from urllib.parse import urlsplit
 

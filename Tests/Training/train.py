@@ -41,7 +41,7 @@ FOREST = dict(
 # The share of pages that the forest sees without the words of their texts and headings, as pages are in languages of which
 # the lexicon knows none.
 UNREAD = 0.25
-# Blocks whose word chance is below this are out without asking the forest.
+# Blocks whose word chance is below this are removed without asking the forest.
 FLOOR = 0.08
 
 
@@ -86,7 +86,7 @@ def bags(s):
 
 
 def weights(page):
-    """What each block counts: by its words, as the scorer does, so that every page counts the same."""
+    """Each block's weight: by its words, as in the scorer, with every page weighing the same."""
     y, w, s = page["y"], page["words"], SETS.get(page["set"], 0)
     if (y < 0).any():
         return np.where(y >= 0, s / max(1, (y >= 0).sum()), 0)
@@ -171,7 +171,7 @@ def predict(page, fitted, forest):
 
 
 def threshold(page):
-    """The chance from which on blocks are kept: half of the best F1 that can be expected (PageThreshold.swift)."""
+    """The chance from which blocks are kept: half of the best expected F1 (PageThreshold.swift)."""
     w, s = np.maximum(page["words"], 1).astype(float), page["score"]
     order = np.argsort(-s)
     right, kept = np.cumsum((w * s)[order]), np.cumsum(w[order])
@@ -212,7 +212,7 @@ def tree_text(node):
 
 
 def held_out(pages, words, work, count, trees, program):
-    """Cleans and extracts each page with a model that has not seen its site: what users get on sites that are new."""
+    """Cleans and extracts each page with a model that has not seen its site: what users get on new sites."""
     places = [line.strip() for line in open(f"{work}/list.txt")]
     outputs = collections.defaultdict(list)
     gold = json.load(open(f"{work}/gold.json"))
@@ -235,7 +235,7 @@ def held_out(pages, words, work, count, trees, program):
 
 
 def model_text(fitted, forest, words):
-    """The model as its file has it, and how many words it knows."""
+    """The model as in its file, and how many words it knows."""
     coefficients, bias = fitted
     lines = [f"bias {bias}"]
     near_far = collections.defaultdict(lambda: [0.0, 0.0])

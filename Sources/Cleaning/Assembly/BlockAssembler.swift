@@ -1,14 +1,14 @@
 import HTML
 import News
 
-/// Makes values of the judged blocks: kinds, levels, links; tables are put together again.
+/// Turns judged blocks into values with kinds, levels and links; puts tables back together.
 struct BlockAssembler {
   let page: PageText
   let tree: Tree
   let verdicts: [BlockVerdict]
   let elements: ElementReader
   private let tables: TablePlaces
-  /// What each block is in the document; nil where it isn't in it.
+  /// What each block is in the document; nil if it isn't in it.
   private var kinds: [Block.Kind?] = []
 
   /// An assembler of a page's blocks.
@@ -22,7 +22,7 @@ struct BlockAssembler {
     for index in page.blocks.indices { kinds.append(kind(of: index)) }
   }
 
-  /// The kept blocks in reading order, and the captions that stand among them.
+  /// The kept blocks in reading order, with the captions among them.
   func blocks() -> [Block] {
     var blocks: [Block] = []
     var table = -1
@@ -57,7 +57,7 @@ struct BlockAssembler {
     return removals
   }
 
-  /// More links than that in one block are no story's: the rest of them is left out, and said to be.
+  /// No story has more links in one block: the rest are left out, and that is noted.
   private static let mostLinks: Int32 = 5000
 
   /// Whether links of a kept block were left out.
@@ -74,7 +74,7 @@ struct BlockAssembler {
     }
   }
 
-  /// The harvest's marks, each with the number of kept blocks before it.
+  /// The harvested marks, each with the number of kept blocks before it.
   func placed(_ harvest: Harvest) -> [Document.Mark] {
     var marks = harvest.marks
     var before = [Int](repeating: 0, count: page.blocks.count + 1)
@@ -87,12 +87,12 @@ struct BlockAssembler {
     return marks
   }
 
-  /// A block's text as one line, cut short.
+  /// A block's text as one line, shortened.
   private func line(_ block: PageBlock) -> String {
     let bytes = page.bytes[Int(block.start)..<Int(block.end)]
     if bytes.count <= 400, !bytes.contains(where: { $0 < 32 }) { return String(decoding: bytes, as: UTF8.self) }
     var line = Array(bytes.prefix(400))
-    // No half of a character at the cut.
+    // Don't cut a character in half.
     if bytes.count > 400, bytes[bytes.startIndex + 400] & 0xC0 == 0x80 {
       while let last = line.popLast(), last & 0xC0 == 0x80 {}
     }
@@ -100,7 +100,7 @@ struct BlockAssembler {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// What a block is in the document; nil where it isn't in it.
+  /// What a block is in the document; nil if it isn't in it.
   private func kind(of index: Int) -> Block.Kind? {
     let block = page.blocks[index]
     let around = page.elements[Int(block.element)].around
@@ -114,7 +114,7 @@ struct BlockAssembler {
     return .paragraph
   }
 
-  /// Whether a block stands in a small element whose classes call it a caption.
+  /// Whether a block is in a small element whose classes call it a caption.
   private func isNamedCaption(_ block: PageBlock) -> Bool {
     guard block.shape.words <= 80 else { return false }
     var element = Int(block.element)
@@ -129,7 +129,7 @@ struct BlockAssembler {
     return false
   }
 
-  /// Whether a block that the model took out is the caption of a figure amid the text.
+  /// Whether a block that the model removed is the caption of a figure in the text.
   private func isStrayCaption(_ index: Int, _ around: AncestorSet) -> Bool {
     guard around.contains(.caption), around.contains(.figure), verdicts[index].isByModel else { return false }
     let near = max(0, index - 6)..<min(verdicts.count, index + 7)

@@ -1,7 +1,7 @@
-/// One line of a page, in the page's order: what became of it, for a person who looks.
+/// One line of a page and what became of it, for inspection.
 public struct PageLine: Hashable, Sendable, Codable {
-  /// The line's text, cut short after some 400 bytes.
+  /// The line's text, cut after some 400 bytes.
   public let text: String
-  /// The rule that removed it; nil where it was kept.
+  /// The rule that removed it; nil if it was kept.
   public let rule: String?
 }

@@ -1,8 +1,8 @@
 import HTML
 
-/// The tables of a page and what stands in which, found out once: cells ask for it by the hundred thousand.
+/// The tables of a page and what is in which, determined once, as a page may have hundreds of thousands of cells.
 struct TablePlaces {
-  /// For each element the innermost table around it or that it is, or -1; empty where the page has no table.
+  /// For each element the innermost table that it is or is in, or -1; empty if the page has no table.
   private var tables: [Int32] = []
   /// For each element the outermost row between it and that table, or -1.
   private var rows: [Int32] = []
@@ -16,7 +16,7 @@ struct TablePlaces {
     rows = tables
     var characters = [Int](repeating: 0, count: page.blocks.count + 1)
     for (index, block) in page.blocks.enumerated() { characters[index + 1] = characters[index] + Int(block.characters) }
-    // An element comes after the one around it.
+    // An element comes after its parent.
     for (index, element) in page.elements.enumerated() {
       if element.parent >= 0 {
         tables[index] = tables[Int(element.parent)]
@@ -37,9 +37,9 @@ struct TablePlaces {
   /// The innermost table around a block, or -1.
   func table(around block: PageBlock) -> Int { tables.isEmpty ? -1 : Int(tables[Int(block.element)]) }
 
-  /// The row of that table in which a block stands, or -1.
+  /// The row of that table that a block is in, or -1.
   func row(around block: PageBlock) -> Int { rows.isEmpty ? -1 : Int(rows[Int(block.element)]) }
 
-  /// Whether a table holds data rather than the page's layout: several short cells.
+  /// Whether a table holds data, in several short cells, rather than layout.
   func isData(_ table: Int) -> Bool { data.contains(Int32(table)) }
 }

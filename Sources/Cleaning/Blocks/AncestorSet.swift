@@ -35,7 +35,7 @@ struct AncestorSet: OptionSet, BitwiseCopyable {
   static let heading2 = AncestorSet(rawValue: 1 << 28)
   static let cell = AncestorSet(rawValue: 1 << 29)
 
-  /// What each tag adds, by its number.
+  /// What each tag adds, by number.
   static let table256: [AncestorSet] = {
     var table = [AncestorSet](repeating: [], count: 256)
     for (set, tags) in members {

@@ -2,19 +2,19 @@ import HTML
 
 /// Splits a page into blocks, in document order.
 ///
-/// A block is what a reader sees standing by itself: text between the boundaries of block elements, or between two line
-/// breaks in a row. White space that is only layout becomes one space; a line break stays as a line feed.
+/// A block is what a reader sees as a separate piece of text: between the boundaries of block elements, or between two
+/// line breaks in a row. Layout white space becomes one space; a line break stays as a line feed.
 struct BlockSplitter {
   /// What has been found.
   private(set) var page = PageText()
-  /// Whether the page has more blocks than its length pays for; those after them were left out.
+  /// Whether the page has more blocks than its length allows; the rest were left out.
   private(set) var isCut = false
 
   private var open: [OpenElement] = []
   private var pending = PendingBlock()
   private var linkDepth = 0
   private var preformattedDepth = 0
-  /// How many open elements raise what is in them.
+  /// How many open elements are superscripts.
   private var raisedDepth = 0
   private var decoded: [UInt8] = []
   private let roles = TagRole.table
@@ -25,7 +25,7 @@ struct BlockSplitter {
     var node: UInt32
     var element: Int32
     var isBlock: Bool
-    /// The place of the link that it is, or -1.
+    /// The index of the link that it is, or -1.
     var link: Int
     var isPreformatted: Bool
     var isRaised: Bool
@@ -40,7 +40,7 @@ struct BlockSplitter {
     var owesSpace = false
   }
 
-  /// Splits what is inside a node, with what is for readers without scripts where that is asked for.
+  /// Splits the content of a node, including `noscript` if asked.
   mutating func split(_ tree: Tree, root: NodeID, showingNoScript: Bool = false) {
     showsNoScript = showingNoScript
     page.removeAll()
@@ -69,16 +69,16 @@ struct BlockSplitter {
     }
   }
 
-  /// The most blocks of a page: each costs what a hundred bytes of running text do. A story of 30,000 words has about a
-  /// thousand, a live blog of 5 MB some ten thousand.
+  /// The most blocks in a page: each costs as much as a hundred bytes of running text. A story of 30,000 words has
+  /// about a thousand, a live blog of 5 MB some ten thousand.
   static func mostBlocks(bytes: Int) -> Int { 1 << 15 + bytes / 128 }
 
-  /// Ends all that is open: the rest of the page is left out.
+  /// Ends all open elements: the rest of the page is left out.
   private mutating func closeAll() {
     while let last = open.last { leave(NodeID(index: last.node)) }
   }
 
-  /// The next node outside of a node, the elements that end before it closed; nil at the end.
+  /// The next node outside a node, after closing the elements that end before it; nil at the end.
   private mutating func following(_ node: NodeID, _ root: NodeID, _ tree: Tree) -> NodeID? {
     var node = node
     while true {
@@ -90,7 +90,7 @@ struct BlockSplitter {
     }
   }
 
-  /// Takes a node in; whether its children are to be visited.
+  /// Takes in a node; returns whether to visit its children.
   private mutating func enter(_ node: NodeID, _ tree: Tree) -> Bool {
     switch tree.kind(of: node) {
     case .text:
@@ -105,7 +105,7 @@ struct BlockSplitter {
     }
   }
 
-  /// Takes in a declarative shadow root (WHATWG 13.2.6.4.4), or, where asked for, what readers without scripts see.
+  /// Takes in a declarative shadow root (WHATWG 13.2.6.4.4) or, if asked, a `noscript` element.
   private mutating func enterShown(_ node: NodeID, _ tag: Tag, _ tree: Tree) -> Bool {
     guard tag == .noscript ? showsNoScript : tree.hasAttribute("shadowrootmode", of: node) else { return false }
     flush()
@@ -179,7 +179,7 @@ struct BlockSplitter {
 
 // Text.
 extension BlockSplitter {
-  /// Takes a text node in where it stands, without copying it first.
+  /// Takes in a text node in place, without copying it first.
   private mutating func append(textOf node: NodeID, _ tree: Tree) {
     if preformattedDepth > 0 { return appendPreformatted(tree.textBytes(of: node)) }
     if raisedDepth > 0, let raised = Superscript.of(tree.textBytes(of: node), after: page.bytes[pending.start...]) {
@@ -209,7 +209,7 @@ extension BlockSplitter {
         continue
       }
       let begin = index
-      // A run may hold single spaces: they are as they should be.
+      // A run may hold single spaces, which need no change.
       while index < end {
         let byte = text[index]
         if byte <= 32, Self.isSpace(byte), byte != 32 || index + 1 == end || Self.isSpace(text[index + 1]) { break }
@@ -243,16 +243,16 @@ extension BlockSplitter {
     if characters > 0 { claim(characters) }
   }
 
-  /// Counts characters into the pending block, whose element grows to hold the present one.
+  /// Counts characters into the pending block, and widens its element to include the current one.
   private mutating func claim(_ characters: Int32) {
     if linkDepth > 0 { pending.linkCharacters += characters }
     let current = open.last?.element ?? -1
     pending.element = pending.element < 0 ? current : common(pending.element, current)
   }
 
-  /// The innermost element around an element and the present one.
+  /// The innermost element around both an element and the current one.
   private func common(_ left: Int32, _ right: Int32) -> Int32 {
-    // An element that is still open is around the present one: no walk up, which many short texts would pay for.
+    // An element that is still open is around the current one: skip the walk up, which is slow for many short texts.
     let depth = Int(page.elements[Int(left)].depth)
     if depth < open.count, open[depth].element == left { return left }
     var (left, right) = (left, right)

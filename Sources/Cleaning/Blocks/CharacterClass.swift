@@ -1,8 +1,8 @@
-/// What a character is to the counting of shapes and the cutting of words.
+/// A character's role in counting shapes and splitting words.
 enum CharacterClass: UInt8 {
   case space, newline, small, capital, letter, ideograph, digit, stop, comma, colon, quote, symbol, copyright, mark
 
-  /// Whether words are made of it.
+  /// Whether it can be part of a word.
   var isWord: Bool {
     switch self {
     case .small, .capital, .letter, .ideograph, .digit: true
@@ -10,7 +10,7 @@ enum CharacterClass: UInt8 {
     }
   }
 
-  /// Reads the character at an index, which moves behind it.
+  /// Reads the character at an index, and moves the index past it.
   @inline(__always)
   static func read(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> (value: CharacterClass, scalar: UInt32) {
     let first = bytes[index]
@@ -34,8 +34,8 @@ enum CharacterClass: UInt8 {
     return (wide(scalar), scalar)
   }
 
-  /// The class of an ASCII character: a switch, since the compiler makes a table of it that needs no look at whether
-  /// it has been made.
+  /// The class of an ASCII character. This is a switch since the compiler turns it into a table without an
+  /// initialisation check.
   @inline(__always)
   private static func ascii(_ byte: UInt8) -> CharacterClass {
     switch byte {
@@ -54,7 +54,7 @@ enum CharacterClass: UInt8 {
   }
 
   private static func wide(_ scalar: UInt32) -> CharacterClass {
-    // Arabic and Persian letters, whole texts of which come: the long way through the switch takes fifty instructions.
+    // Arabic and Persian letters, for whole texts of them: the switch would take fifty instructions.
     if scalar &- 0x620 < 0xB4 { return .letter }
     return switch scalar {
     case 0xA0, 0x2000...0x200B, 0x202F, 0x3000, 0xFEFF: .space

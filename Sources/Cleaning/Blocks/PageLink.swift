@@ -1,6 +1,6 @@
-/// A link as the splitter meets it.
+/// A link, as found by the splitter.
 struct PageLink: BitwiseCopyable {
-  /// The `a` element's place in the tree.
+  /// The `a` element's index in the tree.
   var node: UInt32
   /// Where its text begins in the page's text.
   var start: Int32

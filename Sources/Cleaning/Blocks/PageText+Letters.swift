@@ -1,7 +1,8 @@
 extension PageText {
-  /// Gives the bytes of a block's letters and digits, ASCII ones small, and 0 where a sentence or line ends.
+  /// Gives the bytes of a block's letters and digits, with ASCII ones in lower case, and 0 where a sentence or line
+  /// ends.
   ///
-  /// White space and signs are left out, so that texts which differ in these only are the same.
+  /// White space and punctuation are left out, so that texts which differ only in these are equal.
   struct LetterReader: IteratorProtocol {
     private let bytes: [UInt8]
     private var index: Int
@@ -28,15 +29,15 @@ extension PageText {
       return nil
     }
 
-    /// Reads on after a byte that may begin a sign; nil where it did, and the sign is passed.
+    /// Continues after a byte that may begin a punctuation mark; nil if it did, and the mark is skipped.
     private mutating func sign(_ byte: UInt8) -> UInt8? {
       switch byte {
-      // Dashes, quotation marks, marks of direction; the stops of Chinese and Japanese.
+      // Dashes, quotation marks, direction marks; Chinese and Japanese full stops.
       case 0xE2 where index + 1 < end && bytes[index] == 0x80: index += 2
       case 0xE3 where index + 1 < end && bytes[index] == 0x80:
         index += 2
         return 0
-      // A space that does not break.
+      // A no-break space.
       case 0xC2 where index < end && bytes[index] == 0xA0: index += 1
       default: return byte
       }
@@ -47,7 +48,7 @@ extension PageText {
   /// The reader of a block's letters.
   func letterReader(of block: PageBlock) -> LetterReader { LetterReader(bytes, Int(block.start)..<Int(block.end)) }
 
-  /// A block's letters and digits, without the ends.
+  /// A block's letters and digits, without the zeros for ends.
   func letters(of block: PageBlock) -> [UInt8] {
     var letters: [UInt8] = []
     var reader = letterReader(of: block)
@@ -56,7 +57,7 @@ extension PageText {
   }
 }
 
-/// What each byte is to a reader of letters: a letter's or digit's own small form, or one of these.
+/// What each byte means to a letter reader: its lower-case form, or one of these.
 private enum LetterTable {
   static let none: UInt8 = 1
   static let stop: UInt8 = 2

@@ -1,19 +1,19 @@
 /// The text of a page: its blocks in document order and the elements around them.
 struct PageText {
-  /// The bytes of all blocks, one after the other.
+  /// The text of all blocks, one after the other, in UTF-8.
   var bytes: [UInt8] = []
   /// The blocks.
   var blocks: [PageBlock] = []
-  /// The words of each block: the first hundred of short ones, two of the others.
+  /// The words of each block: the first hundred of short ones, the first two of others.
   var words = WordHashes()
   /// The elements.
   var elements: [PageElement] = []
-  /// The number of the element that each node is, or -1; later nodes are none.
+  /// For each node its number as an element, or -1; missing nodes at the end have none.
   var numbers: [Int32] = []
   /// The links.
   var links: [PageLink] = []
 
-  /// Makes it empty, its storage kept.
+  /// Empties it, keeping its storage.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     blocks.removeAll(keepingCapacity: true)
@@ -23,7 +23,7 @@ struct PageText {
     links.removeAll(keepingCapacity: true)
   }
 
-  /// From so many characters on a block is no line that might be a title or come again.
+  /// A block with this many characters or more can't be a title or a repeated line.
   static let longBlock: Int32 = 400
 
   /// The text of a block.
@@ -31,7 +31,7 @@ struct PageText {
     String(decoding: bytes[Int(block.start)..<Int(block.end)], as: UTF8.self)
   }
 
-  /// The number of the element that a node is, or nil.
+  /// A node's number as an element, or nil.
   @inline(__always)
   func number(of node: UInt32) -> Int? {
     guard Int(node) < numbers.count, numbers[Int(node)] >= 0 else { return nil }

@@ -1,6 +1,6 @@
 /// Counts the shape of a text.
 ///
-/// Characters are told apart by their UTF-8 bytes alone; what isn't known counts as a letter.
+/// Characters are classified by their UTF-8 bytes alone; unknown ones count as letters.
 struct ShapeCounter {
   private var shape = TextShape()
   private var wordLength: Int32 = 0
@@ -13,13 +13,13 @@ struct ShapeCounter {
   private var lastClass = CharacterClass.space
   private var pendingStop = false
 
-  /// The shape of a stretch of bytes.
+  /// The shape of a range of bytes.
   static func shape(of bytes: [UInt8], from start: Int, to end: Int) -> TextShape {
     var words = WordHashes()
     return shape(of: bytes, from: start, to: end, &words)
   }
 
-  /// The shape of a stretch of bytes, whose words are told to `words`.
+  /// The shape of a range of bytes, whose words are added to `words`.
   static func shape(of bytes: [UInt8], from start: Int, to end: Int, _ words: inout WordHashes) -> TextShape {
     var counter = ShapeCounter()
     var index = start
@@ -47,7 +47,7 @@ struct ShapeCounter {
   @inline(__always)
   private static func isSmall(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
 
-  /// Takes small letters, of which most text is.
+  /// Counts lower-case letters, which make up most text.
   @inline(__always)
   private mutating func takeSmall(_ count: Int32) {
     if shape.characters == 0 { shape.beginning = .small }

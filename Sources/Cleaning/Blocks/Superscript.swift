@@ -1,13 +1,13 @@
-/// Numbers that a page raises by an element, written as plain text has them: `100^2`, which is not 1002.
+/// Superscript numbers, written as in plain text: `100^2`, which is not 1002.
 ///
-/// The raised digits of Unicode would do for readers, but compatibility normalisation, which search and comparison use, makes
-/// 1002 of them again (Unicode Standard Annex #15).
+/// Unicode's superscript digits would do for readers, but compatibility normalisation, which search and comparison use,
+/// turns them into 1002 again (Unicode Standard Annex #15).
 enum Superscript {
-  /// The longest number, in digits and signs; longer ones are notes.
+  /// The longest number, in digits and signs; longer ones are footnotes.
   private static let longest = 4
 
-  /// A raised number after a digit or a unit of one or two letters; nil for what stands elsewhere, such as the number of a
-  /// note.
+  /// A superscript number after a digit or a unit of one or two letters; nil elsewhere, such as for the number of a
+  /// footnote.
   static func of(_ text: ArraySlice<UInt8>, after line: ArraySlice<UInt8>) -> [UInt8]? {
     guard !text.isEmpty, text.count <= longest, isNumberOrUnit(line) else { return nil }
     guard text.allSatisfy({ $0 &- 48 < 10 || $0 == 43 || $0 == 45 }) else { return nil }

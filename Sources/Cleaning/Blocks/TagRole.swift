@@ -1,17 +1,17 @@
 import HTML
 
-/// What a tag means to the splitting of a page into blocks.
+/// What a tag means for splitting a page into blocks.
 enum TagRole: UInt8 {
   /// Text flows through it.
   case inline
   /// Text before it and after it are different blocks.
   case block
-  /// Nothing in it is text of the page.
+  /// Its content is not text of the page.
   case skipped
-  /// A line ends.
+  /// It ends a line.
   case lineBreak
 
-  /// The roles by the tags' numbers; tags beyond it are inline.
+  /// The roles by tag number; tags beyond the table are inline.
   static let table: [TagRole] = {
     var table = [TagRole](repeating: .inline, count: 256)
     for tag in standing { table[Int(tag.rawValue)] = .block }
@@ -27,7 +27,7 @@ enum TagRole: UInt8 {
     .th, .thead, .tr, .ul, .xmp, .listing,
   ]
 
-  // `noscript` repeats what a script shows, or begs for scripts; its images are no text anyway.
+  // `noscript` repeats what a script shows, or asks to enable scripts; its images are not text anyway.
   private static let silent: [Tag] = [
     .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .embed, .select, .option, .head, .canvas,
     .audio, .video, .datalist, .map, .area, .textarea, .input, .img, .picture, .source, .noframes, .frameset, .dialog,
@@ -36,7 +36,7 @@ enum TagRole: UInt8 {
 }
 
 extension TagRole {
-  /// Whether an element of that tag is a piece of text rather than what holds pieces.
+  /// Whether an element with that tag is a piece of text rather than a container.
   static func isTextual(_ tag: Tag) -> Bool {
     let number = Int(tag.rawValue)
     return tag == .p || tag == .li || number >= table.count || table[number] == .inline
@@ -44,7 +44,7 @@ extension TagRole {
 }
 
 extension TagRole {
-  /// Whether text flows through elements of that tag.
+  /// Whether text flows through elements with that tag.
   static func isInline(_ tag: Tag) -> Bool {
     let number = Int(tag.rawValue)
     return number >= table.count || table[number] == .inline

@@ -6,7 +6,7 @@ struct TextShape: BitwiseCopyable {
   var capitalized: Int32 = 0
   /// Words of two letters or more in capitals only.
   var capitals: Int32 = 0
-  /// Words of at most three small letters: function words, mostly.
+  /// Words of at most three lower-case letters: mostly function words.
   var short: Int32 = 0
   /// Digits.
   var digits: Int32 = 0
@@ -14,21 +14,21 @@ struct TextShape: BitwiseCopyable {
   var commas: Int32 = 0
   /// Ends of sentences.
   var sentences: Int32 = 0
-  /// Signs that layout is made of: bars, arrows, bullets.
+  /// Signs used for layout: bars, arrows, bullets.
   var symbols: Int32 = 0
   /// Line ends inside.
   var lines: Int32 = 0
-  /// Letters outside of ASCII, in three or more bytes or in scripts other than Latin.
+  /// Non-ASCII letters of three or more bytes or in scripts other than Latin.
   var foreign: Int32 = 0
-  /// Characters that aren't white space.
+  /// How many characters aren't white space.
   var characters: Int32 = 0
   /// What the last character is.
   var ending = Ending.none
   /// What the first character is.
   var beginning = Beginning.other
-  /// Whether a year stands in it.
+  /// Whether it contains a year.
   var hasYear = false
-  /// Whether a copyright sign stands in it.
+  /// Whether it contains a copyright sign.
   var hasCopyright = false
 
   /// How a text ends.

@@ -1,11 +1,11 @@
 import HTML
 
-/// The markup that a page has for readers without frames, or in a frame's own attribute.
+/// Finds the markup that a page has for browsers without frames, or in a frame's attribute.
 enum FrameText {
   /// The shortest markup that may be a story, in bytes.
   private static let shortest = 300
 
-  /// The longest markup in the page's `noframes`, `noembed` and `srcdoc`; nil where there is none.
+  /// The longest markup in the page's `noframes`, `noembed` and `srcdoc`; nil if there is none.
   static func markup(in tree: Tree) -> [UInt8]? {
     var best: [UInt8] = []
     for node in tree.descendants(of: tree.document) {

@@ -1,22 +1,22 @@
 import HTML
 import News
 
-/// The story of a page that shows none, written in a script's data as plain texts: a list of blocks, calls with rows of
+/// Finds the story of a page that shows none in a script's data, as plain texts: a list of blocks, calls with rows of
 /// elements, linked data with an `articleBody`.
 ///
-/// Texts under one key, close to each other, are one story; the longest one is taken.
+/// Texts under one key and close together are one story; the longest is taken.
 struct ScriptProse {
   /// The shortest story, in bytes.
   private static let shortest = 400
-  /// A story is so many texts: one alone may be any.
+  /// The least number of texts in a story: a single one may be anything.
   private static let fewestTexts = 3
-  /// A text that begins a story, or goes on with it alone, in bytes.
+  /// The least length in bytes of a text that begins a story, or continues it alone.
   private static let shortestText = 40
-  /// How far apart two texts of a story are, in bytes of script.
+  /// How far apart two texts of a story may be, in bytes of script.
   private static let gap = 3000
-  /// How deep strings in strings are looked into.
+  /// How deep strings within strings are searched.
   private static let depth = 2
-  /// Keys of texts that are about stories.
+  /// Keys of texts about stories, such as summaries.
   private static let summaries: Set = [
     "description", "excerpt", "summary", "alt", "caption", "abstract", "deck", "dek",
   ]
@@ -31,7 +31,7 @@ struct ScriptProse {
   private var best = Story()
   private var date: [UInt8]?
 
-  /// The markup of the longest story in a page's scripts; nil where there is none.
+  /// The markup of the longest story in a page's scripts; nil if there is none.
   static func markup(in tree: Tree) -> [UInt8]? {
     var prose = ScriptProse()
     for node in tree.descendants(of: tree.document) where tree.tag(of: node) == .script {
@@ -73,14 +73,14 @@ struct ScriptProse {
       index = literal.end + 1
       guard index <= bytes.count else { break }
       let content = bytes[(start + 1)..<literal.end]
-      // A key, or too short to be of use.
+      // A key, or too short.
       guard content.count >= 3, !Self.isKey(bytes, literal.end) else { continue }
       let key = Self.key(before: start, bytes)
       if date == nil, Self.dates.contains(key), content.count <= 40, content.allSatisfy(Self.isOfDate) {
         date = Array(content)
       }
       if Self.summaries.contains(key) { continue }
-      let text = literal.hasEscape ? JSONEscapes.decode(content) : Array(content)
+      let text = literal.hasEscape ? JSONEscapes.decode(bytes, in: start + 1..<literal.end) : Array(content)
       if Self.isProse(text) {
         take(text, key, at: start, &open)
       } else if depth > 1, content.count > Self.shortest {
@@ -107,14 +107,14 @@ struct ScriptProse {
     if story.texts.count >= Self.fewestTexts, story.length > best.length { best = story }
   }
 
-  /// Whether a colon follows the literal that ends at a place.
+  /// Whether a colon follows the literal that ends at an index.
   private static func isKey(_ bytes: [UInt8], _ end: Int) -> Bool {
     var index = end + 1
     while index < bytes.count, bytes[index] == 32 { index += 1 }
     return index < bytes.count && bytes[index] == 0x3A
   }
 
-  /// The key whose value begins at a place; empty in lists.
+  /// The key whose value begins at an index; empty in lists.
   private static func key(before start: Int, _ bytes: [UInt8]) -> String {
     var index = start - 1
     while index >= 0, bytes[index] == 32 { index -= 1 }
@@ -130,7 +130,7 @@ struct ScriptProse {
 
   private static func isOfDate(_ byte: UInt8) -> Bool { byte &- 48 < 10 || "-+:.TZ ".utf8.contains(byte) }
 
-  /// Whether a text is words as people write them: several, with none of the signs of code and markup.
+  /// Whether a text is prose: several words, without the signs of code and markup.
   private static func isProse(_ text: [UInt8]) -> Bool {
     var (spaces, foreign, signs) = (0, 0, 0)
     for byte in text {
@@ -144,7 +144,7 @@ struct ScriptProse {
     guard signs * 80 <= text.count, let first = text.first, first != 0x2F, first != 0x2E, first != 0x23 else {
       return false
     }
-    // Where words are set without spaces, letters are of three bytes.
+    // In scripts without spaces, letters have three bytes.
     return spaces * 14 >= text.count && spaces >= 1 || foreign * 10 >= text.count * 7 && text.count >= 12
   }
 }

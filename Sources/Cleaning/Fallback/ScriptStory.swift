@@ -1,17 +1,17 @@
 import HTML
 import News
 
-/// The story of a page that shows none, because a script would put it there: markup in a string of the script's data.
+/// Finds the story of a page that shows none because a script would insert it: markup in a string of the script's data.
 ///
-/// Asked only where next to nothing was found on the page itself. A string counts as a story if it is markup of several
-/// paragraphs with most of its length in words; the longest one is taken.
+/// It is used only if next to nothing was found on the page itself. A string counts as a story if it is markup of
+/// several paragraphs and mostly words; the longest is taken.
 enum ScriptStory {
   /// The shortest story, in bytes of text.
   private static let shortest = 400
-  /// How deep strings in strings are looked into: data is often written as a string of a call's argument.
+  /// How deep strings within strings are searched: data is often a string in a call's argument.
   private static let depth = 2
 
-  /// The markup of the longest story in a page's scripts; nil where there is none.
+  /// The markup of the longest story in a page's scripts; nil if there is none.
   static func markup(in tree: Tree) -> [UInt8]? {
     var best: (text: Int, markup: [UInt8])?
     for node in tree.descendants(of: tree.document) where tree.tag(of: node) == .script {
@@ -30,7 +30,7 @@ enum ScriptStory {
       index = end + 1
       guard index <= bytes.count else { return }
       guard end - start > shortest else { continue }
-      let string = hasEscape ? JSONEscapes.decode(bytes[(start + 1)..<end]) : Array(bytes[(start + 1)..<end])
+      let string = hasEscape ? JSONEscapes.decode(bytes, in: start + 1..<end) : Array(bytes[(start + 1)..<end])
       let text = storyLength(string)
       if text >= shortest {
         if text > best?.text ?? 0 { best = (text, string) }
@@ -40,7 +40,7 @@ enum ScriptStory {
     }
   }
 
-  /// Where a string literal ends that begins at a place, and whether anything in it is escaped.
+  /// Where the string literal that begins at an index ends, and whether it has escapes.
   static func literal(_ bytes: [UInt8], after start: Int) -> (end: Int, hasEscape: Bool) {
     var (index, hasEscape) = (start + 1, false)
     while index < bytes.count, bytes[index] != 0x22 {
@@ -53,7 +53,7 @@ enum ScriptStory {
     return (min(index, bytes.count), hasEscape)
   }
 
-  /// The bytes of text in markup that may be a story; 0 where it is none.
+  /// The bytes of text in markup that may be a story; 0 if it is not.
   private static func storyLength(_ markup: [UInt8]) -> Int {
     var (text, paragraphs, index) = (0, 0, 0)
     while index < markup.count {

@@ -1,4 +1,4 @@
-/// A stretch of a page's blocks.
+/// A range of a page's blocks.
 struct BlockRange: Hashable {
   /// The first block.
   var start: Int

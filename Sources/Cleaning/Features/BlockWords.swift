@@ -1,12 +1,12 @@
-/// The words of a block's own text, and of the heading over it, that the lexicon may know.
+/// The words of a block's text, and of the heading over it, that may be in the lexicon.
 ///
-/// Training sees them as they are written here; ``TextWeights`` weighs the same words by their hashes.
+/// Training uses them as spelled here; ``TextWeights`` weighs the same words by their hashes.
 struct BlockWords {
   private var words = TextWords()
   private var joined: [UInt8] = []
 
-  /// Calls `body` with each word and what kind of word it is: each of a short text, a very short text as a whole, the
-  /// first two of a longer one, and those of the last heading.
+  /// Calls `body` with each word and its kind: all words of a short text, a very short text as a whole, the first two
+  /// words of a longer one, and those of the last heading.
   mutating func forEach(
     of index: Int, in page: PageText, _ landmarks: PageLandmarks, _ body: (WordHash.Salt, [UInt8]) -> Void
   ) {

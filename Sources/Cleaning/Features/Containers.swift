@@ -1,17 +1,17 @@
-/// The elements around a block that hold more than it, from the inside out.
+/// The elements around a block that hold more than that block, from the inside out.
 struct Containers {
-  /// How many are looked at.
+  /// How many are examined.
   static let levels = 4
 
-  /// The blocks of each, inner ones first; the whole page where there are no more.
+  /// The blocks of each, inner ones first; the whole page if there are no more.
   private(set) var ranges: [BlockRange] = []
   /// How many recorded children each has.
   private(set) var children: [Float] = []
-  /// How far out the first is that holds other running text.
+  /// How many steps out the first one with other running text is.
   private(set) var climbToText: Float = 0
-  /// How far out the first is that holds half of the running text.
+  /// How many steps out the first one with half of the running text is.
   private(set) var climbToMost: Float = 0
-  /// How far out the best element is; 20 where it isn't around the block.
+  /// How many steps out the best element is; 20 if it isn't around the block.
   private(set) var climbToBest: Float = 20
 
   /// Finds the elements around a block.

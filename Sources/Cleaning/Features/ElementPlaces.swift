@@ -1,6 +1,6 @@
 import HTML
 
-/// The places of the attributes that an element's maker named it by, found in one pass; -1 for those that it hasn't.
+/// The places of the attributes in which authors name an element, found in one pass; -1 for missing ones.
 struct ElementPlaces {
   private(set) var classes = -1
   private(set) var id = -1
@@ -18,7 +18,8 @@ struct ElementPlaces {
   private var ariaHidden = -1
   private var hidden = -1
 
-  /// The places of an element's attributes; the tree is lent, since a copy for each element would cost more than the rest.
+  /// The places of an element's attributes; the tree is borrowed, since a copy for each element would cost more than
+  /// the rest.
   init(_ node: NodeID, _ tree: borrowing Tree) {
     for place in tree.attributePlaces(of: node) {
       switch tree.attributeName(at: place) {
@@ -46,7 +47,7 @@ struct ElementPlaces {
     isInvisible(tree) || ariaHidden >= 0 && tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8)
   }
 
-  /// Whether nobody sees the element until a script shows it.
+  /// Whether the element is invisible until a script shows it.
   func isInvisible(_ tree: Tree) -> Bool {
     if hidden >= 0 { return true }
     guard style >= 0 else { return false }
@@ -56,7 +57,7 @@ struct ElementPlaces {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the bytes of a text stand in it.
+  /// Whether it contains the bytes of a text.
   fileprivate func holds(_ text: String) -> Bool {
     let wanted = text.utf8
     guard count >= wanted.count, let first = wanted.first else { return false }

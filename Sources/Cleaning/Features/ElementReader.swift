@@ -1,21 +1,21 @@
 import HTML
 
-/// Looks up what the words and rules say of a page's elements; what it found out of one element it knows of all alike.
+/// Looks up what words and rules say about a page's elements; results are shared among elements of the same make.
 struct ElementReader {
-  /// For each element the weights of its own words near a block.
+  /// For each element the summed weights of its own words near a block.
   private(set) var near: [Float] = []
-  /// For each element the weights of the words on it and on all around it.
+  /// For each element the summed weights of the words on it and on all elements around it.
   private(set) var far: [Float] = []
   /// For each element the structure rule that matches it alone, or -1.
   private(set) var rules: [Int16] = []
 
-  /// For each element its hints, where they are all that it says of itself.
+  /// For each element its hints, if it has no other signs.
   private(set) var hints: [SignHints?] = []
 
-  /// For each element what its words hint at, whatever else it says.
+  /// For each element what its words hint at, whatever other signs it has.
   private(set) var words: [SignHints] = []
 
-  /// The elements that nobody sees until a script shows them.
+  /// The elements that are invisible until a script shows them.
   private(set) var invisible: [Int] = []
 
   private var dialogs: [Bool] = []
@@ -62,7 +62,7 @@ struct ElementReader {
     let slot = Int(truncatingIfNeeded: signature ^ signature >> 32) & 4095
     if known[slot].signature == signature { return known[slot].sketch }
     let sketch = ElementSketch(node, tree, lexicon, signs, structure)
-    // The number of an unknown tag means another name in another tree.
+    // The number of an unknown tag means a different name in another tree.
     if element.tag.rawValue < 256 { known[slot] = Known(signature: signature, sketch: sketch) }
     return sketch
   }

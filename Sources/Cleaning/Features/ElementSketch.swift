@@ -1,26 +1,26 @@
 import HTML
 
-/// What is known of an element by what its maker named it; elements made alike have the same sketch.
+/// What is known about an element from how its author named it; elements of the same make have the same sketch.
 struct ElementSketch: BitwiseCopyable {
-  /// What its own words weigh near a block.
+  /// The weight of its own words near a block.
   private(set) var near: Float = 0
-  /// What they weigh anywhere around one.
+  /// Their weight anywhere around one.
   private(set) var far: Float = 0
   /// The structure rule that matches it alone, or -1.
   private(set) var rule: Int16 = -1
-  /// Whether its hints are all that it says of itself: no role, no item property, no date for scripts.
+  /// Whether it has no signs but its hints: no role, no item property, no date for scripts.
   private(set) var isPlain = true
   /// Whether it is a dialog over the page.
   private(set) var isDialog = false
-  /// Whether nobody sees it until a script shows it.
+  /// Whether it is invisible until a script shows it.
   private(set) var isInvisible = false
   /// The fields and areas that its words hint at.
   private(set) var hints: SignHints = []
 
-  /// A blank sketch.
+  /// An empty sketch.
   init() {}
 
-  /// Sketches an element; the words are those that ``ElementWords`` lists, by their hashes.
+  /// Sketches an element; its words are those that ``ElementWords`` lists, by their hashes.
   init(
     _ node: NodeID, _ tree: borrowing Tree, _ lexicon: borrowing Lexicon, _ words: borrowing SignWords,
     _ structure: borrowing StructureRules
@@ -83,7 +83,7 @@ struct ElementSketch: BitwiseCopyable {
       wasSmall = isSmall
     }
     guard value.count > ElementWords.valueLimit else { return take(word, length, salt, lexicon, words) }
-    // The last word may be cut: the lexicon was made so, the hints are those of whole words.
+    // The last word may be cut off: the lexicon was made that way, but hints need whole words.
     if ElementWords.lengths.contains(length) { add(word, salt, lexicon) }
     hints.formUnion(words.hints(of: value))
   }

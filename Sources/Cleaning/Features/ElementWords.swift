@@ -1,18 +1,19 @@
 import HTML
 
-/// Reads the words that a page's maker put on an element: its tag, classes, id, role, item property, whether it is hidden.
+/// Reads the words with which an author named an element: its tag, classes, id, role, item property, whether it is
+/// hidden.
 ///
-/// Training sees them as they are written here; ``ElementSketch`` weighs the same words by their hashes.
+/// Training uses them as spelled here; ``ElementSketch`` weighs the same words by their hashes.
 struct ElementWords {
-  /// So many bytes of a value are looked at.
+  /// How many bytes of a value are read.
   static let valueLimit = 400
-  /// How long words are.
+  /// The lengths of words, in bytes.
   static let lengths = 2...24
 
   private var word: [UInt8] = []
 
   /// Calls `body` with each word as lower-case bytes. Ids begin with `#`, roles with `role=`, item properties with
-  /// `ip=`, tags with `<`, names for tests and components with `@`; digits are left out, words of one letter too.
+  /// `ip=`, tags with `<`, names for tests and components with `@`; digits and words of one letter are left out.
   mutating func forEach(of node: NodeID, in tree: Tree, _ body: ([UInt8]) -> Void) {
     word.removeAll(keepingCapacity: true)
     word.append(60)
@@ -45,7 +46,7 @@ struct ElementWords {
     body(word)
   }
 
-  /// Cuts `relatedPosts-list__item` into `related`, `posts`, `list`, `item`.
+  /// Splits `relatedPosts-list__item` into `related`, `posts`, `list`, `item`.
   private mutating func cut(_ place: Int, _ tree: Tree, prefix: UInt8?, _ body: ([UInt8]) -> Void) {
     guard place >= 0 else { return }
     let prefixLength = prefix == nil ? 0 : 1

@@ -1,20 +1,20 @@
-/// Arithmetic of features, the same to the bit on every machine.
+/// Arithmetic for features that gives the same bits on every machine.
 enum FeatureMath {
-  /// A cheap logarithm to base 2 of `value + 1`, exact at powers of two and straight between them.
+  /// A cheap logarithm to base 2 of `value + 1`, exact at powers of two and linear between them.
   ///
-  /// A forest asks only which of two values is greater, so any rising function does; this one needs no library.
+  /// A forest only compares values, so any increasing function does; this one needs no library.
   @inline(__always)
   static func log(_ value: Float) -> Float {
     let shifted = max(value, 0) + 1
     return Float(shifted.exponent) + shifted.significand - 1
   }
 
-  /// The same of a value that grows with the page's length, which counts up to a limit: of pages longer than those of
-  /// training the forest knows nothing.
+  /// The same for a value that grows with the page's length, capped at a limit: the forest knows nothing about pages
+  /// longer than those in training.
   @inline(__always)
   static func log(_ value: Float, upTo limit: Float) -> Float { log(min(value, limit)) }
 
-  /// From so many blocks, characters and words on, a page is as long as any.
+  /// The caps for blocks, characters and words.
   static let mostBlocks: Float = 150
   static let mostCharacters: Float = 8_000
   static let mostWords: Float = 1_500

@@ -1,4 +1,4 @@
-/// The names of a row's numbers, in their order.
+/// The names of the numbers in a row, in order.
 enum FeatureNames {
   /// What `FeatureRow` appends.
   static let base: [String] = text + markup + containers + best + place + neighbours + page

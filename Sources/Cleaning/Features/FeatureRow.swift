@@ -1,6 +1,6 @@
 import HTML
 
-/// Computes what the model sees of a block, one row of numbers a block.
+/// Computes what the model sees of a block, as one row of numbers.
 ///
 /// The same code makes the rows for training (see Tests/Training) and for cleaning, so the two can't drift apart.
 struct FeatureRow {

@@ -1,12 +1,12 @@
-/// A table by 64-bit hashes of words: open addressing, filled once and only looked up after that.
+/// A hash table with 64-bit hashes of words as keys: open addressing, filled once and then only read.
 ///
-/// The keys are hashes already, so that nothing has to be hashed again, as a dictionary would.
+/// The keys are hashes already, so they need not be hashed again, as in a dictionary.
 struct HashTable<Value: BitwiseCopyable & Sendable>: Sendable {
   private var keys: [UInt64]
   private var values: [Value]
   private let mask: Int
 
-  /// An empty table with room for so many keys; `blank` fills it.
+  /// An empty table with room for `capacity` keys; `blank` fills it.
   init(capacity: Int, blank: Value) {
     var size = 16
     while size < capacity * 2 { size *= 2 }

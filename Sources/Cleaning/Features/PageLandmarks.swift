@@ -1,10 +1,10 @@
 import HTML
 
-/// The places of a page that all its blocks are measured against: the headline and the elements that hold the text.
+/// The landmarks to which all blocks of a page are compared: the headline and the elements that hold the text.
 struct PageLandmarks {
-  /// The block that is the headline most likely, or none.
+  /// The block that is most likely the headline, or nil.
   private(set) var headline: Int?
-  /// The element with the best paragraphs in it, as -1 where there are none.
+  /// The element with the best paragraphs, or -1 if there are none.
   private(set) var best = -1
   /// That element's blocks.
   private(set) var bestBlocks: BlockRange
@@ -16,14 +16,14 @@ struct PageLandmarks {
   private(set) var runningAfter: [Int32] = []
   /// For each block the last heading before it, or -1.
   private(set) var headingBefore: [Int32] = []
-  /// For each block how far its words are those of the page's title, 0 to 1.
+  /// For each block how similar its words are to the page's title, 0 to 1.
   private(set) var titleLikeness: [Float]
-  /// For each block how far its words are those of the page's description, 0 to 1.
+  /// For each block how similar its words are to the page's description, 0 to 1.
   private(set) var descriptionLikeness: [Float]
   /// For each block how many other blocks have the same words.
   private(set) var repeats: [Int32]
 
-  /// Finds a page's landmarks; `titles` and `description` are what its head says.
+  /// Finds a page's landmarks; `titles` and `description` are from its head.
   init(_ page: PageText, _ sums: PageSums, titles: [String], description: String?) {
     let all = BlockRange(start: 0, end: page.blocks.count)
     bestBlocks = all
@@ -42,7 +42,7 @@ struct PageLandmarks {
     BlockRange(start: Int(element.firstBlock), end: min(Int(element.endBlock), titleLikeness.count))
   }
 
-  /// Scores elements by the paragraphs in them, near ones more.
+  /// Scores elements by the paragraphs in them, with nearer ones weighing more.
   private mutating func findBest(_ page: PageText, _ sums: PageSums) {
     var scores = [Float](repeating: 0, count: page.elements.count)
     for (index, block) in page.blocks.enumerated() where sums.isRunning[index] {
@@ -103,7 +103,11 @@ struct PageLandmarks {
   }
 
   private mutating func compare(_ page: PageText, titles: [String], description: String?) {
-    let titles = titles.map { WordSet($0) }
+    // Most pages tell one title several times.
+    let titles = titles.reduce(into: [WordSet]()) { sets, title in
+      let words = WordSet(title)
+      if !sets.contains(words) { sets.append(words) }
+    }
     let description = WordSet(description ?? "")
     var seen = HashTable<Int32>(capacity: page.blocks.count, blank: 0)
     var keys = [UInt64](repeating: 0, count: page.blocks.count)

@@ -1,4 +1,4 @@
-/// Sums over the blocks before each block, so that any stretch of blocks is summed by one subtraction.
+/// Prefix sums over the blocks, so that the sum over any range is one subtraction.
 struct PageSums {
   /// Characters before the block.
   private(set) var characters: [Float] = []
@@ -41,7 +41,7 @@ struct PageSums {
   }
 
   private static func isRunningText(_ block: PageBlock) -> Bool {
-    // A sentence in ideographs takes about half the characters.
+    // A sentence in ideographs has about half as many characters.
     let characters = block.characters + min(block.shape.foreign, block.shape.words)
     guard characters >= 80, Float(block.linkCharacters) <= 0.3 * Float(block.characters) else { return false }
     return characters >= 200 || block.shape.ending == .stop || block.shape.ending == .quote

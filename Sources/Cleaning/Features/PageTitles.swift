@@ -1,10 +1,10 @@
 import HTML
 
-/// What a page's head calls the page, as far as blocks are compared with it.
+/// The titles and description in a page's head, to which blocks are compared.
 struct PageTitles {
-  /// The titles: the `title` element's and the one for shares.
+  /// The titles: from the `title` element and for sharing.
   private(set) var titles: [String] = []
-  /// The description, for shares or for search.
+  /// The description, for sharing or for search.
   private(set) var description: String?
 
   /// Reads a page's head.
@@ -19,7 +19,7 @@ struct PageTitles {
     }
   }
 
-  /// Adds a title; each is compared with all blocks, so only the first are taken: pages have two or three.
+  /// Adds a title. Each is compared with all blocks, so only the first few are taken; pages have two or three.
   private mutating func add(_ title: String) {
     if titles.count < 8 { titles.append(title) }
   }

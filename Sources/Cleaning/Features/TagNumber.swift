@@ -1,6 +1,6 @@
 import HTML
 
-/// Tags as numbers for the model: few, and like ones near each other.
+/// Tags as numbers for the model: few, with similar ones near each other.
 enum TagNumber {
   /// The number of a tag; 0 for tags that tell nothing.
   static func of(_ tag: Tag) -> Float {

@@ -1,8 +1,8 @@
-/// Cuts text into words for comparison: small letters, no marks.
+/// Splits text into words for comparison: in lower case, without marks.
 struct TextWords {
   private var word: [UInt8] = []
 
-  /// Calls `body` with each word's bytes, until `body` says no more.
+  /// Calls `body` with each word's bytes, until it returns false.
   mutating func forEach(of bytes: [UInt8], from start: Int, to end: Int, _ body: ([UInt8]) -> Bool) {
     word.removeAll(keepingCapacity: true)
     var index = start
@@ -27,7 +27,7 @@ struct TextWords {
     return goesOn
   }
 
-  /// Appends a character, capitals of Latin 1, Greek and Cyrillic made small.
+  /// Appends a character, with capitals of Latin 1, Greek and Cyrillic in lower case.
   @inline(__always)
   private mutating func append(
     _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32)
@@ -42,7 +42,7 @@ struct TextWords {
     word.append(second)
   }
 
-  /// The UTF-8 of the small letter of a capital beyond ASCII.
+  /// The UTF-8 of the lower-case letter for a capital beyond ASCII.
   @inline(__always)
   static func small(_ scalar: UInt32) -> (UInt8, UInt8) {
     let small = scalar &+ (0x400...0x40F ~= scalar ? 80 : 32)

@@ -1,17 +1,17 @@
 import News
 
-/// The 64-bit FNV-1a hash of a word, told apart by what kind of word it is.
+/// The 64-bit FNV-1a hash of a word, salted with its kind.
 ///
-/// Collisions among a few thousand known words and the words of one page are beyond worry: one in 10¹² pages.
+/// Collisions among a few thousand known words and the words of one page are negligible: one in 10¹² pages.
 struct WordHash {
   private var hash = FNV1a()
 
   /// What kind of word it is.
   enum Salt: UInt64 {
     case classWord = 0x63
-    /// A word of an id, in the lexicon after `#`.
+    /// A word in an id, in the lexicon after `#`.
     case idWord = 0x23
-    /// A word of a name for tests or components, in the lexicon after `@`.
+    /// A word in a name for tests or components, in the lexicon after `@`.
     case testWord = 0x40
     case textWord = 0x74
     case wholeText = 0x54
@@ -23,14 +23,14 @@ struct WordHash {
   /// The hash so far, of a plain word.
   var value: UInt64 { hash.value }
 
-  /// A hash of nothing.
+  /// The hash of no bytes.
   init() {}
 
   /// Adds a byte.
   @inline(__always)
   mutating func add(_ byte: UInt8) { hash.append(byte) }
 
-  /// The hash of a word of some kind from that of the plain word.
+  /// The hash of a word with a kind, from the hash of the plain word.
   @inline(__always)
   static func of(_ plain: UInt64, _ salt: Salt) -> UInt64 { plain ^ salt.rawValue &* 0x9E37_79B9_7F4A_7C15 }
 
@@ -41,7 +41,7 @@ struct WordHash {
     return of(hash.value, salt)
   }
 
-  /// The hash of several words together from those of each.
+  /// The hash of several words together, from the hash of each.
   @inline(__always)
   static func of(_ words: some Sequence<UInt64>, _ salt: Salt) -> UInt64 {
     of(words.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }, salt)

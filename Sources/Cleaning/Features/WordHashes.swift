@@ -1,8 +1,8 @@
-/// Hashes the words of texts as ``TextWords`` cuts them, without writing them down: the way for whole pages.
+/// Hashes the words of texts as ``TextWords`` splits them, but without storing them, for whole pages.
 ///
-/// A text is told character by character, by whoever reads it for other ends as well.
+/// A text is added character by character, by code that reads it for other purposes as well.
 struct WordHashes {
-  /// So many words of a text are kept at most.
+  /// The most words of a text that are kept.
   static let limit = 120
 
   /// The words' hashes, text after text.
@@ -11,11 +11,11 @@ struct WordHashes {
   private var ends: [Int] = []
   /// The word being read.
   private var word = WordHash()
-  /// How many bytes it has.
+  /// The length of that word in bytes.
   private var length = 0
   private var most = WordHashes.limit
 
-  /// Forgets all words, the storage kept.
+  /// Forgets all words, keeping the storage.
   mutating func removeAll() {
     hashes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
@@ -42,7 +42,7 @@ struct WordHashes {
     most = hashes.count + Self.limit
   }
 
-  /// Adds small ASCII letters to the word.
+  /// Adds lower-case ASCII letters to the word.
   @inline(__always)
   mutating func add(small bytes: [UInt8], _ begin: Int, _ end: Int) {
     length += end - begin
@@ -52,7 +52,7 @@ struct WordHashes {
     self.word = word
   }
 
-  /// Adds any character: to the word, or after it.
+  /// Adds any character, which continues or ends the word.
   mutating func add(
     _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32)
   ) {
@@ -82,7 +82,7 @@ struct WordHashes {
     (word, length) = (WordHash(), 0)
   }
 
-  /// Ends the text, of whose words at most so many are kept.
+  /// Ends the text, of whose words at most `limit` are kept.
   mutating func endText(limit: Int) {
     endWord()
     let most = (ends.last ?? 0) + limit
@@ -91,7 +91,7 @@ struct WordHashes {
     begin()
   }
 
-  /// Forgets the text's words: it is none.
+  /// Forgets the words of the current text.
   mutating func dropText() {
     hashes.removeLast(hashes.count - (ends.last ?? 0))
     begin()

@@ -1,5 +1,5 @@
 /// The different words of a short text, for telling how alike two texts are.
-struct WordSet {
+struct WordSet: Equatable {
   private var hashes: [UInt64] = []
   /// A bit for each word: most words that aren't in the set are told by it.
   private var bits: UInt64 = 0
@@ -21,12 +21,12 @@ struct WordSet {
     return false
   }
 
-  /// The share of words that this text and another have in common, of the one with more words.
+  /// The number of words in common with another text, divided by the number of words in the longer one.
   func likeness(_ other: ArraySlice<UInt64>) -> Float {
     guard !hashes.isEmpty, !other.isEmpty else { return 0 }
     var common = 0
     for index in other.indices where contains(other[index]) {
-      // Short lists: looking back is cheaper than another set.
+      // The lists are short: looking back is cheaper than another set.
       if !other[..<index].contains(other[index]) { common += 1 }
     }
     return Float(common) / Float(max(hashes.count, other.count))

@@ -1,14 +1,14 @@
 import HTML
 import News
 
-/// Tells which part of the page an element opens.
+/// Determines which part of the page an element opens.
 enum AreaRules {
-  /// The area of an element's inside, given that outside it, the element's tag, hints and role.
+  /// The area inside an element, from the area outside and the element's tag, hints and role.
   static func area(
     inside outer: Document.Mark.Area, _ tag: Tag, _ hints: SignHints, role: @autoclosure () -> String?
   ) -> Document.Mark.Area {
     switch outer {
-    // What is beside the story stays so, whatever is in it.
+    // What is beside the story stays so, whatever it contains.
     case .related, .comments, .navigation, .footer, .portrait: return outer
     case .aside: return byWords(tag, hints) ?? outer
     case .page, .article, .header: break
@@ -17,7 +17,7 @@ enum AreaRules {
     case .nav: return .navigation
     case .footer: return outer == .article ? outer : .footer
     case .aside: return .aside
-    // What others wrote: a quoted post has its own author and day.
+    // Others wrote this: a quoted post has its own author and day.
     case .blockquote: return .comments
     case .article, .main: return byWords(tag, hints) ?? .article
     case .header where outer == .page: return .header
@@ -38,7 +38,7 @@ enum AreaRules {
     }
   }
 
-  /// The area that an element's classes name; those of bodies and wrappers name what they hold beside others.
+  /// The area that an element's classes name; classes of bodies and wrappers may name only a part of what they hold.
   private static func byWords(_ tag: Tag, _ hints: SignHints) -> Document.Mark.Area? {
     guard
       tag == .div || tag == .section || tag == .ul || tag == .ol || tag == .aside

@@ -1,11 +1,11 @@
-/// Tells addresses of authors' pages by a part of their path.
+/// Recognises addresses of authors' pages by a part of their path.
 enum AuthorPaths {
-  /// Whether the address in a stretch of bytes leads to an author's page.
+  /// Whether the address in a range of bytes leads to an author's page.
   static func leads(_ bytes: [UInt8], _ place: Range<Int>) -> Bool {
     guard place.count < 200 else { return false }
     var index = place.lowerBound
     while index + 3 < place.upperBound {
-      // All the parts begin with a slash; two in a row are the scheme's.
+      // All these parts follow a slash; two in a row belong to the scheme.
       if bytes[index] == 0x2F, bytes[index + 1] != 0x2F, isPart(bytes, index + 1, place.upperBound) { return true }
       index += 1
     }

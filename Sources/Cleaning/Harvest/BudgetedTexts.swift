@@ -1,12 +1,12 @@
 import HTML
 import News
 
-/// The texts of elements, for as long as a page's budget lasts.
+/// Collects the texts of elements, as long as a page's budget lasts.
 struct BudgetedTexts {
   private var gatherer = TextGatherer()
   var budget = WorkBudget(bytes: 0)
 
-  /// An element's text; nil where it is longer than the limit in bytes, or nothing is left to spend.
+  /// An element's text; nil if it is longer than the limit in bytes, or the budget is spent.
   mutating func text(of node: NodeID, in tree: Tree, limit: Int, spacesParts: Bool = false) -> String? {
     guard budget.left >= 0 else { return nil }
     let text = gatherer.text(of: node, in: tree, limit: limit, spacesParts: spacesParts)

@@ -1,14 +1,14 @@
 import HTML
 import News
 
-/// Finds where a byline begins and what belongs to it, when markup says neither.
+/// Finds where a byline begins and what belongs to it, if markup says neither.
 enum BylineLine {
-  /// The byline that an element's line begins, with the element that holds all of it.
+  /// The byline that begins in an element's line, with the element that holds all of it.
   static func byline(
     in parent: NodeID, from line: ArraySlice<UInt8>, _ tree: Tree, _ texts: inout BudgetedTexts
   ) -> (text: String, holder: NodeID)? {
     guard let text = texts.text(of: parent, in: tree, limit: 160, spacesParts: true) else { return nil }
-    // "By" or "By Ann" by itself: the rest stands in the elements beside it.
+    // "By" or "By Ann" alone: the rest is in adjacent elements.
     let isName = text.utf8.count { $0 == 0x20 } > 1 && text.utf8.last != 0x3A
     guard text.utf8.count < 14, !isName, text.utf8.allSatisfy({ $0 < 0xE3 }) else {
       return (Self.text(text, from: line), parent)
@@ -17,17 +17,18 @@ enum BylineLine {
     if let wide = texts.text(of: holder, in: tree, limit: 160, spacesParts: true), wide.utf8.count > text.utf8.count {
       return (Self.text(wide, from: line), holder)
     }
-    // The label's own box, and the next one with what it is of.
+    // The label's own box, and the next one with its value.
     if let next = next(after: parent, tree) ?? next(after: holder, tree) {
       let items = items(of: next, tree)
       let names = items.compactMap { texts.text(of: $0, in: tree, limit: 80, spacesParts: true) }
       if names.count == items.count, !names.isEmpty { return ("\(text) \(names.joined(separator: ", "))", next) }
     }
-    // "by happyowl" is short and whole.
+    // "by happyowl" is short but complete.
     return text.utf8.contains(0x20) ? (text, parent) : nil
   }
 
-  /// An element's text from a line of it on, where what stands before is long or has a day in it: `March 1, 2017 by Ann Lee`.
+  /// An element's text from one of its lines on, if the text before is long or contains a day: `March 1, 2017 by Ann
+  /// Lee`.
   private static func text(_ text: String, from line: ArraySlice<UInt8>) -> String {
     let own = String(decoding: line.prefix(60), as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
@@ -37,7 +38,7 @@ enum BylineLine {
     return String(text[place.lowerBound...])
   }
 
-  /// The next element beside a box, past white space.
+  /// The next element after a box, skipping white space.
   private static func next(after box: NodeID, _ tree: borrowing Tree) -> NodeID? {
     var current = tree.nextSibling(of: box)
     for _ in 0..<3 {
@@ -49,7 +50,7 @@ enum BylineLine {
     return nil
   }
 
-  /// The entries of a list, at most eight; any other element is its own only one.
+  /// The entries of a list, at most eight; for any other element just itself.
   private static func items(of box: NodeID, _ tree: borrowing Tree) -> [NodeID] {
     guard tree.tag(of: box) == .ul || tree.tag(of: box) == .ol else { return [box] }
     var items: [NodeID] = []

@@ -1,14 +1,15 @@
 import HTML
 
-/// Tells the dates of cards, one box of several alike with a link each, from the story's own.
+/// Distinguishes dates in cards, which are similar boxes with a link each, from the story's own.
 struct CardRules {
-  /// The page's first headline: what holds it is no card.
+  /// The page's first headline: an element that holds it is not a card.
   var headline: NodeID?
 
   private static let levels = 5
   private static let nodes = 60
 
-  /// Whether a date stands in a card: a box around it has a link, and so has a box beside it that is made alike and dated too.
+  /// Whether a date is in a card: a box around it has a link, and a box beside it of the same make has a link and a
+  /// date too.
   func isCard(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
     var box = node
     for _ in 0..<Self.levels {
@@ -16,6 +17,17 @@ struct CardRules {
         if holdsHeadline(box, tree) { return false }
         if Self.isDatedLink(box, tree), hasLike(box, tree) { return true }
       }
+      guard let parent = tree.parent(of: box), tree.kind(of: parent) == .element else { return false }
+      box = parent
+    }
+    return false
+  }
+
+  /// Whether a date stands in a picture's caption: it is the picture's.
+  static func isCaption(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
+    var box = node
+    for _ in 0..<levels {
+      if tree.tag(of: box) == .figcaption || tree.tag(of: box) == .figure { return true }
       guard let parent = tree.parent(of: box), tree.kind(of: parent) == .element else { return false }
       box = parent
     }

@@ -1,23 +1,23 @@
 import News
 
-/// Finds what belongs to a day and stands beside it in an element of its own: a label such as `Last updated:`, and lines that may
-/// be names, as many pages show no more than a name and a day below their headline.
+/// Finds what belongs to a day but is in a separate element beside it: a label such as `Last updated:`, and lines that
+/// may be names, as many pages show only a name and a day below their headline.
 struct DateNeighbours {
   private static let mostNames = 6
   private static let longestDay = 48
   private static let longestLabel = 32
 
   private var count = 0
-  /// The last line, where it may be a name.
+  /// The last line, if it may be a name.
   private var lastName: [UInt8] = []
   /// Whether the last line was a day.
   private var wasDate = false
-  /// The last line, where it is a label: it ends with a colon, and what it is of stands in another element.
+  /// The last line, if it is a label: it ends with a colon, and its value is in another element.
   private(set) var label: [UInt8] = []
 
-  /// The name that stands beside a day, once both were seen; lines come in the page's order.
+  /// The name beside a day, once both were seen; lines come in page order.
   mutating func name(beside line: ArraySlice<UInt8>, isDate: Bool, in area: Document.Mark.Area) -> String? {
-    // The dot or bar between a day and a name.
+    // A dot or bar between a day and a name.
     if line.count <= 3, !line.contains(where: Self.isLetterOrDigit) { return nil }
     var line = line
     while let last = line.last, last <= 0x20 { line.removeLast() }
@@ -41,7 +41,7 @@ struct DateNeighbours {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2
   }
 
-  /// Whether a line is made as a name is: two to four words with capitals, and no sign but those of names.
+  /// Whether a line looks like a name: two to four capitalised words, and no signs but those of names.
   static func mayBeName(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count >= 6, line.count <= 48 else { return false }
     var (words, length) = (0, 0)
@@ -55,7 +55,7 @@ struct DateNeighbours {
           isSmall = false
         }
         length += 1
-      // Small letters inside a word, the small words of names, their signs.
+      // Lower-case letters inside words, the small words in names, and signs in names.
       case 0x61...0x7A, 0x27, 0x2D, 0x2E:
         if length == 0 { isSmall = true }
         length += 1

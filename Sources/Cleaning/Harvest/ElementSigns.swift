@@ -1,7 +1,7 @@
 import HTML
 import News
 
-/// What an element's own markup hints at, read in one pass over its attributes.
+/// What an element's markup hints at, read in one pass over its attributes.
 struct ElementSigns {
   let node: NodeID
   let tag: Tag
@@ -9,11 +9,11 @@ struct ElementSigns {
   private(set) var hints: SignHints = []
   var area: Document.Mark.Area = .page
 
-  // The places of attributes among the tree's, -1 for those that the element hasn't.
+  // The places of attributes in the tree, -1 for missing ones.
   private(set) var classes = -1
   /// The item property.
   private(set) var itemprop = -1
-  /// A link's relation, where it may speak of an author or a tag.
+  /// A link's relation, if it may name an author or a tag.
   private(set) var rel = -1
   private(set) var role = -1
   private(set) var href = -1
@@ -23,11 +23,11 @@ struct ElementSigns {
   private(set) var title = -1
   private(set) var content = -1
   private(set) var datetime = -1
-  /// The first attribute with a date for scripts, in the order in which they are trusted.
+  /// The most trusted attribute with a date for scripts.
   private(set) var dataDate = -1
   private var dataDateRank = DateRank.none
 
-  /// The attributes with dates for scripts, those trusted most first.
+  /// The attributes with dates for scripts, most trusted first.
   private enum DateRank: Int, BitwiseCopyable { case timestamp, date, published, datetime, time, publishDate, none }
 
   /// Reads an element's signs; `reader` knows the hints of words.
@@ -58,14 +58,14 @@ struct ElementSigns {
     hints = reader.hints(tree)
   }
 
-  /// A relation that names an author or a tag; of the many others nobody wants to know.
+  /// Whether a relation names an author or a tag; the many others don't matter.
   static func speaks(_ place: Int, _ tree: borrowing Tree) -> Bool {
     let bytes = tree.valueBytes(at: place)
     return bytes.holdsWord("author") || bytes.holdsWord("tag")
   }
 
   private mutating func takeDate(_ name: AttributeName, _ place: Int, _ tree: Tree) {
-    // All attributes with dates, and no others: elements without are told from these by their signature.
+    // Count exactly the attributes with dates: signatures tell elements with them from others.
     guard name.isDate else { return }
     let rank: DateRank =
       switch name {
@@ -82,7 +82,7 @@ struct ElementSigns {
     dataDate = place
   }
 
-  /// The name of the attribute that ``dataDate`` is.
+  /// The name of the attribute at ``dataDate``.
   var dataDateName: String {
     switch dataDateRank {
     case .timestamp: "data-timestamp"
@@ -95,18 +95,18 @@ struct ElementSigns {
     }
   }
 
-  /// The value of an attribute by its place; nil where the element hasn't it.
+  /// The value of an attribute by its place; nil if it is missing.
   @inline(__always)
   static func value(_ place: Int, _ tree: Tree) -> String? {
     place < 0 ? nil : tree.value(at: place)
   }
 
-  /// The classes as written, up to so many bytes.
+  /// The classes as written, up to `limit` bytes.
   func classText(_ tree: Tree, limit: Int) -> String? {
     classes < 0 ? nil : String(decoding: tree.valueBytes(at: classes).prefix(limit), as: UTF8.self)
   }
 
-  /// The sign's name: the tag and its classes, cut short.
+  /// The sign's name: the tag and its classes, shortened.
   func name(_ tree: Tree) -> String {
     guard let text = classText(tree, limit: 60), !text.isEmpty else { return "class" }
     return "class=" + text
@@ -114,7 +114,7 @@ struct ElementSigns {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the bytes hold a word of small ASCII letters, whatever their case.
+  /// Whether the bytes contain a word, given in lower-case ASCII letters, in any case.
   func holdsWord(_ word: String) -> Bool {
     let wanted = word.utf8
     guard count >= wanted.count, let first = wanted.first else { return false }

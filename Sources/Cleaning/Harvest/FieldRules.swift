@@ -1,7 +1,7 @@
 import HTML
 import News
 
-/// Tells which fields an element's markup speaks of.
+/// Determines which fields an element's markup points to.
 enum FieldRules {
   /// A field with its sign, and how long its text may be.
   struct Found {
@@ -9,17 +9,17 @@ enum FieldRules {
     var sign: String
     var value: String?
     var limit = 300
-    /// The text, where it is none of the element's own: an image's alternative.
+    /// The text, if it is not the element's own, such as an image's alternative text.
     var text: String?
   }
 
-  /// Hints without which, and without a telling tag or attribute, an element speaks of no field.
+  /// Without one of these hints, or a telling tag or attribute, an element points to no field.
   private static let speaking: SignHints = [
     .second, .standfirst, .title, .author, .date, .published, .modified, .site, .tagline, .logo, .breadcrumb, .section,
     .tag, .caption, .credit, .paywall,
   ]
 
-  /// Whether an element with no more than its tag and hints speaks of no field; links speak by their address and relation.
+  /// Whether an element with only a tag and hints points to no field; links may by their address and relation.
   @inline(__always)
   static func isQuiet(_ tag: Tag, _ hints: SignHints) -> Bool {
     guard hints.isDisjoint(with: speaking) else { return false }
@@ -29,7 +29,7 @@ enum FieldRules {
     }
   }
 
-  /// Whether an element may speak of a field; few do.
+  /// Whether an element may point to a field; few do.
   @inline(__always)
   private static func maySpeak(_ signs: ElementSigns, _ tree: Tree) -> Bool {
     if signs.itemprop >= 0 || signs.dataDate >= 0 { return true }
@@ -68,7 +68,7 @@ enum FieldRules {
       return found.append(Found(field: .subheadline, sign: "itemprop=alternativeheadline", limit: 900))
     }
     if hints.contains(.second) && hints.contains(.title) || hints.contains(.standfirst) && !hints.contains(.card) {
-      // The picture above a story, and the line of its writer, are named for their place.
+      // The picture above a story, and the author's line, are named for their place.
       let others: SignHints = [
         .image, .caption, .credit, .author, .byline, .date, .share, .comment, .related, .navigation,
       ]
@@ -116,7 +116,7 @@ enum FieldRules {
     if let value = ElementSigns.value(signs.dataDate, tree) {
       return found.append(Found(field: .date, sign: signs.dataDateName, value: value, limit: 160))
     }
-    // The machine's date of the old microformats: `<abbr title="2023-06-04">yesterday</abbr>`.
+    // The machine-readable date of old microformats: `<abbr title="2023-06-04">yesterday</abbr>`.
     if signs.tag == .abbr, let value = ElementSigns.value(signs.title, tree), value.utf8.count <= 80,
       value.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
     {
@@ -125,12 +125,12 @@ enum FieldRules {
     guard hints.contains(.date) || hints.contains(.published) || hints.contains(.modified) else { return }
     if hints.contains(.event) && !hints.contains(.published) { return }
     var value = ElementSigns.value(signs.title, tree) ?? ElementSigns.value(signs.content, tree)
-    // A link's title is most often what it leads to.
+    // A link's title mostly describes its target.
     if signs.tag == .a, value.map(Self.mayBeDate) != true { value = nil }
     found.append(Found(field: .date, sign: signs.name(tree), value: value, limit: 200))
   }
 
-  /// Whether a title is as short as dates are, and holds a digit.
+  /// Whether a title is as short as a date, and has a digit.
   private static func mayBeDate(_ text: String) -> Bool {
     text.utf8.count <= 40 && text.utf8.contains { $0 &- 0x30 < 10 || $0 >= 0xD9 }
   }
@@ -190,7 +190,7 @@ enum FieldRules {
     }
   }
 
-  /// Whether an image says that it is as small as faces and buttons are.
+  /// Whether an image's size attributes are as small as those of faces and buttons.
   private static func isSmall(_ node: NodeID, _ tree: Tree) -> Bool {
     ["width", "height"].contains { name in
       guard let value = tree.attribute(name, of: node), let size = Int(value.prefix { $0.isASCII && $0.isNumber })
@@ -211,7 +211,7 @@ enum FieldRules {
     return false
   }
 
-  /// Whether an element is a box for others rather than a line of text.
+  /// Whether an element is a container rather than a line of text.
   private static func isContainerOnly(_ signs: ElementSigns) -> Bool {
     signs.tag == .section || signs.tag == .article || signs.tag == .body || signs.tag == .html || signs.tag == .main
   }
@@ -232,7 +232,7 @@ enum FieldRules {
     }
   }
 
-  /// Whether a link with no more than its tag and hints may speak by its address or relation.
+  /// Whether a link with only a tag and hints may point to a field by its address or relation.
   static func mayLinkSpeak(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
     for place in tree.attributePlaces(of: node) {
       switch tree.attributeName(at: place) {

@@ -6,22 +6,25 @@ import News
 /// A value to be kept and used again, so that its buffers stay. It decides nothing: which sign is right is the
 /// extractor's business, and every sign tells it where it stood.
 struct Harvester {
-  private var harvest = Harvest()
+  var harvest = Harvest()
   private var texts = BudgetedTexts()
   private var headlines = HeadlineGatherer()
   private var hints = HintReader()
   private let lines = UnmarkedLines()
   private var decoded: [UInt8] = []
   /// The area of each open element, outermost first.
-  private var areas: [Document.Mark.Area] = []
-  private var offset = 0
+  var areas: [Document.Mark.Area] = []
+  private(set) var offset = 0
   private var url = ""
   private var unmarkedDates = 0
   private var unmarkedBylines = 0
+  private var openings = 0
   private var neighbours = DateNeighbours()
-  private var hasHeadline = false
-  private var cards = CardRules()
+  var hasHeadline = false
+  var cards = CardRules()
   private var homeLinks = 0
+  /// So many long texts are looked at for the day that they may begin with.
+  private static let mostOpenings = 4
 
   /// The harvest of a page, whose elements have been read; addresses are resolved against the page's own by the caller's
   /// rules. Texts are gathered for as long as the budget lasts.
@@ -31,7 +34,7 @@ struct Harvester {
     harvest = Harvest()
     texts.budget = budget
     areas.removeAll(keepingCapacity: true)
-    (offset, unmarkedDates, unmarkedBylines, homeLinks) = (0, 0, 0, 0)
+    (offset, unmarkedDates, unmarkedBylines, openings, homeLinks) = (0, 0, 0, 0, 0)
     hasHeadline = false
     neighbours = DateNeighbours()
     cards = CardRules()
@@ -73,7 +76,7 @@ struct Harvester {
     }
   }
 
-  /// Takes in an element, with its hints where they are all that it says; tells whether its children are to be seen.
+  /// Takes in an element, with its hints if it has no other signs; returns whether to visit its children.
   private mutating func enter(_ node: NodeID, _ tree: Tree, _ known: SignHints?) -> Bool {
     let outer = areas.last ?? .page
     areas.append(outer)
@@ -110,30 +113,6 @@ struct Harvester {
     return true
   }
 
-  /// What holds the page's headline is no side column, whatever its classes say: wrappers are named for all they hold.
-  private mutating func freeHeadline(_ signs: inout ElementSigns, _ tree: Tree) {
-    guard !hasHeadline, signs.area != .navigation, !signs.hints.contains(.logo), !signs.hints.contains(.site) else {
-      return
-    }
-    hasHeadline = true
-    cards.headline = signs.node
-    freeDates(above: signs.node, tree)
-    guard signs.area != .article, signs.area != .page, signs.area != .header else { return }
-    for index in areas.indices { areas[index] = index == 0 ? .page : .article }
-    signs.area = .article
-  }
-
-  /// A day in the headline's own box, right above it, is the story's and not the page's.
-  private mutating func freeDates(above headline: NodeID, _ tree: Tree) {
-    guard let box = tree.parent(of: headline), ![.body, .main].contains(tree.tag(of: box)) else { return }
-    for index in harvest.marks.indices.suffix(6)
-    where harvest.marks[index].field == .date && offset - harvest.marks[index].offset < 60 {
-      var (current, levels) = (tree.parent(of: harvest.nodes[index]), 0)
-      while let node = current, node != box, levels < 3 { (current, levels) = (tree.parent(of: node), levels + 1) }
-      if current == box { harvest.marks[index].area = .article }
-    }
-  }
-
   /// A link to the site's front page most often bears the site's name.
   private mutating func seeHomeLink(_ node: NodeID, _ tree: Tree) {
     guard let href = tree.attributeBytes("href", of: node), Self.isHome(href, of: url),
@@ -155,7 +134,7 @@ struct Harvester {
 
   private mutating func addMeta(_ node: NodeID, _ tree: Tree) {
     guard let content = tree.attribute("content", of: node) ?? tree.attribute("value", of: node) else { return }
-    // Some frameworks write the script of linked data as a meta, "script:ld+json".
+    // Some frameworks write linked data as a meta, "script:ld+json".
     if tree.attributeBytes("name", of: node)?.holdsWord("ld+json") == true {
       return harvest.head.linkedData.append(content)
     }
@@ -168,7 +147,7 @@ struct Harvester {
     }
   }
 
-  /// Microdata in the page's body: a sign at its place as well.
+  /// Adds microdata in the page's body as a sign at its place too.
   private mutating func addItemMeta(_ name: String, _ content: String, _ node: NodeID, _ tree: Tree) {
     let field: Document.Mark.Field? =
       switch name.lowercased() {
@@ -184,7 +163,7 @@ struct Harvester {
     guard harvest.head.links.count < 200 else { return }
     let signs = LinkPlaces(node, tree)
     guard signs.rel >= 0, signs.href >= 0 else { return }
-    // Styles, fonts and connections say nothing of the article.
+    // Styles, fonts and connections say nothing about the article.
     let kind = tree.valueBytes(at: signs.rel)
     if kind.holdsWord("stylesheet") || kind.holdsWord("pre") || kind.holdsWord("icon") { return }
     harvest.head.links.append(
@@ -193,7 +172,7 @@ struct Harvester {
         text: ElementSigns.value(signs.title, tree)))
   }
 
-  private mutating func gather(_ node: NodeID, _ tree: Tree, limit: Int, spacesParts: Bool = false) -> String? {
+  mutating func gather(_ node: NodeID, _ tree: Tree, limit: Int, spacesParts: Bool = false) -> String? {
     texts.text(of: node, in: tree, limit: limit, spacesParts: spacesParts)
   }
 
@@ -210,7 +189,7 @@ struct Harvester {
     append(found.field, text: text, value: found.value, sign: found.sign, signs.node, area)
   }
 
-  /// Whether a link stands in a sentence of the story, which speaks of somebody, rather than in a byline.
+  /// Whether a link is in a sentence of the story that mentions somebody, rather than in a byline.
   private mutating func isInSentence(_ node: NodeID, _ tree: Tree) -> Bool {
     guard let parent = tree.parent(of: node), tree.tag(of: parent) == .p || tree.tag(of: parent) == .li else {
       return false
@@ -222,10 +201,11 @@ struct Harvester {
     return words - others > 8 && !["by", "von", "par", "por", "door", "di", "text:", "author:"].contains(begins)
   }
 
-  /// The area of a date: that of a card among the page's stories is beside the story, wherever it stands.
+  /// The area of a date: one in a card for another story is beside the story, wherever it is.
   private func dateArea(_ node: NodeID, _ tree: Tree) -> Document.Mark.Area {
     let area = areas.last ?? .page
-    return (area == .article || area == .page) && cards.isCard(node, tree) ? .related : area
+    guard area == .article || area == .page else { return area }
+    return cards.isCard(node, tree) || CardRules.isCaption(node, tree) ? .related : area
   }
 
   private mutating func append(
@@ -241,7 +221,7 @@ struct Harvester {
 
   private static func mayBeDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 || byte >= 0xD9 }
 
-  /// Takes in a text node: its length, and whether it may be a date or a byline that no markup tells of.
+  /// Takes in a text node: its length, and whether it may be an unmarked date or byline.
   private mutating func see(_ node: NodeID, _ tree: Tree) {
     if let place = tree.textPlace(of: node) { return see(node, tree, tree.source, place) }
     decoded.removeAll(keepingCapacity: true)
@@ -256,8 +236,21 @@ struct Harvester {
     while first < place.upperBound, bytes[first] <= 0x20 { first += 1 }
     guard first < place.upperBound else { return }
     let length = place.upperBound - first
-    if length <= 200 { seeLine(node, tree, bytes, first..<place.upperBound) }
+    if length <= 200 {
+      seeLine(node, tree, bytes, first..<place.upperBound)
+    } else if openings < Self.mostOpenings {
+      seeOpening(node, tree, bytes, first..<place.upperBound)
+    }
     offset += length
+  }
+
+  /// Takes in the day before a long text's first words: `BERLIN, 4. Juni 2023 – Der`.
+  private mutating func seeOpening(_ node: NodeID, _ tree: Tree, _ bytes: [UInt8], _ line: Range<Int>) {
+    let area = areas.last ?? .page
+    guard area == .article || area == .page, let parent = tree.parent(of: node) else { return }
+    openings += 1
+    guard tree.previousSibling(of: node) == nil, let opening = UnmarkedLines.opening(bytes, line) else { return }
+    append(.date, text: String(decoding: bytes[opening], as: UTF8.self), value: nil, sign: "opening", parent)
   }
 
   private mutating func seeLine(_ node: NodeID, _ tree: Tree, _ bytes: [UInt8], _ line: Range<Int>) {
@@ -277,7 +270,8 @@ struct Harvester {
     append(.byline, text: text, value: nil, sign: "text", holder)
   }
 
-  /// Takes in a line that may hold a date: with all of its element where that is short, else as the beginning of a part.
+  /// Takes in a line that may contain a date: with all of its element if that is short, else as the beginning of a
+  /// part.
   private mutating func seeDate(_ line: ArraySlice<UInt8>, _ node: NodeID, _ parent: NodeID, _ tree: Tree) {
     if let text = gather(parent, tree, limit: 200, spacesParts: true) {
       unmarkedDates += 1

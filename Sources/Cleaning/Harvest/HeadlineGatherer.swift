@@ -1,18 +1,18 @@
 import HTML
 
-/// Gathers a headline's text with its parts set apart, and without what stands in it and is none of it.
+/// Collects a headline's text, with its parts set apart, and without what doesn't belong to it.
 ///
-/// Left out are buttons and what is hidden. Parts that classes name as something else, kickers, badges, days, writers, links to
-/// the headline itself, begin with a tab: whether they belong to it, the machine's titles know.
+/// Buttons and hidden text are left out. Parts that classes call something else (kickers, badges, days, authors,
+/// permalinks) begin with a tab: the titles in metadata decide whether they belong to it.
 struct HeadlineGatherer {
   private var text: [UInt8] = []
   private var needsSpace = false
   private var holder: NodeID?
-  /// The last element that is named as something else.
+  /// The last element that is called something else.
   private var extra: NodeID?
 
-  /// The text of a headline, or nil where it is longer than the limit in bytes: parts that stand in elements of their own end
-  /// with line breaks, after a space where the page has one there.
+  /// The text of a headline, or nil if it is longer than the limit in bytes. Parts in separate elements end with line
+  /// breaks, after a space if the page has one there.
   mutating func text(of root: NodeID, in tree: Tree, limit: Int, _ hints: inout HintReader) -> String? {
     text.removeAll(keepingCapacity: true)
     (needsSpace, holder, extra) = (false, nil, nil)
@@ -75,7 +75,7 @@ struct HeadlineGatherer {
     .extra, .section, .author, .byline, .date, .tag, .share, .read, .logo, .site,
   ]
 
-  /// Whether an element inside a headline is named as something else.
+  /// Whether an element inside a headline is called something else.
   private static func isExtra(_ node: NodeID, _ tag: Tag, _ tree: Tree, _ hints: inout HintReader) -> Bool {
     if tag == .time { return true }
     let signs = ElementSigns(node, tag, tree, &hints).hints
@@ -97,7 +97,8 @@ struct HeadlineGatherer {
     return false
   }
 
-  /// Whether classes say that only screen readers read an element: `sr-only`, `visually-hidden`, `screen-reader-text`.
+  /// Whether classes say that an element is for screen readers only: `sr-only`, `visually-hidden`,
+  /// `screen-reader-text`.
   private static func isReaderOnly(_ classes: ArraySlice<UInt8>) -> Bool {
     classes.holdsWord("sr-only") || classes.holdsWord("visually") || classes.holdsWord("screen-reader")
       || classes.holdsWord("hidden-print") && classes.holdsWord("logo")

@@ -1,6 +1,6 @@
 import HTML
 
-/// Finds the hints of an element's words; what it found out of one element it knows of all alike.
+/// Finds the hints in an element's words; results are shared among elements of the same make.
 struct HintReader {
   private struct Known: BitwiseCopyable {
     var signature: UInt64 = 0
@@ -12,13 +12,13 @@ struct HintReader {
   private var signature: UInt64 = 0
   private var places: [Int] = []
 
-  /// Begins with an element.
+  /// Starts a new element.
   mutating func begin() {
     signature = 0
     places.removeAll(keepingCapacity: true)
   }
 
-  /// Adds one of its attributes whose words hint.
+  /// Adds one of its attributes whose words may hint.
   mutating func add(_ place: Int, _ tree: Tree) {
     places.append(place)
     tree.mix(valueAt: place, into: &signature)

@@ -1,6 +1,6 @@
 import HTML
 
-/// The places of a `link` element's attributes, -1 for those that it hasn't.
+/// The places of a `link` element's attributes, -1 for missing ones.
 struct LinkPlaces {
   /// The relation, or in microdata the item property.
   private(set) var rel = -1

@@ -1,8 +1,8 @@
-/// The text of the article that linked data may hold.
+/// Finds the article text in linked data.
 enum LinkedBodyFinder {
   private static let key = Array("\"articleBody\"".utf8)
 
-  /// How many bytes the longest `articleBody` of some scripts has, as it is written there.
+  /// The length in bytes of the longest `articleBody` in some scripts, as written.
   static func length(in scripts: [String]) -> Int {
     scripts.reduce(0) { longest, script in
       guard script.utf8.count > 400 else { return longest }
@@ -16,7 +16,7 @@ enum LinkedBodyFinder {
   private static func place(in bytes: [UInt8]) -> Int? {
     var index = 0
     while index + key.count < bytes.count {
-      // The last byte tells most places apart; the key is skipped over where it can't end.
+      // The last byte rules out most places; the key can't end there, so skip.
       if bytes[index + key.count - 2] != 0x79 || !bytes[index...].starts(with: key) {
         index += 1
         continue

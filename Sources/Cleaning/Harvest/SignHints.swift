@@ -38,7 +38,7 @@ struct SignHints: OptionSet, Hashable, BitwiseCopyable {
   static let wrapper = SignHints(rawValue: 1 << 33)
   static let widget = SignHints(rawValue: 1 << 34)
   static let quote = SignHints(rawValue: 1 << 35)
-  /// What stands in a headline and is none of it: a kicker, a badge, a link to itself.
+  /// What is in a headline but doesn't belong to it: a kicker, a badge, a permalink.
   static let extra = SignHints(rawValue: 1 << 36)
   /// Unseen by most readers.
   static let hidden = SignHints(rawValue: 1 << 37)

@@ -1,8 +1,8 @@
-/// The words of classes and ids that hint at fields, and a reader that finds them in an attribute's value.
+/// The words in classes and ids that hint at fields, and a reader that finds them in an attribute's value.
 struct SignWords: Sendable {
   private let hints: HashTable<SignHints>
 
-  /// The one table, built on first use.
+  /// The shared table, built on first use.
   static let standard = SignWords()
 
   private init() {
@@ -17,7 +17,7 @@ struct SignWords: Sendable {
     self.hints = table
   }
 
-  /// The hints of a word by the hash of its small letters, or nil.
+  /// The hints of a word by the hash of its lower-case letters, or nil.
   @inline(__always)
   func hints(of word: WordHash) -> SignHints? { hints[word.value] }
 

@@ -1,16 +1,16 @@
 import HTML
 
-/// Gathers the visible text of an element, white space collapsed, up to a limit.
+/// Collects the visible text of an element, with white space collapsed, up to a limit.
 struct TextGatherer {
   private var text: [UInt8] = []
-  /// How many nodes the last text was gathered from.
+  /// How many nodes the last text was collected from.
   private(set) var visited = 0
 
-  /// The text inside an element, or nil where it is longer than the limit in bytes or ``mostNodes`` are in it; ``visited``
-  /// says how many were looked at.
+  /// The text inside an element, or nil if it is longer than the limit in bytes or has ``mostNodes``; ``visited`` says
+  /// how many were visited.
   ///
-  /// Pages set the parts of a byline apart by style alone, `<span>By</span><a>Ann Lee</a>`: `spacesParts` puts the space
-  /// there that readers see. What a comment or an empty element cuts in two is one part.
+  /// Pages separate the parts of a byline by style alone, `<span>By</span><a>Ann Lee</a>`: `spacesParts` adds the space
+  /// that readers see. Text split only by a comment or an empty element is one part.
   mutating func text(of root: NodeID, in tree: Tree, limit: Int, spacesParts: Bool = false) -> [UInt8]? {
     text.removeAll(keepingCapacity: true)
     var needsSpace = false
@@ -64,16 +64,16 @@ struct TextGatherer {
     return true
   }
 
-  /// No byline or headline is made of more nodes.
+  /// No byline or headline has more nodes.
   private static let mostNodes = 2000
 
-  /// Elements whose text nobody sees.
+  /// Whether the text of elements with a tag is invisible.
   static func isInvisible(_ tag: Tag) -> Bool {
     tag == .script || tag == .style || tag == .noscript || tag == .template || tag == .svg || tag == .select
       || tag == .iframe || tag == .textarea || tag == .button
   }
 
-  /// Elements between which no space is meant.
+  /// Whether no space is implied around elements with a tag.
   static func isInline(_ tag: Tag) -> Bool {
     tag == .a || tag == .span || tag == .b || tag == .strong || tag == .i || tag == .em || tag == .time || tag == .abbr
       || tag == .cite || tag == .small || tag == .sup || tag == .sub || tag == .mark || tag == .q || tag == .u

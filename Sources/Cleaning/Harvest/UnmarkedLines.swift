@@ -1,8 +1,8 @@
-/// Tells short lines that may be dates or bylines by their bytes, so that few need to be looked at.
+/// Recognises short lines that may be dates or bylines by their bytes, so that few need a closer look.
 struct UnmarkedLines {
   private let starters: HashTable<Bool>
 
-  /// Whether a line holds four digits that may be a year, digits of another script, or a short date.
+  /// Whether a line has four digits that may be a year, digits of another script, or a short date.
   static func mayHoldDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count >= 6, line.count <= 160, holdsDigits(bytes[line]) else { return false }
     if line.count <= 60, holdsShortDate(bytes, line) || holdsCounters(bytes, line) { return true }
@@ -36,7 +36,7 @@ struct UnmarkedLines {
     }
   }
 
-  /// Whether bytes may hold digits at all: a loop that the compiler vectorises.
+  /// Whether bytes may have digits at all: a loop that the compiler vectorises.
   private static func holdsDigits(_ line: ArraySlice<UInt8>) -> Bool {
     var found: UInt8 = 0
     for byte in line {
@@ -45,7 +45,7 @@ struct UnmarkedLines {
     return found != 0
   }
 
-  /// Whether a line holds the counters of a month and a day, as in Chinese, Japanese and Korean: `令和6年1月16日`.
+  /// Whether a line has the counters of a month and a day, as in Chinese, Japanese and Korean: `令和6年1月16日`.
   private static func holdsCounters(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     var hasMonth = false
     for index in line.dropLast(2) where bytes[index] >= 0xE6 {
@@ -58,7 +58,8 @@ struct UnmarkedLines {
     return false
   }
 
-  /// Whether a short line holds `02.12.19`, three groups of one or two digits around the same sign, or the year `'19`.
+  /// Whether a short line has a date like `02.12.19`, three groups of one or two digits with the same sign between
+  /// them, or a year like `'19`.
   private static func holdsShortDate(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     var (run, groups, sign): (Int, Int, UInt8) = (0, 0, 0)
     var isShortYear = false
@@ -79,11 +80,36 @@ struct UnmarkedLines {
     return false
   }
 
+  private static let longestOpening = 64
+
+  /// What stands before the dash, bracket or quotation mark near a long text's beginning, where that may hold a date; else a
+  /// date of numbers that it begins with.
+  static func opening(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    let limit = min(line.upperBound, line.lowerBound + longestOpening)
+    guard holdsDigits(bytes[line.lowerBound..<limit]) else { return nil }
+    var index = line.lowerBound
+    while index < limit - 2, !endsOpening(bytes, index) { index += 1 }
+    let opening = line.lowerBound..<index
+    return index < limit - 2 && mayHoldDate(bytes, opening) ? opening : nil
+  }
+
+  /// Whether a dash between spaces, a closing bracket, a quotation mark, or a slash after a space stands at a place.
+  private static func endsOpening(_ bytes: [UInt8], _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x22, 0x29: true
+    case 0x2D, 0x2F: index > 0 && bytes[index - 1] <= 0x20 && (bytes[index] == 0x2F || bytes[index + 1] <= 0x20)
+    // The long dashes are E2 80 93 and 94, the quotation marks E2 80 9C to 9E, « is C2 AB.
+    case 0xE2: bytes[index + 1] == 0x80 && [0x93, 0x94, 0x9C, 0x9D, 0x9E].contains(bytes[index + 2])
+    case 0xC2: bytes[index + 1] == 0xAB
+    default: false
+    }
+  }
+
   private static func isYear(_ value: Int) -> Bool {
     (1980...2040).contains(value) || (1370...1450).contains(value) || (2530...2580).contains(value)
   }
 
-  /// Where a line begins after the bars, dashes and dots that part it from what stands before it.
+  /// Where a line begins after the bars, dashes and dots that separate it from the text before it.
   static func afterSigns(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
     var index = line.lowerBound
     while index + 3 < line.upperBound {
@@ -108,13 +134,13 @@ struct UnmarkedLines {
       // The wide colon is EF BC 9A.
       if byte == 0xEF, index > line.lowerBound { break }
       if index - line.lowerBound > 40 { return false }
-      // Capitals of ASCII made small; the table has other scripts' words in both forms.
+      // ASCII capitals in lower case; the table has other scripts' words in both forms.
       word.add(Self.small(byte))
     }
     return starters[word.value] != nil
   }
 
-  /// Whether a short line ends with the word that a name follows: `Ein Artikel von`, `| By`.
+  /// Whether a short line ends with a word that introduces a name: `Ein Artikel von`, `| By`.
   func mayLeadToName(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count <= 32 else { return false }
     var end = line.upperBound
@@ -127,14 +153,14 @@ struct UnmarkedLines {
 
   private static let lastWords = ["by", "von", "vom", "par", "por", "door", "oleh"].map { Array($0.utf8) }
 
-  /// Labels and jobs that lines of names begin with or hold near their beginning.
+  /// Labels and jobs with which lines of names begin, or that occur near their beginning.
   private static let wide = [
     "文", "取材", "撰文", "执笔", "執筆", "著者", "筆者", "作者", "采写", "撰稿", "記者", "记者", "通讯员", "기자", "특파원", "글", "취재",
   ].map { Array($0.utf8) }
 
   private static func holdsWideByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     for (number, word) in wide.enumerated() {
-      // One character is a label only where a sign follows.
+      // A single character is a label only if a sign follows.
       let last =
         word.count == 3 || number < 2 ? line.lowerBound : min(line.lowerBound + 45, line.upperBound - word.count)
       guard line.count > word.count, last >= line.lowerBound else { continue }
@@ -148,13 +174,13 @@ struct UnmarkedLines {
 
   private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
-  /// A teller with the words that begin bylines.
+  /// Loads the words that begin bylines.
   init() {
     let words = Self.words.split(whereSeparator: { $0 == " " || $0 == "\n" })
     var table = HashTable(capacity: words.count * 2, blank: false)
     for word in words {
       table.set(WordHash.of(word.utf8, .plain), true)
-      // Capitals beyond ASCII, as lines begin with.
+      // Also with a non-ASCII capital, as at the beginning of a line.
       table.set(WordHash.of((word.prefix(1).uppercased() + word.dropFirst()).utf8.map(Self.small), .plain), true)
     }
     starters = table

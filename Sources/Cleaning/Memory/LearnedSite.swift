@@ -1,25 +1,25 @@
-/// What was learned of a site, for the operator and for another machine.
+/// What was learned about a site, for the operator and for other machines.
 public struct LearnedSite: Codable, Sendable {
   /// The host, without `www.`
   public var site: String
-  /// The different pages that are remembered.
+  /// The number of different pages remembered.
   public var pageCount: Int
-  /// The lines that repeat, those on the most pages first.
+  /// The lines that repeat, most frequent first.
   public var lines: [Line]
   /// The pages that were learned from, for import; nil in lists.
   public var pages: [Page]?
 
   /// A line.
   public struct Line: Codable, Sendable {
-    /// The hash of the line in small letters, hexadecimal.
+    /// The hash of the folded line, hexadecimal.
     public var fingerprint: String
     /// Its first 200 characters.
     public var text: String
-    /// On how many of the pages it stands.
+    /// On how many of the pages it is.
     public var pages: Int
-    /// How often it was removed.
+    /// How many times it was removed.
     public var removed: Int
-    /// Whether it goes now.
+    /// Whether it is removed now.
     public var isRepeated: Bool
     /// Whether the operator wants it left alone.
     public var isSpared: Bool

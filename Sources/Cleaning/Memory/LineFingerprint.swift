@@ -1,10 +1,10 @@
 import News
 
-/// The numbers by which the memory knows lines and addresses: 64-bit FNV-1a.
+/// The hashes by which the memory knows lines and addresses: 64-bit FNV-1a.
 ///
-/// They are kept in files: with another hash, or lines folded otherwise, sites are learned anew.
+/// They are kept in files: if the hash or the folding changes, sites must be learned again.
 enum LineFingerprint {
-  /// The fingerprint of a line, whatever its capitals and white space.
+  /// The fingerprint of a line, ignoring case and white space.
   static func of(line bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
     of(LineFolder.fold(bytes, start, end))
   }

@@ -1,13 +1,13 @@
-/// Exchanges a cleaner's memory with the store from time to time.
+/// Syncs a cleaner's memory with the store from time to time.
 ///
-/// Trouble with the store is no trouble for pages: the cleaner goes on with what it has, and tries again later.
+/// Trouble with the store doesn't affect pages: the cleaner continues with what it has, and tries again later.
 public struct MemoryKeeper {
   private let store: SiteMemoryStore
   private let interval: Duration
   private let report: (MemoryStoreError) -> Void
   private var due: ContinuousClock.Instant
 
-  /// A keeper; `report` is told of trouble.
+  /// A keeper; `report` is called on trouble.
   public init(
     _ store: SiteMemoryStore, interval: Duration = .seconds(1), now: ContinuousClock.Instant = .now,
     report: @escaping (MemoryStoreError) -> Void
@@ -18,7 +18,7 @@ public struct MemoryKeeper {
     due = now
   }
 
-  /// Exchanges where it is time, or at once.
+  /// Syncs if it is time, or at once.
   public mutating func exchange(
     _ memory: inout SiteMemory, atOnce: Bool = false, now: ContinuousClock.Instant = .now
   ) {

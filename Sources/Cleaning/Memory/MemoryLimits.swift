@@ -1,17 +1,17 @@
-/// When a line counts as repeated by its site, and how much is remembered.
+/// When a line counts as repeated by its site, and how much is remembered about sites.
 public struct MemoryLimits: Hashable, Sendable {
-  /// The different pages of a site that must be known before any line goes.
+  /// How many different pages of a site must be known before any line is removed.
   public var minimumPages: Int
-  /// The share of a site's known pages, in per cent, that must have the line.
+  /// The share of a site's known pages that must have the line, in per cent.
   public var share: Int
-  /// The sites that are remembered; the one unseen for longest is forgotten first.
+  /// How many sites are remembered; the one unseen for longest is forgotten first.
   public var sites: Int
 
-  /// The last different pages of a site that are remembered: a bit each in a line's word.
+  /// How many different pages of a site are remembered, the latest ones: one bit each in a line's word.
   static let window = 64
-  /// The lines that are remembered of a site.
+  /// How many lines are remembered for a site.
   static let linesOfSite = 512
-  /// The lines that are looked at of a page.
+  /// How many lines of a page are examined.
   static let linesOfPage = 256
 
   /// Limits.

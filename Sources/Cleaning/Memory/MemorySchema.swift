@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// The tables of what was learned.
+/// The tables for what was learned.
 enum MemorySchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

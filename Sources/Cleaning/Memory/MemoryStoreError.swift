@@ -1,6 +1,6 @@
-/// Why what the cleaner learned can't be kept or read.
+/// Why the memory of sites can't be stored or read.
 public struct MemoryStoreError: Error, CustomStringConvertible {
-  /// What was tried: `be opened`.
+  /// What was tried, such as `be opened`.
   public let action: String
   /// The file.
   public let file: String
@@ -9,6 +9,6 @@ public struct MemoryStoreError: Error, CustomStringConvertible {
 
   /// What to tell the operator.
   public var description: String {
-    "what was learned of sites in '\(file)' can't \(action): \(cause); with the file gone, learning begins anew"
+    "what was learned about sites in '\(file)' can't \(action): \(cause); without the file, learning starts again"
   }
 }

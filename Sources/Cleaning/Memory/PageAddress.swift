@@ -1,13 +1,13 @@
 import News
 
-/// A page as the memory knows it: its site, and its key as a number.
+/// A page in the memory: its site, and its key as a number.
 struct PageAddress: Hashable, Sendable {
   /// The host, without `www.`
   let site: String
   /// The hash of the page's key: the same page sent again is the same page.
   let number: UInt64
 
-  /// The address of a page; nil where it is of no site.
+  /// The address of a page; nil if it has no site.
   init?(_ url: String) {
     guard let address = WebURL(url), address.isWeb else { return nil }
     let key = PageKey(address)

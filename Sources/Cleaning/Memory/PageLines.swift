@@ -1,10 +1,10 @@
-/// What the memory takes of one page: the fingerprints of its lines.
+/// What the memory keeps of one page: the fingerprints of its lines.
 struct PageLines: Hashable, Sendable {
   /// One line.
   struct Line: Hashable, Sendable {
     /// The hash of the folded line.
     var fingerprint: UInt64
-    /// Its words, where the line was taken for the story's; 0 where it nearly was.
+    /// Its number of words, if the line was taken as the story's; 0 if it nearly was.
     var words: UInt16
   }
 
@@ -13,7 +13,7 @@ struct PageLines: Hashable, Sendable {
   /// Its lines, each once.
   var lines: [Line]
 
-  /// The lines as bytes: eight of the fingerprint and two of the words each, the low ones first.
+  /// The lines as bytes: for each eight for the fingerprint and two for the words, little-endian.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(lines.count * 10)
@@ -27,7 +27,7 @@ struct PageLines: Hashable, Sendable {
     return bytes
   }
 
-  /// Lines read back from bytes; what is left over at the end is no line.
+  /// Reads lines back from bytes; incomplete bytes at the end are ignored.
   static func lines(of bytes: some Collection<UInt8>) -> [Line] {
     var lines: [Line] = []
     var rest = bytes[...]

@@ -1,7 +1,7 @@
-/// Removes from a page what its site repeats, and teaches the memory the page.
+/// Removes from a page what its site repeats, and adds the page to the memory.
 ///
-/// What identifies a story is spared whatever repeats: its headline, its dateline, its first paragraph unless the
-/// evidence is overwhelming, headings of paragraphs that stay, cells of tables.
+/// Lines that identify a story are spared even if they repeat: its headline, its dateline, its first paragraph unless
+/// the evidence is overwhelming, headings of paragraphs that stay, cells of tables.
 struct RepeatedLines {
   /// The rule's id.
   static let rule = "site.repeated"
@@ -31,7 +31,7 @@ struct RepeatedLines {
     }
   }
 
-  /// The lines that were kept, or nearly.
+  /// The lines that were kept, or nearly so.
   private mutating func observe(_ verdicts: [BlockVerdict], at address: PageAddress) -> PageLines {
     var observed = PageLines(address: address, lines: [])
     fingerprints = [UInt64](repeating: 0, count: verdicts.count)
@@ -54,7 +54,7 @@ struct RepeatedLines {
   private func repeated(_ verdicts: [BlockVerdict], at site: String, _ memory: SiteMemory) -> [Int] {
     let first = verdicts.indices.first { verdicts[$0].isKept && page.blocks[$0].shape.words >= 8 && !isHeading($0) }
     var found: [Int] = []
-    // From the end: whether a heading goes depends on what follows it.
+    // From the end, as a heading is removed only if what follows it is.
     var nextGoes = true
     for index in verdicts.indices.reversed() where verdicts[index].isKept {
       let goes =
@@ -81,12 +81,12 @@ struct RepeatedLines {
     let around = page.elements[Int(page.blocks[index].element)].around
     if around.contains(.topHeading) || around.contains(.cell) || marks.titleLikeness[index] >= 0.6 { return true }
     guard let first, index < first else { return false }
-    // A place in capitals right before the story is its dateline.
+    // A place name in capitals right before the story is its dateline.
     let shape = page.blocks[index].shape
     return index + 1 == first && shape.words <= 6 && shape.capitals * 2 >= shape.words
   }
 
-  /// Whether most of what was kept stays: a page that is all repetition is better left to those who can tell why.
+  /// Whether most of what was kept stays: a page that is all repetition is better left as it is.
   private func leavesStory(_ found: [Int], _ verdicts: [BlockVerdict]) -> Bool {
     let words = { (index: Int) in Int(page.blocks[index].shape.words) }
     let all = verdicts.indices.reduce(0) { $0 + (verdicts[$1].isKept ? words($1) : 0) }

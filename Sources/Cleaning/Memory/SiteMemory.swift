@@ -1,16 +1,16 @@
-/// What sites repeat: for each site, on how many of its last different pages each line stands.
+/// What sites repeat: for each site, on how many of its latest different pages each line is.
 ///
-/// It is a value without files: `SiteMemoryStore` keeps it over restarts and shares it among cleaners. It is bounded by
-/// `MemoryLimits`, about 16 KB a site.
+/// It is a value without files: `SiteMemoryStore` stores it and shares it among cleaners. It is bounded by
+/// `MemoryLimits`, to about 16 KB a site.
 public struct SiteMemory: Sendable {
   /// The limits.
   public let limits: MemoryLimits
 
-  /// Pages taken in that no store has yet.
+  /// Pages that no store has yet.
   private(set) var fresh: [PageLines] = []
-  /// The texts of lines that began to repeat, for those who look at the memory.
+  /// The texts of lines that began to repeat, for inspecting the memory.
   private(set) var texts: [LineKey: String] = [:]
-  /// Removals since the store was told of them.
+  /// Removals not yet reported to the store.
   private(set) var removals: [LineKey: Int] = [:]
   private var records: [String: SiteRecord] = [:]
   private var count: UInt64 = 0
@@ -24,10 +24,10 @@ public struct SiteMemory: Sendable {
   /// An empty memory.
   public init(_ limits: MemoryLimits = MemoryLimits()) { self.limits = limits }
 
-  /// The sites it knows, with how many different pages of each.
+  /// The known sites, each with its number of different pages.
   public var sites: [String: Int] { records.mapValues(\.pageCount) }
 
-  /// Takes a page in; `text` gives a line's text by its place in the page's lines.
+  /// Learns a page; `text` gives a line's text by its fingerprint.
   mutating func learn(_ page: PageLines, text: (UInt64) -> String?) {
     let site = page.address.site
     for fingerprint in take(page) {
@@ -35,12 +35,12 @@ public struct SiteMemory: Sendable {
       records[site]?.told.insert(fingerprint)
     }
     fresh.append(page)
-    // Without a store nobody ever asks for them.
+    // Without a store these are never fetched.
     if fresh.count > 4096 { forgetFresh() }
   }
 
-  /// Takes in a page that another cleaner, or this one in an earlier life, has learned from; returns its lines
-  /// that repeat and whose text is not known.
+  /// Learns a page that another cleaner, or an earlier run of this one, has stored; returns its repeated lines whose
+  /// text is not known.
   @discardableResult
   mutating func take(_ page: PageLines) -> [UInt64] {
     count += 1
@@ -52,7 +52,7 @@ public struct SiteMemory: Sendable {
     return risen
   }
 
-  /// On how many of a site's pages a line stands, and how many pages there are; nil unless it is repeated.
+  /// On how many of a site's pages a line is, and how many pages there are; nil unless it is repeated.
   func repetition(of fingerprint: UInt64, at site: String) -> Repetition? {
     guard let record = records[site], record.pageCount >= limits.minimumPages else { return nil }
     let pages = record.count(of: fingerprint)
@@ -62,13 +62,13 @@ public struct SiteMemory: Sendable {
     return Repetition(pages: pages, of: record.pageCount)
   }
 
-  /// How often a line stands on its site's pages.
+  /// How often a line is on its site's pages.
   struct Repetition: Hashable, Sendable {
     var pages: Int
     var of: Int
   }
 
-  /// Whether anything is known that could remove a line of a site.
+  /// Whether enough is known to remove lines of a site.
   func isReady(for site: String) -> Bool { (records[site]?.pageCount ?? 0) >= limits.minimumPages }
 
   /// Counts a removal.
@@ -81,7 +81,7 @@ public struct SiteMemory: Sendable {
     records[site, default: SiteRecord(seen: count)].spared.insert(fingerprint)
   }
 
-  /// Forgets a site, what the operator wants left alone apart.
+  /// Forgets a site, except the lines that the operator wants left alone.
   mutating func forget(_ site: String) {
     guard let record = records.removeValue(forKey: site) else { return }
     if !record.spared.isEmpty { records[site] = SiteRecord(seen: count, spared: record.spared) }
@@ -90,7 +90,7 @@ public struct SiteMemory: Sendable {
     removals = removals.filter { $0.key.site != site }
   }
 
-  /// Forgets what a store has now.
+  /// Forgets the pages that a store has now.
   mutating func forgetFresh() {
     fresh.removeAll(keepingCapacity: true)
     texts.removeAll(keepingCapacity: true)
@@ -98,7 +98,7 @@ public struct SiteMemory: Sendable {
   }
 
   private mutating func forgetOldest() {
-    // A tenth at once, so that the search isn't made for each new site.
+    // A tenth at once, so that not every new site needs a search.
     let oldest = records.filter { $0.value.spared.isEmpty }.sorted { $0.value.seen < $1.value.seen }
     for (site, _) in oldest.prefix(max(1, limits.sites / 10)) { records[site] = nil }
   }

@@ -3,7 +3,7 @@ internal import GRDB
 
 // What `chapar boilerplate` does.
 extension SiteMemoryStore {
-  /// What was learned, site by site; with the pages where it is for another machine.
+  /// What was learned, by site; with the pages if it is for another machine.
   public func sites(
     _ site: String? = nil, limits: MemoryLimits = MemoryLimits(), withPages: Bool = false
   ) throws(MemoryStoreError) -> [LearnedSite] {
@@ -51,9 +51,9 @@ extension SiteMemoryStore {
       lines: lines.sorted { ($1.pages, $0.text) < ($0.pages, $1.text) }, pages: withPages ? pages : nil)
   }
 
-  /// Forgets a site: learning begins anew. Lines that are to be left alone stay so.
+  /// Forgets a site, which is then learned from scratch. Spared lines stay spared.
   ///
-  /// - Returns: the pages forgotten.
+  /// - Returns: the number of pages forgotten.
   public func forget(_ site: String) throws(MemoryStoreError) -> Int {
     try change { database in
       try database.execute(sql: "DELETE FROM page WHERE site = ?", arguments: [site])
@@ -64,7 +64,7 @@ extension SiteMemoryStore {
     }
   }
 
-  /// Leaves a line of a site alone for good, in the cleaners that run too.
+  /// Leaves a line of a site alone permanently, in running cleaners too.
   public func spare(_ line: String, at site: String) throws(MemoryStoreError) {
     let bytes = Array(line.utf8)
     try change { database in
@@ -84,7 +84,7 @@ extension SiteMemoryStore {
 
   /// Adds what another machine learned; pages known here stay as they are.
   ///
-  /// - Returns: the pages that were new.
+  /// - Returns: the number of pages that were new.
   public func add(_ learned: LearnedSite) throws(MemoryStoreError) -> Int {
     try change { database in
       var count = 0

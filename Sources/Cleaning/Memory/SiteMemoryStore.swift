@@ -1,11 +1,11 @@
 import Foundation
 internal import GRDB
 
-/// Keeps a memory of sites in a SQLite file of the state folder, for all cleaners of a machine.
+/// Stores a memory of sites in a SQLite file in the state folder, for all cleaners on a machine.
 ///
 /// Each cleaner has the whole memory in its own process and, about once a second, writes the pages it learned from and
-/// reads those of the others: so all know the same. A page is a row by its address, so that what is sent twice is
-/// counted once. A cleaner that is killed loses what it learned within the last second, nothing else.
+/// reads those of the others, so all know the same. A page is a row keyed by its address, so a page sent twice counts
+/// once. A killed cleaner loses only what it learned in the last second.
 public final class SiteMemoryStore {
   /// The file.
   public let path: String
@@ -16,7 +16,7 @@ public final class SiteMemoryStore {
   private var lastWord: Int64 = 0
   private var exchanges = 0
 
-  /// Opens the memory in a folder; folder and file are made if need be.
+  /// Opens the memory in a folder; folder and file are made if needed.
   public init(folder: String) throws(MemoryStoreError) {
     path = folder + "/sites.sqlite"
     do {
@@ -43,17 +43,17 @@ public final class SiteMemoryStore {
       } catch let error as DatabaseError
         where [.SQLITE_BUSY, .SQLITE_ERROR].contains(error.resultCode) && attempt < 50
       {
-        // Several cleaners that start at once meet here: changing into WAL mode heeds no busy timeout, and a table that
-        // another has just made is an error (GRDB looks for what is to be migrated before it locks).
+        // Several cleaners may start at once: switching to WAL mode ignores the busy timeout, and a table that another
+        // has just made is an error (GRDB determines pending migrations before it locks).
         attempt += 1
         Thread.sleep(forTimeInterval: 0.02)
       }
     }
   }
 
-  /// Writes what is new in a memory, and takes in what others wrote since the last time; at first, all there is.
+  /// Writes what is new in a memory, and reads what others wrote since the last time; the first time, everything.
   public func exchange(_ memory: inout SiteMemory) throws(MemoryStoreError) {
-    // Should it fail halfway, the next time does it all again: a page taken in twice is one page.
+    // If it fails halfway, the next time repeats everything: a page learned twice counts once.
     do {
       try queue.write { database in
         try hear(&memory, database)
@@ -68,7 +68,7 @@ public final class SiteMemoryStore {
     memory.forgetFresh()
   }
 
-  /// Heeds what the operator said.
+  /// Applies what the operator decided.
   private func hear(_ memory: inout SiteMemory, _ database: Database) throws {
     if lastPage == 0 {
       lastWord = try Int64.fetchOne(database, sql: "SELECT max(id) FROM word") ?? 0
@@ -128,7 +128,7 @@ public final class SiteMemoryStore {
     lastPage = max(1, try Int64.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'page'") ?? 0)
   }
 
-  /// Keeps the file within the limits: the sites seen last, and of each the lines that count.
+  /// Keeps the file within the limits: the sites seen last, and for each the lines that count.
   private func trim(_ limits: MemoryLimits, _ database: Database) throws {
     try database.execute(
       sql: """

@@ -1,32 +1,32 @@
-/// What is remembered of one site: its last different pages, and for each line on which of them it stands.
+/// What is remembered about one site: its latest different pages, and for each line on which of them it is.
 ///
-/// A page has a place among 64, a line a word of as many bits. So a page that comes again, by whatever way, is counted
-/// once, and one that is updated counts with what it has now.
+/// A page has one of 64 slots, a line a word with as many bits. So a page that comes again, in whatever way, counts
+/// once, and an updated one counts with its current lines.
 struct SiteRecord: Sendable {
-  /// When the site was seen last, by the memory's count.
+  /// When the site was last seen, by the memory's counter.
   var seen: UInt64
   /// The lines that the operator wants left alone.
   var spared: Set<UInt64>
-  /// The lines whose texts this process has told.
+  /// The lines whose texts this process has reported.
   var told: Set<UInt64> = []
 
   private var pages: [UInt64] = []
   private var next = 0
   private var lines: [UInt64: UInt64] = [:]
 
-  /// A site of which nothing is known but what is to be left alone.
+  /// A site about which nothing is known but its spared lines.
   init(seen: UInt64 = 0, spared: Set<UInt64> = []) {
     self.seen = seen
     self.spared = spared
   }
 
-  /// The different pages that are remembered.
+  /// The number of different pages remembered.
   var pageCount: Int { pages.count }
 
-  /// On how many of the pages a line stands.
+  /// On how many of the pages a line is.
   func count(of fingerprint: UInt64) -> Int { lines[fingerprint]?.nonzeroBitCount ?? 0 }
 
-  /// Takes a page in; returns its lines that stand on `mark` pages or more and whose text nobody here has told yet.
+  /// Adds a page; returns its lines that are on `mark` pages or more and whose text has not been reported yet.
   mutating func take(_ page: PageLines, reporting mark: Int) -> [UInt64] {
     let slot = slot(for: page)
     let bit: UInt64 = 1 << UInt64(slot)
@@ -44,7 +44,7 @@ struct SiteRecord: Sendable {
     return risen
   }
 
-  /// The place of a page: the one it has, that of another copy of its story, a free one, or the oldest.
+  /// The slot for a page: its own, that of another copy of its story, a free one, or the oldest.
   private mutating func slot(for page: PageLines) -> Int {
     if let own = pages.firstIndex(of: page.address.number) { return own }
     if let copy = copy(of: page) { return copy }
@@ -53,8 +53,8 @@ struct SiteRecord: Sendable {
     return next
   }
 
-  /// The place of a page that has half of this one's words, those of the site left aside: an updated story, or the same
-  /// one at another address, says nothing of what the site repeats.
+  /// The slot of a page with half of this one's words, not counting the site's: an updated story, or the same one at
+  /// another address, says nothing about what the site repeats.
   private func copy(of page: PageLines) -> Int? {
     var shared = [Int](repeating: 0, count: pages.count)
     var own = 0
@@ -72,10 +72,10 @@ struct SiteRecord: Sendable {
     return shared[most] * 2 >= own ? most : nil
   }
 
-  /// Drops the lines on the fewest pages, of these the ones not seen for longest.
+  /// Drops the lines on the fewest pages, and among these the ones unseen for longest.
   private mutating func thin() {
     func age(_ places: UInt64) -> Int {
-      // The oldest place is the next to be used.
+      // The oldest slot is the next to be used.
       let turned = places >> UInt64(next) | (next == 0 ? 0 : places << UInt64(MemoryLimits.window - next))
       return turned.leadingZeroBitCount
     }

@@ -1,22 +1,22 @@
 import HTML
 
-/// Gives each block of a page a score: the logit of its being the article's text.
+/// Gives each block of a page a score: the logit of the chance that it is the article's text.
 struct BlockJudge {
-  /// What a block scores whose words alone speak too strongly against it for the forest to be asked.
+  /// The score of a block whose words alone rule it out, so that the forest is not asked.
   static let hopeless: Float = -9
 
-  /// The chance by words below which a block is hopeless; `FLOOR` in Tests/Training/train.py.
+  /// The chance by words alone below which a block is hopeless; `FLOOR` in Tests/Training/train.py.
   private static let floor: Float = 0.08
 
   private let model: BodyModel
 
-  /// A judge by a model.
+  /// A judge with a model.
   init(_ model: BodyModel) { self.model = model }
 
   /// The words' weights.
   var lexicon: Lexicon { model.lexicon }
 
-  /// The scores of all blocks; unless they are wanted exactly, those far from 0 are near enough.
+  /// The scores of all blocks; unless `exactly`, those far from 0 are approximate.
   func scores(
     _ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks, _ elements: ElementReader, exactly: Bool = false
   ) -> [Float] {

@@ -1,20 +1,20 @@
-/// The learned model of which blocks are the article's text: a lexicon of words and a forest over rows.
+/// The trained model that decides which blocks are the article's text: a lexicon of words and a forest over rows.
 ///
-/// It is trained by `Tests/Training/train.py` and lies in `Config/body-model.txt`; `BodyModelResource.swift` is that
+/// It is trained by `Tests/Training/train.py` and stored in `Config/body-model.txt`; `BodyModelResource.swift` is that
 /// file as Swift, so that executables need no files.
 struct BodyModel: Sendable {
   /// The words' weights.
   private(set) var lexicon: Lexicon
-  /// What is added to all words' weights.
+  /// What is added to the words' weights.
   private(set) var bias: Float = 0
   /// The trees.
   private(set) var forest = Forest()
 
-  /// The model that the module comes with.
+  /// The built-in model.
   static let standard = BodyModel(parsing: BodyModelResource.text)
 
-  /// Reads a model: a line `bias B`; lines `w KIND NEAR FAR WORD`; lines `t NODE NODE…`, a node being
-  /// `FEATURE:THRESHOLD:RIGHT` or a leaf's value. Lines that say something else are passed over.
+  /// Reads a model: a line `bias B`; lines `w KIND NEAR FAR WORD`; lines `t NODE NODE…`, where a node is
+  /// `FEATURE:THRESHOLD:RIGHT` or a leaf's value. Other lines are skipped.
   init(parsing text: some StringProtocol) {
     let lines = text.utf8.split(separator: 10)
     lexicon = Lexicon(capacity: lines.count)

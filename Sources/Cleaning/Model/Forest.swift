@@ -1,12 +1,12 @@
-/// A forest of small decision trees whose sum is the logit of a block's being the article's text.
+/// A forest of small decision trees whose sum is the logit of the chance that a block is the article's text.
 package struct Forest: Sendable {
-  /// A node: where `feature` is at most `threshold` the left child follows, else the right one; a leaf adds `value`.
+  /// A node: if `feature` is at most `threshold` the left child follows, else the right one; a leaf adds `value`.
   package struct Node: BitwiseCopyable, Sendable {
     /// The threshold, or a leaf's value.
     package var value: Float
-    /// The feature's place in the row, or -1 for a leaf.
+    /// The feature's index in the row, or -1 for a leaf.
     package var feature: Int16
-    /// The right child's distance from the node; the left child follows at once.
+    /// The right child's distance from the node; the left child comes directly after the node.
     package var right: UInt16
 
     /// A node from its parts.
@@ -15,18 +15,18 @@ package struct Forest: Sendable {
     }
   }
 
-  /// How many rows go through the trees side by side: a step in one needn't wait for a step in another.
+  /// How many rows go through the trees in parallel, as steps for one row needn't wait for those of another.
   static let lanes = 4
 
-  /// After so many trees rows are looked at, and those that are decided go no further.
+  /// After this many trees, rows that are decided are dropped.
   private static let stretch = 16
 
-  /// A node as it is gone through: the ways on side by side, so that a step needs no branch, which no processor could
-  /// foresee.
+  /// A node for traversal, with both ways side by side, so that a step needs no branch, which no processor could
+  /// predict.
   private struct Step: BitwiseCopyable, Sendable {
     var threshold: Float
-    /// How far the node is that follows: in the low half at most the threshold, in the high half above it. From a leaf both
-    /// ways lead to the next tree.
+    /// The distance to the next node: in the low half for values up to the threshold, in the high half above it. From a
+    /// leaf both ways lead to the next tree.
     var ways: UInt16
     var feature: UInt8
 
@@ -37,7 +37,7 @@ package struct Forest: Sendable {
       (self.threshold, self.ways, self.feature) = (threshold, ways, feature)
     }
 
-    /// A tree's node, so many nodes before the tree's end.
+    /// A tree's node, `end` nodes before the tree's end.
     init(_ node: Node, before end: Int) {
       if node.feature < 0 {
         self.init(threshold: 0, ways: UInt16(end) << 8 | UInt16(end), feature: 0)
@@ -49,7 +49,7 @@ package struct Forest: Sendable {
 
   /// All trees' nodes, one tree after the other, with an ``Step/end`` after each stretch.
   private var nodes: [Step] = []
-  /// What each of them adds to the sum: a leaf's value, 0 for the others.
+  /// What each node adds to the sum: a leaf's value, 0 for others.
   private var leafValues: [Float] = []
   private var highestFeature = -1
   /// Where each stretch of trees begins and where it ends.
@@ -60,7 +60,7 @@ package struct Forest: Sendable {
   /// A forest without trees.
   package init() {}
 
-  /// Adds a tree, its nodes in the order left child first.
+  /// Adds a tree, its nodes in preorder, left child first.
   package mutating func add(_ tree: [Node]) {
     check(tree)
     if count % Self.stretch == 0 { stretches.append((nodes.count, nodes.count)) } else { removeEnd() }
@@ -82,7 +82,7 @@ package struct Forest: Sendable {
     leafValues.removeLast()
   }
 
-  /// Makes sure that every way through a tree stays in it and ends at a leaf: going through it checks nothing.
+  /// Makes sure that every path through a tree stays in it and ends at a leaf, as traversal checks nothing.
   private mutating func check(_ tree: [Node]) {
     precondition(tree.count <= 255, "a tree of at most 255 nodes")
     for (index, node) in tree.enumerated() where node.feature >= 0 {
@@ -93,14 +93,14 @@ package struct Forest: Sendable {
     precondition(tree.last.map { $0.feature < 0 } ?? false, "a tree that ends with a leaf")
   }
 
-  /// The sums over the trees for rows of so many numbers, one after the other.
+  /// The sums over the trees for rows of `width` numbers, one after the other.
   ///
-  /// Unless they are wanted exactly, a sum ends where it is so far from 0 that the further trees hardly ever matter: with
-  /// a margin of 3, and 1 more where all are left, the text's F1 on held-out sites is the same to 0.1 points.
+  /// Unless `exactly`, a sum stops where it is so far from 0 that further trees hardly ever matter: with a margin of 3,
+  /// and up to 1 more while many trees are left, the text's F1 on held-out sites is the same to 0.1 points.
   package func scores(_ rows: [Float], width: Int, exactly: Bool) -> [Float] {
     precondition(highestFeature < width, "rows with all the numbers that the trees ask for")
     var sums = [Float](repeating: 0, count: rows.count / max(1, width))
-    // The places of the rows that are undecided; stretch by stretch, so that its trees stay in the nearest cache.
+    // The indexes of undecided rows; one stretch at a time, so that its trees stay in the nearest cache.
     var open = Array(sums.indices)
     for (index, stretch) in stretches.enumerated() {
       if index > 0, !exactly {
@@ -119,10 +119,10 @@ package struct Forest: Sendable {
     return sums
   }
 
-  /// How far from 0 a sum is decided after so many trees.
+  /// How far from 0 a sum must be to count as decided after a number of trees.
   private func margin(after trees: Int) -> Float { 3 + Float(count - trees) / Float(count) }
 
-  /// What a stretch of trees adds for four rows. Each row goes on to its next tree at once and waits at the end only.
+  /// What a stretch of trees adds for four rows. Each row goes to its next tree at once and waits only at the end.
   private func sum(
     over stretch: (start: Int, end: Int), _ nodes: Span<Step>, _ leafValues: Span<Float>, _ rows: Span<Float>,
     _ starts: SIMD4<Int>
@@ -130,10 +130,10 @@ package struct Forest: Sendable {
     let (row0, row1, row2, row3) = (starts[0], starts[1], starts[2], starts[3])
     var (place0, place1, place2, place3) = (stretch.start, stretch.start, stretch.start, stretch.start)
     var (sum0, sum1, sum2, sum3): (Float, Float, Float, Float) = (0, 0, 0, 0)
-    // None is beyond the end: the bits that all have in common are the end's only where all are there.
+    // No place is beyond the end, so the bits common to all equal the end's only if all are there.
     while place0 & place1 & place2 & place3 != stretch.end {
-      // A place is that of a node and its leaf value, of which there are as many: `check` has seen that children are in
-      // their tree, and a leaf's way leads to the next root or the end.
+      // A place is valid for nodes and leaf values, which are equally many: `check` has ensured that children are in
+      // their tree, and a leaf leads to the next root or the end.
       sum0 += unsafe leafValues[unchecked: place0]
       sum1 += unsafe leafValues[unchecked: place1]
       sum2 += unsafe leafValues[unchecked: place2]
@@ -146,7 +146,7 @@ package struct Forest: Sendable {
     return SIMD4(sum0, sum1, sum2, sum3)
   }
 
-  /// How far it is from a node to the one that follows for a row.
+  /// The distance from a node to the next one for a row.
   @inline(__always)
   private static func step(_ node: Step, _ rows: Span<Float>, _ start: Int) -> Int {
     // A row begins at `start` and is wider than the highest feature.

@@ -1,6 +1,6 @@
-/// The weights of words: how much each speaks for a block's being the article's text, or against it.
+/// The weights of words: how much each speaks for or against a block as the article's text.
 struct Lexicon: Sendable {
-  /// What a word weighs near a block (on it or its nearest elements) and anywhere around it.
+  /// A word's weight near a block (on it or its nearest elements) and anywhere around it.
   struct Weights: BitwiseCopyable, Sendable {
     var near: Float
     var far: Float
@@ -8,7 +8,7 @@ struct Lexicon: Sendable {
 
   private var table: HashTable<Weights>
 
-  /// An empty lexicon with room for so many words.
+  /// An empty lexicon with room for `capacity` words.
   init(capacity: Int) {
     table = HashTable(capacity: capacity, blank: Weights(near: 0, far: 0))
   }

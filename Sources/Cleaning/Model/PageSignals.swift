@@ -1,11 +1,11 @@
 import Glibc
 import HTML
 
-/// What tells how well a page's text was found: numbers of the page as it was judged, from which its F1 is learned.
+/// Numbers about a judged page from which its F1 is predicted, that is, how well its text was found.
 ///
-/// The same code makes them for training (`Tests/Training/quality.py`) and for cleaning.
+/// The same code computes them for training (`Tests/Training/quality.py`) and for cleaning.
 struct PageSignals {
-  /// The numbers' names, in their order.
+  /// The names of the numbers, in order.
   static let names = [
     "expectedF1", "doubt", "keptWords", "pageWords", "keptShare", "keptBlocks", "runningShare", "linkShare", "ruledOut",
     "carried", "titleLikeness", "fromHeadline", "solidity", "gaps", "linkedBody", "description", "shortShare",
@@ -16,7 +16,7 @@ struct PageSignals {
   /// The numbers.
   private(set) var values: [Float] = []
 
-  /// The signals of a page: its blocks' scores, the score from which on they were kept, what became of them, and how many
+  /// The signals of a page, from its blocks' scores, the score from which they were kept, the verdicts, and how many
   /// bytes of text linked data has.
   init(_ page: StoryPage, _ scores: [Float], threshold: Float, _ verdicts: [BlockVerdict], linkedBody: Int) {
     var sums = Sums()
@@ -43,7 +43,7 @@ struct PageSignals {
     ]
   }
 
-  /// Sums over a page's blocks, in words where nothing else is said.
+  /// Sums over a page's blocks, in words unless stated otherwise.
   private struct Sums {
     var all: Float = 0
     var kept: Float = 0

@@ -1,6 +1,6 @@
 import HTML
 
-/// What training needs to know of a page: every block with its row of numbers and its words in plain letters.
+/// What training needs to know about a page: every block with its row of numbers and its words spelled out.
 ///
 /// The package's training executable writes surveys; nothing else uses them.
 package struct PageSurvey: Codable {
@@ -12,7 +12,7 @@ package struct PageSurvey: Codable {
   package var elements: [Int32] = []
   /// The blocks of the three containers around each: start, end, start, end, start, end.
   package var containers: [[Int]] = []
-  /// The words of each, with the letter of their kind before them.
+  /// The words of each, prefixed with the letter of their kind.
   package var blockWords: [[String]] = []
   /// Each element's parent.
   package var parents: [Int32] = []
@@ -23,8 +23,8 @@ package struct PageSurvey: Codable {
   /// The chances by the standard model, for comparing training with cleaning.
   package var scores: [Float] = []
 
-  /// What the words on each block's near elements, on all around it, of its text and of its heading weigh by the standard
-  /// model, as cleaning weighs them by their hashes: for comparing with the words written out above.
+  /// The weights, in the standard model, of the words on each block's near elements, on all elements around it, in its
+  /// text and in its heading, looked up by hash as in cleaning: for comparison with the words spelled out above.
   package var wordSums: [[Float]] = []
 
   private enum CodingKeys: String, CodingKey {
@@ -33,7 +33,7 @@ package struct PageSurvey: Codable {
 
   /// The names of a row's numbers.
   package static let names = FeatureNames.base
-  /// The names of the numbers that word scores add to it.
+  /// The names of the numbers that word scores add to a row.
   package static let wordNames = WordScores.names
 
   /// Surveys a page given in UTF-8.

@@ -1,16 +1,16 @@
 import Glibc
 
-/// The score from which on a page's blocks are taken as its text.
+/// The score from which a page's blocks are taken as its text.
 ///
-/// What is wanted is a text that agrees best with the article, measured as its F1 by words. The best expected F1 is
-/// reached by keeping all blocks whose chance is at least half of that F1 (Lipton, Elkan, Naryanaswamy: Optimal
-/// Thresholding of Classifiers to Maximize F1 Measure, 2014): on a page of which the model is sure that is nearly
-/// a half; where it doubts everything, as with a list of goods, it keeps more. On sites held out this gained 0.1 to 0.4
-/// points of the scorer's F1 over a threshold of a half for all pages.
+/// The goal is the text that best matches the article, measured by F1 over words. The best expected F1 is reached by
+/// keeping all blocks whose chance is at least half of that F1 (Lipton, Elkan, Naryanaswamy: Optimal Thresholding of
+/// Classifiers to Maximize F1 Measure, 2014). On a page where the model is sure, that is nearly a half; where it doubts
+/// everything, as with a list of products, it keeps more. On held-out sites this gained 0.1 to 0.4 points of F1 over a
+/// fixed threshold of a half.
 package enum PageThreshold {
   /// The chances, in steps of a hundredth.
   private static let steps = 100
-  /// The lowest threshold: below it even a page of doubts keeps nothing.
+  /// The lowest threshold: blocks below it are never kept.
   private static let lowest = 20
 
   /// The threshold (a logit) for blocks with these scores and numbers of words.

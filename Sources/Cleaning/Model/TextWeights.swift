@@ -1,10 +1,10 @@
-/// Weighs the words of blocks' own texts, and of the headings over them: those that ``BlockWords`` lists.
+/// Weighs the words of blocks' texts, and of the headings over them, as listed by ``BlockWords``.
 struct TextWeights {
-  /// The heading weighed last, whose blocks follow one another.
+  /// The heading weighed last; its blocks follow one another.
   private var heading = -1
   private var headingWeight: Float = 0
 
-  /// What the words of a block's text weigh.
+  /// The weight of the words of a block's text.
   func own(of index: Int, in page: PageText, _ lexicon: Lexicon) -> Float {
     let count = page.blocks[index].shape.words
     guard count <= 15 else {
@@ -16,7 +16,7 @@ struct TextWeights {
     return sum + whole.near
   }
 
-  /// What the words of the last heading before a block weigh, where it is short and near.
+  /// The weight of the words in the last heading before a block, if it is short and near.
   mutating func heading(
     over index: Int, in page: PageText, _ landmarks: PageLandmarks, _ lexicon: Lexicon
   ) -> Float {

@@ -1,4 +1,4 @@
-/// What the words on and around each block say, by the lexicon.
+/// What the words on and around each block say, according to the lexicon.
 struct WordScores {
   /// Weights of the words on the nearest elements.
   private(set) var near: [Float] = []
@@ -10,12 +10,12 @@ struct WordScores {
   private(set) var heading: [Float] = []
   /// All of them squashed to 0 to 1.
   private(set) var chance: [Float] = []
-  /// Chances times words before each block.
+  /// Prefix sums of chance times words, before each block.
   private(set) var mass: [Float] = [0]
   /// Words before each block.
   private(set) var words: [Float] = [0]
 
-  /// The numbers that a row gets from word scores, in their order.
+  /// The names of the numbers that a row gets from word scores, in order.
   static let names =
     ["wordsNear", "wordsFar", "wordsText", "wordsHeading", "wordsAll", "chance"]
     + [-2, -1, 1, 2].map { "chance\($0)" }
@@ -25,7 +25,7 @@ struct WordScores {
   /// How many elements, from the block outwards, are near.
   static let nearElements = 4
 
-  /// Looks the words of a page's blocks up; those of its elements have been.
+  /// Looks up the words of a page's blocks; those of its elements have been looked up already.
   init(_ page: PageText, _ landmarks: PageLandmarks, _ elements: ElementReader, _ lexicon: Lexicon, bias: Float) {
     reserve(page.blocks.count + 1)
     var weights = TextWeights()

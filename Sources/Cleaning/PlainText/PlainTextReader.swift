@@ -1,10 +1,10 @@
 import News
 
-/// Reads pages of plain text: paragraphs between blank lines, the header told from the story by its shape.
+/// Reads plain text pages: paragraphs between blank lines, with the header recognised by its shape.
 ///
-/// What comes before the first paragraph that runs on is the header. Its last line that is no date is the headline; a
-/// first line and a second before it are the site's name and tagline; a line with a year and little else is the page's date, or,
-/// behind a name, the story's. A short line behind the headline that begins as bylines do is one.
+/// Everything before the first paragraph of running text is the header. Its last line that is not a date is the
+/// headline; a first and a second line before that are the site's name and tagline; a line with a year and little else
+/// is the page's date or, after a name, the story's. A short line after the headline that begins like a byline is one.
 struct PlainTextReader {
   let phrases: PhraseRules
   private static let starters = UnmarkedLines()
@@ -64,13 +64,13 @@ struct PlainTextReader {
     shape.words >= 30 || (shape.words >= 12 && (shape.ending == .stop || shape.ending == .quote))
   }
 
-  /// Whether a line is a byline: it begins with such a word, is short, and is no sentence.
+  /// Whether a line is a byline: it begins with such a word, is short, and is not a sentence.
   private func isByline(_ line: [UInt8], _ shape: TextShape) -> Bool {
     shape.words <= 8 && shape.ending == .none && Self.starters.mayBeginByline(line, 0..<line.count)
       && shape.capitalized * 2 >= shape.words - shape.short
   }
 
-  /// Whether a line stands for itself in a head of `Title`, `By …` and a date, with no blank line between them.
+  /// Whether a line is separate in a head of `Title`, `By …` and a date without blank lines.
   private func isHeadLine(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 100 else { return false }
     let bytes = Array(line)
@@ -79,10 +79,10 @@ struct PlainTextReader {
       && (shape.hasYear && shape.words <= 5 && shape.beginning != .small || isByline(bytes, shape))
   }
 
-  /// The most lines that a head has.
+  /// The most lines in a head.
   private static let headLines = 6
 
-  /// The paragraphs: lines between blank ones, or each line where no line is blank; the lines of a head each by itself.
+  /// The paragraphs: lines between blank ones, or each line if there is no blank one; each line of a head is separate.
   private func paragraphs(of utf8: [UInt8]) -> [[UInt8]] {
     let lines = utf8.split(separator: 10, omittingEmptySubsequences: false).map(Self.trimmed)
     let standAlone = !lines.dropLast().contains(where: \.isEmpty)
@@ -97,7 +97,7 @@ struct PlainTextReader {
       read += 1
       let isHead = read <= Self.headLines && isHeadLine(line)
       if isOpen, !isHead, !standAlone, let last = paragraphs.indices.last {
-        // Lines wrapped at a width run on; short ones were meant.
+        // Lines wrapped at some width are joined; short ones end on purpose.
         paragraphs[last].append(paragraphs[last].count >= 50 ? 32 : 10)
         paragraphs[last].append(contentsOf: line)
       } else {

@@ -1,8 +1,8 @@
-/// What becomes of a block.
+/// Whether a block is kept, or why not.
 enum BlockVerdict {
   /// It is the article's text.
   case kept
-  /// It isn't, by this rule; the score is the model's where the model said so.
+  /// It isn't, by this rule; the score is the model's, if the model decided.
   case removed(rule: String, score: Float?)
 
   /// Whether it is kept.

@@ -1,11 +1,13 @@
 import Letters
 
-/// Makes lines comparable: small ASCII and common capitals, one space for any white space, no colons or dots at the end.
+/// Makes lines comparable: lower case for ASCII and common capitals, one space for any white space, no colons or dots
+/// at the end.
 struct LineFolder {
   /// The line folded last.
   private(set) var folded: [UInt8] = []
 
-  /// Folds a line; `isWanted` is asked with its first bytes, ``OpeningSet/length`` or a few more, whether it goes on.
+  /// Folds a line; `isWanted` is called with its first bytes, ``OpeningSet/length`` or a few more, and decides whether
+  /// to continue.
   @inline(__always)
   mutating func fold(_ bytes: [UInt8], _ start: Int, _ end: Int, isWanted: ([UInt8]) -> Bool) -> Bool {
     folded.removeAll(keepingCapacity: true)
@@ -39,7 +41,7 @@ struct LineFolder {
     let begin = index
     let character = CharacterClass.read(bytes, &index, end)
     if character.value == .space || character.value == .newline {
-      // One space, and none before the first character; those at the end go again.
+      // One space, and none before the first character; spaces at the end are removed later.
       if let last = folded.last, last != 32 { folded.append(32) }
       return
     }
@@ -50,15 +52,15 @@ struct LineFolder {
     _ bytes: [UInt8], _ begin: Int, _ end: Int, _ character: (value: CharacterClass, scalar: UInt32)
   ) {
     switch character.scalar {
-    // The ellipsis is written in two ways, and so are some Arabic letters.
+    // The ellipsis has two forms, and so do some Arabic letters.
     case 0x2026: return folded.append(contentsOf: [46, 46, 46])
     case 0x2019: return folded.append(39)
     case 0x64A, 0x643: return append(UInt32(LetterFolding.standard[UInt16(truncatingIfNeeded: character.scalar)]))
-    // Marks of direction are no part of a line's words.
+    // Direction marks are not part of a line's words.
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return
-    // Turkish capitals of both have one form.
+    // Both Turkish letters i count as one.
     case 0x131: return folded.append(105)
-    // The small form, without the dot that is written over it apart.
+    // The lower-case form, without a combining dot.
     case 0x100...0x24F: return append(LetterFolding.standard.lowercased(character.scalar))
     default: break
     }

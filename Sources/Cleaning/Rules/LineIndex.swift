@@ -1,21 +1,21 @@
-/// Finds the rule for a line among many: by the line's hash, and by patterns that its beginning or end allow.
+/// Finds the rule for a line among many: by the line's hash, and by patterns that may match its beginning or end.
 struct LineIndex: Sendable {
   private var exact: HashTable<Int32>
   private var patterns: [(pattern: LinePattern, rule: Int)] = []
-  /// For each byte that a folded line may begin with the patterns that may match it, in their order.
+  /// For each first byte of a folded line, the patterns that may match, in order.
   private var candidates = [[Candidate]](repeating: [], count: 256)
-  /// The first bytes of folded lines that rules or patterns have.
+  /// The beginnings of folded lines in rules and patterns.
   private var openings = OpeningSet()
-  /// The last two bytes of patterns that begin with a place.
+  /// The last two bytes of patterns that begin with a placeholder.
   private var endings = PairSet()
 
-  /// A pattern by its place, with the second byte of lines that it matches, where that is always the same.
+  /// A pattern by its index, with the second byte of lines that it matches, if that is always the same.
   private struct Candidate: BitwiseCopyable {
     var second: UInt8?
     var pattern: Int
   }
 
-  /// An empty index with room for so many rules.
+  /// An empty index with room for `capacity` rules.
   init(capacity: Int) {
     exact = HashTable(capacity: capacity, blank: -1)
   }
@@ -42,7 +42,7 @@ struct LineIndex: Sendable {
     }
   }
 
-  /// The rule that matches a stretch of bytes, or nil.
+  /// The rule that matches a range of bytes, or nil.
   func rule(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
     let mayEnd = endsLikeOne(bytes, start, end)
     guard folder.fold(bytes, start, end, isWanted: { mayEnd || openings.mayHold($0) }) else { return nil }
@@ -55,7 +55,7 @@ struct LineIndex: Sendable {
     return nil
   }
 
-  /// Whether a line's end is that of a pattern, as far as can be seen without folding it.
+  /// Whether a line may end like a pattern, as far as can be seen without folding it.
   private func endsLikeOne(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var end = end
     while end > start, LineFolder.isTrailing(bytes[end - 1]) { end -= 1 }

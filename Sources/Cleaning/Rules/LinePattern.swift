@@ -1,12 +1,12 @@
-/// A line with places for a number (`%d`), a name (`%s`) or any text that is not long (`%t`); the place left unfilled, as
-/// scraped widgets have it, matches too.
+/// A line with placeholders for a number (`%d`), a name (`%s`) or any short text (`%t`); an unfilled placeholder, as in
+/// scraped widgets, matches too.
 struct LinePattern: Sendable {
-  /// The folded pieces between the places.
+  /// The folded pieces between the placeholders.
   private var pieces: [[UInt8]] = []
-  /// What the place after each piece takes.
+  /// What the placeholder after each piece accepts.
   private var places: [Place] = []
 
-  /// What a place takes, by the letter of its sign.
+  /// What a placeholder accepts, by its letter.
   private enum Place: UInt8 {
     case number = 100
     case name = 115
@@ -32,19 +32,19 @@ struct LinePattern: Sendable {
     pieces.append(piece)
   }
 
-  /// Whether there are any; a line without is no pattern.
+  /// Whether there are any placeholders; a line without them is not a pattern.
   var hasPlaces: Bool { !places.isEmpty }
 
-  /// What folded lines that match begin with.
+  /// The beginning of matching folded lines.
   var opening: [UInt8] { pieces.first ?? [] }
   /// Whether a folded line that matches may begin with a byte.
   func mayBegin(with byte: UInt8) -> Bool {
     if let first = opening.first { return byte == first }
-    // A number, or the place's own sign.
+    // A number, or an unfilled placeholder.
     return places.first != .number || Self.beginsNumber(byte) || byte == 37
   }
 
-  /// What they end with.
+  /// The end of matching folded lines.
   var ending: [UInt8] { pieces.last ?? [] }
 
   /// Whether a folded line matches as a whole.
@@ -69,7 +69,7 @@ struct LinePattern: Sendable {
     return (start...line.count - piece.count).first { line[$0..<$0 + piece.count].elementsEqual(piece) }
   }
 
-  /// Whether bytes can stand in a place: what it takes, or its own sign.
+  /// Whether bytes can fill a placeholder: what it accepts, or the placeholder itself.
   private func fills(_ bytes: ArraySlice<UInt8>, _ place: Place) -> Bool {
     if bytes.count == 2, bytes.first == 37, bytes.last.flatMap({ Place(rawValue: $0) }) != nil { return true }
     guard !bytes.isEmpty, bytes.count <= (place == .text ? 160 : 60) else { return false }
@@ -80,14 +80,14 @@ struct LinePattern: Sendable {
     }
   }
 
-  /// Whether bytes are a name as services, people and sections have: at most four words, no quotation marks. Longer ones
+  /// Whether bytes can be the name of a service, person or section: at most four words, no quotation marks. Longer ones
   /// are what an author wrote after the same words.
   private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.count { $0 == 32 } < 4 && !bytes.contains(34)
   }
 
-  /// Whether bytes are a number: digits, Persian and Arabic ones too, parted by commas, dots or spaces, with `k` or `m`
-  /// for thousands and millions.
+  /// Whether bytes are a number: digits, including Persian and Arabic ones, separated by commas, dots or spaces, with
+  /// `k` or `m` for thousands and millions.
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, beginsNumber(first), let last = bytes.last else { return false }
     let number = last == 107 || last == 109 ? bytes.dropLast() : bytes

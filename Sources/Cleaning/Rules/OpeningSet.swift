@@ -1,16 +1,16 @@
-/// The beginnings of lines: tells most lines that begin otherwise by their first four bytes.
+/// A set of line beginnings that rules out most other lines by their first four bytes.
 struct OpeningSet: Sendable {
-  /// How many bytes are looked at.
+  /// How many bytes are examined.
   static let length = 4
 
-  /// A bit for the hash of each four bytes.
+  /// A bit for each hash of four bytes.
   private var bits = [UInt64](repeating: 0, count: 1024)
-  /// Beginnings of fewer bytes, by their first two.
+  /// Shorter beginnings, by their first two bytes.
   private var pairs = PairSet()
-  /// First bytes with which lines may go on as they like.
+  /// First bytes after which anything may follow.
   private var singles = [Bool](repeating: false, count: 256)
 
-  /// Puts lines in that begin with some bytes; without any it does nothing.
+  /// Adds lines that begin with some bytes; does nothing if there are none.
   mutating func insert(_ line: [UInt8]) {
     if line.count >= Self.length {
       let place = Self.place(line)
@@ -22,10 +22,10 @@ struct OpeningSet: Sendable {
     }
   }
 
-  /// Puts all lines in that begin with a byte.
+  /// Adds all lines that begin with a byte.
   mutating func insert(_ byte: UInt8) { singles[Int(byte)] = true }
 
-  /// Whether a line with these first four bytes may be one of them; a line shorter than that always may.
+  /// Whether a line with these first four bytes may be in the set; always true for shorter lines.
   @inline(__always)
   func mayHold(_ opening: [UInt8]) -> Bool {
     guard opening.count >= Self.length else { return true }
@@ -34,7 +34,7 @@ struct OpeningSet: Sendable {
       || pairs.contains(opening[0], opening[1])
   }
 
-  /// The place of the bit for a line's first four bytes.
+  /// The index of the bit for a line's first four bytes.
   @inline(__always)
   private static func place(_ line: [UInt8]) -> Int {
     let four = UInt32(line[0]) | UInt32(line[1]) << 8 | UInt32(line[2]) << 16 | UInt32(line[3]) << 24

@@ -2,7 +2,7 @@
 struct PairSet: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
-  /// Puts the first two of some bytes in.
+  /// Adds the first two of some bytes.
   mutating func insert(_ pair: ArraySlice<UInt8>) {
     guard let first = pair.first, let second = pair.dropFirst().first else { return }
     let place = Int(first) << 8 | Int(second)

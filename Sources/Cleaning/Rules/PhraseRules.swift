@@ -1,11 +1,11 @@
-/// Rules that know a line by its words: whole lines at an edge of the text, in many languages. The same words inside a
-/// story are the author's, unless the line is a link or a button by itself, or the rule says `anywhere`.
+/// Rules that recognise a line by its words: whole lines at the start or end of the text, in many languages. The same
+/// words inside a story are the author's, unless the line is a separate link or button, or the rule says `anywhere`.
 ///
-/// The rules are the files of `Config/boilerplate`, one line a rule; `PhraseRulesResource.swift` is all of them as Swift,
-/// so that executables need no files. Lines are compared without regard to case and white space; `%d` stands for a number,
-/// `%s` for a name, `%t` for any text up to 160 bytes.
+/// The rules are in the files of `Config/boilerplate`, one line a rule; `PhraseRulesResource.swift` is all of them as
+/// Swift, so that executables need no files. Lines are compared ignoring case and white space; `%d` stands for a
+/// number, `%s` for a name, `%t` for any text up to 160 bytes.
 package struct PhraseRules: Sendable {
-  /// The rules that the module comes with.
+  /// The built-in rules.
   package static let standard = PhraseRules(parsing: PhraseRulesResource.text)
 
   /// A rule as it is written.
@@ -18,7 +18,7 @@ package struct PhraseRules: Sendable {
     package var example: String
     /// A line that it must not match.
     package var counterexample: String
-    /// Whether the line goes inside the story as well: no author writes it as a paragraph of its own.
+    /// Whether the line is removed inside the story too: no author writes it as a separate paragraph.
     package var isAnywhere = false
   }
 
@@ -26,7 +26,7 @@ package struct PhraseRules: Sendable {
   package private(set) var rules: [Rule] = []
   private var lines: LineIndex
 
-  /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE[<tab>anywhere]` a line; `#` begins a remark.
+  /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE[<tab>anywhere]` a line; `#` begins a comment.
   package init(parsing text: some StringProtocol) {
     lines = LineIndex(capacity: text.utf8.reduce(0) { $0 + ($1 == 10 ? 1 : 0) } + 1)
     for line in Substring(text).utf8.split(separator: 10) where line.first != 35 {
@@ -46,7 +46,7 @@ package struct PhraseRules: Sendable {
     return index(bytes, 0, bytes.count).map { rules[$0] }
   }
 
-  /// The place of the rule that matches a stretch of bytes, or nil.
+  /// The index of the rule that matches a range of bytes, or nil.
   func index(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var folder = LineFolder()
     return index(bytes, start, end, &folder)
@@ -55,7 +55,7 @@ package struct PhraseRules: Sendable {
   private func index(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
     guard end - start <= 300 else { return nil }
     if let rule = lines.rule(bytes, start, end, &folder) { return rule }
-    // The same in brackets, between dashes.
+    // The same in brackets or between dashes.
     var (first, last) = (start, end)
     while first < last, Self.isFrame(bytes[first]) { first += 1 }
     while last > first, Self.isFrame(bytes[last - 1]) || LineFolder.isTrailing(bytes[last - 1]) { last -= 1 }
@@ -69,7 +69,8 @@ package struct PhraseRules: Sendable {
     }
   }
 
-  /// Removes the kept lines at the story's edges that rules match, and names those that the model took out.
+  /// Removes kept lines at the story's edges that match rules, and names the rule for matching lines that the model
+  /// removed.
   func apply(to verdicts: inout [BlockVerdict], _ page: PageText) {
     var folder = LineFolder()
     var matches: [(block: Int, rule: Int)] = []
@@ -94,7 +95,7 @@ package struct PhraseRules: Sendable {
     }
   }
 
-  /// The rule for the words before a link that is the rest of the line: `Read more: The ferry leaves the quay`.
+  /// The rule for the words before a link that makes up the rest of the line: `Read more: The ferry leaves the quay`.
   private func label(of block: PageBlock, _ page: PageText, _ folder: inout LineFolder) -> Int? {
     guard block.links > 0, block.linkCharacters * 2 >= block.characters, block.shape.lines == 0 else { return nil }
     let link = page.links[Int(block.firstLink)]
@@ -105,7 +106,7 @@ package struct PhraseRules: Sendable {
     return index(page.bytes, start, end, &folder)
   }
 
-  /// Whether a block is a button or a link by itself: no author's sentence.
+  /// Whether a block is a separate button or link, not an author's sentence.
   private static func isControl(_ block: PageBlock, _ page: PageText) -> Bool {
     block.linkCharacters * 10 >= block.characters * 9 || page.elements[Int(block.element)].around.contains(.button)
   }

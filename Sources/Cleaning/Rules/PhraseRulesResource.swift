@@ -2,8 +2,8 @@
 /// The files of `Config/boilerplate` as Swift, written by Config/embed.py; not edited by hand.
 enum PhraseRulesResource {
   static let text = #"""
-# Lines that no article in this language (ar) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (ar): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ar.line-1	%d مدونون معجبون بهذه:	12 مدونون معجبون بهذه:	من بين الضيوف الـ12، مدونون معجبون بهذه القرية قرروا البقاء حتى الربيع.
 ar.line-2	معجب بهذه:	معجب بهذه:	قال الرسام إنه معجب بهذه الجدران أكثر من لوحاته.
 ar.line-3	إعجاب تحميل...	إعجاب تحميل...	حظيت الرافعة بكل إعجاب؛ تحميل السفينة لم يستغرق سوى ليلة واحدة.
@@ -79,8 +79,8 @@ ar.agency-code-raqm	رقم الخبر: %t	رقم الخبر: 4711	رقم الخ�
 ar.agency-link-rabit	رابط مختصر: %t	رابط مختصر: h.example/9	رابط مختصر بين القريتين هو الجسر.	anywhere
 ar.agency-link-rabit-2	الرابط المختصر: %t	الرابط المختصر: h.example/9	الرابط المختصر بين القريتين هو الجسر.	anywhere
 ar.istami	استمع إلى المقال	استمع إلى المقال	من استمع إلى المقال نام.	anywhere
-# Lines that no article in this language (de) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (de): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 de.d-bloggern-gefallt-das	%d Bloggern gefällt das:	12 Bloggern gefällt das:	Nur 12 Bloggern gefällt das neue Pressegesetz, allen übrigen ist es ein Dorn im Auge.
 de.d-blogger-gefallt-das	%d Blogger gefällt das:	12 Blogger gefällt das:	Kaum 1 Blogger gefällt das Publikum so gut wie der schimpfende Imker aus dem Nachbardorf.
 de.gefallt-mir	Gefällt mir:	Gefällt mir:	„Gefällt mir: gar nicht“, schrieb der Kritiker in das Gästebuch der Galerie.
@@ -203,8 +203,8 @@ de.agency-tags-schlagworte	Schlagworte: %t	Schlagworte: Fähre	Schlagworte fiele
 de.teilen-zahl	%d Mal geteilt	16 Mal geteilt	Er hat 16 Mal geteilt, was er hatte.	anywhere
 de.artikel-anhoeren	Artikel anhören	Artikel anhören	Den Artikel anhören mochte keiner.	anywhere
 de.vorlesen	Artikel vorlesen	Artikel vorlesen	Den Artikel vorlesen durfte die Jüngste.	anywhere
-# Lines that no article in this language (en) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (en): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 en.d-bloggers-like-this	%d bloggers like this:	12 bloggers like this:	Of the 12 bloggers like this one whom the ministry invited, only three came.
 en.d-blogger-likes-this	%d blogger likes this:	12 blogger likes this:	Only 1 blogger likes this government, and she is married to the prime minister's driver.
 en.like-this	Like this:	Like this:	The barbers of the port held the razor like this: flat, and pushed away from the body.
@@ -487,8 +487,8 @@ en.follow-telegram	Follow us on Telegram: %t	Follow us on Telegram: @lantern	The
 en.join-telegram	Join our Telegram channel	Join our Telegram channel	He would join our Telegram channel of spies.	anywhere
 en.join-whatsapp	Join our WhatsApp channel	Join our WhatsApp channel	They join our WhatsApp channel for the tides.	anywhere
 en.one-x	1X	1X	Class 1X met on Fridays.
-# Lines that no article in this language (es) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (es): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 es.a-d-blogueros-les-gusta-esto	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.
 es.me-gusta-esto	Me gusta esto:	Me gusta esto:	Me gusta esto: que la gente se salude en el ascensor, dijo la portera al jubilarse.
 es.me-gusta	Me gusta:	Me gusta:	Me gusta: poco, el mar de lejos y el café sin azúcar, contestó el farero.
@@ -570,8 +570,8 @@ es.agency-tags-etiquetas	Etiquetas: %t	Etiquetas: barco	Las etiquetas se cosían
 es.escuchar	Escuchar este artículo	Escuchar este artículo	Escuchar este artículo de fe cansa.	anywhere
 es.compartidos	%d compartidos	16 compartidos	Hubo 16 panes compartidos.	anywhere
 es.agency-code-codigo	Código de noticia: %t	Código de noticia: 4711	El código de noticia del faro era simple.	anywhere
-# Lines that no article in this language (fa) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (fa): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fa.line-1	%d وب‌نوشت‌نویس این را دوست دارند:	12 وب‌نوشت‌نویس این را دوست دارند:	از میان مهمانان تنها 12 وب‌نوشت‌نویس این را دوست دارند که پیش از سپیده بیدار شوند.
 fa.line-2	دوست داشتن این:	دوست داشتن این:	باغبان پیر می‌گوید دوست داشتن این: یک درخت، یک چاه و سکوت عصر، برای عمر آدم بس است.
 fa.line-3	بارگذاری...	بارگذاری...	بارگذاری گندم در کشتی سه روز طول کشید.
@@ -659,8 +659,8 @@ fa.agency-tags-barchasb-2	برچسب ها: %t	برچسب ها: دریا	برچس
 fa.agency-tags-barchasb-3	برچسب: %t	برچسب: دریا	برچسب روی جعبه بود.	anywhere
 fa.agency-tags-kalidvazhe	کلیدواژه‌ها: %t	کلیدواژه‌ها: دریا	کلیدواژه‌ها پنهان بود.	anywhere
 fa.beshnavid	شنیدن این خبر	شنیدن این خبر	شنیدن این خبر مادر را گریاند.	anywhere
-# Lines that no article in this language (fr) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (fr): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fr.d-blogueurs-aiment-cette-page	%d blogueurs aiment cette page :	12 blogueurs aiment cette page :	Sur les 300 lecteurs, 12 blogueurs aiment cette page d'histoire, les autres la trouvent trop longue.
 fr.d-blogueurs-aiment-cela	%d blogueurs aiment cela :	12 blogueurs aiment cela :	Seuls 12 blogueurs aiment cela : se lever avant l'aube pour photographier des péages.
 fr.jaime-ceci	J’aime ceci :	J’aime ceci :	J’aime ceci : la minute où le marché se vide et où les pigeons prennent la place.
@@ -748,8 +748,8 @@ fr.fin	(FIN)	(FIN)	La fin (juin) fut belle.	anywhere
 fr.agency-tags-mots-cles	Mots-clés : %t	Mots-clés : bac, île	Les mots-clés furent changés.	anywhere
 fr.ecouter	Écouter cet article	Écouter cet article	Il fit écouter cet article de loi aux élèves.	anywhere
 fr.partages	%d partages	16 partages	Il y eut 16 partages du pain.	anywhere
-# Lines that no article in this language (it) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (it): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 it.a-d-blogger-piace-questo	A %d blogger piace questo:	A 12 blogger piace questo:	A 12 blogger piace questo borgo senza antenne, e il sindaco ha offerto loro una cantina.
 it.a-d-blogger-piace-questo-elemento	A %d blogger piace questo elemento:	A 12 blogger piace questo elemento:	A 12 blogger piace questo elemento del quadro, il cane, mentre la critica guarda solo il papa.
 it.mi-piace	Mi piace:	Mi piace:	Mi piace: così la giovane violoncellista rispose a chi le chiedeva del silenzio.
@@ -813,8 +813,8 @@ it.agency-tags-tag	Tag: %t	Tag: traghetto	Il tag era cucito al cappotto.	anywher
 it.ascolta	Ascolta questo articolo	Ascolta questo articolo	Chi ascolta questo articolo di fede dorme.	anywhere
 it.condivisioni	%d condivisioni	16 condivisioni	Ci furono 16 condivisioni del pane.	anywhere
 it.riproduzione-riservata	Riproduzione riservata	RIPRODUZIONE RISERVATA	La riproduzione riservata ai soci era cara.	anywhere
-# Lines that no article in this language (pl) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (pl): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pl.d-blogerow-lubi-to	%d blogerów lubi to:	12 blogerów lubi to:	Spośród zaproszonych 12 blogerów lubi to miasto, a reszta już wyjechała.
 pl.lubie-to	Lubię to:	Lubię to:	Lubię to: zapach siana, skrzypienie furtki i żeby nikt nie dzwonił.
 pl.wczytywanie	Wczytywanie...	Wczytywanie...	Wczytywanie się w stare listy zajęło historykowi całą zimę.
@@ -861,8 +861,8 @@ pl.zdjecie	Zdjęcie: %t	Zdjęcie: Lena Brask	Zdjęcie pokazuje prom.	anywhere
 pl.koniec	(KONIEC)	(KONIEC)	Pod koniec (czerwiec) lało.	anywhere
 pl.agency-tags-tagi	Tagi: %t	Tagi: prom	Tagi szyto na płaszczach.	anywhere
 pl.posluchaj	Posłuchaj artykułu	Posłuchaj artykułu	Posłuchaj artykułu wiary, rzekł ksiądz.	anywhere
-# Lines that no article in this language (pt) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (pt): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pt.d-blogueiros-gostam-disto	%d blogueiros gostam disto:	12 blogueiros gostam disto:	Dos convidados da feira, só 12 blogueiros gostam disto: dormir em rede e acordar com as galinhas.
 pt.d-bloggers-gostam-disto	%d bloggers gostam disto:	12 bloggers gostam disto:	Se 12 bloggers gostam disto, paciência, disse o presidente da junta diante da estátua nova.
 pt.curtir-isso	Curtir isso:	Curtir isso:	Para curtir isso: o cheiro do pão, a rua vazia, ele se levanta às quatro.
@@ -928,8 +928,8 @@ pt.credito-foto	Crédito: %t	Crédito: Lena Brask	O crédito acabou em junho.	an
 pt.fim	(FIM)	(FIM)	No fim (junho) choveu.	anywhere
 pt.agency-tags-tags	Tags: %t	Tags: balsa	As tags eram de pano.	anywhere
 pt.ouca	Ouça este artigo	Ouça este artigo	Ouça este artigo de fé em silêncio, pediu.	anywhere
-# Lines that no article in this language (ru) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (ru): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ru.line-1	%d блоггерам понравилось это:	12 блоггерам понравилось это:	Из всей группы лишь 12 блоггерам понравилось это: вставать в четыре и доить коз.
 ru.line-2	%d блоггеру понравилось это:	12 блоггеру понравилось это:	Только 1 блоггеру понравилось это кафе, да и тот оказался племянником повара.
 ru.line-3	Понравилось это:	Понравилось это:	Мэру понравилось это: фонтан без воды зимой не замерзает.
@@ -997,8 +997,8 @@ ru.agency-link-korotkaya-ssylka	Короткая ссылка: %t	Коротка
 ru.agency-code-kod	Код новости: %t	Код новости: 4711	Код новости знал только радист.	anywhere
 ru.poslushat	Слушать статью	Слушать статью	Слушать статью устава пришлось стоя.	anywhere
 ru.podpisatsya-telegram	Подписывайтесь на наш Telegram-канал	Подписывайтесь на наш Telegram-канал	Подписывайтесь на наш Telegram-канал или молчите, шутил сторож.	anywhere
-# Lines that no article in this language (tr) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (tr): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 tr.d-blogcu-bunu-begendi	%d blogcu bunu beğendi:	12 blogcu bunu beğendi:	Yarışmada 12 blogcu bunu beğendi, kalanlar ise çorbayı fazla tuzlu buldu.
 tr.bunu-begen	Bunu beğen:	Bunu beğen:	“Bunu beğen, onu beğenme diyemezsiniz” diye çıkıştı ressam jüriye.
 tr.begen-yukleniyor	Beğen Yükleniyor...	Beğen Yükleniyor...	“Şarkıyı ister beğen ister beğenme, gemi yükleniyor” dedi liman reisi.
@@ -1056,8 +1056,8 @@ tr.son	(SON)	(SON)	En son (haziran) yağmur yağdı.	anywhere
 tr.agency-tags-etiketler	Etiketler: %t	Etiketler: vapur	Etiketler paltoya dikilirdi.	anywhere
 tr.agency-code-haber-kodu	Haber kodu: %t	Haber kodu: 4711	Haber kodu yalnız telsizcideydi.	anywhere
 tr.dinle	Haberi dinle	Haberi dinle	Haberi dinle de öyle konuş.	anywhere
-# Lines that no article in this language (uk) is made of: id, line or pattern, a line that matches, one that must not.
-# They go only before the story, after it, or as a link or button by itself; with `anywhere` in a fifth column also inside it.
+# Lines that are never part of an article in this language (uk): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 uk.line-1	%d блогерам подобається це:	12 блогерам подобається це:	Лише 12 блогерам подобається це місто взимку, решта приїздить на черешні.
 uk.line-2	Подобається це:	Подобається це:	Подобається це кому чи ні, а млин зупинять уже в січні.
 uk.line-3	Завантаження...	Завантаження...	Завантаження баржі зерном тривало два дні.

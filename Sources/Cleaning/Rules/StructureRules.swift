@@ -1,10 +1,10 @@
 import HTML
 
-/// Rules that know a part of a page by its markup, whatever language its words are in.
+/// Rules that recognise a part of a page by its markup, in any language.
 ///
-/// Those of widgets remove what they match; the others only give a name to what the model took out.
+/// Rules for widgets remove what they match; the others only name what the model removed.
 struct StructureRules {
-  /// The rules that the module comes with.
+  /// The built-in rules.
   static let standard = StructureRules()
 
   private struct Rule {
@@ -55,7 +55,7 @@ struct StructureRules {
     ("comments", false, "#comments .comments .comment"),
   ]
 
-  /// Removes what rules match, and names what the model removed.
+  /// Removes what rules match, and names the rule for what the model removed.
   func apply(to verdicts: inout [BlockVerdict], _ page: PageText, _ elements: ElementReader) {
     var matched = [Int32](repeating: -1, count: page.elements.count)
     for (index, element) in page.elements.enumerated() {
@@ -77,11 +77,11 @@ struct StructureRules {
     }
   }
 
-  /// Removes what nobody sees, as long as it is a few words: longer parts are answers that readers unfold, or all of a
-  /// story until a script shows it.
+  /// Removes invisible parts of a few words: longer ones are answers that readers unfold, or a whole story until a
+  /// script shows it.
   func removeInvisible(_ verdicts: inout [BlockVerdict], _ page: PageText, _ elements: ElementReader) {
     guard !elements.invisible.isEmpty else { return }
-    // The kept words before each block; elements may nest, so that summing each by itself would multiply.
+    // The kept words before each block; elements may nest, so summing each separately would take quadratic time.
     var words = [Int](repeating: 0, count: verdicts.count + 1)
     for index in verdicts.indices {
       words[index + 1] = words[index] + (verdicts[index].isKept ? Int(page.blocks[index].shape.words) : 0)
@@ -91,7 +91,7 @@ struct StructureRules {
     for element in elements.invisible {
       let record = page.elements[element]
       let blocks = Int(record.firstBlock)..<min(Int(record.endBlock), verdicts.count)
-      // What is inside of one that went is gone already, and so is a line that it shared with the next.
+      // Blocks inside an element already removed are gone, and so is a line that it shares with the next.
       let start = max(blocks.lowerBound, done)
       guard blocks.upperBound > start, words[blocks.upperBound] - words[start] <= most else { continue }
       done = blocks.upperBound
@@ -101,9 +101,9 @@ struct StructureRules {
     }
   }
 
-  /// The place of the rule that matches an element by its tag and the places of its attributes, or -1.
+  /// The index of the rule that matches an element by its tag and the places of its attributes, or -1.
   ///
-  /// One that removes goes before those that only name.
+  /// A rule that removes goes before those that only name.
   func rule(of tag: Tag, _ places: ElementPlaces, _ tree: Tree) -> Int {
     var found = tag.rawValue < 256 ? Self.tagRules[Int(tag.rawValue)] ?? -1 : -1
     func take(_ rule: Int32?) {

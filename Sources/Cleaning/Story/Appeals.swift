@@ -2,14 +2,14 @@ import HTML
 
 /// Removes appeals after a story: to subscribe, to donate, to share, to let advertisements be shown.
 ///
-/// They are known by words that ask readers for something, one strong or two weak ones in a few lines. Where they have an
-/// element of their own, all of it goes: thanks and signatures stand beside them.
+/// They are recognised by words that ask readers for something, one strong or two weak ones in a few lines. If they
+/// have their own element, all of it is removed, including thanks and signatures.
 enum Appeals {
   static let rule = "page.appeal"
 
   /// Longer paragraphs are the author's.
   private static let longest: Int32 = 48
-  /// So many of a story's last blocks are looked at.
+  /// How many of a story's last blocks are examined.
   private static let last = 10
   /// The longest line of thanks or signature, in words.
   private static let aside: Int32 = 6
@@ -36,7 +36,7 @@ enum Appeals {
     page.remove(blocks, rule: rule, &verdicts)
   }
 
-  /// Whether a line stands in an element of short lines only, one of which asks, even where the model took that one out.
+  /// Whether a line is in an element of short lines only, one of which asks, even if the model removed that one.
   private static func isOfForm(_ index: Int, _ first: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     guard let own = page.outermost(around: index, without: [first]), !TagRole.isTextual(page.text.elements[own].tag)
     else {
@@ -65,7 +65,7 @@ enum Appeals {
     return table
   }()
 
-  /// Words that ask by themselves, in the languages of `Config/boilerplate`.
+  /// Words of which one is enough, in the languages of `Config/boilerplate`.
   private static let strong = """
     adblocker adblock newsletter newsletters unsubscribe donate whitelist paywall
     werbeblocker spenden abonnieren abonniere
@@ -81,7 +81,7 @@ enum Appeals {
     خبرنامه عضو
     """
 
-  /// Words of which two ask.
+  /// Words of which two are needed.
   private static let weak = """
     button underneath click tap press thumb thumbs share subscribe telegram whatsapp inbox donation donations app below follow cookies browser
     knopf klicken teilen folgen unten daumen kanal werbung ausnahme

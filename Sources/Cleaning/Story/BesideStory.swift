@@ -1,8 +1,8 @@
 import HTML
 
-/// Removes what its maker named a reader's comment, a dialog, a player or an appeal, where that is not most of the text.
+/// Removes what the markup calls a reader's comment, a dialog, a player or an appeal, if that is not most of the text.
 enum BesideStory {
-  /// The longest line of a player, a row of buttons, a counter: words.
+  /// The longest line of a player, a row of buttons or a counter, in words.
   private static let longestLine: Int32 = 14
 
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
@@ -20,7 +20,7 @@ enum BesideStory {
     }
   }
 
-  /// Whether comments are what the page is about: a forum, or a report whose entries are called so.
+  /// Whether comments are the page's content: a forum, or a report whose entries are called comments.
   private static func holdsMostlyComments(_ all: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     var (end, inside) = (0, 0)
     for element in page.text.elements.indices where page.elements.words[element].contains(.comment) {
@@ -32,7 +32,7 @@ enum BesideStory {
     return inside * 10 > all * 4 && all - inside < shortestStory
   }
 
-  /// A story is so long at least, in characters, or its comments are the story.
+  /// The least length of a story in characters; otherwise its comments are the story.
   private static let shortestStory = 1200
 
   private static let widget = "structure.widget"
@@ -49,7 +49,7 @@ enum BesideStory {
 
   private static let boxes: [Tag] = [.div, .section, .ul, .ol, .li, .aside, .article]
 
-  /// Whether some blocks are short lines only, none of which is a headline.
+  /// Whether some blocks are only short lines, none of which is a headline.
   private static func isMachinery(_ blocks: Range<Int>, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     blocks.allSatisfy { index in
       !verdicts[index].isKept

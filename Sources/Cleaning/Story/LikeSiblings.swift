@@ -1,15 +1,15 @@
 import HTML
 
-/// A run of like siblings that are kept carries the rest of that run.
+/// Keeps the rest of a run of similar siblings if enough of the run is kept.
 ///
-/// A long story is many elements of one kind in one other. Of such a run no paragraph is left out because it is short, or
-/// because it comes later than any that the model was trained on.
+/// A long story has many elements of one kind in one parent. In such a run, no paragraph is left out because it is
+/// short, or because it comes later than any in training.
 enum LikeSiblings {
-  /// So many pieces of running text make a run.
+  /// The least pieces of running text in a run.
   private static let least = 16
-  /// Of a run's running text so much must be kept, in tenths.
+  /// The share of a run's running text that must be kept, in tenths.
   private static let share = 2
-  /// Of the first so many pieces of running text all but two are kept, or the story begins elsewhere.
+  /// Of this many first pieces of running text, all but two must be kept, or the story begins elsewhere.
   private static let beginning = 10
 
   private struct Run {
@@ -34,7 +34,7 @@ enum LikeSiblings {
     }
   }
 
-  /// Keeps what the model took out of runs that it kept otherwise.
+  /// Keeps what the model removed from runs that it kept otherwise.
   static func carry(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let kept = verdicts.indices.reduce(0) { $0 + (verdicts[$1].isKept && page.sums.isRunning[$1] ? 1 : 0) }
     guard kept >= least else { return }
@@ -49,7 +49,7 @@ enum LikeSiblings {
     for run in runs.values where run.carries { carry(run, &verdicts, page) }
   }
 
-  /// Keeps the pieces of a run up to its last running text; of what comes after it nobody knows.
+  /// Keeps the pieces of a run up to its last running text; what comes after that is uncertain.
   private static func carry(_ run: Run, _ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let isOfRun = { (index: Int) in page.sums.isRunning[index] && (verdicts[index].isKept || isLeftOut(verdicts[index]))
     }
@@ -58,13 +58,13 @@ enum LikeSiblings {
     }
     for index in run.pieces where index <= max(end, last) && isLeftOut(verdicts[index]) {
       let block = page.text.blocks[index]
-      // Amid what is kept a paragraph may be a link for the most part.
+      // Between kept paragraphs, one may be mostly a link.
       let links: Int32 = index < last ? 8 : 3
       if block.linkCharacters * 10 <= block.characters * links { verdicts[index] = .kept }
     }
   }
 
-  /// Keeps the other items of lists under a paragraph of which at least half were kept.
+  /// Keeps the other items of lists under a paragraph if at least half were kept.
   static func fillLists(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for (element, record) in page.text.elements.enumerated() where record.tag == .ul || record.tag == .ol {
       let blocks = page.blocks(of: element)
@@ -82,7 +82,7 @@ enum LikeSiblings {
     }
   }
 
-  /// Whether the model took a block out, after having looked at it.
+  /// Whether the model removed a block after examining it.
   private static func isLeftOut(_ verdict: BlockVerdict) -> Bool {
     guard case .removed(let rule, let score?) = verdict else { return false }
     return rule == "classifier.body" && score > BlockJudge.hopeless / 2
@@ -93,7 +93,7 @@ enum LikeSiblings {
     var element = Int(page.text.blocks[block].element)
     guard element >= 0 else { return nil }
     guard TagRole.isTextual(page.text.elements[element].tag) else {
-      // Text between line breaks; or an element of its own for each paragraph.
+      // Text between line breaks, or a separate element for each paragraph.
       if page.blocks(of: element).count > 1 { return UInt64(element) << 16 }
       return climbed(from: element, page)
     }
@@ -105,7 +105,7 @@ enum LikeSiblings {
     return climbed(from: element, page)
   }
 
-  /// The key of the outermost element that holds the same single block.
+  /// The key of the outermost element that holds only the same block.
   private static func climbed(from start: Int, _ page: StoryPage) -> UInt64? {
     var element = start
     var parent = page.text.parent(of: element)

@@ -1,8 +1,8 @@
 import HTML
 
-/// Keeps a list whose items are links where it stands in a story: papers, sources, places that the text speaks of.
+/// Keeps a list of links inside a story: papers, sources, places that the text mentions.
 ///
-/// It is a plain list, its maker gave it no name, between two paragraphs that are kept and stand beside it.
+/// It must be a plain list without a name in the markup, between two adjacent paragraphs that are kept.
 enum LinkLists {
   private static let items = 2...30
 

@@ -1,12 +1,12 @@
 import HTML
 
-/// Removes quotes set apart from the text that the text has in full.
+/// Removes pull quotes: quotes set apart that the text also contains in full.
 enum PullQuotes {
   static let rule = "page.pull-quote"
 
-  /// So many of a page's quotes are looked for at most.
+  /// The most quotes of a page that are searched for.
   private static let most = 24
-  /// How long a quote is, in bytes of letters.
+  /// The lengths of quotes, in bytes of letters.
   private static let lengths = 24...500
 
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
@@ -26,7 +26,7 @@ enum PullQuotes {
     }
   }
 
-  /// Whether a block is a quotation, stands in a side column or a figure, or is called a pull quote.
+  /// Whether a block is a quotation, is in a side column or a figure, or is called a pull quote.
   private static func isSetApart(_ index: Int, _ page: StoryPage) -> Bool {
     let around = page.around(index)
     guard !around.contains(.caption) else { return false }
@@ -42,7 +42,7 @@ enum PullQuotes {
 }
 
 extension [UInt8] {
-  /// Whether some bytes stand in it; takes time for each byte once (Knuth, Morris, Pratt 1977).
+  /// Whether it contains some bytes, in linear time (Knuth, Morris, Pratt 1977).
   fileprivate func holds(_ wanted: [UInt8]) -> Bool {
     guard !wanted.isEmpty else { return true }
     var borders = [0]

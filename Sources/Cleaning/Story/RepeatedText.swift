@@ -1,18 +1,18 @@
 import HTML
 import News
 
-/// Removes text that a page shows twice: for wide and narrow screens, as excerpt and in full, in a dialog once more.
+/// Removes text that a page has twice: for wide and narrow screens, as excerpt and in full, again in a dialog.
 ///
-/// Texts are compared sentence by sentence, so that it does not matter how the copies are cut into paragraphs. A refrain, and
-/// equal items of a list, stand where their first ones do, and stay.
+/// Texts are compared by sentence, so it doesn't matter how the copies are split into paragraphs. Refrains and equal
+/// items of a list, which are in the same place as their originals, stay.
 struct RepeatedText {
   static let rule = "page.repeated"
 
   /// Shorter sentences are alike by chance.
   private static let shortestSentence = 24
-  /// A copy has so many bytes of sentences, or it is a refrain.
+  /// The least length of a copy, in bytes of sentences; shorter ones are refrains.
   private static let shortestCopy = 300
-  /// A copy where its original stands has so many.
+  /// The least length of a copy in the same place as its original.
   private static let shortestCopyNearby = 900
 
   private let page: StoryPage
@@ -31,16 +31,16 @@ struct RepeatedText {
       if verdicts[index].isKept { Self.cut(page.text, page.text.blocks[index], into: &all) }
       return start..<all.count
     }
-    // Sliced when all is there: an array that somebody holds a slice of is copied by each append.
+    // Slice only at the end: an array with a live slice is copied by each append.
     sentences = places.map { [all] in all[$0] }
   }
 
-  /// Cuts a block into sentences: letters and digits only, whatever is between them.
+  /// Splits a block into sentences, of letters and digits only.
   private static func cut(_ text: PageText, _ block: PageBlock, into sentences: inout [Sentence]) {
     var hash = FNV1a()
     var length = 0
     var letters = text.letterReader(of: block)
-    // No closure takes the letters: its captured variables were checked at each of them, a fifth of the cleaner's work.
+    // Not a closure: exclusivity checks of its captured variables at each letter took a fifth of the cleaner's time.
     while true {
       let byte = letters.next()
       if let byte, byte != 0 {
@@ -70,7 +70,7 @@ struct RepeatedText {
     }
   }
 
-  /// For each block the first one that has most of its sentences, in their order, where that is an earlier one.
+  /// For each block the first one with most of its sentences, in order, if that is an earlier one.
   private func repeats(_ verdicts: [BlockVerdict]) -> [Int?] {
     var first: [UInt64: (number: Int, block: Int)] = [:]
     var number = 0
@@ -82,7 +82,7 @@ struct RepeatedText {
         all += sentence.length
         guard let other = first[sentence.hash], other.block < index else { continue }
         known += sentence.length
-        // Stories that say the same things often are no copies of themselves: in a copy sentence follows sentence.
+        // A story that repeats itself is not a copy: in a copy the sentences are in the same order.
         if let last, !(last...(last + 2)).contains(other.number) { continue }
         last = other.number
         ordered += sentence.length
@@ -96,7 +96,7 @@ struct RepeatedText {
     }
   }
 
-  /// The blocks from one on that repeat blocks before it, with short ones in between.
+  /// The blocks from an index on that repeat earlier blocks, including short ones in between.
   private func run(from start: Int, _ earlier: [Int?], _ verdicts: [BlockVerdict]) -> Range<Int> {
     var (end, index) = (start + 1, start + 1)
     while index < verdicts.count {
@@ -118,18 +118,18 @@ struct RepeatedText {
     guard let start = earlier[run.lowerBound] else { return }
     let originals = run.compactMap { earlier[$0] }
     let last = originals.max() ?? start
-    // What is shown in part first, and then in full: the part goes.
+    // If a part is shown first and then all of it, the part is removed.
     if let part = page.outermost(around: start, without: [run.lowerBound]),
       isExcerpt(part, of: run, originals, verdicts)
     {
       return page.remove(page.blocks(of: part), rule: Self.rule, &verdicts)
     }
     let copied = run.filter { earlier[$0] != nil }
-    // One paragraph again and again has one original.
+    // A paragraph repeated many times has one original.
     let size = min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
-    // Lines of a table of contents stand over their parts once more.
+    // Lines of a table of contents reappear as headings.
     guard length(copied.filter { page.sums.isRunning[$0] }) * 2 >= size else { return }
-    // A paragraph beside its original is a refrain; one in an element of its own is a copy.
+    // A paragraph beside its original is a refrain; one in a separate element is a copy.
     let copy = page.outermost(around: run.lowerBound, without: [start, last])
     guard let copy, !TagRole.isTextual(page.text.elements[copy].tag) else {
       if size >= Self.shortestCopyNearby, copied.count >= 3 { page.remove(run, rule: Self.rule, &verdicts) }
@@ -140,7 +140,7 @@ struct RepeatedText {
     page.remove(length(all) * 10 <= size * 11 ? all : run, rule: Self.rule, &verdicts)
   }
 
-  /// Whether an element holds nothing but the beginning of what stands after it once more.
+  /// Whether an element holds only the beginning of text that is repeated after it.
   private func isExcerpt(_ part: Int, of run: Range<Int>, _ originals: [Int], _ verdicts: [BlockVerdict]) -> Bool {
     let blocks = page.blocks(of: part)
     guard blocks.upperBound <= run.lowerBound, length(blocks) * 10 <= length(run) * 12 else { return false }

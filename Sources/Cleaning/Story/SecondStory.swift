@@ -1,15 +1,15 @@
 import HTML
 
-/// Removes other stories that stand in a page after its own: what scrolls in, a blog's older posts, full teasers.
+/// Removes other stories after the page's own: those that scroll in, a blog's older posts, full teasers.
 ///
-/// Such a story is an element with a headline of its own, which is a link or has a date or byline beside it, and which is
-/// an article by its tag, or is made as the element of the page's own story is.
+/// Such a story is an element with its own headline, which is a link or has a date or byline beside it. It is an
+/// `article`, or of the same make as the element of the page's own story.
 enum SecondStory {
   static let rule = "page.second-story"
 
-  /// The page's own story has so many characters of running text before another one.
+  /// How many characters of running text the page's own story must have before another one.
   private static let leastOwn = 350
-  /// So many twins without a day, each half of the page's own part at most, are entries of a list.
+  /// This many twins without a date, each at most half of the page's own part, are entries of a list.
   private static let fewestEntries = 5
 
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
@@ -32,7 +32,7 @@ enum SecondStory {
     guard let start = found.first?.blocks.lowerBound else { return }
     let own = page.running(first..<start, verdicts)
     guard own >= leastOwn else { return }
-    // A list of things, each with a link, is the story; teasers are less than it.
+    // A list of things, each with a link, is the story itself; teasers are shorter than the story.
     let twins = found.filter { $0.isTwin && !$0.isDated }.map { page.kept($0.blocks, verdicts) }
     let areEntries = twins.count >= fewestEntries && twins.reduce(0, +) * 2 < own * twins.count
     let mayBeEntries = found.map { !$0.isDated && (!$0.isTwin || areEntries) }
@@ -45,11 +45,11 @@ enum SecondStory {
   private struct Other {
     var blocks: Range<Int>
     var isDated: Bool
-    /// Whether it is made as the element is that holds the page's own headline.
+    /// Whether it is of the same make as the element that holds the page's own headline.
     var isTwin = false
   }
 
-  /// The story whose headline a heading is, in an element that holds nothing of the page's own.
+  /// The other story that a heading begins, in an element that holds nothing of the page's own.
   private static func other(at headline: Int, in place: Int, own: Int, _ page: StoryPage) -> Other? {
     let isLinked = page.isLinked(headline)
     let isDated = isDated(headline, in: place, page)
@@ -59,7 +59,7 @@ enum SecondStory {
     }
     guard let article = article(around: headline, in: place, page) else { return nil }
     let blocks = page.blocks(of: article)
-    // An entry of a live report is an article in the article, with its time; a card is one with a link.
+    // An entry of a live blog is an article within the article, with its time; a card is one with a link.
     let isInside = page.around(own).contains(.article) && isWithinArticle(article, page)
     guard headline - blocks.lowerBound <= 4, isLinked || !isInside else { return nil }
     return Other(blocks: blocks, isDated: isDated && !isInside)
@@ -81,10 +81,10 @@ enum SecondStory {
     return parent >= 0 && page.text.elements[parent].around.contains(.article)
   }
 
-  /// Whether a date or byline stands beside a headline.
+  /// Whether a date or byline is beside a headline.
   private static func isDated(_ headline: Int, in place: Int, _ page: StoryPage) -> Bool {
     let near = (headline - 3)...(headline + 3)
-    // Elements come in the order of the page.
+    // Elements are in page order.
     let start = max(place, Int(page.text.blocks[headline].element) - 40)
     for element in page.text.elements[start...].indices.prefix(120) {
       let record = page.text.elements[element]
@@ -97,7 +97,7 @@ enum SecondStory {
     return false
   }
 
-  /// Whether an element is made as its sibling is that holds the page's headline.
+  /// Whether an element is of the same make as its sibling that holds the page's headline.
   private static func isTwin(of own: Int, _ story: Int, _ page: StoryPage) -> Bool {
     let parent = page.text.parent(of: story)
     var element = Int(page.text.blocks[own].element)

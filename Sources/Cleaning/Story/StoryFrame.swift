@@ -1,16 +1,16 @@
 import HTML
 
-/// What a page's own markup sets apart as its story: an `article` or `main` with the headline and most of the text.
+/// Finds what a page's markup marks as its story, an `article` or `main` with the headline and most of the text.
 ///
-/// What was kept outside of it is a teaser, a consent text, a dialog.
+/// Text outside it is removed: teasers, consent texts, dialogs.
 enum StoryFrame {
   static let rule = "page.outside-story"
 
-  /// So much of the running text that was kept stands inside, in tenths.
+  /// The share of the kept running text that must be inside, in tenths.
   private static let share = 6
-  /// Of a `main` that has a story's length, less is enough.
+  /// For a `main` as long as a story, this share is enough.
   private static let shareOfMain = 2
-  /// The text inside has so many characters.
+  /// The least number of characters inside.
   private static let least = 300
 
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
@@ -28,7 +28,7 @@ enum StoryFrame {
       let record = page.text.elements[element]
       if record.tag == .article || record.tag == .main {
         let inside = page.running(page.blocks(of: element), verdicts)
-        // A page has one `main`; of articles there may be several in a story.
+        // A page has one `main`, but a story may have several `article` elements.
         let share = record.tag == .main && inside >= 3 * least ? shareOfMain : self.share
         if inside >= least, inside * 10 >= all * share { return page.blocks(of: element) }
       }
@@ -37,7 +37,7 @@ enum StoryFrame {
     return nil
   }
 
-  /// Where nothing is called a story: all that comes from the headline on, if the text is there.
+  /// If nothing is marked as a story: everything from the headline on, if the text is there.
   private static func after(_ headline: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Range<Int>? {
     guard page.around(headline).contains(.topHeading), page.marks.titleLikeness[headline] >= 0.7 else { return nil }
     let rest = headline..<verdicts.count
@@ -47,7 +47,7 @@ enum StoryFrame {
       let first = verdicts.indices.first(where: { verdicts[$0].isKept }), first < headline,
       let before = page.outermost(around: first, without: [headline])
     else { return nil }
-    // A standfirst over the headline is in the headline's own element, or short.
+    // A standfirst above the headline is in the headline's own element, or short.
     let words = page.running(page.blocks(of: before), verdicts)
     return words > 0 && page.blocks(of: before).upperBound <= headline
       ? page.blocks(of: before).upperBound..<verdicts.count : nil

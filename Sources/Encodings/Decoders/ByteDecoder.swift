@@ -1,13 +1,13 @@
-/// Turns all bytes of one encoding into text.
+/// Converts bytes in one encoding to text.
 ///
-/// A decoder never fails: what means nothing becomes U+FFFD, and it goes on where the Encoding standard says.
+/// A decoder never fails: invalid bytes become U+FFFD, and it continues where the Encoding standard says.
 protocol ByteDecoder {
   /// Appends the text of the bytes to the sink.
   func decode(_ bytes: [UInt8], into sink: inout TextSink)
 }
 
 extension Encoding {
-  /// The decoder of this encoding.
+  /// The decoder for this encoding.
   var decoder: any ByteDecoder {
     switch self {
     case .utf8: UTF8Decoder()
@@ -22,6 +22,22 @@ extension Encoding {
     case .replacement: ReplacementDecoder()
     case .userDefined: UserDefinedDecoder()
     default: SingleByteDecoder(index: CharacterIndex.singleByte[self] ?? CharacterIndex(text: ""))
+    }
+  }
+}
+
+/// The encodings that no web client decodes because of the attacks they allow: one U+FFFD for everything.
+private struct ReplacementDecoder: ByteDecoder {
+  func decode(_ bytes: [UInt8], into sink: inout TextSink) {
+    if !bytes.isEmpty { sink.appendError() }
+  }
+}
+
+/// x-user-defined: bytes beyond ASCII lie in the private use area from U+F780 on.
+private struct UserDefinedDecoder: ByteDecoder {
+  func decode(_ bytes: [UInt8], into sink: inout TextSink) {
+    for byte in bytes {
+      if byte < 0x80 { sink.append(ascii: byte) } else { sink.append(scalar: 0xF780 + UInt32(byte) - 0x80) }
     }
   }
 }

@@ -1,10 +1,10 @@
-/// How an encoding of one and two bytes reads what is not ASCII.
+/// How an encoding with one or two bytes a character reads non-ASCII bytes.
 protocol DoubleByteScheme {
-  /// The character of a byte that stands alone, none if it is none.
+  /// The character of a single byte, `.none` if there is none.
   func single(_ byte: UInt8) -> PackedUTF8
   /// Whether the byte begins a pair.
   func isLead(_ byte: UInt8) -> Bool
-  /// The character of a pair, none if it is none.
+  /// The character of a pair, `.none` if there is none.
   func character(_ lead: UInt8, _ trail: UInt8) -> PackedUTF8
 }
 
@@ -24,7 +24,7 @@ struct DoubleByteDecoder<Scheme: DoubleByteScheme>: ByteDecoder {
     }
   }
 
-  /// Decodes what begins with a byte beyond ASCII, and returns its length.
+  /// Decodes a character that begins with a non-ASCII byte, and returns its length.
   private func decodeCharacter(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     let lead = bytes[position]
     guard scheme.isLead(lead), position + 1 < bytes.count else {
@@ -39,7 +39,7 @@ struct DoubleByteDecoder<Scheme: DoubleByteScheme>: ByteDecoder {
       return 2
     }
     sink.appendError()
-    // An ASCII byte is never swallowed: it could be the `<` or `"` that ends what an attacker began.
+    // An ASCII byte is never swallowed: it could be the `<` or `"` that ends an attacker's text.
     return trail < 0x80 ? 1 : 2
   }
 }

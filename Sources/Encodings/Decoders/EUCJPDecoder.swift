@@ -1,4 +1,4 @@
-/// EUC-JP: JIS X 0208 in two bytes, half-width katakana behind 0x8E, JIS X 0212 behind 0x8F.
+/// EUC-JP: JIS X 0208 in two bytes, half-width katakana after 0x8E, JIS X 0212 after 0x8F.
 struct EUCJPDecoder: ByteDecoder {
   private let index = CharacterIndex.jis0208
   private let supplement = CharacterIndex.jis0212
@@ -36,7 +36,7 @@ struct EUCJPDecoder: ByteDecoder {
     return append(pair: lead, second, from: index, into: &sink)
   }
 
-  /// Appends a pair's character or an error, and returns how many bytes of the pair that took.
+  /// Appends a pair's character or an error, and returns how many bytes of the pair were used.
   private func append(
     pair lead: UInt8, _ trail: UInt8, from index: CharacterIndex, into sink: inout TextSink
   ) -> Int {

@@ -1,4 +1,4 @@
-/// gb18030, and gbk with it: the web decodes both alike.
+/// gb18030, and gbk too: the web decodes both in the same way.
 struct GB18030Decoder: ByteDecoder {
   private let index = CharacterIndex.gb18030
 
@@ -35,7 +35,7 @@ struct GB18030Decoder: ByteDecoder {
     return second < 0x80 ? 1 : 2
   }
 
-  /// Decodes four bytes whose first two are known to begin such a code, and returns how many it took.
+  /// Decodes a four-byte code, whose first two bytes are known to be valid, and returns how many bytes were used.
   private func decodeQuadruple(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     let rest = bytes.count - position
     if rest > 2, !(0x81...0xFE).contains(bytes[position + 2]) {
@@ -43,7 +43,7 @@ struct GB18030Decoder: ByteDecoder {
       return 1
     }
     guard rest > 3 else {
-      // The end takes all of an unfinished code.
+      // At the end, an unfinished code is one error.
       sink.appendError()
       return rest
     }

@@ -55,7 +55,7 @@ struct ISO2022JPDecoder: ByteDecoder {
     return 2
   }
 
-  /// The mode that the two bytes after an escape choose, nil if they are no escape sequence.
+  /// The mode that the two bytes after an escape select, nil if they are not an escape sequence.
   private static func mode(_ bytes: [UInt8], at position: Int) -> Mode? {
     guard position + 1 < bytes.count else { return nil }
     return switch (bytes[position], bytes[position + 1]) {

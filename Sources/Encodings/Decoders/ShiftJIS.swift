@@ -16,7 +16,7 @@ struct ShiftJIS: DoubleByteScheme {
     guard (0x40...0x7E).contains(trail) || (0x80...0xFC).contains(trail) else { return .none }
     let row = Int(lead) - (lead < 0xA0 ? 0x81 : 0xC1)
     let pointer = row * 188 + Int(trail) - (trail < 0x7F ? 0x40 : 0x41)
-    // End-user-defined characters lie in the private use area.
+    // End-user-defined characters are in the private use area.
     if (8836...10715).contains(pointer) {
       return PackedUTF8([Unicode.Scalar(UInt32(0xE000 - 8836 + pointer)) ?? "\u{FFFD}"])
     }

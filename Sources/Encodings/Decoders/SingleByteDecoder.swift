@@ -1,4 +1,4 @@
-/// The encodings that are a table of 128 characters beside ASCII.
+/// The encodings that consist of ASCII and a table of 128 characters.
 struct SingleByteDecoder: ByteDecoder {
   let index: CharacterIndex
 

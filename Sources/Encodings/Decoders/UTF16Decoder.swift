@@ -19,7 +19,7 @@ struct UTF16Decoder: ByteDecoder {
           sink.appendError()
         }
       } else if unit & 0xFC00 == 0xD800, pairEnd < bytes.count {
-        // The end takes the lone surrogate and the odd byte after it together.
+        // At the end, a lone surrogate and an odd byte after it are one error.
         return sink.appendError()
       } else {
         sink.append(scalar: unit)

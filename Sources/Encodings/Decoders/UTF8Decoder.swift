@@ -1,4 +1,4 @@
-/// UTF-8 with errors in it; what is valid needs no decoder.
+/// UTF-8 with errors in it; valid UTF-8 needs no decoder.
 struct UTF8Decoder: ByteDecoder {
   func decode(_ bytes: [UInt8], into sink: inout TextSink) {
     let span = bytes.span

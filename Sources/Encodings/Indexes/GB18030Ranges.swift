@@ -1,8 +1,8 @@
-/// Where the four-byte codes of gb18030 lie in Unicode.
+/// Maps the four-byte codes of gb18030 to Unicode.
 ///
 /// Source: the Encoding standard's index gb18030 ranges.
 enum GB18030Ranges {
-  /// The scalar that a four-byte pointer stands for, nil where there is none.
+  /// The scalar for a four-byte pointer, nil if there is none.
   static func scalar(at pointer: Int) -> UInt32? {
     if (189_000...1_237_575).contains(pointer) { return UInt32(0x10000 + pointer - 189_000) }
     guard (0...39_419).contains(pointer) else { return nil }

@@ -1,12 +1,11 @@
-/// Character references of HTML and XML: `&amp;`, `&#233;`, `&#xE9;`, `&eacute;`.
+/// Decodes character references in HTML and XML: `&amp;`, `&#233;`, `&#xE9;`, `&eacute;`.
 ///
-/// The names are HTML's for both: feeds use them without declaring them.
+/// Both use HTML's names, as feeds use them without declaring them.
 public enum CharacterReference {
-  /// Decodes the reference whose `&` is at a place and returns the place after it, or nil if none begins there
-  /// (WHATWG 13.2.5.72 to 13.2.5.80).
+  /// Decodes the reference whose `&` is at an index and returns the index after it, or nil if none begins there (WHATWG
+  /// 13.2.5.72 to 13.2.5.80).
   ///
-  /// Some names count without a semicolon, but in an attribute not before `=`, a letter or a digit, since addresses
-  /// were written so.
+  /// Some names need no semicolon, except in an attribute before `=`, a letter or a digit, as in addresses.
   public static func decodeHTML(
     _ bytes: ArraySlice<UInt8>, at index: Int, inAttribute: Bool, into output: inout [UInt8]
   ) -> Int? {
@@ -28,10 +27,10 @@ public enum CharacterReference {
     return byte != 61 && (byte | 32) &- 97 >= 26 && byte &- 48 >= 10
   }
 
-  /// Decodes the reference whose `&` is at a place and returns the place after it, or nil if none begins there.
+  /// Decodes the reference whose `&` is at an index and returns the index after it, or nil if none begins there.
   ///
-  /// Only with a semicolon. Numbers of characters that XML forbids are dropped; names in capitals throughout count as
-  /// those in small letters, as some feeds write `&NBSP;`.
+  /// A semicolon is required. Numbers of characters that XML forbids are dropped; names in all capitals count like
+  /// lower-case ones, as some feeds write `&NBSP;`.
   public static func decodeXML(_ bytes: ArraySlice<UInt8>, at index: Int, into output: inout [UInt8]) -> Int? {
     let start = index + 1
     if start < bytes.endIndex, bytes[start] == 35 {
@@ -47,7 +46,7 @@ public enum CharacterReference {
     return end + 1
   }
 
-  /// A text with its references decoded once, as XML's are; what is none stays.
+  /// A text with its references decoded once, as in XML; other text stays.
   public static func decoded(_ text: String) -> String {
     guard text.utf8.contains(38) else { return text }
     let bytes = Array(text.utf8)[...]

@@ -1,11 +1,11 @@
 /// A numeric character reference (WHATWG 13.2.5.75 to 13.2.5.80).
 struct NumericReference {
-  /// The number; beyond 10FFFF, some number that is too large.
+  /// The number; if beyond 10FFFF, any number that is too large.
   let value: UInt32
-  /// The place after the reference.
+  /// The index after the reference.
   let end: Int
 
-  /// The reference whose `#` is at a place; nil if no digits follow.
+  /// Reads the reference whose `#` is at an index; nil if no digits follow.
   static func read(in bytes: ArraySlice<UInt8>, at start: Int) -> NumericReference? {
     var place = start + 1
     let isHex = place < bytes.endIndex && bytes[place] | 32 == 120
@@ -13,7 +13,7 @@ struct NumericReference {
     let first = place
     var value: UInt32 = 0
     while place < bytes.endIndex, let digit = digit(bytes[place], isHex: isHex) {
-      // What is out of range stays so, whatever follows.
+      // A number out of range stays so, whatever follows.
       if value <= 0x10FFFF { value = value * (isHex ? 16 : 10) + digit }
       place += 1
     }
@@ -28,7 +28,7 @@ struct NumericReference {
     return isHex && letter < 6 ? UInt32(letter) + 10 : nil
   }
 
-  /// What the number means in HTML: U+FFFD where it is no character.
+  /// What the number means in HTML: U+FFFD if it is not a character.
   var html: Unicode.Scalar {
     value == 0 ? "\u{FFFD}" : (meant ?? "\u{FFFD}")
   }
@@ -41,7 +41,7 @@ struct NumericReference {
     }
   }
 
-  /// Numbers that name a control character mean windows-1252's of that byte.
+  /// Numbers of control characters mean that byte in windows-1252.
   private var meant: Unicode.Scalar? {
     if value >= 0x80, value <= 0x9F { return Encoding.windows1252Scalar(UInt8(value)) }
     return Unicode.Scalar(value)

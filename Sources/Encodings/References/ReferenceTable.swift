@@ -1,6 +1,6 @@
-/// The named character references, ready to be looked up: made from ``ReferenceNames`` when first asked for.
+/// The named character references for look-up, made from ``ReferenceNames`` on first use.
 struct ReferenceTable {
-  /// A name and what it stands for.
+  /// A name and its value.
   struct Entry {
     var nameStart: Int
     var nameLength: Int
@@ -14,7 +14,7 @@ struct ReferenceTable {
   private let firsts: [Int]
 
   static let shared = ReferenceTable()
-  /// The most letters of a name: `CounterClockwiseContourIntegral`.
+  /// The length of the longest name: `CounterClockwiseContourIntegral`.
   static let longestName = 31
 
   private init() {
@@ -43,7 +43,7 @@ struct ReferenceTable {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  /// The longest reference whose name begins at a place: what it stands for, and the place after it.
+  /// The longest reference whose name begins at an index: its value, and the index after it.
   func longest(in bytes: ArraySlice<UInt8>, at start: Int) -> (value: [UInt8], end: Int, hasSemicolon: Bool)? {
     guard start < bytes.endIndex, bytes[start] < 128 else { return nil }
     var low = firsts[Int(bytes[start])]
@@ -65,7 +65,7 @@ struct ReferenceTable {
     return best
   }
 
-  /// What a name with its semicolon stands for; a name in capitals throughout may be that of the small letters.
+  /// The value of a name with its semicolon; a name in all capitals may also be matched in lower case.
   func value(named name: ArraySlice<UInt8>) -> [UInt8]? {
     if let found = longest(in: name, at: name.startIndex), found.end == name.endIndex, found.hasSemicolon {
       return found.value
@@ -80,7 +80,7 @@ struct ReferenceTable {
     offset < entries[entry].nameLength ? names[entries[entry].nameStart + offset] : 0
   }
 
-  /// The first entry of a range that passes a test which all entries after it pass as well.
+  /// The first entry in a range that passes a test which all later entries pass too.
   private func bound(_ low: Int, _ high: Int, _ passes: (Int) -> Bool) -> Int {
     var low = low
     var high = high

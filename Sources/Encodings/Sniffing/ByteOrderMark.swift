@@ -1,10 +1,10 @@
-/// The mark at the beginning of bytes that says their encoding and outranks all else.
+/// The mark at the beginning of bytes that gives their encoding and outranks everything else.
 struct ByteOrderMark {
   let encoding: Encoding
   /// How many bytes the mark takes.
   let length: Int
 
-  /// The mark that the bytes begin with, nil if there is none (Encoding standard, "BOM sniff").
+  /// The mark at the start of the bytes, nil if there is none (Encoding standard, "BOM sniff").
   init?(_ bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       (encoding, length) = (.utf8, 3)
@@ -17,9 +17,9 @@ struct ByteOrderMark {
     }
   }
 
-  /// UTF-16 that lost its mark, told by an ASCII character every other byte of which is NUL, as markup begins.
+  /// UTF-16 without its mark, recognised by ASCII characters with every other byte NUL, as at the start of markup.
   ///
-  /// The HTML standard knows this for `<?x` only; pages begin with `<!` or `<h`, after white space or not.
+  /// The HTML standard does this for `<?x` only; pages begin with `<!` or `<h`, perhaps after white space.
   static func unmarkedUTF16(_ bytes: [UInt8]) -> Encoding? {
     guard bytes.count >= 4 else { return nil }
     let zeros = bytes[..<4].map { $0 == 0 }

@@ -1,12 +1,12 @@
 import CUchardet
 
-/// The calls of uchardet; all of the module's unsafe code.
+/// Calls uchardet; all of the module's unsafe code.
 enum CharsetDetector {
-  /// The name of the encoding that the detector takes some bytes to be in, by so many of them at most; nil where it
-  /// can't say.
+  /// The name of the encoding that the detector finds for some bytes, reading at most `limit` of them; nil if it can't
+  /// tell.
   static func name(of bytes: [UInt8], atMost limit: Int) -> String? {
     guard let detector = unsafe uchardet_new() else { return nil }
-    // The detector is this call's alone and freed at its end.
+    // The detector belongs to this call alone and is freed at its end.
     defer { unsafe uchardet_delete(detector) }
     let status = unsafe bytes.withUnsafeBytes { buffer in
       // The pointer and count are those of one live buffer, which the detector only reads during the call.

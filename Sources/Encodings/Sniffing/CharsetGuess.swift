@@ -2,13 +2,13 @@
 ///
 /// See https://www.freedesktop.org/wiki/Software/uchardet/.
 enum CharsetGuess {
-  /// How many bytes the detector sees at most, from the first on that is no plain ASCII; it is the slowest part of decoding,
-  /// and more text changes no answer.
+  /// How many bytes the detector sees at most, from the first non-ASCII one on. It is the slowest part of decoding, and
+  /// more text doesn't change its answer.
   static let sampleSize = 64 * 1024
 
-  /// The likeliest encoding, nil where the detector has no opinion or names one that no web client decodes.
+  /// The likeliest encoding, nil if the detector has none or names one that no web client decodes.
   static func encoding(of bytes: [UInt8]) -> Encoding? {
-    // ISO-2022 encodings are told by their escapes.
+    // ISO-2022 encodings are recognised by their escapes.
     guard let first = bytes.firstIndex(where: { $0 >= 0x80 || $0 == 0x1B }) else { return nil }
     let sample = Array(bytes[max(0, first - 64)...].prefix(sampleSize))
     guard let name = CharsetDetector.name(of: sample, atMost: sampleSize) else { return nil }

@@ -1,6 +1,6 @@
-/// The text of a `Content-Type`, in a header or in a `<meta>`.
+/// Reads the text of a `Content-Type`, in a header or in a `<meta>`.
 enum ContentTypeText {
-  /// The encoding that the text's `charset=` names.
+  /// The encoding named by `charset=` in the text.
   ///
   /// Source: HTML standard, "extracting a character encoding from a meta element".
   static func encoding(in text: [UInt8]) -> Encoding? {
@@ -15,7 +15,7 @@ enum ContentTypeText {
     return nil
   }
 
-  /// The encoding of what came with the bytes: a bare label, one in quotes, or a whole media type.
+  /// The encoding in a header's text: a bare label, one in quotes, or a whole media type.
   static func encoding(declared: String) -> Encoding? {
     if let encoding = Encoding(label: declared) { return encoding }
     if let encoding = encoding(in: Array(declared.utf8)) { return encoding }
@@ -26,7 +26,7 @@ enum ContentTypeText {
   private static func label(in text: [UInt8], from start: Int) -> ArraySlice<UInt8>? {
     let quote = text[start]
     if quote == 0x22 || quote == 0x27 {
-      // A quote that nothing closes makes the whole declaration void.
+      // An unclosed quote makes the whole declaration invalid.
       return text[(start + 1)...].firstIndex(of: quote).map { text[(start + 1)..<$0] }
     }
     return text[start...].prefix { !ByteText.isSpace($0) && $0 != 0x3B }

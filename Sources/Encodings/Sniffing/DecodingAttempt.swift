@@ -1,4 +1,4 @@
-/// One attempt to read bytes, with what it shows of its own likelihood.
+/// One attempt to read bytes, with a measure of how likely it is right.
 struct DecodingAttempt {
   let encoding: Encoding
   let evidence: DecodedText.Evidence
@@ -15,7 +15,7 @@ struct DecodingAttempt {
     errorCount = sink.errorCount
   }
 
-  /// Bytes that are text in UTF-8 as they stand.
+  /// Bytes that are valid UTF-8 already.
   init(passing bytes: [UInt8], as encoding: Encoding, because evidence: DecodedText.Evidence) {
     self.encoding = encoding
     self.evidence = evidence
@@ -23,14 +23,14 @@ struct DecodingAttempt {
     errorCount = 0
   }
 
-  /// The share of what is not ASCII that meant nothing, from 0 to 1.
+  /// The share of non-ASCII sequences that were invalid, from 0 to 1.
   var doubt: Double {
     guard errorCount > 0 else { return 0 }
     let characters = utf8.reduce(into: 0) { count, byte in count += byte >= 0xC0 ? 1 : 0 }
     return Double(errorCount) / Double(max(characters, 1))
   }
 
-  /// The result to hand out.
+  /// The result.
   var text: DecodedText {
     DecodedText(utf8: utf8, encoding: encoding, evidence: evidence, hadErrors: errorCount > 0)
   }

@@ -1,19 +1,19 @@
-/// Decides how bytes are to be read.
+/// Decides how to read bytes.
 ///
-/// The order is that of a web client (HTML standard 13.2.3.2). It departs from that where a reader would be served
-/// mojibake, always by what the bytes themselves show:
+/// The order is that of a web client (HTML standard 13.2.3.2). It differs where readers would see mojibake, always on
+/// the evidence of the bytes:
 ///
-/// 1. Declared a legacy encoding, but all of it is UTF-8: it is UTF-8. Text in a legacy encoding has next to no chance
-///    to be that; servers that add `charset=iso-8859-1` to everything are many.
-/// 2. Declared UTF-8, or a legacy encoding of several bytes, and much of what is not ASCII means nothing in it: another
-///    declaration, or the guess, is taken if it makes sense of nearly all.
-/// 3. The header says one legacy encoding, the markup another, and the guess sides with the markup: two against one.
-/// 4. Declared UTF-16 without a byte order mark, but there is no NUL in text that is UTF-8: it is UTF-8.
-/// 5. A declared label of the replacement encoding is not heard: one U+FFFD in place of a page helps nobody here, where
-///    no script runs.
-/// 6. The `<meta>` may stand beyond the first 1,024 bytes: a browser finds it too, when its parser gets there.
+/// 1. Declared as a legacy encoding, but all of it is valid UTF-8: it is UTF-8. Text in a legacy encoding is almost
+///    never valid UTF-8, and many servers add `charset=iso-8859-1` to everything.
+/// 2. Declared as UTF-8 or a multi-byte legacy encoding, in which much of the non-ASCII text is invalid: another
+///    declaration, or the guess, is taken if nearly all is valid in it.
+/// 3. The header names one legacy encoding, the markup another, and the guess agrees with the markup: two against one.
+/// 4. Declared as UTF-16 without a byte order mark, but valid UTF-8 without NUL: it is UTF-8.
+/// 5. A declared label of the replacement encoding is ignored: a single U+FFFD instead of a page is of no use here,
+///    where no scripts run.
+/// 6. The `<meta>` may be beyond the first 1,024 bytes: a browser finds it too, when its parser gets there.
 struct EncodingSniffer {
-  /// How far a `<meta>` is looked for.
+  /// How many bytes are searched for a `<meta>`.
   static let metaLimit = 64 * 1024
 
   let bytes: [UInt8]
@@ -57,7 +57,7 @@ struct EncodingSniffer {
   }
 }
 
-/// An encoding that something named, and what named it.
+/// A declared encoding, and where it was declared.
 struct EncodingDeclaration {
   let encoding: Encoding
   let evidence: DecodedText.Evidence

@@ -1,13 +1,13 @@
-/// How the bytes beyond ASCII are strewn, which tells scripts apart where there are too few of them for statistics.
+/// How non-ASCII bytes are distributed, which distinguishes scripts when there are too few for statistics.
 struct HighBytes {
   /// How many there are.
   private(set) var count = 0
-  /// How many of them stand next to another one.
+  /// How many of them are next to another one.
   private(set) var neighbourCount = 0
   /// How many belong to pairs that EUC-JP reads as kana.
   private(set) var kanaCount = 0
 
-  /// Counts in bytes.
+  /// Counts them in some bytes.
   init(_ bytes: [UInt8]) {
     var position = 0
     while position < bytes.count {
@@ -22,18 +22,18 @@ struct HighBytes {
     }
   }
 
-  /// What the guess becomes in the light of the bytes' places.
+  /// The guess, corrected by the distribution of the bytes.
   func corrected(_ guess: Encoding) -> Encoding {
-    // Greek, Cyrillic, Hebrew, Arabic and Thai words are runs of such bytes; accents and curly quotes stand alone.
+    // Greek, Cyrillic, Hebrew, Arabic and Thai words are runs of such bytes; accents and curly quotes are isolated.
     if guess.isOfOtherScript, neighbourCount * 4 < count { return .windows1252 }
-    // A few syllables of kana are too short for the detector, which then sees Latin letters in rows.
+    // A few syllables of kana are too short for the detector, which then sees runs of Latin letters.
     if !guess.isMultiByte, count >= 4, kanaCount * 2 > count, neighbourCount == count { return .eucJP }
     return guess
   }
 }
 
 extension Encoding {
-  /// Whether the encoding is of single bytes for a script other than Latin.
+  /// Whether the encoding is a single-byte one for a script other than Latin.
   fileprivate var isOfOtherScript: Bool {
     switch self {
     case .ibm866, .koi8R, .koi8U, .macCyrillic, .iso8859Part5, .windows1251: true

@@ -2,7 +2,7 @@
 ///
 /// This is the HTML standard's "prescan a byte stream to determine its encoding" (section 13.2.3.2), step by step.
 struct MetaPrescan {
-  /// The bytes came to their end, which ends the search without an answer.
+  /// The bytes have ended, which ends the search without an answer.
   private struct EndOfBytes: Error {}
 
   private let bytes: [UInt8]
@@ -16,7 +16,7 @@ struct MetaPrescan {
     position = range.lowerBound
   }
 
-  /// The encoding that the first conclusive `<meta>` names; UTF-16 there means UTF-8, since it was readable as ASCII.
+  /// The encoding named by the first conclusive `<meta>`; UTF-16 there means UTF-8, since it was readable as ASCII.
   mutating func encoding() -> Encoding? {
     do throws(EndOfBytes) {
       while true {
@@ -29,7 +29,7 @@ struct MetaPrescan {
     }
   }
 
-  /// Steps over the markup that begins here, up to its last byte.
+  /// Skips the markup that begins here, up to its last byte, unless it names an encoding.
   private mutating func encodingInMarkup() throws(EndOfBytes) -> Encoding? {
     if has("<!--") {
       position += 2
@@ -118,7 +118,7 @@ struct MetaPrescan {
     return value
   }
 
-  /// Moves on to the `>` that ends a comment; its two hyphens may be those that began it.
+  /// Moves to the `>` that ends a comment; its two hyphens may be those that began it.
   private mutating func advancePastComment() throws(EndOfBytes) {
     position += 2
     while true {

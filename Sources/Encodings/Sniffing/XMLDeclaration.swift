@@ -1,9 +1,9 @@
-/// The `encoding` of an XML declaration.
+/// Reads the `encoding` of an XML declaration.
 enum XMLDeclaration {
-  /// The encoding that a declaration at the start names; UTF-16 there means UTF-8, since it was readable as ASCII.
+  /// The encoding named by a declaration at the start; UTF-16 there means UTF-8, since it was readable as ASCII.
   ///
-  /// Source: HTML standard, "get an XML encoding" (section 13.2.3.2). White space before the declaration is allowed,
-  /// which XML forbids and feeds have.
+  /// Source: HTML standard, "get an XML encoding" (section 13.2.3.2). White space before the declaration is allowed:
+  /// XML forbids it, but feeds have it.
   static func encoding(in bytes: [UInt8]) -> Encoding? {
     let start = ByteText.skipSpaces(in: bytes, from: 0)
     guard ByteText.has("<?xml", in: bytes, at: start, before: bytes.count) else { return nil }

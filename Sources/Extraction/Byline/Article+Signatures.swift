@@ -4,10 +4,10 @@ extension Article {
   static let siteSigns = "the site's own name"
   static let toldToSign = "machines are told that it is the author"
 
-  /// Who signs the story: its authors or, where no person does, the organisation that is given as the author.
+  /// Who signs the story: its authors or, if no person does, the organisation named as the author.
   ///
-  /// A desk that stands in the page's byline alone is in `organisations` and signs nothing. Only an article that has its
-  /// evidence can tell.
+  /// A desk named only in the page's byline is in `organisations` but does not sign. Only an article with its evidence
+  /// can tell.
   public var signatures: [String] {
     guard authors.isEmpty else { return authors }
     let signing = [Self.siteSigns, Self.toldToSign]

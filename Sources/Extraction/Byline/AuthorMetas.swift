@@ -1,4 +1,4 @@
-/// The metas that name authors, by their names without signs: `og:author` and `OG.Author` are one.
+/// The metas that name authors, by their names without punctuation: `og:author` and `OG.Author` are the same.
 enum AuthorMetas {
   /// Whether a meta names authors.
   static func nameAuthors(_ name: String) -> Bool {

@@ -1,13 +1,13 @@
-/// A list of names with what speaks for it.
+/// A list of names with the evidence for it.
 struct BylineCandidate {
   private(set) var names: [String] = []
   private(set) var words: Set<FoldedWords> = []
   var place: String
   var score: Double
   var end = 0
-  /// Whether the candidate stands on the page for people to read.
+  /// Whether readers see the candidate on the page.
   var isVisible = false
-  /// The texts that the names stand in.
+  /// The texts that contain the names.
   var lines: [String] = []
 
   private var spellings: Set<String> = []
@@ -26,7 +26,7 @@ struct BylineCandidate {
     }
   }
 
-  /// Takes names out.
+  /// Removes names.
   mutating func leaveOut(_ strangers: Set<FoldedWords>) {
     names.removeAll { strangers.contains(FoldedWords($0)) }
     words.subtract(strangers)

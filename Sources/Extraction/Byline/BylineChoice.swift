@@ -1,6 +1,6 @@
 import News
 
-/// Chooses the authors: people whom a byline near the headline names, attested by what machines are told.
+/// Chooses the authors: people named in a byline near the headline and confirmed by metadata.
 struct BylineChoice {
   private(set) var authors: [String] = []
   private(set) var evidence: [Article.Evidence] = []
@@ -42,8 +42,7 @@ struct BylineChoice {
 
   private static let threshold = 0.45
 
-  /// The candidate for which most speaks; a person whom the page shows goes before the site that publishes all its stories,
-  /// and before the one word that somebody signs in with.
+  /// The best candidate. A person shown on the page goes before the site itself, and before a one-word user name.
   private static func best(of candidates: [BylineCandidate], site: SiteNames) -> BylineCandidate? {
     guard let first = candidates.first, first.score >= threshold else { return nil }
     let isSite = first.names.allSatisfy { site.isName($0) }
@@ -56,13 +55,13 @@ struct BylineChoice {
     return person ?? first
   }
 
-  /// Names without single words beside full names, which are a button's, a place's or a person's first name once more.
+  /// The names without single words beside full names, which are buttons, places or a repeated first name.
   private static func withoutShortForms(_ names: [String]) -> [String] {
     guard names.contains(where: { $0.contains(" ") }) else { return names }
     return names.filter { $0.contains(" ") || $0.first?.isCased == false }
   }
 
-  /// People whom the page names as the story's photographers, reviewers and the like.
+  /// People named as the story's photographers, reviewers and the like.
   private static func helpers(_ facts: PageFacts, site: SiteNames) -> Set<FoldedWords> {
     let linked = Set((facts.linked?.authors ?? []).prefix(1).map { FoldedWords($0.name) })
     let reader = NameReader(site: site, isStructured: false, memory: facts.bylines)
@@ -70,8 +69,8 @@ struct BylineChoice {
     return Set(lines.flatMap { reader.helpers(in: $0) }.map { FoldedWords($0) }).subtracting(linked)
   }
 
-  /// The site's own name, unless machines are told that it is a person's, or are told and readers shown a name as people have:
-  /// a blog may bear its author's.
+  /// The site's own name, unless metadata call it a person, or metadata and page both show a name like a person's: a
+  /// blog may have its author's name.
   private static func publishers(
     _ facts: PageFacts, told: [BylineCandidate], shown: [BylineCandidate]
   ) -> Set<FoldedWords> {
@@ -84,14 +83,14 @@ struct BylineChoice {
     return Set(names.map { FoldedWords($0) }).subtracting(people)
   }
 
-  /// Whether a name is made as people's are: two or three words with capitals, none of them an article.
+  /// Whether a name looks like a person's: two or three capitalised words, none of them an article.
   private static func isPersonal(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     return (2...3).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
       && !NameWords.articles.contains(words[0].lowercased())
   }
 
-  /// Takes names out of the candidates.
+  /// Removes names from the candidates.
   private static func leaveOut(_ strangers: Set<FoldedWords>, of candidates: inout [BylineCandidate]) {
     guard !strangers.isEmpty else { return }
     for index in candidates.indices where !candidates[index].words.isDisjoint(with: strangers) {
@@ -100,8 +99,8 @@ struct BylineChoice {
     candidates.removeAll { $0.names.isEmpty }
   }
 
-  /// What machines are told, where it is only the winner's names written better: `Ann Lee` for `Ann Lee AI`, or two names
-  /// that the page sets side by side without a sign between them.
+  /// The names in metadata, if they are just the winner's names written better: `Ann Lee` for `Ann Lee AI`, or two
+  /// names that the page shows without a separator.
   private static func attested(_ best: BylineCandidate, among candidates: [BylineCandidate]) -> [String]? {
     guard let linked = candidates.first(where: { $0.place == "json-ld author" }), linked.place != best.place else {
       return nil
@@ -111,14 +110,14 @@ struct BylineChoice {
     {
       return linked.names
     }
-    // A list of the page that holds more than the authors, where another place has them alone.
+    // The page's list has more than the authors, and another place has only the authors.
     let isBacked = candidates.contains {
       $0.place != linked.place && $0.words == linked.words && $0.score >= best.score * 0.95
     }
     return isBacked && best.words.isSuperset(of: linked.words) ? linked.names : nil
   }
 
-  /// The winner's names as the other places spell them, with the co-authors that only together make the byline.
+  /// The winner's names in the spelling of other places, with co-authors that only several places together give.
   private static func settled(_ best: BylineCandidate, among candidates: [BylineCandidate]) -> [String] {
     let others = candidates.filter { $0.place != best.place && $0.score >= 0.4 }
     var names: [String] = []
@@ -129,7 +128,7 @@ struct BylineChoice {
         names.append(name)
         continue
       }
-      // "Ann Lee Globe Staff" where others say "Ann Lee".
+      // "Ann Lee Globe Staff" if others say "Ann Lee".
       let shorter = known.first { $0.words.isPrefix(of: words) }?.name
       if let shorter {
         names.append(shorter)
@@ -139,7 +138,7 @@ struct BylineChoice {
         names.append(name)
       }
     }
-    // A list that holds all of these and more, each of whom the page shows too.
+    // A list with all of these and more, each of whom the page shows too.
     let shown = Set(candidates.filter { $0.isVisible && $0.score >= 0.4 }.flatMap(\.words))
     let chosen = Set(names.map { FoldedWords($0) })
     for other in others
@@ -183,7 +182,7 @@ struct BylineChoice {
     }
   }
 
-  /// `Doe, Jane` of a library's record as a name is written.
+  /// Turns `Doe, Jane`, as in library records, into a name.
   private static func turned(_ content: String, of meta: String) -> String {
     let parts = content.split(separator: ",")
     guard meta.hasPrefix("citation") || meta.hasPrefix("dc"), parts.count == 2 else { return content }

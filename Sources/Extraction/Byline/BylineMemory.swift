@@ -1,8 +1,8 @@
-/// The bylines of a page that were read already: what is asked for authors, helpers and organisations is the same text.
+/// A cache of the parsed bylines of a page, as the same texts are read for authors, helpers and organisations.
 final class BylineMemory {
   /// A text cut into the parts of a byline.
   struct Reading {
-    /// Whether it is in scripts that set words side by side, for which `WideNames` has the reading.
+    /// Whether it is in a script without spaces between words, which `WideNames` reads.
     let isWide: Bool
     let parts: BylineParts
   }

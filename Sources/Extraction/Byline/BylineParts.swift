@@ -1,4 +1,4 @@
-/// A byline cut into parts by the leads before them: `By`, `Text:`, `Photos by`, `Last updated:`.
+/// A byline split into parts by their lead words: `By`, `Text:`, `Photos by`, `Last updated:`.
 struct BylineParts {
   /// The parts that name authors, in order.
   private(set) var authors: [ArraySlice<NameToken>] = []
@@ -17,14 +17,14 @@ struct BylineParts {
         index += 1
         continue
       }
-      // "Translated by : Bo Ray": a colon that stands alone belongs to the lead before it.
+      // "Translated by : Bo Ray": a separate colon belongs to the lead before it.
       if words[index].key == 0, index == start, isLed {
         start = index + 1
         index = start
         continue
       }
       let lead = Self.lead(before: index, in: words, from: start)
-      // "Poem by Jan Erb": what stands before a bare "by", and after nothing that leads to names, is what he made.
+      // "Poem by Jan Erb": words before a bare "by", without a lead of their own, name the work.
       let isWork = !isLed && lead == index && words[index].kinds.contains(.by)
       if !isWork { take(words[start..<lead], role) }
       role = Self.role(of: words[lead...index])
@@ -49,7 +49,7 @@ struct BylineParts {
     }
   }
 
-  /// The index after the words at the beginning that only lead to names: `By`, `Von`, `Written and reported by`.
+  /// The index after the opening words that only introduce names: `By`, `Von`, `Written and reported by`.
   private static func afterOpeners(_ words: [NameToken]) -> Int {
     // "A cura di Giulia Conti".
     let isJoint =
@@ -59,11 +59,11 @@ struct BylineParts {
       index += 1
       if words[index - 1].kinds.contains(.by) { break }
     }
-    // A byline that is a name such as "Story" or "Words": the word belongs to it.
+    // If nothing else is left, the word is the name, such as "Story" or "Words".
     return index < words.count ? index : 0
   }
 
-  /// Whether a word such as "by" leads to names in the middle of a line.
+  /// Whether a word such as "by" introduces names in the middle of a line.
   private static func isLead(_ words: [NameToken], _ index: Int, from start: Int) -> Bool {
     guard words[index].kinds.contains(.by) else { return isBareLabel(words, index) }
     return !isInName(index, words, from: start)
@@ -74,7 +74,8 @@ struct BylineParts {
     words[index].endsName && words[index].kinds.contains(.label)
   }
 
-  /// Where a lead begins that ends with a word: it takes the words before that say what was done: `Medically reviewed by`.
+  /// Where the lead that ends with a word begins. It includes preceding words that say what was done: `Medically
+  /// reviewed by`.
   private static func lead(before index: Int, in words: [NameToken], from start: Int) -> Int {
     var lead = index
     let verbs: NameWords.Kinds = [.prefix, .helper, .date]
@@ -94,7 +95,7 @@ struct BylineParts {
     return lead
   }
 
-  /// Whom a lead leads to: authors where it speaks of writing, helpers where of pictures and the like alone.
+  /// Whom a lead introduces: authors if it mentions writing, helpers if only pictures and the like.
   private static func role(of lead: ArraySlice<NameToken>) -> Role {
     let saysBy = lead.contains { $0.kinds.contains(.by) }
     let isWriting = lead.contains {
@@ -106,8 +107,8 @@ struct BylineParts {
     return .author
   }
 
-  /// Whether a word such as "von" stands in a name, as in "Jan von Erb", and not before one, as in "Gedicht von Jan Erb":
-  /// one or two names before it since the last sign or conjunction, one after it.
+  /// Whether a word such as "von" is in a name, as in "Jan von Erb", and not before one, as in "Gedicht von Jan Erb":
+  /// there are one or two names before it since the last sign or conjunction, and one after it.
   private static func isInName(_ index: Int, _ words: [NameToken], from start: Int) -> Bool {
     if index == start { return false }
     guard words[index].kinds.contains(.particle) else { return false }

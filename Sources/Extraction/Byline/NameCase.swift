@@ -1,6 +1,6 @@
-/// Writes names that stand in capitals alone as names are written.
+/// Changes names in all capitals to ordinary capitalisation.
 enum NameCase {
-  /// The name, or where it is all capitals its spelling elsewhere, or with the first letters only large.
+  /// The name; if it is all capitals, its spelling elsewhere, else with only first letters capital.
   static func even(_ name: String, spellings: [String], language: String?) -> String {
     guard isAllCapitals(name) else { return name }
     let words = FoldedWords(name)
@@ -15,7 +15,7 @@ enum NameCase {
     name.contains(" ") && name.contains { $0.isUppercase } && !name.contains { $0.isLowercase }
   }
 
-  /// A word with small letters but after its beginning, an apostrophe and a hyphen; initials stay.
+  /// A word in lower case, except at its beginning and after an apostrophe or hyphen; initials stay.
   private static func large(_ word: Substring) -> String {
     guard word.count > 2, !word.contains(".") else { return String(word) }
     var text = ""

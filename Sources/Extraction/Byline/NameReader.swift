@@ -1,17 +1,17 @@
 /// Reads people's names from a byline.
 ///
-/// A byline is parts with leads before them: `Reported by: Ann Lee Edited by: Bo Ray Last updated: June 4`. A lead says whether its
-/// part names authors, helpers such as photographers, or something else.
+/// A byline has parts with lead words: `Reported by: Ann Lee Edited by: Bo Ray Last updated: June 4`. A lead says
+/// whether its part names authors, helpers such as photographers, or something else.
 struct NameReader {
   let site: SiteNames
-  /// Whether the place is made for names, so that a single word may be one.
+  /// Whether the place is meant for names, so that a single word may be one.
   let isStructured: Bool
   /// The page's language, as declared.
   var language: String?
-  /// The page's bylines, as far as they were read.
+  /// The page's bylines read so far.
   let memory: BylineMemory
 
-  /// The names in a text, in order; none where it names no person.
+  /// The names of people in a text, in order.
   func names(in text: String) -> [String] {
     let reading = memory.reading(of: text)
     if reading.isWide {
@@ -19,9 +19,9 @@ struct NameReader {
     }
     var names: [String] = []
     for part in reading.parts.authors { add(part, to: &names) }
-    // The site beside its author is the employer.
+    // The site beside an author is the employer.
     if names.count > 1 { names.removeAll { site.isName($0) } }
-    // "João da Silva, de Lisboa": where he is.
+    // "João da Silva, de Lisboa": a place follows.
     if names.count > 1 {
       names = [names[0]] + names.dropFirst().filter { !(startsSmall($0[...]) && $0.split(separator: " ").count == 2) }
     }
@@ -32,14 +32,14 @@ struct NameReader {
     return names
   }
 
-  /// The names of those whom a byline names for other work: photographers, reviewers.
+  /// The names of those credited for other work: photographers, reviewers.
   func helpers(in text: String) -> [String] {
     var names: [String] = []
     for part in memory.reading(of: text).parts.helpers { add(part, to: &names) }
     return names
   }
 
-  /// Adds the names of a part: of its pieces between bars, those of the first that has a full name, else of the first with one.
+  /// Adds the names in a part: of its pieces between bars, the first with a full name, else the first with any name.
   private func add(_ part: ArraySlice<NameToken>, to names: inout [String]) {
     var short: [String] = []
     let pieces = Self.pieces(of: part)
@@ -77,7 +77,7 @@ struct NameReader {
       }
       if word.kinds.contains(.ender), !current.isEmpty, !startsCapital(word.text), !word.isQuoted { break }
       if word.text.utf8.contains(0x40) { break }
-      // Arabic and Hebrew write "and" onto the word that follows.
+      // Arabic and Hebrew attach "and" to the next word.
       if current.count >= 2, piece[(index + 1)...].contains(where: { !$0.text.isEmpty }),
         let bare = GluedAnd.removed(from: word.text)
       {
@@ -91,7 +91,7 @@ struct NameReader {
     return names
   }
 
-  /// Takes a finished run of words as a name, if it is one.
+  /// Adds a finished run of words if it is a name.
   private func close(_ words: inout [NameToken], _ mayBeSmall: Bool, into names: inout [String]) {
     defer { words.removeAll() }
     guard !words.isEmpty, names.count < 12, let name = name(words, mayBeSmall), !names.contains(name) else { return }
@@ -101,12 +101,12 @@ struct NameReader {
   private func name(_ words: [NameToken], _ mayBeSmall: Bool) -> String? {
     var words = words
     if words.contains(where: { $0.kinds.contains(.organisation) && !$0.isQuoted }) { return nil }
-    // "Jane Doe Staff Writer": what follows two words of a name is the job, the day or the time.
+    // "Jane Doe Staff Writer": what follows a name of two words is a job, a day or a time.
     if let stranger = words.indices.first(where: { isStranger($0, in: words) }) {
       guard stranger >= 2 else { return nil }
       words.removeSubrange(stranger...)
     }
-    // "Ann Lee Ann Lee Ann": a name that stands there for the wide and the narrow screen.
+    // "Ann Lee Ann Lee Ann": a name repeated for wide and narrow screens.
     if words.count >= 3, let period = words.indices.dropFirst(2).first(where: { words[$0].key == words[0].key }),
       words.indices.dropFirst(period).allSatisfy({ words[$0].key == words[$0 - period].key })
     {
@@ -121,20 +121,20 @@ struct NameReader {
       guard isStructured, first.text.count >= 2, first.text.count <= 24, mayBeSmall else { return nil }
     }
     let name = Self.withEvenQuotes(words.map { $0.text }.joined(separator: " "))
-    // A personal site bears its author's name; one word is the site's.
+    // A personal site may have its author's name, but a single word is the site's.
     if words.count == 1 || !isStructured || words.count > 3, site.isName(name) { return nil }
     return name.utf8.count > 70 || name.isEmpty ? nil : name
   }
 
-  /// A name without quotation marks that surround it, or that have no other half.
+  /// A name without quotation marks around it or without a pair.
   private static func withEvenQuotes(_ name: String) -> String {
     let quotes = name.filter { $0 == "\"" }.count
     let isWrapped = name.hasPrefix("\"") && name.hasSuffix("\"")
     return quotes.isMultiple(of: 2) && !isWrapped ? name : name.filter { $0 != "\"" }
   }
 
-  /// Whether a word is in no name where it stands: months, days and spans of time are beside a number, and as a first word that
-  /// is no given name.
+  /// Whether a word can't be in a name here. Months, days and time units can't be beside a number, or first unless they
+  /// are given names.
   private func isStranger(_ index: Int, in words: [NameToken]) -> Bool {
     let word = words[index]
     if word.isQuoted { return false }
@@ -144,7 +144,7 @@ struct NameReader {
         index > 0 && words[index - 1].hasDigit || index + 1 < words.count && words[index + 1].hasDigit
       if isDated { return true }
       guard startsCapital(word.text) else { return true }
-      // "Jan Erb", "Mo Salah" and "June Thomas" are people, "November Rain" is none.
+      // "Jan Erb", "Mo Salah" and "June Thomas" are people, "November Rain" is not.
       let isGiven = word.kinds.contains(.givenName) || word.text.count <= 3
       return index == 0 && !(isGiven && (2...3).contains(words.count))
     }
@@ -171,7 +171,7 @@ struct NameReader {
     return mayBeSmall || startsCapital(word.text) || !isASCII(word.text) && !startsSmall(word.text)
   }
 
-  /// Whether a word is a host: letters, a point, and two or more letters again.
+  /// Whether a word is a host: letters, a dot, and two or more letters.
   private func isAddress(_ text: Substring) -> Bool {
     guard let point = text.lastIndex(of: "."), point != text.startIndex else { return false }
     let end = text[text.index(after: point)...]
@@ -189,9 +189,9 @@ struct NameReader {
   private func isASCII(_ text: Substring) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 }
 
-/// The "and" that Arabic and Hebrew write onto the word that follows.
+/// The "and" that Arabic and Hebrew attach to the next word.
 enum GluedAnd {
-  /// The word without it; nil where the word begins otherwise, or is a name that begins with its letter.
+  /// The word without it; nil if it doesn't begin with it, or is a name that begins with that letter.
   static func removed(from word: Substring) -> Substring? {
     guard let first = word.unicodeScalars.first, first == "و" || first == "ו" else { return nil }
     let rest = Substring(word.unicodeScalars.dropFirst())
@@ -199,7 +199,7 @@ enum GluedAnd {
     return rest
   }
 
-  /// Names that begin with the letter.
+  /// Names that begin with that letter.
   private static let names = Set(
     """
     وليد الوليد وائل وسام وسيم وجدي وجيه وحيد وحيدة ورد وردة وفاء وفيق ولاء وداد وديع وئام وهبة وهيب وهيبة واصف واثق وضاح وعد وعل وفيقة

@@ -1,21 +1,21 @@
-/// A word of a byline with what stood around it.
+/// A word in a byline, with what surrounds it.
 struct NameToken {
   var text: Substring
   var key: UInt64
   var kinds: NameWords.Kinds
-  /// Whether a sign after the word ends a name.
+  /// Whether punctuation after the word ends a name.
   var endsName: Bool
-  /// Whether a sign after the word ends the byline, or a part of it.
+  /// Whether punctuation after the word ends the byline, or a part of it.
   var endsAll: Bool
-  /// Whether a colon ends the word.
+  /// Whether the word ends with a colon.
   var isLabel: Bool
-  /// Whether the word stands between quotation marks, as a nickname does.
+  /// Whether the word is between quotation marks, like a nickname.
   var isQuoted = false
 
   /// A word as written, and without its colon.
   init(_ text: Substring, _ plain: Substring, endsName: Bool, endsAll: Bool) {
     self.text = plain.isEmpty ? text : plain
-    // `Oct.` is the word without its point; initials keep theirs.
+    // `Oct.` counts without its full stop; initials keep theirs.
     let word = plain.last == "." && plain.utf8.count > 3 ? plain.dropLast() : plain
     key = plain.isEmpty ? 0 : DateVocabulary.key(word)
     kinds = NameWords.kinds(of: key)
@@ -26,7 +26,7 @@ struct NameToken {
   /// Whether the word holds a digit.
   var hasDigit: Bool { text.utf8.contains { $0 &- 48 < 10 } }
 
-  /// The words of a text, at most 40; what stands in brackets is a place or a job, unless it is a name's short form.
+  /// The words of a text, at most 40; text in brackets is a place or a job, unless it is a name's short form.
   static func tokens(of text: String) -> [NameToken] {
     let open = withoutBrackets(text)
     let parts = open.unicodeScalars.split(maxSplits: 60, whereSeparator: isBlank)
@@ -45,7 +45,7 @@ struct NameToken {
 
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"]
 
-  /// The text without what stands in brackets, each pair of which becomes a space; `Robert (Bob) Smith` stays.
+  /// The text with each pair of brackets and their content replaced by a space; `Robert (Bob) Smith` stays.
   private static func withoutBrackets(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { brackets[$0] != nil }) else { return text }
     var rest = ""
@@ -70,7 +70,7 @@ struct NameToken {
         rest.unicodeScalars.append(scalar)
       }
     }
-    // An opening bracket without its end: what follows belongs to nobody.
+    // After an opening bracket without its end, the rest is dropped.
     return rest
   }
 
@@ -92,7 +92,7 @@ struct NameToken {
     }
   }
 
-  /// The word that a piece is, without the signs around it; nil where nothing is left.
+  /// The word in a piece, without punctuation around it; nil if nothing is left.
   private static func token(_ piece: Substring) -> NameToken? {
     var scalars = piece.unicodeScalars
     var endsName = false
@@ -133,7 +133,7 @@ struct NameToken {
     scalar.value <= 32 || scalar.value > 127 && scalar.properties.isWhitespace
   }
 
-  /// A word cut at slashes, with the slash as the end of a name.
+  /// A word split at slashes; a slash ends a name.
   private static func pieces(of word: Substring) -> [Substring] {
     guard word.utf8.contains(0x2F), word.utf8.count > 1 else { return [word] }
     return word.split(separator: "/", omittingEmptySubsequences: false).flatMap { [$0, ","] }.dropLast().filter {

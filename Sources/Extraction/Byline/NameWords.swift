@@ -1,45 +1,45 @@
-/// Words that tell people's names from everything else that stands in bylines.
+/// Words that distinguish people's names from everything else in bylines.
 enum NameWords {
-  /// What a word is in a byline; most are nothing but a name.
+  /// The roles of a word in a byline; most words are just names.
   struct Kinds: OptionSet, Sendable {
     let rawValue: UInt32
 
-    /// Stands before names: `By`, `Von`, `Text:`.
+    /// Comes before names: `By`, `Von`, `Text:`.
     static let prefix = Kinds(rawValue: 1)
-    /// Is in no person's name: a job, a desk, a button.
+    /// Is never in a person's name: a job, a desk, a button.
     static let stranger = Kinds(rawValue: 2)
-    /// Is in names of organisations only.
+    /// Occurs only in names of organisations.
     static let organisation = Kinds(rawValue: 4)
     /// Begins the line of somebody who is not the author: `Photography by`.
     static let helper = Kinds(rawValue: 8)
     /// A small word inside names.
     static let particle = Kinds(rawValue: 16)
-    /// Stands between names.
+    /// Comes between names.
     static let conjunction = Kinds(rawValue: 32)
-    /// The place or the employer follows.
+    /// A place or an employer follows.
     static let ender = Kinds(rawValue: 64)
-    /// Says `by` in the middle of a line.
+    /// Means `by` in the middle of a line.
     static let by = Kinds(rawValue: 128)
-    /// A stranger that is a given name as well: `June Thomas`.
+    /// A stranger that is also a given name: `June Thomas`.
     static let givenName = Kinds(rawValue: 256)
     /// Begins bylines and hardly anything else.
     static let opener = Kinds(rawValue: 512)
-    /// A month, a day or a span of time, and a name as well: `Laura June`, `Wei Min`.
+    /// A month, a day or a time unit that is also a name: `Laura June`, `Wei Min`.
     static let calendar = Kinds(rawValue: 1024)
-    /// Leads to a day or another thing that is no name: `Updated:`.
+    /// Introduces a day or something else that is not a name: `Updated:`.
     static let date = Kinds(rawValue: 2048)
-    /// Leads to something before a comma or a colon: `Author,` `Role,`.
+    /// Is a label before a comma or colon: `Author,` `Role,`.
     static let label = Kinds(rawValue: 4096)
-    /// Stands before the word that says what was done: `last updated`, `medically reviewed`.
+    /// Comes before a word that says what was done: `last updated`, `medically reviewed`.
     static let adverb = Kinds(rawValue: 8192)
   }
 
-  /// The words before nouns, which names of people do not begin with.
+  /// Articles, with which people's names do not begin.
   static let articles: Set = [
     "the", "an", "a", "el", "la", "le", "les", "los", "il", "lo", "die", "der", "das", "ein", "eine", "o", "un", "une",
   ]
 
-  /// What the word with this key is.
+  /// The roles of the word with this key.
   static func kinds(of key: UInt64) -> Kinds { all[key] ?? [] }
 
   private static let all: [UInt64: Kinds] = {
@@ -47,7 +47,7 @@ enum NameWords {
       (prefixes, .prefix), (strangers, .stranger), (organisations, .organisation), (helpers, .helper),
       (particles, .particle), (conjunctions, .conjunction), (enders, .ender),
       ("by von vom par por", [.by, .prefix]), ("april may june august sunday", .givenName),
-      // "Md" is Mohammad before names, a doctor after them.
+      // "Md" is Mohammad before names, and a doctor after them.
       ("will md", [.givenName, .stranger]),
       (openers, [.opener, .prefix]), (calendar, .calendar), (dates, .date),
       ("author authors role role: title position", .label),
@@ -105,7 +105,7 @@ enum NameWords {
     email e-mail mail phone tel telefon contact kontakt facebook instagram
     """
 
-  /// Words that no person's name holds: jobs, desks, agencies, buttons.
+  /// Words that are never in a person's name: jobs, desks, agencies, buttons.
   private static let strangers =
     """
     द्वारा wellness executive master gardener expertise reading contributions others other close see full globe special freelance
@@ -131,7 +131,7 @@ enum NameWords {
     advertising copywriter strategist seo project product engineer developer manager specialist officer head lead vice
     """
 
-  /// Words that only names of organisations hold; a run with one of them is no person.
+  /// Words that occur only in names of organisations; a run with one of them is not a person.
   private static let organisations =
     """
     media press agency agencies marketing university institute foundation department company inc llc ltd gmbh council
@@ -162,7 +162,7 @@ enum NameWords {
   private static let conjunctions =
     "and und et y e en och og i ve a и і та & + و with mit avec con und"
 
-  /// Words after which the place or the employer follows.
+  /// Words after which a place or an employer follows.
   private static let enders =
     "in à aus from at for special of via on w für pour para près per the is has covers writes contributed ist est är last as told who"
 }

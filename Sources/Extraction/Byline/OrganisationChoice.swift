@@ -29,7 +29,7 @@ struct OrganisationChoice {
       let words = FoldedWords(name)
       guard !words.isEmpty, seen.insert(words).inserted else { continue }
       organisations.append(name)
-      // A desk that only the page's line names is a part of the paper; whom machines are told of, and the site, sign.
+      // A desk named only on the page is a part of the paper; organisations in metadata, and the site, sign.
       let isSite = site.isName(name, words) || isSitesDesk(name)
       let signs = isSite || isTold && name.contains { $0.isUppercase || !$0.isCased }
       let why = signs ? isSite ? Article.siteSigns : Article.toldToSign : nil
@@ -37,12 +37,12 @@ struct OrganisationChoice {
     }
   }
 
-  /// Whether a byline stands where the story's own does.
+  /// Whether a byline is where the story's own would be.
   private static func isStorys(_ mark: Document.Mark, _ headline: HeadlineChoice) -> Bool {
     guard mark.area == .article || mark.area == .page || mark.area == .header, mark.text.utf8.count <= 100 else {
       return false
     }
-    // A link to an author's page leads to a person, and any line may begin with "by".
+    // A link to an author's page names a person, and any line may begin with "by".
     guard
       mark.sign.hasPrefix("byline") || mark.sign.hasPrefix("author") || mark.sign.contains("=author")
         || mark.text.lowercased().hasPrefix("by ")
@@ -50,7 +50,7 @@ struct OrganisationChoice {
     return headline.offset.map { (-150..<900).contains(mark.offset - $0) } ?? true
   }
 
-  /// The organisations among what a byline names: runs of words with one that only organisations bear, or the site's name.
+  /// The organisations in a byline: runs of words that include one used only by organisations, or the site's name.
   private func signatures(in text: String) -> [String] {
     guard text.utf8.count <= 160 else { return [] }
     let reading = reader.memory.reading(of: text)
@@ -59,7 +59,7 @@ struct OrganisationChoice {
       var found: [String] = []
       var run: [NameToken] = []
       for word in part {
-        // "BR24" is a name, "24" none.
+        // "BR24" is a name, "24" is not.
         let isEnd = word.text.first?.isNumber == true || word.kinds.contains(.conjunction) || word.kinds.contains(.date)
         if !isEnd, !word.text.isEmpty { run.append(word) }
         if isEnd || word.endsName || word.endsAll || word.text.isEmpty { close(&run, into: &found) }
@@ -79,7 +79,8 @@ struct OrganisationChoice {
     if isOne, site.isName(name) || reader.names(in: name).isEmpty { found.append(name) }
   }
 
-  /// Whether a name is the site's with words for desks before or after it: `Team Lakeview`, `Lakeview Editorial Staff`.
+  /// Whether a name is the site's with a word for a desk before or after it: `Team Lakeview`, `Lakeview Editorial
+  /// Staff`.
   private func isSitesDesk(_ name: String) -> Bool {
     var words = name.split(separator: " ")[...]
     func isDesk(_ word: Substring?) -> Bool {

@@ -1,20 +1,20 @@
 import News
 
-/// The bylines that readers see, judged by their sign and place.
+/// The bylines that readers see, judged by their markup and place.
 enum VisibleBylines {
-  /// All of them, in the page's order.
+  /// All of them, in page order.
   static func all(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     shown(facts, site: site, headline: headline) + dated(facts, site: site, headline: headline)
       + besideDates(facts, site: site, headline: headline)
   }
 
-  /// Whether a line's first words lead to names: `By`, `A cura di`, `Muhabir:`.
+  /// Whether a line's first words introduce names: `By`, `A cura di`, `Muhabir:`.
   private static func isSaid(_ text: String) -> Bool {
     for (index, word) in text.split(separator: " ", maxSplits: 4).prefix(4).enumerated() {
       let plain = word.prefix { $0 != ":" && $0 != "：" && $0 != "(" }
       let kinds = NameWords.kinds(of: DateVocabulary.key(plain))
       if kinds.contains(.opener) || kinds.contains(.prefix) && plain.endIndex < word.endIndex { return true }
-      // "Ein Artikel von": an article, and the sign that parts a line from another.
+      // "Ein Artikel von": an article, or a sign that separates lines.
       let isSmall = index == 0 && plain.utf8.count <= 4
       guard kinds.contains(.prefix) || kinds.contains(.conjunction) || isSmall else { return false }
     }
@@ -27,14 +27,14 @@ enum VisibleBylines {
       let kind = kind(of: mark)
       let score = kind.score * place(of: mark, headline: headline)
       guard score > 0.1 else { continue }
-      // A value is a name in microdata and an address elsewhere.
+      // A value is a name in microdata, and an address elsewhere.
       let text = mark.text.isEmpty && mark.value?.utf8.contains(0x2F) == false ? mark.value ?? "" : mark.text
       guard text.utf8.count <= 120 || hasPrefix(text) else { continue }
       var names = NameReader(
         site: site, isStructured: kind.isStructured, language: facts.declaredLanguage, memory: facts.bylines
       ).names(in: text)
       if names.isEmpty, mark.sign == "text" { names = handle(in: mark, facts, site: site, headline: headline) }
-      // A link to an author's page says so only by its address: what begins small is a phrase.
+      // A link to an author's page shows so only by its address: a text in lower case is a phrase.
       if mark.sign.hasPrefix("href") { names.removeAll { $0.contains(" ") && $0.first?.isLowercase == true } }
       guard !names.isEmpty, headline.words != FoldedWords(text) else { continue }
       let sign = String(mark.sign.prefix(24))
@@ -56,7 +56,7 @@ enum VisibleBylines {
     return candidates
   }
 
-  /// Names before the day and time of one line: `TOVA BRANDT | January 16, 2024 09:30 AM EST | AP`.
+  /// Names before the day and time in one line: `TOVA BRANDT | January 16, 2024 09:30 AM EST | AP`.
   private static func dated(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     guard let start = headline.offset else { return [] }
     let reader = NameReader(site: site, isStructured: false, language: facts.declaredLanguage, memory: facts.bylines)
@@ -72,8 +72,8 @@ enum VisibleBylines {
     return []
   }
 
-  /// The piece of a line with a day, `11.12.2019 - Amelie Loevenich`, that may be a name: of two or three pieces the one
-  /// without digits, where there is one only.
+  /// The piece of a line with a day, `11.12.2019 - Amelie Loevenich`, that may be a name: the only one of two or three
+  /// pieces without digits.
   private static func pieceOfName(in text: String) -> Substring? {
     guard text.utf8.count <= 90 else { return nil }
     let pieces = text.split(whereSeparator: { "|•·–—".contains($0) }).flatMap { piece in
@@ -84,7 +84,7 @@ enum VisibleBylines {
     return plain.count == 1 ? plain.first?.trimmed : nil
   }
 
-  /// Whether a name that no word leads to is all of a text, of two words at least, and no section of the site's.
+  /// Whether a name without a lead is the whole text, has at least two words, and is not a section of the site.
   private static func isPerson(_ name: String, in text: Substring, _ facts: PageFacts) -> Bool {
     let words = FoldedWords(text)
     let first = name.prefix { $0 != " " }
@@ -92,7 +92,7 @@ enum VisibleBylines {
       && !NameWords.articles.contains(first.lowercased())
   }
 
-  /// Lines that are nothing but a name, right before or after a day below the headline.
+  /// Lines that are just a name, right before or after a day below the headline.
   private static func besideDates(
     _ facts: PageFacts, site: SiteNames, headline: HeadlineChoice
   ) -> [BylineCandidate] {
@@ -112,11 +112,11 @@ enum VisibleBylines {
       candidate.lines = [mark.text]
       candidates.append(candidate)
     }
-    // Several are a list of people and days.
+    // Several make a list of people and days.
     return candidates.count == 1 ? candidates : []
   }
 
-  /// The one word after "by", below the headline, that is all that a line names: `by happyowl`.
+  /// A single word after "by" as the whole line, below the headline: `by happyowl`.
   private static func handle(
     in mark: Document.Mark, _ facts: PageFacts, site: SiteNames, headline: HeadlineChoice
   ) -> [String] {
@@ -136,7 +136,7 @@ enum VisibleBylines {
     if sign.hasPrefix("byline") { return (0.75, hasPrefix(mark.text), false) }
     if sign.hasPrefix("author") { return (0.68, true, true) }
     if sign.hasPrefix("href") { return (0.65, true, true) }
-    // A company's address is an address too.
+    // Companies have addresses too.
     if sign.hasPrefix("address") { return (0.45, false, false) }
     if sign == "text" {
       let isSaid = isSaid(mark.text) || WideNames.isByline(mark.text)
@@ -145,13 +145,13 @@ enum VisibleBylines {
     return (0.35, false, false)
   }
 
-  /// What the word is that a text begins with.
+  /// The roles of the first word of a text.
   private static func firstWord(of text: String) -> NameWords.Kinds {
     NameWords.kinds(
       of: DateVocabulary.key(Substring(text.unicodeScalars.prefix { $0 != " " && $0 != ":" && $0 != "：" })))
   }
 
-  /// The name that a card's first label, `Written by`, is of.
+  /// The name after a Twitter card's first label, if that is like `Written by`.
   static func labelled(_ facts: PageFacts) -> String? {
     guard let label = facts.meta("twitter:label1"), hasPrefix(label) else { return nil }
     return facts.meta("twitter:data1")
@@ -159,7 +159,7 @@ enum VisibleBylines {
 
   static func hasPrefix(_ text: String) -> Bool { firstWord(of: text).contains(.prefix) }
 
-  /// How far a byline's place lets it be the story's.
+  /// How likely a byline at this place is the story's.
   private static func place(of mark: Document.Mark, headline: HeadlineChoice) -> Double {
     var weight =
       switch mark.area {

@@ -1,20 +1,22 @@
-/// Reads people's names from bylines in Chinese, Japanese and Korean, which set words and names side by side:
+/// Reads people's names from bylines in Chinese, Japanese and Korean, which have names and other words side by side:
 /// `文／岡本春`, `本报记者 林安禾 报道`, `김서윤 기자`.
 struct WideNames {
   private(set) var names: [String] = []
   private let isStructured: Bool
   private let isJapanese: Bool
-  /// Whether the last label was one of authors; nil where none came.
+  /// Whether the last label was for authors; nil before any.
   private var isAuthors: Bool?
 
   /// Whether a text is written in these scripts.
   static func areLikely(in text: String) -> Bool {
+    // The first of these characters, ぁ, is E3 81 81.
+    guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
     var wide = 0
     var others = 0
     for scalar in text.unicodeScalars.prefix(120) {
       if isWide(scalar) { wide += 1 } else if scalar.properties.isAlphabetic, scalar != "@" { others += 1 }
     }
-    // An address of mail beside a name is in Latin letters.
+    // A mail address beside a name is in Latin letters.
     return wide >= 2 && (wide * 2 >= others || text.utf8.contains(0x40))
   }
 
@@ -23,12 +25,12 @@ struct WideNames {
       || (0xAC00...0xD7A3).contains(scalar.value) || scalar == "々" || scalar == "ー"
   }
 
-  /// A name that stood before any label: `김서윤 기자` says only then who it is.
+  /// A name before any label: in `김서윤 기자` the job follows.
   private var pending: [Substring] = []
-  /// What stood before a glued `記者`: a name, or where a name follows its paper's.
+  /// The text before an attached `記者`: a name, or the paper's name if a person's follows.
   private var reporter: Substring?
 
-  /// The names of a text; `isJapanese` where the page's language is.
+  /// The names in a text; `isJapanese` says whether the page's language is Japanese.
   init(_ text: String, isStructured: Bool, isJapanese: Bool) {
     self.isStructured = isStructured
     self.isJapanese = isJapanese || text.unicodeScalars.contains { (0x3041...0x30FF).contains($0.value) && $0 != "・" }
@@ -44,11 +46,11 @@ struct WideNames {
 
   private struct Token {
     var text: Substring
-    /// Whether only white space stands before it.
+    /// Whether only white space comes before it.
     var isSpaced: Bool
-    /// Whether a comma or a dot that lists names stands before it.
+    /// Whether a comma or a dot that lists names comes before it.
     var isListed: Bool
-    /// Whether a sign that leads to a name follows: a colon, a slash, a dot.
+    /// Whether a sign that introduces a name follows: a colon, a slash, a dot.
     var leads: Bool
   }
 
@@ -71,7 +73,7 @@ struct WideNames {
     let letters = Array(text.prefix(160))
     for (index, letter) in letters.enumerated() {
       let isDot = letter == "・" || letter == "·"
-      // The dot in a foreign name, between two kana or letters of it.
+      // The dot in a foreign name, between two kana or letters.
       let before = letters[max(0, index - 1)].unicodeScalars
       let isHangul = before.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
       let goesOn = index + 1 < letters.count && isNamePart(letters[index + 1])
@@ -118,11 +120,11 @@ struct WideNames {
       return
     }
     if let rest = Self.without(Self.authorSuffixes, endOf: text) {
-      // `記者林安禾／台北報導`: after the name, it is the place.
+      // `記者林安禾／台北報導`: after the name comes the place.
       if !names.isEmpty, text.hasSuffix("導") || text.hasSuffix("道") { return }
       (text, said) = (rest, true)
     }
-    // `本报记者王小明`: the job stands before the name.
+    // `本报记者王小明`: the job comes before the name.
     if let job = Self.jobs.first(where: { text.hasPrefix($0) || text.range(of: $0, within: 8) != nil }),
       let range = text.range(of: job, within: 8)
     {
@@ -131,7 +133,7 @@ struct WideNames {
       if text.isEmpty { return }
     }
     guard isName(text) else { return }
-    // Without a label, a place for names begins with one; what follows after white space is anything.
+    // Without a label, a place for names begins with a name; after white space, anything may follow.
     guard said ?? (isStructured && (names.isEmpty || token.isListed || joins(token, text))) else {
       if said == nil { pending.append(text) }
       return
@@ -152,7 +154,7 @@ struct WideNames {
     token.isSpaced && names.last.map { joinsHalves($0, text) } == true
   }
 
-  /// Whether two texts are a family and a given name, between which Japanese sets a space.
+  /// Whether two texts are a family name and a given name, which Japanese may separate by a space.
   private func joinsHalves(_ last: String, _ text: Substring) -> Bool {
     Self.isHan(last) && Self.isHan(text) && !last.contains(" ") && last.count <= 3 && text.count <= 3
       && (isJapanese || last.count == 1 || text.count == 1)
@@ -185,27 +187,27 @@ struct WideNames {
     "记者", "撰文", "采写", "撰稿", "通讯员", "通訊員", "采访", "採訪", "撰", "记", "作家", "原作者", "特约记者", "本报记者", "本刊记者", "见习记者", "实习记者",
     "글", "취재", "기자", "작성자", "작성", "글쓴이", "기고", "필자", "저자", "취재기자", "특파원",
   ]
-  /// Labels of those who are not the authors.
+  /// Labels of people who are not the authors.
   private static let helpers: Set<String> = [
     "写真", "撮影", "撮", "編集", "訳", "翻訳", "監修", "イラスト", "図", "図版", "画像", "映像", "動画", "カメラ", "デザイン", "校閲",
     "编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯", "校对", "审核", "审校", "摄影", "攝影", "摄", "图", "圖", "图片", "视频", "翻译", "编译", "制图",
     "剪辑",
     "监制", "监製", "主编", "排版", "设计", "来源", "來源", "사진", "편집", "그래픽", "영상", "번역", "일러스트", "디자인", "교정", "촬영", "출처",
   ]
-  /// Beginnings of what is no name: times and counters.
+  /// Beginnings of texts that are not names: times and counters.
   private static let others = [
     "更新", "發表", "留言", "人氣", "即時", "公開", "掲載", "配信", "発表", "投稿", "発売", "発布", "发布", "發布", "发表", "时间", "日期", "阅读", "点击",
     "评论", "分享", "字号", "입력", "수정",
     "등록", "승인", "조회", "댓글", "게재", "발행", "업데이트", "原创", "独家", "关注", "责任",
   ]
-  /// Jobs that stand right after a name.
+  /// Jobs that come right after a name.
   private static let authorSuffixes = [
     "선임기자", "인턴기자", "전문기자", "객원기자", "특파원", "논설위원", "편집위원", "기자", "編集委員", "論説委員", "特派員", "报道", "報道", "報導",
     "撰文", "氏", "さん",
   ]
-  /// Jobs that stand right before a name.
+  /// Jobs that come right before a name.
   private static let jobs = ["特约记者", "实习记者", "见习记者", "记者", "記者", "通讯员", "通訊員", "特派員", "特派员", "편집위원"]
-  /// Ends of the names of desks, papers and offices.
+  /// Endings of the names of desks, papers and offices.
   private static let organisationEnds = [
     "編集部", "编辑部", "編輯部", "部", "社", "报", "報", "网", "網", "局", "台", "院", "会", "館", "馆", "中心", "新闻", "新聞", "ニュース", "大学",
     "委员会", "日报",
@@ -215,7 +217,7 @@ struct WideNames {
 }
 
 extension Substring {
-  /// The place of a text that begins within the first characters.
+  /// The range of a text that begins within the first characters.
   fileprivate func range(of other: String, within limit: Int) -> Range<Index>? {
     var start = startIndex
     var steps = 0

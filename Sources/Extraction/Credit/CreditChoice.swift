@@ -1,6 +1,6 @@
 import News
 
-/// Finds who is credited for a copied story, and takes credit lines out of the body.
+/// Finds who is credited for a copied story, and removes credit lines from the body.
 struct CreditChoice {
   private(set) var attribution: Article.Attribution?
   /// The body without its credit lines.
@@ -33,9 +33,9 @@ struct CreditChoice {
     body = kept
   }
 
-  /// A block without the lines of it that are credits; nil where nothing is left.
+  /// A block without its lines that are credits; nil if nothing is left.
   private mutating func withoutCredits(_ block: Block) -> Block? {
-    // A paragraph's length tells it from a line.
+    // A paragraph is too long to be a credit line.
     guard block.text.utf8.count <= 320 || block.text.utf8.contains(10) else { return block }
     let lines = block.text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { Substring($0) }
     var rest: [Substring] = []
@@ -72,7 +72,7 @@ struct CreditChoice {
     if attribution == nil { attribution = .init(name: credit.name, words: words, place: "last paragraph") }
   }
 
-  /// A canonical address on another host, or the head's word of the original.
+  /// A canonical address on another host, or an original named in the head.
   private static func elsewhere(_ facts: PageFacts) -> Article.Attribution? {
     if let original = facts.meta("original-source", "syndication-source"),
       original.utf8.contains(0x2E)

@@ -1,13 +1,13 @@
 import News
 
-/// Reads the place at a story's head: `TEHRAN –`, `LONDON (Reuters) -`, `BERLIN, June 4 (AP) —`.
+/// Reads the place at a story's beginning: `TEHRAN –`, `LONDON (Reuters) -`, `BERLIN, June 4 (AP) —`.
 struct Dateline {
   /// The place, as written.
   let place: String
-  /// The agency in brackets, if there is one.
+  /// The agency in brackets, if any.
   let agency: String?
 
-  /// The dateline that a first paragraph begins with, or nil.
+  /// Reads the beginning of a first paragraph; nil if it has no dateline.
   init?(_ paragraph: String) {
     let head = paragraph.prefix(90)
     guard let dash = Self.dash(in: head) else { return nil }
@@ -36,13 +36,13 @@ struct Dateline {
     self.agency = agency
   }
 
-  /// The first dash that sets a head apart: a long one, or a short one between spaces.
+  /// The first dash that sets a dateline apart: a long one, or a short one between spaces.
   private static func dash(in head: Substring) -> Substring.Index? {
     let bytes = Array(head.utf8)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      // A stop or a bracketless end of clause means that the paragraph has begun.
+      // The end of a sentence or clause means that the paragraph has begun.
       if byte == 0x3B || byte == 0x3F || byte == 0x21 { return nil }
       if byte == 0x2D || byte == 0xE2, isDash(bytes, index) {
         return head.utf8.index(head.startIndex, offsetBy: index)
@@ -68,12 +68,12 @@ struct Dateline {
     return bytes[index] == 0x2D && next < bytes.count && bytes[next] == 0x2D
   }
 
-  /// Whether white space begins at a place: ASCII's or the no-break space.
+  /// Whether white space begins at an index: ASCII or the no-break space.
   private static func isSpaceStart(_ bytes: [UInt8], _ index: Int) -> Bool {
     isSpace(bytes[index]) || bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
   }
 
-  /// Whether white space ends at a place.
+  /// Whether white space ends at an index.
   private static func isSpaceEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
     isSpace(bytes[index]) || bytes[index] == 0xA0 && index > 0 && bytes[index - 1] == 0xC2
   }

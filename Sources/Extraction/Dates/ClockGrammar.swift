@@ -1,4 +1,4 @@
-/// Finds a time of day, with its zone, at a place in a list of tokens.
+/// Finds a time of day, with its zone, at an index in a list of tokens.
 struct ClockGrammar {
   /// A time and the index of the token after it.
   struct Match {
@@ -8,7 +8,7 @@ struct ClockGrammar {
     var zone: Int?
     var next: Int
 
-    /// Puts the time into a reading.
+    /// Sets the time in a reading.
     func apply(to reading: inout DateReading) {
       guard reading.day != nil else { return }
       reading.hour = hour
@@ -41,7 +41,7 @@ struct ClockGrammar {
     }
   }
 
-  /// Noon, midnight, or a half of the day before its hour.
+  /// Noon, midnight, or AM/PM before its hour.
   private func named(at index: Int) -> Match? {
     guard let (word, next) = word(at: index) else { return nil }
     switch word {
@@ -102,7 +102,7 @@ struct ClockGrammar {
     index > 0 && word(at: index - 1)?.0 == .at && index + 1 < tokens.count && tokens[index + 1].word == Self.and
   }
 
-  /// `8 pm`, `12.16 pm`: numbers that only a half of the day makes a time.
+  /// `8 pm`, `12.16 pm`: numbers that are a time only because AM or PM follows.
   private func bare(at index: Int) -> Match? {
     guard number(at: index, upTo: 12), tokens[index].digits <= 2 else { return nil }
     var match = Match(hour: tokens[index].value, next: index + 1)
@@ -126,7 +126,7 @@ struct ClockGrammar {
     match.next = next < tokens.count && tokens[next].isSign(".") ? next + 1 : next
   }
 
-  /// What a word, or two that belong together, says about the clock.
+  /// What a word, or two that belong together, means for the clock.
   private func word(at index: Int) -> (DateVocabulary.Clock, Int)? {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
     var second = index + 1

@@ -19,20 +19,20 @@ struct DateDecision {
     self.ledger = ledger
   }
 
-  /// What makes two candidates one.
+  /// What makes two candidates equal.
   private struct Seen: Hashable {
     var value: String
     var source: DateLedger.Source
     var role: DateLedger.Role
   }
 
-  /// Whether the web could have published it then: not after the capture, not before it existed.
+  /// Whether it can have been published then: not after the capture, not before the web.
   private static func isPlausible(_ witness: DateWitness, latest: Int) -> Bool {
     guard let day = witness.reading.firstDay?.daysSinceEpoch, day <= latest else { return false }
     return witness.reading.year >= 1990 || witness.trust >= 0.9 && witness.reading.year >= 1800
   }
 
-  /// The day that readers see near the headline without a word of what it is, where it is not that of publication.
+  /// The unlabelled day that readers see near the headline, if it is not that of publication.
   private static func shown(among witnesses: [DateWitness], published: DateLedger.Decision?) -> DateLedger.Decision? {
     guard let published else { return nil }
     let shown = witnesses.filter {
@@ -47,7 +47,8 @@ struct DateDecision {
   private static func winner(of role: DateLedger.Role, among witnesses: [DateWitness]) -> DateLedger.Decision? {
     let dated = witnesses.filter { $0.role == role && $0.day != nil }
     var own = dated.filter { $0.trust >= 0.12 }
-    if own.isEmpty { own = dated.filter { $0.trust >= 0.06 } }
+    let isChanged = witnesses.contains { $0.role == .modified && $0.trust >= 0.6 }
+    if own.isEmpty, !isChanged { own = dated.filter { $0.trust >= 0.06 } }
     var best: (score: Double, witness: DateWitness, agreeing: Int)?
     for witness in own {
       let (score, agreeing) = score(witness, among: witnesses)
@@ -61,7 +62,7 @@ struct DateDecision {
     return .init(value: precise.reading.iso, source: precise.source, why: "\(best.witness.place)\(agreement)\(zone)")
   }
 
-  /// What speaks for a witness: its trust, sources that agree, and that readers are shown this day.
+  /// The score of a witness: its trust, agreeing sources, and whether readers see this day.
   private static func score(_ witness: DateWitness, among witnesses: [DateWitness]) -> (Double, Int) {
     guard let day = witness.day else { return (0, 0) }
     var score = witness.trust
@@ -75,19 +76,21 @@ struct DateDecision {
         }
         continue
       }
-      guard abs(otherDay - day) <= 1, agreeing.insert(other.source).inserted else { continue }
+      guard abs(otherDay - day) <= 1, witness.reading.mayBe(other.reading), agreeing.insert(other.source).inserted
+      else { continue }
       score += (otherDay == day ? 0.2 : 0.1) * (other.role == witness.role ? 1 : 0.5) * min(1, other.trust + 0.3)
     }
     if isWrittenAnew(witness, among: witnesses) { score -= 0.4 }
+    if agreeing.isEmpty, isOfLaterUse(witness, among: witnesses) { score -= 0.45 }
     if witness.source == .visibleText || witness.source == .timeElement, witness.trust >= 0.6,
-      isOnlyShown(day, among: witnesses, asText: witness.source == .visibleText)
+      isOnlyShown(witness, day, among: witnesses, asText: witness.source == .visibleText)
     {
       score += 0.4
     }
     return (score, agreeing.count)
   }
 
-  /// Whether machines are told one day as both publication and change, while readers see an earlier one at the headline.
+  /// Whether metadata give one day as both publication and change, while readers see an earlier one at the headline.
   private static func isWrittenAnew(_ witness: DateWitness, among witnesses: [DateWitness]) -> Bool {
     guard witness.source == .linkedData || witness.source == .meta, let day = witness.day else { return false }
     var isChange = false
@@ -102,19 +105,33 @@ struct DateDecision {
     return isChange && isShownEarlier
   }
 
+  /// Whether a meta that is called no more than a date tells a day a little after the one that readers see: machines write it
+  /// anew with each change.
+  private static func isOfLaterUse(_ witness: DateWitness, among witnesses: [DateWitness]) -> Bool {
+    guard witness.source == .meta, witness.trust <= 0.75, let day = witness.day else { return false }
+    return witnesses.contains {
+      guard $0.isShown, $0.role == .published, $0.trust >= 0.3, !$0.reading.isRelative, !$0.reading.isYearInferred,
+        let shown = $0.day
+      else { return false }
+      return (2...60).contains(day - shown)
+    }
+  }
+
   /// Whether no other day is shown near the headline, and machines are told this one too.
-  private static func isOnlyShown(_ day: Int, among witnesses: [DateWitness], asText: Bool) -> Bool {
+  private static func isOnlyShown(_ witness: DateWitness, _ day: Int, among witnesses: [DateWitness], asText: Bool)
+    -> Bool
+  {
     let shown = witnesses.filter {
       ($0.source == .visibleText || $0.source == .timeElement) && $0.trust >= 0.55 && $0.role != .page
     }
     return shown.allSatisfy { abs(($0.day ?? day) - day) <= 1 }
       && witnesses.contains {
         $0.source != .visibleText && $0.source != .timeElement && (asText || $0.role == .published)
-          && $0.day.map { abs($0 - day) <= 1 } == true
+          && $0.day.map { abs($0 - day) <= 1 } == true && $0.reading.mayBe(witness.reading)
       }
   }
 
-  /// The witness of the neighbouring day that the site's own zone has, where the winner is in UTC.
+  /// If the winner is in UTC, the witness of the adjacent day in the site's own zone, if any.
   private static func localDay(of winner: DateWitness, among witnesses: [DateWitness]) -> DateWitness {
     guard winner.reading.zone == 0, winner.reading.hour != nil, let day = winner.day else { return winner }
     let local = witnesses.filter {
@@ -131,14 +148,14 @@ struct DateDecision {
     return best
   }
 
-  /// Whether it is a day somewhere on earth at an instant in UTC: zones are from 11 hours behind to 13 before.
+  /// Whether it is this day somewhere on earth at an instant in UTC: zones range from UTC-11 to UTC+13.
   private static func isDay(_ day: Int, possibleAt reading: DateReading) -> Bool {
     guard let seconds = reading.seconds else { return true }
     return (seconds - 11 * 3600) / 86_400 <= day && day <= (seconds + 13 * 3600) / 86_400
   }
 
-  /// A date to the month is better than none where only that is known; a day that nobody would trust alone will do if it
-  /// is the only one in that month.
+  /// A date to the month, if nothing better is known. A day that would not be trusted alone is used if it is the only
+  /// one in that month.
   private static func monthOnly(of role: DateLedger.Role, among witnesses: [DateWitness]) -> DateLedger.Decision? {
     let months = witnesses.filter { $0.role == role && $0.day == nil && $0.trust >= 0.15 }
     guard let month = months.max(by: { $0.trust < $1.trust }) else { return nil }
@@ -152,7 +169,7 @@ struct DateDecision {
     return .init(value: month.reading.iso, source: month.source, why: "\(month.place), no day is known")
   }
 
-  /// The winner, or a witness of the same day and nearly its trust that knows the hour.
+  /// The winner, or a witness of the same day with nearly its trust that also has the hour.
   private static func mostPrecise(like winner: DateWitness, among witnesses: [DateWitness]) -> DateWitness {
     guard winner.reading.hour == nil else { return winner }
     return witnesses.first { $0.day == winner.day && $0.reading.hour != nil && $0.trust >= winner.trust - 0.3 }

@@ -1,8 +1,8 @@
 import News
 
-// The parts that dates are made of: days, months, years, and what stands between them.
+// The parts of dates: days, months, years, and what comes between them.
 extension DateGrammar {
-  /// A day's number.
+  /// The number of a day.
   func day(at index: Int) -> Int? {
     guard index < tokens.count, tokens[index].kind == .number, tokens[index].digits <= 2,
       (1...31).contains(tokens[index].value)
@@ -32,7 +32,7 @@ extension DateGrammar {
     return (month, index + 1)
   }
 
-  /// A year's number as the month's calendar counts, or of two digits where that is safe.
+  /// The number of a year in the month's calendar, or of two digits where that is safe.
   func year(at index: Int, month: DateVocabulary.Month) -> Int? {
     guard index < tokens.count, tokens[index].kind == .number else { return nil }
     let token = tokens[index]
@@ -55,7 +55,7 @@ extension DateGrammar {
     return token.value + (token.value < 70 ? 2000 : 1900)
   }
 
-  /// A match in the Gregorian calendar, whatever calendar the month is of.
+  /// A match in the Gregorian calendar, converted from the month's calendar.
   func match(_ year: Int, _ month: DateVocabulary.Month, _ day: Int?, next: Int) -> Match? {
     switch month.calendar {
     case .gregorian:
@@ -74,12 +74,12 @@ extension DateGrammar {
 
   private func reading(of date: CivilDate, _ next: Int, _ day: Int?) -> Match {
     var reading = DateReading(date)
-    // The months of the calendars begin on different days: without a day only the year is sure.
+    // Months begin on different days in different calendars, so without a day only the year is sure.
     if day == nil { (reading.month, reading.day) = (nil, nil) }
     return Match(reading: reading, next: next)
   }
 
-  /// A day without its year: the last such day up to a day after the reference.
+  /// A day without a year: the last such day up to one day after the reference.
   func inferred(_ month: DateVocabulary.Month, _ day: Int, next: Int) -> Match? {
     guard let reference, month.calendar == .gregorian else { return nil }
     for year in [reference.year + 1, reference.year, reference.year - 1] {
@@ -92,7 +92,7 @@ extension DateGrammar {
     return nil
   }
 
-  /// The index after signs and words that mean nothing between the parts of a date.
+  /// The index after signs and filler words between the parts of a date.
   func skip(from start: Int, limit: Int = 4) -> Int {
     var index = start
     while index < tokens.count, index < start + limit {
@@ -111,7 +111,7 @@ extension DateGrammar {
 
   private static let betweenSigns: Set<Int> = Set(" .,-/'()[]_’".unicodeScalars.map { Int($0.value) })
 
-  /// The index after an ordinal's ending, which is glued to its number.
+  /// The index after an ordinal's ending, which is attached to its number.
   func skipSuffix(from index: Int) -> Int {
     guard index < tokens.count, tokens[index].kind == .word, !tokens[index].isSpaced,
       tokens[index].end - tokens[index].start <= 6, month(at: index) == nil

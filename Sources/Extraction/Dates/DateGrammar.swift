@@ -1,6 +1,6 @@
 import News
 
-/// Finds a calendar date at a place in a list of tokens.
+/// Finds a calendar date at an index in a list of tokens.
 struct DateGrammar {
   /// A date and the index of the token after it.
   struct Match {
@@ -10,9 +10,9 @@ struct DateGrammar {
 
   let tokens: [DateToken]
   let language: String?
-  /// Whether the tokens are one date and nothing else: two-digit years and beginnings of names are understood then.
+  /// Whether the tokens are one date and nothing else: then two-digit years and abbreviated names are understood.
   let isWhole: Bool
-  /// The day that a date without a year is near to and not after.
+  /// A date without a year is taken as the last one up to this day.
   let reference: CivilDate?
   let vocabulary = DateVocabulary.standard
 
@@ -50,7 +50,7 @@ struct DateGrammar {
   }
 
   private func dayFirst(at index: Int) -> Match? {
-    // The minutes of "10:30" are no day, the number after a label's colon is.
+    // The minutes in "10:30" are not a day, but the number after a label's colon is.
     let isMinutes = index > 1 && tokens[index - 1].isSign(":") && tokens[index - 2].kind == .number
     guard let day = day(at: index), !isMinutes else { return nil }
     return dayThenMonth(day, after: index + 1)
@@ -119,7 +119,7 @@ struct DateGrammar {
       .map { Match(reading: $0, next: index + 5) }
   }
 
-  /// Whether the tokens are a short line, and the one before is no word that numbers follow: `Version 1.5.18`.
+  /// Whether the tokens are a short line, and the previous one is not a word followed by numbers: `Version 1.5.18`.
   private func isLine(_ index: Int) -> Bool {
     guard tokens.count <= 16 else { return false }
     return index == 0 || tokens[index - 1].kind == .sign || !Self.numbered.contains(tokens[index - 1].word)
@@ -129,7 +129,7 @@ struct DateGrammar {
     "version versione versión versão versie v ver release rel build kapitel chapter section abschnitt art no nr ios android"
       .split(separator: " ").map { DateVocabulary.key($0) })
 
-  /// Three numbers with only space between them, where the text is one date.
+  /// Three numbers separated only by spaces, if the text is one date.
   private func spaced(at index: Int) -> Match? {
     guard isWhole, index + 2 < tokens.count, tokens[index + 1].kind == .number, tokens[index + 2].kind == .number,
       tokens[index + 2].digits == 4, tokens[index].digits <= 2, tokens[index + 1].digits <= 2
@@ -139,7 +139,7 @@ struct DateGrammar {
       .map { Match(reading: $0, next: index + 3) }
   }
 
-  /// Whether the numbers are no part of a longer chain, such as a version or a telephone number.
+  /// Whether the numbers are not part of a longer chain, such as a version or a telephone number.
   private func isFree(_ first: Int, _ last: Int) -> Bool {
     let sign = tokens[first + 1].value
     if first > 1, tokens[first - 1].kind == .sign, tokens[first - 1].value == sign, !tokens[first].isSpaced,
@@ -169,7 +169,7 @@ struct DateGrammar {
     return match(year, month, tokens[next + 2].value, next: next + 4)
   }
 
-  /// The year before the first one of the Japanese era that stands before a token.
+  /// The year before the first year of the Japanese era named before a token.
   private func era(before index: Int) -> Int? {
     guard index > 1, tokens[index - 1].kind == .word, tokens[index - 2].kind == .word else { return nil }
     return Self.eras[[tokens[index - 2].word, tokens[index - 1].word]]

@@ -1,16 +1,16 @@
 import News
 
-/// A line with dates, and what its words say each of them is of.
+/// A line with dates, and what its words say about each of them.
 struct DateLine {
-  /// The role of each date, in their order; nil where no word says it.
+  /// The role of each date, in order; nil if no word gives it.
   private(set) var roles: [DateLedger.Role?]
-  /// What the line says of all its dates, where there is no telling them apart.
+  /// The role of all dates, if the line doesn't distinguish them.
   let roleOfAll: DateLedger.Role?
 
-  /// How far before a date the words may stand, in bytes.
+  /// How far before a date its words may be, in bytes.
   private static let reach = 80
 
-  /// A line with the places of its dates, in bytes.
+  /// A line with the byte ranges of its dates.
   init(_ text: String, _ dates: [Range<Int>]) {
     let bytes = Array(text.utf8)
     let start = max(0, (dates.first?.lowerBound ?? bytes.count) - Self.reach)
@@ -20,7 +20,7 @@ struct DateLine {
     roles = dates.map { date in
       DateRoleWords.role(in: tokens.prefix { $0.start < date.lowerBound }, isBefore: true)
     }
-    // `2024年1月16日 更新`: where nothing stands before the dates, each one's word follows it.
+    // `2024年1月16日 更新`: if nothing comes before the dates, each one's word follows it.
     guard let first = dates.first, roles[0] == nil, first.lowerBound - start < Self.reach else { return }
     let after = dates.indices.map { index in
       let end = index + 1 < dates.count ? dates[index + 1].lowerBound : bytes.count
@@ -30,9 +30,9 @@ struct DateLine {
     if let last = after.last, last != nil { roles = after }
   }
 
-  /// What the first words after a date say, unless a number follows that they may belong to.
+  /// The role in the first words after a date, unless they may belong to a following number.
   private static func role(after tokens: ArraySlice<DateToken>) -> DateLedger.Role? {
-    // Past the time of day.
+    // Skip the time of day.
     let words = tokens.drop { $0.kind == .sign || $0.kind == .number }
     let first = words.prefix(3)
     guard !words.prefix(6).contains(where: { $0.kind == .number }) else { return nil }

@@ -1,8 +1,8 @@
 import News
 
-/// The metas that tell dates, by their names without signs: `DC.Date.Issued` and `dc:date:issued` are one.
+/// The metas that hold dates, by their names without punctuation: `DC.Date.Issued` and `dc:date:issued` are the same.
 enum DateMetas {
-  /// What a meta's date is of, and how far it is to be trusted; nil where the meta tells no date.
+  /// The role of a meta's date, and its trust from 0 to 1; nil if the meta holds no date.
   static func meaning(of name: String) -> (role: DateLedger.Role, trust: Double)? {
     guard name.utf8.count <= 40 else { return nil }
     return table[plain(name)]

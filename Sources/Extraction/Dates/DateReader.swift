@@ -2,15 +2,15 @@ import News
 
 /// Reads dates from texts in some ninety languages and three calendars.
 ///
-/// A reader is a small value: it carries what is known of the page, the language that decides `4/6/2023`, and the day
-/// that relative words and dates without a year count from.
+/// A reader is a small value with what is known about the page: the language that decides `4/6/2023`, and the day from
+/// which relative words and dates without a year count.
 public struct DateReader: Sendable {
-  /// The page's language, a BCP 47 tag, or none.
+  /// The page's language, a BCP 47 tag, or nil.
   public var language: String?
-  /// The instant that `2 hours ago` and `June 4` count from: the capture; none leaves them unread.
+  /// The instant from which `2 hours ago` and `June 4` count, that is, of the capture; if nil, they are not read.
   public var reference: Timestamp?
 
-  /// A reader for pages of a language, taken at an instant.
+  /// A reader for pages in a language, captured at an instant.
   public init(language: String? = nil, reference: Timestamp? = nil) {
     self.language = language
     self.reference = reference
@@ -20,14 +20,14 @@ public struct DateReader: Sendable {
   public struct Found: Hashable, Sendable {
     /// The date.
     public var reading: DateReading
-    /// Its place in the text, in bytes of UTF-8.
+    /// Its range in the text, in UTF-8 bytes.
     public var range: Range<Int>
   }
 
-  /// The date of a text that is one date and nothing else, or nil where it is none.
+  /// The date in a text that is one date and nothing else, or nil.
   ///
-  /// Understands ISO 8601, RFC 2822, names of months in all languages, numbers with the language's order, Persian and
-  /// Islamic dates, seconds and milliseconds since 1970; with a reference also `2 hours ago`.
+  /// Understands ISO 8601, RFC 2822, month names in all languages, numbers in the language's order, Persian and Islamic
+  /// dates, seconds and milliseconds since 1970; with a reference also `2 hours ago`.
   public func reading(of text: String) -> DateReading? { reading(of: Array(text.utf8)[...]) }
 
   func reading(of bytes: ArraySlice<UInt8>) -> DateReading? {
@@ -40,7 +40,7 @@ public struct DateReader: Sendable {
     let grammar = grammar(tokens, isWhole: true)
     for index in tokens.indices {
       guard let match = grammar.date(at: index) else { continue }
-      // "2 ago" is Italian August and the past: what has its own year is the date, else the past is likelier.
+      // "2 ago" may be Italian for 2 August, or the past: with a year it is a date, else the past is likelier.
       if match.reading.isYearInferred, let reading = relative(tokens) { return reading }
       guard DateSurroundings(grammar).isWhole(match, from: index) else { return nil }
       return DateSurroundings(grammar).withClock(match, from: index).reading
@@ -51,7 +51,7 @@ public struct DateReader: Sendable {
     return relative(tokens)
   }
 
-  /// The dates inside a text, in their order; relative words only where the text is short.
+  /// The dates inside a text, in order; relative words count only if the text is short.
   public func readings(in text: String) -> [Found] { readings(in: Array(text.utf8)[...]) }
 
   func readings(in bytes: ArraySlice<UInt8>) -> [Found] {

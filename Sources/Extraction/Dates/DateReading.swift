@@ -1,29 +1,29 @@
 import News
 
-/// A date as far as a text gives it, in the Gregorian calendar.
+/// A date as precise as a text gives it, in the Gregorian calendar.
 public struct DateReading: Hashable, Sendable {
   /// The year.
   public var year: Int
-  /// The month, 1 to 12, where it is given.
+  /// The month, 1 to 12, if given.
   public var month: Int?
-  /// The day of the month, where it is given.
+  /// The day of the month, if given.
   public var day: Int?
-  /// The hour, 0 to 23, where it is given.
+  /// The hour, 0 to 23, if given.
   public var hour: Int?
   /// The minute.
   public var minute: Int?
-  /// The second; fractions are cut.
+  /// The second; fractions are cut off.
   public var second: Int?
-  /// The zone's offset from UTC in minutes, where it is given.
+  /// The zone's offset from UTC in minutes, if given.
   public var zone: Int?
   /// Whether the year is not in the text but follows from the reference day.
   public var isYearInferred = false
   /// Whether the text is a distance from the reference instant: `2 hours ago`.
   public var isRelative = false
-  /// Whether the day is one of the Islamic calendar, which can be off by a day or two where months were observed.
+  /// Whether the date is from the Islamic calendar, which can be off by a day or two where months are observed.
   public var isLunar = false
 
-  /// A date from its parts; a day that the calendar does not have is nil.
+  /// A date from its parts; nil if the calendar has no such day.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard CivilDate(year: year, month: month ?? 1, day: month == nil ? 1 : day ?? 1) != nil else { return nil }
     self.year = year
@@ -31,7 +31,7 @@ public struct DateReading: Hashable, Sendable {
     self.day = month == nil ? nil : day
   }
 
-  /// The day, where the text is that exact.
+  /// The day, if the text gives one.
   public var date: CivilDate? {
     guard let month, let day else { return nil }
     return CivilDate(year: year, month: month, day: day)
@@ -40,10 +40,22 @@ public struct DateReading: Hashable, Sendable {
   /// The first day that the reading allows.
   public var firstDay: CivilDate? { CivilDate(year: year, month: month ?? 1, day: day ?? 1) }
 
-  /// The instant in seconds since the epoch, a missing clock read as midnight and a missing zone as UTC.
+  /// The instant in seconds since the epoch; a missing time counts as midnight, a missing zone as UTC.
   public var seconds: Int? {
     guard let date else { return nil }
     return ((date.daysSinceEpoch * 24 + (hour ?? 0)) * 60 + (minute ?? 0) - (zone ?? 0)) * 60 + (second ?? 0)
+  }
+
+  /// Whether this reading and one of the same day or a neighbouring one may be of one instant, as zones shift days; where both
+  /// know zone and hour, two hours apart are two instants.
+  func mayBe(_ other: DateReading) -> Bool {
+    guard date != other.date, let seconds, let others = other.seconds else { return true }
+    switch (hour != nil && zone != nil, other.hour != nil && other.zone != nil) {
+    case (true, true): return abs(seconds - others) < 2 * 3600
+    case (true, false) where other.hour != nil, (false, true) where hour != nil:
+      return abs(seconds - others) < 15 * 3600
+    default: return true
+    }
   }
 
   /// The reading in ISO 8601, to the precision that is known: `2023`, `2023-06`, `2023-06-04T10:15:00+03:30`.

@@ -1,16 +1,16 @@
 import News
 
-/// The words that say what a date is of: `Published`, `Last updated:`, `更新`, `تاریخ انتشار`, and `Today is`.
+/// The words that say what a date means: `Published`, `Last updated:`, `更新`, `تاریخ انتشار`, and `Today is`.
 enum DateRoleWords {
-  /// What the words of a stretch of tokens say a date beside them is of; of several, the nearest to the date.
+  /// The role that words in some tokens give a date beside them; of several, the nearest to the date counts.
   static func role(in tokens: ArraySlice<DateToken>, isBefore: Bool) -> DateLedger.Role? {
     var role: DateLedger.Role?
     for index in tokens.indices where tokens[index].kind == .word {
-      // Chinese and Japanese words are a token a character.
+      // In Chinese and Japanese each character is a token.
       let next = index + 1 < tokens.endIndex && tokens[index + 1].kind == .word ? tokens[index + 1].word : nil
       let pair = next.flatMap { roles[DateVocabulary.key(tokens[index].word, $0)] }
       guard let said = pair ?? roles[tokens[index].word] else { continue }
-      // "Today" is a newspaper's name as well: only at the line's start it says so.
+      // "Today" is also a newspaper's name: it counts only at the start of a line.
       if said == .page, index > tokens.startIndex + 1 { continue }
       role = said
       if !isBefore { return role }
@@ -26,7 +26,7 @@ enum DateRoleWords {
     return roles
   }()
 
-  /// The key of a word, of two with an underscore between them, or of two characters that stand alone.
+  /// The key of a word, of two words joined by an underscore, or of two separate characters.
   private static func key(of word: Substring) -> UInt64 {
     if let underscore = word.firstIndex(of: "_") {
       return DateVocabulary.key(
@@ -61,7 +61,7 @@ enum DateRoleWords {
     """
 
   private static let today = """
-    today_is heute_ist hoy_es oggi_è aujourd'hui nous_sommes hoje_é сегодня امروز اليوم bugün 今日 今天 오늘은 היום आज vandaag_is dziś
+    today_is current_date current_time aktuelles_datum heute_ist hoy_es oggi_è aujourd'hui nous_sommes hoje_é сегодня امروز اليوم bugün 今日 今天 오늘은 היום आज vandaag_is dziś
     dzisiaj
     """
 }

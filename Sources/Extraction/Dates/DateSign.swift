@@ -1,13 +1,13 @@
 import News
 
-/// Judges a date's mark by its sign and its place.
+/// Judges a date's mark by its sign and place.
 struct DateSign {
   let source: DateLedger.Source
-  /// What the sign says the date is of, or nil.
+  /// The role that the sign gives the date, or nil.
   let role: DateLedger.Role?
   let trust: Double
 
-  /// What a sign by itself says; many marks of a page have the same sign.
+  /// What a sign by itself says, computed once, as many marks on a page have the same sign.
   struct Traits {
     fileprivate let trust: Double
     fileprivate let isTime: Bool
@@ -15,7 +15,7 @@ struct DateSign {
     /// Whether the sign names the page's own clock: `current-time`, `today`.
     fileprivate let isClock: Bool
 
-    /// Parts of the words for change in classes: `last-updated`, `dateModified`, `aktualisiert`, `mise-a-jour`.
+    /// Parts of class names that mean a change: `last-updated`, `dateModified`, `aktualisiert`, `mise-a-jour`.
     private static let changes = [
       "modif", "updat", "revis", "aktualis", "actualiz", "aggiorn", "guncel", "mise-a-jour",
     ]
@@ -25,7 +25,7 @@ struct DateSign {
         (trust, isTime, isModified, isClock) = (0.4, false, false, false)
         return
       }
-      if sign == "text part" {
+      if sign == "text part" || sign == "opening" {
         (trust, isTime, isModified, isClock) = (0.35, false, false, false)
         return
       }
@@ -42,34 +42,40 @@ struct DateSign {
     }
   }
 
+  /// So many bytes below the headline its own lines stand.
+  private static let belowHeadline = 500
   /// So many bytes may stand between a day and the headline below it: a dot, a reading time.
   private static let besideHeadline = 24
 
-  /// A mark's sign; `isHeadlineInside` tells that the headline stands in the article, so that what stands outside is apart.
+  /// A mark's sign; `isHeadlineInside` says that the headline is in the article element, so that dates outside count
+  /// less.
   init(_ mark: Document.Mark, _ traits: Traits, headlineOffset: Int?, isHeadlineInside: Bool) {
     let isTime = traits.isTime
     var trust = traits.trust
     var role: DateLedger.Role? = traits.isModified ? .modified : traits.isClock && !isTime ? .page : nil
+    let isBelowHeadline = headlineOffset.map { (0..<Self.belowHeadline).contains(mark.offset - $0) } ?? false
     switch mark.area {
     case .article: trust += 0.1
     case .page: break
     case .header: trust -= 0.05
+    // The line right below the headline is the story's, whatever box its classes name.
+    case .aside where isBelowHeadline, .footer where isBelowHeadline: break
     case .aside, .portrait: trust *= 0.3
     case .navigation, .footer: trust *= 0.15
-    // What others wrote, and other stories, are never the story's, be they all that is dated.
+    // Dates of comments and other stories are never the story's, even if there are no others.
     case .related, .comments: trust *= 0.05
     }
     if let headlineOffset {
       let distance = mark.offset - headlineOffset
       switch distance {
-      // Of several, the nearest to the headline is the story's.
+      // Of several, the one nearest to the headline is the story's.
       case 0..<700: trust += 0.17 - 0.05 * Double(distance) / 700
       case 700..<1500: trust += 0.05
       case 1500...: trust *= mark.area == .article ? 0.7 : 0.5
       case -160..<0: trust += 0.05
       default: trust *= 0.5
       }
-      // A day at the very top, before the story begins, is the page's own; one that markup calls the date may stand right
+      // A day at the very top, before the story, is the page's own, but one that markup calls the date may be right
       // above the headline.
       let length = mark.text.utf8.count
       let isApart = isHeadlineInside && distance < 0 || distance < -20 && distance + length < -Self.besideHeadline
@@ -78,7 +84,7 @@ struct DateSign {
     if mark.position > 4 { trust *= 0.6 }
     // The cleaner's sign for a day above a plain text's own headline.
     if mark.sign == "page-header" { role = .page }
-    // A `meta` in the page's body is for machines, wherever it stands.
+    // A `meta` in the page's body is for machines, wherever it is.
     source = role == .page ? .pageHeader : mark.text.isEmpty ? .meta : isTime ? .timeElement : .visibleText
     self.role = role
     self.trust = min(trust, 0.9)

@@ -1,4 +1,4 @@
-/// Looks at what stands around a date: its time of day, and signs that it is no date at all.
+/// Looks at what is around a date: its time of day, and signs that it is not a date at all.
 struct DateSurroundings {
   private let grammar: DateGrammar
   private let clocks: ClockGrammar
@@ -8,7 +8,7 @@ struct DateSurroundings {
     clocks = ClockGrammar(grammar)
   }
 
-  /// The match with the time of day that follows it, or stands just before it.
+  /// The match with the time of day that follows it or comes just before it.
   func withClock(_ match: DateGrammar.Match, from start: Int) -> DateGrammar.Match {
     guard match.reading.hour == nil, match.reading.day != nil else { return match }
     var match = match
@@ -33,10 +33,10 @@ struct DateSurroundings {
     return match
   }
 
-  /// Whether a text that should be one date says nothing against it.
+  /// Whether nothing in a text that should be one date speaks against it.
   func isWhole(_ match: DateGrammar.Match, from start: Int) -> Bool {
     let tokens = grammar.tokens
-    // "99 Jun 2009" is no June.
+    // "99 Jun 2009" is not a date in June.
     if match.reading.day == nil, tokens[..<start].contains(where: { $0.kind == .number }) { return false }
     let whole = withClock(match, from: start)
     if whole.reading.hour != nil, whole.next > match.next, whole.next < tokens.count, tokens[whole.next].kind == .word,
@@ -55,7 +55,7 @@ struct DateSurroundings {
     return !hasBrokenClock(after: match.next)
   }
 
-  /// Whether something like a clock or an offset follows that is none: `T25:14:55Z`, `+zz:00`, `09:xx`.
+  /// Whether an invalid clock or offset follows: `T25:14:55Z`, `+zz:00`, `09:xx`.
   private func hasBrokenClock(after start: Int) -> Bool {
     let tokens = grammar.tokens
     for index in start..<tokens.count where tokens[index].isSign(":") && index + 1 < tokens.count && index > start {

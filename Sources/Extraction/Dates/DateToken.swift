@@ -9,15 +9,15 @@ struct DateToken {
   var value = 0
   /// How many digits the number has.
   var digits = 0
-  /// The hash of the folded word; 0 for others.
+  /// The hash of the folded word; 0 for other tokens.
   var word: UInt64 = 0
   /// Where the token begins, in bytes of the text.
   var start: Int
   /// Where it ends.
   var end: Int
-  /// Whether white space stands before it.
+  /// Whether white space comes before it.
   var isSpaced: Bool
-  /// Whether the number is written in the digits of the Arabic script.
+  /// Whether the number is written in digits of the Arabic script.
   var isEastern = false
 
   enum Kind { case number, word, sign }
@@ -26,10 +26,10 @@ struct DateToken {
   func isSign(_ character: Unicode.Scalar) -> Bool { kind == .sign && value == Int(character.value) }
 }
 
-/// Splits text into tokens of dates.
+/// Splits text into the tokens of dates.
 ///
-/// A run of letters is one word, except that each Han character and each kana stands alone; abbreviations with inner
-/// points (`a.m.`, `ก.พ.`) are one word without the points.
+/// A run of letters is one word, except that each Han character and each kana is separate; abbreviations with inner
+/// full stops (`a.m.`, `ก.พ.`) are one word without them.
 struct DateTokenizer {
   private let bytes: ArraySlice<UInt8>
   private var index: Int
@@ -40,7 +40,7 @@ struct DateTokenizer {
     index = bytes.startIndex
   }
 
-  /// All tokens of the text, at most so many.
+  /// The tokens of the text, at most `limit`.
   mutating func tokens(limit: Int = 400) -> [DateToken] {
     var tokens: [DateToken] = []
     tokens.reserveCapacity(min(limit, bytes.count / 3 + 4))

@@ -25,10 +25,10 @@ struct DateVocabulary: Sendable {
   private(set) var zones: [UInt64: Int] = [:]
   private(set) var fillers: Set<UInt64> = []
   private(set) var ordinals: [UInt64: Int] = [:]
-  /// Words of which two make a name: the first halves.
+  /// The first halves of names of two words.
   private(set) var firstHalves: Set<UInt64> = []
 
-  /// The one vocabulary, built on first use.
+  /// The shared vocabulary, built on first use.
   static let standard = DateVocabulary()
 
   private init() {
@@ -96,11 +96,12 @@ struct DateVocabulary: Sendable {
       let scalars = Array(name.unicodeScalars)
       if let first = scalars.first, (0xE00...0xE7F).contains(first.value) { months[Self.key("เดือน" + name)] = month }
       let shortest = (0x400...0x52F).contains(scalars.first?.value ?? 0) ? 3 : 4
-      guard scalars.count > shortest else { continue }
-      for length in shortest..<scalars.count {
-        var beginning = ""
-        beginning.unicodeScalars.append(contentsOf: scalars[..<length])
-        let key = Self.key(beginning)
+      // The key of each beginning is the hash on its way to the whole.
+      var beginning = FNV1a()
+      for (index, scalar) in scalars.dropLast().enumerated() {
+        LetterFolding.standard.append(scalar.value, to: &beginning)
+        guard index + 1 >= shortest else { continue }
+        let key = beginning.value
         if let known = beginnings[key], known != month { shared.insert(key) }
         beginnings[key] = month
       }

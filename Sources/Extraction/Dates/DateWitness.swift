@@ -1,26 +1,26 @@
 import News
 
-/// A date that something says, before it is judged.
+/// A date found somewhere, before it is judged.
 struct DateWitness {
   var reading: DateReading
   var text: String
   var source: DateLedger.Source
   var role: DateLedger.Role
   var trust: Double
-  /// The sign or name of the place, for the reasons.
+  /// The sign or name of the place, for explanations.
   var place: String
-  /// Where it stood in the page's text, where readers see it.
+  /// Where it is in the page's text, in bytes, if readers see it.
   var offset: Int?
-  /// Whether markup or words say what the date is of.
+  /// Whether markup or words say what the date means.
   var isMarked = false
 
-  /// The day as a number, where the date is that exact.
+  /// The day as a number, if the date has one.
   var day: Int? { reading.date?.daysSinceEpoch }
 
   /// Whether readers see it.
   var isShown: Bool { source == .visibleText || source == .timeElement }
 
-  /// The candidate of the ledger.
+  /// The candidate for the `DateLedger`.
   var candidate: DateLedger.Candidate {
     .init(
       value: reading.iso, text: String(text.prefix(120)), source: source, role: role,

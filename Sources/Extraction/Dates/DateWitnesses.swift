@@ -1,6 +1,6 @@
 import News
 
-/// Gathers what a document says of its dates.
+/// Collects the dates in a document.
 struct DateWitnesses {
   private(set) var all: [DateWitness] = []
   private let reader: DateReader
@@ -18,7 +18,7 @@ struct DateWitnesses {
     addFeed(facts.document.entry)
     addURL(facts)
     for mark in facts.document.marks where mark.field == .date { add(mark) }
-    // From here on, and in the decision, each is compared with all.
+    // From here on, and in the decision, each is compared with all others.
     guard facts.budget.spend(all.count * all.count) else {
       all = []
       return
@@ -75,7 +75,7 @@ struct DateWitnesses {
     let known = signs[mark.sign] ?? DateSign.Traits(of: mark.sign)
     signs[mark.sign] = known
     let base = DateSign(mark, known, headlineOffset: headlineOffset, isHeadlineInside: isHeadlineInside)
-    guard base.trust > 0.02 else { return }
+    guard base.trust > 0.02 || mark.area == .footer else { return }
     if let value = mark.value, !value.isEmpty, let reading = reader.reading(of: value) {
       let said = base.role ?? DateLine(mark.text, []).roleOfAll
       let attested = reading.day == nil ? base.trust * 0.3 : base.trust
@@ -89,24 +89,30 @@ struct DateWitnesses {
     if found.count > 4 { return }
     // One date in a long sentence is what the sentence is about.
     let rest = mark.text.utf8.count - (found.reduce(0) { $0 + $1.range.count })
-    let weight = rest > 60 ? 0.35 : rest > 30 ? 0.8 : 1.0
+    let weight = mark.sign == "opening" ? 1 : rest > 60 ? 0.35 : rest > 30 ? 0.8 : 1.0
     found = Self.withoutTwins(found.filter { $0.reading.day != nil })
+    if mark.sign == "opening" {
+      guard found.count == 1, DateOpening.isDay(mark.text, at: found[0].range) else { return }
+    }
     let line = DateLine(mark.text, found.map(\.range))
     for (index, date) in found.enumerated() {
       let said = line.roles[index]
       // What stands above the story with a name or more words beside it is the story's, not the page's own day.
-      let isPageDay = base.role == .page && (rest <= 12 || mark.sign == "page-header")
+      let isPageDay = base.role == .page && (rest <= 12 || mark.sign == "page-header" || mark.sign.holds("current"))
       let role = said ?? (base.role == .page && !isPageDay ? nil : base.role) ?? .published
+      // What words call publication counts even in the page's last lines.
+      let least = said == .published && mark.area == .footer ? 0.15 : 0
       all.append(
         DateWitness(
           reading: date.reading, text: mark.text,
           source: base.source == .pageHeader && role != .page ? .visibleText : base.source, role: role,
-          trust: min(0.95, base.trust + (said == .published ? 0.15 : 0)) * weight * Self.factor(of: date.reading),
+          trust: max(
+            least, min(0.95, base.trust + (said == .published ? 0.15 : 0)) * weight * Self.factor(of: date.reading)),
           place: mark.sign, offset: mark.offset, isMarked: said != nil || base.role != nil))
     }
   }
 
-  /// The dates in a text: elements within each other have the same one.
+  /// The dates in a text, cached, as nested elements have the same text.
   private mutating func readings(in text: String) -> [DateReader.Found] {
     if let known = read[text] { return known }
     let found = reader.readings(in: text)
@@ -114,12 +120,12 @@ struct DateWitnesses {
     return found
   }
 
-  /// A year that is not there, and a distance from a capture that may be late, are weak; a computed lunar day can be off.
+  /// Lowers trust in inferred years, in distances from a possibly late capture, and in computed lunar days.
   private static func factor(of reading: DateReading) -> Double {
     reading.isYearInferred ? 0.4 : reading.isRelative ? 0.5 : reading.isLunar ? 0.8 : 1
   }
 
-  /// The dates of a line without those of a lunar calendar that stand beside their day in another one.
+  /// The dates in a line, without lunar ones that repeat a day given in another calendar.
   private static func withoutTwins(_ found: [DateReader.Found]) -> [DateReader.Found] {
     let days = found.filter { !$0.reading.isLunar }.compactMap { $0.reading.date?.daysSinceEpoch }
     return found.filter { date in
@@ -128,8 +134,8 @@ struct DateWitnesses {
     }
   }
 
-  /// A day without its year takes the year of a machine's date of that month and day, else the one that brings it nearest to
-  /// a machine's date.
+  /// A day without a year takes the year of a date with the same month and day in metadata, else the year that brings
+  /// it nearest to such a date.
   private mutating func settleYears() {
     let open = all.indices.filter { all[$0].reading.isYearInferred }
     guard !open.isEmpty else { return }
@@ -149,14 +155,14 @@ struct DateWitnesses {
     }
   }
 
-  /// The year that brings a day nearest to another one.
+  /// The year that brings a day nearest to another.
   private static func year(of month: Int, _ day: Int, near other: Int) -> Int? {
     let year = CivilDate(daysSinceEpoch: other).year
     let dates = [year - 1, year, year + 1].compactMap { CivilDate(year: $0, month: month, day: day) }
     return dates.min { abs($0.daysSinceEpoch - other) < abs($1.daysSinceEpoch - other) }?.year
   }
 
-  /// `11/01/2023` is the first of November where something else says that day, and nothing the eleventh of January.
+  /// `11/01/2023` is the first of November if something else gives that day, and nothing gives the eleventh of January.
   private mutating func settleOrder() {
     let open = all.indices.filter { Self.isOrderOpen(all[$0]) }
     guard !open.isEmpty else { return }
@@ -171,7 +177,7 @@ struct DateWitnesses {
     }
   }
 
-  /// Whether day and month could be the other way round: two numbers up to 12 with a slash between them, not alike.
+  /// Whether day and month could be swapped: two different numbers up to 12 with a slash between them.
   private static func isOrderOpen(_ witness: DateWitness) -> Bool {
     guard let day = witness.reading.day, let month = witness.reading.month, day <= 12, day != month,
       witness.text.utf8.contains(0x2F)
@@ -180,7 +186,7 @@ struct DateWitnesses {
     return parts.count == 3 && parts.prefix(2).allSatisfy { $0.count <= 2 && Int($0) != nil }
   }
 
-  /// A bare day below the headline that machines call the change, where they tell of an earlier publication, is the change.
+  /// A bare day below the headline is the change if metadata say so and give an earlier publication.
   private mutating func takeChangesAsSuch() {
     let told = all.filter { $0.source == .linkedData || $0.source == .meta }
     let changes = Set(told.filter { $0.role == .modified }.compactMap(\.day))
@@ -192,7 +198,7 @@ struct DateWitnesses {
     }
   }
 
-  /// A date inside the line `Updated on June 4` is that line's date, although its own element does not say of what.
+  /// A date inside the line `Updated on June 4` gets that line's role, although its own element has none.
   private mutating func inheritRoles() {
     let changes = all.filter { $0.role == .modified && $0.source == .visibleText }
     guard !changes.isEmpty else { return }

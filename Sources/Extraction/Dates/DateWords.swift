@@ -1,4 +1,4 @@
-/// Words of dates beside the months' names, folded when they are read; an underscore stands for a space.
+/// The words of dates other than month names, folded when they are read; an underscore stands for a space.
 enum DateWords {
   /// The months of the Persian calendar: Iranian, transliterated, Afghan.
   static let persianMonths = [
@@ -15,12 +15,12 @@ enum DateWords {
     "ذوالقعدة ذو_القعدة ذی_القعدة ذی‌القعده ذیقعده ذیقعدة", "ذوالحجة ذو_الحجة ذی_الحجة ذی‌الحجه ذیحجه ذیحجة",
   ]
 
-  /// The months that Vietnamese counts by words, after the word for month; with two abbreviations of other languages.
+  /// The Vietnamese numerals used for months, after the word for month; with two abbreviations from other languages.
   static let vietnameseMonths = [
     "một giêng ян", "hai", "ba", "tư", "", "sáu чер", "bảy", "tám", "chín", "mười", "mười_một", "mười_hai chạp",
   ]
 
-  /// What words say about the clock; the names of hours, minutes and seconds are in `UnitNames`.
+  /// What words mean for the clock; names of hours, minutes and seconds are in `UnitNames`.
   static let clocks: [(String, DateVocabulary.Clock)] = [
     ("am a_m vorm ap fm dop dopol de πμ пп صباحا ص قظ ق_ظ קהצ 오전 上午 凌晨 早上 午前 पूर्वाह्न পূর্বাহ্ণ sa sabah дп öö", .morning),
     ("pm p_m nachm ip em odp odpol du μμ سمساء م بظ ب_ظ مساء 오후 下午 晚上 午後 अपराह्न অপরাহ্ণ ch нп aksam", .afternoon),
@@ -31,12 +31,12 @@ enum DateWords {
     ("at um kl klo ساعت الساعة à alle ore ore le as às en в у u o @ сағат saat pukul", .at),
   ]
 
-  /// Counters of year, month and day, and the words before a month's or year's number.
+  /// Counters for year, month and day, and the words before the number of a month or year.
   static let counters: [(String, DateVocabulary.Counter)] = [
     ("年 년", .year), ("月 월", .month), ("日 일 号 號", .day),
   ]
 
-  /// Words that may stand between the parts of a date and mean nothing.
+  /// Filler words that may come between the parts of a date.
   static let fillers = """
     de del d da do dos das di dell of the la le el os as tháng den der dem die am on il lo u i a à al year anno ano año
     г год года р рік року р-ку roku rok r m g гг წლის წელი সাল सन् ई สศ พศ ค ค_ศ ปี ngày năm naman tahun yil yılı ж жылы
@@ -44,7 +44,7 @@ enum DateWords {
     ام م لى le_ শে লা রা ঠা ই سنة عام لعام سال ماه مورخ من la_ ע ב של om op ob év на і ы ти ті го
     """
 
-  /// Ordinal day words: Persian, and a few of the first of a month; index is the number less one.
+  /// Ordinal words for days: Persian ones, and a few for the first of a month; the index is the number less one.
   static let ordinals = [
     "یکم اول أول 1er premier primero primo erste ersten first", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم",
     "نهم",
@@ -53,7 +53,7 @@ enum DateWords {
     "", "", "", "", "", "", "", "", "", "سی_ام سیم سی", "سی_و_یکم",
   ]
 
-  /// Offsets from UTC in minutes and the zones' names; ambiguous names as the press of most pages means them.
+  /// Offsets from UTC in minutes with zone names; an ambiguous name has its most common meaning in the press.
   static let zones: [(Int, String)] = [
     (0, "z utc gmt wet ut uhr_gmt"), (60, "cet met mez bst west wat"), (120, "cest mest mesz eet sast cat sat"),
     (180, "eest msk мск trt ast_sa eat"), (210, "irst irt"), (240, "gst"), (270, "irdt aft"), (300, "pkt uzt"),

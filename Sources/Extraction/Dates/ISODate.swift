@@ -1,14 +1,14 @@
 import News
 
-/// Reads ISO 8601 dates and numbers that stand for dates, the forms that machines write.
+/// Reads ISO 8601 dates and numbers that stand for dates, as machines write them.
 enum ISODate {
-  /// The date of `2023-06-04T10:15:00.5+03:30` and its shorter forms; nil where the text is anything else.
+  /// Reads `2023-06-04T10:15:00.5+03:30` and its shorter forms; nil for any other text.
   static func reading(of bytes: ArraySlice<UInt8>) -> DateReading? {
     var cursor = Cursor(bytes)
     guard let year = cursor.number(4), cursor.take(0x2D), let month = cursor.number(2), cursor.take(0x2D),
       let day = cursor.number(2)
     else { return nil }
-    // Years of the Persian calendar are left to the words' reader.
+    // Years in the Persian calendar are left to the grammar.
     guard (1500...2200).contains(year), var reading = DateReading(year: year, month: month, day: day) else {
       return nil
     }
@@ -30,7 +30,7 @@ enum ISODate {
     return reading
   }
 
-  /// The date of a number alone: a year, a compact date, or time since 1970.
+  /// The date in a bare number: a year, a compact date, or a time since 1970.
   static func digits(_ value: Int, count: Int) -> DateReading? {
     switch count {
     case 4: return (1900...2100).contains(value) ? DateReading(year: value) : nil

@@ -1,7 +1,7 @@
 /// The names of the Gregorian months in some ninety languages, folded as `LetterFolding` folds.
 ///
-/// Wide and abbreviated names, as they stand in a date and alone, from Unicode CLDR (through Babel), with forms of the
-/// Croatian, Czech, Belarusian and Maghreb press added. An underscore stands for a space inside a name.
+/// Wide and abbreviated names, in the forms for dates and standing alone, from Unicode CLDR (through Babel), plus forms
+/// used in the Croatian, Czech, Belarusian and Maghreb press. An underscore stands for a space inside a name.
 enum MonthNames {
   /// The names of each month, January first.
   static let gregorian: [String] = [

@@ -4,11 +4,11 @@ import News
 struct NumericOrder {
   let language: String?
   let isWhole: Bool
-  /// Whether the numbers stand in a short line, where `6.1.24` is a date.
+  /// Whether the numbers are in a short line, where `6.1.24` is a date.
   let isLine: Bool
   let reference: CivilDate?
 
-  /// The reading of three numbers with the same sign between them.
+  /// Reads three numbers with the same sign between them.
   func reading(_ first: DateToken, _ second: DateToken, _ third: DateToken, sign: Int) -> DateReading? {
     let (a, b, c) = (first.value, second.value, third.value)
     if first.digits == 4, second.digits <= 2, third.digits <= 2 { return yearFirst(a, b, c) }
@@ -39,7 +39,7 @@ struct NumericOrder {
     let monthFirst = DateReading(year: year, month: a, day: b)
     guard let dayFirst, let monthFirst else { return dayFirst ?? monthFirst }
     if let reference, !isWhole || language != nil {
-      // A date after the page was taken is the other reading.
+      // If the date would be after the capture, take the other reading.
       let latest = reference.daysSinceEpoch + 1
       let isLate = (dayFirst.date?.daysSinceEpoch ?? 0) > latest
       if isLate != ((monthFirst.date?.daysSinceEpoch ?? 0) > latest) { return isLate ? monthFirst : dayFirst }
@@ -47,7 +47,7 @@ struct NumericOrder {
     return prefersMonthFirst(sign) ? monthFirst : dayFirst
   }
 
-  /// The Persian or Islamic date that a year of the 14th or 15th century tells of.
+  /// The Persian or Islamic date if the year is in their 14th or 15th century.
   private func eastern(_ year: Int, _ month: Int, _ day: Int) -> DateReading? {
     switch year {
     case 1300...1429: return PersianCalendar.date(year: year, month: month, day: day).map { DateReading($0) }
@@ -64,7 +64,8 @@ struct NumericOrder {
     return (1000...2200).contains(year) && (isWhole || (1900...2100).contains(year)) ? year : nil
   }
 
-  /// Only American English (and pages that say nothing) writes the month first, and never with points.
+  /// Whether the month comes first: only in American English and on pages without a language, and never with full
+  /// stops.
   private func prefersMonthFirst(_ sign: Int) -> Bool {
     if sign == 0x2E { return false }
     guard let language = language?.lowercased() else { return true }

@@ -1,6 +1,6 @@
 import News
 
-/// The Persian (Jalali, Solar Hijri) calendar, as Iran and Afghanistan date by it.
+/// The Persian (Jalali, Solar Hijri) calendar, used in Iran and Afghanistan.
 ///
 /// Leap years by the breaks of Borkowski's "The Persian calendar for 3000 years" (Earth, Moon, and Planets 74, 1996),
 /// which agree with the observed equinoxes for the years 1178 to 1633.
@@ -9,8 +9,7 @@ public enum PersianCalendar {
     -61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178,
   ]
 
-  /// The Gregorian day of a Persian date, or nil where the calendar has no such day; years are those of the breaks, -61 to
-  /// 3177.
+  /// The Gregorian day of a Persian date, or nil if the calendar has no such day; years are limited to -61 to 3177.
   public static func date(year: Int, month: Int, day: Int) -> CivilDate? {
     guard (1...12).contains(month), day >= 1, let start = position(of: year) else { return nil }
     let length = month <= 6 ? 31 : month < 12 ? 30 : start.yearsSinceLeap == 0 ? 30 : 29

@@ -1,14 +1,14 @@
 import News
 
-/// A distance in time, such as `2 hours ago`; positive counts are in the past.
+/// A distance in time, such as `2 hours ago`; positive numbers are in the past.
 struct RelativeSpan: Hashable {
   var months = 0
   var days = 0
   var seconds = 0
-  /// Whether the text names hours or less, so that the result has a clock.
+  /// Whether the text names hours or less, so that the result has a time of day.
   var hasClock = false
 
-  /// The date that lies so far before an instant, to the precision that the words have.
+  /// The date this far before an instant, as precise as the words are.
   func reading(from instant: Timestamp) -> DateReading? {
     let total = Int(instant.milliseconds / 1000) - seconds
     let floor = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400
@@ -39,7 +39,7 @@ struct RelativeGrammar {
     joined: DateVocabulary.key("ya")
   )
 
-  /// The words of `il y a`, also written `il ya`: their `y` is no year, and their `a` no one.
+  /// The words `il y a`, also written `il ya`, in which `y` is not a year and `a` not "one".
   private func agoInFrench(at index: Int) -> Int? {
     guard tokens[index].word == Self.french.il, index + 1 < tokens.count else { return nil }
     if tokens[index + 1].word == Self.french.joined { return 2 }
@@ -47,7 +47,7 @@ struct RelativeGrammar {
     return isApart && tokens[index + 2].word == Self.french.has ? 3 : nil
   }
 
-  /// The span that the text is, or nil where it is anything else.
+  /// The span that the whole text means, or nil.
   func span() -> RelativeSpan? {
     guard tokens.count <= 40 else { return nil }
     var span = RelativeSpan()

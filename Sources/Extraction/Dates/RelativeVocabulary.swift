@@ -1,14 +1,14 @@
-/// The words of distances in time, in every language at once.
+/// The words for distances in time, in every language at once.
 struct RelativeVocabulary: Sendable {
-  /// A span that a word names.
+  /// A time span named by a word.
   struct Unit: Sendable {
     var months = 0
     var days = 0
     var seconds = 0
-    /// Whether the word says its count itself, as the Arabic dual does.
+    /// Whether the word includes its count, like an Arabic dual.
     var hasOwnCount = false
 
-    /// Adds so many of the unit.
+    /// Adds a number of units.
     func add(_ count: Int, to span: inout RelativeSpan) {
       guard abs(count) < 100_000 else { return }
       span.months += months * count
@@ -20,12 +20,12 @@ struct RelativeVocabulary: Sendable {
 
   private(set) var units: [UInt64: Unit] = [:]
   private(set) var numbers: [UInt64: Int] = [:]
-  /// Words that name a day by itself, and how many days ago it was.
+  /// Words that name a day by themselves, and how many days ago it was.
   private(set) var days: [UInt64: Int] = [:]
   private(set) var past: Set<UInt64> = []
   private(set) var future: Set<UInt64> = []
 
-  /// The one vocabulary, built on first use.
+  /// The shared vocabulary, built on first use.
   static let standard = RelativeVocabulary()
 
   private init() {

@@ -2,7 +2,7 @@ import News
 
 /// Finds the date in an address: `/2023/06/04/`, `/2023-06-04-`, `/20230604/`.
 enum URLDate {
-  /// The date of an address with the text it stood in, or nil; a year and month alone are a date to the month.
+  /// The date in an address with its text, or nil; a year and month alone give a date to the month.
   static func reading(of url: String) -> (reading: DateReading, text: String)? {
     let bytes = Array(PageFacts.path(of: url).utf8)
     var index = 0
@@ -44,12 +44,12 @@ enum URLDate {
         return (reading, index)
       }
     }
-    // Without a day, only a folder of its own is a month.
+    // Without a day, a month must be a folder of its own.
     guard separator == 0x2F, monthEnd < bytes.count, bytes[monthEnd] == 0x2F else { return nil }
     return DateReading(year: first, month: month).map { ($0, monthEnd) }
   }
 
-  /// `29-10-2021` and `08112021`, as some addresses write a day.
+  /// A day written like `29-10-2021` or `08112021`.
   private static func dayFirst(_ bytes: [UInt8], at start: Int, _ first: Int, _ end: Int) -> (DateReading, Int)? {
     if end - start == 8 {
       guard (1990...2100).contains(first % 10_000) else { return nil }
@@ -68,7 +68,7 @@ enum URLDate {
     return DateReading(year: year, month: month, day: first).map { ($0, index) }
   }
 
-  /// A month's number, or its English name as some sites write it.
+  /// A month's number, or its English name.
   private static func month(_ bytes: [UInt8], _ index: inout Int) -> Int? {
     let start = index
     if let value = number(bytes, &index) { return index - start <= 2 ? value : nil }

@@ -1,17 +1,17 @@
 import News
 
-/// Chooses the headline: what a person sees above the story, attested by what machines are told.
+/// Chooses the headline: what readers see above the story, confirmed by metadata.
 struct HeadlineChoice {
   private(set) var headline: String?
   private(set) var evidence: [Article.Evidence] = []
-  /// Where the winner stood in the page's text, where it is a visible one.
+  /// Where the winner is in the page's text, in bytes, if it is visible.
   private(set) var offset: Int?
-  /// The part of the page that the winner stood in.
+  /// The part of the page that the winner is in.
   private(set) var area: Document.Mark.Area?
   /// The winner's words.
   private(set) var words = FoldedWords("")
 
-  /// A candidate with what speaks for it.
+  /// A candidate with the evidence for it.
   private struct Candidate {
     var text: String
     var words: FoldedWords
@@ -47,12 +47,12 @@ struct HeadlineChoice {
     }
   }
 
-  /// How many titles for machines are compared with each other and with what the page shows: pages have five or six.
+  /// How many titles in metadata are compared with each other and with what the page shows; pages have five or six.
   private static let mostTitles = 12
   /// The longest text, in bytes, that may be a title.
   private static let longestTitle = 1500
 
-  /// What machines are told the title is, the site's name cut off.
+  /// The titles in metadata, with the site's name cut off.
   private static func machineTitles(_ facts: PageFacts, site: SiteNames) -> [Title] {
     var titles: [(String, String)] = []
     if let title = facts.linked?.headline, facts.linked?.types.contains("WebPage") != true {
@@ -84,7 +84,7 @@ struct HeadlineChoice {
       guard !words.isEmpty, text.utf8.count < 400 else { return nil }
       var score = base(of: mark)
       score += 1.2 * agreement(of: words, with: machine)
-      // A title that begins with these words says the same at greater length.
+      // A title that begins with these words says the same, only longer.
       if words.count >= 3, words.share(in: rawTitle) == 1 { score += 0.25 }
       if site.isName(text, words) { score -= 1.5 }
       if words.count == 1 { score -= 0.25 }
@@ -97,7 +97,7 @@ struct HeadlineChoice {
     return candidates
   }
 
-  /// A mark's text with its words: without the parts at its ends that the machine's titles leave out.
+  /// A mark's text and words, without the parts at its ends that are not in the metadata's titles.
   private static func text(of mark: Document.Mark, _ machine: [Title], _ facts: PageFacts) -> (String, FoldedWords) {
     if mark.text.isEmpty {
       let text = mark.value.map { MarkupText.plain($0) } ?? ""
@@ -107,7 +107,7 @@ struct HeadlineChoice {
     let (whole, words) = (parts.whole, FoldedWords(parts.whole))
     let cores = parts.cores
     guard !cores.isEmpty else { return (whole, words) }
-    // Signs between the parts are the machine's; a page's own title may have the site's name in it.
+    // Take the signs between the parts from the metadata; the `title` element may include the site's name.
     if let title = machine.first(where: { $0.place != "title" && $0.words == words }) { return (title.text, words) }
     if let title = facts.told(words) { return (title, words) }
     for core in cores {
@@ -118,7 +118,7 @@ struct HeadlineChoice {
     return (whole, words)
   }
 
-  /// Takes a heading for the site's name where the title is made of it and of another heading below it.
+  /// Takes a heading for the site's name if the title consists of it and another heading below it.
   private static func demoteSite(_ candidates: inout [Candidate], _ facts: PageFacts, _ machine: [Title]) {
     guard let title = facts.document.head.title else { return }
     let words = FoldedWords(title)
@@ -128,7 +128,7 @@ struct HeadlineChoice {
         continue
       }
       let comesLast = !name.isPrefix(of: words)
-      // A title that people are told begins with the headline, not with the site.
+      // A title for sharing begins with the headline, not with the site.
       let isTold = machine.contains { $0.place != "title" && name.isPrefix(of: $0.words) }
       guard !isTold, comesLast || candidates[site].area != .article else { continue }
       let other = candidates.indices.first { index in
@@ -143,9 +143,11 @@ struct HeadlineChoice {
     }
   }
 
-  /// The title inside a visible headline that has a section's or the site's name at an end: `Opinion | Let kids be kids`.
+  /// The title inside a visible headline that begins or ends with a section's or the site's name: `Opinion | Let kids
+  /// be kids`.
   ///
-  /// Two machine titles must say the same words, a sign must set the rest apart, and the rest be three words at most.
+  /// Two titles in metadata must have the same words, a sign must set the rest apart, and the rest must be at most
+  /// three words.
   private static func core(
     of best: Candidate, in machine: [Title]
   ) -> (String, FoldedWords)? {
@@ -180,7 +182,7 @@ struct HeadlineChoice {
     return (mark.sign.hasPrefix("h2") || mark.sign.hasPrefix("h1") ? 0.3 : 0.15) + byArea
   }
 
-  /// How far the machine's titles say the same: the best similarity, and a little for each further one.
+  /// How well the metadata's titles agree: the best similarity, plus a little for each further one.
   private static func agreement(
     of words: FoldedWords, with machine: [Title]
   ) -> Double {

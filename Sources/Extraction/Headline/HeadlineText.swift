@@ -1,6 +1,6 @@
 import News
 
-/// A visible headline in its parts, as markup sets them apart.
+/// A visible headline, split into parts by its markup.
 struct HeadlineText {
   private struct Part {
     var text: Substring
@@ -10,17 +10,17 @@ struct HeadlineText {
 
   private let parts: [Part]
 
-  /// A mark's text, in which line breaks end parts and tabs begin those that are named as something else.
+  /// Reads a mark's text, in which line breaks end parts and tabs begin parts that are called something else.
   init(_ text: String) {
     parts = text.split(separator: "\n", omittingEmptySubsequences: true).map { part in
       Part(text: part.first == "\t" ? part.dropFirst() : part, isExtra: part.first == "\t")
     }
   }
 
-  /// The headline as readers see it, down to signs without a word at its ends.
+  /// The headline as readers see it, without bare signs at its ends.
   var whole: String { Self.joined(parts[...]) }
 
-  /// The headline without the parts that are named as something else; nil where there are none, or little is left.
+  /// The headline without the parts that are called something else; nil if there are none, or little is left.
   var withoutExtras: String? {
     guard parts.contains(where: \.isExtra) else { return nil }
     let text = Self.joined(parts.filter { !$0.isExtra }[...])
@@ -28,7 +28,7 @@ struct HeadlineText {
     return isEnough ? text : nil
   }
 
-  /// The headlines that are left when parts at the ends are taken away, the longest first; none where there is one part.
+  /// The headlines left when parts at the ends are removed, longest first; empty if there is only one part.
   var cores: [String] {
     let count = parts.count
     guard count > 1, count <= 6 else { return [] }
@@ -48,12 +48,12 @@ struct HeadlineText {
     return withoutSigns(text)
   }
 
-  /// Whether a part that is glued to the next in the source is one that style sets apart, rather than half a word.
+  /// Whether a part that is attached to the next in the source is a separate one by style, rather than half a word.
   private static func isEnd(_ last: Character) -> Bool {
     last.isLetter && last.isLowercase || last.isNumber || "?!.:".contains(last)
   }
 
-  /// The text without soft hyphens, signs of a headline's link to itself, and what set a part apart.
+  /// The text without soft hyphens, permalink signs, and separators.
   private static func withoutSigns(_ text: String) -> String {
     var rest = text.unicodeScalars.contains("\u{AD}") ? text.filter { $0 != "\u{AD}" }[...] : text[...]
     rest = rest.trimmed

@@ -1,6 +1,6 @@
 import News
 
-/// Cuts the site's name, and what else is no headline, from the ends of a title.
+/// Cuts the site's name, and whatever else doesn't belong to the headline, from the ends of a title.
 struct TitleCut {
   /// The title without them.
   let text: String
@@ -18,28 +18,28 @@ struct TitleCut {
     while rest.count > 1, let last = rest.last, site.resembles(last) { rest.removeLast() }
     while rest.count > 1, let first = rest.first, site.resembles(first) { rest.removeFirst() }
     var kept = Array(rest)
-    // What is left after the name is most often a section: keep the longest part where the others are short.
+    // After the name is cut, the rest is most often a section: keep the longest part if the others are short.
     if kept.count > 1, let longest = kept.indices.max(by: { kept[$0].count < kept[$1].count }) {
-      // Before a title stands one section at most; where the name went, what is left behind the title is short.
+      // At most one section comes before a title; if the name was cut, the rest after the title is short.
       let others = kept.indices.filter { $0 != longest }
       let length = kept[longest].count
       let words = kept.count == parts.parts.count ? 4 : 2
       let areShort = others.allSatisfy { index in
         FoldedWords(kept[index]).count <= words && kept[index].count * 3 < length
       }
-      // "Orla -- Witness speaks": a double dash goes on with the title.
+      // "Orla -- Witness speaks": after a double dash the title continues.
       let goesOn = longest == 1 && kept[1].first.map { "-–".contains($0) } == true
       if areShort, longest == 0 || longest == 1 && words == 4 && !goesOn { kept = [kept[longest]] }
-      // Behind a title come its section and the site: `Title | Section | The Site`.
+      // After a title come its section and the site: `Title | Section | The Site`.
       if longest == 0, kept.count > 2, isTail(others.map { kept[$0] }, of: kept[0]) { kept = [kept[0]] }
     }
-    // The half of a double dash before a part is none of it.
+    // Half of a double dash before a part doesn't belong to it.
     if let first = kept.first, first.hasPrefix("- ") || first.hasPrefix("– ") { kept[0] = first.dropFirst(2) }
     guard let first = kept.first, let last = kept.last else { return title[...] }
     return title[first.startIndex..<last.endIndex]
   }
 
-  /// Whether parts behind a title are labels: none of more than three words or half as long as the title.
+  /// Whether parts after a title are labels: none has more than three words or half the length of the title.
   private static func isTail(_ rest: [Substring], of title: Substring) -> Bool {
     FoldedWords(title).count >= 4
       && rest.allSatisfy { FoldedWords($0).count <= 3 && $0.count * 2 <= title.count }
@@ -52,15 +52,15 @@ struct TitleCut {
     return rest.isEmpty ? title : rest
   }
 
-  /// Ends of the names of Chinese, Japanese and Korean sites: net, paper, news.
+  /// Endings of names of Chinese, Japanese and Korean sites: net, paper, news.
   private static let names = ["网", "網", "网站", "報", "报", "新闻", "新聞", "ニュース", "日報", "뉴스", "일보", "신문", "뉴스통신"]
 
-  /// `Title-Section-Site` without spaces, as Chinese and Korean sites write it, down to the title.
+  /// The title in `Title-Section-Site` without spaces, as Chinese and Korean sites write it.
   private static func withoutTightName(_ title: Substring, _ site: SiteNames, isCut: Bool) -> String {
     guard let (head, tail) = TitleParts.tight(title) else { return String(title) }
     let isName = site.resembles(tail) || tail.count <= 12 && names.contains { tail.hasSuffix($0) }
     guard isName else { return isCut && tail.count <= 5 ? String(head.trimmed) : String(title) }
-    // A section of a few letters before the name.
+    // A section of a few letters comes before the name.
     if let (inner, section) = TitleParts.tight(head), section.count <= 5 { return String(inner.trimmed) }
     return String(head.trimmed)
   }

@@ -1,12 +1,12 @@
 import News
 
-/// A title cut at the signs that set a site's name apart.
+/// A title split at the signs that set a site's name apart.
 struct TitleParts {
-  /// The title as given, white space collapsed.
+  /// The title as given, with white space collapsed.
   let whole: String
   /// The parts between separators, in order.
   let parts: [Substring]
-  /// The text from each part's beginning or to each part's end, which keeps inner separators.
+  /// The ranges of the separators, with which parts can be joined as written.
   private let separators: [Range<String.Index>]
 
   init(_ title: String) {
@@ -32,7 +32,7 @@ struct TitleParts {
     self.parts = parts.map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
-  /// How many bytes the character has that begins with a byte.
+  /// The length in bytes of the character that begins with a byte.
   private static func length(of lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
   }
@@ -44,7 +44,7 @@ struct TitleParts {
       guard next < bytes.count else { return false }
       return bytes[next] == 0x3A || bytes[next] == 32 && index > 0 && bytes[index - 1] == 32
     }
-    // A Hangul letter that Korean sites use for a bar.
+    // A Hangul letter that Korean sites use as a bar.
     if byte == 0xE3 { return bytes[index..<next].elementsEqual([0xE3, 0x85, 0xA3]) }
     guard index > 0, next <= bytes.count, isSign(bytes[index..<next]) else { return false }
     let isSpacedBefore = bytes[index - 1] == 32
@@ -66,7 +66,7 @@ struct TitleParts {
 }
 
 extension TitleParts {
-  /// A title cut at its last dash, line or bar between letters without spaces, as Chinese and Korean sites set their name.
+  /// A title split at its last dash, underscore or bar without spaces, as Chinese and Korean sites add their name.
   static func tight(_ title: Substring) -> (head: Substring, tail: Substring)? {
     let scalars = title.unicodeScalars
     guard let cut = scalars.lastIndex(where: { "-_|–—―｜".unicodeScalars.contains($0) }), cut > scalars.startIndex else {

@@ -1,6 +1,6 @@
 import News
 
-/// Tells what kind of page an article stands on, by what the page says of itself and by what its text looks like.
+/// Decides what kind of page an article is on, by what the page says about itself and by its text.
 struct PageKindChoice {
   private(set) var kind = PageKind.other
   private(set) var evidence: [Article.Evidence] = []
@@ -9,7 +9,7 @@ struct PageKindChoice {
     var kind: PageKind
     var place: String
     var words: String
-    /// How much it weighs: what calls the page by its kind is 4, a folder of its address 2.
+    /// Its weight: 4 for naming the kind, 2 for a folder in the address.
     var weight: Int
   }
 
@@ -19,7 +19,7 @@ struct PageKindChoice {
       Self.linkedData(facts) + Self.metas(facts) + Self.address(facts) + Self.look(of: body)
     var weights: [PageKind: Int] = [:]
     for sign in signs { weights[sign.kind, default: 0] += sign.weight }
-    // Of equals the one that comes first in the list of kinds.
+    // Of equals, the first in the list of kinds.
     let best = PageKind.allCases.max { weights[$0, default: 0] < weights[$1, default: 0] }
     if let best, weights[best, default: 0] > 0 {
       kind = PageKind.allCases.first { weights[$0] == weights[best] } ?? best

@@ -1,24 +1,24 @@
 import News
 
-/// Reads what agencies put at a story's edges for their own use: its code, its short link, its tags.
+/// Reads what agencies add at a story's edges: its code, short link and tags.
 struct AgencyMarks {
   private(set) var code: String?
   private(set) var shortLink: String?
   private(set) var tags: [String] = []
 
-  /// Where each stood.
+  /// Where each was found.
   var evidence: [Article.Evidence] {
     [("storyCode", code), ("shortLink", shortLink)].compactMap { field, value in
       value.map { .init(field: field, value: $0.clipped, place: "agency's mark", won: true) }
     }
   }
 
-  /// The marks among the lines that were taken out of a page, and those at the body's edges.
+  /// Finds the marks in lines that were removed from a page, and at the body's edges.
   init(_ facts: PageFacts, removed: [Document.Removal], body: [Block]) {
     shortLink = facts.document.head.links.first { $0.rel.split(separator: " ").contains("shortlink") }?.href
     let edges = body.count > 9 ? Array(body.prefix(3)) + body.suffix(6) : body
     for text in removed.prefix(400).map(\.text) + edges.map(\.text) where text.utf8.count <= 400 {
-      // Bytes, since nearly all lines have no label.
+      // Checked by bytes, since nearly all lines have no label.
       guard Self.mayHoldLabel(text) else { continue }
       for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed) }
     }
@@ -46,7 +46,7 @@ struct AgencyMarks {
     return false
   }
 
-  /// A line's words before its colon, and what follows.
+  /// A line's label before the colon, and its value.
   private static func labelled(_ line: Substring) -> (Substring, Substring)? {
     guard let colon = colon(in: line.utf8) else { return nil }
     let label = Substring(line.utf8[..<colon.lowerBound]).trimmed
@@ -54,7 +54,7 @@ struct AgencyMarks {
     return (label, Substring(line.utf8[colon.upperBound...]).trimmed)
   }
 
-  /// The place of the first colon within the length of a label, narrow or wide.
+  /// The first colon, narrow or wide, within the length of a label.
   private static func colon(in bytes: Substring.UTF8View) -> Range<Substring.Index>? {
     var index = bytes.startIndex
     var count = 0
@@ -70,7 +70,7 @@ struct AgencyMarks {
     return nil
   }
 
-  /// A code with the digits of every script as ASCII's.
+  /// A code with digits of all scripts as ASCII digits.
   private static func plainDigits(_ text: Substring) -> String {
     String(text.map { letter in letter.wholeNumberValue.flatMap { $0 < 10 ? Character(String($0)) : nil } ?? letter })
   }

@@ -2,11 +2,11 @@ import News
 
 /// Chooses the lead image with its caption and credit.
 struct ImageChoice {
-  /// The image that the page gives for the story, or none.
+  /// The image that the page gives for the story, or nil.
   private(set) var image: Article.Image?
   private(set) var evidence: [Article.Evidence] = []
 
-  /// An address with where it stood, and why it is no picture of the story.
+  /// An address with where it was found, and why it is not a picture of the story, if so.
   private struct Candidate {
     var url: String
     var place: String
@@ -51,7 +51,7 @@ struct ImageChoice {
 
   // MARK: What is no picture of the story
 
-  /// Words of a file's name that are about its use rather than what is on it.
+  /// Words in file names about the picture's use rather than its content.
   private static let neutral: Set<String> = [
     "default", "og", "opengraph", "share", "sharing", "social", "site", "header", "main", "white", "black", "square",
     "web", "img",
@@ -60,8 +60,7 @@ struct ImageChoice {
     "light", "app", "x", "png", "jpg", "jpeg", "webp", "the", "news", "meta", "thumb", "thumbnail", "retina", "icon",
   ]
 
-  /// A picture that machines are told is the logo where its name says no more than that, and a face where it bears an author's
-  /// name.
+  /// Why a picture from metadata is not the story's: its name says only "logo", or is an author's name.
   private static func fault(ofTold url: String, _ facts: PageFacts, _ faces: [FoldedWords]) -> String? {
     if isPlaceholder(url) { return "a placeholder's name" }
     if let logo = facts.linked?.publisherLogo, logo == url { return "the publisher's logo" }
@@ -88,7 +87,7 @@ struct ImageChoice {
     "facebook", "twitter", "whatsapp", "telegram", "newsletter", "donate",
   ]
 
-  /// A picture in the page is none of the story where its name, its folder or its alternative text speak of a button or a face.
+  /// Why a picture on the page is not the story's: its name, folder or alternative text mentions a button or a face.
   private static func fault(of mark: Document.Mark, _ faces: [FoldedWords]) -> String? {
     guard let url = mark.value, !isPlaceholder(url) else { return "a placeholder's name" }
     let words = words(of: PageFacts.path(of: url).prefix { $0 != "?" })
@@ -101,7 +100,7 @@ struct ImageChoice {
     return said.count <= 4 && said.contains { alternatives.contains($0) } ? "a button's text" : nil
   }
 
-  /// Whether a file's name is an author's, with little beside it.
+  /// Whether a file's name is an author's name, with little else.
   private static func isFace(_ words: [String], _ faces: [FoldedWords]) -> Bool {
     guard !faces.isEmpty, words.count <= 12 else { return false }
     let name = FoldedWords(words.suffix(6).joined(separator: " "))
@@ -109,11 +108,11 @@ struct ImageChoice {
   }
 
   private static func words(of path: some StringProtocol) -> [String] {
-    // By bytes: of an address all letters are ASCII's, and those of a title beyond it are in no list.
+    // By bytes: all letters in addresses are ASCII, and other letters in titles are in no list.
     path.utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
-  /// Whether an address is of a counter, a gap or a drawing rather than of a picture.
+  /// Whether an address is that of a tracking pixel, a spacer or a drawing rather than a picture.
   private static func isPlaceholder(_ url: String) -> Bool {
     let name = file(of: url).lowercased()
     return name.isEmpty || name.hasSuffix(".gif") || name.hasSuffix(".svg")

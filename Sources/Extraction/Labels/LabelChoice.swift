@@ -64,7 +64,7 @@ struct LabelChoice {
 
   private static let crumbSigns: [Unicode.Scalar] = [">", "»", "›", "/", "|", "→", "❯"]
 
-  /// The last step of a breadcrumb that is not the headline.
+  /// The last crumb of a breadcrumb that is not the headline.
   private static func lastCrumb(_ text: String, _ headline: HeadlineChoice, _ site: SiteNames) -> String {
     let crumbs = text.unicodeScalars.split(whereSeparator: { crumbSigns.contains($0) })
       .map { String(Substring($0).trimmed) }

@@ -1,6 +1,6 @@
 import News
 
-/// Tells a sentence of the story below its headline from bylines, times, captions and credits that stand there.
+/// Distinguishes a sentence of the story below its headline from bylines, times, captions and credits.
 enum SubheadlineTest {
   /// Whether a mark's text is a sentence of the story.
   static func isSentence(_ mark: Document.Mark, _ facts: PageFacts) -> Bool {
@@ -9,7 +9,7 @@ enum SubheadlineTest {
     for field in [Document.Mark.Field.caption, .credit] {
       if facts.marks(field).contains(where: { isNear($0, mark) && overlap($0.text, text) }) { return false }
     }
-    // A line of the writer or the day, with little beside it.
+    // A line with the author or the day, and little else.
     for field in [Document.Mark.Field.byline, .date] {
       let inner = facts.marks(field).filter { isNear($0, mark) && !$0.text.isEmpty && $0.text.utf8.count <= 120 }
       if inner.contains(where: { text.holds($0.text) && text.utf8.count - $0.text.utf8.count < 70 }) { return false }
@@ -17,7 +17,7 @@ enum SubheadlineTest {
     return true
   }
 
-  /// Whether a text begins as a credit does: `Photo: Tor Watkis`.
+  /// Whether a text begins like a credit: `Photo: Tor Watkis`.
   private static func isCredit(_ text: String) -> Bool {
     guard let colon = text.prefix(30).firstIndex(of: ":") else { return false }
     return text[..<colon].split(separator: " ").contains {

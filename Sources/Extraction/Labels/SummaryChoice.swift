@@ -13,7 +13,7 @@ struct SummaryChoice {
 
   private typealias Candidate = (value: String, place: String)
 
-  /// The first of the candidates; the others stand in the evidence as those that lost.
+  /// Takes the first candidate; the others are noted as evidence that lost.
   private mutating func take(_ field: String, _ candidates: [Candidate]) -> String? {
     evidence += candidates.prefix(4).enumerated().map {
       .init(field: field, value: $1.value.clipped, place: $1.place, won: $0 == 0)
@@ -21,7 +21,7 @@ struct SummaryChoice {
     return candidates.first?.value
   }
 
-  /// What the page shows as such below its headline, then what machines are told.
+  /// Candidates shown below the headline, then those in metadata.
   private static func subheadlines(_ facts: PageFacts, headline: HeadlineChoice) -> [Candidate] {
     let told = facts.linked?.alternativeHeadline.map { [(value: $0, place: "json-ld alternativeHeadline")] } ?? []
     guard let start = headline.offset else { return told }
@@ -34,7 +34,7 @@ struct SummaryChoice {
       + told.filter { FoldedWords($0.value) != headline.words }
   }
 
-  /// The page's own descriptions, where they say more than the headline; else the body's beginning.
+  /// The page's descriptions, if they say more than the headline, else the body's beginning.
   private static func excerpts(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) -> [Candidate] {
     var descriptions = facts.metas("og:description", "description", "twitter:description", "dc.description").map {
       (value: $0.content, place: $0.name)
@@ -42,7 +42,7 @@ struct SummaryChoice {
     if let told = facts.linked?.description { descriptions.append((told, "json-ld description")) }
     if let summary = facts.document.entry?.summary { descriptions.append((summary, "feed entry")) }
     var own: [Candidate] = []
-    // The winner and one that it was chosen over: reading words is dear.
+    // Keep the winner and one loser only: folding words is expensive.
     for candidate in descriptions where candidate.value.utf8.count >= 40 && own.count < 2 {
       if own.first?.value == candidate.value { continue }
       if FoldedWords(candidate.value).similarity(to: headline.words) < 0.9 { own.append(candidate) }

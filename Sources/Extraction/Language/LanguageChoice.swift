@@ -1,7 +1,7 @@
 import CCLD2
 import News
 
-/// Decides the language: what the text is written in, in the words of the page's declaration where they agree.
+/// Decides the language: the one detected from the text, with the page's declared tag if both agree.
 struct LanguageChoice {
   let tag: LanguageTag?
   let evidence: [Article.Evidence]
@@ -27,7 +27,7 @@ struct LanguageChoice {
     self.evidence = evidence
   }
 
-  /// Whether two tags are of one language, as far as detection can tell.
+  /// Whether two tags mean one language, as far as detection can tell.
   private static func agree(_ detected: LanguageTag, _ declared: LanguageTag) -> Bool {
     if detected.language == declared.language { return true }
     let kin: [Set<Substring>] = [
@@ -38,9 +38,9 @@ struct LanguageChoice {
     return kin.contains { $0.contains(detected.language) && $0.contains(declared.language) }
   }
 
-  /// What the text is written in, where CLD2 is sure; nil for short texts.
+  /// The language of the text, if CLD2 is sure; nil for short texts.
   ///
-  /// A look at the first 800 bytes is enough where it says what is declared; more text makes it surer, to a point.
+  /// The first 800 bytes are enough if they confirm the declared language; more text makes it surer, up to a point.
   private static func detected(_ body: [Block], hint: LanguageTag?) -> LanguageTag? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(4000)

@@ -7,7 +7,7 @@ struct LanguageTag: Hashable {
   /// The language alone: `pt`.
   var language: Substring { text.prefix { $0 != "-" } }
 
-  /// The tag that a page's declaration means, or nil where it means none: `EN_us`, `german`, `fa-IR`, `zh-Hans-CN`.
+  /// Reads a page's declaration, such as `EN_us`, `german`, `fa-IR`, `zh-Hans-CN`; nil if it means no language.
   init?(_ declared: String) {
     let first = declared.trimmed.prefix { $0 != "," && $0 != ";" && $0 != " " && $0 != "." && $0 != "@" }
     let parts = first.split(whereSeparator: { $0 == "-" || $0 == "_" })
@@ -45,7 +45,7 @@ struct LanguageTag: Hashable {
     "turkish": "tr",
   ]
 
-  /// Whether the language, or the script it is given in, runs from right to left.
+  /// Whether the language, or the script in the tag, runs from right to left.
   var isRightToLeft: Bool {
     if text.utf8.contains(0x2D) {
       if text.contains("-Arab") || text.contains("-Hebr") { return true }

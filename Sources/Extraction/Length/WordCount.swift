@@ -1,15 +1,15 @@
 /// How many words a text has.
 ///
-/// - A word is a run of letters, digits and marks, with what stands between two of them and parts no words: an apostrophe,
-///   a hyphen, a zero-width non-joiner, a full stop or comma after a digit. `co-operate`, `l’homme`, `می‌خواهم`, `1,200.5`
-///   are one each.
-/// - Chinese and Japanese are written without spaces, and their lengths are given in characters: each ideograph and each
-///   kana counts as one. Korean has spaces, and is counted by them.
-/// - Thai, Lao, Khmer and Burmese have no spaces between words either: of a run, four letters count as a word.
+/// - A word is a run of letters, digits and marks, including what may join two of them: an apostrophe, a hyphen, a
+///   zero-width non-joiner, a full stop or comma after a digit. `co-operate`, `l’homme`, `می‌خواهم`, `1,200.5` are one
+///   word each.
+/// - Chinese and Japanese are written without spaces and measured in characters: each ideograph and each kana counts as
+///   one. Korean has spaces and is counted by words.
+/// - Thai, Lao, Khmer and Burmese have no spaces between words either: four letters of a run count as a word.
 package struct WordCount {
   /// The words so far.
   package private(set) var words = 0
-  /// Letters of the run at hand, of a script without spaces.
+  /// Letters in the current run of a script without spaces.
   private var unspaced = 0
   private var state = State.outside
 
@@ -34,7 +34,7 @@ package struct WordCount {
     let kinds = Self.kinds
     let bytes = text.utf8.span
     var index = 0
-    // By bytes: the text's own walk over its scalars takes five times as long.
+    // By bytes: iterating over the scalars takes five times as long.
     while index < bytes.count {
       let byte = bytes[index]
       var value = UInt32(byte)
@@ -55,8 +55,8 @@ package struct WordCount {
     take(.other)
   }
 
-  /// The kinds of the first scalars, of which nearly all texts with spaces are made: looking through the ranges for each
-  /// took as long as all else that is found out about a Persian page.
+  /// The kinds of the first scalars, which cover nearly all texts with spaces. Without this table, counting took as
+  /// long as everything else for a Persian page.
   private static let kinds: [Kind] = (0..<0x3000 as Range<UInt32>).map { value in
     Unicode.Scalar(value).map { kind(of: value, $0) } ?? .other
   }
@@ -82,8 +82,8 @@ package struct WordCount {
     }
   }
 
-  /// What a scalar is to a word. The scripts of most news are judged by their ranges: asking for Unicode's properties takes
-  /// ten times as long.
+  /// A scalar's role in words. Common scripts are judged by range: looking up Unicode properties takes ten times as
+  /// long.
   private static func kind(of value: UInt32, _ scalar: Unicode.Scalar) -> Kind {
     switch value {
     case 0x41...0x5A, 0x61...0x7A: .letter
@@ -97,7 +97,7 @@ package struct WordCount {
     case 0x3005...0x3007, 0x3041...0x30FA, 0x30FC...0x312F, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
       0xF900...0xFAFF, 0xFF66...0xFF9D, 0x20000...0x3FFFF:
       .ideograph
-    // Characters of nobody's, and what stands for bytes that were none.
+    // Private use, specials, and the replacement character.
     case 0xE000...0xF8FF, 0xFFF0...0xFFFF: .other
     case 0xE01...0xE4E, 0xE81...0xECE, 0x1000...0x103F, 0x1780...0x17D3: .unspaced
     default:

@@ -1,9 +1,9 @@
 import News
 
-/// JSON as a tape: every value is a node, its parts follow it, and strings stay in the text until they are asked for.
+/// JSON as a tape: each value is a node followed by its parts; strings are decoded on demand.
 ///
-/// Reads what pages really hold: comments, CDATA marks, trailing commas, raw line ends and stray quotes in strings,
-/// a text that breaks off. Nesting beyond 64 levels is left out.
+/// It reads what real pages contain: comments, CDATA marks, trailing commas, raw line ends and stray quotes in strings,
+/// truncated texts. Nesting beyond 64 levels is left out.
 struct JSONTape {
   /// What a value is.
   enum Kind: UInt8 { case object, array, string, number, literal }
@@ -22,7 +22,7 @@ struct JSONTape {
   private(set) var nodes: [Node] = []
   private var index = 0
 
-  /// Reads a text of one or several values.
+  /// Reads a text with one or several values.
   init(_ text: String) {
     bytes = Array(text.utf8)
     nodes.reserveCapacity(bytes.count / 24 + 8)
@@ -46,7 +46,7 @@ struct JSONTape {
 
   // MARK: Asking
 
-  /// The value of a key of an object; letter case counts.
+  /// The value of a key in an object; case matters.
   func value(_ key: StaticString, of object: Int) -> Int? {
     guard nodes[object].kind == .object else { return nil }
     var child = object + 1
@@ -68,7 +68,7 @@ struct JSONTape {
     }
   }
 
-  /// The values of an array, so many at most, or the value itself.
+  /// The values of an array, at most `limit`, or the value itself.
   func elements(of node: Int, atMost limit: Int = .max) -> [Int] {
     guard nodes[node].kind == .array else { return [node] }
     var elements: [Int] = []
@@ -98,7 +98,7 @@ struct JSONTape {
     let value = nodes[node]
     guard value.kind == .string || value.kind == .number else { return nil }
     if !value.isEscaped { return String(decoding: bytes[value.start..<value.end], as: UTF8.self) }
-    return String(decoding: JSONEscapes.decode(bytes[value.start..<value.end]), as: UTF8.self)
+    return String(decoding: JSONEscapes.decode(bytes, in: value.start..<value.end), as: UTF8.self)
   }
 
   // MARK: Reading
@@ -135,7 +135,7 @@ struct JSONTape {
         index += 1
         let count = nodes.count
         value(depth: depth + 1)
-        // A key without a value is no member.
+        // A key without a value is dropped.
         if nodes.count == count { nodes.removeLast(nodes.count - before.1) }
       }
       if index == before.0 {
@@ -167,7 +167,7 @@ struct JSONTape {
     nodes.append(Node(kind: .string, start: start, end: end, next: nodes.count + 1, isEscaped: isEscaped))
   }
 
-  /// Whether a quote ends its string: what follows must be able to follow a string.
+  /// Whether a quote ends its string: the next character must be one that can follow a string.
   private func isClosing(_ quote: Int) -> Bool {
     var after = quote + 1
     while after < bytes.count, bytes[after] <= 0x20 { after += 1 }

@@ -1,6 +1,6 @@
-/// What a page's linked data says of its article.
+/// What a page's linked data says about its article.
 struct LinkedArticle: Hashable {
-  /// Somebody whom the data names.
+  /// A person or organisation named in the data.
   struct Party: Hashable {
     var name: String
     /// Whether the data calls it an organisation.
@@ -27,10 +27,10 @@ struct LinkedArticle: Hashable {
   var isAccessibleForFree: Bool?
   var url: String?
   var bodyLength = 0
-  /// The text, where it is longer than was asked for.
+  /// The text, if it is longer than was asked for.
   var body: String?
-  /// The kinds of pages that the data speaks of besides, such as `CollectionPage`.
+  /// Other page types in the data, such as `CollectionPage`.
   var pageTypes: [String] = []
-  /// The name of the site, if a node speaks of it.
+  /// The name of the site, if a node gives it.
   var siteName: String?
 }

@@ -1,16 +1,16 @@
 import News
 
-/// The text that linked data gives of an article, for pages that show none of it or only its beginning.
+/// The article text in linked data, for pages that show none of it or only its beginning.
 enum LinkedBody {
-  /// So many bytes are worth taking.
+  /// The least length in bytes worth taking.
   private static let shortest = 400
 
-  /// How long a text must be to be taken instead of some blocks, in bytes.
+  /// How long a text must be, in bytes, to be taken instead of some blocks.
   static func least(besides blocks: [Block]) -> Int {
     shortest + 2 * blocks.reduce(0) { $0 + ($1.kind == .caption ? 0 : $1.text.utf8.count) }
   }
 
-  /// The text's paragraphs, where the page shows nothing that is not in it; nil where what is shown is better.
+  /// The text's paragraphs, if they include everything that the page shows; nil if what it shows is better.
   static func paragraphs(_ facts: PageFacts, shown: [Block]) -> [Block]? {
     guard let body = facts.linked?.body else { return nil }
     let lines = body.replacing("</p>", with: "\n").replacing("<br", with: "\n<br").split(whereSeparator: \.isNewline)

@@ -2,7 +2,7 @@ import News
 
 /// Picks the article from a page's linked data (schema.org in JSON-LD).
 struct LinkedData {
-  /// The article, or what is known of the page where no node is one.
+  /// The article, or what is known about the page if no node is an article.
   let article: LinkedArticle?
 
   private static let ranks: [String: Int] = [
@@ -14,7 +14,8 @@ struct LinkedData {
     "MedicalWebPage": 3, "FAQPage": 1, "AboutPage": 1,
   ]
 
-  /// The article that the scripts speak of, on a page that goes by one of these keys; its text is read from so many bytes on.
+  /// Finds the article in the scripts of a page that has one of these keys; its text is read only if it has at least
+  /// `leastBody` bytes.
   init(scripts: [String], base: WebURL?, pages: Set<PageKey>, leastBody: Int = .max) {
     var best: (rank: Int, article: LinkedArticle)?
     var siteName: String?

@@ -1,15 +1,15 @@
 /// Reads schema.org nodes from a tape.
 struct LinkedDataReader {
   let tape: JSONTape
-  /// From so many bytes on the text of an article is read.
+  /// The least length in bytes from which the text of an article is read.
   let leastBody: Int
-  /// The first node with a name or an address for each `@id`: looked for once, not once for each reference.
+  /// The first node with a name or an address for each `@id`, found once for all references.
   private let named: [String: Int]
 
-  /// How many types, parties or images of one node are looked at: no story has more, and references to one long list would
+  /// How many types, parties or images of one node are read: no story has more, and references to one long list would
   /// multiply.
   private static let most = 500
-  /// The longest name, type or job, in bytes of the script: what references lead to is read once for each of them.
+  /// The longest name, type or job, in bytes of the script; a referenced node is read once for each reference.
   private static let longestName = 512
 
   /// A reader of a tape.
@@ -27,7 +27,7 @@ struct LinkedDataReader {
     self.named = named
   }
 
-  /// Every object that may speak of the page, outermost first, with its depth among objects.
+  /// Every object that may be about the page, outermost first, with its depth among objects.
   func objects() -> [(node: Int, depth: Int)] {
     var found: [(Int, Int)] = []
     var waiting = tape.roots.reversed().map { ($0, 0) }
@@ -61,7 +61,7 @@ struct LinkedDataReader {
     }
   }
 
-  /// A text under a key: a string, the first of several, or a `@value`.
+  /// The text under a key: a string, the first of several, or a `@value`.
   func text(_ key: StaticString, of node: Int) -> String? {
     tape.value(key, of: node).flatMap { Self.text(of: $0, in: tape) }
   }
@@ -76,12 +76,12 @@ struct LinkedDataReader {
     return nil
   }
 
-  /// A string that is no longer than names are.
+  /// The string, unless it is longer than `longestName`.
   private func name(_ node: Int) -> String? {
     tape.nodes[node].end - tape.nodes[node].start <= Self.longestName ? tape.string(node) : nil
   }
 
-  /// What a node says of an article.
+  /// What a node says about an article.
   func article(_ node: Int, types: [String]) -> LinkedArticle {
     var article = LinkedArticle(types: types)
     article.headline = text("headline", of: node) ?? text("name", of: node)
@@ -156,7 +156,7 @@ struct LinkedDataReader {
     return parties
   }
 
-  /// The parties that an object, or the one that it refers to, names.
+  /// The parties named by an object, or by the one it refers to.
   private func named(_ element: Int, atMost limit: Int) -> [LinkedArticle.Party] {
     let node = resolved(element)
     guard let names = tape.value("name", of: node) ?? tape.value("name", of: element) else { return [] }
@@ -171,7 +171,7 @@ struct LinkedDataReader {
     }
   }
 
-  /// The node with the identity that a bare reference names, or the node itself.
+  /// The node to which a bare `@id` refers, or the node itself.
   private func resolved(_ node: Int) -> Int {
     guard tape.nodes[node].kind == .object, tape.value("name", of: node) == nil, tape.value("url", of: node) == nil,
       let id = text("@id", of: node)

@@ -1,8 +1,8 @@
 import Encodings
 
-/// Makes plain text of what may hold markup: tags and character references that a page escaped once too often.
+/// Makes plain text from text with markup: tags and character references that a page escaped once too often.
 enum MarkupText {
-  /// The text without tags, references decoded, white space collapsed.
+  /// The text without tags, with references decoded and white space collapsed.
   static func plain(_ text: String) -> String {
     var bytes = Array(text.utf8)
     if isPlain(bytes) { return text }
@@ -11,7 +11,7 @@ enum MarkupText {
     return collapsed(bytes)
   }
 
-  /// Whether there is nothing to do: no markup, and no white space but single spaces between words.
+  /// Whether there is nothing to do: no markup, and only single spaces between words.
   private static func isPlain(_ bytes: [UInt8]) -> Bool {
     var previous: UInt8 = 32
     for byte in bytes {
@@ -43,7 +43,7 @@ enum MarkupText {
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var index = 0
-    // After the last `>` no tag ends: without this a text of `<a<a<a` would be searched once for each of them.
+    // No tag ends after the last `>`; without this, a text of `<a<a<a` would be searched once for each tag.
     let last = bytes.lastIndex(of: 0x3E) ?? 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -83,6 +83,6 @@ enum MarkupText {
     return text
   }
 
-  /// Marks of direction and the soft hyphen, which references write and nobody sees.
+  /// Direction marks and the soft hyphen, which are invisible.
   private static let unseen: Set<[UInt8]> = Set(["\u{200E}", "\u{200F}", "\u{AD}"].map { Array($0.utf8) })
 }

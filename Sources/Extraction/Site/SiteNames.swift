@@ -1,14 +1,14 @@
 import Letters
 import News
 
-/// Finds the site's name and knows the other names it goes by.
+/// Finds the site's name and its other names.
 struct SiteNames {
-  /// The name, as the page gives it, or none.
+  /// The name as the page gives it, or nil.
   let name: String?
-  /// Where the name stood.
+  /// Where the name was found.
   let place: String
   let tagline: String?
-  /// The words of every name the site goes by.
+  /// The words of all the site's names.
   private let names: [FoldedWords]
   private let hostLabel: [UInt8]
 
@@ -33,14 +33,14 @@ struct SiteNames {
     var names = candidates.map { FoldedWords($0.0) }
     names.append(FoldedWords(label))
     names.append(FoldedWords(facts.host))
-    // A link home bears the site's name or the word for home; the title tells which.
+    // A link to the front page has the site's name or the word for home; the title shows which.
     let title = FoldedWords(facts.document.head.title ?? "")
     let homes = marks.filter { $0.sign == "home link" && Self.isIn(title, $0.text, ownLabel) }
     names += homes.map { FoldedWords($0.text) }
     candidates += homes.prefix(1).map { ($0.text, $0.sign) }
     let titled = Self.segment(of: facts.document.head.title, like: hostLabel)
     if let titled { names.append(FoldedWords(titled)) }
-    // A company's legal name is the publisher's, not the site's.
+    // A company's legal name is that of the publisher, not the site.
     let best = candidates.first { !Self.isLegal($0.0) } ?? titled.map { ($0, "title") }
     name = (best ?? candidates.first).map { Self.withoutLogo($0.0) }
     place = best?.1 ?? ""
@@ -53,7 +53,8 @@ struct SiteNames {
       }?.text
   }
 
-  /// Whether the text of a link home is the site's name: a title has it beside other words, or it is the host's label.
+  /// Whether the text of a link to the front page is the site's name: the title has it with other words, or it is the
+  /// host's label.
   private static func isIn(_ title: FoldedWords, _ text: String, _ hostLabel: [UInt8]) -> Bool {
     let words = FoldedWords(text)
     if glued(text) == hostLabel { return true }
@@ -66,7 +67,7 @@ struct SiteNames {
       .contains(last)
   }
 
-  /// A name without the word for its picture: `Logo - Osk Herald`, `Osk Herald Logo`.
+  /// A name without the word "logo": `Logo - Osk Herald`, `Osk Herald Logo`.
   private static func withoutLogo(_ name: String) -> String {
     var words = name.split(separator: " ")
     guard words.count > 1 else { return name }
@@ -94,7 +95,7 @@ struct SiteNames {
         || glued.starts(with: hostLabel) && glued.count < hostLabel.count + 4 && hostLabel.count > 3)
   }
 
-  /// Whether a text's first letter, as far as it is ASCII, is the host's.
+  /// Whether a text's first letter, if ASCII, is the host's.
   private func mayBeginLikeHost(_ text: some StringProtocol) -> Bool {
     for byte in text.utf8 {
       if byte >= 0x80 { return true }
@@ -105,14 +106,14 @@ struct SiteNames {
     return false
   }
 
-  /// Whether a text is a name of the site with a few words more or less.
+  /// Whether a text is one of the site's names, give or take a few words.
   func resembles(_ text: some StringProtocol) -> Bool {
     if isName(text) { return true }
     let words = FoldedWords(text)
     return names.contains { $0.count > 1 && ($0.share(in: words) == 1 && words.count <= $0.count + 2) }
   }
 
-  /// The host's telling label: `tehrantimes` of `www.tehrantimes.com`.
+  /// The distinctive label of a host: `tehrantimes` in `www.tehrantimes.com`.
   static func label(of host: String) -> String {
     var labels = host.split(separator: ".")
     if labels.count > 1 { labels.removeLast() }
@@ -128,7 +129,7 @@ struct SiteNames {
     LetterFolding.standard.fold(text.utf8).filter { $0 >= 0x30 && ($0 < 0x3A || $0 >= 0x61) }
   }
 
-  /// The part of a title that is the host's label when its words are put together.
+  /// The part of a title whose joined words are the host's label.
   private static func segment(of title: String?, like label: [UInt8]) -> String? {
     guard let title, label.count > 2 else { return nil }
     let parts = TitleParts(title).parts

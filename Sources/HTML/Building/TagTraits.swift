@@ -1,4 +1,4 @@
-/// What the tree construction rules want to know of an open element, without asking for its name.
+/// What the tree construction rules need to know about an open element, without looking at its name.
 struct TagTraits: OptionSet, BitwiseCopyable {
   let rawValue: UInt32
 
@@ -8,25 +8,25 @@ struct TagTraits: OptionSet, BitwiseCopyable {
   static let scope = TagTraits(rawValue: 2)
   /// Ends the table scope: `html`, `table`, `template`.
   static let tableScope = TagTraits(rawValue: 4)
-  /// Ends the list item scope besides: `ol`, `ul`.
+  /// Also ends the list item scope: `ol`, `ul`.
   static let listScope = TagTraits(rawValue: 8)
-  /// Ends the button scope besides: `button`.
+  /// Also ends the button scope: `button`.
   static let buttonScope = TagTraits(rawValue: 16)
   /// Its end tag may be implied.
   static let implied = TagTraits(rawValue: 32)
-  /// Its end tag is implied when all are, thoroughly.
+  /// Its end tag is implied by "generate all implied end tags thoroughly".
   static let impliedThoroughly = TagTraits(rawValue: 64)
   /// In the HTML namespace.
   static let html = TagTraits(rawValue: 128)
   /// A formatting element.
   static let formatting = TagTraits(rawValue: 256)
-  /// Text and elements that don't belong inside are put before the table.
+  /// Text and elements that don't belong inside it are moved before the table ("foster parenting").
   static let fosters = TagTraits(rawValue: 512)
-  /// When it is the current node, its end tag in a body just pops it.
+  /// If it is the current node, its end tag in a body just pops it.
   static let endsPlainly = TagTraits(rawValue: 1024)
   /// Its start tag in a body is "any other start tag".
   static let startsPlainly = TagTraits(rawValue: 2048)
-  /// Its start tag in a body closes a paragraph, no more.
+  /// Its start tag in a body closes a paragraph and does nothing else.
   static let closesParagraph = TagTraits(rawValue: 4096)
   /// `h1` to `h6`.
   static let heading = TagTraits(rawValue: 8192)

@@ -1,11 +1,10 @@
 /// The adoption agency algorithm (WHATWG 13.2.6.4.7): misnested formatting elements.
 extension TreeBuilder {
-  /// Runs the algorithm for the end of a formatting element's tag; true when it did all there is to do, false when the
-  /// tag is to be treated as any other end tag.
+  /// Runs the algorithm for the end tag of a formatting element; false if the tag must be treated as any other end tag.
   mutating func adopt(_ tag: Tag) -> Bool {
     let current = top
     if current.tag == tag, current.traits.contains(.html) {
-      // Mostly the element that ends is the last that was opened, in both lists.
+      // Usually the element that ends was opened last, in both lists.
       if formattingCount > 0, formatting[formattingCount - 1].node == current.node {
         formattingCount -= 1
         pop()
@@ -53,7 +52,7 @@ extension TreeBuilder {
     return nil
   }
 
-  /// One round: the formatting element is closed before the block and opened again inside of it.
+  /// One round: closes the formatting element before the block and opens it again inside.
   private mutating func rearrange(entry: Int, index: Int, furthest: Int) {
     let formattingNode = formatting[entry].node
     let tag = formatting[entry].tag
@@ -82,8 +81,8 @@ extension TreeBuilder {
     work += 64
   }
 
-  /// The inner loop: copies the formatting elements between the two, drops the others from the stack, and returns the node
-  /// that heads what was built.
+  /// The inner loop: copies the formatting elements between the two, drops the others from the stack, and returns the
+  /// top node of the copies.
   private mutating func copyBetween(index: Int, furthest: inout Int, bookmark: inout Int) -> UInt32 {
     var last = open[furthest].node
     var place = furthest

@@ -14,7 +14,7 @@ extension TreeBuilder {
     }
   }
 
-  /// NUL bytes are dropped before they can open anything again.
+  /// Reopens formatting elements, unless the text is only NUL bytes, which are dropped.
   private mutating func reopenFormattingForText() {
     let token = scanner.token
     if token.reading.contains(.encoded), token.reading.contains(.dropsNull),
@@ -80,7 +80,7 @@ extension TreeBuilder {
     formElement = 0
     guard node != 0, let index = openIndex(of: node), isInScope(at: index) else { return }
     generateImpliedEndTags()
-    // What was closed lies above the form.
+    // Elements above the form have been closed by now.
     if index < depth { removeOpen(at: index) }
   }
 
@@ -106,7 +106,7 @@ extension TreeBuilder {
     allowsFrameset = false
   }
 
-  /// The end of an element that has no rule of its own.
+  /// Handles the end tag of an element without a special rule.
   mutating func endAnyOther(_ tag: Tag) {
     var index = depth - 1
     while index > 0 {

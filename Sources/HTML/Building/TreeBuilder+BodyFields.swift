@@ -1,4 +1,4 @@
-/// Start tags in the body of forms, their fields, and of text kept as it is (WHATWG 13.2.6.4.7).
+/// Start tags in the body of forms, their fields, and raw text (WHATWG 13.2.6.4.7).
 extension TreeBuilder {
   mutating func startField(_ tag: Tag) {
     switch tag {

@@ -1,4 +1,4 @@
-/// Start tags in the body (WHATWG 13.2.6.4.7); the simplest are in the fast way already.
+/// Start tags in the body (WHATWG 13.2.6.4.7), except the simplest, which `TreeBuilder+Fast` handles.
 extension TreeBuilder {
   mutating func startInBody() -> Bool {
     let tag = scanner.token.tag
@@ -75,7 +75,7 @@ extension TreeBuilder {
     allowsFrameset = false
   }
 
-  /// `li`, `dd`, `dt`: closes the item before, unless something special lies between.
+  /// `li`, `dd`, `dt`: closes the previous item, unless something special is in between.
   private mutating func startItem(endsAt tags: [Tag]) {
     allowsFrameset = false
     var index = depth - 1

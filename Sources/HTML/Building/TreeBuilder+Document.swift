@@ -90,7 +90,7 @@ extension TreeBuilder {
     }
   }
 
-  /// A head's element after the head: it goes into the head all the same.
+  /// Puts a head's element that comes after the head into the head anyway.
   private mutating func inHeadAgain() -> Bool {
     push(headElement, .head, traits(of: .head))
     let consumed = inHead()
@@ -144,7 +144,7 @@ extension TreeBuilder {
     return false
   }
 
-  /// Copies the attributes of the current tag that an element hasn't yet: a second `<html>` or `<body>`.
+  /// Copies those attributes of the current tag that an element lacks, for a second `<html>` or `<body>`.
   mutating func mergeAttributes(into node: UInt32) {
     let token = scanner.token
     guard token.attributeCount > 0 else { return }

@@ -1,6 +1,6 @@
-/// The tokens that make up most of a page, straight to what their rules come to.
+/// A fast path for the tokens that make up most of a page.
 extension TreeBuilder {
-  /// Processes a text or tag in a body whose rule is simple; false when it takes the full rules.
+  /// Processes a text or tag in a body whose rule is simple; false if it needs the full rules.
   @inline(__always)
   mutating func processFast() -> Bool {
     guard mode == .inBody, top.traits.contains(.html), !isInForeignContext, !dropsLineFeed else { return false }

@@ -1,12 +1,12 @@
 /// SVG and MathML (WHATWG 13.2.6.5).
 extension TreeBuilder {
-  /// The current node, or in a fragment's root the element in whose place it is parsed.
+  /// The current node, or at a fragment's root its context element.
   private var adjustedTop: OpenElement {
     if depth == 1, let context { return context }
     return top
   }
 
-  /// Whether the token goes by the rules for foreign content.
+  /// Whether the token is processed by the rules for foreign content.
   @inline(__always)
   var isForeign: Bool {
     guard depth > 0, !top.traits.contains(.html) || isInForeignContext else { return false }
@@ -78,7 +78,7 @@ extension TreeBuilder {
     return step()
   }
 
-  /// Inserts a foreign element for the current start tag, and opens it unless it closes itself.
+  /// Inserts a foreign element for the current start tag, and opens it unless it is self-closing.
   mutating func insertForeign(_ tag: Tag, _ namespace: Namespace) {
     ensureRoom()
     let node = insert(element(tag, namespace), at: insertionPlace())

@@ -1,6 +1,6 @@
 /// The list of active formatting elements (WHATWG 13.2.4.3).
 extension TreeBuilder {
-  /// Adds the element at the top of the stack; of equal ones at most three stay (the "Noah's Ark clause").
+  /// Adds the element at the top of the stack; at most three equal ones stay (the "Noah's Ark clause").
   mutating func pushFormatting() {
     let element = top
     var equal = 0
@@ -57,7 +57,7 @@ extension TreeBuilder {
     }
   }
 
-  /// The place in the list of a node, which isn't a marker's.
+  /// The index of a node in the list; nil if it isn't there.
   mutating func formattingIndex(of node: UInt32) -> Int? {
     var index = formattingCount - 1
     while index >= 0 {
@@ -67,7 +67,7 @@ extension TreeBuilder {
     return nil
   }
 
-  /// The last element of a tag after the last marker.
+  /// The index of the last element with a tag after the last marker.
   mutating func lastFormatting(_ tag: Tag) -> Int? {
     var index = formattingCount - 1
     while index >= 0, !formatting[index].isMarker {
@@ -82,7 +82,8 @@ extension TreeBuilder {
     !element.isMarker && nodes[Int(element.node)].detail & TreeBuilder.isOpenBit == 0
   }
 
-  /// Opens again what was closed by a block's end, not by its own ("reconstruct the active formatting elements").
+  /// Reopens elements that were closed by a block's end tag, not their own ("reconstruct the active formatting
+  /// elements").
   @inline(__always)
   mutating func reopenFormatting() {
     if formattingCount > 0, isClosed(formatting[formattingCount - 1]) { reopenAll() }
@@ -103,7 +104,7 @@ extension TreeBuilder {
     }
   }
 
-  /// An element like another, without its children; the attributes are shared.
+  /// A copy of an element without its children; the attributes are shared.
   func copy(of node: UInt32) -> Node {
     let original = nodes[Int(node)]
     return Node(
@@ -134,7 +135,7 @@ extension TreeBuilder {
     return decoded(one.name) == decoded(other.name) && decoded(one.value) == decoded(other.value)
   }
 
-  /// Whether the same bytes stand at two places of the page.
+  /// Whether the same bytes are at two places in the page.
   private mutating func areSame(_ one: UInt32, _ other: UInt32, _ length: some FixedWidthInteger) -> Bool {
     var offset = 0
     while offset < Int(length), scanner.bytes[Int(one) + offset] == scanner.bytes[Int(other) + offset] { offset += 1 }

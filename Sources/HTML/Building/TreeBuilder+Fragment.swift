@@ -1,11 +1,11 @@
-/// Beginning a fragment (WHATWG 13.4).
+/// Starting a fragment (WHATWG 13.4).
 extension TreeBuilder {
   mutating func begin(in fragment: FragmentContext) {
     let name = Array(fragment.name.lowercased().utf8)
     let tag = TagTable.find(name) ?? scanner.customNames.intern(name) ?? .none
     quirksMode = fragment.quirksMode
     openRoot(Node(tag: .html))
-    // A node for the element itself, outside of the tree, for who asks for its namespace or the form.
+    // A node for the context element, outside the tree, for its namespace and the form.
     let node = detached(Node(tag: tag, detail: fragment.namespace.rawValue))
     let isHTML = fragment.namespace == .html
     let traits = isHTML ? traits(of: tag) : TagTraits.foreign(tag, fragment.namespace)

@@ -43,7 +43,7 @@ extension TreeBuilder {
     return true
   }
 
-  /// Inserts the white space of the current text and drops all else.
+  /// Inserts the white space in the current text and drops the rest.
   private mutating func insertOnlySpace() {
     let end = scanner.token.end
     while scanner.token.start < end {

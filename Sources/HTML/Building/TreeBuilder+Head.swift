@@ -67,7 +67,7 @@ extension TreeBuilder {
     }
   }
 
-  /// Opens an element whose content is text to its end tag.
+  /// Opens an element whose content is text up to its end tag.
   mutating func openRaw(_ content: Scanner.Content) {
     let tag = scanner.token.tag
     insertElement()

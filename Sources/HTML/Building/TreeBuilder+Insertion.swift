@@ -1,7 +1,7 @@
 /// Making nodes and linking them (WHATWG 13.2.6.1).
 ///
-/// Here and in the other extensions functions that change nothing are `mutating` too where they are called often: they
-/// then work on the builder in place, where the compiler would copy its half kilobyte to call them.
+/// Here and in the other extensions, functions that are called often are `mutating` even if they change nothing: they
+/// then work on the builder in place, while otherwise the compiler would copy its half kilobyte for each call.
 extension TreeBuilder {
   /// Where a node goes: as the last child of `parent`, or before `sibling` if there is one.
   struct Place {
@@ -17,7 +17,7 @@ extension TreeBuilder {
     return Place(parent: current.tag == .template ? contents(of: current) : current.node)
   }
 
-  /// The same with another element in the place of the current node.
+  /// The same with another element instead of the current node.
   mutating func insertionPlace(in target: OpenElement) -> Place {
     if isFostering, target.traits.contains(.fosters) { return fosterPlace() }
     return Place(parent: target.tag == .template ? contents(of: target) : target.node)
@@ -28,7 +28,7 @@ extension TreeBuilder {
     element.traits.contains(.html) ? nodes[Int(element.node)].firstChild : element.node
   }
 
-  /// Where what doesn't belong in a table goes: before it.
+  /// The place for content that doesn't belong in a table: before it.
   @inline(never)
   private mutating func fosterPlace() -> Place {
     var index = depth - 1
@@ -82,7 +82,7 @@ extension TreeBuilder {
     return UInt32(truncatingIfNeeded: nodeCount - 1)
   }
 
-  /// Links a node that is outside of the tree.
+  /// Links a node that is outside the tree.
   mutating func link(_ index: UInt32, at place: Place) {
     let next = place.sibling
     let previous = next == 0 ? nodes[Int(place.parent)].lastChild : nodes[Int(next)].previousSibling
@@ -131,7 +131,7 @@ extension TreeBuilder {
     }
   }
 
-  /// The element that the current start tag stands for.
+  /// The element for the current start tag.
   @inline(__always)
   func element(_ tag: Tag, _ namespace: Namespace = .html) -> Node {
     Node(
@@ -147,7 +147,7 @@ extension TreeBuilder {
     push(insert(element(tag), at: insertionPlace()), tag, traits)
   }
 
-  /// The same, for the rules that aren't worth inlining into.
+  /// The same, for rules into which inlining isn't worth it.
   @inline(never)
   @discardableResult
   mutating func insertElement() -> UInt32 {
@@ -164,7 +164,7 @@ extension TreeBuilder {
     _ = insert(element(scanner.token.tag), at: insertionPlace())
   }
 
-  /// Inserts an HTML element that no tag of the page stands for.
+  /// Inserts an HTML element that has no tag in the page.
   @discardableResult
   mutating func insertImplied(_ tag: Tag) -> UInt32 {
     ensureRoom()

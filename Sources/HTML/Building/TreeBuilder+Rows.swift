@@ -57,7 +57,7 @@ extension TreeBuilder {
     }
   }
 
-  /// Closes the row; whether there is one in scope.
+  /// Closes the row; false if none is in scope.
   private mutating func endRow() -> Bool {
     guard isInTableScope(.tr) else { return false }
     clearStackToRow()
@@ -86,7 +86,7 @@ extension TreeBuilder {
     }
   }
 
-  /// Closes the cell; whether there is one in scope.
+  /// Closes the cell; false if none is in scope.
   private mutating func endCell() -> Bool {
     guard isInTableScope(.td) || isInTableScope(.th) else { return false }
     generateImpliedEndTags()

@@ -1,6 +1,6 @@
 /// The stack of open elements: pushing, popping, and the scopes (WHATWG 13.2.4.2).
 extension TreeBuilder {
-  /// The bit of an element's `detail` that says it is open; kept for formatting elements only.
+  /// The bit in an element's `detail` that says it is open; kept for formatting elements only.
   static let isOpenBit: UInt8 = 128
 
   /// The traits of an HTML element of a tag.
@@ -17,13 +17,14 @@ extension TreeBuilder {
     if tag == .p || tag == .template || traits.contains(.formatting) { noteOpen(node, tag, traits) }
   }
 
-  /// Makes sure that one more element can be open; before its place is chosen, which depends on what is open.
+  /// Makes sure that one more element can be opened. Call it before its place is chosen, which depends on the open
+  /// elements.
   @inline(__always)
   mutating func ensureRoom() {
     if depth >= depthLimit { makeRoom() }
   }
 
-  /// At the deepest allowed level the current node is closed before another is opened, which becomes its sibling.
+  /// At the deepest level, closes the current node, so that the next element becomes its sibling.
   @inline(never)
   private mutating func makeRoom() {
     scanner.limits.insert(.depth)
@@ -66,12 +67,12 @@ extension TreeBuilder {
     noteClosed(open[depth])
   }
 
-  /// Pops until only so many are left.
+  /// Pops until only `newDepth` entries are left.
   mutating func pop(to newDepth: Int) {
     while depth > max(newDepth, 1) { pop() }
   }
 
-  /// Pops up to and including the uppermost HTML element of a tag.
+  /// Pops up to and including the topmost HTML element with a tag.
   mutating func popThrough(_ tag: Tag) {
     while depth > 1 {
       let element = top
@@ -80,7 +81,7 @@ extension TreeBuilder {
     }
   }
 
-  /// Takes the entry at a place out of the stack.
+  /// Removes the entry at an index from the stack.
   mutating func removeOpen(at index: Int) {
     guard index > 0, index < depth else { return }
     noteClosed(open[index])
@@ -88,7 +89,7 @@ extension TreeBuilder {
     depth -= 1
   }
 
-  /// Puts an entry into the stack above the one at a place.
+  /// Inserts an entry into the stack above the one at an index.
   mutating func insertOpen(_ element: OpenElement, above index: Int) {
     var place = depth
     while place > index + 1 {
@@ -100,7 +101,7 @@ extension TreeBuilder {
     noteOpen(element.node, element.tag, element.traits)
   }
 
-  /// The place of a node in the stack.
+  /// The index of a node in the stack.
   mutating func openIndex(of node: UInt32) -> Int? {
     var index = depth - 1
     while index >= 0 {
@@ -111,7 +112,7 @@ extension TreeBuilder {
     return nil
   }
 
-  /// Whether an HTML element of a tag is in scope; `others` end the scope besides those that end all.
+  /// Whether an HTML element with a tag is in the scope that elements with the traits `ends` end.
   mutating func isInScope(_ tag: Tag, _ ends: TagTraits = .scope) -> Bool {
     var index = depth - 1
     while index >= 0 {
@@ -165,7 +166,7 @@ extension TreeBuilder {
     popThrough(.p)
   }
 
-  /// "Clear the stack back to a table context", or to that of a table's part which has one of these traits.
+  /// "Clear the stack back to a table context", or to the context of the table part with one of these traits.
   mutating func clearStack(to traits: TagTraits) {
     while top.traits.isDisjoint(with: traits.union(.tableScope)) || !top.traits.contains(.html) {
       guard depth > 1 else { return }

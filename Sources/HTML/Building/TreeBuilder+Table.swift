@@ -16,7 +16,7 @@ extension TreeBuilder {
     }
   }
 
-  /// Processes what doesn't belong into a table by the rules of the body, which put it before the table.
+  /// Processes content that doesn't belong in a table by the rules for the body, which put it before the table.
   private mutating func foster() -> Bool {
     isFostering = true
     let consumed = inBody()
@@ -71,7 +71,7 @@ extension TreeBuilder {
     return true
   }
 
-  /// Closes the table; whether there is one in scope.
+  /// Closes the table; false if none is in scope.
   private mutating func endTable() -> Bool {
     guard isInTableScope(.table) else { return false }
     popThrough(.table)

@@ -1,4 +1,4 @@
-/// Templates (WHATWG 13.2.6.4.4 and 13.2.6.4.18) and the choice of a mode for the stack (13.2.4.1).
+/// Templates (WHATWG 13.2.6.4.4 and 13.2.6.4.18), and choosing the insertion mode from the stack (13.2.4.1).
 extension TreeBuilder {
   mutating func openTemplate() {
     ensureRoom()

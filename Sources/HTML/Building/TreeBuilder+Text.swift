@@ -1,6 +1,6 @@
 /// Inserting text (WHATWG 13.2.6.1, "insert a character").
 extension TreeBuilder {
-  /// Inserts text at the appropriate place, joined to the text that is there already.
+  /// Inserts text at the appropriate place, joining it to text already there.
   @inline(__always)
   mutating func insertText(_ slice: Slice) {
     let place = insertionPlace()
@@ -23,11 +23,12 @@ extension TreeBuilder {
     return source[Int(slice.start)..<Int(slice.end)].allSatisfy { $0 == 0 }
   }
 
-  /// Adds to a text node: by length where the page has both side by side, otherwise decoded in the tree's buffer.
+  /// Adds to a text node: extends its length if both are adjacent in the page, otherwise copies both, decoded, to the
+  /// tree's buffer.
   @inline(never)
   private mutating func join(_ slice: Slice, to node: Int) {
     let old = nodes[node].slice
-    let plain: Reading = [.encoded]
+    let plain: SliceReading = [.encoded]
     if old.end == slice.start, old.reading.subtracting(plain) == slice.reading.subtracting(plain) {
       nodes[node].length += slice.length
       nodes[node].detail |= slice.reading.rawValue
@@ -43,11 +44,11 @@ extension TreeBuilder {
     appendDecoded(old)
     nodes[node].start = UInt32(start)
     nodes[node].length = UInt32(extra.count - start)
-    nodes[node].detail = Reading.inExtra.rawValue
+    nodes[node].detail = SliceReading.inExtra.rawValue
   }
 
-  /// Adds to a text in the tree's buffer. A text that isn't the buffer's last is copied to its end first, with room to
-  /// double, so that texts which grow by turns take linear time in all.
+  /// Adds to a text in the tree's buffer. A text that isn't the last in the buffer is first copied to its end, with
+  /// room to double, so that texts which grow in turns take linear time in all.
   private mutating func appendExtra(_ slice: Slice, to node: Int) {
     let end = Int(nodes[node].start) + Int(nodes[node].length)
     if end == extra.count, nodes[node].detail & TreeBuilder.hasRoom == 0, !slice.reading.contains(.encoded) {
@@ -76,7 +77,7 @@ extension TreeBuilder {
     nodes[node].length += UInt32(added.count)
   }
 
-  /// The bit of a text's `detail` that says the buffer keeps room after it, up to the next power of two.
+  /// The bit in a text's `detail` that says that the buffer has room after it, up to the next power of two.
   private static let hasRoom: UInt8 = 128
 
   private func room(_ length: Int) -> Int {
@@ -87,7 +88,7 @@ extension TreeBuilder {
     SliceDecoder(bytes: source[Int(slice.start)..<Int(slice.end)], reading: slice.reading).decode(into: &extra)
   }
 
-  /// Where the white space ends that the current text begins with, character references taken for what they stand for.
+  /// Where the white space at the start of the current text ends, with character references decoded.
   mutating func endOfSpace(skipsNull: Bool = false) -> Int {
     let token = scanner.token
     let decoder = SliceDecoder(bytes: source[token.start..<token.end], reading: token.reading)
@@ -108,7 +109,7 @@ extension TreeBuilder {
     return place
   }
 
-  /// Takes the white space off the current text's beginning and inserts it if asked; true when nothing else is left.
+  /// Removes white space from the start of the current text, and inserts it if asked; true if nothing else is left.
   mutating func takeSpace(inserting: Bool) -> Bool {
     let end = endOfSpace()
     let start = scanner.token.start
@@ -119,12 +120,12 @@ extension TreeBuilder {
     return end == scanner.token.end
   }
 
-  /// Whether the current text has more than white space and NUL in it.
+  /// Whether the current text has more than white space and NUL.
   mutating func hasMoreThanSpace() -> Bool {
     endOfSpace(skipsNull: true) < scanner.token.end
   }
 
-  /// Drops the line feed that a text begins with after `<pre>`, `<listing>` or `<textarea>`; whether that was all.
+  /// Drops a line feed at the start of text after `<pre>`, `<listing>` or `<textarea>`; true if that was all the text.
   mutating func dropLineFeed() -> Bool {
     dropsLineFeed = false
     guard scanner.token.kind == .text else { return false }

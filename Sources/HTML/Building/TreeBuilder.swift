@@ -1,11 +1,11 @@
 /// Builds the tree from the scanner's tokens (WHATWG 13.2.6).
 ///
-/// The rules are in extensions, a file for each group of insertion modes. A rule returns whether it consumed the token;
-/// when not, the token is processed again in the mode that the rule has chosen.
+/// The rules are in extensions, one file for each group of insertion modes. A rule returns whether it consumed the
+/// token; if not, the token is processed again in the mode that the rule has chosen.
 struct TreeBuilder {
   var scanner: Scanner
   let traitTable: Table<TagTraits>
-  /// The page once more, for the rare slices that have to be decoded while building.
+  /// The page's bytes, for the rare slices that must be decoded while building.
   let source: [UInt8]
 
   var nodes = WritableTable<Node>()
@@ -18,7 +18,7 @@ struct TreeBuilder {
   var formattingLimit: Int
 
   var mode = InsertionMode.initial
-  /// The mode to come back to after text.
+  /// The mode to return to after text.
   var originalMode = InsertionMode.initial
   var templateModes: [InsertionMode] = []
   var headElement: UInt32 = 0
@@ -29,27 +29,27 @@ struct TreeBuilder {
   var dropsLineFeed = false
   var openParagraphs = 0
   var openTemplates = 0
-  /// The element in whose place a fragment is parsed.
+  /// The context element of a fragment.
   var context: OpenElement?
   var isInForeignContext = false
-  /// The text collected inside of a table.
+  /// The text collected inside a table.
   var pendingText: [Slice] = []
   var extra: [UInt8]
-  /// There is a `selectedcontent` element to be filled at the end.
+  /// Whether there is a `selectedcontent` element to fill at the end.
   var hasSelectedContent = false
   var doctype: Doctype?
   var quirksMode = QuirksMode.noQuirks
-  /// Steps spent on what a page can make expensive, and how many its length pays for.
+  /// Steps spent on work that a page can make expensive, and how many its length allows.
   var work = 0
   var workLimit: Int
 
-  /// The most nodes that one token can make: copies of formatting elements, opened again or adopted, and a few more.
+  /// The most nodes that one token can make: copies of formatting elements, reopened or adopted, and a few more.
   var nodeMargin: Int { TreeBuilder.leastNodeMargin + 3 * formattingCount }
-  /// The same where no formatting element is open.
+  /// The same with no formatting element open.
   static let leastNodeMargin = 256
-  /// The most attributes that one token can make, copies included.
+  /// The most attributes that one token can make, including copies.
   static let attributeMargin = 2 * Scanner.attributeLimit
-  /// A stack has room for this many more than its limit.
+  /// How much room a stack has beyond its limit.
   static let depthMargin = 16
 
   init(
@@ -64,7 +64,7 @@ struct TreeBuilder {
     self.formatting = formatting
     depthLimit = open.count - TreeBuilder.depthMargin
     formattingLimit = formatting.count - 1
-    // The dearest of 498 news pages spends 0.04 steps a byte.
+    // The most expensive of 498 news pages spends 0.04 steps a byte.
     workLimit = 1 << 16 + source.count
   }
 
@@ -72,8 +72,7 @@ struct TreeBuilder {
   @inline(__always)
   var top: OpenElement { open[depth - 1] }
 
-  /// Builds until the page's end, or until there might be no room for what one more token makes; returns whether it is
-  /// done.
+  /// Builds until the page's end, or until one more token might not fit; returns whether it is done.
   mutating func run() -> Bool {
     while nodes.count - nodeCount > nodeMargin,
       scanner.attributes.count - scanner.attributeCount > TreeBuilder.attributeMargin
@@ -88,7 +87,7 @@ struct TreeBuilder {
     return false
   }
 
-  /// Processes the token; true when it was the last.
+  /// Processes the token; true if it was the last.
   private mutating func process() -> Bool {
     while !(isForeign ? inForeignContent() : step()) {}
     return scanner.token.kind == .end
@@ -121,7 +120,7 @@ struct TreeBuilder {
     }
   }
 
-  /// A page has made the builder work more than its length pays for: from here on, small stacks only.
+  /// Called when a page has caused more work than its length allows: from here on, only small stacks.
   private mutating func economise() {
     scanner.limits.insert(.work)
     workLimit = .max

@@ -3,7 +3,7 @@ struct Workspace {
   var open: [OpenElement] = []
   var formatting: [FormattingElement] = []
 
-  /// More formatting elements are open at once on no page that isn't made to.
+  /// Only a hostile page has more formatting elements open at once.
   static let formattingCapacity = 257
 
   var bytes: Int {

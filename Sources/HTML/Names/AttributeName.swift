@@ -1,14 +1,14 @@
-/// Names of attributes that tell what an element is for: code that reads many elements asks for all of them in one pass
-/// over an element's attributes, instead of looking each up.
+/// Names of attributes that tell what an element is for. Code that reads many elements gets all of them in one pass
+/// over an element's attributes, instead of looking up each.
 public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
-  /// Named as HTML spells them, but for `classes`, which is `class`.
+  /// Named as in HTML, except `classes`, which is `class`.
   case id, rel, role, name, href, alt, src, style, title, classes, hidden, content, property, itemprop, datetime
-  /// `aria-hidden`, `data-src` and the names that makers of pages give to parts of them.
+  /// `aria-hidden`, `data-src` and attributes in which page authors name parts of a page.
   case ariaHidden, dataSource, dataQA, dataType, dataTest, dataTestID, dataModule, dataComponent
   /// Dates for a page's own scripts.
   case dataDate, dataTime, dataDateTime, dataTimestamp, dataPublished, dataPublishDate
 
-  /// The name that stands at a place, or nil where it is none of these.
+  /// The name between two places, or nil if it is none of these.
   @inline(__always)
   init?(in source: [UInt8], at start: Int, length: Int) {
     guard length > 1, start + length <= source.count else { return nil }
@@ -20,7 +20,7 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
     self = known
   }
 
-  /// The only name of a length that begins and ends with these letters.
+  /// The only name with this length, first and last letter.
   @inline(__always)
   private static func candidate(_ length: Int, _ first: UInt8, _ last: UInt8) -> AttributeName? {
     switch (length, first, last) {
@@ -45,7 +45,7 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// The same with the eighth letter for the first, since they all begin alike.
+  /// The same with the eighth letter instead of the first, since all begin alike.
   private static func longCandidate(_ length: Int, _ eighth: UInt8, _ last: UInt8) -> AttributeName? {
     switch (length, eighth, last) {
     case (9, 115, 116): .dataTest
@@ -64,7 +64,7 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// The name as pages write it.
+  /// The name as written in pages.
   var spelling: StaticString {
     switch self {
     case .id: "id"

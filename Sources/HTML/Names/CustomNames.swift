@@ -1,14 +1,14 @@
-/// The names of a tree's tags which aren't well known, numbered in the order of their appearance.
+/// The names of a tree's tags that aren't well known, numbered in order of appearance.
 struct CustomNames {
   /// The names in lower case, one after the other.
   private(set) var bytes: [UInt8] = []
-  /// Where each ends.
+  /// Where each name ends.
   private var ends: [UInt32] = []
   /// Open addressing: the number of a name plus one, or 0.
   private var slots: [UInt16] = []
-  /// The name that was read last, in lower case; kept for its storage.
+  /// The name read last, in lower case; kept to reuse its storage.
   var lastRead: [UInt8] = []
-  /// Where hashing starts, so that nobody can choose names that collide.
+  /// A random seed for hashing, so that nobody can choose names that collide.
   private let seed = UInt64.random(in: .min ... .max)
 
   static let limit = Int(UInt16.max - Tag.firstCustom)
@@ -20,14 +20,14 @@ struct CustomNames {
     for index in slots.indices { slots[index] = 0 }
   }
 
-  /// The bytes of a custom tag's name; none for the tag that all names beyond ``limit`` share.
+  /// The bytes of a custom tag's name; empty for the tag that all names beyond ``limit`` share.
   func name(of tag: Tag) -> ArraySlice<UInt8> {
     let number = Int(tag.rawValue - Tag.firstCustom)
     guard number < ends.count else { return [] }
     return bytes[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
   }
 
-  /// The tag of a name, given in lower case, which gets the next number if it is new; nil if there is none left.
+  /// The tag of a name, which must be in lower case. A new name gets the next number; nil if none is left.
   mutating func intern(_ name: some Collection<UInt8>) -> Tag? {
     if ends.count * 2 >= slots.count { grow() }
     let place = place(of: name)

@@ -1,6 +1,6 @@
 /// The attributes that SVG and MathML spell with capitals (WHATWG 13.2.6.1, "adjust SVG attributes").
 enum ForeignAttributes {
-  /// A name in lower case as a namespace spells it.
+  /// A name, given in lower case, in the spelling of a namespace.
   static func spelled(_ name: String, in namespace: Namespace) -> String {
     switch namespace {
     case .svg: svg[name] ?? name
@@ -9,7 +9,8 @@ enum ForeignAttributes {
     }
   }
 
-  /// The prefix of a name that is in a namespace of its own (WHATWG 13.2.6.1, "adjust foreign attributes").
+  /// The prefix of a name that belongs to another namespace, such as `xlink` (WHATWG 13.2.6.1, "adjust foreign
+  /// attributes").
   static func prefix(of name: String) -> String? {
     switch name {
     case "xlink:actuate", "xlink:arcrole", "xlink:href", "xlink:role", "xlink:show", "xlink:title", "xlink:type":

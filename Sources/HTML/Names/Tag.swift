@@ -1,9 +1,9 @@
-/// An element's name as a number: well-known names have constants (`.div`), others get a number of their tree's own.
+/// An element's name as a number: well-known names have constants (`.div`), others get a number within their tree.
 ///
-/// Tags of unknown names are comparable only within one tree.
-/// The same tag stands for an HTML and an SVG element of the same name; ``Tree/namespace(of:)`` tells them apart.
+/// Tags of unknown names can be compared only within one tree. An HTML and an SVG element with the same name have the
+/// same tag; ``Tree/namespace(of:)`` tells them apart.
 @frozen public struct Tag: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
-  /// The number; 0 is no tag, from ``firstCustom`` on come the tree's own.
+  /// The number; 0 is no tag, numbers from ``firstCustom`` on are the tree's own.
   public let rawValue: UInt16
 
   /// The tag with that number.
@@ -11,12 +11,12 @@
     self.rawValue = rawValue
   }
 
-  /// No tag: that of nodes which aren't elements.
+  /// No tag, for nodes that aren't elements.
   @inlinable public static var none: Tag { Tag(rawValue: 0) }
 
-  /// The number of the first name which isn't well known.
+  /// The number of the first name that isn't well known.
   static let firstCustom: UInt16 = 256
 
-  /// Whether the name is one which only the tree knows, such as a custom element's.
+  /// Whether only the tree knows the name, such as a custom element's.
   var isCustom: Bool { rawValue >= Tag.firstCustom }
 }

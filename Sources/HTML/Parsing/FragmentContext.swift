@@ -1,10 +1,10 @@
-/// The element in whose place a fragment is parsed, as for its `innerHTML`.
+/// The context element of a fragment, as when `innerHTML` is set.
 public struct FragmentContext: Hashable, Sendable {
   /// The element's name in lower case.
   public var name: String
   /// The element's namespace.
   public var namespace: Namespace
-  /// The mode of the document that it belongs to.
+  /// The quirks mode of the document that it belongs to.
   public var quirksMode: QuirksMode
 
   /// An element by its name.

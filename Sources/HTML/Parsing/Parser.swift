@@ -1,15 +1,15 @@
-/// Parses HTML pages into trees as the WHATWG HTML standard says (chapter 13.2), with scripting off.
+/// Parses HTML pages into trees by the WHATWG HTML standard (chapter 13.2), with scripting off.
 ///
-/// Any bytes make a tree; there are no errors. Time and memory grow with the length of the page whatever is in it: bounds
-/// that a page runs into are in ``Tree/limitsHit``.
+/// Any bytes make a tree; there are no errors. Time and memory are linear in the length of the page, whatever is in it.
+/// ``Tree/limitsHit`` says which bounds a page reached.
 public struct Parser: Sendable {
-  /// The deepest that elements may nest; what is deeper becomes a sibling at that depth. Browsers allow 512.
+  /// How deep elements may nest; deeper ones become siblings at that depth. Browsers allow 512.
   public var depthLimit = 512
 
   /// A parser with the usual limits.
   public init() {}
 
-  /// Parses a page that is UTF-8 already, into a tree whose storage is reused.
+  /// Parses a page in UTF-8 into a tree, reusing its storage.
   ///
   /// The tree shares the array; nothing is copied.
   public func parse(_ utf8: [UInt8], into tree: inout Tree) {
@@ -17,7 +17,7 @@ public struct Parser: Sendable {
     tree.build(depthLimit: max(depthLimit, 16), context: nil)
   }
 
-  /// Parses a page that is UTF-8 already; its bytes are copied into the tree.
+  /// Parses a page in UTF-8; its bytes are copied into the tree.
   public func parse(_ utf8: Span<UInt8>, into tree: inout Tree) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
@@ -37,7 +37,7 @@ public struct Parser: Sendable {
     parse(Array(text.utf8))
   }
 
-  /// Parses a part of a page as if it stood in an element (WHATWG 13.4); its nodes become the document's children.
+  /// Parses a part of a page as if it were in an element (WHATWG 13.4); its nodes become the document's children.
   public func parseFragment(_ utf8: [UInt8], in context: FragmentContext = FragmentContext(), into tree: inout Tree) {
     tree.reset(source: utf8)
     tree.build(depthLimit: max(depthLimit, 16), context: context)

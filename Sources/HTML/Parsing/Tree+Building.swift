@@ -1,12 +1,12 @@
-/// From a page's bytes to its tree.
+/// Building a tree from a page's bytes.
 extension Tree {
-  /// The longest page: places are kept in 32 bits.
+  /// The longest page in bytes, as places are kept in 32 bits.
   static let longestSource = Int(Int32.max)
 
-  /// Room is made for no fewer nodes or attributes than this.
+  /// The least number of nodes or attributes to make room for.
   private static let leastGrowth = 64
 
-  /// The most nodes that a page may have, for each of its lengths.
+  /// The most nodes that a page of this length may have.
   private var nodeLimit: Int { 1 << 18 + source.count / 32 }
 
   /// Forgets the old page; its storage stays.
@@ -59,8 +59,8 @@ extension Tree {
     if context != nil { unwrapFragment() }
   }
 
-  /// Runs the builder, with more room each time it runs out of it; where that would be more than the page may have, what
-  /// is left of the page is left out.
+  /// Runs the builder, making more room each time it runs out; beyond what the page may have, the rest of the page is
+  /// left out.
   private mutating func run(_ builder: inout TreeBuilder, _ context: FragmentContext?) {
     var isDone = false
     var isFirst = true
@@ -81,7 +81,7 @@ extension Tree {
           if isFirst, let context { builder.begin(in: context) }
           isFirst = false
           isDone = builder.run()
-          // The windows are good only in here.
+          // The windows are valid only in here.
           builder.nodes = WritableTable()
           builder.scanner.attributes = WritableTable()
         }
@@ -99,8 +99,8 @@ extension Tree {
     }
   }
 
-  /// How many there will be at the page's end if it goes on as it began, and a little more; by an eighth more than now
-  /// at the least, so that a long page is copied a few times only, and twice as many at the most.
+  /// How many there will be at the page's end if it goes on as it began, and a few more. At least an eighth more than
+  /// now, so that a long page is copied only a few times, and at most twice as many.
   private func expected(_ count: Int, at position: Int) -> Int {
     let whole = Double(count) * Double(source.count) / Double(max(position, 1)) * 1.04
     return Int(min(max(whole, Double(count) * 1.125), Double(count) * 2)) + Tree.leastGrowth
@@ -141,7 +141,7 @@ extension Tree {
     needsSelectedContent = builder.hasSelectedContent
   }
 
-  /// A fragment's nodes are parsed inside of an `html` element which isn't part of it.
+  /// Unwraps a fragment's nodes, which are parsed inside an `html` element that isn't part of it.
   private mutating func unwrapFragment() {
     let root = nodes[Int(Node.document)].firstChild
     nodes[Int(Node.document)].firstChild = nodes[Int(root)].firstChild

@@ -1,6 +1,7 @@
-/// The attribute names of a tag that has many, so that finding doubles doesn't take longer with each.
+/// A hash table of the attribute names of a tag with many, so that finding duplicates stays linear.
 struct ManyNames {
-  /// Places in the attribute array plus one, or 0; twice as many as there can be names, or none before the first use.
+  /// Indexes in the attribute array plus one, or 0; twice as many slots as there can be names, or none before the first
+  /// use.
   private var slots: [UInt32] = []
   private let seed = UInt64.random(in: .min ... .max)
 
@@ -9,7 +10,7 @@ struct ManyNames {
     for index in slots.indices { slots[index] = 0 }
   }
 
-  /// Notes the attribute at a place; false if one of that name is there already.
+  /// Adds the attribute at an index; false if its name is there already.
   mutating func insert(_ place: Int, _ bytes: Bytes, _ attributes: WritableTable<Attribute>) -> Bool {
     let attribute = attributes[place]
     var hash = seed

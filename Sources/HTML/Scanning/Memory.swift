@@ -4,11 +4,11 @@
   import Darwin
 #endif
 
-// All of the module's unsafe code. Why each line holds:
+// All of the module's unsafe code. Why each line is sound:
 // - `Bytes`, `WritableTable` and `Table` are made only by the closures below, from an array's own storage, which the standard
 //   library keeps alive and in place until the closure returns; `Tree.build` lets none of them outlive its closure.
-// - Every access compares its index, as an unsigned number, with the count that the array had: a negative index is huge,
-//   so nothing outside of the storage is touched. Out of range means a trap, or for `peek` the mark of the page's end.
+// - Every access compares its index, as an unsigned number, with the array's count: a negative index becomes huge, so
+//   nothing outside the storage is touched. Out of range means a trap, or for `peek` the end mark.
 // - A literal's bytes (`StaticString.equals`) live as long as the program, and each index is compared with their count.
 // - The elements are `BitwiseCopyable`: any bytes copied or overwritten leave nothing to release.
 
@@ -17,13 +17,13 @@
   private let base: UnsafePointer<UInt8>
   let count: Int
 
-  /// What `peek` answers beyond the last byte.
+  /// What `peek` returns beyond the last byte.
   static let end: UInt16 = 256
 
   /// Runs `body` with a view of the array's bytes.
   static func with<Result>(_ array: [UInt8], _ body: (Bytes) -> Result) -> Result {
     unsafe array.withUnsafeBufferPointer { buffer in
-      // An empty array may have no storage; its view has count 0, so that the address is never used.
+      // An empty array may have no storage; its view has count 0, so the address is never used.
       guard let base = buffer.baseAddress else {
         return unsafe body(Bytes(base: UnsafePointer(Bytes.nowhere), count: 0))
       }
@@ -40,7 +40,7 @@
     unsafe UnsafeMutablePointer(bitPattern: 1).unsafelyUnwrapped
   }
 
-  /// The byte at a place within the page.
+  /// The byte at a place in the page.
   @inline(__always)
   subscript(index: Int) -> UInt8 {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "a place within the page")
@@ -53,26 +53,26 @@
     UInt(bitPattern: index) < UInt(bitPattern: count) ? unsafe UInt16(base[index]) : Bytes.end
   }
 
-  /// The eight bytes from a place on, the first lowest; nil when fewer are left.
+  /// The eight bytes from a place on, the first lowest; nil if fewer are left.
   @inline(__always)
   func word(at index: Int) -> UInt64? {
-    // `count - 8` may be negative, `index` isn't: both compared as signed numbers, then the lower bound apart.
+    // `count - 8` may be negative but `index` isn't, so compare both as signed numbers, and the lower bound separately.
     guard index >= 0, index <= count - 8 else { return nil }
     return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
-  /// Where a byte stands next from a place on; `count` where it doesn't.
+  /// The next place of a byte from a place on; `count` if there is none.
   @inline(__always)
   func find(_ byte: UInt8, from index: Int) -> Int {
     precondition(UInt(bitPattern: index) <= UInt(bitPattern: count), "a place within the page")
-    // memchr reads at most the `count - index` bytes that are left; what it returns is inside of them.
+    // memchr reads at most the `count - index` bytes left; what it returns is among them.
     guard let found = unsafe memchr(base + index, Int32(byte), count - index) else { return count }
     return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }
 
 extension Bytes {
-  /// A hash of the bytes between two places of the page: eight at a time, each folded in by a wide multiplication.
+  /// A hash of the bytes between two places in the page: eight at a time, each folded in by a wide multiplication.
   func hash(from start: Int, to end: Int, seed: UInt64) -> UInt64 {
     var hash = seed ^ UInt64(truncatingIfNeeded: end &- start)
     var index = start
@@ -96,10 +96,10 @@ extension Bytes {
 }
 
 extension StaticString {
-  /// Whether the literal, in small letters, stands at a place of some bytes, which may have capitals.
+  /// Whether the literal, which must be in lower case, is at a place in some bytes, which may have capitals.
   @inline(__always)
   func equals(_ bytes: [UInt8], at start: Int) -> Bool {
-    // A literal's bytes are there as long as the program; every index is below their count.
+    // A literal's bytes live as long as the program; every index is below their count.
     guard hasPointerRepresentation, start >= 0, start <= bytes.count - utf8CodeUnitCount else { return false }
     let base = unsafe utf8Start
     for index in 0..<utf8CodeUnitCount where unsafe bytes[start + index] | 32 != base[index] { return false }
@@ -135,7 +135,7 @@ extension StaticString {
   private let base: UnsafeMutablePointer<Element>?
   let count: Int
 
-  /// A window on nothing, for the time between two views of an array.
+  /// An empty window, for the time between two views of an array.
   init() {
     unsafe base = nil
     count = 0
@@ -146,7 +146,7 @@ extension StaticString {
     count = buffer.count
   }
 
-  /// The first elements of a window, so many at most.
+  /// The first elements of a window, at most `limit`.
   init(_ window: WritableTable, atMost limit: Int) {
     unsafe base = window.base
     // No more than the storage has, which `window.count` says.

@@ -27,17 +27,17 @@ extension Scanner {
     }
   }
 
-  /// The page ended inside of a tag, which therefore is none.
+  /// Drops a tag in which the page ended.
   private mutating func cutTag() {
     attributeCount = token.firstAttribute
     position = bytes.count
     token.kind = .end
   }
 
-  /// Reads one attribute and returns the place after it; nil when the page ended in its value.
+  /// Reads one attribute and returns the place after it; nil if the page ended in its value.
   @inline(__always)
   private mutating func attribute(at start: Int) -> Int? {
-    // The first byte belongs to the name whatever it is, `=` too.
+    // The first byte belongs to the name whatever it is, even `=`.
     var attribute = Attribute()
     attribute.nameStart = UInt32(truncatingIfNeeded: start)
     var place = endOfShortName(from: start)
@@ -56,14 +56,14 @@ extension Scanner {
     return place
   }
 
-  /// The end of a name of at most seven small letters before `=`, as most are; `start` for any other name.
+  /// The end of a name of at most seven lower-case letters before `=`, as most are; `start` for any other name.
   @inline(__always)
   private mutating func endOfShortName(from start: Int) -> Int {
     guard let word = bytes.word(at: start) else { return start }
     let equals = Scanner.match(word, 0x3D3D_3D3D_3D3D_3D3D)
     guard equals != 0 else { return start }
     let bits = UInt64(truncatingIfNeeded: equals.trailingZeroBitCount & ~7)
-    // Bytes from 0x60 to 0x7F neither end a name nor read other than they are written.
+    // Bytes from 0x60 to 0x7F neither end a name nor need decoding.
     let letters: UInt64 = 0x6060_6060_6060_6060 & ((1 &<< bits) &- 1)
     guard word & (letters | (letters &<< 1)) == letters else { return start }
     return start + Int(truncatingIfNeeded: bits / 8)
@@ -90,7 +90,7 @@ extension Scanner {
     return .max
   }
 
-  /// Reads the value after `=` and returns the place after it; nil when the page ended first.
+  /// Reads the value after `=` and returns the place after it; nil if the page ended first.
   @inline(__always)
   private mutating func value(at afterEquals: Int, of attribute: inout Attribute) -> Int? {
     var start = afterEquals
@@ -134,7 +134,7 @@ extension Scanner {
     return bytes.find(quote, from: min(place, bytes.count))
   }
 
-  /// Adds an attribute unless the tag has one of its name already.
+  /// Adds an attribute unless the tag already has one with its name.
   @inline(__always)
   private mutating func append(_ attribute: Attribute) {
     let count = attributeCount - token.firstAttribute
@@ -159,7 +159,7 @@ extension Scanner {
     return true
   }
 
-  /// The same for the seventeenth attribute and on, by a table of hashes.
+  /// The same from the seventeenth attribute on, with a hash table.
   @inline(never)
   private mutating func appendMany(_ attribute: Attribute, _ count: Int) {
     guard count < Scanner.attributeLimit else {

@@ -7,7 +7,7 @@ enum Word {
   static let system = Array("system".utf8)
 }
 
-/// Comments, bogus ones too, and what else begins with `<!` (WHATWG 13.2.5.41 to 13.2.5.52).
+/// Comments, including bogus ones, and other markup that begins with `<!` (WHATWG 13.2.5.41 to 13.2.5.52).
 extension Scanner {
   /// Reads what follows `<!`.
   mutating func markupDeclaration(from start: Int) {
@@ -41,7 +41,7 @@ extension Scanner {
     place - 2 >= start && bytes[place - 1] == 45 && bytes[place - 2] == 45
   }
 
-  /// The page ends in a comment: what could have been the beginning of its end isn't part of it.
+  /// Reads a comment in which the page ends: a partial `-->` isn't part of it.
   private mutating func unclosedComment(from start: Int) {
     var end = bytes.count
     if end > start, bytes[end - 1] == 33, hasDashes(before: end - 1, since: start) {
@@ -69,7 +69,7 @@ extension Scanner {
     position = next
   }
 
-  /// Whether a word in lower case stands at a place, in whatever case.
+  /// Whether a word, given in lower case, is at a place in any case.
   mutating func hasWord(_ word: [UInt8], at start: Int) -> Bool {
     word.indices.allSatisfy { offset in
       let value = bytes.peek(start + offset)

@@ -56,12 +56,12 @@ extension Scanner {
     doctype.systemID = decoded(from: place + 1, to: end.text, lowercases: false)
     guard let next = end.next else { return }
     let last = skipSpace(from: next)
-    // What follows a system identifier is dropped without forcing quirks.
+    // Anything after a system identifier is dropped without forcing quirks mode.
     if !isOver(at: last) { skipRest(from: last) }
   }
 
-  /// Finds the end of the identifier whose quote is at a place: where its text ends, and where to go on unless the
-  /// declaration ended with it. Nil when there is no identifier, which ends the declaration.
+  /// Finds the end of the identifier whose quote is at a place: where its text ends, and where to continue unless the
+  /// declaration ended with it. Nil if there is no identifier, which ends the declaration.
   private mutating func identifier(at place: Int) -> (text: Int, next: Int?)? {
     if isOver(at: place) {
       forcesQuirks = true

@@ -1,6 +1,6 @@
 /// Text in which tags aren't markup (WHATWG 13.2.5.2 to 13.2.5.5, 13.2.5.9 to 13.2.5.31 and 13.2.5.69 to 13.2.5.71).
 extension Scanner {
-  /// Reads text up to the end tag of the raw element or, past the text, that tag.
+  /// Reads the text up to the raw element's end tag or, if already there, that tag.
   mutating func nextRaw() {
     let start = position
     guard start < bytes.count else {
@@ -61,11 +61,11 @@ extension Scanner {
     }
   }
 
-  /// Whether the end tag of the raw element stands at a place.
+  /// Whether the raw element's end tag is at a place.
   private mutating func isRawEnd(at place: Int) -> Bool {
     guard bytes.peek(place + 1) == 47, byteClass(bytes.peek(place + 2)).contains(.letter) else { return false }
     var end = place + 2
-    // No raw element's name is as long as this; what is longer isn't looked at to its end each time.
+    // No raw element's name is as long as this; longer ones aren't read to the end each time.
     while end < place + 32, !byteClass(bytes.peek(end)).contains(.endsTagName) {
       end += 1
     }
@@ -73,7 +73,7 @@ extension Scanner {
     return isRawName(from: place + 2, to: end)
   }
 
-  /// Whether the raw element's name stands between two places, in whatever case.
+  /// Whether the raw element's name is between two places, in any case.
   private mutating func isRawName(from start: Int, to end: Int) -> Bool {
     guard end - start == rawName.count else { return false }
     var place = start

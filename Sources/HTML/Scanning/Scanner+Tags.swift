@@ -18,7 +18,7 @@ extension Scanner {
     token.attributeCount = attributeCount - token.firstAttribute
   }
 
-  /// Reads an end tag whose name begins at a place; what attributes it has are dropped.
+  /// Reads an end tag whose name begins at a place; its attributes are dropped.
   @inline(__always)
   mutating func endTag(at start: Int) {
     let end = endOfName(from: start)
@@ -46,7 +46,7 @@ extension Scanner {
     }
   }
 
-  /// The tag of the name between two places.
+  /// The tag with the name between two places.
   @inline(__always)
   mutating func tag(from start: Int, to end: Int, isOdd: Bool) -> Tag {
     let length = end - start
@@ -63,7 +63,7 @@ extension Scanner {
     return rareTag(from: start, to: end)
   }
 
-  /// The tag of a name that is long, has capitals or NUL bytes, ends the page or is unknown.
+  /// The tag with a name that is long, has capitals or NUL bytes, ends the page or is unknown.
   @inline(never)
   private mutating func rareTag(from start: Int, to end: Int) -> Tag {
     if end - start > Int(UInt16.max) { limits.insert(.names) }

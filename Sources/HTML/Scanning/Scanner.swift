@@ -1,9 +1,9 @@
-/// Reads the page from markup to markup (WHATWG 13.2.5): the tokens that a tree is built from.
+/// Splits the page into the tokens from which the tree is built (WHATWG 13.2.5).
 ///
-/// Bytes are looked at once and never copied: a text is jumped over to the next `<`, a value to its quote, and what needs
+/// Each byte is read once and never copied: a text is skipped to the next `<`, a value to its quote, and what needs
 /// decoding is only marked. The last token is in ``token``, its attributes at the end of ``attributes``.
 struct Scanner {
-  /// What text is made of from here on (WHATWG: the tokenizer's state).
+  /// How to read text from here on (WHATWG: the tokenizer's state).
   enum Content: UInt8, BitwiseCopyable {
     case data, rcdata, rawText, script, plainText, cdata
   }
@@ -19,12 +19,12 @@ struct Scanner {
   var attributes = WritableTable<Attribute>()
   var attributeCount = 0
   var customNames: CustomNames
-  /// The declaration that the last doctype token stands for, and whether it forces quirks.
+  /// The declaration in the last doctype token, and whether it forces quirks mode.
   var doctype = Doctype(name: "")
   var forcesQuirks = false
   var manyNames = ManyNames()
   var limits: LimitSet = []
-  /// The next ampersand, carriage return and NUL at or after the place they were last asked for; and the first of them.
+  /// The next ampersand, carriage return and NUL at or after the place last asked about, and the first of them.
   private var nextReference = -1
   private var nextReturn = -1
   private var nextNull = -1
@@ -40,7 +40,7 @@ struct Scanner {
     self.customNames = customNames
   }
 
-  /// Leaves out what is left of the page, which has made all the nodes that it may.
+  /// Leaves out the rest of the page, which has as many nodes as it may.
   mutating func leaveOut() {
     limits.insert(.nodes)
     position = bytes.count
@@ -53,7 +53,7 @@ struct Scanner {
   mutating func next() {
     if content != .data { return nextRaw() }
     var start = position
-    // `</>` is nothing at all.
+    // `</>` is dropped.
     while bytes.peek(start) == 60, bytes.peek(start + 1) == 47, bytes.peek(start + 2) == 62 { start += 3 }
     guard start < bytes.count else {
       position = start
@@ -104,7 +104,7 @@ struct Scanner {
     return bytes.find(UInt8(ascii: "<"), from: min(place, bytes.count))
   }
 
-  /// A word whose lowest set bit is in the first byte that equals the pattern's; 0 if none does.
+  /// A word whose lowest set bit is in the first byte equal to the pattern's; 0 if there is none.
   @inline(__always)
   static func match(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
     let difference = word ^ pattern
@@ -113,7 +113,7 @@ struct Scanner {
 
   /// Makes the token a text.
   @inline(__always)
-  mutating func text(from start: Int, to end: Int, reading: Reading) {
+  mutating func text(from start: Int, to end: Int, reading: SliceReading) {
     token.kind = .text
     token.start = start
     token.end = end
@@ -122,7 +122,7 @@ struct Scanner {
     position = end
   }
 
-  /// Whether there is an ampersand, a carriage return or a NUL between two places; asked for in the order of the page.
+  /// Whether there is an ampersand, a carriage return or a NUL between two places; ask in page order.
   @inline(__always)
   mutating func hasOdd(from start: Int, to end: Int) -> Bool {
     if end <= nextOdd { return false }
@@ -138,7 +138,7 @@ struct Scanner {
     return nextOdd
   }
 
-  /// The same, references left out: for raw text.
+  /// The same without ampersands, for raw text.
   mutating func hasOddRaw(from start: Int, to end: Int) -> Bool {
     guard hasOdd(from: start, to: end) else { return false }
     _ = findOdd(from: start)

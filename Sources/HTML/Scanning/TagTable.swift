@@ -1,4 +1,4 @@
-/// Finds the well-known tag of a name by its first eight bytes and its length.
+/// Finds the well-known tag with a name by its first eight bytes and its length.
 struct TagTable {
   struct Slot: BitwiseCopyable {
     var key: UInt64 = 0
@@ -8,7 +8,7 @@ struct TagTable {
 
   static let bits: UInt64 = 11
 
-  /// The slots, open addressing; few enough names that nearly all are at their first place.
+  /// The slots, with open addressing; so sparse that nearly all names are at their first place.
   static let slots: [Slot] = {
     var slots = [Slot](repeating: Slot(), count: 1 << bits)
     for (number, name) in TagNames.lowercased.enumerated().dropFirst() {
@@ -20,7 +20,7 @@ struct TagTable {
     return slots
   }()
 
-  /// The well-known tag of a name in lower case.
+  /// The well-known tag with a name, which must be in lower case.
   static func find(_ name: [UInt8]) -> Tag? {
     let key = key(of: name)
     var place = index(key: key, length: name.count)

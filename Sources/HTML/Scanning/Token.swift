@@ -3,7 +3,7 @@ struct Token: BitwiseCopyable {
   /// The kinds of tokens.
   enum Kind: UInt8, BitwiseCopyable {
     case end, text, startTag, endTag, comment, doctype
-    /// `<![CDATA[`, which is text in foreign content and a comment elsewhere: the builder knows.
+    /// `<![CDATA[`, which is text in foreign content and a comment elsewhere; the builder decides.
     case cdata
   }
 
@@ -17,7 +17,7 @@ struct Token: BitwiseCopyable {
   var start = 0
   var end = 0
   /// How to read them.
-  var reading: Reading = []
+  var reading: SliceReading = []
 
   var slice: Slice {
     Slice(start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end &- start), reading: reading)

@@ -1,4 +1,4 @@
-/// The tokens of a text without a tree builder that steers the scanner: what html5lib's tokenizer tests look at.
+/// The tokens of a text without a tree builder, for html5lib's tokenizer tests.
 package struct TokenList {
   /// A token with its values decoded.
   package enum Item: Hashable, Sendable {
@@ -9,7 +9,7 @@ package struct TokenList {
     case text(String)
   }
 
-  /// The states that the tests begin in.
+  /// The states in which the tests start.
   package enum State: String, Sendable {
     case data = "Data state"
     case plainText = "PLAINTEXT state"
@@ -19,7 +19,7 @@ package struct TokenList {
     case cdata = "CDATA section state"
   }
 
-  /// The tokens, neighbouring texts joined.
+  /// The tokens, with adjacent texts joined.
   package private(set) var items: [Item] = []
 
   /// Reads all tokens of a text, as if the start tag of an element had come before it.
@@ -80,7 +80,7 @@ package struct TokenList {
     case .comment: return .comment(tree.string(token.slice))
     case .text:
       var slice = token.slice
-      // The tree builder drops NUL bytes; the tokens have them still.
+      // The tree builder drops NUL bytes; tokens still have them.
       if slice.reading.contains(.dropsNull) { slice.reading.formUnion(.keepsNull) }
       return .text(tree.string(slice))
     case .endTag: return .endTag(name: tree.name(of: token.tag))

@@ -1,31 +1,31 @@
-/// An attribute as it is stored: 16 bytes, name and value as places in the page.
+/// An attribute as stored: 16 bytes, with name and value as places in the page.
 @usableFromInline struct Attribute: BitwiseCopyable, Sendable {
   @usableFromInline var nameStart: UInt32 = 0
   @usableFromInline var valueStart: UInt32 = 0
   @usableFromInline var valueLength: UInt32 = 0
   @usableFromInline var nameLength: UInt16 = 0
-  /// A byte that equal names share, so that most unequal ones are told apart without looking at the page.
+  /// A byte that is the same for equal names, so that most unequal ones differ without a look at the page.
   @usableFromInline var nameHash: UInt8 = 0
   @usableFromInline var flags: UInt8 = 0
 
-  /// ``nameHash`` of a name by its first and last letters, which may be capitals.
+  /// The ``nameHash`` of a name, from its first and last letters, which may be capitals.
   @inline(__always)
   static func nameHash(first: UInt8, last: UInt8) -> UInt8 {
     ((first & 0x1F) &* 7) ^ (last & 0x1F)
   }
 
-  /// The name has capitals or NUL bytes, so it isn't written as it reads.
+  /// The name has capitals or NUL bytes, so it is not read as written.
   static let nameEncoded: UInt8 = 1
   /// The value holds a reference, carriage return or NUL.
   @usableFromInline static var valueEncoded: UInt8 { 2 }
 
   var name: Slice {
-    let reading: Reading = flags & Attribute.nameEncoded == 0 ? [] : [.encoded, .lowercases]
+    let reading: SliceReading = flags & Attribute.nameEncoded == 0 ? [] : [.encoded, .lowercases]
     return Slice(start: nameStart, length: UInt32(nameLength), reading: reading)
   }
 
   var value: Slice {
-    let reading: Reading = flags & Attribute.valueEncoded == 0 ? [] : [.encoded, .references, .attribute]
+    let reading: SliceReading = flags & Attribute.valueEncoded == 0 ? [] : [.encoded, .references, .attribute]
     return Slice(start: valueStart, length: valueLength, reading: reading)
   }
 }

@@ -1,4 +1,4 @@
-/// Limits as bits: noting one that is hit by each of a million tags must cost nothing.
+/// Limits as bits, as a million tags may each hit one.
 struct LimitSet: OptionSet, BitwiseCopyable {
   let rawValue: UInt8
 

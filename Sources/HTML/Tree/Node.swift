@@ -1,7 +1,7 @@
-/// A node as it is stored: 32 bytes, links by index, 0 for none.
+/// A node as stored: 32 bytes, with links by index, 0 for none.
 ///
-/// Place 0 of a tree's storage is nobody: links of real nodes that lead nowhere point there, so that linking needs no
-/// branches. The document is at 1.
+/// Index 0 in a tree's storage is a dummy: empty links of real nodes point there, so that linking needs no branches.
+/// The document is at 1.
 @usableFromInline struct Node: BitwiseCopyable, Sendable {
   @usableFromInline var parent: UInt32 = 0
   @usableFromInline var firstChild: UInt32 = 0
@@ -10,7 +10,7 @@
   @usableFromInline var previousSibling: UInt32 = 0
   /// Text and comments: the first byte of the value. Elements: the first attribute.
   @usableFromInline var start: UInt32 = 0
-  /// Text and comments: the length of the value in bytes. Elements: how many attributes.
+  /// Text and comments: the length of the value in bytes. Elements: the number of attributes.
   @usableFromInline var length: UInt32 = 0
   @usableFromInline var tag: Tag = .none
   @usableFromInline var kind: NodeKind = .element
@@ -22,6 +22,6 @@
   var namespace: Namespace { Namespace(rawValue: detail & 3) ?? .html }
 
   var slice: Slice {
-    Slice(start: start, length: length, reading: Reading(rawValue: detail))
+    Slice(start: start, length: length, reading: SliceReading(rawValue: detail))
   }
 }

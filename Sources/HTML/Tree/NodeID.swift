@@ -1,4 +1,4 @@
-/// A node of a tree: its place in the tree's storage, good until the tree is parsed into again.
+/// A node of a tree: its index in the tree's storage, valid until the tree is parsed into again.
 @frozen public struct NodeID: Hashable, Sendable {
   /// The place.
   public let index: UInt32

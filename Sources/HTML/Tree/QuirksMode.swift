@@ -1,9 +1,9 @@
-/// How far the document type declaration asks for the behaviour of old browsers (WHATWG DOM, "mode").
+/// Whether the document type declaration asks for the behaviour of old browsers (WHATWG DOM, "mode").
 public enum QuirksMode: UInt8, Hashable, Sendable {
-  /// A page of today.
+  /// A modern page.
   case noQuirks
-  /// Tables of old pages keep their images' gaps; the tree is that of a page of today.
+  /// Tables keep the gaps around images as in old pages; the tree is that of a modern page.
   case limitedQuirks
-  /// A page of before the standards; a table doesn't close a paragraph in it.
+  /// A page from before the standards, in which a table doesn't close a paragraph.
   case quirks
 }

@@ -2,7 +2,7 @@
 struct Slice: BitwiseCopyable {
   var start: UInt32
   var length: UInt32
-  var reading: Reading
+  var reading: SliceReading
 
   var end: UInt32 { start + length }
 }

@@ -1,9 +1,9 @@
 import Encodings
 
-/// Turns a slice of the page into the value that it means: references, line ends and NUL bytes.
+/// Decodes a slice of the page: references, line ends and NUL bytes.
 struct SliceDecoder {
   let bytes: ArraySlice<UInt8>
-  let reading: Reading
+  let reading: SliceReading
 
   func decode(into output: inout [UInt8]) {
     output.reserveCapacity(output.count + bytes.count)
@@ -15,7 +15,7 @@ struct SliceDecoder {
     }
   }
 
-  /// Where the bytes end that are the value's as they stand, from a place on.
+  /// Where the bytes from a place on that need no decoding end.
   private func endOfPlain(from start: Int) -> Int {
     if reading.contains(.lowercases) { return start }
     var index = start
@@ -27,7 +27,7 @@ struct SliceDecoder {
     return index
   }
 
-  /// Decodes what begins at a place, one character or plain byte, and returns the place after it.
+  /// Decodes one character or plain byte at a place, and returns the place after it.
   func decodeOne(at index: Int, into output: inout [UInt8]) -> Int {
     let byte = bytes[index]
     switch byte {

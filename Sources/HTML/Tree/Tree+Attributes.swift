@@ -1,14 +1,14 @@
 /// The attributes of elements.
 ///
-/// Names are in lower case (in SVG and MathML as those spell them) and looked up without regard to ASCII case. Code that
-/// asks many elements for many names goes over ``attributePlaces(of:)`` instead, once an element.
+/// Names are in lower case (in SVG and MathML in their own spelling) and looked up ignoring ASCII case. Code that needs
+/// many attributes of many elements should iterate over ``attributePlaces(of:)`` instead, once for each element.
 extension Tree {
-  /// The value of an attribute with its character references decoded, or nil if the element hasn't it.
+  /// The value of an attribute with its character references decoded, or nil if the element doesn't have it.
   public func attribute(_ name: String, of node: NodeID) -> String? {
     find(name, of: node).map { string(attributes[$0].value) }
   }
 
-  /// The value of an attribute as bytes: a view of the page where nothing in it needs decoding.
+  /// The value of an attribute as bytes; a view of the page if nothing needs decoding.
   public func attributeBytes(_ name: String, of node: NodeID) -> ArraySlice<UInt8>? {
     find(name, of: node).map { bytes(of: attributes[$0].value) }
   }
@@ -44,7 +44,7 @@ extension Tree {
     let end = place + Int(stored.length)
     while place < end {
       let attribute = attributes[place]
-      // A name with a NUL in it reads other than its bytes, and so hashes other.
+      // A name with a NUL is read differently from its bytes, and so has another hash.
       if attribute.nameHash == hash || attribute.flags & Attribute.nameEncoded != 0, isNamed(attribute, utf8) {
         return place
       }

@@ -1,6 +1,6 @@
 /// The tree as text, for tests.
 extension Tree {
-  /// The tree below a node in the format of html5lib's tree construction tests: a line a node, two spaces a level.
+  /// The tree below a node in the format of html5lib's tree construction tests: one line a node, two spaces a level.
   public func dump(_ root: NodeID? = nil) -> String {
     let root = root ?? document
     var lines: [String] = []

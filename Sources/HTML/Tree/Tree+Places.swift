@@ -1,6 +1,6 @@
-/// Where texts and values stand: the way of code that reads all of a page and copies nothing.
+/// Where texts and values are in the page, for code that reads whole pages without copying.
 extension Tree {
-  /// The place of a text node's bytes in ``source``; nil for other nodes and where the bytes aren't the text as it is meant.
+  /// The place of a text node's bytes in ``source``; nil for other nodes, and if the bytes need decoding.
   @inlinable public func textPlace(of node: NodeID) -> Range<Int>? {
     let stored = nodes[Int(node.index)]
     guard stored.kind == .text, stored.detail & 3 == 0 else { return nil }
@@ -14,20 +14,20 @@ extension Tree {
     return Int(stored.start)..<Int(stored.start &+ stored.length)
   }
 
-  /// The name of the attribute at a place, where it is one that tells.
+  /// The name of the attribute at a place, if it is an ``AttributeName``.
   public func attributeName(at place: Int) -> AttributeName? {
     let attribute = attributes[place]
     return AttributeName(in: source, at: Int(attribute.nameStart), length: Int(attribute.nameLength))
   }
 
-  /// The place of an attribute's value in ``source``; nil where it has character references to decode.
+  /// The place of an attribute's value in ``source``; nil if it needs decoding.
   @inlinable public func valuePlace(at place: Int) -> Range<Int>? {
     let attribute = attributes[place]
     guard attribute.flags & Attribute.valueEncoded == 0 else { return nil }
     return Int(attribute.valueStart)..<Int(attribute.valueStart &+ attribute.valueLength)
   }
 
-  /// The value of the attribute at a place as bytes: a view of the page where nothing in it needs decoding.
+  /// The value of the attribute at a place as bytes; a view of the page if nothing needs decoding.
   public func valueBytes(at place: Int) -> ArraySlice<UInt8> {
     bytes(of: attributes[place].value)
   }
@@ -37,7 +37,7 @@ extension Tree {
     string(attributes[place].value)
   }
 
-  /// Mixes the value of the attribute at a place, as the page has it, into a hash.
+  /// Mixes the value of the attribute at a place, as written in the page, into a hash.
   public func mix(valueAt place: Int, into hash: inout UInt64) {
     let attribute = attributes[place]
     let start = Int(attribute.valueStart)

@@ -1,11 +1,11 @@
 /// The `selectedcontent` element, which holds a copy of the selected option's content (WHATWG 4.10.17).
 ///
-/// The standard copies whenever an option closes; here it is done once, when the page has been read.
+/// The standard copies whenever an option closes; here it is done once, at the end of the page.
 extension Tree {
   mutating func fillSelectedContent() {
     let holders = descendants(of: document).filter { tag(of: $0) == .selectedcontent && namespace(of: $0) == .html }
     var filled: Set<NodeID> = []
-    // Copies can't be more than the tree was, whatever the page.
+    // Copies can't exceed the tree's own size, whatever the page.
     var room = nodeCount
     for holder in holders {
       guard let select = enclosing(.select, of: holder), enclosing(.option, of: holder) == nil,

@@ -1,12 +1,12 @@
-/// Telling elements that are made alike from others without looking at each attribute.
+/// Recognising elements of the same make without comparing each attribute.
 extension Tree {
-  /// A hash of an element's tag and of what its maker named it: class, id, role, item property, style, whether it is
-  /// hidden, names for tests and components, whether it has a date for scripts; numbers in ids and styles are all alike.
-  /// Elements with the same signature differ in content and addresses only; that two others share one is as unlikely as
-  /// any collision of 64-bit hashes.
+  /// A hash of an element's tag and of how its author named it: class, id, role, item property, style, whether it is
+  /// hidden, names for tests and components, whether it has a date for scripts. Numbers in ids and styles count as
+  /// equal. Elements with the same signature differ only in content and addresses, except for collisions of 64-bit
+  /// hashes.
   public func signature(of node: NodeID) -> UInt64 {
     let stored = nodes[Int(node.index)]
-    // Multiplied at once, lest a tag and the name of an attribute make up for each other.
+    // Multiplied at once, so that a tag and an attribute's name can't cancel each other.
     var hash: UInt64 = (0xcbf2_9ce4_8422_2325 ^ UInt64(stored.tag.rawValue)) &* 0x100_0000_01b3
     guard stored.kind == .element else { return hash }
     for place in Int(stored.start)..<Int(stored.start + stored.length) {
@@ -22,7 +22,7 @@ extension Tree {
     return hash
   }
 
-  /// Mixes a value into a hash with each run of digits as one: `menu-item-12` as `menu-item-7`.
+  /// Mixes a value into a hash with all runs of digits equal: `menu-item-12` like `menu-item-7`.
   private func mixWithoutNumbers(valueAt place: Int, into hash: inout UInt64) {
     let attribute = attributes[place]
     var wasDigit = false
@@ -33,7 +33,7 @@ extension Tree {
       hash = (hash ^ UInt64(isDigit ? 48 : byte)) &* 0x100_0000_01b3
       wasDigit = isDigit
     }
-    // Where the value ends.
+    // Marks the end of the value.
     hash = (hash ^ 0x100) &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 32
   }
@@ -48,7 +48,7 @@ extension AttributeName {
     }
   }
 
-  /// Whether a page's maker names elements by it, rather than saying what is in them.
+  /// Whether page authors use it to name elements, rather than to describe their content.
   @inline(__always)
   fileprivate var tellsMaker: Bool {
     switch self {

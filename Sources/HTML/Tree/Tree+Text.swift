@@ -1,6 +1,6 @@
 /// The text of nodes, with character references decoded and line ends as line feeds.
 extension Tree {
-  /// The text inside a node: of a text node or comment its own, of others that of all text nodes inside, joined.
+  /// The text of a text node or comment, or the joined texts of all text nodes inside another node.
   ///
   /// Scripts and styles count as text here, as in the DOM's `textContent`; comments don't, nor do templates' contents.
   public func text(of node: NodeID) -> String {
@@ -11,7 +11,7 @@ extension Tree {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends the text inside a node as UTF-8: the way that makes no strings.
+  /// Appends the text inside a node as UTF-8, without making strings.
   public func appendText(of node: NodeID, to bytes: inout [UInt8]) {
     let stored = nodes[Int(node.index)]
     if stored.kind == .text || stored.kind == .comment { return append(stored.slice, to: &bytes) }
@@ -24,7 +24,7 @@ extension Tree {
     }
   }
 
-  /// The text of a text node or comment as bytes: a view of the page where nothing in it needs decoding.
+  /// The text of a text node or comment as bytes; a view of the page if nothing needs decoding.
   public func textBytes(of node: NodeID) -> ArraySlice<UInt8> {
     let stored = nodes[Int(node.index)]
     return stored.kind == .text || stored.kind == .comment ? bytes(of: stored.slice) : []

@@ -1,10 +1,10 @@
-/// Ways from node to node. Walks are loops, never recursion, and cost nothing but the steps.
+/// Moving from node to node, by loops without recursion.
 extension Tree {
   @inlinable @inline(__always) func link(_ index: UInt32) -> NodeID? {
     index == 0 ? nil : NodeID(index: index)
   }
 
-  /// The node that a node is a child of; nil for the document and for nodes outside the tree.
+  /// The parent of a node; nil for the document and for nodes outside the tree.
   @inlinable public func parent(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].parent) }
 
   /// The first child.
@@ -13,19 +13,19 @@ extension Tree {
   /// The last child.
   @inlinable public func lastChild(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].lastChild) }
 
-  /// The sibling that follows.
+  /// The next sibling.
   @inlinable public func nextSibling(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].nextSibling) }
 
-  /// The sibling before.
+  /// The previous sibling.
   @inlinable public func previousSibling(of node: NodeID) -> NodeID? { link(nodes[Int(node.index)].previousSibling) }
 
-  /// The node that follows in document order among the descendants of `root`; nil at their end.
+  /// The next node in document order among the descendants of `root`; nil at their end.
   @inlinable public func next(after node: NodeID, within root: NodeID) -> NodeID? {
     let child = nodes[Int(node.index)].firstChild
     return child == 0 ? nextSkippingChildren(of: node, within: root) : NodeID(index: child)
   }
 
-  /// The node that follows in document order among the descendants of `root` and isn't inside `node`.
+  /// The next node in document order among the descendants of `root` that isn't inside `node`.
   @inlinable public func nextSkippingChildren(of node: NodeID, within root: NodeID) -> NodeID? {
     var index = node.index
     while index != root.index && index != 0 {
@@ -41,7 +41,7 @@ extension Tree {
     Children(tree: self, upcoming: firstChild(of: node))
   }
 
-  /// The nodes inside a node, itself left out, in document order; the content of templates too.
+  /// The nodes inside a node, without itself, in document order; includes the content of templates.
   public func descendants(of node: NodeID) -> Descendants {
     Descendants(tree: self, root: node, current: node)
   }

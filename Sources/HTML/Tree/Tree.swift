@@ -1,7 +1,7 @@
 /// The tree of an HTML page: an arena of nodes over the page's bytes.
 ///
-/// Nodes and attributes are plain structs in arrays and a node is an index; text and values stay where they are in the
-/// page until they are asked for. Parsing into a tree anew reuses its storage:
+/// Nodes and attributes are plain structs in arrays, and a node is an index; texts and values stay in the page until
+/// they are asked for. Parsing into the same tree again reuses its storage:
 ///
 /// ```swift
 /// var tree = Tree()
@@ -11,26 +11,26 @@
 public struct Tree: Sendable {
   /// The page, as UTF-8.
   public internal(set) var source: [UInt8] = []
-  /// Decoded bytes that are in no one place of the page: joined text, the names of unknown tags.
+  /// Decoded bytes that are not in one place in the page: joined text, the names of unknown tags.
   var extra: [UInt8] = []
-  /// The nodes; only the first `nodeCount` are the tree's, the others are room.
+  /// The nodes; only the first `nodeCount` are the tree's, the rest is spare room.
   @usableFromInline var nodes: [Node] = [Node(), Node(kind: .document)]
   var nodeCount = 2
-  /// The attributes, those of an element side by side; only the first `attributeCount` are the tree's.
+  /// The attributes, those of one element side by side; only the first `attributeCount` are the tree's.
   @usableFromInline var attributes: [Attribute] = []
   var attributeCount = 0
   /// The names of tags that aren't well known.
   var customNames = CustomNames()
-  /// What the builder works with, kept for the next page.
+  /// The builder's stacks, kept for the next page.
   var workspace = Workspace()
-  /// The page has a `selectedcontent` element, which shows what is selected.
+  /// Whether the page has a `selectedcontent` element, which shows the selected option.
   var needsSelectedContent = false
 
-  /// The document type declaration, if the page has one where it counts.
+  /// The document type declaration, if the page has one in a valid place.
   public internal(set) var doctype: Doctype?
-  /// The quirks mode that the declaration, or its lack, asks for.
+  /// The quirks mode that results from the declaration, or its absence.
   public internal(set) var quirksMode: QuirksMode = .noQuirks
-  /// The bounds that the page ran into; empty for all but hostile pages.
+  /// The bounds that the page reached; empty except for hostile pages.
   public internal(set) var limitsHit: Set<Limit> = []
 
   /// An empty tree: a document without children.
@@ -39,10 +39,10 @@ public struct Tree: Sendable {
   /// The root.
   @inlinable public var document: NodeID { NodeID(index: Node.document) }
 
-  /// How many nodes there are, detached ones included.
+  /// How many nodes there are, including detached ones.
   public var count: Int { nodeCount - 1 }
 
-  /// How many bytes the tree's storage takes beside the page itself.
+  /// How many bytes the tree's storage takes in addition to the page.
   public var storageBytes: Int {
     nodes.capacity * MemoryLayout<Node>.stride + attributes.capacity * MemoryLayout<Attribute>.stride + extra.capacity
       + customNames.bytes.capacity + workspace.bytes
@@ -69,7 +69,7 @@ public struct Tree: Sendable {
     return node.kind == .element ? node.namespace : .html
   }
 
-  /// The name of an element in its namespace's spelling (`div`, `foreignObject`); empty for other nodes.
+  /// The name of an element in the spelling of its namespace (`div`, `foreignObject`); empty for other nodes.
   public func name(of node: NodeID) -> String {
     let node = nodes[Int(node.index)]
     guard node.kind == .element else { return "" }

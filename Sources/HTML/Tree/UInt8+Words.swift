@@ -1,5 +1,5 @@
 extension UInt8 {
-  /// The small letter of an ASCII capital; any other byte as it is.
+  /// The lower-case letter of an ASCII capital; any other byte unchanged.
   var lowercased: UInt8 { self &- 65 < 26 ? self | 32 : self }
 
   /// Whether the byte is white space to HTML: tab, line feed, form feed, carriage return or space.

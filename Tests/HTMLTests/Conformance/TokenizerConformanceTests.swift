@@ -3,7 +3,9 @@ import HTML
 import Testing
 
 /// html5lib's tokenizer cases, all of them. The parse errors that they list aren't compared: the scanner keeps none.
-@Suite("Tokenizer conformance", .enabled(if: SharedData.has("html5lib-tests/tokenizer")))
+@Suite(
+  "Tokenizer conformance",
+  .enabled(if: SharedData.has("html5lib-tests/tokenizer"), "../shared/data/html5lib-tests/tokenizer is not there"))
 struct TokenizerConformanceTests {
   /// A case in one of the states that it is to be run in.
   struct Case {
@@ -95,7 +97,7 @@ struct TokenizerConformanceTests {
     }
   }
 
-  /// Replaces `\uXXXX`; a lone surrogate, which UTF-8 hasn't, becomes the three bytes that its number would make.
+  /// Replaces `\uXXXX`; a lone surrogate, which UTF-8 doesn't have, becomes the three bytes that its number would give.
   static func unescaped(_ text: String) -> [UInt8] {
     var units: [UInt16] = []
     var rest = Array(text.utf16)[...]

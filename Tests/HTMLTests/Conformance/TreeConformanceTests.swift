@@ -3,7 +3,11 @@ import HTML
 import Testing
 
 /// html5lib's tree construction cases; those that need a script engine are left out.
-@Suite("Tree construction conformance", .enabled(if: SharedData.has("html5lib-tests/tree-construction")))
+@Suite(
+  "Tree construction conformance",
+  .enabled(
+    if: SharedData.has("html5lib-tests/tree-construction"),
+    "../shared/data/html5lib-tests/tree-construction is not there"))
 struct TreeConformanceTests {
   @Test("Every tree construction case gives the tree that it should")
   func allCases() throws {

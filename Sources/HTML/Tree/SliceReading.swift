@@ -1,19 +1,19 @@
 /// How the bytes of a slice become the value that the page means.
-struct Reading: OptionSet, BitwiseCopyable {
+struct SliceReading: OptionSet, BitwiseCopyable {
   let rawValue: UInt8
 
   /// The bytes are the value's already and lie in the tree's own buffer, not in the page.
-  static let inExtra = Reading(rawValue: 1)
+  static let inExtra = SliceReading(rawValue: 1)
   /// The slice holds a carriage return, a NUL or an ampersand that may matter: it has to be decoded.
-  static let encoded = Reading(rawValue: 2)
+  static let encoded = SliceReading(rawValue: 2)
   /// Ampersands begin character references.
-  static let references = Reading(rawValue: 4)
+  static let references = SliceReading(rawValue: 4)
   /// The slice is an attribute's value, in which `&copy=` is no reference (WHATWG 13.2.5.73).
-  static let attribute = Reading(rawValue: 8)
+  static let attribute = SliceReading(rawValue: 8)
   /// NUL bytes vanish, as in the text of HTML elements; otherwise they become U+FFFD.
-  static let dropsNull = Reading(rawValue: 16)
+  static let dropsNull = SliceReading(rawValue: 16)
   /// NUL bytes stay, as in the tokens between scanner and tree builder.
-  static let keepsNull = Reading(rawValue: 64)
+  static let keepsNull = SliceReading(rawValue: 64)
   /// Names: ASCII capitals become small.
-  static let lowercases = Reading(rawValue: 32)
+  static let lowercases = SliceReading(rawValue: 32)
 }
