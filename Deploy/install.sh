@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs what building and running Chapar needs from Debian, if it is not there. Swift itself must be there.
+# Installs the Debian packages that building and running Chapar needs, if missing. Swift itself must be installed already.
 #
 #   Deploy/install.sh                      Debian's packages
-#   Deploy/install.sh --tests              also those that the tests use
-#   Deploy/install.sh --programs [PREFIX]  also the programs that are built, the manual pages, and completions for bash, zsh
-#                                          and fish; below /usr/local for root, below ~/.local for others
+#   Deploy/install.sh --tests              also those for the tests
+#   Deploy/install.sh --programs [PREFIX]  also the built programs, the manual pages, and completions for bash, zsh and
+#                                          fish; below /usr/local for root, below ~/.local for others
 set -euo pipefail
 
 case "${1:-}" in
@@ -15,7 +15,8 @@ esac
 
 packages=(libzmq3-dev libsqlite3-dev libbrotli-dev libuchardet-dev libcld2-dev zlib1g-dev libdeflate-dev libzstd-dev supervisor)
 [ "${1:-}" = --tests ] &&
-  packages+=(python3-zmq python3-jsonschema python3-cryptography python3-h2 sqlite3 zstd strace valgrind chromium chromium-driver prometheus)
+  packages+=(python3-zmq python3-jsonschema python3-cryptography python3-h2 sqlite3 zstd strace valgrind man-db zsh fish
+    chromium chromium-driver prometheus)
 
 missing=()
 for package in "${packages[@]}"; do
@@ -30,11 +31,11 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 python="$(dirname "$0")/../.build/python"
 if [ "${1:-}" = --tests ] && ! [ -d "$python/schemathesis-4.32.5.dist-info" -a -d "$python/feedparser-6.0.14.dist-info" ]; then
-  # Not among Debian's: what checks the monitor's API by its document, and reads its feeds as readers do.
+  # Not in Debian: tools that check the monitor's API against its document, and read its feeds as readers do.
   python3 -m pip install --quiet --disable-pip-version-check --root-user-action ignore --target "$python" --upgrade \
     schemathesis==4.32.5 feedparser==6.0.14
 fi
-command -v swift >/dev/null || { echo "Swift 6.2 or later is wanted: https://www.swift.org/install/linux/" >&2; exit 69; }
+command -v swift >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install/linux/" >&2; exit 69; }
 
 [ "${1:-}" = --programs ] || exit 0
 root=$(realpath "$(dirname "$0")/..")

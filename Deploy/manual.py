@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Writes the manual pages of chapar and its commands from what its argument parser tells of them.
+"""Writes the manual pages of chapar and its commands from its argument parser's description of them.
 
-    Deploy/manual.py PATH/TO/chapar FOLDER        chapar.1, chapar-add.1, chapar-dead-list.1, ...
+    Deploy/manual.py PATH/TO/chapar FOLDER        chapar.1, chapar-add.1, chapar-dead-list.1, ..., chapar-relay.1, ...
+
+The pages of the programs that lie beside it are their own help.
 """
 import json
 import subprocess
@@ -10,13 +12,13 @@ from pathlib import Path
 
 
 def roff(text):
-    """A text as roff takes it: no line is taken for a request, hyphens stay hyphens."""
+    """Text for roff: no line is taken as a request, and hyphens stay hyphens."""
     text = text.replace("\\", "\\e").replace("-", "\\-")
     return "\n".join("\\&" + line if line[:1] in (".", "'") else line for line in text.split("\n"))
 
 
 def paragraphs(text):
-    """A discussion: runs of lines; lines that are indented keep their places."""
+    """A discussion: paragraphs; indented lines are kept as they are."""
     for block in text.split("\n\n"):
         yield ".PP"
         rows = block.split("\n")
@@ -79,6 +81,28 @@ def write(command, path, folder):
         write(each, path + [each["commandName"]], folder)
 
 
+def program(path, folder):
+    """The page of a program that the stages' own launcher reads the command line of."""
+    text = subprocess.run([path, "--help"], check=True, capture_output=True, text=True).stdout
+    summary, usage, *rest = text.rstrip("\n").split("\n\n")
+    lines = [f'.TH "{path.name.upper()}" 1 "" "Chapar" "Chapar"', ".SH NAME",
+             f"{roff(path.name)} \\- {roff(summary.rstrip('.'))}", ".SH SYNOPSIS", roff(usage.removeprefix("USAGE: ")),
+             ".SH DESCRIPTION"]
+    for block in rest:
+        heading, _, rows = block.partition(":\n")
+        if not heading.isupper():
+            lines += [".PP", roff(block)]
+            continue
+        lines.append(f".SH {heading}")
+        for row in rows.split("\n"):
+            if row.startswith("      "):
+                lines.append(roff(row.strip()))
+            else:
+                lines += [".TP", "\\fB" + roff(row.strip()) + "\\fR"]
+    lines += [".SH SEE ALSO", "\\fBchapar\\fR(1)"]
+    (folder / f"{path.name}.1").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
@@ -87,6 +111,8 @@ def main():
     dump = subprocess.run([sys.argv[1], "--experimental-dump-help"], check=True, capture_output=True, text=True).stdout
     command = json.loads(dump)["command"]
     write(command, [command["commandName"]], folder)
+    for name in ("relay", "fetcher", "cleaner", "extractor", "storer", "monitor"):
+        program(Path(sys.argv[1]).parent / f"chapar-{name}", folder)
 
 
 main()

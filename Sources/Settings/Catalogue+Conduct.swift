@@ -1,4 +1,4 @@
-// MARK: How the fetcher behaves towards servers
+// MARK: How the fetcher treats servers
 
 extension Catalogue {
   /// What robots.txt files call the fetcher.
@@ -8,40 +8,42 @@ extension Catalogue {
   /// Whether robots.txt holds for feeds.
   public static let asksRobotsForFeeds = Setting(
     "fetch.robots-for-feeds", true, for: [.fetcher],
-    "Whether robots.txt is heeded for feeds too. For pages it always is. Publishers that list a feed for readers sometimes "
-      + "forbid it to crawlers.")
+    "Whether robots.txt is obeyed for feeds too. For pages it always is. Publishers sometimes offer a feed to "
+      + "readers but forbid it to crawlers.")
   /// The marks of pages that are not kept.
   public static let refusedMarks = Setting(
     "fetch.refused-marks", "noarchive", for: [.fetcher],
-    "Marks by which a publisher keeps a page out, with commas between: words of X-Robots-Tag and robots metas (`noarchive`, "
-      + "`noindex`, `noai`), and preferences of Content-Usage, there or in robots.txt (`train-ai=n`). Such a page ends as "
-      + "filtered, and its body is kept nowhere. Other marks are kept with the item.")
+    "Publishers' marks that keep a page out, separated by commas: words of X-Robots-Tag and robots metas "
+      + "(`noarchive`, `noindex`, `noai`), and Content-Usage preferences, in a header or in robots.txt "
+      + "(`train-ai=n`). Such a page ends as filtered, and its body is kept nowhere. Other marks are kept with the "
+      + "item.")
 
   /// The shortest time between two polls of a feed.
   public static let feedIntervalLeast = Setting(
     "fetch.feed-interval-least", Duration.seconds(300), in: .seconds(1) ... .seconds(604_800), for: [.fetcher],
-    "The shortest time between two polls of a feed that is asked by its own rhythm: twice in the mean time between its "
-      + "stories. What it asks for itself (`ttl`, `sy:`, `skipHours`, `max-age`) is heeded on top.")
+    "The shortest time between two polls of a feed that is polled at its own rhythm, which is twice in the mean time "
+      + "between its stories. A longer time that the feed asks for (`ttl`, `sy:`, `skipHours`, `max-age`) is "
+      + "respected.")
   /// The longest time between two polls of a feed.
   public static let feedIntervalMost = Setting(
     "fetch.feed-interval-most", Duration.seconds(86_400), in: .seconds(60) ... .seconds(2_592_000), for: [.fetcher],
-    "The longest time between two polls of a feed, however seldom it brings something and however often it fails.")
+    "The longest time between two polls of a feed, however rarely it has news and however often it fails.")
   /// How old an address of a sitemap may be.
   public static let sitemapAge = Setting(
     "fetch.sitemap-age", Duration.seconds(604_800), in: .seconds(3600) ... .seconds(3_153_600_000), for: [.fetcher],
-    "How old a page may be, by its sitemap's dates or the day in its address, to be taken in from a sitemap. Pages "
-      + "without a date are taken.")
+    "How old a page in a sitemap may be to be fetched, by the sitemap's dates or the date in its address. Pages "
+      + "without a date are fetched.")
   /// The polls in a second.
   public static let pollsPerSecond = Setting(
     "fetch.polls-per-second", 25, in: 4...1000, for: [.fetcher],
-    "The most feeds that are asked in a second, so that after an outage those that are overdue come one after the other."
+    "The most feeds polled in a second, so that overdue feeds are spread out after an outage."
   )
 
   /// When pages are asked for again.
   public static let revisit = Setting(
     "fetch.revisit", "6h,1d,7d", for: [.fetcher],
-    "When a page that a feed named is asked for again, for corrections: times after its publication, with `m`, `h`, `d` or "
-      + "`w`; `none` for never. Two visits in a row that show it as it was are the last.")
+    "When a page that a feed named is fetched again, for corrections: times after its publication, with `m`, `h`, "
+      + "`d` or `w`; `none` for never. After two visits in a row without changes there are no more.")
 
   static let conduct = [
     productToken.declaration, asksRobotsForFeeds.declaration, refusedMarks.declaration, feedIntervalLeast.declaration,

@@ -4,8 +4,8 @@ extension Catalogue {
   /// The items in flight.
   public static let windowItems = Setting(
     "fetch.window-items", 256, in: 1...100_000, for: [.fetcher],
-    "Items that may be in flight between this fetcher and their receipts. More hides latency; each costs memory "
-      + "somewhere on the road.")
+    "How many items of this fetcher may be in flight, that is sent and without a receipt. More hides latency, but each "
+      + "costs memory in some process.")
   /// The bytes in flight.
   public static let windowBytes = Setting(
     "fetch.window-bytes", ByteCount.mebibytes(64), in: .mebibytes(1) ... .mebibytes(16_384), for: [.fetcher],
@@ -13,16 +13,16 @@ extension Catalogue {
   /// The attempts before an item is a dead letter.
   public static let attempts = Setting(
     "fetch.attempts", 8, in: 1...100, for: [.fetcher],
-    "How often an item is sent before it is a dead letter. The last attempt travels alone, so that a page that kills "
-      + "its worker takes no others with it.")
+    "How often an item is sent before it becomes a dead letter. The last attempt travels alone, so that a page that "
+      + "kills its worker takes no others with it.")
   /// The least time before an item is sent again.
   public static let receiptTimeout = Setting(
     "fetch.receipt-timeout", Duration.seconds(5), in: .milliseconds(100) ... .seconds(3600), for: [.fetcher],
-    "The least time without a receipt after which an item is sent again. It adapts upwards to the latency measured.")
+    "The shortest time without a receipt after which an item is sent again. It grows with the measured latency.")
   /// The most time before an item is sent again.
   public static let receiptTimeoutCeiling = Setting(
     "fetch.receipt-timeout-ceiling", Duration.seconds(300), in: .seconds(1) ... .seconds(86_400), for: [.fetcher],
-    "The most time without a receipt after which an item is sent again.")
+    "The longest time without a receipt after which an item is sent again.")
   /// What survives.
   public static let durability = Setting(
     "fetch.durability", "process", oneOf: ["process", "power"], for: [.fetcher, .storer],
@@ -35,13 +35,13 @@ extension Catalogue {
   /// How long the journal's segments are kept.
   public static let journalAge = Setting(
     "fetch.journal-keep-age", Duration.zero, in: .zero ... .seconds(3_153_600_000), for: [.fetcher],
-    "How long a segment of the journal is kept after its end; 0s: for ever. One in which an item is queued, in flight or "
-      + "dead stays. What went can't be sent again or exported as WARC; its articles stay.")
+    "How long a segment of the journal is kept after it was closed; 0s: for ever. A segment with an item that is "
+      + "queued, in flight or dead stays. Deleted pages can't be sent again or exported as WARC; their articles stay.")
   /// How large the journal may be.
   public static let journalSize = Setting(
     "fetch.journal-keep-size", ByteCount(0), in: ByteCount(0) ... .mebibytes(1_073_741_824), for: [.fetcher],
-    "The size of the journal from which on its oldest segments go, as with fetch.journal-keep-age; 0B: none go. Segments that "
-      + "were ended within the last hour, or are needed, stay all the same.")
+    "The size above which the journal's oldest segments are deleted, as with fetch.journal-keep-age; 0B: no limit. "
+      + "Segments that were closed within the last hour, or are needed, stay all the same.")
   /// Whether the journal is compressed.
   public static let compressesJournal = Setting(
     "fetch.journal-gzip", true, for: [.fetcher],
@@ -50,7 +50,7 @@ extension Catalogue {
   public static let userAgent = Setting(
     "fetch.user-agent", "Chapar/\(Launch.version) (news archive; set fetch.user-agent to a page about yours)",
     for: [.fetcher, .tool],
-    "What the fetcher calls itself to servers: put in a page or an address where its owner can be reached.")
+    "What the fetcher calls itself to servers. Include a web page or e-mail address where you can be reached.")
   /// The time a fetch may take.
   public static let fetchTimeout = Setting(
     "fetch.timeout", Duration.seconds(30), in: .seconds(1) ... .seconds(600), for: [.fetcher, .tool],
@@ -58,31 +58,31 @@ extension Catalogue {
   /// The largest body.
   public static let bodyLimit = Setting(
     "fetch.body-limit", ByteCount.mebibytes(16), in: ByteCount(65_536) ... .mebibytes(256), for: [.fetcher, .tool],
-    "The largest body taken, after decompression; a larger one is refused with that reason.")
+    "The largest body accepted, after decompression; a larger one is refused with that reason.")
   /// The redirects followed.
   public static let redirectLimit = Setting(
-    "fetch.redirect-limit", 10, in: 0...50, for: [.fetcher, .tool], "The redirects that are followed for one page.")
+    "fetch.redirect-limit", 10, in: 0...50, for: [.fetcher, .tool], "The most redirects followed for one page.")
   /// Concurrent fetches.
   public static let concurrency = Setting(
     "fetch.concurrency", 32, in: 1...1000, for: [.fetcher],
-    "Fetches under way at once over all hosts; each host sees one at a time.")
+    "How many fetches may be under way at once, over all hosts; each host gets one at a time.")
   /// The pause between two fetches from one host.
   public static let hostDelay = Setting(
     "fetch.host-delay", Duration.seconds(1), in: .zero ... .seconds(3600), for: [.fetcher, .tool],
-    "The least pause between two fetches from one host. It is longer where its robots.txt asks for more (crawl-delay, up to "
-      + "two minutes), where its answers take longer than half of it, and after failures.")
+    "The shortest pause between two fetches from one host. It is longer if the host's robots.txt asks for more "
+      + "(crawl-delay, up to two minutes), if its answers take longer than half the pause, and after failures.")
   /// How often a feed is asked.
   public static let feedInterval = Setting(
     "fetch.feed-interval", Duration.seconds(900), in: .seconds(10) ... .seconds(604_800), for: [.fetcher],
-    "Where it is set, how often every feed is asked. Where it is not, each is asked by its own rhythm, first after this time; "
-      + "see fetch.feed-interval-least.")
+    "If set, how often every feed is polled. If not, each feed is polled at its own rhythm, first after this time; see "
+      + "fetch.feed-interval-least.")
 
   /// The networks that may be asked.
   public static let reach = Setting(
     "fetch.reach", "public", oneOf: ["public", "public-and-loopback", "everything"], for: [.fetcher, .tool],
     "Which networks may be asked. Links on public pages must not reach into the operator's own network; a private or "
-      + "loopback host that is itself a source may link to itself in any case, at the same port. `everything` is for "
-      + "those whose news is in a private network under public names.")
+      + "loopback host that is itself a source may always link to itself, at the same port. Use `everything` if your "
+      + "news is in a private network under public names.")
 
   static let fetch = sending + conduct + network
   private static let sending = [
@@ -101,22 +101,23 @@ extension Catalogue {
   /// Whether sites' repetitions are learned.
   public static let learnsSites = Setting(
     "clean.learn-sites", true, for: [.cleaner],
-    "Whether the cleaner remembers what a site repeats and takes it out, by the rule `site.repeated`. What it learned is "
-      + "in `learned` in the state directory, shared by the machine's cleaners; `chapar boilerplate` shows and undoes it."
+    "Whether the cleaner learns which lines a site repeats and removes them, by the rule `site.repeated`. What it "
+      + "learned is in `learned` in the state directory, shared by the machine's cleaners; `chapar boilerplate` "
+      + "shows and undoes it."
   )
   /// The pages before lines go.
   public static let learningPages = Setting(
     "clean.learning-pages", 8, in: 2...64, for: [.cleaner, .tool],
-    "How many different pages of a site must be known before a line goes for being repeated. The last 64 are remembered; "
-      + "the same address again, or another copy of the same story, is no different page.")
+    "How many different pages of a site must be known before a repeated line is removed. The last 64 are remembered; "
+      + "the same address again, or another copy of the same story, doesn't count as different.")
   /// The share of pages.
   public static let learningShare = Setting(
     "clean.learning-share", 60, in: 34...100, for: [.cleaner, .tool],
-    "The share of a site's remembered pages, in per cent, on which a line must stand to go.")
+    "The percentage of a site's remembered pages that must have a line for it to be removed.")
   /// The sites remembered.
   public static let learningSites = Setting(
     "clean.learning-sites", 2000, in: 1...1_000_000, for: [.cleaner],
-    "The sites that are remembered, about 16 KB of memory each; the ones unseen for longest are forgotten first.")
+    "How many sites are remembered, about 16 KB of memory each; the least recently seen are forgotten first.")
 
   static let clean = [
     learnsSites.declaration, learningPages.declaration, learningShare.declaration, learningSites.declaration,
@@ -129,11 +130,11 @@ extension Catalogue {
   /// Articles in a transaction.
   public static let storeBatch = Setting(
     "store.batch", 64, in: 1...10_000, for: [.storer],
-    "The most articles that one transaction stores; receipts follow after it.")
+    "The most articles stored in one transaction; their receipts are sent after it.")
   /// The wait for a batch to fill.
   public static let storeBatchWait = Setting(
     "store.batch-wait", Duration.milliseconds(20), in: .zero ... .seconds(10), for: [.storer],
-    "How long the storer waits for a batch to fill once it holds an article.")
+    "How long the storer waits for a batch to fill once it has an article.")
 
   static let store = [storeBatch.declaration, storeBatchWait.declaration]
 }

@@ -3,14 +3,14 @@ public enum Catalogue {
   /// Every declaration.
   public static let all: [Declaration] = process + post + fetch + clean + store + monitor
 
-  /// The key that differs least from a misspelt one, if one is near.
+  /// The key closest to a misspelt one, within four edits.
   static func nearest(to key: String) -> String? {
     let names = all.map { key.hasPrefix("CHAPAR_") ? $0.variable : $0.key }
     return EditDistance.nearest(to: key, among: names, within: 4)
   }
 }
 
-// MARK: What every process has
+// MARK: Settings of every process
 
 extension Catalogue {
   private static let everybody = Program.allCases
@@ -25,24 +25,24 @@ extension Catalogue {
   public static let runtimeDirectory = Setting(
     "runtime.directory", "", for: everybody,
     "Where the ipc sockets and their locks are, in a folder that only the owner can enter. None: `run` in the state "
-      + "directory. A socket's path has at most 107 bytes.")
+      + "directory. A socket's path may have at most 107 bytes.")
   /// The instance's name.
   public static let instance = Setting(
     "process.instance", "", for: stages + [.relay],
-    "The instance's name in vitals and hops; it must be unique among the running processes. None: stage, host and "
+    "The instance's name in vitals and hops; it must be unique among the running processes. None: stage and "
       + "process id.")
   /// How much is logged.
   public static let logLevel = Setting(
     "log.level", "info", oneOf: ["trace", "debug", "info", "notice", "warning", "error", "critical"], for: everybody,
-    "The least severe messages that are written to standard error. `info` has a line for each item that is rejected, "
-      + "filtered, set aside or given up; `debug` also for each fetch, each item that is stored, and each that is sent "
-      + "again; `trace` for each message that a stage takes.")
+    "The least severe messages written to standard error. `info` logs each item that is rejected, filtered, set "
+      + "aside or given up; `debug` also each fetch, each stored item, and each item sent again; `trace` each "
+      + "message that a stage receives, and each statement that the fetcher runs on the ledger.")
 
   /// How a line of the log is written.
   public static let logFormat = Setting(
     "log.format", "text", oneOf: ["text", "json"], for: everybody,
-    "How lines are written to standard error: `text`, or `json` with one object a line, whose keys are `time`, `level`, "
-      + "`program`, `message` and what else is known.")
+    "How lines are written to standard error: `text`, or `json` with one object a line, whose keys are `time`, "
+      + "`level`, `program`, `message` and further context.")
 
   static let process = [
     stateDirectory.declaration, runtimeDirectory.declaration, instance.declaration, logLevel.declaration,
@@ -58,7 +58,7 @@ extension Catalogue {
     "post.address", "ipc", for: everybody,
     "Where the relay's sockets are: `ipc` for files in the runtime directory, or `tcp://HOST:PORT` for consecutive "
       + "ports from PORT on (pages in, out, tap; documents in, out, tap; articles; receipts; vitals). A host beyond "
-      + "loopback wants CURVE keys.")
+      + "loopback requires CURVE keys.")
   /// The boundaries that a relay process serves.
   public static let boundaries = Setting(
     "post.boundaries", "pages,documents,articles,receipts,vitals", for: [.relay],
@@ -66,21 +66,22 @@ extension Catalogue {
   /// The messages that a socket holds.
   public static let highWaterMark = Setting(
     "post.high-water-mark", 4, in: 1...32, for: stages + [.relay],
-    "The messages that each socket holds in each direction. A killed process takes its queue with it, and each of "
-      + "those waits for its time-out, so less is better; the window bounds memory, not this.")
+    "The messages that each socket holds in each direction. A killed process takes its queue with it, and each lost "
+      + "message has to time out before it is sent again, so fewer is better. Memory is bounded by the window, not "
+      + "by this.")
   /// How long a closing socket keeps trying.
   public static let linger = Setting(
     "post.linger", Duration.seconds(2), in: .zero ... .seconds(60), for: stages + [.relay],
-    "How long a leaving process keeps trying to hand over what it has sent. The ledger has the item in any case.")
+    "How long an exiting process keeps trying to deliver what it has sent. The ledger has the item in any case.")
   /// The largest message.
   public static let maximumMessage = Setting(
     "post.maximum-message", ByteCount.mebibytes(64), in: .mebibytes(1) ... .mebibytes(1024), for: stages + [.relay],
-    "The largest frame: a page or article with a larger one ends as rejected, with that reason; a stranger's closes the "
-      + "connection it came by.")
+    "The largest frame. A page or article with a larger one is rejected with that reason; if a larger frame arrives "
+      + "from outside, its connection is closed.")
   /// Whether plain tcp may leave the machine.
   public static let allowsPlainTCP = Setting(
     "post.allow-plain-tcp", false, for: everybody,
-    "Whether tcp beyond loopback is allowed without CURVE keys: only on a network where everybody may read, send and "
+    "Whether tcp beyond loopback is allowed without CURVE keys: only for a network on which anyone may read, send and "
       + "forge your news.")
   /// The CURVE secret key.
   public static let curveSecretKeyFile = Setting(
@@ -90,9 +91,9 @@ extension Catalogue {
   /// The keys that the relay lets in.
   public static let curveClientKeys = Setting(
     "post.curve-client-keys", "", for: [.relay],
-    "A file with the public keys that the relay lets in: a line each, with the key, its roles (`stage` for all, or "
-      + "`fetcher`, `cleaner`, `extractor`, `storer`, `tap` with commas between) and a remark; `# ` begins a comment. It is "
-      + "read again when it has changed. None: only who has the relay's own key is let in.")
+    "A file with the public keys that the relay accepts, one a line: the key, its roles (`stage` for all, or "
+      + "`fetcher`, `cleaner`, `extractor`, `storer`, `tap`, separated by commas) and a remark; `# ` begins a "
+      + "comment. It is read again when it changes. None: only the relay's own key is accepted.")
   /// The relay's CURVE public key.
   public static let curveServerKeyFile = Setting(
     "post.curve-server-key-file", "", for: stages + [.monitor, .tool],

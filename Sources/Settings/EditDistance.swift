@@ -1,25 +1,28 @@
-/// Finds what was meant where a name was mistyped.
+/// Finds the name that was meant by a mistyped one.
 public enum EditDistance {
-  /// The nearest of some names, at most so many letters off (Levenshtein); nil where none is near.
+  /// The nearest name within `limit` edits, two letters swapped being one (optimal string alignment); nil if there is none.
   public static func nearest(to word: String, among names: [String], within limit: Int) -> String? {
-    // A word in which every letter would change was not meant.
+    // A name that differs in nearly every letter was not meant.
     let limit = min(limit, max(1, word.count / 2))
     let scored = names.map { (name: $0, distance: between($0, word)) }
     return scored.min { $0.distance < $1.distance }.flatMap { $0.distance <= limit ? $0.name : nil }
   }
 
   private static func between(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (index, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+    let (left, right) = (Array(left), Array(right))
+    var rows = [Array(0...right.count)]
+    for row in left.indices {
+      var next = [row + 1]
       for column in right.indices {
-        let substituted = diagonal + (right[column] == character ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(substituted, diagonal + 1, row[column] + 1)
+        let isSame = left[row] == right[column]
+        var cost = min(rows[row][column] + (isSame ? 0 : 1), rows[row][column + 1] + 1, next[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, rows[row - 1][column - 1] + 1)
+        }
+        next.append(cost)
       }
+      rows.append(next)
     }
-    return row[right.count]
+    return rows[left.count][right.count]
   }
 }

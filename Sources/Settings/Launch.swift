@@ -1,6 +1,6 @@
-/// How a stage program was started: what its command line, environment and file ask for.
+/// What a stage program's command line, environment and file ask for.
 public enum Launch: Sendable {
-  /// Print this text and leave.
+  /// Print this text and exit.
   case print(String)
   /// Run with these settings.
   case run(Settings)
@@ -21,19 +21,26 @@ public enum Launch: Sendable {
       case "--version": return .print("\(program.rawValue) \(version)")
       default:
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard parts[0] == "--config" || Catalogue.all.contains(where: { $0.option == parts[0] }) else {
+          throw SettingsError.usage(noOption(parts[0], of: program))
+        }
         guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
-          throw SettingsError.usage("\(word) wants a value; try --help")
+          throw SettingsError.usage("\(word) needs a value; try --help")
         }
         if parts[0] == "--config" {
           file = value
         } else if let declaration = Catalogue.all.first(where: { $0.option == parts[0] }) {
           options[declaration.key] = value
-        } else {
-          throw SettingsError.usage("\(program.rawValue) has no option '\(parts[0])'; try --help")
         }
       }
     }
     return .run(try await Settings.load(file: file, environment: environment, options: options))
+  }
+
+  private static func noOption(_ word: String, of program: Program) -> String {
+    let options = Catalogue.all.filter { $0.programs.contains(program) }.map(\.option)
+    let nearest = EditDistance.nearest(to: word, among: options, within: 3)
+    return "\(program.rawValue) has no option '\(word)'; \(nearest.map { "did you mean \($0)?" } ?? "try --help")"
   }
 
   /// The release of all programs.
@@ -46,8 +53,8 @@ public enum Usage {
   public static func text(of program: Program) -> String {
     var lines = [
       program.summary, "", "USAGE: \(program.rawValue) [--config FILE] [--OPTION VALUE …]", "",
-      "Every option may stand in the file or the environment too; the command line wins over the environment, and",
-      "that over the file. SIGTERM and SIGINT: finish what is held, then leave.", "", "OPTIONS:",
+      "Every option can also be set in the file or the environment; the command line overrides the environment, which",
+      "overrides the file. SIGTERM and SIGINT: finish the work in hand, then exit.", "", "OPTIONS:",
       "  --config FILE            YAML settings (environment: CHAPAR_CONFIG; default: built-in defaults)",
       "  --help, --version",
     ]
@@ -61,6 +68,6 @@ public enum Usage {
 }
 
 extension Declaration {
-  /// The default as it is shown: words where it is empty.
+  /// The default as it is shown: `none` if it is empty.
   public var shownStandard: String { standardText.isEmpty ? "none" : standardText }
 }

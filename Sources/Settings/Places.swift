@@ -1,14 +1,14 @@
-/// The folders and files in which a pipeline keeps what it has.
+/// The folders and files of a pipeline.
 public struct Places: Sendable {
-  /// The folder of all that must outlive a process.
+  /// The folder for everything that must outlive a process.
   public let state: String
-  /// The folder of sockets and locks.
+  /// The folder for sockets and locks.
   public let runtime: String
 
   /// The places that the settings name.
   ///
-  /// - Throws: `SettingsError` where neither the setting nor the environment names a state directory, and where a path is
-  ///   relative: each process would look for it elsewhere.
+  /// - Throws: `SettingsError` if neither the setting nor the environment names a state directory, or if a path is
+  ///   relative: each process would look for it in a different folder.
   public init(_ settings: Settings, environment: [String: String]) throws {
     let named = settings[Catalogue.stateDirectory]
     if !named.isEmpty {
@@ -27,7 +27,7 @@ public struct Places: Sendable {
     }
   }
 
-  /// The folder where stages note what they have in hand.
+  /// The folder where stages note the item in hand.
   public var hands: String { runtime + "/hand" }
   /// The ledger's database.
   public var ledger: String { state + "/ledger.sqlite" }

@@ -1,13 +1,14 @@
-/// The settings' reference and the example file, made from the declarations.
+/// The settings' reference and the example file, generated from the declarations.
 public enum Reference {
   /// `Config/REFERENCE.md`.
   public static var markdown: String {
     var text = """
       # Settings
 
-      Made from the declarations in `Sources/Settings` by `chapar settings --reference`; a test keeps it current.
-      A setting may stand in the file (`--config FILE` or `CHAPAR_CONFIG`), in the environment, and on the command line;
-      the later of these wins. Durations have a unit (`250ms`, `5s`, `2m`, `1h`), and so have sizes (`64KiB`, `32MiB`).
+      Generated from the declarations in `Sources/Settings` by `chapar settings --reference`; a test keeps it current.
+      A setting can be in the file (`--config FILE` or `CHAPAR_CONFIG`), in the environment, or on the command line; each
+      of these overrides the ones before it. Durations have a unit (`250ms`, `5s`, `2m`, `1h`), and so do sizes (`64KiB`,
+      `32MiB`).
 
       """
     for section in sections {
@@ -19,7 +20,7 @@ public enum Reference {
 
           \(declaration.reason)
 
-          | default | allowed | environment | option | heeded by |
+          | default | allowed | environment | option | used by |
           | --- | --- | --- | --- | --- |
           | \(declaration.shownStandard) | \(declaration.allowed) | `\(declaration.variable)` | `\(declaration.option)` \
           | \(declaration.programs.map(\.rawValue).joined(separator: ", ")) |

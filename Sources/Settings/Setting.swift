@@ -1,8 +1,8 @@
-/// A tunable, declared once: file, environment, command line, check and reference all come from its declaration.
+/// A tunable, declared once: file, environment, command line, checks and reference all come from its declaration.
 public struct Setting<Value: SettingValue>: Sendable {
   /// The declaration without its type.
   public let declaration: Declaration
-  /// The value where nobody says otherwise.
+  /// The default.
   public let standard: Value
 
   init(
@@ -36,19 +36,19 @@ public struct Setting<Value: SettingValue>: Sendable {
   }
 }
 
-/// A setting's declaration without its type, for those who treat all settings alike.
+/// A setting's declaration without its type, for code that treats all settings alike.
 public struct Declaration: Sendable {
   /// The key in the file, such as `fetch.window-items`.
   public let key: String
-  /// The default as an operator would write it; empty where it depends on other settings.
+  /// The default as an operator would write it; empty if it depends on other settings.
   public let standardText: String
   /// The kind of value: `whole number`, `duration`.
   public let kind: String
   /// What is allowed, in words.
   public let allowed: String
-  /// The programs that heed it.
+  /// The programs that use it.
   public let programs: [Program]
-  /// What it does and why one would change it.
+  /// What it does and why you would change it.
   public let reason: String
   /// Whether a text is an allowed value.
   public let accepts: @Sendable (String) -> Bool

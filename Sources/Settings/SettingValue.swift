@@ -5,7 +5,7 @@ public protocol SettingValue: Sendable, Equatable {
   /// What kind of value it is, in a word or two for the reference.
   static var kind: String { get }
 
-  /// Reads the value, or nil where the text is none.
+  /// Reads the value; nil if the text isn't one.
   init?(settingText: String)
 
   /// The value as an operator writes it.
@@ -16,7 +16,7 @@ extension Int: SettingValue {
   /// A whole number.
   public static var kind: String { "whole number" }
 
-  /// Reads decimal digits; `_` may part them.
+  /// Reads decimal digits; `_` may separate them.
   public init?(settingText: String) { self.init(settingText.replacing("_", with: "")) }
 
   /// Decimal digits.
@@ -67,7 +67,7 @@ extension Duration: SettingValue {
     }
   }
 
-  /// The largest unit that has no remainder.
+  /// In the largest unit that leaves no remainder.
   public var settingText: String {
     if milliseconds == 0 { return "0s" }
     if milliseconds.isMultiple(of: 3_600_000) { return "\(milliseconds / 3_600_000)h" }
@@ -77,21 +77,21 @@ extension Duration: SettingValue {
   }
 }
 
-/// A number of bytes, so that nobody takes it for something else.
+/// A number of bytes, as a type so that nobody takes it for another number.
 public struct ByteCount: SettingValue, Comparable, Hashable {
   /// The number of bytes.
   public let bytes: Int
 
-  /// So many bytes.
+  /// A count of bytes.
   public init(_ bytes: Int) { self.bytes = bytes }
 
-  /// So many mebibytes.
+  /// A count of mebibytes.
   public static func mebibytes(_ number: Int) -> ByteCount { ByteCount(number * 1_048_576) }
 
   /// A size with its unit.
   public static var kind: String { "size" }
 
-  /// Reads a whole number with its unit: `512B`, `64KiB`, `32MiB`, `2GiB`.
+  /// Reads a whole number with its unit: `512B`, `64KiB`, `32MiB`, `2GiB`; without a unit it is bytes.
   public init?(settingText: String) {
     guard let (number, unit) = splitUnit(settingText) else { return nil }
     let scale: Int
@@ -107,7 +107,7 @@ public struct ByteCount: SettingValue, Comparable, Hashable {
     bytes = product
   }
 
-  /// The largest unit that has no remainder.
+  /// In the largest unit that leaves no remainder.
   public var settingText: String {
     if bytes != 0, bytes.isMultiple(of: 1_073_741_824) { return "\(bytes / 1_073_741_824)GiB" }
     if bytes != 0, bytes.isMultiple(of: 1_048_576) { return "\(bytes / 1_048_576)MiB" }

@@ -6,14 +6,14 @@ public struct Settings: Sendable {
 
   /// The value in force.
   public subscript<Value: SettingValue>(_ setting: Setting<Value>) -> Value {
-    // The texts were checked by `load`, so what is there can be read.
+    // `load` checked the texts, so they can be read.
     texts[setting.declaration.key].flatMap(Value.init(settingText:)) ?? setting.standard
   }
 
-  /// Whether somebody set it, rather than its default holding.
+  /// Whether it was set, rather than left at its default.
   public func isSet<Value>(_ setting: Setting<Value>) -> Bool { texts[setting.declaration.key] != nil }
 
-  /// The value in force as text, or the default's, to be shown: an address's password is left out.
+  /// The value in force as text, for display: an address's password is left out.
   public func text(of declaration: Declaration) -> String {
     texts[declaration.key].map(WebURL.withoutCredentials) ?? declaration.shownStandard
   }

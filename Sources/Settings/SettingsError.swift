@@ -2,17 +2,17 @@
 public enum SettingsError: Error, CustomStringConvertible, Equatable {
   /// No setting has this key.
   case unknown(String, place: String)
-  /// The value is none of the allowed ones.
+  /// The value is not allowed.
   case notAllowed(key: String, text: String, place: String, kind: String, allowed: String)
-  /// The file gives a list where one value is wanted.
+  /// The file has a list instead of one value.
   case isList(key: String, place: String)
-  /// A folder's path depends on where a process was started.
+  /// A folder's path is relative, so it depends on where a process was started.
   case relative(key: String, path: String)
   /// The file can't be read.
   case unreadable(file: String, cause: String)
-  /// A file that a setting names is no good.
+  /// A file that a setting names can't be used.
   case badFile(key: String, file: String, cause: String)
-  /// The command line has a word that means nothing.
+  /// The command line has an unknown word.
   case usage(String)
 
   static func notAllowed(_ declaration: Declaration, text: String, place: String) -> SettingsError {
@@ -24,10 +24,10 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
   public var description: String {
     switch self {
     case .unknown(let key, let place):
-      "\(place): no setting is named '\(key)'; Config/REFERENCE.md lists them"
+      "\(place): there is no setting '\(key)'; Config/REFERENCE.md lists them"
         + (Catalogue.nearest(to: key).map { " (did you mean '\($0)'?)" } ?? "")
     case .notAllowed(let key, let text, let place, let kind, let allowed):
-      "\(place): \(key) can't be '\(text)': a \(kind) is wanted, \(allowed)"
+      "\(place): \(key) can't be '\(text)': it must be \(kind == "text" ? "one of " : kind == allowed ? "" : "a \(kind), ")\(allowed)"
     case .isList(let key, let place): "\(place): \(key) is a list; write one value"
     case .relative(let key, let path): "\(key) can't be '\(path)': write an absolute path"
     case .unreadable(let file, let cause): "\(file) can't be read: \(cause)"

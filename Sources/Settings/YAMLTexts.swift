@@ -1,7 +1,8 @@
 import SystemPackage
 import Yams
 
-/// What a YAML file sets: a text for each key, nested keys joined by dots. A misspelt key is among them, to be told.
+/// The values in a YAML file: a text for each key, nested keys joined by dots. Misspelt keys are included, to be
+/// reported.
 enum YAMLTexts {
   static func read(from file: String) throws -> [String: String] {
     let text: String

@@ -4,33 +4,33 @@ import Foundation
 import News
 import Settings
 
-/// `chapar add`: sources to take in.
+/// `chapar add`: adds sources.
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Take sources in.",
+    commandName: "add", abstract: "Add sources.",
     discussion: """
-      A source is the address of a site, a feed, a sitemap, a list or a page, or the path of a feed, a sitemap, a list of \
-      feeds (OPML) or of addresses (one a line), HTML or text files, a folder of them, or a WARC file (.warc, .warc.gz). \
-      What kind it is, is told by its bytes: addresses are asked for, unless --kind says what they are. Of a site its best \
-      feed and its sitemap of news are taken; the others are shown. A source that is there already is taken in again from \
-      its beginning; what is known is not doubled.
+      A source is the address of a site, a feed, a sitemap, a list or a page, or the path of a feed, a sitemap, a list \
+      of feeds (OPML) or of addresses (one a line), HTML or text files, a folder of them, or a WARC file (.warc, \
+      .warc.gz). Its kind is recognised by its bytes: addresses are fetched for that, unless you give --kind. From a \
+      site its best feed and its news sitemap are added; the others are shown. A source that was added before is read \
+      again from its beginning; pages that are known already are not duplicated.
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "The kind, where it can't be told: \(SourceKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "The kind, if it can't be recognised: \(SourceKind.allCases.map(\.rawValue).joined(separator: ", ")).")
   var kind: SourceKind?
 
-  @Option(help: "A name for the source (default: made of its location).")
+  @Option(help: "A name for the source (default: made from its location).")
   var name: String?
 
-  @Option(help: "JSON lines that give files their addresses: {\"id\": FILE NAME LESS EXTENSIONS, \"url\": ADDRESS}.")
+  @Option(help: "JSON lines with the addresses of files: {\"id\": FILE NAME WITHOUT EXTENSIONS, \"url\": ADDRESS}.")
   var manifest: String?
 
-  @Flag(help: "Take all that a site offers: feeds of comments and tags and all sitemaps too.")
+  @Flag(help: "Add everything that a site offers, including feeds of comments and tags and all sitemaps.")
   var all = false
 
-  @Flag(help: "Only say what would be added.")
+  @Flag(help: "Only show what would be added.")
   var dryRun = false
 
   @Flag(help: "One JSON object a line.")
@@ -40,26 +40,26 @@ struct AddCommand: AsyncParsableCommand {
   var sources: [String]
 
   func validate() throws {
-    if name != nil, sources.count > 1 { throw ValidationError("--name goes with one source") }
+    if name != nil, sources.count > 1 { throw ValidationError("--name allows only one source") }
   }
 
   func run() async throws {
-    // All are looked at before any is added: a misspelt one should not leave half the command done.
+    // All are checked before any is added: a misspelt one should not leave the command half done.
     var detected: [DetectedSource] = []
     var faults: [FileFault] = []
     for source in sources {
       do throws(FileFault) { detected.append(try SourceKind.detect(source, kind: kind)) } catch { faults.append(error) }
     }
-    guard faults.isEmpty else {
-      throw CommandRefusal(
-        Line(faults[0].description), faults.dropFirst().map { Line($0.description) } + ["Nothing was added."])
-    }
+    guard faults.isEmpty else { throw Self.refusal(faults.map { Line($0.description) }, code: .noInput) }
     let seen = try await looked(at: detected)
-    if name != nil, seen.count > 1 { throw CommandRefusal("--name goes with one source, and there are \(seen.count)") }
-    if dryRun { return Output.note("Nothing was added.") }
+    if name != nil, seen.count > 1 { throw CommandRefusal("--name allows only one source, not \(seen.count)") }
+    if dryRun {
+      if json { for (source, list) in seen { try Output.json(FoundSource(source, feeds: list?.feeds.count)) } }
+      return Output.note("Nothing was added.")
+    }
     let places = try await common.places()
     if !FileManager.default.fileExists(atPath: places.ledger) {
-      Output.note("a new ledger in \(places.state), for the fetchers of that folder")
+      Output.note("made a new ledger in \(places.state), for fetchers that use that folder")
     }
     let ledger = try await common.ledger()
     for (source, list) in seen {
@@ -82,60 +82,95 @@ struct AddCommand: AsyncParsableCommand {
     }
   }
 
-  /// Says what something turned out to be; beside the output where that is JSON.
+  /// Prints a line; to standard error if the output is JSON.
   private func say(_ line: Line) { json ? Output.note(line) : Output.line(line) }
 
-  /// What is to be added: each source, and of a list of feeds the feeds too.
+  /// What to add: each source, and for a list of feeds its feeds too.
   private func looked(at detected: [DetectedSource]) async throws -> [(DetectedSource, SubscriptionList?)] {
-    let web = kind == nil ? detected.filter { WebURL($0.location)?.isWeb ?? false }.map(\.location) : []
+    // What is in a list can't be told without its bytes; the other kinds are the operator's word.
+    let isAsked = kind.map { $0 == .opml || $0 == .list } ?? true
+    let web = isAsked ? detected.filter(\.isOnTheWeb).map(\.location) : []
     let results =
       web.isEmpty || web.count > SourceLook.mostAddresses
       ? [:] : try await SourceLook(settings: common.settings()).look(at: web)
-    return try detected.flatMap { source -> [(DetectedSource, SubscriptionList?)] in
+    var refused: [Line] = []
+    let seen = try detected.flatMap { source -> [(DetectedSource, SubscriptionList?)] in
       let place = WebURL.withoutCredentials(source.location)
       switch results[source.location] {
-      case nil where source.kind == .opml && WebURL(source.location)?.isWeb != true:
-        let list = try SubscriptionList(file: source.location)
-        say("\(place): a list of \(list.feeds.count) feeds (OPML)")
+      case nil:
+        let list = source.kind == .opml && !source.isOnTheWeb ? try SubscriptionList(file: source.location) : nil
+        if !source.isOnTheWeb || dryRun { say("\(place): \(Self.phrase(source, list))") }
         return [(source, list)]
-      case nil: return [(source, nil)]
+      case .unseen(let reason) where kind != nil:
+        refused.append("\(place): \(reason)")
+        return []
       case .unseen(let reason):
         say("\(place): \(reason); taken for \(source.kind.phrase) by its form")
         return [(source, nil)]
-      case .found(.source(let offer)):
-        say("\(place): \(offer.words)")
-        return [(offer.source, nil)]
-      case .found(.subscriptions(let list)):
-        say("\(place): a list of \(list.feeds.count) feeds (OPML)")
-        var source = source
-        source.kind = .opml
-        return [(source, list)]
-      case .found(.site(let offers)):
-        say("\(place): a site that offers:")
-        for offer in offers { say("  \(offer.line(isTaken: all || offer.aside == nil))") }
-        return offers.filter { all || $0.aside == nil }.map { ($0.source, nil) }
+      case .found(let finding):
+        if let kind, let what = finding.whyNot(kind) {
+          refused.append("\(place): it is \(what), and can't be taken in with --kind \(kind.rawValue)")
+          return []
+        }
+        return taken(finding, source, place)
       }
+    }
+    guard refused.isEmpty else { throw Self.refusal(refused) }
+    return seen
+  }
+
+  /// What is taken of what stands at an address; says what it is.
+  private func taken(
+    _ finding: SiteSearch.Finding, _ source: DetectedSource, _ place: String
+  ) -> [(DetectedSource, SubscriptionList?)] {
+    switch finding {
+    case .source(let offer):
+      say("\(place): \(offer.words)")
+      return [(offer.source, nil)]
+    case .subscriptions(let list):
+      var source = source
+      source.kind = .opml
+      say("\(place): \(Self.phrase(source, list))")
+      return [(source, list)]
+    case .site(let offers):
+      say("\(place): a site that offers:")
+      for offer in offers { say("  \(offer.line(isTaken: all || offer.aside == nil))") }
+      return offers.filter { all || $0.aside == nil }.map { ($0.source, nil) }
     }
   }
 
-  /// Adds the feeds of a list, and the list as what they came from.
+  private static func phrase(_ source: DetectedSource, _ list: SubscriptionList?) -> String {
+    list.map { "a list of \($0.feeds.count.counted("feed")) (OPML)" } ?? source.kind.phrase(at: source.location)
+  }
+
+  private static func refusal(_ lines: [Line], code: CommandRefusal.Code = .refused) -> CommandRefusal {
+    CommandRefusal(lines[0], lines.dropFirst() + ["Nothing was added."], code: code)
+  }
+
+  /// Adds the feeds of a list, and the list itself as their origin.
   private func subscribe(to list: SubscriptionList, as source: DetectedSource, in ledger: Ledger) throws {
     let name = try add(source, to: ledger, aliases: EmptyCollection())
     let result = try ledger.add(list, from: name, at: .current())
     let others = list.feeds.count - list.sources.count
     say(
-      "\(name): a list of \(list.feeds.count) feeds (OPML): \(result.added.count) added, \(result.known) known"
-        + (others > 0 ? ", \(others) passed over that have no web address" : ""))
+      "\(name): a list of \(list.feeds.count.counted("feed")) (OPML): \(result.added.count) added, \(result.known) known"
+        + (others > 0 ? ", \(others) passed over without a web address" : ""))
   }
 
-  /// Adds a source under the name wanted, which must not be another's, or under one that is free.
+  /// Adds a source under the given name, which must not be taken, or else under a free one.
   private func add(
     _ source: DetectedSource, to ledger: Ledger, aliases: some Sequence<(name: String, url: String)>
   ) throws -> SourceName {
     guard let name else { return try ledger.add(source, at: .current(), aliases: aliases) }
     if let other = try ledger.sources().first(where: { $0.name.rawValue == name && $0.location != source.location }) {
       let place = WebURL.withoutCredentials(other.location)
-      throw CommandRefusal("the name '\(name)' is that of \(place) already; give another one")
+      throw CommandRefusal("the name '\(name)' already belongs to \(place); choose another")
+    }
+    let polled: Set<SourceKind> = [.feed, .sitemap]
+    if let same = try ledger.sources().first(where: {
+      polled.contains($0.kind) && $0.kind == source.kind && $0.location == source.location && $0.name.rawValue != name
+    }) {
+      throw CommandRefusal("it is the source '\(same.name)' already, which would be asked twice as often by two names")
     }
     try ledger.add(
       SourceName(rawValue: name), kind: source.kind, location: source.location, at: .current(), aliases: aliases)
@@ -145,23 +180,56 @@ struct AddCommand: AsyncParsableCommand {
 
 extension SourceKind: ExpressibleByArgument {}
 
+extension DetectedSource {
+  /// Whether it is an address that is asked for.
+  fileprivate var isOnTheWeb: Bool { WebURL(location)?.isWeb ?? false }
+}
+
+/// What `chapar add --dry-run --json` tells.
+private struct FoundSource: Encodable {
+  let kind: String
+  let location: String
+  /// The feeds of a list of feeds.
+  let feeds: Int?
+
+  init(_ source: DetectedSource, feeds: Int?) {
+    kind = source.kind.rawValue
+    location = WebURL.withoutCredentials(source.location)
+    self.feeds = feeds
+  }
+}
+
+extension SiteSearch.Finding {
+  /// What it is, where it can't be taken for a kind of source; nil where it can.
+  fileprivate func whyNot(_ kind: SourceKind) -> String? {
+    switch self {
+    // A list of addresses on the web is read as a sitemap is.
+    case .source(let offer):
+      offer.source.kind == kind || kind == .list && offer.source.kind == .sitemap ? nil : offer.source.kind.phrase
+    case .subscriptions: kind == .opml ? nil : SourceKind.opml.phrase
+    case .site: "a site's front page"
+    }
+  }
+}
+
 extension SourceOffer {
-  /// What it is and brings, in words.
+  /// Its kind, name and yield in words.
   fileprivate var words: String {
-    let name = title.isEmpty ? "" : " '\(title)'"
+    let name = title.isEmpty ? "" : " '\(title.count > 100 ? title.prefix(99) + "…" : title)'"
     return "\(source.kind.phrase)\(name)" + (yield.isEmpty ? "" : ": \(yield)")
   }
 
-  /// A line of what a site offers; `+` before what is taken.
+  /// A line for one of a site's offers; `+` marks what is added.
   fileprivate func line(isTaken: Bool) -> String {
-    let why = isTaken ? "" : aside.map { " (not taken: \($0))" } ?? ""
+    let why = isTaken ? "" : aside.map { " (not added: \($0))" } ?? ""
     return "\(isTaken ? "+" : "-") \(WebURL.withoutCredentials(source.location)) \(words)\(why)"
   }
 }
 
 extension Source {
-  /// Where it stands, in a word or two.
+  /// Its state, in a word or two.
   var standing: String {
+    if isRemoved { return "removed" }
     if !isEnabled { return isSetAside ? "set aside" : "disabled" }
     if finishedAt != nil { return lastError == nil ? "taken in" : "taken in, with an error" }
     return lastError == nil ? "active" : "tried again \(nextAt.told())"

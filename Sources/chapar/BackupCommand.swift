@@ -5,13 +5,13 @@ import News
 import Settings
 import Storage
 
-/// `chapar backup`: consistent copies of ledger and archive while all runs.
+/// `chapar backup`: consistent copies of ledger and archive while everything runs.
 struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy the ledger, the archive and the journal while all runs.",
+    commandName: "backup", abstract: "Copy the ledger, the archive and the journal while everything runs.",
     discussion: """
-      The ledger is copied first: what is stored afterwards is in the archive's copy too, and is answered as before when \
-      the restored ledger sends it again.
+      The ledger is copied first. What is stored after that is in the archive's copy only; when the restored ledger \
+      sends it again, the storer answers as before.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -19,17 +19,17 @@ struct BackupCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
-  @Argument(help: "The folder to make.")
+  @Argument(help: "The folder to create.")
   var folder: String
 
   func run() async throws {
     let places = try await common.places()
     let files = FileManager.default
-    // Before anything is written: an older copy there stays whole.
+    // Before anything is written, so that an older copy there stays intact.
     if files.fileExists(atPath: folder) {
       let contents = try? files.contentsOfDirectory(atPath: folder)
       guard contents?.isEmpty == true else {
-        throw CommandRefusal("'\(folder)' is there already; name a folder that is to be made, or an empty one")
+        throw CommandRefusal("'\(folder)' already exists; name a new folder, or an empty one")
       }
     }
     let ledger = try await common.existingLedger()

@@ -4,18 +4,18 @@ import Foundation
 import News
 import Settings
 
-/// `chapar boilerplate`: what the cleaners learned that sites repeat.
+/// `chapar boilerplate`: lines that the cleaners have learned sites repeat.
 struct BoilerplateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "boilerplate", abstract: "Look at what sites repeat, undo it, carry it to another machine.",
+    commandName: "boilerplate", abstract: "Show lines that sites repeat, undo learning, copy it to another machine.",
     subcommands: [List.self, Forget.self, Export.self, Import.self], defaultSubcommand: List.self)
 
   /// `chapar boilerplate list`.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the lines that go because their site repeats them: on how many of the last pages they stand.")
+      abstract: "List the lines that are removed because their site repeats them, and on how many of its last pages.")
     @OptionGroup var common: CommonOptions
-    @Flag(help: "Also lines that are on too few pages to go, and those left alone.")
+    @Flag(help: "Also lines on too few pages to be removed, and lines left alone.")
     var all = false
     @Flag(help: "One JSON object a site.")
     var json = false
@@ -39,7 +39,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
         }
       }
       if isEmpty, !json {
-        Output.line("No line of a site repeats enough to go; --all shows what is being learned.")
+        Output.line("No line repeats often enough to be removed; --all shows what is being learned.")
       }
     }
   }
@@ -47,10 +47,10 @@ struct BoilerplateCommand: AsyncParsableCommand {
   /// `chapar boilerplate forget`.
   struct Forget: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Forget a site, so that learning begins anew; with --line, leave that line alone for good.",
-      discussion: "Cleaners that run heed it with the next page they get. Pages cleaned before are not changed by it.")
+      abstract: "Forget a site, so that learning starts over; with --line, leave that line alone for good.",
+      discussion: "Running cleaners follow it from their next page on. Pages cleaned before do not change.")
     @OptionGroup var common: CommonOptions
-    @Option(help: "The text of a line that is to be left alone on the site.")
+    @Option(help: "The text of a line to leave alone on the site.")
     var line: [String] = []
     @Flag(help: "One JSON object.")
     var json = false
@@ -67,7 +67,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
       guard line.isEmpty else { return json ? try Output.json(["site": [site], "leftAlone": line]) : () }
       let count = try store.forget(site)
       guard count > 0 else {
-        throw CommandRefusal("nothing is known of '\(site)'; `chapar boilerplate list` names the sites")
+        throw CommandRefusal("nothing is known about '\(site)'; `chapar boilerplate list` names the sites")
       }
       if json { try Output.json(["forgotten": count]) } else { Output.line("\(count) pages of \(site) forgotten") }
     }
@@ -76,7 +76,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
   /// `chapar boilerplate export`.
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print all that was learned, one JSON object a site, for `chapar boilerplate import`.")
+      abstract: "Print everything that was learned, one JSON object a site, for `chapar boilerplate import`.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "A site's host; none: all sites.")
     var site: String?
@@ -89,41 +89,47 @@ struct BoilerplateCommand: AsyncParsableCommand {
 
   /// `chapar boilerplate import`.
   struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add what `chapar boilerplate export` printed elsewhere.")
+    static let configuration = CommandConfiguration(abstract: "Add what `chapar boilerplate export` printed.")
     @OptionGroup var common: CommonOptions
     @Flag(help: "One JSON object.")
     var json = false
-    @Argument(help: "The file; - for standard input.")
+    @Argument(help: "The file, or - for standard input.")
     var file: String
 
     func run() async throws {
       let store = try await common.learned()
       let data =
-        file == "-"
-        ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: file))
+        file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Self.content(of: file)
       var pages = 0
       for (number, line) in data.split(separator: 10).enumerated() {
         do {
           pages += try store.add(JSONDecoder().decode(LearnedSite.self, from: Data(line)))
         } catch let error as DecodingError {
-          throw CommandRefusal("line \(number + 1) of '\(file)' is not what was exported: \(error)")
+          throw CommandRefusal("line \(number + 1) of '\(file)' is not a line of an export: \(error)")
         }
       }
       if json { try Output.json(["added": pages]) } else { Output.line("\(pages) pages added") }
     }
+
+    private static func content(of file: String) throws -> Data {
+      do {
+        return try Data(contentsOf: URL(filePath: file))
+      } catch let error as CocoaError {
+        throw CommandRefusal("\(error.plainWords)", code: .noInput)
+      }
+    }
   }
 }
 
-/// A site's name as the memory has it.
+/// A site's name as the memory knows it.
 private func host(_ site: String) -> String {
   (WebURL(site) ?? WebURL("http://" + site))?.site ?? site
 }
 
 extension CommonOptions {
-  /// What the cleaners of this machine learned.
+  /// What this machine's cleaners have learned.
   func learned() async throws -> SiteMemoryStore { try await SiteMemoryStore(folder: places().learned) }
 
-  /// The limits in force.
   func memoryLimits() async throws -> MemoryLimits {
     let settings = try await settings()
     return MemoryLimits(

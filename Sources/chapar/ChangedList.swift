@@ -22,7 +22,6 @@ struct ChangedList {
     if changed.isEmpty, !asJSON { Output.line("No article has changed yet.") }
   }
 
-  /// One changed article as JSON.
   private struct Change: Encodable {
     let id: String
     let url: String

@@ -5,10 +5,10 @@ import Settings
 struct Chapar: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapar",
-    abstract: "Take news in, watch it flow, search what came.",
+    abstract: "Collect news, watch it flow, search the archive.",
     discussion: """
-      `chapar help COMMAND` says more of each. `chapar monitor`, `chapar relay` and so on start the programs of those names \
-      that were installed with this one.
+      `chapar help COMMAND` explains each command. `chapar monitor`, `chapar relay` and so on start the programs of \
+      those names that were installed with this one.
 
       EXIT CODES:
       \(ExitTable.lines.joined(separator: "\n"))

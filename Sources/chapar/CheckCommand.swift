@@ -6,14 +6,15 @@ import Settings
 import StateFolder
 import Storage
 
-/// `chapar check`: whether the ledger and the archive say the same, and are whole.
+/// `chapar check`: whether the ledger and the archive agree and are intact.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check that the books balance, and that ledger and archive agree.",
     discussion: """
-      Ends with 1 where they don't. It may be run while all runs. With --thorough, and where all is whole, the damage that \
-      `chapar status` shows is forgotten. --repair writes the archive's index of words anew from its articles and merges it
-      into one piece, which makes searches faster; storers wait meanwhile, some minutes for each million articles.
+      Exits with 1 if they don't. It may be run while everything runs. With --thorough, if everything is intact, the \
+      damage that `chapar status` shows is cleared. --repair rebuilds the archive's word index from its articles and \
+      merges it into one piece, which makes searches faster; storers wait meanwhile, a few minutes for each million \
+      articles.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -21,10 +22,10 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
-  @Flag(help: "Look at every page of the archive's file, which takes long.")
+  @Flag(help: "Check every page of the archive's file, which takes long.")
   var thorough = false
 
-  @Flag(help: "Write the index of words anew first.")
+  @Flag(help: "Rebuild the word index first.")
   var repair = false
 
   func run() async throws {
@@ -43,10 +44,10 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func repairIndex() async throws {
-    // Never makes an archive where there is none.
+    // Fails if there is no archive, instead of creating one.
     _ = try await common.archive()
     let archive = try await Archive.open(common.places().archive)
-    Output.note("writing the index of words anew")
+    Output.note("rebuilding the word index")
     try archive.rebuildIndex()
     try archive.optimize()
   }
@@ -58,35 +59,36 @@ struct CheckReport: Encodable {
   let revisions: Int
   let isBalanced: Bool
   let problems: [String]
-  /// What processes came upon before.
+  /// Damage that processes saw before.
   let damage: [String]
 
   init(ledger: Ledger, archive: Archive, damage: DamageLog, thorough: Bool) throws {
     let overview = try archive.overview()
     articles = overview.articles
     revisions = overview.revisions
-    // Stages may run: what the archive says is held against the ledger before and after.
+    // Stages may be running, so the archive is compared with the ledger before and after.
     let before = try ledger.books()
     var problems = try archive.integrityProblems(thorough: thorough)
     let answered = try archive.books()
     let after = try ledger.books()
     problems += try ledger.integrityProblems()
     problems += Self.disagreements(before, answered, after)
-    if articles > 0, try !ledger.hasReceipts() {
+    // At the start of the flow, articles are stored before the first receipt comes back.
+    if articles > after.reduce(0, { $0 + $1.inFlight }), try !ledger.hasReceipts() {
       problems.append(
-        "the archive has \(articles) articles, and the ledger has never entered a receipt: it was lost, and is another; "
-          + "put it back from a backup")
+        "the archive has \(articles) articles, but the ledger has never entered a receipt: it was lost and replaced; "
+          + "restore it from a backup")
     }
     self.problems = problems
-    // Books over an archive that is damaged, or says otherwise, prove nothing.
+    // If the archive is damaged or disagrees, balanced books prove nothing.
     isBalanced = problems.isEmpty && after.allSatisfy(\.isBalanced)
     self.damage = try damage.all().map(\.description)
   }
 
-  /// Where the archive has answered otherwise than the ledger has entered.
+  /// Where the archive's answers differ from the ledger's entries.
   ///
-  /// What the ledger had entered before, the archive must have; and what the archive has must be entered afterwards, or be
-  /// of the items that are in flight or dead, whose receipts may not have come.
+  /// The archive must have everything that the ledger had entered before. Everything in the archive must be entered
+  /// after, or belong to items in flight or dead, whose receipts may not have arrived.
   private static func disagreements(_ before: [Book], _ archive: [SourceBook], _ after: [Book]) -> [String] {
     after.flatMap { book -> [String] in
       let answered = archive.first { $0.source == book.source }?.items ?? [:]

@@ -6,7 +6,7 @@ import Settings
 import StateFolder
 import Storage
 
-/// What every subcommand understands.
+/// Options of every subcommand.
 struct CommonOptions: ParsableArguments {
   @Option(help: "YAML settings (environment: CHAPAR_CONFIG; default: built-in defaults).")
   var config: String?
@@ -16,12 +16,11 @@ struct CommonOptions: ParsableArguments {
 
   @OptionGroup var output: OutputOptions
 
-  /// The settings in force.
   func settings() async throws -> Settings {
     var options: [String: String] = [:]
     for override in overrides {
       let parts = override.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2 else { throw ValidationError("--set wants KEY=VALUE, not '\(override)'") }
+      guard parts.count == 2 else { throw ValidationError("--set takes KEY=VALUE, not '\(override)'") }
       options[String(parts[0])] = String(parts[1])
     }
     let environment = ProcessInfo.processInfo.environment
@@ -29,18 +28,19 @@ struct CommonOptions: ParsableArguments {
       file: config ?? environment["CHAPAR_CONFIG"], environment: environment, options: options)
   }
 
-  /// The ledger; made where there is none yet.
+  /// The ledger; created if there is none.
   func ledger() async throws -> Ledger {
     let durability = Fetching.JournalDurability(rawValue: try await settings()[Catalogue.durability])
     return try await Ledger(folder: places().state, settings: LedgerSettings(durability: durability ?? .process))
   }
 
-  /// The ledger, which must be there: a misspelt state directory should not look like an empty pipeline.
+  /// The ledger, which must exist: a misspelt state directory should not look like an empty pipeline.
   func existingLedger() async throws -> Ledger {
     let places = try await places()
     guard FileManager.default.fileExists(atPath: places.ledger) else {
       throw CommandRefusal(
-        "there is no ledger in \(places.state): is state.directory right? The first `chapar add` or fetcher makes one")
+        "there is no ledger in \(places.state): is state.directory right? The first `chapar add` or fetcher makes one",
+        code: .unavailable)
     }
     return try await ledger()
   }
@@ -48,21 +48,21 @@ struct CommonOptions: ParsableArguments {
   /// The archive, for reading.
   func archive() async throws -> Archive { try await Archive.openForReading(places().archive) }
 
-  /// How an address is asked for: as the fetcher asks.
+  /// How addresses are fetched: as the fetcher does it.
   func fetchSettings() async throws -> FetchSettings {
     try await FetchSettings(settings())
   }
 
-  /// What damage the pipeline's processes came upon.
+  /// Damage that the pipeline's processes saw.
   func damage() async throws -> DamageLog { try await DamageLog(in: places().state) }
 
-  /// The places that the settings in force name.
+  /// The folders that the settings name.
   func places() async throws -> Places {
     try await Places(settings(), environment: ProcessInfo.processInfo.environment)
   }
 }
 
 extension Int {
-  /// The nearest whole number, for showing: what a stage tells of itself may be any number, and not all fit.
+  /// The nearest whole number, for display: a stage's vitals may hold any number, and not all fit.
   init(clamping number: Double) { self = Int(exactly: number.rounded()) ?? (number < 0 ? .min : .max) }
 }

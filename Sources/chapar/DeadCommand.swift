@@ -3,26 +3,27 @@ import Fetching
 import Foundation
 import News
 
-/// `chapar dead`: the items that got no receipt at any attempt, or killed their worker twice.
+/// `chapar dead`: items that got no receipt at any attempt, or killed their worker twice.
 struct DeadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dead", abstract: "Look at dead letters, and send them again.",
+    commandName: "dead", abstract: "Show dead letters, and send them again.",
     subcommands: [List.self, Show.self, Retry.self], defaultSubcommand: List.self)
 
   /// `chapar dead list`.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List dead letters, the newest first.")
     @OptionGroup var common: CommonOptions
-    @Option(help: "Only of this source.")
+    @Option(help: "Only from this source.")
     var source: String?
-    @Option(parsing: .unconditional, help: "The most that are listed (default: 100).", transform: OptionRange.limit)
+    @Option(parsing: .unconditional, help: "The most to list (default: 100).", transform: OptionRange.limit)
     var limit = 100
     @Flag(help: "One JSON object a line.")
     var json = false
 
     func run() async throws {
-      let letters = try await common.existingLedger()
-        .deadLetters(of: source.map { SourceName(rawValue: $0) }, limit: limit)
+      let ledger = try await common.existingLedger()
+      if let source { try ledger.requireSource(source) }
+      let letters = try ledger.deadLetters(of: source.map { SourceName(rawValue: $0) }, limit: limit)
       if json { return try letters.forEach { try Output.json(DeadReport($0)) } }
       for letter in letters {
         Output.lines([
@@ -48,7 +49,7 @@ struct DeadCommand: AsyncParsableCommand {
     func run() async throws {
       let ledger = try await common.existingLedger()
       guard let item = try Named(id).item(in: ledger), let letter = try ledger.deadLetter(item) else {
-        throw CommandRefusal("'\(id)' is no dead letter; `chapar dead list` shows them")
+        throw CommandRefusal("'\(id)' is not a dead letter; `chapar dead list` shows them")
       }
       if body {
         var reader = ItemReader()
@@ -73,7 +74,7 @@ struct DeadCommand: AsyncParsableCommand {
 
   /// `chapar dead retry`.
   struct Retry: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Send dead letters again, with all attempts before them.")
+    static let configuration = CommandConfiguration(abstract: "Send dead letters again, with all attempts anew.")
     @OptionGroup var common: CommonOptions
     @Flag(help: "All of them.")
     var all = false
@@ -83,7 +84,7 @@ struct DeadCommand: AsyncParsableCommand {
     var ids: [String] = []
 
     func validate() throws {
-      if all != ids.isEmpty { throw ValidationError("name the items, or say --all") }
+      if all != ids.isEmpty { throw ValidationError("name the items, or give --all") }
     }
 
     func run() async throws {
@@ -93,7 +94,7 @@ struct DeadCommand: AsyncParsableCommand {
       if json { try Output.json(["toSend": count]) } else { Output.line("\(count) to be sent again") }
       guard all || count == Set(ids).count else {
         throw CommandRefusal(
-          "\(Set(ids).count - count) of those named are no dead letters; `chapar dead list` lists them")
+          "\(Set(ids).count - count) of those named are not dead letters; `chapar dead list` lists them")
       }
     }
   }
@@ -109,7 +110,7 @@ private struct DeadReport: Encodable {
   let sentAt: Timestamp?
   let diedAt: Timestamp
   let reason: String
-  /// Where its bytes stand.
+  /// Where its bytes are.
   let file: String
   let offset: Int64
   let length: Int64

@@ -1,13 +1,15 @@
 import ArgumentParser
 import Dispatch
+import Fetching
 import Foundation
 import News
 import Pipeline
 import Settings
 import StateFolder
+import Storage
 import ZeroMQ
 
-/// Where the operator's tool begins.
+/// The entry point of the operator's tool.
 @main
 enum Entry {
   static func main() {
@@ -15,7 +17,7 @@ enum Entry {
     do {
       try CommandNames.check(Array(CommandLine.arguments.dropFirst()))
       let command = try Chapar.parseAsRoot()
-      // A tap says at its end what it missed, so it must see the signal; all threads start with it blocked.
+      // A tap says at the end what it missed, so it must see the signal; all threads start with it blocked.
       if command is TapCommand || command is StatusCommand { Shutdown.blockSignals() }
     } catch {
       end(error)
@@ -39,7 +41,7 @@ enum Entry {
     }
   }
 
-  /// Ends the process with an error's words and its exit code, or with the help that was asked for.
+  /// Exits with an error's message and exit code, or with the help that was asked for.
   private static func end(_ error: any Error) -> Never {
     Output.finish()
     let code = code(for: error)
@@ -47,6 +49,7 @@ enum Entry {
     case let refusal as CommandRefusal:
       for (index, line) in refusal.lines.enumerated() { Output.note(index == 0 ? "Error: \(line)" : line) }
     case is SettingsError, is TransportError: Output.note("Error: \(error)")
+    case let error as CocoaError: Output.note("Error: \(error.plainWords)")
     default:
       let text = withoutLines(of: CommandLine.arguments, in: Chapar.fullMessage(for: error))
       if code == ExitCode.done.rawValue {
@@ -59,7 +62,7 @@ enum Entry {
     exit(code)
   }
 
-  /// A message in which the words of the command line, which it repeats, begin no lines.
+  /// A message in which command-line arguments, which it repeats, can't start new lines.
   private static func withoutLines(of arguments: [String], in text: String) -> String {
     arguments.filter { $0.contains(where: \.isNewline) }.reduce(text) { text, word in
       text.replacing(word, with: word.safeForTerminal())
@@ -68,6 +71,11 @@ enum Entry {
 
   private static func code(for error: any Error) -> Int32 {
     switch error {
+    case let refusal as CommandRefusal: refusal.code.rawValue
+    case is FileFault: CommandRefusal.Code.noInput.rawValue
+    case is SearchQueryError: ExitCode.usage.rawValue
+    case let error as ArchiveError where error.code == .missing: ExitCode.unavailable.rawValue
+    case is CocoaError: ExitCode.inputOutput.rawValue
     case is SettingsError: ExitCode.configuration.rawValue
     case let error as TransportError: ExitCode(for: error).rawValue
     default: Chapar.exitCode(for: error).rawValue

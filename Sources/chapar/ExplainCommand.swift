@@ -4,14 +4,14 @@ import Foundation
 import News
 import Storage
 
-/// `chapar explain`: what became of a page's lines and fields, and why.
+/// `chapar explain`: what happened to a page's lines and fields, and why.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say what was kept of a page, what went, and why each field is what it is.",
+    commandName: "explain", abstract: "Explain what was kept and removed of a page, and how each field was chosen.",
     discussion: """
-      PATH is cleaned and extracted anew; an address, an id or the beginning of one is looked up in the archive, then in the \
-      ledger. The page of an item that became no article is read again from where its bytes stand, by the rules of this \
-      program, and its story told: lines, rules, candidates, and why it is none.
+      A file is cleaned and extracted now; an address, an id or the beginning of one is looked up in the archive, then \
+      in the ledger. If an item did not become an article, its page is read again from where its bytes are, with this \
+      program's rules, and explained: lines, rules, candidates, and why it is not an article.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -28,20 +28,22 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     if FileManager.default.fileExists(atPath: page) { return try show(examineFile(), of: nil) }
     let ledger = try await common.ledgerIfAny()
-    // A pipeline that has stored nothing yet has no archive.
+    // Before anything is stored there is no archive.
     let archive = try await ledger == nil ? common.archive() : archiveIfAny()
     if let archive, let record = try Named(page).article(in: archive, ledger) {
       return try show(Examination(article: record.article), of: nil)
     }
     guard let ledger else {
-      throw CommandRefusal("'\(page)' is no file, the archive does not know it, and there is no ledger")
+      throw CommandRefusal(
+        "'\(page)' is not a file, the archive does not know it, and there is no ledger", code: .noInput)
     }
     let traces =
       try Named(page).item(in: ledger).flatMap { try ledger.trace(of: $0) }.map { [$0] }
       ?? ledger.traces(ofPage: page)
     let addresses = try ledger.unfetched(url: page) + ledger.failedAddresses(beginningWith: page)
     guard !traces.isEmpty || !addresses.isEmpty else {
-      throw CommandRefusal("'\(page)' is no file, and neither the archive nor the ledger knows it")
+      throw CommandRefusal(
+        "'\(page)' is not a file, and neither the archive nor the ledger knows it", code: .noInput)
     }
     for address in addresses {
       if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
@@ -68,10 +70,10 @@ struct ExplainCommand: AsyncParsableCommand {
       return try Output.json(ExaminationReport(examination, trace))
     }
     if let trace { Output.lines(ItemText.lines(of: trace) + [""]) }
-    Output.lines(Explanation.lines(of: examination))
+    Output.lines(ExplanationLines.lines(of: examination))
   }
 
-  /// What becomes of an item's page today.
+  /// What this program makes of an item's page.
   private func examine(_ trace: ItemTrace) -> Examination {
     var worker = PageWorker()
     return worker.examine(
@@ -83,19 +85,19 @@ struct ExplainCommand: AsyncParsableCommand {
   private func examineFile() throws -> Examination {
     let path = URL(filePath: page).path
     if try URL(filePath: page).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
-      throw CommandRefusal("'\(page)' is a folder; name one page of it")
+      throw CommandRefusal("'\(page)' is a folder; name one page in it", code: .noInput)
     }
     var files = try PageFiles(path, addresses: url.map { [path: $0] } ?? [:], batch: 1)
     let batch = try files.next()
     guard let item = batch?.items.first else {
-      throw CommandRefusal(Line(batch?.faults.first ?? "there is no page in '\(page)'"))
+      throw CommandRefusal(Line(batch?.faults.first ?? "there is no page in '\(page)'"), code: .noInput)
     }
     var worker = PageWorker()
     return worker.examine(item)
   }
 }
 
-/// An examined page as JSON: its item where it has one, why it is no article, and its fields.
+/// An examined page as JSON: its item if it has one, why it is not an article, and its fields.
 private struct ExaminationReport: Encodable {
   let item: ItemReport?
   let rejected: String?

@@ -4,23 +4,23 @@ import Foundation
 import News
 import Storage
 
-/// `chapar export`: the archive, or a part of it, for other programs.
+/// `chapar export`: the archive or a part of it, for other programs.
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write articles to a file as JSON lines or CSV, or their raw pages as WARC.",
     discussion: """
-      An article a line or row, in the order in which they came, with its current content. A JSON line has the article's id under
-      "id" and all its fields under "article". CSV (RFC 4180) has what lists show, and the text. WARC has the pages that the
-      current contents were made of, as far as the journal still has them. Ended at any moment, the same command goes on
-      where it was. It may be run while all runs.
+      One article a line or row, in the order in which they came, with its current content. A JSON line has the \
+      article's id in "id" and all its fields in "article". CSV (RFC 4180) has the fields that lists show, and the \
+      text. WARC has the pages from which the current contents were made, if the journal still has them. If \
+      interrupted, the same command resumes where it was. It may be run while everything runs.
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "The form.")
+  @Flag(help: "The format.")
   var form: ExportForm = .jsonl
 
-  @Option(name: .shortAndLong, help: "The file to make; - is standard output, where nothing is resumed.")
+  @Option(name: .shortAndLong, help: "The file to create; - is standard output, which can't be resumed.")
   var output: String
 
   @Argument(help: "Filters as in `chapar search`, such as site:example.com.")
@@ -39,10 +39,12 @@ struct ExportCommand: AsyncParsableCommand {
     while true {
       let articles = try archive.export(query, after: file.progress.row)
       guard let last = articles.last else { break }
-      try file.append(maker.bytes(of: articles), articles: articles.count, row: last.row)
+      let missing = maker.missing
+      let bytes = try maker.bytes(of: articles)
+      try file.append(bytes, articles: articles.count - (maker.missing - missing), row: last.row)
     }
     try file.finish()
-    report("\(file.progress.articles) articles in \(output)", maker)
+    report("\(file.progress.articles.counted(form == .warc ? "page" : "article")) in \(output)", maker)
   }
 
   private func write(_ archive: Archive, _ query: SearchQuery, _ maker: inout ExportMaker) throws {
@@ -63,7 +65,7 @@ struct ExportCommand: AsyncParsableCommand {
   }
 }
 
-/// The forms of an export.
+/// The formats of an export.
 enum ExportForm: String, EnumerableFlag {
   case jsonl, csv, warc
 }
@@ -81,7 +83,7 @@ struct ExportMaker: ~Copyable {
     self.ledger = ledger
   }
 
-  /// What the file begins with.
+  /// The beginning of the file.
   mutating func opening(file: String) throws -> [UInt8] {
     switch form {
     case .jsonl: []
@@ -90,7 +92,7 @@ struct ExportMaker: ~Copyable {
     }
   }
 
-  /// What articles become.
+  /// Articles in the export's format.
   mutating func bytes(of articles: [ExportedArticle]) throws -> [UInt8] {
     var bytes: [UInt8] = []
     for article in articles {
@@ -117,10 +119,16 @@ struct ExportMaker: ~Copyable {
 
   /// A row of RFC 4180.
   private static func row(_ cells: [String]) -> [UInt8] {
-    let line = cells.map { cell in
-      cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-        ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
-    }.joined(separator: ",")
-    return Array((line + "\r\n").utf8)
+    var row: [UInt8] = []
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { row.append(UInt8(ascii: ",")) }
+      guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
+        row += cell.utf8
+        continue
+      }
+      // By bytes: a quotation mark with a combining accent is another character, and ended the cell.
+      row += cell.utf8.reduce(into: [0x22]) { quoted, byte in quoted += byte == 0x22 ? [0x22, 0x22] : [byte] } + [0x22]
+    }
+    return row + [0x0D, 0x0A]
   }
 }

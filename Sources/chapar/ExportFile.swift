@@ -1,17 +1,16 @@
 import Foundation
 
-/// The file that an export goes to. Beside it stands `….resume` until the export is whole: how far it is, so that the same command
-/// goes on after whatever ended it.
+/// The file that an export goes to. Until the export is complete, `….resume` beside it records the progress, so that
+/// the same command can continue after any interruption.
 struct ExportFile {
-  /// How far an export is.
+  /// How far an export has got.
   struct Progress: Codable {
-    /// What is exported, in which form: another command must not go on with it.
+    /// What is exported in which format: a different command must not continue it.
     let command: String
     /// The last article's row.
     var row: Int64
-    /// The bytes that belong to it and those before.
+    /// The file's length up to the end of that article.
     var bytes: UInt64
-    /// The articles.
     var articles: Int
   }
 
@@ -21,7 +20,7 @@ struct ExportFile {
 
   private static func note(of path: String) -> String { path + ".resume" }
 
-  /// Begins an export, or goes on with the same one.
+  /// Begins an export, or resumes the same one.
   init(_ path: String, command: String) throws {
     self.path = path
     let files = FileManager.default
@@ -29,14 +28,19 @@ struct ExportFile {
       progress = try JSONDecoder().decode(Progress.self, from: data)
       guard progress.command == command else {
         throw CommandRefusal(
-          "'\(path)' is an unfinished export of another kind (\(progress.command)); name another file")
+          "'\(path)' is an unfinished export of something else (\(progress.command)); name another file")
       }
     } else {
       guard !files.fileExists(atPath: path) else {
-        throw CommandRefusal("'\(path)' is there already; name a file that is to be made")
+        throw CommandRefusal("'\(path)' already exists; name a new file")
       }
       progress = Progress(command: command, row: 0, bytes: 0, articles: 0)
-      guard files.createFile(atPath: path, contents: nil) else { throw CommandRefusal("'\(path)' can't be made") }
+      guard files.createFile(atPath: path, contents: nil) else {
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        let why =
+          files.fileExists(atPath: folder) ? "'\(folder)' can't be written to" : "there is no folder '\(folder)'"
+        throw CommandRefusal("'\(path)' can't be created: \(why)")
+      }
     }
     handle = try FileHandle(forUpdating: URL(filePath: path))
     try handle.truncate(atOffset: progress.bytes)
@@ -44,7 +48,7 @@ struct ExportFile {
     try note()
   }
 
-  /// Appends what was made of some articles, the last of which has the row.
+  /// Appends the bytes of some articles; `row` is the last one's.
   mutating func append(_ bytes: [UInt8], articles: Int, row: Int64) throws {
     try handle.write(contentsOf: bytes)
     progress.row = row
@@ -53,7 +57,7 @@ struct ExportFile {
     try note()
   }
 
-  /// Ends the export in order.
+  /// Completes the export.
   func finish() throws {
     try handle.close()
     try FileManager.default.removeItem(atPath: Self.note(of: path))

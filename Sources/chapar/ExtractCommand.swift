@@ -10,16 +10,16 @@ import Synchronization
 /// `chapar extract`: pages to articles in one process, without sockets.
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Make articles of files, folders, WARC files and addresses, in this process.",
+    commandName: "extract", abstract: "Extract articles from files, folders, WARC files and addresses, in one process.",
     discussion: """
-      Prints each article for people, or with --jsonl one JSON object a line: id (the file's name less extensions, the \
-      WARC record's id, or the address), text, title, author (a list: people or, where none signs, the organisation that does), \
-      date (YYYY-MM-DD, where the day is known), datePrecision (year, month, day, minute or second), and beside them the whole article. A page that is no article gives a line with its id and the \
-      reason under "rejected". What can't be read is named on standard error and stops nothing else; the command then ends \
-      with 66.
+      Prints each article for reading, or with --jsonl one JSON object a line: id (the file's name without extensions, \
+      the WARC record's id, or the address), text, title, author (a list of people, or if none signs, the organisation \
+      that does), date (YYYY-MM-DD, if the day is known), datePrecision (year, month, day, minute or second), and the \
+      whole article. A page that is not an article gives a line with its id and the reason in "rejected". What can't \
+      be read is named on standard error and stops nothing else; the command then exits with 66.
 
-      An address is asked for once, as the fetcher asks (fetch.user-agent, fetch.timeout, fetch.body-limit and the other settings of \
-      fetch hold), and nothing is kept. The path - is standard input.
+      An address is fetched once, as the fetcher would (fetch.user-agent, fetch.timeout, fetch.body-limit and the \
+      other fetch settings apply), and nothing is kept. The path - is standard input.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -30,10 +30,10 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Also the lines that were removed, each with the rule that removed it.")
   var removed = false
 
-  @Option(help: "JSON lines that give files their addresses: {\"id\": FILE NAME LESS EXTENSIONS, \"url\": ADDRESS}.")
+  @Option(help: "JSON lines with the addresses of files: {\"id\": FILE NAME WITHOUT EXTENSIONS, \"url\": ADDRESS}.")
   var manifest: [String] = []
 
-  @Option(help: "The address of the one page that is given as a file or on standard input.")
+  @Option(help: "The address of the page, if it is a single file or standard input.")
   var url: String?
 
   @Option(
@@ -41,12 +41,12 @@ struct ExtractCommand: AsyncParsableCommand {
     transform: OptionRange.jobs)
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
-  @Argument(help: "Files, folders, WARC files, each perhaps compressed with gzip; addresses; - for standard input.")
+  @Argument(help: "Files, folders, WARC files, optionally gzipped; addresses; - for standard input.")
   var paths: [String]
 
   func validate() throws {
-    if url != nil, paths.count > 1 { throw ValidationError("--url goes with one page") }
-    if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read once") }
+    if url != nil, paths.count > 1 { throw ValidationError("--url allows only one page") }
+    if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
   }
 
   func run() async throws {
@@ -94,7 +94,7 @@ struct ExtractCommand: AsyncParsableCommand {
     return LoosePage.page(of: response)
   }
 
-  /// Prints the articles of a path; whether all of it could be read.
+  /// Prints the articles of a path; returns whether all of it could be read.
   private func extract(
     _ path: String, _ addresses: [String: String], _ crew: [Workplace], _ progress: inout Progress
   ) throws -> Bool {
@@ -125,12 +125,12 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 }
 
-/// A worker that one thread at a time uses.
+/// A worker that is used by one thread at a time.
 private final class Workplace: Sendable {
   let worker = Mutex(PageWorker())
 }
 
-/// What is printed of a page, made by the thread that worked on it.
+/// What is printed for a page, made by the thread that worked on it.
 private enum Printed: Sendable {
   case json(String)
   case lines([Line])
@@ -160,14 +160,13 @@ private enum Printed: Sendable {
   }
 }
 
-/// What is piped into a command.
 enum StandardInput {
-  /// The most bytes that a page may have.
+  /// The largest page, in bytes.
   static let limit = 32 << 20
 
-  /// All of it.
+  /// Reads all of it.
   ///
-  /// - Throws: `FileFault` where there is more than the limit, before it is read.
+  /// - Throws: `FileFault` if there is more than the limit.
   static func read(atMost limit: Int) throws -> Data {
     let bytes = try FileHandle.standardInput.read(upToCount: limit + 1) ?? Data()
     guard bytes.count <= limit else {

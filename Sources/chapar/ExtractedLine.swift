@@ -6,11 +6,11 @@ struct ExtractedLine: Encodable {
   let id: String
   var text = ""
   var title: String?
-  /// The people who sign it or, where none does, the organisation that is given as the author.
+  /// The people who sign it or, if none does, the organisation given as author.
   var author: [String] = []
-  /// The day of publication, `YYYY-MM-DD`; nil where no day is known.
+  /// The day of publication, `YYYY-MM-DD`; nil if no day is known.
   var date: String?
-  /// How far the date of publication is known.
+  /// How precisely the date of publication is known.
   var datePrecision: DatePrecision?
   var rejected: String?
   var article: Article?

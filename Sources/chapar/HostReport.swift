@@ -2,7 +2,7 @@ import Fetching
 import News
 import Settings
 
-/// What `chapar hosts` and `chapar why` tell of one host.
+/// What `chapar hosts` and `chapar why` show of one host.
 struct HostReport: Encodable {
   let name: String
   let delaySeconds: Double
@@ -15,7 +15,7 @@ struct HostReport: Encodable {
   let walls: Int
   let seenAt: Timestamp
 
-  /// The settings by which the fetcher treats hosts.
+  /// The settings for how the fetcher treats hosts.
   struct Rules {
     let productToken: String
     let hostDelay: Duration
@@ -45,7 +45,7 @@ struct HostReport: Encodable {
     switch memory.answer {
     case .rules: "known since \(memory.askedAt.told()), asked again after \(memory.expiresAt.told())"
     case .unavailable(let reason): "none (\(reason)), asked again after \(memory.expiresAt.told())"
-    case .unreachable(let reason): "not to be had (\(reason)): nothing is asked until \(memory.expiresAt.told())"
+    case .unreachable(let reason): "unreachable (\(reason)): nothing is fetched until \(memory.expiresAt.told())"
     }
   }
 
@@ -58,13 +58,13 @@ struct HostReport: Encodable {
     robotsFiles.values.sorted().first.map { String($0.prefix { $0 != " " && $0 != "," }) } ?? "–"
   }
 
-  /// All of it, a line each.
+  /// Everything, one line each.
   var lines: [Line] {
-    var lines: [Line] = ["\(name, .strong): asked every \(delay) at most, last \(seenAt.told())"]
+    var lines: [Line] = ["\(name, .strong): asked at most once every \(delay), last \(seenAt.told())"]
     if let answerSeconds { lines.append("  answers in \(Self.seconds(answerSeconds))") }
-    if factor > 1 { lines.append("  is failing: asked \(failing) as slowly") }
+    if factor > 1 { lines.append("  is failing: pauses are \((factor * 10).rounded() / 10) times as long") }
     if let restUntil { lines.append("  rests until \(restUntil.told()): \(restReason ?? "")") }
-    if wallName != nil { lines.append("  the wall of \(wall)") }
+    if wallName != nil { lines.append("  behind the wall of \(wall)") }
     for (origin, words) in robotsFiles.sorted(by: { $0.key < $1.key }) {
       lines.append("  \(origin)/robots.txt: \(words)")
     }

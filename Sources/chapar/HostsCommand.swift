@@ -6,15 +6,16 @@ import News
 /// `chapar hosts`: how the fetcher treats hosts.
 struct HostsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hosts", abstract: "Show how fast hosts are asked, what their robots.txt say, which rest and why.",
+    commandName: "hosts", abstract: "Show how fast hosts are asked, what their robots.txt says, which rest and why.",
     discussion: """
-      DELAY is the pause after a request; FAILING how many times longer it is for failures; RESTS until when the host is left
-      alone, as it said so itself or a bot wall stands there. Those that rest come first. With a host's name all that is known of it.
+      DELAY is the pause after a request. FAILING is how many times longer it is because of failures. RESTS is how \
+      long the host is left alone, because it asked for that or because of a bot wall. Resting hosts come first. With \
+      a host's name, everything known about it is shown.
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Option(parsing: .unconditional, help: "The most that are listed (default: 50).", transform: OptionRange.limit)
+  @Option(parsing: .unconditional, help: "The most to list (default: 50).", transform: OptionRange.limit)
   var limit = 50
 
   @Flag(help: "One JSON object a line.")
@@ -27,13 +28,15 @@ struct HostsCommand: AsyncParsableCommand {
     let settings = try await common.settings()
     let ledger = try await common.existingLedger()
     let rules = HostReport.Rules(settings)
-    let hosts = try ledger.hosts(host?.lowercased(), token: rules.productToken, limit: limit)
+    // A host is asked as slowly at all its ports, so the books have it without.
+    let name = host.map { WebURL("http://\($0)")?.host ?? $0.lowercased() }
+    let hosts = try ledger.hosts(name, token: rules.productToken, limit: limit)
     if json { return try hosts.forEach { try Output.json(HostReport($0, rules)) } }
     if let host {
-      guard let record = hosts.first else { throw CommandRefusal("the host '\(host)' was never asked") }
+      guard let record = hosts.first else { throw CommandRefusal("the host '\(host)' has never been asked") }
       return Output.lines(HostReport(record, rules).lines)
     }
-    if hosts.isEmpty { return Output.line("No host was asked yet.") }
+    if hosts.isEmpty { return Output.line("No host has been asked yet.") }
     var table = TextTable(["HOST", "DELAY", "ANSWERS IN", "FAILING", "ROBOTS", "RESTS", "WALL"])
     for record in hosts {
       let report = HostReport(record, rules)

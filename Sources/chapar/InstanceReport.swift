@@ -24,7 +24,7 @@ struct InstanceReport: Encodable {
     "REJECTED",
   ]
 
-  /// A line of the table; the slowest stage is marked.
+  /// A row of the table; the slowest stage is marked.
   func row(slowest: Stage?) -> [String] {
     let mark = vitals.stage == slowest && condition == .running ? " *" : ""
     let name = vitals.instance + mark

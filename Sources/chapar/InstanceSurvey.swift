@@ -4,7 +4,7 @@ import Pipeline
 import Settings
 import ZeroMQ
 
-/// Who runs, by what they tell of themselves, and who fell silent, by what the relay remembers of them.
+/// Which instances run, by their vitals, and which fell silent, by what the relay remembers of them.
 struct InstanceSurvey: ~Copyable {
   private let context: Context
   private var tap: Tap
@@ -18,7 +18,7 @@ struct InstanceSurvey: ~Copyable {
     self.context = context
   }
 
-  /// Listens for some seconds, or until the end is asked for; the instances heard so far.
+  /// Listens for some seconds or until shutdown is requested; returns the instances heard so far.
   mutating func listen(seconds: Double, until shutdown: Shutdown) throws -> [Roster.Member] {
     let end = ContinuousClock.now + .seconds(seconds)
     while .now < end, !shutdown.isRequested {
@@ -29,7 +29,7 @@ struct InstanceSurvey: ~Copyable {
         do throws(Pipeline.Refusal) {
           roster.note(try Envelope<Vitals>(frame).payload, at: .current())
         } catch {
-          // What is no vitals is nobody's sign of life.
+          // An unreadable message is no sign of life.
           continue
         }
       }

@@ -2,21 +2,21 @@ import Fetching
 import News
 
 extension ArticleID {
-  /// The identity as a list shows it: its beginning on a terminal, where it is read and typed; whole for programs.
+  /// The identity as lists show it: shortened on a terminal, where people read and type it; whole for programs.
   var shown: String { Output.isTerminal ? String(rawValue.prefix(12)) : rawValue }
 }
 
 extension ItemID {
-  /// The identity as a list shows it: its beginning on a terminal, where it is read and typed; whole for programs.
+  /// The identity as lists show it: shortened on a terminal, where people read and type it; whole for programs.
   var shown: String {
     guard Output.isTerminal, rawValue.hasPrefix("urn:uuid:") else { return rawValue }
     return String(rawValue.dropFirst(9).prefix(13))
   }
 }
 
-/// An item for people.
+/// An item as text.
 enum ItemText {
-  /// Its journey, as far as the ledger knows it.
+  /// Its history, as far as the ledger knows it.
   static func lines(of trace: ItemTrace) -> [Line] {
     let stage = trace.stage.map { " by \($0.rawValue)" } ?? ""
     let end = trace.endedAt.map { " at \($0.told())" } ?? ""
@@ -35,11 +35,11 @@ enum ItemText {
     }
   }
 
-  /// An address that is no item yet.
+  /// An address that is not an item yet.
   static func line(of address: UnfetchedAddress) -> Line {
     let standing =
       switch address.standing {
-      case .toFetch: "is to be fetched"
+      case .toFetch: "is waiting to be fetched"
       case .failed: "could not be fetched"
       case .setAside: "is set aside"
       }
@@ -59,7 +59,7 @@ struct ItemReport: Encodable {
   let endedAt: Timestamp?
   let stage: Stage?
   let reason: String?
-  /// Where its bytes stand.
+  /// Where its bytes are.
   let file: String
   let offset: Int64
   let length: Int64

@@ -2,56 +2,62 @@ import ArgumentParser
 import Fetching
 import Foundation
 import News
+import Settings
 
-/// `chapar items`: what stands where, and why.
+/// `chapar items`: items and addresses by state, with the reason.
 struct ItemsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "items", abstract: "List the items that stand somewhere, with the reason; or tell of one.",
+    commandName: "items", abstract: "List the items in a state, with the reason; or show one.",
     discussion: """
-      STATE is one of \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). to-fetch, failed and \
-      set-aside are addresses that are no items yet: those that wait, some after a failure, those that were given up, and \
-      those that fetchers died with in hand. queued and in-flight together are what `chapar status` calls in flight.
+      STATE is one of \(Standing.allCases.map(\.rawValue).joined(separator: ", ")). to-fetch, failed and set-aside are \
+      addresses that are not items yet: those that wait, some after a failure; those that were given up; and those \
+      that fetchers died with in hand. queued and in-flight together are what `chapar status` calls in flight.
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "Only of this source.")
+  @Option(help: "Only from this source.")
   var source: String?
 
-  @Option(parsing: .unconditional, help: "The most that are listed (default: 50).", transform: OptionRange.limit)
+  @Option(parsing: .unconditional, help: "The most to list (default: 50).", transform: OptionRange.limit)
   var limit = 50
 
-  @Flag(help: "How often each reason was given, over all sources, instead of the items.")
+  @Flag(help: "Instead of the items, how often each reason was given, over all sources.")
   var reasons = false
 
-  @Flag(help: "With set-aside: fetch the addresses that stand there again now.")
+  @Flag(help: "With set-aside: fetch those addresses again now.")
   var retry = false
 
   @Flag(help: "One JSON object a line.")
   var json = false
 
-  @Argument(help: "Where they stand; or an item's id or the beginning of one, to see that one.")
+  @Argument(
+    help: "A state; or an item's or an article's id, or the beginning of one, to show that item.",
+    completion: .list(Standing.allCases.map(\.rawValue)))
   var which = Standing.rejected.rawValue
 
-  /// Nil where an item is named.
+  /// Nil if an item is named.
   private var state: Standing? { Standing(rawValue: which) }
 
   func validate() throws {
     if state == nil, ItemsCommand.isUnlikeIdentity(which) {
+      let states = Standing.allCases.map(\.rawValue)
+      let nearest = EditDistance.nearest(to: which, among: states, within: 3)
       throw ValidationError(
-        "'\(which)' is neither an item's id nor one of \(Standing.allCases.map(\.rawValue).joined(separator: ", "))")
+        "'\(which)' is neither an item's id nor a state; "
+          + (nearest.map { "did you mean '\($0)'?" } ?? "states are \(states.joined(separator: ", "))"))
     }
-    if reasons, state?.itemState == nil { throw ValidationError("--reasons goes with items, not with addresses") }
-    if retry, state != .setAside { throw ValidationError("--retry goes with set-aside") }
-    if reasons, source != nil { throw ValidationError("--reasons counts those of all sources") }
+    if reasons, state?.itemState == nil { throw ValidationError("--reasons works for items, not for addresses") }
+    if retry, state != .setAside { throw ValidationError("--retry works only with set-aside") }
+    if reasons, source != nil { throw ValidationError("--reasons counts all sources; leave out --source") }
   }
 
-  private func showItem(in ledger: Ledger) throws {
-    if let item = try Named(which).item(in: ledger), let trace = try ledger.trace(of: item) {
+  private func showItem(in ledger: Ledger) async throws {
+    if let item = try await common.item(named: which, in: ledger), let trace = try ledger.trace(of: item) {
       if json { return try Output.json(ItemReport(trace)) }
       return Output.lines(ItemText.lines(of: trace))
     }
-    // A fetch that failed for good has an id on the taps, and is no item.
+    // A fetch that failed for good has an id on the taps but is not an item.
     let addresses = try ledger.failedAddresses(beginningWith: which)
     guard !addresses.isEmpty else {
       throw CommandRefusal("there is no item '\(which)'; `chapar items STATE` lists them")
@@ -63,11 +69,9 @@ struct ItemsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let ledger = try await common.existingLedger()
-    guard let state else { return try showItem(in: ledger) }
+    guard let state else { return try await showItem(in: ledger) }
     let source = source.map { SourceName(rawValue: $0) }
-    if let source, try !ledger.sources().contains(where: { $0.name == source }) {
-      throw CommandRefusal("there is no source named '\(source)'; `chapar sources` shows those there are")
-    }
+    if let source { try ledger.requireSource(source.rawValue) }
     if retry {
       let count = try ledger.retrySetAside(of: source, at: .current())
       return json ? try Output.json(["toFetch": count]) : Output.line("\(count) to be fetched again.")
@@ -116,13 +120,13 @@ struct ItemsCommand: AsyncParsableCommand {
     }
   }
 
-  /// Whether a word can't be the beginning of an identity: a misspelt state is told so, and not looked for.
+  /// Whether a word can't be the beginning of an identity: then it is a misspelt state, and isn't looked up.
   private static func isUnlikeIdentity(_ word: String) -> Bool {
     let digits = word.hasPrefix("urn:uuid:") ? word.dropFirst(9) : word[...]
     return digits.isEmpty || !digits.allSatisfy { $0 == "-" || $0.isHexDigit }
   }
 
-  /// Where an item or address can stand.
+  /// The states of items and addresses.
   enum Standing: String, CaseIterable {
     case queued
     case inFlight = "in-flight"
@@ -130,7 +134,7 @@ struct ItemsCommand: AsyncParsableCommand {
     case toFetch = "to-fetch"
     case setAside = "set-aside"
 
-    /// The item's state; nil for what never became an item.
+    /// The item's state; nil for addresses that never became items.
     var itemState: ItemState? {
       switch self {
       case .queued: .queued
@@ -145,7 +149,7 @@ struct ItemsCommand: AsyncParsableCommand {
       }
     }
 
-    /// Where an address without an item stands; nil for items.
+    /// The state of an address without an item; nil for items.
     var unfetched: UnfetchedAddress.Standing? {
       switch self {
       case .failed: .failed

@@ -8,8 +8,8 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Make a CURVE key pair for tcp between machines, or a key to sign requests with.",
     discussion: """
-      With --bot, NAME.secret is the key for fetch.bot-key-file, made where it is not there yet; the directory with its public \
-      key is printed, to be published at \(BotIdentity.directoryPath) of the site that fetch.bot-agent names.
+      With --bot, NAME.secret is the key for fetch.bot-key-file, made if it does not exist yet. The directory with its \
+      public key is printed; publish it at \(BotIdentity.directoryPath) on the site that fetch.bot-agent names.
       """)
 
   @OptionGroup var output: OutputOptions
@@ -17,7 +17,7 @@ struct KeysCommand: ParsableCommand {
   @Flag(help: "One JSON object a line.")
   var json = false
 
-  @Flag(help: "A key to sign requests with (Web Bot Auth), and its directory.")
+  @Flag(help: "Make a key to sign requests with (Web Bot Auth), and print its directory.")
   var bot = false
 
   @Argument(help: "The files' common name: NAME.secret (mode 0600) and NAME.public.")
@@ -33,7 +33,7 @@ struct KeysCommand: ParsableCommand {
     }
   }
 
-  /// Makes the key that signs requests, where there is none, and prints its directory.
+  /// Makes the key that signs requests, if there is none, and prints its directory.
   private func showDirectory() throws {
     let path = "\(name).secret"
     if !FileManager.default.fileExists(atPath: path) {
@@ -50,7 +50,7 @@ struct KeysCommand: ParsableCommand {
 
   private func write(_ text: String, to path: String, mode: Int) throws {
     guard !FileManager.default.fileExists(atPath: path) else {
-      throw CommandRefusal("\(path) is there already; remove it first if it is no longer wanted")
+      throw CommandRefusal("\(path) already exists; remove it first if you no longer need it")
     }
     guard
       FileManager.default.createFile(

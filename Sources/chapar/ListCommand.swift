@@ -17,7 +17,7 @@ struct ListCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object a line.")
   var json = false
 
-  @Flag(help: "Articles that were changed after they were first stored, the last change first, with what changed.")
+  @Flag(help: "Articles that changed after they were first stored, latest change first, with what changed.")
   var changed = false
 
   @Argument(help: "Filters as in `chapar search`, such as site:example.com.")
@@ -32,7 +32,7 @@ struct ListCommand: AsyncParsableCommand {
     if changed { return try ChangedList(archive, limit: limit, asJSON: json).show() }
     let query = try SearchQuery(filters.joined(separator: " "))
     if let word = query.firstWord {
-      throw CommandRefusal("`list` takes filters, such as site:example.com; `chapar search \(word)` looks for words")
+      throw CommandRefusal("`list` takes filters, such as site:example.com; to find words, use `chapar search \(word)`")
     }
     let articles = try archive.list(query, limit: limit)
     for article in articles {

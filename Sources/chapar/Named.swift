@@ -4,18 +4,18 @@ import News
 import Settings
 import Storage
 
-/// Finds what an operator names: by an address, an identity, or the beginning of one that no other shares.
+/// Finds what an operator names: by an address, an identity, or a unique beginning of one.
 ///
-/// What `chapar tap`, `list` and `items` print is found, whole or in part: an item's identity leads to its article too.
+/// It finds the ids that `chapar tap`, `list` and `items` print; an item's identity also leads to its article.
 struct Named {
   private let name: String
 
   init(_ name: String) { self.name = name }
 
-  /// The shortest beginning that is looked for; less is more likely a slip.
+  /// The shortest beginning that is looked up; anything shorter is more likely a slip.
   static let shortest = 4
 
-  /// The article of that name; nil where there is none.
+  /// The article of that name, if there is one.
   func article(in archive: Archive, _ ledger: Ledger?) throws -> ArticleRecord? {
     if let record = try archive.article(ArticleID(rawValue: name)) ?? archive.article(at: name) { return record }
     guard name.count >= Self.shortest else { return nil }
@@ -28,7 +28,7 @@ struct Named {
     return try archive.article(article)
   }
 
-  /// The item of that name; nil where there is none.
+  /// The item of that name, if there is one.
   func item(in ledger: Ledger) throws -> ItemID? {
     guard name.count >= Self.shortest else { return nil }
     let items = try ledger.items(beginningWith: name)
@@ -36,14 +36,32 @@ struct Named {
     return items.first
   }
 
+  /// Refuses a beginning that is too short to be looked for.
+  func requireLength() throws {
+    guard name.count < Self.shortest else { return }
+    throw CommandRefusal("'\(name)' is too short: write at least \(Self.shortest) letters of an identity")
+  }
+
   private func ambiguous(_ identities: [String]) -> CommandRefusal {
     CommandRefusal(
-      "'\(name)' begins more than one identity, such as \(identities.joined(separator: " and ")): write more of it")
+      "'\(name)' begins more than one identity, such as \(identities.joined(separator: " and ")): type more of it")
   }
 }
 
 extension CommonOptions {
-  /// The ledger, where there is one: an archive can be read without.
+  /// The item of a name: its own identity or the beginning of it, or its article's; nil where there is none.
+  func item(named name: String, in ledger: Ledger) async throws -> ItemID? {
+    let named = Named(name)
+    try named.requireLength()
+    if let item = try named.item(in: ledger) { return item }
+    let places = try await places()
+    guard FileManager.default.fileExists(atPath: Archive.file(in: places.archive)) else { return nil }
+    let archive = try await archive()
+    guard let record = try named.article(in: archive, nil) else { return nil }
+    return try archive.revisions(of: record.summary.id).first { $0.isCurrent }?.item
+  }
+
+  /// The ledger, if there is one: an archive can be read without it.
   func ledgerIfAny() async throws -> Ledger? {
     let places = try await places()
     return FileManager.default.fileExists(atPath: places.ledger) ? try Ledger(folder: places.state) : nil

@@ -3,13 +3,12 @@ import Extraction
 import Fetching
 import News
 
-/// Cleaner and extractor of one thread, with their buffers.
+/// The cleaner and extractor of one thread, with their buffers.
 struct PageWorker: ~Copyable {
   private var reader = ItemReader()
   private var cleaner = Cleaner()
   private let extractor = Extractor()
 
-  /// The article of an item, or why there is none.
   mutating func article(of item: Outgoing) -> Result<Article, Rejection> {
     do throws(Rejection) { return article(of: try page(of: item)) } catch { return .failure(error) }
   }
@@ -23,12 +22,12 @@ struct PageWorker: ~Copyable {
     }
   }
 
-  /// What becomes of an item's page, whether or not it is an article.
+  /// Reads an item's page, whether or not it is an article.
   mutating func examine(_ item: Outgoing) -> Examination {
     do throws(Rejection) { return examine(try page(of: item)) } catch { return Examination(rejection: error) }
   }
 
-  /// What becomes of a page, whether or not it is an article.
+  /// Reads a page, whether or not it is an article.
   mutating func examine(_ page: Page) -> Examination {
     do throws(Rejection) {
       let document = try cleaner.examine(page)
@@ -45,10 +44,10 @@ struct PageWorker: ~Copyable {
   }
 }
 
-/// What became of a page.
+/// The result of reading a page.
 struct Examination {
-  /// Its fields, whether or not they make an article; nil where the page can't be read.
+  /// Its fields, whether or not they make an article; nil if the page can't be read.
   var article: Article?
-  /// Why it is no article.
+  /// Why it is not an article.
   var rejection: Rejection?
 }

@@ -4,7 +4,7 @@ import Fetching
 /// `chapar sources pause`.
 struct PauseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pause", abstract: "Take nothing more in from sources; their waiting addresses wait along.")
+    commandName: "pause", abstract: "Stop reading sources and fetching their waiting addresses, until resumed.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: SourceOptions

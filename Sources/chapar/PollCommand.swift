@@ -5,7 +5,7 @@ import News
 /// `chapar sources poll`.
 struct PollCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "poll", abstract: "Have feeds asked now, those that have ended too.")
+    commandName: "poll", abstract: "Poll feeds and sitemaps now, even feeds that have ended.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: SourceOptions
@@ -14,7 +14,7 @@ struct PollCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
     let count = try ledger.pollNow(sources, at: .current())
-    let feeds = count == 1 ? "1 feed is" : "\(count) feeds are"
-    try options.report("asked", sources, "\(feeds) asked now; their hosts' pauses hold.")
+    let polled = count == 1 ? "1 source is" : "\(count) sources are"
+    try options.report("asked", sources, "\(polled) polled now; their hosts' pauses still apply.")
   }
 }

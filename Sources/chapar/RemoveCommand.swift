@@ -5,15 +5,16 @@ import News
 import Settings
 import Storage
 
-/// `chapar remove`: takes articles out of the archive for good.
+/// `chapar remove`: removes articles from the archive for good.
 struct RemoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Take articles out of the archive for good; without --yes, only show which.",
+    commandName: "remove", abstract: "Remove articles from the archive for good; without --yes, only show which.",
     discussion: """
-      What is removed does not come back: its page, fetched or sent again, ends as filtered, until --undo --article takes the
-      removal back. All of its revisions and its
-      words go too. The raw pages stay in the journal for as long as fetch.journal-keep-age and fetch.journal-keep-size say, and in backups. It may be
-      run while all runs.
+      Several filters together mean the articles that match all of them. A removed article does not come back: its page, \
+      fetched or sent again, ends as filtered. --list shows what was removed, and --undo revokes removals; both accept \
+      --article, --source and --site. All revisions of an article and its index entries are removed. The raw pages stay \
+      in backups, and in the journal for as long as fetch.journal-keep-age and fetch.journal-keep-size say. It may be \
+      run while everything runs.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -21,101 +22,139 @@ struct RemoveCommand: AsyncParsableCommand {
   @Option(help: "An article: its id, its item's id, the beginning of one, or its address.")
   var article: String?
 
-  @Option(help: "The articles that a source brought.")
+  @Option(help: "The articles from a source.")
   var source: String?
 
-  @Option(help: "The articles of a host and of those below it.")
+  @Option(help: "The articles of a host and its subdomains.")
   var site: String?
 
   @Option(
     help:
-      "The articles dated longer ago than so many days, weeks or years: 90d, 12w, 2y; undated ones by their first capture."
+      "Articles older than so many days, weeks or years: 90d, 12w, 2y; undated ones by their first capture."
   )
   var olderThan: Age?
 
-  @Flag(help: "One JSON object.")
+  @Flag(help: "One JSON object; with --list or --undo one for each article.")
   var json = false
 
   @Flag(help: "Remove them.")
   var yes = false
 
-  @Flag(help: "Take the removal of --article back, which is named by its whole id or its address.")
+  @Flag(help: "Revoke removals.")
   var undo = false
 
+  @Flag(help: "List what was removed, the last first.")
+  var list = false
+
   func validate() throws {
-    guard [article != nil, source != nil, site != nil, olderThan != nil].count(where: { $0 }) == 1 else {
-      throw ValidationError("say what to remove: one of --article, --source, --site, --older-than")
+    guard list || article != nil || source != nil || site != nil || olderThan != nil else {
+      throw ValidationError("say what to remove: --article, --source, --site or --older-than, or several of them")
     }
-    if undo, article == nil { throw ValidationError("--undo wants --article") }
-    if let olderThan, olderThan.milliseconds == 0 { throw ValidationError("--older-than wants more than nothing") }
+    if undo, list { throw ValidationError("--list and --undo are two commands") }
+    if undo || list {
+      if olderThan != nil {
+        throw ValidationError("--\(undo ? "undo" : "list") goes with --article, --source and --site")
+      }
+      if yes { throw ValidationError("--yes goes with removing") }
+    }
+    if let olderThan, olderThan.milliseconds == 0 { throw ValidationError("--older-than must be more than 0") }
   }
 
   func run() async throws {
-    if undo, let article { return try await takeBack(article) }
+    if list || undo { return try await removals() }
     let now = Timestamp.current()
     let removal = try await removal(now)
     let plan = try await common.archive().plan(removal)
+    if plan.articles == 0, let source { try await refuseUnknown(source) }
     if json, plan.articles == 0 || !yes { return try Output.json(RemovalReport(plan, removed: 0)) }
     guard plan.articles > 0 else { return Output.line("The archive has no such article.") }
-    let amount =
-      "\(plan.articles) articles with \(plan.revisions) revisions, \(ByteText.text(of: plan.bytes)) without their words"
-    guard yes else {
-      for article in plan.examples { Output.lines(ArticleLine.lines(of: article)) }
-      if plan.articles > plan.examples.count { Output.line("and \(plan.articles - plan.examples.count) more") }
-      return Output.line("\(amount). With --yes they are removed, for good.")
-    }
+    guard yes else { return show(plan) }
     let archive = try await Archive.open(common.places().archive)
     let gone = try archive.remove(removal, at: now) { gone in
       Output.note("removed \(gone) of \(plan.articles)")
     }
     if json { return try Output.json(RemovalReport(plan, removed: gone)) }
-    Output.line("Removed \(gone) article\(gone == 1 ? "" : "s").")
+    Output.line("Removed \(gone.counted("article")).")
   }
 
-  private func takeBack(_ name: String) async throws {
-    let id = name.contains("/") ? ArticleID(of: PageKey(name)) : ArticleID(rawValue: name)
-    // Never makes an archive where there is none.
-    _ = try await common.archive()
-    guard let items = try await Archive.open(common.places().archive).takeBack(id) else {
-      throw CommandRefusal("no article '\(name)' was removed; --undo wants a whole id, or an address")
-    }
-    if json { return try Output.json(UndoReport(article: id, items: items)) }
+  private func show(_ plan: RemovalPlan) {
+    for article in plan.examples { Output.lines(ArticleLine.lines(of: article)) }
+    if plan.articles > plan.examples.count { Output.line("and \(plan.articles - plan.examples.count) more") }
+    let amount = "\(plan.articles.counted("article")) with \(plan.revisions.counted("revision"))"
     Output.line(
-      items > 0
-        ? "Taken back. `chapar resend --missing --yes` brings it from the journal, where its raw pages are still there."
-        : "Taken back. It is stored when its page is fetched again.")
+      "\(amount), \(ByteSize.text(of: plan.bytes)) without their words. Add --yes to remove them for good.")
   }
 
-  private func removal(_ now: Timestamp) async throws -> Removal {
-    if let source { return .source(SourceName(rawValue: source)) }
-    if let site { return .site(site.lowercased()) }
-    if let olderThan { return .before(olderThan.before(now)) }
-    let name = article ?? ""
+  /// Otherwise a misspelt name looks like a source that brought nothing.
+  private func refuseUnknown(_ source: String) async throws {
+    guard let ledger = try await common.ledgerIfAny() else { return }
+    guard try !ledger.sources().contains(where: { $0.name.rawValue == source }) else { return }
+    throw CommandRefusal("there is no source named '\(source)', and the archive has no article of one")
+  }
+
+  private func removal(_ now: Timestamp) async throws -> RemovalTarget {
+    var parts: [RemovalTarget] = []
+    if let source { parts.append(.source(SourceName(rawValue: source))) }
+    if let site { parts.append(.site(site.lowercased())) }
+    if let olderThan { parts.append(.before(olderThan.before(now))) }
+    guard let name = article else { return .all(parts) }
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
     guard let record = try Named(name).article(in: archive, ledger) else {
-      throw CommandRefusal("there is no article '\(name)' in the archive; `chapar list` shows what there is")
+      throw CommandRefusal("there is no article '\(name)' in the archive; `chapar list` shows the newest")
     }
-    return .article(record.summary.id)
+    return .all(parts + [.article(record.summary.id)])
+  }
+
+  /// Lists removals, or takes them back.
+  private func removals() async throws {
+    let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
+    let found = try RemovedArticles(in: archive, ledger).matching(article: article, source: source, site: site)
+    guard undo else {
+      if found.isEmpty, !json { Output.line("Nothing was removed.") }
+      for removed in found {
+        if json { try Output.json(removed) } else { Output.lines(removed.lines) }
+      }
+      return
+    }
+    guard !found.isEmpty else {
+      throw CommandRefusal("no such article was removed; `chapar remove --list` shows what was")
+    }
+    let writer = try await Archive.open(common.places().archive)
+    var items = 0
+    for removed in found {
+      let count = try writer.takeBack(removed.article) ?? 0
+      items += count
+      if json { try Output.json(UndoReport(article: removed.article, items: count)) }
+    }
+    guard !json else { return }
+    Output.line("Took back \(found.count.counted("removal")).")
+    Output.line(
+      items > 0
+        ? "`chapar resend --missing --yes` brings them from the journal, as far as it still has their pages."
+        : "They are stored when their pages are fetched again.")
   }
 }
 
-/// The removal that was taken back, and how many items can be sent again.
+/// A revoked removal, and how many items can be sent again.
 private struct UndoReport: Encodable {
   let article: ArticleID
   let items: Int
 }
 
-/// What is to be removed, or was.
+/// What will be or was removed.
 private struct RemovalReport: Encodable {
   let articles: Int
   let revisions: Int
   let bytes: Int
   let removed: Int
+  /// Some of the articles, the newest first.
+  let examples: [ArticleSummary]
 
   init(_ plan: RemovalPlan, removed: Int) {
     articles = plan.articles
     revisions = plan.revisions
     bytes = plan.bytes
+    examples = plan.examples
     self.removed = removed
   }
 }
@@ -125,8 +164,8 @@ extension Age: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-/// A number of bytes for people.
-enum ByteText {
+/// A number of bytes as text.
+enum ByteSize {
   static func text(of bytes: Int) -> String {
     let units = ["B", "KB", "MB", "GB", "TB"]
     var number = Double(bytes)

@@ -4,40 +4,41 @@ import Foundation
 import News
 import Storage
 
-/// `chapar resend`: sends again what was stored, where the archive or a part of it was lost.
+/// `chapar resend`: sends stored items again, after the archive or a part of it was lost.
 struct ResendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resend", abstract: "Send stored items again, as after the loss of an archive.",
+    commandName: "resend", abstract: "Send stored items again, for example after losing an archive.",
     discussion: """
-      Shows what would be sent, and sends it with --yes. The pages are read from the journal, or from the files that were \
-      taken in; what the archive has already it answers as before, so nothing is doubled. The options narrow each other.
+      Shows what would be sent, and sends it with --yes. The pages are read from the journal, or from the files that \
+      were imported. What the archive already has is answered as before, so nothing is duplicated. Options can be \
+      combined.
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "Only of this source.")
+  @Option(help: "Only from this source.")
   var source: String?
 
   @Option(help: "Only what was stored since: a day (2026-11-20), a time (2026-11-20T06:30:00Z) or an age (36h, 7d).")
   var since: String?
 
-  @Flag(help: "Only what the ledger calls stored and the archive does not have.")
+  @Flag(help: "Only what the ledger has as stored but the archive lacks.")
   var missing = false
 
-  @Flag(help: "Send it; without this it is only shown.")
+  @Flag(help: "Send them; without this they are only shown.")
   var yes = false
 
-  @Flag(help: "Only show it, as without --yes.")
+  @Flag(help: "Only show them, as without --yes.")
   var dryRun = false
 
   @Flag(help: "One JSON object.")
   var json = false
 
   func validate() throws {
-    if source == nil, since == nil, !missing { throw ValidationError("say what: --missing, --source or --since") }
-    if yes, dryRun { throw ValidationError("--yes and --dry-run don't go together") }
+    if source == nil, since == nil, !missing { throw ValidationError("give --missing, --source or --since") }
+    if yes, dryRun { throw ValidationError("--yes and --dry-run can't be combined") }
     if let since, Self.instant(since, before: .current()) == nil {
-      throw ValidationError("--since wants 2026-11-20, 2026-11-20T06:30:00Z, 36h or 7d, not '\(since)'")
+      throw ValidationError("--since takes 2026-11-20, 2026-11-20T06:30:00Z, 36h or 7d, not '\(since)'")
     }
   }
 
@@ -45,14 +46,14 @@ struct ResendCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let source = source.map { SourceName(rawValue: $0) }
     if let source, try !ledger.sources().contains(where: { $0.name == source }) {
-      throw CommandRefusal("there is no source named '\(source)'; `chapar sources` shows those there are")
+      throw CommandRefusal("there is no source named '\(source)'; `chapar sources` lists them")
     }
     let archive = missing ? try await archiveIfAny() : nil
     var plan = ResendPlan()
     var last: Int64 = 0
     let since = since.flatMap { Self.instant($0, before: .current()) }
     while true {
-      // The ledger first: what it calls stored then was in the archive before.
+      // The ledger first: whatever it has as stored was in the archive before.
       let batch = try ledger.kept(of: source, since: since, after: last, limit: 1000)
       guard let end = batch.last?.sequence else { break }
       last = end
@@ -64,32 +65,31 @@ struct ResendCommand: AsyncParsableCommand {
     if json { try Output.json(plan) } else { Output.lines(plan.lines(isSent: yes)) }
   }
 
-  /// The archive; nil where there is none, and so all is missing.
+  /// The archive; nil if there is none, so that everything is missing.
   private func archiveIfAny() async throws -> Archive? {
     do {
       return try await common.archive()
     } catch let error as ArchiveError where error.code == .missing {
-      Output.note("There is no archive: all is missing. The storer makes a new one when it starts.")
+      Output.note("There is no archive: everything is missing. The storer makes a new one when it starts.")
       return nil
     }
   }
 
-  /// The instant that a day, a time or an age names; nil where the text is none of them.
+  /// The instant that a day, a time or an age names; nil for any other text.
   static func instant(_ text: String, before now: Timestamp) -> Timestamp? {
     Timestamp(text) ?? Timestamp(text + "T00:00:00Z") ?? Age(text)?.before(now)
   }
 }
 
-/// What is to be sent again, or was.
+/// What will be or was sent again.
 struct ResendPlan: Encodable {
   private var counts: [Count] = []
-  /// How many can't be read, by the file that is away.
+  /// How many can't be read, by the missing file.
   private var away: [String: Int] = [:]
   private var isThere: [String: Bool] = [:]
-  /// How many were entered to be sent.
+  /// How many were queued to be sent.
   var sent = 0
 
-  /// How many items of a source.
   private struct Count: Encodable {
     let source: SourceName
     var items: Int
@@ -97,7 +97,6 @@ struct ResendPlan: Encodable {
 
   private enum CodingKeys: String, CodingKey { case counts, away, sent }
 
-  /// Counts an item.
   mutating func add(_ item: KeptItem) {
     if let index = counts.firstIndex(where: { $0.source == item.source }) {
       counts[index].items += 1
@@ -109,12 +108,12 @@ struct ResendPlan: Encodable {
     if !isThere { away[item.file, default: 0] += 1 }
   }
 
-  /// What an operator is told.
+  /// The report as text.
   func lines(isSent: Bool) -> [Line] {
     if counts.isEmpty { return ["Nothing is to be sent again."] }
     var lines: [Line] = counts.map { "\($0.items)  \($0.source)" }
     for (file, items) in away.sorted(by: { $0.key < $1.key }) {
-      lines.append("\(items) of them can't be read: \(file) is away; put it back, or they end as dead letters")
+      lines.append("\(items) of them can't be read: \(file) is missing; put it back, or they end as dead letters")
     }
     let total = counts.reduce(0) { $0 + $1.items }
     lines.append(isSent ? "\(sent) to be sent again" : "\(total) would be sent again; add --yes to do it")

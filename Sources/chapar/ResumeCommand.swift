@@ -4,7 +4,7 @@ import Fetching
 /// `chapar sources resume`.
 struct ResumeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Take in from sources again, those that were set aside too.")
+    commandName: "resume", abstract: "Read sources again, including those that were set aside.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: SourceOptions

@@ -3,7 +3,7 @@ import Fields
 import News
 import Pipeline
 
-/// `chapar schema`: what messages and articles have, made from the lists of fields that write and read them.
+/// `chapar schema`: the fields of messages and articles, from the lists by which they are written and read.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",

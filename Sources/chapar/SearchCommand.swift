@@ -8,15 +8,15 @@ struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find articles.",
     discussion: """
-      Words must all be there; OR between words, and brackets: (oil OR gas) price. "A phrase" stands as it is; -word must \
-      not be there; word* begins with it; headline:, author: and tag: before one of these say where. A word is found in its \
-      other forms too, plurals and the like, after the articles that have it as it was typed. Accents, Persian and Arabic \
-      letter forms, digits and half-spaces are found however they are typed.
+      All words must occur, unless OR and brackets say otherwise: (oil OR gas) price. "A phrase" must occur as it is; \
+      -word must not occur; word* matches words that begin so; headline:, author: and tag: before any of these say \
+      where. Other forms of a word, such as plurals, are found too, after articles that have it as typed. Accents, \
+      Persian and Arabic letter forms, digits and half-spaces match however they are typed.
 
-      Filters hold for the whole query: site:HOST or site:HOST:PORT, language:TAG, source:NAME, each with a minus before it \
-      for what is not wanted; since:2023-06-04, since:2023-06, since:7d, until:2023.
+      Filters apply to the whole query: site:HOST or site:HOST:PORT, language:TAG, source:NAME, each with a minus \
+      before it to exclude; since:2023-06-04, since:2023-06, since:7d, until:2023.
 
-      Behind -- everything is a word.
+      After -- everything is a word.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -43,7 +43,11 @@ struct SearchCommand: AsyncParsableCommand {
     let text = WordList.text(of: words)
     let first = (page - 1) * limit
     let results = try archive.search(try SearchQuery(text), order: order, limit: limit, offset: first, now: .current())
-    if json { return try results.hits.forEach { try Output.json($0) } }
+    if json {
+      try results.hits.forEach { try Output.json($0) }
+      // The lines are hits, so what is said of all of them stands beside them.
+      return Output.note(ending(results, text, first: first))
+    }
     for hit in results.hits {
       Output.lines(ArticleLine.lines(of: hit.article))
       Output.line("    \(Line(hit.snippet))")
@@ -51,12 +55,14 @@ struct SearchCommand: AsyncParsableCommand {
     Output.line(ending(results, text, first: first))
   }
 
-  /// What is said below the hits: how many there are, and how to see more.
+  /// The line below the hits: how many there are, and how to see more.
   private func ending(_ results: SearchResults, _ text: String, first: Int) -> Line {
     let total = results.isTotalCut ? "more than \(results.total)" : "\(results.total)"
-    if results.isWithoutWords { return "No word to look for in '\(text)'." }
+    if results.isWithoutWords { return "There is no word to find in '\(text)'." }
     guard !results.hits.isEmpty else {
-      return results.total > 0 ? "No page \(page): \(total) found in all." : "Nothing found."
+      if results.total > 0 { return "No page \(page): \(total) found in all." }
+      return WebURL(text)?.isWeb ?? false
+        ? "Nothing found; `chapar show` finds an article by its address." : "Nothing found."
     }
     let more = results.hasMore ? "; more with --page \(page + 1)" : ""
     return "\(first + 1) to \(first + results.hits.count) of \(total)\(more)"
@@ -66,7 +72,7 @@ struct SearchCommand: AsyncParsableCommand {
 extension SearchOrder: ExpressibleByArgument {}
 
 extension Line {
-  /// A snippet with what was found standing out.
+  /// A snippet with the matches highlighted.
   init(_ snippet: Snippet) {
     self.init(snippet.isCutBefore ? "…" : "")
     for piece in snippet.pieces { append(piece.text.replacing("\n", with: " "), piece.isMatch ? .strong : nil) }
@@ -74,20 +80,27 @@ extension Line {
   }
 }
 
-/// The words of a query as a shell hands them over.
+/// The words of a query as the shell passes them.
 enum WordList {
-  /// Refuses what looks like an option and is none; a query's own `-word` has one hyphen.
+  /// Refuses words that look like unknown options; a query's own `-word` has one hyphen.
   static func check(_ words: [String], of command: any ParsableCommand.Type) throws {
     let options = words.prefix { $0 != "--" }
     guard let option = options.first(where: { $0.hasPrefix("--") }) else { return }
-    throw ValidationError("unknown option '\(option)'; write -- before words that begin so")
+    throw ValidationError("unknown option '\(option)'; put -- before words that begin with --")
   }
 
-  /// The query.
+  /// The query; behind `--` what a query would read as more than a word is quoted.
   static func text(of words: [String]) -> String {
-    var words = words
-    if let mark = words.firstIndex(of: "--") { words.remove(at: mark) }
-    return words.joined(separator: " ")
+    guard let mark = words.firstIndex(of: "--") else { return words.joined(separator: " ") }
+    return (words[..<mark] + words[(mark + 1)...].map(plain)).joined(separator: " ")
+  }
+
+  private static func plain(_ word: String) -> String {
+    let isRead =
+      word.hasPrefix("-") || ["AND", "OR", "NOT"].contains(word)
+      || word.unicodeScalars.contains { "\"():*|".unicodeScalars.contains($0) }
+    return isRead
+      ? "\"" + String(String.UnicodeScalarView(word.unicodeScalars.map { $0 == "\"" ? " " : $0 })) + "\"" : word
   }
 }
 

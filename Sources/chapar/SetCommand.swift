@@ -5,7 +5,7 @@ import News
 /// `chapar sources set`.
 struct SetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Set how often feeds are asked.")
+    commandName: "set", abstract: "Set how often feeds are polled.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: SourceOptions
@@ -15,7 +15,7 @@ struct SetCommand: AsyncParsableCommand {
 
   func validate() throws {
     if every != "own", RevisitPlan(every)?.delays.count != 1 {
-      throw ValidationError("--every wants 10m, 2h, 1d, or own")
+      throw ValidationError("--every takes 10m, 2h, 1d, or own")
     }
   }
 

@@ -2,10 +2,10 @@ import ArgumentParser
 import Pipeline
 import Settings
 
-/// `chapar settings`: the settings in force, or what they may be.
+/// `chapar settings`: the settings in force, or their reference.
 struct SettingsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "settings", abstract: "Show the settings in force, or what they may be.")
+    commandName: "settings", abstract: "Show the settings in force, or their reference.")
 
   @OptionGroup var common: CommonOptions
 
@@ -22,7 +22,7 @@ struct SettingsCommand: AsyncParsableCommand {
     if reference { return Output.text(Reference.markdown.trimmingSuffix("\n")) }
     if example { return Output.text(Reference.example.trimmingSuffix("\n")) }
     let settings = try await common.settings()
-    // What only their users would find wrong is found here.
+    // This finds errors that otherwise only the stages would find.
     _ = try await Road(settings, places: common.places(), asRelay: true)
     _ = try Boundary.list(settings)
     if json {
@@ -34,7 +34,6 @@ struct SettingsCommand: AsyncParsableCommand {
 }
 
 extension String {
-  /// The text without one suffix, where it has it.
   fileprivate func trimmingSuffix(_ suffix: String) -> String {
     hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }

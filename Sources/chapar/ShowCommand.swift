@@ -5,7 +5,7 @@ import Foundation
 import News
 import Storage
 
-/// `chapar show`: one article, to be read.
+/// `chapar show`: one article, for reading.
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one article, by its id, its item's id, the beginning of one, or its address.")
@@ -15,26 +15,29 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(help: "The whole article as JSON; with --revisions one JSON object a revision.")
   var json = false
 
-  @Flag(help: "What changed from revision to revision; they count from 1.")
+  @Flag(help: "What changed from revision to revision, numbered from 1.")
   var revisions = false
 
   @Flag(help: "Also the lines that were removed, each with the rule that removed it.")
   var removed = false
 
-  @Argument(help: "The article's id, its item's id, the beginning of one that no other shares, or its address.")
+  @Argument(help: "The article's id, its item's id, a unique beginning of one, or its address.")
   var article: String
 
   func run() async throws {
     let archive = try await common.archive()
     let ledger = try await common.ledgerIfAny()
     guard let record = try Named(article).article(in: archive, ledger) else {
+      if let removal = try await common.removal(of: article) { throw CommandRefusal(removal) }
       if let ledger, let item = try Named(article).item(in: ledger), let trace = try ledger.trace(of: item) {
-        throw CommandRefusal("the item '\(article)' is no article:", ItemText.lines(of: trace))
+        if let removal = try await common.removal(of: trace.url) { throw CommandRefusal(removal) }
+        throw CommandRefusal("the item '\(article)' is not an article:", ItemText.lines(of: trace))
       }
       if let address = try ledger?.failedAddresses(beginningWith: article).first {
-        throw CommandRefusal("'\(article)' became no article:", [ItemText.line(of: address)])
+        throw CommandRefusal("'\(article)' did not become an article:", [ItemText.line(of: address)])
       }
-      throw CommandRefusal("there is no article '\(article)' in the archive; `chapar list` shows what there is")
+      try Named(article).requireLength()
+      throw CommandRefusal("there is no article '\(article)' in the archive; `chapar list` shows the newest")
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
     if json { return try Output.json(record.article) }
@@ -60,7 +63,7 @@ struct ShowCommand: AsyncParsableCommand {
   }
 }
 
-/// A revision with what it changed.
+/// A revision and what it changed.
 private struct RevisionReport: Encodable {
   let number: Int
   let firstSeen: Timestamp
@@ -81,7 +84,7 @@ private struct RevisionReport: Encodable {
   }
 }
 
-/// An article for people.
+/// An article as text.
 enum ArticleText {
   static func lines(of article: Article, withRemoved: Bool) -> [Line] {
     var lines: [Line] = [Line(article.headline, .strong)]

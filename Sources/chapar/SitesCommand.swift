@@ -2,25 +2,30 @@ import ArgumentParser
 import Foundation
 import Storage
 
-/// `chapar sites`: where the quality of articles fell.
+/// `chapar sites`: sites whose articles' quality fell.
 struct SitesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sites", abstract: "List sites whose articles are found worse than before.",
+    commandName: "sites", abstract: "List sites whose articles' quality has fallen.",
     discussion: """
-      Compares the quality of a site's last \(SiteQuality.recentArticles) articles with that of the \(SiteQuality.pastArticles) \
-      before them. A fall means that the site's pages are made otherwise now: look at one with `chapar explain`.
+      Compares the quality of a site's last \(SiteQuality.recentArticles) articles with that of the \
+      \(SiteQuality.pastArticles) before them. A fall usually means that the site's template has changed: look at an \
+      article with `chapar explain`.
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "All sites with enough articles, not only those that fell.")
+  @Flag(help: "All sites with enough articles, not only those whose quality fell.")
   var all = false
 
   @Flag(help: "One JSON object a line.")
   var json = false
 
   func run() async throws {
-    let sites = try await common.archive().siteQualities()
+    try await Self.show(common.archive().siteQualities(), all: all, json: json)
+  }
+
+  /// Prints the sites that fell, or all.
+  static func show(_ sites: [SiteQuality], all: Bool, json: Bool) throws {
     let shown = all ? sites : sites.filter(\.hasFallen)
     if json {
       for site in shown { try Output.json(site) }
@@ -34,7 +39,7 @@ struct SitesCommand: AsyncParsableCommand {
     var table = TextTable(["SITE", "ARTICLES", "QUALITY", "BEFORE", "FELL"])
     for site in shown {
       table.add([
-        site.host, String(site.articles), Self.text(site.recent), Self.text(site.past), site.hasFallen ? "yes" : "",
+        site.host, String(site.articles), text(site.recent), text(site.past), site.hasFallen ? "yes" : "",
       ])
     }
     Output.lines(table.lines())

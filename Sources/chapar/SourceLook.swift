@@ -4,23 +4,23 @@ import Foundation
 import News
 import Settings
 
-/// Looks at the web addresses that `chapar add` is given, before they are added: what they are, and what a site offers.
+/// Looks at the web addresses given to `chapar add` before they are added: what they are, and what a site offers.
 struct SourceLook {
   let settings: Settings
 
-  /// More addresses than these are taken by their form; the fetcher recognises them when it asks.
+  /// Addresses beyond this number are taken by their form; the fetcher recognises them when it fetches them.
   static let mostAddresses = 100
-  /// How many hosts are looked at at once.
+  /// How many hosts are asked at once.
   private static let mostHosts = 8
 
   /// What an address turned out to be.
   enum Result: Sendable {
     case found(SiteSearch.Finding)
-    /// It could not be had, for this reason.
+    /// It could not be fetched, for this reason.
     case unseen(String)
   }
 
-  /// Looks at addresses, those of one host one after the other; results by address.
+  /// Looks at addresses, one at a time for each host; results by address.
   func look(at addresses: [String]) async throws -> [String: Result] {
     let byHost = Dictionary(grouping: addresses) { WebURL($0)?.host ?? "" }
     return try await Fetcher.run(settings: fetchSettings()) { fetcher in
@@ -58,7 +58,7 @@ struct SourceLook {
     return results
   }
 
-  /// As the fetcher asks, but an operator who waits is told sooner that nobody answers.
+  /// The fetcher's settings with a shorter time-out, since an operator is waiting.
   private func fetchSettings() throws -> FetchSettings {
     var fetch = try FetchSettings(settings)
     fetch.idleTimeout = .seconds(10)

@@ -18,10 +18,10 @@ struct SourceOptions: ParsableArguments {
 
   func validate() throws {
     let given = (label == nil ? 0 : 1) + (all ? 1 : 0) + (names.isEmpty ? 0 : 1)
-    if given != 1 { throw ValidationError("say which sources: names, --label LABEL, or --all") }
+    if given != 1 { throw ValidationError("say which sources: give names, --label LABEL, or --all") }
   }
 
-  /// Says what was done with sources.
+  /// Prints what was done with sources.
   func report(_ done: String, _ sources: [SourceName], _ words: String? = nil) throws {
     if json { return try Output.json(Report(done: done, sources: sources)) }
     Output.line(Line(words ?? "\(sources.count) \(done)."))
@@ -32,9 +32,10 @@ struct SourceOptions: ParsableArguments {
     let sources: [SourceName]
   }
 
-  /// The sources meant.
+  /// The chosen sources.
   func sources(in ledger: Ledger) throws -> [SourceName] {
     if let label { return try ledger.names(of: .labelled(label)) }
+    for name in names { try ledger.requireSource(name) }
     return try ledger.names(of: all ? .all : .named(names.map(SourceName.init(rawValue:))))
   }
 }

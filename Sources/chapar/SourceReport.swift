@@ -1,7 +1,7 @@
 import Fetching
 import News
 
-/// What `chapar sources` tells of one source.
+/// What `chapar sources` shows of one source.
 struct SourceReport: Encodable {
   let name: SourceName
   let kind: SourceKind
@@ -13,7 +13,7 @@ struct SourceReport: Encodable {
   let finishedAt: Timestamp?
   let lastError: String?
   let labels: [String]
-  /// How much was passed over, by reason.
+  /// How many entries were passed over, by reason.
   let passedOver: [String: Int]
   let isPolled: Bool
   let rhythmSeconds: Double?
@@ -22,7 +22,7 @@ struct SourceReport: Encodable {
   let isSilent: Bool
   let failures: Int
 
-  init(_ source: Source, skips: [String: Int], labels: [String], perDay: Double, at now: Timestamp) {
+  init(_ source: Source, in ledger: Ledger, labels: [String], at now: Timestamp) throws {
     name = source.name
     kind = source.kind
     location = WebURL.withoutCredentials(source.location)
@@ -33,19 +33,20 @@ struct SourceReport: Encodable {
     nextAt = source.nextAt
     finishedAt = source.finishedAt
     lastError = source.lastError
-    passedOver = skips
+    passedOver = try ledger.skips(of: source.name)
     let poll = source.kind == .feed ? PollState(cursor: source.cursor) : nil
-    isPolled = source.kind == .feed && source.isEnabled && source.finishedAt == nil
-    rhythmSeconds = poll?.interval.map { $0 / .seconds(1) }
-    lastSuccess = poll?.succeededAt
-    storiesADay = poll == nil ? nil : perDay
+    isPolled = source.isPolled
+    rhythmSeconds = (source.interval ?? poll?.interval).map { $0 / .seconds(1) }
+    lastSuccess = poll?.succeededAt ?? source.sitemapAnswered
+    storiesADay = poll == nil && source.kind != .sitemap ? nil : try ledger.storiesADay(of: source, at: now)
     isSilent = isPolled && poll?.isSilent(at: now) ?? false
     failures = poll?.failures ?? 0
   }
 
   /// The lines of the listing, the source's own first.
   var lines: [Line] {
-    var lines: [Line] = ["\(name, .strong)  \(kind.rawValue)  \(standing)  \(location)"]
+    let first: Line = "\(name, .strong)  \(kind.rawValue)  \(standing)  \(location)"
+    var lines = [first.hanging(by: 4)]
     if let lastError { lines.append("    \(lastError)") }
     var parts: [String] = []
     if isPolled { parts.append("asked next \(nextAt.told())") }
@@ -59,7 +60,7 @@ struct SourceReport: Encodable {
     return lines + passedOver.sorted { $0.key < $1.key }.map { "    passed over \($0.value): \($0.key)" }
   }
 
-  /// A time in the largest unit that tells it well.
+  /// A time in the largest suitable unit.
   private static func words(_ seconds: Double) -> String {
     switch seconds {
     case ..<120: "\(Int(clamping: seconds)) s"

@@ -2,26 +2,32 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources`: what is taken in.
+/// `chapar sources`: lists and changes sources.
 struct SourcesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sources", abstract: "List the sources; stop, resume and change taking them in.",
+    commandName: "sources", abstract: "List the sources; pause, resume and change them.",
     subcommands: [
       List.self, PauseCommand.self, ResumeCommand.self, PollCommand.self, SetCommand.self, LabelCommand.self,
       RemoveSourceCommand.self,
     ], defaultSubcommand: List.self)
 
-  /// `chapar sources list`, the default: a flag of `sources` itself would be taken from the other ones.
+  /// `chapar sources list`, the default: `sources` itself has no flags, as they would hide those of the subcommands.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the sources.")
 
     @OptionGroup var common: CommonOptions
 
-    @Option(help: "Take nothing more in from this source.")
+    @Option(help: "Stop reading this source.")
     var disable: String?
 
-    @Option(help: "Take in from this source again.")
+    @Option(help: "Read this source again.")
     var enable: String?
+
+    @Option(help: "Only those with this label.")
+    var label: String?
+
+    @Flag(help: "Only those whose last try failed.")
+    var failing = false
 
     @Flag(help: "Print the feeds as OPML, labels as folders.")
     var opml = false
@@ -29,18 +35,43 @@ struct SourcesCommand: AsyncParsableCommand {
     @Flag(help: "One JSON object a line.")
     var json = false
 
+    @Argument(help: "Only these, by name.")
+    var names: [String] = []
+
+    func validate() throws {
+      if opml, json { throw ValidationError("--opml is a format of its own: leave out --json") }
+    }
+
     func run() async throws {
       let ledger = try await common.existingLedger()
-      if opml { return Output.text(SubscriptionList.opml(of: try ledger.sources(), labels: try ledger.labels())) }
-      if let disable { try ledger.setEnabled(false, source: SourceName(rawValue: disable)) }
-      if let enable { try ledger.setEnabled(true, source: SourceName(rawValue: enable)) }
-      let labels = try ledger.labels()
+      let (labels, sources) = (try ledger.labels(), try chosen(in: ledger))
+      if opml { return Output.text(SubscriptionList.opml(of: sources, labels: labels)) }
       let now = Timestamp.current()
-      for source in try ledger.sources() {
-        let report = SourceReport(
-          source, skips: try ledger.skips(of: source.name), labels: labels[source.name] ?? [],
-          perDay: source.kind == .feed ? try ledger.storiesADay(of: source, at: now) : 0, at: now)
+      for source in sources {
+        let report = try SourceReport(source, in: ledger, labels: labels[source.name] ?? [], at: now)
         if json { try Output.json(report) } else { Output.lines(report.lines) }
+      }
+      // Scripts take any output for sources: of none at all, nothing is printed.
+      guard sources.isEmpty, !json else { return }
+      if failing { return Output.line("No source is failing.") }
+      if label != nil || !names.isEmpty { Output.line("No such source.") }
+    }
+
+    /// The sources that are listed; those that were just changed, where any were.
+    private func chosen(in ledger: Ledger) throws -> [Source] {
+      let commands = SourcesCommand.configuration.subcommands.map { $0._commandName }
+      for name in names { try ledger.requireSource(name, orCommand: commands) }
+      var wanted = Set(names)
+      for (name, isEnabled) in [(disable, false), (enable, true)] {
+        guard let name else { continue }
+        try ledger.requireSource(name)
+        try ledger.setEnabled(isEnabled, source: SourceName(rawValue: name))
+        wanted.insert(name)
+      }
+      let labelled = try label.map { Set(try ledger.names(of: .labelled($0))) }
+      return try ledger.sources().filter { source in
+        (wanted.isEmpty || wanted.contains(source.name.rawValue)) && (labelled?.contains(source.name) ?? true)
+          && (!failing || source.lastError != nil)
       }
     }
   }

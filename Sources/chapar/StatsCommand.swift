@@ -5,7 +5,7 @@ import News
 import Settings
 import Storage
 
-/// `chapar stats`: how many bytes of what there are, and how fast they grow.
+/// `chapar stats`: bytes by kind, and how fast they grow.
 struct StatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
@@ -36,11 +36,11 @@ struct Stats: Encodable {
   let archive: ArchiveSizes
   /// The sites with the most articles.
   let sites: [SiteCount]
-  /// Bytes of the raw pages.
+  /// Bytes of raw pages.
   let journal: Int
-  /// Bytes of the ledger, its log included.
+  /// Bytes of the ledger, including its write-ahead log.
   let ledger: Int
-  /// Bytes of what cleaners learned.
+  /// Bytes of what the cleaners learned.
   let learned: Int
 
   init(overview: Overview, sizes: ArchiveSizes, sites: [SiteCount], places: Places) {
@@ -65,29 +65,31 @@ struct Stats: Encodable {
     ["", "-wal", "-shm"].reduce(0) { $0 + size(of: file + $1) }
   }
 
-  /// A file that goes meanwhile has no bytes.
+  /// A file that disappears meanwhile counts as 0.
   private static func size(of file: String) -> Int {
     do { return try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0 } catch { return 0 }
   }
 
   var text: String {
     let parts = [
-      ("raw pages (journal)", journal), ("articles' contents", archive.contents), ("index of words", archive.words),
+      ("raw pages (journal)", journal), ("articles' contents", archive.contents), ("word index", archive.words),
       ("lists", archive.lists), ("answers to items", archive.receipts), ("other tables", archive.others),
-      ("free in the archive", archive.free), ("ledger", ledger), ("learned of sites", learned),
+      ("free in the archive", archive.free), ("ledger", ledger), ("learned about sites", learned),
     ]
     let total = parts.reduce(0) { $0 + $1.1 }
-    var lines = ["\(articles) articles, \(revisions) revisions, \(ByteText.text(of: total)) in all."]
+    var lines = [
+      "\(articles.counted("article")), \(revisions.counted("revision")), \(ByteSize.text(of: total)) in all."
+    ]
     for (name, bytes) in parts {
-      let each = articles > 0 ? ", \(ByteText.text(of: bytes / articles)) an article" : ""
-      lines.append("  \(name.padding(toLength: 22, withPad: " ", startingAt: 0))\(ByteText.text(of: bytes))\(each)")
+      let each = articles > 0 ? ", \(ByteSize.text(of: bytes / articles)) an article" : ""
+      lines.append("  \(name.padding(toLength: 22, withPad: " ", startingAt: 0))\(ByteSize.text(of: bytes))\(each)")
     }
     if !archive.days.isEmpty { lines.append("Stored by day (UTC):") }
     for day in archive.days {
-      lines.append("  \(day.day)  \(day.revisions) revisions, \(ByteText.text(of: day.bytes)) of contents")
+      lines.append("  \(day.day)  \(day.revisions.counted("revision")), \(ByteSize.text(of: day.bytes)) of contents")
     }
-    if !sites.isEmpty { lines.append("The sites with the most articles:") }
-    for site in sites { lines.append("  \(site.articles)  \(site.host)") }
+    if !sites.isEmpty { lines.append("Sites with the most articles:") }
+    for site in sites { lines.append("  \(site.articles)  \(site.host.isEmpty ? "(files)" : site.host)") }
     return lines.joined(separator: "\n")
   }
 }

@@ -5,38 +5,46 @@ import News
 import Pipeline
 import Settings
 import StateFolder
+import Storage
 
-/// `chapar status`: whether all is well, who runs, how fast it goes, and whether the books balance.
+/// `chapar status`: whether all is well, what runs, how fast, and whether the books balance.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Say whether all is well; show instances, rates, window, and the books per source.",
     discussion: """
-      The first line judges: healthy, degraded (it works, but something wants looking after) or stopped (what was taken in \
-      doesn't get on). BUSY is the share of its time that an instance's work was on a processor or, as DISK says, waited for \
-      the disk; READY, waited for a processor; HELD BACK, waited for the next station. The slowest stage has a *. \
-      An instance that fell silent stays listed for ten minutes.
+      The first line judges: healthy, degraded (it works, but something needs attention) or stopped (items are not \
+      moving). BUSY is the share of time in which an instance's work was on a processor or waited for the disk (DISK); \
+      READY, waited for a processor; HELD BACK, waited for the next station. The slowest stage has a *. An instance \
+      that fell silent stays listed for ten minutes.
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "One JSON object; with --watch one a line.")
+  @Flag(help: "One JSON object; with --watch, one a line.")
   var json = false
 
-  @Flag(help: "Only the books: don't listen to the instances, which takes two seconds.")
+  @Flag(help: "Only the books: don't listen for instances, which takes two seconds.")
   var booksOnly = false
 
-  @Flag(help: "End with 0 where it is healthy, 1 where degraded, 2 where stopped.")
+  @Flag(help: "Exit with 0 if healthy, 1 if degraded, 2 if stopped.")
   var exitCode = false
 
-  @Flag(help: "Show it anew every two seconds, until interrupted.")
+  @Flag(help: "Show only the sites whose articles are extracted worse than before, like `chapar sites`.")
+  var sites = false
+
+  @Flag(help: "Refresh every two seconds, until interrupted.")
   var watch = false
 
   func validate() throws {
-    if booksOnly, exitCode { throw ValidationError("--exit-code judges the instances too, so not with --books-only") }
+    if sites, booksOnly || exitCode || watch {
+      throw ValidationError("--sites looks at the archive alone, so not with --books-only, --exit-code or --watch")
+    }
+    if booksOnly, exitCode { throw ValidationError("--exit-code needs the instances too; leave out --books-only") }
   }
 
   func run() async throws {
+    if sites { return try await SitesCommand.show(common.archive().siteQualities(), all: false, json: json) }
     let shutdown = try Shutdown.onSignals()
     if watch { Output.streams() }
     let (settings, places) = try await (common.settings(), common.places())
@@ -62,7 +70,7 @@ struct StatusCommand: AsyncParsableCommand {
   }
 
   private func show(_ report: StatusReport) throws {
-    // Home and clear to the end, so that a terminal shows one picture and not a scroll.
+    // Redraw in place, so that the terminal doesn't scroll.
     if watch, !json { Output.clear() }
     if json { try Output.json(report) } else { Output.lines(report.lines) }
     if watch, !json, !Output.isTerminal { Output.line("") }

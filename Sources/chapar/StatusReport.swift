@@ -8,7 +8,7 @@ import Storage
 
 /// What `chapar status` shows.
 struct StatusReport: Encodable {
-  /// Nil where nobody was listened to.
+  /// Nil with `--books-only`.
   let health: Health?
   let instances: [InstanceReport]
   let books: Books
@@ -17,7 +17,7 @@ struct StatusReport: Encodable {
   /// Bytes free on the state folder's disk.
   let freeDisk: Int?
   let strayReceipts: Strays
-  /// Damage that processes came upon.
+  /// Damage that processes saw.
   let damage: [String]
 
   struct Books: Encodable {
@@ -30,7 +30,7 @@ struct StatusReport: Encodable {
     let bytes: Int
   }
 
-  /// What waits for its receipt.
+  /// Items waiting for their receipts.
   struct Flight: Encodable {
     let oldestSeconds: Double?
     let attempts: Int
@@ -73,7 +73,7 @@ struct StatusReport: Encodable {
 
   private var damageLines: [Line] {
     guard !damage.isEmpty else { return [] }
-    let head = Line("DAMAGE was seen; it is kept in damage.log until `chapar check --thorough` finds all whole:", .bad)
+    let head = Line("DAMAGE was seen; damage.log keeps it until `chapar check --thorough` finds all intact:", .bad)
     let rest: [Line] = damage.count > 10 ? ["  … and \(damage.count - 10) more"] : []
     return [head] + damage.prefix(10).map { "  \($0)" } + rest + [""]
   }
@@ -107,8 +107,8 @@ struct StatusReport: Encodable {
     if let freeDisk { clauses.append("Free disk: \(freeDisk >> 20) MiB.") }
     if strayReceipts.repeated + strayReceipts.unknown > 0 {
       clauses.append(
-        "Receipts that ended nothing: \(strayReceipts.repeated) came again, \(strayReceipts.unknown) of items that were "
-          + "not sent (so often).")
+        "Receipts that ended nothing: \(strayReceipts.repeated) duplicates, \(strayReceipts.unknown) for items "
+          + "that were not sent, or not that often.")
     }
     return clauses.joined(separator: " ")
   }

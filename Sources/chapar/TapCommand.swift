@@ -5,35 +5,35 @@ import Pipeline
 import Settings
 import ZeroMQ
 
-/// `chapar tap`: what flows, as it flows.
+/// `chapar tap`: messages as they flow.
 struct TapCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tap", abstract: "Print what flows; at the end, what was missed.")
+    commandName: "tap", abstract: "Print messages as they flow; at the end, how many were missed.")
 
   @OptionGroup var common: CommonOptions
 
   @Option(help: "The boundary: \(Boundary.allCases.map(\.rawValue).joined(separator: ", ")).")
   var boundary = Boundary.articles
 
-  @Option(help: "Only this host and everything under it; may stand several times.")
+  @Option(help: "Only this host and its subdomains; may be repeated.")
   var site: [String] = []
 
   @Option(help: "Only articles and documents in this language, such as fa.")
   var language: String?
 
-  @Option(help: "Only messages that hold this text, in whatever case.")
+  @Option(help: "Only messages that contain this text, in any letter case.")
   var match: String?
 
-  @Option(parsing: .unconditional, help: "End after so many messages.", transform: OptionRange.count)
+  @Option(parsing: .unconditional, help: "Stop after this many messages.", transform: OptionRange.count)
   var count: Int?
 
-  @Flag(help: "End after one message.")
+  @Flag(help: "Stop after one message.")
   var once = false
 
-  @Flag(help: "Print each message whole, one JSON object a line, instead of a short line.")
+  @Flag(help: "Print whole messages, one JSON object a line, instead of a short line.")
   var json = false
 
-  @Option(parsing: .unconditional, help: "End after so many seconds.", transform: OptionRange.seconds)
+  @Option(parsing: .unconditional, help: "Stop after this many seconds.", transform: OptionRange.seconds)
   var seconds: Double?
 
   func run() async throws {
@@ -43,7 +43,7 @@ struct TapCommand: AsyncParsableCommand {
     road.options.linger = .zero
     let context = try Context()
     var tap = try Tap(boundary, hosts: site, road: road, in: context)
-    // The relay tells its vitals each second: without them nothing else will come either.
+    // The relay sends its vitals each second: without them nothing else will come either.
     var pulse: Tap? = try Tap(.vitals, road: road, in: context)
     var silence: ContinuousClock.Instant? = .now + .seconds(3)
     let filter = TapFilter(language: language, match: match)
@@ -66,7 +66,7 @@ struct TapCommand: AsyncParsableCommand {
         pulse = nil
       }
       if let end = silence, .now > end {
-        Output.note("no relay is heard yet; waiting for one")
+        Output.note("no relay heard yet; waiting for one")
         silence = nil
       }
     }

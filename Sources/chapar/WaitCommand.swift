@@ -3,11 +3,11 @@ import Fetching
 import Foundation
 import News
 
-/// `chapar wait`: until everything that was taken in has its outcome.
+/// `chapar wait`: waits until everything has its outcome.
 struct WaitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "wait", abstract: "Wait until nothing is to be fetched or in flight.",
-    discussion: "Ends with 75 when the time is over first.")
+    commandName: "wait", abstract: "Wait until nothing is waiting to be fetched or in flight.",
+    discussion: "Exits with 75 if the time runs out first.")
 
   @OptionGroup var common: CommonOptions
 
@@ -36,22 +36,16 @@ struct WaitCommand: AsyncParsableCommand {
     let waitedFor: String?
   }
 
-  /// What is still under way, in words; nil where every source was read to its end, or said why it can't be, and nothing
-  /// of it is on its way.
+  /// What is still under way, in words; nil once every source was read to its end, or said why it can't be, and nothing
+  /// is in flight.
   private func unsettled(_ ledger: Ledger) throws -> String? {
-    if let source = try ledger.sources().first(where: { $0.isEnabled && !$0.wasRead }) {
-      return "'\(source.name)' is not taken in yet: does the fetcher run?"
+    let now = Timestamp.current()
+    if let source = try ledger.sources().first(where: { $0.isEnabled && !$0.wasRead(at: now) }) {
+      return "'\(source.name)' has not been read yet: `chapar status` shows whether the fetcher is running"
     }
     let frontier = try ledger.frontier()
-    if frontier.pending + frontier.claimed > 0 { return "\(frontier.pending + frontier.claimed) are to be fetched" }
+    if frontier.pending + frontier.claimed > 0 { return "\(frontier.pending + frontier.claimed) wait to be fetched" }
     let inFlight = try ledger.total().inFlight
     return inFlight > 0 ? "\(inFlight) are in flight: `chapar status` shows which stage runs" : nil
-  }
-}
-
-extension Source {
-  /// Whether the source was read to its end once, or said why it can't be.
-  fileprivate var wasRead: Bool {
-    lastError != nil || (kind == .feed ? cursor != nil : finishedAt != nil)
   }
 }

@@ -5,13 +5,14 @@ import News
 import Settings
 import Storage
 
-/// `chapar why`: what became of an address, and why.
+/// `chapar why`: what happened to an address, and why.
 struct WhyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
-    abstract: "Tell everything that is known of an address: who named it, what its host says, what became of it.",
+    abstract: "Show everything known about an address: which source named it, what its host says, what happened to it.",
     discussion: """
-      The page counts, not how its address is written: http or https, a slash at the end, what only tracks make no difference.
+      Different ways of writing a page's address make no difference: http or https, a trailing slash, tracking \
+      parameters.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -23,20 +24,29 @@ struct WhyCommand: AsyncParsableCommand {
   var url: String
 
   func validate() throws {
-    guard WebURL(url)?.isWeb ?? false else { throw ValidationError("'\(url)' is no http or https address") }
+    guard WebURL(url)?.isWeb ?? false else { throw ValidationError("'\(url)' is not an http or https address") }
   }
 
   func run() async throws {
     let rules = HostReport.Rules(try await common.settings())
     let ledger = try await common.existingLedger()
     let story = try ledger.story(of: url, token: rules.productToken)
-    if json { return try await Output.json(WhyReport(story, article: article()?.summary, rules)) }
-    var lines = Self.lines(of: story)
+    let sources = try sources(in: ledger)
+    if json { return try await Output.json(WhyReport(story, sources, article: article()?.summary, rules)) }
+    var lines = sources.flatMap(\.lines) + Self.lines(of: story)
     if let host = story.host { lines += HostReport(host, rules).lines }
     if let line = story.refusal { lines.append("  that forbids it: \(line)") }
-    lines += try await articleLines()
-    if story.address == nil, story.items.isEmpty { lines.insert("No source has named it.", at: 0) }
+    if sources.isEmpty || !story.items.isEmpty { lines += try await articleLines() }
+    if story.address == nil, story.items.isEmpty, sources.isEmpty { lines.insert("No source has named it.", at: 0) }
     Output.lines(lines)
+  }
+
+  /// The sources whose own address it is.
+  private func sources(in ledger: Ledger) throws -> [SourceReport] {
+    let labels = try ledger.labels()
+    let key = PageKey(url)
+    return try ledger.sources().filter { WebURL($0.location)?.isWeb ?? false && PageKey($0.location) == key }
+      .map { try SourceReport($0, in: ledger, labels: labels[$0.name] ?? [], at: .current()) }
   }
 
   private static func lines(of story: PageStory) -> [Line] {
@@ -46,10 +56,12 @@ struct WhyCommand: AsyncParsableCommand {
       let title = address.entry?.title.map { ", as '\($0)'" } ?? ""
       let date = address.entry?.published.map { ", dated \($0)" } ?? ""
       lines.append("  named by the source '\(address.source)'\(title)\(date)")
-      if address.tries > 0 { lines.append("  tried \(address.tries) times") }
+      if address.tries > 0 { lines.append("  tried \(Self.times(address.tries))") }
       if let error = address.lastError { lines.append("  \(error)") }
-      if address.visits > 0 { lines.append("  asked for again \(address.visits) times after its publication") }
-      if let next = address.nextAt { lines.append("  asked for next \(next.told())") }
+      if address.visits > 0 {
+        lines.append("  fetched again \(Self.times(address.visits)) after its publication")
+      }
+      if let next = address.nextAt { lines.append("  fetched next \(next.told())") }
     }
     for item in story.items {
       let end = item.endedAt.map { " \($0.told())" } ?? ""
@@ -61,6 +73,8 @@ struct WhyCommand: AsyncParsableCommand {
     return lines
   }
 
+  private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+
   private func article() async throws -> ArticleRecord? {
     let places = try await common.places()
     guard FileManager.default.fileExists(atPath: Archive.file(in: places.archive)) else { return nil }
@@ -68,7 +82,10 @@ struct WhyCommand: AsyncParsableCommand {
   }
 
   private func articleLines() async throws -> [Line] {
-    guard let record = try await article() else { return ["The archive has no article of it."] }
+    guard let record = try await article() else {
+      let hasArchive = try await FileManager.default.fileExists(atPath: Archive.file(in: common.places().archive))
+      return [(hasArchive ? try await common.removal(of: url) : nil) ?? "The archive has no article from it."]
+    }
     let revisions = try await common.archive().revisions(of: record.summary.id)
     let seen = revisions.map(\.lastSeen).max()?.told() ?? "–"
     let count = "\(revisions.count) revision\(revisions.count == 1 ? "" : "s")"
@@ -76,9 +93,9 @@ struct WhyCommand: AsyncParsableCommand {
   }
 }
 
-/// What `chapar why` tells, as JSON.
+/// What `chapar why` shows, as JSON.
 private struct WhyReport: Encodable {
-  /// Where it stands; nothing where no source has named it.
+  /// Its state; nil if no source has named it.
   let state: String?
   let source: SourceName?
   let tries: Int?
@@ -90,8 +107,10 @@ private struct WhyReport: Encodable {
   /// The line of robots.txt that forbids it.
   let refusal: String?
   let article: ArticleSummary?
+  /// The sources whose own address it is.
+  let sources: [SourceReport]
 
-  init(_ story: PageStory, article: ArticleSummary?, _ rules: HostReport.Rules) {
+  init(_ story: PageStory, _ sources: [SourceReport], article: ArticleSummary?, _ rules: HostReport.Rules) {
     state = story.address?.state
     source = story.address?.source
     tries = story.address?.tries
@@ -102,5 +121,6 @@ private struct WhyReport: Encodable {
     host = story.host.map { HostReport($0, rules) }
     refusal = story.refusal
     self.article = article
+    self.sources = sources
   }
 }

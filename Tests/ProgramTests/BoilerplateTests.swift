@@ -6,7 +6,7 @@ import Testing
 struct BoilerplateTests {
   private static let plea = "Our harbour newsroom lives on what its readers give, so keep the lamp burning with us."
 
-  /// Writes the pages of a site, each with a story of its own and the line that all have.
+  /// Writes the pages of a site, each with its own story and a line that all have.
   private func write(_ count: Int, to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let words = [

@@ -36,7 +36,7 @@ struct ChaosTests {
   @Test("A full disk under the storer acknowledges nothing, and all is stored when there is room")
   func diskFull() throws {
     let outcome = try run("--scenario", "disk-full", "--items", "600")
-    if outcome.errors.contains("may not mount") { return print("skipped: a tmpfs can't be mounted here") }
+    if outcome.errors.contains("may not mount") { return print("\(#function) skipped: a tmpfs can't be mounted here") }
     #expect(outcome.status == 0)
   }
 }

@@ -12,7 +12,7 @@ struct ConductCommandTests {
     #expect(try pipeline.chapar("add", "--name", "sample", feed).status == 0)
     #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
 
-    // What is known of hosts is kept each second.
+    // What is known about hosts is saved each second.
     let until = ContinuousClock.now + .seconds(20)
     while try !pipeline.chapar("hosts").output.contains("127.0.0.1"), ContinuousClock.now < until { usleep(200_000) }
     let host = try pipeline.chapar("hosts")
@@ -23,20 +23,28 @@ struct ConductCommandTests {
     let list = try pipeline.chapar("list", "--json", "--limit", "1").output
     let page = try #require(try JSONSerialization.jsonObject(with: Data(list.utf8)) as? [String: Any])
     let url = try #require(page["url"] as? String)
-    // By the page, not by how its address is written.
+    // By page, not by how its address is written.
     let why = try pipeline.chapar("why", url + "?utm_source=x#top").output
     #expect(why.contains("named by the source 'sample'") && why.contains("stored") && why.contains("robots.txt"))
     #expect(try pipeline.chapar("why", "https://nowhere.example/x").output.contains("No source has named it"))
 
     #expect(try pipeline.chapar("sources", "label", "sample", "--add", "local").status == 0)
+    for which in [["sample"], ["--label", "local"]] {
+      #expect(try pipeline.run(["sources", "list"] + which).output.contains("asked next"))
+    }
+    #expect(try pipeline.chapar("sources", "list", "--label", "other").errors.contains("no source has the label"))
+    // What is asked about may be a feed itself.
+    #expect(try pipeline.chapar("why", feed).output.contains("asked next"))
     #expect(try pipeline.chapar("sources", "pause", "--label", "local").output.contains("1 paused"))
     #expect(try pipeline.chapar("sources").output.contains("disabled"))
     #expect(try pipeline.chapar("sources", "resume", "--all").output.contains("1 resumed"))
     #expect(try pipeline.chapar("sources", "set", "sample", "--every", "10m").status == 0)
-    #expect(try pipeline.chapar("sources", "poll", "sample").output.contains("1 feed"))
+    #expect(try pipeline.chapar("sources", "poll", "sample").output.contains("1 source"))
     #expect(try pipeline.chapar("sources", "pause", "nobody").errors.contains("nobody"))
     #expect(try pipeline.chapar("sources", "pause").status == 64)
-    #expect(try pipeline.chapar("sources", "remove", "sample").output.contains("1 removed"))
+    #expect(try pipeline.chapar("sources", "remove", "sample").output.contains("With --yes"))
+    #expect(try pipeline.chapar("sources", "sample").output.contains("sample"))
+    #expect(try pipeline.chapar("sources", "remove", "sample", "--yes").output.contains("1 removed"))
     #expect(try pipeline.chapar("list", "--changed").output.contains("No article has changed"))
     #expect(try pipeline.chapar("status", "--books-only").status == 0)
   }
@@ -54,7 +62,7 @@ struct ConductCommandTests {
       usleep(200_000)
     }
     #expect(try pipeline.chapar("items", "failed").output.contains("robots.txt, line 2: Disallow: /ferry"))
-    // What is known of hosts is kept each second.
+    // What is known about hosts is saved each second.
     let words = "that forbids it: robots.txt, line 2"
     while try !pipeline.chapar("why", url).output.contains(words), ContinuousClock.now < until { usleep(200_000) }
     #expect(try pipeline.chapar("why", url).output.contains(words))

@@ -59,7 +59,7 @@ struct CurveTests {
       ].merging(more) { _, new in new }
     }
 
-    /// Writes the list of those who are let in.
+    /// Writes the list of admitted keys.
     func admit(_ lines: String...) throws {
       try Data((["# who may connect"] + lines).joined(separator: "\n").utf8).write(to: URL(filePath: path("clients")))
     }
@@ -87,7 +87,7 @@ struct CurveTests {
     let screen = try Programs.run(Self.chapar, tap, environment: keys.environment("screen"))
     #expect(screen.output.contains("vitals"), "\(screen.errors)")
 
-    // A key of one's own making: anybody was let in by it.
+    // A self-made key: once anybody was admitted with one.
     let stranger = try Programs.run(Self.chapar, tap, environment: keys.environment("stranger"))
     #expect(stranger.status == 77 && stranger.output.isEmpty, "\(stranger.status) \(stranger.errors)")
     #expect(stranger.errors.contains("the relay does not know this key"))
@@ -111,7 +111,7 @@ struct CurveTests {
     let stage = try keys.start("chapar-extractor", as: "worker", errors: "again.txt")
     defer { stage.stop() }
     #expect(stage.wait(atMost: 4) == nil)
-    // As a storer it may not, and who is no longer listed may not come in again.
+    // It may not act as a storer, and a key that is no longer listed may not connect again.
     let storer = try keys.start("chapar-storer", as: "worker", errors: "storer.txt")
     #expect(storer.wait(atMost: 20) == .exited(77))
     #expect(try Programs.run(Self.chapar, tap, environment: keys.environment("screen")).status == 77)
@@ -164,6 +164,6 @@ struct CurveTests {
     let plain = try Programs.run(
       Programs.folder.appending(path: "chapar-cleaner"), [],
       environment: ["CHAPAR_STATE_DIRECTORY": keys.folder.url.path, "CHAPAR_POST_ADDRESS": keys.address])
-    #expect(plain.status == 77 && plain.errors.contains("wants CURVE keys"), "\(plain.errors)")
+    #expect(plain.status == 77 && plain.errors.contains("requires CURVE keys"), "\(plain.errors)")
   }
 }

@@ -20,7 +20,7 @@ struct DiskTests {
     return "<title>Story \(number)</title><h1>Story \(number)</h1>" + body.joined()
   }
 
-  /// Waits until something is so, at most twenty seconds and what it takes to look.
+  /// Waits until a condition holds, for at most twenty seconds plus the time of one check.
   private func wait(until isSo: () throws -> Bool) rethrows {
     for _ in 0..<400 {
       if try isSo() { return }
@@ -86,7 +86,7 @@ struct DiskTests {
   func lost() throws {
     let state = try HostileState()
     let chapar = Programs.folder.appending(path: "chapar")
-    #expect(!(try Programs.run(chapar, ["check"], environment: state.environment).output.contains("is another")))
+    #expect(!(try Programs.run(chapar, ["check"], environment: state.environment).output.contains("lost and replaced")))
     let archive = state.folder.url.appending(path: "archive/archive.sqlite")
     try FileManager.default.moveItem(at: archive, to: state.folder.url.appending(path: "away"))
     let status = try Programs.run(chapar, ["status", "--books-only"], environment: state.environment)
@@ -98,7 +98,7 @@ struct DiskTests {
     }
     _ = try Ledger(folder: state.folder.url.path)
     let check = try Programs.run(chapar, ["check"], environment: state.environment)
-    #expect(check.status == 1 && check.output.contains("it was lost, and is another"), "\(check.output)")
+    #expect(check.status == 1 && check.output.contains("it was lost and replaced"), "\(check.output)")
   }
 
   @Test("`check` gave false alarms while all ran: 3 of 95")
@@ -120,7 +120,7 @@ struct DiskTests {
   func fullDisk() throws {
     let folder = try TemporaryFolder()
     guard let disk = try SmallDisk(at: folder.url.appending(path: "disk"), kibibytes: 32_768) else {
-      return print("skipped: no small file system can be mounted here")
+      return print("\(#function) skipped: no small file system can be mounted here")
     }
     // Slow enough to be under way when the disk is full.
     let pipeline = try RunningPipeline(

@@ -36,7 +36,7 @@ struct FetcherStopTests {
     #expect(said.contains("127.0.0.1:\(port)") && !said.contains("secret"), "\(said)")
   }
 
-  /// What a process says up to a mark; less where it ends before.
+  /// What a process prints up to a mark; less if it ends before.
   private func said(by output: FileHandle, upTo mark: String) -> String {
     var said = ""
     while !said.hasSuffix(mark) {

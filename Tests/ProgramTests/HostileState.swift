@@ -5,9 +5,9 @@ import News
 import StateFolder
 import Storage
 
-/// A state folder in which every text that a stranger can write is hostile: as if all of them had sent their worst.
+/// A state folder in which every text that a stranger can write is hostile.
 struct HostileState {
-  /// Clears the screen, rings, colours, turns letters round, and would begin a line of its own.
+  /// Clears the screen, rings, colours, reverses letters, and would begin a new line.
   static let text = "evil\u{1B}[2J\u{7}\u{9B}31m\u{202E}gpj\u{2066}\r\nfake\u{2028}fake\nfake"
 
   let folder: TemporaryFolder

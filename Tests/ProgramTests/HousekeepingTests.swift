@@ -40,7 +40,7 @@ struct HousekeepingTests {
     #expect(stats["archive"]?["days"]?.list?.first?["revisions"]?.number == 6)
 
     let address = pipeline.site + "/ferry-line.html"
-    #expect(try pipeline.chapar("remove", "--article", address).output.contains("With --yes"))
+    #expect(try pipeline.chapar("remove", "--article", address).output.contains("Add --yes"))
     #expect(try pipeline.chapar("show", address).status == 0)
     #expect(try pipeline.chapar("remove", "--article", address, "--yes").status == 0)
     #expect(try pipeline.chapar("show", address).status != 0)
@@ -53,6 +53,51 @@ struct HousekeepingTests {
     #expect(try pipeline.chapar("show", address).status != 0)
     #expect(try pipeline.chapar("items", "filtered").output.contains("removed"))
     #expect(try pipeline.chapar("check", "--thorough").status == 0)
+  }
+
+  @Test("Removals are narrowed, listed with their addresses, told of where the article is asked for, and taken back")
+  func removals() throws {
+    let pipeline = try RunningPipeline()
+    try pipeline.serveSample()
+    #expect(try pipeline.chapar("add", pipeline.site + "/feed.xml").status == 0)
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
+    let recent = try pipeline.chapar("remove", "--site", "127.0.0.1", "--older-than", "90y")
+    #expect(recent.output.contains("no such article"), "\(recent)")
+    let unknown = try pipeline.chapar("remove", "--source", "nosuch")
+    #expect(unknown.status == 1 && unknown.errors.contains("no source named 'nosuch'"), "\(unknown)")
+    #expect(try pipeline.chapar("remove", "--site", "127.0.0.1", "--older-than", "1d", "--yes").output.contains("6"))
+
+    let address = pipeline.site + "/ferry-line.html"
+    let listed = try pipeline.chapar("remove", "--list", "--json").output.split(separator: "\n")
+    #expect(listed.count == 6 && listed.contains { JSON(String($0))?["url"]?.text == address }, "\(listed)")
+    for command in ["show", "why"] {
+      let told = try pipeline.chapar(command, address)
+      #expect((told.output + told.errors).contains("An operator removed it"), "\(command): \(told)")
+    }
+    #expect(try pipeline.chapar("remove", "--undo", "--site", "other.example").status == 1)
+    #expect(try pipeline.chapar("remove", "--undo", "--article", address).status == 0)
+    #expect(try pipeline.chapar("remove", "--undo", "--site", "127.0.0.1").output.contains("Took back 5 removals"))
+    #expect(try pipeline.chapar("resend", "--missing", "--yes").status == 0)
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
+    #expect(try pipeline.chapar("show", address).status == 0)
+    #expect(JSON(try pipeline.chapar("stats", "--json").output)?["articles"]?.number == 6)
+  }
+
+  @Test("The wait ends where a sitemap is among the sources, which went on for ever, and it can be asked at once")
+  func sitemap() throws {
+    let pipeline = try RunningPipeline()
+    try pipeline.serveSample()
+    let sitemap = pipeline.folder.url.appending(path: "site/news.xml")
+    try Data("<urlset><url><loc>\(pipeline.site)/ferry-line.html</loc></url></urlset>".utf8).write(to: sitemap)
+    #expect(try pipeline.chapar("add", pipeline.site + "/news.xml").output.contains("a sitemap"))
+    let waited = try pipeline.chapar("wait", "--timeout", "60")
+    #expect(waited.status == 0, "\(waited)")
+    #expect(try pipeline.chapar("show", pipeline.site + "/ferry-line.html").status == 0)
+    let source = try #require(JSON(try pipeline.chapar("sources", "--json").output))
+    #expect(source["isPolled"]?.bool == true && source["lastSuccess"] != nil, "\(source)")
+    #expect(try pipeline.chapar("sources", "poll", "--all").output.contains("1 source is"))
+    #expect(
+      try pipeline.chapar("add", "--kind", "opml", pipeline.site + "/news.xml").errors.contains("it is a sitemap"))
   }
 
   @Test("An export that was cut short goes on where it was, and makes the same file")

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A JSON value looked at by name, for what a program printed.
+/// A JSON value with access by name, for what a program printed.
 indirect enum JSON: Decodable {
   case object([String: JSON])
   case array([JSON])

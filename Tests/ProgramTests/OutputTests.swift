@@ -7,7 +7,7 @@ import Testing
 struct OutputTests {
   static let chapar = Programs.folder.appending(path: "chapar")
 
-  /// Every command that prints, and whether strangers' text stands in what it prints.
+  /// Every command that prints, and whether its output contains strangers' text.
   static func commands(_ state: HostileState) -> [(words: [String], isHostile: Bool)] {
     let (rejected, dead) = (state.rejected.rawValue, state.dead.rawValue)
     let page = state.folder.url.appending(path: "page.html").path
@@ -19,7 +19,8 @@ struct OutputTests {
       (["items", "to-fetch"], true), (["items", rejected], true), (["dead", "list"], true),
       (["dead", "show", dead], true), (["sources"], true), (["status", "--books-only"], true), (["status"], true),
       (["check"], true), (["resend", "--missing"], false), (["boilerplate", "list", "--all"], true),
-      (["boilerplate", "export"], false), (["sites", "--all"], false), (["settings"], false),
+      (["boilerplate", "export"], false), (["sites", "--all"], false), (["status", "--sites"], false),
+      (["settings"], false),
       (["hosts"], false), (["stats"], false), (["why", HostileState.text], true), (["list", "--changed"], true),
       (["why", "https://news.example/"], false), (["remove", "--site", "news.example"], false),
       (["sources", "resume", "--all"], false), (["sources", "poll", "--all"], false),
@@ -114,7 +115,7 @@ struct OutputTests {
         #expect(line.split(separator: " ").contains { $0.count > 70 }, "\(words): \(line)")
       }
     }
-    // A pager of our own says that it was asked.
+    // Our test pager says that it was used.
     let paged = try Self.onTerminal(["settings"], state, variables: ["PAGER": "sed s/^/paged:/"])
     #expect(paged.contains("paged:"))
     #expect(try !Self.onTerminal(["list"], state, variables: ["PAGER": "sed s/^/paged:/"]).contains("paged:"))

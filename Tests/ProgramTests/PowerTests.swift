@@ -2,13 +2,11 @@ import Foundation
 import Launching
 import Testing
 
-/// `fetch.durability`, counted where it must show: in the system calls of fetcher and storer.
+/// `fetch.durability`, measured in the system calls of fetcher and storer.
 @Suite("Durability", .timeLimit(.minutes(5)))
 struct PowerTests {
   static var canTrace: Bool {
-    let traced = (try? Command("strace", ["-f", "-e", "trace=fsync", "true"]))?.status == 0
-    if !traced { print("skipped: strace can't trace here") }
-    return traced
+    (try? Command("strace", ["-f", "-e", "trace=fsync", "true"]))?.status == 0
   }
 
   /// Syncs by file, with how many commits of the archive there were.
@@ -22,7 +20,7 @@ struct PowerTests {
   private static let pages = 800
   private static let hosts = 40
 
-  /// Brings pages of many hosts in, and counts.
+  /// Takes in pages of many hosts, and counts.
   private func run(_ durability: String) throws -> Count {
     let pipeline = try RunningPipeline(
       settings: ["CHAPAR_FETCH_DURABILITY": durability, "CHAPAR_FETCH_CONCURRENCY": "\(Self.hosts)"],
@@ -59,7 +57,7 @@ struct PowerTests {
 
   @Test(
     "`power` did nothing for the databases: each commit is synced, and the journal once for all that came together",
-    .enabled(if: canTrace))
+    .enabled(if: canTrace, "strace can't trace here"))
   func power() throws {
     let power = try run("power")
     let process = try run("process")

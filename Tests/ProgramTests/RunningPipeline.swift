@@ -11,7 +11,7 @@ final class RunningPipeline {
   private var names: [String] = []
   private var server: FolderServer?
 
-  /// Starts one of each stage but those named in `missing`; `replacing` names programs that stand for others.
+  /// Starts one of each stage except those in `missing`; `replacing` names programs that stand in for others.
   init(
     settings: [String: String] = [:], replacing programs: [String: String] = [:], without missing: Set<String> = []
   ) throws {
@@ -40,7 +40,7 @@ final class RunningPipeline {
     return process
   }
 
-  /// What the processes said so far of what went wrong.
+  /// What the processes have reported as errors so far.
   var errors: String { (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "" }
 
   private var errorFile: URL { folder.url.appending(path: "errors.txt") }
@@ -58,7 +58,7 @@ final class RunningPipeline {
     }
   }
 
-  /// Has all processes of a program leave.
+  /// Asks all processes of a program to exit.
   func stop(_ program: String) {
     for (name, process) in zip(names, processes) where name == program { process.stop() }
   }

@@ -69,9 +69,41 @@ struct SubscriptionTests {
 
   @Test(
     "A kind that what is given can't be is refused, with what it is, and nothing is added",
-    arguments: [("feed", "WARC/1.1\r\n", "a WARC file"), ("warc", "<rss version='2.0'>", "a feed")])
+    arguments: [
+      ("feed", "WARC/1.1\r\n", "a WARC file"), ("warc", "<rss version='2.0'>", "a feed"),
+      // These were stored as articles.
+      ("files", "<opml version='2.0'><body/></opml>", "a list of feeds"), ("files", "<urlset></urlset>", "a sitemap"),
+      ("files", "https://a.example/1\nhttps://a.example/2\n", "a list of addresses"),
+      // These were asked for ever.
+      ("feed", "<html><body><p>A page.</p></body></html>", "a page"),
+      ("list", "<html><body><p>A page.</p></body></html>", "a page"),
+      ("opml", "<html><body><p>A page.</p></body></html>", "a page"),
+    ])
   func unfit(kind: String, beginning: String, phrase: String) throws {
     let outcome = try chapar("add", "--kind", kind, try write("source", beginning))
-    #expect(outcome.status != 0 && outcome.errors.contains(phrase) && outcome.errors.contains("Nothing was added"))
+    #expect(outcome.status == 66 && outcome.errors.contains(phrase) && outcome.errors.contains("Nothing was added"))
+  }
+
+  @Test("Of a ledger without sources nothing is listed: run.sh took words for sources, and left the sample out")
+  func none() throws {
+    let list = try write("empty.opml", "<opml><body/></opml>")
+    #expect(try chapar("add", list).status == 0)
+    #expect(try chapar("sources", "remove", "empty.opml", "--yes").status == 0)
+    let listed = try chapar("sources")
+    #expect(listed.status == 0 && listed.output.isEmpty, "\(listed)")
+  }
+
+  @Test("What would be added of a path is said, where nothing was, for people and for programs")
+  func dryRun() throws {
+    let list = try write("subs.opml", "<opml><body><outline xmlUrl='https://a.example/feed'/></body></opml>")
+    let pages = try write("words.txt", "A morning at the harbour.\n")
+    let said = try chapar("add", "--dry-run", list, pages, folder.url.path)
+    #expect(said.status == 0 && said.output.contains("subs.opml: a list of 1 feed (OPML)"), "\(said)")
+    #expect(said.output.contains("words.txt: a page") && said.output.contains("a folder of pages"))
+    let json = try chapar("add", "--dry-run", "--json", list)
+    #expect(json.output == #"{"feeds":1,"kind":"opml","location":"\#(list)"}"# + "\n", "\(json)")
+    #expect(try chapar("sources").status == 69)
+    let mistyped = try chapar("add", "paper.example/feed")
+    #expect(mistyped.status == 66 && mistyped.errors.contains("https://paper.example/feed"), "\(mistyped)")
   }
 }

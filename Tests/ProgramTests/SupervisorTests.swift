@@ -2,7 +2,7 @@ import Foundation
 import Launching
 import Testing
 
-/// The runbook's words on supervisord, tried as they are written, in a folder whose name has spaces.
+/// The runbook's instructions for supervisord, tried as written, in a folder whose name has spaces.
 @Suite("Under supervisord", .timeLimit(.minutes(3)))
 struct SupervisorTests {
   private let folder: TemporaryFolder

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file in the temporary folder that goes with its value.
+/// A file in the temporary folder that is removed with its value.
 final class TemporaryFile: Sendable {
   let path: String
 

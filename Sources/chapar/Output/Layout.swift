@@ -1,14 +1,14 @@
 import Glibc
 
-/// How lines are set: with or without colours, and how wide.
+/// How lines are laid out: with or without colours, and how wide.
 struct Layout: Sendable {
-  /// Whether marks become colours.
+  /// Whether marks are shown as colours.
   var isColoured = false
-  /// The columns of the terminal; nil where there is none, and lines are as long as they are.
+  /// The terminal's width in columns; nil without a terminal, where lines are not wrapped.
   var width: Int?
 
-  /// A line as it is written, broken at spaces where it is too long; the rest of it stands further in as
-  /// `Line.hang` says. A word that is longer than a row stays whole, so that an address can be copied.
+  /// A line as rows, wrapped at spaces if it is too long; continuation rows are indented by `Line.hang`. A word longer
+  /// than a row stays whole, so that an address can be copied.
   func rows(of line: Line) -> [String] {
     guard let width, line.plain.columns > width else { return [text(of: line.parts)] }
     let indent = line.plain.prefix { $0 == " " }.count
@@ -21,7 +21,7 @@ struct Layout: Sendable {
         let columns = word.columns
         let isBlank = word.first == " "
         if used + columns > width, used > (rows.isEmpty ? indent : hang) {
-          // Spaces at the end of a row are the break itself.
+          // The line break replaces the spaces at the end of a row.
           while row.last?.text.first == " ", row.count > 1 { row.removeLast() }
           rows.append(row)
           row = [Line.Part(text: String(repeating: " ", count: hang), mark: nil)]
@@ -50,7 +50,7 @@ struct Layout: Sendable {
     return mark == nil ? text : text + "\u{1B}[0m"
   }
 
-  /// The columns and rows of a terminal: what it says, else COLUMNS and LINES, else 80 by 24.
+  /// The columns and rows of a terminal: as it reports them, else COLUMNS and LINES, else 80 by 24.
   static func size(of descriptor: Int32) -> (columns: Int, rows: Int) {
     var size = winsize()
     let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
@@ -64,10 +64,10 @@ struct Layout: Sendable {
 }
 
 extension StringProtocol {
-  /// The columns that a terminal gives the text: two for ideographs, kana, Hangul and pictures, none for marks and joiners.
+  /// The text's width in a terminal: two columns for ideographs, kana, Hangul and emoji, none for marks and joiners.
   var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
-  /// The words and the runs of spaces between them.
+  /// Words and the runs of spaces between them.
   fileprivate func splitKeepingSpaces() -> [SubSequence] {
     var pieces: [SubSequence] = []
     var start = startIndex

@@ -1,15 +1,15 @@
 import News
 
-/// One line of output, in which what strangers wrote commands no terminal and begins no line of its own.
+/// One line of output, in which text from outside can't control the terminal or start a new line.
 ///
-/// `"\(hit.headline, .strong) of \(source)"`: marks stand beside the text, never in it, so an escape sequence that
+/// `"\(hit.headline, .strong) of \(source)"`: marks are kept beside the text, never in it, so any escape sequence that
 /// reaches the screen is ours.
 struct Line: Sendable, ExpressibleByStringInterpolation {
-  /// How a part stands out.
+  /// How a part is highlighted.
   enum Mark: Sendable {
     case strong, good, bad, faint
 
-    /// The code of ECMA-48's SGR (8.3.117).
+    /// The SGR code of ECMA-48 (8.3.117).
     var code: String {
       switch self {
       case .strong: "1"
@@ -20,42 +20,39 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
     }
   }
 
-  /// A part with its mark.
   struct Part: Sendable {
     let text: String
     let mark: Mark?
   }
 
   private(set) var parts: [Part] = []
-  /// How far in the rest of the line stands where it is broken; nil for two columns more than its own indent.
+  /// The indent of continuation rows; nil for two columns more than the line's own indent.
   private(set) var hang: Int?
 
-  /// A line of a text; ends of lines in it are shown as `�`.
+  /// A line from a text; line breaks in it are shown as `�`.
   init(_ text: String, _ mark: Mark? = nil) { append(text, mark) }
 
   init(stringLiteral text: String) { self.init(text) }
 
   init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
 
-  /// The lines of a text of several.
+  /// The lines of a multi-line text.
   static func lines(of text: String, indent: Int = 0, _ mark: Mark? = nil) -> [Line] {
     text.split(omittingEmptySubsequences: false) { $0.isNewline }
       .map { Line(String(repeating: " ", count: indent) + $0.replacing("\t", with: "    "), mark) }
   }
 
-  /// Adds a part.
   mutating func append(_ text: String, _ mark: Mark? = nil) {
     if !text.isEmpty { parts.append(Part(text: text.safeForTerminal(), mark: mark)) }
   }
 
-  /// The line with so much space before its rest, where it is broken.
+  /// The line with this indent for continuation rows.
   func hanging(by columns: Int) -> Line {
     var line = self
     line.hang = columns
     return line
   }
 
-  /// Adds another line's parts.
   static func + (left: Line, right: Line) -> Line {
     var line = left
     line.parts += right.parts
@@ -82,6 +79,6 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
 }
 
 extension String {
-  /// The text with spaces for its ends of lines.
+  /// The text with spaces in place of line breaks.
   var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

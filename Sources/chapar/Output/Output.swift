@@ -4,19 +4,20 @@ import Glibc
 import News
 import Synchronization
 
-/// The one place that everything a command prints goes through.
+/// The one place through which everything a command prints goes.
 ///
-/// What strangers wrote is made harmless here, for terminals and files alike; on a terminal lines are broken at its width and
-/// long output goes through a pager. `Tests/ProgramTests/OutputTests.swift` feeds hostile text through every command.
+/// Text from outside is made harmless here, for terminals and files alike. On a terminal lines are wrapped at its width
+/// and long output goes through a pager. `Tests/ProgramTests/OutputTests.swift` feeds hostile text through every
+/// command.
 enum Output {
-  /// When marks become colours.
+  /// When marks are shown as colours.
   enum Colour: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
   }
 
-  private static let page = Mutex(Page())
+  private static let page = Mutex(Screen())
 
-  /// Heeds the options of the command line.
+  /// Applies the command-line options.
   static func use(_ options: OutputOptions) {
     page.withLock { page in
       page.layout.isColoured =
@@ -30,31 +31,29 @@ enum Output {
     }
   }
 
-  /// What is printed comes over time, so each line is shown at once, and no pager waits for the end.
+  /// Shows each line at once, without a pager: for output that comes over time.
   static func streams() { page.withLock { $0.mayUsePager = false } }
 
-  /// Whether the output is a terminal: then a screen may be drawn anew.
+  /// Whether the output is a terminal, on which a screen may be redrawn.
   static var isTerminal: Bool { page.withLock { $0.isTerminal } }
 
-  /// The columns that a table may take; nil where there is no terminal.
+  /// The columns that a table may take; nil without a terminal.
   static var width: Int? { page.withLock { $0.layout.width } }
 
-  /// Prints a line.
   static func line(_ line: Line) { page.withLock { $0.add($0.layout.rows(of: line)) } }
 
-  /// Prints lines.
   static func lines(_ lines: some Sequence<Line>) { for line in lines { self.line(line) } }
 
-  /// Prints a text of several lines that is ours, such as an example file.
+  /// Prints a multi-line text of our own, such as an example file.
   static func text(_ text: String) { lines(Line.lines(of: text)) }
 
   /// Prints a value as one line of JSON.
   static func json(_ value: some Encodable) throws { json(line: try JSONLine.text(of: value)) }
 
-  /// Prints a line of JSON that is written already; control characters that stand in it raw are written as escapes.
+  /// Prints a finished line of JSON; raw control characters in it are escaped.
   static func json(line: String) { page.withLock { $0.add([line.safeAsJSON]) } }
 
-  /// Writes bytes as they are: for what was asked for as such, `chapar dead show --body`.
+  /// Writes raw bytes, if asked for as such: `chapar dead show --body`.
   static func bytes(_ bytes: Data) {
     page.withLock { page in
       page.mayUsePager = false
@@ -62,29 +61,29 @@ enum Output {
     }
   }
 
-  /// Begins the screen anew, on a terminal.
+  /// Clears the screen, on a terminal.
   static func clear() {
     page.withLock { page in
-      // Cursor home, and erase to the end (ECMA-48 8.3.21, 8.3.39).
+      // Cursor home, then erase to the end (ECMA-48 8.3.21, 8.3.39).
       if page.isTerminal { page.write(Data("\u{1B}[H\u{1B}[J".utf8)) }
     }
   }
 
-  /// Says something beside the output, on standard error.
+  /// Prints a line to standard error.
   static func note(_ line: Line) { write(line.plain + "\n", to: STDERR_FILENO) }
 
-  /// Says why a command ends as it does, in the argument parser's words, which have several lines.
+  /// Prints the argument parser's error message, which has several lines, to standard error.
   static func error(_ text: String) {
     let safe = text.safeForTerminal(keepsLines: true)
     write(safe.hasSuffix("\n") ? safe : safe + "\n", to: STDERR_FILENO)
   }
 
-  /// Writes a text over the last line of standard error: for a bar.
+  /// Overwrites the last line of standard error, for a progress bar.
   static func bar(_ line: String, isLast: Bool) {
     write("\r" + line.safeForTerminal() + (isLast ? "\n" : ""), to: STDERR_FILENO)
   }
 
-  /// Shows what is held back, and waits for the pager's reader.
+  /// Shows what is held back, and waits until the reader leaves the pager.
   static func finish() { page.withLock { $0.finish() } }
 
   fileprivate static func environment(_ name: String) -> String? {
@@ -92,14 +91,14 @@ enum Output {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    // Standard error may be closed; then there is nobody to be told.
+    // If standard error is closed, there is nobody to tell.
     do { try FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(text.utf8)) } catch {}
   }
 }
 
-/// What every command that prints understands.
+/// Options of every command that prints.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "Colours: \(Output.Colour.allCases.map(\.rawValue).joined(separator: ", ")); NO_COLOR is heeded.")
+  @Option(help: "Colours: \(Output.Colour.allCases.map(\.rawValue).joined(separator: ", ")); auto obeys NO_COLOR.")
   var color = Output.Colour.auto
 
   @Flag(help: "Print long output without a pager (PAGER, or less).")
@@ -109,8 +108,8 @@ struct OutputOptions: ParsableArguments {
   func validate() { Output.use(self) }
 }
 
-/// What has been printed and is not shown yet.
-private struct Page: ~Copyable {
+/// What was printed but is not shown yet.
+private struct Screen: ~Copyable {
   let isTerminal = isatty(STDOUT_FILENO) == 1
   var layout = Layout()
   var mayUsePager = false
@@ -124,7 +123,7 @@ private struct Page: ~Copyable {
     if isTerminal { layout.width = size.columns }
   }
 
-  /// Adds rows: kept until it is known that they fill more than the screen, where a pager may be wanted.
+  /// Adds rows. If a pager may be used, they are held back until they fill more than the screen.
   mutating func add(_ rows: [String]) {
     if pager != nil || !mayUsePager { return write(Data((rows.joined(separator: "\n") + "\n").utf8)) }
     held += rows
@@ -140,7 +139,7 @@ private struct Page: ~Copyable {
     do {
       try FileHandle.standardOutput.write(contentsOf: bytes)
     } catch {
-      Output.error("Error: the output can't be written: \(error)")
+      Output.error("Error: the output can't be written: \((error as? CocoaError)?.plainWords ?? "\(error)")")
       exit(EX_IOERR)
     }
   }
@@ -159,8 +158,8 @@ private struct Page: ~Copyable {
 }
 
 extension String {
-  /// JSON in one line with no control character in it: ends of lines can only stand between values, the others only in
-  /// strings, where `\u` says them (RFC 8259 §7).
+  /// JSON in one line without control characters: line breaks can only be between values, and the others only in
+  /// strings, where they are written as `\u` (RFC 8259 §7).
   fileprivate var safeAsJSON: String {
     let (commands, leads) = (Self.commands, Self.leads)
     let bytes = Array(utf8)
@@ -171,7 +170,7 @@ extension String {
         index += 1
         continue
       }
-      // The text is UTF-8, of which nothing is cut off.
+      // The text is complete UTF-8.
       let length = bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : 3
       let value = bytes[index + 1..<index + length].reduce(Int(bytes[index]) & (0xFF >> length)) {
         $0 << 6 | Int($1 & 0x3F)
@@ -179,7 +178,7 @@ extension String {
       let isCommand = value < commands.count && commands[value]
       if isCommand {
         safe += bytes[start..<index]
-        safe += Self.escape(value)
+        Self.escape(value, to: &safe)
         start = index + length
       }
       index += length
@@ -187,18 +186,17 @@ extension String {
     return start == 0 ? self : String(decoding: safe + bytes[start...], as: UTF8.self)
   }
 
-  private static func escape(_ value: Int) -> [UInt8] {
-    if value == 0x0A || value == 0x0D || value == 0x09 { return [0x20] }
-    let digits = String(value, radix: 16)
-    return Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+  private static func escape(_ value: Int, to json: inout [UInt8]) {
+    if value == 0x0A || value == 0x0D || value == 0x09 { return json.append(0x20) }
+    JSONEscapes.append(UInt16(value), to: &json)
   }
 
-  /// Which scalars are made safe, of those up to the last one that is.
+  /// Which scalars are made safe, indexed up to the last one that is.
   private static let commands: [Bool] = (0..<0x2100 as Range<UInt32>).map { value in
     Unicode.Scalar(value).map { String($0).safeForTerminal() != String($0) } ?? false
   }
 
-  /// The bytes that their UTF-8 begins with.
+  /// The first bytes of their UTF-8.
   private static let leads: [Bool] = {
     var leads = [Bool](repeating: false, count: 256)
     for (value, isCommand) in commands.enumerated() where isCommand {

@@ -1,9 +1,9 @@
 import Fetching
 import Foundation
 
-/// A bar on a terminal, on standard error: how much of the given files is done, how fast, and how long it will take.
+/// A progress bar on standard error: how much of the given files is done, how fast, and how long the rest will take.
 ///
-/// It goes by bytes as they lie on the disk, since nobody knows how many pages a WARC file has.
+/// It counts bytes on disk, since nobody knows in advance how many pages a WARC file has.
 struct Progress {
   private let start = ContinuousClock.now
   private let isShown = isatty(2) == 1 && !Output.isTerminal
@@ -13,7 +13,7 @@ struct Progress {
   private var shownAt: ContinuousClock.Instant?
   private var pages = 0
 
-  /// A bar for paths; their sizes are asked for only where it is shown.
+  /// A bar for paths; their sizes are read only if it is shown.
   init(_ paths: [String]) {
     let asked = isShown ? Set(paths) : []
     let sizes = Dictionary(uniqueKeysWithValues: asked.map { ($0, (try? PageFiles.bytes(at: $0)) ?? 0) })
@@ -21,7 +21,7 @@ struct Progress {
     total = paths.reduce(0) { $0 + (sizes[$1] ?? 0) }
   }
 
-  /// Counts pages, with the bytes that were gone through of the present path.
+  /// Counts pages, with the bytes read so far of the current path.
   mutating func count(_ count: Int, bytes: Int64) {
     pages += count
     let isDue = shownAt.map { $0.duration(to: .now) > .milliseconds(100) } ?? true
@@ -34,7 +34,7 @@ struct Progress {
   /// Counts a path as done.
   mutating func finishPath(_ path: String) { finished += sizes[path] ?? 0 }
 
-  /// Shows the end.
+  /// Shows the final state.
   func finish() {
     guard isShown else { return }
     let seconds = start.duration(to: .now) / .seconds(1)

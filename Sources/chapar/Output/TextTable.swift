@@ -1,4 +1,4 @@
-/// Columns of text: the first to the left, the others, being numbers, to the right.
+/// Columns of text: the first left-aligned, the others, being numbers, right-aligned.
 struct TextTable {
   private var rows: [[String]]
 
@@ -6,7 +6,7 @@ struct TextTable {
 
   mutating func add(_ row: [String]) { rows.append(row) }
 
-  /// The table's lines. Columns that do not fit stand in a second table below, with the first column again.
+  /// The table's lines. Columns that don't fit go into a second table below, with the first column repeated.
   func lines(width: Int? = Output.width) -> [Line] {
     var widths = rows[0].indices.map { column in rows.map { $0[column].columns }.max() ?? 0 }
     if let width { widths[0] = min(widths[0], max(8, width / 2)) }

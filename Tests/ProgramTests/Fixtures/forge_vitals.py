@@ -1,4 +1,4 @@
-"""Tells forged vitals of two instances ten times a second: forge_vitals.py RUNTIME_FOLDER."""
+"""Sends forged vitals of two instances ten times a second: forge_vitals.py RUNTIME_FOLDER."""
 import datetime, json, sys, time
 import zmq
 

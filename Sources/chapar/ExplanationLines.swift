@@ -1,8 +1,8 @@
 import Fetching
 import News
 
-/// A page's story for people: its fields with their candidates, what was kept, and what went by which rule.
-enum Explanation {
+/// How a page was read: its fields with their candidates, what was kept, and which rule removed what.
+enum ExplanationLines {
   static func lines(of examination: Examination) -> [Line] {
     var lines: [Line] = []
     if let rejection = examination.rejection { lines += ["\("no article", .bad): \(rejection)", ""] }
@@ -25,7 +25,7 @@ enum Explanation {
         "date: \(candidate.value) – \(candidate.source.rawValue), \(candidate.role.rawValue), “\(candidate.text)”",
         won: candidate.value == article.dates.published?.value)
     }
-    lines.append("  quality: \(article.quality.map { "an F1 of \($0) is to be expected of the body" } ?? "not judged")")
+    lines.append("  quality: \(article.quality.map { "\($0), the expected F1 of the body" } ?? "not judged")")
     lines.append("  published: \(article.dates.published.map { "\($0.value), \($0.why)" } ?? "unknown")")
     if let credit = article.attribution {
       let who = [credit.name, credit.url].compactMap { $0 }.joined(separator: " ")
@@ -36,7 +36,7 @@ enum Explanation {
 
   private static func field(_ text: String, won: Bool) -> Line { won ? Line("✓ " + text, .good) : Line("  " + text) }
 
-  /// What was kept of a page, and what went by which rule.
+  /// What was kept of a page, and which rule removed what.
   private static func text(_ blocks: [Block], _ removed: [Document.Removal]) -> [Line] {
     let kept = blocks.map { Line("  \($0.kind.rawValue): \($0.text.inOneLine)") }
     let gone = removed.map { Line("  [\($0.rule)] \($0.text.inOneLine)", .bad) }

@@ -1,0 +1,47 @@
+import Foundation
+import Launching
+import Testing
+
+@Suite("What an operator takes back and mends", .timeLimit(.minutes(3)))
+struct RepairTests {
+  private func filled() throws -> RunningPipeline {
+    let pipeline = try RunningPipeline()
+    try pipeline.serveSample()
+    #expect(try pipeline.chapar("add", pipeline.site + "/feed.xml").status == 0)
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
+    return pipeline
+  }
+
+  @Test("A removal is taken back, and the journal brings the article again; there was no way back from --yes")
+  func undo() throws {
+    let pipeline = try filled()
+    let address = pipeline.site + "/ferry-line.html"
+    #expect(try pipeline.chapar("remove", "--article", address, "--undo").status != 0)
+    #expect(try pipeline.chapar("remove", "--article", address, "--yes").status == 0)
+    #expect(try pipeline.chapar("show", address).status != 0)
+    let undone = try pipeline.chapar("remove", "--article", address, "--undo")
+    #expect(undone.status == 0 && undone.output.contains("chapar resend --missing --yes"), "\(undone.errors)")
+    #expect(try pipeline.chapar("resend", "--missing", "--yes").status == 0)
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
+    #expect(try pipeline.chapar("show", address).output.contains("Ferry line"))
+    #expect(try pipeline.chapar("check", "--thorough").status == 0)
+  }
+
+  @Test("check --repair writes an index of words anew that lost them: searches found nothing, and check said nothing")
+  func index() throws {
+    let pipeline = try filled()
+    func hits() throws -> Int { try pipeline.chapar("search", "ferry", "--json").output.split(separator: "\n").count }
+    let before = try hits()
+    #expect(before > 0)
+    let file = pipeline.folder.url.appending(path: "archive/archive.sqlite").path
+    let emptied = try Command("sqlite3", [file, "INSERT INTO word (word) VALUES ('delete-all')"])
+    #expect(emptied.status == 0, "\(emptied.errors)")
+    #expect(try hits() == 0)
+    let repaired = try pipeline.chapar("check", "--repair")
+    #expect(
+      repaired.status == 0 && repaired.errors.contains("rebuilding the word index"),
+      "\(repaired.output) \(repaired.errors)")
+    #expect(try hits() == before)
+    #expect(try pipeline.chapar("check", "--thorough").status == 0)
+  }
+}
