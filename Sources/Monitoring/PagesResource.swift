@@ -112,7 +112,7 @@ package enum PagesResource {
 {{$bodyClass}}status{{/bodyClass}}
 {{$main}}
 {{>tabs}}
-<h1>What sites repeat <span class="small">lines that the cleaners learned and take out</span></h1>
+<h1>What sites repeat <span class="small">lines that the cleaners have learned and remove</span></h1>
 <form class="filter" action="/status/boilerplate"><label>A site’s host <input name="site" value="{{site}}" required autocomplete="off"></label><button>Show</button></form>
 {{#isUnknown}}<p class="empty">Nothing is known of {{site}} yet; lines go once the pages of <code>clean.learning-pages</code> are known.</p>{{/isUnknown}}
 {{#known}}
@@ -3009,9 +3009,9 @@ package enum PagesResource {
 {{$main}}
 {{>tabs}}
 <h1>Settings in force <span class="small">of this monitor’s file and environment, which all programs read; changed ones are marked</span></h1>
-<div class="scroll" role="region" tabindex="0" aria-label="Settings"><table>
+<div class="scroll" role="region" tabindex="0" aria-label="Settings"><table class="settings">
 <thead><tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">Default</th><th scope="col">What it does</th></tr></thead>
-<tbody>{{#settings}}<tr{{#isChanged}} class="changed"{{/isChanged}}><th scope="row"><code>{{key}}</code>{{#isChanged}} <span class="tag strong">changed</span>{{/isChanged}}</th><td><code>{{value}}</code></td><td><code>{{standard}}</code></td><td class="prose">{{reason}} <span class="small">{{programs}}</span></td></tr>{{/settings}}</tbody></table></div>
+<tbody>{{#settings}}<tr{{#isChanged}} class="changed"{{/isChanged}}><th scope="row"><code>{{key}}</code>{{#isChanged}} <span class="tag strong">changed</span>{{/isChanged}}</th><td data-name="Value"><code>{{value}}</code></td><td data-name="Default"><code>{{standard}}</code></td><td class="prose">{{#reason}}{{#isCode}}<code>{{text}}</code>{{/isCode}}{{^isCode}}{{text}}{{/isCode}}{{/reason}} <span class="small">{{programs}}</span></td></tr>{{/settings}}</tbody></table></div>
 {{/main}}
 {{/layout}}
 
@@ -3025,7 +3025,7 @@ package enum PagesResource {
 <dl class="pairs facts-list">
   <dt>Kind</dt><dd>{{kind}}</dd>
   <dt>Location</dt><dd class="address">{{#.link}}<a href="{{.}}" rel="noopener noreferrer">{{location}}</a>{{/.link}}{{^.link}}{{location}}{{/.link}}</dd>
-  <dt>Next poll</dt><dd>{{#isPaused}}paused{{/isPaused}}{{^isPaused}}{{#.nextPoll}}{{>date}}{{/.nextPoll}}{{^.nextPoll}}none: it is taken in{{/.nextPoll}}{{/isPaused}}</dd>
+  <dt>Next poll</dt><dd>{{#isPaused}}paused{{/isPaused}}{{^isPaused}}{{#.nextPoll}}{{>date}}{{/.nextPoll}}{{^.nextPoll}}none: it has been read{{/.nextPoll}}{{/isPaused}}</dd>
   <dt>Last success</dt><dd>{{#.lastSuccess}}{{>date}}{{/.lastSuccess}}{{^.lastSuccess}}never{{/.lastSuccess}}{{#isSilent}} <span class="tag warn">silent for longer than usual</span>{{/isSilent}}</dd>
   {{#.perDay}}<dt>Yield</dt><dd>{{.}} items a day</dd>{{/.perDay}}
   {{#.error}}<dt>Last error</dt><dd class="bad">{{.}}</dd>{{/.error}}
@@ -3055,7 +3055,7 @@ package enum PagesResource {
   <input type="hidden" name="token" value="{{token}}">
   {{#.problem}}<p id="problem" class="notice bad wide">{{.}}</p>{{/.problem}}
   <label class="wide">Address of a feed, a sitemap or a page <input name="location" required autocomplete="off"{{#.location}} value="{{.}}"{{/.location}}{{#.problem}} aria-invalid="true" aria-describedby="problem"{{/.problem}}></label>
-  <label>Name <input name="name" placeholder="made of its location" autocomplete="off"></label>
+  <label>Name <input name="name" placeholder="made from its location" autocomplete="off"></label>
   <button>Add</button>
 </form>
 {{/mayChange}}
@@ -3204,7 +3204,7 @@ package enum PagesResource {
 {{>tabs}}
 <h1>One item’s story</h1>
 <form class="filter" action="/status/story"><label class="wide">An address, an item’s or an article’s identity <input name="of" value="{{wanted}}" autocomplete="off"></label><button>Show</button></form>
-{{#isUnknown}}<p class="notice">Neither the archive nor the ledger knows it. Was it added? <a href="/status/sources">The sources</a> say what is taken in.</p>{{/isUnknown}}
+{{#isUnknown}}<p class="notice">Neither the archive nor the ledger knows it. Was it added? See <a href="/status/sources">the sources</a>.</p>{{/isUnknown}}
 {{#.article}}<section class="became"><h2>It is in the archive</h2>{{>card}}</section>{{/.article}}
 {{#unfetched}}<p class="notice{{#isGivenUp}} bad{{/isGivenUp}}"><span class="address">{{url}}</span> of {{source}} {{#isGivenUp}}could not be fetched{{/isGivenUp}}{{^isGivenUp}}waits to be fetched{{/isGivenUp}}{{#.reason}}: {{.}}{{/.reason}}</p>{{/unfetched}}
 {{#items}}
@@ -3326,6 +3326,7 @@ dialog dl { display: grid; grid-template-columns: auto 1fr; gap: .5rem 1.25rem; 
 .card { padding-inline: 1rem; border-inline-start: 1px solid var(--rule); margin-inline-start: -1px; min-width: 0; overflow: hidden; }
 .card h3 { font-size: 1.2rem; line-height: 1.28; font-weight: 700; overflow-wrap: anywhere; text-wrap: balance; }
 .card h3:lang(fa), .card h3:lang(ar), .card h3:lang(ps) { line-height: 1.65; }
+.card h3, .hit h2 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
 .card h3 a, .hit h2 a { text-decoration: none; }
 .card h3 a:hover, .hit h2 a:hover { text-decoration: underline; }
 .card .excerpt, .card .facts { max-width: 42rem; }
@@ -3469,6 +3470,8 @@ td.number, th.number { text-align: end; white-space: nowrap; }
 }
 
 /* The operator's pages. */
+.settings th { min-width: 13.5rem; }
+.settings td { min-width: 7rem; }
 body.status { font-family: var(--sans); font-size: .9375rem; line-height: 1.5; }
 .status main { padding-bottom: 1rem; }
 .status h2 { font-size: 1rem; font-weight: 650; margin-block: 1.9rem .7rem; }
@@ -3564,6 +3567,13 @@ body.status { font-family: var(--sans); font-size: .9375rem; line-height: 1.5; }
 .changed { background: var(--warn-ground); }
 .prose { min-width: 18rem; }
 .facts-list { max-width: 50rem; margin-block: .6rem 1rem; }
+@media (max-width: 42rem) {
+  .settings thead { display: none; }
+  .settings tr { display: block; padding-block: .5rem; border-bottom: 1px solid var(--rule); }
+  .settings th, .settings td { display: block; border: 0; padding: .1rem .4rem; overflow-wrap: anywhere; }
+  .settings td[data-name]::before { content: attr(data-name) " "; color: var(--muted); }
+  .settings th, .settings td, .settings .prose { min-width: 0; }
+}
 @media (max-width: 62rem) { .road { grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.6rem), 1fr)); } }
 @media (max-width: 42rem) { .stage { padding-inline: .65rem; } .light { padding: .8rem .9rem; } .light .advice { margin-inline-start: 0; } }
 @media (max-width: 42rem) { .sides { grid-template-columns: minmax(0, 1fr); } .equation b { font-size: 1.1rem; } .tabs { gap: 0 1rem; } }

@@ -6,12 +6,12 @@ import Pipeline
 import Settings
 import StateFolder
 
-/// Shows what flows and what is kept, as a web site.
+/// Shows the flow and the archive as a web site.
 @main
 struct ChaparMonitor {
   static func main() {
     PrivateFiles.require()
-    // Signals are blocked first, in the only thread there is: those that start later have them blocked too.
+    // Signals are blocked first, while there is only one thread: threads that start later inherit that.
     let shutdown = Result { try Shutdown.onSignals() }
     Task { @concurrent in await launch(shutdown) }
     while true { DispatchSemaphore(value: 0).wait() }

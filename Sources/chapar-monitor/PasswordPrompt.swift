@@ -5,7 +5,7 @@ import Settings
 
 /// `chapar-monitor password NAME [operator|reader]`: prints a line for the file of who may sign in.
 enum PasswordPrompt {
-  /// The line, of the password that is typed or stands in the first line of standard input.
+  /// The line for the password that is typed, or in the first line of standard input.
   ///
   /// - Throws: `SettingsError` for wrong usage.
   static func line(_ arguments: [String]) throws -> String {
@@ -14,10 +14,10 @@ enum PasswordPrompt {
       let role = Accounts.Role(rawValue: arguments.count > 1 ? arguments[1] : "operator")
     else {
       throw SettingsError.usage(
-        "chapar-monitor password NAME [operator|reader]; the name has no colon, and no '#' at its beginning")
+        "chapar-monitor password NAME [operator|reader]; the name may not contain a colon or begin with '#'")
     }
     guard let password = isatty(0) == 1 ? ask() : readLine(), password.count >= 8 else {
-      throw SettingsError.usage("a password has 8 characters or more")
+      throw SettingsError.usage("a password must have 8 characters or more")
     }
     return try Accounts.line(name: name, role: role, password: password)
   }

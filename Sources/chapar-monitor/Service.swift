@@ -4,7 +4,7 @@ import News
 import Pipeline
 import Settings
 
-/// The monitor's parts, wired: what listens to the taps, what reads ledger and archive, what serves the pages.
+/// The monitor's parts wired together: what listens to the taps, reads ledger and archive, and serves the pages.
 struct Service {
   private let site: Site
   private let listener: TapListener

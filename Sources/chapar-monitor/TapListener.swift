@@ -4,29 +4,29 @@ import News
 import Pipeline
 import ZeroMQ
 
-/// Listens to the taps on a thread of its own and tells a watch what it hears.
+/// Listens to the taps on its own thread and tells a watch what it hears.
 ///
-/// It never holds up the relay: what can't be taken is dropped there and counted as missed here.
+/// It never holds up the relay: what it can't receive in time is dropped there and counted as missed here.
 struct TapListener {
   let road: Road
   let watch: Watch
   let shutdown: Shutdown
   let logger: Logger
 
-  /// Messages that are read whole each second, of each boundary; the others are counted only. A page shows a few dozen
-  /// a second, and reading an article costs a tenth of a millisecond.
+  /// Messages decoded per second and boundary; the others are only counted. A page shows a few dozen a second, and
+  /// decoding an article costs a tenth of a millisecond.
   private static let mostRead = 500
 
-  /// Articles and documents have some 50 KB each, at worst some megabytes: only few may wait.
+  /// Articles and documents are about 50 KB each, at worst some megabytes: only a few may wait.
   private static let queue = 64
 
-  /// Starts to listen; the thread ends with the shutdown.
+  /// Starts listening; the thread ends at shutdown.
   func start() throws -> WorkThread {
     try WorkThread(name: "taps") {
       do {
         try listen()
       } catch {
-        logger.error("the taps are silent from now on: \(error)")
+        logger.error("can't listen to the taps any more: \(error)")
         shutdown.request()
       }
     }
@@ -48,7 +48,7 @@ struct TapListener {
       try Poll.wait(&items, timeout: .seconds(1))
       let now = Timestamp.current()
       budget.renew(at: now)
-      // Turns of a hundred, so that a flood on one tap does not silence the others.
+      // A hundred at a time, so that a flood on one tap doesn't drown out the others.
       try take(100, from: &vitals, .vitals, at: now) { watch.note(try read($0) as Vitals, at: now) }
       try take(100, from: &articles, .articles, at: now) { frame in
         if let item = try ItemID.named(in: frame) { watch.note(item, goingTo: .store, at: now) }
@@ -80,14 +80,14 @@ struct TapListener {
       do {
         try note(frame)
       } catch {
-        // A message of another version or of a broken peer: the stages reject it and say why.
+        // A message of another version or from a broken peer: the stages reject it and say why.
         logger.debug("unreadable message on \(boundary.rawValue): \(error)")
       }
     }
   }
 }
 
-/// How many messages of a boundary were read in this second.
+/// How many messages of a boundary were decoded in this second.
 private struct Budget {
   private var second: Int64 = 0
   private var spent: [Boundary: Int] = [:]

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Checks the monitor as programs use it, against a running pipeline with the sample site: its API by its OpenAPI document
-(schemathesis), its feeds as a reader reads them (feedparser), conditional requests included. Ends with 1 where one fails.
+(schemathesis), its feeds as a reader reads them (feedparser), conditional requests included. Exits with 1 if one fails.
 
 schemathesis and feedparser come from PyPI into .build/python (see Deploy/install.sh).
 """

@@ -29,7 +29,7 @@ class Pipeline:
         self.serve()
 
     def serve(self):
-        """The sample site, at a port of its own."""
+        """The sample site, on its own port."""
         site = self.folder / "site"
         shutil.copytree(ROOT / "Deploy/Sample/site", site)
         for path in site.iterdir():

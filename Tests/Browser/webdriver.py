@@ -18,7 +18,7 @@ def free_port():
 
 
 class Browser:
-    """A headless chromium that keeps what its console said and what it asked for."""
+    """A headless Chromium that records its console messages and requests."""
 
     def __init__(self, folder, width=1400, height=1000, dark=False):
         driver = shutil.which("chromedriver")
@@ -102,7 +102,7 @@ class Browser:
             file.write(base64.b64decode(shot["data"]))
 
     def until(self, what, condition, seconds=20):
-        """Waits for a condition; what it gave."""
+        """Waits for a condition; returns its result."""
         deadline = time.monotonic() + seconds
         while True:
             value = condition()
@@ -113,12 +113,12 @@ class Browser:
             time.sleep(0.1)
 
     def console(self):
-        """What the console said since the last call, but for notes of no weight."""
+        """The console messages since the last call, without unimportant ones."""
         return [entry["message"] for entry in self._do("POST", "/se/log", {"type": "browser"})
                 if entry["level"] in ("SEVERE", "WARNING")]
 
     def requests(self):
-        """The addresses that pages asked for since the last call."""
+        """The addresses that pages requested since the last call."""
         found = []
         for entry in self._do("POST", "/se/log", {"type": "performance"}):
             message = json.loads(entry["message"])["message"]

@@ -5,7 +5,7 @@ import Testing
 
 import Monitoring
 
-/// Who may sign in, and what forms must bring.
+/// Who may sign in, and what forms must contain.
 @Suite struct AccountsTests {
   private let now = Timestamp(milliseconds: 1_700_000_000_000)
 

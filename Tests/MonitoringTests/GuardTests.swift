@@ -57,7 +57,7 @@ import Monitoring
     let monitor = try signedMonitor()
     let basic = "Basic " + Data("jon:\(password)".utf8).base64EncodedString()
     let wrong = "Basic " + Data("jon:hunter2".utf8).base64EncodedString()
-    // A source's password is nobody's to read.
+    // Nobody may read a source's password.
     for path in ["/api/status/sources", "/api/status/sources/wire"] {
       let answer = try monitor.get(path, headers: ["Authorization": basic])
       #expect(answer.body.contains("news.example/feed.xml") && !answer.body.contains("hunter2"), "\(answer.body)")
@@ -89,7 +89,7 @@ import Monitoring
     for location in ["/etc/hosts", "file:///etc/hosts", "nonsense"] {
       let form = "token=\(token)&location=\(WebText.encoded(location))"
       let answer = try monitor.post("/status/sources", form, headers: ["Cookie": cookie])
-      #expect(answer.status == 400 && answer.body.contains("no http or https address"), "\(answer.body)")
+      #expect(answer.status == 400 && answer.body.contains("not an http or https address"), "\(answer.body)")
       #expect(answer.body.contains("value=\"\(location)\""))
     }
     let form = "token=\(token)&location=\(WebText.encoded("https://other.example/feed.xml"))"

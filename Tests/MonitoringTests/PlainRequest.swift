@@ -9,7 +9,7 @@ struct PlainRequest {
 
   /// Sends a request and reads until the server closes.
   ///
-  /// - Parameter limit: reads no more than so many bytes, for streams that don't end.
+  /// - Parameter limit: the most bytes to read, for streams that don't end.
   init(
     _ method: String = "GET", _ path: String, port: Int, headers: [String: String] = [:], body: String? = nil,
     limit: Int = 20_000_000
@@ -67,7 +67,7 @@ struct PlainRequest {
   /// The first value of a header.
   func header(_ name: String) -> String? { headers.first { $0.name == name.lowercased() }?.value }
 
-  /// The cookie of a name, as it is to be sent back.
+  /// The cookie with a name, as it must be sent back.
   func cookie(_ name: String) -> String? {
     headers.filter { $0.name == "set-cookie" }.map(\.value)
       .first { $0.hasPrefix(name + "=") }.map { String($0.prefix { $0 != ";" }) }

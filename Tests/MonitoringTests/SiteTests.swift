@@ -46,6 +46,13 @@ import Monitoring
     #expect(page.contains("The new archive begins") && !page.contains("Ferry line reopens"))
   }
 
+  @Test("Settings are explained with code as code, where backticks stood on the page")
+  func settingsPage() throws {
+    let page = try monitor().get("/status/settings").body
+    #expect(page.contains("else <code>~/.local/state/chapar</code>.") && !page.contains("`"))
+    #expect(page.contains("all programs"))
+  }
+
   @Test("What the archive has nothing of is not found, and an identity may be cut short")
   func notFound() throws {
     let monitor = try monitor()
@@ -130,7 +137,7 @@ import Monitoring
     #expect(found.body.contains("Persian</a>"))
     let wrong = try monitor.get("/search?q=since%3Atuesday")
     #expect(wrong.status == 200)
-    #expect(wrong.body.contains("is no date"))
+    #expect(wrong.body.contains("is not a date"))
     #expect(try monitor.get("/search?q=%3F%3F").body.contains("no letter or digit"))
   }
 
@@ -141,7 +148,7 @@ import Monitoring
     #expect(persian.contains("بازار تهران"))
     #expect(!persian.contains("Ferry line"))
     #expect(try monitor.get("/site/news.example").body.contains("Ferry line"))
-    #expect(try monitor.get("/site/other.example").body.contains("nothing of"))
+    #expect(try monitor.get("/site/other.example").body.contains("nothing for"))
     let json = try monitor.get("/api/articles?language=fa")
     let value = try #require(try JSONSerialization.jsonObject(with: Data(json.body.utf8)) as? [String: Any])
     let days = try #require(value["days"] as? [[String: Any]])

@@ -50,6 +50,9 @@ import Monitoring
   @Test("What is no tag of a language is not put into a page as one")
   func hostileTag() { #expect(Language("\" onload=x").tag == "und") }
 
+  @Test("An article of no known language says so, where readers saw `und`")
+  func unknownLanguage() { #expect(Language("und").name == "language unknown") }
+
   @Test("Differences say word by word what went and came, and lose nothing of either text")
   func differences() {
     let earlier = "The minister met  the council on Monday, and said nothing."

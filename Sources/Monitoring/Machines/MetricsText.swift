@@ -2,12 +2,12 @@ import News
 import Pipeline
 import Settings
 
-/// The metrics in Prometheus's text format (https://prometheus.io/docs/instrumenting/exposition_formats/), in base units,
-/// without hosts or sources as labels: there may be thousands.
+/// The metrics in Prometheus's text format (https://prometheus.io/docs/instrumenting/exposition_formats/), in base
+/// units, without hosts or sources as labels: there may be thousands.
 struct MetricsText {
   private var lines: [String] = []
 
-  /// The text of a status and of what the taps showed.
+  /// The metrics from a status and from what the taps showed.
   static func text(_ status: Status, _ tally: Tally) -> String {
     var text = MetricsText()
     text.addBuild()
@@ -23,13 +23,13 @@ struct MetricsText {
   }
 
   private mutating func addFlow(_ tally: Tally) {
-    head("chapar_tap_messages_total", "counter", "Messages that crossed a boundary since this monitor began.")
+    head("chapar_tap_messages_total", "counter", "Messages that crossed a boundary since this monitor started.")
     for boundary in Boundary.allCases where boundary != .pages {
       add("chapar_tap_messages_total", ["boundary": boundary.rawValue], Double(tally.messages[boundary] ?? 0))
     }
     head("chapar_tap_missed_total", "counter", "Messages that this monitor's taps missed.")
     add("chapar_tap_missed_total", [:], Double(tally.missed))
-    head("chapar_outcomes_total", "counter", "Ends of journeys since this monitor began.")
+    head("chapar_outcomes_total", "counter", "Receipts by outcome since this monitor started.")
     for outcome in Receipt.Outcome.allCases {
       add("chapar_outcomes_total", ["outcome": outcome.rawValue], Double(tally.outcomes[outcome] ?? 0))
     }
@@ -39,20 +39,20 @@ struct MetricsText {
     }
     head(
       "chapar_publication_lag_seconds", "histogram",
-      "From publication to passing on to the storer, of articles that say the hour.")
+      "From publication to being sent to the storer, for articles that give the time of day.")
     add("chapar_publication_lag_seconds", [:], tally.lag)
   }
 
   private mutating func addBooks(_ status: Status) {
     let books = status.books
-    head("chapar_items", "gauge", "Items in the books, by where they stand.")
+    head("chapar_items", "gauge", "Items in the books, by state.")
     for (state, count) in [
       ("stored", books.stored), ("revised", books.revised), ("unchanged", books.unchanged),
       ("filtered", books.filtered), ("rejected", books.rejected), ("dead", books.dead), ("in_flight", books.inFlight),
     ] {
       add("chapar_items", ["state": state], Double(count))
     }
-    gauge("chapar_in_flight_items", "Items that wait to be sent or for their receipt.", Double(books.inFlight))
+    gauge("chapar_in_flight_items", "Items waiting to be sent or for their receipt.", Double(books.inFlight))
     gauge("chapar_dead_letters_items", "Items that got no receipt at any attempt.", Double(books.dead))
     gauge(
       "chapar_books_imbalance_items", "By how many items the books don't balance; 0 in a sound ledger.",
@@ -60,7 +60,7 @@ struct MetricsText {
     head("chapar_fetches_total", "counter", "Addresses fetched and given up since the ledger began.")
     add("chapar_fetches_total", ["outcome": "fetched"], Double(books.fetched))
     add("chapar_fetches_total", ["outcome": "failed"], Double(books.failed))
-    gauge("chapar_frontier_addresses", "Addresses that wait to be fetched.", Double(books.toFetch))
+    gauge("chapar_frontier_addresses", "Addresses waiting to be fetched.", Double(books.toFetch))
     gauge("chapar_sources", "Sources in the ledger.", Double(status.sources.count))
     if let free = status.freeDisk {
       gauge("chapar_disk_free_bytes", "Bytes free on the disk of the state directory.", Double(free))
@@ -70,13 +70,13 @@ struct MetricsText {
   }
 
   private mutating func addInstances(_ status: Status) {
-    head("chapar_instances", "gauge", "Instances that run, by stage.")
+    head("chapar_instances", "gauge", "Running instances, by stage.")
     for box in status.road { add("chapar_instances", ["stage": box.stage.rawValue], Double(box.running)) }
-    head("chapar_messages_received_total", "counter", "Messages that the instances heard took in since they started.")
+    head("chapar_messages_received_total", "counter", "Messages that the instances received since they started.")
     total("chapar_messages_received_total", status) { Double($0.received) }
-    head("chapar_messages_sent_total", "counter", "Messages that the instances heard passed on since they started.")
+    head("chapar_messages_sent_total", "counter", "Messages that the instances sent since they started.")
     total("chapar_messages_sent_total", status) { Double($0.sent) }
-    head("chapar_busy_ratio", "gauge", "The mean share of their time that a stage's instances are at work, 0 to 1.")
+    head("chapar_busy_ratio", "gauge", "The mean share of time in which a stage's instances work, 0 to 1.")
     for box in status.road where box.running > 0 {
       add("chapar_busy_ratio", ["stage": box.stage.rawValue], box.busy)
     }
@@ -84,7 +84,7 @@ struct MetricsText {
     for box in status.road where box.running > 0 {
       add("chapar_resident_memory_bytes", ["stage": box.stage.rawValue], Double(box.residentBytes))
     }
-    head("chapar_last_message_timestamp_seconds", "gauge", "When a stage's instance told its vitals last.")
+    head("chapar_last_message_timestamp_seconds", "gauge", "When an instance of a stage last sent its vitals.")
     for box in status.road {
       guard let last = box.instances.map(\.vitals.time.milliseconds).max() else { continue }
       add("chapar_last_message_timestamp_seconds", ["stage": box.stage.rawValue], Double(last) / 1000)

@@ -5,7 +5,7 @@ import NIOPosix
 import News
 import Synchronization
 
-/// Who may sign in, from the file that `monitor.password-file` names: a line each, `NAME:ROLE:HASH`.
+/// Who may sign in, from the file that `monitor.password-file` names, one `NAME:ROLE:HASH` a line.
 public final class Accounts: Sendable {
   /// What somebody may do.
   public enum Role: String, Hashable, Sendable, CaseIterable {
@@ -18,16 +18,16 @@ public final class Accounts: Sendable {
   private let accounts: [String: (role: Role, hash: PasswordHash)]
   /// One hash at a time: each takes 32 MB.
   private let turn = Mutex(())
-  /// Where no such name is, this is checked, so that the time does not tell which names there are.
+  /// Checked for unknown names, so that the time does not reveal which names exist.
   private let decoy: PasswordHash
-  /// A thread for hashes alone, so that pages don't wait for those who sign in.
+  /// A thread for hashes only, so that pages don't wait for people signing in.
   private let lane = NIOThreadPool(numberOfThreads: 1)
   private let waiting = Mutex(0)
-  /// Programs bring their password with each request: right ones are known again for a while, by a keyed hash.
+  /// Programs send their password with each request: correct ones are remembered for a while, as a keyed hash.
   private let known = Mutex<[String: (role: Role, until: Timestamp)]>([:])
   private let knownKey = SymmetricKey(size: .bits256)
 
-  /// As many may wait for their hash; those beyond are told to come again.
+  /// How many may wait for their hash; the others are told to try again.
   private static let mostWaiting = 8
   private static let knownFor: Int64 = 10 * 60_000
 
@@ -56,7 +56,7 @@ public final class Accounts: Sendable {
     }
     guard !accounts.isEmpty else {
       throw PasswordFileError(
-        file: file, problem: "nobody is in it; `chapar-monitor password NAME` makes a line for it")
+        file: file, problem: "it lists nobody; `chapar-monitor password NAME` makes a line for it")
     }
     self.accounts = accounts
     decoy = try PasswordHash(of: SecretBytes.text(8))
@@ -68,7 +68,7 @@ public final class Accounts: Sendable {
     "\(name):\(role.rawValue):\(try PasswordHash(of: password).text)"
   }
 
-  /// The role of who knows the name's password; nil where name or password is wrong.
+  /// The role for a name and password; nil if either is wrong.
   package func role(of name: String, password: String) throws -> Role? {
     let account = accounts[name]
     let matches = try turn.withLock { _ in try (account?.hash ?? decoy).matches(String(password.prefix(1000))) }
@@ -77,9 +77,9 @@ public final class Accounts: Sendable {
 }
 
 extension Accounts {
-  /// The role of who knows the name's password, checked on a thread of its own.
+  /// The role for a name and password, checked on a separate thread.
   ///
-  /// - Throws: `TooManySignIns` where too many wait for theirs.
+  /// - Throws: `TooManySignIns` if too many are waiting.
   func check(_ name: String, password: String) async throws -> Role? {
     let isFull = waiting.withLock { waiting in
       if waiting >= Self.mostWaiting { return true }
@@ -91,7 +91,7 @@ extension Accounts {
     return try await lane.runIfActive { [self] in try role(of: name, password: password) }
   }
 
-  /// The same for a program that brings name and password with each request.
+  /// The same for a program that sends name and password with each request.
   func checkAgain(_ name: String, password: String, at now: Timestamp) async throws -> Role? {
     let pair = Array("\(name)\n\(password)".utf8)
     let tag = Hexadecimal.text(of: HMAC<SHA256>.authenticationCode(for: pair, using: knownKey))

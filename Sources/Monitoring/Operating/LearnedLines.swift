@@ -3,25 +3,25 @@ import Foundation
 import News
 import Settings
 
-/// What the cleaner learned that a site repeats, as the operator's page shows it.
+/// The lines that the cleaner has learned a site repeats, as the operator's page shows them.
 struct LearnedLines: Encodable, Sendable {
   /// The site's host, without `www.`.
   let site: String
-  /// The pages of it that were seen; 0 where it is not known.
+  /// The pages of it that were seen; 0 if it is unknown.
   var pages = 0
   var lines: [Line] = []
 
-  /// One line that stood on more than one page.
+  /// One line that was on more than one page.
   struct Line: Encodable, Sendable {
     let text: String
     /// The pages that had it.
     let pages: Int
-    /// How often it was taken out.
+    /// How often it was removed.
     let removals: Int
     let state: State
   }
 
-  /// What becomes of a line.
+  /// What happens to a line.
   enum State: String, Encodable, Sendable, CaseIterable {
     case goes
     case stays
@@ -30,7 +30,7 @@ struct LearnedLines: Encodable, Sendable {
 
   private static let most = 500
 
-  /// Reads what is known of a site, by an address of it or its host's name.
+  /// Reads what is known about a site, given an address on it or its host name.
   init(of site: String, in folder: String, limits: MemoryLimits) throws {
     let name = (WebURL(site)?.host ?? site).lowercased()
     let host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name

@@ -5,7 +5,7 @@ import News
 import Settings
 import Synchronization
 
-/// What an operator may change from a page. Each change is logged with who made it.
+/// What an operator can change from a page. Each change is logged with the operator's name.
 final class Operator: Sendable {
   private let places: Places
   private let logger: Logger
@@ -16,17 +16,18 @@ final class Operator: Sendable {
     self.logger = logger
   }
 
-  /// Sends dead letters again, all where none are named; how many.
+  /// Sends dead letters again, all if none are named. Returns how many.
   func retry(_ items: [String]?, by name: String) throws -> Int {
     let count = try writing { try $0.retryDeadLetters(items?.map { ItemID(rawValue: $0) }) }
     log("sent \(count) dead letters again", name)
     return count
   }
 
-  /// Takes a source in; its name.
+  /// Adds a source. Returns its name.
   ///
-  /// - Throws: `NoWebAddress` for a path: a file of this machine, such as one of keys, would be read out to whoever may
-  ///   read the archive. `FileFault` where its kind can't be told, `LedgerError`.
+  /// - Throws: `NoWebAddress` for a path: otherwise a file on this machine, such as one with keys, would be shown to
+  ///   anyone
+  ///   who may read the archive. `FileFault` if its kind can't be recognised, `LedgerError`.
   func add(_ location: String, name: String?, by operatorName: String) throws -> String {
     guard WebURL(location)?.isWeb == true else { throw NoWebAddress(location: location) }
     let found = try SourceKind.detect(location, kind: nil)
@@ -43,13 +44,13 @@ final class Operator: Sendable {
     return name.rawValue
   }
 
-  /// Stops or resumes taking in from a source.
+  /// Pauses or resumes a source.
   func setEnabled(_ isEnabled: Bool, source: String, by name: String) throws {
     try writing { try $0.setEnabled(isEnabled, source: SourceName(rawValue: source)) }
     log("\(isEnabled ? "resumed" : "paused") the source '\(source)'", name)
   }
 
-  /// Takes a source out; what it brought stays.
+  /// Removes a source; its articles stay.
   func remove(_ source: String, by name: String) throws {
     try writing { try $0.remove(SourceName(rawValue: source), at: .current()) }
     log("removed the source '\(source)'", name)
@@ -74,12 +75,12 @@ final class Operator: Sendable {
   }
 }
 
-/// What was to be added is no address of the web.
+/// What should be added is not a web address.
 struct NoWebAddress: Error, CustomStringConvertible {
   let location: String
 
   var description: String {
-    "'\(location)' is no http or https address; files and folders are added on the machine itself, by `chapar add`."
+    "'\(location)' is not an http or https address; add files and folders on the machine itself, with `chapar add`."
   }
 }
 
@@ -88,5 +89,5 @@ struct NameTaken: Error, CustomStringConvertible {
   let name: String
   let location: String
 
-  var description: String { "The name '\(name)' is that of \(location) already; give another one." }
+  var description: String { "The name '\(name)' already belongs to \(location); choose another." }
 }

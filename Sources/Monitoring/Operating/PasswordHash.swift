@@ -3,7 +3,7 @@ import CryptoExtras
 import Foundation
 import News
 
-/// A password as the password file keeps it: derived by scrypt (RFC 7914), with its salt and cost.
+/// A password as kept in the password file: derived by scrypt (RFC 7914), with its salt and cost.
 package struct PasswordHash: Sendable {
   private let rounds: Int
   private let blockSize: Int
@@ -11,10 +11,10 @@ package struct PasswordHash: Sendable {
   private let salt: [UInt8]
   private let key: [UInt8]
 
-  /// 32 MB and about a fifth of a second a try: what OWASP's Password Storage Cheat Sheet gives for scrypt with 2^15.
+  /// 32 MB and about a fifth of a second an attempt: OWASP's Password Storage Cheat Sheet for scrypt with 2^15.
   private static let cost = (rounds: 1 << 15, blockSize: 8, parallelism: 3)
 
-  /// Derives a new password's hash, with a salt of its own.
+  /// Derives a new password's hash, with a new salt.
   init(of password: String) throws {
     let salt = SecretBytes.make(16)
     (rounds, blockSize, parallelism) = Self.cost
@@ -22,8 +22,8 @@ package struct PasswordHash: Sendable {
     key = try Self.derive(password, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
   }
 
-  /// Reads `scrypt$ROUNDS$BLOCK$PARALLEL$SALT$KEY`, salt and key in base 64; nil where it is none, or costs more than a
-  /// login may.
+  /// Reads `scrypt$ROUNDS$BLOCK$PARALLEL$SALT$KEY`, salt and key in base 64; nil if malformed or too costly for a
+  /// sign-in.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "$", omittingEmptySubsequences: false)
     guard parts.count == 6, parts[0] == "scrypt", let rounds = Int(parts[1]), let blockSize = Int(parts[2]),
@@ -38,12 +38,12 @@ package struct PasswordHash: Sendable {
     self.key = Array(key)
   }
 
-  /// The line's part.
+  /// The text for the password file.
   var text: String {
     "scrypt$\(rounds)$\(blockSize)$\(parallelism)$\(Data(salt).base64EncodedString())$\(Data(key).base64EncodedString())"
   }
 
-  /// Whether a password is the one.
+  /// Whether a password is correct.
   func matches(_ password: String) throws -> Bool {
     let other = try Self.derive(password, salt: salt, rounds: rounds, blockSize: blockSize, parallelism: parallelism)
     return SecretBytes.areEqual(key, other)
@@ -59,9 +59,9 @@ package struct PasswordHash: Sendable {
   }
 }
 
-/// Bytes that nobody may guess.
+/// Random bytes that can't be guessed.
 enum SecretBytes {
-  /// So many random bytes.
+  /// This many random bytes.
   static func make(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
     return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
@@ -70,7 +70,7 @@ enum SecretBytes {
   /// Random bytes as hexadecimal digits.
   static func text(_ count: Int) -> String { Hexadecimal.text(of: make(count)) }
 
-  /// Compares in a time that does not tell where they differ.
+  /// Compares in a time that does not reveal where they differ.
   static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     guard one.count == other.count else { return false }
     return zip(one, other).reduce(0 as UInt8) { $0 | ($1.0 ^ $1.1) } == 0

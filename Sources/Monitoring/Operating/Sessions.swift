@@ -3,9 +3,9 @@ import Foundation
 import News
 import Synchronization
 
-/// Who is signed in, by the session that their cookie names. A restart signs everybody out.
+/// Who is signed in, by the session in their cookie. A restart signs everybody out.
 package final class Sessions: Sendable {
-  /// One visit of somebody.
+  /// One person's session.
   package struct Session: Hashable, Sendable {
     package let name: String
     let role: Accounts.Role
@@ -14,7 +14,7 @@ package final class Sessions: Sendable {
 
   private struct Books {
     var sessions: [String: Session] = [:]
-    /// Failed attempts of the last minute, by name and where they came from.
+    /// Failed attempts in the last minute, by name and place.
     var failures: [String: [Timestamp]] = [:]
   }
 
@@ -27,7 +27,7 @@ package final class Sessions: Sendable {
 
   package init() {}
 
-  /// Begins a session; its name for the cookie.
+  /// Begins a session. Returns its id for the cookie.
   package func begin(_ name: String, _ role: Accounts.Role, at now: Timestamp) -> String {
     let id = SecretBytes.text(32)
     let session = Session(name: name, role: role, expires: Timestamp(milliseconds: now.milliseconds + Self.life))
@@ -43,7 +43,7 @@ package final class Sessions: Sendable {
     return id
   }
 
-  /// The session of a cookie; nil where there is none, or it is over.
+  /// The session of a cookie; nil if there is none, or it has expired.
   package func session(_ id: String, at now: Timestamp) -> Session? {
     books.withLock { $0.sessions[id] }.flatMap { $0.expires > now ? $0 : nil }
   }
@@ -51,8 +51,8 @@ package final class Sessions: Sendable {
   /// Ends a session.
   package func end(_ id: String) { books.withLock { $0.sessions[id] = nil } }
 
-  /// Whether somebody may try a name: not after ten failures within a minute from the same place. From elsewhere it may be
-  /// tried, or a stranger could lock its owner out.
+  /// Whether a name may be tried: not after ten failures within a minute from the same place. From elsewhere it may, or
+  /// a stranger could lock its owner out.
   package func mayTry(_ name: String, from place: String, at now: Timestamp) -> Bool {
     books.withLock { books in
       let minuteAgo = Timestamp(milliseconds: now.milliseconds - 60_000)
@@ -69,7 +69,7 @@ package final class Sessions: Sendable {
     books.withLock { $0.failures[name + "\n" + place, default: []].append(now) }
   }
 
-  /// The token that a form must bring back: only a page of ours that was sent to the same cookie knows it.
+  /// The token that a form must send back: only our own pages, sent to the same cookie, know it.
   package func token(for id: String) -> String {
     Hexadecimal.text(of: HMAC<SHA256>.authenticationCode(for: Array(id.utf8), using: key))
   }

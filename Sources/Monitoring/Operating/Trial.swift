@@ -4,7 +4,7 @@ import Fetching
 import News
 import Synchronization
 
-/// Reads a journaled page again by the rules of this program: what would become of it today. Nothing is stored.
+/// Reads a journaled page again with this program's rules, to show what it would make of it today. Nothing is stored.
 final class Trial: Sendable {
   private struct Tools: ~Copyable {
     var reader = ItemReader()
@@ -17,10 +17,10 @@ final class Trial: Sendable {
   }
 
   private let tools = Mutex(Tools())
-  /// A page becomes some thirty times as much memory for a moment; larger ones are for `chapar explain`.
+  /// A page briefly needs about thirty times its size in memory; leave larger ones to `chapar explain`.
   private static let largest: Int64 = 2 << 20
 
-  /// What becomes of an item's page.
+  /// Explains how an item's page is read.
   func explanation(of trace: ItemTrace) -> Explanation {
     let item = Outgoing(
       id: trace.id, source: trace.source, url: trace.url, pointer: trace.pointer, fetchedAt: trace.fetchedAt,

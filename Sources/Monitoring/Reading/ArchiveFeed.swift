@@ -1,11 +1,11 @@
 import News
 import Storage
 
-/// A feed of what the archive has, to be written as Atom (RFC 4287) or as JSON Feed 1.1.
+/// A feed of archived articles, to be written as Atom (RFC 4287) or as JSON Feed 1.1.
 struct ArchiveFeed: Sendable {
-  /// What the feed is of.
+  /// What the feed shows.
   let title: String
-  /// The site's address, without a slash at its end.
+  /// The site's address, without a trailing slash.
   let base: String
   /// The path of the page that shows the same.
   let page: String
@@ -16,16 +16,16 @@ struct ArchiveFeed: Sendable {
   /// One article in a feed.
   struct Entry: Sendable {
     let card: ArticleCard
-    /// When its content was captured first.
+    /// When its content was first captured.
     let updated: Timestamp
-    /// The body as HTML, where the feed has full texts.
+    /// The body as HTML, if the feed has full texts.
     var content: String?
   }
 
   /// How many articles a feed has.
   static let size = 50
 
-  /// When the newest content was captured; what is empty is of 1970.
+  /// When the newest content was captured; 1970 for an empty feed.
   var updated: Timestamp { entries.map(\.updated).max() ?? Timestamp(milliseconds: 0) }
 
   /// What the Atom template takes.
@@ -53,15 +53,15 @@ struct ArchiveFeed: Sendable {
 }
 
 extension ArchiveFeed.Entry {
-  /// The article's own address, which identifies it everywhere; its identity here where it has none.
+  /// The article's own address, which identifies it everywhere, or its identity here if it has none.
   var identity: String { WebText.link(card.url) ?? "urn:chapar:article:\(card.id)" }
 
-  /// The date of publication in RFC 3339, where it is known to the day at least.
+  /// The date of publication in RFC 3339, if it is known at least to the day.
   var published: String? { card.published?.instant.map { "\($0)" } }
 }
 
 extension ShownDate {
-  /// The instant; what is not said counts as its first moment, in UTC. Nil where the day is not known.
+  /// The instant; missing parts count as their first moment, in UTC. Nil if the day is not known.
   var instant: Timestamp? {
     let day = iso.prefix(10)
     if iso.utf8.count == 10 { return Timestamp("\(day)T00:00:00Z") }
@@ -103,7 +103,7 @@ struct JSONFeed: Encodable {
       Item(
         id: entry.identity, url: feed.base + entry.card.page, external_url: WebText.link(entry.card.url),
         title: entry.card.headline, content_html: entry.content,
-        // An item must have one of the two.
+        // An item must have `content_html` or `content_text`.
         content_text: entry.content == nil ? entry.card.excerpt ?? entry.card.headline : nil,
         summary: entry.card.excerpt, date_published: entry.published, date_modified: "\(entry.updated)",
         authors: entry.card.authors.map(Author.init), tags: entry.card.section.map { [$0] } ?? [],

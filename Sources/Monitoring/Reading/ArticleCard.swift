@@ -1,7 +1,7 @@
 import News
 import Storage
 
-/// An article as pages of many show it.
+/// An article as lists show it.
 struct ArticleCard: Hashable, Sendable, Encodable {
   /// The article's identity.
   var id: String
@@ -16,17 +16,17 @@ struct ArticleCard: Hashable, Sendable, Encodable {
   var authors: [String]
   var section: String?
   var language: Language
-  /// The date of publication; none where nothing says so.
+  /// The date of publication, if known.
   var published: ShownDate?
   /// When it came into the archive.
   var arrived: ShownDate
-  /// Who is credited, where the page is a copy.
+  /// Who is credited, if the page is a copy.
   var creditedTo: String?
-  /// How many contents it had.
+  /// How many revisions it has.
   var revisions: Int
   /// Whether it came since the reader's last visit.
   var isNew: Bool
-  /// Whether the page is the front page of its site, or of a part of it, by its address.
+  /// Whether the page is, by its address, the front page of its site or of a section.
   var isFrontPage: Bool
 
   /// A card of a teaser.
@@ -75,14 +75,14 @@ struct ArticleCard: Hashable, Sendable, Encodable {
     return view
   }
 
-  /// Authors with the pages of what they wrote.
+  /// Authors with links to their articles.
   static func authorViews(_ authors: [String]) -> [View] {
     authors.prefix(12).enumerated().map { index, name in
       ["name": name, "page": "/author/" + WebText.encoded(name), "isFirst": index == 0]
     }
   }
 
-  /// Whole words of a text, at most so many characters.
+  /// The beginning of a text in whole words, at most `length` characters.
   static func shortened(_ text: String, to length: Int) -> String {
     guard let end = text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex), end < text.endIndex
     else { return text }

@@ -4,7 +4,7 @@ import Storage
 extension ArticleStory {
   /// What the article's template takes.
   ///
-  /// - Parameter showsImages: whether the publisher's image is shown; it would tell the publisher who reads.
+  /// - Parameter showsImages: whether to show the publisher's image, which lets the publisher see who reads.
   func view(showsImages: Bool) -> View {
     var view = card.view
     view["subheadline"] = article.subheadline

@@ -3,7 +3,7 @@ import Fields
 import News
 import Storage
 
-/// One article with all that the archive knows of it.
+/// One article with everything the archive knows about it.
 struct ArticleStory: Encodable, Sendable {
   let card: ArticleCard
   /// The article as the archive has it, evidence included.
@@ -12,16 +12,16 @@ struct ArticleStory: Encodable, Sendable {
   let revisions: [Change]
   var origin: Origin
 
-  /// Only the last revisions are compared word by word.
+  /// How many of the latest revisions are compared word by word.
   static let mostCompared = 12
 
-  /// One content that the article had, and what it changed.
+  /// One revision of the article, and what it changed.
   struct Change: Encodable, Sendable {
     let revision: Int64
     let firstSeen: ShownDate
     let lastSeen: ShownDate
     let isCurrent: Bool
-    /// What differs from the content before it.
+    /// What differs from the revision before it.
     let fields: [Field]
   }
 
@@ -40,7 +40,7 @@ struct ArticleStory: Encodable, Sendable {
     var record: Record?
   }
 
-  /// Where the page's bytes lie.
+  /// Where the page's bytes are.
   struct Record: Encodable, Sendable {
     let file: String
     let offset: Int64
@@ -77,7 +77,7 @@ struct ArticleStory: Encodable, Sendable {
 }
 
 extension ArticleStory.Field {
-  /// The values that went and came, in pairs in their order.
+  /// The removed and added values, paired in order.
   init(_ difference: FieldDifference) {
     field = difference.field
     let count = max(difference.removed.count, difference.added.count)

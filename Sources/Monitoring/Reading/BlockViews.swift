@@ -1,6 +1,7 @@
 import News
 
-/// An article's body for the template: list items that stand together are one list, rows one table, links stand where their text does.
+/// An article's body for the template: adjacent list items become one list, rows one table, and links are placed on
+/// their text.
 enum BlockViews {
   /// The views of blocks, in reading order.
   static func views(of blocks: [Block]) -> [View] {
@@ -43,7 +44,7 @@ enum BlockViews {
     return [name: ["pieces": pieces(of: block)] as View]
   }
 
-  /// A table's text has a line for each row, and tabs between cells.
+  /// A table's text has one line a row, with tabs between cells.
   private static func rows(of text: String) -> [View] {
     text.split(separator: "\n").map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -52,7 +53,7 @@ enum BlockViews {
     }
   }
 
-  /// A block's text with its links, each where its words stand.
+  /// A block's text with its links, each placed on its words.
   private static func pieces(of block: Block) -> [View] {
     var views: [View] = []
     var rest = block.text[...]

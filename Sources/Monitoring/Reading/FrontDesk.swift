@@ -2,12 +2,12 @@ import Fetching
 import News
 import Storage
 
-/// Makes the reader's pages of what the archive has.
+/// Makes the reader's pages from the archive.
 struct FrontDesk: Sendable {
   let room: ReadingRoom
   /// How many articles a page has.
   static let pageSize = 30
-  /// How many undated articles stand apart on the first page.
+  /// How many undated articles are shown separately on the first page.
   private static let undatedCount = 6
 
   /// The longest query that is shown again, in characters.
@@ -31,7 +31,7 @@ struct FrontDesk: Sendable {
     return listing
   }
 
-  /// The languages that the archive has articles in, whatever the region, by name.
+  /// The languages of archived articles, whatever the region, by name.
   func languages() async throws -> [Language] {
     let tags = Set(try await room.archive { try $0.languages() }.map { String($0.prefix { $0 != "-" }) })
     return tags.map { Language($0) }.sorted { $0.name < $1.name }
@@ -57,12 +57,12 @@ struct FrontDesk: Sendable {
       }
       return SearchPage(text, order: order, page: page, found: found)
     } catch let error as SearchQueryError {
-      // A query of megabytes would stand in the page several times.
+      // Otherwise a query of megabytes would be in the page several times.
       return SearchPage(String(text.prefix(Self.longestShown)), order: order, error: error.description)
     }
   }
 
-  /// An article with all that is known of it, by its identity or a beginning that is its alone; nil where there is none.
+  /// An article with everything known about it, by its identity or a unique beginning of it; nil if there is none.
   func story(_ id: ArticleID) async throws -> ArticleStory? {
     let found = try await room.archive { archive -> (ArticleRecord, [Revision], [RevisionID: Article])? in
       guard let record = try archive.article(beginningWith: id.rawValue) else { return nil }
@@ -76,7 +76,7 @@ struct FrontDesk: Sendable {
     guard let (record, revisions, contents) = found else { return nil }
     var story = ArticleStory(record, revisions: revisions, contents: contents)
     if let item = revisions.first(where: \.isCurrent)?.item {
-      // The ledger may be another machine's, or be lost: the article is readable without it.
+      // The ledger may be on another machine, or lost: the article is readable without it.
       do {
         story.origin.record = try await room.ledger { try $0.trace(of: item) }.map { ArticleStory.Record($0.pointer) }
       } catch { story.origin.record = nil }

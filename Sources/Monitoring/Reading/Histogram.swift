@@ -1,6 +1,6 @@
 import Storage
 
-/// Columns for the counts of a search by date, as an SVG drawing takes them.
+/// Columns for a search's counts by date, for an SVG drawing.
 struct Histogram {
   private let dates: [Exploration.DateCount]
   private let most: Int
@@ -29,7 +29,7 @@ struct Histogram {
     ]
   }
 
-  /// A length to a tenth.
+  /// A length rounded to a tenth.
   static func text(_ length: Double) -> String {
     guard length.isFinite else { return "0" }
     let tenths = Int((min(max(length, 0), 1e6) * 10).rounded())

@@ -5,13 +5,13 @@ import Storage
 struct Listing: Encodable, Sendable {
   /// What is listed.
   var heading: String
-  /// The order of a shelf; none for what is found by its words.
+  /// The order of a shelf; nil for search results.
   var order: Shelf.Order?
   /// The articles grouped by day.
   var days: [Day]
   /// Articles without a date, on the first page only.
   var undated: [ArticleCard] = []
-  /// Front pages of sites, which are hardly articles.
+  /// Front pages of sites, which are rarely articles.
   var frontPages: [ArticleCard] = []
   /// Where the next page begins, as the parameter `after`.
   var next: String?
@@ -22,12 +22,12 @@ struct Listing: Encodable, Sendable {
     var date: String
     /// `Sunday, 4 June 2023`.
     var heading: String
-    /// The same day in the calendar of Iran.
+    /// The same day in Iran's calendar.
     var jalali: String?
     var articles: [ArticleCard]
   }
 
-  /// A listing of cards that come the newest first.
+  /// A listing of cards, the newest first.
   init(heading: String, order: Shelf.Order?, cards: [ArticleCard], next: Shelf.Mark?) {
     self.heading = heading
     self.order = order
@@ -56,7 +56,7 @@ struct Listing: Encodable, Sendable {
 }
 
 extension Listing.Day {
-  /// A day without articles yet; a month or a year where no more is known.
+  /// A day without articles yet; a month or a year if no more is known.
   init(_ date: String) {
     let instant = Timestamp("\(date)T00:00:00Z")
     self.init(

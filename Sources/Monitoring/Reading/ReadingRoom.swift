@@ -7,10 +7,10 @@ import StateFolder
 import Storage
 import Synchronization
 
-/// Where ledger and archive are read: on threads of their own, so that a slow disk holds up no event stream, and only so
-/// many at once.
+/// Reads ledger and archive on separate threads, so that a slow disk holds up no event stream, with a limit on how many
+/// reads run at once.
 ///
-/// Both are opened when they are first wanted, since the monitor may be started before there is anything to read.
+/// Both are opened when first needed, since the monitor may start before there is anything to read.
 public final class ReadingRoom: Sendable {
   let places: Places
   private let threads: NIOThreadPool
@@ -26,7 +26,7 @@ public final class ReadingRoom: Sendable {
     threads.start()
   }
 
-  /// Whether anything was taken in yet.
+  /// Whether there is a ledger yet.
   var hasLedger: Bool { FileManager.default.fileExists(atPath: places.ledger) }
 
   /// Reads from the archive.
@@ -44,7 +44,7 @@ public final class ReadingRoom: Sendable {
       do {
         return try work(open)
       } catch let error as ArchiveError where !error.isTemporary {
-        // It may have been put back from a backup: the next read opens what lies there then.
+        // It may have been restored from a backup: the next read opens whatever is there then.
         archive.withLock { $0 = nil }
         throw error
       }
@@ -72,7 +72,7 @@ public final class ReadingRoom: Sendable {
     }
   }
 
-  /// Whether the name still leads to the file: one that was deleted or replaced is not what storers write to.
+  /// Whether the path still leads to the same file: storers don't write to one that was deleted or replaced.
   private static func stands(_ file: OpenedFile) -> Bool {
     do throws(ReplacedFile) {
       try file.check()
@@ -82,7 +82,7 @@ public final class ReadingRoom: Sendable {
     }
   }
 
-  /// Work with files that may take long, on the same threads.
+  /// Runs slow work with files on the same threads.
   func files<Value: Sendable>(_ work: @escaping @Sendable (Places) throws -> Value) async throws -> Value {
     let places = places
     return try await threads.runIfActive { try work(places) }

@@ -1,19 +1,19 @@
 import News
 import Storage
 
-/// What a reader's search shows.
+/// The page of a reader's search.
 struct SearchPage: Encodable, Sendable {
-  /// What was asked, as typed.
+  /// The query as typed.
   let query: String
   let order: SearchOrder
-  /// What of the query can't be understood.
+  /// Why the query can't be understood.
   var error: String?
   var isWithoutWords = false
   var hits: [Hit] = []
   var total = 0
   /// Whether there are more than `total`.
   var isTotalCut = false
-  /// How many of them were ranked and counted by site, language and date: the last to arrive.
+  /// How many of the latest were ranked and counted by site, language and date.
   var ranked = 0
   var page = 1
   var pages = 0
@@ -21,7 +21,7 @@ struct SearchPage: Encodable, Sendable {
   var languages: [Exploration.Facet] = []
   var dates: [Exploration.DateCount] = []
 
-  /// How many hits a page has: their snippets are most of what a search costs.
+  /// How many hits a page has: snippets are most of a search's cost.
   static let size = 10
 
   /// An article that was found.

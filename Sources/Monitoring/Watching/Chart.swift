@@ -1,10 +1,10 @@
 import Synchronization
 import News
 
-/// A line over the last hour, as an SVG drawing takes it.
+/// A line over the last hour, for an SVG drawing.
 struct Chart {
   private let values: [Double?]
-  /// What the top of the drawing stands for.
+  /// The value at the top of the drawing.
   private let most: Double
   /// The largest value.
   private let peak: Double
@@ -51,16 +51,17 @@ struct Chart {
 }
 
 extension Watch {
-  /// The charts of the last hour: pages a second and share at work by stage, and the time from publication to storing.
+  /// The charts of the last hour: pages a second and share of time working by stage, and the time from publication to
+  /// storing.
   func charts(at now: Timestamp) -> [View] {
     let (throughput, busy, lag) = picture.withLock { ($0.throughput, $0.busy, $0.lag) }
-    // A monitor that has just begun has no hour to show: the time it has, ten minutes at least.
+    // A monitor that has just started has no full hour: it shows the time it has, at least ten minutes.
     let slots = min(HourSeries.count, max(60, Int((now.milliseconds - since.milliseconds) / HourSeries.slot) + 1))
     var charts: [View] = []
     for stage in Stage.allCases where stage != .relay {
       let started = busy[stage]?.means(at: now).firstIndex { $0 != nil } ?? HourSeries.count
       let rates = (throughput[stage] ?? HourSeries()).rates(at: now)
-      // What was before the stage was first heard is not nothing, but unknown.
+      // Before the stage was first heard, the rate is unknown, not zero.
       let known = rates.enumerated().map { $0.offset < started ? nil : Optional($0.element) }
       charts.append(
         Chart(Array(known.suffix(slots)), atLeast: 1).view(

@@ -13,11 +13,11 @@ package struct HourSeries {
 
   package init() {}
 
-  /// Adds a value to the slot of a time; one older than the series is passed over.
+  /// Adds a value to the slot of a time; ignores one older than the series.
   package mutating func add(_ value: Double, at time: Timestamp) {
     let slot = time.milliseconds / Self.slot
     if slot > latest {
-      // The slots between the last value and this one are empty.
+      // Empty the slots between the last value and this one.
       for passed in max(latest + 1, slot - Int64(Self.count) + 1)...slot {
         sums[Int(passed % Int64(Self.count))] = 0
         samples[Int(passed % Int64(Self.count))] = 0
@@ -32,7 +32,7 @@ package struct HourSeries {
   /// The sums of the slots, per second, the oldest first.
   package func rates(at now: Timestamp) -> [Double] { slots(at: now).map { $0.sum / (Double(Self.slot) / 1000) } }
 
-  /// The means of the slots' values, the oldest first; nil where a slot has none.
+  /// The means of the slots' values, the oldest first; nil for a slot without values.
   package func means(at now: Timestamp) -> [Double?] {
     slots(at: now).map { $0.samples > 0 ? $0.sum / $0.samples : nil }
   }

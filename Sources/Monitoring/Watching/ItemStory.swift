@@ -3,16 +3,16 @@ import Fetching
 import News
 import Storage
 
-/// The whole way of one address or item: from the source that led to it to the receipt that ended it.
+/// The whole history of one address or item: from the source that named it to the receipt that ended it.
 struct ItemStory: Encodable, Sendable {
   /// What was asked for.
   let wanted: String
   var items: [Journey] = []
-  /// What waits to be fetched, or was given up.
+  /// Addresses waiting to be fetched, or given up.
   var unfetched: [Unfetched] = []
   /// The article that it became.
   var article: ArticleCard?
-  /// The lines that went when it was cleaned, and those that stayed, as they were stored.
+  /// The lines that were removed by cleaning, and those that were kept, as stored.
   var explanation: Explanation?
 
   /// One item's journey.
@@ -28,7 +28,7 @@ struct ItemStory: Encodable, Sendable {
     let what: String
   }
 
-  /// An address that is no item yet.
+  /// An address that is not an item yet.
   struct Unfetched: Encodable, Sendable {
     let url: String
     let source: String
@@ -43,7 +43,7 @@ struct ItemStory: Encodable, Sendable {
 }
 
 extension ItemStory.Journey {
-  /// The journey of an item as far as the ledger knows it, and the taps showed it.
+  /// The journey of an item, as far as the ledger knows it and the taps showed it.
   init(_ trace: ItemTrace, live: LiveRow?) {
     line = ItemLine(trace)
     record = ArticleStory.Record(trace.pointer)
@@ -71,17 +71,17 @@ extension ItemStory.Journey {
   }
 }
 
-/// What was kept of a page and what went by which rule, and each field's candidates.
+/// What was kept of a page, which rule removed what, and each field's candidates.
 struct Explanation: Encodable, Sendable {
   let blocks: [Block]
   let removed: [Document.Removal]
   let evidence: [Article.Evidence]
   let dates: [DateLedger.Candidate]
-  /// The page's lines in its order, where the page was read again; those of a stored article are not kept.
+  /// The page's lines in order, if the page was read again; they are not kept for stored articles.
   var lines: [PageLine] = []
-  /// Whether the page was read again just now, by the rules of this program.
+  /// Whether the page was read again just now, with this program's rules.
   var isTrial = false
-  /// Why the page is no article, where it is none.
+  /// Why the page is not an article, if it isn't.
   var rejection: String?
 
   init(_ article: Article) {
@@ -130,7 +130,7 @@ struct Explanation: Encodable, Sendable {
     return view
   }
 
-  /// The removed lines, rule by rule, in the order in which each rule first struck.
+  /// The removed lines by rule, in the order in which each rule first applied.
   private var rules: [View] {
     var order: [String] = []
     var lines: [String: [String]] = [:]

@@ -5,27 +5,27 @@ import NIOCore
 import News
 import Synchronization
 
-/// Sends what is new to all open pages once a second: made once, however many look.
+/// Sends news to all open pages once a second, rendered once however many there are.
 ///
-/// A reader that is slower than that misses moments and gets the newest; nothing piles up for it.
+/// A slower reader misses moments and gets the newest; nothing piles up for it.
 final class LiveFeed: Sendable {
   /// What one second brings.
   struct Moment: Sendable {
-    /// The parts of the operator's page as one event; none where they could not be made.
+    /// The parts of the operator's page as one event; nil if they could not be made.
     let parts: ByteBuffer?
     /// The newest rows, the oldest first, each with its markup.
     let rows: [(row: LiveRow, text: String)]
-    /// The number of the last row that was seen.
+    /// The number of the last row.
     let last: UInt64
-    /// Outcomes of rows that were sent without one: the markup by the row's number.
+    /// Outcomes of rows that were sent without one: markup by row number.
     let outcomes: [String: String]
-    /// Articles of this second that have no row.
+    /// Articles of this second without a row.
     let passedOver: UInt64
   }
 
   /// The most streams at once.
   static let mostStreams = 256
-  /// The most rows that are shown of one second.
+  /// The most rows shown for one second.
   static let mostRows = 60
 
   private let streams = Mutex<[Int: AsyncStream<Moment>.Continuation]>([:])
@@ -40,7 +40,7 @@ final class LiveFeed: Sendable {
     self.templates = templates
   }
 
-  /// The moments from now on; nil where too many look already.
+  /// The moments from now on; nil if there are too many viewers already.
   func moments() -> AsyncStream<Moment>? {
     let number = counter.withLock { number in
       number += 1
@@ -58,10 +58,10 @@ final class LiveFeed: Sendable {
     return isIn ? stream : nil
   }
 
-  /// How many look.
+  /// How many viewers there are.
   var count: Int { streams.withLock { $0.count } }
 
-  /// Makes the moments until it is cancelled.
+  /// Makes the moments until cancelled.
   func run() async throws {
     var open: [UInt64] = []
     var shown = watch.picture.withLock { $0.rows.last }
@@ -113,7 +113,7 @@ final class LiveFeed: Sendable {
       if withCharts { parts["charts"] = templates.text(of: "status-charts", ["charts": watch.charts(at: now)]) }
       return Self.event("parts", parts)
     } catch {
-      // The ledger may be away for a moment, as during a restore: the page keeps what it shows.
+      // The ledger may be missing for a moment, for example during a restore: the page keeps what it shows.
       return nil
     }
   }
@@ -132,7 +132,7 @@ final class LiveFeed: Sendable {
 }
 
 extension LiveFeed.Moment {
-  /// The same moment with the rows since an earlier one, as many as are shown at once.
+  /// The same moment with the rows since an earlier one, as many as can be shown at once.
   func reaching(back number: UInt64?, _ watch: Watch, _ templates: Templates) -> LiveFeed.Moment {
     guard let number, number < rows.first?.row.number ?? last else { return self }
     let found = watch.picture.withLock { $0.rows.rows(after: number, atMost: LiveFeed.mostRows) }.rows
@@ -142,11 +142,11 @@ extension LiveFeed.Moment {
   }
 }
 
-/// What a stream sends of rows.
+/// The rows that a stream sends.
 struct RowsEvent: Encodable {
   /// The rows' markup, the newest first.
   let rows: String
-  /// Rows that passed and are not shown, since there were too many at once.
+  /// Rows that are not shown because there were too many at once.
   let missed: UInt64
   let outcomes: [String: String]
 }

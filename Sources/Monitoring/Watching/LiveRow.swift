@@ -1,22 +1,22 @@
 import News
 import Pipeline
 
-/// One item as it was seen to pass.
+/// One item as seen on the taps.
 package struct LiveRow: Hashable, Sendable, Encodable {
-  /// Counts up with each row; a stream says by it what it has shown.
+  /// Grows with each row; streams use it to remember what they have shown.
   package var number: UInt64 = 0
   /// When it was seen.
   let seenAt: Timestamp
   let item: String
   let host: String
-  /// None where only the end of the journey was seen.
+  /// Nil if only the end of the journey was seen.
   package let headline: String?
   let language: String?
   /// The address that answered.
   let url: String?
-  /// From publication to now, in seconds, where the page says the hour.
+  /// From publication to now, in seconds, if the page gives the time of day.
   package let lagSeconds: Double?
-  /// The stations passed, with the milliseconds that each worked.
+  /// The stations passed, with the milliseconds of work at each.
   let hops: [Hop]
   /// How it ended, once that was seen.
   package var outcome: Receipt.Outcome?
@@ -24,10 +24,10 @@ package struct LiveRow: Hashable, Sendable, Encodable {
   /// The stage that ended it.
   var endedBy: Stage?
 
-  /// The longest headline that is kept, in characters.
+  /// The longest headline kept, in characters.
   private static let longestHeadline = 200
 
-  /// A row of an article that passes to the storer.
+  /// A row for an article on its way to the storer.
   init(_ envelope: Envelope<Article>, at now: Timestamp) {
     let article = envelope.payload
     seenAt = now
@@ -36,13 +36,13 @@ package struct LiveRow: Hashable, Sendable, Encodable {
     headline = ArticleCard.shortened(article.headline, to: Self.longestHeadline)
     language = article.language
     url = article.answeredURL
-    // A date without an hour says nothing of how fast an article came.
+    // A date without a time of day says nothing about how fast an article came.
     let published = article.dates.published.flatMap { $0.value.utf8.count > 10 ? ShownDate($0.value).instant : nil }
     lagSeconds = published.map { max(0, Double(now.milliseconds - $0.milliseconds) / 1000) }
     hops = Array(envelope.hops.prefix(8))
   }
 
-  /// A row of an item of which only the end was seen.
+  /// A row for an item of which only the end was seen.
   init(ended envelope: Envelope<Receipt>, at now: Timestamp) {
     seenAt = now
     item = envelope.payload.item.rawValue

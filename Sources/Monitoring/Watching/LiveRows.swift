@@ -1,6 +1,6 @@
 import News
 
-/// The rows last seen, the oldest first: a bounded memory however fast they come.
+/// The latest rows, the oldest first, in bounded memory however fast they come.
 package struct LiveRows {
   /// How many rows are kept.
   package static let capacity = 1000
@@ -25,14 +25,14 @@ package struct LiveRows {
     places[row.item] = last
   }
 
-  /// Enters how a row's item ended; whether there is such a row.
+  /// Records how a row's item ended. Returns whether there is such a row.
   mutating func end(_ receipt: Receipt) -> Bool {
     guard let number = places[receipt.item.rawValue] else { return false }
     rows[Int((number - 1) % UInt64(Self.capacity))].end(receipt)
     return true
   }
 
-  /// The items of rows that have no end yet and were seen before a time, at most so many.
+  /// The items of rows without an outcome that were seen before a time, at most `limit`.
   func unended(before time: Timestamp, atMost limit: Int) -> [String] {
     Array(rows.lazy.filter { $0.outcome == nil && $0.seenAt < time }.map(\.item).prefix(limit))
   }
@@ -40,13 +40,13 @@ package struct LiveRows {
   /// The row of an item.
   func row(of item: String) -> LiveRow? { places[item].map { rows[Int(($0 - 1) % UInt64(Self.capacity))] } }
 
-  /// The row of a number; nil where it is no longer kept.
+  /// The row with a number; nil if it is no longer kept.
   subscript(number: UInt64) -> LiveRow? {
     guard number > 0, number <= last, number + UInt64(rows.count) > last else { return nil }
     return rows[Int((number - 1) % UInt64(Self.capacity))]
   }
 
-  /// The rows after a number, the oldest first, at most so many of the newest; and how many between were left out.
+  /// The newest rows after a number, the oldest first, at most `limit`; and how many between were left out.
   package func rows(after number: UInt64, atMost limit: Int) -> (rows: [LiveRow], left: UInt64) {
     guard last > number else { return ([], 0) }
     let wanted = Int(clamping: last - number)
@@ -62,7 +62,7 @@ package struct RowFilter: Hashable, Sendable {
   private let language: String
   private let words: [String]
 
-  /// The filter of a form's values; what is blank filters nothing.
+  /// The filter from a form's values; blank values filter nothing.
   package init(_ values: FormValues) {
     site = String((values["site"] ?? "").lowercased().trimmed)
     language = String((values["language"] ?? "").lowercased().trimmed)

@@ -8,7 +8,7 @@ struct SourceList: Encodable, Sendable {
   /// Reads them.
   ///
   /// - Parameters:
-  ///   - words: what the name or the location must hold, in whatever case; nil for all.
+  ///   - words: what the name or the location must contain, in any letter case; nil for all.
   init(_ ledger: Ledger, order: SourceOrder, matching words: String?, now: Timestamp) throws {
     let books = Dictionary(try ledger.books().map { ($0.source, $0) }) { first, _ in first }
     let unfetched = try ledger.unfetchedCounts()
@@ -35,17 +35,17 @@ struct SourceLine: Encodable, Sendable {
   let kind: SourceKind
   let location: String
   let isEnabled: Bool
-  /// None for what is taken in once and is done, and for what is paused.
+  /// Nil for sources that are read only once and done, and for paused ones.
   let nextPoll: ShownDate?
-  /// When a feed last answered; of what isn't polled, when its last item was taken.
+  /// When a feed last answered; for sources that aren't polled, when their last item came.
   let lastSuccess: ShownDate?
   let lastSuccessAgo: String?
-  /// Items a day, of a feed in the last week.
+  /// A feed's items a day in the last week.
   let perDay: Double?
   let error: String?
-  /// 0 to 1 of its items that ended.
+  /// The share of rejected items among those that ended, 0 to 1.
   let rejectedShare: Double
-  /// Whether a feed has brought nothing for longer than is usual for it.
+  /// Whether a feed has been silent for longer than usual.
   let isSilent: Bool
   let book: BookLine
 
@@ -86,19 +86,19 @@ struct SourceLine: Encodable, Sendable {
   }
 }
 
-/// One source's own page: its line, what was passed over, and its last items with their outcomes.
+/// One source's page: its line, what was passed over, and its latest items with their outcomes.
 struct SourcePage: Encodable, Sendable {
   let line: SourceLine
   let skips: [Skip]
   let items: [ItemLine]
 
-  /// What was passed over while importing.
+  /// Entries passed over while importing.
   struct Skip: Encodable, Sendable {
     let reason: String
     let count: Int
   }
 
-  /// Reads it; nil where there is no such source.
+  /// Reads it; nil if there is no such source.
   init?(_ ledger: Ledger, name: String, now: Timestamp) throws {
     let name = SourceName(rawValue: name)
     guard let source = try ledger.sources().first(where: { $0.name == name }) else { return nil }

@@ -1,8 +1,8 @@
-/// What a list of sources is sorted by.
+/// The order of a list of sources.
 enum SourceOrder: String, CaseIterable, Sendable {
   case name, next, last, yield, rejected, errors
 
-  /// Whether the one stands before the other.
+  /// Whether one comes before the other.
   func precedes(_ one: SourceLine, _ other: SourceLine) -> Bool {
     switch self {
     case .name: one.name < other.name

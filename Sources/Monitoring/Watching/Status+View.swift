@@ -2,7 +2,7 @@ import News
 import Pipeline
 
 extension Status {
-  /// What the parts of the operator's page take.
+  /// What the templates of the operator's page take.
   var view: View {
     [
       "light": lightView, "books": books.view, "sources": sources.map(\.view), "hasSources": sources.count > 1,
@@ -69,7 +69,7 @@ extension StageBox.InstanceLine {
 }
 
 extension Stage {
-  /// The stage's box on the road.
+  /// The title of the stage's box.
   var title: String {
     switch self {
     case .fetch: "Fetcher"
@@ -80,7 +80,7 @@ extension Stage {
     }
   }
 
-  /// The program that is the stage.
+  /// The stage's program.
   var program: String { "chapar-\(title.lowercased())" }
 }
 

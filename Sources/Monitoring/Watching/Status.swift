@@ -5,10 +5,10 @@ import Settings
 import StateFolder
 import Storage
 
-/// The pipeline at one time, as the operator's page and `/api/status` show it.
+/// The pipeline at one moment, as the operator's page and `/api/status` show it.
 struct Status: Encodable, Sendable {
   let time: Timestamp
-  /// When the monitor began to listen: what it counts itself, it counts from then.
+  /// When the monitor began to listen; its own counts begin then.
   let since: Timestamp
   let health: Health
   let books: BookLine
@@ -42,14 +42,14 @@ struct Status: Encodable, Sendable {
   }
 }
 
-/// What the ledger says for a status.
+/// The ledger's part of a status.
 struct LedgerSight: Sendable {
   var books = BookLine(name: "all")
   var sources: [BookLine] = []
   var oldestSentAt: Timestamp?
   var attempts = 0
   var freeDisk: Int?
-  /// What processes came upon that is damaged, a line each.
+  /// Damage that processes saw, one line each.
   var damage: [String] = []
 
   /// Reads it.
@@ -68,7 +68,7 @@ struct LedgerSight: Sendable {
       try DamageLog(in: folder).all().map(\.description) + ledger.missingArchive(at: Archive.file(in: places.archive))
   }
 
-  /// Of a state directory without a ledger: nothing was taken in yet.
+  /// For a state directory without a ledger, to which nothing was added yet.
   init(emptyIn folder: String) { freeDisk = FreeDisk.bytes(at: folder) }
 }
 
@@ -84,9 +84,9 @@ struct BookLine: Encodable, Sendable {
   var rejected = 0
   var dead = 0
   var inFlight = 0
-  /// Not 0 where the books don't balance.
+  /// Not 0 if the books don't balance.
   var difference = 0
-  /// Addresses that wait to be fetched: no items yet.
+  /// Addresses waiting to be fetched, which are not items yet.
   var toFetch = 0
   /// Addresses that were given up.
   var failed = 0
@@ -112,7 +112,7 @@ struct BookLine: Encodable, Sendable {
     self.init(name: name)
     for line in lines {
       for field in Self.counts { self[keyPath: field] += line[keyPath: field] }
-      // A surplus of one source and a lack of another are two faults, not none.
+      // A surplus in one source and a deficit in another are two errors, not none.
       difference += abs(line.difference)
     }
   }
@@ -124,7 +124,7 @@ struct BookLine: Encodable, Sendable {
   }
 }
 
-/// One stage of the road with its instances.
+/// One stage with its instances.
 struct StageBox: Encodable, Sendable {
   let stage: Stage
   let instances: [InstanceLine]
@@ -132,10 +132,10 @@ struct StageBox: Encodable, Sendable {
   /// Messages a second, of all running instances.
   let receivedPerSecond: Double
   let sentPerSecond: Double
-  /// The mean share of their time that the running instances are at work, 0 to 1: on a processor, ready for one, or waiting
-  /// for the disk. The judgement of the slowest stage goes by it.
+  /// The mean share of time in which running instances work, 0 to 1: on a processor, ready for one, or waiting for the
+  /// disk. It decides which stage is the slowest.
   let busy: Double
-  /// What of it they wait for a processor, 0 to 1.
+  /// The part of it in which they wait for a processor, 0 to 1.
   let ready: Double
   /// The worst of the running instances, in milliseconds.
   let median: Double
@@ -144,7 +144,8 @@ struct StageBox: Encodable, Sendable {
   let residentBytes: Int
   /// Messages held by the running instances.
   let held: Int
-  /// Items before the stage or in its hands; addresses to fetch for the fetcher, none for the relay, which keeps nothing.
+  /// Items waiting for the stage or in its hands; for the fetcher, addresses to fetch; nil for the relay, which keeps
+  /// nothing.
   let waiting: Int?
 
   /// One instance.

@@ -4,13 +4,13 @@ import News
 import Pipeline
 import Settings
 
-/// Makes the status, at most once a second however many look.
+/// Makes the status, at most once a second however many viewers there are.
 actor StatusKeeper {
   private let room: ReadingRoom
   private let watch: Watch
   private var kept: Status?
   private var making: Task<Status, any Error>?
-  /// For how long a status is good, in milliseconds.
+  /// How long a status is valid, in milliseconds.
   private static let life: Int64 = 900
 
   init(room: ReadingRoom, watch: Watch) {
@@ -18,10 +18,10 @@ actor StatusKeeper {
     self.watch = watch
   }
 
-  /// The status now, or that of less than a second ago.
+  /// The status now, or one from less than a second ago.
   func status(at now: Timestamp) async throws -> Status {
     if let kept, now.milliseconds - kept.time.milliseconds < Self.life { return kept }
-    // Who asks while it is being made waits for the same.
+    // Concurrent requests wait for the same status.
     let task = making ?? Task { [room, watch] in try await Self.make(room, watch, at: now) }
     making = task
     defer { making = nil }
@@ -30,7 +30,7 @@ actor StatusKeeper {
     return status
   }
 
-  /// Asks the ledger how those items ended whose receipt the tap should have shown by now: it may have missed it.
+  /// Asks the ledger about items whose receipts the tap should have shown by now but may have missed.
   private static func endRows(_ room: ReadingRoom, _ watch: Watch, at now: Timestamp) async throws {
     let before = Timestamp(milliseconds: now.milliseconds - 5000)
     let items = watch.picture.withLock { $0.rows.unended(before: before, atMost: 100) }

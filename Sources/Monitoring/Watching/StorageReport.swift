@@ -5,18 +5,18 @@ import Pipeline
 import Settings
 import Storage
 
-/// What the state directory holds, how fast it grows, and for how long the disk lasts.
+/// What is in the state directory, how fast it grows, and how long the disk will last.
 struct StorageReport: Encodable, Sendable {
   /// Bytes by what is kept.
   let parts: [Part]
   let total: Int
   let freeDisk: Int?
-  /// Bytes a day, on the average since the first source was added; nil in the first hour.
+  /// Average bytes a day since the first source was added; nil in the first hour.
   let growthPerDay: Double?
   let since: ShownDate?
   let daysLeft: Double?
   let overview: Overview?
-  /// When an operator last copied and checked it.
+  /// When an operator last backed it up and checked it.
   let upkeep: Upkeep
 
   struct Part: Encodable, Sendable {
@@ -29,8 +29,8 @@ struct StorageReport: Encodable, Sendable {
   /// Measures the folders.
   init(_ places: Places, overview: Overview?, firstAdded: Timestamp?, now: Timestamp) {
     parts = [
-      Self.part("archive", "articles with all their versions, and the index of their words", [places.archive]),
-      Self.part("journal", "pages as they were fetched, as WARC", [places.journal]),
+      Self.part("archive", "articles with all their versions, and the word index", [places.archive]),
+      Self.part("journal", "pages as fetched, in WARC files", [places.journal]),
       Self.part("ledger", "sources, addresses, and each item's outcome", Self.database(places.ledger)),
       Self.part("learned", "what sites repeat", [places.learned]),
     ]
@@ -49,7 +49,7 @@ struct StorageReport: Encodable, Sendable {
   private static func part(_ name: String, _ what: String, _ paths: [String]) -> Part {
     var (bytes, files) = (0, 0)
     for path in paths {
-      // Of a file there is nothing to enumerate.
+      // A file has nothing to enumerate.
       let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
       for name in (names.isEmpty ? [""] : names).prefix(100_000) {
         var facts = stat()

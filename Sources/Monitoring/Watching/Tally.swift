@@ -1,9 +1,9 @@
 import News
 import Pipeline
 
-/// What the taps showed since the monitor began, counted for machines.
+/// What the taps showed since the monitor started, counted for metrics.
 package struct Tally {
-  /// Messages by boundary, those that were missed among them: the taps count.
+  /// Messages by boundary, including missed ones, which the taps count.
   package var messages: [Boundary: UInt64] = [:]
   /// When a boundary showed its last message.
   var lastMessage: [Boundary: Timestamp] = [:]
@@ -13,11 +13,11 @@ package struct Tally {
   var outcomes: [Receipt.Outcome: UInt64] = [:]
   /// Work on one message by stage, in seconds.
   var work: [Stage: Spread] = [:]
-  /// From publication to passing on to the storer, in seconds.
+  /// From publication to being sent to the storer, in seconds.
   package var lag = Spread(bounds: Spread.lagBounds)
 }
 
-/// Values counted by upper bounds, as Prometheus's histograms are.
+/// Values counted by upper bounds, like Prometheus's histograms.
 package struct Spread: Sendable {
   let bounds: [Double]
   package private(set) var counts: [UInt64]
@@ -26,7 +26,7 @@ package struct Spread: Sendable {
 
   /// Seconds of work on one message.
   package static let workBounds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
-  /// Seconds from publication on: a minute to a month.
+  /// Seconds since publication: a minute to a month.
   static let lagBounds = [60.0, 300, 900, 3600, 14_400, 43_200, 86_400, 259_200, 604_800, 2_592_000]
 
   package init(bounds: [Double] = Spread.workBounds) {
@@ -34,7 +34,7 @@ package struct Spread: Sendable {
     counts = Array(repeating: 0, count: bounds.count)
   }
 
-  /// Counts a value; one that is no number is passed over.
+  /// Counts a value; ignores one that is not a number.
   package mutating func add(_ value: Double) {
     guard value.isFinite, value >= 0 else { return }
     sum += value

@@ -9,7 +9,7 @@ struct Troubles: Encodable, Sendable {
   /// How many dead letters there are.
   let deadCount: Int
 
-  /// How many of the last of each kind are looked at.
+  /// How many of the latest of each kind are examined.
   static let sample = 2000
 
   /// What went wrong for one reason on one site.
@@ -22,7 +22,7 @@ struct Troubles: Encodable, Sendable {
     var latest: ShownDate?
     /// The latest of them.
     var examples: [ItemLine] = []
-    /// The latest addresses, where they are no items.
+    /// The latest addresses, if they are not items.
     var addresses: [String] = []
   }
 
@@ -72,7 +72,7 @@ struct Troubles: Encodable, Sendable {
     .prefix(mostGroups).map(\.value)
   }
 
-  /// A reason without what is special to one page: the code before the colon, or the beginning.
+  /// A reason without what is specific to one page: the code before the colon, or the beginning.
   private static func brief(_ reason: String) -> String {
     let code = reason.prefix { $0 != ":" }
     return ArticleCard.shortened(code.count < reason.count && code.count > 2 ? String(code) : reason, to: 120)

@@ -2,22 +2,22 @@ import News
 import Pipeline
 import Synchronization
 
-/// What flows, as the taps show it: who lives, what passed last, the last hour, and the counts since the monitor began.
+/// The flow as the taps show it: live instances, latest items, the last hour, and counts since the monitor started.
 ///
-/// All of it is bounded and in memory. Threads that listen write to it, pages read it.
+/// All of it is bounded and in memory. Listening threads write to it, pages read it.
 public final class Watch: Sendable {
   package struct Picture {
     var roster = Roster()
     package var whereabouts = Whereabouts()
     package var rows = LiveRows()
-    /// Articles that passed without a row: the tap missed them, or too many came at once.
+    /// Articles without a row: the tap missed them, or too many came at once.
     package var passedOver: UInt64 = 0
     package var tally = Tally()
     /// Messages a second by stage.
     var throughput: [Stage: HourSeries] = [:]
-    /// The mean share at work of a stage's instances.
+    /// The mean share of time in which a stage's instances work.
     var busy: [Stage: HourSeries] = [:]
-    /// From publication to passing on to the storer, in seconds.
+    /// From publication to being sent to the storer, in seconds.
     var lag = HourSeries()
     var counters: [String: (started: Timestamp, passed: UInt64)] = [:]
   }
@@ -29,7 +29,7 @@ public final class Watch: Sendable {
   /// A watch that has seen nothing yet.
   public init(since: Timestamp) { self.since = since }
 
-  /// Counts a message that crossed a boundary, and those that were missed before it.
+  /// Counts a message that crossed a boundary, and those missed before it.
   public func count(_ boundary: Boundary, missed: UInt64, at now: Timestamp) {
     picture.withLock { picture in
       picture.tally.messages[boundary, default: 0] += 1 + missed
@@ -39,18 +39,18 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Counts an article that passed and was not read, since too many came at once.
+  /// Counts an article that was not decoded because too many came at once.
   public func passOver() { picture.withLock { $0.passedOver += 1 } }
 
-  /// Takes that an item went on to a stage.
+  /// Notes that an item went on to a stage.
   public func note(_ item: ItemID, goingTo next: Stage, at now: Timestamp) {
     picture.withLock { $0.whereabouts.pass(item, to: next, at: now) }
   }
 
-  /// Takes that an item's journey ended, where its receipt is not read whole.
+  /// Notes that an item's journey ended, if its receipt was not decoded.
   public func noteEnd(of item: ItemID) { picture.withLock { $0.whereabouts.end(item) } }
 
-  /// Takes an article on its way to the storer.
+  /// Notes an article on its way to the storer.
   public func note(_ envelope: Envelope<Article>, at now: Timestamp) {
     let row = LiveRow(envelope, at: now)
     picture.withLock { picture in
@@ -65,7 +65,7 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Takes the end of a journey.
+  /// Notes the end of a journey.
   public func note(_ envelope: Envelope<Receipt>, at now: Timestamp) {
     picture.withLock { picture in
       picture.tally.outcomes[envelope.payload.outcome, default: 0] += 1
@@ -76,7 +76,7 @@ public final class Watch: Sendable {
         picture.tally.work[hop.stage, default: Spread()].add(hop.milliseconds / 1000)
       }
       if picture.rows.end(envelope.payload) { return }
-      // A refused item never shows as an article; of another the article was missed, and counted as such.
+      // A rejected item never appears as an article; for others the article was missed, and counted as such.
       switch envelope.payload.outcome {
       case .rejected, .filtered, .failed, .killed: picture.rows.add(LiveRow(ended: envelope, at: now))
       case .stored, .revised, .unchanged: break
@@ -84,7 +84,7 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Takes what a process tells of itself.
+  /// Notes a process's vitals.
   public func note(_ vitals: Vitals, at now: Timestamp) {
     picture.withLock { picture in
       picture.roster.note(vitals, at: now)
@@ -99,9 +99,9 @@ public final class Watch: Sendable {
     }
   }
 
-  /// A forger's names must not fill the memory.
+  /// Forged names must not fill the memory.
   private static let mostInstances = 1024
 
-  /// When anything of the pipeline was heard last.
+  /// When anything was last heard from the pipeline.
   func lastHeard() -> Timestamp? { picture.withLock { $0.tally.lastMessage.values.max() } }
 }

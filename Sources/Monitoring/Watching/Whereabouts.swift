@@ -1,28 +1,29 @@
 import News
 
-/// How far the items on the road have come, by what the taps showed of each last.
+/// How far the items in flight have got, by what the taps last showed of each.
 ///
-/// A document that was seen waits for an extractor or is in one's hand, an article for a storer; the receipt ends both.
-/// What else the ledger calls in flight is before or in a cleaner.
+/// A document that was seen is waiting for an extractor or being extracted; an article, likewise for a storer. The
+/// receipt ends both. All other items in flight are waiting for a cleaner or being cleaned.
 package struct Whereabouts {
   private var items: [ItemID: (next: Stage, seenAt: Timestamp)] = [:]
   private var sweptAt: Timestamp?
 
-  /// More items than that are on no road: the window of the fetchers is far smaller. A forger's must not fill the memory.
+  /// More items than this are never in flight: the fetchers' window is far smaller. Forged ones must not fill the
+  /// memory.
   private static let most = 100_000
-  /// After so many milliseconds an item is taken to have ended unseen, as the taps may miss a receipt.
+  /// After this many milliseconds an item counts as ended unseen, as the taps may miss a receipt.
   private static let longest: Int64 = 15 * 60_000
 
-  /// An item passed on to a stage.
+  /// Notes that an item went on to a stage.
   mutating func pass(_ item: ItemID, to next: Stage, at now: Timestamp) {
     guard items.count < Self.most || items[item] != nil else { return }
     items[item] = (next, now)
   }
 
-  /// An item's journey ended.
+  /// Notes that an item's journey ended.
   mutating func end(_ item: ItemID) { items[item] = nil }
 
-  /// How many items are before or in each of the stages that work on them, of so many in flight.
+  /// How many of the items in flight are waiting for or being processed by each stage.
   package mutating func counts(inFlight: Int, at now: Timestamp) -> [Stage: Int] {
     sweep(inFlight: inFlight, at: now)
     let storing = min(inFlight, items.values.count { $0.next == .store })

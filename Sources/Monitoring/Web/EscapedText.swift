@@ -2,16 +2,16 @@ import Mustache
 
 /// Escapes text for HTML and XML, scalar by scalar.
 ///
-/// Why not the library's own escape: it looks at whole characters, and a quotation mark with an accent over it is another
-/// character than a quotation mark. So a stranger's text could end an attribute.
+/// Not the library's own escaping: that looks at whole characters, and a quotation mark with a combining accent is a
+/// different character, so text from outside could end an attribute.
 package struct EscapedText: MustacheContentType {
   /// The name by which templates choose it.
   static let name = "PAGE"
 
   package init() {}
 
-  /// The text, safe between tags and inside quoted attributes; what XML forbids (U+0000 and the like) is U+FFFD,
-  /// and what overrides the direction of writing (U+202D, U+202E) is left out.
+  /// The text, safe between tags and inside quoted attributes. Characters that XML forbids (U+0000 and the like) become
+  /// U+FFFD, and direction overrides (U+202D, U+202E) are left out.
   package func escapeText(_ text: String) -> String {
     guard text.utf8.contains(where: Self.isSpecial) else { return text }
     var escaped: [UInt8] = []
@@ -27,7 +27,7 @@ package struct EscapedText: MustacheContentType {
       case 0..<0x20, 0x7F: escaped += "\u{FFFD}".utf8
       default: escaped.append(byte)
       }
-      // U+202D and U+202E: letters turned round would read as another word.
+      // U+202D and U+202E: reversed letters would read as another word.
       if byte == 0xAD || byte == 0xAE, escaped.suffix(3).starts(with: [0xE2, 0x80]) { escaped.removeLast(3) }
     }
     return String(decoding: escaped, as: UTF8.self)

@@ -6,13 +6,13 @@ import HTTPTypes
 import News
 import Storage
 
-/// Stands before every page: says who asks, refuses what they may not, and sets what browsers are to heed.
+/// Checks every request: finds out who makes it, refuses what they may not do, and sets security headers.
 struct Guard: RouterMiddleware {
   typealias Context = Visit
   let settings: SiteSettings
   let accounts: Accounts?
   let sessions: Sessions
-  let frame: Frame
+  let frame: PageFrame
 
   static let cookieName = "chapar"
 
@@ -39,7 +39,7 @@ struct Guard: RouterMiddleware {
     return response
   }
 
-  /// Whether what answers may have forms: programs that read feeds, figures and the API need no session.
+  /// Whether the response may have forms: programs that read feeds, metrics and the API need no session.
   private static func hasForms(_ request: Request) -> Bool {
     let path = request.uri.path
     return
@@ -65,7 +65,7 @@ struct Guard: RouterMiddleware {
       visitor.mayRead = true
       visitor.mayWatch = true
       visitor.mayChange = true
-      // A name that is not ours may be somebody's guess: only one of the right form is taken.
+      // A session id that is not ours may be a guess: only one of the right form is accepted.
       visitor.session = cookie.flatMap { $0.utf8.count == 64 ? $0 : nil } ?? SecretBytes.text(32)
     }
     visitor.mayRead = visitor.mayRead || settings.hasOpenReading
@@ -73,7 +73,7 @@ struct Guard: RouterMiddleware {
     return visitor
   }
 
-  /// The role of a program that reads figures or the API with a name and a password (RFC 7617); it changes nothing.
+  /// The role of a program that reads metrics or the API with a name and a password (RFC 7617); it changes nothing.
   private func machineRole(of request: Request, _ visit: Visit) async throws -> Accounts.Role? {
     let isForMachines = request.uri.path == "/metrics" || request.uri.path.hasPrefix("/api/")
     guard let accounts, isForMachines, let header = request.headers[.authorization], header.hasPrefix("Basic "),
@@ -86,14 +86,14 @@ struct Guard: RouterMiddleware {
     do {
       role = try await accounts.checkAgain(parts[0], password: parts[1], at: visit.now)
     } catch is TooManySignIns {
-      throw HTTPError(.serviceUnavailable, message: "Too many sign in just now; try again in a moment.")
+      throw HTTPError(.serviceUnavailable, message: "Too many people are signing in; try again in a moment.")
     }
     if role == nil { sessions.countFailure(parts[0], from: place, at: visit.now) }
     return role
   }
 
-  /// Whether the browser asked for this machine by its own name. Another name that leads here (DNS rebinding), or a
-  /// proxy that says whom it serves, is not local.
+  /// Whether the browser addressed this machine by its own name. Another name that leads here (DNS rebinding), or a
+  /// proxy that says for whom it asks, is not local.
   static func isLocal(_ request: Request) -> Bool {
     let forwarded: [HTTPField.Name?] = [
       HTTPField.Name("Forwarded"), HTTPField.Name("X-Forwarded-For"), HTTPField.Name("X-Forwarded-Host"),
@@ -118,7 +118,7 @@ struct Guard: RouterMiddleware {
     {
       throw HTTPError(.forbidden, message: "The form was sent from another site.")
     }
-    // A browser says where a form stood; a proxy that does not pass the name on makes the two differ.
+    // A browser says which site a form was on; if a proxy does not pass the host on, the two differ.
     if request.method == .post, let origin = HTTPField.Name("Origin").flatMap({ request.headers[$0] }),
       origin.split(separator: "/", maxSplits: 2).last.map(String.init) != request.head.authority
     {
@@ -128,7 +128,7 @@ struct Guard: RouterMiddleware {
     let isWatching = path.hasPrefix("/status") || path.hasPrefix("/api/status") || path == "/metrics"
     if isOpen || (isWatching ? visit.visitor.mayWatch : visit.visitor.mayRead) { return nil }
     let wantsPage = !path.hasPrefix("/api/") && request.method == .get && path != "/metrics"
-    if accounts != nil, wantsPage { return Answer.see("/login?to=" + WebText.encoded(path)) }
+    if accounts != nil, wantsPage { return Reply.see("/login?to=" + WebText.encoded(path)) }
     throw HTTPError(
       accounts == nil ? .forbidden : .unauthorized,
       message: accounts == nil
@@ -142,13 +142,13 @@ struct Guard: RouterMiddleware {
       visit.logger.warning("\(request.method) \(request.uri.path) failed: \(error)")
     }
     if request.uri.path.hasPrefix("/api/") || request.uri.path == "/metrics" {
-      var response = try Answer.json(problem, status: problem.status)
+      var response = try Reply.json(problem, status: problem.status)
       if problem.status == .unauthorized {
         response.headers[.wwwAuthenticate] = "Basic realm=\"chapar\", charset=\"UTF-8\""
       }
       return response
     }
-    return Answer.html(frame.page("problem", problem.view, title: problem.title, for: visit), status: problem.status)
+    return Reply.html(frame.page("problem", problem.view, title: problem.title, for: visit), status: problem.status)
   }
 
   private static let headers: [HTTPField.Name: String] = {

@@ -3,7 +3,7 @@ import Hummingbird
 import HTTPTypes
 import Storage
 
-/// Why a page can't be shown, in words for who asked for it.
+/// Why a page can't be shown, explained for the visitor.
 struct Problem: Encodable {
   let status: HTTPResponse.Status
   let title: String
@@ -18,14 +18,14 @@ struct Problem: Encodable {
     case let error as any HTTPResponseError:
       self.init(error.status, error.status.reasonPhrase, "")
     case let error as ArchiveError where error.code == .missing:
-      self.init(.serviceUnavailable, "There is no archive yet", "The storer makes it when it starts. \(error.cause).")
+      self.init(.serviceUnavailable, "There is no archive yet", "The storer creates it when it starts. \(error.cause).")
     case let error as ArchiveError:
       self.init(.serviceUnavailable, "The archive can't be read", "\(error.cause) – \(error.advice)")
     case let error as LedgerError:
       self.init(.serviceUnavailable, "The ledger can't be read", "\(error)")
     default:
       self.init(
-        .internalServerError, "That went wrong", "It is a fault of Chapar's; the log of chapar-monitor names it.")
+        .internalServerError, "That went wrong", "It is a fault in Chapar; the log of chapar-monitor has details.")
     }
   }
 
@@ -40,7 +40,7 @@ struct Problem: Encodable {
 
   private enum CodingKeys: String, CodingKey { case status, title, detail }
 
-  /// As RFC 9457 names the members.
+  /// With the member names of RFC 9457.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(status.code, forKey: .status)

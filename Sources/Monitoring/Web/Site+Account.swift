@@ -14,7 +14,7 @@ extension Site {
       let form = try await Self.form(of: request)
       try check(form, visit)
       if let id = visit.visitor.session { sessions.end(id) }
-      var response = Answer.see("/")
+      var response = Reply.see("/")
       response.setCookie(settings.cookie(Guard.cookieName, "out", maxAge: 0))
       return response
     }
@@ -33,7 +33,7 @@ extension Site {
     do {
       role = try await accounts.check(name, password: password)
     } catch is TooManySignIns {
-      return loginPage(to: form["to"], failure: "Too many people sign in just now; try again in a moment.", visit)
+      return loginPage(to: form["to"], failure: "Too many people are signing in; try again in a moment.", visit)
     }
     guard let role else {
       sessions.countFailure(name, from: place, at: visit.now)
@@ -41,8 +41,8 @@ extension Site {
       return loginPage(to: form["to"], failure: "Name or password is wrong.", visit)
     }
     logger.notice("\(name) signed in", metadata: ["operator": "\(name)"])
-    // A name of the session's own, so that one that somebody else set in the browser before is worth nothing.
-    var response = Answer.see(Self.localPath(form["to"]))
+    // A new session id, so that one planted in the browser before is useless.
+    var response = Reply.see(Self.localPath(form["to"]))
     response.setCookie(settings.cookie(Guard.cookieName, sessions.begin(name, role, at: visit.now)))
     return response
   }
@@ -50,7 +50,7 @@ extension Site {
   private func loginPage(to path: String?, failure: String?, _ visit: Visit) -> Response {
     var view: View = ["to": Self.localPath(path)]
     view["failure"] = failure
-    return Answer.html(
+    return Reply.html(
       frame.page("login", view, title: "Sign in", for: visit), status: failure == nil ? .ok : .forbidden)
   }
 
@@ -68,7 +68,7 @@ extension Site {
     return FormValues(String(buffer: body))
   }
 
-  /// Makes sure that a form was sent from a page of ours.
+  /// Makes sure that a form was sent from one of our pages.
   func check(_ form: FormValues, _ visit: Visit) throws {
     guard let session = visit.visitor.session, let token = form["token"], sessions.isGenuine(token, for: session) else {
       throw HTTPError(

@@ -7,14 +7,14 @@ import HTTPTypes
 import News
 import Settings
 
-/// What changes something: for operators only, by POST, with a token, logged.
+/// Changes: only for operators, by POST, with a token, and logged.
 extension Site {
   func addActions(to router: Router<Visit>) {
     router.post("/status/troubles/retry") { request, visit in
       try await act(request, visit) { form, name in
         let item = form["item"]
         guard item != nil || form["all"] == "1" else {
-          throw HTTPError(.badRequest, message: "Name the item, or say all.")
+          throw HTTPError(.badRequest, message: "Name the item, or ask for all.")
         }
         _ = try operators.retry(item.map { [$0] }, by: name)
         return item.map { "/status/story?of=" + WebText.encoded($0) } ?? "/status/troubles"
@@ -57,7 +57,7 @@ extension Site {
       guard let site = FormValues(request.uri.query ?? "")["site"], !site.isEmpty else {
         throw HTTPError(.badRequest, message: "Name a site: ?site=news.example.")
       }
-      return try Answer.json(try await learned(of: site))
+      return try Reply.json(try await learned(of: site))
     }
     router.post("/status/boilerplate/forget") { request, visit in
       try await act(request, visit) { form, name in
@@ -70,7 +70,7 @@ extension Site {
     }
   }
 
-  /// Does what a form asks for and leads to a page that shows it.
+  /// Does what a form asks for and redirects to a page that shows the result.
   private func act(
     _ request: Request, _ visit: Visit, _ work: @escaping @Sendable (FormValues, String) throws -> String
   ) async throws -> Response {
@@ -81,11 +81,11 @@ extension Site {
     _ form: FormValues, _ visit: Visit, _ work: @escaping @Sendable (FormValues, String) throws -> String
   ) async throws -> Response {
     guard visit.visitor.mayChange, let name = visit.visitor.name else {
-      throw HTTPError(.forbidden, message: "That is for operators only.")
+      throw HTTPError(.forbidden, message: "Only operators can do that.")
     }
     try check(form, visit)
     do {
-      return Answer.see(try await room.files { _ in try work(form, name) })
+      return Reply.see(try await room.files { _ in try work(form, name) })
     } catch let error as FileFault {
       throw HTTPError(.badRequest, message: "\(error)")
     } catch let error as NoWebAddress {
@@ -95,7 +95,7 @@ extension Site {
     }
   }
 
-  /// The sources, with the form as it was filled in and why that can't be.
+  /// The sources, with the form as it was filled in and why it was refused.
   private func sourcesPage(_ visit: Visit, problem: String?, location: String) async throws -> Response {
     var view = try await sourceList(order: .name, matching: nil, visit).view(order: .name)
     view["problem"] = problem

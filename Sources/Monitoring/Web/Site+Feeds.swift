@@ -56,7 +56,7 @@ extension Site {
       type = "application/feed+json; charset=utf-8"
     }
     let modified = feed.updated.httpDate
-    return Answer.conditional(
+    return Reply.conditional(
       text, type: type, tag: "\"\(ContentTag.text(of: text))\"", modified: feed.entries.isEmpty ? nil : modified,
       for: request)
   }
@@ -81,7 +81,7 @@ extension Site {
     }
   }
 
-  /// The site's address as its asker knows it: a reverse proxy says what it hides.
+  /// The site's address as the client knows it, using what a reverse proxy says.
   static func base(of request: Request) -> String {
     func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { request.headers[$0] } }
     let scheme = header("X-Forwarded-Proto") == "https" ? "https" : "http"
@@ -91,7 +91,7 @@ extension Site {
 }
 
 extension Timestamp {
-  /// The instant as HTTP headers have it (RFC 9110 §5.6.7): `Sun, 04 Jun 2023 10:15:00 GMT`.
+  /// The instant for HTTP headers (RFC 9110 §5.6.7): `Sun, 04 Jun 2023 10:15:00 GMT`.
   var httpDate: String {
     let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][((date.daysSinceEpoch + 4) % 7 + 7) % 7]
     let month = ShownDate.months[date.month - 1].prefix(3)

@@ -6,18 +6,18 @@ import News
 import Settings
 import Storage
 
-/// For machines: the same data as the pages, as JSON; metrics; whether all is there.
+/// For machines: the pages' data as JSON, metrics, and health.
 extension Site {
   func addMachines(to router: Router<Visit>) {
-    router.get("/health") { _, _ in Answer.text("alive\n", type: "text/plain; charset=utf-8") }
+    router.get("/health") { _, _ in Reply.text("alive\n", type: "text/plain; charset=utf-8") }
     router.get("/ready") { _, visit in await readiness(visit) }
     router.get("/metrics") { _, visit in
       let status = try await keeper.status(at: visit.now)
       let tally = watch.picture.withLock { $0.tally }
-      return Answer.text(MetricsText.text(status, tally), type: "text/plain; version=0.0.4; charset=utf-8")
+      return Reply.text(MetricsText.text(status, tally), type: "text/plain; version=0.0.4; charset=utf-8")
     }
     router.get("/api/openapi.json") { _, _ in
-      Answer.text(PagesResource.files["openapi.json"] ?? "{}", type: "application/json; charset=utf-8")
+      Reply.text(PagesResource.files["openapi.json"] ?? "{}", type: "application/json; charset=utf-8")
     }
     addReadingAPI(to: router)
     addStatusAPI(to: router)
@@ -27,59 +27,59 @@ extension Site {
     router.get("/api/articles") { request, visit in
       let values = FormValues(request.uri.query ?? "")
       let order = try Self.choice(values, "order", Shelf.Order.published)
-      return try Answer.json(
+      return try Reply.json(
         try await desk.listing(
           Shelf(try Self.part(values), order: order), heading: "The archive", after: try Self.mark(request),
           lastVisit: nil, now: visit.now))
     }
     router.get("/api/articles/{id}") { _, visit in
       guard let story = try await desk.story(ArticleID(rawValue: try visit.part("id"))) else {
-        throw HTTPError(.notFound, message: "The archive has no article of this identity.")
+        throw HTTPError(.notFound, message: "The archive has no article with this identity.")
       }
-      return try Answer.json(story)
+      return try Reply.json(story)
     }
     router.get("/api/authors/{name}") { request, visit in
       let page = try Self.page(FormValues(request.uri.query ?? ""))
-      return try Answer.json(try await authored(by: try visit.part("name"), page: page, visit).listing)
+      return try Reply.json(try await authored(by: try visit.part("name"), page: page, visit).listing)
     }
     router.get("/api/search") { request, visit in
       let values = FormValues(request.uri.query ?? "")
       let order = try Self.choice(values, "order", SearchOrder.relevance)
       let found = try await desk.search(values["q"] ?? "", order: order, page: try Self.page(values), now: visit.now)
       if let error = found.error { throw HTTPError(.badRequest, message: error) }
-      return try Answer.json(found)
+      return try Reply.json(found)
     }
   }
 
   private func addStatusAPI(to router: Router<Visit>) {
-    router.get("/api/status") { _, visit in try Answer.json(try await keeper.status(at: visit.now)) }
+    router.get("/api/status") { _, visit in try Reply.json(try await keeper.status(at: visit.now)) }
     router.get("/api/status/rows") { request, _ in
       let values = FormValues(request.uri.query ?? "")
       let after = try Self.number(values, "after", in: 0...9_007_199_254_740_991)
       let found = watch.picture.withLock { $0.rows.rows(after: UInt64(after ?? 0), atMost: 200) }
-      return try Answer.json(RowList(rows: found.rows.filter(RowFilter(values).passes), missed: found.left))
+      return try Reply.json(RowList(rows: found.rows.filter(RowFilter(values).passes), missed: found.left))
     }
     router.get("/api/status/sources") { request, visit in
       let values = FormValues(request.uri.query ?? "")
-      return try Answer.json(
+      return try Reply.json(
         try await sourceList(order: try Self.choice(values, "order", .name), matching: values["words"], visit))
     }
     router.get("/api/status/sources/{name}") { _, visit in
       guard let page = try await sourcePage(try visit.part("name"), visit) else {
-        throw HTTPError(.notFound, message: "There is no source of this name.")
+        throw HTTPError(.notFound, message: "There is no source with this name.")
       }
-      return try Answer.json(page)
+      return try Reply.json(page)
     }
-    router.get("/api/status/troubles") { _, visit in try Answer.json(try await troubles(visit)) }
+    router.get("/api/status/troubles") { _, visit in try Reply.json(try await troubles(visit)) }
     router.get("/api/status/story") { request, visit in
       guard let wanted = FormValues(request.uri.query ?? "")["of"] else {
-        throw HTTPError(.badRequest, message: "'of' names an address, an item or an article.")
+        throw HTTPError(.badRequest, message: "'of' must name an address, an item or an article.")
       }
-      return try Answer.json(try await itemStory(String(wanted.trimmed), visit))
+      return try Reply.json(try await itemStory(String(wanted.trimmed), visit))
     }
-    router.get("/api/status/storage") { _, visit in try Answer.json(try await storage(visit)) }
+    router.get("/api/status/storage") { _, visit in try Reply.json(try await storage(visit)) }
     router.get("/api/status/settings") { _, _ in
-      try Answer.json(Catalogue.all.map { SettingLine($0, settings.all) })
+      try Reply.json(Catalogue.all.map { SettingLine($0, settings.all) })
     }
   }
 
@@ -90,21 +90,21 @@ extension Site {
     }
     let isHeard = watch.lastHeard().map { visit.now.milliseconds - $0.milliseconds < 10_000 } ?? false
     if !isHeard { problems.append("no relay is heard") }
-    return Answer.text(
+    return Reply.text(
       problems.isEmpty ? "ready\n" : problems.joined(separator: "\n") + "\n", type: "text/plain; charset=utf-8",
       status: problems.isEmpty ? .ok : .serviceUnavailable)
   }
 }
 
 extension Site {
-  /// The value of a choice; the standard one where none is named.
+  /// The value of a choice; the default if none is named.
   fileprivate static func choice<Choice: RawRepresentable & CaseIterable>(
     _ values: FormValues, _ name: String, _ standard: Choice
   ) throws -> Choice where Choice.RawValue == String {
     guard let text = values.given(name) else { return standard }
     guard let choice = Choice(rawValue: text) else {
       let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw HTTPError(.badRequest, message: "'\(name)' is one of \(choices).")
+      throw HTTPError(.badRequest, message: "'\(name)' must be one of \(choices).")
     }
     return choice
   }
@@ -114,16 +114,16 @@ extension Site {
   fileprivate static func number(_ values: FormValues, _ name: String, in range: ClosedRange<Int>) throws -> Int? {
     guard let text = values.given(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
-      throw HTTPError(.badRequest, message: "'\(name)' is a whole number of \(range.lowerBound) or more.")
+      throw HTTPError(.badRequest, message: "'\(name)' must be a whole number from \(range.lowerBound).")
     }
     return number
   }
 
-  /// The part of the archive that is asked for: of all filters that are named the first.
+  /// The requested part of the archive: the first of the filters that are given.
   fileprivate static func part(_ values: FormValues) throws -> Shelf.Part {
     let undated = values.given("undated")
     guard [nil, "true", "false"].contains(undated) else {
-      throw HTTPError(.badRequest, message: "'undated' is true or false.")
+      throw HTTPError(.badRequest, message: "'undated' must be true or false.")
     }
     if let host = values["site"] { return .host(host.lowercased()) }
     if let tag = values["language"] { return .language(tag) }
@@ -136,7 +136,7 @@ extension Site {
   }
 }
 
-/// The rows last seen to pass.
+/// The latest rows.
 struct RowList: Encodable {
   let rows: [LiveRow]
   /// Rows that passed and are no longer kept.

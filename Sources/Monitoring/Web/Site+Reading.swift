@@ -36,9 +36,9 @@ extension Site {
     router.get("/author/{name}") { request, visit in try await authorPage(request, visit) }
     router.get("/article/{id}") { _, visit in
       guard let story = try await desk.story(ArticleID(rawValue: try visit.part("id"))) else {
-        throw HTTPError(.notFound, message: "The archive has no article of this identity.")
+        throw HTTPError(.notFound, message: "The archive has no article with this identity.")
       }
-      return Answer.html(
+      return Reply.html(
         frame.page(
           "article", story.view(showsImages: settings.showsImages), title: story.card.headline, section: "paper",
           for: visit))
@@ -47,7 +47,7 @@ extension Site {
       let page = try await searchPage(request, visit)
       let query = WebText.encoded(page.query)
       let feeds = page.query.isEmpty || page.error != nil ? nil : ("/search.atom?q=\(query)", "/search.json?q=\(query)")
-      return Answer.html(
+      return Reply.html(
         frame.page(
           "search", page.view, title: page.query.isEmpty ? "Search" : "Search: \(page.query)", section: "search",
           feeds: feeds, for: visit))
@@ -76,7 +76,7 @@ extension Site {
     view["isFirstPage"] = mark == nil
     let isEmpty = listing.days.isEmpty && listing.undated.isEmpty && listing.frontPages.isEmpty
     if mark == nil, isEmpty, Self.isNamed(shelf.part) {
-      throw HTTPError(.notFound, message: "The archive has nothing of '\(heading)'.")
+      throw HTTPError(.notFound, message: "The archive has nothing for '\(heading)'.")
     }
     let languages = try await desk.languages()
     if languages.count > 1 {
@@ -89,14 +89,14 @@ extension Site {
     if let next = listing.next {
       view["nextPage"] = "\(address)?\(shelf.order == .arrival ? "order=arrival&" : "")after=\(next)"
     }
-    var response = Answer.html(
+    var response = Reply.html(
       frame.page(
         "listing", view, title: shelf.part == .all ? "Chapar" : heading, section: "paper", feeds: feeds, for: visit))
     response.setCookie(settings.cookie(VisitMemory.cookieName, memory.text, maxAge: 365 * 86_400))
     return response
   }
 
-  /// Whether a part is of a name that somebody may have mistyped.
+  /// Whether a part has a name that somebody may have mistyped.
   private static func isNamed(_ part: Shelf.Part) -> Bool {
     switch part {
     case .host, .language, .section: true
@@ -110,12 +110,12 @@ extension Site {
     let (listing, hasMore) = try await authored(by: name, page: page, visit)
     var view = listing.view
     if hasMore { view["nextPage"] = "/author/\(WebText.encoded(name))?page=\(page + 1)" }
-    return Answer.html(
+    return Reply.html(
       frame.page(
         "listing", view, title: name, section: "paper", feeds: ("/feed.atom", "/feed.json"), for: visit))
   }
 
-  /// A page of an author's articles; 404 where the archive has none.
+  /// A page of an author's articles; 404 if the archive has none.
   func authored(by name: String, page: Int, _ visit: Visit) async throws -> (listing: Listing, hasMore: Bool) {
     let found = try await desk.listing(by: name, page: page, now: visit.now)
     guard !found.listing.days.isEmpty || !found.listing.undated.isEmpty || !found.listing.frontPages.isEmpty else {
@@ -124,22 +124,22 @@ extension Site {
     return found
   }
 
-  /// Where the page that is asked for begins.
+  /// Where the requested page begins.
   static func mark(_ request: Request) throws -> Shelf.Mark? {
     guard let text = FormValues(request.uri.query ?? "").given("after") else { return nil }
     guard let mark = Shelf.Mark(text) else {
-      throw HTTPError(.badRequest, message: "'after' is what the page before gave for its next one.")
+      throw HTTPError(.badRequest, message: "'after' must be what the previous page gave for its next one.")
     }
     return mark
   }
 }
 
-/// When a reader was here last, as their own browser remembers it.
+/// When a reader last visited, as their own browser remembers it.
 package struct VisitMemory {
   static let cookieName = "visit"
-  /// What came after it is new; nil on the first visit.
+  /// Articles after it are new; nil on the first visit.
   package let lastVisit: Timestamp?
-  /// The cookie's value: the last visit before this one, and this one's last page, in seconds.
+  /// The cookie's value: the time of the previous visit, and of this visit's last page, in seconds.
   package let text: String
   /// A pause after which a new visit begins, in seconds.
   private static let pause: Int64 = 1800

@@ -9,9 +9,9 @@ extension Site {
   /// The most connections at once; more wait until some close.
   private static let mostConnections = 1024
 
-  /// Serves until the shutdown is requested.
+  /// Serves until shutdown is requested.
   ///
-  /// - Throws: `AddressInUse` where another process listens at the address.
+  /// - Throws: `AddressInUse` if another process listens at the address.
   public func run(until shutdown: Shutdown) async throws {
     let channel = HTTP1Channel.Configuration(idleTimeout: .seconds(60))
     let application = Application(
@@ -27,7 +27,7 @@ extension Site {
         group.addTask { try await application.run() }
         group.addTask { try await Self.wait(for: shutdown) }
         group.addTask { [feed] in try await feed.run() }
-        // Nothing here is to be finished: whoever reads a page or a stream asks again.
+        // Nothing needs to be finished: readers of a page or a stream ask again.
         try await group.next()
         group.cancelAll()
       }
@@ -42,7 +42,7 @@ extension Site {
     while !shutdown.isRequested { try await Task.sleep(for: .milliseconds(100)) }
   }
 
-  /// The server's own remarks are of interest only where something is wrong.
+  /// The server's own messages matter only if something is wrong.
   private var quietLogger: Logger {
     var logger = logger
     if logger.logLevel > .debug { logger.logLevel = .warning }

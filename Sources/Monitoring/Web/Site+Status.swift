@@ -28,7 +28,7 @@ extension Site {
     }
     router.get("/status/sources/{name}") { _, visit in
       guard let page = try await sourcePage(try visit.part("name"), visit) else {
-        throw HTTPError(.notFound, message: "There is no source of this name.")
+        throw HTTPError(.notFound, message: "There is no source with this name.")
       }
       return statusPage("source", page.view, title: page.line.name, tab: "sources", visit)
     }
@@ -52,7 +52,7 @@ extension Site {
   func statusPage(_ template: String, _ view: View, title: String, tab: String, _ visit: Visit) -> Response {
     var view = view
     view["tab-\(tab)"] = true
-    return Answer.html(frame.page(template, view, title: title, section: "status", for: visit))
+    return Reply.html(frame.page(template, view, title: title, section: "status", for: visit))
   }
 
   /// The settings in force, and what differs from the defaults.
@@ -61,11 +61,19 @@ extension Site {
       let value = settings.all.text(of: declaration)
       return [
         "key": declaration.key, "value": value, "standard": declaration.shownStandard,
-        "isChanged": value != declaration.shownStandard, "reason": declaration.reason,
-        "programs": declaration.programs.map(\.rawValue).joined(separator: ", "),
+        "isChanged": value != declaration.shownStandard, "reason": Self.pieces(declaration.reason),
+        "programs": declaration.programs.count == Program.allCases.count
+          ? "all programs" : declaration.programs.map(\.rawValue).joined(separator: ", "),
       ]
     }
     return ["settings": declarations]
+  }
+
+  /// Prose and, between backticks, code.
+  private static func pieces(_ text: String) -> [View] {
+    text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, piece in
+      ["text": String(piece), "isCode": !index.isMultiple(of: 2)]
+    }
   }
 
   private func events(_ request: Request) throws -> Response {
@@ -81,11 +89,11 @@ extension Site {
       status: .ok, headers: headers,
       body: ResponseBody { [watch, templates] writer in
         var shown = start
-        // A first line at once, so that a browser knows that it is connected.
+        // Send a first line at once, so that a browser knows it is connected.
         try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
         for await moment in moments {
           var buffer = moment.parts ?? ByteBuffer(string: ": nothing new\n\n")
-          // What passed between the page and its stream is not in the first moment.
+          // The first moment lacks what passed between the page and its stream.
           let moment = shown == start ? moment.reaching(back: start, watch, templates) : moment
           if var rows = Self.rows(of: moment, after: shown ?? moment.last, filter) { buffer.writeBuffer(&rows) }
           shown = moment.last
@@ -95,7 +103,7 @@ extension Site {
       })
   }
 
-  /// What a stream has not shown yet of a moment; nil where there is nothing.
+  /// The part of a moment that a stream has not shown yet; nil if there is none.
   private static func rows(of moment: LiveFeed.Moment, after shown: UInt64, _ filter: RowFilter) -> ByteBuffer? {
     let new = moment.rows.filter { $0.row.number > shown }
     let passed = filter.isEmpty ? new : new.filter { filter.passes($0.row) }

@@ -23,7 +23,7 @@ extension Site {
 
   func storage(_ visit: Visit) async throws -> StorageReport {
     let now = visit.now
-    // Without the one or the other there is less to say, and still something.
+    // Without the archive or the ledger there is less to show, but still something.
     let overview: Overview?
     do { overview = try await room.archive { try $0.overview() } } catch is ArchiveError { overview = nil }
     let first: Timestamp?
@@ -58,7 +58,7 @@ extension Site {
     story.items = traces.map { trace in
       ItemStory.Journey(trace, live: watch.picture.withLock { $0.rows.row(of: trace.id.rawValue) })
     }
-    // Why a page is no article is what its story is asked for.
+    // For a rejected page, its story should say why it is not an article.
     if let trace = traces.first, isTrial || trace.state == .rejected && story.explanation == nil {
       story.explanation = try await room.files { [trial] _ in trial.explanation(of: trace) }
     }

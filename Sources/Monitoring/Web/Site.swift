@@ -7,7 +7,7 @@ public struct Site: Sendable {
   let settings: SiteSettings
   let room: ReadingRoom
   let templates: Templates
-  let frame: Frame
+  let frame: PageFrame
   let desk: FrontDesk
   let accounts: Accounts?
   let sessions = Sessions()
@@ -18,7 +18,7 @@ public struct Site: Sendable {
   let trial = Trial()
   let logger: Logger
 
-  /// A site of what a room reads and a watch sees.
+  /// A site of what `room` reads and `watch` sees.
   ///
   /// - Throws: `PasswordFileError`.
   public init(_ settings: SiteSettings, room: ReadingRoom, watch: Watch, logger: Logger) throws {
@@ -29,13 +29,13 @@ public struct Site: Sendable {
     keeper = StatusKeeper(room: room, watch: watch)
     operators = Operator(places: room.places, logger: logger)
     templates = try Templates()
-    frame = Frame(templates: templates, assets: Assets())
+    frame = PageFrame(templates: templates, assets: Assets())
     feed = LiveFeed(keeper: keeper, watch: watch, templates: templates)
     desk = FrontDesk(room: room)
     accounts = try settings.passwordFile.map(Accounts.init(file:))
   }
 
-  /// The pages by their addresses.
+  /// The routes to the pages.
   func router() -> Router<Visit> {
     let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: Guard(settings: settings, accounts: accounts, sessions: sessions, frame: frame))
@@ -52,7 +52,7 @@ public struct Site: Sendable {
   private func addAssets(to router: Router<Visit>) {
     router.get("/assets/{file}") { [frame] _, visit in
       guard let asset = frame.assets[try visit.part("file")] else { throw HTTPError(.notFound) }
-      var response = Answer.text(asset.text, type: asset.type)
+      var response = Reply.text(asset.text, type: asset.type)
       response.headers[.cacheControl] = "public, max-age=31536000, immutable"
       return response
     }

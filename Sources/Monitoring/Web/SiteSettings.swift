@@ -1,7 +1,7 @@
 import Hummingbird
 import Settings
 
-/// What the settings say of the site.
+/// The site's settings.
 public struct SiteSettings: Sendable {
   /// The address to listen at.
   public let host: String
@@ -11,18 +11,18 @@ public struct SiteSettings: Sendable {
   public let showsImages: Bool
   /// Whether the archive may be read without signing in.
   public let hasOpenReading: Bool
-  /// The file of who may sign in; none where nobody need.
+  /// The file of who may sign in; nil if nobody needs to.
   public let passwordFile: String?
   /// The settings in force, to be shown.
   let all: Settings
 
   /// Reads them.
   ///
-  /// - Throws: `SettingsError` for an address that is none, and for one beyond loopback without a password file.
+  /// - Throws: `SettingsError` for an invalid address, and for one beyond loopback without a password file.
   public init(_ settings: Settings) throws {
     let address = settings[Catalogue.monitorListen]
     guard let colon = address.lastIndex(of: ":"), let port = UInt16(address[address.index(after: colon)...]) else {
-      throw SettingsError.usage("monitor.listen: '\(address)' is no HOST:PORT, such as 127.0.0.1:8570 or [::1]:8570")
+      throw SettingsError.usage("monitor.listen: '\(address)' must be HOST:PORT, such as 127.0.0.1:8570 or [::1]:8570")
     }
     let host = address[..<colon]
     self.host = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : String(host)
@@ -42,8 +42,8 @@ public struct SiteSettings: Sendable {
   /// Whether only this machine can reach it.
   public var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
 
-  /// A cookie that scripts can't read and other sites can't send. With a password file it goes by TLS only: browsers
-  /// take `http://localhost` for secure too.
+  /// A cookie that scripts can't read and other sites can't send. With a password file it is sent over TLS only;
+  /// browsers also count `http://localhost` as secure.
   func cookie(_ name: String, _ value: String, maxAge: Int? = nil) -> Cookie {
     Cookie(
       name: name, value: value, maxAge: maxAge, path: "/", secure: passwordFile != nil, httpOnly: true, sameSite: .lax)

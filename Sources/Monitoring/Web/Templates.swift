@@ -1,21 +1,21 @@
 import Mustache
 
-/// What a template is filled with: texts, numbers, truths, other views and lists of them.
+/// The values for a template: texts, numbers, booleans, other views and lists of them.
 package typealias View = [String: Any]
 
 /// The pages' templates: the files `Pages/*.mustache`.
 package struct Templates: Sendable {
   private let library: MustacheLibrary
 
-  /// Reads them all.
+  /// Reads all templates.
   ///
-  /// - Throws: where one is not well-formed.
+  /// - Throws: if one is not well-formed.
   package init() throws {
     MustacheContentTypes.register(EscapedText(), named: EscapedText.name)
     var library = MustacheLibrary()
     for (file, text) in PagesResource.files where file.hasSuffix(".mustache") {
-      // Indents are for who reads the file; in the page they would be sent, and in a standalone partial every line be
-      // looked at once more.
+      // Indents are only for readers of the file: in the page they would be sent, and in a standalone partial every
+      // line would be processed again.
       let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map { $0.drop { $0 == " " } }
       try library.register(
         "{{% CONTENT_TYPE:\(EscapedText.name)}}" + lines.joined(separator: "\n"),

@@ -4,12 +4,12 @@ import Logging
 import NIOCore
 import News
 
-/// What is known of a request besides its address: who makes it and when.
+/// What is known about a request besides its address: who makes it and when.
 struct Visit: RequestContext {
   var coreContext: CoreRequestContextStorage
   var visitor = Visitor()
   let now = Timestamp.current()
-  /// The address of who is connected: a proxy's, where one stands before the site.
+  /// The address of the connected peer: a proxy's, if there is one in front of the site.
   let peer: String
 
   init(source: ApplicationRequestContextSource) {
@@ -17,7 +17,7 @@ struct Visit: RequestContext {
     peer = source.channel.remoteAddress?.ipAddress ?? ""
   }
 
-  /// Where a request comes from, as the nearest proxy says, or the connection itself.
+  /// Where a request comes from, according to the nearest proxy or else the connection.
   func place(of request: Request) -> String {
     let said = HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }?.split(separator: ",").last
     return said.map { String($0.trimmed.prefix(60)) } ?? peer
@@ -32,13 +32,13 @@ struct Visit: RequestContext {
 
 /// Who makes a request, and what they may do.
 struct Visitor: Sendable {
-  /// The name to be logged with what they change; none where nobody is signed in.
+  /// The name to log with their changes; nil if nobody is signed in.
   var name: String?
   var mayRead = false
   /// Whether they may see the operator's pages.
   var mayWatch = false
   var mayChange = false
-  /// The cookie's session, which forms' tokens belong to.
+  /// The session in the cookie, to which form tokens belong.
   var session: String?
   /// The token for forms.
   var token: String?

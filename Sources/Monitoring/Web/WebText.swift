@@ -1,6 +1,6 @@
 import News
 
-/// What strangers wrote, made safe to stand in an address or behind `href`.
+/// Makes text from outside safe for use in an address or in `href`.
 package enum WebText {
   /// An address that may be a link: http or https; nil for everything else.
   package static func link(_ text: String?) -> String? {
@@ -8,7 +8,8 @@ package enum WebText {
     return url.href
   }
 
-  /// A text as one part of a path or as a value of a query: everything but letters, digits, `-`, `.`, `_`, `~` is escaped.
+  /// A text as one part of a path or a value of a query: everything except letters, digits, `-`, `.`, `_`, `~` is
+  /// escaped.
   package static func encoded(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
@@ -20,7 +21,7 @@ package enum WebText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The text of a part of a path or of a form: `%41` is decoded, broken escapes stay; in forms `+` is a space.
+  /// The text of a part of a path or a form: `%41` is decoded, broken escapes are kept; in forms `+` is a space.
   package static func decoded(_ text: some StringProtocol, isForm: Bool = false) -> String {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
@@ -62,10 +63,10 @@ package struct FormValues {
     }
   }
 
-  /// The first value of a name, blank or not; nil where there is none.
+  /// The first value of a name, blank or not; nil if there is none.
   func given(_ name: String) -> String? { values.first { $0.name == name }?.value }
 
-  /// The first value of a name; nil where there is none, or it is blank.
+  /// The first value of a name; nil if there is none, or it is blank.
   package subscript(name: String) -> String? {
     values.first { $0.name == name }.flatMap { value in
       value.value.allSatisfy { $0.isWhitespace } ? nil : value.value

@@ -1,6 +1,6 @@
 import News
 
-/// A short name for a text's content: the same text has the same, another one hardly.
+/// A short name for a text's content: the same text always has the same one, another text almost never.
 enum ContentTag {
   /// 16 hexadecimal digits of FNV-1a.
   static func text(of content: String) -> String {

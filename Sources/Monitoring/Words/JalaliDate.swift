@@ -1,9 +1,9 @@
 import News
 
-/// A day of the Solar Hijri calendar of Iran and Afghanistan, which Persian readers date by.
+/// A day in the Solar Hijri calendar of Iran and Afghanistan, which Persian readers use.
 ///
-/// A year is leap where its place in the cycle of 33 years is 1, 5, 9, 13, 17, 22, 26 or 30: that is the official calendar
-/// from 1244 to 1502 (1865 to 2124). 1 Farvardin 1403 is 20 March 2024.
+/// A year is a leap year if its position in the cycle of 33 years is 1, 5, 9, 13, 17, 22, 26 or 30. That agrees with
+/// the official calendar from 1244 to 1502 (1865 to 2124). 1 Farvardin 1403 is 20 March 2024.
 package struct JalaliDate: Hashable, Sendable {
   /// The year, 1244 to 1502.
   let year: Int
@@ -16,7 +16,7 @@ package struct JalaliDate: Hashable, Sendable {
   private static let years = 1244...1502
   private static let epoch = (year: 1403, day: CivilDate(year: 2024, month: 3, day: 20)?.daysSinceEpoch ?? 0)
 
-  /// The day of a Gregorian date; nil where the rule of leap years is not known to hold.
+  /// The day of a Gregorian date; nil outside the years for which the leap year rule is known to hold.
   package init?(_ date: CivilDate) {
     var year = date.year - 621
     guard Self.years.contains(year), Self.years.contains(year - 1) else { return nil }

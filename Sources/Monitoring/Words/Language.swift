@@ -1,19 +1,19 @@
-/// A language as pages name it: the tag for machines, the name for people, the direction of its script.
+/// A language as shown on pages: its tag for machines, its name for people, the direction of its script.
 package struct Language: Hashable, Sendable, Codable {
   /// A BCP 47 tag.
   package var tag: String
-  /// The name in English, or the tag where none is known here.
-  var name: String
+  /// The name in English, or the tag if no name is known here.
+  package var name: String
   /// `rtl` or `ltr`.
   package var direction: String
 
-  /// A language of a tag that an extractor wrote; anything else than a tag is `und`.
+  /// A language from a tag that an extractor wrote; anything that isn't a tag becomes `und`.
   package init(_ tag: String) {
     let isTag = (2...35).contains(tag.utf8.count) && tag.utf8.allSatisfy(Self.isTagByte)
     self.tag = isTag ? tag : "und"
     let parts = tag.split(separator: "-").map { $0.lowercased() }
     let primary = parts.first ?? ""
-    name = isTag ? Self.names[primary] ?? tag : "unknown"
+    name = isTag ? Self.names[primary] ?? tag : "language unknown"
     let isArabicScript = parts.contains("arab") || parts.contains("hebr")
     direction = isArabicScript || Self.rightToLeft.contains(primary) && !parts.contains("latn") ? "rtl" : "ltr"
   }
@@ -38,6 +38,6 @@ package struct Language: Hashable, Sendable, Codable {
     "prs": "Dari", "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak",
     "sl": "Slovene", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil",
     "te": "Telugu", "tg": "Tajik", "th": "Thai", "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu",
-    "uz": "Uzbek", "vi": "Vietnamese", "yi": "Yiddish", "zh": "Chinese",
+    "und": "language unknown", "uz": "Uzbek", "vi": "Vietnamese", "yi": "Yiddish", "zh": "Chinese",
   ]
 }

@@ -13,7 +13,7 @@ package enum Quantity {
     return number < 0 ? "−" + text : text
   }
 
-  /// `5.2`, `52`, `0.03`: two digits that matter.
+  /// `5.2`, `52`, `0.03`: two significant digits.
   package static func rate(_ number: Double) -> String {
     guard number.isFinite, number > 0 else { return "0" }
     if number >= 100 { return count(Int(min(number, 1e15).rounded())) }

@@ -1,15 +1,15 @@
 import News
 
-/// A date as readers are shown it, with its machine form.
+/// A date as shown to readers, with its machine-readable form.
 package struct ShownDate: Hashable, Sendable, Codable {
   /// ISO 8601, to the precision that is known: the `datetime` of a `time` element.
   var iso: String
-  /// `4 June 2023`, with the clock where it is known: `4 June 2023, 10:15 (UTC+03:30)`.
+  /// `4 June 2023`, with the time of day if known: `4 June 2023, 10:15 (UTC+03:30)`.
   package var text: String
-  /// The day in the Solar Hijri calendar, in Persian; only for articles in languages that date by it.
+  /// The day in the Solar Hijri calendar, in Persian; only for articles in languages that use it.
   package var jalali: String?
 
-  /// A date in ISO 8601 as articles bear it.
+  /// A date in ISO 8601 as articles have it.
   package init(_ iso: String, language: String? = nil) {
     let halves = iso.split(separator: "T", maxSplits: 1)
     let parts = (halves.first ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
@@ -35,13 +35,13 @@ package struct ShownDate: Hashable, Sendable, Codable {
     text = "\(Self.day(instant.date)), \(iso.dropFirst(11).prefix(5)) UTC"
   }
 
-  /// An instant of a course of events, shown in UTC to a tenth of a second.
+  /// An instant in a sequence of events, shown in UTC to a tenth of a second.
   init(exactly instant: Timestamp) {
     iso = "\(instant)"
     text = "\(iso.prefix(10)) \(iso.dropFirst(11).prefix(10)) UTC"
   }
 
-  /// Persian, Dari, Pashto and Mazanderani are.
+  /// Whether a language uses the Solar Hijri calendar: Persian, Dari, Pashto and Mazanderani do.
   static func datesByJalali(_ language: String?) -> Bool {
     guard let language = language?.split(separator: "-").first else { return false }
     return ["fa", "prs", "ps", "mzn"].contains(language)

@@ -3,21 +3,21 @@ package struct WordDifference: Hashable, Sendable, Codable {
   /// The pieces in reading order.
   package var pieces: [Piece]
 
-  /// Words that stayed, went or came.
+  /// Words that were kept, removed or added.
   package struct Piece: Hashable, Sendable, Codable {
-    /// What became of the words.
+    /// What happened to the words.
     package var change: Change
     /// The words.
     package var text: String
   }
 
-  /// What can become of words.
+  /// What can happen to words.
   package enum Change: String, Hashable, Sendable, Codable {
     case kept, removed, added
   }
 
-  /// Texts with more words than this on either side are compared as a whole: the time grows with the square of the words
-  /// that differ.
+  /// Texts with more words than this on either side are compared as a whole: the time grows with the square of the
+  /// number of differing words.
   static let mostWords = 1500
 
   /// Compares two texts.
@@ -54,7 +54,7 @@ package struct WordDifference: Hashable, Sendable, Codable {
     }
   }
 
-  /// Words with the spaces behind them, so that the pieces together are the text.
+  /// Words with the spaces after them, so that the pieces together make up the text.
   private static func words(_ text: String) -> [Substring] {
     var words: [Substring] = []
     var start = text.startIndex

@@ -1,15 +1,15 @@
 import News
 
-/// The frame that all pages share: masthead, search, navigation, foot.
-struct Frame: Sendable {
+/// The frame that all pages share: masthead, search, navigation, footer.
+struct PageFrame: Sendable {
   let templates: Templates
   let assets: Assets
 
   /// A whole page.
   ///
   /// - Parameters:
-  ///   - content: the template of what the page is about.
-  ///   - feeds: the addresses of the feeds of what the page shows, as Atom and as JSON Feed.
+  ///   - content: the template of the page's content.
+  ///   - feeds: the addresses of the page's feeds, as Atom and as JSON Feed.
   func page(
     _ content: String, _ view: View, title: String, section: String = "", feeds: (atom: String, json: String)? = nil,
     for visit: Visit
@@ -29,7 +29,7 @@ struct Frame: Sendable {
   }
 }
 
-/// Style, script and icon, at addresses that change with them, so that browsers may keep them for ever.
+/// Style, script and icon, at addresses that change with their content, so that browsers may cache them for ever.
 struct Assets: Sendable {
   let style: String
   let script: String
@@ -51,6 +51,6 @@ struct Assets: Sendable {
     self.files = files
   }
 
-  /// A file's type and text; nil where there is no such file.
+  /// A file's type and text; nil if there is no such file.
   subscript(name: String) -> (type: String, text: String)? { files[name] }
 }

@@ -4,8 +4,8 @@ import Hummingbird
 import NIOCore
 import News
 
-/// Responses in the forms that the site gives.
-enum Answer {
+/// The site's kinds of responses.
+enum Reply {
   /// A page of HTML.
   static func html(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
     var response = Self.text(text, type: "text/html; charset=utf-8", status: status)
@@ -13,7 +13,7 @@ enum Answer {
     return response
   }
 
-  /// A text of some type.
+  /// A text of a given content type.
   static func text(_ text: String, type: String, status: HTTPResponse.Status = .ok) -> Response {
     Response(
       status: status, headers: [.contentType: type],
@@ -31,10 +31,10 @@ enum Answer {
     return response
   }
 
-  /// A page elsewhere on this site, to be asked for by GET.
+  /// A redirect to a page on this site, to be requested by GET.
   static func see(_ page: String) -> Response { .redirect(to: page, type: .normal) }
 
-  /// A response that the asker may have already (RFC 9110 §13): 304 where the tag is one of `If-None-Match`.
+  /// A response that the client may already have (RFC 9110 §13): 304 if the tag is in `If-None-Match`.
   static func conditional(
     _ text: String, type: String, tag: String, modified: String?, for request: Request
   ) -> Response {
