@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the programs that Deploy/run.sh starts, and nothing else: no test, no benchmark. Where nothing changed since the last
-# time, it builds nothing at all. Each compiled module is a line (on a terminal, one line that changes).
+# Builds only the programs that Deploy/run.sh starts: no tests, no benchmarks. If nothing changed since the last time, it
+# builds nothing. It prints a line for each compiled module (on a terminal, one line that changes).
 #
 #   Deploy/build.sh
 set -euo pipefail
@@ -19,7 +19,7 @@ isBuilt() {
 if isBuilt; then exit 0; fi
 begun=$(date +%s)
 if [ -e .build/release/chapar ]; then
-  echo "Building what changed"
+  echo "Building what has changed"
 else
   echo "Building (the first time takes about twenty minutes on two cores)"
 fi
@@ -29,6 +29,6 @@ for index in "${!programs[@]}"; do
   echo "[$((index + 1))/${#programs[@]}] ${programs[$index]}"
   swift build -c release --product "${programs[$index]}" --explicit-target-dependency-import-check error
 done
-# What was changed while it was built is built the next time.
+# Files changed during the build are built the next time.
 touch -r "$started" "$stamp"
 echo "Built in $((($(date +%s) - begun) / 60)) minutes"

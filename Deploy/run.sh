@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Installs, builds and starts the whole pipeline, takes in the sources given (or, where there is none yet, the bundled
-# sample site), and says where to look. Run again, it restarts the stages with what was built anew.
+# Installs, builds and starts the whole pipeline, adds the given sources (or, if there is none yet, the bundled sample
+# site), and says where to look. If run again, it restarts the stages with the new build.
 #
 #   Deploy/run.sh [SOURCE…]           a source: a feed, page or list by URL; a feed, page, list, folder or WARC file
-#   EXTRACTORS=4 Deploy/run.sh …      so many extractors (also CLEANERS, STORERS); default 2, 1, 1
+#   EXTRACTORS=4 Deploy/run.sh …      the number of extractors (also CLEANERS, STORERS); default 2, 1, 1
 #   CHAPAR_STATE_DIRECTORY=DIR        where everything is kept; default ~/.local/state/chapar
 set -euo pipefail
 
@@ -13,7 +13,7 @@ for source in "$@"; do
   case "$source" in
     *://*) sources+=("$source") ;;
     *)
-      [ -e "$source" ] || { echo "run.sh: '$source' is no file, folder or address" >&2; exit 66; }
+      [ -e "$source" ] || { echo "run.sh: '$source' is not a file, folder or address" >&2; exit 66; }
       sources+=("$(realpath "$source")")
       ;;
   esac
@@ -41,7 +41,7 @@ chapar="$PROGRAMS/chapar"
 configuration="$CHAPAR_STATE_DIRECTORY/supervisord.conf"
 control() { supervisorctl -c "$configuration" "$@"; }
 
-# Before anything is stopped: with a wrong setting nothing would start again.
+# Checked before anything is stopped: with a wrong setting nothing would start again.
 "$chapar" settings >/dev/null
 
 if [ -e "$configuration" ] && control pid >/dev/null 2>&1; then
@@ -65,11 +65,11 @@ done
 if [ ${#more[@]} -gt 0 ]; then control start "${more[@]}" >/dev/null; fi
 if [ ${#less[@]} -gt 0 ]; then control stop "${less[@]}" >/dev/null; fi
 sample=http://127.0.0.1:8573/feed.xml
-known=$("$chapar" sources 2>/dev/null || true)
+known=$("$chapar" sources --json 2>/dev/null || true)
 if [ ${#sources[@]} -eq 0 ] && [ -z "$known" ]; then sources=("$sample"); fi
 if [[ "$known ${sources[*]}" == *"$sample"* ]]; then control start sample-site >/dev/null; fi
 if [ ${#sources[@]} -gt 0 ]; then "$chapar" add "${sources[@]}"; fi
-"$chapar" wait --timeout "${WAIT:-60}" || echo "Still under way; look again with: chapar status"
+"$chapar" wait --timeout "${WAIT:-60}" || echo "Still under way; check again with: chapar status"
 echo
 "$chapar" list --limit 10
 echo

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Starts the programs that are built, under supervisord, and builds nothing. Its configuration is written with its paths
-# to supervisord.conf in the state directory, so that supervisord and supervisorctl need no variable from then on.
+# Starts the built programs under supervisord, and builds nothing. It writes the configuration with its paths to
+# supervisord.conf in the state directory, so that supervisord and supervisorctl need no environment variables.
 #
 #   Deploy/supervise.sh
 #   supervisorctl -c ~/.local/state/chapar/supervisord.conf start extractor:extractor-3
@@ -17,7 +17,7 @@ config=$(realpath -m "${CHAPAR_CONFIG:-$root/Config/chapar.yaml}")
 programs=${PROGRAMS:-$root/.build/release}
 [ -x "$programs/chapar-relay" ] || { echo "supervise.sh: no programs in $programs; build them first" >&2; exit 69; }
 
-# supervisord reads % as the beginning of a name, more than once, and text from " ;" on as a comment.
+# supervisord expands %, more than once, and takes text from " ;" on as a comment.
 for path in "$state" "$config" "$programs"; do
   case "$path" in *\"* | *\;* | *%* | *$'\n'*) echo "supervise.sh: supervisord can't have '$path' in its file" >&2; exit 78 ;; esac
 done

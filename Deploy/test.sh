@@ -1,24 +1,24 @@
 #!/usr/bin/env bash
-# The one gate: installs what tests need, checks the format, builds with warnings as errors, runs all tests.
+# The gate: installs what tests need, checks the format, builds with warnings as errors, runs all tests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 Deploy/install.sh --tests
 swift format lint --strict --recursive Sources Tests Package.swift
 # The tests start the programs as they are deployed, so everything is built for release.
 swift build -c release --build-tests --explicit-target-dependency-import-check error
-# What no program reaches is not there.
+# No unreachable code.
 python3 Tests/Unreached/run.py
-# What fixed pages cost, in instructions: the same on every machine.
+# The cost of fixed pages in instructions, which is the same on every machine.
 python3 Tests/Benchmarks/html_instructions.py
 python3 Tests/Benchmarks/extraction_instructions.py
 python3 Tests/Benchmarks/hostile_instructions.py
 python3 Tests/Benchmarks/stage_instructions.py
-# No page costs much more than an ordinary one, whatever strangers put into it.
+# No page costs much more than an ordinary one, whatever is in it.
 python3 Tests/Hostile/suite.py
-# What broken servers, feeds and lists must not cost, by the programs.
+# The real programs against broken servers, feeds and lists.
 python3 Tests/Cases/feeds/run.py
-# A process for each module's tests: libzmq ends a process in which somebody else closes a descriptor of its own, so
-# tests that open and close many don't share one with it. None may take longer than 20 minutes.
+# Each module's tests run in their own process: libzmq aborts if other code closes one of its descriptors, so tests that
+# open and close many don't share a process with it. None may take longer than 20 minutes.
 passed=0 failed=0
 skips=$(mktemp)
 trap 'rm -f "$skips"' EXIT
@@ -26,7 +26,7 @@ for folder in Tests/*Tests; do
   name=$(basename "$folder")
   echo "== $name"
   if timeout --kill-after 10 1200 swift test -c release --skip-build --no-parallel --filter "^$name\\." |
-    tee >(grep -a ' skipped' >>"$skips"); then
+    tee >(grep -aE '(^| )skipped' >>"$skips"); then
     passed=$((passed + 1))
   else
     echo "$name failed, exit code $?" >&2
@@ -43,7 +43,7 @@ if promtool check rules Deploy/prometheus/rules.yml && promtool test rules Deplo
 else
   failed=$((failed + 1))
 fi
-# What was not tested for want of data is said last, where it is read.
+# Tests that were skipped for lack of data are listed last, where they are seen.
 [ ! -s "$skips" ] || { echo "== Skipped"; cat "$skips"; }
 echo "modules: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -47,7 +47,7 @@ struct Chaos: ParsableCommand {
   }
 }
 
-/// What goes wrong in a run.
+/// What is made to go wrong in a run.
 enum Scenario: String, CaseIterable, ExpressibleByArgument {
   /// Random processes of every kind are killed.
   case kills

@@ -43,7 +43,7 @@ struct ChaosRun {
     }
     try watch.waitForEnd(of: items)
     var notes = killed.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-    // An item that was in hand at two kills is set aside, as it may have been their cause: kept, not lost.
+    // An item in hand at two kills is set aside, as it may have caused them: kept, not lost.
     if watch.books.dead > 0 {
       notes.append("set aside and sent again \(watch.books.dead)")
       try pipeline.tool(["dead", "retry", "--all"])
@@ -84,7 +84,7 @@ struct ChaosRun {
     return try report(watch, expecting: items - 1, dead: 1, notes: [])
   }
 
-  /// The archive lies on a file system that is full for a while.
+  /// The archive is on a file system that is full for a while.
   private func fillDisk() throws -> ChaosReport {
     let archive = state.appending(path: "archive")
     guard let disk = try SmallDisk(at: archive, kibibytes: 1024) else {
@@ -121,7 +121,7 @@ struct ChaosRun {
     return try report(watch, expecting: items, notes: ["\(kills) torn tails"])
   }
 
-  /// Appends the beginning of a record to the newest journal file, as a write that was cut short would leave it.
+  /// Appends the beginning of a record to the newest journal file, as an interrupted write would.
   private func tear(_ journal: URL) throws {
     let files = try FileManager.default.contentsOfDirectory(
       at: journal, includingPropertiesForKeys: [.contentModificationDateKey])

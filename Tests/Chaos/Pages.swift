@@ -4,7 +4,7 @@ import Launching
 /// Made-up news pages, each different, each an article; written as a WARC file without the code under test.
 struct Pages {
   let count: Int
-  /// The item that the stand-in worker dies of, if any.
+  /// The item that kills the stand-in worker, if any.
   var poison: Int?
 
   /// The words that a poisoned page holds.

@@ -83,7 +83,7 @@ final class PipelineUnderTest {
   }
 }
 
-/// What of `chapar status --json` the run looks at.
+/// The part of `chapar status --json` that the run reads.
 struct StatusReport: Decodable {
   let books: AllBooks
 

@@ -8,7 +8,7 @@ final class Station {
   let environment: [String: String]
   private(set) var process: ChildProcess?
   private(set) var starts = 0
-  /// Whether an end is answered by a new start.
+  /// Whether it is started again when it ends.
   var isKept = true
 
   init(program: URL, arguments: [String] = [], environment: [String: String]) {
@@ -33,7 +33,7 @@ final class Station {
   @discardableResult
   func signal(_ number: Int32) -> Bool { process?.signal(number) == true }
 
-  /// Asks the process to leave and waits for it; kills it after the time is over.
+  /// Asks the process to exit and waits for it; kills it after the time is over.
   func stop(within seconds: Double = 10) {
     isKept = false
     process?.stop(within: seconds)

@@ -37,7 +37,7 @@ struct Watch {
     repeat { try look() } while books.fetched < count || books.inFlight > 0
   }
 
-  /// Waits until nothing has been settled for so long.
+  /// Waits until nothing has been settled for `seconds`.
   mutating func waitForStandstill(seconds: Double) throws {
     var last = (count: -1, at: Date())
     repeat {

@@ -4,7 +4,7 @@ import News
 import Pipeline
 import Settings
 
-/// An extractor that is killed by a page with certain words, as a fault in a parser would kill it.
+/// An extractor that is killed by a page with certain words, as by a bug in a parser.
 @main
 struct ChaosExtractor {
   static func main() {

@@ -1,10 +1,10 @@
 import Foundation
 import Synchronization
 
-/// A program started beside this one, in the manner of `posix_spawn(3)`.
+/// A child process, started with `posix_spawn(3)`.
 ///
-/// Why not `Foundation.Process`: it hands its own thread's signal mask down, and threads of libdispatch block SIGTERM, so a
-/// child that was started from a test can't be asked to leave; and its `waitUntilExit()` needs a run loop.
+/// Why not `Foundation.Process`: children inherit the thread's signal mask, and libdispatch's threads block SIGTERM, so
+/// a child started from a test can't be asked to exit; and its `waitUntilExit()` needs a run loop.
 public final class ChildProcess: Sendable {
   /// Where a stream of the child goes to or comes from.
   public enum Stream: Equatable, Sendable {
@@ -20,9 +20,9 @@ public final class ChildProcess: Sendable {
 
   /// The process's id.
   public let processID: pid_t
-  /// The end of the child's input that this process writes to, where it is a pipe.
+  /// The end of the child's input to which this process writes, if it is a pipe.
   public let input: FileHandle?
-  /// The end of the child's output that this process reads, where it is a pipe.
+  /// The end of the child's output from which this process reads, if it is a pipe.
   public let output: FileHandle?
   private let ending = Mutex<ExitStatus?>(nil)
   private static let turn = NSLock()
@@ -36,7 +36,7 @@ public final class ChildProcess: Sendable {
     _ program: String, _ arguments: [String] = [], environment: [String: String]? = nil, input: Stream = .nothing,
     output: Stream = .inherited, errors: Stream = .inherited
   ) throws(LaunchError) {
-    // One at a time: a pipe is inherited by whoever is started between its making and its marking as not to be.
+    // One at a time: a pipe is inherited by any child started between its creation and its marking as close-on-exec.
     Self.turn.lock()
     defer { Self.turn.unlock() }
     var setup = try SpawnSetup()
@@ -50,7 +50,7 @@ public final class ChildProcess: Sendable {
   /// Whether the process has not ended.
   public var isRunning: Bool { status(flags: WNOHANG) == nil }
 
-  /// Sends a signal, if the process runs; whether it did.
+  /// Sends a signal if the process runs; returns whether it did.
   @discardableResult
   public func signal(_ number: Int32) -> Bool { isRunning && kill(processID, number) == 0 }
 
@@ -62,7 +62,7 @@ public final class ChildProcess: Sendable {
     }
   }
 
-  /// Waits for the process's end at most so long; nil when it still runs.
+  /// Waits for the process's end, at most for `seconds`; nil if it still runs.
   public func wait(atMost seconds: Double) -> ExitStatus? {
     let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
     while true {
@@ -72,7 +72,7 @@ public final class ChildProcess: Sendable {
     }
   }
 
-  /// Asks the process to leave (SIGTERM), waits, and kills it (SIGKILL) when it stays longer than so many seconds.
+  /// Asks the process to exit (SIGTERM), waits, and kills it (SIGKILL) if it takes too long.
   @discardableResult
   public func stop(within seconds: Double = 10) -> ExitStatus {
     signal(SIGTERM)
@@ -99,13 +99,13 @@ public enum ExitStatus: Equatable, Sendable {
   /// By a signal.
   case killed(signal: Int32)
 
-  /// Of what `waitpid(2)` gives.
+  /// Reads the result of `waitpid(2)`.
   init(waitWord word: Int32) {
     let signal = word & 0x7F
     self = signal == 0 ? .exited(word >> 8 & 0xFF) : .killed(signal: signal)
   }
 
-  /// The code as a shell says it: 128 and more where a signal ended the process.
+  /// The code as in a shell: 128 plus the signal if a signal ended the process.
   public var code: Int32 {
     switch self {
     case .exited(let code): code
@@ -116,11 +116,11 @@ public enum ExitStatus: Equatable, Sendable {
 
 /// A program that did not start.
 public struct LaunchError: Error, CustomStringConvertible {
-  /// What was to be done, on what.
+  /// What was tried, and on what.
   public let action: String
-  /// The system's number of the cause, `errno(3)`.
+  /// The system's error number, `errno(3)`.
   public let number: Int32
 
-  /// The action, and the system's word for the cause.
+  /// The action, and the system's message for the cause.
   public var description: String { "\(action): \(unsafe String(cString: strerror(number)))" }
 }

@@ -11,9 +11,9 @@ public struct Command: Sendable {
 
   /// Runs a program to its end; a name without a slash is looked up in `PATH`.
   ///
-  /// What it prints goes through files, so that much of it holds up nobody.
+  /// Its output goes through files, so that long output doesn't block it.
   ///
-  /// - Throws: `LaunchError` where it does not start or, with a limit in seconds, does not end in time.
+  /// - Throws: `LaunchError` if it does not start or, with a limit in seconds, does not end in time.
   public init(
     _ program: String, _ arguments: [String] = [], environment: [String: String]? = nil, input: String? = nil,
     limit: Double = 600
@@ -34,7 +34,7 @@ public struct Command: Sendable {
   }
 }
 
-/// A folder that goes with its value.
+/// A folder that is removed with its value.
 public final class TemporaryFolder: Sendable {
   /// The folder.
   public let url: URL

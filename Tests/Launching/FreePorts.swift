@@ -1,8 +1,8 @@
 import Glibc
 
-/// TCP ports of loopback that nobody holds at the moment.
+/// TCP ports on loopback that are free at the moment.
 public enum FreePorts {
-  /// The first of so many consecutive ports that can all be bound now; nil where a hundred attempts found none.
+  /// The first of `count` consecutive ports that can all be bound now; nil if a hundred attempts found none.
   ///
   /// They are below 32768, where Linux begins to take ports for outgoing connections (ip(7), `ip_local_port_range`):
   /// such a connection holds its port for a minute after its end.

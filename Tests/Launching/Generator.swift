@@ -1,7 +1,7 @@
 import Foundation
 
-/// A script of `Tests/Generators` or elsewhere in the repository that writes sources, and says with `--check` which are
-/// not as it would write them.
+/// A script in `Tests/Generators` or elsewhere in the repository that writes sources, and with `--check` names those
+/// that differ.
 public struct Generator: Sendable {
   private let path: String
 
@@ -15,7 +15,7 @@ public struct Generator: Sendable {
     get throws { try Command("python3", [path, "--ready"]).status == 0 }
   }
 
-  /// What is wrong with the sources; nil where they are as it writes them.
+  /// What is wrong with the sources; nil if they are up to date.
   public func fault() throws -> String? {
     let outcome = try Command("python3", [path, "--check"])
     return outcome.status == 0 ? nil : outcome.errors + outcome.output

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What `posix_spawn(3)` is told: streams, signals, and nothing else inherited.
+/// The arguments for `posix_spawn(3)`: streams, signals, and nothing else inherited.
 @safe struct SpawnSetup: ~Copyable {
   private var actions = unsafe posix_spawn_file_actions_t()
   private var attributes = posix_spawnattr_t()
@@ -19,7 +19,7 @@ import Foundation
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
   }
 
-  /// Connects a stream of the child; this process's end, where it is a pipe.
+  /// Connects a stream of the child; returns this process's end if it is a pipe.
   mutating func connect(_ stream: ChildProcess.Stream, to descriptor: Int32) throws(LaunchError) -> FileHandle? {
     let isInput = descriptor == STDIN_FILENO
     switch stream {
@@ -65,7 +65,7 @@ import Foundation
   }
 }
 
-/// Strings as C takes a list of them: pointers of which the last is null; to be freed.
+/// A null-terminated list of C strings; must be freed.
 @unsafe private struct CStrings {
   var pointers: [UnsafeMutablePointer<CChar>?]
 

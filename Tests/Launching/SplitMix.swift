@@ -1,11 +1,11 @@
-/// A small generator of pseudo-random numbers with a seed (Steele, Lea, Flood 2014), so that a run can be run again.
+/// A small generator of pseudo-random numbers with a seed (Steele, Lea, Flood 2014), so that a run can be repeated.
 public struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// A generator at the beginning of its row.
+  /// A generator at the beginning of its sequence.
   public init(state: UInt64) { self.state = state }
 
-  /// The next number of the row.
+  /// The next number in the sequence.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

@@ -7,7 +7,7 @@ import Pipeline
 import Settings
 import Storage
 
-/// A stage that does its work and is slow: `SLOW_STAGE` says which it is, `SLOW_MILLISECONDS` how much longer an item takes.
+/// A stage that works slowly: `SLOW_STAGE` says which it is, `SLOW_MILLISECONDS` how much longer an item takes.
 ///
 /// The cleaner and the extractor burn a processor's time, as a hard page does; the storer waits without one, as for a disk.
 @main
@@ -26,7 +26,7 @@ struct SlowStage {
     unsafe getenv(name).map { unsafe String(cString: $0) } ?? ""
   }
 
-  /// Keeps the processor at work for a time of the thread's own, so that a crowded machine makes it no shorter.
+  /// Keeps the processor busy for some thread time, so that a crowded machine doesn't make it shorter.
   private static func burn(_ time: Duration) {
     func spent() -> Duration {
       var clock = timespec()

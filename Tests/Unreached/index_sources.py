@@ -36,7 +36,7 @@ def command(arguments, store):
 
 
 def index(root, store):
-    """Fills a store for each module, since type-checking names no products by which one store could tell their files apart."""
+    """Fills one store for each module, since type-checking names no products that tell files apart."""
     found = list(modules(root))
 
     def run(module):

@@ -150,7 +150,7 @@ def entry_files():
 
 
 def label(graph, usr):
-    """How a declaration is told and excepted: `Module Type.member`."""
+    """How a declaration is named and excepted: `Module Type.member`."""
     place, name, _ = graph.defined[usr]
     owner = graph.owner(usr)
     prefix = f"{graph.names[owner]}." if owner in graph.names else ""
@@ -169,7 +169,7 @@ def unreached(graph, reached, lists_all):
 
 
 def exceptions():
-    """The exceptions, `Module Type.member: reason` a line; what only they use is excepted with them."""
+    """The exceptions, one `Module Type.member: reason` a line; what only they use is excepted with them."""
     lines = [line for line in EXCEPTIONS.read_text().splitlines() if line and not line.startswith("#")]
     return dict(re.split(r": (?=[^:]*$)", line, maxsplit=1) for line in lines)
 

@@ -1,4 +1,4 @@
-/// Where libFuzzer enters: reads the bytes as an address and checks what must hold of every address.
+/// libFuzzer's entry point: reads the bytes as an address and checks what must hold for every address.
 ///
 /// The first byte chooses the base. Built by `run.sh`, not by the package: the module has to be compiled with the fuzzer's
 /// instrumentation.
@@ -32,7 +32,7 @@ private func check(_ url: WebURL) {
   guard url.isWeb else { return }
   precondition(url.host?.isEmpty == false && url.path.utf8.first == 0x2F, "a web address has a host and a path")
   let key = PageKey(url)
-  // A port that is one scheme's own and not the other's is lost with the scheme.
+  // A port that is the default of only one scheme is lost with the scheme.
   if url.port == nil {
     precondition(PageKey("https:" + key.text) == key || !canBeRead(key), "a key is the key of itself")
   }

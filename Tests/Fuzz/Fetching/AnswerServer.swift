@@ -15,7 +15,7 @@ struct AnswerServer: Sendable {
     let bytes = Mutex<[UInt8]>([])
   }
 
-  /// Lends a server to a piece of work.
+  /// Runs work with a server.
   static func run<Result: Sendable>(_ work: @Sendable (AnswerServer) async throws -> Result) async throws -> Result {
     let answer = Answer()
     let channel = try await ServerBootstrap(group: NIOSingletons.posixEventLoopGroup)
@@ -33,7 +33,7 @@ struct AnswerServer: Sendable {
     return result
   }
 
-  /// Fetches these bytes as an answer; whether it was one.
+  /// Fetches these bytes as an answer; returns whether it was one.
   func fetch(_ bytes: [UInt8]) async -> Bool {
     answer.bytes.withLock { $0 = bytes }
     do throws(FetchError) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The inputs that mutation begins with.
+/// The seeds for mutation.
 struct Corpus {
   private var seeds: [Target: [[UInt8]]] = [:]
 

@@ -1,6 +1,6 @@
 import Launching
 
-/// Makes inputs of seeds: bytes flipped, pieces cut, doubled and brought from elsewhere, numbers made absurd.
+/// Makes inputs from seeds: flips bytes, cuts, doubles and moves pieces, makes numbers absurd.
 struct Mutator {
   private var random: SplitMix
   private var seeds: [[UInt8]] = []
@@ -13,7 +13,7 @@ struct Mutator {
   /// Any number.
   mutating func number() -> UInt64 { random.next() }
 
-  /// The next input, made of one of the seeds.
+  /// The next input, made from one of the seeds.
   mutating func input(of seeds: [[UInt8]]) -> [UInt8] {
     self.seeds = seeds
     var bytes = seeds.randomElement(using: &random) ?? []
@@ -42,7 +42,7 @@ struct Mutator {
     }
   }
 
-  /// Puts an absurd number in the place of the next one.
+  /// Replaces the next number by an absurd one.
   private mutating func changeNumber(_ bytes: inout [UInt8], from place: Int) {
     guard let start = bytes[place...].firstIndex(where: { (48...57).contains($0) }) else { return }
     let end = bytes[start...].firstIndex { !(48...57).contains($0) } ?? bytes.count

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The file that holds the input in hand, so that it is there when the process ends on it.
+/// The file that holds the current input, so that it is there if the input ends the process.
 struct SavedInput {
   private let path: String
   private let file: FileHandle
@@ -16,6 +16,6 @@ struct SavedInput {
     try file.write(contentsOf: bytes)
   }
 
-  /// Takes the file away: nothing ended the process.
+  /// Removes the file: nothing ended the process.
   func remove() { _ = unsafe unlink(path) }
 }

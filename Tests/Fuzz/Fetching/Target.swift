@@ -7,7 +7,7 @@ import News
 enum Target: String, CaseIterable, ExpressibleByArgument {
   case feed, sitemap, list, archive, date, address, answer
 
-  /// The folders of given data that it begins with.
+  /// The folders of given data with its seeds.
   var folders: [String] {
     switch self {
     case .feed: ["feeds-real", "feeds-miniflux", "feeds-gofeed", "feeds-feedparser"]
@@ -44,7 +44,7 @@ enum Target: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// Tries an input; whether something could be read of it.
+  /// Tries an input; returns whether something could be read from it.
   func take(_ bytes: [UInt8], server: AnswerServer, choice: UInt64) async throws -> Bool {
     let charsets = [nil, nil, "utf-8", "iso-8859-1", "gb2312", "shift_jis", "utf-16", "iso-2022-jp", "x\u{0}"]
     let charset = charsets[Int(choice % UInt64(charsets.count))]

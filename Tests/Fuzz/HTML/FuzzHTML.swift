@@ -4,7 +4,7 @@ import Encodings
   import HTML
 #endif
 
-/// Where libFuzzer enters: parses the bytes and checks what must hold of every tree.
+/// libFuzzer's entry point: parses the bytes and checks what must hold for every tree.
 ///
 /// The first byte chooses between a page, a fragment in one of a few elements, and a page in some encoding. Built by `run.sh`, not by the package:
 /// the module has to be compiled with the fuzzer's instrumentation.
@@ -12,7 +12,7 @@ import Encodings
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   var tree = Tree()
-  // Twice into the same tree: what the first leaves behind mustn't show in the second.
+  // Twice into the same tree: traces of the first must not show in the second.
   FuzzCase(bytes).parse(into: &tree)
   let first = FuzzCase(bytes).check(tree)
   FuzzCase(bytes).parse(into: &tree)
@@ -83,13 +83,13 @@ struct FuzzCase {
       sum = sum &* 31 &+ bytes.reduce(Int(tree.tag(of: node).rawValue)) { $0 &* 33 &+ Int($1) }
       for attribute in tree.attributes(of: node) {
         sum = sum &* 31 &+ attribute.name.utf8.count &+ 7 &* attribute.value.utf8.count
-        // Bytes that are no UTF-8 read as U+FFFD, which isn't what is written there.
+        // Invalid UTF-8 is read as U+FFFD, which differs from the source.
         let isReadable = !attribute.name.unicodeScalars.contains("\u{FFFD}")
         precondition(!isReadable || tree.hasAttribute(attribute.name, of: node), "an attribute is found by its name")
       }
       checkPlaces(of: node, tree)
     }
-    // A byte of some encodings becomes a character of three.
+    // One byte in some encodings becomes a character of three bytes.
     precondition(tree.count <= 4096 + 210 * input.count, "no page makes many more nodes than bytes")
     return sum
   }

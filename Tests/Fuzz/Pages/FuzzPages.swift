@@ -5,9 +5,9 @@ import News
 
 /// Cleans and extracts mutated pages in one process, which must survive all of them.
 ///
-/// `fuzz-pages --seconds 600 --seed 1 FOLDER…` works until its processor time is over and prints what came of the pages.
-/// Each page follows from the seed and its number alone, and the number of the page in hand stands in `fuzz-pages.last`: after a
-/// crash `--only NUMBER` makes it again, and `--write FILE` keeps it.
+/// `fuzz-pages --seconds 600 --seed 1 FOLDER…` works until its processor time is used up and prints what became of the
+/// pages. Each page follows from the seed and its number alone, and the number of the current page is in
+/// `fuzz-pages.last`: after a crash `--only NUMBER` makes it again, and `--write FILE` saves it.
 @main
 struct FuzzPages {
   static func main() throws {
@@ -62,7 +62,7 @@ struct Options {
     }
   }
 
-  /// The file that says which page is in hand.
+  /// The file that names the current page.
   mutating func lastFile() throws -> URL {
     let url = URL(filePath: "fuzz-pages.last")
     try Data().write(to: url)

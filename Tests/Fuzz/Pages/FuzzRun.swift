@@ -3,7 +3,7 @@ import Extraction
 import Foundation
 import News
 
-/// Makes pages of pages and does the pipeline's work on them.
+/// Makes mutated pages from pages and does the pipeline's work on them.
 struct FuzzRun {
   private let seeds: Seeds
   private let seed: UInt64
@@ -18,7 +18,7 @@ struct FuzzRun {
     self.seed = seed
   }
 
-  /// The page of a number, always the same.
+  /// The page with a number, always the same.
   func page(_ number: UInt64) -> [UInt8] {
     var random = Dice(state: seed &* 0x9E37_79B9_7F4A_7C15 ^ number)
     var page = seeds.pages[random.below(seeds.pages.count)]
@@ -28,7 +28,7 @@ struct FuzzRun {
     return Array(page.prefix(2_000_000))
   }
 
-  /// Cleans and extracts a page; all that may come of it is an article or a rejection.
+  /// Cleans and extracts a page; the result must be an article or a rejection.
   mutating func work(on body: [UInt8]) {
     let address = "https://www.fuzz.example/2024/05/14/story"
     let page = Page(

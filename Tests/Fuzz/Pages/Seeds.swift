@@ -4,7 +4,7 @@ import Foundation
 struct Seeds {
   private(set) var pages: [[UInt8]] = []
 
-  /// Every so manieth page under some folders, of at most 400 KB each.
+  /// Evenly chosen pages under some folders, of at most 400 KB each.
   init(folders: [String], most: Int) throws {
     var files: [URL] = []
     for folder in folders {

@@ -6,8 +6,8 @@ import ZeroMQ
 
 /// Sends damaged messages of every boundary through all that reads them, and prints how many, and the seed.
 ///
-/// What fails names its round, and `--seed N --from ROUND --rounds 1` makes it again; after a trap it is one of the ten
-/// thousand after the last line's.
+/// A failure names its round, and `--seed N --from ROUND --rounds 1` repeats it; after a trap it is one of the ten
+/// thousand rounds after the last line's.
 @main
 struct FuzzWire: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,4 +1,4 @@
-/// Damages messages, by random numbers of its own (SplitMix64), so that each round can be made again.
+/// Damages messages, with its own random numbers (SplitMix64), so that each round can be repeated.
 struct Mutator {
   private var state: UInt64
 
@@ -58,7 +58,7 @@ struct Mutator {
     return frame
   }
 
-  /// Puts a word in the place of the next member's value: the damage that stays JSON goes deepest.
+  /// Replaces the next member's value by a word: damage that is still JSON goes deepest.
   private mutating func replaceValue(in frame: inout [UInt8], from place: Int) {
     guard let colon = frame[place...].firstIndex(of: UInt8(ascii: ":")) else { return }
     let stops: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")]

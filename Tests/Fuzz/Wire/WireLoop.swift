@@ -5,7 +5,7 @@ import ZeroMQ
 
 /// Takes messages through what a stage's inbox, a tap, `chapar status` and `chapar tap` do with them.
 struct WireLoop: ~Copyable {
-  /// The round under way, for the line that says how to make it again.
+  /// The current round, for the line that says how to repeat it.
   var round: UInt64 = 0
   private let seed: UInt64
   private var roster = Roster()
@@ -56,7 +56,7 @@ struct WireLoop: ~Copyable {
     }
   }
 
-  /// What was read can be written, and reads as the same.
+  /// Checks that what was read can be written and read back unchanged.
   private func checkPassage<Payload: WirePayload>(of envelope: Envelope<Payload>) {
     do {
       let again = try Envelope<Payload>(envelope.encoded(), attachment: envelope.payload.attachedBytes)
@@ -71,7 +71,7 @@ struct WireLoop: ~Copyable {
     exit(1)
   }
 
-  /// As `chapar status` and the monitor do.
+  /// Like `chapar status` and the monitor.
   private mutating func note(_ frame: [UInt8], _ attachment: [UInt8]?, _ tally: inout Tally) {
     read(Vitals.self, frame, attachment, &tally)
     guard case .success(let vitals) = Result(catching: { try Envelope<Vitals>(frame).payload }) else { return }
@@ -91,7 +91,7 @@ struct WireLoop: ~Copyable {
     }
   }
 
-  /// As a stage does with what comes over a socket.
+  /// Like a stage with messages from a socket.
   private mutating func receive(_ tally: inout Tally) throws {
     while true {
       switch try inbox.next() {

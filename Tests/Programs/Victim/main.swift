@@ -2,8 +2,8 @@ import Fetching
 import Foundation
 import News
 
-// A fetcher that fetches nothing: it takes addresses, journals a made-up response to each and prints the item's
-// identity once that is promised to survive. Made to be killed by a test at any moment.
+// A fetcher that fetches nothing: it takes addresses, journals a made-up response to each and prints the item's id once
+// it must survive. A test kills it at any moment.
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else {
