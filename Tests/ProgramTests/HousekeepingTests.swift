@@ -65,7 +65,9 @@ struct HousekeepingTests {
     #expect(recent.output.contains("no such article"), "\(recent)")
     let unknown = try pipeline.chapar("remove", "--source", "nosuch")
     #expect(unknown.status == 1 && unknown.errors.contains("no source named 'nosuch'"), "\(unknown)")
-    #expect(try pipeline.chapar("remove", "--site", "127.0.0.1", "--older-than", "1d", "--yes").output.contains("6"))
+    #expect(
+      try pipeline.chapar("remove", "--site", "127.0.0.1", "--older-than", "1d", "--yes").output.contains(
+        "Removed 6 articles"))
 
     let address = pipeline.site + "/ferry-line.html"
     let listed = try pipeline.chapar("remove", "--list", "--json").output.split(separator: "\n")

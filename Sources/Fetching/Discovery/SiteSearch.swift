@@ -159,8 +159,7 @@ public struct SiteSearch: Sendable {
   private func content(of url: String, _ visit: inout Visit) async throws -> (FoundContent, String) {
     let response = try await response(of: url, .sitemap, &visit)
     guard response.verdict == .taken else {
-      throw FetchError(
-        .badResponse, url: url, reason: "the server answered \(response.status)")
+      throw FetchError(.badResponse, url: url, reason: "the server answered \(response.status)")
     }
     let limit = bodyLimit
     let content = try await NIOThreadPool.singleton.runIfActive {

@@ -187,10 +187,17 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     }
   }
 
+  /// Jobs with what their hosts share. All are looked up at once: a silent name server takes ten seconds for each of its names.
   private func placed(_ jobs: [Job]) async -> [(job: Job, place: String?)] {
-    var placed: [(job: Job, place: String?)] = []
-    for job in jobs { placed.append((job, await place(of: Self.host(of: job.request.url)))) }
-    return placed
+    guard settings.onePerAddress else { return jobs.map { ($0, nil) } }
+    return await withTaskGroup(of: (index: Int, place: String?).self) { group in
+      for (index, job) in jobs.enumerated() {
+        group.addTask { (index, await place(of: Self.host(of: job.request.url))) }
+      }
+      var placed = jobs.map { (job: $0, place: String?.none) }
+      for await found in group { placed[found.index].place = found.place }
+      return placed
+    }
   }
 
   /// What a host shares with hosts that must not be asked at the same time: its IP address, if the settings say so.

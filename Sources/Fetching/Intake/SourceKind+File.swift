@@ -15,7 +15,7 @@ extension SourceKind {
     let found = facts.form == .folder ? .files : try kindOf(file: path, wish: wish)
     guard let wish, wish != found else { return found }
     // A list of addresses may serve as a sitemap, and a file that was not recognised may still be what the operator says.
-    let isReadable = found == .files && facts.form == .file ? try isReadable(path, as: wish) : false
+    let isReadable = found == .files && facts.form == .file ? try isReadable(path, facts, as: wish) : false
     guard isReadable || found == .list && wish == .sitemap else {
       throw FileFault(
         .unsupported, file: path,
@@ -25,8 +25,10 @@ extension SourceKind {
   }
 
   /// Whether a file that was recognised as nothing but text can be read as what the operator says it is.
-  private static func isReadable(_ path: String, as wish: SourceKind) throws(FileFault) -> Bool {
-    let bytes = try InputFile(path).contents(length: mostBytes)
+  private static func isReadable(
+    _ path: String, _ facts: FileFacts, as wish: SourceKind
+  ) throws(FileFault) -> Bool {
+    let bytes = try InputFile(path).contents(length: min(Int(clamping: facts.size), mostBytes))
     if wish == .list {
       return isList(String(decoding: XMLText(bytes, charset: nil).utf8, as: UTF8.self), inAnyLine: true)
     }
