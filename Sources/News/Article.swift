@@ -46,6 +46,9 @@ public struct Article: Hashable, Sendable, Codable {
   public var readingTime: Int?
   /// A summary: the page's own description, or the body's beginning.
   public var excerpt: String?
+  /// What the feed that led here says of the story, a paragraph a line: its full text, or else its summary. Nil if the
+  /// article has it anyway.
+  public var feedText: String?
   /// Who is credited, when the page is a copy.
   public var attribution: Attribution?
   /// Whether the page shows only a part of the story, as with a paywall.
@@ -72,7 +75,7 @@ public struct Article: Hashable, Sendable, Codable {
     /// The site's tagline.
     public var tagline: String?
 
-    /// A site from its parts.
+    /// Creates a site from its parts.
     public init(host: String, name: String? = nil, tagline: String? = nil) {
       self.host = host
       self.name = name
@@ -89,7 +92,7 @@ public struct Article: Hashable, Sendable, Codable {
     /// Who took or made it.
     public var credit: String?
 
-    /// An image from its parts.
+    /// Creates an image from its parts.
     public init(url: String, caption: String? = nil, credit: String? = nil) {
       self.url = url
       self.caption = caption
@@ -108,7 +111,7 @@ public struct Article: Hashable, Sendable, Codable {
     /// Where they were: `line`, `canonical`, `dateline`, `byline`.
     public var place: String
 
-    /// An attribution from its parts.
+    /// Creates an attribution from its parts.
     public init(name: String? = nil, url: String? = nil, words: String, place: String) {
       self.name = name
       self.url = url
@@ -130,7 +133,7 @@ public struct Article: Hashable, Sendable, Codable {
     /// Why it won or lost, if the place doesn't show that.
     public var why: String?
 
-    /// Evidence from its parts.
+    /// Creates evidence from its parts.
     public init(field: String, value: String, place: String, won: Bool, why: String? = nil) {
       self.field = field
       self.value = value
@@ -140,7 +143,7 @@ public struct Article: Hashable, Sendable, Codable {
     }
   }
 
-  /// An article with what every article has; the rest is set later.
+  /// Creates an article with what every article has; the rest is set later.
   public init(
     url: String, answeredURL: String, fetchedAt: Timestamp, source: SourceName, headline: String, site: Site,
     body: [Block]

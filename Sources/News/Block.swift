@@ -14,7 +14,7 @@ public struct Block: Hashable, Sendable, Codable {
     case paragraph, heading, quotation, listItem, table, preformatted, caption
   }
 
-  /// A block from its parts.
+  /// Creates a block from its parts.
   public init(kind: Kind, text: String, level: Int? = nil, links: [Document.Link]? = nil) {
     self.kind = kind
     self.text = text

@@ -10,10 +10,10 @@ public struct CivilDate: Hashable, Sendable {
   /// The day of the month, from 1.
   public let day: Int
 
-  /// The years that can be calculated with; untrusted text may have any number as a year.
+  /// The years accepted; untrusted text may have any number as a year.
   public static let years = -9999...99_999
 
-  /// A date; nil if the calendar has no such day or the year is outside ``years``.
+  /// Creates a date; nil if the calendar has no such day or the year is outside ``years``.
   public init?(year: Int, month: Int, day: Int) {
     guard Self.years.contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
     else { return nil }

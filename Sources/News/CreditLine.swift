@@ -1,6 +1,6 @@
 /// A line that credits the original of a copied story: `Original News : https://…`, `(AP)`, `Source: X`.
 ///
-/// Only a whole line at the start or end of a story is a credit; the same words inside it belong to the story.
+/// Only a whole line at the start or end of a story is a credit; the same words inside the story belong to it.
 public struct CreditLine: Hashable, Sendable {
   /// Who is credited, if the line names anybody.
   public let name: String?
@@ -34,7 +34,8 @@ public struct CreditLine: Hashable, Sendable {
   /// Whether a line is a credit.
   public static func isCredit(_ line: String) -> Bool { CreditLine(line) != nil }
 
-  /// Beginnings of credits in lower case, each with its rule; a colon after them may have a space before it.
+  /// The words with which credits begin, in lower case, each with its rule; a colon may follow them, also after a
+  /// space.
   private static let openings: [(words: String, rule: String, needsColon: Bool)] = [
     ("original news", "original-news", true), ("original article", "original-article", true),
     ("original source", "original-source", true), ("original post", "original-article", true),
@@ -105,7 +106,7 @@ public struct CreditLine: Hashable, Sendable {
     return (byFirstByte[small(first)] ?? []).filter { begins(text, like: $0.words) }
   }
 
-  /// Whether a text begins like words in lower case, compared as far as both are ASCII.
+  /// Whether a text begins with `words`, in any letter case, compared as far as both are ASCII.
   private static func begins(_ text: Substring, like words: String) -> Bool {
     for (left, right) in zip(text.utf8, words.utf8) {
       if left >= 0x80 || right >= 0x80 { return true }

@@ -6,7 +6,7 @@ public struct DateLedger: Hashable, Sendable, Codable {
   public var published: Decision?
   /// When the story was last changed.
   public var modified: Decision?
-  /// The day shown beside the headline without saying what it is, if it differs from the day of publication.
+  /// The day shown beside the headline without a label, if it differs from the day of publication.
   public var shown: Decision?
 
   /// A date, as precise as it is known: `2023-06-04`, `2023-06-04T10:15`, `2023-06-04T10:15:00+03:30`.
@@ -22,7 +22,7 @@ public struct DateLedger: Hashable, Sendable, Codable {
     /// How far the place can be trusted, 0 to 1.
     public var trust: Double
 
-    /// A candidate from its parts.
+    /// Creates a candidate from its parts.
     public init(value: String, text: String, source: Source, role: Role, trust: Double) {
       self.value = value
       self.text = text
@@ -41,7 +41,7 @@ public struct DateLedger: Hashable, Sendable, Codable {
     /// Why it won.
     public var why: String
 
-    /// A decision from its parts.
+    /// Creates a decision from its parts.
     public init(value: String, source: Source, why: String) {
       self.value = value
       self.source = source
@@ -66,17 +66,17 @@ public struct DateLedger: Hashable, Sendable, Codable {
     case published, modified, page, capture
   }
 
-  /// The day of publication as `YYYY-MM-DD`, else the day of change that readers see. Nil if only the month or year is
-  /// known.
+  /// The day of publication as `YYYY-MM-DD`, or else the day of the last change if readers see it. Nil if only the
+  /// month or year is known.
   public var day: String? {
     guard let value = filed?.value, precision.map({ $0 >= .day }) ?? false else { return nil }
     return String(value.prefix(10))
   }
 
-  /// How precisely that date is known; nil if there is none.
+  /// How precisely the date behind `day` is known; nil if there is none.
   public var precision: DatePrecision? { filed.flatMap { DatePrecision(of: $0.value) } }
 
-  /// What a story is filed under: its publication, or the change that readers see.
+  /// The date under which a story is filed: its publication, or else the last change if readers see it.
   private var filed: Decision? {
     if let published { return published }
     guard let modified else { return nil }
@@ -87,6 +87,6 @@ public struct DateLedger: Hashable, Sendable, Codable {
     return isSeen ? modified : nil
   }
 
-  /// An empty ledger.
+  /// Creates an empty ledger.
   public init() { candidates = [] }
 }

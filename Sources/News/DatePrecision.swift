@@ -15,7 +15,7 @@ public enum DatePrecision: String, Hashable, Sendable, Codable, Comparable, Case
       self = [.year, .month, .day][parts.count - 1]
       return
     }
-    // A zone has a sign or a Z before it.
+    // The zone begins with a sign or a Z.
     let clock = halves[1].prefix { $0 == ":" || $0 == "." || $0.isASCII && $0.isNumber }
     switch clock.split(separator: ":").count {
     case 2: self = .minute

@@ -1,6 +1,6 @@
 /// What the cleaner makes from a page: everything that may be evidence, nothing that is only layout.
 ///
-/// Only the cleaner reads markup; what the extractor needs from it is here as values.
+/// Only the cleaner reads markup; it passes on what the extractor needs as values.
 public struct Document: Hashable, Sendable, Codable {
   /// The address that was requested.
   public var url: String
@@ -27,7 +27,7 @@ public struct Document: Hashable, Sendable, Codable {
   /// The expected F1 of the blocks, 0 to 1; nil if no model judged them.
   public var quality: Double?
 
-  /// A document from its parts.
+  /// Creates a document from its parts.
   public init(
     url: String, answeredURL: String, fetchedAt: Timestamp, source: SourceName, entry: FeedEntry? = nil,
     encoding: String = "UTF-8", head: Head = Head(), blocks: [Block] = [], marks: [Mark] = [],
@@ -62,7 +62,7 @@ extension Document {
     /// The texts of `application/ld+json` scripts, in order, unchanged.
     public var linkedData: [String]
 
-    /// A head from its parts.
+    /// Creates a head from its parts.
     public init(
       title: String? = nil, language: String? = nil, direction: String? = nil, metas: [Meta] = [],
       links: [Link] = [], linkedData: [String] = []
@@ -83,7 +83,7 @@ extension Document {
     /// The content, character references decoded.
     public var content: String
 
-    /// A meta from its parts.
+    /// Creates a meta from its parts.
     public init(name: String, content: String) {
       self.name = name
       self.content = content
@@ -99,7 +99,7 @@ extension Document {
     /// The link's text in a block, or the `title` of a `link` element.
     public var text: String?
 
-    /// A link from its parts.
+    /// Creates a link from its parts.
     public init(rel: String = "", href: String, text: String? = nil) {
       self.rel = rel
       self.href = href
@@ -111,9 +111,8 @@ extension Document {
   public struct Mark: Hashable, Sendable, Codable {
     /// The field that the sign points to.
     public var field: Field
-    /// The visible text, with white space collapsed. In a headline, a line break ends each part that has its own
-    /// element, with a space before it if the page has one there; a tab begins a part that its classes call something
-    /// else.
+    /// The visible text, with white space collapsed. In a headline, each part with its own element ends with a line
+    /// break, after a space if the page has one there; a tab begins a part whose classes say that it is something else.
     public var text: String
     /// A machine-readable value: a `datetime`, an address, an image's source.
     public var value: String?
@@ -141,7 +140,7 @@ extension Document {
       case headline, subheadline, byline, date, siteName, tagline, section, tag, image, caption, credit, paywall
     }
 
-    /// A mark from its parts.
+    /// Creates a mark from its parts.
     public init(
       field: Field, text: String, value: String? = nil, sign: String, position: Int, offset: Int = 0, area: Area = .page
     ) {
@@ -155,16 +154,15 @@ extension Document {
     }
   }
 
-  /// A removed line and the rule that removed it; with a rule `limit.…`, everything that was cut off a page for its
-  /// size.
+  /// A removed line and the rule that removed it; with a rule `limit.…`, a note on what was cut off because the page
+  /// was too large.
   public struct Removal: Hashable, Sendable, Codable {
-    /// The line's text, with white space collapsed, cut after some 400 bytes or characters; for the cut-off rest of a
-    /// page, a note.
+    /// The line's text, with white space collapsed, cut after about 400 bytes or characters.
     public var text: String
     /// The rule's id, such as `structure.jetpack-likes` or `phrase.en.bloggers-like-this`.
     public var rule: String
 
-    /// A removal from its parts.
+    /// Creates a removal from its parts.
     public init(text: String, rule: String) {
       self.text = text
       self.rule = rule

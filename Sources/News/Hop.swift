@@ -7,11 +7,11 @@ public struct Hop: Hashable, Sendable, Codable {
   /// How long the work took in milliseconds, without waits in queues.
   public var milliseconds: Double
 
-  /// A hop from its parts.
+  /// Creates a hop from its parts.
   public init(stage: Stage, instance: String, milliseconds: Double) {
     self.stage = stage
     self.instance = instance
-    // The clock is no more precise than a microsecond, and fewer digits are shorter on the wire.
+    // Rounded to a microsecond: the clock is no more precise, and fewer digits are shorter on the wire.
     self.milliseconds = (milliseconds * 1000).rounded() / 1000
   }
 }

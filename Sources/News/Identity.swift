@@ -1,6 +1,6 @@
 /// The id of one item: one fetched page on its way from the journal to its outcome.
 ///
-/// The fetcher takes it from the journal record's id; it stays the same over all attempts.
+/// The fetcher uses the id of the journal record; it stays the same over all attempts.
 public struct ItemID: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible {
   /// The id as sent between processes.
   public let rawValue: String

@@ -1,6 +1,6 @@
 /// The escapes of JSON strings (RFC 8259 §7): for writers, for strict readers, and for pages that break the rules.
 package enum JSONEscapes {
-  /// Writes a UTF-16 unit as an escape, the short one where there is one.
+  /// Writes a UTF-16 unit as an escape, the short form if there is one: `\n`, otherwise `\u000b`.
   package static func append(_ unit: UInt16, to json: inout [UInt8]) {
     json.append(UInt8(ascii: "\\"))
     switch unit {
@@ -14,9 +14,10 @@ package enum JSONEscapes {
     }
   }
 
-  /// What the escape whose backslash is at `index` stands for, and moves behind it; nil, and no move, where it is none.
+  /// Decodes the escape whose backslash is at `index`, and moves `index` past it. Nil, with `index` unchanged, if it is
+  /// not a valid escape.
   ///
-  /// A surrogate pair is two escapes; a lone surrogate is U+FFFD.
+  /// A surrogate pair takes two escapes; a lone surrogate gives U+FFFD.
   package static func take(_ bytes: [UInt8], at index: inout Int, before end: Int) -> Unicode.Scalar? {
     guard index + 1 < end else { return nil }
     let letter = bytes[index + 1]
@@ -26,7 +27,8 @@ package enum JSONEscapes {
     return scalar
   }
 
-  /// The text of a string in a page; broken escapes stay as they are without their backslash, ends of lines are line feeds.
+  /// The text of a JSON string in a page. Broken escapes only lose their backslash, and all line ends become line
+  /// feeds.
   package static func decode(_ bytes: [UInt8], in place: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(place.count)
@@ -86,7 +88,7 @@ package enum JSONEscapes {
     return value
   }
 
-  /// In a page's text every end of line is a line feed, and other white space a space.
+  /// Normalises white space: every line end becomes a line feed, other white space a space.
   private static func lenient(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "\r": "\n"

@@ -30,7 +30,7 @@ public struct Page: Hashable, Sendable, Codable {
     /// The field's value, as received.
     public var value: String
 
-    /// A header field.
+    /// Creates a header field.
     public init(name: String, value: String) {
       self.name = name
       self.value = value
@@ -46,7 +46,7 @@ public struct Page: Hashable, Sendable, Codable {
     /// The number of bytes.
     public var length: Int
 
-    /// A description of `length` bytes.
+    /// Creates a description of `length` bytes.
     public init(mediaType: String, charset: String?, length: Int) {
       self.mediaType = mediaType
       self.charset = charset
@@ -58,7 +58,7 @@ public struct Page: Hashable, Sendable, Codable {
     case url, answeredURL, status, headers, fetchedAt, source, entry, publisherMarks, attachment
   }
 
-  /// A page with its bytes.
+  /// Creates a page with its bytes.
   public init(
     url: String, answeredURL: String, status: Int = 200, headers: [Header] = [], fetchedAt: Timestamp,
     source: SourceName, entry: FeedEntry? = nil, mediaType: String, charset: String?, body: [UInt8]

@@ -10,7 +10,7 @@ public struct Receipt: Hashable, Sendable, Codable {
   public var stage: Stage
   /// When the journey ended.
   public var time: Timestamp
-  /// The source that brought the item; nil if the message could not be read.
+  /// The source that led to the item; nil if the message could not be read.
   public var source: SourceName?
   /// The address that was requested; nil if the message could not be read.
   public var url: String?
@@ -33,7 +33,7 @@ public struct Receipt: Hashable, Sendable, Codable {
     case killed
   }
 
-  /// A receipt from its parts.
+  /// Creates a receipt from its parts.
   public init(
     item: ItemID, outcome: Outcome, reason: String? = nil, stage: Stage, time: Timestamp, source: SourceName? = nil,
     url: String? = nil
@@ -64,14 +64,14 @@ public enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
   }
 }
 
-/// Says that an item can never become an article, and why.
+/// Thrown if an item can never become an article, with the reason.
 public struct Rejection: Error, Hashable, Sendable, CustomStringConvertible {
   /// A short, stable code, such as `no-text` or `index-page`.
   public var code: String
   /// What and why, in words for an operator.
   public var reason: String
 
-  /// A rejection from its parts.
+  /// Creates a rejection from its parts.
   public init(code: String, reason: String) {
     self.code = code
     self.reason = reason

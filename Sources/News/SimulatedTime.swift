@@ -3,9 +3,9 @@ import Glibc
 /// Time that runs faster than real time, so that a simulated week takes minutes.
 ///
 /// It is switched on only by the environment variable `SIMULATED_TIME`, `RATE,START,ANCHOR`: the number of simulated
-/// seconds in a real one, a time of day in milliseconds since 1970, and what `CLOCK_BOOTTIME` showed then, in
-/// milliseconds. All processes with the same value have the same time. It affects the time of day and hosts' rests, but
-/// no time-outs; a fetcher under it only connects to this machine.
+/// seconds in a real one, an instant in milliseconds since 1970, and the value of `CLOCK_BOOTTIME` at that instant, in
+/// milliseconds. All processes with the same value have the same time. It affects the time of day and the pauses
+/// between requests to a host, but not time-outs. A fetcher in simulated time connects only to this machine.
 public struct SimulatedTime: Sendable {
   /// How many simulated seconds pass in a real one.
   public let rate: Int

@@ -2,13 +2,13 @@ extension String {
   /// The text made safe for a terminal: characters that move the cursor, change colours or reverse the direction become
   /// `�`.
   ///
-  /// Names, titles and reasons come from strangers. Control characters (C0, DEL, C1) command a terminal; bidirectional
+  /// Names, titles and reasons come from outside. Control characters (C0, DEL, C1) command a terminal; bidirectional
   /// embeddings, overrides and isolates (U+202A–202E, U+2066–2069) make `gpj.exe` look like `exe.jpg`. Joiners and the
   /// marks U+200E and U+200F stay, as Persian and Hebrew need them.
   ///
   /// - Parameter keepsLines: whether line ends and tabs stay, for a text of several paragraphs.
   public func safeForTerminal(keepsLines: Bool = false) -> String {
-    // Most texts are harmless and stay as they are.
+    // Most texts are harmless and are returned as they are.
     guard unicodeScalars.contains(where: { $0.isTerminalCommand(keepsLines) }) else { return self }
     var safe = String.UnicodeScalarView()
     for scalar in unicodeScalars { safe.append(scalar.isTerminalCommand(keepsLines) ? "\u{FFFD}" : scalar) }

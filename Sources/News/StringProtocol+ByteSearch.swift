@@ -1,4 +1,4 @@
-/// Searches by bytes. What is searched for is ASCII, so that neither text need be split into characters.
+/// Searches by bytes. The wanted text is ASCII, so neither text has to be split into characters.
 extension StringProtocol {
   /// The place of a text's first occurrence, or nil.
   @inlinable package func place(of wanted: String) -> Range<String.Index>? {
@@ -15,6 +15,11 @@ extension StringProtocol {
 
   /// Whether it contains a text.
   @inlinable package func holds(_ wanted: String) -> Bool { place(of: wanted) != nil }
+
+  /// Whether it is an ASCII text that is given in lower case, written in any case.
+  @inlinable package func isWritten(_ wanted: String) -> Bool {
+    utf8.elementsEqual(wanted.utf8) { $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }
+  }
 
   /// Whether it ends with a text, byte by byte; `hasSuffix` would first normalise the whole text.
   @inlinable package func ends(with wanted: String) -> Bool {

@@ -1,7 +1,7 @@
 import Glibc
 
 extension Timestamp {
-  /// The time of the system's clock, or of the simulation that this process is part of.
+  /// The time now, by the system's clock or, in a simulation, by the simulated one.
   public static func current() -> Timestamp {
     if let simulated = SimulatedTime.running { return simulated.timeOfDay(sinceBoot: SimulatedTime.sinceBoot()) }
     var time = timespec()

@@ -3,7 +3,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// Milliseconds since the epoch, negative before it.
   public let milliseconds: Int64
 
-  /// An instant this many milliseconds after the epoch.
+  /// Creates an instant this many milliseconds after the epoch.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// Reads an RFC 3339 text, such as `2023-06-04T10:15:00.250Z` or `…T10:15:00+03:30`; nil if it is not one. Fractions
@@ -25,7 +25,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// Whether the left instant is the earlier one.
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
 
-  /// The instant so much later.
+  /// The instant `duration` later.
   package static func + (instant: Timestamp, duration: Duration) -> Timestamp {
     Timestamp(milliseconds: instant.milliseconds + duration.milliseconds)
   }

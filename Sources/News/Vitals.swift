@@ -1,6 +1,6 @@
 /// What a process reports about itself each second.
 public struct Vitals: Hashable, Sendable, Codable {
-  /// The stage that the process does.
+  /// The stage that the process works for.
   public var stage: Stage
   /// The instance's name: unique among the running processes.
   public var instance: String
@@ -38,7 +38,7 @@ public struct Vitals: Hashable, Sendable, Codable {
   public var latency: Latency
   /// Resident memory in bytes.
   public var residentBytes: Int
-  /// Whether the process is ending as asked, so that these are its last vitals.
+  /// Whether the process is exiting on request, so that these are its last vitals.
   public var hasEnded = false
   /// The units of the numbers, for readers of a tap.
   public var units = Units()
@@ -50,7 +50,7 @@ public struct Vitals: Hashable, Sendable, Codable {
     /// 99 of 100 messages took at most this.
     public var p99: Double
 
-    /// Latencies from their parts.
+    /// Creates latencies from their parts.
     public init(median: Double, p99: Double) {
       self.median = median
       self.p99 = p99
@@ -62,7 +62,7 @@ public struct Vitals: Hashable, Sendable, Codable {
     /// Of `received`, `sent`, `rejected` and `strays`.
     public var counts = "messages since startedAt"
     /// Of `busy`, `disk`, `ready` and `heldBack`.
-    public var shares = "0 to 1 of the time since the vitals before"
+    public var shares = "0 to 1 of the time since the previous vitals"
     /// Of `latency`.
     public var latency = "milliseconds"
     /// Of `residentBytes`.
@@ -72,7 +72,7 @@ public struct Vitals: Hashable, Sendable, Codable {
     public init() {}
   }
 
-  /// Vitals from their parts.
+  /// Creates vitals from their parts.
   public init(
     stage: Stage, instance: String, host: String = "", version: String = "", processID: Int32, time: Timestamp,
     startedAt: Timestamp, received: UInt64, sent: UInt64, rejected: UInt64, held: Int, busy: Double, latency: Latency,

@@ -1,7 +1,7 @@
 /// Escapes text for XML and HTML, byte by byte.
 ///
-/// `String.replacing` compares characters: a quotation mark or `<` with a combining accent is another one, stays as it is, and
-/// text from outside ended an attribute.
+/// `String.replacing` compares characters, and a quotation mark with a combining accent is a different character. It
+/// stayed unescaped, so text from outside could end an attribute.
 package enum XMLEscapes {
   /// The text, safe between tags.
   package static func text(_ text: String) -> String { escaped(text, forAttributes: false) }

@@ -11,7 +11,7 @@ struct OpenElements {
     let outerScope: Int
   }
 
-  /// How many are open.
+  /// The number of open elements.
   var count: Int { elements.count }
 
   /// Opens an element.

@@ -7,7 +7,7 @@ public struct XMLElement: Hashable, Sendable {
   /// Its content, in order.
   public internal(set) var nodes: [XMLNode]
 
-  /// An element from its parts.
+  /// Creates an element from its parts.
   public init(name: XMLName, attributes: [XMLAttribute] = [], nodes: [XMLNode] = []) {
     self.name = name
     self.attributes = attributes
@@ -56,8 +56,8 @@ public enum XMLNode: Hashable, Sendable {
 }
 
 extension XMLElement {
-  /// Reads a document into a tree whose root is nameless and holds the document's root element, or several if it is
-  /// broken. Throws if a limit is exceeded or there is no element.
+  /// Reads a document into a tree. Its root has no name, and contains the document's root element, or several if the
+  /// document is broken. Throws if a limit is exceeded or there is no element.
   public static func document(_ utf8: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) -> XMLElement {
     var reader = try XMLReader(utf8: utf8, limits: limits)
     var path = [XMLElement(name: XMLName(local: ""))]

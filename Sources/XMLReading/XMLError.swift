@@ -1,4 +1,4 @@
-/// Why a document can't be read at all; what can be read leniently is not an error.
+/// Why a document can't be read at all. Anything that can be read leniently is not an error.
 public enum XMLError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The document is longer than the limit; both are in bytes.
   case tooLarge(bytes: Int, limit: Int)
@@ -12,7 +12,7 @@ public enum XMLError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .tooLarge(let bytes, let limit): "the document has \(bytes) bytes, more than the \(limit) allowed"
     case .tooManyElements(let limit): "the document has more than the \(limit) elements and attributes allowed"
-    case .noElement: "the document holds no markup"
+    case .noElement: "it has no XML elements"
     }
   }
 }
@@ -29,7 +29,7 @@ public struct XMLLimits: Hashable, Sendable {
   /// The most attributes of one element; the rest are skipped.
   public var attributes: Int
 
-  /// Limits that fit feeds and sitemaps: the sitemap protocol allows 50 MB.
+  /// Creates limits that fit feeds and sitemaps: the sitemap protocol allows 50 MB.
   public init(bytes: Int = 52_428_800, depth: Int = 128, elements: Int = 4_000_000, attributes: Int = 64) {
     self.bytes = bytes
     self.depth = depth

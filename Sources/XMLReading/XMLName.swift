@@ -7,7 +7,7 @@ public struct XMLName: Hashable, Sendable {
   /// The namespace, empty if there is none or the prefix was never declared.
   public let namespace: String
 
-  /// A name from its parts.
+  /// Creates a name from its parts.
   public init(prefix: String = "", local: String, namespace: String = "") {
     self.prefix = prefix
     self.local = local
@@ -22,7 +22,7 @@ public struct XMLAttribute: Hashable, Sendable {
   /// The attribute's value; the name itself if the markup gives no value.
   public let value: String
 
-  /// An attribute from its parts.
+  /// Creates an attribute from its parts.
   public init(name: XMLName, value: String) {
     self.name = name
     self.value = value

@@ -21,7 +21,7 @@ extension XMLReader {
   mutating func pass(over opening: StaticString, until ending: StaticString) {
     let inside = position + opening.utf8CodeUnitCount
     guard !unended.contains(ending.description), let end = index(of: ending, from: inside) else {
-      // Search to the end in vain only once; otherwise many openings would take quadratic time.
+      // Remember that there is none, so that many openings don't take quadratic time.
       unended.insert(ending.description)
       position = min(inside, bytes.count)
       return

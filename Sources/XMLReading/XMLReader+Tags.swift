@@ -10,7 +10,7 @@ extension XMLReader {
       tooDeep -= 1
       return
     }
-    // A tag that closes something was counted with its start.
+    // An end tag that closes something was already counted with its start tag.
     guard let index = open.lastIndex(of: written) else { return try spend() }
     close(open.count - index)
   }

@@ -17,18 +17,19 @@ public struct XMLReader {
   /// How many elements are open beyond the depth limit; these are skipped.
   var tooDeep = 0
   private var work = 0
-  /// Markers that don't occur any more.
+  /// End markers that don't occur in the rest of the document.
   var unended: Set<String> = []
   private var endsDue = 0
 
-  /// A reader at the beginning of a document in UTF-8; see `XMLText` for other encodings. Throws if it is too large.
+  /// Creates a reader at the beginning of a document in UTF-8; see `XMLText` for other encodings. Throws if it is too
+  /// large.
   public init(utf8 bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
     guard bytes.count <= limits.bytes else {
       throw XMLError.tooLarge(bytes: bytes.count, limit: limits.bytes)
     }
     self.bytes = bytes
     self.limits = limits
-    // Many documents have warnings or white space before them.
+    // Many documents begin with warnings or white space.
     position = bytes.firstIndex(of: Byte.less) ?? bytes.count
   }
 
@@ -61,7 +62,7 @@ public struct XMLReader {
     return .end
   }
 
-  /// Whether a `<` begins markup, and is not one that was not escaped.
+  /// Whether a `<` begins markup, and is not just an unescaped character.
   func opensMarkup(at index: Int) -> Bool {
     guard index + 1 < bytes.count else { return false }
     let next = bytes[index + 1]

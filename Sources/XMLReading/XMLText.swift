@@ -3,8 +3,8 @@ import Encodings
 /// A document's text in UTF-8, with the encoding in which it was read.
 ///
 /// The order of trust: a byte order mark, the charset of the response's header (RFC 7303 §3), the declaration `<?xml …
-/// encoding="…"?>`, UTF-8. Non-ASCII text that is well-formed UTF-8 is read as UTF-8, whatever is declared: that
-/// doesn't happen by chance, and such declarations are often wrong.
+/// encoding="…"?>`, UTF-8. Non-ASCII text that is well-formed UTF-8 is read as UTF-8, whatever is declared: text isn't
+/// well-formed UTF-8 by chance, and declarations are often wrong.
 public struct XMLText: Hashable, Sendable {
   /// The text in well-formed UTF-8.
   public let utf8: [UInt8]
@@ -36,11 +36,11 @@ public struct XMLText: Hashable, Sendable {
   /// The first of the declared encodings that the bytes don't contradict.
   private static func believed(_ charset: String?, for bytes: [UInt8]) -> Encoding {
     let check = UTF8Check(bytes.span)
-    // Any text in a multi-byte encoding has some sequences that are UTF-8, so there all must be.
+    // Any text in a multi-byte encoding has some sequences that are valid UTF-8, so for these all must be.
     let isUTF8 = check.errorCount == 0 && check.characterCount > 7
     for encoding in [charset.flatMap(Encoding.init(declared:)), Encoding.xmlDeclared(in: bytes)].compactMap({ $0 }) {
       switch encoding {
-      // The beginning is not in 16-bit units; and a single U+FFFD instead of a feed is of no use.
+      // The declaration was readable, so the text is not UTF-16; and a single U+FFFD instead of a feed is of no use.
       case .utf16LE, .utf16BE, .replacement: continue
       case _ where isUTF8 || !encoding.isMultiByte && check.isMostlyUTF8: return .utf8
       default: return encoding

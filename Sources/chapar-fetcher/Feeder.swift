@@ -8,7 +8,7 @@ import ZeroMQ
 
 /// The thread that sends the ledger's items and enters receipts, until shutdown is requested.
 final class Feeder: Sendable {
-  /// Rung when the ledger has something new to send.
+  /// Wakes the thread when the ledger has something new to send.
   let bell: Wakeup
   private let thread: WorkThread
   private let failure: Failure
@@ -35,6 +35,7 @@ final class Feeder: Sendable {
   /// Throws the error that ended the thread, if any.
   func check() throws { try failure.check() }
 
+  /// Feeds the pipeline until shutdown is requested.
   private static func feed(
     _ program: StageProgram, _ books: FetcherBooks, _ bell: Wakeup, _ notices: Notices
   ) throws {
@@ -42,7 +43,8 @@ final class Feeder: Sendable {
       items: program.settings[Catalogue.windowItems], bytes: Int64(program.settings[Catalogue.windowBytes].bytes))
     let clock = books.clock
     var dispatcher = Dispatcher(
-      ledger: books.ledger, owner: books.owner, window: window, shelf: books.shelf, clock: { clock.now() },
+      ledger: books.ledger, owner: books.owner, window: window, shelf: books.shelf,
+      token: program.settings[Catalogue.productToken], clock: { clock.now() },
       onDamage: { program.noteDamage("an item's record is damaged and ends as rejected: \($0)") },
       onDeath: { dead in
         program.logger.info("given up: \(dead.reason)", metadata: ["item": "\(dead.item)", "page": "\(dead.url)"])
@@ -57,7 +59,7 @@ final class Feeder: Sendable {
           let item = delivery.item
           program.logger.log(
             level: item.attempt > 1 ? .debug : .trace, item.attempt > 1 ? "sends again" : "sends",
-            metadata: ["item": "\(item.id)", "page": "\(item.url)", "attempt": "\(item.attempt)"])
+            metadata: ["item": "\(item.id)", "page": "\(item.url)", "attempt": .stringConvertible(item.attempt)])
           return Envelope(
             id: delivery.item.id, origin: Origin(url: delivery.page.answeredURL), attempt: delivery.item.attempt,
             payload: delivery.page)

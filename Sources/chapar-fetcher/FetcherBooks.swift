@@ -21,12 +21,14 @@ struct FetcherBooks: Sendable {
   init(_ program: StageProgram) throws {
     self.program = program
     settings = try FetcherSettings(program.settings)
-    ledger = try Ledger(folder: program.places.state, settings: settings.ledger, trace: Self.trace(program)) { fault in
-      program.logger.warning("\(fault); trying again")
-      // Nothing in this process can proceed without its books, so blocking the thread is harmless.
-      for _ in 0..<20 where !program.shutdown.isRequested { usleep(100_000) }
-      return !program.shutdown.isRequested
-    }
+    ledger = try Ledger(
+      folder: program.places.state, settings: settings.ledger,
+      waitsForRoom: { fault in
+        program.logger.warning("\(fault); trying again")
+        // Nothing in this process can proceed without its books, so blocking the thread is harmless.
+        for _ in 0..<20 where !program.shutdown.isRequested { usleep(100_000) }
+        return !program.shutdown.isRequested
+      })
     clock = try LedgerClock(ledger: ledger) { program.logger.warning("\($0)") }
     owner = Owner(rawValue: "\(program.instance.name)-\(Timestamp.current().milliseconds)")
     mark = try ledger.signIn(owner)
@@ -34,12 +36,7 @@ struct FetcherBooks: Sendable {
     try repairJournal()
   }
 
-  /// Logs the ledger's statements, if the log level asks for them.
-  private static func trace(_ program: StageProgram) -> (@Sendable (String) -> Void)? {
-    guard program.logger.logLevel <= .trace else { return nil }
-    return { program.logger.trace("ledger: \($0)") }
-  }
-
+  /// Cuts off half-written records that a crash left, and logs what was found.
   private func repairJournal() throws {
     let folder = program.places.journal
     for repair in try JournalRepair.run(in: folder, lastPlace: ledger.lastPlace) {

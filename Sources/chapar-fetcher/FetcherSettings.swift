@@ -3,17 +3,18 @@ import FetchingSettings
 import News
 import Settings
 
-/// The settings in the form the fetching library takes.
+/// Converts the settings to the types of the fetching library.
 struct FetcherSettings: Sendable {
   let ledger: LedgerSettings
   let journal: JournalSettings
   let crawler: CrawlerSettings
   let keeping: JournalKeeping
+  let intake: IntakeSettings
 
   /// - Throws: `SettingsError` for files that can't be used.
   init(_ settings: Settings) throws {
     let durability = JournalDurability(rawValue: settings[Catalogue.durability]) ?? .process
-    // Messages travel in real time, not simulated time.
+    // Messages between processes take real time, not simulated time.
     let rate = SimulatedTime.running?.rate ?? 1
     var patience = Patience(
       floor: settings[Catalogue.receiptTimeout] * rate, ceiling: settings[Catalogue.receiptTimeoutCeiling] * rate)
@@ -37,10 +38,15 @@ struct FetcherSettings: Sendable {
     crawler.asksRobotsForFeeds = settings[Catalogue.asksRobotsForFeeds]
     crawler.refusedMarks = Set(
       settings[Catalogue.refusedMarks].lowercased().split(separator: ",").map { $0.filter { !$0.isWhitespace } })
+    var intake = IntakeSettings()
+    intake.productToken = crawl.productToken
+    if settings[Catalogue.importHeedsMarks] { intake.refusedMarks = crawler.refusedMarks }
+    self.intake = intake
     crawler.revisits = RevisitPlan(settings[Catalogue.revisit]) ?? .none
     self.crawler = crawler
   }
 
+  /// The secrets in the file that the settings name; none if they name none.
   private static func secrets(_ settings: Settings) throws -> SourceSecrets {
     let file = settings[Catalogue.secretsFile]
     guard !file.isEmpty else { return SourceSecrets() }
@@ -51,7 +57,7 @@ struct FetcherSettings: Sendable {
     }
   }
 
-  /// Each feed's own rhythm, or one interval for all if the operator set one.
+  /// One interval for all feeds if the operator set it; otherwise each feed's own rhythm.
   private static func rhythm(_ settings: Settings) -> PollRhythm {
     let interval = settings[Catalogue.feedInterval]
     let most = settings[Catalogue.feedIntervalMost]

@@ -8,6 +8,7 @@ import Settings
 /// The thread that deletes journal segments beyond `fetch.journal-keep-age` and `fetch.journal-keep-size`, at the start
 /// and every ten minutes.
 enum Housekeeper {
+  /// The time between two sweeps.
   private static let pause: Duration = .seconds(600)
 
   /// Starts the thread; it ends with the program.
@@ -25,6 +26,7 @@ enum Housekeeper {
     }
   }
 
+  /// Deletes the journal files that are no longer to be kept.
   private static func sweep(_ keeping: JournalKeeping, _ program: StageProgram, _ books: FetcherBooks) {
     do {
       for gone in try keeping.sweep(program.places.journal, books.ledger, at: books.clock.now()) {

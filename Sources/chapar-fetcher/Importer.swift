@@ -16,9 +16,9 @@ struct Importer {
     self.feeder = feeder
   }
 
-  /// Imports until told to stop; then gives back the source in hand.
+  /// Imports until `isOver`, then gives back the source it was importing.
   func run(until isOver: @Sendable () -> Bool) async throws {
-    let intake = Intake(ledger: books.ledger, owner: books.owner, shelf: books.shelf)
+    let intake = Intake(ledger: books.ledger, owner: books.owner, settings: books.settings.intake, shelf: books.shelf)
     while !isOver() {
       switch try intake.step(at: books.clock.now()) {
       case .advanced(let source, let items, _, let faults):

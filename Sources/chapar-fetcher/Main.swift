@@ -6,7 +6,7 @@ import Settings
 import StateFolder
 import ZeroMQ
 
-/// Fetches pages, journals each, sends them on, and waits for the receipts.
+/// Fetches pages, writes each to the journal, sends them on, and waits for the receipts.
 @main
 struct ChaparFetcher {
   static func main() {
@@ -46,7 +46,10 @@ struct ChaparFetcher {
       ) { event in
         if event.isItem { feeder.bell.ring() }
         if let failure = event.failure { notices.add(failure, from: event.source) }
-        program.logger.log(level: event.isTrouble ? .warning : .debug, "\(event)")
+        var facts: Logger.Metadata = [:]
+        if let item = event.item { facts = ["item": "\(item)", "source": "\(event.source)"] }
+        facts["bytes"] = event.bytes.map { .stringConvertible($0) }
+        program.logger.log(level: event.isTrouble ? .warning : .debug, "\(event)", metadata: facts)
       }
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await crawler.run(until: isOver) }

@@ -7,7 +7,7 @@ import Synchronization
 final class Notices: Sendable {
   private let waiting = Mutex<[Envelope<Receipt>]>([])
 
-  /// The most that wait: they are only for viewers, and `chapar items failed` has them all.
+  /// How many may wait. More are dropped: these are only for viewers, and `chapar items failed` lists them all.
   static let capacity = 256
 
   /// Adds a fetch that was given up.
@@ -20,7 +20,7 @@ final class Notices: Sendable {
     waiting.withLock { if $0.count < Self.capacity { $0.append(envelope) } }
   }
 
-  /// Removes and returns what waits.
+  /// Removes and returns the waiting notices.
   func take() -> [Envelope<Receipt>] {
     waiting.withLock { waiting in
       defer { waiting.removeAll() }

@@ -3,7 +3,7 @@
     python3 -m venv /opt/scrapy && /opt/scrapy/bin/pip install scrapy
     python3 Tests/Benchmarks/scrapy_peer.py [--scrapy /opt/scrapy/bin/python3] [--pages 4000]
 
-Both get the same list of pages of 1, 50 and 1,000 hosts, without a delay, and ask robots.txt first. Chapar has more to do: its
+Both get the same list of pages of 1, 50 and 1,000 hosts, without a delay, and request robots.txt first. Chapar has more to do: its
 fetcher writes each page to the journal and each address to the ledger. Processor time is that of the one process.
 """
 

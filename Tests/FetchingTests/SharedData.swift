@@ -1,6 +1,6 @@
 import Foundation
 
-/// The folder of test data beside the repository; it is not part of it.
+/// The folder of test data beside the repository, which is not part of it.
 enum SharedData {
   /// The path of a file or folder in it.
   static func path(_ name: String) -> String {
@@ -9,7 +9,7 @@ enum SharedData {
     return root.appending(path: "shared/data").appending(path: name).path
   }
 
-  /// Whether it is there.
+  /// Whether the folder exists.
   static func isThere(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: path(name))
   }

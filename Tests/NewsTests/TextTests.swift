@@ -1,14 +1,14 @@
 import News
 import Testing
 
-@Suite("Small things of texts and numbers")
+@Suite("Texts and numbers")
 struct TextTests {
   @Test(
     "White space goes at the ends only",
     arguments: [("  a b\u{A0}\r\n", "a b"), ("a", "a"), ("", ""), (" \t", "")])
   func trimmed(text: String, kept: String) { #expect(text.trimmed == kept) }
 
-  @Test("What is there twice stays once, in its first order")
+  @Test("Of equal elements the first stays, in order")
   func uniqued() { #expect([3, 1, 3, 2, 1].uniqued() == [3, 1, 2]) }
 
   @Test("Hexadecimal digits are small, two a byte, and read in both cases")
@@ -19,7 +19,8 @@ struct TextTests {
     #expect("g/:@`".utf8.allSatisfy { Hexadecimal.value(of: $0) == nil })
   }
 
-  @Test("Text is escaped byte by byte: a quotation mark with an accent ended an attribute")
+  /// A quotation mark with an accent over it, which Swift takes for another character, ended an attribute.
+  @Test("Text is escaped byte by byte")
   func escapes() {
     #expect(XMLEscapes.attribute("a\"\u{301}<\u{301}&\u{1B}") == "a&quot;\u{301}&lt;\u{301}&amp;")
     #expect(XMLEscapes.text("a\"\n<b>") == "a\"\n&lt;b>")

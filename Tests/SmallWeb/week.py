@@ -1,11 +1,12 @@
-"""A week of the small web through the real programs, in minutes, and what the judge of conduct says of it.
+"""Runs a week of the small web through the real programs in minutes, and prints what the judge of conduct says about it.
 
     python3 Tests/SmallWeb/week.py --papers 2000 --days 7 --rate 336 [--kills 40]
 
 All of the pipeline's time is simulated (SIMULATED_TIME, see Sources/News/SimulatedTime.swift): a fetcher with it asks
-loopback only. Kills are SIGKILL at random moments, to random programs, which start again at once. The run fails where the
-judge has a mark against the fetcher, where a story that could be had is not in the archive two days after the last, where one was fetched twice beyond what was in hand at a kill, or where the books don't balance. Beside it stands
-what a plain client, every 15 minutes, would have done in the same week.
+loopback only. Kills are SIGKILL at random moments, to random programs, which start again at once. The run fails if the
+judge has a mark against the fetcher, if an available story is not in the archive two days after the last one, if a story
+was fetched twice although it wasn't in hand at a kill, or if the books don't balance. For comparison it prints what a plain
+client that polls every 15 minutes would have done in the same week.
 """
 
 import argparse
@@ -77,7 +78,7 @@ class Week:
             "--seed", str(options.seed), "--start", str(START), "--port", str(self.port)]
 
     def keep(self):
-        """Starts what does not run."""
+        """Starts the programs that are not running."""
         for name in CREW:
             process = self.processes.get(name)
             if process is None or process.poll() is not None:
@@ -118,7 +119,7 @@ class Week:
         return {plain(url) for (url,) in self.rows("archive/archive", "SELECT url FROM article")}
 
     def rows(self, name, query):
-        """What a query on one of the databases gives; nothing where it does not stand yet."""
+        """The rows of a query on one of the databases; none if it doesn't exist yet."""
         file = self.folder / f"state/{name}.sqlite"
         if not file.exists():
             return []
@@ -131,7 +132,7 @@ class Week:
         return [ended - stories[plain(url)] for url, ended in rows if plain(url) in stories]
 
     def live(self, stories):
-        """The season, with its kills, and at most two days more."""
+        """Runs the season, with its kills, and at most two days more."""
         options = self.options
         end = START + options.days * 86_400_000
         dice = random.Random(options.seed)
@@ -237,7 +238,7 @@ def report(week, stories, days):
         print(f"lost: {url}, published {stories[url]}")
     for problem in books["problems"]:
         print(f"problem: {problem}")
-    # What was in hand is what one fetcher asks at once, for each of its deaths.
+    # At each death, at most what one fetcher requests at once was in hand.
     isAgain = ours["again"] > 32 * week.kills["fetcher"]
     faults = isAgain + sum(ours["marks"].values()) + len(lost) + len(books["problems"]) + (not books["isBalanced"])
     return faults == 0

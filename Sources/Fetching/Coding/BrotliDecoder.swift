@@ -4,7 +4,7 @@ internal import CBrotli
 enum BrotliDecoder {
   /// The decoded bytes.
   ///
-  /// - Throws: `CodingError`, also when more than `limit` bytes would come out.
+  /// - Throws: `CodingError`, also if the output would be longer than `limit` bytes.
   static func decode(_ input: [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
     guard let state = unsafe BrotliDecoderCreateInstance(nil, nil, nil) else {
       throw CodingError.failed("brotli could not start")

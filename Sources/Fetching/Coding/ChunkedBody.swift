@@ -2,7 +2,7 @@ import News
 
 /// Decodes the chunked transfer coding (RFC 9112 §7.1).
 enum ChunkedBody {
-  /// The chunks' bytes, joined; a body that does not begin with a chunk size comes back unchanged.
+  /// The chunks' bytes, joined; a body that does not begin with a chunk size is returned unchanged.
   ///
   /// - Throws: `CodingError.damaged` for a bad size after the first chunk, `.cutOff` for a body without its last chunk.
   static func decode(_ body: [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
@@ -35,7 +35,8 @@ enum ChunkedBody {
       index += 1
     }
     guard index > position else { return nil }
-    // Only an extension or blanks may follow before the line ends: text that merely begins with `a` or `1` fails here.
+    // Only an extension or blanks may follow before the line ends, so text that merely begins with `a` or `1` fails
+    // here.
     if index < body.count, body[index] == 59 || body[index] == 32 || body[index] == 9 {
       while index < body.count, body[index] != 10, index - position < 1024 { index += 1 }
       return index < body.count && body[index] == 10 ? (size, index + 1) : nil

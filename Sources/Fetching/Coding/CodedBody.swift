@@ -1,9 +1,9 @@
 import Zstandard
 
-/// A body whose codings are removed: those named in its header, and those that only its bytes show.
+/// Removes a body's codings: those named in its header, and those that only its bytes show.
 ///
-/// Servers compress without saying so, say so without compressing, compress twice and say it once, call raw deflate
-/// `deflate`, and name one coding but use another. The bytes decide.
+/// Servers compress without declaring it, declare it without compressing, compress twice and declare it once, call raw
+/// deflate `deflate`, and name one coding but use another. So the bytes decide.
 struct CodedBody {
   /// The body so far.
   private(set) var bytes: [UInt8]
@@ -34,7 +34,7 @@ struct CodedBody {
   private mutating func undo(_ coding: ContentCoding) throws(CodingError) {
     if let shown { return try inflate(as: shown) }
     if Self.isText(bytes) { return }
-    // First the coding that was named, then those it is confused with.
+    // First the declared coding, then those it is confused with.
     let order: [ContentCoding] =
       switch coding {
       case .brotli: [.brotli, .deflate]
@@ -62,8 +62,8 @@ struct CodedBody {
     do throws(CodingError) {
       bytes = try coding.undo(bytes, limit: limit, mustBeWhole: isWhole)
     } catch {
-      // The checksum after a gzip member is often missing or wrong. Browsers ignore it, as deflate data mark their own
-      // end.
+      // The checksum after a gzip member is often missing or wrong. Browsers ignore it, because deflate data mark their
+      // own end.
       guard coding == .gzip, let start = Self.dataStart(in: bytes) else { throw error }
       switch error {
       case .damaged, .cutOff: break
@@ -85,7 +85,7 @@ struct CodedBody {
       guard index + 2 <= bytes.count else { return nil }
       index += 2 + Int(bytes[index]) + Int(bytes[index + 1]) << 8
     }
-    // A name and a comment, each ended by a zero byte.
+    // A name and a comment may follow, each ended by a zero byte.
     for bit: UInt8 in [8, 16] where flags & bit != 0 {
       guard index < bytes.count, let end = bytes[index...].firstIndex(of: 0) else { return nil }
       index = end + 1
@@ -102,7 +102,7 @@ struct CodedBody {
     }
     let start = head.first { $0 > 0x20 }
     if start == UInt8(ascii: "<") || start == UInt8(ascii: "{") { return true }
-    // At most three bytes of a character remain before the cut.
+    // The cut may leave up to three bytes of an incomplete character.
     return (0...3).contains { String(validating: head.dropLast($0), as: UTF8.self) != nil }
   }
 }

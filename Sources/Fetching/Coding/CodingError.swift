@@ -4,7 +4,7 @@ public enum CodingError: Error, Hashable, Sendable, CustomStringConvertible {
   case damaged(String)
   /// The bytes end before the coding does.
   case cutOff
-  /// What comes out is longer than the limit in bytes: perhaps a decompression bomb.
+  /// The output is longer than the limit in bytes; it may be a decompression bomb.
   case tooLarge(limit: Int)
   /// A coding that is not supported, such as `compress`.
   case unknown(String)

@@ -36,9 +36,9 @@ public enum ContentCoding: Hashable, Sendable {
 
   /// The body with this coding undone.
   ///
-  /// Archives often keep a header whose coding is already undone, so bytes that are plainly not in the coding (no gzip
-  /// magic, no chunk size) come back unchanged. A gzip, deflate or zstd body that is cut off yields what it holds,
-  /// unless `mustBeWhole`, as for files.
+  /// Archives often keep a header whose coding was undone, so bytes that are clearly not in the coding (no gzip magic,
+  /// no chunk size) are returned unchanged. A gzip, deflate or zstd body that is cut off gives what could be decoded,
+  /// unless `mustBeWhole` is set, as for files.
   ///
   /// - Throws: `CodingError` for damaged or cut bodies and for those that decode to more than `limit` bytes.
   public func undo(_ body: [UInt8], limit: Int, mustBeWhole: Bool = false) throws(CodingError) -> [UInt8] {
@@ -49,7 +49,7 @@ public enum ContentCoding: Hashable, Sendable {
       guard body.count > 2, body[0] == 0x1f, body[1] == 0x8b else { return body }
       return try Self.inflate(body, .gzip, limit: limit, mustBeWhole: mustBeWhole)
     case .deflate:
-      // RFC 9110 §8.4.1.2 means the zlib format; some servers send raw deflate.
+      // By RFC 9110 §8.4.1.2 this is the zlib format, but some servers send raw deflate.
       let isZlib = body.count > 1 && body[0] & 0x0f == 8 && (Int(body[0]) << 8 | Int(body[1])) % 31 == 0
       guard isZlib else { return try Self.inflate(body, .none, limit: limit, mustBeWhole: mustBeWhole) }
       do throws(CodingError) {
@@ -92,14 +92,14 @@ public enum ContentCoding: Hashable, Sendable {
     var output = [UInt8](repeating: 0, count: min(limit + 1, max(4096, body.count * 5)))
     var position = 0
     var filled = 0
-    /// How many bytes whole members gave.
+    /// The number of bytes from complete members.
     var ended = 0
     while true {
       let progress: Inflater.Progress
       do throws(CodingError) {
         progress = try inflater.step(body, from: &position, to: body.count, into: &output, at: &filled)
       } catch {
-        // Bytes after a whole member that are not a member are ignored.
+        // Other bytes after a complete member are ignored.
         guard ended > 0, case .damaged = error else { throw error }
         output.removeLast(output.count - ended)
         return output

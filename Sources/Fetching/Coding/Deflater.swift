@@ -1,12 +1,12 @@
 internal import CDeflate
 
-/// Compresses one gzip member at a time, where all of it stands in memory: libdeflate, in half of zlib's time.
+/// Compresses one gzip member at a time, whose content must be in memory, with libdeflate, in half of zlib's time.
 @safe struct Deflater: ~Copyable {
   private let compressor: OpaquePointer
 
-  /// A compressor of a level, 1 (fast) to 12 (small).
+  /// Creates a compressor with a level, 1 (fast) to 12 (small).
   ///
-  /// - Throws: `CodingError.failed` when there is no memory or the level is none.
+  /// - Throws: `CodingError.failed` if there is no memory or no such level.
   init(level: Int) throws(CodingError) {
     guard (1...12).contains(level), let made = unsafe libdeflate_alloc_compressor(Int32(level)) else {
       throw .failed("libdeflate could not start at level \(level)")

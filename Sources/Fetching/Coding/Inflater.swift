@@ -2,7 +2,7 @@ internal import CZlib
 
 /// Decodes one deflate stream, piece by piece, with zlib.
 ///
-/// zlib keeps a pointer from its state to the stream, so the stream lives at an address of its own, freed in `deinit`.
+/// zlib's state points back to the stream, so the stream must not move: it is on the heap, and freed in `deinit`.
 @safe struct Inflater: ~Copyable {
   /// The format around the deflated bytes.
   enum Wrapping: Int32 {
@@ -26,7 +26,7 @@ internal import CZlib
 
   private let stream: UnsafeMutablePointer<z_stream>
 
-  /// A fresh stream.
+  /// Creates a fresh stream.
   ///
   /// - Throws: `CodingError.failed` when zlib gets no memory.
   init(_ wrapping: Wrapping) throws(CodingError) {

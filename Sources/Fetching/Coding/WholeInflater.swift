@@ -1,9 +1,9 @@
 internal import CDeflate
 
-/// Decodes deflate data that are wholly in memory, in a third of `Inflater`'s time, with libdeflate.
+/// Decodes deflate data that are completely in memory, with libdeflate, in a third of `Inflater`'s time.
 ///
-/// It can't resume. A member that is cut off, damaged or longer than the output is left to `Inflater`, which also says
-/// what is wrong.
+/// It can't resume. Use `Inflater` for a member that is cut off, damaged or longer than the output; it also says what
+/// is wrong.
 @safe struct WholeInflater: ~Copyable {
   /// How decoding a member ended.
   enum Outcome {

@@ -4,18 +4,24 @@ import News
 public struct CrawlEvent: Sendable, CustomStringConvertible {
   /// The source.
   public let source: SourceName
-  /// Whether there is a new item to send.
-  public let isItem: Bool
+  /// The new item to send, if the event is one.
+  public let item: ItemID?
+  /// How many bytes of the journal its record takes.
+  public let bytes: Int64?
   /// Whether something went wrong.
   public let isTrouble: Bool
-  /// What was given up or refused, if anything was.
+  /// The address that was given up or refused, if one was.
   public let failure: Failure?
   /// What happened, for an operator.
   public let description: String
 
+  /// Whether there is a new item to send.
+  public var isItem: Bool { item != nil }
+
   /// An address that was given up, or an item that was refused.
   public struct Failure: Sendable {
-    /// The item. For an address without one, an id derived from it in the same way, so it is the same for each failure.
+    /// The item. For an address without an item, an id derived from the address, so that it is the same for each
+    /// failure.
     public let id: ItemID
     /// How it ended.
     public let outcome: Receipt.Outcome
@@ -27,6 +33,11 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
 
   init(url: String, source: SourceName, ending: Frontier.Ending) {
     self.source = source
+    if case .item(let new) = ending {
+      (item, bytes) = (new.id, new.pointer.length)
+    } else {
+      (item, bytes) = (nil, nil)
+    }
     failure =
       switch ending {
       case .failed(let error): Failure(id: ItemIdentity.ofAddress(url), outcome: .failed, url: url, reason: error)
@@ -36,32 +47,31 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
       case .item, .unchanged, .kept, .retry, .postponed: nil
       }
     switch ending {
-    case .item: (isItem, isTrouble, description) = (true, false, "fetched \(url)")
-    case .kept(let error): (isItem, isTrouble, description) = (false, true, "\(url): \(error); it stays as it was")
-    case .unchanged: (isItem, isTrouble, description) = (false, false, "unchanged \(url)")
+    case .item: (isTrouble, description) = (false, "fetched \(url)")
+    case .kept(let error): (isTrouble, description) = (true, "\(url): \(error); it stays as it was")
+    case .unchanged: (isTrouble, description) = (false, "unchanged \(url)")
     case .retry(let instant, let error), .postponed(let instant, let error):
-      (isItem, isTrouble, description) = (false, true, "\(url): \(error); asked again at \(instant)")
-    case .refused(_, let refusal): (isItem, isTrouble, description) = (false, true, "\(url): \(refusal.reason)")
-    case .failed(let error): (isItem, isTrouble, description) = (false, true, "\(url): \(error); given up")
+      (isTrouble, description) = (true, "\(url): \(error); asked again at \(instant)")
+    case .refused(_, let refusal): (isTrouble, description) = (true, "\(url): \(refusal.reason)")
+    case .failed(let error): (isTrouble, description) = (true, "\(url): \(error); given up")
     }
   }
 
   init(source: SourceName, addition: Frontier.Addition) {
     self.source = source
-    failure = nil
-    (isItem, isTrouble) = (false, false)
+    (failure, item, bytes, isTrouble) = (nil, nil, nil, false)
     description = "\(source): \(addition.added) new addresses, \(addition.known + addition.refreshed) known"
   }
 
   init(source: SourceName, notice: String) {
     self.source = source
-    failure = nil
-    (isItem, isTrouble, description) = (false, false, "\(source): \(notice)")
+    (failure, item, bytes) = (nil, nil, nil)
+    (isTrouble, description) = (false, "\(source): \(notice)")
   }
 
   init(source: SourceName, error: String) {
     self.source = source
-    failure = nil
-    (isItem, isTrouble, description) = (false, true, "\(source): \(error)")
+    (failure, item, bytes) = (nil, nil, nil)
+    (isTrouble, description) = (true, "\(source): \(error)")
   }
 }

@@ -2,7 +2,7 @@ import News
 
 /// Polls feeds and fetches the addresses of the frontier; each response is journaled before it becomes an item.
 ///
-/// A `Recorder` journals and enters responses that arrive at the same time together.
+/// A `Recorder` writes responses that arrive at the same time to journal and ledger together.
 public actor Crawler {
   private let ledger: Ledger
   private let owner: Owner
@@ -10,6 +10,8 @@ public actor Crawler {
   private let recorder: Recorder
   /// When feeds were claimed last.
   private var polledAt: ContinuousClock.Instant
+  /// Whether all that the last claim could take has been taken.
+  private var hasTakenAll = false
   private let restClock = CrawlClock()
   private let clock: @Sendable () -> Timestamp
   private let hosts: HostBook
@@ -17,7 +19,7 @@ public actor Crawler {
   private let pages: PageFetches
   private let sitemaps: SitemapPolls
 
-  /// How many feeds are claimed at once; they wait for their hosts in memory.
+  /// How many feeds are claimed at once; in memory they wait for their hosts.
   private static let feedBatch = 16
 
   /// What a request is for.
@@ -28,7 +30,7 @@ public actor Crawler {
     case page(Frontier.Task)
   }
 
-  /// A crawler for one owner.
+  /// Creates a crawler for one owner.
   ///
   /// - Parameter report: called with what happened, for the log and for the loop that sends items.
   public init(
@@ -40,7 +42,7 @@ public actor Crawler {
     self.owner = owner
     recorder = Recorder(journal: journal, ledger: ledger, now: clock)
     var settings = settings
-    // A lease must outlast a pause of this process, and pauses take real time.
+    // A lease must outlast a pause of this process, even in simulated time, and pauses take real time.
     settings.lease = restClock.lasting(settings.lease)
     self.settings = settings
     self.clock = clock
@@ -54,7 +56,7 @@ public actor Crawler {
     feeds = FeedPolls(ledger: ledger, owner: owner, settings: settings, clock: clock, report: report)
   }
 
-  /// Crawls until `isOver` says so, then gives back what has not been started.
+  /// Crawls until `isOver` returns true, then gives back what has not been started.
   public func run(until isOver: @escaping @Sendable () -> Bool) async throws {
     try await Fetcher.run(settings: settings.fetch) { fetcher in
       let runner = CrawlRunner<Errand>(fetcher: fetcher, settings: settings.crawl, hosts: hosts)
@@ -68,7 +70,7 @@ public actor Crawler {
             begin: { jobs in try await self.begin(jobs) },
             handle: { job, result in try await self.take(result, of: job) })
         }
-        // The other tasks run until they are cancelled, so the first to end is the crawl or a failure.
+        // The other tasks run until they are cancelled, so the first to end is the crawl, or a task that failed.
         try await group.next()
         group.cancelAll()
       }
@@ -102,7 +104,7 @@ public actor Crawler {
     }
   }
 
-  /// Saves what was learned of hosts each second, until it is cancelled.
+  /// Saves what was learned about hosts each second, until it is cancelled.
   private func keepHosts() async throws {
     while !Task.isCancelled {
       try hosts.keep()
@@ -119,10 +121,16 @@ public actor Crawler {
   }
 
   private func claim(_ waiting: [String: Int]) async throws -> [CrawlRunner<Errand>.Job] {
+    // The crawl comes back when half of it has been asked for, not for each address anew.
+    if hasTakenAll {
+      hasTakenAll = false
+      return []
+    }
     let now = clock()
     let tasks = try ledger.dueFetches(
       limit: settings.batch, as: owner, lease: settings.lease, at: now, waiting: waiting,
       perHost: settings.crawl.waitingPerHost)
+    hasTakenAll = !tasks.isEmpty && tasks.count < settings.batch
     var jobs = tasks.map { task in
       var request = FetchRequest(
         url: task.url, validators: task.visit.validators, home: task.home, heedsRobots: true)
@@ -160,17 +168,21 @@ public actor Crawler {
     do {
       try await enter(result, of: job)
     } catch let error as LedgerError where error.cause is UnknownSource {
-      // An operator has removed the source meanwhile, and its addresses with it.
+      // An operator has removed the source meanwhile, together with its addresses.
     }
   }
 
   private nonisolated func enter(_ result: Result<FetchResponse, FetchError>, of job: CrawlRunner<Errand>.Job)
     async throws
   {
-    switch job.context {
-    case .feed(let source): try await feeds.take(result, of: source, sent: job.request.validators)
-    case .sitemap(let source, let url): try await sitemaps.take(result, of: source, url: url)
-    case .page(let task): try await pages.take(result, of: task)
+    // The many small pages stay on the connections' thread; what may be large, and is written at once, does not.
+    if case .page(let task) = job.context { return try await pages.take(result, of: task) }
+    try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      switch job.context {
+      case .feed(let source): try await feeds.take(result, of: source, sent: job.request.validators)
+      case .sitemap(let source, let url): try await sitemaps.take(result, of: source, url: url)
+      case .page: break
+      }
     }
   }
 }

@@ -2,13 +2,13 @@
 public struct CrawlerSettings: Sendable {
   /// How a single request is made.
   public var fetch: FetchSettings
-  /// How many at once, and how politely.
+  /// How many requests are made at once, and how politely.
   public var crawl: CrawlSettings
   /// Whether feeds obey robots.txt too; pages always do.
   public var asksRobotsForFeeds = true
   /// Pages with one of these marks are not kept; see `PageMarks`.
   public var refusedMarks: Set<String> = ["noarchive"]
-  /// What is sent to sources at which the operator is a subscriber.
+  /// The headers for sources to which the operator subscribes.
   public var secrets = SourceSecrets()
   /// When pages named by feeds are requested again.
   public var revisits = RevisitPlan([.seconds(6 * 3600), .seconds(86_400), .seconds(7 * 86_400)])
@@ -24,14 +24,14 @@ public struct CrawlerSettings: Sendable {
   public var firstRetry: Duration
   /// The longest wait between two tries. With eight tries a host may be down for 23 hours before its pages are given up.
   public var longestRetry: Duration = .seconds(12 * 3600)
-  /// How many times a page is tried that the server refuses (403) or sends only in part.
+  /// How many times a page is tried if the server refuses it (403) or sends only a part of it.
   static let mostRefusals = 4
   /// How long this fetcher's claim on an address lasts without a sign of life; a running fetcher renews it.
   public var lease: Duration
   /// How many addresses are taken from the frontier at once.
   public var batch: Int
 
-  /// Settings with the defaults.
+  /// Creates settings with the defaults.
   public init(
     fetch: FetchSettings = FetchSettings(), crawl: CrawlSettings = CrawlSettings(),
     rhythm: PollRhythm = PollRhythm(floor: .seconds(300), ceiling: .seconds(86_400), initial: .seconds(900)),

@@ -4,9 +4,9 @@ import News
 // MARK: Feeds that are gone
 
 // A feed that is gone (410), or not found for days (404), may have moved without notice. So its site's front page is
-// read once, and the feed that it names replaces the old one, if it is a feed.
+// read once. If that names a feed, and the feed can be read, it replaces the old one.
 extension FeedPolls {
-  /// How long a feed is not found before a search for it.
+  /// How long a feed must be not found before a search for it starts.
   private static let patience: Duration = .seconds(3 * 86_400)
   /// How long after a failed search the next one starts.
   private static let rest: Duration = .seconds(7 * 86_400)
@@ -77,7 +77,7 @@ extension FeedPolls {
     }
   }
 
-  /// Ends a failed search. A feed that is gone for good (410) is not polled again; another is, and is searched for
+  /// Ends a failed search. A feed that is gone for good (410) is not polled again; any other is, and is searched for
   /// again in a week.
   private func giveUp(_ search: PollState.Search, _ source: Source, _ state: PollState) throws {
     var state = state

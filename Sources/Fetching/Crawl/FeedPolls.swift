@@ -2,8 +2,8 @@ import Foundation
 import NIOPosix
 import News
 
-/// Reads feeds' answers, enters the addresses of their entries and sets when each feed is polled next. It runs beside
-/// the crawler, as a feed can take long to read.
+/// Reads feeds' answers, enters the addresses of their entries, and sets when each feed is polled next. It doesn't run
+/// on the crawler's actor, because a feed can take long to read.
 struct FeedPolls: Sendable {
   let ledger: Ledger
   let owner: Owner
@@ -44,7 +44,7 @@ struct FeedPolls: Sendable {
         try await enter(
           response.body, charset: response.charset, url: response.answeredURL, of: source, state, response,
           sent: validators)
-      // The new address of a moved feed, still on trial, is gone: go back to the old one.
+      // The new address of a moved feed is still on trial, and gone: go back to the old one.
       case .gone where response.url == WebURL.withoutCredentials(source.location):
         try takeGone(source, state, status: response.status)
       case .gone, .refused: try fail(source, state, error: "the server answered \(response.status)")
@@ -91,7 +91,8 @@ struct FeedPolls: Sendable {
     return feed.entries.compactMap { entry in
       guard let link = entry.link, WebURL(link)?.isWeb ?? false else { return nil }
       return Frontier.Candidate(
-        url: link, entry: entry.entry, guid: entry.id.flatMap { counts[$0] == 1 ? $0 : nil }, text: entry.fullText)
+        url: link, entry: entry.entry.bounded, guid: entry.id.flatMap { counts[$0] == 1 ? $0 : nil },
+        text: entry.fullText)
     }
   }
 
@@ -176,7 +177,7 @@ extension FeedPolls {
     guard error.code == .postponed, let until = error.until else {
       return try fail(source, state, error: error.description)
     }
-    // It was not requested, so this does not count as its failure.
+    // The feed was not requested, so this does not count as a failure.
     try give(source, state, nextAt: max(until, clock() + settings.firstRetry), error: error.description)
   }
 

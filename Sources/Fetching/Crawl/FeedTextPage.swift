@@ -1,7 +1,7 @@
 import News
 
-/// A page made from the full text in a feed, for one that is unavailable: closed to robots, behind a paywall or a bot
-/// wall.
+/// A page made from the full text in a feed, to replace one that is unavailable: closed to robots, or behind a paywall
+/// or a bot wall.
 struct FeedTextPage {
   private let text: String
   private let entry: FeedEntry?

@@ -19,7 +19,7 @@ struct PageFetches: Sendable {
     case .success(let response):
       if let wall = response.wall { return try await enter(wall, in: response, of: task) }
       switch response.verdict {
-      case .unchanged: try enterUnchanged(response.validators, task)
+      case .unchanged: try await enterUnchanged(response.validators, task)
       case .gone: try await end(task, .failed(error: response.refusal))
       case .refused:
         // Some servers say 403 where they mean 429; a feed's full text needs no second try.
@@ -32,19 +32,19 @@ struct PageFetches: Sendable {
             : again(task, after: settings.firstRetry * 10, most: CrawlerSettings.mostRefusals, error: error))
       case .later(let pause): try await end(task, again(task, after: pause, error: response.refusal))
       case .taken where !response.isWhole && task.tries + 1 < min(settings.tries, CrawlerSettings.mostRefusals):
-        try enter(again(task, after: nil, error: "the connection ended before the page did"), of: task)
+        try await enter(again(task, after: nil, error: "the connection ended before the page did"), of: task)
       case .taken:
-        if try await recognition.takes(response, of: task) { return try enter(.unchanged, of: task) }
+        if try await recognition.takes(response, of: task) { return try await enter(.unchanged, of: task) }
         try await takePage(response, of: task)
       }
     }
   }
 
-  /// Ends a fetch. If it failed for good and the feed had the full text, that is kept instead of the page.
+  /// Ends a fetch. If it failed for good and the feed has the full text, the text is kept instead of the page.
   private func end(_ task: Frontier.Task, _ ending: Frontier.Ending, marks: String? = nil) async throws {
-    if case .failed(let error) = ending, task.visit.count > 0 { return try keep(task, error: error) }
+    if case .failed(let error) = ending, task.visit.count > 0 { return try await keep(task, error: error) }
     guard case .failed(let error) = ending, let text = try feedText(of: task) else {
-      return try enter(ending, of: task)
+      return try await enter(ending, of: task)
     }
     var marked = task
     marked.entry = task.entry ?? FeedEntry()
@@ -67,8 +67,10 @@ struct PageFetches: Sendable {
       ? again(task, after: nil, error: error.description) : .failed(error: error.description)
   }
 
-  private func enter(_ ending: Frontier.Ending, of task: Frontier.Task) throws {
-    try ledger.finish([(task, ending)])
+  private func enter(
+    _ ending: Frontier.Ending, of task: Frontier.Task, _ memory: Revisit.Memory? = nil
+  ) async throws {
+    try await recorder.enter(ending, of: task, memory)
     report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
   }
 
@@ -76,7 +78,7 @@ struct PageFetches: Sendable {
     _ task: Frontier.Task, after pause: Duration?, most: Int = .max, error: String
   ) -> Frontier.Ending {
     guard task.tries + 1 < min(settings.tries, most) else {
-      return .failed(error: "\(error); tried \(task.tries + 1) times")
+      return .failed(error: "\(error); tried \((task.tries + 1).times)")
     }
     let wait = max(pause ?? .zero, min(settings.longestRetry, settings.firstRetry * (1 << min(2 * task.tries, 20))))
     return .retry(at: clock() + wait, error: error)
@@ -99,22 +101,17 @@ extension PageFetches {
       at: settings.revisits.next(published: base, unchanged: unchanged, at: now))
   }
 
-  private func enterUnchanged(_ validators: Validators, _ task: Frontier.Task) throws {
+  private func enterUnchanged(_ validators: Validators, _ task: Frontier.Task) async throws {
     let known = validators == Validators() ? task.visit.validators : validators
     let memory = memory(of: task, known, task.visit.digest, unchanged: task.visit.unchanged + 1)
-    try finish(.unchanged, of: task, memory)
+    try await enter(.unchanged, of: task, memory)
   }
 
-  /// Keeps a page as it was fetched when it is gone or unavailable now.
-  private func keep(_ task: Frontier.Task, error: String) throws {
+  /// Keeps a page as it was fetched earlier, because it is gone or unavailable now.
+  private func keep(_ task: Frontier.Task, error: String) async throws {
     let memory = memory(
       of: task, task.visit.validators, task.visit.digest, unchanged: task.visit.unchanged + 1)
-    try finish(.kept(error: error), of: task, memory)
-  }
-
-  private func finish(_ ending: Frontier.Ending, of task: Frontier.Task, _ memory: Revisit.Memory?) throws {
-    try ledger.finish([(task, ending)], remembering: memory.map { [0: $0] } ?? [:])
-    report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
+    try await enter(.kept(error: error), of: task, memory)
   }
 }
 
@@ -123,9 +120,9 @@ extension PageFetches {
 extension PageFetches {
   /// Rejects a bot wall; its page is requested again when the host has rested, as long as tries are left.
   ///
-  /// A feed's full text stands in for it at once.
+  /// If the feed has the full text, that is used at once instead.
   private func enter(_ wall: Wall, in response: FetchResponse, of task: Frontier.Task) async throws {
-    if task.visit.count > 0 { return try keep(task, error: wall.description) }
+    if task.visit.count > 0 { return try await keep(task, error: wall.description) }
     if task.hasFeedText { return try await end(task, .failed(error: wall.description)) }
     let end = try hosts.restUntil(WebURL(response.answeredURL)?.host ?? "")
     let isLast = wall.kind != .challenge || task.tries + 1 >= settings.tries
@@ -137,11 +134,14 @@ extension PageFetches {
   /// Keeps a page, unless it carries one of the refused marks; then its body is not kept anywhere.
   private func takePage(_ response: FetchResponse, of task: Frontier.Task) async throws {
     let digest = Data(SHA256.hash(data: response.body).prefix(16))
-    if task.visit.count > 0, digest == task.visit.digest { return try enterUnchanged(response.validators, task) }
+    if task.visit.count > 0, digest == task.visit.digest {
+      return try await enterUnchanged(response.validators, task)
+    }
     let usage = try WebURL(response.answeredURL).map(hosts.usage(of:)) ?? UsagePreferences()
     let marks = PageMarks(response, token: settings.crawl.productToken, robots: usage)
     let refused = marks.refused(by: settings.refusedMarks)
-    if refused.isEmpty, let text = try feedText(of: task), let paywall = Paywall(response, feedText: text) {
+    let text = refused.isEmpty ? try feedText(of: task) : nil
+    if let text, let paywall = Paywall(response, feedText: text) {
       return try await end(task, .failed(error: paywall.sign), marks: marks.description.isEmpty ? nil : "\(marks)")
     }
     let refusal =
@@ -150,18 +150,23 @@ extension PageFetches {
       : Frontier.RefusedPage(
         state: .filtered, reason: "the page is marked \(refused.joined(separator: ", ")) (fetch.refused-marks)")
     try await journal(
-      response, marks: "\(marks)", keepsBody: refused.isEmpty, of: task, refusal,
+      response, marks: "\(marks)", keepsBody: refused.isEmpty, beside: text, of: task, refusal,
       memory(of: task, response.validators, digest, unchanged: 0))
   }
 
+  /// Journals a response, with the feed's HTML beside it as plain text.
   private func journal(
-    _ response: FetchResponse, marks: String, keepsBody: Bool = true, of task: Frontier.Task,
+    _ response: FetchResponse, marks: String, keepsBody: Bool = true, beside text: String? = nil,
+    of task: Frontier.Task,
     _ refusal: Frontier.RefusedPage?, _ memory: Revisit.Memory? = nil
   ) async throws {
     var capture = Capture(
       url: response.url, answeredURL: response.answeredURL, status: response.status, headers: response.headers,
       body: keepsBody ? response.body : [], isDecoded: true, fetchedAt: response.fetchedAt)
     capture.marks = marks.isEmpty ? nil : marks
+    capture.feedText = text.map(PlainText.paragraphs(ofHTML:)).flatMap {
+      $0.utf8.count <= FeedEntry.longestText ? $0 : nil
+    }
     try await journal(capture, of: task, refusal, memory)
   }
 
@@ -169,12 +174,11 @@ extension PageFetches {
     _ capture: Capture, of task: Frontier.Task, _ refusal: Frontier.RefusedPage?, _ memory: Revisit.Memory? = nil
   ) async throws {
     do {
-      let item = try await recorder.record(capture, for: task, refusal, memory)
-      let ending = refusal.map { Frontier.Ending.refused(item, $0) } ?? .item(item)
+      let ending = try await recorder.record(capture, for: task, refusal, memory)
       report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
     } catch let fault as FileFault {
-      // A page that is not journaled counts as not fetched: request it again when there is room.
-      try enter(.postponed(until: clock() + settings.firstRetry, error: fault.description), of: task)
+      // A page that could not be journaled counts as not fetched: request it again when there is room.
+      try await enter(.postponed(until: clock() + settings.firstRetry, error: fault.description), of: task)
     }
   }
 }

@@ -1,14 +1,15 @@
 import NIOPosix
 import News
 
-/// Recognises what an address given by the operator turned out to be: a feed, a list of feeds or addresses, or a front
-/// page that names its feeds. Such an address becomes that kind of source, not an article.
+/// Recognises what the operator's address leads to: a feed, a list of feeds or addresses, or a front page that names
+/// its feeds. Such an address becomes a source of that kind, not an article.
 struct SourceRecognition: Sendable {
   let ledger: Ledger
   let bodyLimit: Int
   let clock: @Sendable () -> Timestamp
 
-  /// Takes an answer as a source, where the address is one and the answer is no page to be kept; false where it is one.
+  /// Handles an answer as a source, if the operator gave the address and the answer is not an article; returns false
+  /// otherwise.
   func takes(_ response: FetchResponse, of task: Frontier.Task) async throws -> Bool {
     guard task.entry == nil, task.isSource, let source = try ledger.source(named: task.source), source.kind == .page,
       source.location == task.url
@@ -41,8 +42,8 @@ struct SourceRecognition: Sendable {
     return true
   }
 
-  /// Whether an address is the front page of a site or of a section, whose names have a word or two. A file is a story,
-  /// except index files that servers show at a folder's address.
+  /// Whether an address is that of a front page: of a site, or of a section, whose name has a word or two. A file
+  /// counts as a story, except index files, which servers show at a folder's address.
   static func isFrontPage(_ url: String) -> Bool {
     guard let address = WebURL(url), (address.query ?? "").isEmpty else { return false }
     let parts = address.path.split(separator: "/")

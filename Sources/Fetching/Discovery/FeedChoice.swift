@@ -19,7 +19,7 @@ struct FeedChoice {
     return !words.isDisjoint(with: aside)
   }
 
-  /// Feeds with short addresses cover more of the site. XML goes before JSON, which says no more and is rarer.
+  /// Feeds with shorter addresses cover more of the site. XML goes before JSON, which has no more content and is rarer.
   private static func rank(_ feed: PageHead.Alternate) -> Int {
     let path = WebURL(feed.url)?.path ?? ""
     return path.split(separator: "/").count * 2 + (path.contains("json") ? 1 : 0)

@@ -47,7 +47,7 @@ public enum FoundContent: Sendable {
     case "rss", "feed", "rdf", "channel":
       return .feed(try FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url))
     default:
-      // A feed may follow a warning in HTML, and a page may begin with anything.
+      // A feed may come after a warning in HTML, and a page may begin with anything.
       do throws(FeedError) {
         return .feed(try FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url))
       } catch {
@@ -61,7 +61,7 @@ public enum FoundContent: Sendable {
     let text = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
     if text.contains("<!doctype html") { return "html" }
     guard var reader = try? XMLReader(utf8: head) else { return "" }
-    // What can't be read has no root element, and is nothing that is recognised here.
+    // Content that can't be read has no root element, and is not recognised here.
     while let event = try? reader.next() {
       if case .start(let name, _) = event { return name.local.lowercased() }
     }
@@ -72,7 +72,7 @@ public enum FoundContent: Sendable {
     guard CodedBody.isText(bytes) || XMLText(bytes, charset: charset).encoding.hasPrefix("utf-16") else {
       return .other("no text")
     }
-    // A warning may come before a feed here too.
+    // Here too a warning may come before a feed.
     if let feed = try? FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url) { return .feed(feed) }
     let lines = XMLText(bytes, charset: charset).utf8.split { $0 == 10 || $0 == 13 }
       .lazy.map { String(decoding: $0, as: UTF8.self).trimmed }.filter { !$0.isEmpty && !$0.hasPrefix("#") }

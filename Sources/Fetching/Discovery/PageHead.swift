@@ -64,7 +64,7 @@ public struct PageHead: Hashable, Sendable {
     return Alternate(url: url.href, title: PlainText.collapsed(tree.attribute("title", of: node) ?? ""))
   }
 
-  /// Links that look like feeds by address and link text, for pages that name no feed otherwise.
+  /// Links that look like feeds by their address and text, for pages that name no feed in any other way.
   private static func linked(in tree: Tree, _ base: WebURL?) -> [Alternate] {
     var found: [Alternate] = []
     for node in tree.descendants(of: tree.document) where tree.isElement(node) && tree.name(of: node) == "a" {

@@ -3,30 +3,29 @@ import News
 
 /// Finds out what an address given by an operator is, and if it is a site, finds its feeds and sitemaps.
 ///
-/// It makes requests under the fetcher's rules, one at a time with the host's pause between them, and obeys the host's
-/// robots.txt. A find counts only if its bytes are what they are said to be.
+/// It makes requests under the fetcher's rules, one at a time with the host's pause between them, and obeys each host's
+/// robots.txt, which it asks first. What it finds counts only if the bytes are what the link says.
 public struct SiteSearch: Sendable {
-  private let fetcher: Fetcher
-  private let pause: Duration
-  private let token: String
+  /// The title of a list of addresses, one a line: such a list has none of its own.
+  public static let listTitle = "a list of addresses"
+
   private let bodyLimit: Int
+  private var caller: SearchCaller
 
   /// The most requests made to one site.
   private static let mostRequests = 24
-  /// Where sites have feeds that no page names.
+  /// The usual addresses of feeds that no page names.
   private static let usualFeeds = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feeds"]
   private static let usualSitemaps = ["/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_index.xml", "/sitemap.xml"]
 
-  /// A search that makes its requests through a fetcher.
+  /// Creates a search that makes its requests through a fetcher.
   ///
   /// - Parameters:
   ///   - pause: the shortest time between two requests to a host.
   ///   - token: the crawler's name in robots.txt files.
   public init(fetcher: Fetcher, pause: Duration, token: String, bodyLimit: Int) {
-    self.fetcher = fetcher
-    self.pause = pause
-    self.token = token
     self.bodyLimit = bodyLimit
+    caller = SearchCaller(fetcher: fetcher, pause: pause, token: token)
   }
 
   /// What an address turned out to be.
@@ -41,14 +40,14 @@ public struct SiteSearch: Sendable {
 
   /// Looks at an address.
   ///
-  /// - Throws: `FetchError` if it is unavailable.
-  public func look(at url: String) async throws -> Finding {
-    var visit = Visit(home: url)
-    let (content, answered) = try await content(of: url, &visit)
+  /// - Throws: `FetchError` if it is unavailable, or robots.txt forbids it.
+  public mutating func look(at url: String) async throws -> Finding {
+    caller.begin(from: url)
+    let (content, answered) = try await content(of: url)
     switch content {
     case .subscriptions(let list): return .subscriptions(list)
     case .page(let page) where !page.isArticle && SourceRecognition.isFrontPage(answered):
-      let offers = try await site(page, at: answered, &visit)
+      let offers = try await site(page, at: answered)
       return offers.isEmpty ? .source(SourceOffer(.address(url, kind: .page), title: page.title)) : .site(offers)
     case .page(let page): return .source(SourceOffer(.address(url, kind: .page), title: page.title))
     case .other: return .source(SourceOffer(.address(url, kind: .page)))
@@ -58,19 +57,10 @@ public struct SiteSearch: Sendable {
     }
   }
 
-  /// The requests of one search.
-  private struct Visit {
-    let home: String
-    var requests = 0
-    var rules: RobotsRules?
-  }
-
   // MARK: A site
 
-  private func site(_ page: PageHead, at url: String, _ visit: inout Visit) async throws -> [SourceOffer] {
+  private mutating func site(_ page: PageHead, at url: String) async throws -> [SourceOffer] {
     guard let address = WebURL(url) else { return [] }
-    let robots = try await robots(of: address, &visit)
-    visit.rules = robots.rules(for: token)
     let choice = FeedChoice(page.feeds)
     var offers: [SourceOffer] = []
     var named = choice.ranked
@@ -78,7 +68,7 @@ public struct SiteSearch: Sendable {
       named = Self.usualFeeds.compactMap { address.resolve($0) }.map { .init(url: $0.href, title: "") }
     }
     for feed in named {
-      guard let offer = try await offer(at: feed.url, title: feed.title, &visit), offer.source.kind == .feed else {
+      guard let offer = try await offer(at: feed.url, title: feed.title), offer.source.kind == .feed else {
         continue
       }
       offers.append(offer)
@@ -90,19 +80,17 @@ public struct SiteSearch: Sendable {
       offer.aside = "comments, a tag, or the like"
       return offer
     }
-    let sitemaps = robots.sitemaps.compactMap { address.resolve($0)?.href }
+    let sitemaps = caller.sitemaps(named: address).compactMap { address.resolve($0)?.href }
     let usual = Self.usualSitemaps.compactMap { address.resolve($0)?.href }
-    offers += try await self.sitemaps(sitemaps.isEmpty ? usual : sitemaps, of: address, &visit)
+    offers += try await self.sitemaps(sitemaps.isEmpty ? usual : sitemaps, of: address)
     return Self.judged(offers)
   }
 
-  /// The sitemaps among addresses; of an index, its part for news.
-  private func sitemaps(
-    _ addresses: [String], of site: WebURL, _ visit: inout Visit
-  ) async throws -> [SourceOffer] {
+  /// The sitemaps among these addresses; for an index, its part for news.
+  private mutating func sitemaps(_ addresses: [String], of site: WebURL) async throws -> [SourceOffer] {
     var offers: [SourceOffer] = []
     for url in addresses {
-      guard let (content, answered) = try await found(at: url, &visit), case .sitemap(let sitemap) = content,
+      guard let (content, answered) = try await found(at: url), case .sitemap(let sitemap) = content,
         var offer = Self.offer(content, at: url)
       else { continue }
       offer.source.sites = Set([SitemapRule.host(of: site.href)].compactMap { $0 })
@@ -110,14 +98,14 @@ public struct SiteSearch: Sendable {
       offers.append(offer)
       guard sitemap.kind == .sitemaps,
         let part = sitemap.entries.first(where: { $0.url.lowercased().contains("news") }),
-        let (inner, _) = try await found(at: part.url, &visit), let news = Self.offer(inner, at: part.url)
+        let (inner, _) = try await found(at: part.url), let news = Self.offer(inner, at: part.url)
       else { continue }
       offers.append(news)
     }
     return offers
   }
 
-  /// The offers, with all set aside except the first feed and the first news sitemap.
+  /// The offers, of which all but the first feed and the first news sitemap are set aside.
   private static func judged(_ offers: [SourceOffer]) -> [SourceOffer] {
     var offers = offers
     let feed =
@@ -133,14 +121,10 @@ public struct SiteSearch: Sendable {
   // MARK: Asking
 
   /// What is at a guessed address; nil if it is unavailable or may not be requested.
-  private func found(at url: String, _ visit: inout Visit) async throws -> (FoundContent, String)? {
-    guard visit.requests < Self.mostRequests, let address = WebURL(url), address.isWeb else { return nil }
-    if let rules = visit.rules, WebURL(visit.home)?.host == address.host {
-      let path = address.path + (address.query.map { "?" + $0 } ?? "")
-      guard rules.decision(on: path) == .allowed else { return nil }
-    }
+  private mutating func found(at url: String) async throws -> (FoundContent, String)? {
+    guard caller.requests < Self.mostRequests, WebURL(url)?.isWeb ?? false else { return nil }
     do {
-      return try await content(of: url, &visit)
+      return try await content(of: url)
     } catch is FetchError {
       return nil
     } catch is FeedError {
@@ -148,16 +132,19 @@ public struct SiteSearch: Sendable {
     }
   }
 
-  private func offer(at url: String, title: String, _ visit: inout Visit) async throws -> SourceOffer? {
-    guard let (content, _) = try await found(at: url, &visit), var offer = Self.offer(content, at: url) else {
+  private mutating func offer(at url: String, title: String) async throws -> SourceOffer? {
+    guard let (content, _) = try await found(at: url), var offer = Self.offer(content, at: url) else {
       return nil
     }
     if offer.title.isEmpty { offer.title = title }
     return offer
   }
 
-  private func content(of url: String, _ visit: inout Visit) async throws -> (FoundContent, String) {
-    let response = try await response(of: url, .sitemap, &visit)
+  private mutating func content(of url: String) async throws -> (FoundContent, String) {
+    let response = try await caller.response(of: url)
+    if let wall = Wall.standing(in: response), wall.kind == .challenge || response.verdict != .taken {
+      throw FetchError(.badResponse, url: url, reason: wall.description)
+    }
     guard response.verdict == .taken else {
       throw FetchError(.badResponse, url: url, reason: "the server answered \(response.status)")
     }
@@ -166,26 +153,6 @@ public struct SiteSearch: Sendable {
       try FoundContent(response.body, charset: response.charset, url: response.answeredURL, limit: limit)
     }
     return (content, response.answeredURL)
-  }
-
-  private func robots(of site: WebURL, _ visit: inout Visit) async throws -> RobotsFile {
-    guard let address = site.resolve("/robots.txt") else { return RobotsFile([]) }
-    do {
-      let response = try await response(of: address.href, .feed, &visit)
-      return RobotsFile(response.verdict == .taken ? Array(response.body.prefix(RobotsFile.limit)) : [])
-    } catch is FetchError {
-      return RobotsFile([])
-    }
-  }
-
-  private func response(
-    of url: String, _ form: FetchRequest.Form, _ visit: inout Visit
-  ) async throws -> FetchResponse {
-    if visit.requests > 0 { try await Task.sleep(for: pause) }
-    visit.requests += 1
-    var request = FetchRequest(url: url, home: visit.home)
-    request.form = form
-    return try await fetcher.fetch(request)
   }
 
   // MARK: What is found
@@ -206,7 +173,7 @@ public struct SiteSearch: Sendable {
       if !isNews { offer.aside = "it is not of news" }
       return offer
     case .list(let addresses):
-      var offer = SourceOffer(.address(url, kind: .sitemap), title: "a list of addresses")
+      var offer = SourceOffer(.address(url, kind: .sitemap), title: Self.listTitle)
       offer.entries = addresses.count
       return offer
     case .page, .subscriptions, .other: return nil

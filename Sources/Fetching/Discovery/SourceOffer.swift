@@ -1,6 +1,6 @@
 import News
 
-/// A source found at an address or on a site, and what it would bring.
+/// A source found at an address or on a site, and what it contains.
 public struct SourceOffer: Hashable, Sendable {
   /// The source.
   public var source: DetectedSource
@@ -8,14 +8,17 @@ public struct SourceOffer: Hashable, Sendable {
   public var title: String
   /// How many entries or addresses it lists now; nil if it was not read.
   public var entries: Int?
-  /// How many are published a day; nil if too few have dates.
+  /// How many are published a day; nil if too few have dates, or they lie too close together to tell.
   public var perDay: Double?
   /// When the newest entry was published.
   public var newest: Timestamp?
-  /// Why it is taken only when all are, such as `comments, a tag, or the like`; nil if it is taken anyway.
+  /// Why it is not added by default, such as `comments, a tag, or the like`; nil if it is.
   public var aside: String?
 
-  /// A source about which nothing else is known.
+  /// The shortest time between the oldest and the newest entry that says how many a day has: six hours.
+  private static let leastDays = 0.25
+
+  /// Creates a source about which nothing else is known.
   public init(_ source: DetectedSource, title: String = "") {
     self.source = source
     self.title = title
@@ -40,6 +43,7 @@ public struct SourceOffer: Hashable, Sendable {
     newest = times.max()
     guard let newest, let oldest = times.min(), times.count > 1 else { return }
     let days = Double(newest.milliseconds - oldest.milliseconds) / 86_400_000
-    perDay = Double(times.count - 1) / max(days, 1.0 / 24)
+    // Six stories of one minute were "120.0 a day".
+    if days >= Self.leastDays { perDay = Double(times.count - 1) / days }
   }
 }

@@ -2,9 +2,9 @@ import News
 
 /// The fetcher's side of delivery: takes items to send from the ledger, and enters the receipts that come back.
 ///
-/// It belongs to one thread. It works in batches both ways, because a transaction costs as much as thirty items: a
-/// receipt may wait in memory for `receiptDelay`. If the process dies then, the item is sent once more and ends as
-/// before.
+/// It belongs to one thread. It works in batches both ways, because a transaction costs as much as thirty items. So a
+/// receipt may wait in memory for `receiptDelay`; if the process dies meanwhile, the item is sent once more, with the
+/// same result.
 public struct Dispatcher: ~Copyable {
   private let ledger: Ledger
   private let owner: Owner
@@ -27,24 +27,26 @@ public struct Dispatcher: ~Copyable {
 
   /// How many receipts are entered together.
   private static let batch = 64
-  /// How long a receipt may wait to be entered, and room in the window may stay unfilled, in milliseconds.
+  /// How long a receipt may wait to be entered, and the window may have unused room, in milliseconds.
   private static let receiptDelay: Int64 = 20
 
-  /// A dispatcher for one owner.
+  /// Creates a dispatcher for one owner.
   ///
   /// - Parameters:
-  ///   - shelf: may hold records that were taken in just now.
+  ///   - shelf: records that were imported just now.
+  ///   - token: as for `ItemReader`.
   ///   - clock: the time, passed in so that tests can set it.
-  ///   - onDamage: called for each item whose bytes are damaged; it ends as rejected.
+  ///   - onDamage: called for each item that is rejected because its bytes are damaged.
   ///   - onDeath: called for each item that is given up.
   public init(
-    ledger: Ledger, owner: Owner, window: Window, shelf: PageShelf? = nil, clock: @escaping () -> Timestamp,
+    ledger: Ledger, owner: Owner, window: Window, shelf: PageShelf? = nil,
+    token: String = CrawlSettings().productToken, clock: @escaping () -> Timestamp,
     onDamage: @escaping (FileFault) -> Void = { _ in }, onDeath: @escaping (Obituary) -> Void = { _ in }
   ) {
     self.ledger = ledger
     self.owner = owner
     self.window = window
-    reader = ItemReader(shelf: shelf)
+    reader = ItemReader(shelf: shelf, token: token)
     self.clock = clock
     self.onDamage = onDamage
     self.onDeath = onDeath
@@ -60,14 +62,14 @@ public struct Dispatcher: ~Copyable {
 
   /// Up to `count` pages to send now.
   ///
-  /// An item whose file is missing is tried again later and becomes a dead letter at last. One whose file has changed
-  /// is replaced by an item of the file as it is now. One that can never be a page, such as a damaged record, is
-  /// rejected here.
+  /// An item whose file is missing is tried again later, and in the end becomes a dead letter. If the file has changed,
+  /// the item is replaced by a new one for the current file. An item that can never be a page, such as a damaged
+  /// record, is rejected here.
   public mutating func take(upTo count: Int) throws -> [Shipment] {
     try enterReceipts(isForced: false)
     if claimed.isEmpty, isTimeToClaim {
       claimed = try ledger.claim(within: window, as: owner, at: clock(), onDeath: onDeath)[...]
-      // Items that are sent again are counted already.
+      // Items that are sent again are already counted.
       held = claimed.contains { $0.attempt > 1 } ? try ledger.countInFlight(of: owner) : held + claimed.count
       freed = 0
       lastClaim = clock()
@@ -83,7 +85,7 @@ public struct Dispatcher: ~Copyable {
     return deliveries
   }
 
-  /// Enters in the ledger that an item can't be read.
+  /// Records in the ledger that an item can't be read.
   private mutating func answer(_ fault: FileFault, of item: Outgoing) throws {
     if fault.code == .changed, let new = NewItem(replacing: item) {
       try ledger.replace(item, with: new, at: clock())
@@ -114,7 +116,7 @@ public struct Dispatcher: ~Copyable {
     try enterReceipts(isForced: false)
   }
 
-  /// Enters the receipts that still wait.
+  /// Enters the receipts that are still waiting.
   public mutating func finish() throws { try enterReceipts(isForced: true) }
 
   private var isTimeToClaim: Bool {

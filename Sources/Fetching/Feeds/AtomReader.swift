@@ -43,12 +43,12 @@ struct AtomReader {
     entry.link =
       element.texts("origlink", .feedBurner).first.map { Self.resolved($0, base) }
       ?? Self.alternate(in: element, base: base)
-      // Without a link, an id that is a web address is most likely the page's.
+      // Without a link, an id that is a web address is probably that of the page.
       ?? entry.id.flatMap { WebURL($0)?.isWeb ?? false ? $0 : nil }
     entry.entry = FeedEntry(
       feedTitle: feedTitle, title: Self.text(element, "title") ?? element.texts("title", .media).first,
       published: Self.published(of: element), updated: Self.updated(of: element),
-      // RFC 4287 §4.2.1: an entry without an author has that of its source, else of its feed.
+      // RFC 4287 §4.2.1: an entry without an author has its source's author, or else its feed's.
       authors: own.isEmpty ? source.isEmpty ? feedAuthors : source : own, categories: Self.categories(of: element))
     entry.published = entry.entry.published.flatMap(FeedDate.instant)
     entry.updated = entry.entry.updated.flatMap(FeedDate.instant)
@@ -105,7 +105,7 @@ struct AtomReader {
     element.children.filter {
       guard $0.isNamed(local) else { return false }
       let vocabulary = Vocabulary($0.name)
-      // An Atom feed in an unknown namespace is still one.
+      // An Atom feed in an unknown namespace is still an Atom feed.
       return vocabulary == .atom || vocabulary == .plain || $0.name.namespace == element.name.namespace
     }
   }

@@ -30,13 +30,13 @@ struct AtomText {
   /// Whether text of this type is HTML; XHTML would come as elements, not as text.
   private static func isMarkup(_ type: String) -> Bool { type.contains("html") && !type.contains("xhtml") }
 
-  /// The text that base64 stands for; nil where it is not base64 of UTF-8: titles with a media type of their own are often
-  /// as readable as they stand.
+  /// Decodes base64; nil if the result is not UTF-8. Titles with an unusual media type are often plain text and not
+  /// encoded.
   private static func decoded(_ base64: String) -> String? {
     Data(base64Encoded: base64.filter { !$0.isWhitespace }).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
-  /// RFC 4287 §4.1.3.3: content of a media type that is neither text nor XML is base64.
+  /// Whether the content should be base64 by RFC 4287 §4.1.3.3: its media type is neither text nor XML.
   private static func isEncoded(_ type: String, _ element: XMLElement) -> Bool {
     type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml") && element.children.isEmpty
       && !element.text.contains("<")

@@ -29,33 +29,33 @@ public struct Feed: Hashable, Sendable {
 
   /// One entry: its link, and what the feed says about it.
   public struct Entry: Hashable, Sendable {
-    /// The page's address, absolute where it can be made so.
+    /// The page's address, made absolute if possible.
     public var link: String?
     /// The entry's id, as written.
     public var id: String?
-    /// What travels with the page as evidence; its dates are as written.
+    /// The evidence that goes with the page; its dates are as written.
     public var entry: FeedEntry
     /// When it was published, if the date can be read.
     public var published: Timestamp?
     /// When it was changed, if the date can be read.
     public var updated: Timestamp?
-    /// The full text as HTML if the feed has it, else the summary as HTML.
+    /// The full text as HTML if the feed has it, otherwise the summary as HTML.
     public var content: String?
     /// Whether `content` comes from a field for full texts, not for summaries.
     public var isContentFull = false
 
-    /// The full text as HTML; nil if there is none long enough for an article. A summary of that length counts.
+    /// The full text as HTML; nil if there is none long enough for an article. A summary of that length counts too.
     public var fullText: String? {
       guard let content else { return nil }
       let words = PlainText.text(ofHTML: content).utf8.count { $0 == 0x20 }
       return words >= (isContentFull ? 40 : 150) ? content : nil
     }
 
-    /// An entry without a link.
+    /// Creates an entry without a link.
     public init(entry: FeedEntry = FeedEntry()) { self.entry = entry }
   }
 
-  /// A feed without entries.
+  /// Creates a feed without entries.
   public init(format: Format) {
     self.format = format
     entries = []

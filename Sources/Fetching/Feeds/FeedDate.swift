@@ -3,8 +3,8 @@ import News
 /// Dates as feeds write them: RFC 822 and its many misspellings, with month names in thirteen languages; RFC 3339 and
 /// W3C-DTF to any precision; `asctime`.
 ///
-/// A date without a zone is taken as UTC, one without a time as midnight. The words may come in any order that has one
-/// meaning only: `05/06/2004` can't be read.
+/// A date without a zone is taken as UTC, one without a time as midnight. The words may come in any order, as long as
+/// it has only one meaning: `05/06/2004` can't be read.
 public enum FeedDate {
   /// The instant of a date, or nil.
   public static func instant(of text: String) -> Timestamp? {

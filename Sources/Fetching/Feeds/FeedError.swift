@@ -1,6 +1,6 @@
 import XMLReading
 
-/// Why a document gives no feed.
+/// Why a document can't be read as a feed.
 public enum FeedError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The document can't be read as XML at all.
   case unreadable(XMLError)
@@ -14,7 +14,7 @@ public enum FeedError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, in words for an operator.
   public var description: String {
     switch self {
-    case .unreadable(let error): "not a feed: \(error)"
+    case .unreadable(let error): "neither a feed nor a sitemap: \(error)"
     case .brokenCompression(let error): "not a list: \(error)"
     case .brokenJSON(let reason): "not a feed: broken JSON: \(reason)"
     case .notAFeed(let root):

@@ -9,7 +9,7 @@ public struct FeedParser: Sendable {
   /// The most entries read from one feed; real feeds have hundreds, a few have thousands.
   static let mostEntries = 10_000
 
-  /// A parser with limits; no real feed is larger than 16 MiB.
+  /// Creates a parser with limits; no real feed is larger than 16 MiB.
   public init(limits: XMLLimits = XMLLimits(bytes: 16_777_216, elements: 500_000)) { self.limits = limits }
 
   /// A parser of feeds up to a number of bytes, such as `fetch.body-limit`.
@@ -40,7 +40,7 @@ public struct FeedParser: Sendable {
     return isAtom ? AtomReader(root, base: url).feed() : RSSReader(root, base: url).feed()
   }
 
-  /// The feed's root element, under whatever a broken page put around it; the outermost counts.
+  /// The feed's root element, which may be inside the elements of a broken page; the outermost counts.
   private static func root(in document: XMLElement) -> XMLElement? {
     var level = document.children
     for _ in 0..<6 {

@@ -1,7 +1,7 @@
-/// Limits on a JSON text: 16 KB of gzip can hold eight million numbers, and each costs a reader hundreds of bytes and a
-/// microsecond.
+/// Limits on a JSON text. 16 KB of gzip can hold eight million numbers, each of which costs a reader hundreds of bytes
+/// and a microsecond.
 struct JSONBudget {
-  /// The most values and keys; a feed of a thousand entries has some ten thousand.
+  /// The most values and keys; a feed of a thousand entries has about ten thousand.
   var values = 200_000
   /// The deepest nesting of objects and arrays.
   var depth = 64

@@ -28,7 +28,7 @@ struct JSONFeedReader {
     return feed
   }
 
-  /// What Foundation says is wrong, as `Unexpected character 'x' around line 3, column 5.`
+  /// Foundation's reason, such as `Unexpected character 'x' around line 3, column 5.`
   private static func words(for error: any Error) -> String {
     guard case DecodingError.dataCorrupted(let context) = error else { return "it can't be read" }
     let cause = (context.underlyingError as NSError?)?.userInfo["NSDebugDescription"] as? String
@@ -75,7 +75,7 @@ struct JSONFeedReader {
     case other
 
     init(from decoder: any Decoder) throws {
-      // Each failed guess throws, so the most common types come first.
+      // Each failed guess throws an error, so try the most common types first.
       if let string = try? decoder.singleValueContainer().decode(String.self) {
         self = .string(string)
       } else if let object = try? decoder.singleValueContainer().decode([String: Value].self) {
@@ -93,7 +93,7 @@ struct JSONFeedReader {
 
     var list: [Value]? { if case .array(let values) = self { values } else { nil } }
 
-    /// A string that isn't empty, or a number in digits: some feeds number their items.
+    /// A non-empty string, or the digits of a number, because some feeds number their items.
     var text: String? {
       switch self {
       case .string(let text): text.isEmpty ? nil : text

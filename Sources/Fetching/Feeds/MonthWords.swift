@@ -21,7 +21,7 @@ enum MonthWords {
     return months
   }()
 
-  /// Short forms that are not prefixes, or prefixes that mean another month elsewhere.
+  /// Short forms that are not prefixes of the name, or prefixes that mean another month in another language.
   private static let short = [
     "sept": 9, "mrt": 3, "mar": 3, "may": 5, "mai": 5, "jun": 6, "jul": 7, "juil": 7, "mär": 3, "lip": 7, "nov": 11,
     "авг": 8, "мар": 3,

@@ -49,7 +49,22 @@ enum PlainText {
     return collapsed(CharacterReference.decoded(String(decoding: scanner.kept, as: UTF8.self)))
   }
 
-  /// Elements that are set apart from the text around them.
+  /// The text like `text(ofHTML:)`, with a line for each paragraph, heading, list item or other block. Without any tag the
+  /// lines are the text's own.
+  static func paragraphs(ofHTML html: String) -> String {
+    let hasTags = html.utf8.contains(UInt8(ascii: "<"))
+    var scanner = Scanner(bytes: Array(html.utf8))
+    scanner.divider = hasTags ? 0x0A : nil
+    scanner.run()
+    return scanner.kept.split { $0 == 0x0A || $0 == 0x0D }
+      .map { collapsed(CharacterReference.decoded(String(decoding: $0, as: UTF8.self))) }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Elements in a line that are set apart from the text around them.
+  private static let inLine: Set<String> = ["td", "th", "img", "iframe"]
+
+  /// Elements that separate their text from the text around them.
   private static let apart: Set<String> = [
     "p", "br", "div", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5",
     "h6", "hr", "blockquote", "pre", "section", "article", "figure", "figcaption", "header", "footer", "aside", "nav",
@@ -60,7 +75,9 @@ enum PlainText {
     let bytes: [UInt8]
     var kept: [UInt8] = []
     var position = 0
-    /// Whether no further comment end exists; searching again at each opening would take quadratic time.
+    /// What parts paragraphs, where the bytes' own line breaks are spaces; nil where they are kept.
+    var divider: UInt8?
+    /// Whether there is no further end of a comment; searching again at each opening would take quadratic time.
     var areCommentsUnended = false
 
     init(bytes: [UInt8]) { self.bytes = bytes }
@@ -72,7 +89,8 @@ enum PlainText {
     }
 
     private mutating func take() {
-      kept.append(bytes[position])
+      let byte = bytes[position]
+      kept.append(divider != nil && (byte == 0x0A || byte == 0x0D) ? 0x20 : byte)
       position += 1
     }
 
@@ -98,7 +116,7 @@ enum PlainText {
       while end < bytes.count, isLetter(end) || (0x30...0x39).contains(bytes[end]) { end += 1 }
       let name = String(decoding: bytes[nameStart..<end], as: UTF8.self).lowercased()
       passTag(from: end)
-      if apart.contains(name) { kept.append(0x20) }
+      if apart.contains(name) { kept.append(inLine.contains(name) ? 0x20 : divider ?? 0x20) }
       if !isEnd, name == "script" || name == "style" { passContent(of: name) }
     }
 

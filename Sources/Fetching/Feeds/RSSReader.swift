@@ -21,7 +21,7 @@ struct RSSReader {
     feed.ownLink = channel.all("link", .atom).first { $0.attribute("rel") == "self" }?.attribute("href")
       .map { resolved($0, base) }
     feed.language = channel.texts("language").first ?? channel.texts("language", .dublinCore).first
-    // A relative link more likely belongs to the site than to the host that serves the feed.
+    // A relative link is more likely relative to the site than to the host that serves the feed.
     let site = channel.attribute("xml", "base") ?? root.attribute("xml", "base") == nil ? feed.link ?? base : base
     feed.entries = items(in: root).prefix(FeedParser.mostEntries)
       .map { entry(of: $0, feedTitle: feed.title, base: $0.base(within: site)) }

@@ -78,7 +78,7 @@ extension XMLElement {
     return markup
   }
 
-  /// Appends to one string at all depths; a string for each level would be copied at every level above.
+  /// Appends to the same string at all depths: a string per level would be copied at each level above.
   private func appendInner(to markup: inout String) {
     for node in nodes {
       switch node {

@@ -45,7 +45,7 @@ struct WordReader {
     if day == nil, (1...31).contains(number), word.count <= 4 {
       day = number
     } else if year == nil, number <= 9999 {
-      // RFC 2822 §4.3: two digits below 50 are of this century.
+      // RFC 2822 §4.3: two digits below 50 mean this century.
       year = number < 50 ? 2000 + number : number < 1000 ? 1900 + number : number
     } else {
       return false
@@ -67,7 +67,7 @@ struct WordReader {
     // A word before all numbers is a day of the week, in whatever language.
     if day == nil, year == nil, time == nil { return true }
     if Self.days.contains(where: { $0.hasPrefix(name) || name.hasPrefix($0.prefix(3)) }) { return true }
-    // An unknown zone after the clock is ignored; the date is then wrong by hours at most.
+    // An unknown zone after the clock is ignored: the date is then only wrong by hours.
     return time != nil
   }
 

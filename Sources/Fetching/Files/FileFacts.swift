@@ -1,7 +1,7 @@
 import Glibc
 import News
 
-/// What the file system says about a file: enough to tell whether it is still the same.
+/// A file's metadata, which show whether it is still the same file.
 struct FileFacts: Hashable, Sendable {
   /// What a path leads to.
   enum Form: Hashable, Sendable { case file, folder, other }
@@ -20,8 +20,8 @@ struct FileFacts: Hashable, Sendable {
     default: form = .other
     }
     size = Int64(found.st_size)
-    // Some file systems keep any 64-bit second, as set by an unpacked archive; beyond the year 9999 the exact one
-    // doesn't matter.
+    // Some file systems keep any 64-bit number of seconds, such as one set by unpacking an archive. Beyond the year
+    // 9999 the exact time doesn't matter.
     let seconds = min(max(Int64(found.st_mtim.tv_sec), -62_135_596_800), 253_402_300_799)
     modified = Timestamp(milliseconds: seconds * 1000 + Int64(found.st_mtim.tv_nsec) / 1_000_000)
   }

@@ -2,7 +2,7 @@ import Glibc
 
 /// What went wrong with a file: the code, the file and place, and why.
 public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What kind of fault it is.
+  /// The kind of fault.
   public var code: Code
   /// The file's path.
   public var file: String
@@ -21,7 +21,7 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
     case unwritable
     /// The disk or a quota is full.
     case full
-    /// It is no longer the file that it was when the item was taken in.
+    /// It is no longer the file from which the item was made.
     case changed
     /// Its bytes break the format's rules.
     case damaged
@@ -31,7 +31,7 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
     case unsupported
   }
 
-  /// A fault from its parts.
+  /// Creates a fault from its parts.
   public init(_ code: Code, file: String, offset: Int64? = nil, why: String) {
     self.code = code
     self.file = file

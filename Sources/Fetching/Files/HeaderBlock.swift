@@ -50,7 +50,7 @@ struct HeaderBlock: Sendable {
     return nil
   }
 
-  /// UTF-8 where it is valid, else Latin-1, as HTTP once had it.
+  /// Decodes as UTF-8 if that is valid, otherwise as Latin-1, which HTTP once used.
   private static func string(_ bytes: ArraySlice<UInt8>) -> String {
     String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }

@@ -10,7 +10,7 @@ final class LineReader {
 
   init(_ path: String) throws(FileFault) { file = try InputFile(path) }
 
-  /// The next line without its line end; nil at the file's end or on an error, then see `fault`.
+  /// The next line without its line end; nil at the end of the file, or after an error, which is in `fault`.
   func next() -> [UInt8]? {
     var line: [UInt8] = []
     while true {

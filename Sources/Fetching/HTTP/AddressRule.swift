@@ -1,16 +1,18 @@
 import News
 
-/// The one gate to the network: looks a host up once, judges every IP address found, and says which to connect to.
+/// The only way to the network: it looks a host up once, judges every IP address found, and returns those that may be
+/// connected to.
 ///
-/// Every connection asks here first, each redirect anew, and connects to the IP address returned. So what was judged is
-/// what is reached: a name server that answers differently a moment later is not asked again (DNS rebinding).
+/// Every connection, including each redirect, asks here first and connects to an IP address returned. So the address
+/// that was judged is the one that is reached: the name server is not asked again, and can't give another answer a
+/// moment later (DNS rebinding).
 struct AddressRule: Sendable {
   let reach: Reach
   let names: HostNames
 
   /// The IP addresses of an address's host that may be connected to, best first; empty if the host is unknown.
   ///
-  /// One forbidden IP address refuses the whole host: nobody mixes public and private addresses by accident.
+  /// If one IP address is forbidden, the whole host is refused: nobody mixes public and private addresses by accident.
   ///
   /// - Parameter home: the address that the operator gave; see `FetchRequest.home`.
   func destinations(of address: WebURL, home: String?) async throws(FetchPolicy.Prohibition) -> [IPAddress] {
@@ -30,7 +32,7 @@ struct AddressRule: Sendable {
     return found
   }
 
-  /// Judges an address whose host a proxy looks up, by its name, as only the proxy knows its IP addresses.
+  /// Judges an address by the name of its host, for a request through a proxy: only the proxy knows the IP addresses.
   func judge(_ address: WebURL) throws(FetchPolicy.Prohibition) {
     guard let host = address.host, !host.isEmpty, address.port != 0 else {
       throw FetchPolicy.Prohibition(reason: "the address names no host, or no port")
@@ -47,8 +49,8 @@ struct AddressRule: Sendable {
     }
   }
 
-  /// Whether an address is at the operator's own private host: the same host at the same port. A public name is not a
-  /// private host, wherever it leads: its owner decides that, not the operator.
+  /// Whether an address is at the operator's own private host: the same host at the same port. A public name is never a
+  /// private host, even if it resolves to one: its owner decides that, not the operator.
   static func isHome(_ address: WebURL, _ home: String?) -> Bool {
     guard let home = home.flatMap({ WebURL($0) }), home.isWeb, SpecialNetwork(hostOf: home) != nil else { return false }
     return home.host == address.host && home.port == address.port

@@ -5,8 +5,8 @@ import News
 
 /// Why a server's certificate is not trusted, in words.
 ///
-/// TLS only says that it is not. So this connects once more, in a handshake that ends as soon as the certificate has
-/// been seen, and sends no request.
+/// The TLS library only says that it isn't. So this connects once more, ends the handshake as soon as it has seen the
+/// certificate, and sends no request.
 struct CertificateJudgement {
   private let host: String
   private let literal: IPAddress?
@@ -26,7 +26,7 @@ struct CertificateJudgement {
 
   /// What is wrong with the certificate; nil if none was shown, or nothing wrong is found.
   func reason() async -> String? {
-    // Without a certificate the first failure's message stays.
+    // Without a certificate, keep the message of the first failure.
     guard let shown = try? await certificates(), let leaf = shown.first else { return nil }
     if let start = Self.day(leaf.notValidBefore), start > time { return "its certificate is not valid before \(start)" }
     if let end = Self.day(leaf.notValidAfter), end < time { return "its certificate expired at \(end)" }

@@ -1,6 +1,7 @@
 import News
 
-/// The cookies that servers set along a chain of redirects: sent back for the rest of the chain, then forgotten.
+/// The cookies that servers set along a chain of redirects. They are sent back for the rest of the chain, then
+/// forgotten.
 ///
 /// Some servers redirect to the same address until their cookie comes back. Implements RFC 6265 as far as one chain
 /// needs it.
@@ -8,7 +9,7 @@ struct ChainCookies: Sendable {
   private struct Cookie {
     let name: String
     let value: String
-    /// The host it is sent to, and if `isShared` the hosts below it.
+    /// The host it is sent to; if `isShared`, its subdomains too.
     let host: String
     let isShared: Bool
     let path: String
@@ -23,7 +24,7 @@ struct ChainCookies: Sendable {
 
   /// Takes the cookies that a response sets.
   mutating func take(_ headers: [Page.Header], from address: WebURL) {
-    for header in headers where header.name.lowercased() == "set-cookie" && header.value.utf8.count <= Self.longest {
+    for header in headers where header.name.isWritten("set-cookie") && header.value.utf8.count <= Self.longest {
       guard let cookie = Self.cookie(header.value, from: address.host ?? "") else { continue }
       cookies.removeAll { $0.name == cookie.name && $0.host == cookie.host && $0.path == cookie.path }
       if cookies.count < Self.most { cookies.append(cookie) }
@@ -53,7 +54,7 @@ struct ChainCookies: Sendable {
       let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       attributes[halves[0].trimmed.lowercased()] = halves.count > 1 ? halves[1].trimmed : ""
     }
-    // An expired cookie asks for its deletion; there is nothing to delete.
+    // An expired cookie asks for deletion, but there is nothing to delete.
     if let age = attributes["max-age"].flatMap({ Int($0) }), age <= 0 { return nil }
     let domain = (attributes["domain"] ?? "").drop { $0 == "." }.lowercased()
     let isShared = domain.contains(".") && (host == domain || host.hasSuffix("." + domain))

@@ -9,18 +9,21 @@ public struct ContentType: Hashable, Sendable {
 
   /// Reads a header's value.
   public init(_ value: String) {
-    let parts = value.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
-    let type = parts.first.map { $0.lowercased() } ?? ""
-    mediaType = type.contains("/") ? type : ""
-    charset = parts.dropFirst().lazy.compactMap(Self.charset).first
+    let end = value.utf8.firstIndex(of: UInt8(ascii: ";")) ?? value.endIndex
+    let type = value[..<end].trimmed.lowercased()
+    mediaType = type.utf8.contains(UInt8(ascii: "/")) ? type : ""
+    charset =
+      value[end...].utf8.split(separator: UInt8(ascii: ";")).lazy.compactMap { Self.charset(Substring($0)) }.first
   }
 
   private static func charset(_ parameter: Substring) -> String? {
-    guard let equals = parameter.firstIndex(of: "="),
-      parameter[..<equals].trimmed.lowercased() == "charset"
+    guard let equals = parameter.utf8.firstIndex(of: UInt8(ascii: "=")),
+      parameter[..<equals].trimmed.isWritten("charset")
     else { return nil }
-    let value = parameter[parameter.index(after: equals)...].trimmed.filter { $0 != "\"" && $0 != "'" }
-    return value.isEmpty ? nil : value
+    let value = parameter[parameter.utf8.index(after: equals)...].trimmed
+    let bare = String(
+      decoding: value.utf8.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }, as: UTF8.self)
+    return bare.isEmpty ? nil : bare
   }
 
   /// Whether a page of this type may hold an article: HTML, XHTML or plain text; also true if no type is declared.

@@ -1,6 +1,6 @@
 import News
 
-/// The clock by which hosts rest: the time since boot, which runs faster in a simulation.
+/// The clock for hosts' rests: the time since boot, which runs faster in a simulation.
 struct CrawlClock: Clock {
   typealias Instant = ContinuousClock.Instant
 
@@ -17,6 +17,9 @@ struct CrawlClock: Clock {
   func sleep(until deadline: Instant, tolerance: Duration?) async throws {
     try await ContinuousClock().sleep(until: start + start.duration(to: deadline) / rate, tolerance: tolerance)
   }
+
+  /// How long a duration of this clock takes.
+  func real(_ duration: Duration) -> Duration { duration / rate }
 
   /// How long a real duration, such as a server's response time, lasts on this clock.
   func lasting(_ duration: Duration) -> Duration { duration * rate }

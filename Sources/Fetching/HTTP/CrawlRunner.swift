@@ -1,8 +1,8 @@
 import News
 import Synchronization
 
-/// Fetches many addresses at once, and stays polite to each host: one request at a time, after its robots.txt where a
-/// request heeds that, with a rest between two as `HostBook` says.
+/// Fetches many addresses at once, and is polite to each host: one request at a time, only after its robots.txt if the
+/// request must obey that, and with the pause between requests that `HostBook` sets.
 public struct CrawlRunner<Context: Sendable>: Sendable {
   private let caller: HostCaller
   private var settings: CrawlSettings
@@ -15,14 +15,14 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     /// What the handler needs, such as the source and the feed's entry.
     public let context: Context
 
-    /// A job from its parts.
+    /// Creates a job from its parts.
     public init(request: FetchRequest, context: Context) {
       self.request = request
       self.context = context
     }
   }
 
-  /// A runner that makes requests through a fetcher.
+  /// Creates a runner that makes requests through a fetcher.
   ///
   /// - Parameter hosts: what is known about hosts; nil for a crawl that starts from nothing and saves nothing.
   public init(fetcher: Fetcher, settings: CrawlSettings = CrawlSettings(), hosts: HostBook? = nil) {
@@ -32,72 +32,94 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     self.settings.slowAfter = clock.lasting(settings.slowAfter)
   }
 
-  /// Fetches what `next` gives until it is over, and hands each result to `handle`; both may wait, and the crawl waits
-  /// with them. An error that either throws ends the crawl: requests under way are called off, and it is thrown on.
+  /// Fetches what `next` returns until it returns nil, and passes each result to `handle`. Both may suspend, and the
+  /// crawl waits for them. If either throws, requests under way are cancelled, and the error is rethrown.
   ///
   /// - Parameters:
-  ///   - mustStop: asked at least four times a second; once it says yes, what waits for its host is left, and what is
-  ///     under way is finished and handled if that takes less than a second, else called off without being handled.
-  ///   - next: gives the next requests, told how many wait for each host; nil at the end. Where it gives none, it is asked
-  ///     again after a pulse, or as soon as half of what waits has been asked for.
-  ///   - begin: told of requests right before they are made, those of one moment together; it says of each whether it is
-  ///     still to be made.
+  ///   - mustStop: called at least four times a second. Once it returns true, requests waiting for their hosts are
+  ///     dropped. Those under way have a second to finish and be handled; after that they are cancelled and not
+  ///     handled.
+  ///   - next: returns the next requests, given how many are waiting for each host; nil at the end. If it returns none,
+  ///     it is called again after a pulse, or as soon as half of the waiting requests have been made.
+  ///   - begin: called right before requests are made, once for all that start at the same time. Returns for each
+  ///     whether it should still be made.
   public func run(
     mustStop: @escaping @Sendable () -> Bool = { false },
     next: @escaping @Sendable ([String: Int]) async throws -> [Job]?,
     begin: @escaping @Sendable ([Job]) async throws -> [Bool] = { $0.map { _ in true } },
     handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
   ) async throws {
-    try await withThrowingTaskGroup(of: Event.self) { group in
-      var crawl = Crawl(queues: HostQueues(settings: settings))
-      let ended = Ended()
-      repeat {
-        if mustStop() { crawl.stop(at: clock.now.advanced(by: clock.lasting(.seconds(1)))) }
-        // What ends in the same moment is taken in first, so that what begins then is noted in one transaction.
-        if ended.count <= crawl.ended { try await start(&group, &crawl, ended, begin, handle) }
-        if crawl.mayRead(at: clock.now) {
-          crawl.isReading = true
-          let waiting = crawl.queues.waitingByHost
-          group.addTask {
-            guard let jobs = try await next(waiting) else { return .exhausted }
-            return .read(await placed(jobs))
+    try await withTaskExecutorPreference(caller.fetcher.executor) {
+      try await withThrowingTaskGroup(of: Event.self) { group in
+        var crawl = Crawl(queues: HostQueues(settings: settings))
+        let ended = Ended()
+        repeat {
+          if mustStop() { crawl.stop(at: clock.now.advanced(by: clock.lasting(.seconds(1)))) }
+          // First take in everything that ended at the same time, so that all that starts next is noted in one
+          // transaction.
+          if ended.count <= crawl.ended { try await start(&group, &crawl, ended, begin) }
+          if crawl.mayRead(at: clock.now) { read(&group, &crawl, next) }
+          if let wake = crawl.wakeToSet(within: clock.lasting(.milliseconds(250)), of: clock.now) {
+            crawl.wakes.insert(wake)
+            group.addTask {
+              try await caller.fetcher.executor.sleep(for: clock.real(clock.now.duration(to: wake)))
+              return .woke(wake)
+            }
           }
-        }
-        if let wake = crawl.wakeToSet(within: clock.lasting(.milliseconds(250)), of: clock.now) {
-          crawl.wakes.insert(wake)
-          group.addTask {
-            try await clock.sleep(until: wake, tolerance: nil)
-            return .woke(wake)
+          guard !crawl.isOver(at: clock.now), let event = try await group.next() else { break }
+          if let (job, result) = take(event, into: &crawl) {
+            group.addTask {
+              try await handle(job, result)
+              return .handled
+            }
           }
-        }
-        guard !crawl.isOver(at: clock.now), let event = try await group.next() else { break }
-        take(event, into: &crawl)
-      } while true
-      // What is left: timers, an unneeded call of `next`, and requests that took too long to end.
-      group.cancelAll()
+        } while true
+        // Cancel what is left: timers, an unneeded call of `next`, and requests that took too long to end.
+        group.cancelAll()
+      }
     }
   }
 
-  /// Starts all that may be asked now.
+  private func read(
+    _ group: inout ThrowingTaskGroup<Event, any Error>, _ crawl: inout Crawl,
+    _ next: @escaping @Sendable ([String: Int]) async throws -> [Job]?
+  ) {
+    crawl.isReading = true
+    let waiting = crawl.queues.waitingByHost
+    group.addTask(executorPreference: globalConcurrentExecutor) {
+      guard let jobs = try await next(waiting) else { return .exhausted }
+      return .read(await placed(jobs))
+    }
+  }
+
+  /// Starts all requests that may be made now.
   private func start(
     _ group: inout ThrowingTaskGroup<Event, any Error>, _ crawl: inout Crawl, _ ended: Ended,
-    _ begin: @Sendable ([Job]) async throws -> [Bool],
-    _ handle: @escaping @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
+    _ begin: @escaping @Sendable ([Job]) async throws -> [Bool]
   ) async throws {
+    guard crawl.handling < settings.connections else { return }
     var ready: [(visit: Visit, host: String)] = []
     while let (visit, host) = crawl.queues.next(now: clock.now) { ready.append((visit, host)) }
-    let fresh = ready.indices.filter { ready[$0].visit.stage == nil }
-    if !fresh.isEmpty {
-      let isWanted = try await begin(fresh.map { ready[$0].visit.job })
-      for (index, isWanted) in zip(fresh, isWanted).reversed() where !isWanted {
-        crawl.queues.finish(host: ready.remove(at: index).host, rest: .zero, now: clock.now)
-      }
-    }
+    try await self.begin(&ready, &crawl, begin)
     for (visit, host) in ready {
       group.addTask {
         defer { ended.note() }
-        return try await work(on: visit, host: host, handle)
+        return try await work(on: visit, host: host)
       }
+    }
+  }
+
+  /// Asks which visits are still to be made.
+  private func begin(
+    _ ready: inout [(visit: Visit, host: String)], _ crawl: inout Crawl,
+    _ begin: @escaping @Sendable ([Job]) async throws -> [Bool]
+  ) async throws {
+    let fresh = ready.indices.filter { ready[$0].visit.stage == nil }
+    if fresh.isEmpty { return }
+    let jobs = fresh.map { ready[$0].visit.job }
+    let isWanted = try await withTaskExecutorPreference(globalConcurrentExecutor) { try await begin(jobs) }
+    for (index, isWanted) in zip(fresh, isWanted).reversed() where !isWanted {
+      crawl.queues.finish(host: ready.remove(at: index).host, rest: .zero, now: clock.now)
     }
   }
 
@@ -107,7 +129,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     var stage: HostVisit?
   }
 
-  /// How many visits have ended, those included that the crawl has not heard of yet.
+  /// How many visits have ended, including those that the crawl has not taken in yet.
   private final class Ended: Sendable {
     private let ended = Atomic(0)
     var count: Int { ended.load(ordering: .relaxed) }
@@ -117,7 +139,8 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   private enum Event: Sendable {
     case read([(job: Job, place: String?)])
     case exhausted
-    case finished(host: String, rest: Duration)
+    case answered(Job, Result<FetchResponse, FetchError>, host: String, rest: Duration)
+    case handled
     case goesOn(Visit, from: String, to: String, place: String?, rest: Duration)
     case woke(ContinuousClock.Instant)
   }
@@ -129,9 +152,11 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     var isExhausted = false
     var stopsAt: ContinuousClock.Instant?
     var wakes: Set<ContinuousClock.Instant> = []
-    /// How many ends of visits were taken in.
+    /// How many ended visits were taken in.
     var ended = 0
-    /// When to read again after nothing was found, and how many waited then.
+    /// How many results are being handled.
+    var handling = 0
+    /// When to call `next` again after it returned nothing, and how many requests were waiting then.
     var pause: (until: ContinuousClock.Instant, waiting: Int)?
 
     func mayRead(at now: ContinuousClock.Instant) -> Bool {
@@ -139,10 +164,10 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
       return pause.map { now >= $0.until || queues.waiting < $0.waiting / 2 } ?? true
     }
 
-    /// Whether nothing is left to do, or no time for it.
+    /// Whether nothing is left to do, or no time is left.
     func isOver(at now: ContinuousClock.Instant) -> Bool {
       if let stopsAt, stopsAt <= now { return true }
-      return isExhausted && queues.waiting == 0 && queues.underWay == 0
+      return isExhausted && queues.waiting == 0 && queues.underWay == 0 && handling == 0
     }
 
     /// The instant to wake at, unless a timer is already set for it or earlier.
@@ -153,7 +178,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
       return wakes.allSatisfy { wake < $0 } ? wake : nil
     }
 
-    /// Takes in nothing more, drops what waits, and gives requests under way until `end`.
+    /// Takes in nothing more, drops what is waiting, and gives requests under way until `end`.
     mutating func stop(at end: ContinuousClock.Instant) {
       isExhausted = true
       queues.removeWaiting()
@@ -161,23 +186,27 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     }
   }
 
-  private func take(_ event: Event, into crawl: inout Crawl) {
+  /// Takes an event in; returns a result that is to be handled.
+  private func take(_ event: Event, into crawl: inout Crawl) -> (Job, Result<FetchResponse, FetchError>)? {
     switch event {
     case .exhausted: (crawl.isReading, crawl.isExhausted) = (false, true)
     case .read(let jobs):
       crawl.isReading = false
       crawl.pause = jobs.isEmpty ? (clock.now.advanced(by: settings.pulse), crawl.queues.waiting) : nil
-      if crawl.isExhausted { return }
+      if crawl.isExhausted { return nil }
       for (job, place) in jobs {
         crawl.queues.add(Visit(job: job), host: Self.host(of: job.request.url), place: place, now: clock.now)
       }
-    case .finished(let host, let rest):
+    case .answered(let job, let result, let host, let rest):
       crawl.ended += 1
+      crawl.handling += 1
       crawl.queues.finish(host: host, rest: rest, now: clock.now)
+      return (job, result)
+    case .handled: crawl.handling -= 1
     case .goesOn(let visit, let from, let to, let place, let rest):
       crawl.ended += 1
       crawl.queues.finish(host: from, rest: rest, now: clock.now)
-      if crawl.stopsAt != nil { return }
+      if crawl.stopsAt != nil { return nil }
       if from == to {
         crawl.queues.putFirst(visit, host: to, now: clock.now)
       } else {
@@ -185,9 +214,11 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
       }
     case .woke(let instant): crawl.wakes.remove(instant)
     }
+    return nil
   }
 
-  /// Jobs with what their hosts share. All are looked up at once: a silent name server takes ten seconds for each of its names.
+  /// Jobs with the place that their host shares with others. All hosts are looked up at the same time, because a silent
+  /// name server takes ten seconds for each name.
   private func placed(_ jobs: [Job]) async -> [(job: Job, place: String?)] {
     guard settings.onePerAddress else { return jobs.map { ($0, nil) } }
     return await withTaskGroup(of: (index: Int, place: String?).self) { group in
@@ -200,19 +231,17 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     }
   }
 
-  /// What a host shares with hosts that must not be asked at the same time: its IP address, if the settings say so.
+  /// What a host shares with others so that they must not be asked at the same time: its IP address, if the settings
+  /// say so.
   private func place(of host: String) async -> String? {
     settings.onePerAddress ? await caller.fetcher.firstAddress(of: host)?.description : nil
   }
 
-  /// The host that an address waits for; empty if there is none, which fails at once.
+  /// The host that an address waits for; empty if it has none, in which case the request fails at once.
   static func host(of url: String) -> String { WebURL(url)?.host ?? "" }
 
-  /// Spends one turn of a host on a visit, and hands the result over if that ended it.
-  private func work(
-    on visit: Visit, host: String,
-    _ handle: @Sendable (Job, Result<FetchResponse, FetchError>) async throws -> Void
-  ) async throws -> Event {
+  /// Uses one turn at a host for a visit.
+  private func work(on visit: Visit, host: String) async throws -> Event {
     let step: HostVisit.Step
     do {
       let stage = try visit.stage ?? HostVisit(visit.job.request)
@@ -225,11 +254,11 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     case .goesOn(let stage, let pause):
       let to = stage.host
       return .goesOn(
-        Visit(job: visit.job, stage: stage), from: host, to: to, place: to == host ? nil : await place(of: to),
+        Visit(job: visit.job, stage: stage), from: host, to: to,
+        place: to == host ? nil : await place(of: to),
         rest: pause)
     case .ended(let result, let pause):
-      try await handle(visit.job, result)
-      return .finished(host: host, rest: pause ?? .zero)
+      return .answered(visit.job, result, host: host, rest: pause ?? .zero)
     }
   }
 }

@@ -4,30 +4,31 @@ public struct CrawlSettings: Hashable, Sendable {
   public var concurrency: Int
   /// The most requests under way at one host.
   public var concurrencyPerHost: Int
-  /// The shortest time between the end of a request to a host and the start of the next.
+  /// The shortest time between two requests to a host.
   public var hostDelay: Duration
   /// The longest rest of a host, such as after `Retry-After`, that a crawl waits for; a request that would wait longer
   /// ends as `postponed`.
   public var longestPause: Duration
-  /// After how long a request, while it goes on, makes room for another one.
+  /// How long a request may take before it no longer counts, and another one may start.
   public var slowAfter: Duration
   /// How many requests may wait in memory for their hosts, over all hosts.
   public var waiting: Int
   /// What robots.txt files call this crawler (RFC 9309 §2.2.1).
   public var productToken = "Chapar"
 
-  /// How often what waits to be asked is looked for while there is nothing.
+  /// How often new work is looked for while there is none.
   public var pulse: Duration
   /// Whether hosts that share an IP address are asked one after the other.
   public var onePerAddress = false
 
-  /// The most connections at once, the slow ones included; well below the 1024 files that a process may open by default.
+  /// The most connections at once, including slow ones. With the default concurrency this is well below the 1024 files
+  /// that a process may usually open.
   var connections: Int { concurrency + 224 }
-  /// How many addresses of one host are taken from the frontier ahead, so that a long list leaves room for other hosts;
-  /// more where hosts are asked without a pause.
+  /// How many addresses of one host are taken from the frontier in advance: few, so that a long list leaves room for
+  /// other hosts, but more if hosts are asked without a pause.
   var waitingPerHost: Int { hostDelay < .milliseconds(100) ? 64 : 8 }
 
-  /// Settings with the defaults.
+  /// Creates settings with the defaults.
   public init(
     concurrency: Int = 32, concurrencyPerHost: Int = 1, hostDelay: Duration = .seconds(1),
     longestPause: Duration = .seconds(30), slowAfter: Duration = .seconds(2), waiting: Int = 4096,

@@ -1,4 +1,4 @@
-/// A certificate in DER (RFC 5280 §4.1), as far as it tells who signed it.
+/// A certificate in DER (RFC 5280 §4.1), read only to learn who signed it.
 struct DERCertificate {
   /// Whether subject and issuer are the same.
   let isSelfSigned: Bool
@@ -10,7 +10,7 @@ struct DERCertificate {
     var first = signed.next()
     // The version may be left out.
     if first?.tag == 0xA0 { first = signed.next() }
-    // The serial number came first; then the algorithm, the issuer, the validity, the subject.
+    // After the serial number come the algorithm, the issuer, the validity and the subject.
     _ = signed.next()
     let issuer = signed.next()?.content
     _ = signed.next()

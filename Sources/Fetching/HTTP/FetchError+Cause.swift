@@ -6,7 +6,7 @@ import NIOHTTP2
 import NIOPosix
 
 extension FetchError {
-  /// The error for one from the transport, in plain words.
+  /// Converts an error of the transport, in plain words.
   init(cause: any Error, url: String) {
     switch cause {
     case let error as HTTPClientError: self.init(Self.code(of: error), url: url, reason: Self.words(for: error))
@@ -65,7 +65,7 @@ extension FetchError {
     }
   }
 
-  /// A library's error name as words: `invalidHeaderToken` becomes "invalid header token".
+  /// The name of a library's error as words: `invalidHeaderToken` becomes "invalid header token".
   private static func spaced(_ name: String) -> String {
     var words = ""
     for character in name.prefix(200) {

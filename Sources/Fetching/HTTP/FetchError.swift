@@ -1,10 +1,10 @@
 import News
 
-/// Why an address gave no response: what went wrong, at which address, and why.
+/// Why a request had no response: what went wrong, at which address, and why.
 public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong.
   public let code: Code
-  /// The address at which it went wrong, without a password; after a redirect not the one requested.
+  /// The address at which it went wrong, without a password; after a redirect this is not the one requested.
   public let url: String
   /// Why, in words for an operator.
   public let reason: String
@@ -19,8 +19,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case refused
     /// The host's robots.txt forbids it.
     case disallowed
-    /// Not requested, as the host must rest for a while: it said so, it showed a bot wall, or its robots.txt is
-    /// unavailable.
+    /// It was not requested, because the host must rest for a while: it said so, it showed a bot wall, or its
+    /// robots.txt is unavailable.
     case postponed
     /// There is no such host, or nobody answers there.
     case noConnection = "no-connection"
@@ -44,7 +44,7 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case cancelled
   }
 
-  /// An error from its parts.
+  /// Creates an error from its parts.
   public init(_ code: Code, url: String, reason: String, until: Timestamp? = nil) {
     self.code = code
     self.until = until

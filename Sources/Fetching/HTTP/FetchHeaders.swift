@@ -3,7 +3,7 @@ import Foundation
 import NIOHTTP1
 import News
 
-/// A request's headers: who asks, what is accepted, what is known already.
+/// A request's headers: who is asking, what is accepted, and which version is known already.
 struct FetchHeaders {
   let settings: FetchSettings
 

@@ -1,10 +1,10 @@
 import News
 /// What must hold before an address is requested, redirects included: robots.txt, politeness, the operator's lists.
 public struct FetchPolicy: Sendable {
-  /// Returns when the address may be requested, after any wait; throws if it may not be.
+  /// Returns once the address may be requested, possibly after waiting; throws if it may not be.
   public let admit: @Sendable (WebURL) async throws(Prohibition) -> Void
 
-  /// A policy of one rule.
+  /// Creates a policy of one rule.
   public init(admit: @escaping @Sendable (WebURL) async throws(Prohibition) -> Void) { self.admit = admit }
 
   /// Every address may be requested.
@@ -15,7 +15,7 @@ public struct FetchPolicy: Sendable {
     /// The reason, in words for an operator.
     public let reason: String
 
-    /// A refusal with its reason.
+    /// Creates a refusal with its reason.
     public init(reason: String) { self.reason = reason }
   }
 }

@@ -6,15 +6,15 @@ public struct FetchRequest: Hashable, Sendable {
   public var url: String
   /// An earlier response's validators, so that the server can say that nothing has changed since.
   public var validators: Validators
-  /// The address given by the operator that led to this one, if any. If its host is in a private network, requests to
-  /// that host are allowed, whatever `fetch.reach` says.
+  /// The operator's address that led to this one, if any. If its host is in a private network, requests to that host
+  /// are allowed, whatever `fetch.reach` says.
   public var home: String?
   /// What is expected there.
   public var form = Form.page
-  /// Whether a crawl asks the host's robots.txt first.
+  /// Whether a crawl must check the host's robots.txt first.
   public var heedsRobots = false
 
-  /// Headers for hosts that know the operator as a subscriber.
+  /// Headers for hosts to which the operator subscribes.
   public var secrets: [SourceSecret] = []
 
   /// What is expected at an address.
@@ -29,7 +29,7 @@ public struct FetchRequest: Hashable, Sendable {
     case robots
   }
 
-  /// A request for an address.
+  /// Creates a request for an address.
   public init(url: String, validators: Validators = Validators(), home: String? = nil, heedsRobots: Bool = false) {
     self.url = url
     self.validators = validators
@@ -37,7 +37,7 @@ public struct FetchRequest: Hashable, Sendable {
     self.heedsRobots = heedsRobots
   }
 
-  /// A request for the robots.txt of an origin; `home` as for the page.
+  /// Creates a request for the robots.txt of an origin; `home` as for the page.
   init(robotsOf origin: String, home: String?) {
     self.init(url: origin + "/robots.txt", home: home)
     form = .robots

@@ -18,10 +18,10 @@ public struct FetchResponse: Hashable, Sendable {
   public let fetchedAt: Timestamp
   /// Whether the body came to its end; the connection may have ended before it.
   public let isWhole: Bool
-  /// What stands in the page's place; looked for once, and only where a page was asked for.
+  /// What was served instead of the page, if anything. It is looked for once, and only if a page was requested.
   var wall: Wall?
 
-  /// An answer from its parts.
+  /// Creates an answer from its parts.
   public init(
     url: String, answeredURL: String, redirects: [Redirect], status: Int, headers: [Page.Header], body: [UInt8],
     fetchedAt: Timestamp, isWhole: Bool = true
@@ -46,15 +46,15 @@ public struct FetchResponse: Hashable, Sendable {
     public let status: Int
   }
 
-  /// The value of the first header with a name, in any case, or nil.
+  /// The value of the first header with a name, given in lower case, or nil.
   public func header(_ name: String) -> String? {
-    headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    headers.first { $0.name.isWritten(name) }?.value
   }
 
   /// What the status means for the address.
   public var verdict: Meaning {
     switch status {
-    // RFC 9110 §15.3.3: 202 says that the answer is still being made.
+    // RFC 9110 §15.3.3: 202 means that the answer is still being prepared.
     case 202: .later(after: retryAfter)
     case 200..<300: .taken
     case 304: .unchanged
@@ -66,7 +66,7 @@ public struct FetchResponse: Hashable, Sendable {
 
   /// What a status means for an address.
   public enum Meaning: Hashable, Sendable {
-    /// The body is there.
+    /// The body was received.
     case taken
     /// Nothing has changed since the validators were received.
     case unchanged
@@ -87,17 +87,17 @@ public struct FetchResponse: Hashable, Sendable {
     return min(.milliseconds(max(0, date.milliseconds - serverTime.milliseconds)), Self.longestWait)
   }
 
-  /// What to tell an operator about a status that gave no page, with the wait that was asked for.
+  /// What to tell an operator about a status without a page, including the wait that was asked for.
   var refusal: String {
     guard let retryAfter else { return "the server answered \(status)" }
     return "the server answered \(status) and asked to wait \(retryAfter.milliseconds / 1000) s"
   }
 
-  /// When the server says it answered (RFC 9110 §6.6.1), else when the answer arrived. Its other dates are compared with
-  /// this: a server whose clock is wrong is wrong in all of them.
+  /// When the server says it answered (RFC 9110 §6.6.1), or else when the answer arrived. Its other dates are compared
+  /// with this one, because a server with a wrong clock is wrong in all of them.
   public var serverTime: Timestamp { header("date").flatMap(FeedDate.instant(of:)) ?? fetchedAt }
 
-  /// A server that asks to wait for years, by mistake or malice, is asked again tomorrow.
+  /// The longest wait that is obeyed: a server may ask for years, by mistake or in bad faith.
   private static let longestWait: Duration = .seconds(86_400)
 
   /// The declared media type, in lower case, without parameters; empty if none is declared.
@@ -106,8 +106,8 @@ public struct FetchResponse: Hashable, Sendable {
   /// The charset declared in the header, or nil.
   public var charset: String? { ContentType(header("content-type") ?? "").charset }
 
-  /// What to send with the next request for the same address; empty if this answer was cut off, as the rest is still
-  /// wanted.
+  /// What to send with the next request for the same address; empty if this answer was cut off, because the rest is
+  /// still needed.
   public var validators: Validators {
     guard isWhole else { return Validators() }
     return Validators(entityTag: header("etag"), lastModified: header("last-modified"))

@@ -1,6 +1,6 @@
 import News
 
-// Settings as an operator writes them, read and checked before any request; an empty text means none.
+// Reads and checks settings as an operator writes them, before any request; an empty text means none.
 extension FetchSettings {
   /// Sets a PEM file with further authorities.
   ///

@@ -34,7 +34,7 @@ public struct FetchSettings: Hashable, Sendable {
     }
   }
 
-  /// Settings with the defaults; `userAgent` should name the operator, with an address of theirs.
+  /// Creates settings with the defaults; `userAgent` should name the operator, with an address of theirs.
   public init(
     userAgent: String = "Chapar/0.1 (+https://example.org/chapar)", connectTimeout: Duration = .seconds(10),
     idleTimeout: Duration = .seconds(20), totalTimeout: Duration = .seconds(60), bodyLimit: Int = 10_485_760,

@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import NIOPosix
 import News
 
 /// Requests pages and feeds from web servers, within limits on time, size and redirects.
@@ -13,12 +14,15 @@ public struct Fetcher: Sendable {
   private let addressRule: AddressRule
   private let now: @Sendable () -> Timestamp
   private let timeLimit: TimeLimit
+  /// Runs tasks beside the connections.
+  let executor: LoopExecutor
 
   private init(
     clients: HostClients, settings: FetchSettings, policy: FetchPolicy, lookup: HostLookup,
-    timeLimit: TimeLimit, now: @escaping @Sendable () -> Timestamp
+    timeLimit: TimeLimit, executor: LoopExecutor, now: @escaping @Sendable () -> Timestamp
   ) {
     self.timeLimit = timeLimit
+    self.executor = executor
     self.clients = clients
     self.settings = settings
     self.policy = policy
@@ -32,13 +36,16 @@ public struct Fetcher: Sendable {
     now: @escaping @Sendable () -> Timestamp = Timestamp.current,
     _ work: @Sendable (Fetcher) async throws -> Result
   ) async throws -> Result {
-    let clients = try HostClients(settings: settings)
+    let loop = MultiThreadedEventLoopGroup.singleton.next()
+    let clients = try HostClients(settings: settings, loop: loop)
+    let executor = LoopExecutor(loop)
     let result: Result
     do {
-      result = try await TimeLimit.watched { timeLimit in
+      result = try await TimeLimit.watched(on: executor) { timeLimit in
         try await work(
           Fetcher(
-            clients: clients, settings: settings, policy: policy, lookup: lookup, timeLimit: timeLimit, now: now))
+            clients: clients, settings: settings, policy: policy, lookup: lookup, timeLimit: timeLimit,
+            executor: executor, now: now))
       }
     } catch {
       try await clients.close()
@@ -56,19 +63,19 @@ public struct Fetcher: Sendable {
   public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
     var trip = try Trip(request)
     while true {
-      switch try await step(trip) {
+      switch try await step(trip).step {
       case .answered(let response): return response
       case .moved(let next): trip = next
       }
     }
   }
 
-  /// Requests a trip's current address, within what is left of its time.
-  func step(_ trip: Trip) async throws(FetchError) -> Trip.Step {
+  /// Requests a trip's current address, within what is left of its time; says also when the request was sent.
+  func step(_ trip: Trip) async throws(FetchError) -> (step: Trip.Step, sentAt: ContinuousClock.Instant) {
     let start = ContinuousClock.now
     do {
       let answer = try await timeLimit.run(max(.zero, settings.totalTimeout - trip.spent)) { try await ask(trip) }
-      let location = answer.headers.first { $0.name.lowercased() == "location" }?.value
+      let location = answer.headers.first { $0.name.isWritten("location") }?.value
       let isRobots = trip.request.form == .robots
       let limit = isRobots ? RobotsAnswer.redirects : settings.redirectLimit
       var trip = trip
@@ -77,10 +84,10 @@ public struct Fetcher: Sendable {
         try trip.target(status: answer.status, location: location, limit: limit)
         ?? (isRobots
           ? nil : trip.refreshTarget(status: answer.status, headers: answer.headers, body: answer.body, limit: limit))
-      guard let target else { return .answered(response(answer, trip)) }
+      guard let target else { return (.answered(response(answer, trip)), answer.sentAt) }
       var next = trip.moved(to: target, status: answer.status)
       next.spent += start.duration(to: .now)
-      return .moved(next)
+      return (.moved(next), answer.sentAt)
     } catch let error as FetchError {
       throw error
     } catch is TimeLimit.Passed {
@@ -90,7 +97,7 @@ public struct Fetcher: Sendable {
     }
   }
 
-  private func response(_ answer: Answer, _ trip: Trip) -> FetchResponse {
+  private func response(_ answer: BareResponse, _ trip: Trip) -> FetchResponse {
     var response = FetchResponse(
       url: WebURL.withoutCredentials(trip.request.url), answeredURL: trip.address.withoutCredentials.href,
       redirects: trip.redirects, status: answer.status, headers: answer.headers, body: answer.body, fetchedAt: now(),
@@ -100,16 +107,17 @@ public struct Fetcher: Sendable {
   }
 
   /// One answer, before its redirects are followed.
-  private struct Answer: Sendable {
+  private struct BareResponse: Sendable {
     let status: Int
     let headers: [Page.Header]
-    var body: [UInt8] = []
-    var isWhole = true
+    let body: [UInt8]
+    let isWhole: Bool
+    let sentAt: ContinuousClock.Instant
   }
 
   /// Requests one address: looks its host up once, judges every IP address found, and connects to one of them. A proxy
   /// looks hosts up itself.
-  private func ask(_ trip: Trip) async throws -> Answer {
+  private func ask(_ trip: Trip) async throws -> BareResponse {
     let address = trip.address
     let destinations: [IPAddress]
     do {
@@ -134,17 +142,19 @@ public struct Fetcher: Sendable {
     }
   }
 
-  private func ask(_ trip: Trip, by route: Route) async throws(FetchError) -> Answer {
+  private func ask(_ trip: Trip, by route: Route) async throws(FetchError) -> BareResponse {
     let address = trip.address
     do {
-      return try await clients.use(for: address, by: route) { client in
+      return try await clients.use(for: address, by: route) { client, mark in
+        let start = ContinuousClock.now
         let request = try FetchHeaders(settings: settings).request(for: trip, at: now())
         let response = try await client.execute(request, deadline: .distantFuture)
         let headers = response.headers.map { Page.Header(name: $0.name, value: $0.value) }
         let status = Int(response.status.code)
         let (body, isWhole) = try await Load(settings: settings, request: trip.request, address: address)
           .body(of: response, status: status)
-        return Answer(status: status, headers: headers, body: body, isWhole: isWhole)
+        return BareResponse(
+          status: status, headers: headers, body: body, isWhole: isWhole, sentAt: mark.sent(since: start) ?? .now)
       }
     } catch {
       let failure = error as? FetchError ?? FetchError(cause: error, url: address.href)

@@ -1,8 +1,8 @@
 import NIOCore
 import NIOHTTP1
 
-/// Repairs the head (status line and fields) of each answer before the HTTP parser sees it: the parser refuses what
-/// browsers and curl accept.
+/// Repairs the head (status line and fields) of each answer before the HTTP parser sees it, because the parser refuses
+/// what browsers and curl accept.
 ///
 /// It repairs blanks before a colon, folded fields (RFC 9112 §5.2), lines that end with LF alone or are not fields, the
 /// same `Content-Length` twice (§6.3), a length with a chunked body, and a status line without its third part.
@@ -47,7 +47,7 @@ final class HeadMender: ChannelDuplexHandler {
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    // A head that never ended is left to the parser.
+    // Leave a head that never ends to the parser.
     if let head, !head.isEmpty { context.fireChannelRead(wrapInboundOut(ByteBuffer(bytes: head))) }
     head = []
     context.fireChannelInactive()

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Glibc
 import NIOCore
 import NIOHTTP2
 import News
@@ -11,18 +12,24 @@ import News
 actor HostClients {
   private let configuration: HTTPClient.Configuration
   private let proxy: HTTPClient.Configuration.Proxy?
+  private let loop: any EventLoop
+  private let bodyLimit: Int
   private var entries: [Key: Entry] = [:]
   private var uses: UInt64 = 0
   /// The hosts whose HTTP/2 failed; they get HTTP/1.1 from then on.
   private var oldHosts: Set<String> = []
 
-  /// How many clients are kept, unless more are in use.
-  private static let capacity = 256
+  /// How many clients are kept, unless more are in use. Each holds a connection for a while, and connecting again to a host
+  /// costs more than a page.
+  private let capacity: Int
+  private static let (least, most) = (256, 1024)
+  /// How many clients are let go at once.
+  private static let share = 32
   /// How many hosts whose HTTP/2 failed are remembered.
   private static let oldHostLimit = 4096
 
   private struct Key: Hashable {
-    /// Empty for the proxy's client, whose connections the library keeps apart by host itself.
+    /// The host; empty for the proxy's client, for which the library itself separates connections by host.
     let host: String
     let route: Route
     let isOld: Bool
@@ -30,31 +37,37 @@ actor HostClients {
 
   private struct Entry {
     let client: HTTPClient
+    let mark: SendMark
     var users: Int
     var lastUse: UInt64
   }
 
-  /// Clients for these settings.
+  /// Creates clients for these settings.
   ///
   /// - Throws: `FileFault` if the file of authorities is invalid.
-  init(settings: FetchSettings) throws {
+  init(settings: FetchSettings, loop: any EventLoop) throws {
+    self.loop = loop
+    capacity = Self.capacity
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
       timeout: .init(connect: TimeAmount(settings.connectTimeout), read: TimeAmount(settings.idleTimeout)),
-      // `BodyRule` undoes codings, within the limit, once the body has arrived.
+      // `BodyRule` undoes codings within the limit, after the body has arrived.
       decompression: .disabled)
     configuration.connectionPool.idleTimeout = .seconds(30)
-    // Connecting is tried once; the ledger schedules further tries.
+    // Try to connect only once; the ledger schedules further tries.
     configuration.connectionPool.retryConnectionEstablishment = false
     configuration.httpVersion = settings.usesHTTP2 ? .automatic : .http1Only
     configuration.tlsConfiguration = try TrustedRoots.configuration(with: settings.authoritiesFile)
-    let limit = settings.limit(for: .sitemap)
-    configuration.http1_1ConnectionDebugInitializer = { channel in
-      ResponseGuard.install(in: channel, bodyLimit: limit)
-    }
-    configuration.http2StreamChannelDebugInitializer = { channel in ResponseGuard.install(inStream: channel) }
+    bodyLimit = settings.limit(for: .sitemap)
     self.configuration = configuration
     proxy = settings.proxy.map(Self.proxy)
+  }
+
+  /// Half of the files that the process may open, within bounds.
+  private static var capacity: Int {
+    var files = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &files) == 0 else { return least }
+    return min(most, max(least, Int(clamping: files.rlim_cur) / 2))
   }
 
   private static func proxy(_ proxy: Proxy) -> HTTPClient.Configuration.Proxy {
@@ -71,7 +84,7 @@ actor HostClients {
   /// Runs work with the client for an address's host by a route. If the server's HTTP/2 fails, runs it once more with
   /// HTTP/1.1.
   func use<Result: Sendable>(
-    for address: WebURL, by route: Route, _ work: @Sendable (HTTPClient) async throws -> Result
+    for address: WebURL, by route: Route, _ work: @Sendable (HTTPClient, SendMark) async throws -> Result
   ) async throws -> Result {
     let host = address.host ?? ""
     let isOld = oldHosts.contains(host)
@@ -87,19 +100,19 @@ actor HostClients {
     }
   }
 
-  /// Whether a failure may be due to HTTP/2: of a connection that broke off in its first frames, the library only says
-  /// that it was closed.
+  /// Whether a failure may be due to HTTP/2. If a connection breaks off in its first frames, the library only says that
+  /// it was closed.
   private func isOfHTTP2(_ error: any Error) -> Bool {
     guard configuration.httpVersion != .http1Only else { return false }
     return error is any NIOHTTP2Error || (error as? HTTPClientError) == .remoteConnectionClosed
   }
 
   private func lend<Result: Sendable>(
-    _ key: Key, _ work: @Sendable (HTTPClient) async throws -> Result
+    _ key: Key, _ work: @Sendable (HTTPClient, SendMark) async throws -> Result
   ) async throws -> Result {
-    let client = take(key)
+    let (client, mark) = take(key)
     do {
-      let result = try await work(client)
+      let result = try await work(client, mark)
       try await giveBack(key)
       return result
     } catch {
@@ -120,13 +133,13 @@ actor HostClients {
     if let failure { throw failure }
   }
 
-  private func take(_ key: Key) -> HTTPClient {
+  private func take(_ key: Key) -> (HTTPClient, SendMark) {
     uses += 1
     if var entry = entries[key] {
       entry.users += 1
       entry.lastUse = uses
       entries[key] = entry
-      return entry.client
+      return (entry.client, entry.mark)
     }
     var own = configuration
     if key.isOld { own.httpVersion = .http1Only }
@@ -138,17 +151,22 @@ actor HostClients {
         own.dnsOverride = [key.host: destination.description]
       }
     }
-    let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: own)
-    entries[key] = Entry(client: client, users: 1, lastUse: uses)
-    return client
+    let mark = SendMark()
+    own.http1_1ConnectionDebugInitializer = { [bodyLimit] channel in
+      ResponseGuard.install(in: channel, bodyLimit: bodyLimit, mark)
+    }
+    own.http2StreamChannelDebugInitializer = { channel in ResponseGuard.install(inStream: channel, mark) }
+    let client = HTTPClient(eventLoopGroupProvider: .shared(loop), configuration: own)
+    entries[key] = Entry(client: client, mark: mark, users: 1, lastUse: uses)
+    return (client, mark)
   }
 
   private func giveBack(_ key: Key) async throws {
     entries[key]?.users -= 1
-    guard entries.count > Self.capacity else { return }
-    let idle = entries.filter { $0.value.users == 0 }.min { $0.value.lastUse < $1.value.lastUse }
-    guard let idle else { return }
-    entries[idle.key] = nil
-    try await idle.value.client.shutdown()
+    guard entries.count > capacity else { return }
+    let idle = entries.lazy.filter { $0.value.users == 0 }.map { (key: $0.key, lastUse: $0.value.lastUse) }
+    let oldest = idle.sorted { $0.lastUse < $1.lastUse }.prefix(Self.share)
+    let clients = oldest.compactMap { entries.removeValue(forKey: $0.key)?.client }
+    for client in clients { try await client.shutdown() }
   }
 }

@@ -1,5 +1,5 @@
-/// Hosts by a key, smallest first: a binary heap. A host that is added again leaves its old entry behind, which is
-/// skipped by its ticket.
+/// A binary heap of hosts by a key, smallest first. If a host is added again its old entry stays, and is skipped
+/// because its ticket is no longer valid.
 struct HostHeap<Key: Comparable> {
   struct Entry {
     let key: Key

@@ -8,23 +8,24 @@ public struct HostLookup: Sendable {
   /// The addresses of a name; empty if the name is unknown.
   let addresses: @Sendable (String) async -> [IPAddress]
 
-  /// A lookup by a function, such as a table for tests.
+  /// Creates a lookup by a function, such as a table for tests.
   public init(addresses: @escaping @Sendable (String) async -> [IPAddress]) { self.addresses = addresses }
 
-  /// The system's lookup, `getaddrinfo(3)`, on threads for blocking work; a cancelled lookup is not waited for.
+  /// The system's lookup, `getaddrinfo(3)`, on threads for blocking work. It does not wait for a lookup that was
+  /// cancelled.
   public static let system = HostLookup { name in
-    let answer = Answer()
+    let reply = Reply()
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        answer.wait(continuation)
-        threads.submit { state in answer.give(state == .active ? resolve(name) : []) }
+        reply.wait(continuation)
+        threads.submit { state in reply.give(state == .active ? resolve(name) : []) }
       }
     } onCancel: {
-      answer.give([])
+      reply.give([])
     }
   }
 
-  /// Separate threads: a silent name server blocks one for some ten seconds.
+  /// Separate threads, because a silent name server blocks one for about ten seconds.
   private static let threads: NIOThreadPool = {
     let pool = NIOThreadPool(numberOfThreads: 16)
     pool.start()
@@ -32,7 +33,7 @@ public struct HostLookup: Sendable {
   }()
 
   /// A result that is set once, by the first to set it.
-  private final class Answer: Sendable {
+  private final class Reply: Sendable {
     private enum State {
       case open
       case waited(CheckedContinuation<[IPAddress], Never>)

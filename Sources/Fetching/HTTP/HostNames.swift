@@ -1,7 +1,7 @@
 import News
 import Synchronization
 
-/// A cache of looked-up host names, kept for a minute, so that not every page of a site asks the name server.
+/// A cache of host names' addresses, kept for a minute, so that each page of a site doesn't ask the name server again.
 final class HostNames: Sendable {
   private struct Known {
     let addresses: [IPAddress]
@@ -11,7 +11,7 @@ final class HostNames: Sendable {
   private let lookup: HostLookup
   private let known = Mutex<[String: Known]>([:])
 
-  /// How long an answer holds; `getaddrinfo` does not give DNS time-to-live values.
+  /// How long an answer is used; `getaddrinfo` does not return DNS time-to-live values.
   private static let age: Duration = .seconds(60)
   /// How many names are kept.
   private static let capacity = 4096

@@ -1,9 +1,9 @@
 /// The requests that wait for their hosts, and when each host may get its next one.
 ///
-/// It is fair by host: of the hosts that are ready, the one asked least recently is next, however many requests wait
-/// for the others. A host that hangs delays no other: a request that has taken `slowAfter` makes room for another one,
-/// and hosts that were that slow before never take more than half of all connections. A turn costs the logarithm of the
-/// number of waiting hosts.
+/// It is fair to hosts: of those that are ready, the one asked least recently is next, however many requests wait for
+/// each. A host that hangs delays no other: once a request has taken `slowAfter` another one may start, and hosts that
+/// were that slow before never take more than half of all connections. The time for a turn grows with the logarithm of
+/// the number of waiting hosts.
 ///
 /// A value without I/O: the caller passes the instants.
 struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Duration {
@@ -29,7 +29,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   private var resting = HostHeap<Instant>()
   /// The shared places where a request is under way.
   private var busyPlaces: Set<String> = []
-  /// Hosts that could be asked if their place were not busy, by place and turn.
+  /// Hosts that could be asked if the place they share were not busy, by place and turn.
   private var blocked: [String: HostHeap<UInt64>] = [:]
   private var lastTurn: UInt64 = 0
   private var lastTicket: UInt64 = 0
@@ -46,7 +46,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   /// How many requests are under way.
   var underWay: Int { begun.count }
 
-  /// Whether more requests can be added; a bound, so that a long list isn't read into memory.
+  /// Whether more requests can be added. There is a limit so that a long list isn't read into memory.
   var hasRoom: Bool { waiting < settings.waiting }
 
   /// Adds a request.
@@ -60,7 +60,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     }
   }
 
-  /// Adds a request as the host's next, since it has waited for its turn already.
+  /// Adds a request as the host's next, because it has already waited for its turn.
   mutating func putFirst(_ item: Item, host name: String, now: Instant) {
     put(item, host: name, now: now) { $0.waiting.insert($1, at: 0) }
   }
@@ -141,7 +141,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     forget(restedBy: now)
   }
 
-  /// Frees a place for the host that waits for it and was asked least recently.
+  /// Frees a place, for the waiting host that was asked least recently.
   private mutating func free(_ place: String) {
     busyPlaces.remove(place)
     guard var hostsBehind = blocked.removeValue(forKey: place) else { return }
@@ -156,7 +156,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   /// When the next request may be sent, if only time prevents it.
   func nextWake(now: Instant) -> Instant? {
     guard underWay < settings.connections else { return nil }
-    // Hosts that are ready wait for room or for slow requests to end, at an unknown time.
+    // Hosts that are ready are waiting for room, or for slow requests to end, which happens at an unknown time.
     let turn = ready.first == nil ? resting.first?.key : now
     if hasSlot(now) { return resting.first?.key }
     let room = begun.map { $0.advanced(by: settings.slowAfter) }.filter { $0 > now }.min()

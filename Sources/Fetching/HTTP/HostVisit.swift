@@ -13,7 +13,7 @@ struct HostVisit: Sendable {
   /// The host whose turn it must wait for.
   var host: String { (robots ?? trip).host }
 
-  /// What came of a turn at a host.
+  /// The result of a turn at a host.
   enum Step: Sendable {
     /// It has ended. The host rests for `pause`; nil if it was not asked.
     case ended(Result<FetchResponse, FetchError>, pause: Duration?)
@@ -84,25 +84,33 @@ struct HostCaller: Sendable {
       do {
         try hosts.enter(end, robotsOf: visit.trip.address.origin ?? "")
         // The file's crawl-delay applies from now on.
-        return .goesOn(visit, pause: max(pause, try hosts.pause(after: visit.trip.address)))
+        return .goesOn(visit, pause: max(pause, try hosts.pause(after: visit.trip.address, since: .zero)))
       } catch let error as FetchError {
         return .ended(.failure(error), pause: pause)
       }
     }
   }
 
-  /// Makes one request and notes it for its host's pace; returns also how long the host rests after it.
+  /// Makes one request and notes how it went for the host's pace. Also returns how long the host rests after it.
   private func ask(_ trip: Trip) async throws -> (Result<Trip.Step, FetchError>, pause: Duration) {
     let start = ContinuousClock.now
     let result: Result<Trip.Step, FetchError>
-    do { result = .success(try await fetcher.step(trip)) } catch { result = .failure(error) }
+    var elapsed = Duration.zero
+    do {
+      let (step, sentAt) = try await fetcher.step(trip)
+      result = .success(step)
+      elapsed = sentAt.duration(to: .now)
+    } catch {
+      // Whether it was sent is not known.
+      result = .failure(error)
+    }
     if let ending = Self.ending(result, asPage: trip.request.form == .page) {
       try hosts.note(ending, took: start.duration(to: .now), host: trip.host)
     }
-    return (result, try hosts.pause(after: trip.address))
+    return (result, try hosts.pause(after: trip.address, since: elapsed))
   }
 
-  /// What a result tells about its host; nil if nothing.
+  /// What a result says about the host's pace; nil if nothing.
   private static func ending(_ result: Result<Trip.Step, FetchError>, asPage isPage: Bool) -> HostPace.Ending? {
     switch result {
     case .success(.moved): .answered(asPage: false)

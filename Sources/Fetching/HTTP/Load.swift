@@ -3,7 +3,7 @@ import NIOCore
 import NIOHTTP1
 import News
 
-/// Loads the body of one answer: all of a page, the beginning of a robots.txt or an error.
+/// Loads the body of one answer: all of a page, but only the beginning of a robots.txt or an error page.
 struct Load {
   let settings: FetchSettings
   let request: FetchRequest
@@ -12,7 +12,7 @@ struct Load {
   /// The decoded body, and whether all of it arrived.
   func body(of response: HTTPClientResponse, status: Int) async throws -> (bytes: [UInt8], isWhole: Bool) {
     guard (200..<300).contains(status) else {
-      // The bodies of redirects and 304 don't matter; those of errors may be bot walls.
+      // The bodies of redirects and of 304 don't matter; those of errors may be bot walls.
       let isSilent = status < 400 || request.form == .robots
       return (isSilent ? [] : try await beginning(of: response, upTo: WallView.limit), true)
     }
@@ -22,7 +22,7 @@ struct Load {
     return (try rule.unwrapped(bytes, isWhole: isWhole), isWhole)
   }
 
-  /// Loads a whole body; one that ends before its length or its last chunk is returned as far as it came.
+  /// Loads a whole body. If it ends before its declared length or its last chunk, what has arrived is returned.
   private func whole(_ body: HTTPClientResponse.Body) async throws -> (bytes: [UInt8], isWhole: Bool) {
     let limit = settings.limit(for: request.form)
     var bytes: [UInt8] = []
@@ -37,7 +37,8 @@ struct Load {
       throw error
     } catch {
       let code = FetchError(cause: error, url: "").code
-      // Without a reliable length, a feed may be complete when the server falls silent.
+      // Without a reliable length, a feed may be complete even if the server goes silent without closing the
+      // connection.
       guard !bytes.isEmpty, code == .truncated || code == .timedOut && request.form != .page else { throw error }
       return (bytes, false)
     }
@@ -56,7 +57,7 @@ struct Load {
     do throws(CodingError) {
       try coded.undo(names.compactMap { ContentCoding(name: $0) }.filter { $0 != .identity })
     } catch {
-      // An error page that can't be decoded is not another error; rules that can't be read are one.
+      // An error page that can't be decoded is no further error, but rules that can't be read are one.
       if request.form != .robots { return [] }
       throw FetchError(.badEncoding, url: address.href, reason: "\(error)")
     }

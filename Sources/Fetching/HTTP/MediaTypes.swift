@@ -1,7 +1,7 @@
 /// The media types for which a response is refused by its header, before the body is loaded.
 ///
 /// Servers send pages and feeds as `unknown/unknown`, `application/octet-stream`, even `content-type`. So a header
-/// counts only if it names something that can't be text; the bytes decide the rest.
+/// counts only if it names something that can't be text. Otherwise the bytes decide.
 public enum MediaTypes {
   /// Whether a type, in lower case, is certainly not text: images, audio, video, fonts, programs, office files.
   public static func isMedia(_ mediaType: String) -> Bool {

@@ -11,12 +11,12 @@ struct PageRefresh {
   /// The longest delay that counts, in seconds. A page that moves later is meant to be read; news pages reload every
   /// few minutes.
   private static let longestDelay = 10
-  /// How much of a page is searched for it, in bytes.
+  /// How much of a page is searched for a refresh, in bytes.
   private static let reach = 65_536
 
   /// Reads an answer; nil if it doesn't refresh.
   init?(_ headers: [Page.Header], body: [UInt8]) {
-    let header = headers.first { $0.name.lowercased() == "refresh" }?.value
+    let header = headers.first { $0.name.isWritten("refresh") }?.value
     guard let found = header.flatMap(Self.target) ?? Self.meta(in: body.prefix(Self.reach)).flatMap(Self.target)
     else { return nil }
     target = found
@@ -24,27 +24,17 @@ struct PageRefresh {
 
   /// The content of the page's refresh meta.
   private static func meta(in body: ArraySlice<UInt8>) -> String? {
-    guard mentionsRefresh(body) else { return nil }
+    // Only the few pages that have the word are parsed.
+    guard ByteText.find("refresh", in: body.span) != nil else { return nil }
     let tree = Parser().parse(Encoding.decode(Array(body)).utf8)
     for node in tree.descendants(of: tree.document) where tree.isElement(node) && tree.name(of: node) == "meta" {
       guard tree.attribute("http-equiv", of: node)?.lowercased() == "refresh",
-        // In `noscript`, many pages redirect clients without scripts that browsers would show.
+        // Many pages use `noscript` to redirect clients without scripts; browsers show the page.
         tree.parent(of: node).map({ tree.name(of: $0) != "noscript" }) ?? true
       else { continue }
       return tree.attribute("content", of: node)
     }
     return nil
-  }
-
-  /// Whether the word occurs at all: only the few pages that have it are parsed.
-  private static func mentionsRefresh(_ body: ArraySlice<UInt8>) -> Bool {
-    let word = Array("refresh".utf8)
-    var index = body.startIndex
-    while index + word.count <= body.endIndex {
-      if body[index] | 0x20 == word[0], zip(word, body[index...]).allSatisfy({ $0 == $1 | 0x20 }) { return true }
-      index += 1
-    }
-    return false
   }
 
   /// The address in `0; url=/there`, `3;URL='there'`, `0, there`; nil if there is none or the delay is too long.

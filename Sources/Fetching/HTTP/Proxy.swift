@@ -42,7 +42,7 @@ public struct Proxy: Hashable, Sendable {
   /// - Parameter exceptions: hosts separated by commas. There is no `*`: that would mean no proxy at all.
   public init?(_ address: String, credentials: Credentials? = nil, exceptions: String = "") {
     guard let end = address.firstRange(of: "://"), let form = Form(rawValue: address[..<end.lowerBound].lowercased()),
-      // Parsed as http, since for unknown schemes the host syntax is not defined.
+      // Parse it as http, because the syntax of hosts is not defined for unknown schemes.
       let url = WebURL("http://" + address[end.upperBound...]), let host = url.host, !host.isEmpty,
       url.path == "/" || url.path.isEmpty, url.query == nil
     else { return nil }

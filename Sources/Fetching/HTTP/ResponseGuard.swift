@@ -5,7 +5,7 @@ import NIOHTTP2
 /// Wraps the HTTP parser of a connection and refuses what would crash or flood the library behind it.
 ///
 /// async-http-client 1.37 takes a status below 200 for an informational answer and ends the process when the parser
-/// reports the end of one (`HTTPRequestStateMachine.receivedHTTPResponseEnd`), as for `000` and `099`. And it bounds
+/// reports the end of one (`HTTPRequestStateMachine.receivedHTTPResponseEnd`), as for `000` and `099`. It also limits
 /// neither the length of a head nor the number of informational answers.
 enum ResponseGuard {
   /// Why a connection was ended.
@@ -27,11 +27,11 @@ enum ResponseGuard {
   static let headLimit = 262_144
 
   /// Adds the guard to a connection's pipeline; call it when the client's own handlers are in place.
-  static func install(in channel: any Channel, bodyLimit: Int) -> EventLoopFuture<Void> {
+  static func install(in channel: any Channel, bodyLimit: Int, _ mark: SendMark) -> EventLoopFuture<Void> {
     channel.eventLoop.makeCompletedFuture {
       let pipeline = channel.pipeline.syncOperations
       let parser = try pipeline.handler(type: ByteToMessageHandler<HTTPResponseDecoder>.self)
-      let progress = Progress()
+      let progress = Progress(mark)
       // Twice the body limit, to allow for chunk sizes.
       try pipeline.addHandler(Meter(progress, limit: headLimit + 2 * bodyLimit), position: .before(parser))
       try pipeline.addHandler(HeadMender(), position: .before(parser))
@@ -39,12 +39,15 @@ enum ResponseGuard {
     }
   }
 
-  /// Adds the guard to the pipeline of one HTTP/2 stream; HPACK has bounded the head, and `Load` bounds the body.
-  static func install(inStream channel: any Channel) -> EventLoopFuture<Void> {
+  /// Adds the guard to the pipeline of one HTTP/2 stream. HPACK has already limited the head, and `Load` limits the
+  /// body.
+  static func install(inStream channel: any Channel, _ mark: SendMark) -> EventLoopFuture<Void> {
     channel.eventLoop.makeCompletedFuture {
       let pipeline = channel.pipeline.syncOperations
       let codec = try pipeline.handler(type: HTTP2FramePayloadToHTTP1ClientCodec.self)
-      try pipeline.addHandler(Gate(Progress()), position: .after(codec))
+      // The request of an HTTP/2 stream is sent when the stream is there.
+      mark.note()
+      try pipeline.addHandler(Gate(Progress(mark)), position: .after(codec))
     }
   }
 
@@ -57,6 +60,9 @@ enum ResponseGuard {
     var hasHead = false
     var isRefused = false
     var informational = 0
+    let mark: SendMark
+
+    init(_ mark: SendMark) { self.mark = mark }
   }
 
   /// Counts the bytes of each answer before they are parsed.
@@ -87,6 +93,7 @@ enum ResponseGuard {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
       if case .head = unwrapOutboundIn(data) {
         (progress.bytes, progress.hasHead, progress.informational) = (0, false, 0)
+        progress.mark.note()
       }
       context.write(data, promise: promise)
     }
@@ -103,7 +110,7 @@ enum ResponseGuard {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
       if progress.isRefused { return }
       if case .head(let head) = unwrapInboundIn(data) {
-        // 101 answers a request to change the protocol, and none is made here.
+        // 101 is the answer to a request to change the protocol, and we never make one.
         guard (100...999).contains(head.status.code), head.status != .switchingProtocols else {
           progress.isRefused = true
           context.fireErrorCaught(Objection.status(head.status.code))

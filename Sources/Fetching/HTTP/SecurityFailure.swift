@@ -1,4 +1,4 @@
-/// What a TLS failure means, judged by BoringSSL's names for reasons.
+/// What a TLS failure means, judged by BoringSSL's name for the reason.
 struct SecurityFailure {
   let code: FetchError.Code
   let words: String
@@ -36,7 +36,7 @@ struct SecurityFailure {
       "the server refused the handshake: it wants other ciphers, or a client certificate"
     ),
     (["EOF DURING HANDSHAKE", "EOFDURINGHANDSHAKE"], .noConnection, "the server hung up during the handshake"),
-    // Without TLS's closing alert, it is unknown whether everything arrived.
+    // Without the closing alert of TLS it is unknown whether everything arrived.
     (["UNCLEANSHUTDOWN"], .truncated, "the connection ended before the response did"),
   ]
 }

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Runs pieces of work, and calls off those whose time has passed.
+/// Runs pieces of work, and cancels those whose time has passed.
 ///
-/// One task looks at all of them, ten times a second: a timer for each would stay with the system until its time, long
-/// after the work has ended, and cost more than the work.
+/// A single task checks all of them, ten times a second. A timer for each would remain in the system until its time,
+/// long after the work has ended, and cost more than the work.
 final class TimeLimit: Sendable {
   private struct Limited {
     let end: ContinuousClock.Instant
@@ -16,14 +16,19 @@ final class TimeLimit: Sendable {
     var last: UInt64 = 0
   }
 
+  private let executor: LoopExecutor
   private let works = Mutex(Works())
+
+  private init(on executor: LoopExecutor) { self.executor = executor }
 
   /// The time has passed.
   struct Passed: Error {}
 
-  /// Lends time limits to a piece of work.
-  static func watched<Result: Sendable>(_ work: @Sendable (TimeLimit) async throws -> Result) async throws -> Result {
-    let limit = TimeLimit()
+  /// Provides time limits during `work`; what they limit runs on `executor`.
+  static func watched<Result: Sendable>(
+    on executor: LoopExecutor, _ work: @Sendable (TimeLimit) async throws -> Result
+  ) async throws -> Result {
+    let limit = TimeLimit(on: executor)
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await limit.watch() }
       defer { group.cancelAll() }
@@ -31,13 +36,13 @@ final class TimeLimit: Sendable {
     }
   }
 
-  /// Runs a piece of work for at most so long.
+  /// Runs a piece of work for at most the given time.
   ///
-  /// - Throws: `Passed` where it was called off and threw for that.
+  /// - Throws: `Passed` if the work was cancelled for its time and threw because of that.
   func run<Result: Sendable>(
     _ limit: Duration, _ work: @escaping @Sendable () async throws -> Result
   ) async throws -> Result {
-    let task = Task { try await work() }
+    let task = Task(executorPreference: executor) { try await work() }
     let number = works.withLock { works in
       works.last += 1
       works.byNumber[works.last] = Limited(end: .now + limit) { task.cancel() }
@@ -57,7 +62,7 @@ final class TimeLimit: Sendable {
     }
   }
 
-  /// Forgets a piece of work; says whether its time had passed.
+  /// Forgets a piece of work. Returns whether its time had passed.
   private func end(_ number: UInt64) -> Bool {
     works.withLock { $0.byNumber.removeValue(forKey: number)?.hasPassed ?? false }
   }

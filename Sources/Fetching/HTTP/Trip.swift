@@ -4,21 +4,21 @@ import News
 struct Trip: Sendable {
   /// The original request.
   let request: FetchRequest
-  /// The operator's private host, as long as no redirect has left it: other hosts may not lead back into it.
+  /// The operator's private host, until a redirect leaves it: other hosts may not lead back into it.
   private(set) var home: String?
   /// The address to request next.
   var address: WebURL
   /// The redirects so far, in order.
   var redirects: [FetchResponse.Redirect] = []
-  /// The cookies set so far, for the rest of the way.
+  /// The cookies set so far, for the rest of the redirects.
   var cookies = ChainCookies()
-  /// The places requested so far, each with the cookies that were sent there.
+  /// The addresses requested so far, each with the cookies that were sent to it.
   private var visited: Set<String> = []
-  /// The place that gave the last answer.
+  /// The address, with cookies, that gave the last answer.
   private var asked = ""
   /// Whether a redirect has led to another host: from then on the operator's secrets are no longer sent.
   private var hasLeft = false
-  /// The time its requests took so far, without the waits for hosts' turns.
+  /// The time that its requests have taken so far, without waiting for hosts.
   var spent: Duration = .zero
 
   /// What one answer means.
@@ -62,7 +62,8 @@ struct Trip: Sendable {
       throw FetchError(.badRedirect, url: url, reason: "more than \(limit) redirects")
     }
     let next = continued(target)
-    // The same address with another cookie is another place: some servers only answer once their cookie comes back.
+    // The same address with another cookie counts as a different one: some servers only answer once their cookie comes
+    // back.
     guard !visited.contains(place(of: next)), place(of: next) != asked else {
       throw FetchError(.badRedirect, url: url, reason: "it leads back to \(next.withoutCredentials)")
     }
@@ -78,7 +79,7 @@ struct Trip: Sendable {
     return visited.contains(place(of: next)) || place(of: next) == asked ? nil : next
   }
 
-  /// Keeps the address's password within its origin only, and drops those in redirects.
+  /// Keeps the password of the address only within its origin, and drops passwords in redirects.
   private func continued(_ target: WebURL) -> WebURL {
     target.origin == address.origin ? target.with(credentialsOf: address) : target.withoutCredentials
   }
@@ -87,7 +88,7 @@ struct Trip: Sendable {
     address.withoutCredentials.href + "\n" + (cookies.header(for: address) ?? "")
   }
 
-  /// Keeps the cookies of an answer for the rest of the way.
+  /// Keeps the cookies of an answer for the rest of the redirects.
   mutating func take(cookies headers: [Page.Header]) {
     asked = place(of: address)
     cookies.take(headers, from: address)

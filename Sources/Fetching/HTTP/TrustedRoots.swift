@@ -24,14 +24,14 @@ enum TrustedRoots {
     return tls
   }
 
-  /// The root certificates, read once, as each client has its own context.
+  /// The root certificates, read only once, because each client has its own TLS context.
   private static let system: TLSConfiguration = {
     var tls = TLSConfiguration.makeClientConfiguration()
-    // RFC 8996: TLS 1.0 and 1.1 are not to be used.
+    // RFC 8996 forbids TLS 1.0 and 1.1.
     tls.minimumTLSVersion = .tlsv12
     for path in ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"] {
       guard FileManager.default.isReadableFile(atPath: path) else { continue }
-      // If none can be read, the library's own search for roots remains.
+      // If none can be read, the library searches for roots itself.
       guard let roots = try? NIOSSLCertificate.fromPEMFile(path), !roots.isEmpty else { continue }
       tls.trustRoots = .certificates(roots)
       break

@@ -3,8 +3,8 @@ import Synchronization
 
 /// What is known about hosts: their robots.txt, their pace, their rests.
 ///
-/// A crawl asks it before each request and tells it how each ended. It is saved in the ledger, so that a restart
-/// neither asks again nor forgets what a host said.
+/// A crawl consults it before each request and tells it how each ended. It is saved in the ledger, so that after a
+/// restart robots.txt files need not be requested again, and what hosts asked for is not forgotten.
 public final class HostBook: Sendable {
   private struct Pages {
     var robots: [String: RobotsMemory] = [:]
@@ -22,7 +22,7 @@ public final class HostBook: Sendable {
   /// How many hosts are kept in memory; the ledger has them all.
   private static let capacity = 4096
 
-  /// A host book.
+  /// Creates a host book.
   ///
   /// - Parameter ledger: where it is saved; nil for a crawl that saves nothing.
   public init(ledger: Ledger?, settings: CrawlSettings, clock: @escaping @Sendable () -> Timestamp = Timestamp.current)
@@ -92,10 +92,10 @@ public final class HostBook: Sendable {
     }
   }
 
-  /// How long an address's host rests after a request.
-  func pause(after address: WebURL) throws -> Duration {
+  /// How long an address's host rests after the answer to a request that was sent this long ago.
+  func pause(after address: WebURL, since sent: Duration) throws -> Duration {
     let crawlDelay = try address.origin.flatMap { try robots(of: $0)?.answer.crawlDelay }
-    return try pace(of: address.host ?? "").pause(hostDelay: settings.hostDelay, crawlDelay: crawlDelay)
+    return try pace(of: address.host ?? "").pause(hostDelay: settings.hostDelay, crawlDelay: crawlDelay, since: sent)
   }
 
   /// Until when a host rests; nil if it doesn't.
@@ -140,6 +140,6 @@ public final class HostBook: Sendable {
 }
 
 extension WebURL {
-  /// What robots.txt rules are compared with.
+  /// The path and query of an address, with which robots.txt rules are compared.
   var pathAndQuery: String { path + (query.map { "?" + $0 } ?? "") }
 }

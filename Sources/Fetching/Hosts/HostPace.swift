@@ -1,20 +1,21 @@
 import News
 
-/// How fast one host is asked: the pause after each request, which grows when the host is slow or fails and shrinks
+/// How fast one host is asked: the pause after each request, which grows if the host is slow or fails, and then shrinks
 /// step by step.
 ///
-/// The pause is the longest of the operator's `hostDelay`, the publisher's crawl-delay and twice the usual answer time,
-/// times a factor that each failure doubles and each good answer reduces by a quarter. A value without I/O.
+/// The operator's `hostDelay` and the publisher's crawl-delay count from request to request. After an answer the host rests
+/// for at least twice its usual answer time. While requests fail, it rests after each for the longest of the three times a
+/// factor, which each failure doubles and each good answer reduces by a quarter. A value without I/O.
 public struct HostPace: Hashable, Sendable, Codable {
   /// How long answers take, smoothed over about the last eight; nil before the first.
   public private(set) var answerTime: Duration?
-  /// 1 when all is well, up to 256.
+  /// The factor for the pause: 1 if all is well, up to 256.
   public private(set) var factor = 1.0
   /// How many bot walls were met in a row.
   public private(set) var walls = 0
-  /// Whose wall was met last, such as `Cloudflare`.
+  /// The vendor of the last wall, such as `Cloudflare`.
   public private(set) var wall: String?
-  /// Until this instant the host is not asked at all: it said so, or it showed a bot wall.
+  /// The instant until which the host is not asked at all, because it said so or showed a bot wall.
   public private(set) var restUntil: Timestamp?
   /// Why it rests, in words for an operator.
   public private(set) var restReason: String?
@@ -35,7 +36,7 @@ public struct HostPace: Hashable, Sendable, Codable {
     case answered(asPage: Bool)
     /// 429, a 5xx, a time-out or a lost connection, with `Retry-After` if given.
     case failed(retryAfter: Duration?)
-    /// A bot wall's challenge, and whose.
+    /// A bot wall's challenge, with the vendor.
     case blocked(by: String)
   }
 
@@ -58,11 +59,14 @@ public struct HostPace: Hashable, Sendable, Codable {
   }
 
   /// The pause between the end of a request and the start of the next.
-  public func pause(hostDelay: Duration, crawlDelay: Duration?) -> Duration {
-    let base = max(hostDelay, min(crawlDelay ?? .zero, Self.longestCrawlDelay), (answerTime ?? .zero) * 2)
-    // Even without a delay, a failing host gets a second.
-    let slowed = factor > 1 ? max(base, .seconds(1)) * factor : base
-    return max(base, min(slowed, Self.longestPause))
+  ///
+  /// - Parameter sent: how long before its end the request was sent.
+  public func pause(hostDelay: Duration, crawlDelay: Duration?, since sent: Duration = .zero) -> Duration {
+    let delay = max(hostDelay, min(crawlDelay ?? .zero, Self.longestCrawlDelay))
+    let rest = (answerTime ?? .zero) * 2
+    guard factor > 1 else { return max(delay - sent, rest) }
+    // Even without a delay, a failing host gets a pause of a second.
+    return max(delay, rest, min(max(delay, rest, .seconds(1)) * factor, Self.longestPause))
   }
 
   /// Shortens a rest that is longer than allowed, as after the clock was set back.

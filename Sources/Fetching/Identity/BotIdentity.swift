@@ -11,14 +11,14 @@ public struct BotIdentity: Hashable, Sendable {
   private let seed: Data
   private let agent: String
 
-  /// How long a signature is valid, in seconds: a copied request soon proves nothing.
+  /// How long a signature is valid, in seconds: short, so that a copied request soon proves nothing.
   private static let lifetime: Int64 = 300
   /// The directory's path on the agent's site.
   public static let directoryPath = "/.well-known/http-message-signatures-directory"
   /// The directory's media type.
   public static let directoryType = "application/http-message-signatures-directory+json"
 
-  /// An identity with the key in a file made by `chapar keys --bot`.
+  /// Creates an identity with the key in a file made by `chapar keys --bot`.
   ///
   /// - Parameter agent: the site with the directory, such as `https://archive.example`.
   /// - Throws: `FileFault` if the file holds no key, or other users can read it.

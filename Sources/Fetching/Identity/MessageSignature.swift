@@ -8,7 +8,7 @@ package struct MessageSignature {
   /// The value of `Signature-Input`, without the label.
   package let input: String
 
-  /// A signature over components, in order.
+  /// Creates a signature over components, in order.
   ///
   /// - Parameter parameters: for example `;created=1618884473;keyid="k"`.
   package init(of components: [(name: String, value: String)], parameters: String) {

@@ -14,7 +14,7 @@ public struct DetectedSource: Hashable, Sendable {
   /// Other hosts whose addresses a sitemap may list; see `SitemapState.sites`.
   public var sites: [String] = []
 
-  /// A source from its parts.
+  /// Creates a source from its parts.
   public init(kind: SourceKind, location: String, name: String, labels: [String] = []) {
     self.kind = kind
     self.location = location
@@ -31,8 +31,8 @@ public struct DetectedSource: Hashable, Sendable {
 extension SourceKind {
   /// Recognises an address by its form and a file by its beginning.
   ///
-  /// Before it is fetched, whether an address is a feed or a page can only be guessed; an operator who knows better
-  /// says so with `--kind`, passed as `kind`.
+  /// Before an address is fetched, it can only be guessed whether it is a feed or a page. An operator who knows better
+  /// says so with `--kind`, which is passed as `kind`.
   ///
   /// - Throws: `FileFault` for a path without a readable file, and for a file that is no kind of source.
   public static func detect(_ text: String, kind: SourceKind? = nil) throws(FileFault) -> DetectedSource {
@@ -67,14 +67,22 @@ extension SourceKind {
   private static func absolute(_ path: String) throws(FileFault) -> String {
     guard let found = unsafe realpath(path, nil) else {
       var fault = FileFault.system("cannot find", file: path)
-      let host = path.prefix { $0 != "/" }
-      if !path.hasPrefix("/"), host.contains("."), WebURL("https://\(path)")?.host != nil {
-        fault.why += "; an address of the web begins with https://, as in https://\(path)"
-      }
+      if let meant = meantAddress(path) { fault.why += "; an address of the web begins with its scheme: \(meant)" }
       throw fault
     }
     defer { unsafe free(found) }
     return unsafe String(cString: found)
+  }
+
+  /// The address that a path without a file may be meant as, such as `http://localhost:8000/x` for `localhost:8000/x`; nil
+  /// if it looks like a path.
+  private static func meantAddress(_ path: String) -> String? {
+    guard !path.hasPrefix("/"), !path.hasPrefix("."), let address = WebURL("http://\(path)"),
+      let host = address.host, !host.isEmpty
+    else { return nil }
+    // Servers at ports of their own, and on this machine, seldom have certificates.
+    if host == "localhost" || address.port != nil { return "http://\(path)" }
+    return host.contains(".") ? "https://\(path)" : nil
   }
 
   static func name(ofAddress address: String) -> String {

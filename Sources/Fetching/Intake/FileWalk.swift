@@ -19,7 +19,7 @@ struct FileWalk {
     var bound: ArraySlice<Substring>
   }
 
-  /// A walk that starts at the first file whose path below the root is not before `path`.
+  /// Creates a walk that starts at the first file whose path below the root is not before `path`.
   init(_ root: String, from path: String? = nil) throws(FileFault) {
     self.root = root
     let bound = path.map { $0.split(separator: "/") } ?? []

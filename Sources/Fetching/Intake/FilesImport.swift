@@ -1,6 +1,6 @@
 import News
 
-/// Takes in a file or a folder of files, WARC files among them, batch by batch.
+/// Imports a file or a folder of files, including WARC files, batch by batch.
 struct FilesImport: ~Copyable {
   private let location: String
   private let settings: IntakeSettings
@@ -88,7 +88,7 @@ struct FilesImport: ~Copyable {
       if try FilePeek.holdsRecords(full) {
         let place = path == cursor.path ? cursor.place : .start
         batch.cursor = ImportCursor(path: path, place: place)
-        records = try RecordImport(full, from: place, pageLimit: settings.pageLimit, shelf: shelf)
+        records = try RecordImport(full, from: place, settings: settings, shelf: shelf)
         present = path
         return
       }
@@ -97,7 +97,9 @@ struct FilesImport: ~Copyable {
       return
     }
     batch.cursor = ImportCursor(path: Self.behind(path))
-    guard path.isEmpty || MediaType.isPage(name: path) else { return batch.skip("not a page by its name") }
+    guard path.isEmpty || MediaType.isPage(name: path) else {
+      return batch.skip("their names don't end in .html, .txt or .warc")
+    }
     guard let facts, facts.form == .file else {
       if path.isEmpty { batch.note("\(full): it is neither a file nor a folder") }
       return
@@ -108,12 +110,13 @@ struct FilesImport: ~Copyable {
     try takePage(path, full, facts, into: &batch)
   }
 
-  /// Notes why a file is left out if it was named itself; in a folder such files are counted.
+  /// Notes why a file is left out if the operator named that file; files left out of a folder are only counted.
   private func leaveOut(_ path: String, _ full: String, _ reason: String, _ batch: inout ImportBatch) {
     if path.isEmpty { batch.note("\(full): it is \(reason)") } else { batch.skip(reason) }
   }
 
-  /// The first path after a file's: no name in the same folder sorts between a name and that name followed by U+0001.
+  /// The first path after a file's: no name in the same folder is sorted between a name and that name followed by
+  /// U+0001.
   private static func behind(_ path: String) -> String { path + "\u{1}" }
 
   private func takePage(

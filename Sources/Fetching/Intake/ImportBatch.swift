@@ -12,7 +12,7 @@ struct ImportBatch {
   var faults: [String] = []
   /// Where the next step starts.
   var cursor: ImportCursor
-  /// Whether the source is at its end.
+  /// Whether the end of the source is reached.
   var isFinished = false
 
   /// Counts something that was skipped.

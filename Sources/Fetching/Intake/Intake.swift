@@ -1,9 +1,9 @@
 import News
 
-/// Takes in what the operator added: WARC files, files and folders, lists and single addresses.
+/// Imports what the operator added: WARC files, files and folders, lists and single addresses.
 ///
 /// Each step enters a batch and its new position in one transaction. So an import killed at any point continues where
-/// it was, and nothing is lost or doubled. It runs ahead of the sender by a bounded number of items.
+/// it was, and nothing is lost or duplicated. It runs ahead of the sender by a limited number of items.
 public final class Intake {
   /// How a step ended.
   public enum Step: Hashable, Sendable {
@@ -33,7 +33,7 @@ public final class Intake {
   private var holding: Holding?
   private var files: FilesImport?
 
-  /// An intake for one owner, which puts records of WARC files on the sender's shelf.
+  /// Creates an intake for one owner, which puts records of WARC files on the sender's shelf.
   public init(ledger: Ledger, owner: Owner, settings: IntakeSettings = IntakeSettings(), shelf: PageShelf? = nil) {
     self.ledger = ledger
     self.owner = owner
@@ -41,7 +41,7 @@ public final class Intake {
     self.shelf = shelf
   }
 
-  /// Takes in the next batch of the current source or of one that is due.
+  /// Imports the next batch of the current source, or of one that is due.
   ///
   /// - Throws: `LedgerError`. A fault in a source ends that source, with its error in the ledger; one whose file is
   ///   missing or can't be read is tried again after `IntakeSettings.retry`.
@@ -112,7 +112,7 @@ public final class Intake {
     let name = held.source.name
     let items = try ledger.advance(name, with: batch, as: owner, lease: settings.lease, at: now)
     if batch.isFinished { return try end(held, error: held.faults.last, now) }
-    // Let waiting sources have a turn, so that a small source needn't wait for a large one to end.
+    // Give waiting sources a turn, so that a small one need not wait until a large one ends.
     if held.batches.isMultiple(of: 64) { try release(at: now) }
     return .advanced(source: name, items: items, addresses: batch.candidates.count, faults: batch.faults)
   }

@@ -1,20 +1,24 @@
 import News
 
-/// Reads items back as pages, from where their pointers lead.
+/// Reads the bytes to which items point, as pages.
 ///
-/// One file stays open from item to item. So the items of one file, requested in order, are read in one pass, even if
-/// the whole file is a single gzip member. Records on the shelf are not read at all.
+/// The file stays open from one item to the next. So items of the same file, requested in order, are read in one pass,
+/// even if the whole file is a single gzip member. Records on the shelf need not be read at all.
 public struct ItemReader: ~Copyable {
   /// The largest page in bytes, decoded.
   private let limit: Int
   private let shelf: PageShelf?
+  private let token: String
   private var reader: WARCReader?
   private var block: [UInt8] = []
 
-  /// A reader of pages of up to `limit` bytes.
-  public init(limit: Int = 32 << 20, shelf: PageShelf? = nil) {
+  /// Creates a reader of pages of up to `limit` bytes.
+  ///
+  /// - Parameter token: the crawler's name in publishers' marks on imported pages; see `PageMarks`.
+  public init(limit: Int = 32 << 20, shelf: PageShelf? = nil, token: String = CrawlSettings().productToken) {
     self.limit = limit
     self.shelf = shelf
+    self.token = token
   }
 
   /// The page of an item.
@@ -54,8 +58,25 @@ public struct ItemReader: ~Copyable {
     case .cut: throw fault(.damaged, pointer, "the record is cut off")
     case .tooLarge: throw tooLarge(pointer)
     }
+    var page = try page(of: item, record, block)
+    if record.recordID == item.id.rawValue, let text = try Self.feedText(beside: record, &reader) {
+      page.entry = page.entry ?? FeedEntry()
+      page.entry?.text = text
+    }
     self.reader = consume reader
-    return try page(of: item, record, block)
+    return page
+  }
+
+  /// The feed's text that follows a page in the journal. What can't be read is left out: the page is worth more.
+  private static func feedText(
+    beside record: WARCRecord, _ reader: inout WARCReader
+  ) throws(FileFault) -> String? {
+    guard let id = record.concurrentTo, case .record(let next) = try reader.next(), next.kind == .metadata,
+      next.recordID == id, next.blockLength <= Int64(FeedEntry.longestText)
+    else { return nil }
+    var bytes: [UInt8] = []
+    guard try reader.readBlock(into: &bytes) == .whole else { return nil }
+    return String(decoding: bytes, as: UTF8.self).cut(toBytes: FeedEntry.longestText)
   }
 
   /// Whether a record is the one that the item was made from, by its id in the journal or in an import.
@@ -87,11 +108,10 @@ public struct ItemReader: ~Copyable {
     var page = page(
       of: item, answeredURL: record.targetURI, status: response.status, headers: response.headers,
       response.contentType, body: body)
-    // Pages that were fetched here were looked at then, by what robots.txt said too.
+    // Pages fetched by us were already checked when they were fetched, also against robots.txt.
     if record.recordID != item.id.rawValue {
       let marks = PageMarks(
-        headers: page.headers, mediaType: response.contentType.mediaType, body: page.body,
-        token: CrawlSettings().productToken)
+        headers: page.headers, mediaType: response.contentType.mediaType, body: page.body, token: token)
       page.publisherMarks = marks.description.isEmpty ? nil : PageMarks.list(marks.description)
     }
     return page

@@ -1,7 +1,7 @@
 import News
 import XMLReading
 
-/// Takes in a list of addresses, one a line, batch by batch; empty lines and those that begin with `#` are skipped.
+/// Imports a list of addresses, one per line, batch by batch; empty lines and those that begin with `#` are skipped.
 enum ListImport {
   /// The next batch, from its cursor on.
   static func next(
@@ -29,7 +29,7 @@ enum ListImport {
     return batch
   }
 
-  /// A list in UTF-16, as written by Windows Notepad, or in gzip, read at once.
+  /// Reads a list in UTF-16, as Windows Notepad writes it, or in gzip, as a whole.
   private static func whole(_ file: borrowing InputFile, _ path: String, _ start: ImportBatch) throws(FileFault)
     -> ImportBatch
   {

@@ -1,10 +1,10 @@
 import News
 
-/// Pages without a source: from a pipe, or fetched from an address right now.
+/// Pages without a source: from standard input, or just fetched from an address.
 public enum LoosePage {
   /// A page from bytes of HTML or text, recognised by their beginning; gzip is undone.
   ///
-  /// - Throws: `FileFault` if they are neither, or more than `limit`.
+  /// - Throws: `FileFault` if they are neither, or longer than `limit`.
   public static func page(
     of raw: [UInt8], named name: String, url: String?, limit: Int = 32 << 20, at now: Timestamp
   ) throws(FileFault) -> Page {

@@ -2,8 +2,8 @@ import Foundation
 
 /// The page addresses that an operator gives for local files: one JSON object a line, `{"id": …, "url": …}`.
 ///
-/// `id` (or `file`) is a file's path below the folder, its name, or its name without extensions. It is read line by
-/// line.
+/// `id` (or `file`) is a file's path below the folder, its name, or its name without extensions. The manifest is read
+/// line by line.
 public struct Manifest: Sequence, IteratorProtocol {
   private struct Line: Decodable {
     var id: String?
@@ -15,7 +15,7 @@ public struct Manifest: Sequence, IteratorProtocol {
   private let decoder = JSONDecoder()
   /// Why reading stopped, if not at the file's end.
   public var fault: FileFault? { lines.fault }
-  /// How many lines could not be understood.
+  /// The number of lines that could not be understood.
   public private(set) var skipped = 0
 
   /// Opens a manifest.

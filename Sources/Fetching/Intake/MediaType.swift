@@ -27,8 +27,8 @@ enum MediaType {
     return signs.contains { text.contains($0) } ? "text/html" : "text/plain"
   }
 
-  /// The media type of a page: as declared, unless the bytes begin like HTML, since servers call pages `text/plain`,
-  /// `application/octet-stream`, `unknown`.
+  /// The media type of a page: as declared, unless the bytes begin like HTML. Servers declare pages as `text/plain`,
+  /// `application/octet-stream` and `unknown`.
   static func believed(_ declared: String, for bytes: [UInt8]) -> String {
     if declared.isEmpty { return sniff(bytes) ?? "application/octet-stream" }
     if declared.hasSuffix("html") || declared.hasSuffix("xml") { return declared }

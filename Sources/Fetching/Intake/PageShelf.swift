@@ -1,9 +1,10 @@
 import Synchronization
 
-/// Decompressed records that were just taken in and wait to be sent, so that they need not be read and inflated again.
+/// Decompressed records that were just imported and are waiting to be sent, so that they need not be read and
+/// decompressed again.
 ///
-/// It only saves work: what isn't here is read from its file. An import that is far enough ahead waits for the shelf to
-/// empty, unless nothing is taken from it, as when another fetcher sends what this one takes in.
+/// It only saves work: a record that isn't here is read from its file. An import that is far enough ahead waits until
+/// the shelf empties, unless nothing is taken from it, for example because another fetcher sends what this one imports.
 public final class PageShelf: Sendable {
   /// A record with its block.
   struct Copy {
@@ -26,12 +27,13 @@ public final class PageShelf: Sendable {
 
   /// The most records: small ones cost more memory than their bytes.
   private static let mostCopies = 1024
-  /// Records are sent nearly in the order of their intake; one that this many later ones have overtaken is dropped.
+  /// Records are sent nearly in the order in which they were imported. A record that this many later ones have
+  /// overtaken is dropped.
   private static let reordering: UInt64 = 128
   /// How long nothing may be taken before imports stop waiting for the shelf.
   private static let patience: Duration = .milliseconds(500)
 
-  /// A shelf for `capacity` bytes.
+  /// Creates a shelf for `capacity` bytes.
   public init(capacity: Int = 12 << 20) { self.capacity = capacity }
 
   /// Whether an import should wait: half of the room is used, and records are being taken.

@@ -1,20 +1,20 @@
 import News
 
-/// Takes in the pages of one WARC file, batch by batch.
+/// Imports the pages of one WARC file, batch by batch.
 struct RecordImport: ~Copyable {
   private var reader: WARCReader
-  private let pageLimit: Int
+  private let settings: IntakeSettings
   private let fallback: Timestamp
   private let shelf: PageShelf?
   private var ahead: WARCRecord?
   private var block: [UInt8] = []
 
   /// Continues a file from a record's place; what it takes in is put on the shelf.
-  init(_ path: String, from place: WARCPlace, pageLimit: Int, shelf: PageShelf? = nil) throws(FileFault) {
-    let reader = try WARCReader(path, from: place, limits: WARCLimits(block: pageLimit))
+  init(_ path: String, from place: WARCPlace, settings: IntakeSettings, shelf: PageShelf? = nil) throws(FileFault) {
+    let reader = try WARCReader(path, from: place, limits: WARCLimits(block: settings.pageLimit))
     fallback = try reader.facts().modified
     self.reader = reader
-    self.pageLimit = pageLimit
+    self.settings = settings
     self.shelf = shelf
   }
 
@@ -34,7 +34,7 @@ struct RecordImport: ~Copyable {
         case .record(let found): record = found
         }
       }
-      // A record for which the shelf has no room must be read and inflated again.
+      // A record for which the shelf has no room would have to be read and decompressed again.
       let isAhead = !batch.items.isEmpty && shelf?.isFull ?? false
       if batch.items.count >= limit || visited >= limit * 8 || isAhead {
         batch.cursor.place = record.place
@@ -54,19 +54,33 @@ struct RecordImport: ~Copyable {
     switch try reader.readBlock(into: &block) {
     // The next step reports the fault.
     case .cut: return
-    case .tooLarge: batch.skip(ImportBatch.tooLarge(pageLimit))
+    case .tooLarge: batch.skip(ImportBatch.tooLarge(settings.pageLimit))
     case .whole:
       switch RecordSieve.verdict(record, block: block) {
       case .skip(let reason): batch.skip(reason)
       case .page:
+        if let mark = refusedMark(record) { return batch.skip("marked \(mark)") }
         let item = item(record)
         batch.items.append(item)
         guard let shelf else { return }
         shelf.put(record, block: block, at: item.pointer)
-        // The shelf shares this array now; without this, reading the next record would copy it first.
+        // The shelf now shares this array. If we kept it, reading the next record would copy it first.
         block = []
       }
     }
+  }
+
+  /// A mark in the block that keeps the page out; nil if none does, or it can't be decoded and so can't be a page.
+  private func refusedMark(_ record: WARCRecord) -> String? {
+    guard !settings.refusedMarks.isEmpty, record.kind == .response, let response = ArchivedResponse(block) else {
+      return nil
+    }
+    let body: [UInt8]
+    // The reason is told when the item is read.
+    do { body = try response.body(of: block, limit: settings.pageLimit) } catch { return nil }
+    let marks = PageMarks(
+      headers: response.headers, mediaType: response.contentType.mediaType, body: body, token: settings.productToken)
+    return marks.refused(by: settings.refusedMarks).first
   }
 
   private func item(_ record: WARCRecord) -> NewItem {

@@ -4,7 +4,7 @@ import XMLReading
 extension SourceKind {
   /// The kind of the file or folder at a path, judged by its beginning, whatever its name.
   ///
-  /// - Parameter wish: what the operator says it is; refused if it can't be.
+  /// - Parameter wish: what the operator says it is; refused if that is impossible.
   static func kindOf(path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
     guard let facts = FileFacts.of(path) else {
       throw FileFault(.missing, file: path, why: "there is no such file or folder")
@@ -13,7 +13,10 @@ extension SourceKind {
       throw FileFault(.unsupported, file: path, why: "it is neither a file nor a folder")
     }
     let found = facts.form == .folder ? .files : try kindOf(file: path, wish: wish)
-    guard let wish, wish != found else { return found }
+    guard let wish, wish != found else {
+      if found == .files, facts.form == .file { try requirePage(path) }
+      return found
+    }
     // A list of addresses may serve as a sitemap, and a file that was not recognised may still be what the operator says.
     let isReadable = found == .files && facts.form == .file ? try isReadable(path, facts, as: wish) : false
     guard isReadable || found == .list && wish == .sitemap else {
@@ -24,7 +27,7 @@ extension SourceKind {
     return wish
   }
 
-  /// Whether a file that was recognised as nothing but text can be read as what the operator says it is.
+  /// Whether a file that was recognised only as text can be read as what the operator says it is.
   private static func isReadable(
     _ path: String, _ facts: FileFacts, as wish: SourceKind
   ) throws(FileFault) -> Bool {
@@ -42,7 +45,7 @@ extension SourceKind {
     }
   }
 
-  /// As large as the sitemaps protocol lets a sitemap be.
+  /// The largest sitemap that the protocol allows.
   private static let mostBytes = 50 << 20
 
   private static func kindOf(file path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
@@ -69,6 +72,15 @@ extension SourceKind {
     return type == "text/plain" && isList(text) ? .list : .files
   }
 
+  /// Refuses text that can't be a story: two bare words became an article.
+  private static func requirePage(_ path: String) throws(FileFault) {
+    let head = try FilePeek.head(path)
+    guard MediaType.sniff(head) == "text/plain" else { return }
+    guard !PlainProse.isLikely(String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self)) else { return }
+    throw FileFault(
+      .unsupported, file: path, why: "it is neither a feed, a list nor a page: \(PlainProse.reason)")
+  }
+
   /// Whether the first line that is neither blank nor a comment, or any such line, is an address.
   private static func isList(_ text: String, inAnyLine: Bool = false) -> Bool {
     let lines = text.split { $0.isNewline }.lazy.map(\.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
@@ -78,7 +90,7 @@ extension SourceKind {
     }
   }
 
-  /// The kind of what stands at a path, in words.
+  /// The kind of the file or folder at a path, in words.
   public func phrase(at path: String) -> String {
     guard self == .files else { return phrase }
     return FileFacts.of(path)?.form == .folder ? "a folder of pages" : "a page"

@@ -22,10 +22,12 @@ public struct Capture: Sendable {
   public var ipAddress: String?
   /// What the publisher allows to be kept and used; see `PageMarks`.
   public var marks: String?
-  /// Whether the body is not from the server but was made here from a feed's text.
+  /// The full text that the feed gave for the page, to be kept beside it; see `FeedEntry.text`.
+  public var feedText: String?
+  /// Whether the body was made by us from a feed's text, instead of coming from the server.
   public var isMade = false
 
-  /// A response.
+  /// Creates a response.
   public init(
     url: String, answeredURL: String, status: Int, reason: String = "", headers: [Page.Header], body: [UInt8],
     isDecoded: Bool, fetchedAt: Timestamp, ipAddress: String? = nil

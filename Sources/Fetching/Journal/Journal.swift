@@ -23,7 +23,7 @@ public struct Journal: ~Copyable {
     writer = RecordWriter(settings)
   }
 
-  /// Appends captures, all or none; when it returns, they are as durable as the settings say.
+  /// Appends all captures or none. When it returns, they are as durable as the settings say.
   ///
   /// - Parameter now: the time used to name a new file.
   /// - Throws: `FileFault`, for example when the disk is full; then none of the captures counts as journaled, and the
@@ -43,7 +43,7 @@ public struct Journal: ~Copyable {
     do {
       try file.append(bytes, isSynced: settings.durability == .power)
     } catch {
-      // A file that can no longer be trusted is left to the repair; the next batch starts a new one.
+      // Leave a file that can no longer be trusted to the repair; the next batch starts a new one.
       if file.isSound { self.file = consume file }
       throw error
     }

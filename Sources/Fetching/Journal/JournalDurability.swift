@@ -2,6 +2,6 @@
 public enum JournalDurability: String, Hashable, Sendable, Codable, CaseIterable {
   /// The death of any process, such as by kill -9: the kernel has the bytes.
   case process
-  /// A power cut too: fdatasync has put the bytes on disk, and so is the ledger's row.
+  /// Also a power cut: the bytes are synced to disk with fdatasync, and so is the ledger's row.
   case power
 }

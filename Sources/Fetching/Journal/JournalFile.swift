@@ -6,7 +6,7 @@ import Glibc
 /// mark but without a lock was left by a process that died, and its last record may be torn.
 struct JournalFile: ~Copyable {
   private let file: OutputFile
-  /// How many bytes are written.
+  /// The number of bytes written.
   private(set) var length: Int64 = 0
   /// Whether more may be appended.
   private(set) var isSound = true

@@ -11,14 +11,14 @@ public struct JournalKeeping: Hashable, Sendable {
   /// The oldest segments are deleted until at most this many bytes are left; nil: no limit.
   public var size: Int64?
 
-  /// Rules; without limits, everything is kept.
+  /// Creates rules; without limits, everything is kept.
   public init(age: Duration? = nil, size: Int64? = nil) {
     self.age = age
     self.size = size
   }
 
-  /// A record is journaled before it is entered. After this time since a segment ended, all its records are in the
-  /// ledger.
+  /// How long after the end of a segment all its records are sure to be in the ledger: a record is journaled before it
+  /// is entered.
   static let settling: Duration = .seconds(3600)
 
   /// A segment that was deleted.
@@ -52,7 +52,7 @@ public struct JournalKeeping: Hashable, Sendable {
     return gone
   }
 
-  /// The segments that ended cleanly, the one written to last at the end.
+  /// The segments that ended cleanly, in order of their last write.
   private static func segments(in folder: String) throws(FileFault) -> [(path: String, facts: FileFacts)] {
     guard FileFacts.of(folder) != nil else { return [] }
     let names = try Folder.names(in: folder)

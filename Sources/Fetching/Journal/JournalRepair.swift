@@ -1,12 +1,12 @@
 import Glibc
 
-/// What was done about a file left by a fetcher that died: its torn tail is cut off.
+/// The repair of a file left by a fetcher that died: its incomplete last record is cut off.
 public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
   /// The file.
   public let file: String
-  /// How many bytes were cut off.
+  /// The number of bytes cut off.
   public let removed: Int64
-  /// What is damaged before the last whole record: damage by the disk, not by the fetcher's death.
+  /// Damage before the last complete record, which is due to the disk and not to the fetcher's death.
   public let damages: [String]
 
   /// What was found and done, for an operator.
@@ -16,10 +16,11 @@ public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
       + (damages.isEmpty ? "" : (removed > 0 ? "; " : "\(file): ") + damages.prefix(3).joined(separator: "; "))
   }
 
-  /// Checks a journal's folder and cuts off torn tails; files that a running fetcher writes are left alone.
+  /// Checks a journal's folder and cuts off incomplete records. Files that a running fetcher is writing are not
+  /// touched.
   ///
-  /// No row of the ledger points into a torn record, since rows are made after the record is complete. So a bad record
-  /// with a row is damaged, not torn, and stays.
+  /// No row of the ledger points to an incomplete record, because rows are made only after the record is complete. So a
+  /// bad record with a row is damaged, not incomplete, and stays.
   ///
   /// - Parameter lastPlace: the last byte of a file that the ledger points to, by the file's path; nil if there is
   ///   none.
@@ -50,7 +51,7 @@ public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
     let size = FileFacts.of(path)?.size ?? survey.whole
     let isPointedTo = try lastPlace(path).map { $0 >= survey.whole } ?? false
     if isPointedTo { survey.damages = survey.met }
-    // If reading gave up, whole records may follow.
+    // If reading gave up, complete records may follow.
     let removed = survey.isGivenUp || isPointedTo ? 0 : max(0, size - survey.whole)
     if removed > 0, ftruncate(descriptor, off_t(survey.whole)) != 0 {
       throw FileFault.system("cannot write", file: path)
@@ -70,7 +71,7 @@ public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
     var isGivenUp = false
   }
 
-  /// Reads a file to its end, past any damage: a flipped bit in the middle must not cost the records after it.
+  /// Reads a file to its end, past any damage, so that a flipped bit in the middle doesn't lose the records after it.
   private static func survey(_ path: String) throws(FileFault) -> Survey {
     let limits = WARCLimits()
     var reader = try WARCReader(path, limits: limits)

@@ -7,7 +7,7 @@ public struct JournalSettings: Hashable, Sendable {
   /// The size in bytes at which a new file is started.
   public var rotation: Int64
 
-  /// Settings; compression level 1 takes a quarter of level 6's time for a tenth more disk.
+  /// Creates settings; compression level 1 takes a quarter of level 6's time for a tenth more disk.
   public init(durability: JournalDurability = .process, compression: Int = 1, rotation: Int64 = 256 << 20) {
     self.durability = durability
     self.compression = compression

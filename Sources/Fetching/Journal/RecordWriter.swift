@@ -7,17 +7,19 @@ struct RecordWriter: ~Copyable {
   private var plain: [UInt8] = []
   private var deflater: Deflater?
 
-  /// A writer of plain or gzipped records.
+  /// Creates a writer of plain or gzipped records.
   init(_ settings: JournalSettings) { self.settings = settings }
 
   /// Appends a `response` record, or a `resource` record of a page made here, to `output`; returns its decompressed
-  /// length in bytes, without the empty lines after it.
+  /// length in bytes, without the empty lines after it. A feed's text follows as a `metadata` record.
   mutating func append(_ capture: Capture, id: ItemID, to output: inout [UInt8]) throws(CodingError) -> Int64 {
     let head = capture.isMade ? "" : Self.head(of: capture)
     let type = capture.isMade ? "resource" : "response"
     var header = "WARC/1.1\r\nWARC-Type: \(type)\r\nWARC-Record-ID: <\(id)>\r\n"
     header += "WARC-Date: \(capture.fetchedAt)\r\nWARC-Target-URI: \(Self.line(capture.answeredURL))\r\n"
     if capture.url != capture.answeredURL { header += "\(Self.askedField): \(Self.line(capture.url))\r\n" }
+    let textID = capture.feedText.map { _ in ItemIdentity.random() }
+    if let textID { header += "\(WARCRecord.concurrentField): <\(textID)>\r\n" }
     if let address = capture.ipAddress { header += "WARC-IP-Address: \(Self.line(address))\r\n" }
     header += "WARC-Payload-Digest: sha1:\(Base32.text(Array(Insecure.SHA1.hash(data: capture.body))))\r\n"
     let media = capture.isMade ? "text/html; charset=utf-8" : "application/http; msgtype=response"
@@ -27,7 +29,22 @@ struct RecordWriter: ~Copyable {
     plain.append(contentsOf: header.utf8)
     plain.append(contentsOf: head.utf8)
     plain.append(contentsOf: capture.body)
-    return try finish(onto: &output)
+    let length = try finish(onto: &output)
+    if let textID, let text = capture.feedText { try append(text, id: textID, of: capture, id, to: &output) }
+    return length
+  }
+
+  /// Appends a feed's text of a page as a `metadata` record (WARC 1.1 §6.6).
+  private mutating func append(
+    _ text: String, id: ItemID, of capture: Capture, _ page: ItemID, to output: inout [UInt8]
+  ) throws(CodingError) {
+    plain.removeAll(keepingCapacity: true)
+    let header =
+      "WARC/1.1\r\nWARC-Type: metadata\r\nWARC-Record-ID: <\(id)>\r\nWARC-Date: \(capture.fetchedAt)\r\n"
+      + "WARC-Target-URI: \(Self.line(capture.answeredURL))\r\nWARC-Refers-To: <\(page)>\r\n"
+      + "Content-Type: text/plain; charset=utf-8\r\nContent-Length: \(text.utf8.count)\r\n\r\n"
+    plain.append(contentsOf: (header + text).utf8)
+    _ = try finish(onto: &output)
   }
 
   /// Appends the `warcinfo` record that opens a file.
@@ -42,7 +59,7 @@ struct RecordWriter: ~Copyable {
     _ = try finish(onto: &output)
   }
 
-  /// The field that keeps the requested address if another one answered.
+  /// The field for the requested address if another address answered.
   static let askedField = "Chapar-Asked-URI"
 
   private mutating func finish(onto output: inout [UInt8]) throws(CodingError) -> Int64 {
@@ -57,11 +74,11 @@ struct RecordWriter: ~Copyable {
     return length
   }
 
-  /// The response's head as received, except for what is no longer true of the body: the coding that was undone and the
-  /// length with it move to `X-Crawler-` fields, as Common Crawl writes them.
+  /// The response's head as received, except for what is no longer true of the body. The fields for a coding that was
+  /// undone, and for the old length, get the prefix `X-Crawler-`, as in Common Crawl's files.
   private static func head(of capture: Capture) -> String {
     var lines = "HTTP/1.1 \(capture.status) \(line(capture.reason))\r\n"
-    let isCoded = capture.headers.contains { $0.name.lowercased() == "content-encoding" }
+    let isCoded = capture.headers.contains { $0.name.isWritten("content-encoding") }
     for field in capture.headers {
       let isUntrue =
         switch field.name.lowercased() {
@@ -71,7 +88,7 @@ struct RecordWriter: ~Copyable {
         default: false
         }
       lines += "\(isUntrue ? "X-Crawler-" : "")\(line(field.name)): \(line(field.value))\r\n"
-      if isUntrue, field.name.lowercased() == "content-length" { lines += "Content-Length: \(capture.body.count)\r\n" }
+      if isUntrue, field.name.isWritten("content-length") { lines += "Content-Length: \(capture.body.count)\r\n" }
     }
     return lines + "\r\n"
   }

@@ -1,17 +1,24 @@
 import News
 
-/// Journals responses and enters them in the ledger, batching those that arrive at the same time.
+/// Journals responses and enters how fetches ended in the ledger, batching those that end at the same time.
 ///
-/// One write, one sync and one transaction serve all fetches that end at once, which makes `JournalDurability.power`
-/// affordable. When `record` returns, the item will be sent until it has an outcome.
+/// One write, one sync and one transaction serve all fetches that end at the same time, which makes
+/// `JournalDurability.power` affordable. Once `record` has returned, the item is certain to be sent until it has an
+/// outcome.
 public actor Recorder {
   private struct Waiting {
-    let capture: Capture
     let task: Frontier.Task
-    let refusal: Frontier.RefusedPage?
+    let end: End
     let memory: Revisit.Memory?
     /// Nil for the caller that leads the batch.
-    let continuation: CheckedContinuation<NewItem, any Error>?
+    var continuation: CheckedContinuation<Frontier.Ending, any Error>?
+  }
+
+  /// How a fetch ended.
+  private enum End {
+    /// With a response to journal, which can't become an article if there is a refusal.
+    case response(Capture, Frontier.RefusedPage?)
+    case other(Frontier.Ending)
   }
 
   private var journal: Journal
@@ -20,77 +27,108 @@ public actor Recorder {
   private var waiting: [Waiting] = []
   private var isLed = false
 
-  /// A recorder that owns a journal.
+  /// How long an end waits for others, about as long as a sync takes: a transaction costs as much as ten of them.
+  private static let patience = Duration.milliseconds(10)
+
+  /// Creates a recorder that owns a journal.
   public init(journal: consuming sending Journal, ledger: Ledger, now: @escaping @Sendable () -> Timestamp) {
     self.journal = journal
     self.ledger = ledger
     self.now = now
   }
 
-  /// Journals one response and ends its fetch; returns the item.
+  /// Journals one response and ends its fetch; returns the end with the item.
   ///
   /// - Throws: `FileFault` if the journal can't be written, for example because the disk is full; `LedgerError` if the
   ///   ledger can't. The fetch has not ended then, and is tried again when its lease runs out.
-  public func record(_ capture: Capture, for task: Frontier.Task) async throws -> NewItem {
+  @discardableResult
+  public func record(_ capture: Capture, for task: Frontier.Task) async throws -> Frontier.Ending {
     try await record(capture, for: task, nil, nil)
   }
 
-  /// Like `record(_:for:)`, with a refusal and the page's memory.
+  /// The same as `record(_:for:)`, with a refusal and what to remember about the page.
   ///
   /// - Parameters:
   ///   - refusal: why it can't become an article, if so; it is then entered as ended.
   ///   - memory: what is remembered about the page for its next visit.
   func record(
     _ capture: Capture, for task: Frontier.Task, _ refusal: Frontier.RefusedPage?, _ memory: Revisit.Memory?
-  ) async throws -> NewItem {
-    let isLeader = !isLed
-    isLed = true
-    if isLeader {
-      await gather()
-      isLed = false
-      let leader = Waiting(capture: capture, task: task, refusal: refusal, memory: memory, continuation: nil)
-      return try commit(leader, with: drain())
-    }
-    return try await withCheckedThrowingContinuation { continuation in
-      waiting.append(
-        Waiting(capture: capture, task: task, refusal: refusal, memory: memory, continuation: continuation))
-    }
+  ) async throws -> Frontier.Ending {
+    try await submit(Waiting(task: task, end: .response(capture, refusal), memory: memory))
+  }
+
+  /// Enters how a fetch without a response to keep ended.
+  func enter(_ ending: Frontier.Ending, of task: Frontier.Task, _ memory: Revisit.Memory? = nil) async throws {
+    _ = try await submit(Waiting(task: task, end: .other(ending), memory: memory))
   }
 
   /// Ends the journal's file cleanly.
   public func close() { journal.close() }
+}
 
-  /// Lets other fetches that end now join the batch; if each commit is synced, waits for about as long as a sync takes.
-  private func gather() async {
-    guard ledger.settings.durability == .power else {
-      await Task.yield()
-      return await Task.yield()
+// MARK: Batches
+
+extension Recorder {
+  /// The first of a batch leads it: it waits for others, then commits them all, apart from the thread of the connections.
+  private func submit(_ fetch: Waiting) async throws -> Frontier.Ending {
+    if !isLed {
+      isLed = true
+      return try await withTaskExecutorPreference(globalConcurrentExecutor) { try await self.lead(fetch) }
     }
+    return try await withCheckedThrowingContinuation { continuation in
+      var fetch = fetch
+      fetch.continuation = continuation
+      waiting.append(fetch)
+    }
+  }
+
+  private func lead(_ leader: Waiting) async throws -> Frontier.Ending {
     // If cancelled, it commits at once.
-    do { try await Task.sleep(for: .milliseconds(5)) } catch { return }
+    do { try await Task.sleep(for: Self.patience) } catch {}
+    isLed = false
+    let all = [leader] + waiting
+    waiting.removeAll()
+    let outcomes = commit(all)
+    for (fetch, outcome) in zip(all, outcomes) { fetch.continuation?.resume(with: outcome) }
+    return try outcomes[0].get()
   }
 
-  private func drain() -> [Waiting] {
-    defer { waiting.removeAll() }
-    return waiting
-  }
-
-  private func commit(_ leader: Waiting, with others: [Waiting]) throws -> NewItem {
+  /// Commits a batch. Where the journal can't be written, fetches without a response end nevertheless.
+  private func commit(_ all: [Waiting]) -> [Result<Frontier.Ending, any Error>] {
+    var outcomes = journaled(all)
+    var fetches: [(task: Frontier.Task, ending: Frontier.Ending)] = []
+    var memories: [Int: Revisit.Memory] = [:]
+    for (fetch, outcome) in zip(all, outcomes) {
+      guard case .success(let ending) = outcome else { continue }
+      memories[fetches.count] = fetch.memory
+      fetches.append((fetch.task, ending))
+    }
     do {
-      let all = [leader] + others
-      let items = zip(try journal.append(all.map(\.capture), now: now()), all).map { journaled, fetch in
-        NewItem(journaled, of: fetch.capture, entry: fetch.task.entry)
-      }
-      let memories = all.indices.compactMap { place in all[place].memory.map { (place, $0) } }
-      try ledger.finish(
-        zip(all, items).map { fetch, item in
-          (task: fetch.task, ending: fetch.refusal.map { .refused(item, $0) } ?? .item(item))
-        }, remembering: Dictionary(uniqueKeysWithValues: memories))
-      for (other, item) in zip(others, items.dropFirst()) { other.continuation?.resume(returning: item) }
-      return items[0]
+      try ledger.finish(fetches, remembering: memories)
     } catch {
-      for other in others { other.continuation?.resume(throwing: error) }
-      throw error
+      outcomes = outcomes.map { outcome in outcome.flatMap { _ in .failure(error) } }
+    }
+    return outcomes
+  }
+
+  /// Journals the responses of a batch, and says how each fetch of it ended.
+  private func journaled(_ all: [Waiting]) -> [Result<Frontier.Ending, any Error>] {
+    let captures = all.compactMap { if case .response(let capture, _) = $0.end { capture } else { nil } }
+    var places: Result<[Journaled], any Error> = .success([])
+    if !captures.isEmpty {
+      do { places = .success(try journal.append(captures, now: now())) } catch { places = .failure(error) }
+    }
+    var next = 0
+    return all.map { fetch in
+      switch fetch.end {
+      case .other(let ending): return .success(ending)
+      case .response(let capture, let refusal):
+        defer { next += 1 }
+        return places.map { places in
+          let item = NewItem(places[next], of: capture, entry: fetch.task.entry)
+          return refusal.map { .refused(item, $0) } ?? .item(item)
+        }
+      }
     }
   }
 }

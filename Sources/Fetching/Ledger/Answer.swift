@@ -2,8 +2,8 @@ import News
 
 /// A receipt as received, with the attempt that it claims to answer.
 ///
-/// It ends an item only if the item was sent that often: an answer to an attempt that was never made is misdirected or
-/// forged. One to an earlier attempt is merely late.
+/// It ends an item only if the item was sent at least that often: an answer to an attempt that was never made is
+/// misdirected or forged. An answer to an earlier attempt is only late.
 public struct Answer: Hashable, Sendable {
   /// The receipt.
   public let receipt: Receipt
@@ -12,7 +12,7 @@ public struct Answer: Hashable, Sendable {
   /// The stages that the item passed before.
   public let hops: [Hop]
 
-  /// An answer to an attempt.
+  /// Creates an answer to an attempt.
   public init(_ receipt: Receipt, to attempt: Int, past hops: [Hop] = []) {
     self.receipt = receipt
     self.attempt = attempt

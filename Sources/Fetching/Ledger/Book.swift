@@ -1,15 +1,15 @@
 import News
 
-/// The counts of one source, or of all: what was fetched, and what became of it.
+/// The counts of one source, or of all: what was fetched, and how it ended.
 public struct Book: Hashable, Sendable {
   /// The source; nil for all of them.
   public var source: SourceName?
-  /// Items ever entered, counted on entry.
+  /// All items ever entered, counted when they were entered.
   public var fetched = 0
   /// Items by state.
   public var counts: [ItemState: Int] = [:]
 
-  /// A book with nothing in it.
+  /// Creates a book with nothing in it.
   public init() {}
 
   /// Items on their way: waiting or sent.
@@ -17,7 +17,7 @@ public struct Book: Hashable, Sendable {
   /// Items in the archive, as new articles or new revisions.
   public var stored: Int { self[.stored] + self[.revised] }
 
-  /// How many items are in a state.
+  /// The number of items in a state.
   public subscript(state: ItemState) -> Int { counts[state] ?? 0 }
 
   /// Whether fetched = stored + unchanged + filtered + rejected + dead + in flight.

@@ -22,8 +22,8 @@ struct Claim {
     self.database = database
   }
 
-  /// An item whose receipt is overdue. If no receipt at all came since it was sent, the pipeline is stopped rather than
-  /// the item lost, and it is waited for longer.
+  /// The SQL condition that an item's receipt is overdue. If no receipt at all has come since the item was sent, the
+  /// pipeline has probably stopped, so the item gets more time.
   private static func overdue(grace: String) -> String {
     "state = 1 AND deadline <= :now AND (sentAt < (SELECT receiptAt FROM pulse) OR deadline + \(grace) <= :now)"
   }
@@ -37,8 +37,8 @@ struct Claim {
     return first <= now.milliseconds
   }
 
-  /// Turns items whose last attempt is over into dead letters. If the pipeline is stopped they hold up nothing, so they
-  /// get the longest time-out more.
+  /// Turns items whose last attempt has timed out into dead letters. While the pipeline is stopped they hold up
+  /// nothing, so then they get the longest time-out in addition.
   ///
   /// Returns the new dead letters.
   func buryExhausted() throws -> [Obituary] {
@@ -61,7 +61,7 @@ struct Claim {
     }
   }
 
-  /// Chooses overdue items, and those suspects among them that may be sent.
+  /// Chooses overdue items; of the suspects among them, only those that may be sent.
   mutating func chooseOverdue(within window: Window) throws {
     let rows = try Row.fetchAll(
       database.cachedStatement(
@@ -75,7 +75,7 @@ struct Claim {
       ])
     try countOwn()
     for row in rows {
-      // This owner's items keep their room in the window.
+      // Items of this owner keep their room in the window.
       let isOwn: Bool = row[3] ?? false
       if isOwn {
         chosen.append((row[0], (row[2] as Int) + 1))
@@ -86,8 +86,8 @@ struct Claim {
     for row in try overdueSuspects() { take(row) }
   }
 
-  /// Suspects are sent a few at a time. One on its last attempt is sent with no other suspect in flight, so that an
-  /// innocent item that died with a killer time and again is at last apart from it.
+  /// Suspects are sent a few at a time. One on its last attempt is sent only while no other suspect is in flight, so
+  /// that an innocent item that kept dying together with a killer is finally separated from it.
   private func overdueSuspects() throws -> [Row] {
     let flying = try Row.fetchOne(
       database.cachedStatement(
@@ -117,7 +117,7 @@ struct Claim {
       arguments: ["now": now.milliseconds, "first": first, "end": end, "limit": limit])
   }
 
-  /// Chooses new items in order until the next doesn't fit.
+  /// Chooses new items, in order, until the next one doesn't fit.
   mutating func chooseQueued(within window: Window) throws {
     try countOwn()
     guard items < window.items else { return }
@@ -176,12 +176,12 @@ extension Claim {
     bytes += row[1] as Int64
   }
 
-  /// An item larger than the whole window goes alone.
+  /// Whether an item fits into the window. One larger than the whole window is sent alone.
   private func isRoom(for length: Int64, within window: Window) -> Bool {
     items == 0 || (items < window.items && bytes + length <= window.bytes)
   }
 
-  /// Counts what this owner has in flight. Suspects that wait for their turn are not in flight.
+  /// Counts what this owner has in flight. Suspects that are waiting for their turn don't count.
   private mutating func countOwn() throws {
     guard items == 0 else { return }
     let row = try Row.fetchOne(

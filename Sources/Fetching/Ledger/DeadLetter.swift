@@ -10,14 +10,14 @@ public struct DeadLetter: Hashable, Sendable {
   public let url: String
   /// Where its bytes are.
   public let pointer: Pointer
-  /// When they were fetched.
+  /// When its bytes were fetched.
   public let fetchedAt: Timestamp
-  /// How many times it was sent.
+  /// The number of times it was sent.
   public let attempts: Int
-  /// When it was sent last.
+  /// When it was last sent.
   public let sentAt: Timestamp?
   /// When it was given up.
   public let diedAt: Timestamp
-  /// Why.
+  /// Why it was given up.
   public let reason: String
 }

@@ -1,7 +1,7 @@
 import Foundation
 internal import GRDB
 
-/// The full texts that feeds carry, kept until their pages arrive.
+/// The full texts in feeds, kept until their pages were fetched for the last time.
 struct FeedTexts {
   let database: Database
 
@@ -23,9 +23,10 @@ struct FeedTexts {
     return String(decoding: try ContentCoding.gzip.undo(Array(packed), limit: Self.longest), as: UTF8.self)
   }
 
+  /// Forgets the text of an address that is not visited again.
   func forget(_ sequence: Int64) throws {
     try database.cachedStatement(
-      sql: "DELETE FROM feedText WHERE page = (SELECT page FROM frontier WHERE seq = ?)"
+      sql: "DELETE FROM feedText WHERE page = (SELECT page FROM frontier WHERE seq = ? AND revisitAt IS NULL)"
     ).execute(arguments: [sequence])
   }
 }

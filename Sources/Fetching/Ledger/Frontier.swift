@@ -8,7 +8,7 @@ public enum Frontier {
     case claimed = 1
     case done = 2
     case failed = 3
-    /// Its fetcher died each time it was in hand; only an operator can bring it back.
+    /// Set aside, because fetchers died each time it was in hand; only an operator can bring it back.
     case setAside = 4
   }
 
@@ -26,7 +26,7 @@ public enum Frontier {
     /// The feed's full text as HTML, used if the page is unavailable.
     public var text: String?
 
-    /// An address with what is known about it.
+    /// Creates an address with what is known about it.
     public init(url: String, entry: FeedEntry? = nil, guid: String? = nil, text: String? = nil) {
       self.url = url
       self.entry = entry
@@ -45,11 +45,11 @@ public enum Frontier {
     public let url: String
     /// What the feed said about it.
     public var entry: FeedEntry?
-    /// How many times it was tried before.
+    /// The number of times it was tried before.
     public let tries: Int
     /// The address given by the operator that led to it; see `FetchRequest.home`.
     public let home: String?
-    /// What is known of the page from former fetches.
+    /// What is known about the page from earlier fetches.
     public var visit = Revisit()
     /// Whether the feed gave its full text.
     var hasFeedText = false
@@ -57,7 +57,7 @@ public enum Frontier {
     var isSource = false
   }
 
-  /// What came of a batch of candidates.
+  /// The result of adding a batch of candidates.
   public struct Addition: Hashable, Sendable {
     /// Addresses that were new.
     public var added = 0
@@ -66,7 +66,7 @@ public enum Frontier {
     /// Known addresses that stay as they are.
     public var known = 0
 
-    /// An addition of nothing.
+    /// Creates a result with all counts 0.
     public init() {}
 
     /// Adds another one's counts.
@@ -87,10 +87,10 @@ public enum Frontier {
     public var done = 0
     /// Given up.
     public var failed = 0
-    /// Set aside, as fetchers died with them in hand.
+    /// Set aside, because fetchers died with them in hand.
     public var setAside = 0
 
-    /// Counts of nothing.
+    /// Creates a result with all counts 0.
     public init() {}
   }
 
@@ -98,16 +98,16 @@ public enum Frontier {
   public enum Ending: Sendable {
     /// The response is journaled and becomes an item.
     case item(NewItem)
-    /// Nothing is new, as with 304 Not Modified.
+    /// Nothing has changed, as with 304 Not Modified.
     case unchanged
-    /// The page is unavailable on a later visit: what was fetched before stays.
+    /// The page is unavailable on a later visit: what was fetched earlier is kept.
     case kept(error: String)
     /// It failed and is tried again at `at`.
     case retry(at: Timestamp, error: String)
     /// The response is journaled but can't become an article.
     case refused(NewItem, RefusedPage)
-    /// It was not requested, as its host rests, or could not be journaled, as on a full disk. It is fetched at `until`,
-    /// and this doesn't count as a try.
+    /// It was not requested because its host is resting, or could not be journaled, for example because the disk is
+    /// full. It is fetched at `until`, and this doesn't count as a try.
     case postponed(until: Timestamp, error: String)
     /// It failed for good.
     case failed(error: String)
@@ -122,7 +122,7 @@ public enum Frontier {
     /// When the address is requested again; nil for never.
     public var retryAt: Timestamp?
 
-    /// A refusal from its parts.
+    /// Creates a refusal from its parts.
     public init(state: ItemState, reason: String, retryAt: Timestamp? = nil) {
       self.state = state
       self.reason = reason

@@ -1,21 +1,22 @@
 internal import GRDB
 import News
 
-/// Whose turn it is: sources and their hosts are gone through in a circle, each giving a few addresses.
+/// Decides whose turn it is: goes through sources and their hosts in a circle, and takes a few addresses from each.
 ///
-/// While few addresses are due they are all looked at instead, sources in turn: going round, one among a hundred thousand
-/// that wait for tomorrow would be found after seconds, at the cost of a thousand looks at each pulse.
+/// While few addresses are due, it looks at all of them instead, with the sources in turn. Going in a circle, it would
+/// take seconds to find one due address among a hundred thousand that are due tomorrow, at the cost of a thousand looks
+/// at each pulse.
 struct FrontierRound: Sendable {
   private var source: Int64 = 0
   private var host = ""
 
-  /// The most sources and hosts, or addresses while they are few, that are looked at for one claim.
+  /// The most sources and hosts, or addresses while few are due, that are looked at for one claim.
   private static let mostLooks = 512
 
-  /// The host of an address as the frontier stores it; empty if there is none, which fails when it is requested.
+  /// The host of an address as the frontier stores it; empty if it has none, in which case the request will fail.
   static func host(of url: String) -> String { CrawlRunner<Int>.host(of: url) }
 
-  /// Chooses addresses that are due, from where the last choice ended on.
+  /// Chooses addresses that are due, starting where the last choice ended.
   mutating func choose(
     limit: Int, perHost: Int, at now: Timestamp, waiting: [String: Int], in database: Database
   ) throws -> [Int64] {
@@ -29,14 +30,14 @@ struct FrontierRound: Sendable {
     return choice.chosen
   }
 
-  /// What is chosen, and how many each host has by that.
+  /// The addresses chosen so far, and how many each host has with them.
   private struct Choice {
     let limit: Int
     let perHost: Int
     var taken: [String: Int]
     var chosen: [Int64] = []
 
-    /// How many more a host may have.
+    /// How many more addresses a host may have.
     func room(at host: String) -> Int {
       min(perHost - taken[host, default: 0], limit - chosen.count)
     }
@@ -60,7 +61,7 @@ extension FrontierRound {
     return count <= Self.mostLooks
   }
 
-  /// The first of each source come before the second of any.
+  /// Takes the first address of each source before the second of any.
   private func chooseOfFew(
     _ choice: inout Choice, at now: Timestamp, but disabled: Set<Int64>, in database: Database
   ) throws {
@@ -71,7 +72,8 @@ extension FrontierRound {
         """)
     var counts: [Int64: Int] = [:]
     var due: [(turn: Int, seq: Int64, host: String)] = []
-    for row in try Row.fetchAll(statement, arguments: [now.milliseconds, Self.mostLooks]) {
+    let rows = try Row.fetchCursor(statement, arguments: [now.milliseconds, Self.mostLooks])
+    while let row = try rows.next() {
       let source: Int64 = row[1]
       if disabled.contains(source) { continue }
       due.append((counts[source, default: 0], row[0], row[2]))
@@ -95,7 +97,7 @@ extension FrontierRound {
       guard try advance(in: database), start.map({ $0 != (source, host) }) ?? true else { break }
       start = start ?? (source, host)
       if disabled.contains(source) {
-        // After every host of this source.
+        // Sorted after every host of this source.
         host = "\u{10FFFF}"
         continue
       }
@@ -104,9 +106,9 @@ extension FrontierRound {
     }
   }
 
-  /// Moves to the next source and host with waiting addresses, from the last on to the first; false if there is none.
+  /// Moves to the next source and host with waiting addresses, and from the last to the first; false if there is none.
   private mutating func advance(in database: Database) throws -> Bool {
-    // SQLite would otherwise sort everything that waits, using an index that only begins with the state.
+    // Otherwise SQLite would use an index that only begins with the state, and sort everything that is waiting.
     let statement = try database.cachedStatement(
       sql: """
         SELECT source, host FROM frontier INDEXED BY frontierWaiting WHERE state = 0 AND (source, host) > (?, ?)

@@ -2,7 +2,7 @@ import News
 
 /// The stages that an item passed, as the ledger stores them: one line each with stage, milliseconds and instance.
 enum HopNotes {
-  /// No item passes more stages than this; a forged receipt may claim more.
+  /// The most hops stored. No item passes more stages, but a forged receipt may claim so.
   private static let most = 8
 
   /// The text for hops; nil if there are none.

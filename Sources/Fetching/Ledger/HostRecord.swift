@@ -15,7 +15,7 @@ public struct HostRecord: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// The hosts that were asked, those that rest longest first, then by name.
+  /// The hosts that were asked: first those that rest longest, then the others by name.
   ///
   /// - Parameters:
   ///   - name: only this host.

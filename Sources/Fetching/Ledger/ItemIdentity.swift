@@ -24,7 +24,7 @@ enum ItemIdentity {
     return id(stamped(Array(Insecure.SHA1.hash(data: bytes).prefix(16)), version: 5))
   }
 
-  /// A record's id. Its `WARC-Record-ID` alone is not enough, as broken writers repeat them.
+  /// The id of a WARC record. Its `WARC-Record-ID` alone is not enough, because broken writers repeat them.
   static func of(_ record: WARCRecord, file: String) -> ItemID {
     let target = record.targetURI ?? ""
     if let recordID = record.recordID {

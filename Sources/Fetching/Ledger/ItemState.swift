@@ -1,6 +1,6 @@
 import News
 
-/// The state of an item: on its way, or how its journey ended.
+/// The state of an item: where it is on its way, or how its journey ended.
 public enum ItemState: Int, Hashable, Sendable, CaseIterable {
   case queued = 0
   case inFlight = 1

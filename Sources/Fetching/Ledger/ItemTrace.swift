@@ -1,6 +1,6 @@
 import News
 
-/// What the ledger knows about one item's journey: where it is, or why it vanished.
+/// What the ledger knows about one item's journey: where it is, or how and why it ended.
 public struct ItemTrace: Hashable, Sendable {
   /// The item's id.
   public let id: ItemID
@@ -14,7 +14,7 @@ public struct ItemTrace: Hashable, Sendable {
   public let fetchedAt: Timestamp
   /// Its state.
   public let state: ItemState
-  /// How many times it was sent.
+  /// The number of times it was sent.
   public let attempts: Int
   /// When it was sent last.
   public let sentAt: Timestamp?
@@ -22,7 +22,7 @@ public struct ItemTrace: Hashable, Sendable {
   public let endedAt: Timestamp?
   /// The stage that ended it.
   public let stage: Stage?
-  /// Why it ended so.
+  /// Why it ended this way.
   public let reason: String?
   /// The stages that it passed and how long each worked, from the receipt; empty before one came.
   public let hops: [Hop]

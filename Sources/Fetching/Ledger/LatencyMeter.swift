@@ -1,7 +1,7 @@
 /// The 99th percentile of latencies, weighted towards recent ones.
 ///
 /// Latencies are counted in buckets, four to each power of two; after every thousand, all counts are halved. So the
-/// percentile is off by 19 % at most and follows a change within some hundred receipts.
+/// percentile is off by at most 19 %, and follows a change within a few hundred receipts.
 struct LatencyMeter: Sendable {
   private var counts = [Int](repeating: 0, count: 128)
   private var total = 0

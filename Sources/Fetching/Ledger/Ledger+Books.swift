@@ -76,7 +76,7 @@ extension Ledger {
     }
   }
 
-  /// How many were skipped while importing a source, by reason.
+  /// How many entries were skipped while importing a source, by reason.
   public func skips(of source: SourceName) throws -> [String: Int] {
     try read("read what was passed over") { database in
       let rows = try Row.fetchAll(
@@ -86,7 +86,7 @@ extension Ledger {
     }
   }
 
-  /// Counts of receipts, since the ledger was made, that ended nothing or revived a dead letter.
+  /// How many receipts, since the ledger was created, ended no item or revived a dead letter.
   public func oddReceipts() throws -> Settlement {
     try read("count receipts") { database in
       var counts = Settlement()

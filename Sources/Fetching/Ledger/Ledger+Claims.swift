@@ -2,7 +2,7 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Signs an owner in: its claims on sources and addresses hold while the mark is kept.
+  /// Signs an owner in. Its claims on sources and addresses are valid while the mark exists.
   public func signIn(_ owner: Owner) throws -> OwnerMark {
     try OwnerMark(owner, in: folder)
   }
@@ -15,7 +15,7 @@ extension Ledger {
     var dead: [Owner] = []
     try OwnerMark.takeDead(in: folder) { owner in
       try write("release what '\(owner)' had") { database in
-        // An expired lease, so that what was in hand at the death is counted as such.
+        // Let the lease expire, so that what was in hand at the death is counted as such.
         try database.execute(
           sql: "UPDATE source SET lease = 1 WHERE owner = ? AND lease > 0", arguments: [owner.rawValue])
         try database.execute(
@@ -27,7 +27,7 @@ extension Ledger {
     return dead
   }
 
-  /// Where the last record of a file that belongs to an item begins; nil if there is none. It looks at all items.
+  /// Where the last record of a file that belongs to an item begins; nil if there is none. It reads all items.
   public func lastPlace(in file: String) throws -> Int64? {
     try read("look for a file's items") { database in
       try Int64.fetchOne(
@@ -36,9 +36,9 @@ extension Ledger {
     }
   }
 
-  /// Renews an owner's claims on addresses and sources. This is a sign of life, so leases can be short and a killed
-  /// fetcher's claims soon pass to another. It also notes the time, and shortens claims and deadlines that are
-  /// impossibly far ahead.
+  /// Renews an owner's claims on addresses and sources. Because claims are renewed often, leases can be short, and the
+  /// claims of a killed fetcher soon pass to another. It also notes the time, and shortens claims and deadlines that
+  /// are impossibly far in the future.
   public func prolongFetches(of owner: Owner, lease: Duration, at now: Timestamp) throws {
     let until = (now + lease).milliseconds
     // Another fetcher's lease may be longer; an item's deadline may be twice the time-out of its last attempt.
@@ -62,7 +62,8 @@ extension Ledger {
 // MARK: Jumps of the clock
 
 extension Ledger {
-  /// How far the ledger's times are ahead of the clock at a start: the clock went back while no fetcher ran.
+  /// How far the ledger's times are ahead of the clock at a start, because the clock was set back while no fetcher was
+  /// running.
   func lead(at now: Timestamp) throws -> Duration {
     let seen = try read("read the time last seen") { try Int64.fetchOne($0, sql: "SELECT seenAt FROM pulse") ?? 0 }
     return .milliseconds(max(0, seen - now.milliseconds))

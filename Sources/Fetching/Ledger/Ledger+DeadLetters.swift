@@ -27,7 +27,7 @@ extension Ledger {
     }
   }
 
-  /// Sends dead letters again, with all attempts restored; nil means all letters. Returns how many.
+  /// Sends dead letters again, with all attempts restored; nil means all dead letters. Returns how many.
   @discardableResult
   public func retryDeadLetters(_ ids: [ItemID]? = nil) throws -> Int {
     let revive =

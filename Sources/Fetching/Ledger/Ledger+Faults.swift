@@ -3,18 +3,18 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Enters that an item's bytes can't be read at present.
+  /// Records that an item's bytes can't be read at present.
   ///
-  /// After its first attempt it is tried once more after `LedgerSettings.faultPause`, as a disk may be missing for a
-  /// moment. After the second it is a dead letter, so that it can be sent again once the file is back. While it pauses
-  /// it has no owner, and takes no room in a window.
+  /// After the first attempt it is tried once more after `LedgerSettings.faultPause`, because a disk may be missing for
+  /// a while. After the second attempt it becomes a dead letter, so that it can be sent again once the file is back.
+  /// During the pause it has no owner, and takes no room in a window.
   ///
-  /// Returns whether it is a dead letter now.
+  /// Returns whether it has become a dead letter.
   func postpone(_ item: Outgoing, for fault: FileFault, at now: Timestamp) throws -> Bool {
     let isLast = item.attempt >= min(2, settings.maximumAttempts)
     try write("postpone an item") { database in
       let pauseEnd = (now + settings.faultPause).milliseconds
-      // Counted as sent at the pause's end, so that no grace for a stopped pipeline is added.
+      // Count it as sent at the end of the pause, so that no grace for a stopped pipeline is added.
       try database.cachedStatement(
         sql: isLast
           ? "UPDATE item SET state = 2, stage = NULL, reason = :why, endedAt = :now WHERE id = :id AND state = 1"
@@ -29,8 +29,8 @@ extension Ledger {
     return isLast
   }
 
-  /// Restores the earlier outcome of an item that was to be sent again, since its bytes can no longer be read and the
-  /// archive has its article; false if it had none.
+  /// Restores the earlier outcome of an item that was to be sent again: its bytes can no longer be read, but the
+  /// archive has its article. False if it had no outcome.
   func restoreOutcome(of item: Outgoing, for fault: FileFault, at now: Timestamp) throws -> Bool {
     try write("give an item its outcome back") { database in
       try database.cachedStatement(

@@ -3,11 +3,11 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// What waits for its receipt now.
+  /// The items that are waiting for their receipt.
   public struct Flight: Hashable, Sendable {
-    /// When the item that waits longest was sent; nil if nothing waits.
+    /// When the item that has waited longest was sent; nil if none is waiting.
     public let oldestSentAt: Timestamp?
-    /// The most attempts of any of them; 0 if nothing waits.
+    /// The most attempts of any of them; 0 if none is waiting.
     public let attempts: Int
   }
 
@@ -19,7 +19,7 @@ extension Ledger {
     }
   }
 
-  /// The problem, if articles were stored but no archive is at the path; else empty.
+  /// A problem if articles were stored but no archive is at the path; otherwise empty.
   public func missingArchive(at path: String) throws -> [String] {
     let total = try total()
     let stored = total[.stored] + total[.revised]
@@ -30,14 +30,14 @@ extension Ledger {
     ]
   }
 
-  /// Whether a receipt was ever entered: a ledger without any is new, or replaces one that was lost.
+  /// Whether a receipt was ever entered. A ledger without any is new, or replaces one that was lost.
   public func hasReceipts() throws -> Bool {
     try read("look for receipts") { database in
       try Int64.fetchOne(database, sql: "SELECT receiptAt FROM pulse") ?? 0 > 0
     }
   }
 
-  /// What waits for its receipt now; read from the index of items in flight alone.
+  /// The items that are waiting for their receipt; reads only the index of items in flight.
   public func flight() throws -> Flight {
     try read("look at what is in flight") { database in
       let row = try Row.fetchOne(database, sql: "SELECT min(sentAt), max(attempt) FROM item WHERE state = 1")

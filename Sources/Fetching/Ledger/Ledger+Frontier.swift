@@ -7,10 +7,10 @@ import Synchronization
 extension Ledger {
   /// Adds addresses to the frontier and stores the cursor that led to them, in one transaction.
   ///
-  /// All addresses of one page (see `PageKey`) share one row, which belongs to the first source that names it. What
-  /// feeds say about a page changes with each comment and causes no request; the page is fetched again only if it has
-  /// failed and is now written differently, such as with `https` for `http`. A known story under a new link is not new;
-  /// see `StoryMemory`.
+  /// All addresses of one page (see `PageKey`) share one row, which belongs to the first source that names it. A change
+  /// in what feeds say about a page, such as a new comment, causes no request. The page is fetched again only if it has
+  /// failed and its address is now written differently, for example with `https` instead of `http`. A known story under
+  /// a new link is not new; see `StoryMemory`.
   @discardableResult
   public func enqueue(
     _ candidates: [Frontier.Candidate], from source: SourceName, at now: Timestamp
@@ -53,8 +53,8 @@ extension Ledger {
     return addition
   }
 
-  /// Makes a known page due: again, under another spelling after a failure, or for another source if its own is
-  /// disabled. Each spelling that fails counts as a try, so that two of them can't take turns for ever.
+  /// Makes a known page due: to be fetched again, under another spelling after a failure, or for another source if its
+  /// own is disabled. Each spelling that fails counts as a try, so that two spellings can't take turns for ever.
   private static let refresh = """
     UPDATE frontier SET entry = :entry, state = 0, nextAt = :now, lastError = NULL, source = :source, url = :url, host = :host,
       deaths = 0, tries = iif(state = 3 AND NOT :again AND url <> :url, tries, 0)
@@ -72,13 +72,14 @@ extension Ledger {
 
   /// Claims addresses to fetch now, for this owner until the lease ends; after that any owner may claim them.
   ///
-  /// Sources and hosts take turns, so that a long list holds up nobody. Addresses of disabled sources stay. One that was
-  /// in hand when its fetcher died is taken with no other such, and after the second time set aside: so a page that ends
-  /// fetchers does so twice, and the innocent ones that were in hand with it get through.
+  /// Sources and hosts take turns, so that a long list holds up nobody. Addresses of disabled sources wait. An address
+  /// that was in hand when its fetcher died is claimed only while no other such address is, and after the second death
+  /// it is set aside. So a page that kills fetchers does so only twice, and innocent pages that were in hand with it
+  /// get through.
   ///
   /// - Parameters:
-  ///   - waiting: how many addresses of each host the owner has already.
-  ///   - perHost: how many are enough; a host with so many gets no more.
+  ///   - waiting: how many addresses of each host the owner already has.
+  ///   - perHost: how many are enough; a host with this many gets no more.
   public func dueFetches(
     limit: Int, as owner: Owner, lease: Duration, at now: Timestamp, waiting: [String: Int] = [:],
     perHost: Int = 8
@@ -95,7 +96,7 @@ extension Ledger {
     }
   }
 
-  /// Gives back what dead fetchers had claimed: every expired claim except this owner's own, which is only late.
+  /// Gives back what dead fetchers had claimed: every expired claim except this owner's, which are only late.
   func giveBackExpired(to owner: Owner, at now: Timestamp, in database: Database) throws {
     try database.cachedStatement(
       sql: """
@@ -107,7 +108,7 @@ extension Ledger {
     ).execute(arguments: [
       "owner": owner.rawValue, "now": now.milliseconds, "most": Frontier.mostDeaths,
       "why": Source.setAsideReason
-        + "\(Frontier.mostDeaths) times a fetcher died with it in hand; `chapar items set-aside --retry` asks again",
+        + "\(Frontier.mostDeaths.times) a fetcher died with it in hand; `chapar items set-aside --retry` asks again",
     ])
   }
 
@@ -122,7 +123,7 @@ extension Ledger {
   private func take(
     _ sequence: Int64, as owner: Owner, until lease: Timestamp, in database: Database
   ) throws -> Frontier.Task? {
-    // SQLite looks a column of the changed row up by scanning the other table, so the row is read again.
+    // Read the row again: with a column of the changed row SQLite would scan the other table.
     let statement = try database.cachedStatement(
       sql: """
         UPDATE frontier SET state = 1, owner = ?, lease = ? WHERE seq = ?
@@ -152,7 +153,7 @@ extension Ledger {
     try read("look for a feed's text") { try FeedTexts(database: $0).text(of: Self.page(of: task.url)) }
   }
 
-  /// Marks addresses as in hand: from here on a death of this fetcher counts against them. Returns for each whether it
+  /// Marks addresses as in hand: from now on a death of this fetcher counts against them. Returns for each whether it
   /// should still be requested; its source may have been disabled or removed since.
   @discardableResult
   public func begin(_ tasks: [Frontier.Task]) throws -> [Bool] {
@@ -178,28 +179,29 @@ extension Ledger {
     }
   }
 
-  /// Enters how fetches ended in one transaction, each item with its address: there is never an item whose address is
-  /// not done, nor the reverse.
-  public func finish(_ fetches: [(task: Frontier.Task, ending: Frontier.Ending)]) throws {
-    try finish(fetches, remembering: [:])
-  }
-
-  /// Like `finish(_:)`, with what is remembered about pages that are revisited later, by index in `fetches`.
-  func finish(
-    _ fetches: [(task: Frontier.Task, ending: Frontier.Ending)], remembering memories: [Int: Revisit.Memory]
+  /// Enters in one transaction how fetches ended. Each item is entered together with the state of its address, so
+  /// neither ever exists without the other. Those of sources that have been removed meanwhile are left out.
+  ///
+  /// - Parameter memories: what to remember about pages that will be revisited, by index in `fetches`.
+  package func finish(
+    _ fetches: [(task: Frontier.Task, ending: Frontier.Ending)], remembering memories: [Int: Revisit.Memory] = [:]
   ) throws {
     try write("enter fetches") { database in
       for (place, memory) in memories { try remember(memory, of: fetches[place].task, in: database) }
+      var rows: [SourceName: Int64?] = [:]
       for (task, ending) in fetches {
+        let known = try rows[task.source] ?? knownRow(of: task.source, in: database)
+        rows[task.source] = known
+        guard let source = known else { continue }
         switch ending {
         case .item(let item):
-          _ = try enter([item], from: row(of: task.source, in: database), in: database)
+          _ = try enter([item], from: source, in: database)
           try move(task, to: .done, in: database)
         case .unchanged: try move(task, to: .done, in: database)
         case .kept(let error): try move(task, to: .done, error: error, in: database)
         case .retry(let instant, let error): try move(task, to: .pending, nextAt: instant, error: error, in: database)
         case .refused(let item, let refusal):
-          _ = try enter([item], from: row(of: task.source, in: database), in: database)
+          _ = try enter([item], from: source, in: database)
           try end(item, by: refusal, in: database)
           try move(
             task, to: refusal.retryAt == nil ? .done : .pending, nextAt: refusal.retryAt, error: refusal.reason,
@@ -212,8 +214,8 @@ extension Ledger {
     }
   }
 
-  /// Gives back the addresses and feeds that an owner has claimed and will not request. It ends cleanly, so nothing
-  /// counts against them.
+  /// Gives back the addresses and feeds that an owner has claimed and will not request. The owner ends cleanly, so
+  /// nothing counts against them.
   public func releaseFetches(of owner: Owner) throws {
     try write("release addresses") { database in
       try database.execute(
@@ -253,12 +255,11 @@ extension Ledger {
   ) throws {
     try database.cachedStatement(
       sql: """
-        UPDATE frontier SET state = :state, owner = NULL, tries = tries + :failed, nextAt = coalesce(:nextAt, nextAt),
-          lastError = :error, isInHand = 0, deaths = 0 WHERE seq = :seq
+        UPDATE frontier SET state = ?, owner = NULL, tries = tries + ?, nextAt = coalesce(?, nextAt), lastError = ?,
+          isInHand = 0, deaths = 0 WHERE seq = ?
         """
     ).execute(arguments: [
-      "state": state.rawValue, "failed": error == nil || !isTry ? 0 : 1, "nextAt": nextAt?.milliseconds, "error": error,
-      "seq": task.sequence,
+      state.rawValue, error == nil || !isTry ? 0 : 1, nextAt?.milliseconds, error, task.sequence,
     ])
     if state != .pending { try FeedTexts(database: database).forget(task.sequence) }
   }

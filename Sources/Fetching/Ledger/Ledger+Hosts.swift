@@ -2,7 +2,7 @@ import Foundation
 internal import GRDB
 import News
 
-/// The robots.txt and pace of hosts, kept so that a restart need not ask again.
+/// The robots.txt and pace of hosts, kept so that a restart need not request them again.
 extension Ledger {
   /// What is remembered about an origin's robots.txt, read for a product token; nil if nothing.
   func robots(of origin: String, for token: String) throws -> RobotsMemory? {
@@ -16,7 +16,7 @@ extension Ledger {
   static func robots(_ row: Row, for token: String) throws -> RobotsMemory {
     let reason: String = row[1]
     let packed = row[2] as Data? ?? Data()
-    // Twice the limit is safe: what was packed was no longer than the limit.
+    // Twice the limit is safe: what was compressed was no longer than the limit.
     let file = try ContentCoding.gzip.undo(Array(packed), limit: 2 * RobotsFile.limit, mustBeWhole: true)
     let answer: RobotsAnswer =
       switch row[0] as Int {

@@ -2,8 +2,9 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Whether so many items wait to be sent, or so many addresses to be fetched now, over all sources. What waits for a
-  /// later time, as pages that are asked for again, is of no account, and no more is counted than is asked for.
+  /// Whether at least this many items are waiting to be sent, or this many addresses are due to be fetched, over all
+  /// sources. Addresses that are due later, such as pages to be revisited, don't count. It counts no further than these
+  /// numbers.
   func hasWaiting(items: Int, addresses: Int, at now: Timestamp) throws -> Bool {
     try read("count what waits") { database in
       let queued = try Int.fetchOne(
@@ -23,7 +24,7 @@ extension Ledger {
   /// Enters a batch of an import and the cursor after it, in one transaction, and renews the lease. Returns how many
   /// items were new.
   ///
-  /// - Throws: `LedgerError` with `LostLease` if another owner has the source by now; nothing is entered then.
+  /// - Throws: `LedgerError` with `LostLease` if another owner has taken the source; then nothing is entered.
   func advance(
     _ source: SourceName, with batch: ImportBatch, as owner: Owner, lease: Duration, at now: Timestamp
   ) throws -> Int {
@@ -51,7 +52,7 @@ extension Ledger {
     try write("note what '\(source)' lists") { database in
       let row = try row(of: source, in: database)
       try StoryMemory(source: row, database: database).forget(allBut: guids)
-      // The next poll lists the same entries again, so the count is replaced, not added to.
+      // The next poll lists the same entries again, so replace the count instead of adding to it.
       try database.cachedStatement(sql: "DELETE FROM skip WHERE source = ? AND reason = ?")
         .execute(arguments: [row, Self.withoutAddress])
       guard passedOver > 0 else { return }

@@ -14,7 +14,7 @@ extension Ledger {
     }
   }
 
-  /// The addresses given up whose ids on the receipts' tap begin with a text; it looks at all of them.
+  /// The addresses given up whose ids on the receipts' tap begin with a text. It reads all such addresses.
   public func failedAddresses(beginningWith prefix: String) throws -> [UnfetchedAddress] {
     guard let (low, high) = ItemIdentity.range(beginningWith: prefix) else { return [] }
     return try unfetched(.failed, limit: 1_000_000).filter { address in

@@ -2,8 +2,8 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Removes a source: nothing more is fetched for it. Its items and books stay under its name; a source without items
-  /// vanishes.
+  /// Removes a source: nothing more is fetched for it. Its items and books stay under its name, and only adding it again
+  /// brings it back; a source without items vanishes.
   ///
   /// - Throws: `LedgerError`, also if there is no such source.
   public func remove(_ source: SourceName, at now: Timestamp) throws {
@@ -18,8 +18,8 @@ extension Ledger {
         database, sql: "SELECT EXISTS (SELECT 1 FROM frontier WHERE source = ? AND state = 1)", arguments: [row])
       guard fetched == 0, isFetching != true else {
         return try database.execute(
-          sql: "UPDATE source SET isEnabled = 0, finishedAt = ?, lastError = NULL WHERE id = ?",
-          arguments: [now.milliseconds, row])
+          sql: "UPDATE source SET isEnabled = 0, finishedAt = :now, removedAt = :now, lastError = NULL WHERE id = :row",
+          arguments: ["now": now.milliseconds, "row": row])
       }
       for table in ["frontier", "skip", "book", "story", "label"] {
         try database.execute(sql: "DELETE FROM \(table) WHERE source = ?", arguments: [row])

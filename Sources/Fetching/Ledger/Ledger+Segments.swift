@@ -3,15 +3,15 @@ import Glibc
 import News
 
 extension Ledger {
-  /// Deletes a segment of the journal that no item needs any more; false if one does.
+  /// Deletes a segment of the journal if no item needs it any more; false if one does.
   ///
-  /// Check and deletion are one transaction, so that no item is sent again meanwhile; afterwards `resend` skips the
+  /// Check and deletion are one transaction, so that no item is sent again in between; afterwards `resend` skips the
   /// segment's items.
   func letGo(ofSegment path: String) throws -> Bool {
     try write("let a segment of the journal go") { database in
       guard let file = try Int64.fetchOne(database, sql: "SELECT id FROM file WHERE path = ?", arguments: [path])
       else { return try Self.delete(path) }
-      // Each state has its own small index; one condition for all three would look at every item.
+      // Each state has its own small index; one condition for all three states would read every item.
       let isNeeded = try [ItemState.queued, .inFlight, .dead].contains { state in
         try Bool.fetchOne(
           database,

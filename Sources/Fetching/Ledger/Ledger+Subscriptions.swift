@@ -2,7 +2,7 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// What came of adding many sources at once.
+  /// The result of adding many sources at once.
   public struct Subscribed: Hashable, Sendable {
     /// The names of those that were new.
     public var added: [SourceName] = []
@@ -10,38 +10,49 @@ extension Ledger {
     public var known = 0
   }
 
-  /// Adds sources in one transaction, each under a unique name; one whose address another source already has is left as
-  /// it is. Ten thousand take a second.
+  /// Adds sources in one transaction, each under a unique name. If another source already has the address, that source
+  /// is left as it is, even if that was removed. Ten thousand take a second.
   @discardableResult
   public func subscribe(to sources: [DetectedSource], at now: Timestamp) throws -> Subscribed {
-    try write("add sources") { try subscribe(to: sources, at: now, in: $0) }
+    try write("add sources") { try subscribe(to: sources, isByOperator: false, at: now, in: $0) }
   }
 
-  /// Adds the feeds of a list that is itself a source; its folders become their labels.
+  /// Adds the feeds of a list that is itself a source; its folders become their labels. Removed feeds come back: whoever
+  /// adds the list wants them.
   @discardableResult
   public func add(_ list: SubscriptionList, from source: SourceName, at now: Timestamp) throws -> Subscribed {
     try write("add the feeds of '\(source)'") { database in
       try database.execute(
         sql: "UPDATE source SET kind = ?, finishedAt = ?, lastError = NULL WHERE name = ?",
         arguments: [SourceKind.opml.rawValue, now.milliseconds, source.rawValue])
-      return try subscribe(to: list.sources, at: now, in: database)
+      return try subscribe(to: list.sources, isByOperator: true, at: now, in: database)
     }
   }
 
-  private func subscribe(to sources: [DetectedSource], at now: Timestamp, in database: Database) throws -> Subscribed {
+  private func subscribe(
+    to sources: [DetectedSource], isByOperator: Bool, at now: Timestamp, in database: Database
+  ) throws -> Subscribed {
     var rows: [String: Int64] = [:]
     var names: Set<String> = []
-    for row in try Row.fetchAll(database, sql: "SELECT id, name, location FROM source") {
-      rows[PageKey(row[2]).text] = row[0]
+    var removed: [String: SourceName] = [:]
+    for row in try Row.fetchAll(database, sql: "SELECT id, name, location, removedAt IS NOT NULL FROM source") {
+      let key = PageKey(row[2]).text
+      rows[key] = row[0]
       names.insert(row[1])
+      if isByOperator, row[3] { removed[key] = SourceName(rawValue: row[1]) }
     }
+    let revive = try database.cachedStatement(
+      sql: "UPDATE source SET removedAt = NULL, isEnabled = 1, finishedAt = NULL, nextAt = ? WHERE id = ?")
     let insert = try database.cachedStatement(
       sql: "INSERT INTO source (name, kind, location, addedAt, nextAt, cursor) VALUES (?, ?, ?, ?, ?, ?)")
     let label = try database.cachedStatement(sql: "INSERT OR IGNORE INTO label (source, name) VALUES (?, ?)")
     var result = Subscribed()
     for source in sources {
       let key = PageKey(source.location).text
-      if rows[key] != nil {
+      if let name = removed.removeValue(forKey: key) {
+        try revive.execute(arguments: [now.milliseconds, rows[key]])
+        result.added.append(name)
+      } else if rows[key] != nil {
         result.known += 1
       } else {
         let name = Self.free(source.name, among: &names)

@@ -23,7 +23,7 @@ extension Ledger {
     return try traces("WHERE item.state = :state \(condition) ORDER BY seq DESC LIMIT :limit", arguments)
   }
 
-  /// How many items in a state ended for each reason, most frequent first; it looks at all items.
+  /// How many items in a state ended for each reason, most frequent first. It reads all items.
   public func reasons(for state: ItemState, limit: Int = 50) throws -> [(reason: String, count: Int)] {
     try read("count reasons") { database in
       let rows = try Row.fetchAll(

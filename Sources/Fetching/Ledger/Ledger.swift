@@ -3,7 +3,7 @@ import News
 import StateFolder
 import Synchronization
 
-/// The ledger: every source, every address to fetch, every item and what became of it.
+/// The ledger: every source, every address to fetch, and every item with its outcome.
 ///
 /// It is one SQLite file in the state folder, in WAL mode. Several fetchers write to it at once and `chapar` reads it.
 /// Each method is one transaction, so a process killed at any point leaves it consistent. Times are passed in.
@@ -26,7 +26,7 @@ public final class Ledger: Sendable {
   /// Opens the ledger in a state folder; folder, file and tables are made if needed.
   ///
   /// - Parameters:
-  ///   - trace: called with each statement that is run, to find out what a method costs.
+  ///   - trace: called with each statement that is run, to see what a method costs.
   ///   - waitsForRoom: called each time the disk is too full to write, and may wait; returns whether to try again. A
   ///     failed transaction leaves nothing in the ledger.
   /// - Throws: `LedgerError`, or `FileFault` if the folder can't be made or locked.
@@ -65,7 +65,7 @@ public final class Ledger: Sendable {
     }
   }
 
-  /// Opens the ledger of a state folder read-only, beside its writers: nothing is made or changed.
+  /// Opens the ledger of a state folder read-only, while others may write to it. Nothing is created or changed.
   ///
   /// - Throws: `LedgerError`, also if there is no ledger yet, or a fetcher has yet to migrate it to this version.
   public init(readingFrom folder: String) throws {

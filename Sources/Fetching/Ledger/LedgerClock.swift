@@ -1,11 +1,12 @@
 import News
 import Synchronization
 
-/// The time by which a fetcher sends, waits and leases: the wall clock's, whose jumps also shift all deadlines.
+/// The clock by which a fetcher sends, waits and claims. It is the wall clock, and when that jumps, all deadlines are
+/// shifted.
 ///
-/// The ledger stores wall clock times, as monotonic ones mean nothing after a reboot. Setting the clock back would
-/// freeze everything in flight for that long; setting it forward would send it all twice. So each call compares the
-/// wall clock with the monotonic one, and shifts the ledger's times before it returns the new time.
+/// The ledger stores wall clock times, because monotonic times mean nothing after a reboot. But setting the clock back
+/// would freeze everything in flight for that long, and setting it forward would send everything twice. So each call
+/// compares the wall clock with the monotonic clock, and shifts the ledger's times before it returns the new time.
 public final class LedgerClock: Sendable {
   private struct Look {
     let wall: Timestamp
@@ -18,12 +19,13 @@ public final class LedgerClock: Sendable {
   private let report: @Sendable (String) -> Void
   private let last: Mutex<Look>
 
-  /// The smallest difference that is a jump, in milliseconds; less is a clock being slewed.
+  /// The smallest difference that counts as a jump, in milliseconds; a smaller one is a clock being slewed.
   static let tolerance: Int64 = 1000 * Int64(SimulatedTime.running?.rate ?? 1)
-  /// The smallest lead at a start that is a jump: the time is noted only every few seconds.
+  /// The smallest lead at a start that counts as a jump: the time is noted only every few seconds.
   static let startTolerance: Duration = .seconds(1)
 
-  /// A clock for a ledger; if the clock went back since the ledger was last used, its times are shifted at once.
+  /// Creates a clock for a ledger; if the clock went back since the ledger was last used, its times are shifted at
+  /// once.
   ///
   /// - Parameters:
   ///   - wall: the time of day.

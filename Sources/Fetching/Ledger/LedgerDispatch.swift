@@ -4,10 +4,10 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// Claims the items to send now, for this owner, within its window; they count as sent from here on.
+  /// Claims the items to send now, for this owner, within its window. From now on they count as sent.
   ///
-  /// Items whose receipt is overdue come first, whoever sent them, as they have waited longest. This owner's keep their
-  /// room in the window. Items whose last attempt is over become dead letters.
+  /// Items whose receipt is overdue come first, whoever sent them, because they have waited longest. Those of this
+  /// owner keep their room in the window. Items whose last attempt has timed out become dead letters.
   ///
   /// - Parameter onDeath: called for each new dead letter.
   public func claim(
@@ -43,9 +43,9 @@ extension Ledger {
     return item
   }
 
-  /// Enters answers. Each item's first outcome stays; a late receipt of a dead letter gives it its outcome.
+  /// Enters answers. Each item keeps its first outcome; a dead letter gets its outcome from a late receipt.
   ///
-  /// An answer to an attempt that was never made ends nothing, and is counted as unknown.
+  /// An answer to an attempt that was never made ends no item, and is counted as unknown.
   public func settle(_ answers: [Answer], at now: Timestamp) throws -> Settlement {
     if answers.isEmpty { return Settlement() }
     var measured: [Int64] = []
@@ -70,8 +70,8 @@ extension Ledger {
     return settlement
   }
 
-  /// Enters one receipt; returns the latency of an item that came through at its first attempt. For others it is
-  /// unknown which attempt the receipt answers.
+  /// Enters one receipt. Returns the latency if the item ended at its first attempt; otherwise it is unknown which
+  /// attempt the receipt answers.
   private static func settle(
     _ answer: Answer, now: Timestamp, in database: Database, counting settlement: inout Settlement
   ) throws -> Int64? {

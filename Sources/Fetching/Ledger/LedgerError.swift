@@ -13,7 +13,7 @@ public struct LedgerError: Error, CustomStringConvertible {
   /// Whether the disk is full: a retry may succeed once there is room.
   public var isFull: Bool {
     guard let error = cause as? DatabaseError else { return false }
-    // The index of the write-ahead log is grown by a separate system call, with its own error.
+    // The index of the write-ahead log grows by a separate system call, which has its own error.
     return error.resultCode == .SQLITE_FULL || error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
   }
 
@@ -26,12 +26,12 @@ public struct LedgerError: Error, CustomStringConvertible {
   /// Whether another file, or none, is at the ledger's path.
   public var isReplaced: Bool { cause is ReplacedFile }
 
-  /// What was tried, on what, and why it failed, and what an operator does about it.
+  /// What was tried, on which file, why it failed, and what an operator should do about it.
   public var description: String {
     isUnknownName ? "\(cause)" : "the ledger \(file) could not \(action): \(cause)\(advice)"
   }
 
-  /// Whether nothing is wrong but a name that was asked for.
+  /// Whether the only error is a name that doesn't exist.
   private var isUnknownName: Bool { cause is UnknownSource || cause is UnknownLabel || cause is UnknownItem }
 
   private var advice: String {

@@ -4,7 +4,7 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// Enters items; known ones stay as they are. Returns how many were new.
+  /// Enters items; known items are left as they are. Returns how many were new.
   ///
   /// When it returns, the ledger is responsible for the items: they will be sent until they have an outcome.
   @discardableResult
@@ -12,10 +12,15 @@ extension Ledger {
     try write("enter items") { try enter(items, from: row(of: source, in: $0), in: $0) }
   }
 
+  /// The row number of a source; nil if it has been removed.
+  func knownRow(of source: SourceName, in database: Database) throws -> Int64? {
+    let statement = try database.cachedStatement(sql: "SELECT id FROM source WHERE name = ?")
+    return try Int64.fetchOne(statement, arguments: [source.rawValue])
+  }
+
   /// The row number of a source.
   func row(of source: SourceName, in database: Database) throws -> Int64 {
-    let statement = try database.cachedStatement(sql: "SELECT id FROM source WHERE name = ?")
-    guard let row = try Int64.fetchOne(statement, arguments: [source.rawValue]) else {
+    guard let row = try knownRow(of: source, in: database) else {
       throw LedgerError(action: "find the source", file: path, cause: UnknownSource(name: source))
     }
     return row

@@ -8,7 +8,7 @@ public struct UnfetchedCounts: Hashable, Sendable {
   /// Those that were given up.
   public var givenUp = 0
 
-  /// None.
+  /// Creates counts of 0.
   public init() {}
 }
 
@@ -44,7 +44,7 @@ extension Ledger {
     try traces("WHERE state IN (6, 7) ORDER BY endedAt DESC LIMIT ?", [limit])
   }
 
-  /// The items of an address that did not become articles (dead, filtered or rejected), oldest first.
+  /// The items of an address that did not become articles, because they are dead, filtered or rejected; oldest first.
   public func troubled(atAddress url: String, limit: Int = 20) throws -> [ItemTrace] {
     try traces("WHERE url = ? AND state IN (2, 6, 7) ORDER BY seq LIMIT ?", [url, limit])
   }
@@ -61,7 +61,7 @@ extension Ledger {
     }
   }
 
-  /// How many items a source brought a day, in the last week or since it was added; one added within the last day
+  /// A source's average number of items per day, in the last week or since it was added; one added within the last day
   /// counts as a day old.
   ///
   /// - Parameter limit: the most items that are counted.

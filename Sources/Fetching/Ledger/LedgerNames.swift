@@ -26,7 +26,7 @@ struct LedgerNames: Sendable {
     return path
   }
 
-  /// The row of a WARC file's path, made if needed. It is not cached, as the transaction may yet fail.
+  /// The row of a WARC file's path, created if needed. It is not cached, because the transaction may still fail.
   func row(of path: String, in database: Database) throws -> Int64 {
     if let known = fileRows[path] { return known }
     let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO file (path) VALUES (?)")

@@ -1,9 +1,10 @@
 internal import GRDB
 
-/// Migrates the addresses of an older ledger, which were distinguished by spelling, to the frontier by page.
+/// Migrates the addresses of an older ledger, which were stored by spelling, to the frontier, which stores them by
+/// page.
 enum LedgerPages {
-  /// Of the addresses of one page the most advanced stays (fetched, being fetched, to fetch, given up); of equals the
-  /// first.
+  /// Of several addresses of one page it keeps the most advanced (fetched, being fetched, to fetch, given up), and of
+  /// equal ones the first.
   static func enter(_ database: Database) throws {
     let insert = try database.makeStatement(
       sql: """

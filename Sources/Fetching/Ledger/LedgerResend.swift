@@ -46,12 +46,12 @@ extension Ledger {
     }
   }
 
-  /// Whether the journal has an item's bytes, provided that only Chapar deletes segments.
+  /// The SQL condition that the journal has an item's bytes, provided that only Chapar deletes segments.
   private static let isThere = "(file IS NULL OR file NOT IN (SELECT file FROM goneFile))"
 
   /// Sends items again that were stored, revised or unchanged, with all attempts restored; returns how many.
   ///
-  /// Their outcome is withdrawn, so the books count them as in flight until the storer answers again.
+  /// Their outcome is withdrawn, so the books count them as in flight until the storer sends a receipt again.
   ///
   /// - Parameter keeping: whether an item whose bytes turn out to be damaged gets its outcome back, as the archive has
   ///   its article; otherwise it is rejected.

@@ -7,14 +7,14 @@ public struct RevisitPlan: Hashable, Sendable {
   /// The times after publication, in order.
   public let delays: [Duration]
 
-  /// No plan: a page is fetched once.
+  /// No visits: a page is fetched only once.
   public static let none = RevisitPlan([])
-  /// After how many visits in a row without a change there are no more.
+  /// The number of visits in a row without a change after which there are no more.
   static let patience = 2
   /// The shortest time between a fetch and the next visit.
   static let least: Duration = .seconds(1800)
 
-  /// A plan with times after publication.
+  /// Creates a plan with times after publication.
   public init(_ delays: [Duration]) { self.delays = delays.sorted() }
 
   /// Reads a list such as `6h,1d,7d`; `none` means no visits; nil if the text is invalid.
@@ -44,7 +44,7 @@ public struct RevisitPlan: Hashable, Sendable {
   }
 }
 
-/// What is known about a page that is requested again.
+/// What is known about a page that will be requested again.
 public struct Revisit: Hashable, Sendable {
   /// When it was published according to its feed, or else first fetched.
   public var base: Timestamp?
@@ -57,11 +57,11 @@ public struct Revisit: Hashable, Sendable {
   /// How many of the latest in a row found no change.
   public var unchanged = 0
 
-  /// A page that has not been fetched yet.
+  /// Creates a page that has not been fetched yet.
   public init() {}
 
   /// What is remembered about a page after an answer.
-  struct Memory {
+  package struct Memory {
     let base: Timestamp?
     let validators: Validators
     let digest: Data?
@@ -81,7 +81,7 @@ extension Ledger {
     ).execute(arguments: [now.milliseconds])
   }
 
-  /// Stores what a page answered with, and when it is requested again.
+  /// Stores what is remembered of a page's answer, and when the page is requested again.
   func remember(_ memory: Revisit.Memory, of task: Frontier.Task, in database: Database) throws {
     try database.cachedStatement(
       sql: """

@@ -39,11 +39,20 @@ enum LedgerSchema {
     migrator.registerMigration("what is paused") { database in
       try database.execute(sql: "CREATE INDEX sourcePaused ON source(id) WHERE NOT isEnabled")
     }
+    migrator.registerMigration("sources that were removed") { try $0.execute(sql: removals) }
     return migrator
   }
 
-  /// `story` is what a feed's entry ids led to while it listed them; title and date tell stories apart. `feedText` is a
-  /// feed's full text of a page, gzipped, until the page arrives.
+  /// `removedAt` tells a removed source from a paused one: `resume` polled removed feeds again. Those removed before are
+  /// known by what a removal left.
+  private static let removals = """
+    ALTER TABLE source ADD COLUMN removedAt INTEGER;
+    UPDATE source SET removedAt = finishedAt WHERE NOT isEnabled AND finishedAt IS NOT NULL AND lastError IS NULL
+      AND kind IN ('feed', 'sitemap');
+    """
+
+  /// `story`: the page to which each entry id of a feed led while the feed listed it; title and date distinguish
+  /// stories. `feedText`: a feed's full text for a page, gzipped, until its last visit.
   private static let stories = """
     CREATE TABLE story (
       source INTEGER NOT NULL, guid BLOB NOT NULL, title BLOB, published BLOB, page BLOB NOT NULL,
@@ -64,8 +73,8 @@ enum LedgerSchema {
       source INTEGER NOT NULL, reason TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (source, reason)) WITHOUT ROWID;
     """
 
-  /// `state` is `ItemState`. The partial indexes hold only items that wait, are in flight or dead: they stay small
-  /// however many have ended, and cover what a claim reads.
+  /// `state` is an `ItemState`. The partial indexes contain only items that are queued, in flight or dead, so they stay
+  /// small however many have ended, and cover what a claim reads.
   private static let items = """
     CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
     CREATE TABLE item (
@@ -83,7 +92,7 @@ enum LedgerSchema {
     INSERT INTO pulse VALUES (1, 0, 0, 0, 0);
     """
 
-  /// Counted by triggers in the transaction that changes an item, so that no reader ever sees a difference.
+  /// The books, counted by triggers in the transaction that changes an item, so that no reader ever sees a difference.
   private static let books = """
     CREATE TABLE book (
       source INTEGER PRIMARY KEY, fetched INTEGER NOT NULL DEFAULT 0, s0 INTEGER NOT NULL DEFAULT 0,
@@ -117,7 +126,7 @@ enum LedgerSchema {
     CREATE INDEX frontierState ON frontier(source, state);
     """
 
-  /// `state` is `Frontier.State`.
+  /// `state` is a `Frontier.State`.
   private static let frontier = """
     CREATE TABLE frontier (
       seq INTEGER PRIMARY KEY, source INTEGER NOT NULL, url TEXT NOT NULL, entry TEXT,
@@ -139,8 +148,8 @@ enum LedgerSchema {
     CREATE INDEX frontierSuspect ON frontier(state, nextAt) WHERE deaths > 0;
     """
 
-  /// `robots` by origin, the file gzipped; `form` is 0 for rules, 1 for no file, 2 for a file that could not be had.
-  /// `host` by name; `pace` is a `HostPace` in JSON.
+  /// `robots`: by origin, with the file gzipped; `form` is 0 for rules, 1 for no file, 2 for a file that could not be
+  /// fetched. `host`: by name; `pace` is a `HostPace` in JSON.
   private static let hosts = """
     CREATE TABLE robots (
       origin TEXT PRIMARY KEY, host TEXT NOT NULL, form INTEGER NOT NULL, reason TEXT NOT NULL, file BLOB,
@@ -185,8 +194,8 @@ enum LedgerSchema {
     for row in rows { try note.execute(arguments: [FrontierRound.host(of: row[1]), row[0] as Int64]) }
   }
 
-  /// Indexes for the monitor's lists: the last items of a source, and those that ended badly, by time and by address.
-  /// The partial ones are small, since most items end well.
+  /// Indexes for the monitor's lists: the last items of a source, and items that did not become articles, by time and
+  /// by address. The partial ones are small, because most items become articles.
   private static let listed = """
     CREATE INDEX itemOfSource ON item(source);
     CREATE INDEX itemRefused ON item(endedAt) WHERE state IN (6, 7);

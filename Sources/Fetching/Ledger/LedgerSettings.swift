@@ -1,6 +1,6 @@
 /// How the ledger sends, waits and gives up.
 public struct LedgerSettings: Hashable, Sendable {
-  /// What a committed row survives (process death or power cut).
+  /// What a committed row survives: the death of a process, or a power cut.
   public var durability: JournalDurability
   /// How many times an item is sent before it becomes a dead letter.
   public var maximumAttempts: Int
@@ -15,7 +15,7 @@ public struct LedgerSettings: Hashable, Sendable {
   /// How long an item whose file can't be read waits before it is tried once more.
   public var faultPause: Duration
 
-  /// Settings; the defaults end a page that kills each worker within eight deaths.
+  /// Creates settings; with the defaults, a page that kills each worker is given up after eight deaths at most.
   public init(
     durability: JournalDurability = .process, maximumAttempts: Int = 8, suspectAttempt: Int = 3,
     maximumSuspects: Int = 4,

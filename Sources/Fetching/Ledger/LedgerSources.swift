@@ -2,8 +2,8 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Adds a source, due from `now` on. If the name exists, it gets the new kind and location and starts again from its
-  /// beginning; what was taken in before is recognised and not doubled.
+  /// Adds a source, due from `now` on. If the name exists, that source gets the new kind and location and starts again
+  /// from its beginning; what it brought before is recognised and not duplicated.
   ///
   /// - Parameter aliases: the pages' addresses by file name, from a manifest, read during the transaction.
   public func add(
@@ -15,7 +15,8 @@ extension Ledger {
         sql: """
           INSERT INTO source (name, kind, location, addedAt, nextAt) VALUES (:name, :kind, :location, :now, :now)
           ON CONFLICT (name) DO UPDATE SET cursor = NULL, finishedAt = NULL, lastError = NULL, isEnabled = 1,
-            kind = excluded.kind, location = excluded.location, nextAt = excluded.nextAt, lease = 0, deaths = 0
+            kind = excluded.kind, location = excluded.location, nextAt = excluded.nextAt, lease = 0, deaths = 0,
+            removedAt = NULL
           """,
         arguments: ["name": name.rawValue, "kind": kind.rawValue, "location": location, "now": now.milliseconds])
       let row = try row(of: name, in: database)
@@ -57,15 +58,19 @@ extension Ledger {
     }
   }
 
-  /// Enables or disables intake from a source; items already taken in are not affected. Enabling one that was set aside
-  /// tries it again.
+  /// Enables or disables a source; its items are not affected. Enabling a source that was set aside tries it again.
+  ///
+  /// - Throws: `LedgerError` with `RemovedSource` for one that was removed: only adding it again brings it back.
   public func setEnabled(_ isEnabled: Bool, source: SourceName) throws {
     try write("enable or disable '\(source)'") { database in
       let row = try row(of: source, in: database)
       try database.execute(
-        sql: "UPDATE source SET isEnabled = ?, deaths = deaths * (1 - ?) WHERE id = ?",
+        sql: "UPDATE source SET isEnabled = ?, deaths = deaths * (1 - ?) WHERE id = ? AND removedAt IS NULL",
         arguments: [isEnabled, isEnabled, row])
-      // What a fetcher has claimed but not yet requested waits too.
+      guard database.changesCount > 0 else {
+        throw LedgerError(action: "enable or disable it", file: path, cause: RemovedSource(name: source))
+      }
+      // Addresses that a fetcher has claimed but not yet requested wait too.
       try database.execute(
         sql: "UPDATE frontier SET state = 0, owner = NULL WHERE ? = 0 AND source = ? AND state = 1 AND isInHand = 0",
         arguments: [isEnabled, row])
@@ -74,10 +79,10 @@ extension Ledger {
 
   /// Claims the source that is due next, for this owner until the lease ends; nil if none is due.
   ///
-  /// While the lease lasts no other owner gets it; `advance` and `keep` renew it. One whose owner died with it in hand
-  /// is claimed without any other such, and after the second time it is disabled, with that as its error.
+  /// While the lease lasts no other owner gets it; `advance` and `keep` renew it. A source whose owner died with it in
+  /// hand is claimed only while no other such source is. After the second death it is disabled, with that as its error.
   ///
-  /// - Parameter isOwnDue: whether one that this owner already holds counts as due, so that it continues.
+  /// - Parameter isOwnDue: whether a source that this owner already holds counts as due, so that it is continued.
   public func claimSource(
     of kinds: Set<SourceKind>, as owner: Owner, lease: Duration, at now: Timestamp, isOwnDue: Bool = false
   ) throws -> Source? {
@@ -95,7 +100,7 @@ extension Ledger {
           sql: "UPDATE source SET isEnabled = 0, owner = NULL, lease = 0, lastError = ? WHERE name = ?",
           arguments: [
             Source.setAsideReason
-              + "\(deaths) times a fetcher died while it read this; `chapar sources --enable '\(name)'` tries again",
+              + "\(deaths.times) a fetcher died while it read this; `chapar sources --enable '\(name)'` tries again",
             name,
           ])
       }
@@ -117,9 +122,9 @@ extension Ledger {
       """
   }
 
-  /// Gives a claimed source back, with its cursor, when it is next due, whether it is finished, and what went wrong.
+  /// Gives a claimed source back. Stores its cursor, when it is next due, whether it is finished, and what went wrong.
   ///
-  /// - Throws: `LedgerError` with `LostLease` if another owner has it by now; nothing is changed then.
+  /// - Throws: `LedgerError` with `LostLease` if another owner has taken it; then nothing is changed.
   public func release(
     _ source: SourceName, as owner: Owner, cursor: String?, nextAt: Timestamp, finishedAt: Timestamp? = nil,
     error: String? = nil
@@ -135,7 +140,8 @@ extension Ledger {
     }
   }
 
-  /// Gives a moved source its new location; its cursor and books stay. False if another source has that location.
+  /// Sets the new location of a moved source, and keeps its cursor and books. False if another source has that
+  /// location.
   func move(_ source: SourceName, to location: String) throws -> Bool {
     try write("move '\(source)'") { database in
       try database.execute(
@@ -147,7 +153,7 @@ extension Ledger {
     }
   }
 
-  /// Throws unless an owner still has its claimed source.
+  /// Throws `LostLease` unless the owner still holds the source.
   func hold(_ source: SourceName, as owner: Owner, in database: Database) throws {
     let statement = try database.cachedStatement(sql: "SELECT owner FROM source WHERE name = ?")
     let holder = try String.fetchOne(statement, arguments: [source.rawValue])
@@ -157,7 +163,7 @@ extension Ledger {
   }
 
   static let sourceColumns =
-    "name, kind, location, addedAt, isEnabled, cursor, nextAt, finishedAt, lastError, interval"
+    "name, kind, location, addedAt, isEnabled, cursor, nextAt, finishedAt, lastError, interval, removedAt"
 
   static func source(_ row: Row) -> Source? {
     guard let kind = SourceKind(rawValue: row[1]) else { return nil }
@@ -165,8 +171,18 @@ extension Ledger {
       name: SourceName(rawValue: row[0]), kind: kind, location: row[2], addedAt: Timestamp(milliseconds: row[3]),
       isEnabled: row[4], cursor: row[5], nextAt: Timestamp(milliseconds: row[6]),
       finishedAt: (row[7] as Int64?).map { Timestamp(milliseconds: $0) }, lastError: row[8],
-      interval: (row[9] as Int64?).map { .milliseconds($0) })
+      interval: (row[9] as Int64?).map { .milliseconds($0) },
+      removedAt: (row[10] as Int64?).map { Timestamp(milliseconds: $0) })
   }
+}
+
+/// A source that was removed can't be resumed or paused.
+public struct RemovedSource: Error, Hashable, CustomStringConvertible {
+  /// The source.
+  public let name: SourceName
+
+  /// What is wrong, for an operator.
+  public var description: String { "the source '\(name)' was removed; add it again to bring it back" }
 }
 
 /// A claim on a source ran out, and another owner has taken it.

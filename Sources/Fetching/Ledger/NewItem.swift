@@ -15,7 +15,7 @@ public struct NewItem: Hashable, Sendable {
   /// What the publisher allows to be kept and used; see `PageMarks`.
   public var marks: String?
 
-  /// An item from its parts.
+  /// Creates an item from its parts.
   public init(id: ItemID, url: String, pointer: Pointer, fetchedAt: Timestamp, entry: FeedEntry? = nil) {
     self.id = id
     self.url = url
@@ -24,14 +24,15 @@ public struct NewItem: Hashable, Sendable {
     self.entry = entry
   }
 
-  /// An item that was just journaled.
+  /// Creates an item that was just journaled.
   public init(_ journaled: Journaled, of capture: Capture, entry: FeedEntry? = nil) {
     self.init(
       id: journaled.id, url: capture.url, pointer: journaled.pointer, fetchedAt: capture.fetchedAt, entry: entry)
     marks = capture.marks
   }
 
-  /// An item for the current state of another's local file; nil if that is a record, or no page is at the path now.
+  /// Creates an item for the current content of another item's local file; nil if that item is a record, or there is no
+  /// page at the path now.
   init?(replacing item: Outgoing) {
     let path = item.pointer.file
     guard item.pointer.form == .file, let facts = FileFacts.of(path), facts.form == .file, facts.size > 0 else {

@@ -10,7 +10,7 @@ public struct Outgoing: Hashable, Sendable {
   public let url: String
   /// Where the bytes are.
   public let pointer: Pointer
-  /// When they were fetched.
+  /// When its bytes were fetched.
   public let fetchedAt: Timestamp
   /// What the feed said about the page.
   public let entry: FeedEntry?
@@ -19,7 +19,7 @@ public struct Outgoing: Hashable, Sendable {
   /// Which attempt this is; 1 is the first.
   public let attempt: Int
 
-  /// An item from its parts.
+  /// Creates an item from its parts.
   public init(
     id: ItemID, source: SourceName, url: String, pointer: Pointer, fetchedAt: Timestamp, entry: FeedEntry?,
     attempt: Int

@@ -1,4 +1,4 @@
-/// One run of one fetcher: who sent an item, or is fetching an address, until its deadline.
+/// One run of one fetcher, which owns the items that it sent and the addresses that it claimed until their deadlines.
 public struct Owner: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   /// The name, unique to this run: instance, process and start.
   public let rawValue: String

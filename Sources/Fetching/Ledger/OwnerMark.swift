@@ -2,8 +2,8 @@ import Glibc
 
 /// The sign that an owner is alive: a locked file in the state folder, `owners/NAME`.
 ///
-/// The kernel unlocks it however the process ends, so others on this host see at once that it is dead, without waiting
-/// for its leases to run out. A process id would not do: ids are reused, and differ inside a container.
+/// The kernel unlocks it however the process ends. So others on this host see at once that the process is dead, without
+/// waiting for its leases to run out. A process id is not enough: ids are reused, and are different inside a container.
 public final class OwnerMark: Sendable {
   private let path: String
   private let descriptor: Int32
@@ -13,7 +13,7 @@ public final class OwnerMark: Sendable {
     let folder = Self.folder(in: state)
     try Folder.make(folder)
     let path = folder + "/" + Self.name(of: owner)
-    // Lock it before it gets its name: nobody must find it unlocked.
+    // Lock it before it gets its final name, so that nobody finds it unlocked.
     let draft = path + Self.draftEnding
     let opened = unsafe open(draft, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard opened >= 0 else { throw FileFault.system("cannot create", file: draft) }

@@ -2,13 +2,13 @@ import Foundation
 internal import GRDB
 import News
 
-/// Everything that the ledger knows about one page, from the feed that named it to what became of it.
+/// Everything that the ledger knows about one page, from the feed that named it to its outcome.
 public struct PageStory: Hashable, Sendable {
   /// The state of its address in the frontier; nil if no feed or list named it.
   public var address: Standing?
   /// The items that it became, oldest first.
   public var items: [ItemTrace]
-  /// Its host; nil if that was never asked.
+  /// Its host; nil if the host was never asked.
   public var host: HostRecord?
   /// The line of its host's robots.txt that refuses it, if one does.
   public var refusal: String?
@@ -23,13 +23,13 @@ public struct PageStory: Hashable, Sendable {
     public var entry: FeedEntry?
     /// Its state, in a few words.
     public var state: String
-    /// How many times it was tried without success.
+    /// The number of times it was tried without success.
     public var tries: Int
     /// When it is requested next; nil if it is not.
     public var nextAt: Timestamp?
     /// What went wrong last.
     public var lastError: String?
-    /// How many times it was requested again, for corrections.
+    /// The number of times it was requested again, for corrections.
     public var visits: Int
   }
 }

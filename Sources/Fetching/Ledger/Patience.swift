@@ -9,7 +9,7 @@ public struct Patience: Hashable, Sendable {
   /// The time-out before any latency is measured.
   public var initial: Duration
 
-  /// A patience; by default its floor outlasts a worker's restart.
+  /// Creates time-outs; the default floor is longer than a worker takes to restart.
   public init(
     floor: Duration = .seconds(5), ceiling: Duration = .seconds(300), initial: Duration = .seconds(20)
   ) {

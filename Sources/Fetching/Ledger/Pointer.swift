@@ -8,7 +8,7 @@ public struct Pointer: Hashable, Sendable {
     case record = 1
   }
 
-  /// What it leads to.
+  /// Whether it leads to a file or a record.
   public var form: Form
   /// The file's path.
   public var file: String
@@ -17,7 +17,7 @@ public struct Pointer: Hashable, Sendable {
   /// The length in bytes, of the record decompressed or the file as it is.
   public var length: Int64
 
-  /// A pointer from its parts.
+  /// Creates a pointer from its parts.
   public init(form: Form, file: String, place: WARCPlace = .start, length: Int64) {
     self.form = form
     self.file = file

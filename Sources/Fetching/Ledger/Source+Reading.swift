@@ -1,27 +1,23 @@
 import News
 
 extension Source {
-  /// Whether it is asked again and again: feeds, and sitemaps on the web, unless disabled or ended.
-  public var isPolled: Bool {
-    let isAsked = kind == .feed || kind == .sitemap && WebURL(location)?.isWeb ?? false
-    return isAsked && isEnabled && finishedAt == nil
-  }
+  /// Whether it is polled again and again: true for feeds, and for sitemaps on the web, unless disabled or finished.
+  public var isPolled: Bool { canBePolled && isEnabled && finishedAt == nil }
 
-  /// Whether it is kept for its books only: polled sources end otherwise with an error, and stay enabled.
-  public var isRemoved: Bool {
-    !isEnabled && finishedAt != nil && lastError == nil && (kind == .feed || kind == .sitemap)
-  }
+  /// Whether its kind is one that is asked again and again.
+  public var canBePolled: Bool { kind == .feed || kind == .sitemap && WebURL(location)?.isWeb ?? false }
 
-  /// Whether it was read to its end once, or said why it can't be.
+  /// Whether it was read to its end once, or has an error that says why it can't be.
   ///
-  /// A polled source never finishes: `chapar wait` went on for ever where a sitemap was among the sources.
+  /// A polled source never finishes, so `finishedAt` is not enough: `chapar wait` waited for ever if there was a
+  /// sitemap among the sources.
   public func wasRead(at now: Timestamp) -> Bool {
     if lastError != nil || finishedAt != nil { return true }
     guard isPolled, cursor != nil else { return false }
-    // Of an index, all parts are read before it waits.
+    // A sitemap index waits only after all its parts were read.
     return kind == .feed || SitemapState(cursor).nextAt.milliseconds > 0 && nextAt > now
   }
 
-  /// When a sitemap answered last as it should; nil for other kinds.
+  /// When a sitemap last answered successfully; nil for other kinds.
   public var sitemapAnswered: Timestamp? { kind == .sitemap ? SitemapState(cursor).succeededAt : nil }
 }

@@ -4,15 +4,15 @@ import News
 public struct Source: Hashable, Sendable {
   /// The name.
   public var name: SourceName
-  /// What kind of source it is.
+  /// The kind of source.
   public var kind: SourceKind
   /// The address or path.
   public var location: String
   /// When it was added.
   public var addedAt: Timestamp
-  /// Whether anything is taken in from it.
+  /// Whether anything is fetched or imported from it.
   public var isEnabled: Bool
-  /// How far it was taken in: an import's position, a feed's validators; only its reader understands it.
+  /// How far it was read, such as an import's position or a feed's validators, in its reader's own format.
   public var cursor: String?
   /// When it is next due.
   public var nextAt: Timestamp
@@ -20,8 +20,13 @@ public struct Source: Hashable, Sendable {
   public var finishedAt: Timestamp?
   /// What went wrong last.
   public var lastError: String?
-  /// The time between two polls, if an operator set it for this source; nil for its own rhythm.
+  /// The time between two polls that an operator set for this source; nil for its own rhythm.
   public var interval: Duration? = nil
+  /// When an operator removed it; it is kept only for its articles and books, until it is added again.
+  public var removedAt: Timestamp? = nil
+
+  /// Whether an operator removed it.
+  public var isRemoved: Bool { removedAt != nil }
 
   /// Whether it was disabled because fetchers died while they read it.
   public var isSetAside: Bool { !isEnabled && lastError?.hasPrefix(Self.setAsideReason) ?? false }

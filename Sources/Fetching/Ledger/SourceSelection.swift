@@ -1,7 +1,7 @@
 internal import GRDB
 import News
 
-/// The sources that an operator means: some by name, those with a label, or all.
+/// A selection of sources: some by name, those with a label, or all.
 public enum SourceSelection: Hashable, Sendable {
   case named([SourceName])
   case labelled(String)
@@ -9,7 +9,7 @@ public enum SourceSelection: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// The sources of a selection, in the order they were added.
+  /// The sources of a selection, in the order they were added; removed ones only by name.
   ///
   /// - Throws: `LedgerError` for a name or label that no source has.
   public func names(of selection: SourceSelection) throws -> [SourceName] {
@@ -21,13 +21,17 @@ extension Ledger {
       case .labelled(let label):
         let names = try String.fetchAll(
           database,
-          sql: "SELECT source.name FROM label JOIN source ON source.id = label.source WHERE label.name = ? ORDER BY id",
-          arguments: [label])
+          sql: """
+            SELECT source.name FROM label JOIN source ON source.id = label.source
+            WHERE label.name = ? AND removedAt IS NULL ORDER BY id
+            """, arguments: [label])
         guard !names.isEmpty else {
           throw LedgerError(action: "find sources", file: path, cause: UnknownLabel(label: label))
         }
         return names.map(SourceName.init(rawValue:))
-      case .all: return try String.fetchAll(database, sql: "SELECT name FROM source ORDER BY id").map(SourceName.init)
+      case .all:
+        let names = try String.fetchAll(database, sql: "SELECT name FROM source WHERE removedAt IS NULL ORDER BY id")
+        return names.map(SourceName.init)
       }
     }
   }
@@ -49,14 +53,18 @@ extension Ledger {
     }
   }
 
-  /// Gives sources a label, or removes it if `isTaken`.
-  public func label(_ sources: [SourceName], _ label: String, isTaken: Bool = false) throws {
+  /// Gives sources a label, or removes it if `isTaken`. Returns how many that changed.
+  @discardableResult
+  public func label(_ sources: [SourceName], _ label: String, isTaken: Bool = false) throws -> Int {
     try write("label sources") { database in
       let statement = try database.cachedStatement(
         sql: isTaken
           ? "DELETE FROM label WHERE source = ? AND name = ?"
           : "INSERT OR IGNORE INTO label (source, name) VALUES (?, ?)")
-      for name in sources { try statement.execute(arguments: [row(of: name, in: database), label]) }
+      return try sources.reduce(0) { count, name in
+        try statement.execute(arguments: [row(of: name, in: database), label])
+        return count + database.changesCount
+      }
     }
   }
 

@@ -3,12 +3,12 @@ import Foundation
 internal import GRDB
 import News
 
-/// What a feed's entry ids (`guid`, `id`) led to. A story whose link changes, with its slug or a session id, is the one
-/// that was already fetched.
+/// Remembers to which pages a feed's entry ids (`guid`, `id`) led. So a story whose link changes, with its slug or a
+/// session id, is recognised as already fetched.
 ///
-/// Some feeds number their entries by position, so that each id soon means another story. So a known id under another
-/// link counts only if its title or date is the same; and if the first link failed, the new one is requested. A story
-/// twice is better than one lost.
+/// Some feeds number their entries by position, so that each id soon means another story. So a known id with another
+/// link counts as the same story only if the title or date is the same; and if the first link failed, the new one is
+/// requested. Storing a story twice is better than losing one.
 struct StoryMemory {
   let source: Int64
   let database: Database

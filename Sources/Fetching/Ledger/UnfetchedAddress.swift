@@ -16,7 +16,7 @@ public struct UnfetchedAddress: Hashable, Sendable {
   public enum Standing: Int, Hashable, Sendable {
     case toFetch = 0
     case failed = 3
-    /// Fetchers died with it in hand.
+    /// Set aside, because fetchers died with it in hand.
     case setAside = 4
   }
 }

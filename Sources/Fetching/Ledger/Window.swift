@@ -5,7 +5,7 @@ public struct Window: Hashable, Sendable {
   /// The most bytes, by the lengths in items' pointers.
   public var bytes: Int64
 
-  /// A window.
+  /// Creates a window.
   public init(items: Int = 256, bytes: Int64 = 48 << 20) {
     self.items = items
     self.bytes = bytes

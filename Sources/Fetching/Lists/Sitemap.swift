@@ -21,7 +21,7 @@ public struct Sitemap: Hashable, Sendable {
     /// What the news extension says about the article, if the sitemap has it.
     public var news: NewsItem?
 
-    /// An address about which nothing else is said.
+    /// Creates an address without anything else.
     public init(url: String) { self.url = url }
   }
 
@@ -38,7 +38,7 @@ public struct Sitemap: Hashable, Sendable {
     /// The keywords, as written.
     public var keywords: [String]
 
-    /// An empty item.
+    /// Creates an empty item.
     public init() { keywords = [] }
 
     /// The item as evidence that travels with the page.

@@ -4,12 +4,12 @@ import XMLReading
 
 /// Reads sitemaps: `urlset` and `sitemapindex`, with the news extension, and plain lists of addresses.
 ///
-/// It reads element by element, so that a long sitemap takes only the memory of its bytes and addresses.
+/// It reads element by element, so that a long sitemap needs memory only for its bytes and addresses.
 public struct SitemapParser: Sendable {
   /// The most addresses in one sitemap, by the protocol; the rest are skipped.
   public static let mostEntries = 50_000
 
-  /// A parser.
+  /// Creates a parser.
   public init() {}
 
   /// Reads a sitemap's bytes, gzipped or not; `charset` is that of the response's header, `url` the address that answered.
@@ -23,8 +23,8 @@ public struct SitemapParser: Sendable {
     }
   }
 
-  /// Undoes gzip: sitemaps are often served as gzip files, whatever their headers say. The protocol's limit is for the
-  /// content.
+  /// Undoes gzip, because sitemaps are often served as gzip files, whatever the headers say. The protocol's limit is
+  /// for the decompressed content.
   private static func decompressed(_ bytes: [UInt8]) throws(FeedError) -> [UInt8] {
     guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
     do {
@@ -92,7 +92,7 @@ private struct SitemapReader {
     text = ""
     switch (parent, name) {
     case ("url", "loc"), ("sitemap", "loc"):
-      // The first counts; an image's address comes deeper.
+      // The first `loc` counts; an image's address is deeper.
       if entry.url.isEmpty, !value.isEmpty {
         entry.url = WebURL(value, base: WebURL(base))?.href ?? value
       }

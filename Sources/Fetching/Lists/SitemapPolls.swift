@@ -38,7 +38,7 @@ struct SitemapPolls: Sendable {
       guard error.code == .postponed, let until = error.until else {
         return try fail(source, state, part, error: error.description)
       }
-      // It was not requested, so this does not count as its failure.
+      // The sitemap was not requested, so this does not count as a failure.
       try release(source, state, error: error.description, notBefore: max(until, clock() + settings.firstRetry))
     case .success(let response):
       switch response.verdict {
@@ -97,7 +97,7 @@ struct SitemapPolls: Sendable {
           candidates.append(Frontier.Candidate(url: entry.url, entry: entry.news?.entry))
         }
       }
-      // One in which nothing is new enough, such as that of a past month, is polled less and less often.
+      // A sitemap in which nothing is new enough, such as that of a past month, is polled less and less often.
       if part == nil { state.idle = candidates.isEmpty ? min(state.idle + 1, 20) : 0 }
       let addition = try await enqueue(candidates, from: source)
       report(.init(source: source.name, addition: addition))
@@ -121,7 +121,7 @@ struct SitemapPolls: Sendable {
     return Set(([source.location, url].compactMap(SitemapRule.host)) + state.sites)
   }
 
-  /// The parts of an index that are read: each once, on allowed hosts, changed recently, and not the index itself.
+  /// The parts of an index to read: each once, on allowed hosts, recently changed, and not the index itself.
   private static func parts(
     _ entries: [Sitemap.Entry], _ rule: SitemapRule, _ state: inout SitemapState, besides root: String
   ) -> [Sitemap.Entry] {
@@ -141,7 +141,7 @@ struct SitemapPolls: Sendable {
     guard kept.count > SitemapState.mostParts else { return kept.map(\.entry) }
     state.skips["sitemaps of an index beyond \(SitemapState.mostParts)", default: 0] +=
       kept.count - SitemapState.mostParts
-    // Most indexes grow at their end, so among parts without a date the last are the newest.
+    // Most indexes grow at their end, so of the parts without a date the last are the newest.
     let newest = kept.enumerated().sorted {
       ($0.element.date ?? Timestamp(milliseconds: 0), $0.offset) > (
         $1.element.date ?? Timestamp(milliseconds: 0), $1.offset
@@ -189,7 +189,8 @@ struct SitemapPolls: Sendable {
     try release(source, state, error: part.map { "\(state.parts[$0].url): \(error)" } ?? error)
   }
 
-  /// A part that brings nothing new is polled half as often each time; one with a date also when that changes.
+  /// The pause for a part. It doubles each time the part has nothing new; a part with a date is also polled when that
+  /// changes.
   private func rest(_ part: SitemapState.Part) -> Duration {
     min(Self.longestRest, settings.rhythm.initial * (1 << min(part.idle, 12)))
   }

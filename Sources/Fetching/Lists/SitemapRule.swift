@@ -1,6 +1,6 @@
 import News
 
-/// Which addresses in a sitemap are taken: those on its own host, and not older than a setting allows.
+/// Decides which addresses in a sitemap are fetched: those on its own host, and not older than a setting allows.
 struct SitemapRule {
   /// The oldest date that is taken.
   let oldest: Timestamp
@@ -24,7 +24,7 @@ struct SitemapRule {
     guard let address = WebURL(entry.url), address.isWeb else { return .noAddress }
     // sitemaps.org/protocol.html#location
     if !hosts.isEmpty, !hosts.contains(Self.host(of: entry.url) ?? "") { return .otherHost }
-    // The story's own date says more than when its page was regenerated.
+    // The story's own date says more than the date on which its page was last generated.
     let written = entry.news?.published ?? entry.lastModified
     guard let time = written.flatMap(FeedDate.instant) ?? Self.day(in: address.path) else { return nil }
     return time < oldest ? .old : nil
@@ -39,7 +39,7 @@ struct SitemapRule {
       else { continue }
       let day = index + 2 < parts.count && parts[index + 2].count <= 2 ? Int(parts[index + 2]) : nil
       guard let date = CivilDate(year: year, month: month, day: day ?? 28) else { return nil }
-      // Days are in the site's time zone and may end half a day later than UTC's; a month may have three more days than
+      // A day in the site's time zone may end half a day later than in UTC, and a month may have three days more than
       // 28.
       let end = Int64(date.daysSinceEpoch + (day == nil ? 4 : 2)) * 86_400_000
       return Timestamp(milliseconds: end)

@@ -9,7 +9,7 @@ struct SitemapState: Codable, Sendable {
   var idle = 0
   /// When the sitemap itself is polled next.
   var nextAt = Timestamp(milliseconds: 0)
-  /// When it, or a part of it, answered last as it should.
+  /// When it, or a part of it, last answered successfully.
   var succeededAt: Timestamp?
   /// The sitemaps of an index.
   var parts: [Part] = []
@@ -25,7 +25,7 @@ struct SitemapState: Codable, Sendable {
     var lastModified: String?
     var validators = Validators()
     var nextAt: Timestamp
-    /// How many times in a row it brought nothing new, or was unavailable.
+    /// How many times in a row it had nothing new, or was unavailable.
     var idle = 0
     /// Whether it is gone: it is not polled until its date in the index changes.
     var isGone = false

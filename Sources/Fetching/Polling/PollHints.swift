@@ -13,10 +13,10 @@ public struct PollHints: Hashable, Sendable, Codable {
   /// RSS `skipDays`: days of the week in UTC, 0 for Sunday to 6 for Saturday.
   public var skipDays: Set<Int> = []
 
-  /// No hints.
+  /// Creates empty hints.
   public init() {}
 
-  /// The longest interval asked for; nil if none is.
+  /// The longest interval that any of them asks for; nil if none does.
   var leastInterval: Duration? { [timeToLive, updateInterval, freshness].compactMap { $0 }.max() }
 
   /// Whether an instant is in an hour or on a day to skip. A feed that skips all hours (or all days) skips none.

@@ -2,10 +2,10 @@ import News
 
 /// When a feed is polled next: as often as it brings something new, within what its publisher and the operator allow.
 ///
-/// The mean time between its last stories is measured from the oldest of the last 24 to now, so that it grows while a
-/// feed is silent. It is polled twice in that time. The publisher's `PollHints` are the minimum; the operator's `floor`
-/// and `ceiling` bound both. A value without I/O; the map's "When a feed is asked again" compares the formula with
-/// others'.
+/// The mean time between its stories is measured from the oldest of the last 24 to now, so that it grows while the feed
+/// has no news. The feed is polled twice in that time. The publisher's `PollHints` are the minimum; the operator's
+/// `floor` and `ceiling` bound both. A value without I/O; the map's "When a feed is asked again" compares the formula
+/// with others'.
 public struct PollRhythm: Hashable, Sendable {
   /// The shortest time between two polls.
   public let floor: Duration
@@ -21,7 +21,7 @@ public struct PollRhythm: Hashable, Sendable {
   /// Only stories of the last four weeks count.
   static let memory: Duration = .seconds(28 * 86_400)
 
-  /// A rhythm with bounds.
+  /// Creates a rhythm with bounds.
   public init(floor: Duration, ceiling: Duration, initial: Duration, longestHint: Duration? = nil) {
     self.floor = floor
     self.ceiling = max(floor, ceiling)
@@ -33,9 +33,9 @@ public struct PollRhythm: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - arrivals: when the feed's stories were published or first seen, in any order; future ones count as now.
-  ///   - polls: how many polls were answered. While a feed is new, the time at most doubles with each poll, as its
+  ///   - polls: how many polls were answered. While a feed is new, the time at most doubles with each poll, because its
   ///     dates may be wrong.
-  ///   - unchanged: how many polls in a row brought nothing new; they slow the rhythm of a feed without dates.
+  ///   - unchanged: how many polls in a row had nothing new; they slow down the rhythm of a feed without dates.
   public func interval(
     arrivals: [Timestamp], polls: Int = .max, unchanged: Int = 0, at now: Timestamp
   ) -> Duration {

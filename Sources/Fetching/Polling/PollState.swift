@@ -7,11 +7,12 @@ public struct PollState: Hashable, Sendable, Codable {
   public var validators = Validators()
   /// How often the feed and its server ask to be polled.
   public var hints = PollHints()
-  /// When its latest stories appeared: their own dates, else when they were first seen; at most `PollRhythm.stories`.
+  /// When its latest stories appeared: their own dates, or else when they were first seen; at most
+  /// `PollRhythm.stories`.
   public var arrivals: [Timestamp] = []
-  /// How many polls were answered.
+  /// The number of answered polls.
   public var polls = 0
-  /// How many answers in a row brought nothing new.
+  /// How many answers in a row had nothing new.
   public var unchanged = 0
   /// How many polls in a row failed.
   public var failures = 0
@@ -19,15 +20,15 @@ public struct PollState: Hashable, Sendable, Codable {
   public var succeededAt: Timestamp?
   /// When the feed was last received in full.
   public var wholeAt: Timestamp?
-  /// When it last brought something new.
+  /// When it last had something new.
   public var broughtAt: Timestamp?
   /// The 304 answers since the last full one.
   public var notModified = 0
-  /// Whether it ever answered 304 although there was something new: from then on it is polled without validators.
+  /// Whether it once answered 304 although there was something new. From then on it is polled without validators.
   public var ignoresValidators = false
-  /// Where it says it has moved permanently.
+  /// The address to which its server says it has moved permanently.
   public var move: Move?
-  /// How many times a full answer proved that the 304 answers before it were true.
+  /// How many times a full answer proved the 304 answers before it true.
   public var proofs: Int?
   /// The interval at which it was last polled.
   public var interval: Duration?
@@ -60,17 +61,17 @@ public struct PollState: Hashable, Sendable, Codable {
     public var toldAt: Timestamp?
   }
 
-  /// How many agreeing answers move a feed.
+  /// How many answers must agree before a feed is moved.
   static let agreeingMoves = 3
-  /// Before the last of them, the new address is polled on trial for this long: servers under repair redirect for an
-  /// hour, and a feed that has moved should not be requested at both addresses for ever.
+  /// How long the new address is polled on trial before the last of them. Servers under repair redirect for an hour,
+  /// but a feed that has moved should not be requested at both addresses for ever.
   static let moveTrial: Duration = .seconds(86_400)
-  /// After this many 304 answers in a row, and this long, a feed is polled once without validators. The time doubles
-  /// each time this proves them true, up to four days. So a feed that is polled twice a day and lies is found out a day
-  /// later, and honest ones cost little.
+  /// After this many 304 answers in a row, and this long, a feed is polled once without validators. The time doubles,
+  /// up to four days, each time this proves the 304 answers true. So a feed that is polled twice a day and answers 304
+  /// wrongly is found out a day later, and honest feeds cost little.
   static let trust = (answers: 2, time: Duration.seconds(86_400), doublings: 2)
 
-  /// A feed about which nothing is known.
+  /// Creates a feed about which nothing is known.
   public init() {}
 
   /// The state in a source's cursor; one written by an older version has validators only.
@@ -86,7 +87,7 @@ public struct PollState: Hashable, Sendable, Codable {
     validators = Validators(entityTag: validators.entityTag, lastModified: validators.lastModified)
   }
 
-  /// The address to poll: the feed's own, or the one on trial, on which all but the last of the needed answers agree.
+  /// The address to poll: the feed's own, or the one on trial once all but the last of the needed answers agree on it.
   func address(of location: String, at now: Timestamp) -> String {
     guard failures == 0, let move, move.count == Self.agreeingMoves - 1, let toldAt = move.toldAt,
       now < toldAt + Self.moveTrial
@@ -101,7 +102,7 @@ public struct PollState: Hashable, Sendable, Codable {
     return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
-  /// The validators to send with the next request; empty if the feed must be seen in full.
+  /// The validators to send with the next request; empty if the feed must be received in full.
   func validators(at now: Timestamp) -> Validators {
     guard let wholeAt, !ignoresValidators else { return Validators() }
     let time = Self.trust.time * (1 << min(max(proofs ?? 0, 0), Self.trust.doublings))
@@ -130,7 +131,7 @@ extension PollState {
   mutating func note(
     _ response: Validators, added: Int, dates: [Timestamp], sent: Validators, at now: Timestamp
   ) {
-    // The same validators on different content: the 304 answers in between were not true.
+    // The same validators for different content: the 304 answers in between were wrong.
     if sent == Validators(), notModified > 0, added > 0, response == validators, response != Validators() {
       ignoresValidators = true
     } else if sent == Validators(), notModified > 0 {
@@ -176,11 +177,10 @@ extension PollState {
     return target
   }
 
-  /// Whether it has been silent for unusually long: for four times the mean time between its stories, and at least a
-  /// day.
-  public func isSilent(at now: Timestamp) -> Bool {
+  /// Whether it has had no news for unusually long: four times the mean time between its stories, and at least a day; a feed whose stories were old when it was added counted as silent at once.
+  public func isSilent(at now: Timestamp, addedAt: Timestamp) -> Bool {
     guard arrivals.count >= 4, let first = arrivals.first, let last = arrivals.last else { return false }
     let mean = (last.milliseconds - first.milliseconds) / Int64(arrivals.count - 1)
-    return now.milliseconds - last.milliseconds > max(4 * mean, 86_400_000)
+    return now.milliseconds - max(last, addedAt).milliseconds > max(4 * mean, 86_400_000)
   }
 }

@@ -1,15 +1,17 @@
+import Encodings
+
 /// The metas in a page's head, read from its bytes: names and contents in ASCII, whatever the page's charset.
 ///
-/// It scans for tags, without a full parser, and skips comments, scripts and styles. Only the first 64 KiB are read; no
+/// It scans for tags without a full parser, and skips comments, scripts and styles. It reads only the first 64 KiB; no
 /// head has more than that before its metas.
 struct HeadMetas {
-  private let bytes: ArraySlice<UInt8>
+  private let bytes: [UInt8]
 
   static let limit = 65_536
   /// The elements whose content is skipped.
   private static let quiet = ["script", "style", "noscript", "title", "template"]
 
-  init(_ body: [UInt8]) { bytes = body.prefix(Self.limit) }
+  init(_ body: [UInt8]) { bytes = body.count > Self.limit ? Array(body.prefix(Self.limit)) : body }
 
   /// The contents of the metas with these names, which must be in lower case, in order.
   func contents(named names: Set<String>) -> [String] {
@@ -70,10 +72,10 @@ struct HeadMetas {
 
   /// Where a text's first occurrence from an index on ends; the end of the bytes if there is none.
   private func end(of text: String, from start: Int) -> Int {
-    ASCIISearch.place(of: text, in: bytes, from: start).map { $0 + text.utf8.count } ?? bytes.endIndex
+    ByteText.find(text, in: bytes.span, from: start).map { $0 + text.utf8.count } ?? bytes.endIndex
   }
 
-  private func begins(_ text: String, at start: Int) -> Bool { ASCIISearch.begins(text, at: start, in: bytes) }
+  private func begins(_ text: String, at start: Int) -> Bool { ByteText.has(text, in: bytes.span, at: start) }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0x2F }
 }

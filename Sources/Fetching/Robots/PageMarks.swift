@@ -12,7 +12,7 @@ public struct PageMarks: Hashable, Sendable, CustomStringConvertible {
 
   /// The most words that are kept.
   private static let most = 32
-  /// Words followed by a colon and a value, which so are not a crawler's name.
+  /// Words that may be followed by a colon and a value, and so are not the name of a crawler.
   private static let valued: Set<Substring> = [
     "unavailable_after", "max-snippet", "max-image-preview", "max-video-preview",
   ]
@@ -25,7 +25,7 @@ public struct PageMarks: Hashable, Sendable, CustomStringConvertible {
       headers: response.headers, mediaType: response.mediaType, body: response.body, token: token, robots: robots)
   }
 
-  /// The marks of an answer in its parts.
+  /// The marks in the parts of an answer.
   init(
     headers: [Page.Header], mediaType: String, body: [UInt8], token: String,
     robots: UsagePreferences = UsagePreferences()

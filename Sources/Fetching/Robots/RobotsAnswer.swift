@@ -2,7 +2,7 @@ import News
 
 /// The result of requesting a host's robots.txt, and what it allows one crawler (RFC 9309 §2.3.1).
 public enum RobotsAnswer: Hashable, Sendable {
-  /// The file exists; what it says to this crawler.
+  /// The file exists; these are its rules for this crawler.
   case rules(RobotsRules)
   /// There is no file (4xx, endless redirects), so everything may be requested (§2.3.1.2, §2.3.1.3).
   case unavailable(reason: String)
@@ -21,7 +21,7 @@ public enum RobotsAnswer: Hashable, Sendable {
   /// What a status other than 2xx means.
   public init(status: Int) {
     let reason = "the server answered \(status)"
-    // RFC 9309 counts 429 among the 4xx, but an overloaded server has not said yes.
+    // RFC 9309 counts 429 among the 4xx, but an overloaded server has not given permission.
     self = status == 429 || status >= 500 ? .unreachable(reason: reason) : .unavailable(reason: reason)
   }
 
@@ -34,7 +34,7 @@ public enum RobotsAnswer: Hashable, Sendable {
     }
   }
 
-  /// What a failure to get it means; nil if the host itself, and so its pages, were unavailable.
+  /// What a failure to fetch the file means; nil if the host itself, and so its pages too, could not be reached.
   init?(_ error: FetchError) {
     switch error.code {
     case .badRedirect: self = .unavailable(reason: error.reason)

@@ -1,7 +1,7 @@
 /// A robots.txt file, parsed by RFC 9309, as lenient towards common mistakes as Google's parser.
 ///
-/// Reading never fails: meaningless lines are skipped. Only the first 500 KiB are read (RFC 9309 §2.5), and the first
-/// 16 KiB of a line.
+/// Reading never fails: meaningless lines are skipped. Only the first 500 KiB of the file are read (RFC 9309 §2.5), and
+/// the first 16 KiB of each line.
 ///
 /// ```swift
 /// let robots = RobotsFile(bytes)
@@ -48,8 +48,8 @@ public struct RobotsFile: Hashable, Sendable {
     }
   }
 
-  /// The rules for a crawler with this product token: those of all groups that name it, in any case, else those for
-  /// `*`; empty if there are neither.
+  /// The rules for a crawler with this product token: those of all groups that name it, in any letter case, or else
+  /// those for `*`; empty if there are neither.
   public func rules(for token: String) -> RobotsRules {
     let token = RobotsDirective.token(token.utf8)
     let named = groups.filter { $0.agents.contains { $0 == token || Self.letters(of: $0) == token } }

@@ -4,7 +4,7 @@ struct RobotsLines: Sequence, IteratorProtocol {
 
   init(_ bytes: ArraySlice<UInt8>) {
     rest = bytes
-    // Some files have only a part of the byte order mark; drop each byte of it that is there.
+    // Some files have only a part of the byte order mark, so drop each of its bytes that is there.
     for byte in [0xEF, 0xBB, 0xBF] as [UInt8] {
       guard rest.first == byte else { break }
       rest.removeFirst()

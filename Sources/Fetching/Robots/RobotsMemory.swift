@@ -13,7 +13,7 @@ public struct RobotsMemory: Hashable, Sendable {
   /// Since when it has been unavailable; nil if it is not.
   public private(set) var unreachableSince: Timestamp?
 
-  /// What the ledger remembered; its validity is limited in case the clock was wrong.
+  /// What the ledger remembers. Its validity is limited in case the clock was wrong.
   init(
     answer: RobotsAnswer, file: [UInt8], askedAt: Timestamp, expiresAt: Timestamp, unreachableSince: Timestamp?
   ) {
@@ -26,7 +26,7 @@ public struct RobotsMemory: Hashable, Sendable {
 
   /// What is remembered after an answer.
   ///
-  /// A file that is unavailable now stays valid as it was last seen (RFC 9309 §2.4); if none was seen, nothing may be
+  /// If the file is unavailable now, its last version stays valid (RFC 9309 §2.4); if there is none, nothing may be
   /// requested for 30 days.
   init(_ answer: RobotsAnswer, file: [UInt8], after former: RobotsMemory?, at now: Timestamp) {
     askedAt = now

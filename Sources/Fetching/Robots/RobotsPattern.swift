@@ -18,7 +18,7 @@ struct RobotsPattern: Hashable, Sendable {
 
   /// Whether a path with its query, as encoded by `encoded`, begins with the pattern.
   ///
-  /// Each run is matched at its first place after the previous one, which is enough, so time is linear in the path's
+  /// It is enough to match each run at its first place after the previous one, so the time is linear in the path's
   /// length.
   func matches(_ path: [UInt8]) -> Bool {
     guard let first = runs.first, path.starts(with: first) else { return false }

@@ -2,7 +2,8 @@
 public struct RobotsRules: Hashable, Sendable {
   var rules: [Rule] = []
   var usages: [Usage] = []
-  /// The pause between two requests that the file asks for, in seconds; not part of RFC 9309. The longest counts.
+  /// The pause between two requests that the file asks for, in seconds; of several, the longest. It is not part of RFC
+  /// 9309.
   public internal(set) var crawlDelay: Double?
 
   /// One `allow` or `disallow`.
@@ -21,7 +22,7 @@ public struct RobotsRules: Hashable, Sendable {
     let preferences: UsagePreferences
   }
 
-  /// No rules: everything may be requested.
+  /// Creates empty rules: everything may be requested.
   public init() {}
 
   /// The rules of several groups together.
@@ -55,7 +56,8 @@ public struct RobotsRules: Hashable, Sendable {
     return .refused(line: best.line, text: best.text)
   }
 
-  /// How the content at a path with its query may be used: by the longest matching rule, else by a rule without a path.
+  /// How the content at a path with its query may be used, by the longest matching rule, or else by a rule without a
+  /// path.
   public func usage(of path: String) -> UsagePreferences {
     let path = RobotsPattern.encoded(path.utf8)
     let matching = usages.filter { $0.pattern.isEmpty || $0.pattern.matches(path) }

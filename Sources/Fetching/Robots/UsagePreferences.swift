@@ -7,7 +7,7 @@ public struct UsagePreferences: Hashable, Sendable {
   /// The uses named, each allowed or not.
   public private(set) var uses: [String: Bool] = [:]
 
-  /// No preferences.
+  /// Creates empty preferences.
   public init() {}
 
   /// Reads an RFC 9651 dictionary as far as preferences need it: tokens with `y` or `n`; others are skipped.
@@ -21,7 +21,7 @@ public struct UsagePreferences: Hashable, Sendable {
     }
   }
 
-  /// Combines both; if they differ, no wins (draft-ietf-aipref-vocab: the most restrictive preference holds).
+  /// Combines both; if they differ, "no" wins (draft-ietf-aipref-vocab: the most restrictive preference holds).
   public func merged(with other: UsagePreferences) -> UsagePreferences {
     var result = self
     result.uses.merge(other.uses) { $0 && $1 }

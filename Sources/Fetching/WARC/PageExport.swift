@@ -5,7 +5,7 @@ public struct PageExport: ~Copyable {
   private var writer = RecordWriter(JournalSettings(compression: 6))
   private var reader = ItemReader()
 
-  /// A writer of pages.
+  /// Creates a writer of pages.
   public init() {}
 
   /// The record that opens a file.
@@ -23,9 +23,10 @@ public struct PageExport: ~Copyable {
       of: Outgoing(
         id: trace.id, source: trace.source, url: trace.url, pointer: trace.pointer, fetchedAt: trace.fetchedAt,
         entry: nil, attempt: 1))
-    let capture = Capture(
+    var capture = Capture(
       url: page.url, answeredURL: page.answeredURL, status: page.status, headers: page.headers, body: page.body,
       isDecoded: true, fetchedAt: page.fetchedAt)
+    capture.feedText = page.entry?.text
     var bytes: [UInt8] = []
     _ = try writer.append(capture, id: trace.id, to: &bytes)
     return bytes

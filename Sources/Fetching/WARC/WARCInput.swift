@@ -1,10 +1,10 @@
 /// The bytes of a WARC file, in order, decompressed, each with its place.
 ///
-/// A gzip file is read member by member. The buffer never holds bytes of two members, so that a record's place can
-/// always be named. It takes two buffers of memory, whatever the file holds.
+/// A gzip file is read member by member. The buffer never contains bytes of two members, so that the place of a record
+/// is always known. It needs memory for two buffers, whatever the file contains.
 ///
-/// A member that fits into the buffers is inflated at once by libdeflate; one that is longer, cut off or damaged is
-/// inflated piece by piece by zlib, which can stop anywhere.
+/// A member that fits into the buffers is decompressed in one call by libdeflate. One that is longer, cut off or
+/// damaged is decompressed piece by piece by zlib, which can stop anywhere.
 struct WARCInput: ~Copyable {
   /// Whether the file is compressed, judged by its first bytes and not by its name.
   let isGzip: Bool
@@ -22,7 +22,7 @@ struct WARCInput: ~Copyable {
   private let file: InputFile
   private var inflater: Inflater
   private let wholeInflater: WholeInflater
-  /// Whether none of the member has been inflated yet, and it may be inflated at once.
+  /// Whether nothing of the member has been decompressed yet, and one call may do it.
   private var isUntouched = false
   /// The offset of `buffer[0]` in the file, or in the decompressed member.
   private var bufferOffset: Int64 = 0
@@ -34,7 +34,7 @@ struct WARCInput: ~Copyable {
 
   /// The most compressed bytes held; when a member begins, at least half of this, unless the file ends.
   private static let rawRoom = 256 << 10
-  /// The longest member, in decoded bytes, that is inflated at once.
+  /// The longest member, in decoded bytes, that is decompressed in one call.
   private static let longestWhole = 2 << 20
 
   /// Opens a file at its beginning.
@@ -116,7 +116,7 @@ struct WARCInput: ~Copyable {
     var offset = memberOffset + 1
     for _ in 0..<100_000 {
       guard let candidate = try nextMagic(from: offset) else { break }
-      // Not at once: most candidates are false, and a hundred thousand may be tried.
+      // Not in one call: most candidates are false, and a hundred thousand may be tried.
       beginMember(atOnce: false)
       if let ready = try? need(5), ready >= 5, startsRecord { return true }
       offset = candidate + 1
@@ -192,7 +192,7 @@ extension WARCInput {
     }
   }
 
-  /// Inflates all of the member at once; false, with nothing changed, if that can't be done.
+  /// Decompresses the whole member in one call; false, with nothing changed, if that is impossible.
   private mutating func inflateWhole() -> Bool {
     while true {
       switch wholeInflater.member(in: raw, from: rawPosition, to: rawEnd, into: &buffer) {
@@ -276,7 +276,7 @@ extension WARCInput {
 }
 
 extension Array<UInt8> {
-  /// Moves the bytes in a range to the beginning; those after them stay as they were.
+  /// Moves the bytes in a range to the beginning; the bytes after them are not changed.
   fileprivate mutating func moveToFront(_ place: Range<Int>) {
     precondition(place.lowerBound >= 0 && place.upperBound <= count, "a place lies within its bytes")
     unsafe withUnsafeMutableBytes { bytes in

@@ -1,4 +1,4 @@
-/// How much a WARC file may demand of the reader.
+/// Limits on what a WARC file may contain.
 public struct WARCLimits: Hashable, Sendable {
   /// The longest record header in bytes.
   public var header: Int
@@ -7,7 +7,7 @@ public struct WARCLimits: Hashable, Sendable {
   /// How many damaged places are tolerated before the file is given up.
   public var damages: Int
 
-  /// Limits; by default 64 KiB for headers and 32 MiB for a page.
+  /// Creates limits; by default 64 KiB for headers and 32 MiB for a page.
   public init(header: Int = 64 << 10, block: Int = 32 << 20, damages: Int = 10_000) {
     self.header = header
     self.block = block

@@ -5,7 +5,7 @@ public struct WARCPlace: Hashable, Sendable, Codable {
   /// Gzip: how many decompressed bytes of the member come before; 0 if each record is a member. Plain: 0.
   public var inner: Int64
 
-  /// A place.
+  /// Creates a place.
   public init(offset: Int64, inner: Int64 = 0) {
     self.offset = offset
     self.inner = inner

@@ -13,7 +13,7 @@ extension WARCReader {
   public enum Block: Hashable, Sendable {
     /// All of it.
     case whole
-    /// Only its beginning: the file is cut off or damaged there; the next step says which.
+    /// Only its beginning, because the file is cut off or damaged there; the next step says which.
     case cut
     /// It is longer than the limit and was not read.
     case tooLarge

@@ -172,7 +172,7 @@ extension WARCReader {
     }
   }
 
-  /// Whether the checksum after a gzip member's only record is right; reading to the member's end shows it.
+  /// Whether the checksum of a gzip member with a single record is right, which reading to the member's end shows.
   private mutating func isSound() throws(FileFault) -> Bool {
     guard input.isGzip, let record, record.place.inner == 0 else { return true }
     _ = try input.need(5)
@@ -197,7 +197,7 @@ extension WARCReader {
     let length = record?.blockLength ?? 0
     pending = damage("the record's block has only \(length - remaining) of \(length) bytes")
     remaining = 0
-    // A damaged member may have run on, without an error, over those after it.
+    // The decompression of a damaged member may have run on, without an error, into the members after it.
     if input.isCut {
       lostness = .member
     } else if !input.startsRecord {
@@ -207,7 +207,8 @@ extension WARCReader {
     return false
   }
 
-  /// In a plain file, a record with a wrong length may have swallowed the next: search again from its header on.
+  /// In a plain file, a record with a wrong length may have swallowed the next one, so search again from the end of its
+  /// header.
   private mutating func backtrack() {
     guard let last = record, !input.isGzip, backtracks < 64 else { return }
     backtracks += 1

@@ -62,7 +62,14 @@ public struct WARCRecord: Sendable {
   /// The whole record's length in decompressed bytes, without the two empty lines after it.
   public var length: Int64 { headerLength + blockLength }
 
-  /// A record from its header; nil without a kind or a usable length.
+  /// The id of a record made with this one, without its angle brackets.
+  public var concurrentTo: String? {
+    fields.first { $0.name.lowercased() == Self.concurrentField.lowercased() }.map { Self.bare($0.value) }
+  }
+
+  static let concurrentField = "WARC-Concurrent-To"
+
+  /// Creates a record from its header; nil without a kind or a usable length.
   init?(_ header: HeaderBlock, place: WARCPlace, headerLength: Int) {
     guard let kind = header.value("WARC-Type"), let length = header.value("Content-Length").flatMap({ Int64($0) }),
       length >= 0, length < 1 << 50

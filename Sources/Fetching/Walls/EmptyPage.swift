@@ -2,10 +2,10 @@ import News
 
 /// Recognises answers with status 200 that are not a page: logins, "enable JavaScript", and soft 404s.
 ///
-/// Each needs two signs, since losing a short story is worse than keeping such a page: words on the page, and how
-/// little else it says or where a redirect led.
+/// Each needs two signs, because losing a short story is worse than keeping such a page: certain words on the page, and
+/// either little other text or a telling redirect.
 enum EmptyPage {
-  /// A page that mentions scripts and has fewer words than this says nothing else.
+  /// A page that mentions scripts and has fewer words than this contains nothing else.
   private static let wordsOfANote = 40
 
   /// The wall that a view shows; nil for a real page.
@@ -47,7 +47,7 @@ enum EmptyPage {
     "ورود", "登录", "ログイン", "로그인",
   ]
 
-  /// How pages ask for scripts, in lower case.
+  /// Phrases with which pages ask for scripts, in lower case.
   private static let scriptNotes = [
     "enable javascript", "javascript is disabled", "javascript is required", "javascript is not enabled",
     "requires javascript", "need javascript", "needs javascript", "turn on javascript", "activate javascript",

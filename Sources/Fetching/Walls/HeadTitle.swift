@@ -1,10 +1,12 @@
+import Encodings
+
 /// The title of a page, read from its bytes: the text of the first `title` in the first 16 KiB, at most 300 bytes.
 struct HeadTitle {
   let text: String
 
   init(_ body: [UInt8]) {
     let head = body.prefix(16_384)
-    guard let open = ASCIISearch.place(of: "<title", in: head, from: 0),
+    guard let open = ByteText.find("<title", in: body.span, before: head.count),
       let start = head[open...].firstIndex(of: UInt8(ascii: ">"))
     else {
       text = ""

@@ -1,11 +1,11 @@
 import Encodings
 import News
 
-/// A page that says that readers must pay for the rest, and that lacks most of what its feed carried.
+/// A page that says that readers must pay for the rest, and that lacks most of the text in its feed.
 ///
-/// Either alone proves nothing: many such pages have the whole text, and many feeds carry a different one.
+/// Either alone proves nothing: many such pages have the whole text, and many feeds have a different text.
 struct Paywall {
-  /// What on the page says so.
+  /// The sign on the page that says so.
   let sign: String
 
   /// The share of the feed's runs of words that a page must have to count as showing its text.
@@ -30,19 +30,19 @@ struct Paywall {
 
   /// How a page for subscribers says so: schema.org's `isAccessibleForFree`, or a content tier for Facebook's readers.
   private static func sign(in body: [UInt8]) -> String? {
-    let bytes = body[...]
+    let bytes = body.span
     var place = 0
-    while let found = ASCIISearch.place(of: "isaccessibleforfree", in: bytes, from: place) {
+    while let found = ByteText.find("isaccessibleforfree", in: bytes, from: place) {
       place = found + 19
-      // Quotes and a colon, or markup's `content=`, come in between.
-      let end = min(place + 24, bytes.endIndex)
-      if ASCIISearch.place(of: "false", in: bytes[..<end], from: place) != nil { return "isAccessibleForFree is false" }
+      // In between come quotes and a colon, or `content=` in markup.
+      let end = min(place + 24, bytes.count)
+      if ByteText.find("false", in: bytes, from: place, before: end) != nil { return "isAccessibleForFree is false" }
     }
     for tier in ["locked", "metered"] {
       for name in ["article:content_tier", "content_tier"] {
-        guard let found = ASCIISearch.place(of: name, in: bytes, from: 0) else { continue }
-        let end = min(found + 80, bytes.endIndex)
-        if ASCIISearch.place(of: tier, in: bytes[..<end], from: found) != nil { return "its content tier is \(tier)" }
+        guard let found = ByteText.find(name, in: bytes) else { continue }
+        let end = min(found + 80, bytes.count)
+        if ByteText.find(tier, in: bytes, from: found, before: end) != nil { return "its content tier is \(tier)" }
       }
     }
     return nil

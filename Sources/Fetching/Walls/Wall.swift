@@ -1,11 +1,11 @@
-/// Something served in place of a page: a bot wall's challenge, a consent wall, a login, a page for browsers without
-/// scripts, a "not found" with status 200. It is never an article, and nothing is done to get past it.
+/// Something served instead of a page: a bot wall's challenge, a consent wall, a login, a page for browsers without
+/// scripts, a "not found" with status 200. It is never an article, and we never try to get past it.
 public struct Wall: Hashable, Sendable, CustomStringConvertible {
   /// The name of its vendor, such as `Cloudflare`, or of its kind.
   public let name: String
-  /// What kind of page it is.
+  /// The kind of page.
   public let kind: Kind
-  /// What gave it away, such as `header cf-mitigated`.
+  /// The sign by which it was recognised, such as `header cf-mitigated`.
   public let sign: String
 
   /// What it is, for an operator.
@@ -32,8 +32,8 @@ public struct Wall: Hashable, Sendable, CustomStringConvertible {
 
   /// Recognises a wall; nil if an answer is not one.
   ///
-  /// Real pages behind these services carry their scripts and headers too, so a mark in the body counts only if the
-  /// page says next to nothing else, or the status is not a success.
+  /// Real pages behind these services also have their scripts and headers. So a mark in the body counts only if the
+  /// page has almost no other text, or the status is not a success.
   public static func standing(in response: FetchResponse) -> Wall? {
     let view = WallView(response)
     for rule in WallRule.all {

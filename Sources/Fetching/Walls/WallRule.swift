@@ -1,5 +1,5 @@
 /// How one service's walls are recognised: by a header that only its challenges have, or by marks in the body of a page
-/// that says nothing else. The marks are public: they can be seen in each service's pages.
+/// that has no other text. The marks are public: anybody can see them in the service's pages.
 struct WallRule: Sendable {
   let name: String
   var kind = Wall.Kind.challenge

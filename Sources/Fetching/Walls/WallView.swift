@@ -1,3 +1,4 @@
+import Encodings
 import News
 
 /// The parts of an answer that tell whether it is a wall: headers, the body's beginning, and how many words a reader
@@ -5,7 +6,7 @@ import News
 struct WallView {
   /// How many bytes of the body are examined.
   static let limit = 131_072
-  /// With this many words, a page says something.
+  /// The number of words from which a page counts as having text of its own.
   static let wordsOfAPage = 80
 
   let status: Int
@@ -14,7 +15,7 @@ struct WallView {
   let body: String
   /// The page's title in lower case; empty if there is none.
   let title: String
-  /// Whether a reader sees next to nothing, or the server refused.
+  /// Whether a reader would see almost nothing, or the server refused.
   let isBare: Bool
   /// How many words a reader sees, counted up to `wordsOfAPage`.
   let words: Int
@@ -29,7 +30,7 @@ struct WallView {
       response.headers.prefix(200).map { ($0.name.lowercased(), $0.value.lowercased()) },
       uniquingKeysWith: { $0 + ", " + $1 })
     words = Self.words(of: response.body)
-    // A 404 or 500 of a site behind a bot wall carries its scripts too, but is not a challenge.
+    // A 404 or 500 of a site behind a bot wall also has the wall's scripts, but is not a challenge.
     let isRefusal = [202, 401, 403, 405, 406, 429, 503].contains(response.status)
     isBare =
       isRefusal
@@ -44,7 +45,7 @@ struct WallView {
     otherHost = redirect.flatMap { $0.from.host == $0.to.host ? nil : $0.to.host }
   }
 
-  /// The parts of the title: what stands between bars, long dashes and dashes with blanks around them.
+  /// The parts of the title, separated by bars, long dashes, or dashes with blanks around them.
   var titleParts: [Substring] {
     var parts: [Substring] = []
     var start = title.startIndex
@@ -99,10 +100,10 @@ struct WallView {
 
   /// Where a script or style that begins here ends; nil if none begins here.
   private static func endOfQuiet(at start: Int, in bytes: [UInt8]) -> Int? {
-    for name in ["script", "style"] where ASCIISearch.begins("<" + name, at: start, in: bytes[...]) {
+    for name in ["script", "style"] where ByteText.has("<" + name, in: bytes.span, at: start) {
       var index = start + name.utf8.count + 1
       while index < bytes.count {
-        if bytes[index] == UInt8(ascii: "<"), ASCIISearch.begins("</" + name, at: index, in: bytes[...]) {
+        if bytes[index] == UInt8(ascii: "<"), ByteText.has("</" + name, in: bytes.span, at: index) {
           return index + 2
         }
         index += 1

@@ -4,7 +4,7 @@ enum BidiClass {
 
   /// The class of a character, by its block and category.
   ///
-  /// Spacing marks count as left-to-right, which they are; symbols and punctuation of all kinds are neutral.
+  /// Spacing marks count as left-to-right, symbols and punctuation as neutral.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x30...0x39, 0x06F0...0x06F9: self = .europeanNumber

@@ -2,7 +2,7 @@ import Foundation
 
 /// Domains in any script (Unicode IDNA Compatibility Processing, as required by the URL standard).
 enum DomainName {
-  /// How many characters a non-ASCII domain may have; DNS allows 253 bytes, and encoding takes quadratic time.
+  /// The most characters in a non-ASCII domain: encoding takes quadratic time, and DNS allows only 253 bytes anyway.
   private static let lengthLimit = 1024
 
   /// The domain in ASCII and lower case, nil if it is invalid.

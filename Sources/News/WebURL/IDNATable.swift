@@ -1,12 +1,16 @@
 /// How each character of a domain is mapped before the domain is written in ASCII.
 ///
-/// The mapping is written as the targets themselves, in the order of the characters they belong to, with these
-/// abbreviations, all numbers of characters hexadecimal and all counts decimal: `«C0»` from here the targets of U+00C0
-/// and what follows it; `«100/24»` every other of 48 characters from U+0100 on becomes the next one, as capitals and
-/// small letters alternate; `«391*17=3B1»` seventeen characters become as many from U+03B1 on; `‹ss›` one target of
-/// several characters; `«=644+627»` one target by its numbers.
+/// The mapping is a list of the targets, in the order of their source characters, with these abbreviations. Code points
+/// are hexadecimal, counts decimal.
+///
+/// - `«C0»`: the targets of U+00C0 and the characters after it follow.
+/// - `«100/24»`: of 48 characters from U+0100 on, every other one becomes the next one, as capitals and small letters
+///   alternate.
+/// - `«391*17=3B1»`: seventeen characters from U+0391 on become the seventeen from U+03B1 on.
+/// - `‹ss›`: one target of several characters.
+/// - `«=644+627»`: one target given by its code points.
 struct IDNATable: Sendable {
-  /// What happens to one character.
+  /// What the mapping does with one character.
   enum Fate {
     case valid, ignored, disallowed
     case mapped([Unicode.Scalar])
@@ -26,7 +30,6 @@ struct IDNATable: Sendable {
     readMapping(IDNATable.mappingText1 + IDNATable.mappingText2)
   }
 
-  /// What happens to a character.
   func fate(of scalar: Unicode.Scalar) -> Fate {
     if let target = mapping[scalar.value] { return .mapped(target) }
     if IDNATable.contains(ignored, scalar.value) { return .ignored }

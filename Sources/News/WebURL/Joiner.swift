@@ -1,12 +1,12 @@
 /// Where the invisible joiners are allowed in a label (RFC 5892, appendix A).
 enum Joiner {
-  /// Whether the joiner at an index changes how its neighbours look, and is not merely hidden.
+  /// Whether the joiner at an index visibly changes its neighbours, so that it can't be used to disguise a domain.
   static func isAllowed(in label: [Unicode.Scalar], at place: Int) -> Bool {
     guard place > 0 else { return false }
     let viramaClass = 9
     if label[place - 1].properties.canonicalCombiningClass.rawValue == viramaClass { return true }
     guard label[place] == "\u{200C}" else { return false }
-    // Persian, for example, writes plurals with it: both neighbours must be letters that join each other.
+    // Persian, for example, needs it in plurals. Both neighbours must be letters that would otherwise join.
     guard let before = label[..<place].last(where: { !BidiClass.isMark($0) }),
       let after = label[(place + 1)...].first(where: { !BidiClass.isMark($0) })
     else { return false }

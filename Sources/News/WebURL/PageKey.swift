@@ -1,7 +1,7 @@
-/// What all addresses of one page have in common: two addresses lead to the same page if their keys are equal.
+/// Identifies a page: two addresses lead to the same page if their keys are equal.
 ///
-/// This decides everywhere: for the ledger whether an address is known, for the archive which article a page belongs
-/// to, for the cleaner which pages of a site it has learned from. These make no difference:
+/// By it the ledger decides whether an address is known, the archive to which article a page belongs, and the cleaner
+/// which pages of a site it has learned from. These make no difference:
 ///
 /// - `http` or `https`, and the scheme's default port;
 /// - `www.` before the host, a full stop after it, its case, its script (`bücher.de` is `xn--bcher-kva.de`);
@@ -10,8 +10,8 @@
 /// - how characters are percent-encoded;
 /// - parameters that only track readers or sessions (``TrackingParameters``, `;jsessionid=`), and empty ones.
 ///
-/// Everything else can make a different page: the path's case, other parameters and their order, other subdomains. An
-/// article twice is better than one lost, so only what is practically certain is dropped.
+/// Everything else can make a different page: the path's case, other parameters and their order, other subdomains.
+/// Storing an article twice is better than losing one, so only what is practically certain is dropped.
 public struct PageKey: Hashable, Sendable, CustomStringConvertible {
   /// The key, such as `//tehrantimes.com/news/482620/…`; the scheme is included only if it is neither `http` nor
   /// `https`.
@@ -96,8 +96,8 @@ extension PageKey {
     return segment[..<start]
   }
 
-  /// The text with uniform percent-encoding (RFC 3986 §6.2.2): unreserved and reserved characters are plain, except
-  /// reserved ones that were encoded; all others are `%XX` in capitals.
+  /// The text with uniform percent-encoding (RFC 3986 §6.2.2): unreserved characters are plain, reserved ones stay as
+  /// they were, all others are `%XX` in capitals.
   private static func encoded(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
@@ -116,7 +116,7 @@ extension PageKey {
         URLBytes.append(CollectionOfOne(high << 4 | low), to: &result) { !isUnreserved($0) }
         index += 2
       } else {
-        // A percent sign that encodes nothing is literal.
+        // A percent sign without two hexadecimal digits stands for itself.
         result += Array("%25".utf8)
       }
     }

@@ -11,7 +11,7 @@ extension SpecialNetwork {
     let base: [UInt8]
     let length: Int
     let network: SpecialNetwork
-    /// The index of the first byte of an embedded IPv4 address, which then decides; nil if none is embedded.
+    /// The index of the first byte of an embedded IPv4 address, which is then judged instead; nil if none is embedded.
     let embedded: Int?
   }
 

@@ -1,8 +1,8 @@
 /// Parses addresses that are already in normal form, as nearly all links are.
 ///
 /// One pass over the bytes checks that nothing must be changed, so the result is the text itself, perhaps after a part
-/// of the base. At the first doubtful byte (a capital in the host, a port, a space, a dot that begins a segment) the
-/// answer is nil, and ``URLParser`` does the work.
+/// of the base. At the first doubtful byte (a capital in the host, a password, a space, a dot that begins a segment) it
+/// returns nil, and ``URLParser`` does the work.
 enum URLFastPath {
   /// The address, nil if it is not in normal form, or neither `http` nor `https`.
   static func parse(_ text: String, base: WebURL?) -> WebURL? {
@@ -37,21 +37,23 @@ enum URLFastPath {
   private static func absolute(
     _ text: String, _ bytes: Span<UInt8>, hostStart: Int, schemePrefix: String
   ) -> WebURL? {
-    guard let hostEnd = endOfHost(bytes, from: hostStart), let tail = tail(bytes, from: hostEnd, isPath: true) else {
-      return nil
-    }
+    let isSecure = schemePrefix.isEmpty ? bytes[4] == 0x73 : schemePrefix == "https:"
+    guard let hostEnd = endOfHost(bytes, from: hostStart),
+      let portEnd = endOfPort(bytes, from: hostEnd, unless: isSecure ? 443 : 80),
+      let tail = tail(bytes, from: portEnd, isPath: true)
+    else { return nil }
     let shift = schemePrefix.utf8.count
     var parts = URLParts()
     parts.schemeEnd = shift + hostStart - 3
     parts.hostStart = shift + hostStart
     parts.hostEnd = shift + hostEnd
-    parts.pathStart = parts.hostEnd
+    parts.pathStart = shift + portEnd
     parts.hasHost = true
-    let needsSlash = hostEnd == bytes.count || bytes[hostEnd] != 0x2F
+    let needsSlash = portEnd == bytes.count || bytes[portEnd] != 0x2F
     parts.queryStart = shift + tail.queryStart + (needsSlash ? 1 : 0)
     parts.fragmentStart = shift + tail.fragmentStart + (needsSlash ? 1 : 0)
     if !needsSlash { return WebURL(href: shift == 0 ? text : schemePrefix + text, parts: parts) }
-    let cut = text.utf8.index(text.startIndex, offsetBy: hostEnd)
+    let cut = text.utf8.index(text.startIndex, offsetBy: portEnd)
     return WebURL(href: schemePrefix + text[..<cut] + "/" + text[cut...], parts: parts)
   }
 
@@ -70,7 +72,7 @@ enum URLFastPath {
     return WebURL(href: href, parts: parts)
   }
 
-  /// Where a plain host in lower case ends; nil if it is not plain or might be an IP address.
+  /// Where a plain host in lower case ends; nil if it is not plain, or an IP address in another notation than four numbers.
   private static func endOfHost(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var position = start
     var labelStart = start
@@ -78,12 +80,51 @@ enum URLFastPath {
       switch bytes[position] {
       case 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: break
       case 0x2E: labelStart = position + 1
-      case 0x2F, 0x3F, 0x23: return isName(bytes, labelStart, position) ? position : nil
+      case 0x2F, 0x3A, 0x3F, 0x23: return isHost(bytes, start, labelStart, position) ? position : nil
       default: return nil
       }
       position += 1
     }
-    return isName(bytes, labelStart, position) ? position : nil
+    return isHost(bytes, start, labelStart, position) ? position : nil
+  }
+
+  /// Where a port ends that must be written; nil if it would be changed or refused.
+  private static func endOfPort(_ bytes: Span<UInt8>, from start: Int, unless omitted: Int) -> Int? {
+    guard start < bytes.count, bytes[start] == 0x3A else { return start }
+    var position = start + 1
+    var port = 0
+    while position < bytes.count, position <= start + 5, URLBytes.isDigit(bytes[position]) {
+      port = port * 10 + Int(bytes[position] - 0x30)
+      position += 1
+    }
+    guard port > 0, port <= 65_535, port != omitted, bytes[start + 1] != 0x30 else { return nil }
+    guard position == bytes.count || bytes[position] == 0x2F || bytes[position] == 0x3F || bytes[position] == 0x23
+    else {
+      return nil
+    }
+    return position
+  }
+
+  private static func isHost(_ bytes: Span<UInt8>, _ start: Int, _ labelStart: Int, _ end: Int) -> Bool {
+    isName(bytes, labelStart, end) || isAddress(bytes, start, end)
+  }
+
+  /// Whether a host is an IPv4 address as it is serialised: four numbers up to 255 without leading zeros.
+  private static func isAddress(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var (numbers, digits, number) = (1, 0, 0)
+    for position in start..<end {
+      let byte = bytes[position]
+      if byte == 0x2E {
+        guard digits > 0 else { return false }
+        (numbers, digits, number) = (numbers + 1, 0, 0)
+        continue
+      }
+      guard URLBytes.isDigit(byte), digits < 3, digits == 0 || number > 0 else { return false }
+      number = number * 10 + Int(byte - 0x30)
+      digits += 1
+      guard number <= 255 else { return false }
+    }
+    return numbers == 4 && digits > 0
   }
 
   /// Whether a label is not empty and does not begin with a digit.
@@ -91,7 +132,7 @@ enum URLFastPath {
     start < end && !URLBytes.isDigit(bytes[start])
   }
 
-  /// Where query and fragment begin after the host; nil if something must be changed.
+  /// Where query and fragment begin after the host; nil if something must be normalised.
   private static func tail(_ bytes: Span<UInt8>, from start: Int, isPath: Bool) -> (
     queryStart: Int, fragmentStart: Int
   )? {

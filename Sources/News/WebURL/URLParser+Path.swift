@@ -40,7 +40,7 @@ extension URLParser {
     let end = input[position...].firstIndex { $0 == 0x3F || $0 == 0x23 } ?? input.count
     var path: [UInt8] = []
     URLBytes.append(input[position..<end], to: &path, encoding: URLBytes.isControl)
-    // A space before the query or fragment would be lost when these are removed.
+    // A space before the query or fragment would be lost if these were removed later.
     if end < input.count, path.last == 0x20 {
       path.removeLast()
       path += [0x25, 0x32, 0x30]

@@ -18,7 +18,7 @@ struct URLRecord {
   /// Whether the scheme is `file`.
   var isFile: Bool { SpecialScheme(scheme) == .file }
 
-  /// An empty record.
+  /// Creates an empty record.
   init() {}
 
   /// The record of a parsed address.

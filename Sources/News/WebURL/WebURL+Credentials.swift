@@ -15,9 +15,9 @@ extension WebURL {
     return record.serialised()
   }
 
-  /// An address that may be shown: as written, without any user name and password.
+  /// An address as written but without user name and password, safe to show.
   ///
-  /// It works on the text alone, so that a text that is not an address shows no secret either.
+  /// It works on the text alone, so that it also hides secrets in a text that can't be parsed as an address.
   public static func withoutCredentials(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "@")), let scheme = text.place(of: "://") else { return text }
     let place = text[scheme.upperBound...].prefix { !"/?#\\".contains($0) }

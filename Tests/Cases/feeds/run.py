@@ -1,19 +1,19 @@
 #!/usr/bin/env python3
-"""Tries the cases beside this file on the real programs; ends with 1 where one is not as wanted.
+"""Tries the cases beside this file with the real programs; exits with 1 if one fails.
 
     Tests/Cases/feeds/run.py [--bin .build/release] [--only KIND[/NAME],…] [--seconds 45]
 
-One server on loopback has an address for each case; one pipeline takes all of them in, but for those that watch a
+One server on loopback has an address for each case, and one pipeline fetches all of them, except those that watch a
 process or a clock, which have a pipeline each. A case is a folder KIND/NAME with `case.json`:
 
 "add"     lists of arguments of `chapar add`; {{BASE}} is the case's address, {{DIR}} its folder.
-"routes"  {path: [answer, …]}: the first answer is given whose "when" ({request header: text in it}) holds and whose
-          "times" are not used up. An answer has "status", "reason", "headers", and "body" (a file), "text", "gzip", "raw"
-          (a file with the whole answer), "hang" or "close"; of gzip "cut" says where it ends, "behind" what stands
-          behind it. {{N}} in it is how often the path was asked, {{TODAY}} the time. Other paths are stories.
+"routes"  {path: [answer, …]}: the first answer whose "when" ({request header: text in it}) holds and whose "times"
+          are not used up is given. An answer has "status", "reason", "headers", and "body" (a file), "text", "gzip", "raw"
+          (a file with the whole answer), "hang" or "close"; for gzip, "cut" says where it ends and "behind" what
+          follows it. {{N}} is how often the path was requested, {{TODAY}} the time. Other paths are stories.
 "want"    "articles": paths that must be in the archive; "articles_most", "headlines", "requests_most"; "message": words
           of which `chapar sources` or `chapar items` must say one; "clean_output": commands that print no control
-          characters; "alive": the fetcher lives; "alive_all": all stages do; "silence_most": how long other hosts may
+          characters; "alive": the fetcher is running; "alive_all": all stages are; "silence_most": how long other hosts may
           wait, in seconds; "gap_least": seconds between two requests here where {{HELPER0}}… redirect to it.
 """
 import argparse
@@ -62,7 +62,7 @@ def raw_answer(body, status=200, reason="X", headers=()):
 
 
 class Site:
-    """A case's address on loopback, and what it was asked for."""
+    """A case's address on loopback, and the requests it got."""
 
     def __init__(self, name, folder, address, port, case):
         self.name, self.folder, self.port, self.case = name, folder, port, case
@@ -88,7 +88,7 @@ class Site:
             return file.read()
 
     def answer(self, path, headers):
-        """The answer's bytes and whether the connection ends behind them; None to hang."""
+        """The answer's bytes, and whether the connection ends after them; None to hang."""
         times = self.asked[path] = self.asked.get(path, 0) + 1
         self.times.append(time.time())
         if not path.startswith("/feed"):
@@ -150,7 +150,7 @@ class Site:
 
 
 class Pipeline:
-    """The real programs with a state of their own."""
+    """The real programs with their own state directory."""
 
     def __init__(self, programs, state, stages, settings={}):
         self.programs, self.state = programs, state
@@ -190,7 +190,7 @@ class Pipeline:
         return [json.loads(line) for line in lines if line.startswith("{")]
 
     def said_of(self, site):
-        """All that the programs say of a site's sources and addresses."""
+        """Everything that the programs say about a site's sources and addresses."""
         said, names_it = [], False
         texts = [self.chapar("sources")]
         texts += [self.chapar("items", state, "--limit", "9999") for state in ("failed", "rejected", "to-fetch")]
@@ -208,9 +208,12 @@ def controls(text):
 
 
 def faults(site, pipeline, silence=None):
-    """What is not as the case wants it."""
+    """What differs from what the case wants."""
     want, found = site.case["want"], []
     dead = {name: process.poll() for name, process in pipeline.processes.items() if process.poll() is not None}
+    # A source that was never requested shows nothing.
+    added = [word.removeprefix("{{BASE}}") for words in site.case["add"] for word in words if word.startswith("{{BASE}}")]
+    found += [f"{path} was never requested" for path in added if path not in site.asked]
     if want.get("alive_all") or want.get("alive"):
         found += [f"the {name} ended with {code}" for name, code in dead.items()]
     if "gap_least" in want:
@@ -261,7 +264,7 @@ def prepared(site, state):
 
 
 def longest_silence(site, pipeline, others):
-    """The longest that any of the other sites was not asked while this one was taken in."""
+    """The longest time without a request to any of the other sites while this one was fetched."""
     want = site.case["want"]
     for other in others:
         other.forget()
@@ -326,7 +329,7 @@ def main():
         pipeline.stop()
     for number, site in enumerate(site for site in sites if site not in together):
         stages = STAGES if site.case["want"].get("alive_all") else ["relay", "fetcher"]
-        # Only the case's own address is the operator's word; the hosts that lead to it are private too.
+        # Only the case's own address was given by the operator; the hosts that lead to it are private too.
         settings = {"CHAPAR_FETCH_REACH": "public-and-loopback"} if "helpers" in site.case else {}
         pipeline = Pipeline(options.bin, f"{state}/{number}", stages, settings)
         silence = None
@@ -339,7 +342,7 @@ def main():
                 target = [["Location", f"{site.base}/s{n}"]]
                 helper.case = {"routes": {f"/s{n}": [{"status": 302, "headers": target}]}}
             pipeline.add(site)
-            # Each host is asked for its robots.txt first, and only then for the page that redirects here.
+            # Each host is asked first for its robots.txt, then for the page that redirects here.
             time.sleep(15 if helpers[0].case else 6)
         results[site.name] = faults(site, pipeline, silence)
         pipeline.stop()

@@ -1,8 +1,9 @@
 import Fetching
 import News
 import Synchronization
+import Testing
 
-/// A ledger and real crawls over a `SmallWeb`.
+/// A ledger, and real crawls of a `SmallWeb`.
 struct CrawlBench {
   let place: Workplace
   let ledger: Ledger
@@ -27,14 +28,14 @@ struct CrawlBench {
     let source = SourceName(rawValue: name)
     if try !ledger.sources().contains(where: { $0.name == source }) {
       try ledger.add(source, kind: .list, location: "/\(name)", at: .current())
-      // The list itself is not read: what it lists is given here.
+      // The list itself is not read; its contents are given here.
       _ = try ledger.claimSource(of: [.list], as: LedgerTests.one, lease: .seconds(60), at: .current())
       try ledger.release(source, as: LedgerTests.one, cursor: nil, nextAt: .current(), finishedAt: .current())
     }
     try ledger.enqueue(urls.map { Frontier.Candidate(url: $0) }, from: source, at: .current())
   }
 
-  /// Crawls until a condition holds, checked after each event, or the time has passed. Returns the events.
+  /// Crawls until a condition holds, which is checked after each event, or until the time is over. Returns the events.
   @discardableResult
   func crawl(
     _ settings: CrawlerSettings = Self.settings, atMost: Duration = .seconds(20),
@@ -50,7 +51,12 @@ struct CrawlBench {
     let start = ContinuousClock.now
     try await crawler.run {
       if start.duration(to: .now) > atMost { return true }
-      return (try? isDone(events.withLock { $0 })) ?? true
+      do {
+        return try isDone(events.withLock { $0 })
+      } catch {
+        Issue.record(error)
+        return true
+      }
     }
     return events.withLock { $0 }
   }

@@ -29,7 +29,7 @@ struct CrawlerTests {
     try await crawler.run { items.load(ordering: .relaxed) >= count }
   }
 
-  @Test("A feed that answers slowly is asked for once, and its claim outlives its lease while the fetcher lives")
+  @Test("A feed that answers slowly is requested once, and its claim outlives its lease while the fetcher lives")
   func slowFeed() async throws {
     let server = try LocalServer()
     defer { server.process.stop() }

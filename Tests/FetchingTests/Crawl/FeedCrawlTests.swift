@@ -42,7 +42,7 @@ struct FeedCrawlTests {
 
   private static func source(_ bench: CrawlBench) throws -> Source { try #require(try bench.ledger.sources().first) }
 
-  @Test("Validators are sent back byte by byte")
+  @Test("Validators are sent back byte for byte")
   func validators() async throws {
     let tag = "W/\"a b'c%20;\""
     let date = "Sun, 4 Jun 2023 10:00:00 +0000"
@@ -99,7 +99,7 @@ struct FeedCrawlTests {
     #expect(after.count > 2 && after.allSatisfy { $0.headers["if-none-match"] == nil })
   }
 
-  @Test("A feed that is asked twice a day and lies is found out the day after")
+  @Test("A feed that is polled twice a day and lies is found out the day after")
   func slowLies() async throws {
     let bench = try Self.bench([
       "127.1.0.1/feed": [
@@ -120,7 +120,7 @@ struct FeedCrawlTests {
     #expect(try await Self.polls(bench).map { $0.headers["if-none-match"] == nil } == [true, false, false, true])
   }
 
-  @Test("A sitemap is asked again no sooner than its max-age is over, whether it is new or unchanged")
+  @Test("A sitemap is not polled again before its max-age is over, whether it was new or unchanged")
   func sitemapAge() async throws {
     let map = "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'></urlset>"
     let headers = ["Content-Type": "application/xml", "ETag": "\"a\"", "Cache-Control": "max-age=7200"]
@@ -159,7 +159,7 @@ struct FeedCrawlTests {
     #expect(isForGood ? later == 3 : later > 6)
   }
 
-  @Test("Two answers that agree and one that doesn't move nothing")
+  @Test("A feed does not move after two answers that agree and one that doesn't")
   func undecided() async throws {
     let bench = try Self.bench([
       "127.1.0.1/feed": [
@@ -197,7 +197,7 @@ struct FeedCrawlTests {
     ("", [:], 900),
   ]
 
-  @Test("A feed says itself how often it wants to be asked", arguments: hints.indices)
+  @Test("A feed's own hints say how often it is polled", arguments: hints.indices)
   func asked(index: Int) async throws {
     let hint = Self.hints[index]
     let bench = try Self.bench([
@@ -230,7 +230,7 @@ struct FeedCrawlTests {
     }
   }
 
-  @Test("After an outage overdue feeds come one after the other")
+  @Test("After an outage overdue feeds are polled one after the other, not all at once")
   func noStorm() async throws {
     let bench = try CrawlBench([:])
     defer { bench.web.stop() }

@@ -36,7 +36,7 @@ struct GoneFeedTests {
 
   private static func source(_ bench: CrawlBench) throws -> Source { try #require(try bench.ledger.sources().first) }
 
-  @Test("One that answers 410 is looked for on its site, and goes on where the site names another")
+  @Test("A feed that answers 410 is looked for on its site, and continues at the one that the site names")
   func found() async throws {
     let bench = try Self.bench([
       "127.1.0.1/feed": [.init(status: 410)], "127.1.0.1/": [Self.front], "127.1.0.1/news.xml": [Self.feed("1")],
@@ -50,7 +50,7 @@ struct GoneFeedTests {
     #expect(try bench.ledger.total().fetched == 1)
   }
 
-  @Test("The site is the one that the feed named while it was there")
+  @Test("The site is the one that the feed named while it existed")
   func ownSite() async throws {
     var first = Self.feed("1")
     first.times = 1
@@ -64,7 +64,7 @@ struct GoneFeedTests {
     #expect(try bench.ledger.total().fetched == 2)
   }
 
-  @Test("One whose site names no other, or what is no feed, is gone for good", arguments: [true, false])
+  @Test("A feed whose site names no other, or names what is no feed, is gone for good", arguments: [true, false])
   func inVain(isNamed: Bool) async throws {
     let bench = try Self.bench([
       "127.1.0.1/feed": [.init(status: 410)],
@@ -79,7 +79,7 @@ struct GoneFeedTests {
     #expect(try await bench.web.paths(of: "127.1.0.1").count { $0 == "/" } == 1)
   }
 
-  @Test("One that answers 404 is looked for after three days, not before, and again a week later")
+  @Test("A feed that answers 404 is looked for after three days, not before, and again a week later")
   func missing() async throws {
     let bench = try Self.bench([
       "127.1.0.1/feed": [.init(status: 404)], "127.1.0.1/": [.init(body: "<title>A</title>")],
@@ -94,7 +94,7 @@ struct GoneFeedTests {
     #expect(try Self.source(bench).finishedAt == nil)
   }
 
-  @Test("What an item's identity led to is remembered as long as the feed lists it, and not for ever")
+  @Test("An item's identity is remembered as long as the feed lists it, and not for ever")
   func memory() async throws {
     let place = try Workplace()
     let ledger = try LedgerTests.open(place)

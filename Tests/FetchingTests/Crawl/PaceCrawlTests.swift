@@ -17,7 +17,7 @@ struct PaceCrawlTests {
     #expect(log[1].at - log[0].at >= 1.9 && log[1].at - log[0].at < 15)
   }
 
-  @Test("A host that is slow is asked less often: twice its answer's time apart")
+  @Test("A host that is slow is requested less often: at twice the time that it takes to answer")
   func slow() async throws {
     let bench = try CrawlBench([
       "*/1": [.init(wait: 0.6)], "*/2": [.init(wait: 0.6)], "*/robots.txt": [.init(status: 404, wait: 0.6)],
@@ -26,10 +26,11 @@ struct PaceCrawlTests {
     try bench.add(["/1", "/2"].map { bench.web.url("127.1.0.1", $0) })
     try await bench.crawl { $0.count >= 2 }
     let log = try await bench.web.log()
+    #expect(log.map(\.path) == ["/robots.txt", "/1", "/2"])
     #expect(zip(log, log.dropFirst()).allSatisfy { $1.at - ($0.until ?? 0) >= 1.1 })
   }
 
-  @Test("A host that fails is asked at growing distances, and back step by step")
+  @Test("A host that fails is requested less and less often, and more often again step by step")
   func failing() async throws {
     var answers: [String: [SmallWeb.Answer]] = [:]
     for page in 1...3 { answers["127.1.0.1/\(page)"] = [.init(status: 500)] }
@@ -39,11 +40,12 @@ struct PaceCrawlTests {
     try await bench.crawl(atMost: .seconds(40)) { $0.count >= 5 }
     let log = try await bench.web.log().filter { $0.path != "/robots.txt" }
     let gaps = zip(log, log.dropFirst()).map { $1.at - $0.at }
+    #expect(gaps.count >= 4)
     // 2 s, 4 s, 8 s after failures, 6 s after a good answer.
     for (gap, wanted) in zip(gaps, [2.0, 4, 8, 6]) { #expect(abs(gap - wanted) < 0.9) }
   }
 
-  @Test("Hosts that hang, drip, or redirect for ever cost a slot each, and others go on")
+  @Test("Hosts that hang, drip or redirect for ever take a slot each, and hold up no other host")
   func hostile() async throws {
     let bench = try CrawlBench([
       "127.1.0.1/1": [.init(wait: 100)], "127.1.0.2/1": [.init(headers: ["Content-Length": "100000"], drip: true)],
@@ -92,11 +94,11 @@ struct PaceCrawlTests {
     #expect(!events.contains { $0.isTrouble })
     for host in 1...50 {
       let times = log.filter { $0.host == "127.1.0.\(host)" }.map(\.at)
-      #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= 0.99 })
+      #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= 0.95 })
     }
   }
 
-  @Test("Thirty hosts that redirect to one are one host")
+  @Test("Thirty hosts that redirect to one are requested at the pace of that one")
   func oneBehindMany() async throws {
     var answers: [String: [SmallWeb.Answer]] = [:]
     for host in 1...30 {
@@ -110,6 +112,6 @@ struct PaceCrawlTests {
     try await bench.crawl(settings) { $0.filter(\.isItem).count >= 30 }
     let times = try await bench.web.log().filter { $0.host == "127.1.0.1" }.map(\.at)
     #expect(times.count == 31)
-    #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= 0.099 })
+    #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= 0.09 })
   }
 }

@@ -29,7 +29,7 @@ struct PageMarkTests {
     #expect(!String(decoding: try bench.place.bytes(of: item.pointer.file), as: UTF8.self).contains("unrepeatable"))
   }
 
-  @Test("Other marks are kept with the item; marks in comments and scripts, or for others, are none")
+  @Test("Other marks are kept with the item; marks in comments and scripts, or for other robots, don't count")
   func kept() async throws {
     let bench = try CrawlBench([
       "127.1.0.1/1": Self.page(

@@ -9,8 +9,10 @@ struct RevisitTests {
     try bench.ledger.add(
       LedgerTests.source, kind: .feed, location: bench.web.url("127.1.0.1", "/feed"), at: Self.far)
     try bench.ledger.enqueue(
-      [Frontier.Candidate(url: bench.web.url("127.1.0.1", "/1"), entry: FeedEntry(title: "One"))],
-      from: LedgerTests.source, at: .current())
+      [
+        Frontier.Candidate(
+          url: bench.web.url("127.1.0.1", "/1"), entry: FeedEntry(title: "One"), text: "<p>Ships came.<p>Boats left.")
+      ], from: LedgerTests.source, at: .current())
     return bench
   }
 
@@ -30,7 +32,9 @@ struct RevisitTests {
       headers: headers, body: "<p>" + String(repeating: words + " were seen at the harbour. ", count: 30), times: times)
   }
 
-  @Test("Six hours, a day and a week after; each change becomes an item")
+  @Test(
+    "A page is requested again after six hours, a day and a week; each change becomes an item, with the feed's text beside it"
+  )
   func changes() async throws {
     let bench = try Self.bench([
       Self.story("Ships", times: 1), Self.story("Boats", times: 1), Self.story("Rafts", times: 1), Self.story("Barges"),
@@ -42,6 +46,10 @@ struct RevisitTests {
       #expect(try await Self.visits(bench).count == count, "after \(hours) hours")
       #expect(try bench.ledger.total().fetched == count)
     }
+    var reader = ItemReader()
+    let sent = try bench.ledger.claim(within: Window(items: 8), as: LedgerTests.one, at: Self.later(10_000)())
+    #expect(
+      try sent.map { try reader.page(of: $0).entry?.text } == Array(repeating: "Ships came.\nBoats left.", count: 4))
   }
 
   @Test("Visits are conditional, and two that show nothing new are the last")

@@ -43,7 +43,7 @@ struct SitemapCrawlTests {
     return try place.bytes(of: file + ".gz")
   }
 
-  @Test("One of 50 MiB is read, one byte more is refused, packed or not", arguments: [false, true])
+  @Test("A sitemap of 50 MiB is read, and one of a byte more is refused, packed or not", arguments: [false, true])
   func mostBytes(isPacked: Bool) throws {
     func sitemap(_ size: Int) -> [UInt8] {
       let start = Array("<urlset><url><loc>https://a.example/x</loc></url>".utf8)
@@ -88,7 +88,7 @@ struct SitemapCrawlTests {
     #expect(try bench.ledger.skips(of: LedgerTests.source).values.reduce(0, +) == 2)
   }
 
-  @Test("A part that is gone is left alone until its index dates it anew")
+  @Test("A part that is gone is left alone until its index gives it a later date")
   func dead() async throws {
     func index(_ date: String, times: Int?) -> SmallWeb.Answer {
       var answer = Self.index([])

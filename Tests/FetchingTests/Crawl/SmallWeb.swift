@@ -2,7 +2,7 @@ import Fetching
 import Foundation
 import Launching
 
-/// A small web on loopback that answers by a table (`Fixtures/web.py`) and logs who requested what, and when.
+/// A small web on loopback (`Fixtures/web.py`) that answers from a table and logs every request with its time.
 struct SmallWeb {
   let server: LocalServer
   let port: String
@@ -18,7 +18,7 @@ struct SmallWeb {
     var drip: Bool?
   }
 
-  /// One request that the web got.
+  /// One request that the web received.
   struct Request: Decodable {
     let at: Double
     let until: Double?
@@ -27,7 +27,7 @@ struct SmallWeb {
     let headers: [String: String]
   }
 
-  /// A web with answers by host and path, such as `127.1.0.1/robots.txt`; `*` for any host.
+  /// Creates a web with answers by host and path, such as `127.1.0.1/robots.txt`; `*` stands for any host.
   ///
   /// - Parameter clock: how many seconds its clock is ahead.
   init(_ answers: [String: [Answer]], clock: Double = 0) throws {

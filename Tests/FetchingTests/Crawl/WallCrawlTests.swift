@@ -46,7 +46,7 @@ struct WallCrawlTests {
     ("a soft 404", "<title>صفحه یافت نشد</title><p>.</p>"),
   ]
 
-  @Test("Pages that are none are rejected by name, and the host goes on", arguments: empty.indices)
+  @Test("Login pages, empty shells and soft 404s are rejected by name, and the host goes on", arguments: empty.indices)
   func named(index: Int) async throws {
     let bench = try CrawlBench(["127.1.0.1/1": [.init(body: Self.empty[index].body)]])
     defer { bench.web.stop() }
@@ -57,7 +57,7 @@ struct WallCrawlTests {
     #expect(try bench.ledger.frontier().done == 2)
   }
 
-  @Test("A story's address that leads to the front page is a soft 404; a story that moved is none")
+  @Test("A story whose address leads to the front page is a soft 404; one that moved is not")
   func frontPage() async throws {
     let bench = try CrawlBench([
       "127.1.0.1/2024/05/lost": [.init(status: 302, headers: ["Location": "/"])],

@@ -41,7 +41,8 @@ struct FeedFieldTests {
     #expect(try entry(item).entry.title == title)
   }
 
-  @Test("A title of an unknown media type is read as it stands unless it is base64, which came out empty")
+  /// A title of an unknown media type was always decoded as base64, and so came out empty.
+  @Test("A title of an unknown media type is read as it stands unless it is base64")
   func atomTitle() throws {
     let markup =
       "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>http://a.example/1</id><title type='application/x-title'>"
@@ -85,6 +86,18 @@ struct FeedFieldTests {
     let entry = try entry("<pubDate> \(text) </pubDate>")
     #expect(entry.published?.description == instant)
     #expect(entry.entry.published == (text.isEmpty ? nil : text.split(separator: " ").joined(separator: " ")))
+  }
+
+  @Test(
+    "Months are read in English and twelve other languages, in full and cut short",
+    arguments: [
+      ("4 August 2023", 8), ("4 Dez. 2023", 12), ("4 févr. 2023", 2), ("4 ago 2023", 8), ("4 março 2023", 3),
+      ("4 giugno 2023", 6), ("4 mrt 2023", 3), ("4 maj 2023", 5), ("4 września 2023", 9), ("4 října 2023", 10),
+      ("4 şubat 2023", 2), ("4 июня 2023", 6), ("4 липня 2023", 7),
+    ])
+  func months(text: String, month: Int) throws {
+    let day = "2023-\(month < 10 ? "0" : "")\(month)-04"
+    #expect(try entry("<pubDate>\(text)</pubDate>").published?.description.hasPrefix(day) == true)
   }
 
   @Test("An Atom entry has what its own elements say, then its feed's")

@@ -1,4 +1,5 @@
 import Fetching
+import Launching
 import Testing
 
 /// The oracle is libxml2 in recovery mode, which loses what follows a bare `&` in an address and elements after a

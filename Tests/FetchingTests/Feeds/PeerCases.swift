@@ -1,4 +1,5 @@
 import Foundation
+import Launching
 
 /// Cases from other readers' tests, in the data beside the repository, if present.
 enum PeerCases {

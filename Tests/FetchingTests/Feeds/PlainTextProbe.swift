@@ -1,7 +1,7 @@
 import Fetching
 import News
 
-/// Makes plain text from HTML in the only way that the public interface offers: as the title of an entry.
+/// Converts HTML to plain text in the only way that the public API offers: as an entry's title.
 enum PlainTextProbe {
   static func text(_ html: String) -> String {
     let escaped = html.replacing("&", with: "&amp;").replacing("<", with: "&lt;")

@@ -1,4 +1,5 @@
 import Fetching
+import Launching
 import News
 import Testing
 

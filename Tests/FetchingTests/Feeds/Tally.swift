@@ -1,15 +1,16 @@
 import Foundation
 import News
 
-/// How many checks agree, and which don't.
+/// The number of checks that agree, and the cases that don't.
 struct Tally {
   private(set) var agreed = 0
   private(set) var checks = 0
   private(set) var differences: [String] = []
-  /// The cases, by name, in which something differs.
+  /// The names of the cases in which something differs.
   private(set) var differing: Set<String> = []
 
-  /// Counts whether a value is as expected; an address is the same however it is written, with a last slash or without.
+  /// Records whether a value is as expected. Addresses are compared as parsed, so a missing slash after the host makes
+  /// no difference.
   mutating func check(_ actual: String?, _ expected: String?, _ place: String) {
     checks += 1
     let addresses = [actual, expected].map { $0.flatMap { WebURL($0) } }
@@ -21,8 +22,9 @@ struct Tally {
     }
   }
 
-  /// Compares the cases that differ with those for which `Fixtures/Reasons` gives a reason: which differ without a
-  /// reason, and which agree despite one. Both should be empty. Prints every difference with `FEED_DIFFERENCES=1`.
+  /// Compares the cases that differ with those for which `Fixtures/Reasons` gives a reason. Returns those that differ
+  /// without a reason and those that agree despite one; both should be empty. With `FEED_DIFFERENCES=1` it prints every
+  /// difference.
   func unexplained(_ name: String) throws -> (without: Set<String>, needless: Set<String>) {
     print("\(name): \(agreed) of \(checks) checks agree, \(differing.count) cases differ for reasons given")
     showDifferences()

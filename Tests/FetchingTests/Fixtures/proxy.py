@@ -1,6 +1,6 @@
-"""A proxy on loopback, `http` or `socks5` by the first argument; whatever host it is asked for, it leads to 127.0.0.1.
+"""A proxy on loopback, `http` or `socks5` by the first argument; whatever host is requested, it connects to 127.0.0.1.
 
-Prints its port, then each host and port that it was asked for. With `user:password` as the second argument it wants those.
+Prints its port, then each host and port requested. With `user:password` as the second argument it requires those.
 """
 
 import base64

@@ -1,4 +1,4 @@
-"""A web server on loopback that misbehaves on request; prints its port, serves until its input ends."""
+"""A web server on loopback that misbehaves on request. It prints its port, and serves until its input ends."""
 
 import base64
 import gzip
@@ -11,12 +11,12 @@ import zlib
 
 PAGE = "<html><title>سلام</title><p>A page.</p></html>".encode()
 
-# Python before 3.14 has no zstd: PAGE as one frame, as two behind one to be skipped, and a frame that asks for 512 MiB.
+# Python before 3.14 has no zstd: PAGE as one frame, as two after a skippable one, and a frame that asks for 512 MiB.
 FRAME = base64.b64decode("KLUv/SQykQEAPGh0bWw+PHRpdGxlPtiz2YTYp9mFPC90aXRsZT48cD5BIHBhZ2UuPC9wPjwvaHRtbD6Nzk6K")
 FRAMES = base64.b64decode(
     "UCpNGAQAAABza2lwKLUv/SAUoQAAPGh0bWw+PHRpdGxlPtiz2YTYp9kotS/9IB7xAACFPC90aXRsZT48cD5BIHBhZ2UuPC9wPjwvaHRtbD4=")
 WIDE_FRAME = base64.b64decode("KLUv/QCYKQAASGVsbG8=")
-# A frame of blocks that each repeat one zero 131,072 times.
+# A frame of blocks, each of which repeats a zero 131,072 times.
 FRAME_BOMB = b"\x28\xb5\x2f\xfd\x00\x58" + b"\x02\x00\x10\x00" * 400 + b"\x01\x00\x00"
 
 
@@ -313,7 +313,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.close_connection = True
 
     def when(self):
-        """The times of requests so far, in seconds, with this one's."""
+        """The times of all requests so far, in seconds, including this one."""
         with LOCK:
             TIMES.append(time.monotonic())
             text = " ".join(map(str, TIMES))
@@ -329,7 +329,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.answer(302, b"", Location=f"http://127.0.0.1:{self.server.server_address[1]}/when")
 
     def slow_feed(self):
-        """A feed that takes a second; its entries' pages count how often it was asked for."""
+        """A feed that takes a second; its entries' pages show how often it was requested."""
         global POLLS
         with LOCK:
             POLLS += 1
@@ -344,7 +344,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.answer(body=str(POLLS).encode(), Content_Type="text/plain")
 
     def together(self):
-        """How many requests were here at once at most."""
+        """The most requests that were open at once."""
         global PRESENT, MOST
         with LOCK:
             PRESENT += 1

@@ -1,8 +1,9 @@
-"""A TLS server on loopback; prints its port, then each server name it is asked by.
+"""A TLS server on loopback; prints its port, then each server name under which it is requested.
 
-The first argument names its certificate: `self-signed` (the default), `unknown`, `expired`, `early`, `other-host`, `good`; those but
-the first are signed by an authority whose certificate is written to the file that the second argument names. `plain` speaks no
-TLS, `picky` wants a certificate of the client's, `old` knows TLS 1.1 at most, `h2` speaks HTTP/2, `broken-h2` promises it and breaks off.
+The first argument names its certificate: `self-signed` (the default), `unknown`, `expired`, `early`, `other-host`, `good`. All but
+the first are signed by an authority, whose certificate is written to the file in the second argument. `plain` speaks no
+TLS, `picky` requires a client certificate, `old` supports only TLS 1.1, `h2` speaks HTTP/2, and `broken-h2` offers it and
+breaks off.
 """
 
 import datetime
@@ -129,7 +130,7 @@ def talk(connection):
             answer_new(connection)
         else:
             connection.recv(65536)
-            # A frame of a length that no peer takes.
+            # A frame of a length that no peer accepts.
             connection.sendall(b"\xff" * 64)
         connection.close()
     except OSError:

@@ -1,4 +1,4 @@
-"""Verifies a signed request as a server would (RFC 9421, Web Bot Auth), by Python's cryptography.
+"""Verifies a signed request as a server would (RFC 9421, Web Bot Auth), with Python's cryptography.
 
 Reads JSON: {"directory": a JWK set, "authority": the host, "headers": {name: value}, "now": seconds}. Prints `valid`, or why not.
 """

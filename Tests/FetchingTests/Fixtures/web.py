@@ -1,9 +1,11 @@
-"""A small web on loopback, by a table: prints its port, serves all of 127.0.0.0/8 until its input ends, keeps account.
+"""A small web on loopback that answers by a table. Prints its port, serves all of 127.0.0.0/8 until its input ends, and
+logs all requests.
 
 The table, in JSON as the first argument: {"HOST/PATH": [ANSWER, …]}; HOST may be `*`. An ANSWER has `status`, `headers`,
-`body`, `wait` (seconds before it comes), `times` (how often it is given before the next one is), `when` (headers that the
+`body`, `wait` (seconds until it is sent), `times` (how often it is given before the next one), `when` (headers that the
 request must have). `{date+N}` in headers and bodies is the HTTP date N seconds from now by the server's clock, `{port}` its port,
-`{filler*N}` stands for N lines. What is not in the table is a story, but for /robots.txt, which is not there. /log tells of all requests.
+`{filler*N}` stands for N lines. A path that is not in the table is a story, except /robots.txt, which is missing. /log lists all
+requests.
 """
 
 import email.utils

@@ -1,12 +1,14 @@
 import Fetching
 import Foundation
+import Launching
 import News
 import Testing
 
 @Suite("Addresses")
 struct AddressTests {
+  /// Such addresses were passed on to libraries that trap on them, and crashed the fetcher.
   @Test(
-    "An address that once ended the fetcher is refused as an error",
+    "An address with a bad port, a bad IPv6 literal or a monstrous length is refused with an error",
     arguments: [
       "http://[1|2|3]/", "http://[::1]:65536/", "http://[::1]:99999999999999999999/", "http://127.0.0.1:65536/",
       "http://192.0.2.1:70000/a", "http://[::ffff:1.2.3.4]:4294967376/", "http://[1|2|3]:99999/", "http://[/",
@@ -22,7 +24,7 @@ struct AddressTests {
   }
 
   @Test(
-    "What must not be asked is refused in any notation",
+    "An address that must not be requested is refused in any notation",
     .enabled(if: PeerCases.has("hostile/ssrf.jsonl"), "../shared/data/hostile/ssrf.jsonl is not there"))
   func hostile() async throws {
     let text = try String(contentsOf: PeerCases.root.appending(path: "hostile/ssrf.jsonl"), encoding: .utf8)
@@ -47,7 +49,7 @@ struct AddressTests {
   }
 
   @Test(
-    "A name is refused for what it is looked up to",
+    "A name is refused for the addresses that it resolves to",
     arguments: [
       ([[10, 0, 0, 1]], Reach.publicAndLoopback, false), ([[127, 0, 0, 1]], .publicAndLoopback, true),
       ([[127, 0, 0, 1]], .publicOnly, false), ([[10, 0, 0, 1]], .everything, true),

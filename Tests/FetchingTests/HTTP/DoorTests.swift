@@ -14,7 +14,7 @@ struct DoorTests {
     try #require(WebURL("http://\(text)/")?.ipAddress)
   }
 
-  @Test("A name leads where the lookup said, and nobody looks it up again")
+  @Test("A name leads to the address that the lookup gave, and is not looked up again")
   func oneLookup() async throws {
     let server = try LocalServer.shared.get().address
     let port = try #require(server.split(separator: ":").last)
@@ -50,7 +50,8 @@ struct DoorTests {
     #expect(asked.split(separator: "\n").map(String.init) == ["news.example", "news.example"])
   }
 
-  @Test("A lookup that lies the second time is never asked a second time for one request, and its lie is refused")
+  /// A name that led elsewhere at the second of two lookups got past `fetch.reach`.
+  @Test("A name is looked up once for a request, so that it can't lead to this machine after it was judged")
   func liar() async throws {
     let server = try LocalServer()
     defer { server.process.stop() }
@@ -117,7 +118,7 @@ struct DoorTests {
     }
   }
 
-  @Test("What the operator added on this machine may ask itself, and nothing else may")
+  @Test("A source that the operator added on this machine may be requested here, and nothing else may")
   func home() async throws {
     let server = try LocalServer.shared.get().address
     let port = try #require(server.split(separator: ":").last)
@@ -142,7 +143,7 @@ struct DoorTests {
     }
   }
 
-  @Test("Who was asked elsewhere may not lead back into the operator's private host")
+  @Test("A host elsewhere may not redirect into the private host that the operator added")
   func leadingBack() async throws {
     let server = try LocalServer.shared.get().address
     let settings = FetchSettings(connectTimeout: .seconds(2), totalTimeout: .seconds(4), reach: .publicAndLoopback)
@@ -154,6 +155,7 @@ struct DoorTests {
     #expect(error?.code == .refused, "\(error.map(String.init) ?? "")")
   }
 
+  /// `http://%61.example/` was judged as one host and requested from another.
   @Test(
     "A host hidden by percent-encoding or another notation is judged decoded",
     arguments: [

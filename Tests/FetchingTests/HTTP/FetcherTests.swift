@@ -54,7 +54,7 @@ struct FetcherTests {
     #expect(try await fetch(path).answeredURL.hasSuffix(path == "/moved-round" ? "/moved-back" : path))
   }
 
-  @Test("What the transport says comes in words for people")
+  @Test("What the transport reports is put in words for people")
   func words() async throws {
     let nobody = await #expect(throws: FetchError.self) {
       try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) {
@@ -75,8 +75,9 @@ struct FetcherTests {
     #expect(response.url.hasSuffix("/hop/3"))
   }
 
+  /// Absurd ports in redirects and absurd statuses crashed the fetcher, again after each start.
   @Test(
-    "What can't be had says why",
+    "What can't be fetched says why",
     arguments: [
       ("/circle", .badRedirect), ("/astray", .badRedirect), ("/nowhere", .badRedirect), ("/hop/9", .badRedirect),
       ("/private", .refused), ("/film", .unwantedType), ("/announced", .tooLarge), ("/endless", .tooLarge),
@@ -136,12 +137,13 @@ struct FetcherTests {
     #expect(response.charset == "utf-8")
   }
 
-  @Test("A wait of ages is asked for in vain: at most a day is heeded", arguments: ["/busy-ages", "/busy-seconds"])
+  @Test("Of a Retry-After of years a day is heeded", arguments: ["/busy-ages", "/busy-seconds"])
   func longWait(path: String) async throws {
     #expect(try await fetch(path).verdict == .later(after: .seconds(86_400)))
   }
 
-  @Test("A date whose year no calendar has is none, and ends nothing")
+  /// Such a date crashed the fetcher.
+  @Test("A Retry-After whose year is beyond any calendar is ignored")
   func absurdWait() async throws {
     #expect(try await fetch("/busy-absurd").verdict == .later(after: nil))
   }
@@ -171,7 +173,7 @@ struct FetcherTests {
     #expect(error?.description.contains("cret") == false)
   }
 
-  @Test("The server is told who asks")
+  @Test("The server is told who is asking")
   func userAgent() async throws {
     let response = try await fetch(
       "/agent",
@@ -186,7 +188,7 @@ struct FetcherTests {
     #expect(String(decoding: try await fetch("/accepts").body, as: UTF8.self) == "gzip, deflate, br, zstd")
   }
 
-  @Test("A policy is asked about every address on the way, and its no is final")
+  @Test("A policy judges every address on the way, and what it refuses is not tried again")
   func policy() async throws {
     let policy = FetchPolicy { address throws(FetchPolicy.Prohibition) in
       if address.path == "/page" { throw FetchPolicy.Prohibition(reason: "robots.txt disallows it") }
@@ -203,7 +205,7 @@ struct FetcherTests {
   }
 
   @Test(
-    "Addresses that nobody can ask are refused at once",
+    "Addresses that can't be requested are refused at once",
     arguments: ["ftp://example.org/", "file:///etc/passwd", "example.org", "", "http://", "javascript:alert(1)"])
   func badAddresses(url: String) async throws {
     let error = await #expect(throws: FetchError.self) {

@@ -1,14 +1,14 @@
 import Foundation
 import Launching
 
-/// A real server on loopback, `Fixtures/server.py` by default; it exits when its input ends, at the latest with the
+/// A real server on loopback, `Fixtures/server.py` by default. It exits when its input ends, so at the latest with the
 /// tests.
 struct LocalServer {
-  /// The server's address, without a slash at its end.
+  /// The server's address, without a trailing slash.
   let address: String
   let process: ChildProcess
 
-  /// The server shared by tests that don't look at its history.
+  /// The server shared by the tests that don't check its past requests.
   static let shared = Result { try LocalServer() }
 
   init(_ arguments: [String]) throws { try self.init(script: "server.py", arguments) }

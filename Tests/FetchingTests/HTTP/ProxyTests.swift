@@ -86,7 +86,7 @@ struct ProxyTests {
     #expect(error?.reason.hasPrefix("the proxy wants a name and a password") == true)
   }
 
-  @Test("Written private addresses are judged before the proxy is asked")
+  @Test("A private address is refused before the proxy is asked")
   func judged() async throws {
     let error = await #expect(throws: FetchError.self) {
       _ = try await host("http://169.254.169.254/", settings("http://127.0.0.1:1"))
@@ -95,7 +95,7 @@ struct ProxyTests {
   }
 
   @Test(
-    "What is no proxy is refused at once",
+    "An address that is no proxy is refused at once",
     arguments: ["proxy.example:3128", "ftp://proxy.example", "http://", "http://proxy.example/path", "socks5://a:b@p"])
   func refused(address: String) {
     #expect(throws: FileFault.self) { _ = try settings(address) }

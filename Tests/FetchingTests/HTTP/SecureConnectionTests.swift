@@ -50,7 +50,7 @@ struct SecureConnectionTests {
     #expect(error.isRetryable)
   }
 
-  @Test("A server that offers HTTP/2 is asked by it, one that doesn't by HTTP/1.1, and all by that where it is off")
+  @Test("HTTP/2 is used where the server offers it, and HTTP/1.1 where it doesn't or where HTTP/2 is switched off")
   func versions() async throws {
     func body(_ result: Result<FetchResponse, FetchError>) throws -> String {
       String(decoding: try result.get().body, as: UTF8.self)
@@ -60,7 +60,7 @@ struct SecureConnectionTests {
     #expect(try body(await fetch("h2") { $0.usesHTTP2 = false }).contains("By HTTP/1.1."))
   }
 
-  @Test("A server whose HTTP/2 is broken is asked by HTTP/1.1")
+  @Test("A server whose HTTP/2 is broken is requested by HTTP/1.1")
   func fallBack() async throws {
     let response = try await fetch("broken-h2").get()
     #expect(String(decoding: response.body, as: UTF8.self).contains("By HTTP/1.1."))
@@ -76,7 +76,7 @@ struct SecureConnectionTests {
     }
   }
 
-  @Test("A file of authorities that is none is refused at once")
+  @Test("A file of authorities that holds none is refused at once")
   func authorities() throws {
     let place = try Workplace()
     var settings = FetchSettings()

@@ -6,17 +6,19 @@ import Testing
 struct HostPaceTests {
   let now = Timestamp(milliseconds: 1_700_000_000_000)
 
-  @Test("the greatest of the operator's delay, the publisher's and twice the answer's time")
+  @Test("The pause is the greatest of the operator's delay, the publisher's and twice the answer's time")
   func greatest() {
     var pace = HostPace()
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: nil) == .seconds(1))
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: .seconds(10)) == .seconds(10))
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: .seconds(9999)) == .seconds(120))
+    // The delays count from request to request, the rest from the answer.
+    #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: .seconds(10), since: .seconds(3)) == .seconds(7))
     pace.note(.answered(asPage: true), took: .seconds(3), at: now)
-    #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: .seconds(2)) == .seconds(6))
+    #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: .seconds(2), since: .seconds(3)) == .seconds(6))
   }
 
-  @Test("failures slow it down, answers bring it back step by step")
+  @Test("Failures lengthen the pause, and answers shorten it again step by step")
   func slower() {
     var pace = HostPace()
     for _ in 0..<4 { pace.note(.failed(retryAfter: nil), took: .seconds(1), at: now) }
@@ -27,7 +29,7 @@ struct HostPaceTests {
     #expect(pace.pause(hostDelay: .seconds(1), crawlDelay: nil) == .seconds(1))
   }
 
-  @Test("Retry-After is heeded, thirty years of it for a day")
+  @Test("Retry-After is heeded, for a day at most")
   func rests() {
     var pace = HostPace()
     pace.note(.failed(retryAfter: .seconds(90)), took: .zero, at: now)
@@ -36,7 +38,7 @@ struct HostPaceTests {
     #expect(pace.restUntil == now + .seconds(86_400))
   }
 
-  @Test("a host with a wall is left alone for longer each time")
+  @Test("A host with a wall is left alone for longer each time")
   func walls() {
     var pace = HostPace()
     pace.note(.blocked(by: "Cloudflare"), took: .zero, at: now)

@@ -90,15 +90,19 @@ struct SignatureTests {
     #expect(try await web.log().filter { $0.path == "/false" }.allSatisfy { $0.headers["signature-agent"] == nil })
   }
 
-  @Test("A key file that others can read, or that is none, is refused, and so is a site without https")
+  @Test("A key file that others can read, or that holds no key, is refused, and so is a site without https")
   func badFiles() throws {
     let place = try Workplace()
     var settings = FetchSettings()
     let open = try place.write("open.secret", Array(BotIdentity.makeKey().utf8))
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: open)
     let none = try place.write("none.secret", Array("hello".utf8))
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: none)
-    for (file, agent) in [(open, "https://a.example"), (none, "https://a.example"), (none, "http://a.example")] {
+    let good = try place.write("good.secret", Array(BotIdentity.makeKey().utf8))
+    for file in [none, good] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    }
+    try settings.take(botKeyFile: good, agent: "https://a.example")
+    for (file, agent) in [(open, "https://a.example"), (none, "https://a.example"), (good, "http://a.example")] {
       #expect(throws: FileFault.self) { try settings.take(botKeyFile: file, agent: agent) }
     }
   }

@@ -9,8 +9,9 @@ struct DetectionTests {
 
   init() throws { place = try Workplace() }
 
+  /// OPML, sitemaps and lists with a byte order mark were taken for pages, and stored as articles.
   @Test(
-    "A file is told by its beginning, whatever its name",
+    "A file is recognised by its beginning, whatever its name",
     arguments: [
       ("WARC/1.1\r\nWARC-Type: warcinfo\r\n", SourceKind.warc), ("<?xml version='1.0'?><rss version='2.0'>", .feed),
       ("{\"version\": \"https://jsonfeed.org/version/1.1\"}", .feed), ("# news\nhttps://a.example/1\n", .list),
@@ -24,7 +25,7 @@ struct DetectionTests {
   }
 
   @Test(
-    "What is no source is refused with its name and the reason",
+    "A file that is no source is refused with its name and the reason",
     arguments: [
       ("filedesc://a.arc 0.0.0.0 20200101 text/plain 76\n", "ARC"), (" {\"id\": 1}", "JSON"), ("[1, 2]", "JSON"),
       ("\u{0}\u{1}\u{2}\u{3}PNG", "neither a feed"),
@@ -35,8 +36,9 @@ struct DetectionTests {
     #expect(fault?.description.contains(path) == true && fault?.description.contains(why) == true, "\(fault as Any)")
   }
 
+  /// A page that was added as a feed was asked for again for ever.
   @Test(
-    "A kind that a file can't be is refused, with what it is",
+    "A kind that a file can't be is refused, with what the file is",
     arguments: [
       ("WARC/1.1\r\n", SourceKind.feed, "WARC file"), ("<rss version='2.0'>", .warc, "a feed"),
       ("https://a.example/1\n", .feed, "list of addresses"), ("<opml>", .list, "OPML"), ("A story.", .page, "a page"),
@@ -62,7 +64,7 @@ struct DetectionTests {
   }
 
   @Test(
-    "An address that nobody can be asked by is refused",
+    "An address that can't be requested is refused",
     arguments: [
       "http://", "https://[bad", "https://exa mple.org/", "http://:80/", "http://a.example/\u{1B}[31m",
       "ftp://a.example/x",
@@ -72,13 +74,27 @@ struct DetectionTests {
     #expect(fault?.description.contains(address) == true)
   }
 
+  @Test(
+    "What looks like an address without its scheme is refused with the address that is meant",
+    arguments: [
+      ("localhost:8000/x", "http://localhost:8000/x"), ("localhost/x", "http://localhost/x"),
+      ("127.0.0.1:8000/", "http://127.0.0.1:8000/"), ("a.example/news", "https://a.example/news"), ("news/x", nil),
+      ("./a.example", nil),
+    ])
+  func scheme(text: String, address: String?) {
+    let fault = #expect(throws: FileFault.self) { try SourceKind.detect(text) }
+    #expect(fault?.description.hasSuffix("its scheme: \(address ?? "")") == (address != nil))
+    #expect(fault?.description.contains("scheme") == (address != nil))
+  }
+
   @Test("A source's name says nothing of a password")
   func password() throws {
+    // A password in an address became part of the source's name, which every list shows.
     #expect(try SourceKind.detect("https://me:secret@a.example/feed").name == "a.example/feed")
   }
 
   @Test(
-    "An address is a feed by its words, else a page",
+    "An address is taken for a feed by its words, and otherwise for a page",
     arguments: [
       ("https://a.example/feed/", SourceKind.feed), ("https://a.example/rss.xml?x=1", .feed),
       ("https://a.example/?feed=rss2", .feed), ("https://a.example/feeding-birds", .page),

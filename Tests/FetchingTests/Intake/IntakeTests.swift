@@ -52,11 +52,11 @@ struct IntakeTests {
     let pages = try sent.map { try reader.page(of: $0) }
     #expect(pages.map(\.attachment.mediaType) == ["text/html", "text/html", "text/plain", "text/html"])
     #expect(pages[3].body == Array("<p>u".utf8))
-    #expect(try ledger.skips(of: source) == ["empty": 1, "not a page by its name": 1])
+    #expect(try ledger.skips(of: source) == ["empty": 1, "their names don't end in .html, .txt or .warc": 1])
     #expect(try ledger.sources().allSatisfy { $0.finishedAt != nil && $0.lastError == nil })
   }
 
-  @Test("Added again, only what changed is new")
+  @Test("Of a folder that is added again, only what changed is new")
   func again() throws {
     try place.write("in/a.html", Array("<p>a".utf8))
     let changed = try place.write("in/b.html", Array("<p>b".utf8))
@@ -67,7 +67,7 @@ struct IntakeTests {
     #expect(try drain().map(\.pointer.file) == [changed])
   }
 
-  @Test("A file that changed or went since it was taken in says so")
+  @Test("Reading a file that has changed or gone since it was taken in says so")
   func changedFile() throws {
     let file = try place.write("a.html", Array("<p>a".utf8))
     _ = try add(file)
@@ -86,7 +86,7 @@ struct IntakeTests {
     }
   }
 
-  @Test("A list's addresses go to the frontier, what is none is counted")
+  @Test("A list's addresses go to the frontier, and lines that are no address are counted")
   func list() throws {
     let lines = "# comment\n\nhttps://a.org/1\r\nftp://b/\nhttps://a.org/1\nhttps://a.org/2"
     let source = try add(try place.write("urls.txt", Array(lines.utf8)))
@@ -107,7 +107,7 @@ struct IntakeTests {
     }
   }
 
-  @Test("An import goes ahead of the sending by its look-ahead only")
+  @Test("An import gets ahead of the sending by its look-ahead and no more")
   func lookAhead() throws {
     for number in 0..<50 { try place.write("in/\(number).html", Array("<p>\(number)".utf8)) }
     _ = try add(place.path + "/in")
@@ -118,6 +118,7 @@ struct IntakeTests {
     #expect(try send().count + drain(settings).count == 50)
   }
 
+  /// 20,000 addresses that waited for later stopped every import for good.
   @Test("Addresses that wait for later hold no import up")
   func waitingForLater() throws {
     let later = (0..<30).map { Frontier.Candidate(url: "https://example.org/\($0)") }
@@ -134,7 +135,7 @@ struct IntakeTests {
     #expect(try intake.step(at: Workplace.later(5000)) == .ahead)
   }
 
-  @Test("A folder that is away is looked at again, and taken in once it is there")
+  @Test("A folder that is missing is looked for again, and taken in once it is there")
   func away() throws {
     let file = try place.write("in/a.html", Array("<p>a".utf8))
     let source = try add(place.path + "/in")
@@ -153,7 +154,8 @@ struct IntakeTests {
     #expect(try ledger.sources().first.map { $0.finishedAt != nil && $0.lastError == nil } == true)
   }
 
-  @Test("What is neither a file nor a folder is counted, and waited for by nobody")
+  /// An import waited for ever for somebody to write into a named pipe.
+  @Test("What is neither a file nor a folder is counted, and never waited for")
   func pipes() throws {
     try place.write("in/a.html", Array("<p>a".utf8))
     try #require(unsafe mkfifo(place.path + "/in/pipe.html", 0o600) == 0)
@@ -173,7 +175,8 @@ struct IntakeTests {
     #expect(throws: FileFault.self) { try SourceKind.detect(place.path + "/in/pipe.html") }
   }
 
-  @Test("A compressed file that is cut off is no page, where what a server sent so is")
+  /// A `.html.gz` that was cut off was stored as a whole article.
+  @Test("A compressed file that is cut off is an error, though a cut-off response is read as far as it goes")
   func cutFile() throws {
     // Made with Python's gzip from a paragraph.
     let text =
@@ -188,9 +191,9 @@ struct IntakeTests {
     #expect(try ContentCoding.gzip.undo(Array(packed.dropLast(20)), limit: 1 << 20).isEmpty == false)
   }
 
-  @Test("Who names an empty file is told so")
+  @Test("Adding an empty file says that it is empty")
   func emptyFile() throws {
-    _ = try add(try place.write("empty.txt", Array("x".utf8)))
+    _ = try add(try place.write("empty.txt", Array("A text.".utf8)))
     try Data().write(to: URL(filePath: place.path + "/empty.txt"))
     #expect(try drain().isEmpty)
     #expect(try ledger.sources().first?.lastError?.contains("it is empty") == true)

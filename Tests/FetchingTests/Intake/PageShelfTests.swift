@@ -30,7 +30,7 @@ struct PageShelfTests {
     try ledger.claim(within: Window(items: 10_000), as: LedgerTests.one, at: Workplace.start)
   }
 
-  @Test("What was taken in just now is sent without a second look at the file, once")
+  @Test("A page that was just taken in is sent without reading the file again, once")
   func once() throws {
     let bodies = (0..<20).map { "<p>Page \($0)</p>" }
     let file = try add(bodies)

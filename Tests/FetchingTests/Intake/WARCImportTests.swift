@@ -69,6 +69,32 @@ struct WARCImportTests {
     #expect(pages.map(\.publisherMarks) == [["noai", "noarchive"], nil])
   }
 
+  @Test(
+    "Marks for the operator's product token count, and by a setting pages with a refused one are skipped and counted")
+  func refusedMarks() throws {
+    var journal = try Journal(folder: place.path + "/archive", instance: "x", settings: JournalSettings())
+    let pages = ["lampbot content=noarchive", "chapar content=noarchive", "robots content=noai"].enumerated().map {
+      Workplace.capture($0, body: "<html><head><meta name=\($1)></head><body><p>Light.</p></body></html>")
+    }
+    let file = try journal.append(pages, now: Workplace.start)[0].pointer.file
+    journal.close()
+    for heeded: Set<String> in [[], ["noarchive"]] {
+      let source = SourceName(rawValue: "of \(heeded.count)")
+      let ledger = try Ledger(folder: place.path + "/state\(heeded.count)")
+      try ledger.add(source, kind: .warc, location: file, at: Workplace.start)
+      var settings = IntakeSettings()
+      (settings.productToken, settings.refusedMarks) = ("Lampbot", heeded)
+      let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: settings)
+      while try intake.step(at: Workplace.start) != .idle {}
+      var reader = ItemReader(token: "Lampbot")
+      let marks = try ledger.claim(within: Window(items: 8), as: LedgerTests.one, at: Workplace.start).map {
+        try reader.page(of: $0).publisherMarks
+      }
+      #expect(marks == (heeded.isEmpty ? [["noarchive"], nil, ["noai"]] : [nil, ["noai"]]))
+      #expect(try ledger.skips(of: source)["marked noarchive"] == (heeded.isEmpty ? nil : 1))
+    }
+  }
+
   @Test("The same file imported twice is the same items")
   func twice() throws {
     let file = try archive(10)
@@ -93,7 +119,7 @@ struct WARCImportTests {
     #expect(error.contains("torn.warc.gz at byte"))
   }
 
-  @Test("A record that changed under its pointer is told, not sent as another page")
+  @Test("A record that changed under its pointer is an error, and is not sent as another page")
   func replaced() throws {
     let file = try archive(3)
     try ledger.add(SourceKind.detect(file), at: Workplace.start)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The journal on a full disk")
 struct FullDiskTests {
-  @Test("What doesn't fit is not journaled, what fitted stays whole, and after room is made it goes on")
+  @Test("What doesn't fit is not journaled, what fitted stays whole, and it goes on once there is room")
   func full() throws {
     let place = try Workplace()
     let folder = URL(filePath: place.path).appending(path: "small")

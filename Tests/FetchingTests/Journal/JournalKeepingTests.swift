@@ -47,20 +47,20 @@ struct JournalKeepingTests {
     items.indices.filter { FileManager.default.fileExists(atPath: items[$0].pointer.file) }
   }
 
-  @Test("Without a rule all is kept")
+  @Test("Without a rule everything is kept")
   func noRule() throws {
     try end([0, 1, 2, 3])
     #expect(try sweep(JournalKeeping(), hours: 1e6).isEmpty && left == [0, 1, 2, 3])
   }
 
-  @Test("Segments that were ended too long ago go")
+  @Test("Segments that were ended too long ago are deleted")
   func age() throws {
     try end([0, 1, 2, 3])
     #expect(try sweep(JournalKeeping(age: .seconds(4 * 3600)), hours: 5.5) == [0, 1])
     #expect(left == [2, 3])
   }
 
-  @Test("The oldest segments go until the size is kept, but none that was ended within the last hour")
+  @Test("The oldest segments are deleted until the size is kept, but none that was ended within the last hour")
   func size() throws {
     try end([0, 1, 2, 3])
     let one = try Int64(place.bytes(of: items[0].pointer.file).count)
@@ -79,7 +79,7 @@ struct JournalKeepingTests {
     #expect(left == [1])
   }
 
-  @Test("What stood in a segment that went is not sent again, and the books stay")
+  @Test("What was in a deleted segment is not sent again, and the books stay as they were")
   func resend() throws {
     try end([0, 1, 2, 3])
     let books = try ledger.books()
@@ -89,7 +89,7 @@ struct JournalKeepingTests {
     #expect(try ledger.resend(items.map(\.id)) == 2)
   }
 
-  @Test("A segment that a fetcher still writes stays")
+  @Test("A segment that a fetcher is still writing stays")
   func open() throws {
     try end([0, 1, 2, 3])
     _ = FileManager.default.createFile(atPath: items[0].pointer.file + ".open", contents: nil)

@@ -77,7 +77,8 @@ struct JournalTests {
     }
   }
 
-  @Test("A flipped bit cost all records behind it: only what is behind the last whole one is cut")
+  /// A flipped bit cost all records behind it.
+  @Test("After a flipped bit only what follows the last whole record is cut")
   func flippedBit() throws {
     var journal = try Journal(folder: place.path, instance: "one")
     let captures = (0..<5).map { Workplace.capture($0, body: String(repeating: "words \($0) ", count: 400)) }
@@ -92,7 +93,7 @@ struct JournalTests {
     #expect(try place.bytes(of: file) == bytes)
   }
 
-  @Test("What the ledger points to is damaged rather than torn: it is told of and stays")
+  @Test("A damaged last record that the ledger points to is reported and kept, not cut off as torn")
   func pointedTo() throws {
     var journal = try Journal(folder: place.path, instance: "one")
     let captures = (0..<3).map { Workplace.capture($0, body: String(repeating: "words \($0) ", count: 400)) }
@@ -107,7 +108,7 @@ struct JournalTests {
     #expect(try place.bytes(of: file) == bytes)
   }
 
-  @Test("A file that a live fetcher writes is left alone")
+  @Test("A file that a running fetcher is writing is left alone")
   func liveFile() throws {
     var journal = try Journal(folder: place.path, instance: "one")
     let file = try journal.append([Workplace.capture(1)], now: Workplace.start)[0].pointer.file
@@ -119,7 +120,7 @@ struct JournalTests {
     _ = try journal.append([Workplace.capture(2)], now: Workplace.start)
   }
 
-  @Test("Two fetchers of one name write to files of their own")
+  @Test("Two fetchers with the same name write to different files")
   func twoFetchers() throws {
     var one = try Journal(folder: place.path, instance: "same")
     var two = try Journal(folder: place.path, instance: "same")

@@ -13,7 +13,7 @@ struct KillTests {
     FileManager.default.isExecutableFile(atPath: program.path)
   }
 
-  /// Starts a fetcher, reads `lines` of the ids that it prints, kills it, and returns all that it printed.
+  /// Starts a fetcher, reads `lines` of the ids that it prints, kills it, and returns its whole output.
   private func run(_ folder: String, _ instance: String, killedAfter lines: Int) throws -> [String] {
     let process = try ChildProcess(Self.program.path, [folder, instance], output: .pipe)
     guard let output = process.output else { return [] }

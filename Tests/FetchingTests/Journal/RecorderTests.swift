@@ -36,7 +36,7 @@ struct RecorderTests {
     }
   }
 
-  @Test("What can't be journaled is not entered, and its fetch is tried again")
+  @Test("A page that can't be journaled is not entered in the ledger, and is fetched again")
   func noJournal() async throws {
     let place = try Workplace()
     let ledger = try Ledger(folder: place.path)

@@ -57,8 +57,9 @@ struct ClockTests {
     ]
   }
 
+  /// A clock that was set two days back froze 159 items and the lease of a source for two days.
   @Test(
-    "A clock set two days back froze 159 items and a lease for two days: all times go along with it, either way",
+    "When the clock is set two days back or forward, nothing is due later or earlier for it",
     arguments: [-twoDays, twoDays])
   func jump(seconds: Double) throws {
     let hands = Hands()
@@ -88,7 +89,7 @@ struct ClockTests {
     #expect(try taken(other) == [159, 1, 1])
   }
 
-  @Test("A clock that went back while nobody ran is seen at the start")
+  @Test("A clock that was set back while nothing ran is noticed at the start")
   func start() throws {
     let hands = Hands()
     try send(hands.clock(ledger))
@@ -99,7 +100,7 @@ struct ClockTests {
     #expect(try taken(clock) == [159, 1, 1])
   }
 
-  @Test("A clock that is steered, or a machine that slept, is no jump")
+  @Test("A clock that is steered gently is not taken to have jumped")
   func steered() throws {
     let hands = Hands()
     let clock = try hands.clock(ledger)
@@ -110,7 +111,7 @@ struct ClockTests {
     #expect(hands.words.withLock { $0 } == [])
   }
 
-  @Test("Whatever stands further ahead than any deadline can be comes back with the next sign of life")
+  @Test("A deadline that is further ahead than any can be is corrected at the next sign of life")
   func bounded() throws {
     let ahead = Workplace.later(Self.twoDays)
     #expect(try ledger.claim(within: Self.window, as: LedgerTests.one, at: ahead).count == 159)

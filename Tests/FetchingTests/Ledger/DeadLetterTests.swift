@@ -59,7 +59,7 @@ struct DeadLetterTests {
     #expect(try ledger.books() == ledger.audit())
   }
 
-  @Test("A dead letter whose receipt comes late has its true outcome")
+  @Test("A dead letter whose receipt comes late gets its true outcome")
   func lateReceipt() throws {
     try ledger.enter([LedgerTests.item(1)], from: LedgerTests.source)
     _ = try run(killers: ["https://example.org/1"], until: 4000)

@@ -39,7 +39,7 @@ struct FaultTests {
     #expect(books.allSatisfy { $0.isBalanced })
   }
 
-  @Test("A file that is away for a moment is sent when it is back, and takes no room meanwhile")
+  @Test("A file that is missing for a moment is sent when it is back, and takes no room in the window meanwhile")
   func back() throws {
     let file = try takeIn()
     try FileManager.default.moveItem(atPath: file, toPath: file + ".away")
@@ -56,7 +56,7 @@ struct FaultTests {
     try checkBooks()
   }
 
-  @Test("A file that stays away is a dead letter with that reason, and is sent again once it is back")
+  @Test("A file that stays missing becomes a dead letter with that reason, and can be sent again once it is back")
   func gone() throws {
     let file = try takeIn()
     try FileManager.default.moveItem(atPath: file, toPath: file + ".away")
@@ -77,7 +77,8 @@ struct FaultTests {
     #expect(sent.first?.page.body == Array("<p>a".utf8))
   }
 
-  @Test("Where an item has one attempt only, a file that is away is a dead letter at once, with the file's reason")
+  /// The file's reason was lost where the first attempt was also the last.
+  @Test("With one attempt only, a file that is missing becomes a dead letter at once, with the file's reason")
   func onlyAttempt() throws {
     let strict = try Ledger(folder: place.path + "/strict", settings: LedgerSettings(maximumAttempts: 1))
     let file = try place.write("in/a.html", Array("<p>a".utf8))
@@ -90,8 +91,8 @@ struct FaultTests {
     #expect(try strict.deadLetters().map { $0.reason.contains(file) } == [true])
   }
 
-  @Test(
-    "A stored item whose bytes are damaged by now keeps its outcome when it is to be sent again, unless it is missing")
+  /// A stored item lost its outcome when it was to be sent again and its bytes had been damaged since.
+  @Test("A stored item whose bytes have been damaged keeps its outcome, unless the archive lacks it")
   func damagedSince() throws {
     // The head of a gzip member, and nothing of its text.
     try place.write("in/a.html.gz", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x4B])
@@ -115,7 +116,7 @@ struct FaultTests {
     try checkBooks()
   }
 
-  @Test("What is sent once more is held once")
+  @Test("An item that is sent again counts once in the window")
   func heldOnce() throws {
     _ = try takeIn()
     var dispatcher = dispatcher()

@@ -27,6 +27,7 @@ struct FrontierRoundTests {
     ).map(\.url)
   }
 
+  /// With 100,000 addresses waiting for later, a quiet fetcher counted them all fifty times a second: 61 % of a core.
   @Test("An address that is due is found at the first look, however many wait for later")
   func needle() throws {
     try add((0..<2000).map { "https://host\($0).example/" }, to: 0, at: 5000)

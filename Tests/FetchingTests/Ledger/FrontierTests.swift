@@ -19,7 +19,7 @@ struct FrontierTests {
     try ledger.dueFetches(limit: 10, as: owner, lease: .seconds(60), at: Workplace.later(seconds))
   }
 
-  @Test("An address is fetched once, whatever the feed says of it later: counts in titles and dates move at each poll")
+  @Test("An address is fetched once, even if its title, with a count in it, and its date change at each poll")
   func refresh() throws {
     let entry = FeedEntry(title: "One", updated: "2023")
     let candidate = Frontier.Candidate(url: "https://a/", entry: entry)
@@ -40,7 +40,7 @@ struct FrontierTests {
     Frontier.Candidate(url: url, entry: FeedEntry(title: title, published: published), guid: guid)
   }
 
-  @Test("A story whose link moves under the same identity is one, unless the identity means another story now")
+  @Test("A story whose link changes under the same identity is one, unless the identity now names another story")
   func movingLink() throws {
     func add(_ candidate: Frontier.Candidate) throws -> Int {
       try ledger.enqueue([candidate], from: source, at: Workplace.start).added
@@ -56,7 +56,7 @@ struct FrontierTests {
     #expect(try ledger.enqueue([elsewhere], from: other, at: Workplace.start).added == 1)
   }
 
-  @Test("Where a story's first link failed, its new one is asked")
+  @Test("Where a story's first link failed, its new one is tried")
   func mendedLink() throws {
     try ledger.enqueue([story("https://a.example/1", "x", "One")], from: source, at: Workplace.start)
     let task = try #require(try due(0).first)
@@ -65,7 +65,8 @@ struct FrontierTests {
     #expect(try due(1).map(\.url) == ["https://a.example/one"])
   }
 
-  @Test("Addresses of one page are asked for once, whatever source brings them")
+  /// A page that came both by a feed and by its address was fetched twice, and got revisions back and forth.
+  @Test("Addresses of one page are requested once, whatever source brings them")
   func onePage() throws {
     let other = SourceName(rawValue: "other")
     try ledger.add(other, kind: .feed, location: "g", at: Workplace.start)
@@ -86,7 +87,7 @@ struct FrontierTests {
     #expect(try due(2).isEmpty)
   }
 
-  @Test("A page that failed is asked for again in another writing, but not for ever")
+  @Test("A page that failed is requested again under another spelling of its address, but not for ever")
   func otherWriting() throws {
     var asked: [String] = []
     for second in 0..<40 {
@@ -100,7 +101,7 @@ struct FrontierTests {
     #expect(asked.count == 16)
   }
 
-  @Test("What a disabled source left waiting goes to the source that brings it next")
+  @Test("An address that waits for a disabled source passes to the next source that brings it")
   func inherited() throws {
     let other = SourceName(rawValue: "other")
     try ledger.add(other, kind: .feed, location: "g", at: Workplace.start)
@@ -112,7 +113,7 @@ struct FrontierTests {
     #expect(try due(0).map(\.source) == [other])
   }
 
-  @Test("A waiting address is found however it is written")
+  @Test("A waiting address is found however it is spelled")
   func written() throws {
     try ledger.enqueue([.init(url: "https://a.example/1")], from: source, at: Workplace.start)
     #expect(
@@ -143,7 +144,7 @@ struct FrontierTests {
     #expect(try due(1000).isEmpty)
   }
 
-  @Test("One owner at a time has a source")
+  @Test("A source has one owner at a time")
   func sources() throws {
     func claim(_ owner: Owner, _ seconds: Double) throws -> SourceName? {
       try ledger.claimSource(of: [.feed], as: owner, lease: .seconds(60), at: Workplace.later(seconds))?.name
@@ -184,7 +185,8 @@ struct FrontierTests {
     #expect(try due(1).count == 1)
   }
 
-  @Test("An address that was in hand at two fetchers' deaths is set aside, until somebody asks for it again")
+  /// A page that crashed its fetcher was requested again after each start, and so ended the fetcher for good.
+  @Test("An address that two fetchers held when they died is set aside until an operator retries it")
   func setAside() throws {
     try ledger.enqueue([Frontier.Candidate(url: "https://killer/")], from: source, at: Workplace.start)
     for death in 0..<2 {
@@ -196,7 +198,7 @@ struct FrontierTests {
     #expect(try ledger.frontier().setAside == 1)
     let listed = try ledger.unfetched(.setAside)
     #expect(listed.map(\.url) == ["https://killer/"])
-    #expect(listed.first?.reason?.hasPrefix("set aside: 2 times a fetcher died") == true)
+    #expect(listed.first?.reason?.hasPrefix("set aside: twice a fetcher died") == true)
     // What its feed says comes from a stranger.
     let changed = Frontier.Candidate(url: "https://killer/", entry: FeedEntry(title: "New"))
     #expect(try ledger.enqueue([changed], from: source, at: Workplace.later(301)).known == 1)
@@ -204,7 +206,7 @@ struct FrontierTests {
     #expect(try due(303).count == 1)
   }
 
-  @Test("What only waited for its turn is no suspect, and suspects are asked for one by one")
+  @Test("An address that only waited for its turn is no suspect, and suspects are requested one by one")
   func suspects() throws {
     let pages = (0..<6).map { Frontier.Candidate(url: "https://host-\($0)/") }
     try ledger.enqueue(pages, from: source, at: Workplace.start)
@@ -220,7 +222,7 @@ struct FrontierTests {
     #expect(try due(102, LedgerTests.two).isEmpty)
   }
 
-  @Test("A fetcher that ends in order leaves no suspects, and one whose lease ran out while it lived none either")
+  @Test("A fetcher that ends in order leaves no suspects, nor does one that lives on past its lease")
   func orderly() throws {
     try ledger.enqueue([Frontier.Candidate(url: "https://a/")], from: source, at: Workplace.start)
     for round in 0..<4 {
@@ -234,7 +236,7 @@ struct FrontierTests {
     }
   }
 
-  @Test("A feed that was being read at two fetchers' deaths is set aside, and enabling it tries it again")
+  @Test("A feed that two fetchers were reading when they died is set aside, and enabling it tries it again")
   func deadlyFeed() throws {
     func claim(_ owner: String, _ seconds: Double) throws -> SourceName? {
       try ledger.claimSource(

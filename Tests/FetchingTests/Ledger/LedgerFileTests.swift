@@ -18,7 +18,8 @@ struct LedgerFileTests {
 
   private func fault(_ work: () throws -> Void) -> LedgerError? { #expect(throws: LedgerError.self, performing: work) }
 
-  @Test("A ledger that was deleted or replaced while it was open was written to in silence", arguments: ["", "-wal"])
+  /// A ledger that was deleted or replaced while it was open was written to in silence.
+  @Test("Writing to a ledger that was deleted or replaced while open is an error", arguments: ["", "-wal"])
   func deleted(ending: String) throws {
     let file = ledger.path + ending
     try FileManager.default.moveItem(atPath: file, toPath: file + ".away")
@@ -29,7 +30,7 @@ struct LedgerFileTests {
     #expect(other?.isReplaced == true && other?.description.contains("replaced by another") == true)
   }
 
-  @Test("Another ledger copied into the open file is known by its number")
+  @Test("Another ledger copied into the open file is recognised by its number")
   func copiedInto() throws {
     let other = try Workplace()
     let away = try LedgerTests.open(other)
@@ -42,7 +43,8 @@ struct LedgerFileTests {
     #expect(fault { try ledger.enter([LedgerTests.item(2)], from: LedgerTests.source) } != nil)
   }
 
-  @Test("A full disk ended the fetcher: the ledger waits for room, and loses nothing meanwhile")
+  /// A full disk ended the fetcher.
+  @Test("On a full disk the ledger waits for room, and loses nothing meanwhile")
   func full() throws {
     guard let disk = try SmallDisk(at: URL(filePath: place.path).appending(path: "small"), kibibytes: 2048) else {
       return print("\(#function) skipped: no small file system can be mounted here")
@@ -66,7 +68,7 @@ struct LedgerFileTests {
     #expect(try ledger.integrityProblems() == [])
   }
 
-  @Test("A flipped page is found by reading the ledger through, and said to be damage")
+  @Test("A damaged page is found by reading the whole ledger, and reported as damage")
   func flipped() throws {
     for batch in 0..<20 {
       try ledger.enter((0..<100).map { LedgerTests.item(batch * 100 + $0) }, from: LedgerTests.source)
@@ -87,7 +89,8 @@ struct LedgerFileTests {
     #expect(!problems.isEmpty)
   }
 
-  @Test("Reading the ledger through gives no false alarm while others write: 3 of 95 did", .timeLimit(.minutes(1)))
+  /// 3 of 95 checks of a running pipeline raised a false alarm.
+  @Test("Checking the ledger raises no false alarm while others write", .timeLimit(.minutes(1)))
   func whileWritten() async throws {
     let isOver = Atomic(false)
     let writer = try LedgerTests.open(place)

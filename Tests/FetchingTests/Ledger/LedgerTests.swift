@@ -122,7 +122,7 @@ struct LedgerTests {
     try checkBooks()
   }
 
-  @Test("An item without a receipt is sent again by whoever asks, after its time-out")
+  @Test("An item without a receipt is sent again after its time-out, by any fetcher")
   func timeOut() throws {
     try ledger.enter([Self.item(1), Self.item(2)], from: Self.source)
     #expect(try claim(0).count == 2)
@@ -134,7 +134,7 @@ struct LedgerTests {
     try checkBooks()
   }
 
-  @Test("While nobody's receipt comes, the road is taken for stopped and the time-out doubles")
+  @Test("While no receipts come at all, the pipeline is taken to be stopped and the time-out doubles")
   func stoppedRoad() throws {
     try ledger.enter([Self.item(1)], from: Self.source)
     #expect(try claim(0).count == 1)
@@ -178,7 +178,8 @@ struct LedgerTests {
     try checkBooks()
   }
 
-  @Test("A receipt ends only what was sent that often: those of queued items, later attempts and strangers are counted")
+  /// Whoever had made a key pair could end any item with a forged receipt.
+  @Test("A receipt ends only an item that was sent, at that attempt or an earlier one; all others are counted as odd")
   func forged() throws {
     try ledger.enter([Self.item(1), Self.item(2)], from: Self.source)
     #expect(try claim(0, items: 1).map(\.id) == [Self.item(1).id])
@@ -200,7 +201,7 @@ struct LedgerTests {
     try checkBooks()
   }
 
-  @Test("Why an item ended can be asked by its address, its identity and its outcome")
+  @Test("Why an item ended is found by its address, its identity and its outcome")
   func traces() throws {
     try ledger.enter((0..<3).map { Self.item($0) }, from: Self.source)
     _ = try claim(0)

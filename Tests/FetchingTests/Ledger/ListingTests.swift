@@ -45,7 +45,7 @@ struct ListingTests {
     #expect(try rate(8) == 0)
   }
 
-  @Test("A missing archive is told of once something was stored; a ledger without receipts is another than before")
+  @Test("A missing archive is reported once something was stored, and a ledger without receipts is seen to be new")
   func lost() throws {
     #expect(try ledger.hasReceipts())
     #expect(try ledger.missingArchive(at: place.path + "/none").map { $0.contains("resend --missing") } == [true])
@@ -54,7 +54,7 @@ struct ListingTests {
     #expect(try !fresh.hasReceipts() && fresh.missingArchive(at: place.path + "/none").isEmpty)
   }
 
-  @Test("The stations of a receipt are kept with the item, and go when it is sent again")
+  @Test("The stations of a receipt are kept with the item, and cleared when it is sent again")
   func hops() throws {
     let item = LedgerTests.item(12).id
     let hops = [
@@ -93,7 +93,7 @@ struct ListingTests {
     }
   }
 
-  @Test("A ledger that is read is not made or changed")
+  @Test("Opening a ledger for reading neither creates nor changes it")
   func reading() throws {
     #expect(throws: LedgerError.self) { try Ledger(readingFrom: place.path + "/none") }
     #expect(!FileManager.default.fileExists(atPath: place.path + "/none"))
@@ -103,7 +103,7 @@ struct ListingTests {
     #expect(try ledger.sources().first?.isEnabled == true)
   }
 
-  @Test("A removed source brings nothing more, and keeps its books; one that brought nothing is gone")
+  @Test("A removed source brings nothing more and keeps its books; one that never brought anything is deleted")
   func removal() throws {
     try ledger.enqueue(
       [Frontier.Candidate(url: "https://example.org/new")], from: LedgerTests.source, at: Workplace.start)
@@ -118,5 +118,42 @@ struct ListingTests {
     #expect(
       try ledger.dueFetches(limit: 5, as: LedgerTests.one, lease: .seconds(60), at: Workplace.later(2)).isEmpty)
     #expect(throws: LedgerError.self) { try ledger.remove(empty, at: Workplace.later(2)) }
+    // It was resumed like a paused one.
+    #expect(throws: LedgerError.self) { try ledger.setEnabled(true, source: LedgerTests.source) }
+    #expect(try ledger.names(of: .all).isEmpty && ledger.sources().first?.isRemoved == true)
+    try ledger.add(LedgerTests.source, kind: .files, location: "/pages", at: Workplace.later(3))
+    #expect(try ledger.sources().first.map { $0.isEnabled && !$0.isRemoved } == true)
+  }
+
+  @Test("A removed feed comes back with a list that an operator adds, not because a page names it")
+  func removedFeed() throws {
+    let feed = DetectedSource.address("https://a.example/feed", kind: .feed)
+    let name = try ledger.add(feed, at: Workplace.start)
+    try ledger.enter([LedgerTests.item(900)], from: name)
+    try ledger.remove(name, at: Workplace.later(1))
+    try ledger.subscribe(to: [feed], at: Workplace.later(2))
+    #expect(try ledger.source(named: name)?.isRemoved == true)
+    let list = try SubscriptionList(Array("<opml><body><outline xmlUrl='https://a.example/feed'/></body></opml>".utf8))
+    #expect(try ledger.add(list, from: LedgerTests.source, at: Workplace.later(3)).added == [name])
+    #expect(try ledger.source(named: name)?.isPolled == true)
+  }
+
+  @Test("What rests is told by host, until when and why; what a paused source has is not waited for")
+  func outstanding() throws {
+    let source = LedgerTests.source
+    try ledger.enqueue(
+      ["https://a.example/1", "https://a.example/2", "https://b.example/1"].map { Frontier.Candidate(url: $0) },
+      from: source, at: Workplace.start)
+    let due = try ledger.dueFetches(limit: 9, as: LedgerTests.one, lease: .seconds(60), at: Workplace.start)
+    #expect(try ledger.outstanding(at: Workplace.start).due == 3)
+    let wall = Frontier.Ending.postponed(until: Workplace.later(900), error: "the wall stands there")
+    try ledger.finish(due.map { ($0, $0.url.contains("a.example") ? wall : .unchanged) })
+    let outstanding = try ledger.outstanding(at: Workplace.later(1))
+    #expect(outstanding.due == 0 && outstanding.rests.count == 1)
+    let rest = try #require(outstanding.rests.first)
+    #expect(rest.host == "a.example" && rest.addresses == 2 && rest.until == Workplace.later(900))
+    #expect(rest.reason == "the wall stands there")
+    try ledger.setEnabled(false, source: source)
+    #expect(try ledger.outstanding(at: Workplace.later(1)).rests.isEmpty)
   }
 }

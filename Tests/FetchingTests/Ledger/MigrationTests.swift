@@ -53,4 +53,13 @@ struct MigrationTests {
     #expect(try ledger.books() == (try ledger.audit()))
     #expect(try ledger.books().allSatisfy { $0.isBalanced })
   }
+
+  @Test("A feed that was removed before is known as removed: it stood as paused, and could be resumed")
+  func removed() throws {
+    let change =
+      "UPDATE source SET isEnabled = 0, finishedAt = 5, lastError = NULL, kind = 'feed' WHERE name = 'list.txt'"
+    try #require(try Command("sqlite3", [place.path + "/ledger.sqlite", change]).status == 0)
+    let sources = try LedgerTests.open(place).sources()
+    #expect(sources.filter(\.isRemoved).map(\.name.rawValue) == ["list.txt"] && sources.count > 1)
+  }
 }

@@ -23,7 +23,7 @@ struct OwnerTests {
     ]
   }
 
-  @Test("What a living owner has stays its own, also for one that looks for dead ones")
+  @Test("What a living owner has claimed stays its own, even when another looks for dead owners")
   func living() throws {
     let mark = try ledger.signIn(LedgerTests.one)
     #expect(try claim(LedgerTests.one) == [true, true])
@@ -32,8 +32,9 @@ struct OwnerTests {
     withExtendedLifetime(mark) {}
   }
 
+  /// After a kill -9 of all programs a source stood still for 61 seconds.
   @Test(
-    "A kill -9 of all cost a source 61 s: the claims of a dead process are free for the next at once",
+    "What a dead process had claimed is free for the next one at once",
     .enabled(if: KillTests.isBuilt, "fetch-victim is not built"))
   func killed() throws {
     let candidates = (0..<20_000).map { Frontier.Candidate(url: "https://example.org/\($0)") }

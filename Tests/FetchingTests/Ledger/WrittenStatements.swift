@@ -1,18 +1,18 @@
 import Foundation
 
-/// The SQL that stands in the library's source files, so that a test misses no statement that it doesn't run.
+/// The SQL in the library's source files, so that a test also finds the statements that it doesn't run.
 struct WrittenStatements {
-  /// Each statement, cut where Swift puts something in; one piece where it is whole.
+  /// Each statement, split at its interpolations; a statement without any is one piece.
   let all: [[String]]
 
-  /// Reads the literals of `Sources/Fetching` that begin as a statement does.
+  /// Reads the string literals of `Sources/Fetching` that begin like a statement.
   init() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Fetching")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     let literal = #/"""\n(?<long>(?s:.*?))"""|"(?<short>(?:[^"\\\n]|\\.)*)"/#
     var found: Set<[String]> = []
     while let file = files?.nextObject() as? URL {
-      // Migrations run once, at their version's tables.
+      // Migrations run once, on the tables of their version.
       guard file.pathExtension == "swift", !["LedgerSchema", "LedgerPages"].contains(where: file.path.contains) else {
         continue
       }
@@ -27,12 +27,12 @@ struct WrittenStatements {
     all = found.sorted { $0.joined() < $1.joined() }
   }
 
-  /// With one blank between words.
+  /// The text with one space between words.
   static func plain(_ sql: some StringProtocol) -> String {
     sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether a statement that was run is one that was written in pieces.
+  /// Whether a statement that was run was built from these pieces.
   static func isRun(_ pieces: [String], as statement: String) -> Bool {
     var rest = statement[...]
     for piece in pieces where !piece.isEmpty {

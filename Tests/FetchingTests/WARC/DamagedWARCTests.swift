@@ -1,5 +1,6 @@
 import Fetching
 import Foundation
+import Launching
 import News
 import Testing
 
@@ -119,13 +120,8 @@ struct DamagedWARCTests {
   func fuzz(seed: UInt64) throws {
     let (zip, _) = try zipped(4)
     let plain = Array((0..<4).map { Self.record($0, body: String(repeating: "b", count: 50)) }.joined().utf8)
-    var state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 1
-    func random(_ bound: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(bound))
-    }
+    var generator = SplitMix(state: seed)
+    func random(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
     for round in 0..<150 {
       var bytes = round.isMultiple(of: 2) ? zip : plain
       for _ in 0...random(6) { bytes[random(bytes.count)] = UInt8(random(256)) }

@@ -16,7 +16,7 @@ struct WallTests {
     ("a captcha", 200, nil, "<p>Are you a robot?</p><div class='g-recaptcha'></div>"),
   ]
 
-  @Test("each service's challenge", arguments: walls.indices)
+  @Test("The challenge of each service is recognised", arguments: walls.indices)
   func challenge(index: Int) throws {
     let wall = Self.walls[index]
     let response = Self.response(status: wall.status, headers: wall.header.map { [$0] } ?? [], body: wall.body)
@@ -25,7 +25,7 @@ struct WallTests {
     #expect(found.kind == .challenge)
   }
 
-  @Test("a story on a site behind a bot wall is no wall, nor is a 404 there")
+  @Test("A story on a site behind a bot wall is no wall, nor is a 404 there")
   func story() {
     let story =
       "<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script><div class='g-recaptcha'></div>"
@@ -34,14 +34,14 @@ struct WallTests {
     #expect(Wall.standing(in: Self.response(status: 404, body: "<script>_pxAppId='x'</script>Not found")) == nil)
   }
 
-  @Test("a consent wall on another host")
+  @Test("A consent page on another host is a wall")
   func consent() {
     let response = Self.response(
       status: 200, body: "We value your privacy", answered: "https://consent.paper.example/v2")
     #expect(Wall.standing(in: response)?.kind == .consent)
   }
 
-  @Test("words in scripts and styles are not seen by readers")
+  @Test("Words in scripts and styles don't count as text that readers see")
   func scripts() {
     let body =
       "<style>" + String(repeating: "a b c ", count: 500) + "</style><SCRIPT>px-captcha "

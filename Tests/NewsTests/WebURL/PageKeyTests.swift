@@ -78,7 +78,7 @@ struct PageKeyTests {
   }
 
   @Test(
-    "A crawler's table of addresses that are one is judged as there",
+    "Addresses that a crawler's table calls one page are one page here",
     .enabled(if: URLData.isPresent, "../shared/data/urls is not there"))
   func crawler() throws {
     var different: [String] = []

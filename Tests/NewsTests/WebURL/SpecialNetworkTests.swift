@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Networks that are not public")
 struct SpecialNetworkTests {
-  /// Addresses as written, with what they are for by IANA's registries and RFC 6890; nil where they are public.
+  /// Addresses as written, with their purpose in IANA's registries and RFC 6890; nil for public ones.
   static let cases: [(url: String, purpose: String?)] = [
     ("http://127.0.0.1/", "loopback"), ("http://127.255.255.254/", "loopback"), ("http://127.1/", "loopback"),
     ("http://0x7f.1/", "loopback"), ("http://0177.0.0.01/", "loopback"), ("http://2130706433/", "loopback"),

@@ -1,16 +1,16 @@
 import Foundation
 
-/// The shared tables of addresses; they are beside the repository and not part of it.
+/// The shared tables of addresses. They lie beside the repository and are not part of it.
 enum URLData {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "../../../../shared/data/urls"
   )
   .standardizedFileURL
 
-  /// Whether the tables are there; a suite that needs them is skipped otherwise, and Swift Testing says so.
+  /// Whether the tables exist; otherwise a suite that needs them is skipped, and Swift Testing says so.
   static let isPresent = FileManager.default.fileExists(atPath: folder.path)
 
-  /// One row of the tables; what a table does not say is nil.
+  /// One row of the tables; columns that a table lacks are nil.
   struct Row: Decodable {
     let name: String
     var input: String?

@@ -60,8 +60,8 @@ struct WebURLTableTests {
       }
     }
     print("tracking-parameters: \(passed) right, \(failures.count) different")
-    // `ref` names the site that links here on some sites and a page on others, so it stays (four rows); `%20` is not
-    // `+` to every server (one row); a text that is not an address has no parameters (one row).
+    // `ref` names the linking site on some sites and a page on others, so it stays (four rows). `%20` doesn't mean `+`
+    // to every server (one row). A text that is not an address has no parameters (one row).
     #expect(passed >= 9, "\(failures.joined(separator: "\n"))")
   }
 
@@ -74,7 +74,7 @@ struct WebURLTableTests {
       if host == row.output { passed += 1 } else { failures.append("\(row.input ?? ""): \(host ?? "nil")") }
     }
     print("safebrowsing addresses: \(passed) right, \(failures.count) different")
-    // Google reads `276.2.3` modulo 256, where browsers refuse it, and `1.2.3.00x0` is a name to browsers.
+    // Google reads `276.2.3` modulo 256, but browsers refuse it, and they take `1.2.3.00x0` for a name.
     #expect(passed >= 3, "\(failures)")
   }
 
@@ -85,7 +85,7 @@ struct WebURLTableTests {
     var failures: [String] = []
     for row in rows {
       let address = row.url ?? ""
-      // Names need a resolver, which an address does not have.
+      // Names need a resolver, and addresses are parsed without one.
       if address.contains("ip6-") { continue }
       let host = WebURL(address)?.host
       if host == nil || host == row.sameAs.flatMap({ WebURL($0) })?.host {

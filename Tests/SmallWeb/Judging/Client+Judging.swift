@@ -1,7 +1,7 @@
 import News
 
 extension Client {
-  /// Judges a request by what the client was told before it.
+  /// Judges a request by what the client had been told before.
   mutating func judge(_ request: WebRequest, at now: Timestamp, by judge: Judge) {
     let address = Address(host: request.host, path: request.plainPath)
     let isRobots = request.plainPath == "/robots.txt"
@@ -25,8 +25,9 @@ extension Client {
       if let account { judgeAgain(request, account, words, at: now) }
       judgeValidators(request, account, words)
     }
-    // A redirect is still being followed where robots.txt has to be read again on the way.
+    // A redirect is still being followed if robots.txt has to be read again on the way.
     if !isRobots { hosts[request.host]?.redirectedTo = nil }
+    hosts[request.host, default: HostAccount()].askedAt = now
     count(request, at: now)
   }
 
@@ -36,13 +37,13 @@ extension Client {
     if let rest = host.restUntil, rest > now, !host.isForgiven {
       give(.soonerThanRetryAfter, "\(words), rest to \(rest)")
     }
-    guard let last = host.answeredAt, !host.isForgiven, host.redirectedTo != request.path else { return }
+    guard let last = host.askedAt, !host.isForgiven, host.redirectedTo != request.path else { return }
     // A client learns the delay from robots.txt.
     let delay = host.robotsAt == nil ? 0 : crawlDelay
     if last + .seconds(delay) > now {
-      give(.soonerThanCrawlDelay, "\(words), last answered \(last), \(delay) s")
+      give(.soonerThanCrawlDelay, "\(words), last asked \(last), \(delay) s")
     } else if last + .seconds(1) > now {
-      give(.soonerThanASecond, "\(words), last answered \(last)")
+      give(.soonerThanASecond, "\(words), last asked \(last)")
     }
   }
 
@@ -85,7 +86,7 @@ extension Client {
 }
 
 extension Client {
-  /// Notes what the client is told, and judges whether the request was needless.
+  /// Records what the client is told, and judges whether the request was needless.
   mutating func note(_ answer: WebAnswer, to request: WebRequest, at now: Timestamp) {
     let address = Address(host: request.host, path: request.plainPath)
     var account = addresses[address] ?? AddressAccount()
@@ -130,7 +131,7 @@ extension Client {
       return
     }
     if account.isForgiven { return conduct.again += 1 }
-    // A client that was lied to rightly polls without validators.
+    // A client that was sent false validators is right to poll without them.
     if account.lies { return }
     let isStory = request.isForStory
     let hasValidators = answer.header("ETag") != nil || answer.header("Last-Modified") != nil
@@ -140,7 +141,7 @@ extension Client {
     }
   }
 
-  /// Forgives a client that died for not knowing what it was told since an instant.
+  /// Forgives a client that was killed for not knowing what it was told since an instant.
   mutating func forgive(since instant: Timestamp) {
     for (address, account) in addresses where account.askedAt.map({ $0 >= instant }) ?? false {
       addresses[address]?.isForgiven = true
@@ -155,7 +156,7 @@ extension Client {
     return Int64(value[range.upperBound...].prefix { $0.isNumber })
   }
 
-  /// The writer's clock may be off by a second: the judge expects all but the last one.
+  /// The end of the rest that `Retry-After` asks for, in seconds or as a date; now if it is neither (RFC 9110 §10.2.3).
   private static func end(of retryAfter: String, at now: Timestamp) -> Timestamp {
     if let seconds = Int64(retryAfter) { return now + .seconds(seconds) }
     return HTTPDate.instant(retryAfter) ?? now

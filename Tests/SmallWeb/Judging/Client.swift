@@ -1,18 +1,18 @@
 import News
 
-/// The judge's account of one client.
+/// What the judge knows about one client.
 struct Client {
   var conduct = Conduct()
   var hosts: [Int: HostAccount] = [:]
   var addresses: [Address: AddressAccount] = [:]
   /// The stories that it has.
   var stories: Set<Address> = []
-  /// Where detours led it.
+  /// The targets of the temporary redirects that it got.
   var detours: Set<Address> = []
-  /// When it requested its last feeds.
+  /// The times of its last requests for feeds.
   var feedTimes: [Timestamp] = []
 
-  /// An address by host and path; links that differ only in the session count as one.
+  /// An address, as host and path; links that differ only in the session number count as one.
   struct Address: Hashable {
     let host: Int
     let path: String

@@ -1,14 +1,14 @@
 import News
 
-/// Keeps account of how each client behaves.
+/// Records each client's conduct.
 ///
-/// It goes by what servers told the client, not by the client's intentions. A value without I/O.
+/// It judges by what the servers told the client, not by the client's intentions. It does no I/O.
 public struct Judge: Sendable {
   /// The delay that the robots.txt of a host asks for, in seconds.
   let crawlDelay: @Sendable (Int) -> Int
   /// Whether robots.txt forbids a path.
   let isForbidden: @Sendable (Int, String) -> Bool
-  /// Answers within this time before its death may be unknown to a client.
+  /// A client may not know answers that it got within this time before it was killed.
   let grace: Duration
   var clients: [String: Client] = [:]
   private var exchanges: [Int: Exchange] = [:]
@@ -18,12 +18,12 @@ public struct Judge: Sendable {
     let client: String
     let request: WebRequest
     let at: Timestamp
-    /// When another request came while this one was open. It doesn't count if this one ends right after: a closed
-    /// connection is noticed late.
+    /// The time at which another request came while this one was open. It doesn't count if this one ends right after,
+    /// because the end of a connection is noticed late.
     var overtaken: Timestamp?
   }
 
-  /// A judge of the clients of a web.
+  /// Creates a judge of the clients of a web.
   public init(of web: SmallWeb, grace: Duration) {
     crawlDelay = { web.papers[$0].crawlDelay }
     isForbidden = { web.papers[$0].hasRobots && $1.hasPrefix(Paper.hidden) }
@@ -33,7 +33,7 @@ public struct Judge: Sendable {
   /// What each client did, by `User-Agent`.
   public var report: [String: Conduct] { clients.mapValues(\.conduct) }
 
-  /// Notes a request; returns its number, for `answer` and `end`.
+  /// Records a request; returns its number, for `answer` and `end`.
   public mutating func begin(_ request: WebRequest, at now: Timestamp) -> Int {
     let name = request.headers["user-agent"] ?? "(no User-Agent)"
     var client = clients.removeValue(forKey: name) ?? Client()
@@ -46,7 +46,8 @@ public struct Judge: Sendable {
     return last
   }
 
-  /// Marks a request while another is open, unless that one was never to be answered and the client has given it up.
+  /// Marks a request that was sent while another was open, unless that one would never have been answered and the
+  /// client gave it up.
   private mutating func overtake(_ number: Int, by client: inout Client, at now: Timestamp) {
     guard let open = exchanges[number] else { return }
     if client.hosts[open.request.host]?.open[number] == .plain {
@@ -56,15 +57,15 @@ public struct Judge: Sendable {
     }
   }
 
-  /// Notes the answer to a request.
+  /// Records the answer to a request.
   public mutating func answer(_ number: Int, with answer: WebAnswer, at now: Timestamp) {
     guard let exchange = exchanges[number] else { return }
     clients[exchange.client]?.hosts[exchange.request.host]?.open[number] = answer.manner
     clients[exchange.client]?.note(answer, to: exchange.request, at: now)
   }
 
-  /// Notes that an answer has been delivered, or never will be. An overtaken one that ended within the grace was given
-  /// up.
+  /// Records that an answer has been delivered, or never will be. If a newer request came and this one ended within the
+  /// grace period, the client gave it up.
   public mutating func end(_ number: Int, at now: Timestamp) {
     guard let exchange = exchanges.removeValue(forKey: number) else { return }
     let host = exchange.request.host
@@ -77,7 +78,7 @@ public struct Judge: Sendable {
     clients[exchange.client]?.hosts[host]?.answeredAt = exchange.overtaken == nil ? max(ended, now) : ended
   }
 
-  /// Notes that a client was killed: it may not know what it was told right before.
+  /// Records that a client was killed: it may not know what it was told right before.
   public mutating func noteDeath(at now: Timestamp) {
     for name in clients.keys { clients[name]?.forgive(since: now + (.zero - grace)) }
   }

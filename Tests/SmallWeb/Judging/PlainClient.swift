@@ -1,7 +1,7 @@
 import News
 
-/// A typical poller: each feed every quarter of an hour with validators, each new link at once, and nothing else
-/// obeyed.
+/// A typical poller: it fetches each feed every quarter of an hour with validators, and each new link at once. It obeys
+/// nothing else.
 ///
 /// It calls the web directly, so that its week takes seconds.
 public struct PlainClient {
@@ -10,7 +10,7 @@ public struct PlainClient {
   private var states: [State]
   private var seen: Set<String> = []
   private var had: Set<String> = []
-  /// How long after its publication each story was had, of those that a client has to have.
+  /// How long after its publication it had each of the stories that a client must have.
   public private(set) var delays: [Duration] = []
 
   private static let interval: Int64 = 900
@@ -23,7 +23,7 @@ public struct PlainClient {
     var date: String?
   }
 
-  /// A client that has nothing yet.
+  /// Creates a client that has nothing yet.
   public init(of web: SmallWeb) {
     self.web = web
     judge = Judge(of: web, grace: .zero)
@@ -34,7 +34,7 @@ public struct PlainClient {
     }
   }
 
-  /// Lives for `days` days from the season's beginning; returns its conduct.
+  /// Runs for `days` days from the season's beginning; returns its conduct.
   public mutating func live(days: Double) -> Conduct {
     let end = web.season.start + .milliseconds(Int64(days * 86_400_000))
     var round = web.season.start
@@ -62,7 +62,7 @@ public struct PlainClient {
       at = at + .milliseconds(200)
       let page = ask(WebRequest(host: state.host, path: link), at: at)
       let paper = web.papers[state.host]
-      // A link that wanders is fetched each time, and the story had once.
+      // A changing link is fetched each time, but its story counts once.
       if page.status == 200, page.manner == .plain, let story = paper.story(at: String(link.prefix { $0 != "?" })),
         paper.offers(story, in: web.season), had.insert("\(state.host) \(story.number)").inserted
       {
@@ -71,7 +71,7 @@ public struct PlainClient {
     }
   }
 
-  /// One request, its redirects followed.
+  /// Sends one request and follows its redirects.
   private mutating func ask(_ request: WebRequest, at now: Timestamp) -> WebAnswer {
     var request = request
     request.headers["user-agent"] = Self.name
@@ -86,7 +86,7 @@ public struct PlainClient {
     return WebAnswer(508)
   }
 
-  /// The paths of the addresses of one origin that stand in `link` or `loc` elements.
+  /// The paths of one origin's addresses in `link` or `loc` elements.
   private static func links(in text: String, after origin: String) -> [String] {
     text.split(separator: ">" + origin).dropFirst().compactMap { part in
       let path = String(part.prefix { $0 != "<" })

@@ -2,7 +2,7 @@ import News
 import SmallWeb
 import Synchronization
 
-/// The judge, for all connections.
+/// The judge, shared by all connections.
 final class Bench: Sendable {
   private let judge: Mutex<Judge>
 

@@ -11,7 +11,7 @@ final class Connection: ChannelInboundHandler {
 
   private let server: SmallWebServer
   private var head: HTTPRequestHead?
-  /// The number by which the judge knows the request under way.
+  /// The judge's number for the current request.
   private var exchange: Int?
 
   init(server: SmallWebServer) { self.server = server }
@@ -60,7 +60,7 @@ final class Connection: ChannelInboundHandler {
   private func send(_ answer: WebAnswer, _ context: ChannelHandlerContext) {
     switch answer.manner {
     case .plain:
-      // The client has the answer after this, never before.
+      // The client gets the answer after this, never before.
       end()
       write(answer.status, HTTPHeaders(answer.headers.map { ($0.name, $0.value) }), answer.body, context)
     case .silence: break
@@ -71,7 +71,7 @@ final class Connection: ChannelInboundHandler {
     }
   }
 
-  /// Sends a byte every tenth of a second, or as much as the client takes.
+  /// Sends a byte every tenth of a second or, for a flood, as much as the client takes.
   private func pour(isFlood: Bool, _ context: ChannelHandlerContext) {
     guard context.channel.isActive else { return }
     let part = ByteBuffer(repeating: UInt8(ascii: "x"), count: isFlood ? 65_536 : 1)
@@ -94,7 +94,7 @@ final class Connection: ChannelInboundHandler {
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
   }
 
-  /// Handles the run's own requests, at addresses that belong to no paper.
+  /// Handles the test run's own requests, to addresses that belong to no paper.
   private func control(_ path: String, _ context: ChannelHandlerContext) {
     var body: [UInt8] = []
     switch path {

@@ -4,10 +4,10 @@ import NIOPosix
 import News
 import SmallWeb
 
-/// Serves a small web on all of 127.0.0.0/8 at one port, and informs the judge.
+/// Serves a small web on all of 127.0.0.0/8 at one port, and reports to the judge.
 final class SmallWebServer: Sendable {
   let web: SmallWeb
-  /// How long each answer takes, so that a client that doesn't wait for it is noticed.
+  /// The delay of each answer, so that a client that doesn't wait for answers is noticed.
   let latency: TimeAmount
   /// Nil for a server that only serves.
   let judge: Bench?

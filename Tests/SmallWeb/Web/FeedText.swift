@@ -1,10 +1,10 @@
 import News
 
-/// A feed of a paper in RSS.
+/// A paper's feed in RSS.
 struct FeedText {
   let paper: Paper
   let origin: String
-  /// Whether it is the paper's second one, with half of its stories.
+  /// Whether this is the paper's second feed, with half of its stories.
   let isSecond: Bool
 
   func text(at now: Timestamp) -> String {

@@ -17,7 +17,7 @@ struct PageText {
     """
   }
 
-  /// Six paragraphs of forty words, none like another's.
+  /// Six paragraphs of forty words, all different.
   func paragraphs(version: Int) -> String {
     var random = SplitMix(state: UInt64(paper.number) << 24 ^ UInt64(story.number))
     return (0..<6).map { number in

@@ -7,7 +7,7 @@ extension Paper {
     (hides(story) ? Self.hidden : "/news/") + "\(story.number)/report-from-desk-\(number)"
   }
 
-  /// The path as given in the feed, with a session number if links wander.
+  /// The path in the feed, with a session number if the paper's links change.
   func link(to story: Story, hour: Int64) -> String {
     path(of: story) + (temper == .wanders ? "?session=\(hour)x\(story.number)" : "")
   }

@@ -2,35 +2,35 @@ import Foundation
 import Launching
 import News
 
-/// A paper: a host, its feed, its stories and its habits, all drawn from the web's seed and its number.
+/// A paper: a host, its feed, its stories and its habits, all derived from the web's seed and the paper's number.
 public struct Paper: Sendable {
   /// Its number, which is its host's.
   public let number: Int
   /// What is odd about it.
   public let temper: Temper
-  /// How many stories it publishes in a day, in the mean.
+  /// The mean number of stories per day.
   public let storiesPerDay: Double
   /// Its stories, oldest first.
   public let stories: [Story]
-  /// The `max-age` of its answers, in seconds; 0 if it gives none.
+  /// The `max-age` of its answers, in seconds; 0 for none.
   public let maxAge: Int
   /// The delay that its robots.txt asks for, in seconds; 0 for none.
   public let crawlDelay: Int
   /// Whether it has a robots.txt.
   public let hasRobots: Bool
-  /// Whether it gives everybody a cookie.
+  /// Whether it sends a cookie to everybody.
   public let setsCookies: Bool
-  /// Whether it writes dates and tags in non-standard ways.
+  /// Whether it writes dates and tags in non-standard forms.
   public let isQuaint: Bool
-  /// When its oddity shows.
+  /// The times at which its oddity shows.
   public let spells: [TimeSpan]
-  /// When its feed moves or ends.
+  /// The time at which its feed moves or ends.
   public let turn: Timestamp
 
-  /// How many stories its feed lists.
+  /// The number of stories that its feed lists.
   public var listed: Int { temper == .lies ? 60 : 25 }
 
-  /// Draws a paper.
+  /// Creates a paper from random numbers.
   ///
   /// - Parameters:
   ///   - season: the time in which it publishes; there are stories of three days before it too.
@@ -77,7 +77,7 @@ public struct Paper: Sendable {
     return spells
   }
 
-  /// Stories come at random, six times as often by day as by night.
+  /// Stories come at random times, six times as often by day as by night.
   private static func stories(
     in season: TimeSpan, perDay rate: Double, until end: Timestamp, _ random: inout SplitMix
   ) -> [Story] {
@@ -106,21 +106,22 @@ public struct Paper: Sendable {
   /// Whether robots.txt forbids a story.
   public func hides(_ story: Story) -> Bool { temper == .hides && story.number % 5 == 0 }
 
-  /// Whether a client that behaves can have a story of a season, and so has to.
+  /// Whether a well-behaved client can get a story of a season, and so must.
   func offers(_ story: Story, in season: TimeSpan) -> Bool {
     season.contains(story.published) && !hides(story)
       && (temper != .ends || story.published + patience <= turn)
   }
 
-  /// How long a story has to have stood in a feed that then ends before a client has to have seen it.
+  /// How long a story must have been in a feed that then ends for a client to be expected to have seen it.
   ///
-  /// What comes between two polls and ends with the feed nobody can have who reads feeds, and how often to poll is the
-  /// client's choice. But one that follows the feed's rhythm asks at least once in the mean time between two stories, so
-  /// what stood there for as long it has seen: for an hour at least, as `maxAge` alone may keep it away for half of one,
-  /// and for a day at most, after which each feed is asked, and the two hours by which clients part their polls.
+  /// A story that appears after a client's last poll is lost to it when the feed ends, and how often to poll is the
+  /// client's choice. But a client that follows the feed's rhythm polls at least once in the mean time between two
+  /// stories, so it has seen every story that was listed for so long. That time is at least an hour, because `maxAge`
+  /// alone may forbid polling for half an hour. And it is at most 26 hours: every feed must be polled once a day, and
+  /// clients may shift their polls by up to two hours.
   var patience: Duration { .seconds(Int64(min(26 * 3600, max(3600, 86_400 / storiesPerDay)))) }
 
-  /// How many stories are published by then.
+  /// The number of stories published by then.
   func count(at now: Timestamp) -> Int {
     var (low, high) = (0, stories.count)
     while low < high {

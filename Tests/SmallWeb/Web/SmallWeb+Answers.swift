@@ -18,7 +18,7 @@ extension SmallWeb {
     return answer
   }
 
-  /// The trouble that replaces any answer, or answers of some kind.
+  /// The failure that replaces any answer, or answers of some kind.
   private func trouble(of paper: Paper, _ request: WebRequest, at now: Timestamp) -> WebAnswer? {
     guard let spell = paper.spell(at: now) else { return nil }
     let path = request.plainPath
@@ -48,7 +48,7 @@ extension SmallWeb {
     return answer
   }
 
-  /// A refusal that asks for rest, on some hosts as a number, on others as a date.
+  /// A refusal that asks for rest: as a number of seconds on some hosts, as a date on others.
   private func refusal(_ status: Int, _ paper: Paper, until end: Timestamp, at now: Timestamp) -> WebAnswer {
     let rest = min(1200, max(1, (end.milliseconds - now.milliseconds) / 1000))
     let isDate = paper.number % 3 == 0
@@ -109,7 +109,7 @@ extension SmallWeb {
     }
   }
 
-  /// An answer with validators, or 304 if the request has the current ones.
+  /// An answer with validators, or 304 if the request carries the current ones.
   private func answer(
     _ request: WebRequest, _ version: Version, type: String, of paper: Paper, body: () -> String
   ) -> WebAnswer {

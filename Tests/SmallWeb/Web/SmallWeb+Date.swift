@@ -1,6 +1,6 @@
 import News
 
 extension SmallWeb {
-  /// An instant as in the `Date` header.
+  /// An instant in the format of the `Date` header.
   public static func date(_ instant: Timestamp) -> String { HTTPDate.text(instant) }
 }

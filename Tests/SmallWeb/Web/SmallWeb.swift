@@ -1,19 +1,19 @@
 import News
 
-/// A web of papers on 127.0.0.0/8, drawn from a seed: the same request at the same time gets the same answer.
+/// A web of papers on 127.0.0.0/8, derived from a seed: the same request at the same time gets the same answer.
 ///
-/// A value without I/O: the caller passes the times.
+/// It does no I/O: the caller passes the times.
 public struct SmallWeb: Sendable {
-  /// The papers; each one's number is its host's.
+  /// The papers; a paper's index is its host's number.
   public let papers: [Paper]
-  /// The time in which they publish.
+  /// The period in which they publish.
   public let season: TimeSpan
   /// The port of all hosts.
   public let port: Int
 
-  /// Draws a web.
+  /// Creates a web.
   ///
-  /// - Parameter isCalm: whether nothing about its servers is odd, except that every ninth has two feeds.
+  /// - Parameter isCalm: whether its servers have no oddities, except that every ninth has two feeds.
   public init(papers count: Int, seed: UInt64, start: Timestamp, days: Double, port: Int, isCalm: Bool = false) {
     let season = TimeSpan(start: start, end: start + .milliseconds(Int64(days * 86_400_000)))
     self.season = season
@@ -50,14 +50,14 @@ public struct SmallWeb: Sendable {
     papers.filter { $0.temper == .maps }.map { origin($0.number) + Self.sitemapPath }
   }
 
-  /// The addresses of all stories of the season that a client which behaves can have.
+  /// The addresses of all stories of the season that a well-behaved client can get.
   public func obtainable() -> [(url: String, story: Story)] {
     papers.flatMap { paper in
       paper.stories.filter { paper.offers($0, in: season) }.map { (origin(paper.number) + paper.path(of: $0), $0) }
     }
   }
 
-  /// The addresses of all stories that are published by then.
+  /// The addresses of all stories published by then.
   public func published(at now: Timestamp) -> [String] {
     papers.flatMap { paper in
       paper.stories[..<paper.count(at: now)].map { origin(paper.number) + paper.path(of: $0) }

@@ -9,6 +9,6 @@ public struct Story: Sendable {
   /// When its text was changed, if ever.
   public let edited: Timestamp?
 
-  /// How many times it has been changed by then.
+  /// The number of times that it was changed by then.
   func version(at now: Timestamp) -> Int { edited.map { $0 <= now ? 1 : 0 } ?? 0 }
 }

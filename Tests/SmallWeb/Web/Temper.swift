@@ -1,4 +1,4 @@
-/// What is odd about a paper's server. Most have nothing.
+/// What is odd about a paper's server; nothing about most.
 public enum Temper: String, CaseIterable, Sendable {
   case usual
   /// The feed moves permanently, in the middle of the week.
@@ -11,7 +11,7 @@ public enum Temper: String, CaseIterable, Sendable {
   case throttles
   /// Some hours a day it never answers.
   case hangs
-  /// Some hours a day its answers drip.
+  /// Some hours a day its answers arrive a few bytes at a time.
   case drips
   /// Some hours a day the feed has no end.
   case floods
@@ -19,22 +19,22 @@ public enum Temper: String, CaseIterable, Sendable {
   case walled
   /// The feed is permanently gone, in the middle of the week.
   case ends
-  /// The feed's validators stay as they are, whatever changes.
+  /// The feed's validators never change, whatever else does.
   case lies
   /// There are no validators.
   case plain
-  /// Links have another session's number at each poll.
+  /// Links have a different session number at each poll.
   case wanders
   /// The same stories in two feeds.
   case doubles
-  /// Some stories are where robots.txt forbids to look.
+  /// Some stories are in a folder that robots.txt forbids.
   case hides
   /// robots.txt is unavailable for some hours.
   case locks
   /// No feed: a sitemap of news.
   case maps
 
-  /// How many papers in a thousand are like this.
+  /// The number of papers in a thousand that are like this.
   private var share: Int {
     switch self {
     case .usual: 0
@@ -46,7 +46,7 @@ public enum Temper: String, CaseIterable, Sendable {
     }
   }
 
-  /// The temper of the paper that drew this number.
+  /// The temper for a random number.
   static func drawn(_ number: UInt64) -> Temper {
     var rest = Int(number % 1000)
     for temper in allCases {

@@ -2,7 +2,7 @@ import News
 
 /// The content at an address at a time, and the validators that its server gives for it.
 struct Version {
-  /// Equal as long as nothing has changed.
+  /// A number that stays equal as long as nothing changes.
   let number: Int
   /// The `ETag`; nil if the server gives none.
   let tag: String?
@@ -22,7 +22,7 @@ struct Version {
     }
   }
 
-  /// Whether a request says that it has this (RFC 9110 §13.2.2: the tag counts before the date).
+  /// Whether a request says that it has this version (RFC 9110 §13.2.2: the tag takes precedence over the date).
   func isKnown(to request: WebRequest) -> Bool {
     if let asked = request.headers["if-none-match"] { return asked == tag }
     return date != nil && request.headers["if-modified-since"] == date

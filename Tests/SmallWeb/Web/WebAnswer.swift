@@ -1,4 +1,4 @@
-/// What a server of the small web answers.
+/// An answer of a server of the small web.
 public struct WebAnswer: Sendable {
   /// The status.
   public var status: Int
@@ -6,12 +6,12 @@ public struct WebAnswer: Sendable {
   public var headers: [(name: String, value: String)] = []
   /// The body.
   public var body: [UInt8] = []
-  /// How it is delivered.
+  /// The way in which it is delivered.
   public var manner = Manner.plain
-  /// The true version of the content: equal as long as nothing has changed, whatever the validators say.
+  /// The true version of the content, which stays equal as long as nothing changes, whatever the validators say.
   public var version = 0
 
-  /// How an answer is delivered.
+  /// A way to deliver an answer.
   public enum Manner: Sendable {
     /// At once.
     case plain
@@ -23,7 +23,7 @@ public struct WebAnswer: Sendable {
     case flood
   }
 
-  /// An answer without a body.
+  /// Creates an answer without a body.
   public init(_ status: Int, _ headers: [(name: String, value: String)] = []) {
     self.status = status
     self.headers = headers

@@ -1,4 +1,4 @@
-/// A request as a server of the small web sees it.
+/// A request as received by a server of the small web.
 public struct WebRequest: Sendable {
   /// The number of the requested host.
   public var host: Int
@@ -7,7 +7,7 @@ public struct WebRequest: Sendable {
   /// The headers, their names in lower case.
   public var headers: [String: String]
 
-  /// A request from its parts.
+  /// Creates a request from its parts.
   public init(host: Int, path: String, headers: [String: String] = [:]) {
     self.host = host
     self.path = path
@@ -17,9 +17,9 @@ public struct WebRequest: Sendable {
   /// The path without its query.
   public var plainPath: String { String(path.prefix { $0 != "?" }) }
 
-  /// Whether a story is requested.
+  /// Whether it is for a story.
   var isForStory: Bool { path.hasPrefix("/news/") || path.hasPrefix(Paper.hidden) }
 
-  /// Whether a feed or a sitemap is requested.
+  /// Whether it is for a feed or a sitemap.
   var isForFeed: Bool { plainPath.hasSuffix(".xml") }
 }

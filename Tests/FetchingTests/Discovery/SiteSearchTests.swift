@@ -1,0 +1,65 @@
+import Fetching
+import News
+import Testing
+
+@Suite("What stands at an address is found out by robots.txt's leave", .timeLimit(.minutes(1)))
+struct SiteSearchTests {
+  private static let robots = SmallWeb.Answer(
+    headers: ["Content-Type": "text/plain"], body: "User-agent: *\nDisallow: /closed\n")
+
+  /// Looks at paths of one host; returns what each turned out to be, or why it was not seen, and the requests made.
+  private func look(
+    at paths: [String], _ answers: [String: SmallWeb.Answer]
+  ) async throws -> (seen: [String], asked: [String]) {
+    let web = try SmallWeb(
+      Dictionary(uniqueKeysWithValues: answers.map { ("127.1.0.1" + $0.key, [$0.value]) }))
+    defer { web.stop() }
+    let seen = try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
+      var search = SiteSearch(fetcher: fetcher, pause: .zero, token: "Chapar", bodyLimit: 1 << 20)
+      var seen: [String] = []
+      for path in paths {
+        do {
+          guard case .source(let offer) = try await search.look(at: web.url("127.1.0.1", path)) else { continue }
+          seen.append("\(offer.source.kind) '\(offer.title)'")
+        } catch let error as FetchError {
+          seen.append(error.reason)
+        }
+      }
+      return seen
+    }
+    return (seen, try await web.paths(of: "127.1.0.1"))
+  }
+
+  @Test("A page that a line forbids is not requested, be it behind a redirect; robots.txt is asked once")
+  func forbidden() async throws {
+    let (seen, asked) = try await look(
+      at: ["/closed/1", "/moved", "/2026/open.html"],
+      [
+        "/robots.txt": Self.robots, "/moved": .init(status: 302, headers: ["Location": "/closed/2"]),
+        "/2026/open.html": .init(body: "<title>Open</title><p>Light."),
+      ])
+    let line = "robots.txt, line 2: Disallow: /closed"
+    #expect(seen == [line, line, "page 'Open'"])
+    #expect(asked == ["/robots.txt", "/moved", "/2026/open.html"])
+  }
+
+  @Test("Nothing is requested while robots.txt fails, and everything where there is none")
+  func failing() async throws {
+    for (status, words, paths) in [
+      (503, "robots.txt is unavailable (the server answered 503), so nothing may be requested", ["/robots.txt"]),
+      (404, "page 'Open'", ["/robots.txt", "/closed/1.html"]),
+    ] {
+      let (seen, asked) = try await look(
+        at: ["/closed/1.html"],
+        ["/robots.txt": .init(status: status), "/closed/1.html": .init(body: "<title>Open</title><p>Light.")])
+      #expect(seen == [words] && asked == paths)
+    }
+  }
+
+  @Test("A wall in the way is named")
+  func wall() async throws {
+    let challenge = SmallWeb.Answer(status: 403, headers: ["cf-mitigated": "challenge"], body: "wait")
+    let seen = try await look(at: ["/1"], ["/robots.txt": Self.robots, "/1": challenge]).seen
+    #expect(seen == ["blocked by Cloudflare: header cf-mitigated"])
+  }
+}
