@@ -1,5 +1,5 @@
 /// Simple queries on bytes that are mostly ASCII.
-enum ByteText {
+package enum ByteText {
   /// Whether the byte is HTML's ASCII whitespace: tab, line feed, form feed, carriage return, space.
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool {
@@ -40,24 +40,30 @@ enum ByteText {
   }
 
   /// Whether a word, given in lower case, is at a position in any case.
-  static func has(_ word: String, in bytes: [UInt8], at position: Int, before end: Int) -> Bool {
+  package static func has(_ word: String, in bytes: Span<UInt8>, at position: Int, before end: Int? = nil) -> Bool {
+    guard position + word.utf8.count <= end ?? bytes.count else { return false }
     var place = position
     for letter in word.utf8 {
-      guard place < end else { return false }
-      let byte = bytes[place]
-      guard ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == letter else { return false }
+      guard lowered(bytes[place]) == letter else { return false }
       place += 1
     }
     return true
   }
 
   /// The first position of a word, given in lower case, from `start` on in any case; nil if there is none.
-  static func find(_ word: String, in bytes: [UInt8], from start: Int) -> Int? {
+  package static func find(
+    _ word: String, in bytes: Span<UInt8>, from start: Int = 0, before end: Int? = nil
+  ) -> Int? {
+    guard let first = word.utf8.first else { return start }
     var position = start
-    while position < bytes.count {
-      if has(word, in: bytes, at: position, before: bytes.count) { return position }
+    let last = (end ?? bytes.count) - word.utf8.count
+    while position <= last {
+      if lowered(bytes[position]) == first, has(word, in: bytes, at: position, before: end) { return position }
       position += 1
     }
     return nil
   }
+
+  @inline(__always)
+  private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

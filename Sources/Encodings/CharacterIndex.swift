@@ -28,6 +28,7 @@ struct CharacterIndex: Sendable {
     characters.indices.contains(pointer) ? characters[pointer] : .none
   }
 
+  /// The characters of a term in brackets.
   private static func expanded(_ term: String) -> [PackedUTF8] {
     if term.contains("+") {
       return [PackedUTF8(term.split(separator: "+").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) })]
@@ -47,12 +48,13 @@ extension CharacterIndex {
   static let jis0208 = CharacterIndex(text: jis0208Text)
   static let jis0212 = CharacterIndex(text: jis0212Text)
   static let eucKR = CharacterIndex(text: eucKRText)
+  /// The tables of the single-byte encodings, from byte 0x80 on.
   static let singleByte: [Encoding: CharacterIndex] = {
     var indexes: [Encoding: CharacterIndex] = [:]
     for encoding in Encoding.allCases {
       if let text = singleByteText(encoding) { indexes[encoding] = CharacterIndex(text: text) }
     }
-    // The two differ only in the direction of text in browsers, not in their bytes.
+    // The two encodings differ only in the direction of text in browsers, not in their bytes.
     indexes[.iso8859Part8I] = indexes[.iso8859Part8]
     return indexes
   }()

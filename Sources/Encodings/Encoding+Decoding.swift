@@ -52,6 +52,7 @@ extension Encoding {
     (0x80...0x9F).contains(byte) ? windows1252Controls[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 
+  /// The characters of the bytes 0x80 to 0x9F, which are controls in ISO 8859-1.
   private static let windows1252Controls: [Unicode.Scalar] = {
     let decoded = Encoding.windows1252.decode(Array(0x80...0x9F))
     return Array(String(decoding: decoded.utf8, as: UTF8.self).unicodeScalars)

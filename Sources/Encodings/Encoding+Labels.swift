@@ -4,6 +4,7 @@ extension Encoding {
   /// Source: the Encoding standard, section 4.2 "Names and labels".
   public var labels: [Substring] { labelText.split(separator: " ") }
 
+  /// The labels, separated by spaces.
   private var labelText: String {
     switch self {
     case .utf8: "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8"

@@ -119,6 +119,7 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
+  /// The encodings by label.
   private static let byLabel: [String: Encoding] = {
     var table: [String: Encoding] = [:]
     for encoding in allCases {
@@ -127,6 +128,7 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
     return table
   }()
 
+  /// A label in ASCII lower case, without white space around it ("get an encoding", Encoding standard §4.2).
   private static func folded(_ label: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     for byte in label.utf8 { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }

@@ -3,7 +3,7 @@ struct TextSink {
   private(set) var utf8: [UInt8] = []
   private(set) var errorCount = 0
 
-  /// An empty sink with room for the text of `byteCount` bytes, and more for letters that become longer.
+  /// Creates an empty sink with room for the text of `byteCount` bytes, and more for letters that become longer.
   init(expecting byteCount: Int) {
     utf8.reserveCapacity(byteCount + byteCount / 2 + 16)
   }

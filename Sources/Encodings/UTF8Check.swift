@@ -2,7 +2,7 @@
 public struct UTF8Check {
   /// How many sequences are invalid: one for each U+FFFD that a decoder would insert.
   public private(set) var errorCount = 0
-  /// How many well-formed non-ASCII characters there are.
+  /// The number of well-formed non-ASCII characters.
   public private(set) var characterCount = 0
   /// How many continuation bytes those characters have.
   private(set) var continuationCount = 0

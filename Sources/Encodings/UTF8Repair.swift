@@ -1,4 +1,4 @@
-/// Repairs UTF-8 with some windows-1252 bytes in it, as where a piece was pasted from elsewhere.
+/// Repairs UTF-8 that contains some windows-1252 bytes, for example from a piece pasted from elsewhere.
 public enum UTF8Repair {
   /// The text in UTF-8: every byte that is not part of a character is read as windows-1252.
   public static func repaired(_ bytes: [UInt8]) -> [UInt8] {

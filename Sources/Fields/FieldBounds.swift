@@ -2,7 +2,7 @@ import News
 
 /// The bounds of fields; a message beyond them is refused.
 ///
-/// Readers calculate with these numbers and print these texts, so each bound leaves room for that.
+/// Readers calculate with these numbers and print these texts; the bounds make sure that this can't overflow.
 package enum FieldBounds {
   /// Bytes of an instance's or a machine's name.
   package static let name = 256
@@ -27,14 +27,4 @@ package enum FieldBounds {
   package static let attempts = 1...1_000_000
   /// Stages passed; the pipeline has five.
   package static let hops = 64
-}
-
-extension String {
-  /// The text, or its longest beginning of whole characters within `limit` bytes.
-  package func cut(toBytes limit: Int) -> String {
-    guard utf8.count > limit else { return self }
-    var end = utf8.index(startIndex, offsetBy: limit)
-    while end > startIndex, end.samePosition(in: unicodeScalars) == nil { end = utf8.index(before: end) }
-    return String(self[..<end])
-  }
 }

@@ -1,5 +1,6 @@
 extension LetterFolding {
-  /// Appends the folded form of a scalar as UTF-8: other characters than letters stay, marks and joiners vanish.
+  /// Appends the folded form of a scalar as UTF-8. Characters other than letters are kept; marks and joiners are
+  /// dropped.
   @inlinable
   public func append(_ scalar: UInt32, to bytes: inout some FoldedBytes) {
     if scalar < 0x80 {

@@ -23,7 +23,7 @@ public final class LetterFolding: Sendable {
   @usableFromInline let comparing: [UInt16]
   /// For each byte the folded ASCII letter or digit; 0 for every other byte.
   public let ascii: [UInt8]
-  /// What expanded scalars become, sorted by scalar. An array, since a dictionary's cost varies from run to run.
+  /// What expanded scalars become, sorted by scalar. It is an array because a dictionary's cost varies from run to run.
   private let expansions: [(scalar: UInt16, letters: [UInt16])]
   private let smallRuns: [LetterTables.SmallRun]
   /// The ranges of letters, marks and numbers beyond the Basic Multilingual Plane, in order.
@@ -33,8 +33,8 @@ public final class LetterFolding: Sendable {
     let words = LetterTables.ranges(LetterTables.words)
     let smallRuns = LetterTables.smallRuns(LetterTables.small)
     var table = [UInt16](repeating: Self.separator, count: 0x10000)
-    for value in words.joined() where value < 0x10000 {
-      table[Int(value)] = UInt16(truncatingIfNeeded: value)
+    for range in words where range.lowerBound < 0x10000 {
+      for value in range.clamped(to: 0...0xFFFF) { table[Int(value)] = UInt16(truncatingIfNeeded: value) }
     }
     for run in smallRuns where run.first < 0x10000 {
       for capital in run.capitals { table[Int(capital)] = UInt16(truncatingIfNeeded: capital &+ run.distance) }
@@ -46,7 +46,7 @@ public final class LetterFolding: Sendable {
     for groups in [LetterTables.european, LetterTables.arabicAndHebrew, LetterTables.ideographs] {
       Self.read(groups, into: &table, &expansions)
     }
-    for value in LetterTables.ranges(LetterTables.dropped).joined() { table[Int(value)] = Self.dropped }
+    for range in LetterTables.ranges(LetterTables.dropped) { for value in range { table[Int(value)] = Self.dropped } }
     for value in LetterTables.numbers(LetterTables.joiners) { table[Int(value)] = Self.joiner }
     ascii = (0..<256).map { $0 < 0x80 && table[$0] > Self.joiner ? UInt8(truncatingIfNeeded: table[$0]) : 0 }
     self.table = table
@@ -58,7 +58,7 @@ public final class LetterFolding: Sendable {
 
   private static func comparing(_ table: [UInt16]) -> [UInt16] {
     var comparing = table
-    for value in 0..<comparing.count where [separator, joiner].contains(comparing[value]) {
+    for value in comparing.indices where comparing[value] == separator || comparing[value] == joiner {
       comparing[value] = UInt16(truncatingIfNeeded: value)
     }
     // The zero-width non-joiner may be written or not.
@@ -106,11 +106,17 @@ public final class LetterFolding: Sendable {
   private static func read(
     _ groups: String, into table: inout [UInt16], _ expansions: inout [(scalar: UInt16, letters: [UInt16])]
   ) {
-    for group in groups.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      guard let colon = group.firstIndex(of: ":") else { continue }
-      let base = group[..<colon].map { $0 == "_" ? separator : UInt16(truncatingIfNeeded: $0.value) }
-      for variant in group[group.index(after: colon)...] where variant.value < 0x10000 {
-        let index = UInt16(variant.value)
+    var base: [UInt16] = []
+    var isInBase = true
+    for scalar in groups.unicodeScalars {
+      switch scalar {
+      case " ", "\n":
+        base.removeAll(keepingCapacity: true)
+        isInBase = true
+      case ":" where isInBase: isInBase = false
+      case _ where isInBase: base.append(scalar == "_" ? separator : UInt16(truncatingIfNeeded: scalar.value))
+      default:
+        guard let index = UInt16(exactly: scalar.value) else { continue }
         table[Int(index)] = base.count == 1 ? base[0] : base.isEmpty ? dropped : expanded
         if base.count > 1 { expansions.append((index, base)) }
       }

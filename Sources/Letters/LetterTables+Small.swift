@@ -1,6 +1,6 @@
 /// From Unicode 17.0, made by Tests/Generators/letter_folding.py.
 extension LetterTables {
-  /// Lower case: the first capital, `*` and how many in a row or `/` and how many at every second place, and the distance.
+  /// Lower case: the first capital, then `*` and a count of consecutive ones, or `/` and a count of every second one, then the distance.
   static let small = """
     41*26+20 C0*23+20 D8*7+20 100/24+1 130*1-C7 132/3+1 139/8+1 14A/23+1 178*1-79 179/3+1 181*1+D2 182/2+1 186*1+CE
     187*1+1 189*2+CD 18B*1+1 18E*1+4F 18F*1+CA 190*1+CB 191*1+1 193*1+CD 194*1+CF 196*1+D3 197*1+D1 198*1+1 19C*1+D3

@@ -3,7 +3,7 @@ public struct ScalarReader<Bytes: Sequence<UInt8>>: IteratorProtocol {
   @usableFromInline var bytes: Bytes.Iterator
   @usableFromInline var waiting: UInt8?
 
-  /// A reader at the beginning of some bytes.
+  /// Creates a reader at the beginning of some bytes.
   @inlinable
   public init(_ bytes: Bytes) { self.bytes = bytes.makeIterator() }
 

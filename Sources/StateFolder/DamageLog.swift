@@ -5,10 +5,10 @@ import Synchronization
 
 /// Damage seen by a pipeline's processes, kept in the state folder until `chapar check --thorough` finds all intact.
 ///
-/// It is a file of lines, `damage.log`, since a damaged ledger could not keep it. Each line is a single write, so that
-/// processes don't mix theirs.
+/// It is a text file, `damage.log`, because a damaged ledger could not keep it. Each line is a single write, so that
+/// the lines of different processes don't get mixed up.
 public final class DamageLog: Sendable {
-  /// The most lines kept: a broken disk must not fill up with reports.
+  /// The most lines kept, so that a broken disk doesn't fill up with reports.
   public static let limit = 200
   private static let longestLine = 1000
 
@@ -21,7 +21,7 @@ public final class DamageLog: Sendable {
     known = Mutex(Set())
   }
 
-  /// All noted damage, the oldest first.
+  /// All noted damage, oldest first.
   public func all() throws -> [Damage] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }
     let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Which file was at a path when it was opened, to notice if another one is there later.
+/// Remembers which file was at a path when it was opened, to notice if another one is there later.
 ///
 /// A process keeps writing to an open database after the file was deleted. All of that is silently lost with the
 /// process. So before you promise that something was written, check that the path still leads to the same file.
@@ -32,7 +32,7 @@ public struct ReplacedFile: Error, Hashable, CustomStringConvertible {
   /// Whether no file is there now.
   public let isGone: Bool
 
-  /// A file that was replaced, or is gone.
+  /// Creates an error for a file that was replaced, or is gone.
   public init(path: String, isGone: Bool = false) {
     self.path = path
     self.isGone = isGone

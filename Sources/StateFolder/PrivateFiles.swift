@@ -1,12 +1,12 @@
 import Foundation
 import Glibc
 
-/// Keeps the state folder private to its owner: which pages somebody reads is nobody else's business.
+/// Keeps the state folder private to its owner, because it shows which pages somebody reads.
 public enum PrivateFiles {
-  /// Makes all files and folders that this process creates from now on private; call it first in `main`.
+  /// Makes all files and folders that this process creates from now on private to their owner. Call it first in `main`.
   public static func require() { umask(0o077) }
 
-  /// Creates a state folder, and takes away other users' access to our files in it.
+  /// Creates a state folder, and removes other users' access to our files in it.
   ///
   /// It touches only files with our names, and the folder itself only if nothing else is in it: the state directory
   /// might be set to somebody's home. Symbolic links are not followed. Returns how many files were open to others.

@@ -3,12 +3,12 @@ import GRDB
 import News
 
 extension Archive {
-  /// Looks for damage and contradictions: SQLite's own check, foreign keys, the index against the articles, the
-  /// articles against their revisions, the books against the receipts.
+  /// Looks for damage and contradictions. It runs SQLite's own check, and compares foreign keys, the index with the
+  /// articles, the articles with their revisions, and the books with the receipts.
   ///
-  /// - Parameter thorough: also compare every row with every index (`integrity_check`), which takes some minutes for
-  ///   each
-  ///   10 GB. If the archive is open for storing, the whole word index is read too, and storers wait meanwhile.
+  /// - Parameter thorough: whether to compare every row with every index too (`integrity_check`), which takes some
+  ///   minutes for each 10 GB. If the archive is open for storing, the whole word index is also read, and storers wait
+  ///   meanwhile.
   /// - Returns: the problems, for an operator; none in a sound archive.
   public func integrityProblems(thorough: Bool = false) throws(ArchiveError) -> [String] {
     var problems = try reading { db in
@@ -108,7 +108,7 @@ extension Archive {
       let copy = try DatabaseQueue(path: partial)
       try reader.backup(to: copy)
       try copy.writeWithoutTransaction { db in
-        // The copy must be a single file without a log, so that it can be moved.
+        // Make the copy a single file without a write-ahead log, so that it can be moved.
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
         if let problem = try String.fetchOne(db, sql: "PRAGMA quick_check(1)"), problem != "ok" {
           throw ArchiveError(.damaged, path: partial, cause: problem)

@@ -2,7 +2,7 @@ import GRDB
 import News
 
 extension Archive {
-  /// Sites with enough judged articles to compare the latest with those before, the greatest fall first.
+  /// The sites with enough judged articles to compare the latest with earlier ones, greatest fall first.
   public func siteQualities() throws(ArchiveError) -> [SiteQuality] {
     try reading { db in
       try Row.fetchAll(

@@ -2,12 +2,12 @@ import GRDB
 import News
 
 extension Archive {
-  /// The article of an identity, with its current content; nil if there is none.
+  /// The article with an id, with its current content; nil if there is none.
   public func article(_ id: ArticleID) throws(ArchiveError) -> ArticleRecord? {
     try record(where: Self.isNamed, id.rawValue)
   }
 
-  /// The article of an address, however the address is written; see `PageKey`.
+  /// The article at an address, however the address is written; see `PageKey`.
   public func article(at url: String) throws(ArchiveError) -> ArticleRecord? {
     try article(ArticleID(of: PageKey(url)))
   }
@@ -19,7 +19,7 @@ extension Archive {
     }
   }
 
-  /// The revisions of an article, the earliest capture first.
+  /// The revisions of an article, earliest capture first.
   public func revisions(of id: ArticleID) throws(ArchiveError) -> [Revision] {
     try reading { db in
       try Row.fetchAll(
@@ -32,7 +32,7 @@ extension Archive {
     }
   }
 
-  /// The articles that pass a query's filters, the newest first, without their texts; the query's words are ignored.
+  /// The articles that pass a query's filters, newest first, without their texts. The query's words are ignored.
   public func list(
     _ query: SearchQuery = SearchQuery(), limit: Int = 20, offset: Int = 0
   ) throws(ArchiveError) -> [ArticleSummary] {
@@ -48,14 +48,15 @@ extension Archive {
     }
   }
 
-  /// The answer that an item got; nil if the item never came.
+  /// What was done with an item; nil if the item never arrived.
   public func deposit(for item: ItemID) throws(ArchiveError) -> Deposit? {
     try reading { db in
       try Row.fetchOne(db, sql: Statements.receiptQuery, arguments: [item.rawValue]).map { Deposit($0, item: item) }
     }
   }
 
-  /// Which of some items have no answer, or had their removal revoked: the archive lacks their content.
+  /// The items among these whose content the archive lacks: they never arrived, or their article was removed and the
+  /// removal was revoked.
   public func unanswered(_ items: [ItemID]) throws(ArchiveError) -> [ItemID] {
     try reading { db in
       let statement = try db.cachedStatement(
@@ -67,7 +68,7 @@ extension Archive {
     }
   }
 
-  /// The archive in numbers.
+  /// Counts of the archive's articles, revisions and items.
   public func overview() throws(ArchiveError) -> Overview {
     try reading { db in
       func count(_ table: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 }
@@ -81,10 +82,10 @@ extension Archive {
     }
   }
 
-  /// The answers to items of every source, counted by outcome.
+  /// The number of items by source and outcome.
   ///
-  /// To compare with the ledger: for each source its counts of stored, revised, unchanged and (by the storer) rejected
-  /// items must be the same, except for items whose receipts are still on the way.
+  /// For comparison with the ledger. For each source, the ledger must have the same counts of stored, revised,
+  /// unchanged and (by the storer) rejected items, except for items whose receipts are still on the way.
   public func books() throws(ArchiveError) -> [SourceBook] {
     try reading { db in
       var books: [SourceBook] = []
@@ -98,7 +99,7 @@ extension Archive {
     }
   }
 
-  /// The sites, the one with the most articles first.
+  /// The sites, those with the most articles first.
   public func sites(limit: Int = 100) throws(ArchiveError) -> [SiteCount] {
     try reading { db in
       try Row.fetchAll(
@@ -110,7 +111,7 @@ extension Archive {
     }
   }
 
-  /// Whether an article has this identity, or had it before the rule for identities changed.
+  /// The SQL condition that an article has this id, or had it before the rule for ids changed.
   static let isNamed = """
     article.id IN (
       SELECT id FROM article WHERE identity = ?1 UNION ALL SELECT article FROM former_identity WHERE identity = ?1)

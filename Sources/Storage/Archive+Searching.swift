@@ -2,8 +2,8 @@ import GRDB
 import News
 
 extension Archive {
-  /// Finds articles whose current revision matches a query. Those with the words as typed come before those with other
-  /// forms of them, unless the order is `newest`.
+  /// Finds articles whose current revision matches a query. Unless the order is `newest`, articles with the words as
+  /// typed come before those with other forms of them.
   ///
   /// - Parameters:
   ///   - query: what to find; a query without words lists the newest articles that pass its filters.
@@ -39,7 +39,7 @@ extension Archive {
 private struct Search {
   let query: SearchQuery
   let expression: MatchExpression
-  /// Matches the articles with the words as typed; nil if that is all of them.
+  /// The FTS5 expression for the words as typed; nil if `expression` has no other forms.
   let exact: String?
   let order: SearchOrder
   let now: Timestamp
@@ -71,7 +71,7 @@ private struct Search {
     return try Row.fetchAll(db, sql: sql, arguments: first + filter.arguments + [limit, offset])
   }
 
-  /// How many there are, counted up to one more than `mostCounted`.
+  /// The number of hits, counted up to one more than `mostCounted`.
   func count(_ db: Database) throws -> Int {
     let (tables, filter) = selection
     let sql = "SELECT count(*) FROM (SELECT 1 FROM \(tables) \(filter.clause) LIMIT \(Archive.mostCounted + 1))"
@@ -94,7 +94,7 @@ private struct Search {
     case .relevance: return "is_exact DESC, score DESC, article.sort_time DESC"
     case .newest: return "article.sort_time DESC, article.id DESC"
     case .recency:
-      // An article dated in the future counts as new as one of now.
+      // An article dated in the future counts as if it were dated now.
       let age = "max(0.0, (\(now.milliseconds) - article.sort_time) / 2592000000.0)"
       return "is_exact DESC, score * (1.0 + 1.0 / (1.0 + \(age))) DESC, article.id DESC"
     }

@@ -5,13 +5,14 @@ import Zstandard
 extension Archive {
   /// Stores a batch in one transaction and returns the result of each delivery, in order.
   ///
-  /// - An item that was answered before gets the same answer, whatever it brings now.
-  /// - Content that the archive has is `unchanged`, new content of a known article `revised`, everything else `stored`.
-  /// - A capture older than the current revision goes into the history and does not replace it.
+  /// - An item that arrived before gets the same result as then, whatever it contains now.
+  /// - Content that the archive already has is `unchanged`, new content of a known article is `revised`, a new article
+  ///   is `stored`.
+  /// - A capture older than the current revision becomes part of the history, and does not replace it.
   /// - A delivery that can't be stored is `rejected`, with a reason; the others are stored.
   ///
-  /// If it throws, nothing of the batch counts as stored. When it returns, all of it is committed, to the file that is
-  /// at the archive's path.
+  /// If it throws, nothing of the batch counts as stored. When it returns, the whole batch is committed, to the file
+  /// that is at the archive's path.
   public func store(_ deliveries: [Delivery], at now: Timestamp) throws(ArchiveError) -> [Deposit] {
     guard !deliveries.isEmpty else { return [] }
     guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
@@ -22,7 +23,7 @@ extension Archive {
       do {
         deposits = try write(prepared, to: writer, opened, packing, at: now, guardingEach: false)
       } catch let error as DatabaseError where Self.isOfOneDelivery(error) {
-        // This is rare, so the usual batch needs no savepoint for each delivery.
+        // A failure is rare, so only now is each delivery stored in its own savepoint.
         deposits = try write(prepared, to: writer, opened, packing, at: now, guardingEach: true)
       }
       try opened.check()
@@ -34,7 +35,7 @@ extension Archive {
     _ deliveries: [PreparedDelivery], to writer: DatabasePool, _ opened: ArchiveFile,
     _ dictionary: PackingDictionary?, at now: Timestamp, guardingEach: Bool
   ) throws -> [Deposit] {
-    // Packing is left to the transaction, which knows what is new: most deliveries of a busy archive are repeats.
+    // Compress within the transaction, where it is known what is new: most deliveries to a busy archive are repeats.
     var packer = Packer(dictionary)
     return try writer.writeWithoutTransaction { db in
       var deposits: [Deposit] = []
@@ -73,7 +74,7 @@ extension Archive {
     return deposit
   }
 
-  /// Whether an error comes from a delivery's content, not from the disk or other processes.
+  /// Whether an error is due to the content of a delivery, not to the disk or other processes.
   private static func isOfOneDelivery(_ error: DatabaseError) -> Bool {
     switch error.resultCode {
     case .SQLITE_TOOBIG, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_RANGE: true

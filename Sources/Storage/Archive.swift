@@ -6,7 +6,7 @@ import StateFolder
 /// The archive of articles: a folder with one SQLite database in it.
 ///
 /// - Every article is one row, and every content it had is a revision, which keeps the whole `Article`.
-/// - An archive may be open in any number of processes; storers take turns, readers never wait.
+/// - Any number of processes may have an archive open. Storers take turns; readers never wait.
 /// - Each call is atomic. A failure leaves the archive as it was before the call, and usable.
 ///
 /// The folder must be on a local disk: WAL needs memory shared between processes (https://www.sqlite.org/wal.html), so
@@ -20,7 +20,7 @@ public struct Archive: Sendable {
   let writer: DatabasePool?
   /// The limits for deliveries.
   let limits: Limits
-  /// The file that storers write to; nil if the archive is open for reading.
+  /// The file that this process writes to; nil if the archive is open for reading.
   let opened: ArchiveFile?
   /// Unpacks contents, with the dictionaries that it has read.
   let unpacker = Unpacker()
@@ -36,10 +36,10 @@ public struct Archive: Sendable {
     public var articleBytes: Int
     /// How long to wait for other writers before `ArchiveError.Code.busy`.
     public var wait: Duration
-    /// The most bytes of the database, or none: for a quota, and for tests of a full disk.
+    /// The most bytes of the database, for a quota or a test of a full disk; nil for no limit.
     public var archiveBytes: Int?
 
-    /// Limits; by default 8 MB an article, 10 seconds, no quota.
+    /// Creates limits; by default 8 MB per article, 10 seconds, and no quota.
     public init(articleBytes: Int = 8_000_000, wait: Duration = .seconds(10), archiveBytes: Int? = nil) {
       self.articleBytes = articleBytes
       self.wait = wait
@@ -78,8 +78,8 @@ public struct Archive: Sendable {
   }
 
   /// Opens the pool, retrying. Storers that open a new archive at the same time collide: switching to WAL mode ignores
-  /// the busy timeout, and a table or migration that another storer has just made is an error, because GRDB looks for
-  /// pending migrations before it locks.
+  /// the busy timeout, and GRDB looks for pending migrations before it locks, so a migration that another storer has
+  /// just run fails.
   private static func openPool(
     _ path: String, _ configuration: Configuration, until deadline: ContinuousClock.Instant
   ) throws -> DatabasePool {
@@ -100,7 +100,7 @@ public struct Archive: Sendable {
 
   /// Opens an existing archive for reading only.
   ///
-  /// - Parameter readers: how many reads may run at once; if several, each has up to 6 MB of cache.
+  /// - Parameter readers: how many reads may run at once; if more than one, each has up to 6 MB of cache.
   public static func openForReading(
     _ folder: String, limits: Limits = Limits(), readers: Int = 1
   ) throws(ArchiveError) -> Archive {

@@ -1,8 +1,8 @@
-/// What a committed article survives.
+/// What a committed transaction survives.
 public enum ArchiveDurability: String, Sendable, Codable, CaseIterable {
   /// The death of every process, at any moment (SQLite's `synchronous=NORMAL` under WAL).
   case process
-  /// The loss of power too: the log is synced with every transaction (`synchronous=FULL`).
+  /// Also the loss of power: the log is synced with every transaction (`synchronous=FULL`).
   case power
 
   /// The value for `PRAGMA synchronous`.

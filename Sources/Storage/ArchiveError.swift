@@ -16,7 +16,7 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
   public enum Code: String, Sendable, CaseIterable {
     /// The disk is full, or the archive is at its size limit.
     case full
-    /// Others held the archive for longer than the time limit.
+    /// Other processes held the archive for longer than the time limit.
     case busy
     /// The disk or the file system failed.
     case inputOutput = "input-output"
@@ -34,7 +34,7 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
     case failed
   }
 
-  /// Whether the same call may succeed later without help.
+  /// Whether the same call may succeed later without anybody's help.
   public var isTemporary: Bool { code == .busy }
 
   /// What an operator should do about it.
@@ -55,10 +55,10 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  /// What, on what, why, and what to do.
+  /// The path, the code, the cause and the advice, in one line.
   public var description: String { "archive \(path): \(code.rawValue): \(cause) - \(advice)" }
 
-  /// An error from its parts.
+  /// Creates an error from its parts.
   public init(_ code: Code, path: String, cause: String) {
     self.code = code
     self.path = path

@@ -1,13 +1,13 @@
 import GRDB
 import StateFolder
 
-/// The file that an archive was opened as: storing counts only while it is still at its path.
+/// Identifies the file that an archive was opened from. Storing counts only while this file is still at its path.
 struct ArchiveFile: Sendable {
   private let path: String
   private let files: OpenedDatabase
   private let mark: Int32
 
-  /// The file behind a pool; it gets a number if it has none.
+  /// The file behind a pool; it is given a number if it has none.
   init(_ path: String, _ pool: DatabasePool) throws {
     mark = try pool.write { db in
       let known = try Self.mark(of: db)
@@ -20,7 +20,7 @@ struct ArchiveFile: Sendable {
     files = try OpenedDatabase(path)
   }
 
-  /// Throws if another file is at the path. Call it before answering for a commit.
+  /// Throws if another file is at the path. Call it before reporting a commit.
   func check() throws(ReplacedFile) { try files.check() }
 
   /// Throws if the file has another archive's content. Call it within the transaction.

@@ -1,4 +1,4 @@
-/// The identity of a revision within an archive; greater ones were stored later.
+/// The id of a revision within an archive; greater ones were stored later.
 public struct RevisionID: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible {
   /// The row's number in the archive.
   public let rawValue: Int64

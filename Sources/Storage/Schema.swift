@@ -11,7 +11,7 @@ enum Schema {
     migrator.registerMigration("1 articles, revisions, receipts, index") { try first($0) }
     migrator.registerMigration("2 former identities") { try $0.execute(sql: formerIdentities) }
     migrator.registerMigration("3 quality and kind of articles") { db in
-      // Older articles have neither until their pages are read again.
+      // Older articles have no value in either column until their pages are read again.
       try db.execute(sql: "ALTER TABLE article ADD COLUMN quality REAL")
       try db.execute(sql: "ALTER TABLE article ADD COLUMN page_kind TEXT")
     }
@@ -22,7 +22,7 @@ enum Schema {
     migrator.registerMigration("6 packed revisions") { try $0.execute(sql: packing) }
     migrator.registerMigration("7 tombstones") { try $0.execute(sql: tombstones) }
     migrator.registerMigration("8 the words of the index, to be looked up by their beginnings") { db in
-      // It stores nothing but reads the index (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
+      // A view of the index that stores nothing (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
       try db.execute(sql: "CREATE VIRTUAL TABLE vocabulary USING fts5vocab ('word', 'row')")
     }
     migrator.registerMigration("9 dictionaries, addresses once, an index that begins with the body") { db in
@@ -62,8 +62,8 @@ enum Schema {
     try db.execute(sql: WordIndex.definition(of: "word"))
   }
 
-  /// One row an article: its identity, its history, and the listed and filtered fields of its current revision. Times
-  /// are milliseconds since 1970-01-01T00:00:00Z.
+  /// One row per article: its id, its history, and the listed and filtered fields of its current revision. Times are
+  /// milliseconds since 1970-01-01T00:00:00Z.
   private static let articles = """
     CREATE TABLE article (
       id INTEGER PRIMARY KEY,
@@ -96,12 +96,12 @@ enum Schema {
     CREATE INDEX article_by_site ON article (host_key, sort_time);
     """
 
-  /// One row a revision: content that was there from its first to its last capture, with the whole article.
+  /// One row per revision: content that was on the page from its first to its last capture, with the whole article.
   ///
   /// A new article and its first revision refer to each other, so one must be inserted before the other exists. That is
-  /// the revision: when a row is inserted, SQLite looks for rows that already refer to it, and only `revision.article`
-  /// has an index (https://www.sqlite.org/foreignkeys.html §3). The other way round it would scan all articles and
-  /// receipts for each new revision.
+  /// the revision. When a row is inserted, SQLite looks for rows that already refer to it
+  /// (https://www.sqlite.org/foreignkeys.html §3), and only `revision.article` has an index. In the other order SQLite
+  /// would scan all articles and receipts for each new revision.
   private static let revisions = """
     CREATE TABLE revision (
       id INTEGER PRIMARY KEY,
@@ -116,7 +116,7 @@ enum Schema {
     CREATE INDEX revision_by_article ON revision (article, first_seen);
     """
 
-  /// One row an answered item, and their sums.
+  /// One row per item with a result, and their sums.
   private static let receipts = """
     CREATE TABLE receipt (
       item TEXT PRIMARY KEY,
@@ -134,7 +134,7 @@ enum Schema {
     ) WITHOUT ROWID;
     """
 
-  /// Identities from before the rule for identities changed: links with them still find their article.
+  /// Ids from before the rule for ids changed, so that links with them still find their article.
   private static let formerIdentities = """
     CREATE TABLE former_identity (
       identity TEXT PRIMARY KEY,
@@ -143,17 +143,17 @@ enum Schema {
     CREATE INDEX former_identity_by_article ON former_identity (article);
     """
 
-  /// Revisions that an earlier version kept as text and that are not packed yet. `Archive.packOldRevisions` packs them
-  /// in batches, since a single transaction would hold up storers, and be lost if interrupted.
+  /// Revisions that an earlier version kept as text and that are not compressed yet. `Archive.packOldRevisions` does
+  /// that in batches, because a single transaction would hold up storers, and be lost if interrupted.
   private static let packing = """
     CREATE TABLE packing (next INTEGER NOT NULL, last INTEGER NOT NULL);
     INSERT INTO packing SELECT 1, max(id) FROM revision HAVING max(id) IS NOT NULL;
     """
 
-  /// The dictionaries that contents are packed with, each with the archive's number of revisions when it was learned,
-  /// and without bytes if the contents had too little in common. Revisions packed without one are packed again; see
-  /// `packing`. An article's address and fingerprint are dropped, as they are also in `url` and in the current
-  /// revision's `fingerprint`.
+  /// The dictionaries for compression, each with the archive's number of revisions when it was learned, and without
+  /// bytes if the contents had too little in common. Revisions compressed without a dictionary are compressed again;
+  /// see `packing`. An article's columns for address and fingerprint are dropped, as both are also in `url` and in the
+  /// current revision's `fingerprint`.
   private static let dictionaries = """
     CREATE TABLE dictionary (revisions INTEGER PRIMARY KEY, number INTEGER UNIQUE, bytes BLOB);
     DELETE FROM packing;
@@ -162,13 +162,13 @@ enum Schema {
     ALTER TABLE article DROP COLUMN fingerprint;
     """
 
-  /// The identities of articles that an operator removed: they are not stored again.
+  /// The ids of articles that an operator removed, so that they are not stored again.
   private static let tombstones = """
     CREATE TABLE tombstone (identity TEXT PRIMARY KEY, removed_at INTEGER NOT NULL) WITHOUT ROWID;
     """
 
-  /// The items that brought removed articles, with the article's identity; without it once the removal was revoked,
-  /// until the item comes again.
+  /// The items of removed articles, with the article's id. Once the removal is revoked, the id is missing until the
+  /// item arrives again.
   private static let removedItems = """
     CREATE TABLE removed_item (item TEXT PRIMARY KEY, identity TEXT) WITHOUT ROWID;
     CREATE INDEX removed_item_by_identity ON removed_item (identity);

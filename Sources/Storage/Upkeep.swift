@@ -12,7 +12,7 @@ public struct Upkeep: Codable, Hashable, Sendable {
 
   private static let name = "/upkeep.json"
 
-  /// Reads it from a state directory; empty if there is no readable file.
+  /// Reads the file in a state directory; everything is nil if there is no readable file.
   public init(in folder: String) {
     guard let data = FileManager.default.contents(atPath: folder + Self.name) else { return }
     do { self = try JSONDecoder().decode(Upkeep.self, from: data) } catch { backup = nil }

@@ -7,11 +7,11 @@ import Synchronization
 public final class Context: Sendable {
   // The handle's address: a raw pointer isn't Sendable, though zmq_ctx_t is thread safe (zmq_ctx_new(3)).
   private let address: UInt
-  // libzmq removes a bound ipc path some time after zmq_close, on its own thread. The locks are held until
-  // zmq_ctx_term has returned, so that nobody binds in between and loses the path to the late removal.
+  // libzmq removes a bound ipc path some time after zmq_close, on its own thread. The locks are held until zmq_ctx_term
+  // has returned: otherwise another process could bind in between, and the late removal would delete its path.
   private let locks = Mutex<[EndpointLock]>([])
 
-  /// A context with this many I/O threads.
+  /// Creates a context with this many I/O threads.
   public init(ioThreads: Int = 1) throws(TransportError) {
     guard let handle = unsafe zmq_ctx_new() else { throw .last(.create, "context") }
     unsafe zmq_ctx_set(handle, ZMQ_IO_THREADS, Int32(clamping: ioThreads))

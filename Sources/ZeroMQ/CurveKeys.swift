@@ -7,7 +7,7 @@ public struct CurveKeys: Hashable, Sendable {
   /// The secret key.
   public let secretKey: String
 
-  /// A pair from its texts; throws if one is not 40 characters of Z85.
+  /// Creates a pair from its texts; throws if one is not 40 characters of Z85.
   public init(publicKey: String, secretKey: String) throws(TransportError) {
     try Self.check(publicKey, named: "public key")
     try Self.check(secretKey, named: "secret key")

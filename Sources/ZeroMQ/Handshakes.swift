@@ -2,16 +2,16 @@ import CZeroMQ
 
 /// The results of a connecting socket's handshakes, as libzmq reports them (zmq_socket_monitor(3)).
 ///
-/// Without it a refused socket looks like one whose peer isn't there yet, and waits for ever. Like the socket, it
-/// belongs to the socket's thread.
+/// Without it a refused socket can't be told from one whose peer isn't there yet, and would wait for ever. It belongs
+/// to the socket's thread.
 @safe
 final class Handshakes {
   private let security: Security
   private var monitor: UnsafeMutableRawPointer?
   private var failures = 0
 
-  /// After this many broken handshakes in a row the other side is not our relay. A single one may fail if a relay is
-  /// killed.
+  /// After this many broken handshakes in a row, the other side is not our relay. A single one can also fail because a
+  /// relay is killed.
   private static let failureLimit = 5
 
   init(security: Security) {
@@ -47,7 +47,7 @@ final class Handshakes {
       case ZMQ_EVENT_HANDSHAKE_FAILED_AUTH: throw TransportError(.refused, event.endpoint, cause: unknownKey)
       default:
         failures += 1
-        // A side with another protocol won't change, and libzmq doesn't retry; a broken connection may be chance.
+        // A peer with another protocol won't change, and libzmq doesn't retry; a broken connection may be temporary.
         let isForGood = Int32(event.number) == ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL
         if isForGood || failures >= Self.failureLimit {
           throw TransportError(.refused, event.endpoint, cause: brokenOff)

@@ -6,13 +6,13 @@ public struct Message: ~Copyable {
   // On the heap because zmq_msg_init(3) forbids moving a zmq_msg_t in memory.
   let raw: UnsafeMutablePointer<zmq_msg_t>
 
-  /// An empty message, to receive into.
+  /// Creates an empty message, to receive into.
   public init() {
     unsafe raw = .allocate(capacity: 1)
     unsafe zmq_msg_init(raw)
   }
 
-  /// A message of `count` bytes, which `fill` writes.
+  /// Creates a message of `count` bytes, which `fill` writes.
   public init(count: Int, fill: (inout MutableSpan<UInt8>) -> Void) {
     unsafe raw = .allocate(capacity: 1)
     let result = unsafe zmq_msg_init_size(raw, count)
@@ -23,7 +23,7 @@ public struct Message: ~Copyable {
     fill(&span)
   }
 
-  /// A message with a copy of the bytes.
+  /// Creates a message with a copy of the bytes.
   public init(copying bytes: Span<UInt8>) {
     unsafe raw = .allocate(capacity: 1)
     let result = unsafe zmq_msg_init_size(raw, bytes.count)
@@ -34,7 +34,7 @@ public struct Message: ~Copyable {
     }
   }
 
-  /// A message with a copy of the bytes.
+  /// Creates a message with a copy of the bytes.
   public init(_ bytes: [UInt8]) { self.init(copying: bytes.span) }
 
   deinit {

@@ -1,6 +1,6 @@
 import CZeroMQ
 
-/// Something to wait for: that a socket or a file descriptor can be read or written.
+/// Something to wait for: a socket or file descriptor becoming readable or writable.
 @safe
 public struct PollItem {
   fileprivate var raw: zmq_pollitem_t
@@ -26,7 +26,8 @@ extension PollItem.Interest {
 
 /// Waits for one of several sockets and descriptors.
 public enum Poll {
-  /// Waits until an item is ready or the time is over. Returns whether one is ready. A signal ends the wait early.
+  /// Waits until an item is ready or the timeout has passed. Returns whether one is ready. A signal ends the wait
+  /// early.
   @discardableResult
   public static func wait(_ items: inout [PollItem], timeout: Duration) throws(TransportError) -> Bool {
     // Rounded up: a wait of half a millisecond must not become a busy loop.

@@ -11,7 +11,7 @@ public struct Socket<Role: SocketRole>: ~Copyable {
   private let options: SocketOptions
   private let handshakes: Handshakes
 
-  /// A socket that is not bound or connected yet.
+  /// Creates a socket that is not bound or connected yet.
   public init(_ context: Context, options: SocketOptions = SocketOptions()) throws(TransportError) {
     guard let contextHandle = unsafe context.handle, let handle = unsafe zmq_socket(contextHandle, Role.type) else {
       throw .last(.create, "\(Role.self) socket")
@@ -103,7 +103,7 @@ extension Socket where Role: SendingRole {
     try send(&message, flags: ZMQ_DONTWAIT | (more ? ZMQ_SNDMORE : 0))
   }
 
-  /// Sends a further frame of a message; if the peer has died since the first, the message is dropped.
+  /// Sends a further frame of a message; if the peer has died since the first frame, the message is dropped.
   public func sendRest(_ message: inout Message, more: Bool = false) throws(TransportError) {
     // Without DONTWAIT: libzmq then drops the rest silently if the peer dies in between, and it never waits here,
     // because high-water marks count messages, not frames (pipe.cpp, check_write).

@@ -8,11 +8,11 @@ public struct SocketOptions: Hashable, Sendable {
   public var receiveHighWaterMark: Int = 16
   /// How long the ending context waits for unsent messages.
   public var linger: Duration = .seconds(1)
-  /// How long a tcp connection may be silent before the system probes whether the peer is alive: five probes, one a
-  /// second, then it counts as gone.
+  /// How long a tcp connection may be silent before the system probes whether the peer is alive. After five probes
+  /// without an answer, one a second, the peer counts as gone.
   ///
-  /// TCP keepalive, not ZMTP heartbeats: a reader that is held back does not answer heartbeats, so the connection would
-  /// be cut while it is merely full; and libzmq 4.3.4 aborts (`!_io_error`, stream_engine_base.cpp:331) when a
+  /// TCP keepalive is used, not ZMTP heartbeats. A reader that is held back does not answer heartbeats, so a connection
+  /// that is merely full would be cut; and libzmq 4.3.4 aborts (`!_io_error`, stream_engine_base.cpp:331) when a
   /// heartbeat is due on a full connection whose peer was killed. For ipc the system reports a dead peer anyway.
   public var keepaliveIdle: Duration = .seconds(5)
   /// How long to wait before the first attempt to reconnect; the wait doubles up to `reconnectMaximum`.

@@ -28,7 +28,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     case create, configure, bind, connect, send, receive, poll
   }
 
-  /// An error with its reason in words.
+  /// Creates an error with its reason in words.
   public init(_ code: Code, _ subject: String, cause: String, number: Int32 = 0) {
     self.code = code
     self.subject = subject

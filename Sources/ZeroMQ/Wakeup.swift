@@ -6,7 +6,7 @@ public final class Wakeup: Sendable {
   /// The descriptor to poll for reading.
   public let descriptor: Int32
 
-  /// A silent bell.
+  /// Creates a silent bell.
   public init() throws(TransportError) {
     descriptor = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
     guard descriptor >= 0 else { throw .last(.create, "eventfd") }
@@ -14,10 +14,10 @@ public final class Wakeup: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Rings; several rings before it is heard count as one.
+  /// Rings the bell; several rings before it is silenced count as one.
   public func ring() { _ = eventfd_write(descriptor, 1) }
 
-  /// Silences it; returns whether it had been rung.
+  /// Silences the bell; returns whether it had been rung.
   @discardableResult
   public func hear() -> Bool {
     var rings: eventfd_t = 0

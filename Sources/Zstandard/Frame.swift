@@ -1,6 +1,6 @@
 internal import CZstd
 
-/// A trusted frame, unpacked in one call.
+/// Unpacks trusted frames in one call.
 public enum Frame {
   /// Unpacks a frame that states its content's length, which may be at most `limit`.
   ///

@@ -1,6 +1,7 @@
 internal import CZstd
 
-/// What many contents have in common, which makes frames of similar contents smaller (RFC 8878 section 5).
+/// Dictionaries of what many contents have in common, which make frames of similar contents smaller (RFC 8878 section
+/// 5).
 public enum FrameDictionary {
   /// Learns a dictionary from concatenated samples; empty if they have too little in common.
   ///

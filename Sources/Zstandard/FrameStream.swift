@@ -7,7 +7,7 @@ internal import CZstd
   /// The largest window that HTTP allows, 8 MiB as a power of two (RFC 9659): a frame may not ask for more memory.
   private static let largestWindow: Int32 = 23
 
-  /// A stream at its beginning.
+  /// Creates a stream at its beginning.
   public init() throws(ZstandardError) {
     guard let context = unsafe ZSTD_createDCtx() else { throw .noMemory }
     unsafe self.context = unsafe context

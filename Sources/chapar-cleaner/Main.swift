@@ -14,7 +14,7 @@ struct ChaparCleaner {
       try StageService<Page, Document>(
         program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
         notes: program.places.hands,
-        // Saves the last pages of a burst too, before somebody looks at them or the process is killed.
+        // Also save after the last pages of a burst, in case somebody looks at them or the process is killed.
         idle: {
           guard hasLearned else { return }
           hasLearned = false

@@ -6,7 +6,7 @@ import Settings
 import Storage
 import Synchronization
 
-/// Stores articles in the archive and sends a receipt for each, after its transaction.
+/// Stores articles in the archive, and sends each one's receipt after its transaction was committed.
 @main
 struct ChaparStorer {
   static func main() {
@@ -27,7 +27,7 @@ struct ChaparStorer {
             loss.withLock { $0 = error }
             program.shutdown.request()
           }
-          // A failing archive is not the articles' fault: they wait, and nothing is acknowledged.
+          // The archive fails, not the articles: they wait, and no receipt is sent.
           throw Deferral("\(error)")
         }
         return deposits.map { .ended($0.outcome, reason: $0.reason) }
@@ -36,18 +36,19 @@ struct ChaparStorer {
     }
   }
 
-  /// Packs an older archive, which then takes a third of the space, before anything is stored. If interrupted, it
-  /// resumes where it was.
+  /// Compresses the revisions of an older archive, to about a third of its size, before anything is stored. If
+  /// interrupted, it resumes where it stopped.
   private static func packOldRevisions(of archive: Archive, _ program: StageProgram) {
     var teller = UpgradeTeller(logger: program.logger, work: "packing the archive", unit: "revisions")
     do throws(ArchiveError) {
       try archive.packOldRevisions(unless: { program.shutdown.isRequested }) { teller.tell($0) }
     } catch {
-      // Packing can wait; if something is wrong, storing will report it.
+      // This can wait; if something is really wrong, storing will report it.
       program.logger.warning("the archive's old revisions stay unpacked for now: \(error)")
     }
   }
 
+  /// Opens the archive, which may take long after an upgrade; damage is recorded and ends the program.
   private static func open(_ program: StageProgram) throws -> Archive {
     let durability = ArchiveDurability(rawValue: program.settings[Catalogue.durability]) ?? .process
     var teller = UpgradeTeller(logger: program.logger, work: "rebuilding the word index", unit: "articles")

@@ -14,6 +14,7 @@ struct UpgradeTeller {
     self.unit = unit
   }
 
+  /// Logs the progress, at most every ten seconds and at the end.
   mutating func tell(_ progress: UpgradeProgress) {
     if let told, progress.done < progress.total, told.duration(to: .now) < .seconds(10) { return }
     told = .now

@@ -3,8 +3,8 @@
     swift build -c release --product benchmark-extraction
     python3 Tests/Benchmarks/extraction_instructions.py [--update]
 
-Needs valgrind. Each step's count is without the steps before it. More than 5 % above the pinned count fails; so does
-more than 5 % below, which is to be pinned anew with --update.
+Needs valgrind. Each step's count excludes the steps before it. A count more than 5 % above the pinned one fails. So
+does one more than 5 % below: pin it anew with --update.
 """
 
 import functools

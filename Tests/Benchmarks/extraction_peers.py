@@ -1,18 +1,20 @@
-"""Times parsing, cleaning and extracting against trafilatura and resiliparse: same pages, same minute, one core each.
+"""Times parsing, cleaning and extracting against trafilatura, pygoreadability and resiliparse: same pages, same minute, one
+core each.
 
-    pip install trafilatura resiliparse
+    pip install trafilatura pygoreadability resiliparse
     swift build -c release --product benchmark-extraction
     python3 Tests/Benchmarks/extraction_peers.py [--rounds 3] [--every 1] [set ...]
 
 Sets are folders of ../shared/data/articles with `html/` and gold files, which name the addresses; without any: aefd and
-wcxb-dev. All take turns, each round in a separate process: trafilatura has a cache, and a page comes once in
-real life. The table has the medians of processor time. We start from the bytes; the others get text that is decoded
-already. trafilatura works with metadata, as we do; resiliparse finds text only.
+wcxb-dev. All take turns, each round in a separate process, because trafilatura has a cache, and in real life a
+page comes only once. The table has the medians of processor time. We start with bytes; the others get
+decoded text. trafilatura and pygoreadability also find metadata, as we do; resiliparse finds only the text.
 """
 
 import argparse
 import datetime
 import gzip
+import importlib.metadata
 import json
 import multiprocessing
 import pathlib
@@ -45,6 +47,13 @@ def pages(sets, every):
         for path in sorted((DATA / name / "html").glob("*.htm*")):
             found.append((addresses.get(path.name.split(".")[0], ""), read(path)))
     return found[::every]
+
+
+def readability(url, text):
+    # Imported by the process that is timed: Go's runtime doesn't survive a fork.
+    import pygoreadability
+
+    pygoreadability.from_string(text, url or None)
 
 
 def timed(work, pages):
@@ -83,6 +92,7 @@ def main():
         "trafilatura, fast": lambda url, text: trafilatura.bare_extraction(
             text, url=url or None, with_metadata=True, fast=True
         ),
+        "pygoreadability": readability,
         "resiliparse, text only": lambda _, text: resiliparse.extract_plain_text(text, main_content=True),
     }
     steps = ["parse", "parse, clean", "parse, clean, extract"]
@@ -103,8 +113,10 @@ def main():
                 times[name].append(timed(work, texts))
     medians = {name: statistics.median(values) for name, values in times.items()}
     ours = medians[steps[-1]]
+    versions = ", ".join(
+        f"{name} {importlib.metadata.version(name)}" for name in ["trafilatura", "pygoreadability", "resiliparse"])
     print(f"{datetime.date.today()}: {len(found)} pages of {size / len(found) / 1000:.0f} KB from memory, one core,")
-    print(f"medians of {options.rounds} rounds in turns; trafilatura {trafilatura.__version__}; all with metadata but the last")
+    print(f"medians of {options.rounds} rounds in turns; {versions}; all with metadata but the last")
     print(f"{'':24} {'pages/s':>9} {'MB/s':>7} {'ms/page':>9} {'ours is':>9}")
     for name, seconds in medians.items():
         ratio = f"{seconds / ours:8.2f}x" if name in peers else ""

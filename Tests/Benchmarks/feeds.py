@@ -3,10 +3,10 @@
     swift build -c release
     python3 Tests/Benchmarks/feeds.py [--papers 9000] [--frontier 1000000]
 
-The feeds are those of a calm small web (Tests/SmallWeb), and what they list at first is known already, as to a fetcher
-that has run for years. First all are polled until each has its rhythm and, for a while, by their rhythms, in simulated
-time: how punctual are the polls? Then, by the world's clock: how long does a start take, how much memory and how much of
-a core does it cost when all is quiet? Each figure is judged by its limit.
+The feeds are those of a calm small web (Tests/SmallWeb). What they list at first is already known, as to a fetcher that
+has run for years. First all are polled until each has its rhythm and, for a while, by their rhythms, in simulated
+time: how punctual are the polls? Then, in real time: how long does a start take, and how much memory and how much of
+a core does the fetcher need while nothing happens? Each figure is compared with a limit.
 """
 
 import argparse
@@ -60,7 +60,7 @@ class Bench(Week):
             "FROM source WHERE kind = 'feed'")
 
     def fill(self, count):
-        """Fills the frontier: of ten addresses nine are fetched, one waits for its time. What feeds list is fetched."""
+        """Fills the frontier: of ten addresses, nine are fetched and one waits until it is due. What feeds list is fetched."""
         with contextlib.closing(sqlite3.connect(self.folder / "state/ledger.sqlite")) as ledger:
             sources = [(source, location.split("/")[2]) for source, location in ledger.execute(
                 "SELECT id, location FROM source WHERE kind = 'feed' ORDER BY id")]
@@ -87,7 +87,7 @@ class Bench(Week):
         self.judge("add of the OPML", time.monotonic() - begin, 10, "s")
 
     def poll_all(self, times):
-        """Waits until each feed was polled so often and the storm of the first polls is over: nothing is overdue."""
+        """Waits until each feed was polled this often and nothing is overdue, so that the rush of first polls is over."""
         while True:
             time.sleep(2)
             rows = self.sources()
@@ -149,7 +149,7 @@ class Bench(Week):
 
 
 def page(url):
-    """By what the ledger knows a page, of these plain addresses (PageKey)."""
+    """The ledger's key of a page (PageKey), for these plain addresses."""
     return hashlib.sha256(url.removeprefix("http:").encode()).digest()[:16]
 
 

@@ -3,8 +3,8 @@
     swift build -c release --product html-benchmark
     python3 Tests/Benchmarks/html_instructions.py [--update]
 
-Needs valgrind. Each page is parsed in runs of few and of more rounds; the difference leaves out starting and ending.
-More than 5 % above the pinned count fails; so does more than 5 % below, which is to be pinned anew with --update.
+Needs valgrind. Each page is parsed in runs of few and of more rounds; the difference excludes starting and ending. A
+count more than 5 % above the pinned one fails. So does one more than 5 % below: pin it anew with --update.
 """
 
 import pathlib

@@ -5,7 +5,8 @@
     python3 Tests/Benchmarks/html_peers.py [--rounds 7] [folder ...]
 
 Without folders: the pages of ../shared/data/articles/aefd and wcxb-dev, all together. The three take turns, a round
-each; the table has the medians of processor time. Pages that aren't UTF-8 are decoded by Python's replacement rule first, for all alike.
+each; the table has the medians of processor time. Pages that aren't UTF-8 are first decoded with Python's replacement
+rule, for all three.
 """
 
 import argparse
@@ -54,7 +55,7 @@ def main():
         sys.exit(f"no pages in {', '.join(map(str, folders))}")
     pages = [read(path) for path in files]
     size = sum(map(len, pages))
-    # A peer's parser holds its tree until it is dropped; each is dropped at once, as ours is reused.
+    # A peer's parser keeps its tree until it is dropped. Drop each at once, because ours is reused.
     peers = {
         "Lexbor (selectolax)": lambda: timed(selectolax.lexbor.LexborHTMLParser, pages),
         "libxml2 (lxml)": lambda: timed(lxml.html.document_fromstring, [page or b" " for page in pages]),

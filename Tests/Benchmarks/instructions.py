@@ -18,7 +18,7 @@ def collected(command):
 def per_round(command, rounds):
     """The instructions of one round of a command whose last argument is the number of rounds.
 
-    The difference between few and more rounds leaves out starting and ending.
+    The difference between few and more rounds excludes starting and ending.
     """
     few, more = (collected([*map(str, command), str(number)]) for number in (1, 1 + rounds))
     return (more - few) // rounds

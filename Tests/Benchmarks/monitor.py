@@ -48,7 +48,7 @@ def speed(archive):
         total = json.loads(pipeline.get("/api/search?q=e*"))["total"]
         words = article["headline"].split()
         text = json.dumps(json.loads(pipeline.get("/api" + article["page"].replace("/article/", "/articles/"))))
-        # Of four letters, so that its other forms are looked for.
+        # A word of four letters, so that its other forms are searched too.
         common = max(sorted(set(re.findall("[a-z]{4,8}", text)))[:200],
                      key=lambda word: json.loads(pipeline.get("/api/search?q=" + word))["total"])
         pages = {"front": "/", "arrival": "/?order=arrival", "article": article["page"], "site": "/site/" + article["host"],

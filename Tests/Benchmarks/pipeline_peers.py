@@ -6,7 +6,7 @@
 
 The pages of ../shared/data/articles are put into one WARC file, and in turns
 
-* Chapar's programs (relay, fetcher, cleaner, two extractors, storer) take it in until the books balance: searchable, with revisions;
+* Chapar's programs (relay, fetcher, cleaner, two extractors, storer) import it until the books balance: searchable, with revisions;
 * `trafilatura --parallel 2` reads the pages as files (its command line reads no WARC) and writes a JSON file a page;
 * warcio reads the WARC file and two processes run trafilatura on its pages, as users do, and write JSON lines.
 

@@ -3,8 +3,9 @@ import Testing
 
 /// Other projects' documents and markup in many encodings.
 ///
-/// Where we differ: html5lib's `test-yahoo-jp.dat` declares EUC-JP in a `<meta>` and is stored as UTF-8. A prescan
-/// says EUC-JP, and so does ``Encoding/prescan(_:)``; decoding the whole sees that it is UTF-8 and says that.
+/// We differ from the corpora in one document: html5lib's `test-yahoo-jp.dat` declares EUC-JP in a `<meta>` but is
+/// stored as UTF-8. A prescan finds EUC-JP, and so does ``Encoding/prescan(_:)``; decoding the whole document finds
+/// UTF-8.
 @Suite(
   "Encodings found in other people's documents",
   .enabled(if: CharsetData.isPresent, "../shared/data/charset is not there"))

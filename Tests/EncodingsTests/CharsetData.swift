@@ -1,18 +1,18 @@
 import Foundation
 
-/// The shared test data that these suites read; it is beside the repository and not part of it.
+/// The shared test data that these suites read. It lies beside the repository and is not part of it.
 enum CharsetData {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../shared/data")
     .standardizedFileURL
 
-  /// Whether the data is there; a suite that needs it is skipped otherwise, and Swift Testing says so.
+  /// Whether the data exists; otherwise a suite that needs it is skipped, and Swift Testing says so.
   static let isPresent = FileManager.default.fileExists(atPath: folder.appending(path: "charset").path)
 
-  /// One document in some encoding, and what is known about its text.
+  /// One document in some encoding, with what is known about its text.
   struct Document: Decodable {
     var whatwg: String?
     var contains: [String]?
-    /// The rows from miniflux only say that the text must decode without U+FFFD.
+    /// For rows from miniflux, only that the text must decode without U+FFFD is known.
     var hint: String?
   }
 
@@ -62,7 +62,7 @@ enum CharsetData {
     return try table.split(separator: 0x0A).map { try JSONDecoder().decode(Prescan.self, from: $0) }
   }
 
-  /// The cases of html5lib-tests' encoding files: markup and the encoding it means.
+  /// The cases of html5lib-tests' encoding files: markup and the encoding that it declares.
   static func html5libCases() throws -> [(file: String, bytes: [UInt8], encoding: String)] {
     let encoding = folder.appending(path: "html5lib-tests/encoding")
     let files = ["tests1.dat", "tests2.dat", "test-yahoo-jp.dat"]

@@ -43,14 +43,9 @@ struct HostileBytesTests {
     #else
       let size = 10_000_000
     #endif
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-    let bytes: [UInt8] = (0..<size).map { _ in
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return UInt8(truncatingIfNeeded: state >> 32)
-    }
     let label = encoding.rawValue
+    var random = SplitMix.forTest("garbage in \(label)")
+    let bytes: [UInt8] = (0..<size).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     let tenth = ThreadTime.seconds { _ = Encoding.decode(Array(bytes[..<(size / 10)]), declaredCharset: label) }
     let whole = ThreadTime.seconds { _ = Encoding.decode(bytes, declaredCharset: label) }
     // Ten times the bytes: quadratic work would take a hundred times as long. The added hundredths allow for the clock.

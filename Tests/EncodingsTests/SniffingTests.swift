@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Finding the encoding of a page")
 struct SniffingTests {
-  /// A page, what its header declared, and what must come out.
+  /// A page, the encoding in its header, and the expected result.
   struct Case: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let bytes: [UInt8]

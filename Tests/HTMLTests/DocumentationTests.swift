@@ -3,7 +3,7 @@ import Foundation
 import HTML
 import Testing
 
-/// The module's page (`Sources/HTML/HTML.docc/HTML.md`): its examples are the ones that are compiled and run here.
+/// Checks that the examples of the module's page (`Sources/HTML/HTML.docc/HTML.md`) are those compiled and run here.
 @Suite("Documentation")
 struct DocumentationTests {
   static let sources = URL(fileURLWithPath: #filePath)
@@ -97,7 +97,7 @@ struct DocumentationTests {
     return pieces
   }
 
-  /// Where public declarations and the cases of public enumerations are.
+  /// The positions of public declarations and of public enumerations' cases.
   static func publicLines(of lines: [Substring]) -> [Int] {
     var isInPublicEnum = false
     return lines.indices.filter { index in

@@ -4,7 +4,7 @@ import HTML
 import Launching
 import Testing
 
-/// Hostile pages at a size that would hurt.
+/// Hostile pages that are large enough to do harm.
 @Suite("Hostile pages of megabytes", .serialized)
 struct HostileSizeTests {
   typealias Page = HostileTests.Page
@@ -26,7 +26,7 @@ struct HostileSizeTests {
     Page(name: "10 MB of NUL bytes", piece: "\0", count: 10 * million),
     Page(name: "a million tags of NUL bytes", piece: "<\0a\0 \0=\0>", count: million),
     Page(name: "10 MB of ampersands", piece: "&", count: 10 * million),
-    // Each ends the previous table, so that none nests: a million tables.
+    // Each table ends the previous one, so none is nested: a million tables.
     Page(name: "a million table", piece: "<table>", count: million, limits: [.nodes]),
     Page(name: "a name of 10 MB", prefix: "<", piece: "a", count: 10 * million, suffix: ">", limits: [.names]),
   ]
@@ -38,7 +38,7 @@ struct HostileSizeTests {
     let bytes = page.bytes(count: page.count)
     let ordinary = ResourceUse.ordinaryPage(bytes: 4_000_000)
     var tree = Tree()
-    // The second time the tree has its storage already, as in a stage that reads page after page.
+    // The second time, the tree already has its storage, as in a stage that parses page after page.
     let seconds = min(
       ThreadTime.seconds { Parser().parse(bytes, into: &tree) },
       ThreadTime.seconds { Parser().parse(bytes, into: &tree) })
@@ -47,7 +47,7 @@ struct HostileSizeTests {
     #expect(tree.count <= 4096 + bytes.count)
     let ratio = seconds / Double(bytes.count) / (ResourceUse.parseSeconds(ordinary) / Double(ordinary.count))
     print("\(page.name): \((ratio * 100).rounded() / 100) times an ordinary page's time a byte")
-    // A page of only the shortest tags has a node every few bytes, as no real page does: it is cut.
+    // A page of only the shortest tags has a node every few bytes. No real page does, so it is truncated.
     #expect(ratio < (page.limits.contains(.nodes) ? 12 : 3))
   }
 
@@ -67,7 +67,7 @@ struct HostileSizeTests {
     Parser().parse(page, into: &tree)
     #expect(tree.count == count)
     #expect(tree.limitsHit == [.nodes])
-    // Two nodes a row: a list of 100,000 numbers is whole.
+    // Two nodes per row: a list of 100,000 numbers must stay whole.
     Parser().parse(Array((String(repeating: row, count: 100_000) + "<h1>Last</h1>").utf8), into: &tree)
     #expect(tree.limitsHit.isEmpty)
     #expect(tree.text(of: tree.document).hasSuffix("1Last"))

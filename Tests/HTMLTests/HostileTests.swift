@@ -24,7 +24,7 @@ struct HostileTests {
         for _ in 0..<count { bytes += piece }
         return bytes + Array(suffix.utf8)
       }
-      // A number in place of # makes each piece different.
+      // A number replaces each # to make the pieces different.
       let parts = piece.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false)
       for index in 0..<count {
         bytes += parts.joined(separator: Array(String(index).utf8))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Places")
 struct PlacesTests {
-  @Test("Attributes that tell are known whatever their case, others and near misses aren't")
+  @Test("The attributes that cleaning reads are recognised in any case, near misses aren't")
   func names() {
     let page = """
       <p CLASS=a id=b data-TestID=c data-test=d data-type=e data-date=f data-time=g datetime=h data-qa=i data-src=j

@@ -1,15 +1,15 @@
 import HTML
 import Launching
 
-/// Pages to measure by, and the measure.
+/// Pages for measurements, and the measurement.
 enum ResourceUse {
-  /// The fastest of some rounds, each with a new tree: the cost of parsing without disturbance.
+  /// The time of the fastest of several rounds, each with a new tree: the cost of parsing without interference.
   static func parseSeconds(_ page: [UInt8], rounds: Int = 3) -> Double {
     (0..<rounds).map { _ in ThreadTime.seconds { _ = Parser().parse(page) } }.min() ?? 0
   }
 
-  /// A page of menus, paragraphs and pictures, of at least `bytes` bytes, with a node in about 32 bytes, as few news
-  /// pages have.
+  /// A page of menus, paragraphs and pictures with at least `bytes` bytes. It has a node in about every 32 bytes; few
+  /// news pages have so many.
   static func ordinaryPage(bytes: Int) -> [UInt8] {
     var page = "<!DOCTYPE html><html lang=en><head><title>Relay</title></head><body>\n"
     var number = 0

@@ -1,17 +1,17 @@
 import Foundation
 
-/// The folder of pages and test suites beside the repository; tests that need it skip where it is absent.
+/// The folder of pages and test suites beside the repository. If it is absent, tests that need it are skipped.
 enum SharedData {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("../shared/data").standardizedFileURL
 
-  /// Whether a folder is there.
+  /// Whether a folder exists.
   static func has(_ folder: String) -> Bool {
     FileManager.default.fileExists(atPath: root.appendingPathComponent(folder).path)
   }
 
-  /// The files of a folder whose names end in a way, in order.
+  /// The files of a folder whose names end with a suffix, sorted.
   static func files(in folder: String, ending: String) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
       at: root.appendingPathComponent(folder), includingPropertiesForKeys: nil

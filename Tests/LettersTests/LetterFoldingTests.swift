@@ -13,8 +13,8 @@ struct LetterFoldingTests {
     })
   func current() throws { #expect(try Self.generator.fault() == nil) }
 
-  /// The archive's index keeps no copy of its words and must be given the old ones when an article changes. So if any
-  /// letter is folded differently, a migration must rebuild the index, and this digest must be updated.
+  /// The archive's index keeps no copy of its words, so it must be given the old ones when an article changes. If the
+  /// folding of any letter changes, a migration must rebuild the index, and this digest must be updated.
   @Test("Every letter becomes what the archives' indexes have")
   func digest() {
     let folding = LetterFolding.standard

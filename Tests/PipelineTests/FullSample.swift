@@ -1,12 +1,13 @@
 import News
 
-/// Values with every field set, for tests that none is forgotten in messages.
+/// Values with every field set, for tests that messages leave no field out.
 enum FullSample {
   static let text = "“Tehran” – گفت: \"yes\" \\ \u{1}\n\t/ 🏛 end"
 
   static let entry = FeedEntry(
     feedTitle: "Feed", title: text, published: "Sun, 04 Jun 2023 10:15:00 GMT", updated: "2023-06-05",
-    authors: ["A", "B"], categories: ["c"], summary: text, standsIn: "the server answered 403")
+    authors: ["A", "B"], categories: ["c"], summary: text, text: text,
+    standsIn: "the server answered 403")
 
   static let page: Page = {
     var page = pageWithoutMarks
@@ -69,6 +70,7 @@ enum FullSample {
     article.wordCount = 3
     article.readingTime = 1
     article.excerpt = text
+    article.feedText = text
     article.attribution = Article.Attribution(name: "AP", url: "https://ap.org", words: "(AP)", place: "dateline")
     article.isCut = true
     article.quality = 0.875

@@ -27,8 +27,9 @@ struct HandsTests {
     }
   }
 
+  /// A page that crashed its process did so again at every attempt.
   @Test(
-    "An item that was in hand at two deaths ends with a receipt that says so; at one it does not",
+    "An item that was in hand when two processes died ends with a receipt that says so; after one death it does not",
     .timeLimit(.minutes(1)))
   func twice() async throws {
     let post = try Post()
@@ -61,7 +62,7 @@ struct HandsTests {
     #expect(await post.end() == [])
   }
 
-  @Test("What a living process has in hand is its own business", .timeLimit(.minutes(1)))
+  @Test("What a living process has in hand is left alone", .timeLimit(.minutes(1)))
   func alive() async throws {
     let post = try Post()
     try post.startRelay()

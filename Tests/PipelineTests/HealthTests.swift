@@ -42,7 +42,7 @@ struct HealthTests {
     #expect(health.advice.isEmpty)
   }
 
-  @Test("A stage that fell silent while items wait has stopped the road, and the sentence says since when")
+  @Test("A stage that fell silent while items wait has stopped the pipeline, and the sentence says since when")
   func silent() {
     let health = Self.health(Self.all(but: .store) + [Self.vitals(.store, secondsAgo: 43)], inFlight: 452)
     #expect(health.state == .stopped && health.state.exitCode == 2)
@@ -50,14 +50,14 @@ struct HealthTests {
     #expect(health.advice.first?.contains("start chapar-storer") == true)
   }
 
-  @Test("A stage that is missing while nothing waits is trouble to come")
+  @Test("Without a stage, while nothing waits, the pipeline is degraded")
   func missing() {
     let health = Self.health(Self.all(but: .clean))
     #expect(health.state == .degraded && health.state.exitCode == 1)
     #expect(health.sentence.hasPrefix("no cleaner is heard"))
   }
 
-  @Test("Of two instances one silent is degraded, unless one was started since or it said that it leaves")
+  @Test("One of two instances silent is degraded, unless another was started since or it said that it was leaving")
   func one() {
     let silent = Self.vitals(.extract, "2", secondsAgo: 60)
     #expect(Self.health(Self.all() + [silent]).state == .degraded)

@@ -16,8 +16,9 @@ struct HostileWireTests {
     return Array(text.utf8)
   }
 
+  /// Forged numbers beyond their range crashed `chapar status` and `chapar tap`.
   @Test(
-    "Forged vitals are refused: numbers beyond their range ended `chapar status` and `chapar tap`",
+    "Vitals with a number beyond its range are refused",
     arguments: [
       ("busy", "1e300"), ("busy", "-1"), ("busy", "1.5"), ("held", "-9223372036854775808"), ("ready", "2"),
       ("received", "18446744073709551615"), ("residentBytes", "-1"), ("median", "1e308"), ("processID", "-7"),
@@ -68,14 +69,15 @@ struct HostileWireTests {
     #expect(throws: Refusal.self) { try Envelope<Receipt>(many) }
   }
 
-  @Test("An object may have more than 64 fields: the 65th was lost")
+  /// The 65th field of an object was lost.
+  @Test("An object may have more than 64 fields")
   func manyFields() {
     let names: [StaticString] = ["a", "b"]
-    let bytes = Array("ab".utf8)
+    let bytes = Array("\"a\"\"b\"".utf8)
     var progress = FieldProgress()
     // A hundred fields, of which the 71st and the 72nd are there.
     for (place, seen) in [(70, 0), (71, 1)] {
-      progress.member = seen..<seen + 1
+      progress.member = 3 * seen + 1
       progress.beginWalk()
       for index in 0..<100 {
         let step = progress.step(index == place ? names[seen] : "none", of: bytes)
@@ -89,14 +91,13 @@ struct HostileWireTests {
   }
 
   @Test(
-    "Nothing that is shown commands a terminal or turns letters round",
+    "Nothing that is shown controls the terminal or reverses letters",
     arguments: [
-      ("\u{1B}[2Jname", "�[2Jname"), ("a\u{9B}31m", "a�31m"), ("exe.\u{202E}gpj", "exe.�gpj"), ("a\r\nb", "a�b"),
+      ("\u{1B}[2Jname", "�[2Jname"), ("a\u{9B}31m", "a�31m"), ("exe.\u{202E}gpj", "exe.�gpj"), ("a\r\nb", "a��b"),
       ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("a\u{7F}\u{0}", "a��"), ("\u{2066}x\u{2069}", "�x�"),
     ])
   func terminal(text: String, shown: String) {
-    let safe = text.safeForTerminal()
-    #expect(safe == shown || text.contains("\r\n") && safe == "a��b")
+    #expect(text.safeForTerminal() == shown)
     #expect("a\n\tb".safeForTerminal(keepsLines: true) == "a\n\tb")
   }
 

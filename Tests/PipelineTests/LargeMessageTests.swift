@@ -5,8 +5,9 @@ import ZeroMQ
 
 @Suite("Messages beyond post.maximum-message")
 struct LargeMessageTests {
+  /// The relay dropped such a result, and nobody was told.
   @Test(
-    "A result too large for a frame ends its item with that reason: the relay dropped it unsaid",
+    "A result too large for a frame ends its item with that reason",
     .timeLimit(.minutes(1)))
   func result() async throws {
     let post = try Post()

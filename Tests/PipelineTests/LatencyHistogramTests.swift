@@ -4,7 +4,7 @@ import Testing
 @Suite("Latencies")
 struct LatencyHistogramTests {
   @Test(
-    "A percentile is never below the truth and at most a quarter above it",
+    "A percentile is never below the truth and at most half above it",
     arguments: [1, 2, 3, 7, 90, 1000, 12_345, 999_999, 5_000_000])
   func bounds(microseconds: Int) {
     var histogram = LatencyHistogram()

@@ -2,7 +2,7 @@ import News
 import Pipeline
 import ZeroMQ
 
-/// The other side of a stage in a test: sends what it likes, and takes what comes.
+/// The other side of a stage in a test: sends any messages, and takes those that arrive.
 struct Peer<Output: WirePayload>: ~Copyable {
   let context: Context
   let road: Road
@@ -10,7 +10,7 @@ struct Peer<Output: WirePayload>: ~Copyable {
   private var receipts: Inbox<Receipt>
   private var outboxes: [AnyObject] = []
 
-  /// A peer that takes receipts and the messages of a kind.
+  /// Creates a peer that takes receipts and the messages of one kind.
   init(_ road: Road, taking: Output.Type) throws {
     let context = try Context()
     let inbox = try Inbox<Output>(road, in: context)
@@ -23,7 +23,8 @@ struct Peer<Output: WirePayload>: ~Copyable {
 
   /// Sends envelopes, waiting until the relay accepts them.
   ///
-  /// The outbox lives as long as the peer: what a closed connection still holds is lost if its reader is blocked.
+  /// The outbox lives as long as the peer, because what a closed connection still holds is lost if its reader is
+  /// blocked.
   mutating func send<Payload: WirePayload>(_ envelopes: [Envelope<Payload>]) throws {
     let kept = Kept(outbox: try Outbox<Payload>(road, in: context))
     outboxes.append(kept)
@@ -42,19 +43,19 @@ struct Peer<Output: WirePayload>: ~Copyable {
   /// The next message.
   mutating func message() throws -> Envelope<Output> { try Self.take(&inbox) }
 
-  /// Whether a receipt comes in a time.
+  /// Whether a receipt arrives within a time.
   mutating func hasReceipt(within timeout: Duration) throws -> Bool {
     var items = [receipts.pollItem]
     return try Poll.wait(&items, timeout: timeout)
   }
 
-  /// An outbox that can be kept beside those of other kinds.
+  /// An outbox that can be stored together with those of other kinds.
   private final class Kept<Payload: WirePayload> {
     let outbox: Outbox<Payload>
     init(outbox: consuming Outbox<Payload>) { self.outbox = outbox }
   }
 
-  /// Nothing came in time.
+  /// Nothing arrived in time.
   struct Late: Error {}
 
   private static func take<Payload>(_ inbox: inout Inbox<Payload>) throws -> Envelope<Payload> {
@@ -71,7 +72,7 @@ struct Peer<Output: WirePayload>: ~Copyable {
 }
 
 extension Socket where Role: SendingRole {
-  /// Sends the frames of one message, waiting until somebody can take it.
+  /// Sends the frames of one message, waiting until a receiver can take it.
   func send(frames: [[UInt8]]) throws {
     var head = Message(frames[0])
     while try !send(&head, more: frames.count > 1) {

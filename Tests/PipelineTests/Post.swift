@@ -22,7 +22,7 @@ final class Post: Sendable {
 
   init(highWaterMark: Int = 16) throws {
     directory = "/tmp/chapar-\(getpid())-\(UInt32.random(in: 0..<UInt32.max))"
-    // Whoever makes it first, a socket's or a note's owner, others may not enter it.
+    // Whoever creates it first, for a socket or for a note, other users may not enter it.
     try FileManager.default.createDirectory(
       atPath: directory, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     var options = SocketOptions()
@@ -70,7 +70,7 @@ final class Post: Sendable {
     }
   }
 
-  /// Asks all services to end, waits for them, and gives what went wrong.
+  /// Asks all services to end, waits for them, and returns the errors.
   func end() async -> [String] {
     for service in running.withLock({ $0 }) { await end(service) }
     return failures.withLock { $0 }

@@ -20,7 +20,7 @@ struct RelayTests {
       var tap = try Tap(.documents, road: post.road, in: context)
       let push = try post.road.connect(Push.self, to: .inlet, of: .documents, in: context)
       var pull = try post.road.connect(Pull.self, to: .outlet, of: .documents, in: context)
-      // A subscription takes its time to reach the relay: what passes before is not seen.
+      // A subscription takes some time to reach the relay, and messages that pass before that are not seen.
       while try tap.next() == nil {
         try push.send(frames: [[0]])
         _ = try pull.frames()
@@ -44,7 +44,7 @@ struct RelayTests {
     #expect(await post.end() == [])
   }
 
-  /// What a tap saw: the messages' numbers, and how many it missed.
+  /// What a tap saw: the messages' numbers, and the number of those it missed.
   struct Log: Sendable {
     var numbers: [Int] = []
     var missed: UInt64 = 0
@@ -86,7 +86,7 @@ struct RelayTests {
       }
       try passUntil { !all.numbers.isEmpty && !some.numbers.isEmpty }
       let begin = number
-      // A host of its own for most messages: a count for each whole topic alone could not tell what was missed.
+      // Most messages have their own host: counting per complete topic alone could not show what was missed.
       for _ in 0..<total { try pass(host: number.isMultiple(of: 3) ? "www.b.example" : "h\(number).example") }
       let end = number
       try passUntil { (all.numbers.last ?? 0) >= end && (some.numbers.last ?? 0) >= end }
@@ -97,7 +97,7 @@ struct RelayTests {
     #expect(all.numbers.count + Int(all.missed) == range.count)
     #expect(all.missed > 0)
     #expect(all.numbers == all.numbers.sorted())
-    // Of the narrow tap's host are all numbers but those of other hosts in the long run between `begin` and `end`.
+    // Every message was of the narrow tap's host, except those of other hosts between `begin` and `end`.
     let (first, last) = (try #require(some.numbers.first), try #require(some.numbers.last))
     let matching = (first...last).count { !(begin..<end).contains($0) || $0.isMultiple(of: 3) }
     #expect(some.numbers.count + Int(some.missed) == matching)
@@ -111,7 +111,7 @@ struct RelayTests {
       let context = try Context()
       let stuck = try post.road.connect(Push.self, to: .inlet, of: .documents, in: context)
       var taken = 0
-      // The system's buffers hold some, and each of the queues its high-water mark.
+      // The system's buffers hold some messages, and each queue holds up to its high-water mark.
       while taken < 10_000 {
         var message = Message([UInt8](repeating: 1, count: 50_000))
         if try stuck.send(&message) {
@@ -170,7 +170,7 @@ struct RelayTests {
     let vitals = try await Post.onThread {
       var tap = try Tap(.vitals, road: road, in: try Context())
       var seen: [String: Vitals] = [:]
-      // The first vitals cover the start, in which there is work.
+      // The first vitals cover the start, when there is work to do.
       var times = 0
       while seen.count < 2 || times < 3 {
         let sight = try tap.awaited()
@@ -190,7 +190,7 @@ struct RelayTests {
 }
 
 extension Tap {
-  /// The next message, waiting for it.
+  /// Waits for the next message.
   mutating func awaited() throws -> Sight {
     while true {
       if let sight = try next() { return sight }
@@ -201,7 +201,7 @@ extension Tap {
 }
 
 extension Socket where Role: ReceivingRole {
-  /// The frames of the next message, waiting for it.
+  /// Waits for the next message and returns its frames.
   mutating func frames() throws -> [[UInt8]] {
     var message = Message()
     while try !receive(into: &message) {

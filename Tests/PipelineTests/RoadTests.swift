@@ -7,7 +7,7 @@ import ZeroMQ
 
 @Suite("The whole road")
 struct RoadTests {
-  /// What a fetcher of a test knows: which items are to be sent, and how each ended.
+  /// A test fetcher's ledger: the items to send, and how each ended.
   final class Book: Sendable {
     let outcomes = Mutex<[ItemID: [Receipt]]>([:])
     let sent = Mutex(0)
@@ -18,7 +18,7 @@ struct RoadTests {
       }
     }
 
-    /// Gives out the next of `total` pages, each once.
+    /// Returns the next pages of `total`, at most `room`; each page only once.
     func next(_ room: Int, of total: Int, _ page: (Int) -> Envelope<Page>) -> [Envelope<Page>] {
       sent.withLock { sent in
         let range = sent..<min(total, sent + room)

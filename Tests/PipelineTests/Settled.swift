@@ -2,7 +2,7 @@ import News
 import Pipeline
 import Synchronization
 
-/// The receipts that a feeder was to settle.
+/// The receipts that a feeder was asked to settle.
 final class Settled: Sendable {
   private let receipts = Mutex<[Envelope<Receipt>]>([])
 

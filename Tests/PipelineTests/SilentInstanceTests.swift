@@ -5,7 +5,7 @@ import ZeroMQ
 
 @Suite("Instances that fell silent")
 struct SilentInstanceTests {
-  @Test("Who begins to listen after an instance has died still hears of it, by the relay", .timeLimit(.minutes(1)))
+  @Test("A tap that starts after an instance has died still learns of it from the relay", .timeLimit(.minutes(1)))
   func recalled() async throws {
     let post = try Post()
     let road = post.road

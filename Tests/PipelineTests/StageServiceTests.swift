@@ -66,7 +66,7 @@ struct StageServiceTests {
     #expect(await post.end() == [])
   }
 
-  @Test("What can't be done in all its patience is left to the fetcher, without a receipt", .timeLimit(.minutes(1)))
+  @Test("Work that fails after all retries is left to the fetcher, without a receipt", .timeLimit(.minutes(1)))
   func patience() async throws {
     var pace = Pace()
     pace.deferralLimit = .zero
@@ -78,7 +78,7 @@ struct StageServiceTests {
     try await expectSecondAlone(post)
   }
 
-  @Test("A fault of the stage's ends no journey and stops nothing", .timeLimit(.minutes(1)))
+  @Test("A fault in the stage itself ends no item's journey and stops nothing", .timeLimit(.minutes(1)))
   func fault() async throws {
     let post = try start { envelope in
       if envelope.id == Sample.page(1).id { throw CocoaError(.coderInvalidValue) }
@@ -99,7 +99,7 @@ struct StageServiceTests {
     #expect(await post.end() == [])
   }
 
-  @Test("A rejection and a filter's no end the journey with their reason", .timeLimit(.minutes(1)))
+  @Test("A rejection and a filter end the journey with their reason", .timeLimit(.minutes(1)))
   func ends() async throws {
     let post = try start { envelope in
       if envelope.id == Sample.page(1).id { throw Rejection(code: "no-text", reason: "nothing but layout") }
@@ -143,7 +143,7 @@ struct StageServiceTests {
     #expect(await post.end() == [])
   }
 
-  @Test("A stage that nobody takes from ends within its grace", .timeLimit(.minutes(1)))
+  @Test("A stage whose output nobody takes ends within its grace", .timeLimit(.minutes(1)))
   func blocked() async throws {
     var pace = Pace()
     pace.grace = .milliseconds(100)

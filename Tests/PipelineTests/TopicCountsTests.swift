@@ -20,7 +20,7 @@ struct TopicCountsTests {
       ])
   }
 
-  @Test("Topics without end take memory for twice the limit and no more, and the whole count goes on")
+  @Test("An endless number of topics takes memory for twice the limit at most, and the whole count goes on")
   func bounded() {
     var counts = TopicCounts(.pages, generationLimit: 100)
     for number in 0..<10_000 { _ = counts.next(Origin(name: "host\(number)")) }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Messages on the wire")
 struct WireTests {
-  /// An envelope of a payload.
+  /// An envelope with a payload.
   static func envelope<Payload: WirePayload>(_ payload: Payload) -> Envelope<Payload> {
     Envelope(
       id: ItemID(rawValue: "item \"1\""), origin: Origin(name: "www.example.com"), attempt: 3,
@@ -24,7 +24,7 @@ struct WireTests {
     }
   }
 
-  /// Checks that our writer and reader agree with each other and with Foundation's over the whole value.
+  /// Checks that our writer and reader agree with each other and with Foundation's about the whole value.
   func agrees<Payload: WirePayload & Codable & Equatable>(_ payload: Payload) throws {
     let envelope = Self.envelope(payload)
     let frame = try envelope.encoded()

@@ -16,7 +16,7 @@ struct StateFolderTests {
     try FileManager.default.attributesOfItem(atPath: path + "/" + name)[.posixPermissions] as? Int
   }
 
-  @Test("What others could read of ours is its owner's alone after a start; what is not ours is left")
+  @Test("After a start our files can be read by their owner alone, and files that are not ours are left as they were")
   func modes() throws {
     let files = FileManager.default
     for name in ["journal/2024", "archive", "mine"] {
@@ -58,7 +58,7 @@ struct StateFolderTests {
     #expect(try other.note("a record\n\tof a.warc", at: Self.noon))
   }
 
-  @Test("A broken disk does not fill the log")
+  @Test("The log of damage does not grow without bound on a broken disk")
   func bounded() throws {
     let log = DamageLog(in: path)
     for number in 0..<DamageLog.limit { #expect(try log.note("place \(number)", at: Self.noon)) }

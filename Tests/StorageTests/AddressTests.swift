@@ -13,8 +13,8 @@ struct AddressTests {
     #expect(try archive.store(articles).map(\.outcome) == [.stored, .stored])
   }
 
-  /// The digests are from coreutils' `sha256sum` of `//example.com/` and a number of `a`: below, at and above the
-  /// lengths at which the padding takes another block.
+  /// The digests come from coreutils' `sha256sum` of `//example.com/` followed by some `a`s: lengths just below, at and
+  /// above those at which the padding needs another block.
   @Test(
     "The identity is half of the SHA-256 of the address",
     arguments: [

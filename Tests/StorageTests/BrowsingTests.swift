@@ -113,7 +113,7 @@ struct BrowsingTests {
     #expect(try archive.explore(try SearchQuery("oil"), page: .max, size: .max, now: noon).hits.isEmpty)
   }
 
-  @Test("The same ranking as a search that ranks all")
+  @Test("The monitor's search ranks hits as the full search does")
   func ranking() throws {
     let archive = try place.open()
     try archive.store(
@@ -131,7 +131,7 @@ struct BrowsingTests {
     }
   }
 
-  @Test("A claim to be of the year 1 makes no chart of two thousand columns")
+  @Test("An article dated to the year 1 does not stretch the chart to two thousand columns")
   func oldDates() throws {
     let archive = try place.open()
     try archive.store([dated(1, "0001-01-01"), dated(2, "2023-06-04"), dated(3, "1999-06-04")])

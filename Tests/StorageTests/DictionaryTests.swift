@@ -73,7 +73,7 @@ struct DictionaryTests {
     #expect(try archive.integrityProblems(thorough: true).isEmpty)
   }
 
-  @Test("Who is told to stop while the index is written anew stops")
+  @Test("A storer that is told to stop while the index is rewritten stops")
   func stopping() throws {
     try restoreOldArchive()
     let error = #expect(throws: ArchiveError.self) { try Archive.open(place.folder, unless: { true }) }

@@ -41,8 +41,9 @@ struct FailureTests {
     try archive.close()
   }
 
+  /// An archive that was deleted or replaced under its storers lost everything in silence.
   @Test(
-    "An archive that was deleted or replaced was stored to in silence: nothing is answered for",
+    "Storing into an archive that was deleted or replaced is an error, and nothing is acknowledged",
     arguments: ["", "-wal"])
   func replaced(ending: String) throws {
     let archive = try place.open()
@@ -55,7 +56,7 @@ struct FailureTests {
     #expect(other?.code == .replaced && other?.cause.contains("replaced by another") == true)
   }
 
-  @Test("What the archive has not answered is known by its items")
+  @Test("The archive names the items that it has not answered")
   func unanswered() throws {
     let archive = try place.open()
     _ = try archive.store([.sample()], items: "known")
@@ -81,7 +82,7 @@ struct FailureTests {
     other.wait()
   }
 
-  @Test("A file that is no archive is damaged, one that is not there missing, a newer one newer")
+  @Test("Opening tells apart a file that is no archive, one that is missing, and one of a newer version")
   func openings() throws {
     #expect(throws: ArchiveError.self) { try Archive.openForReading(place.folder) }
     #expect(Self.code { _ = try Archive.openForReading(place.folder) } == .missing)

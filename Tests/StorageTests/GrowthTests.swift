@@ -7,7 +7,7 @@ import Testing
 struct GrowthTests {
   let place = TemporaryArchive()
 
-  /// How often this process has read from a file (proc(5), /proc/pid/io).
+  /// The number of reads from files by this process so far (proc(5), /proc/pid/io).
   private func reads() throws -> Int {
     let lines = try String(contentsOfFile: "/proc/self/io", encoding: .utf8).split(separator: "\n")
     let line = try #require(lines.first { $0.hasPrefix("syscr: ") })

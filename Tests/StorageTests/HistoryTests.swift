@@ -32,7 +32,7 @@ struct HistoryTests {
       Case(
         captures: "C9 A1 B5 A3", outcomes: [.stored, .revised, .revised, .unchanged], revisions: "A1-3 B5-5 C9-9",
         current: "C"),
-      // At the same instant, the later one is current, as when a better extractor reads the page again.
+      // Of two at the same instant, the one stored later is current, as when a better extractor reads the page again.
       Case(captures: "A1 B1", outcomes: [.stored, .revised], revisions: "A1-1 B1-1", current: "B"),
     ])
   func places(_ example: Case) throws {

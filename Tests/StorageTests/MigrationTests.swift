@@ -23,7 +23,7 @@ struct MigrationTests {
     var url: String
   }
 
-  /// What an article has: its revisions as `A1-3`, the letter of the content and the days of May of its captures.
+  /// An article's revisions, such as `A1-3`: the letter of the content and the days in May of its captures.
   private func story(_ url: String, in archive: Archive) throws -> Story? {
     guard let record = try archive.article(at: url) else { return nil }
     let revisions = try archive.revisions(of: record.summary.id).map { revision in

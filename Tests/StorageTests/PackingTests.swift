@@ -26,7 +26,7 @@ struct PackingTests {
     try (1...24).map { try archive.article(RevisionID(rawValue: $0)) }
   }
 
-  @Test("An archive of before is read as it is, packed bit by bit, and says the same afterwards")
+  @Test("An archive of an older version is read as it is, packed bit by bit, and holds the same afterwards")
   func migration() throws {
     try restoreOldArchive()
     let archive = try place.open()
@@ -89,7 +89,7 @@ struct PackingTests {
     #expect(try archive.article(RevisionID(rawValue: 1)) != nil)
   }
 
-  @Test("What comes is kept byte for byte")
+  @Test("An article's JSON is kept byte for byte")
   func bytes() throws {
     let archive = try place.open()
     let json = String(decoding: try Article.sample().json(), as: UTF8.self).dropLast() + #","later":[1, 2 ]}"#

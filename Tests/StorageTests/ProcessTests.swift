@@ -22,7 +22,7 @@ struct ProcessTests {
     #expect(try archive.integrityProblems().isEmpty)
   }
 
-  @Test("Many that open a new archive at once all get it")
+  @Test("Several that open a new archive at the same time all succeed")
   func openings() throws {
     for round in 0..<20 {
       let folder = place.folder + "/new-\(round)"

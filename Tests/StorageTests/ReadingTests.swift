@@ -69,7 +69,7 @@ struct ReadingTests {
     #expect(try restored.overview().articles == 50)
     #expect(try restored.headlines("oil").count == 20)
     #expect(try restored.integrityProblems(thorough: true).isEmpty)
-    // What is in the copy is answered as before; what came after the backup is stored when it comes again.
+    // Articles in the copy are answered as before; those that came after the backup are stored when they come again.
     #expect(try restored.store([.sample("https://a.example/0")])[0].isRepeat)
     #expect(try restored.store([.sample("https://b.example/")], items: "later")[0].outcome == .stored)
     let error = #expect(throws: ArchiveError.self) { try archive.backup(to: copy.file) }
@@ -104,7 +104,7 @@ struct ReadingTests {
     #expect(try archive.search(SearchQuery("headline:oil"), limit: 100, now: noon).hits.count == 29)
     #expect(try archive.headlines("changed") == ["Changed"])
     #expect(try archive.integrityProblems(thorough: true).isEmpty)
-    // A revision takes the old words out of the rebuilt index.
+    // A revision removes the old words from the rebuilt index.
     try archive.store([.sample("https://a.example/3", headline: "Again", fetchedAt: noon.later(by: 5))], items: "c")
     #expect(try archive.headlines("changed").isEmpty)
     #expect(try archive.integrityProblems(thorough: true).isEmpty)

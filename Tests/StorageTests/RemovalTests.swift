@@ -47,7 +47,7 @@ struct RemovalTests {
     #expect(try place.sqlite("PRAGMA foreign_key_check").isEmpty)
   }
 
-  @Test("A removal that is taken back lets the items that brought the article come again, and the books hold")
+  @Test("After a removal is taken back the items that brought the article can come again, and the books balance")
   func takingBack() throws {
     let archive = try filled()
     let id = try #require(try archive.article(at: "https://news.example.com/1")).summary.id
@@ -67,7 +67,7 @@ struct RemovalTests {
     #expect(try archive.integrityProblems(thorough: true).isEmpty)
   }
 
-  @Test("A removed page does not come back, by whatever of its addresses, and its items are not missed")
+  @Test("A removed page does not come back by any of its addresses, and its items don't count as missing")
   func tombstone() throws {
     let archive = try filled()
     let id = try #require(try archive.article(at: "https://news.example.com/1")).summary.id

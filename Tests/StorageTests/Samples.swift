@@ -4,7 +4,7 @@ import News
 import Storage
 import Testing
 
-/// A folder for one test, removed with it.
+/// A folder for one test, removed with this value.
 final class TemporaryArchive {
   let folder: String
 
@@ -20,7 +20,7 @@ final class TemporaryArchive {
     try Archive.open(folder, durability: durability, limits: limits)
   }
 
-  /// Runs SQL with Debian's own `sqlite3` and gives what it prints.
+  /// Runs SQL with Debian's own `sqlite3` and returns its output.
   @discardableResult
   func sqlite(_ sql: String) throws -> String {
     let outcome = try Command("sqlite3", [file, sql])
@@ -37,7 +37,7 @@ extension Timestamp {
 }
 
 extension SourceName: ExpressibleByStringLiteral {
-  /// A source named in a test.
+  /// Creates a source named in a test.
   public init(stringLiteral name: String) { self.init(rawValue: name) }
 }
 
@@ -55,7 +55,7 @@ extension Article {
 }
 
 extension Article {
-  /// The article on the site that its address names.
+  /// The article, with the site set from its address.
   var atHome: Article {
     var article = self
     article.site.host = WebURL(answeredURL)?.host ?? ""
@@ -64,7 +64,7 @@ extension Article {
 }
 
 extension Archive {
-  /// Stores articles under separate items: `item-0` and so on, after a prefix.
+  /// Stores articles as separate items: `item-0` and so on, with a prefix.
   @discardableResult
   func store(_ articles: [Article], items prefix: String = "item") throws -> [Deposit] {
     try store(

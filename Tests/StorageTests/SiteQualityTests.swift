@@ -17,7 +17,7 @@ struct SiteQualityTests {
     }
   }
 
-  @Test("A site fell whose last articles are worse than chance explains, and no other")
+  @Test("A site has fallen if its last articles are worse than chance explains, and no other has")
   func falls() throws {
     let archive = try place.open()
     let usual = (0..<40).map { 0.93 + 0.04 * Double($0 % 2) }

@@ -79,7 +79,7 @@ struct StemmingTests {
     #expect(try archive.headlines("voting language:de").isEmpty)
   }
 
-  @Test("An archive from before words could be looked up is brought to it")
+  @Test("An archive from before the index of words could be looked up is migrated")
   func migration() throws {
     try archive([("en", "Elections.")]).close()
     try place.sqlite(

@@ -109,7 +109,7 @@ struct StoringTests {
     #expect(try archive.integrityProblems().isEmpty)
   }
 
-  @Test("What SQLite itself refuses is rejected alone, and the rest of the batch stays in order")
+  @Test("An article that SQLite itself refuses is rejected alone, and the rest of the batch stays in order")
   func refusal() throws {
     let archive = try place.open()
     try archive.store([.sample("https://a.example/")], items: "first")

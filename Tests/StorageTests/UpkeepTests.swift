@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Upkeep")
 struct UpkeepTests {
-  @Test("What was written is read again, and a broken file says nothing")
+  @Test("What was written is read again, and a broken file counts as none")
   func file() throws {
     let folder = try TemporaryFolder().url.path + "-upkeep"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -3,8 +3,8 @@ import News
 import Storage
 
 /// A storer for tests: `storing-process FOLDER ITEM-PREFIX PAGES ROUNDS` stores the same pages in every round, eight at
-/// a time, and says after each commit which items are safe. Content changes with the round. With the prefix `pack` it
-/// only packs what an earlier version left as text; with `open` it only opens the archive.
+/// a time, and prints after each commit which items are safe. The content is different in each round. With the prefix
+/// `pack` it only packs what an earlier version left as plain text; with `open` it only opens the archive.
 let arguments = CommandLine.arguments
 let (folder, prefix) = (arguments[1], arguments[2])
 let pages = Int(arguments[3]) ?? 0
@@ -13,7 +13,7 @@ let archive = try Archive.open(
   folder, limits: Archive.Limits(wait: .seconds(60)),
   report: { progress in
     guard prefix == "open" else { return }
-    // An archive from an earlier version: prints its progress after each commit.
+    // For an archive from an earlier version it prints its progress after each commit.
     print("\(progress.done) \(progress.total)")
     fflush(nil)
     usleep(200_000)

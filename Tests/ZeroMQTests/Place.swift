@@ -1,7 +1,7 @@
 import Foundation
 import ZeroMQ
 
-/// A directory for one test, with a path short enough for sockets.
+/// A directory for one test; its path is short enough for socket files.
 final class Place {
   let path = "/tmp/chapar-\(getpid())-\(UInt32.random(in: 0..<UInt32.max))"
 
@@ -15,7 +15,7 @@ final class Place {
 }
 
 extension Socket where Role: ReceivingRole {
-  /// The next frame as text; nil if none comes in time.
+  /// The next frame as text; nil if none arrives in time.
   mutating func text(within timeout: Duration = .seconds(10)) throws -> String? {
     var message = Message()
     let end = ContinuousClock.now + timeout
@@ -29,7 +29,7 @@ extension Socket where Role: ReceivingRole {
 }
 
 extension Socket where Role: SendingRole {
-  /// Sends a text, waiting until somebody can take it; false if nobody can in time.
+  /// Sends a text, waiting until a receiver can take it; false if none can in time.
   mutating func send(_ text: String, more: Bool = false, within timeout: Duration = .seconds(10)) throws -> Bool {
     var message = Message(Array(text.utf8))
     let end = ContinuousClock.now + timeout

@@ -52,7 +52,8 @@ struct SocketTests {
     withExtendedLifetime(pull) {}
   }
 
-  @Test("A receiver with a full queue outlives its peer, which heartbeats would not let it (libzmq#4364)")
+  /// With heartbeats it does not: libzmq#4364.
+  @Test("A receiver with a full queue outlives its peer")
   func fullQueueOutlivesPeer() throws {
     let place = Place()
     let context = try Context()

@@ -1,4 +1,4 @@
-/// Big5 with the Hong Kong extension.
+/// Big5 with the Hong Kong extension (Encoding standard §11.1.1).
 struct Big5: DoubleByteScheme {
   private let index = CharacterIndex.big5
 

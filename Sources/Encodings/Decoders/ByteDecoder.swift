@@ -1,6 +1,6 @@
 /// Converts bytes in one encoding to text.
 ///
-/// A decoder never fails: invalid bytes become U+FFFD, and it continues where the Encoding standard says.
+/// A decoder never fails: invalid bytes become U+FFFD, and decoding continues where the Encoding standard says.
 protocol ByteDecoder {
   /// Appends the text of the bytes to the sink.
   func decode(_ bytes: [UInt8], into sink: inout TextSink)
@@ -26,14 +26,15 @@ extension Encoding {
   }
 }
 
-/// The encodings that no web client decodes because of the attacks they allow: one U+FFFD for everything.
+/// The decoder for encodings that no web client decodes because of the attacks they allow: everything becomes one
+/// U+FFFD (Encoding standard §14.1.1).
 private struct ReplacementDecoder: ByteDecoder {
   func decode(_ bytes: [UInt8], into sink: inout TextSink) {
     if !bytes.isEmpty { sink.appendError() }
   }
 }
 
-/// x-user-defined: bytes beyond ASCII lie in the private use area from U+F780 on.
+/// x-user-defined: bytes beyond ASCII lie in the private use area from U+F780 on (Encoding standard §14.5.1).
 private struct UserDefinedDecoder: ByteDecoder {
   func decode(_ bytes: [UInt8], into sink: inout TextSink) {
     for byte in bytes {

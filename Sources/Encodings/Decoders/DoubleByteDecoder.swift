@@ -39,7 +39,7 @@ struct DoubleByteDecoder<Scheme: DoubleByteScheme>: ByteDecoder {
       return 2
     }
     sink.appendError()
-    // An ASCII byte is never swallowed: it could be the `<` or `"` that ends an attacker's text.
+    // Never consume an ASCII byte: it could be the `<` or `"` that ends an attacker's text.
     return trail < 0x80 ? 1 : 2
   }
 }

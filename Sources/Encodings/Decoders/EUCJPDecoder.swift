@@ -1,4 +1,4 @@
-/// EUC-JP: JIS X 0208 in two bytes, half-width katakana after 0x8E, JIS X 0212 after 0x8F.
+/// EUC-JP: JIS X 0208 in two bytes, half-width katakana after 0x8E, JIS X 0212 after 0x8F (Encoding standard §12.1.1).
 struct EUCJPDecoder: ByteDecoder {
   private let index = CharacterIndex.jis0208
   private let supplement = CharacterIndex.jis0212
@@ -15,6 +15,7 @@ struct EUCJPDecoder: ByteDecoder {
     }
   }
 
+  /// Decodes a character that begins with a non-ASCII byte, and returns its length.
   private func decodeCharacter(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     let lead = bytes[position]
     guard lead == 0x8E || lead == 0x8F || EUCJPDecoder.isHigh(lead), position + 1 < bytes.count else {
@@ -50,5 +51,6 @@ struct EUCJPDecoder: ByteDecoder {
     return trail < 0x80 ? 1 : 2
   }
 
+  /// Whether a byte can be half of a pair.
   private static func isHigh(_ byte: UInt8) -> Bool { (0xA1...0xFE).contains(byte) }
 }

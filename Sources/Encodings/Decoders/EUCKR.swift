@@ -1,4 +1,4 @@
-/// EUC-KR in the wide sense of the web, which is windows-949.
+/// EUC-KR in the wide sense of the web, which is windows-949 (Encoding standard §13.1.1).
 struct EUCKR: DoubleByteScheme {
   private let index = CharacterIndex.eucKR
 

@@ -1,4 +1,4 @@
-/// gb18030, and gbk too: the web decodes both in the same way.
+/// gb18030, and gbk too: the web decodes both in the same way (Encoding standard §10.2.1).
 struct GB18030Decoder: ByteDecoder {
   private let index = CharacterIndex.gb18030
 
@@ -14,6 +14,7 @@ struct GB18030Decoder: ByteDecoder {
     }
   }
 
+  /// Decodes a character that begins with a non-ASCII byte, and returns its length.
   private func decodeCharacter(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     let lead = bytes[position]
     if lead == 0x80 {
@@ -61,6 +62,7 @@ struct GB18030Decoder: ByteDecoder {
     return 4
   }
 
+  /// The pointer of a two-byte code, nil if the second byte is invalid.
   private static func pointer(_ lead: UInt8, _ trail: UInt8) -> Int? {
     switch trail {
     case 0x40...0x7E: Int(lead - 0x81) * 190 + Int(trail) - 0x40

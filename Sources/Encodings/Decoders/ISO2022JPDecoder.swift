@@ -1,5 +1,6 @@
-/// ISO-2022-JP: seven bits, with escapes between the character sets.
+/// ISO-2022-JP: seven bits, with escapes between the character sets (Encoding standard §12.2.1).
 struct ISO2022JPDecoder: ByteDecoder {
+  /// The character sets.
   private enum Mode { case ascii, roman, katakana, jis0208 }
 
   private static let escape: UInt8 = 0x1B
@@ -29,6 +30,7 @@ struct ISO2022JPDecoder: ByteDecoder {
     }
   }
 
+  /// Decodes a character in the current set, and returns its length.
   private func decodeCharacter(_ bytes: [UInt8], at position: Int, in mode: Mode, into sink: inout TextSink) -> Int {
     let byte = bytes[position]
     switch mode {
@@ -43,6 +45,7 @@ struct ISO2022JPDecoder: ByteDecoder {
     return 1
   }
 
+  /// Decodes a pair of JIS X 0208; an escape after its first byte is left for the caller.
   private func decodePair(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     guard position + 1 < bytes.count, bytes[position + 1] != ISO2022JPDecoder.escape else {
       sink.appendError()

@@ -1,4 +1,4 @@
-/// Shift_JIS in the wide sense of the web, which is windows-31J.
+/// Shift_JIS in the wide sense of the web, which is windows-31J (Encoding standard §12.3.1).
 struct ShiftJIS: DoubleByteScheme {
   private let index = CharacterIndex.jis0208
 

@@ -1,4 +1,4 @@
-/// The encodings that consist of ASCII and a table of 128 characters.
+/// The encodings that consist of ASCII and a table of 128 characters (Encoding standard §9.1).
 struct SingleByteDecoder: ByteDecoder {
   let index: CharacterIndex
 

@@ -1,4 +1,4 @@
-/// UTF-16 of either byte order; a lone surrogate and an odd last byte are errors.
+/// UTF-16 of either byte order; a lone surrogate and an odd last byte are errors (Encoding standard §14.2.1).
 struct UTF16Decoder: ByteDecoder {
   let isBigEndian: Bool
 
@@ -28,6 +28,7 @@ struct UTF16Decoder: ByteDecoder {
     if pairEnd < bytes.count { sink.appendError() }
   }
 
+  /// The code unit at a position.
   private func unit(in bytes: [UInt8], at position: Int) -> UInt32 {
     let first = UInt32(bytes[position])
     let second = UInt32(bytes[position + 1])

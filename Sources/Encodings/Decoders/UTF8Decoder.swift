@@ -1,4 +1,5 @@
-/// UTF-8 with errors in it; valid UTF-8 needs no decoder.
+/// UTF-8 with errors in it; valid UTF-8 needs no decoder. Each maximal part of a broken sequence becomes one U+FFFD
+/// (Encoding standard §8.1.1).
 struct UTF8Decoder: ByteDecoder {
   func decode(_ bytes: [UInt8], into sink: inout TextSink) {
     let span = bytes.span

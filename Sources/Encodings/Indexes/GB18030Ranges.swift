@@ -21,6 +21,7 @@ enum GB18030Ranges {
     return (Int(parts[0]) ?? 0, UInt32(parts[1], radix: 16) ?? 0xFFFD)
   }
 
+  /// The runs as `pointer:scalar`, the scalar in hexadecimal.
   private static let text = """
     0:80 36:A5 38:A9 45:B2 50:B8 81:D8 89:E2 95:EB 96:EE 100:F4 103:F8 104:FB 105:FD 109:102 126:114 133:11C 148:12C \
     172:145 175:149 179:14E 208:16C 306:1CF 307:1D1 308:1D3 309:1D5 310:1D7 311:1D9 312:1DB 313:1DD 341:1FA 428:252 \

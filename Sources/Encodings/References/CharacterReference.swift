@@ -21,6 +21,7 @@ public enum CharacterReference {
     return found.end
   }
 
+  /// Whether a name without its semicolon counts in an attribute: not in `?a=1&copy=2`.
   private static func standsBare(_ bytes: ArraySlice<UInt8>, _ end: Int) -> Bool {
     guard end < bytes.endIndex else { return true }
     let byte = bytes[end]

@@ -1,6 +1,6 @@
 /// A numeric character reference (WHATWG 13.2.5.75 to 13.2.5.80).
 struct NumericReference {
-  /// The number; if beyond 10FFFF, any number that is too large.
+  /// The number; if it is beyond 10FFFF, some number that is too large.
   let value: UInt32
   /// The index after the reference.
   let end: Int
@@ -22,6 +22,7 @@ struct NumericReference {
     return NumericReference(value: value, end: place)
   }
 
+  /// The value of a digit, nil for any other byte.
   private static func digit(_ byte: UInt8, isHex: Bool) -> UInt32? {
     if byte &- 48 < 10 { return UInt32(byte - 48) }
     let letter = (byte | 32) &- 97
@@ -41,7 +42,8 @@ struct NumericReference {
     }
   }
 
-  /// Numbers of control characters mean that byte in windows-1252.
+  /// The character that the number means: the numbers of control characters U+0080 to U+009F mean bytes in
+  /// windows-1252.
   private var meant: Unicode.Scalar? {
     if value >= 0x80, value <= 0x9F { return Encoding.windows1252Scalar(UInt8(value)) }
     return Unicode.Scalar(value)

@@ -1,6 +1,6 @@
 /// The named character references (WHATWG 13.5; made by Tests/Generators/html_references.py).
 enum ReferenceNames {
-  /// In the order of their bytes: the name, `!` if it also stands without a semicolon or else `=`, and the code points.
+  /// In the order of their bytes: the name, then `!` if its semicolon may be missing or else `=`, then the code points.
   static let text: StaticString = """
     AElig!C6 AMP!26 Aacute!C1 Abreve=102 Acirc!C2 Acy=410 Afr=1D504 Agrave!C0 Alpha=391 Amacr=100 And=2A53 Aogon=104
     Aopf=1D538 ApplyFunction=2061 Aring!C5 Ascr=1D49C Assign=2254 Atilde!C3 Auml!C4 Backslash=2216 Barv=2AE7

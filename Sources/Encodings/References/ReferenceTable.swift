@@ -21,14 +21,14 @@ struct ReferenceTable {
     var names: [UInt8] = []
     var entries: [Entry] = []
     var firsts = [Int](repeating: 0, count: 129)
-    for word in ReferenceNames.text.description.utf8.split(whereSeparator: { $0 == 32 || $0 == 10 }) {
+    for word in Array(ReferenceNames.text.description.utf8).split(whereSeparator: { $0 == 32 || $0 == 10 }) {
       guard let mark = word.firstIndex(where: { $0 == 33 || $0 == 61 }), let first = word.first else { continue }
       let value = word[word.index(after: mark)...].split(separator: 43).map(ReferenceTable.scalar)
       let name = word[..<mark]
       entries.append(
         Entry(
           nameStart: names.count, nameLength: name.count, standsBare: word[mark] == 33,
-          value: value.flatMap { Array(String(Character($0)).utf8) }))
+          value: value.flatMap { Array(UTF8.encode($0) ?? UTF8.encodedReplacementCharacter) }))
       names.append(contentsOf: name)
       firsts[Int(first) + 1] = entries.count
     }
@@ -80,7 +80,7 @@ struct ReferenceTable {
     offset < entries[entry].nameLength ? names[entries[entry].nameStart + offset] : 0
   }
 
-  /// The first entry in a range that passes a test which all later entries pass too.
+  /// The first entry in a range that passes a test; all later entries must pass it too.
   private func bound(_ low: Int, _ high: Int, _ passes: (Int) -> Bool) -> Int {
     var low = low
     var high = high

@@ -1,7 +1,7 @@
 /// The mark at the beginning of bytes that gives their encoding and outranks everything else.
 struct ByteOrderMark {
   let encoding: Encoding
-  /// How many bytes the mark takes.
+  /// The mark's length in bytes.
   let length: Int
 
   /// The mark at the start of the bytes, nil if there is none (Encoding standard, "BOM sniff").

@@ -2,7 +2,7 @@
 ///
 /// See https://www.freedesktop.org/wiki/Software/uchardet/.
 enum CharsetGuess {
-  /// How many bytes the detector sees at most, from the first non-ASCII one on. It is the slowest part of decoding, and
+  /// The most bytes that the detector reads, from the first non-ASCII one on. It is the slowest part of decoding, and
   /// more text doesn't change its answer.
   static let sampleSize = 64 * 1024
 

@@ -5,7 +5,7 @@ enum ContentTypeText {
   /// Source: HTML standard, "extracting a character encoding from a meta element".
   static func encoding(in text: [UInt8]) -> Encoding? {
     var position = 0
-    while let found = ByteText.find("charset", in: text, from: position) {
+    while let found = ByteText.find("charset", in: text.span, from: position) {
       position = ByteText.skipSpaces(in: text, from: found + 7)
       guard position < text.count, text[position] == 0x3D else { continue }
       let start = ByteText.skipSpaces(in: text, from: position + 1)

@@ -15,7 +15,7 @@ struct DecodingAttempt {
     errorCount = sink.errorCount
   }
 
-  /// Bytes that are valid UTF-8 already.
+  /// Creates an attempt for bytes that are valid UTF-8.
   init(passing bytes: [UInt8], as encoding: Encoding, because evidence: DecodedText.Evidence) {
     self.encoding = encoding
     self.evidence = evidence

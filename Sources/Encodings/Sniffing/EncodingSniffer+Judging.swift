@@ -1,5 +1,6 @@
 extension EncodingSniffer {
-  /// How many UTF-8 continuation bytes outweigh a declared single-byte encoding: one curly quote, or two letters.
+  /// How many UTF-8 continuation bytes outweigh a declared single-byte encoding: those of one curly quote, or of two
+  /// letters.
   private static let proofAgainstSingleByte = 2
   /// The same for multi-byte encodings, whose text can be UTF-8 by chance, as some two-letter words are.
   private static let proofAgainstMultiByte = 12
@@ -7,7 +8,7 @@ extension EncodingSniffer {
   private static let testimony = 32
   /// The share of invalid sequences from which a declaration is doubted.
   private static let doubtful = 1.0 / 8
-  /// The share of invalid sequences from which it is plainly wrong.
+  /// The share of invalid sequences from which it is clearly wrong.
   private static let absurd = 0.5
 
   /// The reading of bytes with a declared encoding.
@@ -31,7 +32,7 @@ extension EncodingSniffer {
   func undeclaredReading(_ check: UTF8Check) -> DecodingAttempt {
     if check.isValid, check.characterCount > 0 { return DecodingAttempt(passing: bytes, as: .utf8, because: .content) }
     if check.isValid, !hasEscapes { return DecodingAttempt(passing: bytes, as: .windows1252, because: .fallback) }
-    // A few broken characters, as from a summary cut by bytes, don't make it any other encoding.
+    // A few broken characters, for example where a summary was cut by bytes, don't make it another encoding.
     if !check.isValid, (check.errorCount - (check.isCutOff ? 1 : 0)) * 8 <= check.characterCount {
       return DecodingAttempt(bytes, as: .utf8, because: .content)
     }
@@ -54,7 +55,7 @@ extension EncodingSniffer {
   /// Whether there are escape sequences; only these make ASCII mean something else.
   private var hasEscapes: Bool { bytes.contains(0x1B) || bytes.contains(0x0E) }
 
-  /// Another reading that is valid for nearly all that this one is not, or else this one.
+  /// Another reading for which nearly all of the text is valid, or else this one.
   private func better(than reading: DecodingAttempt) -> DecodingAttempt {
     let doubt = reading.doubt
     for declared in [headerDeclaration, bytesDeclaration].compactMap({ $0 }) where declared.encoding != reading.encoding
@@ -63,7 +64,7 @@ extension EncodingSniffer {
       if other.errorCount * 8 <= reading.errorCount { return other }
     }
     guard let guess = CharsetGuess.encoding(of: bytes), guess != reading.encoding else { return reading }
-    // Single-byte tables accept everything, so a valid reading proves less.
+    // Single-byte encodings accept any bytes, so a valid reading proves less.
     guard guess.isMultiByte || doubt > EncodingSniffer.absurd else { return reading }
     let other = DecodingAttempt(bytes, as: guess, because: .guess)
     return other.errorCount * 8 <= reading.errorCount ? other : reading

@@ -1,7 +1,7 @@
 /// Decides how to read bytes.
 ///
-/// The order is that of a web client (HTML standard 13.2.3.2). It differs where readers would see mojibake, always on
-/// the evidence of the bytes:
+/// The order is that of a web client (HTML standard 13.2.3.2). It differs only where readers would see mojibake, and
+/// always because of the bytes:
 ///
 /// 1. Declared as a legacy encoding, but all of it is valid UTF-8: it is UTF-8. Text in a legacy encoding is almost
 ///    never valid UTF-8, and many servers add `charset=iso-8859-1` to everything.

@@ -1,6 +1,6 @@
 /// How non-ASCII bytes are distributed, which distinguishes scripts when there are too few for statistics.
 struct HighBytes {
-  /// How many there are.
+  /// The number of non-ASCII bytes.
   private(set) var count = 0
   /// How many of them are next to another one.
   private(set) var neighbourCount = 0
@@ -26,7 +26,7 @@ struct HighBytes {
   func corrected(_ guess: Encoding) -> Encoding {
     // Greek, Cyrillic, Hebrew, Arabic and Thai words are runs of such bytes; accents and curly quotes are isolated.
     if guess.isOfOtherScript, neighbourCount * 4 < count { return .windows1252 }
-    // A few syllables of kana are too short for the detector, which then sees runs of Latin letters.
+    // A few syllables of kana are too short for the detector, which takes them for runs of Latin letters.
     if !guess.isMultiByte, count >= 4, kanaCount * 2 > count, neighbourCount == count { return .eucJP }
     return guess
   }

@@ -9,7 +9,7 @@ struct MetaPrescan {
   private let end: Int
   private var position: Int
 
-  /// A search in the bytes of a range.
+  /// Creates a search in the bytes of a range.
   init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
     end = min(range.upperBound, bytes.count)
@@ -46,12 +46,15 @@ struct MetaPrescan {
     return nil
   }
 
+  /// Whether a start tag or end tag begins here.
   private var isTag: Bool {
     guard let next = peek(1) else { return false }
     guard next == 0x2F else { return MetaPrescan.isLetter(next) }
     return peek(2).map(MetaPrescan.isLetter) ?? false
   }
 
+  /// Reads the attributes of a `<meta>`; nil if they name no encoding. A `content` counts only beside
+  /// `http-equiv="content-type"`.
   private mutating func encodingInMeta() throws(EndOfBytes) -> Encoding? {
     var seen: Set<[UInt8]> = []
     var isPragma = false
@@ -98,6 +101,7 @@ struct MetaPrescan {
     return (name, try attributeValue())
   }
 
+  /// The value after an equals sign, in lower case.
   private mutating func attributeValue() throws(EndOfBytes) -> [UInt8] {
     try advance { !ByteText.isSpace($0) }
     var value: [UInt8] = []
@@ -128,6 +132,7 @@ struct MetaPrescan {
     }
   }
 
+  /// Moves to the next wanted byte.
   private mutating func advance(until isWanted: (UInt8) -> Bool) throws(EndOfBytes) {
     while !isWanted(try current()) { position += 1 }
   }
@@ -141,7 +146,7 @@ struct MetaPrescan {
     position + distance < end ? bytes[position + distance] : nil
   }
 
-  private func has(_ text: String) -> Bool { ByteText.has(text, in: bytes, at: position, before: end) }
+  private func has(_ text: String) -> Bool { ByteText.has(text, in: bytes.span, at: position, before: end) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 

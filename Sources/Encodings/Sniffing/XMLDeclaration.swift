@@ -6,11 +6,11 @@ enum XMLDeclaration {
   /// XML forbids it, but feeds have it.
   static func encoding(in bytes: [UInt8]) -> Encoding? {
     let start = ByteText.skipSpaces(in: bytes, from: 0)
-    guard ByteText.has("<?xml", in: bytes, at: start, before: bytes.count) else { return nil }
+    guard ByteText.has("<?xml", in: bytes.span, at: start) else { return nil }
     let head = Array(bytes[start...].prefix(1024))
     guard let end = head.firstIndex(of: 0x3E) else { return nil }
     let declaration = Array(head[..<end])
-    guard let found = ByteText.find("encoding", in: declaration, from: 0) else { return nil }
+    guard let found = ByteText.find("encoding", in: declaration.span) else { return nil }
     let sign = ByteText.skipSpaces(in: declaration, from: found + 8)
     guard sign < declaration.count, declaration[sign] == 0x3D else { return nil }
     let open = ByteText.skipSpaces(in: declaration, from: sign + 1)

@@ -9,7 +9,7 @@ public struct FieldDifference: Hashable, Sendable, Codable {
   /// What the later content has and the earlier lacks.
   public var added: [String]
 
-  /// A difference from its parts.
+  /// Creates a difference from its parts.
   public init(field: String, removed: [String], added: [String]) {
     self.field = field
     self.removed = removed

@@ -2,7 +2,7 @@ import News
 
 /// An article with the JSON in which it arrived, so that these bytes can be stored without encoding it again.
 ///
-/// All of the JSON has been checked, so it can be decoded completely at any time.
+/// All of the JSON was checked, so it can be decoded completely at any time.
 public struct WrittenArticle: Hashable, Sendable {
   /// The article's JSON object, in valid UTF-8.
   public let bytes: [UInt8]

@@ -1,7 +1,7 @@
-/// Something that visits a value's fields: a writer, a reader, or a collector.
+/// Visits a value's fields: to write them, to read them, or to collect something from them.
 ///
-/// Untrusted input is checked here, as it is read: a number without a range or a text without a bound may have any
-/// value of its type.
+/// Untrusted input is checked as it is read. A number without a range, or a text without a bound, may have any value of
+/// its type.
 package protocol FieldCoder {
   /// Whether values are read and must be checked.
   static var isReader: Bool { get }

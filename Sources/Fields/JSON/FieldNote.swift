@@ -8,7 +8,8 @@ package struct FieldNote: ExpressibleByStringLiteral {
   package let words: WordColumn?
   /// Whether `show --revisions` reports changes to it.
   package let isCompared: Bool
-  /// Whether it only explains other fields: code that stores, lists or searches checks it but does not build it.
+  /// Whether it only explains other fields. Code that stores, lists or searches articles only checks such a field, and
+  /// doesn't build it.
   package let isBackground: Bool
 
   package init(
@@ -25,8 +26,9 @@ package struct FieldNote: ExpressibleByStringLiteral {
   package init(stringLiteral meaning: StaticString) { self.init(meaning) }
 }
 
-/// The parts of the index of words, each with its weight in the ranking. The body comes first: FTS5 writes two bytes less for
-/// each word of its first column (https://www.sqlite.org/fts5.html#the_fts5_data_structures), a fifth of the index.
+/// The columns of the full-text index, each with its weight in the ranking. The body comes first because FTS5 needs two
+/// bytes less for each word in the first column (https://www.sqlite.org/fts5.html#the_fts5_data_structures), which
+/// saves a fifth of the index.
 package enum WordColumn: String, CaseIterable, Sendable {
   case body, headline, authors, site, tags
 

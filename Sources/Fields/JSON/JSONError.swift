@@ -1,6 +1,6 @@
 /// Why a text is not the JSON of a value.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What kind of error it is.
+  /// The kind of error.
   public let code: Code
   /// What and where, in words.
   public let detail: String
@@ -13,7 +13,7 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     case badValue = "bad-value"
   }
 
-  /// An error from its parts.
+  /// Creates an error from its parts.
   public init(_ code: Code, _ detail: String) {
     self.code = code
     self.detail = detail

@@ -1,13 +1,13 @@
 extension JSONObject {
   package func write(to writer: inout JSONWriter) throws(JSONError) {
-    writer.raw("{")
+    writer.byte(UInt8(ascii: "{"))
     let outer = writer.isFirstField
     writer.isFirstField = true
-    // A copy, as one list of fields serves both directions; it shares long contents.
+    // A copy, because one list of fields both reads and writes; long contents are shared, not copied.
     var value = self
     try value.fields(&writer)
     writer.isFirstField = outer
-    writer.raw("}")
+    writer.byte(UInt8(ascii: "}"))
   }
 
   package static func read(from reader: inout JSONReader) throws(JSONError) -> Self {
@@ -19,8 +19,7 @@ extension JSONObject {
       reader.progress.beginWalk()
       try value.fields(&reader)
       if !reader.progress.hasTaken {
-        try reader.skip()
-        try reader.nextMember()
+        try reader.skipMember()
       }
     }
     reader.progress.beginCheck()
@@ -47,9 +46,9 @@ extension JSONWriter {
   /// Appends a value to JSON written so far.
   static func append(_ value: some JSONObject, to json: inout [UInt8]) throws(JSONError) {
     var writer = JSONWriter(after: json)
-    // The writer then holds the only reference, so appending doesn't copy.
+    // Now the writer has the only reference, so appending doesn't copy the buffer.
     json = []
-    defer { json = writer.bytes }
+    defer { json = writer.takeBytes() }
     try value.write(to: &writer)
   }
 }

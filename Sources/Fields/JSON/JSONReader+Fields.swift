@@ -7,6 +7,7 @@ extension JSONReader: FieldCoder {
     switch progress.step(name, of: bytes) {
     case .pass: break
     case .take:
+      try enterMember(name)
       if note.isBackground, !buildsBackground { try check(Value.self) } else { value = try Value.read(from: &self) }
       try nextMember()
     case .miss: if isRequired { throw JSONError(.badValue, "'\(name)' is missing") }
@@ -17,6 +18,7 @@ extension JSONReader: FieldCoder {
     _ name: StaticString, _ value: inout Value?, _ note: FieldNote
   ) throws(JSONError) {
     guard progress.step(name, of: bytes) == .take else { return }
+    try enterMember(name)
     if try !null() {
       if note.isBackground, !buildsBackground { try check(Value.self) } else { value = try Value.read(from: &self) }
     }

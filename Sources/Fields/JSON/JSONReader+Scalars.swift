@@ -18,7 +18,7 @@ extension JSONReader {
     }
   }
 
-  /// Takes a string that is built even if others are only checked.
+  /// Takes a string, and builds it even if other strings are only checked.
   mutating func builtString() throws(JSONError) -> String {
     let outer = onlyChecks
     onlyChecks = false
@@ -30,7 +30,7 @@ extension JSONReader {
   package mutating func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Int.self) throws(JSONError)
     -> Integer
   {
-    // Most are short and unsigned, and are read without making a text.
+    // Most integers are short and unsigned; read those without making a text.
     if let first = peek(), (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first), let value = shortInteger() {
       guard let fitting = Integer(exactly: value) else { throw error("'\(value)' is not an integer that fits,") }
       return fitting

@@ -15,7 +15,7 @@ package struct JSONReader {
   /// The deepest nesting allowed, so that hostile text can't exhaust the stack.
   package static let deepest = 64
 
-  /// A cursor at the beginning of a text.
+  /// Creates a cursor at the beginning of a text.
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The next byte that is not white space, without taking it; nil at the end.
@@ -57,7 +57,7 @@ package struct JSONReader {
     } while try another(before: UInt8(ascii: "}"))
   }
 
-  /// Opens an object that is read by a list of fields, and moves to its first member's value.
+  /// Opens an object that is read by a list of fields, and moves to its first member.
   mutating func firstMember() throws(JSONError) {
     try open(UInt8(ascii: "{"))
     if peek() == UInt8(ascii: "}") {
@@ -68,7 +68,7 @@ package struct JSONReader {
     }
   }
 
-  /// Moves from the end of a member's value to the next value, or past the object.
+  /// Moves from the end of a member's value to the next member, or past the object.
   mutating func nextMember() throws(JSONError) {
     if try another(before: UInt8(ascii: "}")) {
       try takeName()
@@ -79,8 +79,22 @@ package struct JSONReader {
   }
 
   private mutating func takeName() throws(JSONError) {
-    progress.member = try rawString().place
+    guard peek() == UInt8(ascii: "\"") else { throw error("string expected") }
+    progress.member = position + 1
+  }
+
+  /// Moves to the value of the current member, which has this name.
+  mutating func enterMember(_ name: StaticString) throws(JSONError) {
+    position += name.utf8CodeUnitCount + 2
     try expect(UInt8(ascii: ":"))
+  }
+
+  /// Moves past the current member, which no field takes.
+  mutating func skipMember() throws(JSONError) {
+    _ = try rawString()
+    try expect(UInt8(ascii: ":"))
+    try skip()
+    try nextMember()
   }
 
   /// Reads an array; `element` must take or skip each value.
@@ -168,6 +182,12 @@ package struct JSONReader {
 }
 
 extension Array<UInt8> {
+  /// Whether a string that begins at an index, after its quote, is exactly this text.
+  func holdString(_ text: StaticString, from start: Int) -> Bool {
+    let end = start + text.utf8CodeUnitCount
+    return end < count && self[end] == UInt8(ascii: "\"") && hold(text, at: start..<end)
+  }
+
   /// Whether the bytes in a range are exactly this text.
   func hold(_ name: StaticString, at place: Range<Int>) -> Bool {
     guard place.count == name.utf8CodeUnitCount else { return false }

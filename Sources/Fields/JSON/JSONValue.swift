@@ -1,6 +1,6 @@
 /// A value that JSON can represent: a scalar, an array, or an object of named fields.
 package protocol JSONValue {
-  /// Whether an object without this field is refused; a field that isn't required keeps its value from `blank`.
+  /// Whether an object without this field is refused. A field that is not required keeps its value from `blank`.
   static var isRequired: Bool { get }
   /// The members of the JSON Schema that describes such a value.
   static var schema: [SchemaNode.Member] { get }
@@ -26,10 +26,10 @@ extension JSONValue {
   package static func walk(_ value: Self?, _ coder: inout some FieldCoder) throws(JSONError) {}
 }
 
-/// A value with one list of fields, for everything that is done with fields.
+/// A value with one list of its fields, which reading, writing, schemas and everything else use.
 ///
-/// Foundation's Codable could do this for JSON at fifteen times the cost. Here the writer or reader is known to the
-/// compiler, so that nothing is boxed.
+/// Foundation's Codable does this for JSON at fifteen times the cost. Here the compiler knows the type of the reader or
+/// writer, so nothing is boxed.
 package protocol JSONObject: JSONValue {
   /// A value to read the fields into.
   static var blank: Self { get }

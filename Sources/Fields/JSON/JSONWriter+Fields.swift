@@ -2,7 +2,7 @@ extension JSONWriter: FieldCoder {
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
   ) throws(JSONError) {
-    key(name)
+    self.name(name)
     try value.write(to: &self)
   }
 
@@ -10,16 +10,7 @@ extension JSONWriter: FieldCoder {
     _ name: StaticString, _ value: inout Value?, _ note: FieldNote
   ) throws(JSONError) {
     guard let value else { return }
-    key(name)
+    self.name(name)
     try value.write(to: &self)
-  }
-
-  private mutating func key(_ name: StaticString) {
-    if !isFirstField { byte(UInt8(ascii: ",")) }
-    isFirstField = false
-    byte(UInt8(ascii: "\""))
-    raw(name)
-    byte(UInt8(ascii: "\""))
-    byte(UInt8(ascii: ":"))
   }
 }

@@ -2,33 +2,76 @@ import News
 
 /// JSON text in the making, as bytes.
 package struct JSONWriter {
-  /// The text so far.
-  package private(set) var bytes: [UInt8] = []
+  // The text, and room after it. Pieces are a few bytes each, and appending one to an array takes a hundred instructions.
+  private var buffer: [UInt8]
+  /// Where the text ends in the buffer.
+  private var end: Int
 
   /// Whether the current object has no field yet.
   var isFirstField = true
 
-  /// A writer that continues JSON written so far.
-  package init(after json: [UInt8]) { bytes = json }
+  /// Creates a writer that continues JSON written so far; the caller should keep no reference to it, or it is copied.
+  package init(after json: [UInt8] = []) {
+    buffer = json
+    end = json.count
+  }
 
-  /// A writer with room for `capacity` bytes.
-  package init(capacity: Int = 512) { bytes.reserveCapacity(capacity) }
+  /// Takes the text out of the writer, which then is empty.
+  package mutating func takeBytes() -> [UInt8] {
+    var bytes: [UInt8] = []
+    swap(&bytes, &buffer)
+    bytes.removeSubrange(end...)
+    end = 0
+    return bytes
+  }
 
   /// Writes a punctuation byte.
-  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  @inline(__always)
+  package mutating func byte(_ byte: UInt8) {
+    reserve(1)
+    put(byte)
+  }
 
   /// Writes text that is already JSON.
   package mutating func raw(_ text: StaticString) {
-    text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { text in
+      reserve(text.count)
+      unsafe put(UnsafeRawBufferPointer(text))
+    }
+  }
+
+  /// Writes a field's name and what belongs before and after it.
+  mutating func name(_ name: StaticString) {
+    name.withUTF8Buffer { name in
+      reserve(name.count + 4)
+      if !isFirstField { put(UInt8(ascii: ",")) }
+      isFirstField = false
+      put(UInt8(ascii: "\""))
+      unsafe put(UnsafeRawBufferPointer(name))
+      put(UInt8(ascii: "\""))
+      put(UInt8(ascii: ":"))
+    }
   }
 
   /// Writes an integer.
-  package mutating func integer(_ value: some BinaryInteger) { bytes.append(contentsOf: String(value).utf8) }
+  package mutating func integer(_ value: some BinaryInteger) {
+    guard var rest = UInt32(exactly: value) else { return ascii(String(value)) }
+    var digits = 1
+    var bound: UInt64 = 10
+    while rest >= bound {
+      digits += 1
+      bound *= 10
+    }
+    reserve(digits)
+    for place in stride(from: end + digits - 1, through: end, by: -1) {
+      buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    end += digits
+  }
 
   /// Writes a number; infinity and NaN, which JSON lacks, become 0.
-  package mutating func double(_ value: Double) {
-    bytes.append(contentsOf: (value.isFinite ? value.description : "0").utf8)
-  }
+  package mutating func double(_ value: Double) { ascii(value.isFinite ? value.description : "0") }
 
   /// Writes `true` or `false`.
   package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
@@ -36,17 +79,64 @@ package struct JSONWriter {
   /// Writes a string in quotes, escaped only where RFC 8259 §7 requires it.
   package mutating func string(_ text: String) {
     var text = text
-    bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { utf8 in
+      reserve(utf8.count + 2)
+      put(UInt8(ascii: "\""))
       var start = 0
       while true {
-        let end = unsafe endOfPlainRun(utf8, from: start, to: utf8.count)
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
-        guard end < utf8.count else { break }
-        unsafe JSONEscapes.append(UInt16(utf8[end]), to: &bytes)
-        start = end + 1
+        let stop = unsafe endOfPlainRun(utf8, from: start, to: utf8.count)
+        unsafe put(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[start..<stop]))
+        guard stop < utf8.count else { break }
+        unsafe escape(utf8[stop])
+        start = stop + 1
+        // The escape took more room than its byte.
+        reserve(utf8.count - start + 1)
       }
+      put(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    reserve(6)
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      put(UInt8(ascii: "\\"))
+      return put(byte)
+    }
+    var escape: [UInt8] = []
+    JSONEscapes.append(UInt16(byte), to: &escape)
+    for byte in escape { put(byte) }
+  }
+
+  private mutating func ascii(_ text: String) {
+    reserve(text.utf8.count)
+    for byte in text.utf8 { put(byte) }
+  }
+
+  /// Writes a byte that there is room for.
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    buffer[end] = byte
+    end += 1
+  }
+
+  /// Writes bytes that there is room for.
+  @inline(__always)
+  private mutating func put(_ bytes: UnsafeRawBufferPointer) {
+    let place = end..<end + bytes.count
+    unsafe buffer.withUnsafeMutableBytes {
+      unsafe UnsafeMutableRawBufferPointer(rebasing: $0[place]).copyMemory(from: bytes)
+    }
+    end = place.upperBound
+  }
+
+  /// Makes room for `count` more bytes.
+  @inline(__always)
+  private mutating func reserve(_ count: Int) { if buffer.count - end < count { grow(by: count) } }
+
+  @inline(never)
+  private mutating func grow(by count: Int) {
+    let room = max(count, buffer.count, 512)
+    buffer.reserveCapacity(buffer.count + room)
+    buffer.append(contentsOf: repeatElement(0, count: room))
   }
 }

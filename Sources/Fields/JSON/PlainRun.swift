@@ -6,12 +6,12 @@ extension Array<UInt8> {
   }
 }
 
-/// Like the array's method, over borrowed bytes.
+/// The same as the array's method, for borrowed bytes.
 func endOfPlainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
   let raw = UnsafeRawBufferPointer(bytes)
   var index = start
-  // Eight bytes at a time: a byte below 0x20, or one that is zero after XOR with the sought one, borrows into its high
-  // bit (Mycroft's test; false alarms only above a true one, so the lowest is true).
+  // Eight bytes at a time, by Mycroft's test: a byte below 0x20, or one that is zero after XOR with the wanted byte,
+  // borrows into its high bit. False alarms occur only above a true one, so the lowest is true.
   let ones: UInt64 = 0x0101_0101_0101_0101
   let highs: UInt64 = 0x8080_8080_8080_8080
   while index + 8 <= end {

@@ -30,7 +30,7 @@ package indirect enum SchemaNode {
   private static func quoted(_ text: String) -> String {
     var writer = JSONWriter()
     writer.string(text)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return String(decoding: writer.takeBytes(), as: UTF8.self)
   }
 }
 

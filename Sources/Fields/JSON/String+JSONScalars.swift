@@ -66,7 +66,7 @@ extension Array: JSONValue where Element: JSONValue {
     var writer = JSONWriter()
     // Writing texts can't fail.
     do { try texts.write(to: &writer) } catch { preconditionFailure("\(error)") }
-    return .text(String(decoding: writer.bytes, as: UTF8.self))
+    return .text(String(decoding: writer.takeBytes(), as: UTF8.self))
   }
   package var texts: [String] { flatMap(\.texts) }
 
@@ -74,14 +74,14 @@ extension Array: JSONValue where Element: JSONValue {
   package static var isRequired: Bool { false }
 
   package func write(to writer: inout JSONWriter) throws(JSONError) {
-    writer.raw("[")
+    writer.byte(UInt8(ascii: "["))
     var isFirst = true
     for element in self {
-      if !isFirst { writer.raw(",") }
+      if !isFirst { writer.byte(UInt8(ascii: ",")) }
       isFirst = false
       try element.write(to: &writer)
     }
-    writer.raw("]")
+    writer.byte(UInt8(ascii: "]"))
   }
 
   package static func read(from reader: inout JSONReader) throws(JSONError) -> [Element] {
@@ -125,7 +125,7 @@ extension Timestamp: JSONValue {
   package static var schema: [SchemaNode.Member] {
     [
       ("type", .text("string")), ("pattern", .text(#"^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"#)),
-      ("description", .text("an instant, RFC 3339 in UTC with milliseconds")),
+      ("description", .text("An instant: RFC 3339, UTC, milliseconds.")),
     ]
   }
   package static var columnKind: ColumnKind { .time }
@@ -139,7 +139,8 @@ extension Timestamp: JSONValue {
     guard let time = Timestamp(text) else {
       throw JSONError(.badValue, "'\(text)' is not an RFC 3339 date and time")
     }
-    // A leap second or an offset can lead outside the years that RFC 3339 can express; then it could not be sent on.
+    // A leap second or an offset can lead outside the years that RFC 3339 can express; such a time could not be sent
+    // on.
     guard FieldBounds.instants.contains(time) else {
       throw JSONError(.badValue, "'\(text)' is not in the years 0 to 9999 of UTC")
     }

@@ -63,6 +63,12 @@ extension Article: JSONObject {
         listed: "readingTime"))
     try coder.field(
       "excerpt", &excerpt, .init("A summary: the page's own description, or the body's beginning.", compared: true))
+    try coder.field(
+      "feedText", &feedText, upTo: FeedEntry.longestText,
+      """
+      What the feed that led to the page says of the story, a paragraph a line: its full text, or else its summary; absent \
+      if the article has it anyway, and in articles from earlier versions.
+      """)
     try coder.field("attribution", &attribution, "Who is credited, when the page is a copy.")
     try coder.field(
       "isCut", &isCut, .init("Whether the page shows only a part of the story, as with a paywall.", compared: true))

@@ -6,18 +6,21 @@ extension Document: JSONObject {
   }
 
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
-    try coder.field("url", &url, "the address requested")
-    try coder.field("answeredURL", &answeredURL, "the address that answered")
+    try coder.field("url", &url, "The address that was requested.")
+    try coder.field("answeredURL", &answeredURL, "The address that answered, after redirects.")
     try coder.field("fetchedAt", &fetchedAt)
     try coder.field("source", &source)
-    try coder.field("entry", &entry, "what the feed said about the page")
-    try coder.field("publisherMarks", &publisherMarks, "what the publisher allows to be kept and used")
+    try coder.field("entry", &entry, "What the feed said about the page.")
+    try coder.field(
+      "publisherMarks", &publisherMarks,
+      "What the publisher allows to be kept and used: words from X-Robots-Tag and robots metas, preferences from Content-Usage."
+    )
     try coder.field("encoding", &encoding)
     try coder.field("head", &head)
     try coder.field("blocks", &blocks)
     try coder.field("marks", &marks)
     try coder.field("removed", &removed)
-    try coder.field("quality", &quality, in: 0...1, "the expected F1 of the blocks")
+    try coder.field("quality", &quality, in: 0...1, "The expected F1 of the blocks; absent if no model judged them.")
   }
 }
 
@@ -82,7 +85,7 @@ extension Document.Removal: JSONObject {
 
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("text", &text)
-    try coder.field("rule", &rule, "the id of the rule that removed the line")
+    try coder.field("rule", &rule, "The id of the rule that removed the line.")
   }
 }
 

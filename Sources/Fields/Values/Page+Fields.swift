@@ -8,15 +8,18 @@ extension Page: JSONObject {
   }
 
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
-    try coder.field("url", &url, "the address requested")
-    try coder.field("answeredURL", &answeredURL, "the address that answered")
+    try coder.field("url", &url, "The address that was requested.")
+    try coder.field("answeredURL", &answeredURL, "The address that answered, after redirects.")
     try coder.field("status", &status, in: 0...999)
     try coder.field("headers", &headers)
     try coder.field("fetchedAt", &fetchedAt)
     try coder.field("source", &source)
-    try coder.field("entry", &entry, "what the feed said about the page")
-    try coder.field("publisherMarks", &publisherMarks, "what the publisher allows to be kept and used")
-    try coder.field("attachment", &attachment, "the frame of raw bytes that follows")
+    try coder.field("entry", &entry, "What the feed said about the page.")
+    try coder.field(
+      "publisherMarks", &publisherMarks,
+      "What the publisher allows to be kept and used: words from X-Robots-Tag and robots metas, preferences from Content-Usage."
+    )
+    try coder.field("attachment", &attachment, "The frame with the page's raw bytes, which follows.")
   }
 }
 
@@ -56,6 +59,10 @@ extension FeedEntry: JSONObject {
     try coder.field("authors", &authors)
     try coder.field("categories", &categories)
     try coder.field("summary", &summary)
-    try coder.field("standsIn", &standsIn, "why the feed's full text replaces the page")
+    try coder.field(
+      "text", &text, upTo: FeedEntry.longestText, "the feed's full text, a paragraph a line")
+    try coder.field(
+      "standsIn", &standsIn,
+      "Why the feed's full text replaces the page, such as `the server answered 403`; absent if the page was fetched.")
   }
 }

@@ -11,9 +11,9 @@ extension Receipt: JSONObject {
     try coder.field("reason", &reason, upTo: FieldBounds.reason)
     try coder.field("stage", &stage)
     try coder.field("time", &time)
-    try coder.field("source", &source, "the source that brought it; missing if the message could not be read")
+    try coder.field("source", &source, "The source that led to the item; absent if the message could not be read.")
     try coder.field(
       "url", &url, upTo: FieldBounds.address,
-      "the address that was requested; missing if the message could not be read")
+      "The address that was requested; absent if the message could not be read.")
   }
 }

@@ -14,54 +14,54 @@ extension Vitals: JSONObject {
     try coder.field("instance", &instance, upTo: FieldBounds.name)
     try coder.field(
       "host", &host, upTo: FieldBounds.name, isRequired: false,
-      "the machine's name")
+      "The machine's name.")
     try coder.field(
       "version", &version, upTo: FieldBounds.name, isRequired: false,
-      "the program's release")
+      "The program's version.")
     try coder.field("processID", &processID, in: 0...Int32.max)
     try coder.field("time", &time)
     try coder.field("startedAt", &startedAt)
     try coder.field(
       "received", &received, in: FieldBounds.count,
-      "messages taken in since startedAt")
+      "Messages received since `startedAt`.")
     try coder.field(
       "sent", &sent, in: FieldBounds.count,
-      "messages passed on since startedAt")
+      "Messages passed on since `startedAt`.")
     try coder.field(
       "rejected", &rejected, in: FieldBounds.count,
-      "messages rejected since startedAt")
+      "Messages rejected since `startedAt`.")
     try coder.field(
       "strays", &strays, in: FieldBounds.count, isRequired: false,
-      "receipts since startedAt that ended no item: unknown, forged, or for an item that already has an outcome")
+      "Receipts since `startedAt` that ended no item: unknown, forged, or for an item that already has an outcome.")
     try coder.field(
       "held", &held, in: 0...1_000_000_000,
-      "items in hand, for the fetcher in flight")
+      "Items in hand; for the fetcher, items in flight.")
     try coder.field(
       "busy", &busy, in: 0...1,
-      "share of the time since the vitals before spent at work: on a processor, or waiting for the disk; for a relay, of all its threads"
+      "The share of the time since the previous vitals spent working: on a processor, or waiting for the disk; for a relay, of all its threads together, at most 1."
     )
     try coder.field(
       "disk", &disk, in: 0...1, isRequired: false,
-      "the part of busy spent waiting for the disk, or anything else but a processor")
+      "The part of `busy` spent waiting for the disk, or for anything else but a processor.")
     try coder.field(
       "ready", &ready, in: 0...1, isRequired: false,
-      "share spent waiting for a processor that was in use")
+      "The share spent waiting for a processor that was in use.")
     try coder.field(
       "heldBack", &heldBack, in: 0...1, isRequired: false,
-      "share spent waiting for the next stage")
+      "The share spent waiting for the next stage to take finished work.")
     try coder.field(
       "latency", &latency,
-      "milliseconds of work on one message since the vitals before: upper bounds of percentiles")
+      "Milliseconds of work on one message, since the previous vitals: upper bounds of percentiles.")
     try coder.field(
       "residentBytes", &residentBytes, in: 0...FieldBounds.bytes,
-      "bytes")
+      "Resident memory in bytes.")
     try coder.field(
       "hasEnded", &hasEnded,
-      "whether the process is ending as asked, so that these are its last vitals. The relay repeats the last vitals of a silent process each second for ten minutes; `time` stays as it was"
+      "Whether the process is exiting on request, so that these are its last vitals. The relay repeats the last vitals of a silent process each second for ten minutes, with `time` unchanged."
     )
     try coder.field(
       "units", &units, isRequired: false,
-      "the units of the numbers, in words")
+      "The units of the numbers, in words.")
   }
 }
 

@@ -3,5 +3,6 @@ struct FormattingElement: BitwiseCopyable {
   var node: UInt32 = 0
   var tag: Tag = .none
 
+  /// Whether the entry is a marker, which separates the elements in a cell, a caption or a template from those outside.
   var isMarker: Bool { node == 0 }
 }

@@ -16,12 +16,16 @@ extension QuirksMode {
     }
   }
 
+  /// Public identifiers that mean quirks mode.
   private static let wholeIDs = ["-//w3o//dtd w3 html strict 3.0//en//", "-/w3c/dtd html 4.0 transitional/en", "html"]
 
+  /// Beginnings of public identifiers that mean quirks mode without a system identifier, otherwise limited quirks mode.
   private static let transitional = ["-//w3c//dtd html 4.01 frameset//", "-//w3c//dtd html 4.01 transitional//"]
 
+  /// Beginnings of public identifiers that mean limited quirks mode.
   private static let xhtml = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"]
 
+  /// Beginnings of public identifiers that mean quirks mode.
   private static let prefixes = [
     "+//silmaril//dtd html pro v0r11 19970101//", "-//as//dtd html 3.0 aswedit + extensions//",
     "-//advasoft ltd//dtd html 3.0 aswedit + extensions//", "-//ietf//dtd html 2.0 level 1//",

@@ -92,6 +92,7 @@ struct TagTraits: OptionSet, BitwiseCopyable {
     ),
   ]
 
+  /// Tags whose start tags have rules of their own in the body.
   private static let hasOwnStart: Set<Tag> = [
     .html, .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title, .body, .frameset,
     .pre, .listing, .form, .li, .dd, .dt, .plaintext, .button, .applet, .marquee, .object, .table, .area, .br, .embed,
@@ -101,6 +102,7 @@ struct TagTraits: OptionSet, BitwiseCopyable {
     .th, .thead, .tr,
   ]
 
+  /// Tags whose end tags have rules of their own in the body.
   private static let hasOwnEnd: Set<Tag> = [
     .template, .body, .html, .form, .applet, .marquee, .object, .br, .table, .caption, .colgroup, .tbody, .tfoot,
     .thead, .tr, .td, .th, .head, .frameset,

@@ -43,6 +43,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// The topmost special element that was opened after the formatting element; nil if there is none.
   private mutating func furthestBlock(above index: Int) -> Int? {
     var place = index + 1
     while place < depth {
@@ -113,6 +114,7 @@ extension TreeBuilder {
     }
   }
 
+  /// Replaces an open formatting element with its copy, in both lists.
   private mutating func replace(_ place: Int, _ entry: Int, with node: UInt32) {
     nodes[Int(open[place].node)].detail &= ~TreeBuilder.isOpenBit
     nodes[Int(node)].detail |= TreeBuilder.isOpenBit

@@ -1,5 +1,6 @@
 /// The body (WHATWG 13.2.6.4.7): what isn't a start tag.
 extension TreeBuilder {
+  /// The rules of "in body".
   mutating func inBody() -> Bool {
     switch scanner.token.kind {
     case .text:
@@ -59,6 +60,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// `</body>` and `</html>`; the latter is processed again after the body.
   private mutating func endBody(_ tag: Tag) -> Bool {
     guard isInScope(.body) else { return true }
     mode = .afterBody
@@ -74,6 +76,7 @@ extension TreeBuilder {
     popThrough(tag)
   }
 
+  /// `</form>` closes only its form, not the elements that are still open inside it.
   private mutating func endForm() {
     if openTemplates > 0 { return endBlock(.form) }
     let node = formElement
@@ -84,11 +87,13 @@ extension TreeBuilder {
     if index < depth { removeOpen(at: index) }
   }
 
+  /// `</p>` without an open paragraph makes an empty one.
   private mutating func endParagraph() {
     if !isInScope(.p, TreeBuilder.buttonScope) { insertImplied(.p) }
     closeParagraph()
   }
 
+  /// The end tag of any heading closes whichever heading is open.
   private mutating func endHeading() {
     guard isInScope(any: .heading) else { return }
     generateImpliedEndTags()

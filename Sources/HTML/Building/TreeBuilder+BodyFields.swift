@@ -38,6 +38,7 @@ extension TreeBuilder {
     }
   }
 
+  /// A form within a form is ignored.
   private mutating func startForm() {
     guard formElement == 0 || openTemplates > 0 else { return }
     closeParagraph()
@@ -55,6 +56,7 @@ extension TreeBuilder {
     allowsFrameset = false
   }
 
+  /// Whether a fragment is parsed in a `<select>`, in which fields are ignored.
   private var isFragmentOfSelect: Bool {
     context.map { $0.tag == .select && $0.traits.contains(.html) } ?? false
   }
@@ -93,6 +95,7 @@ extension TreeBuilder {
     allowsFrameset = false
   }
 
+  /// A select within a select closes the outer one instead.
   private mutating func startSelect() {
     if isFragmentOfSelect { return }
     if isInScope(.select) { return popThrough(.select) }

@@ -21,6 +21,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// A link within a link, and a `<nobr>` within another, first end the outer one.
   private mutating func startFormatting(_ tag: Tag) {
     if tag == .a, let index = lastFormatting(.a) {
       let node = formatting[index].node
@@ -95,12 +96,14 @@ extension TreeBuilder {
     insertElement()
   }
 
+  /// A second `<body>` only adds its attributes to the first.
   private mutating func startBody() {
     guard depth > 1, open[1].tag == .body, openTemplates == 0 else { return }
     allowsFrameset = false
     mergeAttributes(into: open[1].node)
   }
 
+  /// A `<frameset>` replaces the body, if that has no content yet.
   private mutating func startFrameset() {
     guard depth > 1, open[1].tag == .body, allowsFrameset else { return }
     unlink(open[1].node)
@@ -109,6 +112,7 @@ extension TreeBuilder {
     mode = .inFrameset
   }
 
+  /// Parts of a ruby annotation close the parts before them.
   private mutating func startRuby(_ tag: Tag) {
     if isInScope(.ruby) { generateImpliedEndTags(except: tag == .rp || tag == .rt ? .rtc : .none) }
     insertElement()

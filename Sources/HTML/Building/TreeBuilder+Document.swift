@@ -1,5 +1,6 @@
 /// The modes before the body (WHATWG 13.2.6.4.1 to 13.2.6.4.3, 13.2.6.4.6) and after it (13.2.6.4.19, 13.2.6.4.22).
 extension TreeBuilder {
+  /// The first mode: a doctype, or quirks mode without one.
   mutating func initial() -> Bool {
     switch scanner.token.kind {
     case .comment: return insertComment(into: Node.document)
@@ -39,6 +40,7 @@ extension TreeBuilder {
     mode = .beforeHead
   }
 
+  /// Whether an end tag opens a missing `<html>` or `<head>`; all others are ignored there.
   private func isHeadEndException(_ tag: Tag) -> Bool {
     tag == .head || tag == .body || tag == .html || tag == .br
   }
@@ -90,7 +92,7 @@ extension TreeBuilder {
     }
   }
 
-  /// Puts a head's element that comes after the head into the head anyway.
+  /// Puts an element of the head that comes after the head into the head anyway.
   private mutating func inHeadAgain() -> Bool {
     push(headElement, .head, traits(of: .head))
     let consumed = inHead()
@@ -98,6 +100,7 @@ extension TreeBuilder {
     return consumed
   }
 
+  /// After `</body>`: comments become children of the root, other content reopens the body.
   mutating func afterBody() -> Bool {
     let token = scanner.token
     switch token.kind {
@@ -115,6 +118,7 @@ extension TreeBuilder {
     }
   }
 
+  /// After `</html>`: comments become children of the document.
   mutating func afterAfterBody() -> Bool {
     let token = scanner.token
     switch token.kind {

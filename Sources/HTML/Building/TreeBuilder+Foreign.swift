@@ -13,6 +13,7 @@ extension TreeBuilder {
     return isForeignToken
   }
 
+  /// Whether the token is processed by the rules for foreign content (WHATWG 13.2.6, tree construction dispatcher).
   private var isForeignToken: Bool {
     let current = adjustedTop
     if current.traits.contains(.html) { return false }
@@ -42,6 +43,7 @@ extension TreeBuilder {
     }
   }
 
+  /// The rules for tokens in SVG and MathML.
   mutating func inForeignContent() -> Bool {
     switch scanner.token.kind {
     case .text:
@@ -62,6 +64,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// Whether a start tag ends the foreign content around it.
   private mutating func breaksOut() -> Bool {
     switch scanner.token.tag {
     case .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2, .h3, .h4, .h5,
@@ -73,6 +76,7 @@ extension TreeBuilder {
     }
   }
 
+  /// Closes foreign elements up to HTML or an integration point, then processes the token there.
   private mutating func breakOut() -> Bool {
     while depth > 1, top.traits.isDisjoint(with: [.html, .htmlIntegration, .mathIntegration]) { pop() }
     return step()
@@ -88,12 +92,14 @@ extension TreeBuilder {
     push(node, tag, traits)
   }
 
+  /// Whether an `<annotation-xml>` contains HTML by its encoding.
   private mutating func isHTMLAnnotation() -> Bool {
     guard let value = tokenAttribute("encoding") else { return false }
     let encoding = String(decoding: value, as: UTF8.self).lowercased()
     return encoding == "text/html" || encoding == "application/xhtml+xml"
   }
 
+  /// An end tag closes the innermost element of its name; at an HTML element the HTML rules apply.
   private mutating func endInForeign() -> Bool {
     let tag = scanner.token.tag
     if tag == .br || tag == .p { return breakOut() }

@@ -77,6 +77,7 @@ extension TreeBuilder {
     return nil
   }
 
+  /// Whether a formatting element is no longer open and must be reopened for the text after it.
   @inline(__always)
   private func isClosed(_ element: FormattingElement) -> Bool {
     !element.isMarker && nodes[Int(element.node)].detail & TreeBuilder.isOpenBit == 0
@@ -89,6 +90,7 @@ extension TreeBuilder {
     if formattingCount > 0, isClosed(formatting[formattingCount - 1]) { reopenAll() }
   }
 
+  /// Opens copies of all closed formatting elements since the last open one or marker.
   @inline(never)
   private mutating func reopenAll() {
     var index = formattingCount - 1
@@ -112,6 +114,8 @@ extension TreeBuilder {
       detail: original.detail & ~TreeBuilder.isOpenBit)
   }
 
+  /// Whether two elements have the same attributes in any order; at most three such elements stay in the list (the
+  /// "Noah's Ark clause").
   private mutating func haveSameAttributes(_ left: UInt32, _ right: UInt32) -> Bool {
     let one = nodes[Int(left)]
     let other = nodes[Int(right)]

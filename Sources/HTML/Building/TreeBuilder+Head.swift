@@ -40,6 +40,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// Closes the head; the token is processed again after it.
   private mutating func leaveHead() -> Bool {
     pop()
     mode = .afterHead
@@ -77,6 +78,7 @@ extension TreeBuilder {
     mode = .text
   }
 
+  /// Raw text, such as a script's, up to its end tag.
   mutating func inText() -> Bool {
     switch scanner.token.kind {
     case .text: return insertTokenText()

@@ -1,7 +1,7 @@
 /// Making nodes and linking them (WHATWG 13.2.6.1).
 ///
-/// Here and in the other extensions, functions that are called often are `mutating` even if they change nothing: they
-/// then work on the builder in place, while otherwise the compiler would copy its half kilobyte for each call.
+/// Here and in the other extensions, functions that are called often are `mutating` even if they change nothing. Then
+/// they work on the builder in place; otherwise the compiler would copy its half kilobyte for each call.
 extension TreeBuilder {
   /// Where a node goes: as the last child of `parent`, or before `sibling` if there is one.
   struct Place {
@@ -23,6 +23,7 @@ extension TreeBuilder {
     return Place(parent: target.tag == .template ? contents(of: target) : target.node)
   }
 
+  /// The node that holds a template's content.
   @inline(never)
   private mutating func contents(of element: OpenElement) -> UInt32 {
     element.traits.contains(.html) ? nodes[Int(element.node)].firstChild : element.node
@@ -46,6 +47,7 @@ extension TreeBuilder {
     return Place(parent: open[0].node)
   }
 
+  /// The place in the element before a table on the stack, for content that may not be in the table.
   private mutating func insertionPlaceAbove(_ index: Int) -> Place {
     let element = open[index - 1]
     return Place(parent: element.tag == .template ? contents(of: element) : element.node)

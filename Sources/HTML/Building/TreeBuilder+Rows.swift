@@ -26,6 +26,7 @@ extension TreeBuilder {
     }
   }
 
+  /// Closes the table body; the token is processed again in the table.
   private mutating func endTableBody() -> Bool {
     clearStack(to: .tableBody)
     pop()

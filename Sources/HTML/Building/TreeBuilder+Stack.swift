@@ -1,6 +1,6 @@
 /// The stack of open elements: pushing, popping, and the scopes (WHATWG 13.2.4.2).
 extension TreeBuilder {
-  /// The bit in an element's `detail` that says it is open; kept for formatting elements only.
+  /// The bit in an element's `detail` that says that it is open; set only for formatting elements.
   static let isOpenBit: UInt8 = 128
 
   /// The traits of an HTML element of a tag.
@@ -9,6 +9,7 @@ extension TreeBuilder {
     tag.isCustom ? .unknown : traitTable[Int(tag.rawValue)]
   }
 
+  /// Opens an element.
   @inline(__always)
   mutating func push(_ node: UInt32, _ tag: Tag, _ traits: TagTraits) {
     ensureRoom()
@@ -112,7 +113,7 @@ extension TreeBuilder {
     return nil
   }
 
-  /// Whether an HTML element with a tag is in the scope that elements with the traits `ends` end.
+  /// Whether an HTML element with a tag is in the scope that ends at elements with the traits `ends`.
   mutating func isInScope(_ tag: Tag, _ ends: TagTraits = .scope) -> Bool {
     var index = depth - 1
     while index >= 0 {
@@ -148,6 +149,7 @@ extension TreeBuilder {
     while top.traits.contains(.implied), top.tag != tag { pop() }
   }
 
+  /// Closes all elements whose end tags may be missing at the end of a template.
   mutating func generateAllImpliedEndTags() {
     while !top.traits.isDisjoint(with: [.implied, .impliedThoroughly]) { pop() }
   }
@@ -158,6 +160,7 @@ extension TreeBuilder {
     if openParagraphs > 0 { closeOpenParagraph() }
   }
 
+  /// Closes the open paragraph with all elements inside it.
   @inline(never)
   private mutating func closeOpenParagraph() {
     if top.tag == .p, top.traits.contains(.html) { return pop() }

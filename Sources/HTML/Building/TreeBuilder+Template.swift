@@ -1,5 +1,6 @@
 /// Templates (WHATWG 13.2.6.4.4 and 13.2.6.4.18), and choosing the insertion mode from the stack (13.2.4.1).
 extension TreeBuilder {
+  /// Opens a `<template>`; its content goes to a separate fragment.
   mutating func openTemplate() {
     ensureRoom()
     let place = insertionPlace()
@@ -12,6 +13,7 @@ extension TreeBuilder {
     templateModes.append(.inTemplate)
   }
 
+  /// Closes the innermost template with all elements inside it.
   mutating func closeTemplate() {
     guard openTemplates > 0 else { return }
     generateAllImpliedEndTags()

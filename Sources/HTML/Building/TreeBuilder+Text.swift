@@ -80,6 +80,7 @@ extension TreeBuilder {
   /// The bit in a text's `detail` that says that the buffer has room after it, up to the next power of two.
   private static let hasRoom: UInt8 = 128
 
+  /// The capacity for a text that grows: the next power of two.
   private func room(_ length: Int) -> Int {
     length <= 1 ? 1 : 1 << (Int.bitWidth - (length - 1).leadingZeroBitCount)
   }

@@ -120,7 +120,7 @@ struct TreeBuilder {
     }
   }
 
-  /// Called when a page has caused more work than its length allows: from here on, only small stacks.
+  /// Called when a page has caused more work than its length allows. From then on it allows only small stacks.
   private mutating func economise() {
     scanner.limits.insert(.work)
     workLimit = .max

@@ -3,7 +3,7 @@ struct Workspace {
   var open: [OpenElement] = []
   var formatting: [FormattingElement] = []
 
-  /// Only a hostile page has more formatting elements open at once.
+  /// The capacity for formatting elements; only a hostile page has more of them open at once.
   static let formattingCapacity = 257
 
   var bytes: Int {

@@ -1,4 +1,4 @@
-/// Names of attributes that tell what an element is for. Code that reads many elements gets all of them in one pass
+/// Names of attributes that say what an element is for. Code that reads many elements gets all of these in one pass
 /// over an element's attributes, instead of looking up each.
 public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
   /// Named as in HTML, except `classes`, which is `class`.
@@ -45,7 +45,7 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// The same with the eighth letter instead of the first, since all begin alike.
+  /// The same by the eighth letter instead of the first, because all these names begin alike.
   private static func longCandidate(_ length: Int, _ eighth: UInt8, _ last: UInt8) -> AttributeName? {
     switch (length, eighth, last) {
     case (9, 115, 116): .dataTest

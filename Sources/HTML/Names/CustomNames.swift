@@ -13,6 +13,7 @@ struct CustomNames {
 
   static let limit = Int(UInt16.max - Tag.firstCustom)
 
+  /// Forgets all names but keeps the memory for the next page.
   mutating func removeAll() {
     guard !ends.isEmpty else { return }
     bytes.removeAll(keepingCapacity: true)
@@ -40,6 +41,7 @@ struct CustomNames {
     return Tag(rawValue: Tag.firstCustom + slots[place] - 1)
   }
 
+  /// Doubles the slots and enters all names again.
   private mutating func grow() {
     slots = [UInt16](repeating: 0, count: max(64, slots.count * 2))
     for number in ends.indices {

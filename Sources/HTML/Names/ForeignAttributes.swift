@@ -21,6 +21,7 @@ enum ForeignAttributes {
     }
   }
 
+  /// SVG's attribute names with capitals, by their lower-case forms (WHATWG 13.2.6.1, "adjust SVG attributes").
   private static let svg: [String: String] = {
     let names = """
       attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode filterUnits

@@ -1,6 +1,6 @@
 /// The names of the well-known tags, in the order of their raw values from 1 (made by Tests/Generators/html_tags.py).
 enum WellKnownNames {
-  /// The names in the spelling that their namespace wants, parted by white space.
+  /// The names in the spelling of their namespace, separated by white space.
   static let text: StaticString = """
     a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote
     body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div

@@ -7,7 +7,7 @@ public struct FragmentContext: Hashable, Sendable {
   /// The quirks mode of the document that it belongs to.
   public var quirksMode: QuirksMode
 
-  /// An element by its name.
+  /// Creates a context element with a name.
   public init(_ name: String = "body", namespace: Namespace = .html, quirksMode: QuirksMode = .noQuirks) {
     self.name = name
     self.namespace = namespace

@@ -6,7 +6,7 @@ public struct Parser: Sendable {
   /// How deep elements may nest; deeper ones become siblings at that depth. Browsers allow 512.
   public var depthLimit = 512
 
-  /// A parser with the usual limits.
+  /// Creates a parser with the usual limits.
   public init() {}
 
   /// Parses a page in UTF-8 into a tree, reusing its storage.

@@ -1,6 +1,6 @@
 /// Building a tree from a page's bytes.
 extension Tree {
-  /// The longest page in bytes, as places are kept in 32 bits.
+  /// The longest page in bytes, because places are stored in 32 bits.
   static let longestSource = Int(Int32.max)
 
   /// The least number of nodes or attributes to make room for.
@@ -59,8 +59,8 @@ extension Tree {
     if context != nil { unwrapFragment() }
   }
 
-  /// Runs the builder, making more room each time it runs out; beyond what the page may have, the rest of the page is
-  /// left out.
+  /// Runs the builder, and makes more room each time it runs out. If the page has more nodes than it may, the rest of
+  /// it is left out.
   private mutating func run(_ builder: inout TreeBuilder, _ context: FragmentContext?) {
     var isDone = false
     var isFirst = true
@@ -81,7 +81,7 @@ extension Tree {
           if isFirst, let context { builder.begin(in: context) }
           isFirst = false
           isDone = builder.run()
-          // The windows are valid only in here.
+          // The windows are valid only inside these closures.
           builder.nodes = WritableTable()
           builder.scanner.attributes = WritableTable()
         }
@@ -99,8 +99,8 @@ extension Tree {
     }
   }
 
-  /// How many there will be at the page's end if it goes on as it began, and a few more. At least an eighth more than
-  /// now, so that a long page is copied only a few times, and at most twice as many.
+  /// The number expected at the page's end if it continues as it began, plus a few more. It is at least an eighth more
+  /// than now, so that a long page is copied only a few times, and at most twice as many.
   private func expected(_ count: Int, at position: Int) -> Int {
     let whole = Double(count) * Double(source.count) / Double(max(position, 1)) * 1.04
     return Int(min(max(whole, Double(count) * 1.125), Double(count) * 2)) + Tree.leastGrowth

@@ -135,7 +135,7 @@ extension StaticString {
   private let base: UnsafeMutablePointer<Element>?
   let count: Int
 
-  /// An empty window, for the time between two views of an array.
+  /// Creates an empty window, for the time between two views of an array.
   init() {
     unsafe base = nil
     count = 0
@@ -149,7 +149,7 @@ extension StaticString {
   /// The first elements of a window, at most `limit`.
   init(_ window: WritableTable, atMost limit: Int) {
     unsafe base = window.base
-    // No more than the storage has, which `window.count` says.
+    // At most as many as the storage has, which is `window.count`.
     count = min(window.count, max(limit, 0))
   }
 

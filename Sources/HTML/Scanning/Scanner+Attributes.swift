@@ -69,6 +69,7 @@ extension Scanner {
     return start + Int(truncatingIfNeeded: bits / 8)
   }
 
+  /// The end of a name. An equals sign in first place is part of it.
   @inline(__always)
   private mutating func endOfName(from start: Int, of attribute: inout Attribute) -> Int {
     var place = start + 1
@@ -83,6 +84,7 @@ extension Scanner {
     return place
   }
 
+  /// The length of a name, cut at 65,535 bytes.
   @inline(__always)
   private mutating func nameLength(_ length: Int) -> UInt16 {
     if length <= Int(UInt16.max) { return UInt16(truncatingIfNeeded: length) }
@@ -121,6 +123,7 @@ extension Scanner {
     if hasOdd(from: start, to: end) { attribute.flags |= Attribute.valueEncoded }
   }
 
+  /// The next quotation mark. The first 32 bytes are searched in place, because most values are short.
   @inline(__always)
   private mutating func nextQuote(_ quote: UInt8, from start: Int) -> Int {
     let pattern = UInt64(quote) &* 0x0101_0101_0101_0101

@@ -37,6 +37,7 @@ extension Scanner {
     }
   }
 
+  /// Whether two hyphens come before a place.
   private mutating func hasDashes(before place: Int, since start: Int) -> Bool {
     place - 2 >= start && bytes[place - 1] == 45 && bytes[place - 2] == 45
   }
@@ -77,6 +78,7 @@ extension Scanner {
     }
   }
 
+  /// Whether these bytes are next; case matters.
   private mutating func hasExactly(_ word: [UInt8], at start: Int) -> Bool {
     word.indices.allSatisfy { bytes.peek(start + $0) == UInt16(word[$0]) }
   }

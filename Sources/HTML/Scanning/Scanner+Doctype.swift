@@ -84,6 +84,7 @@ extension Scanner {
     return (end, end + 1)
   }
 
+  /// Skips the rest of a doctype up to its `>`.
   private mutating func skipRest(from place: Int) {
     position = min(bytes.find(UInt8(ascii: ">"), from: place) + 1, bytes.count)
   }

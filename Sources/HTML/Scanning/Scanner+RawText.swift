@@ -32,6 +32,7 @@ extension Scanner {
     if content == .plainText { content = .data }
   }
 
+  /// Where the current raw text ends.
   private mutating func endOfRaw(from start: Int) -> Int {
     switch content {
     case .plainText, .data: bytes.count
@@ -41,6 +42,7 @@ extension Scanner {
     }
   }
 
+  /// The index of `]]>`.
   private mutating func endOfCDATA(from start: Int) -> Int {
     var place = start + 2
     while place < bytes.count {
@@ -51,6 +53,7 @@ extension Scanner {
     return bytes.count
   }
 
+  /// The index of the end tag that ends a raw text.
   private mutating func endOfElement(from start: Int) -> Int {
     var place = start
     while true {
@@ -65,7 +68,7 @@ extension Scanner {
   private mutating func isRawEnd(at place: Int) -> Bool {
     guard bytes.peek(place + 1) == 47, byteClass(bytes.peek(place + 2)).contains(.letter) else { return false }
     var end = place + 2
-    // No raw element's name is as long as this; longer ones aren't read to the end each time.
+    // No raw element's name is as long as this, so longer names need not be read to the end each time.
     while end < place + 32, !byteClass(bytes.peek(end)).contains(.endsTagName) {
       end += 1
     }

@@ -30,7 +30,7 @@ struct Scanner {
   private var nextNull = -1
   private var nextOdd = -1
 
-  /// An element keeps at most this many attributes.
+  /// The most attributes that an element keeps.
   static let attributeLimit = 512
 
   init(bytes: Bytes, slots: Table<TagTable.Slot>, classes: Table<ByteClass>, customNames: CustomNames) {
@@ -40,7 +40,7 @@ struct Scanner {
     self.customNames = customNames
   }
 
-  /// Leaves out the rest of the page, which has as many nodes as it may.
+  /// Leaves out the rest of the page, because it has as many nodes as it may.
   mutating func leaveOut() {
     limits.insert(.nodes)
     position = bytes.count
@@ -91,7 +91,7 @@ struct Scanner {
     }
   }
 
-  /// The next `<`: words of eight bytes first, since most texts are short, then memchr.
+  /// The next `<`. It searches words of eight bytes first, because most texts are short, then uses memchr.
   @inline(__always)
   private mutating func nextLessThan(from start: Int) -> Int {
     var place = start
@@ -129,6 +129,7 @@ struct Scanner {
     return findOdd(from: start) < end
   }
 
+  /// The next byte that text can't contain as it is: `&`, CR or NUL.
   @inline(never)
   private mutating func findOdd(from start: Int) -> Int {
     if nextReference < start { nextReference = bytes.find(UInt8(ascii: "&"), from: start) }

@@ -4,7 +4,7 @@
   @usableFromInline var valueStart: UInt32 = 0
   @usableFromInline var valueLength: UInt32 = 0
   @usableFromInline var nameLength: UInt16 = 0
-  /// A byte that is the same for equal names, so that most unequal ones differ without a look at the page.
+  /// A byte that is the same for equal names, so that most unequal names can be distinguished without reading the page.
   @usableFromInline var nameHash: UInt8 = 0
   @usableFromInline var flags: UInt8 = 0
 

@@ -1,4 +1,4 @@
-/// Limits as bits, as a million tags may each hit one.
+/// Limits as bits, because each of a million tags may hit one.
 struct LimitSet: OptionSet, BitwiseCopyable {
   let rawValue: UInt8
 

@@ -1,9 +1,9 @@
 /// A node of a tree: its index in the tree's storage, valid until the tree is parsed into again.
 @frozen public struct NodeID: Hashable, Sendable {
-  /// The place.
+  /// The index in the tree's storage.
   public let index: UInt32
 
-  /// The node at that place.
+  /// The node at an index.
   @inlinable public init(index: UInt32) {
     self.index = index
   }

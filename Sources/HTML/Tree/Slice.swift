@@ -4,5 +4,6 @@ struct Slice: BitwiseCopyable {
   var length: UInt32
   var reading: SliceReading
 
+  /// The index after the last byte.
   var end: UInt32 { start + length }
 }

@@ -23,6 +23,7 @@ extension Tree {
     return lines.joined(separator: "\n")
   }
 
+  /// The lines for a node in html5lib's test format.
   private func lines(of node: NodeID, indent: String) -> [String] {
     switch kind(of: node) {
     case .document: []

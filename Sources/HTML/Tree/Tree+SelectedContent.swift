@@ -2,6 +2,7 @@
 ///
 /// The standard copies whenever an option closes; here it is done once, at the end of the page.
 extension Tree {
+  /// Copies each selected option's content into its `<selectedcontent>`, as browsers do.
   mutating func fillSelectedContent() {
     let holders = descendants(of: document).filter { tag(of: $0) == .selectedcontent && namespace(of: $0) == .html }
     var filled: Set<NodeID> = []
@@ -18,6 +19,7 @@ extension Tree {
     }
   }
 
+  /// The nearest ancestor with a tag.
   private func enclosing(_ tag: Tag, of node: NodeID) -> NodeID? {
     var ancestor = parent(of: node)
     while let candidate = ancestor {

@@ -1,12 +1,12 @@
-/// Recognising elements of the same make without comparing each attribute.
+/// Recognising elements with the same names for authors and scripts, without comparing each attribute.
 extension Tree {
-  /// A hash of an element's tag and of how its author named it: class, id, role, item property, style, whether it is
-  /// hidden, names for tests and components, whether it has a date for scripts. Numbers in ids and styles count as
-  /// equal. Elements with the same signature differ only in content and addresses, except for collisions of 64-bit
-  /// hashes.
+  /// A hash of an element's tag and of its author's names for it: class, id, role, item property, style, names for
+  /// tests and components, whether it is hidden, and whether it has a date for scripts. Numbers in ids and styles count
+  /// as equal. Except for collisions of 64-bit hashes, elements with the same signature differ only in content and
+  /// addresses.
   public func signature(of node: NodeID) -> UInt64 {
     let stored = nodes[Int(node.index)]
-    // Multiplied at once, so that a tag and an attribute's name can't cancel each other.
+    // Multiply at once, so that a tag and an attribute's name can't cancel each other out.
     var hash: UInt64 = (0xcbf2_9ce4_8422_2325 ^ UInt64(stored.tag.rawValue)) &* 0x100_0000_01b3
     guard stored.kind == .element else { return hash }
     for place in Int(stored.start)..<Int(stored.start + stored.length) {

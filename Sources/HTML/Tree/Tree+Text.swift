@@ -30,6 +30,7 @@ extension Tree {
     return stored.kind == .text || stored.kind == .comment ? bytes(of: stored.slice) : []
   }
 
+  /// The decoded bytes of a slice; without a copy if nothing is encoded.
   func bytes(of slice: Slice) -> ArraySlice<UInt8> {
     if slice.reading.contains(.encoded) {
       var decoded: [UInt8] = []
@@ -51,6 +52,7 @@ extension Tree {
     SliceDecoder(bytes: raw(slice), reading: slice.reading).decode(into: &bytes)
   }
 
+  /// The bytes of a slice as they are in the page, or in the text that was decoded on the way.
   private func raw(_ slice: Slice) -> ArraySlice<UInt8> {
     let range = Int(slice.start)..<Int(slice.end)
     return slice.reading.contains(.inExtra) ? extra[range] : source[range]

@@ -33,13 +33,13 @@ public struct Tree: Sendable {
   /// The bounds that the page reached; empty except for hostile pages.
   public internal(set) var limitsHit: Set<Limit> = []
 
-  /// An empty tree: a document without children.
+  /// Creates an empty tree: a document without children.
   public init() {}
 
   /// The root.
   @inlinable public var document: NodeID { NodeID(index: Node.document) }
 
-  /// How many nodes there are, including detached ones.
+  /// The number of nodes, including detached ones.
   public var count: Int { nodeCount - 1 }
 
   /// How many bytes the tree's storage takes in addition to the page.

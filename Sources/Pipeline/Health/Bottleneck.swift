@@ -1,9 +1,9 @@
 import News
 
-/// The stage that the others wait for: the one whose instances work for the largest share of their time.
+/// The stage that the others wait for: the one whose instances are busy for the largest share of their time.
 ///
-/// Working means being on a processor, ready for one, or waiting for the disk, but not waiting for neighbours. So the
-/// answer is right even on a machine whose processors are all in use, where no stage gets what it needs.
+/// Busy means being on a processor, ready for one, or waiting for the disk, but not waiting for other stages. So the
+/// answer is right even if all processors are in use and no stage gets the time it needs.
 struct Bottleneck {
   let stage: Stage
   private let instances: Int
@@ -11,10 +11,10 @@ struct Bottleneck {
   private let ready: Double
   private let disk: Double
 
-  /// Below this share a stage has capacity left, and holds nobody up.
+  /// Below this busy share a stage has capacity left, and holds up no other.
   static let threshold = 0.7
 
-  /// The bottleneck among running instances; nil if nothing is under way or every stage has capacity left.
+  /// The bottleneck among running instances; nil if no items are in flight or every stage has capacity left.
   init?(_ running: [Roster.Member], isAtWork: Bool) {
     guard isAtWork else { return nil }
     let stages = Dictionary(grouping: running.map(\.vitals).filter { $0.stage != .relay }, by: \.stage)
@@ -32,7 +32,7 @@ struct Bottleneck {
     disk = mean(vitals, \.disk)
   }
 
-  var words: String { "the \(stage.person) is the slowest stage, at work \(percent(demand)) of the time" }
+  var words: String { "the \(stage.worker) is the slowest stage, at work \(percent(demand)) of the time" }
 
   var advice: String {
     if ready > demand / 2 {

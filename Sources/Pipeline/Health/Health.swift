@@ -4,16 +4,16 @@ import News
 ///
 /// It depends only on `Signs`, so the same signs give the same judgement everywhere.
 public struct Health: Hashable, Sendable, Codable {
-  /// How bad it is.
+  /// The overall state.
   public let state: State
   /// The situation in one sentence: `no storer heard for 43 s; 452 items wait; nothing is lost`.
   public let sentence: String
-  /// What to do about it, the most urgent first.
+  /// What to do about it, most urgent first.
   public let advice: [String]
   /// The stage that holds up the others, if one does.
   public let slowest: Stage?
 
-  /// The three judgements, the best first.
+  /// The three states, best first.
   public enum State: String, Hashable, Sendable, Codable, CaseIterable {
     case healthy
     /// It works, but something needs attention.
@@ -38,7 +38,7 @@ public struct Health: Hashable, Sendable, Codable {
   /// How long an item may wait for its receipt: twice the longest time-out.
   public static let longestWait: Duration = .seconds(600)
 
-  /// Judges the signs.
+  /// Judges the pipeline from `signs`.
   public init(_ signs: Signs) {
     let judge = HealthJudge(signs)
     let findings = judge.findings()

@@ -1,6 +1,6 @@
 import News
 
-/// Finds what is wrong, the worst first.
+/// Finds what is wrong, worst first.
 struct HealthJudge {
   private let signs: Signs
   private let running: [Roster.Member]
@@ -39,7 +39,8 @@ struct HealthJudge {
     }
     if books.toFetch > 0 { remarks.append("\(count(books.toFetch, "address", "addresses")) to fetch") }
     if books.dead > 0 { remarks.append("\(count(books.dead, "dead letter"))") }
-    if books.inFlight + books.toFetch == 0 { remarks.append("nothing waits") }
+    if books.unreadSources > 0 { remarks.append("\(count(books.unreadSources, "source")) to read") }
+    if books.inFlight + books.toFetch + books.unreadSources == 0 { remarks.append("nothing waits") }
     if let bottleneck { remarks.append(bottleneck.words) }
     remarks += replacedInstances().map { "\($0.vitals.instance) fell silent \(age($0.silence)) ago, and another began" }
     if !isHealthy, books.isBalanced, signs.damage.isEmpty { remarks.append("nothing is lost") }
@@ -58,7 +59,7 @@ struct HealthJudge {
   private var isWaiting: Bool { signs.books.inFlight + signs.books.toFetch > 0 }
 
   private func missingStages() -> [Finding] {
-    // Without a relay nobody can be heard, so nothing can be said about the others.
+    // Without a relay no vitals arrive, so nothing can be said about the other stages.
     if !running.contains(where: { $0.vitals.stage == .relay }), running.isEmpty {
       return [missing(.relay, state: .stopped)]
     }
@@ -71,11 +72,11 @@ struct HealthJudge {
     let since = last.map { $0.condition == .ended ? "left \(age($0.silence)) ago" : "heard for \(age($0.silence))" }
     let words =
       switch last?.condition {
-      case .ended: "the last \(stage.person) \(since ?? "left")"
-      case .some: "no \(stage.person) \(since ?? "heard")"
-      case nil: "no \(stage.person) is heard"
+      case .ended: "the last \(stage.worker) \(since ?? "left")"
+      case .some: "no \(stage.worker) \(since ?? "heard")"
+      case nil: "no \(stage.worker) is heard"
       }
-    return Finding(state: state, words: words, advice: "start \(stage.program), or see in its log why it exited")
+    return Finding(state: state, words: words, advice: "start \(stage.program); its log says why it exited")
   }
 
   /// Whether an instance of the same stage was started since one fell silent.
@@ -83,7 +84,7 @@ struct HealthJudge {
     running.contains { $0.vitals.stage == member.vitals.stage && $0.vitals.startedAt > member.vitals.time }
   }
 
-  /// Instances that ended in the last minute without saying so, and were replaced by another.
+  /// Instances that died in the last minute, without last vitals, and have been replaced.
   private func replacedInstances() -> [Roster.Member] {
     signs.members.filter { $0.condition == .silent && $0.silence < .seconds(60) && isReplaced($0) }
   }
@@ -95,7 +96,7 @@ struct HealthJudge {
     }.map {
       Finding(
         state: .degraded, words: "\($0.vitals.instance) not heard for \(age($0.silence))",
-        advice: "see in the log of \($0.vitals.instance) why it exited or hangs; others of its stage keep working")
+        advice: "its log says why it exited or hangs; the other instances of its stage keep working")
     }
   }
 
@@ -123,7 +124,7 @@ struct HealthJudge {
     } else if signs.books.attempts >= 3 {
       findings.append(
         Finding(
-          state: .degraded, words: "items are sent again, one for the \(signs.books.attempts). time",
+          state: .degraded, words: "items are sent again, one \(signs.books.attempts.times) so far",
           advice: "a stage crashes on them or is too slow: see `chapar items in-flight` and the stages' logs"))
     }
     return findings
@@ -147,17 +148,5 @@ struct HealthJudge {
 }
 
 extension Stage {
-  /// The worker of the stage, as a word: `cleaner`.
-  var person: String {
-    switch self {
-    case .fetch: "fetcher"
-    case .relay: "relay"
-    case .clean: "cleaner"
-    case .extract: "extractor"
-    case .store: "storer"
-    }
-  }
-
-  /// Its program.
-  var program: String { "chapar-\(person)" }
+  var program: String { "chapar-\(worker)" }
 }

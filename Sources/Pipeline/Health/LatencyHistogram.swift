@@ -3,7 +3,6 @@ package struct LatencyHistogram {
   private var counts = [UInt32](repeating: 0, count: 96)
   private(set) var total = 0
 
-  /// An empty one.
   package init() {}
 
   /// Counts a duration.
@@ -24,13 +23,12 @@ package struct LatencyHistogram {
     return Self.upperBound(of: counts.count - 1)
   }
 
-  /// Forgets everything.
   package mutating func clear() {
     for index in counts.indices { counts[index] = 0 }
     total = 0
   }
 
-  /// Four buckets for each doubling, without computing a logarithm.
+  /// The bucket of a duration, found without computing a logarithm.
   private static func bucket(of duration: Duration) -> Int {
     let microseconds = max(1, Int(duration / .microseconds(1)))
     let octave = Int.bitWidth - 1 - microseconds.leadingZeroBitCount

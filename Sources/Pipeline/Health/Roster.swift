@@ -1,26 +1,26 @@
 import News
 
-/// The instances heard, each with its latest vitals.
+/// The instances whose vitals were received, each with its latest.
 ///
-/// One that fell silent stays for ten minutes: the relay repeats its last vitals, so that later listeners hear of it
-/// too.
+/// A silent instance stays for ten minutes, as long as the relay repeats its last vitals for listeners that start
+/// later.
 public struct Roster: Sendable {
   private var heard: [String: [Vitals]] = [:]
 
   /// How long a silent instance stays.
   public static let memory: Duration = .seconds(600)
-  /// The most instances; forged names must not fill the memory.
+  /// The most instances, so that forged names can't fill the memory.
   static let capacity = 1024
   /// How many vitals are kept for each instance, for its rates.
   static let depth = 6
 
-  /// An empty roster.
+  /// Creates an empty roster.
   public init() {}
 
   /// Adds vitals; those older than `memory`, or seen before, change nothing.
   public mutating func note(_ vitals: Vitals, at now: Timestamp) {
     var vitals = vitals
-    // A clock ahead of ours must not make an instance immortal.
+    // An instance whose clock is ahead of ours must still expire.
     if vitals.time > now { vitals = vitals.told(at: now) }
     guard now.milliseconds - vitals.time.milliseconds <= Self.memory.milliseconds else { return }
     var past = heard[vitals.instance] ?? []
@@ -64,14 +64,14 @@ extension Roster {
     /// Whether an instance is running, silent or gone.
     public enum Condition: String, Sendable, Codable {
       case running
-      /// It was silent for `silenceLimit` without having said goodbye.
+      /// It was silent for `silenceLimit` without having sent its last vitals.
       case silent
       /// It exited on request.
       case ended
     }
 
-    /// How long an instance may be silent: a loop that works on a long page reports late. A killed one is shown as gone
-    /// within 5 s.
+    /// How long an instance may be silent before it counts as gone. A loop that works on a long page reports late, but
+    /// a killed instance must be noticed within 5 s.
     public static let silenceLimit: Duration = .seconds(4)
 
     init(vitals: Vitals, earlier: Vitals?, now: Timestamp) {

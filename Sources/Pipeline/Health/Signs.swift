@@ -4,16 +4,16 @@ import News
 public struct Signs: Sendable {
   /// The time of the judgement.
   public var now: Timestamp
-  /// The instances heard.
+  /// The instances whose vitals were received.
   public var members: [Roster.Member]
-  /// What the ledger says.
+  /// The ledger's figures.
   public var books: Books
   /// Free bytes on the state folder's disk; nil if the system doesn't say.
   public var freeDisk: Int?
-  /// Damage to journal, ledger and archive that processes saw, one line each.
+  /// Damage to journal, ledger and archive that processes reported, one line each.
   public var damage: [String]
 
-  /// Signs from their parts.
+  /// Creates signs from their parts.
   public init(now: Timestamp, members: [Roster.Member], books: Books, freeDisk: Int?, damage: [String] = []) {
     self.now = now
     self.members = members
@@ -36,12 +36,16 @@ public struct Signs: Sendable {
     public var oldestSentAt: Timestamp?
     /// The most attempts that an item in flight has had.
     public var attempts: Int
+    /// Sources that were never read: after `add` without a fetcher nothing else says that work waits.
+    public var unreadSources: Int
 
-    /// Books from their parts.
+    /// Creates books from their parts.
     public init(
-      toFetch: Int, inFlight: Int, dead: Int, isBalanced: Bool, oldestSentAt: Timestamp? = nil, attempts: Int = 0
+      toFetch: Int, inFlight: Int, dead: Int, isBalanced: Bool, oldestSentAt: Timestamp? = nil, attempts: Int = 0,
+      unreadSources: Int = 0
     ) {
       self.toFetch = toFetch
+      self.unreadSources = unreadSources
       self.inFlight = inFlight
       self.dead = dead
       self.isBalanced = isBalanced

@@ -2,8 +2,8 @@ import Glibc
 
 /// How a process spent its time since the last vitals.
 ///
-/// For a worker, its one thread is measured. Wall time alone would not do: on a machine whose processors are all in use
-/// every stage would look busy. Nor would CPU time: a storer that waits for its disk uses none.
+/// For a worker, its one thread is measured. Wall time alone is not enough: if all processors are in use, every stage
+/// would look busy. CPU time alone is not enough either: a storer that waits for its disk uses none.
 struct TimeShares {
   /// Whose time is measured.
   enum Scope {
@@ -32,7 +32,7 @@ struct TimeShares {
     work.processor += time.processor
   }
 
-  /// Adds time spent waiting for the next station.
+  /// Adds time spent waiting for the next stage.
   mutating func add(heldBack time: Duration) { heldBack += time }
 
   /// The shares, each from 0 to 1.
@@ -43,7 +43,7 @@ struct TimeShares {
     var heldBack = 0.0
   }
 
-  /// How the time until now was spent.
+  /// How the time since the last `clear` was spent.
   func reading(at now: ContinuousClock.Instant) -> Reading {
     let elapsed = begin.duration(to: now)
     guard elapsed > .zero else { return Reading() }

@@ -5,7 +5,7 @@ import ZeroMQ
 
 /// Counts what a process does, and reports it each second on the vitals boundary.
 ///
-/// It belongs to the process's loop, so a loop that is stuck in its work reports late, as it should.
+/// The process's loop calls it, so a loop that is stuck in its work reports late, as it should.
 struct VitalsReporter: ~Copyable {
   /// Messages received since the start.
   var received: UInt64 = 0
@@ -13,7 +13,7 @@ struct VitalsReporter: ~Copyable {
   var sent: UInt64 = 0
   /// Messages rejected since the start.
   var rejected: UInt64 = 0
-  /// Receipts since the start that ended nothing.
+  /// Receipts since the start that ended no item.
   var strays: UInt64 = 0
   /// Items held now.
   var held = 0
@@ -30,14 +30,14 @@ struct VitalsReporter: ~Copyable {
   /// How often vitals are sent.
   static let interval: Duration = .seconds(1)
 
-  /// Create it on the thread whose time is measured, if it measures a thread.
+  /// Create it on the thread to be measured, if the scope is `thread`.
   init(
     _ instance: Instance, road: Road, in context: Context, measuring scope: TimeShares.Scope = .thread,
     at now: ContinuousClock.Instant
   ) throws(TransportError) {
     self.instance = instance
     var road = road
-    // Old vitals are worthless: only a few wait for a missing relay, and none delays the exit for long.
+    // Old vitals are worthless: keep only a few for a missing relay, and don't let them delay the exit for long.
     road.options.sendHighWaterMark = 2
     road.options.linger = min(road.options.linger, .milliseconds(200))
     outbox = try Outbox(road, in: context)
@@ -52,10 +52,10 @@ struct VitalsReporter: ~Copyable {
     for _ in 0..<messages { latencies.add(time.wall / messages) }
   }
 
-  /// Counts working time that belongs to no single message.
+  /// Counts working time that isn't spent on messages.
   mutating func count(busy time: WorkTime) { shares.add(time) }
 
-  /// Counts time spent waiting for the next station.
+  /// Counts time spent waiting for the next stage.
   mutating func count(heldBack time: Duration) { shares.add(heldBack: time) }
 
   /// The time until vitals are due.

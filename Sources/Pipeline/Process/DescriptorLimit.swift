@@ -2,7 +2,7 @@ import Glibc
 import Settings
 import ZeroMQ
 
-/// How many file descriptors a process may have open: without enough, libzmq aborts and SQLite fails midway.
+/// The limit on open file descriptors: without enough of them, libzmq aborts and SQLite fails midway.
 public enum DescriptorLimit {
   /// Makes sure that a program may open what it needs, by raising the soft limit as far as the hard one allows.
   ///
@@ -25,10 +25,10 @@ public enum DescriptorLimit {
     }
   }
 
-  /// If the limit must be raised at all, it is raised to this.
+  /// The limit to raise to, if it must be raised at all.
   private static let preferred: rlim_t = 4096
 
-  /// How many a program opens: a relay with one process of each stage 77, and four more for each further process.
+  /// How many a program needs. A relay opens 77 with one process of each stage, and four for each further process.
   static func need(of program: Program, _ settings: Settings) -> Int {
     switch program {
     case .relay: 256

@@ -5,8 +5,8 @@ import Settings
 
 /// Writes log lines to standard error: time, level, program, context, message.
 ///
-/// Many contain text from outside, so each is made a single line that is safe for terminals. Unlike swift-log's own
-/// handler it never waits for a reader, and a full disk stops nothing.
+/// Messages may contain text from outside, so each becomes a single line that is safe for terminals. Unlike swift-log's
+/// own handler it never waits for a reader, and a full disk stops nothing.
 public struct LineLog: LogHandler {
   /// How a line is written.
   public enum Format: String, Sendable {
@@ -20,7 +20,7 @@ public struct LineLog: LogHandler {
   private let label: String
   private let format: Format
 
-  /// A log of a program.
+  /// Creates a log for the program named `label`.
   public init(label: String, format: Format = .text) {
     self.label = label
     self.format = format
@@ -34,22 +34,21 @@ public struct LineLog: LogHandler {
 
   /// Writes a line.
   public func log(event: LogEvent) {
-    let known = metadata.merging(event.metadata ?? [:]) { _, new in new }.mapValues { "\($0)" }
+    let known = metadata.merging(event.metadata ?? [:]) { _, new in new }
     StandardError.write(
       line: Self.line(
         format, at: .current(), level: event.level, label: label, message: "\(event.message)", known: known))
   }
 
-  /// A line as it is written.
   package static func line(
-    _ format: Format, at time: Timestamp, level: Logger.Level, label: String, message: String, known: [String: String]
+    _ format: Format, at time: Timestamp, level: Logger.Level, label: String, message: String, known: Logger.Metadata
   ) -> String {
     guard format == .json else {
       let pairs = known.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
       return "\(time) \(level.rawValue) \(label):\(pairs) \(message)".safeForTerminal()
     }
     let own = ["time": "\(time)", "level": level.rawValue, "program": label, "message": message]
-    let members = known.merging(own) { _, own in own }.mapValues { $0.safeForTerminal() }
+    let members = known.mapValues(Member.init).merging(own.mapValues(Member.text)) { _, own in own }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
@@ -60,8 +59,30 @@ public struct LineLog: LogHandler {
   }
 }
 
+/// A value of a line in JSON: numbers are told from the texts that strangers write, which may look like numbers.
+private enum Member: Encodable {
+  case text(String)
+  case whole(Int64)
+
+  init(_ value: Logger.MetadataValue) {
+    if case .stringConvertible(let number as any BinaryInteger) = value, let whole = Int64(exactly: number) {
+      self = .whole(whole)
+    } else {
+      self = .text("\(value)")
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text.safeForTerminal())
+    case .whole(let number): try container.encode(number)
+    }
+  }
+}
+
 extension Logger {
-  /// The log of a program, as the settings say.
+  /// Creates a program's log, with the level and format in the settings.
   public init(_ program: Program, _ settings: Settings) {
     let format = LineLog.Format(rawValue: settings[Catalogue.logFormat]) ?? .text
     self.init(label: program.rawValue) { LineLog(label: $0, format: format) }

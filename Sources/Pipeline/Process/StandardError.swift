@@ -4,8 +4,8 @@ import Synchronization
 
 /// Standard error for a process that must keep running even if nothing can be written.
 ///
-/// A pipe that nobody reads would block the writer for ever; a full disk or a closed pipe would end it. So lines that
-/// can't be written at once are dropped, and the next line that can be written says how many.
+/// A pipe that nobody reads would block the writer for ever; a full disk or a closed pipe would end it. So a line that
+/// can't be written at once is dropped, and the next one that can be says how many were.
 public enum StandardError {
   private static let dropped = Mutex<Int>(0)
 

@@ -1,12 +1,12 @@
 import Synchronization
 import ZeroMQ
 
-/// One boundary of a relay, on its own thread: from inlet to outlet, with a copy to the tap.
+/// One boundary of a relay, on its own thread. It passes messages from the inlet to the outlet, with a copy to the tap.
 ///
-/// It reads only `origin` from a message, and copies no long frames: the outlet and the tap share the bytes. Beyond the
-/// sockets' high-water marks it holds at most one message. While the outlet can't take that, it receives nothing more,
-/// which is how a full stage slows down those before it.
-struct BoundaryRelay: ~Copyable {
+/// It reads only `origin` from a message, and doesn't copy long frames: the outlet and the tap share the bytes. Besides
+/// what the sockets queue, it holds at most one message. While the outlet can't take that, it receives nothing more;
+/// that is how a full stage slows down those before it.
+package struct BoundaryRelay: ~Copyable {
   private let boundary: Boundary
   private let inlet: Socket<Pull>
   private let outlet: Socket<Push>
@@ -20,7 +20,8 @@ struct BoundaryRelay: ~Copyable {
   private var frame: Message
   private var copy: Message
 
-  /// How many messages wait for each subscriber before it misses some. This bounds the memory that a subscriber costs.
+  /// How many messages may wait for a subscriber before it misses some. This bounds the memory that each subscriber
+  /// costs.
   static let tapHighWaterMark = 32
 
   init(
@@ -32,6 +33,15 @@ struct BoundaryRelay: ~Copyable {
     var tapRoad = road
     tapRoad.options.sendHighWaterMark = max(road.options.sendHighWaterMark, Self.tapHighWaterMark)
     let tap = try tapRoad.bind(Pub.self, to: .tap, of: boundary, in: context)
+    self.init(
+      boundary, inlet: inlet, outlet: outlet, tap: tap, grace: grace, shutdown: shutdown, counters: counters)
+  }
+
+  /// A relay on sockets that are bound already.
+  package init(
+    _ boundary: Boundary, inlet: consuming Socket<Pull>, outlet: consuming Socket<Push>, tap: consuming Socket<Pub>,
+    grace: Duration, shutdown: Shutdown, counters: RelayCounters
+  ) {
     self.boundary = boundary
     self.inlet = inlet
     self.outlet = outlet
@@ -44,21 +54,25 @@ struct BoundaryRelay: ~Copyable {
     copy = Message()
   }
 
-  /// Relays until shutdown is requested, then passes on what is already there, for the grace period at most.
+  /// Relays until shutdown is requested, then passes on the messages already received, for at most the grace period.
   mutating func run() throws(TransportError) {
     var end: ContinuousClock.Instant?
     while true {
       if boundary == .vitals { try recallVitals() }
       if end == nil, shutdown.isRequested { end = .now + grace }
       if let end, .now >= end { return }
-      if try inlet.receive(into: &frame) {
-        try relay(until: &end)
-        continue
-      }
+      if try relayNext(until: &end) { continue }
       if end != nil { return }
       var items = [inlet.pollItem(.readable), shutdown.pollItem]
       try Poll.wait(&items, timeout: .seconds(1))
     }
+  }
+
+  /// Passes on the next message; false if none is there.
+  package mutating func relayNext(until end: inout ContinuousClock.Instant?) throws(TransportError) -> Bool {
+    guard try inlet.receive(into: &frame) else { return false }
+    try relay(until: &end)
+    return true
   }
 
   /// Passes on the message that begins with `frame`.
@@ -105,7 +119,7 @@ struct BoundaryRelay: ~Copyable {
     }
   }
 
-  /// Waits until the outlet can take a message; false if the end came first.
+  /// Waits until the outlet can take a message; false if shutdown came first.
   private func waitForOutlet(until end: inout ContinuousClock.Instant?) throws(TransportError) -> Bool {
     if end == nil, shutdown.isRequested { end = .now + grace }
     var items = [outlet.pollItem(.writable)]

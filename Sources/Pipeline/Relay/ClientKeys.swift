@@ -16,7 +16,7 @@ import ZeroMQ
 struct ClientKeys {
   private var roles: [String: Set<ClientRole>] = [:]
 
-  /// Only the relay's own key.
+  /// Admits only the relay's own key.
   init(own key: String) { roles = [key: [.stage]] }
 
   /// The keys in a file's text, and the relay's own.

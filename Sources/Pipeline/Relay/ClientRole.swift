@@ -6,10 +6,10 @@ enum ClientRole: String, CaseIterable {
   /// Taps only.
   case tap
 
-  /// All roles, for error messages.
+  /// The names of all roles, for error messages.
   static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
-  /// Whether the role opens a door.
+  /// Whether a key with this role may connect to a door of a boundary.
   func opens(_ door: Endpoints.Door, of boundary: Boundary) -> Bool {
     if self == .stage || door == .tap { return true }
     if self == .tap { return false }

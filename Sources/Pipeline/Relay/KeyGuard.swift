@@ -2,7 +2,7 @@ import Logging
 import Settings
 import ZeroMQ
 
-/// Decides, on its own thread, who may connect to a relay, until told to stop.
+/// Decides, on its own thread, who may connect to a relay.
 struct KeyGuard: ~Copyable {
   private var doorkeeper: Doorkeeper
   private var file: ClientKeyFile

@@ -1,7 +1,7 @@
 /// The last vitals of each process, as bytes, so that the relay can repeat those of one that fell silent.
 ///
-/// A tap starts empty: without this, a `chapar status` started after a storer died would never hear of it. The relay
-/// keeps them because it hears everybody, and the viewer may be on another machine.
+/// A new tap has seen nothing: without this, a `chapar status` started after a storer died would not know that there
+/// was one. The relay keeps them because it receives everybody's vitals, and the viewer may be on another machine.
 struct LastVitals {
   private var heard: [Origin: Entry] = [:]
 
@@ -12,7 +12,7 @@ struct LastVitals {
 
   /// How long after its last vitals a process counts as silent.
   static let silence: Duration = .milliseconds(1500)
-  /// The most processes, and the most bytes of vitals: forgers must not fill the memory.
+  /// The most processes, and the most bytes of vitals, so that forged ones can't fill the memory.
   static let capacity = 512
   static let longest = 16_384
 

@@ -1,7 +1,7 @@
 /// The last count seen for one subscribed prefix.
 package struct PrefixCounter {
   let prefix: String
-  /// Which of a message's counts is this prefix's, from 0.
+  /// The index of this prefix's count among a message's counts.
   let depth: Int
   private var last: UInt64?
 

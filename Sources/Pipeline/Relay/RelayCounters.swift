@@ -1,7 +1,10 @@
 import Synchronization
 
-/// What the threads of a relay count for its vitals.
-final class RelayCounters: Sendable {
+/// The counts for a relay's vitals, shared by its threads.
+package final class RelayCounters: Sendable {
   let received = Atomic<UInt64>(0)
   let sent = Atomic<UInt64>(0)
+
+  /// Counters at 0.
+  package init() {}
 }

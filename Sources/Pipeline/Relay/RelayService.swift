@@ -16,7 +16,7 @@ public struct RelayService {
   private let shutdown: Shutdown
   private let logger: Logger
 
-  /// A relay of all boundaries, or of those given.
+  /// Creates a relay of all boundaries, or of those given.
   public init(
     _ instance: Instance = Instance(stage: .relay), boundaries: [Boundary] = Boundary.allCases, road: Road,
     pace: Pace = Pace(), shutdown: Shutdown, logger: Logger
@@ -53,10 +53,10 @@ public struct RelayService {
     }
     for thread in threads { thread.join() }
     if let error = failures.first { throw error }
-    logger.info("ended", metadata: ["received": "\(counters.received.load(ordering: .relaxed))"])
+    logger.info("ended", metadata: ["received": .stringConvertible(counters.received.load(ordering: .relaxed))])
   }
 
-  /// Starts the thread that decides who may connect, if the sockets are protected; it is listening when this returns.
+  /// Starts the thread that decides who may connect, if the sockets use CURVE; it is listening when this returns.
   private func startGuard(in context: Context, until end: Shutdown, failures: Failures) throws -> WorkThread? {
     guard case .server(let keys) = road.options.security else { return nil }
     let file = try ClientKeyFile(road.clientKeys, ownKey: keys.publicKey)

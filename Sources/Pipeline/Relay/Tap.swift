@@ -20,14 +20,15 @@ public struct Tap: ~Copyable {
   /// How many messages were missed so far in all.
   public private(set) var missed: UInt64 = 0
 
-  /// A tap on a boundary, for everything or for hosts with their subdomains: `example.com` includes `www.example.com`.
+  /// Creates a tap on a boundary, for all messages or only for those of the given hosts and their subdomains:
+  /// `example.com` includes `www.example.com`.
   ///
   /// - Parameter queue: how many messages may wait here, in this process's memory.
   public init(
     _ boundary: Boundary, hosts: [String] = [], queue: Int = 1000, road: Road, in context: Context
   ) throws(TransportError) {
     var road = road
-    // A tap is the one place where a reader may be slow: the relay drops what it can't take, and the counts show it.
+    // A tap may be slow: the relay drops what it can't take, and the counts show that.
     road.options.receiveHighWaterMark = max(queue, road.options.receiveHighWaterMark)
     let prefixes = hosts.isEmpty ? ["\(boundary.rawValue)."] : hosts.map { Self.prefix(boundary, host: $0) }
     // A prefix under another one adds nothing, and would be counted twice.

@@ -23,6 +23,6 @@ public enum TapLine {
     return "\(message.kind) \(message.id)\(again) \(what)".safeForTerminal()
   }
 
-  // It comes from outside: an absurd share must not crash the process.
+  // The share comes from outside: an absurd one must not crash the process.
   private static func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The parts of a message that a short line shows.
+/// The parts of a message that `TapLine` shows.
 struct TapMessage: Decodable {
   let kind: String
   let id: String

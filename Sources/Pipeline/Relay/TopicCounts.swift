@@ -6,8 +6,8 @@
 package struct TopicCounts {
   private let boundary: [UInt8]
   private var total: UInt64 = 0
-  // Two generations bound the memory: when the young one is full it becomes the old one, and the old one is dropped. A
-  // prefix that returns after it was dropped from both begins at 1 again, as after a restart of the relay.
+  // Two generations bound the memory: when the young one is full it replaces the old one. A prefix that was dropped
+  // with an old generation begins at 1 again, as after a restart of the relay.
   private var young: [String: UInt64] = [:]
   private var old: [String: UInt64] = [:]
   private let generationLimit: Int
@@ -18,7 +18,7 @@ package struct TopicCounts {
     self.generationLimit = generationLimit
   }
 
-  /// How many prefixes are remembered.
+  /// The number of prefixes remembered.
   package var remembered: Int { young.count + old.count }
 
   /// Counts one message. Returns its topic, and the counts of the topic's prefixes as decimals separated by spaces.

@@ -5,7 +5,7 @@ public struct Deferral: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why, in words for an operator.
   public let reason: String
 
-  /// A deferral with its reason.
+  /// Creates a deferral with its reason.
   public init(_ reason: String) { self.reason = reason }
 
   /// The reason.

@@ -6,12 +6,12 @@ struct Drain {
 
   init(atMost count: Int) { left = count }
 
-  /// Counts one more; false if there were enough.
+  /// Counts one more message; false if enough were taken.
   mutating func takesOneMore() -> Bool {
     left -= 1
     return left >= 0
   }
 
-  /// Takes no more: the queue is empty.
+  /// Takes no more messages: the queue is empty.
   mutating func stop() { left = 0 }
 }

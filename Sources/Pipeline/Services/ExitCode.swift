@@ -2,7 +2,7 @@ import ZeroMQ
 
 /// Exit codes, after sysexits(3).
 public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
-  /// Stopped in order, on request.
+  /// Stopped cleanly, on request.
   case done = 0
   /// The command line is wrong.
   case usage = 64
@@ -12,9 +12,9 @@ public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
   case fault = 70
   /// A file is damaged, or was removed while in use.
   case inputOutput = 74
-  /// It may work another time; the supervisor should restart it.
+  /// A temporary failure; the supervisor should restart the program.
   case tryAgain = 75
-  /// The relay refuses it: its key is not in the relay's list.
+  /// The relay refuses the program: its key is not in the relay's list.
   case notAdmitted = 77
   /// The configuration is wrong; restarting without changing it is no use.
   case configuration = 78

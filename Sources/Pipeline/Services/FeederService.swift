@@ -23,18 +23,18 @@ public struct FeederService {
   static let receiptBatch = 256
   /// The most pages requested from the ledger at once; they wait in memory until they are sent.
   static let pageBatch = 16
-  /// How often `next` is called while nothing else happens, so that items that timed out are sent again.
+  /// How often `next` is called even if nothing else happens, so that items that timed out are sent again.
   static let pulse: Duration = .milliseconds(250)
 
-  /// A feeder.
+  /// Creates a feeder.
   ///
   /// - Parameters:
   ///   - bell: rung by others when `next` may have something new.
   ///   - settle: takes receipts; it must expect and ignore those for unknown items, and duplicates.
   ///   - next: returns up to that many pages to send now; none if the window is full or nothing is due.
   ///   - held: the items in flight, for the vitals.
-  ///   - notices: what to show on the receipts' tap although it ends no item: failed fetches.
-  ///   - strays: the receipts so far that ended nothing, for the vitals.
+  ///   - notices: failed fetches, to be shown on the receipts' tap although they end no item.
+  ///   - strays: the number of receipts so far that ended no item, for the vitals.
   public init(
     _ instance: Instance, road: Road, pace: Pace = Pace(), shutdown: Shutdown, logger: Logger, bell: Wakeup,
     settle: @escaping ([Envelope<Receipt>]) throws -> Void, next: @escaping (Int) throws -> [Envelope<Page>],
@@ -91,9 +91,16 @@ public struct FeederService {
     var taken = 0
     taking: while taken < Self.receiptBatch {
       switch try inbox.next() {
-      // Notices for taps come back here too, since fetchers consume this boundary.
+      // Notices for the tap also come back here, because fetchers consume this boundary.
       case .envelope(let envelope) where envelope.payload.outcome == .failed: break
-      case .envelope(let envelope): batch.append(envelope)
+      case .envelope(let envelope):
+        station.logger.trace(
+          "took a receipt",
+          metadata: [
+            "item": "\(envelope.id)", "attempt": .stringConvertible(envelope.attempt),
+            "outcome": "\(envelope.payload.outcome.rawValue)",
+          ])
+        batch.append(envelope)
       case .refusal(let refusal): station.warn("receipt") { "refused a receipt: \(refusal)" }
       case .nothing: break taking
       }

@@ -1,7 +1,7 @@
 import Glibc
 import ZeroMQ
 
-/// A small file that its process keeps locked as long as it lives: if you can lock it, its process is dead.
+/// A small file that its process keeps locked while it lives: if you can lock it, the process is dead.
 final class HandFile {
   let path: String
   private let descriptor: Int32
@@ -17,7 +17,7 @@ final class HandFile {
     }
   }
 
-  /// Waits until no other process holds a file.
+  /// Locks a file, waiting until no other process holds it.
   init(locking path: String) throws(TransportError) {
     self.path = path
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -45,7 +45,7 @@ final class HandFile {
 
   /// Replaces the file's content in one call; empty content is written as a single NUL.
   func write(_ bytes: [UInt8]) {
-    // If a note can't be written, one death may go unnoticed: no reason to stop working.
+    // If a note can't be written, a death may go unnoticed, but that is no reason to stop working.
     if bytes.isEmpty {
       _ = unsafe pwrite(descriptor, [0], 1, 0)
     } else {

@@ -1,11 +1,11 @@
 import Foundation
 import News
 
-/// Notes which item each process of a stage has in hand, in a file that outlives the process, so that the next one
-/// knows which item killed it.
+/// Notes which item each process of a stage is working on, in a file that outlives the process, so that the next
+/// process knows which item killed it.
 ///
-/// A page that kills its worker would come again with each attempt, and kill a process each time. An item that was in
-/// hand at two deaths is set aside: a receipt makes it a dead letter, which the operator can look at and retry. All
+/// A page that kills its worker would be sent again at each attempt, and kill a process each time. So an item that was
+/// in hand at two deaths is set aside: a receipt makes it a dead letter, which the operator can examine and retry. All
 /// processes of a stage on one machine share the folder; a note costs one write of a few bytes.
 final class Hands {
   /// An item that was in hand when its process died.
@@ -15,13 +15,13 @@ final class Hands {
     var attempt: Int
     /// How many processes died with it.
     var deaths: Int
-    /// When the last one was noticed, in seconds since 1970.
+    /// When the last death was noticed, in seconds since 1970.
     var noticedAt: Int
   }
 
   /// The number of deaths at which an item is set aside.
   static let limit = 2
-  /// How many victims are remembered, for a day.
+  /// How many victims are remembered; each for a day.
   private static let remembered = 1000
   private static let memory = 86_400
   /// The longest note, in bytes; longer ones are not written.
@@ -40,7 +40,7 @@ final class Hands {
     }
     self.folder = folder
     self.stage = stage
-    // Not while another process looks for files that nobody holds: at first this one is not locked.
+    // Wait while another process looks for files that nobody holds, because a new file is unlocked at first.
     let lock = try HandFile(locking: "\(folder)/\(stage.rawValue).lock")
     defer { withExtendedLifetime(lock) {} }
     // A random number besides the process id: in a container a new process may get the id of the dead one.
@@ -111,7 +111,7 @@ final class Hands {
     var victims: [Victim] = []
     if let data = FileManager.default.contents(atPath: file.path) {
       do { victims = try JSONDecoder().decode([Victim].self, from: data) } catch {
-        // A crash of the machine left the list incomplete; its content is out of date anyway.
+        // A crash of the machine left the list incomplete. Start a new one: the old would be out of date anyway.
         victims = []
       }
     }

@@ -8,7 +8,7 @@ public struct Instance: Hashable, Sendable {
   /// The name, such as `extract-4711`.
   public let name: String
 
-  /// An instance with the given name, such as `extract-2`, or one made from stage and process id.
+  /// Creates an instance with the given name, such as `extract-2`, or one made from stage and process id.
   public init(stage: Stage, name: String? = nil) {
     self.stage = stage
     self.name = name.flatMap { $0.isEmpty ? nil : $0 } ?? "\(stage.rawValue)-\(getpid())"

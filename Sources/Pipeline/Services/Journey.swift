@@ -22,7 +22,7 @@ struct Journey {
     self.url = url
   }
 
-  /// The journey of an envelope, with one more station.
+  /// The journey of an envelope, with one more hop.
   init<Payload: WirePayload>(_ envelope: Envelope<Payload>, after hop: Hop? = nil) {
     self.init(
       id: envelope.id, origin: envelope.origin, attempt: envelope.attempt,

@@ -1,13 +1,14 @@
 import News
 
-/// Thrown by work to end an item's journey without a fault, for example because a user's rule filters the page.
+/// Thrown by work to end an item's journey though nothing is wrong, for example because a rule of the operator's
+/// filters the page.
 public struct JourneyEnd: Error, Hashable, Sendable, CustomStringConvertible {
   /// How it ends.
   public let outcome: Receipt.Outcome
   /// Why, in words for an operator.
   public let reason: String
 
-  /// An end with its reason.
+  /// Creates an end with its reason.
   public init(_ outcome: Receipt.Outcome, reason: String) {
     self.outcome = outcome
     self.reason = reason

@@ -1,7 +1,7 @@
 import Logging
 
-/// Lets one line a second through for each kind of problem and subject, and says how many it held back: a stream of bad
-/// messages must not fill the disk.
+/// Logs at most one line a second for each kind of problem and subject, and says how many it left out, so that a stream
+/// of bad messages can't fill the disk.
 struct LogThrottle {
   private var last: [String: (time: ContinuousClock.Instant, held: Int)] = [:]
 

@@ -2,7 +2,8 @@
 public struct Pace: Hashable, Sendable {
   /// How long it continues with the work in hand after being asked to stop.
   public var grace: Duration = .seconds(5)
-  /// How long it retries a message that can't be done now, before it leaves it to the fetcher to send again.
+  /// How long it retries a message that can't be processed now. After that it drops the message, and the fetcher sends
+  /// it again.
   public var deferralLimit: Duration = .seconds(30)
   /// The wait before the first retry; it doubles up to `longestWait`.
   public var firstWait: Duration = .milliseconds(50)

@@ -7,7 +7,7 @@ public final class Shutdown: Sendable {
   private let wish = Atomic<Bool>(false)
   private let bell: Wakeup
 
-  /// A shutdown that is not requested yet.
+  /// Creates a shutdown that is not requested yet.
   public init() throws(TransportError) { bell = try Wakeup() }
 
   /// Whether the process should end.
@@ -16,7 +16,7 @@ public final class Shutdown: Sendable {
   /// Requests the shutdown; any thread may call it.
   public func request() {
     wish.store(true, ordering: .releasing)
-    // This bell is never silenced, so that all threads hear it.
+    // The bell is never silenced, so that it wakes all threads.
     bell.ring()
   }
 

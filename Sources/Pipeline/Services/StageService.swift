@@ -2,8 +2,8 @@ import Logging
 import News
 import ZeroMQ
 
-/// A stage in the middle of the pipeline: receives a message, works on it, sends the result on, one at a time on one
-/// thread.
+/// A stage in the middle of the pipeline. On one thread, one message at a time, it receives, works, and sends the
+/// result on.
 ///
 /// If the work returns, its result is sent on. If it throws `Rejection` or `JourneyEnd`, a receipt tells the fetcher.
 /// If it throws `Deferral`, the stage waits and tries again. Any other error counts as the stage's fault, not the
@@ -19,11 +19,10 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
   private let idle: () -> Void
   private let work: (Envelope<Input>) throws -> Output
 
-  /// A stage that does `work`, and `idle` about once a second while nothing comes.
+  /// Creates a stage that does `work` on each message, and calls `idle` about once a second while none arrives.
   ///
-  /// - Parameter notes: the folder in which it notes the item in hand, so that an item that kills its process twice
-  ///   is set
-  ///   aside; nil for a stage that is not restarted.
+  /// - Parameter notes: the folder in which it notes the item in hand, so that an item that kills its process twice is
+  ///   set aside; nil for a stage that is not restarted.
   public init(
     _ instance: Instance, road: Road, pace: Pace = Pace(), shutdown: Shutdown, logger: Logger,
     notes: String? = nil, idle: @escaping () -> Void = {}, work: @escaping (Envelope<Input>) throws -> Output
@@ -63,7 +62,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
         if station.isEnding() {
           drain.stop()
         } else {
-          // Nothing came before the last wait, nor during it.
+          // Nothing arrived before or during the last wait.
           if isIdle { idle() }
           isIdle = true
           try station.wait(for: [inbox.pollItem])
@@ -74,11 +73,11 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     try station.leave()
   }
 
-  /// The message size in bytes from which its memory is freed afterwards: buffers grow with the largest page, and most
-  /// pages are a hundred times smaller.
+  /// After a message of at least this many bytes, free memory is returned to the system: buffers grow with the largest
+  /// page, and most pages are a hundred times smaller.
   private static var largeMessage: Int { 2 << 20 }
 
-  /// The notes; the stage works without them too.
+  /// The notes; nil if they can't be kept, as the stage works without them too.
   private func openHands(_ logger: Logger) -> Hands? {
     guard let notes else { return nil }
     do { return try Hands(folder: notes, stage: instance.stage) } catch {
@@ -87,7 +86,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     }
   }
 
-  /// Ends the journeys of items that were in hand when this stage's processes died, for the second time.
+  /// Ends the journeys of items that were in hand at two deaths of this stage's processes.
   private func setAside(_ hands: Hands?, at station: inout Station) throws {
     guard let hands else { return }
     do {
@@ -95,8 +94,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
       for victim in victims {
         let journey = Journey(
           id: victim.id, origin: Origin(name: victim.origin), attempt: victim.attempt, hops: [])
-        let times = victim.deaths == 2 ? "twice" : "\(victim.deaths) times"
-        let reason = "its work killed the \(instance.stage.worker) \(times)"
+        let reason = "its work killed the \(instance.stage.worker) \(victim.deaths.times)"
         station.logger.warning("set aside \(victim.id) (\(victim.origin)): \(reason)")
         try station.end(journey, .killed, reason: reason)
       }
@@ -114,14 +112,14 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     _ hands: Hands?
   ) throws {
     station.vitals.received += 1
-    station.logger.trace("took", metadata: ["item": "\(envelope.id)", "attempt": "\(envelope.attempt)"])
+    station.logger.trace("took", metadata: ["item": "\(envelope.id)", "attempt": .stringConvertible(envelope.attempt)])
     station.vitals.held = 1
     defer { station.vitals.held = 0 }
     let begin = ContinuousClock.now
     var attempt = 0
     while true {
       let start = WorkClock.now()
-      // Only during the work itself: killing a waiting stage should blame no item.
+      // Only during the work itself: no item is to blame if a waiting stage is killed.
       hands?.take(envelope.id, envelope.origin, attempt: envelope.attempt)
       let verdict = verdict(on: envelope, at: &station)
       hands?.letGo()
@@ -144,7 +142,7 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     }
   }
 
-  /// Sends a result on; one too large for a frame ends its journey here.
+  /// Sends a result on. If it is too large for a frame, its journey ends here.
   private func pass(
     _ envelope: Envelope<Output>, on outbox: borrowing Outbox<Output>, _ maker: inout ParcelMaker,
     at station: inout Station

@@ -3,7 +3,7 @@ import Logging
 import News
 import ZeroMQ
 
-/// What every stage's loop has: the context, the receipts' output, the vitals, and the shutdown request.
+/// What the loop of every stage needs: the context, the outbox for receipts, the vitals, and the shutdown request.
 struct Station: ~Copyable {
   let context: Context
   let instance: Instance
@@ -43,7 +43,7 @@ struct Station: ~Copyable {
     return .now >= deadline
   }
 
-  /// Waits until an item is ready, shutdown is requested, vitals are due or the time is over.
+  /// Waits until one of `items` is ready, shutdown is requested, vitals are due, or `timeout` has passed.
   mutating func wait(for items: [PollItem], atMost timeout: Duration = .seconds(1)) throws(TransportError) {
     var items = items
     var timeout = min(timeout, vitals.timeLeft(at: .now))
@@ -62,7 +62,8 @@ struct Station: ~Copyable {
     while !isEnding(), .now < end { try wait(for: [], atMost: ContinuousClock.now.duration(to: end)) }
   }
 
-  /// Sends a parcel, waiting while nobody can take it. False if the end came first; the fetcher then sends it again.
+  /// Sends a parcel, waiting until a peer can take it. False if the grace period ended first; the fetcher then sends
+  /// the item again.
   mutating func deliver<Payload: WirePayload>(
     _ parcel: inout Parcel, to outbox: borrowing Outbox<Payload>
   ) throws(TransportError) -> Bool {
@@ -108,13 +109,13 @@ struct Station: ~Copyable {
       id: journey.id, origin: journey.origin, attempt: journey.attempt, hops: journey.hops, payload: receipt)
   }
 
-  /// Shows a receipt on the tap, if it can be sent now; it ends no item.
+  /// Shows a notice on the receipts' tap, if it can be sent now. It ends no item.
   func show(_ notice: Envelope<Receipt>) throws(TransportError) {
     var parcel = try Parcel.transportable(notice)
     _ = try receipts.send(&parcel)
   }
 
-  /// Ends the journey of an unreadable message, if it at least names its item.
+  /// Sends a receipt for an unreadable message, if it at least names its item.
   mutating func refuse(_ refusal: Refusal) throws(TransportError) {
     warn("refusal") { "refused a message: \(refusal)" }
     guard let id = refusal.id, !id.rawValue.isEmpty else { return vitals.rejected += 1 }
@@ -125,7 +126,8 @@ struct Station: ~Copyable {
 
   /// Announces the exit, in the log and with the last vitals.
   func leave() throws(TransportError) {
-    logger.info("ended", metadata: ["received": "\(vitals.received)", "sent": "\(vitals.sent)"])
+    logger.info(
+      "ended", metadata: ["received": .stringConvertible(vitals.received), "sent": .stringConvertible(vitals.sent)])
     try vitals.farewell()
   }
 

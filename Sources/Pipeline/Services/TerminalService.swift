@@ -11,7 +11,8 @@ public struct TerminalService<Input: WirePayload> {
   private let logger: Logger
   private let work: ([Envelope<Input>]) throws -> [Verdict<Never>]
 
-  /// A stage that does `work`, which returns one verdict for each envelope, in order, once the results are durable.
+  /// Creates a stage that does `work`, which returns one verdict for each envelope, in order, once the results are
+  /// durable.
   ///
   /// If it throws `Deferral`, the whole batch is tried again after a wait. After any other error each message of the
   /// batch is tried alone, so that a bad one doesn't hold up the others.
@@ -47,7 +48,7 @@ public struct TerminalService<Input: WirePayload> {
     try station.leave()
   }
 
-  /// Receives messages until the batch is full, its time is over, or the drain is done.
+  /// Receives messages until the batch is full, its time is up, or the drain is done.
   private func collect(
     from inbox: inout Inbox<Input>, at station: inout Station, drain: inout Drain
   ) throws -> [Envelope<Input>] {
@@ -58,7 +59,8 @@ public struct TerminalService<Input: WirePayload> {
       switch try inbox.next() {
       case .envelope(let envelope):
         station.vitals.received += 1
-        station.logger.trace("took", metadata: ["item": "\(envelope.id)", "attempt": "\(envelope.attempt)"])
+        station.logger.trace(
+          "took", metadata: ["item": "\(envelope.id)", "attempt": .stringConvertible(envelope.attempt)])
         batch.append(envelope)
         end = end ?? .now + pace.batchTime
       case .refusal(let refusal):

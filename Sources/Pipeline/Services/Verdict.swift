@@ -6,14 +6,15 @@ public enum Verdict<Output> {
   case done(Output)
   /// The journey ends here, and a receipt says how.
   case ended(Receipt.Outcome, reason: String?)
-  /// It can't be done now, for a reason unrelated to the message: no receipt, so the fetcher sends it again.
+  /// The work can't be done now, for a reason unrelated to the message. No receipt is sent, so the fetcher sends the
+  /// message again.
   case later(reason: String)
 }
 
 extension Verdict: Sendable where Output: Sendable {}
 
 extension Verdict {
-  /// The journey's end with a rejection.
+  /// The end of the journey by a rejection.
   public static func rejected(_ rejection: Rejection) -> Verdict {
     .ended(.rejected, reason: rejection.description)
   }

@@ -3,7 +3,7 @@ import ZeroMQ
 
 /// A system thread, for a loop that owns its sockets.
 ///
-/// Structured concurrency doesn't fit: its threads are few, and such a loop spends its life waiting in poll(2).
+/// Structured concurrency doesn't fit: it has few threads, and such a loop would block one of them in poll(2).
 public struct WorkThread: Sendable {
   private let thread: pthread_t
 
@@ -25,7 +25,7 @@ public struct WorkThread: Sendable {
     self.thread = thread
   }
 
-  /// Waits for its end; call it only once.
+  /// Waits for the thread to end; call it only once.
   public func join() { pthread_join(thread, nil) }
 
   /// The closure on its way to the thread.

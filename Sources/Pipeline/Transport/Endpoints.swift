@@ -1,17 +1,17 @@
 import ZeroMQ
 
-/// Where the boundaries are: the relay binds three endpoints for each, and the stages connect.
+/// The endpoints of the boundaries: the relay binds three for each, and the stages connect to them.
 public struct Endpoints: Hashable, Sendable {
-  /// The base of all boundaries without an exception.
+  /// The base of all boundaries that are not in `exceptions`.
   public var base: Base
-  /// Boundaries with another base, for example if their own relay serves them on another machine.
+  /// Boundaries with another base, for example because a relay on another machine serves them.
   public var exceptions: [Boundary: Base] = [:]
 
   /// What endpoints are derived from.
   public enum Base: Hashable, Sendable {
     /// Socket files in a directory: `pages.in`, `pages.out`, `pages.tap` and so on.
     case directory(String)
-    /// Ports upwards from one: three a boundary, in the order of the flow.
+    /// Consecutive ports from `firstPort` on; each boundary's offset is fixed (see `post.address` in the reference).
     case host(String, firstPort: UInt16)
   }
 

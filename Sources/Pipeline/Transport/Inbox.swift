@@ -10,27 +10,27 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
   /// The size of the last message in bytes, including its attachment.
   public private(set) var lastSize = 0
 
-  /// A larger buffer is freed: most messages are a hundred times smaller.
+  /// A buffer larger than this is freed after use: most messages are a hundred times smaller.
   private static var keptCapacity: Int { 2 << 20 }
 
   /// The result of one look at the socket.
   public enum Arrival {
     /// A message that could be read.
     case envelope(Envelope<Payload>)
-    /// A message that could not.
+    /// A message that could not be read.
     case refusal(Refusal)
     /// No message now.
     case nothing
   }
 
-  /// An inbox connected to the outlet of its boundary.
+  /// Creates an inbox connected to the outlet of its boundary.
   public init(_ road: Road, in context: Context) throws(TransportError) {
     socket = try road.connect(Pull.self, to: .outlet, of: Payload.kind.boundary, in: context)
     head = Message()
     rest = Message()
   }
 
-  /// An inbox connected to any endpoint, for tests.
+  /// Creates an inbox connected to any endpoint, for tests.
   package init(connecting place: Endpoint, in context: Context) throws(TransportError) {
     let socket = try Socket<Pull>(context)
     try socket.connect(place)

@@ -1,6 +1,6 @@
 import ZeroMQ
 
-/// An envelope as frames, ready to send; if that fails it can be tried again.
+/// An envelope as frames, ready to send; if sending fails it can be tried again.
 public struct Parcel: ~Copyable {
   var json: Message
   var attachment: Message

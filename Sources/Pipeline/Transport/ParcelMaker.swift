@@ -2,16 +2,15 @@ import ZeroMQ
 
 /// Makes parcels from envelopes; each JSON is written into the same buffer and copied once, into the message.
 ///
-/// A buffer that was just used is in the processor's cache and need not be allocated, which saves more than the copy
-/// costs.
+/// The reused buffer is still in the processor's cache and need not be allocated, which saves more than the copy costs.
 package struct ParcelMaker {
   private var json: [UInt8] = []
   private let limit: Int
 
-  /// A larger buffer is freed: most messages are a hundred times smaller.
+  /// A buffer larger than this is freed after use: most messages are a hundred times smaller.
   private static let keptCapacity = 2 << 20
 
-  /// A maker of messages whose frames have at most `limit` bytes.
+  /// Creates a maker of messages whose frames have at most `limit` bytes.
   package init(atMost limit: Int = .max) { self.limit = limit }
 
   /// The frames of an envelope.

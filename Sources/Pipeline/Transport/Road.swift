@@ -1,15 +1,15 @@
 import ZeroMQ
 
-/// How a process reaches the boundaries: their endpoints, and the sockets' limits and protection.
+/// How a process reaches the boundaries: their endpoints, and the limits and encryption of its sockets.
 public struct Road: Hashable, Sendable {
   /// Where the boundaries are.
   public var endpoints: Endpoints
-  /// The limits and the protection of each socket.
+  /// The limits and the encryption of each socket.
   public var options: SocketOptions
-  /// The file of the keys that a relay accepts; empty for only its own key.
+  /// The file of the keys that a relay accepts; empty if it accepts only its own.
   public var clientKeys = ""
 
-  /// A road from its parts.
+  /// Creates a road from its parts.
   public init(endpoints: Endpoints, options: SocketOptions = SocketOptions()) {
     self.endpoints = endpoints
     self.options = options

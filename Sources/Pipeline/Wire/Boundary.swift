@@ -6,9 +6,9 @@ public enum Boundary: String, Hashable, Sendable, Codable, CaseIterable {
   case documents
   /// Extractor to storer.
   case articles
-  /// Any stage that ends a journey to the fetcher.
+  /// From any stage that ends a journey, to the fetcher.
   case receipts
-  /// Every process, each second, to anyone who listens.
+  /// From every process, each second, to anyone who listens.
   case vitals
 
   /// Whether a stage consumes the messages; vitals are only shown.

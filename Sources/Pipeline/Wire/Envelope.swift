@@ -2,7 +2,7 @@ import Fields
 import News
 import ZeroMQ
 
-/// A payload in transit, with its item's identity and the stations it has passed.
+/// A payload in transit, with the id of its item and the stages it has passed.
 public struct Envelope<Payload: WirePayload>: Sendable {
   /// The item: the same in all stages and attempts.
   public var id: ItemID
@@ -10,12 +10,12 @@ public struct Envelope<Payload: WirePayload>: Sendable {
   public var origin: Origin
   /// Which attempt this is, from 1.
   public var attempt: Int
-  /// The stations passed, in order.
+  /// The stages passed, in order.
   public var hops: [Hop]
   /// The content.
   public var payload: Payload
 
-  /// An envelope from its parts.
+  /// Creates an envelope from its parts.
   public init(id: ItemID, origin: Origin, attempt: Int = 1, hops: [Hop] = [], payload: Payload) {
     self.id = id
     self.origin = origin
@@ -24,7 +24,7 @@ public struct Envelope<Payload: WirePayload>: Sendable {
     self.payload = payload
   }
 
-  /// The same journey with another payload and one more station.
+  /// The same journey with another payload and one more hop.
   public func forwarding<Next: WirePayload>(_ payload: Next, after hop: Hop) -> Envelope<Next> {
     Envelope<Next>(id: id, origin: origin, attempt: attempt, hops: hops + [hop], payload: payload)
   }
@@ -44,11 +44,11 @@ extension Envelope {
   func write(json: inout [UInt8]) throws(WireError) {
     do throws(JSONError) {
       var writer = JSONWriter(after: json)
-      // The writer has the only reference, so writing doesn't copy the buffer.
+      // Now the writer has the only reference, so writing doesn't copy the buffer.
       json = []
       let kind = Payload.kind.rawValue
       try EnvelopeHeader(kind: kind, id: id, origin: origin, attempt: attempt, hops: hops).write(to: &writer)
-      json = (consume writer).bytes
+      json = writer.takeBytes()
       try payload.write(json: &json)
       json.append(UInt8(ascii: "}"))
     } catch {

@@ -1,7 +1,7 @@
 import Fields
 import News
 
-/// An envelope without its payload, readable for any kind and version that has the same outer shape.
+/// An envelope without its payload. It can be read for any kind and version with the same outer shape.
 struct EnvelopeHeader: Hashable, Sendable {
   var version = Self.currentVersion
   var kind: String

@@ -105,7 +105,7 @@ struct EnvelopeMembers<Payload: WirePayload> {
   }
 }
 
-/// A hop as it is written: a stage unknown to this version is no reason to refuse the message.
+/// A hop as written. Its stage may be unknown to this version, which is no reason to refuse the message.
 private struct WrittenHop: JSONObject {
   var stage = ""
   var instance = ""

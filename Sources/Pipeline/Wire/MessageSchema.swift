@@ -24,7 +24,7 @@ public enum MessageSchema {
         "id",
         .object(String.schema + [("minLength", .word("1")), ("maxLength", .word("\(FieldBounds.identity)"))])
       ),
-      ("origin", .object(String.schema + [("description", .text("the host, lower case"))])),
+      ("origin", .object(String.schema + [("description", .text("The host, in lower case."))])),
       (
         "attempt",
         .object(
@@ -51,12 +51,12 @@ public enum MessageSchema {
     let boundary = kind.boundary.rawValue
     let bytes = kind == .page ? "the page's raw bytes, then " : ""
     return """
-      One JSON object in one frame. Readers ignore members they don't know. On a tap it stands between two other frames: \
-      before it the topic, `\(boundary).`, then the labels of `origin` from the last to the first, each with a full stop \
-      (`\(boundary).com.example.www.`); after it \(bytes)the counts, decimal numbers with a space between: how many \
-      messages this boundary has shown, then how many under each longer prefix of the topic, since the relay started. A \
-      subscriber to a prefix that sees its number grow by more than one has missed the difference; a number that did not \
-      grow is a relay's that started anew.
+      One JSON object in one frame. Readers ignore members they don't know. A tap adds frames. Before the JSON comes the \
+      topic: `\(boundary).`, then the labels of `origin` from last to first, each followed by a full stop \
+      (`\(boundary).com.example.www.`). After it come \(bytes)the counts, decimal numbers separated by spaces: how many \
+      messages this boundary has shown since the relay started, then how many of them under each longer prefix of the \
+      topic. If the count of a subscribed prefix grows by more than one, the subscriber has missed messages; if it does \
+      not grow, the relay has restarted.
       """
   }
 
@@ -65,10 +65,10 @@ public enum MessageSchema {
       .object([("description", .text(description))] + String.schema + [("pattern", .text(pattern))])
     }
     return [
-      ("topic", frame("the frame before this one, on a tap", #"^\#(kind.boundary.rawValue)\.([^.]*\.)+$"#)),
+      ("topic", frame("On a tap, the frame before this one.", #"^\#(kind.boundary.rawValue)\.([^.]*\.)+$"#)),
       (
         "counts",
-        frame("the last frame, on a tap: one number for each part of the topic", "^[1-9][0-9]*( [1-9][0-9]*)*$")
+        frame("On a tap, the last frame: one number for each part of the topic.", "^[1-9][0-9]*( [1-9][0-9]*)*$")
       ),
     ]
   }

@@ -11,7 +11,7 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
   /// The longest name that the DNS knows, in bytes (RFC 1035 §2.3.4).
   static let longest = 253
 
-  /// An origin from a name; characters not allowed in it become `_`.
+  /// Creates an origin from a name; characters not allowed in it become `_`.
   public init(name: String) {
     let bytes = name.utf8.prefix(Self.longest).map(Self.admitted)
     self.name = bytes.isEmpty ? "unknown" : String(decoding: bytes, as: UTF8.self)

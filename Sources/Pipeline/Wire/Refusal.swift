@@ -2,7 +2,7 @@ import News
 
 /// A message that can't be read, with the parts of its envelope that could be.
 public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The item, if the envelope named one: then a receipt can tell the fetcher.
+  /// The item, if the envelope named one, so that a receipt can tell the fetcher.
   public let id: ItemID?
   /// The host that the item comes from.
   public let origin: Origin?
@@ -11,6 +11,6 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.
   public let error: WireError
 
-  /// What is wrong with which item.
+  /// The error and the item in one line.
   public var description: String { "\(error) (item \(id?.rawValue ?? "unknown"))" }
 }

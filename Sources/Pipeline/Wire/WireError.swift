@@ -23,13 +23,13 @@ public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLarge = "message-too-large"
   }
 
-  /// An error from its parts.
+  /// Creates an error from its parts.
   public init(_ code: Code, _ detail: String) {
     self.code = code
     self.detail = detail
   }
 
-  /// What is wrong with the JSON.
+  /// Creates an error for invalid JSON.
   init(_ error: JSONError) {
     switch error.code {
     case .malformed: self.init(.malformed, error.detail)

@@ -18,10 +18,10 @@ public protocol WirePayload: Sendable {
 }
 
 extension WirePayload {
-  /// None: only pages, documents and articles have one.
+  /// Nil: only pages, documents and articles have one.
   public var provenance: (source: SourceName, url: String)? { nil }
 
-  /// None: only pages have one.
+  /// Nil: only pages have one.
   public var attachedBytes: [UInt8]? { nil }
 
   /// Refuses any attachment: only pages have one.

@@ -4,7 +4,7 @@ import News
 import Settings
 import ZeroMQ
 
-/// A file with one CURVE key, as a setting names it.
+/// A file with one CURVE key, named by a setting.
 struct KeyFile {
   private let setting: String
   private let path: String
@@ -29,7 +29,8 @@ struct KeyFile {
     if unsafe stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
       throw fault("can be read by other users: chmod it to 600, and make a new pair if somebody may have read it")
     }
-    // `chapar keys` puts the public key beside the secret one: the same text in both means a wrong copy.
+    // `chapar keys` writes the public key beside the secret one. If both files have the same text, one was copied over
+    // the other.
     let twin = (path as NSString).deletingPathExtension + ".public"
     if twin != path, let other = FileManager.default.contents(atPath: twin),
       String(decoding: other, as: UTF8.self).trimmed == text

@@ -3,7 +3,8 @@ import Settings
 import ZeroMQ
 
 extension Road {
-  /// The road from the settings. The relay binds with its own key; all others connect with the relay's.
+  /// Reads endpoints, limits and keys from the settings. The relay binds with its own key; all others connect with the
+  /// relay's.
   ///
   /// - Throws: `SettingsError` for a key file that can't be used, `TransportError` for an invalid address.
   public init(_ settings: Settings, places: Places, asRelay: Bool) throws {
@@ -25,7 +26,7 @@ extension Road {
     self.init(endpoints: endpoints, options: options)
     if asRelay, case .server(let keys) = options.security {
       clientKeys = settings[Catalogue.curveClientKeys]
-      // Errors in it are reported before anything is bound.
+      // Report errors in the file before anything is bound.
       _ = try ClientKeyFile(clientKeys, ownKey: keys.publicKey)
     }
   }

@@ -6,7 +6,7 @@ import Settings
 import StateFolder
 import ZeroMQ
 
-/// What a stage program has once its command line, environment and file are read.
+/// What a stage program has after reading its command line, environment and configuration file.
 public struct StageProgram: Sendable {
   /// The settings in force.
   public let settings: Settings
@@ -26,15 +26,15 @@ public struct StageProgram: Sendable {
 
   /// Runs a stage program: reads its settings, runs it, and exits with a meaningful code.
   ///
-  /// Wrong usage exits with 64 and wrong settings with 78, with one line that says what is wrong and why.
+  /// Wrong usage exits with 64, wrong settings with 78, each with one line that says what is wrong.
   public static func main(
     _ program: Program, as stage: Stage, run: @escaping @Sendable (StageProgram) async throws -> Void
   ) -> Never {
-    // Writing to a closed pipe should be an error, not end the process.
+    // Make writing to a closed pipe an error instead of ending the process.
     signal(SIGPIPE, SIG_IGN)
     PrivateFiles.require()
     FreeMemory.holdBack()
-    // Signals are blocked first, while there is only one thread: threads that start later inherit that.
+    // Block signals while there is only one thread: later threads inherit the mask.
     let shutdown = Result { try Shutdown.onSignals() }
     Task { await launch(program, stage, shutdown, run) }
     // Not `dispatchMain()`: it unblocks all signals in this thread.
@@ -82,7 +82,7 @@ public struct StageProgram: Sendable {
     damage = DamageLog(in: places.state)
   }
 
-  /// Reports damage in the log and, until `chapar check --thorough` finds all intact, in `chapar status`.
+  /// Reports damage in the log and, until `chapar check --thorough` finds everything intact, in `chapar status`.
   public func noteDamage(_ what: String) {
     do {
       if try damage.note(what, at: .current()) { logger.error("damaged: \(what)") }

@@ -2,7 +2,7 @@ import GRDB
 import News
 
 extension Archive {
-  /// The languages of its articles, as BCP 47 tags in lower case.
+  /// The languages of the articles, as BCP 47 tags in lower case.
   public func languages() throws(ArchiveError) -> [String] { try reading { try WordForms.languages($0) } }
 
   /// A page of a shelf, read through an index, so its cost doesn't grow with the archive.
@@ -31,7 +31,7 @@ extension Archive {
   /// A language's tags in use, `fa` and `fa-ir`, at most 50. They are found by skipping through the index, so that the
   /// articles of each can be read in order.
   private static func tags(of language: String, _ db: Database) throws -> [String] {
-    // In ASCII `.` follows `-`, so the range has the language's regions and scripts.
+    // In ASCII `.` follows `-`, so this range contains the language with all its regions and scripts.
     let found = try String.fetchAll(
       db,
       sql: """
@@ -43,7 +43,7 @@ extension Archive {
     return found.filter { $0 == language || $0.hasPrefix(language + "-") }
   }
 
-  /// The articles with this author's name, as written, the newest first, without their texts.
+  /// The articles with this author's name, as written, newest first, without their texts.
   public func articles(by author: String, limit: Int, offset: Int = 0, now: Timestamp) throws(ArchiveError) -> [Teaser]
   {
     var query = SearchQuery()

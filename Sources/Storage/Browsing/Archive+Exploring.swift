@@ -2,7 +2,7 @@ import GRDB
 import News
 
 extension Archive {
-  /// How far hits are counted.
+  /// The number up to which hits are counted.
   public static let mostCounted = 10_000
   /// How many of the latest hits are ranked, which bounds the cost of a common word.
   public static let mostRanked = 1000
@@ -47,7 +47,7 @@ extension Archive {
   }
 }
 
-/// The hits that are ranked, and how many there are in all.
+/// The hits to be ranked, and how many there are in all.
 private struct Candidates {
   struct Found {
     let id: Int64
@@ -66,7 +66,7 @@ private struct Candidates {
   /// The hits with the words as typed, then, if there is room, those with other forms of them.
   init(_ query: SearchQuery, _ expression: MatchExpression, exact: MatchExpression?, _ db: Database) throws {
     let isByBeginning = query.terms.contains(where: \.isPrefix)
-    // Ranking a prefix query looks at every article with such a word: a quarter of a second on 100,000 articles.
+    // Ranking a prefix query would read every article with such a word: a quarter of a second for 100,000 articles.
     let score = expression.required == nil || isByBeginning ? "0.0" : "-bm25(word, \(IndexedText.weights))"
     let selection = Selection(query, expression, matching: expression.match)
     var rows: [Found] = []
@@ -134,9 +134,9 @@ private struct Candidates {
     return rows
   }
 
-  /// The longest label of each requested host, as the word index has it, so that a common word on a small site is
-  /// looked up in few articles. The filter then checks the whole host. A phrase of the whole host would be slow: it
-  /// reads the positions of `com` and `www` in all articles, 15 ms for 100,000.
+  /// The longest label of each requested host, as an expression for the word index, so that a common word on a small
+  /// site is looked up in few articles. The filter then checks the whole host. The whole host as a phrase would be
+  /// slow: the index would read the positions of `com` and `www` in all articles, 15 ms for 100,000.
   private static func sites(_ query: SearchQuery) -> String? {
     let words = query.sites.map {
       TermWords(SearchQuery.Term(text: ArticleFilter.host($0), isPhrase: true, isPrefix: false, field: nil)).longest
@@ -149,7 +149,7 @@ private struct Candidates {
   /// The hits of a page in an order.
   func page(_ number: Int, size: Int, order: SearchOrder, now: Timestamp) -> ArraySlice<Found> {
     func weight(_ row: Found) -> Double {
-      // An article dated in the future counts as new as one of now.
+      // An article dated in the future counts as if it were dated now.
       let age = max(0, Double(now.milliseconds - row.time) / 2_592_000_000)
       return order == .recency ? row.score * (1 + 1 / (1 + age)) : row.score
     }
@@ -166,7 +166,7 @@ private struct Candidates {
     return ordered[start.partialValue..<min(ordered.count, start.partialValue + size)]
   }
 
-  /// How many have each value, the most frequent first; at most 20 values.
+  /// How many hits have each value, most frequent first; at most 20 values.
   func facets(by value: KeyPath<Found, String>) -> [Exploration.Facet] {
     var counts: [String: Int] = [:]
     for row in rows { counts[row[keyPath: value], default: 0] += 1 }

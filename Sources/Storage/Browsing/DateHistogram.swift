@@ -4,7 +4,7 @@ import News
 enum DateHistogram {
   private static let mostColumns = 60
 
-  /// The counts of milliseconds since the epoch, the earliest first, without gaps.
+  /// The counts for instants in milliseconds since the epoch, earliest first, without gaps.
   static func counts(of instants: [Int64]) -> [Exploration.DateCount] {
     let days = instants.map { Timestamp(milliseconds: $0).date }
     guard let first = days.min(by: { $0.daysSinceEpoch < $1.daysSinceEpoch }),
@@ -23,7 +23,8 @@ enum DateHistogram {
         return year($0 / 12) + (month < 10 ? "-0\(month)" : "-\(month)")
       }
     }
-    // Some page always claims to be from the year 1: only the last years are shown, and older dates count in the first.
+    // There is always a page that claims to be from the year 1. So only the last years are shown, and older dates count
+    // in the first of them.
     let start = max(first.year, last.year - mostColumns + 1)
     return count(days.map { max(start, $0.year) }, start...last.year, year)
   }

@@ -6,10 +6,10 @@ public struct Exploration: Hashable, Sendable {
   public var hits: [SearchHit]
   /// How many articles were found.
   public var total: Int
-  /// Whether there are more than `total`: counting stops at `Archive.mostCounted`, or for a prefix query, which isn't
-  /// ranked by relevance either, at `Archive.mostRanked`.
+  /// Whether there are more than `total`. Counting stops at `Archive.mostCounted`, or, for a prefix query, which is not
+  /// ranked by relevance, at `Archive.mostRanked`.
   public var isTotalCut: Bool
-  /// How many of the latest were ranked and counted by site, language and date.
+  /// How many of the latest hits were ranked, and counted by site, language and date.
   public var ranked: Int
   /// Whether the query had words, but none with a letter or a digit.
   public var isWithoutWords: Bool

@@ -14,11 +14,11 @@ public struct Shelf: Hashable, Sendable {
     case undated
   }
 
-  /// The orders, each the newest first.
+  /// The orders, each newest first.
   public enum Order: String, Hashable, Sendable, Codable, CaseIterable {
     /// By the date of publication; undated articles and those dated in the future are left out.
     case published
-    /// By the first capture.
+    /// By the time of the first capture.
     case arrival
   }
 
@@ -50,7 +50,7 @@ public struct Shelf: Hashable, Sendable {
   /// The order.
   public var order: Order
 
-  /// A part in an order.
+  /// Creates a shelf of one part, in an order.
   public init(_ part: Part = .all, order: Order = .published) {
     self.part = part
     self.order = order
@@ -59,7 +59,7 @@ public struct Shelf: Hashable, Sendable {
 
 /// One page of a shelf.
 public struct ShelfPage: Hashable, Sendable {
-  /// The articles, the newest first.
+  /// The articles, newest first.
   public var teasers: [Teaser]
   /// Where the next page begins; nil on the last one.
   public var next: Shelf.Mark?

@@ -4,22 +4,22 @@ import News
 
 /// An article to be exported.
 public struct ExportedArticle: Sendable {
-  /// Its row: later articles have greater numbers.
+  /// Its row number; later articles have greater ones.
   public let row: Int64
   /// The article as lists show it.
   public let summary: ArticleSummary
   /// The item that brought its current content.
   public let item: ItemID
-  /// Its JSON, as it came, on one line.
+  /// Its JSON as it arrived, on one line.
   public let json: [UInt8]
 }
 
 extension Archive {
-  /// The articles after a row that pass a query's filters, in the order in which they came; the query's words are
+  /// The articles after a row that pass a query's filters, in the order in which they arrived. The query's words are
   /// ignored.
   ///
-  /// Each call reads a limited number from one snapshot, so an export of millions holds nobody up, and continues from
-  /// the last row it has seen.
+  /// Each call reads a limited number from one snapshot, so that an export of millions holds up nobody and can continue
+  /// after the last row it has seen.
   public func export(
     _ query: SearchQuery = SearchQuery(), after row: Int64 = 0, limit: Int = 200
   ) throws(ArchiveError) -> [ExportedArticle] {
@@ -35,7 +35,7 @@ extension Archive {
       var articles: [ExportedArticle] = []
       while let row = try rows.next() {
         let first = ArticleSummary.columnCount
-        // Line breaks can only be between tokens: in strings they are escaped.
+        // Line breaks can be replaced: in JSON they occur only between tokens, as they are escaped in strings.
         let json = try unpacker.json(in: row[first + 2], db).map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
         articles.append(
           ExportedArticle(

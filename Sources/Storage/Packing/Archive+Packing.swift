@@ -3,14 +3,14 @@ import News
 import Zstandard
 
 extension Archive {
-  /// Packs revisions that an earlier version kept as text, or packed without a dictionary, in batches of a few
+  /// Compresses revisions that an earlier version kept as text, or compressed without a dictionary, in batches of a few
   /// megabytes, one transaction each. If interrupted, the next process continues after the last batch. Several
-  /// processes may do it at once.
+  /// processes may do this at once.
   ///
   /// The file does not shrink; the space is reused.
   ///
   /// - Parameters:
-  ///   - batchBytes: how much text is packed in one transaction, for which storers wait.
+  ///   - batchBytes: how much text is compressed in one transaction, during which storers wait.
   ///   - shouldStop: called before each batch.
   ///   - report: called after each batch.
   public func packOldRevisions(

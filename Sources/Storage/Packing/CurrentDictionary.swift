@@ -2,10 +2,10 @@ import GRDB
 import Synchronization
 import Zstandard
 
-/// The dictionary that an archive packs with now; learns a new one when it is due.
+/// The dictionary that an archive compresses with now. It learns a new one when that is due.
 final class CurrentDictionary: Sendable {
   private struct Known {
-    /// How many revisions the archive had when it was learned.
+    /// How many revisions the archive had when the dictionary was learned.
     var revisions: Int64
     var dictionary: PackingDictionary?
   }
@@ -33,7 +33,7 @@ final class CurrentDictionary: Sendable {
     var packer = Packer()
     let packed = packer.pack(bytes)
     try writer.write { db in
-      // Another storer may have been faster; a number that is taken means other bytes.
+      // Another storer may have been faster; its number must not be used for different bytes.
       guard try Int64.fetchOne(db, sql: "SELECT max(revisions) FROM dictionary") == last else { return }
       let number = bytes.isEmpty ? nil : FrameDictionary.number(of: bytes)
       try db.execute(

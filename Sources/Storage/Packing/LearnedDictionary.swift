@@ -2,12 +2,12 @@ import FoundationEssentials
 import GRDB
 import Zstandard
 
-/// What many articles of an archive have in common, learned from some of them: names of fields and rules, and the menus
-/// and credits that sites repeat.
+/// A dictionary of what many articles of an archive have in common, learned from some of them: names of fields and
+/// rules, and the menus and credits that sites repeat.
 ///
 /// Content packed with a dictionary can only be read with it, so a dictionary is kept as long as the archive.
 enum LearnedDictionary {
-  /// How many contents a dictionary is learned from; more make it little better, and cost time.
+  /// How many contents a dictionary is learned from; more cost time and make it little better.
   static let samples = 64
   /// The most bytes used of each content.
   private static let sampleBytes = 65_536
@@ -21,7 +21,8 @@ enum LearnedDictionary {
     revisions < 512 ? 32_768 : revisions < 4096 ? 65_536 : 114_688
   }
 
-  /// Learns one from contents spread over the newer half of the revisions; empty if they have too little in common.
+  /// Learns a dictionary from contents spread over the newer half of the revisions; empty if they have too little in
+  /// common.
   static func learn(_ db: Database, _ unpacker: Unpacker, revisions: Int64) throws -> [UInt8] {
     let first = revisions < 512 ? 1 : revisions / 2
     let step = max(1, (revisions - first + 1) / Int64(samples))

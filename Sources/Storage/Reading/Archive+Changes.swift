@@ -8,14 +8,14 @@ public struct ChangedArticle: Sendable {
   public let article: ArticleSummary
   /// When the change was first seen.
   public let changedAt: Timestamp
-  /// How many revisions there are.
+  /// The number of revisions.
   public let revisions: Int
   /// What differs from the revision before.
   public let differences: [FieldDifference]
 }
 
 extension Archive {
-  /// The articles that changed last, the last change first.
+  /// The articles that changed most recently, latest change first.
   public func changed(limit: Int = 20) throws(ArchiveError) -> [ChangedArticle] {
     let identities = try reading { db in
       try String.fetchAll(

@@ -19,9 +19,9 @@ public struct ArticleSummary: Hashable, Sendable {
   public let firstSeen: Timestamp
   /// The last capture.
   public let lastSeen: Timestamp
-  /// How often the page was captured.
+  /// The number of captures of the page.
   public let captures: Int
-  /// How many revisions there are.
+  /// The number of revisions.
   public let revisions: Int
   /// The current revision.
   public let current: RevisionID
@@ -40,7 +40,7 @@ public struct ArticleSummary: Hashable, Sendable {
   public var published: String? { text("published") }
   /// When the current content was first captured.
   public var fetchedAt: Timestamp { Timestamp(milliseconds: number("fetchedAt") ?? 0) }
-  /// The source that brought the current content.
+  /// The source of the current content.
   public var source: SourceName { SourceName(rawValue: text("source") ?? "") }
   /// Who is credited.
   public var attributionName: String? { text("attributionName") }
@@ -85,7 +85,6 @@ extension ArticleSummary {
   static let columns =
     (["identity", "host", "language", "letters", "first_seen", "last_seen", "captures", "revisions", "current"]
     + ListedField.all.map(\.column)).map { "article." + $0 }.joined(separator: ", ")
-  /// How many they are.
   static let columnCount = 9 + ListedField.all.count
 
   /// Reads a row that begins with `columns`.

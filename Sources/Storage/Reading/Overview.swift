@@ -1,29 +1,29 @@
 import News
 
-/// The archive in numbers.
+/// Counts of what is in the archive.
 public struct Overview: Hashable, Sendable, Codable {
-  /// Articles.
+  /// The number of articles.
   public var articles: Int
-  /// Revisions of them all.
+  /// The number of revisions of all articles.
   public var revisions: Int
-  /// Items answered.
+  /// The number of items that were stored or otherwise ended here.
   public var items: Int
   /// Bytes of the database, without its log.
   public var bytes: Int
-  /// The first capture; none in an empty archive.
+  /// The first capture; nil in an empty archive.
   public var firstSeen: Timestamp?
-  /// The last capture; none in an empty archive.
+  /// The last capture; nil in an empty archive.
   public var lastSeen: Timestamp?
 }
 
-/// The archive's answers to one source's items: its side of the books.
+/// What the archive did with one source's items: its side of the books.
 public struct SourceBook: Hashable, Sendable, Codable {
   /// The source.
   public var source: SourceName
   /// Items by outcome; an outcome that never occurred is missing.
   public var items: [Receipt.Outcome: Int]
 
-  /// A book from its parts.
+  /// Creates a book from its parts.
   public init(source: SourceName, items: [Receipt.Outcome: Int]) {
     self.source = source
     self.items = items

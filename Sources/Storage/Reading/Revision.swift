@@ -5,13 +5,13 @@ import News
 public struct Revision: Hashable, Sendable, Codable {
   /// The revision.
   public var id: RevisionID
-  /// Its number within the article, from 1, by first capture.
+  /// Its number within the article, from 1, in order of first capture.
   public var number: Int
   /// The first capture that showed this content.
   public var firstSeen: Timestamp
   /// The last capture that showed this content.
   public var lastSeen: Timestamp
-  /// The item that brought it.
+  /// The item that contained it.
   public var item: ItemID
   /// When it was stored.
   public var storedAt: Timestamp

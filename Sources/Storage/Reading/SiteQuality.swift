@@ -1,4 +1,4 @@
-/// The quality of a site's latest articles, and of those before.
+/// The quality of a site's latest articles, compared with earlier ones.
 public struct SiteQuality: Hashable, Sendable, Codable {
   /// The host.
   public var host: String
@@ -8,17 +8,17 @@ public struct SiteQuality: Hashable, Sendable, Codable {
   public var recent: Double
   /// The mean quality of those before them.
   public var past: Double
-  /// Whether the latest are worse than chance explains: most likely the site's template changed.
+  /// Whether the latest are worse than chance explains. Then the site's template has probably changed.
   public var hasFallen: Bool
 
   /// How many articles count as the latest; at least half as many must precede them.
   public static let recentArticles = 20
-  /// How many of the articles before them count.
+  /// How many of the articles before them are compared with.
   public static let pastArticles = 200
-  /// A smaller fall of the mean doesn't count.
+  /// The smallest fall of the mean that counts.
   static let leastFall = 0.05
 
-  /// A site from the mean of its latest articles, and the mean and mean square of those before.
+  /// Creates a site from the mean of its latest articles, and the mean and mean square of those before.
   init(host: String, articles: Int, recentCount: Int, recent: Double, past: Double, pastSquare: Double) {
     self.host = host
     self.articles = articles

@@ -2,7 +2,7 @@ import Fields
 import GRDB
 import News
 
-/// The articles as revisions keep them.
+/// Reads articles from their revisions.
 enum StoredArticle {
   /// The article of a revision, without the background of its fields; see `WrittenArticle.article`.
   static func read(revision: Int64, _ db: Database, _ unpacker: Unpacker) throws -> Article {

@@ -27,11 +27,11 @@ extension Archive {
   /// Removes articles with all their revisions and words, in batches of one transaction each. If interrupted, the
   /// batches reported so far are gone, and the same call removes the rest.
   ///
-  /// Each leaves a tombstone: if its page comes again, the answer is `filtered`. The answers to its items stay, so that
-  /// nothing is sent again as missing. Freed pages are overwritten with zeros, and reused.
+  /// Each article leaves a tombstone: if its page arrives again, it is `filtered`. The receipts of its items stay, so
+  /// that nothing is sent again as missing. Freed space is overwritten with zeros, and reused.
   ///
   /// - Parameters:
-  ///   - batch: how many articles are removed in one transaction, for which storers wait.
+  ///   - batch: how many articles are removed in one transaction, during which storers wait.
   ///   - report: called after each batch with the number removed so far.
   /// - Returns: how many articles were removed.
   @discardableResult
@@ -42,7 +42,7 @@ extension Archive {
     let (condition, values) = removal.condition
     return try translating {
       try writer.writeWithoutTransaction { db in
-        // The receipts have no index by article: they are scanned once a batch, not once an article.
+        // The receipts have no index by article, so scan them once per batch, not once per article.
         try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON")
         let gone = Result {
           try removeBatches(db, opened, condition, values, at: now, batch: batch, report: report)
@@ -53,9 +53,10 @@ extension Archive {
     }
   }
 
-  /// Revokes a removal: the article may come again, and its items count as unanswered until they do.
+  /// Revokes a removal: the article may be stored again, and until then its items count as missing.
   ///
-  /// - Returns: how many items can be sent again; nil if no such article was removed; 0 for removals before version 10.
+  /// - Returns: how many items can be sent again; 0 for removals before version 10 of the archive; nil if no such
+  ///   article was removed.
   public func takeBack(_ id: ArticleID) throws(ArchiveError) -> Int? {
     guard let writer, let opened else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
     return try translating {
@@ -71,7 +72,7 @@ extension Archive {
     }
   }
 
-  /// What was removed and not taken back, the last first.
+  /// The removals that were not revoked, latest first.
   public func removedArticles() throws(ArchiveError) -> [RemovedArticle] {
     try reading { db in
       var items: [String: [ItemID]] = [:]
@@ -83,14 +84,6 @@ extension Archive {
           RemovedArticle(
             id: ArticleID(rawValue: row[0]), removedAt: Timestamp(milliseconds: row[1]), items: items[row[0]] ?? [])
         }
-    }
-  }
-
-  /// When an article was removed; nil where it wasn't, or the removal was taken back.
-  public func removalTime(of id: ArticleID) throws(ArchiveError) -> Timestamp? {
-    try reading { db in
-      try Int64.fetchOne(db, sql: "SELECT removed_at FROM tombstone WHERE identity = ?", arguments: [id.rawValue])
-        .map { Timestamp(milliseconds: $0) }
     }
   }
 

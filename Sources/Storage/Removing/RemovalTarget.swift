@@ -3,15 +3,15 @@ import News
 
 /// What an operator wants removed from the archive.
 public enum RemovalTarget: Hashable, Sendable {
-  /// One article, by a current or former identity.
+  /// One article, by its current or a former id.
   case article(ArticleID)
-  /// The articles whose current content a source brought.
+  /// The articles whose current content came from a source.
   case source(SourceName)
   /// The articles of a host and its subdomains.
   case site(String)
-  /// The articles dated before a time, undated ones by their first capture.
+  /// The articles dated before a time; undated ones count by their first capture.
   case before(Timestamp)
-  /// The articles that each of these means.
+  /// The articles that are in all of these.
   case all([RemovalTarget])
 
   /// The condition on `article` that selects the rows.
@@ -29,7 +29,7 @@ public enum RemovalTarget: Hashable, Sendable {
     }
   }
 
-  /// As `Archive.isNamed`, with an argument for each place, so that it can stand beside other conditions.
+  /// `Archive.isNamed` with a separate argument for each place, so that it can be joined with other conditions.
   private static let isNamed = Archive.isNamed.replacing("?1", with: "?")
 }
 
@@ -41,16 +41,16 @@ public struct RemovalPlan: Hashable, Sendable {
   public let revisions: Int
   /// The bytes of their contents, without index and lists.
   public let bytes: Int
-  /// Some of the articles, the newest first.
+  /// Some of the articles, newest first.
   public let examples: [ArticleSummary]
 }
 
 /// An article that an operator removed.
 public struct RemovedArticle: Hashable, Sendable {
-  /// Its identity, which `Archive.takeBack` wants.
+  /// Its id, to be passed to `Archive.takeBack`.
   public let id: ArticleID
   /// When it was removed.
   public let removedAt: Timestamp
-  /// The items that brought it; none where it was removed before version 10 of the archive.
+  /// The items that contained it; none if it was removed before version 10 of the archive.
   public let items: [ItemID]
 }

@@ -15,6 +15,6 @@ public struct Age: Hashable, Sendable {
     milliseconds = count * unit
   }
 
-  /// The instant that long before another.
+  /// The instant this long before `now`.
   public func before(_ now: Timestamp) -> Timestamp { Timestamp(milliseconds: now.milliseconds - milliseconds) }
 }

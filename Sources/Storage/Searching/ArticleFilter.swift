@@ -33,13 +33,13 @@ struct ArticleFilter {
 
   typealias Condition = (sql: String, values: StatementArguments)
 
-  /// The host and its subdomains, in ASCII as hosts are kept now, or as written, as they used to be kept. With a port,
-  /// only addresses at that port; a scheme's default port is ignored.
+  /// The condition for a host and its subdomains. Hosts are compared in ASCII, as they are stored now, and as typed, as
+  /// they used to be stored. With a port, only addresses at that port match; a scheme's default port is ignored.
   static func site(_ text: String) -> Condition {
     let url = WebURL(text.contains("://") ? text : "http://\(text)/")
     let host = host(text)
     let keys = [url?.host ?? host, host].map(HostKey.text)
-    // In ASCII `/` follows `.`, so the range has the host and its subdomains.
+    // In ASCII `/` follows `.`, so this range contains the host and its subdomains.
     let range = "article.host_key >= ? AND article.host_key < ?"
     let values = keys.map { [$0, String($0.dropLast()) + "/"] as StatementArguments }
     let condition = keys[0] == keys[1] ? (range, values[0]) : (range + " OR " + range, values[0] + values[1])
@@ -54,7 +54,7 @@ struct ArticleFilter {
   }
 
   private static func language(_ tag: String) -> Condition {
-    // In ASCII `.` follows `-`, so the range has the language's regions and scripts.
+    // In ASCII `.` follows `-`, so this range contains the language with all its regions and scripts.
     ("article.language = ? OR article.language >= ? AND article.language < ?", [tag, tag + "-", tag + "."])
   }
 

@@ -1,8 +1,9 @@
-/// Removes a language's common inflections from a word: plurals, cases, genders, articles, but nothing that makes it a
-/// different word. `elections` and `election` have the same stem, `electoral` another.
+/// Removes a language's common inflections from a word: plurals, cases, genders and articles, but nothing that makes it
+/// a different word. `elections` and `election` have the same stem, `electoral` has another.
 ///
 /// Based on the "light" stemmers of Harman (1991), Savoy (2006) and, for Arabic, Larkey's light10 (2007), which find
-/// nearly as much as stronger stemmers, and confuse less. Rules apply to words as indexed: folded, so without accents.
+/// nearly as much as stronger stemmers with fewer false matches. Rules apply to words as indexed: folded, so without
+/// accents.
 struct LightStemmer: Sendable {
   /// An ending, and what replaces it in the stem.
   private struct Ending: Sendable {
@@ -62,7 +63,7 @@ struct LightStemmer: Sendable {
     return forms.filter { self.stem(of: $0) == stem }
   }
 
-  /// Reads rules `ending` and `ending:stem`, sorts the longest first, and folds them as the index does.
+  /// Reads rules `ending` and `ending:stem`, folds them as the index does, and sorts them, longest first.
   private init(_ endings: String, least: Int, beginnings: String = "", isEnglish: Bool = false, undoubles: Bool = false)
   {
     func folded(_ text: Substring) -> String {

@@ -1,5 +1,5 @@
 /// A query's terms in FTS5's syntax (https://www.sqlite.org/fts5.html#full_text_query_syntax). Nothing that a reader
-/// types becomes syntax: every word is quoted and has only what `WordWriter` lets through.
+/// types becomes syntax: every word is quoted, and contains only what `WordWriter` writes.
 struct MatchExpression {
   /// What must match; nil if no term has a word.
   let required: String?
@@ -58,7 +58,7 @@ private struct Writer {
         let texts = alternatives.compactMap { expression(of: $0) }
         if !texts.isEmpty { required.append("(" + texts.map { "(\($0))" }.joined(separator: " OR ") + ")") }
       case .none(let unwanted):
-        // Excluded words are taken as typed, and not highlighted.
+        // Excluded words match only as typed, and are not highlighted.
         var plain = Writer(forms: WordForms())
         if let text = plain.expression(of: unwanted) { excluded.append("(\(text))") }
       }

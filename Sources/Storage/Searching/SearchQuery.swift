@@ -7,16 +7,15 @@ import News
 /// | `oil price`, `oil AND price` | both words, anywhere |
 /// | `oil OR gas`, `oil \| gas` | one of them, or both; `oil price OR gas` is `(oil price) OR gas` |
 /// | `(oil OR gas) price` | brackets group |
-/// | `"oil price"` | the words next to each other, as they are |
-/// | `-gas`, `NOT gas`, `-"natural gas"`, `-(gas OR coal)` | not this |
-/// | `econ*` | words that begin so |
-/// | `headline:`, `author:`, `tag:` before any of these | only there |
+/// | `"oil price"` | these words in this order, exactly as typed |
+/// | `-gas`, `NOT gas`, `-"natural gas"`, `-(gas OR coal)` | excludes this |
+/// | `econ*` | words that begin with these letters |
+/// | `headline:`, `author:`, `tag:` before any of these | only in this field |
 /// | `site:example.com`, `site:example.com:8080` | this host and its subdomains; at this port |
 /// | `language:fa` | this language and its regions |
 /// | `source:NAME` | articles from this source |
-/// | `-site:`, `-language:`, `-source:` | not this |
-/// | `since:2023-06-04`, `until:2023-06`, `since:7d` | dated from the first, or to the last moment of the day, month or
-/// year; or that long ago |
+/// | `-site:`, `-language:`, `-source:` | excludes this |
+/// | `since:2023-06-04`, `until:2023-06`, `since:7d` | dated from then on; up to then; in the last 7 days |
 ///
 /// Filters apply to the whole query wherever they are outside brackets. A word is also found in its other forms
 /// (``LightStemmer``), after articles that have it as typed, unless it is in quotes. Words without letters or digits
@@ -32,9 +31,9 @@ public struct SearchQuery: Hashable, Sendable {
   public var sources: [String] = []
   /// The hosts, languages and sources that are excluded.
   public var unwanted = Unwanted()
-  /// The first moment, in milliseconds since the epoch.
+  /// The earliest date, in milliseconds since the epoch.
   public var since: Int64?
-  /// The first moment that is too late, in milliseconds since the epoch.
+  /// The end of the period, exclusive, in milliseconds since the epoch.
   public var until: Int64?
 
   /// The longest query, in characters.
@@ -90,7 +89,7 @@ public struct SearchQuery: Hashable, Sendable {
     }
   }
 
-  /// A query for everything.
+  /// Creates a query for everything.
   public init() {}
 
   /// Reads a query.

@@ -2,17 +2,17 @@
 public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The value of a date filter is not a date.
   case noDate(filter: String, value: String)
-  /// There are only signs: brackets, an asterisk, a filter's name.
+  /// A part of the query has no word: only brackets, an asterisk, or a filter's name.
   case nothing(String)
   /// The value of `language:` is not a language code.
   case noLanguage(String)
   /// No filter has this name.
   case unknownFilter(String, value: String)
-  /// A quotation has no end.
+  /// A quotation mark is not closed.
   case unclosedQuotation(String)
-  /// A bracket has no other half.
+  /// A bracket has no counterpart.
   case unmatchedBracket(String)
-  /// OR, AND or NOT with nothing on one side.
+  /// There is nothing on one side of an OR, AND or NOT.
   case missingSide(String)
   /// An alternative, or the content of brackets, only excludes.
   case onlyExclusions(String)

@@ -62,7 +62,7 @@ struct SearchQueryParser {
   ) throws(SearchQueryError) -> SearchQuery.Condition? {
     if let waiting { throw .missingSide(waiting) }
     guard !parts.isEmpty else { return nil }
-    // At the top level exclusions may be alone: everything else is wanted then.
+    // At the top level there may be only exclusions: then everything else is wanted.
     let last = try joined(parts, asAlternative: !alternatives.isEmpty || depth > 0)
     return alternatives.isEmpty ? last : .any(alternatives + [last])
   }
@@ -89,7 +89,9 @@ struct SearchQueryParser {
     let term = SearchQuery.Term(
       text: piece.text, isPhrase: piece.isQuoted, isPrefix: piece.isPrefix,
       field: piece.filter.flatMap(SearchQuery.Field.init(rawValue:)))
-    return piece.isExcluded ? .none(.term(term)) : .term(term)
+    // To exclude signs, as `---` does, would find every article.
+    let hasWord = piece.text.contains { $0.isLetter || $0.isNumber }
+    return piece.isExcluded && hasWord ? .none(.term(term)) : .term(term)
   }
 
   private mutating func filterBy(_ filter: String, _ piece: SearchQueryReader.Piece) throws(SearchQueryError) {
@@ -111,7 +113,7 @@ struct SearchQueryParser {
     }
   }
 
-  /// From the first moment of a day, month or year to the first one after it, in UTC; or the moment that an age names.
+  /// The period of a day, month or year in UTC, without its end; for an age, the instant that it means.
   private func moments(_ filter: String, _ text: String) throws(SearchQueryError) -> Range<Int64> {
     if let age = Age(text) {
       let moment = age.before(now).milliseconds

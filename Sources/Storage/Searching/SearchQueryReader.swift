@@ -45,7 +45,7 @@ struct SearchQueryReader {
   private let scalars: [Unicode.Scalar]
   private var position = 0
 
-  /// A reader at a text's beginning.
+  /// Creates a reader at a text's beginning.
   init(text: String) { scalars = Array(text.unicodeScalars) }
 
   /// The next token; nil at the end. Pieces without text are skipped.
@@ -84,6 +84,10 @@ struct SearchQueryReader {
       let start = position
       piece.text = take { $0.properties.isWhitespace || Self.quotes[$0] != nil || $0 == "(" || $0 == ")" }
       if piece.filter == nil { try refuseUnknownFilter(in: piece.text, from: start) }
+      // Of `site: x` the filter was dropped in silence. `before: oil` may be words.
+      if let filter = piece.filter, ["site", "language"].contains(filter), piece.text.isEmpty {
+        throw .nothing(filter + ":")
+      }
     }
     if position < scalars.count, piece.isQuoted, scalars[position] == "*" {
       position += 1
@@ -107,13 +111,14 @@ struct SearchQueryReader {
     position = colon + 1
   }
 
-  /// Refuses what looks like a filter but isn't: two to twelve letters, a colon, and more. An address is a word.
+  /// Refuses what looks like a filter but isn't one: two to twelve letters, a colon, and more text. An address counts
+  /// as a word.
   private func refuseUnknownFilter(in text: String, from start: Int) throws(SearchQueryError) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, (2...12).contains(parts[0].unicodeScalars.count),
       parts[0].utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }), !parts[1].hasPrefix("//")
     else { return }
-    // Words followed by a colon, as in sentences, are words.
+    // A word followed by a colon and a space, as in sentences, is just a word.
     let isQuotation = position < scalars.count && Self.quotes[scalars[position]] != nil
     guard !parts[1].isEmpty || isQuotation else { return }
     throw .unknownFilter(String(parts[0]), value: String(parts[1]))

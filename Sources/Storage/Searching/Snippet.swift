@@ -14,7 +14,7 @@ public struct Snippet: Hashable, Sendable, Codable {
     /// Whether it was found.
     public var isMatch: Bool
 
-    /// A piece from its parts.
+    /// Creates a piece from its parts.
     public init(text: String, isMatch: Bool) {
       self.text = text
       self.isMatch = isMatch
@@ -32,7 +32,7 @@ extension Snippet {
   /// The most bytes of a snippet's text, unless a single word has more.
   static let longest = 320
 
-  /// The passage with the most different words of a query, from the first text that has it.
+  /// The passage with the most different words of a query, from the first of the texts that have one.
   init(of texts: [String], _ highlights: MatchExpression.Highlights) {
     var best = Stretch(text: texts.first ?? "")
     for text in texts {
@@ -78,7 +78,7 @@ private struct Stretch {
   /// How many different words were found.
   private(set) var found = 0
 
-  /// A text's beginning.
+  /// Creates a text's beginning.
   init(text: String) {
     self.text = text
     range = 0..<Self.wordEnd(in: text, before: Snippet.longest)
@@ -105,7 +105,7 @@ private struct Stretch {
     range: Range<Int>, found: Int
   )? {
     var best: (range: Range<Int>, found: Int)?
-    // If a word occurs hundreds of times, the first hits are as good as any.
+    // If a word occurs hundreds of times, the first occurrences are as good as any.
     for start in hits.indices.prefix(200) {
       var words: Set<String> = []
       var end = hits[start].place.upperBound
@@ -119,7 +119,7 @@ private struct Stretch {
     return best
   }
 
-  /// Whole words around a range, with a third of the space before it.
+  /// Extends a range to whole words around it, with a third of the space before it.
   private static func stretch(around core: Range<Int>, _ places: [Range<Int>], _ longest: Int, _ count: Int) -> Range<
     Int
   > {

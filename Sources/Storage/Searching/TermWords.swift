@@ -13,7 +13,7 @@ struct TermWords {
     var writer = WordWriter()
     writer.append(term.text)
     var words = Self.split(writer.words)
-    // The index also has the last scalar of a run on its own; in a query that would match only the run's end.
+    // The index also contains the last scalar of a run on its own. In a query it would match only at the end of a run.
     let isLoneScalar = words.count == 1 && words[0].unicodeScalars.count == 1
     if writer.endsWithRemainder { words.removeLast() }
     self.words = words

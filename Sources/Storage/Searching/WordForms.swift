@@ -3,15 +3,14 @@ import GRDB
 /// Other forms of a query's words that are in the archive: `elections` if `election` was typed.
 ///
 /// The index has words as written. A search looks up, one by one, the forms that a word can have by the rules of the
-/// requested languages, or of those in the archive. Reading all indexed words with a common beginning instead costs 40
-/// ms if there are a hundred common ones.
+/// requested languages, or else of those in the archive. Reading all indexed words with the same beginning instead
+/// would cost 40 ms if a hundred of them are common.
 struct WordForms {
   /// The forms of each word, without the word itself.
   private(set) var forms: [String: [String]] = [:]
 
   /// The most forms of one word, the most frequent ones.
   private static let most = 24
-  /// No forms.
   init() {}
 
   /// The forms of the words of a query.

@@ -13,9 +13,9 @@ public struct ArchiveSizes: Hashable, Sendable, Encodable {
   public var receipts = 0
   /// Bytes of everything else.
   public var others = 0
-  /// Free bytes, which are used before the file grows.
+  /// Free bytes, which will be used before the file grows.
   public var free = 0
-  /// What came on each of the last days, the newest first; days without articles are left out.
+  /// What was stored on each of the last days, newest first; days without articles are left out.
   public var days: [Day] = []
 
   /// What was stored on one day, in UTC.
@@ -62,7 +62,7 @@ extension Archive {
     }
   }
 
-  /// Revisions come in the order of their rows, so the last days are read from the end.
+  /// Revisions are stored in the order of their rows, so read the last days from the end.
   private static func growth(since time: Int64, _ db: Database) throws -> [ArchiveSizes.Day] {
     let last = try Int64.fetchOne(
       db, sql: "SELECT id FROM revision WHERE stored_at < ? ORDER BY id DESC LIMIT 1", arguments: [time])

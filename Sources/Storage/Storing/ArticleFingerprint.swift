@@ -4,9 +4,9 @@ import News
 /// A hash of 32 bytes that decides whether an article has changed.
 ///
 /// It covers what a reader would call the article: headline, standfirst, authors, dateline, publication date, body
-/// text, credit, and whether it is cut. It leaves out what alone should make no revision: times of capture, the date of
-/// change that many sites update with every view, image and link addresses (signed anew each time), tags, evidence and
-/// removed lines.
+/// text, credit, and whether it is cut. It leaves out what should not make a revision by itself: times of capture, the
+/// date of change (many sites update it with every view), image and link addresses (often signed anew each time), tags,
+/// evidence and removed lines.
 struct ArticleFingerprint: Hashable {
   /// The hash.
   let bytes: [UInt8]
@@ -32,7 +32,8 @@ struct ArticleFingerprint: Hashable {
     bytes = Array(SHA256.hash(data: message))
   }
 
-  /// Appends a text, or its absence, so that no other texts give the same bytes: 0xFF never occurs in UTF-8.
+  /// Appends a text, or marks its absence, so that different texts never give the same bytes: 0xFF doesn't occur in
+  /// UTF-8.
   private static func append(_ text: String?, to message: inout [UInt8]) {
     if let text { message.append(contentsOf: text.utf8) } else { message.append(0xFE) }
     message.append(0xFF)

@@ -3,8 +3,8 @@ import FoundationEssentials
 import GRDB
 import News
 
-/// Merges several articles that are the same page: revisions in order of time, counts added up, and in the index the
-/// words of the newest capture.
+/// Merges articles that are the same page: their revisions are put in order of time, counts are added up, and the index
+/// gets the words of the newest capture.
 struct ArticleMerge {
   private let db: Database
   private let kept: Int64
@@ -42,8 +42,8 @@ struct ArticleMerge {
     try showNewest(of: tenures)
   }
 
-  /// Joins adjacent or overlapping spans of the same content, as if their captures had come to one article. Returns the
-  /// remaining spans, by first capture.
+  /// Joins adjacent or overlapping spans of the same content, as if all captures had been of one article. Returns the
+  /// remaining spans in order of first capture.
   private func joined() throws -> [Tenure] {
     var tenures: [Tenure] = []
     let rows = try Row.fetchAll(

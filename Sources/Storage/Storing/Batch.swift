@@ -19,7 +19,7 @@ struct Batch {
     let outcome: Receipt.Outcome
   }
 
-  /// Begins the work, inside a transaction with the write lock, so that row numbers can be counted here.
+  /// Begins the work. The transaction must have the write lock, because row numbers are counted here.
   init(_ db: Database, _ unpacker: Unpacker, at now: Timestamp) throws {
     self.db = db
     self.unpacker = unpacker
@@ -29,7 +29,7 @@ struct Batch {
     nextRevision = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM revision") ?? 0) + 1
   }
 
-  /// Stores one delivery, or returns the answer it got before.
+  /// Stores one delivery, or returns the result it had before.
   mutating func store(_ delivery: PreparedDelivery, _ packer: inout Packer) throws -> Deposit {
     if let answered = try answered(delivery) { return answered }
     switch delivery.content {
@@ -48,7 +48,7 @@ struct Batch {
   /// Prepares the statements again: one that failed can't be used again.
   mutating func renewStatements() throws { statements = try Statements(db) }
 
-  /// Answers that a delivery can't be stored.
+  /// Records that a delivery can't be stored.
   mutating func reject(_ delivery: PreparedDelivery, _ rejection: Rejection) throws -> Deposit {
     try answer(Deposit(item: delivery.item, outcome: .rejected, reason: rejection.description), nil, delivery)
   }
@@ -60,12 +60,12 @@ struct Batch {
     }
   }
 
-  /// The answer that an item got; nil if an operator revoked the removal of its article.
+  /// The result that an item had before; nil if it had none, or if the removal of its article was revoked.
   private mutating func answered(_ delivery: PreparedDelivery) throws -> Deposit? {
     let item = delivery.item
     guard let row = try Row.fetchOne(statements.receipt, arguments: [item.rawValue]) else { return nil }
     let deposit = Deposit(row, item: item)
-    // Items of removed articles are answered without an article.
+    // Items of removed articles have a result without an article.
     guard deposit.article == nil else { return deposit }
     try statements.forgetAwaited.execute(arguments: [item.rawValue])
     guard db.changesCount > 0 else { return deposit }
@@ -74,7 +74,7 @@ struct Batch {
     return nil
   }
 
-  /// Answers that an operator doesn't want the article.
+  /// Records that the delivery was left out because an operator removed its article.
   private mutating func leaveOut(_ delivery: PreparedDelivery, removedAt time: Timestamp) throws -> Deposit {
     let reason = "removed: an operator removed this article on \(time.description.prefix(10))"
     return try answer(Deposit(item: delivery.item, outcome: .filtered, reason: reason), nil, delivery)

@@ -8,13 +8,13 @@ public struct Delivery: Hashable, Sendable {
   /// The article, as it was written.
   public var article: WrittenArticle
 
-  /// A delivery from its parts.
+  /// Creates a delivery from its parts.
   public init(item: ItemID, article: WrittenArticle) {
     self.item = item
     self.article = article
   }
 
-  /// A delivery of an article that is not encoded yet.
+  /// Creates a delivery of an article that is not encoded yet.
   public init(item: ItemID, article: Article) throws {
     self.init(item: item, article: try WrittenArticle(article))
   }

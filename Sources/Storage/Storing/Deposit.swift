@@ -5,7 +5,7 @@ import News
 public struct Deposit: Hashable, Sendable {
   /// The item.
   public var item: ItemID
-  /// `stored`, `revised`, `unchanged`, `rejected`, or `filtered`: an operator removed the article before.
+  /// `stored`, `revised`, `unchanged`, `rejected`, or, if an operator removed the article before, `filtered`.
   public var outcome: Receipt.Outcome
   /// Why, if the outcome is `rejected` or `filtered`: a code, a colon and a text for an operator.
   public var reason: String?
@@ -13,10 +13,10 @@ public struct Deposit: Hashable, Sendable {
   public var article: ArticleID?
   /// The revision with the item's content; nil if the outcome is `rejected`.
   public var revision: RevisionID?
-  /// Whether the item came again and got the same answer as before.
+  /// Whether the item arrived again and had the same result as before.
   public var isRepeat: Bool
 
-  /// A deposit from its parts.
+  /// Creates a deposit from its parts.
   public init(
     item: ItemID, outcome: Receipt.Outcome, reason: String? = nil, article: ArticleID? = nil,
     revision: RevisionID? = nil, isRepeat: Bool = false
@@ -31,7 +31,7 @@ public struct Deposit: Hashable, Sendable {
 }
 
 extension Deposit {
-  /// Reads an item's earlier answer from a row of `Statements.receiptQuery`.
+  /// Reads an item's earlier result from a row of `Statements.receiptQuery`.
   init(_ row: Row, item: ItemID) {
     let outcome: String = row[0]
     let revision: Int64? = row[3]

@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 import News
 
-/// What the archive knows of an article before a capture is added.
+/// What the archive knows about an article before a capture is added.
 struct KnownArticle {
   /// The article's row.
   let id: Int64

@@ -22,7 +22,7 @@ struct ListedArticle {
     host = article.site.host.lowercased()
     language = article.language?.lowercased()
     published = article.dates.published.flatMap { PublishedTime.milliseconds($0.value) }
-    // Each scalar has one byte that continues none.
+    // Count scalars: each has exactly one byte that is not a continuation byte.
     letters = article.body.reduce(0) { $0 + $1.text.utf8.count { $0 & 0xC0 != 0x80 } }
   }
 

@@ -11,8 +11,8 @@ struct Tenure: Equatable {
 
 /// Where a capture belongs in the history of its article.
 ///
-/// Captures may arrive in any order. The content of the newest capture is the current one, whenever it arrives; content
-/// that returns after another one is two revisions.
+/// Captures may arrive in any order. The content of the newest capture is the current one, whenever it arrives. Content
+/// that disappears and later returns makes two revisions.
 enum Placement: Equatable {
   /// An existing revision has this content, and now spans the capture too.
   case known(Tenure)

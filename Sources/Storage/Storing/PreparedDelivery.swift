@@ -1,7 +1,7 @@
 import Fields
 import News
 
-/// A delivery with everything that can be computed before the transaction, for which others must wait.
+/// A delivery with everything that can be computed before the transaction, during which other storers must wait.
 struct PreparedDelivery {
   /// The item.
   let item: ItemID
@@ -14,11 +14,11 @@ struct PreparedDelivery {
   struct Content {
     /// When it was captured, in milliseconds.
     let time: Int64
-    /// The identity, from its page.
+    /// The id, made from the page's address.
     let identity: ArticleID
     /// The hash that decides whether it changed.
     let fingerprint: ArticleFingerprint
-    /// The whole article as it came; packed where it is new.
+    /// The whole article as it arrived; compressed only if it is new.
     let bytes: [UInt8]
     /// Its listed fields.
     let listing: ListedArticle

@@ -1,10 +1,10 @@
 import GRDB
 import News
 
-/// Gives every article the identity of its page by the current `PageKey`, and merges articles that are the same page.
+/// Gives every article the id that follows from the current `PageKey`, and merges articles that are the same page.
 ///
-/// A migration runs it each time the rule changes. Old identities are kept as former ones. The migrator has switched
-/// off foreign keys meanwhile and checks them at the end.
+/// A migration runs it each time the rule changes. Old ids are kept as former ones. Foreign keys are off meanwhile; the
+/// migrator checks them at the end.
 struct Renaming {
   private let db: Database
 
@@ -43,7 +43,7 @@ struct Renaming {
         """)
   }
 
-  /// Computes the identity of every article from its address.
+  /// Computes the id of every article from its address.
   private func judge() throws {
     let insert = try db.makeStatement(sql: "INSERT INTO renamed VALUES (?, ?)")
     let rows = try Row.fetchCursor(db, sql: "SELECT id, url FROM article")

@@ -55,13 +55,13 @@ struct Statements {
       sql: "INSERT INTO book VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = items + excluded.items")
   }
 
-  /// The answer to an item, in the columns read by `Deposit`.
+  /// The result for an item, in the columns that `Deposit` reads.
   static let receiptQuery = """
     SELECT receipt.outcome, receipt.reason, article.identity, receipt.revision
     FROM receipt LEFT JOIN article ON article.id = receipt.article WHERE receipt.item = ?
     """
 
-  /// The revisions before and after a time, and those that span it: any of them may have the content.
+  /// The revisions before and after a time, and those that span it: each of them may have the content.
   private static let neighboursQuery = """
     SELECT id, fingerprint, first_seen, last_seen FROM revision WHERE id IN (
       SELECT id FROM (SELECT id FROM revision WHERE article = ?1 AND first_seen <= ?2 ORDER BY first_seen DESC LIMIT 1)

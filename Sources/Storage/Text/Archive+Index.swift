@@ -1,7 +1,7 @@
 import GRDB
 
 extension Archive {
-  /// Rebuilds the word index of an older archive, some articles a transaction.
+  /// Rebuilds the word index of an older archive, a number of articles per transaction.
   ///
   /// Nothing is stored meanwhile, since opening an archive waits for this; readers search the old index until the new
   /// one is complete.

@@ -4,9 +4,9 @@ import News
 
 /// An article as indexed: one text of folded words for each column. `Fields` says which field is in which column.
 ///
-/// The same article must always give the same words: the index keeps no copy of them, and must be given the old ones
-/// when a revision replaces them. If you change the folding, or where a field is searched, add a migration that
-/// rebuilds the index.
+/// The same article must always give the same words: the index keeps no copy of them, and needs the old ones when a
+/// revision replaces them. If you change the folding, or where a field is searched, add a migration that rebuilds the
+/// index.
 struct IndexedText: Equatable {
   /// The columns in the index's order.
   static let columns = WordColumn.allCases.map(\.rawValue)

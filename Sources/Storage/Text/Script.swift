@@ -1,7 +1,7 @@
 /// What the index must know about a letter's script.
 enum Script {
-  /// Whether the scalar's script has no spaces between words, or, as in Korean, too many endings to index: such text is
-  /// indexed by pairs.
+  /// Whether text in the scalar's script is indexed by pairs, because it has no spaces between words or, as in Korean,
+  /// too many endings.
   static func writesWithoutSpaces(_ scalar: UInt32) -> Bool {
     guard scalar >= 0x0E00 else { return false }
     return switch scalar {

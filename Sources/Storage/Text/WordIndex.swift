@@ -1,10 +1,10 @@
 import Fields
 import GRDB
 
-/// The word index as a whole.
+/// Creates and rebuilds the word index.
 enum WordIndex {
-  /// The statement that creates an index. It keeps no copy of the text. `IndexedText` has folded the words, and FTS5's
-  /// `ascii` tokenizer only splits them at spaces (https://www.sqlite.org/fts5.html#ascii_tokenizer).
+  /// The statement that creates an index, which keeps no copy of the text. `IndexedText` has folded the words, and
+  /// FTS5's `ascii` tokenizer only splits them at spaces (https://www.sqlite.org/fts5.html#ascii_tokenizer).
   static func definition(of name: String) -> String {
     """
     CREATE VIRTUAL TABLE \(name) USING fts5 (
@@ -19,7 +19,7 @@ enum WordIndex {
     try fill("word", db, unpacker, from: 0, limit: -1)
   }
 
-  /// Begins a new index beside an old one with other columns or another folding; `renew` fills it. Call it in a
+  /// Begins a new index beside an old one that has other columns or another folding; `renew` fills it. Call it in a
   /// migration before `Renaming`, which works on the old one.
   static func beginRenewal(_ db: Database) throws {
     let columns = try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('word')")

@@ -17,7 +17,7 @@ struct WordWriter {
     var isJoined = false
   }
 
-  /// Longer words are cut, since nobody types them.
+  /// The length at which words are cut: nobody types longer ones.
   static let longestWord = 60
 
   /// The tokens, each followed by a space.
@@ -36,10 +36,10 @@ struct WordWriter {
   private var scalarStart = 0
   private var scalarEnd = 0
 
-  /// A writer; with `keepsPlaces` the words can be found again in the text.
+  /// Creates a writer; with `keepsPlaces` the words can be found again in the text.
   init(keepsPlaces: Bool = false) { self.keepsPlaces = keepsPlaces }
 
-  /// Empties the writer and keeps its storage.
+  /// Empties the writer but keeps its memory.
   mutating func removeAll() {
     words.removeAll(keepingCapacity: true)
     joined.removeAll(keepingCapacity: true)

@@ -12,7 +12,7 @@ struct Bench {
   private var tree = Tree()
   private var cleaner = Cleaner()
   private let extractor = Extractor()
-  /// What came out, so that no work is optimised away as unused.
+  /// Counts of the results, so that the compiler can't remove the work as unused.
   private(set) var words = 0
 
   init(_ pages: [Page]) { self.pages = pages }
@@ -49,7 +49,7 @@ struct Bench {
     return result
   }
 
-  /// Does a page up to a step.
+  /// Processes one page up to and including a step.
   mutating func run(_ step: Step, _ page: Page) {
     switch step {
     case .parse: parse(page)
@@ -58,7 +58,7 @@ struct Bench {
     }
   }
 
-  /// A hash of all documents' articles, equal if they are exactly equal.
+  /// A hash of all documents' articles; equal hashes mean exactly equal articles.
   mutating func digest() throws -> UInt64 {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
@@ -99,7 +99,7 @@ struct Bench {
     do throws(Rejection) { return try extractor.extract(document) } catch { return nil }
   }
 
-  /// The processor time of this process, so that other programs don't count.
+  /// The CPU seconds of this process; other programs don't count.
   static var seconds: Double {
     Double(clock_gettime_nsec(CLOCK_PROCESS_CPUTIME_ID)) / 1e9
   }

@@ -4,12 +4,12 @@ import Foundation
 import HTML
 import News
 
-/// Parses, cleans and extracts pages from memory on one core and prints how long each step took a page.
+/// Parses, cleans and extracts pages from memory on one core and prints how long each step takes per page.
 ///
-/// `benchmark-extraction PACK [ROUNDS]` does so with a pack's pages, which `extraction_peers.py` makes;
-/// `benchmark-extraction PACK digest` prints a number for all articles with their evidence, to see whether a change for
-/// speed changed anything else; `benchmark-extraction NAME STEP ROUNDS` works on the made-up page with that name, up to
-/// that step, for counting instructions; with `html` in place of the step it prints the page.
+/// `benchmark-extraction PACK [ROUNDS]` measures the pages of a pack made by `extraction_peers.py`.
+/// `benchmark-extraction PACK digest` prints one hash of all articles with their evidence, to check that an
+/// optimisation changed no result. `benchmark-extraction NAME STEP ROUNDS` runs the steps up to STEP on a synthetic
+/// page, for counting instructions; with `html` as the step it prints the page.
 @main
 struct ExtractionBenchmark {
   static func main() throws {
@@ -38,7 +38,7 @@ struct ExtractionBenchmark {
     if options.first == "digest" { return print(try bench.digest()) }
     for round in 0...rounds {
       let result = bench.round()
-      // The first pass warms caches and buffers.
+      // The first pass warms up caches and buffers.
       if round > 0 || rounds == 0 { print(result.line) }
     }
     print("peak \(try Memory.peak() - held)")

@@ -1,4 +1,4 @@
-/// The parts of the made-up pages.
+/// The parts of the synthetic pages.
 extension MadeUpPages {
   static let sentences = [
     "A rider left the station at dawn, and nothing on the road stopped him: neither snow nor rain nor heat nor night.",

@@ -1,11 +1,12 @@
 import News
 
-/// News pages made up for counting instructions, with the mix of real ones but nobody's text; the same on every run.
+/// Synthetic news pages for counting instructions: the same on every run, structured like real pages but with invented
+/// text.
 enum MadeUpPages {
   /// The pages' names.
   static let names = ["story", "portal", "persian"]
 
-  /// The page of a name.
+  /// The page with a name; nil if there is none.
   static func page(named name: String) -> Page? {
     let (address, html): (String, String)
     switch name {
@@ -19,7 +20,7 @@ enum MadeUpPages {
       source: SourceName(rawValue: "benchmark"), mediaType: "text/html", charset: nil, body: Array(html.utf8))
   }
 
-  /// A weblog's story with its widgets.
+  /// A blog post with its widgets.
   private static let story =
     head(
       title: "Relay riders return to the post road &#8211; Station Post", language: "en",
@@ -52,7 +53,7 @@ enum MadeUpPages {
       """ + paragraphs(of: sentences, count: 12) + "</div></div></div>" + teasers(180) + scripts(20) + sidebar(80)
     + foot
 
-  /// A story from right to left, dated by another calendar.
+  /// A right-to-left story, dated in another calendar.
   private static let persian =
     head(title: "بازگشت چاپارها به راه شاهی | خبر", language: "fa", date: "2024-05-14T12:00:00+03:30", author: "")
     + menu(["صفحه نخست", "سیاسی", "اقتصادی", "فرهنگی", "ورزشی", "بین‌الملل"], items: 60)

@@ -2,12 +2,12 @@ import Foundation
 
 /// The memory of this process, in bytes.
 enum Memory {
-  /// The most that it has had so far.
+  /// The peak resident memory so far.
   ///
-  /// `getrusage` would count what the parent had before this program was started.
+  /// `getrusage` would include the parent's peak from before this program was started.
   static func peak() throws -> Int { try status("VmHWM:") }
 
-  /// What it has now.
+  /// The current resident memory.
   static func resident() throws -> Int { try status("VmRSS:") }
 
   private static func status(_ name: String) throws -> Int {

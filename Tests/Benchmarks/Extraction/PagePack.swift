@@ -1,9 +1,10 @@
 import Foundation
 import News
 
-/// Pages in a file: for each its address and its bytes, each after its length in eight bytes, little-endian.
+/// A file of pages: for each page its address and its bytes, both preceded by their length (eight bytes,
+/// little-endian).
 ///
-/// It is read piece by piece, so that only the pages themselves take memory.
+/// The file is read piece by piece, so that only the pages themselves take memory.
 struct PagePack {
   private let file: FileHandle
 

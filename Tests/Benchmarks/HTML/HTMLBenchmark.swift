@@ -4,7 +4,7 @@ import HTML
 /// Parses pages from memory and prints how much processor time it took: `html-benchmark PACK [ROUNDS]`.
 ///
 /// `html-benchmark NAME [ROUNDS]` parses the synthetic page of that name instead, for counting instructions. A pack is
-/// a sequence of pages, each after its length in eight bytes, little-endian; `html_peers.py` makes one.
+/// a sequence of pages, each preceded by its length (eight bytes, little-endian); `html_peers.py` makes one.
 @main
 struct HTMLBenchmark {
   static func main() {
@@ -27,7 +27,7 @@ struct HTMLBenchmark {
         nodes += tree.count
       }
       let seconds = processorSeconds - begin
-      // The first pass warms caches and the tree's storage.
+      // The first pass warms up caches and the tree's storage.
       if round > 0 || rounds == 0 {
         print("\(seconds) \(pages.count) \(pages.reduce(0) { $0 + $1.count }) \(nodes)")
       }
@@ -36,7 +36,7 @@ struct HTMLBenchmark {
     printStorage(pages)
   }
 
-  /// Ends the program with the problem and its usage (`EX_USAGE`).
+  /// Prints the problem and the usage, and exits with `EX_USAGE`.
   static func stop(_ problem: String) -> Never {
     let names = SyntheticPages.all.map(\.name).joined(separator: ", ")
     FileHandle.standardError.write(
@@ -44,7 +44,7 @@ struct HTMLBenchmark {
     exit(64)
   }
 
-  /// The processor time of this process, so that other programs don't count.
+  /// The CPU time of this process; other programs don't count.
   static var processorSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
   static func pages(named name: String) throws -> [[UInt8]] {
@@ -52,9 +52,10 @@ struct HTMLBenchmark {
     return pages(of: [UInt8](try Data(contentsOf: URL(fileURLWithPath: name))))
   }
 
-  /// Prints how much memory a new tree takes in addition to its page: median and maximum, as multiples of the page.
+  /// Prints the memory that a new tree takes in addition to its page: median and maximum, as multiples of the page's
+  /// size.
   static func printStorage(_ pages: [[UInt8]]) {
-    // Small pages take the minimum, whatever is in them.
+    // Small pages all take the same minimum.
     let ratios = pages.filter { $0.count >= 100_000 }
       .map { Double(Parser().parse($0).storageBytes) / Double($0.count) }.sorted()
     guard let most = ratios.last else { return }

@@ -1,4 +1,4 @@
-/// Pages made up for counting instructions, with the mix of news pages but nobody's text.
+/// Synthetic pages for counting instructions: structured like news pages, with invented text.
 enum SyntheticPages {
   /// The pages by name; the same bytes on every run.
   static let all: [(name: String, bytes: [UInt8])] = [

@@ -1,12 +1,12 @@
 import Foundation
 
-/// Alternating rounds of bare libzmq and of the pipeline's hop, with a table of their medians.
+/// Runs rounds of bare libzmq and of the pipeline's hop in turn, and prints a table of their medians.
 struct Comparison {
   let rounds: Int
   let program: String
   private let directory = "/tmp/chapar-hop-\(getpid())"
 
-  /// The sizes measured, with as many messages as take about a second.
+  /// The message sizes measured, each with the number of messages that takes about a second.
   static let sizes = [(bytes: 1_000, messages: 100_000), (10_000, 50_000), (170_000, 8_000)]
 
   func run() throws {

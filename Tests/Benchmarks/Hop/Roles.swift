@@ -3,7 +3,7 @@ import News
 import Pipeline
 import ZeroMQ
 
-/// The sender: pages as the fetcher sends them.
+/// The sender: sends pages as the fetcher does.
 struct Sender {
   let road: Road
   let bytes: Int
@@ -21,7 +21,7 @@ struct Sender {
       }
     }
     // If a sender exits while the relay is behind, what the relay has not read is lost: libzmq drops the connection's
-    // unread bytes. So this one stays until the round is over.
+    // unread bytes. So the sender stays until the round is over.
     withExtendedLifetime(outbox) { while true { pause() } }
   }
 
@@ -39,7 +39,7 @@ struct Sender {
   }
 }
 
-/// The receiver: pages as the cleaner takes them.
+/// The receiver: takes pages as the cleaner does.
 struct Receiver {
   let road: Road
   let bytes: Int

@@ -1,4 +1,4 @@
-// What one boundary costs, against bare libzmq: `swift run -c release Hop [ROUNDS]`.
+// Measures the cost of one boundary compared with bare libzmq: `swift run -c release Hop [ROUNDS]`.
 import Foundation
 import Logging
 import News

@@ -2,8 +2,8 @@ import Fetching
 import Foundation
 import News
 
-// Measures the journal: what a page costs to append, by compression and durability, and what it costs to take such a
-// file in and to read its pages back. The pages are those of ../shared/data/articles, or made up where that is absent.
+// Measures the journal: the cost of appending a page, by compression and durability, of taking in such a file, and of
+// reading its pages back. The pages are those of ../shared/data/articles, or made up if that is absent.
 
 /// CPU seconds of this process so far.
 func processorTime() -> Double {
@@ -12,7 +12,7 @@ func processorTime() -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-/// The pages' bytes, up to so many pages.
+/// The bytes of at most `limit` pages.
 func pages(_ limit: Int) throws -> [[UInt8]] {
   let folder = URL(filePath: #filePath).appending(path: "../../../../../shared/data/articles").standardized
   let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
@@ -80,7 +80,7 @@ for batch in [1, 16, 64] { _ = try append(1, .power, batch: batch) }
 for file in files.prefix(2) {
   let ledger = try Ledger(folder: "\(folder)/state-\(files.firstIndex(of: file) ?? 0)")
   try ledger.add(SourceKind.detect(file), at: now)
-  // All at once: nothing is sent meanwhile.
+  // All at once; nothing is sent in the meantime.
   let intake = Intake(
     ledger: ledger, owner: Owner(rawValue: "b"), settings: IntakeSettings(lookAhead: 10 * bodies.count))
   let kind = file.hasSuffix(".gz") ? "gzip" : "plain"

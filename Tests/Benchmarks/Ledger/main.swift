@@ -2,7 +2,7 @@ import Fetching
 import Foundation
 import News
 
-// Measures the ledger: the CPU time of a claim and a receipt for an item, with many items in the books.
+// Measures the ledger: the CPU time of a claim and a receipt for an item, when it already holds many items.
 
 /// CPU seconds of this process so far.
 func processorTime() -> Double {

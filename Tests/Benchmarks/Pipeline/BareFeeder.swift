@@ -5,8 +5,10 @@ import Pipeline
 import Settings
 import ZeroMQ
 
-/// Sends the pages of a WARC file through the pipeline without ledger, window or resending, and only counts receipts;
-/// it prints their number once every page has one, and stays, as what it sent may be lost if it exits.
+/// Sends the pages of a WARC file through the pipeline without a ledger, a window or resending, and counts the
+/// receipts.
+///
+/// It prints their number once every page has one. It then keeps running, because what it sent may be lost if it exits.
 struct BareFeeder {
   let archive: String
 

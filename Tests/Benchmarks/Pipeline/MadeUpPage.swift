@@ -8,7 +8,7 @@ struct MadeUpPage {
     village talks border harvest museum teacher engine forest election witness paper valley signal morning
     """.split(separator: " ")
 
-  /// The page with a number: pages with different numbers have different texts.
+  /// The page with a number; pages with different numbers have different texts.
   init(_ number: Int, bytes count: Int) {
     var random = UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15 | 1
     func word() -> Substring {
@@ -27,7 +27,7 @@ struct MadeUpPage {
       "<!DOCTYPE html><html lang=\"en\"><head><title>\(title)</title><meta property=\"og:type\" content=\"article\">"
       + "<meta property=\"article:published_time\" content=\"2026-11-20T08:30:00Z\"></head><body><main><article>"
       + "<h1>\(title)</h1>"
-    // A tenth of a news page is its story; one of 5 MB is a long list of other things.
+    // A tenth of a news page is its story, at most 60 KB: a page of 5 MB is mostly a long list of other things.
     let story = min(count / 10 + 1500, 60_000)
     while html.utf8.count < min(story, count) {
       html += "<p>" + (0..<4).map { _ in sentence(12) }.joined(separator: " ") + "</p>\n"

@@ -4,12 +4,12 @@ import Fetching
 import Foundation
 import News
 
-/// What understanding the pages costs without transport: parsed, cleaned and extracted in one process, one by one.
+/// The cost of processing pages without transport: they are parsed, cleaned and extracted one by one in one process.
 struct OneProcess {
-  /// CPU time a page, in seconds.
+  /// CPU seconds per page.
   let processor: Double
 
-  /// Works through a WARC file's pages; reading and inflating them doesn't count.
+  /// Processes a WARC file's pages; the time for reading and decompressing them isn't counted.
   init(_ archive: PageArchive) throws {
     var cleaner = Cleaner()
     let extractor = Extractor()
@@ -21,7 +21,7 @@ struct OneProcess {
         let page = try reader.page(of: item)
         let start = Self.processorSeconds
         do throws(Rejection) { _ = try extractor.extract(cleaner.clean(page)) } catch {
-          // Its work so far counts; the pipeline rejects it here too.
+          // Its time so far counts; the pipeline rejects it at this point too.
         }
         seconds += Self.processorSeconds - start
       }

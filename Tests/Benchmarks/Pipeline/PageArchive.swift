@@ -2,13 +2,13 @@ import Fetching
 import Foundation
 import News
 
-/// A WARC file of pages to be measured.
+/// A WARC file of pages for measurements.
 struct PageArchive {
   let path: String
   let pages: Int
   let bytes: Int
 
-  /// Writes a file of the pages below a folder, or the first `most`, each `copies` times.
+  /// Writes a file of all pages below a folder, or of the first `most`, each repeated `copies` times.
   init(of data: String, copies: Int, pages most: Int?, in folder: String) throws {
     var writer = try Writer(folder)
     var reader = ItemReader()
@@ -41,7 +41,7 @@ struct PageArchive {
     bytes = writer.bytes
   }
 
-  /// Records compressed one by one, as in a crawl's file.
+  /// Compresses each record separately, as crawlers do.
   private struct Writer: ~Copyable {
     private var journal: Journal
     private(set) var path = ""

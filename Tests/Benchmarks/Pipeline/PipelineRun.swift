@@ -4,9 +4,9 @@ import Launching
 
 /// One run: how long it took, and what each stage used.
 struct PipelineRun {
-  /// From the moment that the source was added to the last outcome, in seconds.
+  /// Seconds from adding the source to the last outcome.
   let seconds: Double
-  /// What each program used, by name; for several of one kind, the sum of CPU time and the maximum of memory.
+  /// Each program's use, by name; for several processes of one kind, the sum of CPU time and the maximum of memory.
   private(set) var usage: [String: Usage] = [:]
 
   init(_ scenario: Scenario, archive: PageArchive, programs: URL, state: URL) throws {
@@ -62,11 +62,11 @@ struct PipelineRun {
   }
 }
 
-/// What a process has used, by /proc (proc(5)).
+/// The CPU time and memory that a process has used, from /proc (proc(5)).
 struct Usage {
   /// CPU time in seconds, user and system.
   private(set) var processor = 0.0
-  /// The most resident memory so far, in bytes (VmHWM).
+  /// The peak resident memory so far, in bytes (VmHWM).
   private(set) var peakMemory = 0
 
   init() {}

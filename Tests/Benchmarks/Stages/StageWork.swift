@@ -11,15 +11,16 @@ import ZeroMQ
 
 /// A stage's work from message to message, as in its program.
 enum StageWork: String, CaseIterable {
-  case fetch, clean, extract, store
+  case fetch, relay, clean, extract, store
 
-  /// A fetcher's batch of items, and a storer's of articles.
+  /// The number of items in a fetcher's batch and of articles in a storer's.
   private static let batch = 64
 
-  /// Works on `pages` pages; returns the bytes of the messages made, or the articles stored.
+  /// Processes `pages` pages; returns the number of bytes in the messages made, or of articles stored.
   func run(_ supplies: Supplies, pages: Int) throws -> Int {
     switch self {
     case .fetch: return try fetch(supplies, pages)
+    case .relay: return try relay(supplies, pages)
     case .clean:
       var cleaner = Cleaner()
       return try pass(supplies, .clean, pages, framesAPage: 2) { try cleaner.clean($0) as Document }
@@ -30,7 +31,8 @@ enum StageWork: String, CaseIterable {
     }
   }
 
-  /// From the file to the messages: taken in, entered in the ledger, claimed, read, sent and settled.
+  /// All of the fetcher's work on a file: takes it in, enters its pages in the ledger, claims, reads, sends and settles
+  /// them.
   private func fetch(_ supplies: Supplies, _ pages: Int) throws -> Int {
     let folder = try TemporaryFolder()
     let ledger = try Ledger(folder: folder.url.path)
@@ -65,6 +67,17 @@ enum StageWork: String, CaseIterable {
       sent += settled
     }
     try dispatcher.finish()
+    return bytes
+  }
+
+  /// The three messages that a page becomes, each through its boundary's relay, over and over.
+  private func relay(_ supplies: Supplies, _ pages: Int) throws -> Int {
+    let context = try Context()
+    var pageWork = try RelayWork(.pages, Array(supplies.frames(for: .clean).prefix(2)), in: context)
+    var documentWork = try RelayWork(.documents, Array(supplies.frames(for: .extract).prefix(1)), in: context)
+    var articleWork = try RelayWork(.articles, Array(supplies.frames(for: .store).prefix(1)), in: context)
+    var bytes = 0
+    for _ in 0..<pages { bytes += try pageWork.pass() + documentWork.pass() + articleWork.pass() }
     return bytes
   }
 

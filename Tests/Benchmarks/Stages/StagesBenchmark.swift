@@ -1,10 +1,10 @@
 import Foundation
 
-/// Does one stage's work over and over, without sockets, for counting instructions.
+/// Repeats one stage's work, without sockets, for counting instructions.
 ///
 /// `benchmark-stages make PAGE FOLDER` writes the stages' input, made from one page of HTML: a WARC file, and a file of
-/// messages for each boundary. `benchmark-stages STAGE FOLDER PAGES` reads all of its file and then works on that many
-/// pages, from a message's bytes to the bytes of the next message.
+/// messages for each boundary. `benchmark-stages STAGE FOLDER PAGES` reads the whole input file and then processes that
+/// many pages, from the bytes of one message to the bytes of the next.
 @main
 struct StagesBenchmark {
   static func main() throws {

@@ -5,15 +5,15 @@ import Foundation
 import News
 import Pipeline
 
-/// The stages' input files: a WARC file, and for each other stage its frames, each after its length in eight bytes,
-/// little-endian.
+/// The stages' input files: a WARC file for the fetcher, and for each other stage a file of frames, each preceded by
+/// its length (eight bytes, little-endian).
 struct Supplies {
   let folder: String
 
-  /// The WARC file, with each page as a separately compressed record, as from a crawl.
+  /// The WARC file, with each page as a separately compressed record, as crawlers write them.
   var archive: String { folder + "/archive.warc.gz" }
 
-  /// How many pages are made.
+  /// The number of pages made.
   static let count = 128
 
   /// Makes all files from one page.

@@ -3,8 +3,8 @@ import FoundationEssentials
 import News
 import Storage
 
-/// What real articles cost: `benchmark-storage --given FILE [BATCH]`, where the file is what `chapar extract --jsonl --removed`
-/// printed. Prints one JSON object: bytes of the archive for each article by part, and the processor's time.
+/// Measures the storage of real articles: `benchmark-storage --given FILE [BATCH]`, where FILE is the output of `chapar
+/// extract --jsonl --removed`. Prints one JSON object: the bytes of the archive per article, by part, and the CPU time.
 struct GivenArticles {
   let file: String
   let batch: Int
@@ -46,7 +46,7 @@ struct GivenArticles {
 
   private static let mark = #"{"article":"#
 
-  /// The articles as they are on the wire.
+  /// The articles in their wire format.
   private func read() throws -> [Delivery] {
     let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
     return try text.split(separator: "\n").enumerated().compactMap { number, line in

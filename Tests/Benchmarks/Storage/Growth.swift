@@ -1,4 +1,4 @@
-/// What storing costs while an archive grows: a line for each tenth of the articles.
+/// The cost of storing as the archive grows: prints a line after each tenth of the articles.
 struct Growth {
   private let total: Int
   private var next: Int
@@ -9,7 +9,7 @@ struct Growth {
     next = total / 10
   }
 
-  /// Takes what has been stored and used so far; prints the cost of one since the last line where a tenth is done.
+  /// Takes the totals so far; after each tenth, prints the cost per article since the last line.
   mutating func count(_ stored: Int, processor: Double) {
     guard stored >= next, stored > last.count else { return }
     let each = (processor - last.processor) / Double(stored - last.count)

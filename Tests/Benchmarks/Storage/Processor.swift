@@ -1,15 +1,15 @@
 import Glibc
 
-/// What this process has used.
+/// The CPU time and memory that this process has used.
 enum Processor {
-  /// Seconds on a processor.
+  /// CPU time in seconds.
   static var seconds: Double {
     let usage = usage
     return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
       + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
   }
 
-  /// The most memory at once.
+  /// The peak memory.
   static var peakMegabytes: Int { usage.ru_maxrss / 1000 }
 
   private static var usage: rusage {

@@ -1,14 +1,14 @@
 import News
 
-/// Makes articles that have the statistics of news: words by Zipf's law from a vocabulary of 60,000, some 5 KB of body in
-/// paragraphs, the evidence and the removed lines that an extractor leaves. The same numbers give the same articles.
+/// Makes articles with the statistics of news: words by Zipf's law from a vocabulary of 60,000, about 5 KB of body in
+/// paragraphs, and the evidence and removed lines that an extractor adds. The same numbers give the same articles.
 struct SampleArticles {
-  /// Bytes of body text.
+  /// The length of the body text in bytes.
   let bodyBytes: Int
   private let words: [String]
   private var state: UInt64
 
-  /// A maker of articles with bodies of so many bytes.
+  /// Creates a maker of articles whose bodies have at least `bodyBytes` bytes.
   init(bodyBytes: Int) {
     self.bodyBytes = bodyBytes
     var state: UInt64 = 42
@@ -47,14 +47,14 @@ struct SampleArticles {
     var text = ""
     while text.utf8.count < bytes {
       if !text.isEmpty { text += " " }
-      // A uniform exponent of the rank: frequency falls as 1/rank.
+      // With a uniformly distributed exponent of the rank, the frequency falls as 1/rank.
       let exponent = Double(next() >> 11) / Double(1 << 53) * 16
       text += words[min(59_999, Int(power(exponent)) - 1)]
     }
     return text + "."
   }
 
-  /// 2 to the exponent, linear between powers.
+  /// 2 to the power of the exponent, interpolated linearly between whole powers.
   private func power(_ exponent: Double) -> Double {
     let whole = Int(exponent)
     return Double(1 << whole) * (1 + exponent - Double(whole))

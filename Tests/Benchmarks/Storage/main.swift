@@ -2,8 +2,8 @@ import FoundationEssentials
 import News
 import Storage
 
-/// What it costs to store: `benchmark-storage [ARTICLES] [BATCH] [BODY-BYTES] [process|power] [FOLDER]`. New articles have a
-/// line for each tenth of them, which tell how the cost grows with the archive.
+/// Measures the cost of storing: `benchmark-storage [ARTICLES] [BATCH] [BODY-BYTES] [process|power] [FOLDER]`. For new
+/// articles it prints a line after each tenth, which shows how the cost grows with the archive.
 struct Benchmark {
   let articles: Int
   let batch: Int

@@ -2,12 +2,13 @@ import Foundation
 import HTML
 import Testing
 
-/// html5lib's tokenizer cases, all of them. The parse errors that they list aren't compared: the scanner keeps none.
+/// All of html5lib's tokenizer cases. The parse errors that they list aren't compared, because the scanner records
+/// none.
 @Suite(
   "Tokenizer conformance",
   .enabled(if: SharedData.has("html5lib-tests/tokenizer"), "../shared/data/html5lib-tests/tokenizer is not there"))
 struct TokenizerConformanceTests {
-  /// A case in one of the states that it is to be run in.
+  /// A case, with one of the states in which it must be run.
   struct Case {
     var name: String
     var input: [UInt8]
@@ -97,7 +98,7 @@ struct TokenizerConformanceTests {
     }
   }
 
-  /// Replaces `\uXXXX`; a lone surrogate, which UTF-8 doesn't have, becomes the three bytes that its number would give.
+  /// Replaces `\uXXXX`. A lone surrogate, which UTF-8 can't encode, becomes the three bytes that its number would give.
   static func unescaped(_ text: String) -> [UInt8] {
     var units: [UInt16] = []
     var rest = Array(text.utf16)[...]

@@ -41,14 +41,17 @@ struct TreeConformanceTests {
   @Test("A page cut anywhere parses the same whether its tree is new or reused")
   func reusedTree() throws {
     var tree = Tree()
+    var compared = 0
     for file in try SharedData.files(in: "html5lib-tests/tree-construction", ending: "tests1.dat") {
       for test in try TreeCase.read(file) where test.context == nil {
         let bytes = Array(test.input.utf8)
         for length in stride(from: 0, through: bytes.count, by: 9) {
           Parser().parse(Array(bytes.prefix(length)), into: &tree)
           #expect(tree.dump() == Parser().parse(Array(bytes.prefix(length))).dump())
+          compared += 1
         }
       }
     }
+    #expect(compared > 300)
   }
 }
