@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the rules of Config/boilerplate as Swift, so that executables need no files."""
+"""Writes the rules of Config/boilerplate as Swift, so that executables need no files."""
 import glob
 import os
 

@@ -2,10 +2,10 @@ import Encodings
 import HTML
 import News
 
-/// Makes a document from a page: its blocks of text without whatever is not the article, each removal with its rule.
+/// Makes a document from a page: the blocks of text that are the article, and the removed lines, each with its rule.
 ///
-/// Keep the value: its buffers are reused for the next page. The result depends only on the page and, if one is given,
-/// on the memory of sites' repeated lines.
+/// Keep the value, because its buffers are reused for the next page. The result depends only on the page and, if there
+/// is one, on the memory of sites' repeated lines.
 public struct Cleaner {
   private var tree = Tree()
   private let parser = Parser()
@@ -20,9 +20,9 @@ public struct Cleaner {
   /// The signals by which the quality of the last page was judged, for training.
   package private(set) var signals: [Float] = []
 
-  /// The longest text that is read, in UTF-8 bytes; by default pages of up to some 16 MB are fetched.
+  /// The longest text that is read, in UTF-8 bytes. By default, pages of up to 16 MiB are fetched.
   private static let longestText = 20 << 20
-  /// Whether the current page is longer.
+  /// Whether the current page is longer than that.
   private var isTooLong = false
 
   /// Whether to fill `lines`, which costs memory and time and is needed only for inspecting a page.
@@ -30,17 +30,17 @@ public struct Cleaner {
   /// The lines of the last page in order, if they are kept.
   public private(set) var lines: [PageLine] = []
 
-  /// What sites repeat, if the cleaner should learn and use it; nil at first.
+  /// What sites repeat, if the cleaner should learn and remove that; nil at first.
   public var memory: SiteMemory?
 
-  /// A cleaner with the built-in rules and model.
+  /// Creates a cleaner with the built-in rules and model.
   public init() {
     judge = BlockJudge(.standard)
     quality = .standard
     phrases = .standard
   }
 
-  /// A cleaner with another model, given as the text of its file, for measurements.
+  /// Creates a cleaner with another model, given as the text of its file, for measurements.
   package init(model text: String) {
     judge = BlockJudge(BodyModel(parsing: text))
     quality = .standard
@@ -50,7 +50,7 @@ public struct Cleaner {
   /// Calls `body` with the memory, if there is one.
   public mutating func remember(_ body: (inout SiteMemory) -> Void) {
     guard var memory else { return }
-    // Taken out while it changes, so that it isn't copied.
+    // Take the memory out while it changes, so that it isn't copied.
     self.memory = nil
     body(&memory)
     self.memory = memory
@@ -59,17 +59,17 @@ public struct Cleaner {
   /// Cleans a page.
   ///
   /// - Throws: a rejection with the code `not-text` for anything but pages and plain text, `data-file` for JSON, feeds
-  ///   and sitemaps, `no-text` for pages without text, `too-much-work` for those that would take more work than their
-  ///   length allows.
+  ///   and sitemaps, `no-text` for pages without text, `no-story` for plain text that is a list of words,
+  ///   `too-much-work` for pages that would take more work than their length allows.
   public mutating func clean(_ page: Page) throws(Rejection) -> Document {
     let document = try examine(page)
     if let rejection = noText(in: document) { throw rejection }
     return document
   }
 
-  /// Why a document has nothing for the extractor; nil if it has.
+  /// Why a document has nothing for the extractor; nil if it has, be it the feed's text.
   public func noText(in document: Document) -> Rejection? {
-    guard document.blocks.isEmpty, document.head.linkedData.isEmpty else { return nil }
+    guard document.blocks.isEmpty, document.head.linkedData.isEmpty, document.entry?.text == nil else { return nil }
     var rules: [String: Int] = [:]
     for removal in document.removed { rules[removal.rule, default: 0] += 1 }
     let commonest = rules.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
@@ -98,6 +98,7 @@ public struct Cleaner {
     switch type {
     case "text/plain":
       try refuseData(decoded.utf8)
+      try refuseWords(decoded.utf8)
       PlainTextReader(phrases: phrases).read(decoded.utf8, into: &document)
     case "text/html", "application/xhtml+xml", "application/xml", "text/xml", "", "application/octet-stream":
       try refuseData(decoded.utf8)
@@ -110,14 +111,23 @@ public struct Cleaner {
     return document
   }
 
+  /// Refuses a file of data, such as JSON, that was served as a page.
   private func refuseData(_ utf8: [UInt8]) throws(Rejection) {
     guard let kind = DataFile.kind(of: utf8) else { return }
     throw Rejection(code: "data-file", reason: "the file is \(kind), not a page")
   }
 
-  /// From this size in bytes, a page's buffers are not kept for the next one, which is usually a hundred times smaller.
+  private func refuseWords(_ utf8: [UInt8]) throws(Rejection) {
+    let head = String(decoding: utf8.prefix(1 << 16), as: UTF8.self)
+    guard head.contains(where: { !$0.isWhitespace }), !PlainProse.isLikely(head) else { return }
+    throw Rejection(code: "no-story", reason: "the text is no story: \(PlainProse.reason)")
+  }
+
+  /// The size in bytes from which a page's buffers are not kept for the next page, which is usually a hundred times
+  /// smaller.
   private static let largePage = 2 << 20
 
+  /// Frees the memory of a large page.
   private mutating func dropBuffers() {
     tree = Tree()
     splitter = BlockSplitter()
@@ -125,6 +135,7 @@ public struct Cleaner {
     harvester = Harvester()
   }
 
+  /// Whether a document has no block of at least 80 bytes.
   private static func showsNothing(_ document: Document) -> Bool {
     document.blocks.allSatisfy { $0.text.utf8.count < 80 }
   }
@@ -150,13 +161,14 @@ public struct Cleaner {
       cleanMarkup(inArticle(story), into: &document, within: budget)
     } else if let story = FrameText.markup(in: page) {
       document.encoding += "; text of a frame"
-      // If a page is all frames, nothing after them is read.
+      // If a page has only frames, nothing after them is read.
       let isAllFrames = page.tag(of: page.body ?? page.document) == .frameset
       cleanMarkup(isAllFrames ? story : inArticle(story), into: &document, within: budget)
       if document.head.title == nil { document.head = shown.head }
     }
   }
 
+  /// Cleans markup into a document, which keeps its addresses and times.
   private mutating func cleanMarkup(
     _ utf8: [UInt8], showingNoScript: Bool = false, into document: inout Document, within budget: WorkBudget
   ) {
@@ -170,7 +182,8 @@ public struct Cleaner {
     let titles = PageTitles(tree)
     let landmarks = PageLandmarks(page, sums, titles: titles.titles, description: titles.description)
     elements.read(page, tree, judge.lexicon, structure)
-    let scores = judge.scores(page, sums, landmarks, elements)
+    let groups = BlockGroups(page, elements)
+    let scores = judge.scores(page, sums, landmarks, elements, groups)
     let threshold = PageThreshold.of(scores, words: page.blocks.lazy.map(\.shape.words))
     var verdicts = scores.map { score in
       score >= threshold ? BlockVerdict.kept : .removed(rule: "classifier.body", score: score - threshold)
@@ -178,6 +191,7 @@ public struct Cleaner {
     let story = StoryPage(text: page, tree: tree, sums: sums, marks: landmarks, elements: elements)
     LikeSiblings.carry(&verdicts, story)
     LikeSiblings.fillLists(&verdicts, story)
+    LikeSiblings.fillParts(&verdicts, story)
     LinkLists.keep(&verdicts, story)
     structure.apply(to: &verdicts, page, elements)
     structure.removeInvisible(&verdicts, page, elements)
@@ -194,7 +208,8 @@ public struct Cleaner {
     document.head = harvest.head
     document.marks = assembler.placed(harvest)
     let found = PageSignals(
-      story, scores, threshold: threshold, verdicts, linkedBody: LinkedBodyFinder.length(in: harvest.head.linkedData))
+      story, groups, scores, threshold: threshold, verdicts,
+      linkedBody: LinkedBodyFinder.length(in: harvest.head.linkedData))
     signals = found.values
     document.quality = quality.expectedF1(found)
   }
@@ -222,8 +237,8 @@ public struct Cleaner {
     return removals
   }
 
-  /// Cuts text that is too long, at the beginning of a character. One byte in a legacy encoding may be three in UTF-8,
-  /// and a page is held in memory several times while it is cleaned.
+  /// Cuts text that is too long, at the beginning of a character. One byte in a legacy encoding may become three in
+  /// UTF-8, and a page is in memory several times while it is cleaned.
   private mutating func cut(_ utf8: inout [UInt8]) {
     isTooLong = utf8.count > Self.longestText
     guard isTooLong else { return }
@@ -232,11 +247,13 @@ public struct Cleaner {
     utf8.removeSubrange(end...)
   }
 
+  /// Parses markup and splits it into blocks.
   private mutating func read(_ utf8: [UInt8], showingNoScript: Bool) {
     parser.parse(utf8, into: &tree)
     splitter.split(tree, root: tree.body ?? tree.document, showingNoScript: showingNoScript)
   }
 
+  /// Removes the lines that the site repeats on its pages; does nothing without a memory.
   private mutating func forgetRepeated(
     _ verdicts: inout [BlockVerdict], _ page: PageText, _ landmarks: PageLandmarks, url: String
   ) {

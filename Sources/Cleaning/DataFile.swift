@@ -25,7 +25,7 @@ enum DataFile {
     }
   }
 
-  /// Whether the first lines are an address each, two at least, but for remarks after `#`.
+  /// Whether the first lines, at least two, are addresses, ignoring comments after `#`.
   private static func isAddresses(_ start: ArraySlice<UInt8>) -> Bool {
     let lines = start.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self).trimmed.lowercased() }
       .filter { !$0.isEmpty && !$0.hasPrefix("#") }

@@ -1,7 +1,8 @@
 /// Repairs pages whose text was encoded as UTF-8 twice, so that `’` reads as `â` and two control characters.
 ///
-/// The control characters U+0080 to U+009F give it away: nobody writes them, and HTML reads references to them as other
-/// characters. A text that was read as windows-1252 in between has none, and is left as it is: `â€™` may be intended.
+/// The control characters U+0080 to U+009F are the sign: nobody writes them, and HTML reads references to them as other
+/// characters. A text that was read as windows-1252 in between has none, and is left as it is, because `â€™` may be
+/// intended.
 enum TwiceEncoded {
   /// Whether a text has such a control character.
   static func isLikely(_ utf8: [UInt8]) -> Bool {
@@ -14,8 +15,8 @@ enum TwiceEncoded {
     return found != 0
   }
 
-  /// The text decoded again wherever its characters U+0080 to U+00FF form UTF-8; nil if no control character is among
-  /// those.
+  /// The text with its characters U+0080 to U+00FF decoded again wherever they form UTF-8; nil if there is no control
+  /// character among those.
   static func decoded(_ utf8: [UInt8]) -> [UInt8]? {
     var output: [UInt8] = []
     output.reserveCapacity(utf8.count)

@@ -1,10 +1,11 @@
 import News
 
-/// Decides whether a document is an article, without its markup.
+/// Decides whether a document is an article. The markup is no longer there, only what the cleaner passed on.
 struct ArticleTest {
   /// Why the document is not an article; nil if it is one.
   let rejection: Rejection?
 
+  /// Tests a document; the first test that fails gives the reason.
   init(_ facts: PageFacts, headline: HeadlineChoice, body: [Block]) {
     let text = body.filter { $0.kind != .caption && $0.kind != .heading }
     let length = text.reduce(0) { $0 + $1.text.utf8.count }
@@ -13,10 +14,12 @@ struct ArticleTest {
       ?? Self.wall(body, length) ?? Self.index(facts, body, text, length)
   }
 
+  /// Rejects a document without text.
   private static func emptiness(_ length: Int) -> Rejection? {
     length == 0 ? Rejection(code: "no-text", reason: "no text was left after cleaning") : nil
   }
 
+  /// Headlines of error pages, site maintenance and checks for bots.
   private static let errorTitles = [
     "404", "404 not found", "page not found", "not found", "error 404", "403 forbidden", "access denied", "forbidden",
     "500 internal server error", "service unavailable", "bad gateway", "seite nicht gefunden", "page introuvable",
@@ -27,6 +30,8 @@ struct ArticleTest {
     "nie znaleziono strony", "сторінку не знайдено", "页面不存在", "ページが見つかりません",
   ].map { FoldedWords($0) }
 
+  /// Rejects a short document whose headline is that of an error page, with at most three more words: `404 Not Found -
+  /// The Site`.
   private static func errorPage(_ headline: HeadlineChoice, _ length: Int) -> Rejection? {
     guard length < 1500, !headline.words.isEmpty else { return nil }
     let isError = errorTitles.contains { error in
@@ -36,6 +41,7 @@ struct ArticleTest {
     return isError ? Rejection(code: "error-page", reason: "the headline is \"\(headline.headline ?? "")\"") : nil
   }
 
+  /// Texts of consent dialogs, ad-blocker notices and checks for bots.
   private static let wallWords = [
     "we value your privacy", "cookies", "consent", "datenschutz", "zustimmung", "your choices regarding cookies",
     "before you continue", "weiterlesen mit werbung", "akzeptieren und weiter", "accept all", "alle akzeptieren",
@@ -43,6 +49,7 @@ struct ArticleTest {
     "checking your browser", "captcha",
   ]
 
+  /// Rejects a short document that has at least two of these texts, or one of the two that are sure signs on their own.
   private static func wall(_ body: [Block], _ length: Int) -> Rejection? {
     guard length < 900 else { return nil }
     let text = body.map(\.text).joined(separator: " ").lowercased()
@@ -53,14 +60,15 @@ struct ArticleTest {
     return Rejection(code: "consent-wall", reason: "the text is about \(hits.joined(separator: ", "))")
   }
 
+  /// The schema.org types of pages that are galleries.
   private static let galleryTypes: Set = ["ImageGallery", "MediaGallery", "VideoGallery"]
 
-  /// A series of pictures or videos with little text besides captions: it calls itself a gallery, or captions are most
-  /// of it.
+  /// Rejects a series of pictures or videos with little text besides captions: the page calls itself a gallery, or most
+  /// of its text is captions.
   private static func gallery(_ facts: PageFacts, _ body: [Block], _ text: [Block]) -> Rejection? {
     let long = text.filter { $0.kind == .paragraph && $0.text.utf8.count > 200 }.count
     guard long < 2 else { return nil }
-    // A story may contain a gallery; then there is an article in the linked data.
+    // A story may contain a gallery, but then its linked data has an article.
     if let linked = facts.linked, linked.types.isEmpty, let own = linked.pageTypes.first(where: galleryTypes.contains) {
       return Rejection(code: "gallery", reason: "the page calls itself \(own)")
     }
@@ -77,7 +85,7 @@ struct ArticleTest {
     "archives", "kategorie", "rubrik", "categoria", "categorie", "etiqueta", "suche", "recherche", "buscar",
   ]
 
-  /// A page of links: its address is that of a front page or a list, or nearly all of its text is linked.
+  /// Rejects a page of links: its address is that of a front page or a list, or nearly all of its text is linked.
   private static func index(_ facts: PageFacts, _ body: [Block], _ text: [Block], _ length: Int) -> Rejection? {
     let linked = text.reduce(0) { sum, block in
       sum + min(block.text.utf8.count, (block.links ?? []).reduce(0) { $0 + ($1.text?.utf8.count ?? 0) })
@@ -100,7 +108,7 @@ struct ArticleTest {
     if isList, teasers >= 6, long < 3, teasers * 4 > body.count {
       return Rejection(code: "index-page", reason: "\(teasers) headings that are links are over short texts")
     }
-    // Linked headings, each over one or two cut-off lines, are teasers at any address.
+    // Linked headings, each above one or two cut-off lines, are teasers whatever the address.
     let cut = text.count { $0.text.utf8.count < 400 && ($0.text.ends(with: "…") || $0.text.ends(with: "...")) }
     if long < 2, cut >= 4, teasers + cut >= 8, (teasers + cut) * 2 >= body.count {
       return Rejection(code: "index-page", reason: "\(teasers) linked headings, \(cut) cut lines, and hardly any text")
@@ -108,7 +116,7 @@ struct ArticleTest {
     if length > 400, linked * 10 > length * 8 {
       return Rejection(code: "index-page", reason: "\(linked * 100 / length) % of the text is links")
     }
-    // Short paragraphs that tell a story make one at any address.
+    // Short paragraphs that tell a story are a story whatever the address.
     let told = text.count { block in
       block.kind == .paragraph && block.text.utf8.count > 100 && block.links == nil && !block.text.ends(with: "…")
         && !block.text.ends(with: "...")

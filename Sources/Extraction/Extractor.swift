@@ -4,7 +4,7 @@ import News
 ///
 /// It is a pure function: the article depends on the document alone.
 public struct Extractor: Sendable {
-  /// An extractor.
+  /// Creates an extractor.
   public init() {}
 
   /// The article in a document.
@@ -24,7 +24,7 @@ public struct Extractor: Sendable {
     try examine(document, toTheEnd: true)
   }
 
-  /// A document's article; if it is not one, the fields are only determined with `toTheEnd`.
+  /// Examines a document. If it is not an article, its fields are determined only if `toTheEnd` is set.
   private func examine(
     _ document: Document, toTheEnd: Bool
   ) throws(Rejection) -> (article: Article, rejection: Rejection?) {
@@ -35,8 +35,14 @@ public struct Extractor: Sendable {
     let dateline = Self.dateline(of: facts.document.blocks)
     let credit = CreditChoice(facts, site: site, dateline: dateline)
     let linked = LinkedBody.paragraphs(facts, shown: credit.body)
-    let body = linked ?? Self.body(credit.body, headline: headline)
+    let shown = linked ?? Self.body(credit.body, headline: headline)
+    let fed = FeedBody.paragraphs(facts, shown: shown)
+    let body = fed ?? shown
     let rejection = ArticleTest(facts, headline: headline, body: body).rejection
+    if let rejection, let made = FeedBody.document(insteadOf: document, because: rejection) {
+      let (article, second) = try examine(made, toTheEnd: toTheEnd)
+      if second == nil { return (article, nil) }
+    }
     let title = headline.headline ?? body.first.map { String($0.text.prefix(120)) } ?? ""
     var article = Article(
       url: document.url, answeredURL: document.answeredURL, fetchedAt: document.fetchedAt, source: document.source,
@@ -46,15 +52,20 @@ public struct Extractor: Sendable {
     article.attribution = credit.attribution
     article.removed = document.removed + credit.removed
     article.evidence = headline.evidence
-    article.quality = document.quality
+    article.quality = fed == nil ? document.quality : nil
     article.publisherMarks = document.publisherMarks
     if rejection != nil, !toTheEnd { return (article, rejection) }
-    if linked != nil { noteLinkedBody(&article) }
+    if fed != nil {
+      noteBody(&article, place: Self.feedPlace)
+    } else if linked != nil {
+      noteBody(&article, place: "json-ld articleBody")
+    }
     note(&article, facts: facts, site: site)
     try fill(&article, facts: facts, site: site, headline: headline)
     return (article, rejection)
   }
 
+  /// Sets the fields that only an article has, with their evidence.
   private func fill(
     _ article: inout Article, facts: PageFacts, site: SiteNames, headline: HeadlineChoice
   ) throws(Rejection) {
@@ -69,7 +80,7 @@ public struct Extractor: Sendable {
     article.organisations = signed.organisations.isEmpty ? nil : signed.organisations
     article.evidence += signed.evidence
     takeOut(byline.lines, of: &article)
-    // That the text is English doesn't say what order 4/6 is in; the declared tag may.
+    // The order of 4/6 depends on the kind of English, which the text doesn't show but the declared tag may.
     let witnesses = DateWitnesses(facts, headline: headline, language: language.tag?.text)
     try facts.budget.check("choosing dates for")
     article.dates = DateDecision(witnesses.all, capture: facts.document.fetchedAt).ledger
@@ -91,13 +102,16 @@ public struct Extractor: Sendable {
     article.excerpt = summary.excerpt
     article.evidence += image.evidence + summary.evidence
     measure(&article)
-    if let reason = PaywallSigns.reason(facts, body: article.body) {
+    let isFed = article.evidence.contains { $0.field == "body" && $0.place == Self.feedPlace }
+    if !isFed { article.feedText = FeedBody.missing(from: article, facts.document.entry) }
+    // What the page says of being paid for doesn't hold for the feed's text.
+    if let reason = isFed ? PaywallSigns.breakingOff(article.body) : PaywallSigns.reason(facts, body: article.body) {
       article.isCut = true
       article.evidence.append(.init(field: "isCut", value: "true", place: "page", won: true, why: reason))
     }
   }
 
-  /// Sets the body's length, after everything that doesn't belong to it was removed.
+  /// Sets word count and reading time, after everything that doesn't belong to the body was removed.
   private func measure(_ article: inout Article) {
     var count = WordCount()
     for block in article.body { count.add(block.text) }
@@ -105,9 +119,13 @@ public struct Extractor: Sendable {
     article.readingTime = ReadingSpeed.seconds(words: count.words, language: article.language)
   }
 
-  private func noteLinkedBody(_ article: inout Article) {
+  /// Where a body was that the feed gave.
+  private static let feedPlace = "feed"
+
+  /// Notes where a body was that the page doesn't show.
+  private func noteBody(_ article: inout Article, place: String) {
     let why = "the page shows none of it, or only its beginning"
-    article.evidence.append(.init(field: "body", value: "", place: "json-ld articleBody", won: true, why: why))
+    article.evidence.append(.init(field: "body", value: "", place: place, won: true, why: why))
   }
 
   /// Removes lines at the body's edges that name the authors and say little else.
@@ -125,7 +143,7 @@ public struct Extractor: Sendable {
     for index in places.reversed() { article.body.remove(at: index) }
   }
 
-  /// Notes where the fields were that depend on one place only.
+  /// Adds the evidence for fields that are taken from a single place.
   private func note(_ article: inout Article, facts: PageFacts, site: SiteNames) {
     func add(_ field: String, _ value: String?, _ place: String) {
       guard let value, !value.isEmpty else { return }
@@ -136,13 +154,15 @@ public struct Extractor: Sendable {
     add("site.tagline", article.site.tagline, "tagline")
     add("dateline", article.dateline, "first paragraph")
     if let reason = facts.document.entry?.standsIn {
-      article.evidence.append(.init(field: "body", value: "", place: "feed", won: true, why: "no page: \(reason)"))
+      article.evidence.append(
+        .init(field: "body", value: "", place: Self.feedPlace, won: true, why: "no page: \(reason)"))
     }
     if let credit = article.attribution {
       add("attribution", credit.url ?? credit.name, "\(credit.place): \(credit.words)")
     }
   }
 
+  /// The dateline in the first three blocks; nil if there is none.
   private static func dateline(of blocks: [Block]) -> Dateline? {
     for block in blocks.prefix(3) where block.kind == .paragraph {
       if let dateline = Dateline(block.text) { return dateline }
@@ -166,10 +186,12 @@ public struct Extractor: Sendable {
 /// Speed Texts IReST", Investigative Ophthalmology & Visual Science 53:5452 (2012), table 2: texts in newspaper style
 /// read aloud by native speakers. Other languages get the mean.
 package enum ReadingSpeed {
+  /// The speeds by primary language subtag.
   private static let wordsPerMinute = [
     "ar": 138, "de": 179, "en": 228, "es": 218, "fi": 161, "fr": 195, "he": 187, "it": 188, "ja": 357, "nl": 202,
     "pl": 166, "pt": 181, "ru": 184, "sl": 180, "sv": 199, "tr": 166, "zh": 255,
   ]
+  /// The mean of the study's languages.
   private static let mean = 184
 
   /// The seconds, rounded up, that reading this many words takes; `language` is a BCP 47 tag.

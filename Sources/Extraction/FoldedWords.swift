@@ -39,10 +39,12 @@ struct FoldedWords: Hashable {
     self.hashes = hashes
   }
 
+  /// Whether the text has no words.
   var isEmpty: Bool { hashes.isEmpty }
+  /// The number of words.
   var count: Int { hashes.count }
 
-  /// Twice the number of common words divided by that of all words; 1 if the texts are the same.
+  /// The similarity, 0 to 1: twice the number of common words, divided by the number of words in both texts.
   func similarity(to other: FoldedWords) -> Double {
     if hashes == other.hashes { return hashes.isEmpty ? 0 : 1 }
     guard !hashes.isEmpty, !other.hashes.isEmpty else { return 0 }
@@ -79,6 +81,7 @@ struct FoldedWords: Hashable {
     return taken.nonzeroBitCount
   }
 
+  /// The same for long texts, with a table of counts.
   private func commonByCount(with other: FoldedWords) -> Int {
     var counts: [UInt64: Int] = [:]
     for hash in other.hashes { counts[hash, default: 0] += 1 }
@@ -91,10 +94,12 @@ struct FoldedWords: Hashable {
     return common
   }
 
+  /// Whether a scalar is an apostrophe or a character used as one: `don't` and `don’t` are the same word.
   private static func isApostrophe(_ scalar: UInt32) -> Bool {
     scalar == 0x27 || scalar == 0x2019 || scalar == 0x2018 || scalar == 0x60 || scalar == 0xB4
   }
 
+  /// Whether a scalar is part of a word. Outside ASCII everything is, except known punctuation and symbols.
   private static func isWordScalar(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 {
       return (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)

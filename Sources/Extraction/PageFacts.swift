@@ -13,17 +13,18 @@ struct PageFacts {
   let canonical: String?
   /// Where the canonical address was found.
   let canonicalPlace: String
-  /// The language that decides how dates and names are read, as declared.
+  /// The declared language, which decides how dates and names are read.
   let declaredLanguage: String?
   /// The metas with a content, in page order, names in lower case.
   let allMetas: [(name: String, content: String)]
   private let metas: [String: [String]]
-  /// How many metas with one name are read: only authors of scientific papers can be many.
+  /// How many metas with one name are read; only scientific papers, with their many authors, need more than a few.
   private static let mostMetas = 256
   /// The bylines read so far.
   let bylines = BylineMemory()
   private let marks: [Document.Mark.Field: [Document.Mark]]
 
+  /// Reads a document.
   init(_ document: Document) {
     self.document = document
     budget = WorkBudget(bytes: Self.size(of: document))

@@ -11,17 +11,20 @@ enum PaywallSigns {
     {
       return "article:content_tier is \(tier)"
     }
-    // A page that calls itself paid but shows a long text shows all of it.
+    // A page that says it is not free but shows a long text probably shows all of it.
     if isFree == false, length < 2500 { return "isAccessibleForFree is false" }
     if isFree != true, length < 1200, let mark = facts.marks(.paywall).first(where: { isWall($0) }) { return mark.sign }
-    if let last = body.last?.text, length < 3000,
-      last.ends(with: "…") || last.ends(with: "...") || last.ends(with: "[…]")
-    {
-      return "the text breaks off"
-    }
-    return nil
+    return breakingOff(body)
   }
 
+  /// Why a text seems to be cut off by itself, or nil.
+  static func breakingOff(_ body: [Block]) -> String? {
+    guard let last = body.last?.text, body.reduce(0, { $0 + $1.text.utf8.count }) < 3000 else { return nil }
+    let isCut = last.ends(with: "…") || last.ends(with: "...") || last.ends(with: "[…]")
+    return isCut ? "the text breaks off" : nil
+  }
+
+  /// Whether a mark's sign names a paywall or a subscription, and its text is outside navigation and footer.
   private static func isWall(_ mark: Document.Mark) -> Bool {
     let sign = mark.sign.lowercased()
     return (sign.holds("paywall") || sign.holds("regwall") || sign.holds("piano") || sign.holds("subscri"))

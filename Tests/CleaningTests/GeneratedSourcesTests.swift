@@ -1,3 +1,4 @@
+import Cleaning
 import Foundation
 import Testing
 
@@ -12,7 +13,7 @@ struct GeneratedSourcesTests {
   }
 
   @Test(
-    "A model's source is its text",
+    "A model's Swift source holds the text of its file",
     arguments: [("Config/body-model.txt", "BodyModelResource"), ("Config/quality-model.txt", "QualityModelResource")])
   func models(origin: String, source: String) throws {
     let written = try text("Sources/Cleaning/Model/\(source).swift")
@@ -20,7 +21,7 @@ struct GeneratedSourcesTests {
   }
 
   @Test(
-    "The source of the rules for lines is the files of Config/boilerplate, one after the other: run Config/embed.py")
+    "The Swift source of the line rules is the files of Config/boilerplate in order; Config/embed.py writes it")
   func rules() throws {
     let folder = Self.root.appending(path: "Config/boilerplate")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
@@ -28,5 +29,9 @@ struct GeneratedSourcesTests {
     #expect(files.count >= 12)
     let all = try files.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined()
     #expect(try text("Sources/Cleaning/Rules/PhraseRulesResource.swift").contains("#\"\"\"\n\(all)\"\"\"#"))
+    // A line with a tab too few would be passed over.
+    let lines = all.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect(PhraseRules.standard.rules.count == lines.count)
+    #expect(Set(PhraseRules.standard.rules.map(\.id)).count == lines.count)
   }
 }

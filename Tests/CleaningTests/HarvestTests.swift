@@ -27,7 +27,7 @@ struct HarvestTests {
     #expect(texts.contains("\tLake\nFerry \nopens"))
   }
 
-  @Test("Days of cards, quoted posts and comments are beside the story; the story's own is not")
+  @Test("Days of cards, quoted posts and comments are told apart from the story's own")
   func days() throws {
     let card = { (day: Int) in
       "<div class=\"c\"><a href=\"/\(day)\">Another story</a><time datetime=\"2026-03-0\(day)\">x</time></div>"
@@ -43,8 +43,18 @@ struct HarvestTests {
     #expect(areas.first { $0.0 == "2019-05-02" }?.1 == .comments)
   }
 
+  @Test("A second heading named as the subtitle is no headline, even if it is what the page is shared as")
+  func subtitle() throws {
+    let markup = """
+      <h1>The quiet ferry</h1><h2 class="story-head__subtitle">A boat without a crew crosses the lake each night</h2>
+      """
+    let texts = try marks(markup, .headline).map(\.text)
+    #expect(texts.contains("The quiet ferry") && !texts.contains { $0.hasPrefix("A boat") }, "\(texts)")
+  }
+
   @Test("A picture's day is the picture's")
   func pictures() throws {
+    // The day in a picture's caption hid the story's own.
     let markup = """
       <h1>Ferry opens again</h1><p>4 June 2023</p>
       <figure><img src="a.jpg"><div><p>The harbour, 24 April 2023</p></div></figure>
@@ -54,8 +64,9 @@ struct HarvestTests {
     #expect(areas.first { $0.0 == "4 June 2023" }?.1 == .article)
   }
 
+  /// In a wrapper of a class such as `row-offcanvas` the headline and the day were taken for parts of a menu.
   @Test(
-    "A wrapper whose class names a menu hides no headline and no day",
+    "A wrapper whose class names a menu hides neither headline nor day",
     arguments: [
       ("<div class=\"row-offcanvas\">", "</div>", true), ("<div id=\"navigation-container\">", "</div>", true),
       ("<nav>", "</nav>", false),
@@ -72,8 +83,9 @@ struct HarvestTests {
     #expect(!marks.contains { $0.field == .headline && $0.text == "Harbour" })
   }
 
+  /// A day among the first words of a long paragraph was not found.
   @Test(
-    "The day that a long text begins with is seen",
+    "The day that a long text begins with is found",
     arguments: [
       ("27.1.2022 - ", "27.1.2022"), ("Karlsruhe, (12.11.2021). ", "Karlsruhe, (12.11.2021"),
       ("LAKE CITY, June 4, 2023 /Newswire/ -- ", "LAKE CITY, June 4, 2023"), ("01.02.2022 „", "01.02.2022"),
@@ -86,7 +98,7 @@ struct HarvestTests {
   }
 
   @Test(
-    "Days and bylines that no markup tells of are seen in other scripts",
+    "Days and bylines without any markup are found in other scripts too",
     arguments: [
       ("<p>令和6年1月16日</p>", Document.Mark.Field.date), ("<p>16 Jan '24</p>", .date), ("<p>16.1.24</p>", .date),
       ("<p>१६ जनवरी २०२४</p>", .date), ("<p>이서윤 기자</p>", .byline), ("<p>文● 岡本 春</p>", .byline),
@@ -104,7 +116,7 @@ struct HarvestTests {
     #expect(try marks("<p>By \(link)</p>", .byline).contains { $0.sign == "href=author" })
   }
 
-  @Test("Faces, logos and buttons are no images of the story; a figure's says so")
+  @Test("Portraits, logos and buttons are not images of the story; one in a figure is")
   func images() throws {
     let markup = """
       <img src="/a.jpg" width="48" height="48"><img class="logo" src="/b.jpg"><figure><img src="/c.jpg" alt="Quay"></figure>

@@ -48,6 +48,23 @@ struct ModelTests {
     }
   }
 
+  @Test("A model's numbers are read as the standard library reads them, but faster")
+  func numbers() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let model = try Data(contentsOf: root.appending(path: "Config/body-model.txt"))
+    var texts = model.split { $0 == 10 || $0 == 32 || $0 == 58 }.map { String(decoding: $0, as: UTF8.self) }
+    texts += ["0", "-0", "7.", ".5", "0.0000000001", "16777217", "-1048576.5", "3.4028235e38", "1e-45", "", "1.2.3"]
+    var generator = SplitMix(state: 7)
+    texts += (0..<5000).map { _ in
+      let places = Int.random(in: 0...9, using: &generator)
+      return String(format: "%.\(places)f", Double.random(in: -20...20, using: &generator))
+    }
+    for text in texts {
+      #expect(Float(decimal: Array(text.utf8)[...]).bitPattern == (Float(text) ?? 0).bitPattern, "'\(text)'")
+    }
+  }
+
   @Test("A sum that is far from 0 after sixteen trees is left there")
   func early() {
     var forest = Forest()
@@ -115,6 +132,18 @@ struct ModelTests {
       default: "<p>\(word)</p>"
       }
     }.joined()
+  }
+
+  @Test("Blocks made alike are one group, whatever the order of their classes, their numbers and the links in them")
+  func groups() {
+    let html = """
+      <main><div class="body"><p class="text lead">One</p><p class="lead text">Two</p>
+      <p class="text lead" style="top: 3px">Three <a href="/x">and a link</a></p></div>
+      <div class="body"><p class="lead text"><b>Four</b></p><p class="lead">Five</p></div>
+      <div class="more"><p class="text lead">Six</p></div></main>
+      """
+    let groups = PageSurvey(html: Array(html.utf8)).groups
+    #expect(groups == [0, 0, 0, 0, 1, 2])
   }
 
   @Test("Words weigh by their hashes what they weigh written out")

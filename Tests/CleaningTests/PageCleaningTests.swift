@@ -35,7 +35,7 @@ struct PageCleaningTests {
         mediaType: type, charset: "utf-8", body: bytes))
   }
 
-  @Test("Bytes that are no text are no page, whatever they were declared as", arguments: ["text/html", "text/plain"])
+  @Test("Bytes that are not text are rejected, whatever type they declare", arguments: ["text/html", "text/plain"])
   func binary(type: String) throws {
     var generator = SplitMix.forTest()
     let noise = (0..<5000).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
@@ -45,7 +45,7 @@ struct PageCleaningTests {
     #expect(try clean(bytes: stray, type: type).blocks.isEmpty == false)
   }
 
-  @Test("The threshold is half of the F1 to be expected: near a half where the model is sure, lower where it doubts")
+  @Test("The threshold is half the expected F1: near one half where the model is sure, lower where it doubts")
   func threshold() {
     #expect(abs(PageThreshold.of([6, 6, -6], words: [100, 50, 20])) < 0.1)
     // All at a chance of 0.4: kept all, an F1 of 2 * 0.4 / 1.4 is expected; half of it is 0.29, a logit of -0.92.
@@ -74,7 +74,7 @@ struct PageCleaningTests {
   }
 
   @Test(
-    "Widgets go by their markup, whatever language their words are in",
+    "Widgets are removed by their markup, whatever language their words are in",
     arguments: [
       ("<div id='likes-other-gravatars'>%d بلاگرها این را دوست دارند:</div>", "structure.jetpack-likes"),
       (
@@ -105,7 +105,7 @@ struct PageCleaningTests {
   }
 
   @Test(
-    "A rule's line goes after the story and stays within it",
+    "A line that a rule matches is removed after the story and kept inside it",
     arguments: ["text/html", "text/plain"])
   func edges(type: String) throws {
     let words = "Share this article"
@@ -136,7 +136,7 @@ struct PageCleaningTests {
   }
 
   @Test(
-    "What stands around a story goes, whatever else stands there",
+    "Widgets, forms and notices around a story are removed",
     arguments: [
       "<p>Leave a Reply</p><p>Your email address will not be published. Required fields are marked *</p>",
       "<p>Schreibe einen Kommentar</p><p>Deine E-Mail-Adresse wird nicht veröffentlicht.</p>",
@@ -158,14 +158,14 @@ struct PageCleaningTests {
     #expect(try !clean(bytes: Array(page.utf8)).blocks.contains { $0.text == "Share this article" })
   }
 
-  @Test("Long hidden text is what readers unfold")
+  @Test("Long hidden text is kept, since readers can unfold it")
   func unfolded() throws {
     let answer = Self.story.joined(separator: " ")
     let document = try clean(Self.paragraphs + "<div style=\"display:none\"><p>\(answer)</p></div>")
     #expect(document.blocks.contains { $0.text == answer })
   }
 
-  @Test("A date for scripts is a mark, though nothing else on its element hints at one")
+  @Test("A date for scripts is found, though nothing else on its element hints at one")
   func scriptDate() throws {
     let document = try clean("<p class=x data-date=\"2023-06-04\">Fourth of the month</p>" + Self.paragraphs)
     #expect(document.marks.contains { $0.field == .date && $0.sign == "data-date" && $0.value == "2023-06-04" })
@@ -178,7 +178,7 @@ struct PageCleaningTests {
   }
 
   @Test(
-    "An unmarked byline is read where it stands, with what stands beside it where it is a part",
+    "A byline without markup is read whole, with the elements beside it that belong to it",
     arguments: [
       ("<p>By Ann Lee</p>", "By Ann Lee"), ("<p><b>Text & Fotos:</b> Ivan Erb</p>", "Text & Fotos: Ivan Erb"),
       ("<p><span>By</span> <a>Ann Lee</a></p>", "By Ann Lee"), ("<p>Автор: Анна Иванова</p>", "Автор: Анна Иванова"),
@@ -208,7 +208,7 @@ struct PageCleaningTests {
     #expect(document.blocks.contains { $0.text == written })
   }
 
-  @Test("The line below the headline stays where the page's head calls it the description, and goes where it does not")
+  @Test("The line below the headline stays where the page's description says the same, and is removed elsewhere")
   func standfirst() throws {
     let line = "After eleven years without a boat the two shores of the lake are joined again, and the pupils are glad."
     func keeps(_ description: String) throws -> Bool {
@@ -225,7 +225,7 @@ struct PageCleaningTests {
     #expect(try !keeps("News of the lake and of the towns on its shores, every day but on the ones without any."))
   }
 
-  @Test("The machine's date of an abbreviation is a mark, and an abbreviation of words is none")
+  @Test("The date in an abbreviation's title is found, and a title that is no date is not")
   func abbreviation() throws {
     let document = try clean(
       "<p><abbr title='Freitag, 6. Oktober 2017 um 04:00'>6. Oktober</abbr> <abbr title='Lake Ferry Company'>LFC</abbr></p>"
@@ -259,7 +259,7 @@ struct PageCleaningTests {
   }
 
   @Test(
-    "What is no page of text is refused with its reason",
+    "An image or an empty page is rejected with the reason",
     arguments: [("image/png", "x", "not-text"), ("text/html", "", "no-text"), ("text/plain", " \n ", "no-text")])
   func refused(_ type: String, _ text: String, _ code: String) throws {
     #expect { try clean(bytes: Array(text.utf8), type: type) } throws: { ($0 as? Rejection)?.code == code }

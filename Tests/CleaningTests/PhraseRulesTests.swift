@@ -13,9 +13,8 @@ struct PhraseRulesTests {
     "phrase.fa.line-52": "phrase.fa.link-kutah-2", "phrase.fa.line-59": "phrase.fa.line-60",
   ]
 
-  /// Which rule a line goes by is what `chapar explain` shows and what the extractor reads codes, addresses and tags by.
-  @Test(
-    "Every rule matches its example, alone and among the others, where only one of the same line may come before it")
+  /// Rules shadowed each other unseen. Which rule matches a line is what `chapar explain` shows.
+  @Test("Every rule matches its example, and among all rules none but one for the same line matches it first")
   func examples() {
     for rule in PhraseRules.standard.rules {
       let alone = PhraseRules(parsing: "\(rule.id)\t\(rule.pattern)\t\(rule.example)\t\(rule.counterexample)\n")
@@ -51,7 +50,7 @@ struct PhraseRulesTests {
   }
 
   @Test(
-    "A sentence that begins or ends as a widget does is an author's",
+    "A sentence that begins or ends like a widget's line is kept",
     arguments: [
       "Connecting to the valley by rail took forty years.", "Follow us on Friday as we walk to the old mill.",
       "Auf dem Hof muss man alles mit jedem teilen.", "Rejoignez les autres abonnés", "In \"Hamlet\" und in \"Faust\"",

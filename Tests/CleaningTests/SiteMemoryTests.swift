@@ -45,7 +45,7 @@ struct SiteMemoryTests {
     return goes
   }
 
-  @Test("A line on all pages goes once enough different pages are known, and the story stays")
+  @Test("A line on all pages is removed once enough different pages are known, and the story stays")
   func learning() throws {
     var cleaner = try Self.learned((0..<7).map { Self.page($0) })
     #expect(try Self.removes(&cleaner, Self.page(7)))
@@ -55,7 +55,7 @@ struct SiteMemoryTests {
     #expect(try !Self.removes(&young, Self.page(6)))
   }
 
-  @Test("The same page sent again is one page")
+  @Test("The same page sent again counts once")
   func again() throws {
     var cleaner = try Self.learned((0..<40).map { _ in Self.page(1) })
     #expect(try !Self.removes(&cleaner, Self.page(1)))

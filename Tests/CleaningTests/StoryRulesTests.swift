@@ -2,7 +2,8 @@ import Cleaning
 import News
 import Testing
 
-/// What is removed from a page because it is another story, a copy, or not a story.
+/// What is removed from a page because it is another story, a copy, or not a story. Bodies came twice, or with the stories
+/// that scroll in after them.
 @Suite("The page's own story")
 struct StoryRulesTests {
   private static let other = [
@@ -34,7 +35,7 @@ struct StoryRulesTests {
     #expect(document.removed.contains { $0.rule == "page.repeated" })
   }
 
-  @Test("An excerpt before the full text goes")
+  @Test("An excerpt before the full text is removed")
   func excerpt() throws {
     let first = "<p>\(PageCleaningTests.story[0])</p>"
     let document = try clean(
@@ -42,26 +43,6 @@ struct StoryRulesTests {
     )
     #expect(count(PageCleaningTests.story[0], in: document) == 1)
     #expect(count(PageCleaningTests.story[3], in: document) == 1)
-  }
-
-  @Test(
-    "A notice that the site earns by what readers buy goes; a story about commissions stays",
-    arguments: [
-      ("We may earn a commission if you buy from a link on this page.", true),
-      ("If you purchase a product through a link on our site, we may receive compensation for it.", true),
-      ("Kaufen Sie über einen dieser Links ein, erhalten wir eine kleine Provision, für Sie ändert sich nichts.", true),
-      (
-        "Agents earn a commission on each purchase, and the link between price and effort is weak, the report says.",
-        false
-      ),
-      ("“We earn a commission on each purchase that goes through our link,” said the broker at the harbour.", false),
-    ])
-  func earningNotices(_ text: String, _ goes: Bool) throws {
-    let parts = PageCleaningTests.story.map { "<p>\($0)</p>" }
-    let body = parts[..<2].joined() + "<p>\(text)</p>" + parts[2...].joined()
-    let document = try clean("<article>\(Self.headline)\(body)</article>")
-    #expect((count(text, in: document) == 0) == goes)
-    #expect(document.removed.contains { $0.rule == "page.earning-notice" } == goes)
   }
 
   @Test("A refrain stays, and so do equal items of a list")
@@ -75,7 +56,7 @@ struct StoryRulesTests {
     #expect(count("beside the window, number 0", in: document) == 2)
   }
 
-  @Test("A pull quote that the text has in full goes")
+  @Test("A pull quote that repeats the text is removed")
   func pullQuote() throws {
     let quote = "the mayor of the northern town said that the line would stay"
     let document = try clean(
@@ -84,7 +65,7 @@ struct StoryRulesTests {
     #expect(document.removed.contains { $0.rule == "page.pull-quote" })
   }
 
-  @Test("What scrolls in after a story is another one")
+  @Test("A story that scrolls in after the first one is removed")
   func next() throws {
     let next = "<header><h1>Apples return</h1><time datetime=\"2024-01-12\">12 January</time></header>"
     let document = try clean(
@@ -94,14 +75,14 @@ struct StoryRulesTests {
     #expect(count(PageCleaningTests.story[2], in: document) == 1)
   }
 
-  @Test("An entry of a live report, an article in the article with its time, stays")
+  @Test("An entry of a live report, an article inside the article, stays")
   func live() throws {
     let entry = "<article><time>09:41</time><h3>Apples return</h3>\(Self.other)</article>"
     let document = try clean("<article>\(Self.headline)\(Self.story)\(entry)</article>")
     #expect(count("Volunteers from two villages", in: document) == 1)
   }
 
-  @Test("What stands outside of the element with headline and text is a teaser or a dialog")
+  @Test("Text outside the element with headline and story is removed as a teaser or a dialog")
   func outside() throws {
     let more = PageCleaningTests.story.map { "<p>On the other shore it was told otherwise. \($0)</p>" }.joined()
     let dialog =
@@ -112,7 +93,7 @@ struct StoryRulesTests {
     #expect(count("Volunteers from two villages", in: document) == 0)
   }
 
-  @Test("A plain list of links between two paragraphs is the story's")
+  @Test("A plain list of links between two paragraphs belongs to the story")
   func links() throws {
     let list =
       "<ul><li><a href=\"/r/1\">Report of the surveyor on the hull</a></li><li><a href=\"/r/2\">Letter of the yard to the council</a></li></ul>"
@@ -121,7 +102,7 @@ struct StoryRulesTests {
   }
 
   @Test(
-    "A raised number is no digit of the number before it",
+    "A superscript is kept apart from the number before it",
     arguments: ["100<sup>2</sup> metres", "100 m<sup>2</sup> of"])
   func raised(markup: String) throws {
     let document = try clean(
@@ -147,8 +128,9 @@ struct StoryRulesTests {
     for text in PageCleaningTests.story { #expect(count(text, in: document) == 1, "\(markup.prefix(40))") }
   }
 
+  /// Such files became articles where their names were those of texts, with the raw XML for a headline.
   @Test(
-    "Files of data are no pages",
+    "Feeds, sitemaps, lists of addresses and JSON are rejected as pages",
     arguments: [
       "{\"title\": \"Ferry\"}", "[{\"title\": \"Ferry\"}]",
       "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss>",
@@ -158,7 +140,6 @@ struct StoryRulesTests {
   func data(text: String) throws {
     let rejection = #expect(throws: Rejection.self) { try PageCleaningTests().clean(bytes: Array(text.utf8)) }
     #expect(rejection?.code == "data-file")
-    // As texts they became articles, with the raw XML for a headline.
     let asText = #expect(throws: Rejection.self) {
       try PageCleaningTests().clean(bytes: Array(text.utf8), type: "text/plain")
     }
@@ -166,7 +147,7 @@ struct StoryRulesTests {
   }
 
   @Test(
-    "A line that no author writes goes inside a story, too",
+    "A line that no author writes is removed inside a story too",
     arguments: [
       "Advertisement", "(Story continues below.)", "Publicité", "La suite après la publicité",
       "Photo: Ann Lee/Pictures",
@@ -177,7 +158,7 @@ struct StoryRulesTests {
     #expect(!document.blocks.contains { $0.text == line })
   }
 
-  @Test("A label that rules know and a link after it go together")
+  @Test("A label that a rule knows is removed together with the link after it")
   func label() throws {
     let line = "READ MORE: <a href=\"/r\">Harbour master explains the winter rules</a>"
     let document = try clean("<article>\(Self.headline)\(Self.story)<p>\(line)</p>\(Self.other)</article>")

@@ -1,7 +1,8 @@
 import News
 import Testing
 
-/// The dates of the given corpora that are read otherwise, each by the hash of its text: the corpora are not ours to copy.
+/// The dates in the given corpora that we read differently, each identified by its text's hash: the corpora are not
+/// ours to copy.
 enum AcceptedDates {
   /// Of `dates/feed-dates.jsonl`.
   static let feed: Set<UInt64> = [
@@ -28,8 +29,8 @@ enum AcceptedDates {
     0x6791622F0A3CDA1C, 0x2777A83E3E2379C3,
   ]
 
-  /// Expects that what is read otherwise is what is accepted: no more, and no fewer, since a text that is read by now
-  /// leaves the list.
+  /// Expects that exactly the accepted dates are read differently. A text that is now read as the corpus says must
+  /// leave the list.
   static func expect(_ wrong: [String], toBe accepted: Set<UInt64>, at location: SourceLocation = #_sourceLocation) {
     let more = wrong.filter { !accepted.contains(hash($0)) }
     #expect(more == [], "these are read otherwise and not accepted", sourceLocation: location)

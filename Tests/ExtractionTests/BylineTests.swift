@@ -52,7 +52,7 @@ struct BylineTests {
     #expect(try Extractor().extract(page.document).authors == names, "\(text)")
   }
 
-  @Test("The line that names the author is no part of the body, and a sentence about her is")
+  @Test("The line that names the author is not part of the body, but a sentence about her is")
   func line() throws {
     let sentence = "Ann Lee is the lake's only captain, and she was on deck before anybody else that morning."
     let lines = ["By Ann Lee"] + SamplePage.story + [sentence]
@@ -83,7 +83,7 @@ struct BylineTests {
     #expect(try Extractor().extract(page.document).authors == ["Ann Lee"])
   }
 
-  @Test("Of three names, two of them the editors', the author is the one whom machines and the byline give alone")
+  @Test("Of three names, two of them editors', the author is the one that metadata and byline give alone")
   func editors() throws {
     let page = SamplePage().data(#"{"@type":"NewsArticle","author":{"@type":"Person","name":"Ann Lee"}}"#)
       .mark(.byline, "Ann Lee Bo Chen Carl Ox", sign: "author class=credits", at: 190)
@@ -91,7 +91,7 @@ struct BylineTests {
     #expect(try Extractor().extract(page.document).authors == ["Ann Lee"])
   }
 
-  @Test("Names that stand side by side without a sign are told apart by what machines are told")
+  @Test("Names side by side without a separator are told apart by the metadata")
   func sideBySide() throws {
     let page = SamplePage()
       .data(
@@ -114,7 +114,7 @@ struct BylineTests {
     #expect(try Extractor().extract(SamplePage().document).organisations == nil)
   }
 
-  @Test("An author who is the site is one where the page shows her name as well")
+  @Test("An author with the site's name counts where the page shows her name as well")
   func blogger() throws {
     let page = SamplePage().meta("author", "Steph Angeli").meta("og:site_name", "Steph Angeli")
     #expect(try Extractor().extract(page.document).authors.isEmpty)

@@ -29,7 +29,7 @@ struct CreditTests {
     #expect(article.removed.contains { $0.text == line && $0.rule.hasPrefix("attribution.") })
   }
 
-  @Test("An agency after the last sentence is a credit, and brackets of the story are the story's")
+  @Test("An agency after the last sentence is a credit, and other brackets there belong to the story")
   func tail() throws {
     var page = SamplePage()
     page.document.blocks[2].text += " (AFP)"
@@ -48,7 +48,7 @@ struct CreditTests {
   }
 
   @Test(
-    "A line that begins nearly as a credit does is the story's",
+    "A line that begins almost like a credit belongs to the story",
     arguments: [
       "Sourcery: nobody believed in it any more.", "Source of the river", "Через источник: вода", "Quellen",
       "The post office", "Viaduct: closed", "APs", "(AP and others)",
@@ -63,7 +63,7 @@ struct CreditTests {
     #expect(!CreditLine.isCredit(line))
   }
 
-  @Test("Of a block's lines only those that are credits go")
+  @Test("Of a block's lines only those that are credits are removed")
   func lines() throws {
     let line = "The council will meet again next week."
     let article = try Extractor().extract(SamplePage().block("Source: Osk Herald\n" + line).document)
@@ -71,7 +71,7 @@ struct CreditTests {
     #expect(article.body.last?.text == line)
   }
 
-  @Test("An address that is none of the web is not the page's")
+  @Test("An address that is not a web address is not taken for the page's own")
   func script() throws {
     let page = SamplePage().link("canonical", "javascript:alert(1)")
     #expect(try Extractor().extract(page.document).canonicalURL == nil)
@@ -82,7 +82,7 @@ struct CreditTests {
     #expect(user.name == "osk.example")
   }
 
-  @Test("The same words inside a story are the story's")
+  @Test("The same words inside a story are kept")
   func inside() throws {
     let lines =
       SamplePage.story + ["Source: a spring under the hill, as the old books say."] + SamplePage.story

@@ -6,7 +6,7 @@ import Testing
 @Suite("Dates of the given corpora")
 struct DateCorpusTests {
   @Test(
-    "complete dates in forty languages are read",
+    "Complete dates in forty languages are read",
     .enabled(if: SharedData.isPresent("dates"), "../shared/data/dates is not there"))
   func completeDates() throws {
     let rows = try SharedData.lines("dates/dateparser.jsonl").filter { $0["complete"] as? Bool == true }
@@ -26,7 +26,7 @@ struct DateCorpusTests {
   }
 
   @Test(
-    "feed dates are read to the instant, and what is none is refused",
+    "Feed dates are read to the instant, and what is no date is refused",
     .enabled(if: SharedData.isPresent("dates"), "../shared/data/dates is not there"))
   func feedDates() throws {
     let rows = try SharedData.lines("dates/feed-dates.jsonl")
@@ -41,15 +41,17 @@ struct DateCorpusTests {
     AcceptedDates.expect(wrong, toBe: AcceptedDates.feed)
     let accepted = try SharedData.lines("dates/feed-dates-accepted.jsonl").compactMap { $0["input"] as? String }
     let refused = accepted.filter { DateReader().reading(of: $0) == nil }
-    #expect(refused == [], "of \(accepted.count) that another reader accepts")
+    #expect(accepted.count >= 30 && refused == [], "of \(accepted.count) that another reader accepts")
   }
 
   @Test(
-    "Persian dates are the Gregorian days",
+    "Persian dates become the right Gregorian days",
     .enabled(if: SharedData.isPresent("dates"), "../shared/data/dates is not there"))
   func persianDates() throws {
+    var checked = 0
     for row in try SharedData.lines("dates/jalali.jsonl") {
       guard let gregorian = row["gregorian"] as? String, let jalali = row["jalali"] as? String else { continue }
+      checked += 1
       let parts = jalali.split(separator: "-").compactMap { Int($0) }
       #expect(PersianCalendar.date(year: parts[0], month: parts[1], day: parts[2])?.description == gregorian)
       if let persian = row["persian"] as? String {
@@ -58,11 +60,13 @@ struct DateCorpusTests {
     }
     for row in try SharedData.lines("dates/jalali-leap.jsonl") {
       guard let year = row["year"] as? Int, let leap = row["leap"] as? Bool else { continue }
+      checked += 1
       #expect((PersianCalendar.date(year: year, month: 12, day: 30) != nil) == leap, "\(year)")
     }
+    #expect(checked >= 220)
   }
 
-  @Test("distances in time are read", .enabled(if: SharedData.isPresent("dates"), "../shared/data/dates is not there"))
+  @Test("Distances in time are read", .enabled(if: SharedData.isPresent("dates"), "../shared/data/dates is not there"))
   func relativeDates() throws {
     let rows = try SharedData.lines("dates/relative.jsonl")
     let noon = try #require(Timestamp("2012-11-13T12:00:00Z"))

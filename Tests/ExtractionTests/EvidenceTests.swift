@@ -24,7 +24,7 @@ struct EvidenceTests {
     try Extractor().extract(Self.page.document).evidence.filter { $0.field == field }
   }
 
-  @Test("An image that is a counter lost, and says why")
+  @Test("A tracking pixel loses to another image, and the evidence says why")
   func image() throws {
     let article = try Extractor().extract(Self.page.document)
     #expect(article.image?.url == "https://www.lake-courier.example/img/ferry.jpg")
@@ -34,7 +34,7 @@ struct EvidenceTests {
     #expect(evidence.first?.why == "a placeholder's name")
   }
 
-  @Test("The subheadline that readers see goes before the one for machines")
+  @Test("The subheadline that readers see wins over the one for machines")
   func subheadline() throws {
     #expect(try Extractor().extract(Self.page.document).subheadline == Self.deck)
     let evidence = try evidence("subheadline")

@@ -20,13 +20,13 @@ struct HeadlineTests {
     #expect(try Extractor().extract(page.title("x").meta("og:title", title).document).headline == headline)
   }
 
-  @Test("What people see above the story beats what machines are told")
+  @Test("The headline that readers see wins over the metadata's")
   func visible() throws {
     let page = SamplePage().meta("og:title", "You won't believe what opened again").title("Ferry opens | Lake")
     #expect(try Extractor().extract(page.document).headline == "Ferry line across the lake opens again")
   }
 
-  @Test("A section before a visible headline goes where two machine titles have it without")
+  @Test("A section before a visible headline is cut where two titles for machines lack it")
   func section() throws {
     let plain = "Let the children of the shore be children"
     let page = SamplePage(headline: "Opinion | " + plain).meta("og:title", plain)
@@ -60,7 +60,7 @@ struct HeadlineTests {
   }
 
   @Test(
-    "Parts of a headline's element that are none of it go",
+    "Parts of a headline's element that don't belong to it are cut",
     arguments: [
       "Ferry line across the lake opens again¶", "Ferry line across the lake opens again\n🔗",
       "\tIsland politics\nFerry line across the lake opens again",
@@ -71,7 +71,7 @@ struct HeadlineTests {
     #expect(try Extractor().extract(page.document).headline == "Ferry line across the lake opens again")
   }
 
-  @Test("A kicker goes where a machine's title is what is left, and signs between parts are the machine's")
+  @Test("A kicker is cut where a title for machines lacks it, and kept with its sign where one has it")
   func kickers() throws {
     let told = SamplePage(headline: "Ferries\nFerry line across the lake opens again")
       .meta("og:title", "Ferry line across the lake opens again")

@@ -5,8 +5,9 @@ import Testing
 /// Documents whose numbers and lists are meant to crash or stall a process.
 @Suite("Hostile documents")
 struct HostileDocumentTests {
+  /// One page's date crashed the extractor, at every attempt.
   @Test(
-    "No number in a date ends the process",
+    "No number in a date crashes the extractor",
     arguments: [
       "99999999999999999年1月1日", "令和99999999999999999年1月1日", "99999999999999999 years ago",
       "99999999999999999 years 99999999999999999 years ago", "9999999999999 minutes ago", "年99999999999999999",
@@ -18,7 +19,7 @@ struct HostileDocumentTests {
     #expect(DateReader(language: "en", reference: SamplePage.capture).reading(of: text)?.year ?? 2023 <= 99_999)
   }
 
-  @Test("References find the first node of their name, wherever it stands")
+  @Test("A reference in linked data finds the first node of that name, wherever it stands")
   func references() throws {
     let page = SamplePage().data(
       ##"{"@graph":[{"@type":"NewsArticle","headline":"Ferry line across the lake opens again","author":{"@id":"#a"}},"##
@@ -27,7 +28,7 @@ struct HostileDocumentTests {
     #expect(try Extractor().extract(page.document).authors == ["Ann Lee"])
   }
 
-  @Test("Lists beyond any story's are read in part, in a time that their length pays for", .timeLimit(.minutes(1)))
+  @Test("Lists longer than any story's are read in part, and quickly", .timeLimit(.minutes(1)))
   func lists() throws {
     let references = (0..<60_000).map { "{\"@id\":\"#p\($0)\"}" }.joined(separator: ",")
     var page = SamplePage().data(#"{"@type":"NewsArticle","author":[\#(references)]}"#)

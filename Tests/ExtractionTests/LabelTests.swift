@@ -7,7 +7,7 @@ struct LabelTests {
   private static let quay = "https://www.lake-courier.example/2023/ferry-quay.jpg"
 
   @Test(
-    "Buttons, logos and faces are no pictures of the story",
+    "Buttons, logos and portraits are not pictures of the story",
     arguments: [
       ("/img/follows/follow-small_2x.png", ""), ("/assets/logo.png", ""), ("/people/ann-lee.jpg", ""),
       ("/x/9827.jpg", "Ann Lee"), ("/avatars/12.jpg", ""), ("/i/spacer.gif", ""), ("/x/1.png", "Subscribe"),
@@ -21,7 +21,7 @@ struct LabelTests {
   }
 
   @Test(
-    "A logo or a face that machines are told gives way to a picture in the page",
+    "A logo or a portrait in the metadata gives way to a picture in the page",
     arguments: [
       "https://x.example/img/logo.png", "https://x.example/default-share-logo-1200x630.jpg",
       "https://x.example/ann-lee.jpg",

@@ -168,7 +168,7 @@ struct PageDateTests {
   }
 
   @Test(
-    "An instant in UTC is of the day that the page's readers have",
+    "An instant in UTC counts for the day that it was where the page was published",
     arguments: [
       Case(
         "the evening of the day before, west", "2023-06-03",
@@ -191,7 +191,7 @@ struct PageDateTests {
     #expect(try Extractor().extract(sample.page.document).dates.day == sample.day)
   }
 
-  @Test("A day that is marked as a change is the change and no more")
+  @Test("A day that is marked as a change is not the publication")
   func onlyChangeIsShown() throws {
     let page = Self.page.data(Self.article + #""2023-05-01","dateModified":"2023-06-04"}"#)
       .mark(.date, "Last updated on June 4, 2023", sign: "class=updated", at: 140)
@@ -205,7 +205,7 @@ struct PageDateTests {
     #expect(try Extractor().extract(alone.document).dates.published == nil)
   }
 
-  @Test("An unmarked day that is not the machine's is kept as the one that is shown")
+  @Test("An unmarked day that differs from the metadata's is kept as the shown one")
   func unmarked() throws {
     let page = Self.page.data(Self.article + #""2023-05-01"}"#).mark(.date, "May 20, 2023", sign: "text", at: 140)
     let dates = try Extractor().extract(page.document).dates
@@ -213,7 +213,7 @@ struct PageDateTests {
     #expect(dates.shown?.value == "2023-05-20")
   }
 
-  @Test("A bare day that machines call the change is the change")
+  @Test("A bare day that the metadata gives as the change is the change")
   func bareChange() throws {
     let page = Self.page.data(Self.article + #""2023-05-01","dateModified":"2023-06-04"}"#)
       .mark(.date, "June 4, 2023", sign: "class=date", at: 140)
@@ -222,7 +222,7 @@ struct PageDateTests {
     #expect(dates.shown?.value == "2023-06-04")
   }
 
-  @Test("Where machines call one day both publication and change, an earlier day at the headline is the publication")
+  @Test("Where the metadata gives one day as publication and change, an earlier day at the headline is the publication")
   func writtenAnew() throws {
     let page = Self.page.data(Self.article + #""2023-06-04","dateModified":"2023-06-04"}"#)
       .mark(.date, "May 1, 2023", sign: "class=date", at: 140)
@@ -230,7 +230,7 @@ struct PageDateTests {
   }
 
   @Test(
-    "French says ago with words that are none",
+    "French \"il y a\" is read as ago, misspelt too",
     arguments: [
       ("il y a 40 min", "2023-06-10T11:20Z"), ("Il ya 2 heures", "2023-06-10T10:00Z"), ("il y a un an", "2022-06-10"),
     ])

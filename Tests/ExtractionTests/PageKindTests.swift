@@ -61,7 +61,7 @@ struct PageKindTests {
   }
 
   @Test(
-    "Articles that look like those are articles",
+    "Articles that look like such pages are accepted",
     arguments: [
       SamplePage(headline: "404: how an error got its number"), SamplePage(headline: "Error in the ferry's timetable"),
       SamplePage(url: "https://www.lake-courier.example/?p=5031"),

@@ -40,7 +40,7 @@ struct PageNatureTests {
     #expect(try Extractor().extract(page.document).quality == 0.731)
   }
 
-  @Test("Code, short address and tags are read of the lines that went as agencies' marks")
+  @Test("Story code, short address and tags are read from the lines that were removed as agencies' marks")
   func marks() throws {
     let page = SamplePage().changed { document in
       document.removed = [
@@ -81,7 +81,7 @@ struct PageNatureTests {
     #expect(try Extractor().extract(same.document).body.count == SamplePage.story.count)
   }
 
-  @Test("A story of short paragraphs is one at the site's front page, too; a section page is none anywhere")
+  @Test("A story at the address of the front page is an article; a section page is none at any address")
   func front() throws {
     let story = SamplePage(url: Self.url + "/", paragraphs: SamplePage.story + SamplePage.story)
     #expect(try Extractor().extract(story.document).body.count == 6)

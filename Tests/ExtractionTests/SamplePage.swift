@@ -1,10 +1,10 @@
 import News
 
-/// An invented document, built from what a test is about.
+/// An invented document, built from the parts that a test is about.
 struct SamplePage {
   var document: Document
 
-  /// A page of `https://www.lake-courier.example` with a headline and three paragraphs, taken on 10 June 2023.
+  /// Creates a page of `https://www.lake-courier.example` with a headline and three paragraphs, taken on 10 June 2023.
   init(
     headline: String? = "Ferry line across the lake opens again",
     url: String = "https://www.lake-courier.example/a/ferry",

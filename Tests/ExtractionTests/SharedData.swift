@@ -1,6 +1,7 @@
 import Foundation
 
-/// The given test data beside the repository; absent in a plain checkout, where tests that need it say that they skip.
+/// The given test data beside the repository. It is absent in a plain checkout; tests that need it are skipped then and
+/// say so.
 enum SharedData {
   /// The folder of the data.
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

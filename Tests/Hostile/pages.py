@@ -1,4 +1,4 @@
-"""Pages made to be dear: each kind repeats something until the page has so many bytes.
+"""Pages made to be expensive: each kind repeats something until the page has the given number of bytes.
 
     python3 Tests/Hostile/pages.py KIND BYTES > page.html
     python3 Tests/Hostile/pages.py --list
@@ -18,7 +18,7 @@ KINDS = {}
 
 
 def kind(name, piece, before=HEAD + STORY, after=FOOT):
-    """A kind of page: `piece`, a text or a function of a number, as often as the page has room, between two texts."""
+    """A kind of page: `piece`, a text or a function of a number, repeated as often as there is room, between two texts."""
 
     def make(size):
         parts, length, number = [before], len(before) + len(after), 0
@@ -59,7 +59,7 @@ def letters(number):
     return "".join(chr(97 + number // 26**place % 26) for place in range(3))
 
 
-# What others are measured by: running text with what stands around it, as in a live blog.
+# The page that others are compared with: running text with its surroundings, as in a live blog.
 kind(
     "ordinary",
     lambda n: f"<section class=post id=p{n}><h2>Update {n} from the bridge</h2><time datetime=2024-05-14T10:{n % 60:02}>"

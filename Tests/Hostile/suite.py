@@ -3,10 +3,10 @@
     swift build -c release --product chapar
     python3 Tests/Hostile/suite.py [--all] [KIND...]
 
-A kind fails where it takes more than three times the processor time of an ordinary page of its size, or more than 300 MB
-for 16 MB, unless the page was cut or rejected with a reason that `chapar explain` shows; even then it may take ten times
-as much and no more. Figures are the least of up to four tries: processor time is never too small, but often too large on a
-busy machine. The kinds are those of `pages.py`; with the shared data beside the repository also its 376.
+A kind fails if it takes more than three times the processor time of an ordinary page of its size, or more than 300 MB for
+16 MB, unless the page was cut or rejected with a reason that `chapar explain` shows; even then it may take at most ten
+times as much. Figures are the least of up to four tries: on a busy machine, processor time is often too large but never too
+small. The kinds are those of `pages.py` and, if the shared data is beside the repository, its 376.
 """
 
 import argparse
@@ -26,7 +26,7 @@ CHAPAR = ROOT / ".build/release/chapar"
 SIZE = 2 << 20
 LARGE = 16 << 20
 MOST_MEMORY = 300 << 20
-# Kinds whose memory is looked at, at 16 MB: what makes most nodes, blocks, words, values.
+# Kinds whose memory is measured, at 16 MB: those with the most nodes, blocks, words and values.
 HEAVY = [
     "ordinary", "short-paragraphs", "deep-definitions", "text-in-tables", "table-columns", "different-tags", "links",
     "deep-b", "many-articles", "references-written", "no-break-spaces", "attributes",
@@ -41,7 +41,7 @@ def kinds(path):
 
 
 def write(path, name, size, file):
-    """Writes a page; in a process of its own, so that the next page is made while this one is read."""
+    """Writes a page, in a separate process, so that the next page is made while this one is read."""
     pathlib.Path(file).write_bytes(kinds(path)[name](size))
     return file
 
@@ -62,7 +62,7 @@ def run(file, seconds):
 
 
 def reason(output):
-    """Why a page was rejected or cut, as the tool shows it; None for one that is whole."""
+    """Why a page was rejected or cut, as the tool shows it; None if it is complete."""
     with open(output, encoding="utf-8", errors="replace") as lines:
         line = lines.readline()
     found = json.loads(line) if line.strip() else {"rejected": "no output"}
@@ -126,7 +126,7 @@ def main():
     if SHARED.exists():
         known += [(SHARED, name) for name in kinds(SHARED)]
     else:
-        print(f"{SHARED} is absent: only the kinds of {own.name}")
+        print(f"hostile pages skipped in part: {SHARED} is absent, so only the kinds of {own.name} are tried", flush=True)
     chosen = [pair for pair in known if not options.kinds or pair[1] in options.kinds]
     jobs = [(*pair, SIZE) for pair in chosen]
     jobs += [(*pair, LARGE) for pair in chosen if options.heavy or pair[1] in HEAVY]

@@ -1,18 +1,18 @@
 #!/usr/bin/env python3
-"""What becomes of the lines of the boilerplate pages: `boilerplate.py DATA [--chapar PROGRAM] [--json FILE] [--wrong]`.
+"""What happens to the lines of the boilerplate pages: `boilerplate.py DATA [--chapar PROGRAM] [--json FILE] [--wrong]`.
 
-DATA is a folder of pages `NAME.gz`, each with `NAME.expected.json`. One table, a row a source of pages:
+DATA is a folder of pages `NAME.gz`, each with `NAME.expected.json`. It prints one table with a row per source of pages:
 
-  pages   how many; those that were rejected as no articles beside it
-  gone    share of `must_not_contain_lines` that are no line of the article's text
+  pages   how many there are, and how many of them were rejected as not being articles
+  gone    share of `must_not_contain_lines` that are not a line of the article's text
   absent  share of `must_not_contain` segments that are nowhere in it
-  kept    share of `must_contain` segments that stand in it
+  kept    share of `must_contain` segments that are in it
 
-What must be kept is compared as a row of words: whoever wrote the lists typed other quotes and dashes than the pages
-have, and we keep those as they are. A page is read as it is encoded: where its owner encoded it twice, it shows wrong letters,
-and a segment written in right ones is counted as lost.
+What must be kept is compared as a sequence of words, because the authors of the lists typed other quotes and dashes than
+the pages have, and we keep those as they are. A page is read in its own encoding: if its owner encoded it twice it has
+wrong letters, and a segment written with the right ones counts as lost.
 
---wrong lists what is wrong, a line each; --json writes the figures. Standard library only.
+--wrong lists what is wrong, one per line; --json writes the figures. Standard library only.
 """
 import argparse
 import collections
@@ -54,7 +54,7 @@ def articles(program, pages):
 
 
 def judge(article, expected):
-    """For each kind of expectation, the ones met and the ones not."""
+    """For each kind of expectation, those met and those not."""
     text = article.get("text") or ""
     lines = {squeeze(line).casefold() for line in text.split("\n")}
     flat, row = squeeze(text), words(text)

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Measures what `chapar extract` gives for the given pages, and compares it with the floors.
+"""Measures the output of `chapar extract` for the given pages, and compares it with the floors.
 
   measure.py [--chapar PROGRAM] [--shared FOLDER] [--json FILE] [--only CORPUS,…] [--raise]
 
-Prints a row a figure: corpus, column, measured, floor, and what is to spare. `floors.json` beside this file holds the floors and a
-digest of each corpus, so that a figure is compared only where it was measured on the same pages. --raise lifts floors to
-half a point under what was measured, adds corpora that have none, and lowers nothing. Exit status: 0 all reached, 1 one missed or
-a digest differs, 3 the data is not there. Standard library only; the figures of articles are those of
-`shared/tools/score.py`.
+Prints a row per figure: corpus, column, measured value, floor, and margin. `floors.json` beside this file has the floors
+and a digest of each corpus, so that figures are compared only if they were measured on the same pages. --raise raises
+floors to half a point below the measured value, adds missing corpora, and lowers nothing. Exit status: 0 if all floors are
+reached, 1 if one is missed or a digest differs, 3 if the data is absent. Standard library only; the figures for articles
+are those of `shared/tools/score.py`.
 """
 import argparse
 import datetime
@@ -24,10 +24,11 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FLOORS = f"{HERE}/floors.json"
-# What is to spare of a figure: one page of a small set is half a point.
+# The margin of a figure: one page of a small set is half a point.
 MARGIN = 0.005
 
-# The columns of score.py that have floors, by set; those named `other` are of the pages that are not in English; readability's gold is its own output and has none for its text.
+# The columns of score.py that have floors, by set; `other` means pages that are not in English. The gold of readability's
+# set is its own output, so its text has no floor.
 COLUMNS = {
     "articles/aefd": ["sh-F1", "title~", "au-F1", "au0", "date"],
     "articles/wcxb-dev": ["sh-F1", "sh-F1 other", "title~", "au-F1", "date"],
@@ -57,12 +58,12 @@ def digest(folder):
 
 
 def stem(path):
-    """A page's id: its file's name less `.gz` and one ending more."""
+    """A page's id: its file's name without `.gz` and one more extension."""
     return os.path.splitext(os.path.basename(path).removesuffix(".gz"))[0]
 
 
 def expectations(folder):
-    """The gold of a folder of pages with `NAME.expected.json` beside each: fundus' pages, pages with a date."""
+    """The gold of a folder of pages, each with `NAME.expected.json`: fundus' pages, and pages with a date."""
     rows = []
     for path in sorted(glob.glob(f"{folder}/*.gz")):
         base = path.removesuffix(".gz").removesuffix(".html")
@@ -72,7 +73,7 @@ def expectations(folder):
         if "paragraphs" in expected:
             row["text"] = "\n".join(expected["paragraphs"])
             row["title"], row["author"] = expected["title"], expected["authors"]
-            # The day in the page's own zone, as fundus has it.
+            # The day in the page's own time zone, as fundus has it.
             row["date"] = (expected["published"] or "")[:10]
         else:
             row["date"] = expected["date"] or ""
@@ -81,7 +82,7 @@ def expectations(folder):
 
 
 def gold(data, corpus):
-    """A corpus' gold and where its pages are."""
+    """A corpus' gold, and the folder of its pages."""
     folder = f"{data}/{corpus}"
     if corpus.startswith("articles/"):
         return [row for path in sorted(glob.glob(f"{folder}/gold-*.jsonl")) for row in lines(path)], f"{folder}/html"
@@ -101,7 +102,7 @@ def extract(program, rows, pages):
 
 
 def within_a_day(rows, found):
-    """The share of pages whose date is the gold's or its neighbour: one day off can be the zone."""
+    """The share of pages whose date is the gold's or an adjacent day, as time zones can shift it by one."""
     dated = [row for row in rows if row.get("date")]
     return sum(is_near(row["date"], found.get(row["id"], {}).get("date")) for row in dated) / len(dated)
 
@@ -118,7 +119,7 @@ ENGLISH = {"the", "of", "and", "to", "in", "a", "is", "that"}
 
 
 def is_english(row):
-    """Whether a page's gold text is English: more than an eighth of its words are the commonest ones."""
+    """Whether a page's gold text is English: more than an eighth of its words are among the most common ones."""
     words = re.findall(r"\w+", (row.get("text") or " ".join(row.get("with") or [])).lower())
     return sum(word in ENGLISH for word in words) > 0.12 * max(1, len(words))
 

@@ -3,9 +3,8 @@
 
 Needs `pip install trafilatura newspaper4k readability-lxml lxml_html_clean resiliparse pygoreadability` (pip before 24 can't;
 `pip install -U pip`).
-Every page is given to each with its address and nothing else; all are scored by `shared/tools/score.py`, ours in the same
-run. A page on which a peer fails counts as empty output.
---out FOLDER keeps what each printed.
+Each gets every page with its address and nothing else. All are scored by `shared/tools/score.py`, ours in the same run. A
+page on which a peer fails counts as empty output. --out FOLDER keeps all outputs.
 """
 import argparse
 import datetime
@@ -63,7 +62,7 @@ def by_readability(html, url):
 
 def by_resiliparse(html, url):
     from resiliparse.extract.html2text import extract_plain_text
-    # Of its settings those that its documentation names for the main text of a page.
+    # The settings that its documentation recommends for the main text of a page.
     return {"text": extract_plain_text(html, main_content=True, alt_texts=False, preserve_formatting=True)}
 
 
@@ -75,7 +74,7 @@ def by_pygoreadability(html, url):
             "date": day(found.published_time)}
 
 
-# What a peer does not give: its cells are left open.
+# What a peer does not output: these cells are left empty.
 UNGIVEN = {"readability-lxml": {"au-F1", "date"}, "resiliparse": {"title~", "au-F1", "date"}}
 PEERS = {
     "trafilatura": (by_trafilatura, "trafilatura"),
@@ -87,7 +86,7 @@ PEERS = {
 
 
 def decoded(path):
-    """A page's text, as a browser would read it where it says its encoding."""
+    """A page's text, as a browser would read it if the page declares its encoding."""
     with gzip.open(path) as file:
         data = file.read()
     named = re.search(rb"charset=[\"']?([\w-]+)", data[:4096])
@@ -100,7 +99,7 @@ def decoded(path):
 
 
 def run_one(job):
-    """All peers on one page; a failure is empty output, whatever it was."""
+    """Runs all peers on one page; any failure counts as empty output."""
     logging.disable(logging.CRITICAL)
     path, row = job
     html, lines = decoded(path), {}
@@ -113,7 +112,7 @@ def run_one(job):
 
 
 def run_all(data, chapar, out):
-    """Writes FOLDER/NAME/SET.jsonl for everybody and returns the summaries by name and set."""
+    """Writes FOLDER/NAME/SET.jsonl for everybody, and returns the summaries by name and set."""
     scorer, results = measure.load_scorer(os.path.dirname(data)), {}
     with ProcessPoolExecutor(2) as pool:
         for corpus in SETS:

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """What learning from a site's other pages gains and costs: `sites.py [--shared FOLDER] [--programs FOLDER] [--lines]`.
 
-The pages are those of `articles-fundus`, two or three of each publisher, whose own parser gives the story. They are cleaned
-with a memory that needs only two pages of a site (in use it needs eight, so this is harsher), and without. One row each:
+The pages are those of `articles-fundus`, two or three of each publisher; a parser for each publisher gives the story. They
+are cleaned without a memory, and with one that needs only two pages of a site (in production it needs eight, so this is
+harsher). One row each:
 
   pages     of publishers that have at least two there
-  sh-F1     of the scorer, over these pages
+  sh-F1     by the scorer, for these pages
   removed   lines removed by `site.repeated`
-  of story  those among them that are in the story according to the publisher's parser: these must stay
+  of story  those of them that are in the story according to the publisher's parser, and must stay
 
 --lines prints each removed line, with `!` before those of a story. Standard library only.
 """
@@ -25,7 +26,7 @@ from boilerplate import squeeze
 
 
 def pages_of_sites(data):
-    """Gold rows with the paths of their pages, of the hosts that have more than one."""
+    """The gold rows with the paths of their pages, for hosts that have more than one."""
     rows, folder = measure.gold(data, "articles-fundus")
     hosts = collections.Counter(urlsplit(row["url"]).hostname for row in rows)
     return [(row, f"{folder}/{row['id']}.html.gz") for row in rows if hosts[urlsplit(row["url"]).hostname] > 1]

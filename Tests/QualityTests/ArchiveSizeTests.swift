@@ -2,7 +2,7 @@ import Foundation
 import Launching
 import Testing
 
-/// The given pages, and the programs that measure what they make.
+/// The given pages, and the programs that measure the result.
 private enum GivenPages {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -18,11 +18,11 @@ private enum GivenPages {
   }
 }
 
-/// What an article takes on the disk. The figure was 33 KB before contents were packed, and 14 before they were packed with
-/// what the archive has learned.
+/// The disk space per article. It was 33 KB before contents were packed, and 14 KB before the archive packed them with
+/// what it has learned.
 @Suite("The archive's size", .enabled(if: GivenPages.areThere, "../shared/data is not there"))
 struct ArchiveSizeTests {
-  /// What `benchmark-storage` prints.
+  /// The output of `benchmark-storage`.
   private struct Report: Decodable {
     let articles: Int
     let bytesInArchive: Int
@@ -50,7 +50,7 @@ struct ArchiveSizeTests {
     print("the archive of the given pages: \(run.output)")
     let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
     #expect(report.articles > 1_300)
-    // Pages that a merge of the index has just freed are used before the file grows; how many there are is chance.
+    // Pages that an index merge has just freed are used before the file grows, and their number is random.
     #expect(report.bytesInArchive - report.free < 12_288)
   }
 }

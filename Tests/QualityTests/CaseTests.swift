@@ -2,7 +2,7 @@ import Cleaning
 import Foundation
 import Testing
 
-/// Small pages, each with a fault that this extractor or others had, according to public reports.
+/// Small pages, each for a bug that this extractor or, according to public reports, another one had.
 @Suite("Pages with a known answer")
 struct CaseTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

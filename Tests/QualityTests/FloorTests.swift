@@ -2,7 +2,7 @@ import Foundation
 import Launching
 import Testing
 
-/// Where quality is measured.
+/// The folders for measuring quality.
 private enum Measuring {
   /// The repository.
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -16,16 +16,17 @@ private enum Measuring {
     #endif
   }()
 
-  /// Whether the pages are there; says so where they are not.
+  /// Whether the pages exist; prints a note if not.
   static let isPossible: Bool = {
     FileManager.default.fileExists(atPath: root.appending(path: "../shared/data/articles").path)
   }()
 }
 
-/// What the program makes of the given pages does not get worse unseen: `Tests/Quality/floors.json` is reviewed.
+/// Ensures that results on the given pages don't get worse unnoticed: changes of `Tests/Quality/floors.json` are
+/// reviewed.
 @Suite("Quality", .enabled(if: Measuring.isPossible, "../shared/data is not there"))
 struct FloorTests {
-  /// What `measure.py` writes of one corpus.
+  /// The results of `measure.py` for one corpus.
   struct Corpus: Decodable {
     var digest: Bool
     var figures: [String: Double]

@@ -3,14 +3,14 @@ import Extraction
 import Foundation
 import News
 
-/// A small made-up page of `Tests/Cases/extraction` and what must come out of it.
+/// A small made-up page of `Tests/Cases/extraction` and its expected article.
 struct PageCase {
-  /// Its kind and number, such as `body-twice/01`.
+  /// The case's kind and number, such as `body-twice/01`.
   let id: String
   private let page: URL
   private let wanted: Expectation
 
-  /// What `NAME.expected.json` may hold; texts are compared with quotes, dashes and white space evened out.
+  /// The members of `NAME.expected.json`. Texts are compared after normalising quotes, dashes and white space.
   private struct Expectation: Decodable {
     var text_has: [String]?
     var text_lacks: [String]?
@@ -23,7 +23,7 @@ struct PageCase {
     var subheadline_not: String?
     var rejected: Bool?
     var url: String?
-    /// A day, or null if none may be found.
+    /// A day, or null if no date may be found.
     var date: String??
 
     private enum CodingKeys: String, CodingKey {
@@ -48,12 +48,12 @@ struct PageCase {
     }
   }
 
-  /// All cases of a folder, in the order of their names.
+  /// All cases of a folder, sorted by name.
   static func all(in folder: URL) throws -> [PageCase] {
     let files = FileManager.default
     return try files.contentsOfDirectory(atPath: folder.path).sorted().flatMap { kind in
       let folder = folder.appending(path: kind)
-      // Beside the folders is the list of those that are wrong.
+      // Beside the folders is the list of the cases that fail.
       guard !kind.contains(".") else { return [PageCase]() }
       return try files.contentsOfDirectory(atPath: folder.path).sorted().filter { $0.hasSuffix(".html") }.map { name in
         let number = String(name.dropLast(5))
@@ -65,7 +65,7 @@ struct PageCase {
     }
   }
 
-  /// What is wrong with the result.
+  /// The differences between the result and the expectation.
   func faults(_ cleaner: inout Cleaner) throws -> [String] {
     let url = wanted.url ?? page.absoluteString
     let body = [UInt8](try Data(contentsOf: page))

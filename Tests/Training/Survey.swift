@@ -1,9 +1,10 @@
 import Cleaning
 import Foundation
 
-/// Writes surveys of pages for training: `survey LIST OUT`, where LIST has one path of UTF-8 markup a line.
+/// Writes surveys of pages for training: `survey LIST OUT`. Each line of LIST is the path of a file of UTF-8 markup.
 ///
-/// OUT gets `names.json`, `pages.jsonl` with a survey a line, and `rows.f32` with all rows as 32-bit numbers.
+/// The folder OUT gets `names.json`, `pages.jsonl` with one survey per line, and `rows.f32` with all rows as 32-bit
+/// floating-point numbers.
 @main
 struct Survey {
   static func main() throws {

@@ -1,4 +1,4 @@
-"""The numbers that word scores add to a row: the same as Sources/Cleaning/Model/WordScores.swift."""
+"""The numbers that word scores add to a row, as in Sources/Cleaning/Model/WordScores.swift."""
 import numpy as np
 
 
@@ -17,7 +17,7 @@ def squash(v):
     return 0.5 + 0.5 * h / (1 + np.abs(h))
 
 
-def word_columns(near, far, text, heading, bias, words, containers):
+def word_columns(near, far, text, heading, bias, words, containers, groups):
     """Columns for a page from its blocks' sums of weights."""
     n = len(near)
     total = near + far + text + heading
@@ -45,4 +45,8 @@ def word_columns(near, far, text, heading, bias, words, containers):
         a, z = containers[:, 2 * k], containers[:, 2 * k + 1]
         inside = mass[z] - mass[a]
         columns += [inside / np.maximum(1, count[z] - count[a]), inside / max(1, all_mass)]
+    group_mass, group_words = (np.bincount(groups, weights=v).astype(np.float32)[groups] for v in (p * w, w))
+    columns.append(group_mass / np.maximum(1, group_words))
+    others = group_words - w
+    columns.append(np.where(others > 0, (group_mass - p * w) / np.maximum(1, others), -1))
     return np.stack(columns, 1).astype(np.float32)

@@ -1,8 +1,8 @@
-"""Which fold of the sites a page belongs to, when models are judged on sites that they have not seen."""
+"""The fold of sites to which a page belongs, for judging models on sites that they have not seen."""
 import zlib
 from urllib.parse import urlsplit
 
-# Parts that --folds may ask for divide this, so that what is borrowed within one stays within one.
+# Divisible by the numbers that --folds may have, so that text borrowed within a fold stays within it.
 FOLDS = 4
 
 

@@ -1,4 +1,4 @@
-"""Which blocks of a page the gold text holds, by aligning the two."""
+"""Finds out which blocks of a page the gold text contains, by aligning the two."""
 import bisect
 import collections
 import re
@@ -7,7 +7,7 @@ WORD = re.compile(r"\w+")
 
 
 def labels(gold, texts):
-    """A number from 0 to 1 a block: the share of its words that the gold text has.
+    """A number from 0 to 1 for each block: the share of its words that the gold text contains.
 
     Blocks of four words and more are compared by their 4-grams. Shorter ones must stand in the gold text between the
     places of the nearest longer ones that were found, or they are but the same words elsewhere. Of blocks that repeat,
@@ -63,7 +63,7 @@ def label_short(g, words, share, place):
 
 
 def drop_repeats(g, words, share, place):
-    """Where a page has a text more often than gold, keeps those that stand among other gold text."""
+    """If a page has a text more often than the gold, keeps the copies that are among other gold text."""
     same = collections.defaultdict(list)
     for i, w in enumerate(words):
         if share[i] >= 0.5 and len(w) >= 4:
@@ -83,7 +83,7 @@ def drop_repeats(g, words, share, place):
 
 
 def segment_labels(wanted, unwanted, texts):
-    """Labels by segments that must and must not be there: 1, 0, or -1 where nothing is known."""
+    """Labels by the segments that must and must not be there: 1, 0, or -1 if nothing is known."""
     def squeeze(s):
         return " ".join(s.split())
 

@@ -1,7 +1,7 @@
-"""Long pages for training, made of the given ones: no set holds enough stories of more than 3,000 words.
+"""Long pages for training, made from the given ones, because no set has enough stories of more than 3,000 words.
 
-Half of them are pages of the sets with paragraphs of other stories put in between their own; the others have markup made up here.
-What is borrowed comes from sites of the same fold, so that a model judged on a site has not seen its text.
+Half of them are pages of the sets with paragraphs of other stories between their own; the others have made-up markup.
+Borrowed text comes from sites of the same fold, so that a model judged on a site has not seen its text.
 """
 import html
 import random
@@ -37,7 +37,7 @@ def donors(golds):
 
 
 def borrowed(rng, stories, count):
-    """So many paragraphs, of several stories one after the other, some cut down to a sentence."""
+    """A number of paragraphs from several stories, one after the other, some cut to one sentence."""
     out = []
     while len(out) < count:
         for line in rng.choice(stories):
@@ -47,7 +47,7 @@ def borrowed(rng, stories, count):
 
 
 def lengthened(rng, markup, gold, stories):
-    """A page with paragraphs of other stories in between its own, and its gold text; None where it has too few."""
+    """A page with paragraphs of other stories between its own, and its gold text; None if it has too few."""
     tree = LexborHTMLParser(markup)
     text = "\n".join(squeeze(t) for t in gold["text"].split("\n"))
     parents = {}

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Lays the given pages out for training, and long ones made of them: `prepare.py DATA WORK`. Needs selectolax.
+"""Prepares the given pages for training, and long ones made from them: `prepare.py DATA WORK`. Needs selectolax.
 
 WORK gets `pages/N.html`, each page as UTF-8; `list.txt`, their paths, a line each, for `survey`; and `gold.json`, a list in
 the same order of `set`, `id`, `url`, `text`, `with`, `without`. WORK/gold/<set>/gold-0.jsonl is the same gold for the
@@ -18,13 +18,13 @@ from long_pages import long_pages
 SETS = ["aefd", "wcxb-dev", "trafilatura", "readability"]
 META = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.I)
 MARKS = [(codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")]
-# What browsers take a label for, where Python knows it by another name or takes it at its word.
+# What labels mean to browsers, if Python has another name for them or takes them literally.
 LABELS = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "gb2312": "gb18030",
           "gbk": "gb18030", "iso-8859-9": "cp1254", "windows-874": "cp874", "tis-620": "cp874", "shift_jis": "cp932"}
 
 
 def decoded(page):
-    """A page's text: by its mark, by its word where that fits, as UTF-8, as windows-1252."""
+    """A page's text: by its byte order mark, by its declaration if that fits, as UTF-8, or as windows-1252."""
     for mark, name in MARKS:
         if page.startswith(mark):
             return page[len(mark):].decode(name, "replace")
@@ -40,7 +40,7 @@ def decoded(page):
     except LookupError:
         name = "cp1252"
     if name in ("utf-8", "utf8"):
-        # A page that says UTF-8 and has a few broken bytes is still that.
+        # A page that declares UTF-8 and has a few broken bytes is still UTF-8.
         text = page.decode("utf-8", "replace")
         return text if text.count("\ufffd") * 1000 < len(text) else page.decode("cp1252", "replace")
     return page.decode(name, "replace")
@@ -56,7 +56,7 @@ def articles(data):
 
 
 def fundus(data):
-    """Pages of data/articles-fundus; what a publisher's own parser yields is their gold."""
+    """Pages of data/articles-fundus, with the output of each publisher's own parser as gold."""
     for file in sorted(glob.glob(f"{data}/articles-fundus/*.expected.json")):
         said = json.load(open(file, encoding="utf-8"))
         ident = os.path.basename(file).removesuffix(".expected.json")
@@ -76,7 +76,7 @@ def boilerplate(data):
 
 
 def site_hint(name, gold, text):
-    """The page's address; where gold has none, what the page says of itself, else a name of its own."""
+    """The page's address; if the gold has none, the page's own canonical address, or else a made-up name."""
     if gold.get("url"):
         return gold["url"]
     said = re.search(r"""(?:rel=["']canonical["'][^>]*href|property=["']og:url["'][^>]*content)=["'](https?:[^"']+)""", text)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Train the model of which blocks are the article's text, or cross-validate it with whole sites held out.
+"""Trains the model that decides which blocks are the article's text, or cross-validates it with whole sites held out.
 
   pip install numpy scipy scikit-learn lightgbm selectolax
   swift build -c release --product survey
@@ -10,8 +10,8 @@
   train.py WORK --write                 # trains on all; writes Config/body-model.txt and its Swift twin
 
 Two steps. A logistic regression over words (classes, ids, tags of the elements around a block; the words of short
-blocks; those of the heading above) gives each word a weight. A forest over the rows that `survey` wrote, and over what
-the words of a block and of its neighbours say, decides. The forest sees word scores only from regressions that did not
+blocks; those of the heading above) gives each word a weight. Then a forest decides, from the rows that `survey` wrote and
+from what the words of a block and of its neighbours say. The forest sees word scores only from regressions that did not
 see the page's site. Everything is seeded; the same input gives the same model.
 """
 import argparse
@@ -38,10 +38,10 @@ FOREST = dict(
     objective="binary", learning_rate=0.1, num_leaves=32, min_data_in_leaf=60, feature_fraction=0.35,
     bagging_fraction=0.7, bagging_freq=1, lambda_l2=0.3, verbose=-1, num_threads=2, seed=1, deterministic=True,
     force_row_wise=True)
-# The share of pages that the forest sees without the words of their texts and headings, as pages are in languages of which
-# the lexicon knows none.
+# The share of pages that the forest sees without the words of their texts and headings, like pages in languages of which
+# the lexicon has no words.
 UNREAD = 0.25
-# Blocks whose word chance is below this are removed without asking the forest.
+# Blocks whose probability by words alone is below this are removed without running the forest.
 FLOOR = 0.08
 
 
@@ -61,7 +61,8 @@ def load(work):
         y = labels(g["text"], s["texts"]) if g["text"] else segment_labels(g["with"], g["without"], s["texts"])
         pages.append(dict(
             set=g["set"], id=g["id"], site=site(g["url"]), texts=s["texts"], x=x, y=np.array(y, np.float32),
-            words=np.array(s["words"]), containers=np.array(s["containers"]).reshape(n, 6), bag=bags(s)))
+            words=np.array(s["words"]), containers=np.array(s["containers"]).reshape(n, 6),
+            groups=np.array(s["groups"]), bag=bags(s)))
         pages[-1]["weight"] = weights(pages[-1])
     return pages, names
 
@@ -86,7 +87,7 @@ def bags(s):
 
 
 def weights(page):
-    """Each block's weight: by its words, as in the scorer, with every page weighing the same."""
+    """Each block's weight: by its words, as in the scorer, with all pages weighing the same."""
     y, w, s = page["y"], page["words"], SETS.get(page["set"], 0)
     if (y < 0).any():
         return np.where(y >= 0, s / max(1, (y >= 0).sum()), 0)
@@ -137,7 +138,7 @@ def columns(page, fitted, is_read=True):
     parts = [np.asarray(m @ coefficients).astype(np.float32) for m in page["parts"]]
     if not is_read:
         parts[2], parts[3] = parts[2] * 0, parts[3] * 0
-    return word_columns(*parts, bias, page["words"], page["containers"])
+    return word_columns(*parts, bias, page["words"], page["containers"], page["groups"])
 
 
 def rows(pages, extra):
@@ -171,7 +172,7 @@ def predict(page, fitted, forest):
 
 
 def threshold(page):
-    """The chance from which blocks are kept: half of the best expected F1 (PageThreshold.swift)."""
+    """The probability from which blocks are kept: half of the best expected F1 (PageThreshold.swift)."""
     w, s = np.maximum(page["words"], 1).astype(float), page["score"]
     order = np.argsort(-s)
     right, kept = np.cumsum((w * s)[order]), np.cumsum(w[order])
@@ -204,7 +205,7 @@ def cross_validate(pages, words, work, count, trees, names):
 
 
 def tree_text(node):
-    """A tree as nodes in the order left child first, each inner one with its right child's distance."""
+    """A tree as nodes in preorder, left child first; each inner node has the distance to its right child."""
     if "leaf_value" in node:
         return [f"{node['leaf_value']:.4f}"]
     left, right = tree_text(node["left_child"]), tree_text(node["right_child"])

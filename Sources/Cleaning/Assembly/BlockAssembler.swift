@@ -1,17 +1,17 @@
 import HTML
 import News
 
-/// Turns judged blocks into values with kinds, levels and links; puts tables back together.
+/// Turns judged blocks into values with kinds, levels and links, and reassembles tables.
 struct BlockAssembler {
   let page: PageText
   let tree: Tree
   let verdicts: [BlockVerdict]
   let elements: ElementReader
   private let tables: TablePlaces
-  /// What each block is in the document; nil if it isn't in it.
+  /// The kind of each block in the document; nil if the document lacks it.
   private var kinds: [Block.Kind?] = []
 
-  /// An assembler of a page's blocks.
+  /// Creates an assembler of a page's blocks.
   init(page: PageText, tree: borrowing Tree, verdicts: [BlockVerdict], elements: ElementReader) {
     self.page = page
     self.tree = copy tree
@@ -22,7 +22,7 @@ struct BlockAssembler {
     for index in page.blocks.indices { kinds.append(kind(of: index)) }
   }
 
-  /// The kept blocks in reading order, with the captions among them.
+  /// The kept blocks in reading order, including captions.
   func blocks() -> [Block] {
     var blocks: [Block] = []
     var table = -1
@@ -57,7 +57,7 @@ struct BlockAssembler {
     return removals
   }
 
-  /// No story has more links in one block: the rest are left out, and that is noted.
+  /// The most links kept of one block: no story has more. The rest are left out, and that is noted.
   private static let mostLinks: Int32 = 5000
 
   /// Whether links of a kept block were left out.
@@ -100,7 +100,7 @@ struct BlockAssembler {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// What a block is in the document; nil if it isn't in it.
+  /// The kind of a block in the document; nil if the document lacks it.
   private func kind(of index: Int) -> Block.Kind? {
     let block = page.blocks[index]
     let around = page.elements[Int(block.element)].around
@@ -136,6 +136,7 @@ struct BlockAssembler {
     return near.contains { $0 < index && verdicts[$0].isKept } && near.contains { $0 > index && verdicts[$0].isKept }
   }
 
+  /// The heading's level, 1 to 6.
   private func level(of block: PageBlock) -> Int {
     var element = Int(block.element)
     while element >= 0 {
@@ -152,6 +153,7 @@ struct BlockAssembler {
     return 2
   }
 
+  /// The links in a block, with the text that each has there; nil if there are none.
   private func links(of block: PageBlock) -> [Document.Link]? {
     guard block.links > 0 else { return nil }
     let range = Int(block.firstLink)..<Int(block.firstLink + min(block.links, Self.mostLinks))

@@ -1,6 +1,7 @@
 import HTML
 
-/// The tables of a page and what is in which, determined once, as a page may have hundreds of thousands of cells.
+/// The tables of a page and the blocks in them, determined only once, because a page may have hundreds of thousands of
+/// cells.
 struct TablePlaces {
   /// For each element the innermost table that it is or is in, or -1; empty if the page has no table.
   private var tables: [Int32] = []
@@ -16,7 +17,7 @@ struct TablePlaces {
     rows = tables
     var characters = [Int](repeating: 0, count: page.blocks.count + 1)
     for (index, block) in page.blocks.enumerated() { characters[index + 1] = characters[index] + Int(block.characters) }
-    // An element comes after its parent.
+    // Elements come after their parents.
     for (index, element) in page.elements.enumerated() {
       if element.parent >= 0 {
         tables[index] = tables[Int(element.parent)]

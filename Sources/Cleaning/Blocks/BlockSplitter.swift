@@ -69,11 +69,11 @@ struct BlockSplitter {
     }
   }
 
-  /// The most blocks in a page: each costs as much as a hundred bytes of running text. A story of 30,000 words has
-  /// about a thousand, a live blog of 5 MB some ten thousand.
+  /// The most blocks in a page, because each costs as much as a hundred bytes of running text. A story of 30,000 words
+  /// has about a thousand, a live blog of 5 MB about ten thousand.
   static func mostBlocks(bytes: Int) -> Int { 1 << 15 + bytes / 128 }
 
-  /// Ends all open elements: the rest of the page is left out.
+  /// Ends all open elements, because the rest of the page is left out.
   private mutating func closeAll() {
     while let last = open.last { leave(NodeID(index: last.node)) }
   }
@@ -90,7 +90,7 @@ struct BlockSplitter {
     }
   }
 
-  /// Takes in a node; returns whether to visit its children.
+  /// Processes a node; returns whether to visit its children.
   private mutating func enter(_ node: NodeID, _ tree: Tree) -> Bool {
     switch tree.kind(of: node) {
     case .text:
@@ -105,7 +105,7 @@ struct BlockSplitter {
     }
   }
 
-  /// Takes in a declarative shadow root (WHATWG 13.2.6.4.4) or, if asked, a `noscript` element.
+  /// Processes a declarative shadow root (WHATWG 13.2.6.4.4) or, if asked, a `noscript` element.
   private mutating func enterShown(_ node: NodeID, _ tag: Tag, _ tree: Tree) -> Bool {
     guard tag == .noscript ? showsNoScript : tree.hasAttribute("shadowrootmode", of: node) else { return false }
     flush()
@@ -179,7 +179,7 @@ struct BlockSplitter {
 
 // Text.
 extension BlockSplitter {
-  /// Takes in a text node in place, without copying it first.
+  /// Adds a text node, reading it in place without a copy.
   private mutating func append(textOf node: NodeID, _ tree: Tree) {
     if preformattedDepth > 0 { return appendPreformatted(tree.textBytes(of: node)) }
     if raisedDepth > 0, let raised = Superscript.of(tree.textBytes(of: node), after: page.bytes[pending.start...]) {
@@ -225,7 +225,7 @@ extension BlockSplitter {
     if characters > 0 { claim(characters) }
   }
 
-  /// How many characters other than spaces there are: a loop that the compiler vectorises.
+  /// The number of characters other than spaces: a loop that the compiler vectorises.
   private static func characters(in run: ArraySlice<UInt8>) -> Int32 {
     var count: Int32 = 0
     for byte in run { count &+= byte & 0xC0 != 0x80 && byte != 32 ? 1 : 0 }
@@ -252,7 +252,7 @@ extension BlockSplitter {
 
   /// The innermost element around both an element and the current one.
   private func common(_ left: Int32, _ right: Int32) -> Int32 {
-    // An element that is still open is around the current one: skip the walk up, which is slow for many short texts.
+    // An element that is still open contains the current one: skip the walk up, which is slow for many short texts.
     let depth = Int(page.elements[Int(left)].depth)
     if depth < open.count, open[depth].element == left { return left }
     var (left, right) = (left, right)

@@ -1,4 +1,4 @@
-/// A block of a page before it is judged: where its text is and what one pass over the bytes tells.
+/// A block of a page before it is judged: where its text is, and what was counted in one pass over its bytes.
 struct PageBlock: BitwiseCopyable {
   /// Where its text begins in the page's text, in bytes.
   var start: Int32
@@ -6,11 +6,11 @@ struct PageBlock: BitwiseCopyable {
   var end: Int32
   /// The innermost element that holds all of it.
   var element: Int32
-  /// How many characters aren't white space.
+  /// The number of characters other than white space.
   var characters: Int32
-  /// The same inside links.
+  /// The number of them inside links.
   var linkCharacters: Int32
-  /// How many links begin in it.
+  /// The number of links that begin in it.
   var links: Int32
   /// The index of its first link in the page's links.
   var firstLink: Int32

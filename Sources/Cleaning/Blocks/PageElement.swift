@@ -17,7 +17,7 @@ struct PageElement: BitwiseCopyable {
   var firstBlock: Int32
   /// The end of its blocks.
   var endBlock: Int32
-  /// How many recorded children it has.
+  /// The number of its recorded children.
   var children: Int32 = 0
   /// The kinds of the element and of those around it.
   var around: AncestorSet

@@ -1,3 +1,5 @@
+import News
+
 extension PageText {
   /// Gives the bytes of a block's letters and digits, with ASCII ones in lower case, and 0 where a sentence or line
   /// ends.
@@ -14,6 +16,7 @@ extension PageText {
       end = range.upperBound
     }
 
+    /// The next letter or digit, in lower case; 0 for the end of a sentence, nil at the end.
     @inline(__always)
     mutating func next() -> UInt8? {
       while index < end {
@@ -27,6 +30,21 @@ extension PageText {
         }
       }
       return nil
+    }
+
+    /// Adds the bytes up to the next one that `next` has to look at to a hash, and returns how many they were.
+    ///
+    /// Nearly all bytes of a text are in such runs, where a comparison costs half of what the table does.
+    @inline(__always)
+    mutating func addRun(to hash: inout FNV1a) -> Int {
+      let start = index
+      while index < end {
+        let byte = bytes[index]
+        guard byte &- 97 < 26 || byte >= 0x80 && byte &- 0xE2 > 1 && byte != 0xC2 else { break }
+        hash.append(byte)
+        index += 1
+      }
+      return index - start
     }
 
     /// Continues after a byte that may begin a punctuation mark; nil if it did, and the mark is skipped.
@@ -63,6 +81,7 @@ private enum LetterTable {
   static let stop: UInt8 = 2
   static let lead: UInt8 = 3
 
+  /// What each byte means: itself in lower case, or one of the values above.
   static let classes: InlineArray<256, UInt8> = {
     var classes = InlineArray<256, UInt8>(repeating: none)
     for byte in UInt8.min...UInt8.max {

@@ -1,6 +1,6 @@
 /// Counts the shape of a text.
 ///
-/// Characters are classified by their UTF-8 bytes alone; unknown ones count as letters.
+/// Characters are classified only by their UTF-8 bytes; unknown ones count as letters.
 struct ShapeCounter {
   private var shape = TextShape()
   private var wordLength: Int32 = 0
@@ -34,6 +34,10 @@ struct ShapeCounter {
         index += 1
         counter.takeSpace()
         words.endWord()
+      } else if CharacterClass.isArabic(bytes, index, end) {
+        repeat { index += 2 } while CharacterClass.isArabic(bytes, index, end)
+        counter.takeLetters(Int32(truncatingIfNeeded: (index - begin) / 2))
+        words.add(small: bytes, begin, index)
       } else {
         let character = CharacterClass.read(bytes, &index, end)
         counter.take(character.value, character.scalar)
@@ -59,6 +63,18 @@ struct ShapeCounter {
     if digitRun > 0 { endDigits() }
   }
 
+  /// Counts letters of a script without capitals, which make up most text in it.
+  @inline(__always)
+  private mutating func takeLetters(_ count: Int32) {
+    if shape.characters == 0 { shape.beginning = .letter }
+    shape.characters += count
+    shape.foreign += count
+    lastClass = .letter
+    pendingStop = false
+    wordLength += count
+    if digitRun > 0 { endDigits() }
+  }
+
   @inline(__always)
   private mutating func takeSpace() {
     if pendingStop { shape.sentences += 1 }
@@ -66,6 +82,7 @@ struct ShapeCounter {
     endWord()
   }
 
+  /// Counts any character.
   private mutating func take(_ value: CharacterClass, _ scalar: UInt32) {
     if shape.characters == 0, value != .space { shape.beginning = Self.beginning(value) }
     if value == .space || value == .newline {
@@ -83,6 +100,7 @@ struct ShapeCounter {
     }
   }
 
+  /// Counts a character within a word.
   private mutating func takeWord(_ value: CharacterClass, _ scalar: UInt32) {
     if wordLength == 0 { wordStartsCapital = value == .capital }
     wordLength += 1
@@ -95,6 +113,7 @@ struct ShapeCounter {
     if value != .digit, digitRun > 0 { endDigits() }
   }
 
+  /// Counts a digit; four digits may be a year.
   private mutating func takeDigit(_ digit: Int32) {
     shape.digits += 1
     digitRun += 1
@@ -110,12 +129,14 @@ struct ShapeCounter {
     }
   }
 
+  /// Ends a run of digits; a text with a number from 1900 to 2099 has a year.
   private mutating func endDigits() {
     if digitRun == 4, (1900...2099).contains(year) { shape.hasYear = true }
     digitRun = 0
     year = 0
   }
 
+  /// Counts a finished word by its capitals and its length.
   @inline(__always)
   private mutating func endWord() {
     if digitRun > 0 { endDigits() }
@@ -130,6 +151,7 @@ struct ShapeCounter {
     wordStartsCapital = false
   }
 
+  /// The shape of the text. Two ideographs count as a word.
   private mutating func finish() -> TextShape {
     if pendingStop { shape.sentences += 1 }
     shape.words += (ideographs + 1) / 2

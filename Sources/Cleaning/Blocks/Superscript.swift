@@ -1,12 +1,12 @@
 /// Superscript numbers, written as in plain text: `100^2`, which is not 1002.
 ///
-/// Unicode's superscript digits would do for readers, but compatibility normalisation, which search and comparison use,
-/// turns them into 1002 again (Unicode Standard Annex #15).
+/// Unicode's superscript digits would be fine for readers, but compatibility normalisation, which search and comparison
+/// use, turns them back into 1002 (Unicode Standard Annex #15).
 enum Superscript {
   /// The longest number, in digits and signs; longer ones are footnotes.
   private static let longest = 4
 
-  /// A superscript number after a digit or a unit of one or two letters; nil elsewhere, such as for the number of a
+  /// A superscript number after a digit or a unit of one or two letters; nil otherwise, for example for the number of a
   /// footnote.
   static func of(_ text: ArraySlice<UInt8>, after line: ArraySlice<UInt8>) -> [UInt8]? {
     guard !text.isEmpty, text.count <= longest, isNumberOrUnit(line) else { return nil }
@@ -14,6 +14,7 @@ enum Superscript {
     return [0x5E] + text
   }
 
+  /// Whether a line ends with a digit or a word of one or two letters, such as "m" or "km".
   private static func isNumberOrUnit(_ line: ArraySlice<UInt8>) -> Bool {
     guard let last = line.last else { return false }
     if last &- 48 < 10 { return true }

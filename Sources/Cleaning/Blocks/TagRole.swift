@@ -20,6 +20,7 @@ enum TagRole: UInt8 {
     return table
   }()
 
+  /// Elements that begin and end blocks.
   private static let standing: [Tag] = [
     .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details, .dir, .div, .dl, .dt,
     .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html,
@@ -27,7 +28,7 @@ enum TagRole: UInt8 {
     .th, .thead, .tr, .ul, .xmp, .listing,
   ]
 
-  // `noscript` repeats what a script shows, or asks to enable scripts; its images are not text anyway.
+  // `noscript` repeats what a script shows, or asks readers to enable scripts; its images are not text anyway.
   private static let silent: [Tag] = [
     .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .embed, .select, .option, .head, .canvas,
     .audio, .video, .datalist, .map, .area, .textarea, .input, .img, .picture, .source, .noframes, .frameset, .dialog,
@@ -36,7 +37,7 @@ enum TagRole: UInt8 {
 }
 
 extension TagRole {
-  /// Whether an element with that tag is a piece of text rather than a container.
+  /// Whether an element with this tag is a piece of text rather than a container.
   static func isTextual(_ tag: Tag) -> Bool {
     let number = Int(tag.rawValue)
     return tag == .p || tag == .li || number >= table.count || table[number] == .inline

@@ -20,7 +20,7 @@ struct TextShape: BitwiseCopyable {
   var lines: Int32 = 0
   /// Non-ASCII letters of three or more bytes or in scripts other than Latin.
   var foreign: Int32 = 0
-  /// How many characters aren't white space.
+  /// The number of characters other than white space.
   var characters: Int32 = 0
   /// What the last character is.
   var ending = Ending.none

@@ -1,6 +1,6 @@
 import HTML
 
-/// Finds the markup that a page has for browsers without frames, or in a frame's attribute.
+/// Finds the markup that a page has for browsers without frames, or in an attribute of a frame.
 enum FrameText {
   /// The shortest markup that may be a story, in bytes.
   private static let shortest = 300

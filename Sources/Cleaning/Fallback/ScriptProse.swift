@@ -1,14 +1,14 @@
 import HTML
 import News
 
-/// Finds the story of a page that shows none in a script's data, as plain texts: a list of blocks, calls with rows of
+/// Finds the story of a page that shows none, as plain texts in a script's data: a list of blocks, calls with rows of
 /// elements, linked data with an `articleBody`.
 ///
 /// Texts under one key and close together are one story; the longest is taken.
 struct ScriptProse {
   /// The shortest story, in bytes.
   private static let shortest = 400
-  /// The least number of texts in a story: a single one may be anything.
+  /// The least number of texts in a story, because a single one may be anything.
   private static let fewestTexts = 3
   /// The least length in bytes of a text that begins a story, or continues it alone.
   private static let shortestText = 40
@@ -20,8 +20,10 @@ struct ScriptProse {
   private static let summaries: Set = [
     "description", "excerpt", "summary", "alt", "caption", "abstract", "deck", "dek",
   ]
+  /// Keys whose value is the date of publication.
   private static let dates: Set = ["datePublished", "publishedAt", "published_at", "publishDate", "firstPublished"]
 
+  /// Texts under the same key that follow each other closely.
   private struct Story {
     var texts: [[UInt8]] = []
     var length = 0
@@ -43,6 +45,7 @@ struct ScriptProse {
     return prose.markup
   }
 
+  /// The best story as paragraphs, with its date.
   private var markup: [UInt8] {
     var markup: [UInt8] = []
     if let date {
@@ -64,6 +67,7 @@ struct ScriptProse {
     return markup
   }
 
+  /// Looks for stories in a script, and in the strings inside its strings.
   private mutating func search(_ bytes: [UInt8], depth: Int) {
     guard bytes.count >= Self.shortest else { return }
     var open: [String: Story] = [:]
@@ -90,6 +94,7 @@ struct ScriptProse {
     for story in open.values { keep(story) }
   }
 
+  /// Adds a text to the story of its key, or begins a new one if the last is too far away.
   private mutating func take(_ text: [UInt8], _ key: String, at place: Int, _ open: inout [String: Story]) {
     var story = open[key] ?? Story()
     if !story.texts.isEmpty, place - story.end > Self.gap {
@@ -103,6 +108,7 @@ struct ScriptProse {
     open[key] = story
   }
 
+  /// Takes a finished story if it is the longest so far.
   private mutating func keep(_ story: Story) {
     if story.texts.count >= Self.fewestTexts, story.length > best.length { best = story }
   }
@@ -130,7 +136,7 @@ struct ScriptProse {
 
   private static func isOfDate(_ byte: UInt8) -> Bool { byte &- 48 < 10 || "-+:.TZ ".utf8.contains(byte) }
 
-  /// Whether a text is prose: several words, without the signs of code and markup.
+  /// Whether a text is prose: several words, and no signs of code or markup.
   private static func isProse(_ text: [UInt8]) -> Bool {
     var (spaces, foreign, signs) = (0, 0, 0)
     for byte in text {

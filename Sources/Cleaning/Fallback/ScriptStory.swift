@@ -3,7 +3,7 @@ import News
 
 /// Finds the story of a page that shows none because a script would insert it: markup in a string of the script's data.
 ///
-/// It is used only if next to nothing was found on the page itself. A string counts as a story if it is markup of
+/// It is used only if almost nothing was found on the page itself. A string counts as a story if it is markup of
 /// several paragraphs and mostly words; the longest is taken.
 enum ScriptStory {
   /// The shortest story, in bytes of text.
@@ -22,6 +22,7 @@ enum ScriptStory {
     return best?.markup
   }
 
+  /// Looks for the string with the longest story, and in strings that are JSON again.
   private static func search(_ bytes: [UInt8], depth: Int, _ best: inout (text: Int, markup: [UInt8])?) {
     guard bytes.count >= shortest else { return }
     var index = 0

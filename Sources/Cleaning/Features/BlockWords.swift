@@ -1,6 +1,6 @@
-/// The words of a block's text, and of the heading over it, that may be in the lexicon.
+/// The words of a block's text, and of the heading above it, that may be in the lexicon.
 ///
-/// Training uses them as spelled here; ``TextWeights`` weighs the same words by their hashes.
+/// Training uses the words as spelled here; ``TextWeights`` weighs the same words by their hashes.
 struct BlockWords {
   private var words = TextWords()
   private var joined: [UInt8] = []

@@ -1,11 +1,11 @@
-/// The elements around a block that hold more than that block, from the inside out.
+/// The elements around a block that contain more than the block, from the inside out.
 struct Containers {
-  /// How many are examined.
+  /// The number of containers examined.
   static let levels = 4
 
   /// The blocks of each, inner ones first; the whole page if there are no more.
   private(set) var ranges: [BlockRange] = []
-  /// How many recorded children each has.
+  /// The number of recorded children of each.
   private(set) var children: [Float] = []
   /// How many steps out the first one with other running text is.
   private(set) var climbToText: Float = 0

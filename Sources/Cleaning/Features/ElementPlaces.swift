@@ -18,8 +18,8 @@ struct ElementPlaces {
   private var ariaHidden = -1
   private var hidden = -1
 
-  /// The places of an element's attributes; the tree is borrowed, since a copy for each element would cost more than
-  /// the rest.
+  /// The places of an element's attributes; the tree is borrowed, because a copy for each element would cost more than
+  /// everything else.
   init(_ node: NodeID, _ tree: borrowing Tree) {
     for place in tree.attributePlaces(of: node) {
       switch tree.attributeName(at: place) {

@@ -1,6 +1,6 @@
 import HTML
 
-/// Looks up what words and rules say about a page's elements; results are shared among elements of the same make.
+/// Looks up what words and rules say about a page's elements. Elements with the same signature share the result.
 struct ElementReader {
   /// For each element the summed weights of its own words near a block.
   private(set) var near: [Float] = []
@@ -12,17 +12,21 @@ struct ElementReader {
   /// For each element its hints, if it has no other signs.
   private(set) var hints: [SignHints?] = []
 
-  /// For each element what its words hint at, whatever other signs it has.
+  /// For each element its hints, whatever other signs it has.
   private(set) var words: [SignHints] = []
 
   /// The elements that are invisible until a script shows them.
   private(set) var invisible: [Int] = []
+
+  /// For each element a hash of its words, equal for elements that are made alike.
+  private(set) var makes: [UInt64] = []
 
   private var dialogs: [Bool] = []
 
   /// Whether an element is a dialog by its role.
   func isDialog(_ element: Int) -> Bool { dialogs[element] }
 
+  /// A sketch and the signature of the elements that have it.
   private struct Known: BitwiseCopyable {
     var signature: UInt64 = 0
     var sketch = ElementSketch()
@@ -40,6 +44,7 @@ struct ElementReader {
     hints = [SignHints?](repeating: nil, count: count)
     words = [SignHints](repeating: [], count: count)
     dialogs = [Bool](repeating: false, count: count)
+    makes = [UInt64](repeating: 0, count: count)
     invisible.removeAll(keepingCapacity: true)
     for index in 0..<count {
       let element = page.elements[index]
@@ -49,11 +54,13 @@ struct ElementReader {
       rules[index] = sketch.rule
       words[index] = sketch.hints
       dialogs[index] = sketch.isDialog
+      makes[index] = sketch.make
       if sketch.isPlain { hints[index] = sketch.hints }
       if sketch.isInvisible, element.endBlock > element.firstBlock { invisible.append(index) }
     }
   }
 
+  /// The sketch of an element, from the cache if one with the same attributes was read before.
   private mutating func sketch(
     of element: PageElement, _ tree: Tree, _ lexicon: Lexicon, _ structure: StructureRules
   ) -> ElementSketch {
@@ -62,7 +69,7 @@ struct ElementReader {
     let slot = Int(truncatingIfNeeded: signature ^ signature >> 32) & 4095
     if known[slot].signature == signature { return known[slot].sketch }
     let sketch = ElementSketch(node, tree, lexicon, signs, structure)
-    // The number of an unknown tag means a different name in another tree.
+    // Only for well-known tags: the number of another tag means a different name in another tree.
     if element.tag.rawValue < 256 { known[slot] = Known(signature: signature, sketch: sketch) }
     return sketch
   }

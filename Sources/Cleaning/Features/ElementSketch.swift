@@ -1,14 +1,16 @@
 import HTML
 
-/// What is known about an element from how its author named it; elements of the same make have the same sketch.
+/// What an author's names for an element say about it. Elements with the same signature have the same sketch.
 struct ElementSketch: BitwiseCopyable {
-  /// The weight of its own words near a block.
+  /// The weight of its words, if it is near a block.
   private(set) var near: Float = 0
-  /// Their weight anywhere around one.
+  /// The weight of its words, if it is anywhere around a block.
   private(set) var far: Float = 0
+  /// The sum of its words' hashes: the order of classes means nothing.
+  private(set) var make: UInt64 = 0
   /// The structure rule that matches it alone, or -1.
   private(set) var rule: Int16 = -1
-  /// Whether it has no signs but its hints: no role, no item property, no date for scripts.
+  /// Whether it has no signs besides its hints: no role, no item property, no date for scripts.
   private(set) var isPlain = true
   /// Whether it is a dialog over the page.
   private(set) var isDialog = false
@@ -17,7 +19,7 @@ struct ElementSketch: BitwiseCopyable {
   /// The fields and areas that its words hint at.
   private(set) var hints: SignHints = []
 
-  /// An empty sketch.
+  /// Creates an empty sketch.
   init() {}
 
   /// Sketches an element; its words are those that ``ElementWords`` lists, by their hashes.
@@ -45,6 +47,7 @@ struct ElementSketch: BitwiseCopyable {
     if places.isHidden(tree) { add(whole: "!hidden", [], lexicon) }
   }
 
+  /// Adds a whole attribute value as one word, if it is short.
   private mutating func whole(
     _ prefix: StaticString, _ place: Int, _ tree: borrowing Tree, _ lexicon: borrowing Lexicon
   ) {
@@ -60,6 +63,7 @@ struct ElementSketch: BitwiseCopyable {
     add(word, .classWord, lexicon)
   }
 
+  /// Adds the words of an attribute value, cut at signs and before capitals: `articleBody_main` has three.
   private mutating func cut(
     _ place: Int, _ tree: borrowing Tree, _ salt: WordHash.Salt, _ lexicon: borrowing Lexicon,
     _ words: borrowing SignWords
@@ -83,11 +87,12 @@ struct ElementSketch: BitwiseCopyable {
       wasSmall = isSmall
     }
     guard value.count > ElementWords.valueLimit else { return take(word, length, salt, lexicon, words) }
-    // The last word may be cut off: the lexicon was made that way, but hints need whole words.
+    // The last word may be cut off. The lexicon was made that way too, but hints need whole words.
     if ElementWords.lengths.contains(length) { add(word, salt, lexicon) }
     hints.formUnion(words.hints(of: value))
   }
 
+  /// Takes a word of at least two letters for hints and weights.
   @inline(__always)
   private mutating func take(
     _ word: WordHash, _ length: Int, _ salt: WordHash.Salt, _ lexicon: borrowing Lexicon, _ words: borrowing SignWords
@@ -99,7 +104,9 @@ struct ElementSketch: BitwiseCopyable {
 
   @inline(__always)
   private mutating func add(_ word: WordHash, _ salt: WordHash.Salt, _ lexicon: borrowing Lexicon) {
-    guard let weights = lexicon.weights(of: WordHash.of(word.value, salt)) else { return }
+    let hash = WordHash.of(word.value, salt)
+    make &+= hash
+    guard let weights = lexicon.weights(of: hash) else { return }
     near += weights.near
     far += weights.far
   }

@@ -1,11 +1,11 @@
 import HTML
 
-/// Reads the words with which an author named an element: its tag, classes, id, role, item property, whether it is
-/// hidden.
+/// Reads the words with which an author named an element: its tag, classes, id, role and item property, and whether it
+/// is hidden.
 ///
-/// Training uses them as spelled here; ``ElementSketch`` weighs the same words by their hashes.
+/// Training uses the words as spelled here; ``ElementSketch`` weighs the same words by their hashes.
 struct ElementWords {
-  /// How many bytes of a value are read.
+  /// The number of bytes of a value that are read.
   static let valueLimit = 400
   /// The lengths of words, in bytes.
   static let lengths = 2...24

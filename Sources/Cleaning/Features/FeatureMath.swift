@@ -2,14 +2,14 @@
 enum FeatureMath {
   /// A cheap logarithm to base 2 of `value + 1`, exact at powers of two and linear between them.
   ///
-  /// A forest only compares values, so any increasing function does; this one needs no library.
+  /// A forest only compares values, so any increasing function is good enough, and this one needs no library.
   @inline(__always)
   static func log(_ value: Float) -> Float {
     let shifted = max(value, 0) + 1
     return Float(shifted.exponent) + shifted.significand - 1
   }
 
-  /// The same for a value that grows with the page's length, capped at a limit: the forest knows nothing about pages
+  /// The same for a value that grows with the page's length. It is capped, because the forest knows nothing about pages
   /// longer than those in training.
   @inline(__always)
   static func log(_ value: Float, upTo limit: Float) -> Float { log(min(value, limit)) }
@@ -19,7 +19,7 @@ enum FeatureMath {
   static let mostCharacters: Float = 8_000
   static let mostWords: Float = 1_500
 
-  /// A rational stand-in for the logistic function, from 0 to 1, 0.5 at 0.
+  /// A rational approximation of the logistic function, from 0 to 1, with 0.5 at 0.
   @inline(__always)
   static func squash(_ value: Float) -> Float {
     let half = 0.5 * value

@@ -1,6 +1,6 @@
 import HTML
 
-/// Computes what the model sees of a block, as one row of numbers.
+/// Computes the features of a block, which are all that the model sees of it, as one row of numbers.
 ///
 /// The same code makes the rows for training (see Tests/Training) and for cleaning, so the two can't drift apart.
 struct FeatureRow {

@@ -1,12 +1,12 @@
 /// A hash table with 64-bit hashes of words as keys: open addressing, filled once and then only read.
 ///
-/// The keys are hashes already, so they need not be hashed again, as in a dictionary.
+/// The keys are already hashes, so they need not be hashed again as in a dictionary.
 struct HashTable<Value: BitwiseCopyable & Sendable>: Sendable {
   private var keys: [UInt64]
   private var values: [Value]
   private let mask: Int
 
-  /// An empty table with room for `capacity` keys; `blank` fills it.
+  /// Creates an empty table with room for `capacity` keys; `blank` fills it.
   init(capacity: Int, blank: Value) {
     var size = 16
     while size < capacity * 2 { size *= 2 }

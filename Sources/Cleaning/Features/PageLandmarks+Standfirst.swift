@@ -7,7 +7,7 @@ extension PageLandmarks {
     }
     for index in headline + 1..<first where verdicts[index].isByModel {
       let block = page.blocks[index]
-      // A text with repeated words has a likeness of only about 0.8 to itself.
+      // Not 1: even the similarity of a text with repeated words to itself is only about 0.8.
       guard block.characters >= 60, block.links == 0, repeats[index] == 0, descriptionLikeness[index] >= 0.75 else {
         continue
       }

@@ -16,7 +16,7 @@ struct PageLandmarks {
   private(set) var runningAfter: [Int32] = []
   /// For each block the last heading before it, or -1.
   private(set) var headingBefore: [Int32] = []
-  /// For each block how similar its words are to the page's title, 0 to 1.
+  /// For each block, how similar its words are to the page's title, 0 to 1.
   private(set) var titleLikeness: [Float]
   /// For each block how similar its words are to the page's description, 0 to 1.
   private(set) var descriptionLikeness: [Float]
@@ -42,7 +42,7 @@ struct PageLandmarks {
     BlockRange(start: Int(element.firstBlock), end: min(Int(element.endBlock), titleLikeness.count))
   }
 
-  /// Scores elements by the paragraphs in them, with nearer ones weighing more.
+  /// Scores elements by the paragraphs in them; less deeply nested paragraphs count more.
   private mutating func findBest(_ page: PageText, _ sums: PageSums) {
     var scores = [Float](repeating: 0, count: page.elements.count)
     for (index, block) in page.blocks.enumerated() where sums.isRunning[index] {
@@ -72,6 +72,7 @@ struct PageLandmarks {
     }
   }
 
+  /// Finds the smallest element with 70 % of the running text.
   private mutating func findCover(_ page: PageText, _ sums: PageSums) {
     let wanted = 0.7 * sums.totalRunning
     guard wanted > 0 else { return }
@@ -83,6 +84,7 @@ struct PageLandmarks {
     }
   }
 
+  /// Finds the running text and the heading next to each block.
   private mutating func findNeighbours(_ page: PageText, _ sums: PageSums) {
     let count = page.blocks.count
     runningAfter = [Int32](repeating: Int32(count), count: count)
@@ -102,8 +104,9 @@ struct PageLandmarks {
     }
   }
 
+  /// Compares each block with the page's titles and description, and with the other blocks.
   private mutating func compare(_ page: PageText, titles: [String], description: String?) {
-    // Most pages tell one title several times.
+    // Most pages repeat the same title several times.
     let titles = titles.reduce(into: [WordSet]()) { sets, title in
       let words = WordSet(title)
       if !sets.contains(words) { sets.append(words) }
@@ -124,6 +127,7 @@ struct PageLandmarks {
     }
   }
 
+  /// Finds the block that is most like a title, with a bonus for `h1` and `h2`.
   private mutating func findHeadline(_ page: PageText) {
     var top: Float = 0
     for (index, block) in page.blocks.enumerated() where block.characters <= 300 && block.shape.words >= 2 {

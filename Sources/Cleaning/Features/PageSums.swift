@@ -8,7 +8,7 @@ struct PageSums {
   private(set) var running: [Float] = []
   /// Blocks of running text before it.
   private(set) var runningBlocks: [Float] = []
-  /// Whether each block is running text: long enough, few links, ending as sentences end.
+  /// Whether each block is running text: it is long enough, has few links, and ends like a sentence.
   private(set) var isRunning: [Bool] = []
 
   /// Sums of a page.
@@ -40,8 +40,9 @@ struct PageSums {
     runningBlocks.append(blocks)
   }
 
+  /// Whether a block is prose: long enough, with few links, and ending like a sentence unless it is very long.
   private static func isRunningText(_ block: PageBlock) -> Bool {
-    // A sentence in ideographs has about half as many characters.
+    // A sentence in ideographs has only about half as many characters.
     let characters = block.characters + min(block.shape.foreign, block.shape.words)
     guard characters >= 80, Float(block.linkCharacters) <= 0.3 * Float(block.characters) else { return false }
     return characters >= 200 || block.shape.ending == .stop || block.shape.ending == .quote

@@ -2,7 +2,7 @@ import HTML
 
 /// The titles and description in a page's head, to which blocks are compared.
 struct PageTitles {
-  /// The titles: from the `title` element and for sharing.
+  /// The titles from the `title` element, and those for sharing.
   private(set) var titles: [String] = []
   /// The description, for sharing or for search.
   private(set) var description: String?
@@ -19,11 +19,12 @@ struct PageTitles {
     }
   }
 
-  /// Adds a title. Each is compared with all blocks, so only the first few are taken; pages have two or three.
+  /// Adds a title, but only the first few, because each is compared with all blocks; pages have two or three.
   private mutating func add(_ title: String) {
     if titles.count < 8 { titles.append(title) }
   }
 
+  /// Takes the title or description in a meta; `og:description` has priority.
   private mutating func read(_ meta: NodeID, _ tree: Tree) {
     guard let key = tree.attributeBytes("property", of: meta) ?? tree.attributeBytes("name", of: meta) else { return }
     if key.elementsEqual("og:title".utf8), let content = tree.attribute("content", of: meta) {

@@ -1,8 +1,8 @@
 import HTML
 
-/// Tags as numbers for the model: few, with similar ones near each other.
+/// Tags as numbers for the model: few numbers, with similar tags near each other.
 enum TagNumber {
-  /// The number of a tag; 0 for tags that tell nothing.
+  /// The number of a tag; 0 for tags that say nothing.
   static func of(_ tag: Tag) -> Float {
     let number = Int(tag.rawValue)
     return number < table.count ? table[number] : 0
@@ -14,6 +14,7 @@ enum TagNumber {
     return table
   }()
 
+  /// The tags with a number, from those for text to those for navigation. The model depends on the order.
   private static let order: [Tag] = [
     .p, .blockquote, .pre, .em, .i, .strong, .b, .font, .span, .div, .section, .article, .main, .body, .center, .td,
     .th, .tr, .table, .li, .ul, .ol, .dd, .dt, .dl, .h2, .h3, .h4, .h5, .h6, .h1, .figcaption, .figure, .caption,

@@ -19,6 +19,7 @@ struct TextWords {
     _ = flush(body)
   }
 
+  /// Passes on the current word; false if the caller wants no more.
   @inline(__always)
   private mutating func flush(_ body: ([UInt8]) -> Bool) -> Bool {
     if word.isEmpty { return true }

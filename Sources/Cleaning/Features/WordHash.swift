@@ -2,11 +2,11 @@ import News
 
 /// The 64-bit FNV-1a hash of a word, salted with its kind.
 ///
-/// Collisions among a few thousand known words and the words of one page are negligible: one in 10¹² pages.
+/// Collisions between a few thousand known words and the words of one page are negligible: one in 10¹² pages.
 struct WordHash {
   private var hash = FNV1a()
 
-  /// What kind of word it is.
+  /// The kind of word.
   enum Salt: UInt64 {
     case classWord = 0x63
     /// A word in an id, in the lexicon after `#`.

@@ -1,6 +1,6 @@
 /// Hashes the words of texts as ``TextWords`` splits them, but without storing them, for whole pages.
 ///
-/// A text is added character by character, by code that reads it for other purposes as well.
+/// A text is added character by character, by code that also reads it for other purposes.
 struct WordHashes {
   /// The most words of a text that are kept.
   static let limit = 120

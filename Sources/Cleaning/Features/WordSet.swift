@@ -1,7 +1,7 @@
-/// The different words of a short text, for telling how alike two texts are.
+/// The different words of a short text, for measuring how similar two texts are.
 struct WordSet: Equatable {
   private var hashes: [UInt64] = []
-  /// A bit for each word: most words that aren't in the set are told by it.
+  /// A bit for each word, which already excludes most words that aren't in the set.
   private var bits: UInt64 = 0
 
   /// The words of a text.
@@ -14,6 +14,7 @@ struct WordSet: Equatable {
     }
   }
 
+  /// Whether a word is in the set. The bits rule most words out quickly.
   @inline(__always)
   private func contains(_ hash: UInt64) -> Bool {
     guard bits >> (hash >> 58) & 1 == 1 else { return false }
@@ -26,7 +27,7 @@ struct WordSet: Equatable {
     guard !hashes.isEmpty, !other.isEmpty else { return 0 }
     var common = 0
     for index in other.indices where contains(other[index]) {
-      // The lists are short: looking back is cheaper than another set.
+      // The lists are short, so searching them is cheaper than another set.
       if !other[..<index].contains(other[index]) { common += 1 }
     }
     return Float(common) / Float(max(hashes.count, other.count))

@@ -8,7 +8,7 @@ enum AreaRules {
     inside outer: Document.Mark.Area, _ tag: Tag, _ hints: SignHints, role: @autoclosure () -> String?
   ) -> Document.Mark.Area {
     switch outer {
-    // What is beside the story stays so, whatever it contains.
+    // Everything inside an area beside the story is beside the story too.
     case .related, .comments, .navigation, .footer, .portrait: return outer
     case .aside: return byWords(tag, hints) ?? outer
     case .page, .article, .header: break
@@ -17,7 +17,7 @@ enum AreaRules {
     case .nav: return .navigation
     case .footer: return outer == .article ? outer : .footer
     case .aside: return .aside
-    // Others wrote this: a quoted post has its own author and day.
+    // Somebody else wrote this: a quoted post has its own author and date.
     case .blockquote: return .comments
     case .article, .main: return byWords(tag, hints) ?? .article
     case .header where outer == .page: return .header
@@ -28,6 +28,7 @@ enum AreaRules {
     return byWords(tag, hints) ?? outer
   }
 
+  /// The area that an ARIA landmark role means.
   private static func byRole(_ role: String) -> Document.Mark.Area? {
     switch role {
     case "navigation", "menu": .navigation
@@ -38,7 +39,8 @@ enum AreaRules {
     }
   }
 
-  /// The area that an element's classes name; classes of bodies and wrappers may name only a part of what they hold.
+  /// The area that an element's classes name. The classes of the body and of wrappers may name only a part of what they
+  /// contain.
   private static func byWords(_ tag: Tag, _ hints: SignHints) -> Document.Mark.Area? {
     guard
       tag == .div || tag == .section || tag == .ul || tag == .ol || tag == .aside

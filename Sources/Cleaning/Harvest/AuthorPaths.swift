@@ -5,13 +5,14 @@ enum AuthorPaths {
     guard place.count < 200 else { return false }
     var index = place.lowerBound
     while index + 3 < place.upperBound {
-      // All these parts follow a slash; two in a row belong to the scheme.
+      // All these parts follow a slash; two slashes in a row belong to the scheme.
       if bytes[index] == 0x2F, bytes[index + 1] != 0x2F, isPart(bytes, index + 1, place.upperBound) { return true }
       index += 1
     }
     return false
   }
 
+  /// Whether a folder for authors' pages begins at an index, such as `author/` or `staff/`.
   private static func isPart(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     switch bytes[start] | 0x20 {
     case 97:  // a

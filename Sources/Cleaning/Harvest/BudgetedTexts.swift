@@ -1,7 +1,7 @@
 import HTML
 import News
 
-/// Collects the texts of elements, as long as a page's budget lasts.
+/// Collects the texts of elements while the page's budget lasts.
 struct BudgetedTexts {
   private var gatherer = TextGatherer()
   var budget = WorkBudget(bytes: 0)

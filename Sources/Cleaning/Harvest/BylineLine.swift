@@ -1,7 +1,7 @@
 import HTML
 import News
 
-/// Finds where a byline begins and what belongs to it, if markup says neither.
+/// Finds where a byline begins and what belongs to it, if markup shows neither.
 enum BylineLine {
   /// The byline that begins in an element's line, with the element that holds all of it.
   static func byline(
@@ -17,7 +17,7 @@ enum BylineLine {
     if let wide = texts.text(of: holder, in: tree, limit: 160, spacesParts: true), wide.utf8.count > text.utf8.count {
       return (Self.text(wide, from: line), holder)
     }
-    // The label's own box, and the next one with its value.
+    // The label's own box, and the next box with the value.
     if let next = next(after: parent, tree) ?? next(after: holder, tree) {
       let items = items(of: next, tree)
       let names = items.compactMap { texts.text(of: $0, in: tree, limit: 80, spacesParts: true) }

@@ -1,15 +1,17 @@
 import HTML
 
-/// Distinguishes dates in cards, which are similar boxes with a link each, from the story's own.
+/// Distinguishes the story's dates from those in cards, which are similar boxes with a link each.
 struct CardRules {
-  /// The page's first headline: an element that holds it is not a card.
+  /// The page's first headline; an element that contains it is not a card.
   var headline: NodeID?
 
+  /// How many elements around a date are examined.
   private static let levels = 5
+  /// How many nodes of a box are examined.
   private static let nodes = 60
 
-  /// Whether a date is in a card: a box around it has a link, and a box beside it of the same make has a link and a
-  /// date too.
+  /// Whether a date is in a card: a box around it has a link, and an adjacent box with the same tag and classes has a
+  /// link and a date too.
   func isCard(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
     var box = node
     for _ in 0..<Self.levels {
@@ -23,7 +25,7 @@ struct CardRules {
     return false
   }
 
-  /// Whether a date stands in a picture's caption: it is the picture's.
+  /// Whether a date is in the caption of a picture, and so is the picture's date.
   static func isCaption(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
     var box = node
     for _ in 0..<levels {
@@ -34,6 +36,7 @@ struct CardRules {
     return false
   }
 
+  /// Whether an element may be a card.
   private static func isBox(_ tag: Tag) -> Bool {
     switch tag {
     case .a, .li, .article, .div, .section, .td, .tr, .dd: true
@@ -41,6 +44,7 @@ struct CardRules {
     }
   }
 
+  /// Whether a box contains the page's headline.
   private func holdsHeadline(_ box: NodeID, _ tree: borrowing Tree) -> Bool {
     var current = headline
     while let node = current {

@@ -1,10 +1,13 @@
 import News
 
-/// Finds what belongs to a day but is in a separate element beside it: a label such as `Last updated:`, and lines that
-/// may be names, as many pages show only a name and a day below their headline.
+/// Finds what belongs to a date but is in a separate element beside it: a label such as `Last updated:`, and lines that
+/// may be names, because many pages show only a name and a date below their headline.
 struct DateNeighbours {
+  /// The most names per page.
   private static let mostNames = 6
+  /// The longest line of a day that may have a name beside it, in bytes.
   private static let longestDay = 48
+  /// The longest label, in bytes.
   private static let longestLabel = 32
 
   private var count = 0
@@ -17,7 +20,7 @@ struct DateNeighbours {
 
   /// The name beside a day, once both were seen; lines come in page order.
   mutating func name(beside line: ArraySlice<UInt8>, isDate: Bool, in area: Document.Mark.Area) -> String? {
-    // A dot or bar between a day and a name.
+    // A dot or bar may separate a day from a name.
     if line.count <= 3, !line.contains(where: Self.isLetterOrDigit) { return nil }
     var line = line
     while let last = line.last, last <= 0x20 { line.removeLast() }

@@ -1,7 +1,7 @@
 import HTML
 import News
 
-/// What an element's markup hints at, read in one pass over its attributes.
+/// The signs of fields in an element's markup, read in one pass over its attributes.
 struct ElementSigns {
   let node: NodeID
   let tag: Tag
@@ -58,14 +58,15 @@ struct ElementSigns {
     hints = reader.hints(tree)
   }
 
-  /// Whether a relation names an author or a tag; the many others don't matter.
+  /// Whether a link's relation names an author or a tag; the many other relations don't matter.
   static func speaks(_ place: Int, _ tree: borrowing Tree) -> Bool {
     let bytes = tree.valueBytes(at: place)
     return bytes.holdsWord("author") || bytes.holdsWord("tag")
   }
 
+  /// Takes the date of a `data-` attribute, if it ranks before the one taken so far.
   private mutating func takeDate(_ name: AttributeName, _ place: Int, _ tree: Tree) {
-    // Count exactly the attributes with dates: signatures tell elements with them from others.
+    // Count exactly the attributes with dates, because signatures distinguish elements with them.
     guard name.isDate else { return }
     let rank: DateRank =
       switch name {
@@ -114,7 +115,7 @@ struct ElementSigns {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the bytes contain a word, given in lower-case ASCII letters, in any case.
+  /// Whether the bytes contain a word, given in lower-case ASCII letters, ignoring case.
   func holdsWord(_ word: String) -> Bool {
     let wanted = word.utf8
     guard count >= wanted.count, let first = wanted.first else { return false }

@@ -13,13 +13,13 @@ enum FieldRules {
     var text: String?
   }
 
-  /// Without one of these hints, or a telling tag or attribute, an element points to no field.
+  /// An element without any of these hints, and without a significant tag or attribute, points to no field.
   private static let speaking: SignHints = [
     .second, .standfirst, .title, .author, .date, .published, .modified, .site, .tagline, .logo, .breadcrumb, .section,
     .tag, .caption, .credit, .paywall,
   ]
 
-  /// Whether an element with only a tag and hints points to no field; links may by their address and relation.
+  /// Whether an element with only a tag and hints points to no field. Links may, by their address and relation.
   @inline(__always)
   static func isQuiet(_ tag: Tag, _ hints: SignHints) -> Bool {
     guard hints.isDisjoint(with: speaking) else { return false }
@@ -56,6 +56,7 @@ enum FieldRules {
     return found
   }
 
+  /// Rules for headlines and subheadlines.
   private static func headline(_ signs: ElementSigns, _ itemprop: String?, _ tree: Tree, _ found: inout [Found]) {
     let hints = signs.hints
     if signs.tag == .h1 {
@@ -68,7 +69,7 @@ enum FieldRules {
       return found.append(Found(field: .subheadline, sign: "itemprop=alternativeheadline", limit: 900))
     }
     if hints.contains(.second) && hints.contains(.title) || hints.contains(.standfirst) && !hints.contains(.card) {
-      // The picture above a story, and the author's line, are named for their place.
+      // The picture above a story, and the author's line, often have names of the places where they are.
       let others: SignHints = [
         .image, .caption, .credit, .author, .byline, .date, .share, .comment, .related, .navigation,
       ]
@@ -80,11 +81,12 @@ enum FieldRules {
     let isTitle = hints.contains(.title) && (hints.contains(.story) || hints.contains(.headline))
     if isTitle, !hints.contains(.wrapper), !hints.contains(.card), !hints.contains(.date), !hints.contains(.author) {
       found.append(Found(field: .headline, sign: "\(tagName(signs.tag)) \(signs.name(tree))", limit: 500))
-    } else if signs.tag == .h2, signs.area == .article || signs.area == .page {
+    } else if signs.tag == .h2, !hints.contains(.second), signs.area == .article || signs.area == .page {
       found.append(Found(field: .headline, sign: "h2", limit: 500))
     }
   }
 
+  /// Rules for bylines, from microdata to class names.
   private static func byline(
     _ signs: ElementSigns, _ itemprop: String?, _ rel: String?, _ tree: Tree, _ found: inout [Found]
   ) {
@@ -103,6 +105,7 @@ enum FieldRules {
     found.append(Found(field: .byline, sign: base + signs.name(tree), value: href(signs, tree), limit: 240))
   }
 
+  /// Rules for dates: microdata, `<time>`, data attributes, microformats, class names.
   private static func date(_ signs: ElementSigns, _ itemprop: String?, _ tree: Tree, _ found: inout [Found]) {
     let hints = signs.hints
     if let property = itemprop, property.hasPrefix("date") || property == "uploaddate" {
@@ -135,6 +138,7 @@ enum FieldRules {
     text.utf8.count <= 40 && text.utf8.contains { $0 &- 0x30 < 10 || $0 >= 0xD9 }
   }
 
+  /// Rules for the site's name and tagline.
   private static func site(_ signs: ElementSigns, _ tree: Tree, _ found: inout [Found]) {
     let hints = signs.hints
     if hints.contains(.site), hints.contains(.title) || hints.contains(.name) {
@@ -148,6 +152,7 @@ enum FieldRules {
     }
   }
 
+  /// Rules for sections and tags.
   private static func labels(
     _ signs: ElementSigns, _ itemprop: String?, _ rel: String?, _ tree: Tree, _ found: inout [Found]
   ) {
@@ -173,6 +178,7 @@ enum FieldRules {
     }
   }
 
+  /// Rules for images with their captions and credits.
   private static func image(_ signs: ElementSigns, _ tree: Tree, _ found: inout [Found]) {
     guard signs.area == .article || signs.area == .page else { return }
     if signs.tag == .figcaption || signs.hints.contains(.caption) {
@@ -201,6 +207,7 @@ enum FieldRules {
     }
   }
 
+  /// Whether an image is within a `<figure>`, at most four levels up.
   private static func isInFigure(_ node: NodeID, _ tree: Tree) -> Bool {
     var current = tree.parent(of: node)
     for _ in 0..<4 {

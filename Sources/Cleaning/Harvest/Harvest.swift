@@ -1,7 +1,7 @@
 import HTML
 import News
 
-/// What a page says about its fields: the head, and the signs in the markup with their elements.
+/// What a page says about the article's fields: its head, and the signs in its markup with their elements.
 struct Harvest {
   /// The head's title, metas and links, and the scripts of linked data.
   var head = Document.Head()

@@ -2,8 +2,8 @@ import HTML
 import News
 
 extension Harvester {
-  /// What holds the page's headline is no side column and no menu, whatever its classes say: wrappers are named for all they
-  /// hold.
+  /// Removes the hints of a side column or menu from an element that contains the page's headline: wrappers have class
+  /// names for everything they contain.
   mutating func freeHeadline(_ signs: inout ElementSigns, _ tree: Tree) {
     guard !hasHeadline, !signs.hints.contains(.logo), !signs.hints.contains(.site),
       signs.area != .navigation || beginsTitle(signs.node, tree)
@@ -16,7 +16,7 @@ extension Harvester {
     signs.area = .article
   }
 
-  /// A day in the headline's own box, right above it, is the story's and not the page's.
+  /// Treats a day right above the headline, in the same box, as the story's and not as the page's.
   private mutating func freeDates(above headline: NodeID, _ tree: Tree) {
     guard let box = tree.parent(of: headline), ![.body, .main].contains(tree.tag(of: box)) else { return }
     for index in harvest.marks.indices.suffix(6)
@@ -27,8 +27,8 @@ extension Harvester {
     }
   }
 
-  /// Whether a title of the page begins with a heading's words, and the heading is no link and in no `nav`: in a menu, a site's
-  /// name often is a heading too, and in a path of crumbs the title for search engines.
+  /// Whether a title of the page begins with a heading's words, and the heading is not a link and not in a `nav`. In a
+  /// menu the site's name is often a heading too, and in a breadcrumb the title for search engines.
   private mutating func beginsTitle(_ heading: NodeID, _ tree: Tree) -> Bool {
     guard !holdsLink(heading, tree), !isInNav(heading, tree), let text = gather(heading, tree, limit: 300),
       text.utf8.count >= 12
@@ -39,6 +39,7 @@ extension Harvester {
       || harvest.head.metas.contains { $0.name == "og:title" && $0.content.hasPrefix(text) }
   }
 
+  /// Whether an element is within a `<nav>`.
   private func isInNav(_ node: NodeID, _ tree: Tree) -> Bool {
     var (current, levels) = (tree.parent(of: node), 0)
     while let outer = current, levels < 40 {
@@ -48,6 +49,7 @@ extension Harvester {
     return false
   }
 
+  /// Whether an element is, or has near its beginning, a link.
   private func holdsLink(_ node: NodeID, _ tree: Tree) -> Bool {
     if let parent = tree.parent(of: node), tree.tag(of: parent) == .a { return true }
     var (current, seen) = (tree.firstChild(of: node), 0)

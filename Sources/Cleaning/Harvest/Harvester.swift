@@ -3,8 +3,8 @@ import News
 
 /// Reads the signs of fields from a page's tree in one walk.
 ///
-/// A value to be kept and used again, so that its buffers stay. It decides nothing: which sign is right is the
-/// extractor's business, and every sign tells it where it stood.
+/// Keep the value and use it again, so that its buffers are reused. It decides nothing: the extractor chooses among the
+/// signs, each of which says where it was.
 struct Harvester {
   var harvest = Harvest()
   private var texts = BudgetedTexts()
@@ -23,11 +23,11 @@ struct Harvester {
   var hasHeadline = false
   var cards = CardRules()
   private var homeLinks = 0
-  /// So many long texts are looked at for the day that they may begin with.
+  /// How many long texts are searched for a date at their beginning.
   private static let mostOpenings = 4
 
-  /// The harvest of a page, whose elements have been read; addresses are resolved against the page's own by the caller's
-  /// rules. Texts are gathered for as long as the budget lasts.
+  /// The harvest of a page whose elements have been read. Addresses are resolved against the page's own, by the
+  /// caller's rules. Texts are collected while the budget lasts.
   mutating func harvest(
     _ tree: Tree, _ page: PageText, _ elements: ElementReader, url: String, within budget: WorkBudget
   ) -> Harvest {
@@ -48,6 +48,7 @@ struct Harvester {
     return harvest
   }
 
+  /// Visits all nodes in page order.
   private mutating func walk(_ tree: Tree, _ page: PageText, _ elements: ElementReader) {
     var current = tree.firstChild(of: tree.document)
     areas.append(.page)
@@ -76,7 +77,7 @@ struct Harvester {
     }
   }
 
-  /// Takes in an element, with its hints if it has no other signs; returns whether to visit its children.
+  /// Processes an element, with its hints if it has no other signs; returns whether to visit its children.
   private mutating func enter(_ node: NodeID, _ tree: Tree, _ known: SignHints?) -> Bool {
     let outer = areas.last ?? .page
     areas.append(outer)
@@ -113,7 +114,7 @@ struct Harvester {
     return true
   }
 
-  /// A link to the site's front page most often bears the site's name.
+  /// Notes a link to the site's front page, whose text is usually the site's name.
   private mutating func seeHomeLink(_ node: NodeID, _ tree: Tree) {
     guard let href = tree.attributeBytes("href", of: node), Self.isHome(href, of: url),
       let text = gather(node, tree, limit: 60, spacesParts: true), !text.isEmpty
@@ -132,6 +133,7 @@ struct Harvester {
     return own[2].elementsEqual(parts[2])
   }
 
+  /// Takes a `<meta>`, under each of the names that it has.
   private mutating func addMeta(_ node: NodeID, _ tree: Tree) {
     guard let content = tree.attribute("content", of: node) ?? tree.attribute("value", of: node) else { return }
     // Some frameworks write linked data as a meta, "script:ld+json".
@@ -147,7 +149,7 @@ struct Harvester {
     }
   }
 
-  /// Adds microdata in the page's body as a sign at its place too.
+  /// Also adds microdata in the page's body as a sign at its place.
   private mutating func addItemMeta(_ name: String, _ content: String, _ node: NodeID, _ tree: Tree) {
     let field: Document.Mark.Field? =
       switch name.lowercased() {
@@ -159,6 +161,7 @@ struct Harvester {
     append(field, text: "", value: content, sign: "itemprop=" + name.lowercased(), node)
   }
 
+  /// Takes a `<link>` that may concern the article.
   private mutating func addLink(_ node: NodeID, _ tree: Tree) {
     guard harvest.head.links.count < 200 else { return }
     let signs = LinkPlaces(node, tree)
@@ -176,6 +179,7 @@ struct Harvester {
     texts.text(of: node, in: tree, limit: limit, spacesParts: spacesParts)
   }
 
+  /// Adds a mark with its text, unless it is empty or has no digit where a date should be.
   private mutating func add(_ found: FieldRules.Found, _ signs: ElementSigns, _ tree: Tree) {
     guard harvest.marks.count < 600, found.sign != "href=author" || !isInSentence(signs.node, tree) else { return }
     let text =
@@ -201,7 +205,7 @@ struct Harvester {
     return words - others > 8 && !["by", "von", "par", "por", "door", "di", "text:", "author:"].contains(begins)
   }
 
-  /// The area of a date: one in a card for another story is beside the story, wherever it is.
+  /// The area of a date. A date in a card for another story is beside the story, wherever the card is.
   private func dateArea(_ node: NodeID, _ tree: Tree) -> Document.Mark.Area {
     let area = areas.last ?? .page
     guard area == .article || area == .page else { return area }
@@ -219,9 +223,10 @@ struct Harvester {
     harvest.nodes.append(node)
   }
 
+  /// Whether a byte is an ASCII digit, or may begin one of another script.
   private static func mayBeDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 || byte >= 0xD9 }
 
-  /// Takes in a text node: its length, and whether it may be an unmarked date or byline.
+  /// Processes a text node: its length, and whether it may be an unmarked date or byline.
   private mutating func see(_ node: NodeID, _ tree: Tree) {
     if let place = tree.textPlace(of: node) { return see(node, tree, tree.source, place) }
     decoded.removeAll(keepingCapacity: true)
@@ -230,6 +235,7 @@ struct Harvester {
     see(node, tree, bytes, 0..<bytes.count)
   }
 
+  /// Looks for dates and bylines in a text: anywhere in a short one, at the beginning of a long one.
   @inline(__always)
   private mutating func see(_ node: NodeID, _ tree: Tree, _ bytes: [UInt8], _ place: Range<Int>) {
     var first = place.lowerBound
@@ -244,7 +250,7 @@ struct Harvester {
     offset += length
   }
 
-  /// Takes in the day before a long text's first words: `BERLIN, 4. Juni 2023 – Der`.
+  /// Notes the date before a long text's first words: `BERLIN, 4. Juni 2023 – Der`.
   private mutating func seeOpening(_ node: NodeID, _ tree: Tree, _ bytes: [UInt8], _ line: Range<Int>) {
     let area = areas.last ?? .page
     guard area == .article || area == .page, let parent = tree.parent(of: node) else { return }
@@ -253,6 +259,7 @@ struct Harvester {
     append(.date, text: String(decoding: bytes[opening], as: UTF8.self), value: nil, sign: "opening", parent)
   }
 
+  /// Looks for a date, a name beside a date, and a byline in a short text.
   private mutating func seeLine(_ node: NodeID, _ tree: Tree, _ bytes: [UInt8], _ line: Range<Int>) {
     let area = areas.last ?? .page
     guard area != .related, area != .comments, area != .navigation, let parent = tree.parent(of: node) else { return }
@@ -270,7 +277,7 @@ struct Harvester {
     append(.byline, text: text, value: nil, sign: "text", holder)
   }
 
-  /// Takes in a line that may contain a date: with all of its element if that is short, else as the beginning of a
+  /// Notes a line that may contain a date, with all of its element if that is short, otherwise as the beginning of a
   /// part.
   private mutating func seeDate(_ line: ArraySlice<UInt8>, _ node: NodeID, _ parent: NodeID, _ tree: Tree) {
     if let text = gather(parent, tree, limit: 200, spacesParts: true) {

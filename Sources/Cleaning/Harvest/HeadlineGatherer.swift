@@ -1,6 +1,6 @@
 import HTML
 
-/// Collects a headline's text, with its parts set apart, and without what doesn't belong to it.
+/// Collects a headline's text, with its parts separated, and without what doesn't belong to it.
 ///
 /// Buttons and hidden text are left out. Parts that classes call something else (kickers, badges, days, authors,
 /// permalinks) begin with a tab: the titles in metadata decide whether they belong to it.
@@ -37,6 +37,7 @@ struct HeadlineGatherer {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Adds a text; a new element begins a new part. False once the limit is reached.
   private mutating func append(_ node: NodeID, _ tree: Tree, _ limit: Int) -> Bool {
     let parent = tree.parent(of: node)
     var isNewPart = parent != holder && !text.isEmpty
@@ -71,6 +72,7 @@ struct HeadlineGatherer {
     return false
   }
 
+  /// Names of elements inside a headline that are not part of it.
   private static let extras: SignHints = [
     .extra, .section, .author, .byline, .date, .tag, .share, .read, .logo, .site,
   ]
@@ -82,6 +84,7 @@ struct HeadlineGatherer {
     return !signs.isDisjoint(with: extras) && signs.isDisjoint(with: [.title, .headline])
   }
 
+  /// Whether an element is hidden by an attribute, a style or a class for screen readers.
   private static func isHidden(_ node: NodeID, _ tree: Tree) -> Bool {
     for place in tree.attributePlaces(of: node) {
       switch tree.attributeName(at: place) {

@@ -1,7 +1,8 @@
 import HTML
 
-/// Finds the hints in an element's words; results are shared among elements of the same make.
+/// Finds the hints in an element's words. Elements with the same signature share the result.
 struct HintReader {
+  /// Hints and the signature of the elements that have them.
   private struct Known: BitwiseCopyable {
     var signature: UInt64 = 0
     var hints: SignHints = []

@@ -16,7 +16,7 @@ enum LinkedBodyFinder {
   private static func place(in bytes: [UInt8]) -> Int? {
     var index = 0
     while index + key.count < bytes.count {
-      // The last byte rules out most places; the key can't end there, so skip.
+      // The last byte excludes most places: the key can't end there, so skip ahead.
       if bytes[index + key.count - 2] != 0x79 || !bytes[index...].starts(with: key) {
         index += 1
         continue

@@ -38,8 +38,8 @@ struct SignHints: OptionSet, Hashable, BitwiseCopyable {
   static let wrapper = SignHints(rawValue: 1 << 33)
   static let widget = SignHints(rawValue: 1 << 34)
   static let quote = SignHints(rawValue: 1 << 35)
-  /// What is in a headline but doesn't belong to it: a kicker, a badge, a permalink.
+  /// A part of a headline's element that doesn't belong to the headline: a kicker, a badge, a permalink.
   static let extra = SignHints(rawValue: 1 << 36)
-  /// Unseen by most readers.
+  /// Not seen by most readers.
   static let hidden = SignHints(rawValue: 1 << 37)
 }

@@ -45,6 +45,7 @@ struct SignWords: Sendable {
     return found
   }
 
+  /// Words in classes and ids, in all languages at once, with their hints.
   private static let table: [(String, SignHints)] = [
     (
       "author authors auteur auteurs autor autoren autore autori autora forfatter auteurname authorname verfasser writer writers",

@@ -64,7 +64,7 @@ struct TextGatherer {
     return true
   }
 
-  /// No byline or headline has more nodes.
+  /// The most nodes of a text; no byline or headline has more.
   private static let mostNodes = 2000
 
   /// Whether the text of elements with a tag is invisible.

@@ -1,4 +1,4 @@
-/// Recognises short lines that may be dates or bylines by their bytes, so that few need a closer look.
+/// Recognises short lines that may be dates or bylines by their bytes, so that only few need a closer look.
 struct UnmarkedLines {
   private let starters: HashTable<Bool>
 
@@ -36,7 +36,7 @@ struct UnmarkedLines {
     }
   }
 
-  /// Whether bytes may have digits at all: a loop that the compiler vectorises.
+  /// Whether bytes may contain digits at all: a loop that the compiler vectorises.
   private static func holdsDigits(_ line: ArraySlice<UInt8>) -> Bool {
     var found: UInt8 = 0
     for byte in line {
@@ -80,10 +80,11 @@ struct UnmarkedLines {
     return false
   }
 
+  /// How far into a long text a date may be, in bytes.
   private static let longestOpening = 64
 
-  /// What stands before the dash, bracket or quotation mark near a long text's beginning, where that may hold a date; else a
-  /// date of numbers that it begins with.
+  /// What comes before the dash, bracket or quotation mark near a long text's beginning, if that may contain a date;
+  /// otherwise a numeric date at the beginning.
   static func opening(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     let limit = min(line.upperBound, line.lowerBound + longestOpening)
     guard holdsDigits(bytes[line.lowerBound..<limit]) else { return nil }
@@ -93,7 +94,7 @@ struct UnmarkedLines {
     return index < limit - 2 && mayHoldDate(bytes, opening) ? opening : nil
   }
 
-  /// Whether a dash between spaces, a closing bracket, a quotation mark, or a slash after a space stands at a place.
+  /// Whether there is a dash between spaces, a closing bracket, a quotation mark, or a slash after a space at an index.
   private static func endsOpening(_ bytes: [UInt8], _ index: Int) -> Bool {
     switch bytes[index] {
     case 0x22, 0x29: true
@@ -105,6 +106,7 @@ struct UnmarkedLines {
     }
   }
 
+  /// Whether a number may be a year of the Gregorian, Persian, Islamic or Buddhist calendar.
   private static func isYear(_ value: Int) -> Bool {
     (1980...2040).contains(value) || (1370...1450).contains(value) || (2530...2580).contains(value)
   }
@@ -151,6 +153,7 @@ struct UnmarkedLines {
     return Self.lastWords.contains { $0.elementsEqual(bytes[start..<end].lazy.map(Self.small)) }
   }
 
+  /// Words that may end a line before a name in the next element.
   private static let lastWords = ["by", "von", "vom", "par", "por", "door", "oleh"].map { Array($0.utf8) }
 
   /// Labels and jobs with which lines of names begin, or that occur near their beginning.
@@ -158,6 +161,7 @@ struct UnmarkedLines {
     "文", "取材", "撰文", "执笔", "執筆", "著者", "筆者", "作者", "采写", "撰稿", "記者", "记者", "通讯员", "기자", "특파원", "글", "취재",
   ].map { Array($0.utf8) }
 
+  /// Whether a line has a Chinese, Japanese or Korean label for authors.
   private static func holdsWideByline(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     for (number, word) in wide.enumerated() {
       // A single character is a label only if a sign follows.
@@ -180,12 +184,13 @@ struct UnmarkedLines {
     var table = HashTable(capacity: words.count * 2, blank: false)
     for word in words {
       table.set(WordHash.of(word.utf8, .plain), true)
-      // Also with a non-ASCII capital, as at the beginning of a line.
+      // Also add it with a non-ASCII capital, as at the beginning of a line.
       table.set(WordHash.of((word.prefix(1).uppercased() + word.dropFirst()).utf8.map(Self.small), .plain), true)
     }
     starters = table
   }
 
+  /// Words that begin a byline.
   private static let words = """
     by von vom par por di da door av af autor autora autores autorin autoren author authors written texte text texto testo posted story
     words reported reporter submitted автор автора авторы текст корреспондент журналист подготовил подготовила беседовал беседовала

@@ -15,13 +15,13 @@ public struct LearnedSite: Codable, Sendable {
     public var fingerprint: String
     /// Its first 200 characters.
     public var text: String
-    /// On how many of the pages it is.
+    /// The number of these pages that have it.
     public var pages: Int
-    /// How many times it was removed.
+    /// The number of times it was removed.
     public var removed: Int
-    /// Whether it is removed now.
+    /// Whether it is on enough pages to be removed.
     public var isRepeated: Bool
-    /// Whether the operator wants it left alone.
+    /// Whether the operator wants it to be kept.
     public var isSpared: Bool
   }
 

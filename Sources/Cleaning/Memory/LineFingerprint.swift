@@ -2,7 +2,7 @@ import News
 
 /// The hashes by which the memory knows lines and addresses: 64-bit FNV-1a.
 ///
-/// They are kept in files: if the hash or the folding changes, sites must be learned again.
+/// They are stored in files: if you change the hash or the folding, sites must be learned again.
 enum LineFingerprint {
   /// The fingerprint of a line, ignoring case and white space.
   static func of(line bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {

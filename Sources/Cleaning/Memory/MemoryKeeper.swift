@@ -1,13 +1,13 @@
 /// Syncs a cleaner's memory with the store from time to time.
 ///
-/// Trouble with the store doesn't affect pages: the cleaner continues with what it has, and tries again later.
+/// Errors of the store don't affect pages: the cleaner continues with what it has, and tries again later.
 public struct MemoryKeeper {
   private let store: SiteMemoryStore
   private let interval: Duration
   private let report: (MemoryStoreError) -> Void
   private var due: ContinuousClock.Instant
 
-  /// A keeper; `report` is called on trouble.
+  /// Creates a keeper; `report` is called with errors of the store.
   public init(
     _ store: SiteMemoryStore, interval: Duration = .seconds(1), now: ContinuousClock.Instant = .now,
     report: @escaping (MemoryStoreError) -> Void
@@ -18,7 +18,7 @@ public struct MemoryKeeper {
     due = now
   }
 
-  /// Syncs if it is time, or at once.
+  /// Syncs if it is time to, or at once if asked.
   public mutating func exchange(
     _ memory: inout SiteMemory, atOnce: Bool = false, now: ContinuousClock.Instant = .now
   ) {

@@ -2,19 +2,19 @@
 public struct MemoryLimits: Hashable, Sendable {
   /// How many different pages of a site must be known before any line is removed.
   public var minimumPages: Int
-  /// The share of a site's known pages that must have the line, in per cent.
+  /// The percentage of a site's known pages that must have the line.
   public var share: Int
-  /// How many sites are remembered; the one unseen for longest is forgotten first.
+  /// How many sites are remembered; the least recently seen is forgotten first.
   public var sites: Int
 
-  /// How many different pages of a site are remembered, the latest ones: one bit each in a line's word.
+  /// How many of a site's latest different pages are remembered: one bit for each in a line's word.
   static let window = 64
   /// How many lines are remembered for a site.
   static let linesOfSite = 512
   /// How many lines of a page are examined.
   static let linesOfPage = 256
 
-  /// Limits.
+  /// Creates limits.
   public init(minimumPages: Int = 8, share: Int = 60, sites: Int = 2000) {
     self.minimumPages = min(max(2, minimumPages), Self.window)
     self.share = share

@@ -4,7 +4,7 @@ import News
 struct PageAddress: Hashable, Sendable {
   /// The host, without `www.`
   let site: String
-  /// The hash of the page's key: the same page sent again is the same page.
+  /// The hash of the page's key, so that a page that comes again is recognised.
   let number: UInt64
 
   /// The address of a page; nil if it has no site.

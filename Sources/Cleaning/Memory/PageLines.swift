@@ -4,7 +4,7 @@ struct PageLines: Hashable, Sendable {
   struct Line: Hashable, Sendable {
     /// The hash of the folded line.
     var fingerprint: UInt64
-    /// Its number of words, if the line was taken as the story's; 0 if it nearly was.
+    /// Its number of words if it was kept as part of the story; 0 if it almost was.
     var words: UInt16
   }
 

@@ -1,7 +1,7 @@
 /// Removes from a page what its site repeats, and adds the page to the memory.
 ///
-/// Lines that identify a story are spared even if they repeat: its headline, its dateline, its first paragraph unless
-/// the evidence is overwhelming, headings of paragraphs that stay, cells of tables.
+/// Lines that identify a story are kept even if they repeat: its headline, its dateline, its first paragraph unless the
+/// evidence is overwhelming, headings of kept paragraphs, and cells of tables.
 struct RepeatedLines {
   /// The rule's id.
   static let rule = "site.repeated"
@@ -31,7 +31,7 @@ struct RepeatedLines {
     }
   }
 
-  /// The lines that were kept, or nearly so.
+  /// The lines that were kept, or almost.
   private mutating func observe(_ verdicts: [BlockVerdict], at address: PageAddress) -> PageLines {
     var observed = PageLines(address: address, lines: [])
     fingerprints = [UInt64](repeating: 0, count: verdicts.count)
@@ -51,10 +51,11 @@ struct RepeatedLines {
     return observed
   }
 
+  /// The kept blocks that the site repeats. The story's first block goes only if the evidence is overwhelming.
   private func repeated(_ verdicts: [BlockVerdict], at site: String, _ memory: SiteMemory) -> [Int] {
     let first = verdicts.indices.first { verdicts[$0].isKept && page.blocks[$0].shape.words >= 8 && !isHeading($0) }
     var found: [Int] = []
-    // From the end, as a heading is removed only if what follows it is.
+    // Start at the end, because a heading is removed only if what follows it is.
     var nextGoes = true
     for index in verdicts.indices.reversed() where verdicts[index].isKept {
       let goes =
@@ -68,6 +69,7 @@ struct RepeatedLines {
     return found
   }
 
+  /// Whether at least nine of ten pages have a line, and twice as many pages were seen as are needed otherwise.
   private func isOverwhelming(_ repetition: SiteMemory.Repetition, _ limits: MemoryLimits) -> Bool {
     repetition.of >= 2 * limits.minimumPages && repetition.pages * 10 >= repetition.of * 9
   }
@@ -77,6 +79,7 @@ struct RepeatedLines {
       .isDisjoint(with: [.topHeading, .heading2, .heading])
   }
 
+  /// Whether a block is kept although it repeats: a heading of the page, a table's cell, a title, a dateline.
   private func isSpared(_ index: Int, before first: Int?) -> Bool {
     let around = page.elements[Int(page.blocks[index].element)].around
     if around.contains(.topHeading) || around.contains(.cell) || marks.titleLikeness[index] >= 0.6 { return true }
@@ -86,7 +89,7 @@ struct RepeatedLines {
     return index + 1 == first && shape.words <= 6 && shape.capitals * 2 >= shape.words
   }
 
-  /// Whether most of what was kept stays: a page that is all repetition is better left as it is.
+  /// Whether most of the kept text would stay: if a whole page repeats, it is better left as it is.
   private func leavesStory(_ found: [Int], _ verdicts: [BlockVerdict]) -> Bool {
     let words = { (index: Int) in Int(page.blocks[index].shape.words) }
     let all = verdicts.indices.reduce(0) { $0 + (verdicts[$1].isKept ? words($1) : 0) }

@@ -1,12 +1,12 @@
-/// What sites repeat: for each site, on how many of its latest different pages each line is.
+/// What sites repeat: for each line of a site, on how many of its latest different pages it is.
 ///
-/// It is a value without files: `SiteMemoryStore` stores it and shares it among cleaners. It is bounded by
-/// `MemoryLimits`, to about 16 KB a site.
+/// It is only in memory; `SiteMemoryStore` stores it and shares it among cleaners. `MemoryLimits` limits it to about 16
+/// KB per site.
 public struct SiteMemory: Sendable {
   /// The limits.
   public let limits: MemoryLimits
 
-  /// Pages that no store has yet.
+  /// Pages that are not in the store yet.
   private(set) var fresh: [PageLines] = []
   /// The texts of lines that began to repeat, for inspecting the memory.
   private(set) var texts: [LineKey: String] = [:]
@@ -21,7 +21,7 @@ public struct SiteMemory: Sendable {
     var fingerprint: UInt64
   }
 
-  /// An empty memory.
+  /// Creates an empty memory.
   public init(_ limits: MemoryLimits = MemoryLimits()) { self.limits = limits }
 
   /// The known sites, each with its number of different pages.
@@ -35,7 +35,7 @@ public struct SiteMemory: Sendable {
       records[site]?.told.insert(fingerprint)
     }
     fresh.append(page)
-    // Without a store these are never fetched.
+    // Without a store nobody ever takes these.
     if fresh.count > 4096 { forgetFresh() }
   }
 
@@ -76,12 +76,12 @@ public struct SiteMemory: Sendable {
     removals[LineKey(site: site, fingerprint: fingerprint), default: 0] += 1
   }
 
-  /// Leaves a line alone from now on.
+  /// Keeps a line from now on.
   mutating func spare(_ fingerprint: UInt64, at site: String) {
     records[site, default: SiteRecord(seen: count)].spared.insert(fingerprint)
   }
 
-  /// Forgets a site, except the lines that the operator wants left alone.
+  /// Forgets a site, except which lines the operator wants to be kept.
   mutating func forget(_ site: String) {
     guard let record = records.removeValue(forKey: site) else { return }
     if !record.spared.isEmpty { records[site] = SiteRecord(seen: count, spared: record.spared) }
@@ -90,15 +90,16 @@ public struct SiteMemory: Sendable {
     removals = removals.filter { $0.key.site != site }
   }
 
-  /// Forgets the pages that a store has now.
+  /// Forgets the pages that the store now has.
   mutating func forgetFresh() {
     fresh.removeAll(keepingCapacity: true)
     texts.removeAll(keepingCapacity: true)
     removals.removeAll(keepingCapacity: true)
   }
 
+  /// Forgets the sites that were not seen for longest, but none with lines that the operator spared.
   private mutating func forgetOldest() {
-    // A tenth at once, so that not every new site needs a search.
+    // Remove a tenth at once, so that not every new site needs a search.
     let oldest = records.filter { $0.value.spared.isEmpty }.sorted { $0.value.seen < $1.value.seen }
     for (site, _) in oldest.prefix(max(1, limits.sites / 10)) { records[site] = nil }
   }

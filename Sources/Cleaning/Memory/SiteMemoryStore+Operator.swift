@@ -1,9 +1,9 @@
 import Foundation
 internal import GRDB
 
-// What `chapar boilerplate` does.
+// The operations of `chapar boilerplate`.
 extension SiteMemoryStore {
-  /// What was learned, by site; with the pages if it is for another machine.
+  /// What was learned, by site; including the pages if it is for another machine.
   public func sites(
     _ site: String? = nil, limits: MemoryLimits = MemoryLimits(), withPages: Bool = false
   ) throws(MemoryStoreError) -> [LearnedSite] {
@@ -20,6 +20,7 @@ extension SiteMemoryStore {
     }
   }
 
+  /// Replays the stored pages of a site to find out what is known about it now.
   private func learned(
     _ site: String, _ limits: MemoryLimits, _ withPages: Bool, _ database: Database
   ) throws -> LearnedSite {
@@ -64,7 +65,7 @@ extension SiteMemoryStore {
     }
   }
 
-  /// Leaves a line of a site alone permanently, in running cleaners too.
+  /// Makes cleaners keep a line of a site from now on, including running cleaners.
   public func spare(_ line: String, at site: String) throws(MemoryStoreError) {
     let bytes = Array(line.utf8)
     try change { database in
@@ -72,6 +73,7 @@ extension SiteMemoryStore {
     }
   }
 
+  /// Stores that a line is to be left alone, and a word about it for running cleaners.
   private func spare(_ fingerprint: UInt64, _ text: String, at site: String, _ database: Database) throws {
     let number = Int64(bitPattern: fingerprint)
     try database.execute(
@@ -82,7 +84,7 @@ extension SiteMemoryStore {
     try database.execute(sql: "INSERT INTO word (site, fingerprint) VALUES (?, ?)", arguments: [site, number])
   }
 
-  /// Adds what another machine learned; pages known here stay as they are.
+  /// Adds what another machine learned; pages known here are not changed.
   ///
   /// - Returns: the number of pages that were new.
   public func add(_ learned: LearnedSite) throws(MemoryStoreError) -> Int {
@@ -112,6 +114,7 @@ extension SiteMemoryStore {
     }
   }
 
+  /// Writes to the file, converting errors to `MemoryStoreError`.
   private func change<Value>(_ body: (Database) throws -> Value) throws(MemoryStoreError) -> Value {
     do { return try queue.write(body) } catch {
       throw MemoryStoreError(action: "be changed", file: path, cause: error)

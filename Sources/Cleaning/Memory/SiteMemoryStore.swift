@@ -3,9 +3,9 @@ internal import GRDB
 
 /// Stores a memory of sites in a SQLite file in the state folder, for all cleaners on a machine.
 ///
-/// Each cleaner has the whole memory in its own process and, about once a second, writes the pages it learned from and
-/// reads those of the others, so all know the same. A page is a row keyed by its address, so a page sent twice counts
-/// once. A killed cleaner loses only what it learned in the last second.
+/// Each cleaner has the whole memory in its own process. About once a second it writes the pages it learned from and
+/// reads those of the others, so all know the same. A page is a row with its address as key, so a page sent twice
+/// counts once. A killed cleaner loses only what it learned in the last second.
 public final class SiteMemoryStore {
   /// The file.
   public let path: String
@@ -28,6 +28,7 @@ public final class SiteMemoryStore {
     }
   }
 
+  /// Opens the file and brings its schema up to date.
   private static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
@@ -43,8 +44,8 @@ public final class SiteMemoryStore {
       } catch let error as DatabaseError
         where [.SQLITE_BUSY, .SQLITE_ERROR].contains(error.resultCode) && attempt < 50
       {
-        // Several cleaners may start at once: switching to WAL mode ignores the busy timeout, and a table that another
-        // has just made is an error (GRDB determines pending migrations before it locks).
+        // Several cleaners may start at once. Switching to WAL mode ignores the busy timeout, and creating a table that
+        // another has just made is an error, because GRDB looks for pending migrations before it locks.
         attempt += 1
         Thread.sleep(forTimeInterval: 0.02)
       }
@@ -53,7 +54,7 @@ public final class SiteMemoryStore {
 
   /// Writes what is new in a memory, and reads what others wrote since the last time; the first time, everything.
   public func exchange(_ memory: inout SiteMemory) throws(MemoryStoreError) {
-    // If it fails halfway, the next time repeats everything: a page learned twice counts once.
+    // If this fails halfway, next time everything is repeated, which is harmless: a page learned twice counts once.
     do {
       try queue.write { database in
         try hear(&memory, database)
@@ -88,6 +89,7 @@ public final class SiteMemoryStore {
     }
   }
 
+  /// Stores what this cleaner has learned since it last saved.
   private func write(_ memory: SiteMemory, _ database: Database) throws {
     for page in memory.fresh {
       try insert(page, writer, database)
@@ -106,6 +108,7 @@ public final class SiteMemoryStore {
     }
   }
 
+  /// Stores a page, and deletes the site's pages that are older than the window.
   func insert(_ page: PageLines, _ writer: Int64, _ database: Database) throws {
     try database.execute(
       sql: "INSERT OR REPLACE INTO page (site, address, writer, lines) VALUES (?, ?, ?, ?)",
@@ -117,6 +120,7 @@ public final class SiteMemoryStore {
         """, arguments: ["site": page.address.site])
   }
 
+  /// Learns from the pages that other cleaners have stored since.
   private func read(_ memory: inout SiteMemory, _ database: Database) throws {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT id, site, address, lines FROM page WHERE id > ? AND writer <> ? ORDER BY id",
@@ -128,7 +132,7 @@ public final class SiteMemoryStore {
     lastPage = max(1, try Int64.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'page'") ?? 0)
   }
 
-  /// Keeps the file within the limits: the sites seen last, and for each the lines that count.
+  /// Keeps the file within the limits: it keeps the sites seen last, and for each the lines that count.
   private func trim(_ limits: MemoryLimits, _ database: Database) throws {
     try database.execute(
       sql: """

@@ -1,11 +1,11 @@
 /// What is remembered about one site: its latest different pages, and for each line on which of them it is.
 ///
-/// A page has one of 64 slots, a line a word with as many bits. So a page that comes again, in whatever way, counts
-/// once, and an updated one counts with its current lines.
+/// A page has one of 64 slots, and a line has a word with a bit for each slot. So a page that comes again, in whatever
+/// form, counts once, and an updated page counts with its current lines.
 struct SiteRecord: Sendable {
   /// When the site was last seen, by the memory's counter.
   var seen: UInt64
-  /// The lines that the operator wants left alone.
+  /// The lines that the operator wants to be kept.
   var spared: Set<UInt64>
   /// The lines whose texts this process has reported.
   var told: Set<UInt64> = []
@@ -14,7 +14,7 @@ struct SiteRecord: Sendable {
   private var next = 0
   private var lines: [UInt64: UInt64] = [:]
 
-  /// A site about which nothing is known but its spared lines.
+  /// Creates a site about which nothing is known but its spared lines.
   init(seen: UInt64 = 0, spared: Set<UInt64> = []) {
     self.seen = seen
     self.spared = spared
@@ -53,8 +53,8 @@ struct SiteRecord: Sendable {
     return next
   }
 
-  /// The slot of a page with half of this one's words, not counting the site's: an updated story, or the same one at
-  /// another address, says nothing about what the site repeats.
+  /// The slot of a page that has half of this page's words, not counting those that the site repeats. An updated story,
+  /// or the same story at another address, says nothing about what the site repeats.
   private func copy(of page: PageLines) -> Int? {
     var shared = [Int](repeating: 0, count: pages.count)
     var own = 0
@@ -72,7 +72,7 @@ struct SiteRecord: Sendable {
     return shared[most] * 2 >= own ? most : nil
   }
 
-  /// Drops the lines on the fewest pages, and among these the ones unseen for longest.
+  /// Drops the lines that are on the fewest pages, and among these the least recently seen.
   private mutating func thin() {
     func age(_ places: UInt64) -> Int {
       // The oldest slot is the next to be used.

@@ -1,8 +1,8 @@
 import HTML
 
-/// Gives each block of a page a score: the logit of the chance that it is the article's text.
+/// Gives each block of a page a score: the logit of the probability that it is the article's text.
 struct BlockJudge {
-  /// The score of a block whose words alone rule it out, so that the forest is not asked.
+  /// The score of a block whose words alone exclude it, so that the forest is not run.
   static let hopeless: Float = -9
 
   /// The chance by words alone below which a block is hopeless; `FLOOR` in Tests/Training/train.py.
@@ -10,7 +10,7 @@ struct BlockJudge {
 
   private let model: BodyModel
 
-  /// A judge with a model.
+  /// Creates a judge with a model.
   init(_ model: BodyModel) { self.model = model }
 
   /// The words' weights.
@@ -18,9 +18,10 @@ struct BlockJudge {
 
   /// The scores of all blocks; unless `exactly`, those far from 0 are approximate.
   func scores(
-    _ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks, _ elements: ElementReader, exactly: Bool = false
+    _ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks, _ elements: ElementReader, _ groups: BlockGroups,
+    exactly: Bool = false
   ) -> [Float] {
-    let words = WordScores(page, landmarks, elements, model.lexicon, bias: model.bias)
+    let words = WordScores(page, landmarks, elements, groups, model.lexicon, bias: model.bias)
     var maker = FeatureRow(page, sums, landmarks)
     let width = FeatureNames.count + WordScores.names.count
     let asked = page.blocks.indices.filter { words.chance[$0] >= Self.floor }

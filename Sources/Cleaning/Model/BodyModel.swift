@@ -5,7 +5,7 @@
 struct BodyModel: Sendable {
   /// The words' weights.
   private(set) var lexicon: Lexicon
-  /// What is added to the words' weights.
+  /// The constant that is added to the sum of the words' weights.
   private(set) var bias: Float = 0
   /// The trees.
   private(set) var forest = Forest()
@@ -16,11 +16,13 @@ struct BodyModel: Sendable {
   /// Reads a model: a line `bias B`; lines `w KIND NEAR FAR WORD`; lines `t NODE NODE…`, where a node is
   /// `FEATURE:THRESHOLD:RIGHT` or a leaf's value. Other lines are skipped.
   init(parsing text: some StringProtocol) {
-    let lines = text.utf8.split(separator: 10)
-    lexicon = Lexicon(capacity: lines.count)
-    for line in lines {
+    let bytes = Array(text.utf8)
+    lexicon = Lexicon(capacity: bytes.count { $0 == 10 })
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let line = rest.removeWord(before: 10)
       switch line.first {
-      case 98: bias = Self.float(line.dropFirst(5))
+      case 98: bias = Float(decimal: line.dropFirst(5))
       case 119: addWord(line.dropFirst(2))
       case 116: addTree(line.dropFirst(2))
       default: break
@@ -28,30 +30,37 @@ struct BodyModel: Sendable {
     }
   }
 
-  private mutating func addWord(_ line: some Collection<UInt8>) {
-    let parts = line.split(separator: 32, maxSplits: 3)
-    guard parts.count == 4, let kind = parts[0].first, let salt = WordHash.Salt(rawValue: UInt64(kind)) else { return }
-    let weights = Lexicon.Weights(near: Self.float(parts[1]), far: Self.float(parts[2]))
+  private mutating func addWord(_ line: ArraySlice<UInt8>) {
+    var word = line
+    let kind = word.removeWord(before: 32).first
+    let near = word.removeWord(before: 32)
+    let far = word.removeWord(before: 32)
+    guard !word.isEmpty, let salt = kind.flatMap({ WordHash.Salt(rawValue: UInt64($0)) }) else { return }
+    let weights = Lexicon.Weights(near: Float(decimal: near), far: Float(decimal: far))
     switch salt {
     case .wholeText, .opening:
-      lexicon.add(WordHash.of(parts[3].split(separator: 32).map { WordHash.of($0, .plain) }, salt), weights)
-    case .classWord where parts[3].count > 1 && (parts[3].first == 35 || parts[3].first == 64):
-      lexicon.add(WordHash.of(parts[3].dropFirst(), parts[3].first == 35 ? .idWord : .testWord), weights)
-    default: lexicon.add(WordHash.of(parts[3], salt), weights)
+      lexicon.add(WordHash.of(word.split(separator: 32).map { WordHash.of($0, .plain) }, salt), weights)
+    case .classWord where word.count > 1 && (word.first == 35 || word.first == 64):
+      lexicon.add(WordHash.of(word.dropFirst(), word.first == 35 ? .idWord : .testWord), weights)
+    default: lexicon.add(WordHash.of(word, salt), weights)
     }
   }
 
-  private mutating func addTree(_ line: some Collection<UInt8>) {
-    let nodes = line.split(separator: 32).map { word in
-      let parts = word.split(separator: 58)
-      guard parts.count == 3 else { return Forest.Node(value: Self.float(word), feature: -1, right: 0) }
-      return Forest.Node(
-        value: Self.float(parts[1]), feature: Int16(Self.float(parts[0])), right: UInt16(Self.float(parts[2])))
+  private mutating func addTree(_ line: ArraySlice<UInt8>) {
+    var nodes: [Forest.Node] = []
+    var rest = line
+    while !rest.isEmpty {
+      var word = rest.removeWord(before: 32)
+      let first = word.removeWord(before: 58)
+      guard !word.isEmpty else {
+        nodes.append(Forest.Node(value: Float(decimal: first), feature: -1, right: 0))
+        continue
+      }
+      let threshold = word.removeWord(before: 58)
+      nodes.append(
+        Forest.Node(
+          value: Float(decimal: threshold), feature: Int16(Float(decimal: first)), right: UInt16(Float(decimal: word))))
     }
     forest.add(nodes)
-  }
-
-  private static func float(_ bytes: some Collection<UInt8>) -> Float {
-    Float(String(decoding: bytes, as: UTF8.self)) ?? 0
   }
 }

@@ -1,4 +1,4 @@
-/// A forest of small decision trees whose sum is the logit of the chance that a block is the article's text.
+/// A forest of small decision trees whose sum is the logit of the probability that a block is the article's text.
 package struct Forest: Sendable {
   /// A node: if `feature` is at most `threshold` the left child follows, else the right one; a leaf adds `value`.
   package struct Node: BitwiseCopyable, Sendable {
@@ -9,35 +9,35 @@ package struct Forest: Sendable {
     /// The right child's distance from the node; the left child comes directly after the node.
     package var right: UInt16
 
-    /// A node from its parts.
+    /// Creates a node from its parts.
     package init(value: Float, feature: Int16, right: UInt16) {
       (self.value, self.feature, self.right) = (value, feature, right)
     }
   }
 
-  /// How many rows go through the trees in parallel, as steps for one row needn't wait for those of another.
+  /// How many rows go through the trees in parallel: steps for one row needn't wait for those of another.
   static let lanes = 4
 
-  /// After this many trees, rows that are decided are dropped.
+  /// The number of trees after which decided rows are dropped.
   private static let stretch = 16
 
-  /// A node for traversal, with both ways side by side, so that a step needs no branch, which no processor could
-  /// predict.
+  /// A node for traversal, with both branches side by side, so that a step needs no conditional jump, which no
+  /// processor could predict.
   private struct Step: BitwiseCopyable, Sendable {
     var threshold: Float
-    /// The distance to the next node: in the low half for values up to the threshold, in the high half above it. From a
-    /// leaf both ways lead to the next tree.
+    /// The distance to the next node: in the low half for values up to the threshold, in the high half for values above
+    /// it. From a leaf, both lead to the next tree.
     var ways: UInt16
     var feature: UInt8
 
-    /// Where rows wait for the others at the end of a stretch.
+    /// The node at the end of a stretch, where rows wait for the others.
     static let end = Step(threshold: 0, ways: 0, feature: 0)
 
     init(threshold: Float, ways: UInt16, feature: UInt8) {
       (self.threshold, self.ways, self.feature) = (threshold, ways, feature)
     }
 
-    /// A tree's node, `end` nodes before the tree's end.
+    /// Creates a tree's node, `end` nodes before the tree's end.
     init(_ node: Node, before end: Int) {
       if node.feature < 0 {
         self.init(threshold: 0, ways: UInt16(end) << 8 | UInt16(end), feature: 0)
@@ -54,10 +54,10 @@ package struct Forest: Sendable {
   private var highestFeature = -1
   /// Where each stretch of trees begins and where it ends.
   private var stretches: [(start: Int, end: Int)] = []
-  /// How many trees there are.
+  /// The number of trees.
   private(set) var count = 0
 
-  /// A forest without trees.
+  /// Creates a forest without trees.
   package init() {}
 
   /// Adds a tree, its nodes in preorder, left child first.
@@ -82,7 +82,7 @@ package struct Forest: Sendable {
     leafValues.removeLast()
   }
 
-  /// Makes sure that every path through a tree stays in it and ends at a leaf, as traversal checks nothing.
+  /// Makes sure that every path through a tree stays in it and ends at a leaf, because traversal checks nothing.
   private mutating func check(_ tree: [Node]) {
     precondition(tree.count <= 255, "a tree of at most 255 nodes")
     for (index, node) in tree.enumerated() where node.feature >= 0 {
@@ -95,12 +95,14 @@ package struct Forest: Sendable {
 
   /// The sums over the trees for rows of `width` numbers, one after the other.
   ///
-  /// Unless `exactly`, a sum stops where it is so far from 0 that further trees hardly ever matter: with a margin of 3,
-  /// and up to 1 more while many trees are left, the text's F1 on held-out sites is the same to 0.1 points.
+  /// Unless `exactly` is set, a sum stops once it is so far from 0 that further trees hardly ever matter. With a margin
+  /// of 3, and up to 1 more while many trees are left, the F1 of the text on held-out sites is the same within 0.1
+  /// points.
   package func scores(_ rows: [Float], width: Int, exactly: Bool) -> [Float] {
     precondition(highestFeature < width, "rows with all the numbers that the trees ask for")
     var sums = [Float](repeating: 0, count: rows.count / max(1, width))
-    // The indexes of undecided rows; one stretch at a time, so that its trees stay in the nearest cache.
+    // The indexes of undecided rows. All go through one stretch before the next, so that its trees stay in the nearest
+    // cache.
     var open = Array(sums.indices)
     for (index, stretch) in stretches.enumerated() {
       if index > 0, !exactly {
@@ -108,7 +110,7 @@ package struct Forest: Sendable {
         open.removeAll { abs(sums[$0]) >= margin }
       }
       for first in stride(from: 0, to: open.count, by: Self.lanes) {
-        // The last lanes may work on the last row again.
+        // The last lanes may repeat the last row.
         let group = SIMD4(first, first + 1, first + 2, first + 3).clamped(
           lowerBound: SIMD4(repeating: 0), upperBound: SIMD4(repeating: open.count - 1))
         let starts = SIMD4(open[group[0]], open[group[1]], open[group[2]], open[group[3]]) &* SIMD4(repeating: width)
@@ -130,7 +132,7 @@ package struct Forest: Sendable {
     let (row0, row1, row2, row3) = (starts[0], starts[1], starts[2], starts[3])
     var (place0, place1, place2, place3) = (stretch.start, stretch.start, stretch.start, stretch.start)
     var (sum0, sum1, sum2, sum3): (Float, Float, Float, Float) = (0, 0, 0, 0)
-    // No place is beyond the end, so the bits common to all equal the end's only if all are there.
+    // No place is beyond the end, so the bits common to all equal the end's only if all have reached it.
     while place0 & place1 & place2 & place3 != stretch.end {
       // A place is valid for nodes and leaf values, which are equally many: `check` has ensured that children are in
       // their tree, and a leaf leads to the next root or the end.

@@ -1,4 +1,4 @@
-/// The weights of words: how much each speaks for or against a block as the article's text.
+/// The weights of words: how much each suggests that a block is the article's text, or isn't.
 struct Lexicon: Sendable {
   /// A word's weight near a block (on it or its nearest elements) and anywhere around it.
   struct Weights: BitwiseCopyable, Sendable {
@@ -8,7 +8,7 @@ struct Lexicon: Sendable {
 
   private var table: HashTable<Weights>
 
-  /// An empty lexicon with room for `capacity` words.
+  /// Creates an empty lexicon with room for `capacity` words.
   init(capacity: Int) {
     table = HashTable(capacity: capacity, blank: Weights(near: 0, far: 0))
   }

@@ -6,12 +6,14 @@ import HTML
 package struct PageSurvey: Codable {
   /// The blocks' texts.
   package var texts: [String] = []
-  /// How many words each has.
+  /// The number of words of each.
   package var words: [Int32] = []
   /// The innermost element of each.
   package var elements: [Int32] = []
   /// The blocks of the three containers around each: start, end, start, end, start, end.
   package var containers: [[Int]] = []
+  /// The group of each.
+  package var groups: [Int32] = []
   /// The words of each, prefixed with the letter of their kind.
   package var blockWords: [[String]] = []
   /// Each element's parent.
@@ -20,7 +22,7 @@ package struct PageSurvey: Codable {
   package var elementWords: [[String]] = []
   /// The rows, base features only, one after the other.
   package var rows: [Float] = []
-  /// The chances by the standard model, for comparing training with cleaning.
+  /// The probabilities by the standard model, for comparing training with cleaning.
   package var scores: [Float] = []
 
   /// The weights, in the standard model, of the words on each block's near elements, on all elements around it, in its
@@ -28,7 +30,7 @@ package struct PageSurvey: Codable {
   package var wordSums: [[Float]] = []
 
   private enum CodingKeys: String, CodingKey {
-    case texts, words, elements, containers, blockWords, parents, elementWords, scores
+    case texts, words, elements, containers, groups, blockWords, parents, elementWords, scores
   }
 
   /// The names of a row's numbers.
@@ -45,13 +47,15 @@ package struct PageSurvey: Codable {
     let sums = PageSums(page)
     let titles = PageTitles(tree)
     let landmarks = PageLandmarks(page, sums, titles: titles.titles, description: titles.description)
-    var maker = FeatureRow(page, sums, landmarks)
-    var blockWordReader = BlockWords()
     let judge = BlockJudge(.standard)
     var reader = ElementReader()
     reader.read(page, tree, judge.lexicon, .standard)
-    scores = judge.scores(page, sums, landmarks, reader, exactly: true)
-    let weighed = WordScores(page, landmarks, reader, judge.lexicon, bias: 0)
+    let grouped = BlockGroups(page, reader)
+    groups = grouped.numbers
+    var maker = FeatureRow(page, sums, landmarks)
+    var blockWordReader = BlockWords()
+    scores = judge.scores(page, sums, landmarks, reader, grouped, exactly: true)
+    let weighed = WordScores(page, landmarks, reader, grouped, judge.lexicon, bias: 0)
     wordSums = page.blocks.indices.map {
       [weighed.near[$0], weighed.far[$0], weighed.text[$0], weighed.heading[$0]]
     }
@@ -70,6 +74,7 @@ package struct PageSurvey: Codable {
     surveyElements(page, tree)
   }
 
+  /// Records each element's parent and the words of its attributes.
   private mutating func surveyElements(_ page: PageText, _ tree: Tree) {
     var reader = ElementWords()
     for element in page.elements {

@@ -3,12 +3,12 @@ import Glibc
 /// The score from which a page's blocks are taken as its text.
 ///
 /// The goal is the text that best matches the article, measured by F1 over words. The best expected F1 is reached by
-/// keeping all blocks whose chance is at least half of that F1 (Lipton, Elkan, Naryanaswamy: Optimal Thresholding of
-/// Classifiers to Maximize F1 Measure, 2014). On a page where the model is sure, that is nearly a half; where it doubts
-/// everything, as with a list of products, it keeps more. On held-out sites this gained 0.1 to 0.4 points of F1 over a
-/// fixed threshold of a half.
+/// keeping all blocks whose probability is at least half of that F1 (Lipton, Elkan, Naryanaswamy: Optimal Thresholding
+/// of Classifiers to Maximize F1 Measure, 2014). On a page where the model is certain, the threshold is nearly a half;
+/// where it is uncertain about everything, as with a list of products, it is lower and more is kept. On held-out sites
+/// this gained 0.1 to 0.4 points of F1 over a fixed threshold of a half.
 package enum PageThreshold {
-  /// The chances, in steps of a hundredth.
+  /// The number of steps into which probabilities are divided.
   private static let steps = 100
   /// The lowest threshold: blocks below it are never kept.
   private static let lowest = 20

@@ -1,6 +1,6 @@
 /// Weighs the words of blocks' texts, and of the headings over them, as listed by ``BlockWords``.
 struct TextWeights {
-  /// The heading weighed last; its blocks follow one another.
+  /// The heading weighed last, because its blocks follow one another.
   private var heading = -1
   private var headingWeight: Float = 0
 

@@ -6,28 +6,38 @@ struct WordScores {
   private(set) var far: [Float] = []
   /// Weights of the words of the text itself.
   private(set) var text: [Float] = []
-  /// Weights of the words of the heading over it.
+  /// Weights of the words of the heading above it.
   private(set) var heading: [Float] = []
-  /// All of them squashed to 0 to 1.
+  /// All of them together, squashed to the range 0 to 1.
   private(set) var chance: [Float] = []
   /// Prefix sums of chance times words, before each block.
   private(set) var mass: [Float] = [0]
   /// Words before each block.
   private(set) var words: [Float] = [0]
+  /// Chance times words, and words, of each group.
+  private var groupMass: [Float] = []
+  private var groupWords: [Float] = []
+  private let groups: [Int32]
 
   /// The names of the numbers that a row gets from word scores, in order.
   static let names =
     ["wordsNear", "wordsFar", "wordsText", "wordsHeading", "wordsAll", "chance"]
     + [-2, -1, 1, 2].map { "chance\($0)" }
     + ["chanceWindow4", "chanceWindow10", "massBefore", "massAfter", "massPage", "massPlace"]
-    + (1...3).flatMap { ["chanceContainer\($0)", "massContainer\($0)"] }
+    + (1...3).flatMap { ["chanceContainer\($0)", "massContainer\($0)"] } + ["chanceGroup", "chanceOthers"]
 
   /// How many elements, from the block outwards, are near.
   static let nearElements = 4
 
   /// Looks up the words of a page's blocks; those of its elements have been looked up already.
-  init(_ page: PageText, _ landmarks: PageLandmarks, _ elements: ElementReader, _ lexicon: Lexicon, bias: Float) {
+  init(
+    _ page: PageText, _ landmarks: PageLandmarks, _ elements: ElementReader, _ groups: BlockGroups, _ lexicon: Lexicon,
+    bias: Float
+  ) {
+    self.groups = groups.numbers
     reserve(page.blocks.count + 1)
+    groupMass = [Float](repeating: 0, count: groups.count)
+    groupWords = groupMass
     var weights = TextWeights()
     for index in page.blocks.indices {
       let element = Int(page.blocks[index].element)
@@ -38,11 +48,16 @@ struct WordScores {
       text.append(own)
       heading.append(above)
       chance.append(FeatureMath.squash(near[index] + far[index] + own + above + bias))
-      let weight = Float(min(100, page.blocks[index].shape.words))
+      let weight = Self.weight(of: page.blocks[index])
       mass.append(mass[index] + chance[index] * weight)
       words.append(words[index] + weight)
+      groupMass[Int(groups.numbers[index])] += chance[index] * weight
+      groupWords[Int(groups.numbers[index])] += weight
     }
   }
+
+  /// The words of a block that count; more say no more about it.
+  static func weight(of block: PageBlock) -> Float { Float(min(100, block.shape.words)) }
 
   private mutating func reserve(_ count: Int) {
     near.reserveCapacity(count)
@@ -54,6 +69,7 @@ struct WordScores {
     words.reserveCapacity(count)
   }
 
+  /// The weights of an element and the nearest elements around it.
   private static func sum(_ weights: [Float], _ page: PageText, _ element: Int) -> Float {
     var sum: Float = 0
     var element = element
@@ -93,5 +109,11 @@ struct WordScores {
       row.append(inside / max(1, words[range.end] - words[range.start]))
       row.append(inside / max(1, total))
     }
+    let group = Int(groups[index])
+    let (all, count) = (groupMass[group], groupWords[group])
+    row.append(all / max(1, count))
+    // The other blocks of the group; -1 where they have no words.
+    let others = count - ownWords
+    row.append(others > 0 ? (all - chance[index] * ownWords) / others : -1)
   }
 }

@@ -4,7 +4,8 @@ import News
 ///
 /// Everything before the first paragraph of running text is the header. Its last line that is not a date is the
 /// headline; a first and a second line before that are the site's name and tagline; a line with a year and little else
-/// is the page's date or, after a name, the story's. A short line after the headline that begins like a byline is one.
+/// is the page's date or, after a name, the story's. A short line after the headline that begins like a byline is the
+/// byline.
 struct PlainTextReader {
   let phrases: PhraseRules
   private static let starters = UnmarkedLines()
@@ -30,6 +31,7 @@ struct PlainTextReader {
     document.removed.append(.init(text: String(String(decoding: paragraph, as: UTF8.self).prefix(400)), rule: rule))
   }
 
+  /// Reads the lines before the first paragraph: names, a byline, a date, and boilerplate.
   private func readHeader(_ lines: ArraySlice<[UInt8]>, _ shapes: [TextShape], into document: inout Document) {
     var names: [(index: Int, text: String)] = []
     for index in lines.indices {
@@ -70,7 +72,7 @@ struct PlainTextReader {
       && shape.capitalized * 2 >= shape.words - shape.short
   }
 
-  /// Whether a line is separate in a head of `Title`, `By …` and a date without blank lines.
+  /// Whether a line is a paragraph of its own in a head of `Title`, `By …` and a date without blank lines between them.
   private func isHeadLine(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 100 else { return false }
     let bytes = Array(line)
@@ -97,7 +99,7 @@ struct PlainTextReader {
       read += 1
       let isHead = read <= Self.headLines && isHeadLine(line)
       if isOpen, !isHead, !standAlone, let last = paragraphs.indices.last {
-        // Lines wrapped at some width are joined; short ones end on purpose.
+        // Join lines that were wrapped at some width; short ones end on purpose.
         paragraphs[last].append(paragraphs[last].count >= 50 ? 32 : 10)
         paragraphs[last].append(contentsOf: line)
       } else {
@@ -110,6 +112,7 @@ struct PlainTextReader {
 
   private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 
+  /// A line without a byte order mark, and without white space and no-break spaces around it.
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
     if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }

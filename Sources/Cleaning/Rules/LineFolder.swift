@@ -1,7 +1,7 @@
 import Letters
 
-/// Makes lines comparable: lower case for ASCII and common capitals, one space for any white space, no colons or dots
-/// at the end.
+/// Makes lines comparable: ASCII and common capitals become lower case, any white space becomes one space, and colons
+/// and dots at the end are dropped.
 struct LineFolder {
   /// The line folded last.
   private(set) var folded: [UInt8] = []
@@ -26,9 +26,16 @@ struct LineFolder {
     return folder.folded
   }
 
-  /// Whether a byte means nothing at a line's end.
+  /// Whether a byte is dropped at the end of a line.
   @inline(__always)
   static func isTrailing(_ byte: UInt8) -> Bool { byte == 32 || byte == 46 || byte == 58 || byte == 42 }
+
+  /// Whether two bytes are an Arabic or Persian letter that folding leaves as it is.
+  @inline(__always)
+  static func isUnchanged(_ first: UInt8, _ second: UInt8) -> Bool {
+    // Of these letters only 643 and 64A are folded.
+    first &- 0xD8 < 4 && second & 0xC0 == 0x80 && !(first == 0xD9 && (second == 0x83 || second == 0x8A))
+  }
 
   @inline(__always)
   private mutating func take(_ bytes: [UInt8], _ index: inout Int, _ end: Int) {
@@ -41,7 +48,7 @@ struct LineFolder {
     let begin = index
     let character = CharacterClass.read(bytes, &index, end)
     if character.value == .space || character.value == .newline {
-      // One space, and none before the first character; spaces at the end are removed later.
+      // Append one space, but none before the first character; spaces at the end are removed later.
       if let last = folded.last, last != 32 { folded.append(32) }
       return
     }
@@ -56,9 +63,9 @@ struct LineFolder {
     case 0x2026: return folded.append(contentsOf: [46, 46, 46])
     case 0x2019: return folded.append(39)
     case 0x64A, 0x643: return append(UInt32(LetterFolding.standard[UInt16(truncatingIfNeeded: character.scalar)]))
-    // Direction marks are not part of a line's words.
+    // Drop direction marks, which are not part of words.
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return
-    // Both Turkish letters i count as one.
+    // Both Turkish letters i count as the same.
     case 0x131: return folded.append(105)
     // The lower-case form, without a combining dot.
     case 0x100...0x24F: return append(LetterFolding.standard.lowercased(character.scalar))

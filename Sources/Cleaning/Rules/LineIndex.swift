@@ -15,7 +15,7 @@ struct LineIndex: Sendable {
     var pattern: Int
   }
 
-  /// An empty index with room for `capacity` rules.
+  /// Creates an empty index with room for `capacity` rules.
   init(capacity: Int) {
     exact = HashTable(capacity: capacity, blank: -1)
   }
@@ -61,6 +61,7 @@ struct LineIndex: Sendable {
     while end > start, LineFolder.isTrailing(bytes[end - 1]) { end -= 1 }
     guard end - start >= 2 else { return true }
     let (first, second) = (bytes[end - 2], bytes[end - 1])
+    if LineFolder.isUnchanged(first, second) { return endings.contains(first, second) }
     if first >= 0x80 || second >= 0x80 || first <= 32 || second <= 32 { return true }
     return endings.contains(first &- 65 < 26 ? first | 32 : first, second &- 65 < 26 ? second | 32 : second)
   }

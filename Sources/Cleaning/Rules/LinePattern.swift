@@ -64,6 +64,7 @@ struct LinePattern: Sendable {
     return true
   }
 
+  /// Where a piece occurs in a line, at or after an index.
   private func find(_ piece: [UInt8], in line: [UInt8], from start: Int) -> Int? {
     guard !piece.isEmpty, line.count >= piece.count, start <= line.count - piece.count else { return nil }
     return (start...line.count - piece.count).first { line[$0..<$0 + piece.count].elementsEqual(piece) }
@@ -80,8 +81,8 @@ struct LinePattern: Sendable {
     }
   }
 
-  /// Whether bytes can be the name of a service, person or section: at most four words, no quotation marks. Longer ones
-  /// are what an author wrote after the same words.
+  /// Whether bytes can be the name of a service, person or section: at most four words, and no quotation marks. Longer
+  /// texts are an author's own words after the same beginning.
   private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.count { $0 == 32 } < 4 && !bytes.contains(34)
   }
@@ -103,6 +104,8 @@ struct LinePattern: Sendable {
     return true
   }
 
+  /// Whether a byte may be part of a number: an ASCII digit, a comma, a point, or the first byte of an Arabic or
+  /// Persian digit.
   private static func beginsNumber(_ byte: UInt8) -> Bool {
     (48...57).contains(byte) || byte == 44 || byte == 46 || byte == 0xD9 || byte == 0xDB
   }

@@ -1,4 +1,4 @@
-/// A set of line beginnings that rules out most other lines by their first four bytes.
+/// A set of line beginnings that excludes most other lines by their first four bytes.
 struct OpeningSet: Sendable {
   /// How many bytes are examined.
   static let length = 4

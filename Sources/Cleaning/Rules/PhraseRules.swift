@@ -1,7 +1,7 @@
 /// Rules that recognise a line by its words: whole lines at the start or end of the text, in many languages. The same
 /// words inside a story are the author's, unless the line is a separate link or button, or the rule says `anywhere`.
 ///
-/// The rules are in the files of `Config/boilerplate`, one line a rule; `PhraseRulesResource.swift` is all of them as
+/// The rules are in the files of `Config/boilerplate`, one per line; `PhraseRulesResource.swift` is all of them as
 /// Swift, so that executables need no files. Lines are compared ignoring case and white space; `%d` stands for a
 /// number, `%s` for a name, `%t` for any text up to 160 bytes.
 package struct PhraseRules: Sendable {
@@ -28,9 +28,12 @@ package struct PhraseRules: Sendable {
 
   /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE[<tab>anywhere]` a line; `#` begins a comment.
   package init(parsing text: some StringProtocol) {
-    lines = LineIndex(capacity: text.utf8.reduce(0) { $0 + ($1 == 10 ? 1 : 0) } + 1)
-    for line in Substring(text).utf8.split(separator: 10) where line.first != 35 {
-      let parts = line.split(separator: 9, omittingEmptySubsequences: false).map { String(Substring($0)) }
+    let written = Array(text.utf8).split(separator: 10)
+    lines = LineIndex(capacity: written.count)
+    for line in written where line.first != 35 {
+      let parts = line.split(separator: 9, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       guard parts.count >= 4 else { continue }
       let rule = Rule(
         id: "phrase." + parts[0], pattern: parts[1], example: parts[2], counterexample: parts[3],
@@ -52,16 +55,18 @@ package struct PhraseRules: Sendable {
     return index(bytes, start, end, &folder)
   }
 
+  /// The rule for a line as it is, or without brackets and dashes around it.
   private func index(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
     guard end - start <= 300 else { return nil }
     if let rule = lines.rule(bytes, start, end, &folder) { return rule }
-    // The same in brackets or between dashes.
+    // Try the line without brackets or dashes around it.
     var (first, last) = (start, end)
     while first < last, Self.isFrame(bytes[first]) { first += 1 }
     while last > first, Self.isFrame(bytes[last - 1]) || LineFolder.isTrailing(bytes[last - 1]) { last -= 1 }
     return first > start ? lines.rule(bytes, first, last, &folder) : nil
   }
 
+  /// Whether a byte is a space, bracket, hyphen or bar.
   private static func isFrame(_ byte: UInt8) -> Bool {
     switch byte {
     case 32, 40, 41, 45, 91, 93, 124: true

@@ -302,6 +302,7 @@ en.all-rights-reserved	All rights reserved	All rights reserved	All rights reserv
 en.sitemap	Sitemap	Sitemap	Sitemap and shovel in hand, the students looked for the lost Roman bath.
 en.you-must-be-logged-in-to	You must be logged in to post a comment.	You must be logged in to post a comment.	You must be logged in to post a comment, and in the valley nobody is logged in to anything before seven.
 en.you-must-be-logged-in-to-2	You must be logged in to join the discussion or read more comments.	You must be logged in to join the discussion or read more comments.	Guests must be logged in at the gate to join the discussion or read more of the comments pinned in the hall.
+en.if-already-a-subscriber	If you%t already a subscriber, you can log in%t	If you see this but are already a subscriber, you can log in here.	If you were already a subscriber, you could hear the line crackle before she spoke.	anywhere
 en.already-a-subscriber	Already a subscriber?	Already a subscriber?	Already a subscriber to three gyms, the senator was seen in none of them.
 en.create-an-account	Create an account	Create an account	To create an account of the siege, she read four hundred letters.
 en.related-posts	Related Posts	Related Posts	The ambassador turned down two related posts before she took the one in Lima.
@@ -487,6 +488,12 @@ en.follow-telegram	Follow us on Telegram: %t	Follow us on Telegram: @lantern	The
 en.join-telegram	Join our Telegram channel	Join our Telegram channel	He would join our Telegram channel of spies.	anywhere
 en.join-whatsapp	Join our WhatsApp channel	Join our WhatsApp channel	They join our WhatsApp channel for the tides.	anywhere
 en.one-x	1X	1X	Class 1X met on Fridays.
+en.php-strict-standards	Strict Standards: %t in /%t on line %d	Strict Standards: Redefining already defined constructor for class wpdb in /www/htdocs/wp-includes/wp-db.php on line 56	Strict standards of the kitchen are posted in /kitchen/rules on line 4, in the chef's own hand.	anywhere
+en.php-deprecated	Deprecated: %t in /%t on line %d	Deprecated: Function ereg() is deprecated in /home/paper/public_html/includes/file.inc on line 895	Deprecated by his sister, the painter put the pier in /oil and left it on line 4 of the list.	anywhere
+en.php-warning	Warning: %t in /%t on line %d	Warning: Cannot modify header information - headers already sent in /var/www/paper/index.php on line 12	Warning: the harbour in the north is closed, and the ship stays on line 4.	anywhere
+en.php-notice	Notice: %t in /%t on line %d	Notice: Undefined index: page in /srv/www/paper/list.php on line 20	Notice: undefined rights belong to nobody, the judge wrote on line 20 of the verdict.	anywhere
+en.php-fatal-error	Fatal error: %t in /%t on line %d	Fatal error: Call to undefined function get_header() in /var/www/paper/index.php on line 3	Fatal error: the captain trusted the chart, which had the rock on line 4.	anywhere
+en.php-parse-error	Parse error: %t in /%t on line %d	Parse error: syntax error, unexpected end of file in /var/www/paper/menu.php on line 44	A parse error: the clerk read "on line 4" as a place in the port.	anywhere
 # Lines that are never part of an article in this language (es): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 es.a-d-blogueros-les-gusta-esto	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.

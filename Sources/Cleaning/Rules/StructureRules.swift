@@ -7,6 +7,7 @@ struct StructureRules {
   /// The built-in rules.
   static let standard = StructureRules()
 
+  /// A rule, and whether it removes an element at once.
   private struct Rule {
     var id: String
     var removes: Bool
@@ -44,7 +45,13 @@ struct StructureRules {
         + " .comment-reply-title .comments-template"
     ),
     ("post-navigation", true, ".post-navigation .nav-links .navigation-posts #nav-below .wp-post-nav"),
-    ("cookies", true, "#onetrust-consent-sdk #cookie-law-info-bar .cky-consent-container #CybotCookiebotDialog"),
+    (
+      "cookies", true,
+      "#onetrust-consent-sdk #cookie-law-info-bar .cky-consent-container #CybotCookiebotDialog #eu-cookie-law"
+        + " .widget_eu_cookie_law_widget #cookie-notice .cmplz-cookiebanner #BorlabsCookieBox #tarteaucitronRoot"
+        + " #usercentrics-root #didomi-host #moove_gdpr_cookie_info_bar #iubenda-cs-banner #truste-consent-track"
+        + " .qc-cmp2-container"
+    ),
     ("related", true, ".yarpp .yarpp-related .crp_related .rp4wp-related-posts #taboola-below-article-thumbnails"),
     ("navigation", false, "<nav <menu role=navigation role=menu"),
     ("footer", false, "<footer role=contentinfo"),
@@ -77,8 +84,8 @@ struct StructureRules {
     }
   }
 
-  /// Removes invisible parts of a few words: longer ones are answers that readers unfold, or a whole story until a
-  /// script shows it.
+  /// Removes invisible parts of a few words. Longer ones are answers that readers unfold, or a whole story that a
+  /// script will show.
   func removeInvisible(_ verdicts: inout [BlockVerdict], _ page: PageText, _ elements: ElementReader) {
     guard !elements.invisible.isEmpty else { return }
     // The kept words before each block; elements may nest, so summing each separately would take quadratic time.
@@ -91,7 +98,7 @@ struct StructureRules {
     for element in elements.invisible {
       let record = page.elements[element]
       let blocks = Int(record.firstBlock)..<min(Int(record.endBlock), verdicts.count)
-      // Blocks inside an element already removed are gone, and so is a line that it shares with the next.
+      // Skip blocks inside an element that was already removed, and a line that it shares with the next.
       let start = max(blocks.lowerBound, done)
       guard blocks.upperBound > start, words[blocks.upperBound] - words[start] <= most else { continue }
       done = blocks.upperBound
@@ -103,7 +110,7 @@ struct StructureRules {
 
   /// The index of the rule that matches an element by its tag and the places of its attributes, or -1.
   ///
-  /// A rule that removes goes before those that only name.
+  /// A rule that removes takes precedence over those that only name.
   func rule(of tag: Tag, _ places: ElementPlaces, _ tree: Tree) -> Int {
     var found = tag.rawValue < 256 ? Self.tagRules[Int(tag.rawValue)] ?? -1 : -1
     func take(_ rule: Int32?) {
@@ -126,6 +133,7 @@ struct StructureRules {
     return found
   }
 
+  /// The key of an id (`#`) or a class (`.`).
   private static func hash(_ first: UInt8, _ name: ArraySlice<UInt8>) -> UInt64 {
     var hash = WordHash()
     hash.add(first)
@@ -133,6 +141,7 @@ struct StructureRules {
     return WordHash.of(hash.value, .classWord)
   }
 
+  /// The rules by the numbers of tags.
   private static let tagRules: [Int?] = {
     var rules = [Int?](repeating: nil, count: 256)
     for (index, row) in table.enumerated() {
@@ -143,6 +152,7 @@ struct StructureRules {
     return rules
   }()
 
+  /// The tags that rules may name.
   private static let tags: [(String, Tag)] = [
     ("nav", .nav), ("menu", .menu), ("footer", .footer), ("header", .header), ("aside", .aside), ("form", .form),
     ("figcaption", .figcaption),

@@ -7,13 +7,14 @@ import HTML
 enum Appeals {
   static let rule = "page.appeal"
 
-  /// Longer paragraphs are the author's.
+  /// The longest paragraph examined, in words; longer ones are the author's.
   private static let longest: Int32 = 48
   /// How many of a story's last blocks are examined.
   private static let last = 10
   /// The longest line of thanks or signature, in words.
   private static let aside: Int32 = 6
 
+  /// Removes them from the end of the story backwards, up to the first real paragraph.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let kept = verdicts.indices.filter { verdicts[$0].isKept }
     guard kept.count > 3, let first = kept.first(where: { page.sums.isRunning[$0] }) else { return }
@@ -28,6 +29,7 @@ enum Appeals {
     }
   }
 
+  /// Removes a block, and the rest of its element if that is a small part of the story.
   private static func remove(_ index: Int, first: Int, _ verdicts: inout [BlockVerdict], _ page: StoryPage) {
     verdicts[index] = .removed(rule: rule, score: nil)
     guard let own = page.outermost(around: index, without: [first]) else { return }
@@ -36,7 +38,8 @@ enum Appeals {
     page.remove(blocks, rule: rule, &verdicts)
   }
 
-  /// Whether a line is in an element of short lines only, one of which asks, even if the model removed that one.
+  /// Whether a line is in an element of only short lines, one of which makes an appeal, even if the model removed that
+  /// one.
   private static func isOfForm(_ index: Int, _ first: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     guard let own = page.outermost(around: index, without: [first]), !TagRole.isTextual(page.text.elements[own].tag)
     else {
@@ -47,6 +50,7 @@ enum Appeals {
     return blocks.contains { page.text.blocks[$0].shape.words <= longest && weight(of: $0, page) >= 2 }
   }
 
+  /// The sum of the weights of a block's words, each word counted once.
   private static func weight(of block: Int, _ page: StoryPage) -> Int {
     var seen: Set<UInt64> = []
     return page.text.words[block].reduce(0) { sum, word in

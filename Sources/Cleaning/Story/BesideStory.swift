@@ -1,10 +1,13 @@
 import HTML
 
-/// Removes what the markup calls a reader's comment, a dialog, a player or an appeal, if that is not most of the text.
+/// Removes what the markup names as a reader's comment, a dialog, a player or an appeal, unless that is most of the
+/// text.
 enum BesideStory {
   /// The longest line of a player, a row of buttons or a counter, in words.
   private static let longestLine: Int32 = 14
 
+  /// Removes the elements that contain at most three tenths of the kept text; comments stay where they are the story,
+  /// as in a forum.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let all = page.kept(verdicts.indices, verdicts)
     guard all > 0 else { return }
@@ -32,12 +35,13 @@ enum BesideStory {
     return inside * 10 > all * 4 && all - inside < shortestStory
   }
 
-  /// The least length of a story in characters; otherwise its comments are the story.
+  /// The least length of a story in characters; if it is shorter, the comments are the story.
   private static let shortestStory = 1200
 
   private static let widget = "structure.widget"
   private static let comments = "structure.comments"
 
+  /// The rule that removes an element; nil if it may be part of the story.
   private static func rule(of element: Int, _ page: StoryPage) -> String? {
     if page.elements.isDialog(element) { return "structure.dialog" }
     let words = page.elements.words[element]

@@ -2,8 +2,8 @@ import HTML
 
 /// Keeps the rest of a run of similar siblings if enough of the run is kept.
 ///
-/// A long story has many elements of one kind in one parent. In such a run, no paragraph is left out because it is
-/// short, or because it comes later than any in training.
+/// A long story has many elements of the same kind in one parent. In such a run, no paragraph should be left out
+/// because it is short, or because it comes later than any in training.
 enum LikeSiblings {
   /// The least pieces of running text in a run.
   private static let least = 16
@@ -12,6 +12,7 @@ enum LikeSiblings {
   /// Of this many first pieces of running text, all but two must be kept, or the story begins elsewhere.
   private static let beginning = 10
 
+  /// Adjacent elements of one kind, with counts of their text.
   private struct Run {
     var pieces: [Int] = []
     var kept = 0
@@ -58,7 +59,7 @@ enum LikeSiblings {
     }
     for index in run.pieces where index <= max(end, last) && isLeftOut(verdicts[index]) {
       let block = page.text.blocks[index]
-      // Between kept paragraphs, one may be mostly a link.
+      // Between kept paragraphs, a paragraph may be mostly a link.
       let links: Int32 = index < last ? 8 : 3
       if block.linkCharacters * 10 <= block.characters * links { verdicts[index] = .kept }
     }
@@ -82,7 +83,22 @@ enum LikeSiblings {
     }
   }
 
-  /// Whether the model removed a block after examining it.
+  /// Keeps the line over a part that readers unfold if the part is kept, and preformatted text in the story's element if
+  /// other such text there is kept: both are too short to be judged alone.
+  static func fillParts(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {
+    for (element, record) in page.text.elements.enumerated() where record.tag == .summary {
+      let (own, parent) = (page.blocks(of: element), page.text.parent(of: element))
+      guard parent >= 0, own.count == 1, let line = own.first, isLeftOut(verdicts[line]) else { continue }
+      let part = page.blocks(of: parent).dropFirst(own.upperBound - page.blocks(of: parent).lowerBound)
+      if !part.isEmpty, part.allSatisfy({ verdicts[$0].isKept }) { verdicts[line] = .kept }
+    }
+    let own = page.marks.bestBlocks.start..<min(page.marks.bestBlocks.end, verdicts.count)
+    let texts = own.filter { page.around($0).contains(.preformatted) && page.text.blocks[$0].links == 0 }
+    guard texts.contains(where: { verdicts[$0].isKept }) else { return }
+    for index in texts where isLeftOut(verdicts[index]) { verdicts[index] = .kept }
+  }
+
+  /// Whether the model examined a block and removed it.
   private static func isLeftOut(_ verdict: BlockVerdict) -> Bool {
     guard case .removed(let rule, let score?) = verdict else { return false }
     return rule == "classifier.body" && score > BlockJudge.hopeless / 2
@@ -93,7 +109,7 @@ enum LikeSiblings {
     var element = Int(page.text.blocks[block].element)
     guard element >= 0 else { return nil }
     guard TagRole.isTextual(page.text.elements[element].tag) else {
-      // Text between line breaks, or a separate element for each paragraph.
+      // Either text between line breaks in one element, or a separate element for each paragraph.
       if page.blocks(of: element).count > 1 { return UInt64(element) << 16 }
       return climbed(from: element, page)
     }

@@ -1,9 +1,10 @@
 import HTML
 
-/// Keeps a list of links inside a story: papers, sources, places that the text mentions.
+/// Keeps a list of links inside a story, such as papers, sources or places that the text mentions.
 ///
 /// It must be a plain list without a name in the markup, between two adjacent paragraphs that are kept.
 enum LinkLists {
+  /// How many items such a list may have.
   private static let items = 2...30
 
   static func keep(_ verdicts: inout [BlockVerdict], _ page: StoryPage) {

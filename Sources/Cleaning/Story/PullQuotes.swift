@@ -1,6 +1,6 @@
 import HTML
 
-/// Removes pull quotes: quotes set apart that the text also contains in full.
+/// Removes pull quotes: separate quotes that the text also contains in full.
 enum PullQuotes {
   static let rule = "page.pull-quote"
 
@@ -9,6 +9,7 @@ enum PullQuotes {
   /// The lengths of quotes, in bytes of letters.
   private static let lengths = 24...500
 
+  /// Removes the quotes whose letters occur in the rest of the story.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let quotes = verdicts.indices.filter { index in
       verdicts[index].isKept && page.text.blocks[index].characters <= 400 && isSetApart(index, page)

@@ -1,14 +1,15 @@
 import HTML
 import News
 
-/// Removes text that a page has twice: for wide and narrow screens, as excerpt and in full, again in a dialog.
+/// Removes text that a page has twice: once for wide and once for narrow screens, as excerpt and in full, or again in a
+/// dialog.
 ///
 /// Texts are compared by sentence, so it doesn't matter how the copies are split into paragraphs. Refrains and equal
 /// items of a list, which are in the same place as their originals, stay.
 struct RepeatedText {
   static let rule = "page.repeated"
 
-  /// Shorter sentences are alike by chance.
+  /// The least length of a sentence; shorter ones are alike by chance.
   private static let shortestSentence = 24
   /// The least length of a copy, in bytes of sentences; shorter ones are refrains.
   private static let shortestCopy = 300
@@ -18,6 +19,7 @@ struct RepeatedText {
   private let page: StoryPage
   private var sentences: [ArraySlice<Sentence>] = []
 
+  /// A sentence's hash, and its length in bytes.
   private struct Sentence: BitwiseCopyable {
     var hash: UInt64
     var length: Int
@@ -42,6 +44,7 @@ struct RepeatedText {
     var letters = text.letterReader(of: block)
     // Not a closure: exclusivity checks of its captured variables at each letter took a fifth of the cleaner's time.
     while true {
+      length += letters.addRun(to: &hash)
       let byte = letters.next()
       if let byte, byte != 0 {
         hash.append(byte)
@@ -110,15 +113,17 @@ struct RepeatedText {
     return start..<end
   }
 
+  /// The length of blocks, in bytes of sentences.
   private func length(_ blocks: some Sequence<Int>) -> Int {
     blocks.reduce(0) { $0 + sentences[$1].reduce(0) { $0 + $1.length } }
   }
 
+  /// Removes the copy, or the excerpt that comes before the whole text.
   private func remove(_ run: Range<Int>, _ earlier: [Int?], _ verdicts: inout [BlockVerdict]) {
     guard let start = earlier[run.lowerBound] else { return }
     let originals = run.compactMap { earlier[$0] }
     let last = originals.max() ?? start
-    // If a part is shown first and then all of it, the part is removed.
+    // If first a part is shown and then the whole, remove the part.
     if let part = page.outermost(around: start, without: [run.lowerBound]),
       isExcerpt(part, of: run, originals, verdicts)
     {
@@ -129,7 +134,7 @@ struct RepeatedText {
     let size = min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
     // Lines of a table of contents reappear as headings.
     guard length(copied.filter { page.sums.isRunning[$0] }) * 2 >= size else { return }
-    // A paragraph beside its original is a refrain; one in a separate element is a copy.
+    // A paragraph beside its original is a refrain; a paragraph in a separate element is a copy.
     let copy = page.outermost(around: run.lowerBound, without: [start, last])
     guard let copy, !TagRole.isTextual(page.text.elements[copy].tag) else {
       if size >= Self.shortestCopyNearby, copied.count >= 3 { page.remove(run, rule: Self.rule, &verdicts) }

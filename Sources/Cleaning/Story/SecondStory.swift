@@ -1,15 +1,16 @@
 import HTML
 
-/// Removes other stories after the page's own: those that scroll in, a blog's older posts, full teasers.
+/// Removes other stories after the page's own: stories for endless scrolling, a blog's older posts, long teasers.
 ///
 /// Such a story is an element with its own headline, which is a link or has a date or byline beside it. It is an
-/// `article`, or of the same make as the element of the page's own story.
+/// `article`, or has the same tag and classes as the element of the page's own story.
 enum SecondStory {
   static let rule = "page.second-story"
 
-  /// How many characters of running text the page's own story must have before another one.
+  /// How many characters of running text the page's own story must have before another can follow.
   private static let leastOwn = 350
-  /// This many twins without a date, each at most half of the page's own part, are entries of a list.
+  /// The number of twins without a date, each at most half as long as the page's own part, from which they are entries
+  /// of a list.
   private static let fewestEntries = 5
 
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
@@ -32,7 +33,7 @@ enum SecondStory {
     guard let start = found.first?.blocks.lowerBound else { return }
     let own = page.running(first..<start, verdicts)
     guard own >= leastOwn else { return }
-    // A list of things, each with a link, is the story itself; teasers are shorter than the story.
+    // A list of things with a link each is the story itself; teasers are shorter than the story.
     let twins = found.filter { $0.isTwin && !$0.isDated }.map { page.kept($0.blocks, verdicts) }
     let areEntries = twins.count >= fewestEntries && twins.reduce(0, +) * 2 < own * twins.count
     let mayBeEntries = found.map { !$0.isDated && (!$0.isTwin || areEntries) }
@@ -42,14 +43,15 @@ enum SecondStory {
     }
   }
 
+  /// Another story's blocks.
   private struct Other {
     var blocks: Range<Int>
     var isDated: Bool
-    /// Whether it is of the same make as the element that holds the page's own headline.
+    /// Whether it has the same tag and classes as the element that contains the page's own headline.
     var isTwin = false
   }
 
-  /// The other story that a heading begins, in an element that holds nothing of the page's own.
+  /// The other story that begins with a heading, in an element that contains nothing of the page's own.
   private static func other(at headline: Int, in place: Int, own: Int, _ page: StoryPage) -> Other? {
     let isLinked = page.isLinked(headline)
     let isDated = isDated(headline, in: place, page)
@@ -59,7 +61,7 @@ enum SecondStory {
     }
     guard let article = article(around: headline, in: place, page) else { return nil }
     let blocks = page.blocks(of: article)
-    // An entry of a live blog is an article within the article, with its time; a card is one with a link.
+    // An entry of a live blog is an article within the article, with a time; a card is one with a link.
     let isInside = page.around(own).contains(.article) && isWithinArticle(article, page)
     guard headline - blocks.lowerBound <= 4, isLinked || !isInside else { return nil }
     return Other(blocks: blocks, isDated: isDated && !isInside)
@@ -97,7 +99,7 @@ enum SecondStory {
     return false
   }
 
-  /// Whether an element is of the same make as its sibling that holds the page's headline.
+  /// Whether an element has the same tag and classes as its sibling that contains the page's headline.
   private static func isTwin(of own: Int, _ story: Int, _ page: StoryPage) -> Bool {
     let parent = page.text.parent(of: story)
     var element = Int(page.text.blocks[own].element)

@@ -8,11 +8,12 @@ enum StoryFrame {
 
   /// The share of the kept running text that must be inside, in tenths.
   private static let share = 6
-  /// For a `main` as long as a story, this share is enough.
+  /// The share that is enough for a `main` as long as a story, in tenths.
   private static let shareOfMain = 2
   /// The least number of characters inside.
   private static let least = 300
 
+  /// Removes everything outside the frame; does nothing unless a headline like the title was found.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     guard let headline = page.marks.headline, page.marks.titleLikeness[headline] >= 0.5 else { return }
     guard let frame = frame(around: headline, verdicts, page) ?? after(headline, verdicts, page) else { return }
@@ -37,7 +38,7 @@ enum StoryFrame {
     return nil
   }
 
-  /// If nothing is marked as a story: everything from the headline on, if the text is there.
+  /// If nothing is marked as the story: everything from the headline on, if that contains the text.
   private static func after(_ headline: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Range<Int>? {
     guard page.around(headline).contains(.topHeading), page.marks.titleLikeness[headline] >= 0.7 else { return nil }
     let rest = headline..<verdicts.count
@@ -47,7 +48,7 @@ enum StoryFrame {
       let first = verdicts.indices.first(where: { verdicts[$0].isKept }), first < headline,
       let before = page.outermost(around: first, without: [headline])
     else { return nil }
-    // A standfirst above the headline is in the headline's own element, or short.
+    // A standfirst above the headline is in the same element as the headline, or is short.
     let words = page.running(page.blocks(of: before), verdicts)
     return words > 0 && page.blocks(of: before).upperBound <= headline
       ? page.blocks(of: before).upperBound..<verdicts.count : nil

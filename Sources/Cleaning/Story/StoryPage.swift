@@ -38,7 +38,8 @@ struct StoryPage {
     blocks.reduce(0) { $0 + (verdicts[$1].isKept ? Int(text.blocks[$1].characters) : 0) }
   }
 
-  /// The outermost element around a block that holds none of some other blocks; nil if the block's own element does.
+  /// The outermost element around a block that contains none of the other blocks; nil if even the block's own element
+  /// does.
   func outermost(around block: Int, without others: [Int]) -> Int? {
     var element = Int(text.blocks[block].element)
     var found: Int?
@@ -56,14 +57,13 @@ struct StoryPage {
     for block in blocks where verdicts[block].isKept { verdicts[block] = .removed(rule: rule, score: nil) }
   }
 
-  /// Removes what is not part of the page's own story, or is in it twice.
+  /// Removes everything that is not part of the page's own story, or is in it twice.
   func removeWhatIsNone(_ verdicts: inout [BlockVerdict]) {
     BesideStory.apply(to: &verdicts, self)
     StoryFrame.apply(to: &verdicts, self)
     SecondStory.apply(to: &verdicts, self)
     RepeatedText(self, verdicts).apply(to: &verdicts)
     PullQuotes.apply(to: &verdicts, self)
-    EarningNotices.apply(to: &verdicts, self)
     Appeals.apply(to: &verdicts, self)
   }
 }

@@ -8,6 +8,7 @@ enum AuthorMetas {
     return names.contains(String(decoding: name.lowercased().utf8.filter { $0 &- 0x61 < 26 }, as: UTF8.self))
   }
 
+  /// The names, in lower case and without anything but letters.
   private static let names: Set<String> = Set(
     """
     author articleauthor articleauthorname ogauthor ogarticleauthor dccreator dctermscreator dcauthor parselyauthor byl byline

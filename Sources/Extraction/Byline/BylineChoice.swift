@@ -40,9 +40,10 @@ struct BylineChoice {
     lines = Set(candidates.filter { $0.words.isSubset(of: chosen) }.flatMap(\.lines).map { FoldedWords($0) })
   }
 
+  /// The least score of a byline that is believed.
   private static let threshold = 0.45
 
-  /// The best candidate. A person shown on the page goes before the site itself, and before a one-word user name.
+  /// The best candidate. A person shown on the page wins over the site itself, and over a one-word user name.
   private static func best(of candidates: [BylineCandidate], site: SiteNames) -> BylineCandidate? {
     guard let first = candidates.first, first.score >= threshold else { return nil }
     let isSite = first.names.allSatisfy { site.isName($0) }
@@ -69,8 +70,8 @@ struct BylineChoice {
     return Set(lines.flatMap { reader.helpers(in: $0) }.map { FoldedWords($0) }).subtracting(linked)
   }
 
-  /// The site's own name, unless metadata call it a person, or metadata and page both show a name like a person's: a
-  /// blog may have its author's name.
+  /// The site's own names, except where metadata say that it is a person, or both metadata and page show a name that
+  /// looks like a person's: a blog may be named for its author.
   private static func publishers(
     _ facts: PageFacts, told: [BylineCandidate], shown: [BylineCandidate]
   ) -> Set<FoldedWords> {
@@ -110,7 +111,7 @@ struct BylineChoice {
     {
       return linked.names
     }
-    // The page's list has more than the authors, and another place has only the authors.
+    // The page lists others besides the authors, and another place has only the authors.
     let isBacked = candidates.contains {
       $0.place != linked.place && $0.words == linked.words && $0.score >= best.score * 0.95
     }
@@ -138,7 +139,7 @@ struct BylineChoice {
         names.append(name)
       }
     }
-    // A list with all of these and more, each of whom the page shows too.
+    // A longer list that includes all of these, and whose other names the page shows too.
     let shown = Set(candidates.filter { $0.isVisible && $0.score >= 0.4 }.flatMap(\.words))
     let chosen = Set(names.map { FoldedWords($0) })
     for other in others
@@ -156,6 +157,7 @@ struct BylineChoice {
       why: "score \(Int((candidate.score * 100).rounded()))")
   }
 
+  /// The candidate from JSON-LD: the people among the authors.
   private static func linked(_ facts: PageFacts, site: SiteNames) -> [BylineCandidate] {
     guard let linked = facts.linked else { return [] }
     let reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines)
@@ -163,6 +165,7 @@ struct BylineChoice {
     return people.isEmpty ? [] : [BylineCandidate(people, "json-ld author", 0.8)]
   }
 
+  /// A candidate for each kind of meta that names authors, and for the feed entry.
   private static func metas(_ facts: PageFacts, site: SiteNames) -> [BylineCandidate] {
     let reader = NameReader(site: site, isStructured: true, language: facts.declaredLanguage, memory: facts.bylines)
     var groups: [(String, [String])] = []

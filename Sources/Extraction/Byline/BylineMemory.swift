@@ -1,4 +1,4 @@
-/// A cache of the parsed bylines of a page, as the same texts are read for authors, helpers and organisations.
+/// A cache of the parsed bylines of a page, because the same texts are read for authors, helpers and organisations.
 final class BylineMemory {
   /// A text cut into the parts of a byline.
   struct Reading {
@@ -9,6 +9,7 @@ final class BylineMemory {
 
   private var known: [String: Reading] = [:]
 
+  /// The parsed text, from the cache if it was read before.
   func reading(of text: String) -> Reading {
     if let reading = known[text] { return reading }
     let isWide = WideNames.areLikely(in: text)

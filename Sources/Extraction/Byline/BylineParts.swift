@@ -5,6 +5,7 @@ struct BylineParts {
   /// The parts that name photographers, reviewers and the like.
   private(set) var helpers: [ArraySlice<NameToken>] = []
 
+  /// What a part names.
   private enum Role { case author, helper, other }
 
   init(_ words: [NameToken]) {
@@ -24,7 +25,7 @@ struct BylineParts {
         continue
       }
       let lead = Self.lead(before: index, in: words, from: start)
-      // "Poem by Jan Erb": words before a bare "by", without a lead of their own, name the work.
+      // "Poem by Jan Erb": words before a bare "by" that have no lead of their own describe the work.
       let isWork = !isLed && lead == index && words[index].kinds.contains(.by)
       if !isWork { take(words[start..<lead], role) }
       role = Self.role(of: words[lead...index])
@@ -40,6 +41,7 @@ struct BylineParts {
     take(words[start...], role)
   }
 
+  /// Adds a part to those of its role.
   private mutating func take(_ part: ArraySlice<NameToken>, _ role: Role) {
     guard !part.isEmpty else { return }
     switch role {
@@ -59,7 +61,7 @@ struct BylineParts {
       index += 1
       if words[index - 1].kinds.contains(.by) { break }
     }
-    // If nothing else is left, the word is the name, such as "Story" or "Words".
+    // If nothing else is left, the word is itself the name, such as "Story" or "Words".
     return index < words.count ? index : 0
   }
 
@@ -95,7 +97,7 @@ struct BylineParts {
     return lead
   }
 
-  /// Whom a lead introduces: authors if it mentions writing, helpers if only pictures and the like.
+  /// Whom a lead introduces: authors if it mentions writing, helpers if it mentions only pictures and the like.
   private static func role(of lead: ArraySlice<NameToken>) -> Role {
     let saysBy = lead.contains { $0.kinds.contains(.by) }
     let isWriting = lead.contains {
@@ -107,8 +109,8 @@ struct BylineParts {
     return .author
   }
 
-  /// Whether a word such as "von" is in a name, as in "Jan von Erb", and not before one, as in "Gedicht von Jan Erb":
-  /// there are one or two names before it since the last sign or conjunction, and one after it.
+  /// Whether a word such as "von" is inside a name, as in "Jan von Erb", and not before one, as in "Gedicht von Jan
+  /// Erb". It is if one or two names come before it since the last sign or conjunction, and one after it.
   private static func isInName(_ index: Int, _ words: [NameToken], from start: Int) -> Bool {
     if index == start { return false }
     guard words[index].kinds.contains(.particle) else { return false }

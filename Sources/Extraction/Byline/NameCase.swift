@@ -1,6 +1,7 @@
 /// Changes names in all capitals to ordinary capitalisation.
 enum NameCase {
-  /// The name; if it is all capitals, its spelling elsewhere, else with only first letters capital.
+  /// The name. If it is all capitals, it is spelled as elsewhere on the page or, failing that, with only first letters
+  /// capital.
   static func even(_ name: String, spellings: [String], language: String?) -> String {
     guard isAllCapitals(name) else { return name }
     let words = FoldedWords(name)
@@ -11,6 +12,7 @@ enum NameCase {
     return name.split(separator: " ").map { word in large(word) }.joined(separator: " ")
   }
 
+  /// Whether a name of several words has capitals and no small letters.
   private static func isAllCapitals(_ name: String) -> Bool {
     name.contains(" ") && name.contains { $0.isUppercase } && !name.contains { $0.isLowercase }
   }

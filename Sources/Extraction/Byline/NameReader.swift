@@ -4,7 +4,7 @@
 /// whether its part names authors, helpers such as photographers, or something else.
 struct NameReader {
   let site: SiteNames
-  /// Whether the place is meant for names, so that a single word may be one.
+  /// Whether the place is meant for names, so that even a single word may be one.
   let isStructured: Bool
   /// The page's language, as declared.
   var language: String?
@@ -19,7 +19,7 @@ struct NameReader {
     }
     var names: [String] = []
     for part in reading.parts.authors { add(part, to: &names) }
-    // The site beside an author is the employer.
+    // A site named beside an author is the employer.
     if names.count > 1 { names.removeAll { site.isName($0) } }
     // "João da Silva, de Lisboa": a place follows.
     if names.count > 1 {
@@ -39,7 +39,8 @@ struct NameReader {
     return names
   }
 
-  /// Adds the names in a part: of its pieces between bars, the first with a full name, else the first with any name.
+  /// Adds the names in a part: those in the first of its pieces between bars that has a full name, or else in the first
+  /// that has any name.
   private func add(_ part: ArraySlice<NameToken>, to names: inout [String]) {
     var short: [String] = []
     let pieces = Self.pieces(of: part)
@@ -54,6 +55,7 @@ struct NameReader {
     names += short.filter { !names.contains($0) }
   }
 
+  /// Splits a part at its bars and dots: `Ann Lee | Lakeview Times` has two pieces.
   private static func pieces(of part: ArraySlice<NameToken>) -> [ArraySlice<NameToken>] {
     var pieces: [ArraySlice<NameToken>] = []
     var start = part.startIndex
@@ -64,6 +66,8 @@ struct NameReader {
     return pieces + [part[start...]]
   }
 
+  /// The names in a piece, up to a word such as "in" or "for" after which no names follow. `isAll` says that the part
+  /// has no other piece.
   private func names(of piece: ArraySlice<NameToken>, isAll: Bool) -> [String] {
     let count = piece.prefix { !$0.kinds.contains(.ender) }.count { !$0.text.isEmpty }
     let mayBeSmall = isStructured && count <= (isAll ? 3 : 1)
@@ -98,10 +102,11 @@ struct NameReader {
     names.append(name)
   }
 
+  /// The name that a run of words is; nil if it isn't a person's.
   private func name(_ words: [NameToken], _ mayBeSmall: Bool) -> String? {
     var words = words
     if words.contains(where: { $0.kinds.contains(.organisation) && !$0.isQuoted }) { return nil }
-    // "Jane Doe Staff Writer": what follows a name of two words is a job, a day or a time.
+    // "Jane Doe Staff Writer": a job, a day or a time may follow a name of two words.
     if let stranger = words.indices.first(where: { isStranger($0, in: words) }) {
       guard stranger >= 2 else { return nil }
       words.removeSubrange(stranger...)
@@ -121,7 +126,7 @@ struct NameReader {
       guard isStructured, first.text.count >= 2, first.text.count <= 24, mayBeSmall else { return nil }
     }
     let name = Self.withEvenQuotes(words.map { $0.text }.joined(separator: " "))
-    // A personal site may have its author's name, but a single word is the site's.
+    // A personal site may be named for its author, but a single word is the site's name.
     if words.count == 1 || !isStructured || words.count > 3, site.isName(name) { return nil }
     return name.utf8.count > 70 || name.isEmpty ? nil : name
   }
@@ -133,8 +138,8 @@ struct NameReader {
     return quotes.isMultiple(of: 2) && !isWrapped ? name : name.filter { $0 != "\"" }
   }
 
-  /// Whether a word can't be in a name here. Months, days and time units can't be beside a number, or first unless they
-  /// are given names.
+  /// Whether a word can't be part of a name here. Months, days and time units can't be beside a number, and can be
+  /// first only if they are also given names.
   private func isStranger(_ index: Int, in words: [NameToken]) -> Bool {
     let word = words[index]
     if word.isQuoted { return false }
@@ -152,6 +157,8 @@ struct NameReader {
     return !(index == 0 && word.kinds.contains(.givenName) && (2...3).contains(words.count) && startsCapital(word.text))
   }
 
+  /// Whether a word can be in a name: it has letters and no other signs than hyphens, apostrophes and the like, and
+  /// begins with a capital unless `mayBeSmall`.
   private func isNameWord(_ word: NameToken, _ mayBeSmall: Bool) -> Bool {
     if word.kinds.contains(.particle) { return true }
     var letters = 0
@@ -171,15 +178,17 @@ struct NameReader {
     return mayBeSmall || startsCapital(word.text) || !isASCII(word.text) && !startsSmall(word.text)
   }
 
-  /// Whether a word is a host: letters, a dot, and two or more letters.
+  /// Whether a word looks like a host name: three or more characters, a dot, and two or more small letters.
   private func isAddress(_ text: Substring) -> Bool {
     guard let point = text.lastIndex(of: "."), point != text.startIndex else { return false }
     let end = text[text.index(after: point)...]
     return end.count >= 2 && text[..<point].count > 2 && end.allSatisfy { $0.isLowercase }
   }
 
+  /// Whether the first letter is a small one; letters of scripts without case are not.
   private func startsSmall(_ text: Substring) -> Bool { text.first?.isLowercase == true }
 
+  /// Whether the first letter is a capital, or of a script without case.
   private func startsCapital(_ text: Substring) -> Bool {
     if let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 { return first < 0x60 }
     guard let first = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return false }
@@ -199,7 +208,7 @@ enum GluedAnd {
     return rest
   }
 
-  /// Names that begin with that letter.
+  /// Names that begin with the letter that can mean "and".
   private static let names = Set(
     """
     وليد الوليد وائل وسام وسيم وجدي وجيه وحيد وحيدة ورد وردة وفاء وفيق ولاء وداد وديع وئام وهبة وهيب وهيبة واصف واثق وضاح وعد وعل وفيقة

@@ -12,7 +12,7 @@ struct NameToken {
   /// Whether the word is between quotation marks, like a nickname.
   var isQuoted = false
 
-  /// A word as written, and without its colon.
+  /// Creates a word as written, and as `plain` without its colon.
   init(_ text: Substring, _ plain: Substring, endsName: Bool, endsAll: Bool) {
     self.text = plain.isEmpty ? text : plain
     // `Oct.` counts without its full stop; initials keep theirs.
@@ -43,11 +43,21 @@ struct NameToken {
     return tokens
   }
 
-  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"]
+  /// The bracket that closes an opening one.
+  private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "(": ")"
+    case "[": "]"
+    case "（": "）"
+    case "【": "】"
+    case "〔": "〕"
+    default: nil
+    }
+  }
 
   /// The text with each pair of brackets and their content replaced by a space; `Robert (Bob) Smith` stays.
   private static func withoutBrackets(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { brackets[$0] != nil }) else { return text }
+    guard text.unicodeScalars.contains(where: { closer(of: $0) != nil }) else { return text }
     var rest = ""
     var inside = ""
     var closing: Unicode.Scalar?
@@ -64,7 +74,7 @@ struct NameToken {
           && inside.first?.isUppercase == true && NameWords.kinds(of: DateVocabulary.key(inside)).isEmpty
         rest += isShortForm ? "(\(inside))" : " "
         (closing, inside) = (nil, "")
-      } else if let end = brackets[scalar] {
+      } else if let end = closer(of: scalar) {
         closing = end
       } else {
         rest.unicodeScalars.append(scalar)

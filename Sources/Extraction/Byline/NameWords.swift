@@ -42,6 +42,7 @@ enum NameWords {
   /// The roles of the word with this key.
   static func kinds(of key: UInt64) -> Kinds { all[key] ?? [] }
 
+  /// The roles of all words, by their keys.
   private static let all: [UInt64: Kinds] = {
     let lists: [(String, Kinds)] = [
       (prefixes, .prefix), (strangers, .stranger), (organisations, .organisation), (helpers, .helper),
@@ -55,7 +56,7 @@ enum NameWords {
     ]
     var all: [UInt64: Kinds] = [:]
     for (words, kind) in lists {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      for word in DateVocabulary.names(words) {
         all[DateVocabulary.key(word), default: []].formUnion(kind)
       }
     }
@@ -82,6 +83,7 @@ enum NameWords {
     كتب كتبت كتبه كتبها بقلم إعداد اعداد تحرير: الكاتب الكاتبة المراسل مراسل مراسلة تقرير حوار كاتب الصحفي المؤلف
     """
 
+  /// Words that can open a byline: `By`, `Text`, `Autor`.
   private static let openers =
     """
     by von vom par por written autor autora autoren autorin auteur auteure auteurs autrice author authors text words posted reported submitted автор автора текст نویسنده نگارنده خبرنگار بقلم كتب کتبت
@@ -89,12 +91,14 @@ enum NameWords {
     संवाददाता إعداد الكاتب به قلم cura recueillis recueilli door av af texte texto testo tekst verfasst escrito scritto rédigé
     """
 
+  /// Names of months, days and units of time. Some are also given names: `Jan`, `Jun`, `Mar`.
   private static let calendar =
     """
     jan feb mar apr jun jul aug sep sept oct okt nov dec dez min minutes minute sec seconds second hour hours january february march april may june july august september october november
     december mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim sunday ago
     """
 
+  /// Words that begin something other than names: a date, a source, a place, a section.
   private static let dates =
     """
     updated update modified published publish published: posted edited: edit date last-updated aktualisiert stand veröffentlicht

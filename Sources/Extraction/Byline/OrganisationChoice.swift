@@ -24,12 +24,14 @@ struct OrganisationChoice {
     }
   }
 
+  /// Adds names that are new, at most four in all. `isTold` says that they are from metadata.
   private mutating func take(_ names: [String], _ place: String, isTold: Bool) {
     for name in names where organisations.count < 4 && name.utf8.count <= 80 {
       let words = FoldedWords(name)
       guard !words.isEmpty, seen.insert(words).inserted else { continue }
       organisations.append(name)
-      // A desk named only on the page is a part of the paper; organisations in metadata, and the site, sign.
+      // A desk named only on the page is part of the paper. Organisations in metadata, and the site itself, count as
+      // signatures.
       let isSite = site.isName(name, words) || isSitesDesk(name)
       let signs = isSite || isTold && name.contains { $0.isUppercase || !$0.isCased }
       let why = signs ? isSite ? Article.siteSigns : Article.toldToSign : nil
@@ -42,7 +44,7 @@ struct OrganisationChoice {
     guard mark.area == .article || mark.area == .page || mark.area == .header, mark.text.utf8.count <= 100 else {
       return false
     }
-    // A link to an author's page names a person, and any line may begin with "by".
+    // A link to an author's page names a person, and any line of text may begin with "by".
     guard
       mark.sign.hasPrefix("byline") || mark.sign.hasPrefix("author") || mark.sign.contains("=author")
         || mark.text.lowercased().hasPrefix("by ")
@@ -69,6 +71,8 @@ struct OrganisationChoice {
     }
   }
 
+  /// Adds a finished run of words if it names an organisation: it has a word that only organisations use, or is the
+  /// site's name, and isn't a person's.
   private func close(_ run: inout [NameToken], into found: inout [String]) {
     defer { run.removeAll() }
     while let last = run.last, last.kinds.contains(.calendar) { run.removeLast() }

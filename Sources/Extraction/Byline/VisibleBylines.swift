@@ -14,13 +14,14 @@ enum VisibleBylines {
       let plain = word.prefix { $0 != ":" && $0 != "：" && $0 != "(" }
       let kinds = NameWords.kinds(of: DateVocabulary.key(plain))
       if kinds.contains(.opener) || kinds.contains(.prefix) && plain.endIndex < word.endIndex { return true }
-      // "Ein Artikel von": an article, or a sign that separates lines.
+      // "Ein Artikel von" begins with an article; other lines begin with a sign that separates them.
       let isSmall = index == 0 && plain.utf8.count <= 4
       guard kinds.contains(.prefix) || kinds.contains(.conjunction) || isSmall else { return false }
     }
     return false
   }
 
+  /// The names in elements that are marked up as bylines, and in lines that begin like one.
   static func shown(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) -> [BylineCandidate] {
     var candidates: [BylineCandidate] = []
     for mark in facts.marks(.byline) where mark.sign != "beside date" {
@@ -34,11 +35,11 @@ enum VisibleBylines {
         site: site, isStructured: kind.isStructured, language: facts.declaredLanguage, memory: facts.bylines
       ).names(in: text)
       if names.isEmpty, mark.sign == "text" { names = handle(in: mark, facts, site: site, headline: headline) }
-      // A link to an author's page shows so only by its address: a text in lower case is a phrase.
+      // Only the address says that this links to an author's page, so a text in lower case is a phrase, not a name.
       if mark.sign.hasPrefix("href") { names.removeAll { $0.contains(" ") && $0.first?.isLowercase == true } }
       guard !names.isEmpty, headline.words != FoldedWords(text) else { continue }
       let sign = String(mark.sign.prefix(24))
-      // Links side by side are one byline.
+      // Adjacent links form one byline.
       if kind.joins, let last = candidates.lastIndex(where: { $0.place == sign }),
         mark.offset - candidates[last].end < 30
       {
@@ -84,7 +85,8 @@ enum VisibleBylines {
     return plain.count == 1 ? plain.first?.trimmed : nil
   }
 
-  /// Whether a name without a lead is the whole text, has at least two words, and is not a section of the site.
+  /// Whether a name without a lead is a person's: it is the whole text, has at least two words, and is not a section of
+  /// the site.
   private static func isPerson(_ name: String, in text: Substring, _ facts: PageFacts) -> Bool {
     let words = FoldedWords(text)
     let first = name.prefix { $0 != " " }
@@ -112,7 +114,7 @@ enum VisibleBylines {
       candidate.lines = [mark.text]
       candidates.append(candidate)
     }
-    // Several make a list of people and days.
+    // Several of them are a list of people and days.
     return candidates.count == 1 ? candidates : []
   }
 
@@ -129,6 +131,8 @@ enum VisibleBylines {
       in: String(rest))
   }
 
+  /// How much a mark's markup says for a byline: its score, whether only names are expected there, and whether adjacent
+  /// marks are one byline.
   private static func kind(of mark: Document.Mark) -> (score: Double, isStructured: Bool, joins: Bool) {
     let sign = mark.sign
     if sign == "itemprop=author" { return (0.8, true, true) }
@@ -136,7 +140,7 @@ enum VisibleBylines {
     if sign.hasPrefix("byline") { return (0.75, hasPrefix(mark.text), false) }
     if sign.hasPrefix("author") { return (0.68, true, true) }
     if sign.hasPrefix("href") { return (0.65, true, true) }
-    // Companies have addresses too.
+    // The sign `address` may also be a company's postal address.
     if sign.hasPrefix("address") { return (0.45, false, false) }
     if sign == "text" {
       let isSaid = isSaid(mark.text) || WideNames.isByline(mark.text)
@@ -157,6 +161,7 @@ enum VisibleBylines {
     return facts.meta("twitter:data1")
   }
 
+  /// Whether a text begins with a word that comes before names, such as `By`.
   static func hasPrefix(_ text: String) -> Bool { firstWord(of: text).contains(.prefix) }
 
   /// How likely a byline at this place is the story's.

@@ -1,5 +1,5 @@
-/// Reads people's names from bylines in Chinese, Japanese and Korean, which have names and other words side by side:
-/// `文／岡本春`, `本报记者 林安禾 报道`, `김서윤 기자`.
+/// Reads people's names from bylines in Chinese, Japanese and Korean, in which names and other words stand side by
+/// side: `文／岡本春`, `本报记者 林安禾 报道`, `김서윤 기자`.
 struct WideNames {
   private(set) var names: [String] = []
   private let isStructured: Bool
@@ -20,6 +20,7 @@ struct WideNames {
     return wide >= 2 && (wide * 2 >= others || text.utf8.contains(0x40))
   }
 
+  /// Whether a scalar is kana, Han or Hangul.
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     (0x3041...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
       || (0xAC00...0xD7A3).contains(scalar.value) || scalar == "々" || scalar == "ー"
@@ -44,19 +45,23 @@ struct WideNames {
     areLikely(in: text) && !WideNames(text, isStructured: false, isJapanese: false).names.isEmpty
   }
 
+  /// A piece of a byline between signs and white space.
   private struct Token {
     var text: Substring
     /// Whether only white space comes before it.
     var isSpaced: Bool
-    /// Whether a comma or a dot that lists names comes before it.
+    /// Whether a comma or dot that separates names comes before it.
     var isListed: Bool
     /// Whether a sign that introduces a name follows: a colon, a slash, a dot.
     var leads: Bool
   }
 
+  /// Signs after a label, before its name: `文／岡本春`.
   private static let leading = "：:／/＝=●｜|・·"
+  /// Signs that end a piece without introducing a name.
   private static let between = "、，,；;・·。.（）()【】［］[]〔〕「」『』<>《》—–-"
 
+  /// Splits a byline at white space and signs; a dot inside a foreign name, as in `ジョン・スミス`, does not split it.
   private static func tokens(of text: String) -> [Token] {
     var tokens: [Token] = []
     var current = ""
@@ -89,6 +94,7 @@ struct WideNames {
     return tokens
   }
 
+  /// Whether a character may follow the dot in a foreign name.
   private static func isNamePart(_ letter: Character) -> Bool {
     letter.unicodeScalars.allSatisfy { isWide($0) } || letter.isLetter
   }
@@ -97,6 +103,7 @@ struct WideNames {
     authors.contains(text) || helpers.contains(text) || others.contains(text)
   }
 
+  /// Reads a piece as a label, as a name, or as both together: `本报记者王小明`.
   private mutating func take(_ token: Token) {
     var text = token.text
     if text.utf8.contains(0x40) { return }
@@ -133,7 +140,7 @@ struct WideNames {
       if text.isEmpty { return }
     }
     guard isName(text) else { return }
-    // Without a label, a place for names begins with a name; after white space, anything may follow.
+    // Without a label, a place for names begins with a name; after white space anything may come.
     guard said ?? (isStructured && (names.isEmpty || token.isListed || joins(token, text))) else {
       if said == nil { pending.append(text) }
       return
@@ -141,6 +148,7 @@ struct WideNames {
     add(text, isSpaced: token.isSpaced)
   }
 
+  /// Adds a name, or the given name to the family name before it.
   private mutating func add(_ text: Substring, isSpaced: Bool) {
     if isSpaced, let last = names.last, joinsHalves(last, text) {
       names[names.count - 1] = last + " " + text
@@ -150,16 +158,19 @@ struct WideNames {
     if !names.contains(name) { names.append(name) }
   }
 
+  /// Whether a piece is the given name to the last name found.
   private func joins(_ token: Token, _ text: Substring) -> Bool {
     token.isSpaced && names.last.map { joinsHalves($0, text) } == true
   }
 
-  /// Whether two texts are a family name and a given name, which Japanese may separate by a space.
+  /// Whether two texts are a family name and a given name, which may be separated by a space in Japanese.
   private func joinsHalves(_ last: String, _ text: Substring) -> Bool {
     Self.isHan(last) && Self.isHan(text) && !last.contains(" ") && last.count <= 3 && text.count <= 3
       && (isJapanese || last.count == 1 || text.count == 1)
   }
 
+  /// Whether a text has the length and the letters of a name: two to four Hangul or Han (one to five in Japanese), or
+  /// two to sixteen with kana.
   private func isName(_ text: Substring) -> Bool {
     if Self.organisationEnds.contains(where: { text.hasSuffix($0) }) { return false }
     let scalars = text.unicodeScalars
@@ -172,10 +183,12 @@ struct WideNames {
     return isKana && (2...16).contains(scalars.count)
   }
 
+  /// Whether a text has Han characters and spaces only.
   private static func isHan(_ text: some StringProtocol) -> Bool {
     text.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) || $0 == "々" || $0 == " " }
   }
 
+  /// The text without one of the endings; nil if it has none, or if less than two characters would be left.
   private static func without(_ ends: [String], endOf text: Substring) -> Substring? {
     guard let end = ends.first(where: { text.hasSuffix($0) && text.count > $0.count + 1 }) else { return nil }
     return text.dropLast(end.count)

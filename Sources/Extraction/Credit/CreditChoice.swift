@@ -17,7 +17,7 @@ struct CreditChoice {
     }
   }
 
-  /// Credits are whole lines at the story's edges: the first two and the last six blocks.
+  /// Takes credits that are whole lines in the first two or the last six blocks.
   private mutating func takeLines(from facts: PageFacts) {
     let count = body.count
     var kept: [Block] = []

@@ -36,7 +36,7 @@ struct Dateline {
     self.agency = agency
   }
 
-  /// The first dash that sets a dateline apart: a long one, or a short one between spaces.
+  /// The first dash that separates a dateline: a long one, or a short one between spaces.
   private static func dash(in head: Substring) -> Substring.Index? {
     let bytes = Array(head.utf8)
     var index = 0
@@ -52,6 +52,8 @@ struct Dateline {
     return nil
   }
 
+  /// Whether a dash or hyphen at an index separates: a long dash always does, a hyphen or short dash only between
+  /// spaces or doubled.
   private static func isDash(_ bytes: [UInt8], _ index: Int) -> Bool {
     var next = index + 1
     if bytes[index] == 0xE2 {
@@ -78,5 +80,6 @@ struct Dateline {
     isSpace(bytes[index]) || bytes[index] == 0xA0 && index > 0 && bytes[index - 1] == 0xC2
   }
 
+  /// Whether a byte is ASCII white space.
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte &- 9 < 5 }
 }

@@ -41,7 +41,7 @@ struct ClockGrammar {
     }
   }
 
-  /// Noon, midnight, or AM/PM before its hour.
+  /// Reads noon, midnight, or AM/PM before its hour.
   private func named(at index: Int) -> Match? {
     guard let (word, next) = word(at: index) else { return nil }
     switch word {
@@ -57,6 +57,7 @@ struct ClockGrammar {
     }
   }
 
+  /// Reads `10:15`, `10:15:30` and `10:15:30.250`; fractions of a second are skipped.
   private func colons(at index: Int) -> Match? {
     guard number(at: index, upTo: 24), sign(at: index + 1, ":"), number(at: index + 2, upTo: 59),
       tokens[index].digits <= 2, tokens[index + 2].digits <= 2
@@ -73,7 +74,7 @@ struct ClockGrammar {
     return match
   }
 
-  /// Hours, minutes and seconds with their words: `10h11`, `7 гадзін 10 хвілін`, `ساعت 11 و 01 دقیقه`.
+  /// Reads hours, minutes and seconds with their words: `10h11`, `7 гадзін 10 хвілін`, `ساعت 11 و 01 دقیقه`.
   private func counted(at index: Int) -> Match? {
     guard number(at: index, upTo: 24) else { return nil }
     var next = index + 1
@@ -96,13 +97,15 @@ struct ClockGrammar {
     return match
   }
 
+  /// The Persian and Arabic word for "and", between hours and minutes.
   private static let and = DateVocabulary.key("و")
 
+  /// Whether a number is an hour although no word says so, as in Persian `ساعت 11 و 01 دقیقه` ("at 11 and 01 minutes").
   private func isHourFollowedByAnd(_ index: Int) -> Bool {
     index > 0 && word(at: index - 1)?.0 == .at && index + 1 < tokens.count && tokens[index + 1].word == Self.and
   }
 
-  /// `8 pm`, `12.16 pm`: numbers that are a time only because AM or PM follows.
+  /// Reads `8 pm` and `12.16 pm`: numbers that are a time only because AM or PM follows.
   private func bare(at index: Int) -> Match? {
     guard number(at: index, upTo: 12), tokens[index].digits <= 2 else { return nil }
     var match = Match(hour: tokens[index].value, next: index + 1)
@@ -114,6 +117,7 @@ struct ClockGrammar {
     return match
   }
 
+  /// Applies an AM or PM after the time, with its full stop if it has one. `12 am` is 0 o'clock and `12 pm` is noon.
   private func halfDay(at index: Int, into match: inout Match) {
     guard match.hour <= 12, let (half, next) = word(at: index) else { return }
     if half == .afternoon {
@@ -152,6 +156,8 @@ struct ClockGrammar {
     return offset(at: index)
   }
 
+  /// Reads `+0330`, `+03:30` and `+3`; the result is in minutes. The number must follow its sign without a space, which
+  /// distinguishes an offset from a range.
   private func offset(at index: Int) -> (Int, Int)? {
     guard sign(at: index, "+") || sign(at: index, "-"), index + 1 < tokens.count, tokens[index + 1].kind == .number,
       !tokens[index + 1].isSpaced

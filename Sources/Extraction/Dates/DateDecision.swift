@@ -4,6 +4,7 @@ import News
 struct DateDecision {
   let ledger: DateLedger
 
+  /// Decides, with the capture as the latest possible date. The ledger keeps the 40 most trusted candidates.
   init(_ witnesses: [DateWitness], capture: Timestamp) {
     var ledger = DateLedger()
     let latest = capture.date.daysSinceEpoch + 1
@@ -26,7 +27,7 @@ struct DateDecision {
     var role: DateLedger.Role
   }
 
-  /// Whether it can have been published then: not after the capture, not before the web.
+  /// Whether the story can have been published then: not after the capture, and not before the web existed.
   private static func isPlausible(_ witness: DateWitness, latest: Int) -> Bool {
     guard let day = witness.reading.firstDay?.daysSinceEpoch, day <= latest else { return false }
     return witness.reading.year >= 1990 || witness.trust >= 0.9 && witness.reading.year >= 1800
@@ -44,6 +45,9 @@ struct DateDecision {
     return .init(value: other.reading.iso, source: other.source, why: "\(other.place), the day that readers see")
   }
 
+  /// The date for a role: that of the witness with the best score, as precise as any witness for the same day gives it.
+  ///
+  /// Witnesses with hardly any trust count only if there are no others and nothing says that the story was changed.
   private static func winner(of role: DateLedger.Role, among witnesses: [DateWitness]) -> DateLedger.Decision? {
     let dated = witnesses.filter { $0.role == role && $0.day != nil }
     var own = dated.filter { $0.trust >= 0.12 }
@@ -90,7 +94,7 @@ struct DateDecision {
     return (score, agreeing.count)
   }
 
-  /// Whether metadata give one day as both publication and change, while readers see an earlier one at the headline.
+  /// Whether metadata give one day for both publication and change, while readers see an earlier day at the headline.
   private static func isWrittenAnew(_ witness: DateWitness, among witnesses: [DateWitness]) -> Bool {
     guard witness.source == .linkedData || witness.source == .meta, let day = witness.day else { return false }
     var isChange = false
@@ -105,8 +109,8 @@ struct DateDecision {
     return isChange && isShownEarlier
   }
 
-  /// Whether a meta that is called no more than a date tells a day a little after the one that readers see: machines write it
-  /// anew with each change.
+  /// Whether a meta called just "date" gives a day a little after the one that readers see. Publishing systems rewrite
+  /// such a meta with each change.
   private static func isOfLaterUse(_ witness: DateWitness, among witnesses: [DateWitness]) -> Bool {
     guard witness.source == .meta, witness.trust <= 0.75, let day = witness.day else { return false }
     return witnesses.contains {
@@ -117,7 +121,7 @@ struct DateDecision {
     }
   }
 
-  /// Whether no other day is shown near the headline, and machines are told this one too.
+  /// Whether no other day is shown near the headline, and metadata have this one too.
   private static func isOnlyShown(_ witness: DateWitness, _ day: Int, among witnesses: [DateWitness], asText: Bool)
     -> Bool
   {
@@ -131,7 +135,7 @@ struct DateDecision {
       }
   }
 
-  /// If the winner is in UTC, the witness of the adjacent day in the site's own zone, if any.
+  /// If the winner is in UTC, the witness for the adjacent day in the site's own zone, if any; otherwise the winner.
   private static func localDay(of winner: DateWitness, among witnesses: [DateWitness]) -> DateWitness {
     guard winner.reading.zone == 0, winner.reading.hour != nil, let day = winner.day else { return winner }
     let local = witnesses.filter {
@@ -148,13 +152,13 @@ struct DateDecision {
     return best
   }
 
-  /// Whether it is this day somewhere on earth at an instant in UTC: zones range from UTC-11 to UTC+13.
+  /// Whether an instant in UTC falls on this day somewhere on earth: zones range from UTC-11 to UTC+13.
   private static func isDay(_ day: Int, possibleAt reading: DateReading) -> Bool {
     guard let seconds = reading.seconds else { return true }
     return (seconds - 11 * 3600) / 86_400 <= day && day <= (seconds + 13 * 3600) / 86_400
   }
 
-  /// A date to the month, if nothing better is known. A day that would not be trusted alone is used if it is the only
+  /// A date to the month, if nothing better is known. A day that alone would not be trusted is used if it is the only
   /// one in that month.
   private static func monthOnly(of role: DateLedger.Role, among witnesses: [DateWitness]) -> DateLedger.Decision? {
     let months = witnesses.filter { $0.role == role && $0.day == nil && $0.trust >= 0.15 }

@@ -72,6 +72,7 @@ extension DateGrammar {
     }
   }
 
+  /// The match for a date that was converted from another calendar.
   private func reading(of date: CivilDate, _ next: Int, _ day: Int?) -> Match {
     var reading = DateReading(date)
     // Months begin on different days in different calendars, so without a day only the year is sure.
@@ -79,7 +80,7 @@ extension DateGrammar {
     return Match(reading: reading, next: next)
   }
 
-  /// A day without a year: the last such day up to one day after the reference.
+  /// The date of a day without a year: the last such day up to one day after the reference.
   func inferred(_ month: DateVocabulary.Month, _ day: Int, next: Int) -> Match? {
     guard let reference, month.calendar == .gregorian else { return nil }
     for year in [reference.year + 1, reference.year, reference.year - 1] {
@@ -109,6 +110,7 @@ extension DateGrammar {
     return index
   }
 
+  /// The signs that may separate the parts of a date, as in `4/June/2023` and `June 4, 2023`.
   private static let betweenSigns: Set<Int> = Set(" .,-/'()[]_’".unicodeScalars.map { Int($0.value) })
 
   /// The index after an ordinal's ending, which is attached to its number.
@@ -121,7 +123,6 @@ extension DateGrammar {
 }
 
 extension DateReading {
-  /// A day.
   init(_ date: CivilDate) {
     year = date.year
     month = date.month

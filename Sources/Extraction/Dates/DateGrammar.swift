@@ -10,7 +10,7 @@ struct DateGrammar {
 
   let tokens: [DateToken]
   let language: String?
-  /// Whether the tokens are one date and nothing else: then two-digit years and abbreviated names are understood.
+  /// Whether the tokens are one date and nothing else. Only then are two-digit years and abbreviated names understood.
   let isWhole: Bool
   /// A date without a year is taken as the last one up to this day.
   let reference: CivilDate?
@@ -28,6 +28,7 @@ struct DateGrammar {
 
   // MARK: Forms with a month's name
 
+  /// Reads `June 4, 2023`, `June 2023` and `Jun 04 10:15:00 2023`, in which the time comes before the year.
   private func monthFirst(at index: Int) -> Match? {
     guard let (month, afterMonth) = month(at: index) else { return nil }
     let dayIndex = skip(from: afterMonth)
@@ -49,6 +50,7 @@ struct DateGrammar {
     return inferred(month, day, next: skipSuffix(from: dayIndex + 1))
   }
 
+  /// Reads `4 June 2023`, `4th of June 2023` and, with a reference, `4 June`.
   private func dayFirst(at index: Int) -> Match? {
     // The minutes in "10:30" are not a day, but the number after a label's colon is.
     let isMinutes = index > 1 && tokens[index - 1].isSign(":") && tokens[index - 2].kind == .number
@@ -56,6 +58,7 @@ struct DateGrammar {
     return dayThenMonth(day, after: index + 1)
   }
 
+  /// Reads a day that is written as a word: `first of June 2023`.
   private func ordinalFirst(at index: Int) -> Match? {
     guard let first = vocabulary.ordinals[tokens[index].word] else { return nil }
     // Persian "twenty and third" is one day.
@@ -68,6 +71,7 @@ struct DateGrammar {
     return dayThenMonth(first, after: index + 1)
   }
 
+  /// The date with a day that has been read and the month after it.
   private func dayThenMonth(_ day: Int, after index: Int) -> Match? {
     let monthIndex = skip(from: skipSuffix(from: index))
     guard let (month, afterMonth) = month(at: monthIndex) ?? numbered(at: monthIndex) else { return nil }
@@ -78,6 +82,7 @@ struct DateGrammar {
     return inferred(month, day, next: afterMonth)
   }
 
+  /// Reads `2023 June 4`, `2023 June` and `2023, 4 June`.
   private func yearFirst(at index: Int) -> Match? {
     guard tokens[index].digits == 4 else { return nil }
     let second = skip(from: skipSuffix(from: index + 1))
@@ -100,10 +105,12 @@ struct DateGrammar {
     return (.init(calendar: .gregorian, number: tokens[index + 1].value), index + 2)
   }
 
+  /// The word for month in `4 tháng 6, 2023`.
   private static let vietnameseMonth = DateVocabulary.key("tháng")
 
   // MARK: Forms of numbers only
 
+  /// Reads three numbers with the same sign between them: `2023-06-04`, `4.6.2023`, `6/4/2023`.
   private func numeric(at index: Int) -> Match? {
     guard index + 4 < tokens.count, tokens[index + 1].kind == .sign, tokens[index + 3].kind == .sign,
       tokens[index + 2].kind == .number, tokens[index + 4].kind == .number,
@@ -125,6 +132,7 @@ struct DateGrammar {
     return index == 0 || tokens[index - 1].kind == .sign || !Self.numbered.contains(tokens[index - 1].word)
   }
 
+  /// Words before numbers that are not a date: in `Version 1.5.18` and `Chapter 1.2.13`.
   private static let numbered = Set(
     "version versione versión versão versie v ver release rel build kapitel chapter section abschnitt art no nr ios android"
       .split(separator: " ").map { DateVocabulary.key($0) })
@@ -175,6 +183,7 @@ struct DateGrammar {
     return Self.eras[[tokens[index - 2].word, tokens[index - 1].word]]
   }
 
+  /// The year before the first year of each Japanese era, by the keys of its two characters.
   private static let eras: [[UInt64]: Int] = [
     ["令", "和"].map { DateVocabulary.key($0) }: 2018, ["平", "成"].map { DateVocabulary.key($0) }: 1988,
     ["昭", "和"].map { DateVocabulary.key($0) }: 1925,
@@ -197,16 +206,18 @@ struct DateGrammar {
     return match(before + 1, month, tokens[index + 6].value, next: index + 8)
   }
 
+  /// The character that stands for an era's first year, instead of the number 1.
   private static let firstYear = DateVocabulary.key("元")
   private static let shortEras = ["r": 2018, "h": 1988, "s": 1925].reduce(into: [UInt64: Int]()) {
     $0[DateVocabulary.key($1.key)] = $1.value
   }
 
+  /// The part of a date that the word at an index names, such as `年` for the year.
   private func counter(at index: Int) -> DateVocabulary.Counter? {
     index < tokens.count && tokens[index].kind == .word ? vocabulary.counters[tokens[index].word] : nil
   }
 
-  /// `20230604` in a longer text.
+  /// Reads `20230604` if other tokens follow, such as a time of day. ``ISODate`` reads it if it is alone.
   private func compact(at index: Int) -> Match? {
     let token = tokens[index]
     guard isWhole, token.digits == 8, token.value / 10_000 >= 1900, token.value / 10_000 < 2100 else { return nil }

@@ -7,10 +7,10 @@ struct DateLine {
   /// The role of all dates, if the line doesn't distinguish them.
   let roleOfAll: DateLedger.Role?
 
-  /// How far before a date its words may be, in bytes.
+  /// How far before a date the words about it may be, in bytes.
   private static let reach = 80
 
-  /// A line with the byte ranges of its dates.
+  /// Creates a line with the byte ranges of its dates.
   init(_ text: String, _ dates: [Range<Int>]) {
     let bytes = Array(text.utf8)
     let start = max(0, (dates.first?.lowerBound ?? bytes.count) - Self.reach)
@@ -20,7 +20,7 @@ struct DateLine {
     roles = dates.map { date in
       DateRoleWords.role(in: tokens.prefix { $0.start < date.lowerBound }, isBefore: true)
     }
-    // `2024年1月16日 更新`: if nothing comes before the dates, each one's word follows it.
+    // `2024年1月16日 更新`: if no word comes before the dates, the word for each follows it.
     guard let first = dates.first, roles[0] == nil, first.lowerBound - start < Self.reach else { return }
     let after = dates.indices.map { index in
       let end = index + 1 < dates.count ? dates[index + 1].lowerBound : bytes.count
@@ -30,7 +30,7 @@ struct DateLine {
     if let last = after.last, last != nil { roles = after }
   }
 
-  /// The role in the first words after a date, unless they may belong to a following number.
+  /// The role given by the first words after a date, unless they may belong to a number that follows.
   private static func role(after tokens: ArraySlice<DateToken>) -> DateLedger.Role? {
     // Skip the time of day.
     let words = tokens.drop { $0.kind == .sign || $0.kind == .number }

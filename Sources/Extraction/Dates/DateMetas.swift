@@ -8,12 +8,14 @@ enum DateMetas {
     return table[plain(name)]
   }
 
+  /// A name in lower case without anything but ASCII letters and digits.
   private static func plain(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
     if isPlain { return name }
     return String(decoding: name.lowercased().utf8.filter { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }, as: UTF8.self)
   }
 
+  /// The roles and trust of all names.
   private static let table: [String: (role: DateLedger.Role, trust: Double)] = {
     var table: [String: (role: DateLedger.Role, trust: Double)] = [:]
     for (names, role, trust) in groups {
@@ -22,6 +24,8 @@ enum DateMetas {
     return table
   }()
 
+  /// Names with their role and trust. The more clearly a name means the publication or the change, the more it is
+  /// trusted.
   private static let groups: [(String, DateLedger.Role, Double)] = [
     ("articlepublishedtime", .published, 0.95),
     (

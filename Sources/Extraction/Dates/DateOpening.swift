@@ -1,9 +1,10 @@
 /// The day in the opening of a story's text: `27.1.2022`, `BERLIN, 4. Juni 2023`, `Karlsruhe (12.11.2021`.
 enum DateOpening {
+  /// The greatest length of a place before the day, in bytes.
   private static let longestPlace = 40
 
-  /// Whether an opening is a date at the place of the bytes given, alone or after a place's name: a sentence that begins with a
-  /// day tells of that day.
+  /// Whether an opening is just the date in the given byte range, alone or after the name of a place. A whole sentence
+  /// that begins with a day is about that day instead.
   static func isDay(_ opening: String, at date: Range<Int>) -> Bool {
     let bytes = Array(opening.utf8)
     guard date.upperBound <= bytes.count, date.lowerBound <= longestPlace,

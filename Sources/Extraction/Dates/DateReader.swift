@@ -2,15 +2,15 @@ import News
 
 /// Reads dates from texts in some ninety languages and three calendars.
 ///
-/// A reader is a small value with what is known about the page: the language that decides `4/6/2023`, and the day from
-/// which relative words and dates without a year count.
+/// A reader is a small value with what is known about the page: the language, which decides how to read `4/6/2023`, and
+/// the instant from which relative words and dates without a year count.
 public struct DateReader: Sendable {
   /// The page's language, a BCP 47 tag, or nil.
   public var language: String?
-  /// The instant from which `2 hours ago` and `June 4` count, that is, of the capture; if nil, they are not read.
+  /// The instant from which `2 hours ago` and `June 4` count, normally that of the capture; if nil, they are not read.
   public var reference: Timestamp?
 
-  /// A reader for pages in a language, captured at an instant.
+  /// Creates a reader for pages in a language, captured at an instant.
   public init(language: String? = nil, reference: Timestamp? = nil) {
     self.language = language
     self.reference = reference
@@ -30,6 +30,7 @@ public struct DateReader: Sendable {
   /// dates, seconds and milliseconds since 1970; with a reference also `2 hours ago`.
   public func reading(of text: String) -> DateReading? { reading(of: Array(text.utf8)[...]) }
 
+  /// Reads UTF-8 bytes; texts longer than 160 bytes are no single date.
   func reading(of bytes: ArraySlice<UInt8>) -> DateReading? {
     guard bytes.count <= 160 else { return nil }
     if let reading = ISODate.reading(of: bytes) { return reading }
@@ -40,7 +41,7 @@ public struct DateReader: Sendable {
     let grammar = grammar(tokens, isWhole: true)
     for index in tokens.indices {
       guard let match = grammar.date(at: index) else { continue }
-      // "2 ago" may be Italian for 2 August, or the past: with a year it is a date, else the past is likelier.
+      // "2 ago" may be Italian for 2 August, or a time span. With a year it is a date; without, a span is more likely.
       if match.reading.isYearInferred, let reading = relative(tokens) { return reading }
       guard DateSurroundings(grammar).isWhole(match, from: index) else { return nil }
       return DateSurroundings(grammar).withClock(match, from: index).reading
@@ -54,6 +55,7 @@ public struct DateReader: Sendable {
   /// The dates inside a text, in order; relative words count only if the text is short.
   public func readings(in text: String) -> [Found] { readings(in: Array(text.utf8)[...]) }
 
+  /// Finds the dates in UTF-8 bytes.
   func readings(in bytes: ArraySlice<UInt8>) -> [Found] {
     var tokenizer = DateTokenizer(bytes)
     let tokens = tokenizer.tokens()
@@ -81,6 +83,7 @@ public struct DateReader: Sendable {
     DateGrammar(tokens: tokens, language: language, isWhole: isWhole, reference: reference?.date)
   }
 
+  /// The date that is a distance from the reference, such as `2 hours ago`; nil without a reference.
   private func relative(_ tokens: [DateToken]) -> DateReading? {
     guard let reference, let span = RelativeGrammar(tokens).span() else { return nil }
     var reading = span.reading(from: reference)

@@ -20,10 +20,11 @@ public struct DateReading: Hashable, Sendable {
   public var isYearInferred = false
   /// Whether the text is a distance from the reference instant: `2 hours ago`.
   public var isRelative = false
-  /// Whether the date is from the Islamic calendar, which can be off by a day or two where months are observed.
+  /// Whether the date was converted from the Islamic calendar, and so can be off by a day or two: in some countries
+  /// months begin by observation.
   public var isLunar = false
 
-  /// A date from its parts; nil if the calendar has no such day.
+  /// Creates a date from its parts; nil if the calendar has no such day.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard CivilDate(year: year, month: month ?? 1, day: month == nil ? 1 : day ?? 1) != nil else { return nil }
     self.year = year
@@ -46,8 +47,8 @@ public struct DateReading: Hashable, Sendable {
     return ((date.daysSinceEpoch * 24 + (hour ?? 0)) * 60 + (minute ?? 0) - (zone ?? 0)) * 60 + (second ?? 0)
   }
 
-  /// Whether this reading and one of the same day or a neighbouring one may be of one instant, as zones shift days; where both
-  /// know zone and hour, two hours apart are two instants.
+  /// Whether this reading and another may mean the same instant: zones shift days, so adjacent days may. If both have
+  /// hour and zone, readings two hours apart are different instants.
   func mayBe(_ other: DateReading) -> Bool {
     guard date != other.date, let seconds, let others = other.seconds else { return true }
     switch (hour != nil && zone != nil, other.hour != nil && other.zone != nil) {
@@ -73,6 +74,7 @@ public struct DateReading: Hashable, Sendable {
     return text + (zone < 0 ? "-" : "+") + Self.padded(abs(zone) / 60, 2) + ":" + Self.padded(abs(zone) % 60, 2)
   }
 
+  /// A number with at least `width` digits.
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits

@@ -2,7 +2,7 @@ import News
 
 /// The words that say what a date means: `Published`, `Last updated:`, `更新`, `تاریخ انتشار`, and `Today is`.
 enum DateRoleWords {
-  /// The role that words in some tokens give a date beside them; of several, the nearest to the date counts.
+  /// The role that words give to a date beside them; of several such words, the one nearest to the date counts.
   static func role(in tokens: ArraySlice<DateToken>, isBefore: Bool) -> DateLedger.Role? {
     var role: DateLedger.Role?
     for index in tokens.indices where tokens[index].kind == .word {
@@ -18,10 +18,11 @@ enum DateRoleWords {
     return role
   }
 
+  /// The roles by the keys of their words.
   private static let roles: [UInt64: DateLedger.Role] = {
     var roles: [UInt64: DateLedger.Role] = [:]
     for (words, role) in [(modified, DateLedger.Role.modified), (published, .published), (today, .page)] {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { roles[key(of: word)] = role }
+      for word in DateVocabulary.names(words) { roles[key(of: word)] = role }
     }
     return roles
   }()
@@ -39,6 +40,7 @@ enum DateRoleWords {
     return DateVocabulary.key(DateVocabulary.key(String(scalars[0])), DateVocabulary.key(String(scalars[1])))
   }
 
+  /// Words for a change. An underscore joins two words.
   private static let modified = """
     updated update updates modified revised edited corrected amended aktualisiert aktualisierung aktualisierte geändert überarbeitet
     bearbeitet stand actualizado actualizada actualización actualizacion modificado modificada actualisé actualisée modifié modifiée
@@ -50,6 +52,7 @@ enum DateRoleWords {
     최종수정 기사수정 업데이트 갱신 עודכן עודכנה עדכון अपडेट अपडेटेड अद्यतन संशोधित reviewed checked cập_nhật
     """
 
+  /// Words for the publication.
   private static let published = """
     erstveröffentlichung erstveröffentlicht erstpublikation published publish publishes posted veröffentlicht veröffentlichung erschienen publicado publicada publicación publicacion publié
     publiée paru parue pubblicato pubblicata publicação publicacao опубликовано опубликована опубликован публикация дата_публикации
@@ -60,6 +63,7 @@ enum DateRoleWords {
     प्रकाशन created erstellt issued filed xuất_bản đăng_lúc
     """
 
+  /// Words before the current date, which some pages show in their header.
   private static let today = """
     today_is current_date current_time aktuelles_datum heute_ist hoy_es oggi_è aujourd'hui nous_sommes hoje_é сегодня امروز اليوم bugün 今日 今天 오늘은 היום आज vandaag_is dziś
     dzisiaj

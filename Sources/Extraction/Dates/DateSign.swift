@@ -7,7 +7,7 @@ struct DateSign {
   let role: DateLedger.Role?
   let trust: Double
 
-  /// What a sign by itself says, computed once, as many marks on a page have the same sign.
+  /// What a sign says by itself. It is computed once, because many marks on a page have the same sign.
   struct Traits {
     fileprivate let trust: Double
     fileprivate let isTime: Bool
@@ -42,13 +42,13 @@ struct DateSign {
     }
   }
 
-  /// So many bytes below the headline its own lines stand.
+  /// How far below the headline its own lines may be, in bytes.
   private static let belowHeadline = 500
-  /// So many bytes may stand between a day and the headline below it: a dot, a reading time.
+  /// How many bytes may be between a day and the headline below it, such as a dot and a reading time.
   private static let besideHeadline = 24
 
-  /// A mark's sign; `isHeadlineInside` says that the headline is in the article element, so that dates outside count
-  /// less.
+  /// Creates a mark's sign; `isHeadlineInside` says that the headline is in the article element, so that dates outside
+  /// count less.
   init(_ mark: Document.Mark, _ traits: Traits, headlineOffset: Int?, isHeadlineInside: Bool) {
     let isTime = traits.isTime
     var trust = traits.trust
@@ -58,7 +58,7 @@ struct DateSign {
     case .article: trust += 0.1
     case .page: break
     case .header: trust -= 0.05
-    // The line right below the headline is the story's, whatever box its classes name.
+    // A line right below the headline is the story's, whatever its classes say.
     case .aside where isBelowHeadline, .footer where isBelowHeadline: break
     case .aside, .portrait: trust *= 0.3
     case .navigation, .footer: trust *= 0.15
@@ -68,15 +68,15 @@ struct DateSign {
     if let headlineOffset {
       let distance = mark.offset - headlineOffset
       switch distance {
-      // Of several, the one nearest to the headline is the story's.
+      // Of several dates, the nearest to the headline is the story's.
       case 0..<700: trust += 0.17 - 0.05 * Double(distance) / 700
       case 700..<1500: trust += 0.05
       case 1500...: trust *= mark.area == .article ? 0.7 : 0.5
       case -160..<0: trust += 0.05
       default: trust *= 0.5
       }
-      // A day at the very top, before the story, is the page's own, but one that markup calls the date may be right
-      // above the headline.
+      // A day at the very top, before the story, is the page's own. But one that markup calls a date may be right above
+      // the headline.
       let length = mark.text.utf8.count
       let isApart = isHeadlineInside && distance < 0 || distance < -20 && distance + length < -Self.besideHeadline
       if isApart, mark.offset < 300, mark.area != .article, !isTime, length <= 34 { role = role ?? .page }

@@ -20,7 +20,7 @@ struct DateSurroundings {
         match.next = clock.next
         return match
       }
-      // A second date, or a full stop, ends the first one's surroundings.
+      // The surroundings of a date end at a second date or a full stop.
       if tokens[index].kind == .number, tokens[index].digits > 2 { break }
     }
     for index in max(0, start - 9)..<start {
@@ -33,7 +33,7 @@ struct DateSurroundings {
     return match
   }
 
-  /// Whether nothing in a text that should be one date speaks against it.
+  /// Whether a text can be one date and nothing else.
   func isWhole(_ match: DateGrammar.Match, from start: Int) -> Bool {
     let tokens = grammar.tokens
     // "99 Jun 2009" is not a date in June.
@@ -46,7 +46,7 @@ struct DateSurroundings {
     }
     guard match.next < tokens.count else { return true }
     let next = tokens[match.next]
-    // "2013-01-27-01" has a part too many.
+    // "2013-01-27-01" has one part too many.
     if next.isSign("-"), !next.isSpaced, match.next + 1 < tokens.count, tokens[match.next + 1].kind == .number,
       match.reading.hour == nil, !tokens[match.next + 1].isSpaced
     {
@@ -76,6 +76,7 @@ struct DateSurroundings {
     return false
   }
 
+  /// Whether a number is the minutes or seconds of a time, or an offset, which may exceed 24.
   private func isAfterColon(_ index: Int) -> Bool {
     index > 0 && (grammar.tokens[index - 1].isSign(":") || grammar.tokens[index - 1].isSign("+"))
   }

@@ -20,6 +20,7 @@ struct DateToken {
   /// Whether the number is written in digits of the Arabic script.
   var isEastern = false
 
+  /// The kinds of token.
   enum Kind { case number, word, sign }
 
   /// Whether the token is this sign.
@@ -28,13 +29,14 @@ struct DateToken {
 
 /// Splits text into the tokens of dates.
 ///
-/// A run of letters is one word, except that each Han character and each kana is separate; abbreviations with inner
+/// A run of letters is one word, except that each Han character and each hiragana is separate; abbreviations with inner
 /// full stops (`a.m.`, `ก.พ.`) are one word without them.
 struct DateTokenizer {
   private let bytes: ArraySlice<UInt8>
   private var index: Int
   private var spaced = false
 
+  /// Creates a tokenizer of UTF-8 bytes.
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     index = bytes.startIndex
@@ -48,6 +50,7 @@ struct DateTokenizer {
     return tokens
   }
 
+  /// The next token; nil at the end.
   private mutating func next() -> DateToken? {
     spaced = false
     while let (scalar, length) = scalar(at: index) {
@@ -67,6 +70,7 @@ struct DateTokenizer {
     return nil
   }
 
+  /// Reads a number in any script's digits. Digits after the 17th are only counted, so that the value can't overflow.
   private mutating func number() -> DateToken {
     var token = DateToken(kind: .number, start: index, end: index, isSpaced: spaced)
     while let (scalar, length) = scalar(at: index), let digit = LetterFolding.standard.digit(scalar) {
@@ -79,6 +83,7 @@ struct DateTokenizer {
     return token
   }
 
+  /// Reads a word, up to the first character that can't be part of it.
   private mutating func word() -> DateToken {
     let start = index
     var hash = FNV1a()
@@ -101,6 +106,7 @@ struct DateTokenizer {
     return DateToken(kind: .word, word: hash.value, start: start, end: index, isSpaced: spaced)
   }
 
+  /// The scalar at an index, with its length in bytes. Invalid bytes count as U+FFFD, one each.
   private func scalar(at index: Int) -> (UInt32, Int)? {
     guard index < bytes.endIndex else { return nil }
     let lead = bytes[index]
@@ -123,17 +129,21 @@ struct DateTokenizer {
       && scalar < 0xF0000 && !(0x1F000...0x1FFFF).contains(scalar)
   }
 
+  /// Whether a scalar is a combining diacritic or a letter apostrophe.
   private static func isMark(_ scalar: UInt32) -> Bool { (0x300...0x36F).contains(scalar) || scalar == 0x2BC }
 
+  /// Whether a scalar is a soft hyphen, a zero-width character or a control of the writing direction.
   private static func isInvisible(_ scalar: UInt32) -> Bool {
     scalar == 0xAD || (0x200B...0x200F).contains(scalar) || (0x202A...0x202E).contains(scalar) || scalar == 0xFEFF
       || (0x2066...0x2069).contains(scalar)
   }
 
+  /// Whether a scalar is a word of its own: Han characters, radicals and hiragana.
   private static func standsAlone(_ scalar: UInt32) -> Bool {
     (0x2E80...0x2FFF).contains(scalar) || (0x3041...0x309F).contains(scalar) || (0x3400...0x9FFF).contains(scalar)
   }
 
+  /// The ASCII sign for its variants: all dashes are `-`, full-width and Arabic commas are `,`, and so on.
   private static func plainSign(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x2010...0x2015, 0x2212: 0x2D

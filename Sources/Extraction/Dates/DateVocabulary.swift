@@ -9,6 +9,7 @@ struct DateVocabulary: Sendable {
     var number: Int
   }
 
+  /// The calendars whose months have names here.
   enum Calendar: Sendable { case gregorian, persian, islamic }
 
   /// What a word says about the clock.
@@ -18,14 +19,19 @@ struct DateVocabulary: Sendable {
   enum Counter: Sendable { case year, month, day }
 
   private(set) var months: [UInt64: Month] = [:]
+  /// Beginnings of month names, such as `sept` and `janv`, that belong to one month only.
   private(set) var beginnings: [UInt64: Month] = [:]
+  /// Names that mean different months in different languages.
   private(set) var exceptions: [UInt64: [(language: String, month: Int)]] = [:]
   private(set) var clocks: [UInt64: Clock] = [:]
   private(set) var counters: [UInt64: Counter] = [:]
+  /// Offsets from UTC in minutes, by the names of zones.
   private(set) var zones: [UInt64: Int] = [:]
+  /// Words between the parts of a date, such as `of` and `de`.
   private(set) var fillers: Set<UInt64> = []
+  /// Days that are written as words.
   private(set) var ordinals: [UInt64: Int] = [:]
-  /// The first halves of names of two words.
+  /// The first words of two-word names.
   private(set) var firstHalves: Set<UInt64> = []
 
   /// The shared vocabulary, built on first use.
@@ -74,29 +80,36 @@ struct DateVocabulary: Sendable {
     for key in keys(UnitNames.second) where clocks[key] == nil { clocks[key] = .second }
   }
 
+  /// The names between white space, found by scalars: characters take thirty times as long.
+  static func names(_ words: String) -> [Substring] {
+    words.unicodeScalars.split { $0 == " " || $0 == "\n" }.map { Substring($0) }
+  }
+
   /// The keys of names between white space.
   private mutating func keys(_ words: String) -> [UInt64] {
-    words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { pairedKey($0) }
+    Self.names(words).map { pairedKey($0) }
   }
 
   /// The key of a name of one word or, with an underscore, of two.
   private mutating func pairedKey(_ name: Substring) -> UInt64 {
-    guard let underscore = name.firstIndex(of: "_") else { return Self.key(name) }
+    guard let underscore = name.utf8.firstIndex(of: 0x5F) else { return Self.key(name) }
     let first = Self.key(name[..<underscore])
     firstHalves.insert(first)
     return Self.key(first, Self.key(name[underscore...].dropFirst()))
   }
 
+  /// Beginnings that more than one month has.
   private var shared: Set<UInt64> = []
 
+  /// Adds a month's names, and their beginnings from four letters on (three in Cyrillic).
   private mutating func add(_ names: String, as month: Month) {
-    for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for name in Self.names(names) {
       months[pairedKey(name)] = month
-      guard !name.contains("_") else { continue }
+      guard !name.utf8.contains(0x5F) else { continue }
       let scalars = Array(name.unicodeScalars)
       if let first = scalars.first, (0xE00...0xE7F).contains(first.value) { months[Self.key("เดือน" + name)] = month }
       let shortest = (0x400...0x52F).contains(scalars.first?.value ?? 0) ? 3 : 4
-      // The key of each beginning is the hash on its way to the whole.
+      // FNV-1a works byte by byte, so hashing the word gives the keys of all its beginnings on the way.
       var beginning = FNV1a()
       for (index, scalar) in scalars.dropLast().enumerated() {
         LetterFolding.standard.append(scalar.value, to: &beginning)
@@ -108,6 +121,7 @@ struct DateVocabulary: Sendable {
     }
   }
 
+  /// Removes the beginnings that belong to several months.
   private mutating func dropSharedBeginnings() {
     for key in shared { beginnings[key] = nil }
     shared = []

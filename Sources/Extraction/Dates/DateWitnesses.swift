@@ -9,6 +9,8 @@ struct DateWitnesses {
   private var signs: [String: DateSign.Traits] = [:]
   private var read: [String: [DateReader.Found]] = [:]
 
+  /// Collects the dates and settles what one of them says about another. A page with too many dates for the budget gets
+  /// none.
   init(_ facts: PageFacts, headline: HeadlineChoice, language: String?) {
     reader = DateReader(language: language, reference: facts.document.fetchedAt)
     headlineOffset = headline.offset
@@ -18,7 +20,7 @@ struct DateWitnesses {
     addFeed(facts.document.entry)
     addURL(facts)
     for mark in facts.document.marks where mark.field == .date { add(mark) }
-    // From here on, and in the decision, each is compared with all others.
+    // From here on, and in the decision, each witness is compared with all others.
     guard facts.budget.spend(all.count * all.count) else {
       all = []
       return
@@ -36,6 +38,7 @@ struct DateWitnesses {
     all.append(DateWitness(reading: reading, text: text, source: source, role: role, trust: trust, place: place))
   }
 
+  /// Adds the dates in JSON-LD. Those of an article's types get more trust than those of a `WebPage` or other types.
   private mutating func addLinked(_ linked: LinkedArticle?) {
     guard let linked else { return }
     let trust =
@@ -46,6 +49,7 @@ struct DateWitnesses {
     add(linked.modified, .linkedData, .modified, 0.9, "dateModified")
   }
 
+  /// Adds the dates in metas, at most two of each name.
   private mutating func addMetas(_ facts: PageFacts) {
     var counts: [String: Int] = [:]
     for meta in facts.allMetas {
@@ -55,11 +59,13 @@ struct DateWitnesses {
     }
   }
 
+  /// Adds the dates of the feed entry that led to the page.
   private mutating func addFeed(_ entry: FeedEntry?) {
     add(entry?.published, .feed, .published, 0.85, "feed entry")
     add(entry?.updated, .feed, .modified, 0.7, "feed entry")
   }
 
+  /// Adds the date in the first address that has one; a date without a day gets little trust.
   private mutating func addURL(_ facts: PageFacts) {
     for url in [facts.canonical, facts.document.answeredURL, facts.document.url] {
       guard let url, let (reading, text) = URLDate.reading(of: url) else { continue }
@@ -71,6 +77,8 @@ struct DateWitnesses {
 
   // MARK: Marks
 
+  /// Adds the dates in an element of the page: that of its attribute if it has one, as `<time datetime>` has, otherwise
+  /// those in its text.
   private mutating func add(_ mark: Document.Mark) {
     let known = signs[mark.sign] ?? DateSign.Traits(of: mark.sign)
     signs[mark.sign] = known
@@ -97,10 +105,10 @@ struct DateWitnesses {
     let line = DateLine(mark.text, found.map(\.range))
     for (index, date) in found.enumerated() {
       let said = line.roles[index]
-      // What stands above the story with a name or more words beside it is the story's, not the page's own day.
+      // A day above the story with a name or other words beside it is the story's, not the page's own.
       let isPageDay = base.role == .page && (rest <= 12 || mark.sign == "page-header" || mark.sign.holds("current"))
       let role = said ?? (base.role == .page && !isPageDay ? nil : base.role) ?? .published
-      // What words call publication counts even in the page's last lines.
+      // A date that words call the publication counts even in the page's last lines.
       let least = said == .published && mark.area == .footer ? 0.15 : 0
       all.append(
         DateWitness(
@@ -112,7 +120,7 @@ struct DateWitnesses {
     }
   }
 
-  /// The dates in a text, cached, as nested elements have the same text.
+  /// The dates in a text, cached because nested elements have the same text.
   private mutating func readings(in text: String) -> [DateReader.Found] {
     if let known = read[text] { return known }
     let found = reader.readings(in: text)
@@ -134,8 +142,8 @@ struct DateWitnesses {
     }
   }
 
-  /// A day without a year takes the year of a date with the same month and day in metadata, else the year that brings
-  /// it nearest to such a date.
+  /// Gives a day without a year the year of a date in metadata with the same month and day, or else the year that
+  /// brings it nearest to a date in metadata.
   private mutating func settleYears() {
     let open = all.indices.filter { all[$0].reading.isYearInferred }
     guard !open.isEmpty else { return }
@@ -162,7 +170,8 @@ struct DateWitnesses {
     return dates.min { abs($0.daysSinceEpoch - other) < abs($1.daysSinceEpoch - other) }?.year
   }
 
-  /// `11/01/2023` is the first of November if something else gives that day, and nothing gives the eleventh of January.
+  /// Settles the order of day and month: `11/01/2023` is the first of November if something else gives that day, and
+  /// nothing gives the eleventh of January.
   private mutating func settleOrder() {
     let open = all.indices.filter { Self.isOrderOpen(all[$0]) }
     guard !open.isEmpty else { return }
@@ -186,7 +195,7 @@ struct DateWitnesses {
     return parts.count == 3 && parts.prefix(2).allSatisfy { $0.count <= 2 && Int($0) != nil }
   }
 
-  /// A bare day below the headline is the change if metadata say so and give an earlier publication.
+  /// Takes a day without a label below the headline as the change, if metadata say so and give an earlier publication.
   private mutating func takeChangesAsSuch() {
     let told = all.filter { $0.source == .linkedData || $0.source == .meta }
     let changes = Set(told.filter { $0.role == .modified }.compactMap(\.day))
@@ -198,7 +207,7 @@ struct DateWitnesses {
     }
   }
 
-  /// A date inside the line `Updated on June 4` gets that line's role, although its own element has none.
+  /// Gives a date inside the line `Updated on June 4` the role of that line, although its own element has none.
   private mutating func inheritRoles() {
     let changes = all.filter { $0.role == .modified && $0.source == .visibleText }
     guard !changes.isEmpty else { return }

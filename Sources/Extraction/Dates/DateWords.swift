@@ -15,7 +15,7 @@ enum DateWords {
     "ذوالقعدة ذو_القعدة ذی_القعدة ذی‌القعده ذیقعده ذیقعدة", "ذوالحجة ذو_الحجة ذی_الحجة ذی‌الحجه ذیحجه ذیحجة",
   ]
 
-  /// The Vietnamese numerals used for months, after the word for month; with two abbreviations from other languages.
+  /// The Vietnamese numerals for months, which follow the word for month, and two abbreviations from other languages.
   static let vietnameseMonths = [
     "một giêng ян", "hai", "ba", "tư", "", "sáu чер", "bảy", "tám", "chín", "mười", "mười_một", "mười_hai chạp",
   ]

@@ -8,7 +8,7 @@ enum ISODate {
     guard let year = cursor.number(4), cursor.take(0x2D), let month = cursor.number(2), cursor.take(0x2D),
       let day = cursor.number(2)
     else { return nil }
-    // Years in the Persian calendar are left to the grammar.
+    // Leave years of the Persian calendar to the grammar.
     guard (1500...2200).contains(year), var reading = DateReading(year: year, month: month, day: day) else {
       return nil
     }
@@ -53,11 +53,13 @@ enum ISODate {
     }
   }
 
+  /// The date in `20230604`.
   private static func day(_ value: Int) -> DateReading? {
     (1900...2100).contains(value / 10_000)
       ? DateReading(year: value / 10_000, month: value / 100 % 100, day: value % 100) : nil
   }
 
+  /// The instant in seconds since 1970, in UTC.
   private static func epoch(_ seconds: Int) -> DateReading {
     var reading = DateReading(CivilDate(daysSinceEpoch: seconds / 86_400))
     reading.hour = seconds % 86_400 / 3600
@@ -81,12 +83,14 @@ enum ISODate {
 
     var isAtEnd: Bool { index >= bytes.endIndex }
 
+    /// Takes a byte if it is next; returns whether it was.
     mutating func take(_ byte: UInt8) -> Bool {
       guard index < bytes.endIndex, bytes[index] == byte else { return false }
       index += 1
       return true
     }
 
+    /// Takes a number with exactly `digits` digits.
     mutating func number(_ digits: Int) -> Int? {
       guard index + digits <= bytes.endIndex else { return nil }
       var value = 0
@@ -102,6 +106,7 @@ enum ISODate {
       while index < bytes.endIndex, bytes[index] >= 48, bytes[index] <= 57 { index += 1 }
     }
 
+    /// Takes `Z`, `+03:30`, `+0330` or `+03`; the result is in minutes.
     mutating func zone() -> Int? {
       if take(0x5A) || take(0x7A) { return 0 }
       let sign = take(0x2D) ? -1 : take(0x2B) ? 1 : 0

@@ -2,7 +2,7 @@ import News
 
 /// The tabular Islamic (lunar Hijri) calendar, civil epoch, leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of 30.
 ///
-/// Observed months can differ from it by a day, so such a date counts less than a solar one.
+/// Observed months can differ from it by a day, so such a date is trusted less than a solar one.
 public enum IslamicCalendar {
   /// The Gregorian day of an Islamic date, or nil if the calendar has no such day.
   public static func date(year: Int, month: Int, day: Int) -> CivilDate? {

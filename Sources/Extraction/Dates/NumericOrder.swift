@@ -23,8 +23,10 @@ struct NumericOrder {
     return dayAndMonth(a, b, year: c < 70 ? 2000 + c : 1900 + c, sign: sign)
   }
 
+  /// Whether a year is not after the next one, counted from the reference.
   private func plausible(_ year: Int) -> Bool { year <= (reference?.year ?? 2040) + 1 }
 
+  /// Reads year, month, day; with a month above 12, year, day, month.
   private func yearFirst(_ year: Int, _ month: Int, _ day: Int) -> DateReading? {
     if let reading = eastern(year, month, day) { return reading }
     guard let year = gregorian(year) else { return nil }
@@ -32,6 +34,7 @@ struct NumericOrder {
       ? DateReading(year: year, month: day, day: month) : DateReading(year: year, month: month, day: day)
   }
 
+  /// Reads day and month in the only order that gives a date, or that is not in the future, or that the language uses.
   private func dayAndMonth(_ a: Int, _ b: Int, year: Int, sign: Int) -> DateReading? {
     if let reading = eastern(year, b, a) { return reading }
     guard let year = gregorian(year) else { return nil }
@@ -39,7 +42,7 @@ struct NumericOrder {
     let monthFirst = DateReading(year: year, month: a, day: b)
     guard let dayFirst, let monthFirst else { return dayFirst ?? monthFirst }
     if let reference, !isWhole || language != nil {
-      // If the date would be after the capture, take the other reading.
+      // If the date would be after the capture, take the other order.
       let latest = reference.daysSinceEpoch + 1
       let isLate = (dayFirst.date?.daysSinceEpoch ?? 0) > latest
       if isLate != ((monthFirst.date?.daysSinceEpoch ?? 0) > latest) { return isLate ? monthFirst : dayFirst }
@@ -59,6 +62,7 @@ struct NumericOrder {
     }
   }
 
+  /// The Gregorian year of a year that may be Buddhist, as in Thailand (2566 is 2023); nil if it is implausible.
   private func gregorian(_ year: Int) -> Int? {
     if (2440...2600).contains(year) { return year - 543 }
     return (1000...2200).contains(year) && (isWhole || (1900...2100).contains(year)) ? year : nil

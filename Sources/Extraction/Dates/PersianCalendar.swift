@@ -5,6 +5,7 @@ import News
 /// Leap years by the breaks of Borkowski's "The Persian calendar for 3000 years" (Earth, Moon, and Planets 74, 1996),
 /// which agree with the observed equinoxes for the years 1178 to 1633.
 public enum PersianCalendar {
+  /// The years at which the pattern of leap years changes.
   private static let breaks = [
     -61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178,
   ]

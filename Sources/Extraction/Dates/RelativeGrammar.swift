@@ -34,12 +34,13 @@ struct RelativeGrammar {
 
   init(_ tokens: [DateToken]) { self.tokens = tokens }
 
+  /// The keys of the words in `il y a`.
   private static let french = (
     il: DateVocabulary.key("il"), y: DateVocabulary.key("y"), has: DateVocabulary.key("a"),
     joined: DateVocabulary.key("ya")
   )
 
-  /// The words `il y a`, also written `il ya`, in which `y` is not a year and `a` not "one".
+  /// Reads `il y a`, also written `il ya`, in which `y` is not a year and `a` is not "one".
   private func agoInFrench(at index: Int) -> Int? {
     guard tokens[index].word == Self.french.il, index + 1 < tokens.count else { return nil }
     if tokens[index + 1].word == Self.french.joined { return 2 }

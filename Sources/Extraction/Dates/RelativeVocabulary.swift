@@ -46,14 +46,16 @@ struct RelativeVocabulary: Sendable {
     Self.each(UnitNames.future + Self.futureMore) { future.insert($0) }
   }
 
+  /// Calls `body` with the key of each name; an underscore joins two words.
   private static func each(_ words: String, _ body: (UInt64) -> Void) {
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let halves = word.split(separator: "_")
+    for word in DateVocabulary.names(words) {
+      let halves = word.unicodeScalars.split(separator: "_").map { Substring($0) }
       let keys = halves.map { DateVocabulary.key($0) }
       body(keys.count == 2 ? DateVocabulary.key(keys[0], keys[1]) : DateVocabulary.key(word))
     }
   }
 
+  /// Names of units that `UnitNames` lacks: abbreviations, inflected forms, and Chinese and Japanese counters.
   private static let years = " y yr yrs année années jahr jahre rok roky lat عام वर्ष 年 년 سال лет ano anos ans an"
   private static let monthsMore = " mos mo monate مهينه شهر महीने měsíce 个_月 個_月 ヶ_月 か_月 月 개월 달 ماه мес"
   private static let weeks = " w wk woche wochen týdny أسبوع wks 周 週 星_期 礼_拜 週_間 주 هفته нед"
@@ -71,6 +73,7 @@ struct RelativeVocabulary: Sendable {
     próximo
     """
 
+  /// Words for the numbers from one to ten, with the articles that can mean "one".
   private static let numberWords = [
     "a an one ein eine einer einem einen un une una uno um uma een en ett et один одну یک um jeden един една",
     "two zwei deux dos due dois два две deux",
@@ -78,6 +81,7 @@ struct RelativeVocabulary: Sendable {
     "seven sieben sept", "eight acht huit", "nine neun neuf", "ten zehn dix",
   ]
 
+  /// Words for days, with how many days ago the day was.
   private static let dayWords = [
     (
       0,

@@ -22,6 +22,7 @@ enum URLDate {
     return month
   }
 
+  /// The date that begins at an index, and the index after it.
   private static func date(_ bytes: [UInt8], at start: Int) -> (DateReading, Int)? {
     var index = start
     guard let first = number(bytes, &index) else { return nil }
@@ -44,7 +45,7 @@ enum URLDate {
         return (reading, index)
       }
     }
-    // Without a day, a month must be a folder of its own.
+    // Without a day, the month must be a whole path segment.
     guard separator == 0x2F, monthEnd < bytes.count, bytes[monthEnd] == 0x2F else { return nil }
     return DateReading(year: first, month: month).map { ($0, monthEnd) }
   }
@@ -79,6 +80,7 @@ enum URLDate {
     return DateVocabulary.standard.months[hash.value]?.number
   }
 
+  /// Takes a number of at most nine digits; nil if there is none.
   private static func number(_ bytes: [UInt8], _ index: inout Int) -> Int? {
     let start = index
     var value = 0

@@ -1,7 +1,7 @@
 /// The words for spans of time in some ninety languages, folded as `LetterFolding` folds.
 ///
-/// From the relative-time patterns of Unicode CLDR (through Babel); single letters and numerals that several spans share
-/// are left out.
+/// From the relative-time patterns of Unicode CLDR (through Babel); single letters and numerals that are used for
+/// several units are left out.
 enum UnitNames {
   /// Names of the year.
   static let year = """

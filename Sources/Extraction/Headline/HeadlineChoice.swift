@@ -21,8 +21,10 @@ struct HeadlineChoice {
     var area: Document.Mark.Area?
   }
 
+  /// A title in metadata, with its words and where it was found.
   private typealias Title = (text: String, words: FoldedWords, place: String)
 
+  /// Chooses the headline; none if comparing the candidates would exceed the budget.
   init(_ facts: PageFacts, site: SiteNames) {
     let machine = Self.machineTitles(facts, site: site)
     let length = machine.reduce(0) { $0 + $1.words.count }
@@ -47,7 +49,7 @@ struct HeadlineChoice {
     }
   }
 
-  /// How many titles in metadata are compared with each other and with what the page shows; pages have five or six.
+  /// How many titles from metadata are compared with each other and with the page; a usual page has five or six.
   private static let mostTitles = 12
   /// The longest text, in bytes, that may be a title.
   private static let longestTitle = 1500
@@ -65,12 +67,22 @@ struct HeadlineChoice {
     .prefix(mostTitles).map { ($0.content, $0.name) }
     if let title = facts.document.entry?.title { titles.append((title, "feed")) }
     if let title = facts.document.head.title { titles.append((MarkupText.plain(title), "title")) }
+    // Most pages say one title in several places.
+    var known: [(title: String, cut: Title?)] = []
     return titles.compactMap { title, place in
-      guard title.utf8.count <= longestTitle else { return nil }
-      let cut = TitleCut(title, site: site).text
-      let words = FoldedWords(cut)
-      return words.isEmpty || site.isName(cut, words) ? nil : (cut, words, place)
+      if let same = known.first(where: { $0.title == title }) { return same.cut.map { ($0.text, $0.words, place) } }
+      let cut = cut(title, place, site)
+      known.append((title, cut))
+      return cut
     }
+  }
+
+  /// A title without the site's name; nil if nothing else is in it, or it is too long.
+  private static func cut(_ title: String, _ place: String, _ site: SiteNames) -> Title? {
+    guard title.utf8.count <= longestTitle else { return nil }
+    let cut = TitleCut(title, site: site).text
+    let words = FoldedWords(cut)
+    return words.isEmpty || site.isName(cut, words) ? nil : (cut, words, place)
   }
 
   private static func visible(
@@ -84,7 +96,7 @@ struct HeadlineChoice {
       guard !words.isEmpty, text.utf8.count < 400 else { return nil }
       var score = base(of: mark)
       score += 1.2 * agreement(of: words, with: machine)
-      // A title that begins with these words says the same, only longer.
+      // A longer title that contains all these words confirms them.
       if words.count >= 3, words.share(in: rawTitle) == 1 { score += 0.25 }
       if site.isName(text, words) { score -= 1.5 }
       if words.count == 1 { score -= 0.25 }
@@ -118,7 +130,7 @@ struct HeadlineChoice {
     return (whole, words)
   }
 
-  /// Takes a heading for the site's name if the title consists of it and another heading below it.
+  /// Lowers the score of a heading that is the site's name: the title consists of it and another heading below it.
   private static func demoteSite(_ candidates: inout [Candidate], _ facts: PageFacts, _ machine: [Title]) {
     guard let title = facts.document.head.title else { return }
     let words = FoldedWords(title)
@@ -146,7 +158,7 @@ struct HeadlineChoice {
   /// The title inside a visible headline that begins or ends with a section's or the site's name: `Opinion | Let kids
   /// be kids`.
   ///
-  /// Two titles in metadata must have the same words, a sign must set the rest apart, and the rest must be at most
+  /// Two titles in metadata must have the same words, a separator must set off the rest, and the rest must have at most
   /// three words.
   private static func core(
     of best: Candidate, in machine: [Title]
@@ -163,10 +175,12 @@ struct HeadlineChoice {
     return nil
   }
 
+  /// Whether an area is part of the main content or the page's header.
   private static func isMain(_ area: Document.Mark.Area) -> Bool {
     area == .page || area == .article || area == .header
   }
 
+  /// The score that a heading's element and area give it, before it is compared with metadata.
   private static func base(of mark: Document.Mark) -> Double {
     let byArea =
       switch mark.area {
@@ -182,7 +196,8 @@ struct HeadlineChoice {
     return (mark.sign.hasPrefix("h2") || mark.sign.hasPrefix("h1") ? 0.3 : 0.15) + byArea
   }
 
-  /// How well the metadata's titles agree: the best similarity, plus a little for each further one.
+  /// How well a candidate agrees with the titles in metadata: the best similarity, plus a little for each further
+  /// title.
   private static func agreement(
     of words: FoldedWords, with machine: [Title]
   ) -> Double {
@@ -191,6 +206,8 @@ struct HeadlineChoice {
     return best + 0.05 * Double(similarities.filter { $0 > 0.8 }.count)
   }
 
+  /// The titles in metadata as candidates. They score by their agreement with each other, and win if the page shows
+  /// nothing similar.
   private static func invisible(
     _ machine: [Title], facts: PageFacts
   ) -> [Candidate] {

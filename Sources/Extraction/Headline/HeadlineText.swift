@@ -2,6 +2,7 @@ import News
 
 /// A visible headline, split into parts by its markup.
 struct HeadlineText {
+  /// A piece of the headline that its markup sets apart.
   private struct Part {
     var text: Substring
     /// Whether classes name the part as something else: a kicker, a badge, a day.
@@ -37,6 +38,7 @@ struct HeadlineText {
     }
   }
 
+  /// Parts as one text, with a space where only style separates them.
   private static func joined(_ parts: ArraySlice<Part>) -> String {
     var text = ""
     for part in parts {
@@ -48,7 +50,7 @@ struct HeadlineText {
     return withoutSigns(text)
   }
 
-  /// Whether a part that is attached to the next in the source is a separate one by style, rather than half a word.
+  /// Whether a part ends here although no space follows in the source: it is separate by style, and not half a word.
   private static func isEnd(_ last: Character) -> Bool {
     last.isLetter && last.isLowercase || last.isNumber || "?!.:".contains(last)
   }
@@ -64,6 +66,8 @@ struct HeadlineText {
     return rest.isEmpty ? text : String(rest)
   }
 
+  /// Signs at the end of a headline that are not part of it, such as permalinks.
   private static let ends: Set<Character> = ["¶", "§", "🔗", "⚓", "∞", "⛓", "|", "·", "•"]
+  /// Signs at its beginning.
   private static let starts = ends.union([":", "–", "—", "/"])
 }

@@ -1,16 +1,18 @@
 import News
 
-/// Cuts the site's name, and whatever else doesn't belong to the headline, from the ends of a title.
+/// Cuts the site's name, and everything else that is not part of the headline, from the ends of a title.
 struct TitleCut {
   /// The title without them.
   let text: String
 
+  /// Cuts a title.
   init(_ title: String, site: SiteNames) {
     let loose = Self.loose(title, site)
     let isCut = loose.utf8.count < title.utf8.count
     text = Self.withoutTightName(Self.withoutName(before: ":", loose, site), site, isCut: isCut)
   }
 
+  /// The title without the parts, set off by spaced signs, that are names or sections: `Title | Section | The Site`.
   private static func loose(_ title: String, _ site: SiteNames) -> Substring {
     let parts = TitleParts(title)
     var rest = parts.parts[...]
@@ -18,9 +20,9 @@ struct TitleCut {
     while rest.count > 1, let last = rest.last, site.resembles(last) { rest.removeLast() }
     while rest.count > 1, let first = rest.first, site.resembles(first) { rest.removeFirst() }
     var kept = Array(rest)
-    // After the name is cut, the rest is most often a section: keep the longest part if the others are short.
+    // Once the name is cut, the other parts are usually sections: keep the longest part if the others are short.
     if kept.count > 1, let longest = kept.indices.max(by: { kept[$0].count < kept[$1].count }) {
-      // At most one section comes before a title; if the name was cut, the rest after the title is short.
+      // At most one section comes before a title, and if the name was cut, what follows the title is short.
       let others = kept.indices.filter { $0 != longest }
       let length = kept[longest].count
       let words = kept.count == parts.parts.count ? 4 : 2
@@ -45,7 +47,7 @@ struct TitleCut {
       && rest.allSatisfy { FoldedWords($0).count <= 3 && $0.count * 2 <= title.count }
   }
 
-  /// `The Site: Title` without the name.
+  /// Cuts the name from `The Site: Title`.
   private static func withoutName(before sign: Character, _ title: Substring, _ site: SiteNames) -> Substring {
     guard let colon = title.firstIndex(of: sign), site.isName(title[..<colon].trimmed) else { return title }
     let rest = title[title.index(after: colon)...].trimmed

@@ -1,6 +1,6 @@
 import News
 
-/// A title split at the signs that set a site's name apart.
+/// A title split at the signs that separate the site's name from it.
 struct TitleParts {
   /// The title as given, with white space collapsed.
   let whole: String
@@ -9,6 +9,7 @@ struct TitleParts {
   /// The ranges of the separators, with which parts can be joined as written.
   private let separators: [Range<String.Index>]
 
+  /// Splits a title.
   init(_ title: String) {
     whole = title
     var parts: [Substring] = []
@@ -54,6 +55,7 @@ struct TitleParts {
     return isSpacedBefore && (isSpacedAfter || bytes[next...].starts(with: bytes[index..<next]))
   }
 
+  /// Whether a character may separate parts.
   private static func isSign(_ character: ArraySlice<UInt8>) -> Bool {
     switch character.first {
     case 0x7C, 0x2D, 0x2F, 0x5F, 0x7E: true  // | - / _ ~
@@ -62,6 +64,7 @@ struct TitleParts {
     }
   }
 
+  /// The separators outside ASCII, as UTF-8.
   private static let signs = ["»", "«", "›", "·", "•", "‹", "｜", "∙", "⋆", "–", "—", "−"].map { Array($0.utf8) }
 }
 

@@ -1,10 +1,11 @@
 import News
 
-/// Decides what kind of page an article is on, by what the page says about itself and by its text.
+/// Decides what kind of page an article is on, from what the page says about itself and from its text.
 struct PageKindChoice {
   private(set) var kind = PageKind.other
   private(set) var evidence: [Article.Evidence] = []
 
+  /// Something that suggests a kind.
   private struct Sign {
     var kind: PageKind
     var place: String
@@ -19,7 +20,7 @@ struct PageKindChoice {
       Self.linkedData(facts) + Self.metas(facts) + Self.address(facts) + Self.look(of: body)
     var weights: [PageKind: Int] = [:]
     for sign in signs { weights[sign.kind, default: 0] += sign.weight }
-    // Of equals, the first in the list of kinds.
+    // Of kinds with equal weight, the first in the list wins.
     let best = PageKind.allCases.max { weights[$0, default: 0] < weights[$1, default: 0] }
     if let best, weights[best, default: 0] > 0 {
       kind = PageKind.allCases.first { weights[$0] == weights[best] } ?? best
@@ -29,6 +30,7 @@ struct PageKindChoice {
     }
   }
 
+  /// What schema.org types suggest; `LiveBlogPosting` outweighs the story's type, which live blogs have too.
   private static let types: [String: (kind: PageKind, weight: Int)] = [
     "LiveBlogPosting": (.liveBlog, 9), "NewsArticle": (.story, 4), "ReportageNewsArticle": (.story, 4),
     "AnalysisNewsArticle": (.story, 4), "OpinionNewsArticle": (.story, 4), "BackgroundNewsArticle": (.story, 4),
@@ -40,6 +42,7 @@ struct PageKindChoice {
     "SearchResultsPage": (.listing, 5), "ItemList": (.listing, 2),
   ]
 
+  /// The signs in the types of linked data, each type counted once.
   private static func linkedData(_ facts: PageFacts) -> [Sign] {
     guard let linked = facts.linked else { return [] }
     var seen: Set<String> = []
@@ -49,6 +52,7 @@ struct PageKindChoice {
     }
   }
 
+  /// Software that makes only one kind of page, as named in `<meta name="generator">`.
   private static let generators: [(name: String, kind: PageKind)] = [
     ("sphinx", .documentation), ("mkdocs", .documentation), ("docusaurus", .documentation), ("gitbook", .documentation),
     ("vuepress", .documentation), ("vitepress", .documentation), ("doxygen", .documentation),
@@ -57,6 +61,7 @@ struct PageKindChoice {
     ("mybb", .forum), ("flarum", .forum), ("invision", .forum),
   ]
 
+  /// The signs in `og:type` and `generator`.
   private static func metas(_ facts: PageFacts) -> [Sign] {
     var signs: [Sign] = []
     if let type = facts.meta("og:type")?.lowercased() {
@@ -72,6 +77,7 @@ struct PageKindChoice {
     return signs
   }
 
+  /// Folders in addresses, and first labels of hosts, by kind.
   private static let folders: [PageKind: Set<String>] = [
     .liveBlog: [
       "live", "liveblog", "live-blog", "liveticker", "ticker", "direct", "en-direct", "minuto-a-minuto", "onlajn",
@@ -85,6 +91,7 @@ struct PageKindChoice {
     .documentation: ["docs", "doc", "documentation", "reference", "manual", "api", "handbook", "wiki"],
   ]
 
+  /// The signs in the address, such as `/live/` and `docs.example.com`.
   private static func address(_ facts: PageFacts) -> [Sign] {
     let path = PageFacts.path(of: facts.document.answeredURL).prefix { $0 != "?" && $0 != "#" }
     var names = path.split(separator: "/").dropLast().map { $0.lowercased() }
@@ -96,6 +103,7 @@ struct PageKindChoice {
     }
   }
 
+  /// The signs in the text: times, captions, code, links, paragraphs.
   private static func look(of body: [Block]) -> [Sign] {
     let text = body.filter { $0.kind != .caption }
     let length = text.reduce(0) { $0 + $1.text.utf8.count }

@@ -18,12 +18,13 @@ struct AgencyMarks {
     shortLink = facts.document.head.links.first { $0.rel.split(separator: " ").contains("shortlink") }?.href
     let edges = body.count > 9 ? Array(body.prefix(3)) + body.suffix(6) : body
     for text in removed.prefix(400).map(\.text) + edges.map(\.text) where text.utf8.count <= 400 {
-      // Checked by bytes, since nearly all lines have no label.
+      // A quick check by bytes, because nearly all lines have no label.
       guard Self.mayHoldLabel(text) else { continue }
       for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed) }
     }
   }
 
+  /// Reads a line if it begins with a known label; the first value of each kind counts.
   private mutating func read(_ line: Substring) {
     guard let (label, rest) = Self.labelled(line), !rest.isEmpty else { return }
     let key = FoldedWords(label)
@@ -40,6 +41,7 @@ struct AgencyMarks {
     }
   }
 
+  /// Whether a text has a colon, or a byte with which the wide colon begins.
   private static func mayHoldLabel(_ text: String) -> Bool {
     let bytes = text.utf8.span
     for index in bytes.indices where bytes[index] == 0x3A || bytes[index] == 0xEF { return true }
@@ -75,10 +77,12 @@ struct AgencyMarks {
     String(text.map { letter in letter.wholeNumberValue.flatMap { $0 < 10 ? Character(String($0)) : nil } ?? letter })
   }
 
+  /// The words of labels that are separated by bars and line ends.
   private static func keys(_ labels: String) -> Set<FoldedWords> {
     Set(labels.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedWords($0) })
   }
 
+  /// Labels of story codes: `کد خبر: 1234567`.
   private static let codes = keys(
     """
     کد خبر|کد مطلب|شناسه خبر|شناسه مطلب|شماره خبر|رقم الخبر|كود الخبر|رمز الخبر|Story code|Story ID|Story number|Article ID|News ID|News code
@@ -86,6 +90,7 @@ struct AgencyMarks {
     Код материала|Номер новости|Haber kodu|Haber no|Kod artykułu|Artikelkod|新闻编号|稿件编号|新聞編號|記事番号|記事ID|기사번호|기사 번호|מספר כתבה
     Κωδικός είδησης|समाचार कोड|Kode berita|Mã tin
     """)
+  /// Labels of short links.
   private static let links = keys(
     """
     لینک کوتاه|لینک کوتاه خبر|لینک کوتاه مطلب|پیوند کوتاه|نشانی کوتاه|الرابط المختصر|رابط مختصر|الرابط القصير|Short link|Shortlink|Short URL
@@ -93,6 +98,7 @@ struct AgencyMarks {
     Коротке посилання|Kısa link|Kısa bağlantı|Krótki link|Krátký odkaz|Kortlink|Korte link|短链接|短網址|短连结|短縮URL|단축 URL|단축URL
     קישור קצר|Σύντομος σύνδεσμος|Tautan pendek
     """)
+  /// Labels of lists of tags.
   private static let tagLabels = keys(
     """
     برچسب ها|برچسب‌ها|برچسب|کلیدواژه ها|کلیدواژه‌ها|کلید واژه ها|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم|الكلمات الدلالية|Tags|Tag|Keywords

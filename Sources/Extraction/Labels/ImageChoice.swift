@@ -13,6 +13,7 @@ struct ImageChoice {
     var fault: String?
   }
 
+  /// Chooses among the pictures in metadata, then those on the page. `authors` are needed to leave out their portraits.
   init(_ facts: PageFacts, headline: HeadlineChoice, authors: [String]) {
     let faces = authors.map { FoldedWords($0) }.filter { $0.count > 1 }
     var told = facts.metas(
@@ -21,8 +22,9 @@ struct ImageChoice {
     if let linked = facts.linked?.image { told.append(Candidate(url: linked, place: "json-ld image")) }
     for index in told.indices { told[index].fault = Self.fault(ofTold: told[index].url, facts, faces) }
     let marks = facts.marks(.image).filter { mark in headline.offset.map { mark.offset >= $0 - 200 } ?? true }
-    let good = marks.filter { Self.fault(of: $0, faces) == nil }
-    let shown = good.first { $0.sign == "img figure" } ?? good.first
+    let shown =
+      marks.first { $0.sign == "img figure" && Self.fault(of: $0, faces) == nil }
+      ?? marks.first { Self.fault(of: $0, faces) == nil }
     let shownFault = shown == nil ? marks.first.flatMap { Self.fault(of: $0, faces) } : nil
     if let first = shown ?? marks.first, let url = first.value {
       told.append(Candidate(url: url, place: first.sign, fault: shownFault))
@@ -45,6 +47,7 @@ struct ImageChoice {
     self.image = image
   }
 
+  /// Whether a caption or credit belongs to an image: it follows within 400 bytes of text.
   private static func near(_ mark: Document.Mark, _ image: Document.Mark) -> Bool {
     mark.offset >= image.offset && mark.offset - image.offset < 400 && !mark.text.isEmpty
   }
@@ -60,7 +63,7 @@ struct ImageChoice {
     "light", "app", "x", "png", "jpg", "jpeg", "webp", "the", "news", "meta", "thumb", "thumbnail", "retina", "icon",
   ]
 
-  /// Why a picture from metadata is not the story's: its name says only "logo", or is an author's name.
+  /// Why a picture from metadata is not the story's, if so: its file name says only "logo", or is an author's name.
   private static func fault(ofTold url: String, _ facts: PageFacts, _ faces: [FoldedWords]) -> String? {
     if isPlaceholder(url) { return "a placeholder's name" }
     if let logo = facts.linked?.publisherLogo, logo == url { return "the publisher's logo" }
@@ -72,6 +75,7 @@ struct ImageChoice {
     return nil
   }
 
+  /// Words in paths of pictures that are buttons, logos, portraits or advertisements.
   private static let buttons: Set<String> = [
     "logo", "logos", "icon", "icons", "favicon", "avatar", "avatars", "gravatar", "follow", "follows", "share", "badge",
     "badges",
@@ -81,13 +85,15 @@ struct ImageChoice {
     "appstore",
   ]
 
+  /// Words in alternative texts of such pictures.
   private static let alternatives: Set<String> = [
     "logo", "icon", "avatar", "follow", "share", "subscribe", "advertisement", "anzeige", "werbung", "publicidad",
     "publicité", "rss",
     "facebook", "twitter", "whatsapp", "telegram", "newsletter", "donate",
   ]
 
-  /// Why a picture on the page is not the story's: its name, folder or alternative text mentions a button or a face.
+  /// Why a picture on the page is not the story's, if so: its file name, folder or alternative text mentions a button
+  /// or a face.
   private static func fault(of mark: Document.Mark, _ faces: [FoldedWords]) -> String? {
     guard let url = mark.value, !isPlaceholder(url) else { return "a placeholder's name" }
     let words = words(of: PageFacts.path(of: url).prefix { $0 != "?" })
@@ -107,8 +113,9 @@ struct ImageChoice {
     return faces.contains { $0.share(in: name) == 1 && name.count <= $0.count + 2 }
   }
 
+  /// The words of a path or text in lower case.
   private static func words(of path: some StringProtocol) -> [String] {
-    // By bytes: all letters in addresses are ASCII, and other letters in titles are in no list.
+    // Split by bytes: all letters in addresses are ASCII, and no list of words has other letters.
     path.utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 

@@ -6,6 +6,7 @@ struct LabelChoice {
   private(set) var tags: [String] = []
   private(set) var evidence: [Article.Evidence] = []
 
+  /// Chooses the labels.
   init(_ facts: PageFacts, site: SiteNames, headline: HeadlineChoice) {
     var sections: [(String, String)] = facts.metas(
       "article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "section", "og:section",
@@ -24,6 +25,7 @@ struct LabelChoice {
     takeTags(facts)
   }
 
+  /// Takes at most 30 tags. Linked data and the `keywords` meta count only if better places have none.
   private mutating func takeTags(_ facts: PageFacts) {
     var found = facts.metas("article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "og:article:tag").flatMap {
       meta in Self.list(meta.content).map { ($0, meta.name) }
@@ -43,6 +45,7 @@ struct LabelChoice {
     }
   }
 
+  /// Whether a text can be a section: short, and neither the site's name, the headline nor a word for the front page.
   private static func isLabel(_ text: String, site: SiteNames, headline: HeadlineChoice) -> Bool {
     let words = FoldedWords(text)
     return !words.isEmpty && words.count <= 6 && text.utf8.count <= 60 && !text.hasPrefix("http")
@@ -50,6 +53,7 @@ struct LabelChoice {
       && words != headline.words && !home.contains(words)
   }
 
+  /// Texts in breadcrumbs that are not a section.
   private static let home = Set(
     [
       "Home", "Startseite", "Accueil", "Inicio", "Homepage", "News", "خانه", "الرئيسية", "Главная", "Uncategorized",
@@ -71,6 +75,7 @@ struct LabelChoice {
     return crumbs.last { isLabel($0, site: site, headline: headline) } ?? text
   }
 
+  /// The parts of a list with commas or semicolons, also Arabic and Chinese ones.
   private static func list(_ text: String) -> [String] {
     text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0 == "、" })
       .map { String(Substring($0).trimmed) }.filter { !$0.isEmpty }

@@ -25,11 +25,12 @@ enum SubheadlineTest {
     }
   }
 
+  /// Whether a mark begins at most 400 bytes before another or inside it.
   private static func isNear(_ other: Document.Mark, _ mark: Document.Mark) -> Bool {
     other.offset >= mark.offset - 400 && other.offset <= mark.offset + mark.text.utf8.count + 10
   }
 
-  /// Whether one of two texts is the other, or most of it.
+  /// Whether one of two texts is most or all of the other.
   private static func overlap(_ left: String, _ right: String) -> Bool {
     guard !left.isEmpty else { return false }
     if left.holds(right) { return true }

@@ -11,6 +11,7 @@ struct SummaryChoice {
     excerpt = take("excerpt", Self.excerpts(facts, headline: headline, body: body))
   }
 
+  /// A text and where it was found.
   private typealias Candidate = (value: String, place: String)
 
   /// Takes the first candidate; the others are noted as evidence that lost.
@@ -42,7 +43,7 @@ struct SummaryChoice {
     if let told = facts.linked?.description { descriptions.append((told, "json-ld description")) }
     if let summary = facts.document.entry?.summary { descriptions.append((summary, "feed entry")) }
     var own: [Candidate] = []
-    // Keep the winner and one loser only: folding words is expensive.
+    // Keep only the winner and one loser: folding words is expensive.
     for candidate in descriptions where candidate.value.utf8.count >= 40 && own.count < 2 {
       if own.first?.value == candidate.value { continue }
       if FoldedWords(candidate.value).similarity(to: headline.words) < 0.9 { own.append(candidate) }

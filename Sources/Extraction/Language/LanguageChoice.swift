@@ -6,6 +6,7 @@ struct LanguageChoice {
   let tag: LanguageTag?
   let evidence: [Article.Evidence]
 
+  /// Decides the language. If text and declaration disagree, the text wins.
   init(_ facts: PageFacts, body: [Block]) {
     let declared = facts.declaredLanguage.flatMap { LanguageTag($0) }
     let detected = Self.detected(body, hint: declared)
@@ -40,7 +41,7 @@ struct LanguageChoice {
 
   /// The language of the text, if CLD2 is sure; nil for short texts.
   ///
-  /// The first 800 bytes are enough if they confirm the declared language; more text makes it surer, up to a point.
+  /// The first 800 bytes are enough if they confirm the declared language; otherwise more text is used, up to a limit.
   private static func detected(_ body: [Block], hint: LanguageTag?) -> LanguageTag? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(4000)
@@ -58,6 +59,7 @@ struct LanguageChoice {
     return detected(bytes[...])
   }
 
+  /// The language that CLD2 finds reliably in at least half of the text.
   private static func detected(_ bytes: ArraySlice<UInt8>) -> LanguageTag? {
     let result = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { characters in

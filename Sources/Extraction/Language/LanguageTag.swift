@@ -38,6 +38,7 @@ struct LanguageTag: Hashable {
     "gr": "el", "cz": "cs", "dk": "da", "jp": "ja", "kr": "ko", "ua": "uk", "fas": "fa", "per": "fa", "ara": "ar",
     "tur": "tr", "rus": "ru", "no": "nb",
   ]
+  /// Names of languages that pages declare in place of a code.
   private static let names = [
     "english": "en", "german": "de", "deutsch": "de", "french": "fr", "francais": "fr", "spanish": "es",
     "espanol": "es",

@@ -103,6 +103,7 @@ struct JSONTape {
 
   // MARK: Reading
 
+  /// Reads a value; adds nothing if there is none.
   private mutating func value(depth: Int) {
     guard skipSpace(), depth < 64 else { return }
     switch bytes[index] {
@@ -115,6 +116,7 @@ struct JSONTape {
     }
   }
 
+  /// Reads an object or array up to its closing bracket, or to the end of a truncated text.
   private mutating func container(_ kind: Kind, close: UInt8, depth: Int) {
     let node = nodes.count
     nodes.append(Node(kind: kind, start: index, end: index, next: node + 1))
@@ -139,7 +141,7 @@ struct JSONTape {
         if nodes.count == count { nodes.removeLast(nodes.count - before.1) }
       }
       if index == before.0 {
-        // The other bracket closes what was left open; anything else is skipped.
+        // Another closing bracket also ends what was left open; anything else is skipped.
         if byte == 0x7D || byte == 0x5D { break }
         index += 1
       }
@@ -148,6 +150,7 @@ struct JSONTape {
     nodes[node].next = nodes.count
   }
 
+  /// Reads a string. Its node has the range between the quotes.
   private mutating func string() {
     index += 1
     let start = index
@@ -176,6 +179,7 @@ struct JSONTape {
     return byte == 0x2C || byte == 0x7D || byte == 0x5D || byte == 0x3A || byte == 0x2F || byte == 0x22
   }
 
+  /// Reads a number, or a word such as `true`.
   private mutating func scalar(_ kind: Kind) {
     let start = index
     while index < bytes.count {
@@ -208,6 +212,7 @@ struct JSONTape {
     return false
   }
 
+  /// Skips a comment up to and including its end.
   private mutating func skip(past end: [UInt8]) {
     index += 2
     while index + end.count <= bytes.count, !bytes[index..<index + end.count].elementsEqual(end) {

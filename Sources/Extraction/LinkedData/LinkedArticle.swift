@@ -27,7 +27,7 @@ struct LinkedArticle: Hashable {
   var isAccessibleForFree: Bool?
   var url: String?
   var bodyLength = 0
-  /// The text, if it is longer than was asked for.
+  /// The text, if it has at least the requested length.
   var body: String?
   /// Other page types in the data, such as `CollectionPage`.
   var pageTypes: [String] = []

@@ -5,6 +5,7 @@ struct LinkedData {
   /// The article, or what is known about the page if no node is an article.
   let article: LinkedArticle?
 
+  /// How well types fit an article: the node with the highest rank is the article.
   private static let ranks: [String: Int] = [
     "NewsArticle": 10, "ReportageNewsArticle": 10, "AnalysisNewsArticle": 10, "OpinionNewsArticle": 10,
     "BackgroundNewsArticle": 10, "ReviewNewsArticle": 10, "LiveBlogPosting": 10, "Article": 9, "BlogPosting": 9,
@@ -55,6 +56,7 @@ struct LinkedData {
     self.article = article
   }
 
+  /// The best rank of a node's types; nil if none can be an article.
   private static func rank(of types: [String]) -> Int? {
     types.compactMap { ranks[$0] }.max()
   }

@@ -6,13 +6,14 @@ struct LinkedDataReader {
   /// The first node with a name or an address for each `@id`, found once for all references.
   private let named: [String: Int]
 
-  /// How many types, parties or images of one node are read: no story has more, and references to one long list would
-  /// multiply.
+  /// How many types, parties or images of one node are read. No story has more, and many references to one long list
+  /// would multiply the work.
   private static let most = 500
-  /// The longest name, type or job, in bytes of the script; a referenced node is read once for each reference.
+  /// The longest name, type or job, in bytes of the script. A limit is needed because a referenced node is read once
+  /// for each reference.
   private static let longestName = 512
 
-  /// A reader of a tape.
+  /// Creates a reader of a tape.
   init(tape: JSONTape, leastBody: Int = .max) {
     self.tape = tape
     self.leastBody = leastBody
@@ -66,6 +67,7 @@ struct LinkedDataReader {
     tape.value(key, of: node).flatMap { Self.text(of: $0, in: tape) }
   }
 
+  /// The first text that isn't empty, without markup.
   private static func text(of value: Int, in tape: JSONTape) -> String? {
     for element in tape.elements(of: value, atMost: most) {
       if let text = tape.string(element) ?? tape.value("@value", of: element).flatMap({ tape.string($0) }) {
@@ -111,6 +113,7 @@ struct LinkedDataReader {
     return article
   }
 
+  /// All texts under a key: strings, and names of nodes.
   private func texts(_ key: StaticString, of node: Int) -> [String] {
     guard let value = tape.value(key, of: node) else { return [] }
     return tape.elements(of: value, atMost: Self.most).compactMap { element in
@@ -118,11 +121,13 @@ struct LinkedDataReader {
     }
   }
 
+  /// The truth value of a literal or of a string, which many pages write instead.
   private func truth(_ node: Int) -> Bool? {
     if tape.holds("false", node) || tape.holds("False", node) { return false }
     return tape.holds("true", node) || tape.holds("True", node) ? true : nil
   }
 
+  /// The address of the page that a node is about.
   private func address(of node: Int) -> String? {
     if let page = tape.value("mainEntityOfPage", of: node) {
       if let url = tape.string(page) ?? text("@id", of: page) ?? text("url", of: page), url.hasPrefix("http") {
@@ -133,6 +138,7 @@ struct LinkedDataReader {
     return text("@id", of: node)
   }
 
+  /// The address and the caption of the first image under a key.
   private func image(_ value: Int) -> (String?, String?) {
     for element in tape.elements(of: value, atMost: 50) {
       if let url = tape.string(element) { return (url, nil) }

@@ -1,6 +1,7 @@
 import Encodings
 
-/// Makes plain text from text with markup: tags and character references that a page escaped once too often.
+/// Makes plain text from text that contains markup: tags, and character references that the page escaped once too
+/// often.
 enum MarkupText {
   /// The text without tags, with references decoded and white space collapsed.
   static func plain(_ text: String) -> String {
@@ -40,10 +41,11 @@ enum MarkupText {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The text with each tag replaced by a space; a `<` that begins no tag stays.
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var index = 0
-    // No tag ends after the last `>`; without this, a text of `<a<a<a` would be searched once for each tag.
+    // No tag ends after the last `>`. Without this limit, a text of `<a<a<a` would be searched to its end for each tag.
     let last = bytes.lastIndex(of: 0x3E) ?? 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -61,6 +63,7 @@ enum MarkupText {
     return text
   }
 
+  /// The text with its character references decoded, except those to invisible characters, which are removed.
   private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     let source = bytes[...]
     var text: [UInt8] = []

@@ -12,6 +12,7 @@ struct SiteNames {
   private let names: [FoldedWords]
   private let hostLabel: [UInt8]
 
+  /// Collects the names in metadata, linked data, logo, feed and title, and those of the host.
   init(_ facts: PageFacts) {
     let label = Self.label(of: facts.host)
     hostLabel = LetterFolding.standard.fold(label.utf8).filter { $0 != 0x2D }
@@ -33,14 +34,14 @@ struct SiteNames {
     var names = candidates.map { FoldedWords($0.0) }
     names.append(FoldedWords(label))
     names.append(FoldedWords(facts.host))
-    // A link to the front page has the site's name or the word for home; the title shows which.
+    // The text of a link to the front page is the site's name or the word for "home"; the title shows which.
     let title = FoldedWords(facts.document.head.title ?? "")
     let homes = marks.filter { $0.sign == "home link" && Self.isIn(title, $0.text, ownLabel) }
     names += homes.map { FoldedWords($0.text) }
     candidates += homes.prefix(1).map { ($0.text, $0.sign) }
     let titled = Self.segment(of: facts.document.head.title, like: hostLabel)
     if let titled { names.append(FoldedWords(titled)) }
-    // A company's legal name is that of the publisher, not the site.
+    // A company's legal name is the publisher's name, not the site's.
     let best = candidates.first { !Self.isLegal($0.0) } ?? titled.map { ($0, "title") }
     name = (best ?? candidates.first).map { Self.withoutLogo($0.0) }
     place = best?.1 ?? ""
@@ -61,6 +62,7 @@ struct SiteNames {
     return !words.isEmpty && words.count < title.count && title.begins(orEndsWith: words)
   }
 
+  /// Whether a name ends with a company's legal form: `Lakeview Media GmbH`.
   private static func isLegal(_ name: String) -> Bool {
     let last = name.split(separator: " ").last?.lowercased() ?? ""
     return ["gmbh", "inc", "inc.", "ltd", "ltd.", "llc", "ag", "kg", "s.a.", "s.l.", "b.v.", "s.p.a.", "srl", "plc"]
@@ -108,8 +110,8 @@ struct SiteNames {
 
   /// Whether a text is one of the site's names, give or take a few words.
   func resembles(_ text: some StringProtocol) -> Bool {
-    if isName(text) { return true }
     let words = FoldedWords(text)
+    if isName(text, words) { return true }
     return names.contains { $0.count > 1 && ($0.share(in: words) == 1 && words.count <= $0.count + 2) }
   }
 
@@ -125,8 +127,14 @@ struct SiteNames {
     return labels.last.map(String.init) ?? host
   }
 
+  /// The ASCII letters and digits of a text, folded and joined.
   private static func glued(_ text: some StringProtocol) -> [UInt8] {
-    LetterFolding.standard.fold(text.utf8).filter { $0 >= 0x30 && ($0 < 0x3A || $0 >= 0x61) }
+    // Most texts in other scripts have none, which costs much less to see than folding them. Latin letters with accents
+    // begin with C3 to C9, E1 or EF.
+    let hasLatin = text.utf8.contains { byte in
+      (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte &- 0xC3 < 7 || byte == 0xE1 || byte == 0xEF
+    }
+    return hasLatin ? LetterFolding.standard.fold(text.utf8).filter { $0 >= 0x30 && ($0 < 0x3A || $0 >= 0x61) } : []
   }
 
   /// The part of a title whose joined words are the host's label.
@@ -134,7 +142,9 @@ struct SiteNames {
     guard let title, label.count > 2 else { return nil }
     let parts = TitleParts(title).parts
     guard parts.count > 1 else { return nil }
-    return parts.first { glued($0) == label || glued($0).starts(with: label) && glued($0).count < label.count + 12 }
-      .map(String.init)
+    return parts.first { part in
+      let glued = glued(part)
+      return glued == label || glued.starts(with: label) && glued.count < label.count + 12
+    }.map(String.init)
   }
 }

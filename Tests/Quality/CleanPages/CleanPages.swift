@@ -3,16 +3,18 @@ import Extraction
 import Foundation
 import News
 
-/// Cleans pages for the scorer: `clean-pages LIST OUT [PAGES]`, LIST having `ID<tab>PATH[<tab>TYPE[<tab>ADDRESS]]` a line.
+/// Cleans pages for the scorer: `clean-pages LIST OUT [PAGES]`. Each line of LIST is
+/// `ID<tab>PATH[<tab>TYPE[<tab>ADDRESS]]`.
 ///
-/// With PAGES the cleaner learns what sites repeat, from that many pages of a site on; it goes through the list once to
-/// learn and once more for OUT, so that it judges every page with all of its site known.
+/// With PAGES the cleaner learns the lines that sites repeat, once it has that many pages of a site. It goes through
+/// the list twice, first to learn and then to write OUT, so that it judges every page with full knowledge of its site.
 ///
-/// `clean-pages --model FILE LIST OUT` cleans with another model, such as one that has not seen the pages' sites, and goes on
-/// to articles, as `chapar extract` does: `text` is the article's then, and empty where there is none.
+/// `clean-pages --model FILE LIST OUT` cleans with another model, such as one that was not trained on the pages' sites,
+/// and also extracts the articles, as `chapar extract` does. `text` is then the article's text, empty if there is no
+/// article.
 ///
-/// OUT gets a JSON line a page: `id`, `text` (all blocks but captions), `removed`. With `--time N` the pages are held in
-/// memory and cleaned N times; pages and megabytes a second are printed.
+/// OUT gets one line of JSON per page: `id`, `text` (all blocks except captions), `removed`. With `--time N` the pages
+/// are kept in memory and cleaned N times, and the pages and megabytes per second are printed.
 @main
 struct CleanPages {
   struct Line: Encodable {
