@@ -1,8 +1,9 @@
-/// Finds the name that was meant by a mistyped one.
+/// Finds the name that was probably meant by a mistyped one.
 public enum EditDistance {
-  /// The nearest name within `limit` edits, two letters swapped being one (optimal string alignment); nil if there is none.
+  /// The nearest name within `limit` edits, where swapping two neighbouring letters is one edit (optimal string
+  /// alignment); nil if there is none.
   public static func nearest(to word: String, among names: [String], within limit: Int) -> String? {
-    // A name that differs in nearly every letter was not meant.
+    // A name that differs in most letters was not meant.
     let limit = min(limit, max(1, word.count / 2))
     let scored = names.map { (name: $0, distance: between($0, word)) }
     return scored.min { $0.distance < $1.distance }.flatMap { $0.distance <= limit ? $0.name : nil }

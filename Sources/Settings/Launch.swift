@@ -1,4 +1,4 @@
-/// What a stage program's command line, environment and file ask for.
+/// What to do according to a stage program's command line, environment and configuration file.
 public enum Launch: Sendable {
   /// Print this text and exit.
   case print(String)

@@ -2,7 +2,7 @@ import News
 
 /// A value that a setting can have: read from one line of text, and written as one.
 public protocol SettingValue: Sendable, Equatable {
-  /// What kind of value it is, in a word or two for the reference.
+  /// The kind of value, in a word or two for the reference.
   static var kind: String { get }
 
   /// Reads the value; nil if the text isn't one.
@@ -82,7 +82,7 @@ public struct ByteCount: SettingValue, Comparable, Hashable {
   /// The number of bytes.
   public let bytes: Int
 
-  /// A count of bytes.
+  /// Creates a count of bytes.
   public init(_ bytes: Int) { self.bytes = bytes }
 
   /// A count of mebibytes.

@@ -44,7 +44,7 @@ struct AddCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    // All are checked before any is added: a misspelt one should not leave the command half done.
+    // Check all before any is added, so that a mistyped one doesn't leave the command half done.
     var detected: [DetectedSource] = []
     var faults: [FileFault] = []
     for source in sources {
@@ -85,9 +85,10 @@ struct AddCommand: AsyncParsableCommand {
   /// Prints a line; to standard error if the output is JSON.
   private func say(_ line: Line) { json ? Output.note(line) : Output.line(line) }
 
-  /// What to add: each source, and for a list of feeds its feeds too.
+  /// What to add: each source, and for a list of feeds also its feeds.
   private func looked(at detected: [DetectedSource]) async throws -> [(DetectedSource, SubscriptionList?)] {
-    // What is in a list can't be told without its bytes; the other kinds are the operator's word.
+    // The content of a list is known only from its bytes; for other kinds the operator's word is enough, and the fetcher
+    // is the first to make a request.
     let isAsked = kind.map { $0 == .opml || $0 == .list } ?? true
     let web = isAsked ? detected.filter(\.isOnTheWeb).map(\.location) : []
     let results =
@@ -105,21 +106,22 @@ struct AddCommand: AsyncParsableCommand {
         refused.append("\(place): \(reason)")
         return []
       case .unseen(let reason):
-        say("\(place): \(reason); taken for \(source.kind.phrase) by its form")
+        say("\(place): \(reason); assumed to be \(source.kind.phrase), from its address")
         return [(source, nil)]
       case .found(let finding):
         if let kind, let what = finding.whyNot(kind) {
-          refused.append("\(place): it is \(what), and can't be taken in with --kind \(kind.rawValue)")
+          refused.append("\(place): it is \(what), and can't be added with --kind \(kind.rawValue)")
           return []
         }
         return taken(finding, source, place)
       }
     }
-    guard refused.isEmpty else { throw Self.refusal(refused) }
+    // As for a path: what was named can't be read as that.
+    guard refused.isEmpty else { throw Self.refusal(refused, code: .noInput) }
     return seen
   }
 
-  /// What is taken of what stands at an address; says what it is.
+  /// What to add of what was found at an address. Prints what it is.
   private func taken(
     _ finding: SiteSearch.Finding, _ source: DetectedSource, _ place: String
   ) -> [(DetectedSource, SubscriptionList?)] {
@@ -139,11 +141,13 @@ struct AddCommand: AsyncParsableCommand {
     }
   }
 
+  /// What a source is, in words that fit in a sentence.
   private static func phrase(_ source: DetectedSource, _ list: SubscriptionList?) -> String {
     list.map { "a list of \($0.feeds.count.counted("feed")) (OPML)" } ?? source.kind.phrase(at: source.location)
   }
 
-  private static func refusal(_ lines: [Line], code: CommandRefusal.Code = .refused) -> CommandRefusal {
+  /// An error that also says that nothing was added.
+  private static func refusal(_ lines: [Line], code: CommandRefusal.Code) -> CommandRefusal {
     CommandRefusal(lines[0], lines.dropFirst() + ["Nothing was added."], code: code)
   }
 
@@ -154,7 +158,7 @@ struct AddCommand: AsyncParsableCommand {
     let others = list.feeds.count - list.sources.count
     say(
       "\(name): a list of \(list.feeds.count.counted("feed")) (OPML): \(result.added.count) added, \(result.known) known"
-        + (others > 0 ? ", \(others) passed over without a web address" : ""))
+        + (others > 0 ? ", \(others) skipped without a web address" : ""))
   }
 
   /// Adds a source under the given name, which must not be taken, or else under a free one.
@@ -181,11 +185,11 @@ struct AddCommand: AsyncParsableCommand {
 extension SourceKind: ExpressibleByArgument {}
 
 extension DetectedSource {
-  /// Whether it is an address that is asked for.
+  /// Whether it is on the web, so that it is fetched.
   fileprivate var isOnTheWeb: Bool { WebURL(location)?.isWeb ?? false }
 }
 
-/// What `chapar add --dry-run --json` tells.
+/// What `chapar add --dry-run --json` prints.
 private struct FoundSource: Encodable {
   let kind: String
   let location: String
@@ -200,10 +204,10 @@ private struct FoundSource: Encodable {
 }
 
 extension SiteSearch.Finding {
-  /// What it is, where it can't be taken for a kind of source; nil where it can.
+  /// What it is, if it can't be added as a kind of source; nil if it can.
   fileprivate func whyNot(_ kind: SourceKind) -> String? {
     switch self {
-    // A list of addresses on the web is read as a sitemap is.
+    // A list of addresses on the web is read like a sitemap.
     case .source(let offer):
       offer.source.kind == kind || kind == .list && offer.source.kind == .sitemap ? nil : offer.source.kind.phrase
     case .subscriptions: kind == .opml ? nil : SourceKind.opml.phrase
@@ -215,6 +219,8 @@ extension SiteSearch.Finding {
 extension SourceOffer {
   /// Its kind, name and yield in words.
   fileprivate var words: String {
+    // On the web a list of addresses is read as a sitemap is.
+    if title == SiteSearch.listTitle { return "\(title): \(yield)" }
     let name = title.isEmpty ? "" : " '\(title.count > 100 ? title.prefix(99) + "…" : title)'"
     return "\(source.kind.phrase)\(name)" + (yield.isEmpty ? "" : ": \(yield)")
   }
@@ -230,7 +236,7 @@ extension Source {
   /// Its state, in a word or two.
   var standing: String {
     if isRemoved { return "removed" }
-    if !isEnabled { return isSetAside ? "set aside" : "disabled" }
+    if !isEnabled { return isSetAside ? "set aside" : "paused" }
     if finishedAt != nil { return lastError == nil ? "taken in" : "taken in, with an error" }
     return lastError == nil ? "active" : "tried again \(nextAt.told())"
   }

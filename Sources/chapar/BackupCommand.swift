@@ -25,7 +25,7 @@ struct BackupCommand: AsyncParsableCommand {
   func run() async throws {
     let places = try await common.places()
     let files = FileManager.default
-    // Before anything is written, so that an older copy there stays intact.
+    // Check this before anything is written, so that an older copy there stays intact.
     if files.fileExists(atPath: folder) {
       let contents = try? files.contentsOfDirectory(atPath: folder)
       guard contents?.isEmpty == true else {

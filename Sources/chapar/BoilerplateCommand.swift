@@ -24,7 +24,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
 
     func run() async throws {
       var isEmpty = true
-      for var learned in try await common.learned().sites(site.map(host), limits: common.memoryLimits()) {
+      for var learned in try await common.learnedSites(site, withPages: false) {
         if !all { learned.lines.removeAll { !$0.isRepeated } }
         if json {
           try Output.json(learned)
@@ -32,9 +32,9 @@ struct BoilerplateCommand: AsyncParsableCommand {
           isEmpty = false
           Output.line("\(learned.site, .strong): \(learned.pageCount) pages")
           for line in learned.lines {
-            let state = line.isSpared ? "left alone" : line.isRepeated ? "goes" : "stays"
+            let state = line.isSpared ? "left alone" : line.isRepeated ? "removed" : "kept"
             let words = line.text.replacing("\n", with: " ")
-            Output.line("  \(line.pages) of \(learned.pageCount), removed \(line.removed) times, \(state): \(words)")
+            Output.line("  \(line.pages) of \(learned.pageCount), removed \(line.removed.times), \(state): \(words)")
           }
         }
       }
@@ -78,12 +78,13 @@ struct BoilerplateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print everything that was learned, one JSON object a site, for `chapar boilerplate import`.")
     @OptionGroup var common: CommonOptions
+    @Flag(help: "Changes nothing: the output is JSON anyway.")
+    var json = false
     @Argument(help: "A site's host; none: all sites.")
     var site: String?
 
     func run() async throws {
-      let sites = try await common.learned().sites(site.map(host), limits: common.memoryLimits(), withPages: true)
-      for learned in sites { try Output.json(learned) }
+      for learned in try await common.learnedSites(site, withPages: true) { try Output.json(learned) }
     }
   }
 
@@ -129,6 +130,12 @@ private func host(_ site: String) -> String {
 extension CommonOptions {
   /// What this machine's cleaners have learned.
   func learned() async throws -> SiteMemoryStore { try await SiteMemoryStore(folder: places().learned) }
+
+  /// What they have learned of a site, or of all; looking makes no folder.
+  func learnedSites(_ site: String?, withPages: Bool) async throws -> [LearnedSite] {
+    guard try await FileManager.default.fileExists(atPath: places().learned) else { return [] }
+    return try await learned().sites(site.map(host), limits: memoryLimits(), withPages: withPages)
+  }
 
   func memoryLimits() async throws -> MemoryLimits {
     let settings = try await settings()

@@ -22,6 +22,7 @@ struct ChangedList {
     if changed.isEmpty, !asJSON { Output.line("No article has changed yet.") }
   }
 
+  /// A changed article as JSON.
   private struct Change: Encodable {
     let id: String
     let url: String

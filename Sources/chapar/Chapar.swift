@@ -7,8 +7,8 @@ struct Chapar: AsyncParsableCommand {
     commandName: "chapar",
     abstract: "Collect news, watch it flow, search the archive.",
     discussion: """
-      `chapar help COMMAND` explains each command. `chapar monitor`, `chapar relay` and so on start the programs of \
-      those names that were installed with this one.
+      `chapar help COMMAND` explains each command. `chapar relay` to `chapar monitor` start the programs of those names, \
+      such as chapar-relay, that were installed with this one.
 
       EXIT CODES:
       \(ExitTable.lines.joined(separator: "\n"))
@@ -22,6 +22,8 @@ struct Chapar: AsyncParsableCommand {
       WaitCommand.self, TapCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, ItemsCommand.self,
       DeadCommand.self, ResendCommand.self, BoilerplateCommand.self, CheckCommand.self, BackupCommand.self,
       RemoveCommand.self, ExportCommand.self, StatsCommand.self, SettingsCommand.self, SchemaCommand.self,
-      KeysCommand.self,
+      KeysCommand.self, ProgramCommand<Started.Relay>.self, ProgramCommand<Started.Fetcher>.self,
+      ProgramCommand<Started.Cleaner>.self, ProgramCommand<Started.Extractor>.self,
+      ProgramCommand<Started.Storer>.self, ProgramCommand<Started.Monitor>.self,
     ])
 }

@@ -6,7 +6,7 @@ import Settings
 import StateFolder
 import Storage
 
-/// `chapar check`: whether the ledger and the archive agree and are intact.
+/// `chapar check`: whether the ledger and the archive are intact and agree.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check that the books balance, and that ledger and archive agree.",
@@ -43,6 +43,7 @@ struct CheckCommand: AsyncParsableCommand {
     if thorough { try damage.clear() }
   }
 
+  /// Rebuilds the word index of an existing archive.
   private func repairIndex() async throws {
     // Fails if there is no archive, instead of creating one.
     _ = try await common.archive()
@@ -59,7 +60,7 @@ struct CheckReport: Encodable {
   let revisions: Int
   let isBalanced: Bool
   let problems: [String]
-  /// Damage that processes saw before.
+  /// Damage that processes reported before.
   let damage: [String]
 
   init(ledger: Ledger, archive: Archive, damage: DamageLog, thorough: Bool) throws {
@@ -73,7 +74,7 @@ struct CheckReport: Encodable {
     let after = try ledger.books()
     problems += try ledger.integrityProblems()
     problems += Self.disagreements(before, answered, after)
-    // At the start of the flow, articles are stored before the first receipt comes back.
+    // At first, articles are stored before any receipt has come back.
     if articles > after.reduce(0, { $0 + $1.inFlight }), try !ledger.hasReceipts() {
       problems.append(
         "the archive has \(articles) articles, but the ledger has never entered a receipt: it was lost and replaced; "
@@ -85,9 +86,9 @@ struct CheckReport: Encodable {
     self.damage = try damage.all().map(\.description)
   }
 
-  /// Where the archive's answers differ from the ledger's entries.
+  /// Where the archive's counts differ from the ledger's.
   ///
-  /// The archive must have everything that the ledger had entered before. Everything in the archive must be entered
+  /// The archive must have everything that the ledger had before. Everything in the archive must be in the ledger
   /// after, or belong to items in flight or dead, whose receipts may not have arrived.
   private static func disagreements(_ before: [Book], _ archive: [SourceBook], _ after: [Book]) -> [String] {
     after.flatMap { book -> [String] in
@@ -105,8 +106,10 @@ struct CheckReport: Encodable {
     }
   }
 
+  /// The report for people.
   var lines: [Line] {
-    let found = problems.isEmpty ? ["The ledger and the archive agree and are whole."] : problems.map { Line($0, .bad) }
-    return ["\(articles) articles, \(revisions) revisions."] + found + damage.map { "noted before: \($0)" }
+    let found = problems.isEmpty ? ["Ledger and archive are intact and agree."] : problems.map { Line($0, .bad) }
+    return ["\(articles.counted("article")), \(revisions.counted("revision"))."] + found
+      + damage.map { "reported before: \($0)" }
   }
 }

@@ -1,13 +1,32 @@
 import ArgumentParser
-import Glibc
+import Foundation
 import News
 import Settings
 
-/// The names of the commands, to suggest one for a mistyped name: the argument parser would call that a surplus
+/// The names of the commands, to suggest one for a mistyped name. The argument parser would call it an unexpected
 /// argument.
 enum CommandNames {
-  /// Refuses a word in a command's place that names none, suggesting the nearest name.
+  /// What other tools call a command.
+  private static let otherWords = [
+    "rm": "remove", "delete": "remove", "del": "remove", "ls": "list", "disable": "pause", "stop": "pause",
+    "enable": "resume", "start": "resume", "continue": "resume", "fetch": "poll", "find": "search", "grep": "search",
+    "cat": "show", "info": "status", "config": "settings", "import": "add", "subscribe": "add",
+  ]
+
+  /// The name that was meant by another word: by one that other tools use, or by a mistyped one.
+  static func meant(by word: String, among names: [String], within limit: Int) -> String? {
+    if let other = otherWords[word], names.contains(other) { return other }
+    return EditDistance.nearest(to: word, among: names, within: limit)
+  }
+
+  /// Refuses a word in the place of a command that is not one, and suggests the nearest name; starts the program that a word
+  /// names.
   static func check(_ arguments: [String]) throws {
+    try ProgramNames.startIfNamed(arguments)
+    // `-x.html` is read as the options -x, -., -h: it printed the help.
+    if let file = arguments.first(where: { isFileLikeOptions($0) }) {
+      throw ValidationError("'\(file)' reads like options; write './\(file)'")
+    }
     var command: any ParsableCommand.Type = Chapar.self
     for word in arguments {
       let commands = command.configuration.subcommands
@@ -17,40 +36,38 @@ enum CommandNames {
         command = next
         continue
       }
-      // A command with a default subcommand takes that one's arguments: `sources` names, `boilerplate` hosts.
+      // A command with a default subcommand takes the arguments of that: `sources` takes names, `boilerplate` takes
+      // hosts.
       if command.configuration.defaultSubcommand != nil {
         guard command is DeadCommand.Type else { return }
       }
-      if command is Chapar.Type {
-        try start(word, Array(arguments.dropFirst()))
-        // `help relay`: such a program has its own.
-        if programs.contains(word) { return }
-      }
-      let names = commands.map { $0._commandName }
-      let suggestion =
-        EditDistance.nearest(to: word, among: names + (command is Chapar.Type ? programs : []), within: 3).map {
-          "; did you mean '\($0)'?"
-        } ?? ""
+      let names = commands.map { $0._commandName } + (command is Chapar.Type ? ["help"] : [])
+      let suggestion = meant(by: word, among: names, within: 3).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("there is no command '\(word)'\(suggestion)")
     }
   }
 
-  /// The other programs, without `chapar-`.
-  private static var programs: [String] {
-    Program.allCases.filter { $0 != .tool }.map { String($0.rawValue.dropFirst(7)) }
+  private static func isFileLikeOptions(_ word: String) -> Bool {
+    word.hasPrefix("-") && word.count > 2 && !word.hasPrefix("--") && FileManager.default.fileExists(atPath: word)
   }
 
-  /// If the word names another of our programs, executes that one, from the folder of this program's file, whether this
-  /// one was called by a path, a link, or `PATH`.
-  private static func start(_ word: String, _ arguments: [String]) throws {
-    guard programs.contains(word), CommandLine.arguments.dropFirst().first == word else { return }
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    // The file that the kernel runs, with links resolved (proc(5)).
-    let length = unsafe readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    let own = String(decoding: buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let path = own.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/chapar-\(word)"
-    var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
-    unsafe execv(path, &words)
-    throw CommandRefusal("\(path) can't be started: \(unsafe String(cString: strerror(errno)))")
+  /// The command that an unknown option names: `sources --remove` for `sources remove`.
+  ///
+  /// - Parameter message: the argument parser's.
+  static func hint(for arguments: [String], _ message: String) -> Line? {
+    var command: any ParsableCommand.Type = Chapar.self
+    var path = "chapar"
+    for word in arguments {
+      if let next = command.configuration.subcommands.first(where: { $0._commandName == word }) {
+        command = next
+        path += " " + word
+      } else if word.hasPrefix("--"), message.contains("'\(word)'") {
+        let names = command.configuration.subcommands.map { $0._commandName }
+        return meant(by: String(word.dropFirst(2)), among: names, within: 1).map {
+          "  '\($0)' is a command, without hyphens: `\(path) \($0)`."
+        }
+      }
+    }
+    return nil
   }
 }

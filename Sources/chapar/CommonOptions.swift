@@ -16,6 +16,7 @@ struct CommonOptions: ParsableArguments {
 
   @OptionGroup var output: OutputOptions
 
+  /// The settings from file, environment and options, in ascending priority.
   func settings() async throws -> Settings {
     var options: [String: String] = [:]
     for override in overrides {
@@ -34,7 +35,7 @@ struct CommonOptions: ParsableArguments {
     return try await Ledger(folder: places().state, settings: LedgerSettings(durability: durability ?? .process))
   }
 
-  /// The ledger, which must exist: a misspelt state directory should not look like an empty pipeline.
+  /// The ledger, which must exist: a mistyped state directory should not look like an empty pipeline.
   func existingLedger() async throws -> Ledger {
     let places = try await places()
     guard FileManager.default.fileExists(atPath: places.ledger) else {
@@ -48,12 +49,12 @@ struct CommonOptions: ParsableArguments {
   /// The archive, for reading.
   func archive() async throws -> Archive { try await Archive.openForReading(places().archive) }
 
-  /// How addresses are fetched: as the fetcher does it.
+  /// The settings for fetching addresses, which are the fetcher's.
   func fetchSettings() async throws -> FetchSettings {
     try await FetchSettings(settings())
   }
 
-  /// Damage that the pipeline's processes saw.
+  /// Damage that the pipeline's processes reported.
   func damage() async throws -> DamageLog { try await DamageLog(in: places().state) }
 
   /// The folders that the settings name.

@@ -13,17 +13,26 @@ import ZeroMQ
 @main
 enum Entry {
   static func main() {
+    holdStandardStreams()
     PrivateFiles.require()
     do {
       try CommandNames.check(Array(CommandLine.arguments.dropFirst()))
       let command = try Chapar.parseAsRoot()
-      // A tap says at the end what it missed, so it must see the signal; all threads start with it blocked.
+      // A tap reports at the end what it missed, so it must catch the signal; all threads start with it blocked.
       if command is TapCommand || command is StatusCommand { Shutdown.blockSignals() }
     } catch {
       end(error)
     }
     Task { @concurrent in await run() }
     while true { DispatchSemaphore(value: 0).wait() }
+  }
+
+  /// Takes the numbers of standard streams that are closed, so that writing to them fails: of `list >&-` another file of
+  /// this program had the number 1, and the output went there.
+  private static func holdStandardStreams() {
+    for stream in 0...2 as ClosedRange<Int32> where fcntl(stream, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", O_RDONLY)
+    }
   }
 
   private static func run() async -> Never {
@@ -49,6 +58,9 @@ enum Entry {
     case let refusal as CommandRefusal:
       for (index, line) in refusal.lines.enumerated() { Output.note(index == 0 ? "Error: \(line)" : line) }
     case is SettingsError, is TransportError: Output.note("Error: \(error)")
+    case let error as ArchiveError where error.code == .missing:
+      Output.note(
+        "Error: there is no archive at \(error.path): is state.directory right? The storer makes it when it starts")
     case let error as CocoaError: Output.note("Error: \(error.plainWords)")
     default:
       let text = withoutLines(of: CommandLine.arguments, in: Chapar.fullMessage(for: error))
@@ -57,6 +69,7 @@ enum Entry {
         Output.finish()
       } else if !text.isEmpty {
         Output.error(text)
+        if let hint = CommandNames.hint(for: Array(CommandLine.arguments.dropFirst()), text) { Output.note(hint) }
       }
     }
     exit(code)
@@ -69,6 +82,7 @@ enum Entry {
     }
   }
 
+  /// The exit code for an error, after sysexits.h.
   private static func code(for error: any Error) -> Int32 {
     switch error {
     case let refusal as CommandRefusal: refusal.code.rawValue

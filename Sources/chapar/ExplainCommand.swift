@@ -11,7 +11,8 @@ struct ExplainCommand: AsyncParsableCommand {
     discussion: """
       A file is cleaned and extracted now; an address, an id or the beginning of one is looked up in the archive, then \
       in the ledger. If an item did not become an article, its page is read again from where its bytes are, with this \
-      program's rules, and explained: lines, rules, candidates, and why it is not an article.
+      program's rules, and explained: lines, rules, candidates, and why it is not an article. Of an address that was \
+      fetched several times the newest item is explained, and the others are named.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -26,34 +27,49 @@ struct ExplainCommand: AsyncParsableCommand {
   var page: String
 
   func run() async throws {
-    if FileManager.default.fileExists(atPath: page) { return try show(examineFile(), of: nil) }
+    if FileManager.default.fileExists(atPath: page) { return try show(examineFile()) }
     let ledger = try await common.ledgerIfAny()
-    // Before anything is stored there is no archive.
-    let archive = try await ledger == nil ? common.archive() : archiveIfAny()
+    // Before anything is stored there may be no archive.
+    let archive = try await ledger == nil && !isPath ? common.archive() : archiveIfAny()
     if let archive, let record = try Named(page).article(in: archive, ledger) {
-      return try show(Examination(article: record.article), of: nil)
+      let item = try archive.revisions(of: record.summary.id).first(where: \.isCurrent)?.item
+      let others = try ledger?.traces(ofPage: record.article.url).filter { $0.id != item } ?? []
+      return try show(Examination(article: record.article), others: others.reversed())
     }
     guard let ledger else {
       throw CommandRefusal(
         "'\(page)' is not a file, the archive does not know it, and there is no ledger", code: .noInput)
     }
-    let traces =
-      try Named(page).item(in: ledger).flatMap { try ledger.trace(of: $0) }.map { [$0] }
-      ?? ledger.traces(ofPage: page)
+    try await explainItem(in: ledger)
+  }
+
+  /// Explains an item that is not an article, or the newest of an address: of one that was fetched three times the oldest
+  /// was shown.
+  private func explainItem(in ledger: Ledger) async throws {
     let addresses = try ledger.unfetched(url: page) + ledger.failedAddresses(beginningWith: page)
-    guard !traces.isEmpty || !addresses.isEmpty else {
+    try show(addresses)
+    let removed = try await common.removed(page)
+    let named = try Named(page).item(in: ledger).flatMap(ledger.trace)
+    guard let shown = try named ?? ledger.traces(ofPage: removed?.url ?? page).last else {
+      if !addresses.isEmpty { return }
       throw CommandRefusal(
         "'\(page)' is not a file, and neither the archive nor the ledger knows it", code: .noInput)
     }
+    let removal = try await removed == nil ? common.removed(shown.url) : removed
+    let others = try ledger.traces(ofPage: shown.url).reversed().filter { $0.id != shown.id }
+    try show(examine(shown), of: shown, removedAt: removal?.removedAt, others: others)
+  }
+
+  /// Whether it can only be a file that isn't there.
+  private var isPath: Bool { page.hasPrefix("/") || page.hasPrefix("./") || page.hasPrefix("../") }
+
+  private func show(_ addresses: [UnfetchedAddress]) throws {
     for address in addresses {
       if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
     }
-    for (index, trace) in traces.enumerated() {
-      if index > 0, !json { Output.line("") }
-      try show(examine(trace), of: trace)
-    }
   }
 
+  /// The archive; nil if there is none yet.
   private func archiveIfAny() async throws -> Archive? {
     do {
       return try await common.archive()
@@ -62,15 +78,26 @@ struct ExplainCommand: AsyncParsableCommand {
     }
   }
 
-  private func show(_ examination: Examination, of trace: ItemTrace?) throws {
+  /// - Parameter others: other items of the same address, the newest first.
+  private func show(
+    _ examination: Examination, of trace: ItemTrace? = nil, removedAt: Timestamp? = nil, others: [ItemTrace] = []
+  ) throws {
     if json {
       if trace == nil, examination.rejection == nil, let article = examination.article {
         return try Output.json(article)
       }
-      return try Output.json(ExaminationReport(examination, trace))
+      return try Output.json(ExaminationReport(examination, trace, removedAt: removedAt, others: others))
+    }
+    if let removedAt {
+      Output.line(
+        "An operator removed the article \(removedAt.told()); `chapar remove --undo --article` takes that back.")
     }
     if let trace { Output.lines(ItemText.lines(of: trace) + [""]) }
     Output.lines(ExplanationLines.lines(of: examination))
+    guard !others.isEmpty else { return }
+    Output.lines(["", "\("other items of this address", .strong), which `chapar explain ID` explains"])
+    Output.lines(others.prefix(20).map { "  \($0.id)  fetched \($0.fetchedAt.told()), \($0.state)" })
+    if others.count > 20 { Output.line("  and \(others.count - 20) older ones") }
   }
 
   /// What this program makes of an item's page.
@@ -82,6 +109,7 @@ struct ExplainCommand: AsyncParsableCommand {
         entry: nil, attempt: trace.attempts))
   }
 
+  /// Examines the first page of a file.
   private func examineFile() throws -> Examination {
     let path = URL(filePath: page).path
     if try URL(filePath: page).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
@@ -102,8 +130,14 @@ private struct ExaminationReport: Encodable {
   let item: ItemReport?
   let rejected: String?
   let article: Article?
+  /// When an operator removed the article.
+  let removedAt: Timestamp?
+  /// The other items of the address, the newest first.
+  let others: [ItemID]
 
-  init(_ examination: Examination, _ trace: ItemTrace?) {
+  init(_ examination: Examination, _ trace: ItemTrace?, removedAt: Timestamp?, others: [ItemTrace]) {
+    self.removedAt = removedAt
+    self.others = others.map(\.id)
     item = trace.map(ItemReport.init)
     rejected = examination.rejection?.description
     article = examination.article

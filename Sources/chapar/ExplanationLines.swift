@@ -10,22 +10,36 @@ enum ExplanationLines {
     return lines
   }
 
+  /// The headline, each field's candidates, then the text with the removed lines.
   static func lines(of article: Article) -> [Line] {
-    let head: [Line] = [Line(article.headline, .strong), Line(article.answeredURL), "", Line("fields", .strong)]
-    return head + fields(of: article) + [""] + text(article.body, article.removed)
+    let head: [Line] = [Line(article.headline, .strong), Line(article.answeredURL), ""]
+    let found = section("candidates, the chosen ones marked ✓", candidates(of: article))
+    let fed = article.feedText.map { text in
+      ["", Line("the feed's own text", .strong)] + text.split(separator: "\n").map { Line("  \($0)") }
+    }
+    return head + found + section("results", results(of: article)) + text(article.body, article.removed) + (fed ?? [])
   }
 
-  private static func fields(of article: Article) -> [Line] {
-    var lines: [Line] = article.evidence.map { evidence in
+  private static func section(_ title: String, _ lines: [Line]) -> [Line] {
+    [Line(title, .strong)] + (lines.isEmpty ? ["  none"] : lines) + [""]
+  }
+
+  private static func candidates(of article: Article) -> [Line] {
+    let texts: [Line] = article.evidence.map { evidence in
       let why = evidence.why.map { " (\($0))" } ?? ""
       return field("\(evidence.field): \(evidence.value) – \(evidence.place)\(why)", won: evidence.won)
     }
-    lines += article.dates.candidates.map { candidate in
+    let dates: [Line] = article.dates.candidates.map { candidate in
       field(
         "date: \(candidate.value) – \(candidate.source.rawValue), \(candidate.role.rawValue), “\(candidate.text)”",
         won: candidate.value == article.dates.published?.value)
     }
-    lines.append("  quality: \(article.quality.map { "\($0), the expected F1 of the body" } ?? "not judged")")
+    return texts + dates
+  }
+
+  private static func results(of article: Article) -> [Line] {
+    let quality = article.quality.map { "about \(Int(clamping: $0 * 100)) % right, by the look of the page" }
+    var lines: [Line] = ["  quality of the body: \(quality ?? "not judged")"]
     lines.append("  published: \(article.dates.published.map { "\($0.value), \($0.why)" } ?? "unknown")")
     if let credit = article.attribution {
       let who = [credit.name, credit.url].compactMap { $0 }.joined(separator: " ")
@@ -34,12 +48,13 @@ enum ExplanationLines {
     return lines
   }
 
+  /// A candidate, with a tick if it was chosen.
   private static func field(_ text: String, won: Bool) -> Line { won ? Line("✓ " + text, .good) : Line("  " + text) }
 
   /// What was kept of a page, and which rule removed what.
   private static func text(_ blocks: [Block], _ removed: [Document.Removal]) -> [Line] {
     let kept = blocks.map { Line("  \($0.kind.rawValue): \($0.text.inOneLine)") }
     let gone = removed.map { Line("  [\($0.rule)] \($0.text.inOneLine)", .bad) }
-    return [Line("kept", .strong)] + kept + ["", Line("removed", .strong)] + gone
+    return section("kept", kept) + section("removed", gone).dropLast()
   }
 }

@@ -33,6 +33,9 @@ struct ExportCommand: AsyncParsableCommand {
     }
     let archive = try await common.archive()
     var maker = try await ExportMaker(form, ledger: form == .warc ? common.existingLedger() : nil)
+    if output == "-", form == .warc, Output.isTerminal {
+      throw CommandRefusal("a WARC file is not for a terminal; name a file, or redirect the output", code: .usage)
+    }
     guard output != "-" else { return try write(archive, query, &maker) }
     var file = try ExportFile(output, command: ([form.rawValue] + filters).joined(separator: " "))
     if file.progress.bytes == 0 { try file.append(maker.opening(file: output), articles: 0, row: 0) }
@@ -58,6 +61,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
   }
 
+  /// Notes what was written, and how many pages the journal no longer has.
   private func report(_ text: String?, _ maker: borrowing ExportMaker) {
     let missing = maker.missing > 0 ? "\(maker.missing) left out: the journal no longer has their pages" : nil
     let words = [text, missing].compactMap { $0 }.joined(separator: "; ")
@@ -126,7 +130,8 @@ struct ExportMaker: ~Copyable {
         row += cell.utf8
         continue
       }
-      // By bytes: a quotation mark with a combining accent is another character, and ended the cell.
+      // Go by bytes: a quotation mark with a combining accent is a different character, so it was not doubled and ended
+      // the cell.
       row += cell.utf8.reduce(into: [0x22]) { quoted, byte in quoted += byte == 0x22 ? [0x22, 0x22] : [byte] } + [0x22]
     }
     return row + [0x0D, 0x0A]

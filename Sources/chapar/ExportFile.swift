@@ -18,6 +18,7 @@ struct ExportFile {
   private let path: String
   private(set) var progress: Progress
 
+  /// The file in which the progress of an export is noted.
   private static func note(of path: String) -> String { path + ".resume" }
 
   /// Begins an export, or resumes the same one.
@@ -35,12 +36,7 @@ struct ExportFile {
         throw CommandRefusal("'\(path)' already exists; name a new file")
       }
       progress = Progress(command: command, row: 0, bytes: 0, articles: 0)
-      guard files.createFile(atPath: path, contents: nil) else {
-        let folder = URL(filePath: path).deletingLastPathComponent().path
-        let why =
-          files.fileExists(atPath: folder) ? "'\(folder)' can't be written to" : "there is no folder '\(folder)'"
-        throw CommandRefusal("'\(path)' can't be created: \(why)")
-      }
+      guard files.createFile(atPath: path, contents: nil) else { throw CommandRefusal(cannotCreate: path) }
     }
     handle = try FileHandle(forUpdating: URL(filePath: path))
     try handle.truncate(atOffset: progress.bytes)

@@ -19,7 +19,8 @@ struct ExtractCommand: AsyncParsableCommand {
       be read is named on standard error and stops nothing else; the command then exits with 66.
 
       An address is fetched once, as the fetcher would (fetch.user-agent, fetch.timeout, fetch.body-limit and the \
-      other fetch settings apply), and nothing is kept. The path - is standard input.
+      other fetch settings apply), and nothing is kept. robots.txt, \
+      which is for crawlers, is not asked for. The path - is standard input.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -70,7 +71,8 @@ struct ExtractCommand: AsyncParsableCommand {
         Output.note("\(fault)")
         isComplete = false
       } catch let error as FetchError {
-        Output.note("\(error)")
+        // Not its code: nobody "refused" what answers 404.
+        Output.note("\(error.url): \(error.reason)")
         isComplete = false
       }
     }

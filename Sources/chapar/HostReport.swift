@@ -2,7 +2,7 @@ import Fetching
 import News
 import Settings
 
-/// What `chapar hosts` and `chapar why` show of one host.
+/// What `chapar hosts` and `chapar why` show about one host.
 struct HostReport: Encodable {
   let name: String
   let delaySeconds: Double
@@ -41,6 +41,7 @@ struct HostReport: Encodable {
     seenAt = record.seenAt
   }
 
+  /// What is known about a robots.txt, and until when.
   private static func words(_ memory: RobotsMemory) -> String {
     switch memory.answer {
     case .rules: "known since \(memory.askedAt.told()), asked again after \(memory.expiresAt.told())"
@@ -53,7 +54,7 @@ struct HostReport: Encodable {
   var answersIn: String { answerSeconds.map(Self.seconds) ?? "–" }
   var failing: String { factor > 1 ? "× \((factor * 10).rounded() / 10)" : "–" }
   var rests: String { restUntil.map { $0.told() } ?? "–" }
-  var wall: String { wallName.map { "\($0), \(walls) times" } ?? "–" }
+  var wall: String { wallName.map { "\($0), \(walls.times)" } ?? "–" }
   var robots: String {
     robotsFiles.values.sorted().first.map { String($0.prefix { $0 != " " && $0 != "," }) } ?? "–"
   }

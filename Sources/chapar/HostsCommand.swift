@@ -9,8 +9,8 @@ struct HostsCommand: AsyncParsableCommand {
     commandName: "hosts", abstract: "Show how fast hosts are asked, what their robots.txt says, which rest and why.",
     discussion: """
       DELAY is the pause after a request. FAILING is how many times longer it is because of failures. RESTS is how \
-      long the host is left alone, because it asked for that or because of a bot wall. Resting hosts come first. With \
-      a host's name, everything known about it is shown.
+      long the host is left alone, because it asked for that or because of a bot wall. Resting hosts come first. All ports \
+      of a host share its pace and its rests. With a host's name, everything known about it is shown.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -28,7 +28,7 @@ struct HostsCommand: AsyncParsableCommand {
     let settings = try await common.settings()
     let ledger = try await common.existingLedger()
     let rules = HostReport.Rules(settings)
-    // A host is asked as slowly at all its ports, so the books have it without.
+    // A host has one pace for all its ports, so the ledger has it without a port.
     let name = host.map { WebURL("http://\($0)")?.host ?? $0.lowercased() }
     let hosts = try ledger.hosts(name, token: rules.productToken, limit: limit)
     if json { return try hosts.forEach { try Output.json(HostReport($0, rules)) } }

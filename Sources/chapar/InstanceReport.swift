@@ -43,8 +43,10 @@ struct InstanceReport: Encodable {
     ]
   }
 
+  /// A share from 0 to 1 as a percentage.
   static func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }
 
+  /// A number with one decimal if it is small.
   private static func short(_ number: Double) -> String {
     number >= 10 || number == 0 ? String(format: "%.0f", number) : String(format: "%.1f", number)
   }

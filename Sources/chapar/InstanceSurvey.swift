@@ -4,7 +4,7 @@ import Pipeline
 import Settings
 import ZeroMQ
 
-/// Which instances run, by their vitals, and which fell silent, by what the relay remembers of them.
+/// Finds out which instances are running, from their vitals, and which fell silent, from what the relay remembers.
 struct InstanceSurvey: ~Copyable {
   private let context: Context
   private var tap: Tap
@@ -29,7 +29,7 @@ struct InstanceSurvey: ~Copyable {
         do throws(Pipeline.Refusal) {
           roster.note(try Envelope<Vitals>(frame).payload, at: .current())
         } catch {
-          // An unreadable message is no sign of life.
+          // Skip unreadable messages, which are no sign of life.
           continue
         }
       }

@@ -16,7 +16,7 @@ extension ItemID {
 
 /// An item as text.
 enum ItemText {
-  /// Its history, as far as the ledger knows it.
+  /// The history of an item, as far as the ledger knows it.
   static func lines(of trace: ItemTrace) -> [Line] {
     let stage = trace.stage.map { " by \($0.rawValue)" } ?? ""
     let end = trace.endedAt.map { " at \($0.told())" } ?? ""
@@ -28,11 +28,7 @@ enum ItemText {
   }
 
   private static func sent(_ attempts: Int) -> String {
-    switch attempts {
-    case 0: "not sent yet"
-    case 1: "sent once"
-    default: "sent \(attempts) times"
-    }
+    attempts == 0 ? "not sent" : "sent \(attempts.times)"
   }
 
   /// An address that is not an item yet.

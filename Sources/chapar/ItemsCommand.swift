@@ -52,6 +52,7 @@ struct ItemsCommand: AsyncParsableCommand {
     if reasons, source != nil { throw ValidationError("--reasons counts all sources; leave out --source") }
   }
 
+  /// Shows one item, or the addresses whose fetch failed under this id.
   private func showItem(in ledger: Ledger) async throws {
     if let item = try await common.item(named: which, in: ledger), let trace = try ledger.trace(of: item) {
       if json { return try Output.json(ItemReport(trace)) }
@@ -59,12 +60,23 @@ struct ItemsCommand: AsyncParsableCommand {
     }
     // A fetch that failed for good has an id on the taps but is not an item.
     let addresses = try ledger.failedAddresses(beginningWith: which)
+    if addresses.isEmpty, let removed = try await common.removed(which) {
+      return try show(removed, in: ledger)
+    }
     guard !addresses.isEmpty else {
       throw CommandRefusal("there is no item '\(which)'; `chapar items STATE` lists them")
     }
     for address in addresses {
       if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
     }
+  }
+
+  /// The items of an article that an operator removed: the archive no longer says which they were.
+  private func show(_ removed: RemovedArticles.Entry, in ledger: Ledger) throws {
+    let traces = try removed.items.compactMap { try ledger.trace(of: $0) }
+    if json { return try traces.forEach { try Output.json(ItemReport($0)) } }
+    Output.line("an operator removed the article \(removed.removedAt.told()); its items were:")
+    Output.lines(traces.flatMap(ItemText.lines))
   }
 
   func run() async throws {
@@ -109,7 +121,9 @@ struct ItemsCommand: AsyncParsableCommand {
       }
     }
     if reasons {
-      return try ledger.reasons(for: itemState, limit: limit).map { Line("\($0.count)  \($0.reason)") }
+      return try ledger.reasons(for: itemState, limit: limit).map { each in
+        Line("\(each.count)  \(each.reason.isEmpty ? "no reason given" : each.reason)")
+      }
     }
     return try ledger.traces(in: itemState, of: source, limit: limit).flatMap { trace -> [Line] in
       let stage = trace.stage.map { "by \($0.rawValue)" }
@@ -120,7 +134,7 @@ struct ItemsCommand: AsyncParsableCommand {
     }
   }
 
-  /// Whether a word can't be the beginning of an identity: then it is a misspelt state, and isn't looked up.
+  /// Whether a word can't be the beginning of an id. Then it is a mistyped state, and isn't looked up.
   private static func isUnlikeIdentity(_ word: String) -> Bool {
     let digits = word.hasPrefix("urn:uuid:") ? word.dropFirst(9) : word[...]
     return digits.isEmpty || !digits.allSatisfy { $0 == "-" || $0.isHexDigit }

@@ -48,6 +48,7 @@ struct KeysCommand: ParsableCommand {
     }
   }
 
+  /// Writes a new file with these permissions; an existing key is never replaced.
   private func write(_ text: String, to path: String, mode: Int) throws {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw CommandRefusal("\(path) already exists; remove it first if you no longer need it")
@@ -55,6 +56,6 @@ struct KeysCommand: ParsableCommand {
     guard
       FileManager.default.createFile(
         atPath: path, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: mode])
-    else { throw CommandRefusal("\(path) can't be written") }
+    else { throw CommandRefusal(cannotCreate: path) }
   }
 }

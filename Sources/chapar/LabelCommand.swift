@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fetching
+import News
 
 /// `chapar sources label`.
 struct LabelCommand: AsyncParsableCommand {
@@ -17,12 +18,17 @@ struct LabelCommand: AsyncParsableCommand {
 
   func validate() throws {
     if (add == nil) == (take == nil) { throw ValidationError("give --add LABEL or --take LABEL") }
+    if (add ?? take ?? "").trimmed.isEmpty { throw ValidationError("a label has at least one letter") }
   }
 
   func run() async throws {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
-    try ledger.label(sources, add ?? take ?? "", isTaken: add == nil)
-    try options.report("labelled", sources)
+    let label = add ?? take ?? ""
+    let changed = try ledger.label(sources, label, isTaken: add == nil)
+    let others = sources.count - changed
+    let rest = others == 0 ? "" : add == nil ? "; \(others) did not have it" : "; \(others) had it"
+    let did = add == nil ? "lost" : "got"
+    try options.report("labelled", sources, "\(changed.counted("source")) \(did) the label '\(label)'\(rest).")
   }
 }

@@ -3,17 +3,25 @@ import News
 import Settings
 
 extension Ledger {
-  /// Refuses a name that no source has, with the nearest that one has.
+  /// Refuses a name that no source has, and suggests the nearest name.
   ///
-  /// - Parameter commands: what else may have been meant, where the name stands where a command does.
+  /// - Parameter commands: commands that may have been meant, if the name is in the place of a command.
   func requireSource(_ name: String, orCommand commands: [String] = []) throws {
     let names = try sources().map(\.name.rawValue)
     guard !names.contains(name) else { return }
-    if let command = EditDistance.nearest(to: name, among: commands, within: 2) {
+    if let command = CommandNames.meant(by: name, among: commands, within: 2) {
       throw CommandRefusal("there is no source named '\(name)'; did you mean the command '\(command)'?", code: .usage)
     }
     let nearest = EditDistance.nearest(to: name, among: names, within: 3)
     throw CommandRefusal(
       "there is no source named '\(name)'; \(nearest.map { "did you mean '\($0)'?" } ?? "`chapar sources` shows them")")
+  }
+
+  /// Refuses a name that no source has, and one whose source was removed: `resume` polled a removed feed again.
+  func requireRead(_ name: String) throws {
+    try requireSource(name)
+    guard let source = try source(named: SourceName(rawValue: name)), source.isRemoved else { return }
+    let place = WebURL.withoutCredentials(source.location)
+    throw CommandRefusal("the source '\(name)' was removed; `chapar add \(place)` brings it back")
   }
 }

@@ -4,15 +4,15 @@ import News
 import Settings
 import Storage
 
-/// Finds what an operator names: by an address, an identity, or a unique beginning of one.
+/// Finds what an operator names by an address, an id, or a unique prefix of an id.
 ///
-/// It finds the ids that `chapar tap`, `list` and `items` print; an item's identity also leads to its article.
+/// It finds the ids that `chapar tap`, `list` and `items` print; an item's id also leads to its article.
 struct Named {
   private let name: String
 
   init(_ name: String) { self.name = name }
 
-  /// The shortest beginning that is looked up; anything shorter is more likely a slip.
+  /// The shortest prefix that is looked up; anything shorter is probably a typo.
   static let shortest = 4
 
   /// The article of that name, if there is one.
@@ -36,12 +36,13 @@ struct Named {
     return items.first
   }
 
-  /// Refuses a beginning that is too short to be looked for.
+  /// Refuses a prefix that is too short to look up.
   func requireLength() throws {
     guard name.count < Self.shortest else { return }
     throw CommandRefusal("'\(name)' is too short: write at least \(Self.shortest) letters of an identity")
   }
 
+  /// The error for a beginning that several identities have.
   private func ambiguous(_ identities: [String]) -> CommandRefusal {
     CommandRefusal(
       "'\(name)' begins more than one identity, such as \(identities.joined(separator: " and ")): type more of it")
@@ -49,7 +50,7 @@ struct Named {
 }
 
 extension CommonOptions {
-  /// The item of a name: its own identity or the beginning of it, or its article's; nil where there is none.
+  /// The item with this id or prefix of an id, or the item of the article with it; nil if there is none.
   func item(named name: String, in ledger: Ledger) async throws -> ItemID? {
     let named = Named(name)
     try named.requireLength()

@@ -12,6 +12,7 @@ enum OptionRange {
   /// A page of a list, from 1.
   static func page(_ text: String) throws -> Int { try whole(text, in: 1...100_000) }
 
+  /// A number of days, up to a hundred years.
   static func days(_ text: String) throws -> Int { try whole(text, in: 1...36_500) }
 
   /// A number of messages.
@@ -31,6 +32,7 @@ enum OptionRange {
     return seconds
   }
 
+  /// A whole number within a range.
   private static func whole(_ text: String, in range: ClosedRange<Int>) throws -> Int {
     guard let number = Int(text), range.contains(number) else {
       throw ValidationError("give a whole number from \(range.lowerBound) to \(range.upperBound)")

@@ -82,16 +82,17 @@ struct RemoveCommand: AsyncParsableCommand {
     if plan.articles > plan.examples.count { Output.line("and \(plan.articles - plan.examples.count) more") }
     let amount = "\(plan.articles.counted("article")) with \(plan.revisions.counted("revision"))"
     Output.line(
-      "\(amount), \(ByteSize.text(of: plan.bytes)) without their words. Add --yes to remove them for good.")
+      "\(amount), \(ByteSize.text(of: plan.bytes)) not counting the word index. Add --yes to remove them for good.")
   }
 
-  /// Otherwise a misspelt name looks like a source that brought nothing.
+  /// Refuses a source that doesn't exist: otherwise a mistyped name would look like a source without articles.
   private func refuseUnknown(_ source: String) async throws {
     guard let ledger = try await common.ledgerIfAny() else { return }
     guard try !ledger.sources().contains(where: { $0.name.rawValue == source }) else { return }
     throw CommandRefusal("there is no source named '\(source)', and the archive has no article of one")
   }
 
+  /// What to remove: the articles to which all given options apply.
   private func removal(_ now: Timestamp) async throws -> RemovalTarget {
     var parts: [RemovalTarget] = []
     if let source { parts.append(.source(SourceName(rawValue: source))) }
@@ -105,7 +106,7 @@ struct RemoveCommand: AsyncParsableCommand {
     return .all(parts + [.article(record.summary.id)])
   }
 
-  /// Lists removals, or takes them back.
+  /// Lists removals, or revokes them.
   private func removals() async throws {
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
     let found = try RemovedArticles(in: archive, ledger).matching(article: article, source: source, site: site)
@@ -160,12 +161,13 @@ private struct RemovalReport: Encodable {
 }
 
 extension Age: ExpressibleByArgument {
-  /// A length of time as on the command line: `90d`.
+  /// Reads a length of time as on the command line: `90d`.
   public init?(argument: String) { self.init(argument) }
 }
 
 /// A number of bytes as text.
 enum ByteSize {
+  /// A size with a decimal unit, such as `1.5 MB`.
   static func text(of bytes: Int) -> String {
     let units = ["B", "KB", "MB", "GB", "TB"]
     var number = Double(bytes)

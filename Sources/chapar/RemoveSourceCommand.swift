@@ -6,12 +6,16 @@ import News
 struct RemoveSourceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: "Remove sources and their waiting addresses; their articles and their books stay.")
+    abstract: "Remove sources and their waiting addresses; their articles and their books stay.",
+    discussion: """
+      A removed source is never read again, and listed only by `chapar sources list --all`. To bring it back, add its \
+      address or path again with `chapar add`.
+      """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: SourceOptions
 
-  @Flag(help: "Take them out; else it is only shown which.")
+  @Flag(help: "Remove them; without this they are only shown.")
   var yes = false
 
   func run() async throws {
@@ -19,10 +23,11 @@ struct RemoveSourceCommand: AsyncParsableCommand {
     let sources = try options.sources(in: ledger)
     guard yes else {
       if !options.json { Output.lines(sources.map { Line($0.rawValue) }) }
-      let count = "\(sources.count) \(sources.count == 1 ? "source" : "sources")"
-      return try options.report("toRemove", sources, "\(count) would be removed. With --yes they are.")
+      let (count, them) = (sources.count.counted("source"), sources.count == 1 ? "it is" : "they are")
+      return try options.report("toRemove", sources, "\(count) would be removed. With --yes \(them).")
     }
     for source in sources { try ledger.remove(source, at: .current()) }
-    try options.report("removed", sources)
+    try options.report(
+      "removed", sources, "\(sources.count) removed. `chapar add` with an address or path brings that source back.")
   }
 }

@@ -1,62 +1,81 @@
 import Fetching
 import Foundation
 import News
+import Settings
 import Storage
 
-/// The articles that operators removed, with what the ledger knows of them: the archive keeps their identities only.
+/// The articles that operators removed, with what the ledger knows about them, because the archive keeps only their
+/// ids.
 struct RemovedArticles {
-  /// One of them.
+  /// A removed article; address and source are nil if the ledger no longer has its item.
   struct Entry: Encodable {
     let article: ArticleID
     let removedAt: Timestamp
-    /// The address and the source of an item that brought it; nothing where the ledger has forgotten it.
     let url: String?
     let source: SourceName?
+    /// The items that brought it, for `chapar items`.
+    let items: [ItemID]
 
-    /// What is told of it.
+    /// The article as lines of text.
     var lines: [Line] {
       ["\(article)  \(removedAt.told())"] + [url.map { "  \($0)" } ?? "  its address is not known any more"]
     }
   }
 
-  private let entries: [Entry]
+  private let removed: [RemovedArticle]
+  private let ledger: Ledger?
 
+  /// Reads the removed articles; their addresses come from the ledger.
   init(in archive: Archive, _ ledger: Ledger?) throws {
-    entries = try archive.removedArticles().map { removed in
-      let trace = try removed.items.last.flatMap { try ledger?.trace(of: $0) }
-      return Entry(article: removed.id, removedAt: removed.removedAt, url: trace?.url, source: trace?.source)
-    }
+    removed = try archive.removedArticles()
+    self.ledger = ledger
   }
 
-  /// Those that pass all filters: an identity, its beginning or an address; a source; a host and those below it.
+  private func entry(of removed: RemovedArticle) throws -> Entry {
+    let trace = try removed.items.last.flatMap { try ledger?.trace(of: $0) }
+    return Entry(
+      article: removed.id, removedAt: removed.removedAt, url: trace?.url, source: trace?.source, items: removed.items)
+  }
+
+  /// The entries that pass all filters: an id, a prefix of one or an address; a source; a host with its subdomains.
   func matching(article: String?, source: String?, site: String?) throws -> [Entry] {
-    var found = entries
-    if let source { found = found.filter { $0.source?.rawValue == source } }
-    if let site {
-      let host = site.lowercased()
-      found = found.filter { entry in
-        guard let own = entry.url.flatMap({ WebURL($0)?.host }) else { return false }
-        return own == host || own.hasSuffix("." + host)
-      }
-    }
-    guard let article else { return found }
+    if let article { return try named(article).filter { passes($0, source: source, site: site) } }
+    return try removed.map(entry).filter { passes($0, source: source, site: site) }
+  }
+
+  private func passes(_ entry: Entry, source: String?, site: String?) -> Bool {
+    if let source, entry.source?.rawValue != source { return false }
+    guard let host = site?.lowercased() else { return true }
+    guard let own = entry.url.flatMap({ WebURL($0)?.host }) else { return false }
+    return own == host || own.hasSuffix("." + host)
+  }
+
+  /// The one of an identity, of the beginning of one, or of an address; none if there is none.
+  private func named(_ article: String) throws -> [Entry] {
     let id = ArticleID(of: PageKey(article))
-    if let entry = found.first(where: { $0.article == id || $0.article.rawValue == article }) { return [entry] }
+    if let one = removed.first(where: { $0.id == id || $0.id.rawValue == article }) {
+      return [try entry(of: one)]
+    }
     guard article.count >= Named.shortest else { return [] }
-    found = found.filter { $0.article.rawValue.hasPrefix(article) }
+    let found = removed.filter { $0.id.rawValue.hasPrefix(article) }
     if found.count > 1 {
       throw CommandRefusal("'\(article)' begins the identities of \(found.count) removed articles: write more of it")
     }
-    return found
+    return try found.map(entry)
   }
 }
 
 extension CommonOptions {
+  /// What an operator removed under an address, an identity or the beginning of one; nil where nobody did.
+  func removed(_ name: String) async throws -> RemovedArticles.Entry? {
+    guard try await FileManager.default.fileExists(atPath: Archive.file(in: places().archive)) else { return nil }
+    return try await RemovedArticles(in: archive(), ledgerIfAny()).matching(article: name, source: nil, site: nil).first
+  }
+
   /// Says that an operator removed the article of an address or identity; nil where nobody did.
   func removal(of name: String) async throws -> Line? {
-    let archive = try await archive()
-    let time =
-      try archive.removalTime(of: ArticleID(rawValue: name)) ?? archive.removalTime(of: ArticleID(of: PageKey(name)))
-    return time.map { "An operator removed it \($0.told()); `chapar remove --undo --article` takes that back." }
+    try await removed(name).map { removed in
+      "An operator removed it \(removed.removedAt.told()); `chapar remove --undo --article` takes that back."
+    }
   }
 }

@@ -45,15 +45,13 @@ struct ResendCommand: AsyncParsableCommand {
   func run() async throws {
     let ledger = try await common.existingLedger()
     let source = source.map { SourceName(rawValue: $0) }
-    if let source, try !ledger.sources().contains(where: { $0.name == source }) {
-      throw CommandRefusal("there is no source named '\(source)'; `chapar sources` lists them")
-    }
+    if let source { try ledger.requireSource(source.rawValue) }
     let archive = missing ? try await archiveIfAny() : nil
     var plan = ResendPlan()
     var last: Int64 = 0
     let since = since.flatMap { Self.instant($0, before: .current()) }
     while true {
-      // The ledger first: whatever it has as stored was in the archive before.
+      // Read the ledger first: whatever it has as stored was in the archive before.
       let batch = try ledger.kept(of: source, since: since, after: last, limit: 1000)
       guard let end = batch.last?.sequence else { break }
       last = end
@@ -84,7 +82,7 @@ struct ResendCommand: AsyncParsableCommand {
 /// What will be or was sent again.
 struct ResendPlan: Encodable {
   private var counts: [Count] = []
-  /// How many can't be read, by the missing file.
+  /// How many items can't be read, by missing file.
   private var away: [String: Int] = [:]
   private var isThere: [String: Bool] = [:]
   /// How many were queued to be sent.

@@ -30,7 +30,7 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: "\(SearchOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
   var order = SearchOrder.relevance
 
-  @Flag(help: "One JSON object a line.")
+  @Flag(help: "One JSON object: total, isTotalCut, page, hasMore, and hits, which may be empty.")
   var json = false
 
   @Argument(parsing: .allUnrecognized, help: "What to find.")
@@ -43,11 +43,7 @@ struct SearchCommand: AsyncParsableCommand {
     let text = WordList.text(of: words)
     let first = (page - 1) * limit
     let results = try archive.search(try SearchQuery(text), order: order, limit: limit, offset: first, now: .current())
-    if json {
-      try results.hits.forEach { try Output.json($0) }
-      // The lines are hits, so what is said of all of them stands beside them.
-      return Output.note(ending(results, text, first: first))
-    }
+    if json { return try Output.json(SearchReport(results, page: page)) }
     for hit in results.hits {
       Output.lines(ArticleLine.lines(of: hit.article))
       Output.line("    \(Line(hit.snippet))")
@@ -71,8 +67,27 @@ struct SearchCommand: AsyncParsableCommand {
 
 extension SearchOrder: ExpressibleByArgument {}
 
+/// One page of hits, as JSON. The total stood on standard error, and a search without hits printed nothing.
+private struct SearchReport: Encodable {
+  /// How many articles match; at least so many if `isTotalCut`.
+  let total: Int
+  let isTotalCut: Bool
+  /// The page, from 1.
+  let page: Int
+  let hasMore: Bool
+  let hits: [SearchHit]
+
+  init(_ results: SearchResults, page: Int) {
+    total = results.total
+    isTotalCut = results.isTotalCut
+    self.page = page
+    hasMore = results.hasMore
+    hits = results.hits
+  }
+}
+
 extension Line {
-  /// A snippet with the matches highlighted.
+  /// Creates a snippet with the matches highlighted.
   init(_ snippet: Snippet) {
     self.init(snippet.isCutBefore ? "…" : "")
     for piece in snippet.pieces { append(piece.text.replacing("\n", with: " "), piece.isMatch ? .strong : nil) }
@@ -89,12 +104,13 @@ enum WordList {
     throw ValidationError("unknown option '\(option)'; put -- before words that begin with --")
   }
 
-  /// The query; behind `--` what a query would read as more than a word is quoted.
+  /// The query; words after `--` are quoted if the query would read them as more than words.
   static func text(of words: [String]) -> String {
     guard let mark = words.firstIndex(of: "--") else { return words.joined(separator: " ") }
     return (words[..<mark] + words[(mark + 1)...].map(plain)).joined(separator: " ")
   }
 
+  /// A word that the query language would otherwise read as an operator, in quotes.
   private static func plain(_ word: String) -> String {
     let isRead =
       word.hasPrefix("-") || ["AND", "OR", "NOT"].contains(word)

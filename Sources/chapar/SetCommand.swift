@@ -10,18 +10,20 @@ struct SetCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: SourceOptions
 
-  @Option(help: "The time between two polls, such as 10m, 2h or 1d; `own` for their own rhythm.")
+  @Option(help: "The time between two polls, such as 10m, 2h or 1d, at least 1m; `own` for their own rhythm.")
   var every: String
 
   func validate() throws {
     if every != "own", RevisitPlan(every)?.delays.count != 1 {
-      throw ValidationError("--every takes 10m, 2h, 1d, or own")
+      throw ValidationError("--every takes minutes (10m, the least is 1m), hours (2h), days (1d), weeks (1w), or own")
     }
   }
 
   func run() async throws {
     let ledger = try await common.existingLedger()
-    let sources = try options.sources(in: ledger)
+    let sources = try options.sources(in: ledger).filter { try ledger.source(named: $0)?.canBePolled ?? false }
+    // A list's interval was "set", and did nothing.
+    guard !sources.isEmpty else { throw CommandRefusal("only feeds and sitemaps on the web are polled") }
     try ledger.setInterval(every == "own" ? nil : RevisitPlan(every)?.delays.first, of: sources, at: .current())
     try options.report("set", sources)
   }

@@ -22,7 +22,7 @@ struct SettingsCommand: AsyncParsableCommand {
     if reference { return Output.text(Reference.markdown.trimmingSuffix("\n")) }
     if example { return Output.text(Reference.example.trimmingSuffix("\n")) }
     let settings = try await common.settings()
-    // This finds errors that otherwise only the stages would find.
+    // This finds errors that otherwise only the stages would report.
     _ = try await Road(settings, places: common.places(), asRelay: true)
     _ = try Boundary.list(settings)
     if json {

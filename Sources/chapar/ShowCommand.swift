@@ -15,7 +15,7 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(help: "The whole article as JSON; with --revisions one JSON object a revision.")
   var json = false
 
-  @Flag(help: "What changed from revision to revision, numbered from 1.")
+  @Flag(help: "What changed from revision to revision, numbered from 1: [-removed-] and {+added+} words.")
   var revisions = false
 
   @Flag(help: "Also the lines that were removed, each with the rule that removed it.")
@@ -41,9 +41,11 @@ struct ShowCommand: AsyncParsableCommand {
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
     if json { return try Output.json(record.article) }
-    Output.lines(ArticleText.lines(of: record.article, withRemoved: removed))
+    let revision = try archive.revisions(of: record.summary.id).first(where: \.isCurrent)
+    Output.lines(ArticleText.lines(of: record.article, withRemoved: removed, stored: (record.summary.id, revision)))
   }
 
+  /// Shows each revision with what it changed.
   private func showRevisions(of id: ArticleID, in archive: Archive) throws {
     var earlier: Article?
     for revision in try archive.revisions(of: id) {
@@ -53,10 +55,7 @@ struct ShowCommand: AsyncParsableCommand {
         try Output.json(RevisionReport(revision, differences))
       } else {
         Output.line("revision \(revision.number, .strong)  \(revision.firstSeen.told())")
-        for difference in differences {
-          for text in difference.removed { Output.line("  \(difference.field): \("- " + text, .bad)") }
-          for text in difference.added { Output.line("  \(difference.field): \("+ " + text, .good)") }
-        }
+        for difference in differences { Output.lines(RevisionText.lines(of: difference)) }
       }
       earlier = article
     }
@@ -86,15 +85,27 @@ private struct RevisionReport: Encodable {
 
 /// An article as text.
 enum ArticleText {
-  static func lines(of article: Article, withRemoved: Bool) -> [Line] {
+  /// - Parameter stored: its identity and the revision shown, if it is in the archive.
+  static func lines(
+    of article: Article, withRemoved: Bool, stored: (id: ArticleID, revision: Revision?)? = nil
+  ) -> [Line] {
     var lines: [Line] = [Line(article.headline, .strong)]
     if let subheadline = article.subheadline { lines.append(Line(subheadline)) }
     lines.append("")
     lines += facts(of: article)
+    if let stored {
+      lines.append("\("id:", .faint) \(stored.id)")
+      if let revision = stored.revision {
+        lines.append("\("item:", .faint) \(revision.item), revision \(revision.number)")
+      }
+    }
     for block in article.body where block.kind != .caption {
       lines.append("")
       let text = block.kind == .preformatted ? block.text : block.text.inOneLine
       lines += Line.lines(of: prefix(of: block) + text, block.kind == .heading ? .strong : nil)
+    }
+    if let text = article.feedText {
+      lines += ["", Line("only in the feed:", .strong)] + Line.lines(of: text, indent: 2)
     }
     if withRemoved, !article.removed.isEmpty {
       lines += ["", Line("removed:", .strong)] + article.removed.map { "  [\($0.rule)] \($0.text)" }
@@ -102,6 +113,7 @@ enum ArticleText {
     return lines
   }
 
+  /// The fields that have a value, one line each.
   private static func facts(of article: Article) -> [Line] {
     var lines: [Line] = []
     func add(_ name: String, _ value: String?) {
@@ -129,6 +141,7 @@ enum ArticleText {
     return lines
   }
 
+  /// The mark of a block's kind in Markdown.
   private static func prefix(of block: Block) -> String {
     switch block.kind {
     case .heading: String(repeating: "#", count: min(6, max(1, block.level ?? 2))) + " "

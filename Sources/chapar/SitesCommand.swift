@@ -33,7 +33,7 @@ struct SitesCommand: AsyncParsableCommand {
     }
     guard !shown.isEmpty else {
       Output.line(
-        sites.isEmpty ? "No site has enough articles yet." : "No site fell, of \(sites.count) with enough articles.")
+        sites.isEmpty ? "No site has enough articles yet." : "None of \(sites.count) sites got worse.")
       return
     }
     var table = TextTable(["SITE", "ARTICLES", "QUALITY", "BEFORE", "FELL"])

@@ -39,9 +39,10 @@ struct SourceLook {
     }
   }
 
+  /// Looks at each address of one host, with a pause between them.
   private func look(at addresses: [String], _ fetcher: Fetcher) async throws -> [String: Result] {
     let pause = settings[Catalogue.hostDelay]
-    let search = SiteSearch(
+    var search = SiteSearch(
       fetcher: fetcher, pause: pause, token: settings[Catalogue.productToken],
       bodyLimit: settings[Catalogue.bodyLimit].bytes)
     var results: [String: Result] = [:]

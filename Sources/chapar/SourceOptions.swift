@@ -2,8 +2,12 @@ import ArgumentParser
 import Fetching
 import News
 
-/// Which sources a command is for: by name, by label, or all.
+/// The sources that a command is for: by name, by label, or all.
 struct SourceOptions: ParsableArguments {
+  /// The names of sources without characters that JSON escapes.
+  static let completion = CompletionKind.shellCommand(
+    #"chapar sources list --json 2>/dev/null | sed -n 's/.*"name":"\([^"\\]*\)".*/\1/p'"#)
+
   @Option(help: "Those with this label.")
   var label: String?
 
@@ -13,7 +17,7 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "One JSON object.")
   var json = false
 
-  @Argument(help: "Names, as `chapar sources` shows them.")
+  @Argument(help: "Names, as `chapar sources` shows them.", completion: SourceOptions.completion)
   var names: [String] = []
 
   func validate() throws {
@@ -35,7 +39,7 @@ struct SourceOptions: ParsableArguments {
   /// The chosen sources.
   func sources(in ledger: Ledger) throws -> [SourceName] {
     if let label { return try ledger.names(of: .labelled(label)) }
-    for name in names { try ledger.requireSource(name) }
+    for name in names { try ledger.requireRead(name) }
     return try ledger.names(of: all ? .all : .named(names.map(SourceName.init(rawValue:))))
   }
 }

@@ -1,7 +1,7 @@
 import Fetching
 import News
 
-/// What `chapar sources` shows of one source.
+/// What `chapar sources` shows about one source.
 struct SourceReport: Encodable {
   let name: SourceName
   let kind: SourceKind
@@ -13,14 +13,17 @@ struct SourceReport: Encodable {
   let finishedAt: Timestamp?
   let lastError: String?
   let labels: [String]
-  /// How many entries were passed over, by reason.
+  /// How many entries were skipped, by reason.
   let passedOver: [String: Int]
   let isPolled: Bool
   let rhythmSeconds: Double?
   let lastSuccess: Timestamp?
+  /// Nil within a day of its addition.
   let storiesADay: Double?
   let isSilent: Bool
   let failures: Int
+  /// When it was removed; nil for those that are read.
+  let removedAt: Timestamp?
 
   init(_ source: Source, in ledger: Ledger, labels: [String], at now: Timestamp) throws {
     name = source.name
@@ -38,8 +41,12 @@ struct SourceReport: Encodable {
     isPolled = source.isPolled
     rhythmSeconds = (source.interval ?? poll?.interval).map { $0 / .seconds(1) }
     lastSuccess = poll?.succeededAt ?? source.sitemapAnswered
-    storiesADay = poll == nil && source.kind != .sitemap ? nil : try ledger.storiesADay(of: source, at: now)
-    isSilent = isPolled && poll?.isSilent(at: now) ?? false
+    // What a feed holds when it is added was not published today.
+    let isKnown = now.milliseconds - source.addedAt.milliseconds >= 86_400_000
+    let hasRate = isKnown && (poll != nil || source.kind == .sitemap)
+    storiesADay = hasRate ? try ledger.storiesADay(of: source, at: now) : nil
+    isSilent = isPolled && poll?.isSilent(at: now, addedAt: source.addedAt) ?? false
+    removedAt = source.removedAt
     failures = poll?.failures ?? 0
   }
 
@@ -53,8 +60,9 @@ struct SourceReport: Encodable {
     if let rhythmSeconds { parts.append("every \(Self.words(rhythmSeconds))") }
     if let lastSuccess { parts.append("last answered \(lastSuccess.told())") }
     if let storiesADay, storiesADay > 0 { parts.append("\((storiesADay * 10).rounded() / 10) stories a day") }
-    if failures > 1 { parts.append("failed \(failures) times in a row") }
-    if isSilent { parts.append("SILENT for longer than usual") }
+    if failures > 1 { parts.append("failed \(failures.times) in a row") }
+    if isSilent { parts.append("NO NEWS for longer than usual") }
+    if let removedAt { parts.append("removed \(removedAt.told()); `chapar add \(location)` brings it back") }
     if !labels.isEmpty { parts.append("labels: \(labels.joined(separator: ", "))") }
     if !parts.isEmpty { lines.append(Line("    " + parts.joined(separator: "; "))) }
     return lines + passedOver.sorted { $0.key < $1.key }.map { "    passed over \($0.value): \($0.key)" }

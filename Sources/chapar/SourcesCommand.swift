@@ -11,7 +11,8 @@ struct SourcesCommand: AsyncParsableCommand {
       RemoveSourceCommand.self,
     ], defaultSubcommand: List.self)
 
-  /// `chapar sources list`, the default: `sources` itself has no flags, as they would hide those of the subcommands.
+  /// `chapar sources list`, the default. `sources` itself has no flags, because they would hide those of its
+  /// subcommands.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the sources.")
 
@@ -29,13 +30,16 @@ struct SourcesCommand: AsyncParsableCommand {
     @Flag(help: "Only those whose last try failed.")
     var failing = false
 
+    @Flag(help: "Also those that were removed and are kept for their articles and books.")
+    var all = false
+
     @Flag(help: "Print the feeds as OPML, labels as folders.")
     var opml = false
 
     @Flag(help: "One JSON object a line.")
     var json = false
 
-    @Argument(help: "Only these, by name.")
+    @Argument(help: "Only these, by name.", completion: SourceOptions.completion)
     var names: [String] = []
 
     func validate() throws {
@@ -51,7 +55,7 @@ struct SourcesCommand: AsyncParsableCommand {
         let report = try SourceReport(source, in: ledger, labels: labels[source.name] ?? [], at: now)
         if json { try Output.json(report) } else { Output.lines(report.lines) }
       }
-      // Scripts take any output for sources: of none at all, nothing is printed.
+      // Scripts take any output for sources, so print nothing if there are none.
       guard sources.isEmpty, !json else { return }
       if failing { return Output.line("No source is failing.") }
       if label != nil || !names.isEmpty { Output.line("No such source.") }
@@ -64,13 +68,14 @@ struct SourcesCommand: AsyncParsableCommand {
       var wanted = Set(names)
       for (name, isEnabled) in [(disable, false), (enable, true)] {
         guard let name else { continue }
-        try ledger.requireSource(name)
+        try ledger.requireRead(name)
         try ledger.setEnabled(isEnabled, source: SourceName(rawValue: name))
         wanted.insert(name)
       }
       let labelled = try label.map { Set(try ledger.names(of: .labelled($0))) }
       return try ledger.sources().filter { source in
-        (wanted.isEmpty || wanted.contains(source.name.rawValue)) && (labelled?.contains(source.name) ?? true)
+        let isNamed = wanted.contains(source.name.rawValue)
+        return (wanted.isEmpty ? all || !source.isRemoved : isNamed) && (labelled?.contains(source.name) ?? true)
           && (!failing || source.lastError != nil)
       }
     }

@@ -53,6 +53,7 @@ struct Stats: Encodable {
     learned = Self.bytes(under: places.state + "/learned")
   }
 
+  /// The size of all files in a folder.
   private static func bytes(under folder: String) -> Int {
     let files = FileManager.default.enumerator(
       at: URL(filePath: folder), includingPropertiesForKeys: [.fileSizeKey])
@@ -61,6 +62,7 @@ struct Stats: Encodable {
     return sum
   }
 
+  /// The size of a database with its write-ahead log and shared memory.
   private static func bytes(beside file: String) -> Int {
     ["", "-wal", "-shm"].reduce(0) { $0 + size(of: file + $1) }
   }

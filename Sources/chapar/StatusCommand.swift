@@ -15,7 +15,7 @@ struct StatusCommand: AsyncParsableCommand {
     discussion: """
       The first line judges: healthy, degraded (it works, but something needs attention) or stopped (items are not \
       moving). BUSY is the share of time in which an instance's work was on a processor or waited for the disk (DISK); \
-      READY, waited for a processor; HELD BACK, waited for the next station. The slowest stage has a *. An instance \
+      READY, waited for a processor; HELD BACK, waited for the next stage. The slowest stage has a *. An instance \
       that fell silent stays listed for ten minutes.
       """)
 

@@ -17,7 +17,7 @@ struct StatusReport: Encodable {
   /// Bytes free on the state folder's disk.
   let freeDisk: Int?
   let strayReceipts: Strays
-  /// Damage that processes saw.
+  /// Damage that processes reported.
   let damage: [String]
 
   struct Books: Encodable {
@@ -36,7 +36,7 @@ struct StatusReport: Encodable {
     let attempts: Int
   }
 
-  /// Receipts that ended nothing, since the ledger began.
+  /// Receipts that ended no item, since the ledger began.
   struct Strays: Encodable {
     let repeated: Int
     let unknown: Int
@@ -60,20 +60,23 @@ struct StatusReport: Encodable {
       oldestSeconds: flight.oldestSentAt.map { max(0, Double(now.milliseconds - $0.milliseconds) / 1000) },
       attempts: flight.attempts)
     let (all, free) = (books.all, freeDisk)
+    let unread = try ledger.sources().count { $0.isEnabled && !$0.wasRead(at: now) }
     health = members.map { members in
       Health(
         Signs(
           now: now, members: members,
           books: Signs.Books(
             toFetch: all.toFetch, inFlight: all.inFlight, dead: all.dead, isBalanced: all.isBalanced,
-            oldestSentAt: flight.oldestSentAt, attempts: flight.attempts),
+            oldestSentAt: flight.oldestSentAt, attempts: flight.attempts,
+            unreadSources: unread),
           freeDisk: free, damage: damage))
     }
   }
 
+  /// The damage that processes have reported, at most ten lines.
   private var damageLines: [Line] {
     guard !damage.isEmpty else { return [] }
-    let head = Line("DAMAGE was seen; damage.log keeps it until `chapar check --thorough` finds all intact:", .bad)
+    let head = Line("DAMAGE was seen; damage.log keeps it until `chapar check --thorough` finds no more:", .bad)
     let rest: [Line] = damage.count > 10 ? ["  … and \(damage.count - 10) more"] : []
     return [head] + damage.prefix(10).map { "  \($0)" } + rest + [""]
   }
@@ -95,13 +98,14 @@ struct StatusReport: Encodable {
     return lines + table.lines() + [Line(ending)]
   }
 
+  /// The sentences below the tables.
   private var ending: String {
     var clauses = [
       books.all.isBalanced ? "The books balance." : "THE BOOKS DON'T BALANCE.",
       "Window of each fetcher: \(window.items) items, \(window.bytes / 1_048_576) MiB.",
     ]
     if let oldest = flight.oldestSeconds {
-      let attempts = flight.attempts > 1 ? ", one for the \(flight.attempts). time" : ""
+      let attempts = flight.attempts > 1 ? ", one sent \(flight.attempts.times)" : ""
       clauses.append("Oldest in flight: \(Int(min(oldest, 1e12))) s\(attempts).")
     }
     if let freeDisk { clauses.append("Free disk: \(freeDisk >> 20) MiB.") }

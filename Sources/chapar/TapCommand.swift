@@ -43,7 +43,7 @@ struct TapCommand: AsyncParsableCommand {
     road.options.linger = .zero
     let context = try Context()
     var tap = try Tap(boundary, hosts: site, road: road, in: context)
-    // The relay sends its vitals each second: without them nothing else will come either.
+    // The relay sends its vitals each second; if they don't come, nothing else will.
     var pulse: Tap? = try Tap(.vitals, road: road, in: context)
     var silence: ContinuousClock.Instant? = .now + .seconds(3)
     let filter = TapFilter(language: language, match: match)

@@ -7,7 +7,11 @@ import News
 struct WaitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wait", abstract: "Wait until nothing is waiting to be fetched or in flight.",
-    discussion: "Exits with 75 if the time runs out first.")
+    discussion: """
+      Exits with 75 if the time runs out first, or as soon as all that is left are addresses that are asked again only \
+      after it has run out: behind a bot wall, on a host that is down or asked to be left alone. It says which, until \
+      when and why. Paused sources are not waited for.
+      """)
 
   @OptionGroup var common: CommonOptions
 
@@ -20,32 +24,91 @@ struct WaitCommand: AsyncParsableCommand {
   func run() async throws {
     let ledger = try await common.existingLedger()
     let end = ContinuousClock.now + .seconds(timeout)
-    while let what = try unsettled(ledger) {
-      guard .now < end else {
-        if json { try Output.json(Outcome(isSettled: false, waitedFor: what)) }
-        Output.note("after \(timeout) seconds \(what)")
-        throw ExitCode(75)
+    let endTime = Timestamp.current() + .seconds(timeout)
+    var told: Set<String> = []
+    while true {
+      switch try work(in: ledger) {
+      case .none:
+        if json { try Output.json(Outcome(isSettled: true)) }
+        return
+      case .underWay(let what):
+        guard .now < end else { try giveUp("after \(Self.seconds(timeout)) \(what)", rests: []) }
+      case .resting(let rests):
+        let (later, soon) = (rests.filter { $0.until > endTime }, rests.filter { $0.until <= endTime })
+        let count = rests.reduce(0) { $0 + $1.addresses }
+        guard !soon.isEmpty, .now < end else {
+          let noun = count == 1 ? "address rests" : "addresses rest"
+          try giveUp("\(count) \(noun) for longer than --timeout (\(Self.seconds(timeout)))", rests: later + soon)
+        }
+        for rest in rests where told.insert(rest.host).inserted { Output.note(Self.line(of: rest)) }
       }
       try await Task.sleep(for: .milliseconds(200))
     }
-    if json { try Output.json(Outcome(isSettled: true, waitedFor: nil)) }
+  }
+
+  private enum Work {
+    /// Everything has its outcome.
+    case none
+    /// Something moves or should move, in words.
+    case underWay(String)
+    /// All that is left are addresses that are not to be requested now.
+    case resting([Outstanding.Rest])
+  }
+
+  /// What is left: nothing once every source was read to its end, or said why it can't be, and nothing is in flight.
+  private func work(in ledger: Ledger) throws -> Work {
+    let now = Timestamp.current()
+    if let source = try ledger.sources().first(where: { $0.isEnabled && !$0.wasRead(at: now) }) {
+      return .underWay("'\(source.name)' has not been read yet: `chapar status` shows whether the fetcher is running")
+    }
+    let outstanding = try ledger.outstanding(at: now)
+    if outstanding.due > 0 {
+      return .underWay(
+        "\(outstanding.due.counted("page")) had yet to be fetched: `chapar items to-fetch` lists what waits, and why")
+    }
+    let inFlight = try ledger.total().inFlight
+    if inFlight > 0 {
+      return .underWay("\(inFlight.counted("item")) were in flight: `chapar status` shows which stage runs")
+    }
+    return outstanding.rests.isEmpty ? .none : .resting(outstanding.rests)
+  }
+
+  private func giveUp(_ why: String, rests: [Outstanding.Rest]) throws -> Never {
+    if json { try Output.json(Outcome(isSettled: false, waitedFor: why, resting: rests.map(Resting.init))) }
+    Output.note(Line(why + (rests.isEmpty ? "" : ":")))
+    for rest in rests.prefix(10) { Output.note(Self.line(of: rest)) }
+    if rests.count > 10 { Output.note("  and \((rests.count - 10).counted("more host")): `chapar hosts` lists them") }
+    throw ExitCode(75)
+  }
+
+  private static func line(of rest: Outstanding.Rest) -> Line {
+    let count = rest.addresses == 1 ? "1 address" : "\(rest.addresses) addresses"
+    return "  \(rest.host): \(count) until \(rest.until.told()): \(rest.reason ?? "not due before")"
+  }
+
+  /// `4 s`, `0.5 s`.
+  private static func seconds(_ number: Double) -> String {
+    number == number.rounded() ? "\(Int(clamping: number)) s" : "\(number) s"
   }
 
   private struct Outcome: Encodable {
     let isSettled: Bool
-    let waitedFor: String?
+    var waitedFor: String?
+    var resting: [Resting] = []
   }
 
-  /// What is still under way, in words; nil once every source was read to its end, or said why it can't be, and nothing
-  /// is in flight.
-  private func unsettled(_ ledger: Ledger) throws -> String? {
-    let now = Timestamp.current()
-    if let source = try ledger.sources().first(where: { $0.isEnabled && !$0.wasRead(at: now) }) {
-      return "'\(source.name)' has not been read yet: `chapar status` shows whether the fetcher is running"
+  /// The addresses of one host that are asked again later.
+  private struct Resting: Encodable {
+    let host: String
+    let addresses: Int
+    let until: Timestamp
+    let reason: String?
+
+    init(_ rest: Outstanding.Rest) {
+      host = rest.host
+      addresses = rest.addresses
+      until = rest.until
+      reason = rest.reason
     }
-    let frontier = try ledger.frontier()
-    if frontier.pending + frontier.claimed > 0 { return "\(frontier.pending + frontier.claimed) wait to be fetched" }
-    let inFlight = try ledger.total().inFlight
-    return inFlight > 0 ? "\(inFlight) are in flight: `chapar status` shows which stage runs" : nil
   }
 }

@@ -20,35 +20,44 @@ struct WhyCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
-  @Argument(help: "The address.")
-  var url: String
-
-  func validate() throws {
-    guard WebURL(url)?.isWeb ?? false else { throw ValidationError("'\(url)' is not an http or https address") }
-  }
+  @Argument(help: "The address, or an item's or an article's id, or the beginning of one.")
+  var name: String
 
   func run() async throws {
     let rules = HostReport.Rules(try await common.settings())
     let ledger = try await common.existingLedger()
+    let url = try await address(in: ledger)
     let story = try ledger.story(of: url, token: rules.productToken)
-    let sources = try sources(in: ledger)
-    if json { return try await Output.json(WhyReport(story, sources, article: article()?.summary, rules)) }
+    let sources = try sources(at: url, in: ledger)
+    if json { return try await Output.json(WhyReport(story, sources, article: article(at: url)?.summary, rules)) }
     var lines = sources.flatMap(\.lines) + Self.lines(of: story)
     if let host = story.host { lines += HostReport(host, rules).lines }
     if let line = story.refusal { lines.append("  that forbids it: \(line)") }
-    if sources.isEmpty || !story.items.isEmpty { lines += try await articleLines() }
+    if sources.isEmpty || !story.items.isEmpty { lines += try await articleLines(url) }
     if story.address == nil, story.items.isEmpty, sources.isEmpty { lines.insert("No source has named it.", at: 0) }
     Output.lines(lines)
   }
 
+  /// The address that is meant: an id's own.
+  private func address(in ledger: Ledger) async throws -> String {
+    if let url = WebURL(name), url.isWeb || url.scheme == "file" { return name }
+    let known = try await common.item(named: name, in: ledger)
+    let removed = try await known == nil ? common.removed(name)?.items.last : nil
+    guard let item = known ?? removed, let trace = try ledger.trace(of: item) else {
+      throw CommandRefusal("'\(name)' is neither an address, such as https://example.com/, nor an id", code: .usage)
+    }
+    return trace.url
+  }
+
   /// The sources whose own address it is.
-  private func sources(in ledger: Ledger) throws -> [SourceReport] {
+  private func sources(at url: String, in ledger: Ledger) throws -> [SourceReport] {
     let labels = try ledger.labels()
     let key = PageKey(url)
     return try ledger.sources().filter { WebURL($0.location)?.isWeb ?? false && PageKey($0.location) == key }
       .map { try SourceReport($0, in: ledger, labels: labels[$0.name] ?? [], at: .current()) }
   }
 
+  /// What the ledger knows about an address and its items.
   private static func lines(of story: PageStory) -> [Line] {
     var lines: [Line] = []
     if let address = story.address {
@@ -56,10 +65,10 @@ struct WhyCommand: AsyncParsableCommand {
       let title = address.entry?.title.map { ", as '\($0)'" } ?? ""
       let date = address.entry?.published.map { ", dated \($0)" } ?? ""
       lines.append("  named by the source '\(address.source)'\(title)\(date)")
-      if address.tries > 0 { lines.append("  tried \(Self.times(address.tries))") }
+      if address.tries > 0 { lines.append("  tried \(address.tries.times)") }
       if let error = address.lastError { lines.append("  \(error)") }
       if address.visits > 0 {
-        lines.append("  fetched again \(Self.times(address.visits)) after its publication")
+        lines.append("  fetched again \(address.visits.times) after its publication")
       }
       if let next = address.nextAt { lines.append("  fetched next \(next.told())") }
     }
@@ -73,18 +82,16 @@ struct WhyCommand: AsyncParsableCommand {
     return lines
   }
 
-  private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
-
-  private func article() async throws -> ArticleRecord? {
+  private func article(at url: String) async throws -> ArticleRecord? {
     let places = try await common.places()
     guard FileManager.default.fileExists(atPath: Archive.file(in: places.archive)) else { return nil }
     return try await common.archive().article(at: url)
   }
 
-  private func articleLines() async throws -> [Line] {
-    guard let record = try await article() else {
-      let hasArchive = try await FileManager.default.fileExists(atPath: Archive.file(in: common.places().archive))
-      return [(hasArchive ? try await common.removal(of: url) : nil) ?? "The archive has no article from it."]
+  /// What the archive has from the address.
+  private func articleLines(_ url: String) async throws -> [Line] {
+    guard let record = try await article(at: url) else {
+      return [try await common.removal(of: url) ?? "The archive has no article from it."]
     }
     let revisions = try await common.archive().revisions(of: record.summary.id)
     let seen = revisions.map(\.lastSeen).max()?.told() ?? "–"

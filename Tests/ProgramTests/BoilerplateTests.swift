@@ -28,7 +28,7 @@ struct BoilerplateTests {
   }
 
   @Test(
-    "It outlives the cleaner's kill, is listed, exported, forgotten, taken in again, and a line left alone for good")
+    "It survives a killed cleaner, is listed, exported, forgotten and imported again; a line can be spared for good")
   func commands() throws {
     let pipeline = try RunningPipeline()
     let pages = pipeline.folder.url.appending(path: "pages")

@@ -18,7 +18,7 @@ struct ChaosTests {
     #expect(outcome.output.contains("lost 0 | doubled 0 | balanced true"))
   }
 
-  @Test("A stopped extractor keeps nothing from its outcome")
+  @Test("Every item has its outcome though one extractor is stopped")
   func stopped() throws {
     #expect(try run("--scenario", "stopped", "--items", "1000").status == 0)
   }

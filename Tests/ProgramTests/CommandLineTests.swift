@@ -25,7 +25,7 @@ struct CommandLineTests {
     #expect(value.errors.contains("log.level") && value.errors.contains("loud"))
   }
 
-  @Test("A second relay on the same folder ends with 69 and names what is held")
+  @Test("A second relay on the same folder ends with 69 and names what is in use")
   func secondRelay() throws {
     let pipeline = try RunningPipeline()
     // The first relay holds its places once its vitals are heard.
@@ -36,7 +36,7 @@ struct CommandLineTests {
     #expect(outcome.errors.contains("in use"))
   }
 
-  @Test("Adding what is not there names it, and adds nothing")
+  @Test("Adding a file that doesn't exist names it, and adds nothing")
   func addMissing() throws {
     let folder = try TemporaryFolder()
     let outcome = try Programs.run(
@@ -46,7 +46,8 @@ struct CommandLineTests {
     #expect(outcome.errors.contains("/no/such/file.warc"))
   }
 
-  @Test("What only reads makes no pipeline of a misspelt folder", arguments: ["status", "wait", "sources"])
+  /// `chapar status` of a misspelt folder made an empty ledger there.
+  @Test("A command that only reads creates nothing in a misspelt folder", arguments: ["status", "wait", "sources"])
   func misspelt(command: String) throws {
     let folder = try TemporaryFolder()
     let state = folder.url.appending(path: "sttae").path
@@ -70,7 +71,7 @@ struct CommandLineTests {
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
-  @Test("What fetch.reach shuts out by default is not asked for, and the reason names the setting")
+  @Test("An address that fetch.reach excludes by default is not requested, and the reason names the setting")
   func reach() throws {
     let pipeline = try RunningPipeline(settings: [:])
     let folder = try TemporaryFolder()
@@ -91,11 +92,14 @@ struct CommandLineTests {
     #expect(try Programs.run(chapar, ["add", page.path], environment: environment).status == 0)
     let wait = try Programs.run(chapar, ["wait", "--timeout", "1"], environment: environment)
     #expect(wait.status == 75 && wait.errors.contains("whether the fetcher is running"), "\(wait.errors)")
+    let status = try Programs.run(chapar, ["status"], environment: environment)
+    #expect(status.output.contains("1 source to read") && !status.output.contains("nothing waits"), "\(status)")
     let tap = try Programs.run(chapar, ["tap", "--seconds", "4"], environment: environment)
     #expect(tap.errors.contains("no relay heard"), "\(tap.errors)")
   }
 
-  @Test("What a command can't make use of is refused, not passed over")
+  /// `chapar search` swallowed options that stood among the words.
+  @Test("Arguments that a command can't use are refused, not ignored")
   func surplus() throws {
     let pipeline = try RunningPipeline()
     try pipeline.serveSample()
@@ -110,13 +114,22 @@ struct CommandLineTests {
     #expect(try pipeline.chapar("items", "lost").status == 64)
     // Options count in any position, and what begins like one is not a word.
     let found = try pipeline.chapar("search", "the", "-nowhere", "--limit", "1", "--json").output
-    #expect(found.split(separator: "\n").count == 1 && JSON(found) != nil, "\(found)")
+    #expect(JSON(found)?["hits"]?.list?.count == 1 && JSON(found)?["total"]?.number ?? 0 > 1, "\(found)")
+    // A search without hits printed nothing, and a program could not page.
+    let none = JSON(try pipeline.chapar("search", "xyzzy", "--json").output)
+    #expect(none?["total"]?.number == 0 && none?["hits"]?.list?.isEmpty == true)
     #expect(try pipeline.chapar("search", "the", "--bogus").status == 64)
     let bad = try pipeline.chapar("add", "ftp://a.example/", "/no/such", pipeline.site)
     #expect(bad.errors.contains("ftp://a.example/") && bad.errors.contains("/no/such"), "\(bad.errors)")
     #expect(bad.errors.contains("Nothing was added"))
     // Nobody listens there: it is tried again, and a message says so.
     try pipeline.chapar("add", "http://127.0.0.1:9/x.html")
+    let stopped = ContinuousClock.now
+    let wait = try pipeline.chapar("wait", "--timeout", "20")
+    #expect(wait.status == 75 && wait.errors.contains("127.0.0.1: 1 address until"), "\(wait)")
+    #expect(wait.errors.contains("refused") && stopped.duration(to: .now) < .seconds(15), "\(wait)")
+    let told = JSON(try pipeline.chapar("wait", "--json", "--timeout", "1").output)
+    #expect(told?["resting"]?.list?.first?["addresses"]?.number == 1)
     var waiting = ""
     for _ in 0..<50 where !waiting.contains("refused") {
       usleep(100_000)

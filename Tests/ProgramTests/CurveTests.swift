@@ -76,7 +76,8 @@ struct CurveTests {
 
   static let chapar = Programs.folder.appending(path: "chapar")
 
-  @Test("Only listed keys are let in, each to its doors; both sides name a key that is not, and the list is read anew")
+  /// Whoever had made a key pair was let in.
+  @Test("Only listed keys are admitted, each in its role; both sides name a refused key, and the list is read again")
   func admission() throws {
     let keys = try Keys("relay", "worker", "screen", "stranger")
     try keys.admit("\(try keys.text("screen.public"))  tap  the newsroom's screen")
@@ -87,7 +88,7 @@ struct CurveTests {
     let screen = try Programs.run(Self.chapar, tap, environment: keys.environment("screen"))
     #expect(screen.output.contains("vitals"), "\(screen.errors)")
 
-    // A self-made key: once anybody was admitted with one.
+    // A self-made key.
     let stranger = try Programs.run(Self.chapar, tap, environment: keys.environment("stranger"))
     #expect(stranger.status == 77 && stranger.output.isEmpty, "\(stranger.status) \(stranger.errors)")
     #expect(stranger.errors.contains("the relay does not know this key"))
@@ -150,7 +151,7 @@ struct CurveTests {
     try refused("chapar-relay", [clients: keys.path("clients")], "'boss' is no role", "storer")
   }
 
-  @Test("A side without a key, or with another relay's, says so and doesn't wait for ever")
+  @Test("A stage without a key, or with another relay's key, says so and ends instead of waiting for ever")
   func otherRelay() throws {
     let keys = try Keys("relay", "other")
     let relay = try keys.start("chapar-relay", as: "relay", errors: "relay.txt")

@@ -4,9 +4,8 @@ import Testing
 
 @Suite("Dead letters", .timeLimit(.minutes(3)))
 struct DeadLetterTests {
-  @Test(
-    "A page that killed its worker twice is set aside, listed, shown with its bytes, and stored once sent again to one that lives"
-  )
+  /// A page that crashed its process did so again at every attempt.
+  @Test("A page that killed its worker twice is set aside, shown with its bytes, and stored once a sound one gets it")
   func deadLetter() throws {
     let pipeline = try RunningPipeline(
       settings: [

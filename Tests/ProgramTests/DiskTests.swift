@@ -34,8 +34,9 @@ struct DiskTests {
     }
   }
 
+  /// After an archive was lost, storers went on answering for articles that were stored nowhere.
   @Test(
-    "Receipts went on for an archive that was lost: storers stop with words, and what is missing is sent again",
+    "When the archive is lost storers stop and say so, and what is missing can be sent again",
     arguments: ["deleted", "log deleted", "damaged"])
   func lostArchive(loss: String) throws {
     let pipeline = try RunningPipeline(settings: ["CHAPAR_FETCH_RECEIPT_TIMEOUT": "1s"])
@@ -82,7 +83,8 @@ struct DiskTests {
     #expect(try !pipeline.chapar("status", "--books-only").output.contains("damage.log"))
   }
 
-  @Test("A lost ledger is no whole one, and a lost archive is in the status")
+  /// `status` did not notice a missing archive as long as its folder was there.
+  @Test("`check` notices a ledger that was lost and replaced, and `status` a missing archive")
   func lost() throws {
     let state = try HostileState()
     let chapar = Programs.folder.appending(path: "chapar")
@@ -101,7 +103,8 @@ struct DiskTests {
     #expect(check.status == 1 && check.output.contains("it was lost and replaced"), "\(check.output)")
   }
 
-  @Test("`check` gave false alarms while all ran: 3 of 95")
+  /// 3 of 95 checks of a running pipeline raised a false alarm.
+  @Test("`check` raises no false alarm while the pipeline runs")
   func checkWhileRunning() throws {
     let pipeline = try RunningPipeline()
     let folder = try pages(0..<1500, in: pipeline)
@@ -116,7 +119,8 @@ struct DiskTests {
     #expect(try stored(pipeline) == 1500)
   }
 
-  @Test("On a full disk the fetcher ended with 70: it waits as the storer does, and goes on once there is room")
+  /// On a full disk the fetcher ended with exit code 70.
+  @Test("On a full disk the fetcher waits as the storer does, and goes on once there is room")
   func fullDisk() throws {
     let folder = try TemporaryFolder()
     guard let disk = try SmallDisk(at: folder.url.appending(path: "disk"), kibibytes: 32_768) else {
@@ -148,7 +152,7 @@ struct DiskTests {
     #expect(check.status == 0, "\(check.output)")
   }
 
-  @Test("Whoever makes a file in the state folder, it is its owner's alone")
+  @Test("Every file in the state folder can be read by its owner alone, whichever program made it")
   func modes() throws {
     let pipeline = try RunningPipeline()
     try pipeline.serveSample()
@@ -168,7 +172,8 @@ struct DiskTests {
     #expect(!journal.output.isEmpty)
   }
 
-  @Test("A damaged record is said in the log and in `chapar status`, and a dead fetcher's mark is taken away")
+  /// After 53 kills 13 `.open` marks of dead fetchers had stayed in the journal.
+  @Test("A damaged record is reported in the log and in `chapar status`, and a dead fetcher's mark is removed")
   func damagedRecord() throws {
     let pipeline = try RunningPipeline(without: ["chapar-cleaner"])
     try pipeline.serveSample()

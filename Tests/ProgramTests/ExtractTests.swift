@@ -27,7 +27,7 @@ struct ExtractTests {
     return file.path
   }
 
-  @Test("What can't be read is named, stops nothing else, and the exit code says so")
+  @Test("A file that can't be read is named and stops no other, and the exit code says so")
   func unreadable() throws {
     let good = try page("good.html", paragraphs: 6)
     let outcome = try Programs.run(
@@ -39,7 +39,7 @@ struct ExtractTests {
     #expect(try Programs.run(Self.chapar, ["extract", good], environment: environment).status == 0)
   }
 
-  @Test("A file that is empty, no text or too large is told, whoever asks")
+  @Test("`extract` and `explain` say of a file that it is empty, not text or too large")
   func unfit() throws {
     let (empty, noise, large) = (
       folder.url.appending(path: "empty.html"), folder.url.appending(path: "noise.html"),
@@ -68,7 +68,7 @@ struct ExtractTests {
     #expect(last?.contains("100 %  3 pages") == true, "\(outcome.output)")
   }
 
-  @Test("A page's story tells what was kept, and each line that went with its rule")
+  @Test("`explain` shows what was kept, and each removed line with its rule")
   func explained() throws {
     let outcome = try Programs.run(
       Self.chapar, ["explain", try page("story.html", paragraphs: 6)], environment: environment)
@@ -89,7 +89,7 @@ struct ExtractTests {
     #expect(outcome.output.contains("kept") && outcome.output.contains("removed"))
   }
 
-  @Test("An item that never became an article is told from the ledger: which stage ended it, and why")
+  @Test("`explain` says of an item that never became an article which stage ended it, and why")
   func vanished() throws {
     let pipeline = try RunningPipeline()
     let file = folder.url.appending(path: "missing.html")
@@ -107,7 +107,7 @@ struct ExtractTests {
     #expect(try pipeline.chapar("explain", "https://nobody.example/").status == 66)
   }
 
-  @Test("A page comes from standard input, HTML or text, compressed or not, with the address that is given")
+  @Test("A page is read from standard input, as HTML or text, with the address that is given")
   func standardInput() throws {
     let text = String(repeating: "The lake is low. ", count: 20)
     let markup = "<title>Lake news</title><h1>The lake is low</h1><p>\(text)</p>"
@@ -123,7 +123,7 @@ struct ExtractTests {
     #expect(try Programs.run(Self.chapar, ["extract", "-", "-"], input: "").status == 64)
   }
 
-  @Test("A page comes from an address, by the fetcher's door; what is refused there is refused here")
+  @Test("A page is fetched from an address, and one that can't be fetched is named with the reason")
   func address() throws {
     let page = folder.url.appending(path: "story.html")
     try Data("<title>t</title><h1>The ferry</h1><p>\(String(repeating: "The ferry runs. ", count: 20))</p>".utf8)
@@ -137,7 +137,8 @@ struct ExtractTests {
     #expect(nowhere.status == 66 && nowhere.errors.contains("127.0.0.1:9"), "\(nowhere.errors)")
   }
 
-  @Test("A relative path gives no host: its first folder was taken for one")
+  /// The first folder of a relative path was taken for a host.
+  @Test("A relative path gives no host")
   func relativePath() throws {
     let pages = folder.url.appending(path: "news.example")
     try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
@@ -176,7 +177,7 @@ struct ExtractTests {
     #expect(try Programs.run(Self.chapar, ["extract", "--removed", page.path]).output.contains("All rights reserved"))
   }
 
-  @Test("What a rejected page had is explained by its path and by its address: lines, rules, candidates, why")
+  @Test("`explain` shows what a rejected page had, by path and by address: lines, rules, candidates, reasons")
   func explainRejected() throws {
     let pipeline = try RunningPipeline()
     let markup =

@@ -17,7 +17,7 @@ struct FetcherStopTests {
         print("asked", flush=True)
     """
 
-  @Test("ends within three seconds, though the server that it asks never answers")
+  @Test("It ends within three seconds, even if a server that it waits for never answers")
   func stops() throws {
     let server = try ChildProcess("python3", ["-u", "-c", Self.silentServer], output: .pipe)
     defer { server.stop(within: 1) }

@@ -37,6 +37,7 @@ struct HealthTests {
     #expect(try pipeline.chapar("status", "--watch", "--exit-code", "--books-only").status == 64)
   }
 
+  /// The relay looked busy while it waited.
   @Test("The slowest stage is named, whichever it is", arguments: ["clean", "extract", "store"])
   func slowest(stage: String) throws {
     let program = ["clean": "chapar-cleaner", "extract": "chapar-extractor", "store": "chapar-storer"][stage] ?? ""
@@ -61,7 +62,8 @@ struct HealthTests {
     #expect((relay?["vitals"]?["busy"]?.number ?? 1) < 0.5, "\(report)")
   }
 
-  @Test("Forged vitals end neither status nor tap, and command no terminal")
+  /// A forged number crashed `chapar status`.
+  @Test("Forged vitals crash neither `status` nor `tap`, and can't control the terminal")
   func forged() throws {
     let pipeline = try RunningPipeline()
     _ = try Self.status(pipeline) { $0["health"]?["state"]?.text == "healthy" }
@@ -82,7 +84,7 @@ struct HealthTests {
     #expect(!status.output.contains("forged-number"))
   }
 
-  @Test("An address that is given up is told on the receipts' tap, and explain takes what the tap printed")
+  @Test("An address that is given up is shown on the receipts' tap, and `explain` takes the id that the tap printed")
   func failedFetch() throws {
     let pipeline = try RunningPipeline()
     try pipeline.serveSample()

@@ -5,15 +5,15 @@ import News
 import StateFolder
 import Storage
 
-/// A state folder in which every text that a stranger can write is hostile.
+/// A state folder in which every text that comes from outside is hostile.
 struct HostileState {
-  /// Clears the screen, rings, colours, reverses letters, and would begin a new line.
+  /// A text that clears the screen, rings the bell, sets colours, reverses letters, and begins a new line.
   static let text = "evil\u{1B}[2J\u{7}\u{9B}31m\u{202E}gpj\u{2066}\r\nfake\u{2028}fake\nfake"
 
   let folder: TemporaryFolder
   var environment: [String: String] { ["CHAPAR_STATE_DIRECTORY": folder.url.path] }
 
-  /// The items: one of each state that ends badly.
+  /// The items: one for each bad outcome.
   let rejected = ItemID(rawValue: "urn:uuid:0a000000-0000-4000-8000-000000000001")
   let dead = ItemID(rawValue: "urn:uuid:0b000000-0000-4000-8000-000000000002")
   let stored = ItemID(rawValue: "urn:uuid:0c000000-0000-4000-8000-000000000003")

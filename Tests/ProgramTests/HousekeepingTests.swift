@@ -55,7 +55,7 @@ struct HousekeepingTests {
     #expect(try pipeline.chapar("check", "--thorough").status == 0)
   }
 
-  @Test("Removals are narrowed, listed with their addresses, told of where the article is asked for, and taken back")
+  @Test("Removals are narrowed, listed with their addresses, named by `show` and `why`, and taken back")
   func removals() throws {
     let pipeline = try RunningPipeline()
     try pipeline.serveSample()
@@ -85,7 +85,8 @@ struct HousekeepingTests {
     #expect(JSON(try pipeline.chapar("stats", "--json").output)?["articles"]?.number == 6)
   }
 
-  @Test("The wait ends where a sitemap is among the sources, which went on for ever, and it can be asked at once")
+  /// With a sitemap among the sources `chapar wait` never ended.
+  @Test("`wait` ends where a sitemap is among the sources, and a sitemap can be polled at once")
   func sitemap() throws {
     let pipeline = try RunningPipeline()
     try pipeline.serveSample()
@@ -100,6 +101,64 @@ struct HousekeepingTests {
     #expect(try pipeline.chapar("sources", "poll", "--all").output.contains("1 source is"))
     #expect(
       try pipeline.chapar("add", "--kind", "opml", pipeline.site + "/news.xml").errors.contains("it is a sitemap"))
+  }
+
+  @Test("A removed source stays removed until it is added again; it stood as disabled, and resume polled it")
+  func removedSource() throws {
+    let pipeline = try RunningPipeline()
+    try pipeline.serveSample()
+    let feed = pipeline.site + "/feed.xml"
+    #expect(try pipeline.chapar("add", "--name", "sample", feed).status == 0)
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
+    // A minute after its addition nobody knows its rhythm.
+    let fresh = try pipeline.chapar("sources").output
+    #expect(!fresh.contains("SILENT") && !fresh.contains("a day"), "\(fresh)")
+    #expect(try pipeline.chapar("sources", "remove", "sample", "--yes").output.contains("chapar add"))
+    #expect(
+      try pipeline.chapar("sources").output.isEmpty && pipeline.chapar("sources", "--opml").output.contains("<body"))
+    let listed = try pipeline.chapar("sources", "list", "--all").output
+    #expect(
+      listed.contains("sample  feed  removed") && listed.contains("`chapar add \(feed)` brings it back"), "\(listed)")
+    for command in ["resume", "pause", "poll"] {
+      let refused = try pipeline.chapar("sources", command, "sample")
+      #expect(refused.status == 1 && refused.errors.contains("was removed; `chapar add \(feed)`"), "\(refused)")
+    }
+    #expect(try pipeline.chapar("sources", "resume", "--all").output.contains("0 resumed"))
+    #expect(try pipeline.chapar("add", feed).output.contains("sample: feed"))
+    #expect(try pipeline.chapar("sources").output.contains("sample  feed  active"))
+  }
+
+  @Test("The newest item of an address is explained, the others are named, and a removal is told")
+  func newest() throws {
+    let pipeline = try RunningPipeline()
+    try pipeline.serveSample()
+    let address = pipeline.site + "/ferry-line.html"
+    let page = pipeline.folder.url.appending(path: "site/ferry-line.html")
+    func fetch(_ remark: String) throws {
+      try (Data(contentsOf: page) + Data("<!-- \(remark) -->".utf8)).write(to: page)
+      #expect(try pipeline.chapar("add", address).status == 0)
+      #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
+    }
+    try fetch("first")
+    try fetch("second")
+    #expect(try pipeline.chapar("explain", address).output.contains("other items of this address"))
+    let id = try #require(JSON(try pipeline.chapar("list", "--json").output)?["id"]?.text)
+    let shown = try pipeline.chapar("show", address).output
+    #expect(shown.contains("id: \(id)") && shown.contains("item: urn:uuid:"), "\(shown)")
+    #expect(try pipeline.chapar("remove", "--article", address, "--yes").status == 0)
+    try fetch("third")
+    for name in [address, id, String(id.prefix(8))] {
+      let told = try pipeline.chapar("explain", name).output
+      #expect(told.contains("An operator removed the article") && told.contains("filtered"), "\(name): \(told)")
+      #expect(told.contains("other items of this address"), "\(name): \(told)")
+    }
+    let json = try #require(JSON(try pipeline.chapar("explain", "--json", address).output))
+    #expect(json["item"]?["state"]?.text == "filtered" && json["others"]?.list?.count == 2, "\(json)")
+    // "there is no item", though the ledger knew three.
+    let items = try pipeline.chapar("items", id)
+    #expect(items.status == 0 && items.output.contains("an operator removed the article"), "\(items)")
+    #expect(try pipeline.chapar("why", id).output.contains("An operator removed it"))
+    #expect(try pipeline.chapar("items", "stored", "--reasons").output.contains("no reason given"))
   }
 
   @Test("An export that was cut short goes on where it was, and makes the same file")

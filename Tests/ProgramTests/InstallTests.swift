@@ -57,11 +57,23 @@ struct InstallTests {
     #expect(completed.output.contains("search"), "\(completed.output) \(completed.errors)")
   }
 
+  @Test(
+    "The programs that chapar starts are in its help and in every shell's completions",
+    arguments: ["bash", "zsh", "fish"])
+  func programNames(shell: String) throws {
+    let script = try Programs.run(Self.chapar, ["--generate-completion-script", shell]).output
+    let help = try Programs.run(Self.chapar, ["--help"]).output
+    for name in ["relay", "fetcher", "cleaner", "extractor", "storer", "monitor"] {
+      #expect(script.contains(name) && help.contains("  \(name) "), "\(name): \(help)")
+    }
+    #expect(try Programs.run(Self.chapar, ["help", "relay"]).output.hasPrefix("Passes messages"))
+  }
+
   private static func isInstalled(_ shell: String) -> Bool {
     FileManager.default.isExecutableFile(atPath: "/usr/bin/\(shell)")
   }
 
-  /// Writes a shell's completions into a folder, under the name by which the shell looks for them.
+  /// Writes a shell's completions into a folder, under the name that the shell looks for.
   private func completions(_ shell: String, as name: String, in folder: TemporaryFolder) throws {
     let script = try Programs.run(Self.chapar, ["--generate-completion-script", shell])
     #expect(script.status == 0)
@@ -91,16 +103,19 @@ struct InstallTests {
   func zsh() throws {
     let folder = try TemporaryFolder()
     try completions("zsh", as: "_chapar", in: folder)
-    // Completion works in a terminal only; zpty is zsh's own.
+    // Completion works only in a terminal; zsh's own zpty provides one.
     let script = """
       zmodload zsh/zpty
       zpty z "PS1='' zsh -f -i"
       zpty -w z "stty -echo; fpath=('\(folder.url.path)' \\$fpath); autoload -Uz compinit; compinit -u -D; unsetopt beep"
       zpty -w z "bindkey '^I' complete-word; report() { print -r -- \\"<\\$BUFFER>\\"; BUFFER=; }; zle -N report; bindkey '^X' report"
+      # On a busy machine reading the completions takes seconds.
+      zpty -w z "print rea''dy"
+      zpty -r z shown '*ready*'
       for line in "chapar sea" "chapar dead re" "chapar search --js"; do
         sleep 1
         zpty -w -n z "$line"$'\\t'
-        sleep 1
+        sleep 3
         zpty -w -n z $'\\x18'
       done
       zpty -r z shown '*<chapar sea*>*<*>*<*>*'
@@ -110,7 +125,7 @@ struct InstallTests {
     let completed = try Programs.run(
       URL(filePath: "/usr/bin/timeout"), ["60", "zsh", "-f", folder.url.appending(path: "ask.zsh").path],
       environment: ["HOME": folder.url.path, "PATH": Programs.folder.path + ":/usr/bin:/bin", "TERM": "xterm"])
-    for words in ["<chapar search >", "<chapar dead retry >", "--json  -- One JSON object a line."] {
+    for words in ["<chapar search >", "<chapar dead retry >", "--json  -- One JSON object"] {
       #expect(completed.output.contains(words), "\(words): \(completed.output) \(completed.errors)")
     }
   }
@@ -127,7 +142,7 @@ struct InstallTests {
 
   @Test("What is built is not built again, and what is missing is noticed")
   func build() throws {
-    // A repository of its own, with a `swift` that only says that it was called.
+    // A separate repository, with a `swift` that only reports that it was called.
     let folder = try TemporaryFolder()
     let script = """
       set -e

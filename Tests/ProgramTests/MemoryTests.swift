@@ -20,7 +20,7 @@ struct MemoryTests {
     try add("short", lines: 40)
     let before = pipeline.memory(of: "chapar-cleaner")
     try add("long", lines: 14_000_000 / line.utf8.count)
-    // The last message stays in its buffers until the next one comes.
+    // The last message stays in the buffers until the next one arrives.
     try add("other", lines: 40)
     let after = pipeline.memory(of: "chapar-cleaner")
     #expect(before.resident > 0 && after.peak > before.resident + (100 << 20), "\(before) \(after)")
@@ -29,7 +29,7 @@ struct MemoryTests {
 }
 
 extension RunningPipeline {
-  /// The resident memory of a program's process now and at its peak, in bytes (proc(5)).
+  /// The current and peak resident memory of a program's process, in bytes (proc(5)).
   func memory(of program: String) -> (resident: Int, peak: Int) {
     let status = (try? String(contentsOfFile: "/proc/\(processID(of: program))/status", encoding: .utf8)) ?? ""
     func bytes(_ field: String) -> Int {

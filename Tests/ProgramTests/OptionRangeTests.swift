@@ -6,7 +6,7 @@ import Testing
 struct OptionRangeTests {
   static let chapar = Programs.folder.appending(path: "chapar")
 
-  /// A command's options, as the argument parser knows them.
+  /// A command's options, as the argument parser reports them.
   struct Dump: Decodable {
     struct Command: Decodable {
       let commandName: String
@@ -25,7 +25,8 @@ struct OptionRangeTests {
     let command: Command
   }
 
-  /// Every option that takes a number, with its command. One that reads its number in its own way has a default in the dump.
+  /// Every option that takes a number, with its command. One that parses its number without OptionRange shows a numeric
+  /// default in the dump.
   static func numbers() throws -> [(command: [String], option: String)] {
     let outcome = try Programs.run(chapar, ["--experimental-dump-help"])
     let dump = try JSONDecoder().decode(Dump.self, from: Data(outcome.output.utf8))

@@ -32,7 +32,7 @@ struct OutputTests {
     ]
   }
 
-  @Test("Nothing that strangers wrote commands a terminal or begins a line, whichever command prints it")
+  @Test("Nothing that strangers wrote controls the terminal or begins a line, whichever command prints it")
   func hostile() throws {
     let state = try HostileState()
     for (words, isHostile) in Self.commands(state) {
@@ -57,7 +57,7 @@ struct OutputTests {
     }
   }
 
-  @Test("A message on a tap that is no message of ours is shown harmless, whole and in short", .timeLimit(.minutes(1)))
+  @Test("A message on a tap that is not one of ours is shown safely, in full and in short", .timeLimit(.minutes(1)))
   func hostileTap() throws {
     let pipeline = try RunningPipeline()
     let message = """
@@ -91,7 +91,7 @@ struct OutputTests {
     }
   }
 
-  @Test("Colours come by --color, and not where NO_COLOR is set or nobody looks")
+  @Test("There are colours with --color and on a terminal, but not where NO_COLOR is set")
   func colours() throws {
     let state = try HostileState()
     func isColoured(_ words: String..., variables: [String: String] = [:]) throws -> Bool {
@@ -136,6 +136,28 @@ struct OutputTests {
     return outcome.output.replacing("\r\n", with: "\n")
   }
 
+  @Test("An export on a terminal commands nothing there, and is byte for byte what it was elsewhere")
+  func export() throws {
+    let state = try HostileState()
+    for form in ["--jsonl", "--csv"] {
+      let shown = try Self.onTerminal(["export", form, "-o", "-"], state)
+      #expect(
+        shown.contains("evil") && !shown.unicodeScalars.contains { Self.isCommanding($0) && $0 != "\r" }, "\(shown)")
+      let piped = try Programs.run(Self.chapar, ["export", form, "-o", "-"], environment: state.environment)
+      #expect(piped.output.contains("\u{202E}"))
+    }
+    #expect(try Self.onTerminal(["export", "--warc", "-o", "-"], state).contains("not for a terminal"))
+  }
+
+  @Test("A revision is shown by the words that changed: whole paragraphs stood one below the other")
+  func revisions() throws {
+    let state = try HostileState()
+    let shown = try Programs.run(
+      Self.chapar, ["show", "--revisions", state.page], environment: state.environment
+    ).output
+    #expect(shown.contains("headline: {+more+} evil"), "\(shown)")
+  }
+
   @Test("A mistyped command or option is named with the one that was meant; behind -- everything is a word")
   func mistyped() throws {
     func errors(_ words: String...) throws -> String {
@@ -155,7 +177,7 @@ struct OutputTests {
     #expect(none.status == 0, "\(none.errors)")
   }
 
-  @Test("A command prints through the one place that makes it harmless")
+  @Test("Every command prints through the one place that makes text safe")
   func onePlace() throws {
     let folder = Programs.root.appending(path: "Sources/chapar")
     let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }

@@ -1,7 +1,7 @@
 import Foundation
 import Launching
 
-/// The built programs, and what running one of them gave.
+/// The built programs, and the results of running one.
 enum Programs {
   /// The repository.
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -16,10 +16,10 @@ enum Programs {
     #endif
   }()
 
-  /// Debian's Python, which is the one that Deploy/install.sh gives pyzmq and jsonschema.
+  /// Debian's Python, for which Deploy/install.sh installs pyzmq and jsonschema.
   static let python = "/usr/bin/python3"
 
-  /// Runs a program to its end, without settings of Chapar's but those given.
+  /// Runs a program to its end, with only the given Chapar settings.
   @discardableResult
   static func run(
     _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: String? = nil
@@ -27,6 +27,6 @@ enum Programs {
     try Command(program.path, arguments, environment: clean.merging(environment) { _, new in new }, input: input)
   }
 
-  /// This process's environment without settings of Chapar's.
+  /// This process's environment without any Chapar settings.
   static let clean = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("CHAPAR_") }
 }

@@ -39,10 +39,17 @@ struct PublisherTests {
     try write("hidden.html", Self.page("Keeper leaves", head: "<meta name=robots content=noarchive>"), to: pipeline)
     let text = Self.story.replacing("<", with: "&lt;")
     try write(
+      "stub.html", Self.page("Lighthouse in brief", "<p>\(Self.paragraphs[0])</p><p>Open it in our app.</p>"),
+      to: pipeline)
+    try write("whole.html", Self.page("Lighthouse in full"), to: pipeline)
+    try write(
       "citizen.xml",
       """
       <rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><title>Paper</title>
       <item><title>Lighthouse to close</title><link>\(site)/paid.html</link><c:encoded>\(text)</c:encoded></item>
+      <item><title>Lighthouse in brief</title><link>\(site)/stub.html</link><c:encoded>\(text)</c:encoded></item>
+      <item><title>Lighthouse in full</title><link>\(site)/whole.html</link>
+      <description>Our reporter sums up what nobody else has written &lt;b&gt;down&lt;/b&gt; so far.</description></item>
       <item><title>Storm passes</title><link>\(site)/marked.html</link></item>
       <item><title>Keeper leaves</title><link>\(site)/hidden.html</link></item></channel></rss>
       """, to: pipeline)
@@ -53,6 +60,12 @@ struct PublisherTests {
     #expect("\(paidFor["body"] ?? "")".contains("for the 8th time"))
     let evidence = (paidFor["evidence"] as? [[String: Any]] ?? []).filter { $0["place"] as? String == "feed" }
     #expect(evidence.contains { $0["why"] as? String == "no page: a paywall: isAccessibleForFree is false" })
+    let stub = try article(site + "/stub.html", in: pipeline)
+    #expect("\(stub["body"] ?? "")".contains("for the 8th time") && stub["feedText"] == nil)
+    #expect((stub["evidence"] as? [[String: Any]] ?? []).contains { $0["place"] as? String == "feed" })
+    let words = "Our reporter sums up what nobody else has written down so far."
+    let whole = try article(site + "/whole.html", in: pipeline)
+    #expect([whole["feedText"], whole["excerpt"]].compactMap { $0 as? String } == [words], "\(whole)")
     #expect(try article(site + "/marked.html", in: pipeline)["publisherMarks"] as? [String] == ["noai", "noindex"])
     #expect(try pipeline.chapar("show", site + "/marked.html").output.contains("publisher's marks: noai, noindex"))
     // noarchive is heeded by default.

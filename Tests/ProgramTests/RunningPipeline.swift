@@ -1,7 +1,7 @@
 import Foundation
 import Launching
 
-/// A whole pipeline of real processes in a folder of its own, and the sample site served beside it.
+/// A whole pipeline of real processes with its own folder, and a server for the sample site.
 final class RunningPipeline {
   let folder: TemporaryFolder
   let environment: [String: String]
@@ -11,7 +11,7 @@ final class RunningPipeline {
   private var names: [String] = []
   private var server: FolderServer?
 
-  /// Starts one of each stage except those in `missing`; `replacing` names programs that stand in for others.
+  /// Starts one process of each stage except those in `missing`; `replacing` maps programs to their stand-ins.
   init(
     settings: [String: String] = [:], replacing programs: [String: String] = [:], without missing: Set<String> = []
   ) throws {
@@ -28,7 +28,7 @@ final class RunningPipeline {
     for process in processes { process.stop() }
   }
 
-  /// Starts one more process of a program: one of ours, or of the system's by name and arguments.
+  /// Starts another process of a program: one of ours, or one of the system's by name and arguments.
   @discardableResult
   func start(_ name: String, _ arguments: [String] = []) throws -> ChildProcess {
     let process = try ChildProcess(
@@ -40,17 +40,17 @@ final class RunningPipeline {
     return process
   }
 
-  /// What the processes have reported as errors so far.
+  /// The errors that the processes have logged so far.
   var errors: String { (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "" }
 
   private var errorFile: URL { folder.url.appending(path: "errors.txt") }
 
-  /// The first running process of a program; 0 where none runs.
+  /// The id of the first running process of a program; 0 if none is running.
   func processID(of program: String) -> Int32 {
     zip(names, processes).first { $0 == program && $1.isRunning }?.1.processID ?? 0
   }
 
-  /// Kills all processes of a program, which get no chance to write anything.
+  /// Kills all processes of a program, so that they get no chance to write anything.
   func kill(_ program: String) {
     for (name, process) in zip(names, processes) where name == program && process.isRunning {
       process.signal(SIGKILL)
@@ -63,7 +63,7 @@ final class RunningPipeline {
     for (name, process) in zip(names, processes) where name == program { process.stop() }
   }
 
-  /// Serves the bundled sample site on a free port of loopback, its feed changed to that port.
+  /// Serves the bundled sample site on a free loopback port, with the addresses in its feed changed to that port.
   func serveSample() throws {
     let copy = folder.url.appending(path: "site")
     try FileManager.default.copyItem(at: Programs.root.appending(path: "Deploy/Sample/site"), to: copy)

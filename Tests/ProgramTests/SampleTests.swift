@@ -5,7 +5,7 @@ import Testing
 /// The README's promise: one command later the sample site is in the archive, searched and tapped.
 @Suite("The whole pipeline", .serialized, .timeLimit(.minutes(3)))
 struct SampleTests {
-  @Test("The sample feed's eight entries end as its README says, and are found as people type")
+  @Test("The sample feed's eight entries end as its README says, and are found however people type")
   func sample() throws {
     let pipeline = try RunningPipeline()
     try pipeline.serveSample()

@@ -2,7 +2,7 @@ import Foundation
 import Launching
 import Testing
 
-/// Where the seed page is, if it is.
+/// The location of the seed page, if it exists.
 enum SeedPage {
   static let file = Programs.root.appending(path: "../shared/seed/persian-news.txt")
   static let isThere: Bool = {
@@ -10,7 +10,7 @@ enum SeedPage {
   }()
 }
 
-/// The kind of page all this is for: an aggregator's copy, as text and as HTML of the same shape.
+/// The kind of page that this project is for: an aggregator's copy, as text and as HTML of the same shape.
 @Suite("The seed page", .enabled(if: SeedPage.isThere, "../shared/seed is not there"))
 struct SeedTests {
   @Test("The text as given comes out field by field")

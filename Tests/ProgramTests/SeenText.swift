@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// What a process has printed so far, gathered while it runs.
+/// The output of a process so far, collected while it runs.
 final class SeenText: Sendable {
   private let bytes = Mutex<[UInt8]>([])
 

@@ -43,9 +43,7 @@ struct SiteTests {
     try Programs.run(Programs.folder.appending(path: "chapar"), arguments, environment: environment)
   }
 
-  @Test(
-    "Its best feed and its sitemap of news are taken, what they bring is shown, and nothing that robots.txt forbids is asked"
-  )
+  @Test("Its best feed and news sitemap are added, what they bring is shown, and robots.txt is obeyed")
   func taken() throws {
     let tried = try chapar("add", "--dry-run", server.address + "/")
     #expect(tried.status == 0 && tried.errors.contains("Nothing was added"), "\(tried)")
@@ -57,16 +55,27 @@ struct SiteTests {
     #expect(sources.count == 2 && sources[0].contains("/news.xml") && sources[1].contains("/map.xml"), "\(sources)")
   }
 
-  @Test("With --all everything is taken that is what it says")
+  @Test("Six stories of one minute don't say how many a day brings: they were 120.0 a day")
+  func tooClose() throws {
+    let items = (1...6).map { "<item><link>/\($0)</link><pubDate>01 Nov 2026 08:00:0\($0) GMT</pubDate></item>" }
+    try Data("<rss version='2.0'><channel><title>News</title>\(items.joined())</channel></rss>".utf8)
+      .write(to: folder.url.appending(path: "site/burst.xml"))
+    let tried = try chapar("add", "--dry-run", server.address + "/burst.xml")
+    #expect(tried.output.contains("6 entries, the newest") && !tried.output.contains("a day"), "\(tried)")
+  }
+
+  @Test("With --all every feed and sitemap is added that is one")
   func all() throws {
     #expect(try chapar("add", "--all", server.address + "/").status == 0)
     #expect(try chapar("sources").output.split(separator: "\n").count { !$0.hasPrefix(" ") } == 3)
   }
 
-  @Test("What can't be had is taken by its form, and that is said")
+  @Test("An address that can't be fetched is added by its form, and the command says so")
   func unreachable() throws {
     let outcome = try chapar("add", "http://127.0.0.1:9/rss.xml")
-    #expect(outcome.output.contains("connection refused") && outcome.output.contains("taken for a feed by its form"))
+    #expect(
+      outcome.output.contains("connection refused") && outcome.output.contains("assumed to be a feed, from its address")
+    )
     #expect(try chapar("sources").output.contains("feed  active"))
   }
 }

@@ -30,6 +30,7 @@ struct SupervisorTests {
     return instances.count
   }
 
+  /// The monitor was not started: its configuration was looked for in a variable that nobody sets.
   @Test("One command adds a stage and one takes it away, without a build and without a variable")
   func scale() throws {
     let script = Programs.root.appending(path: "Deploy/supervise.sh").path

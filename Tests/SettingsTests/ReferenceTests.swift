@@ -23,6 +23,17 @@ struct ReferenceTests {
     }
   }
 
+  @Test("Every setting that is declared is in the list of all, so that no file, variable or reference lacks it")
+  func listed() throws {
+    let folder = Self.root.appending(path: "Sources/Settings")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("Catalogue") }
+    let declared = try files.reduce(0) { count, name in
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return count + text.components(separatedBy: " = Setting(").count - 1
+    }
+    #expect(declared == Catalogue.all.count && declared > 50)
+  }
+
   @Test("An example with its comment signs taken away loads, each default allowed")
   func uncommented() async throws {
     let yaml = Reference.example.split(separator: "\n").filter { $0.hasPrefix("#") }.dropFirst()

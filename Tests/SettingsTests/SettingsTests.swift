@@ -16,13 +16,13 @@ struct SettingsTests {
   }
 
   @Test(
-    "A wrong file is told with the place, the key and what is allowed",
+    "A wrong file is refused with the place, the key and what is allowed",
     arguments: [
       ("fetch:\n  window-itms: 10\n", "did you mean 'fetch.window-items'"),
       ("fetch:\n  window-items: ten\n", "fetch.window-items can't be 'ten'"),
       ("fetch:\n  receipt-timeout: 5\n", "duration"),
       ("fetch:\n  window-items: 0\n", "1 to 100000"),
-      // A number of hours beyond what a duration holds ended the program.
+      // A number of hours beyond what a duration holds crashed the program.
       ("fetch:\n  receipt-timeout: 9000000000000000000h\n", "can't be '9000000000000000000h'"),
       ("- a\n- b\n", "not a mapping"),
       ("a: [\n", "can't be read"),
@@ -37,7 +37,7 @@ struct SettingsTests {
     #expect(error?.description.contains(file.path) == true)
   }
 
-  @Test("A misspelt variable is told, with the one that was meant; those of others are none of ours")
+  @Test("A misspelt variable is refused with the one that was meant, and variables of other programs are ignored")
   func misspeltVariable() async throws {
     let error = await #expect(throws: SettingsError.self) {
       try await Settings.load(file: nil, environment: ["CHAPAR_FETCH_WINDOW_ITMS": "20"])

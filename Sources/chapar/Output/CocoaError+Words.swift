@@ -1,7 +1,7 @@
 import Foundation
 
 extension CocoaError {
-  /// The file and what the system says of it: Foundation's own description is a dump of its fields.
+  /// The file and the system's reason; Foundation's own description is a dump of the error's fields.
   var plainWords: String {
     let cause = underlying.map { $0 as NSError }
     let isOfSystem = cause?.domain == NSPOSIXErrorDomain

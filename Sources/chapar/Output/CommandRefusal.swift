@@ -1,4 +1,6 @@
-/// Why a command can't do what it was asked: printed without the usage, which was correct.
+import Foundation
+
+/// Why a command can't do what it was asked. It is printed without the usage, because the usage was correct.
 struct CommandRefusal: Error, CustomStringConvertible {
   let lines: [Line]
   let code: Code
@@ -9,6 +11,14 @@ struct CommandRefusal: Error, CustomStringConvertible {
   init(_ line: Line, _ more: [Line] = [], code: Code = .refused) {
     lines = [line] + more
     self.code = code
+  }
+
+  /// Says why a file can't be created, which Foundation doesn't.
+  init(cannotCreate path: String) {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let isThere = FileManager.default.fileExists(atPath: folder)
+    let why = isThere ? "'\(folder)' can't be written to" : "there is no folder '\(folder)'"
+    self.init("'\(path)' can't be created: \(why)")
   }
 
   var description: String { lines.map(\.plain).joined(separator: "\n") }

@@ -35,6 +35,7 @@ struct Layout: Sendable {
     return (rows + [row]).map(text(of:))
   }
 
+  /// Parts with their colours as ANSI escape sequences.
   private func text(of parts: [Line.Part]) -> String {
     guard isColoured else { return parts.map(\.text).joined() }
     var text = ""

@@ -20,6 +20,7 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
     }
   }
 
+  /// A piece of text with one style.
   struct Part: Sendable {
     let text: String
     let mark: Mark?
@@ -29,7 +30,7 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
   /// The indent of continuation rows; nil for two columns more than the line's own indent.
   private(set) var hang: Int?
 
-  /// A line from a text; line breaks in it are shown as `�`.
+  /// Creates a line from a text; line breaks in it are shown as `�`.
   init(_ text: String, _ mark: Mark? = nil) { append(text, mark) }
 
   init(stringLiteral text: String) { self.init(text) }
@@ -42,6 +43,7 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
       .map { Line(String(repeating: " ", count: indent) + $0.replacing("\t", with: "    "), mark) }
   }
 
+  /// Adds text, made safe for a terminal.
   mutating func append(_ text: String, _ mark: Mark? = nil) {
     if !text.isEmpty { parts.append(Part(text: text.safeForTerminal(), mark: mark)) }
   }

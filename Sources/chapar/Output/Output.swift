@@ -4,9 +4,9 @@ import Glibc
 import News
 import Synchronization
 
-/// The one place through which everything a command prints goes.
+/// Prints the output of all commands.
 ///
-/// Text from outside is made harmless here, for terminals and files alike. On a terminal lines are wrapped at its width
+/// Text from outside is made harmless here, both for terminals and files. On a terminal lines are wrapped at its width
 /// and long output goes through a pager. `Tests/ProgramTests/OutputTests.swift` feeds hostile text through every
 /// command.
 enum Output {
@@ -31,7 +31,7 @@ enum Output {
     }
   }
 
-  /// Shows each line at once, without a pager: for output that comes over time.
+  /// Shows each line at once, without a pager, for output that arrives over time.
   static func streams() { page.withLock { $0.mayUsePager = false } }
 
   /// Whether the output is a terminal, on which a screen may be redrawn.
@@ -53,11 +53,13 @@ enum Output {
   /// Prints a finished line of JSON; raw control characters in it are escaped.
   static func json(line: String) { page.withLock { $0.add([line.safeAsJSON]) } }
 
-  /// Writes raw bytes, if asked for as such: `chapar dead show --body`.
+  /// Writes raw bytes, if asked for as such: `chapar dead show --body`, `chapar export -o -`. Only a terminal, which they
+  /// could command, gets text made safe.
   static func bytes(_ bytes: Data) {
     page.withLock { page in
       page.mayUsePager = false
-      page.write(bytes)
+      let isText = page.isTerminal
+      page.write(isText ? Data(String(decoding: bytes, as: UTF8.self).safeForTerminal(keepsLines: true).utf8) : bytes)
     }
   }
 
@@ -86,6 +88,7 @@ enum Output {
   /// Shows what is held back, and waits until the reader leaves the pager.
   static func finish() { page.withLock { $0.finish() } }
 
+  /// A variable of the environment; nil if it is empty, as NO_COLOR wants it.
   fileprivate static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
@@ -133,6 +136,7 @@ private struct Screen: ~Copyable {
     flush()
   }
 
+  /// Writes to the pager or the output. A full disk ends the program: the rest of the output would be missing.
   mutating func write(_ bytes: Data) {
     if pager == nil, !held.isEmpty { flush() }
     if pager?.write(bytes) ?? false { return }
@@ -150,6 +154,7 @@ private struct Screen: ~Copyable {
     write(Data((rows.joined(separator: "\n") + "\n").utf8))
   }
 
+  /// Writes what was held back for the pager, and waits until the reader closes it.
   mutating func finish() {
     if !held.isEmpty { flush() }
     pager?.wait()

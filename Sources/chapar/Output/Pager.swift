@@ -10,7 +10,8 @@ import Glibc
     let environment = ProcessInfo.processInfo.environment
     let command = environment["PAGER"] ?? "less"
     guard !["", "cat"].contains(command) else { return nil }
-    // As git does: colours pass through, and what fits on the screen stays there. The shell reports a missing pager.
+    // The options that git uses: colours are passed through, and short output stays on the screen. The shell reports a
+    // missing pager.
     unsafe setenv("LESS", "FRX", 0)
     unsafe setenv("LESSCHARSET", "utf-8", 0)
     // While the pager runs, Ctrl-C is for its reader.

@@ -3,7 +3,7 @@ import Foundation
 
 /// A progress bar on standard error: how much of the given files is done, how fast, and how long the rest will take.
 ///
-/// It counts bytes on disk, since nobody knows in advance how many pages a WARC file has.
+/// It counts bytes on disk, because nobody knows in advance how many pages a WARC file has.
 struct Progress {
   private let start = ContinuousClock.now
   private let isShown = isatty(2) == 1 && !Output.isTerminal
@@ -13,7 +13,7 @@ struct Progress {
   private var shownAt: ContinuousClock.Instant?
   private var pages = 0
 
-  /// A bar for paths; their sizes are read only if it is shown.
+  /// Creates a bar for paths; their sizes are read only if it is shown.
   init(_ paths: [String]) {
     let asked = isShown ? Set(paths) : []
     let sizes = Dictionary(uniqueKeysWithValues: asked.map { ($0, (try? PageFiles.bytes(at: $0)) ?? 0) })
@@ -53,6 +53,7 @@ struct Progress {
     return text + String(repeating: " ", count: max(0, 79 - text.count))
   }
 
+  /// A duration rounded up to seconds, such as `3 min 20 s`.
   private static func time(_ seconds: Double) -> String {
     let whole = Int(min(seconds, 359_999).rounded(.up))
     if whole < 60 { return "\(whole) s" }
