@@ -16,15 +16,15 @@ package enum PagesResource {
   <p class="facts" dir="{{dir}}">
     {{#.sitePage}}<a href="{{.}}">{{siteName}}</a>{{/.sitePage}}{{^.sitePage}}<span>{{siteName}}</span>{{/.sitePage}}
     {{#.published}}<span class="when" title="{{dateWhy}}">{{>date}}</span>{{/.published}}
-    {{^.published}}<span class="when">undated; came {{#arrived}}{{>date}}{{/arrived}}</span>{{/.published}}
+    {{^.published}}<span class="when">undated; received {{#arrived}}{{>date}}{{/arrived}}</span>{{/.published}}
     {{#.shown}}<span>shown as {{>date}}</span>{{/.shown}}
     {{#.modified}}<span>changed {{>date}}</span>{{/.modified}}
     <a class="language" href="{{languagePage}}">{{languageName}}</a>
-    {{#.link}}<a href="{{.}}" rel="noopener noreferrer nofollow">At the publisher’s</a>{{/.link}}
+    {{#.link}}<a href="{{.}}" rel="noopener noreferrer nofollow">Read at the publisher</a>{{/.link}}
   </p>
   {{#.original}}<p class="original">Original: {{#.link}}<a href="{{.}}" rel="noopener noreferrer nofollow">{{name}}</a>{{/.link}}{{^.link}}{{name}}{{/.link}} <span class="aside">(“<bdi>{{words}}</bdi>”)</span></p>{{/.original}}
-  {{#isCut}}<p class="notice">The page showed only a part of the article, as behind a paywall.</p>{{/isCut}}
-  {{#.image}}{{#isShown}}<figure lang="{{lang}}" dir="{{dir}}"><img src="{{link}}" alt="{{caption}}" referrerpolicy="no-referrer" loading="lazy">{{/isShown}}{{^isShown}}<figure class="unshown" lang="{{lang}}" dir="{{dir}}">{{/isShown}}<figcaption>{{#.caption}}{{.}} {{/.caption}}{{#.credit}}<span class="credit">{{.}}</span> {{/.credit}}{{^isShown}}<a href="{{link}}" rel="noopener noreferrer nofollow" lang="en" dir="ltr">Picture at the publisher’s</a>{{/isShown}}</figcaption></figure>{{/.image}}
+  {{#isCut}}<p class="notice">The page showed only part of the article, as with a paywall.</p>{{/isCut}}
+  {{#.image}}{{#isShown}}<figure lang="{{lang}}" dir="{{dir}}"><img src="{{link}}" alt="{{caption}}" referrerpolicy="no-referrer" loading="lazy">{{/isShown}}{{^isShown}}<figure class="unshown" lang="{{lang}}" dir="{{dir}}">{{/isShown}}<figcaption>{{#.caption}}{{.}} {{/.caption}}{{#.credit}}<span class="credit">{{.}}</span> {{/.credit}}{{^isShown}}<a href="{{link}}" rel="noopener noreferrer nofollow" lang="en" dir="ltr">Image at the publisher</a>{{/isShown}}</figcaption></figure>{{/.image}}
   <div class="body" lang="{{lang}}" dir="{{dir}}">
     {{#.dateline}}<p class="dateline">{{.}}</p>{{/.dateline}}
     {{>blocks}}
@@ -38,7 +38,7 @@ package enum PagesResource {
     {{#.changes}}
     <section class="change">
       <h3>{{#firstSeen}}{{>date}}{{/firstSeen}}{{#isCurrent}} <span class="tag">shown above</span>{{/isCurrent}}</h3>
-      {{#isFirst}}<p>The first that is compared.</p>{{/isFirst}}
+      {{#isFirst}}<p>The earliest version compared here.</p>{{/isFirst}}
       {{#fields}}
       <h4>{{field}}</h4>
       {{#differences}}<p class="difference" lang="{{lang}}" dir="{{dir}}">{{#pieces}}{{#isKept}}{{text}}{{/isKept}}{{#isRemoved}}<del>{{text}}</del>{{/isRemoved}}{{#isAdded}}<ins>{{text}}</ins>{{/isAdded}}{{/pieces}}</p>{{/differences}}
@@ -51,23 +51,23 @@ package enum PagesResource {
     {{#origin}}
     <dl class="pairs">
       <dt>Address</dt><dd class="address">{{url}}</dd>
-      {{#canonical}}<dt>Calls itself</dt><dd class="address">{{.}}</dd>{{/canonical}}
+      {{#canonical}}<dt>Canonical address</dt><dd class="address">{{.}}</dd>{{/canonical}}
       <dt>Source</dt><dd>{{#mayWatch}}<a href="{{sourcePage}}">{{source}}</a>{{/mayWatch}}{{^mayWatch}}{{source}}{{/mayWatch}}</dd>
-      <dt>Taken</dt><dd>{{#fetchedAt}}{{>date}}{{/fetchedAt}}; captured {{capturesText}}</dd>
+      <dt>Fetched</dt><dd>{{#fetchedAt}}{{>date}}{{/fetchedAt}}; captured {{capturesText}}</dd>
       {{#.record}}<dt>{{#isWARC}}WARC record{{/isWARC}}{{^isWARC}}File{{/isWARC}}</dt><dd class="address">{{file}}{{#isWARC}} at byte {{offset}}{{/isWARC}}, {{bytes}}</dd>{{/.record}}
       {{#.item}}<dt>Item</dt><dd class="address">{{.}}</dd>{{/.item}}
     </dl>
     {{/origin}}
-    <p>{{#mayWatch}}<a href="{{storyPage}}">Its whole way, and what was removed</a> · {{/mayWatch}}<a href="{{api}}">As JSON</a></p>
+    <p>{{#mayWatch}}<a href="{{storyPage}}">Its full history, and what was removed</a> · {{/mayWatch}}<a href="{{api}}">As JSON</a></p>
   </details>
   <details>
-    <summary>Why each field is so</summary>
+    <summary>Where each field’s value came from</summary>
     <div class="scroll" role="region" tabindex="0" aria-label="Candidates for the fields">
     <table class="evidence">
       <thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Place</th><th scope="col">Why</th></tr></thead>
       <tbody>
-        {{#evidence}}<tr{{#won}} class="won"{{/won}}><th scope="row">{{#won}}<span class="mark">✓</span><span class="hidden">taken: </span>{{/won}}{{field}}</th><td dir="auto">{{value}}</td><td>{{place}}</td><td>{{#.why}}{{.}}{{/.why}}</td></tr>{{/evidence}}
-        {{#dates}}<tr{{#won}} class="won"{{/won}}><th scope="row">{{#won}}<span class="mark">✓</span><span class="hidden">taken: </span>{{/won}}date</th><td>{{value}}</td><td>{{place}}, {{role}}</td><td dir="auto">“{{text}}”</td></tr>{{/dates}}
+        {{#evidence}}<tr{{#won}} class="won"{{/won}}><th scope="row">{{#won}}<span class="mark">✓</span><span class="hidden">chosen: </span>{{/won}}{{field}}</th><td dir="auto">{{value}}</td><td>{{place}}</td><td>{{#.why}}{{.}}{{/.why}}</td></tr>{{/evidence}}
+        {{#dates}}<tr{{#won}} class="won"{{/won}}><th scope="row">{{#won}}<span class="mark">✓</span><span class="hidden">chosen: </span>{{/won}}date</th><td>{{value}}</td><td>{{place}}, {{role}}</td><td dir="auto">“{{text}}”</td></tr>{{/dates}}
       </tbody>
     </table>
     </div>
@@ -112,13 +112,13 @@ package enum PagesResource {
 {{$bodyClass}}status{{/bodyClass}}
 {{$main}}
 {{>tabs}}
-<h1>What sites repeat <span class="small">lines that the cleaners have learned and remove</span></h1>
-<form class="filter" action="/status/boilerplate"><label>A site’s host <input name="site" value="{{site}}" required autocomplete="off"></label><button>Show</button></form>
-{{#isUnknown}}<p class="empty">Nothing is known of {{site}} yet; lines go once the pages of <code>clean.learning-pages</code> are known.</p>{{/isUnknown}}
+<h1>Boilerplate by site <span class="small">repeated lines that the cleaners have learned to remove</span></h1>
+<form class="filter" action="/status/boilerplate"><label>Site (host name) <input name="site" value="{{site}}" required autocomplete="off"></label><button>Show</button></form>
+{{#isUnknown}}<p class="empty">Nothing is known about {{site}} yet. Lines are removed once as many of its pages are known as <code>clean.learning-pages</code> says.</p>{{/isUnknown}}
 {{#known}}
 <h2>{{name}} <span class="small">{{pages}} pages remembered</span></h2>
 <div class="scroll" role="region" tabindex="0" aria-label="Lines"><table><thead><tr><th scope="col">Line</th><th scope="col" class="number">On pages</th><th scope="col" class="number">Removed</th><th scope="col">State</th></tr></thead>
-<tbody>{{#lines}}<tr><th scope="row" dir="auto">{{text}}</th><td class="number">{{pages}}</td><td class="number">{{removals}}</td><td>{{state}}{{#isRemovable}}{{#mayChange}}<form action="/status/boilerplate/forget" method="post"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="site" value="{{name}}"><input type="hidden" name="line" value="{{text}}"><button>Leave it alone</button></form>{{/mayChange}}{{/isRemovable}}</td></tr>{{/lines}}</tbody></table></div>
+<tbody>{{#lines}}<tr><th scope="row" dir="auto">{{text}}</th><td class="number">{{pages}}</td><td class="number">{{removals}}</td><td>{{state}}{{#isRemovable}}{{#mayChange}}<form action="/status/boilerplate/forget" method="post"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="site" value="{{name}}"><input type="hidden" name="line" value="{{text}}"><button>Stop removing it</button></form>{{/mayChange}}{{/isRemovable}}</td></tr>{{/lines}}</tbody></table></div>
 {{/known}}
 {{/main}}
 {{/layout}}
@@ -128,7 +128,7 @@ package enum PagesResource {
 <article class="card{{#isNew}} is-new{{/isNew}}" data-item>
   <h3 lang="{{lang}}" dir="{{dir}}"><a href="{{page}}">{{headline}}</a></h3>
   {{#.excerpt}}<p class="excerpt" lang="{{lang}}" dir="{{dir}}">{{.}}</p>{{/.excerpt}}
-  <p class="facts" dir="{{dir}}">{{#isNew}}<span class="new">New</span> {{/isNew}}{{#.sitePage}}<a href="{{.}}">{{siteName}}</a>{{/.sitePage}}{{^.sitePage}}<span>{{siteName}}</span>{{/.sitePage}}{{#.published}} <span class="when">{{>date}}</span>{{/.published}}{{^.published}} <span class="when">undated, came {{#arrived}}{{>date}}{{/arrived}}</span>{{/.published}} <a class="language" href="{{languagePage}}">{{languageName}}</a>{{#.creditedTo}} <span class="credited">copy of {{.}}</span>{{/.creditedTo}}{{#isRevised}} <span class="revised">{{revisions}} versions</span>{{/isRevised}}</p>
+  <p class="facts" dir="{{dir}}">{{#isNew}}<span class="new">New</span> {{/isNew}}{{#.sitePage}}<a href="{{.}}">{{siteName}}</a>{{/.sitePage}}{{^.sitePage}}<span>{{siteName}}</span>{{/.sitePage}}{{#.published}} <span class="when">{{>date}}</span>{{/.published}}{{^.published}} <span class="when">undated, received {{#arrived}}{{>date}}{{/arrived}}</span>{{/.published}} <a class="language" href="{{languagePage}}">{{languageName}}</a>{{#.creditedTo}} <span class="credited">copy of {{.}}</span>{{/.creditedTo}}{{#isRevised}} <span class="revised">{{revisions}} versions</span>{{/isRevised}}</p>
 </article>
 
 """##,
@@ -147,7 +147,7 @@ package enum PagesResource {
 """##,
     "items.mustache": ##"""
 <div class="scroll" role="region" tabindex="0" aria-label="Items"><table>
-  <thead><tr><th scope="col">Item</th><th scope="col">Taken</th><th scope="col">Outcome</th></tr></thead>
+  <thead><tr><th scope="col">Item</th><th scope="col">Fetched</th><th scope="col">Outcome</th></tr></thead>
   <tbody>{{#items}}<tr data-item><th scope="row"><a class="address" href="{{story}}">{{url}}</a></th><td>{{#fetchedAt}}{{>date}}{{/fetchedAt}}</td><td><span class="outcome{{#isGood}} good{{/isGood}}{{#isBad}} bad{{/isBad}}">{{state}}</span>{{#.stage}} <span class="small">by the {{.}}</span>{{/.stage}}{{#.reason}}<span class="under">{{.}}</span>{{/.reason}}</td></tr>{{/items}}</tbody>
 </table></div>
 
@@ -167,7 +167,7 @@ package enum PagesResource {
   <script src="{{script}}" defer></script>
 </head>
 <body class="{{$bodyClass}}paper{{/bodyClass}}">
-  <a class="skip" href="#main">To the content</a>
+  <a class="skip" href="#main">Skip to content</a>
   <header class="masthead">
     <p class="name"><a href="/">Chapar</a></p>
     <p class="edition"><span>{{today}}</span>{{#todayJalali}}<span class="jalali-latin">{{.}}</span>{{/todayJalali}}</p>
@@ -189,16 +189,16 @@ package enum PagesResource {
     {{#atom}}<a href="{{.}}">Atom feed</a>{{/atom}}
     {{#jsonFeed}}<a href="{{.}}">JSON Feed</a>{{/jsonFeed}}
     <a href="/api/openapi.json">API</a>
-    <button type="button" class="plain" data-help hidden>Keys</button>
+    <button type="button" class="plain" data-help hidden>Keyboard shortcuts</button>
     {{#visitor}}<form action="/logout" method="post"><input type="hidden" name="token" value="{{token}}"><span>{{.name}}</span> <button class="plain">Sign out</button></form>{{/visitor}}
     {{^mayWatch}}<a href="/login">Sign in</a>{{/mayWatch}}
   </footer>
   <dialog id="help" aria-labelledby="help-title">
-    <h2 id="help-title">Keys</h2>
+    <h2 id="help-title">Keyboard shortcuts</h2>
     <dl>
       <dt><kbd>j</kbd></dt><dd>next article</dd>
       <dt><kbd>k</kbd></dt><dd>previous article</dd>
-      <dt><kbd>Enter</kbd></dt><dd>read it</dd>
+      <dt><kbd>Enter</kbd></dt><dd>open it</dd>
       <dt><kbd>/</kbd></dt><dd>search</dd>
       <dt><kbd>?</kbd></dt><dd>this help</dd>
     </dl>
@@ -215,7 +215,7 @@ package enum PagesResource {
   <h1{{#isFront}} class="hidden"{{/isFront}}>{{heading}}</h1>
   {{#isFront}}<p class="orders" role="group" aria-label="Order"><a href="/"{{#byPublication}} aria-current="true"{{/byPublication}}>By publication</a> <a href="/?order=arrival"{{#byArrival}} aria-current="true"{{/byArrival}}>By arrival</a></p>{{/isFront}}
   {{#hasLanguages}}<p class="orders" role="group" aria-label="Language"><a href="/">All languages</a>{{#languages}} <a href="{{page}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a>{{/languages}}</p>{{/hasLanguages}}
-  {{#isEmpty}}<p class="empty">Nothing here yet. {{#isFront}}What <code>chapar add</code> takes in appears as soon as it is stored{{#mayWatch}}; <a href="/status">the status</a> shows what is on its way{{/mayWatch}}.{{/isFront}}</p>{{/isEmpty}}
+  {{#isEmpty}}<p class="empty">Nothing here yet. {{#isFront}}Articles from sources that you add with <code>chapar add</code> appear as soon as they are stored{{#mayWatch}}; <a href="/status">Status</a> shows what is on its way{{/mayWatch}}.{{/isFront}}</p>{{/isEmpty}}
   {{#days}}
   <section class="day">
     <h2><a href="/day/{{date}}"><time datetime="{{date}}">{{heading}}</time></a>{{#.jalali}} <span class="jalali" lang="fa" dir="rtl">{{.}}</span>{{/.jalali}}</h2>
@@ -230,7 +230,7 @@ package enum PagesResource {
   {{/undated}}
   {{#frontPages}}
   <section class="day apart">
-    <h2>Front pages of sites</h2>
+    <h2>Front pages</h2>
     <div class="cards">{{#articles}}{{>card}}{{/articles}}</div>
   </section>
   {{/frontPages}}
@@ -263,7 +263,7 @@ package enum PagesResource {
  "info": {
   "title": "Chapar",
   "version": "0.1.0",
-  "summary": "What the pages of chapar-monitor show, as JSON.",
+  "summary": "The data behind the pages of chapar-monitor, as JSON.",
   "license": {
    "name": "MIT",
    "identifier": "MIT"
@@ -277,13 +277,13 @@ package enum PagesResource {
  "paths": {
   "/api/articles": {
    "get": {
-    "summary": "Articles, the newest first",
+    "summary": "Articles, newest first",
     "operationId": "api-articles",
     "parameters": [
      {
       "name": "order",
       "in": "query",
-      "description": "By publication, or by arrival.",
+      "description": "Sort by date of publication or of arrival.",
       "required": false,
       "schema": {
        "type": "string",
@@ -296,7 +296,7 @@ package enum PagesResource {
      {
       "name": "after",
       "in": "query",
-      "description": "Where the page before ended: its `next`.",
+      "description": "The `next` of the previous page.",
       "required": false,
       "schema": {
        "type": "string",
@@ -306,7 +306,7 @@ package enum PagesResource {
      {
       "name": "site",
       "in": "query",
-      "description": "Of this host only.",
+      "description": "Only articles from this host.",
       "required": false,
       "schema": {
        "type": "string"
@@ -315,7 +315,7 @@ package enum PagesResource {
      {
       "name": "language",
       "in": "query",
-      "description": "In this language only.",
+      "description": "Only articles in this language.",
       "required": false,
       "schema": {
        "type": "string"
@@ -324,7 +324,7 @@ package enum PagesResource {
      {
       "name": "section",
       "in": "query",
-      "description": "Of this section only.",
+      "description": "Only articles in this section.",
       "required": false,
       "schema": {
        "type": "string"
@@ -333,7 +333,7 @@ package enum PagesResource {
      {
       "name": "day",
       "in": "query",
-      "description": "Of this day only.",
+      "description": "Only articles of this day.",
       "required": false,
       "schema": {
        "type": "string",
@@ -343,7 +343,7 @@ package enum PagesResource {
      {
       "name": "undated",
       "in": "query",
-      "description": "Only those without a date.",
+      "description": "Only articles without a date.",
       "required": false,
       "schema": {
        "type": "boolean"
@@ -352,7 +352,7 @@ package enum PagesResource {
     ],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -372,7 +372,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -382,7 +382,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -392,7 +392,7 @@ package enum PagesResource {
       }
      },
      "400": {
-      "description": "A parameter can't be understood.",
+      "description": "A parameter is invalid.",
       "content": {
        "application/json": {
         "schema": {
@@ -406,13 +406,13 @@ package enum PagesResource {
   },
   "/api/articles/{id}": {
    "get": {
-    "summary": "One article with all that is known of it",
+    "summary": "One article with everything known about it",
     "operationId": "api-articles-id",
     "parameters": [
      {
       "name": "id",
       "in": "path",
-      "description": "The article's identity.",
+      "description": "The article's id, or a unique prefix of it.",
       "required": true,
       "schema": {
        "type": "string",
@@ -422,7 +422,7 @@ package enum PagesResource {
     ],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -442,7 +442,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -452,7 +452,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -462,7 +462,7 @@ package enum PagesResource {
       }
      },
      "404": {
-      "description": "There is none.",
+      "description": "Not found.",
       "content": {
        "application/json": {
         "schema": {
@@ -476,13 +476,13 @@ package enum PagesResource {
   },
   "/api/authors/{name}": {
    "get": {
-    "summary": "What an author wrote",
+    "summary": "Articles by an author",
     "operationId": "api-authors-name",
     "parameters": [
      {
       "name": "name",
       "in": "path",
-      "description": "The name as written.",
+      "description": "The author's name as written in the articles.",
       "required": true,
       "schema": {
        "type": "string",
@@ -492,7 +492,7 @@ package enum PagesResource {
      {
       "name": "page",
       "in": "query",
-      "description": "From 1.",
+      "description": "The page of results, from 1.",
       "required": false,
       "schema": {
        "type": "integer",
@@ -503,7 +503,7 @@ package enum PagesResource {
     ],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -523,7 +523,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -533,7 +533,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -543,7 +543,7 @@ package enum PagesResource {
       }
      },
      "404": {
-      "description": "There is none.",
+      "description": "Not found.",
       "content": {
        "application/json": {
         "schema": {
@@ -553,7 +553,7 @@ package enum PagesResource {
       }
      },
      "400": {
-      "description": "A parameter can't be understood.",
+      "description": "A parameter is invalid.",
       "content": {
        "application/json": {
         "schema": {
@@ -573,7 +573,7 @@ package enum PagesResource {
      {
       "name": "q",
       "in": "query",
-      "description": "Words, phrases and filters, as for `chapar search`.",
+      "description": "Words, phrases and filters, in the syntax of `chapar search`.",
       "required": false,
       "schema": {
        "type": "string"
@@ -596,7 +596,7 @@ package enum PagesResource {
      {
       "name": "page",
       "in": "query",
-      "description": "From 1.",
+      "description": "The page of results, from 1.",
       "required": false,
       "schema": {
        "type": "integer",
@@ -607,7 +607,7 @@ package enum PagesResource {
     ],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -627,7 +627,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -637,7 +637,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -647,7 +647,7 @@ package enum PagesResource {
       }
      },
      "400": {
-      "description": "A parameter can't be understood.",
+      "description": "A parameter is invalid.",
       "content": {
        "application/json": {
         "schema": {
@@ -661,12 +661,12 @@ package enum PagesResource {
   },
   "/api/status": {
    "get": {
-    "summary": "Whether the pipeline works",
+    "summary": "The health of the pipeline",
     "operationId": "api-status",
     "parameters": [],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -686,7 +686,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -696,7 +696,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -710,13 +710,13 @@ package enum PagesResource {
   },
   "/api/status/rows": {
    "get": {
-    "summary": "What passed last",
+    "summary": "The latest items seen on the taps",
     "operationId": "api-status-rows",
     "parameters": [
      {
       "name": "after",
       "in": "query",
-      "description": "The number of the last row that is known.",
+      "description": "Only rows after the one with this number.",
       "required": false,
       "schema": {
        "type": "integer",
@@ -727,7 +727,7 @@ package enum PagesResource {
      {
       "name": "site",
       "in": "query",
-      "description": "Of this host and those below it.",
+      "description": "Only items from this host and its subdomains.",
       "required": false,
       "schema": {
        "type": "string"
@@ -736,7 +736,7 @@ package enum PagesResource {
      {
       "name": "language",
       "in": "query",
-      "description": "In this language.",
+      "description": "Only articles in this language.",
       "required": false,
       "schema": {
        "type": "string"
@@ -745,7 +745,7 @@ package enum PagesResource {
      {
       "name": "words",
       "in": "query",
-      "description": "With these words.",
+      "description": "Only items with all these words in the headline, the address or the reason.",
       "required": false,
       "schema": {
        "type": "string"
@@ -754,7 +754,7 @@ package enum PagesResource {
     ],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -768,7 +768,7 @@ package enum PagesResource {
           },
           "missed": {
            "type": "integer",
-           "description": "Rows that passed and are no longer kept."
+           "description": "Rows that were left out because they are no longer kept."
           }
          },
          "required": [
@@ -791,7 +791,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -801,7 +801,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -811,7 +811,7 @@ package enum PagesResource {
       }
      },
      "400": {
-      "description": "A parameter can't be understood.",
+      "description": "A parameter is invalid.",
       "content": {
        "application/json": {
         "schema": {
@@ -831,7 +831,7 @@ package enum PagesResource {
      {
       "name": "order",
       "in": "query",
-      "description": "What they are sorted by.",
+      "description": "The field to sort by.",
       "required": false,
       "schema": {
        "type": "string",
@@ -848,7 +848,7 @@ package enum PagesResource {
      {
       "name": "words",
       "in": "query",
-      "description": "What name or location must hold.",
+      "description": "Text that the name or the location must contain.",
       "required": false,
       "schema": {
        "type": "string"
@@ -857,7 +857,7 @@ package enum PagesResource {
     ],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -889,7 +889,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -899,7 +899,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -909,7 +909,7 @@ package enum PagesResource {
       }
      },
      "400": {
-      "description": "A parameter can't be understood.",
+      "description": "A parameter is invalid.",
       "content": {
        "application/json": {
         "schema": {
@@ -923,7 +923,7 @@ package enum PagesResource {
   },
   "/api/status/sources/{name}": {
    "get": {
-    "summary": "One source with its last items",
+    "summary": "One source with its latest items",
     "operationId": "api-status-sources-name",
     "parameters": [
      {
@@ -939,7 +939,7 @@ package enum PagesResource {
     ],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -995,7 +995,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -1005,7 +1005,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -1015,7 +1015,7 @@ package enum PagesResource {
       }
      },
      "404": {
-      "description": "There is none.",
+      "description": "Not found.",
       "content": {
        "application/json": {
         "schema": {
@@ -1034,7 +1034,7 @@ package enum PagesResource {
     "parameters": [],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -1084,7 +1084,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -1094,7 +1094,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -1108,13 +1108,13 @@ package enum PagesResource {
   },
   "/api/status/story": {
    "get": {
-    "summary": "The story of one item",
+    "summary": "The history of one item",
     "operationId": "api-status-story",
     "parameters": [
      {
       "name": "of",
       "in": "query",
-      "description": "An address, an item or an article.",
+      "description": "An address, or the id of an item or article.",
       "required": true,
       "schema": {
        "type": "string",
@@ -1124,7 +1124,7 @@ package enum PagesResource {
     ],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -1144,7 +1144,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -1154,7 +1154,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -1164,7 +1164,7 @@ package enum PagesResource {
       }
      },
      "400": {
-      "description": "A parameter can't be understood.",
+      "description": "A parameter is invalid.",
       "content": {
        "application/json": {
         "schema": {
@@ -1178,12 +1178,12 @@ package enum PagesResource {
   },
   "/api/status/storage": {
    "get": {
-    "summary": "What takes room",
+    "summary": "Disk usage",
     "operationId": "api-status-storage",
     "parameters": [],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -1251,7 +1251,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -1261,7 +1261,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -1280,7 +1280,7 @@ package enum PagesResource {
     "parameters": [],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -1296,7 +1296,7 @@ package enum PagesResource {
            },
            "standard": {
             "type": "string",
-            "description": "The default."
+            "description": "The default value."
            },
            "reason": {
             "type": "string"
@@ -1332,7 +1332,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -1342,7 +1342,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -1356,13 +1356,13 @@ package enum PagesResource {
   },
   "/api/status/boilerplate": {
    "get": {
-    "summary": "What the cleaner learned that a site repeats",
+    "summary": "The repeated lines that the cleaner has learned for a site",
     "operationId": "api-status-boilerplate",
     "parameters": [
      {
       "name": "site",
       "in": "query",
-      "description": "An address of the site, or its host's name.",
+      "description": "An address on the site, or its host name.",
       "required": true,
       "schema": {
        "type": "string",
@@ -1372,7 +1372,7 @@ package enum PagesResource {
     ],
     "responses": {
      "200": {
-      "description": "The answer.",
+      "description": "The result.",
       "content": {
        "application/json": {
         "schema": {
@@ -1383,7 +1383,7 @@ package enum PagesResource {
           },
           "pages": {
            "type": "integer",
-           "description": "The pages of it that were seen; 0 where it is not known."
+           "description": "How many of its pages were seen; 0 if the site is unknown."
           },
           "lines": {
            "type": "array",
@@ -1402,8 +1402,8 @@ package enum PagesResource {
              "state": {
               "type": "string",
               "enum": [
-               "goes",
-               "stays",
+               "removed",
+               "kept",
                "left alone"
               ]
              }
@@ -1429,7 +1429,7 @@ package enum PagesResource {
       }
      },
      "400": {
-      "description": "A parameter can't be understood.",
+      "description": "A parameter is invalid.",
       "content": {
        "application/json": {
         "schema": {
@@ -1449,7 +1449,7 @@ package enum PagesResource {
       }
      },
      "403": {
-      "description": "Not from here.",
+      "description": "The request is not allowed.",
       "content": {
        "application/json": {
         "schema": {
@@ -1459,7 +1459,7 @@ package enum PagesResource {
       }
      },
      "503": {
-      "description": "There is no archive or ledger to be read now.",
+      "description": "The archive or the ledger can't be read at the moment.",
       "content": {
        "application/json": {
         "schema": {
@@ -1494,22 +1494,22 @@ package enum PagesResource {
      "title"
     ],
     "additionalProperties": false,
-    "description": "Why there is no answer (the members are those of RFC 9457)."
+    "description": "Why the request failed, with the members of RFC 9457."
    },
    "Date": {
     "type": "object",
     "properties": {
      "iso": {
       "type": "string",
-      "description": "ISO 8601 to the precision that is known."
+      "description": "ISO 8601, to the known precision."
      },
      "text": {
       "type": "string",
-      "description": "The same for people."
+      "description": "The date as shown to people."
      },
      "jalali": {
       "type": "string",
-      "description": "The day in the Solar Hijri calendar, in Persian."
+      "description": "The day in the Solar Hijri calendar, in Persian; only for languages that use it."
      }
     },
     "required": [
@@ -1523,7 +1523,7 @@ package enum PagesResource {
     "properties": {
      "tag": {
       "type": "string",
-      "description": "BCP 47; `und` where it is not known."
+      "description": "A BCP 47 tag; `und` if unknown."
      },
      "name": {
       "type": "string"
@@ -1548,7 +1548,7 @@ package enum PagesResource {
     "properties": {
      "id": {
       "type": "string",
-      "description": "The article's identity."
+      "description": "The article's id, or a unique prefix of it."
      },
      "page": {
       "type": "string",
@@ -1578,15 +1578,15 @@ package enum PagesResource {
      },
      "revisions": {
       "type": "integer",
-      "description": "How many contents it had."
+      "description": "How many versions the archive has."
      },
      "isNew": {
       "type": "boolean",
-      "description": "Whether it came since the last visit."
+      "description": "Whether it arrived after the reader's last visit."
      },
      "isFrontPage": {
       "type": "boolean",
-      "description": "Whether its address is a site's front page."
+      "description": "Whether its address is that of a front page."
      },
      "excerpt": {
       "type": "string"
@@ -1602,7 +1602,7 @@ package enum PagesResource {
      },
      "creditedTo": {
       "type": "string",
-      "description": "Who is credited, where the page is a copy."
+      "description": "Who is credited, if the page is a copy."
      }
     },
     "required": [
@@ -1660,14 +1660,14 @@ package enum PagesResource {
       "items": {
        "$ref": "#/components/schemas/ArticleCard"
       },
-      "description": "Articles without a date; on the first page of all only."
+      "description": "Articles without a date; only on the first page of the whole archive."
      },
      "frontPages": {
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/ArticleCard"
       },
-      "description": "Front pages of sites."
+      "description": "Front pages of sites, which are rarely articles."
      },
      "order": {
       "type": "string",
@@ -1678,7 +1678,7 @@ package enum PagesResource {
      },
      "next": {
       "type": "string",
-      "description": "The parameter `after` of the next page; missing on the last."
+      "description": "The parameter `after` for the next page; absent on the last page."
      }
     },
     "required": [
@@ -1757,7 +1757,7 @@ package enum PagesResource {
      },
      "isWithoutWords": {
       "type": "boolean",
-      "description": "Whether the query had words, none of them with a letter or a digit."
+      "description": "Whether none of the words in the query has a letter or digit."
      },
      "hits": {
       "type": "array",
@@ -1788,15 +1788,15 @@ package enum PagesResource {
      },
      "total": {
       "type": "integer",
-      "description": "Articles found; counting stops at 10,000."
+      "description": "How many articles were found; counting stops at 10,000."
      },
      "isTotalCut": {
       "type": "boolean",
-      "description": "Whether there are more than `total`."
+      "description": "Whether there are more hits than `total`."
      },
      "ranked": {
       "type": "integer",
-      "description": "How many, the last to arrive, were ranked and counted by site, language and date."
+      "description": "How many of the latest hits to arrive were ranked, and counted by site, language and date."
      },
      "page": {
       "type": "integer"
@@ -1823,7 +1823,7 @@ package enum PagesResource {
        "properties": {
         "date": {
          "type": "string",
-         "description": "A day, a month or a year."
+         "description": "ISO 8601: a day, a month or a year."
         },
         "articles": {
          "type": "integer"
@@ -1933,7 +1933,7 @@ package enum PagesResource {
    },
    "Article": {
     "type": "object",
-    "description": "The article as the archive keeps it; the schema of the wire (`Config/schemas`) has its members.",
+    "description": "The article as the archive keeps it; its members are in `Config/schemas/article.json`.",
     "required": [
      "url",
      "answeredURL",
@@ -2000,7 +2000,7 @@ package enum PagesResource {
      "offset"
     ],
     "additionalProperties": false,
-    "description": "Where the page's bytes lie."
+    "description": "Where the page's bytes are stored."
    },
    "ArticleStory": {
     "type": "object",
@@ -2079,7 +2079,7 @@ package enum PagesResource {
           ],
           "additionalProperties": false
          },
-         "description": "What differs from the content before, word by word."
+         "description": "What changed since the previous version, word by word."
         }
        },
        "required": [
@@ -2182,11 +2182,11 @@ package enum PagesResource {
      "unchanged"
     ],
     "additionalProperties": false,
-    "description": "In items: fetched = stored + revised + unchanged + filtered + rejected + dead + inFlight + difference; toFetch and failed are addresses that are no items yet."
+    "description": "Counts of items: fetched = stored + revised + unchanged + filtered + rejected + dead + inFlight + difference. toFetch and failed count addresses that are not items yet."
    },
    "Vitals": {
     "type": "object",
-    "description": "What a process tells of itself; `Config/schemas` has its members.",
+    "description": "What a process reports about itself; its members are in `Config/schemas/vitals.json`.",
     "required": [
      "stage",
      "instance",
@@ -2208,7 +2208,7 @@ package enum PagesResource {
      },
      "time": {
       "type": "string",
-      "description": "RFC 3339, in UTC with milliseconds.",
+      "description": "RFC 3339, UTC, with milliseconds.",
       "format": "date-time"
      }
     }
@@ -2275,11 +2275,11 @@ package enum PagesResource {
       "type": "number",
       "minimum": 0,
       "maximum": 1,
-      "description": "What of busy the instances wait for a processor."
+      "description": "The part of `busy` that the instances spend waiting for a processor, 0 to 1."
      },
      "busy": {
       "type": "number",
-      "description": "0 to 1."
+      "description": "A share, 0 to 1."
      },
      "median": {
       "type": "number",
@@ -2297,7 +2297,7 @@ package enum PagesResource {
      },
      "waiting": {
       "type": "integer",
-      "description": "Items before the stage or in its hands; addresses for the fetcher."
+      "description": "Items waiting for the stage or being processed by it; for the fetcher, addresses to fetch."
      }
     },
     "required": [
@@ -2358,12 +2358,12 @@ package enum PagesResource {
     "properties": {
      "time": {
       "type": "string",
-      "description": "RFC 3339, in UTC with milliseconds.",
+      "description": "RFC 3339, UTC, with milliseconds.",
       "format": "date-time"
      },
      "since": {
       "type": "string",
-      "description": "RFC 3339, in UTC with milliseconds.",
+      "description": "RFC 3339, UTC, with milliseconds.",
       "format": "date-time"
      },
      "health": {
@@ -2407,7 +2407,7 @@ package enum PagesResource {
      },
      "seenAt": {
       "type": "string",
-      "description": "RFC 3339, in UTC with milliseconds.",
+      "description": "RFC 3339, UTC, with milliseconds.",
       "format": "date-time"
      },
      "item": {
@@ -2457,7 +2457,7 @@ package enum PagesResource {
      },
      "lagSeconds": {
       "type": "number",
-      "description": "From publication."
+      "description": "Seconds since publication."
      },
      "outcome": {
       "type": "string",
@@ -2510,7 +2510,7 @@ package enum PagesResource {
      },
      "rejectedShare": {
       "type": "number",
-      "description": "0 to 1."
+      "description": "A share, 0 to 1."
      },
      "isSilent": {
       "type": "boolean"
@@ -2564,7 +2564,7 @@ package enum PagesResource {
      "state": {
       "type": "string",
       "enum": [
-       "waits to be sent",
+       "waiting to be sent",
        "in flight",
        "dead",
        "stored",
@@ -2674,7 +2674,7 @@ package enum PagesResource {
      },
      "lines": {
       "type": "array",
-      "description": "The page's lines in its order, where it was read again.",
+      "description": "The page's lines in order; empty unless the page was read again just now.",
       "items": {
        "type": "object",
        "properties": {
@@ -2683,7 +2683,7 @@ package enum PagesResource {
         },
         "rule": {
          "type": "string",
-         "description": "What removed it; absent where it was kept."
+         "description": "The rule that removed the line; absent if it was kept."
         }
        },
        "required": [
@@ -2816,7 +2816,7 @@ package enum PagesResource {
 
 """##,
     "script.js": ##"""
-// What pages do beyond reading: keys, and on the operator's pages the live parts. Without it everything can still be read.
+// Keyboard shortcuts and, on the operator's pages, live updates. Without this script every page can still be read.
 "use strict";
 
 (() => {
@@ -2905,7 +2905,7 @@ package enum PagesResource {
     if (event.missed > 0) {
       missed += event.missed;
       missedText.hidden = false;
-      missedText.textContent = "missed " + missed.toLocaleString("en") + ": they passed too fast to be shown";
+      missedText.textContent = "missed " + missed.toLocaleString("en") + ": they came too fast to be shown";
     }
   }
 
@@ -2917,11 +2917,11 @@ package enum PagesResource {
     const value = JSON.parse(event.data);
     if (!paused) return showRows(value);
     paused.push(value);
-    // What waits is bounded too.
+    // The queue of a paused page is bounded too.
     if (paused.length > 50) missed += paused.shift().missed;
   });
   source.addEventListener("error", () => {
-    connection.textContent = "not connected since " + clock() + " UTC";
+    connection.textContent = "disconnected since " + clock() + " UTC";
   });
 
   if (pause) {
@@ -2934,7 +2934,7 @@ package enum PagesResource {
         pause.textContent = "Pause";
       } else {
         paused = [];
-        pause.textContent = "Go on";
+        pause.textContent = "Resume";
       }
     });
   }
@@ -2950,23 +2950,23 @@ package enum PagesResource {
     <label for="q">Words, phrases, filters</label>
     <div class="row"><input id="q" name="q" type="search" value="{{query}}" dir="auto"{{#error}} aria-invalid="true" aria-describedby="problem"{{/error}}>
     <label class="hidden" for="order">Order</label>
-    <select id="order" name="order"><option value="relevance"{{#isRanked}} selected{{/isRanked}}>Best match</option><option value="recency"{{#isRecent}} selected{{/isRecent}}>Best match, new ones first</option><option value="newest"{{#isNewest}} selected{{/isNewest}}>Newest</option></select>
+    <select id="order" name="order"><option value="relevance"{{#isRanked}} selected{{/isRanked}}>Best match</option><option value="recency"{{#isRecent}} selected{{/isRecent}}>Best match, recent ones first</option><option value="newest"{{#isNewest}} selected{{/isNewest}}>Newest</option></select>
     <button>Search</button></div>
     {{#error}}<p id="problem" class="notice bad">{{.}}</p>{{/error}}
-    {{#isWithoutWords}}<p class="notice">There is no letter or digit in what you look for.</p>{{/isWithoutWords}}
+    {{#isWithoutWords}}<p class="notice">The query has no letters or digits.</p>{{/isWithoutWords}}
     <details{{^hasQuery}} open{{/hasQuery}}>
-      <summary>What can be asked</summary>
+      <summary>Search syntax</summary>
       <dl class="pairs operators">
         <dt><code>oil price</code></dt><dd>both words</dd>
-        <dt><code>"oil price"</code></dt><dd>next to each other</dd>
-        <dt><code>(oil OR gas) price</code></dt><dd>one of them, and the other word</dd>
+        <dt><code>"oil price"</code></dt><dd>this exact phrase</dd>
+        <dt><code>(oil OR gas) price</code></dt><dd>either word in brackets, and “price”</dd>
         <dt><code>-gas</code></dt><dd>not this word</dd>
-        <dt><code>econ*</code></dt><dd>words that begin so</dd>
-        <dt><code>headline:</code> <code>author:</code> <code>tag:</code></dt><dd>only there</dd>
-        <dt><code>site:example.com</code></dt><dd>this site and what is below it</dd>
+        <dt><code>econ*</code></dt><dd>words that begin with these letters</dd>
+        <dt><code>headline:</code> <code>author:</code> <code>tag:</code></dt><dd>only in this field</dd>
+        <dt><code>site:example.com</code></dt><dd>this site and its subdomains</dd>
         <dt><code>language:fa</code></dt><dd>in this language</dd>
-        <dt><code>since:2023-06</code> <code>until:2023-06-04</code> <code>since:7d</code></dt><dd>dated so, or in the last seven days</dd>
-        <dt><code>source:tabnak</code></dt><dd>brought by this source</dd>
+        <dt><code>since:2023-06</code> <code>until:2023-06-04</code> <code>since:7d</code></dt><dd>published in this period, or in the last seven days</dd>
+        <dt><code>source:tabnak</code></dt><dd>from this source</dd>
       </dl>
     </details>
   </form>
@@ -2974,7 +2974,7 @@ package enum PagesResource {
   <div class="found">
     <section class="results" aria-label="Results">
       <p class="sum" role="status">{{sum}}</p>
-      {{#isEmpty}}<p class="empty">Nothing found. {{#mayWatch}}Is an article missing? <a href="/status/story">One item’s story</a> says what became of an address, and <a href="/status/troubles">refusals</a> why pages are no articles.{{/mayWatch}}</p>{{/isEmpty}}
+      {{#isEmpty}}<p class="empty">Nothing found. {{#mayWatch}}Is an article missing? <a href="/status/story">One item</a> says what happened to an address; <a href="/status/troubles">Refusals</a> says why pages were not stored as articles.{{/mayWatch}}</p>{{/isEmpty}}
       {{#.beyond}}<p class="empty">{{.}}</p>{{/.beyond}}
       {{#hits}}
       <article class="hit" data-item>
@@ -3008,7 +3008,7 @@ package enum PagesResource {
 {{$bodyClass}}status{{/bodyClass}}
 {{$main}}
 {{>tabs}}
-<h1>Settings in force <span class="small">of this monitor’s file and environment, which all programs read; changed ones are marked</span></h1>
+<h1>Settings in force <span class="small">from this monitor’s file and environment, which all programs read; those that differ from the default are marked</span></h1>
 <div class="scroll" role="region" tabindex="0" aria-label="Settings"><table class="settings">
 <thead><tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">Default</th><th scope="col">What it does</th></tr></thead>
 <tbody>{{#settings}}<tr{{#isChanged}} class="changed"{{/isChanged}}><th scope="row"><code>{{key}}</code>{{#isChanged}} <span class="tag strong">changed</span>{{/isChanged}}</th><td data-name="Value"><code>{{value}}</code></td><td data-name="Default"><code>{{standard}}</code></td><td class="prose">{{#reason}}{{#isCode}}<code>{{text}}</code>{{/isCode}}{{^isCode}}{{text}}{{/isCode}}{{/reason}} <span class="small">{{programs}}</span></td></tr>{{/settings}}</tbody></table></div>
@@ -3025,20 +3025,20 @@ package enum PagesResource {
 <dl class="pairs facts-list">
   <dt>Kind</dt><dd>{{kind}}</dd>
   <dt>Location</dt><dd class="address">{{#.link}}<a href="{{.}}" rel="noopener noreferrer">{{location}}</a>{{/.link}}{{^.link}}{{location}}{{/.link}}</dd>
-  <dt>Next poll</dt><dd>{{#isPaused}}paused{{/isPaused}}{{^isPaused}}{{#.nextPoll}}{{>date}}{{/.nextPoll}}{{^.nextPoll}}none: it has been read{{/.nextPoll}}{{/isPaused}}</dd>
-  <dt>Last success</dt><dd>{{#.lastSuccess}}{{>date}}{{/.lastSuccess}}{{^.lastSuccess}}never{{/.lastSuccess}}{{#isSilent}} <span class="tag warn">silent for longer than usual</span>{{/isSilent}}</dd>
+  <dt>Next poll</dt><dd>{{#isPaused}}paused{{/isPaused}}{{^isPaused}}{{#.nextPoll}}{{>date}}{{/.nextPoll}}{{^.nextPoll}}none: it is read only once{{/.nextPoll}}{{/isPaused}}</dd>
+  <dt>Last success</dt><dd>{{#.lastSuccess}}{{>date}}{{/.lastSuccess}}{{^.lastSuccess}}never{{/.lastSuccess}}{{#isSilent}} <span class="tag warn">quiet for longer than usual</span>{{/isSilent}}</dd>
   {{#.perDay}}<dt>Yield</dt><dd>{{.}} items a day</dd>{{/.perDay}}
   {{#.error}}<dt>Last error</dt><dd class="bad">{{.}}</dd>{{/.error}}
-  {{#.skips}}<dt>Passed over</dt><dd>{{count}}: {{reason}}</dd>{{/.skips}}
+  {{#.skips}}<dt>Skipped</dt><dd>{{count}}: {{reason}}</dd>{{/.skips}}
 </dl>
 {{#book}}<div class="books"><p class="equation"><span class="term"><b>{{fetched}}</b> fetched</span> <i>=</i> <span class="term"><b>{{stored}}</b> stored</span> <i>+</i> <span class="term"><b>{{revised}}</b> revised</span> <i>+</i> <span class="term"><b>{{unchanged}}</b> unchanged</span> <i>+</i> <span class="term"><b>{{filtered}}</b> filtered</span> <i>+</i> <span class="term"><b>{{rejected}}</b> rejected</span> <i>+</i> <span class="term"><b>{{dead}}</b> dead</span> <i>+</i> <span class="term"><b>{{inFlight}}</b> in flight</span></p></div>{{/book}}
 {{#mayChange}}
 <div class="actions">
-  <form action="{{page}}/{{#isPaused}}resume{{/isPaused}}{{^isPaused}}pause{{/isPaused}}" method="post"><input type="hidden" name="token" value="{{token}}"><button>{{#isPaused}}Take in from it again{{/isPaused}}{{^isPaused}}Pause it{{/isPaused}}</button></form>
-  <form action="{{page}}/remove" method="post"><input type="hidden" name="token" value="{{token}}"><button>Remove it</button> <span class="small">What it brought stays, and so do its books.</span></form>
+  <form action="{{page}}/{{#isPaused}}resume{{/isPaused}}{{^isPaused}}pause{{/isPaused}}" method="post"><input type="hidden" name="token" value="{{token}}"><button>{{#isPaused}}Resume{{/isPaused}}{{^isPaused}}Pause{{/isPaused}}</button></form>
+  <form action="{{page}}/remove" method="post"><input type="hidden" name="token" value="{{token}}"><button>Remove</button> <span class="small">Its articles and its books are kept.</span></form>
 </div>
 {{/mayChange}}
-<h2>Its last items</h2>
+<h2>Latest items</h2>
 {{>items}}
 {{/main}}
 {{/layout}}
@@ -3055,7 +3055,7 @@ package enum PagesResource {
   <input type="hidden" name="token" value="{{token}}">
   {{#.problem}}<p id="problem" class="notice bad wide">{{.}}</p>{{/.problem}}
   <label class="wide">Address of a feed, a sitemap or a page <input name="location" required autocomplete="off"{{#.location}} value="{{.}}"{{/.location}}{{#.problem}} aria-invalid="true" aria-describedby="problem"{{/.problem}}></label>
-  <label>Name <input name="name" placeholder="made from its location" autocomplete="off"></label>
+  <label>Name <input name="name" placeholder="made from the address" autocomplete="off"></label>
   <button>Add</button>
 </form>
 {{/mayChange}}
@@ -3064,7 +3064,7 @@ package enum PagesResource {
   <label>Sort by <select name="order"><option value="name"{{#order-name}} selected{{/order-name}}>name</option><option value="next"{{#order-next}} selected{{/order-next}}>next poll</option><option value="last"{{#order-last}} selected{{/order-last}}>last success</option><option value="yield"{{#order-yield}} selected{{/order-yield}}>yield</option><option value="rejected"{{#order-rejected}} selected{{/order-rejected}}>rejected share</option><option value="errors"{{#order-errors}} selected{{/order-errors}}>errors</option></select></label>
   <button>Show</button>
 </form>
-{{#isEmpty}}<p class="empty">No source. <code>chapar add https://example.org/feed.xml</code> adds one.</p>{{/isEmpty}}
+{{#isEmpty}}<p class="empty">No sources. <code>chapar add https://example.org/feed.xml</code> adds one.</p>{{/isEmpty}}
 <div class="scroll" role="region" tabindex="0" aria-label="Sources"><table>
   <thead><tr><th scope="col">Source</th><th scope="col">Next poll</th><th scope="col">Last success</th><th scope="col" class="number">Items a day</th><th scope="col" class="number">Items</th><th scope="col" class="number">Rejected</th><th scope="col">State</th></tr></thead>
   <tbody>
@@ -3076,7 +3076,7 @@ package enum PagesResource {
     <td class="number">{{#.perDay}}{{.}}{{/.perDay}}</td>
     <td class="number">{{#book}}{{fetched}}{{/book}}</td>
     <td class="number{{#isOftenRejected}} bad{{/isOftenRejected}}">{{rejectedShare}} %</td>
-    <td>{{#isPaused}}<span class="tag">paused</span> {{/isPaused}}{{#isSilent}}<span class="tag warn">silent for longer than usual</span> {{/isSilent}}{{#.error}}<span class="bad">{{.}}</span> {{/.error}}{{#book}}{{#hasFailed}}<a class="bad" href="/status/troubles">{{failed}} could not be fetched</a>{{/hasFailed}}{{/book}}</td>
+    <td>{{#isPaused}}<span class="tag">paused</span> {{/isPaused}}{{#isSilent}}<span class="tag warn">quiet for longer than usual</span> {{/isSilent}}{{#.error}}<span class="bad">{{.}}</span> {{/.error}}{{#book}}{{#hasFailed}}<a class="bad" href="/status/troubles">{{failed}} could not be fetched</a>{{/hasFailed}}{{/book}}</td>
   </tr>
   {{/sources}}
   </tbody>
@@ -3090,7 +3090,7 @@ package enum PagesResource {
 
 """##,
     "status-charts.mustache": ##"""
-{{#charts}}<figure class="chart"><figcaption><span>{{title}}</span> <b>{{#isEmpty}}–{{/isEmpty}}{{^isEmpty}}{{now}}{{/isEmpty}}</b> <span class="small">{{unit}}</span></figcaption><svg viewBox="0 0 360 60" preserveAspectRatio="none" role="img" aria-label="{{title}}, since {{from}}: now {{now}}, at most {{peak}} {{unit}}"><path class="grid" d="M0 59.5L360 59.5M0 30L360 30M0 .5L360 .5"/><path class="line" d="{{path}}"/></svg><p class="axis"><span>{{from}}</span><span>scale 0 to {{most}}</span><span>now</span></p></figure>{{/charts}}
+{{#charts}}<figure class="chart"><figcaption><span>{{title}}</span> <b>{{#isEmpty}}–{{/isEmpty}}{{^isEmpty}}{{now}}{{/isEmpty}}</b> <span class="small">{{unit}}</span></figcaption><svg viewBox="0 0 360 60" preserveAspectRatio="none" role="img" aria-label="{{title}}, since {{from}}: now {{now}}, peak {{peak}} {{unit}}"><path class="grid" d="M0 59.5L360 59.5M0 30L360 30M0 .5L360 .5"/><path class="line" d="{{path}}"/></svg><p class="axis"><span>{{from}}</span><span>scale 0 to {{most}}</span><span>now</span></p></figure>{{/charts}}
 
 """##,
     "status-light.mustache": ##"""
@@ -3103,12 +3103,12 @@ package enum PagesResource {
 """##,
     "status-road.mustache": ##"""
 {{#road}}<section class="stage{{#isSlowest}} slowest{{/isSlowest}}{{#isMissing}} missing{{/isMissing}}{{#isRelay}} relay{{/isRelay}}" aria-label="{{title}}">
-  <h3>{{title}} <span class="count">{{running}}&thinsp;×</span>{{#isSlowest}} <span class="tag strong">slowest</span>{{/isSlowest}}{{#isMissing}} <span class="tag bad">none runs</span>{{/isMissing}}</h3>
+  <h3>{{title}} <span class="count">{{running}}&thinsp;×</span>{{#isSlowest}} <span class="tag strong">slowest</span>{{/isSlowest}}{{#isMissing}} <span class="tag bad">none running</span>{{/isMissing}}</h3>
   {{#.waiting}}<p class="waiting">{{.}}</p>{{/.waiting}}
   <p class="rates"><b>{{received}}</b>/s in, <b>{{sent}}</b>/s out</p>
-  <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label="{{busy}} % of the time at work"><rect class="track" width="100" height="6"/><rect class="fill" width="{{busyWidth}}" height="6"/></svg>
-  <dl><dt>at work</dt><dd>{{busy}} %{{#.ready}}<span class="under">{{.}} % waits for a processor</span>{{/.ready}}</dd><dt>median</dt><dd>{{median}} ms</dd><dt>99th percentile</dt><dd>{{p99}} ms</dd><dt>memory</dt><dd>{{memory}}</dd></dl>
-  <ul class="instances">{{#instances}}<li class="{{#isSilent}}bad{{/isSilent}}{{#hasEnded}}gone{{/hasEnded}}">{{name}}{{#isSilent}} <span class="tag bad">silent for {{silence}}</span>{{/isSilent}}{{#hasEnded}} <span class="tag">left {{silence}} ago</span>{{/hasEnded}}{{#isRunning}} <span class="small">{{busy}} %, {{memory}}</span>{{/isRunning}}</li>{{/instances}}</ul>
+  <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label="busy {{busy}} % of the time"><rect class="track" width="100" height="6"/><rect class="fill" width="{{busyWidth}}" height="6"/></svg>
+  <dl><dt>busy</dt><dd>{{busy}} %{{#.ready}}<span class="under">{{.}} % waiting for a processor</span>{{/.ready}}</dd><dt>median</dt><dd>{{median}} ms</dd><dt>99th percentile</dt><dd>{{p99}} ms</dd><dt>memory</dt><dd>{{memory}}</dd></dl>
+  <ul class="instances">{{#instances}}<li class="{{#isSilent}}bad{{/isSilent}}{{#hasEnded}}gone{{/hasEnded}}">{{name}}{{#isSilent}} <span class="tag bad">silent for {{silence}}</span>{{/isSilent}}{{#hasEnded}} <span class="tag">ended {{silence}} ago</span>{{/hasEnded}}{{#isRunning}} <span class="small">{{busy}} %, {{memory}}</span>{{/isRunning}}</li>{{/instances}}</ul>
 </section>{{/road}}
 
 """##,
@@ -3129,7 +3129,7 @@ package enum PagesResource {
 <p class="hidden" role="status" id="announce"></p>
 <div id="live-light">{{>status-light}}</div>
 <section class="books" aria-labelledby="books-title">
-  <h2 id="books-title">The books <span class="small">items since the first source was added; <span id="connection">as of {{clock}} UTC</span></span></h2>
+  <h2 id="books-title">Books <span class="small">all items since the first source was added; <span id="connection">as of {{clock}} UTC</span></span></h2>
   <div id="live-books">{{>status-books}}</div>
   {{#hasSources}}
   <details>
@@ -3142,18 +3142,18 @@ package enum PagesResource {
   {{/hasSources}}
 </section>
 <section aria-labelledby="road-title">
-  <h2 id="road-title">The road <span class="small">messages a second and milliseconds a message, of the last seconds</span></h2>
+  <h2 id="road-title">Stages <span class="small">messages per second and milliseconds per message, over the last seconds</span></h2>
   <div class="road" id="live-road">{{>status-road}}</div>
-  <details class="how"><summary>Start one more of a stage</summary>
-  <p>The slowest stage is the one that others wait for. Nothing else needs to know of another instance.</p>
+  <details class="how"><summary>Start another instance of a stage</summary>
+  <p>The slowest stage is the one that the others wait for. A new instance needs no other change.</p>
   <dl class="pairs"><dt>supervisord</dt><dd><code>EXTRACTORS=4 Deploy/run.sh</code> (also <code>CLEANERS</code>, <code>STORERS</code>)</dd><dt>systemd</dt><dd><code>systemctl start chapar-extractor@3</code></dd><dt>by hand</dt><dd><code>chapar-extractor &amp;</code></dd></dl></details>
 </section>
 <section aria-labelledby="charts-title">
-  <h2 id="charts-title">The last hour <span class="small">since {{#since}}{{text}}{{/since}}, when this monitor began</span></h2>
+  <h2 id="charts-title">Last hour <span class="small">recorded since this monitor started, {{#since}}{{text}}{{/since}}</span></h2>
   <div class="charts" id="live-charts">{{>status-charts}}</div>
 </section>
 <section aria-labelledby="flow-title">
-  <h2 id="flow-title">What flows</h2>
+  <h2 id="flow-title">Latest articles</h2>
   <form class="filter" action="/status" data-filter>
     <label>Site <input name="site" value="{{filter-site}}" autocomplete="off"></label>
     <label>Language <input name="language" value="{{filter-language}}" size="6" autocomplete="off"></label>
@@ -3162,11 +3162,11 @@ package enum PagesResource {
     <button type="button" data-pause hidden>Pause</button>
     <span class="small" id="missed" hidden></span>
   </form>
-  <div class="scroll" role="region" tabindex="0" aria-label="Articles as they come"><table class="flow" data-last="{{last}}">
+  <div class="scroll" role="region" tabindex="0" aria-label="Articles as they arrive"><table class="flow" data-last="{{last}}">
     <thead><tr><th scope="col">Time <span class="small">UTC</span></th><th scope="col">Site</th><th scope="col">Language</th><th scope="col">Headline</th><th scope="col" class="number">Since publication</th><th scope="col">Outcome</th></tr></thead>
     <tbody id="rows">{{#rows}}{{>status-row}}{{/rows}}</tbody>
   </table></div>
-  {{^rows}}<p class="empty" data-empty>Nothing has passed since this monitor began.</p>{{/rows}}
+  {{^rows}}<p class="empty" data-empty>Nothing has arrived since this monitor started.</p>{{/rows}}
 </section>
 {{/main}}
 {{/layout}}
@@ -3180,17 +3180,17 @@ package enum PagesResource {
 <h1>Storage</h1>
 <dl class="figures">
   {{#.articles}}<div><dt>articles</dt><dd>{{.}}</dd></div>{{/.articles}}
-  {{#.revisions}}<div><dt>versions of them</dt><dd>{{.}}</dd></div>{{/.revisions}}
-  <div><dt>on the disk</dt><dd>{{total}}</dd></div>
-  {{#.growth}}<div><dt>a day, on the average since {{#since}}{{text}}{{/since}}</dt><dd>{{.}}</dd></div>{{/.growth}}
+  {{#.revisions}}<div><dt>versions</dt><dd>{{.}}</dd></div>{{/.revisions}}
+  <div><dt>on disk</dt><dd>{{total}}</dd></div>
+  {{#.growth}}<div><dt>a day, on average since {{#since}}{{text}}{{/since}}</dt><dd>{{.}}</dd></div>{{/.growth}}
   {{^.growth}}<div><dt>growth a day</dt><dd class="small">known after an hour</dd></div>{{/.growth}}
   {{#.free}}<div><dt>free</dt><dd>{{.}}</dd></div>{{/.free}}
   {{#.daysLeft}}<div><dt>until the disk is full</dt><dd>{{.}}</dd></div>{{/.daysLeft}}
   <div><dt>last backup</dt><dd>{{#.backup}}{{>date}}{{/.backup}}{{^.backup}}never{{/.backup}}</dd></div>
   <div><dt>last check{{#.checkProblems}}: <span class="bad">{{.}} problems</span>{{/.checkProblems}}</dt><dd>{{#.check}}{{>date}}{{/.check}}{{^.check}}never{{/.check}}</dd></div>
 </dl>
-<div class="scroll" role="region" tabindex="0" aria-label="What takes room"><table>
-<thead><tr><th scope="col">Part</th><th scope="col">What is in it</th><th scope="col" class="number">Files</th><th scope="col" class="number">On the disk</th></tr></thead>
+<div class="scroll" role="region" tabindex="0" aria-label="Disk usage"><table>
+<thead><tr><th scope="col">Part</th><th scope="col">Contents</th><th scope="col" class="number">Files</th><th scope="col" class="number">On disk</th></tr></thead>
 <tbody>{{#parts}}<tr><th scope="row">{{name}}</th><td>{{what}}</td><td class="number">{{files}}</td><td class="number">{{bytes}}</td></tr>{{/parts}}</tbody></table></div>
 <p class="small"><code>chapar backup DIR</code> copies all of it while everything runs; <code>chapar check</code> compares ledger and archive.</p>
 {{/main}}
@@ -3202,30 +3202,30 @@ package enum PagesResource {
 {{$bodyClass}}status{{/bodyClass}}
 {{$main}}
 {{>tabs}}
-<h1>One item’s story</h1>
-<form class="filter" action="/status/story"><label class="wide">An address, an item’s or an article’s identity <input name="of" value="{{wanted}}" autocomplete="off"></label><button>Show</button></form>
-{{#isUnknown}}<p class="notice">Neither the archive nor the ledger knows it. Was it added? See <a href="/status/sources">the sources</a>.</p>{{/isUnknown}}
+<h1>History of one item</h1>
+<form class="filter" action="/status/story"><label class="wide">An address, or the id of an item or article <input name="of" value="{{wanted}}" autocomplete="off"></label><button>Show</button></form>
+{{#isUnknown}}<p class="notice">It is neither in the archive nor in the ledger. Was it added? See <a href="/status/sources">the sources</a>.</p>{{/isUnknown}}
 {{#.article}}<section class="became"><h2>It is in the archive</h2>{{>card}}</section>{{/.article}}
-{{#unfetched}}<p class="notice{{#isGivenUp}} bad{{/isGivenUp}}"><span class="address">{{url}}</span> of {{source}} {{#isGivenUp}}could not be fetched{{/isGivenUp}}{{^isGivenUp}}waits to be fetched{{/isGivenUp}}{{#.reason}}: {{.}}{{/.reason}}</p>{{/unfetched}}
+{{#unfetched}}<p class="notice{{#isGivenUp}} bad{{/isGivenUp}}"><span class="address">{{url}}</span> of {{source}} {{#isGivenUp}}could not be fetched{{/isGivenUp}}{{^isGivenUp}}is waiting to be fetched{{/isGivenUp}}{{#.reason}}: {{.}}{{/.reason}}</p>{{/unfetched}}
 {{#items}}
 <section class="journey"><h2 class="address">{{url}}</h2>
 <ol class="steps">{{#steps}}<li>{{#.time}}{{>date}} {{/.time}}<span>{{what}}</span></li>{{/steps}}</ol>
 <p class="small address">{{item}}; {{#isWARC}}WARC record in {{file}} at byte {{offset}}{{/isWARC}}{{^isWARC}}{{file}}{{/isWARC}}, {{bytes}}</p>
-<div class="actions"><a class="button" href="{{try}}">Try it by today’s rules</a>{{#isDead}}{{#mayChange}}<form action="/status/troubles/retry" method="post"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="item" value="{{item}}"><button>Send it again</button></form>{{/mayChange}}{{/isDead}}</div>
+<div class="actions"><a class="button" href="{{try}}">Try it with today’s rules</a>{{#isDead}}{{#mayChange}}<form action="/status/troubles/retry" method="post"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="item" value="{{item}}"><button>Send it again</button></form>{{/mayChange}}{{/isDead}}</div>
 </section>
 {{/items}}
 {{#.explanation}}
 <section class="explanation">
-<h2>{{#isTrial}}By today’s rules{{/isTrial}}{{^isTrial}}What was kept and what went{{/isTrial}} <span class="small">{{keptCount}} blocks kept, {{removedCount}} lines removed</span></h2>
-{{#.rejection}}<p class="notice bad">No article: {{.}}</p>{{/.rejection}}
+<h2>{{#isTrial}}With today’s rules{{/isTrial}}{{^isTrial}}What was kept and what was removed{{/isTrial}} <span class="small">{{keptCount}} blocks kept, {{removedCount}} lines removed</span></h2>
+{{#.rejection}}<p class="notice bad">Not an article: {{.}}</p>{{/.rejection}}
 <div class="sides">
 <div><h3>Kept</h3>{{#kept}}<p class="line" dir="auto"><span class="tag">{{kind}}</span> {{text}}</p>{{/kept}}</div>
 <div><h3>Removed, by rule</h3>{{#rules}}<details open><summary><code>{{rule}}</code> <span class="small">{{count}}</span></summary>{{#lines}}<p class="line gone" dir="auto">{{text}}</p>{{/lines}}</details>{{/rules}}</div>
 </div>
 {{#.page}}<h3>The page, line by line</h3>
 <div class="scroll" role="region" tabindex="0" aria-label="The page’s lines"><table class="pagelines"><thead><tr><th scope="col">Kept</th><th scope="col">Removed</th></tr></thead><tbody>{{#lines}}<tr>{{#isKept}}<td dir="auto">{{text}}</td><td></td>{{/isKept}}{{^isKept}}<td></td><td><code>{{rule}}</code><div dir="auto">{{text}}</div></td>{{/isKept}}</tr>{{/lines}}</tbody></table></div>{{/.page}}
-<h3>Each field’s candidates</h3>
-<div class="scroll" role="region" tabindex="0" aria-label="Candidates for the fields"><table class="evidence"><thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Place</th><th scope="col">Why</th></tr></thead><tbody>{{#evidence}}<tr{{#won}} class="won"{{/won}}><th scope="row">{{#won}}<span class="mark">✓</span><span class="hidden">taken: </span>{{/won}}{{field}}</th><td dir="auto">{{value}}</td><td>{{place}}</td><td>{{why}}</td></tr>{{/evidence}}{{#dates}}<tr><th scope="row">date</th><td>{{value}}</td><td>{{place}}, {{role}}</td><td dir="auto">“{{text}}”</td></tr>{{/dates}}</tbody></table></div>
+<h3>Candidates for each field</h3>
+<div class="scroll" role="region" tabindex="0" aria-label="Candidates for the fields"><table class="evidence"><thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Place</th><th scope="col">Why</th></tr></thead><tbody>{{#evidence}}<tr{{#won}} class="won"{{/won}}><th scope="row">{{#won}}<span class="mark">✓</span><span class="hidden">chosen: </span>{{/won}}{{field}}</th><td dir="auto">{{value}}</td><td>{{place}}</td><td>{{why}}</td></tr>{{/evidence}}{{#dates}}<tr><th scope="row">date</th><td>{{value}}</td><td>{{place}}, {{role}}</td><td dir="auto">“{{text}}”</td></tr>{{/dates}}</tbody></table></div>
 </section>
 {{/.explanation}}
 {{/main}}
@@ -3233,7 +3233,7 @@ package enum PagesResource {
 
 """##,
     "style.css": ##"""
-/* One style for the newspaper and the operator's pages. Colours first: every pair of text and ground is 4.5:1 or more. */
+/* One style for the reader's and the operator's pages. Every text has a contrast of at least 4.5:1 with its background. */
 :root {
   color-scheme: light dark;
   --ground: #fbf9f4; --raised: #ffffff; --ink: #1c1a17; --muted: #5d574e; --rule: #d8d1c4; --strong-rule: #1c1a17;
@@ -3284,7 +3284,7 @@ button.plain { border: 0; background: none; padding: .2rem .3rem; min-height: 1.
 :lang(ja), :lang(zh), :lang(ko) { line-height: 1.75; }
 [dir=rtl] { text-align: right; }
 
-/* The frame. */
+/* The frame of every page. */
 .masthead, main, .foot { max-width: 78rem; margin-inline: auto; padding-inline: clamp(1rem, 3vw, 2.5rem); }
 .masthead {
   display: grid; grid-template-columns: 1fr auto; align-items: center; gap: .25rem 1.5rem; padding-block: 1.1rem .7rem;
@@ -3599,13 +3599,13 @@ body.status { font-family: var(--sans); font-size: .9375rem; line-height: 1.5; }
 <h1>Dead letters and refusals</h1>
 {{#isClean}}<p class="empty">Nothing was refused, given up or left without a receipt.</p>{{/isClean}}
 {{#hasDead}}
-<section><h2>Dead letters <span class="small">items that got no receipt at any attempt; nothing is lost, they are kept</span></h2>
+<section><h2>Dead letters <span class="small">items that got no receipt after all attempts; they are kept, nothing is lost</span></h2>
 {{#mayChange}}<form class="actions" action="/status/troubles/retry" method="post"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="all" value="1"><button>Send all {{deadCount}} again</button></form>{{/mayChange}}
 {{#dead}}<details class="group" open><summary><b>{{count}}</b> <span>{{reason}}</span> <span class="small">{{host}}</span>{{#isNew}} <span class="tag warn">{{sinceYesterday}} since yesterday</span>{{/isNew}}</summary>
 <ul class="examples">{{#examples}}<li><a class="address" href="{{story}}">{{url}}</a>{{#.reason}}<span class="under">{{.}}</span>{{/.reason}}{{#mayChange}}<form action="/status/troubles/retry" method="post"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="item" value="{{item}}"><button>Send it again</button></form>{{/mayChange}}</li>{{/examples}}</ul></details>{{/dead}}
 </section>
 {{/hasDead}}
-{{#hasRefused}}<section><h2>Refused <span class="small">rejected: no article can be made of them; filtered: a rule of yours said no</span></h2>{{#refused}}{{>group}}{{/refused}}</section>{{/hasRefused}}
+{{#hasRefused}}<section><h2>Refused <span class="small">rejected: no article could be made of them; filtered: one of your rules excluded them</span></h2>{{#refused}}{{>group}}{{/refused}}</section>{{/hasRefused}}
 {{#hasFailed}}<section><h2>Could not be fetched</h2>{{#failed}}{{>group}}{{/failed}}</section>{{/hasFailed}}
 {{/main}}
 {{/layout}}

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the files of Sources/Monitoring/Pages as Swift, so that the program needs no files beside it."""
+"""Writes the files of Sources/Monitoring/Pages as Swift, so that the program needs no other files."""
 import os
 
 here = os.path.dirname(os.path.abspath(__file__))

@@ -11,7 +11,7 @@ import StateFolder
 struct ChaparMonitor {
   static func main() {
     PrivateFiles.require()
-    // Signals are blocked first, while there is only one thread: threads that start later inherit that.
+    // Block signals while there is only one thread: later threads inherit the mask.
     let shutdown = Result { try Shutdown.onSignals() }
     Task { @concurrent in await launch(shutdown) }
     while true { DispatchSemaphore(value: 0).wait() }
@@ -37,6 +37,7 @@ struct ChaparMonitor {
     }
   }
 
+  /// The exit code for an error, after sysexits.h.
   private static func code(for error: any Error) -> ExitCode {
     switch error {
     case SettingsError.usage: .usage

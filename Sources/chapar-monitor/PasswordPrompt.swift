@@ -17,12 +17,12 @@ enum PasswordPrompt {
         "chapar-monitor password NAME [operator|reader]; the name may not contain a colon or begin with '#'")
     }
     guard let password = isatty(0) == 1 ? ask() : readLine(), password.count >= 8 else {
-      throw SettingsError.usage("a password must have 8 characters or more")
+      throw SettingsError.usage("a password must have at least 8 characters")
     }
     return try Accounts.line(name: name, role: role, password: password)
   }
 
-  /// Asks without showing what is typed.
+  /// Reads a password from the terminal without echo.
   private static func ask() -> String? {
     var shown = termios()
     guard unsafe tcgetattr(0, &shown) == 0 else { return readLine() }

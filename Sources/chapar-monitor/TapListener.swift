@@ -4,9 +4,10 @@ import News
 import Pipeline
 import ZeroMQ
 
-/// Listens to the taps on its own thread and tells a watch what it hears.
+/// Listens to the taps on its own thread and passes what it receives to a `Watch`.
 ///
-/// It never holds up the relay: what it can't receive in time is dropped there and counted as missed here.
+/// It never holds up the relay, which drops what the listener can't receive in time; the listener counts that as
+/// missed.
 struct TapListener {
   let road: Road
   let watch: Watch
@@ -17,7 +18,7 @@ struct TapListener {
   /// decoding an article costs a tenth of a millisecond.
   private static let mostRead = 500
 
-  /// Articles and documents are about 50 KB each, at worst some megabytes: only a few may wait.
+  /// Messages queued per tap: few, because an article or document has about 50 KB, at worst some megabytes.
   private static let queue = 64
 
   /// Starts listening; the thread ends at shutdown.
@@ -26,12 +27,13 @@ struct TapListener {
       do {
         try listen()
       } catch {
-        logger.error("can't listen to the taps any more: \(error)")
+        logger.error("stopped listening to the taps: \(error)")
         shutdown.request()
       }
     }
   }
 
+  /// Reads all taps until shutdown is requested.
   private func listen() throws {
     let context = try Context()
     var road = road
@@ -70,6 +72,7 @@ struct TapListener {
 
   private func read(_ frame: [UInt8]) throws -> Vitals { try Envelope<Vitals>(frame).payload }
 
+  /// Takes at most `limit` messages from a tap; unreadable ones are only counted.
   private func take(
     _ limit: Int, from tap: inout Tap, _ boundary: Boundary, at now: Timestamp, _ note: ([UInt8]) throws -> Void
   ) throws {
@@ -80,7 +83,7 @@ struct TapListener {
       do {
         try note(frame)
       } catch {
-        // A message of another version or from a broken peer: the stages reject it and say why.
+        // A message of another version or from a broken peer. The stages reject it too, and report why.
         logger.debug("unreadable message on \(boundary.rawValue): \(error)")
       }
     }
@@ -92,12 +95,14 @@ private struct Budget {
   private var second: Int64 = 0
   private var spent: [Boundary: Int] = [:]
 
+  /// Begins a new budget with each second.
   mutating func renew(at now: Timestamp) {
     guard now.milliseconds / 1000 != second else { return }
     second = now.milliseconds / 1000
     spent = [:]
   }
 
+  /// Whether another message of a boundary may be read in this second.
   mutating func spend(_ boundary: Boundary, of most: Int) -> Bool {
     spent[boundary, default: 0] += 1
     return spent[boundary, default: 0] <= most

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Checks the monitor as programs use it, against a running pipeline with the sample site: its API by its OpenAPI document
-(schemathesis), its feeds as a reader reads them (feedparser), conditional requests included. Exits with 1 if one fails.
+"""Checks the monitor as programs use it, with a running pipeline and the sample site: its API against its OpenAPI document
+(schemathesis), and its feeds as a feed reader reads them (feedparser), with conditional requests. Exits with 1 on failure.
 
 schemathesis and feedparser come from PyPI into .build/python (see Deploy/install.sh).
 """
@@ -23,7 +23,7 @@ FEEDS = ["/feed.atom", "/feed.atom?full=1", "/search.atom?q=ferry", "/site/127.0
 
 
 def api(pipeline):
-    """Every operation of the document, with made-up values good and bad: no 5xx, and answers as the document says."""
+    """Every operation in the document, with good and bad made-up values: no 5xx, and answers as documented."""
     command = [sys.executable, "-m", "schemathesis.cli", "run", pipeline.base + "/api/openapi.json", "--url", pipeline.base,
                "--seed", "7", "--max-examples", "25", "--phases", "examples,coverage,fuzzing",
                "--generation-database", "none"]

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Uses the monitor as people do: a real browser, a running pipeline, the sample site.
+"""Uses the monitor as people do, with a real browser, a running pipeline and the sample site.
 
-Pictures go to .build/pictures (or the folder that is named), to be looked at. Ends with 1 where something is wrong.
+Screenshots go to .build/pictures, or the folder given, for people to look at. Exits with 1 if something is wrong.
 """
 import pathlib
 import signal
@@ -38,7 +38,7 @@ class Checks:
         self.browser.open(self.pipeline.base + path)
 
     def live_rows(self):
-        """Rows come without a reload; each says how it ended."""
+        """Rows appear without a reload, and each shows how its item ended."""
         browser = self.browser
         self.open("/status")
         browser.run("window.isTheSamePage = true")
@@ -49,15 +49,15 @@ class Checks:
         assert browser.run("return window.isTheSamePage === true"), "the page was loaded again"
 
     def killed_stage(self):
-        """A killed stage shows within five seconds, and so does its coming back."""
+        """A killed stage is shown within five seconds, and so is its return."""
         browser, pipeline = self.browser, self.pipeline
         browser.until("health", lambda: "healthy" in browser.text("#live-light").lower(), 20)
         pipeline.stop("storer", signal.SIGKILL)
         start = time.monotonic()
-        # An instance may be silent for five seconds before it counts as gone: the page is told at once after that.
+        # An instance may be silent for five seconds before it counts as gone; the page shows that at once.
         browser.until("the light", lambda: "storer" in browser.text("#live-light"), 8)
         print(f"      a killed storer showed after {time.monotonic() - start:.1f} s")
-        browser.until("its box", lambda: "none runs" in browser.text("#live-road"), 3)
+        browser.until("its box", lambda: "none running" in browser.text("#live-road"), 3)
         self.shoot("status-storer-killed")
         pipeline.start("storer")
         browser.until("health", lambda: "healthy" in browser.text("#live-light").lower(), 20)
@@ -90,7 +90,7 @@ class Checks:
         assert browser.run("return document.getElementById('help').open"), "? shows no help"
 
     def dead_letter(self):
-        """An item whose storer is away becomes a dead letter; sent again from the page, it is stored."""
+        """Without a storer an item becomes a dead letter; when it is sent again from the page, it is stored."""
         browser, pipeline = self.browser, self.pipeline
         pipeline.stop("storer")
         page = pipeline.folder / "late.html"
@@ -115,7 +115,7 @@ class Checks:
         browser.until("the letter is stored", stored, 40)
 
     def stalled_monitor(self):
-        """A monitor that stands still holds up nothing."""
+        """A stopped monitor holds up nothing."""
         pipeline = self.pipeline
         pipeline.processes["monitor"].send_signal(signal.SIGSTOP)
         try:
@@ -132,11 +132,11 @@ class Checks:
             pipeline.processes["monitor"].send_signal(signal.SIGCONT)
         self.open("/status")
         self.browser.until("the page again", lambda: "live" in self.browser.text("#connection"), 20)
-        # The tap missed receipts meanwhile: the ledger knows how those items ended.
+        # The tap missed receipts meanwhile, but the ledger knows how those items ended.
         self.browser.until("the rows' ends", lambda: "on its way" not in self.browser.text("#rows"), 30)
 
     def without_script(self):
-        """The pages hold what they show: a request without a browser gets it."""
+        """The pages contain what they show: a request without a browser gets it."""
         page = self.pipeline.get("/status")
         assert "fetched" in page and "<tr data-row" in page, "the status needs its script"
 
@@ -144,7 +144,7 @@ class Checks:
         self.browser.picture(self.pictures / f"{name}.png")
 
     def look(self, name, path):
-        """One page in both widths and schemes: layout, access, console, other hosts, and a picture each."""
+        """One page in both widths and colour schemes: layout, accessibility, console, other hosts, and a screenshot of each."""
         browser = self.browser
         for width, height in [(1400, 1000), (360, 740)]:
             for scheme in ["light", "dark"]:
@@ -161,7 +161,7 @@ class Checks:
         browser.scheme("light")
 
     def strangers(self):
-        """No page asked for anything from another host, and none complained."""
+        """No page requested anything from another host, and none logged errors."""
         hosts = {urllib.parse.urlsplit(url).netloc for url in self.browser.requests() if url.startswith("http")}
         self.check(f"requests went to {sorted(hosts)} only", hosts <= {urllib.parse.urlsplit(self.pipeline.base).netloc})
         said = [line for line in self.browser.console() if "/article/none" not in line]
@@ -180,7 +180,7 @@ def main():
     pictures = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".build/pictures")
     pictures.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="chapar-browser-") as folder:
-        # One attempt and a short patience: a dead letter within seconds.
+        # One attempt and a short time-out make a dead letter within seconds.
         pipeline = Pipeline(folder, settings={"CHAPAR_FETCH_ATTEMPTS": "1", "CHAPAR_FETCH_RECEIPT_TIMEOUT": "2s",
                                               "CHAPAR_FETCH_RECEIPT_TIMEOUT_CEILING": "2s"})
         browser = None

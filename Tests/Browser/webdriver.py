@@ -84,7 +84,7 @@ class Browser:
         return self._do("GET", "/url")
 
     def resize(self, width, height):
-        # Headless windows are no narrower than 500: the device is emulated instead.
+        # Headless windows can't be narrower than 500 pixels, so emulate the device instead.
         self._do("POST", "/goog/cdp/execute", {"cmd": "Emulation.setDeviceMetricsOverride", "params": {
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600}})
 

@@ -17,7 +17,7 @@ import Monitoring
     return (path, folder)
   }
 
-  @Test("The line that is printed lets in with its password, and with no other")
+  @Test("The printed line admits its own password and no other")
   func line() throws {
     let line = try Accounts.line(name: "mara", role: .reader, password: "a long way to Osk")
     let (path, folder) = try file("# who may sign in\n\n\(line)\n")

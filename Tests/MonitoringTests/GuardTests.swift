@@ -80,8 +80,8 @@ import Monitoring
     #expect(try monitor.post("/status/sources/wire/pause", form, headers: headers).status == 403)
   }
 
-  @Test(
-    "No file of the machine is added by a form: its text would be read out; the form comes back as it was filled in")
+  /// A file of this machine could be added by a form, and then read by every reader.
+  @Test("A form can't add a file of this machine, and comes back as it was filled in")
   func noPaths() throws {
     let monitor = try signedMonitor()
     let cookie = try signIn("mara", monitor)

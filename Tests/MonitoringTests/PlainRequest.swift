@@ -1,13 +1,13 @@
 import Foundation
 import Launching
 
-/// One HTTP request as bytes on a connection of its own, and what came back.
+/// One HTTP request, sent as bytes on its own connection, and its response.
 struct PlainRequest {
   let status: Int
   let headers: [(name: String, value: String)]
   let body: String
 
-  /// Sends a request and reads until the server closes.
+  /// Sends a request and reads until the server closes the connection.
   ///
   /// - Parameter limit: the most bytes to read, for streams that don't end.
   init(
@@ -67,14 +67,14 @@ struct PlainRequest {
   /// The first value of a header.
   func header(_ name: String) -> String? { headers.first { $0.name == name.lowercased() }?.value }
 
-  /// The cookie with a name, as it must be sent back.
+  /// The cookie with a name, in the form in which it must be sent back.
   func cookie(_ name: String) -> String? {
     headers.filter { $0.name == "set-cookie" }.map(\.value)
       .first { $0.hasPrefix(name + "=") }.map { String($0.prefix { $0 != ";" }) }
   }
 }
 
-/// What a test needs and did not get.
+/// Something that a test needed and did not get.
 struct TestFault: Error, CustomStringConvertible {
   let description: String
 

@@ -4,7 +4,7 @@ import Launching
 import News
 import Storage
 
-/// A `chapar-monitor` process with a state directory of its own.
+/// A `chapar-monitor` process with its own state directory.
 final class RunningMonitor {
   let port: Int
   let folder: TemporaryFolder
@@ -12,7 +12,7 @@ final class RunningMonitor {
 
   /// Starts it and waits until it answers.
   ///
-  /// - Parameter prepare: fills the state directory before.
+  /// - Parameter prepare: fills the state directory before the start.
   init(settings: [String: String] = [:], prepare: (String) throws -> Void = { _ in }) throws {
     folder = try TemporaryFolder()
     let state = folder.url.path
@@ -32,7 +32,7 @@ final class RunningMonitor {
 
   deinit { process.stop(within: 5) }
 
-  /// The program, as the release build leaves it.
+  /// The program of the release build.
   static let program = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../.build/release/chapar-monitor").standardizedFileURL.path
 
@@ -60,7 +60,7 @@ extension PlainRequest {
   }
 }
 
-/// Articles to look at.
+/// Articles for tests.
 enum Samples {
   /// An article with a body.
   static func article(

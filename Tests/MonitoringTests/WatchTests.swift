@@ -96,7 +96,7 @@ import Monitoring
     #expect(watch.picture.withLock { $0.rows.rows(after: 0, atMost: 100) }.rows.filter(filter.passes).count == count)
   }
 
-  @Test("What a tap missed is counted with what it saw")
+  @Test("Messages that a tap missed are counted with those that it saw")
   func missed() {
     let watch = Watch(since: start)
     watch.count(.articles, missed: 41, at: start)

@@ -22,6 +22,7 @@ struct MetricsText {
     add("chapar_build_info", ["version": Launch.version], 1)
   }
 
+  /// Adds the counts and durations since this monitor started, from the taps.
   private mutating func addFlow(_ tally: Tally) {
     head("chapar_tap_messages_total", "counter", "Messages that crossed a boundary since this monitor started.")
     for boundary in Boundary.allCases where boundary != .pages {
@@ -43,6 +44,7 @@ struct MetricsText {
     add("chapar_publication_lag_seconds", [:], tally.lag)
   }
 
+  /// Adds the states of items and sources, from the ledger.
   private mutating func addBooks(_ status: Status) {
     let books = status.books
     head("chapar_items", "gauge", "Items in the books, by state.")
@@ -53,7 +55,7 @@ struct MetricsText {
       add("chapar_items", ["state": state], Double(count))
     }
     gauge("chapar_in_flight_items", "Items waiting to be sent or for their receipt.", Double(books.inFlight))
-    gauge("chapar_dead_letters_items", "Items that got no receipt at any attempt.", Double(books.dead))
+    gauge("chapar_dead_letters_items", "Items that got no receipt after all attempts.", Double(books.dead))
     gauge(
       "chapar_books_imbalance_items", "By how many items the books don't balance; 0 in a sound ledger.",
       Double(abs(books.difference)))
@@ -69,6 +71,7 @@ struct MetricsText {
     gauge("chapar_health_state", "0 healthy, 1 degraded, 2 stopped.", Double(state))
   }
 
+  /// Adds what the running processes report.
   private mutating func addInstances(_ status: Status) {
     head("chapar_instances", "gauge", "Running instances, by stage.")
     for box in status.road { add("chapar_instances", ["stage": box.stage.rawValue], Double(box.running)) }
@@ -91,17 +94,20 @@ struct MetricsText {
     }
   }
 
+  /// Adds a count by stage, summed over its instances.
   private mutating func total(_ name: String, _ status: Status, _ value: (Vitals) -> Double) {
     for box in status.road where !box.instances.isEmpty {
       add(name, ["stage": box.stage.rawValue], box.instances.map { value($0.vitals) }.reduce(0, +))
     }
   }
 
+  /// Adds a single value with its head.
   private mutating func gauge(_ name: String, _ help: String, _ value: Double) {
     head(name, "gauge", help)
     add(name, [:], value)
   }
 
+  /// Adds the lines that explain a metric and give its type; its values must follow.
   private mutating func head(_ name: String, _ type: String, _ help: String) {
     lines += ["# HELP \(name) \(help)", "# TYPE \(name) \(type)"]
   }
@@ -122,6 +128,7 @@ struct MetricsText {
     lines.append("\(name)\(pairs.isEmpty ? "" : "{\(pairs)}") \(Self.number(value))")
   }
 
+  /// A number without an exponent or fraction if it is whole.
   private static func number(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }

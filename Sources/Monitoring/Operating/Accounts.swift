@@ -11,24 +11,25 @@ public final class Accounts: Sendable {
   public enum Role: String, Hashable, Sendable, CaseIterable {
     /// Read the archive and the operator's pages.
     case reader
-    /// Change things too.
+    /// Also change sources, send dead letters again, and so on.
     case `operator`
   }
 
   private let accounts: [String: (role: Role, hash: PasswordHash)]
   /// One hash at a time: each takes 32 MB.
   private let turn = Mutex(())
-  /// Checked for unknown names, so that the time does not reveal which names exist.
+  /// Checked when a name is unknown, so that the response time does not reveal which names exist.
   private let decoy: PasswordHash
-  /// A thread for hashes only, so that pages don't wait for people signing in.
+  /// A separate thread for hashing, so that pages don't wait for people signing in.
   private let lane = NIOThreadPool(numberOfThreads: 1)
   private let waiting = Mutex(0)
-  /// Programs send their password with each request: correct ones are remembered for a while, as a keyed hash.
+  /// Programs send their password with each request, so correct passwords are remembered for a while, as a keyed hash.
   private let known = Mutex<[String: (role: Role, until: Timestamp)]>([:])
   private let knownKey = SymmetricKey(size: .bits256)
 
-  /// How many may wait for their hash; the others are told to try again.
+  /// How many sign-ins may wait for their hash; others are told to try again.
   private static let mostWaiting = 8
+  /// How long a correct password is remembered, in milliseconds.
   private static let knownFor: Int64 = 10 * 60_000
 
   /// Reads a password file.
@@ -56,7 +57,7 @@ public final class Accounts: Sendable {
     }
     guard !accounts.isEmpty else {
       throw PasswordFileError(
-        file: file, problem: "it lists nobody; `chapar-monitor password NAME` makes a line for it")
+        file: file, problem: "it has no accounts; `chapar-monitor password NAME` makes a line for one")
     }
     self.accounts = accounts
     decoy = try PasswordHash(of: SecretBytes.text(8))
@@ -91,7 +92,7 @@ extension Accounts {
     return try await lane.runIfActive { [self] in try role(of: name, password: password) }
   }
 
-  /// The same for a program that sends name and password with each request.
+  /// The same, remembering the result, for a program that sends name and password with each request.
   func checkAgain(_ name: String, password: String, at now: Timestamp) async throws -> Role? {
     let pair = Array("\(name)\n\(password)".utf8)
     let tag = Hexadecimal.text(of: HMAC<SHA256>.authenticationCode(for: pair, using: knownKey))
@@ -115,6 +116,6 @@ public struct PasswordFileError: Error, CustomStringConvertible {
   /// What is wrong with it.
   public let problem: String
 
-  /// Both.
+  /// The file and the problem, as one sentence.
   public var description: String { "monitor.password-file \(file): \(problem)" }
 }

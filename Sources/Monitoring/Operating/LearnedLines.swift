@@ -14,20 +14,21 @@ struct LearnedLines: Encodable, Sendable {
   /// One line that was on more than one page.
   struct Line: Encodable, Sendable {
     let text: String
-    /// The pages that had it.
+    /// How many of the remembered pages have it.
     let pages: Int
     /// How often it was removed.
     let removals: Int
     let state: State
   }
 
-  /// What happens to a line.
+  /// What the cleaner does with a line; `leftAlone` is on the operator's request.
   enum State: String, Encodable, Sendable, CaseIterable {
-    case goes
-    case stays
+    case removed
+    case kept
     case leftAlone = "left alone"
   }
 
+  /// The most lines shown.
   private static let most = 500
 
   /// Reads what is known about a site, given an address on it or its host name.
@@ -42,7 +43,7 @@ struct LearnedLines: Encodable, Sendable {
     lines = learned.lines.prefix(Self.most).map { line in
       Line(
         text: line.text, pages: line.pages, removals: line.removed,
-        state: line.isSpared ? .leftAlone : line.isRepeated ? .goes : .stays)
+        state: line.isSpared ? .leftAlone : line.isRepeated ? .removed : .kept)
     }
   }
 
@@ -52,7 +53,7 @@ struct LearnedLines: Encodable, Sendable {
     let lines = lines.map { line in
       [
         "text": line.text, "pages": line.pages, "removals": line.removals, "state": line.state.rawValue,
-        "isRemovable": line.state == .goes,
+        "isRemovable": line.state == .removed,
       ] as View
     }
     return ["site": site, "known": ["name": site, "pages": pages, "lines": lines] as View]

@@ -25,9 +25,8 @@ final class Operator: Sendable {
 
   /// Adds a source. Returns its name.
   ///
-  /// - Throws: `NoWebAddress` for a path: otherwise a file on this machine, such as one with keys, would be shown to
-  ///   anyone
-  ///   who may read the archive. `FileFault` if its kind can't be recognised, `LedgerError`.
+  /// - Throws: `NoWebAddress` for a path, which would let anyone who may read the archive see a file of this machine,
+  ///   such as one with keys. `FileFault` if its kind can't be recognised, `LedgerError`.
   func add(_ location: String, name: String?, by operatorName: String) throws -> String {
     guard WebURL(location)?.isWeb == true else { throw NoWebAddress(location: location) }
     let found = try SourceKind.detect(location, kind: nil)
@@ -56,12 +55,13 @@ final class Operator: Sendable {
     log("removed the source '\(source)'", name)
   }
 
-  /// Leaves a line of a site alone for good.
+  /// Makes the cleaner keep a line of a site from now on.
   func forget(_ line: String, of site: String, by name: String) throws {
     try SiteMemoryStore(folder: places.learned).spare(line, at: site)
-    log("left a line of \(site) alone", name)
+    log("stopped removing a line of \(site)", name)
   }
 
+  /// Runs work with the ledger, which is opened for writing only when something is changed.
   private func writing<Value>(_ work: (Ledger) throws -> Value) throws -> Value {
     try ledger.withLock { held in
       let open = try held ?? Ledger(folder: places.state)
@@ -70,12 +70,13 @@ final class Operator: Sendable {
     }
   }
 
+  /// Logs a change with who made it.
   private func log(_ what: String, _ name: String) {
     logger.notice("\(name) \(what)", metadata: ["operator": "\(name)"])
   }
 }
 
-/// What should be added is not a web address.
+/// The location to add is not a web address.
 struct NoWebAddress: Error, CustomStringConvertible {
   let location: String
 

@@ -49,6 +49,7 @@ package struct PasswordHash: Sendable {
     return SecretBytes.areEqual(key, other)
   }
 
+  /// The scrypt key of a password (RFC 7914), 32 bytes.
   private static func derive(
     _ password: String, salt: [UInt8], rounds: Int, blockSize: Int, parallelism: Int
   ) throws -> [UInt8] {
@@ -61,16 +62,16 @@ package struct PasswordHash: Sendable {
 
 /// Random bytes that can't be guessed.
 enum SecretBytes {
-  /// This many random bytes.
+  /// `count` random bytes from the system's generator.
   static func make(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
     return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
   }
 
-  /// Random bytes as hexadecimal digits.
+  /// `count` random bytes as hexadecimal digits.
   static func text(_ count: Int) -> String { Hexadecimal.text(of: make(count)) }
 
-  /// Compares in a time that does not reveal where they differ.
+  /// Compares in constant time, so that the duration does not reveal where they differ.
   static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     guard one.count == other.count else { return false }
     return zip(one, other).reduce(0 as UInt8) { $0 | ($1.0 ^ $1.1) } == 0

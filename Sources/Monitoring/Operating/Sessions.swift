@@ -3,7 +3,7 @@ import Foundation
 import News
 import Synchronization
 
-/// Who is signed in, by the session in their cookie. A restart signs everybody out.
+/// Who is signed in, by the session in their cookie. Sessions are only in memory: a restart signs everybody out.
 package final class Sessions: Sendable {
   /// One person's session.
   package struct Session: Hashable, Sendable {
@@ -22,7 +22,9 @@ package final class Sessions: Sendable {
   private let key = SymmetricKey(size: .bits256)
   /// How long a session lasts, in milliseconds.
   private static let life: Int64 = 12 * 3600 * 1000
+  /// The most sessions at once; a new one then ends the oldest.
   private static let mostSessions = 1000
+  /// The failed attempts in a minute after which a place must wait.
   private static let mostFailures = 10
 
   package init() {}
@@ -51,8 +53,8 @@ package final class Sessions: Sendable {
   /// Ends a session.
   package func end(_ id: String) { books.withLock { $0.sessions[id] = nil } }
 
-  /// Whether a name may be tried: not after ten failures within a minute from the same place. From elsewhere it may, or
-  /// a stranger could lock its owner out.
+  /// Whether a sign-in with this name may be tried: not after ten failures within a minute from the same place. Other
+  /// places are not affected, or a stranger could lock the owner out.
   package func mayTry(_ name: String, from place: String, at now: Timestamp) -> Bool {
     books.withLock { books in
       let minuteAgo = Timestamp(milliseconds: now.milliseconds - 60_000)
@@ -69,7 +71,7 @@ package final class Sessions: Sendable {
     books.withLock { $0.failures[name + "\n" + place, default: []].append(now) }
   }
 
-  /// The token that a form must send back: only our own pages, sent to the same cookie, know it.
+  /// The token that a form must send back. Only our own pages, served to the same session, contain it.
   package func token(for id: String) -> String {
     Hexadecimal.text(of: HMAC<SHA256>.authenticationCode(for: Array(id.utf8), using: key))
   }

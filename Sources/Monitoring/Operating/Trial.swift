@@ -6,6 +6,7 @@ import Synchronization
 
 /// Reads a journaled page again with this program's rules, to show what it would make of it today. Nothing is stored.
 final class Trial: Sendable {
+  /// The reader, cleaner and extractor, kept for the next page.
   private struct Tools: ~Copyable {
     var reader = ItemReader()
     var cleaner: Cleaner = {

@@ -1,4 +1,4 @@
-// What pages do beyond reading: keys, and on the operator's pages the live parts. Without it everything can still be read.
+// Keyboard shortcuts and, on the operator's pages, live updates. Without this script every page can still be read.
 "use strict";
 
 (() => {
@@ -87,7 +87,7 @@
     if (event.missed > 0) {
       missed += event.missed;
       missedText.hidden = false;
-      missedText.textContent = "missed " + missed.toLocaleString("en") + ": they passed too fast to be shown";
+      missedText.textContent = "missed " + missed.toLocaleString("en") + ": they came too fast to be shown";
     }
   }
 
@@ -99,11 +99,11 @@
     const value = JSON.parse(event.data);
     if (!paused) return showRows(value);
     paused.push(value);
-    // What waits is bounded too.
+    // The queue of a paused page is bounded too.
     if (paused.length > 50) missed += paused.shift().missed;
   });
   source.addEventListener("error", () => {
-    connection.textContent = "not connected since " + clock() + " UTC";
+    connection.textContent = "disconnected since " + clock() + " UTC";
   });
 
   if (pause) {
@@ -116,7 +116,7 @@
         pause.textContent = "Pause";
       } else {
         paused = [];
-        pause.textContent = "Go on";
+        pause.textContent = "Resume";
       }
     });
   }

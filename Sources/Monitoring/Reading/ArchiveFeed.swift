@@ -7,7 +7,7 @@ struct ArchiveFeed: Sendable {
   let title: String
   /// The site's address, without a trailing slash.
   let base: String
-  /// The path of the page that shows the same.
+  /// The path of the page that shows the same articles.
   let page: String
   /// The feed's own path, with its query.
   let own: String
@@ -22,7 +22,7 @@ struct ArchiveFeed: Sendable {
     var content: String?
   }
 
-  /// How many articles a feed has.
+  /// The number of articles in a feed.
   static let size = 50
 
   /// When the newest content was captured; 1970 for an empty feed.
@@ -48,7 +48,7 @@ struct ArchiveFeed: Sendable {
     ]
   }
 
-  /// The feed as JSON Feed has it.
+  /// The feed as JSON Feed.
   var json: JSONFeed { JSONFeed(self) }
 }
 
@@ -61,7 +61,7 @@ extension ArchiveFeed.Entry {
 }
 
 extension ShownDate {
-  /// The instant; missing parts count as their first moment, in UTC. Nil if the day is not known.
+  /// The start of what the date covers, in UTC; nil if the day is not known.
   var instant: Timestamp? {
     let day = iso.prefix(10)
     if iso.utf8.count == 10 { return Timestamp("\(day)T00:00:00Z") }
@@ -70,7 +70,7 @@ extension ShownDate {
   }
 }
 
-/// A feed by https://www.jsonfeed.org/version/1.1/.
+/// The feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
 struct JSONFeed: Encodable {
   let version = "https://jsonfeed.org/version/1.1"
   let title: String

@@ -3,9 +3,9 @@ import Storage
 
 /// An article as lists show it.
 struct ArticleCard: Hashable, Sendable, Encodable {
-  /// The article's identity.
+  /// The id in the archive.
   var id: String
-  /// Its page here.
+  /// The path of its page on this site.
   var page: String
   /// The address that answered.
   var url: String
@@ -22,21 +22,20 @@ struct ArticleCard: Hashable, Sendable, Encodable {
   var arrived: ShownDate
   /// Who is credited, if the page is a copy.
   var creditedTo: String?
-  /// How many revisions it has.
   var revisions: Int
   /// Whether it came since the reader's last visit.
   var isNew: Bool
   /// Whether the page is, by its address, the front page of its site or of a section.
   var isFrontPage: Bool
 
-  /// A card of a teaser.
+  /// The card of a teaser; `lastVisit` decides whether it is new.
   init(_ teaser: Teaser, lastVisit: Timestamp? = nil) {
     self.init(teaser.article, lastVisit: lastVisit)
     excerpt = teaser.excerpt.map { Self.shortened($0, to: 320) }
     if teaser.isRightToLeft { language.direction = "rtl" }
   }
 
-  /// A card of an article without its text.
+  /// The card of a summary, which has no excerpt.
   init(_ article: ArticleSummary, lastVisit: Timestamp? = nil) {
     id = article.id.rawValue
     page = "/article/" + WebText.encoded(article.id.rawValue)
@@ -90,6 +89,7 @@ struct ArticleCard: Hashable, Sendable, Encodable {
     return cut[..<(cut.lastIndex { $0.isWhitespace } ?? cut.endIndex)] + "…"
   }
 
+  /// Whether an address has no path, or that of a home page.
   private static func isFrontPage(_ url: String) -> Bool {
     guard let path = WebURL(url)?.path.lowercased() else { return false }
     return ["", "/", "/index.html", "/index.php", "/index.htm", "/home", "/fa", "/fa/", "/en", "/en/", "/ar", "/ar/"]

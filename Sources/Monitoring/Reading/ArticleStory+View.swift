@@ -1,3 +1,4 @@
+import Fields
 import News
 import Storage
 
@@ -30,10 +31,12 @@ extension ArticleStory {
     return view
   }
 
+  /// A tag with a search for its articles.
   private static func tag(_ tag: String) -> View {
     ["name": tag, "page": "/search?q=" + WebText.encoded("tag:\"\(tag)\"")]
   }
 
+  /// The credit of a copied story, with a link if its address is one for the web.
   private static func original(_ credit: Article.Attribution) -> View {
     let link = WebText.link(credit.url)
     var view: View = ["words": credit.words, "place": credit.place]
@@ -42,6 +45,7 @@ extension ArticleStory {
     return view
   }
 
+  /// The lead image; nil if its address is not one for the web. Unless `isShown`, there is only a link.
   private static func image(_ image: Article.Image, isShown: Bool) -> View? {
     guard let link = WebText.link(image.url) else { return nil }
     var view: View = ["link": link, "isShown": isShown]
@@ -50,6 +54,7 @@ extension ArticleStory {
     return view
   }
 
+  /// Where the page came from, and where its bytes are.
   private var originView: View {
     var view: View = [
       "source": origin.source, "sourcePage": "/status/sources/" + WebText.encoded(origin.source),
@@ -67,6 +72,7 @@ extension ArticleStory {
     return view
   }
 
+  /// The candidates for each field, at most 200.
   private var evidence: [View] {
     article.evidence.prefix(200).map { evidence in
       var view: View = [
@@ -78,6 +84,7 @@ extension ArticleStory {
     }
   }
 
+  /// The candidates for the date, at most 100.
   private var dates: [View] {
     article.dates.candidates.prefix(100).map { candidate in
       [

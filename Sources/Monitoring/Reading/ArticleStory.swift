@@ -55,6 +55,7 @@ struct ArticleStory: Encodable, Sendable {
     }
   }
 
+  /// Compares each revision with the one before it; `contents` has their articles.
   init(_ record: ArticleRecord, revisions: [Revision], contents: [RevisionID: Article]) {
     var card = ArticleCard(record.summary)
     if record.article.isRightToLeft { card.language.direction = "rtl" }

@@ -31,6 +31,7 @@ enum BlockViews {
     return views
   }
 
+  /// The view of a block that is neither a list item nor a table.
   private static func view(of block: Block) -> View {
     let name =
       switch block.kind {

@@ -5,7 +5,7 @@ import Storage
 /// Makes the reader's pages from the archive.
 struct FrontDesk: Sendable {
   let room: ReadingRoom
-  /// How many articles a page has.
+  /// The number of articles on a page.
   static let pageSize = 30
   /// How many undated articles are shown separately on the first page.
   private static let undatedCount = 6
@@ -37,7 +37,7 @@ struct FrontDesk: Sendable {
     return tags.map { Language($0) }.sorted { $0.name < $1.name }
   }
 
-  /// The articles of an author, the newest first.
+  /// The articles of an author, newest first.
   func listing(by author: String, page: Int, now: Timestamp) async throws -> (listing: Listing, hasMore: Bool) {
     let size = Self.pageSize
     let teasers = try await room.archive { archive in
@@ -48,7 +48,7 @@ struct FrontDesk: Sendable {
     return (listing, teasers.count > size)
   }
 
-  /// What a reader's search finds.
+  /// A page of search results; an invalid query becomes a page with its error.
   func search(_ text: String, order: SearchOrder, page: Int, now: Timestamp) async throws -> SearchPage {
     do {
       let query = try SearchQuery(text)
@@ -57,12 +57,12 @@ struct FrontDesk: Sendable {
       }
       return SearchPage(text, order: order, page: page, found: found)
     } catch let error as SearchQueryError {
-      // Otherwise a query of megabytes would be in the page several times.
+      // A query of megabytes would otherwise be repeated several times in the page.
       return SearchPage(String(text.prefix(Self.longestShown)), order: order, error: error.description)
     }
   }
 
-  /// An article with everything known about it, by its identity or a unique beginning of it; nil if there is none.
+  /// An article with everything known about it, by its id or a unique prefix of it; nil if there is none.
   func story(_ id: ArticleID) async throws -> ArticleStory? {
     let found = try await room.archive { archive -> (ArticleRecord, [Revision], [RevisionID: Article])? in
       guard let record = try archive.article(beginningWith: id.rawValue) else { return nil }

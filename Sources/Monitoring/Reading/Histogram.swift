@@ -4,6 +4,7 @@ import Storage
 struct Histogram {
   private let dates: [Exploration.DateCount]
   private let most: Int
+  /// The height of the drawing in its own units; its width is 600.
   private static let height = 60.0
 
   init(_ dates: [Exploration.DateCount]) {
@@ -29,7 +30,7 @@ struct Histogram {
     ]
   }
 
-  /// A length rounded to a tenth.
+  /// A length in the drawing's units, rounded to a tenth.
   static func text(_ length: Double) -> String {
     guard length.isFinite else { return "0" }
     let tenths = Int((min(max(length, 0), 1e6) * 10).rounded())

@@ -3,7 +3,7 @@ import Storage
 
 /// A page of articles: the front page, or those of a day, a site, an author, a section or a language.
 struct Listing: Encodable, Sendable {
-  /// What is listed.
+  /// The title, such as the name of a site.
   var heading: String
   /// The order of a shelf; nil for search results.
   var order: Shelf.Order?
@@ -27,7 +27,7 @@ struct Listing: Encodable, Sendable {
     var articles: [ArticleCard]
   }
 
-  /// A listing of cards, the newest first.
+  /// Creates a listing of cards, the newest first.
   init(heading: String, order: Shelf.Order?, cards: [ArticleCard], next: Shelf.Mark?) {
     self.heading = heading
     self.order = order
@@ -56,7 +56,7 @@ struct Listing: Encodable, Sendable {
 }
 
 extension Listing.Day {
-  /// A day without articles yet; a month or a year if no more is known.
+  /// Creates a day without articles yet; a month or a year if no more is known.
   init(_ date: String) {
     let instant = Timestamp("\(date)T00:00:00Z")
     self.init(

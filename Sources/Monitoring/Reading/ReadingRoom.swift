@@ -10,7 +10,7 @@ import Synchronization
 /// Reads ledger and archive on separate threads, so that a slow disk holds up no event stream, with a limit on how many
 /// reads run at once.
 ///
-/// Both are opened when first needed, since the monitor may start before there is anything to read.
+/// Both are opened when first needed, because the monitor may start before they exist.
 public final class ReadingRoom: Sendable {
   let places: Places
   private let threads: NIOThreadPool
@@ -18,7 +18,7 @@ public final class ReadingRoom: Sendable {
   private let archive = Mutex<(book: Archive, file: OpenedFile)?>(nil)
   private let ledger = Mutex<(book: Ledger, file: OpenedFile)?>(nil)
 
-  /// A room for the archive and the ledger of a state directory.
+  /// Creates a room for the archive and the ledger of a state directory.
   public init(places: Places, readers: Int = 3) {
     self.places = places
     self.readers = readers
@@ -44,7 +44,7 @@ public final class ReadingRoom: Sendable {
       do {
         return try work(open)
       } catch let error as ArchiveError where !error.isTemporary {
-        // It may have been restored from a backup: the next read opens whatever is there then.
+        // The archive may have been replaced by a backup: the next read opens it anew.
         archive.withLock { $0 = nil }
         throw error
       }
@@ -72,7 +72,8 @@ public final class ReadingRoom: Sendable {
     }
   }
 
-  /// Whether the path still leads to the same file: storers don't write to one that was deleted or replaced.
+  /// Whether the path still leads to the file that was opened, and not to a replacement: storers no longer write to the
+  /// old one.
   private static func stands(_ file: OpenedFile) -> Bool {
     do throws(ReplacedFile) {
       try file.check()
@@ -82,7 +83,7 @@ public final class ReadingRoom: Sendable {
     }
   }
 
-  /// Runs slow work with files on the same threads.
+  /// Runs other slow work with files on the same threads.
   func files<Value: Sendable>(_ work: @escaping @Sendable (Places) throws -> Value) async throws -> Value {
     let places = places
     return try await threads.runIfActive { try work(places) }

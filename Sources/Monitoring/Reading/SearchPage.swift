@@ -21,10 +21,10 @@ struct SearchPage: Encodable, Sendable {
   var languages: [Exploration.Facet] = []
   var dates: [Exploration.DateCount] = []
 
-  /// How many hits a page has: snippets are most of a search's cost.
+  /// The hits on a page: few, because making snippets is most of a search's cost.
   static let size = 10
 
-  /// An article that was found.
+  /// An article that the query found, with its matches marked.
   struct Hit: Encodable, Sendable {
     let article: ArticleCard
     let headline: Snippet
@@ -32,14 +32,14 @@ struct SearchPage: Encodable, Sendable {
     let score: Double
   }
 
-  /// A search that could not be made.
+  /// Creates a page for a query that can't be understood.
   init(_ query: String, order: SearchOrder, error: String) {
     self.query = query
     self.order = order
     self.error = error
   }
 
-  /// What was found.
+  /// Creates a page of results.
   init(_ query: String, order: SearchOrder, page: Int, found: Exploration) {
     self.query = query
     self.order = order
@@ -80,6 +80,7 @@ struct SearchPage: Encodable, Sendable {
     return view
   }
 
+  /// How many articles were found, and how many of them are ranked.
   private var sum: String {
     let count = Quantity.count(total) + (total == 1 ? " article" : " articles")
     guard isTotalCut || ranked < total else { return count }
@@ -87,12 +88,14 @@ struct SearchPage: Encodable, Sendable {
       + "; the last \(Quantity.count(ranked)) to arrive are ranked and counted"
   }
 
+  /// A count with the address that narrows the search to it.
   private func facet(_ facet: Exploration.Facet, _ filter: String, name: String) -> View {
     [
       "name": name, "count": Quantity.count(facet.articles), "page": address(adding: "\(filter):\(facet.value)"),
     ]
   }
 
+  /// The search with a filter added; it is not added twice.
   private func address(adding filter: String) -> String {
     let words = query.isEmpty || query.contains(filter) ? query + (query.isEmpty ? filter : "") : "\(query) \(filter)"
     return "/search?q=" + WebText.encoded(words) + "&order=" + order.rawValue

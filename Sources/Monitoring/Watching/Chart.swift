@@ -1,17 +1,18 @@
 import Synchronization
 import News
 
-/// A line over the last hour, for an SVG drawing.
+/// A line chart of the last hour, drawn as SVG.
 struct Chart {
   private let values: [Double?]
   /// The value at the top of the drawing.
   private let most: Double
   /// The largest value.
   private let peak: Double
+  /// The size of the drawing in its own units.
   static let width = 360.0
   static let height = 60.0
 
-  /// A chart of slots, the oldest first; a slot without a value interrupts the line.
+  /// Creates a chart of a series, oldest value first; a nil interrupts the line.
   init(_ values: [Double?], atLeast least: Double = 0) {
     self.values = values
     peak = values.compactMap { $0 }.max() ?? 0
@@ -51,29 +52,28 @@ struct Chart {
 }
 
 extension Watch {
-  /// The charts of the last hour: pages a second and share of time working by stage, and the time from publication to
-  /// storing.
+  /// The charts of the last hour: messages per second and busy time by stage, and the time from publication to storing.
   func charts(at now: Timestamp) -> [View] {
     let (throughput, busy, lag) = picture.withLock { ($0.throughput, $0.busy, $0.lag) }
-    // A monitor that has just started has no full hour: it shows the time it has, at least ten minutes.
+    // A monitor that started within the hour shows only the time since, but at least ten minutes.
     let slots = min(HourSeries.count, max(60, Int((now.milliseconds - since.milliseconds) / HourSeries.slot) + 1))
     var charts: [View] = []
     for stage in Stage.allCases where stage != .relay {
       let started = busy[stage]?.means(at: now).firstIndex { $0 != nil } ?? HourSeries.count
       let rates = (throughput[stage] ?? HourSeries()).rates(at: now)
-      // Before the stage was first heard, the rate is unknown, not zero.
+      // Before the first message from the stage, the rate is unknown, not zero.
       let known = rates.enumerated().map { $0.offset < started ? nil : Optional($0.element) }
       charts.append(
         Chart(Array(known.suffix(slots)), atLeast: 1).view(
           title: stage.title, unit: "messages/s", format: Quantity.rate))
       let shares = (busy[stage] ?? HourSeries()).means(at: now)
       charts.append(
-        Chart(Array(shares.suffix(slots)), atLeast: 1).view(title: "\(stage.title) at work", unit: "of its time") {
+        Chart(Array(shares.suffix(slots)), atLeast: 1).view(title: "\(stage.title) busy", unit: "of its time") {
           "\(Int(($0 * 100).rounded())) %"
         })
     }
     charts.append(
-      Chart(Array(lag.means(at: now).suffix(slots))).view(title: "Publication to storing", unit: "mean") {
+      Chart(Array(lag.means(at: now).suffix(slots))).view(title: "From publication to storing", unit: "mean") {
         Quantity.duration(seconds: $0)
       })
     return charts

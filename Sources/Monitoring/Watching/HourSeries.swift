@@ -4,7 +4,7 @@ import News
 package struct HourSeries {
   /// How long a slot is, in milliseconds.
   static let slot: Int64 = 10_000
-  /// How many slots there are.
+  /// The number of slots.
   package static let count = 360
 
   private var sums = [Double](repeating: 0, count: Self.count)
@@ -29,14 +29,15 @@ package struct HourSeries {
     samples[Int(slot % Int64(Self.count))] += 1
   }
 
-  /// The sums of the slots, per second, the oldest first.
+  /// Each slot's sum divided by its seconds, oldest first.
   package func rates(at now: Timestamp) -> [Double] { slots(at: now).map { $0.sum / (Double(Self.slot) / 1000) } }
 
-  /// The means of the slots' values, the oldest first; nil for a slot without values.
+  /// Each slot's mean, oldest first; nil for a slot without values.
   package func means(at now: Timestamp) -> [Double?] {
     slots(at: now).map { $0.samples > 0 ? $0.sum / $0.samples : nil }
   }
 
+  /// The slots of the hour before an instant, oldest first.
   private func slots(at now: Timestamp) -> [(sum: Double, samples: Double)] {
     let end = now.milliseconds / Self.slot
     return (0..<Self.count).map { index in

@@ -3,16 +3,16 @@ import Fetching
 import News
 import Storage
 
-/// The whole history of one address or item: from the source that named it to the receipt that ended it.
+/// The history of one address or item, from the source that named it to the receipt that ended it.
 struct ItemStory: Encodable, Sendable {
-  /// What was asked for.
+  /// The address or id that was asked for.
   let wanted: String
   var items: [Journey] = []
   /// Addresses waiting to be fetched, or given up.
   var unfetched: [Unfetched] = []
   /// The article that it became.
   var article: ArticleCard?
-  /// The lines that were removed by cleaning, and those that were kept, as stored.
+  /// What cleaning kept and removed, as stored.
   var explanation: Explanation?
 
   /// One item's journey.
@@ -22,7 +22,7 @@ struct ItemStory: Encodable, Sendable {
     let steps: [Step]
   }
 
-  /// One thing that happened.
+  /// A step of the journey, with its time if that is known.
   struct Step: Encodable, Sendable {
     let time: ShownDate?
     let what: String
@@ -38,7 +38,7 @@ struct ItemStory: Encodable, Sendable {
 
   init(of wanted: String) { self.wanted = wanted }
 
-  /// Whether nothing is known.
+  /// Whether neither archive nor ledger knows what was asked for.
   var isUnknown: Bool { items.isEmpty && unfetched.isEmpty && article == nil }
 }
 
@@ -48,11 +48,11 @@ extension ItemStory.Journey {
     line = ItemLine(trace)
     record = ArticleStory.Record(trace.pointer)
     var steps = [
-      ItemStory.Step(time: ShownDate(exactly: trace.fetchedAt), what: "taken from \(trace.source), and journaled")
+      ItemStory.Step(time: ShownDate(exactly: trace.fetchedAt), what: "fetched for \(trace.source) and journaled")
     ]
     if let sentAt = trace.sentAt {
-      let times = trace.attempts == 1 ? "once" : "\(trace.attempts) times"
-      steps.append(ItemStory.Step(time: ShownDate(exactly: sentAt), what: "sent \(times), here for the last time"))
+      steps.append(
+        ItemStory.Step(time: ShownDate(exactly: sentAt), what: "sent \(trace.attempts.times), last at this time"))
     }
     for hop in trace.hops.isEmpty ? live?.hops ?? [] : trace.hops {
       let time = Quantity.duration(seconds: hop.milliseconds / 1000)
@@ -84,6 +84,7 @@ struct Explanation: Encodable, Sendable {
   /// Why the page is not an article, if it isn't.
   var rejection: String?
 
+  /// What was stored with an article.
   init(_ article: Article) {
     blocks = article.body
     removed = article.removed
@@ -91,6 +92,7 @@ struct Explanation: Encodable, Sendable {
     dates = article.dates.candidates
   }
 
+  /// What cleaning made of a page that is not an article.
   init(_ document: Document, rejection: Rejection) {
     blocks = document.blocks
     removed = document.removed

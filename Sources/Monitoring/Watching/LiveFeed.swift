@@ -5,25 +5,25 @@ import NIOCore
 import News
 import Synchronization
 
-/// Sends news to all open pages once a second, rendered once however many there are.
+/// Sends updates to all open pages once a second. Each is rendered only once, however many pages are open.
 ///
-/// A slower reader misses moments and gets the newest; nothing piles up for it.
+/// A slow reader skips updates and gets the newest; nothing is queued for it.
 final class LiveFeed: Sendable {
-  /// What one second brings.
+  /// The updates of one second.
   struct Moment: Sendable {
     /// The parts of the operator's page as one event; nil if they could not be made.
     let parts: ByteBuffer?
-    /// The newest rows, the oldest first, each with its markup.
+    /// The new rows, oldest first, each with its markup.
     let rows: [(row: LiveRow, text: String)]
     /// The number of the last row.
     let last: UInt64
     /// Outcomes of rows that were sent without one: markup by row number.
     let outcomes: [String: String]
-    /// Articles of this second without a row.
+    /// How many articles of this second have no row.
     let passedOver: UInt64
   }
 
-  /// The most streams at once.
+  /// The most pages that are updated at once.
   static let mostStreams = 256
   /// The most rows shown for one second.
   static let mostRows = 60
@@ -40,7 +40,7 @@ final class LiveFeed: Sendable {
     self.templates = templates
   }
 
-  /// The moments from now on; nil if there are too many viewers already.
+  /// The updates from now on; nil if there are too many streams already.
   func moments() -> AsyncStream<Moment>? {
     let number = counter.withLock { number in
       number += 1
@@ -58,10 +58,10 @@ final class LiveFeed: Sendable {
     return isIn ? stream : nil
   }
 
-  /// How many viewers there are.
+  /// The number of open streams.
   var count: Int { streams.withLock { $0.count } }
 
-  /// Makes the moments until cancelled.
+  /// Makes an update each second until cancelled.
   func run() async throws {
     var open: [UInt64] = []
     var shown = watch.picture.withLock { $0.rows.last }
@@ -82,6 +82,7 @@ final class LiveFeed: Sendable {
     }
   }
 
+  /// Makes one update. `open` has the rows that were sent without an outcome.
   private func moment(
     after shown: UInt64, passedOver: inout UInt64, open: inout [UInt64], withCharts: Bool
   ) async -> Moment {
@@ -103,6 +104,7 @@ final class LiveFeed: Sendable {
       passedOver: without)
   }
 
+  /// Renders the parts of the operator's page; charts change slowly and are sent every tenth second.
   private func parts(withCharts: Bool) async -> ByteBuffer? {
     let now = Timestamp.current()
     do {
@@ -113,7 +115,7 @@ final class LiveFeed: Sendable {
       if withCharts { parts["charts"] = templates.text(of: "status-charts", ["charts": watch.charts(at: now)]) }
       return Self.event("parts", parts)
     } catch {
-      // The ledger may be missing for a moment, for example during a restore: the page keeps what it shows.
+      // The ledger may be missing for a while, for example during a restore: the page then keeps what it shows.
       return nil
     }
   }
@@ -132,7 +134,7 @@ final class LiveFeed: Sendable {
 }
 
 extension LiveFeed.Moment {
-  /// The same moment with the rows since an earlier one, as many as can be shown at once.
+  /// The same update with all rows since an earlier row, as many as can be shown at once.
   func reaching(back number: UInt64?, _ watch: Watch, _ templates: Templates) -> LiveFeed.Moment {
     guard let number, number < rows.first?.row.number ?? last else { return self }
     let found = watch.picture.withLock { $0.rows.rows(after: number, atMost: LiveFeed.mostRows) }.rows

@@ -3,20 +3,20 @@ import Pipeline
 
 /// One item as seen on the taps.
 package struct LiveRow: Hashable, Sendable, Encodable {
-  /// Grows with each row; streams use it to remember what they have shown.
+  /// Increases with each row; a stream uses it to know what it has shown.
   package var number: UInt64 = 0
   /// When it was seen.
   let seenAt: Timestamp
   let item: String
   let host: String
-  /// Nil if only the end of the journey was seen.
+  /// Nil if only the receipt was seen.
   package let headline: String?
   let language: String?
   /// The address that answered.
   let url: String?
   /// From publication to now, in seconds, if the page gives the time of day.
   package let lagSeconds: Double?
-  /// The stations passed, with the milliseconds of work at each.
+  /// The stages passed, with the milliseconds of work at each.
   let hops: [Hop]
   /// How it ended, once that was seen.
   package var outcome: Receipt.Outcome?
@@ -27,7 +27,7 @@ package struct LiveRow: Hashable, Sendable, Encodable {
   /// The longest headline kept, in characters.
   private static let longestHeadline = 200
 
-  /// A row for an article on its way to the storer.
+  /// Creates a row for an article on its way to the storer.
   init(_ envelope: Envelope<Article>, at now: Timestamp) {
     let article = envelope.payload
     seenAt = now
@@ -42,7 +42,7 @@ package struct LiveRow: Hashable, Sendable, Encodable {
     hops = Array(envelope.hops.prefix(8))
   }
 
-  /// A row for an item of which only the end was seen.
+  /// Creates a row for an item of which only the receipt was seen.
   init(ended envelope: Envelope<Receipt>, at now: Timestamp) {
     seenAt = now
     item = envelope.payload.item.rawValue

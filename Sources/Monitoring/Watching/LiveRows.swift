@@ -1,8 +1,8 @@
 import News
 
-/// The latest rows, the oldest first, in bounded memory however fast they come.
+/// The latest rows, oldest first; memory is bounded however fast they come.
 package struct LiveRows {
-  /// How many rows are kept.
+  /// The number of rows kept.
   package static let capacity = 1000
 
   private var rows: [LiveRow] = []
@@ -10,7 +10,7 @@ package struct LiveRows {
   /// The number of the last row.
   private(set) var last: UInt64 = 0
 
-  /// Adds a row.
+  /// Adds a row under the next number; the oldest makes room for it.
   mutating func add(_ row: LiveRow) {
     var row = row
     last += 1
@@ -25,14 +25,14 @@ package struct LiveRows {
     places[row.item] = last
   }
 
-  /// Records how a row's item ended. Returns whether there is such a row.
+  /// Records how an item ended. Returns whether it has a row.
   mutating func end(_ receipt: Receipt) -> Bool {
     guard let number = places[receipt.item.rawValue] else { return false }
     rows[Int((number - 1) % UInt64(Self.capacity))].end(receipt)
     return true
   }
 
-  /// The items of rows without an outcome that were seen before a time, at most `limit`.
+  /// The items without an outcome that were seen before `time`, at most `limit`.
   func unended(before time: Timestamp, atMost limit: Int) -> [String] {
     Array(rows.lazy.filter { $0.outcome == nil && $0.seenAt < time }.map(\.item).prefix(limit))
   }
@@ -46,7 +46,7 @@ package struct LiveRows {
     return rows[Int((number - 1) % UInt64(Self.capacity))]
   }
 
-  /// The newest rows after a number, the oldest first, at most `limit`; and how many between were left out.
+  /// The newest rows after a number, oldest first, at most `limit`; and how many before them were left out.
   package func rows(after number: UInt64, atMost limit: Int) -> (rows: [LiveRow], left: UInt64) {
     guard last > number else { return ([], 0) }
     let wanted = Int(clamping: last - number)
@@ -69,10 +69,10 @@ package struct RowFilter: Hashable, Sendable {
     words = (values["words"] ?? "").lowercased().split(separator: " ").prefix(8).map(String.init)
   }
 
-  /// Whether everything passes.
+  /// Whether every row passes.
   var isEmpty: Bool { site.isEmpty && language.isEmpty && words.isEmpty }
 
-  /// Whether a row passes.
+  /// Whether a row is of the site or one of its subdomains, in the language or a variant of it, and has all the words.
   package func passes(_ row: LiveRow) -> Bool {
     if !site.isEmpty, row.host != site, !row.host.hasSuffix("." + site) { return false }
     if !language.isEmpty {

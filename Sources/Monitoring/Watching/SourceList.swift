@@ -14,6 +14,7 @@ struct SourceList: Encodable, Sendable {
     let unfetched = try ledger.unfetchedCounts()
     let words = words?.lowercased()
     sources = try ledger.sources().filter { source in
+      guard !source.isRemoved else { return false }
       guard let words else { return true }
       return (source.name.rawValue + " " + source.location).lowercased().contains(words)
     }.map { source in
@@ -35,17 +36,17 @@ struct SourceLine: Encodable, Sendable {
   let kind: SourceKind
   let location: String
   let isEnabled: Bool
-  /// Nil for sources that are read only once and done, and for paused ones.
+  /// Nil for paused sources, and for those that are read only once and were.
   let nextPoll: ShownDate?
   /// When a feed last answered; for sources that aren't polled, when their last item came.
   let lastSuccess: ShownDate?
   let lastSuccessAgo: String?
-  /// A feed's items a day in the last week.
+  /// A feed's average items per day over the last week.
   let perDay: Double?
   let error: String?
   /// The share of rejected items among those that ended, 0 to 1.
   let rejectedShare: Double
-  /// Whether a feed has been silent for longer than usual.
+  /// Whether a feed has had no news for longer than usual.
   let isSilent: Bool
   let book: BookLine
 
@@ -67,7 +68,7 @@ struct SourceLine: Encodable, Sendable {
     let ended = book.fetched - book.inFlight
     rejectedShare = ended > 0 ? Double(book.rejected + book.dead) / Double(ended) : 0
     self.perDay = perDay
-    isSilent = isPolled && poll?.isSilent(at: now) ?? false
+    isSilent = isPolled && poll?.isSilent(at: now, addedAt: source.addedAt) ?? false
   }
 
   var view: View {
@@ -86,13 +87,13 @@ struct SourceLine: Encodable, Sendable {
   }
 }
 
-/// One source's page: its line, what was passed over, and its latest items with their outcomes.
+/// One source's page: its line, the entries skipped, and its latest items with their outcomes.
 struct SourcePage: Encodable, Sendable {
   let line: SourceLine
   let skips: [Skip]
   let items: [ItemLine]
 
-  /// Entries passed over while importing.
+  /// Entries skipped while importing, and why.
   struct Skip: Encodable, Sendable {
     let reason: String
     let count: Int
@@ -164,7 +165,7 @@ extension ItemState {
   /// The state in a word or two.
   var words: String {
     switch self {
-    case .queued: "waits to be sent"
+    case .queued: "waiting to be sent"
     case .inFlight: "in flight"
     case .dead: "dead"
     case .stored: "stored"

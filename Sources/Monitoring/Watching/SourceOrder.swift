@@ -2,7 +2,6 @@
 enum SourceOrder: String, CaseIterable, Sendable {
   case name, next, last, yield, rejected, errors
 
-  /// Whether one comes before the other.
   func precedes(_ one: SourceLine, _ other: SourceLine) -> Bool {
     switch self {
     case .name: one.name < other.name

@@ -47,7 +47,7 @@ extension StageBox {
     ]
     if ready >= 0.05 { view["ready"] = "\(Int((min(1, ready) * 100).rounded()))" }
     if let waiting, waiting > 0 {
-      view["waiting"] = Quantity.count(waiting) + (stage == .fetch ? " to fetch" : " wait or are in hand")
+      view["waiting"] = Quantity.count(waiting) + (stage == .fetch ? " to fetch" : " waiting or in progress")
     }
     return view
   }

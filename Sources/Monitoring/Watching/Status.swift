@@ -17,7 +17,7 @@ struct Status: Encodable, Sendable {
   /// Bytes free on the disk of the state directory.
   let freeDisk: Int?
 
-  /// Judges what the taps and the ledger say.
+  /// Judges the pipeline by what the taps and the ledger say.
   init(
     _ sight: LedgerSight, _ members: [Roster.Member], waiting: [Stage: Int], since: Timestamp, now: Timestamp
   ) {
@@ -31,7 +31,8 @@ struct Status: Encodable, Sendable {
         now: now, members: members,
         books: Signs.Books(
           toFetch: sight.books.toFetch, inFlight: sight.books.inFlight, dead: sight.books.dead,
-          isBalanced: sight.books.difference == 0, oldestSentAt: sight.oldestSentAt, attempts: sight.attempts),
+          isBalanced: sight.books.difference == 0, oldestSentAt: sight.oldestSentAt, attempts: sight.attempts,
+          unreadSources: sight.unreadSources),
         freeDisk: sight.freeDisk, damage: sight.damage))
     self.health = health
     road = Stage.allCases.map { stage in
@@ -48,8 +49,10 @@ struct LedgerSight: Sendable {
   var sources: [BookLine] = []
   var oldestSentAt: Timestamp?
   var attempts = 0
+  /// Sources that were never read.
+  var unreadSources = 0
   var freeDisk: Int?
-  /// Damage that processes saw, one line each.
+  /// Damage that processes reported, one line each.
   var damage: [String] = []
 
   /// Reads it.
@@ -63,12 +66,14 @@ struct LedgerSight: Sendable {
     let flight = try ledger.flight()
     oldestSentAt = flight.oldestSentAt
     attempts = flight.attempts
+    let now = Timestamp.current()
+    unreadSources = try ledger.sources().count { $0.isEnabled && !$0.wasRead(at: now) }
     freeDisk = FreeDisk.bytes(at: folder)
     damage =
       try DamageLog(in: folder).all().map(\.description) + ledger.missingArchive(at: Archive.file(in: places.archive))
   }
 
-  /// For a state directory without a ledger, to which nothing was added yet.
+  /// For a state directory without a ledger: nothing was added yet.
   init(emptyIn folder: String) { freeDisk = FreeDisk.bytes(at: folder) }
 }
 
@@ -91,8 +96,10 @@ struct BookLine: Encodable, Sendable {
   /// Addresses that were given up.
   var failed = 0
 
+  /// Creates a line with no items.
   init(name: String) { self.name = name }
 
+  /// The line of a source.
   init(_ book: Book, unfetched: UnfetchedCounts) {
     name = book.source?.rawValue ?? ""
     fetched = book.fetched
@@ -108,6 +115,7 @@ struct BookLine: Encodable, Sendable {
     failed = unfetched.givenUp
   }
 
+  /// The sum of lines.
   init(name: String, summing lines: [BookLine]) {
     self.init(name: name)
     for line in lines {
@@ -117,6 +125,7 @@ struct BookLine: Encodable, Sendable {
     }
   }
 
+  /// The counts that can be summed.
   private static var counts: [WritableKeyPath<BookLine, Int>] {
     [
       \.fetched, \.stored, \.revised, \.unchanged, \.filtered, \.rejected, \.dead, \.inFlight, \.toFetch, \.failed,
@@ -132,10 +141,10 @@ struct StageBox: Encodable, Sendable {
   /// Messages a second, of all running instances.
   let receivedPerSecond: Double
   let sentPerSecond: Double
-  /// The mean share of time in which running instances work, 0 to 1: on a processor, ready for one, or waiting for the
-  /// disk. It decides which stage is the slowest.
+  /// The mean share of time that running instances are busy, 0 to 1: on a processor, ready for one, or waiting for the
+  /// disk. The stage with the highest is the slowest.
   let busy: Double
-  /// The part of it in which they wait for a processor, 0 to 1.
+  /// The part of `busy` that they spend waiting for a processor, 0 to 1.
   let ready: Double
   /// The worst of the running instances, in milliseconds.
   let median: Double
@@ -144,8 +153,8 @@ struct StageBox: Encodable, Sendable {
   let residentBytes: Int
   /// Messages held by the running instances.
   let held: Int
-  /// Items waiting for the stage or in its hands; for the fetcher, addresses to fetch; nil for the relay, which keeps
-  /// nothing.
+  /// Items waiting for the stage or being processed by it; for the fetcher, addresses to fetch; nil for the relay,
+  /// which keeps nothing.
   let waiting: Int?
 
   /// One instance.
@@ -177,6 +186,6 @@ struct StageBox: Encodable, Sendable {
     held = running.map(\.vitals.held).reduce(0) { $0.addingReportingOverflow($1).partialValue }
   }
 
-  /// How many of the instances run.
+  /// The number of running instances.
   var running: Int { instances.filter { $0.condition == .running }.count }
 }

@@ -7,7 +7,7 @@ import Storage
 
 /// What is in the state directory, how fast it grows, and how long the disk will last.
 struct StorageReport: Encodable, Sendable {
-  /// Bytes by what is kept.
+  /// Disk usage by part.
   let parts: [Part]
   let total: Int
   let freeDisk: Int?
@@ -32,7 +32,7 @@ struct StorageReport: Encodable, Sendable {
       Self.part("archive", "articles with all their versions, and the word index", [places.archive]),
       Self.part("journal", "pages as fetched, in WARC files", [places.journal]),
       Self.part("ledger", "sources, addresses, and each item's outcome", Self.database(places.ledger)),
-      Self.part("learned", "what sites repeat", [places.learned]),
+      Self.part("learned", "lines that sites repeat", [places.learned]),
     ]
     total = parts.map(\.bytes).reduce(0, +)
     self.overview = overview
@@ -49,7 +49,7 @@ struct StorageReport: Encodable, Sendable {
   private static func part(_ name: String, _ what: String, _ paths: [String]) -> Part {
     var (bytes, files) = (0, 0)
     for path in paths {
-      // A file has nothing to enumerate.
+      // The enumerator of a plain file is empty.
       let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
       for name in (names.isEmpty ? [""] : names).prefix(100_000) {
         var facts = stat()

@@ -5,11 +5,11 @@ import Pipeline
 package struct Tally {
   /// Messages by boundary, including missed ones, which the taps count.
   package var messages: [Boundary: UInt64] = [:]
-  /// When a boundary showed its last message.
+  /// When each boundary showed its last message.
   var lastMessage: [Boundary: Timestamp] = [:]
   /// Messages that the monitor's own taps missed.
   package var missed: UInt64 = 0
-  /// Ends of journeys.
+  /// Receipts by outcome.
   var outcomes: [Receipt.Outcome: UInt64] = [:]
   /// Work on one message by stage, in seconds.
   var work: [Stage: Spread] = [:]

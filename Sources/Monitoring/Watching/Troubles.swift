@@ -6,7 +6,7 @@ struct Troubles: Encodable, Sendable {
   let dead: [Group]
   let refused: [Group]
   let failed: [Group]
-  /// How many dead letters there are.
+  /// The number of dead letters.
   let deadCount: Int
 
   /// How many of the latest of each kind are examined.
@@ -17,7 +17,7 @@ struct Troubles: Encodable, Sendable {
     let reason: String
     let host: String
     var count = 0
-    /// Those since this time yesterday.
+    /// How many of them ended within the last 24 hours.
     var sinceYesterday = 0
     var latest: ShownDate?
     /// The latest of them.
@@ -37,7 +37,7 @@ struct Troubles: Encodable, Sendable {
     refused = Self.groups(try ledger.lastRefused(limit: Self.sample), now: now)
     var groups: [String: Group] = [:]
     for failure in try ledger.lastGivenUp(limit: Self.sample) {
-      let reason = Self.brief(failure.reason ?? "no reason is known")
+      let reason = Self.brief(failure.reason ?? "unknown reason")
       let host = WebURL(failure.url)?.host ?? "no host"
       let key = reason + "\n" + host
       groups[key, default: Group(reason: reason, host: host)].count += 1
@@ -50,7 +50,7 @@ struct Troubles: Encodable, Sendable {
     let yesterday = Timestamp(milliseconds: now.milliseconds - 86_400_000)
     var groups: [String: Group] = [:]
     for trace in traces {
-      let reason = brief(trace.reason ?? "no reason is known")
+      let reason = brief(trace.reason ?? "unknown reason")
       let host = WebURL(trace.url)?.host.flatMap { $0.isEmpty ? nil : $0 } ?? "files"
       let key = reason + "\n" + host
       var group = groups[key] ?? Group(reason: reason, host: host)
@@ -72,7 +72,7 @@ struct Troubles: Encodable, Sendable {
     .prefix(mostGroups).map(\.value)
   }
 
-  /// A reason without what is specific to one page: the code before the colon, or the beginning.
+  /// A reason without its page-specific part: the code before the colon, or else the beginning.
   private static func brief(_ reason: String) -> String {
     let code = reason.prefix { $0 != ":" }
     return ArticleCard.shortened(code.count < reason.count && code.count > 2 ? String(code) : reason, to: 120)

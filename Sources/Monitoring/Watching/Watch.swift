@@ -2,7 +2,7 @@ import News
 import Pipeline
 import Synchronization
 
-/// The flow as the taps show it: live instances, latest items, the last hour, and counts since the monitor started.
+/// What the taps show: live instances, latest items, the last hour, and counts since the monitor started.
 ///
 /// All of it is bounded and in memory. Listening threads write to it, pages read it.
 public final class Watch: Sendable {
@@ -15,7 +15,7 @@ public final class Watch: Sendable {
     package var tally = Tally()
     /// Messages a second by stage.
     var throughput: [Stage: HourSeries] = [:]
-    /// The mean share of time in which a stage's instances work.
+    /// The mean share of time that a stage's instances are busy.
     var busy: [Stage: HourSeries] = [:]
     /// From publication to being sent to the storer, in seconds.
     var lag = HourSeries()
@@ -26,10 +26,10 @@ public final class Watch: Sendable {
   /// When the monitor began to listen.
   let since: Timestamp
 
-  /// A watch that has seen nothing yet.
+  /// Creates a watch that has seen nothing yet.
   public init(since: Timestamp) { self.since = since }
 
-  /// Counts a message that crossed a boundary, and those missed before it.
+  /// Counts a message that crossed a boundary, and the messages missed before it.
   public func count(_ boundary: Boundary, missed: UInt64, at now: Timestamp) {
     picture.withLock { picture in
       picture.tally.messages[boundary, default: 0] += 1 + missed
@@ -47,7 +47,7 @@ public final class Watch: Sendable {
     picture.withLock { $0.whereabouts.pass(item, to: next, at: now) }
   }
 
-  /// Notes that an item's journey ended, if its receipt was not decoded.
+  /// Notes that an item's receipt passed, though it was not decoded.
   public func noteEnd(of item: ItemID) { picture.withLock { $0.whereabouts.end(item) } }
 
   /// Notes an article on its way to the storer.
@@ -65,12 +65,12 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Notes the end of a journey.
+  /// Notes a receipt.
   public func note(_ envelope: Envelope<Receipt>, at now: Timestamp) {
     picture.withLock { picture in
       picture.tally.outcomes[envelope.payload.outcome, default: 0] += 1
       picture.whereabouts.end(envelope.payload.item)
-      // An article that was seen has shown the stations before the last one.
+      // If the article was seen, its earlier stages were counted then.
       let isSeen = picture.rows.row(of: envelope.payload.item.rawValue) != nil
       for hop in envelope.hops.prefix(8) where !isSeen || hop.stage == envelope.payload.stage {
         picture.tally.work[hop.stage, default: Spread()].add(hop.milliseconds / 1000)
@@ -99,7 +99,7 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Forged names must not fill the memory.
+  /// A limit, so that forged names can't fill the memory.
   private static let mostInstances = 1024
 
   /// When anything was last heard from the pipeline.

@@ -1,17 +1,17 @@
 import News
 
-/// How far the items in flight have got, by what the taps last showed of each.
+/// How far each item in flight has got, as last seen on the taps.
 ///
-/// A document that was seen is waiting for an extractor or being extracted; an article, likewise for a storer. The
-/// receipt ends both. All other items in flight are waiting for a cleaner or being cleaned.
+/// An item seen as a document is waiting for an extractor or being extracted; one seen as an article, waiting for a
+/// storer or being stored, until its receipt is seen. All other items in flight are waiting for a cleaner or being
+/// cleaned.
 package struct Whereabouts {
   private var items: [ItemID: (next: Stage, seenAt: Timestamp)] = [:]
   private var sweptAt: Timestamp?
 
-  /// More items than this are never in flight: the fetchers' window is far smaller. Forged ones must not fill the
-  /// memory.
+  /// More than are ever in flight, as the fetchers' windows are far smaller; so forged items can't fill the memory.
   private static let most = 100_000
-  /// After this many milliseconds an item counts as ended unseen, as the taps may miss a receipt.
+  /// Milliseconds after which an item counts as ended, because the taps may have missed its receipt.
   private static let longest: Int64 = 15 * 60_000
 
   /// Notes that an item went on to a stage.
@@ -20,7 +20,7 @@ package struct Whereabouts {
     items[item] = (next, now)
   }
 
-  /// Notes that an item's journey ended.
+  /// Forgets an item whose receipt was seen.
   mutating func end(_ item: ItemID) { items[item] = nil }
 
   /// How many of the items in flight are waiting for or being processed by each stage.

@@ -2,8 +2,8 @@ import Mustache
 
 /// Escapes text for HTML and XML, scalar by scalar.
 ///
-/// Not the library's own escaping: that looks at whole characters, and a quotation mark with a combining accent is a
-/// different character, so text from outside could end an attribute.
+/// The library's own escaping compares whole characters. A quotation mark with a combining accent is a different
+/// character, so it would not be escaped and text from outside could end an attribute.
 package struct EscapedText: MustacheContentType {
   /// The name by which templates choose it.
   static let name = "PAGE"
@@ -27,7 +27,7 @@ package struct EscapedText: MustacheContentType {
       case 0..<0x20, 0x7F: escaped += "\u{FFFD}".utf8
       default: escaped.append(byte)
       }
-      // U+202D and U+202E: reversed letters would read as another word.
+      // U+202D and U+202E: a reader would see the letters in another order than they are.
       if byte == 0xAD || byte == 0xAE, escaped.suffix(3).starts(with: [0xE2, 0x80]) { escaped.removeLast(3) }
     }
     return String(decoding: escaped, as: UTF8.self)

@@ -6,7 +6,7 @@ import HTTPTypes
 import News
 import Storage
 
-/// Checks every request: finds out who makes it, refuses what they may not do, and sets security headers.
+/// Checks every request: identifies the visitor, refuses what they may not do, and sets security headers.
 struct Guard: RouterMiddleware {
   typealias Context = Visit
   let settings: SiteSettings
@@ -47,6 +47,7 @@ struct Guard: RouterMiddleware {
       || path.hasSuffix(".atom") || path.hasSuffix(".json"))
   }
 
+  /// Who sent a request: somebody signed in, a program with a password, or, without accounts, anyone on this machine.
   private func visitor(of request: Request, _ visit: Visit) async throws -> Visitor {
     let now = visit.now
     var visitor = Visitor()
@@ -73,7 +74,7 @@ struct Guard: RouterMiddleware {
     return visitor
   }
 
-  /// The role of a program that reads metrics or the API with a name and a password (RFC 7617); it changes nothing.
+  /// The role of a program that reads metrics or the API with a name and a password (RFC 7617). It may only read.
   private func machineRole(of request: Request, _ visit: Visit) async throws -> Accounts.Role? {
     let isForMachines = request.uri.path == "/metrics" || request.uri.path.hasPrefix("/api/")
     guard let accounts, isForMachines, let header = request.headers[.authorization], header.hasPrefix("Basic "),
@@ -92,8 +93,8 @@ struct Guard: RouterMiddleware {
     return role
   }
 
-  /// Whether the browser addressed this machine by its own name. Another name that leads here (DNS rebinding), or a
-  /// proxy that says for whom it asks, is not local.
+  /// Whether the request names this machine as loopback. A request by another name that leads here (DNS rebinding), or
+  /// by a proxy for somebody else, is not local.
   static func isLocal(_ request: Request) -> Bool {
     let forwarded: [HTTPField.Name?] = [
       HTTPField.Name("Forwarded"), HTTPField.Name("X-Forwarded-For"), HTTPField.Name("X-Forwarded-Host"),
@@ -105,6 +106,7 @@ struct Guard: RouterMiddleware {
     return ["127.0.0.1", "localhost", "[::1]"].contains(host)
   }
 
+  /// The response, or an error, for a request that is not allowed; nil if it is.
   private func refusal(of request: Request, _ visit: Visit) throws -> Response? {
     let path = request.uri.path
     if path.hasPrefix("/api/"), request.method != .get, request.method != .head {
@@ -118,7 +120,8 @@ struct Guard: RouterMiddleware {
     {
       throw HTTPError(.forbidden, message: "The form was sent from another site.")
     }
-    // A browser says which site a form was on; if a proxy does not pass the host on, the two differ.
+    // The browser says on which site the form was. If that differs from Host, another site sent it, or a proxy did not
+    // pass Host on.
     if request.method == .post, let origin = HTTPField.Name("Origin").flatMap({ request.headers[$0] }),
       origin.split(separator: "/", maxSplits: 2).last.map(String.init) != request.head.authority
     {
@@ -132,10 +135,11 @@ struct Guard: RouterMiddleware {
     throw HTTPError(
       accounts == nil ? .forbidden : .unauthorized,
       message: accounts == nil
-        ? "Without monitor.password-file only this machine itself is served, by the names localhost and 127.0.0.1."
+        ? "Without monitor.password-file only this machine is served, under the names localhost and 127.0.0.1."
         : "Sign in first, at /login.")
   }
 
+  /// The response for an error: JSON for programs, otherwise a page. Faults of the server are logged.
   private func failure(_ error: any Error, for request: Request, _ visit: Visit) throws -> Response {
     let problem = Problem(error)
     if problem.status.code >= 500 {
@@ -151,6 +155,7 @@ struct Guard: RouterMiddleware {
     return Reply.html(frame.page("problem", problem.view, title: problem.title, for: visit), status: problem.status)
   }
 
+  /// Headers of every response: no guessing of types, no framing, no other site's use of responses.
   private static let headers: [HTTPField.Name: String] = {
     let fields = [
       "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY",
@@ -161,8 +166,10 @@ struct Guard: RouterMiddleware {
       uniqueKeysWithValues: fields.compactMap { field in HTTPField.Name(field.key).map { ($0, field.value) } })
   }()
 
+  /// The content security policy: only this site's own style, script and images, and no inline code.
   private static let policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; "
     + "base-uri 'none'; frame-ancestors 'none'"
+  /// The policy that also allows the articles' images, from any site.
   private static let policyWithImages = policy.replacing("img-src 'self'", with: "img-src 'self' https: http:")
 }

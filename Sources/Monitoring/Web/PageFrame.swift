@@ -36,6 +36,7 @@ struct Assets: Sendable {
   let icon: String
   private let files: [String: (type: String, text: String)]
 
+  /// Computes the addresses from the files' content.
   init() {
     var files: [String: (type: String, text: String)] = [:]
     func add(_ file: String, _ type: String) -> String {

@@ -9,6 +9,7 @@ struct Problem: Encodable {
   let title: String
   let detail: String
 
+  /// Explains an error; one that is not expected here counts as a bug.
   init(_ error: any Error) {
     switch error {
     case let error as HTTPError where error.status == .notFound:
@@ -25,7 +26,7 @@ struct Problem: Encodable {
       self.init(.serviceUnavailable, "The ledger can't be read", "\(error)")
     default:
       self.init(
-        .internalServerError, "That went wrong", "It is a fault in Chapar; the log of chapar-monitor has details.")
+        .internalServerError, "Something went wrong", "This is a bug in Chapar; the log of chapar-monitor has details.")
     }
   }
 
@@ -40,7 +41,7 @@ struct Problem: Encodable {
 
   private enum CodingKeys: String, CodingKey { case status, title, detail }
 
-  /// With the member names of RFC 9457.
+  /// Writes the members of RFC 9457.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(status.code, forKey: .status)

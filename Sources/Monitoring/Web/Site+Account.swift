@@ -20,6 +20,7 @@ extension Site {
     }
   }
 
+  /// Checks a name and a password, and begins a session.
   private func login(_ request: Request, _ visit: Visit) async throws -> Response {
     let form = try await Self.form(of: request)
     guard let accounts, let name = form["name"], let password = form["password"] else {
@@ -38,15 +39,16 @@ extension Site {
     guard let role else {
       sessions.countFailure(name, from: place, at: visit.now)
       logger.notice("a sign-in as '\(name.prefix(60))' failed")
-      return loginPage(to: form["to"], failure: "Name or password is wrong.", visit)
+      return loginPage(to: form["to"], failure: "The name or the password is wrong.", visit)
     }
     logger.notice("\(name) signed in", metadata: ["operator": "\(name)"])
-    // A new session id, so that one planted in the browser before is useless.
+    // A new session id, so that one planted in the browser beforehand is useless (session fixation).
     var response = Reply.see(Self.localPath(form["to"]))
     response.setCookie(settings.cookie(Guard.cookieName, sessions.begin(name, role, at: visit.now)))
     return response
   }
 
+  /// The page with the form; after signing in it leads to `path`.
   private func loginPage(to path: String?, failure: String?, _ visit: Visit) -> Response {
     var view: View = ["to": Self.localPath(path)]
     view["failure"] = failure
@@ -72,7 +74,7 @@ extension Site {
   func check(_ form: FormValues, _ visit: Visit) throws {
     guard let session = visit.visitor.session, let token = form["token"], sessions.isGenuine(token, for: session) else {
       throw HTTPError(
-        .forbidden, message: "The form is from another session; open the page again and send it from there.")
+        .forbidden, message: "The form is from another session; reload the page and send it again.")
     }
   }
 }

@@ -14,7 +14,7 @@ extension Site {
       try await act(request, visit) { form, name in
         let item = form["item"]
         guard item != nil || form["all"] == "1" else {
-          throw HTTPError(.badRequest, message: "Name the item, or ask for all.")
+          throw HTTPError(.badRequest, message: "Name an item, or ask for all.")
         }
         _ = try operators.retry(item.map { [$0] }, by: name)
         return item.map { "/status/story?of=" + WebText.encoded($0) } ?? "/status/troubles"
@@ -51,7 +51,7 @@ extension Site {
     router.get("/status/boilerplate") { request, visit in
       let site = FormValues(request.uri.query ?? "")["site"]
       let view: View = if let site { try await learned(of: site).view } else { [:] }
-      return statusPage("boilerplate", view, title: "What sites repeat", tab: "boilerplate", visit)
+      return statusPage("boilerplate", view, title: "Boilerplate by site", tab: "boilerplate", visit)
     }
     router.get("/api/status/boilerplate") { request, _ in
       guard let site = FormValues(request.uri.query ?? "")["site"], !site.isEmpty else {
@@ -62,7 +62,7 @@ extension Site {
     router.post("/status/boilerplate/forget") { request, visit in
       try await act(request, visit) { form, name in
         guard let site = form["site"], let line = form["line"] else {
-          throw HTTPError(.badRequest, message: "Name the site and the line.")
+          throw HTTPError(.badRequest, message: "Name both the site and the line.")
         }
         try operators.forget(line, of: site, by: name)
         return "/status/boilerplate?site=" + WebText.encoded(site)
@@ -105,6 +105,7 @@ extension Site {
     return response
   }
 
+  /// The lines that the cleaner has learned about a site.
   private func learned(of site: String) async throws -> LearnedLines {
     let limits = MemoryLimits(
       minimumPages: settings.all[Catalogue.learningPages], share: settings.all[Catalogue.learningShare])

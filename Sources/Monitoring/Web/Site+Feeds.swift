@@ -81,7 +81,7 @@ extension Site {
     }
   }
 
-  /// The site's address as the client knows it, using what a reverse proxy says.
+  /// The site's address as the client knows it, with the scheme and host that a reverse proxy reports.
   static func base(of request: Request) -> String {
     func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { request.headers[$0] } }
     let scheme = header("X-Forwarded-Proto") == "https" ? "https" : "http"

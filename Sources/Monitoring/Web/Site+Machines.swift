@@ -34,7 +34,7 @@ extension Site {
     }
     router.get("/api/articles/{id}") { _, visit in
       guard let story = try await desk.story(ArticleID(rawValue: try visit.part("id"))) else {
-        throw HTTPError(.notFound, message: "The archive has no article with this identity.")
+        throw HTTPError(.notFound, message: "The archive has no article with this id.")
       }
       return try Reply.json(story)
     }
@@ -73,7 +73,7 @@ extension Site {
     router.get("/api/status/troubles") { _, visit in try Reply.json(try await troubles(visit)) }
     router.get("/api/status/story") { request, visit in
       guard let wanted = FormValues(request.uri.query ?? "")["of"] else {
-        throw HTTPError(.badRequest, message: "'of' must name an address, an item or an article.")
+        throw HTTPError(.badRequest, message: "'of' must be an address, or the id of an item or article.")
       }
       return try Reply.json(try await itemStory(String(wanted.trimmed), visit))
     }
@@ -83,6 +83,8 @@ extension Site {
     }
   }
 
+  /// The response of `/ready`: 200 if the archive can be read and a relay was heard within ten seconds, otherwise 503
+  /// with the reasons.
   private func readiness(_ visit: Visit) async -> Response {
     var problems: [String] = []
     do { _ = try await room.archive { try $0.page(of: Shelf(), limit: 1, now: visit.now) } } catch {
@@ -111,10 +113,11 @@ extension Site {
 
   fileprivate static func page(_ values: FormValues) throws -> Int { try number(values, "page", in: 1...1000) ?? 1 }
 
+  /// The value of a number within a range; nil if none is given.
   fileprivate static func number(_ values: FormValues, _ name: String, in range: ClosedRange<Int>) throws -> Int? {
     guard let text = values.given(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
-      throw HTTPError(.badRequest, message: "'\(name)' must be a whole number from \(range.lowerBound).")
+      throw HTTPError(.badRequest, message: "'\(name)' must be a whole number, \(range.lowerBound) or more.")
     }
     return number
   }

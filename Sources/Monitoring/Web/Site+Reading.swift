@@ -36,7 +36,7 @@ extension Site {
     router.get("/author/{name}") { request, visit in try await authorPage(request, visit) }
     router.get("/article/{id}") { _, visit in
       guard let story = try await desk.story(ArticleID(rawValue: try visit.part("id"))) else {
-        throw HTTPError(.notFound, message: "The archive has no article with this identity.")
+        throw HTTPError(.notFound, message: "The archive has no article with this id.")
       }
       return Reply.html(
         frame.page(
@@ -96,7 +96,7 @@ extension Site {
     return response
   }
 
-  /// Whether a part has a name that somebody may have mistyped.
+  /// Whether a part is chosen by a name, which may be mistyped.
   private static func isNamed(_ part: Shelf.Part) -> Bool {
     switch part {
     case .host, .language, .section: true
@@ -128,7 +128,7 @@ extension Site {
   static func mark(_ request: Request) throws -> Shelf.Mark? {
     guard let text = FormValues(request.uri.query ?? "").given("after") else { return nil }
     guard let mark = Shelf.Mark(text) else {
-      throw HTTPError(.badRequest, message: "'after' must be what the previous page gave for its next one.")
+      throw HTTPError(.badRequest, message: "'after' must be the `next` of the previous page.")
     }
     return mark
   }

@@ -27,7 +27,7 @@ extension Site {
         group.addTask { try await application.run() }
         group.addTask { try await Self.wait(for: shutdown) }
         group.addTask { [feed] in try await feed.run() }
-        // Nothing needs to be finished: readers of a page or a stream ask again.
+        // Open requests need not finish: browsers ask again.
         try await group.next()
         group.cancelAll()
       }

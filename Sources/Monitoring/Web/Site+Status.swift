@@ -38,7 +38,7 @@ extension Site {
     router.get("/status/story") { request, visit in
       let values = FormValues(request.uri.query ?? "")
       let story = try await itemStory(String((values["of"] ?? "").trimmed), isTrial: values["try"] == "1", visit)
-      return statusPage("story", story.view, title: "One item’s story", tab: "story", visit)
+      return statusPage("story", story.view, title: "History of one item", tab: "story", visit)
     }
     router.get("/status/storage") { _, visit in
       statusPage("storage", try await storage(visit).view, title: "Storage", tab: "storage", visit)
@@ -76,12 +76,13 @@ extension Site {
     }
   }
 
+  /// The stream of updates for a page (WHATWG HTML §9.2). A proxy is asked not to buffer it.
   private func events(_ request: Request) throws -> Response {
     let values = FormValues(request.uri.query ?? "")
     let filter = RowFilter(values)
     let start = values["after"].flatMap { UInt64($0) }
     guard let moments = feed.moments() else {
-      throw HTTPError(.serviceUnavailable, message: "Too many pages are open at once; this one shows what it has.")
+      throw HTTPError(.serviceUnavailable, message: "Too many pages are open at once; this one is not updated.")
     }
     var headers: HTTPFields = [.contentType: "text/event-stream", .cacheControl: "no-store"]
     if let name = HTTPField.Name("X-Accel-Buffering") { headers[name] = "no" }
@@ -89,11 +90,11 @@ extension Site {
       status: .ok, headers: headers,
       body: ResponseBody { [watch, templates] writer in
         var shown = start
-        // Send a first line at once, so that a browser knows it is connected.
+        // Send something at once, so that the browser knows it is connected.
         try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
         for await moment in moments {
           var buffer = moment.parts ?? ByteBuffer(string: ": nothing new\n\n")
-          // The first moment lacks what passed between the page and its stream.
+          // The first update lacks the rows between the page and its stream.
           let moment = shown == start ? moment.reaching(back: start, watch, templates) : moment
           if var rows = Self.rows(of: moment, after: shown ?? moment.last, filter) { buffer.writeBuffer(&rows) }
           shown = moment.last
@@ -103,7 +104,7 @@ extension Site {
       })
   }
 
-  /// The part of a moment that a stream has not shown yet; nil if there is none.
+  /// The rows of an update that a stream has not shown yet; nil if there are none.
   private static func rows(of moment: LiveFeed.Moment, after shown: UInt64, _ filter: RowFilter) -> ByteBuffer? {
     let new = moment.rows.filter { $0.row.number > shown }
     let passed = filter.isEmpty ? new : new.filter { filter.passes($0.row) }

@@ -23,7 +23,7 @@ extension Site {
 
   func storage(_ visit: Visit) async throws -> StorageReport {
     let now = visit.now
-    // Without the archive or the ledger there is less to show, but still something.
+    // Without the archive or the ledger the page still shows the rest.
     let overview: Overview?
     do { overview = try await room.archive { try $0.overview() } } catch is ArchiveError { overview = nil }
     let first: Timestamp?
@@ -31,7 +31,7 @@ extension Site {
     return try await room.files { StorageReport($0, overview: overview, firstAdded: first, now: now) }
   }
 
-  /// The story of an item's identity, an article's, or an address.
+  /// The history for an address, or for the id of an item or article.
   func itemStory(_ wanted: String, isTrial: Bool = false, _ visit: Visit) async throws -> ItemStory {
     var story = ItemStory(of: wanted)
     guard !wanted.isEmpty else { return story }
@@ -44,7 +44,7 @@ extension Site {
       let revisions = try await room.archive { try $0.revisions(of: record.summary.id) }.suffix(20)
       traces += try await room.ledger { ledger in try revisions.compactMap { try ledger.trace(of: $0.item) } }
     } else if traces.count == 1, let address = traces.first?.url, traces.first?.state != .rejected {
-      // An item's own identity leads to the article that it became.
+      // For an item id, show the article that it became.
       story.article = try await archived(address).map { ArticleCard($0.summary) }
     }
     if let record {
@@ -58,7 +58,7 @@ extension Site {
     story.items = traces.map { trace in
       ItemStory.Journey(trace, live: watch.picture.withLock { $0.rows.row(of: trace.id.rawValue) })
     }
-    // For a rejected page, its story should say why it is not an article.
+    // For a rejected page, explain why it is not an article.
     if let trace = traces.first, isTrial || trace.state == .rejected && story.explanation == nil {
       story.explanation = try await room.files { [trial] _ in trial.explanation(of: trace) }
     }

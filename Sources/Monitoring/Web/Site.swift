@@ -18,7 +18,7 @@ public struct Site: Sendable {
   let trial = Trial()
   let logger: Logger
 
-  /// A site of what `room` reads and `watch` sees.
+  /// Creates a site that shows what `room` reads and `watch` sees.
   ///
   /// - Throws: `PasswordFileError`.
   public init(_ settings: SiteSettings, room: ReadingRoom, watch: Watch, logger: Logger) throws {

@@ -11,9 +11,9 @@ public struct SiteSettings: Sendable {
   public let showsImages: Bool
   /// Whether the archive may be read without signing in.
   public let hasOpenReading: Bool
-  /// The file of who may sign in; nil if nobody needs to.
+  /// The file with the accounts; nil if nobody needs to sign in.
   public let passwordFile: String?
-  /// The settings in force, to be shown.
+  /// All settings, for the settings page.
   let all: Settings
 
   /// Reads them.
@@ -34,7 +34,7 @@ public struct SiteSettings: Sendable {
     all = settings
     guard isLoopback || passwordFile != nil else {
       throw SettingsError.usage(
-        "monitor.listen \(address) is beyond loopback: set monitor.password-file (`chapar-monitor password NAME` makes its "
+        "monitor.listen \(address) can be reached from other machines: set monitor.password-file (`chapar-monitor password NAME` makes its "
           + "lines), or stay on 127.0.0.1 and put a reverse proxy with TLS in front, as Deploy/README.md says")
     }
   }

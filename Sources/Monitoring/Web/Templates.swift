@@ -14,8 +14,8 @@ package struct Templates: Sendable {
     MustacheContentTypes.register(EscapedText(), named: EscapedText.name)
     var library = MustacheLibrary()
     for (file, text) in PagesResource.files where file.hasSuffix(".mustache") {
-      // Indents are only for readers of the file: in the page they would be sent, and in a standalone partial every
-      // line would be processed again.
+      // Indents are only for people who read the file: they would be sent with each page, and an indented partial makes
+      // the library process each line again.
       let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map { $0.drop { $0 == " " } }
       try library.register(
         "{{% CONTENT_TYPE:\(EscapedText.name)}}" + lines.joined(separator: "\n"),

@@ -4,7 +4,7 @@ import Logging
 import NIOCore
 import News
 
-/// What is known about a request besides its address: who makes it and when.
+/// The context of a request: who makes it, and when.
 struct Visit: RequestContext {
   var coreContext: CoreRequestContextStorage
   var visitor = Visitor()

@@ -2,14 +2,13 @@ import News
 
 /// Makes text from outside safe for use in an address or in `href`.
 package enum WebText {
-  /// An address that may be a link: http or https; nil for everything else.
+  /// The address if it may be linked to (http or https); nil otherwise.
   package static func link(_ text: String?) -> String? {
     guard let text, let url = WebURL(text), url.isWeb else { return nil }
     return url.href
   }
 
-  /// A text as one part of a path or a value of a query: everything except letters, digits, `-`, `.`, `_`, `~` is
-  /// escaped.
+  /// Percent-encodes a text for one path segment or query value: everything except letters, digits, `-`, `.`, `_`, `~`.
   package static func encoded(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
@@ -21,7 +20,7 @@ package enum WebText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The text of a part of a path or a form: `%41` is decoded, broken escapes are kept; in forms `+` is a space.
+  /// Decodes a path segment or form value: `%41` becomes `A`, broken escapes are kept, and in forms `+` is a space.
   package static func decoded(_ text: some StringProtocol, isForm: Bool = false) -> String {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]

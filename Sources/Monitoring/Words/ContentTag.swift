@@ -1,6 +1,6 @@
 import News
 
-/// A short name for a text's content: the same text always has the same one, another text almost never.
+/// A short hash of a text, for ETags and the addresses of cached files.
 enum ContentTag {
   /// 16 hexadecimal digits of FNV-1a.
   static func text(of content: String) -> String {

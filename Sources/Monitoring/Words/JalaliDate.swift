@@ -14,6 +14,7 @@ package struct JalaliDate: Hashable, Sendable {
 
   private static let leapPlaces: Set<Int> = [1, 5, 9, 13, 17, 22, 26, 30]
   private static let years = 1244...1502
+  /// A known first day of a year, from which others are counted.
   private static let epoch = (year: 1403, day: CivilDate(year: 2024, month: 3, day: 20)?.daysSinceEpoch ?? 0)
 
   /// The day of a Gregorian date; nil outside the years for which the leap year rule is known to hold.
@@ -34,6 +35,7 @@ package struct JalaliDate: Hashable, Sendable {
   /// The date in Latin letters: `14 Khordad 1402`.
   var latin: String { "\(day) \(Self.latinMonths[month - 1]) \(year)" }
 
+  /// The first day of a year, in days since 1970.
   private static func firstDay(of year: Int) -> Int {
     let (from, to) = year < epoch.year ? (year, epoch.year) : (epoch.year, year)
     let days = (from..<to).reduce(0) { $0 + (leapPlaces.contains($1 % 33) ? 366 : 365) }

@@ -7,7 +7,7 @@ package struct Language: Hashable, Sendable, Codable {
   /// `rtl` or `ltr`.
   package var direction: String
 
-  /// A language from a tag that an extractor wrote; anything that isn't a tag becomes `und`.
+  /// Creates a language from a tag that an extractor wrote; anything that isn't a tag becomes `und`.
   package init(_ tag: String) {
     let isTag = (2...35).contains(tag.utf8.count) && tag.utf8.allSatisfy(Self.isTagByte)
     self.tag = isTag ? tag : "und"

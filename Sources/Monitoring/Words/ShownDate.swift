@@ -9,7 +9,7 @@ package struct ShownDate: Hashable, Sendable, Codable {
   /// The day in the Solar Hijri calendar, in Persian; only for articles in languages that use it.
   package var jalali: String?
 
-  /// A date in ISO 8601 as articles have it.
+  /// Creates a date from an article, in ISO 8601 with any precision.
   package init(_ iso: String, language: String? = nil) {
     let halves = iso.split(separator: "T", maxSplits: 1)
     let parts = (halves.first ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
@@ -29,13 +29,13 @@ package struct ShownDate: Hashable, Sendable, Codable {
     jalali = date.flatMap { Self.datesByJalali(language) ? JalaliDate($0)?.persian : nil }
   }
 
-  /// An instant, shown in UTC to the minute.
+  /// Creates an instant, shown in UTC to the minute.
   init(_ instant: Timestamp) {
     iso = "\(instant)"
     text = "\(Self.day(instant.date)), \(iso.dropFirst(11).prefix(5)) UTC"
   }
 
-  /// An instant in a sequence of events, shown in UTC to a tenth of a second.
+  /// Creates an instant in a sequence of events, shown in UTC to a tenth of a second.
   init(exactly instant: Timestamp) {
     iso = "\(instant)"
     text = "\(iso.prefix(10)) \(iso.dropFirst(11).prefix(10)) UTC"
@@ -55,6 +55,7 @@ package struct ShownDate: Hashable, Sendable, Codable {
 
   private static func day(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
 
+  /// The time of day with its zone, after a comma; empty if there is none.
   private static func clock(_ text: Substring) -> String {
     let clock = text.prefix(5)
     guard clock.utf8.count == 5, clock.contains(":") else { return "" }
