@@ -184,7 +184,7 @@ let package = Package(
       name: "clean-pages", dependencies: ["Cleaning", "Extraction", "News"], path: "Tests/Quality/CleanPages",
       swiftSettings: strict),
     .executableTarget(
-      name: "fuzz-pages", dependencies: ["Cleaning", "Extraction", "News"], path: "Tests/Fuzz/Pages",
+      name: "fuzz-pages", dependencies: ["Cleaning", "Extraction", "Launching", "News"], path: "Tests/Fuzz/Pages",
       swiftSettings: strict),
     .executableTarget(
       name: "fetch-victim", dependencies: ["Fetching", "News"], path: "Tests/Programs/Victim", swiftSettings: strict),
@@ -210,7 +210,7 @@ let package = Package(
       dependencies: ["Cleaning", "Extraction", "Fields", "News", "Pipeline", "Settings", "Storage"],
       path: "Tests/SlowStage", swiftSettings: strict),
     .executableTarget(
-      name: "fuzz-wire", dependencies: ["News", "Pipeline", "ZeroMQ", arguments], path: "Tests/Fuzz/Wire",
+      name: "fuzz-wire", dependencies: ["Launching", "News", "Pipeline", "ZeroMQ", arguments], path: "Tests/Fuzz/Wire",
       swiftSettings: strict),
     .executableTarget(
       name: "benchmark-pipeline",

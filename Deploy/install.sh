@@ -44,6 +44,8 @@ built=$root/.build/release
 if [ -n "${2:-}" ]; then prefix=$2; elif [ "$(id -u)" -eq 0 ]; then prefix=/usr/local; else prefix=$HOME/.local; fi
 install -d "$prefix/bin" "$prefix/share/man/man1"
 install -m 755 "$built"/chapar{,-relay,-fetcher,-cleaner,-extractor,-storer,-monitor} "$prefix/bin/"
+# Names of functions stay, for backtraces; line numbers, two thirds of 450 MB, go.
+strip --strip-debug "$prefix"/bin/chapar{,-relay,-fetcher,-cleaner,-extractor,-storer,-monitor}
 for bundle in "$built"/*.resources; do
   if [ -e "$bundle" ]; then cp -r "$bundle" "$prefix/bin/"; fi
 done

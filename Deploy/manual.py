@@ -3,7 +3,7 @@
 
     Deploy/manual.py PATH/TO/chapar FOLDER        chapar.1, chapar-add.1, chapar-dead-list.1, ..., chapar-relay.1, ...
 
-The pages of the programs that lie beside it are their own help.
+The pages of the other programs in its folder are their own `--help`.
 """
 import json
 import subprocess
@@ -12,13 +12,13 @@ from pathlib import Path
 
 
 def roff(text):
-    """Text for roff: no line is taken as a request, and hyphens stay hyphens."""
+    """Escapes text for roff: no line is taken as a request, and hyphens stay hyphens."""
     text = text.replace("\\", "\\e").replace("-", "\\-")
     return "\n".join("\\&" + line if line[:1] in (".", "'") else line for line in text.split("\n"))
 
 
 def paragraphs(text):
-    """A discussion: paragraphs; indented lines are kept as they are."""
+    """A discussion as paragraphs; indented lines are kept as they are."""
     for block in text.split("\n\n"):
         yield ".PP"
         rows = block.split("\n")
@@ -82,7 +82,7 @@ def write(command, path, folder):
 
 
 def program(path, folder):
-    """The page of a program that the stages' own launcher reads the command line of."""
+    """The page of a program whose command line is read by the stages' own launcher."""
     text = subprocess.run([path, "--help"], check=True, capture_output=True, text=True).stdout
     summary, usage, *rest = text.rstrip("\n").split("\n\n")
     lines = [f'.TH "{path.name.upper()}" 1 "" "Chapar" "Chapar"', ".SH NAME",

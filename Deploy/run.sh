@@ -65,7 +65,7 @@ done
 if [ ${#more[@]} -gt 0 ]; then control start "${more[@]}" >/dev/null; fi
 if [ ${#less[@]} -gt 0 ]; then control stop "${less[@]}" >/dev/null; fi
 sample=http://127.0.0.1:8573/feed.xml
-known=$("$chapar" sources --json 2>/dev/null || true)
+known=$("$chapar" sources list --all --json 2>/dev/null || true)
 if [ ${#sources[@]} -eq 0 ] && [ -z "$known" ]; then sources=("$sample"); fi
 if [[ "$known ${sources[*]}" == *"$sample"* ]]; then control start sample-site >/dev/null; fi
 if [ ${#sources[@]} -gt 0 ]; then "$chapar" add "${sources[@]}"; fi

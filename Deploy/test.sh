@@ -13,20 +13,23 @@ python3 Tests/Benchmarks/html_instructions.py
 python3 Tests/Benchmarks/extraction_instructions.py
 python3 Tests/Benchmarks/hostile_instructions.py
 python3 Tests/Benchmarks/stage_instructions.py
+# What is skipped for lack of data is listed last, where it is seen.
+skips=$(mktemp)
+trap 'rm -f "$skips"' EXIT
+note_skips() { tee >(grep -aE '(^| )skipped( in part)?:' >>"$skips"); }
 # No page costs much more than an ordinary one, whatever is in it.
-python3 Tests/Hostile/suite.py
+python3 Tests/Hostile/suite.py | note_skips
 # The real programs against broken servers, feeds and lists.
 python3 Tests/Cases/feeds/run.py
+# What a new user does first.
+python3 Tests/FirstRun/run.py
 # Each module's tests run in their own process: libzmq aborts if other code closes one of its descriptors, so tests that
 # open and close many don't share a process with it. None may take longer than 20 minutes.
 passed=0 failed=0
-skips=$(mktemp)
-trap 'rm -f "$skips"' EXIT
 for folder in Tests/*Tests; do
   name=$(basename "$folder")
   echo "== $name"
-  if timeout --kill-after 10 1200 swift test -c release --skip-build --no-parallel --filter "^$name\\." |
-    tee >(grep -aE '(^| )skipped( in part)?:' >>"$skips"); then
+  if timeout --kill-after 10 1200 swift test -c release --skip-build --no-parallel --filter "^$name\\." | note_skips; then
     passed=$((passed + 1))
   else
     echo "$name failed, exit code $?" >&2
@@ -43,7 +46,6 @@ if promtool check rules Deploy/prometheus/rules.yml && promtool test rules Deplo
 else
   failed=$((failed + 1))
 fi
-# Tests that were skipped for lack of data are listed last, where they are seen.
 [ ! -s "$skips" ] || { echo "== Skipped"; cat "$skips"; }
 echo "modules: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// Runs the real programs, feeds them items, kills them at random, and counts what came out.
+/// Runs the real programs, feeds them items, kills them at random, and counts the results.
 @main
 struct Chaos: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,6 +38,7 @@ struct Chaos: ParsableCommand {
     let run = ChaosRun(
       programs: URL(filePath: programs), state: state, items: items, kills: kills, pause: pause, seed: seed,
       limit: limit)
+    print("scenario \(scenario.rawValue), seed \(seed)")
     let report = try run.run(scenario)
     print(report.text)
     if !report.passed {
@@ -47,11 +48,11 @@ struct Chaos: ParsableCommand {
   }
 }
 
-/// What is made to go wrong in a run.
+/// The fault that a run causes.
 enum Scenario: String, CaseIterable, ExpressibleByArgument {
   /// Random processes of every kind are killed.
   case kills
-  /// An extractor is stopped (SIGSTOP) and stays so.
+  /// An extractor is stopped (SIGSTOP) and never continued.
   case stopped
   /// One page kills every extractor that touches it.
   case poison

@@ -1,4 +1,4 @@
-/// What a run found.
+/// The results of a run.
 struct ChaosReport {
   let fed: Int
   let expectedStored: Int

@@ -1,7 +1,7 @@
 import Foundation
 import Launching
 
-/// One run: a pipeline, its items, what goes wrong, and the count at the end.
+/// One run: a pipeline, its items, the fault, and the count at the end.
 struct ChaosRun {
   let programs: URL
   let state: URL
@@ -21,7 +21,7 @@ struct ChaosRun {
     }
   }
 
-  /// Every kind of process is killed in turn at random, the kills spread over the items' progress.
+  /// Kills processes of every kind in random order, with the kills spread over the items' progress.
   private func kill() throws -> ChaosReport {
     let pipeline = try pipeline(PipelineUnderTest.Crew(fetchers: 2))
     defer { pipeline.stop() }
@@ -43,7 +43,8 @@ struct ChaosRun {
     }
     try watch.waitForEnd(of: items)
     var notes = killed.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-    // An item in hand at two kills is set aside, as it may have caused them: kept, not lost.
+    // An item that was being processed at two kills is set aside, because it may have caused them. It is kept, not
+    // lost.
     if watch.books.dead > 0 {
       notes.append("set aside and sent again \(watch.books.dead)")
       try pipeline.tool(["dead", "retry", "--all"])
@@ -52,7 +53,7 @@ struct ChaosRun {
     return try report(watch, expecting: items, notes: notes)
   }
 
-  /// One of two extractors stops and stays so; what it held goes to the other.
+  /// Stops one of two extractors for good; its items must go to the other.
   private func stop() throws -> ChaosReport {
     let pipeline = try pipeline(PipelineUnderTest.Crew())
     defer { pipeline.stop() }
@@ -67,7 +68,7 @@ struct ChaosRun {
     return try report(watch, expecting: items, notes: ["settled while stopped: \(books.fetched - books.inFlight)"])
   }
 
-  /// One page kills each extractor that touches it: a dead letter, and the others pass.
+  /// One page kills each extractor that touches it: it must become a dead letter, and all other pages must get through.
   private func poison() throws -> ChaosReport {
     var crew = PipelineUnderTest.Crew()
     crew.extractor = programs.appending(path: "chapar-chaos-extractor")
@@ -84,7 +85,7 @@ struct ChaosRun {
     return try report(watch, expecting: items - 1, dead: 1, notes: [])
   }
 
-  /// The archive is on a file system that is full for a while.
+  /// Fills the archive's file system for a while.
   private func fillDisk() throws -> ChaosReport {
     let archive = state.appending(path: "archive")
     guard let disk = try SmallDisk(at: archive, kibibytes: 1024) else {
@@ -102,7 +103,7 @@ struct ChaosRun {
       watch, expecting: items, notes: ["stood still at \(before.stored) of \(items) while the disk was full"])
   }
 
-  /// The fetcher is killed while it fetches, and each time leaves half a record at the journal's end.
+  /// Kills the fetcher several times while it fetches; each time half a record is left at the journal's end.
   private func tearJournal() throws -> ChaosReport {
     let site = try LocalSite(pages: Pages(count: items, poison: nil), folder: state.appending(path: "site"))
     defer { withExtendedLifetime(site) {} }

@@ -3,7 +3,7 @@ import Launching
 
 /// The made-up pages served by a real web server on loopback.
 final class LocalSite {
-  /// A list of the pages' addresses, one a line.
+  /// A list of the pages' addresses, one per line.
   let list: URL
   private let server: FolderServer
 

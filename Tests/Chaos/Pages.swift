@@ -1,13 +1,13 @@
 import Foundation
 import Launching
 
-/// Made-up news pages, each different, each an article; written as a WARC file without the code under test.
+/// Made-up news pages, all different and all articles, written as a WARC file without using the code under test.
 struct Pages {
   let count: Int
   /// The item that kills the stand-in worker, if any.
   var poison: Int?
 
-  /// The words that a poisoned page holds.
+  /// The words that a poisoned page contains.
   static let poisonWords = "chaos-poison-page"
 
   static func url(_ number: Int) -> String { "http://site\(number % 7).chaos.example/news/\(number)/story" }
@@ -65,7 +65,7 @@ struct Pages {
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }
 
-/// What can go wrong with the chaos run itself, or be found by it.
+/// A problem of the chaos run itself, or one that it found.
 enum ChaosError: Error, CustomStringConvertible {
   case cannotWrite(String)
   case usage(String)

@@ -1,7 +1,7 @@
 import Foundation
 import Launching
 
-/// A whole pipeline of real processes over a state folder of its own.
+/// A whole pipeline of real processes with its own state folder.
 final class PipelineUnderTest {
   let programs: URL
   let state: URL
@@ -9,7 +9,7 @@ final class PipelineUnderTest {
   private(set) var stations: [Station] = []
   let environment: [String: String]
 
-  /// How many of each program run.
+  /// The number of processes of each program.
   struct Crew {
     var fetchers = 1
     var relays = 1
@@ -47,7 +47,7 @@ final class PipelineUnderTest {
     }
   }
 
-  /// Starts what does not run.
+  /// Starts the processes that are not running.
   func keep() throws {
     for station in stations { try station.keep(log: log) }
   }
@@ -58,7 +58,7 @@ final class PipelineUnderTest {
     for station in stations { station.stop() }
   }
 
-  /// Runs the operator's tool and returns what it printed.
+  /// Runs `chapar` and returns its output.
   @discardableResult
   func tool(_ arguments: [String]) throws -> Data {
     let outcome = try Command(programs.appending(path: "chapar").path, arguments, environment: environment)
@@ -69,15 +69,15 @@ final class PipelineUnderTest {
     return Data(outcome.output.utf8)
   }
 
-  /// The books over all sources.
+  /// The item counts of all sources together.
   func books() throws -> Books {
-    // The fetcher makes the ledger; before that there is nothing to ask for.
+    // The fetcher creates the ledger; before that there is nothing to query.
     let ledger = state.appending(path: "ledger.sqlite").path
     for _ in 0..<500 where !FileManager.default.fileExists(atPath: ledger) { usleep(20_000) }
     return try JSONDecoder().decode(StatusReport.self, from: tool(["status", "--json", "--books-only"])).books.all
   }
 
-  /// The archive's side of the books, checked against the ledger's.
+  /// The archive's counts, checked against the ledger's.
   func check() throws -> CheckReport {
     try JSONDecoder().decode(CheckReport.self, from: tool(["check", "--json"]))
   }

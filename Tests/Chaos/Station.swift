@@ -1,14 +1,14 @@
 import Foundation
 import Launching
 
-/// One process of the pipeline under test, started again whenever it ends.
+/// One process of the pipeline under test, restarted whenever it exits.
 final class Station {
   let program: URL
   let arguments: [String]
   let environment: [String: String]
   private(set) var process: ChildProcess?
   private(set) var starts = 0
-  /// Whether it is started again when it ends.
+  /// Whether it is restarted when it exits.
   var isKept = true
 
   init(program: URL, arguments: [String] = [], environment: [String: String]) {
@@ -29,11 +29,11 @@ final class Station {
     starts += 1
   }
 
-  /// Sends a signal to the process, if it runs.
+  /// Sends a signal to the process if it is running.
   @discardableResult
   func signal(_ number: Int32) -> Bool { process?.signal(number) == true }
 
-  /// Asks the process to exit and waits for it; kills it after the time is over.
+  /// Asks the process to exit and waits; kills it if it takes too long.
   func stop(within seconds: Double = 10) {
     isKept = false
     process?.stop(within: seconds)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Keeps a pipeline's processes running while it waits for the books to say something.
+/// Keeps a pipeline's processes running while it waits for the item counts to meet a condition.
 struct Watch {
   let pipeline: PipelineUnderTest
   let limit: Double

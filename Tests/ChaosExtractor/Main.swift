@@ -4,7 +4,7 @@ import News
 import Pipeline
 import Settings
 
-/// An extractor that is killed by a page with certain words, as by a bug in a parser.
+/// An extractor that crashes on a page with certain words, as if by a bug in a parser.
 @main
 struct ChaosExtractor {
   static func main() {

@@ -1,7 +1,7 @@
 """Writes Sources/Encodings/References/ReferenceNames.swift: the named character references of WHATWG 13.5.
 
-python3 Tests/Generators/html_references.py; with --check it writes nothing and says whether the file is as it would write it.
-The source is the table in Python's standard library, which is the standard's.
+python3 Tests/Generators/html_references.py; with --check it writes nothing and says whether the file is up to date.
+The source is the table in Python's standard library, which is that of the standard.
 """
 
 import sys
@@ -32,7 +32,7 @@ lines.append(line.rstrip())
 text = (
     "/// The named character references (WHATWG 13.5; made by Tests/Generators/html_references.py).\n"
     "enum ReferenceNames {\n"
-    "  /// In the order of their bytes: the name, `!` if it also stands without a semicolon or else `=`, and the code points.\n"
+    "  /// In the order of their bytes: the name, then `!` if its semicolon may be missing or else `=`, then the code points.\n"
     '  static let text: StaticString = """\n'
     + "\n".join("    " + line for line in lines)
     + '\n    """\n}\n'

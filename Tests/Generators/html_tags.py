@@ -1,7 +1,7 @@
 """Writes Sources/HTML/Names/Tag+HTML.swift, Tag+HTML2.swift, Tag+Foreign.swift and WellKnownNames.swift.
 
 Run it after changing a list below: python3 Tests/Generators/html_tags.py; with --check it writes nothing and says which
-files are not as it would write them.
+files are out of date.
 The lists are the element names of the WHATWG HTML standard (obsolete ones included, since the tree construction
 rules name them), of SVG 2 and of MathML Core.
 """
@@ -77,7 +77,7 @@ write("Tag+HTML2.swift", HTML[half:], half + 1, f"The HTML elements, second half
 write("Tag+Foreign.swift", FOREIGN, len(HTML) + 1, f"The SVG and MathML elements ({source}).")
 put("WellKnownNames.swift", f'''/// The names of the well-known tags, in the order of their raw values from 1 ({source}).
 enum WellKnownNames {{
-  /// The names in the spelling that their namespace wants, parted by white space.
+  /// The names in the spelling of their namespace, separated by white space.
   static let text: StaticString = """
 {wrap(HTML)}
 {wrap(FOREIGN)}

@@ -1,9 +1,9 @@
 """Writes Sources/News/WebURL/IDNATable+{Disallowed,Ignored,Mapping1,Mapping2}.swift.
 
 Run it from the repository root, with the package `idna` of the Unicode version below (pip install idna==3.13):
-python3 Tests/Generators/idna_tables.py; with --check it writes nothing and says which files are not as it would write
-them, with --ready whether it has its data. The package has UTS 46's IdnaMappingTable.txt as ranges; characters that are valid in the URL standard's
-non-transitional processing (deviations included) stand in none of the tables.
+python3 Tests/Generators/idna_tables.py; with --check it writes nothing and says which files are out of date, with
+--ready whether it has its data. The package has UTS 46's IdnaMappingTable.txt as ranges; characters that are valid in
+the URL standard's non-transitional processing (including deviations) are in none of the tables.
 """
 
 import pathlib
@@ -11,7 +11,7 @@ import sys
 
 UNICODE = "17.0.0"
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "Sources/News/WebURL"
-# A run is worth its notation from this many characters on.
+# The least number of characters for which the notation of a run is shorter.
 SHORTEST_RUN = 5
 
 
@@ -33,7 +33,7 @@ def ranges(rows, status):
     """The ranges of a status beyond ASCII, joined, as hexadecimal text."""
     joined = []
     for first, last, own, _ in rows:
-        # Surrogates are no characters of a text.
+        # Surrogates are not characters of a text.
         if own != status or last < 0x80:
             continue
         if joined and joined[-1][1] + 1 == first:
@@ -53,7 +53,7 @@ def mapping(rows):
 
 
 def is_plain(target):
-    """Whether a target can stand in the source text: seen, of left-to-right letters, and itself to every editor."""
+    """Whether a target can be in the source text: visible, in left-to-right letters, and changed by no editor."""
     import unicodedata
 
     return all(
@@ -64,7 +64,7 @@ def is_plain(target):
 
 
 def terms(pairs):
-    """The mapping in the notation that IDNATable reads, as pieces that lines may be broken between."""
+    """The mapping in the notation that IDNATable reads, as pieces between which lines may be broken."""
     sources = sorted(pairs)
     index, place = 0, 0
     while index < len(sources):
@@ -89,7 +89,7 @@ def terms(pairs):
 
 
 def run(sources, pairs, index, step, shift):
-    """How many characters from here on, `step` apart, become one character each, those that `shift` says."""
+    """How many characters from here on, `step` apart, each become the one character that `shift` gives."""
     count = 0
     while index + count < len(sources):
         source = sources[index + count]

@@ -1,12 +1,12 @@
-"""Writes Sources/Letters/LetterTables*.swift: the folding of letters, from Unicode's data and a list by hand.
+"""Writes Sources/Letters/LetterTables*.swift: the folding of letters, from Unicode's data and a list made by hand.
 
 Run it from the repository root, with the packages unicodedata2 and idna of the Unicode version below
 (pip install unicodedata2==17.0.0 idna==3.13): python3 Tests/Generators/letter_folding.py; with --check it writes
-nothing and says which files are not as it would write them, with --ready whether it has its data.
+nothing and says which files are out of date, with --ready whether it has its data.
 
 A letter becomes its lower case, decomposed, without the marks that writers may leave out, and with the letters of OTHERS
-changed. The archive's index keeps no copy of its words: whatever changes here needs a migration that builds the index anew,
-and Tests/StorageTests/FoldingTests.swift fails until there is one.
+changed. The archive's index keeps no copy of its words, so any change here needs a migration that rebuilds the index, and
+Tests/LettersTests/LetterFoldingTests.swift fails until there is one.
 """
 
 import pathlib
@@ -28,12 +28,12 @@ OTHERS = {
     ]
     for letter in letters
 }
-# Letters of their own for the index, though they decompose. Texts are compared without the difference: `Май` in capitals
+# Separate letters in the index, although they decompose. Comparing texts ignores the difference: `Май` in capitals
 # without its breve is still a month.
 KEPT = "йўї"
 
 # Marks that writers may leave out, and characters that can't be seen. The marks of Indic scripts, Thai and kana are not
-# among them: there they make another word.
+# included: they make a different word.
 DROPPED = [
     (0xAD, 0xAD), (0x300, 0x36F), (0x483, 0x487), (0x591, 0x5BD), (0x5BF, 0x5BF), (0x5C1, 0x5C2), (0x5C4, 0x5C5),
     (0x5C7, 0x5C7), (0x610, 0x61A), (0x61C, 0x61C), (0x640, 0x640), (0x64B, 0x65F), (0x670, 0x670), (0x6D6, 0x6DC),
@@ -52,7 +52,7 @@ SEPARATOR = "_"
 
 
 def data():
-    """The modules with Unicode's data, or a word that they are missing."""
+    """The modules with Unicode's data, or a message that they are missing."""
     try:
         import idna.uts46data as mapping
         import unicodedata2
@@ -71,7 +71,7 @@ class Letters:
     def __init__(self):
         self.unicode, mapping = data()
         rows = mapping.uts46data
-        # unicodedata2 has no lower case. Python's own never changes for a letter it knows; the newer ones are in IDNA's table.
+        # unicodedata2 has no lower case. Python's own never changes for letters that it knows; newer letters are in IDNA's table.
         self.newer = {
             value: row[2] for row, after in zip(rows, rows[1:]) if row[1] == "M" and len(row[2]) == 1
             for value in range(row[0], after[0]) if unicodedata.category(chr(value)) == "Cn"
@@ -81,15 +81,15 @@ class Letters:
         return self.unicode.category(chr(value))
 
     def lower(self, value):
-        """The lower case: its first character, as a capital with a dot has two."""
+        """The lower case: only its first character, because that of a capital with a dot has two."""
         if unicodedata.category(chr(value)) != "Cn":
-            # The mapping of one character without its context, in which the last sigma of a word is like the others.
+            # The mapping of one character without its context, in which a final sigma is like any other.
             return ord(chr(value).lower()[0])
         is_capital = self.category(value) in ("Lu", "Lt")
         return ord(self.newer[value]) if is_capital and value in self.newer else value
 
     def simple(self, value):
-        """The folding where the groups say nothing; None for what ends a word."""
+        """The folding of letters that are in no group; None for what ends a word."""
         if self.category(value) not in WORD:
             return None
         if self.category(value) == "Nd":
@@ -103,7 +103,7 @@ class Letters:
         if low in KEPT or self.category(value) in ("Nd", "Nl", "No", "Mn", "Mc") or within(value, WHOLE):
             return low
         parts = self.unicode.normalize("NFKD", low)
-        # A mark that isn't left out makes another letter, which is written as one.
+        # A mark that isn't dropped makes another letter, which is written as one.
         is_canonical = parts == self.unicode.normalize("NFD", low)
         if is_canonical and self.unicode.normalize("NFC", low) == low:
             if any(self.category(ord(part))[0] == "M" and not within(ord(part), DROPPED) for part in parts):
@@ -124,7 +124,7 @@ class Letters:
         return kept.lstrip(SEPARATOR)
 
     def groups(self):
-        """Each folded text with the letters that become it, where that is not the simple folding."""
+        """Each folded text with the letters that become it, unless that is their simple folding."""
         groups = {}
         for value in range(0x80, 0x10000):
             simple = None if 0xD800 <= value <= 0xDFFF or within(value, DROPPED) or value in JOINERS else self.simple(value)
@@ -132,14 +132,14 @@ class Letters:
                 continue
             text = self.folded(value)
             if value in IDEOGRAPHS and len(text) == 1 and ord(text) > 0xFFFF:
-                # Cut off to 16 bits by the first version of this table, and so they stand in the indexes of archives.
+                # The first version of this table cut these to 16 bits, and so they are in the indexes of archives.
                 text = chr(ord(text) & 0xFFFF)
             if text != chr(simple):
                 groups.setdefault(text, []).append(value)
         return groups
 
     def alike(self):
-        """The kept letters and their capitals, by what they become where texts are compared."""
+        """The kept letters and their capitals, by what they become when texts are compared."""
         for letter in KEPT:
             base = self.unicode.normalize("NFD", letter)[0]
             yield base + ":" + "".join(chr(value) for value in range(0x400, 0x460) if chr(self.lower(value)) == letter)
@@ -229,7 +229,7 @@ def files():
             constant("joiners", "Optional characters inside words.", [f"{value:X}" for value in JOINERS]),
         ]),
         "Small": source([
-            constant("small", "Lower case: the first capital, `*` and how many in a row or `/` and how many at every second place, and the distance.",
+            constant("small", "Lower case: the first capital, then `*` and a count of consecutive ones, or `/` and a count of every second one, then the distance.",
                      letters.smalls()),
         ]),
         "Groups": source([

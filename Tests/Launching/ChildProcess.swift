@@ -3,16 +3,16 @@ import Synchronization
 
 /// A child process, started with `posix_spawn(3)`.
 ///
-/// Why not `Foundation.Process`: children inherit the thread's signal mask, and libdispatch's threads block SIGTERM, so
-/// a child started from a test can't be asked to exit; and its `waitUntilExit()` needs a run loop.
+/// `Foundation.Process` doesn't work in tests. Its children inherit the thread's signal mask, and libdispatch's threads
+/// block SIGTERM, so a child can't be asked to exit. And its `waitUntilExit()` needs a run loop.
 public final class ChildProcess: Sendable {
-  /// Where a stream of the child goes to or comes from.
+  /// Where a stream of the child goes or comes from.
   public enum Stream: Equatable, Sendable {
     /// `/dev/null`.
     case nothing
-    /// This process's own.
+    /// This process's own stream.
     case inherited
-    /// The file at a path: read for the input, appended to for output.
+    /// The file at a path: input is read from it, output is appended to it.
     case file(String)
     /// A pipe to this process.
     case pipe
@@ -20,23 +20,25 @@ public final class ChildProcess: Sendable {
 
   /// The process's id.
   public let processID: pid_t
-  /// The end of the child's input to which this process writes, if it is a pipe.
+  /// The writing end of the child's input, if that is a pipe.
   public let input: FileHandle?
-  /// The end of the child's output from which this process reads, if it is a pipe.
+  /// The reading end of the child's output, if that is a pipe.
   public let output: FileHandle?
   private let ending = Mutex<ExitStatus?>(nil)
   private static let turn = NSLock()
 
   /// Starts a program; a name without a slash is looked up in `PATH`.
   ///
-  /// Every signal has its default action in the child and none is blocked; it inherits the descriptors that aren't marked close-on-exec.
+  /// In the child every signal has its default action and none is blocked. It inherits the descriptors that aren't
+  /// marked close-on-exec.
   ///
   /// - Throws: `LaunchError` naming the program and the cause.
   public init(
     _ program: String, _ arguments: [String] = [], environment: [String: String]? = nil, input: Stream = .nothing,
     output: Stream = .inherited, errors: Stream = .inherited
   ) throws(LaunchError) {
-    // One at a time: a pipe is inherited by any child started between its creation and its marking as close-on-exec.
+    // Children are started one at a time: otherwise a child started between the creation of a pipe and its marking as
+    // close-on-exec would inherit it.
     Self.turn.lock()
     defer { Self.turn.unlock() }
     var setup = try SpawnSetup()
@@ -47,14 +49,14 @@ public final class ChildProcess: Sendable {
     processID = try setup.spawn(program, arguments, environment ?? ProcessInfo.processInfo.environment)
   }
 
-  /// Whether the process has not ended.
+  /// Whether the process is still running.
   public var isRunning: Bool { status(flags: WNOHANG) == nil }
 
-  /// Sends a signal if the process runs; returns whether it did.
+  /// Sends a signal if the process is running; returns whether it was.
   @discardableResult
   public func signal(_ number: Int32) -> Bool { isRunning && kill(processID, number) == 0 }
 
-  /// Waits for the process's end.
+  /// Waits for the process to end.
   @discardableResult
   public func wait() -> ExitStatus {
     while true {
@@ -62,7 +64,7 @@ public final class ChildProcess: Sendable {
     }
   }
 
-  /// Waits for the process's end, at most for `seconds`; nil if it still runs.
+  /// Waits at most `seconds` for the process to end; nil if it is still running.
   public func wait(atMost seconds: Double) -> ExitStatus? {
     let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
     while true {
@@ -94,9 +96,9 @@ public final class ChildProcess: Sendable {
 
 /// How a process ended.
 public enum ExitStatus: Equatable, Sendable {
-  /// By itself, with a code.
+  /// It exited, with a code.
   case exited(Int32)
-  /// By a signal.
+  /// A signal ended it.
   case killed(signal: Int32)
 
   /// Reads the result of `waitpid(2)`.
@@ -116,7 +118,7 @@ public enum ExitStatus: Equatable, Sendable {
 
 /// A program that did not start.
 public struct LaunchError: Error, CustomStringConvertible {
-  /// What was tried, and on what.
+  /// The action that failed, and its object.
   public let action: String
   /// The system's error number, `errno(3)`.
   public let number: Int32

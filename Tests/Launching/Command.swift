@@ -1,12 +1,12 @@
 import Foundation
 
-/// A program run to its end, and what it gave.
+/// The result of a program that was run to its end.
 public struct Command: Sendable {
-  /// The code as a shell says it.
+  /// The exit code as a shell reports it.
   public let status: Int32
-  /// What it printed on its output.
+  /// Its standard output.
   public let output: String
-  /// What it printed on its error output.
+  /// Its standard error.
   public let errors: String
 
   /// Runs a program to its end; a name without a slash is looked up in `PATH`.
@@ -34,12 +34,12 @@ public struct Command: Sendable {
   }
 }
 
-/// A folder that is removed with its value.
+/// A temporary folder that is removed with this value.
 public final class TemporaryFolder: Sendable {
   /// The folder.
   public let url: URL
 
-  /// A new folder.
+  /// Creates a new folder.
   public init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "chapar-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

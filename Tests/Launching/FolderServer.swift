@@ -1,14 +1,14 @@
 import Foundation
 
-/// A real web server on a free port of loopback that serves a folder.
+/// A real web server that serves a folder on a free loopback port.
 public final class FolderServer {
-  /// The server's address, without a slash at its end.
+  /// The server's address, without a trailing slash.
   public let address: String
   private let process: ChildProcess
 
   /// Serves a folder's files.
   ///
-  /// - Throws: `LaunchError` where Python does not start or names no port.
+  /// - Throws: `LaunchError` if Python does not start or reports no port.
   public init(serving folder: URL) throws {
     process = try ChildProcess(
       "python3", ["-u", "-c", Self.program, folder.path], output: .pipe, errors: .nothing)

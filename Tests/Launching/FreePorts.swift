@@ -4,8 +4,8 @@ import Glibc
 public enum FreePorts {
   /// The first of `count` consecutive ports that can all be bound now; nil if a hundred attempts found none.
   ///
-  /// They are below 32768, where Linux begins to take ports for outgoing connections (ip(7), `ip_local_port_range`):
-  /// such a connection holds its port for a minute after its end.
+  /// They are below 32768, because from there on Linux takes ports for outgoing connections (ip(7),
+  /// `ip_local_port_range`), and such a connection holds its port for a minute after its end.
   public static func consecutive(_ count: UInt16) -> UInt16? {
     for _ in 0..<100 {
       let first = UInt16.random(in: 20_000..<32_768 - count)

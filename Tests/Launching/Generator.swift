@@ -1,7 +1,7 @@
 import Foundation
 
-/// A script in `Tests/Generators` or elsewhere in the repository that writes sources, and with `--check` names those
-/// that differ.
+/// A script, in `Tests/Generators` or elsewhere, that generates sources; with `--check` it names those that are out of
+/// date.
 public struct Generator: Sendable {
   private let path: String
 
@@ -10,7 +10,7 @@ public struct Generator: Sendable {
     self.path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(path)").standardized.path
   }
 
-  /// Whether the data that it reads is there.
+  /// Whether the data that it reads is installed.
   public var isReady: Bool {
     get throws { try Command("python3", [path, "--ready"]).status == 0 }
   }

@@ -1,11 +1,11 @@
 import Foundation
 
-/// A tmpfs of a given size: a disk that is soon full.
+/// A tmpfs of a given size, to act as a disk that is soon full.
 public final class SmallDisk {
   /// Where it is mounted.
   public let folder: URL
 
-  /// Mounts a disk at a folder, which is made if needed; nil if this user may not mount.
+  /// Mounts a disk at a folder, which is created if needed; nil if this user may not mount.
   public init?(at folder: URL, kibibytes: Int) throws {
     self.folder = folder
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -13,7 +13,7 @@ public final class SmallDisk {
     guard try Command("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder.path]).status == 0 else { return nil }
   }
 
-  /// Makes it larger; returns whether that worked.
+  /// Resizes the disk; returns whether that worked.
   public func grow(kibibytes: Int) throws -> Bool {
     try Command("mount", ["-o", "remount,size=\(kibibytes)k", folder.path]).status == 0
   }

@@ -2,7 +2,7 @@
 public struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// A generator at the beginning of its sequence.
+  /// Creates a generator at the beginning of its sequence.
   public init(state: UInt64) { self.state = state }
 
   /// The next number in the sequence.

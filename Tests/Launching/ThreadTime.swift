@@ -1,6 +1,6 @@
 import Glibc
 
-/// Processor time of the calling thread: what other threads and programs do doesn't count.
+/// The CPU time of the calling thread; other threads and programs don't count.
 public enum ThreadTime {
   /// The seconds that `body` takes.
   public static func seconds(_ body: () -> Void) -> Double {

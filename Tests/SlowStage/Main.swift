@@ -7,9 +7,10 @@ import Pipeline
 import Settings
 import Storage
 
-/// A stage that works slowly: `SLOW_STAGE` says which it is, `SLOW_MILLISECONDS` how much longer an item takes.
+/// A slow stage: `SLOW_STAGE` says which stage it is, and `SLOW_MILLISECONDS` how much longer each item takes.
 ///
-/// The cleaner and the extractor burn a processor's time, as a hard page does; the storer waits without one, as for a disk.
+/// The cleaner and the extractor use CPU time, as for a difficult page; the storer waits without using any, as for a
+/// disk.
 @main
 struct SlowStage {
   static func main() {
@@ -26,7 +27,7 @@ struct SlowStage {
     unsafe getenv(name).map { unsafe String(cString: $0) } ?? ""
   }
 
-  /// Keeps the processor busy for some thread time, so that a crowded machine doesn't make it shorter.
+  /// Uses CPU for some thread time, so that a busy machine doesn't shorten the work.
   private static func burn(_ time: Duration) {
     func spent() -> Duration {
       var clock = timespec()

@@ -5,7 +5,7 @@ import re
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
-# What asks for products, with the value that follows.
+# Options that ask for products, with the value that follows.
 WITH_VALUE = {"-emit-module-path", "-output-file-map", "-emit-objc-header-path", "-num-threads", "-index-store-path"}
 ALONE = {
     "-emit-dependencies", "-emit-module", "-c", "-whole-module-optimization", "-serialize-diagnostics", "-parseable-output",
@@ -25,7 +25,7 @@ def modules(root):
 def command(arguments, store):
     kept, rest = [], iter(arguments)
     for argument in rest:
-        # What follows is the C compiler's.
+        # What follows is for the C compiler.
         if argument == "-Xcc":
             kept += [argument, next(rest)]
         elif argument in WITH_VALUE:
@@ -36,7 +36,7 @@ def command(arguments, store):
 
 
 def index(root, store):
-    """Fills one store for each module, since type-checking names no products that tell files apart."""
+    """Fills one store for each module, because type-checking names no products by which files could be distinguished."""
     found = list(modules(root))
 
     def run(module):

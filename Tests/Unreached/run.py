@@ -3,12 +3,12 @@
     swift build -c release
     python3 Tests/Unreached/run.py [--all]
 
-The compiler type-checks each module into an index store: which declaration refers to which, by the compiler's own names, so
-overloads and members of the same name are told apart. Programs begin in the file that holds `@main`; from there everything is
-followed that a reached declaration refers to. Reached with its type is what is called through a protocol from elsewhere, what
-overrides something, and the stored properties and cases of types that are coded or listed. A declaration that is only
-found from tests is unreached: delete it, or call it. Those that stay for a reason stand in exceptions.txt, each with the
-reason; one that is reached again must leave that file. --all lists members of unreached types too.
+The compiler type-checks each module into an index store, which says which declaration refers to which, by the compiler's own
+names, so that overloads and members with the same name are distinguished. Programs begin in the file with `@main`; from
+there, everything that a reached declaration refers to is followed. Reached together with their type are members called
+through a protocol from elsewhere, overrides, and the stored properties and cases of types that are coded or listed. A
+declaration used only by tests is unreached: delete it, or call it. Exceptions are in exceptions.txt, each with the reason;
+one that is reached again must be removed from there. --all also lists members of unreached types.
 """
 
 import collections
@@ -24,7 +24,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXCEPTIONS = pathlib.Path(__file__).with_name("exceptions.txt")
 TYPES, EXTENSION, CASE = {5, 6, 7, 8, 11}, 9, 15
 PROPERTIES, PARAMETER = {13, 14, 19, 20, 21}, 25
-# Types whose parts are used without a name: coded, listed, read from a command line or a row of the database.
+# Types whose members are used without naming them: coded, listed, or read from a command line or a database row.
 WHOLE = {
     "Codable", "Encodable", "Decodable", "CaseIterable", "RawRepresentable", "CodingKey", "ParsableArguments", "ParsableCommand",
     "AsyncParsableCommand", "ExpressibleByArgument", "FetchableRecord", "Error", "OptionSet",
@@ -70,7 +70,7 @@ class Graph:
             holders = related(store.CONTAINED_BY | store.CALLED_BY)
             for holder in holders:
                 self.edges[holder].add(usr)
-            # What an extension's `where` says belongs to nothing in the index.
+            # In the index, an extension's `where` clause belongs to nothing.
             if not relations:
                 self.loose.add(usr)
             for heir in related(store.BASE_OF):
@@ -128,7 +128,7 @@ class Graph:
         return reached
 
     def within(self, holders):
-        """Declarations and, of types, all that is in them."""
+        """Declarations and, for types, everything in them."""
         for usr in holders:
             yield usr
             yield from self.within(self.members.get(usr, ()))
@@ -150,7 +150,7 @@ def entry_files():
 
 
 def label(graph, usr):
-    """How a declaration is named and excepted: `Module Type.member`."""
+    """The name of a declaration, also for exceptions: `Module Type.member`."""
     place, name, _ = graph.defined[usr]
     owner = graph.owner(usr)
     prefix = f"{graph.names[owner]}." if owner in graph.names else ""
@@ -162,14 +162,14 @@ def unreached(graph, reached, lists_all):
         if usr in reached or kind == CASE and not lists_all:
             continue
         owner = graph.owner(usr)
-        # A type says it for its members, a function for what it holds.
+        # A type is excepted with its members, a function with what it contains.
         if not lists_all and owner in graph.defined and owner not in reached:
             continue
         yield label(graph, usr), place
 
 
 def exceptions():
-    """The exceptions, one `Module Type.member: reason` a line; what only they use is excepted with them."""
+    """The exceptions, one `Module Type.member: reason` per line; what only they use is excepted too."""
     lines = [line for line in EXCEPTIONS.read_text().splitlines() if line and not line.startswith("#")]
     return dict(re.split(r": (?=[^:]*$)", line, maxsplit=1) for line in lines)
 

@@ -1,7 +1,7 @@
 /// libFuzzer's entry point: reads the bytes as an address and checks what must hold for every address.
 ///
-/// The first byte chooses the base. Built by `run.sh`, not by the package: the module has to be compiled with the fuzzer's
-/// instrumentation.
+/// The first byte chooses the base address. `run.sh` builds it, not the package: the module must be compiled with the
+/// fuzzer's instrumentation.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
@@ -32,14 +32,14 @@ private func check(_ url: WebURL) {
   guard url.isWeb else { return }
   precondition(url.host?.isEmpty == false && url.path.utf8.first == 0x2F, "a web address has a host and a path")
   let key = PageKey(url)
-  // A port that is the default of only one scheme is lost with the scheme.
+  // A key has no scheme. With `https:` put before it, port 443 of an `http:` address would be dropped.
   if url.port == nil {
     precondition(PageKey("https:" + key.text) == key || !canBeRead(key), "a key is the key of itself")
   }
   precondition(PageKey(url.withoutFragment) == key, "a fragment makes no page")
 }
 
-/// Whether a key is an address once it has a scheme; one with what was encoded may be longer than addresses are.
+/// Whether a key is an address once it has a scheme. Percent-encoding may have made it longer than addresses may be.
 private func canBeRead(_ key: PageKey) -> Bool { WebURL("https:" + key.text) != nil }
 
 private func parts(of url: WebURL) -> [String?] {

@@ -3,19 +3,19 @@ import NIOCore
 import NIOPosix
 import Synchronization
 
-/// A server on loopback that answers every request with the same bytes and ends the connection, and the real fetcher
-/// that asks it.
+/// A server on loopback that answers every request with the same bytes and closes the connection, and the real fetcher
+/// that sends it requests.
 struct AnswerServer: Sendable {
   private let answer: Answer
   private let fetcher: Fetcher
   private let address: String
 
-  /// What is answered now.
+  /// The current answer.
   private final class Answer: Sendable {
     let bytes = Mutex<[UInt8]>([])
   }
 
-  /// Runs work with a server.
+  /// Runs `work` with a server.
   static func run<Result: Sendable>(_ work: @Sendable (AnswerServer) async throws -> Result) async throws -> Result {
     let answer = Answer()
     let channel = try await ServerBootstrap(group: NIOSingletons.posixEventLoopGroup)
@@ -33,7 +33,7 @@ struct AnswerServer: Sendable {
     return result
   }
 
-  /// Fetches these bytes as an answer; returns whether it was one.
+  /// Fetches these bytes as an answer; returns whether they were a valid one.
   func fetch(_ bytes: [UInt8]) async -> Bool {
     answer.bytes.withLock { $0 = bytes }
     do throws(FetchError) {

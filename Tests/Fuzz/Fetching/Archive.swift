@@ -1,7 +1,7 @@
 import Fetching
 import Foundation
 
-/// Reads a file as an import does: its pages are found, and each is read back.
+/// Reads a file as an import does: finds its pages and reads each of them back.
 enum Archive {
   private static let path = NSTemporaryDirectory() + "fuzz-fetching-\(getpid()).warc"
 

@@ -4,9 +4,9 @@ import Foundation
 struct Corpus {
   private var seeds: [Target: [[UInt8]]] = [:]
 
-  /// The longest seed: short ones are tried more often in the same time.
+  /// The maximum length of a seed: more short ones can be tried in the same time.
   private static let longest = 24_576
-  /// The most seeds of one folder.
+  /// The maximum number of seeds from one folder.
   private static let mostSeeds = 400
 
   init(folder: String) throws {

@@ -4,8 +4,8 @@ import Launching
 
 /// Feeds mutated feeds, sitemaps, lists, archives, dates and raw HTTP answers to the code that production runs on them.
 ///
-/// Each input is written to `--save` before it is tried, so an input that ends the process is there; the same seed
-/// makes it again.
+/// Each input is written to the file `--save` before it is tried, so the input that crashed the process is kept. The
+/// same seed generates it again.
 @main
 struct FuzzFetching: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -53,7 +53,7 @@ struct FuzzFetching: AsyncParsableCommand {
     print("seed \(seed): no trap in \(Int(Self.cpuSeconds)) s of CPU")
   }
 
-  /// How many inputs were tried, and from how many something could be read.
+  /// The number of inputs tried, and of those from which something could be read.
   private struct Count: Sendable {
     var tried = 0
     var taken = 0

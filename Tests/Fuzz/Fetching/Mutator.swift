@@ -1,16 +1,16 @@
 import Launching
 
-/// Makes inputs from seeds: flips bytes, cuts, doubles and moves pieces, makes numbers absurd.
+/// Makes inputs from seeds: flips bytes, cuts, duplicates and moves pieces, and replaces numbers with absurd ones.
 struct Mutator {
   private var random: SplitMix
   private var seeds: [[UInt8]] = []
 
   init(random: SplitMix) { self.random = random }
 
-  /// One of these, any.
+  /// A random element.
   mutating func oneOf<Element>(_ elements: [Element]) -> Element? { elements.randomElement(using: &random) }
 
-  /// Any number.
+  /// A random number.
   mutating func number() -> UInt64 { random.next() }
 
   /// The next input, made from one of the seeds.
@@ -42,7 +42,7 @@ struct Mutator {
     }
   }
 
-  /// Replaces the next number by an absurd one.
+  /// Replaces the next number with an absurd one.
   private mutating func changeNumber(_ bytes: inout [UInt8], from place: Int) {
     guard let start = bytes[place...].firstIndex(where: { (48...57).contains($0) }) else { return }
     let end = bytes[start...].firstIndex { !(48...57).contains($0) } ?? bytes.count

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The file that holds the current input, so that it is there if the input ends the process.
+/// The file with the current input, so that it is kept if the input crashes the process.
 struct SavedInput {
   private let path: String
   private let file: FileHandle
@@ -16,6 +16,6 @@ struct SavedInput {
     try file.write(contentsOf: bytes)
   }
 
-  /// Removes the file: nothing ended the process.
+  /// Removes the file, once no input has crashed the process.
   func remove() { _ = unsafe unlink(path) }
 }

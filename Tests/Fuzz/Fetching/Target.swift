@@ -3,11 +3,11 @@ import Fetching
 import Foundation
 import News
 
-/// What is tried.
+/// The code that is fuzzed.
 enum Target: String, CaseIterable, ExpressibleByArgument {
   case feed, sitemap, list, archive, date, address, answer
 
-  /// The folders of given data with its seeds.
+  /// The folders of given data that contain its seeds.
   var folders: [String] {
     switch self {
     case .feed: ["feeds-real", "feeds-miniflux", "feeds-gofeed", "feeds-feedparser"]
@@ -20,7 +20,7 @@ enum Target: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// The seeds that are always there.
+  /// The seeds that need no given data.
   var builtIn: [String] {
     switch self {
     case .feed:

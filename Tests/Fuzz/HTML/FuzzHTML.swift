@@ -6,13 +6,13 @@ import Encodings
 
 /// libFuzzer's entry point: parses the bytes and checks what must hold for every tree.
 ///
-/// The first byte chooses between a page, a fragment in one of a few elements, and a page in some encoding. Built by `run.sh`, not by the package:
-/// the module has to be compiled with the fuzzer's instrumentation.
+/// The first byte chooses between a page, a fragment in one of a few elements, and a page in some encoding. `run.sh`
+/// builds it, not the package: the module must be compiled with the fuzzer's instrumentation.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   var tree = Tree()
-  // Twice into the same tree: traces of the first must not show in the second.
+  // Parse twice into the same tree: the first parse must leave no traces in the second.
   FuzzCase(bytes).parse(into: &tree)
   let first = FuzzCase(bytes).check(tree)
   FuzzCase(bytes).parse(into: &tree)
@@ -20,7 +20,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   return 0
 }
 
-/// An input and what is checked of its tree.
+/// An input, and the checks of its tree.
 struct FuzzCase {
   static let contexts = [
     "template", "table", "tr", "td", "select", "svg", "math", "title", "script", "frameset", "form",
@@ -46,7 +46,7 @@ struct FuzzCase {
     parser.parseFragment(input, in: FragmentContext(name, namespace: namespace), into: &tree)
   }
 
-  /// The input as UTF-8, read in one of the encodings or in the one that it seems to be in; most choices leave it as it is.
+  /// The input as UTF-8, decoded from one of the encodings or from the detected one. Most choices leave it unchanged.
   func utf8(_ choice: Int) -> [UInt8] {
     let encodings = Encoding.allCases
     let decoded: DecodedText
@@ -62,7 +62,7 @@ struct FuzzCase {
     return decoded.utf8
   }
 
-  /// Walks the tree, checks its links and reads every value; returns a number that equal trees share.
+  /// Walks the tree, checks its links and reads every value; returns a hash of it all.
   func check(_ tree: Tree) -> Int {
     var sum = 0
     var seen = 0
@@ -89,12 +89,12 @@ struct FuzzCase {
       }
       checkPlaces(of: node, tree)
     }
-    // One byte in some encodings becomes a character of three bytes.
+    // In some encodings one byte becomes a character of three bytes.
     precondition(tree.count <= 4096 + 210 * input.count, "no page makes many more nodes than bytes")
     return sum
   }
 
-  /// Reads a node the other way, by its places in the page: it must say the same.
+  /// Reads a node in the other way, by its positions in the page; the results must be the same.
   func checkPlaces(of node: NodeID, _ tree: Tree) {
     if let place = tree.textPlace(of: node) {
       precondition(tree.source[place] == tree.textBytes(of: node), "a text's place holds the text")

@@ -5,9 +5,9 @@ import News
 
 /// Cleans and extracts mutated pages in one process, which must survive all of them.
 ///
-/// `fuzz-pages --seconds 600 --seed 1 FOLDER…` works until its processor time is used up and prints what became of the
-/// pages. Each page follows from the seed and its number alone, and the number of the current page is in
-/// `fuzz-pages.last`: after a crash `--only NUMBER` makes it again, and `--write FILE` saves it.
+/// `fuzz-pages --seconds 600 --seed 1 FOLDER…` runs until its CPU time is used up, then prints the outcomes. Each page
+/// depends only on the seed and its number, and the number of the current page is in `fuzz-pages.last`: after a crash,
+/// `--only NUMBER` generates it again and `--write FILE` saves it.
 @main
 struct FuzzPages {
   static func main() throws {
@@ -39,7 +39,7 @@ struct FuzzPages {
   }
 }
 
-/// What the command line says.
+/// The command line's options.
 struct Options {
   var seconds = 60.0
   var seed: UInt64 = 1
@@ -62,7 +62,7 @@ struct Options {
     }
   }
 
-  /// The file that names the current page.
+  /// The file with the current page's number.
   mutating func lastFile() throws -> URL {
     let url = URL(filePath: "fuzz-pages.last")
     try Data().write(to: url)

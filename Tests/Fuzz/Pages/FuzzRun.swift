@@ -1,6 +1,7 @@
 import Cleaning
 import Extraction
 import Foundation
+import Launching
 import News
 
 /// Makes mutated pages from pages and does the pipeline's work on them.
@@ -20,7 +21,7 @@ struct FuzzRun {
 
   /// The page with a number, always the same.
   func page(_ number: UInt64) -> [UInt8] {
-    var random = Dice(state: seed &* 0x9E37_79B9_7F4A_7C15 ^ number)
+    var random = SplitMix(state: seed &* 0x9E37_79B9_7F4A_7C15 ^ number)
     var page = seeds.pages[random.below(seeds.pages.count)]
     for _ in 0..<1 + random.below(6) {
       Mutation.apply(to: &page, other: seeds.pages[random.below(seeds.pages.count)], &random)
@@ -45,18 +46,7 @@ struct FuzzRun {
   }
 }
 
-/// Numbers that follow from a seed (SplitMix64).
-struct Dice {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-
+extension SplitMix {
   /// A number from 0 up to, and without, a limit.
   mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
 }

@@ -1,3 +1,5 @@
+import Launching
+
 /// The ways to spoil a page.
 enum Mutation {
   /// What parsers of markup, dates, names and data have stumbled over.
@@ -17,7 +19,7 @@ enum Mutation {
   ].map { Array($0.utf8) }
 
   /// Changes a page in one of ten ways.
-  static func apply(to page: inout [UInt8], other: [UInt8], _ random: inout Dice) {
+  static func apply(to page: inout [UInt8], other: [UInt8], _ random: inout SplitMix) {
     guard !page.isEmpty, !other.isEmpty else { return page = pieces[random.below(pieces.count)] }
     let place = random.below(page.count)
     let length = 1 + random.below(min(page.count - place, 1 << random.below(14)))
@@ -46,7 +48,7 @@ enum Mutation {
   }
 
   /// Makes the next numbers of a page ones that overflow.
-  private static func growNumbers(in page: inout [UInt8], from start: Int, _ random: inout Dice) {
+  private static func growNumbers(in page: inout [UInt8], from start: Int, _ random: inout SplitMix) {
     let numbers = [
       "99999999999999999", "-1", "9223372036854775807", "0", "00000000000000001", "18446744073709551616", "٩٩٩٩٩٩٩٩٩",
     ]

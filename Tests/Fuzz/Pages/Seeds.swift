@@ -4,7 +4,7 @@ import Foundation
 struct Seeds {
   private(set) var pages: [[UInt8]] = []
 
-  /// Evenly chosen pages under some folders, of at most 400 KB each.
+  /// Pages of at most 400 KB, chosen evenly from some folders.
   init(folders: [String], most: Int) throws {
     var files: [URL] = []
     for folder in folders {

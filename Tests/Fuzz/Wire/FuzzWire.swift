@@ -4,10 +4,10 @@ import News
 import Pipeline
 import ZeroMQ
 
-/// Sends damaged messages of every boundary through all that reads them, and prints how many, and the seed.
+/// Sends damaged messages of every boundary through all code that reads them, and prints their number and the seed.
 ///
-/// A failure names its round, and `--seed N --from ROUND --rounds 1` repeats it; after a trap it is one of the ten
-/// thousand rounds after the last line's.
+/// A failure names its round, and `--seed N --from ROUND --rounds 1` repeats it. After a trap, the round is one of the
+/// ten thousand after the one printed last.
 @main
 struct FuzzWire: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -40,7 +40,7 @@ struct FuzzWire: ParsableCommand {
       let kind = mutator.pick(MessageKind.allCases)
       let frames = mutator.mutate(mutator.pick(seeds[kind] ?? []), among: seeds.values.flatMap { $0 })
       if round.isMultiple(of: 10_000) {
-        // Seen where a trap comes after it.
+        // So that it is visible even if a trap follows.
         print("seed \(seed) round \(round) \(tally)")
         fflush(nil)
       }
@@ -52,7 +52,7 @@ struct FuzzWire: ParsableCommand {
   }
 }
 
-/// What became of the messages.
+/// The numbers of messages by outcome.
 struct Tally: CustomStringConvertible {
   var read = 0
   var refused = 0

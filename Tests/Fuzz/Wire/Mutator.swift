@@ -1,8 +1,12 @@
-/// Damages messages, with its own random numbers (SplitMix64), so that each round can be repeated.
-struct Mutator {
-  private var state: UInt64
+import Launching
 
-  init(seed: UInt64, round: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 ^ round &* 0xD134_2543_DE82_EF95 }
+/// Damages messages, with random numbers of its own, so that each round can be repeated.
+struct Mutator {
+  private var random: SplitMix
+
+  init(seed: UInt64, round: UInt64) {
+    random = SplitMix(state: seed &* 0x9E37_79B9_7F4A_7C15 ^ round &* 0xD134_2543_DE82_EF95)
+  }
 
   /// Texts that readers of numbers, strings and nesting stumble over.
   private static let words = [
@@ -11,16 +15,8 @@ struct Mutator {
     "{\"a\":{\"a\":{\"a\":", "\"9999-12-31T23:59:60Z\"", "\"0000-00-00T00:00:00Z\"", "\"stored\"", ",", ":", "\\", "\"",
   ].map { Array($0.utf8) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-
   /// A number from 0 to below `bound`.
-  mutating func number(below bound: Int) -> Int { bound < 1 ? 0 : Int(next() % UInt64(bound)) }
+  mutating func number(below bound: Int) -> Int { bound < 1 ? 0 : Int(random.next() % UInt64(bound)) }
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(below: elements.count)] }
 
@@ -44,7 +40,7 @@ struct Mutator {
     let place = number(below: frame.count)
     let end = min(frame.count, place + 1 + number(below: 24))
     switch number(below: 9) {
-    case 0: frame[place] = UInt8(truncatingIfNeeded: next())
+    case 0: frame[place] = UInt8(truncatingIfNeeded: random.next())
     case 1: frame[place] ^= 1 << UInt8(number(below: 8))
     case 2: frame.removeSubrange(place..<end)
     case 3: frame.insert(contentsOf: frame[place..<end], at: place)

@@ -1,7 +1,7 @@
 import News
 import Pipeline
 
-/// Whole messages of every kind, with all their members, to be damaged.
+/// Valid messages of every kind with all their members set, to be damaged.
 enum Seeds {
   static let time = Timestamp(milliseconds: 1_790_000_000_250)
   static let text = "“Tehran” – گفت: \"yes\" \\ \u{1}\n\t/ 🏛 end"

@@ -3,9 +3,9 @@ import News
 import Pipeline
 import ZeroMQ
 
-/// Takes messages through what a stage's inbox, a tap, `chapar status` and `chapar tap` do with them.
+/// Processes messages as a stage's inbox, a tap, `chapar status` and `chapar tap` do.
 struct WireLoop: ~Copyable {
-  /// The current round, for the line that says how to repeat it.
+  /// The current round, for the message that says how to repeat it.
   var round: UInt64 = 0
   private let seed: UInt64
   private var roster = Roster()
@@ -71,7 +71,7 @@ struct WireLoop: ~Copyable {
     exit(1)
   }
 
-  /// Like `chapar status` and the monitor.
+  /// As `chapar status` and the monitor do.
   private mutating func note(_ frame: [UInt8], _ attachment: [UInt8]?, _ tally: inout Tally) {
     read(Vitals.self, frame, attachment, &tally)
     guard case .success(let vitals) = Result(catching: { try Envelope<Vitals>(frame).payload }) else { return }
@@ -91,7 +91,7 @@ struct WireLoop: ~Copyable {
     }
   }
 
-  /// Like a stage with messages from a socket.
+  /// As a stage does with messages from a socket.
   private mutating func receive(_ tally: inout Tally) throws {
     while true {
       switch try inbox.next() {

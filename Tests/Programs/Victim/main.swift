@@ -2,8 +2,8 @@ import Fetching
 import Foundation
 import News
 
-// A fetcher that fetches nothing: it takes addresses, journals a made-up response to each and prints the item's id once
-// it must survive. A test kills it at any moment.
+// A fetcher without fetching: it claims addresses, journals a made-up response to each, and prints the item's id once
+// it must survive a crash. A test kills it at random moments.
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else {
@@ -22,14 +22,14 @@ let recorder = Recorder(
 while true {
   let tasks = try ledger.dueFetches(limit: 8, as: owner, lease: .seconds(1), at: now)
   if tasks.isEmpty { exit(0) }
-  try await withThrowingTaskGroup(of: NewItem.self) { group in
+  try await withThrowingTaskGroup(of: Frontier.Ending.self) { group in
     for task in tasks {
       let capture = Capture(
         url: task.url, answeredURL: task.url, status: 200, headers: [],
         body: Array(String(repeating: task.url + "\n", count: 200).utf8), isDecoded: true, fetchedAt: now)
       group.addTask { try await recorder.record(capture, for: task) }
     }
-    // Not by print, whose buffer dies with the process.
-    for try await item in group { FileHandle.standardOutput.write(Data("\(item.id)\n".utf8)) }
+    // `print` won't do: its buffer is lost with the process.
+    for try await case .item(let item) in group { FileHandle.standardOutput.write(Data("\(item.id)\n".utf8)) }
   }
 }
