@@ -46,8 +46,8 @@ struct RemovedArticles {
   private func passes(_ entry: Entry, source: String?, site: String?) -> Bool {
     if let source, entry.source?.rawValue != source { return false }
     guard let host = site?.lowercased() else { return true }
-    guard let own = entry.url.flatMap({ WebURL($0)?.host }) else { return false }
-    return own == host || own.hasSuffix("." + host)
+    guard let url = entry.url, let address = WebURL(url), let own = address.host else { return false }
+    return own == host || own.hasSuffix("." + host) || address.port.map { "\(own):\($0)" } == host
   }
 
   /// The one of an identity, of the beginning of one, or of an address; none if there is none.

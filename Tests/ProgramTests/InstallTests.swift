@@ -52,9 +52,12 @@ struct InstallTests {
     let bash = folder.url.appending(path: "share/bash-completion/completions/chapar").path
     let line =
       "source '\(bash)'; COMP_WORDS=(chapar sea); COMP_CWORD=1; COMP_LINE='chapar sea'; COMP_POINT=10; "
-      + "$(complete -p chapar | sed 's/.*-F \\([^ ]*\\).*/\\1/') chapar sea chapar; echo \"${COMPREPLY[@]}\""
+      + "$(complete -p chapar | sed 's/.*-F \\([^ ]*\\).*/\\1/') chapar sea chapar; echo \"${COMPREPLY[@]}\"; complete -p chapar"
     let completed = try Programs.run(URL(filePath: "/bin/bash"), ["-c", line])
-    #expect(completed.output.contains("search"), "\(completed.output) \(completed.errors)")
+    // Files' names were not completed.
+    #expect(
+      completed.output.contains("search") && completed.output.contains("-o default"),
+      "\(completed.output) \(completed.errors)")
   }
 
   @Test(

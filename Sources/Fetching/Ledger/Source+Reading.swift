@@ -1,11 +1,11 @@
 import News
 
 extension Source {
-  /// Whether it is polled again and again: true for feeds, and for sitemaps on the web, unless disabled or finished.
+  /// Whether it is polled again and again: true for feeds and sitemaps, unless disabled or finished.
   public var isPolled: Bool { canBePolled && isEnabled && finishedAt == nil }
 
   /// Whether its kind is one that is asked again and again.
-  public var canBePolled: Bool { kind == .feed || kind == .sitemap && WebURL(location)?.isWeb ?? false }
+  public var canBePolled: Bool { kind == .feed || kind == .sitemap }
 
   /// Whether it was read to its end once, or has an error that says why it can't be.
   ///

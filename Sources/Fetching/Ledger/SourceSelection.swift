@@ -36,15 +36,15 @@ extension Ledger {
     }
   }
 
-  /// Makes feeds and sitemaps on the web due at once, including those that have ended; their hosts' pauses and rests still
-  /// apply. Returns how many.
+  /// Makes feeds and sitemaps due at once, including those that have ended; their hosts' pauses and rests still apply.
+  /// Returns how many.
   @discardableResult
   public func pollNow(_ sources: [SourceName], at now: Timestamp) throws -> Int {
     try write("poll sources") { database in
       let statement = try database.cachedStatement(
         sql: """
           UPDATE source SET nextAt = ?, finishedAt = NULL
-          WHERE name = ? AND (kind = 'feed' OR kind = 'sitemap' AND location LIKE 'http%') AND isEnabled
+          WHERE name = ? AND kind IN ('feed', 'sitemap') AND isEnabled
           """)
       return try sources.reduce(0) { count, name in
         try statement.execute(arguments: [now.milliseconds, name.rawValue])
