@@ -12,6 +12,8 @@ extension SourceKind {
     guard facts.form == .folder || facts.form == .file else {
       throw FileFault(.unsupported, file: path, why: "it is neither a file nor a folder")
     }
+    // A page in a file is a source of files; `--kind page` was refused with "it is a page".
+    let wish = wish == .page && facts.form == .file ? .files : wish
     let found = facts.form == .folder ? .files : try kindOf(file: path, wish: wish)
     guard let wish, wish != found else {
       if found == .files, facts.form == .file { try requirePage(path) }

@@ -41,13 +41,16 @@ struct DetectionTests {
     "A kind that a file can't be is refused, with what the file is",
     arguments: [
       ("WARC/1.1\r\n", SourceKind.feed, "WARC file"), ("<rss version='2.0'>", .warc, "a feed"),
-      ("https://a.example/1\n", .feed, "list of addresses"), ("<opml>", .list, "OPML"), ("A story.", .page, "a page"),
+      ("https://a.example/1\n", .feed, "list of addresses"), ("<opml>", .list, "OPML"),
+      ("<html><p>A story.", .feed, "a page"),
     ])
   func unfit(beginning: String, kind: SourceKind, is phrase: String) throws {
     let path = try place.write("source.dat", Array(beginning.utf8))
     let fault = #expect(throws: FileFault.self) { try SourceKind.detect(path, kind: kind) }
     #expect(fault?.why.contains(phrase) == true, "\(fault as Any)")
     #expect(throws: FileFault.self) { try SourceKind.detect("https://a.example/", kind: .warc) }
+    let page = try place.write("story", Array("<html><p>A story.</html>".utf8))
+    #expect(try SourceKind.detect(page, kind: .page).kind == .files)
   }
 
   @Test("A list is read in UTF-16 and in gzip too", arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
