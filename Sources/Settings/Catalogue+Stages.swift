@@ -69,8 +69,9 @@ extension Catalogue {
   /// `fetch.host-delay`: the shortest pause between two fetches from one host.
   public static let hostDelay = Setting(
     "fetch.host-delay", Duration.seconds(1), in: .zero ... .seconds(3600), for: [.fetcher, .tool],
-    "The shortest pause between two fetches from one host. It is longer if the host's robots.txt asks for more "
-      + "(crawl-delay, up to two minutes), if its answers take longer than half the pause, and after failures.")
+    "The shortest time from one request to a host to the next. It is longer if the host's robots.txt asks for more "
+      + "(crawl-delay, up to two minutes) and after failures; and after an answer the host rests for twice its usual "
+      + "response time.")
   /// `fetch.feed-interval`: how often each feed is polled, if set.
   public static let feedInterval = Setting(
     "fetch.feed-interval", Duration.seconds(900), in: .seconds(10) ... .seconds(604_800), for: [.fetcher],

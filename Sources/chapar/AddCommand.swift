@@ -219,10 +219,9 @@ extension SiteSearch.Finding {
 extension SourceOffer {
   /// Its kind, name and yield in words.
   fileprivate var words: String {
-    // On the web a list of addresses is read as a sitemap is.
-    if title == SiteSearch.listTitle { return "\(title): \(yield)" }
+    let kind = isList ? SourceKind.list : source.kind
     let name = title.isEmpty ? "" : " '\(title.count > 100 ? title.prefix(99) + "…" : title)'"
-    return "\(source.kind.phrase)\(name)" + (yield.isEmpty ? "" : ": \(yield)")
+    return "\(kind.phrase)\(name)" + (yield.isEmpty ? "" : ": \(yield)")
   }
 
   /// A line for one of a site's offers; `+` marks what is added.

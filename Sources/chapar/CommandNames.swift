@@ -24,8 +24,8 @@ enum CommandNames {
   static func check(_ arguments: [String]) throws {
     try ProgramNames.startIfNamed(arguments)
     // `-x.html` is read as the options -x, -., -h: it printed the help.
-    if let file = arguments.first(where: { isFileLikeOptions($0) }) {
-      throw ValidationError("'\(file)' reads like options; write './\(file)'")
+    if let file = arguments.prefix(while: { $0 != "--" }).first(where: { isFileLikeOptions($0) }) {
+      throw ValidationError("'\(file)' reads like options; write './\(file)', or put -- before it")
     }
     var command: any ParsableCommand.Type = Chapar.self
     for word in arguments {

@@ -8,9 +8,10 @@ struct HostsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hosts", abstract: "Show how fast hosts are asked, what their robots.txt says, which rest and why.",
     discussion: """
-      DELAY is the pause after a request. FAILING is how many times longer it is because of failures. RESTS is how \
-      long the host is left alone, because it asked for that or because of a bot wall. Resting hosts come first. All ports \
-      of a host share its pace and its rests. With a host's name, everything known about it is shown.
+      DELAY is the least time from one request to the next. FAILING is how many times longer it is because of \
+      failures. RESTS is how long the host is left alone, because it asked for that or because of a bot wall. Resting \
+      hosts come first. All ports of a host share its pace and its rests. With a host's name, everything known about it \
+      is shown.
       """)
 
   @OptionGroup var common: CommonOptions

@@ -22,12 +22,12 @@ struct RemovedArticles {
     }
   }
 
-  private let removed: [RemovedArticle]
+  private let archive: Archive
   private let ledger: Ledger?
 
-  /// Reads the removed articles; their addresses come from the ledger.
-  init(in archive: Archive, _ ledger: Ledger?) throws {
-    removed = try archive.removedArticles()
+  /// The removed articles of an archive; their addresses come from the ledger.
+  init(in archive: Archive, _ ledger: Ledger?) {
+    self.archive = archive
     self.ledger = ledger
   }
 
@@ -40,7 +40,7 @@ struct RemovedArticles {
   /// The entries that pass all filters: an id, a prefix of one or an address; a source; a host with its subdomains.
   func matching(article: String?, source: String?, site: String?) throws -> [Entry] {
     if let article { return try named(article).filter { passes($0, source: source, site: site) } }
-    return try removed.map(entry).filter { passes($0, source: source, site: site) }
+    return try archive.removedArticles().map(entry).filter { passes($0, source: source, site: site) }
   }
 
   private func passes(_ entry: Entry, source: String?, site: String?) -> Bool {
@@ -50,14 +50,12 @@ struct RemovedArticles {
     return own == host || own.hasSuffix("." + host) || address.port.map { "\(own):\($0)" } == host
   }
 
-  /// The one of an identity, of the beginning of one, or of an address; none if there is none.
+  /// The entry of an address or an id, or of the only id that begins with the text; none if there is none.
   private func named(_ article: String) throws -> [Entry] {
-    let id = ArticleID(of: PageKey(article))
-    if let one = removed.first(where: { $0.id == id || $0.id.rawValue == article }) {
-      return [try entry(of: one)]
-    }
+    let ofAddress = try archive.removedArticles(beginningWith: ArticleID(of: PageKey(article)).rawValue)
+    if !ofAddress.isEmpty { return try ofAddress.map(entry) }
     guard article.count >= Named.shortest else { return [] }
-    let found = removed.filter { $0.id.rawValue.hasPrefix(article) }
+    let found = try archive.removedArticles(beginningWith: article.lowercased())
     if found.count > 1 {
       throw CommandRefusal("'\(article)' begins the identities of \(found.count) removed articles: write more of it")
     }

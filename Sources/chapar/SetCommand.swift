@@ -23,7 +23,7 @@ struct SetCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger).filter { try ledger.source(named: $0)?.canBePolled ?? false }
     // A list's interval was "set", and did nothing.
-    guard !sources.isEmpty else { throw CommandRefusal("only feeds and sitemaps on the web are polled") }
+    guard !sources.isEmpty else { throw CommandRefusal("only feeds and sitemaps are polled") }
     try ledger.setInterval(every == "own" ? nil : RevisitPlan(every)?.delays.first, of: sources, at: .current())
     try options.report("set", sources)
   }

@@ -105,7 +105,7 @@ enum ArticleText {
       lines += Line.lines(of: prefix(of: block) + text, block.kind == .heading ? .strong : nil)
     }
     if let text = article.feedText {
-      lines += ["", Line("only in the feed:", .strong)] + Line.lines(of: text, indent: 2)
+      lines += ["", Line("the feed's own text:", .strong)] + Line.lines(of: text, indent: 2)
     }
     if withRemoved, !article.removed.isEmpty {
       lines += ["", Line("removed:", .strong)] + article.removed.map { "  [\($0.rule)] \($0.text)" }

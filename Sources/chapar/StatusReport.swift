@@ -60,7 +60,7 @@ struct StatusReport: Encodable {
       oldestSeconds: flight.oldestSentAt.map { max(0, Double(now.milliseconds - $0.milliseconds) / 1000) },
       attempts: flight.attempts)
     let (all, free) = (books.all, freeDisk)
-    let unread = try ledger.sources().count { $0.isEnabled && !$0.wasRead(at: now) }
+    let unread = try ledger.unreadSources(at: now).count
     health = members.map { members in
       Health(
         Signs(

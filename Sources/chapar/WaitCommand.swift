@@ -32,7 +32,7 @@ struct WaitCommand: AsyncParsableCommand {
         if json { try Output.json(Outcome(isSettled: true)) }
         return
       case .underWay(let what):
-        guard .now < end else { try giveUp("after \(Self.seconds(timeout)) \(what)", rests: []) }
+        guard .now < end else { try giveUp("after \(Self.seconds(timeout)), \(what)", rests: []) }
       case .resting(let rests):
         let (later, soon) = (rests.filter { $0.until > endTime }, rests.filter { $0.until <= endTime })
         let count = rests.reduce(0) { $0 + $1.addresses }
@@ -58,17 +58,17 @@ struct WaitCommand: AsyncParsableCommand {
   /// What is left: nothing once every source was read to its end, or said why it can't be, and nothing is in flight.
   private func work(in ledger: Ledger) throws -> Work {
     let now = Timestamp.current()
-    if let source = try ledger.sources().first(where: { $0.isEnabled && !$0.wasRead(at: now) }) {
+    if let source = try ledger.unreadSources(at: now).first {
       return .underWay("'\(source.name)' has not been read yet: `chapar status` shows whether the fetcher is running")
     }
     let outstanding = try ledger.outstanding(at: now)
     if outstanding.due > 0 {
       return .underWay(
-        "\(outstanding.due.counted("page")) had yet to be fetched: `chapar items to-fetch` lists what waits, and why")
+        "\(outstanding.due.counted("page")) still to be fetched: `chapar items to-fetch` lists what waits, and why")
     }
     let inFlight = try ledger.total().inFlight
     if inFlight > 0 {
-      return .underWay("\(inFlight.counted("item")) were in flight: `chapar status` shows which stage runs")
+      return .underWay("\(inFlight.counted("item")) still in flight: `chapar status` shows which stage runs")
     }
     return outstanding.rests.isEmpty ? .none : .resting(outstanding.rests)
   }

@@ -79,5 +79,9 @@ struct SlipTests {
     let dashed = try Programs.run(
       URL(filePath: "/bin/sh"), ["-c", "cd '\(folder.url.path)' && '\(OutputTests.chapar.path)' extract -x.html"])
     #expect(dashed.status == 64 && dashed.errors.contains("./-x.html"), "\(dashed)")
+    // After -- it is a path: it was refused there, too.
+    let behind = try Programs.run(
+      URL(filePath: "/bin/sh"), ["-c", "cd '\(folder.url.path)' && '\(OutputTests.chapar.path)' explain -- -x.html"])
+    #expect(behind.status == 0 && behind.output.contains("candidates"), "\(behind)")
   }
 }

@@ -26,6 +26,9 @@ struct CodedBody {
     while let coding = shown, layers < Self.mostLayers { try inflate(as: coding) }
   }
 
+  /// Whether codings are declared, or the first bytes show one: kilobytes may then become megabytes.
+  func isCoded(as codings: [ContentCoding]) -> Bool { !codings.isEmpty || shown != nil }
+
   /// The coding that the first bytes show, for codings with a magic number.
   private var shown: ContentCoding? { isGzip ? .gzip : FrameStream.isBegun(by: bytes) ? .zstandard : nil }
 

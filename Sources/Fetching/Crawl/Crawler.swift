@@ -175,14 +175,20 @@ public actor Crawler {
   private nonisolated func enter(_ result: Result<FetchResponse, FetchError>, of job: CrawlRunner<Errand>.Job)
     async throws
   {
-    // The many small pages stay on the connections' thread; what may be large, and is written at once, does not.
-    if case .page(let task) = job.context { return try await pages.take(result, of: task) }
+    // The many small pages stay on the connections' thread. What takes long would hold up all other requests there.
+    if case .page(let task) = job.context, Self.isSmall(result) { return try await pages.take(result, of: task) }
     try await withTaskExecutorPreference(globalConcurrentExecutor) {
       switch job.context {
       case .feed(let source): try await feeds.take(result, of: source, sent: job.request.validators)
       case .sitemap(let source, let url): try await sitemaps.take(result, of: source, url: url)
-      case .page: break
+      case .page(let task): try await pages.take(result, of: task)
       }
     }
+  }
+
+  /// Whether a result has at most 256 KiB, which are looked through in less than a millisecond.
+  private static func isSmall(_ result: Result<FetchResponse, FetchError>) -> Bool {
+    guard case .success(let response) = result else { return true }
+    return response.body.count <= 1 << 18
   }
 }

@@ -6,9 +6,6 @@ import News
 /// It makes requests under the fetcher's rules, one at a time with the host's pause between them, and obeys each host's
 /// robots.txt, which it asks first. What it finds counts only if the bytes are what the link says.
 public struct SiteSearch: Sendable {
-  /// The title of a list of addresses, one a line: such a list has none of its own.
-  public static let listTitle = "a list of addresses"
-
   private let bodyLimit: Int
   private var caller: SearchCaller
 
@@ -173,7 +170,8 @@ public struct SiteSearch: Sendable {
       if !isNews { offer.aside = "it is not of news" }
       return offer
     case .list(let addresses):
-      var offer = SourceOffer(.address(url, kind: .sitemap), title: Self.listTitle)
+      var offer = SourceOffer(.address(url, kind: .sitemap))
+      offer.isList = true
       offer.entries = addresses.count
       return offer
     case .page, .subscriptions, .other: return nil

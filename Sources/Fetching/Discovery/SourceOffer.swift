@@ -6,6 +6,8 @@ public struct SourceOffer: Hashable, Sendable {
   public var source: DetectedSource
   /// Its title, or its name on the page that links to it.
   public var title: String
+  /// Whether it is a list of addresses, which is read like a sitemap.
+  public var isList = false
   /// How many entries or addresses it lists now; nil if it was not read.
   public var entries: Int?
   /// How many are published a day; nil if too few have dates, or they lie too close together to tell.

@@ -37,6 +37,9 @@ struct BodyRule {
     }
   }
 
+  /// Whether a body has codings, declared or not, so that decoding it may take long.
+  func isCoded(_ body: [UInt8]) -> Bool { CodedBody(body, limit: limit, isWhole: true).isCoded(as: codings) }
+
   /// The body without its codings, including undeclared ones.
   ///
   /// - Parameter isWhole: whether the whole body arrived; a compressed body that is cut off yields what it holds.

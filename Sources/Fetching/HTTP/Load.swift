@@ -19,7 +19,12 @@ struct Load {
     if request.form == .robots { return (try await beginning(of: response, upTo: RobotsFile.limit), true) }
     let rule = try BodyRule(response.headers, settings: settings, request: request, url: address.href)
     let (bytes, isWhole) = try await whole(response.body)
-    return (try rule.unwrapped(bytes, isWhole: isWhole), isWhole)
+    guard rule.isCoded(bytes) else { return (try rule.unwrapped(bytes, isWhole: isWhole), isWhole) }
+    // On the connections' thread a bomb of 16 KB would hold up all other requests.
+    let body = try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      try rule.unwrapped(bytes, isWhole: isWhole)
+    }
+    return (body, isWhole)
   }
 
   /// Loads a whole body. If it ends before its declared length or its last chunk, what has arrived is returned.

@@ -58,6 +58,20 @@ extension Ledger {
     }
   }
 
+  /// The sources that were not yet read to their end once, in order of their addition; see `Source.wasRead(at:)`. Of feeds
+  /// that were read, ten thousand perhaps, no row is loaded.
+  public func unreadSources(at now: Timestamp) throws -> [Source] {
+    try read("list its unread sources") { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(Self.sourceColumns) FROM source WHERE isEnabled AND finishedAt IS NULL AND lastError IS NULL
+          AND (kind <> 'feed' OR cursor IS NULL) ORDER BY id
+          """
+      ).compactMap(Self.source).filter { !$0.wasRead(at: now) }
+    }
+  }
+
   /// Enables or disables a source; its items are not affected. Enabling a source that was set aside tries it again.
   ///
   /// - Throws: `LedgerError` with `RemovedSource` for one that was removed: only adding it again brings it back.

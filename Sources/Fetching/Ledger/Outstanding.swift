@@ -5,7 +5,7 @@ import News
 public struct Outstanding: Hashable, Sendable {
   /// How many may be requested now, or are being requested.
   public let due: Int
-  /// The others by host, the soonest first.
+  /// If none is due, the others by host, the soonest first: counting them reads all of the frontier.
   public let rests: [Rest]
 
   /// Addresses of one host that are requested later: a request for them failed or was put off.
@@ -31,6 +31,7 @@ extension Ledger {
         try Int.fetchOne(
           database, sql: "SELECT count(*) FROM frontier WHERE state = 0 AND nextAt <= :now AND \(isRead)",
           arguments: ["now": now.milliseconds]) ?? 0
+      guard claimed + due == 0 else { return Outstanding(due: claimed + due, rests: []) }
       let rows = try Row.fetchAll(
         database,
         sql: """
@@ -40,7 +41,7 @@ extension Ledger {
       let rests = rows.map {
         Outstanding.Rest(host: $0[0], addresses: $0[1], until: Timestamp(milliseconds: $0[2]), reason: $0[3])
       }
-      return Outstanding(due: claimed + due, rests: rests)
+      return Outstanding(due: 0, rests: rests)
     }
   }
 }

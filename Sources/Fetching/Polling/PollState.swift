@@ -177,7 +177,8 @@ extension PollState {
     return target
   }
 
-  /// Whether it has had no news for unusually long: four times the mean time between its stories, and at least a day; a feed whose stories were old when it was added counted as silent at once.
+  /// Whether it has had no news for unusually long: four times the mean time between its stories, and at least a day.
+  /// The time begins when it was added: a feed with old stories counted as silent at once.
   public func isSilent(at now: Timestamp, addedAt: Timestamp) -> Bool {
     guard arrivals.count >= 4, let first = arrivals.first, let last = arrivals.last else { return false }
     let mean = (last.milliseconds - first.milliseconds) / Int64(arrivals.count - 1)

@@ -64,7 +64,7 @@ public struct WARCRecord: Sendable {
 
   /// The id of a record made with this one, without its angle brackets.
   public var concurrentTo: String? {
-    fields.first { $0.name.lowercased() == Self.concurrentField.lowercased() }.map { Self.bare($0.value) }
+    fields.first { $0.name.isWritten("warc-concurrent-to") }.map { Self.bare($0.value) }
   }
 
   static let concurrentField = "WARC-Concurrent-To"

@@ -59,8 +59,7 @@ extension FeedEntry: JSONObject {
     try coder.field("authors", &authors)
     try coder.field("categories", &categories)
     try coder.field("summary", &summary)
-    try coder.field(
-      "text", &text, upTo: FeedEntry.longestText, "the feed's full text, a paragraph a line")
+    try coder.field("text", &text, upTo: FeedEntry.longestText, "The feed's full text, a paragraph a line.")
     try coder.field(
       "standsIn", &standsIn,
       "Why the feed's full text replaces the page, such as `the server answered 403`; absent if the page was fetched.")

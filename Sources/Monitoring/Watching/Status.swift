@@ -66,8 +66,7 @@ struct LedgerSight: Sendable {
     let flight = try ledger.flight()
     oldestSentAt = flight.oldestSentAt
     attempts = flight.attempts
-    let now = Timestamp.current()
-    unreadSources = try ledger.sources().count { $0.isEnabled && !$0.wasRead(at: now) }
+    unreadSources = try ledger.unreadSources(at: .current()).count
     freeDisk = FreeDisk.bytes(at: folder)
     damage =
       try DamageLog(in: folder).all().map(\.description) + ledger.missingArchive(at: Archive.file(in: places.archive))

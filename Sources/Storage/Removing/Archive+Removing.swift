@@ -72,18 +72,26 @@ extension Archive {
     }
   }
 
-  /// The removals that were not revoked, latest first.
-  public func removedArticles() throws(ArchiveError) -> [RemovedArticle] {
-    try reading { db in
+  /// The removals that were not revoked, latest first; only those whose ids begin with a text, found by an index.
+  public func removedArticles(beginningWith prefix: String = "") throws(ArchiveError) -> [RemovedArticle] {
+    // Ids consist of lower-case letters and digits, which `{` follows in ASCII.
+    let range: StatementArguments = [prefix, prefix + "{"]
+    return try reading { db in
       var items: [String: [ItemID]] = [:]
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT identity, item FROM removed_item WHERE identity IS NOT NULL ORDER BY item")
+        db, sql: "SELECT identity, item FROM removed_item WHERE identity >= ? AND identity < ? ORDER BY item",
+        arguments: range)
       while let row = try rows.next() { items[row[0], default: []].append(ItemID(rawValue: row[1])) }
-      return try Row.fetchAll(db, sql: "SELECT identity, removed_at FROM tombstone ORDER BY removed_at DESC, identity")
-        .map { row in
-          RemovedArticle(
-            id: ArticleID(rawValue: row[0]), removedAt: Timestamp(milliseconds: row[1]), items: items[row[0]] ?? [])
-        }
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT identity, removed_at FROM tombstone WHERE identity >= ? AND identity < ?
+          ORDER BY removed_at DESC, identity
+          """, arguments: range
+      ).map { row in
+        RemovedArticle(
+          id: ArticleID(rawValue: row[0]), removedAt: Timestamp(milliseconds: row[1]), items: items[row[0]] ?? [])
+      }
     }
   }
 

@@ -58,8 +58,8 @@ enum Output {
   static func bytes(_ bytes: Data) {
     page.withLock { page in
       page.mayUsePager = false
-      let isText = page.isTerminal
-      page.write(isText ? Data(String(decoding: bytes, as: UTF8.self).safeForTerminal(keepsLines: true).utf8) : bytes)
+      guard page.isTerminal else { return page.write(bytes) }
+      page.write(Data(String(decoding: bytes, as: UTF8.self).safeForTerminal(keepsLines: true).utf8))
     }
   }
 
