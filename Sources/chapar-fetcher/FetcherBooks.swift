@@ -14,7 +14,7 @@ struct FetcherBooks: Sendable {
   let owner: Owner
   /// Where the import puts what it has read for the feeder.
   let shelf = PageShelf()
-  private let mark: OwnerMark
+  let mark: OwnerMark
   private let program: StageProgram
 
   /// Opens the ledger, takes over the claims of dead fetchers, and repairs journal files they left half written.

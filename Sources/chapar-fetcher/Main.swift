@@ -41,7 +41,7 @@ struct ChaparFetcher {
       let journal = try Journal(
         folder: program.places.journal, instance: program.instance.name, settings: books.settings.journal)
       let crawler = Crawler(
-        ledger: books.ledger, owner: books.owner, journal: journal, settings: books.settings.crawler,
+        ledger: books.ledger, mark: books.mark, journal: journal, settings: books.settings.crawler,
         clock: { clock.now() }
       ) { event in
         if event.isItem { feeder.bell.ring() }

@@ -81,6 +81,7 @@ def main():
     parser.add_argument("--scrapy", default="/opt/scrapy/bin/python3")
     parser.add_argument("--pages", type=int, default=4000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--hosts", type=int, nargs="+", default=[1, 50, 1000])
     parser.add_argument("--programs", default=str(ROOT / ".build/release"))
     options = parser.parse_args()
     options.papers, options.days, options.seed, options.rate, options.log = 1000, 30, 1, 1, "error"
@@ -92,7 +93,7 @@ def main():
         race.start_web()
         stories = [line.split("\t")[0] for line in race.ask("/web/published").splitlines()]
         failed = False
-        for hosts in (1, 50, 1000):
+        for hosts in options.hosts:
             chosen = pick(stories, hosts, options.pages)
             pages = race.folder / f"pages-{hosts}.txt"
             pages.write_text("\n".join(chosen) + "\n")

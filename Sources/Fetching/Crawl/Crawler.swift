@@ -5,6 +5,7 @@ import News
 /// A `Recorder` writes responses that arrive at the same time to journal and ledger together.
 public actor Crawler {
   private let ledger: Ledger
+  private let mark: OwnerMark
   private let owner: Owner
   private let settings: CrawlerSettings
   private let recorder: Recorder
@@ -30,16 +31,17 @@ public actor Crawler {
     case page(Frontier.Task)
   }
 
-  /// Creates a crawler for one owner.
+  /// Creates a crawler for the owner that a mark is for.
   ///
   /// - Parameter report: called with what happened, for the log and for the loop that sends items.
   public init(
-    ledger: Ledger, owner: Owner, journal: consuming sending Journal, settings: CrawlerSettings,
+    ledger: Ledger, mark: OwnerMark, journal: consuming sending Journal, settings: CrawlerSettings,
     clock: @escaping @Sendable () -> Timestamp = Timestamp.current,
     report: @escaping @Sendable (CrawlEvent) -> Void
   ) {
     self.ledger = ledger
-    self.owner = owner
+    self.mark = mark
+    owner = mark.owner
     recorder = Recorder(journal: journal, ledger: ledger, now: clock)
     var settings = settings
     // A lease must outlast a pause of this process, even in simulated time, and pauses take real time.
@@ -87,11 +89,11 @@ public actor Crawler {
     isOver() ? nil : try await claim(waiting)
   }
 
-  /// Marks addresses as begun before they are requested, so that one that kills the process can be recognised.
-  private func begin(_ jobs: [CrawlRunner<Errand>.Job]) throws -> [Bool] {
+  /// Notes addresses before they are requested, so that one that kills the process can be recognised.
+  private nonisolated func begin(_ jobs: [CrawlRunner<Errand>.Job]) async throws -> [Bool] {
     let tasks = jobs.compactMap { if case .page(let task) = $0.context { task } else { nil } }
     if tasks.isEmpty { return jobs.map { _ in true } }
-    var wanted = try ledger.begin(tasks)[...]
+    var wanted = try await ledger.begin(tasks, as: mark)[...]
     return jobs.map { if case .page = $0.context { wanted.popFirst() ?? true } else { true } }
   }
 
@@ -127,11 +129,14 @@ public actor Crawler {
       return []
     }
     let now = clock()
+    let losses = try mark.losses()
     let tasks = try ledger.dueFetches(
       limit: settings.batch, as: owner, lease: settings.lease, at: now, waiting: waiting,
       perHost: settings.crawl.waitingPerHost)
     hasTakenAll = !tasks.isEmpty && tasks.count < settings.batch
     var jobs = tasks.map { task in
+      var task = task
+      task.losses = losses
       var request = FetchRequest(
         url: task.url, validators: task.visit.validators, home: task.home, heedsRobots: true)
       request.secrets = settings.secrets[task.source]
@@ -170,6 +175,7 @@ public actor Crawler {
     } catch let error as LedgerError where error.cause is UnknownSource {
       // An operator has removed the source meanwhile, together with its addresses.
     }
+    if case .page(let task) = job.context { ledger.letGo(task, as: mark) }
   }
 
   private nonisolated func enter(_ result: Result<FetchResponse, FetchError>, of job: CrawlRunner<Errand>.Job)

@@ -77,8 +77,10 @@ public enum FoundContent: Sendable {
     let lines = XMLText(bytes, charset: charset).utf8.split { $0 == 10 || $0 == 13 }
       .lazy.map { String(decoding: $0, as: UTF8.self).trimmed }.filter { !$0.isEmpty && !$0.hasPrefix("#") }
     let first = Array(lines.prefix(20))
-    let addresses = first.filter { !$0.contains(" ") && WebURL(String($0))?.isWeb ?? false }
-    guard addresses.count * 5 >= first.count * 4, !addresses.isEmpty else { return .other("plain text") }
+    // The first line decides, as in files; some others may be slips.
+    let areAddresses = first.map { !$0.contains(" ") && WebURL(String($0))?.isWeb ?? false }
+    let count = areAddresses.count(where: \.self)
+    guard areAddresses.first == true, count * 2 >= first.count else { return .other("plain text") }
     return .list(lines.compactMap { WebURL(String($0)) }.filter(\.isWeb))
   }
 }

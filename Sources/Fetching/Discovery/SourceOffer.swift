@@ -26,7 +26,7 @@ public struct SourceOffer: Hashable, Sendable {
     self.title = title
   }
 
-  /// What is listed, in words: `20 entries, 5.2 a day, the newest 2026-11-27T10:00:00Z`.
+  /// What is listed, in words: `20 entries, 5.2 a day, the newest 2026-11-27 10:00:00Z`.
   public var yield: String {
     var words: [String] = []
     if let entries {
@@ -35,7 +35,7 @@ public struct SourceOffer: Hashable, Sendable {
           ? "\(entries) address\(entries == 1 ? "" : "es")" : "\(entries) entr\(entries == 1 ? "y" : "ies")")
     }
     if let perDay { words.append("\((perDay * 10).rounded() / 10) a day") }
-    if let newest { words.append("the newest \(newest)") }
+    if let newest { words.append("the newest \(newest.clock)") }
     return words.joined(separator: ", ")
   }
 

@@ -45,7 +45,10 @@ struct AddressRule: Sendable {
     case .everything: return
     case .publicAndLoopback where network.isThisMachine: return
     case .publicOnly, .publicAndLoopback:
-      throw FetchPolicy.Prohibition(reason: "\(host) is not public: \(network); fetch.reach is \(reach.rawValue)")
+      let needed = network.isThisMachine ? Reach.publicAndLoopback : .everything
+      throw FetchPolicy.Prohibition(
+        reason: "\(host) is not public: \(network); fetch.reach is \(reach.rawValue), and would have to be "
+          + "\(needed.rawValue) unless a source at that host leads there")
     }
   }
 

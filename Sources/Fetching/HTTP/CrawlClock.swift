@@ -10,7 +10,7 @@ struct CrawlClock: Clock {
 
   init(rate: Int = SimulatedTime.running?.rate ?? 1) { self.rate = rate }
 
-  var now: Instant { start + start.duration(to: .now) * rate }
+  var now: Instant { rate == 1 ? .now : start + start.duration(to: .now) * rate }
 
   var minimumResolution: Duration { ContinuousClock().minimumResolution * rate }
 

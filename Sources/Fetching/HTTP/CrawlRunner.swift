@@ -41,8 +41,8 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   ///     handled.
   ///   - next: returns the next requests, given how many are waiting for each host; nil at the end. If it returns none,
   ///     it is called again after a pulse, or as soon as half of the waiting requests have been made.
-  ///   - begin: called right before requests are made, once for all that start at the same time. Returns for each
-  ///     whether it should still be made.
+  ///   - begin: called right before requests are made, once for all that start at the same time, on the thread of the
+  ///     connections, so it must be quick. Returns for each whether it should still be made.
   public func run(
     mustStop: @escaping @Sendable () -> Bool = { false },
     next: @escaping @Sendable ([String: Int]) async throws -> [Job]?,
@@ -55,8 +55,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
         let ended = Ended()
         repeat {
           if mustStop() { crawl.stop(at: clock.now.advanced(by: clock.lasting(.seconds(1)))) }
-          // First take in everything that ended at the same time, so that all that starts next is noted in one
-          // transaction.
+          // First take in everything that ended at the same time, so that all that starts next is noted together.
           if ended.count <= crawl.ended { try await start(&group, &crawl, ended, begin) }
           if crawl.mayRead(at: clock.now) { read(&group, &crawl, next) }
           if let wake = crawl.wakeToSet(within: clock.lasting(.milliseconds(250)), of: clock.now) {
@@ -117,7 +116,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     let fresh = ready.indices.filter { ready[$0].visit.stage == nil }
     if fresh.isEmpty { return }
     let jobs = fresh.map { ready[$0].visit.job }
-    let isWanted = try await withTaskExecutorPreference(globalConcurrentExecutor) { try await begin(jobs) }
+    let isWanted = try await begin(jobs)
     for (index, isWanted) in zip(fresh, isWanted).reversed() where !isWanted {
       crawl.queues.finish(host: ready.remove(at: index).host, rest: .zero, now: clock.now)
     }

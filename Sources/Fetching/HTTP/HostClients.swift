@@ -56,6 +56,8 @@ actor HostClients {
     configuration.connectionPool.idleTimeout = .seconds(30)
     // Try to connect only once; the ledger schedules further tries.
     configuration.connectionPool.retryConnectionEstablishment = false
+    // Nobody reads the traces, and each costs another parse of the address.
+    configuration.tracing.tracer = nil
     configuration.httpVersion = settings.usesHTTP2 ? .automatic : .http1Only
     configuration.tlsConfiguration = try TrustedRoots.configuration(with: settings.authoritiesFile)
     bodyLimit = settings.limit(for: .sitemap)

@@ -8,7 +8,8 @@
 /// A value without I/O: the caller passes the instants.
 struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Duration {
   private struct Host {
-    var waiting: [Item] = []
+    /// A slice, because its first element is removed without moving the others.
+    var waiting: ArraySlice<Item> = []
     var begun: [Instant] = []
     var nextAt: Instant
     /// Whether its last request was slow.
@@ -62,7 +63,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
 
   /// Adds a request as the host's next, because it has already waited for its turn.
   mutating func putFirst(_ item: Item, host name: String, now: Instant) {
-    put(item, host: name, now: now) { $0.waiting.insert($1, at: 0) }
+    put(item, host: name, now: now) { $0.waiting.insert($1, at: $0.waiting.startIndex) }
   }
 
   private mutating func put(_ item: Item, host name: String, now: Instant, _ change: (inout Host, Item) -> Void) {

@@ -22,6 +22,9 @@ public struct DetectedSource: Hashable, Sendable {
     self.labels = labels
   }
 
+  /// Whether it is a folder of files.
+  public var isFolder: Bool { kind == .files && FileFacts.of(location)?.form == .folder }
+
   /// A web address as a source.
   public static func address(_ address: String, kind: SourceKind, labels: [String] = []) -> DetectedSource {
     DetectedSource(kind: kind, location: address, name: SourceKind.name(ofAddress: address), labels: labels)
@@ -67,22 +70,11 @@ extension SourceKind {
   private static func absolute(_ path: String) throws(FileFault) -> String {
     guard let found = unsafe realpath(path, nil) else {
       var fault = FileFault.system("cannot find", file: path)
-      if let meant = meantAddress(path) { fault.why += "; an address of the web begins with its scheme: \(meant)" }
+      if let meant = WebURL.meant(by: path) { fault.why += "; an address of the web begins with its scheme: \(meant)" }
       throw fault
     }
     defer { unsafe free(found) }
     return unsafe String(cString: found)
-  }
-
-  /// The address that a path without a file may be meant as, such as `http://localhost:8000/x` for `localhost:8000/x`; nil
-  /// if it looks like a path.
-  private static func meantAddress(_ path: String) -> String? {
-    guard !path.hasPrefix("/"), !path.hasPrefix("."), let address = WebURL("http://\(path)"),
-      let host = address.host, !host.isEmpty
-    else { return nil }
-    // Servers at ports of their own, and on this machine, seldom have certificates.
-    if host == "localhost" || address.port != nil { return "http://\(path)" }
-    return host.contains(".") ? "https://\(path)" : nil
   }
 
   static func name(ofAddress address: String) -> String {

@@ -7,9 +7,8 @@ import Glibc
 struct FileWalk {
   private let root: String
   private var levels: [Level] = []
-  /// Counts of what was skipped since the last `takeOthers`, by reason: pipes, links to nothing or to folders, names
-  /// that are not UTF-8.
-  private var others: [String: Int] = [:]
+  /// What was skipped since the last `takeOthers`: pipes, links to nothing or to folders, names that are not UTF-8.
+  private var others: [(path: String, reason: String)] = []
 
   private struct Level {
     /// The folder's path below the root, with a slash at its end; empty for the root.
@@ -40,16 +39,16 @@ struct FileWalk {
       switch Self.form(root + "/" + path) {
       case .file: return path
       case .folder: try enter(path + "/", bound)
-      case nil where name.unicodeScalars.contains("\u{FFFD}"): others["a name that is not UTF-8", default: 0] += 1
-      case .other, nil: others["neither a file nor a folder, or a link to none", default: 0] += 1
+      case nil where name.unicodeScalars.contains("\u{FFFD}"): others.append((path, "a name that is not UTF-8"))
+      case .other, nil: others.append((path, "neither a file nor a folder, or a link to none"))
       }
     }
     return nil
   }
 
-  /// How many were skipped since the last call, by reason.
-  mutating func takeOthers() -> [String: Int] {
-    defer { others = [:] }
+  /// What was skipped since the last call.
+  mutating func takeOthers() -> [(path: String, reason: String)] {
+    defer { others = [] }
     return others
   }
 

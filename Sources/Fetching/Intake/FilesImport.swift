@@ -72,7 +72,7 @@ struct FilesImport: ~Copyable {
     while true {
       do throws(FileFault) {
         let path = try walk?.next()
-        for (reason, count) in walk?.takeOthers() ?? [:] { batch.skips[reason, default: 0] += count }
+        for other in walk?.takeOthers() ?? [] { batch.skip(other.reason) }
         return path
       } catch {
         batch.note(error.description)
@@ -83,31 +83,42 @@ struct FilesImport: ~Copyable {
   private mutating func take(_ path: String, from cursor: ImportCursor, into batch: inout ImportBatch) throws {
     let full = path.isEmpty ? location : location + "/" + path
     let facts = FileFacts.of(full)
-    if let facts, facts.form == .file, facts.size == 0 { return leaveOut(path, full, "empty", &batch) }
     do throws(FileFault) {
-      if try FilePeek.holdsRecords(full) {
+      switch try FileFate(of: full, facts, isNamed: path.isEmpty, limit: settings.pageLimit) {
+      case .records:
         let place = path == cursor.path ? cursor.place : .start
         batch.cursor = ImportCursor(path: path, place: place)
         records = try RecordImport(full, from: place, settings: settings, shelf: shelf)
         present = path
         return
+      case .page: break
+      case .leftOut(let reason):
+        batch.cursor = ImportCursor(path: Self.behind(path))
+        return leaveOut(path, full, reason, &batch)
       }
     } catch {
       batch.note(error.description)
       return
     }
     batch.cursor = ImportCursor(path: Self.behind(path))
-    guard path.isEmpty || MediaType.isPage(name: path) else {
-      return batch.skip("their names don't end in .html, .txt or .warc")
-    }
-    guard let facts, facts.form == .file else {
-      if path.isEmpty { batch.note("\(full): it is neither a file nor a folder") }
-      return
-    }
-    guard facts.size <= Int64(settings.pageLimit) else {
-      return leaveOut(path, full, ImportBatch.tooLarge(settings.pageLimit), &batch)
-    }
+    guard let facts else { return }
+    if let mark = refusedMark(full, facts) { return leaveOut(path, full, "marked \(mark)", &batch) }
     try takePage(path, full, facts, into: &batch)
+  }
+
+  /// A mark in a page that keeps it out; nil if none does, or it can't be read, which is told when its item is.
+  private func refusedMark(_ full: String, _ facts: FileFacts) -> String? {
+    guard !settings.refusedMarks.isEmpty else { return nil }
+    let body: [UInt8]
+    do {
+      let raw = try InputFile(full).contents(length: Int(facts.size))
+      body = try ContentCoding.gzip.undo(raw, limit: settings.pageLimit, mustBeWhole: true)
+    } catch {
+      return nil
+    }
+    let marks = PageMarks(
+      headers: [], mediaType: MediaType.of(name: full, bytes: body) ?? "", body: body, token: settings.productToken)
+    return marks.refused(by: settings.refusedMarks).first
   }
 
   /// Notes why a file is left out if the operator named that file; files left out of a folder are only counted.

@@ -12,7 +12,7 @@ public struct IntakeSettings: Hashable, Sendable {
   public var lease: Duration
   /// How long until a source whose file or folder was missing or unreadable is tried again.
   public var retry: Duration
-  /// The publishers' marks that keep a page of a WARC file out; see `PageMarks`.
+  /// The publishers' marks that keep a page of a file out; see `PageMarks`.
   public var refusedMarks: Set<String> = []
   /// What publishers' marks call this crawler.
   public var productToken = CrawlSettings().productToken

@@ -40,8 +40,11 @@ public struct ItemReader: ~Copyable {
   private mutating func recordPage(of item: Outgoing) throws(FileFault) -> Page {
     let pointer = item.pointer
     guard pointer.length <= Int64(limit) + (1 << 20) else { throw tooLarge(pointer) }
-    if let copy = shelf?.take(pointer), isTheirs(copy.record, item) {
-      return try page(of: item, copy.record, copy.block)
+    if var copy = shelf?.take(pointer), isTheirs(copy.record, item) {
+      // Out of the copy, so that nothing else references the bytes.
+      var block: [UInt8] = []
+      swap(&block, &copy.block)
+      return try page(of: item, copy.record, consume block)
     }
     var reader = try opened(pointer)
     let record: WARCRecord
@@ -97,23 +100,27 @@ public struct ItemReader: ~Copyable {
     let bytes = consume block
     guard record.kind == .response, let response = ArchivedResponse(bytes) else {
       let declared = ContentType(record.contentType ?? "")
-      return page(of: item, answeredURL: record.targetURI, status: 200, headers: [], declared, body: bytes)
+      return marked(
+        page(of: item, answeredURL: record.targetURI, status: 200, headers: [], declared, body: bytes),
+        as: declared.mediaType)
     }
     let body: [UInt8]
     do {
-      body = try response.body(of: bytes, limit: limit)
+      body = try response.body(of: consume bytes, limit: limit)
     } catch {
       throw fault(Self.code(of: error), item.pointer, "the body can't be decoded: \(error)")
     }
-    var page = page(
+    let page = page(
       of: item, answeredURL: record.targetURI, status: response.status, headers: response.headers,
       response.contentType, body: body)
     // Pages fetched by us were already checked when they were fetched, also against robots.txt.
-    if record.recordID != item.id.rawValue {
-      let marks = PageMarks(
-        headers: page.headers, mediaType: response.contentType.mediaType, body: page.body, token: token)
-      page.publisherMarks = marks.description.isEmpty ? nil : PageMarks.list(marks.description)
-    }
+    return record.recordID == item.id.rawValue ? page : marked(page, as: response.contentType.mediaType)
+  }
+
+  /// An imported page with its publisher's marks.
+  private func marked(_ page: consuming Page, as mediaType: String) -> Page {
+    let marks = PageMarks(headers: page.headers, mediaType: mediaType, body: page.body, token: token)
+    page.publisherMarks = marks.description.isEmpty ? nil : PageMarks.list(marks.description)
     return page
   }
 
@@ -149,7 +156,9 @@ public struct ItemReader: ~Copyable {
     guard let mediaType = MediaType.of(name: name, bytes: body) else {
       throw fault(.unsupported, pointer, "the file is neither HTML nor text")
     }
-    return page(of: item, answeredURL: item.url, status: 200, headers: [], ContentType(mediaType), body: body)
+    return marked(
+      page(of: item, answeredURL: item.url, status: 200, headers: [], ContentType(mediaType), body: body), as: mediaType
+    )
   }
 
   private func fault(_ code: FileFault.Code, _ pointer: Pointer, _ why: String) -> FileFault {

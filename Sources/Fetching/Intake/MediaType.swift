@@ -17,14 +17,16 @@ enum MediaType {
   /// Whether a name is that of a WARC file, compressed or not.
   static func isWARC(name: String) -> Bool { ending(of: name) == "warc" }
 
-  /// The type by the first bytes: HTML, plain text, or nil if there are zero bytes.
+  /// The type by the first bytes: HTML, plain text, or nil if neither. Text has no zero bytes, but pages have been seen
+  /// with some.
   static func sniff(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(1024)
     let isWide = head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff])
-    if !isWide, head.contains(0) { return nil }
+    let zeros = isWide ? 0 : head.count { $0 == 0 }
     let text = String(decoding: head.filter { $0 != 0 }, as: UTF8.self).lowercased()
     let signs = ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<article", "<p>", "<!--"]
-    return signs.contains { text.contains($0) } ? "text/html" : "text/plain"
+    if signs.contains(where: { text.contains($0) }), zeros <= head.count / 8 { return "text/html" }
+    return zeros == 0 ? "text/plain" : nil
   }
 
   /// The media type of a page: as declared, unless the bytes begin like HTML. Servers declare pages as `text/plain`,

@@ -9,7 +9,7 @@ public final class PageShelf: Sendable {
   /// A record with its block.
   struct Copy {
     let record: WARCRecord
-    let block: [UInt8]
+    var block: [UInt8]
     fileprivate let number: UInt64
   }
 

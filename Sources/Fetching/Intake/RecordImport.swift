@@ -72,14 +72,15 @@ struct RecordImport: ~Copyable {
 
   /// A mark in the block that keeps the page out; nil if none does, or it can't be decoded and so can't be a page.
   private func refusedMark(_ record: WARCRecord) -> String? {
-    guard !settings.refusedMarks.isEmpty, record.kind == .response, let response = ArchivedResponse(block) else {
-      return nil
+    guard !settings.refusedMarks.isEmpty else { return nil }
+    var (headers, declared, body) = ([Page.Header](), ContentType(record.contentType ?? ""), block)
+    if record.kind == .response, let response = ArchivedResponse(block) {
+      (headers, declared) = (response.headers, response.contentType)
+      // The reason is told when the item is read.
+      do { body = try response.body(of: block, limit: settings.pageLimit) } catch { return nil }
     }
-    let body: [UInt8]
-    // The reason is told when the item is read.
-    do { body = try response.body(of: block, limit: settings.pageLimit) } catch { return nil }
     let marks = PageMarks(
-      headers: response.headers, mediaType: response.contentType.mediaType, body: body, token: settings.productToken)
+      headers: headers, mediaType: declared.mediaType, body: body, token: settings.productToken)
     return marks.refused(by: settings.refusedMarks).first
   }
 

@@ -95,7 +95,15 @@ extension SourceKind {
   /// The kind of the file or folder at a path, in words.
   public func phrase(at path: String) -> String {
     guard self == .files else { return phrase }
-    return FileFacts.of(path)?.form == .folder ? "a folder of pages" : "a page"
+    if FileFacts.of(path)?.form == .folder { return "a folder of pages" }
+    do throws(FileFault) {
+      let head = try FilePeek.head(path)
+      guard MediaType.sniff(head) == "text/plain" else { return "a page" }
+      let isProse = PlainProse.isLikely(String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self))
+      return isProse ? "a page of plain text" : "plain text"
+    } catch {
+      return "a page"
+    }
   }
 
   /// The kind in words, such as `a feed`.

@@ -30,32 +30,33 @@ struct RecordWriter: ~Copyable {
     plain.append(contentsOf: head.utf8)
     plain.append(contentsOf: capture.body)
     let length = try finish(onto: &output)
-    if let textID, let text = capture.feedText { try append(text, id: textID, of: capture, id, to: &output) }
+    guard let textID, let text = capture.feedText else { return length }
+    // The feed's text of a page is metadata of it (WARC 1.1 §6.6).
+    try append(
+      "metadata", id: textID, at: capture.fetchedAt,
+      fields: "WARC-Target-URI: \(Self.line(capture.answeredURL))\r\nWARC-Refers-To: <\(id)>\r\n",
+      text, as: "text/plain; charset=utf-8", to: &output)
     return length
-  }
-
-  /// Appends a feed's text of a page as a `metadata` record (WARC 1.1 §6.6).
-  private mutating func append(
-    _ text: String, id: ItemID, of capture: Capture, _ page: ItemID, to output: inout [UInt8]
-  ) throws(CodingError) {
-    plain.removeAll(keepingCapacity: true)
-    let header =
-      "WARC/1.1\r\nWARC-Type: metadata\r\nWARC-Record-ID: <\(id)>\r\nWARC-Date: \(capture.fetchedAt)\r\n"
-      + "WARC-Target-URI: \(Self.line(capture.answeredURL))\r\nWARC-Refers-To: <\(page)>\r\n"
-      + "Content-Type: text/plain; charset=utf-8\r\nContent-Length: \(text.utf8.count)\r\n\r\n"
-    plain.append(contentsOf: (header + text).utf8)
-    _ = try finish(onto: &output)
   }
 
   /// Appends the `warcinfo` record that opens a file.
   mutating func appendInfo(file: String, now: Timestamp, to output: inout [UInt8]) throws(CodingError) {
-    let fields = "software: Chapar\r\nformat: WARC File Format 1.1\r\nisPartOf: \(Self.line(file))\r\n"
-    plain.removeAll(keepingCapacity: true)
+    let text = "software: Chapar\r\nformat: WARC File Format 1.1\r\nisPartOf: \(Self.line(file))\r\n"
+    try append(
+      "warcinfo", id: ItemIdentity.random(), at: now, fields: "WARC-Filename: \(Self.line(file))\r\n", text,
+      as: "application/warc-fields", to: &output)
+  }
+
+  /// Appends a record of text, with more fields in its header.
+  private mutating func append(
+    _ kind: String, id: ItemID, at time: Timestamp, fields: String, _ text: String, as media: String,
+    to output: inout [UInt8]
+  ) throws(CodingError) {
     let header =
-      "WARC/1.1\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <\(ItemIdentity.random())>\r\nWARC-Date: \(now)\r\n"
-      + "WARC-Filename: \(Self.line(file))\r\nContent-Type: application/warc-fields\r\n"
-      + "Content-Length: \(fields.utf8.count)\r\n\r\n"
-    plain.append(contentsOf: (header + fields).utf8)
+      "WARC/1.1\r\nWARC-Type: \(kind)\r\nWARC-Record-ID: <\(id)>\r\nWARC-Date: \(time)\r\n\(fields)"
+      + "Content-Type: \(media)\r\nContent-Length: \(text.utf8.count)\r\n\r\n"
+    plain.removeAll(keepingCapacity: true)
+    plain.append(contentsOf: (header + text).utf8)
     _ = try finish(onto: &output)
   }
 

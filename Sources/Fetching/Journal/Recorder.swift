@@ -26,9 +26,13 @@ public actor Recorder {
   private let now: @Sendable () -> Timestamp
   private var waiting: [Waiting] = []
   private var isLed = false
+  /// The leader's wait for others.
+  private var gathering: Task<Void, any Error>?
 
-  /// How long an end waits for others, about as long as a sync takes: a transaction costs as much as ten of them.
-  private static let patience = Duration.milliseconds(10)
+  /// How long an end waits for others: a transaction costs as much as ten of them.
+  private static let patience = Duration.milliseconds(50)
+  /// How many ends are enough. What a kill finds waiting is fetched again, so they are few.
+  private static let enough = 16
 
   /// Creates a recorder that owns a journal.
   public init(journal: consuming sending Journal, ledger: Ledger, now: @escaping @Sendable () -> Timestamp) {
@@ -79,18 +83,30 @@ extension Recorder {
       var fetch = fetch
       fetch.continuation = continuation
       waiting.append(fetch)
+      if waiting.count + 1 >= Self.enough { gathering?.cancel() }
     }
   }
 
   private func lead(_ leader: Waiting) async throws -> Frontier.Ending {
-    // If cancelled, it commits at once.
-    do { try await Task.sleep(for: Self.patience) } catch {}
+    await gather()
     isLed = false
     let all = [leader] + waiting
     waiting.removeAll()
     let outcomes = commit(all)
     for (fetch, outcome) in zip(all, outcomes) { fetch.continuation?.resume(with: outcome) }
     return try outcomes[0].get()
+  }
+
+  /// Waits until enough ends have come together, or time is up. If cancelled, it is.
+  private func gather() async {
+    let wait = Task { try await Task.sleep(for: Self.patience) }
+    gathering = wait
+    await withTaskCancellationHandler {
+      _ = await wait.result
+    } onCancel: {
+      wait.cancel()
+    }
+    gathering = nil
   }
 
   /// Commits a batch. Where the journal can't be written, fetches without a response end nevertheless.

@@ -13,7 +13,10 @@ public enum Frontier {
   }
 
   /// How many fetchers may die with an address or source in hand before it is set aside.
-  static let mostDeaths = 2
+  ///
+  /// Two would set innocent ones aside: a new fetcher begins with what the last one had in hand, so a second kill soon after
+  /// the first, whatever its cause, hits the same ones. A simulated week with 26 kills lost a feed by it.
+  static let mostDeaths = 3
 
   /// An address found in a feed or list.
   public struct Candidate: Hashable, Sendable {
@@ -55,6 +58,8 @@ public enum Frontier {
     var hasFeedText = false
     /// Whether the operator gave the address as a source of its own.
     var isSource = false
+    /// How many times its owner had lost claims when it was claimed; see `Ledger.begin`.
+    var losses: Int64 = 0
   }
 
   /// The result of adding a batch of candidates.

@@ -73,9 +73,9 @@ extension Ledger {
   /// Claims addresses to fetch now, for this owner until the lease ends; after that any owner may claim them.
   ///
   /// Sources and hosts take turns, so that a long list holds up nobody. Addresses of disabled sources wait. An address
-  /// that was in hand when its fetcher died is claimed only while no other such address is, and after the second death
-  /// it is set aside. So a page that kills fetchers does so only twice, and innocent pages that were in hand with it
-  /// get through.
+  /// that was in hand when its fetcher died is claimed only while no other such address is, those of one death before
+  /// those of two, and after the third death it is set aside. So a page that kills fetchers does so only three times,
+  /// and innocent pages that were in hand with it get through.
   ///
   /// - Parameters:
   ///   - waiting: how many addresses of each host the owner already has.
@@ -87,7 +87,7 @@ extension Ledger {
     try write("claim addresses") { database in
       try giveBackExpired(to: owner, at: now, in: database)
       try wakeRevisits(at: now, in: database)
-      var chosen = try Int64.fetchAll(database.cachedStatement(sql: Self.suspect), arguments: [now.milliseconds])
+      var chosen = [try suspect(at: now, in: database)].compactMap(\.self)
       var turn = round.withLock { $0 }
       chosen += try turn.choose(
         limit: limit - chosen.count, perHost: perHost, at: now, waiting: waiting, in: database)
@@ -98,6 +98,11 @@ extension Ledger {
 
   /// Gives back what dead fetchers had claimed: every expired claim except this owner's, which are only late.
   func giveBackExpired(to owner: Owner, at now: Timestamp, in database: Database) throws {
+    let late = try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT DISTINCT owner FROM frontier WHERE state = 1 AND lease <= ? AND owner IS NOT NULL"),
+      arguments: [now.milliseconds])
+    try enterHands(of: late, in: database)
     try database.cachedStatement(
       sql: """
         UPDATE frontier SET owner = NULL, isInHand = 0, deaths = deaths + (isInHand AND owner <> :owner),
@@ -112,13 +117,20 @@ extension Ledger {
     ])
   }
 
-  /// The next suspect, if none is being fetched.
-  private static let suspect = """
-    SELECT seq FROM frontier WHERE deaths > 0 AND state = 0 AND nextAt <= ?
-      AND source IN (SELECT id FROM source WHERE isEnabled)
-      AND NOT EXISTS (SELECT 1 FROM frontier WHERE deaths > 0 AND state = 1)
-    ORDER BY nextAt LIMIT 1
-    """
+  /// The next suspect, of the fewest deaths, if none is being fetched.
+  private func suspect(at now: Timestamp, in database: Database) throws -> Int64? {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT seq FROM frontier WHERE deaths > 0 AND deaths = ? AND state = 0 AND nextAt <= ?
+          AND source IN (SELECT id FROM source WHERE isEnabled)
+          AND NOT EXISTS (SELECT 1 FROM frontier WHERE deaths > 0 AND state = 1)
+        ORDER BY nextAt LIMIT 1
+        """)
+    for deaths in 1..<Frontier.mostDeaths {
+      if let found = try Int64.fetchOne(statement, arguments: [deaths, now.milliseconds]) { return found }
+    }
+    return nil
+  }
 
   private func take(
     _ sequence: Int64, as owner: Owner, until lease: Timestamp, in database: Database
@@ -151,19 +163,6 @@ extension Ledger {
   /// The full text that the feed gave for an address, as HTML; nil if none.
   func feedText(of task: Frontier.Task) throws -> String? {
     try read("look for a feed's text") { try FeedTexts(database: $0).text(of: Self.page(of: task.url)) }
-  }
-
-  /// Marks addresses as in hand: from now on a death of this fetcher counts against them. Returns for each whether it
-  /// should still be requested; its source may have been disabled or removed since.
-  @discardableResult
-  public func begin(_ tasks: [Frontier.Task]) throws -> [Bool] {
-    try write("begin fetches") { database in
-      let mark = try database.cachedStatement(sql: "UPDATE frontier SET isInHand = 1 WHERE seq = ? AND state = 1")
-      return try tasks.map { task in
-        try mark.execute(arguments: [task.sequence])
-        return database.changesCount > 0
-      }
-    }
   }
 
   /// Makes addresses that were set aside due again, of one source or of all. Returns how many.

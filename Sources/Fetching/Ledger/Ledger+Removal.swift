@@ -10,6 +10,7 @@ extension Ledger {
     try write("remove '\(source)'") { database in
       let row = try row(of: source, in: database)
       try database.execute(sql: "DELETE FROM alias WHERE source = ?", arguments: [row])
+      try enterHands(on: row, in: database)
       try database.execute(
         sql: "DELETE FROM frontier WHERE source = ? AND (state = 0 OR state = 1 AND isInHand = 0)", arguments: [row])
       try database.execute(sql: "UPDATE frontier SET revisitAt = NULL WHERE source = ? AND state = 2", arguments: [row])

@@ -40,6 +40,9 @@ enum LedgerSchema {
       try database.execute(sql: "CREATE INDEX sourcePaused ON source(id) WHERE NOT isEnabled")
     }
     migrator.registerMigration("sources that were removed") { try $0.execute(sql: removals) }
+    migrator.registerMigration("suspects by deaths") { database in
+      try database.execute(sql: "CREATE INDEX frontierLeastSuspect ON frontier(deaths, state, nextAt) WHERE deaths > 0")
+    }
     return migrator
   }
 

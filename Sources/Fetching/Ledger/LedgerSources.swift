@@ -79,22 +79,28 @@ extension Ledger {
     try write("enable or disable '\(source)'") { database in
       let row = try row(of: source, in: database)
       try database.execute(
-        sql: "UPDATE source SET isEnabled = ?, deaths = deaths * (1 - ?) WHERE id = ? AND removedAt IS NULL",
-        arguments: [isEnabled, isEnabled, row])
+        sql: """
+          UPDATE source SET isEnabled = ?, deaths = 0, lastError = iif(deaths >= ?, NULL, lastError)
+          WHERE id = ? AND removedAt IS NULL
+          """,
+        arguments: [isEnabled, Frontier.mostDeaths, row])
       guard database.changesCount > 0 else {
         throw LedgerError(action: "enable or disable it", file: path, cause: RemovedSource(name: source))
       }
+      if isEnabled { return }
       // Addresses that a fetcher has claimed but not yet requested wait too.
+      try enterHands(on: row, in: database)
       try database.execute(
-        sql: "UPDATE frontier SET state = 0, owner = NULL WHERE ? = 0 AND source = ? AND state = 1 AND isInHand = 0",
-        arguments: [isEnabled, row])
+        sql: "UPDATE frontier SET state = 0, owner = NULL WHERE source = ? AND state = 1 AND isInHand = 0",
+        arguments: [row])
     }
   }
 
   /// Claims the source that is due next, for this owner until the lease ends; nil if none is due.
   ///
   /// While the lease lasts no other owner gets it; `advance` and `keep` renew it. A source whose owner died with it in
-  /// hand is claimed only while no other such source is. After the second death it is disabled, with that as its error.
+  /// hand is claimed only while no other such source is. After the third death it is disabled, with that as its error, and
+  /// is tried again after `setAsideRest`: kills in a row, whatever their cause, hit innocent sources too.
   ///
   /// - Parameter isOwnDue: whether a source that this owner already holds counts as due, so that it is continued.
   public func claimSource(
@@ -105,22 +111,34 @@ extension Ledger {
       "most": Frontier.mostDeaths,
     ]
     return try write("claim a source") { database in
+      try database.cachedStatement(sql: Self.wake).execute(arguments: [
+        "most": Frontier.mostDeaths, "now": now.milliseconds,
+      ])
       let claim = try database.cachedStatement(sql: Self.claim(of: kinds))
       while let row = try Row.fetchOne(claim, arguments: arguments) {
         let deaths: Int = row["deaths"]
         guard deaths >= Frontier.mostDeaths else { return Self.source(row) }
         let name: String = row["name"]
         try database.execute(
-          sql: "UPDATE source SET isEnabled = 0, owner = NULL, lease = 0, lastError = ? WHERE name = ?",
+          sql: "UPDATE source SET isEnabled = 0, owner = NULL, lease = 0, nextAt = ?, lastError = ? WHERE name = ?",
           arguments: [
-            Source.setAsideReason
-              + "\(deaths.times) a fetcher died while it read this; `chapar sources --enable '\(name)'` tries again",
-            name,
+            (now + Self.setAsideRest).milliseconds,
+            Source.setAsideReason + "\(deaths.times) a fetcher died while it read this; it is tried again in "
+              + "\(Self.setAsideRest.components.seconds / 3600) hours, or by `chapar sources --enable '\(name)'`", name,
           ])
       }
       return nil
     }
   }
+
+  /// How long a source that is set aside rests until it is tried once more.
+  private static let setAsideRest = Duration.seconds(6 * 3600)
+
+  /// Enables the sources that were set aside and have rested. One more death sets them aside again.
+  private static let wake = """
+    UPDATE source SET isEnabled = 1, deaths = :most - 1
+    WHERE deaths > 0 AND lease = 0 AND deaths >= :most AND NOT isEnabled AND removedAt IS NULL AND nextAt <= :now
+    """
 
   private static func claim(of kinds: Set<SourceKind>) -> String {
     let list = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ",")

@@ -6,6 +6,9 @@ import News
 public struct PageStory: Hashable, Sendable {
   /// The state of its address in the frontier; nil if no feed or list named it.
   public var address: Standing?
+  /// The sources that named it, as far as the ledger keeps that, in the order of their addition: the one that its address
+  /// belongs to, those of its items, and the feeds that have an entry of it.
+  public var sources: [SourceName]
   /// The items that it became, oldest first.
   public var items: [ItemTrace]
   /// Its host; nil if the host was never asked.
@@ -17,7 +20,7 @@ public struct PageStory: Hashable, Sendable {
   public struct Standing: Hashable, Sendable {
     /// The address as it was given.
     public var url: String
-    /// The source that named it first.
+    /// The source that it belongs to: the one that named it first, or asked for it again.
     public var source: SourceName
     /// What the feed said about it.
     public var entry: FeedEntry?
@@ -39,13 +42,27 @@ extension Ledger {
   public func story(of url: String, token: String = "Chapar") throws -> PageStory {
     let page = Self.page(of: url)
     let items = try traces("WHERE page = ? ORDER BY seq", [page])
-    let address = try read("look for an address") { try Self.standing(of: page, in: $0) }
+    let (address, sources) = try read("look for an address") { database in
+      (try Self.standing(of: page, in: database), try Self.sources(of: page, in: database))
+    }
     let known = WebURL(address?.url ?? url)
     let host = try known?.host.flatMap { try hosts($0, token: token, limit: 1).first }
     let robots = known.flatMap { url in url.origin.flatMap { host?.robots[$0] } }
     return PageStory(
-      address: address, items: items, host: host,
+      address: address, sources: sources, items: items, host: host,
       refusal: robots.flatMap { memory in known.flatMap { memory.answer.refusal(of: $0.pathAndQuery) } })
+  }
+
+  private static func sources(of page: Data, in database: Database) throws -> [SourceName] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT name FROM source WHERE id IN (
+          SELECT source FROM frontier WHERE page = :page UNION SELECT source FROM item WHERE page = :page
+          UNION SELECT source FROM story WHERE page = :page)
+        ORDER BY id
+        """, arguments: ["page": page]
+    ).map(SourceName.init(rawValue:))
   }
 
   private static func standing(of page: Data, in database: Database) throws -> PageStory.Standing? {

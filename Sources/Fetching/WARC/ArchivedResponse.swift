@@ -34,7 +34,7 @@ public struct ArchivedResponse: Sendable {
   /// - Throws: `CodingError` for unknown codings, damaged bytes, or more than `limit` bytes decoded.
   public func body(of bytes: consuming [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
     // Happens in place if nothing else references the bytes.
-    var body = bytes
+    var body = consume bytes
     body.removeSubrange(..<bodyStart)
     for coding in try ContentCoding.list(block.joined("Transfer-Encoding") ?? "").reversed() {
       body = try coding.undo(body, limit: limit)

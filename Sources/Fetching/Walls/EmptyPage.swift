@@ -10,7 +10,7 @@ enum EmptyPage {
 
   /// The wall that a view shows; nil for a real page.
   static func standing(in view: WallView) -> Wall? {
-    if passwordFields.contains(where: view.body.contains) {
+    if !view.body.isEmpty, passwordFields.contains(where: view.body.contains) {
       let word = loginWords.first { view.title.contains($0) }
       if word != nil || view.redirect != nil {
         let sign = word.map { "a password field, and '\($0)' in the title" } ?? "a redirect to a password field"

@@ -44,7 +44,7 @@ struct CrawlBench {
   ) async throws -> [CrawlEvent] {
     let events = Mutex<[CrawlEvent]>([])
     let crawler = Crawler(
-      ledger: ledger, owner: LedgerTests.one,
+      ledger: ledger, mark: try ledger.signIn(LedgerTests.one),
       journal: try Journal(folder: place.path, instance: "crawler", settings: JournalSettings(compression: 0)),
       settings: settings, clock: now
     ) { event in events.withLock { $0.append(event) } }

@@ -19,7 +19,7 @@ struct CrawlerTests {
   private func crawl(untilItems count: Int, lease: Duration) async throws {
     let items = Atomic(0)
     let crawler = Crawler(
-      ledger: ledger, owner: LedgerTests.one,
+      ledger: ledger, mark: try ledger.signIn(LedgerTests.one),
       journal: try Journal(folder: place.path, instance: "crawler"),
       settings: CrawlerSettings(
         crawl: CrawlSettings(hostDelay: .zero, pulse: .milliseconds(20)), lease: lease)

@@ -62,4 +62,17 @@ struct SiteSearchTests {
     let seen = try await look(at: ["/1"], ["/robots.txt": Self.robots, "/1": challenge]).seen
     #expect(seen == ["blocked by Cloudflare: header cf-mitigated"])
   }
+
+  /// Over the web a list with a few slips became a page, which was rejected; the same bytes in a file were a list.
+  @Test("A list of addresses is known by its first line, though others are slips")
+  func list() throws {
+    func addresses(_ text: String) throws -> Int? {
+      let found = try FoundContent(Array(text.utf8), charset: nil, url: "https://a.example/list.txt", limit: 1 << 20)
+      guard case .list(let addresses) = found else { return nil }
+      return addresses.count
+    }
+    #expect(try addresses("\u{FEFF}# ours\nhttps://a.example/1\n\nhttps://a.example/2\nnot one\nftp://a/x\n") == 2)
+    #expect(try addresses("The ferry sails.\nhttps://a.example/1\nhttps://a.example/2\n") == nil)
+    #expect(try addresses("https://a.example/1\nThe ferry sails.\nIt sails\nand sails\n") == nil)
+  }
 }

@@ -8,7 +8,7 @@ import XMLReading
 struct HostileFeedTests {
   @Test(
     "No entity is expanded, no file read, and every document ends at once",
-    .enabled(if: PeerCases.has("hostile"), "../shared/data/hostile is not there"))
+    .enabled(if: SharedData.has("hostile"), "../shared/data/hostile is not there"))
   func documents() throws {
     let clock = ContinuousClock()
     var slowest = Duration.zero

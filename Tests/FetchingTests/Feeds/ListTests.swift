@@ -8,7 +8,7 @@ import Testing
 struct ListTests {
   @Test(
     "Sitemaps agree with a walk over the tree",
-    .enabled(if: PeerCases.has("sitemaps"), "../shared/data/sitemaps is not there"))
+    .enabled(if: SharedData.has("sitemaps"), "../shared/data/sitemaps is not there"))
   func sitemaps() throws {
     var tally = Tally()
     for sitemap in try PeerCases.cases("sitemaps") {
@@ -41,7 +41,7 @@ struct ListTests {
 
   @Test(
     "Subscription lists agree with a walk over the tree",
-    .enabled(if: PeerCases.has("opml"), "../shared/data/opml is not there"))
+    .enabled(if: SharedData.has("opml"), "../shared/data/opml is not there"))
   func subscriptions() throws {
     var tally = Tally()
     for list in try PeerCases.cases("opml") {

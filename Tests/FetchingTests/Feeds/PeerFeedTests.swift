@@ -10,7 +10,7 @@ import Testing
 struct PeerFeedTests {
   @Test(
     "feedparser's cases agree in what both read",
-    .enabled(if: PeerCases.has("feeds-feedparser"), "../shared/data/feeds-feedparser is not there"))
+    .enabled(if: SharedData.has("feeds-feedparser"), "../shared/data/feeds-feedparser is not there"))
   func feedparser() throws {
     var tally = Tally()
     for feed in try PeerCases.cases("feeds-feedparser") {
@@ -89,7 +89,7 @@ struct PeerFeedTests {
 
   @Test(
     "miniflux's cases agree in what both read",
-    .enabled(if: PeerCases.has("feeds-miniflux"), "../shared/data/feeds-miniflux is not there"))
+    .enabled(if: SharedData.has("feeds-miniflux"), "../shared/data/feeds-miniflux is not there"))
   func miniflux() throws {
     var tally = Tally()
     for feed in try PeerCases.cases("feeds-miniflux") {
@@ -134,7 +134,7 @@ struct PeerFeedTests {
 
   @Test(
     "gofeed's universal model agrees in what both read",
-    .enabled(if: PeerCases.has("feeds-gofeed"), "../shared/data/feeds-gofeed is not there"))
+    .enabled(if: SharedData.has("feeds-gofeed"), "../shared/data/feeds-gofeed is not there"))
   func gofeed() throws {
     var tally = Tally()
     for feed in try PeerCases.cases("feeds-gofeed") where feed.expected["layer"]?.text == "universal" {
@@ -168,7 +168,7 @@ struct PeerFeedTests {
   /// Of a format's raw structure what the reader keeps: how many entries there are, titles, links, identities, names.
   @Test(
     "gofeed's raw formats agree in what both read",
-    .enabled(if: PeerCases.has("feeds-gofeed"), "../shared/data/feeds-gofeed is not there"))
+    .enabled(if: SharedData.has("feeds-gofeed"), "../shared/data/feeds-gofeed is not there"))
   func gofeedFormats() throws {
     var tally = Tally()
     for feed in try PeerCases.cases("feeds-gofeed") where feed.expected["layer"]?.text == "format" {

@@ -10,7 +10,7 @@ import Testing
 struct RealFeedTests {
   @Test(
     "Titles, links, dates and authors agree with what two other readers read",
-    .enabled(if: PeerCases.has("feeds-real"), "../shared/data/feeds-real is not there"))
+    .enabled(if: SharedData.has("feeds-real"), "../shared/data/feeds-real is not there"))
   func agree() throws {
     var tally = Tally()
     for feed in try PeerCases.cases("feeds-real") {

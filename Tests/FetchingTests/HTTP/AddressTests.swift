@@ -25,9 +25,9 @@ struct AddressTests {
 
   @Test(
     "An address that must not be requested is refused in any notation",
-    .enabled(if: PeerCases.has("hostile/ssrf.jsonl"), "../shared/data/hostile/ssrf.jsonl is not there"))
+    .enabled(if: SharedData.has("hostile/ssrf.jsonl"), "../shared/data/hostile/ssrf.jsonl is not there"))
   func hostile() async throws {
-    let text = try String(contentsOf: PeerCases.root.appending(path: "hostile/ssrf.jsonl"), encoding: .utf8)
+    let text = try String(contentsOf: SharedData.file("hostile/ssrf.jsonl"), encoding: .utf8)
     let nobody = HostLookup { _ in [] }
     var refused = 0
     var asked: [String] = []

@@ -30,7 +30,7 @@ struct IntakeTests {
   private func add(_ path: String, manifest: String? = nil) throws -> SourceName {
     let found = try SourceKind.detect(path)
     guard let manifest else { return try ledger.add(found, at: Workplace.start) }
-    return try ledger.add(found, at: Workplace.start, aliases: Manifest(manifest))
+    return try ledger.add(found, at: Workplace.start, aliases: Manifest(manifest) { #expect($0.contains("line 2")) })
   }
 
   @Test("A folder's pages come in the order of their paths, with their types and addresses")
@@ -52,7 +52,7 @@ struct IntakeTests {
     let pages = try sent.map { try reader.page(of: $0) }
     #expect(pages.map(\.attachment.mediaType) == ["text/html", "text/html", "text/plain", "text/html"])
     #expect(pages[3].body == Array("<p>u".utf8))
-    #expect(try ledger.skips(of: source) == ["empty": 1, "their names don't end in .html, .txt or .warc": 1])
+    #expect(try ledger.skips(of: source) == ["empty": 1, "name doesn't end in .html, .txt or .warc": 1])
     #expect(try ledger.sources().allSatisfy { $0.finishedAt != nil && $0.lastError == nil })
   }
 

@@ -95,6 +95,32 @@ struct WARCImportTests {
     }
   }
 
+  @Test("Pages in files of their own have the marks of their metas, and are skipped by the same setting")
+  func refusedMarksOfFiles() throws {
+    let folder = place.path + "/pages"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (number, meta) in ["lampbot content=noarchive", "chapar content=noarchive", "robots content=noai"].enumerated()
+    {
+      let page = "<html><head><meta name=\(meta)></head><body><p>Light.</p></body></html>"
+      try Data(page.utf8).write(to: URL(filePath: folder + "/\(number).html"))
+    }
+    for heeded: Set<String> in [[], ["noarchive"]] {
+      let source = SourceName(rawValue: "of \(heeded.count)")
+      let ledger = try Ledger(folder: place.path + "/state\(heeded.count)")
+      try ledger.add(source, kind: .files, location: folder, at: Workplace.start)
+      var settings = IntakeSettings()
+      (settings.productToken, settings.refusedMarks) = ("Lampbot", heeded)
+      let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: settings)
+      while try intake.step(at: Workplace.start) != .idle {}
+      var reader = ItemReader(token: "Lampbot")
+      let marks = try ledger.claim(within: Window(items: 8), as: LedgerTests.one, at: Workplace.start).map {
+        try reader.page(of: $0).publisherMarks
+      }
+      #expect(marks == (heeded.isEmpty ? [["noarchive"], nil, ["noai"]] : [nil, ["noai"]]))
+      #expect(try ledger.skips(of: source)["marked noarchive"] == (heeded.isEmpty ? nil : 1))
+    }
+  }
+
   @Test("The same file imported twice is the same items")
   func twice() throws {
     let file = try archive(10)
@@ -153,14 +179,14 @@ struct WARCImportTests {
 
   @Test(
     "The pages of real files are read back through their pointers",
-    .enabled(if: SharedData.isThere("warc"), "../shared/data/warc is not there"),
+    .enabled(if: SharedData.has("warc"), "../shared/data/warc is not there"),
     arguments: [
       ("chatnoir-resiliparse.warcfile.warc.gz", 16), ("webarchive-commons.IAH-urls-wget.warc.gz", 4),
       ("warcio.example.warc", 1), ("warcio.example-bad-non-chunked.warc.gz", 1),
       ("warcio.example-wrong-chunks.warc.gz", 1), ("chatnoir-resiliparse.clipped.warc.gz", 0),
     ])
   func real(name: String, pages: Int) throws {
-    try ledger.add(SourceKind.detect(SharedData.path("warc/" + name)), at: Workplace.start)
+    try ledger.add(SourceKind.detect(SharedData.file("warc/" + name).path), at: Workplace.start)
     let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: IntakeSettings(batch: 5))
     while try intake.step(at: Workplace.start) != .idle {}
     let sent = try all()

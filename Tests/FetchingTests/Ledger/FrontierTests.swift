@@ -186,19 +186,21 @@ struct FrontierTests {
   }
 
   /// A page that crashed its fetcher was requested again after each start, and so ended the fetcher for good.
-  @Test("An address that two fetchers held when they died is set aside until an operator retries it")
-  func setAside() throws {
+  @Test("An address that three fetchers held when they died is set aside until an operator retries it")
+  func setAside() async throws {
     try ledger.enqueue([Frontier.Candidate(url: "https://killer/")], from: source, at: Workplace.start)
-    for death in 0..<2 {
-      let tasks = try due(Double(death) * 100, Owner(rawValue: "fetcher \(death)"))
-      #expect(tasks.count == 1)
-      try ledger.begin(tasks)
+    let marks = try (0..<3).map { try ledger.signIn(Owner(rawValue: "fetcher \($0)")) }
+    for (death, mark) in marks.enumerated() {
+      let tasks = try due(Double(death) * 100, mark.owner)
+      #expect(try await ledger.begin(tasks, as: mark) == [true])
     }
+    #expect(try ledger.frontier().setAside == 0)
     #expect(try due(300, LedgerTests.one).isEmpty)
+    withExtendedLifetime(marks) {}
     #expect(try ledger.frontier().setAside == 1)
     let listed = try ledger.unfetched(.setAside)
     #expect(listed.map(\.url) == ["https://killer/"])
-    #expect(listed.first?.reason?.hasPrefix("set aside: twice a fetcher died") == true)
+    #expect(listed.first?.reason?.hasPrefix("set aside: 3 times a fetcher died") == true)
     // What its feed says comes from a stranger.
     let changed = Frontier.Candidate(url: "https://killer/", entry: FeedEntry(title: "New"))
     #expect(try ledger.enqueue([changed], from: source, at: Workplace.later(301)).known == 1)
@@ -207,36 +209,76 @@ struct FrontierTests {
   }
 
   @Test("An address that only waited for its turn is no suspect, and suspects are requested one by one")
-  func suspects() throws {
+  func suspects() async throws {
     let pages = (0..<6).map { Frontier.Candidate(url: "https://host-\($0)/") }
     try ledger.enqueue(pages, from: source, at: Workplace.start)
     let tasks = try due(0)
     #expect(tasks.count == 6)
-    try ledger.begin(Array(tasks.prefix(3)))
+    let marks = try [LedgerTests.one, LedgerTests.two].map(ledger.signIn)
+    _ = try await ledger.begin(Array(tasks.prefix(3)), as: marks[0])
     // The fetcher dies: three were in hand.
     let second = try due(100, LedgerTests.two)
     #expect(second.count == 4, "three innocents and one suspect")
-    try ledger.begin(second)
+    _ = try await ledger.begin(second, as: marks[1])
     try ledger.finish(second.map { ($0, .unchanged) })
     #expect(try due(101, LedgerTests.two).count == 1)
     #expect(try due(102, LedgerTests.two).isEmpty)
+    withExtendedLifetime(marks) {}
   }
 
   @Test("A fetcher that ends in order leaves no suspects, nor does one that lives on past its lease")
-  func orderly() throws {
+  func orderly() async throws {
     try ledger.enqueue([Frontier.Candidate(url: "https://a/")], from: source, at: Workplace.start)
+    let mark = try ledger.signIn(LedgerTests.one)
     for round in 0..<4 {
-      try ledger.begin(try due(Double(round)))
+      #expect(try await ledger.begin(try due(Double(round)), as: mark) == [true])
       try ledger.releaseFetches(of: LedgerTests.one)
     }
     for round in 1..<5 {
       let tasks = try due(Double(round) * 100)
       #expect(tasks.count == 1)
-      try ledger.begin(tasks)
+      _ = try await ledger.begin(tasks, as: mark)
     }
   }
 
-  @Test("A feed that two fetchers were reading when they died is set aside, and enabling it tries it again")
+  @Test("All addresses in hand are suspects, also if they are more than the owner's file had room for at first")
+  func manyInHand() async throws {
+    let pages = (0..<600).map { Frontier.Candidate(url: "https://host-\($0)/") }
+    try ledger.enqueue(pages, from: source, at: Workplace.start)
+    func due(_ owner: Owner, _ seconds: Double) throws -> [Frontier.Task] {
+      // A claim looks at 512 addresses.
+      try (0..<2).flatMap { _ in
+        try ledger.dueFetches(limit: 600, as: owner, lease: .seconds(60), at: Workplace.later(seconds))
+      }
+    }
+    let tasks = try due(LedgerTests.one, 0)
+    let mark = try ledger.signIn(LedgerTests.one)
+    #expect(try await ledger.begin(tasks, as: mark).count == 600)
+    try ledger.finish(tasks.dropFirst(550).map { ($0, .retry(at: Workplace.start, error: "busy")) })
+    for task in tasks.dropFirst(550) { ledger.letGo(task, as: mark) }
+    #expect(try due(LedgerTests.one, 1).count == 50, "claimed once more, but not in hand again")
+    #expect(try due(LedgerTests.two, 100).count == 51, "fifty innocents and one suspect")
+    withExtendedLifetime(mark) {}
+  }
+
+  @Test("An address that its source's end took from the fetcher is not requested, and one in hand stays its fetcher's")
+  func takenAway() async throws {
+    try ledger.enqueue((0..<3).map { .init(url: "https://host-\($0)/") }, from: source, at: Workplace.start)
+    let tasks = try due(0)
+    let mark = try ledger.signIn(LedgerTests.one)
+    #expect(try await ledger.begin([tasks[0]], as: mark) == [true])
+    try ledger.setEnabled(false, source: source)
+    #expect(try ledger.frontier().claimed == 1)
+    #expect(try await ledger.begin([tasks[1]], as: mark) == [false])
+    try ledger.setEnabled(true, source: source)
+    #expect(Set(try due(1, LedgerTests.two).map(\.url)) == ["https://host-1/", "https://host-2/"])
+    #expect(try await ledger.begin([tasks[1]], as: mark) == [false], "another has it now")
+    try ledger.remove(source, at: Workplace.later(2))
+    #expect(try ledger.frontier().claimed == 1)
+    withExtendedLifetime(mark) {}
+  }
+
+  @Test("A feed that three fetchers were reading when they died is set aside, and enabling it tries it again")
   func deadlyFeed() throws {
     func claim(_ owner: String, _ seconds: Double) throws -> SourceName? {
       try ledger.claimSource(
@@ -244,13 +286,22 @@ struct FrontierTests {
     }
     #expect(try claim("a", 0) == source)
     #expect(try claim("b", 100) == source)
-    #expect(try claim("c", 200) == nil)
+    #expect(try claim("c", 200) == source)
+    #expect(try claim("d", 300) == nil)
     let found = try #require(try ledger.sources().first)
     #expect(found.isSetAside && found.lastError?.contains("chapar sources --enable") == true)
+    // Kills in a row set innocent feeds aside, and nobody looked: the stories of days were lost.
+    let rested = 300.0 + 6 * 3600
+    #expect(try claim("e", rested - 1) == nil)
+    #expect(try claim("e", rested) == source)
+    #expect(try claim("f", rested + 100) == nil, "one more death is enough")
+    try ledger.setEnabled(false, source: source)
+    #expect(try claim("f", rested + 101 + 6 * 3600) == nil, "an operator's pause lasts")
     try ledger.setEnabled(true, source: source)
-    #expect(try claim("d", 300) == source)
-    try ledger.release(source, as: Owner(rawValue: "d"), cursor: nil, nextAt: Workplace.later(300))
-    #expect(try claim("e", 301) == source)
+    #expect(try claim("f", rested + 102 + 6 * 3600) == source)
+    try ledger.release(
+      source, as: Owner(rawValue: "f"), cursor: nil, nextAt: Workplace.later(rested + 103 + 6 * 3600))
+    #expect(try claim("g", rested + 104 + 6 * 3600) == source)
     #expect(try ledger.sources().first?.isSetAside == false)
   }
 }

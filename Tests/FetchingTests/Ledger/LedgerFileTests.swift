@@ -46,7 +46,7 @@ struct LedgerFileTests {
   /// A full disk ended the fetcher.
   @Test("On a full disk the ledger waits for room, and loses nothing meanwhile")
   func full() throws {
-    guard let disk = try SmallDisk(at: URL(filePath: place.path).appending(path: "small"), kibibytes: 2048) else {
+    guard let disk = try SmallDisk(at: URL(filePath: place.path).appending(path: "small"), kibibytes: 3072) else {
       return print("\(#function) skipped: no small file system can be mounted here")
     }
     let filler = disk.folder.path + "/filler"
@@ -58,7 +58,7 @@ struct LedgerFileTests {
     }
     try ledger.add(LedgerTests.source, kind: .feed, location: "l", at: Workplace.start)
     let used = Int(try Command("du", ["-sk", disk.folder.path]).output.prefix { $0.isNumber }) ?? 0
-    try Data(repeating: 1, count: max(0, 2048 - used - 64) << 10).write(to: URL(filePath: filler))
+    try Data(repeating: 1, count: max(0, 3072 - used - 64) << 10).write(to: URL(filePath: filler))
     for batch in 0..<20 {
       try ledger.enter((0..<50).map { LedgerTests.item(batch * 50 + $0) }, from: LedgerTests.source)
     }

@@ -15,6 +15,7 @@ struct QueryPlanTests {
     "SELECT state, count(*) FROM frontier GROUP BY state",  // counted by the index on state
     "GROUP BY reason",  // the reasons of one state, by the index on state
     "SELECT name, pace, seenAt FROM host ORDER BY",  // the hosts of `chapar hosts`, some thousands
+    "SELECT source FROM story WHERE page",  // the feeds with an entry of one page, for `chapar why`
     "frontierByAddress", "CREATE ", "PRAGMA", "SELECT seq, url FROM",  // migrations
   ]
   /// Tables that grow with the years; sources are some thousands.
@@ -25,7 +26,7 @@ struct QueryPlanTests {
     let place = try Workplace()
     let statements = Mutex<Set<String>>([])
     let ledger = try Ledger(folder: place.path, trace: { sql in statements.withLock { _ = $0.insert(sql) } })
-    try Self.use(ledger)
+    try await Self.use(ledger)
     try Self.send(from: ledger, in: place)
     let run = Set(statements.withLock { $0 }.map(WrittenStatements.plain))
     #expect(run.count > 40)
@@ -59,7 +60,7 @@ struct QueryPlanTests {
   }
 
   /// Runs what a crawl and an operator's looks run.
-  private static func use(_ ledger: Ledger) throws {
+  private static func use(_ ledger: Ledger) async throws {
     let (one, now) = (LedgerTests.one, Workplace.start)
     let names = ["a", "b"].map(SourceName.init(rawValue:))
     for name in names { try ledger.add(name, kind: .feed, location: "https://\(name).example/feed", at: now) }
@@ -67,13 +68,16 @@ struct QueryPlanTests {
     let pages = (0..<5).map { Frontier.Candidate(url: "https://a.example/\($0)", guid: "\($0)", text: "<p>\($0)") }
     try ledger.enqueue(pages, from: names[0], at: now)
     let due = try ledger.dueFetches(limit: 4, as: one, lease: .seconds(60), at: now)
-    try ledger.begin(due)
+    let mark = try ledger.signIn(one)
+    _ = try await ledger.begin(due, as: mark)
     try ledger.finish([
       (due[0], .failed(error: "x")), (due[1], .unchanged), (due[2], .retry(at: Workplace.later(9), error: "y")),
     ])
     try ledger.prolongFetches(of: one, lease: .seconds(60), at: now)
     try ledger.release(names[0], as: one, cursor: nil, nextAt: now)
     _ = try ledger.claim(within: Window(items: 10, bytes: 1 << 20), as: one, at: now)
+    try ledger.setEnabled(false, source: names[0])
+    try ledger.setEnabled(true, source: names[0])
     try ledger.releaseFetches(of: one)
     try ledger.label(names, "politics")
     _ = try ledger.names(of: .labelled("politics"))

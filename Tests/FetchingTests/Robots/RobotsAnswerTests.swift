@@ -1,5 +1,6 @@
 import Fetching
 import Foundation
+import Launching
 import Testing
 
 @Suite("What robots.txt answers mean")
@@ -8,10 +9,10 @@ struct RobotsAnswerTests {
 
   @Test(
     "Each status means what it means to other parsers",
-    .enabled(if: SharedData.isThere(name), "../shared/data/robots/status.jsonl is not there"))
+    .enabled(if: SharedData.has(name), "../shared/data/robots/status.jsonl is not there"))
   func statuses() throws {
     var checked = 0
-    for line in try String(contentsOfFile: SharedData.path(Self.name), encoding: .utf8).split(separator: "\n") {
+    for line in try String(contentsOfFile: SharedData.file(Self.name).path, encoding: .utf8).split(separator: "\n") {
       let record = try JSONDecoder().decode(Record.self, from: Data(line.utf8))
       for (status, isAllowed) in record.statuses where status != "200" {
         var isOpen = true

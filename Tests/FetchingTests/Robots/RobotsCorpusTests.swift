@@ -1,5 +1,6 @@
 import Fetching
 import Foundation
+import Launching
 import News
 import Testing
 
@@ -28,12 +29,12 @@ struct RobotsCorpusTests {
   @Test(
     "Every check comes out as expected",
     .enabled(
-      if: SharedData.isThere("robots") && SharedData.isThere("robots-real"),
+      if: SharedData.has("robots") && SharedData.has("robots-real"),
       "../shared/data/robots or robots-real is not there"),
     arguments: ["robots/robots.jsonl", "robots-real/robots.jsonl"])
   func corpus(name: String) throws {
     var checked = 0
-    for line in try String(contentsOfFile: SharedData.path(name), encoding: .utf8).split(separator: "\n") {
+    for line in try String(contentsOfFile: SharedData.file(name).path, encoding: .utf8).split(separator: "\n") {
       let record = try JSONDecoder().decode(RobotsCase.self, from: Data(line.utf8))
       let file = RobotsFile(record.robots.bytes)
       for check in record.checks {

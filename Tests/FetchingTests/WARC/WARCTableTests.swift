@@ -1,10 +1,11 @@
 import Crypto
 import Fetching
 import Foundation
+import Launching
 import News
 import Testing
 
-@Suite("WARC files of other tools", .enabled(if: SharedData.isThere("warc"), "../shared/data/warc is not there"))
+@Suite("WARC files of other tools", .enabled(if: SharedData.has("warc"), "../shared/data/warc is not there"))
 struct WARCTableTests {
   static let folder = "warc"
 
@@ -24,8 +25,8 @@ struct WARCTableTests {
   }
 
   static var files: [String] {
-    guard SharedData.isThere(folder) else { return [] }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: SharedData.path(folder))) ?? []
+    guard SharedData.has(folder) else { return [] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: SharedData.file(folder).path)) ?? []
     return names.filter { $0.contains(".warc") && !$0.hasSuffix(".json") }.sorted()
   }
 
@@ -34,7 +35,7 @@ struct WARCTableTests {
 
   @Test("Every record that warcio finds is found, with the same header and body", arguments: files)
   func finds(name: String) throws {
-    let path = SharedData.path(Self.folder) + "/" + name
+    let path = SharedData.file(Self.folder).path + "/" + name
     let expected = try JSONDecoder().decode(
       Expected.self, from: Data(contentsOf: URL(filePath: path + ".expected.json")))
     var reader = try WARCReader(path)
