@@ -14,5 +14,5 @@ public struct Damage: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The time and the words in one line.
-  public var description: String { "\(time)  \(what)" }
+  public var description: String { "\(time.clock)  \(what)" }
 }

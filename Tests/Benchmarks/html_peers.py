@@ -23,7 +23,10 @@ import lxml.html
 import selectolax.lexbor
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-DATA = ROOT.parent / "shared" / "data" / "articles"
+sys.path.insert(0, str(ROOT / "Tests"))
+from shared_data import DATA as SHARED_DATA
+
+DATA = SHARED_DATA / "articles"
 
 
 def read(path):

@@ -30,7 +30,10 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARIES = ROOT / ".build" / "release"
-DATA = ROOT.parent / "shared" / "data" / "articles"
+sys.path.insert(0, str(ROOT / "Tests"))
+from shared_data import DATA as SHARED_DATA
+
+DATA = SHARED_DATA / "articles"
 PROGRAMS = ["relay", "cleaner", "extractor", "extractor", "storer", "fetcher"]
 
 

@@ -1,5 +1,6 @@
 import Foundation
 import HTML
+import Launching
 import Testing
 
 /// Pages made to crash a parser or to make it slow.

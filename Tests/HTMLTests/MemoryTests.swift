@@ -1,5 +1,6 @@
 import Foundation
 import HTML
+import Launching
 import Testing
 
 /// How much memory a tree takes in addition to its page: at most twice the page for ordinary pages.

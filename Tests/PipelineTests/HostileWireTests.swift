@@ -95,6 +95,7 @@ struct HostileWireTests {
     arguments: [
       ("\u{1B}[2Jname", "�[2Jname"), ("a\u{9B}31m", "a�31m"), ("exe.\u{202E}gpj", "exe.�gpj"), ("a\r\nb", "a��b"),
       ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("a\u{7F}\u{0}", "a��"), ("\u{2066}x\u{2069}", "�x�"),
+      ("\u{200F}שלום\u{200E}!\u{61C}", "שלום!"),
     ])
   func terminal(text: String, shown: String) {
     #expect(text.safeForTerminal() == shown)

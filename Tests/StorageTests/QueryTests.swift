@@ -1,4 +1,5 @@
 import Foundation
+import Launching
 import News
 import Storage
 import Testing
@@ -150,7 +151,7 @@ struct QueryTests {
   @Test("Any text is a query or an error that says why, however long it is")
   func anyText() throws {
     let archive = try archive()
-    let file = sharedData("hostile/naughty.jsonl")
+    let file = SharedData.file("hostile/naughty.jsonl")
     let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n").compactMap(Self.text)
     if lines == nil { print("\(#function) skipped in part: \(file.path) is absent") }
     let long = String(repeating: "نفت oil 東京 ", count: 10_000)
@@ -188,10 +189,4 @@ struct QueryTests {
     #expect(page.hits.map(\.article.headline) == ["Number 3", "Number 2", "Number 1"] && page.hasMore)
     #expect(try !archive.search(SearchQuery("common"), limit: 7, now: noon).hasMore)
   }
-}
-
-/// A file of the shared test data, beside the repository.
-func sharedData(_ path: String) -> URL {
-  URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("shared/data/" + path)
 }

@@ -31,7 +31,8 @@ public struct RelayService {
 
   /// Relays until shutdown is requested; throws if a socket can't be bound.
   public func run() throws {
-    let context = try Context(ioThreads: boundaries.count > 2 ? 2 : 1)
+    // One thread for all connections: with two, each message wakes one more.
+    let context = try Context()
     let counters = RelayCounters()
     let failures = Failures()
     let guardEnd = try Shutdown()
@@ -45,7 +46,9 @@ public struct RelayService {
       for boundary in boundaries {
         threads.append(try start(boundary, in: context, counters: counters, failures: failures))
       }
-      logger.info("started", metadata: ["boundaries": "\(boundaries.map(\.rawValue).joined(separator: " "))"])
+      if failures.first == nil {
+        logger.info("started", metadata: ["boundaries": "\(boundaries.map(\.rawValue).joined(separator: " "))"])
+      }
       try tellVitals(counters, in: context)
     } catch {
       failures.add(error)
@@ -77,20 +80,26 @@ public struct RelayService {
     return thread
   }
 
+  /// Starts a boundary's thread. Its sockets are bound when this returns, or the failure is added.
   private func start(
     _ boundary: Boundary, in context: Context, counters: RelayCounters, failures: Failures
   ) throws(TransportError) -> WorkThread {
     let (road, pace, shutdown) = (road, pace, shutdown)
-    return try WorkThread(name: boundary.rawValue) {
+    let isReady = DispatchSemaphore(value: 0)
+    let thread = try WorkThread(name: boundary.rawValue) {
       do throws(TransportError) {
         var relay = try BoundaryRelay(
           boundary, road: road, in: context, grace: pace.grace, shutdown: shutdown, counters: counters)
+        isReady.signal()
         try relay.run()
       } catch {
         failures.add(error)
         shutdown.request()
+        isReady.signal()
       }
     }
+    isReady.wait()
+    return thread
   }
 
   /// Sends vitals each second until shutdown is requested.

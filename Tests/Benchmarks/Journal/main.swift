@@ -1,5 +1,6 @@
 import Fetching
 import Foundation
+import Launching
 import News
 
 // Measures the journal: the cost of appending a page, by compression and durability, of taking in such a file, and of
@@ -14,7 +15,7 @@ func processorTime() -> Double {
 
 /// The bytes of at most `limit` pages.
 func pages(_ limit: Int) throws -> [[UInt8]] {
-  let folder = URL(filePath: #filePath).appending(path: "../../../../../shared/data/articles").standardized
+  let folder = SharedData.file("articles")
   let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
   var reader = ItemReader()
   var pages: [[UInt8]] = []

@@ -15,7 +15,7 @@ struct PipelineBenchmark: ParsableCommand {
       """)
 
   @Option(help: "The folder of pages, each .html or .html.gz.")
-  var data = "../shared/data/articles"
+  var data = SharedData.file("articles").path
 
   @Option(help: "How often each page is in the file, each time under another address.")
   var copies = 2

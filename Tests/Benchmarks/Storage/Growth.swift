@@ -1,3 +1,5 @@
+import Glibc
+
 /// The cost of storing as the archive grows: prints a line after each tenth of the articles.
 struct Growth {
   private let total: Int
@@ -14,6 +16,7 @@ struct Growth {
     guard stored >= next, stored > last.count else { return }
     let each = (processor - last.processor) / Double(stored - last.count)
     print("  to \(stored): \(Int(each * 1e6)) µs")
+    fflush(nil)
     last = (stored, processor)
     next += total / 10
   }

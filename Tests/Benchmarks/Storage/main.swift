@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import News
 import Storage
 
@@ -27,6 +28,7 @@ struct Benchmark {
     let archive = try Archive.open(folder, durability: durability)
     print("articles \(articles), batch \(batch), body \(bodyBytes) bytes, durability \(durability.rawValue)")
     print("work        articles/s   CPU µs each   wall s   peak MB   archive MB")
+    fflush(nil)
     try measure("new", archive, articles, items: "a", version: 0, at: 0)
     try measure("repeat", archive, articles, items: "a", version: 0, at: 0)
     try measure("unchanged", archive, articles, items: "b", version: 0, at: 1)
@@ -65,6 +67,7 @@ struct Benchmark {
           ? name + String(repeating: " ", count: width - name.count)
           : String(repeating: " ", count: max(0, width - cell.count)) + cell
       }.joined())
+    fflush(nil)
   }
 
   private func search(_ archive: Archive) throws {

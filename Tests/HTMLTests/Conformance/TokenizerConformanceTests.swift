@@ -1,5 +1,6 @@
 import Foundation
 import HTML
+import Launching
 import Testing
 
 /// All of html5lib's tokenizer cases. The parse errors that they list aren't compared, because the scanner records

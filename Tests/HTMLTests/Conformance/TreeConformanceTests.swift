@@ -1,5 +1,6 @@
 import Foundation
 import HTML
+import Launching
 import Testing
 
 /// html5lib's tree construction cases; those that need a script engine are left out.

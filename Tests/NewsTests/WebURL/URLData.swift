@@ -1,14 +1,12 @@
 import Foundation
+import Launching
 
 /// The shared tables of addresses. They lie beside the repository and are not part of it.
 enum URLData {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "../../../../shared/data/urls"
-  )
-  .standardizedFileURL
+  static let folder = SharedData.file("urls")
 
   /// Whether the tables exist; otherwise a suite that needs them is skipped, and Swift Testing says so.
-  static let isPresent = FileManager.default.fileExists(atPath: folder.path)
+  static let isPresent = SharedData.has("urls")
 
   /// One row of the tables; columns that a table lacks are nil.
   struct Row: Decodable {
