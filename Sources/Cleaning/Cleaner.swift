@@ -199,6 +199,7 @@ public struct Cleaner {
     story.removeWhatIsNone(&verdicts)
     phrases.apply(to: &verdicts, page)
     forgetRepeated(&verdicts, page, landmarks, url: document.answeredURL)
+    OrphanLabels.apply(to: &verdicts, story)
     Self.keepCredits(&verdicts, page)
     let assembler = BlockAssembler(page: page, tree: tree, verdicts: verdicts, elements: elements)
     document.blocks = assembler.blocks()
@@ -274,8 +275,15 @@ enum PageDecoder {
   /// Whether the decoded bytes are not text: more than one in fifty of the first bytes are control characters that no
   /// text has (the binary data bytes of WHATWG MIME Sniffing, section 3).
   static func isBinary(_ utf8: [UInt8]) -> Bool {
-    let head = utf8.prefix(4096)
-    let controls = head.count { $0 < 32 && !(9...13).contains($0) && $0 != 27 || $0 == 11 }
-    return controls * 50 > head.count
+    let length = min(4096, utf8.count)
+    let bytes = utf8.span
+    var controls = 0
+    // A loop without checks and branches, which the compiler vectorises.
+    for index in 0..<length {
+      let byte = unsafe bytes[unchecked: index]
+      let isOther: UInt8 = byte < 32 && byte &- 9 > 4 && byte != 27 ? 1 : 0
+      controls &+= Int(isOther | (byte == 11 ? 1 : 0))
+    }
+    return controls * 50 > length
   }
 }

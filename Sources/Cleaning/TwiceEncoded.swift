@@ -10,7 +10,8 @@ enum TwiceEncoded {
     var found: UInt8 = 0
     // A loop without checks, which the compiler vectorises; each index is below the last.
     for index in 0..<max(0, bytes.count - 1) {
-      found |= unsafe bytes[unchecked: index] == 0xC2 && isControl(bytes[unchecked: index + 1]) ? 1 : 0
+      let isLead: UInt8 = unsafe bytes[unchecked: index] == 0xC2 ? 1 : 0
+      found |= isLead & (isControl(unsafe bytes[unchecked: index + 1]) ? 1 : 0)
     }
     return found != 0
   }
@@ -37,10 +38,11 @@ enum TwiceEncoded {
 
   /// The UTF-8 sequence of one character formed by the Latin-1 characters from an index on, and where they end.
   private static func sequence(in utf8: [UInt8], at start: Int) -> (bytes: [UInt8], end: Int, hasControl: Bool)? {
-    guard utf8[start] == 0xC3, let first = latin(utf8, start) else { return nil }
+    guard utf8[start] == 0xC3, let first = latin(utf8, start), first <= 0xF4 else { return nil }
+    // Most characters are followed by another letter: no array is made for them.
+    guard let second = latin(utf8, start + 2), second < 0xC0 else { return nil }
     let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first <= 0xF4 else { return nil }
-    var bytes = [first]
+    var bytes = [first, second]
     while bytes.count < count {
       guard let next = latin(utf8, start + 2 * bytes.count), next < 0xC0 else { return nil }
       bytes.append(next)

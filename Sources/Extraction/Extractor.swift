@@ -79,11 +79,13 @@ public struct Extractor: Sendable {
     let signed = OrganisationChoice(facts, site: site, headline: headline, authors: byline.authors)
     article.organisations = signed.organisations.isEmpty ? nil : signed.organisations
     article.evidence += signed.evidence
-    takeOut(byline.lines, of: &article)
+    takeOut(byline.lines, as: "byline", of: &article)
+    takeOut(AuthorNotes(article.body, authors: byline.authors).places, by: AuthorNotes.rule, of: &article)
     // The order of 4/6 depends on the kind of English, which the text doesn't show but the declared tag may.
     let witnesses = DateWitnesses(facts, headline: headline, language: language.tag?.text)
     try facts.budget.check("choosing dates for")
     article.dates = DateDecision(witnesses.all, capture: facts.document.fetchedAt).ledger
+    takeOut(dateLines(of: article), as: "date", of: &article)
     let labels = LabelChoice(facts, site: site, headline: headline)
     article.section = labels.section
     let marks = AgencyMarks(facts, removed: article.removed, body: article.body)
@@ -128,8 +130,22 @@ public struct Extractor: Sendable {
     article.evidence.append(.init(field: "body", value: "", place: place, won: true, why: why))
   }
 
-  /// Removes lines at the body's edges that name the authors and say little else.
-  private func takeOut(_ lines: Set<FoldedWords>, of article: inout Article) {
+  /// The lines that are just the day of publication or change: `Monday, 4 June 2023`.
+  private func dateLines(of article: Article) -> Set<FoldedWords> {
+    let reader = DateReader(language: article.language)
+    let days = [article.dates.published, article.dates.modified].compactMap { $0?.value.prefix(10) }
+    return article.dates.candidates.reduce(into: []) { lines, shown in
+      guard shown.source == .visibleText || shown.source == .timeElement, days.contains(shown.value.prefix(10)),
+        reader.reading(of: shown.text) != nil
+      else { return }
+      let names = shown.text.split { !$0.isLetter && !$0.isNumber }.filter { $0.allSatisfy(\.isLetter) }
+      guard names.count <= 2 else { return }
+      lines.insert(FoldedWords(shown.text))
+    }
+  }
+
+  /// Removes lines at the body's edges that name the authors, or the day, and say little else.
+  private func takeOut(_ lines: Set<FoldedWords>, as rule: String, of article: inout Article) {
     guard !lines.isEmpty else { return }
     let last = article.body.count - 3
     let places = article.body.indices.filter { index in
@@ -139,7 +155,12 @@ public struct Extractor: Sendable {
       return words.count <= 12 && lines.contains(words)
     }
     guard places.count < article.body.count else { return }
-    article.removed += places.map { .init(text: article.body[$0].text, rule: "byline") }
+    takeOut(places, by: rule, of: &article)
+  }
+
+  /// Moves the blocks at ascending places from the body to what a rule removed.
+  private func takeOut(_ places: [Int], by rule: String, of article: inout Article) {
+    article.removed += places.map { .init(text: article.body[$0].text, rule: rule) }
     for index in places.reversed() { article.body.remove(at: index) }
   }
 

@@ -93,6 +93,42 @@ struct StoryRulesTests {
     #expect(count("Volunteers from two villages", in: document) == 0)
   }
 
+  /// Soft hyphens split words for everything that compares or searches them.
+  @Test("Soft hyphens, which readers don't see, are left out of the text and of the headline")
+  func softHyphens() throws {
+    let body = Self.story.replacing("north", with: "no&shy;rth").replacing("shores", with: "sho\u{AD}res")
+    let document = try clean("<article>\(Self.headline.replacing("e", with: "e\u{AD}"))\(body)</article>")
+    let texts = document.blocks.map(\.text) + document.marks.map(\.text)
+    #expect(!texts.contains { $0.unicodeScalars.contains("\u{AD}") })
+    for text in PageCleaningTests.story { #expect(count(text, in: document) == 1) }
+    // The last byte of a soft hyphen also ends other letters.
+    let accents = try clean("<article>\(Self.headline)\(Self.story)<p>Aquí, allí y en el río íntegro.</p></article>")
+    #expect(count("Aquí, allí y en el río íntegro.", in: accents) == 1)
+  }
+
+  @Test(
+    "A paragraph that is all link, or ends with one, goes if it begins with the label of links to other stories",
+    arguments: [
+      "<p><a href=\"/b/1\">READ MORE: The hovercraft that never came back from the island</a></p>",
+      "<p>À lire aussi » <a href=\"/b/1\">La barque que personne n'attendait plus au port</a></p>",
+    ])
+  func labels(markup: String) throws {
+    let document = try clean("<article>\(Self.headline)\(Self.story)\(markup)\(Self.other)</article>")
+    #expect(document.blocks.allSatisfy { !$0.text.contains("hovercraft that") && !$0.text.contains("barque") })
+    #expect(document.removed.contains { $0.rule.hasPrefix("phrase.") })
+    let own = "<p><a href=\"/b/1\">Two tickets: one for the northern shore, one for the way back home</a></p>"
+    let kept = try clean("<article>\(Self.headline)\(Self.story)\(own)\(Self.other)</article>")
+    #expect(!kept.removed.contains { $0.text.contains("Two tickets") && $0.rule.hasPrefix("phrase.") })
+  }
+
+  @Test("The label of links after the story goes with them")
+  func orphanLabel() throws {
+    let links = (1...3).map { "<li><a href=\"/s/\($0)\">The lake, part \($0)</a></li>" }.joined()
+    let label = "<p>Further stories of this series from both shores:</p><ul class=\"related\">\(links)</ul>"
+    let document = try clean("<article>\(Self.headline)\(Self.story)\(Self.other)\(label)</article>")
+    #expect(count("Further stories of this series", in: document) == 0)
+  }
+
   @Test("A plain list of links between two paragraphs belongs to the story")
   func links() throws {
     let list =

@@ -129,4 +129,24 @@ struct BylineTests {
     let section = page.meta("article:section", "Tova Brandt")
     #expect(try Extractor().extract(section.document).authors.isEmpty)
   }
+
+  @Test("What is said of the authors after the story is no part of it, unless the story is about them")
+  func notes() throws {
+    let notes = [
+      "Ann Lee is a reporter in Lakeview and has written about ferries since 2001.",
+      "Before that, Lee worked on one of them.",
+    ]
+    var page = SamplePage().meta("author", "Ann Lee").block("And so it went on until the autumn, said the mayor.")
+    page = page.block("About Ann", .heading)
+    for note in notes { page = page.block(note) }
+    let article = try Extractor().extract(page.document)
+    #expect(article.body.map(\.text) == SamplePage.story + ["And so it went on until the autumn, said the mayor."])
+    #expect(article.removed.filter { $0.rule == "author-note" }.map(\.text) == ["About Ann"] + notes)
+    let about = "The first boat was steered by Ann Lee, who had waited for this day on the northern shore since 2012."
+    let story = try Extractor().extract(page.block(about, first: true).document)
+    #expect(story.body.suffix(2).map(\.text) == notes)
+    let other = try Extractor().extract(page.block("The ferry goes on Sundays too.").document)
+    #expect(other.body.last?.text == "The ferry goes on Sundays too.")
+    #expect(other.body.contains { $0.text == notes[0] })
+  }
 }

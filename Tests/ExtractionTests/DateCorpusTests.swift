@@ -1,5 +1,6 @@
 import Extraction
 import Foundation
+import Launching
 import News
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct DateCorpusTests {
   @Test(
     "Complete dates in forty languages are read",
-    .enabled(if: SharedData.isPresent("dates"), "../shared/data/dates is not there"))
+    .enabled(if: SharedData.has("dates"), "../shared/data/dates is not there"))
   func completeDates() throws {
     let rows = try SharedData.lines("dates/dateparser.jsonl").filter { $0["complete"] as? Bool == true }
     var wrong: [String] = []
@@ -27,7 +28,7 @@ struct DateCorpusTests {
 
   @Test(
     "Feed dates are read to the instant, and what is no date is refused",
-    .enabled(if: SharedData.isPresent("dates"), "../shared/data/dates is not there"))
+    .enabled(if: SharedData.has("dates"), "../shared/data/dates is not there"))
   func feedDates() throws {
     let rows = try SharedData.lines("dates/feed-dates.jsonl")
     var wrong: [String] = []
@@ -46,7 +47,7 @@ struct DateCorpusTests {
 
   @Test(
     "Persian dates become the right Gregorian days",
-    .enabled(if: SharedData.isPresent("dates"), "../shared/data/dates is not there"))
+    .enabled(if: SharedData.has("dates"), "../shared/data/dates is not there"))
   func persianDates() throws {
     var checked = 0
     for row in try SharedData.lines("dates/jalali.jsonl") {
@@ -66,7 +67,7 @@ struct DateCorpusTests {
     #expect(checked >= 220)
   }
 
-  @Test("Distances in time are read", .enabled(if: SharedData.isPresent("dates"), "../shared/data/dates is not there"))
+  @Test("Distances in time are read", .enabled(if: SharedData.has("dates"), "../shared/data/dates is not there"))
   func relativeDates() throws {
     let rows = try SharedData.lines("dates/relative.jsonl")
     let noon = try #require(Timestamp("2012-11-13T12:00:00Z"))

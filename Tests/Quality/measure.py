@@ -23,6 +23,9 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.append(f"{HERE}/..")
+from shared_data import SHARED
+
 FLOORS = f"{HERE}/floors.json"
 # The margin of a figure: one page of a small set is half a point.
 MARGIN = 0.005
@@ -165,7 +168,7 @@ def main():
     root = os.path.dirname(os.path.dirname(HERE))
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--chapar", default=f"{root}/.build/release/chapar")
-    parser.add_argument("--shared", default=f"{root}/../shared")
+    parser.add_argument("--shared", default=SHARED)
     parser.add_argument("--json")
     parser.add_argument("--only")
     parser.add_argument("--raise", dest="lift", action="store_true")

@@ -144,7 +144,7 @@ def table(results):
 def main():
     root = os.path.dirname(os.path.dirname(measure.HERE))
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", default=f"{root}/../shared")
+    parser.add_argument("--shared", default=measure.SHARED)
     parser.add_argument("--chapar", default=f"{root}/.build/release/chapar")
     parser.add_argument("--out")
     options = parser.parse_args()

@@ -51,7 +51,7 @@ def cleaned(programs, listed, minimum):
 def main():
     root = os.path.dirname(os.path.dirname(measure.HERE))
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", default=f"{root}/../shared")
+    parser.add_argument("--shared", default=measure.SHARED)
     parser.add_argument("--programs", default=f"{root}/.build/release")
     parser.add_argument("--lines", action="store_true")
     options = parser.parse_args()

@@ -6,8 +6,8 @@ import Testing
 private enum GivenPages {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  static let folder = root.appending(path: "../shared/data/articles")
-  static let areThere = FileManager.default.fileExists(atPath: folder.path)
+  static let folder = SharedData.file("articles")
+  static let areThere = SharedData.has("articles")
 
   static func program(_ name: String) -> String {
     #if DEBUG

@@ -16,10 +16,8 @@ private enum Measuring {
     #endif
   }()
 
-  /// Whether the pages exist; prints a note if not.
-  static let isPossible: Bool = {
-    FileManager.default.fileExists(atPath: root.appending(path: "../shared/data/articles").path)
-  }()
+  /// Whether the pages exist.
+  static let isPossible = SharedData.has("articles")
 }
 
 /// Ensures that results on the given pages don't get worse unnoticed: changes of `Tests/Quality/floors.json` are

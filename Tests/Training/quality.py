@@ -18,7 +18,10 @@ import numpy as np
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..")
-sys.path += [HERE, os.path.join(ROOT, "..", "shared", "tools")]
+sys.path += [HERE, os.path.join(HERE, "..")]
+from shared_data import SHARED
+
+sys.path.append(str(SHARED / "tools"))
 import score
 from folds import fold, site
 from train import tree_text

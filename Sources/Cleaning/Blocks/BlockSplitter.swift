@@ -31,15 +31,6 @@ struct BlockSplitter {
     var isRaised: Bool
   }
 
-  private struct PendingBlock {
-    var start = 0
-    var element: Int32 = -1
-    var linkCharacters: Int32 = 0
-    var firstLink = 0
-    /// Whether a space is due before the next character.
-    var owesSpace = false
-  }
-
   /// Splits the content of a node, including `noscript` if asked.
   mutating func split(_ tree: Tree, root: NodeID, showingNoScript: Bool = false) {
     showsNoScript = showingNoScript
@@ -196,14 +187,16 @@ extension BlockSplitter {
   }
 
   private mutating func append(_ text: [UInt8], _ place: Range<Int>) {
+    let bytes = text.span
+    precondition(place.lowerBound >= 0 && place.upperBound <= bytes.count, "a text node is in its source")
     var index = place.lowerBound
     let end = place.upperBound
     var characters: Int32 = 0
     var owesSpace = pending.owesSpace
     var isEmpty = !hasPending
     while index < end {
-      let byte = text[index]
-      if Self.isSpace(byte) {
+      // Each index is below the end, which was checked above.
+      if Self.isSpace(unsafe bytes[unchecked: index]) {
         owesSpace = !isEmpty
         index += 1
         continue
@@ -211,14 +204,20 @@ extension BlockSplitter {
       let begin = index
       // A run may hold single spaces, which need no change.
       while index < end {
-        let byte = text[index]
-        if byte <= 32, Self.isSpace(byte), byte != 32 || index + 1 == end || Self.isSpace(text[index + 1]) { break }
+        let byte = unsafe bytes[unchecked: index]
+        if byte <= 32, Self.isSpace(byte),
+          byte != 32 || index + 1 == end || Self.isSpace(unsafe bytes[unchecked: index + 1])
+        {
+          break
+        }
         index += 1
       }
-      characters += Self.characters(in: text[begin..<index])
+      let run = SoftHyphen.removed(from: text[begin..<index])
+      guard !run.isEmpty else { continue }
+      characters += Self.characters(in: run)
       if owesSpace, page.bytes.last != 10 { page.bytes.append(32) }
       owesSpace = false
-      page.bytes.append(contentsOf: text[begin..<index])
+      page.bytes.append(contentsOf: run)
       isEmpty = false
     }
     pending.owesSpace = owesSpace

@@ -18,20 +18,18 @@ struct Containers {
   mutating func find(around block: Int, _ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks) {
     ranges.removeAll(keepingCapacity: true)
     children.removeAll(keepingCapacity: true)
-    (climbToText, climbToMost, climbToBest) = (-1, -1, 20)
+    climbToText = -1
     let count = page.blocks.count
     var element = Int(page.blocks[block].element)
+    climbToMost = Float(landmarks.stepsToMost[element])
+    climbToBest = Float(landmarks.stepsToBest[element])
     var last = BlockRange(start: block, end: block + 1)
     let own: Float = sums.isRunning[block] ? 1 : 0
     var level: Float = 0
-    while element >= 0 {
+    while element >= 0, climbToText < 0 || ranges.count < Self.levels {
       let record = page.elements[element]
       let range = BlockRange(start: Int(record.firstBlock), end: min(count, Int(record.endBlock)))
       if climbToText < 0, sums.runningBlocks[range.end] - sums.runningBlocks[range.start] > own { climbToText = level }
-      if climbToMost < 0, sums.running[range.end] - sums.running[range.start] >= 0.5 * sums.totalRunning {
-        climbToMost = level
-      }
-      if element == landmarks.best { climbToBest = level }
       if range.count > last.count, ranges.count < Self.levels {
         ranges.append(range)
         children.append(Float(record.children))
@@ -45,6 +43,5 @@ struct Containers {
       children.append(0)
     }
     if climbToText < 0 { climbToText = 20 }
-    if climbToMost < 0 { climbToMost = 20 }
   }
 }

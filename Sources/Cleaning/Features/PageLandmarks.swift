@@ -10,6 +10,10 @@ struct PageLandmarks {
   private(set) var bestBlocks: BlockRange
   /// The innermost element that holds seven tenths of the running text.
   private(set) var coverBlocks: BlockRange
+  /// For each element how many steps out the first one with half of the running text is; 20 if there is none.
+  private(set) var stepsToMost: [Int32] = []
+  /// For each element how many steps out the best one is; 20 if it isn't around it.
+  private(set) var stepsToBest: [Int32] = []
   /// For each block the last block of running text before it, or -1.
   private(set) var runningBefore: [Int32] = []
   /// For each block the next block of running text after it, or the number of blocks.
@@ -33,6 +37,10 @@ struct PageLandmarks {
     repeats = [Int32](repeating: 0, count: all.count)
     findBest(page, sums)
     findCover(page, sums)
+    stepsToMost = steps(page) { _, blocks in
+      sums.running[blocks.end] - sums.running[blocks.start] >= 0.5 * sums.totalRunning
+    }
+    stepsToBest = steps(page) { element, _ in element == best }
     findNeighbours(page, sums)
     compare(page, titles: titles, description: description)
     findHeadline(page)
@@ -82,6 +90,21 @@ struct PageLandmarks {
         coverBlocks = blocks
       }
     }
+  }
+
+  /// For each element how many steps out the first one is for which a condition holds; 20 if there is none. One pass,
+  /// because an element comes after its parent: from each block out, deeply nested pages would take a step a level.
+  private func steps(_ page: PageText, to holds: (Int, BlockRange) -> Bool) -> [Int32] {
+    var steps = [Int32](repeating: -1, count: page.elements.count)
+    for (index, element) in page.elements.enumerated() {
+      let parent = page.parent(of: index)
+      if holds(index, range(of: element)) {
+        steps[index] = 0
+      } else if parent >= 0, steps[parent] >= 0 {
+        steps[index] = steps[parent] + 1
+      }
+    }
+    return steps.map { $0 < 0 ? 20 : $0 }
   }
 
   /// Finds the running text and the heading next to each block.

@@ -15,7 +15,7 @@ enum AuthorPaths {
   /// Whether a folder for authors' pages begins at an index, such as `author/` or `staff/`.
   private static func isPart(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     switch bytes[start] | 0x20 {
-    case 97:  // a
+    case 97 where bytes[start + 1] | 0x20 == 117:  // au
       return starts("author/", bytes, start, end) || starts("authors/", bytes, start, end)
         || starts("auteur/", bytes, start, end) || starts("auteurs/", bytes, start, end)
         || starts("autor/", bytes, start, end) || starts("autoren/", bytes, start, end)

@@ -77,6 +77,13 @@ struct CardRules {
     Array((tree.attributeBytes("class", of: node) ?? []).prefix { $0 > 0x20 })
   }
 
+  /// Whether the beginning of a text may hold a day.
+  private static func mayHoldDate(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
+    if let place = tree.textPlace(of: node) { return UnmarkedLines.mayHoldDate(tree.source, place.prefix(80)) }
+    let bytes = Array(tree.textBytes(of: node).prefix(80))
+    return UnmarkedLines.mayHoldDate(bytes, 0..<bytes.count)
+  }
+
   /// Whether an element is, or holds among its first nodes, a link with words and a day: a `time`, or a text with a year.
   private static func isDatedLink(_ box: NodeID, _ tree: borrowing Tree) -> Bool {
     var isLink = tree.tag(of: box) == .a
@@ -89,9 +96,7 @@ struct CardRules {
       case .element:
         isLink = isLink || tree.tag(of: node) == .a
         isDated = isDated || tree.tag(of: node) == .time
-      case .text:
-        let bytes = Array(tree.textBytes(of: node).prefix(80))
-        isDated = isDated || UnmarkedLines.mayHoldDate(bytes, 0..<bytes.count)
+      case .text where !isDated: isDated = mayHoldDate(node, tree)
       default: break
       }
       current = tree.next(after: node, within: box)

@@ -123,16 +123,6 @@ struct Harvester {
     append(.siteName, text: text, value: nil, sign: "home link", node)
   }
 
-  /// Whether an address is that of a site's front page: `/`, or the page's own scheme and host.
-  private static func isHome(_ href: ArraySlice<UInt8>, of url: String) -> Bool {
-    guard href.count > 1 else { return href.first == 0x2F }
-    guard href.count < 80, href.starts(with: "http".utf8) else { return false }
-    let parts = url.utf8.split(separator: 0x2F, maxSplits: 3, omittingEmptySubsequences: false)
-    let own = href.split(separator: 0x2F, maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count > 2, own.count == 3 || own.count == 4 && own[3].isEmpty else { return false }
-    return own[2].elementsEqual(parts[2])
-  }
-
   /// Takes a `<meta>`, under each of the names that it has.
   private mutating func addMeta(_ node: NodeID, _ tree: Tree) {
     guard let content = tree.attribute("content", of: node) ?? tree.attribute("value", of: node) else { return }

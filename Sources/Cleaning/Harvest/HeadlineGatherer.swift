@@ -43,8 +43,10 @@ struct HeadlineGatherer {
     var isNewPart = parent != holder && !text.isEmpty
     var previous: UInt8 = 0
     for byte in tree.textBytes(of: node) {
-      // A no-break space is C2 A0.
-      if byte <= 0x20 || byte == 0xA0 && previous == 0xC2 {
+      // A no-break space is C2 A0, a soft hyphen C2 AD.
+      if byte == SoftHyphen.last, previous == 0xC2 {
+        text.removeLast()
+      } else if byte <= 0x20 || byte == 0xA0 && previous == 0xC2 {
         if byte == 0xA0 { text.removeLast() }
         needsSpace = true
       } else {

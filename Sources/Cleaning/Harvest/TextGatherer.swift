@@ -46,11 +46,12 @@ struct TextGatherer {
   private mutating func append(_ bytes: ArraySlice<UInt8>, needsSpace: inout Bool, limit: Int) -> Bool {
     var previous: UInt8 = 0
     for byte in bytes {
-      // A no-break space is C2 A0.
+      // A no-break space is C2 A0, a soft hyphen C2 AD.
+      let isSoftHyphen = byte == SoftHyphen.last && previous == 0xC2
       let isSpace = byte <= 0x20 || byte == 0xA0 && previous == 0xC2
-      if isSpace {
-        if byte == 0xA0 { text.removeLast() }
-        needsSpace = needsSpace || !text.isEmpty
+      if isSpace || isSoftHyphen {
+        if byte > 0x20 { text.removeLast() }
+        needsSpace = needsSpace || isSpace && !text.isEmpty
       } else {
         if needsSpace {
           text.append(0x20)

@@ -100,15 +100,25 @@ package struct PhraseRules: Sendable {
     }
   }
 
-  /// The rule for the words before a link that makes up the rest of the line: `Read more: The ferry leaves the quay`.
+  /// The rule for the words before a link that makes up the rest of the line, or with which a paragraph begins that is
+  /// all link: `Read more: The ferry leaves the quay`.
   private func label(of block: PageBlock, _ page: PageText, _ folder: inout LineFolder) -> Int? {
     guard block.links > 0, block.linkCharacters * 2 >= block.characters, block.shape.lines == 0 else { return nil }
-    let link = page.links[Int(block.firstLink)]
-    let (start, end) = (Int(block.start), Int(link.start))
-    guard end > start + 3, end <= Int(block.end), end - start <= 60 else { return nil }
-    let label = ShapeCounter.shape(of: page.bytes, from: start, to: end).characters
-    guard label + block.linkCharacters + 2 >= block.characters else { return nil }
-    return index(page.bytes, start, end, &folder)
+    let start = Int(block.start)
+    var end = Int(page.links[Int(block.firstLink)].start)
+    if Self.isControl(block, page) {
+      let around = page.elements[Int(block.element)].around
+      guard around.isDisjoint(with: [.item, .cell]) else { return nil }
+      end = page.bytes[start..<min(start + 40, Int(block.end))].firstIndex(of: 58) ?? start
+    } else {
+      guard end <= Int(block.end), end - start <= 60 else { return nil }
+      let label = ShapeCounter.shape(of: page.bytes, from: start, to: max(start, end)).characters
+      guard label + block.linkCharacters + 2 >= block.characters else { return nil }
+    }
+    while end > start + 1, page.bytes[end - 1] == 32 { end -= 1 }
+    // `À lire aussi »`
+    if end > start + 1, page.bytes[end - 2] == 0xC2, page.bytes[end - 1] == 0xBB { end -= 2 }
+    return end > start + 3 ? index(page.bytes, start, end, &folder) : nil
   }
 
   /// Whether a block is a separate button or link, not an author's sentence.

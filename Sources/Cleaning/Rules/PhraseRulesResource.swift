@@ -203,6 +203,23 @@ de.agency-tags-schlagworte	Schlagworte: %t	Schlagworte: Fähre	Schlagworte fiele
 de.teilen-zahl	%d Mal geteilt	16 Mal geteilt	Er hat 16 Mal geteilt, was er hatte.	anywhere
 de.artikel-anhoeren	Artikel anhören	Artikel anhören	Den Artikel anhören mochte keiner.	anywhere
 de.vorlesen	Artikel vorlesen	Artikel vorlesen	Den Artikel vorlesen durfte die Jüngste.	anywhere
+de.auch-lesen	Auch lesen	Auch lesen:	Auch lesen und rechnen sollen die Rekruten in dem Jahr lernen.
+de.lies-auch	Lies auch	Lies auch:	„Lies auch den Brief“, bat die Wirtin den Boten.
+de.lesen-sie-dazu-auch	Lesen Sie dazu auch	Lesen Sie dazu auch:	Lesen Sie dazu auch die Gebrauchsanweisung, riet der Apotheker.
+de.lesen-sie-auch-die	Lesen Sie auch die folgenden Beiträge	Lesen Sie auch die folgenden Beiträge:	„Lesen Sie auch die folgenden Beiträge der Gegenseite“, sagte der Richter.
+de.konnte-dich-auch	Das könnte dich auch interessieren	Das könnte dich auch interessieren:	Das könnte dich auch interessieren, schrieb der Großvater unter die Rechnung.
+de.das-thema-konnte-dich	Das Thema könnte dich auch interessieren	Das Thema könnte dich auch interessieren:	Das Thema könnte dich auch interessieren, weil dein Garten am selben Bach liegt.
+de.mehr-dazu	Mehr dazu	Mehr dazu:	Mehr dazu sagen wollte die Ministerin vor der Sitzung nicht.
+de.passend-dazu	Passend dazu	Passend dazu:	Passend dazu trug der Bürgermeister eine Krawatte in den Farben des Vereins.
+de.schriftgrosse	Schriftgröße anpassen!	Schriftgröße anpassen!	Die Druckerei musste die Schriftgröße anpassen, damit das Gedicht auf die Karte ging.
+de.uber-den-autor	Über den Autor	Über den Autor	Über den Autor des Briefes weiß die Polizei bisher nichts.
+de.uber-die-autorin	Über die Autorin	Über die Autorin	Über die Autorin der Inschrift streiten zwei Universitäten.
+de.kommentare-schreiben	Kommentare schreiben	Kommentare schreiben	Kommentare schreiben durften in der Zeitung nur die beiden Älteren.
+de.kommentieren	Kommentieren	Kommentieren	Kommentieren wollte den Rücktritt im Rathaus niemand.
+de.beitragsbild	Beitragsbild: %t	Beitragsbild: Stefan Mayer	Das Beitragsbild zeigt die Fähre bei ihrer ersten Fahrt.
+de.titelbild	Titelbild: %t	Titelbild: Anna Groß / Seebote	Das Titelbild: Darüber stritt die Redaktion bis Mitternacht.
+de.bildnachweis	Bildnachweis: %t	Bildnachweis: Archiv der Reederei	Der Bildnachweis fehlt in der Ausgabe von 1911.
+de.beitrag-enthalt-werbung	*Werbung. Dieser Beitrag enthält Werbung für %s	*Werbung. Dieser Beitrag enthält Werbung für SEEGARN.	Dieser Beitrag enthält Werbung für niemanden, schrieb der Pfarrer stolz unter seine Predigt.
 # Lines that are never part of an article in this language (en): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 en.d-bloggers-like-this	%d bloggers like this:	12 bloggers like this:	Of the 12 bloggers like this one whom the ministry invited, only three came.
@@ -494,6 +511,25 @@ en.php-warning	Warning: %t in /%t on line %d	Warning: Cannot modify header infor
 en.php-notice	Notice: %t in /%t on line %d	Notice: Undefined index: page in /srv/www/paper/list.php on line 20	Notice: undefined rights belong to nobody, the judge wrote on line 20 of the verdict.	anywhere
 en.php-fatal-error	Fatal error: %t in /%t on line %d	Fatal error: Call to undefined function get_header() in /var/www/paper/index.php on line 3	Fatal error: the captain trusted the chart, which had the rock on line 4.	anywhere
 en.php-parse-error	Parse error: %t in /%t on line %d	Parse error: syntax error, unexpected end of file in /var/www/paper/menu.php on line 44	A parse error: the clerk read "on line 4" as a place in the port.	anywhere
+en.required-reading	Required reading	REQUIRED READING:	Required reading at the academy still includes the harbour master's tables of 1902.
+en.watch-more	Watch more	WATCH MORE:	The two sisters watch more rain than television.
+en.see-more	See more	See more:	From the tower the guards see more of the valley than they can remember.
+en.related-story	Related story	Related story:	A related story, told by the ferryman, ends with the horse alive.
+en.related-article	Related article	Related article	The paper withdrew a related article and the map beside it.
+en.related-coverage	Related coverage	RELATED COVERAGE	Insurers offer related coverage for boats that winter on land.
+en.related-content	Related content	Related content	Judges may see related content of the same drawer, but no letters.
+en.read-the-full-story	Read the full story	Read the full story:	Nobody has read the full story of the mill since the archive burned.
+en.about-the-authors	About the authors	About the authors	What the jury said about the authors was kinder than what they said about the book.
+en.image-of	Image %d of %d	Image 1 of 37	Image 3 of 12 in the old album shows the bridge before the flood.	anywhere
+en.copyright-of	Copyright %d %s	COPYRIGHT 2023 LAKE COURIER	Copyright 1911 is stamped on the plate, and nobody in the village can say by whom or why.
+en.post-contains-affiliate	This post contains affiliate links.	This post contains affiliate links.	This post contains affiliate links from the chain that the queen wore, the curator joked.
+en.post-contains-affiliate-2	This post contains affiliate links. %t	This post contains affiliate links. Click here to read my full disclosure.	This post contains affiliate links from the chain that the queen wore, the curator joked.
+en.post-may-contain-affiliate	This post may contain affiliate links. %t	This post may contain affiliate links. See our disclosure policy for details.	The inspector said that this post may contain affiliate links. She was wrong.
+en.article-contains-affiliate	This article contains affiliate links. %t	This article contains affiliate links. We may earn a commission.	The judge asked whether this article contains affiliate links. It did.
+en.article-may-contain-affiliate	This article may contain affiliate links. %t	This article may contain affiliate links. Read our policy.	The judge asked whether this article may contain affiliate links. It may not.
+en.subscribe-now-to	Subscribe now to %t	Subscribe now to our e-paper for the full story.	Farmers can subscribe now to the warnings of the river board.
+en.subscribe-to-our	Subscribe to our %t	Subscribe to our weekly briefing for more stories from the lake.	Few people subscribe to our view of the flood, the mayor said.
+en.for-the-latest-download	For the latest %t download %t	For the latest stories and news of the lake download the Courier's apps for iOS and Android.	For the latest in a line of boat builders, the yard means no more than a view and a debt.
 # Lines that are never part of an article in this language (es): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 es.a-d-blogueros-les-gusta-esto	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.
@@ -577,6 +613,11 @@ es.agency-tags-etiquetas	Etiquetas: %t	Etiquetas: barco	Las etiquetas se cosían
 es.escuchar	Escuchar este artículo	Escuchar este artículo	Escuchar este artículo de fe cansa.	anywhere
 es.compartidos	%d compartidos	16 compartidos	Hubo 16 panes compartidos.	anywhere
 es.agency-code-codigo	Código de noticia: %t	Código de noticia: 4711	El código de noticia del faro era simple.	anywhere
+es.mira	Mira	MIRA:	Mira el río todas las mañanas antes de abrir la tienda.
+es.mira-tambien	Mira también	Mira también:	La guardesa mira también los cajones vacíos.
+es.tambien-te-puede	También te puede interesar	También te puede interesar:	También te puede interesar la otra orilla, le dijo el barquero al niño.
+es.le-puede-interesar	Le puede interesar	Le puede interesar:	A nadie le puede interesar un puente sin camino, dijo el alcalde.
+es.lee-mas	Lee más	Lee más:	La maestra lee más despacio desde el invierno.
 # Lines that are never part of an article in this language (fa): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fa.line-1	%d وب‌نوشت‌نویس این را دوست دارند:	12 وب‌نوشت‌نویس این را دوست دارند:	از میان مهمانان تنها 12 وب‌نوشت‌نویس این را دوست دارند که پیش از سپیده بیدار شوند.
@@ -755,6 +796,8 @@ fr.fin	(FIN)	(FIN)	La fin (juin) fut belle.	anywhere
 fr.agency-tags-mots-cles	Mots-clés : %t	Mots-clés : bac, île	Les mots-clés furent changés.	anywhere
 fr.ecouter	Écouter cet article	Écouter cet article	Il fit écouter cet article de loi aux élèves.	anywhere
 fr.partages	%d partages	16 partages	Il y eut 16 partages du pain.	anywhere
+fr.a-voir-aussi	À voir aussi	À voir aussi :	À voir aussi tard les lampes du port, on croirait une fête.
+fr.a-propos-de-l-auteur	À propos de l'auteur	À propos de l’auteur	À propos de l'auteur du vol, la police ne dit rien.
 # Lines that are never part of an article in this language (it): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 it.a-d-blogger-piace-questo	A %d blogger piace questo:	A 12 blogger piace questo:	A 12 blogger piace questo borgo senza antenne, e il sindaco ha offerto loro una cantina.
@@ -820,6 +863,63 @@ it.agency-tags-tag	Tag: %t	Tag: traghetto	Il tag era cucito al cappotto.	anywher
 it.ascolta	Ascolta questo articolo	Ascolta questo articolo	Chi ascolta questo articolo di fede dorme.	anywhere
 it.condivisioni	%d condivisioni	16 condivisioni	Ci furono 16 condivisioni del pane.	anywhere
 it.riproduzione-riservata	Riproduzione riservata	RIPRODUZIONE RISERVATA	La riproduzione riservata ai soci era cara.	anywhere
+it.per-approfondire	Per approfondire	Per approfondire:	Per approfondire il fosso servono due settimane, dice il geometra.
+it.sull-autore	L'autore	L'autore	L'autore della lettera non si è ancora presentato.
+# Lines that are never part of an article in this language (nl): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+nl.d-bloggers-vinden-dit-leuk	%d bloggers vinden dit leuk:	12 bloggers vinden dit leuk:	Maar 12 bloggers vinden dit leuk: de rest van het dorp slaapt slecht van de molen.
+nl.vind-ik-leuk	Vind ik leuk:	Vind ik leuk:	„Vind ik leuk: regen op een tentdoek”, schreef de weerman in het gastenboek.
+nl.vind-ik-leuk-laden	Vind ik leuk Aan het laden...	Vind ik leuk Aan het laden...	Varen vind ik leuk, aan het laden heb ik een hekel, zei de schipper.
+nl.aan-het-laden	Aan het laden...	Aan het laden...	Aan het laden van de turf kwam geen einde voor het donker was.
+nl.delen	Delen:	Delen:	Het brood delen: dat was alles wat de bakker van zijn zonen vroeg.
+nl.dit-delen	Dit delen:	Dit delen:	Dit delen: de erfgenamen dachten er niet aan.
+nl.deel-dit-artikel	Deel dit artikel	Deel dit artikel	Deel dit artikel van de grondwet eens op in drie leden, raadde de hoogleraar.
+nl.delen-op-s	Delen op %s	Delen op Facebook	De kosten delen op papier ging beter dan aan de kassa van de veerpont.
+nl.klik-om-te-delen-op-s	Klik om te delen op %s (Wordt in een nieuw venster geopend)	Klik om te delen op Facebook (Wordt in een nieuw venster geopend)	Eén klik om te delen op het bord (wordt in een nieuw venster geopend) kostte de meester zijn les.
+nl.klik-om-af-te-drukken	Klik om af te drukken (Wordt in een nieuw venster geopend)	Klik om af te drukken (Wordt in een nieuw venster geopend)	Na een klik om af te drukken (wordt in een nieuw venster geopend) viel in het hele raadhuis de stroom uit.
+nl.gerelateerde-artikelen	Gerelateerde artikelen	Gerelateerde artikelen	Touw, teer en gerelateerde artikelen verkoopt de winkel aan de haven nog steeds.
+nl.lees-ook	Lees ook:	Lees ook:	Lees ook: de bijsluiter, zei de apotheker.
+nl.lees-verder	Lees verder	Lees verder	Lees verder dan de eerste bladzijde, had de notaris gezegd.
+nl.lees-meer	Lees meer	Lees meer	Lees meer kranten en minder koffiedik, luidde haar raad.
+nl.tekst-gaat-verder	Tekst gaat verder onder de foto	Tekst gaat verder onder de foto	De tekst gaat verder onder de foto van de dijkgraaf, waar niemand hem zocht.	anywhere
+nl.tekst-gaat-verder-advertentie	Tekst gaat verder na de advertentie	Tekst gaat verder na de advertentie	De tekst gaat verder na de advertentie voor turf en loopt dan drie kolommen door.	anywhere
+nl.artikel-gaat-verder	Artikel gaat verder na de advertentie	Artikel gaat verder na de advertentie	Het artikel gaat verder na de advertentie van de rouwende familie op bladzijde drie.	anywhere
+nl.advertentie	Advertentie	Advertentie	Een advertentie in het weekblad leverde de boer twee knechten op.	anywhere
+nl.gesponsord	Gesponsord	Gesponsord	Gesponsord wordt de roeiboot door de slager.	anywhere
+nl.geef-een-reactie	Geef een reactie	Geef een reactie	Geef een reactie op dit besluit, vroeg de rechter, en de zaal zweeg.
+nl.geef-een-reactie-annuleren	Geef een reactie Reactie annuleren	Geef een reactie Reactie annuleren	Geef een reactie; een reactie annuleren kan nog tot vrijdag, schreef het waterschap.
+nl.reactie-annuleren	Reactie annuleren	Reactie annuleren	De burgemeester liet zijn reactie annuleren toen de dijk toch hield.
+nl.e-mailadres-niet-gepubliceerd	Je e-mailadres wordt niet gepubliceerd.	Je e-mailadres wordt niet gepubliceerd.	Je e-mailadres wordt niet gepubliceerd, je schulden wel, stond in de brief.
+nl.e-mailadres-vereiste-velden	Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *	Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *	Je e-mailadres wordt niet gepubliceerd, en vereiste velden zijn gemarkeerd met stro.
+nl.vereiste-velden	Vereiste velden zijn gemarkeerd met *	Vereiste velden zijn gemarkeerd met *	Vereiste velden zijn gemarkeerd met palen, zodat de kieviten rust hebben.
+nl.akismet	Deze site gebruikt Akismet om spam te verminderen. Bekijk hoe je reactie gegevens worden verwerkt.	Deze site gebruikt Akismet om spam te verminderen. Bekijk hoe je reactie gegevens worden verwerkt.	Deze site gebruikt Akismet om spam te verminderen, de kerk een kater tegen de muizen.
+nl.stuur-mij-een-e-mail	Stuur mij een e-mail als er vervolgreacties zijn.	Stuur mij een e-mail als er vervolgreacties zijn.	Stuur mij een e-mail als er vervolgreacties zijn op mijn verhaal over de snoek, vroeg de visser.
+nl.voeg-je-bij-abonnees	Voeg je bij %d andere abonnees	Voeg je bij 1.245 andere abonnees	Voeg je bij andere abonnees als de loge te duur wordt, raadt de schouwburg aan.
+nl.maak-een-gratis-website	Maak een gratis website of blog op WordPress.com.	Maak een gratis website of blog op WordPress.com.	„Maak een gratis website of blog op WordPress.com” heette de cursus waar elf gepensioneerden op afkwamen.
+nl.blog-op-wordpress-com	Blog op WordPress.com.	Blog op WordPress.com.	Met een blog op WordPress.com won zij drie lezers en een echtgenoot.
+nl.ga-naar-de-inhoud	Ga naar de inhoud	Ga naar de inhoud	Ga naar de inhoud van de kist kijken, zei de douanier.
+nl.naar-boven	Naar boven	Naar boven	Naar boven voert alleen de ladder, sinds de lift van de toren stilstaat.
+nl.vorig-bericht	Vorig bericht	Vorig bericht	Een vorig bericht over de brand bleek onjuist.
+nl.volgend-bericht	Volgend bericht	Volgend bericht	Op een volgend bericht van de expeditie wachtte men tot Pasen.
+nl.berichtnavigatie	Berichtnavigatie	Berichtnavigatie	De berichtnavigatie per postduif gaf men in 1921 op.
+nl.oudere-berichten	Oudere berichten	Oudere berichten	Oudere berichten over de zeeslang vond hij in het archief.
+nl.recente-reacties	Recente reacties	Recente reacties	Recente reacties uit de hoofdstad wijzen op een akkoord over het gas.
+nl.recente-berichten	Recente berichten	Recente berichten	Recente berichten uit het poolgebied spreken dat tegen.
+nl.meest-gelezen	Meest gelezen	Meest gelezen	De meest gelezen brief van de dichter ging over aardappelen.
+nl.schrijf-je-in-voor-de-nieuwsbrief	Schrijf je in voor de nieuwsbrief	Schrijf je in voor de nieuwsbrief	Schrijf je in voor de nieuwsbrief van het klooster, dan leer je alles over houtworm.
+nl.alle-rechten-voorbehouden	Alle rechten voorbehouden	Alle rechten voorbehouden	Alle rechten voorbehouden bleven toen aan de graaf, ook dat op de eerste haring.
+nl.wachtwoord-vergeten	Wachtwoord vergeten?	Wachtwoord vergeten?	Zijn wachtwoord vergeten? Dat kon de wachter van de vesting niet.
+nl.geplaatst-in	Geplaatst in	Geplaatst in	Geplaatst in de nis staat sinds kort weer de heilige.
+nl.categorieen	Categorieën	Categorieën	Categorieën boven de zestig kilo roeien op zondag.
+nl.reacties	Reacties	Reacties	Reacties op het voorstel bleven uit.
+nl.beantwoorden	Beantwoorden	Beantwoorden	Beantwoorden wilde de minister de vraag niet.
+nl.inschrijven	Inschrijven	Inschrijven	Inschrijven kan aan de balie van het zwembad.
+nl.inloggen	Inloggen	Inloggen	Inloggen lukte de gemeente na vier dagen.
+nl.zoeken-naar	Zoeken naar:	Zoeken naar:	Het zoeken naar: dat is het halve vinden, zei de strandjutter.
+nl.over-ons	Over ons	Over ons	Over ons praten ze alleen als de oogst mislukt.
+nl.contact	Contact	Contact	Contact met de veerman was er die nacht niet.
+nl.fotos	Foto's: %t	Foto's: Jan de Vries	Drie foto's: meer had de dief in het album niet achtergelaten.
+nl.d-keer-gedeeld	%d keer gedeeld	12 keer gedeeld	Het erf is al 12 keer gedeeld en nog is er ruzie.
 # Lines that are never part of an article in this language (pl): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pl.d-blogerow-lubi-to	%d blogerów lubi to:	12 blogerów lubi to:	Spośród zaproszonych 12 blogerów lubi to miasto, a reszta już wyjechała.
@@ -868,6 +968,9 @@ pl.zdjecie	Zdjęcie: %t	Zdjęcie: Lena Brask	Zdjęcie pokazuje prom.	anywhere
 pl.koniec	(KONIEC)	(KONIEC)	Pod koniec (czerwiec) lało.	anywhere
 pl.agency-tags-tagi	Tagi: %t	Tagi: prom	Tagi szyto na płaszczach.	anywhere
 pl.posluchaj	Posłuchaj artykułu	Posłuchaj artykułu	Posłuchaj artykułu wiary, rzekł ksiądz.	anywhere
+pl.czytaj-rowniez	Czytaj również	Czytaj również:	Czytaj również małe litery, radził notariusz.
+pl.przeczytaj-tez	Przeczytaj też	Przeczytaj też:	Przeczytaj też drugą stronę listu, poprosiła babcia.
+pl.o-autorze	O autorze	O autorze	O autorze listu nikt we wsi nie chce mówić.
 # Lines that are never part of an article in this language (pt): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pt.d-blogueiros-gostam-disto	%d blogueiros gostam disto:	12 blogueiros gostam disto:	Dos convidados da feira, só 12 blogueiros gostam disto: dormir em rede e acordar com as galinhas.
@@ -935,6 +1038,7 @@ pt.credito-foto	Crédito: %t	Crédito: Lena Brask	O crédito acabou em junho.	an
 pt.fim	(FIM)	(FIM)	No fim (junho) choveu.	anywhere
 pt.agency-tags-tags	Tags: %t	Tags: balsa	As tags eram de pano.	anywhere
 pt.ouca	Ouça este artigo	Ouça este artigo	Ouça este artigo de fé em silêncio, pediu.	anywhere
+pt.veja-mais	Veja mais	Veja mais:	Que ele veja mais do que a mãe viu, pediu a avó.
 # Lines that are never part of an article in this language (ru): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ru.line-1	%d блоггерам понравилось это:	12 блоггерам понравилось это:	Из всей группы лишь 12 блоггерам понравилось это: вставать в четыре и доить коз.
@@ -1004,6 +1108,8 @@ ru.agency-link-korotkaya-ssylka	Короткая ссылка: %t	Коротка
 ru.agency-code-kod	Код новости: %t	Код новости: 4711	Код новости знал только радист.	anywhere
 ru.poslushat	Слушать статью	Слушать статью	Слушать статью устава пришлось стоя.	anywhere
 ru.podpisatsya-telegram	Подписывайтесь на наш Telegram-канал	Подписывайтесь на наш Telegram-канал	Подписывайтесь на наш Telegram-канал или молчите, шутил сторож.	anywhere
+ru.materialy-po-teme	Материалы по теме	Материалы по теме:	Материалы по теме плотины хранятся в двух архивах.
+ru.smotri-takzhe	Смотри также	Смотри также	Смотри также под лестницей, сказала хозяйка.
 # Lines that are never part of an article in this language (tr): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 tr.d-blogcu-bunu-begendi	%d blogcu bunu beğendi:	12 blogcu bunu beğendi:	Yarışmada 12 blogcu bunu beğendi, kalanlar ise çorbayı fazla tuzlu buldu.
@@ -1063,6 +1169,8 @@ tr.son	(SON)	(SON)	En son (haziran) yağmur yağdı.	anywhere
 tr.agency-tags-etiketler	Etiketler: %t	Etiketler: vapur	Etiketler paltoya dikilirdi.	anywhere
 tr.agency-code-haber-kodu	Haber kodu: %t	Haber kodu: 4711	Haber kodu yalnız telsizcideydi.	anywhere
 tr.dinle	Haberi dinle	Haberi dinle	Haberi dinle de öyle konuş.	anywhere
+tr.ilginizi-cekebilir	İlginizi çekebilir	İlginizi çekebilir:	Bu eski köprü ilginizi çekebilir, dedi rehber.
+tr.ayrica-bakiniz	Ayrıca bakınız	Ayrıca bakınız	Ayrıca bakınız, kapının arkasında bir harita daha var.
 # Lines that are never part of an article in this language (uk): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 uk.line-1	%d блогерам подобається це:	12 блогерам подобається це:	Лише 12 блогерам подобається це місто взимку, решта приїздить на черешні.
@@ -1101,5 +1209,7 @@ uk.kinec	(КІНЕЦЬ)	(КІНЕЦЬ)	Під кінець (у червні) п�
 uk.agency-tags-tehy	Теги: %t	Теги: пором	Теги вишивали на сорочках.	anywhere
 uk.agency-tags-mitky	Мітки: %t	Мітки: пором	Мітки на палях стерлися.	anywhere
 uk.agency-code-kod	Код новини: %t	Код новини: 4711	Код новини знав лише радист.	anywhere
+uk.dyvys-takozh	Дивись також	Дивись також:	Дивись також під сходами, сказала господиня.
+uk.materialy-za-temoyu	Матеріали за темою	Матеріали за темою:	Матеріали за темою греблі лежать у двох архівах.
 """#
 }

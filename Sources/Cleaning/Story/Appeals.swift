@@ -20,13 +20,21 @@ enum Appeals {
     guard kept.count > 3, let first = kept.first(where: { page.sums.isRunning[$0] }) else { return }
     for index in kept.suffix(last).reversed() where verdicts[index].isKept && index > first {
       let words = page.text.blocks[index].shape.words
-      let isCopyright = page.text.blocks[index].shape.hasCopyright && words <= longest / 2
-      if isCopyright || words <= longest && weight(of: index, page) >= 2 || isOfForm(index, first, verdicts, page) {
+      if isCopyright(index, page) || words <= longest && weight(of: index, page) >= 2
+        || isOfForm(index, first, verdicts, page)
+      {
         remove(index, first: first, &verdicts, page)
       } else if words > aside {
         return
       }
     }
+  }
+
+  /// Whether a block is a note on copyright: a short line with its sign, or a longer one that begins with it.
+  private static func isCopyright(_ index: Int, _ page: StoryPage) -> Bool {
+    let block = page.text.blocks[index]
+    guard block.shape.hasCopyright, block.shape.words <= longest else { return false }
+    return block.shape.words <= longest / 2 || page.text.bytes[Int(block.start)...].starts(with: "©".utf8)
   }
 
   /// Removes a block, and the rest of its element if that is a small part of the story.

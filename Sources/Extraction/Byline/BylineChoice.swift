@@ -66,7 +66,8 @@ struct BylineChoice {
   private static func helpers(_ facts: PageFacts, site: SiteNames) -> Set<FoldedWords> {
     let linked = Set((facts.linked?.authors ?? []).prefix(1).map { FoldedWords($0.name) })
     let reader = NameReader(site: site, isStructured: false, memory: facts.bylines)
-    let lines = Set(facts.marks(.byline).lazy.map(\.text).filter { $0.utf8.count <= 240 })
+    let texts = facts.marks(.byline).lazy.map(\.text)
+    let lines = Set(texts.filter { $0.utf8.count <= 240 && NameWords.mayHoldHelper($0) })
     return Set(lines.flatMap { reader.helpers(in: $0) }.map { FoldedWords($0) }).subtracting(linked)
   }
 

@@ -1,3 +1,6 @@
+import Letters
+import News
+
 /// Words that distinguish people's names from everything else in bylines.
 enum NameWords {
   /// The roles of a word in a byline; most words are just names.
@@ -41,6 +44,38 @@ enum NameWords {
 
   /// The roles of the word with this key.
   static func kinds(of key: UInt64) -> Kinds { all[key] ?? [] }
+
+  /// Whether a text has a word that is a helper's, whatever signs are around it: a quick check, because nearly all
+  /// lines have none, and cutting one into words takes ten times as long.
+  static func mayHoldHelper(_ text: String) -> Bool {
+    let folding = LetterFolding.standard
+    var scalars = ScalarReader(text.utf8)
+    var hash = FNV1a()
+    // The key of the word up to its last letter.
+    var key: UInt64?
+    while let scalar = scalars.next() {
+      if !isSign(scalar) {
+        folding.append(scalar, to: &hash)
+        key = hash.value
+      } else if scalar == 0x2D {
+        folding.append(scalar, to: &hash)
+      } else {
+        if let key, kinds(of: key).contains(.helper) { return true }
+        (hash, key) = (FNV1a(), nil)
+      }
+    }
+    return key.map { kinds(of: $0).contains(.helper) } ?? false
+  }
+
+  /// Whether a scalar is white space or a sign between words, narrow or wide.
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0..<0x80: !((scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10)
+    case 0xAA, 0xAD, 0xB5, 0xBA: false
+    case 0xA0...0xBF, 0x60C, 0x61B, 0x2000...0x2BFF, 0x3000...0x303F, 0xFF00...0xFF65: true
+    default: false
+    }
+  }
 
   /// The roles of all words, by their keys.
   private static let all: [UInt64: Kinds] = {

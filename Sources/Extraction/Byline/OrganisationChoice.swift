@@ -46,7 +46,7 @@ struct OrganisationChoice {
     }
     // A link to an author's page names a person, and any line of text may begin with "by".
     guard
-      mark.sign.hasPrefix("byline") || mark.sign.hasPrefix("author") || mark.sign.contains("=author")
+      mark.sign.hasPrefix("byline") || mark.sign.hasPrefix("author") || mark.sign.holds("=author")
         || mark.text.lowercased().hasPrefix("by ")
     else { return false }
     return headline.offset.map { (-150..<900).contains(mark.offset - $0) } ?? true

@@ -10,8 +10,9 @@ enum VisibleBylines {
 
   /// Whether a line's first words introduce names: `By`, `A cura di`, `Muhabir:`.
   private static func isSaid(_ text: String) -> Bool {
-    for (index, word) in text.split(separator: " ", maxSplits: 4).prefix(4).enumerated() {
-      let plain = word.prefix { $0 != ":" && $0 != "：" && $0 != "(" }
+    let words = text.unicodeScalars.split(separator: " ", maxSplits: 4).prefix(4)
+    for (index, word) in words.enumerated() {
+      let plain = Substring(word.prefix { $0 != ":" && $0 != "：" && $0 != "(" })
       let kinds = NameWords.kinds(of: DateVocabulary.key(plain))
       if kinds.contains(.opener) || kinds.contains(.prefix) && plain.endIndex < word.endIndex { return true }
       // "Ein Artikel von" begins with an article; other lines begin with a sign that separates them.
@@ -77,12 +78,19 @@ enum VisibleBylines {
   /// pieces without digits.
   private static func pieceOfName(in text: String) -> Substring? {
     guard text.utf8.count <= 90 else { return nil }
-    let pieces = text.split(whereSeparator: { "|•·–—".contains($0) }).flatMap { piece in
+    let pieces = text.unicodeScalars.split(whereSeparator: isBar).map { Substring($0) }.flatMap { piece in
       piece.place(of: " - ").map { [piece[..<$0.lowerBound], piece[$0.upperBound...]] } ?? [piece]
     }
     guard (2...4).contains(pieces.count) else { return nil }
     let plain = pieces.filter { !$0.utf8.contains { $0 &- 48 < 10 } && $0.utf8.count > 5 }
     return plain.count == 1 ? plain.first?.trimmed : nil
+  }
+
+  private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "•", "·", "–", "—": true
+    default: false
+    }
   }
 
   /// Whether a name without a lead is a person's: it is the whole text, has at least two words, and is not a section of

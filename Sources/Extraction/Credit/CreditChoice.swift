@@ -36,8 +36,11 @@ struct CreditChoice {
   /// A block without its lines that are credits; nil if nothing is left.
   private mutating func withoutCredits(_ block: Block) -> Block? {
     // A paragraph is too long to be a credit line.
-    guard block.text.utf8.count <= 320 || block.text.utf8.contains(10) else { return block }
-    let lines = block.text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { Substring($0) }
+    let hasLines = block.text.holds("\n")
+    guard block.text.utf8.count <= 320 || hasLines else { return block }
+    let lines =
+      hasLines
+      ? block.text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { Substring($0) } : [block.text[...]]
     var rest: [Substring] = []
     for line in lines {
       guard let credit = CreditLine(String(line)) else {

@@ -219,7 +219,7 @@ struct DateWitnesses {
           && outer.text.utf8.count > inner.text.utf8.count
           && (outer.text.contains(inner.text) || inner.reading.hour != nil)
       }
-      if isInside, !inner.place.contains("publish") { (all[index].role, all[index].isMarked) = (.modified, true) }
+      if isInside, !inner.place.holds("publish") { (all[index].role, all[index].isMarked) = (.modified, true) }
     }
   }
 }

@@ -13,8 +13,10 @@ struct HeadlineText {
 
   /// Reads a mark's text, in which line breaks end parts and tabs begin parts that are called something else.
   init(_ text: String) {
-    parts = text.split(separator: "\n", omittingEmptySubsequences: true).map { part in
-      Part(text: part.first == "\t" ? part.dropFirst() : part, isExtra: part.first == "\t")
+    // By bytes: splitting by characters takes fifty times as long.
+    parts = text.utf8.split(separator: 0x0A).map { part in
+      let isExtra = part.first == 0x09
+      return Part(text: Substring(isExtra ? part.dropFirst() : part), isExtra: isExtra)
     }
   }
 
@@ -57,14 +59,18 @@ struct HeadlineText {
 
   /// The text without soft hyphens, permalink signs, and separators.
   private static func withoutSigns(_ text: String) -> String {
-    var rest = text.unicodeScalars.contains("\u{AD}") ? text.filter { $0 != "\u{AD}" }[...] : text[...]
+    var rest = text.holds("\u{AD}") ? text.filter { $0 != "\u{AD}" }[...] : text[...]
     rest = rest.trimmed
+    if let first = rest.utf8.first, let last = rest.utf8.last, isPlain(first), isPlain(last) { return String(rest) }
     while let last = rest.last, ends.contains(last) { rest = rest.dropLast().trimmed }
     while let first = rest.first, starts.contains(first) { rest = rest.dropFirst().trimmed }
     if rest.last == "#", rest.dropLast().last?.isWhitespace == true { rest = rest.dropLast().trimmed }
     if rest.first == "#", rest.dropFirst().first?.isWhitespace == true { rest = rest.dropFirst().trimmed }
     return rest.isEmpty ? text : String(rest)
   }
+
+  /// Whether a byte is an ASCII letter or digit, which nearly all headlines begin and end with.
+  private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   /// Signs at the end of a headline that are not part of it, such as permalinks.
   private static let ends: Set<Character> = ["¶", "§", "🔗", "⚓", "∞", "⛓", "|", "·", "•"]

@@ -94,9 +94,10 @@ struct PageKindChoice {
   /// The signs in the address, such as `/live/` and `docs.example.com`.
   private static func address(_ facts: PageFacts) -> [Sign] {
     let path = PageFacts.path(of: facts.document.answeredURL).prefix { $0 != "?" && $0 != "#" }
-    var names = path.split(separator: "/").dropLast().map { $0.lowercased() }
-    if let first = facts.host.split(separator: ".").first { names.append(first.lowercased()) }
-    if let last = path.split(separator: "/").last?.lowercased(), last.hasSuffix(".php") { names.append(last) }
+    var names = path.utf8.split(separator: 0x2F).map { Substring($0).lowercased() }
+    let last = names.popLast()
+    if let first = facts.host.utf8.split(separator: 0x2E).first { names.append(Substring(first).lowercased()) }
+    if let last, last.ends(with: ".php") { names.append(last) }
     return PageKind.allCases.compactMap { kind in
       guard let name = names.first(where: { folders[kind]?.contains($0) == true }) else { return nil }
       return Sign(kind: kind, place: "address", words: name, weight: 2)

@@ -15,13 +15,19 @@ struct AgencyMarks {
 
   /// Finds the marks in lines that were removed from a page, and at the body's edges.
   init(_ facts: PageFacts, removed: [Document.Removal], body: [Block]) {
-    shortLink = facts.document.head.links.first { $0.rel.split(separator: " ").contains("shortlink") }?.href
-    let edges = body.count > 9 ? Array(body.prefix(3)) + body.suffix(6) : body
-    for text in removed.prefix(400).map(\.text) + edges.map(\.text) where text.utf8.count <= 400 {
-      // A quick check by bytes, because nearly all lines have no label.
-      guard Self.mayHoldLabel(text) else { continue }
-      for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed) }
-    }
+    shortLink =
+      facts.document.head.links.first {
+        $0.rel.holds("shortlink") && $0.rel.split(separator: " ").contains("shortlink")
+      }?.href
+    for removal in removed.prefix(400) { read(lines: removal.text) }
+    for index in body.indices where index < 3 || index >= body.count - 6 { read(lines: body[index].text) }
+  }
+
+  /// Reads the lines of a text that is short enough for marks.
+  private mutating func read(lines text: String) {
+    // A quick check by bytes, because nearly all lines have no label.
+    guard text.utf8.count <= 400, Self.mayHoldLabel(text) else { return }
+    for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed) }
   }
 
   /// Reads a line if it begins with a known label; the first value of each kind counts.
@@ -44,8 +50,13 @@ struct AgencyMarks {
   /// Whether a text has a colon, or a byte with which the wide colon begins.
   private static func mayHoldLabel(_ text: String) -> Bool {
     let bytes = text.utf8.span
-    for index in bytes.indices where bytes[index] == 0x3A || bytes[index] == 0xEF { return true }
-    return false
+    var found: UInt8 = 0
+    // A loop without checks and exits, which the compiler vectorises.
+    for index in bytes.indices {
+      let byte = unsafe bytes[unchecked: index]
+      found |= byte == 0x3A || byte == 0xEF ? 1 : 0
+    }
+    return found != 0
   }
 
   /// A line's label before the colon, and its value.
@@ -58,16 +69,16 @@ struct AgencyMarks {
 
   /// The first colon, narrow or wide, within the length of a label.
   private static func colon(in bytes: Substring.UTF8View) -> Range<Substring.Index>? {
-    var index = bytes.startIndex
-    var count = 0
-    while index < bytes.endIndex, count < 64 {
-      let next = bytes.index(after: index)
-      if bytes[index] == 0x3A { return index..<next }
-      if bytes[index] == 0xEF, bytes[index...].starts(with: [0xEF, 0xBC, 0x9A]) {
-        return index..<bytes.index(index, offsetBy: 3)
+    let span = bytes.span
+    for offset in 0..<min(64, span.count) {
+      var length = span[offset] == 0x3A ? 1 : 0
+      // The wide colon is EF BC 9A.
+      if span[offset] == 0xEF, offset + 2 < span.count, span[offset + 1] == 0xBC, span[offset + 2] == 0x9A {
+        length = 3
       }
-      index = next
-      count += 1
+      guard length > 0 else { continue }
+      let start = bytes.index(bytes.startIndex, offsetBy: offset)
+      return start..<bytes.index(start, offsetBy: length)
     }
     return nil
   }

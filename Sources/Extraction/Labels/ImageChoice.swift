@@ -68,9 +68,11 @@ struct ImageChoice {
     if isPlaceholder(url) { return "a placeholder's name" }
     if let logo = facts.linked?.publisherLogo, logo == url { return "the publisher's logo" }
     let words = words(of: file(of: url))
-    let label = SiteNames.label(of: facts.host)
-    let others = words.filter { !neutral.contains($0) && $0 != "logo" && !label.contains($0) && !$0.contains(label) }
-    if words.contains("logo"), others.isEmpty { return "a logo's name" }
+    if words.contains("logo") {
+      let label = SiteNames.label(of: facts.host)
+      let others = words.filter { !neutral.contains($0) && $0 != "logo" && !label.holds($0) && !$0.holds(label) }
+      if others.isEmpty { return "a logo's name" }
+    }
     if isFace(words, faces) || words.contains("gravatar") || url.holds("gravatar.com") { return "an author's face" }
     return nil
   }

@@ -34,13 +34,27 @@ package struct WordCount {
   package mutating func add(_ text: String) {
     let kinds = Self.kinds
     let bytes = text.utf8.span
+    let end = bytes.count
     var index = 0
     // Go by bytes: iterating over scalars takes five times as long.
-    while index < bytes.count {
-      // Most bytes are small letters within a word.
-      while index < bytes.count, bytes[index] &- 0x61 < 26, state == .inside { index += 1 }
-      while index + 1 < bytes.count, Self.isArabic(bytes[index], bytes[index + 1]), state == .inside { index += 2 }
-      guard index < bytes.count else { break }
+    while index < end {
+      // Nearly all bytes are letters within a word, and spaces; each index is below the end.
+      let byte = unsafe bytes[unchecked: index]
+      if byte | 0x20 &- 0x61 < 26 {
+        take(.letter)
+        index += 1
+        while index < end, unsafe bytes[unchecked: index] &- 0x61 < 26 { index += 1 }
+        continue
+      }
+      if byte == 0x20 {
+        take(.other)
+        index += 1
+        continue
+      }
+      if state == .inside {
+        while index + 1 < end, unsafe Self.isArabic(bytes[unchecked: index], bytes[unchecked: index + 1]) { index += 2 }
+        guard index < end else { break }
+      }
       let value = Self.scalar(bytes, &index)
       let kind =
         value < kinds.count ? kinds[Int(value)] : Unicode.Scalar(value).map { Self.kind(of: value, $0) } ?? .other
@@ -84,6 +98,7 @@ package struct WordCount {
   }
 
   /// Counts one scalar.
+  @inline(__always)
   private mutating func take(_ kind: Kind) {
     if kind != .unspaced, unspaced > 0 {
       words += (unspaced + 3) / 4

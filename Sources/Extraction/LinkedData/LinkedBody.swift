@@ -13,9 +13,48 @@ enum LinkedBody {
   /// The text's paragraphs, if they include everything that the page shows; nil if what it shows is better.
   static func paragraphs(_ facts: PageFacts, shown: [Block]) -> [Block]? {
     guard let body = facts.linked?.body else { return nil }
-    let lines = body.replacing("</p>", with: "\n").replacing("<br", with: "\n<br").split(whereSeparator: \.isNewline)
-    let paragraphs = lines.map { MarkupText.plain(String($0)) }.filter { !$0.isEmpty }
+    let paragraphs = lines(of: body).map { MarkupText.plain($0) }.filter { !$0.isEmpty }
     return blocks(paragraphs, from: least(besides: shown), continuing: shown)
+  }
+
+  /// A text's lines: they end at line breaks and at `</p>`, and begin at `<br`.
+  ///
+  /// By bytes, because looking for `</p>` and `<br` by characters takes longer than all the rest of extraction.
+  static func lines(of text: String) -> [String] {
+    let bytes = text.utf8.span
+    var (lines, line): ([String], [UInt8]) = ([], [])
+    func end() {
+      if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
+      line.removeAll(keepingCapacity: true)
+    }
+    var index = 0
+    while index < bytes.count {
+      let length = breakLength(bytes, at: index)
+      if length > 0 || holds("<br", bytes, at: index) { end() }
+      if length == 0 { line.append(bytes[index]) }
+      index += max(1, length)
+    }
+    end()
+    return lines
+  }
+
+  /// The length of the line break (Unicode's newline characters) or `</p>` at an index; 0 if there is neither.
+  private static func breakLength(_ bytes: Span<UInt8>, at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x0A...0x0D: 1
+    case 0xC2: holds("\u{85}", bytes, at: index) ? 2 : 0
+    case 0xE2: holds("\u{2028}", bytes, at: index) || holds("\u{2029}", bytes, at: index) ? 3 : 0
+    case 0x3C: holds("</p>", bytes, at: index) ? 4 : 0
+    default: 0
+    }
+  }
+
+  private static func holds(_ wanted: StaticString, _ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index + wanted.utf8CodeUnitCount <= bytes.count else { return false }
+    return wanted.withUTF8Buffer { wanted in
+      for offset in 0..<wanted.count where unsafe bytes[index + offset] != wanted[offset] { return false }
+      return true
+    }
   }
 
   /// A text's paragraphs as blocks, if it has at least so many bytes and includes how what is shown begins; else nil.

@@ -68,6 +68,7 @@ struct CleanPages {
       if let article = try? extractor.extract(cleaner.clean(page)) {
         line.signals = cleaner.signals
         line.quality = article.quality
+        line.removed = article.removed.map { [$0.rule, $0.text] }
         line.text = article.body.filter { $0.kind != .caption }.map(\.text).joined(separator: "\n")
       }
       output.append(try JSONEncoder().encode(line) + [10])
