@@ -21,8 +21,9 @@ extension Catalogue {
   /// Whether imported pages are refused by their marks too.
   public static let importHeedsMarks = Setting(
     "fetch.import-heeds-marks", false, for: [.fetcher],
-    "Whether pages of WARC files with one of fetch.refused-marks are skipped too. By default they are imported with "
-      + "their marks, since whoever adds a file has its pages already.")
+    "Whether imported pages with one of fetch.refused-marks are skipped too, from WARC files by headers and metas, from "
+      + "other files by metas. By default they are imported with their marks, since whoever adds a file has its pages "
+      + "already.")
 
   /// `fetch.feed-interval-least`: the shortest time between two polls of a feed.
   public static let feedIntervalLeast = Setting(

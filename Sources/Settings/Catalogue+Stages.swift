@@ -134,7 +134,7 @@ extension Catalogue {
     "The most articles stored in one transaction; their receipts are sent after it.")
   /// `store.batch-wait`: how long the storer waits for a batch to fill.
   public static let storeBatchWait = Setting(
-    "store.batch-wait", Duration.milliseconds(20), in: .zero ... .seconds(10), for: [.storer],
+    "store.batch-wait", Duration.milliseconds(100), in: .zero ... .seconds(10), for: [.storer],
     "How long the storer waits for a batch to fill once it has an article.")
 
   static let store = [storeBatch.declaration, storeBatchWait.declaration]

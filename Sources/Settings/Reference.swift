@@ -7,8 +7,8 @@ public enum Reference {
 
       Generated from the declarations in `Sources/Settings` by `chapar settings --reference`; a test keeps it current.
       A setting can be in the file (`--config FILE` or `CHAPAR_CONFIG`), in the environment, or on the command line; each
-      of these overrides the ones before it. Durations have a unit (`250ms`, `5s`, `2m`, `1h`), and so do sizes (`64KiB`,
-      `32MiB`).
+      of these overrides the ones before it. Durations have a unit (`250ms`, `5s`, `2m`, `1h`, `30d`), and so do sizes
+      (`64KiB`, `32MiB`).
 
       """
     for section in sections {

@@ -55,7 +55,7 @@ extension Duration: SettingValue {
   /// A time with its unit.
   public static var kind: String { "duration" }
 
-  /// Reads a whole number with its unit: `250ms`, `5s`, `2m`, `1h`.
+  /// Reads a whole number with its unit: `250ms`, `5s`, `2m`, `1h`, `30d`.
   public init?(settingText: String) {
     guard let (number, unit) = splitUnit(settingText) else { return nil }
     switch unit {
@@ -63,6 +63,7 @@ extension Duration: SettingValue {
     case "s": self = .seconds(number)
     case "m" where number < .max / 60: self = .seconds(number * 60)
     case "h" where number < .max / 3600: self = .seconds(number * 3600)
+    case "d" where number < .max / 86_400: self = .seconds(number * 86_400)
     default: return nil
     }
   }

@@ -33,6 +33,9 @@ struct AddCommand: AsyncParsableCommand {
   @Flag(help: "Only show what would be added.")
   var dryRun = false
 
+  @Flag(name: .shortAndLong, help: "Name all files of a folder that are left out, not only the first ten.")
+  var verbose = false
+
   @Flag(help: "One JSON object a line.")
   var json = false
 
@@ -62,6 +65,7 @@ struct AddCommand: AsyncParsableCommand {
       Output.note("made a new ledger in \(places.state), for fetchers that use that folder")
     }
     let ledger = try await common.ledger()
+    var tell: (String) -> Void = { Output.note(Line($0)) }
     for (source, list) in seen {
       if let list {
         try subscribe(to: list, as: source, in: ledger)
@@ -69,17 +73,23 @@ struct AddCommand: AsyncParsableCommand {
       }
       let name: SourceName
       if let manifest {
-        name = try add(source, to: ledger, aliases: try Manifest(manifest))
+        name = try add(source, to: ledger, aliases: try Manifest(manifest, mustBeWeb: true, tell: tell))
+        tell = { _ in }
       } else {
         name = try add(source, to: ledger, aliases: EmptyCollection())
       }
-      let place = WebURL.withoutCredentials(source.location)
       if json {
-        try Output.json(["name": name.rawValue, "kind": source.kind.rawValue, "location": place])
+        try Output.json(FoundSource(source, name: name))
       } else {
-        Output.line("\(name): \(source.kind.rawValue) \(place)")
+        Output.line("\(name): \(source.kind.rawValue) \(WebURL.withoutCredentials(source.location))")
       }
     }
+  }
+
+  /// Names the files of a folder that will be left out, and why: only how many were told, by the fetcher, later.
+  private func tellLeftOut(_ source: DetectedSource) {
+    guard !json, let report = FolderReport(source, most: verbose ? .max : 10) else { return }
+    Output.lines(report.lines)
   }
 
   /// Prints a line; to standard error if the output is JSON.
@@ -101,6 +111,7 @@ struct AddCommand: AsyncParsableCommand {
       case nil:
         let list = source.kind == .opml && !source.isOnTheWeb ? try SubscriptionList(file: source.location) : nil
         if !source.isOnTheWeb || dryRun { say("\(place): \(Self.phrase(source, list))") }
+        tellLeftOut(source)
         return [(source, list)]
       case .unseen(let reason) where kind != nil:
         refused.append("\(place): \(reason)")
@@ -187,20 +198,6 @@ extension SourceKind: ExpressibleByArgument {}
 extension DetectedSource {
   /// Whether it is on the web, so that it is fetched.
   fileprivate var isOnTheWeb: Bool { WebURL(location)?.isWeb ?? false }
-}
-
-/// What `chapar add --dry-run --json` prints.
-private struct FoundSource: Encodable {
-  let kind: String
-  let location: String
-  /// The feeds of a list of feeds.
-  let feeds: Int?
-
-  init(_ source: DetectedSource, feeds: Int?) {
-    kind = source.kind.rawValue
-    location = WebURL.withoutCredentials(source.location)
-    self.feeds = feeds
-  }
 }
 
 extension SiteSearch.Finding {

@@ -59,7 +59,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
 
     func run() async throws {
       let store = try await common.learned()
-      let site = host(site)
+      let site = SiteName.remembered(site)
       for line in line {
         try store.spare(line, at: site)
         if !json { Output.line("'\(line)' is left alone on \(site)") }
@@ -122,11 +122,6 @@ struct BoilerplateCommand: AsyncParsableCommand {
   }
 }
 
-/// A site's name as the memory knows it.
-private func host(_ site: String) -> String {
-  (WebURL(site) ?? WebURL("http://" + site))?.site ?? site
-}
-
 extension CommonOptions {
   /// What this machine's cleaners have learned.
   func learned() async throws -> SiteMemoryStore { try await SiteMemoryStore(folder: places().learned) }
@@ -134,7 +129,7 @@ extension CommonOptions {
   /// What they have learned of a site, or of all; looking makes no folder.
   func learnedSites(_ site: String?, withPages: Bool) async throws -> [LearnedSite] {
     guard try await FileManager.default.fileExists(atPath: places().learned) else { return [] }
-    return try await learned().sites(site.map(host), limits: memoryLimits(), withPages: withPages)
+    return try await learned().sites(site.map(SiteName.remembered), limits: memoryLimits(), withPages: withPages)
   }
 
   func memoryLimits() async throws -> MemoryLimits {

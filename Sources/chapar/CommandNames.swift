@@ -13,6 +13,11 @@ enum CommandNames {
     "cat": "show", "info": "status", "config": "settings", "import": "add", "subscribe": "add",
   ]
 
+  /// The names of a command's subcommands, without hidden ones.
+  static func names(of command: any ParsableCommand.Type) -> [String] {
+    command.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+  }
+
   /// The name that was meant by another word: by one that other tools use, or by a mistyped one.
   static func meant(by word: String, among names: [String], within limit: Int) -> String? {
     if let other = otherWords[word], names.contains(other) { return other }
@@ -27,6 +32,11 @@ enum CommandNames {
     if let file = arguments.prefix(while: { $0 != "--" }).first(where: { isFileLikeOptions($0) }) {
       throw ValidationError("'\(file)' reads like options; write './\(file)', or put -- before it")
     }
+    try checkCommands(arguments)
+    try OptionNames.check(arguments)
+  }
+
+  private static func checkCommands(_ arguments: [String]) throws {
     var command: any ParsableCommand.Type = Chapar.self
     for word in arguments {
       let commands = command.configuration.subcommands
@@ -41,7 +51,7 @@ enum CommandNames {
       if command.configuration.defaultSubcommand != nil {
         guard command is DeadCommand.Type else { return }
       }
-      let names = commands.map { $0._commandName } + (command is Chapar.Type ? ["help"] : [])
+      let names = names(of: command) + (command is Chapar.Type ? ["help"] : [])
       let suggestion = meant(by: word, among: names, within: 3).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("there is no command '\(word)'\(suggestion)")
     }
@@ -49,25 +59,5 @@ enum CommandNames {
 
   private static func isFileLikeOptions(_ word: String) -> Bool {
     word.hasPrefix("-") && word.count > 2 && !word.hasPrefix("--") && FileManager.default.fileExists(atPath: word)
-  }
-
-  /// The command that an unknown option names: `sources --remove` for `sources remove`.
-  ///
-  /// - Parameter message: the argument parser's.
-  static func hint(for arguments: [String], _ message: String) -> Line? {
-    var command: any ParsableCommand.Type = Chapar.self
-    var path = "chapar"
-    for word in arguments {
-      if let next = command.configuration.subcommands.first(where: { $0._commandName == word }) {
-        command = next
-        path += " " + word
-      } else if word.hasPrefix("--"), message.contains("'\(word)'") {
-        let names = command.configuration.subcommands.map { $0._commandName }
-        return meant(by: String(word.dropFirst(2)), among: names, within: 1).map {
-          "  '\($0)' is a command, without hyphens: `\(path) \($0)`."
-        }
-      }
-    }
-    return nil
   }
 }

@@ -13,7 +13,7 @@ struct DeadCommand: AsyncParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List dead letters, the newest first.")
     @OptionGroup var common: CommonOptions
-    @Option(help: "Only from this source.")
+    @Option(help: "Only from this source.", completion: SourceOptions.completion)
     var source: String?
     @Option(parsing: .unconditional, help: "The most to list (default: 100).", transform: OptionRange.limit)
     var limit = 100
@@ -48,8 +48,9 @@ struct DeadCommand: AsyncParsableCommand {
 
     func run() async throws {
       let ledger = try await common.existingLedger()
+      try Named(id).requireLength()
       guard let item = try Named(id).item(in: ledger), let letter = try ledger.deadLetter(item) else {
-        throw CommandRefusal("'\(id)' is not a dead letter; `chapar dead list` shows them")
+        throw Named(id).unknown("'\(id)' is not a dead letter; `chapar dead list` shows them")
       }
       if body {
         var reader = ItemReader()
@@ -89,6 +90,7 @@ struct DeadCommand: AsyncParsableCommand {
 
     func run() async throws {
       let ledger = try await common.existingLedger()
+      for id in ids { try Named(id).requireLength() }
       let items = try ids.map { try Named($0).item(in: ledger) ?? ItemID(rawValue: $0) }
       let count = try ledger.retryDeadLetters(all ? nil : items)
       if json { try Output.json(["toSend": count]) } else { Output.line("\(count) to be sent again") }

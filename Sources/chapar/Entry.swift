@@ -65,14 +65,21 @@ enum Entry {
     default:
       let text = withoutLines(of: CommandLine.arguments, in: Chapar.fullMessage(for: error))
       if code == ExitCode.done.rawValue {
-        Output.text(text)
+        Output.text(shell.map { CompletionScript(text, shell: $0).text } ?? text)
         Output.finish()
       } else if !text.isEmpty {
         Output.error(text)
-        if let hint = CommandNames.hint(for: Array(CommandLine.arguments.dropFirst()), text) { Output.note(hint) }
       }
     }
     exit(code)
+  }
+
+  /// The shell whose completions are asked for.
+  private static var shell: String? {
+    let option = "--generate-completion-script"
+    guard let index = CommandLine.arguments.firstIndex(where: { $0.hasPrefix(option) }) else { return nil }
+    let words = CommandLine.arguments[index...].prefix(2).joined(separator: " ").dropFirst(option.count + 1)
+    return words.split(separator: " ").first.map(String.init)
   }
 
   /// A message in which command-line arguments, which it repeats, can't start new lines.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Fetching
 import Foundation
 import News
+import Settings
 import Storage
 
 /// `chapar explain`: what happened to a page's lines and fields, and why.
@@ -27,7 +28,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var page: String
 
   func run() async throws {
-    if FileManager.default.fileExists(atPath: page) { return try show(examineFile()) }
+    if FileManager.default.fileExists(atPath: page) { return try show(await examineFile()) }
     let ledger = try await common.ledgerIfAny()
     // Before anything is stored there may be no archive.
     let archive = try await ledger == nil && !isPath ? common.archive() : archiveIfAny()
@@ -37,8 +38,7 @@ struct ExplainCommand: AsyncParsableCommand {
       return try show(Examination(article: record.article), others: others.reversed())
     }
     guard let ledger else {
-      throw CommandRefusal(
-        "'\(page)' is not a file, the archive does not know it, and there is no ledger", code: .noInput)
+      throw unknown("there is no file or article '\(page)', and no ledger to look it up in")
     }
     try await explainItem(in: ledger)
   }
@@ -52,12 +52,22 @@ struct ExplainCommand: AsyncParsableCommand {
     let named = try Named(page).item(in: ledger).flatMap(ledger.trace)
     guard let shown = try named ?? ledger.traces(ofPage: removed?.url ?? page).last else {
       if !addresses.isEmpty { return }
-      throw CommandRefusal(
-        "'\(page)' is not a file, and neither the archive nor the ledger knows it", code: .noInput)
+      throw unknown("there is no file, article or item '\(page)'")
     }
     let removal = try await removed == nil ? common.removed(shown.url) : removed
     let others = try ledger.traces(ofPage: shown.url).reversed().filter { $0.id != shown.id }
-    try show(examine(shown), of: shown, removedAt: removal?.removedAt, others: others)
+    try show(await examine(shown), of: shown, removedAt: removal?.removedAt, others: others)
+  }
+
+  /// The error for a name that nothing has: of a file, unless it can be an id or an address.
+  private func unknown(_ line: Line) -> CommandRefusal {
+    let named = Named(page)
+    if !isPath, named.isLikeIdentity, page.count < Named.shortest {
+      return CommandRefusal(
+        line + "; of an id write at least \(Named.shortest) letters", code: .usage)
+    }
+    let isFile = isPath || !named.isLikeIdentity && WebURL(page)?.isWeb != true
+    return isFile ? CommandRefusal(line + Line(Named.hint(for: page)), code: .noInput) : named.unknown(line)
   }
 
   /// Whether it can only be a file that isn't there.
@@ -101,8 +111,8 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   /// What this program makes of an item's page.
-  private func examine(_ trace: ItemTrace) -> Examination {
-    var worker = PageWorker()
+  private func examine(_ trace: ItemTrace) async throws -> Examination {
+    var worker = try await PageWorker(token: common.settings()[Catalogue.productToken])
     return worker.examine(
       Outgoing(
         id: trace.id, source: trace.source, url: trace.url, pointer: trace.pointer, fetchedAt: trace.fetchedAt,
@@ -110,7 +120,7 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   /// Examines the first page of a file.
-  private func examineFile() throws -> Examination {
+  private func examineFile() async throws -> Examination {
     let path = URL(filePath: page).path
     if try URL(filePath: page).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
       throw CommandRefusal("'\(page)' is a folder; name one page in it", code: .noInput)
@@ -120,7 +130,7 @@ struct ExplainCommand: AsyncParsableCommand {
     guard let item = batch?.items.first else {
       throw CommandRefusal(Line(batch?.faults.first ?? "there is no page in '\(page)'"), code: .noInput)
     }
-    var worker = PageWorker()
+    var worker = try await PageWorker(token: common.settings()[Catalogue.productToken])
     return worker.examine(item)
   }
 }

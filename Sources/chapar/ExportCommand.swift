@@ -10,8 +10,10 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export", abstract: "Write articles to a file as JSON lines or CSV, or their raw pages as WARC.",
     discussion: """
       One article a line or row, in the order in which they came, with its current content. A JSON line has the \
-      article's id in "id" and all its fields in "article". CSV (RFC 4180) has the fields that lists show, and the \
-      text. WARC has the pages from which the current contents were made, if the journal still has them. If \
+      article's id in "id" and all its fields in "article", with control characters and bidirectional controls as \
+      \\u escapes. CSV (RFC 4180) has the fields that lists show, and the text; it has no escapes, so each such \
+      character becomes \u{FFFD}. A spreadsheet may run a cell that begins with = as a formula: import columns as text. \
+      WARC has the pages from which the current contents were made, if the journal still has them. If \
       interrupted, the same command resumes where it was. It may be run while everything runs.
       """)
 
@@ -29,7 +31,8 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let query = try SearchQuery(filters.joined(separator: " "))
     if let word = query.firstWord {
-      throw CommandRefusal("`export` takes filters, such as site:example.com, and '\(word)' is a word")
+      throw CommandRefusal(
+        "`export` takes filters, such as site:example.com, and '\(word)' is a word", code: .usage)
     }
     let archive = try await common.archive()
     var maker = try await ExportMaker(form, ledger: form == .warc ? common.existingLedger() : nil)
@@ -102,7 +105,8 @@ struct ExportMaker: ~Copyable {
     for article in articles {
       switch form {
       case .jsonl:
-        bytes += Array("{\"id\":\"\(article.summary.id)\",\"article\":".utf8) + article.json + Array("}\n".utf8)
+        bytes += Array("{\"id\":\"\(article.summary.id)\",\"article\":".utf8)
+        bytes += JSONEscapes.withoutCommands(article.json) + Array("}\n".utf8)
       case .csv: bytes += Self.row(try article.cells())
       case .warc: bytes += try page(of: article)
       }
@@ -121,10 +125,10 @@ struct ExportMaker: ~Copyable {
     }
   }
 
-  /// A row of RFC 4180.
+  /// A row of RFC 4180. CSV has no escapes, so what commands a terminal becomes `�`, as it does on one; line breaks stay.
   private static func row(_ cells: [String]) -> [UInt8] {
     var row: [UInt8] = []
-    for (index, cell) in cells.enumerated() {
+    for (index, cell) in cells.lazy.map({ $0.safeForTerminal(keepsLines: true) }).enumerated() {
       if index > 0 { row.append(UInt8(ascii: ",")) }
       guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
         row += cell.utf8

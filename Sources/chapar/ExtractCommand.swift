@@ -53,10 +53,11 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     var addresses: [String: String] = [:]
     for file in manifest {
-      for line in try Manifest(file) { addresses[line.name] = line.url }
+      for line in try Manifest(file, tell: { Output.note(Line($0)) }) { addresses[line.name] = line.url }
     }
     if let url { for path in paths { addresses[path] = url } }
-    let crew = (0..<jobs).map { _ in Workplace() }
+    let token = try await common.settings()[Catalogue.productToken]
+    let crew = (0..<jobs).map { _ in Workplace(token: token) }
     var progress = Progress(paths)
     var isComplete = true
     for path in paths {
@@ -68,7 +69,7 @@ struct ExtractCommand: AsyncParsableCommand {
           isComplete = try extract(path, addresses, crew, &progress) && isComplete
         }
       } catch let fault as FileFault {
-        Output.note("\(fault)")
+        Output.note("\(fault)\(fault.code == .missing ? Named.hint(for: path) : "")")
         isComplete = false
       } catch let error as FetchError {
         // Not its code: nobody "refused" what answers 404.
@@ -129,7 +130,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
 /// A worker that is used by one thread at a time.
 private final class Workplace: Sendable {
-  let worker = Mutex(PageWorker())
+  let worker: Mutex<PageWorker>
+  init(token: String) { worker = Mutex(PageWorker(token: token)) }
 }
 
 /// What is printed for a page, made by the thread that worked on it.

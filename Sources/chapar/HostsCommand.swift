@@ -22,7 +22,7 @@ struct HostsCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object a line.")
   var json = false
 
-  @Argument(help: "One host.")
+  @Argument(help: "One host, or an address at it.")
   var host: String?
 
   func run() async throws {
@@ -30,11 +30,13 @@ struct HostsCommand: AsyncParsableCommand {
     let ledger = try await common.existingLedger()
     let rules = HostReport.Rules(settings)
     // A host has one pace for all its ports, so the ledger has it without a port.
-    let name = host.map { WebURL("http://\($0)")?.host ?? $0.lowercased() }
+    let name = host.map(SiteName.host)
     let hosts = try ledger.hosts(name, token: rules.productToken, limit: limit)
     if json { return try hosts.forEach { try Output.json(HostReport($0, rules)) } }
     if let host {
-      guard let record = hosts.first else { throw CommandRefusal("the host '\(host)' has never been asked") }
+      guard let record = hosts.first else {
+        throw CommandRefusal("the host '\(SiteName.host(host))' has never been asked")
+      }
       return Output.lines(HostReport(record, rules).lines)
     }
     if hosts.isEmpty { return Output.line("No host has been asked yet.") }

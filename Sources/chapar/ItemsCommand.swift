@@ -16,7 +16,7 @@ struct ItemsCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "Only from this source.")
+  @Option(help: "Only from this source.", completion: SourceOptions.completion)
   var source: String?
 
   @Option(parsing: .unconditional, help: "The most to list (default: 50).", transform: OptionRange.limit)
@@ -37,15 +37,14 @@ struct ItemsCommand: AsyncParsableCommand {
   var which = Standing.rejected.rawValue
 
   /// Nil if an item is named.
-  private var state: Standing? { Standing(rawValue: which) }
+  private var state: Standing? { Standing(rawValue: which.lowercased()) }
 
   func validate() throws {
-    if state == nil, ItemsCommand.isUnlikeIdentity(which) {
+    if state == nil, !Named(which).isLikeIdentity {
       let states = Standing.allCases.map(\.rawValue)
-      let nearest = EditDistance.nearest(to: which, among: states, within: 3)
-      throw ValidationError(
-        "'\(which)' is neither an item's id nor a state; "
-          + (nearest.map { "did you mean '\($0)'?" } ?? "states are \(states.joined(separator: ", "))"))
+      let nearest = EditDistance.nearest(to: which.lowercased(), among: states, within: 3)
+      let advice = nearest.map { "did you mean '\($0)'?" } ?? "states are \(states.joined(separator: ", "))"
+      throw ValidationError("'\(which)' is neither an item's id nor a state; \(advice)")
     }
     if reasons, state?.itemState == nil { throw ValidationError("--reasons works for items, not for addresses") }
     if retry, state != .setAside { throw ValidationError("--retry works only with set-aside") }
@@ -64,7 +63,7 @@ struct ItemsCommand: AsyncParsableCommand {
       return try show(removed, in: ledger)
     }
     guard !addresses.isEmpty else {
-      throw CommandRefusal("there is no item '\(which)'; `chapar items STATE` lists them")
+      throw Named(which).unknown("there is no item '\(which)'; `chapar items STATE` lists them")
     }
     for address in addresses {
       if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
@@ -132,12 +131,6 @@ struct ItemsCommand: AsyncParsableCommand {
       let more = [end, said].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
       return ["\(trace.id.shown, .faint)  \(trace.url)"] + (more.isEmpty ? [] : ["    \(more)"])
     }
-  }
-
-  /// Whether a word can't be the beginning of an id. Then it is a mistyped state, and isn't looked up.
-  private static func isUnlikeIdentity(_ word: String) -> Bool {
-    let digits = word.hasPrefix("urn:uuid:") ? word.dropFirst(9) : word[...]
-    return digits.isEmpty || !digits.allSatisfy { $0 == "-" || $0.isHexDigit }
   }
 
   /// The states of items and addresses.

@@ -10,10 +10,10 @@ struct LabelCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: SourceOptions
 
-  @Option(help: "The label to add.")
+  @Option(help: "The label to add.", completion: SourceOptions.labels)
   var add: String?
 
-  @Option(help: "The label to take away.")
+  @Option(help: "The label to take away.", completion: SourceOptions.labels)
   var take: String?
 
   func validate() throws {

@@ -7,12 +7,16 @@ extension Ledger {
   ///
   /// - Parameter commands: commands that may have been meant, if the name is in the place of a command.
   func requireSource(_ name: String, orCommand commands: [String] = []) throws {
-    let names = try sources().map(\.name.rawValue)
+    let sources = try sources()
+    let names = sources.map(\.name.rawValue)
     guard !names.contains(name) else { return }
     if let command = CommandNames.meant(by: name, among: commands, within: 2) {
       throw CommandRefusal("there is no source named '\(name)'; did you mean the command '\(command)'?", code: .usage)
     }
-    let nearest = EditDistance.nearest(to: name, among: names, within: 3)
+    // What it was added with is the first thing that comes to mind.
+    let place = WebURL(name)?.href ?? name
+    let nearest =
+      sources.first { $0.location == place }?.name.rawValue ?? EditDistance.nearest(to: name, among: names, within: 3)
     throw CommandRefusal(
       "there is no source named '\(name)'; \(nearest.map { "did you mean '\($0)'?" } ?? "`chapar sources` shows them")")
   }

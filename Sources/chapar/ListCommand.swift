@@ -32,12 +32,15 @@ struct ListCommand: AsyncParsableCommand {
     if changed { return try ChangedList(archive, limit: limit, asJSON: json).show() }
     let query = try SearchQuery(filters.joined(separator: " "))
     if let word = query.firstWord {
-      throw CommandRefusal("`list` takes filters, such as site:example.com; to find words, use `chapar search \(word)`")
+      throw CommandRefusal(
+        "`list` takes filters, such as site:example.com; to find words, use `chapar search \(word)`", code: .usage)
     }
     let articles = try archive.list(query, limit: limit)
     for article in articles {
       if json { try Output.json(article) } else { Output.lines(ArticleLine.lines(of: article)) }
     }
-    if articles.isEmpty, !json { Output.line("No articles yet.") }
+    guard articles.isEmpty, !json else { return }
+    let isEmpty = try query == SearchQuery() || archive.list(SearchQuery(), limit: 1).isEmpty
+    Output.line(isEmpty ? "No articles yet." : "No article matches \(filters.joined(separator: " ")).")
   }
 }

@@ -39,13 +39,31 @@ struct Named {
   /// Refuses a prefix that is too short to look up.
   func requireLength() throws {
     guard name.count < Self.shortest else { return }
-    throw CommandRefusal("'\(name)' is too short: write at least \(Self.shortest) letters of an identity")
+    throw CommandRefusal("'\(name)' is too short: write at least \(Self.shortest) letters of an id", code: .usage)
   }
 
-  /// The error for a beginning that several identities have.
+  /// Whether it can be an id or the beginning of one: hexadecimal digits, in letters of either case.
+  var isLikeIdentity: Bool {
+    let digits = name.lowercased().hasPrefix("urn:uuid:") ? name.dropFirst(9) : name[...]
+    return !digits.isEmpty && digits.allSatisfy { $0 == "-" || $0.isASCII && $0.isHexDigit }
+  }
+
+  /// The error for a name that nothing has. A word that can't be an id or an address is a wrong command line, whatever
+  /// the archive holds.
+  func unknown(_ line: Line) -> CommandRefusal {
+    let isPossible = isLikeIdentity || WebURL(name)?.isWeb ?? false
+    return CommandRefusal(line + Line(Self.hint(for: name)), code: isPossible ? .refused : .usage)
+  }
+
+  /// `; did you mean https://example.org/a?` for an address without its scheme; empty for other words.
+  static func hint(for word: String) -> String {
+    WebURL.meant(by: word).map { "; did you mean \($0)?" } ?? ""
+  }
+
+  /// The error for a beginning that several ids have.
   private func ambiguous(_ identities: [String]) -> CommandRefusal {
     CommandRefusal(
-      "'\(name)' begins more than one identity, such as \(identities.joined(separator: " and ")): type more of it")
+      "'\(name)' begins more than one id, such as \(identities.joined(separator: " and ")): type more of it")
   }
 }
 

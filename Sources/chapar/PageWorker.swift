@@ -5,9 +5,12 @@ import News
 
 /// The cleaner and extractor of one thread, with their buffers.
 struct PageWorker: ~Copyable {
-  private var reader = ItemReader()
+  private var reader: ItemReader
   private var cleaner = Cleaner()
   private let extractor = Extractor()
+
+  /// - Parameter token: as for `ItemReader`.
+  init(token: String) { reader = ItemReader(token: token) }
 
   mutating func article(of item: Outgoing) -> Result<Article, Rejection> {
     do throws(Rejection) { return article(of: try page(of: item)) } catch { return .failure(error) }

@@ -12,7 +12,7 @@ struct PauseCommand: AsyncParsableCommand {
   func run() async throws {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
-    for source in sources { try ledger.setEnabled(false, source: source) }
-    try options.report("paused", sources)
+    let change = try SourceChange(sources, isEnabled: false, in: ledger)
+    try options.report("paused", change.changed, change.words("paused", already: "paused already"))
   }
 }

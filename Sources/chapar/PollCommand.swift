@@ -13,8 +13,34 @@ struct PollCommand: AsyncParsableCommand {
   func run() async throws {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
-    let count = try ledger.pollNow(sources, at: .current())
-    let polled = count == 1 ? "1 source is" : "\(count) sources are"
-    try options.report("asked", sources, "\(polled) polled now; their hosts' pauses still apply.")
+    let known = Dictionary(try ledger.sources().map { ($0.name, $0) }) { first, _ in first }
+    let chosen = sources.compactMap { known[$0] }
+    let polled = chosen.filter(\.canBePolled)
+    let asked = polled.filter(\.isEnabled).map(\.name)
+    try ledger.pollNow(asked, at: .current())
+    if asked.count > 0 || options.json {
+      let subject = asked.count == 1 ? "1 source is" : "\(asked.count) sources are"
+      try options.report("asked", asked, "\(subject) polled now; their hosts' pauses still apply.")
+    }
+    let paused = polled.filter { !$0.isEnabled }.map(\.name.rawValue)
+    let others = chosen.filter { !$0.canBePolled }.map(\.name.rawValue)
+    // With --all or a label it is no fault that some are not polled.
+    guard !options.names.isEmpty || asked.isEmpty, let lines = Self.excuses(paused, others) else { return }
+    throw CommandRefusal(lines[0], Array(lines.dropFirst()))
+  }
+
+  /// Why sources are not polled; nil if all are.
+  private static func excuses(_ paused: [String], _ others: [String]) -> [Line]? {
+    var lines: [Line] = []
+    func list(_ names: [String]) -> String {
+      let more = names.count > 5 ? " and \(names.count - 5) more" : ""
+      return names.prefix(5).map { "'\($0)'" }.joined(separator: ", ") + more
+    }
+    if !paused.isEmpty {
+      let (verb, them) = paused.count == 1 ? ("is", "it") : ("are", "them")
+      lines.append("\(list(paused)) \(verb) paused and not polled; `chapar sources resume` lets \(them) be read again")
+    }
+    if !others.isEmpty { lines.append("\(list(others)): only feeds and sitemaps are polled") }
+    return lines.isEmpty ? nil : lines
   }
 }

@@ -22,7 +22,7 @@ struct RemoveCommand: AsyncParsableCommand {
   @Option(help: "An article: its id, its item's id, the beginning of one, or its address.")
   var article: String?
 
-  @Option(help: "The articles from a source.")
+  @Option(help: "The articles from a source.", completion: SourceOptions.completion)
   var source: String?
 
   @Option(help: "The articles of a host and its subdomains.")
@@ -96,18 +96,20 @@ struct RemoveCommand: AsyncParsableCommand {
   private func removal(_ now: Timestamp) async throws -> RemovalTarget {
     var parts: [RemovalTarget] = []
     if let source { parts.append(.source(SourceName(rawValue: source))) }
-    if let site { parts.append(.site(site.lowercased())) }
+    if let site { parts.append(.site(SiteName.withPort(site))) }
     if let olderThan { parts.append(.before(olderThan.before(now))) }
     guard let name = article else { return .all(parts) }
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
     guard let record = try Named(name).article(in: archive, ledger) else {
-      throw CommandRefusal("there is no article '\(name)' in the archive; `chapar list` shows the newest")
+      try Named(name).requireLength()
+      throw Named(name).unknown("there is no article '\(name)' in the archive; `chapar list` shows the newest")
     }
     return .all(parts + [.article(record.summary.id)])
   }
 
   /// Lists removals, or revokes them.
   private func removals() async throws {
+    if let article { try Named(article).requireLength() }
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
     let found = try RemovedArticles(in: archive, ledger).matching(article: article, source: source, site: site)
     guard undo else {

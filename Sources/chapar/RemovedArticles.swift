@@ -45,7 +45,7 @@ struct RemovedArticles {
 
   private func passes(_ entry: Entry, source: String?, site: String?) -> Bool {
     if let source, entry.source?.rawValue != source { return false }
-    guard let host = site?.lowercased() else { return true }
+    guard let host = site.map(SiteName.withPort) else { return true }
     guard let url = entry.url, let address = WebURL(url), let own = address.host else { return false }
     return own == host || own.hasSuffix("." + host) || address.port.map { "\(own):\($0)" } == host
   }
@@ -57,20 +57,20 @@ struct RemovedArticles {
     guard article.count >= Named.shortest else { return [] }
     let found = try archive.removedArticles(beginningWith: article.lowercased())
     if found.count > 1 {
-      throw CommandRefusal("'\(article)' begins the identities of \(found.count) removed articles: write more of it")
+      throw CommandRefusal("'\(article)' begins the ids of \(found.count) removed articles: write more of it")
     }
     return try found.map(entry)
   }
 }
 
 extension CommonOptions {
-  /// What an operator removed under an address, an identity or the beginning of one; nil where nobody did.
+  /// What an operator removed under an address, an id or the beginning of one; nil where nobody did.
   func removed(_ name: String) async throws -> RemovedArticles.Entry? {
     guard try await FileManager.default.fileExists(atPath: Archive.file(in: places().archive)) else { return nil }
     return try await RemovedArticles(in: archive(), ledgerIfAny()).matching(article: name, source: nil, site: nil).first
   }
 
-  /// Says that an operator removed the article of an address or identity; nil where nobody did.
+  /// Says that an operator removed the article of an address or id; nil where nobody did.
   func removal(of name: String) async throws -> Line? {
     try await removed(name).map { removed in
       "An operator removed it \(removed.removedAt.told()); `chapar remove --undo --article` takes that back."

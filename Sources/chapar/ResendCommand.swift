@@ -16,7 +16,7 @@ struct ResendCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "Only from this source.")
+  @Option(help: "Only from this source.", completion: SourceOptions.completion)
   var source: String?
 
   @Option(help: "Only what was stored since: a day (2026-11-20), a time (2026-11-20T06:30:00Z) or an age (36h, 7d).")

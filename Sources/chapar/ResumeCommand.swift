@@ -12,7 +12,7 @@ struct ResumeCommand: AsyncParsableCommand {
   func run() async throws {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
-    for source in sources { try ledger.setEnabled(true, source: source) }
-    try options.report("resumed", sources)
+    let change = try SourceChange(sources, isEnabled: true, in: ledger)
+    try options.report("resumed", change.changed, change.words("resumed", already: "not paused"))
   }
 }

@@ -36,8 +36,6 @@ struct SearchCommand: AsyncParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "What to find.")
   var words: [String] = []
 
-  func validate() throws { try WordList.check(words, of: Self.self) }
-
   func run() async throws {
     let archive = try await common.archive()
     let text = WordList.text(of: words)
@@ -97,13 +95,6 @@ extension Line {
 
 /// The words of a query as the shell passes them.
 enum WordList {
-  /// Refuses words that look like unknown options; a query's own `-word` has one hyphen.
-  static func check(_ words: [String], of command: any ParsableCommand.Type) throws {
-    let options = words.prefix { $0 != "--" }
-    guard let option = options.first(where: { $0.hasPrefix("--") }) else { return }
-    throw ValidationError("unknown option '\(option)'; put -- before words that begin with --")
-  }
-
   /// The query; words after `--` are quoted if the query would read them as more than words.
   static func text(of words: [String]) -> String {
     guard let mark = words.firstIndex(of: "--") else { return words.joined(separator: " ") }

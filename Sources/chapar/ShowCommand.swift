@@ -37,7 +37,7 @@ struct ShowCommand: AsyncParsableCommand {
         throw CommandRefusal("'\(article)' did not become an article:", [ItemText.line(of: address)])
       }
       try Named(article).requireLength()
-      throw CommandRefusal("there is no article '\(article)' in the archive; `chapar list` shows the newest")
+      throw Named(article).unknown("there is no article '\(article)' in the archive; `chapar list` shows the newest")
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
     if json { return try Output.json(record.article) }
@@ -121,11 +121,11 @@ enum ArticleText {
     }
     add("by", article.authors.joined(separator: ", "))
     add("organisations", article.organisations?.joined(separator: ", "))
-    add("published", article.dates.published.map { "\($0.value) (\($0.source.rawValue))" } ?? "unknown")
-    add("modified", article.dates.modified?.value)
-    add("shown", article.dates.shown?.value)
+    add("published", article.dates.published.map { "\(clock($0.value)) (\($0.source.rawValue))" } ?? "unknown")
+    add("modified", article.dates.modified.map { clock($0.value) })
+    add("shown", article.dates.shown.map { clock($0.value) })
     for candidate in article.dates.candidates where candidate.role == .page {
-      add("page dated", "\(candidate.value) (\(candidate.source.rawValue))")
+      add("page dated", "\(clock(candidate.value)) (\(candidate.source.rawValue))")
     }
     add("dateline", article.dateline)
     add(
@@ -140,6 +140,9 @@ enum ArticleText {
     add("short link", article.shortLink)
     return lines
   }
+
+  /// A date or time as the article has it, written as commands write times: `2023-05-31 09:00:00Z`.
+  private static func clock(_ value: String) -> String { value.replacing("T", with: " ") }
 
   /// The mark of a block's kind in Markdown.
   private static func prefix(of block: Block) -> String {

@@ -4,11 +4,12 @@ import News
 
 /// The sources that a command is for: by name, by label, or all.
 struct SourceOptions: ParsableArguments {
-  /// The names of sources without characters that JSON escapes.
-  static let completion = CompletionKind.shellCommand(
-    #"chapar sources list --json 2>/dev/null | sed -n 's/.*"name":"\([^"\\]*\)".*/\1/p'"#)
+  /// Sources by name.
+  static let completion = CompletionKind.shellCommand("chapar sources completions 2>/dev/null")
+  /// The labels that sources have.
+  static let labels = CompletionKind.shellCommand("chapar sources completions --labels 2>/dev/null")
 
-  @Option(help: "Those with this label.")
+  @Option(help: "Those with this label.", completion: SourceOptions.labels)
   var label: String?
 
   @Flag(help: "All sources.")

@@ -8,7 +8,7 @@ struct SourcesCommand: AsyncParsableCommand {
     commandName: "sources", abstract: "List the sources; pause, resume and change them.",
     subcommands: [
       List.self, PauseCommand.self, ResumeCommand.self, PollCommand.self, SetCommand.self, LabelCommand.self,
-      RemoveSourceCommand.self,
+      RemoveSourceCommand.self, CompletionsCommand.self,
     ], defaultSubcommand: List.self)
 
   /// `chapar sources list`, the default. `sources` itself has no flags, because they would hide those of its
@@ -18,13 +18,13 @@ struct SourcesCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Option(help: "Stop reading this source.")
+    @Option(help: "Stop reading this source.", completion: SourceOptions.completion)
     var disable: String?
 
-    @Option(help: "Read this source again.")
+    @Option(help: "Read this source again.", completion: SourceOptions.completion)
     var enable: String?
 
-    @Option(help: "Only those with this label.")
+    @Option(help: "Only those with this label.", completion: SourceOptions.labels)
     var label: String?
 
     @Flag(help: "Only those whose last try failed.")
@@ -58,12 +58,12 @@ struct SourcesCommand: AsyncParsableCommand {
       // Scripts take any output for sources, so print nothing if there are none.
       guard sources.isEmpty, !json else { return }
       if failing { return Output.line("No source is failing.") }
-      if label != nil || !names.isEmpty { Output.line("No such source.") }
+      if !names.isEmpty || label != nil { Output.line("None of these sources has that label.") }
     }
 
     /// The sources that are listed; those that were just changed, where any were.
     private func chosen(in ledger: Ledger) throws -> [Source] {
-      let commands = SourcesCommand.configuration.subcommands.map { $0._commandName }
+      let commands = CommandNames.names(of: SourcesCommand.self)
       for name in names { try ledger.requireSource(name, orCommand: commands) }
       var wanted = Set(names)
       for (name, isEnabled) in [(disable, false), (enable, true)] {

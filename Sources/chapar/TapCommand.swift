@@ -42,7 +42,7 @@ struct TapCommand: AsyncParsableCommand {
     var road = try await Road(common.settings(), places: common.places(), asRelay: false)
     road.options.linger = .zero
     let context = try Context()
-    var tap = try Tap(boundary, hosts: site, road: road, in: context)
+    var tap = try Tap(boundary, hosts: site.map(SiteName.host), road: road, in: context)
     // The relay sends its vitals each second; if they don't come, nothing else will.
     var pulse: Tap? = try Tap(.vitals, road: road, in: context)
     var silence: ContinuousClock.Instant? = .now + .seconds(3)

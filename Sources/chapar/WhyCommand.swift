@@ -12,7 +12,8 @@ struct WhyCommand: AsyncParsableCommand {
     abstract: "Show everything known about an address: which source named it, what its host says, what happened to it.",
     discussion: """
       Different ways of writing a page's address make no difference: http or https, a trailing slash, tracking \
-      parameters.
+      parameters. All sources are named that fetched the page or have an entry of it in their feed; a list or sitemap \
+      that only names a page which is known already leaves no trace.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -27,8 +28,9 @@ struct WhyCommand: AsyncParsableCommand {
     let rules = HostReport.Rules(try await common.settings())
     let ledger = try await common.existingLedger()
     let url = try await address(in: ledger)
-    let story = try ledger.story(of: url, token: rules.productToken)
+    var story = try ledger.story(of: url, token: rules.productToken)
     let sources = try sources(at: url, in: ledger)
+    story.sources += sources.map(\.name).filter { !story.sources.contains($0) }
     if json { return try await Output.json(WhyReport(story, sources, article: article(at: url)?.summary, rules)) }
     var lines = sources.flatMap(\.lines) + Self.lines(of: story)
     if let host = story.host { lines += HostReport(host, rules).lines }
@@ -44,7 +46,11 @@ struct WhyCommand: AsyncParsableCommand {
     let known = try await common.item(named: name, in: ledger)
     let removed = try await known == nil ? common.removed(name)?.items.last : nil
     guard let item = known ?? removed, let trace = try ledger.trace(of: item) else {
-      throw CommandRefusal("'\(name)' is neither an address, such as https://example.com/, nor an id", code: .usage)
+      let line: Line =
+        Named(name).isLikeIdentity
+        ? "nothing has the id '\(name)'; `chapar list` and `chapar items` show ids"
+        : "'\(name)' is neither an address, such as https://example.com/, nor an id"
+      throw Named(name).unknown(line)
     }
     return trace.url
   }
@@ -63,8 +69,8 @@ struct WhyCommand: AsyncParsableCommand {
     if let address = story.address {
       lines.append("\(address.url): \(address.state)")
       let title = address.entry?.title.map { ", as '\($0)'" } ?? ""
-      let date = address.entry?.published.map { ", dated \($0)" } ?? ""
-      lines.append("  named by the source '\(address.source)'\(title)\(date)")
+      let date = address.entry?.published.map { ", dated \(FeedDate.instant(of: $0)?.clock ?? $0)" } ?? ""
+      lines.append(Line("  named by \(named(by: story.sources, first: address.source))\(title)\(date)"))
       if address.tries > 0 { lines.append("  tried \(address.tries.times)") }
       if let error = address.lastError { lines.append("  \(error)") }
       if address.visits > 0 {
@@ -75,11 +81,20 @@ struct WhyCommand: AsyncParsableCommand {
     for item in story.items {
       let end = item.endedAt.map { " \($0.told())" } ?? ""
       let stage = item.stage.map { " by \($0.rawValue)" } ?? ""
-      lines.append("\(item.id): fetched \(item.fetchedAt.told()), \(item.state)\(stage)\(end)")
+      let source = story.sources.count > 1 ? " from '\(item.source)'" : ""
+      lines.append("\(item.id): fetched\(source) \(item.fetchedAt.told()), \(item.state)\(stage)\(end)")
       if let reason = item.reason { lines.append("  \(reason)") }
       if let marks = item.marks { lines.append("  marked by its publisher: \(marks)") }
     }
     return lines
+  }
+
+  /// The sources that named an address, ten at most, the one that it belongs to first.
+  private static func named(by sources: [SourceName], first: SourceName) -> String {
+    let all = [first] + sources.filter { $0 != first }
+    let names = all.prefix(10).map { "'\($0)'" }.joined(separator: ", ")
+    let more = all.count > 10 ? " and \(all.count - 10) more" : ""
+    return "the source\(all.count == 1 ? "" : "s") \(names)\(more)"
   }
 
   private func article(at url: String) async throws -> ArticleRecord? {
@@ -105,6 +120,8 @@ private struct WhyReport: Encodable {
   /// Its state; nil if no source has named it.
   let state: String?
   let source: SourceName?
+  /// All sources that named it.
+  let namedBy: [SourceName]
   let tries: Int?
   let visits: Int?
   let nextAt: Timestamp?
@@ -120,6 +137,7 @@ private struct WhyReport: Encodable {
   init(_ story: PageStory, _ sources: [SourceReport], article: ArticleSummary?, _ rules: HostReport.Rules) {
     state = story.address?.state
     source = story.address?.source
+    namedBy = story.sources
     tries = story.address?.tries
     visits = story.address?.visits
     nextAt = story.address?.nextAt

@@ -8,7 +8,7 @@ import Storage
 /// A state folder in which every text that comes from outside is hostile.
 struct HostileState {
   /// A text that clears the screen, rings the bell, sets colours, reverses letters, and begins a new line.
-  static let text = "evil\u{1B}[2J\u{7}\u{9B}31m\u{202E}gpj\u{2066}\r\nfake\u{2028}fake\nfake"
+  static let text = "evil\u{1B}[2J\u{7}\u{9B}31m\u{202E}gpj\u{2066}\r\nfake\u{2028}fake\nfake\u{200F}\u{61C}"
 
   let folder: TemporaryFolder
   var environment: [String: String] { ["CHAPAR_STATE_DIRECTORY": folder.url.path] }

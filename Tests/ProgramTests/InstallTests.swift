@@ -83,6 +83,38 @@ struct InstallTests {
     try Data(script.output.utf8).write(to: folder.url.appending(path: name))
   }
 
+  /// `sources --label` completed commands: `list`, which it stands for, has the option.
+  @Test("Labels are completed where the command may be left out", arguments: ["bash", "fish"])
+  func labels(shell: String) throws {
+    guard Self.isInstalled(shell) else { return print("Test labels skipped: \(shell) is not installed") }
+    let folder = try TemporaryFolder()
+    try completions(shell, as: "script", in: folder)
+    let environment = [
+      "HOME": folder.url.path, "PATH": Programs.folder.path + ":/usr/bin:/bin",
+      "CHAPAR_STATE_DIRECTORY": folder.url.appending(path: "state").path,
+    ]
+    let list = folder.url.appending(path: "feeds.opml")
+    try Data("<opml><body><outline text='Gulf'><outline xmlUrl='https://a.example/rss'/></outline></opml>".utf8)
+      .write(to: list)
+    #expect(try Programs.run(Self.chapar, ["add", list.path], environment: environment).status == 0)
+    for words in ["chapar sources --label ", "chapar sources list --label ", "chapar sources pause --label "] {
+      let list = words.split(separator: " ").map { "'\($0)'" }.joined(separator: " ")
+      let count = words.split(separator: " ").count
+      let line =
+        shell == "fish"
+        ? "complete -C '\(words)'"
+        : "COMP_WORDS=(\(list) ''); COMP_CWORD=\(count); COMP_LINE='\(words)'; COMP_POINT=\(words.count); "
+          + "_chapar chapar '' --label; echo \"${COMPREPLY[@]}\""
+      let options = shell == "fish" ? ["--no-config"] : []
+      let completed = try Programs.run(
+        URL(filePath: "/usr/bin/\(shell)"), options + ["-c", "source '\(folder.url.path)/script'; \(line)"],
+        environment: environment)
+      // fish adds a description.
+      let offers = completed.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } }
+      #expect(offers == ["Gulf"], "\(words): \(completed)")
+    }
+  }
+
   @Test(
     "fish completes a command, one of its second level, an option and a value",
     .enabled(if: isInstalled("fish"), "fish is not installed"))

@@ -18,9 +18,11 @@ struct SlipTests {
       #expect(outcome.errors.contains(meant) && !outcome.errors.contains("NSCocoa"), "\(words): \(outcome.errors)")
     }
     try expect(["itmes"], says: "items", status: 64)
-    try expect(["explain", "/nowhere/page.html"], says: "not a file", status: 66)
+    try expect(["explain", "/nowhere/page.html"], says: "there is no file", status: 66)
     try expect(["sources", "puase", "sample"], says: "the command 'pause'", status: 64)
     try expect(["sources", "pause", "sampel"], says: "did you mean 'sample'?", status: 1)
+    // A source is named by what it was added with.
+    try expect(["sources", "pause", feed], says: "did you mean 'sample'?", status: 1)
     try expect(["sources", "rm"], says: "the command 'remove'", status: 64)
     try expect(["sources", "--remove", "sample"], says: "`chapar sources remove`", status: 64)
     try expect(["sources", "label", "--add", " ", "sample"], says: "at least one letter", status: 64)
@@ -35,7 +37,7 @@ struct SlipTests {
     try expect(["dead", "lst"], says: "did you mean 'list'?", status: 64)
     try expect(["dead", "list", "--source", "nobody"], says: "no source named 'nobody'", status: 1)
     try expect(["items", "rejectd"], says: "did you mean 'rejected'?", status: 64)
-    try expect(["show", "abc"], says: "at least 4 letters", status: 1)
+    try expect(["show", "abc"], says: "at least 4 letters of an id", status: 64)
     try expect(["search", "colour:red", "until:never"], says: "no filter 'colour:'", status: 64)
     try expect(["boilerplate", "import", "/no/such/file"], says: "'/no/such/file': No such file", status: 66)
     // It said "the ledger … could not look for sources: the ledger … could not find the source: there is no source".

@@ -78,6 +78,10 @@ struct SubscriptionTests {
       ("feed", "<html><body><p>A page.</p></body></html>", "a page"),
       ("list", "<html><body><p>A page.</p></body></html>", "a page"),
       ("opml", "<html><body><p>A page.</p></body></html>", "a page"),
+      // "It is a page", of words.
+      ("warc", "The ferry sails again.\n", "it is a page of plain text"),
+      ("sitemap", "ferry\nharbour\n", "it is plain text"),
+      ("sitemap", "<rss version='2.0'>", "it is a feed"), ("warc", "https://a.example/1\n", "a list of addresses"),
     ])
   func unfit(kind: String, beginning: String, phrase: String) throws {
     let outcome = try chapar("add", "--kind", kind, try write("source", beginning))

@@ -87,6 +87,12 @@ struct SettingsTests {
     arguments: ["250ms", "5s", "2m", "1h", "0s"])
   func durations(text: String) { #expect(Duration(settingText: text)?.settingText == text) }
 
+  @Test("A time may be given in days")
+  func days() {
+    #expect(Duration(settingText: "30d") == .seconds(30 * 86_400))
+    #expect(Duration(settingText: "999999999999999999d") == nil)
+  }
+
   @Test("Sizes are read as they are written", arguments: ["512B", "64KiB", "32MiB", "2GiB"])
   func sizes(text: String) { #expect(ByteCount(settingText: text)?.settingText == text) }
 

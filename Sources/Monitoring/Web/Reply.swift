@@ -26,7 +26,7 @@ enum Reply {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var response = Response(
       status: status, headers: [.contentType: "application/json; charset=utf-8"],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(value))))
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: JSONEscapes.withoutCommands(Array(try encoder.encode(value))))))
     response.headers[.cacheControl] = "private, no-cache"
     return response
   }

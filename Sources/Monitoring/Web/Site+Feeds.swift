@@ -52,7 +52,7 @@ extension Site {
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      text = String(decoding: try encoder.encode(feed.json), as: UTF8.self)
+      text = String(decoding: JSONEscapes.withoutCommands(Array(try encoder.encode(feed.json))), as: UTF8.self)
       type = "application/feed+json; charset=utf-8"
     }
     let modified = feed.updated.httpDate

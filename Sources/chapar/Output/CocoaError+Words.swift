@@ -3,9 +3,16 @@ import Foundation
 extension CocoaError {
   /// The file and the system's reason; Foundation's own description is a dump of the error's fields.
   var plainWords: String {
-    let cause = underlying.map { $0 as NSError }
-    let isOfSystem = cause?.domain == NSPOSIXErrorDomain
-    let words = isOfSystem ? unsafe String(cString: strerror(Int32(cause?.code ?? 0))) : localizedDescription
+    let words = systemNumber.map { unsafe String(cString: strerror($0)) } ?? localizedDescription
     return filePath.map { "'\($0)': \(words)" } ?? words
+  }
+
+  /// Whether nobody reads the output any more.
+  var isBrokenPipe: Bool { systemNumber == EPIPE }
+
+  /// The system's error number, `errno(3)`, if the system failed.
+  private var systemNumber: Int32? {
+    let cause = underlying.map { $0 as NSError }
+    return cause?.domain == NSPOSIXErrorDomain ? cause.map { Int32($0.code) } : nil
   }
 }

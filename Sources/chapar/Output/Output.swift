@@ -51,7 +51,9 @@ enum Output {
   static func json(_ value: some Encodable) throws { json(line: try JSONLine.text(of: value)) }
 
   /// Prints a finished line of JSON; raw control characters in it are escaped.
-  static func json(line: String) { page.withLock { $0.add([line.safeAsJSON]) } }
+  static func json(line: String) {
+    page.withLock { $0.add([String(decoding: JSONEscapes.withoutCommands(Array(line.utf8)), as: UTF8.self)]) }
+  }
 
   /// Writes raw bytes, if asked for as such: `chapar dead show --body`, `chapar export -o -`. Only a terminal, which they
   /// could command, gets text made safe.
@@ -143,6 +145,8 @@ private struct Screen: ~Copyable {
     do {
       try FileHandle.standardOutput.write(contentsOf: bytes)
     } catch {
+      // `| head` has read enough. The network's library ignores the signal that ends other commands then.
+      if (error as? CocoaError)?.isBrokenPipe ?? false { exit(128 + SIGPIPE) }
       Output.error("Error: the output can't be written: \((error as? CocoaError)?.plainWords ?? "\(error)")")
       exit(EX_IOERR)
     }
@@ -160,55 +164,6 @@ private struct Screen: ~Copyable {
     pager?.wait()
     pager = nil
   }
-}
-
-extension String {
-  /// JSON in one line without control characters: line breaks can only be between values, and the others only in
-  /// strings, where they are written as `\u` (RFC 8259 §7).
-  fileprivate var safeAsJSON: String {
-    let (commands, leads) = (Self.commands, Self.leads)
-    let bytes = Array(utf8)
-    var safe: [UInt8] = []
-    var (start, index) = (0, 0)
-    while index < bytes.count {
-      guard leads[Int(bytes[index])] else {
-        index += 1
-        continue
-      }
-      // The text is complete UTF-8.
-      let length = bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : 3
-      let value = bytes[index + 1..<index + length].reduce(Int(bytes[index]) & (0xFF >> length)) {
-        $0 << 6 | Int($1 & 0x3F)
-      }
-      let isCommand = value < commands.count && commands[value]
-      if isCommand {
-        safe += bytes[start..<index]
-        Self.escape(value, to: &safe)
-        start = index + length
-      }
-      index += length
-    }
-    return start == 0 ? self : String(decoding: safe + bytes[start...], as: UTF8.self)
-  }
-
-  private static func escape(_ value: Int, to json: inout [UInt8]) {
-    if value == 0x0A || value == 0x0D || value == 0x09 { return json.append(0x20) }
-    JSONEscapes.append(UInt16(value), to: &json)
-  }
-
-  /// Which scalars are made safe, indexed up to the last one that is.
-  private static let commands: [Bool] = (0..<0x2100 as Range<UInt32>).map { value in
-    Unicode.Scalar(value).map { String($0).safeForTerminal() != String($0) } ?? false
-  }
-
-  /// The first bytes of their UTF-8.
-  private static let leads: [Bool] = {
-    var leads = [Bool](repeating: false, count: 256)
-    for (value, isCommand) in commands.enumerated() where isCommand {
-      if let lead = Unicode.Scalar(UInt32(value)).flatMap({ String($0).utf8.first }) { leads[Int(lead)] = true }
-    }
-    return leads
-  }()
 }
 
 /// A value as one line of JSON.

@@ -3,8 +3,7 @@ import News
 extension Timestamp {
   /// The instant, to the second, and how long ago it was: `2026-11-27 20:15:03Z (5 min ago)`.
   func told(at now: Timestamp = .current()) -> String {
-    let text = description
-    return "\(text.prefix(10)) \(text.dropFirst(11).prefix(8))Z (\(distance(from: now)))"
+    "\(clock) (\(distance(from: now)))"
   }
 
   /// `5 min ago`, `in 2 h`, `now`.

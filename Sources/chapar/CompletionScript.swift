@@ -1,0 +1,60 @@
+import ArgumentParser
+
+/// The argument parser's completions for a shell, with what it leaves out: names of files in bash, and the options of
+/// commands that may be left out, such as `list` in `chapar sources --label`.
+struct CompletionScript {
+  private(set) var text: String
+
+  /// - Parameter script: the argument parser's.
+  init(_ script: String, shell: String) {
+    text = script
+    // Where the script has nothing to offer, bash completes names of files.
+    if shell == "bash" { insert("-o default ", after: "\ncomplete -o filenames ") }
+    for group in Chapar.configuration.subcommands {
+      guard let usual = group.configuration.defaultSubcommand else { continue }
+      let (name, names) = (group._commandName, CommandNames.names(of: group))
+      switch shell {
+      case "bash": insert(Self.bash(name, usual._commandName), after: "\n_chapar_\(name)() {\n")
+      case "zsh": insert(Self.zsh(name, usual._commandName), after: "\n_chapar_\(name)() {\n")
+      case "fish": insert(Self.fish(usual._commandName, names), after: "        case '\(name)'\n")
+      default: break
+      }
+    }
+  }
+
+  private mutating func insert(_ lines: String, after mark: String) {
+    guard let place = text.firstRange(of: mark) else { return }
+    text.insert(contentsOf: lines, at: place.upperBound)
+  }
+
+  private static func bash(_ group: String, _ usual: String) -> String {
+    """
+        if ! declare -F "_chapar_\(group)_${unparsed_words[0]}" >/dev/null &&
+            [[ ${#unparsed_words[@]} -gt 1 || "${unparsed_words[0]}" = -* ]]; then
+            _chapar_\(group)_\(usual)
+            return
+        fi
+
+    """
+  }
+
+  private static func zsh(_ group: String, _ usual: String) -> String {
+    """
+        if [[ ${CURRENT} -gt 2 || "${words[2]}" = -* ]] && (( ! ${+functions[_chapar_\(group)_${words[2]}]} )); then
+            _chapar_\(group)_\(usual)
+            return
+        fi
+
+    """
+  }
+
+  private static func fish(_ usual: String, _ names: [String]) -> String {
+    let others = "contains -- $unparsed_tokens[2] \(names.joined(separator: " "))"
+    return """
+                  if set -q unparsed_tokens[2]; and not \(others)
+                      set unparsed_tokens $unparsed_tokens[1] \(usual) $unparsed_tokens[2..]
+                  end
+
+      """
+  }
+}

@@ -1,0 +1,61 @@
+import Fetching
+import News
+
+/// A source as `chapar add --json` prints it.
+struct FoundSource: Encodable {
+  /// Nil if it was not added.
+  let name: SourceName?
+  let kind: String
+  let location: String
+  /// The feeds of a list of feeds.
+  let feeds: Int?
+  /// Of a folder: which files are taken in and left out.
+  let files: FolderReport?
+
+  init(_ source: DetectedSource, name: SourceName? = nil, feeds: Int? = nil) {
+    self.name = name
+    kind = source.kind.rawValue
+    location = WebURL.withoutCredentials(source.location)
+    self.feeds = feeds
+    files = FolderReport(source, most: .max)
+  }
+}
+
+/// Which files of a folder are taken in and left out.
+struct FolderReport: Encodable {
+  let taken: Int
+  let leftOut: [File]
+  let leftOutInAll: Int
+  /// Whether the folder has more files than were looked at.
+  let isCut: Bool
+
+  /// A file that is left out.
+  struct File: Encodable {
+    let path: String
+    let reason: String
+  }
+
+  /// Looks at a source's files; nil if it is not a folder, or can't be listed now: the fetcher will say so.
+  ///
+  /// - Parameter most: how many of those that are left out are named.
+  init?(_ source: DetectedSource, most: Int) {
+    guard source.isFolder else { return nil }
+    do throws(FileFault) {
+      let survey = try FolderSurvey(source.location, most: most)
+      taken = survey.taken
+      leftOut = survey.skips.map { File(path: $0.path, reason: $0.reason) }
+      leftOutInAll = survey.skipped
+      isCut = survey.isCut
+    } catch {
+      return nil
+    }
+  }
+
+  var lines: [Line] {
+    let count = isCut ? "the first \(FolderSurvey.mostFiles) files: " : ""
+    var lines: [Line] = ["  \(count)\(taken) taken in, \(leftOutInAll) left out\(leftOut.isEmpty ? "" : ":")"]
+    lines += leftOut.map { "    \($0.path): \($0.reason)" }
+    if leftOutInAll > leftOut.count { lines.append("    and \(leftOutInAll - leftOut.count) more; -v names all") }
+    return lines
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Settings
+
+/// The names of each command's options, to name a wrong one before anything else is said: the argument parser would
+/// first complain of what `remove` lacks, and `search` takes what it doesn't know for words.
+enum OptionNames {
+  /// The parser's own, which it takes with every command.
+  private static let everywhere: Set<Substring> = [
+    "--help", "--help-hidden", "--version", "--generate-completion-script", "--experimental-dump-help",
+  ]
+
+  /// Refuses options that the command doesn't have, with the one that was meant. What follows `--` is no option.
+  static func check(_ arguments: [String]) throws {
+    let words = arguments.prefix { $0 != "--" }
+    let options = words.filter { $0.hasPrefix("--") && !$0.hasPrefix("---") }.map { $0.prefix { $0 != "=" } }
+    guard !options.isEmpty, !options.contains(where: everywhere.contains) else { return }
+    var command: any ParsableCommand.Type = Chapar.self
+    var group: any ParsableCommand.Type = Chapar.self
+    var path = ["chapar"]
+    for word in words where !word.hasPrefix("-") {
+      guard let next = command.configuration.subcommands.first(where: { $0._commandName == word }) else { break }
+      group = command
+      command = next
+      path.append(word)
+    }
+    if let usual = command.configuration.defaultSubcommand { (group, command) = (command, usual) }
+    let known = names(of: command)
+    guard let wrong = options.first(where: { !known.contains(String($0)) }) else { return }
+    // `chapar --config FILE list`.
+    if path.count == 1, let later = Chapar.configuration.subcommands.first(where: { words.contains($0._commandName) }),
+      names(of: later.configuration.defaultSubcommand ?? later).contains(String(wrong))
+    {
+      throw CommandRefusal("'\(wrong)' comes after the command: `chapar \(later._commandName) \(wrong)`", code: .usage)
+    }
+    throw refusal(of: String(wrong), known, group, path.joined(separator: " "))
+  }
+
+  /// The options in a command's help.
+  private static func names(of command: any ParsableCommand.Type) -> [String] {
+    Chapar.helpMessage(for: command, includeHidden: true, columns: 200)
+      .split { $0.isWhitespace || "[],()<>=/`".contains($0) }.filter { $0.hasPrefix("--") && $0.count > 2 }
+      .map(String.init)
+  }
+
+  private static func refusal(
+    of option: String, _ known: [String], _ group: any ParsableCommand.Type, _ path: String
+  ) -> CommandRefusal {
+    let more: Line = "  `\(path) --help` lists its options; what follows -- is never read as one."
+    let meant = EditDistance.nearest(to: option, among: known, within: 3)
+    // `sources --remove` for `sources remove`, and `--remov` if no option is like it.
+    let commands = CommandNames.names(of: group)
+    let limit = meant == nil ? 1 : 0
+    if let meant = CommandNames.meant(by: String(option.dropFirst(2)), among: commands, within: limit) {
+      let start = path.split(separator: " ").prefix { !commands.contains(String($0)) }.joined(separator: " ")
+      return CommandRefusal(
+        "there is no option '\(option)', but a command without hyphens: `\(start) \(meant)`", [more], code: .usage)
+    }
+    let suggestion = meant.map { "; did you mean '\($0)'?" } ?? ""
+    return CommandRefusal("there is no option '\(option)'\(suggestion)", [more], code: .usage)
+  }
+}
