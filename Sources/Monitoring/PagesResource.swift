@@ -33,6 +33,10 @@ package enum PagesResource {
 </article>
 <section class="about" aria-labelledby="about-title">
   <h2 id="about-title" class="hidden">About this article</h2>
+  {{#isFed}}<details{{#isCut}} open{{/isCut}}>
+    <summary>What the feed says of it</summary>
+    <div class="body" lang="{{lang}}" dir="{{dir}}">{{#feedText}}<p>{{text}}</p>{{/feedText}}</div>
+  </details>{{/isFed}}
   <details class="changes"{{^isRevised}} hidden{{/isRevised}}>
     <summary>Versions: {{revisions}}</summary>
     {{#.changes}}

@@ -15,6 +15,8 @@ import Monitoring
       var strange = Samples.article(
         3, headline: Self.hostile, body: ["<img src=x onerror=alert(1)>", "javascript:alert(1)"])
       strange.tags = ["</a><b>"]
+      strange.isCut = true
+      strange.feedText = "The ferry is full.\n<b>All of it</b>"
       strange.attribution = Article.Attribution(
         name: "X", url: "javascript:alert(1)", words: "Original: X", place: "line")
       var front = Samples.article(6, headline: "The front page")
@@ -92,6 +94,18 @@ import Monitoring
     #expect(EscapedText().escapeText("a\u{202E}b\u{202D}c\u{200F}d – e­") == "abc\u{200F}d – e­")
   }
 
+  @Test("JSON has no raw character that commands a terminal, and reads as it was stored")
+  func controls() throws {
+    let monitor = try RunningMonitor { state in
+      try Samples.store([Samples.article(1, headline: "evil\u{9B}31m\u{202E}gpj\u{200F}")], in: state)
+    }
+    for path in ["/api/articles", "/feed.json"] {
+      let body = try monitor.get(path).body
+      #expect(body.contains(#"evil\u009b31m\u202egpj\u200f"#), "\(path): \(body.debugDescription)")
+      #expect(body.safeForTerminal() == body, "\(path)")
+    }
+  }
+
   @Test("The front page is grouped by day, with undated articles and front pages apart, and takes markup for text")
   func front() throws {
     let monitor = try monitor()
@@ -127,6 +141,10 @@ import Monitoring
     #expect(!other.contains("<img src=x"))
     #expect(!other.contains("href=\"javascript"))
     #expect(!other.contains("</a><b>"))
+    // Of a story that its page cuts short, what the feed says is shown at once.
+    #expect(other.contains(/<details open>\s*<summary>What the feed says of it/))
+    #expect(other.contains("<p>The ferry is full.</p><p>&lt;b&gt;All of it&lt;/b&gt;</p>"))
+    #expect(!page.body.contains("What the feed says"))
     #expect(try monitor.get("/article/none").status == 404)
   }
 

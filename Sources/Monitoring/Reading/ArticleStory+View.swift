@@ -12,6 +12,9 @@ extension ArticleStory {
     view["dateline"] = article.dateline
     view["isCut"] = article.isCut
     view["blocks"] = BlockViews.views(of: article.body)
+    let fed = (article.feedText ?? "").split(separator: "\n")
+    view["isFed"] = !fed.isEmpty
+    view["feedText"] = fed.map { ["text": String($0)] as View }
     view["modified"] = article.dates.modified.map { ShownDate($0.value, language: article.language).view }
     view["dateWhy"] = article.dates.published.map { "\($0.source.rawValue): \($0.why)" }
     if let shown = article.dates.shown { view["shown"] = ShownDate(shown.value, language: article.language).view }

@@ -124,7 +124,7 @@ final class LiveFeed: Sendable {
   static func event(_ name: String, _ value: some Encodable) -> ByteBuffer? {
     do {
       var buffer = ByteBuffer(string: "event: \(name)\ndata: ")
-      buffer.writeBytes(try JSONEncoder().encode(value))
+      buffer.writeBytes(JSONEscapes.withoutCommands(Array(try JSONEncoder().encode(value))))
       buffer.writeString("\n\n")
       return buffer
     } catch {
