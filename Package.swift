@@ -136,7 +136,7 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "CleaningTests", dependencies: ["Cleaning", "Launching", "News"], swiftSettings: strict),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "News"], swiftSettings: strict),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Launching", "News"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Fields", "Launching", "News", "Storage", "storing-process"],
       exclude: ["Fixtures"],
@@ -198,7 +198,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ], path: "Tests/Fuzz/Fetching", swiftSettings: strict),
     .executableTarget(
-      name: "benchmark-journal", dependencies: ["Fetching", "News"], path: "Tests/Benchmarks/Journal",
+      name: "benchmark-journal", dependencies: ["Fetching", "Launching", "News"], path: "Tests/Benchmarks/Journal",
       swiftSettings: strict),
     .executableTarget(
       name: "chapar-chaos", dependencies: ["Launching", arguments], path: "Tests/Chaos", swiftSettings: strict),

@@ -54,8 +54,6 @@ complete() {
   "$built/chapar" --generate-completion-script "$1" >"$2"
 }
 complete bash "$prefix/share/bash-completion/completions/chapar"
-# Where the script has nothing to offer, bash completes names of files.
-sed -i 's/^complete -o filenames /complete -o filenames -o default /' "$prefix/share/bash-completion/completions/chapar"
 complete zsh "$prefix/share/zsh/site-functions/_chapar"
 complete fish "$prefix/share/fish/vendor_completions.d/chapar.fish"
 python3 "$root/Deploy/manual.py" "$built/chapar" "$prefix/share/man/man1"

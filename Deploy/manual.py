@@ -52,7 +52,8 @@ def synopsis(path, arguments, commands):
 
 def page(command, path):
     arguments = [each for each in command.get("arguments", []) if each.get("shouldDisplay", True)]
-    commands = [each for each in command.get("subcommands", []) if each["commandName"] != "help"]
+    commands = [each for each in command.get("subcommands", [])
+                if each["commandName"] != "help" and each.get("shouldDisplay", True)]
     title = "-".join(path)
     lines = [f'.TH "{title.upper()}" 1 "" "Chapar" "Chapar"', ".SH NAME",
              f"{roff(title)} \\- {roff(command.get('abstract', '').rstrip('.'))}", ".SH SYNOPSIS",

@@ -1,12 +1,10 @@
 import Foundation
+import Launching
 
 /// The shared test data that these suites read. It lies beside the repository and is not part of it.
 enum CharsetData {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../shared/data")
-    .standardizedFileURL
-
   /// Whether the data exists; otherwise a suite that needs it is skipped, and Swift Testing says so.
-  static let isPresent = FileManager.default.fileExists(atPath: folder.appending(path: "charset").path)
+  static let isPresent = SharedData.has("charset")
 
   /// One document in some encoding, with what is known about its text.
   struct Document: Decodable {
@@ -45,7 +43,7 @@ enum CharsetData {
 
   /// All documents, by name.
   static func documents() throws -> [(name: String, expected: Document, bytes: [UInt8])] {
-    let charset = folder.appending(path: "charset")
+    let charset = SharedData.file("charset")
     let files = try FileManager.default.contentsOfDirectory(atPath: charset.path).sorted()
     let suffix = ".expected.json"
     return try files.filter { $0.hasSuffix(suffix) }.compactMap { file in
@@ -58,13 +56,13 @@ enum CharsetData {
 
   /// All rows of the prescan table.
   static func prescans() throws -> [Prescan] {
-    let table = try Data(contentsOf: folder.appending(path: "charset/prescan.jsonl"))
+    let table = try Data(contentsOf: SharedData.file("charset/prescan.jsonl"))
     return try table.split(separator: 0x0A).map { try JSONDecoder().decode(Prescan.self, from: $0) }
   }
 
   /// The cases of html5lib-tests' encoding files: markup and the encoding that it declares.
   static func html5libCases() throws -> [(file: String, bytes: [UInt8], encoding: String)] {
-    let encoding = folder.appending(path: "html5lib-tests/encoding")
+    let encoding = SharedData.file("html5lib-tests/encoding")
     let files = ["tests1.dat", "tests2.dat", "test-yahoo-jp.dat"]
     return try files.flatMap { (file: String) -> [(file: String, bytes: [UInt8], encoding: String)] in
       let data = try Data(contentsOf: encoding.appending(path: file))

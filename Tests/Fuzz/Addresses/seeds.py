@@ -6,6 +6,8 @@ import sys
 
 folder, dictionary = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 root = pathlib.Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(root / "Tests"))
+from shared_data import DATA
 
 addresses = [
     "http://[1|2|3]/", "http://[::1]:65536/", "http://127.0.0.1:99999999999999999999/", "http://%61.example/",
@@ -14,7 +16,7 @@ addresses = [
     "http://[::ffff:1.2.3.4]/", "http://[64:ff9b::1.2.3.4]/", "http://a.example./%2e%2e/%2E/", "ws:x", "a:b:c@d:e",
 ]
 for table in ["whatwg-parse", "whatwg-host", "crawler-commons-normalise"]:
-    path = root.parent / "shared/data/urls" / f"{table}.jsonl"
+    path = DATA / "urls" / f"{table}.jsonl"
     if path.exists():
         addresses += [json.loads(line).get("input") or "" for line in path.open(encoding="utf-8")]
 for number, address in enumerate(addresses):

@@ -18,7 +18,7 @@ struct FuzzFetching: AsyncParsableCommand {
   var seed: UInt64 = 1
 
   @Option(help: "The folder of the given data.")
-  var data = "../shared/data"
+  var data = SharedData.root.path
 
   @Option(help: "Where the input in hand is written.")
   var save = "fuzz-fetching.input"

@@ -7,6 +7,8 @@ import pathlib
 import sys
 
 root = pathlib.Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(root / "Tests"))
+from shared_data import DATA
 seeds, dictionary = map(pathlib.Path, sys.argv[1:3])
 own = [
     "<p>a<b>b<i>c</b>d</i>e", "<table><tr><td>a</table>b", "<svg><foreignObject><p>a</svg>b", "<math><mi>a<b>b</math>",
@@ -14,7 +16,7 @@ own = [
     "<select><option>a<optgroup><input>", "<frameset><frame></frameset>", "<a href=x a='1' A=\"2\">b<a>",
 ]
 inputs = [text.encode() for text in own]
-for path in sorted((root.parent / "shared/data/html5lib-tests/tree-construction").glob("*.dat")):
+for path in sorted((DATA / "html5lib-tests/tree-construction").glob("*.dat")):
     for case in path.read_bytes().split(b"#data\n")[1:]:
         inputs.append(case.split(b"\n#errors")[0])
 for number, text in enumerate(inputs):

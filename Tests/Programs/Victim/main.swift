@@ -3,11 +3,11 @@ import Foundation
 import News
 
 // A fetcher without fetching: it claims addresses, journals a made-up response to each, and prints the item's id once
-// it must survive a crash. A test kills it at random moments.
+// it must survive a crash. With `crawl` it is a crawler of loopback. A test kills it.
 
 let arguments = CommandLine.arguments
-guard arguments.count == 3 else {
-  print("usage: FetchVictim STATE-FOLDER INSTANCE")
+guard arguments.count == 3 || arguments.count == 4 && arguments[3] == "crawl" else {
+  print("usage: FetchVictim STATE-FOLDER INSTANCE [crawl]")
   exit(64)
 }
 let instance = arguments[2]
@@ -15,10 +15,16 @@ let now = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
 let ledger = try Ledger(folder: arguments[1])
 let owner = Owner(rawValue: "\(instance)-\(getpid())")
 let mark = try ledger.signIn(owner)
-let settings = JournalSettings(rotation: 100_000)
-let recorder = Recorder(
-  journal: try Journal(folder: arguments[1] + "/journal", instance: instance, settings: settings), ledger: ledger
-) { now }
+func journal() throws -> Journal {
+  try Journal(folder: arguments[1] + "/journal", instance: instance, settings: JournalSettings(rotation: 100_000))
+}
+if arguments.count == 4 {
+  let settings = CrawlerSettings(
+    fetch: FetchSettings(reach: .publicAndLoopback), crawl: CrawlSettings(hostDelay: .milliseconds(100)))
+  try await Crawler(ledger: ledger, mark: mark, journal: journal(), settings: settings) { _ in }.run { false }
+  exit(0)
+}
+let recorder = try Recorder(journal: journal(), ledger: ledger) { now }
 while true {
   let tasks = try ledger.dueFetches(limit: 8, as: owner, lease: .seconds(1), at: now)
   if tasks.isEmpty { exit(0) }
