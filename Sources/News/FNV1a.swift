@@ -1,7 +1,7 @@
 /// The 64-bit FNV-1a hash of the bytes appended to it (Fowler, Noll and Vo).
 ///
 /// To hash many bytes, loop at the call site: a generic function of another module would not be specialised for them.
-/// It is public because the compiler (6.2) doesn't inline what is only `package` into other modules, and a call for each
+/// It is public because the compiler doesn't inline what is only `package` into other modules, and a call for each
 /// byte takes four times as long.
 @frozen
 public struct FNV1a: BitwiseCopyable, Sendable {

@@ -1,9 +1,19 @@
 extension StringProtocol {
   /// The text without white space at its ends.
   @inlinable package var trimmed: SubSequence {
-    // Nearly all texts have none. Judged by scalars: finding the last character takes thousands of instructions.
-    if let first = unicodeScalars.first, first.beginsInk, let last = unicodeScalars.last, last.endsInk {
-      return self[startIndex...]
+    // Nearly all texts have none, or ASCII's. Judged by scalars: finding the last character takes thousands of
+    // instructions.
+    let start = unicodeScalars.firstIndex { !$0.isASCIISpace } ?? endIndex
+    var end = endIndex
+    while end > start, unicodeScalars[unicodeScalars.index(before: end)].isASCIISpace {
+      end = unicodeScalars.index(before: end)
+    }
+    let rest = self[start..<end]
+    if let first = rest.unicodeScalars.first, first.beginsInk, let last = rest.unicodeScalars.last, last.endsInk,
+      // A mark after a space belongs to it.
+      start == startIndex || first.isASCII
+    {
+      return rest
     }
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
       return self[endIndex...]
@@ -13,6 +23,8 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
+  @usableFromInline var isASCIISpace: Bool { value == 0x20 || (9...13).contains(value) }
+
   /// Whether it lies where no white space is; not all that aren't white space do.
   @usableFromInline var beginsInk: Bool {
     switch value {

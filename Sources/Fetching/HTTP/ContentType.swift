@@ -10,7 +10,7 @@ public struct ContentType: Hashable, Sendable {
   /// Reads a header's value.
   public init(_ value: String) {
     let end = value.utf8.firstIndex(of: UInt8(ascii: ";")) ?? value.endIndex
-    let type = Self.bare(value[..<end]).lowercased()
+    let type = value[..<end].trimmed.lowercased()
     mediaType = type.utf8.contains(UInt8(ascii: "/")) ? type : ""
     charset =
       value[end...].utf8.split(separator: UInt8(ascii: ";")).lazy.compactMap { Self.charset(Substring($0)) }.first
@@ -18,21 +18,12 @@ public struct ContentType: Hashable, Sendable {
 
   private static func charset(_ parameter: Substring) -> String? {
     guard let equals = parameter.utf8.firstIndex(of: UInt8(ascii: "=")),
-      bare(parameter[..<equals]).isWritten("charset")
+      parameter[..<equals].trimmed.isWritten("charset")
     else { return nil }
-    let value = bare(parameter[parameter.utf8.index(after: equals)...])
+    let value = parameter[parameter.utf8.index(after: equals)...].trimmed
     let unquoted = String(
       decoding: value.utf8.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }, as: UTF8.self)
     return unquoted.isEmpty ? nil : unquoted
-  }
-
-  /// A part without blanks around it; nearly all are ASCII, and need no search for the bounds of characters.
-  private static func bare(_ part: Substring) -> Substring {
-    guard part.utf8.allSatisfy({ $0 < 0x80 }) else { return part.trimmed }
-    var bytes = part.utf8
-    while let first = bytes.first, first <= 32 { bytes.removeFirst() }
-    while let last = bytes.last, last <= 32 { bytes.removeLast() }
-    return Substring(bytes)
   }
 
   /// Whether a page of this type may hold an article: HTML, XHTML or plain text; also true if no type is declared.

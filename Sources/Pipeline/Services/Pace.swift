@@ -12,7 +12,7 @@ public struct Pace: Hashable, Sendable {
   /// How many messages a storer stores together.
   public var batchSize = 64
   /// How long a storer waits for a batch to fill.
-  public var batchTime: Duration = .milliseconds(250)
+  public var batchTime: Duration = .milliseconds(100)
 
   /// The defaults.
   public init() {}

@@ -78,21 +78,7 @@ struct WARCImportTests {
     }
     let file = try journal.append(pages, now: Workplace.start)[0].pointer.file
     journal.close()
-    for heeded: Set<String> in [[], ["noarchive"]] {
-      let source = SourceName(rawValue: "of \(heeded.count)")
-      let ledger = try Ledger(folder: place.path + "/state\(heeded.count)")
-      try ledger.add(source, kind: .warc, location: file, at: Workplace.start)
-      var settings = IntakeSettings()
-      (settings.productToken, settings.refusedMarks) = ("Lampbot", heeded)
-      let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: settings)
-      while try intake.step(at: Workplace.start) != .idle {}
-      var reader = ItemReader(token: "Lampbot")
-      let marks = try ledger.claim(within: Window(items: 8), as: LedgerTests.one, at: Workplace.start).map {
-        try reader.page(of: $0).publisherMarks
-      }
-      #expect(marks == (heeded.isEmpty ? [["noarchive"], nil, ["noai"]] : [nil, ["noai"]]))
-      #expect(try ledger.skips(of: source)["marked noarchive"] == (heeded.isEmpty ? nil : 1))
-    }
+    try expectMarks(of: .warc, at: file)
   }
 
   @Test("Pages in files of their own have the marks of their metas, and are skipped by the same setting")
@@ -104,10 +90,15 @@ struct WARCImportTests {
       let page = "<html><head><meta name=\(meta)></head><body><p>Light.</p></body></html>"
       try Data(page.utf8).write(to: URL(filePath: folder + "/\(number).html"))
     }
+    try expectMarks(of: .files, at: folder)
+  }
+
+  /// Imports three pages, of which a mark of the first is meant for this crawler, with the setting off and on.
+  private func expectMarks(of kind: SourceKind, at location: String) throws {
     for heeded: Set<String> in [[], ["noarchive"]] {
       let source = SourceName(rawValue: "of \(heeded.count)")
       let ledger = try Ledger(folder: place.path + "/state\(heeded.count)")
-      try ledger.add(source, kind: .files, location: folder, at: Workplace.start)
+      try ledger.add(source, kind: kind, location: location, at: Workplace.start)
       var settings = IntakeSettings()
       (settings.productToken, settings.refusedMarks) = ("Lampbot", heeded)
       let intake = Intake(ledger: ledger, owner: LedgerTests.one, settings: settings)

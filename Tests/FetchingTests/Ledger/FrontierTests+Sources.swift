@@ -2,18 +2,7 @@ import Fetching
 import News
 import Testing
 
-@Suite("Sources that end fetchers")
-struct DeadlySourceTests {
-  let place: Workplace
-  let ledger: Ledger
-  let source = LedgerTests.source
-
-  init() throws {
-    place = try Workplace()
-    ledger = try LedgerTests.open(place)
-    try ledger.add(source, kind: .feed, location: "f", at: Workplace.start)
-  }
-
+extension FrontierTests {
   @Test(
     "A feed that three fetchers were reading when they died is set aside, and tried again after six hours, or when it is enabled"
   )
