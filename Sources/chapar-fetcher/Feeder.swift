@@ -48,6 +48,9 @@ final class Feeder: Sendable {
       onDamage: { program.noteDamage("an item's record is damaged and ends as rejected: \($0)") },
       onDeath: { dead in
         program.logger.info("given up: \(dead.reason)", metadata: ["item": "\(dead.item)", "page": "\(dead.url)"])
+      },
+      onRejection: { item in
+        program.logger.info("rejected: \(item.reason)", metadata: ["item": "\(item.item)", "page": "\(item.url)"])
       })
     try FeederService(
       program.instance, road: program.road, pace: program.pace, shutdown: program.shutdown, logger: program.logger,
@@ -57,8 +60,9 @@ final class Feeder: Sendable {
       next: { room in
         try dispatcher.take(upTo: room).map { delivery in
           let item = delivery.item
+          let isAgain = item.attempt > 1 || item.isResent
           program.logger.log(
-            level: item.attempt > 1 ? .debug : .trace, item.attempt > 1 ? "sends again" : "sends",
+            level: isAgain ? .debug : .trace, isAgain ? "sends again" : "sends",
             metadata: ["item": "\(item.id)", "page": "\(item.url)", "attempt": .stringConvertible(item.attempt)])
           return Envelope(
             id: delivery.item.id, origin: Origin(url: delivery.page.answeredURL), attempt: delivery.item.attempt,

@@ -37,6 +37,9 @@ struct ChaparFetcher {
   ) async -> (any Error)? {
     let isOver: @Sendable () -> Bool = { program.shutdown.isRequested }
     let clock = books.clock
+    if program.settings[Catalogue.userAgent] == Catalogue.userAgent.standard {
+      program.logger.notice("publishers can't reach you: set fetch.user-agent to a page about your archive")
+    }
     do {
       let journal = try Journal(
         folder: program.places.journal, instance: program.instance.name, settings: books.settings.journal)
@@ -45,14 +48,24 @@ struct ChaparFetcher {
         clock: { clock.now() }
       ) { event in
         if event.isItem { feeder.bell.ring() }
-        if let failure = event.failure { notices.add(failure, from: event.source) }
+        if let failure = event.failure {
+          notices.add(failure, from: event.source)
+          // Like the stages' lines for what they reject.
+          return program.logger.info(
+            "\(failure.outcome == .failed ? "given up" : failure.outcome.rawValue): \(failure.reason)",
+            metadata: ["item": "\(failure.id)", "page": "\(failure.url)", "source": "\(event.source)"])
+        }
         var facts: Logger.Metadata = [:]
         if let item = event.item { facts = ["item": "\(item)", "source": "\(event.source)"] }
         facts["bytes"] = event.bytes.map { .stringConvertible($0) }
         program.logger.log(level: event.isTrouble ? .warning : .debug, "\(event)", metadata: facts)
       }
       try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await crawler.run(until: isOver) }
+        group.addTask {
+          try await crawler.run(until: isOver) {
+            program.logger.info("stands by: another fetcher crawls; this one imports files and sends items beside it")
+          }
+        }
         group.addTask { try await Importer(program, books, feeder).run(until: isOver) }
         do {
           for try await _ in group {}

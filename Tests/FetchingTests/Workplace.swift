@@ -3,7 +3,7 @@ import Foundation
 import News
 
 /// A folder for one test, removed afterwards, and values for tests.
-final class Workplace {
+final class Workplace: Sendable {
   let path: String
 
   init() throws {

@@ -59,11 +59,51 @@ public actor Crawler {
   }
 
   /// Crawls until `isOver` returns true, then gives back what has not been started.
-  public func run(until isOver: @escaping @Sendable () -> Bool) async throws {
-    try await Fetcher.run(settings: settings.fetch) { fetcher in
+  ///
+  /// Of all fetchers of a ledger one at a time crawls, because whoever keeps a host's pause must know of every request to
+  /// it. The others wait; the kernel frees the lock however the first one ends.
+  ///
+  /// - Parameters:
+  ///   - lookup: finds hosts' addresses.
+  ///   - standsBy: called once if another fetcher crawls.
+  public func run(
+    lookup: HostLookup = .system, until isOver: @escaping @Sendable () -> Bool,
+    standsBy: @escaping @Sendable () -> Void = {}
+  ) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      // An import of this process has claims, too, also while another one crawls.
+      group.addTask { try await self.prolongClaims() }
+      group.addTask {
+        guard let turn = try await self.turn(until: isOver, standsBy: standsBy) else { return }
+        try await self.crawl(lookup, until: isOver)
+        turn.unlock()
+      }
+      // The other task runs until it is cancelled, so the first to end is the crawl, or a task that failed.
+      try await group.next()
+      group.cancelAll()
+    }
+    await recorder.close()
+  }
+
+  /// Waits for the turn to crawl; nil if the crawl is over before.
+  private nonisolated func turn(
+    until isOver: @Sendable () -> Bool, standsBy: @Sendable () -> Void
+  ) async throws -> LockFile? {
+    var isTold = false
+    while !isOver() {
+      if let lock = try LockFile(ifFree: ledger.folder + "/crawl.lock") { return lock }
+      if !isTold { standsBy() }
+      isTold = true
+      try await Task.sleep(for: .milliseconds(200))
+    }
+    return nil
+  }
+
+  private func crawl(_ lookup: HostLookup, until isOver: @escaping @Sendable () -> Bool) async throws {
+    try hosts.begin()
+    try await Fetcher.run(settings: settings.fetch, lookup: lookup) { fetcher in
       let runner = CrawlRunner<Errand>(fetcher: fetcher, settings: settings.crawl, hosts: hosts)
       try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await self.prolongClaims() }
         group.addTask { try await self.keepHosts() }
         group.addTask {
           try await runner.run(
@@ -79,7 +119,6 @@ public actor Crawler {
     }
     try hosts.keep()
     try ledger.releaseFetches(of: owner)
-    await recorder.close()
   }
 
   /// The next addresses to ask for; nil when the crawl is over.

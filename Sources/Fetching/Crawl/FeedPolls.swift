@@ -90,17 +90,11 @@ struct FeedPolls: Sendable {
     let counts = Dictionary(feed.entries.compactMap(\.id).map { ($0, 1) }, uniquingKeysWith: +)
     return feed.entries.compactMap { entry in
       guard let link = entry.link, WebURL(link)?.isWeb ?? false else { return nil }
+      // Without an id of its own, an entry is remembered by its page, so that `why` can name the feed.
+      let id = entry.id.flatMap { counts[$0] == 1 ? $0 : nil }
       return Frontier.Candidate(
-        url: link, entry: entry.entry.bounded, guid: entry.id.flatMap { counts[$0] == 1 ? $0 : nil },
-        text: entry.fullText)
+        url: link, entry: entry.entry.bounded, guid: id ?? PageKey(link).text, text: entry.fullText)
     }
-  }
-
-  /// If the document is a page and not a feed, the feeds that it names.
-  private static func hint(for error: FeedError, _ bytes: [UInt8], charset: String?, url: String) -> String {
-    guard case .notAFeed(let root) = error, root.lowercased() == "html" else { return "" }
-    let named = FeedChoice(PageHead(bytes, charset: charset, url: url).feeds).ranked.prefix(3).map(\.url)
-    return named.isEmpty ? "" : "; the page names \(named.joined(separator: ", "))"
   }
 
   func enter(
@@ -110,7 +104,11 @@ struct FeedPolls: Sendable {
     let feed: Feed
     switch try await Self.parse(bytes, charset: charset, url: url, limit: settings.fetch.bodyLimit) {
     case .failure(let error):
-      return try fail(source, state, error: "\(error)" + Self.hint(for: error, bytes, charset: charset, url: url))
+      let limit = settings.fetch.bodyLimit
+      let words = try await NIOThreadPool.singleton.runIfActive {
+        OtherKind.words(for: .feed, error, bytes, charset: charset, url: url, limit: limit)
+      }
+      return try fail(source, state, error: words)
     case .success(let read): feed = read
     }
     let candidates = Self.candidates(of: feed)
@@ -121,7 +119,7 @@ struct FeedPolls: Sendable {
       await Task.yield()
     }
     let passed = feed.entries.count - candidates.count
-    try ledger.note(feed.entries.compactMap(\.id), passedOver: passed, of: source.name)
+    try ledger.note(candidates.compactMap(\.guid), passedOver: passed, of: source.name)
     report(.init(source: source.name, addition: addition))
     var state = state
     state.site = feed.link.flatMap { WebURL($0) }.flatMap { $0.isWeb ? $0.href : nil } ?? state.site
@@ -174,7 +172,7 @@ extension FeedPolls {
   }
 
   private func release(_ source: Source, _ state: PollState, failure error: FetchError) throws {
-    guard error.code == .postponed, let until = error.until else {
+    guard let until = error.until else {
       return try fail(source, state, error: error.description)
     }
     // The feed was not requested, so this does not count as a failure.

@@ -83,4 +83,15 @@ public enum FoundContent: Sendable {
     guard areAddresses.first == true, count * 2 >= first.count else { return .other("plain text") }
     return .list(lines.compactMap { WebURL(String($0)) }.filter(\.isWeb))
   }
+  /// What it is, in words that fit in a sentence.
+  var phrase: String {
+    switch self {
+    case .feed: SourceKind.feed.phrase
+    case .subscriptions: SourceKind.opml.phrase
+    case .sitemap: SourceKind.sitemap.phrase
+    case .list: SourceKind.list.phrase
+    case .page: SourceKind.page.phrase
+    case .other(let words): words
+    }
+  }
 }

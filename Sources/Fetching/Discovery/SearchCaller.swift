@@ -80,7 +80,8 @@ struct SearchCaller: Sendable {
       let isFile = (200..<300).contains(response.status)
       found = Robots(answer: answer, sitemaps: isFile ? RobotsFile(response.body).sitemaps : [])
     } catch {
-      guard let answer = RobotsAnswer(error) else { throw error }
+      // An operator waits: that a host can't be reached is said at once, in its own words.
+      guard !error.isRetryable, let answer = RobotsAnswer(error) else { throw error }
       found = Robots(answer: answer)
     }
     robots[origin] = found

@@ -7,10 +7,11 @@ import News
 /// robots.txt, which it asks first. What it finds counts only if the bytes are what the link says.
 public struct SiteSearch: Sendable {
   private let bodyLimit: Int
+  private let seesAll: Bool
   private var caller: SearchCaller
 
-  /// The most requests made to one site.
-  private static let mostRequests = 24
+  /// The most requests made to one site, and the most if all that it offers is looked at.
+  private static let mostRequests = (best: 24, all: 100)
   /// The usual addresses of feeds that no page names.
   private static let usualFeeds = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feeds"]
   private static let usualSitemaps = ["/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_index.xml", "/sitemap.xml"]
@@ -20,8 +21,10 @@ public struct SiteSearch: Sendable {
   /// - Parameters:
   ///   - pause: the shortest time between two requests to a host.
   ///   - token: the crawler's name in robots.txt files.
-  public init(fetcher: Fetcher, pause: Duration, token: String, bodyLimit: Int) {
+  ///   - seesAll: whether to look at a site's feeds of comments, tags and the like too, and to tell which are none.
+  public init(fetcher: Fetcher, pause: Duration, token: String, bodyLimit: Int, seesAll: Bool = false) {
     self.bodyLimit = bodyLimit
+    self.seesAll = seesAll
     caller = SearchCaller(fetcher: fetcher, pause: pause, token: token)
   }
 
@@ -45,7 +48,8 @@ public struct SiteSearch: Sendable {
     case .subscriptions(let list): return .subscriptions(list)
     case .page(let page) where !page.isArticle && SourceRecognition.isFrontPage(answered):
       let offers = try await site(page, at: answered)
-      return offers.isEmpty ? .source(SourceOffer(.address(url, kind: .page), title: page.title)) : .site(offers)
+      return offers.allSatisfy { $0.flaw != nil }
+        ? .source(SourceOffer(.address(url, kind: .page), title: page.title)) : .site(offers)
     case .page(let page): return .source(SourceOffer(.address(url, kind: .page), title: page.title))
     case .other: return .source(SourceOffer(.address(url, kind: .page)))
     case .feed, .sitemap, .list:
@@ -65,17 +69,18 @@ public struct SiteSearch: Sendable {
       named = Self.usualFeeds.compactMap { address.resolve($0) }.map { .init(url: $0.href, title: "") }
     }
     for feed in named {
-      guard let offer = try await offer(at: feed.url, title: feed.title), offer.source.kind == .feed else {
-        continue
-      }
+      let offer = try await look(at: feed)
+      // A guess that was wrong is not told.
+      guard offer.flaw == nil || seesAll && !choice.ranked.isEmpty else { continue }
       offers.append(offer)
       // Of the usual addresses, one that is a feed is enough.
       if choice.ranked.isEmpty { break }
     }
-    offers += page.feeds.filter(FeedChoice.isAside).map { feed in
-      var offer = SourceOffer(.address(feed.url, kind: .feed), title: feed.title)
+    for feed in page.feeds where FeedChoice.isAside(feed) {
+      var offer =
+        seesAll ? try await look(at: feed) : SourceOffer(.address(feed.url, kind: .feed), title: feed.title)
       offer.aside = "comments, a tag, or the like"
-      return offer
+      offers.append(offer)
     }
     let sitemaps = caller.sitemaps(named: address).compactMap { address.resolve($0)?.href }
     let usual = Self.usualSitemaps.compactMap { address.resolve($0)?.href }
@@ -107,7 +112,7 @@ public struct SiteSearch: Sendable {
     var offers = offers
     let feed =
       offers.firstIndex { $0.source.kind == .feed && $0.aside == nil && $0.entries ?? 0 > 0 }
-      ?? offers.firstIndex { $0.source.kind == .feed && $0.aside == nil }
+      ?? offers.firstIndex { $0.source.kind == .feed && $0.aside == nil && $0.flaw == nil }
     let sitemap = offers.firstIndex { $0.source.kind == .sitemap && $0.aside == nil }
     for index in offers.indices where offers[index].aside == nil && index != feed && index != sitemap {
       offers[index].aside = "another is taken"
@@ -119,22 +124,44 @@ public struct SiteSearch: Sendable {
 
   /// What is at a guessed address; nil if it is unavailable or may not be requested.
   private mutating func found(at url: String) async throws -> (FoundContent, String)? {
-    guard caller.requests < Self.mostRequests, WebURL(url)?.isWeb ?? false else { return nil }
-    do {
-      return try await content(of: url)
-    } catch is FetchError {
-      return nil
-    } catch is FeedError {
-      return nil
+    switch try await seen(at: url) {
+    case .success(let found): found
+    case .failure: nil
     }
   }
 
-  private mutating func offer(at url: String, title: String) async throws -> SourceOffer? {
-    guard let (content, _) = try await found(at: url), var offer = Self.offer(content, at: url) else {
-      return nil
+  /// Why an address is not what it was thought to be, in words for an operator.
+  private struct Flaw: Error {
+    let words: String
+  }
+
+  /// What is at an address, or why that is not known.
+  private mutating func seen(at url: String) async throws -> Result<(FoundContent, String), Flaw> {
+    guard WebURL(url)?.isWeb ?? false else { return .failure(Flaw(words: "no web address")) }
+    let most = seesAll ? Self.mostRequests.all : Self.mostRequests.best
+    guard caller.requests < most else { return .failure(Flaw(words: "not looked at: \(most) requests were made")) }
+    do {
+      return .success(try await content(of: url))
+    } catch let error as FetchError {
+      return .failure(Flaw(words: error.reason))
+    } catch let error as FeedError {
+      return .failure(Flaw(words: "\(error)"))
     }
-    if offer.title.isEmpty { offer.title = title }
-    return offer
+  }
+
+  /// Looks at what a page names as a feed.
+  private mutating func look(at feed: PageHead.Alternate) async throws -> SourceOffer {
+    var flawed = SourceOffer(.address(feed.url, kind: .feed), title: feed.title)
+    switch try await seen(at: feed.url) {
+    case .failure(let flaw): flawed.flaw = flaw.words
+    case .success((let content, _)):
+      if case .feed = content, var offer = Self.offer(content, at: feed.url) {
+        if offer.title.isEmpty { offer.title = feed.title }
+        return offer
+      }
+      flawed.flaw = "no feed, but \(content.phrase)"
+    }
+    return flawed
   }
 
   private mutating func content(of url: String) async throws -> (FoundContent, String) {
@@ -171,7 +198,7 @@ public struct SiteSearch: Sendable {
       return offer
     case .list(let addresses):
       var offer = SourceOffer(.address(url, kind: .sitemap))
-      offer.isList = true
+      offer.source.isList = true
       offer.entries = addresses.count
       return offer
     case .page, .subscriptions, .other: return nil

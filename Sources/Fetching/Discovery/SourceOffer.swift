@@ -6,8 +6,6 @@ public struct SourceOffer: Hashable, Sendable {
   public var source: DetectedSource
   /// Its title, or its name on the page that links to it.
   public var title: String
-  /// Whether it is a list of addresses, which is read like a sitemap.
-  public var isList = false
   /// How many entries or addresses it lists now; nil if it was not read.
   public var entries: Int?
   /// How many are published a day; nil if too few have dates, or they lie too close together to tell.
@@ -16,6 +14,8 @@ public struct SourceOffer: Hashable, Sendable {
   public var newest: Timestamp?
   /// Why it is not added by default, such as `comments, a tag, or the like`; nil if it is.
   public var aside: String?
+  /// Why it can't be added, such as `a page of HTML`; nil if it can.
+  public var flaw: String?
 
   /// The shortest time between the oldest and the newest entry that says how many a day has: six hours.
   private static let leastDays = 0.25

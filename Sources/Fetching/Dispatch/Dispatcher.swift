@@ -12,6 +12,7 @@ public struct Dispatcher: ~Copyable {
   private let clock: () -> Timestamp
   private let onDamage: (FileFault) -> Void
   private let onDeath: (Obituary) -> Void
+  private let onRejection: (Obituary) -> Void
   private var reader: ItemReader
   private var claimed: ArraySlice<Outgoing> = []
   private var receipts: [Answer] = []
@@ -38,10 +39,12 @@ public struct Dispatcher: ~Copyable {
   ///   - clock: the time, passed in so that tests can set it.
   ///   - onDamage: called for each item that is rejected because its bytes are damaged.
   ///   - onDeath: called for each item that is given up.
+  ///   - onRejection: called for each item that can never be a page.
   public init(
     ledger: Ledger, owner: Owner, window: Window, shelf: PageShelf? = nil,
     token: String = CrawlSettings().productToken, clock: @escaping () -> Timestamp,
-    onDamage: @escaping (FileFault) -> Void = { _ in }, onDeath: @escaping (Obituary) -> Void = { _ in }
+    onDamage: @escaping (FileFault) -> Void = { _ in }, onDeath: @escaping (Obituary) -> Void = { _ in },
+    onRejection: @escaping (Obituary) -> Void = { _ in }
   ) {
     self.ledger = ledger
     self.owner = owner
@@ -50,6 +53,7 @@ public struct Dispatcher: ~Copyable {
     self.clock = clock
     self.onDamage = onDamage
     self.onDeath = onDeath
+    self.onRejection = onRejection
   }
 
   /// A page to send now.
@@ -103,6 +107,7 @@ public struct Dispatcher: ~Copyable {
           return
         }
       }
+      onRejection(Obituary(item: item.id, url: item.url, reason: fault.rejection.description))
       let receipt = Receipt(
         item: item.id, outcome: .rejected, reason: fault.rejection.description, stage: .fetch, time: clock())
       try settle([Answer(receipt, to: item.attempt)])

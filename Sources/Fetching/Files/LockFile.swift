@@ -18,6 +18,20 @@ struct LockFile: ~Copyable {
     self.descriptor = descriptor
   }
 
+  /// Takes the lock if it is free; nil if another process, or another opened file of this one, has it.
+  init?(ifFree path: String) throws(FileFault) {
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileFault.system("cannot create", file: path) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let isTaken = errno == EWOULDBLOCK || errno == EINTR
+      let fault = FileFault.system("cannot lock", file: path)
+      close(descriptor)
+      if isTaken { return nil }
+      throw fault
+    }
+    self.descriptor = descriptor
+  }
+
   deinit { close(descriptor) }
 
   /// Releases the lock.

@@ -10,12 +10,13 @@ struct AddressRule: Sendable {
   let reach: Reach
   let names: HostNames
 
-  /// The IP addresses of an address's host that may be connected to, best first; empty if the host is unknown.
+  /// The IP addresses of an address's host that may be connected to, best first; empty if there is no such host.
   ///
   /// If one IP address is forbidden, the whole host is refused: nobody mixes public and private addresses by accident.
   ///
   /// - Parameter home: the address that the operator gave; see `FetchRequest.home`.
-  func destinations(of address: WebURL, home: String?) async throws(FetchPolicy.Prohibition) -> [IPAddress] {
+  /// - Throws: `FetchPolicy.Prohibition`, or `HostLookup.Silence`.
+  func destinations(of address: WebURL, home: String?) async throws -> [IPAddress] {
     guard let host = address.host, !host.isEmpty, address.port != 0 else {
       throw FetchPolicy.Prohibition(reason: "the address names no host, or no port")
     }
@@ -25,7 +26,7 @@ struct AddressRule: Sendable {
     let isHome = Self.isHome(address, home)
     if let network = SpecialNetwork(hostOf: address), !isHome { try check(network, of: host) }
     if let literal = address.ipAddress { return [literal] }
-    let found = await names.addresses(of: host)
+    let found = try await names.addresses(of: host)
     for candidate in found {
       if let network = SpecialNetwork(of: candidate), !isHome { try check(network, of: host) }
     }

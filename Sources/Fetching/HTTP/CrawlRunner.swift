@@ -29,6 +29,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     caller = HostCaller(fetcher: fetcher, hosts: hosts ?? HostBook(ledger: nil, settings: settings))
     self.settings = settings
     // A request takes real time.
+    self.settings.roomAfter = clock.lasting(settings.roomAfter)
     self.settings.slowAfter = clock.lasting(settings.slowAfter)
   }
 
@@ -217,7 +218,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   }
 
   /// Jobs with the place that their host shares with others. All hosts are looked up at the same time, because a silent
-  /// name server takes ten seconds for each name.
+  /// name takes seconds.
   private func placed(_ jobs: [Job]) async -> [(job: Job, place: String?)] {
     guard settings.onePerAddress else { return jobs.map { ($0, nil) } }
     return await withTaskGroup(of: (index: Int, place: String?).self) { group in

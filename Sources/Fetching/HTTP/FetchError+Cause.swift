@@ -17,8 +17,8 @@ extension FetchError {
       self.init(.badResponse, url: url, reason: "the answer is not HTTP as it should be (\(Self.spaced("\(error)")))")
     case ResponseGuard.Objection.tooLong: self.init(.tooLarge, url: url, reason: "\(cause)")
     case is ResponseGuard.Objection: self.init(.badResponse, url: url, reason: "\(cause)")
-    case let error as NIOConnectionError: self.init(.noConnection, url: url, reason: Self.words(for: error))
-    case let error as IOError: self.init(.noConnection, url: url, reason: Self.words(for: error))
+    case let error as NIOConnectionError: self.init(Self.code(of: error), url: url, reason: Self.words(for: error))
+    case let error as IOError: self.init(Self.code(of: error), url: url, reason: Self.words(for: error))
     case is ChannelError: self.init(.noConnection, url: url, reason: "the connection was closed")
     case is CancellationError: self.init(.cancelled, url: url, reason: "the fetch was cancelled")
     case let error as any NIOHTTP2Error:
@@ -38,11 +38,20 @@ extension FetchError {
     return (failure as? IOError).map(words) ?? "nobody answers at \(error.host), port \(error.port)"
   }
 
+  private static func code(of error: NIOConnectionError) -> Code {
+    guard let failure = error.connectionErrors.first?.error else { return .noHost }
+    return (failure as? IOError).map { code(of: $0) } ?? .noConnection
+  }
+
+  private static func code(of error: IOError) -> Code {
+    [EHOSTUNREACH, ENETUNREACH, ENETDOWN].contains(error.errnoCode) ? .noRoute : .noConnection
+  }
+
   private static func words(for error: IOError) -> String {
     switch error.errnoCode {
     case ECONNREFUSED: "nobody listens there (connection refused)"
     case ECONNRESET, EPIPE: "the server broke the connection off"
-    case EHOSTUNREACH, ENETUNREACH: "no network route leads there"
+    case EHOSTUNREACH, ENETUNREACH, ENETDOWN: "no network route leads there"
     case ETIMEDOUT: "nobody answered in time"
     default: "the connection failed (error \(error.errnoCode))"
     }

@@ -8,7 +8,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   public let url: String
   /// Why, in words for an operator.
   public let reason: String
-  /// With `postponed`, when the address may be requested again.
+  /// With `postponed` and `unresolved`, when the address may be requested again: nothing was requested, so neither counts
+  /// as a failure of a feed.
   public let until: Timestamp?
 
   /// What can go wrong.
@@ -20,9 +21,15 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The host's robots.txt forbids it.
     case disallowed
     /// It was not requested, because the host must rest for a while: it said so, it showed a bot wall, or its
-    /// robots.txt is unavailable.
+    /// robots.txt is unavailable; or because too many other names were being looked up.
     case postponed
-    /// There is no such host, or nobody answers there.
+    /// The name server did not answer for the host. It may be the host's, or the operator's own.
+    case unresolved
+    /// There is no such host.
+    case noHost = "no-host"
+    /// This machine has no network route there, as when its own network is down.
+    case noRoute = "no-route"
+    /// Nobody answers there.
     case noConnection = "no-connection"
     /// The server's certificate is not trusted, or TLS failed otherwise.
     case insecure
@@ -52,10 +59,32 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// Creates an error for a host that could not be looked up.
+  init(_ silence: HostLookup.Silence, of address: WebURL, at now: Timestamp) {
+    switch silence {
+    case .noAnswer:
+      self.init(
+        .unresolved, url: address.href, reason: "the name server did not answer for \(address.host ?? "")",
+        until: now + Self.silencePause)
+    case .notAsked:
+      self.init(
+        .postponed, url: address.href, reason: "too many other names were being looked up",
+        until: now + Self.queuePause)
+    }
+  }
+
+  /// The shortest time until a silent name is looked up again. Each costs a thread ten seconds, so a thousand of them
+  /// keep eleven threads busy.
+  private static let silencePause: Duration = .seconds(900)
+  /// The shortest time until a name that got no thread is looked up again.
+  private static let queuePause: Duration = .seconds(60)
+
   /// Whether the same request can succeed later; if not, it is final.
   public var isRetryable: Bool {
     switch code {
-    case .noConnection, .insecure, .timedOut, .truncated, .badResponse, .cancelled, .postponed: true
+    case .noHost, .noRoute, .noConnection, .insecure, .timedOut, .truncated, .badResponse, .cancelled, .postponed,
+      .unresolved:
+      true
     case .badAddress, .refused, .disallowed, .tooLarge, .badEncoding, .unwantedType, .badRedirect: false
     }
   }

@@ -57,7 +57,10 @@ public struct Fetcher: Sendable {
 
   /// The IP address to which a host's name is connected first; nil if it is unknown, or the host is an IP address
   /// itself.
-  func firstAddress(of host: String) async -> IPAddress? { await addressRule.names.addresses(of: host).first }
+  func firstAddress(of host: String) async -> IPAddress? {
+    // The request itself will say why a name is unknown.
+    do { return try await addressRule.names.addresses(of: host).first } catch { return nil }
+  }
 
   /// Requests an address and follows its redirects. Any status gives a response; see its `verdict`.
   public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
@@ -130,15 +133,24 @@ public struct Fetcher: Sendable {
       try await policy.admit(address)
     } catch let error as FetchPolicy.Prohibition {
       throw FetchError(.refused, url: address.href, reason: error.reason)
+    } catch let silence as HostLookup.Silence {
+      throw FetchError(silence, of: address, at: now())
     }
     guard let first = destinations.first else {
-      throw FetchError(.noConnection, url: address.href, reason: "there is no host named \(address.host ?? "")")
+      throw FetchError(.noHost, url: address.href, reason: "there is no host named \(address.host ?? "")")
     }
+    let failure: FetchError
     do {
       return try await ask(trip, by: .direct(first))
     } catch {
-      guard error.code == .noConnection, destinations.count > 1 else { throw error }
+      failure = error
+    }
+    guard [.noConnection, .noRoute].contains(failure.code), destinations.count > 1 else { throw failure }
+    do {
       return try await ask(trip, by: .direct(destinations[1]))
+    } catch {
+      // The host may have an IPv6 address and this machine no IPv6, or the other way round.
+      throw error.code == .noRoute ? failure : error
     }
   }
 
@@ -166,8 +178,12 @@ public struct Fetcher: Sendable {
         guard let reason = await certificate.reason() else { throw failure }
         throw FetchError(.insecure, url: address.href, reason: reason)
       case .proxy:
-        guard failure.code == .noConnection, let proxy = settings.proxy else { throw failure }
-        throw FetchError(.noConnection, url: address.href, reason: "\(failure.reason), by \(proxy.name)")
+        guard [.noHost, .noConnection, .noRoute].contains(failure.code), let proxy = settings.proxy else {
+          throw failure
+        }
+        // A proxy without an address says nothing about the host's.
+        let code: FetchError.Code = failure.code == .noRoute ? .noRoute : .noConnection
+        throw FetchError(code, url: address.href, reason: "\(failure.reason), by \(proxy.name)")
       }
     }
   }

@@ -1,71 +1,50 @@
 import Glibc
-import NIOPosix
 import News
-import Synchronization
 
 /// Finds the IP addresses of a host name.
 public struct HostLookup: Sendable {
-  /// The addresses of a name; empty if the name is unknown.
-  let addresses: @Sendable (String) async -> [IPAddress]
+  /// The addresses of a name; empty if there is no such name.
+  public let addresses: @Sendable (String) async throws(Silence) -> [IPAddress]
+
+  /// Why a lookup has no result. Neither reason says anything about the host.
+  public enum Silence: Error {
+    /// The name server did not answer for this name.
+    case noAnswer
+    /// The name server was not asked, because too many other lookups were under way.
+    case notAsked
+  }
 
   /// Creates a lookup by a function, such as a table for tests.
-  public init(addresses: @escaping @Sendable (String) async -> [IPAddress]) { self.addresses = addresses }
-
-  /// The system's lookup, `getaddrinfo(3)`, on threads for blocking work. It does not wait for a lookup that was
-  /// cancelled.
-  public static let system = HostLookup { name in
-    let reply = Reply()
-    return await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        reply.wait(continuation)
-        threads.submit { state in reply.give(state == .active ? resolve(name) : []) }
-      }
-    } onCancel: {
-      reply.give([])
-    }
+  public init(addresses: @escaping @Sendable (String) async throws(Silence) -> [IPAddress]) {
+    self.addresses = addresses
   }
 
-  /// Separate threads, because a silent name server blocks one for about ten seconds.
-  private static let threads: NIOThreadPool = {
-    let pool = NIOThreadPool(numberOfThreads: 16)
-    pool.start()
-    return pool
-  }()
+  /// The system's lookup, `getaddrinfo(3)`.
+  public static let system = blocking(resolve)
 
-  /// A result that is set once, by the first to set it.
-  private final class Reply: Sendable {
-    private enum State {
-      case open
-      case waited(CheckedContinuation<[IPAddress], Never>)
-      case given
-    }
-
-    private let state = Mutex(State.open)
-
-    func wait(_ continuation: CheckedContinuation<[IPAddress], Never>) {
-      let isGiven = state.withLock { state in
-        if case .given = state { return true }
-        state = .waited(continuation)
-        return false
-      }
-      if isGiven { continuation.resume(returning: []) }
-    }
-
-    func give(_ addresses: [IPAddress]) {
-      let waiting: CheckedContinuation<[IPAddress], Never>? = state.withLock { state in
-        defer { state = .given }
-        if case .waited(let continuation) = state { return continuation }
-        return nil
-      }
-      waiting?.resume(returning: addresses)
-    }
+  /// A lookup by a function that may block for long. It runs on threads of its own, so that a name whose name server is
+  /// silent delays no other name.
+  ///
+  /// - Parameter limit: the longest wait for a thread, and then for the function. It exceeds the five seconds after which
+  ///   the system asks a second time (resolv.conf(5)), so that a lost packet is no silence.
+  public static func blocking(
+    shares: LookupShares = LookupShares(), limit: Duration = .seconds(6),
+    _ resolve: @escaping @Sendable (String) -> Result<[IPAddress], Silence>
+  ) -> HostLookup {
+    let threads = LookupThreads(shares: shares, limit: limit, resolve: resolve)
+    return HostLookup { name async throws(Silence) in try await threads.addresses(of: name) }
   }
 
-  private static func resolve(_ name: String) -> [IPAddress] {
+  private static func resolve(_ name: String) -> Result<[IPAddress], Silence> {
     var hints = unsafe addrinfo()
     unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var list: UnsafeMutablePointer<addrinfo>?
-    guard unsafe getaddrinfo(name, nil, &hints, &list) == 0 else { return [] }
+    switch unsafe getaddrinfo(name, nil, &hints, &list) {
+    case 0: break
+    case EAI_NONAME, noAddress, noAddressOfFamily: return .success([])
+    // EAI_AGAIN (silence, SERVFAIL), EAI_FAIL (REFUSED), and what this machine lacks, such as memory.
+    default: return .failure(.noAnswer)
+    }
     defer { unsafe freeaddrinfo(list) }
     var found: [IPAddress] = []
     var entry = unsafe list
@@ -75,8 +54,11 @@ public struct HostLookup: Sendable {
       }
       unsafe entry = info.ai_next
     }
-    return found
+    return .success(found)
   }
+
+  /// `EAI_NODATA` and `EAI_ADDRFAMILY` of `netdb.h`, which Swift does not see: the name exists, but has no address.
+  private static let (noAddress, noAddressOfFamily): (Int32, Int32) = (-5, -9)
 
   private static func bytes(of address: UnsafeMutablePointer<sockaddr>) -> [UInt8] {
     let pointer = UnsafeRawPointer(address)

@@ -1,10 +1,11 @@
 import News
 import Synchronization
 
-/// A cache of host names' addresses, kept for a minute, so that each page of a site doesn't ask the name server again.
+/// A cache of host names' addresses, kept for a minute, so that each page of a site doesn't ask the name server again. A
+/// name server's silence is kept too: otherwise each request for the host would wait for it anew.
 final class HostNames: Sendable {
   private struct Known {
-    let addresses: [IPAddress]
+    let outcome: Result<[IPAddress], HostLookup.Silence>
     let until: ContinuousClock.Instant
   }
 
@@ -18,16 +19,23 @@ final class HostNames: Sendable {
 
   init(_ lookup: HostLookup) { self.lookup = lookup }
 
-  /// The addresses of a name; empty if it is unknown, which is not cached.
-  func addresses(of name: String) async -> [IPAddress] {
-    let now = ContinuousClock.now
-    if let found = known.withLock({ $0[name] }), found.until > now { return found.addresses }
-    let addresses = await lookup.addresses(name)
-    guard !addresses.isEmpty else { return [] }
+  /// The addresses of a name; empty if there is no such name, which is not cached.
+  func addresses(of name: String) async throws(HostLookup.Silence) -> [IPAddress] {
+    if let found = known.withLock({ $0[name] }), found.until > .now { return try found.outcome.get() }
+    do {
+      let addresses = try await lookup.addresses(name)
+      if !addresses.isEmpty { keep(.success(addresses), of: name) }
+      return addresses
+    } catch {
+      if error == .noAnswer { keep(.failure(error), of: name) }
+      throw error
+    }
+  }
+
+  private func keep(_ outcome: Result<[IPAddress], HostLookup.Silence>, of name: String) {
     known.withLock { known in
       if known.count >= Self.capacity { known.removeAll() }
-      known[name] = Known(addresses: addresses, until: now + Self.age)
+      known[name] = Known(outcome: outcome, until: .now + Self.age)
     }
-    return addresses
   }
 }

@@ -1,9 +1,9 @@
 /// The requests that wait for their hosts, and when each host may get its next one.
 ///
 /// It is fair to hosts: of those that are ready, the one asked least recently is next, however many requests wait for
-/// each. A host that hangs delays no other: once a request has taken `slowAfter` another one may start, and hosts that
-/// were that slow before never take more than half of all connections. The time for a turn grows with the logarithm of
-/// the number of waiting hosts.
+/// each. A host that hangs delays no other: once a request has taken `roomAfter` another one may start. A host whose last
+/// request took `slowAfter` takes no room at all from then on, but such hosts never take more than half of all
+/// connections. The time for a turn grows with the logarithm of the number of waiting hosts.
 ///
 /// A value without I/O: the caller passes the instants.
 struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Duration {
@@ -34,8 +34,9 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   private var blocked: [String: HostHeap<UInt64>] = [:]
   private var lastTurn: UInt64 = 0
   private var lastTicket: UInt64 = 0
-  /// When each request under way began.
+  /// When each request under way began, earliest first, without those to slow hosts.
   private var begun: [Instant] = []
+  /// How many requests are under way to hosts that were slow when they began.
   private var slowUnderWay = 0
   /// How many requests wait.
   private(set) var waiting = 0
@@ -45,7 +46,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   init(settings: CrawlSettings) { self.settings = settings }
 
   /// How many requests are under way.
-  var underWay: Int { begun.count }
+  var underWay: Int { begun.count + slowUnderWay }
 
   /// Whether more requests can be added. There is a limit so that a long list isn't read into memory.
   var hasRoom: Bool { waiting < settings.waiting }
@@ -107,8 +108,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     waitingByHost[name] = host.waiting.isEmpty ? nil : host.waiting.count
     if host.begun.isEmpty, let place = host.place { busyPlaces.insert(place) }
     host.begun.append(now)
-    begun.append(now)
-    if host.isSlow { slowUnderWay += 1 }
+    if host.isSlow { slowUnderWay += 1 } else { begun.append(now) }
     host.turn = nextTurn()
     enlist(&host, name, now: now)
     hosts[name] = host
@@ -132,8 +132,11 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   mutating func finish(host name: String, rest: Duration, now: Instant) {
     guard hosts[name]?.begun.isEmpty == false, var host = hosts.removeValue(forKey: name) else { return }
     let start = host.begun.removeFirst()
-    if let index = begun.firstIndex(of: start) { begun.remove(at: index) }
-    if host.isSlow { slowUnderWay -= 1 }
+    if host.isSlow {
+      slowUnderWay -= 1
+    } else if let index = begun.firstIndex(of: start) {
+      begun.remove(at: index)
+    }
     if host.begun.isEmpty, let place = host.place { free(place) }
     if host.begun.isEmpty { host.isSlow = start.duration(to: now) >= settings.slowAfter }
     host.nextAt = max(host.nextAt, now.advanced(by: rest))
@@ -160,7 +163,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     // Hosts that are ready are waiting for room, or for slow requests to end, which happens at an unknown time.
     let turn = ready.first == nil ? resting.first?.key : now
     if hasSlot(now) { return resting.first?.key }
-    let room = begun.map { $0.advanced(by: settings.slowAfter) }.filter { $0 > now }.min()
+    let room = begun.suffix(settings.concurrency).first?.advanced(by: settings.roomAfter)
     return turn.flatMap { turn in room.map { max($0, turn) } }
   }
 
@@ -188,7 +191,8 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
 
   private func hasSlot(_ now: Instant) -> Bool {
     guard underWay < settings.connections else { return false }
-    return begun.count { $0.duration(to: now) < settings.slowAfter } < settings.concurrency
+    guard begun.count >= settings.concurrency else { return true }
+    return begun[begun.count - settings.concurrency].duration(to: now) >= settings.roomAfter
   }
 
   /// Forgets rested hosts for which nothing waits, so that a long crawl doesn't remember every host it met.

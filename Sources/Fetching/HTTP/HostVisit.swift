@@ -67,6 +67,7 @@ struct HostCaller: Sendable {
   private func askRobots(_ visit: HostVisit, _ robots: Trip) async throws -> HostVisit.Step {
     var visit = visit
     var robots = robots
+    let sentAt = hosts.now
     while true {
       let (result, pause) = try await ask(robots)
       let end: Result<FetchResponse, FetchError>
@@ -82,7 +83,7 @@ struct HostCaller: Sendable {
       }
       visit.robots = nil
       do {
-        try hosts.enter(end, robotsOf: visit.trip.address.origin ?? "")
+        try hosts.enter(end, robotsOf: visit.trip.address.origin ?? "", sentAt: sentAt)
         // The file's crawl-delay applies from now on.
         return .goesOn(visit, pause: max(pause, try hosts.pause(after: visit.trip.address, since: .zero)))
       } catch let error as FetchError {
@@ -95,19 +96,20 @@ struct HostCaller: Sendable {
   private func ask(_ trip: Trip) async throws -> (Result<Trip.Step, FetchError>, pause: Duration) {
     let start = ContinuousClock.now
     let result: Result<Trip.Step, FetchError>
-    var elapsed = Duration.zero
+    var elapsed: Duration?
     do {
       let (step, sentAt) = try await fetcher.step(trip)
       result = .success(step)
+      // The time before it was sent, such as for the name's lookup, is not the host's.
       elapsed = sentAt.duration(to: .now)
     } catch {
       // Whether it was sent is not known.
       result = .failure(error)
     }
     if let ending = Self.ending(result, asPage: trip.request.form == .page) {
-      try hosts.note(ending, took: start.duration(to: .now), host: trip.host)
+      try hosts.note(ending, took: elapsed ?? start.duration(to: .now), host: trip.host)
     }
-    return (result, try hosts.pause(after: trip.address, since: elapsed))
+    return (result, try hosts.pause(after: trip.address, since: elapsed ?? .zero))
   }
 
   /// What a result says about the host's pace; nil if nothing.
@@ -124,9 +126,9 @@ struct HostCaller: Sendable {
       }
     case .failure(let error):
       switch error.code {
-      case .noConnection, .timedOut, .truncated, .badResponse: .failed(retryAfter: nil)
+      case .noHost, .noConnection, .timedOut, .truncated, .badResponse: .failed(retryAfter: nil)
       case .tooLarge, .badEncoding, .unwantedType, .badRedirect: .answered(asPage: false)
-      case .badAddress, .refused, .disallowed, .postponed, .insecure, .cancelled: nil
+      case .badAddress, .refused, .disallowed, .postponed, .noRoute, .unresolved, .insecure, .cancelled: nil
       }
     }
   }

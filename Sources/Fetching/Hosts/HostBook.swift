@@ -12,6 +12,9 @@ public final class HostBook: Sendable {
     /// Origins and hosts whose state is not yet in the ledger.
     var newRobots: Set<String> = []
     var newPaces: Set<String> = []
+    /// When this crawl began, and the hosts that it has asked.
+    var beganAt: Timestamp?
+    var asked: Set<String> = []
   }
 
   private let ledger: Ledger?
@@ -32,6 +35,9 @@ public final class HostBook: Sendable {
     self.clock = clock
   }
 
+  /// The time by the clock of this book.
+  var now: Timestamp { clock() }
+
   /// What must happen before an address is requested.
   enum Leave {
     /// It may be requested now.
@@ -44,6 +50,26 @@ public final class HostBook: Sendable {
     case refused(FetchError)
   }
 
+  /// Notes that a crawl begins. Another may have ended a moment ago, even by a kill that left no time to save what it had
+  /// asked: so each host's first pause counts from now.
+  func begin() throws {
+    let now = clock()
+    pages.withLock { ($0.beganAt, $0.asked) = (now, []) }
+  }
+
+  /// How long a host that this crawl has not asked yet must rest, since a crawl before may have asked it.
+  private func firstPause(of address: WebURL, at now: Timestamp) throws -> Duration {
+    let longest = max(HostPace.longestPause, settings.hostDelay)
+    let begun: Timestamp? = pages.withLock { pages in
+      // After the longest pause it no longer matters who has been asked; nor after the clock was set back.
+      if let begun = pages.beganAt, now < begun || now > begun + longest { (pages.beganAt, pages.asked) = (nil, []) }
+      return pages.asked.contains(address.host ?? "") ? nil : pages.beganAt
+    }
+    guard let begun else { return .zero }
+    let gone = Duration.milliseconds(now.milliseconds - begun.milliseconds)
+    return max(.zero, try pause(after: address, since: .zero) - gone)
+  }
+
   /// What must happen before an address is requested.
   func leave(for address: WebURL, heedsRobots: Bool) throws -> Leave {
     let now = clock()
@@ -53,6 +79,8 @@ public final class HostBook: Sendable {
       let reason = try pace(of: address.host ?? "").restReason ?? "the host must rest"
       return .refused(FetchError(.postponed, url: address.href, reason: reason, until: end))
     }
+    let rest = try firstPause(of: address, at: now)
+    if rest > .zero { return .afterRest(rest) }
     guard heedsRobots, let origin = address.origin, address.path != "/robots.txt" else { return .given }
     guard let known = try robots(of: origin), !known.isStale(at: now) else { return .afterRobots }
     if case .unreachable(let reason) = known.answer {
@@ -63,10 +91,15 @@ public final class HostBook: Sendable {
     return .refused(FetchError(.disallowed, url: address.href, reason: line))
   }
 
-  /// Handles the answer to a request for an origin's robots.txt; rethrows if the host could not be reached at all.
-  func enter(_ result: Result<FetchResponse, FetchError>, robotsOf origin: String) throws {
+  /// Handles the answer to a request for an origin's robots.txt; rethrows an error that says nothing about its server.
+  ///
+  /// - Parameter sentAt: when it was requested; the day for which it counts begins then.
+  func enter(
+    _ result: Result<FetchResponse, FetchError>, robotsOf origin: String, sentAt: Timestamp
+  ) throws {
     let answer: RobotsAnswer
     var file: [UInt8] = []
+    var retries = RobotsAnswer.retries
     switch result {
     case .success(let response):
       answer = RobotsAnswer(response, token: settings.productToken)
@@ -74,8 +107,9 @@ public final class HostBook: Sendable {
     case .failure(let error):
       guard let meaning = RobotsAnswer(error) else { throw error }
       answer = meaning
+      if error.code == .noRoute { retries = RobotsAnswer.ownRetries }
     }
-    let memory = RobotsMemory(answer, file: file, after: try robots(of: origin), at: clock())
+    let memory = RobotsMemory(answer, file: file, after: try robots(of: origin), retries: retries, at: sentAt)
     pages.withLock { pages in
       pages.robots[origin] = memory
       pages.newRobots.insert(origin)
@@ -89,7 +123,10 @@ public final class HostBook: Sendable {
     pages.withLock { [pace] pages in
       pages.paces[host] = pace
       pages.newPaces.insert(host)
+      pages.asked.insert(host)
     }
+    // What a host demanded must survive a kill in the next moment.
+    if ending.makesRest { try keep() }
   }
 
   /// How long an address's host rests after the answer to a request that was sent this long ago.

@@ -38,6 +38,14 @@ public struct HostPace: Hashable, Sendable, Codable {
     case failed(retryAfter: Duration?)
     /// A bot wall's challenge, with the vendor.
     case blocked(by: String)
+
+    /// Whether the host rests after it for longer than its pause.
+    var makesRest: Bool {
+      switch self {
+      case .answered, .failed(nil): false
+      case .failed, .blocked: true
+      }
+    }
   }
 
   /// Notes how a request ended and how long it took.

@@ -13,6 +13,11 @@ public struct DetectedSource: Hashable, Sendable {
   public var labels: [String]
   /// Other hosts whose addresses a sitemap may list; see `SitemapState.sites`.
   public var sites: [String] = []
+  /// Whether it is a list of addresses on the web, which is polled like a sitemap.
+  public var isList = false
+
+  /// The kind to show.
+  public var shownKind: SourceKind { isList ? .list : kind }
 
   /// Creates a source from its parts.
   public init(kind: SourceKind, location: String, name: String, labels: [String] = []) {

@@ -7,7 +7,7 @@ enum FileFate: Equatable {
   /// It is left out, for this reason.
   case leftOut(String)
 
-  /// Judges a file by its name, its size and, without a page's name, its beginning.
+  /// Judges a file by its name, its size and its beginning.
   ///
   /// - Parameters:
   ///   - isNamed: whether the operator named this file; a file of a folder is a page only by its name.
@@ -21,7 +21,8 @@ enum FileFate: Equatable {
     } else if !isNamed, !MediaType.isPage(name: path) {
       self = .leftOut("name doesn't end in .html, .txt or .warc")
     } else if let facts, facts.form == .file {
-      self = facts.size <= Int64(limit) ? .page : .leftOut(ImportBatch.tooLarge(limit))
+      let why = isNamed ? nil : SourceKind.whyNoPage(path)
+      self = facts.size > Int64(limit) ? .leftOut(ImportBatch.tooLarge(limit)) : why.map(Self.leftOut) ?? .page
     } else {
       self = .leftOut("neither a file nor a folder")
     }

@@ -4,6 +4,9 @@ import Glibc
 ///
 /// It holds only the names in the folders it is in. It skips hidden names, and symbolic links to folders, which might
 /// form a cycle.
+///
+/// It also skips state folders: a process that opens and closes its own ledger as a file drops its locks on it (SQLite,
+/// "How To Corrupt An SQLite Database File", 2.2), and the next to close it deletes the write-ahead log with all that it has.
 struct FileWalk {
   private let root: String
   private var levels: [Level] = []
@@ -54,6 +57,10 @@ struct FileWalk {
 
   private mutating func enter(_ folder: String, _ bound: ArraySlice<Substring>) throws(FileFault) {
     var names = try Folder.names(in: root + "/" + folder).filter { !$0.hasPrefix(".") }[...]
+    if names.contains(Ledger.fileName) {
+      others.append((folder.isEmpty ? "." : String(folder.dropLast()), "a state folder of Chapar"))
+      return
+    }
     guard let first = bound.first else {
       levels.append(Level(folder: folder, names: names, bound: []))
       return

@@ -4,7 +4,7 @@ import News
 /// The page addresses that an operator gives for local files: one JSON object a line, `{"id": …, "url": …}`.
 ///
 /// `id` (or `file`) is a file's path below the folder, its name, or its name without extensions. The manifest is read
-/// line by line. A line that can't be understood is told and left out; the others count.
+/// line by line. A line that can't be understood is told and left out; so is a second one for the same file.
 public struct Manifest: Sequence, IteratorProtocol {
   private struct Line: Decodable {
     var id: String?
@@ -20,8 +20,9 @@ public struct Manifest: Sequence, IteratorProtocol {
   private let mustBeWeb: Bool
   private let decoder = JSONDecoder()
   private let tell: (String) -> Void
-  private var number = 0
+  private(set) var number = 0
   private var bad = 0
+  private var addresses: [String: String] = [:]
 
   /// Opens a manifest.
   ///
@@ -54,6 +55,11 @@ public struct Manifest: Sequence, IteratorProtocol {
       if mustBeWeb, WebURL(url)?.isWeb != true {
         let meant = WebURL.meant(by: url).map { "; did you mean \($0.prefix(100))?" } ?? ""
         refuse("'\(url.prefix(100))' is no address of the web\(meant)")
+        continue
+      }
+      if let first = addresses.updateValue(url, forKey: name) {
+        addresses[name] = first
+        if first != url { refuse("an earlier line gives '\(name.prefix(100))' another address") }
         continue
       }
       return (name, url)

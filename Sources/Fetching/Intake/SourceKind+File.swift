@@ -13,6 +13,7 @@ extension SourceKind {
       throw FileFault(.unsupported, file: path, why: "it is neither a file nor a folder")
     }
     // A page in a file is a source of files; `--kind page` was refused with "it is a page".
+    let written = wish
     let wish = wish == .page && facts.form == .file ? .files : wish
     let found = facts.form == .folder ? .files : try kindOf(file: path, wish: wish)
     guard let wish, wish != found else {
@@ -24,7 +25,7 @@ extension SourceKind {
     guard isReadable || found == .list && wish == .sitemap else {
       throw FileFault(
         .unsupported, file: path,
-        why: "it is \(found.phrase(at: path)), and can't be taken in with --kind \(wish.rawValue)")
+        why: "it is \(found.phrase(at: path)), and can't be taken in with --kind \((written ?? wish).rawValue)")
     }
     return wish
   }
@@ -51,7 +52,11 @@ extension SourceKind {
   private static let mostBytes = 50 << 20
 
   private static func kindOf(file path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
-    let head = try FilePeek.head(path)
+    try kindOf(head: FilePeek.head(path), path, wish: wish)
+  }
+
+  /// The kind of a file by its decompressed beginning.
+  static func kindOf(head: [UInt8], _ path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
     if head.starts(with: Array("WARC/".utf8)) { return .warc }
     guard let type = MediaType.sniff(head) else {
       throw FileFault(.unsupported, file: path, why: "it is neither a feed, a list, a page nor a WARC file")
@@ -62,7 +67,7 @@ extension SourceKind {
       throw FileFault(
         .unsupported, file: path, why: "it is an ARC file; make a WARC file of it, as `warcio recompress` does")
     }
-    if start.hasPrefix("{") || start.hasPrefix("[") {
+    if beginsLikeJSON(start) {
       if start.contains("jsonfeed.org/version") || wish == .feed { return .feed }
       throw FileFault(.unsupported, file: path, why: "it is JSON, but not a JSON Feed")
     }
@@ -75,21 +80,33 @@ extension SourceKind {
   }
 
   /// Refuses text that can't be a story: two bare words became an article.
-  private static func requirePage(_ path: String) throws(FileFault) {
-    let head = try FilePeek.head(path)
+  static func requirePage(_ path: String) throws(FileFault) {
+    // A poem may have only short lines for long.
+    let head = try FilePeek.head(path, count: 1 << 16)
     guard MediaType.sniff(head) == "text/plain" else { return }
     guard !PlainProse.isLikely(String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self)) else { return }
     throw FileFault(
       .unsupported, file: path, why: "it is neither a feed, a list nor a page: \(PlainProse.reason)")
   }
 
-  /// Whether the first line that is neither blank nor a comment, or any such line, is an address.
-  private static func isList(_ text: String, inAnyLine: Bool = false) -> Bool {
+  /// Whether a text may be JSON. A story may begin with `[Update]` or `[2024]`.
+  private static func beginsLikeJSON(_ start: some StringProtocol) -> Bool {
+    guard start.hasPrefix("{") || start.hasPrefix("[") else { return false }
+    let rest = start.dropFirst().drop(while: \.isWhitespace)
+    guard let first = rest.first, !"\"{}[]".contains(first) else { return true }
+    let afterNumber = rest.drop { $0.isNumber || "-.".contains($0) }.drop(while: \.isWhitespace)
+    return afterNumber.startIndex > rest.startIndex && (afterNumber.first == "," || afterNumber == "]")
+  }
+
+  /// Whether the first line that is neither blank nor a comment, or any such line, or all of them, are addresses.
+  static func isList(_ text: String, inAnyLine: Bool = false, inAllLines: Bool = false) -> Bool {
     let lines = text.split { $0.isNewline }.lazy.map(\.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
-    return lines.prefix(inAnyLine ? Int.max : 1).contains { line in
+    func isAddress(_ line: some StringProtocol) -> Bool {
       let start = line.prefix(8).lowercased()
       return (start.hasPrefix("http://") || start == "https://") && !line.contains(" ")
     }
+    if inAllLines { return lines.allSatisfy(isAddress) }
+    return lines.prefix(inAnyLine ? Int.max : 1).contains(where: isAddress)
   }
 
   /// The kind of the file or folder at a path, in words.

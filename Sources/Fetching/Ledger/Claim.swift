@@ -151,7 +151,8 @@ struct Claim {
     try database.cachedStatement(
       sql: """
         UPDATE item SET state = 1, attempt = ?, owner = ?, sentAt = ?, deadline = ?, reason = NULL WHERE \(condition)
-        RETURNING id, source, url, form, file, path, offset, inner, length, fetchedAt, entry, attempt, marks
+        RETURNING id, source, url, form, file, path, offset, inner, length, fetchedAt, entry, attempt, marks,
+          formerly IS NOT NULL
         """)
   }
 

@@ -31,7 +31,10 @@ extension Ledger {
   @discardableResult
   public func retryDeadLetters(_ ids: [ItemID]? = nil) throws -> Int {
     let revive =
-      "UPDATE item SET state = 0, attempt = 0, reason = NULL, stage = NULL, endedAt = NULL, hops = NULL, deadline = NULL WHERE state = 2"
+      """
+      UPDATE item SET state = 0, attempt = 0, reason = NULL, stage = NULL, endedAt = NULL, hops = NULL, deadline = NULL,
+        formerly = coalesce(formerly, 0) WHERE state = 2
+      """
     return try write("retry dead letters") { database in
       guard let ids else {
         try database.execute(sql: revive)

@@ -36,7 +36,7 @@ extension Ledger {
       try database.cachedStatement(
         sql: """
           UPDATE item SET state = formerly, stage = 'fetch', reason = :why, endedAt = :now, formerly = NULL
-          WHERE id = :id AND state = 1 AND formerly IS NOT NULL
+          WHERE id = :id AND state = 1 AND formerly > 0
           """
       ).execute(arguments: [
         "why": "could not be sent again: \(fault.description)", "now": now.milliseconds, "id": Self.key(item.id),

@@ -8,6 +8,8 @@ import Synchronization
 /// It is one SQLite file in the state folder, in WAL mode. Several fetchers write to it at once and `chapar` reads it.
 /// Each method is one transaction, so a process killed at any point leaves it consistent. Times are passed in.
 public final class Ledger: Sendable {
+  /// The name of the file in the state folder.
+  static let fileName = "ledger.sqlite"
   /// The state folder.
   public let folder: String
   /// The ledger's file.
@@ -37,7 +39,7 @@ public final class Ledger: Sendable {
   ) throws {
     try Folder.make(folder)
     self.folder = folder
-    path = folder + "/ledger.sqlite"
+    path = folder + "/" + Self.fileName
     self.settings = settings
     self.waitsForRoom = waitsForRoom
     var configuration = Configuration()
@@ -71,7 +73,7 @@ public final class Ledger: Sendable {
   public init(readingFrom folder: String) throws {
     self.folder = folder
     waitsForRoom = { _ in false }
-    path = folder + "/ledger.sqlite"
+    path = folder + "/" + Self.fileName
     settings = LedgerSettings()
     var configuration = Configuration()
     configuration.readonly = true

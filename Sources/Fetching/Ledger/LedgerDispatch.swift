@@ -40,6 +40,7 @@ extension Ledger {
       pointer: pointer, fetchedAt: Timestamp(milliseconds: row[9]), entry: try entry(of: row[10]),
       attempt: row[11])
     item.marks = row[12]
+    item.isResent = row[13]
     return item
   }
 

@@ -53,6 +53,8 @@ extension Ledger {
   ///
   /// Their outcome is withdrawn, so the books count them as in flight until the storer sends a receipt again.
   ///
+  /// `formerly` is the outcome that an item had; 0 if that is not to be given back.
+  ///
   /// - Parameter keeping: whether an item whose bytes turn out to be damaged gets its outcome back, as the archive has
   ///   its article; otherwise it is rejected.
   @discardableResult
@@ -61,7 +63,7 @@ extension Ledger {
       let statement = try database.cachedStatement(
         sql: """
           UPDATE item SET state = 0, attempt = 0, owner = NULL, sentAt = NULL, deadline = NULL, reason = NULL,
-            stage = NULL, endedAt = NULL, hops = NULL, formerly = CASE WHEN ? THEN state END
+            stage = NULL, endedAt = NULL, hops = NULL, formerly = CASE WHEN ? THEN state ELSE 0 END
           WHERE id = ? AND state IN (3, 4, 5) AND \(Self.isThere)
           """)
       var count = 0

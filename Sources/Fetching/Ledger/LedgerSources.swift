@@ -42,8 +42,8 @@ extension Ledger {
       name = SourceName(rawValue: taken.contains(found.name) ? numbered ?? found.name : found.name)
     }
     try add(name, kind: found.kind, location: found.location, at: now, aliases: aliases)
-    if !found.sites.isEmpty {
-      let cursor = try SitemapState(sites: found.sites).text()
+    if !found.sites.isEmpty || found.isList {
+      let cursor = try SitemapState(sites: found.sites, isList: found.isList).text()
       try write("note what '\(name)' may list") {
         try $0.execute(sql: "UPDATE source SET cursor = ? WHERE name = ?", arguments: [cursor, name.rawValue])
       }

@@ -18,6 +18,8 @@ public struct Outgoing: Hashable, Sendable {
   public var marks: String?
   /// Which attempt this is; 1 is the first.
   public let attempt: Int
+  /// Whether an operator had it sent again after it had ended.
+  public var isResent = false
 
   /// Creates an item from its parts.
   public init(

@@ -18,6 +18,9 @@ extension Source {
     return kind == .feed || SitemapState(cursor).nextAt.milliseconds > 0 && nextAt > now
   }
 
+  /// The kind to show: a list of addresses on the web is one, although it is polled like a sitemap.
+  public var shownKind: SourceKind { kind == .sitemap && SitemapState(cursor).isList == true ? .list : kind }
+
   /// When a sitemap last answered successfully; nil for other kinds.
   public var sitemapAnswered: Timestamp? { kind == .sitemap ? SitemapState(cursor).succeededAt : nil }
 }

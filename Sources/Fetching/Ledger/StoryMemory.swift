@@ -8,7 +8,7 @@ import News
 ///
 /// Some feeds number their entries by position, so that each id soon means another story. So a known id with another
 /// link counts as the same story only if the title or date is the same; and if the first link failed, the new one is
-/// requested. Storing a story twice is better than losing one.
+/// requested. Storing a story twice is better than losing one. An entry without an id has its `PageKey` for one.
 struct StoryMemory {
   let source: Int64
   let database: Database

@@ -6,6 +6,8 @@ public struct Sitemap: Hashable, Sendable {
   public var kind: Kind
   /// The addresses, in order.
   public var entries: [Entry]
+  /// Whether it is a plain list of addresses, one a line.
+  public var isList = false
 
   /// What a sitemap lists.
   public enum Kind: String, Hashable, Sendable {

@@ -48,7 +48,7 @@ public struct SitemapParser: Sendable {
     let entries = lines.compactMap { WebURL($0) }.filter(\.isWeb).prefix(mostEntries)
       .map { Sitemap.Entry(url: $0.href) }
     guard !entries.isEmpty else { throw FeedError.notAFeed(root: "text") }
-    return Sitemap(kind: .pages, entries: Array(entries))
+    return Sitemap(kind: .pages, entries: Array(entries), isList: true)
   }
 }
 

@@ -14,7 +14,7 @@ struct SitemapPolls: Sendable {
   /// The longest pause for a part that brings nothing new.
   private static let longestRest: Duration = .seconds(7 * 86_400)
 
-  /// The longest pause for a sitemap that is unavailable, or in which nothing is new enough.
+  /// The longest pause for a sitemap that is unavailable.
   private static let longestIdle: Duration = .seconds(86_400)
 
   /// The request for a source now: for the sitemap, or a part of it.
@@ -35,14 +35,14 @@ struct SitemapPolls: Sendable {
     let part = state.parts.firstIndex { $0.url == url }
     switch result {
     case .failure(let error):
-      guard error.code == .postponed, let until = error.until else {
+      guard let until = error.until else {
         return try fail(source, state, part, error: error.description)
       }
       // The sitemap was not requested, so this does not count as a failure.
       try release(source, state, error: error.description, notBefore: max(until, clock() + settings.firstRetry))
     case .success(let response):
       switch response.verdict {
-      case .unchanged: try finish(source, state, part, added: 0, validators: nil, PollHints.freshness(of: response))
+      case .unchanged: try finish(source, state, part, validators: nil, PollHints.freshness(of: response))
       case .gone: try fail(source, state, part, isGone: true, error: "the server answered \(response.status)")
       case .refused: try fail(source, state, part, error: "the server answered \(response.status)")
       case .later(let pause):
@@ -73,36 +73,40 @@ struct SitemapPolls: Sendable {
     _ bytes: [UInt8], charset: String?, url: String, of source: Source, _ state: SitemapState, _ part: Int?,
     validators: Validators, _ freshness: Duration? = nil
   ) async throws {
-    let result = try await NIOThreadPool.singleton.runIfActive {
-      Result { () throws(FeedError) in try SitemapParser().parse(bytes, charset: charset, url: url) }
+    let limit = FetchSettings.sitemapLimit
+    let read = try await NIOThreadPool.singleton.runIfActive { () -> (sitemap: Sitemap?, why: String) in
+      do throws(FeedError) {
+        return (try SitemapParser().parse(bytes, charset: charset, url: url), "")
+      } catch {
+        return (nil, OtherKind.words(for: .sitemap, error, bytes, charset: charset, url: url, limit: limit))
+      }
     }
     var state = state
     if part == nil { state.skips = [:] }
     let rule = SitemapRule(oldest: clock() + (.zero - settings.sitemapAge), hosts: hosts(of: source, url, state))
-    switch result {
-    case .failure(let error): try fail(source, state, part, error: "\(error)")
-    case .success(let sitemap) where sitemap.kind == .sitemaps:
+    guard let sitemap = read.sitemap else { return try fail(source, state, part, error: read.why) }
+    if sitemap.kind == .sitemaps {
       guard part == nil else {
         return try fail(source, state, part, error: "an index of sitemaps within an index, which the protocol forbids")
       }
       let listed = Self.parts(sitemap.entries, rule, &state, besides: source.location)
       state.take(listed, at: clock())
-      try finish(source, state, nil, added: 0, validators: validators, freshness)
-    case .success(let sitemap):
-      var candidates: [Frontier.Candidate] = []
-      for entry in sitemap.entries {
-        if let refusal = rule.refusal(of: entry) {
-          state.skips[refusal.rawValue, default: 0] += 1
-        } else {
-          candidates.append(Frontier.Candidate(url: entry.url, entry: entry.news?.entry))
-        }
-      }
-      // A sitemap in which nothing is new enough, such as that of a past month, is polled less and less often.
-      if part == nil { state.idle = candidates.isEmpty ? min(state.idle + 1, 20) : 0 }
-      let addition = try await enqueue(candidates, from: source)
-      report(.init(source: source.name, addition: addition))
-      try finish(source, state, part, added: addition.added, validators: validators, freshness)
+      return try finish(source, state, nil, validators: validators, freshness)
     }
+    var candidates: [Frontier.Candidate] = []
+    for entry in sitemap.entries {
+      if let refusal = rule.refusal(of: entry) {
+        state.skips[refusal.rawValue, default: 0] += 1
+      } else {
+        candidates.append(Frontier.Candidate(url: entry.url, entry: entry.news?.entry))
+      }
+    }
+    if part == nil { state.isList = sitemap.isList }
+    let addition = try await enqueue(candidates, from: source)
+    report(.init(source: source.name, addition: addition))
+    let published = candidates.compactMap { $0.entry?.published.flatMap(FeedDate.instant) }
+    try finish(
+      source, state, part, added: addition.added, published: published, validators: validators, freshness)
   }
 
   private func enqueue(_ candidates: [Frontier.Candidate], from source: Source) async throws -> Frontier.Addition {
@@ -151,20 +155,20 @@ struct SitemapPolls: Sendable {
   }
 
   private func finish(
-    _ source: Source, _ state: SitemapState, _ part: Int?, added: Int, validators: Validators?, _ freshness: Duration?
+    _ source: Source, _ state: SitemapState, _ part: Int?, added: Int = 0, published: [Timestamp] = [],
+    validators: Validators?, _ freshness: Duration?
   ) throws {
     var state = state
     let now = clock()
-    let least = min(freshness ?? .zero, settings.rhythm.longestHint)
-    state.succeededAt = now
     if let part {
       if let validators { state.parts[part].validators = validators }
       state.parts[part].idle = added > 0 ? 0 : min(state.parts[part].idle + 1, 20)
-      state.parts[part].nextAt = now + max(rest(state.parts[part]), least)
+      state.notePart(added: added, at: now)
+      state.parts[part].nextAt = next(after: rest(state.parts[part]), freshness)
     } else {
       if let validators { state.validators = validators }
-      let rest = source.interval ?? min(Self.longestIdle, settings.rhythm.initial * (1 << min(state.idle, 12)))
-      state.nextAt = now + max(rest, least)
+      state.note(added: added, published: published, at: now)
+      state.nextAt = next(after: source.interval ?? state.interval(settings.rhythm, at: now), freshness)
     }
     try release(source, state, error: nil)
   }
@@ -177,16 +181,23 @@ struct SitemapPolls: Sendable {
     let now = clock()
     if let part {
       state.parts[part].idle = min(state.parts[part].idle + 1, 20)
-      state.parts[part].nextAt = now + max(pause ?? .zero, rest(state.parts[part]))
+      state.parts[part].nextAt = max(next(after: rest(state.parts[part])), now + (pause ?? .zero))
       state.parts[part].isGone = isGone
       state.parts[part].validators = Validators()
       state.skips["sitemaps of the index that could not be read", default: 0] += 1
     } else {
       state.idle = min(state.idle + 1, 20)
       let rest = min(isGone ? Self.longestRest : Self.longestIdle, settings.rhythm.initial * (1 << min(state.idle, 12)))
-      state.nextAt = now + max(pause ?? .zero, rest)
+      state.nextAt = max(next(after: rest), now + (pause ?? .zero))
     }
     try release(source, state, error: part.map { "\(state.parts[$0].url): \(error)" } ?? error)
+  }
+
+  /// When a pause from now is over, which is at least as long as an answer stays fresh, and has the jitter of feeds.
+  private func next(after pause: Duration, _ freshness: Duration? = nil) -> Timestamp {
+    var hints = PollHints()
+    hints.freshness = freshness
+    return settings.rhythm.next(after: clock(), interval: pause, hints: hints, jitter: .random(in: 0...1))
   }
 
   /// The pause for a part. It doubles each time the part has nothing new; a part with a date is also polled when that

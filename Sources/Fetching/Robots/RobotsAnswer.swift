@@ -6,13 +6,16 @@ public enum RobotsAnswer: Hashable, Sendable {
   case rules(RobotsRules)
   /// There is no file (4xx, endless redirects), so everything may be requested (§2.3.1.2, §2.3.1.3).
   case unavailable(reason: String)
-  /// The server failed (429, 5xx), so nothing may be requested (§2.3.1.4).
+  /// The server failed (429, 5xx) or could not be reached, so nothing may be requested (§2.3.1.4).
   case unreachable(reason: String)
 
   /// How long an answer is valid: a day (§2.4).
   public static let lifetime: Duration = .seconds(86_400)
-  /// How long after a failure it is requested again.
-  public static let retry: Duration = .seconds(1800)
+  /// The shortest and the longest pause before it is requested again after a failure. In between, the pause is as long as
+  /// the failure has lasted.
+  public static let retries: ClosedRange<Duration> = .seconds(300) ... .seconds(6 * 3600)
+  /// The same after a failure of this machine's own network, which costs the host nothing.
+  public static let ownRetries: ClosedRange<Duration> = .seconds(60) ... .seconds(600)
   /// How long a file must be unavailable to count as absent (§2.3.1.4: 30 days).
   public static let unreachableLimit: Duration = .seconds(30 * 86_400)
   /// How many redirects are followed (§2.3.1.2).
@@ -34,11 +37,14 @@ public enum RobotsAnswer: Hashable, Sendable {
     }
   }
 
-  /// What a failure to fetch the file means; nil if the host itself, and so its pages too, could not be reached.
-  init?(_ error: FetchError) {
+  /// What a failure to fetch the file means; nil if it says nothing about the server: a name that nobody has, a
+  /// request that the settings forbid, or one that was not made.
+  package init?(_ error: FetchError) {
     switch error.code {
     case .badRedirect: self = .unavailable(reason: error.reason)
-    case .tooLarge, .badEncoding: self = .unreachable(reason: error.reason)
+    case .tooLarge, .badEncoding, .unwantedType, .badResponse, .noRoute, .noConnection, .insecure, .timedOut,
+      .truncated:
+      self = .unreachable(reason: error.reason)
     default: return nil
     }
   }

@@ -28,15 +28,23 @@ public struct RobotsMemory: Hashable, Sendable {
   ///
   /// If the file is unavailable now, its last version stays valid (RFC 9309 §2.4); if there is none, nothing may be
   /// requested for 30 days.
-  init(_ answer: RobotsAnswer, file: [UInt8], after former: RobotsMemory?, at now: Timestamp) {
+  ///
+  /// - Parameter retries: the shortest and the longest pause after a failure.
+  package init(
+    _ answer: RobotsAnswer, file: [UInt8], after former: RobotsMemory?,
+    retries: ClosedRange<Duration> = RobotsAnswer.retries, at now: Timestamp
+  ) {
     askedAt = now
     guard case .unreachable(let reason) = answer else {
       (self.answer, self.file, expiresAt, unreachableSince) = (answer, file, now + RobotsAnswer.lifetime, nil)
       return
     }
-    let since = former?.unreachableSince ?? now
+    // Two failures far apart don't make it unavailable all the time between.
+    let isLasting = former.map { now < $0.expiresAt + RobotsAnswer.lifetime } ?? false
+    let since = isLasting ? former?.unreachableSince ?? now : now
     unreachableSince = since
-    expiresAt = now + RobotsAnswer.retry
+    let lasted = Duration.milliseconds(now.milliseconds - since.milliseconds)
+    expiresAt = now + min(max(lasted, retries.lowerBound), retries.upperBound)
     self.file = former?.file ?? []
     switch former?.answer {
     case .rules(let rules): self.answer = .rules(rules)

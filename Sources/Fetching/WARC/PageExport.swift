@@ -1,12 +1,19 @@
 import News
 
-/// Writes pages as a WARC file, each in its own gzip member, as in the journal.
+/// Writes pages as a WARC file.
 public struct PageExport: ~Copyable {
-  private var writer = RecordWriter(JournalSettings(compression: 6))
-  private var reader = ItemReader()
+  private var writer: RecordWriter
+  private var reader: ItemReader
 
   /// Creates a writer of pages.
-  public init() {}
+  ///
+  /// - Parameters:
+  ///   - isCompressed: whether each record is its own gzip member, as in the journal.
+  ///   - token: as for `ItemReader`.
+  public init(isCompressed: Bool = true, token: String) {
+    writer = RecordWriter(JournalSettings(compression: isCompressed ? 6 : 0))
+    reader = ItemReader(token: token)
+  }
 
   /// The record that opens a file.
   public mutating func opening(file: String, now: Timestamp) throws -> [UInt8] {

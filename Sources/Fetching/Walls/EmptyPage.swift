@@ -10,14 +10,14 @@ enum EmptyPage {
 
   /// The wall that a view shows; nil for a real page.
   static func standing(in view: WallView) -> Wall? {
-    if !view.body.isEmpty, passwordFields.contains(where: view.body.contains) {
+    if view.isBare, passwordFields.contains(where: view.text.holds) {
       let word = loginWords.first { view.title.contains($0) }
       if word != nil || view.redirect != nil {
         let sign = word.map { "a password field, and '\($0)' in the title" } ?? "a redirect to a password field"
         return Wall(name: "a login page", kind: .login, sign: sign)
       }
     }
-    if view.words < wordsOfANote, let note = scriptNotes.first(where: view.body.contains) {
+    if view.words < wordsOfANote, let note = scriptNotes.first(where: view.text.holds), !view.hasData {
       return Wall(name: "a page that needs JavaScript", kind: .script, sign: "'\(note)' and little else")
     }
     if let part = view.titleParts.first(where: { missingTitles.contains(String($0)) }) {

@@ -32,14 +32,18 @@ public struct Wall: Hashable, Sendable, CustomStringConvertible {
 
   /// Recognises a wall; nil if an answer is not one.
   ///
-  /// Real pages behind these services also have their scripts and headers. So a mark in the body counts only if the
-  /// page has almost no other text, or the status is not a success.
+  /// Real pages behind these services also have their scripts, and may be refused with a text of their own. So what
+  /// ordinary pages carry too counts last, and only on a page that says nothing else.
   public static func standing(in response: FetchResponse) -> Wall? {
     let view = WallView(response)
     for rule in WallRule.all {
-      if let sign = rule.sign(in: view) { return Wall(name: rule.name, kind: rule.kind, sign: sign) }
+      if let sign = rule.ownSign(in: view) { return Wall(name: rule.name, kind: rule.kind, sign: sign) }
     }
-    guard (200..<300).contains(response.status) else { return nil }
-    return EmptyPage.standing(in: view)
+    if (200..<300).contains(response.status), let page = EmptyPage.standing(in: view) { return page }
+    guard view.isWallSized else { return nil }
+    for rule in WallRule.all {
+      if let sign = rule.scriptSign(in: view) { return Wall(name: rule.name, kind: rule.kind, sign: sign) }
+    }
+    return nil
   }
 }

@@ -1,49 +1,85 @@
 import Encodings
 import News
 
-/// The parts of an answer that tell whether it is a wall: headers, the body's beginning, and how many words a reader
-/// would see.
+/// The parts of an answer that tell whether it is a wall: headers, addresses, the beginning of the body, and how many
+/// words a reader would see.
 struct WallView {
   /// How many bytes of the body are examined.
   static let limit = 131_072
-  /// The number of words from which a page counts as having text of its own.
+  /// From this number of words on, a page has text of its own.
   static let wordsOfAPage = 80
+  /// Challenges that explain themselves, and come as if they were the page, have fewer words than this.
+  static let wordsOfAChallenge = 160
+  /// Refusals and notices that explain themselves at length have fewer words than this.
+  static let wordsOfARefusal = 400
 
   let status: Int
   let headers: [String: String]
-  /// The first bytes of the body as text in lower case; empty unless the page is bare.
-  let body: String
-  /// The page's title in lower case; empty if there is none.
+  /// The page's title, folded like `text`; empty if there is none.
   let title: String
-  /// Whether a reader would see almost nothing, or the server refused.
-  let isBare: Bool
-  /// How many words a reader sees, counted up to `wordsOfAPage`.
-  let words: Int
   /// The addresses requested and answered, if redirects made them differ.
-  let redirect: (from: WebURL, to: WebURL)?
-  /// The host that answered, if it is not the one requested.
-  let otherHost: String?
+  let redirect: Redirect?
+  /// How many words a reader sees, counted as far as it matters.
+  let words: Int
+  /// Whether the status is one with which bot walls answer.
+  let isRefusal: Bool
+  /// Whether the page has no text of its own: marks that ordinary pages carry too count only then.
+  let isBare: Bool
+  /// Whether it is no longer than walls are: marks that only walls have count then.
+  let isWallSized: Bool
+  /// The first bytes of the body: lower case, character references decoded, white space collapsed, apostrophes
+  /// straight. Empty unless the page may be a wall.
+  let text: String
+  /// The same part of the body as it came; empty unless the page may be a wall.
+  private let markup: String
+
+  typealias Redirect = (from: WebURL, to: WebURL)
 
   init(_ response: FetchResponse) {
     status = response.status
     headers = Dictionary(
       response.headers.prefix(200).map { ($0.name.lowercased(), $0.value.lowercased()) },
       uniquingKeysWith: { $0 + ", " + $1 })
-    words = Self.words(of: response.body)
-    // A 404 or 500 of a site behind a bot wall also has the wall's scripts, but is not a challenge.
-    let isRefusal = [202, 401, 403, 405, 406, 429, 503].contains(response.status)
-    isBare =
-      isRefusal
-      || ((200..<300).contains(response.status) && response.body.count <= Self.limit && words < Self.wordsOfAPage)
-    body = isBare ? String(decoding: response.body.prefix(Self.limit), as: UTF8.self).lowercased() : ""
-    title = HeadTitle(response.body).text.lowercased()
+    title = Self.folded(HeadTitle(response.body).text)
     if let asked = WebURL(response.url), let answered = WebURL(response.answeredURL), asked.href != answered.href {
       redirect = (asked, answered)
     } else {
       redirect = nil
     }
-    otherHost = redirect.flatMap { $0.from.host == $0.to.host ? nil : $0.to.host }
+    // A 404 or 500 of a site behind a bot wall also has the wall's scripts, but is not a challenge.
+    isRefusal = [202, 401, 403, 405, 406, 412, 428, 429, 449, 503].contains(response.status)
+    let isPage = (200..<300).contains(response.status)
+    let most =
+      if isRefusal || isPage && (redirect.map(WallRule.awaits) == true || ConsentWords.are(in: title)) {
+        Self.wordsOfARefusal
+      } else if isPage && WallRule.titles.contains(title) {
+        Self.wordsOfAChallenge
+      } else {
+        Self.wordsOfAPage
+      }
+    words = VisibleWords.count(in: response.body, upTo: most)
+    let isExamined = isRefusal || isPage && response.body.count <= Self.limit
+    isBare = isExamined && words < Self.wordsOfAPage
+    isWallSized = isExamined && words < most
+    let beginning = isWallSized ? Array(response.body.prefix(Self.limit)) : []
+    markup = String(decoding: Encoding.decode(beginning, declaredCharset: response.charset).utf8, as: UTF8.self)
+    text = Self.folded(markup)
   }
+
+  /// The host that answered, if it is not the one requested.
+  var otherHost: String? { redirect.flatMap { $0.from.host == $0.to.host ? nil : $0.to.host } }
+
+  /// Whether a page without text brings it as data for its scripts, from which the extractor reads it.
+  var hasData: Bool { Self.dataMarks.contains(where: text.holds) }
+
+  /// Whether a reader sees a question about being human, or a refusal.
+  var asksForProof: Bool {
+    let seen = Self.folded(PlainText.text(ofHTML: markup))
+    return Self.proofWords.contains(where: seen.holds)
+  }
+
+  /// Whether all that a reader sees is a notice on cookies and consent.
+  var saysOnlyConsent: Bool { isWallSized && ConsentWords.areAll(ofHTML: markup) }
 
   /// The parts of the title, separated by bars, long dashes, or dashes with blanks around them.
   var titleParts: [Substring] {
@@ -70,46 +106,29 @@ struct WallView {
     }
   }
 
-  /// The number of words outside tags, scripts and styles, counted up to the limit that matters.
-  private static func words(of bytes: [UInt8]) -> Int {
-    var count = 0
-    var isInTag = false
-    var isInWord = false
-    var index = 0
-    while index < bytes.count, count < wordsOfAPage {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "<") {
-        if index + 1 < bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "s"),
-          let end = endOfQuiet(at: index, in: bytes)
-        {
-          index = end
-          continue
-        }
-        (isInTag, isInWord) = (true, false)
-      } else if byte == UInt8(ascii: ">") {
-        isInTag = false
-      } else if !isInTag {
-        let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-        if isLetter, !isInWord { count += 1 }
-        isInWord = isLetter
-      }
-      index += 1
-    }
-    return count
+  /// Akamai, for one, writes most of its marks as character references.
+  private static func folded(_ text: String) -> String {
+    guard !text.isEmpty else { return text }
+    let folded = PlainText.collapsed(CharacterReference.decoded(text).lowercased())
+    return String(decoding: Array(folded.utf8).replacing("’".utf8, with: "'".utf8), as: UTF8.self)
   }
 
-  /// Where a script or style that begins here ends; nil if none begins here.
-  private static func endOfQuiet(at start: Int, in bytes: [UInt8]) -> Int? {
-    for name in ["script", "style"] where ByteText.has("<" + name, in: bytes.span, at: start) {
-      var index = start + name.utf8.count + 1
-      while index < bytes.count {
-        if bytes[index] == UInt8(ascii: "<"), ByteText.has("</" + name, in: bytes.span, at: index) {
-          return index + 2
-        }
-        index += 1
-      }
-      return bytes.count
-    }
-    return nil
-  }
+  /// Keys under which pages hold their text as data.
+  private static let dataMarks = [
+    "\"articlebody\"", "__next_data__", "self.__next_f", "__nuxt", "__apollo_state__", "__preloaded_state__",
+    "__initial_state__", "fusion.globalcontent",
+  ]
+
+  /// What challenges say, in lower case. Single words would not do: ministers deny, and rights are human.
+  private static let proofWords = [
+    "you a robot", "not a robot", "not a bot", "you a human", "are human", "you're human", "human verification",
+    "verify you", "verify that you", "one more step", "security check", "checking your browser", "checking if",
+    "have been blocked", "access denied", "access to this page has been", "unusual traffic", "unusual activity",
+    "the captcha", "a captcha", "press & hold", "kein roboter", "ein mensch sind", "sicherheitsüberprüfung",
+    "pas un robot", "êtes humain", "vérification de sécurité", "soy un robot", "sono un robot", "eres humano",
+    "é um robô", "é humano", "sei umano", "geen robot", "een mens bent", "inte en robot", "не робот", "что вы человек",
+    "не бот",
+    "robot olmad", "insan olduğ", "ربات نیست", "لست روبوت", "不是机器人", "人机验证", "安全验证", "不是機器人",
+    "ロボットではありません", "로봇이 아닙니다",
+  ]
 }

@@ -38,18 +38,19 @@ struct CrawlBench {
   /// Crawls until a condition holds, which is checked after each event, or until the time is over. Returns the events.
   @discardableResult
   func crawl(
-    _ settings: CrawlerSettings = Self.settings, atMost: Duration = .seconds(20),
+    _ settings: CrawlerSettings = Self.settings, as owner: Owner = LedgerTests.one, lookup: HostLookup = .system,
+    atMost: Duration = .seconds(20),
     now: @escaping @Sendable () -> Timestamp = Timestamp.current,
     until isDone: @escaping @Sendable ([CrawlEvent]) throws -> Bool
   ) async throws -> [CrawlEvent] {
     let events = Mutex<[CrawlEvent]>([])
     let crawler = Crawler(
-      ledger: ledger, mark: try ledger.signIn(LedgerTests.one),
-      journal: try Journal(folder: place.path, instance: "crawler", settings: JournalSettings(compression: 0)),
+      ledger: ledger, mark: try ledger.signIn(owner),
+      journal: try Journal(folder: place.path, instance: owner.rawValue, settings: JournalSettings(compression: 0)),
       settings: settings, clock: now
     ) { event in events.withLock { $0.append(event) } }
     let start = ContinuousClock.now
-    try await crawler.run {
+    try await crawler.run(lookup: lookup) {
       if start.duration(to: .now) > atMost { return true }
       do {
         return try isDone(events.withLock { $0 })

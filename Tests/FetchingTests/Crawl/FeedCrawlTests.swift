@@ -42,6 +42,22 @@ struct FeedCrawlTests {
 
   private static func source(_ bench: CrawlBench) throws -> Source { try #require(try bench.ledger.sources().first) }
 
+  /// A feed whose entries have no ids left no trace, though the help says that all feeds with an entry are named.
+  @Test("Every feed with an entry of a page is known to have named it, though the entry has no id")
+  func namedByAll() async throws {
+    let body = "<rss version='2.0'><channel><title>B</title><item><link>http://127.1.0.1:{port}/1#top</link></item>"
+    let bench = try Self.bench([
+      "127.1.0.1/feed": [Self.answer(Self.feed(1))], "127.1.0.2/feed": [Self.answer(body + "</channel></rss>")],
+    ])
+    defer { bench.web.stop() }
+    let second = SourceName(rawValue: "second")
+    try bench.ledger.add(second, kind: .feed, location: bench.web.url("127.1.0.2", "/feed"), at: .current())
+    let ledger = bench.ledger
+    try await bench.crawl { _ in try ledger.sources().allSatisfy { $0.cursor != nil } }
+    #expect(
+      Set(try bench.ledger.story(of: bench.web.url("127.1.0.1", "/1")).sources) == [LedgerTests.source, second])
+  }
+
   @Test("Validators are sent back byte for byte")
   func validators() async throws {
     let tag = "W/\"a b'c%20;\""

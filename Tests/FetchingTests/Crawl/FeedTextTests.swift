@@ -109,7 +109,7 @@ struct FeedTextTests {
       return kinds
     }
     #expect(try kinds(in: item.pointer.file) == ["warcinfo", "response", "metadata"])
-    var export = PageExport()
+    var export = PageExport(token: "Chapar")
     let exported = try bench.place.write("export.warc.gz", try export.record(of: item))
     #expect(try kinds(in: exported) == ["response", "metadata"])
   }

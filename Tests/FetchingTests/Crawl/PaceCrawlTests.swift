@@ -63,6 +63,25 @@ struct PaceCrawlTests {
     #expect(try bench.ledger.total()[.queued] == 20)
   }
 
+  @Test("A host that sends without end costs one slot, and little more than the body's limit")
+  func flood() async throws {
+    let bench = try CrawlBench(["127.1.0.1/1": [.init(flood: true)]])
+    defer { bench.web.stop() }
+    try bench.add([bench.web.url("127.1.0.1", "/1")])
+    try bench.add((10...19).map { bench.web.url("127.1.0.\($0)", "/1") }, to: "good")
+    var settings = CrawlBench.settings
+    settings.crawl.concurrency = 2
+    settings.fetch.bodyLimit = 2 << 20
+    let start = ContinuousClock.now
+    try await bench.crawl(settings) { $0.count >= 11 }
+    #expect(start.duration(to: .now) < .seconds(12))
+    #expect(try bench.ledger.total()[.queued] == 10)
+    #expect(try bench.ledger.unfetched(.failed).first?.reason?.hasPrefix("too-large") == true)
+    let log = try await bench.web.log().filter { $0.host == "127.1.0.1" && $0.path == "/1" }
+    // What the sockets of both sides hold (4 MiB and 6 MiB at most) comes on top.
+    #expect(log.count == 1 && log.allSatisfy { ($0.sent ?? 0) < settings.fetch.bodyLimit + 12 << 20 })
+  }
+
   @Test("A list of 2,000 pages of one host leaves the others their turns")
   func longList() async throws {
     let bench = try CrawlBench([:])
@@ -108,10 +127,11 @@ struct PaceCrawlTests {
     defer { bench.web.stop() }
     try bench.add((1...30).map { bench.web.url("127.1.1.\($0)", "/1") })
     var settings = CrawlBench.settings
-    settings.crawl.hostDelay = .milliseconds(100)
+    settings.crawl.hostDelay = .milliseconds(200)
     try await bench.crawl(settings) { $0.filter(\.isItem).count >= 30 }
     let times = try await bench.web.log().filter { $0.host == "127.1.0.1" }.map(\.at)
     #expect(times.count == 31)
-    #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= 0.09 })
+    // As the server notes them, on a machine with other work.
+    #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= 0.15 }, "\(times)")
   }
 }

@@ -61,6 +61,35 @@ struct RobotsCrawlTests {
     }
   }
 
+  /// It was asked again at each try of each page: 200 times in 15 hours for 40 pages, which were then given up.
+  @Test("Where the connection is lost it is asked once for all pages, later again, and they lose no try")
+  func lost() async throws {
+    let bench = try CrawlBench(["127.1.0.1/robots.txt": [.init(times: 2, drop: true), .init(status: 404)]])
+    defer { bench.web.stop() }
+    let pages = (1...6).map { "/\($0)" }
+    try bench.add(pages.map { bench.web.url("127.1.0.1", $0) })
+    var asked: [Int] = []
+    for seconds: Int64 in [0, 200, 310, 500] {
+      let now: @Sendable () -> Timestamp = {
+        Timestamp(milliseconds: Timestamp.current().milliseconds + seconds * 1000)
+      }
+      // After a failure the host rests for some seconds.
+      let isDue = seconds == 0 || seconds == 310
+      try await bench.crawl(atMost: isDue ? .seconds(20) : .milliseconds(700), now: now) { $0.count >= 6 }
+      asked.append(try await bench.web.paths(of: "127.1.0.1").count)
+      let story = try bench.ledger.story(of: bench.web.url("127.1.0.1", "/6"))
+      #expect(story.address?.tries == 0)
+      #expect(story.address?.lastError?.contains("robots.txt is unavailable (the server closed") == true)
+    }
+    // After five minutes, and then after as long as it had been lost.
+    #expect(asked == [1, 1, 2, 2])
+    let later: @Sendable () -> Timestamp = {
+      Timestamp(milliseconds: Timestamp.current().milliseconds + 700_000)
+    }
+    try await bench.crawl(atMost: .seconds(40), now: later) { $0.filter(\.isItem).count >= 6 }
+    #expect(Set(try await bench.web.paths(of: "127.1.0.1").dropFirst(3)) == Set(pages))
+  }
+
   @Test("Five redirects of robots.txt are followed, also to another host; six mean there is none", arguments: [5, 6])
   func redirects(count: Int) async throws {
     var answers: [String: [SmallWeb.Answer]] = [

@@ -111,6 +111,74 @@ struct SitemapCrawlTests {
     #expect(asked.prefix(3).allSatisfy { $0 == 1 } && asked.last == 2, "\(asked)")
   }
 
+  /// The pauses after each of a number of polls, each made when it is due.
+  private static func pauses(_ bench: CrawlBench, _ count: Int) async throws -> [Double] {
+    var pauses: [Double] = []
+    let ledger = bench.ledger
+    @Sendable func due() throws -> Timestamp {
+      try ledger.sources().first { $0.name == LedgerTests.source }?.nextAt ?? .current()
+    }
+    for _ in 0..<count {
+      let ahead = max(0, try due().milliseconds - Timestamp.current().milliseconds)
+      let now: @Sendable () -> Timestamp = { Timestamp(milliseconds: Timestamp.current().milliseconds + ahead) }
+      try await bench.crawl(atMost: .seconds(10), now: now) { _ in try due() > now() }
+      pauses.append(Double(try due().milliseconds - now().milliseconds) / 60_000)
+    }
+    return pauses
+  }
+
+  /// One with a page younger than a week was asked every 15.0 minutes for ever.
+  @Test("A sitemap that brings nothing new is asked less and less often, with jitter")
+  func unchanging() async throws {
+    let bench = try Self.bench(["127.1.0.1/sitemap.xml": [Self.pages(["http://127.1.0.1:{port}/1"])]])
+    defer { bench.web.stop() }
+    let pauses = try await Self.pauses(bench, 10)
+    let plain = [15.0, 15, 30, 30, 60, 60, 120, 120, 240, 240]
+    #expect(zip(pauses, plain).allSatisfy { $0 > $1 * 0.98 && $0 < $1 * 1.051 }, "\(pauses)")
+    #expect(Set(zip(pauses, plain).map { ($0 / $1 * 500).rounded() }).count > 3, "no jitter: \(pauses)")
+    #expect(try await bench.web.paths(of: "127.1.0.1").count { $0 == "/sitemap.xml" } == 10)
+  }
+
+  @Test("So is an index: thirteen polls reach over seven hours")
+  func unchangingIndex() async throws {
+    let bench = try Self.bench([
+      "127.1.0.1/sitemap.xml": [Self.index(["http://127.1.0.1:{port}/part.xml"])],
+      "127.1.0.1/part.xml": [Self.pages(["http://127.1.0.1:{port}/1"])],
+    ])
+    defer { bench.web.stop() }
+    let pauses = try await Self.pauses(bench, 13)
+    #expect(pauses.reduce(0, +) > 420, "\(pauses)")
+  }
+
+  @Test("One that brings a new page each time stays quick, though it has no dates")
+  func bringing() async throws {
+    let addresses = (1...12).map { "http://127.1.0.1:{port}/\($0)" }
+    let answers = (1...12).map { count in
+      var answer = Self.pages(Array(addresses.prefix(count)))
+      answer.times = 1
+      return answer
+    }
+    let bench = try Self.bench(["127.1.0.1/sitemap.xml": answers])
+    defer { bench.web.stop() }
+    let pauses = try await Self.pauses(bench, 8)
+    #expect(pauses.allSatisfy { $0 < 16 }, "\(pauses)")
+  }
+
+  @Test("One of news is asked twice in the mean time between its stories, from the first poll on")
+  func news() async throws {
+    let entries = (1...40).map { hour in
+      "<url><loc>http://127.1.0.1:{port}/\(hour)</loc><n:news><n:publication_date>"
+        + "\(Timestamp.current() + .seconds(-3600 * hour))</n:publication_date></n:news></url>"
+    }
+    let text = "<urlset xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'>\(entries.joined())</urlset>"
+    let bench = try Self.bench([
+      "127.1.0.1/sitemap.xml": [.init(headers: ["Content-Type": "application/xml"], body: text)]
+    ])
+    defer { bench.web.stop() }
+    let pauses = try await Self.pauses(bench, 2)
+    #expect(pauses.allSatisfy { $0 > 29 && $0 < 34 }, "\(pauses)")
+  }
+
   private static func later(_ days: Int64) -> @Sendable () -> Timestamp {
     { Timestamp(milliseconds: Timestamp.current().milliseconds + days * 86_400_000) }
   }

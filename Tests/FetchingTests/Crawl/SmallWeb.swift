@@ -16,6 +16,8 @@ struct SmallWeb {
     var times: Int?
     var when: [String: String]?
     var drip: Bool?
+    var drop: Bool?
+    var flood: Bool?
   }
 
   /// One request that the web received.
@@ -25,6 +27,8 @@ struct SmallWeb {
     let host: String
     let path: String
     let headers: [String: String]
+    /// How many bytes of an endless body it was sent.
+    let sent: Int?
   }
 
   /// Creates a web with answers by host and path, such as `127.1.0.1/robots.txt`; `*` stands for any host.

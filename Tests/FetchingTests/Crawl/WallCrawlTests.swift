@@ -69,4 +69,36 @@ struct WallCrawlTests {
     #expect(try bench.ledger.traces(in: .rejected).map(\.url) == [bench.web.url("127.1.0.1", "/2024/05/lost")])
     #expect(try bench.ledger.total()[.queued] == 1)
   }
+
+  /// A newspaper's consent page on its own host was stored as each of its stories.
+  @Test("Stories that lead to a consent page of the same host are rejected by name, and the host goes on")
+  func consent() async throws {
+    let notice = SmallWeb.Answer(body: "<h1>Welcome</h1>" + String(repeating: "You choose how to read us. ", count: 30))
+    let bench = try CrawlBench([
+      "127.1.0.1/story/1/a": [.init(status: 302, headers: ["Location": "/consent/tcf/story/1/a"])],
+      "127.1.0.1/consent/tcf/story/1/a": [notice],
+    ])
+    defer { bench.web.stop() }
+    try bench.add(["/story/1/a", "/2"].map { bench.web.url("127.1.0.1", $0) })
+    try await bench.crawl { $0.count >= 2 }
+    #expect(try bench.ledger.traces(in: .rejected).first?.reason == "a consent wall: a redirect to /consent")
+    #expect(try bench.ledger.total()[.queued] == 1)
+  }
+
+  /// A status 428 was given up at once, as if the page had been refused.
+  @Test("A challenge with status 428 rests the host; a forbidden page with text and a common script doesn't")
+  func statuses() async throws {
+    let text = String(repeating: "<p>Only subscribers may read on about the harbour and its boats.</p>", count: 20)
+    let script = "<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>"
+    let bench = try CrawlBench([
+      "127.1.0.1/1": [.init(status: 428, body: #"{"sec-cp-challenge":"true"}"#)],
+      "127.1.0.2/1": [.init(status: 403, body: script + text)],
+    ])
+    defer { bench.web.stop() }
+    try bench.add([bench.web.url("127.1.0.1", "/1"), bench.web.url("127.1.0.2", "/1")])
+    try await bench.crawl { $0.count >= 2 }
+    let hosts = try bench.ledger.hosts()
+    #expect(hosts.map { $0.pace.wall } == ["Akamai", nil])
+    #expect(hosts.map(\.pace.walls) == [1, 0])
+  }
 }

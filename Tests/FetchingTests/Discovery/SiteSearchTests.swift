@@ -63,6 +63,41 @@ struct SiteSearchTests {
     #expect(seen == ["blocked by Cloudflare: header cf-mitigated"])
   }
 
+  /// `add --all` added feeds of comments and tags that nobody had looked at: a page of HTML became a feed.
+  @Test("All that a site offers is looked at where all is wanted: what is no feed is named, with the reason")
+  func all() async throws {
+    func feed(_ title: String) -> SmallWeb.Answer {
+      .init(body: "<rss version='2.0'><channel><title>\(title)</title><item><link>/1</link></item></channel></rss>")
+    }
+    let named = ["/news", "/comments/feed", "/tag/sea/feed", "/tag/gone/feed", "/broken"]
+    let links = named.map { "<link rel=alternate type='application/rss+xml' href='\($0)'>" }.joined()
+    let web = try SmallWeb([
+      "127.1.0.1/": [.init(body: "<title>The Paper</title>\(links)<p>Welcome.")], "127.1.0.1/news": [feed("News")],
+      "127.1.0.1/comments/feed": [.init(body: "<title>Not a feed</title><p>Hello.")],
+      "127.1.0.1/tag/sea/feed": [feed("Sea")], "127.1.0.1/tag/gone/feed": [.init(status: 410)],
+      "127.1.0.1/broken": [.init(status: 500)], "127.1.0.1/sitemap.xml": [.init(status: 404)],
+    ])
+    defer { web.stop() }
+    func offers(all: Bool) async throws -> [SourceOffer] {
+      try await Fetcher.run(settings: FetchSettings(reach: .publicAndLoopback)) { fetcher in
+        var search = SiteSearch(fetcher: fetcher, pause: .zero, token: "Chapar", bodyLimit: 1 << 20, seesAll: all)
+        guard case .site(let offers) = try await search.look(at: web.url("127.1.0.1", "/")) else { return [] }
+        return offers
+      }
+    }
+    let few = try await offers(all: false)
+    #expect(few.map(\.entries) == [1, nil, nil, nil] && few.allSatisfy { $0.flaw == nil })
+    #expect(try await web.paths(of: "127.1.0.1").allSatisfy { !$0.hasPrefix("/tag") && !$0.hasPrefix("/comm") })
+    let flaws = Dictionary(
+      try await offers(all: true).map { (WebURL($0.source.location)?.path ?? "", $0.flaw ?? $0.yield) }
+    ) { first, _ in first }
+    #expect(
+      flaws == [
+        "/news": "1 entry", "/tag/sea/feed": "1 entry", "/comments/feed": "no feed, but a page",
+        "/tag/gone/feed": "the server answered 410", "/broken": "the server answered 500",
+      ])
+  }
+
   /// Over the web a list with a few slips became a page, which was rejected; the same bytes in a file were a list.
   @Test("A list of addresses is known by its first line, though others are slips")
   func list() throws {

@@ -56,9 +56,11 @@ struct ListTests {
         let title = feed["title"]?.text?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         tally.check(read.feeds[index].title ?? "", title, "\(place) title")
         tally.check(read.feeds[index].site, feed["htmlUrl"]?.text, "\(place) site")
+        let folder = feed["folder"]?.text?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        tally.check(read.feeds[index].folders.joined(separator: "/"), folder ?? "", "\(place) folder")
       }
     }
-    #expect(tally.checks == 5373)
+    #expect(tally.checks == 7132)
     let (without, needless) = try tally.unexplained("opml")
     #expect(without.isEmpty && needless.isEmpty, "\(without) \(needless)")
   }

@@ -3,7 +3,8 @@ logs all requests.
 
 The table, in JSON as the first argument: {"HOST/PATH": [ANSWER, …]}; HOST may be `*`. An ANSWER has `status`, `headers`,
 `body`, `wait` (seconds until it is sent), `times` (how often it is given before the next one), `when` (headers that the
-request must have). `{date+N}` in headers and bodies is the HTTP date N seconds from now by the server's clock, `{port}` its port,
+request must have), `drop` (the connection is closed without an answer), `flood` (the body never ends; the log says how
+many bytes of it were `sent`). `{date+N}` in headers and bodies is the HTTP date N seconds from now by the server's clock, `{port}` its port,
 `{filler*N}` stands for N lines. A path that is not in the table is a story, except /robots.txt, which is missing. /log lists all
 requests.
 """
@@ -12,6 +13,7 @@ import email.utils
 import http.server
 import json
 import re
+import socket
 import sys
 import threading
 import time
@@ -65,16 +67,22 @@ class Handler(http.server.BaseHTTPRequestHandler):
             name.lower(): value for name, value in self.headers.items()}}
         with LOCK:
             LOG.append(entry)
-        self.give(self.answer(host, self.path))
+        self.give(self.answer(host, self.path), entry)
         entry["until"] = time.time()
 
-    def give(self, answer):
+    def give(self, answer, entry=None):
         time.sleep(answer.get("wait", 0))
+        if answer.get("drop"):
+            self.close_connection = True
+            return self.connection.shutdown(socket.SHUT_RDWR)
         body = self.fill(answer.get("body", "")).encode()
         self.send_response(answer.get("status", 200))
         headers = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(body))}
         if answer.get("status") == 304:
             headers = {}
+        if answer.get("flood"):
+            headers["Connection"] = "close"
+            del headers["Content-Length"]
         headers.update({name: self.fill(value) for name, value in answer.get("headers", {}).items()})
         for name, value in headers.items():
             self.send_header(name, value)
@@ -84,6 +92,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 self.wfile.write(b"x")
                 self.wfile.flush()
                 time.sleep(0.5)
+        if answer.get("flood"):
+            self.close_connection = True
+            while True:
+                self.wfile.write(b"<p>More and more of it. " * 2048)
+                entry["sent"] = entry.get("sent", 0) + 24 * 2048
         self.wfile.write(body)
 
 

@@ -37,7 +37,7 @@ struct IntakeTests {
   func folder() throws {
     try place.write("in/b/two.html", Array("<p>two".utf8))
     try place.write("in/a.html", Array("<p>a".utf8))
-    try place.write("in/b.txt", Array("plain".utf8))
+    try place.write("in/b.txt", Array("The ferry sails again.".utf8))
     try place.write("in/c d/ü.htm", Array("<p>u".utf8))
     try place.write("in/.hidden.html", Array("no".utf8))
     try place.write("in/image.png", [0, 1, 2])

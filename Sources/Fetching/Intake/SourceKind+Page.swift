@@ -1,0 +1,41 @@
+import News
+import XMLReading
+
+extension SourceKind {
+  /// Why a file that has a page's name is none, in the words with which `chapar add` would refuse it alone; nil if it may
+  /// be one, or can't be read now, which is told when its item is read.
+  static func whyNoPage(_ path: String) -> String? {
+    do throws(FileFault) {
+      let head = try FilePeek.head(path, count: peek)
+      if beginsLikeHTML(head) || MediaType.sniff(head) == nil { return nil }
+      let text = String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self)
+      // Nothing of it could be decompressed: its item says so.
+      if text.allSatisfy(\.isWhitespace) { return nil }
+      let kind = try kindOf(head: head, path, wish: nil)
+      switch kind {
+      case .feed, .opml, .sitemap: return kind.phrase
+      // One address above a story doesn't make it a list.
+      case .list: return isList(head.count < peek ? text : wholeLines(of: text), inAllLines: true) ? kind.phrase : nil
+      case .files: try requirePage(path)
+      case .warc, .page: break
+      }
+      return nil
+    } catch {
+      return error.code == .unsupported ? error.why : nil
+    }
+  }
+
+  private static let peek = 4096
+
+  /// A text without its last line, which is cut.
+  private static func wholeLines(of text: String) -> String {
+    text.lastIndex(where: \.isNewline).map { String(text[..<$0]) } ?? text
+  }
+
+  /// Whether the first tag is one that only pages have, so that nothing else need be looked at.
+  private static func beginsLikeHTML(_ head: [UInt8]) -> Bool {
+    // Without a byte order mark, EF BB BF.
+    let start = String(decoding: head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }.prefix(9), as: UTF8.self)
+    return ["<html", "<!doctype", "<head", "<body"].contains { start.lowercased().hasPrefix($0) }
+  }
+}
