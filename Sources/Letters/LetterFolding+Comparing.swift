@@ -16,6 +16,7 @@ extension LetterFolding {
   }
 
   /// The folded form of a text.
+  @inlinable
   public func fold(_ text: some Sequence<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     var scalars = ScalarReader(text)

@@ -56,7 +56,11 @@ def readability(url, text):
     # Imported by the process that is timed: Go's runtime doesn't survive a fork.
     import pygoreadability
 
-    pygoreadability.from_string(text, url or None)
+    try:
+        pygoreadability.from_string(text, url or None)
+    except RuntimeError:
+        # It gives up on pages whose date it can't parse; its time until then counts.
+        pass
 
 
 def timed(work, pages):

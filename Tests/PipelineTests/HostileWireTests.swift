@@ -80,13 +80,13 @@ struct HostileWireTests {
       progress.member = 3 * seen + 1
       progress.beginWalk()
       for index in 0..<100 {
-        let step = progress.step(index == place ? names[seen] : "none", of: bytes)
+        let step = progress.step(index == place ? names[seen] : "none", of: bytes, isRequired: false)
         #expect(step == (index == place ? .take : .pass))
       }
     }
     progress.beginCheck()
     for index in 0..<100 {
-      #expect(progress.step("x", of: bytes) == (index == 70 || index == 71 ? .pass : .miss))
+      #expect(progress.step("x", of: bytes, isRequired: true) == (index == 70 || index == 71 ? .pass : .miss))
     }
   }
 

@@ -47,6 +47,25 @@ struct StoringTests {
     #expect(try archive.integrityProblems(thorough: true).isEmpty)
   }
 
+  /// They came by when they were stored, not by the times beside them.
+  @Test("Articles that changed are listed by when they did, the last first")
+  func changedInOrder() throws {
+    let archive = try place.open()
+    func store(_ site: String, _ headline: String, minute: Int64, _ item: String) throws {
+      let url = "https://\(site).example/story"
+      try archive.store([.sample(url, headline: headline, fetchedAt: noon.later(by: minute))], items: item)
+    }
+    for site in ["a", "b", "c"] { try store(site, "One", minute: 0, site) }
+    try store("a", "Two", minute: 1, "a2")
+    try store("b", "Two", minute: 5, "b2")
+    try store("a", "One", minute: 7, "a3")
+    try store("c", "Two", minute: 3, "c2")
+    let changed = try archive.changed()
+    #expect(changed.map { $0.article.url.dropFirst(8).prefix(1) } == ["a", "b", "c"])
+    #expect(changed.map(\.changedAt) == [7, 5, 3].map { noon.later(by: $0) })
+    #expect(try archive.changed(limit: 1).map(\.changedAt) == [noon.later(by: 7)])
+  }
+
   @Test("What a reader would not call a change makes no revision")
   func immaterialChanges() throws {
     let archive = try place.open()

@@ -2,13 +2,17 @@
 ///
 /// The list of fields is walked from its beginning: the field with the member's name takes it, the next member becomes
 /// current, and the walk continues. If members are in our own order, one walk takes all; a member out of order needs
-/// another walk, and one that no field takes is skipped. A last walk checks that none is missing.
+/// another walk, and one that no field takes is skipped. A last walk checks that none is missing, unless the only one
+/// before it has shown that.
 package struct FieldProgress {
   /// Where the member's name begins, after its quote; nil after the last member. The name is not read before a field
   /// asks for it: nearly always it is the next field's, and comparing is cheaper than looking for its end.
   package var member: Int?
   /// Whether a field has taken a member on this walk.
   package private(set) var hasTaken = false
+  /// Whether a field that must be there has taken none on this walk.
+  private var hasPassedRequired = false
+  private var walks = 0
   private var index = 0
   /// A bit for each field.
   private var seen: UInt128 = 0
@@ -23,8 +27,13 @@ package struct FieldProgress {
   /// Starts a walk.
   package mutating func beginWalk() {
     hasTaken = false
+    hasPassedRequired = false
+    walks &+= 1
     index = 0
   }
+
+  /// Whether a field that must be there may be missing.
+  package var mayMiss: Bool { walks != 1 || hasPassedRequired }
 
   /// Starts the last walk.
   package mutating func beginCheck() {
@@ -39,10 +48,13 @@ package struct FieldProgress {
   }
 
   /// Passes one field of the list.
-  package mutating func step(_ name: StaticString, of bytes: [UInt8]) -> Step {
-    defer { index += 1 }
+  package mutating func step(_ name: StaticString, of bytes: [UInt8], isRequired: Bool) -> Step {
+    defer { index &+= 1 }
     if isChecking { return hasSeen(index) ? .pass : .miss }
-    guard let member, bytes.holdString(name, from: member) else { return .pass }
+    guard let member, bytes.holdString(name, from: member) else {
+      if isRequired { hasPassedRequired = true }
+      return .pass
+    }
     precondition(index < Self.mostFields, "an object has more than \(Self.mostFields) fields")
     seen |= 1 &<< UInt128(truncatingIfNeeded: index)
     hasTaken = true

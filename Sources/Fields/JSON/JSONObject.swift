@@ -22,8 +22,10 @@ extension JSONObject {
         try reader.skipMember()
       }
     }
-    reader.progress.beginCheck()
-    try value.fields(&reader)
+    if reader.progress.mayMiss {
+      reader.progress.beginCheck()
+      try value.fields(&reader)
+    }
     reader.progress = outer
     return value
   }

@@ -4,7 +4,7 @@ extension JSONReader: FieldCoder {
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
   ) throws(JSONError) {
-    switch progress.step(name, of: bytes) {
+    switch progress.step(name, of: bytes, isRequired: isRequired) {
     case .pass: break
     case .take:
       try enterMember(name)
@@ -17,7 +17,7 @@ extension JSONReader: FieldCoder {
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value?, _ note: FieldNote
   ) throws(JSONError) {
-    guard progress.step(name, of: bytes) == .take else { return }
+    guard progress.step(name, of: bytes, isRequired: false) == .take else { return }
     try enterMember(name)
     if try !null() {
       if note.isBackground, !buildsBackground { try check(Value.self) } else { value = try Value.read(from: &self) }

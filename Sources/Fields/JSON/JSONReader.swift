@@ -190,10 +190,12 @@ extension Array<UInt8> {
 
   /// Whether the bytes in a range are exactly this text.
   func hold(_ name: StaticString, at place: Range<Int>) -> Bool {
-    guard place.count == name.utf8CodeUnitCount else { return false }
-    return name.withUTF8Buffer { name in
-      for offset in 0..<place.count where unsafe self[place.lowerBound + offset] != name[offset] { return false }
-      return true
-    }
+    guard place.count == name.utf8CodeUnitCount, place.lowerBound >= 0, place.upperBound <= count else { return false }
+    // A literal's bytes live as long as the program; each index is below both counts, which were compared above.
+    guard name.hasPointerRepresentation else { return false }
+    let (bytes, letters) = unsafe (span, name.utf8Start)
+    for offset in 0..<place.count
+    where unsafe bytes[unchecked: place.lowerBound &+ offset] != letters[offset] { return false }
+    return true
   }
 }

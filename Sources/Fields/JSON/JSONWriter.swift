@@ -42,15 +42,16 @@ package struct JSONWriter {
 
   /// Writes a field's name and what belongs before and after it.
   mutating func name(_ name: StaticString) {
-    name.withUTF8Buffer { name in
-      reserve(name.count + 4)
-      if !isFirstField { put(UInt8(ascii: ",")) }
-      isFirstField = false
-      put(UInt8(ascii: "\""))
-      unsafe put(UnsafeRawBufferPointer(name))
-      put(UInt8(ascii: "\""))
-      put(UInt8(ascii: ":"))
-    }
+    precondition(name.hasPointerRepresentation, "a field's name of more than one character")
+    let count = name.utf8CodeUnitCount
+    reserve(count + 4)
+    if !isFirstField { put(UInt8(ascii: ",")) }
+    isFirstField = false
+    put(UInt8(ascii: "\""))
+    // A literal's bytes live as long as the program.
+    unsafe put(UnsafeRawBufferPointer(start: name.utf8Start, count: count))
+    put(UInt8(ascii: "\""))
+    put(UInt8(ascii: ":"))
   }
 
   /// Writes an integer.

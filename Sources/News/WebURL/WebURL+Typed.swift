@@ -14,7 +14,9 @@ extension WebURL {
   /// The address, with its scheme, that a word which is no file may be meant as, such as `http://localhost:8000/x` for
   /// `localhost:8000/x`; nil if it looks like a path or a word.
   public static func meant(by word: String) -> String? {
-    guard !word.contains("://"), let first = word.unicodeScalars.first, !"/.~-".unicodeScalars.contains(first),
+    // `12345678` would be read as the number of a host, 0.188.97.78.
+    guard !word.contains("://"), word.contains(where: { ".:/".contains($0) }) || word == "localhost",
+      let first = word.unicodeScalars.first, !"/.~-".unicodeScalars.contains(first),
       !word.contains(where: \.isWhitespace), let address = WebURL(typed: word), let host = address.host
     else { return nil }
     // Servers at ports of their own, and on this machine, seldom have certificates.

@@ -43,7 +43,7 @@ struct Bottleneck {
       return
         "\(stage.program) waits \(percent(disk)) of its time for its disk: a faster disk or a larger store.batch helps"
     }
-    if stage == .fetch { return "the fetcher's feeding is the slowest part: another chapar-fetcher shares its ledger" }
+    if stage == .fetch { return "the fetcher's feeding is the slowest part: another chapar-fetcher sends beside it" }
     return "start one more \(stage.program) (\(instances) \(instances == 1 ? "runs" : "run"))"
   }
 

@@ -21,9 +21,10 @@ extension Archive {
       try String.fetchAll(
         db,
         sql: """
-          SELECT identity FROM revision JOIN article ON article.id = revision.article AND article.current = revision.id
-          WHERE EXISTS (SELECT 1 FROM revision AS other WHERE other.article = article.id AND other.id <> article.current)
-          ORDER BY revision.id DESC LIMIT ?
+          SELECT identity FROM
+            (SELECT article, max(first_seen) AS at FROM revision GROUP BY article HAVING count(*) > 1
+              ORDER BY at DESC, article DESC LIMIT ?) AS change
+          JOIN article ON article.id = change.article ORDER BY at DESC, change.article DESC
           """, arguments: [max(1, limit)])
     }
     var changed: [ChangedArticle] = []
@@ -35,7 +36,8 @@ extension Archive {
       let before = if let former { try article(former.id) } else { nil as Article? }
       changed.append(
         ChangedArticle(
-          article: record.summary, changedAt: last.firstSeen, revisions: revisions.count,
+          article: record.summary, changedAt: revisions.map(\.firstSeen).max() ?? last.firstSeen,
+          revisions: revisions.count,
           differences: before?.differences(to: record.article) ?? []))
     }
     return changed

@@ -106,6 +106,9 @@ public struct SearchQuery: Hashable, Sendable {
   /// The wanted terms, in order, without excluded ones.
   public var terms: [Term] { condition?.wanted ?? [] }
 
+  /// The filter with a name or alias, such as `site` for `host`; nil if there is none.
+  public static func filter(named name: String) -> String? { SearchQueryReader.filters[name] }
+
   /// The first word of the query, wanted or not.
   public var firstWord: String? { condition?.firstWord }
 }

@@ -18,6 +18,8 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
   case onlyExclusions(String)
   /// A filter in brackets, where only words may stand.
   case filterInBrackets(String)
+  /// A filter directly before a bracket, where its value may stand.
+  case filterBeforeBracket(String)
   /// The query is too long.
   case tooLong(most: Int)
   /// The query has too many words or levels of brackets.
@@ -45,6 +47,11 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
       "beside OR and in brackets there must be something to look for, not only exclusions: '\(text)'"
     case .filterInBrackets(let name):
       "'\(name):' can't be in brackets: filters apply to the whole query, and several of one kind are alternatives"
+    case .filterBeforeBracket(let name):
+      "'\(name):' can't be before a bracket: "
+        + (["headline", "author", "tag"].contains(SearchQueryReader.filters[name.lowercased()] ?? "")
+          ? "it is for one word or one quotation, as in (\(name):oil OR \(name):gas)"
+          : "write it once for each value; several of one kind are alternatives")
     case .tooLong(let most): "the query is longer than \(most) characters"
     case .tooManyParts(let most): "the query has more than \(most) words or levels of brackets"
     }

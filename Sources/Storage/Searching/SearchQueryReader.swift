@@ -30,7 +30,7 @@ struct SearchQueryReader {
   static let filterNames = ["site", "language", "source", "since", "until", "headline", "author", "tag"]
 
   /// The filters and their aliases.
-  private static let filters = [
+  static let filters = [
     "site": "site", "host": "site", "language": "language", "lang": "language", "source": "source", "since": "since",
     "after": "since", "until": "until", "before": "until", "headline": "headline", "title": "headline",
     "author": "author", "by": "author", "tag": "tag", "section": "tag",
@@ -72,6 +72,7 @@ struct SearchQueryReader {
 
   private mutating func piece() throws(SearchQueryError) -> Piece {
     var piece = Piece()
+    let nameStart = position
     takeFilter(into: &piece)
     if position < scalars.count, let closing = Self.quotes[scalars[position]] {
       let start = position
@@ -84,9 +85,13 @@ struct SearchQueryReader {
       let start = position
       piece.text = take { $0.properties.isWhitespace || Self.quotes[$0] != nil || $0 == "(" || $0 == ")" }
       if piece.filter == nil { try refuseUnknownFilter(in: piece.text, from: start) }
-      // Of `site: x` the filter was dropped in silence. `before: oil` may be words.
-      if let filter = piece.filter, ["site", "language"].contains(filter), piece.text.isEmpty {
-        throw .nothing(filter + ":")
+      // Of `site: x` and `-headline:(oil OR gas)` the filter was dropped in silence. `before: oil` may be words.
+      if let filter = piece.filter, piece.text.isEmpty {
+        let name = self.text(from: nameStart, to: start)
+        if position < scalars.count, scalars[position] == "(" { throw .filterBeforeBracket(String(name.dropLast())) }
+        if ["site", "language"].contains(filter) || Self.filterNames.contains(String(name.dropLast().lowercased())) {
+          throw .nothing(name)
+        }
       }
     }
     if position < scalars.count, piece.isQuoted, scalars[position] == "*" {
@@ -124,9 +129,9 @@ struct SearchQueryReader {
     throw .unknownFilter(String(parts[0]), value: String(parts[1]))
   }
 
-  private func text(from start: Int) -> String {
+  private func text(from start: Int, to end: Int? = nil) -> String {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start...].prefix(20))
+    text.append(contentsOf: scalars[start..<(end ?? scalars.count)].prefix(20))
     return String(text)
   }
 

@@ -22,8 +22,16 @@ struct ListedArticle {
     host = article.site.host.lowercased()
     language = article.language?.lowercased()
     published = article.dates.published.flatMap { PublishedTime.milliseconds($0.value) }
-    // Count scalars: each has exactly one byte that is not a continuation byte.
-    letters = article.body.reduce(0) { $0 + $1.text.utf8.count { $0 & 0xC0 != 0x80 } }
+    letters = article.body.reduce(0) { $0 + Self.scalars(in: $1.text) }
+  }
+
+  /// The number of scalars: each has exactly one byte that is not a continuation byte.
+  private static func scalars(in text: String) -> Int {
+    let bytes = text.utf8.span
+    var count = 0
+    // A loop without checks and exits, which the compiler vectorises.
+    for index in 0..<bytes.count { count &+= unsafe bytes[unchecked: index] & 0xC0 != 0x80 ? 1 : 0 }
+    return count
   }
 
   /// The values, in the order of `columns`; `firstSeen` is used for an article without a date.
