@@ -189,6 +189,7 @@ public struct Cleaner {
       score >= threshold ? BlockVerdict.kept : .removed(rule: "classifier.body", score: score - threshold)
     }
     let story = StoryPage(text: page, tree: tree, sums: sums, marks: landmarks, elements: elements)
+    LikeGroups.carry(&verdicts, story, groups, scores)
     LikeSiblings.carry(&verdicts, story)
     LikeSiblings.fillLists(&verdicts, story)
     LikeSiblings.fillParts(&verdicts, story)
@@ -278,11 +279,19 @@ enum PageDecoder {
     let length = min(4096, utf8.count)
     let bytes = utf8.span
     var controls = 0
-    // A loop without checks and branches, which the compiler vectorises.
-    for index in 0..<length {
+    var index = 0
+    while index < length {
+      // Eight bytes at once if none is a control character.
+      if index &+ 8 <= length {
+        let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+        if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 {
+          index &+= 8
+          continue
+        }
+      }
       let byte = unsafe bytes[unchecked: index]
-      let isOther: UInt8 = byte < 32 && byte &- 9 > 4 && byte != 27 ? 1 : 0
-      controls &+= Int(isOther | (byte == 11 ? 1 : 0))
+      if byte < 32, byte &- 9 > 4 && byte != 27 || byte == 11 { controls &+= 1 }
+      index &+= 1
     }
     return controls * 50 > length
   }

@@ -86,6 +86,12 @@ struct ArticleTest {
     "archives", "kategorie", "rubrik", "categoria", "categorie", "etiqueta", "suche", "recherche", "buscar",
   ]
 
+  private static func isCutOff(_ text: String) -> Bool {
+    // The ellipsis is E2 80 A6.
+    guard let last = text.utf8.last, last == 0x2E || last == 0xA6 else { return false }
+    return text.ends(with: "…") || text.ends(with: "...")
+  }
+
   /// Rejects a page of links: its address is that of a front page or a list, or nearly all of its text is linked.
   private static func index(_ facts: PageFacts, _ body: [Block], _ text: [Block], _ length: Int) -> Rejection? {
     let linked = text.reduce(0) { sum, block in
@@ -104,13 +110,13 @@ struct ArticleTest {
       block.kind == .heading
         && block.links?.contains { ($0.text?.utf8.count ?? 0) * 5 >= block.text.utf8.count * 4 } == true
     }
-    let folders = path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
-    let isList = path.hasPrefix("/?s=") || folders.contains { lists.contains($0.lowercased()) }
+    let folders = path.utf8.prefix { $0 != 0x3F && $0 != 0x23 }.split(separator: 0x2F)
+    let isList = path.hasPrefix("/?s=") || folders.contains { lists.contains(Substring($0).lowercased()) }
     if isList, teasers >= 6, long < 3, teasers * 4 > body.count {
       return Rejection(code: "index-page", reason: "\(teasers) headings that are links are over short texts")
     }
     // Linked headings, each above one or two cut-off lines, are teasers whatever the address.
-    let cut = text.count { $0.text.utf8.count < 400 && ($0.text.ends(with: "…") || $0.text.ends(with: "...")) }
+    let cut = text.count { $0.text.utf8.count < 400 && isCutOff($0.text) }
     if long < 2, cut >= 4, teasers + cut >= 8, (teasers + cut) * 2 >= body.count {
       return Rejection(code: "index-page", reason: "\(teasers) linked headings, \(cut) cut lines, and hardly any text")
     }
@@ -119,8 +125,7 @@ struct ArticleTest {
     }
     // Short paragraphs that tell a story are a story whatever the address.
     let told = text.count { block in
-      block.kind == .paragraph && block.text.utf8.count > 100 && block.links == nil && !block.text.ends(with: "…")
-        && !block.text.ends(with: "...")
+      block.kind == .paragraph && block.text.utf8.count > 100 && block.links == nil && !isCutOff(block.text)
     }
     if isFront, facts.meta("og:type") != "article", facts.host != "", long < 2, told < 4 || teasers >= told {
       return Rejection(code: "index-page", reason: "the address is the site's front page")

@@ -27,6 +27,14 @@ struct HarvestTests {
     #expect(texts.contains("\tLake\nFerry \nopens"))
   }
 
+  @Test("The root of a page of Next.js holds the story, not what comes next")
+  func root() throws {
+    let markup = #"<div id="__next"><time datetime="2023-06-04">4 June</time><p>Lake</p></div>"#
+    #expect(try marks(markup, .date).first?.area != .related)
+    let next = markup.replacing("__next", with: "next")
+    #expect(try marks(next, .date).first?.area == .related)
+  }
+
   @Test("Days of cards, quoted posts and comments are told apart from the story's own")
   func days() throws {
     let card = { (day: Int) in

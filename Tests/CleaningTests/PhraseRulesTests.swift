@@ -31,6 +31,12 @@ struct PhraseRulesTests {
     #expect(PhraseRules.standard.rules.count > 800)
   }
 
+  @Test("A line that several languages have goes by the English rule, or else by the first")
+  func sharedLines() {
+    let rules = ["Home": "en.home", "Newsletter": "en.newsletter", "Kontakt": "de.kontakt", "Contact": "fr.contact"]
+    for (line, id) in rules { #expect(PhraseRules.standard.rule(matching: line)?.id == "phrase." + id) }
+  }
+
   @Test("No rule matches a sentence that holds its words")
   func counterexamples() {
     for rule in PhraseRules.standard.rules {

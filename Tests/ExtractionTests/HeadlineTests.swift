@@ -36,6 +36,25 @@ struct HeadlineTests {
     #expect(try Extractor().extract(alone.document).headline == "Opinion | " + plain)
   }
 
+  @Test("After a dash a headline goes on, unless the site's name follows")
+  func dash() throws {
+    let plain = "Let the children of the shore be children"
+    for (headline, whole) in [
+      ("\(plain) – Until Friday", true), ("Rowing - \(plain)", true), ("\(plain) – Lake Courier", false),
+    ] {
+      let page = SamplePage(headline: headline).meta("og:title", plain).meta("og:site_name", "Lake Courier")
+        .data(#"{"@type":"NewsArticle","headline":"\#(plain)"}"#)
+      #expect(try Extractor().extract(page.document).headline == (whole ? headline : plain))
+    }
+  }
+
+  @Test("A site's name is cut that ends with the host's words")
+  func hostWords() throws {
+    let page = SamplePage(headline: nil, url: "https://www.regatta2022.example/a")
+      .title("Rowers reach the finals on the lake - European Regatta 2022")
+    #expect(try Extractor().extract(page.document).headline == "Rowers reach the finals on the lake")
+  }
+
   @Test("A logo that is an h1 and headlines of other stories are not the story's")
   func others() throws {
     let page = SamplePage(headline: nil).meta("og:site_name", "Lake Courier")
@@ -64,10 +83,11 @@ struct HeadlineTests {
     arguments: [
       "Ferry line across the lake opens again¶", "Ferry line across the lake opens again\n🔗",
       "\tIsland politics\nFerry line across the lake opens again",
-      "Ferry line across the lake opens again \n\t4 min read", "Ferry line across \nthe lake\n opens again",
+      "Ferry line across the lake opens again \n\t4 min read",
+      "Ferry line across \nthe lake\n opens again",
     ])
   func parts(_ text: String) throws {
-    let page = SamplePage(headline: text)
+    let page = SamplePage(headline: text).meta("og:title", "Ferry line across the lake opens again")
     #expect(try Extractor().extract(page.document).headline == "Ferry line across the lake opens again")
   }
 
@@ -89,6 +109,14 @@ struct HeadlineTests {
       .mark(.headline, "The Tideline", sign: "h1", at: 0, in: .page)
       .mark(.headline, "Ferry opens again today", sign: "h2", at: 60)
     #expect(try Extractor().extract(page.document).headline == "Ferry opens again today")
+  }
+
+  @Test("A heading that is all of the title but another heading is the site's name")
+  func longSite() throws {
+    let page = SamplePage(headline: nil).title("Ferry times - Boats of the lake - Notes from the shore")
+      .mark(.headline, "Boats of the lake - Notes from the shore", sign: "h1", at: 0, in: .page)
+      .mark(.headline, "Ferry times", sign: "div class=page-title", at: 60)
+    #expect(try Extractor().extract(page.document).headline == "Ferry times")
   }
 
   @Test("Chinese and Korean sites set their names behind titles without spaces")

@@ -151,6 +151,22 @@ struct PageDateTests {
           .mark(
             .date, "Brandt, Eva, keeper of the northern lake. E-mail interview for this guide. 29 May 2023",
             sign: "text", at: 9000, in: .page)),
+      Case(
+        "the day behind the title, before that of a caption", "2023-06-04",
+        page.title("Ferry line across the lake opens again | Lake Courier | 04.06.2023")
+          .mark(.date, "Boats in the northern harbour of the lake, 24 May 2023", sign: "text", at: 4000)),
+      Case("the number of an article", "2023-06-04", SamplePage(url: "https://lake.example/A2023060414320005196")),
+      Case("the instant of an archive's copy", nil, SamplePage(url: "https://old.example/20230604143200/lake/ferry")),
+      Case("how long a text takes to read", nil, page.mark(.date, "5 mins", sign: "class=read-time-info")),
+      Case("how long something takes", nil, page.mark(.date, "12 hrs 50 mins", sign: "text")),
+      Case(
+        "the day called publication, where a meta has that of the change", "2023-06-01",
+        page.meta("dc.date", "2023-06-04").mark(.date, "Published: June 1, 2023", sign: "text", at: 140)
+          .mark(.date, "Last updated June 4, 2023", sign: "text", at: 9000, in: .footer)),
+      Case(
+        "the first day of two for publication, where the other is that of the change", "2023-05-12",
+        page.meta("article:published_time", "2023-05-12").meta("article:modified_time", "2023-06-04")
+          .meta("datepublished", "2023-06-04").mark(.date, "June 4, 2023", sign: "text", at: 140)),
       Case("Persian", "2023-06-04", SamplePage(language: "fa").mark(.date, "۱۴ خرداد ۱۴۰۲", sign: "text")),
       Case(
         "the language says which number is the month", "2023-04-06",

@@ -198,11 +198,12 @@ extension BlockSplitter {
       // Each index is below the end, which was checked above.
       if Self.isSpace(unsafe bytes[unchecked: index]) {
         owesSpace = !isEmpty
-        index += 1
+        index = SpacedWords.endOfSpace(in: bytes, from: index + 1, to: end)
         continue
       }
       let begin = index
       // A run may hold single spaces, which need no change.
+      index = SpacedWords.end(in: bytes, from: index, to: end)
       while index < end {
         let byte = unsafe bytes[unchecked: index]
         if byte <= 32, Self.isSpace(byte),
@@ -212,9 +213,14 @@ extension BlockSplitter {
         }
         index += 1
       }
-      let run = SoftHyphen.removed(from: text[begin..<index])
-      guard !run.isEmpty else { continue }
-      characters += Self.characters(in: run)
+      var run = text[begin..<index]
+      var measure = SpacedWords.measure(run)
+      if measure.mayHoldHyphens {
+        run = SoftHyphen.removed(from: run)
+        guard !run.isEmpty else { continue }
+        measure = SpacedWords.measure(run)
+      }
+      characters += measure.characters
       if owesSpace, page.bytes.last != 10 { page.bytes.append(32) }
       owesSpace = false
       page.bytes.append(contentsOf: run)
@@ -222,13 +228,6 @@ extension BlockSplitter {
     }
     pending.owesSpace = owesSpace
     if characters > 0 { claim(characters) }
-  }
-
-  /// The number of characters other than spaces: a loop that the compiler vectorises.
-  private static func characters(in run: ArraySlice<UInt8>) -> Int32 {
-    var count: Int32 = 0
-    for byte in run { count &+= byte & 0xC0 != 0x80 && byte != 32 ? 1 : 0 }
-    return count
   }
 
   @inline(__always)

@@ -27,9 +27,8 @@ struct ShapeCounter {
       let begin = index
       let byte = bytes[index]
       if isSmall(byte) {
-        repeat { index += 1 } while index < end && isSmall(bytes[index])
+        index = words.add(smallFrom: bytes.span, index, end)
         counter.takeSmall(Int32(truncatingIfNeeded: index - begin))
-        words.add(small: bytes, begin, index)
       } else if byte == 32 {
         index += 1
         counter.takeSpace()
@@ -49,7 +48,7 @@ struct ShapeCounter {
   }
 
   @inline(__always)
-  private static func isSmall(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
+  static func isSmall(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
 
   /// Counts lower-case letters, which make up most text.
   @inline(__always)

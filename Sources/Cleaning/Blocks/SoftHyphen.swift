@@ -7,9 +7,10 @@ enum SoftHyphen {
 
   /// The text without soft hyphens.
   static func removed(from text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    // The compiler vectorises this loop.
+    let bytes = text.span
     var hasLast: UInt8 = 0
-    for byte in text { hasLast |= byte == last ? 1 : 0 }
+    // A loop without checks and exits, which the compiler vectorises.
+    for index in 0..<bytes.count { hasLast |= unsafe bytes[unchecked: index] == last ? 1 : 0 }
     guard hasLast != 0 else { return text }
     var plain: [UInt8] = []
     plain.reserveCapacity(text.count)

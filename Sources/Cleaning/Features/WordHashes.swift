@@ -42,7 +42,23 @@ struct WordHashes {
     most = hashes.count + Self.limit
   }
 
-  /// Adds lower-case ASCII letters to the word.
+  /// Adds the lower-case ASCII letters from a place on to the word, and returns where they end.
+  @inline(__always)
+  mutating func add(smallFrom bytes: Span<UInt8>, _ begin: Int, _ end: Int) -> Int {
+    precondition(begin >= 0 && end <= bytes.count, "a text within the page")
+    var word = word
+    var index = begin
+    // Each index is below the end, which was checked above.
+    while index < end, ShapeCounter.isSmall(unsafe bytes[unchecked: index]) {
+      word.add(unsafe bytes[unchecked: index])
+      index &+= 1
+    }
+    length += index - begin
+    self.word = word
+    return index
+  }
+
+  /// Adds letters of a script without capitals to the word.
   @inline(__always)
   mutating func add(small bytes: [UInt8], _ begin: Int, _ end: Int) {
     length += end - begin

@@ -102,16 +102,25 @@ struct Harvester {
     }
     if tag == .a, homeLinks < 4, outer == .page || outer == .header || outer == .navigation { seeHomeLink(node, tree) }
     if let known, FieldRules.isQuiet(tag, known), tag != .a || !FieldRules.mayLinkSpeak(node, tree) {
-      areas[areas.count - 1] = AreaRules.area(inside: outer, tag, known, role: nil)
+      areas[areas.count - 1] = withoutRoot(AreaRules.area(inside: outer, tag, known, role: nil), outer, node, tree)
       return true
     }
     var signs = ElementSigns(node, tag, tree, &hints)
-    signs.area = AreaRules.area(
+    let area = AreaRules.area(
       inside: outer, tag, signs.hints, role: signs.role < 0 ? nil : tree.value(at: signs.role))
+    signs.area = withoutRoot(area, outer, node, tree)
     areas[areas.count - 1] = signs.area
     if tag == .h1 { freeHeadline(&signs, tree) }
     for found in FieldRules.fields(of: signs, tree) { add(found, signs, tree) }
     return true
+  }
+
+  /// An element's area. The root of a Next.js page, `__next`, does not hold what comes next.
+  private func withoutRoot(
+    _ area: Document.Mark.Area, _ outer: Document.Mark.Area, _ node: NodeID, _ tree: Tree
+  ) -> Document.Mark.Area {
+    guard area == .related else { return area }
+    return tree.attributeBytes("id", of: node)?.elementsEqual("__next".utf8) == true ? outer : area
   }
 
   /// Notes a link to the site's front page, whose text is usually the site's name.

@@ -38,9 +38,11 @@ struct UnmarkedLines {
 
   /// Whether bytes may contain digits at all: a loop that the compiler vectorises.
   private static func holdsDigits(_ line: ArraySlice<UInt8>) -> Bool {
+    let bytes = line.span
     var found: UInt8 = 0
-    for byte in line {
-      found |= byte &- 48 < 10 || byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xEF ? 1 : 0
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[unchecked: index]
+      found |= (byte &- 48 < 10 ? 1 : 0) | (byte | 2 == 0xDB ? 1 : 0) | (byte == 0xE0 ? 1 : 0) | (byte == 0xEF ? 1 : 0)
     }
     return found != 0
   }
@@ -107,7 +109,7 @@ struct UnmarkedLines {
   }
 
   /// Whether a number may be a year of the Gregorian, Persian, Islamic or Buddhist calendar.
-  private static func isYear(_ value: Int) -> Bool {
+  static func isYear(_ value: Int) -> Bool {
     (1980...2040).contains(value) || (1370...1450).contains(value) || (2530...2580).contains(value)
   }
 

@@ -2,10 +2,10 @@ import News
 
 /// Reads plain text pages: paragraphs between blank lines, with the header recognised by its shape.
 ///
-/// Everything before the first paragraph of running text is the header. Its last line that is not a date is the
-/// headline; a first and a second line before that are the site's name and tagline; a line with a year and little else
-/// is the page's date or, after a name, the story's. A short line after the headline that begins like a byline is the
-/// byline.
+/// Everything before the first paragraph of running text is the header. A line with a year and little else is the
+/// page's date or, after a name, the story's. A short line that begins like a byline is the byline, and the line before
+/// it the headline; a few words after it are the date, even if nobody can read them. Without a byline the last line that
+/// is not a date is the headline. A first and a second line before the headline are the site's name and tagline.
 struct PlainTextReader {
   let phrases: PhraseRules
   private static let starters = UnmarkedLines()
@@ -33,28 +33,46 @@ struct PlainTextReader {
 
   /// Reads the lines before the first paragraph: names, a byline, a date, and boilerplate.
   private func readHeader(_ lines: ArraySlice<[UInt8]>, _ shapes: [TextShape], into document: inout Document) {
-    var names: [(index: Int, text: String)] = []
+    var names: [String] = []
+    var hasByline = false
+    // A title may have a year: `Election results 2024`. So the first line is one above a byline, or if no other can be.
+    let written = lines.indices.filter { phrases.index(lines[$0], 0, lines[$0].count) == nil }
+    let bylines = written.filter { isByline(lines[$0], shapes[$0]) }
+    let isFirstTitle =
+      written.count > 1
+      && (bylines.contains(written[1])
+        || written.allSatisfy { isDate(lines[$0], shapes[$0]) || bylines.contains($0) })
     for index in lines.indices {
-      let line = lines[index]
+      let (line, shape) = (lines[index], shapes[index])
       let text = String(decoding: line, as: UTF8.self)
       if let rule = phrases.index(line, 0, line.count) {
         remove(line, phrases.rules[rule].id, from: &document)
-      } else if shapes[index].hasYear, shapes[index].words <= 8 {
-        add(.date, text, sign: names.isEmpty ? "page-header" : "line", to: &document)
-      } else if !names.isEmpty, isByline(line, shapes[index]) {
+      } else if isDate(line, shape), !(names.isEmpty && isFirstTitle) {
+        addDate(text, sign: names.isEmpty ? "page-header" : "line", to: &document)
+      } else if !names.isEmpty, isByline(line, shape) {
+        hasByline = true
         add(.byline, text, sign: "text", to: &document)
         remove(line, "structure.text-header", from: &document)
+      } else if !hasByline {
+        names.append(text)
+      } else if shape.words <= Self.mostDateWords {
+        // `yesterday` is no date to a reader of the file, and `3 May` may be one.
+        if shape.digits > 0 || holdsYear(text) { addDate(text, sign: "line", to: &document) }
+        remove(line, "structure.text-header", from: &document)
       } else {
-        names.append((index, text))
+        document.blocks.append(Block(kind: .paragraph, text: text))
       }
     }
     guard let headline = names.last else { return }
-    add(.headline, headline.text, sign: "line", to: &document)
+    add(.headline, headline, sign: "line", to: &document)
     let fields: [Document.Mark.Field] = [.siteName, .tagline, .section]
-    for (field, name) in zip(fields, names.dropLast()) { add(field, name.text, sign: "line", to: &document) }
-    for name in names {
-      document.removed.append(.init(text: String(name.text.prefix(400)), rule: "structure.text-header"))
-    }
+    for (field, name) in zip(fields, names.dropLast()) { add(field, name, sign: "line", to: &document) }
+    for name in names { document.removed.append(.init(text: String(name.prefix(400)), rule: "structure.text-header")) }
+  }
+
+  /// Adds a line that is one date and nothing else, or has one; as a value it may lack the day.
+  private func addDate(_ text: String, sign: String, to document: inout Document) {
+    document.marks.append(.init(field: .date, text: text, value: text, sign: sign, position: 0))
   }
 
   private func add(_ field: Document.Mark.Field, _ text: String, sign: String, to document: inout Document) {
@@ -66,6 +84,22 @@ struct PlainTextReader {
     shape.words >= 30 || (shape.words >= 12 && (shape.ending == .stop || shape.ending == .quote))
   }
 
+  /// Whether a line is a date: it has a year and little else.
+  private func isDate(_ line: [UInt8], _ shape: TextShape) -> Bool {
+    shape.words <= 8 && (shape.hasYear || shape.words <= 4 && holdsYear(String(decoding: line, as: UTF8.self)))
+  }
+
+  /// The most words in a line that holds only a date.
+  private static let mostDateWords = 5
+
+  /// Whether a text has a year in another script's digits, of any calendar: `۱۴ مهر ۱۴۰۳`.
+  private func holdsYear(_ text: String) -> Bool {
+    text.split { $0.wholeNumberValue == nil }.contains { run in
+      run.count == 4 && run.first?.isASCII == false
+        && UnmarkedLines.isYear(run.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) })
+    }
+  }
+
   /// Whether a line is a byline: it begins with such a word, is short, and is not a sentence.
   private func isByline(_ line: [UInt8], _ shape: TextShape) -> Bool {
     shape.words <= 8 && shape.ending == .none && Self.starters.mayBeginByline(line, 0..<line.count)
@@ -73,12 +107,13 @@ struct PlainTextReader {
   }
 
   /// Whether a line is a paragraph of its own in a head of `Title`, `By …` and a date without blank lines between them.
-  private func isHeadLine(_ line: ArraySlice<UInt8>) -> Bool {
+  private func isHeadLine(_ line: ArraySlice<UInt8>, afterByline: Bool) -> Bool {
     guard line.count <= 100 else { return false }
     let bytes = Array(line)
     let shape = ShapeCounter.shape(of: bytes, from: 0, to: bytes.count)
-    return shape.ending == .none
-      && (shape.hasYear && shape.words <= 5 && shape.beginning != .small || isByline(bytes, shape))
+    guard shape.ending == .none else { return false }
+    let isDate = shape.words <= Self.mostDateWords && (afterByline || shape.beginning != .small && isDate(bytes, shape))
+    return isDate || isByline(bytes, shape)
   }
 
   /// The most lines in a head.
@@ -90,6 +125,7 @@ struct PlainTextReader {
     let standAlone = !lines.dropLast().contains(where: \.isEmpty)
     var paragraphs: [[UInt8]] = []
     var isOpen = false
+    var isAfterByline = false
     var read = 0
     for line in lines {
       if line.isEmpty {
@@ -97,7 +133,8 @@ struct PlainTextReader {
         continue
       }
       read += 1
-      let isHead = read <= Self.headLines && isHeadLine(line)
+      let isHead = read <= Self.headLines && isHeadLine(line, afterByline: isAfterByline)
+      isAfterByline = isHead && read > 1 && !isAfterByline && Self.starters.mayBeginByline(Array(line), 0..<line.count)
       if isOpen, !isHead, !standAlone, let last = paragraphs.indices.last {
         // Join lines that were wrapped at some width; short ones end on purpose.
         paragraphs[last].append(paragraphs[last].count >= 50 ? 32 : 10)

@@ -21,10 +21,13 @@ struct LineIndex: Sendable {
   }
 
   /// Adds a rule's line or pattern.
-  mutating func add(_ text: String, rule: Int) {
+  ///
+  /// - Parameter replaces: whether it takes the place of another rule with the same line.
+  mutating func add(_ text: String, rule: Int, replaces: (_ other: Int) -> Bool) {
     let bytes = Array(text.utf8)
     let folded = LineFolder.fold(bytes, 0, bytes.count)
-    exact.set(WordHash.of(folded, .plain), Int32(rule))
+    let hash = WordHash.of(folded, .plain)
+    if exact[hash].map({ replaces(Int($0)) }) ?? true { exact.set(hash, Int32(rule)) }
     openings.insert(folded)
     let pattern = LinePattern(text)
     guard pattern.hasPlaces else { return }

@@ -29,7 +29,8 @@ package struct PhraseRules: Sendable {
   /// Reads rules: `ID<tab>PATTERN<tab>EXAMPLE<tab>COUNTEREXAMPLE[<tab>anywhere]` a line; `#` begins a comment.
   package init(parsing text: some StringProtocol) {
     let written = Array(text.utf8).split(separator: 10)
-    lines = LineIndex(capacity: written.count)
+    var lines = LineIndex(capacity: written.count)
+    var languages: [Substring] = []
     for line in written where line.first != 35 {
       let parts = line.split(separator: 9, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
@@ -38,9 +39,13 @@ package struct PhraseRules: Sendable {
       let rule = Rule(
         id: "phrase." + parts[0], pattern: parts[1], example: parts[2], counterexample: parts[3],
         isAnywhere: parts.count > 4 && parts[4] == "anywhere")
-      lines.add(parts[1], rule: rules.count)
+      // A line that several languages have goes by English's rule, or else the first: `Home` went by the Italian one.
+      let language = parts[0].prefix { $0 != "." }
+      lines.add(parts[1], rule: rules.count) { language == "en" || language == languages[$0] }
+      languages.append(language)
       rules.append(rule)
     }
+    self.lines = lines
   }
 
   /// The rule that matches a line, or nil.

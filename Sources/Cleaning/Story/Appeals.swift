@@ -1,6 +1,6 @@
 import HTML
 
-/// Removes appeals after a story: to subscribe, to donate, to share, to let advertisements be shown.
+/// Removes appeals after a story: to subscribe, to donate, to share, to let advertisements be shown; and disclaimers.
 ///
 /// They are recognised by words that ask readers for something, one strong or two weak ones in a few lines. If they
 /// have their own element, all of it is removed, including thanks and signatures.
@@ -21,7 +21,7 @@ enum Appeals {
     for index in kept.suffix(last).reversed() where verdicts[index].isKept && index > first {
       let words = page.text.blocks[index].shape.words
       if isCopyright(index, page) || words <= longest && weight(of: index, page) >= 2
-        || isOfForm(index, first, verdicts, page)
+        || isOfForm(index, first, verdicts, page) || Disclaimers.isOne(index, page.text)
       {
         remove(index, first: first, &verdicts, page)
       } else if words > aside {

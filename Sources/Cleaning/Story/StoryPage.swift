@@ -60,6 +60,8 @@ struct StoryPage {
   /// Removes everything that is not part of the page's own story, or is in it twice.
   func removeWhatIsNone(_ verdicts: inout [BlockVerdict]) {
     BesideStory.apply(to: &verdicts, self)
+    EmbedNotices.apply(to: &verdicts, self)
+    Disclosures.apply(to: &verdicts, self)
     StoryFrame.apply(to: &verdicts, self)
     SecondStory.apply(to: &verdicts, self)
     RepeatedText(self, verdicts).apply(to: &verdicts)

@@ -16,11 +16,12 @@ struct AuthorNotes {
   init(_ body: [Block], authors: [String]) {
     let names = authors.map { FoldedWords($0) }.filter { $0.count > 1 }
     guard !names.isEmpty, body.count > Self.last else { return }
-    let words = body.suffix(Self.last).map { FoldedWords($0.text) }
-    let begins = words.indices.filter { index in
-      names.contains { $0.isPrefix(of: words[index]) && words[index].count >= $0.count + 3 }
+    let longestName = names.reduce(0) { max($0, $1.count) }
+    let begins = body.suffix(Self.last).map { FoldedWords($0.text, first: longestName + 3) }
+    let first = begins.firstIndex { words in
+      names.contains { $0.isPrefix(of: words) && words.count >= $0.count + 3 }
     }
-    guard let first = begins.first, Self.areNotes(words[first...], names) else { return }
+    guard let first, Self.areNotes(body.suffix(Self.last - first).map { FoldedWords($0.text) }, names) else { return }
     var start = body.count - Self.last + first
     guard body[start...].allSatisfy({ $0.kind == .paragraph && $0.text.utf8.count <= Self.longest }),
       !body[..<start].contains(where: { Self.mentions(names, $0) })
@@ -30,7 +31,7 @@ struct AuthorNotes {
   }
 
   /// Whether all texts hold a word of a name.
-  private static func areNotes(_ texts: ArraySlice<FoldedWords>, _ names: [FoldedWords]) -> Bool {
+  private static func areNotes(_ texts: [FoldedWords], _ names: [FoldedWords]) -> Bool {
     texts.allSatisfy { text in names.contains { $0.share(in: text) > 0 } }
   }
 

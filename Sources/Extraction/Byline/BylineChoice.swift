@@ -18,12 +18,19 @@ struct BylineChoice {
     var numbers: [String: Int] = [:]
     for candidate in candidates where numbers[candidate.place] == nil { numbers[candidate.place] = numbers.count }
     let places = candidates.map { numbers[$0.place] }
+    var namers: [FoldedWords: [Int]] = [:]
     for index in candidates.indices {
-      let agreeing = candidates.indices.lazy.filter { other in
-        places[other] != places[index] && !candidates[other].words.isDisjoint(with: candidates[index].words)
+      for words in candidates[index].words { namers[words, default: []].append(index) }
+    }
+    for index in candidates.indices {
+      // Other places that give one of these names; more than three of them say no more.
+      var agreeing: Set<Int> = []
+      for words in candidates[index].words {
+        for other in namers[words] ?? [] where places[other] != places[index] && agreeing.count < 3 {
+          agreeing.insert(other)
+        }
       }
-      let count = agreeing.prefix(3).reduce(0) { count, _ in count + 1 }
-      candidates[index].score += 0.12 * Double(count)
+      candidates[index].score += 0.12 * Double(agreeing.count)
     }
     candidates.sort { $0.score > $1.score }
     guard let best = Self.best(of: candidates, site: site) else {

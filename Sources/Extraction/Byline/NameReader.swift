@@ -180,7 +180,8 @@ struct NameReader {
 
   /// Whether a word looks like a host name: three or more characters, a dot, and two or more small letters.
   private func isAddress(_ text: Substring) -> Bool {
-    guard let point = text.lastIndex(of: "."), point != text.startIndex else { return false }
+    // By bytes first: nearly all words have none.
+    guard text.utf8.contains(0x2E), let point = text.lastIndex(of: "."), point != text.startIndex else { return false }
     let end = text[text.index(after: point)...]
     return end.count >= 2 && text[..<point].count > 2 && end.allSatisfy { $0.isLowercase }
   }

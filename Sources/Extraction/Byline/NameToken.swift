@@ -16,7 +16,7 @@ struct NameToken {
   init(_ text: Substring, _ plain: Substring, endsName: Bool, endsAll: Bool) {
     self.text = plain.isEmpty ? text : plain
     // `Oct.` counts without its full stop; initials keep theirs.
-    let word = plain.last == "." && plain.utf8.count > 3 ? plain.dropLast() : plain
+    let word = plain.utf8.last == 0x2E && plain.utf8.count > 3 ? plain.dropLast() : plain
     key = plain.isEmpty ? 0 : DateVocabulary.key(word)
     kinds = NameWords.kinds(of: key)
     (self.endsName, self.endsAll) = (endsName, endsAll)

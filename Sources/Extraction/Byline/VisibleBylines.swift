@@ -189,7 +189,7 @@ enum VisibleBylines {
     case 0..<600: weight *= 1.15
     case 600..<1500: weight *= 0.9
     case 1500...:
-      let isSaid = mark.text.lowercased().hasPrefix("written by ") && weight >= 0.8
+      let isSaid = weight >= 0.8 && mark.text.lowercased().hasPrefix("written by ")
       weight *= isSaid ? 0.8 : mark.area == .portrait || mark.area == .article ? 0.75 : 0.55
     case -150..<0: weight *= 0.95
     default: weight *= 0.4

@@ -94,14 +94,17 @@ struct DateDecision {
     return (score, agreeing.count)
   }
 
-  /// Whether metadata give one day for both publication and change, while readers see an earlier day at the headline.
+  /// Whether metadata, or a line that readers see, give the same day for the change, while readers see an earlier day
+  /// at the headline.
   private static func isWrittenAnew(_ witness: DateWitness, among witnesses: [DateWitness]) -> Bool {
     guard witness.source == .linkedData || witness.source == .meta, let day = witness.day else { return false }
     var isChange = false
     var isShownEarlier = false
     for other in witnesses {
       guard let otherDay = other.day else { continue }
-      if other.source == witness.source, other.role == .modified, otherDay == day { isChange = true }
+      if other.source == witness.source || other.isShown && other.isMarked, other.role == .modified, otherDay == day {
+        isChange = true
+      }
       guard other.isShown, other.role == .published, other.trust >= 0.65, !other.reading.isRelative else { continue }
       if otherDay >= day - 1 { return false }
       isShownEarlier = true

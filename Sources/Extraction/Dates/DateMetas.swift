@@ -5,21 +5,23 @@ enum DateMetas {
   /// The role of a meta's date, and its trust from 0 to 1; nil if the meta holds no date.
   static func meaning(of name: String) -> (role: DateLedger.Role, trust: Double)? {
     guard name.utf8.count <= 40 else { return nil }
-    return table[plain(name)]
+    return table[hash(of: name)]
   }
 
-  /// A name in lower case without anything but ASCII letters and digits.
-  private static func plain(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
-    if isPlain { return name }
-    return String(decoding: name.lowercased().utf8.filter { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }, as: UTF8.self)
+  /// The hash of a name's ASCII letters, in lower case, and digits.
+  private static func hash(of name: some StringProtocol) -> UInt64 {
+    var hash = FNV1a()
+    for byte in name.utf8 {
+      if (byte | 0x20) &- 0x61 < 26 { hash.append(byte | 0x20) } else if byte &- 0x30 < 10 { hash.append(byte) }
+    }
+    return hash.value
   }
 
-  /// The roles and trust of all names.
-  private static let table: [String: (role: DateLedger.Role, trust: Double)] = {
-    var table: [String: (role: DateLedger.Role, trust: Double)] = [:]
+  /// The roles and trust of all names, by their hashes.
+  private static let table: [UInt64: (role: DateLedger.Role, trust: Double)] = {
+    var table: [UInt64: (role: DateLedger.Role, trust: Double)] = [:]
     for (names, role, trust) in groups {
-      for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(name)] = (role, trust) }
+      for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[hash(of: name)] = (role, trust) }
     }
     return table
   }()

@@ -88,6 +88,7 @@ public struct DateReader: Sendable {
     guard let reference, let span = RelativeGrammar(tokens).span() else { return nil }
     var reading = span.reading(from: reference)
     reading?.isRelative = true
+    reading?.isBare = span.isBare
     return reading
   }
 }

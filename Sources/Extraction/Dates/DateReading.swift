@@ -20,6 +20,8 @@ public struct DateReading: Hashable, Sendable {
   public var isYearInferred = false
   /// Whether the text is a distance from the reference instant: `2 hours ago`.
   public var isRelative = false
+  /// Whether the text is only a span, such as `2 h`, without a word like "ago".
+  var isBare = false
   /// Whether the date was converted from the Islamic calendar, and so can be off by a day or two: in some countries
   /// months begin by observation.
   public var isLunar = false
@@ -61,22 +63,43 @@ public struct DateReading: Hashable, Sendable {
 
   /// The reading in ISO 8601, to the precision that is known: `2023`, `2023-06`, `2023-06-04T10:15:00+03:30`.
   public var iso: String {
-    var text = Self.padded(year, 4)
-    guard let month else { return text }
-    text += "-" + Self.padded(month, 2)
-    guard let day else { return text }
-    text += "-" + Self.padded(day, 2)
-    guard let hour else { return text }
-    text += "T" + Self.padded(hour, 2) + ":" + Self.padded(minute ?? 0, 2)
-    if let second { text += ":" + Self.padded(second, 2) }
-    guard let zone else { return text }
-    if zone == 0 { return text + "Z" }
-    return text + (zone < 0 ? "-" : "+") + Self.padded(abs(zone) / 60, 2) + ":" + Self.padded(abs(zone) % 60, 2)
+    var text: [UInt8] = []
+    text.reserveCapacity(25)
+    writeISO(to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
-  /// A number with at least `width` digits.
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  private func writeISO(to text: inout [UInt8]) {
+    func write(_ sign: Unicode.Scalar?, _ number: Int, width: Int = 2) {
+      if let sign { text.append(UInt8(ascii: sign)) }
+      Self.append(number, width: width, to: &text)
+    }
+    write(nil, year, width: 4)
+    guard let month else { return }
+    write("-", month)
+    guard let day else { return }
+    write("-", day)
+    guard let hour else { return }
+    write("T", hour)
+    write(":", minute ?? 0)
+    if let second { write(":", second) }
+    guard let zone else { return }
+    if zone == 0 { return text.append(UInt8(ascii: "Z")) }
+    write(zone < 0 ? "-" : "+", abs(zone) / 60)
+    write(":", abs(zone) % 60)
+  }
+
+  /// Appends a number with at least `width` digits.
+  private static func append(_ number: Int, width: Int, to text: inout [UInt8]) {
+    guard number >= 0, number < (width == 2 ? 100 : 10_000) else {
+      let digits = String(number)
+      text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, width - digits.utf8.count)))
+      return text.append(contentsOf: digits.utf8)
+    }
+    var unit = width == 2 ? 10 : 1000
+    while unit > 0 {
+      text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
+    }
   }
 }

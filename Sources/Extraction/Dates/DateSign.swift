@@ -14,19 +14,24 @@ struct DateSign {
     fileprivate let isModified: Bool
     /// Whether the sign names the page's own clock: `current-time`, `today`.
     fileprivate let isClock: Bool
+    /// Whether the sign names a span: how long a text takes to read, or a dish to cook.
+    let isSpan: Bool
 
     /// Parts of class names that mean a change: `last-updated`, `dateModified`, `aktualisiert`, `mise-a-jour`.
     private static let changes = [
       "modif", "updat", "revis", "aktualis", "actualiz", "aggiorn", "guncel", "mise-a-jour",
     ]
 
+    /// Parts of class names that mean a span: `read-time-info`, `post__readingTime`, `recipe-prep-time`.
+    private static let spans = ["read", "lese", "lectur", "duration", "prep", "cook", "total"]
+
     init(of sign: String) {
       if sign == "text" {
-        (trust, isTime, isModified, isClock) = (0.4, false, false, false)
+        (trust, isTime, isModified, isClock, isSpan) = (0.4, false, false, false, false)
         return
       }
       if sign == "text part" || sign == "opening" {
-        (trust, isTime, isModified, isClock) = (0.35, false, false, false)
+        (trust, isTime, isModified, isClock, isSpan) = (0.35, false, false, false, false)
         return
       }
       let sign = sign.lowercased()
@@ -37,6 +42,7 @@ struct DateSign {
       if sign.hasPrefix("data-") { trust = 0.4 }
       if sign.holds("publish") || sign.holds("posted") || sign.holds("entry-date") { trust += 0.1 }
       self.trust = trust
+      isSpan = Self.spans.contains { sign.holds($0) }
       isClock = sign.holds("current") || sign.holds("today")
       isModified = Self.changes.contains { sign.holds($0) } && !sign.holds("published")
     }

@@ -19,6 +19,7 @@ struct DateWitnesses {
     addMetas(facts)
     addFeed(facts.document.entry)
     addURL(facts)
+    addTitle(facts.document.head.title)
     for mark in facts.document.marks where mark.field == .date { add(mark) }
     // From here on, and in the decision, each witness is compared with all others.
     guard facts.budget.spend(all.count * all.count) else {
@@ -75,6 +76,17 @@ struct DateWitnesses {
     }
   }
 
+  /// Adds the day that some sites write behind the title: `Ferry opens again | The Tideline | 28.04.2023`.
+  private mutating func addTitle(_ title: String?) {
+    guard let title, title.utf8.last.map({ $0 &- 0x30 < 10 }) == true, let last = TitleParts(title).parts.last,
+      last.utf8.count < title.utf8.count, let reading = reader.reading(of: String(last)), reading.day != nil,
+      !reading.isYearInferred
+    else { return }
+    all.append(
+      DateWitness(
+        reading: reading, text: String(last), source: .meta, role: .published, trust: 0.45, place: "title"))
+  }
+
   // MARK: Marks
 
   /// Adds the dates in an element of the page: that of its attribute if it has one, as `<time datetime>` has, otherwise
@@ -102,11 +114,13 @@ struct DateWitnesses {
     if mark.sign == "opening" {
       guard found.count == 1, DateOpening.isDay(mark.text, at: found[0].range) else { return }
     }
+    if found.isEmpty { return }
     let line = DateLine(mark.text, found.map(\.range))
     for (index, date) in found.enumerated() {
       let said = line.roles[index]
       // A day above the story with a name or other words beside it is the story's, not the page's own.
       let isPageDay = base.role == .page && (rest <= 12 || mark.sign == "page-header" || mark.sign.holds("current"))
+      if date.reading.isBare, known.isSpan || mark.sign.hasPrefix("text") { continue }
       let role = said ?? (base.role == .page && !isPageDay ? nil : base.role) ?? .published
       // A date that words call the publication counts even in the page's last lines.
       let least = said == .published && mark.area == .footer ? 0.15 : 0
@@ -196,11 +210,22 @@ struct DateWitnesses {
   }
 
   /// Takes a day without a label below the headline as the change, if metadata say so and give an earlier publication.
+  ///
+  /// Publishing systems also write the day of the change as that of publication in some places: where a more trusted
+  /// place has an earlier one, those count less.
   private mutating func takeChangesAsSuch() {
-    let told = all.filter { $0.source == .linkedData || $0.source == .meta }
-    let changes = Set(told.filter { $0.role == .modified }.compactMap(\.day))
-    let published = told.filter { $0.role == .published && $0.trust >= 0.9 }.compactMap(\.day)
-    guard let earliest = published.min(), let latest = published.max() else { return }
+    let told = all.indices.filter { all[$0].source == .linkedData || all[$0].source == .meta }
+    let changes = Set(told.filter { all[$0].role == .modified }.compactMap { all[$0].day })
+    var published = told.filter { all[$0].role == .published && all[$0].trust >= 0.9 && all[$0].day != nil }
+    guard let first = published.min(by: { (all[$0].day ?? 0) < (all[$1].day ?? 0) }), let earliest = all[first].day
+    else { return }
+    let rewritten = published.filter { index in
+      guard let day = all[index].day, all[index].trust < all[first].trust else { return false }
+      return day > earliest + 1 && changes.contains(day)
+    }
+    for index in rewritten { all[index].trust *= 0.6 }
+    published.removeAll { rewritten.contains($0) }
+    guard let latest = published.compactMap({ all[$0].day }).max() else { return }
     for index in all.indices where all[index].isShown && all[index].role == .published {
       guard let day = all[index].day, day > latest + 1, day > earliest, changes.contains(day) else { continue }
       all[index].role = .modified

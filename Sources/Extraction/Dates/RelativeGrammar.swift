@@ -7,6 +7,8 @@ struct RelativeSpan: Hashable {
   var seconds = 0
   /// Whether the text names hours or less, so that the result has a time of day.
   var hasClock = false
+  /// Whether no word says that the span is before or after now.
+  var isBare = false
 
   /// The date this far before an instant, as precise as the words are.
   func reading(from instant: Timestamp) -> DateReading? {
@@ -89,6 +91,7 @@ struct RelativeGrammar {
       index += 1
     }
     guard found, count == nil, isPast || isFuture || hasDay ? unknown <= 4 : unknown == 0 else { return nil }
+    span.isBare = !isPast && !isFuture && !hasDay
     if isFuture, !isPast { (span.months, span.days, span.seconds) = (-span.months, -span.days, -span.seconds) }
     return span
   }

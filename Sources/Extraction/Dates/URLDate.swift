@@ -12,7 +12,7 @@ enum URLDate {
         index += 1
         continue
       }
-      if let (reading, end) = date(bytes, at: index) {
+      if let (reading, end) = stamp(bytes, at: index) ?? date(bytes, at: index) {
         let text = String(decoding: bytes[index..<end], as: UTF8.self)
         if reading.day != nil { return (reading, text) }
         month = month ?? (reading, text)
@@ -20,6 +20,16 @@ enum URLDate {
       while index < bytes.count, isDigit(bytes[index]) { index += 1 }
     }
     return month
+  }
+
+  /// The day in a run of 14 or more digits that begins with day and time of day, as in Korean articles' numbers. It is
+  /// in the last part of the path: before that, archives have the instant of their copy.
+  private static func stamp(_ bytes: [UInt8], at start: Int) -> (DateReading, Int)? {
+    let run = bytes[start...].prefix { isDigit($0) }
+    guard run.count >= 14, !bytes[start...].contains(0x2F) else { return nil }
+    let value = { (digits: Range<Int>) in digits.reduce(0) { $0 * 10 + Int(bytes[start + $1] - 48) } }
+    guard (1990...2100).contains(value(0..<4)), value(8..<10) < 24, value(10..<12) < 60 else { return nil }
+    return DateReading(year: value(0..<4), month: value(4..<6), day: value(6..<8)).map { ($0, start + 8) }
   }
 
   /// The date that begins at an index, and the index after it.

@@ -33,7 +33,7 @@ struct HeadlineChoice {
     candidates += Self.invisible(machine, facts: facts)
     candidates.sort { $0.score > $1.score }
     guard var best = candidates.first else { return }
-    if best.offset != nil, let title = Self.core(of: best, in: machine) {
+    if best.offset != nil, let title = Self.core(of: best, in: machine, facts, site) {
       (best.text, best.words) = title
     }
     headline = best.text
@@ -147,7 +147,8 @@ struct HeadlineChoice {
         let other = candidates[index]
         return index != site && (other.offset ?? 0) > start && other.words.count > 1
           && (comesLast ? other.words.isPrefix(of: words) : words.begins(orEndsWith: other.words))
-          && other.words.count + name.count <= words.count && other.words.count * 3 >= words.count
+          && other.words.count + name.count <= words.count
+          && (other.words.count * 3 >= words.count || other.words.count + name.count == words.count)
       }
       guard let other else { continue }
       candidates[site].score -= 1.5
@@ -159,9 +160,9 @@ struct HeadlineChoice {
   /// be kids`.
   ///
   /// Two titles in metadata must have the same words, a separator must set off the rest, and the rest must have at most
-  /// three words.
+  /// three words. After a dash the headline often goes on, so that only a name of the site or a section is cut there.
   private static func core(
-    of best: Candidate, in machine: [Title]
+    of best: Candidate, in machine: [Title], _ facts: PageFacts, _ site: SiteNames
   ) -> (String, FoldedWords)? {
     for title in machine where title.words.count >= 4 && title.words.count < best.words.count {
       guard best.words.count - title.words.count <= 3, machine.filter({ $0.words == title.words }).count >= 2,
@@ -169,8 +170,11 @@ struct HeadlineChoice {
       else { continue }
       let before = best.text[..<range.lowerBound].trimmed
       let after = best.text[range.upperBound...].trimmed
-      let isSetApart = { (sign: Character?) in sign.map { "|–—-•·»›(".contains($0) } ?? true }
-      if isSetApart(before.last), isSetApart(after.first) { return (title.text, title.words) }
+      let isLabel = { (rest: Substring) in site.resembles(rest) || facts.sections.contains(FoldedWords(rest)) }
+      let isSetApart = { (rest: Substring, sign: Character?) in
+        sign.map { "|•·»›(".contains($0) || "–—-".contains($0) && isLabel(rest) } ?? true
+      }
+      if isSetApart(before, before.last), isSetApart(after, after.first) { return (title.text, title.words) }
     }
     return nil
   }

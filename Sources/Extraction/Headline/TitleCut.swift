@@ -17,7 +17,7 @@ struct TitleCut {
     let parts = TitleParts(title)
     var rest = parts.parts[...]
     guard rest.count > 1 else { return title[...] }
-    while rest.count > 1, let last = rest.last, site.resembles(last) { rest.removeLast() }
+    while rest.count > 1, let last = rest.last, site.resembles(last) || site.endsLikeHost(last) { rest.removeLast() }
     while rest.count > 1, let first = rest.first, site.resembles(first) { rest.removeFirst() }
     var kept = Array(rest)
     // Once the name is cut, the other parts are usually sections: keep the longest part if the others are short.
@@ -49,7 +49,9 @@ struct TitleCut {
 
   /// Cuts the name from `The Site: Title`.
   private static func withoutName(before sign: Character, _ title: Substring, _ site: SiteNames) -> Substring {
-    guard let colon = title.firstIndex(of: sign), site.isName(title[..<colon].trimmed) else { return title }
+    guard sign.utf8.first.map({ title.utf8.contains($0) }) == true, let colon = title.firstIndex(of: sign),
+      site.isName(title[..<colon].trimmed)
+    else { return title }
     let rest = title[title.index(after: colon)...].trimmed
     return rest.isEmpty ? title : rest
   }

@@ -72,14 +72,19 @@ extension TitleParts {
   /// A title split at its last dash, underscore or bar without spaces, as Chinese and Korean sites add their name.
   static func tight(_ title: Substring) -> (head: Substring, tail: Substring)? {
     let scalars = title.unicodeScalars
-    guard let cut = scalars.lastIndex(where: { "-_|–—―｜".unicodeScalars.contains($0) }), cut > scalars.startIndex else {
-      return nil
-    }
+    guard let cut = scalars.lastIndex(where: isTightSign), cut > scalars.startIndex else { return nil }
     let before = scalars[scalars.index(before: cut)]
     guard before.value >= 0x2E80 || before == "-" || before == "_" || before == "—" else { return nil }
     let tail = title[scalars.index(after: cut)...].trimmed
     var head = title[..<cut]
-    while let last = head.unicodeScalars.last, "-_|–—―｜ ".unicodeScalars.contains(last) { head = head.dropLast() }
+    while let last = head.unicodeScalars.last, isTightSign(last) || last == " " { head = head.dropLast() }
     return tail.isEmpty || head.isEmpty ? nil : (head, tail)
+  }
+
+  private static func isTightSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "_", "|", "–", "—", "―", "｜": true
+    default: false
+    }
   }
 }

@@ -91,16 +91,21 @@ struct PageKindChoice {
     .documentation: ["docs", "doc", "documentation", "reference", "manual", "api", "handbook", "wiki"],
   ]
 
+  /// The kind for each of these names.
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: folders.flatMap { kind, names in names.map { ($0, kind) } })
+
   /// The signs in the address, such as `/live/` and `docs.example.com`.
   private static func address(_ facts: PageFacts) -> [Sign] {
-    let path = PageFacts.path(of: facts.document.answeredURL).prefix { $0 != "?" && $0 != "#" }
-    var names = path.utf8.split(separator: 0x2F).map { Substring($0).lowercased() }
+    let path = PageFacts.path(of: facts.document.answeredURL).utf8.prefix { $0 != 0x3F && $0 != 0x23 }
+    var names = path.split(separator: 0x2F).map { Substring($0).lowercased() }
     let last = names.popLast()
     if let first = facts.host.utf8.split(separator: 0x2E).first { names.append(Substring(first).lowercased()) }
     if let last, last.ends(with: ".php") { names.append(last) }
+    let told = names.compactMap { name in kinds[name].map { (kind: $0, name: name) } }
     return PageKind.allCases.compactMap { kind in
-      guard let name = names.first(where: { folders[kind]?.contains($0) == true }) else { return nil }
-      return Sign(kind: kind, place: "address", words: name, weight: 2)
+      guard let first = told.first(where: { $0.kind == kind }) else { return nil }
+      return Sign(kind: kind, place: "address", words: first.name, weight: 2)
     }
   }
 
@@ -129,6 +134,7 @@ struct PageKindChoice {
 
   /// Whether a text begins with a time of day: `09:41`, `9.41 Uhr`, `9:41 am`.
   private static func beginsWithClock(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first &- 48 < 10 else { return false }
     let bytes = Array(text.utf8.prefix(5))
     let hours = bytes.prefix { $0 &- 48 < 10 }.count
     guard (1...2).contains(hours), bytes.count >= hours + 3, [0x3A, 0x2E, 0x68].contains(bytes[hours]) else {

@@ -98,7 +98,7 @@ struct ImageChoice {
   /// or a face.
   private static func fault(of mark: Document.Mark, _ faces: [FoldedWords]) -> String? {
     guard let url = mark.value, !isPlaceholder(url) else { return "a placeholder's name" }
-    let words = words(of: PageFacts.path(of: url).prefix { $0 != "?" })
+    let words = words(of: Substring(PageFacts.path(of: url).utf8.prefix { $0 != 0x3F }))
     if words.contains(where: buttons.contains) { return "a button's or a face's name" }
     if mark.area == .portrait || isFace(words, faces) { return "an author's face" }
     let text = FoldedWords(mark.text)

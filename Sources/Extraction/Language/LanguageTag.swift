@@ -49,8 +49,8 @@ struct LanguageTag: Hashable {
   /// Whether the language, or the script in the tag, runs from right to left.
   var isRightToLeft: Bool {
     if text.utf8.contains(0x2D) {
-      if text.contains("-Arab") || text.contains("-Hebr") { return true }
-      if text.contains("-Latn") || text.contains("-Cyrl") { return false }
+      if text.holds("-Arab") || text.holds("-Hebr") { return true }
+      if text.holds("-Latn") || text.holds("-Cyrl") { return false }
     }
     return ["ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi", "sd", "dv", "azb", "arz", "lrc", "ks", "syr"].contains(
       language)

@@ -56,8 +56,7 @@ package struct WordCount {
         guard index < end else { break }
       }
       let value = Self.scalar(bytes, &index)
-      let kind =
-        value < kinds.count ? kinds[Int(value)] : Unicode.Scalar(value).map { Self.kind(of: value, $0) } ?? .other
+      let kind = value < kinds.count ? kinds[Int(value)] : Self.kind(of: value)
       if kind == .letter, state == .inside { continue }
       take(kind)
     }
@@ -91,10 +90,20 @@ package struct WordCount {
     return value
   }
 
-  /// The kinds of the scalars below U+3000, which cover nearly all texts with spaces. Without this table, counting the
-  /// words of a Persian page took as long as all the rest of extraction.
-  private static let kinds: [Kind] = (0..<0x3000 as Range<UInt32>).map { value in
-    Unicode.Scalar(value).map { kind(of: value, $0) } ?? .other
+  /// The kinds of the scalars below U+700: Latin, Greek, Cyrillic, Hebrew, Arabic. Without this table, counting the words
+  /// of a Persian page took as long as all the rest of extraction.
+  private static let kinds = table(0..<0x700)
+  /// Those from U+900 on, of India and its neighbours: made only for pages in their scripts, as it takes ten million
+  /// instructions.
+  private static let indic = table(0x900..<0x2000)
+
+  private static func table(_ values: Range<UInt32>) -> [Kind] {
+    values.map { value in Unicode.Scalar(value).map { kind(of: value, $0) } ?? .other }
+  }
+
+  private static func kind(of value: UInt32) -> Kind {
+    if (0x900..<0x2000).contains(value) { return indic[Int(value) - 0x900] }
+    return Unicode.Scalar(value).map { kind(of: value, $0) } ?? .other
   }
 
   /// Counts one scalar.
@@ -129,6 +138,8 @@ package struct WordCount {
     case 0x2C, 0x2E, 0x66B, 0x66C: .point
     case 0x27, 0x2D, 0x2010, 0x2011, 0x2019, 0x200C, 0x200D, 0xAD: .joiner
     case 0...0xBF, 0xD7, 0xF7, 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x3020, 0xFF01...0xFF0F: .other
+    // Currency signs, arrows, mathematics, shapes: no letters, marks or digits.
+    case 0x20A0...0x20CF, 0x2190...0x245F, 0x2500...0x2775, 0x2794...0x2BFF: .other
     case 0xC0...0x24F, 0x370...0x37D, 0x388...0x559: .letter
     case 0x60C, 0x61B...0x61F, 0x66A...0x66D, 0x6D4: .other
     case 0x5D0...0x5F2, 0x610...0x6FF: .letter

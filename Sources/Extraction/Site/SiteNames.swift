@@ -115,6 +115,14 @@ struct SiteNames {
     return names.contains { $0.count > 1 && ($0.share(in: words) == 1 && words.count <= $0.count + 2) }
   }
 
+  /// Whether a text ends with the words that make up the host's label: `European Games Essen 2022` at essen2022.example.
+  func endsLikeHost(_ text: some StringProtocol) -> Bool {
+    guard hostLabel.count >= 8 else { return false }
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let tails = words.indices.dropFirst().dropLast().map { words[$0...].joined() }
+    return tails.contains { Self.glued($0) == hostLabel }
+  }
+
   /// The distinctive label of a host: `tehrantimes` in `www.tehrantimes.com`.
   static func label(of host: String) -> String {
     var labels = host.split(separator: ".")

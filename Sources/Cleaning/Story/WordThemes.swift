@@ -1,0 +1,25 @@
+/// A few themes, each with its words, to recognise paragraphs that speak of all of them.
+struct WordThemes: Sendable {
+  private var table = HashTable<UInt8>(capacity: 512, blank: 0)
+  /// The bits of all themes.
+  private let all: UInt8
+
+  /// Reads lists of words, at most eight, each the words of a theme.
+  init(_ lists: [String]) {
+    all = UInt8(truncatingIfNeeded: 1 << lists.count &- 1)
+    for (theme, words) in lists.enumerated() {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        let hash = WordHash.of(word.utf8, .plain)
+        table.set(hash, (table[hash] ?? 0) | 1 << UInt8(theme))
+      }
+    }
+  }
+
+  /// Whether words belong to all themes.
+  func cover(_ words: some Sequence<UInt64>) -> Bool { bits(words) == all }
+
+  /// To how many themes words belong.
+  func count(_ words: some Sequence<UInt64>) -> Int { bits(words).nonzeroBitCount }
+
+  private func bits(_ words: some Sequence<UInt64>) -> UInt8 { words.reduce(0) { $0 | (table[$1] ?? 0) } }
+}
