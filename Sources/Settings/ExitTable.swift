@@ -16,5 +16,7 @@ public enum ExitTable {
   ]
 
   /// The table as lines of help.
-  public static var lines: [String] { rows.map { "  \($0.code)\($0.code < 10 ? "   " : "  ")\($0.meaning)" } }
+  public static var lines: [String] {
+    rows.flatMap { LineWrap.rows(of: "  \($0.code)\($0.code < 10 ? "   " : "  ")\($0.meaning)", hang: 6) }
+  }
 }

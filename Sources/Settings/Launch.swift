@@ -53,17 +53,17 @@ public enum Usage {
   public static func text(of program: Program) -> String {
     var lines = [
       program.summary, "", "USAGE: \(program.rawValue) [--config FILE] [--OPTION VALUE …]", "",
-      "Every option can also be set in the file or the environment; the command line overrides the environment, which",
-      "overrides the file. SIGTERM and SIGINT: finish the work in hand, then exit.", "", "OPTIONS:",
-      "  --config FILE            YAML settings (environment: CHAPAR_CONFIG; default: built-in defaults)",
+      "Every option can also be set in the file or the environment; the command line overrides the environment, which "
+        + "overrides the file. SIGTERM and SIGINT: finish the work in hand, then exit.", "", "OPTIONS:",
+      "  --config FILE (environment: CHAPAR_CONFIG; default: built-in defaults)", "      YAML settings.",
       "  --help, --version",
     ]
     for declaration in Catalogue.all where declaration.programs.contains(program) {
       lines.append("  \(declaration.option) (\(declaration.allowed); default: \(declaration.shownStandard))")
       lines.append("      \(declaration.reason)")
     }
-    lines += ["", "EXIT CODES:"] + ExitTable.lines
-    return lines.joined(separator: "\n")
+    lines = lines.flatMap { LineWrap.rows(of: $0, hang: $0.hasPrefix(" ") ? 6 : 0) }
+    return (lines + ["", "EXIT CODES:"] + ExitTable.lines).joined(separator: "\n")
   }
 }
 

@@ -44,6 +44,14 @@ struct AddCommand: AsyncParsableCommand {
 
   func validate() throws {
     if name != nil, sources.count > 1 { throw ValidationError("--name allows only one source") }
+    if let fault = name.flatMap({ GivenName.fault(in: $0, as: "name") }) { throw ValidationError(fault) }
+  }
+
+  /// Whether a text can be a path or an address that is requested.
+  private static func isPossible(_ source: String) -> Bool {
+    let schemes = ["file", "http", "https"]
+    return !source.trimmed.isEmpty
+      && (!source.contains("://") || schemes.contains(source.trimmed.prefix { $0 != ":" }.lowercased()))
   }
 
   func run() async throws {
@@ -53,7 +61,11 @@ struct AddCommand: AsyncParsableCommand {
     for source in sources {
       do throws(FileFault) { detected.append(try SourceKind.detect(source, kind: kind)) } catch { faults.append(error) }
     }
-    guard faults.isEmpty else { throw Self.refusal(faults.map { Line($0.description) }, code: .noInput) }
+    guard faults.isEmpty else {
+      let lines = faults.map { Line($0.file.isEmpty ? "'' is neither a path nor an address" : $0.description) }
+      throw Self.refusal(lines, code: sources.allSatisfy(Self.isPossible) ? .noInput : .usage)
+    }
+    let aliases = try aliases(for: detected)
     let seen = try await looked(at: detected)
     if name != nil, seen.count > 1 { throw CommandRefusal("--name allows only one source, not \(seen.count)") }
     if dryRun {
@@ -61,29 +73,43 @@ struct AddCommand: AsyncParsableCommand {
       return Output.note("Nothing was added.")
     }
     let places = try await common.places()
-    if !FileManager.default.fileExists(atPath: places.ledger) {
-      Output.note("made a new ledger in \(places.state), for fetchers that use that folder")
-    }
+    let isNew = try !StateFile.isThere(places.ledger)
     let ledger = try await common.ledger()
-    var tell: (String) -> Void = { Output.note(Line($0)) }
+    if isNew { Output.note("made a new ledger in \(places.state), for fetchers that use that folder") }
+    var known = Set(try ledger.sources().filter { !$0.isRemoved }.map(\.name))
     for (source, list) in seen {
       if let list {
-        try subscribe(to: list, as: source, in: ledger)
+        try subscribe(to: list, as: source, in: ledger, besides: &known)
         continue
       }
-      let name: SourceName
-      if let manifest {
-        name = try add(source, to: ledger, aliases: try Manifest(manifest, mustBeWeb: true, tell: tell))
-        tell = { _ in }
-      } else {
-        name = try add(source, to: ledger, aliases: EmptyCollection())
-      }
+      let name = try add(source, to: ledger, aliases: aliases)
+      let isKnown = !known.insert(name).inserted
       if json {
-        try Output.json(FoundSource(source, name: name))
+        try Output.json(FoundSource(source, name: name, isKnown: isKnown))
       } else {
-        Output.line("\(name): \(source.kind.rawValue) \(WebURL.withoutCredentials(source.location))")
+        // What `--kind` says of an address is believed until then.
+        let check = source.isOnTheWeb && kind == source.kind ? "; the fetcher checks that when it first asks" : ""
+        let before = isKnown ? "; known already, and read again" : ""
+        let place = WebURL.withoutCredentials(source.location)
+        Output.line("\(name): \(source.shownKind.rawValue) \(place)\(before)\(check)")
       }
     }
+  }
+
+  /// The manifest's lines, after it was checked; none without a manifest.
+  private func aliases(for detected: [DetectedSource]) throws -> AnySequence<(name: String, url: String)> {
+    guard let manifest else { return AnySequence(EmptyCollection()) }
+    if let other = detected.first(where: { $0.kind != .files }) {
+      let place = WebURL.withoutCredentials(other.location)
+      throw CommandRefusal(
+        "\(place): it is \(other.kind.phrase(at: other.location)), and --manifest gives addresses to pages in files",
+        ["Nothing was added."], code: .usage)
+    }
+    let check = try ManifestCheck(manifest, mustBeWeb: true) { Output.note(Line($0)) }
+    // The files would be archived without their addresses.
+    if let fault = check.uselessness { throw fault }
+    for stray in try check.strays(besides: detected.map(\.location)) { Output.note(Line(stray)) }
+    return AnySequence(try Manifest(manifest, mustBeWeb: true) { _ in })
   }
 
   /// Names the files of a folder that will be left out, and why: only how many were told, by the fetcher, later.
@@ -103,7 +129,7 @@ struct AddCommand: AsyncParsableCommand {
     let web = isAsked ? detected.filter(\.isOnTheWeb).map(\.location) : []
     let results =
       web.isEmpty || web.count > SourceLook.mostAddresses
-      ? [:] : try await SourceLook(settings: common.settings()).look(at: web)
+      ? [:] : try await SourceLook(settings: common.settings(), seesAll: all).look(at: web)
     var refused: [Line] = []
     let seen = try detected.flatMap { source -> [(DetectedSource, SubscriptionList?)] in
       let place = WebURL.withoutCredentials(source.location)
@@ -147,8 +173,9 @@ struct AddCommand: AsyncParsableCommand {
       return [(source, list)]
     case .site(let offers):
       say("\(place): a site that offers:")
-      for offer in offers { say("  \(offer.line(isTaken: all || offer.aside == nil))") }
-      return offers.filter { all || $0.aside == nil }.map { ($0.source, nil) }
+      let taken = offers.filter { $0.flaw == nil && (all || $0.aside == nil) }
+      for offer in offers { say("  \(offer.line(isTaken: taken.contains(offer)))") }
+      return taken.map { ($0.source, nil) }
     }
   }
 
@@ -162,14 +189,24 @@ struct AddCommand: AsyncParsableCommand {
     CommandRefusal(lines[0], lines.dropFirst() + ["Nothing was added."], code: code)
   }
 
+  /// How many feeds of a list are named.
+  private static let mostNamed = 10
+
   /// Adds the feeds of a list, and the list itself as their origin.
-  private func subscribe(to list: SubscriptionList, as source: DetectedSource, in ledger: Ledger) throws {
+  private func subscribe(
+    to list: SubscriptionList, as source: DetectedSource, in ledger: Ledger, besides sources: inout Set<SourceName>
+  ) throws {
     let name = try add(source, to: ledger, aliases: EmptyCollection())
+    let isKnown = !sources.insert(name).inserted
     let result = try ledger.add(list, from: name, at: .current())
     let others = list.feeds.count - list.sources.count
-    say(
+    if json { return try Output.json(FoundSource(source, name: name, isKnown: isKnown, list, result)) }
+    Output.line(
       "\(name): a list of \(list.feeds.count.counted("feed")) (OPML): \(result.added.count) added, \(result.known) known"
         + (others > 0 ? ", \(others) skipped without a web address" : ""))
+    Output.lines(result.added.prefix(Self.mostNamed).map { "  \($0)" })
+    let more = result.added.count - Self.mostNamed
+    if more > 0 { Output.line("  and \(more) more; `chapar sources` shows them") }
   }
 
   /// Adds a source under the given name, which must not be taken, or else under a free one.
@@ -216,14 +253,13 @@ extension SiteSearch.Finding {
 extension SourceOffer {
   /// Its kind, name and yield in words.
   fileprivate var words: String {
-    let kind = isList ? SourceKind.list : source.kind
     let name = title.isEmpty ? "" : " '\(title.count > 100 ? title.prefix(99) + "…" : title)'"
-    return "\(kind.phrase)\(name)" + (yield.isEmpty ? "" : ": \(yield)")
+    return "\(source.shownKind.phrase)\(name)" + (yield.isEmpty ? "" : ": \(yield)")
   }
 
   /// A line for one of a site's offers; `+` marks what is added.
   fileprivate func line(isTaken: Bool) -> String {
-    let why = isTaken ? "" : aside.map { " (not added: \($0))" } ?? ""
+    let why = isTaken ? "" : (flaw ?? aside).map { " (not added: \($0))" } ?? ""
     return "\(isTaken ? "+" : "-") \(WebURL.withoutCredentials(source.location)) \(words)\(why)"
   }
 }

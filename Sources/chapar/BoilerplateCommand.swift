@@ -109,7 +109,7 @@ struct BoilerplateCommand: AsyncParsableCommand {
           throw CommandRefusal("line \(number + 1) of '\(file)' is not a line of an export: \(error)")
         }
       }
-      if json { try Output.json(["added": pages]) } else { Output.line("\(pages) pages added") }
+      if json { try Output.json(["added": pages]) } else { Output.line("\(pages.counted("page")) added") }
     }
 
     private static func content(of file: String) throws -> Data {

@@ -20,6 +20,7 @@ enum CommandNames {
 
   /// The name that was meant by another word: by one that other tools use, or by a mistyped one.
   static func meant(by word: String, among names: [String], within limit: Int) -> String? {
+    let word = word.lowercased()
     if let other = otherWords[word], names.contains(other) { return other }
     return EditDistance.nearest(to: word, among: names, within: limit)
   }
@@ -38,17 +39,19 @@ enum CommandNames {
 
   private static func checkCommands(_ arguments: [String]) throws {
     var command: any ParsableCommand.Type = Chapar.self
+    // `help sources nosuch` showed the help of `sources`, which takes names.
+    let isHelp = arguments.first == "help"
     for word in arguments {
       let commands = command.configuration.subcommands
       if word == "help" { continue }
-      guard !commands.isEmpty, !word.hasPrefix("-") else { return }
+      guard isHelp || !commands.isEmpty, !word.hasPrefix("-") else { return }
       if let next = commands.first(where: { $0._commandName == word }) {
         command = next
         continue
       }
       // A command with a default subcommand takes the arguments of that: `sources` takes names, `boilerplate` takes
       // hosts.
-      if command.configuration.defaultSubcommand != nil {
+      if command.configuration.defaultSubcommand != nil, !isHelp {
         guard command is DeadCommand.Type else { return }
       }
       let names = names(of: command) + (command is Chapar.Type ? ["help"] : [])

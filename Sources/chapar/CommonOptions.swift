@@ -38,7 +38,7 @@ struct CommonOptions: ParsableArguments {
   /// The ledger, which must exist: a mistyped state directory should not look like an empty pipeline.
   func existingLedger() async throws -> Ledger {
     let places = try await places()
-    guard FileManager.default.fileExists(atPath: places.ledger) else {
+    guard try StateFile.isThere(places.ledger) else {
       throw CommandRefusal(
         "there is no ledger in \(places.state): is state.directory right? The first `chapar add` or fetcher makes one",
         code: .unavailable)
@@ -47,7 +47,12 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The archive, for reading.
-  func archive() async throws -> Archive { try await Archive.openForReading(places().archive) }
+  func archive() async throws -> Archive {
+    let folder = try await places().archive
+    // Where there is none, opening it says so.
+    _ = try StateFile.isThere(Archive.file(in: folder))
+    return try Archive.openForReading(folder)
+  }
 
   /// The settings for fetching addresses, which are the fetcher's.
   func fetchSettings() async throws -> FetchSettings {

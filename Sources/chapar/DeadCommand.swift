@@ -2,6 +2,7 @@ import ArgumentParser
 import Fetching
 import Foundation
 import News
+import Settings
 
 /// `chapar dead`: items that got no receipt at any attempt, or killed their worker twice.
 struct DeadCommand: AsyncParsableCommand {
@@ -50,10 +51,10 @@ struct DeadCommand: AsyncParsableCommand {
       let ledger = try await common.existingLedger()
       try Named(id).requireLength()
       guard let item = try Named(id).item(in: ledger), let letter = try ledger.deadLetter(item) else {
-        throw Named(id).unknown("'\(id)' is not a dead letter; `chapar dead list` shows them")
+        throw Named(id).notDead
       }
       if body {
-        var reader = ItemReader()
+        var reader = try await ItemReader(token: common.settings()[Catalogue.productToken])
         let item = Outgoing(
           id: letter.id, source: letter.source, url: letter.url, pointer: letter.pointer,
           fetchedAt: letter.fetchedAt, entry: nil, attempt: letter.attempts)
@@ -90,8 +91,11 @@ struct DeadCommand: AsyncParsableCommand {
 
     func run() async throws {
       let ledger = try await common.existingLedger()
-      for id in ids { try Named(id).requireLength() }
-      let items = try ids.map { try Named($0).item(in: ledger) ?? ItemID(rawValue: $0) }
+      let items = try ids.map { id in
+        try Named(id).requireLength()
+        guard let item = try Named(id).item(in: ledger) else { throw Named(id).notDead }
+        return item
+      }
       let count = try ledger.retryDeadLetters(all ? nil : items)
       if json { try Output.json(["toSend": count]) } else { Output.line("\(count) to be sent again") }
       guard all || count == Set(ids).count else {
@@ -100,6 +104,11 @@ struct DeadCommand: AsyncParsableCommand {
       }
     }
   }
+}
+
+extension Named {
+  /// The error for a name that no dead letter has.
+  fileprivate var notDead: CommandRefusal { unknown("'\(name)' is not a dead letter; `chapar dead list` shows them") }
 }
 
 /// A dead letter as JSON.

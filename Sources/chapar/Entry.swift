@@ -63,7 +63,7 @@ enum Entry {
         "Error: there is no archive at \(error.path): is state.directory right? The storer makes it when it starts")
     case let error as CocoaError: Output.note("Error: \(error.plainWords)")
     default:
-      let text = withoutLines(of: CommandLine.arguments, in: Chapar.fullMessage(for: error))
+      let text = wrappingUsage(withoutLines(of: CommandLine.arguments, in: Chapar.fullMessage(for: error)))
       if code == ExitCode.done.rawValue {
         Output.text(shell.map { CompletionScript(text, shell: $0).text } ?? text)
         Output.finish()
@@ -89,13 +89,23 @@ enum Entry {
     }
   }
 
+  /// A message in which the line with all options, which the argument parser doesn't wrap, is wrapped.
+  private static func wrappingUsage(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.lowercased().hasPrefix("usage: ")
+        ? LineWrap.rows(of: String(line), columns: Output.width ?? LineWrap.columns, hang: 4) : [String(line)]
+    }.joined(separator: "\n")
+  }
+
   /// The exit code for an error, after sysexits.h.
   private static func code(for error: any Error) -> Int32 {
     switch error {
     case let refusal as CommandRefusal: refusal.code.rawValue
+    case let fault as FileFault where fault.code == .unwritable || fault.code == .full: ExitCode.inputOutput.rawValue
     case is FileFault: CommandRefusal.Code.noInput.rawValue
     case is SearchQueryError: ExitCode.usage.rawValue
     case let error as ArchiveError where error.code == .missing: ExitCode.unavailable.rawValue
+    case let error as ArchiveError where error.code == .denied: ExitCode.inputOutput.rawValue
     case is CocoaError: ExitCode.inputOutput.rawValue
     case is SettingsError: ExitCode.configuration.rawValue
     case let error as TransportError: ExitCode(for: error).rawValue

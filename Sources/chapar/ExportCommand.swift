@@ -2,6 +2,7 @@ import ArgumentParser
 import Fetching
 import Foundation
 import News
+import Settings
 import Storage
 
 /// `chapar export`: the archive or a part of it, for other programs.
@@ -12,8 +13,9 @@ struct ExportCommand: AsyncParsableCommand {
       One article a line or row, in the order in which they came, with its current content. A JSON line has the \
       article's id in "id" and all its fields in "article", with control characters and bidirectional controls as \
       \\u escapes. CSV (RFC 4180) has the fields that lists show, and the text; it has no escapes, so each such \
-      character becomes \u{FFFD}. A spreadsheet may run a cell that begins with = as a formula: import columns as text. \
-      WARC has the pages from which the current contents were made, if the journal still has them. If \
+      character becomes a replacement character. A spreadsheet may run a cell that begins with = as a formula: import columns as text. \
+      WARC has the pages from which the current contents were made, if the journal still has them; it is compressed \
+      if the file's name ends in .gz, or on standard output. If \
       interrupted, the same command resumes where it was. It may be run while everything runs.
       """)
 
@@ -34,8 +36,17 @@ struct ExportCommand: AsyncParsableCommand {
       throw CommandRefusal(
         "`export` takes filters, such as site:example.com, and '\(word)' is a word", code: .usage)
     }
+    let isCompressed = output.lowercased().hasSuffix(".gz")
+    if isCompressed, form != .warc {
+      throw CommandRefusal(
+        "\(form.rawValue) is written as it is; to compress it, use `chapar export --\(form.rawValue) -o - | gzip`",
+        code: .usage)
+    }
     let archive = try await common.archive()
-    var maker = try await ExportMaker(form, ledger: form == .warc ? common.existingLedger() : nil)
+    try await common.requireSources(of: query, in: archive)
+    var maker = try await ExportMaker(
+      form, ledger: form == .warc ? common.existingLedger() : nil,
+      PageExport(isCompressed: isCompressed || output == "-", token: common.settings()[Catalogue.productToken]))
     if output == "-", form == .warc, Output.isTerminal {
       throw CommandRefusal("a WARC file is not for a terminal; name a file, or redirect the output", code: .usage)
     }
@@ -81,11 +92,12 @@ enum ExportForm: String, EnumerableFlag {
 struct ExportMaker: ~Copyable {
   private let form: ExportForm
   private let ledger: Ledger?
-  private var pages = PageExport()
+  private var pages: PageExport
   /// How many articles' pages the journal no longer has.
   private(set) var missing = 0
 
-  init(_ form: ExportForm, ledger: Ledger?) {
+  init(_ form: ExportForm, ledger: Ledger?, _ pages: consuming PageExport) {
+    self.pages = pages
     self.form = form
     self.ledger = ledger
   }

@@ -18,9 +18,9 @@ struct ExtractCommand: AsyncParsableCommand {
       whole article. A page that is not an article gives a line with its id and the reason in "rejected". What can't \
       be read is named on standard error and stops nothing else; the command then exits with 66.
 
-      An address is fetched once, as the fetcher would (fetch.user-agent, fetch.timeout, fetch.body-limit and the \
-      other fetch settings apply), and nothing is kept. robots.txt, \
-      which is for crawlers, is not asked for. The path - is standard input.
+      An address is fetched once, with fetch.user-agent, fetch.timeout, fetch.body-limit and the like, and with \
+      fetch.host-delay between two addresses of a host; nothing is kept. robots.txt, which is for crawlers, is not \
+      asked for. The path - is standard input.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -52,16 +52,26 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     var addresses: [String: String] = [:]
+    let files = paths.filter { $0 != "-" && WebURL($0)?.isWeb != true }
+    if !manifest.isEmpty, files.isEmpty {
+      throw CommandRefusal("--manifest gives addresses to pages in files; here --url gives the address", code: .usage)
+    }
     for file in manifest {
-      for line in try Manifest(file, tell: { Output.note(Line($0)) }) { addresses[line.name] = line.url }
+      let check = try ManifestCheck(file, mustBeWeb: false) { Output.note(Line($0)) }
+      for stray in try check.strays(besides: files) { Output.note(Line(stray)) }
+      for line in try Manifest(file, tell: { _ in }) { addresses[line.name] = line.url }
     }
     if let url { for path in paths { addresses[path] = url } }
     let token = try await common.settings()[Catalogue.productToken]
     let crew = (0..<jobs).map { _ in Workplace(token: token) }
     var progress = Progress(paths)
     var isComplete = true
+    var askedHosts: Set<String> = []
     for path in paths {
       do {
+        if let address = WebURL(path), address.isWeb, !askedHosts.insert(address.host ?? "").inserted {
+          try await Task.sleep(for: common.settings()[Catalogue.hostDelay])
+        }
         if let page = try await loosePage(path) {
           let result = crew[0].worker.withLock { $0.article(of: page) }
           Printed(result, label: path, asJSON: jsonl, withRemoved: removed).show()
@@ -142,7 +152,7 @@ private enum Printed: Sendable {
   init(_ result: Result<Article, Rejection>, label: String, asJSON: Bool, withRemoved: Bool) {
     if asJSON {
       do {
-        self = .json(try JSONLine.text(of: ExtractedLine(id: label, result: result)))
+        self = .json(try ExtractedLine(id: label, result: result).json(withRemoved: withRemoved))
       } catch {
         self = .lines(["\(label): can't be written as JSON: \(error)"])
       }

@@ -1,4 +1,5 @@
 import Extraction
+import Foundation
 import News
 
 /// One line of `chapar extract --jsonl`.
@@ -28,4 +29,18 @@ struct ExtractedLine: Encodable {
     case .failure(let rejection): rejected = rejection.description
     }
   }
+
+  /// The line as JSON; without the lines that were removed from the page, unless `withRemoved`. An empty list of them
+  /// would say that there were none.
+  func json(withRemoved: Bool) throws -> String {
+    if withRemoved || article == nil { return try JSONLine.text(of: self) }
+    var line = self
+    line.article?.removed = []
+    var bytes = try JSONLine.bytes(of: line)
+    // Inside strings quotation marks are escaped, so this can only be the member.
+    if let member = bytes.range(of: Self.noneRemoved) { bytes.removeSubrange(member) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let noneRemoved = Data(",\"removed\":[]".utf8)
 }

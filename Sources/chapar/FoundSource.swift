@@ -7,17 +7,34 @@ struct FoundSource: Encodable {
   let name: SourceName?
   let kind: String
   let location: String
-  /// The feeds of a list of feeds.
+  /// Whether it was a source before; nil if it was not added.
+  let isKnown: Bool?
+  /// How many feeds a list of feeds has.
   let feeds: Int?
+  /// The names of those that were added, and how many were sources before or have no web address.
+  var added: [SourceName]?
+  var known: Int?
+  var skipped: Int?
   /// Of a folder: which files are taken in and left out.
   let files: FolderReport?
 
-  init(_ source: DetectedSource, name: SourceName? = nil, feeds: Int? = nil) {
+  init(_ source: DetectedSource, name: SourceName? = nil, isKnown: Bool? = nil, feeds: Int? = nil) {
     self.name = name
-    kind = source.kind.rawValue
+    self.isKnown = isKnown
+    kind = source.shownKind.rawValue
     location = WebURL.withoutCredentials(source.location)
     self.feeds = feeds
     files = FolderReport(source, most: .max)
+  }
+
+  /// A list of feeds whose feeds were added.
+  init(
+    _ source: DetectedSource, name: SourceName, isKnown: Bool, _ list: SubscriptionList, _ result: Ledger.Subscribed
+  ) {
+    self.init(source, name: name, isKnown: isKnown, feeds: list.feeds.count)
+    added = result.added
+    known = result.known
+    skipped = list.feeds.count - list.sources.count
   }
 }
 

@@ -25,6 +25,12 @@ struct HostsCommand: AsyncParsableCommand {
   @Argument(help: "One host, or an address at it.")
   var host: String?
 
+  func validate() throws {
+    if let host, WebURL(typed: host)?.host == nil {
+      throw ValidationError("'\(host)' is neither a host nor an address")
+    }
+  }
+
   func run() async throws {
     let settings = try await common.settings()
     let ledger = try await common.existingLedger()

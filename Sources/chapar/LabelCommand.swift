@@ -18,7 +18,9 @@ struct LabelCommand: AsyncParsableCommand {
 
   func validate() throws {
     if (add == nil) == (take == nil) { throw ValidationError("give --add LABEL or --take LABEL") }
-    if (add ?? take ?? "").trimmed.isEmpty { throw ValidationError("a label has at least one letter") }
+    // One that was given before this was asked for can be taken away.
+    if let fault = add.flatMap({ GivenName.fault(in: $0, as: "label") }) { throw ValidationError(fault) }
+    if take?.trimmed.isEmpty ?? false { throw ValidationError("a label has at least one letter") }
   }
 
   func run() async throws {

@@ -35,6 +35,7 @@ struct ListCommand: AsyncParsableCommand {
       throw CommandRefusal(
         "`list` takes filters, such as site:example.com; to find words, use `chapar search \(word)`", code: .usage)
     }
+    try await common.requireSources(of: query, in: archive)
     let articles = try archive.list(query, limit: limit)
     for article in articles {
       if json { try Output.json(article) } else { Output.lines(ArticleLine.lines(of: article)) }

@@ -1,5 +1,4 @@
 import Fetching
-import Foundation
 import News
 import Settings
 import Storage
@@ -8,7 +7,7 @@ import Storage
 ///
 /// It finds the ids that `chapar tap`, `list` and `items` print; an item's id also leads to its article.
 struct Named {
-  private let name: String
+  let name: String
 
   init(_ name: String) { self.name = name }
 
@@ -74,7 +73,7 @@ extension CommonOptions {
     try named.requireLength()
     if let item = try named.item(in: ledger) { return item }
     let places = try await places()
-    guard FileManager.default.fileExists(atPath: Archive.file(in: places.archive)) else { return nil }
+    guard try StateFile.isThere(Archive.file(in: places.archive)) else { return nil }
     let archive = try await archive()
     guard let record = try named.article(in: archive, nil) else { return nil }
     return try archive.revisions(of: record.summary.id).first { $0.isCurrent }?.item
@@ -83,6 +82,6 @@ extension CommonOptions {
   /// The ledger, if there is one: an archive can be read without it.
   func ledgerIfAny() async throws -> Ledger? {
     let places = try await places()
-    return FileManager.default.fileExists(atPath: places.ledger) ? try Ledger(folder: places.state) : nil
+    return try StateFile.isThere(places.ledger) ? try Ledger(folder: places.state) : nil
   }
 }

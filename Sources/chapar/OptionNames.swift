@@ -1,5 +1,6 @@
 import ArgumentParser
 import Settings
+import Storage
 
 /// The names of each command's options, to name a wrong one before anything else is said: the argument parser would
 /// first complain of what `remove` lacks, and `search` takes what it doesn't know for words.
@@ -32,13 +33,33 @@ enum OptionNames {
     {
       throw CommandRefusal("'\(wrong)' comes after the command: `chapar \(later._commandName) \(wrong)`", code: .usage)
     }
+    if path.count == 1, names(of: ListCommand.self).contains(String(wrong)) {
+      throw CommandRefusal("'\(wrong)' comes after a command: `chapar COMMAND \(wrong)`", code: .usage)
+    }
+    if let filter = filter(in: String(wrong), words, of: command) {
+      let line: Line = "there is no option '\(wrong)', but a filter: `\(path.joined(separator: " ")) \(filter)`"
+      throw CommandRefusal(line, code: .usage)
+    }
     throw refusal(of: String(wrong), known, group, path.joined(separator: " "))
+  }
+
+  /// How a command that takes filters as words takes the one that a wrong option names: `--site x` as `site:x`.
+  private static func filter(
+    in option: String, _ words: ArraySlice<String>, of command: any ParsableCommand.Type
+  ) -> String? {
+    let isFiltering = command is ListCommand.Type || command is SearchCommand.Type || command is ExportCommand.Type
+    guard isFiltering, let name = SearchQuery.filter(named: String(option.dropFirst(2))),
+      let place = words.firstIndex(where: { $0.hasPrefix(option) })
+    else { return nil }
+    let value = words[place].dropFirst(option.count + 1)
+    let next = words.dropFirst(place - words.startIndex + 1).first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+    return "\(name):\(value.isEmpty ? next ?? "…" : String(value))"
   }
 
   /// The options in a command's help.
   private static func names(of command: any ParsableCommand.Type) -> [String] {
     Chapar.helpMessage(for: command, includeHidden: true, columns: 200)
-      .split { $0.isWhitespace || "[],()<>=/`".contains($0) }.filter { $0.hasPrefix("--") && $0.count > 2 }
+      .split { $0.isWhitespace || "[],()<>=/`.:;".contains($0) }.filter { $0.hasPrefix("--") && $0.count > 2 }
       .map(String.init)
   }
 
@@ -46,9 +67,10 @@ enum OptionNames {
     of option: String, _ known: [String], _ group: any ParsableCommand.Type, _ path: String
   ) -> CommandRefusal {
     let more: Line = "  `\(path) --help` lists its options; what follows -- is never read as one."
-    let meant = EditDistance.nearest(to: option, among: known, within: 3)
-    // `sources --remove` for `sources remove`, and `--remov` if no option is like it.
-    let commands = CommandNames.names(of: group)
+    let close = EditDistance.nearest(to: option, among: known, within: 1)
+    let meant = close ?? EditDistance.nearest(to: option, among: known, within: 3)
+    // `sources --remove` for `sources remove`, and `--remov` if no option is like it; not `remove --sites`.
+    let commands = close == nil ? CommandNames.names(of: group) : []
     let limit = meant == nil ? 1 : 0
     if let meant = CommandNames.meant(by: String(option.dropFirst(2)), among: commands, within: limit) {
       let start = path.split(separator: " ").prefix { !commands.contains(String($0)) }.joined(separator: " ")

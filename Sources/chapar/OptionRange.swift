@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Storage
 
 /// The ranges of numeric options. All commands read numbers here, so that none calculates with a mistyped one.
 ///
@@ -30,6 +31,14 @@ enum OptionRange {
       throw ValidationError("give 0 to \(Int(longest)) seconds")
     }
     return seconds
+  }
+
+  /// A length of time, such as `90d`.
+  static func age(_ text: String) throws -> Age {
+    if let age = Age(text) { return age }
+    throw ValidationError(
+      "give a whole number up to 100000 (years up to 1000) with h for hours, d for days, w for weeks or y for years, "
+        + "such as 90d")
   }
 
   /// A whole number within a range.

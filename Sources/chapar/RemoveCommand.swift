@@ -29,9 +29,9 @@ struct RemoveCommand: AsyncParsableCommand {
   var site: String?
 
   @Option(
-    help:
-      "Articles older than so many days, weeks or years: 90d, 12w, 2y; undated ones by their first capture."
-  )
+    help: """
+      Articles older than so many hours, days, weeks or years: 36h, 90d, 12w, 2y; undated ones by their first capture.
+      """, transform: OptionRange.age)
   var olderThan: Age?
 
   @Flag(help: "One JSON object; with --list or --undo one for each article.")
@@ -48,7 +48,10 @@ struct RemoveCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard list || article != nil || source != nil || site != nil || olderThan != nil else {
-      throw ValidationError("say what to remove: --article, --source, --site or --older-than, or several of them")
+      throw ValidationError(
+        undo
+          ? "say whose removal to revoke: --article, --source or --site, or several of them"
+          : "say what to remove: --article, --source, --site or --older-than, or several of them")
     }
     if undo, list { throw ValidationError("--list and --undo are two commands") }
     if undo || list {
@@ -65,7 +68,7 @@ struct RemoveCommand: AsyncParsableCommand {
     let now = Timestamp.current()
     let removal = try await removal(now)
     let plan = try await common.archive().plan(removal)
-    if plan.articles == 0, let source { try await refuseUnknown(source) }
+    if plan.articles == 0 { try await refuseUnknown() }
     if json, plan.articles == 0 || !yes { return try Output.json(RemovalReport(plan, removed: 0)) }
     guard plan.articles > 0 else { return Output.line("The archive has no such article.") }
     guard yes else { return show(plan) }
@@ -85,11 +88,17 @@ struct RemoveCommand: AsyncParsableCommand {
       "\(amount), \(ByteSize.text(of: plan.bytes)) not counting the word index. Add --yes to remove them for good.")
   }
 
-  /// Refuses a source that doesn't exist: otherwise a mistyped name would look like a source without articles.
-  private func refuseUnknown(_ source: String) async throws {
-    guard let ledger = try await common.ledgerIfAny() else { return }
-    guard try !ledger.sources().contains(where: { $0.name.rawValue == source }) else { return }
-    throw CommandRefusal("there is no source named '\(source)', and the archive has no article of one")
+  /// Refuses a source that doesn't exist, and a site without articles: otherwise a mistyped name would look like one of
+  /// which nothing is old enough.
+  private func refuseUnknown() async throws {
+    if let source, let ledger = try await common.ledgerIfAny(),
+      try !ledger.sources().contains(where: { $0.name.rawValue == source })
+    {
+      throw CommandRefusal("there is no source named '\(source)', and the archive has no article of one")
+    }
+    if let site, try await common.archive().plan(.site(SiteName.withPort(site))).articles == 0 {
+      throw CommandRefusal("the archive has no article of a site '\(site)'; `chapar stats` lists the largest")
+    }
   }
 
   /// What to remove: the articles to which all given options apply.
@@ -160,11 +169,6 @@ private struct RemovalReport: Encodable {
     examples = plan.examples
     self.removed = removed
   }
-}
-
-extension Age: ExpressibleByArgument {
-  /// Reads a length of time as on the command line: `90d`.
-  public init?(argument: String) { self.init(argument) }
 }
 
 /// A number of bytes as text.

@@ -9,7 +9,7 @@ struct RemoveSourceCommand: AsyncParsableCommand {
     abstract: "Remove sources and their waiting addresses; their articles and their books stay.",
     discussion: """
       A removed source is never read again, and listed only by `chapar sources list --all`. To bring it back, add its \
-      address or path again with `chapar add`.
+      address or path again with `chapar add`. `chapar remove --source NAME` removes its articles.
       """)
 
   @OptionGroup var common: CommonOptions

@@ -66,14 +66,14 @@ struct RemovedArticles {
 extension CommonOptions {
   /// What an operator removed under an address, an id or the beginning of one; nil where nobody did.
   func removed(_ name: String) async throws -> RemovedArticles.Entry? {
-    guard try await FileManager.default.fileExists(atPath: Archive.file(in: places().archive)) else { return nil }
+    guard try await StateFile.isThere(Archive.file(in: places().archive)) else { return nil }
     return try await RemovedArticles(in: archive(), ledgerIfAny()).matching(article: name, source: nil, site: nil).first
   }
 
   /// Says that an operator removed the article of an address or id; nil where nobody did.
   func removal(of name: String) async throws -> Line? {
     try await removed(name).map { removed in
-      "An operator removed it \(removed.removedAt.told()); `chapar remove --undo --article` takes that back."
+      "An operator removed it \(removed.removedAt.told()); `chapar remove --undo --article \(removed.article)` takes that back."
     }
   }
 }

@@ -40,7 +40,9 @@ struct SearchCommand: AsyncParsableCommand {
     let archive = try await common.archive()
     let text = WordList.text(of: words)
     let first = (page - 1) * limit
-    let results = try archive.search(try SearchQuery(text), order: order, limit: limit, offset: first, now: .current())
+    let query = try SearchQuery(text)
+    try await common.requireSources(of: query, in: archive)
+    let results = try archive.search(query, order: order, limit: limit, offset: first, now: .current())
     if json { return try Output.json(SearchReport(results, page: page)) }
     for hit in results.hits {
       Output.lines(ArticleLine.lines(of: hit.article))

@@ -129,7 +129,9 @@ enum ArticleText {
     }
     add("dateline", article.dateline)
     add(
-      "site", [article.site.name, article.site.tagline, article.site.host].compactMap { $0 }.joined(separator: " – "))
+      "site",
+      [article.site.name, article.site.tagline, article.site.host].compactMap { $0 }.filter { !$0.isEmpty }
+        .joined(separator: " – "))
     add("language", article.language)
     add(
       "credits",

@@ -7,6 +7,8 @@ import Settings
 /// Looks at the web addresses given to `chapar add` before they are added: what they are, and what a site offers.
 struct SourceLook {
   let settings: Settings
+  /// Whether everything that a site offers is wanted.
+  var seesAll = false
 
   /// Addresses beyond this number are taken by their form; the fetcher recognises them when it fetches them.
   static let mostAddresses = 100
@@ -44,7 +46,7 @@ struct SourceLook {
     let pause = settings[Catalogue.hostDelay]
     var search = SiteSearch(
       fetcher: fetcher, pause: pause, token: settings[Catalogue.productToken],
-      bodyLimit: settings[Catalogue.bodyLimit].bytes)
+      bodyLimit: settings[Catalogue.bodyLimit].bytes, seesAll: seesAll)
     var results: [String: Result] = [:]
     for (number, address) in addresses.enumerated() {
       if number > 0 { try await Task.sleep(for: pause) }

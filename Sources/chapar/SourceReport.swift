@@ -27,7 +27,7 @@ struct SourceReport: Encodable {
 
   init(_ source: Source, in ledger: Ledger, labels: [String], at now: Timestamp) throws {
     name = source.name
-    kind = source.kind
+    kind = source.shownKind
     location = WebURL.withoutCredentials(source.location)
     standing = source.standing
     self.labels = labels

@@ -17,6 +17,8 @@ struct StatusReport: Encodable {
   /// Bytes free on the state folder's disk.
   let freeDisk: Int?
   let strayReceipts: Strays
+  /// How many sources could not be read at the last try.
+  let failingSources: Int
   /// Damage that processes reported.
   let damage: [String]
 
@@ -61,6 +63,7 @@ struct StatusReport: Encodable {
       attempts: flight.attempts)
     let (all, free) = (books.all, freeDisk)
     let unread = try ledger.unreadSources(at: now).count
+    failingSources = try ledger.sources().count { $0.lastError != nil && !$0.isRemoved }
     health = members.map { members in
       Health(
         Signs(
@@ -107,6 +110,10 @@ struct StatusReport: Encodable {
     if let oldest = flight.oldestSeconds {
       let attempts = flight.attempts > 1 ? ", one sent \(flight.attempts.times)" : ""
       clauses.append("Oldest in flight: \(Int(min(oldest, 1e12))) s\(attempts).")
+    }
+    if failingSources > 0 {
+      clauses.append(
+        "\(failingSources.counted("source")) could not be read at the last try: `chapar sources --failing` says why.")
     }
     if let freeDisk { clauses.append("Free disk: \(freeDisk >> 20) MiB.") }
     if strayReceipts.repeated + strayReceipts.unknown > 0 {

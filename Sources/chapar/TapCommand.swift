@@ -46,6 +46,7 @@ struct TapCommand: AsyncParsableCommand {
     // The relay sends its vitals each second; if they don't come, nothing else will.
     var pulse: Tap? = try Tap(.vitals, road: road, in: context)
     var silence: ContinuousClock.Instant? = .now + .seconds(3)
+    var isUnheard = false
     let filter = TapFilter(language: language, match: match)
     let end = seconds.map { ContinuousClock.now + .seconds($0) }
     var wanted = once ? 1 : count ?? .max
@@ -64,11 +65,16 @@ struct TapCommand: AsyncParsableCommand {
       if try pulse?.next() != nil {
         silence = nil
         pulse = nil
+        isUnheard = false
       }
       if let end = silence, .now > end {
         Output.note("no relay heard yet; waiting for one")
         silence = nil
+        isUnheard = true
       }
+    }
+    if isUnheard {
+      throw CommandRefusal("no relay heard: does it run, with the same runtime.directory?", code: .unavailable)
     }
     Output.note("missed \(tap.missed)")
   }

@@ -31,7 +31,7 @@ struct WhyCommand: AsyncParsableCommand {
     var story = try ledger.story(of: url, token: rules.productToken)
     let sources = try sources(at: url, in: ledger)
     story.sources += sources.map(\.name).filter { !story.sources.contains($0) }
-    if json { return try await Output.json(WhyReport(story, sources, article: article(at: url)?.summary, rules)) }
+    if json { return try await Output.json(WhyReport(story, sources, article: article(at: url), rules)) }
     var lines = sources.flatMap(\.lines) + Self.lines(of: story)
     if let host = story.host { lines += HostReport(host, rules).lines }
     if let line = story.refusal { lines.append("  that forbids it: \(line)") }
@@ -99,7 +99,7 @@ struct WhyCommand: AsyncParsableCommand {
 
   private func article(at url: String) async throws -> ArticleRecord? {
     let places = try await common.places()
-    guard FileManager.default.fileExists(atPath: Archive.file(in: places.archive)) else { return nil }
+    guard try StateFile.isThere(Archive.file(in: places.archive)) else { return nil }
     return try await common.archive().article(at: url)
   }
 
@@ -111,7 +111,15 @@ struct WhyCommand: AsyncParsableCommand {
     let revisions = try await common.archive().revisions(of: record.summary.id)
     let seen = revisions.map(\.lastSeen).max()?.told() ?? "–"
     let count = "\(revisions.count) revision\(revisions.count == 1 ? "" : "s")"
-    return ["The archive has it: \(record.summary.id), \(count), last seen \(seen)"]
+    let lines: [Line] = ["The archive has it: \(record.summary.id), \(count), last seen \(seen)"]
+    return lines + (record.article.feedTextReason.map { ["  its text is the feed's (\($0))"] } ?? [])
+  }
+}
+
+extension Article {
+  /// Why the text is the feed's: `no page: the server answered 403`; nil if it is the page's.
+  fileprivate var feedTextReason: String? {
+    evidence.first { $0.field == "body" && $0.place == "feed" && $0.won }?.why
   }
 }
 
@@ -131,10 +139,12 @@ private struct WhyReport: Encodable {
   /// The line of robots.txt that forbids it.
   let refusal: String?
   let article: ArticleSummary?
+  /// Why the article's text is the feed's and not the page's; nil if it is the page's.
+  let feedTextReason: String?
   /// The sources whose own address it is.
   let sources: [SourceReport]
 
-  init(_ story: PageStory, _ sources: [SourceReport], article: ArticleSummary?, _ rules: HostReport.Rules) {
+  init(_ story: PageStory, _ sources: [SourceReport], article record: ArticleRecord?, _ rules: HostReport.Rules) {
     state = story.address?.state
     source = story.address?.source
     namedBy = story.sources
@@ -145,7 +155,8 @@ private struct WhyReport: Encodable {
     items = story.items.map { ItemReport($0) }
     host = story.host.map { HostReport($0, rules) }
     refusal = story.refusal
-    self.article = article
+    article = record?.summary
+    feedTextReason = record?.article.feedTextReason
     self.sources = sources
   }
 }

@@ -68,7 +68,7 @@ def run(file, seconds):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 1)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-        os.execv(CHAPAR, [str(CHAPAR), "extract", "--jsonl", "--jobs", "1", file])
+        os.execv(CHAPAR, [str(CHAPAR), "extract", "--jsonl", "--removed", "--jobs", "1", file])
     _, status, usage = os.wait4(child, 0)
     ended = f"signal {signal.Signals(os.WTERMSIG(status)).name}" if os.WIFSIGNALED(status) else ""
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, ended, output

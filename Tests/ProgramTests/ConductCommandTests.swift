@@ -12,9 +12,7 @@ struct ConductCommandTests {
     #expect(try pipeline.chapar("add", "--name", "sample", feed).status == 0)
     #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
 
-    // What is known about hosts is saved each second.
-    let until = ContinuousClock.now + .seconds(20)
-    while try !pipeline.chapar("hosts").output.contains("127.0.0.1"), ContinuousClock.now < until { usleep(200_000) }
+    try pipeline.awaitHost("127.0.0.1")
     let host = try pipeline.chapar("hosts")
     #expect(host.output.contains("127.0.0.1") && host.output.contains("none"))
     let sources = try pipeline.chapar("sources").output
@@ -47,6 +45,28 @@ struct ConductCommandTests {
     #expect(try pipeline.chapar("sources", "remove", "sample", "--yes").output.contains("1 removed"))
     #expect(try pipeline.chapar("list", "--changed").output.contains("No article has changed"))
     #expect(try pipeline.chapar("status", "--books-only").status == 0)
+  }
+
+  @Test("Where the feed's text stands in for the page, `why` says for what reason")
+  func standIn() throws {
+    let pipeline = try RunningPipeline()
+    try pipeline.serveSample()
+    let text = String(repeating: "The council said that the old harbour would close for the winter months. ", count: 20)
+    let url = pipeline.site + "/closed/1.html"
+    let site = pipeline.folder.url.appending(path: "site")
+    try Data("User-agent: *\nDisallow: /closed\n".utf8).write(to: site.appending(path: "robots.txt"))
+    try Data(
+      """
+      <rss version='2.0'><channel><title>A</title><item><title>Winter comes to the harbour</title><link>\(url)</link>
+      <description>&lt;p&gt;\(text)&lt;/p&gt;</description></item></channel></rss>
+      """.utf8
+    ).write(to: site.appending(path: "full.xml"))
+    #expect(try pipeline.chapar("add", pipeline.site + "/full.xml").status == 0)
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0, "\(pipeline.errors)")
+    let why = try pipeline.chapar("why", url).output
+    #expect(why.contains("its text is the feed's (no page: ") && why.contains("Disallow: /closed)"), "\(why)")
+    let reason = JSON(try pipeline.chapar("why", "--json", url).output)?["feedTextReason"]?.text
+    #expect(reason?.contains("robots.txt, line 2") == true)
   }
 
   @Test("An address that robots.txt forbids is listed with the line, and never requested")

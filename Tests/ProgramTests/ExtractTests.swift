@@ -166,6 +166,24 @@ struct ExtractTests {
     #expect(line["text"]?.text?.hasPrefix("The ferry ran again") == true)
   }
 
+  /// The third line became the title, or a year its title's date.
+  @Test(
+    "A date that is no day, or that nobody can read, is not the title of a text, and is not invented",
+    arguments: [
+      ("yesterday", nil, nil), ("Tuesday", nil, nil), ("۱۴ مهر ۱۴۰۳", "2024-10-05", "day"), ("2024", nil, "year"),
+      ("March 2024", nil, "month"), ("14 mars 2024", "2024-03-14", "day"),
+    ] as [(String, String?, String?)])
+  func textDates(line: String, date: String?, precision: String?) throws {
+    let body = String(repeating: "The ferry ran again on Monday, after eleven weeks of ice on the lake. ", count: 8)
+    for (title, gap) in [("Ferry runs again after the ice", "\n"), ("Ferry prices of 2023", "\n\n")] {
+      let text = [title, "By Jane Doe", line].joined(separator: gap) + "\n\n" + body
+      let found = try #require(JSON(try Programs.run(Self.chapar, ["extract", "--jsonl", "-"], input: text).output))
+      #expect(found["title"]?.text == title && found["author"]?.list?.compactMap(\.text) == ["Jane Doe"], "\(found)")
+      #expect(found["date"]?.text == date && found["datePrecision"]?.text == precision, "\(found)")
+      #expect(found["text"]?.text?.hasPrefix("The ferry ran again") == true)
+    }
+  }
+
   @Test("Removed lines are shown only where they are asked for")
   func removedLines() throws {
     let page = folder.url.appending(path: "story.html")
@@ -175,6 +193,14 @@ struct ExtractTests {
     ).write(to: page)
     #expect(try !Programs.run(Self.chapar, ["extract", page.path]).output.contains("All rights reserved"))
     #expect(try Programs.run(Self.chapar, ["extract", "--removed", page.path]).output.contains("All rights reserved"))
+    // An empty list would say that there were none.
+    for (words, isThere) in [(["--jsonl"], false), (["--jsonl", "--removed"], true)] {
+      let line = JSON(try Programs.run(Self.chapar, ["extract"] + words + [page.path]).output)
+      #expect(line?["article"]?["body"]?.list?.count == 1, "\(words)")
+      #expect((line?["article"]?["removed"] != nil) == isThere, "\(words)")
+    }
+    let site = try Programs.run(Self.chapar, ["extract", page.path]).output.split(separator: "\n")
+    #expect(!site.contains { $0.hasSuffix("– ") || $0.hasSuffix(": ") }, "\(site)")
   }
 
   @Test("`explain` shows what a rejected page had, by path and by address: lines, rules, candidates, reasons")

@@ -29,11 +29,18 @@ struct HousekeepingTests {
       Programs.python, ["-c", "import csv, sys; print([r['url'] for r in csv.DictReader(open(sys.argv[1]))])", table])
     #expect(rows.output.contains("/ferry-line.html"), "\(rows.output)")
 
-    let pages = folder.appending(path: "all.warc.gz").path
-    #expect(try pipeline.chapar("export", "--warc", "-o", pages).status == 0)
-    let extracted = try pipeline.chapar("extract", "--jsonl", pages).output
-    #expect(
-      extracted.split(separator: "\n").count { $0.hasPrefix("{") } == 6 && extracted.contains("Ferry"), "\(extracted)")
+    // A file was compressed whatever its name.
+    for (name, start) in [("all.warc.gz", [0x1F, 0x8B]), ("all.warc", Array("WARC/1.1".utf8))] {
+      let pages = folder.appending(path: name)
+      #expect(try pipeline.chapar("export", "--warc", "-o", pages.path).status == 0)
+      #expect(try Data(contentsOf: pages).starts(with: start), "\(name)")
+      let extracted = try pipeline.chapar("extract", "--jsonl", pages.path).output
+      #expect(
+        extracted.split(separator: "\n").count { $0.hasPrefix("{") } == 6 && extracted.contains("Ferry"), "\(extracted)"
+      )
+    }
+    let compressed = try pipeline.chapar("export", "-o", folder.appending(path: "all.jsonl.gz").path)
+    #expect(compressed.status == 64 && compressed.errors.contains("| gzip"), "\(compressed)")
 
     let stats = try #require(JSON(try pipeline.chapar("stats", "--json").output))
     #expect(stats["articles"]?.number == 6 && stats["journal"]?.number ?? 0 > 1000)

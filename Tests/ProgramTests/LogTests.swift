@@ -30,6 +30,26 @@ struct LogTests {
       line("info chapar-fetcher", "given up: no receipt came after 2 attempts", "story.html"), "\(pipeline.errors)")
   }
 
+  @Test("What an operator sends again has its line, and so has what the fetcher can't read", .timeLimit(.minutes(1)))
+  func resent() throws {
+    let pipeline = try RunningPipeline(settings: ["CHAPAR_LOG_LEVEL": "debug"])
+    let folder = try TemporaryFolder()
+    let story = "<title>t</title><h1>The ferry</h1><p>\(String(repeating: "The ferry runs. ", count: 20))</p>"
+    try Data(story.utf8).write(to: folder.url.appending(path: "story.html"))
+    try Data([0x1f, 0x8b, 8, 0, 1]).write(to: folder.url.appending(path: "cut.html.gz"))
+    try pipeline.chapar("add", "--name", "pages", folder.url.path)
+    #expect(try pipeline.chapar("wait", "--timeout", "30").status == 0, "\(pipeline.errors)")
+    func line(_ words: String...) -> Bool {
+      pipeline.errors.split(separator: "\n").contains { line in words.allSatisfy { line.contains($0) } }
+    }
+    #expect(
+      line("info chapar-fetcher", "item=urn:uuid:", "cut.html.gz", "rejected: file-damaged"), "\(pipeline.errors)")
+    #expect(!line("sends again"))
+    #expect(try pipeline.chapar("resend", "--source", "pages", "--yes").status == 0)
+    #expect(try pipeline.chapar("wait", "--timeout", "30").status == 0, "\(pipeline.errors)")
+    #expect(line("debug chapar-fetcher", "sends again", "attempt=1", "story.html"), "\(pipeline.errors)")
+  }
+
   @Test("With log.format json every line is one object, whatever strangers wrote", .timeLimit(.minutes(1)))
   func json() throws {
     let pipeline = try RunningPipeline(settings: ["CHAPAR_LOG_FORMAT": "json", "CHAPAR_LOG_LEVEL": "trace"])

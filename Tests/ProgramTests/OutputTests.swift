@@ -124,6 +124,33 @@ struct OutputTests {
         "paged:"))
   }
 
+  @Test("A note on standard error stands below what was printed before it, with a pager or without")
+  func notes() throws {
+    let state = try HostileState()
+    for pager in ["cat", "sed s/^/paged:/"] {
+      for files in [1, 40] {
+        let pages = state.folder.url.appending(path: "pages\(files)")
+        try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
+        for number in 0..<files { try Data().write(to: pages.appending(path: "\(number).html")) }
+        let shown = try Self.onTerminal(["add", "-v", "--dry-run", pages.path], state, variables: ["PAGER": pager])
+        #expect(shown.hasSuffix("empty\nNothing was added.\n"), "\(shown)")
+      }
+    }
+  }
+
+  @Test("No line of a help is wider than 80 columns, nor is the usage below an error")
+  func helps() throws {
+    let commands = ["", "add", "extract", "sources list", "items", "export", "search", "tap", "resend", "dead retry"]
+    let helps =
+      commands.map { ["help"] + $0.split(separator: " ").map(String.init) } + [["remove"], ["relay", "--help"]]
+    for words in helps {
+      let outcome = try Programs.run(Self.chapar, words)
+      let lines = (outcome.output + outcome.errors).split(separator: "\n")
+      let long = lines.filter { $0.count > 80 && !$0.hasPrefix("Error: ") }
+      #expect(long.isEmpty && outcome.output.count + outcome.errors.count > 100, "\(words): \(long)")
+    }
+  }
+
   /// What a command shows on a terminal of 80 columns and 24 rows (util-linux's script makes one).
   static func onTerminal(
     _ words: [String], _ state: HostileState, variables: [String: String] = [:]

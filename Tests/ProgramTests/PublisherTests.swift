@@ -14,10 +14,6 @@ struct PublisherTests {
       + "<body><article><h1>\(title)</h1>\(body)</article></body></html>"
   }
 
-  private func write(_ name: String, _ text: String, to pipeline: RunningPipeline) throws {
-    try Data(text.utf8).write(to: pipeline.folder.url.appending(path: "site").appending(path: name))
-  }
-
   /// The article of an address as JSON.
   private func article(_ url: String, in pipeline: RunningPipeline) throws -> [String: Any] {
     let shown = try pipeline.chapar("show", "--json", url)
@@ -31,18 +27,16 @@ struct PublisherTests {
     try pipeline.serveSample()
     let site = pipeline.site
     let paid = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>"
-    try write(
-      "paid.html", Self.page("Lighthouse to close", head: paid, "<p>\(Self.paragraphs[0])</p><p>Subscribe now.</p>"),
-      to: pipeline)
+    try pipeline.serve(
+      "paid.html", Self.page("Lighthouse to close", head: paid, "<p>\(Self.paragraphs[0])</p><p>Subscribe now.</p>"))
     let marked = Self.page("Storm passes", head: "<meta name=robots content='noindex, noai'>")
-    try write("marked.html", marked, to: pipeline)
-    try write("hidden.html", Self.page("Keeper leaves", head: "<meta name=robots content=noarchive>"), to: pipeline)
+    try pipeline.serve("marked.html", marked)
+    try pipeline.serve("hidden.html", Self.page("Keeper leaves", head: "<meta name=robots content=noarchive>"))
     let text = Self.story.replacing("<", with: "&lt;")
-    try write(
-      "stub.html", Self.page("Lighthouse in brief", "<p>\(Self.paragraphs[0])</p><p>Open it in our app.</p>"),
-      to: pipeline)
-    try write("whole.html", Self.page("Lighthouse in full"), to: pipeline)
-    try write(
+    try pipeline.serve(
+      "stub.html", Self.page("Lighthouse in brief", "<p>\(Self.paragraphs[0])</p><p>Open it in our app.</p>"))
+    try pipeline.serve("whole.html", Self.page("Lighthouse in full"))
+    try pipeline.serve(
       "citizen.xml",
       """
       <rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><title>Paper</title>
@@ -52,7 +46,7 @@ struct PublisherTests {
       <description>Our reporter sums up what nobody else has written &lt;b&gt;down&lt;/b&gt; so far.</description></item>
       <item><title>Storm passes</title><link>\(site)/marked.html</link></item>
       <item><title>Keeper leaves</title><link>\(site)/hidden.html</link></item></channel></rss>
-      """, to: pipeline)
+      """)
     #expect(try pipeline.chapar("add", "--kind", "feed", site + "/citizen.xml").status == 0)
     #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0)
 
@@ -79,7 +73,7 @@ struct PublisherTests {
     try pipeline.serveSample()
     let urls = ["corrected", "renamed", "same"].map { pipeline.site + "/\($0).html" }
     for name in ["corrected", "renamed", "same"] {
-      try write("\(name).html", Self.page("Ferry \(name) in May"), to: pipeline)
+      try pipeline.serve("\(name).html", Self.page("Ferry \(name) in May"))
     }
     func visit() throws {
       #expect(try pipeline.run(["add", "--kind", "page"] + urls).status == 0)
@@ -88,8 +82,8 @@ struct PublisherTests {
     try visit()
     #expect(try pipeline.chapar("list", "--changed").output.contains("No article has changed"))
     let correction = "<p>Correction: an earlier version of this story gave the wrong month for the storm.</p>"
-    try write("corrected.html", Self.page("Ferry corrected in May", Self.story + correction), to: pipeline)
-    try write("renamed.html", Self.page("Ferry sinks off the harbour"), to: pipeline)
+    try pipeline.serve("corrected.html", Self.page("Ferry corrected in May", Self.story + correction))
+    try pipeline.serve("renamed.html", Self.page("Ferry sinks off the harbour"))
     try visit()
     let lines = try pipeline.chapar("list", "--changed", "--json").output.split(separator: "\n")
     let changes = try lines.compactMap { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }

@@ -75,6 +75,11 @@ final class RunningPipeline {
     try Data(text.utf8).write(to: feed)
   }
 
+  /// Puts a file on the sample site.
+  func serve(_ name: String, _ text: String) throws {
+    try Data(text.utf8).write(to: folder.url.appending(path: "site").appending(path: name))
+  }
+
   /// Runs the operator's tool.
   @discardableResult
   func chapar(_ arguments: String...) throws -> Command { try run(arguments) }
@@ -83,5 +88,11 @@ final class RunningPipeline {
   @discardableResult
   func run(_ arguments: [String]) throws -> Command {
     try Programs.run(Programs.folder.appending(path: "chapar"), arguments, environment: environment)
+  }
+
+  /// Waits until the fetcher has saved what it knows about a host, which it does each second.
+  func awaitHost(_ name: String) throws {
+    let until = ContinuousClock.now + .seconds(20)
+    while try chapar("hosts", name).status != 0, ContinuousClock.now < until { usleep(100_000) }
   }
 }

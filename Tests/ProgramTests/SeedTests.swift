@@ -40,7 +40,7 @@ struct SeedTests {
 
   private func check(_ file: URL, language: String) throws {
     let outcome = try Programs.run(
-      Programs.folder.appending(path: "chapar"), ["extract", "--jsonl", "--jobs", "1", file.path])
+      Programs.folder.appending(path: "chapar"), ["extract", "--jsonl", "--removed", "--jobs", "1", file.path])
     let article = try #require(JSON(outcome.output)?["article"], "\(outcome.output) \(outcome.errors)")
     #expect(article["headline"]?.text == "Iranian defense official meets Iraqi defense minister")
     #expect(article["site"]?["name"]?.text == "Persian News")

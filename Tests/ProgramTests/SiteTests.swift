@@ -64,9 +64,12 @@ struct SiteTests {
     #expect(tried.output.contains("6 entries, the newest") && !tried.output.contains("a day"), "\(tried)")
   }
 
-  @Test("With --all every feed and sitemap is added that is one")
+  @Test("With --all every feed and sitemap is added that is one, with what it brings; what is none is named")
   func all() throws {
-    #expect(try chapar("add", "--all", server.address + "/").status == 0)
+    let added = try chapar("add", "--all", server.address + "/")
+    #expect(added.status == 0 && added.output.contains("+ \(server.address)/comments.xml a feed 'Comments': 1 entry"))
+    #expect(added.output.contains("- \(server.address)/page.html a feed (not added: no feed, but a page)"), "\(added)")
+    #expect(added.output.contains("- \(server.address)/gone.xml a feed (not added: the server answered 404)"))
     #expect(try chapar("sources").output.split(separator: "\n").count { !$0.hasPrefix(" ") } == 3)
   }
 

@@ -4,27 +4,13 @@ import Testing
 
 @Suite("Lists of feeds in and out", .timeLimit(.minutes(2)))
 struct SubscriptionTests {
-  private let folder: TemporaryFolder
-  private let environment: [String: String]
+  private let place: CommandFolder
 
-  init() throws {
-    folder = try TemporaryFolder()
-    environment = ["CHAPAR_STATE_DIRECTORY": folder.url.appending(path: "state").path]
-  }
-
-  private func chapar(_ arguments: String...) throws -> Command {
-    try Programs.run(Programs.folder.appending(path: "chapar"), arguments, environment: environment)
-  }
-
-  private func write(_ name: String, _ text: String) throws -> String {
-    let file = folder.url.appending(path: name)
-    try Data(text.utf8).write(to: file)
-    return file.path
-  }
+  init() throws { place = try CommandFolder() }
 
   @Test("A list's folders become labels, its feeds sources, and both come out again as a list")
   func roundTrip() throws {
-    let list = try write(
+    let list = try place.write(
       "feeds.opml",
       """
       <opml version="2.0"><body>
@@ -36,20 +22,20 @@ struct SubscriptionTests {
       <outline text="D" xmlUrl="gopher://d.example/feed"/>
       </body></opml>
       """)
-    let added = try chapar("add", list)
+    let added = try place.chapar("add", list)
     #expect(added.status == 0 && added.output.contains("a list of 5 feeds (OPML): 3 added, 1 known, 1 skipped"))
-    let sources = try chapar("sources").output
+    let sources = try place.chapar("sources").output
     #expect(sources.contains("feeds.opml  opml  taken in") && sources.contains("https://c.example/atom.xml"))
-    let out = try chapar("sources", "--opml").output
+    let out = try place.chapar("sources", "--opml").output
     #expect(
       out.contains("xmlUrl=\"https://a.example/feed?x=1&amp;y=2\"") && out.contains("text=\"Iran &amp; the Gulf\""))
     #expect(!out.contains("secret") && out.contains("https://b.example/rss"))
-    let other = ["CHAPAR_STATE_DIRECTORY": folder.url.appending(path: "other").path]
+    let other = ["CHAPAR_STATE_DIRECTORY": place.path("other")]
     let tool = Programs.folder.appending(path: "chapar")
-    let again = try Programs.run(tool, ["add", try write("out.opml", out)], environment: other)
+    let again = try Programs.run(tool, ["add", try place.write("out.opml", out)], environment: other)
     #expect(again.output.contains("3 added"), "\(again)")
     #expect(try Programs.run(tool, ["sources", "--opml"], environment: other).output == out)
-    #expect(try chapar("add", list).output.contains("0 added, 4 known"))
+    #expect(try place.chapar("add", list).output.contains("0 added, 4 known"))
   }
 
   @Test("A list of 10,000 feeds is taken in within ten seconds, and listed within five")
@@ -57,13 +43,13 @@ struct SubscriptionTests {
     let outlines = (0..<10_000).map {
       "<outline text=\"\($0)\" xmlUrl=\"https://host\($0 % 9000).example/f\($0)/rss\"/>"
     }
-    let list = try write("many.opml", "<opml><body>\(outlines.joined(separator: "\n"))</body></opml>")
+    let list = try place.write("many.opml", "<opml><body>\(outlines.joined(separator: "\n"))</body></opml>")
     let start = ContinuousClock.now
-    let added = try chapar("add", list)
+    let added = try place.chapar("add", list)
     #expect(added.output.contains("10000 added"), "\(added)")
     #expect(start.duration(to: .now) < .seconds(10))
     let listed = ContinuousClock.now
-    #expect(try chapar("sources").output.split(separator: "\n").count { !$0.hasPrefix(" ") } == 10_001)
+    #expect(try place.chapar("sources").output.split(separator: "\n").count { !$0.hasPrefix(" ") } == 10_001)
     #expect(listed.duration(to: .now) < .seconds(5))
   }
 
@@ -84,17 +70,17 @@ struct SubscriptionTests {
       ("sitemap", "<rss version='2.0'>", "it is a feed"), ("warc", "https://a.example/1\n", "a list of addresses"),
     ])
   func unfit(kind: String, beginning: String, phrase: String) throws {
-    let outcome = try chapar("add", "--kind", kind, try write("source", beginning))
+    let outcome = try place.chapar("add", "--kind", kind, try place.write("source", beginning))
     #expect(outcome.status == 66 && outcome.errors.contains(phrase) && outcome.errors.contains("Nothing was added"))
   }
 
   /// `chapar sources` said in words that there are none, which run.sh took for sources, and so left out the sample.
   @Test("Without sources nothing is listed on the output")
   func none() throws {
-    let list = try write("empty.opml", "<opml><body/></opml>")
-    #expect(try chapar("add", list).status == 0)
-    #expect(try chapar("sources", "remove", "empty.opml", "--yes").status == 0)
-    let listed = try chapar("sources")
+    let list = try place.write("empty.opml", "<opml><body/></opml>")
+    #expect(try place.chapar("add", list).status == 0)
+    #expect(try place.chapar("sources", "remove", "empty.opml", "--yes").status == 0)
+    let listed = try place.chapar("sources")
     #expect(listed.status == 0 && listed.output.isEmpty, "\(listed)")
   }
 
@@ -105,25 +91,25 @@ struct SubscriptionTests {
       ("Ferry sinks off Hormuz\nAll were saved.\n", true), ("The ferry sank.", true), ("フェリーが港で沈没した", true),
     ])
   func words(text: String, isPage: Bool) throws {
-    let file = try write("words.lst", text)
-    let added = try chapar("add", "--dry-run", file)
+    let file = try place.write("words.lst", text)
+    let added = try place.chapar("add", "--dry-run", file)
     #expect(added.status == (isPage ? 0 : 66), "\(added)")
     if !isPage { #expect(added.errors.contains("no sentence, nor a line of four words"), "\(added)") }
-    #expect(try chapar("extract", file).output.contains("no article") != isPage)
+    #expect(try place.chapar("extract", file).output.contains("no article") != isPage)
   }
 
   @Test("What would be added of a path is said, where nothing was, for people and for programs")
   func dryRun() throws {
     // A dry run said nothing of paths.
-    let list = try write("subs.opml", "<opml><body><outline xmlUrl='https://a.example/feed'/></body></opml>")
-    let pages = try write("words.txt", "A morning at the harbour.\n")
-    let said = try chapar("add", "--dry-run", list, pages, folder.url.path)
+    let list = try place.write("subs.opml", "<opml><body><outline xmlUrl='https://a.example/feed'/></body></opml>")
+    let pages = try place.write("words.txt", "A morning at the harbour.\n")
+    let said = try place.chapar("add", "--dry-run", list, pages, place.path(""))
     #expect(said.status == 0 && said.output.contains("subs.opml: a list of 1 feed (OPML)"), "\(said)")
     #expect(said.output.contains("words.txt: a page") && said.output.contains("a folder of pages"))
-    let json = try chapar("add", "--dry-run", "--json", list)
+    let json = try place.chapar("add", "--dry-run", "--json", list)
     #expect(json.output == #"{"feeds":1,"kind":"opml","location":"\#(list)"}"# + "\n", "\(json)")
-    #expect(try chapar("sources").status == 69)
-    let mistyped = try chapar("add", "paper.example/feed")
+    #expect(try place.chapar("sources").status == 69)
+    let mistyped = try place.chapar("add", "paper.example/feed")
     #expect(mistyped.status == 66 && mistyped.errors.contains("https://paper.example/feed"), "\(mistyped)")
   }
 }

@@ -38,6 +38,9 @@ struct SupervisorTests {
       script, [], environment: Programs.clean.merging(["CHAPAR_STATE_DIRECTORY": state]) { _, new in new })
     #expect(start.status == 0, "\(start.errors)")
     defer { stop() }
+    let second = try Command(
+      script, [], environment: Programs.clean.merging(["CHAPAR_STATE_DIRECTORY": state]) { _, new in new })
+    #expect(second.status == 69 && second.errors.contains("it runs already"), "\(second)")
     let started = try control("start", "extractor:extractor-3")
     #expect(started.output.contains("extractor:extractor-3: started"), "\(started.output)\(started.errors)")
     let page = folder.url.appending(path: "a page.html")

@@ -8,7 +8,7 @@ import Synchronization
 final class Trial: Sendable {
   /// The reader, cleaner and extractor, kept for the next page.
   private struct Tools: ~Copyable {
-    var reader = ItemReader()
+    var reader: ItemReader
     var cleaner: Cleaner = {
       var cleaner = Cleaner()
       cleaner.keepsLines = true
@@ -17,9 +17,12 @@ final class Trial: Sendable {
     let extractor = Extractor()
   }
 
-  private let tools = Mutex(Tools())
+  private let tools: Mutex<Tools>
   /// A page briefly needs about thirty times its size in memory; leave larger ones to `chapar explain`.
   private static let largest: Int64 = 2 << 20
+
+  /// - Parameter token: as for `ItemReader`.
+  init(token: String) { tools = Mutex(Tools(reader: ItemReader(token: token))) }
 
   /// Explains how an item's page is read.
   func explanation(of trace: ItemTrace) -> Explanation {

@@ -52,7 +52,7 @@ struct SourceLine: Encodable, Sendable {
 
   init(_ source: Source, book: BookLine, lastFetch: Timestamp?, perDay: Double?, now: Timestamp) {
     name = source.name.rawValue
-    kind = source.kind
+    kind = source.shownKind
     location = WebURL.withoutCredentials(source.location)
     isEnabled = source.isEnabled
     var book = book

@@ -15,7 +15,7 @@ public struct Site: Sendable {
   let keeper: StatusKeeper
   let feed: LiveFeed
   let operators: Operator
-  let trial = Trial()
+  let trial: Trial
   let logger: Logger
 
   /// Creates a site that shows what `room` reads and `watch` sees.
@@ -26,6 +26,7 @@ public struct Site: Sendable {
     self.room = room
     self.watch = watch
     self.logger = logger
+    trial = Trial(token: settings.all[Catalogue.productToken])
     keeper = StatusKeeper(room: room, watch: watch)
     operators = Operator(places: room.places, logger: logger)
     templates = try Templates()

@@ -6,7 +6,7 @@ struct CommandRefusal: Error, CustomStringConvertible {
   let code: Code
 
   /// The exit codes of refusals; `ExitTable` has their meanings.
-  enum Code: Int32 { case refused = 1, usage = 64, noInput = 66, unavailable = 69 }
+  enum Code: Int32 { case refused = 1, usage = 64, noInput = 66, unavailable = 69, inputOutput = 74 }
 
   init(_ line: Line, _ more: [Line] = [], code: Code = .refused) {
     lines = [line] + more

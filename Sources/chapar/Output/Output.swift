@@ -73,8 +73,8 @@ enum Output {
     }
   }
 
-  /// Prints a line to standard error.
-  static func note(_ line: Line) { write(line.plain + "\n", to: STDERR_FILENO) }
+  /// Prints a line to standard error, below what was printed before it.
+  static func note(_ line: Line) { page.withLock { $0.note(line.plain + "\n") } }
 
   /// Prints the argument parser's error message, which has several lines, to standard error.
   static func error(_ text: String) {
@@ -95,7 +95,7 @@ enum Output {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  fileprivate static func write(_ text: String, to descriptor: Int32) {
     // If standard error is closed, there is nobody to tell.
     do { try FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(text.utf8)) } catch {}
   }
@@ -120,6 +120,8 @@ private struct Screen: ~Copyable {
   var mayUsePager = false
   private let height: Int
   private var held: [String] = []
+  /// What standard error gets after the pager.
+  private var notes: [String] = []
   private var pager: Pager?
 
   init() {
@@ -136,6 +138,11 @@ private struct Screen: ~Copyable {
     pager = Pager()
     mayUsePager = pager != nil
     flush()
+  }
+
+  /// Writes to standard error; once the reader has seen what is held back for the pager, if anything is.
+  mutating func note(_ text: String) {
+    if held.isEmpty, pager == nil { Output.write(text, to: STDERR_FILENO) } else { notes.append(text) }
   }
 
   /// Writes to the pager or the output. A full disk ends the program: the rest of the output would be missing.
@@ -163,14 +170,18 @@ private struct Screen: ~Copyable {
     if !held.isEmpty { flush() }
     pager?.wait()
     pager = nil
+    for note in notes { Output.write(note, to: STDERR_FILENO) }
+    notes = []
   }
 }
 
 /// A value as one line of JSON.
 enum JSONLine {
-  static func text(of value: some Encodable) throws -> String {
+  static func text(of value: some Encodable) throws -> String { String(decoding: try bytes(of: value), as: UTF8.self) }
+
+  static func bytes(of value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return try encoder.encode(value)
   }
 }

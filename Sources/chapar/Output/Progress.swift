@@ -1,5 +1,6 @@
 import Fetching
 import Foundation
+import News
 
 /// A progress bar on standard error: how much of the given files is done, how fast, and how long the rest will take.
 ///
@@ -49,7 +50,7 @@ struct Progress {
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
     let rate = Int(Double(pages) / max(seconds, 0.001))
     let left = share > 0 && share < 1 ? ", \(time(seconds / share - seconds)) left" : ""
-    let text = "\(bar) \(Int(share * 100)) %  \(pages) pages, \(rate) a second\(left)"
+    let text = "\(bar) \(Int(share * 100)) %  \(pages.counted("page")), \(rate) a second\(left)"
     return text + String(repeating: " ", count: max(0, 79 - text.count))
   }
 
