@@ -13,7 +13,18 @@ for source in "$@"; do
   case "$source" in
     *://*) sources+=("$source") ;;
     *)
-      [ -e "$source" ] || { echo "run.sh: '$source' is not a file, folder or address" >&2; exit 66; }
+      [ -e "$source" ] || {
+        hint=
+        # As `chapar add` says, which is perhaps not built yet: a host, but not the name of a file.
+        if [[ "$source" =~ ^localhost([:/]|$) || "$source" =~ ^[[:alnum:].-]+:[0-9]+(/|$) ]]; then
+          hint="; an address begins with its scheme: http://$source"
+        elif [[ "$source" =~ ^[[:alnum:]][[:alnum:]-]*(\.[[:alnum:]-]+)*\.[[:alpha:]-]{2,}(/|$) ]] &&
+          ! [[ "$source" =~ ^[^/]*\.(html?|txt|xml|rss|atom|opml|jsonl?|csv|warc|gz|md)$ ]]; then
+          hint="; an address begins with its scheme: https://$source"
+        fi
+        echo "run.sh: '$source' is not a file, folder or address$hint" >&2
+        exit 66
+      }
       sources+=("$(realpath "$source")")
       ;;
   esac

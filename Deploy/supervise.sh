@@ -21,6 +21,12 @@ programs=${PROGRAMS:-$root/.build/release}
 for path in "$state" "$config" "$programs"; do
   case "$path" in *\"* | *\;* | *%* | *$'\n'*) echo "supervise.sh: supervisord can't have '$path' in its file" >&2; exit 78 ;; esac
 done
+if [ -e "$state/supervisord.conf" ] && running=$(supervisorctl -c "$state/supervisord.conf" pid 2>/dev/null); then
+  echo "supervise.sh: it runs already (process $running) with $state" >&2
+  echo "  restart everything:  supervisorctl -c '$state/supervisord.conf' restart all" >&2
+  echo "  stop everything:     kill $running" >&2
+  exit 69
+fi
 mkdir -p "$state/log"
 text=$(<"$root/Deploy/supervisord.conf")
 text=${text//@STATE@/"$state"}
