@@ -65,7 +65,7 @@ struct AddCommand: AsyncParsableCommand {
       let lines = faults.map { Line($0.file.isEmpty ? "'' is neither a path nor an address" : $0.description) }
       throw Self.refusal(lines, code: sources.allSatisfy(Self.isPossible) ? .noInput : .usage)
     }
-    let aliases = try aliases(for: detected)
+    try checkManifest(for: detected)
     let seen = try await looked(at: detected)
     if name != nil, seen.count > 1 { throw CommandRefusal("--name allows only one source, not \(seen.count)") }
     if dryRun {
@@ -82,7 +82,7 @@ struct AddCommand: AsyncParsableCommand {
         try subscribe(to: list, as: source, in: ledger, besides: &known)
         continue
       }
-      let name = try add(source, to: ledger, aliases: aliases)
+      let name = try add(source, to: ledger, aliases: aliases())
       let isKnown = !known.insert(name).inserted
       if json {
         try Output.json(FoundSource(source, name: name, isKnown: isKnown))
@@ -96,9 +96,9 @@ struct AddCommand: AsyncParsableCommand {
     }
   }
 
-  /// The manifest's lines, after it was checked; none without a manifest.
-  private func aliases(for detected: [DetectedSource]) throws -> AnySequence<(name: String, url: String)> {
-    guard let manifest else { return AnySequence(EmptyCollection()) }
+  /// Names what is wrong with the manifest, before anything is added.
+  private func checkManifest(for detected: [DetectedSource]) throws {
+    guard let manifest else { return }
     if let other = detected.first(where: { $0.kind != .files }) {
       let place = WebURL.withoutCredentials(other.location)
       throw CommandRefusal(
@@ -109,6 +109,11 @@ struct AddCommand: AsyncParsableCommand {
     // The files would be archived without their addresses.
     if let fault = check.uselessness { throw fault }
     for stray in try check.strays(besides: detected.map(\.location)) { Output.note(Line(stray)) }
+  }
+
+  /// The manifest's lines, read anew for each source; none without a manifest.
+  private func aliases() throws -> AnySequence<(name: String, url: String)> {
+    guard let manifest else { return AnySequence(EmptyCollection()) }
     return AnySequence(try Manifest(manifest, mustBeWeb: true) { _ in })
   }
 

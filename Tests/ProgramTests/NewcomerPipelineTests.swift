@@ -62,6 +62,23 @@ struct NewcomerPipelineTests {
     let named = JSON(try pipeline.chapar("why", "--json", story).output)?["namedBy"]?.list?.compactMap(\.text)
     #expect(named?.contains("alone") == true && named?.contains("sample") == true)
   }
+  /// The second source got none: the manifest had been read to its end.
+  @Test("A manifest gives addresses to the files of all sources that are added with it")
+  func manifestOfTwo() throws {
+    let place = try CommandFolder()
+    let pipeline = try RunningPipeline()
+    let sentence = "The ferry sails again from Monday, the harbour office said on Friday."
+    let text = String(repeating: "<p>\(sentence)</p>", count: 6)
+    for name in ["a", "b"] { _ = try place.write("\(name)/\(name).html", "<title>Ferry \(name)</title>" + text) }
+    let lines = ["a", "b"].map { "{\"id\": \"\($0)\", \"url\": \"https://\($0).example/ferry\"}\n" }
+    let manifest = try place.write("manifest.jsonl", lines.joined())
+    let added = try pipeline.chapar("add", "--manifest", manifest, place.path("a"), place.path("b"))
+    #expect(added.status == 0, "\(added)")
+    #expect(try pipeline.chapar("wait", "--timeout", "60").status == 0, "\(pipeline.errors)")
+    let list = try pipeline.chapar("list").output
+    #expect(list.contains("https://a.example/ferry") && list.contains("https://b.example/ferry"), "\(list)")
+  }
+
   /// The fetcher opened its ledger as a file of the folder and closed it, which dropped its locks: the next command deleted
   /// the write-ahead log, and the fetcher ended with what it had entered since lost.
   @Test("A folder with the running pipeline's state in it is taken in without it, and nothing is lost")

@@ -101,7 +101,7 @@ struct NewcomerTests {
       #expect(isTold == (words[0] == "add"), "\(outcome)")
       #expect(outcome.errors.contains("line 8, is left out: 'ftp://") == (words[0] == "add"), "\(outcome)")
       // The second one counted.
-      #expect(outcome.errors.contains("line 9, is left out: an earlier line gives 'a' another address"), "\(outcome)")
+      #expect(outcome.errors.contains("line 9, is left out: line 1 gives 'a' an address already"), "\(outcome)")
       #expect(outcome.errors.contains("manifest.jsonl, line 10: there is no file 'd'"), "\(outcome)")
       if words[0] == "extract" { #expect(outcome.output.contains("https://a.example/ferry"), "\(outcome.output)") }
     }

@@ -100,7 +100,7 @@ public actor Crawler {
   }
 
   private func crawl(_ lookup: HostLookup, until isOver: @escaping @Sendable () -> Bool) async throws {
-    try hosts.begin()
+    hosts.begin()
     try await Fetcher.run(settings: settings.fetch, lookup: lookup) { fetcher in
       let runner = CrawlRunner<Errand>(fetcher: fetcher, settings: settings.crawl, hosts: hosts)
       try await withThrowingTaskGroup(of: Void.self) { group in

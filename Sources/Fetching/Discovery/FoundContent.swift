@@ -83,6 +83,7 @@ public enum FoundContent: Sendable {
     guard areAddresses.first == true, count * 2 >= first.count else { return .other("plain text") }
     return .list(lines.compactMap { WebURL(String($0)) }.filter(\.isWeb))
   }
+
   /// What it is, in words that fit in a sentence.
   var phrase: String {
     switch self {

@@ -6,8 +6,7 @@ struct LockFile: ~Copyable {
 
   /// Waits for the lock.
   init(_ path: String) throws(FileFault) {
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileFault.system("cannot create", file: path) }
+    let descriptor = try Self.opened(path)
     while flock(descriptor, LOCK_EX) != 0 {
       if errno != EINTR {
         let fault = FileFault.system("cannot lock", file: path)
@@ -20,8 +19,7 @@ struct LockFile: ~Copyable {
 
   /// Takes the lock if it is free; nil if another process, or another opened file of this one, has it.
   init?(ifFree path: String) throws(FileFault) {
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileFault.system("cannot create", file: path) }
+    let descriptor = try Self.opened(path)
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let isTaken = errno == EWOULDBLOCK || errno == EINTR
       let fault = FileFault.system("cannot lock", file: path)
@@ -30,6 +28,12 @@ struct LockFile: ~Copyable {
       throw fault
     }
     self.descriptor = descriptor
+  }
+
+  private static func opened(_ path: String) throws(FileFault) -> Int32 {
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileFault.system("cannot create", file: path) }
+    return descriptor
   }
 
   deinit { close(descriptor) }

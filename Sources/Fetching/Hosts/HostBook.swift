@@ -52,7 +52,7 @@ public final class HostBook: Sendable {
 
   /// Notes that a crawl begins. Another may have ended a moment ago, even by a kill that left no time to save what it had
   /// asked: so each host's first pause counts from now.
-  func begin() throws {
+  func begin() {
     let now = clock()
     pages.withLock { ($0.beganAt, $0.asked) = (now, []) }
   }

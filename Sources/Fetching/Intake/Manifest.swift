@@ -20,9 +20,10 @@ public struct Manifest: Sequence, IteratorProtocol {
   private let mustBeWeb: Bool
   private let decoder = JSONDecoder()
   private let tell: (String) -> Void
-  private(set) var number = 0
+  private var number = 0
   private var bad = 0
-  private var addresses: [String: String] = [:]
+  /// The numbers of the lines that counted, by the file that they name.
+  private(set) var numbers: [String: Int] = [:]
 
   /// Opens a manifest.
   ///
@@ -57,11 +58,11 @@ public struct Manifest: Sequence, IteratorProtocol {
         refuse("'\(url.prefix(100))' is no address of the web\(meant)")
         continue
       }
-      if let first = addresses.updateValue(url, forKey: name) {
-        addresses[name] = first
-        if first != url { refuse("an earlier line gives '\(name.prefix(100))' another address") }
+      if let first = numbers[name] {
+        refuse("line \(first) gives '\(name.prefix(100))' an address already")
         continue
       }
+      numbers[name] = number
       return (name, url)
     }
     if bad > Self.mostTold { tell("\(path): and \(bad - Self.mostTold) more lines that were left out") }

@@ -2,7 +2,7 @@
 public struct ManifestCheck {
   private let path: String
   /// The lines by the file that they name.
-  private var lines: [String: Int] = [:]
+  private let lines: [String: Int]
 
   /// How many lines are named that belong to no file; the others are counted.
   private static let mostTold = 10
@@ -18,7 +18,8 @@ public struct ManifestCheck {
   public init(_ path: String, mustBeWeb: Bool, tell: @escaping (String) -> Void) throws(FileFault) {
     self.path = path
     var manifest = try Manifest(path, mustBeWeb: mustBeWeb, tell: tell)
-    while let line = manifest.next() { lines[line.name] = manifest.number }
+    while manifest.next() != nil {}
+    lines = manifest.numbers
   }
 
   /// What to say of the lines whose file is at none of these paths, a sentence each. Nothing if there are so many files

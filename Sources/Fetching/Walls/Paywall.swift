@@ -51,9 +51,9 @@ struct Paywall {
   /// Passes on each run of words as a hash (FNV-1a); ASCII letters and all non-ASCII bytes count as letters.
   private static func eachRun(in text: String, _ take: (UInt64) -> Void) {
     var last: [UInt64] = []
-    var word: UInt64?
+    var word: FNV1a?
     func end() {
-      guard let ended = word else { return }
+      guard let ended = word?.value else { return }
       word = nil
       if last.count == run { last.removeFirst() }
       last.append(ended)
@@ -61,7 +61,8 @@ struct Paywall {
     }
     for byte in text.utf8 {
       if byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
-        word = ((word ?? 0xCBF2_9CE4_8422_2325) ^ UInt64(byte)) &* 0x100_0000_01B3
+        if word == nil { word = FNV1a() }
+        word?.append(byte)
       } else {
         end()
       }

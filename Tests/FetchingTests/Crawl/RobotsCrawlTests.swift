@@ -131,6 +131,18 @@ struct RobotsCrawlTests {
     #expect(try await bench.web.paths(of: "127.1.0.1").contains("/feed") == !heeds)
   }
 
+  /// A machine that handled the answer late asked for the file a day later than it may.
+  @Test("The day for which a robots.txt counts begins when it is requested")
+  func sentAt() async throws {
+    let bench = try CrawlBench(["127.1.0.1/robots.txt": [.init(status: 404, wait: 1.5)]])
+    defer { bench.web.stop() }
+    try bench.add([bench.web.url("127.1.0.1", "/1")])
+    let start = Timestamp.current()
+    try await bench.crawl { $0.count >= 1 }
+    let known = try #require(try bench.ledger.hosts("127.1.0.1").first?.robots.values.first)
+    #expect(known.askedAt < start + .milliseconds(1400), "\(start) \(known.askedAt)")
+  }
+
   @Test("A crawl-delay holds for the whole host")
   func crawlDelay() async throws {
     let bench = try CrawlBench(["127.1.0.1/robots.txt": Self.robots("User-agent: *\nCrawl-delay: 0.7")])
