@@ -119,8 +119,14 @@ struct SiteNames {
   func endsLikeHost(_ text: some StringProtocol) -> Bool {
     guard hostLabel.count >= 8 else { return false }
     let words = text.split { !$0.isLetter && !$0.isNumber }
-    let tails = words.indices.dropFirst().dropLast().map { words[$0...].joined() }
-    return tails.contains { Self.glued($0) == hostLabel }
+    var tail: [UInt8] = []
+    for word in words.dropFirst().reversed() {
+      tail = Self.glued(word) + tail
+      // One word is not enough: `Contact` at contactus.example.
+      if word.endIndex != words.last?.endIndex, tail == hostLabel { return true }
+      if tail.count > hostLabel.count { return false }
+    }
+    return false
   }
 
   /// The distinctive label of a host: `tehrantimes` in `www.tehrantimes.com`.
