@@ -61,7 +61,9 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ], swiftSettings: strict),
-    .target(name: "Cleaning", dependencies: ["Encodings", "HTML", "Letters", "News", database], swiftSettings: strict),
+    .target(
+      name: "Cleaning", dependencies: ["Encodings", "HTML", "Letters", "News", "StateFolder", database],
+      swiftSettings: strict),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "Extraction", dependencies: ["CCLD2", "Encodings", "Letters", "News"], swiftSettings: strict),
     .target(

@@ -11,12 +11,25 @@ public enum ExitTable {
     (70, "a fault in the program"),
     (74, "a file or a disk failed, or a file was removed while in use"),
     (75, "not now: try again later"),
-    (77, "the relay does not know this process's key"),
+    (
+      77,
+      "permission denied: a file or folder of the state directory may not be used, or the relay does not know this process's key"
+    ),
     (78, "a setting is wrong: restarting without changing it is no use"),
   ]
 
+  /// The columns before a meaning.
+  private static let indent = 6
+
   /// The table as lines of help.
   public static var lines: [String] {
-    rows.flatMap { LineWrap.rows(of: "  \($0.code)\($0.code < 10 ? "   " : "  ")\($0.meaning)", hang: 6) }
+    rows.flatMap { row in
+      let code = "  \(row.code)"
+      let wrapped = LineWrap.rows(of: row.meaning, columns: LineWrap.columns - indent, hang: 0)
+      return wrapped.enumerated().map { index, words in
+        let start = index == 0 ? code : ""
+        return start + String(repeating: " ", count: indent - start.count) + words
+      }
+    }
   }
 }

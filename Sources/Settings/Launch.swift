@@ -40,7 +40,7 @@ public enum Launch: Sendable {
   private static func noOption(_ word: String, of program: Program) -> String {
     let options = Catalogue.all.filter { $0.programs.contains(program) }.map(\.option)
     let nearest = EditDistance.nearest(to: word, among: options, within: 3)
-    return "\(program.rawValue) has no option '\(word)'; \(nearest.map { "did you mean \($0)?" } ?? "try --help")"
+    return "there is no option '\(word)'; \(nearest.map { "did you mean \($0)?" } ?? "try --help")"
   }
 
   /// The release of all programs.

@@ -62,7 +62,8 @@ public struct Archive: Sendable {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw ArchiveError(.denied, path: folder, cause: "the folder can't be created: \(error)")
+      let words = (error as? CocoaError)?.plainWords ?? "\(error)"
+      throw ArchiveError(.denied, path: folder, cause: "the folder can't be created: \(words)")
     }
     do {
       let pool = try openPool(path, configuration(limits), until: .now + limits.wait)
@@ -106,6 +107,7 @@ public struct Archive: Sendable {
   ) throws(ArchiveError) -> Archive {
     let path = file(in: folder)
     guard FileManager.default.fileExists(atPath: path) else {
+      if FileAccess.isDenied(path) { throw ArchiveError(.denied, path: path, cause: "permission denied") }
       throw ArchiveError(.missing, path: path, cause: "there is no such file")
     }
     do {

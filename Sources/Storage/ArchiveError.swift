@@ -4,7 +4,7 @@ import StateFolder
 /// Why the archive could not do what was asked, on which file, and what to do about it.
 ///
 /// If `Archive.store` throws, nothing of the batch is kept: send it again later.
-public struct ArchiveError: Error, Sendable, CustomStringConvertible {
+public struct ArchiveError: AccessError, Sendable, CustomStringConvertible {
   /// What went wrong.
   public var code: Code
   /// The archive's folder or file.
@@ -37,13 +37,16 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
   /// Whether the same call may succeed later without anybody's help.
   public var isTemporary: Bool { code == .busy }
 
+  /// Whether this user may not open or change the archive.
+  public var isDenied: Bool { code == .denied }
+
   /// What an operator should do about it.
   public var advice: String {
     switch code {
     case .full: "free space on the disk, or move the archive to a larger one; nothing was lost, items come again"
     case .busy: "another process holds the archive (a backup, a long write); items come again"
     case .inputOutput: "look at the disk (dmesg, smartctl) and the mount; then run an integrity check"
-    case .denied: "check the owner and the mode of the folder and its files, and whether the mount is read-only"
+    case .denied: "\(FileAccess.advice); also check whether the mount is read-only"
     case .missing: "check the path; the storer creates the archive when it starts"
     case .damaged:
       "stop the storers, move archive.sqlite* away, put the last backup there if you have one, start the storers, and run "
@@ -72,8 +75,10 @@ public struct ArchiveError: Error, Sendable, CustomStringConvertible {
     } else if let error = error as? ReplacedFile {
       self.init(.replaced, path: path, cause: error.description)
     } else if let error = error as? DatabaseError {
-      self.init(
-        Self.code(of: error), path: path, cause: "\(error.message ?? "SQLite failed") (\(error.extendedResultCode))")
+      let code = Self.code(of: error)
+      let isDenied = code == .denied && FileAccess.isDenied(path, writing: true)
+      let words = "\(error.message ?? "SQLite failed") (\(error.extendedResultCode))"
+      self.init(code, path: path, cause: isDenied ? "permission denied" : words)
     } else {
       self.init(.failed, path: path, cause: "\(error)")
     }

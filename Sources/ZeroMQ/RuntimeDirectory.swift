@@ -24,7 +24,8 @@ struct RuntimeDirectory {
       throw TransportError(.unsafeDirectory, path, cause: "it is not a directory")
     }
     guard status.st_uid == geteuid() || geteuid() == 0 else {
-      throw TransportError(.unsafeDirectory, path, cause: "it belongs to user \(status.st_uid), not to \(geteuid())")
+      throw TransportError(
+        .unsafeDirectory, path, cause: "it belongs to user \(status.st_uid), not to \(geteuid())", number: EACCES)
     }
     guard status.st_mode & 0o077 == 0 else {
       throw TransportError(.unsafeDirectory, path, cause: "other users can enter it; chmod it to 0700, or name another")

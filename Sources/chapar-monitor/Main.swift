@@ -32,7 +32,7 @@ struct ChaparMonitor {
       }
       exit(ExitCode.done.rawValue)
     } catch {
-      StandardError.write(line: "chapar-monitor: \(error)")
+      StandardError.write(line: "chapar-monitor: \(Ending.words(for: error))")
       exit(code(for: error).rawValue)
     }
   }

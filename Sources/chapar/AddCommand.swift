@@ -11,7 +11,8 @@ struct AddCommand: AsyncParsableCommand {
     discussion: """
       A source is the address of a site, a feed, a sitemap, a list or a page, or the path of a feed, a sitemap, a list \
       of feeds (OPML) or of addresses (one a line), HTML or text files, a folder of them, or a WARC file (.warc, \
-      .warc.gz). Its kind is recognised by its bytes: addresses are fetched for that, unless you give --kind. From a \
+      .warc.gz). Its kind is recognised by its bytes: addresses are fetched for that, and one that does not answer is \
+      not added, unless you say with --kind what it is: then nothing is asked. From a \
       site its best feed and its news sitemap are added; the others are shown. A source that was added before is read \
       again from its beginning; pages that are known already are not duplicated.
       """)
@@ -136,6 +137,7 @@ struct AddCommand: AsyncParsableCommand {
       web.isEmpty || web.count > SourceLook.mostAddresses
       ? [:] : try await SourceLook(settings: common.settings(), seesAll: all).look(at: web)
     var refused: [Line] = []
+    var isUnseen = false
     let seen = try detected.flatMap { source -> [(DetectedSource, SubscriptionList?)] in
       let place = WebURL.withoutCredentials(source.location)
       switch results[source.location] {
@@ -144,12 +146,10 @@ struct AddCommand: AsyncParsableCommand {
         if !source.isOnTheWeb || dryRun { say("\(place): \(Self.phrase(source, list))") }
         tellLeftOut(source)
         return [(source, list)]
-      case .unseen(let reason) where kind != nil:
-        refused.append("\(place): \(reason)")
-        return []
       case .unseen(let reason):
-        say("\(place): \(reason); assumed to be \(source.kind.phrase), from its address")
-        return [(source, nil)]
+        refused.append("\(place): \(reason)")
+        isUnseen = true
+        return []
       case .found(let finding):
         if let kind, let what = finding.whyNot(kind) {
           refused.append("\(place): it is \(what), and can't be added with --kind \(kind.rawValue)")
@@ -159,7 +159,11 @@ struct AddCommand: AsyncParsableCommand {
       }
     }
     // As for a path: what was named can't be read as that.
-    guard refused.isEmpty else { throw Self.refusal(refused, code: .noInput) }
+    guard refused.isEmpty else {
+      let advice: [Line] =
+        isUnseen && kind == nil ? ["To add it unseen, say what it is: --kind feed, sitemap or page."] : []
+      throw Self.refusal(refused, advice, code: .noInput)
+    }
     return seen
   }
 
@@ -190,8 +194,8 @@ struct AddCommand: AsyncParsableCommand {
   }
 
   /// An error that also says that nothing was added.
-  private static func refusal(_ lines: [Line], code: CommandRefusal.Code) -> CommandRefusal {
-    CommandRefusal(lines[0], lines.dropFirst() + ["Nothing was added."], code: code)
+  private static func refusal(_ lines: [Line], _ advice: [Line] = [], code: CommandRefusal.Code) -> CommandRefusal {
+    CommandRefusal(lines[0], lines.dropFirst() + ["Nothing was added."] + advice, code: code)
   }
 
   /// How many feeds of a list are named.
@@ -275,6 +279,6 @@ extension Source {
     if isRemoved { return "removed" }
     if !isEnabled { return isSetAside ? "set aside" : "paused" }
     if finishedAt != nil { return lastError == nil ? "taken in" : "taken in, with an error" }
-    return lastError == nil ? "active" : "tried again \(nextAt.told())"
+    return lastError == nil ? "active" : "tried again \(nextAt.awaited())"
   }
 }

@@ -32,6 +32,9 @@ struct BackupCommand: AsyncParsableCommand {
         throw CommandRefusal("'\(folder)' already exists; name a new folder, or an empty one")
       }
     }
+    // A mistyped path made new folders, and the backup was on the wrong disk.
+    let parent = URL(filePath: folder).standardized.deletingLastPathComponent().path
+    guard files.fileExists(atPath: parent) else { throw CommandRefusal(cannotCreate: folder) }
     let ledger = try await common.existingLedger()
     let archive = try await common.archive()
     try files.createDirectory(atPath: folder + "/archive", withIntermediateDirectories: true)

@@ -3,6 +3,7 @@ import Cleaning
 import Foundation
 import News
 import Settings
+import StateFolder
 
 /// `chapar boilerplate`: lines that the cleaners have learned sites repeat.
 struct BoilerplateCommand: AsyncParsableCommand {
@@ -123,12 +124,24 @@ struct BoilerplateCommand: AsyncParsableCommand {
 }
 
 extension CommonOptions {
-  /// What this machine's cleaners have learned.
-  func learned() async throws -> SiteMemoryStore { try await SiteMemoryStore(folder: places().learned) }
+  /// What this machine's cleaners have learned; made if there is none, in a state directory that is there.
+  func learned() async throws -> SiteMemoryStore {
+    let places = try await places()
+    guard try StateFile.isThere(places.state) else {
+      throw CommandRefusal("there is no folder \(places.state): is state.directory right?", code: .unavailable)
+    }
+    _ = try StateFile.isThere(places.learned)
+    return try SiteMemoryStore(folder: places.learned)
+  }
 
   /// What they have learned of a site, or of all; looking makes no folder.
   func learnedSites(_ site: String?, withPages: Bool) async throws -> [LearnedSite] {
-    guard try await FileManager.default.fileExists(atPath: places().learned) else { return [] }
+    let folder = try await places().learned
+    guard try StateFile.isThere(folder) else {
+      throw CommandRefusal(
+        "nothing was learned yet: there is no folder \(folder); is state.directory right? The cleaner makes it when it starts",
+        code: .unavailable)
+    }
     return try await learned().sites(site.map(SiteName.remembered), limits: memoryLimits(), withPages: withPages)
   }
 

@@ -58,7 +58,11 @@ struct DeadCommand: AsyncParsableCommand {
         let item = Outgoing(
           id: letter.id, source: letter.source, url: letter.url, pointer: letter.pointer,
           fetchedAt: letter.fetchedAt, entry: nil, attempt: letter.attempts)
-        return Output.bytes(Data(try reader.page(of: item).body))
+        do throws(FileFault) {
+          return Output.bytes(Data(try reader.page(of: item).body))
+        } catch {
+          throw CommandRefusal("\(error)", code: error.isDenied ? .denied : .inputOutput)
+        }
       }
       if json { return try Output.json(DeadReport(letter)) }
       Output.lines([

@@ -17,7 +17,7 @@ enum Entry {
     PrivateFiles.require()
     do {
       try CommandNames.check(Array(CommandLine.arguments.dropFirst()))
-      let command = try Chapar.parseAsRoot()
+      let command = try Chapar.parseAsRoot(arguments)
       // A tap reports at the end what it missed, so it must catch the signal; all threads start with it blocked.
       if command is TapCommand || command is StatusCommand { Shutdown.blockSignals() }
     } catch {
@@ -35,9 +35,12 @@ enum Entry {
     }
   }
 
+  /// The command line as the argument parser gets it.
+  private static var arguments: [String] { QueryArguments.protected(Array(CommandLine.arguments.dropFirst())) }
+
   private static func run() async -> Never {
     do {
-      var command = try Chapar.parseAsRoot()
+      var command = try Chapar.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -61,7 +64,8 @@ enum Entry {
     case let error as ArchiveError where error.code == .missing:
       Output.note(
         "Error: there is no archive at \(error.path): is state.directory right? The storer makes it when it starts")
-    case let error as CocoaError: Output.note("Error: \(error.plainWords)")
+    case let fault as FileFault: Output.note("Error: \(fault)")
+    case is CocoaError, is any AccessError: Output.note("Error: \(Ending.words(for: error))")
     default:
       let text = wrappingUsage(withoutLines(of: CommandLine.arguments, in: Chapar.fullMessage(for: error)))
       if code == ExitCode.done.rawValue {
@@ -105,7 +109,7 @@ enum Entry {
     case is FileFault: CommandRefusal.Code.noInput.rawValue
     case is SearchQueryError: ExitCode.usage.rawValue
     case let error as ArchiveError where error.code == .missing: ExitCode.unavailable.rawValue
-    case let error as ArchiveError where error.code == .denied: ExitCode.inputOutput.rawValue
+    case let error as any AccessError where error.isDenied: ExitCode.denied.rawValue
     case is CocoaError: ExitCode.inputOutput.rawValue
     case is SettingsError: ExitCode.configuration.rawValue
     case let error as TransportError: ExitCode(for: error).rawValue

@@ -13,7 +13,8 @@ struct ExplainCommand: AsyncParsableCommand {
       A file is cleaned and extracted now; an address, an id or the beginning of one is looked up in the archive, then \
       in the ledger. If an item did not become an article, its page is read again from where its bytes are, with this \
       program's rules, and explained: lines, rules, candidates, and why it is not an article. Of an address that was \
-      fetched several times the newest item is explained, and the others are named.
+      fetched several times the newest item is explained, and the others are named. Of a WARC file the first page is \
+      explained, or the one that --url names; --json explains all.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -21,14 +22,23 @@ struct ExplainCommand: AsyncParsableCommand {
   @Flag(help: "The whole article with its evidence as JSON.")
   var json = false
 
-  @Option(help: "The page's address, for a file.")
+  @Option(help: "The address of the page in a file; of a WARC file, which of its pages to explain.")
   var url: String?
 
   @Argument(help: "A file, an address, an article's id or an item's, or the beginning of one.")
   var page: String
 
+  func validate() throws {
+    if let fault = url.flatMap(GivenAddress.fault) { throw ValidationError(fault) }
+  }
+
   func run() async throws {
-    if FileManager.default.fileExists(atPath: page) { return try show(await examineFile()) }
+    if FileManager.default.fileExists(atPath: page) { return try await explainFile() }
+    if url != nil {
+      let isAddress = Named(page).isLikeIdentity || WebURL(page)?.isWeb == true
+      throw CommandRefusal(
+        "--url is for a page in a file, and there is no file '\(page)'", code: isAddress ? .usage : .noInput)
+    }
     let ledger = try await common.ledgerIfAny()
     // Before anything is stored there may be no archive.
     let archive = try await ledger == nil && !isPath ? common.archive() : archiveIfAny()
@@ -119,19 +129,23 @@ struct ExplainCommand: AsyncParsableCommand {
         entry: nil, attempt: trace.attempts))
   }
 
-  /// Examines the first page of a file.
-  private func examineFile() async throws -> Examination {
-    let path = URL(filePath: page).path
+  /// Explains a page of a file, or all of them as JSON.
+  private func explainFile() async throws {
     if try URL(filePath: page).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
       throw CommandRefusal("'\(page)' is a folder; name one page in it", code: .noInput)
     }
-    var files = try PageFiles(path, addresses: url.map { [path: $0] } ?? [:], batch: 1)
-    let batch = try files.next()
-    guard let item = batch?.items.first else {
-      throw CommandRefusal(Line(batch?.faults.first ?? "there is no page in '\(page)'"), code: .noInput)
-    }
     var worker = try await PageWorker(token: common.settings()[Catalogue.productToken])
-    return worker.examine(item)
+    if json, url == nil {
+      let pages = try FilePages(page, url: nil, readsAll: true) { try show(worker.examine($0)) }
+      if let refusal = pages.refusal { throw refusal }
+      return
+    }
+    let pages = try FilePages(page, url: url)
+    if let refusal = pages.refusal { throw refusal }
+    guard let item = pages.chosen else { return }
+    if !json { Output.lines(pages.head) }
+    try show(worker.examine(item))
+    if !json { Output.lines(pages.tail) }
   }
 }
 

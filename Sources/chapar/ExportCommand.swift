@@ -3,6 +3,7 @@ import Fetching
 import Foundation
 import News
 import Settings
+import StateFolder
 import Storage
 
 /// `chapar export`: the archive or a part of it, for other programs.
@@ -27,7 +28,9 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The file to create; - is standard output, which can't be resumed.")
   var output: String
 
-  @Argument(help: "Filters as in `chapar search`, such as site:example.com.")
+  @Argument(
+    help: "Filters as in `chapar search`, such as site:example.com or -site:example.com.",
+    transform: QueryArguments.typed)
   var filters: [String] = []
 
   func run() async throws {
@@ -131,7 +134,10 @@ struct ExportMaker: ~Copyable {
       missing += 1
       return []
     }
-    do { return try pages.record(of: trace) } catch is FileFault {
+    do {
+      return try pages.record(of: trace)
+    } catch let fault as FileFault {
+      if fault.isDenied { throw CommandRefusal("\(fault); \(FileAccess.advice)", code: .denied) }
       missing += 1
       return []
     }

@@ -34,7 +34,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "JSON lines with the addresses of files: {\"id\": FILE NAME WITHOUT EXTENSIONS, \"url\": ADDRESS}.")
   var manifest: [String] = []
 
-  @Option(help: "The address of the page, if it is a single file or standard input.")
+  @Option(help: "The address of the page in a file or standard input; of a WARC file, which of its pages to extract.")
   var url: String?
 
   @Option(
@@ -47,6 +47,10 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func validate() throws {
     if url != nil, paths.count > 1 { throw ValidationError("--url allows only one page") }
+    if let fault = url.flatMap(GivenAddress.fault) { throw ValidationError(fault) }
+    if url != nil, let path = paths.first, WebURL(path)?.isWeb == true {
+      throw ValidationError("--url is for a file or standard input: \(path) is an address itself")
+    }
     if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
   }
 
@@ -62,6 +66,9 @@ struct ExtractCommand: AsyncParsableCommand {
       for line in try Manifest(file, tell: { _ in }) { addresses[line.name] = line.url }
     }
     if let url { for path in paths { addresses[path] = url } }
+    if url != nil, let folder = files.first(where: Self.isFolder) {
+      throw CommandRefusal("--url is for one page, and '\(folder)' is a folder; --manifest is for many", code: .usage)
+    }
     let token = try await common.settings()[Catalogue.productToken]
     let crew = (0..<jobs).map { _ in Workplace(token: token) }
     var progress = Progress(paths)
@@ -107,34 +114,53 @@ struct ExtractCommand: AsyncParsableCommand {
     return LoosePage.page(of: response)
   }
 
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder = ObjCBool(false)
+    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
   /// Prints the articles of a path; returns whether all of it could be read.
   private func extract(
     _ path: String, _ addresses: [String: String], _ crew: [Workplace], _ progress: inout Progress
   ) throws -> Bool {
-    var isComplete = true
+    var (isComplete, isFound) = (true, false)
+    let wanted = url.map { PageKey($0) }
     var files = try PageFiles(path, addresses: addresses, batch: jobs * 32)
     while let batch = try files.next() {
       for fault in batch.faults { Output.note(Line(fault)) }
       isComplete = isComplete && batch.faults.isEmpty
-      let printed = Mutex([Printed?](repeating: nil, count: batch.items.count))
-      let next = Atomic(0)
-      DispatchQueue.concurrentPerform(iterations: crew.count) { worker in
-        crew[worker].worker.withLock { worker in
-          while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < batch.items.count {
-            let item = batch.items[index]
-            let result = Printed(worker.article(of: item), label: item.label, asJSON: jsonl, withRemoved: removed)
-            printed.withLock { $0[index] = result }
-          }
-        }
-      }
-      for case let page? in printed.withLock({ $0 }) { page.show() }
+      let items = wanted.map { wanted in batch.items.filter { PageKey($0.url) == wanted } } ?? batch.items
+      isFound = isFound || !items.isEmpty
+      extract(items, crew)
       progress.count(batch.items.count, bytes: files.bytesRead)
     }
     progress.finishPath(path)
+    if let url, isComplete, !isFound {
+      Output.note("\(path): it has no page of \(url); `chapar explain \(path)` names its pages")
+      isComplete = false
+    }
     for (reason, count) in files.skips.sorted(by: { $0.key < $1.key }) {
       Output.note("\(path): passed over \(count): \(reason)")
     }
     return isComplete
+  }
+}
+
+extension ExtractCommand {
+  /// Prints the articles of some pages, in their order.
+  private func extract(_ items: [Outgoing], _ crew: [Workplace]) {
+    let printed = Mutex([Printed?](repeating: nil, count: items.count))
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: crew.count) { worker in
+      crew[worker].worker.withLock { worker in
+        while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < items.count {
+          let item = items[index]
+          let result = Printed(worker.article(of: item), label: item.label, asJSON: jsonl, withRemoved: removed)
+          printed.withLock { $0[index] = result }
+        }
+      }
+    }
+    for case let page? in printed.withLock({ $0 }) { page.show() }
   }
 }
 

@@ -44,16 +44,16 @@ struct HostReport: Encodable {
   /// What is known about a robots.txt, and until when.
   private static func words(_ memory: RobotsMemory) -> String {
     switch memory.answer {
-    case .rules: "known since \(memory.askedAt.told()), asked again after \(memory.expiresAt.told())"
-    case .unavailable(let reason): "none (\(reason)), asked again after \(memory.expiresAt.told())"
-    case .unreachable(let reason): "unreachable (\(reason)): nothing is fetched until \(memory.expiresAt.told())"
+    case .rules: "known since \(memory.askedAt.told()), asked again after \(memory.expiresAt.awaited())"
+    case .unavailable(let reason): "none (\(reason)), asked again after \(memory.expiresAt.awaited())"
+    case .unreachable(let reason): "unreachable (\(reason)): nothing is fetched until \(memory.expiresAt.awaited())"
     }
   }
 
   var delay: String { Self.seconds(delaySeconds) }
   var answersIn: String { answerSeconds.map(Self.seconds) ?? "–" }
   var failing: String { factor > 1 ? "× \((factor * 10).rounded() / 10)" : "–" }
-  var rests: String { restUntil.map { $0.told() } ?? "–" }
+  var rests: String { restUntil.map { $0.awaited() } ?? "–" }
   var wall: String { wallName.map { "\($0), \(walls.times)" } ?? "–" }
   var robots: String {
     robotsFiles.values.sorted().first.map { String($0.prefix { $0 != " " && $0 != "," }) } ?? "–"
@@ -64,7 +64,7 @@ struct HostReport: Encodable {
     var lines: [Line] = ["\(name, .strong): asked at most once every \(delay), last \(seenAt.told())"]
     if let answerSeconds { lines.append("  answers in \(Self.seconds(answerSeconds))") }
     if factor > 1 { lines.append("  is failing: pauses are \((factor * 10).rounded() / 10) times as long") }
-    if let restUntil { lines.append("  rests until \(restUntil.told()): \(restReason ?? "")") }
+    if let restUntil { lines.append("  rests until \(restUntil.awaited()): \(restReason ?? "")") }
     if wallName != nil { lines.append("  behind the wall of \(wall)") }
     for (origin, words) in robotsFiles.sorted(by: { $0.key < $1.key }) {
       lines.append("  \(origin)/robots.txt: \(words)")

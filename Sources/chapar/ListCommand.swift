@@ -20,7 +20,9 @@ struct ListCommand: AsyncParsableCommand {
   @Flag(help: "Articles that changed after they were first stored, latest change first, with what changed.")
   var changed = false
 
-  @Argument(help: "Filters as in `chapar search`, such as site:example.com.")
+  @Argument(
+    help: "Filters as in `chapar search`, such as site:example.com or -site:example.com.",
+    transform: QueryArguments.typed)
   var filters: [String] = []
 
   func validate() throws {

@@ -13,6 +13,9 @@ enum OptionRange {
   /// A page of a list, from 1.
   static func page(_ text: String) throws -> Int { try whole(text, in: 1...100_000) }
 
+  /// A revision of an article, from 1.
+  static func revision(_ text: String) throws -> Int { try whole(text, in: 1...100_000) }
+
   /// A number of days, up to a hundred years.
   static func days(_ text: String) throws -> Int { try whole(text, in: 1...36_500) }
 

@@ -9,8 +9,9 @@ struct SearchCommand: AsyncParsableCommand {
     commandName: "search", abstract: "Find articles.",
     discussion: """
       All words must occur, unless OR and brackets say otherwise: (oil OR gas) price. "A phrase" must occur as it is; \
-      -word must not occur; word* matches words that begin so; headline:, author: and tag: before any of these say \
-      where. Other forms of a word, such as plurals, are found too, after articles that have it as typed. Accents, \
+      -word or NOT word must not occur; word* matches words that begin so; headline:, author: and tag: before any of \
+      these say where. OR, AND (which may be left out) and NOT are written in capitals; in small letters they are words \
+      like others. Other forms of a word, such as plurals, are found too, after articles that have it as typed. Accents, \
       Persian and Arabic letter forms, digits and half-spaces match however they are typed.
 
       Filters apply to the whole query: site:HOST or site:HOST:PORT, language:TAG, source:NAME, each with a minus \
@@ -55,14 +56,19 @@ struct SearchCommand: AsyncParsableCommand {
   private func ending(_ results: SearchResults, _ text: String, first: Int) -> Line {
     let total = results.isTotalCut ? "more than \(results.total)" : "\(results.total)"
     if results.isWithoutWords { return "There is no word to find in '\(text)'." }
+    let hint = results.total > Self.few ? nil : Operators.hint(for: text)
     guard !results.hits.isEmpty else {
       if results.total > 0 { return "No page \(page): \(total) found in all." }
       return WebURL(text)?.isWeb ?? false
-        ? "Nothing found; `chapar show` finds an article by its address." : "Nothing found."
+        ? "Nothing found; `chapar show` finds an article by its address."
+        : "Nothing found\(hint.map { "; " + $0 } ?? ".")"
     }
     let more = results.hasMore ? "; more with --page \(page + 1)" : ""
-    return "\(first + 1) to \(first + results.hits.count) of \(total)\(more)"
+    return "\(first + 1) to \(first + results.hits.count) of \(total)\(more)\(hint.map { "; " + $0 } ?? "")"
   }
+
+  /// So few hits that a query may not have been read as it was meant.
+  private static let few = 3
 }
 
 extension SearchOrder: ExpressibleByArgument {}
@@ -95,12 +101,25 @@ extension Line {
   }
 }
 
+/// The operators of a query.
+private enum Operators {
+  /// That an operator in small letters was looked for as a word; nil if none stands between words outside quotations.
+  static func hint(for text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard !text.contains("\""),
+      let place = words.indices.dropFirst().dropLast().first(where: { ["or", "and", "not"].contains(words[$0]) })
+    else { return nil }
+    return "'\(words[place])' was looked for as a word, and the operator is written in capitals: "
+      + "\(words[place - 1]) \(words[place].uppercased()) \(words[place + 1])"
+  }
+}
+
 /// The words of a query as the shell passes them.
 enum WordList {
   /// The query; words after `--` are quoted if the query would read them as more than words.
   static func text(of words: [String]) -> String {
-    guard let mark = words.firstIndex(of: "--") else { return words.joined(separator: " ") }
-    return (words[..<mark] + words[(mark + 1)...].map(plain)).joined(separator: " ")
+    let mark = words.firstIndex(of: "--") ?? words.endIndex
+    return (words[..<mark].map(QueryArguments.typed) + words[mark...].dropFirst().map(plain)).joined(separator: " ")
   }
 
   /// A word that the query language would otherwise read as an operator, in quotes.

@@ -18,11 +18,22 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(help: "What changed from revision to revision, numbered from 1: [-removed-] and {+added+} words.")
   var revisions = false
 
+  @Option(
+    parsing: .unconditional, help: "The article as it was in the revision of that number, from 1.",
+    transform: OptionRange.revision)
+  var revision: Int?
+
   @Flag(help: "Also the lines that were removed, each with the rule that removed it.")
   var removed = false
 
   @Argument(help: "The article's id, its item's id, a unique beginning of one, or its address.")
   var article: String
+
+  func validate() throws {
+    if revision != nil, revisions {
+      throw ValidationError("--revision shows one revision, --revisions what each changed: leave out one of them")
+    }
+  }
 
   func run() async throws {
     let archive = try await common.archive()
@@ -40,9 +51,24 @@ struct ShowCommand: AsyncParsableCommand {
       throw Named(article).unknown("there is no article '\(article)' in the archive; `chapar list` shows the newest")
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
-    if json { return try Output.json(record.article) }
-    let revision = try archive.revisions(of: record.summary.id).first(where: \.isCurrent)
-    Output.lines(ArticleText.lines(of: record.article, withRemoved: removed, stored: (record.summary.id, revision)))
+    let chosen = try shown(of: record, in: archive)
+    if json { return try Output.json(chosen.article) }
+    Output.lines(
+      ArticleText.lines(of: chosen.article, withRemoved: removed, stored: (record.summary.id, chosen.revision)))
+  }
+
+  /// The revision that was asked for, or the current one.
+  private func shown(
+    of record: ArticleRecord, in archive: Archive
+  ) throws -> (article: Article, revision: Revision?) {
+    let all = try archive.revisions(of: record.summary.id)
+    guard let number = revision else { return (record.article, all.first(where: \.isCurrent)) }
+    guard let wanted = all.first(where: { $0.number == number }), let article = try archive.article(wanted.id) else {
+      throw CommandRefusal(
+        "the article has no revision \(number), but \(all.count.counted("revision")); `chapar show --revisions` lists them"
+      )
+    }
+    return (article, wanted)
   }
 
   /// Shows each revision with what it changed.

@@ -12,6 +12,8 @@ struct SourceReport: Encodable {
   let nextAt: Timestamp
   let finishedAt: Timestamp?
   let lastError: String?
+  /// What its address turned out to be, if it was not the page that an operator called it.
+  let finding: String?
   let labels: [String]
   /// How many entries were skipped, by reason.
   let passedOver: [String: Int]
@@ -36,6 +38,7 @@ struct SourceReport: Encodable {
     nextAt = source.nextAt
     finishedAt = source.finishedAt
     lastError = source.lastError
+    finding = source.finding
     passedOver = try ledger.skips(of: source.name)
     let poll = source.kind == .feed ? PollState(cursor: source.cursor) : nil
     isPolled = source.isPolled
@@ -55,8 +58,9 @@ struct SourceReport: Encodable {
     let first: Line = "\(name, .strong)  \(kind.rawValue)  \(standing)  \(location)"
     var lines = [first.hanging(by: 4)]
     if let lastError { lines.append("    \(lastError)") }
+    if let finding { lines.append("    it was added as a page: \(finding)") }
     var parts: [String] = []
-    if isPolled { parts.append("asked next \(nextAt.told())") }
+    if isPolled { parts.append("asked next \(nextAt.awaited())") }
     if let rhythmSeconds { parts.append("every \(Self.words(rhythmSeconds))") }
     if let lastSuccess { parts.append("last answered \(lastSuccess.told())") }
     if let storiesADay, storiesADay > 0 { parts.append("\((storiesADay * 10).rounded() / 10) stories a day") }

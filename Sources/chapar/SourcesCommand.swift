@@ -18,12 +18,6 @@ struct SourcesCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Option(help: "Stop reading this source.", completion: SourceOptions.completion)
-    var disable: String?
-
-    @Option(help: "Read this source again.", completion: SourceOptions.completion)
-    var enable: String?
-
     @Option(help: "Only those with this label.", completion: SourceOptions.labels)
     var label: String?
 
@@ -61,17 +55,11 @@ struct SourcesCommand: AsyncParsableCommand {
       if !names.isEmpty || label != nil { Output.line("None of these sources has that label.") }
     }
 
-    /// The sources that are listed; those that were just changed, where any were.
+    /// The sources that are listed.
     private func chosen(in ledger: Ledger) throws -> [Source] {
       let commands = CommandNames.names(of: SourcesCommand.self)
       for name in names { try ledger.requireSource(name, orCommand: commands) }
-      var wanted = Set(names)
-      for (name, isEnabled) in [(disable, false), (enable, true)] {
-        guard let name else { continue }
-        try ledger.requireRead(name)
-        try ledger.setEnabled(isEnabled, source: SourceName(rawValue: name))
-        wanted.insert(name)
-      }
+      let wanted = Set(names)
       let labelled = try label.map { Set(try ledger.names(of: .labelled($0))) }
       return try ledger.sources().filter { source in
         let isNamed = wanted.contains(source.name.rawValue)

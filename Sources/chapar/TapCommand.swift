@@ -43,10 +43,7 @@ struct TapCommand: AsyncParsableCommand {
     road.options.linger = .zero
     let context = try Context()
     var tap = try Tap(boundary, hosts: site.map(SiteName.host), road: road, in: context)
-    // The relay sends its vitals each second; if they don't come, nothing else will.
-    var pulse: Tap? = try Tap(.vitals, road: road, in: context)
-    var silence: ContinuousClock.Instant? = .now + .seconds(3)
-    var isUnheard = false
+    var pulse = try Pulse(road, in: context)
     let filter = TapFilter(language: language, match: match)
     let end = seconds.map { ContinuousClock.now + .seconds($0) }
     var wanted = once ? 1 : count ?? .max
@@ -54,6 +51,7 @@ struct TapCommand: AsyncParsableCommand {
       var items = [tap.pollItem, shutdown.pollItem]
       try Poll.wait(&items, timeout: .milliseconds(200))
       while wanted > 0, let sight = try tap.next() {
+        pulse.isHeard = true
         guard let message = sight.frames.first, filter.passes(message) else { continue }
         if json {
           Output.json(line: String(decoding: message, as: UTF8.self))
@@ -62,21 +60,39 @@ struct TapCommand: AsyncParsableCommand {
         }
         wanted -= 1
       }
-      if try pulse?.next() != nil {
-        silence = nil
-        pulse = nil
-        isUnheard = false
-      }
-      if let end = silence, .now > end {
-        Output.note("no relay heard yet; waiting for one")
-        silence = nil
-        isUnheard = true
-      }
+      if try pulse.isMissing() { Output.note("no relay heard yet; waiting for one") }
     }
-    if isUnheard {
+    // A time shorter than that between two vitals says nothing yet.
+    while !pulse.isHeard, !pulse.isOverdue, !shutdown.isRequested {
+      var items = [shutdown.pollItem]
+      try Poll.wait(&items, timeout: .milliseconds(50))
+      _ = try pulse.isMissing()
+    }
+    guard pulse.isHeard else {
       throw CommandRefusal("no relay heard: does it run, with the same runtime.directory?", code: .unavailable)
     }
     Output.note("missed \(tap.missed)")
+  }
+
+  /// Whether a relay is there: it sends its vitals each second, and if they don't come, nothing else will.
+  private struct Pulse: ~Copyable {
+    var isHeard = false
+    private var tap: Tap?
+    private let due = ContinuousClock.now + .seconds(3)
+    private var isTold = false
+
+    init(_ road: Road, in context: Context) throws { tap = try Tap(.vitals, road: road, in: context) }
+
+    var isOverdue: Bool { .now > due }
+
+    /// Listens; true once, when the first vitals are overdue.
+    mutating func isMissing() throws -> Bool {
+      if !isHeard, try tap?.next() != nil { isHeard = true }
+      if isHeard { tap = nil }
+      guard !isHeard, isOverdue, !isTold else { return false }
+      isTold = true
+      return true
+    }
   }
 }
 

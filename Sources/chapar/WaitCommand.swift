@@ -83,7 +83,7 @@ struct WaitCommand: AsyncParsableCommand {
 
   private static func line(of rest: Outstanding.Rest) -> Line {
     let count = rest.addresses == 1 ? "1 address" : "\(rest.addresses) addresses"
-    return "  \(rest.host): \(count) until \(rest.until.told()): \(rest.reason ?? "not due before")"
+    return "  \(rest.host): \(count) until \(rest.until.awaited()): \(rest.reason ?? "not due before")"
   }
 
   /// `4 s`, `0.5 s`.

@@ -31,12 +31,18 @@ struct WhyCommand: AsyncParsableCommand {
     var story = try ledger.story(of: url, token: rules.productToken)
     let sources = try sources(at: url, in: ledger)
     story.sources += sources.map(\.name).filter { !story.sources.contains($0) }
-    if json { return try await Output.json(WhyReport(story, sources, article: article(at: url), rules)) }
+    let record = try await article(at: url)
+    let isNamed = story.address != nil || !story.items.isEmpty || !sources.isEmpty
+    if json, isNamed || record != nil { return try Output.json(WhyReport(story, sources, article: record, rules)) }
     var lines = sources.flatMap(\.lines) + Self.lines(of: story)
     if let host = story.host { lines += HostReport(host, rules).lines }
     if let line = story.refusal { lines.append("  that forbids it: \(line)") }
-    if sources.isEmpty || !story.items.isEmpty { lines += try await articleLines(url) }
-    if story.address == nil, story.items.isEmpty, sources.isEmpty { lines.insert("No source has named it.", at: 0) }
+    if !isNamed, record == nil {
+      let removal = try await common.removal(of: url)
+      throw CommandRefusal(removal ?? "no source has named \(url), and the archive has no article from it", lines)
+    }
+    if sources.isEmpty || !story.items.isEmpty { lines += try await articleLines(url, record) }
+    if !isNamed { lines.insert("No source has named it.", at: 0) }
     Output.lines(lines)
   }
 
@@ -76,7 +82,7 @@ struct WhyCommand: AsyncParsableCommand {
       if address.visits > 0 {
         lines.append("  fetched again \(address.visits.times) after its publication")
       }
-      if let next = address.nextAt { lines.append("  fetched next \(next.told())") }
+      if let next = address.nextAt { lines.append("  fetched next \(next.awaited())") }
     }
     for item in story.items {
       let end = item.endedAt.map { " \($0.told())" } ?? ""
@@ -104,8 +110,8 @@ struct WhyCommand: AsyncParsableCommand {
   }
 
   /// What the archive has from the address.
-  private func articleLines(_ url: String) async throws -> [Line] {
-    guard let record = try await article(at: url) else {
+  private func articleLines(_ url: String, _ record: ArticleRecord?) async throws -> [Line] {
+    guard let record else {
       return [try await common.removal(of: url) ?? "The archive has no article from it."]
     }
     let revisions = try await common.archive().revisions(of: record.summary.id)

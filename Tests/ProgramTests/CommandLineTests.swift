@@ -19,7 +19,8 @@ struct CommandLineTests {
     let program = Programs.folder.appending(path: name)
     let option = try Programs.run(program, ["--no-such-option", "1"])
     #expect(option.status == 64)
-    #expect(option.errors.contains("--no-such-option"))
+    // "chapar-relay: chapar-relay has no option …"
+    #expect(option.errors == "\(name): there is no option '--no-such-option'; try --help\n")
     let value = try Programs.run(program, ["--log-level", "loud"])
     #expect(value.status == 78)
     #expect(value.errors.contains("log.level") && value.errors.contains("loud"))
@@ -100,8 +101,17 @@ struct CommandLineTests {
     #expect(wait.status == 75 && wait.errors.contains("whether the fetcher is running"), "\(wait.errors)")
     let status = try Programs.run(chapar, ["status"], environment: environment)
     #expect(status.output.contains("1 source to read") && !status.output.contains("nothing waits"), "\(status)")
-    let tap = try Programs.run(chapar, ["tap", "--seconds", "4"], environment: environment)
-    #expect(tap.status == 69 && tap.errors.contains("Error: no relay heard"), "\(tap)")
+    // Of a tap that ended within three seconds nothing was said, and the exit code was 0.
+    for words in [["--seconds", "4"], ["--seconds", "0.5"], ["--once", "--seconds", "1"]] {
+      let tap = try Programs.run(chapar, ["tap"] + words, environment: environment)
+      #expect(tap.status == 69 && tap.errors.contains("Error: no relay heard"), "\(words): \(tap)")
+    }
+    let tap = try ChildProcess(
+      chapar.path, ["tap"], environment: Programs.clean.merging(environment) { _, new in new }, output: .nothing,
+      errors: .nothing)
+    usleep(500_000)
+    tap.signal(SIGINT)
+    #expect(tap.wait(atMost: 10) == .exited(69))
   }
 
   /// `chapar search` swallowed options that stood among the words.
@@ -109,7 +119,8 @@ struct CommandLineTests {
   func surplus() throws {
     let pipeline = try RunningPipeline()
     try pipeline.serveSample()
-    try pipeline.chapar("add", pipeline.site + "/feed.xml", pipeline.site + "/nowhere.html")
+    try pipeline.chapar("add", pipeline.site + "/feed.xml")
+    try pipeline.chapar("add", "--kind", "page", pipeline.site + "/nowhere.html")
     #expect(try pipeline.chapar("wait", "--timeout", "30").status == 0, "\(pipeline.errors)")
     let surplus = try pipeline.chapar("list", "ferry")
     #expect(surplus.status == 64 && surplus.errors.contains("chapar search ferry"), "\(surplus.errors)")
@@ -129,7 +140,7 @@ struct CommandLineTests {
     #expect(bad.errors.contains("ftp://a.example/") && bad.errors.contains("/no/such"), "\(bad.errors)")
     #expect(bad.errors.contains("Nothing was added"))
     // Nobody listens there: it is tried again, and a message says so.
-    try pipeline.chapar("add", "http://127.0.0.1:9/x.html")
+    try pipeline.chapar("add", "--kind", "page", "http://127.0.0.1:9/x.html")
     let stopped = ContinuousClock.now
     let wait = try pipeline.chapar("wait", "--timeout", "20")
     #expect(wait.status == 75 && wait.errors.contains("127.0.0.1: 1 address until"), "\(wait)")
@@ -175,6 +186,10 @@ struct CommandLineTests {
   func backup() throws {
     let pipeline = try RunningPipeline()
     let copy = pipeline.folder.url.appending(path: "copy")
+    // A mistyped parent was made.
+    let lost = try pipeline.chapar("backup", pipeline.folder.url.appending(path: "misspelt/copy").path)
+    #expect(
+      lost.status == 1 && lost.errors.contains("there is no folder '\(pipeline.folder.url.path)/misspelt'"), "\(lost)")
     var made = try pipeline.chapar("backup", copy.path)
     // Until the storer has made its archive there is nothing to copy, and nothing is left of the attempt.
     for _ in 0..<200 where made.status != 0 {

@@ -24,7 +24,11 @@ struct ConductCommandTests {
     // By page, not by how its address is written.
     let why = try pipeline.chapar("why", url + "?utm_source=x#top").output
     #expect(why.contains("named by the source 'sample'") && why.contains("stored") && why.contains("robots.txt"))
-    #expect(try pipeline.chapar("why", "https://nowhere.example/x").output.contains("No source has named it"))
+    for form in [[], ["--json"]] {
+      let unknown = try pipeline.run(["why", "https://nowhere.example/x"] + form)
+      #expect(unknown.status == 1 && unknown.output.isEmpty, "\(unknown)")
+      #expect(unknown.errors.contains("no source has named https://nowhere.example/x"), "\(unknown)")
+    }
 
     #expect(try pipeline.chapar("sources", "label", "sample", "--add", "local").status == 0)
     for which in [["sample"], ["--label", "local"]] {

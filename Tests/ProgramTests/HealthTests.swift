@@ -96,7 +96,8 @@ struct HealthTests {
     var number = 0
     // The subscription takes a moment: what came before it is not seen.
     while number < 20, !seen.text.contains("failed") || !seen.text.contains("stored") {
-      try pipeline.chapar("add", "\(pipeline.site)/nowhere-\(number).html", "\(pipeline.site)/ferry-line.html")
+      let pages = ["\(pipeline.site)/nowhere-\(number).html", "\(pipeline.site)/ferry-line.html"]
+      try pipeline.run(["add", "--kind", "page"] + pages)
       try pipeline.chapar("wait", "--timeout", "20")
       number += 1
     }

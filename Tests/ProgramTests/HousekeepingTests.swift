@@ -34,6 +34,12 @@ struct HousekeepingTests {
       let pages = folder.appending(path: name)
       #expect(try pipeline.chapar("export", "--warc", "-o", pages.path).status == 0)
       #expect(try Data(contentsOf: pages).starts(with: start), "\(name)")
+      let checked = try Command(
+        Programs.python, [Programs.root.appending(path: "Tests/ProgramTests/Fixtures/read_warc.py").path, pages.path])
+      #expect(checked.status == 0 && checked.output.split(separator: "\n").count == 6, "\(checked)")
+      #expect(checked.output.contains("\(pipeline.site)/ferry-line.html 200 text/html"), "\(checked.output)")
+      let served = try Data(contentsOf: folder.appending(path: "site/ferry-line.html"))
+      #expect(checked.output.contains(" \(served.count) bytes"), "\(checked.output)")
       let extracted = try pipeline.chapar("extract", "--jsonl", pages.path).output
       #expect(
         extracted.split(separator: "\n").count { $0.hasPrefix("{") } == 6 && extracted.contains("Ferry"), "\(extracted)"

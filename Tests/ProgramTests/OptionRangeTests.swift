@@ -36,7 +36,7 @@ struct OptionRangeTests {
         guard let name = argument.preferredName?.name else { continue }
         #expect(
           argument.defaultValue.flatMap(Double.init) == nil, "\(path) --\(name) reads its number past OptionRange")
-        if ["limit", "page", "count", "seconds", "timeout", "jobs", "days"].contains(name) {
+        if ["limit", "page", "count", "seconds", "timeout", "jobs", "days", "revision"].contains(name) {
           found.append((path, "--" + name))
         }
       }
@@ -50,7 +50,9 @@ struct OptionRangeTests {
   func absurd() throws {
     let numbers = try Self.numbers()
     let names = Set(numbers.map(\.option))
-    #expect(numbers.count >= 7 && names.isSuperset(of: ["--limit", "--seconds", "--timeout", "--count", "--jobs"]))
+    #expect(
+      numbers.count >= 7
+        && names.isSuperset(of: ["--limit", "--seconds", "--timeout", "--count", "--jobs", "--revision"]))
     for (command, option) in numbers {
       for value in ["-1", "-5", "99999999999999999999", "1e300", "nan", "inf", "many", "", "0x10", "1 "] {
         let outcome = try Programs.run(Self.chapar, command + [option, value])

@@ -27,7 +27,7 @@ struct OutputTests {
       (["show", HostileState.text], true), (["search", "since:" + HostileState.text], true),
       (["explain", HostileState.text], true), (["dead", "show", HostileState.text], true), ([HostileState.text], true),
       (["items", HostileState.text], true), (["list", "--limit", HostileState.text], true),
-      (["add", HostileState.text], true), (["sources", "--disable", HostileState.text + "?"], true),
+      (["add", HostileState.text], true), (["sources", "pause", HostileState.text + "?"], true),
       (["list", "--" + HostileState.text], true), (["extract", "/" + HostileState.text], true),
     ]
   }

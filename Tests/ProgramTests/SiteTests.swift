@@ -73,12 +73,19 @@ struct SiteTests {
     #expect(try chapar("sources").output.split(separator: "\n").count { !$0.hasPrefix(" ") } == 3)
   }
 
-  @Test("An address that can't be fetched is added by its form, and the command says so")
+  /// It was added as what its address looks like, with exit code 0.
+  @Test("An address that can't be fetched is not added, with the reason, unless its kind is said")
   func unreachable() throws {
-    let outcome = try chapar("add", "http://127.0.0.1:9/rss.xml")
-    #expect(
-      outcome.output.contains("connection refused") && outcome.output.contains("assumed to be a feed, from its address")
-    )
+    let address = "http://127.0.0.1:9/rss.xml"
+    for words in [[], ["--dry-run"], ["--all"], ["--json"]] {
+      let outcome = try Programs.run(OutputTests.chapar, ["add"] + words + [address], environment: environment)
+      #expect(outcome.status == 66 && outcome.output.isEmpty, "\(outcome)")
+      #expect(outcome.errors.contains("\(address): nobody listens there (connection refused)"), "\(outcome)")
+      #expect(
+        outcome.errors.contains("Nothing was added.\nTo add it unseen, say what it is: --kind feed"), "\(outcome)")
+    }
+    #expect(try chapar("sources").status == 69)
+    #expect(try chapar("add", "--kind", "feed", address).status == 0)
     #expect(try chapar("sources").output.contains("feed  active"))
   }
 }

@@ -74,7 +74,15 @@ struct SlipTests {
     // "archive …: missing: there is no such file - check the path"
     let list = try Programs.run(OutputTests.chapar, ["list"], environment: environment)
     #expect(list.status == 69 && list.errors.contains("there is no archive"), "\(list)")
-    #expect(try Programs.run(OutputTests.chapar, ["boilerplate", "list"], environment: environment).status == 0)
+    // "No line repeats often enough to be removed", of a mistyped folder.
+    for command in ["list", "export", "forget a.example"] {
+      let lost = try Programs.run(
+        OutputTests.chapar, ["boilerplate"] + command.split(separator: " ").map(String.init),
+        environment: ["CHAPAR_STATE_DIRECTORY": folder.url.path + "/sttae"])
+      #expect(lost.status == 69 && lost.errors.contains("/sttae"), "\(command): \(lost)")
+    }
+    let none = try Programs.run(OutputTests.chapar, ["boilerplate", "list"], environment: environment)
+    #expect(none.status == 69 && none.errors.contains("nothing was learned yet"), "\(none)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
     let file = folder.url.appending(path: "-x.html")
     try Data("<p>A page".utf8).write(to: file)

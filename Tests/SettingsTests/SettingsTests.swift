@@ -103,4 +103,17 @@ struct SettingsTests {
       try await Launch.read(.extractor, arguments: arguments, environment: [:])
     }
   }
+
+  /// Rows that were wrapped lost their second blank, and stood a column to the left.
+  @Test("The table of exit codes has two columns, within a terminal's width")
+  func exitTable() {
+    var meanings = 0
+    for line in ExitTable.lines {
+      #expect(line.count <= LineWrap.columns && line.hasPrefix("  "), "\(line)")
+      let column = line.dropFirst(2).prefix(4)
+      #expect(column.last == " " && !line.dropFirst(6).hasPrefix(" "), "\(line)")
+      if column.contains(where: \.isNumber) { meanings += 1 } else { #expect(column == "    ", "\(line)") }
+    }
+    #expect(meanings == ExitTable.rows.count && ExitTable.lines.count > meanings)
+  }
 }

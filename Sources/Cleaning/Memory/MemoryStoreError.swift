@@ -1,5 +1,9 @@
+import Foundation
+internal import GRDB
+import StateFolder
+
 /// Why the memory of sites can't be stored or read.
-public struct MemoryStoreError: Error, CustomStringConvertible {
+public struct MemoryStoreError: AccessError, CustomStringConvertible {
   /// What was tried, such as `be opened`.
   public let action: String
   /// The file.
@@ -9,6 +13,19 @@ public struct MemoryStoreError: Error, CustomStringConvertible {
 
   /// What to tell the operator.
   public var description: String {
-    "what was learned about sites in '\(file)' can't \(action): \(cause); without the file, learning starts again"
+    "what was learned about sites in '\(file)' can't \(action): \(why); without the file, learning starts again"
+  }
+
+  /// Whether this user may not open or change the file.
+  public var isDenied: Bool {
+    if let cause = cause as? any AccessError { return cause.isDenied }
+    let codes: [ResultCode] = [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH]
+    guard let error = cause as? DatabaseError, codes.contains(error.resultCode) else { return false }
+    return FileAccess.isDenied(file, writing: true)
+  }
+
+  private var why: String {
+    if isDenied { return "permission denied (\(FileAccess.advice))" }
+    return (cause as? CocoaError)?.plainWords ?? (cause as? DatabaseError)?.message ?? "\(cause)"
   }
 }

@@ -52,7 +52,8 @@ public actor Crawler {
     hosts = HostBook(ledger: ledger, settings: settings.crawl, clock: clock)
     pages = PageFetches(
       ledger: ledger, recorder: recorder,
-      recognition: SourceRecognition(ledger: ledger, bodyLimit: settings.fetch.bodyLimit, clock: clock), hosts: hosts,
+      recognition: SourceRecognition(
+        ledger: ledger, bodyLimit: settings.fetch.bodyLimit, clock: clock, report: report), hosts: hosts,
       settings: settings, clock: clock, report: report)
     sitemaps = SitemapPolls(ledger: ledger, owner: owner, settings: settings, clock: clock, report: report)
     feeds = FeedPolls(ledger: ledger, owner: owner, settings: settings, clock: clock, report: report)

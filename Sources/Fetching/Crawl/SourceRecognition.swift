@@ -2,11 +2,12 @@ import NIOPosix
 import News
 
 /// Recognises what the operator's address leads to: a feed, a list of feeds or addresses, or a front page that names
-/// its feeds. Such an address becomes a source of that kind, not an article.
+/// its feeds. Such an address becomes a source of that kind, not an article; log and ledger say so.
 struct SourceRecognition: Sendable {
   let ledger: Ledger
   let bodyLimit: Int
   let clock: @Sendable () -> Timestamp
+  let report: @Sendable (CrawlEvent) -> Void
 
   /// Handles an answer as a source, if the operator gave the address and the answer is not an article; returns false
   /// otherwise.
@@ -21,25 +22,32 @@ struct SourceRecognition: Sendable {
       }
     }
     guard case .success(let content) = found else { return false }
-    return try take(content, of: source, at: response.answeredURL)
+    guard let finding = try take(content, of: source, at: response.answeredURL) else { return false }
+    try ledger.note(finding, of: source.name)
+    report(.init(source: source.name, error: finding))
+    return true
   }
 
-  private func take(_ content: FoundContent, of source: Source, at url: String) throws -> Bool {
+  /// Takes what was found as a source; returns what it is, in words, or nil if it may be an article.
+  private func take(_ content: FoundContent, of source: Source, at url: String) throws -> String? {
     let now = clock()
     switch content {
     case .feed: try ledger.add(source.name, kind: .feed, location: source.location, at: now)
-    case .subscriptions(let list): _ = try ledger.add(list, from: source.name, at: now)
+    case .subscriptions(let list):
+      let added = try ledger.add(list, from: source.name, at: now).added.count
+      return "not a page, but a list of \(list.feeds.count.counted("feed")) (OPML), of which \(added) were new"
     case .list(let addresses):
       _ = try ledger.enqueue(addresses.map { Frontier.Candidate(url: $0.href) }, from: source.name, at: now)
+      return "not a page, but a list of addresses, whose pages are fetched: \(addresses.count)"
     case .page(let page):
       // An article names its site's feed too, but the article is what was asked for.
-      guard !page.isArticle, Self.isFrontPage(url), let feed = FeedChoice(page.feeds).best else { return false }
+      guard !page.isArticle, Self.isFrontPage(url), let feed = FeedChoice(page.feeds).best else { return nil }
       _ = try ledger.subscribe(to: [.address(feed.url, kind: .feed)], at: now)
-      return true
+      return "a site's front page, whose feed was added: \(WebURL.withoutCredentials(feed.url))"
     case .sitemap: try ledger.add(source.name, kind: .sitemap, location: source.location, at: now)
-    case .other: return false
+    case .text, .other: return nil
     }
-    return true
+    return "not a page, but \(content.phrase), and read as one"
   }
 
   /// Whether an address is that of a front page: of a site, or of a section, whose name has a word or two. A file

@@ -13,7 +13,9 @@ public enum FoundContent: Sendable {
   case list([WebURL])
   /// A page of HTML.
   case page(PageHead)
-  /// Anything else, described in words.
+  /// Plain text.
+  case text
+  /// Anything else, which can't be a page, described in words.
   case other(String)
 
   /// Recognises bytes; `charset` is that of the response's header, `url` the address that answered.
@@ -27,6 +29,10 @@ public enum FoundContent: Sendable {
       bytes = coded.bytes
     } catch {
       throw .brokenCompression(error)
+    }
+    if let phrase = BinaryFormat.phrase(of: bytes) {
+      self = .other(phrase)
+      return
     }
     let text = XMLText(Array(bytes.prefix(16_384)), charset: charset).utf8
     switch text.first(where: { $0 > 0x20 }) {
@@ -80,7 +86,7 @@ public enum FoundContent: Sendable {
     // The first line decides, as in files; some others may be slips.
     let areAddresses = first.map { !$0.contains(" ") && WebURL(String($0))?.isWeb ?? false }
     let count = areAddresses.count(where: \.self)
-    guard areAddresses.first == true, count * 2 >= first.count else { return .other("plain text") }
+    guard areAddresses.first == true, count * 2 >= first.count else { return .text }
     return .list(lines.compactMap { WebURL(String($0)) }.filter(\.isWeb))
   }
 
@@ -92,6 +98,7 @@ public enum FoundContent: Sendable {
     case .sitemap: SourceKind.sitemap.phrase
     case .list: SourceKind.list.phrase
     case .page: SourceKind.page.phrase
+    case .text: "plain text"
     case .other(let words): words
     }
   }

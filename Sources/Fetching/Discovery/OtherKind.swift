@@ -28,7 +28,7 @@ enum OtherKind {
     case .list: (.list, "; add it without --kind")
     // XML of another root is no page.
     case .page(let page) where MediaType.sniff(bytes) == "text/html": (.page, hint(for: page))
-    case .page, .other: nil
+    case .page, .text, .other: nil
     }
   }
 

@@ -51,7 +51,9 @@ public struct SiteSearch: Sendable {
       return offers.allSatisfy { $0.flaw != nil }
         ? .source(SourceOffer(.address(url, kind: .page), title: page.title)) : .site(offers)
     case .page(let page): return .source(SourceOffer(.address(url, kind: .page), title: page.title))
-    case .other: return .source(SourceOffer(.address(url, kind: .page)))
+    case .text: return .source(SourceOffer(.address(url, kind: .page)))
+    case .other(let words):
+      throw FetchError(.badResponse, url: url, reason: "it is \(words), and pages are HTML or text")
     case .feed, .sitemap, .list:
       guard let offer = Self.offer(content, at: url) else { return .source(SourceOffer(.address(url, kind: .page))) }
       return .source(offer)
@@ -201,7 +203,7 @@ public struct SiteSearch: Sendable {
       offer.source.isList = true
       offer.entries = addresses.count
       return offer
-    case .page, .subscriptions, .other: return nil
+    case .page, .subscriptions, .text, .other: return nil
     }
   }
 }

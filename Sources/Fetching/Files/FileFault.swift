@@ -1,7 +1,8 @@
 import Glibc
+import StateFolder
 
 /// What went wrong with a file: the code, the file and place, and why.
-public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
+public struct FileFault: AccessError, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public var code: Code
   /// The file's path.
@@ -10,6 +11,8 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
   public var offset: Int64?
   /// Why, in words for an operator.
   public var why: String
+  /// Whether this user may not read or write it.
+  public var isDenied = false
 
   /// The kinds of faults.
   public enum Code: String, Hashable, Sendable, CaseIterable {
@@ -59,6 +62,8 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
     }
     let words = unsafe String(cString: strerror(number))
     let advice = code == .full ? "; free space, nothing was lost" : ""
-    return FileFault(code, file: file, offset: offset, why: "\(action): \(words)\(advice)")
+    var fault = FileFault(code, file: file, offset: offset, why: "\(action): \(words)\(advice)")
+    fault.isDenied = FileAccess.isDenial(number)
+    return fault
   }
 }

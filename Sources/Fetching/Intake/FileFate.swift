@@ -21,7 +21,7 @@ enum FileFate: Equatable {
     } else if !isNamed, !MediaType.isPage(name: path) {
       self = .leftOut("name doesn't end in .html, .txt or .warc")
     } else if let facts, facts.form == .file {
-      let why = isNamed ? nil : SourceKind.whyNoPage(path)
+      let why = isNamed ? SourceKind.otherKind(path) : SourceKind.whyNoPage(path)
       self = facts.size > Int64(limit) ? .leftOut(ImportBatch.tooLarge(limit)) : why.map(Self.leftOut) ?? .page
     } else {
       self = .leftOut("neither a file nor a folder")

@@ -15,8 +15,13 @@ enum FilePeek {
       output.removeLast(count - end)
       return output
     } catch {
-      throw FileFault(.damaged, file: path, offset: 0, why: error.description)
+      throw broken(path, error)
     }
+  }
+
+  /// The fault of a gzip file that can't be decompressed.
+  static func broken(_ path: String, _ error: CodingError) -> FileFault {
+    FileFault(.damaged, file: path, why: "it is a broken gzip file: \(error)")
   }
 
   /// Whether the file is a WARC file, by its name or its beginning.

@@ -150,8 +150,11 @@ public struct ItemReader: ~Copyable {
     do {
       body = try ContentCoding.gzip.undo(raw, limit: limit, mustBeWhole: true)
     } catch {
-      throw fault(Self.code(of: error), pointer, "the file can't be decompressed: \(error)")
+      let code = Self.code(of: error)
+      let words = code == .damaged ? "it is a broken gzip file" : "it can't be decompressed"
+      throw fault(code, pointer, "\(words): \(error)")
     }
+    if let reason = BinaryFormat.reason(for: body) { throw fault(.unsupported, pointer, reason) }
     let name = pointer.file.split(separator: "/").last.map(String.init) ?? pointer.file
     guard let mediaType = MediaType.of(name: name, bytes: body) else {
       throw fault(.unsupported, pointer, "the file is neither HTML nor text")

@@ -12,11 +12,12 @@ public enum LoosePage {
     do {
       bytes = try ContentCoding.gzip.undo(raw, limit: limit, mustBeWhole: true)
     } catch {
-      throw FileFault(.damaged, file: name, why: "it can't be decompressed: \(error)")
+      throw FileFault(.damaged, file: name, why: "it is a broken gzip file: \(error)")
     }
     guard bytes.count <= limit else {
       throw FileFault(.tooLarge, file: name, why: "it has more than \(limit) bytes")
     }
+    if let reason = BinaryFormat.reason(for: bytes) { throw FileFault(.unsupported, file: name, why: reason) }
     guard let mediaType = MediaType.sniff(bytes) else {
       throw FileFault(.unsupported, file: name, why: "it is neither HTML nor text")
     }

@@ -17,7 +17,8 @@ extension SourceKind {
     let wish = wish == .page && facts.form == .file ? .files : wish
     let found = facts.form == .folder ? .files : try kindOf(file: path, wish: wish)
     guard let wish, wish != found else {
-      if found == .files, facts.form == .file { try requirePage(path) }
+      if found == .files, facts.form == .file { try requirePage(path, facts) }
+      if found == .list { try requireAddress(path) }
       return found
     }
     // A list of addresses may serve as a sitemap, and a file that was not recognised may still be what the operator says.
@@ -27,7 +28,24 @@ extension SourceKind {
         .unsupported, file: path,
         why: "it is \(found.phrase(at: path)), and can't be taken in with --kind \((written ?? wish).rawValue)")
     }
+    if wish == .list { try requireAddress(path) }
     return wish
+  }
+
+  /// Refuses a list in which no line can be requested: it was added, and nothing came of it.
+  private static func requireAddress(_ path: String) throws(FileFault) {
+    var cursor = ImportCursor()
+    var others = 0
+    while true {
+      let batch = try ListImport.next(path, from: cursor, settings: IntakeSettings())
+      if !batch.candidates.isEmpty { return }
+      others += batch.skips.values.reduce(0, +)
+      cursor = batch.cursor
+      if batch.isFinished { break }
+    }
+    throw FileFault(
+      .unsupported, file: path,
+      why: "it is a list of addresses, but none of its \(others.counted("line")) is an http or https address")
   }
 
   /// Whether a file that was recognised only as text can be read as what the operator says it is.
@@ -58,6 +76,7 @@ extension SourceKind {
   /// The kind of a file by its decompressed beginning.
   static func kindOf(head: [UInt8], _ path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
     if head.starts(with: Array("WARC/".utf8)) { return .warc }
+    if let reason = BinaryFormat.reason(for: head) { throw FileFault(.unsupported, file: path, why: reason) }
     guard let type = MediaType.sniff(head) else {
       throw FileFault(.unsupported, file: path, why: "it is neither a feed, a list, a page nor a WARC file")
     }
@@ -77,6 +96,22 @@ extension SourceKind {
       if ["<rss", "<feed", "<rdf:rdf"].contains(where: { start.contains($0) }) { return .feed }
     }
     return type == "text/plain" && isList(text) ? .list : .files
+  }
+
+  /// Refuses a file of which no page can be made: a broken gzip file, or no story.
+  private static func requirePage(_ path: String, _ facts: FileFacts) throws(FileFault) {
+    guard facts.size > 0 else { throw FileFault(.unsupported, file: path, why: "it is empty") }
+    let limit = IntakeSettings().pageLimit
+    let file = try InputFile(path)
+    if facts.size <= Int64(limit), try file.contents(length: 2) == [0x1F, 0x8B] {
+      let raw = try file.contents(length: Int(facts.size))
+      do throws(CodingError) {
+        _ = try ContentCoding.gzip.undo(raw, limit: limit, mustBeWhole: true)
+      } catch {
+        throw FilePeek.broken(path, error)
+      }
+    }
+    try requirePage(path)
   }
 
   /// Refuses text that can't be a story: two bare words became an article.

@@ -7,6 +7,7 @@ extension SourceKind {
   static func whyNoPage(_ path: String) -> String? {
     do throws(FileFault) {
       let head = try FilePeek.head(path, count: peek)
+      if let phrase = BinaryFormat.phrase(of: head) { return phrase }
       if beginsLikeHTML(head) || MediaType.sniff(head) == nil { return nil }
       let text = String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self)
       // Nothing of it could be decompressed: its item says so.
@@ -22,6 +23,24 @@ extension SourceKind {
       return nil
     } catch {
       return error.code == .unsupported ? error.why : nil
+    }
+  }
+
+  /// What a file that the operator named as a page is instead, in words such as `a feed, not a page`; nil if it may be one.
+  static func otherKind(_ path: String) -> String? {
+    do throws(FileFault) {
+      let head = try FilePeek.head(path, count: peek)
+      if let phrase = BinaryFormat.phrase(of: head) { return "\(phrase), not a page" }
+      let text = String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self).lowercased().trimmed
+      // A page may have any element that feeds have, so the first one counts.
+      let others: [SourceKind] = [.feed, .opml, .sitemap, .list]
+      let roots = ["<?xml", "<rss", "<feed", "<rdf:rdf", "<opml", "<urlset", "<sitemapindex"]
+      guard MediaType.sniff(head) != nil, !text.hasPrefix("<") || roots.contains(where: text.hasPrefix),
+        let why = whyNoPage(path), others.map(\.phrase).contains(why)
+      else { return nil }
+      return "\(why), not a page"
+    } catch {
+      return nil
     }
   }
 

@@ -37,9 +37,11 @@ public final class Ledger: Sendable {
     trace: (@Sendable (String) -> Void)? = nil,
     waitsForRoom: @escaping @Sendable (LedgerError) -> Bool = { _ in false }
   ) throws {
-    try Folder.make(folder)
     self.folder = folder
     path = folder + "/" + Self.fileName
+    // Switching to WAL mode ignores the busy timeout, so two processes must not open a new ledger at once.
+    let lock = try Self.locked(folder)
+    defer { lock.unlock() }
     self.settings = settings
     self.waitsForRoom = waitsForRoom
     var configuration = Configuration()
@@ -49,9 +51,6 @@ public final class Ledger: Sendable {
       try database.execute(sql: "PRAGMA cache_size = -8000")
       if let trace { database.trace { trace("\($0)") } }
     }
-    // Switching to WAL mode ignores the busy timeout, so two processes must not open a new ledger at once.
-    let lock = try LockFile(folder + "/ledger.lock")
-    defer { lock.unlock() }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
       try LedgerSchema.migrator.migrate(pool)
@@ -64,6 +63,17 @@ public final class Ledger: Sendable {
       opened = try OpenedDatabase(path)
     } catch {
       throw LedgerError(action: "be opened", file: path, cause: error)
+    }
+  }
+
+  /// The lock of a folder, which is made if needed.
+  private static func locked(_ folder: String) throws -> LockFile {
+    do throws(FileFault) {
+      try Folder.make(folder)
+      return try LockFile(folder + "/ledger.lock")
+    } catch {
+      guard error.isDenied else { throw error }
+      throw LedgerError(action: "be opened", file: folder + "/" + fileName, cause: error)
     }
   }
 

@@ -2,7 +2,7 @@ internal import GRDB
 import StateFolder
 
 /// Why the ledger could not do something.
-public struct LedgerError: Error, CustomStringConvertible {
+public struct LedgerError: AccessError, CustomStringConvertible {
   /// What was tried, as in "could not …".
   public let action: String
   /// The ledger's file.
@@ -23,12 +23,22 @@ public struct LedgerError: Error, CustomStringConvertible {
     return error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
   }
 
+  /// Whether this user may not open or change the file.
+  public var isDenied: Bool {
+    if let cause = cause as? any AccessError { return cause.isDenied }
+    let codes: [ResultCode] = [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH]
+    guard let error = cause as? DatabaseError, codes.contains(error.resultCode) else { return false }
+    return FileAccess.isDenied(file, writing: true)
+  }
+
   /// Whether another file, or none, is at the ledger's path.
   public var isReplaced: Bool { cause is ReplacedFile }
 
   /// What was tried, on which file, why it failed, and what an operator should do about it.
   public var description: String {
-    isUnknownName ? "\(cause)" : "the ledger \(file) could not \(action): \(cause)\(advice)"
+    if isUnknownName { return "\(cause)" }
+    let why = isDenied ? "permission denied; \(FileAccess.advice)" : "\(cause)\(advice)"
+    return "the ledger \(file) could not \(action): \(why)"
   }
 
   /// Whether the only error is a name that doesn't exist.

@@ -43,6 +43,9 @@ enum LedgerSchema {
     migrator.registerMigration("suspects by deaths") { database in
       try database.execute(sql: "CREATE INDEX frontierLeastSuspect ON frontier(deaths, state, nextAt) WHERE deaths > 0")
     }
+    migrator.registerMigration("what sources turned out to be") { database in
+      try database.execute(sql: "ALTER TABLE source ADD COLUMN finding TEXT")
+    }
     return migrator
   }
 

@@ -16,7 +16,7 @@ extension Ledger {
           INSERT INTO source (name, kind, location, addedAt, nextAt) VALUES (:name, :kind, :location, :now, :now)
           ON CONFLICT (name) DO UPDATE SET cursor = NULL, finishedAt = NULL, lastError = NULL, isEnabled = 1,
             kind = excluded.kind, location = excluded.location, nextAt = excluded.nextAt, lease = 0, deaths = 0,
-            removedAt = NULL
+            removedAt = NULL, finding = NULL
           """,
         arguments: ["name": name.rawValue, "kind": kind.rawValue, "location": location, "now": now.milliseconds])
       let row = try row(of: name, in: database)
@@ -49,6 +49,13 @@ extension Ledger {
       }
     }
     return name
+  }
+
+  /// Notes what a source's address turned out to be.
+  func note(_ finding: String, of source: SourceName) throws {
+    try write("note what '\(source)' is") {
+      try $0.execute(sql: "UPDATE source SET finding = ? WHERE name = ?", arguments: [finding, source.rawValue])
+    }
   }
 
   /// All sources, in the order they were added.
@@ -124,7 +131,7 @@ extension Ledger {
           arguments: [
             (now + Self.setAsideRest).milliseconds,
             Source.setAsideReason + "\(deaths.times) a fetcher died while it read this; it is tried again in "
-              + "\(Self.setAsideRest.components.seconds / 3600) hours, or by `chapar sources --enable '\(name)'`", name,
+              + "\(Self.setAsideRest.components.seconds / 3600) hours, or by `chapar sources resume '\(name)'`", name,
           ])
       }
       return nil
@@ -195,7 +202,7 @@ extension Ledger {
   }
 
   static let sourceColumns =
-    "name, kind, location, addedAt, isEnabled, cursor, nextAt, finishedAt, lastError, interval, removedAt"
+    "name, kind, location, addedAt, isEnabled, cursor, nextAt, finishedAt, lastError, interval, removedAt, finding"
 
   static func source(_ row: Row) -> Source? {
     guard let kind = SourceKind(rawValue: row[1]) else { return nil }
@@ -204,7 +211,7 @@ extension Ledger {
       isEnabled: row[4], cursor: row[5], nextAt: Timestamp(milliseconds: row[6]),
       finishedAt: (row[7] as Int64?).map { Timestamp(milliseconds: $0) }, lastError: row[8],
       interval: (row[9] as Int64?).map { .milliseconds($0) },
-      removedAt: (row[10] as Int64?).map { Timestamp(milliseconds: $0) })
+      removedAt: (row[10] as Int64?).map { Timestamp(milliseconds: $0) }, finding: row[11])
   }
 }
 

@@ -25,6 +25,9 @@ public struct Source: Hashable, Sendable {
   /// When an operator removed it; it is kept only for its articles and books, until it is added again.
   public var removedAt: Timestamp? = nil
 
+  /// What its address turned out to be, in words, if it was not the page that an operator called it.
+  public var finding: String? = nil
+
   /// Whether an operator removed it.
   public var isRemoved: Bool { removedAt != nil }
 

@@ -1,3 +1,4 @@
+import StateFolder
 import ZeroMQ
 
 /// Exit codes, after sysexits(3).
@@ -14,8 +15,8 @@ public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
   case inputOutput = 74
   /// A temporary failure; the supervisor should restart the program.
   case tryAgain = 75
-  /// The relay refuses the program: its key is not in the relay's list.
-  case notAdmitted = 77
+  /// Permission is denied: this user may not use a file or folder, or the relay does not know this process's key.
+  case denied = 77
   /// The configuration is wrong; restarting without changing it is no use.
   case configuration = 78
 
@@ -25,16 +26,25 @@ public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
       self = ending.code
       return
     }
+    if let error = error as? any AccessError, error.isDenied {
+      self = .denied
+      return
+    }
     guard let error = error as? TransportError else {
       self = .fault
       return
     }
     switch error.code {
     case .badEndpoint, .badOption, .unprotected, .unsafeDirectory, .configure: self = .configuration
-    case .refused: self = .notAdmitted
+    case .refused: self = .denied
     case .inUse, .bind, .connect: self = .unavailable
     case .create: self = .tryAgain
     case .send, .receive, .poll: self = .fault
     }
   }
+}
+
+extension TransportError: AccessError {
+  /// Whether the system refused a file or a socket to this user; a relay that refuses a key is another matter.
+  public var isDenied: Bool { FileAccess.isDenial(number) && code != .refused }
 }

@@ -81,7 +81,8 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
   private func openHands(_ logger: Logger) -> Hands? {
     guard let notes else { return nil }
     do { return try Hands(folder: notes, stage: instance.stage) } catch {
-      logger.warning("can't note the items in hand, so items that kill this stage won't be set aside: \(error)")
+      let words = Ending.words(for: error)
+      logger.warning("can't note the items in hand, so items that kill this stage won't be set aside: \(words)")
       return nil
     }
   }

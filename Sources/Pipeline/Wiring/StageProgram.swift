@@ -56,7 +56,7 @@ public struct StageProgram: Sendable {
       }
       exit(ExitCode.done.rawValue)
     } catch {
-      StandardError.write(line: "\(program.rawValue): \(error)")
+      StandardError.write(line: "\(program.rawValue): \(Ending.words(for: error))")
       exit(code(for: error).rawValue)
     }
   }
@@ -70,7 +70,14 @@ public struct StageProgram: Sendable {
     do {
       try PrivateFiles.protect(places.state)
     } catch {
-      throw SettingsError.unreadable(file: places.state, cause: "the state directory can't be made: \(error)")
+      throw Ending(
+        ExitCode(for: error) == .denied ? .denied : .configuration,
+        reason: "the state directory \(places.state) can't be used: \(Ending.words(for: error))")
+    }
+    // A stage that may not enter the folder of the sockets would wait for the relay for ever.
+    if settings[Catalogue.address] == "ipc", FileAccess.isDenied(places.hands, writing: true) {
+      throw Ending(
+        .denied, reason: "'\(places.runtime)' can't be written: permission denied; \(FileAccess.advice)")
     }
     instance = Instance(stage: stage, name: settings[Catalogue.instance])
     road = try Road(settings, places: places, asRelay: program == .relay)

@@ -1,4 +1,5 @@
 import Foundation
+import StateFolder
 
 /// Why a command can't do what it was asked. It is printed without the usage, because the usage was correct.
 struct CommandRefusal: Error, CustomStringConvertible {
@@ -6,7 +7,7 @@ struct CommandRefusal: Error, CustomStringConvertible {
   let code: Code
 
   /// The exit codes of refusals; `ExitTable` has their meanings.
-  enum Code: Int32 { case refused = 1, usage = 64, noInput = 66, unavailable = 69, inputOutput = 74 }
+  enum Code: Int32 { case refused = 1, usage = 64, noInput = 66, unavailable = 69, inputOutput = 74, denied = 77 }
 
   init(_ line: Line, _ more: [Line] = [], code: Code = .refused) {
     lines = [line] + more
@@ -18,7 +19,8 @@ struct CommandRefusal: Error, CustomStringConvertible {
     let folder = URL(filePath: path).deletingLastPathComponent().path
     let isThere = FileManager.default.fileExists(atPath: folder)
     let why = isThere ? "'\(folder)' can't be written to" : "there is no folder '\(folder)'"
-    self.init("'\(path)' can't be created: \(why)")
+    let isDenied = isThere && FileAccess.isDenied(folder, writing: true)
+    self.init("'\(path)' can't be created: \(why)", code: isDenied ? .denied : .refused)
   }
 
   var description: String { lines.map(\.plain).joined(separator: "\n") }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Glibc
 import News
+import StateFolder
 import Synchronization
 
 /// Prints the output of all commands.

@@ -6,11 +6,14 @@ extension Timestamp {
     "\(clock) (\(distance(from: now)))"
   }
 
-  /// `5 min ago`, `in 2 h`, `now`.
+  /// Of something that is still to come, `2026-11-27 20:15:03Z (in 3 min)`: if it is due, it is due now, however long.
+  func awaited(at now: Timestamp = .current()) -> String { self > now ? told(at: now) : "\(clock) (now)" }
+
+  /// `5 min ago`, `in 2 h`, `now`; clocks may be a second apart.
   func distance(from now: Timestamp) -> String {
     let (difference, isTooLong) = now.milliseconds.subtractingReportingOverflow(milliseconds)
     guard !isTooLong, let seconds = Int(exactly: (difference.magnitude) / 1000) else { return "ages away" }
-    if seconds < 1 { return "now" }
+    if seconds < 2 { return "now" }
     let length =
       switch seconds {
       case ..<60: "\(seconds) s"

@@ -16,7 +16,7 @@ extension FrontierTests {
     #expect(try claim("c", 200) == source)
     #expect(try claim("d", 300) == nil)
     let found = try #require(try ledger.sources().first)
-    #expect(found.isSetAside && found.lastError?.contains("chapar sources --enable") == true)
+    #expect(found.isSetAside && found.lastError?.contains("chapar sources resume") == true)
     // Kills in a row set innocent feeds aside, and nobody looked: the stories of days were lost.
     let rested = 300.0 + 6 * 3600
     #expect(try claim("e", rested - 1) == nil)
