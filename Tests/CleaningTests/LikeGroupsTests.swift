@@ -37,4 +37,50 @@ struct LikeGroupsTests {
     let document = try PageCleaningTests().clean(bytes: Array(html.utf8))
     #expect(document.blocks.contains { $0.text.hasPrefix("The menu changes with the tide") })
   }
+
+  /// A list of short entries; the model is sure of some of their lines and doubts the rest.
+  private static let list: [(name: String, lines: [String], link: String?)] = [
+    ("Number Nine", ["Add a rack to the hall in two hours", "Sturdy, pretty and functional"], nil),
+    ("The Long Table", ["Rated: good"], nil), ("Salt Yard", ["Shop the sale"], nil),
+    (
+      "Copper Kettle", ["Open daily from noon, closed in August", "Open daily from noon, closed in August"],
+      "Read our full review"
+    ),
+    ("Green Door", ["From 25 € a head, cards welcome", "Raw fish, smoked dates and a long wine list"], nil),
+    ("Harbour Larder", ["Rated: good", "Sturdy, pretty and functional"], nil),
+    ("Mill Lane", ["Get the free plans here", "Made from two boards and a dowel"], "Shop the sale"),
+    ("Fox Corner", ["Follow us for more offers"], nil),
+    ("Old Customs House", ["From 25 € a head, cards welcome", "Follow us for more offers"], "Plans for the coat rack"),
+    ("Fig and Thistle", ["The smallest of the twelve, and the cheapest"], "More rooms like this"),
+  ]
+
+  private func cleaned() throws -> [String] {
+    let items = Self.list.enumerated().map { number, entry in
+      let lines = entry.lines.map { "<p class=\"more\">\($0)</p>" }.joined()
+      let link = entry.link.map { "<p><a href=\"/v/\(number)\">\($0)</a></p>" } ?? ""
+      return "<div class=\"teaser\"><strong>\(entry.name)</strong>\(lines)\(link)</div>"
+    }
+    let html = """
+      <!DOCTYPE html><html lang="en"><head><title>Twelve new rooms in the guide</title></head><body><nav><a href="/">Home</a> \
+      <a href="/lake">Lake</a></nav><article><h1>Twelve new rooms in the guide</h1><p>The guide's inspectors ate in four \
+      hundred rooms this year, and twelve of them are new on the list that came out on Monday.</p>\
+      <div class="teasers">\(items.joined())</div><p>All of them take bookings by telephone, and the list is in the shops \
+      from Friday on.</p></article><footer>All rights reserved</footer></body></html>
+      """
+    return try PageCleaningTests().clean(bytes: Array(html.utf8)).blocks.map(\.text)
+  }
+
+  @Test("On a page of lists, short pieces stay if others that are made alike do")
+  func pieces() throws {
+    let texts = try cleaned()
+    for entry in Self.list { #expect(texts.contains(entry.name)) }
+    #expect(texts.count { $0 == "Rated: good" } == 2)
+  }
+
+  @Test("A line that is all link goes if the model doubts it and much around it was removed")
+  func links() throws {
+    let texts = try cleaned()
+    #expect(!texts.contains("Read our full review"))
+    #expect(texts.contains { $0.hasPrefix("All of them take bookings") })
+  }
 }

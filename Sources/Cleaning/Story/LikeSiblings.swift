@@ -99,7 +99,7 @@ enum LikeSiblings {
   }
 
   /// Whether the model examined a block and removed it.
-  private static func isLeftOut(_ verdict: BlockVerdict) -> Bool {
+  static func isLeftOut(_ verdict: BlockVerdict) -> Bool {
     guard case .removed(let rule, let score?) = verdict else { return false }
     return rule == "classifier.body" && score > BlockJudge.hopeless / 2
   }

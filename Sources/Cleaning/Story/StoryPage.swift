@@ -57,6 +57,16 @@ struct StoryPage {
     for block in blocks where verdicts[block].isKept { verdicts[block] = .removed(rule: rule, score: nil) }
   }
 
+  /// Keeps what the model doubts if enough like it is kept, and removes lines of links that it doubts.
+  func settleDoubts(_ verdicts: inout [BlockVerdict], _ groups: BlockGroups, _ scores: [Float]) {
+    LikeGroups.carry(&verdicts, self, groups, scores)
+    LikeSiblings.carry(&verdicts, self)
+    LikeSiblings.fillLists(&verdicts, self)
+    LikeSiblings.fillParts(&verdicts, self)
+    DoubtedLinks.apply(to: &verdicts, self, scores)
+    LinkLists.keep(&verdicts, self)
+  }
+
   /// Removes everything that is not part of the page's own story, or is in it twice.
   func removeWhatIsNone(_ verdicts: inout [BlockVerdict]) {
     BesideStory.apply(to: &verdicts, self)
