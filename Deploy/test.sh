@@ -6,17 +6,17 @@ Deploy/install.sh --tests
 swift format lint --strict --recursive Sources Tests Package.swift
 # The tests start the programs as they are deployed, so everything is built for release.
 swift build -c release --build-tests --explicit-target-dependency-import-check error
-# No unreachable code.
-python3 Tests/Unreached/run.py
-# The cost of fixed pages in instructions, which is the same on every machine.
-python3 Tests/Benchmarks/html_instructions.py
-python3 Tests/Benchmarks/extraction_instructions.py
-python3 Tests/Benchmarks/hostile_instructions.py
-python3 Tests/Benchmarks/stage_instructions.py
 # What is skipped for lack of data is listed last, where it is seen.
 skips=$(mktemp)
 trap 'rm -f "$skips"' EXIT
 note_skips() { tee >(grep -aE '(^| )skipped( in part)?:' >>"$skips"); }
+# No unreachable code.
+python3 Tests/Unreached/run.py
+# The cost of made-up and given pages in instructions, which is the same on every machine.
+python3 Tests/Benchmarks/html_instructions.py
+python3 Tests/Benchmarks/extraction_instructions.py | note_skips
+python3 Tests/Benchmarks/hostile_instructions.py
+python3 Tests/Benchmarks/stage_instructions.py
 # No page costs much more than an ordinary one, whatever is in it.
 python3 Tests/Hostile/suite.py | note_skips
 # The real programs against broken servers, feeds and lists.

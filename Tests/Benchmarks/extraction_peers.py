@@ -13,13 +13,10 @@ decoded text. trafilatura and pygoreadability also find metadata, as we do; resi
 
 import argparse
 import datetime
-import gzip
 import importlib.metadata
-import json
 import multiprocessing
 import pathlib
 import statistics
-import struct
 import subprocess
 import sys
 import tempfile
@@ -28,28 +25,9 @@ import time
 import resiliparse.extract.html2text as resiliparse
 import trafilatura
 
+import given_pages
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "Tests"))
-from shared_data import DATA as SHARED_DATA
-
-DATA = SHARED_DATA / "articles"
-
-
-def read(path):
-    return gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-
-
-def pages(sets, every):
-    found = []
-    for name in sets:
-        addresses = {}
-        for gold in sorted((DATA / name).glob("gold-*.jsonl")):
-            for line in gold.read_text().split("\n"):
-                row = json.loads(line or "{\"id\": \"\"}")
-                addresses[row["id"]] = row.get("url") or ""
-        for path in sorted((DATA / name / "html").glob("*.htm*")):
-            found.append((addresses.get(path.name.split(".")[0], ""), read(path)))
-    return found[::every]
 
 
 def readability(url, text):
@@ -89,9 +67,9 @@ def main():
     arguments.add_argument("--every", type=int, default=1, help="take one page in so many")
     arguments.add_argument("--binary", default=str(ROOT / ".build" / "release" / "benchmark-extraction"))
     options = arguments.parse_args()
-    found = pages(options.sets or ["aefd", "wcxb-dev"], options.every)
+    found = given_pages.pages(options.sets or ["aefd", "wcxb-dev"], options.every)
     if not found:
-        sys.exit(f"no pages below {DATA}")
+        sys.exit(f"no pages below {given_pages.ARTICLES}")
     size = sum(len(body) for _, body in found)
     texts = [(address, body.decode("utf-8", "replace")) for address, body in found]
     peers = {
@@ -106,10 +84,7 @@ def main():
     times = {name: [] for name in [*steps, *peers]}
     peak = 0
     with tempfile.NamedTemporaryFile(suffix=".pack") as pack:
-        for address, body in found:
-            url = address.encode()
-            pack.write(struct.pack("<Q", len(url)) + url + struct.pack("<Q", len(body)) + body)
-        pack.flush()
+        given_pages.write_pack(pack, found)
         for _ in range(options.rounds):
             lines = subprocess.run([options.binary, pack.name, "1"], check=True, capture_output=True, text=True).stdout
             parse, clean, extract = map(float, lines.split()[:3])
