@@ -65,6 +65,8 @@ public struct Archive: Sendable {
       let words = (error as? CocoaError)?.plainWords ?? "\(error)"
       throw ArchiveError(.denied, path: folder, cause: "the folder can't be created: \(words)")
     }
+    // SQLite opens a file that may only be read, and each delivery would wait for ever.
+    if FileAccess.isDenied(path, writing: true) { throw ArchiveError(.denied, path: path, cause: "permission denied") }
     do {
       let pool = try openPool(path, configuration(limits), until: .now + limits.wait)
       // Not in `prepareDatabase`: GRDB sets NORMAL after that, when it switches to WAL mode.
