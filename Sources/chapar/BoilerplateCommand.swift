@@ -27,9 +27,10 @@ struct BoilerplateCommand: AsyncParsableCommand {
       var isEmpty = true
       for var learned in try await common.learnedSites(site, withPages: false) {
         if !all { learned.lines.removeAll { !$0.isRepeated } }
+        guard all || !learned.lines.isEmpty || site != nil else { continue }
         if json {
           try Output.json(learned)
-        } else if all || !learned.lines.isEmpty || site != nil {
+        } else {
           isEmpty = false
           Output.line("\(learned.site, .strong): \(learned.pageCount) pages")
           for line in learned.lines {

@@ -18,6 +18,12 @@ struct SettingsCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object: the settings by their keys.")
   var json = false
 
+  func validate() throws {
+    if json, reference || example {
+      throw ValidationError("--json prints the settings in force; --reference is Markdown and --example YAML")
+    }
+  }
+
   func run() async throws {
     if reference { return Output.text(Reference.markdown.trimmingSuffix("\n")) }
     if example { return Output.text(Reference.example.trimmingSuffix("\n")) }

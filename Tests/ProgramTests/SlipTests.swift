@@ -39,6 +39,7 @@ struct SlipTests {
     try expect(["items", "rejectd"], says: "did you mean 'rejected'?", status: 64)
     try expect(["show", "abc"], says: "at least 4 letters of an id", status: 64)
     try expect(["search", "colour:red", "until:never"], says: "no filter 'colour:'", status: 64)
+    try expect(["settings", "--reference", "--json"], says: "--reference is Markdown", status: 64)
     try expect(["boilerplate", "import", "/no/such/file"], says: "'/no/such/file': No such file", status: 66)
     // It said "the ledger … could not look for sources: the ledger … could not find the source: there is no source".
     #expect(try !pipeline.chapar("sources", "pause", "nobody").errors.contains("ledger"))

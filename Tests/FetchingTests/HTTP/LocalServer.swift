@@ -16,7 +16,8 @@ struct LocalServer {
   init(script name: String = "server.py", _ arguments: [String] = []) throws {
     let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures").appending(path: name)
-    process = try ChildProcess("python3", [script.path] + arguments, input: .pipe, output: .pipe)
+    // Debian's, whose packages `Deploy/install.sh --tests` installs: another Python may come first in PATH.
+    process = try ChildProcess("/usr/bin/python3", [script.path] + arguments, input: .pipe, output: .pipe)
     let line = String(decoding: process.output?.availableData ?? Data(), as: UTF8.self)
     guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else { throw NoPort(line: line) }
     address = "http://127.0.0.1:\(port)"

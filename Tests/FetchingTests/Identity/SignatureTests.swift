@@ -40,7 +40,8 @@ struct SignatureTests {
   private func verified(_ given: [String: Any]) throws -> String {
     let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures/verify.py")
-    let process = try ChildProcess("python3", [script.path], input: .pipe, output: .pipe)
+    // Debian's Python, for which python3-cryptography is installed.
+    let process = try ChildProcess("/usr/bin/python3", [script.path], input: .pipe, output: .pipe)
     try process.input?.write(contentsOf: JSONSerialization.data(withJSONObject: given))
     try process.input?.close()
     let output = try process.output?.readToEnd() ?? Data()

@@ -183,7 +183,11 @@ struct IntakeTests {
       "H4sIAAAAAAACAx2MwQ3CMBAEW9kCUGggypMKaOCC18SKsa27C1G6x/i10mhn5rY8NyJS9cJKP8kC78TPCtuq0lDjIFl2Qo9i"
       + "kLekAolOBTO/XbkoajdICeMbk5pjreI4xRCPnHs99hxKKpzwSLZRP938K+1oKRvMaw2oBYGvHZYCsV5jp/nelh8OwDBDrAAA" + "AA=="
     let packed = Array(try #require(Data(base64Encoded: text)))
-    _ = try add(try place.write("cut.html.gz", Array(packed.dropLast(20))))
+    let file = try place.write("in/cut.html.gz", Array(packed.dropLast(20)))
+    let refusal = #expect(throws: FileFault.self) { try SourceKind.detect(file) }
+    #expect(refusal?.why.contains("broken gzip file") == true, "\(refusal as Any)")
+    // In a folder its item tells.
+    _ = try add(place.path + "/in")
     let item = try #require(try drain().first)
     var reader = ItemReader()
     let fault = #expect(throws: FileFault.self) { try reader.page(of: item) }
