@@ -13,7 +13,7 @@ struct FilePages {
   private var isCut = false
   /// The addresses of the first pages.
   private var addresses: [String] = []
-  /// Why pages could not be read or were passed over.
+  /// Why the first pages that could not be read were not, and why others were passed over.
   private var faults: [String] = []
 
   /// Pages beyond this number are not counted: a WARC file may have millions.
@@ -32,7 +32,7 @@ struct FilePages {
     let key = url.map { PageKey($0) }
     var files = try PageFiles(path, addresses: url.map { [path: $0] } ?? [:])
     while !isCut, let batch = try files.next() {
-      faults += batch.faults.prefix(Self.mostNamed)
+      faults += batch.faults.prefix(Self.mostNamed - faults.count)
       for item in batch.items {
         count += 1
         if addresses.count < Self.mostNamed { addresses.append(item.url) }

@@ -32,7 +32,8 @@ struct ExtractionBenchmark {
     }
     var pack = try PagePack(name)
     let pages = try pack.pages()
-    if options.count == 2, let step = Step(rawValue: options[0]), let rounds = Int(options[1]) {
+    if options.count > 1 {
+      guard options.count == 2, let step = Step(rawValue: options[0]), let rounds = Int(options[1]) else { exit(64) }
       return repeatStep(step, pages, rounds)
     }
     let held = try Memory.resident()
