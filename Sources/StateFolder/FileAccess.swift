@@ -26,4 +26,11 @@ public enum FileAccess {
 
   /// Whether an error number, `errno(3)`, tells a lack of permission.
   public static func isDenial(_ number: Int32) -> Bool { [EACCES, EPERM, EROFS].contains(number) }
+
+  /// Whether a result code of SQLite, `sqlite.org/rescode.html`, may tell a lack of permission; `isDenied` knows whether
+  /// it does.
+  public static func mayBeDenial(ofSQLite code: Int32) -> Bool {
+    // PERM, READONLY, CANTOPEN and AUTH; the upper bits of an extended code say more.
+    [3, 8, 14, 23].contains(code & 0xFF)
+  }
 }

@@ -89,10 +89,8 @@ public struct ArchiveError: AccessError, Sendable, CustomStringConvertible {
     case .SQLITE_FULL: .full
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
     case .SQLITE_IOERR: .inputOutput
-    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .denied
-    case .SQLITE_CANTOPEN: .denied
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
-    default: .failed
+    case let code: FileAccess.mayBeDenial(ofSQLite: code.rawValue) ? .denied : .failed
     }
   }
 }

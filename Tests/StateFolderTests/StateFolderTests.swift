@@ -78,3 +78,12 @@ struct StateFolderTests {
     #expect(throws: ReplacedFile(path: file, isGone: false)) { try opened.check() }
   }
 }
+
+@Suite("What SQLite says of permissions")
+struct DeniedCodeTests {
+  @Test("PERM, READONLY, CANTOPEN and AUTH may mean a lack of permission, extended or not; other codes don't")
+  func codes() {
+    for code: Int32 in [3, 8, 14, 23, 8 | 3 << 8, 14 | 2 << 8] { #expect(FileAccess.mayBeDenial(ofSQLite: code)) }
+    for code: Int32 in [0, 1, 5, 10, 11, 13, 26, 10 | 14 << 8] { #expect(!FileAccess.mayBeDenial(ofSQLite: code)) }
+  }
+}

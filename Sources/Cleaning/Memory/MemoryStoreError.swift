@@ -19,8 +19,9 @@ public struct MemoryStoreError: AccessError, CustomStringConvertible {
   /// Whether this user may not open or change the file.
   public var isDenied: Bool {
     if let cause = cause as? any AccessError { return cause.isDenied }
-    let codes: [ResultCode] = [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH]
-    guard let error = cause as? DatabaseError, codes.contains(error.resultCode) else { return false }
+    guard let error = cause as? DatabaseError, FileAccess.mayBeDenial(ofSQLite: error.resultCode.rawValue) else {
+      return false
+    }
     return FileAccess.isDenied(file, writing: true)
   }
 
