@@ -5,7 +5,10 @@ public enum ExitTable {
     (0, "done, or stopped on request"),
     (1, "it can't be done, nothing has the id or name that was given, or a check failed: the message says why"),
     (2, "`chapar status --exit-code`: stopped; 1 is degraded, 0 healthy"),
-    (64, "the command line is wrong: an option, or a word that can't be an id, a filter, an address, …"),
+    (
+      64,
+      "the command line is wrong: an option, a setting in it, or a word that can't be an id, a filter, an address, …"
+    ),
     (66, "a file, folder or address that was named can't be read"),
     (69, "something needed is not there: a ledger, an archive, a free port"),
     (70, "a fault in the program"),
@@ -15,7 +18,7 @@ public enum ExitTable {
       77,
       "permission denied: a file or folder of the state directory may not be used, or the relay does not know this process's key"
     ),
-    (78, "a setting is wrong: restarting without changing it is no use"),
+    (78, "a setting in the file or the environment is wrong: restarting without changing it is no use"),
   ]
 
   /// The columns before a meaning.

@@ -23,7 +23,7 @@ public struct Places: Sendable {
     let runtime = settings[Catalogue.runtimeDirectory]
     self.runtime = runtime.isEmpty ? state + "/run" : runtime
     for (key, path) in [("state.directory", state), ("runtime.directory", self.runtime)] where !path.hasPrefix("/") {
-      throw SettingsError.relative(key: key, path: path)
+      throw SettingsError.relative(key: key, path: path, place: settings.place(of: key))
     }
   }
 

@@ -3,6 +3,8 @@ import News
 /// The settings in force: from the command line, else the environment, else the file, else the defaults.
 public struct Settings: Sendable {
   private let texts: [String: String]
+  /// The keys of those that the command line set.
+  private let given: Set<String>
 
   /// The value in force.
   public subscript<Value: SettingValue>(_ setting: Setting<Value>) -> Value {
@@ -12,6 +14,9 @@ public struct Settings: Sendable {
 
   /// Whether it was set, rather than left at its default.
   public func isSet<Value>(_ setting: Setting<Value>) -> Bool { texts[setting.declaration.key] != nil }
+
+  /// Where a key was set, if that was the command line.
+  func place(of key: String) -> String? { given.contains(key) ? SettingsError.commandLine : nil }
 
   /// The value in force as text, for display: an address's password is left out.
   public func text(of declaration: Declaration) -> String {
@@ -32,7 +37,7 @@ public struct Settings: Sendable {
     if let file { try texts.merge(Self.texts(inFile: file)) { _, new in new } }
     try texts.merge(Self.texts(inEnvironment: environment)) { _, new in new }
     try texts.merge(Self.texts(inOptions: options)) { _, new in new }
-    return Settings(texts: texts)
+    return Settings(texts: texts, given: Set(options.keys))
   }
 
   private static func texts(inFile file: String) throws -> [String: String] {
@@ -53,9 +58,9 @@ public struct Settings: Sendable {
 
   private static func texts(inOptions options: [String: String]) throws -> [String: String] {
     if let unknown = options.keys.sorted().first(where: { key in !Catalogue.all.contains { $0.key == key } }) {
-      throw SettingsError.unknown(unknown, place: "the command line")
+      throw SettingsError.unknown(unknown, place: SettingsError.commandLine)
     }
-    return try checked(place: "the command line") { options[$0.key] }
+    return try checked(place: SettingsError.commandLine) { options[$0.key] }
   }
 
   private static func checked(place: String, _ text: (Declaration) -> String?) throws -> [String: String] {

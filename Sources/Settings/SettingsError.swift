@@ -7,7 +7,7 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
   /// The file has a list instead of one value.
   case isList(key: String, place: String)
   /// A folder's path is relative, so it depends on where a process was started.
-  case relative(key: String, path: String)
+  case relative(key: String, path: String, place: String?)
   /// The file can't be read.
   case unreadable(file: String, cause: String)
   /// A file that a setting names can't be used.
@@ -20,6 +20,19 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
       key: declaration.key, text: text, place: place, kind: declaration.kind, allowed: declaration.allowed)
   }
 
+  /// The place of settings that are options.
+  static let commandLine = "the command line"
+
+  /// Whether the slip is on the command line.
+  public var isUsage: Bool {
+    switch self {
+    case .usage: true
+    case .unknown(_, let place), .notAllowed(_, _, let place, _, _): place == Self.commandLine
+    case .relative(_, _, let place): place == Self.commandLine
+    case .isList, .unreadable, .badFile: false
+    }
+  }
+
   /// The error in one line for an operator.
   public var description: String {
     switch self {
@@ -29,7 +42,8 @@ public enum SettingsError: Error, CustomStringConvertible, Equatable {
     case .notAllowed(let key, let text, let place, let kind, let allowed):
       "\(place): \(key) can't be '\(text)': it must be \(kind == "text" ? "one of " : kind == allowed ? "" : "a \(kind), ")\(allowed)"
     case .isList(let key, let place): "\(place): \(key) is a list; write one value"
-    case .relative(let key, let path): "\(key) can't be '\(path)': write an absolute path"
+    case .relative(let key, let path, let place):
+      "\(place.map { "\($0): " } ?? "")\(key) can't be '\(path)': write an absolute path"
     case .unreadable(let file, let cause): "\(file) can't be read: \(cause)"
     case .badFile(let key, let file, let cause): "\(key): \(file) \(cause)"
     case .usage(let words): words

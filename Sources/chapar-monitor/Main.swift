@@ -40,8 +40,8 @@ struct ChaparMonitor {
   /// The exit code for an error, after sysexits.h.
   private static func code(for error: any Error) -> ExitCode {
     switch error {
-    case SettingsError.usage: .usage
-    case is SettingsError, is PasswordFileError: .configuration
+    case let error as SettingsError: error.isUsage ? .usage : .configuration
+    case is PasswordFileError: .configuration
     case is AddressInUse: .unavailable
     default: ExitCode(for: error)
     }

@@ -72,7 +72,7 @@ enum Entry {
         Output.text(shell.map { CompletionScript(text, shell: $0).text } ?? text)
         Output.finish()
       } else if !text.isEmpty {
-        Output.error(text)
+        for line in Line.lines(of: text.hasSuffix("\n") ? String(text.dropLast()) : text) { Output.note(line) }
       }
     }
     exit(code)
@@ -111,7 +111,7 @@ enum Entry {
     case let error as ArchiveError where error.code == .missing: ExitCode.unavailable.rawValue
     case let error as any AccessError where error.isDenied: ExitCode.denied.rawValue
     case is CocoaError: ExitCode.inputOutput.rawValue
-    case is SettingsError: ExitCode.configuration.rawValue
+    case let error as SettingsError: (error.isUsage ? ExitCode.usage : .configuration).rawValue
     case let error as TransportError: ExitCode(for: error).rawValue
     default: Chapar.exitCode(for: error).rawValue
     }

@@ -14,7 +14,9 @@ struct CommandLineTests {
     #expect(outcome.output.contains("--log-level"))
   }
 
-  @Test("A wrong option ends with 64, a wrong value with 78, and one line says why", arguments: stages)
+  @Test(
+    "A wrong option or value ends with 64, a wrong value in the environment with 78, and one line says why",
+    arguments: stages)
   func wrong(name: String) throws {
     let program = Programs.folder.appending(path: name)
     let option = try Programs.run(program, ["--no-such-option", "1"])
@@ -22,8 +24,10 @@ struct CommandLineTests {
     // "chapar-relay: chapar-relay has no option …"
     #expect(option.errors == "\(name): there is no option '--no-such-option'; try --help\n")
     let value = try Programs.run(program, ["--log-level", "loud"])
-    #expect(value.status == 78)
+    #expect(value.status == 64)
     #expect(value.errors.contains("log.level") && value.errors.contains("loud"))
+    let variable = try Programs.run(program, [], environment: ["CHAPAR_LOG_LEVEL": "loud"])
+    #expect(variable.status == 78 && variable.errors.contains("log.level"), "\(variable)")
   }
 
   @Test("A second relay on the same folder ends with 69 and names what is in use")

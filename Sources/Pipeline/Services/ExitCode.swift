@@ -17,7 +17,7 @@ public enum ExitCode: Int32, Hashable, Sendable, CaseIterable {
   case tryAgain = 75
   /// Permission is denied: this user may not use a file or folder, or the relay does not know this process's key.
   case denied = 77
-  /// The configuration is wrong; restarting without changing it is no use.
+  /// A setting in the file or the environment is wrong; restarting without changing it is no use.
   case configuration = 78
 
   /// The code for an error that ended a service.

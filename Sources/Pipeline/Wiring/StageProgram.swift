@@ -26,7 +26,7 @@ public struct StageProgram: Sendable {
 
   /// Runs a stage program: reads its settings, runs it, and exits with a meaningful code.
   ///
-  /// Wrong usage exits with 64, wrong settings with 78, each with one line that says what is wrong.
+  /// A wrong command line exits with 64, wrong settings elsewhere with 78, each with one line that says what is wrong.
   public static func main(
     _ program: Program, as stage: Stage, run: @escaping @Sendable (StageProgram) async throws -> Void
   ) -> Never {
@@ -100,7 +100,6 @@ public struct StageProgram: Sendable {
 
   private static func code(for error: any Error) -> ExitCode {
     guard let error = error as? SettingsError else { return ExitCode(for: error) }
-    if case .usage = error { return .usage }
-    return .configuration
+    return error.isUsage ? .usage : .configuration
   }
 }
