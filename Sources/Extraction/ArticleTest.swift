@@ -10,13 +10,27 @@ struct ArticleTest {
     let text = body.filter { $0.kind != .caption && $0.kind != .heading }
     let length = text.reduce(0) { $0 + $1.text.utf8.count }
     rejection =
-      Self.gallery(facts, body, text) ?? Self.emptiness(length) ?? Self.errorPage(headline, length)
+      Self.gallery(facts, body, text) ?? Self.emptiness(length) ?? Self.scrap(facts, headline, text, length)
+      ?? Self.errorPage(headline, length)
       ?? Self.wall(body, length) ?? Self.index(facts, body, text, length)
   }
 
   /// Rejects a document without text.
   private static func emptiness(_ length: Int) -> Rejection? {
     length == 0 ? Rejection(code: "no-text", reason: "no text was left after cleaning") : nil
+  }
+
+  /// Rejects a document without headline and description that has no line by which a text file would be taken for a
+  /// story: `<p>Hi</p>` became an article.
+  private static func scrap(
+    _ facts: PageFacts, _ headline: HeadlineChoice, _ text: [Block], _ length: Int
+  ) -> Rejection? {
+    guard headline.headline == nil, length < 400, !text.contains(where: { PlainProse.isLikely($0.text) }),
+      !facts.allMetas.contains(where: { $0.name.holds("description") })
+    else { return nil }
+    return Rejection(
+      code: "no-story",
+      reason: "there is neither a headline nor a description, and the text is no story: \(PlainProse.reason)")
   }
 
   /// Headlines of error pages, site maintenance and checks for bots.

@@ -9,8 +9,8 @@ public struct Extractor: Sendable {
 
   /// The article in a document.
   ///
-  /// - Throws: `Rejection` with code `no-text`, `error-page`, `consent-wall`, `gallery` or `index-page` if the document
-  ///   is not an article, `too-much-work` if it would take more work than its length allows.
+  /// - Throws: `Rejection` with code `no-text`, `no-story`, `error-page`, `consent-wall`, `gallery` or `index-page` if the
+  ///   document is not an article, `too-much-work` if it would take more work than its length allows.
   public func extract(_ document: Document) throws(Rejection) -> Article {
     let examined = try examine(document, toTheEnd: false)
     if let rejection = examined.rejection { throw rejection }

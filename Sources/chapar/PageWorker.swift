@@ -18,6 +18,7 @@ struct PageWorker: ~Copyable {
 
   /// The article of a page, or why there is none.
   mutating func article(of page: Page) -> Result<Article, Rejection> {
+    if let wall = Wall.standing(in: page) { return .failure(wall.rejection) }
     do throws(Rejection) {
       return .success(try extractor.extract(try cleaner.clean(page)))
     } catch {
@@ -32,13 +33,14 @@ struct PageWorker: ~Copyable {
 
   /// Reads a page, whether or not it is an article.
   mutating func examine(_ page: Page) -> Examination {
+    let wall = Wall.standing(in: page)?.rejection
     do throws(Rejection) {
       let document = try cleaner.examine(page)
       let blank = cleaner.noText(in: document)
       let (article, rejection) = try extractor.examine(document)
-      return Examination(article: article, rejection: blank ?? rejection)
+      return Examination(article: article, rejection: wall ?? blank ?? rejection)
     } catch {
-      return Examination(rejection: error)
+      return Examination(rejection: wall ?? error)
     }
   }
 

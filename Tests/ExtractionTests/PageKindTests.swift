@@ -32,6 +32,7 @@ struct PageKindTests {
     "Pages that are no articles are rejected with the reason",
     arguments: [
       (SamplePage(paragraphs: []), "no-text"),
+      (SamplePage(headline: nil, paragraphs: ["Hi", "1 2 3 4 5"]), "no-story"),
       (SamplePage(headline: "404 Not Found", paragraphs: ["The page is not there."]), "error-page"),
       (SamplePage(headline: "Seite nicht gefunden", paragraphs: ["Bitte suchen Sie weiter."]), "error-page"),
       (

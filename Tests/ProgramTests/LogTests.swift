@@ -14,7 +14,8 @@ struct LogTests {
       ], without: ["chapar-storer"])
     let folder = try TemporaryFolder()
     let pages = [
-      "gone": "<title>404 Not Found</title><h1>404 Not Found</h1><p>The page was not found.</p>",
+      "gone": "<title>t</title><h1>404 Not Found</h1><p>The page was not found.</p>",
+      "missing": "<title>404 Not Found</title><h1>404 Not Found</h1><p>The page was not found.</p>",
       "story": "<title>t</title><h1>The ferry</h1><p>\(String(repeating: "The ferry runs. ", count: 20))</p>",
     ]
     for (name, markup) in pages { try Data(markup.utf8).write(to: folder.url.appending(path: "\(name).html")) }
@@ -25,6 +26,7 @@ struct LogTests {
     // Nobody stores the story: it is sent again, and then given up.
     for _ in 0..<600 where !line("info", "given up") { usleep(100_000) }
     #expect(line("info chapar-extractor", "rejected: error-page", "gone.html"), "\(pipeline.errors)")
+    #expect(line("info chapar-fetcher", "rejected: a soft 404", "missing.html"), "\(pipeline.errors)")
     #expect(line("debug chapar-fetcher", "sends again", "attempt=2", "story.html"), "\(pipeline.errors)")
     #expect(
       line("info chapar-fetcher", "given up: no receipt came after 2 attempts", "story.html"), "\(pipeline.errors)")

@@ -68,7 +68,7 @@ public struct Dispatcher: ~Copyable {
   ///
   /// An item whose file is missing is tried again later, and in the end becomes a dead letter. If the file has changed,
   /// the item is replaced by a new one for the current file. An item that can never be a page, such as a damaged
-  /// record, is rejected here.
+  /// record or an imported login page, is rejected here.
   public mutating func take(upTo count: Int) throws -> [Shipment] {
     try enterReceipts(isForced: false)
     if claimed.isEmpty, isTimeToClaim {
@@ -81,8 +81,14 @@ public struct Dispatcher: ~Copyable {
     var deliveries: [Shipment] = []
     while deliveries.count < count, let item = claimed.popFirst() {
       do {
-        deliveries.append(Shipment(item: item, page: try reader.page(of: item)))
-      } catch {
+        let page = try reader.page(of: item)
+        // What we fetched was judged when it was fetched.
+        if ItemIdentity.isImported(item.id), let wall = Wall.standing(in: page) {
+          try reject(item, because: wall.description)
+        } else {
+          deliveries.append(Shipment(item: item, page: page))
+        }
+      } catch let error as FileFault {
         try answer(error, of: item)
       }
     }
@@ -107,11 +113,14 @@ public struct Dispatcher: ~Copyable {
           return
         }
       }
-      onRejection(Obituary(item: item.id, url: item.url, reason: fault.rejection.description))
-      let receipt = Receipt(
-        item: item.id, outcome: .rejected, reason: fault.rejection.description, stage: .fetch, time: clock())
-      try settle([Answer(receipt, to: item.attempt)])
+      try reject(item, because: fault.rejection.description)
     }
+  }
+
+  private mutating func reject(_ item: Outgoing, because reason: String) throws {
+    onRejection(Obituary(item: item.id, url: item.url, reason: reason))
+    let receipt = Receipt(item: item.id, outcome: .rejected, reason: reason, stage: .fetch, time: clock())
+    try settle([Answer(receipt, to: item.attempt)])
   }
 
   /// Takes receipts in; they are entered in the ledger in batches.

@@ -186,3 +186,8 @@ extension FileFault {
   /// The rejection of an item that can't be read because of this fault.
   public var rejection: Rejection { Rejection(code: "file-\(code.rawValue)", reason: description) }
 }
+
+extension Rejection {
+  /// Whether it is because of a `FileFault`: the page can't be read.
+  public var isFault: Bool { code.hasPrefix("file-") }
+}

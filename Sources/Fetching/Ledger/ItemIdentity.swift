@@ -38,6 +38,9 @@ enum ItemIdentity {
     named("file \(file) \(facts.size) \(facts.modified.milliseconds)")
   }
 
+  /// Whether an item was imported, and not fetched by us: its id is made from its name.
+  static func isImported(_ id: ItemID) -> Bool { bytes(id).map { $0[6] >> 4 == 5 } ?? false }
+
   /// The 16 bytes of an id; nil if the text is not a UUID, and so not one of ours.
   static func bytes(_ id: ItemID) -> [UInt8]? {
     let length = id.rawValue.utf8.count

@@ -1,3 +1,5 @@
+import News
+
 /// Something served instead of a page: a bot wall's challenge, a consent wall, a login, a page for browsers without
 /// scripts, a "not found" with status 200. It is never an article, and we never try to get past it.
 public struct Wall: Hashable, Sendable, CustomStringConvertible {
@@ -9,11 +11,11 @@ public struct Wall: Hashable, Sendable, CustomStringConvertible {
   public let sign: String
 
   /// What it is, for an operator.
-  public var description: String {
-    switch kind {
-    case .challenge: "blocked by \(name): \(sign)"
-    case .consent, .login, .script, .missing: "\(name): \(sign)"
-    }
+  public var description: String { rejection.description }
+
+  /// Why a page with it is not an article.
+  public var rejection: Rejection {
+    Rejection(code: kind == .challenge ? "blocked by \(name)" : name, reason: sign)
   }
 
   /// The kinds of walls.
@@ -45,5 +47,13 @@ public struct Wall: Hashable, Sendable, CustomStringConvertible {
       if let sign = rule.scriptSign(in: view) { return Wall(name: rule.name, kind: rule.kind, sign: sign) }
     }
     return nil
+  }
+
+  /// Recognises a wall in a page from a file or a WARC file, by the same signs as in an answer; nil if it is not one.
+  public static func standing(in page: Page) -> Wall? {
+    standing(
+      in: FetchResponse(
+        url: page.url, answeredURL: page.answeredURL, redirects: [], status: page.status, headers: page.headers,
+        body: page.body, fetchedAt: page.fetchedAt))
   }
 }

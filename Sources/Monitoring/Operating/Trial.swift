@@ -40,17 +40,18 @@ final class Trial: Sendable {
     return tools.withLock { tools in
       do throws(FileFault) {
         let page = try tools.reader.page(of: item)
+        let wall = Wall.standing(in: page)?.rejection
         do throws(Rejection) {
           let document = try tools.cleaner.examine(page)
           let blank = tools.cleaner.noText(in: document)
           let (article, rejection) = try tools.extractor.examine(document)
           var explanation = Explanation(article)
-          explanation.rejection = (blank ?? rejection)?.description
+          explanation.rejection = (wall ?? blank ?? rejection)?.description
           explanation.isTrial = true
           explanation.lines = tools.cleaner.lines
           return explanation
         } catch {
-          return Explanation(blank, rejection: error)
+          return Explanation(blank, rejection: wall ?? error)
         }
       } catch {
         return Explanation(blank, rejection: Rejection(code: "no-page", reason: "\(error)"))
