@@ -42,6 +42,9 @@ public struct FileFault: AccessError, Hashable, Sendable, CustomStringConvertibl
     self.why = why
   }
 
+  /// Why a path leads nowhere.
+  static let noSuchFile = "there is no such file or folder"
+
   /// Whether the same action may succeed later on the same file: the disk is missing or full, or access is denied.
   public var isTemporary: Bool { [.missing, .full, .unreadable, .unwritable].contains(code) }
 

@@ -74,9 +74,9 @@ extension SourceKind {
 
   private static func absolute(_ path: String) throws(FileFault) -> String {
     guard let found = unsafe realpath(path, nil) else {
-      var fault = FileFault.system("cannot find", file: path)
-      if let meant = WebURL.meant(by: path) { fault.why += "; an address of the web begins with its scheme: \(meant)" }
-      throw fault
+      guard errno == ENOENT || errno == ENOTDIR else { throw FileFault.system("cannot open", file: path) }
+      let hint = WebURL.meant(by: path).map { "; did you mean \($0)?" } ?? ""
+      throw FileFault(.missing, file: path, why: FileFault.noSuchFile + hint)
     }
     defer { unsafe free(found) }
     return unsafe String(cString: found)

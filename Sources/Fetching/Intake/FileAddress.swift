@@ -5,7 +5,7 @@ enum FileAddress {
   /// The `file:` URL of a path (RFC 8089), with all but plain characters percent-encoded. A relative path is made
   /// absolute: after `file://` its first folder would be a host.
   static func url(of path: String) -> String {
-    let path = path.hasPrefix("/") ? path : URL(filePath: path).standardizedFileURL.path
+    let path = absolute(path)
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes = Array("file://".utf8)
     for byte in path.utf8 {
@@ -15,6 +15,11 @@ enum FileAddress {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A path from the root; a relative one is below the current folder.
+  static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : URL(filePath: path).standardizedFileURL.path
   }
 
   /// The names that a manifest may give a file: its path, its name, and its name without extensions.

@@ -7,7 +7,7 @@ enum FileFate: Equatable {
   /// It is left out, for this reason.
   case leftOut(String)
 
-  /// Judges a file by its name, its size and its beginning.
+  /// Judges a file by its name, its size and its beginning, which is read once.
   ///
   /// - Parameters:
   ///   - isNamed: whether the operator named this file; a file of a folder is a page only by its name.
@@ -16,15 +16,38 @@ enum FileFate: Equatable {
   init(of path: String, _ facts: FileFacts?, isNamed: Bool, limit: Int) throws(FileFault) {
     if let facts, facts.form == .file, facts.size == 0 {
       self = .leftOut("empty")
-    } else if try FilePeek.holdsRecords(path) {
-      self = .records
-    } else if !isNamed, !MediaType.isPage(name: path) {
-      self = .leftOut("name doesn't end in .html, .txt or .warc")
-    } else if let facts, facts.form == .file {
-      let why = isNamed ? SourceKind.otherKind(path) : SourceKind.whyNoPage(path)
-      self = facts.size > Int64(limit) ? .leftOut(ImportBatch.tooLarge(limit)) : why.map(Self.leftOut) ?? .page
-    } else {
-      self = .leftOut("neither a file nor a folder")
+      return
     }
+    if MediaType.isWARC(name: path.split(separator: "/").last.map(String.init) ?? path) {
+      self = .records
+      return
+    }
+    let isPageByName = MediaType.isPage(name: path)
+    let head: [UInt8]
+    do {
+      head = try FilePeek.head(path)
+    } catch {
+      guard isPageByName else { throw error }
+      // Why such a file can't be read now is told when its item is read.
+      self = facts?.form == .file ? Self.page(facts, limit, unless: nil) : .leftOut(Self.neither)
+      return
+    }
+    if !isPageByName, head.starts(with: Array("WARC/".utf8)) {
+      self = .records
+    } else if !isNamed, !isPageByName {
+      self = .leftOut(SourceKind.whyLeftOut(path, head))
+    } else if let facts, facts.form == .file {
+      let why = isNamed ? SourceKind.otherKind(path, head) : SourceKind.whyNoPage(path, head)
+      self = Self.page(facts, limit, unless: why)
+    } else {
+      self = .leftOut(Self.neither)
+    }
+  }
+
+  private static let neither = "neither a file nor a folder"
+
+  private static func page(_ facts: FileFacts?, _ limit: Int, unless why: String?) -> FileFate {
+    if let facts, facts.size > Int64(limit) { return .leftOut(ImportBatch.tooLarge(limit)) }
+    return why.map(Self.leftOut) ?? .page
   }
 }

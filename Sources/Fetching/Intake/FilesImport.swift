@@ -21,7 +21,7 @@ struct FilesImport: ~Copyable {
     address: @escaping (_ path: String) throws -> String?
   ) throws(FileFault) {
     guard let facts = FileFacts.of(location) else {
-      throw FileFault(.missing, file: location, why: "there is no such file or folder")
+      throw FileFault(.missing, file: location, why: FileFault.noSuchFile)
     }
     let isFolder = facts.form == .folder
     let walk = isFolder ? try FileWalk(location, from: cursor.path.isEmpty ? nil : cursor.path) : nil

@@ -7,7 +7,7 @@ extension SourceKind {
   /// - Parameter wish: what the operator says it is; refused if that is impossible.
   static func kindOf(path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
     guard let facts = FileFacts.of(path) else {
-      throw FileFault(.missing, file: path, why: "there is no such file or folder")
+      throw FileFault(.missing, file: path, why: FileFault.noSuchFile)
     }
     guard facts.form == .folder || facts.form == .file else {
       throw FileFault(.unsupported, file: path, why: "it is neither a file nor a folder")
@@ -102,26 +102,29 @@ extension SourceKind {
   private static func requirePage(_ path: String, _ facts: FileFacts) throws(FileFault) {
     guard facts.size > 0 else { throw FileFault(.unsupported, file: path, why: "it is empty") }
     let limit = IntakeSettings().pageLimit
-    let file = try InputFile(path)
-    if facts.size <= Int64(limit), try file.contents(length: 2) == [0x1F, 0x8B] {
-      let raw = try file.contents(length: Int(facts.size))
-      do throws(CodingError) {
-        _ = try ContentCoding.gzip.undo(raw, limit: limit, mustBeWhole: true)
-      } catch {
-        throw FilePeek.broken(path, error)
-      }
+    guard facts.size <= Int64(limit) else {
+      throw FileFault(.tooLarge, file: path, why: "it is \(ImportBatch.tooLarge(limit))")
     }
-    try requirePage(path)
+    try requirePage(path, head: FilePeek.soundHead(path, count: longPeek, limit: limit))
   }
 
   /// Refuses text that can't be a story: two bare words became an article.
-  static func requirePage(_ path: String) throws(FileFault) {
+  ///
+  /// - Parameter head: its beginning; where that doesn't suffice, more is read.
+  static func requirePage(_ path: String, head: [UInt8]) throws(FileFault) {
+    if isProse(head) { return }
     // A poem may have only short lines for long.
-    let head = try FilePeek.head(path, count: 1 << 16)
-    guard MediaType.sniff(head) == "text/plain" else { return }
-    guard !PlainProse.isLikely(String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self)) else { return }
+    if head.count >= peek, head.count < longPeek, isProse(try FilePeek.head(path, count: longPeek)) { return }
     throw FileFault(
       .unsupported, file: path, why: "it is neither a feed, a list nor a page: \(PlainProse.reason)")
+  }
+
+  private static let longPeek = 1 << 16
+
+  /// Whether a file that begins so may be a story: whatever is not plain text may be one.
+  private static func isProse(_ head: [UInt8]) -> Bool {
+    MediaType.sniff(head) != "text/plain"
+      || PlainProse.isLikely(String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self))
   }
 
   /// Whether a text may be JSON. A story may begin with `[Update]` or `[2024]`.
@@ -151,8 +154,7 @@ extension SourceKind {
     do throws(FileFault) {
       let head = try FilePeek.head(path)
       guard MediaType.sniff(head) == "text/plain" else { return "a page" }
-      let isProse = PlainProse.isLikely(String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self))
-      return isProse ? "a page of plain text" : "plain text"
+      return Self.isProse(head) ? "a page of plain text" : "plain text"
     } catch {
       return "a page"
     }

@@ -4,9 +4,10 @@ import XMLReading
 extension SourceKind {
   /// Why a file that has a page's name is none, in the words with which `chapar add` would refuse it alone; nil if it may
   /// be one, or can't be read now, which is told when its item is read.
-  static func whyNoPage(_ path: String) -> String? {
+  ///
+  /// - Parameter head: its beginning, as `FilePeek` gives it.
+  static func whyNoPage(_ path: String, _ head: [UInt8]) -> String? {
     do throws(FileFault) {
-      let head = try FilePeek.head(path, count: peek)
       if let phrase = BinaryFormat.phrase(of: head) { return phrase }
       if beginsLikeHTML(head) || MediaType.sniff(head) == nil { return nil }
       let text = String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self)
@@ -16,8 +17,8 @@ extension SourceKind {
       switch kind {
       case .feed, .opml, .sitemap: return kind.phrase
       // One address above a story doesn't make it a list.
-      case .list: return isList(head.count < peek ? text : wholeLines(of: text), inAllLines: true) ? kind.phrase : nil
-      case .files: try requirePage(path)
+      case .list: return isListThroughout(head, text) ? kind.phrase : nil
+      case .files: try requirePage(path, head: head)
       case .warc, .page: break
       }
       return nil
@@ -26,25 +27,45 @@ extension SourceKind {
     }
   }
 
-  /// What a file that the operator named as a page is instead, in words such as `a feed, not a page`; nil if it may be one.
-  static func otherKind(_ path: String) -> String? {
+  /// Why a file of a folder that doesn't have a page's name is left out: what it is by its bytes, or its name.
+  static func whyLeftOut(_ path: String, _ head: [UInt8]) -> String {
+    let byName = "name doesn't end in .html, .txt or .warc"
+    if let phrase = BinaryFormat.phrase(of: head) { return phrase }
+    if beginsLikeHTML(head) { return "a page, but its \(byName)" }
+    guard MediaType.sniff(head) != nil else { return byName }
     do throws(FileFault) {
-      let head = try FilePeek.head(path, count: peek)
-      if let phrase = BinaryFormat.phrase(of: head) { return "\(phrase), not a page" }
-      let text = String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self).lowercased().trimmed
-      // A page may have any element that feeds have, so the first one counts.
-      let others: [SourceKind] = [.feed, .opml, .sitemap, .list]
-      let roots = ["<?xml", "<rss", "<feed", "<rdf:rdf", "<opml", "<urlset", "<sitemapindex"]
-      guard MediaType.sniff(head) != nil, !text.hasPrefix("<") || roots.contains(where: text.hasPrefix),
-        let why = whyNoPage(path), others.map(\.phrase).contains(why)
-      else { return nil }
-      return "\(why), not a page"
+      let kind = try kindOf(head: head, path, wish: nil)
+      switch kind {
+      case .feed, .opml, .sitemap: return kind.phrase
+      case .list where isListThroughout(head, String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self)):
+        return kind.phrase
+      case .list, .files, .page, .warc: return byName
+      }
     } catch {
-      return nil
+      return error.why
     }
   }
 
-  private static let peek = 4096
+  /// What a file that the operator named as a page is instead, in words such as `a feed, not a page`; nil if it may be one.
+  static func otherKind(_ path: String, _ head: [UInt8]) -> String? {
+    if let phrase = BinaryFormat.phrase(of: head) { return "\(phrase), not a page" }
+    let text = String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self).lowercased().trimmed
+    // A page may have any element that feeds have, so the first one counts.
+    let others: [SourceKind] = [.feed, .opml, .sitemap, .list]
+    let roots = ["<?xml", "<rss", "<feed", "<rdf:rdf", "<opml", "<urlset", "<sitemapindex"]
+    guard MediaType.sniff(head) != nil, !text.hasPrefix("<") || roots.contains(where: text.hasPrefix),
+      let why = whyNoPage(path, head), others.map(\.phrase).contains(why)
+    else { return nil }
+    return "\(why), not a page"
+  }
+
+  /// Whether all whole lines of a file's beginning are addresses.
+  private static func isListThroughout(_ head: [UInt8], _ text: String) -> Bool {
+    isList(head.count < peek ? text : wholeLines(of: text), inAllLines: true)
+  }
+
+  /// How much of a file its beginning is.
+  static let peek = 4096
 
   /// A text without its last line, which is cut.
   private static func wholeLines(of text: String) -> String {
