@@ -89,7 +89,9 @@ struct AddCommand: AsyncParsableCommand {
         try Output.json(FoundSource(source, name: name, isKnown: isKnown))
       } else {
         // What `--kind` says of an address is believed until then.
-        let check = source.isOnTheWeb && kind == source.kind ? "; the fetcher checks that when it first asks" : ""
+        let check =
+          source.isOnTheWeb && kind == source.kind
+          ? "; the fetcher checks that when it first asks, and `chapar sources \(name)` says what is there" : ""
         let before = isKnown ? "; known already, and read again" : ""
         let place = WebURL.withoutCredentials(source.location)
         Output.line("\(name): \(source.shownKind.rawValue) \(place)\(before)\(check)")
@@ -143,7 +145,8 @@ struct AddCommand: AsyncParsableCommand {
       switch results[source.location] {
       case nil:
         let list = source.kind == .opml && !source.isOnTheWeb ? try SubscriptionList(file: source.location) : nil
-        if !source.isOnTheWeb || dryRun { say("\(place): \(Self.phrase(source, list))") }
+        let trust = source.isOnTheWeb && kind != nil ? ", as --kind says; it was not asked" : ""
+        if !source.isOnTheWeb || dryRun { say("\(place): \(Self.phrase(source, list))\(trust)") }
         tellLeftOut(source)
         return [(source, list)]
       case .unseen(let reason):

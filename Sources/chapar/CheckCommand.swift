@@ -110,6 +110,6 @@ struct CheckReport: Encodable {
   var lines: [Line] {
     let found = problems.isEmpty ? ["Ledger and archive are intact and agree."] : problems.map { Line($0, .bad) }
     return ["\(articles.counted("article")), \(revisions.counted("revision"))."] + found
-      + damage.map { "reported before: \($0)" }
+      + damage.map { ("reported before: \($0)" as Line).hanging(by: 2) }
   }
 }

@@ -100,12 +100,13 @@ struct DeadCommand: AsyncParsableCommand {
         guard let item = try Named(id).item(in: ledger) else { throw Named(id).notDead }
         return item
       }
+      let others = try zip(ids, items).filter { try ledger.deadLetter($0.1) == nil }.map(\.0)
       let count = try ledger.retryDeadLetters(all ? nil : items)
       if json { try Output.json(["toSend": count]) } else { Output.line("\(count) to be sent again") }
-      guard all || count == Set(ids).count else {
-        throw CommandRefusal(
-          "\(Set(ids).count - count) of those named are not dead letters; `chapar dead list` lists them")
-      }
+      guard let last = others.last else { return }
+      if others.count == 1 { throw Named(last).notDead }
+      let names = others.map { "'\($0)'" }.joined(separator: ", ")
+      throw CommandRefusal("these are not dead letters: \(names); `chapar dead list` shows them")
     }
   }
 }

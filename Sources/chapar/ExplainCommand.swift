@@ -136,16 +136,24 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     var worker = try await PageWorker(token: common.settings()[Catalogue.productToken])
     if json, url == nil {
-      let pages = try FilePages(page, url: nil, readsAll: true) { try show(worker.examine($0)) }
+      var isComplete = true
+      let pages = try FilePages(page, url: nil, readsAll: true) { item in
+        let examination = worker.examine(item)
+        isComplete = isComplete && examination.rejection?.isFault != true
+        try show(examination)
+      }
       if let refusal = pages.refusal { throw refusal }
+      if !isComplete { throw ExitCode(CommandRefusal.Code.noInput.rawValue) }
       return
     }
     let pages = try FilePages(page, url: url)
     if let refusal = pages.refusal { throw refusal }
     guard let item = pages.chosen else { return }
+    let examination = worker.examine(item)
     if !json { Output.lines(pages.head) }
-    try show(worker.examine(item))
+    try show(examination)
     if !json { Output.lines(pages.tail) }
+    if examination.rejection?.isFault == true { throw ExitCode(CommandRefusal.Code.noInput.rawValue) }
   }
 }
 

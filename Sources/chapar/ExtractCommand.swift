@@ -82,6 +82,7 @@ struct ExtractCommand: AsyncParsableCommand {
         if let page = try await loosePage(path) {
           let result = crew[0].worker.withLock { $0.article(of: page) }
           Printed(result, label: path, asJSON: jsonl, withRemoved: removed).show()
+          isComplete = isComplete && !result.isUnreadable
         } else {
           isComplete = try extract(path, addresses, crew, &progress) && isComplete
         }
@@ -131,7 +132,7 @@ struct ExtractCommand: AsyncParsableCommand {
       isComplete = isComplete && batch.faults.isEmpty
       let items = wanted.map { wanted in batch.items.filter { PageKey($0.url) == wanted } } ?? batch.items
       isFound = isFound || !items.isEmpty
-      extract(items, crew)
+      isComplete = extract(items, crew) && isComplete
       progress.count(batch.items.count, bytes: files.bytesRead)
     }
     progress.finishPath(path)
@@ -147,21 +148,30 @@ struct ExtractCommand: AsyncParsableCommand {
 }
 
 extension ExtractCommand {
-  /// Prints the articles of some pages, in their order.
-  private func extract(_ items: [Outgoing], _ crew: [Workplace]) {
+  /// Prints the articles of some pages, in their order; returns whether all could be read.
+  private func extract(_ items: [Outgoing], _ crew: [Workplace]) -> Bool {
+    let isComplete = Atomic(true)
     let printed = Mutex([Printed?](repeating: nil, count: items.count))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: crew.count) { worker in
       crew[worker].worker.withLock { worker in
         while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < items.count {
           let item = items[index]
-          let result = Printed(worker.article(of: item), label: item.label, asJSON: jsonl, withRemoved: removed)
-          printed.withLock { $0[index] = result }
+          let result = worker.article(of: item)
+          if result.isUnreadable { isComplete.store(false, ordering: .relaxed) }
+          let text = Printed(result, label: item.label, asJSON: jsonl, withRemoved: removed)
+          printed.withLock { $0[index] = text }
         }
       }
     }
     for case let page? in printed.withLock({ $0 }) { page.show() }
+    return isComplete.load(ordering: .relaxed)
   }
+}
+
+extension Result<Article, Rejection> {
+  /// Whether there is no article because the page can't be read.
+  fileprivate var isUnreadable: Bool { if case .failure(let rejection) = self { rejection.isFault } else { false } }
 }
 
 /// A worker that is used by one thread at a time.

@@ -121,7 +121,7 @@ struct ItemsCommand: AsyncParsableCommand {
     }
     if reasons {
       return try ledger.reasons(for: itemState, limit: limit).map { each in
-        Line("\(each.count)  \(each.reason.isEmpty ? "no reason given" : each.reason)")
+        Line("\(each.count)  \(each.reason.isEmpty ? "no reason given" : each.reason)").hanging(by: 3)
       }
     }
     return try ledger.traces(in: itemState, of: source, limit: limit).flatMap { trace -> [Line] in

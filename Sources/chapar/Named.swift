@@ -1,9 +1,10 @@
 import Fetching
+import Foundation
 import News
 import Settings
 import Storage
 
-/// Finds what an operator names by an address, an id, or a unique prefix of an id.
+/// Finds what an operator names by an address, an id, a unique prefix of an id, or the path of a file that was added.
 ///
 /// It finds the ids that `chapar tap`, `list` and `items` print; an item's id also leads to its article.
 struct Named {
@@ -14,8 +15,30 @@ struct Named {
   /// The shortest prefix that is looked up; anything shorter is probably a typo.
   static let shortest = 4
 
+  /// The file with that path: one that is there, or what can only be a path.
+  var file: TakenFile? {
+    let isPath = name.hasPrefix("/") || name.hasPrefix("./") || name.hasPrefix("../")
+    guard !name.isEmpty, isPath || FileManager.default.fileExists(atPath: name) else { return nil }
+    return TakenFile(name)
+  }
+
+  /// The address that is meant: a file's own.
+  var address: String { file?.address ?? name }
+
   /// The article of that name, if there is one.
   func article(in archive: Archive, _ ledger: Ledger?) throws -> ArticleRecord? {
+    if let record = try identified(in: archive, ledger) { return record }
+    guard let file else { return nil }
+    if let item = file.item, let article = try archive.deposit(for: item)?.article,
+      let record = try archive.article(article)
+    {
+      return record
+    }
+    return try archive.article(at: file.address)
+  }
+
+  /// The article of that id or address.
+  private func identified(in archive: Archive, _ ledger: Ledger?) throws -> ArticleRecord? {
     if let record = try archive.article(ArticleID(rawValue: name)) ?? archive.article(at: name) { return record }
     guard name.count >= Self.shortest else { return nil }
     let articles = try archive.articles(beginningWith: name)
@@ -29,15 +52,17 @@ struct Named {
 
   /// The item of that name, if there is one.
   func item(in ledger: Ledger) throws -> ItemID? {
-    guard name.count >= Self.shortest else { return nil }
-    let items = try ledger.items(beginningWith: name)
+    let items = name.count >= Self.shortest ? try ledger.items(beginningWith: name) : []
     if items.count > 1 { throw ambiguous(items.map(\.rawValue)) }
-    return items.first
+    if let item = items.first { return item }
+    guard let file else { return nil }
+    if let item = file.item, try ledger.trace(of: item) != nil { return item }
+    return try ledger.traces(ofPage: file.address).last?.id
   }
 
   /// Refuses a prefix that is too short to look up.
   func requireLength() throws {
-    guard name.count < Self.shortest else { return }
+    guard name.count < Self.shortest, file == nil else { return }
     throw CommandRefusal("'\(name)' is too short: write at least \(Self.shortest) letters of an id", code: .usage)
   }
 
@@ -50,8 +75,17 @@ struct Named {
   /// The error for a name that nothing has. A word that can't be an id or an address is a wrong command line, whatever
   /// the archive holds.
   func unknown(_ line: Line) -> CommandRefusal {
-    let isPossible = isLikeIdentity || WebURL(name)?.isWeb ?? false
+    let isPossible = isLikeIdentity || WebURL(name)?.isWeb ?? false || file != nil
     return CommandRefusal(line + Line(Self.hint(for: name)), code: isPossible ? .refused : .usage)
+  }
+
+  /// The error for an article that the archive doesn't have.
+  var noArticle: CommandRefusal {
+    guard let file else {
+      return unknown("there is no article '\(name)' in the archive; `chapar list` shows the newest")
+    }
+    let what: Line = file.holdsPages ? "; name a page in it, by path or address" : ""
+    return unknown("no article in the archive came from '\(name)'" + what)
   }
 
   /// `; did you mean https://example.org/a?` for an address without its scheme; empty for other words.

@@ -111,7 +111,7 @@ struct RemoveCommand: AsyncParsableCommand {
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
     guard let record = try Named(name).article(in: archive, ledger) else {
       try Named(name).requireLength()
-      throw Named(name).unknown("there is no article '\(name)' in the archive; `chapar list` shows the newest")
+      throw Named(name).noArticle
     }
     return .all(parts + [.article(record.summary.id)])
   }

@@ -9,6 +9,8 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Print the JSON Schema of a kind of message; with --reference, a table of an article's fields.")
 
+  @OptionGroup var output: OutputOptions
+
   @Flag(help: "The table of Config/ARTICLE.md.")
   var reference = false
 

@@ -8,7 +8,8 @@ import Storage
 /// `chapar show`: one article, for reading.
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one article, by its id, its item's id, the beginning of one, or its address.")
+    commandName: "show",
+    abstract: "Show one article, by its id, its item's id, the beginning of one, its address, or its file's path.")
 
   @OptionGroup var common: CommonOptions
 
@@ -26,7 +27,7 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(help: "Also the lines that were removed, each with the rule that removed it.")
   var removed = false
 
-  @Argument(help: "The article's id, its item's id, a unique beginning of one, or its address.")
+  @Argument(help: "The article's id, its item's id, a unique beginning of one, its address, or the path of its file.")
   var article: String
 
   func validate() throws {
@@ -39,7 +40,7 @@ struct ShowCommand: AsyncParsableCommand {
     let archive = try await common.archive()
     let ledger = try await common.ledgerIfAny()
     guard let record = try Named(article).article(in: archive, ledger) else {
-      if let removal = try await common.removal(of: article) { throw CommandRefusal(removal) }
+      if let removal = try await common.removal(of: Named(article).address) { throw CommandRefusal(removal) }
       if let ledger, let item = try Named(article).item(in: ledger), let trace = try ledger.trace(of: item) {
         if let removal = try await common.removal(of: trace.url) { throw CommandRefusal(removal) }
         throw CommandRefusal("the item '\(article)' is not an article:", ItemText.lines(of: trace))
@@ -48,7 +49,7 @@ struct ShowCommand: AsyncParsableCommand {
         throw CommandRefusal("'\(article)' did not become an article:", [ItemText.line(of: address)])
       }
       try Named(article).requireLength()
-      throw Named(article).unknown("there is no article '\(article)' in the archive; `chapar list` shows the newest")
+      throw Named(article).noArticle
     }
     if revisions { return try showRevisions(of: record.summary.id, in: archive) }
     let chosen = try shown(of: record, in: archive)
@@ -143,15 +144,16 @@ enum ArticleText {
   private static func facts(of article: Article) -> [Line] {
     var lines: [Line] = []
     func add(_ name: String, _ value: String?) {
-      if let value, !value.isEmpty { lines.append("\(name + ":", .faint) \(value)") }
+      if let value, !value.isEmpty { lines.append(("\(name + ":", .faint) \(value)" as Line).hanging(by: 2)) }
     }
     add("by", article.authors.joined(separator: ", "))
     add("organisations", article.organisations?.joined(separator: ", "))
-    add("published", article.dates.published.map { "\(clock($0.value)) (\($0.source.rawValue))" } ?? "unknown")
-    add("modified", article.dates.modified.map { clock($0.value) })
-    add("shown", article.dates.shown.map { clock($0.value) })
+    add(
+      "published", article.dates.published.map { "\(DateText.told($0.value)) (\($0.source.rawValue))" } ?? "unknown")
+    add("modified", article.dates.modified.map { DateText.told($0.value) })
+    add("shown", article.dates.shown.map { DateText.told($0.value) })
     for candidate in article.dates.candidates where candidate.role == .page {
-      add("page dated", "\(clock(candidate.value)) (\(candidate.source.rawValue))")
+      add("page dated", "\(DateText.told(candidate.value)) (\(candidate.source.rawValue))")
     }
     add("dateline", article.dateline)
     add(
@@ -168,9 +170,6 @@ enum ArticleText {
     add("short link", article.shortLink)
     return lines
   }
-
-  /// A date or time as the article has it, written as commands write times: `2023-05-31 09:00:00Z`.
-  private static func clock(_ value: String) -> String { value.replacing("T", with: " ") }
 
   /// The mark of a block's kind in Markdown.
   private static func prefix(of block: Block) -> String {

@@ -21,7 +21,7 @@ struct WhyCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
-  @Argument(help: "The address, or an item's or an article's id, or the beginning of one.")
+  @Argument(help: "The address, the path of a file, an item's or an article's id, or the beginning of one.")
   var name: String
 
   func run() async throws {
@@ -50,12 +50,13 @@ struct WhyCommand: AsyncParsableCommand {
   private func address(in ledger: Ledger) async throws -> String {
     if let url = WebURL(name), url.isWeb || url.scheme == "file" { return name }
     let known = try await common.item(named: name, in: ledger)
+    if known == nil, let file = Named(name).file { return file.address }
     let removed = try await known == nil ? common.removed(name)?.items.last : nil
     guard let item = known ?? removed, let trace = try ledger.trace(of: item) else {
       let line: Line =
         Named(name).isLikeIdentity
         ? "nothing has the id '\(name)'; `chapar list` and `chapar items` show ids"
-        : "'\(name)' is neither an address, such as https://example.com/, nor an id"
+        : "'\(name)' is neither an address, such as https://example.com/, nor an id or a file's path"
       throw Named(name).unknown(line)
     }
     return trace.url
@@ -65,8 +66,11 @@ struct WhyCommand: AsyncParsableCommand {
   private func sources(at url: String, in ledger: Ledger) throws -> [SourceReport] {
     let labels = try ledger.labels()
     let key = PageKey(url)
-    return try ledger.sources().filter { WebURL($0.location)?.isWeb ?? false && PageKey($0.location) == key }
-      .map { try SourceReport($0, in: ledger, labels: labels[$0.name] ?? [], at: .current()) }
+    let path = Named(name).file?.path
+    return try ledger.sources().filter {
+      WebURL($0.location)?.isWeb ?? false ? PageKey($0.location) == key : $0.location == path
+    }
+    .map { try SourceReport($0, in: ledger, labels: labels[$0.name] ?? [], at: .current()) }
   }
 
   /// What the ledger knows about an address and its items.

@@ -59,6 +59,8 @@ struct FileWordsTests {
         let outcome = try place.chapar(command, file)
         let words = outcome.output + outcome.errors
         #expect(words.contains("broken gzip file: the coded bytes"), "\(command): \(outcome)")
+        #expect(outcome.status == 66, "\(command): \(outcome)")
+        #expect(try place.chapar(command, "--json", file).status == 66, "\(command)")
       }
     }
     #expect(try place.chapar("add", "--dry-run", place.write("good.html.gz", whole)).status == 0)

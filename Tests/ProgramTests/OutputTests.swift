@@ -109,7 +109,11 @@ struct OutputTests {
   @Test("On a terminal nothing is wider than it but an address, and long output goes through the pager")
   func terminal() throws {
     let state = try HostileState()
-    for words in [["status", "--books-only"], ["sources"], ["settings"], ["help", "search"]] {
+    for words in [
+      ["status", "--books-only"], ["sources"], ["settings"], ["help", "search"],
+      // Errors ran over the edge.
+      ["show", "there-is-no-article-with-this-name"], ["list", "--limit", "0"], ["dead", "retry", "deadbeef"],
+    ] {
       let shown = try Self.onTerminal(words, state, variables: ["NO_COLOR": "1", "PAGER": "cat"])
       for line in shown.split(separator: "\n") where line.count > 80 && line.contains(" ") {
         #expect(line.split(separator: " ").contains { $0.count > 70 }, "\(words): \(line)")
@@ -118,6 +122,11 @@ struct OutputTests {
     // Our test pager says that it was used.
     let paged = try Self.onTerminal(["settings"], state, variables: ["PAGER": "sed s/^/paged:/"])
     #expect(paged.contains("paged:"))
+    // What is printed without the options having been read, too.
+    for words in [["--help"], ["help", "add"], ["add", "--help"], ["schema"], ["add", "--help", "--no-pager"]] {
+      let shown = try Self.onTerminal(words, state, variables: ["PAGER": "sed s/^/paged:/"])
+      #expect(shown.contains("paged:") == !words.contains("--no-pager"), "\(words): \(shown)")
+    }
     #expect(try !Self.onTerminal(["list"], state, variables: ["PAGER": "sed s/^/paged:/"]).contains("paged:"))
     #expect(
       try !Self.onTerminal(["settings", "--no-pager"], state, variables: ["PAGER": "sed s/^/paged:/"]).contains(

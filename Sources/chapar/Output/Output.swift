@@ -26,11 +26,14 @@ enum Output {
         case .always: true
         case .never: false
         // https://no-color.org
-        case .auto: page.isTerminal && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+        case .auto: page.isTerminal && environment("NO_COLOR") == nil && !isDumb
         }
-      page.mayUsePager = page.isTerminal && !options.noPager && environment("TERM") != "dumb"
+      page.mayUsePager = page.isTerminal && !options.noPager && !isDumb
     }
   }
+
+  /// Whether the terminal can't do more than print.
+  fileprivate static var isDumb: Bool { environment("TERM") == "dumb" }
 
   /// Shows each line at once, without a pager, for output that arrives over time.
   static func streams() { page.withLock { $0.mayUsePager = false } }
@@ -74,10 +77,12 @@ enum Output {
     }
   }
 
-  /// Prints a line to standard error, below what was printed before it.
-  static func note(_ line: Line) { page.withLock { $0.note(line.plain + "\n") } }
+  /// Prints a line to standard error, below what was printed before it; on a terminal it is wrapped, too.
+  static func note(_ line: Line) {
+    page.withLock { $0.note($0.errorLayout.rows(of: line).joined(separator: "\n") + "\n") }
+  }
 
-  /// Prints the argument parser's error message, which has several lines, to standard error.
+  /// Prints a text of several lines to standard error as it is.
   static func error(_ text: String) {
     let safe = text.safeForTerminal(keepsLines: true)
     write(safe.hasSuffix("\n") ? safe : safe + "\n", to: STDERR_FILENO)
@@ -118,6 +123,7 @@ struct OutputOptions: ParsableArguments {
 private struct Screen: ~Copyable {
   let isTerminal = isatty(STDOUT_FILENO) == 1
   var layout = Layout()
+  let errorLayout = Layout(width: isatty(STDERR_FILENO) == 1 ? Layout.size(of: STDERR_FILENO).columns : nil)
   var mayUsePager = false
   private let height: Int
   private var held: [String] = []
@@ -129,6 +135,8 @@ private struct Screen: ~Copyable {
     let size = Layout.size(of: STDOUT_FILENO)
     height = size.rows
     if isTerminal { layout.width = size.columns }
+    // Help is printed without the options having been read.
+    mayUsePager = isTerminal && !Output.isDumb && !CommandLine.arguments.contains("--no-pager")
   }
 
   /// Adds rows. If a pager may be used, they are held back until they fill more than the screen.

@@ -1,3 +1,4 @@
+import Fetching
 import News
 
 extension Timestamp {
@@ -19,9 +20,39 @@ extension Timestamp {
       case ..<60: "\(seconds) s"
       case ..<3600: "\(seconds / 60) min"
       case ..<172_800: "\(seconds / 3600) h"
-      case ..<63_072_000: "\(seconds / 86_400) days"
-      default: "\(seconds / 31_536_000) years"
+      default: Self.span(ofDays: seconds / 86_400)
       }
     return difference > 0 ? "\(length) ago" : "in \(length)"
+  }
+
+  /// `9 days`, `3 years`.
+  fileprivate static func span(ofDays days: Int) -> String { days < 730 ? "\(days) days" : "\(days / 365) years" }
+}
+
+/// An article's dates for people.
+enum DateText {
+  /// A date as the article has it, and how long ago that was, as precisely as it is known: `2023-05-31 09:00:00Z, 3 years
+  /// ago`, `2026-11-20, 9 days ago`; months and years stand alone.
+  static func told(_ value: String, at now: Timestamp = .current()) -> String {
+    let shown = value.replacing("T", with: " ")
+    guard let precision = DatePrecision(of: value), precision >= .day, let instant = FeedDate.instant(of: value) else {
+      return shown
+    }
+    // In which zone a clock without one goes is unknown: only the day counts.
+    let clock = value.dropFirst(10)
+    let hasZone = precision > .day && clock.contains { "Z+-".contains($0) }
+    guard !hasZone else { return "\(shown), \(instant.distance(from: now))" }
+    guard let day = Timestamp("\(value.prefix(10))T00:00:00Z")?.date else { return shown }
+    return "\(shown), \(distance(ofDays: now.date.daysSinceEpoch - day.daysSinceEpoch))"
+  }
+
+  private static func distance(ofDays days: Int) -> String {
+    switch days {
+    case 0: "today"
+    case 1: "yesterday"
+    case -1: "tomorrow"
+    case 2...: "\(Timestamp.span(ofDays: days)) ago"
+    default: "in \(Timestamp.span(ofDays: -days))"
+    }
   }
 }
