@@ -93,7 +93,7 @@ struct ExtractTests {
   func vanished() throws {
     let pipeline = try RunningPipeline()
     let file = folder.url.appending(path: "missing.html")
-    try Data("<title>404 Not Found</title><h1>404 Not Found</h1><p>The page was not found.</p>".utf8).write(to: file)
+    try Data("<title>t</title><h1>404 Not Found</h1><p>The page was not found.</p>".utf8).write(to: file)
     try pipeline.chapar("add", file.path)
     #expect(try pipeline.chapar("wait", "--timeout", "30").status == 0)
     let listed = try pipeline.chapar("items", "rejected").output

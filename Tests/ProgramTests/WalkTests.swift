@@ -100,7 +100,9 @@ struct WalkTests {
     #expect(why.status == 0 && why.output.contains("The archive has it"), "\(why)")
     let refused = try pipeline.chapar("show", rejected)
     #expect(refused.status == 1 && refused.errors.contains(Self.sign), "\(refused)")
-    #expect(try pipeline.chapar("why", rejected).output.contains(Self.sign))
+    for command in ["why", "items"] {
+      #expect(try pipeline.chapar(command, rejected).output.contains(Self.sign), "\(command)")
+    }
     try FileManager.default.removeItem(atPath: plain)
     #expect(try pipeline.chapar("show", link + "/plain.html").output.hasPrefix("The ferry sails\n"))
     let folder = try pipeline.chapar("show", place.path("pages"))

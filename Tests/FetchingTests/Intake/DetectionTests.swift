@@ -86,8 +86,8 @@ struct DetectionTests {
     ])
   func scheme(text: String, address: String?) {
     let fault = #expect(throws: FileFault.self) { try SourceKind.detect(text) }
-    #expect(fault?.description.hasSuffix("its scheme: \(address ?? "")") == (address != nil))
-    #expect(fault?.description.contains("scheme") == (address != nil))
+    #expect(fault?.description.hasSuffix("; did you mean \(address ?? "")?") == (address != nil))
+    #expect(fault?.description.contains("did you mean") == (address != nil))
   }
 
   @Test("A source's name says nothing of a password")

@@ -24,7 +24,7 @@ struct GzipFileTests {
   @Test("One or more whole members are taken, also with other bytes behind them, as when the page is read")
   func whole() throws {
     let member = try gzipped(Self.long)
-    #expect(member.count > 200_000)
+    #expect(member.count > 2 << 16)
     let end: [UInt8] = Array("<p>The end.".utf8)
     let small = try gzipped(end)
     let files = [member, member + member, member + small + small, small + member, member + [0, 0, 0], member + [0x1f]]
