@@ -57,8 +57,9 @@ struct WallView {
       } else {
         Self.wordsOfAPage
       }
-    words = VisibleWords.count(in: response.body, upTo: most)
     let isExamined = isRefusal || isPage && response.body.count <= Self.limit
+    // Of a page that is not examined only its title and address count.
+    words = isExamined ? VisibleWords.count(in: response.body, upTo: most) : most
     isBare = isExamined && words < Self.wordsOfAPage
     isWallSized = isExamined && words < most
     let beginning = isWallSized ? Array(response.body.prefix(Self.limit)) : []
