@@ -72,7 +72,7 @@ let package = Package(
 
     // The transport and the machinery on it.
     .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
-    .target(name: "ZeroMQ", dependencies: ["CZeroMQ"], swiftSettings: strict),
+    .target(name: "ZeroMQ", dependencies: ["CZeroMQ", "News"], swiftSettings: strict),
     .systemLibrary(name: "CMalloc"),
     .target(
       name: "Pipeline", dependencies: ["CMalloc", "Fields", "News", "Settings", "StateFolder", "ZeroMQ", logging],

@@ -3,7 +3,7 @@ enum LetterTables {
   /// Hexadecimal ranges, separated by white space.
   static func ranges(_ text: String) -> [ClosedRange<UInt32>] {
     terms(text).compactMap { term in
-      let ends = term.split(separator: UInt8(ascii: "-")).compactMap { hexadecimal($0) }
+      let ends = term.split(separator: UInt8(ascii: "-")).compactMap { scalar($0) }
       guard let first = ends.first, let last = ends.last, first <= last else { return nil }
       return first...last
     }
@@ -11,14 +11,14 @@ enum LetterTables {
 
   /// Hexadecimal numbers, separated by white space.
   static func numbers(_ text: String) -> [UInt32] {
-    terms(text).compactMap { hexadecimal($0) }
+    terms(text).compactMap { scalar($0) }
   }
 
   /// The terms between white space, as bytes: splitting a text by its characters takes thirty times as long, and every
   /// stage reads these tables as it starts.
   private static func terms(_ text: String) -> [ArraySlice<UInt8>] { Array(text.utf8).split { $0 <= 32 } }
 
-  private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> UInt32? {
+  private static func scalar(_ digits: ArraySlice<UInt8>) -> UInt32? {
     UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 
@@ -42,7 +42,7 @@ enum LetterTables {
     let (star, slash, plus, minus) = (UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "-"))
     return terms(text).compactMap { term in
       let parts = term.split { $0 == star || $0 == slash || $0 == plus || $0 == minus }
-      guard parts.count == 3, let first = hexadecimal(parts[0]), let distance = hexadecimal(parts[2]),
+      guard parts.count == 3, let first = scalar(parts[0]), let distance = scalar(parts[2]),
         let count = UInt32(String(decoding: parts[1], as: UTF8.self)), count > 0
       else { return nil }
       return SmallRun(

@@ -1,4 +1,5 @@
 import CZeroMQ
+import News
 
 /// Something to wait for: a socket or file descriptor becoming readable or writable.
 @safe
@@ -31,7 +32,7 @@ public enum Poll {
   @discardableResult
   public static func wait(_ items: inout [PollItem], timeout: Duration) throws(TransportError) -> Bool {
     // Rounded up: a wait of half a millisecond must not become a busy loop.
-    let milliseconds = max(0, Int(timeout.wholeMilliseconds)) + (timeout > .zero ? 1 : 0)
+    let milliseconds = Int(Int32(clamping: max(0, timeout.milliseconds))) + (timeout > .zero ? 1 : 0)
     let count = Int32(items.count)
     let ready = unsafe items.withUnsafeMutableBytes { bytes in
       unsafe zmq_poll(bytes.baseAddress?.assumingMemoryBound(to: zmq_pollitem_t.self), count, milliseconds)

@@ -1,4 +1,5 @@
 import CZeroMQ
+import News
 
 /// A socket's limits and times.
 public struct SocketOptions: Hashable, Sendable {
@@ -49,14 +50,16 @@ public struct SocketOptions: Hashable, Sendable {
     }
     unsafe try set(ZMQ_SNDHWM, "SNDHWM", to: Int32(clamping: sendHighWaterMark), on: handle)
     unsafe try set(ZMQ_RCVHWM, "RCVHWM", to: Int32(clamping: receiveHighWaterMark), on: handle)
-    unsafe try set(ZMQ_LINGER, "LINGER", to: linger.wholeMilliseconds, on: handle)
+    unsafe try set(ZMQ_LINGER, "LINGER", to: Int32(clamping: linger.milliseconds), on: handle)
     unsafe try set(ZMQ_TCP_KEEPALIVE, "TCP_KEEPALIVE", to: Int32(1), on: handle)
     unsafe try set(
-      ZMQ_TCP_KEEPALIVE_IDLE, "TCP_KEEPALIVE_IDLE", to: max(1, keepaliveIdle.wholeMilliseconds / 1000), on: handle)
+      ZMQ_TCP_KEEPALIVE_IDLE, "TCP_KEEPALIVE_IDLE", to: max(1, Int32(clamping: keepaliveIdle.milliseconds / 1000)),
+      on: handle)
     unsafe try set(ZMQ_TCP_KEEPALIVE_INTVL, "TCP_KEEPALIVE_INTVL", to: Int32(1), on: handle)
     unsafe try set(ZMQ_TCP_KEEPALIVE_CNT, "TCP_KEEPALIVE_CNT", to: Int32(5), on: handle)
-    unsafe try set(ZMQ_RECONNECT_IVL, "RECONNECT_IVL", to: reconnectInterval.wholeMilliseconds, on: handle)
-    unsafe try set(ZMQ_RECONNECT_IVL_MAX, "RECONNECT_IVL_MAX", to: reconnectMaximum.wholeMilliseconds, on: handle)
+    unsafe try set(ZMQ_RECONNECT_IVL, "RECONNECT_IVL", to: Int32(clamping: reconnectInterval.milliseconds), on: handle)
+    unsafe try set(
+      ZMQ_RECONNECT_IVL_MAX, "RECONNECT_IVL_MAX", to: Int32(clamping: reconnectMaximum.milliseconds), on: handle)
     unsafe try set(
       ZMQ_MAXMSGSIZE, "MAXMSGSIZE",
       to: Int64(clamping: maximumMessageSize.addingReportingOverflow(overhead).partialValue), on: handle)

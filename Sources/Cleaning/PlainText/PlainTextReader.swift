@@ -121,7 +121,7 @@ struct PlainTextReader {
 
   /// The paragraphs: lines between blank ones, or each line if there is no blank one; each line of a head is separate.
   private func paragraphs(of utf8: [UInt8]) -> [[UInt8]] {
-    let lines = utf8.split(separator: 10, omittingEmptySubsequences: false).map(Self.trimmed)
+    let lines = utf8.split(separator: 10, omittingEmptySubsequences: false).map(Self.content)
     let standAlone = !lines.dropLast().contains(where: \.isEmpty)
     var paragraphs: [[UInt8]] = []
     var isOpen = false
@@ -150,15 +150,17 @@ struct PlainTextReader {
   private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 
   /// A line without a byte order mark, and without white space and no-break spaces around it.
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line
-    if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
-    while let first = line.first, first <= 32 || line.starts(with: noBreakSpace) {
-      line = line.dropFirst(first <= 32 ? 1 : 2)
+  private static func content(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    while true {
+      line = line.trimmed { $0 <= 32 }
+      if line.starts(with: noBreakSpace) {
+        line = line.dropFirst(2)
+      } else if line.suffix(2).elementsEqual(noBreakSpace) {
+        line = line.dropLast(2)
+      } else {
+        return line
+      }
     }
-    while let last = line.last, last <= 32 || line.suffix(2).elementsEqual(noBreakSpace) {
-      line = line.dropLast(last <= 32 ? 1 : 2)
-    }
-    return line
   }
 }

@@ -7,7 +7,7 @@ import News
 // read once. If that names a feed, and the feed can be read, it replaces the old one.
 extension FeedPolls {
   /// How long a feed must be not found before a search for it starts.
-  private static let patience: Duration = .seconds(3 * 86_400)
+  private static let searchDelay: Duration = .seconds(3 * 86_400)
   /// How long after a failed search the next one starts.
   private static let rest: Duration = .seconds(7 * 86_400)
 
@@ -17,7 +17,7 @@ extension FeedPolls {
     var state = state
     let since = state.goneSince ?? now
     state.goneSince = since
-    let isDue = status == 410 || since + Self.patience <= now
+    let isDue = status == 410 || since + Self.searchDelay <= now
     let isSearched = state.searchedAt.map { $0 + Self.rest > now } ?? false
     guard isDue, !isSearched, let site = site(of: source, state) else {
       return try status == 410 ? end(source, state) : fail(source, state, error: "the server answered \(status)")

@@ -14,7 +14,8 @@ struct CertificateJudgement {
   private let destination: IPAddress
   private let time: Timestamp
 
-  private static let patience: Int64 = 5
+  /// In seconds, for connecting and for the handshake each.
+  private static let timeout: Int64 = 5
 
   init(_ address: WebURL, at destination: IPAddress, time: Timestamp) {
     host = address.host ?? ""
@@ -78,7 +79,7 @@ struct CertificateJudgement {
       seen.succeed(certificates)
       verdict.succeed(.failed)
     }
-    let bootstrap = ClientBootstrap(group: loop).connectTimeout(.seconds(Self.patience))
+    let bootstrap = ClientBootstrap(group: loop).connectTimeout(.seconds(Self.timeout))
     let connecting = bootstrap.channelInitializer { channel in
       channel.eventLoop.makeCompletedFuture {
         let handler = try NIOSSLClientHandler(
@@ -91,7 +92,7 @@ struct CertificateJudgement {
       let channel = try await connecting.connect(to: address).get()
       // The first result counts.
       channel.closeFuture.whenComplete { _ in seen.fail(ChannelError.eof) }
-      _ = channel.eventLoop.scheduleTask(in: .seconds(Self.patience)) { channel.close(promise: nil) }
+      _ = channel.eventLoop.scheduleTask(in: .seconds(Self.timeout)) { channel.close(promise: nil) }
     } catch {
       seen.fail(error)
     }

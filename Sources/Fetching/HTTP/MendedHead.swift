@@ -1,3 +1,5 @@
+import News
+
 /// An answer's head in strict HTTP/1.1, made from one that a lenient client would accept.
 struct MendedHead {
   /// The head with the empty line after it.
@@ -41,7 +43,7 @@ struct MendedHead {
       let line = piece.last == 13 ? piece.dropLast() : piece
       guard let first = line.first else { continue }
       if first == 32 || first == 9, lines.count > 1 {
-        lines[lines.count - 1] += [32] + trimmed(line)
+        lines[lines.count - 1] += [32] + line[...].trimmed(of: Self.isBlank)
       } else {
         lines.append(Array(line))
       }
@@ -72,9 +74,9 @@ struct MendedHead {
   /// A field's name and value; nil for a line that is not a field.
   private static func field(_ line: [UInt8]) -> Field? {
     guard let colon = line.firstIndex(of: 58) else { return nil }
-    let written = trimmed(line[..<colon])
+    let written = Array(line[..<colon].trimmed(of: isBlank))
     guard !written.isEmpty, written.allSatisfy(isToken) else { return nil }
-    let value = trimmed(line[(colon + 1)...]).filter { $0 >= 32 && $0 != 127 || $0 == 9 }
+    let value = line[(colon + 1)...].trimmed(of: isBlank).filter { $0 >= 32 && $0 != 127 || $0 == 9 }
     return Field(written: written, name: lowered(written), value: value)
   }
 
@@ -92,9 +94,5 @@ struct MendedHead {
 
   private static func lowered(_ bytes: [UInt8]) -> [UInt8] { bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 } }
 
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    let isBlank: (UInt8) -> Bool = { $0 == 32 || $0 == 9 || $0 == 13 }
-    let rest = bytes.drop(while: isBlank)
-    return Array(rest.prefix((rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) + 1 - rest.startIndex))
-  }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 }
 }

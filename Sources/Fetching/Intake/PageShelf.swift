@@ -31,7 +31,7 @@ public final class PageShelf: Sendable {
   /// overtaken is dropped.
   private static let reordering: UInt64 = 128
   /// How long nothing may be taken before imports stop waiting for the shelf.
-  private static let patience: Duration = .milliseconds(500)
+  private static let stallTime: Duration = .milliseconds(500)
 
   /// Creates a shelf for `capacity` bytes.
   public init(capacity: Int = 12 << 20) { self.capacity = capacity }
@@ -40,7 +40,7 @@ public final class PageShelf: Sendable {
   var isFull: Bool {
     state.withLock { state in
       (state.bytes > capacity / 2 || state.copies.count > Self.mostCopies / 2)
-        && state.lastMove.duration(to: .now) < Self.patience
+        && state.lastMove.duration(to: .now) < Self.stallTime
     }
   }
 

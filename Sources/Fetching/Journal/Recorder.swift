@@ -30,7 +30,7 @@ public actor Recorder {
   private var gathering: Task<Void, any Error>?
 
   /// How long an end waits for others: a transaction costs as much as ten of them.
-  private static let patience = Duration.milliseconds(50)
+  private static let gatheringTime = Duration.milliseconds(50)
   /// How many ends are enough. What a kill finds waiting is fetched again, so they are few.
   private static let enough = 16
 
@@ -99,7 +99,7 @@ extension Recorder {
 
   /// Waits until enough ends have come together, or time is up. If cancelled, it is.
   private func gather() async {
-    let wait = Task { try await Task.sleep(for: Self.patience) }
+    let wait = Task { try await Task.sleep(for: Self.gatheringTime) }
     gathering = wait
     await withTaskCancellationHandler {
       _ = await wait.result

@@ -10,7 +10,7 @@ public struct RevisitPlan: Hashable, Sendable {
   /// No visits: a page is fetched only once.
   public static let none = RevisitPlan([])
   /// The number of visits in a row without a change after which there are no more.
-  static let patience = 2
+  static let mostUnchanged = 2
   /// The shortest time between a fetch and the next visit.
   static let least: Duration = .seconds(1800)
 
@@ -38,7 +38,7 @@ public struct RevisitPlan: Hashable, Sendable {
   ///   - published: the feed's date; a future one counts as now.
   ///   - unchanged: the number of visits in a row without a change.
   func next(published: Timestamp?, unchanged: Int, at now: Timestamp) -> Timestamp? {
-    guard unchanged < Self.patience else { return nil }
+    guard unchanged < Self.mostUnchanged else { return nil }
     let base = published.map { min($0, now) } ?? now
     return delays.map { base + $0 }.first { $0 >= now + Self.least }
   }

@@ -15,7 +15,7 @@ enum RobotsDirective: Equatable {
 
   /// Reads a line; nil for comments, blank lines and unknown keys.
   init?(_ line: ArraySlice<UInt8>) {
-    let line = Self.trimmed(line.prefix { $0 != UInt8(ascii: "#") })
+    let line = line.prefix { $0 != UInt8(ascii: "#") }.trimmed(of: Self.isBlank)
     guard let (key, value) = Self.parts(of: line) else { return nil }
     switch String(decoding: key, as: UTF8.self).lowercased() {
     case "user-agent", "useragent", "user agent": self = .userAgent(Self.token(value))
@@ -41,7 +41,7 @@ enum RobotsDirective: Equatable {
   /// Key and value around the colon, or around the only blank if the colon was forgotten.
   private static func parts(of line: ArraySlice<UInt8>) -> (key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
     if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-      return (trimmed(line[..<colon]), trimmed(line[(colon + 1)...]))
+      return (line[..<colon].trimmed(of: isBlank), line[(colon + 1)...].trimmed(of: isBlank))
     }
     let words = line.split(whereSeparator: isBlank)
     return words.count == 2 ? (words[0], words[1]) : nil
@@ -51,11 +51,6 @@ enum RobotsDirective: Equatable {
   static func token(_ value: some Collection<UInt8>) -> String {
     let name = value.prefix { !isBlank($0) && $0 != UInt8(ascii: "/") }
     return String(decoding: name, as: UTF8.self).lowercased()
-  }
-
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let front = bytes.drop(while: isBlank)
-    return front.prefix((front.lastIndex { !isBlank($0) } ?? front.startIndex - 1) - front.startIndex + 1)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -78,8 +78,8 @@ enum URLBytes {
         continue
       }
       text.append(0x25)
-      text.append(hexDigit(byte >> 4))
-      text.append(hexDigit(byte & 15))
+      text.append(Hexadecimal.capitalDigit(byte >> 4))
+      text.append(Hexadecimal.capitalDigit(byte & 15))
     }
   }
 
@@ -102,6 +102,4 @@ enum URLBytes {
     }
     return decoded
   }
-
-  private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }

@@ -24,7 +24,7 @@ struct TimeShares {
     self.scope = scope
     begin = now
     processor = Self.processor(scope)
-    readiness = scope == .thread ? .readyOfThread() : .zero
+    readiness = scope == .thread ? SystemTime.readyOfThread() : .zero
   }
 
   mutating func add(_ time: WorkTime) {
@@ -49,7 +49,7 @@ struct TimeShares {
     guard elapsed > .zero else { return Reading() }
     func share(_ time: Duration) -> Double { (min(1, max(0, time / elapsed)) * 1000).rounded() / 1000 }
     let processor = Self.processor(scope) - processor
-    let ready: Duration = scope == .thread ? .readyOfThread() - readiness : .zero
+    let ready: Duration = scope == .thread ? SystemTime.readyOfThread() - readiness : .zero
     // Work that was neither on a processor nor ready for one was waiting for a disk, a lock or another machine.
     let disk = max(.zero, work.wall - work.processor - ready)
     return Reading(
@@ -60,6 +60,6 @@ struct TimeShares {
   mutating func clear(at now: ContinuousClock.Instant) { self = TimeShares(scope, at: now) }
 
   private static func processor(_ scope: Scope) -> Duration {
-    .ofProcessor(scope == .thread ? CLOCK_THREAD_CPUTIME_ID : CLOCK_PROCESS_CPUTIME_ID)
+    SystemTime.onProcessor(scope == .thread ? CLOCK_THREAD_CPUTIME_ID : CLOCK_PROCESS_CPUTIME_ID)
   }
 }

@@ -6,7 +6,7 @@ struct WorkClock {
   private let processor: Duration
 
   /// Now, for the thread that asks.
-  static func now() -> WorkClock { WorkClock(wall: .now, processor: .ofProcessor(CLOCK_THREAD_CPUTIME_ID)) }
+  static func now() -> WorkClock { WorkClock(wall: .now, processor: SystemTime.onProcessor(CLOCK_THREAD_CPUTIME_ID)) }
 
   /// What has passed since, for the same thread.
   func elapsed() -> WorkTime {
@@ -22,9 +22,10 @@ struct WorkTime {
   var processor: Duration
 }
 
-extension Duration {
+/// What the system counts of a thread's or process's time.
+enum SystemTime {
   /// The processor time of this thread or process (clock_gettime(2)).
-  static func ofProcessor(_ clock: clockid_t) -> Duration {
+  static func onProcessor(_ clock: clockid_t) -> Duration {
     var time = timespec()
     unsafe clock_gettime(clock, &time)
     return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))

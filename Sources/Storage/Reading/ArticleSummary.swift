@@ -31,7 +31,7 @@ public struct ArticleSummary: Hashable, Sendable {
   /// The headline.
   public var headline: String { text("headline") ?? "" }
   /// The authors' names.
-  public var authors: [String] { text("authors").map { TextList.texts($0) } ?? [] }
+  public var authors: [String] { text("authors").map(Self.texts) ?? [] }
   /// The site's name.
   public var siteName: String? { text("siteName") }
   /// The section of the site.
@@ -46,6 +46,12 @@ public struct ArticleSummary: Hashable, Sendable {
   public var attributionName: String? { text("attributionName") }
   /// The original's address.
   public var attributionURL: String? { text("attributionURL") }
+
+  /// The texts of a JSON array, as a column holds them; empty if it is not one.
+  private static func texts(_ json: String) -> [String] {
+    var reader = JSONReader(Array(json.utf8))
+    do { return try [String].read(from: &reader) } catch { return [] }
+  }
 
   private func text(_ name: String) -> String? {
     guard case .text(let text)? = value(name) else { return nil }
@@ -67,7 +73,7 @@ public struct ArticleSummary: Hashable, Sendable {
     zip(ListedField.all, listed).map { field, value in
       switch (field.kind, value) {
       case (_, .none): ""
-      case (.texts, .text(let json)): TextList.texts(json).joined(separator: "; ")
+      case (.texts, .text(let json)): Self.texts(json).joined(separator: "; ")
       case (.time, .integer(let time)): Timestamp(milliseconds: time).description
       case (_, .text(let text)): text
       case (_, .integer(let number)): String(number)
@@ -126,7 +132,7 @@ extension ArticleSummary: Encodable {
     for (field, value) in zip(ListedField.all, listed) {
       switch (field.kind, value) {
       case (_, .none): break
-      case (.texts, .text(let json)): try container.encode(TextList.texts(json), forKey: Key(field.name))
+      case (.texts, .text(let json)): try container.encode(Self.texts(json), forKey: Key(field.name))
       case (.time, .integer(let time)):
         try container.encode(Timestamp(milliseconds: time), forKey: Key(field.name))
       case (_, .text(let text)): try container.encode(text, forKey: Key(field.name))
