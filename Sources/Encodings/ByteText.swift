@@ -1,3 +1,5 @@
+import Glibc
+
 /// Simple queries on bytes that are mostly ASCII.
 package enum ByteText {
   /// Whether the byte is HTML's ASCII whitespace: tab, line feed, form feed, carriage return, space.
@@ -55,13 +57,30 @@ package enum ByteText {
     _ word: String, in bytes: Span<UInt8>, from start: Int = 0, before end: Int? = nil
   ) -> Int? {
     guard let first = word.utf8.first else { return start }
+    let isLetter = first &- 0x61 < 26
     var position = start
     let last = (end ?? bytes.count) - word.utf8.count
     while position <= last {
-      if lowered(bytes[position]) == first, has(word, in: bytes, at: position, before: end) { return position }
+      // Most searches are for tags, whose first byte is the same in any case.
+      if !isLetter { position = next(first, in: bytes, from: position, before: last + 1) }
+      if position <= last, lowered(bytes[position]) == first, has(word, in: bytes, at: position, before: end) {
+        return position
+      }
       position += 1
     }
     return nil
+  }
+
+  /// The next position of a byte; `end` if there is none before it, which must not be beyond the bytes.
+  package static func next(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int, before end: Int) -> Int {
+    guard start >= 0, start < end, end <= bytes.count else { return end }
+    return unsafe bytes.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) -> Int in
+      // memchr reads at most the `end - start` bytes from there on; what it returns is among them.
+      guard let base = buffer.baseAddress, let found = unsafe memchr(base + start, Int32(byte), end - start) else {
+        return end
+      }
+      return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
   }
 
   @inline(__always)

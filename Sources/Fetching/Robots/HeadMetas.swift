@@ -17,8 +17,9 @@ struct HeadMetas {
   func contents(named names: Set<String>) -> [String] {
     var found: [String] = []
     var place = bytes.startIndex
-    while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
-      place = start + 1
+    while true {
+      place = ByteText.next(UInt8(ascii: "<"), in: bytes.span, from: place, before: bytes.count) + 1
+      if place > bytes.count { break }
       if begins("!--", at: place) {
         place = end(of: "-->", from: place)
       } else if let name = Self.quiet.first(where: { begins($0, at: place) }) {
