@@ -135,9 +135,9 @@ public struct Cleaner {
     harvester = Harvester()
   }
 
-  /// Whether a document has no block of at least 80 bytes.
+  /// Whether a document has no block of at least 80 bytes besides headings.
   private static func showsNothing(_ document: Document) -> Bool {
-    document.blocks.allSatisfy { $0.text.utf8.count < 80 }
+    document.blocks.allSatisfy { $0.kind == .heading || $0.text.utf8.count < 80 }
   }
 
   /// Looks for the text of a page that shows none: in its scripts, and in its content for browsers without scripts or

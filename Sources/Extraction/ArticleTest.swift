@@ -11,8 +11,8 @@ struct ArticleTest {
     let length = text.reduce(0) { $0 + $1.text.utf8.count }
     rejection =
       Self.gallery(facts, body, text) ?? Self.emptiness(length) ?? Self.scrap(facts, headline, text, length)
-      ?? Self.errorPage(headline, length)
-      ?? Self.wall(body, length) ?? Self.index(facts, body, text, length)
+      ?? Self.errorPage(headline, length) ?? Self.wall(body, length)
+      ?? Self.index(facts, headline, body, text, length)
   }
 
   /// Rejects a document without text.
@@ -97,7 +97,9 @@ struct ArticleTest {
   /// Parts of the addresses of list pages.
   private static let lists: Set = [
     "category", "categories", "tag", "tags", "topic", "topics", "section", "sections", "search", "author", "archive",
-    "archives", "kategorie", "rubrik", "categoria", "categorie", "etiqueta", "suche", "recherche", "buscar",
+    "archives", "kategorie", "rubrik", "categoria", "categorie", "etiqueta", "suche", "recherche", "buscar", "autor",
+    "autoren", "autores", "auteur", "auteurs", "autore", "autori", "yazar", "kategori", "etiket", "rubrique", "rubrica",
+    "tema", "temas", "thema", "themen", "sujet", "busca", "cerca", "zoeken", "szukaj", "arama",
   ]
 
   private static func isCutOff(_ text: String) -> Bool {
@@ -107,7 +109,9 @@ struct ArticleTest {
   }
 
   /// Rejects a page of links: its address is that of a front page or a list, or nearly all of its text is linked.
-  private static func index(_ facts: PageFacts, _ body: [Block], _ text: [Block], _ length: Int) -> Rejection? {
+  private static func index(
+    _ facts: PageFacts, _ headline: HeadlineChoice, _ body: [Block], _ text: [Block], _ length: Int
+  ) -> Rejection? {
     let linked = text.reduce(0) { sum, block in
       sum + min(block.text.utf8.count, (block.links ?? []).reduce(0) { $0 + ($1.text?.utf8.count ?? 0) })
     }
@@ -125,6 +129,11 @@ struct ArticleTest {
         && block.links?.contains { ($0.text?.utf8.count ?? 0) * 5 >= block.text.utf8.count * 4 } == true
     }
     let folders = path.utf8.prefix { $0 != 0x3F && $0 != 0x23 }.split(separator: 0x2F)
+    // A list of linked headlines over a line or two each, under a section's name.
+    let isTold = facts.meta("og:type") == "article" || facts.linked?.types.isEmpty == false
+    if !isTold, headline.words.count <= 3, teasers >= 6, long < 2, teasers * 3 >= body.count {
+      return Rejection(code: "index-page", reason: "\(teasers) of \(body.count) lines are headings that are links")
+    }
     let isList = path.hasPrefix("/?s=") || folders.contains { lists.contains(Substring($0).lowercased()) }
     if isList, teasers >= 6, long < 3, teasers * 4 > body.count {
       return Rejection(code: "index-page", reason: "\(teasers) headings that are links are over short texts")

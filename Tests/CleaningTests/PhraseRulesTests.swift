@@ -11,6 +11,7 @@ struct PhraseRulesTests {
     "phrase.en.follow-telegram": "phrase.en.follow-us-on-s",
     "phrase.en.share-on-s-opens-in-new": "phrase.en.share-on-facebook-opens-in-new",
     "phrase.fa.line-52": "phrase.fa.link-kutah-2", "phrase.fa.line-59": "phrase.fa.line-60",
+    "phrase.uk.line-4": "phrase.uk.podilytysya",
   ]
 
   /// Rules shadowed each other unseen. Which rule matches a line is what `chapar explain` shows.

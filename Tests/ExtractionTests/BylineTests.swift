@@ -44,6 +44,8 @@ struct BylineTests {
       ("Reported By: Swati Bhan Edited By: Arun Mehta Last Updated: May 4", ["Swati Bhan", "Arun Mehta"]),
       ("Photographs by Tor Watk. Story by Mara Lund", ["Mara Lund"]), ("A cura di Giulia Conti", ["Giulia Conti"]),
       ("BY MARA O'LUND-BRASK", ["Mara O'Lund-Brask"]), ("Text Size Small Medium Large", []),
+      ("Door onze verslaggever Joost Brink", ["Joost Brink"]), ("Par notre envoyé spécial Jean Marin", ["Jean Marin"]),
+      ("گزارش از نیلوفر کاویان، خبرنگار لیک کوریر", ["نیلوفر کاویان"]), ("रिपोर्ट: अनिल राठौड़, घाटीपुर", ["अनिल राठौड़"]),
       ("By Staff", []), ("By News Desk", []), ("Redaktion", []), ("By Reuters", []), ("By Lake Courier", []),
       ("Published June 4, 2023", []), ("By Admin", []), ("Share this article", []),
     ])

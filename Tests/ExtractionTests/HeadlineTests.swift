@@ -11,6 +11,8 @@ struct HeadlineTests {
       ("Ferry line across the lake opens again - Lake Courier", "Ferry line across the lake opens again"),
       ("Lake Courier » Ferry line across the lake opens again", "Ferry line across the lake opens again"),
       ("Ferry line across the lake opens again – News – Lake Courier", "Ferry line across the lake opens again"),
+      ("Lake Courier / News / Ferry line across the lake opens again", "Ferry line across the lake opens again"),
+      ("Ferry line across the lake opens again | Courier of the Lake", "Ferry line across the lake opens again"),
       ("Well-known ferry: a story in two parts", "Well-known ferry: a story in two parts"),
       ("Sun - and rain - over the whole of the quiet lake", "Sun - and rain - over the whole of the quiet lake"),
     ])

@@ -84,6 +84,7 @@ struct PageDateTests {
           .date, "Veröffentlicht am 4.6.23", sign: "text")),
       Case("no version", nil, page.mark(.date, "Version 1.5.18", sign: "text")),
       Case("a number before a month", "2023-05-15", page.mark(.date, "1.5.8 [1] / May 15, 2023", sign: "text")),
+      Case("an era of China's", "2023-06-04", page.mark(.date, "民國112年6月4日", sign: "text")),
       Case("a first year of an era", "2019-05-01", page.mark(.date, "令和元年5月1日", sign: "text")),
       Case(
         "a lunar day beside its own", "2022-12-25",

@@ -16,8 +16,8 @@ struct PageKindTests {
   }
 
   /// A page of linked headings, each over one line, at an address.
-  static func teasers(_ url: String) -> SamplePage {
-    SamplePage(url: url, paragraphs: []).changed { document in
+  static func teasers(_ url: String, headline: String = "Ten years of the ferry") -> SamplePage {
+    SamplePage(headline: headline, url: url, paragraphs: []).changed { document in
       for number in 1...8 {
         let title = "The ferry's \(number)th year on the lake"
         document.blocks += [
@@ -49,6 +49,7 @@ struct PageKindTests {
       ),
       (teasers("https://www.lake-courier.example/category/politics"), "index-page"),
       (teasers("https://www.lake-courier.example/search?q=bridge"), "index-page"),
+      (teasers("https://www.lake-courier.example/ferries/", headline: "Ferries"), "index-page"),
       (SamplePage(paragraphs: ["The week."]).data(#"{"@type":"ImageGallery","name":"The week"}"#), "gallery"),
       (pictures(6, paragraphs: []), "gallery"),
     ])

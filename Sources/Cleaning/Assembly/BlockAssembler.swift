@@ -155,7 +155,7 @@ struct BlockAssembler {
 
   /// The links in a block, with the text that each has there; nil if there are none.
   private func links(of block: PageBlock) -> [Document.Link]? {
-    guard block.links > 0 else { return nil }
+    guard block.links > 0 else { return linkAround(block).map { [$0] } }
     let range = Int(block.firstLink)..<Int(block.firstLink + min(block.links, Self.mostLinks))
     let links = page.links[range].compactMap { link -> Document.Link? in
       guard let href = tree.attribute("href", of: NodeID(index: link.node)) else { return nil }
@@ -167,5 +167,16 @@ struct BlockAssembler {
       return Document.Link(href: href, text: String(decoding: page.bytes[start..<end], as: UTF8.self))
     }
     return links.isEmpty ? nil : links
+  }
+
+  /// The link around a block that is all link: `<a><h2>Title</h2></a>`.
+  private func linkAround(_ block: PageBlock) -> Document.Link? {
+    var element = Int(block.element)
+    guard block.linkCharacters > 0, page.elements[element].around.contains(.link) else { return nil }
+    while element >= 0, page.elements[element].tag != .a { element = page.parent(of: element) }
+    guard element >= 0,
+      let href = tree.attribute("href", of: NodeID(index: page.elements[element].node))
+    else { return nil }
+    return Document.Link(href: href, text: page.text(of: block))
   }
 }

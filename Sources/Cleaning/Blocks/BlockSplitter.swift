@@ -100,7 +100,8 @@ struct BlockSplitter {
   private mutating func enterShown(_ node: NodeID, _ tag: Tag, _ tree: Tree) -> Bool {
     guard tag == .noscript ? showsNoScript : tree.hasAttribute("shadowrootmode", of: node) else { return false }
     flush()
-    open(node, tag, isBlock: true)
+    // The model knows `noscript` as what repeats a script's work; once shown, it is a part like any other.
+    open(node, tag == .noscript ? .div : tag, isBlock: true)
     return true
   }
 

@@ -21,7 +21,10 @@ struct ScriptProse {
     "description", "excerpt", "summary", "alt", "caption", "abstract", "deck", "dek",
   ]
   /// Keys whose value is the date of publication.
-  private static let dates: Set = ["datePublished", "publishedAt", "published_at", "publishDate", "firstPublished"]
+  private static let dates: Set = [
+    "datePublished", "publishedAt", "published_at", "publishDate", "firstPublished", "publicationDate", "published",
+    "published_date", "publishedDate", "pubDate", "firstPublishedAt", "first_published_at", "publish_date",
+  ]
 
   /// Texts under the same key that follow each other closely.
   private struct Story {
@@ -41,6 +44,7 @@ struct ScriptProse {
       tree.appendText(of: node, to: &bytes)
       prose.search(bytes, depth: depth)
     }
+    if let data = FlightData.joined(in: tree) { prose.search(data, depth: depth - 1) }
     guard prose.best.length >= shortest else { return nil }
     return prose.markup
   }
@@ -84,7 +88,8 @@ struct ScriptProse {
         date = Array(content)
       }
       if Self.summaries.contains(key) { continue }
-      let text = literal.hasEscape ? JSONEscapes.decode(bytes, in: start + 1..<literal.end) : Array(content)
+      var text = literal.hasEscape ? JSONEscapes.decode(bytes, in: start + 1..<literal.end) : Array(content)
+      if text.first == 0x3C { text = Self.withoutTags(text) }
       if Self.isProse(text) {
         take(text, key, at: start, &open)
       } else if depth > 1, content.count > Self.shortest {
@@ -92,6 +97,22 @@ struct ScriptProse {
       }
     }
     for story in open.values { keep(story) }
+  }
+
+  /// The text of a paragraph's markup, as in `<p>The <b>council</b> voted.</p>`; white space only at its ends is cut.
+  private static func withoutTags(_ markup: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = 0
+    while index < markup.count {
+      if markup[index] == 0x3C {
+        guard let end = markup[index...].firstIndex(of: 0x3E) else { break }
+        index = end + 1
+      } else {
+        text.append(markup[index])
+        index += 1
+      }
+    }
+    return Array(text.drop { $0 <= 32 })
   }
 
   /// Adds a text to the story of its key, or begins a new one if the last is too far away.

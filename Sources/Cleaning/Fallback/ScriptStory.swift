@@ -19,6 +19,13 @@ enum ScriptStory {
       tree.appendText(of: node, to: &bytes)
       search(bytes, depth: depth, &best)
     }
+    if let data = FlightData.joined(in: tree) {
+      search(data, depth: depth - 1, &best)
+      for text in FlightData.texts(in: data) {
+        let length = storyLength(Array(text))
+        if length >= shortest, length > best?.text ?? 0 { best = (length, Array(text)) }
+      }
+    }
     return best?.markup
   }
 

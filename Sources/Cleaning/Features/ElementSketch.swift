@@ -35,7 +35,7 @@ struct ElementSketch: BitwiseCopyable {
       isDialog = role.elementsEqual("dialog".utf8) || role.elementsEqual("alertdialog".utf8)
     }
     isPlain = places.role < 0 && places.itemprop < 0 && !places.hasDate
-    add(whole: "<", tree.name(of: node).utf8, lexicon)
+    if tree.tag(of: node) != .noscript { add(whole: "<", tree.name(of: node).utf8, lexicon) }
     cut(places.classes, tree, .classWord, lexicon, words)
     cut(places.id, tree, .idWord, lexicon, words)
     for place in [places.dataTestID, places.dataComponent, places.dataQA, places.dataModule, places.dataType] {

@@ -1,4 +1,5 @@
 import HTML
+import News
 
 /// Distinguishes the story's dates from those in cards, which are similar boxes with a link each.
 struct CardRules {
@@ -11,13 +12,17 @@ struct CardRules {
   private static let nodes = 60
 
   /// Whether a date is in a card: a box around it has a link, and an adjacent box with the same tag and classes has a
-  /// link and a date too.
-  func isCard(_ node: NodeID, _ tree: borrowing Tree) -> Bool {
+  /// link and a date too, or the page's headline is elsewhere and the box has one of its own that leads elsewhere.
+  func isCard(_ node: NodeID, _ tree: borrowing Tree, title: String, url: String) -> Bool {
     var box = node
     for _ in 0..<Self.levels {
       if Self.isBox(tree.tag(of: box)) {
         if holdsHeadline(box, tree) { return false }
-        if Self.isDatedLink(box, tree), hasLike(box, tree) { return true }
+        if Self.isDatedLink(box, tree),
+          hasLike(box, tree) || headline != nil && Self.hasHeadline(box, tree, besides: title, url)
+        {
+          return true
+        }
       }
       guard let parent = tree.parent(of: box), tree.kind(of: parent) == .element else { return false }
       box = parent
@@ -72,6 +77,43 @@ struct CardRules {
     }
     return false
   }
+
+  /// The most text of a card, in bytes.
+  private static let mostText = 500
+
+  /// Whether a box of little text has a heading in a link, or a link in a heading, that the page's title lacks and that
+  /// leads to another page.
+  private static func hasHeadline(
+    _ box: NodeID, _ tree: borrowing Tree, besides title: String, _ url: String
+  ) -> Bool {
+    var current = tree.firstChild(of: box)
+    var (seen, length) = (0, 0)
+    var isOther = false
+    while let node = current, seen < 4 * nodes, length <= mostText {
+      seen += 1
+      if tree.kind(of: node) == .text { length += tree.textBytes(of: node).count }
+      if !isOther, tree.kind(of: node) == .element, let parent = tree.parent(of: node) {
+        let (own, outer) = (tree.tag(of: node), tree.tag(of: parent))
+        if own == .a && isHeading(outer) || outer == .a && isHeading(own) {
+          let link = own == .a ? node : parent
+          guard !title.holds(String(Substring(tree.text(of: node).prefix(300)).trimmed)),
+            !leads(tree.attribute("href", of: link) ?? "", to: url)
+          else { return false }
+          isOther = true
+        }
+      }
+      current = tree.next(after: node, within: box)
+    }
+    return isOther && current == nil
+  }
+
+  /// Whether a link leads to an address, whatever its scheme and host.
+  private static func leads(_ href: String, to url: String) -> Bool {
+    let path = href.place(of: "://").map { href[$0.upperBound...].drop { $0 != "/" } } ?? href[...]
+    return path.utf8.count > 1 && url.utf8.count >= path.utf8.count && url.holds(String(path))
+  }
+
+  private static func isHeading(_ tag: Tag) -> Bool { tag == .h2 || tag == .h3 || tag == .h4 }
 
   private static func classes(_ node: NodeID, _ tree: borrowing Tree) -> [UInt8] {
     Array((tree.attributeBytes("class", of: node) ?? []).prefix { $0 > 0x20 })

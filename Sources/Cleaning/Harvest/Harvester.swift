@@ -208,7 +208,8 @@ struct Harvester {
   private func dateArea(_ node: NodeID, _ tree: Tree) -> Document.Mark.Area {
     let area = areas.last ?? .page
     guard area == .article || area == .page else { return area }
-    return cards.isCard(node, tree) || CardRules.isCaption(node, tree) ? .related : area
+    return cards.isCard(node, tree, title: harvest.head.title ?? "", url: url) || CardRules.isCaption(node, tree)
+      ? .related : area
   }
 
   private mutating func append(

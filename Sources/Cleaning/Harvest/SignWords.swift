@@ -76,7 +76,11 @@ struct SignWords: Sendable {
     ("headline headlines headlinetitle hl ueberschrift schlagzeile", [.title, .headline]),
     ("articletitle posttitle entrytitle storytitle newstitle", [.title, .story]),
     ("article entry post story news content detail main single blog articletext page artikel articulo noticia", .story),
-    ("subtitle subheadline subhead subheading subtitulo soustitre untertitel sub secondary", .second),
+    (
+      "subtitle subheadline subhead subheading subtitulo soustitre untertitel sottotitolo undertittel",
+      [.second, .title]
+    ),
+    ("sub secondary", .second),
     (
       "dek deck standfirst lede lead chapo chapeau teaser intro introduction abstract bajada entradilla summary vorspann ingress",
       .standfirst

@@ -120,6 +120,8 @@ struct UnmarkedLines {
       switch bytes[index] {
       case ...0x20, 0x2C, 0x2D, 0x2F, 0x7C, 0x7E: index += 1
       // · is C2 B7, the dashes and the bullet are E2 80.
+      // `[섬신문=김서윤 기자]`
+      case 0x5B where bytes[index + 1] >= 0xE3: index += 1
       case 0xC2 where bytes[index + 1] == 0xB7 || bytes[index + 1] == 0xA0: index += 2
       case 0xE2 where bytes[index + 1] == 0x80: index += 3
       default: return index

@@ -60,21 +60,21 @@ package struct PhraseRules: Sendable {
     return index(bytes, start, end, &folder)
   }
 
-  /// The rule for a line as it is, or without brackets and dashes around it.
+  /// The rule for a line as it is, or without brackets, dashes and strokes around it.
   private func index(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
     guard end - start <= 300 else { return nil }
     if let rule = lines.rule(bytes, start, end, &folder) { return rule }
-    // Try the line without brackets or dashes around it.
+    // Try the line without brackets, dashes or strokes around it.
     var (first, last) = (start, end)
     while first < last, Self.isFrame(bytes[first]) { first += 1 }
     while last > first, Self.isFrame(bytes[last - 1]) || LineFolder.isTrailing(bytes[last - 1]) { last -= 1 }
     return first > start ? lines.rule(bytes, first, last, &folder) : nil
   }
 
-  /// Whether a byte is a space, bracket, hyphen or bar.
+  /// Whether a byte is a space, bracket, hyphen, stroke or bar.
   private static func isFrame(_ byte: UInt8) -> Bool {
     switch byte {
-    case 32, 40, 41, 45, 91, 93, 124: true
+    case 32, 40, 41, 45, 47, 91, 93, 124: true
     default: false
     }
   }

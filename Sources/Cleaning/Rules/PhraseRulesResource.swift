@@ -79,6 +79,15 @@ ar.agency-code-raqm	رقم الخبر: %t	رقم الخبر: 4711	رقم الخ�
 ar.agency-link-rabit	رابط مختصر: %t	رابط مختصر: h.example/9	رابط مختصر بين القريتين هو الجسر.	anywhere
 ar.agency-link-rabit-2	الرابط المختصر: %t	الرابط المختصر: h.example/9	الرابط المختصر بين القريتين هو الجسر.	anywhere
 ar.istami	استمع إلى المقال	استمع إلى المقال	من استمع إلى المقال نام.	anywhere
+ar.after-ad	يستمر المحتوى بعد الإعلان	يستمر المحتوى بعد الإعلان	قال إن البرنامج يستمر المحتوى بعد الإعلان فيه.	anywhere
+ar.after-ad-2	المقال مستمر بعد الإعلان	المقال مستمر بعد الإعلان	قال إن المقال مستمر بعد الإعلان عن الصابون.	anywhere
+ar.views	عدد المشاهدات: %d	عدد المشاهدات: 120	بلغ عدد المشاهدات: 120 في ليلة واحدة.	anywhere
+ar.views-2	عدد الزيارات: %d	عدد الزيارات: 120	بلغ عدد الزيارات: 120 في ليلة واحدة.	anywhere
+ar.keywords-2	كلمات مفتاحية: %t	كلمات مفتاحية: عبارة، جزيرة	في الخطاب كلمات مفتاحية: الخبز والنور.	anywhere
+ar.tags-2	وسوم: %t	وسوم: عبارة، جزيرة	على القماش وسوم: حمراء وبيضاء.	anywhere
+ar.reading-time	مدة القراءة: %t	مدة القراءة: 3 دقائق	كانت مدة القراءة: ساعة كل مساء.	anywhere
+ar.comments	%d تعليقات	15 تعليقات	كتب الجيران 15 تعليقات على الرسالة.	anywhere
+ar.source-photo	مصدر الصورة: %t	مصدر الصورة: لينا	كان مصدر الصورة: ألبوم قديم.	anywhere
 # Lines that are never part of an article in this language (de): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 de.d-bloggern-gefallt-das	%d Bloggern gefällt das:	12 Bloggern gefällt das:	Nur 12 Bloggern gefällt das neue Pressegesetz, allen übrigen ist es ein Dorn im Auge.
@@ -220,6 +229,39 @@ de.beitragsbild	Beitragsbild: %t	Beitragsbild: Stefan Mayer	Das Beitragsbild zei
 de.titelbild	Titelbild: %t	Titelbild: Anna Groß / Seebote	Das Titelbild: Darüber stritt die Redaktion bis Mitternacht.
 de.bildnachweis	Bildnachweis: %t	Bildnachweis: Archiv der Reederei	Der Bildnachweis fehlt in der Ausgabe von 1911.
 de.beitrag-enthalt-werbung	*Werbung. Dieser Beitrag enthält Werbung für %s	*Werbung. Dieser Beitrag enthält Werbung für SEEGARN.	Dieser Beitrag enthält Werbung für niemanden, schrieb der Pfarrer stolz unter seine Predigt.
+de.kurzlink	Kurzlink: %t	Kurzlink: https://a.example/1	Die Kette hatte einen Kurzlink: er war aus Silber.	anywhere
+de.stichworte	Stichworte: %t	Stichworte: Fähre, Insel	Er notierte drei Stichworte: Brot, Wasser, Licht.	anywhere
+de.schlagwoerter	Schlagwörter: %t	Schlagwörter: Fähre, Insel	Die Rede hatte zwei Schlagwörter: Brot und Licht.	anywhere
+de.themen	Themen: %t	Themen: Fähre, Insel	Die Schule hatte zwei Themen: Rechnen und Singen.
+de.nach-anzeige	Nach der Anzeige geht es weiter	Nach der Anzeige geht es weiter	Sie weiß, nach der Anzeige geht es weiter vor Gericht.	anywhere
+de.unter-anzeige	Artikel geht unter der Anzeige weiter	Artikel geht unter der Anzeige weiter	Er sah, wie der Artikel unter der Anzeige weiter ging.	anywhere
+de.text-nach-anzeige	Der Text wird nach der Anzeige fortgesetzt	Der Text wird nach der Anzeige fortgesetzt	Der Drucker sagte, der Text wird nach der Anzeige fortgesetzt.	anywhere
+de.video-laden	Video wird geladen	Video wird geladen	Das Video wird geladen wie ein Gewehr, scherzte er.	anywhere
+de.bitte-javascript	Bitte aktivieren Sie JavaScript%t	Bitte aktivieren Sie JavaScript in Ihrem Browser.	Der Lehrer sagte: bitte aktivieren Sie JavaScript.
+# Lines that are never part of an article in this language (el): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+el.diafimisi	Διαφήμιση	Διαφήμιση	Η διαφήμιση του λαδιού κάλυπτε όλο τον τοίχο.	anywhere
+el.diafimiseis	Διαφημίσεις	Διαφημίσεις	Οι διαφημίσεις του 1930 βρέθηκαν στο υπόγειο.	anywhere
+el.diafimisi-caps	ΔΙΑΦΗΜΙΣΗ	ΔΙΑΦΗΜΙΣΗ	Η ΔΙΑΦΗΜΙΣΗ του θεάτρου έμεινε στον τοίχο.	anywhere
+el.continues-after-ad	Το άρθρο συνεχίζεται μετά τη διαφήμιση	Το άρθρο συνεχίζεται μετά τη διαφήμιση	Είπε ότι το άρθρο συνεχίζεται μετά τη διαφήμιση του σαπουνιού.	anywhere
+el.telos	(ΤΕΛΟΣ)	(ΤΕΛΟΣ)	Στο τέλος (Ιούνιος) έβρεξε.	anywhere
+el.etiketes	Ετικέτες: %t	Ετικέτες: νησί, πλοίο	Οι ετικέτες: κόκκινες και λευκές, όλες ραμμένες στο χέρι.	anywhere
+el.tags	Tags: %t	Tags: νησί, πλοίο	Τα tags: πολλά και άχρηστα, είπε ο δήμαρχος.	anywhere
+el.lexeis	Λέξεις-κλειδιά: %t	Λέξεις-κλειδιά: νησί, πλοίο	Οι λέξεις-κλειδιά: ψωμί, νερό και φως.	anywhere
+el.short-link	Σύντομος σύνδεσμος: %t	Σύντομος σύνδεσμος: https://a.example/1	Ο σύντομος σύνδεσμος: μια αλυσίδα από ασήμι.	anywhere
+el.diavaste-episis	Διαβάστε επίσης	Διαβάστε επίσης	Διαβάστε επίσης τις σημειώσεις, γιατί εκεί κρύβεται ο δολοφόνος.	anywhere
+el.diavaste-akoma	Διαβάστε ακόμα	Διαβάστε ακόμα	Διαβάστε ακόμα και το τέλος, είπε ο δάσκαλος.	anywhere
+el.diavaste-perissotera	Διαβάστε περισσότερα	Διαβάστε περισσότερα	Διαβάστε περισσότερα βιβλία, συμβούλευε ο παππούς.	anywhere
+el.deite-episis	Δείτε επίσης	Δείτε επίσης	Δείτε επίσης το άγαλμα πίσω από την εκκλησία.	anywhere
+el.schetika-arthra	Σχετικά άρθρα	Σχετικά άρθρα	Τα σχετικά άρθρα του νόμου αλλάζουν.	anywhere
+el.schetikes-eidiseis	Σχετικές ειδήσεις	Σχετικές ειδήσεις	Οι σχετικές ειδήσεις έφτασαν αργά στο νησί.	anywhere
+el.olds-rights	Με την επιφύλαξη παντός δικαιώματος	Με την επιφύλαξη παντός δικαιώματος	Υπέγραψε με την επιφύλαξη παντός δικαιώματος του γείτονα.
+el.akoloythiste	Ακολουθήστε μας στο %s	Ακολουθήστε μας στο Google News	Ακολουθήστε μας, είπε ο οδηγός, στο μονοπάτι που ανεβαίνει ως το μοναστήρι.	anywhere
+el.moirasteite	Μοιραστείτε το	Μοιραστείτε το	Μοιραστείτε το ψωμί με όποιον πεινά.
+el.koinopoiisi	Κοινοποίηση	Κοινοποίηση	Η κοινοποίηση της απόφασης άργησε έναν χρόνο.
+el.schoglia	Σχόλια	Σχόλια	Τα σχόλια του επισκόπου δεν άρεσαν στους ψαράδες.
+el.akouste	Ακούστε το άρθρο	Ακούστε το άρθρο	Ακούστε το άρθρο του συντάγματος, φώναξε.	anywhere
+el.foto	Φωτογραφία: %t	Φωτογραφία: Λένα Μπράσκα	Η φωτογραφία: μια γυναίκα με κίτρινη ομπρέλα.	anywhere
 # Lines that are never part of an article in this language (en): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 en.d-bloggers-like-this	%d bloggers like this:	12 bloggers like this:	Of the 12 bloggers like this one whom the ministry invited, only three came.
@@ -530,6 +572,23 @@ en.article-may-contain-affiliate	This article may contain affiliate links. %t	Th
 en.subscribe-now-to	Subscribe now to %t	Subscribe now to our e-paper for the full story.	Farmers can subscribe now to the warnings of the river board.
 en.subscribe-to-our	Subscribe to our %t	Subscribe to our weekly briefing for more stories from the lake.	Few people subscribe to our view of the flood, the mayor said.
 en.for-the-latest-download	For the latest %t download %t	For the latest stories and news of the lake download the Courier's apps for iOS and Android.	For the latest in a line of boat builders, the yard means no more than a view and a debt.
+en.short-url	Short URL: %t	Short URL: https://a.example/1	The clerk knew no short URL: he had only the long one.	anywhere
+en.video-loading	Video Player is loading.	Video Player is loading.	The village video player is loading hay these days, the farmer joked.	anywhere
+en.modal	This is a modal window.	This is a modal window.	This is a modal window of the chapel, the guide explained.	anywhere
+en.playback-rate	Playback Rate	Playback Rate	The playback rate of the old tape was wrong.	anywhere
+en.remaining-time	Remaining Time %t	Remaining Time -2:14	The remaining time was spent in the cellar.	anywhere
+en.remaining-time-2	Remaining Time	Remaining Time	The remaining time was spent in the cellar.	anywhere
+en.stream-type	Stream Type LIVE	Stream Type LIVE	The fish prefer a stream type live with weeds.	anywhere
+en.seek-live	Seek to live, currently behind live	Seek to live, currently behind live	Those who seek to live, currently behind live wires, need help.	anywhere
+en.close-modal	Close Modal Dialog	Close Modal Dialog	The actors close modal dialog with a bow.	anywhere
+en.end-of-dialog	End of dialog window.	End of dialog window.	At the end of dialog window panes were broken.	anywhere
+en.beginning-dialog	Beginning of dialog window.%t	Beginning of dialog window. Escape will cancel and close the window.	At the beginning of dialog window panes were broken.	anywhere
+en.keep-scrolling	Scroll to continue with content	Scroll to continue with content	They had to scroll to continue with content of the roll.	anywhere
+en.story-after-ad	Story continues after ad	Story continues after ad	The story continues after ad hoc meetings.	anywhere
+en.article-after-ad	Article continues after ad	Article continues after ad	The article continues after ad hoc notes.	anywhere
+en.continues-after-ad	Continues after advertisement	Continues after advertisement	The show continues after advertisement breaks only on Mondays.	anywhere
+en.tap-to-unmute	Tap to unmute	Tap to unmute	You tap to unmute the old radio.	anywhere
+en.typo-report	Report a typo	Report a typo	Readers report a typo to the porter.
 # Lines that are never part of an article in this language (es): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 es.a-d-blogueros-les-gusta-esto	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.
@@ -618,6 +677,19 @@ es.mira-tambien	Mira también	Mira también:	La guardesa mira también los cajon
 es.tambien-te-puede	También te puede interesar	También te puede interesar:	También te puede interesar la otra orilla, le dijo el barquero al niño.
 es.le-puede-interesar	Le puede interesar	Le puede interesar:	A nadie le puede interesar un puente sin camino, dijo el alcalde.
 es.lee-mas	Lee más	Lee más:	La maestra lee más despacio desde el invierno.
+es.sigue-leyendo-2	Sigue leyendo después de la publicidad	Sigue leyendo después de la publicidad	El maestro sigue leyendo después de la publicidad de la radio.	anywhere
+es.continua-leyendo-2	Continúa leyendo después de la publicidad	Continúa leyendo después de la publicidad	El maestro continúa leyendo después de la publicidad.	anywhere
+es.sigue-debajo	La nota sigue debajo de la publicidad	La nota sigue debajo de la publicidad	Dicen que la nota sigue debajo de la publicidad.	anywhere
+es.archivado-en	Archivado en: %t	Archivado en: Barco, Isla	El plano quedó archivado en: la torre.	anywhere
+es.palabras-clave	Palabras clave: %t	Palabras clave: barco, isla	El discurso tenía dos palabras clave: pan y luz.	anywhere
+es.temas	Temas: %t	Temas: barco, isla	La escuela tenía dos temas: cuentas y canto.
+es.tags	Tags: %t	Tags: barco, isla	El saco tenía tags: rojos y blancos.	anywhere
+es.compartir-whatsapp	Compartir en WhatsApp	Compartir en WhatsApp	Prefieren compartir en WhatsApp sus recetas.
+es.escuchar-ahora	Escuchar este artículo ahora	Escuchar este artículo ahora	Quiso escuchar este artículo ahora mismo.	anywhere
+es.escuchar-2	Escuchar artículo	Escuchar artículo	Nadie quiso escuchar artículo alguno de la ley.	anywhere
+es.tiempo-lectura	Tiempo de lectura: %t	Tiempo de lectura: 3 min	El tiempo de lectura: una hora cada noche.	anywhere
+es.enlace-corto	Enlace corto: %t	Enlace corto: https://a.example/1	La cadena tenía un enlace corto: era de plata.	anywhere
+es.comentarios-d	%d comentarios	15 comentarios	Los 15 comentarios del alcalde se perdieron.	anywhere
 # Lines that are never part of an article in this language (fa): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fa.line-1	%d وب‌نوشت‌نویس این را دوست دارند:	12 وب‌نوشت‌نویس این را دوست دارند:	از میان مهمانان تنها 12 وب‌نوشت‌نویس این را دوست دارند که پیش از سپیده بیدار شوند.
@@ -707,6 +779,20 @@ fa.agency-tags-barchasb-2	برچسب ها: %t	برچسب ها: دریا	برچس
 fa.agency-tags-barchasb-3	برچسب: %t	برچسب: دریا	برچسب روی جعبه بود.	anywhere
 fa.agency-tags-kalidvazhe	کلیدواژه‌ها: %t	کلیدواژه‌ها: دریا	کلیدواژه‌ها پنهان بود.	anywhere
 fa.beshnavid	شنیدن این خبر	شنیدن این خبر	شنیدن این خبر مادر را گریاند.	anywhere
+fa.copy-link	کپی لینک کوتاه خبر: %t	کپی لینک کوتاه خبر: https://a.example/1	او کپی لینک کوتاه خبر: را نمی‌خواست.	anywhere
+fa.copy-link-2	کپی لینک	کپی لینک	کپی لینک از دستگاه قدیمی ممکن نبود.	anywhere
+fa.after-ad	ادامه مطلب پس از تبلیغات	ادامه مطلب پس از تبلیغات	گفت ادامه مطلب پس از تبلیغات پخش می‌شود.	anywhere
+fa.print-send	نسخه چاپی ارسال به دوستان	نسخه چاپی ارسال به دوستان	او نسخه چاپی را برای ارسال به دوستان خرید.	anywhere
+fa.send-friends	ارسال به دوستان	ارسال به دوستان	نامه برای ارسال به دوستان آماده بود.	anywhere
+fa.font-size	اندازه متن	اندازه متن	اندازه متن روی تابلو بحث‌برانگیز شد.	anywhere
+fa.font-size-2	اندازه قلم	اندازه قلم	اندازه قلم نی را استاد تعیین می‌کرد.	anywhere
+fa.views	تعداد بازدید: %d	تعداد بازدید: ۱۲۰۳	موزه گفت تعداد بازدید: ۱۲۰۳ نفر بود.	anywhere
+fa.views-2	بازدید: %d	بازدید: ۱۲۰۳	موزه از بازدید: ۱۲۰۳ نفر خبر داد.	anywhere
+fa.views-3	%d بازدید	۱۲۰۳ بازدید	موزه در یک روز ۱۲۰۳ بازدید داشت.	anywhere
+fa.opinion	نظر شما چیست؟	نظر شما چیست؟	معلم پرسید نظر شما چیست؟ و کسی پاسخ نداد.	anywhere
+fa.comments	%d نظر	۱۲ نظر	درباره پل ۱۲ نظر داده شد.	anywhere
+fa.service	سرویس: %t	سرویس: جامعه	راننده سرویس: او هر روز دیر می‌رسید.	anywhere
+fa.keywords-2	کلمات کلیدی: %t	کلمات کلیدی: کشتی، جزیره	در سخنرانی کلمات کلیدی: نان و نور بود.	anywhere
 # Lines that are never part of an article in this language (fr): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fr.d-blogueurs-aiment-cette-page	%d blogueurs aiment cette page :	12 blogueurs aiment cette page :	Sur les 300 lecteurs, 12 blogueurs aiment cette page d'histoire, les autres la trouvent trop longue.
@@ -798,6 +884,60 @@ fr.ecouter	Écouter cet article	Écouter cet article	Il fit écouter cet article
 fr.partages	%d partages	16 partages	Il y eut 16 partages du pain.	anywhere
 fr.a-voir-aussi	À voir aussi	À voir aussi :	À voir aussi tard les lampes du port, on croirait une fête.
 fr.a-propos-de-l-auteur	À propos de l'auteur	À propos de l’auteur	À propos de l'auteur du vol, la police ne dit rien.
+fr.suite-article	Suite de l'article après la publicité	Suite de l’article après la publicité	La suite de l’article après la publicité manquait.	anywhere
+fr.article-se-poursuit	L'article se poursuit après la publicité	L'article se poursuit après la publicité	Il croit que l'article se poursuit après la publicité du savon.	anywhere
+fr.lire-apres-pub	Lire la suite après la publicité	Lire la suite après la publicité	Il voulait lire la suite après la publicité du savon.	anywhere
+fr.lien-court	Lien court : %t	Lien court : https://a.example/1	La chaîne avait un lien court : il était en argent.	anywhere
+fr.mots-cles-2	Mots clés : %t	Mots clés : bac, île	Le discours avait deux mots clés : pain et lumière.	anywhere
+fr.tags	Tags : %t	Tags : bac, île	Il y avait des tags : rouges et blancs.	anywhere
+fr.fin-barre	FIN/	FIN/	La fin/le début, tout se mêle.	anywhere
+fr.partager-whatsapp	Partager sur WhatsApp	Partager sur WhatsApp	Ils aiment partager sur WhatsApp leurs recettes.
+fr.ecouter-article	Écouter l'article	Écouter l'article	Il faut écouter l'article de la loi.	anywhere
+fr.temps-lecture	Temps de lecture : %t	Temps de lecture : 3 min	Le temps de lecture : une heure par soir.	anywhere
+fr.reaction	%d commentaires	15 commentaires	Les 15 commentaires du préfet sont perdus.	anywhere
+fr.lecture-min	Lecture %d min	Lecture 3 min	La lecture dura 3 min.	anywhere
+# Lines that are never part of an article in this language (he): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+he.pirsomet	פרסומת	פרסומת	פרסומת ישנה לסבון נתגלתה על הקיר.	anywhere
+he.modaa	מודעה	מודעה	מודעה על בית למכירה תלויה על העץ.	anywhere
+he.hemshech	המשך הכתבה אחרי הפרסומת	המשך הכתבה אחרי הפרסומת	העורך אמר כי המשך הכתבה אחרי הפרסומת לא הודפס.	anywhere
+he.sof	(סוף)	(סוף)	בסוף (יוני) ירד גשם.	anywhere
+he.tagiot	תגיות: %t	תגיות: אי, מעבורת	על השק היו תגיות: אדומות וכחולות.	anywhere
+he.tagim	תגים: %t	תגים: אי, מעבורת	החייל איבד תגים: שניים ביום אחד.	anywhere
+he.kishur	קישור קצר: %t	קישור קצר: https://a.example/1	הם מצאו קישור קצר: שרשרת של כסף.	anywhere
+he.kraou-gam	קראו גם	קראו גם	קראו גם את ההערות, שם מסתתר הרוצח.	anywhere
+he.kra-gam	קרא גם	קרא גם	הוא קרא גם את המכתב השני.	anywhere
+he.kraou-od	קראו עוד	קראו עוד	קראו עוד ספרים, יעץ הסבא.	anywhere
+he.od-banose	עוד בנושא	עוד בנושא	אין לי מה לומר עוד בנושא הזה.	anywhere
+he.katavot-nosafot	כתבות נוספות	כתבות נוספות	כתבות נוספות על הגשר ראו אור בקיץ.	anywhere
+he.katavot-kshurot	כתבות קשורות	כתבות קשורות	הן כתבות קשורות זו לזו בדם.	anywhere
+he.shatfu	שתפו	שתפו	הם שתפו את לחמם עם השכן.
+he.tguvot	תגובות	תגובות	תגובות התושבים היו חריפות.
+he.hadpasa	הדפסה	הדפסה	הדפסה בצבע הגיעה לעיר מאוחר.
+he.kol-hazchuyot	כל הזכויות שמורות	כל הזכויות שמורות	כל הזכויות שמורות למנזר מאז 1702.
+he.haazinu	האזינו לכתבה	האזינו לכתבה	האזינו לכתבה הזאת של המלך, קרא.	anywhere
+he.tzilum	צילום: %t	צילום: לנה ברסק	זה היה צילום: אישה ומטרייה צהובה.	anywhere
+he.matzatem	מצאתם טעות?%t	מצאתם טעות? דווחו לנו	אתם מצאתם טעות במפה והצלתם את הספינה.	anywhere
+# Lines that are never part of an article in this language (hi): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+hi.vigyapan	विज्ञापन	विज्ञापन	विज्ञापन में एक पुरानी नाव बनी थी।	anywhere
+hi.after-ad	विज्ञापन के बाद खबर जारी	विज्ञापन के बाद खबर जारी	उसने कहा कि विज्ञापन के बाद खबर जारी रहेगी।	anywhere
+hi.after-ad-2	विज्ञापन के बाद जारी	विज्ञापन के बाद जारी	संपादक ने लिखा कि लेख विज्ञापन के बाद जारी है।	anywhere
+hi.samapt	(समाप्त)	(समाप्त)	लड़ाई (समाप्त) होने से पहले वर्षा हुई।	anywhere
+hi.tags	टैग: %t	टैग: द्वीप, नाव	कपड़े पर टैग: लाल धागे से सिला था।	anywhere
+hi.tags-2	टैग्स: %t	टैग्स: द्वीप, नाव	बोरी पर टैग्स: लाल और सफेद थे।	anywhere
+hi.read-also	यह भी पढ़ें	यह भी पढ़ें	यह भी पढ़ें कि कविता में क्या छिपा है।	anywhere
+hi.read-also-2	ये भी पढ़ें	ये भी पढ़ें	ये भी पढ़ें और वे भी, शिक्षक ने कहा।	anywhere
+hi.read-also-3	इसे भी पढ़ें	इसे भी पढ़ें	बच्चों से कहा गया कि इसे भी पढ़ें।	anywhere
+hi.read-more	और पढ़ें	और पढ़ें	बच्चों से कहा गया कि और पढ़ें।	anywhere
+hi.read-also-label	यह भी पढ़ें: %t	यह भी पढ़ें: नाव फिर चलेगी	उसने कहा, यह भी पढ़ें: सब कुछ लिखा है।	anywhere
+hi.read-also-label-2	ये भी पढ़ें: %t	ये भी पढ़ें: नाव फिर चलेगी	उसने कहा, ये भी पढ़ें: सब कुछ लिखा है।	anywhere
+hi.share	शेयर करें	शेयर करें	अपनी रोटी शेयर करें, गुरु ने कहा।
+hi.comments	टिप्पणियां	टिप्पणियां	टिप्पणियां सुनकर मंत्री चुप रहे।
+hi.photo	फोटो: %t	फोटो: लीना ब्रास्क	दीवार पर फोटो: पीली छतरी वाली महिला।	anywhere
+hi.listen	खबर सुनें	खबर सुनें	गांव के लोग रेडियो पर खबर सुनें तो खुश होते हैं।	anywhere
+hi.rights	सर्वाधिकार सुरक्षित	सर्वाधिकार सुरक्षित	किले के सर्वाधिकार सुरक्षित नहीं रहे।
+hi.whatsapp	व्हाट्सऐप चैनल से जुड़ें	व्हाट्सऐप चैनल से जुड़ें	किसानों से कहा गया कि व्हाट्सऐप चैनल से जुड़ें और भाव जानें।	anywhere
 # Lines that are never part of an article in this language (it): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 it.a-d-blogger-piace-questo	A %d blogger piace questo:	A 12 blogger piace questo:	A 12 blogger piace questo borgo senza antenne, e il sindaco ha offerto loro una cantina.
@@ -865,6 +1005,75 @@ it.condivisioni	%d condivisioni	16 condivisioni	Ci furono 16 condivisioni del pa
 it.riproduzione-riservata	Riproduzione riservata	RIPRODUZIONE RISERVATA	La riproduzione riservata ai soci era cara.	anywhere
 it.per-approfondire	Per approfondire	Per approfondire:	Per approfondire il fosso servono due settimane, dice il geometra.
 it.sull-autore	L'autore	L'autore	L'autore della lettera non si è ancora presentato.
+it.continua-pubblicita	Continua a leggere dopo la pubblicità	Continua a leggere dopo la pubblicità	Il prete continua a leggere dopo la pubblicità della radio.	anywhere
+it.ascolta-articolo	Ascolta l'articolo	Ascolta l'articolo	Chi ascolta l'articolo della legge dorme.	anywhere
+it.condividi-facebook	Condividi su Facebook	Condividi su Facebook	Lui condividi su Facebook lo scrive sempre male.
+it.tempo-lettura	Tempo di lettura: %t	Tempo di lettura: 3 minuti	Il tempo di lettura: un'ora ogni sera.	anywhere
+it.min-lettura	%d minuti di lettura	3 minuti di lettura	Bastano 3 minuti di lettura al giorno.	anywhere
+it.parole-chiave	Parole chiave: %t	Parole chiave: traghetto, isola	Il discorso aveva due parole chiave: pane e luce.	anywhere
+it.argomenti	Argomenti: %t	Argomenti: traghetto, isola	La scuola aveva due argomenti: conti e canto.
+it.riproduzione-c	© Riproduzione riservata	© Riproduzione riservata	La riproduzione © riservata ai soci era cara.	anywhere
+it.link-breve	Link breve: %t	Link breve: https://a.example/1	La catena aveva un link breve: era d'argento.	anywhere
+it.newsletter	Iscriviti alla newsletter	Iscriviti alla newsletter	Se iscriviti alla newsletter lo dice il sindaco, nessuno ride.
+it.commenti-d	%d commenti	15 commenti	I 15 commenti del prefetto sono perduti.	anywhere
+# Lines that are never part of an article in this language (ja): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+ja.koukoku	広告	広告	広告には古い船が描かれていた。	anywhere
+ja.sponsor	スポンサーリンク	スポンサーリンク	スポンサーリンクという言葉を祖父は知らない。	anywhere
+ja.after-ad	記事は広告の後に続きます	記事は広告の後に続きます	記事は広告の後に続きますと書かれた新聞だった。	anywhere
+ja.after-ad-2	広告の後にも続きます	広告の後にも続きます	記事が広告の後にも続きますと書いてある。	anywhere
+ja.owari	（了）	（了）	戦いは（了）と書かれて終わった。	anywhere
+ja.owari-2	（終わり）	（終わり）	物語は（終わり）の一語で閉じる。	anywhere
+ja.tags	タグ：%t	タグ：図書館、水害	服にタグ：それは赤い糸で縫われていた。	anywhere
+ja.keywords	キーワード：%t	キーワード：図書館、水害	演説には二つのキーワード：パンと光があった。	anywhere
+ja.related	関連記事	関連記事	机の上に関連記事の切り抜きがあった。	anywhere
+ja.related-2	関連ニュース	関連ニュース	彼は関連ニュースを集めている。	anywhere
+ja.also	あわせて読みたい	あわせて読みたい	この本はあわせて読みたい人が多い。	anywhere
+ja.share	この記事をシェアする	この記事をシェアする	友人がこの記事をシェアすると聞いた。	anywhere
+ja.share-2	シェアする	シェアする	部屋をシェアする若者が増えた。
+ja.print	印刷する	印刷する	新聞を印刷する機械が止まった。
+ja.print-2	記事を印刷する	記事を印刷する	夜中に記事を印刷する音が響いた。	anywhere
+ja.comments	コメント %d件	コメント 12件	大臣のコメント 12件の誤りが見つかった。	anywhere
+ja.comments-2	コメントを書く	コメントを書く	記者がコメントを書く机は窓辺にある。
+ja.member	会員登録すると%t	会員登録すると続きをお読みいただけます	店で会員登録すると割引になると店主は話した。
+ja.member-2	この記事は有料会員限定です%t	この記事は有料会員限定です。	社長はこの記事は有料会員限定ですと説明した。	anywhere
+ja.remain	残り%d文字	残り812文字	手紙の残り812文字は読めなかった。	anywhere
+ja.read-aloud	記事を聴く	記事を聴く	朝食の間に記事を聴く人が増えた。	anywhere
+ja.photo	写真：%t	写真：山田花子	壁の写真：黄色い傘の女性。	anywhere
+ja.photo-2	撮影：%t	撮影：山田花子	映画の撮影：三年かかった。	anywhere
+ja.rights	無断転載を禁じます	無断転載を禁じます	編集部は無断転載を禁じますと書き添えた。
+ja.rights-2	無断転載禁止	無断転載禁止	看板には無断転載禁止と大きく書かれている。
+ja.cookies	当サイトでは、%t使用しています。	当サイトでは、利便性の向上のためにクッキーを使用しています。	古い当サイトでは、誰も使用していません。
+# Lines that are never part of an article in this language (ko): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+ko.gwanggo	광고	광고	광고 속 배는 오래전에 팔렸다.	anywhere
+ko.ad-after	광고 후 기사가 계속됩니다	광고 후 기사가 계속됩니다	그는 광고 후 기사가 계속됩니다라고 읽었다.	anywhere
+ko.ad-after-2	이 기사는 광고 뒤에 이어집니다	이 기사는 광고 뒤에 이어집니다	편집자는 이 기사는 광고 뒤에 이어집니다라고 적었다.	anywhere
+ko.end	(끝)	(끝)	전쟁은 (끝)이라는 글자로 끝났다.	anywhere
+ko.copyright	저작권자(c)%t	저작권자(c) 섬신문, 무단 전재-재배포 금지	그 노래의 저작권자를 찾는 데 십 년이 걸렸다.	anywhere
+ko.copyright-4	저작권자 ⓒ%t	저작권자 ⓒ 섬신문	그 노래의 저작권자를 찾는 데 십 년이 걸렸다.	anywhere
+ko.copyright-5	<저작권자%t	<저작권자 ⓒ 섬신문>	그 노래의 저작권자를 찾는 데 십 년이 걸렸다.	anywhere
+ko.copyright-2	Copyright ⓒ %t	Copyright ⓒ 섬신문. All rights reserved.	동판에 Copyright ⓒ 1911이라고 새겨져 있다.	anywhere
+ko.copyright-3	ⓒ %t	ⓒ 섬신문, 무단전재 및 재배포 금지	판에는 ⓒ 표시가 남아 있다.	anywhere
+ko.no-copy	무단 전재 및 재배포 금지	무단 전재 및 재배포 금지	벽에는 무단 전재 및 재배포 금지라는 글이 있었다.	anywhere
+ko.no-copy-2	무단전재 및 재배포 금지	무단전재 및 재배포 금지	신문 아래에 무단전재 및 재배포 금지라고 적혀 있다.	anywhere
+ko.report	제보는 카카오톡%t	제보는 카카오톡 아이디 섬신문	마을의 제보는 모두 사실로 밝혀졌다.	anywhere
+ko.report-2	기사제보%t	기사제보 및 보도자료 press@a.example	그는 첫 기사제보 덕분에 상을 받았다.	anywhere
+ko.follow	네이버에서 %t 구독하세요	네이버에서 섬신문을 구독하세요	그는 어제 네이버에서 길을 찾았다.
+ko.tags	태그: %t	태그: 섬, 배	옷의 태그: 붉은 실로 꿰맸다.	anywhere
+ko.keywords	키워드: %t	키워드: 섬, 배	연설의 키워드: 빵과 빛이었다.	anywhere
+ko.related	관련기사	관련기사	그는 관련기사 조각을 모았다.	anywhere
+ko.related-2	관련 기사	관련 기사	그는 관련 기사 조각을 모았다.	anywhere
+ko.font	글자 크기	글자 크기	표지판의 글자 크기를 두고 다툼이 있었다.	anywhere
+ko.font-2	글자크기 설정	글자크기 설정	교사는 글자크기 설정을 가르쳤다.	anywhere
+ko.share	공유하기	공유하기	빵을 공유하기로 한 마을이 있다.	anywhere
+ko.share-2	기사 공유	기사 공유	두 신문은 기사 공유를 약속했다.	anywhere
+ko.print	인쇄하기	인쇄하기	밤새 신문을 인쇄하기 시작했다.
+ko.comments	댓글 %d개	댓글 3개	장관은 댓글 3개 때문에 사과했다.	anywhere
+ko.comments-2	댓글	댓글	댓글 하나가 마을을 바꾸었다.
+ko.listen	기사 듣기	기사 듣기	아침마다 기사 듣기를 즐기는 노인이 있다.	anywhere
+ko.photo	사진=%t	사진=문태오	그가 찍은 사진=증거라고 했다.	anywhere
+ko.photo-2	[사진=%t	[사진=문태오]	그는 [사진=문태오]라는 글을 지웠다.	anywhere
 # Lines that are never part of an article in this language (nl): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 nl.d-bloggers-vinden-dit-leuk	%d bloggers vinden dit leuk:	12 bloggers vinden dit leuk:	Maar 12 bloggers vinden dit leuk: de rest van het dorp slaapt slecht van de molen.
@@ -920,6 +1129,17 @@ nl.over-ons	Over ons	Over ons	Over ons praten ze alleen als de oogst mislukt.
 nl.contact	Contact	Contact	Contact met de veerman was er die nacht niet.
 nl.fotos	Foto's: %t	Foto's: Jan de Vries	Drie foto's: meer had de dief in het album niet achtergelaten.
 nl.d-keer-gedeeld	%d keer gedeeld	12 keer gedeeld	Het erf is al 12 keer gedeeld en nog is er ruzie.
+nl.tekst-onder	Tekst loopt door onder de advertentie	Tekst loopt door onder de advertentie	Hij zag dat de tekst loopt door onder de advertentie.	anywhere
+nl.tekst-onder-2	Tekst gaat verder onder de advertentie	Tekst gaat verder onder de advertentie	Hij zag dat de tekst gaat verder onder de advertentie.	anywhere
+nl.artikel-onder	Artikel gaat verder onder de advertentie	Artikel gaat verder onder de advertentie	Hij zag dat het artikel gaat verder onder de advertentie.	anywhere
+nl.einde	(EINDE)	(EINDE)	Op het einde (juni) regende het.	anywhere
+nl.trefwoorden	Trefwoorden: %t	Trefwoorden: veer, eiland	De rede had twee trefwoorden: brood en licht.	anywhere
+nl.tags	Tags: %t	Tags: veer, eiland	De zak had tags: rode en witte.	anywhere
+nl.korte-link	Korte link: %t	Korte link: https://a.example/1	De ketting had een korte link: die was van zilver.	anywhere
+nl.foto	Foto: %t	Foto: Lena Brask	Haar foto: een vrouw met een gele paraplu.	anywhere
+nl.luister	Luister naar dit artikel	Luister naar dit artikel	Wie luister naar dit artikel roept, wil slapen.	anywhere
+nl.reacties-d	%d reacties	15 reacties	De burgemeester kreeg 15 reacties van buren.	anywhere
+nl.leestijd	Leestijd: %t	Leestijd: 3 min	Zijn leestijd: een uur elke avond.	anywhere
 # Lines that are never part of an article in this language (pl): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pl.d-blogerow-lubi-to	%d blogerów lubi to:	12 blogerów lubi to:	Spośród zaproszonych 12 blogerów lubi to miasto, a reszta już wyjechała.
@@ -971,6 +1191,16 @@ pl.posluchaj	Posłuchaj artykułu	Posłuchaj artykułu	Posłuchaj artykułu wiar
 pl.czytaj-rowniez	Czytaj również	Czytaj również:	Czytaj również małe litery, radził notariusz.
 pl.przeczytaj-tez	Przeczytaj też	Przeczytaj też:	Przeczytaj też drugą stronę listu, poprosiła babcia.
 pl.o-autorze	O autorze	O autorze	O autorze listu nikt we wsi nie chce mówić.
+pl.material-wideo	Dalsza część artykułu pod materiałem wideo	Dalsza część artykułu pod materiałem wideo	Mówił, że dalsza część artykułu pod materiałem wideo zginęła.	anywhere
+pl.pod-filmem	Dalsza część tekstu pod filmem	Dalsza część tekstu pod filmem	Mówił, że dalsza część tekstu pod filmem zginęła.	anywhere
+pl.pod-galeria	Dalsza część tekstu pod galerią	Dalsza część tekstu pod galerią	Mówił, że dalsza część tekstu pod galerią zginęła.	anywhere
+pl.po-reklamie	Ciąg dalszy artykułu po reklamie	Ciąg dalszy artykułu po reklamie	Czekał na ciąg dalszy artykułu po reklamie mydła.	anywhere
+pl.komentarzy-d	%d komentarzy	15 komentarzy	Burmistrz dostał 15 komentarzy od sąsiadów.	anywhere
+pl.slowa-kluczowe	Słowa kluczowe: %t	Słowa kluczowe: prom, wyspa	Mowa miała dwa słowa kluczowe: chleb i światło.	anywhere
+pl.dziekujemy	Dziękujemy, że przeczytałaś/eś%t	Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.	Pisał: dziękujemy, że przeczytałaś/eś list.	anywhere
+pl.krotki-link	Krótki link: %t	Krótki link: https://a.example/1	Łańcuch miał krótki link: był ze srebra.	anywhere
+pl.czas-czytania	Czas czytania: %t	Czas czytania: 3 min	Jego czas czytania: godzina co wieczór.	anywhere
+pl.pap	(PAP)	(PAP)	Agencja (PAP) podała tę liczbę wczoraj.	anywhere
 # Lines that are never part of an article in this language (pt): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pt.d-blogueiros-gostam-disto	%d blogueiros gostam disto:	12 blogueiros gostam disto:	Dos convidados da feira, só 12 blogueiros gostam disto: dormir em rede e acordar com as galinhas.
@@ -1039,6 +1269,16 @@ pt.fim	(FIM)	(FIM)	No fim (junho) choveu.	anywhere
 pt.agency-tags-tags	Tags: %t	Tags: balsa	As tags eram de pano.	anywhere
 pt.ouca	Ouça este artigo	Ouça este artigo	Ouça este artigo de fé em silêncio, pediu.	anywhere
 pt.veja-mais	Veja mais	Veja mais:	Que ele veja mais do que a mãe viu, pediu a avó.
+pt.ouvir-noticia	Ouvir notícia	Ouvir notícia	Todos queriam ouvir notícia da ilha.	anywhere
+pt.ouvir-artigo	Ouvir este artigo	Ouvir este artigo	Ele quis ouvir este artigo da lei.	anywhere
+pt.palavras-chave	Palavras-chave: %t	Palavras-chave: balsa, ilha	O discurso tinha duas palavras-chave: pão e luz.	anywhere
+pt.continua-pub	O artigo continua após a publicidade	O artigo continua após a publicidade	Ele acha que o artigo continua após a publicidade.	anywhere
+pt.fim-2	FIM	FIM	FIM do mundo é o nome do bar.
+pt.fim-2-2	-FIM-	-FIM-	O bar -FIM- fechou ontem.
+pt.compartilhar-wa	Compartilhar no WhatsApp	Compartilhar no WhatsApp	Preferem compartilhar no WhatsApp as receitas.
+pt.tempo-leitura	Tempo de leitura: %t	Tempo de leitura: 3 min	O tempo de leitura: uma hora por noite.	anywhere
+pt.comentarios-d	%d comentários	15 comentários	Os 15 comentários do prefeito sumiram.	anywhere
+pt.canal	Clique aqui e entre no nosso canal%t	Clique aqui e entre no nosso canal do WhatsApp	O guia disse: clique aqui e entre no nosso canal.	anywhere
 # Lines that are never part of an article in this language (ru): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ru.line-1	%d блоггерам понравилось это:	12 блоггерам понравилось это:	Из всей группы лишь 12 блоггерам понравилось это: вставать в четыре и доить коз.
@@ -1110,6 +1350,44 @@ ru.poslushat	Слушать статью	Слушать статью	Слуша�
 ru.podpisatsya-telegram	Подписывайтесь на наш Telegram-канал	Подписывайтесь на наш Telegram-канал	Подписывайтесь на наш Telegram-канал или молчите, шутил сторож.	anywhere
 ru.materialy-po-teme	Материалы по теме	Материалы по теме:	Материалы по теме плотины хранятся в двух архивах.
 ru.smotri-takzhe	Смотри также	Смотри также	Смотри также под лестницей, сказала хозяйка.
+ru.prosmotrov	%d просмотров	1 245 просмотров	Фильм собрал 1 245 просмотров за ночь.	anywhere
+ru.prosmotry	Просмотров: %d	Просмотров: 1245	У фильма было просмотров: 1245 за ночь.	anywhere
+ru.kommentariev	%d комментариев	15 комментариев	Под письмом было 15 комментариев соседей.	anywhere
+ru.opechatka	Нашли опечатку?%t	Нашли опечатку? Выделите её и нажмите Ctrl+Enter	Учителя нашли опечатку в учебнике.	anywhere
+ru.oshibka	Нашли ошибку?%t	Нашли ошибку? Выделите текст и нажмите Ctrl+Enter	Учителя нашли ошибку в учебнике.	anywhere
+ru.oshibka-2	Если вы нашли ошибку%t	Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter	Скажите, если вы нашли ошибку.	anywhere
+ru.klyuchevye	Ключевые слова: %t	Ключевые слова: паром, остров	В речи были ключевые слова: хлеб и свет.	anywhere
+ru.chitayte	Читайте также: %t	Читайте также: Паром снова ходит	Он сказал: читайте также: всё там есть.	anywhere
+ru.vremya-chteniya	Время чтения: %t	Время чтения: 3 минуты	Его время чтения: час каждый вечер.	anywhere
+ru.statya-prodolzh	Продолжение статьи после рекламы	Продолжение статьи после рекламы	Он искал продолжение статьи после рекламы мыла.	anywhere
+ru.istochnik-foto	Источник фото: %t	Источник фото: Лена Браск	Это был источник фото: старый альбом.	anywhere
+# Lines that are never part of an article in this language (sv): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+sv.annons	Annons	Annons	Annons efter annons lovade bot mot skallighet.	anywhere
+sv.annonser	Annonser	Annonser	Annonser för slädar fyllde sista sidan.	anywhere
+sv.after-ad	Artikeln fortsätter efter annonsen	Artikeln fortsätter efter annonsen	Han trodde att artikeln fortsätter efter annonsen för tvål.	anywhere
+sv.below-ad	Artikeln fortsätter under annonsen	Artikeln fortsätter under annonsen	Hon såg att artikeln fortsätter under annonsen.	anywhere
+sv.text-fortsatter	Texten fortsätter efter annonsen	Texten fortsätter efter annonsen	Texten fortsätter efter annonsen i den gamla tidningen.	anywhere
+sv.slut	(SLUT)	(SLUT)	Till slut (i juni) regnade det.	anywhere
+sv.etiketter	Etiketter: %t	Etiketter: färja, ö	Burkarna fick etiketter: röda och vita.	anywhere
+sv.taggar	Taggar: %t	Taggar: färja, ö	Rosen har taggar: vassa och många.	anywhere
+sv.amnen	Ämnen: %t	Ämnen: färja, ö	Skolan hade två ämnen: räkning och sång.
+sv.nyckelord	Nyckelord: %t	Nyckelord: färja, ö	Talet hade två nyckelord: bröd och ljus.	anywhere
+sv.kortlank	Kortlänk: %t	Kortlänk: https://a.example/1	Kedjan hade en kortlänk: den var av silver.	anywhere
+sv.las-ocksa	Läs också	Läs också	Läs också noterna, där döljer sig mördaren.	anywhere
+sv.las-mer	Läs mer	Läs mer	Läs mer och tala mindre, sade farfar.	anywhere
+sv.las-aven	Läs även	Läs även	Läs även slutet, sade läraren.	anywhere
+sv.las-mer-om	Läs mer om %s	Läs mer om Färjan	Den som vill läs mer om saken får fråga prästen.	anywhere
+sv.relaterat	Relaterat	Relaterat	Det ena brottet är relaterat till det andra.
+sv.relaterade-artiklar	Relaterade artiklar	Relaterade artiklar	Knivar, rep och relaterade artiklar får inte tas ombord.
+sv.dela	Dela	Dela	Dela brödet med den som är hungrig.
+sv.dela-artikel	Dela artikeln	Dela artikeln	De fick dela artikeln mellan sig.
+sv.kommentarer	Kommentarer	Kommentarer	Kommentarer från biskopen gladde ingen.
+sv.lyssna	Lyssna på artikeln	Lyssna på artikeln	Lyssna på artikeln i lagen, ropade han.	anywhere
+sv.foto	Foto: %t	Foto: Lena Brask	Hennes foto: en kvinna med gult paraply.	anywhere
+sv.prenumerera	Prenumerera på vårt nyhetsbrev	Prenumerera på vårt nyhetsbrev	Prenumerera på vårt nyhetsbrev eller låt bli, sade bagaren.
+sv.tipsa	Tipsa oss	Tipsa oss	Tipsa oss inte igen, bad kyparen.
+sv.alla-rattigheter	Alla rättigheter förbehållna	Alla rättigheter förbehållna	Alla rättigheter förbehållna klostret gick till staden 1866.
 # Lines that are never part of an article in this language (tr): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 tr.d-blogcu-bunu-begendi	%d blogcu bunu beğendi:	12 blogcu bunu beğendi:	Yarışmada 12 blogcu bunu beğendi, kalanlar ise çorbayı fazla tuzlu buldu.
@@ -1171,6 +1449,13 @@ tr.agency-code-haber-kodu	Haber kodu: %t	Haber kodu: 4711	Haber kodu yalnız tel
 tr.dinle	Haberi dinle	Haberi dinle	Haberi dinle de öyle konuş.	anywhere
 tr.ilginizi-cekebilir	İlginizi çekebilir	İlginizi çekebilir:	Bu eski köprü ilginizi çekebilir, dedi rehber.
 tr.ayrica-bakiniz	Ayrıca bakınız	Ayrıca bakınız	Ayrıca bakınız, kapının arkasında bir harita daha var.
+tr.kisa-link	Kısa link: %t	Kısa link: https://a.example/1	Zincirin tek bir kısa link: gümüştendi.	anywhere
+tr.kisa-baglanti	Kısa bağlantı: %t	Kısa bağlantı: https://a.example/1	Telefonda kısa bağlantı: iki dakika sürdü.	anywhere
+tr.yorumlar-d	Yorumlar (%d)	Yorumlar (12)	Bakanın yorumlar (12) tanesi silindi.	anywhere
+tr.yorum-d	%d yorum	12 yorum	Mektubun altında 12 yorum vardı.	anywhere
+tr.anahtar	Anahtar kelimeler: %t	Anahtar kelimeler: vapur, ada	Konuşmada iki anahtar kelimeler: ekmek ve ışık.	anywhere
+tr.reklamdan-sonra	Haber reklamdan sonra devam ediyor	Haber reklamdan sonra devam ediyor	Sunucu haber reklamdan sonra devam ediyor dedi.	anywhere
+tr.okuma-suresi	Okuma süresi: %t	Okuma süresi: 3 dk	Onun okuma süresi: her akşam bir saat.	anywhere
 # Lines that are never part of an article in this language (uk): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 uk.line-1	%d блогерам подобається це:	12 блогерам подобається це:	Лише 12 блогерам подобається це місто взимку, решта приїздить на черешні.
@@ -1211,5 +1496,52 @@ uk.agency-tags-mitky	Мітки: %t	Мітки: пором	Мітки на па�
 uk.agency-code-kod	Код новини: %t	Код новини: 4711	Код новини знав лише радист.	anywhere
 uk.dyvys-takozh	Дивись також	Дивись також:	Дивись також під сходами, сказала господиня.
 uk.materialy-za-temoyu	Матеріали за темою	Матеріали за темою:	Матеріали за темою греблі лежать у двох архівах.
+uk.korotke	Коротке посилання: %t	Коротке посилання: https://a.example/1	Він надіслав коротке посилання: воно не працювало.	anywhere
+uk.klyuchovi	Ключові слова: %t	Ключові слова: пором, острів	У промові були ключові слова: хліб і світло.	anywhere
+uk.pomylka	Якщо ви знайшли помилку%t	Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter	Скажіть, якщо ви знайшли помилку.	anywhere
+uk.pomylka-2	Знайшли помилку%t	Знайшли помилку? Виділіть її та натисніть Ctrl+Enter	Учні знайшли помилку в підручнику.	anywhere
+uk.perehlyadiv	%d переглядів	1 245 переглядів	Фільм зібрав 1 245 переглядів за ніч.	anywhere
+uk.komentariv	%d коментарів	15 коментарів	Під листом було 15 коментарів сусідів.	anywhere
+uk.sluhaty	Слухати статтю	Слухати статтю	Ніхто не хотів слухати статтю закону.	anywhere
+uk.chytayte	Читайте також: %t	Читайте також: Пором знову ходить	Він сказав: читайте також: усе там є.	anywhere
+uk.podilytysya	Поділитися	Поділитися	Поділитися хлібом він не схотів.
+# Lines that are never part of an article in this language (zh): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+zh.guanggao	广告	广告	广告上画着一艘旧船。	anywhere
+zh.guanggao-trad	廣告	廣告	廣告上畫著一艘舊船。	anywhere
+zh.ad-continue	广告之后继续阅读	广告之后继续阅读	他说广告之后继续阅读很难。	anywhere
+zh.article-after-ad	文章继续于广告之后	文章继续于广告之后	他说文章继续于广告之后的版面。	anywhere
+zh.please-continue	請繼續往下閱讀	請繼續往下閱讀	老師說請繼續往下閱讀第二章。	anywhere
+zh.wan	（完）	（完）	故事（完）了，他合上书本。	anywhere
+zh.end-of-report	（报道完）	（报道完）	他把（报道完）三个字写在纸上。	anywhere
+zh.editor	责任编辑：%t	责任编辑：王晓	报社的责任编辑：他们都很年轻。	anywhere
+zh.editor-trad	責任編輯：%t	責任編輯：王曉	報社的責任編輯：他們都很年輕。	anywhere
+zh.editor-bracket	（责任编辑：%t	（责任编辑：王晓）	他说（责任编辑：王晓）是他的朋友。	anywhere
+zh.editor-bracket-2	[责任编辑：%t	[责任编辑：王晓]	她说[责任编辑：王晓]是她的朋友。	anywhere
+zh.bianji	编辑：%t	编辑：王晓	他当过编辑：那是很久以前的事。	anywhere
+zh.tags	标签：%t	标签：图书馆 洪水	瓶子上有标签：红色和白色。	anywhere
+zh.tags-trad	標籤：%t	標籤：圖書館 洪水	瓶子上有標籤：紅色和白色。	anywhere
+zh.keywords	关键词：%t	关键词：图书馆 洪水	演讲有两个关键词：面包和光。	anywhere
+zh.keywords-trad	關鍵字：%t	關鍵字：圖書館 洪水	演講有兩個關鍵字：麵包和光。	anywhere
+zh.font	字号：%t	字号：大 中 小	他记得那家老字号：门前有一棵树。	anywhere
+zh.font-2	字体：%t	字体：大 中 小	他喜欢这种字体：又细又长。	anywhere
+zh.font-3	字级：%t	字级：大 中 小	他不懂字级：那是印刷工的事。	anywhere
+zh.share-to	分享到	分享到	他把面包分享到每一个人手里。	anywhere
+zh.share-to-2	分享到：%t	分享到：微信	他把喜悦分享到：村里、城里。	anywhere
+zh.share	分享	分享	分享面包是他的习惯。
+zh.reads	阅读量：%d	阅读量：1203	他的阅读量：每天三本书。	anywhere
+zh.reads-2	浏览次数：%d	浏览次数：1203	网站的浏览次数：没有人知道。	anywhere
+zh.scan	扫描二维码%t	扫描二维码关注我们的微信公众号	游客可以扫描二维码了解雕像的来历。	anywhere
+zh.scan-2	扫一扫%t	扫一扫，关注我们	她每天早上扫一扫院子。	anywhere
+zh.follow	关注我们的%t	关注我们的微信公众号	希望更多人关注我们的老手艺。
+zh.app	点击下载%t	点击下载客户端	用户点击下载之后才发现文件坏了。
+zh.open-app	打开APP%t	打开APP查看更多	他打开APP买了一张船票。
+zh.related	相关新闻	相关新闻	他收集了与这座桥相关新闻的剪报。	anywhere
+zh.related-2	相关阅读	相关阅读	老师布置了相关阅读的作业。	anywhere
+zh.related-trad	相關新聞	相關新聞	他收集了與這座橋相關新聞的剪報。	anywhere
+zh.related-3	延伸閱讀	延伸閱讀	老師布置了延伸閱讀的作業。	anywhere
+zh.more	更多内容%t	更多内容请点击	展览还有更多内容等待观众发现。
+zh.comments	评论	评论	评论家不喜欢这本书。
+zh.rights	版权所有	版权所有	这首歌版权所有人已经去世。
 """#
 }

@@ -91,21 +91,33 @@ enum Appeals {
     abone bülten
     اشترك تبرع
     خبرنامه عضو
+    εγγραφείτε
+    ניוזלטר תרמו
+    सब्सक्राइब
+    구독하세요 기사제보
+    nieuwsbrief
+    nyhetsbrev prenumerera
     """
 
   /// Words of which two are needed.
   private static let weak = """
     button underneath click tap press thumb thumbs share subscribe telegram whatsapp inbox donation donations app below follow cookies browser
-    knopf klicken teilen folgen unten daumen kanal werbung ausnahme
-    bouton cliquez partagez suivez soutenez dons chaîne
+    reporting journalism
+    knopf klicken teilen folgen unten daumen kanal werbung ausnahme unterstützen journalismus
+    bouton cliquez partagez suivez soutenez dons don chaîne rédaction
     botón clic comparte compartir síguenos canal abajo
     pulsante clicca condividi seguici canale sotto
     botão clique compartilhe siga abaixo
-    кнопку нажмите поделитесь телеграм канал ниже
-    кнопку натисніть поділіться нижче
-    przycisk kliknij udostępnij obserwuj poniżej kanał
+    кнопку нажмите поделитесь телеграм канал ниже опечатку ошибку выделите
+    кнопку натисніть поділіться нижче помилку виділіть
+    przycisk kliknij udostępnij obserwuj poniżej kanał bądź bieżąco przeczytałaś
     düğmeye tıklayın paylaşın takip kanalımıza aşağıdaki
-    اضغط زر شارك تابعونا قناتنا
+    اضغط زر شارك تابعونا تابعوا قناتنا تلغرام واتساب
     دکمه کلیک کانال تلگرام دنبال
+    ακολουθήστε μάθετε κοινοποιήστε πατήστε κανάλι
+    הצטרפו לערוץ הטלגרם הוואטסאפ עדכונים עקבו שתפו הירשמו
+    व्हाट्सऐप व्हाट्सएप टेलीग्राम चैनल जुड़ें फॉलो क्लिक
+    meld klik volg onderaan
+    klicka följ nedan
     """
 }

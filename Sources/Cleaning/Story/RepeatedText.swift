@@ -104,6 +104,8 @@ struct RepeatedText {
     var (end, index) = (start + 1, start + 1)
     while index < verdicts.count {
       if let place = earlier[index], place < start {
+        // A third copy begins where the second did.
+        if place == earlier[start], end - start >= 3 { break }
         end = index + 1
       } else if verdicts[index].isKept, !sentences[index].isEmpty {
         break

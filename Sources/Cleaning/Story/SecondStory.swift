@@ -3,7 +3,8 @@ import HTML
 /// Removes other stories after the page's own: stories for endless scrolling, a blog's older posts, long teasers.
 ///
 /// Such a story is an element with its own headline, which is a link or has a date or byline beside it. It is an
-/// `article`, or has the same tag and classes as the element of the page's own story.
+/// `article`, or has the same tag and classes as the element of the page's own story, or its headline is a second `h1`
+/// with a date or byline.
 enum SecondStory {
   static let rule = "page.second-story"
 
@@ -58,6 +59,10 @@ enum SecondStory {
     guard isLinked || isDated else { return nil }
     if isTwin(of: own, place, page), headline - page.blocks(of: place).lowerBound <= 4 {
       return Other(blocks: page.blocks(of: place), isDated: isDated, isTwin: true)
+    }
+    let opens = headline - page.blocks(of: place).lowerBound <= 4
+    if isDated, opens, page.around(headline).contains(.topHeading), page.around(own).contains(.topHeading) {
+      return Other(blocks: page.blocks(of: place), isDated: true)
     }
     guard let article = article(around: headline, in: place, page) else { return nil }
     let blocks = page.blocks(of: article)

@@ -74,8 +74,11 @@ struct StoryPage {
     Disclosures.apply(to: &verdicts, self)
     StoryFrame.apply(to: &verdicts, self)
     SecondStory.apply(to: &verdicts, self)
+    CutBeginnings.apply(to: &verdicts, self)
     RepeatedText(self, verdicts).apply(to: &verdicts)
     PullQuotes.apply(to: &verdicts, self)
+    PlayerClocks.apply(to: &verdicts, self)
+    CompanyNotes.apply(to: &verdicts, self)
     Appeals.apply(to: &verdicts, self)
   }
 }

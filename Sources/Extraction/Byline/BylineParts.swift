@@ -57,9 +57,10 @@ struct BylineParts {
     let isJoint =
       words.count > 2 && words[0].kinds.contains(.conjunction) && words[1].kinds.contains(.prefix)
     var index = isJoint ? 1 : 0
-    while index < words.count, words[index].kinds.contains(.prefix), !words[index].isLabel, index < 4 {
+    while index < words.count, !words[index].kinds.isDisjoint(with: [.prefix, .our]), !words[index].isLabel, index < 4 {
       index += 1
-      if words[index - 1].kinds.contains(.by) { break }
+      // "Par notre envoyé spécial": a job may come before the name.
+      if words[index - 1].kinds.contains(.by), index == words.count || !words[index].kinds.contains(.our) { break }
     }
     // If nothing else is left, the word is itself the name, such as "Story" or "Words".
     return index < words.count ? index : 0

@@ -27,9 +27,13 @@ struct NameReader {
     }
     // "Insights, Jana Krüger": beside a full name, a single word is a section, a place or an employer.
     if names.contains(where: { $0.contains(" ") }) {
-      names.removeAll { !$0.contains(" ") && $0.first?.isCased != false }
+      names.removeAll { !$0.contains(" ") && ($0.first?.isCased != false || Self.isDevanagari($0)) }
     }
     return names
+  }
+
+  private static func isDevanagari(_ name: String) -> Bool {
+    name.unicodeScalars.first.map { (0x900...0x97F).contains($0.value) } == true
   }
 
   /// The names of those credited for other work: photographers, reviewers.

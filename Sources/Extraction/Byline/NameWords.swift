@@ -35,6 +35,8 @@ enum NameWords {
     static let label = Kinds(rawValue: 4096)
     /// Comes before a word that says what was done: `last updated`, `medically reviewed`.
     static let adverb = Kinds(rawValue: 8192)
+    /// Comes before a job: `by our reporter`.
+    static let our = Kinds(rawValue: 16384)
   }
 
   /// Articles, with which people's names do not begin.
@@ -84,7 +86,7 @@ enum NameWords {
       (particles, .particle), (conjunctions, .conjunction), (enders, .ender),
       ("by von vom par por", [.by, .prefix]), ("april may june august sunday", .givenName),
       // "Md" is Mohammad before names, and a doctor after them.
-      ("will md", [.givenName, .stranger]),
+      ("will md", [.givenName, .stranger]), (ours, .our),
       (openers, [.opener, .prefix]), (calendar, .calendar), (dates, .date),
       ("author authors role role: title position", .label),
       ("last medically first also originally additional zuletzt letzte last: última ultima dernière ostatnia", .adverb),
@@ -114,9 +116,15 @@ enum NameWords {
     forfatter journalister yazan yazar haber muhabir röportaj derleyen hazırlayan editör yazı oleh penulis reporter: wartawan
     נכתב מאת כתב כתבת כתבה מערכת: הכתב הכותב הכותבת
     लेखक लेखिका रिपोर्टर रिपोर्ट संवाददाता प्रस्तुति द्वारा लेखन पत्रकार बाय
-    به نویسنده نویسندگان نگارنده خبرنگار گزارشگر گزارش قلم یادداشت گفت‌وگو گفتگو مصاحبه تهیه
+    verslaggever verslaggeefster korrespondent korrespondenten korrespondentin correspondant correspondante envoyé envoyée
+    spécial spéciale corresponsal enviado enviada especial inviato inviata corrispondente
+    به از نویسنده نویسندگان نگارنده خبرنگار گزارشگر گزارش قلم یادداشت گفت‌وگو گفتگو مصاحبه تهیه
     كتب كتبت كتبه كتبها بقلم إعداد اعداد تحرير: الكاتب الكاتبة المراسل مراسل مراسلة تقرير حوار كاتب الصحفي المؤلف
     """
+
+  /// Words before a job.
+  private static let ours =
+    "our unser unsere unserem unserer notre nos onze nuestro nuestra nostro nostra nosso nossa dal"
 
   /// Words that can open a byline: `By`, `Text`, `Autor`.
   private static let openers =
@@ -158,7 +166,7 @@ enum NameWords {
     senior chief managing deputy political politics business sports sport science technology tech health entertainment columnist
     journalist producer director manager president founder ceo cto cofounder co-founder analyst expert specialist consultant
     editor-in-chief journaliste journalistin redakteur redakteurin redakteurin korrespondent periodista giornalista агентство
-    редакция новости خبرگزاری وكالة تحریریه تحرير أخبار خبر متن source sources quelle agenturen agentur partner sponsored advertisement
+    редакция новости خبرگزاری خبرنگار وكالة تحریریه تحرير أخبار خبر متن source sources quelle agenturen agentur partner sponsored advertisement
     newsletter report reports special edition international national local world daily weekly times tribune herald gazette post
     chronicle journal today channel tv radio studio studios store shop support center centre community customer marketing content
     written reviewed edited fact checked medically by with and or for in on at to of is are was has this that your our you we

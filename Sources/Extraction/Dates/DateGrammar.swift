@@ -183,10 +183,12 @@ struct DateGrammar {
     return Self.eras[[tokens[index - 2].word, tokens[index - 1].word]]
   }
 
-  /// The year before the first year of each Japanese era, by the keys of its two characters.
+  /// The year before the first year of each Japanese era, and of the Republic of China, by the keys of its two
+  /// characters.
   private static let eras: [[UInt64]: Int] = [
     ["令", "和"].map { DateVocabulary.key($0) }: 2018, ["平", "成"].map { DateVocabulary.key($0) }: 1988,
-    ["昭", "和"].map { DateVocabulary.key($0) }: 1925,
+    ["昭", "和"].map { DateVocabulary.key($0) }: 1925, ["民", "國"].map { DateVocabulary.key($0) }: 1911,
+    ["民", "国"].map { DateVocabulary.key($0) }: 1911,
   ]
 
   /// The first year of an era, `令和元年5月1日`, and its short form, `R6.1.16`.

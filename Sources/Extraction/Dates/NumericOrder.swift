@@ -17,7 +17,9 @@ struct NumericOrder {
     guard third.digits == 2, isWhole || isLine || (first.digits == 2 && second.digits == 2) else { return nil }
     if !isWhole, c < 70, !plausible(2000 + c) { return nil }
     // ISO 8601 with a short year: 03-12-31.
-    if sign == 0x2D, a <= 31, b <= 12, c <= 31, c > 12, !(a > 12 && plausible(2000 + c)) {
+    if sign == 0x2D, a <= 31, b <= 12, c <= 31, c > 12, !(a > 12 && plausible(2000 + c)),
+      !(writesDayFirst && plausible(2000 + c))
+    {
       return DateReading(year: 2000 + a, month: b, day: c)
     }
     return dayAndMonth(a, b, year: c < 70 ? 2000 + c : 1900 + c, sign: sign)
@@ -66,6 +68,12 @@ struct NumericOrder {
   private func gregorian(_ year: Int) -> Int? {
     if (2440...2600).contains(year) { return year - 543 }
     return (1000...2200).contains(year) && (isWhole || (1900...2100).contains(year)) ? year : nil
+  }
+
+  /// Whether dates with hyphens begin with the day in the page's language.
+  private var writesDayFirst: Bool {
+    guard let language else { return false }
+    return ["es", "pt", "it", "fr", "nl", "da", "tr", "el", "id", "hi"].contains { language.hasPrefix($0) }
   }
 
   /// Whether the month comes first: only in American English and on pages without a language, and never with full

@@ -31,14 +31,25 @@ struct TitleCut {
       }
       // "Orla -- Witness speaks": after a double dash the title continues.
       let goesOn = longest == 1 && kept[1].first.map { "-–".contains($0) } == true
-      if areShort, longest == 0 || longest == 1 && words == 4 && !goesOn { kept = [kept[longest]] }
+      // `The Site / Section / Title`
+      let isReversed = rest.startIndex > 0 && longest == kept.count - 1
+      if areShort, longest == 0 || longest == 1 && words == 4 && !goesOn || isReversed { kept = [kept[longest]] }
       // After a title come its section and the site: `Title | Section | The Site`.
-      if longest == 0, kept.count > 2, isTail(others.map { kept[$0] }, of: kept[0]) { kept = [kept[0]] }
+      if longest == 0, kept.count > 2 || kept.count == 2 && isBarred(kept[0], title),
+        isTail(others.map { kept[$0] }, of: kept[0])
+      {
+        kept = [kept[0]]
+      }
     }
     // Half of a double dash before a part doesn't belong to it.
     if let first = kept.first, first.hasPrefix("- ") || first.hasPrefix("– ") { kept[0] = first.dropFirst(2) }
     guard let first = kept.first, let last = kept.last else { return title[...] }
     return title[first.startIndex..<last.endIndex]
+  }
+
+  /// Whether a bar follows a part of a title.
+  private static func isBarred(_ part: Substring, _ title: String) -> Bool {
+    title[part.endIndex...].drop(while: \.isWhitespace).first == "|"
   }
 
   /// Whether parts after a title are labels: none has more than three words or half the length of the title.

@@ -73,6 +73,9 @@ struct ImageChoice {
       let others = words.filter { !neutral.contains($0) && $0 != "logo" && !label.holds($0) && !$0.holds(label) }
       if others.isEmpty { return "a logo's name" }
     }
+    if !words.isEmpty, words.allSatisfy(neutral.contains), words.contains(where: ["default", "fallback"].contains) {
+      return "the name of a picture for all pages"
+    }
     if isFace(words, faces) || words.contains("gravatar") || url.holds("gravatar.com") { return "an author's face" }
     return nil
   }

@@ -31,8 +31,24 @@ struct SummaryChoice {
         && mark.area != .navigation && mark.text.utf8.count >= 20 && FoldedWords(mark.text) != headline.words
         && SubheadlineTest.isSentence(mark, facts)
     }
-    return shown.prefix(2).map { (value: $0.text, place: $0.sign) }
+    return shown.prefix(2).map { (value: $0.text, place: $0.sign) } + unnamed(facts, headline: headline, start)
       + told.filter { FoldedWords($0.value) != headline.words }
+  }
+
+  /// The least length of a sentence in a heading, in bytes.
+  private static let shortestSentence = 50
+
+  /// A sentence in an `h2` right below the headline: a heading of a part has no full stop.
+  private static func unnamed(_ facts: PageFacts, headline: HeadlineChoice, _ start: Int) -> [Candidate] {
+    let next = facts.document.marks.lazy.filter { mark in
+      mark.field == .headline && mark.sign == "h2" && mark.offset > start && mark.offset < start + 700
+    }
+    guard let mark = next.first(where: { !$0.text.isEmpty }), mark.position <= 1 else { return [] }
+    let text = mark.text
+    guard text.utf8.count >= shortestSentence, [".", "。", "।", "؟", "?", "!"].contains(where: text.hasSuffix),
+      FoldedWords(text).similarity(to: headline.words) < 0.6, SubheadlineTest.isSentence(mark, facts)
+    else { return [] }
+    return [(text, "h2 below the headline")]
   }
 
   /// The page's descriptions, if they say more than the headline, else the body's beginning.

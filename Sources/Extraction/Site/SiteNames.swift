@@ -54,12 +54,12 @@ struct SiteNames {
       }?.text
   }
 
-  /// Whether the text of a link to the front page is the site's name: the title has it with other words, or it is the
+  /// Whether the text of a link to the front page is the site's name: the title begins or ends with it, or it is the
   /// host's label.
   private static func isIn(_ title: FoldedWords, _ text: String, _ hostLabel: [UInt8]) -> Bool {
     let words = FoldedWords(text)
     if glued(text) == hostLabel { return true }
-    return !words.isEmpty && words.count < title.count && title.begins(orEndsWith: words)
+    return !words.isEmpty && words.count <= title.count && title.begins(orEndsWith: words)
   }
 
   /// Whether a name ends with a company's legal form: `Lakeview Media GmbH`.

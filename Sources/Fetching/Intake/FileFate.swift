@@ -7,6 +7,9 @@ enum FileFate: Equatable {
   /// It is left out, for this reason.
   case leftOut(String)
 
+  /// Why files of data are no pages.
+  private static let data: [String?] = [SourceKind.feed, .sitemap, .opml].map(\.phrase) + [SourceKind.json]
+
   /// Judges a file by its name, its size and its beginning, which is read once.
   ///
   /// - Parameters:
@@ -37,7 +40,9 @@ enum FileFate: Equatable {
     } else if !isNamed, !isPageByName {
       self = .leftOut(SourceKind.whyLeftOut(path, head))
     } else if let facts, facts.form == .file {
-      let why = isNamed ? SourceKind.otherKind(path, head) : SourceKind.whyNoPage(path, head)
+      var why = isNamed ? SourceKind.otherKind(path, head) : SourceKind.whyNoPage(path, head)
+      // Data that a server sent as a page, and that was saved as one, is rejected by the cleaner, with its reason.
+      if !isNamed, MediaType.isHTML(name: path), Self.data.contains(why) { why = nil }
       self = Self.page(facts, limit, unless: why)
     } else {
       self = .leftOut(Self.neither)

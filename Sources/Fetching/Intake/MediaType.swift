@@ -10,8 +10,11 @@ enum MediaType {
   }
 
   /// Whether a file in a folder is a page by its name; others are skipped.
-  static func isPage(name: String) -> Bool {
-    ["html", "htm", "xhtml", "xht", "shtml", "txt", "text"].contains(ending(of: name))
+  static func isPage(name: String) -> Bool { isHTML(name: name) || ["txt", "text"].contains(ending(of: name)) }
+
+  /// Whether a name is that of a page in HTML.
+  static func isHTML(name: String) -> Bool {
+    ["html", "htm", "xhtml", "xht", "shtml"].contains(ending(of: name))
   }
 
   /// Whether a name is that of a WARC file, compressed or not.

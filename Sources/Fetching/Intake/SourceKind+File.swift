@@ -88,7 +88,7 @@ extension SourceKind {
     }
     if beginsLikeJSON(start) {
       if start.contains("jsonfeed.org/version") || wish == .feed { return .feed }
-      throw FileFault(.unsupported, file: path, why: "it is JSON, but not a JSON Feed")
+      throw FileFault(.unsupported, file: path, why: json)
     }
     if !start.contains("<html") {
       if start.contains("<opml") { return .opml }
@@ -135,6 +135,9 @@ extension SourceKind {
     let afterNumber = rest.drop { $0.isNumber || "-.".contains($0) }.drop(while: \.isWhitespace)
     return afterNumber.startIndex > rest.startIndex && (afterNumber.first == "," || afterNumber == "]")
   }
+
+  /// What a file of other JSON is.
+  static let json = "it is JSON, but not a JSON Feed"
 
   /// Whether the first line that is neither blank nor a comment, or any such line, or all of them, are addresses.
   static func isList(_ text: String, inAnyLine: Bool = false, inAllLines: Bool = false) -> Bool {

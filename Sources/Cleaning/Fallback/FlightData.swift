@@ -1,0 +1,43 @@
+import HTML
+import News
+
+/// The data that a Next.js page with the app router carries in calls of `self.__next_f.push`, which may be cut anywhere.
+enum FlightData {
+  /// The most rows of text that are read.
+  private static let mostRows = 2000
+
+  /// The arguments of all calls, one after the other; nil if there are none.
+  static func joined(in tree: Tree) -> [UInt8]? {
+    var joined: [UInt8] = []
+    for node in tree.descendants(of: tree.document) where tree.tag(of: node) == .script {
+      var bytes: [UInt8] = []
+      tree.appendText(of: node, to: &bytes)
+      guard String(decoding: bytes.prefix(60), as: UTF8.self).holds("__next_f.push("),
+        let start = bytes.firstIndex(of: 0x22)
+      else { continue }
+      let end = ScriptStory.literal(bytes, after: start).end
+      joined += JSONEscapes.decode(bytes, in: start + 1..<end)
+    }
+    return joined.isEmpty ? nil : joined
+  }
+
+  /// The rows that hold plain text, `7:T1f4,` and as many bytes as the number says.
+  static func texts(in data: [UInt8]) -> [ArraySlice<UInt8>] {
+    var found: [ArraySlice<UInt8>] = []
+    var index = 0
+    while found.count < mostRows, let colon = data[index...].firstIndex(of: 0x3A) {
+      index = colon + 1
+      guard index < data.count, data[index] == 0x54 else { continue }
+      let digits = data[(index + 1)...].prefix { isHexadecimal($0) }.prefix(7)
+      let start = digits.endIndex + 1
+      guard let length = Int(String(decoding: digits, as: UTF8.self), radix: 16), digits.endIndex < data.count,
+        data[digits.endIndex] == 0x2C, length > 0, start + length <= data.count
+      else { continue }
+      found.append(data[start..<start + length])
+      index = start + length
+    }
+    return found
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool { byte &- 48 < 10 || (byte | 0x20) &- 97 < 6 }
+}

@@ -1,0 +1,39 @@
+/// Removes the times of a player that are lines of their own: `0:00`, `00:00 / 04:10`.
+enum PlayerClocks {
+  static let rule = "page.player-clock"
+
+  /// The longest such line, in bytes, and how far from another one the length of a recording may be.
+  private static let (longest, reach) = (20, 3)
+
+  static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
+    var last = -reach - 1
+    for index in verdicts.indices where page.text.blocks[index].shape.characters <= Int32(longest) {
+      let block = page.text.blocks[index]
+      let line = page.text.bytes[Int(block.start)..<Int(block.end)]
+      guard line.count <= longest, let clocks = clocks(in: line) else { continue }
+      // A player begins at nothing, or shows where it is of how much.
+      let isPlayer = clocks > 1 || line.starts(with: "0:00".utf8) || line.starts(with: "00:00".utf8)
+      guard isPlayer || index - last <= reach else { continue }
+      last = index
+      if verdicts[index].isKept, page.text.elements[Int(block.element)].around.isDisjoint(with: [.cell, .topHeading]) {
+        verdicts[index] = .removed(rule: rule, score: nil)
+      }
+    }
+  }
+
+  /// How many times of a clock make up a line, with strokes and spaces between; nil if it has anything else.
+  private static func clocks(in line: ArraySlice<UInt8>) -> Int? {
+    var count = 0
+    for part in line.split(whereSeparator: { $0 == 32 || $0 == 47 || $0 == 45 || $0 == 10 }) {
+      let digits = part.split(separator: 58, omittingEmptySubsequences: false)
+      let isClock =
+        (2...3).contains(digits.count) && digits.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(isDigit) }
+        && digits.last?.count == 2
+      guard isClock else { return nil }
+      count += 1
+    }
+    return count > 0 ? count : nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+}
