@@ -9,8 +9,12 @@ enum PlayerClocks {
     var last = -reach - 1
     for index in verdicts.indices where page.text.blocks[index].shape.characters <= Int32(longest) {
       let block = page.text.blocks[index]
+      guard block.start < block.end, Int(block.end - block.start) <= longest, page.text.bytes[Int(block.start)] < 58
+      else {
+        continue
+      }
       let line = page.text.bytes[Int(block.start)..<Int(block.end)]
-      guard line.count <= longest, let clocks = clocks(in: line) else { continue }
+      guard let clocks = clocks(in: line) else { continue }
       // A player begins at nothing, or shows where it is of how much.
       let isPlayer = clocks > 1 || line.starts(with: "0:00".utf8) || line.starts(with: "00:00".utf8)
       guard isPlayer || index - last <= reach else { continue }
@@ -23,6 +27,8 @@ enum PlayerClocks {
 
   /// How many times of a clock make up a line, with strokes and spaces between; nil if it has anything else.
   private static func clocks(in line: ArraySlice<UInt8>) -> Int? {
+    // Nearly all short lines begin with a letter.
+    guard let first = line.first, isDigit(first) || first == 45, line.contains(58) else { return nil }
     var count = 0
     for part in line.split(whereSeparator: { $0 == 32 || $0 == 47 || $0 == 45 || $0 == 10 }) {
       let digits = part.split(separator: 58, omittingEmptySubsequences: false)

@@ -232,19 +232,15 @@ struct DateWitnesses {
     }
   }
 
-  /// Gives a date inside the line `Updated on June 4` the role of that line, although its own element has none; and to a
-  /// text the role that its element has by its markup.
+  /// Gives a date inside the line `Updated on June 4` the role of that line, although its own element has none.
   private mutating func inheritRoles() {
-    let changes = all.filter {
-      $0.role == .modified && ($0.source == .visibleText || $0.isMarked && $0.offset != nil)
-    }
+    let changes = all.filter { $0.role == .modified && $0.source == .visibleText }
     guard !changes.isEmpty else { return }
     for index in all.indices where all[index].role == .published && all[index].isShown {
       let inner = all[index]
       guard let offset = inner.offset, inner.place == "text" || inner.source == .timeElement else { continue }
       let isInside = changes.contains { outer in
-        if outer.source != .visibleText { return outer.day == inner.day && outer.offset == offset }
-        return outer.day == inner.day && abs((outer.offset ?? 0) - offset) < 80
+        outer.day == inner.day && abs((outer.offset ?? 0) - offset) < 80
           && outer.text.utf8.count > inner.text.utf8.count
           && (outer.text.contains(inner.text) || inner.reading.hour != nil)
       }

@@ -40,10 +40,10 @@ struct SummaryChoice {
 
   /// A sentence in an `h2` right below the headline: a heading of a part has no full stop.
   private static func unnamed(_ facts: PageFacts, headline: HeadlineChoice, _ start: Int) -> [Candidate] {
-    let next = facts.document.marks.lazy.filter { mark in
-      mark.field == .headline && mark.sign == "h2" && mark.offset > start && mark.offset < start + 700
+    let next = facts.marks(.headline).lazy.filter { mark in
+      mark.offset > start && mark.offset < start + 700 && mark.position <= 1 && mark.sign == "h2"
     }
-    guard let mark = next.first(where: { !$0.text.isEmpty }), mark.position <= 1 else { return [] }
+    guard let mark = next.first(where: { !$0.text.isEmpty }) else { return [] }
     let text = mark.text
     guard text.utf8.count >= shortestSentence, [".", "。", "।", "؟", "?", "!"].contains(where: text.hasSuffix),
       FoldedWords(text).similarity(to: headline.words) < 0.6, SubheadlineTest.isSentence(mark, facts)
