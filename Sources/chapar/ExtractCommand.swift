@@ -124,7 +124,7 @@ struct ExtractCommand: AsyncParsableCommand {
   private func extract(
     _ path: String, _ addresses: [String: String], _ crew: [Workplace], _ progress: inout Progress
   ) throws -> Bool {
-    var (isComplete, isFound) = (true, false)
+    var (isComplete, isFound, count) = (true, false, 0)
     let wanted = url.map { PageKey($0) }
     var files = try PageFiles(path, addresses: addresses, batch: jobs * 32)
     while let batch = try files.next() {
@@ -133,6 +133,7 @@ struct ExtractCommand: AsyncParsableCommand {
       let items = wanted.map { wanted in batch.items.filter { PageKey($0.url) == wanted } } ?? batch.items
       isFound = isFound || !items.isEmpty
       isComplete = extract(items, crew) && isComplete
+      count += batch.items.count
       progress.count(batch.items.count, bytes: files.bytesRead)
     }
     progress.finishPath(path)
@@ -142,6 +143,10 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     for (reason, count) in files.skips.sorted(by: { $0.key < $1.key }) {
       Output.note("\(path): passed over \(count): \(reason)")
+    }
+    if count == 0, isComplete {
+      Output.note("\(path): there is no page in it")
+      return false
     }
     return isComplete
   }

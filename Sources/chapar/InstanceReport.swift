@@ -36,15 +36,12 @@ struct InstanceReport: Encodable {
       ]
     }
     return [
-      name, Self.short(receivedPerSecond), Self.short(sentPerSecond), Self.percent(vitals.busy),
-      Self.percent(vitals.disk), Self.percent(vitals.ready), Self.percent(vitals.heldBack),
+      name, Self.short(receivedPerSecond), Self.short(sentPerSecond), vitals.busy.percent,
+      vitals.disk.percent, vitals.ready.percent, vitals.heldBack.percent,
       Self.short(vitals.latency.median), Self.short(vitals.latency.p99), String(vitals.held),
       "\(vitals.residentBytes / 1_048_576) MiB", String(vitals.received), String(vitals.sent), String(vitals.rejected),
     ]
   }
-
-  /// A share from 0 to 1 as a percentage.
-  static func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }
 
   /// A number with one decimal if it is small.
   private static func short(_ number: Double) -> String {

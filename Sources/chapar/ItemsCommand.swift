@@ -32,7 +32,7 @@ struct ItemsCommand: AsyncParsableCommand {
   var json = false
 
   @Argument(
-    help: "A state; or an item's or an article's id, the beginning of one, or a file's path, to show that item.",
+    help: "A state; or an item's or an article's id, the beginning of one, an address or a path, to show that item.",
     completion: .list(Standing.allCases.map(\.rawValue)))
   var which = Standing.rejected.rawValue
 
@@ -40,7 +40,7 @@ struct ItemsCommand: AsyncParsableCommand {
   private var state: Standing? { Standing(rawValue: which.lowercased()) }
 
   func validate() throws {
-    if state == nil, !Named(which).isLikeIdentity, Named(which).file == nil {
+    if state == nil, !Named(which).isLikeIdentity, Named(which).file == nil, WebURL(which)?.isWeb != true {
       let states = Standing.allCases.map(\.rawValue)
       let nearest = EditDistance.nearest(to: which.lowercased(), among: states, within: 3)
       let advice = nearest.map { "did you mean '\($0)'?" } ?? "states are \(states.joined(separator: ", "))"

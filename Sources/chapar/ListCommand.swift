@@ -35,7 +35,8 @@ struct ListCommand: AsyncParsableCommand {
     let query = try SearchQuery(filters.joined(separator: " "))
     if let word = query.firstWord {
       throw CommandRefusal(
-        "`list` takes filters, such as site:example.com; to find words, use `chapar search \(word)`", code: .usage)
+        "`list` takes filters, such as site:example.com; to find words, use `chapar search \(word.hasPrefix("-") ? "-- " : "")\(word)`",
+        code: .usage)
     }
     try await common.requireSources(of: query, in: archive)
     let articles = try archive.list(query, limit: limit)

@@ -15,11 +15,13 @@ struct Named {
   /// The shortest prefix that is looked up; anything shorter is probably a typo.
   static let shortest = 4
 
-  /// The file with that path: one that is there, or what can only be a path.
+  /// The file with that path or `file:` address: one that is there, or what can only be a path, as `page.html` is.
   var file: TakenFile? {
-    let isPath = name.hasPrefix("/") || name.hasPrefix("./") || name.hasPrefix("../")
-    guard !name.isEmpty, isPath || FileManager.default.fileExists(atPath: name) else { return nil }
-    return TakenFile(name)
+    let path = name.hasPrefix("file:///") ? URL(string: name)?.path(percentEncoded: false) ?? name : name
+    let isPath = path.hasPrefix("/") || path.hasPrefix("./") || path.hasPrefix("../")
+    let isNamed = WebURL.meant(by: path) == nil && !path.contains("://") && TakenFile.isPage(name: path)
+    guard !path.isEmpty, isPath || isNamed || FileManager.default.fileExists(atPath: path) else { return nil }
+    return TakenFile(path)
   }
 
   /// The address that is meant: a file's own.

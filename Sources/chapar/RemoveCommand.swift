@@ -11,7 +11,7 @@ struct RemoveCommand: AsyncParsableCommand {
     commandName: "remove", abstract: "Remove articles from the archive for good; without --yes, only show which.",
     discussion: """
       Several filters together mean the articles that match all of them. A removed article does not come back: its page, \
-      fetched or sent again, ends as filtered. --list shows what was removed, and --undo revokes removals; both accept \
+      fetched again, ends as filtered. --list shows what was removed, and --undo revokes removals; both accept \
       --article, --source and --site. All revisions of an article and its index entries are removed. The raw pages stay \
       in backups, and in the journal for as long as fetch.journal-keep-age and fetch.journal-keep-size say. It may be \
       run while everything runs.

@@ -23,8 +23,8 @@ struct RemoveSourceCommand: AsyncParsableCommand {
     let sources = try options.sources(in: ledger)
     guard yes else {
       if !options.json { Output.lines(sources.map { Line($0.rawValue) }) }
-      let (count, them) = (sources.count.counted("source"), sources.count == 1 ? "it is" : "they are")
-      return try options.report("toRemove", sources, "\(count) would be removed. With --yes \(them).")
+      return try options.report(
+        "toRemove", sources, "\(sources.count.counted("source")) would be removed. Add --yes to do it.")
     }
     for source in sources { try ledger.remove(source, at: .current()) }
     try options.report(

@@ -108,7 +108,7 @@ struct ResendPlan: Encodable {
 
   /// The report as text.
   func lines(isSent: Bool) -> [Line] {
-    if counts.isEmpty { return ["Nothing is to be sent again."] }
+    if counts.isEmpty { return ["There is nothing to send again."] }
     var lines: [Line] = counts.map { "\($0.items)  \($0.source)" }
     for (file, items) in away.sorted(by: { $0.key < $1.key }) {
       lines.append("\(items) of them can't be read: \(file) is missing; put it back, or they end as dead letters")

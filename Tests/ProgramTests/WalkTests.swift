@@ -105,12 +105,25 @@ struct WalkTests {
     }
     try FileManager.default.removeItem(atPath: plain)
     #expect(try pipeline.chapar("show", link + "/plain.html").output.hasPrefix("The ferry sails\n"))
+    for command in ["show", "why", "items"] {
+      #expect(try pipeline.chapar(command, "file://" + plain).status == 0, "\(command)")
+      let there = "cd '\(place.path("pages"))' && exec '\(OutputTests.chapar.path)' \(command) plain.html"
+      let relative = try Programs.run(URL(filePath: "/bin/sh"), ["-c", there], environment: pipeline.environment)
+      #expect(relative.status == 0, "a relative path, \(command): \(relative)")
+    }
     let folder = try pipeline.chapar("show", place.path("pages"))
     #expect(folder.status == 1 && folder.errors.contains("name a page in it"), "\(folder)")
     for command in ["show", "why"] {
       let strange = try pipeline.chapar(command, manifest)
       #expect(strange.status == 1 && strange.errors.contains("manifest.jsonl"), "\(command): \(strange)")
     }
+  }
+
+  @Test("`extract` of a folder without pages says so and ends with 66")
+  func emptyFolder() throws {
+    try FileManager.default.createDirectory(atPath: place.path("empty"), withIntermediateDirectories: true)
+    let outcome = try place.chapar("extract", place.path("empty"))
+    #expect(outcome.status == 66 && outcome.errors.contains("there is no page in it"), "\(outcome)")
   }
 
   @Test("A date of a day says how many days ago that is, a time how long ago, and a month stands alone")

@@ -23,13 +23,13 @@ struct LineIndex: Sendable {
   /// Adds a rule's line or pattern.
   ///
   /// - Parameter replaces: whether it takes the place of another rule with the same line.
-  mutating func add(_ text: String, rule: Int, replaces: (_ other: Int) -> Bool) {
-    let bytes = Array(text.utf8)
-    let folded = LineFolder.fold(bytes, 0, bytes.count)
+  mutating func add(_ text: ArraySlice<UInt8>, rule: Int, replaces: (_ other: Int) -> Bool) {
+    let folded = LineFolder.fold(Array(text), 0, text.count)
     let hash = WordHash.of(folded, .plain)
     if exact[hash].map({ replaces(Int($0)) }) ?? true { exact.set(hash, Int32(rule)) }
     openings.insert(folded)
-    let pattern = LinePattern(text)
+    guard folded.contains(37) else { return }
+    let pattern = LinePattern(folded)
     guard pattern.hasPlaces else { return }
     let second = pattern.opening.dropFirst().first
     for byte in UInt8.min...UInt8.max where pattern.mayBegin(with: byte) {

@@ -13,9 +13,8 @@ struct LinePattern: Sendable {
     case text = 116
   }
 
-  /// Reads a pattern.
-  init(_ text: String) {
-    let folded = LineFolder.fold(Array(text.utf8), 0, text.utf8.count)
+  /// Reads a folded pattern.
+  init(_ folded: [UInt8]) {
     var piece: [UInt8] = []
     var index = 0
     while index < folded.count {

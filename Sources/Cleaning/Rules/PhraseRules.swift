@@ -11,15 +11,19 @@ package struct PhraseRules: Sendable {
   /// A rule as it is written.
   package struct Rule: Sendable {
     /// Its id, such as `phrase.en.bloggers-like-this`.
-    package var id: String
-    /// The line or pattern.
-    package var pattern: String
-    /// A line that the rule matches.
-    package var example: String
-    /// A line that it must not match.
-    package var counterexample: String
+    package let id: String
     /// Whether the line is removed inside the story too: no author writes it as a separate paragraph.
-    package var isAnywhere = false
+    package let isAnywhere: Bool
+    fileprivate let parts: [ArraySlice<UInt8>]
+
+    // Made when asked for: only tests do, and every cleaner reads all rules as it starts.
+
+    /// The line or pattern.
+    package var pattern: String { String(decoding: parts[1], as: UTF8.self) }
+    /// A line that the rule matches.
+    package var example: String { String(decoding: parts[2], as: UTF8.self) }
+    /// A line that it must not match.
+    package var counterexample: String { String(decoding: parts[3], as: UTF8.self) }
   }
 
   /// All rules.
@@ -30,18 +34,16 @@ package struct PhraseRules: Sendable {
   package init(parsing text: some StringProtocol) {
     let written = Array(text.utf8).split(separator: 10)
     var lines = LineIndex(capacity: written.count)
-    var languages: [Substring] = []
+    var languages: [ArraySlice<UInt8>] = []
     for line in written where line.first != 35 {
-      let parts = line.split(separator: 9, omittingEmptySubsequences: false).map {
-        String(decoding: $0, as: UTF8.self)
-      }
+      let parts = line.split(separator: 9, omittingEmptySubsequences: false)
       guard parts.count >= 4 else { continue }
       let rule = Rule(
-        id: "phrase." + parts[0], pattern: parts[1], example: parts[2], counterexample: parts[3],
-        isAnywhere: parts.count > 4 && parts[4] == "anywhere")
+        id: "phrase." + String(decoding: parts[0], as: UTF8.self),
+        isAnywhere: parts.count > 4 && parts[4].elementsEqual("anywhere".utf8), parts: parts)
       // A line that several languages have goes by English's rule, or else the first: `Home` went by the Italian one.
-      let language = parts[0].prefix { $0 != "." }
-      lines.add(parts[1], rule: rules.count) { language == "en" || language == languages[$0] }
+      let language = parts[0].prefix { $0 != 46 }
+      lines.add(parts[1], rule: rules.count) { language.elementsEqual("en".utf8) || language == languages[$0] }
       languages.append(language)
       rules.append(rule)
     }

@@ -25,9 +25,9 @@ enum LinkLists {
   /// Whether a block is a paragraph that is kept and has the same parent as an element.
   private static func isText(_ block: Int, beside element: Int, _ verdicts: [BlockVerdict], _ page: StoryPage) -> Bool {
     guard verdicts[block].isKept, !page.isHeading(block) else { return false }
-    let (words, last) = (page.text.blocks[block].shape.words, page.text.bytes[Int(page.text.blocks[block].end) - 1])
+    let (words, end) = (page.text.blocks[block].shape.words, Int(page.text.blocks[block].end))
     // A line that ends with a colon announces the list.
-    guard words >= 8 || words >= 3 && last == 58 else { return false }
+    guard words >= 8 || words >= 3 && page.text.bytes[..<end].last == 58 else { return false }
     var own = Int(page.text.blocks[block].element)
     let parent = page.text.parent(of: element)
     while own >= 0, own != parent {

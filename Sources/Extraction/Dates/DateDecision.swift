@@ -61,7 +61,8 @@ struct DateDecision {
     guard let best else { return monthOnly(of: role, among: witnesses) }
     let local = localDay(of: best.witness, among: own)
     let precise = mostPrecise(like: local, among: own)
-    let agreement = best.agreeing == 0 ? "" : ", \(best.agreeing) more sources agree"
+    let agreement =
+      best.agreeing == 0 ? "" : best.agreeing == 1 ? ", 1 more source agrees" : ", \(best.agreeing) more sources agree"
     let zone = local.day == best.witness.day ? "" : ", the day where the site is"
     return .init(value: precise.reading.iso, source: precise.source, why: "\(best.witness.place)\(agreement)\(zone)")
   }

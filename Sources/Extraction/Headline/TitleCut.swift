@@ -49,7 +49,7 @@ struct TitleCut {
 
   /// Whether a bar follows a part of a title.
   private static func isBarred(_ part: Substring, _ title: String) -> Bool {
-    title[part.endIndex...].drop(while: \.isWhitespace).first == "|"
+    title[part.endIndex...].utf8.drop { $0 == 32 }.first == 124
   }
 
   /// Whether parts after a title are labels: none has more than three words or half the length of the title.

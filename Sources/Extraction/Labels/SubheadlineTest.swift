@@ -19,7 +19,7 @@ enum SubheadlineTest {
 
   /// Whether a text begins like a credit: `Photo: Tor Watkis`.
   private static func isCredit(_ text: String) -> Bool {
-    guard let colon = text.prefix(30).firstIndex(of: ":") else { return false }
+    guard let colon = text.unicodeScalars.prefix(30).firstIndex(of: ":") else { return false }
     return text[..<colon].split(separator: " ").contains {
       NameWords.kinds(of: DateVocabulary.key($0)).contains(.helper)
     }

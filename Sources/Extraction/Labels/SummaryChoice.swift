@@ -37,6 +37,8 @@ struct SummaryChoice {
 
   /// The least length of a sentence in a heading, in bytes.
   private static let shortestSentence = 50
+  /// What sentences end with.
+  private static let stops = [".", "。", "।", "؟", "?", "!"].map { Array($0.utf8) }
 
   /// A sentence in an `h2` right below the headline: a heading of a part has no full stop.
   private static func unnamed(_ facts: PageFacts, headline: HeadlineChoice, _ start: Int) -> [Candidate] {
@@ -45,7 +47,7 @@ struct SummaryChoice {
     }
     guard let mark = next.first(where: { !$0.text.isEmpty }) else { return [] }
     let text = mark.text
-    guard text.utf8.count >= shortestSentence, [".", "。", "।", "؟", "?", "!"].contains(where: text.hasSuffix),
+    guard text.utf8.count >= shortestSentence, stops.contains(where: { text.utf8.suffix($0.count).elementsEqual($0) }),
       FoldedWords(text).similarity(to: headline.words) < 0.6, SubheadlineTest.isSentence(mark, facts)
     else { return [] }
     return [(text, "h2 below the headline")]

@@ -112,11 +112,4 @@ public struct FetchResponse: Hashable, Sendable {
     guard isWhole else { return Validators() }
     return Validators(entityTag: header("etag"), lastModified: header("last-modified"))
   }
-
-  /// The response as a page of a source.
-  public func page(source: SourceName, entry: FeedEntry? = nil) -> Page {
-    Page(
-      url: url, answeredURL: answeredURL, status: status, headers: headers, fetchedAt: fetchedAt, source: source,
-      entry: entry, mediaType: mediaType, charset: charset, body: body)
-  }
 }

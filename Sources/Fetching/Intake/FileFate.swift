@@ -31,7 +31,7 @@ enum FileFate: Equatable {
       head = try FilePeek.head(path)
     } catch {
       guard isPageByName else { throw error }
-      // Why such a file can't be read now is told when its item is read.
+      // Why such a file can't be read now is reported when its item is read.
       self = facts?.form == .file ? Self.page(facts, limit, unless: nil) : .leftOut(Self.neither)
       return
     }

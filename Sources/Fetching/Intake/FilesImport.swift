@@ -106,7 +106,7 @@ struct FilesImport: ~Copyable {
     try takePage(path, full, facts, into: &batch)
   }
 
-  /// A mark in a page that keeps it out; nil if none does, or it can't be read, which is told when its item is.
+  /// A mark in a page that keeps it out; nil if none does, or it can't be read, which is reported when its item is.
   private func refusedMark(_ full: String, _ facts: FileFacts) -> String? {
     guard !settings.refusedMarks.isEmpty else { return nil }
     let body: [UInt8]

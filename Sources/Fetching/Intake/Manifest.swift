@@ -4,7 +4,7 @@ import News
 /// The page addresses that an operator gives for local files: one JSON object a line, `{"id": …, "url": …}`.
 ///
 /// `id` (or `file`) is a file's path below the folder, its name, or its name without extensions. The manifest is read
-/// line by line. A line that can't be understood is told and left out; so is a second one for the same file.
+/// line by line. A line that can't be understood is reported and left out; so is a second one for the same file.
 public struct Manifest: Sequence, IteratorProtocol {
   private struct Line: Decodable {
     var id: String?
@@ -12,7 +12,7 @@ public struct Manifest: Sequence, IteratorProtocol {
     var url: String?
   }
 
-  /// How many lines are told one by one; the others are counted.
+  /// How many lines are reported one by one; the others are counted.
   private static let mostTold = 10
 
   private let path: String
@@ -28,7 +28,7 @@ public struct Manifest: Sequence, IteratorProtocol {
   /// Opens a manifest.
   ///
   /// - Parameters:
-  ///   - mustBeWeb: whether a line whose address is none of the web is left out: an archived address stays.
+  ///   - mustBeWeb: whether a line whose address is not a web address is left out: an archived address stays.
   ///   - tell: is given the file, the line and the reason for each line that is left out, and why reading stopped before
   ///     the file's end.
   /// - Throws: `FileFault` if it can't be read.

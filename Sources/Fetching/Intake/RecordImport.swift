@@ -76,7 +76,7 @@ struct RecordImport: ~Copyable {
     var (headers, declared, body) = ([Page.Header](), ContentType(record.contentType ?? ""), block)
     if record.kind == .response, let response = ArchivedResponse(block) {
       (headers, declared) = (response.headers, response.contentType)
-      // The reason is told when the item is read.
+      // The reason is reported when the item is read.
       do { body = try response.body(of: block, limit: settings.pageLimit) } catch { return nil }
     }
     let marks = PageMarks(

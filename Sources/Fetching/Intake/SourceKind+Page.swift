@@ -3,7 +3,7 @@ import XMLReading
 
 extension SourceKind {
   /// Why a file that has a page's name is none, in the words with which `chapar add` would refuse it alone; nil if it may
-  /// be one, or can't be read now, which is told when its item is read.
+  /// be one, or can't be read now, which is reported when its item is read.
   ///
   /// - Parameter head: its beginning, as `FilePeek` gives it.
   static func whyNoPage(_ path: String, _ head: [UInt8]) -> String? {

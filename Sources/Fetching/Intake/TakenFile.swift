@@ -9,8 +9,11 @@ public struct TakenFile {
   public let item: ItemID?
   /// Its path, as sources have it.
   public let path: String
-  /// Whether it is a folder or a WARC file, which has pages but is none.
+  /// Whether it is a folder or a WARC file, which has pages but is not a page.
   public let holdsPages: Bool
+
+  /// Whether a name ends as a page's does.
+  public static func isPage(name: String) -> Bool { MediaType.isPage(name: name) }
 
   /// Looks at a path, which may lead nowhere any more.
   public init(_ path: String) {

@@ -43,20 +43,14 @@ public actor Recorder {
 
   /// Journals one response and ends its fetch; returns the end with the item.
   ///
-  /// - Throws: `FileFault` if the journal can't be written, for example because the disk is full; `LedgerError` if the
-  ///   ledger can't. The fetch has not ended then, and is tried again when its lease runs out.
-  @discardableResult
-  public func record(_ capture: Capture, for task: Frontier.Task) async throws -> Frontier.Ending {
-    try await record(capture, for: task, nil, nil)
-  }
-
-  /// The same as `record(_:for:)`, with a refusal and what to remember about the page.
-  ///
   /// - Parameters:
   ///   - refusal: why it can't become an article, if so; it is then entered as ended.
   ///   - memory: what is remembered about the page for its next visit.
-  func record(
-    _ capture: Capture, for task: Frontier.Task, _ refusal: Frontier.RefusedPage?, _ memory: Revisit.Memory?
+  /// - Throws: `FileFault` if the journal can't be written, for example because the disk is full; `LedgerError` if the
+  ///   ledger can't. The fetch has not ended then, and is tried again when its lease runs out.
+  @discardableResult
+  package func record(
+    _ capture: Capture, for task: Frontier.Task, _ refusal: Frontier.RefusedPage? = nil, _ memory: Revisit.Memory? = nil
   ) async throws -> Frontier.Ending {
     try await submit(Waiting(task: task, end: .response(capture, refusal), memory: memory))
   }

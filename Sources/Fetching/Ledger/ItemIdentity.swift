@@ -49,7 +49,7 @@ enum ItemIdentity {
     bytes.reserveCapacity(16)
     var high: UInt8?
     for byte in id.rawValue.utf8.dropFirst(length - 36) where byte != 45 {
-      guard let digit = digit(byte) else { return nil }
+      guard let digit = Hexadecimal.value(of: byte) else { return nil }
       if let first = high {
         bytes.append(first << 4 | digit)
         high = nil
@@ -85,12 +85,4 @@ enum ItemIdentity {
     return bytes
   }
 
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 48...57: byte - 48
-    case 65...70: byte - 55
-    case 97...102: byte - 87
-    default: nil
-    }
-  }
 }

@@ -1,3 +1,5 @@
+import News
+
 /// The path of a rule: bytes, with `*` for any run of bytes, and a final `$` for the end (RFC 9309 §2.2.2, §2.2.3).
 struct RobotsPattern: Hashable, Sendable {
   /// The runs between asterisks, percent-encoded in one way.
@@ -42,8 +44,8 @@ struct RobotsPattern: Hashable, Sendable {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "%"), index + 2 < bytes.count, let high = digit(bytes[index + 1]),
-        let low = digit(bytes[index + 2])
+      if byte == UInt8(ascii: "%"), index + 2 < bytes.count, let high = Hexadecimal.value(of: bytes[index + 1]),
+        let low = Hexadecimal.value(of: bytes[index + 2])
       {
         let value = high << 4 | low
         if isUnreserved(value) { result.append(value) } else { result += percent(value) }
@@ -70,16 +72,7 @@ struct RobotsPattern: Hashable, Sendable {
   }
 
   private static func percent(_ byte: UInt8) -> [UInt8] {
-    let digits = Array("0123456789ABCDEF".utf8)
-    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x57
-    default: nil
-    }
+    [UInt8(ascii: "%"), Hexadecimal.capitalDigit(byte >> 4), Hexadecimal.capitalDigit(byte & 15)]
   }
 
   /// RFC 3986 §2.3.

@@ -14,7 +14,7 @@ package enum WebText {
     for byte in text.utf8 {
       switch byte {
       case 48...57, 65...90, 97...122, 45, 46, 95, 126: bytes.append(byte)
-      default: bytes += [37, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      default: bytes += [37, Hexadecimal.capitalDigit(byte >> 4), Hexadecimal.capitalDigit(byte & 15)]
       }
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -22,28 +22,8 @@ package enum WebText {
 
   /// Decodes a path segment or form value: `%41` becomes `A`, broken escapes are kept, and in forms `+` is a space.
   package static func decoded(_ text: some StringProtocol, isForm: Bool = false) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == 37, let high = rest.first.flatMap(digit), let low = rest.dropFirst().first.flatMap(digit) {
-        bytes.append(high << 4 | low)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(isForm && byte == 43 ? 32 : byte)
-      }
-    }
+    let bytes = URLBytes.percentDecoded(text.utf8.map { isForm && $0 == 43 ? 32 : $0 })
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static let hex = Array("0123456789ABCDEF".utf8)
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 48...57: byte - 48
-    case 65...70: byte - 55
-    case 97...102: byte - 87
-    default: nil
-    }
   }
 }
 

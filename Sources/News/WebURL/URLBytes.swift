@@ -1,5 +1,5 @@
 /// The URL standard's sets of code points, for single bytes.
-enum URLBytes {
+package enum URLBytes {
   /// The C0 control percent-encode set: controls and everything beyond ASCII.
   @inline(__always)
   static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte > 0x7E }
@@ -84,7 +84,7 @@ enum URLBytes {
   }
 
   /// The bytes with every `%XX` undone.
-  static func percentDecoded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  package static func percentDecoded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     let source = Array(bytes)
     guard source.contains(0x25) else { return source }
     var decoded: [UInt8] = []

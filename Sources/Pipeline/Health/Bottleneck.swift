@@ -32,20 +32,23 @@ struct Bottleneck {
     disk = mean(vitals, \.disk)
   }
 
-  var words: String { "the \(stage.worker) is the slowest stage, at work \(percent(demand)) of the time" }
+  var words: String { "the \(stage.worker) is the slowest stage, at work \(demand.percent) of the time" }
 
   var advice: String {
     if ready > demand / 2 {
-      return "the machine's processors are all in use (\(stage.program) waits \(percent(ready)) of its time for one): "
+      return "the machine's processors are all in use (\(stage.program) waits \(ready.percent) of its time for one): "
         + "more processes need more processors"
     }
     if disk > demand / 2, stage == .store {
       return
-        "\(stage.program) waits \(percent(disk)) of its time for its disk: a faster disk or a larger store.batch helps"
+        "\(stage.program) waits \(disk.percent) of its time for its disk: a faster disk or a larger store.batch helps"
     }
     if stage == .fetch { return "the fetcher's feeding is the slowest part: another chapar-fetcher sends beside it" }
     return "start one more \(stage.program) (\(instances) \(instances == 1 ? "runs" : "run"))"
   }
+}
 
-  private func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }
+extension Double {
+  /// A share of a whole as `42 %`, between 0 and 100.
+  package var percent: String { "\(Int((min(1, max(0, self)) * 100).rounded())) %" }
 }

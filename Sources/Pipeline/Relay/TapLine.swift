@@ -16,7 +16,7 @@ public enum TapLine {
         [payload.outcome ?? "", payload.stage.map { "by \($0)" } ?? "", payload.url ?? "", payload.reason ?? ""]
           .filter { !$0.isEmpty }.joined(separator: " ")
       case "vitals":
-        "\(payload.instance ?? "") received \(payload.received ?? 0) busy \(percent(payload.busy ?? 0))"
+        "\(payload.instance ?? "") received \(payload.received ?? 0) busy \((payload.busy ?? 0).percent)"
       default: ""
       }
     let again = message.attempt.map { $0 > 1 ? " (attempt \($0))" : "" } ?? ""
@@ -24,5 +24,4 @@ public enum TapLine {
   }
 
   // The share comes from outside: an absurd one must not crash the process.
-  private static func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }
 }

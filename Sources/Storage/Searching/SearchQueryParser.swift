@@ -120,7 +120,10 @@ struct SearchQueryParser {
       return moment..<moment
     }
     let day = 86_400_000 as Int64
-    guard let first = PublishedTime.day(text[...]) else { throw .noDate(filter: filter, value: text) }
+    // `since:7`, meant as seven days, would be the year 7.
+    guard text.split(separator: "-").first?.utf8.count == 4, let first = PublishedTime.day(text[...]) else {
+      throw .noDate(filter: filter, value: text)
+    }
     let next =
       switch text.split(separator: "-").count {
       case 1: CivilDate(year: first.year + 1, month: 1, day: 1)
