@@ -10,8 +10,8 @@ package struct EscapedText: MustacheContentType {
 
   package init() {}
 
-  /// The text, safe between tags and inside quoted attributes. Characters that XML forbids (U+0000 and the like) become
-  /// U+FFFD, and direction overrides (U+202D, U+202E) are left out.
+  /// The text, safe between tags and inside quoted attributes. Characters that XML forbids (U+0000 and the like), and those that
+  /// command terminals (U+0080 to U+009F), become U+FFFD, and direction overrides (U+202D, U+202E) are left out.
   package func escapeText(_ text: String) -> String {
     guard text.utf8.contains(where: Self.isSpecial) else { return text }
     var escaped: [UInt8] = []
@@ -28,13 +28,19 @@ package struct EscapedText: MustacheContentType {
       default: escaped.append(byte)
       }
       // U+202D and U+202E: a reader would see the letters in another order than they are.
+      // U+0080 to U+009F command terminals, on which somebody may look at the page.
+      if (0x80...0x9F).contains(byte), escaped.suffix(2).first == 0xC2 {
+        escaped.removeLast(2)
+        escaped += "\u{FFFD}".utf8
+      }
       if byte == 0xAD || byte == 0xAE, escaped.suffix(3).starts(with: [0xE2, 0x80]) { escaped.removeLast(3) }
     }
     return String(decoding: escaped, as: UTF8.self)
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0xE2 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
+    byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22
+      || byte == 0x27
       || byte == 0x7F
   }
 }
