@@ -44,7 +44,7 @@ struct ConductCommandTests {
     #expect(try pipeline.chapar("sources", "poll", "sample").output.contains("1 source"))
     #expect(try pipeline.chapar("sources", "pause", "nobody").errors.contains("nobody"))
     #expect(try pipeline.chapar("sources", "pause").status == 64)
-    #expect(try pipeline.chapar("sources", "remove", "sample").output.contains("With --yes"))
+    #expect(try pipeline.chapar("sources", "remove", "sample").output.contains("1 source would be removed. Add --yes"))
     #expect(try pipeline.chapar("sources", "sample").output.contains("sample"))
     #expect(try pipeline.chapar("sources", "remove", "sample", "--yes").output.contains("1 removed"))
     #expect(try pipeline.chapar("list", "--changed").output.contains("No article has changed"))

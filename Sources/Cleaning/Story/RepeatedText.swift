@@ -13,6 +13,8 @@ struct RepeatedText {
   private static let shortestSentence = 24
   /// The least length of a copy, in bytes of sentences; shorter ones are refrains.
   private static let shortestCopy = 300
+  /// How many copies are removed one by one, since each looks at the whole page.
+  private static let mostCopies = 8
   /// The least length of a copy in the same place as its original.
   private static let shortestCopyNearby = 900
 
@@ -61,13 +63,14 @@ struct RepeatedText {
   func apply(to verdicts: inout [BlockVerdict]) {
     let earlier = repeats(verdicts)
     guard earlier.contains(where: { $0 != nil }) else { return }
-    var index = 0
+    var (index, copies) = (0, 0)
     while index < verdicts.count {
       guard earlier[index] != nil else {
         index += 1
         continue
       }
-      let run = run(from: index, earlier, verdicts)
+      let run = run(from: index, earlier, verdicts, isWhole: copies >= Self.mostCopies)
+      copies += 1
       remove(run, earlier, &verdicts)
       index = run.upperBound
     }
@@ -100,12 +103,16 @@ struct RepeatedText {
   }
 
   /// The blocks from an index on that repeat earlier blocks, including short ones in between.
-  private func run(from start: Int, _ earlier: [Int?], _ verdicts: [BlockVerdict]) -> Range<Int> {
+  ///
+  /// - Parameter isWhole: whether further copies of the same text belong to it.
+  private func run(from start: Int, _ earlier: [Int?], _ verdicts: [BlockVerdict], isWhole: Bool) -> Range<Int> {
     var (end, index) = (start + 1, start + 1)
+    var goesOn = false
     while index < verdicts.count {
       if let place = earlier[index], place < start {
-        // A third copy begins where the second did.
-        if place == earlier[start], end - start >= 3 { break }
+        // A third copy begins where the second did; a paragraph repeated many times is no copy of several.
+        if !isWhole, goesOn, place == earlier[start], end - start >= 3 { break }
+        goesOn = goesOn || place != earlier[start]
         end = index + 1
       } else if verdicts[index].isKept, !sentences[index].isEmpty {
         break

@@ -62,7 +62,11 @@ struct WallView {
     words = isExamined ? VisibleWords.count(in: response.body, upTo: most) : most
     isBare = isExamined && words < Self.wordsOfAPage
     isWallSized = isExamined && words < most
-    let beginning = isWallSized ? Array(response.body.prefix(Self.limit)) : []
+    guard isWallSized else {
+      (markup, text) = ("", "")
+      return
+    }
+    let beginning = Array(response.body.prefix(Self.limit))
     markup = String(decoding: Encoding.decode(beginning, declaredCharset: response.charset).utf8, as: UTF8.self)
     text = Self.folded(markup)
   }
@@ -111,7 +115,18 @@ struct WallView {
   private static func folded(_ text: String) -> String {
     guard !text.isEmpty else { return text }
     let folded = PlainText.collapsed(CharacterReference.decoded(text).lowercased())
-    return String(decoding: Array(folded.utf8).replacing("’".utf8, with: "'".utf8), as: UTF8.self)
+    guard folded.utf8.contains(0xE2) else { return folded }
+    var straight: [UInt8] = []
+    straight.reserveCapacity(folded.utf8.count)
+    for byte in folded.utf8 {
+      straight.append(byte)
+      // U+2019
+      if byte == 0x99, straight.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
+        straight.removeLast(3)
+        straight.append(UInt8(ascii: "'"))
+      }
+    }
+    return String(decoding: straight, as: UTF8.self)
   }
 
   /// Keys under which pages hold their text as data.
