@@ -28,7 +28,7 @@ struct DeadCommand: AsyncParsableCommand {
       if json { return try letters.forEach { try Output.json(DeadReport($0)) } }
       for letter in letters {
         Output.lines([
-          "\(letter.id.shown, .faint)  \(letter.diedAt.told())  \(letter.attempts) attempts  \(letter.url)",
+          "\(letter.id.shown, .faint)  \(letter.diedAt.told())  \(letter.attempts.counted("attempt"))  \(letter.url)",
           "    \(letter.reason)",
         ])
       }

@@ -38,7 +38,9 @@ enum ExplanationLines {
   }
 
   private static func results(of article: Article) -> [Line] {
-    let quality = article.quality.map { "about \(Int(clamping: $0 * 100)) % right, by the look of the page" }
+    let quality =
+      article.body.isEmpty
+      ? nil : article.quality.map { "about \(Int(clamping: $0 * 100)) % right, by the look of the page" }
     var lines: [Line] = ["  quality of the body: \(quality ?? "not judged")"]
     lines.append("  published: \(article.dates.published.map { "\($0.value), \($0.why)" } ?? "unknown")")
     if let credit = article.attribution {

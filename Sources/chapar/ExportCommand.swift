@@ -22,8 +22,15 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "The format.")
-  var form: ExportForm = .jsonl
+  @Flag(help: "The format; if none is given, the file's name says it: .csv, .warc or .warc.gz, else JSON lines.")
+  var chosenForm: ExportForm?
+
+  /// The format that was chosen, or that the file's name says.
+  private var form: ExportForm {
+    let name = output.lowercased()
+    if let chosenForm { return chosenForm }
+    return name.hasSuffix(".csv") ? .csv : name.hasSuffix(".warc") || name.hasSuffix(".warc.gz") ? .warc : .jsonl
+  }
 
   @Option(name: .shortAndLong, help: "The file to create; - is standard output, which can't be resumed.")
   var output: String

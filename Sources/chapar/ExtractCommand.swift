@@ -79,7 +79,10 @@ struct ExtractCommand: AsyncParsableCommand {
         if let address = WebURL(path), address.isWeb, !askedHosts.insert(address.host ?? "").inserted {
           try await Task.sleep(for: common.settings()[Catalogue.hostDelay])
         }
-        if let page = try await loosePage(path) {
+        let input = path == "-" ? Array(try StandardInput.read(atMost: StandardInput.limit)) : []
+        if LoosePage.isWARC(input) {
+          isComplete = try extractRecords(input, crew, &progress) && isComplete
+        } else if let page = try await loosePage(path, input) {
           let result = crew[0].worker.withLock { $0.article(of: page) }
           Printed(result, label: path, asJSON: jsonl, withRemoved: removed).show()
           isComplete = isComplete && !result.isUnreadable
@@ -100,10 +103,9 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   /// The page on standard input or at an address; nil for a path.
-  private func loosePage(_ path: String) async throws -> Page? {
+  private func loosePage(_ path: String, _ input: [UInt8]) async throws -> Page? {
     if path == "-" {
-      let bytes = Array(try StandardInput.read(atMost: StandardInput.limit))
-      return try LoosePage.page(of: bytes, named: "stdin", url: url, limit: StandardInput.limit, at: .current())
+      return try LoosePage.page(of: input, named: "stdin", url: url, limit: StandardInput.limit, at: .current())
     }
     guard let address = WebURL(path), address.isWeb else { return nil }
     let response = try await Fetcher.run(settings: common.fetchSettings()) { fetcher in
@@ -113,6 +115,17 @@ struct ExtractCommand: AsyncParsableCommand {
       throw FetchError(.refused, url: response.answeredURL, reason: "the server answered \(response.status)")
     }
     return LoosePage.page(of: response)
+  }
+
+  /// Prints the articles of a WARC file on standard input, which is kept in a file meanwhile: records are read by place.
+  private func extractRecords(_ bytes: [UInt8], _ crew: [Workplace], _ progress: inout Progress) throws -> Bool {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "chapar-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "stdin.warc")
+    try Data(bytes).write(to: file)
+    return try extract(file.path, [:], crew, &progress)
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -23,7 +23,7 @@ enum ItemText {
     let reason = trace.reason.map { ": \($0)" } ?? ""
     return [
       "\(trace.id) of \(trace.source), \(trace.url)",
-      "  fetched \(trace.fetchedAt.told()), \(sent(trace.attempts)), \(trace.state)\(stage)\(end)\(reason)",
+      "  fetched \(trace.fetchedAt.told()), \(sent(trace.attempts)), \(trace.state == .inFlight ? "in flight" : "\(trace.state)")\(stage)\(end)\(reason)",
     ]
   }
 

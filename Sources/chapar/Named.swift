@@ -57,6 +57,7 @@ struct Named {
     let items = name.count >= Self.shortest ? try ledger.items(beginningWith: name) : []
     if items.count > 1 { throw ambiguous(items.map(\.rawValue)) }
     if let item = items.first { return item }
+    if WebURL(name)?.isWeb ?? false { return try ledger.traces(ofPage: name).last?.id }
     guard let file else { return nil }
     if let item = file.item, try ledger.trace(of: item) != nil { return item }
     return try ledger.traces(ofPage: file.address).last?.id

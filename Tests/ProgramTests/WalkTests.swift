@@ -111,11 +111,28 @@ struct WalkTests {
       let relative = try Programs.run(URL(filePath: "/bin/sh"), ["-c", there], environment: pipeline.environment)
       #expect(relative.status == 0, "a relative path, \(command): \(relative)")
     }
+    let table = place.path("all.csv")
+    #expect(try pipeline.chapar("export", "-o", table).status == 0)
+    #expect(try String(contentsOfFile: table, encoding: .utf8).first != "{", "the file's name says the format")
     let folder = try pipeline.chapar("show", place.path("pages"))
     #expect(folder.status == 1 && folder.errors.contains("name a page in it"), "\(folder)")
     for command in ["show", "why"] {
       let strange = try pipeline.chapar(command, manifest)
       #expect(strange.status == 1 && strange.errors.contains("manifest.jsonl"), "\(command): \(strange)")
+    }
+  }
+
+  /// The file's lines and headers became an article.
+  @Test("A WARC file is recognised on standard input and under a page's name")
+  func hiddenRecords() throws {
+    let archive = Self.warc(Self.story)
+    let (file, named) = (try place.write("pages.warc", archive), try place.write("pages.html", archive))
+    let piped = try Programs.run(
+      URL(filePath: "/bin/sh"), ["-c", "exec '\(OutputTests.chapar.path)' extract - <'\(file)'"],
+      environment: place.environment)
+    for outcome in [piped, try place.chapar("extract", named)] {
+      #expect(outcome.status == 0 && outcome.output.contains("The ferry sails"), "\(outcome)")
+      #expect(!outcome.output.contains("WARC"), "\(outcome)")
     }
   }
 

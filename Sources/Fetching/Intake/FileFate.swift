@@ -35,7 +35,7 @@ enum FileFate: Equatable {
       self = facts?.form == .file ? Self.page(facts, limit, unless: nil) : .leftOut(Self.neither)
       return
     }
-    if !isPageByName, head.starts(with: Array("WARC/".utf8)) {
+    if FilePeek.holdsRecords(head) {
       self = .records
     } else if !isNamed, !isPageByName {
       self = .leftOut(SourceKind.whyLeftOut(path, head))

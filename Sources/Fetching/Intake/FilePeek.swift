@@ -8,18 +8,26 @@ enum FilePeek {
     var raw = [UInt8](repeating: 0, count: count)
     let filled = try file.read(at: 0, into: &raw, from: 0)
     raw.removeLast(count - filled)
-    guard raw.starts(with: magic) else { return raw }
-    do throws(CodingError) {
-      var inflater = try Inflater(.gzip)
-      var output = [UInt8](repeating: 0, count: count)
-      var (position, end) = (0, 0)
-      _ = try inflater.step(raw, from: &position, to: filled, into: &output, at: &end)
-      output.removeLast(count - end)
-      return output
+    do {
+      return try head(of: raw, count: count)
     } catch {
       throw broken(path, error)
     }
   }
+
+  /// The first bytes of a file that begins with these, decompressed if gzip.
+  static func head(of raw: [UInt8], count: Int) throws(CodingError) -> [UInt8] {
+    guard raw.starts(with: magic) else { return raw }
+    var inflater = try Inflater(.gzip)
+    var output = [UInt8](repeating: 0, count: count)
+    var (position, end) = (0, 0)
+    _ = try inflater.step(raw, from: &position, to: raw.count, into: &output, at: &end)
+    output.removeLast(count - end)
+    return output
+  }
+
+  /// Whether a file that begins so is a WARC file.
+  static func holdsRecords(_ head: [UInt8]) -> Bool { head.starts(with: Array("WARC/".utf8)) }
 
   /// As `head`, but a gzip file is read to its end, piece by piece, and refused if it is damaged, cut off, or gives more than
   /// `limit` bytes.

@@ -2,6 +2,12 @@ import News
 
 /// Pages without a source: from standard input, or just fetched from an address.
 public enum LoosePage {
+  /// Whether bytes are those of a WARC file, which has pages but is not one.
+  public static func isWARC(_ raw: [UInt8]) -> Bool {
+    let head = try? FilePeek.head(of: Array(raw.prefix(4096)), count: 4096)
+    return head.map(FilePeek.holdsRecords) ?? false
+  }
+
   /// A page from bytes of HTML or text, recognised by their beginning; gzip is undone.
   ///
   /// - Throws: `FileFault` if they are neither, or longer than `limit`.
