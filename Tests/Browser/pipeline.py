@@ -1,11 +1,13 @@
 """The whole pipeline with a monitor and the sample site, in a folder of its own."""
+import functools
+import http.server
 import os
 import pathlib
 import re
 import shutil
 import signal
 import subprocess
-import sys
+import threading
 import time
 import urllib.request
 
@@ -15,28 +17,35 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 STAGES = ["relay", "fetcher", "cleaner", "extractor", "storer"]
 
 
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
 class Pipeline:
     def __init__(self, folder, programs=None, settings=None):
         self.folder = pathlib.Path(folder)
         self.programs = pathlib.Path(programs or ROOT / ".build/release")
-        self.site_port, self.port = free_port(), free_port()
+        self.port = free_port()
         self.base = f"http://127.0.0.1:{self.port}"
         (self.folder / "state").mkdir()
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("CHAPAR_")}
         self.environment |= {"CHAPAR_STATE_DIRECTORY": str(self.folder / "state"),
                              "CHAPAR_FETCH_HOST_DELAY": "10ms", **(settings or {})}
         self.processes = {}
-        self.serve()
+        self.site_port = self.serve()
 
     def serve(self):
-        """The sample site, on its own port."""
+        """Serves the sample site on a port of its own, which takes connections when this returns."""
         site = self.folder / "site"
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(QuietHandler, directory=site))
+        port = server.server_address[1]
         shutil.copytree(ROOT / "Deploy/Sample/site", site)
         for path in site.iterdir():
             # Not all of its pages are UTF-8.
-            path.write_bytes(path.read_bytes().replace(b":8573", f":{self.site_port}".encode()))
-        self.start_process("site", [sys.executable, "-m", "http.server", str(self.site_port), "--bind", "127.0.0.1",
-                                    "--directory", str(site)])
+            path.write_bytes(path.read_bytes().replace(b":8573", f":{port}".encode()))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return port
 
     def start_process(self, name, command):
         log = open(self.folder / f"{name}.log", "ab")
