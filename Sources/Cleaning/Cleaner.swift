@@ -22,8 +22,8 @@ public struct Cleaner {
 
   /// The longest text that is read, in UTF-8 bytes. By default, pages of up to 16 MiB are fetched.
   private static let longestText = 20 << 20
-  /// Whether the current page is longer than that.
-  private var isTooLong = false
+  /// Whether the current page is longer than that, and whether it is plain text without a story.
+  private var isTooLong = false, isScrap = false
 
   /// Whether to fill `lines`, which costs memory and time and is needed only for inspecting a page.
   public var keepsLines = false
@@ -63,12 +63,13 @@ public struct Cleaner {
   ///   `too-much-work` for pages that would take more work than their length allows.
   public mutating func clean(_ page: Page) throws(Rejection) -> Document {
     let document = try examine(page)
-    if let rejection = noText(in: document) { throw rejection }
+    if let rejection = rejection(of: document) { throw rejection }
     return document
   }
 
-  /// Why a document has nothing for the extractor; nil if it has, be it the feed's text.
-  public func noText(in document: Document) -> Rejection? {
+  /// Why the document just examined has nothing for the extractor; nil if it has, be it the feed's text.
+  public func rejection(of document: Document) -> Rejection? {
+    if isScrap { return Rejection(code: "no-story", reason: "the text is no story: \(PlainProse.reason)") }
     guard document.blocks.isEmpty, document.head.linkedData.isEmpty, document.entry?.text == nil else { return nil }
     var rules: [String: Int] = [:]
     for removal in document.removed { rules[removal.rule, default: 0] += 1 }
@@ -82,9 +83,10 @@ public struct Cleaner {
 
   /// The document of a page, even if nothing is left of it, to show what was removed and why.
   ///
-  /// - Throws: like `clean`, except `no-text`.
+  /// - Throws: like `clean`, except `no-text` and `no-story`; `rejection(of:)` has those.
   public mutating func examine(_ page: Page) throws(Rejection) -> Document {
     let type = page.attachment.mediaType
+    isScrap = false
     var decoded = PageDecoder.decode(page)
     defer { if decoded.utf8.count >= Self.largePage { dropBuffers() } }
     cut(&decoded.utf8)
@@ -98,7 +100,7 @@ public struct Cleaner {
     switch type {
     case "text/plain":
       try refuseData(decoded.utf8)
-      try refuseWords(decoded.utf8)
+      isScrap = Self.isScrap(decoded.utf8)
       PlainTextReader(phrases: phrases).read(decoded.utf8, into: &document)
     case "text/html", "application/xhtml+xml", "application/xml", "text/xml", "", "application/octet-stream":
       try refuseData(decoded.utf8)
@@ -117,10 +119,10 @@ public struct Cleaner {
     throw Rejection(code: "data-file", reason: "the file is \(kind), not a page")
   }
 
-  private func refuseWords(_ utf8: [UInt8]) throws(Rejection) {
+  /// Whether a plain text has words, but no story.
+  private static func isScrap(_ utf8: [UInt8]) -> Bool {
     let head = String(decoding: utf8.prefix(1 << 16), as: UTF8.self)
-    guard head.contains(where: { !$0.isWhitespace }), !PlainProse.isLikely(head) else { return }
-    throw Rejection(code: "no-story", reason: "the text is no story: \(PlainProse.reason)")
+    return head.contains(where: { !$0.isWhitespace }) && !PlainProse.isLikely(head)
   }
 
   /// The size in bytes from which a page's buffers are not kept for the next page, which is usually a hundred times

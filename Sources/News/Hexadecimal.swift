@@ -3,7 +3,7 @@ package enum Hexadecimal {
   /// Two lower-case digits for each byte.
   package static func text(of bytes: some Sequence<UInt8>) -> String {
     var digits: [UInt8] = []
-    for byte in bytes { digits += [digit(byte >> 4), digit(byte & 15)] }
+    for byte in bytes { append(byte, to: &digits) }
     return String(decoding: digits, as: UTF8.self)
   }
 
@@ -24,6 +24,12 @@ package enum Hexadecimal {
 
   /// The upper-case digit of a value below 16.
   package static func capitalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 55 + value }
+
+  /// Appends a byte's two lower-case digits to a text.
+  package static func append(_ byte: UInt8, to text: inout [UInt8]) {
+    text.append(digit(byte >> 4))
+    text.append(digit(byte & 15))
+  }
 
   private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
 }

@@ -68,6 +68,13 @@ extension Archive {
     }
   }
 
+  /// How many items count as missing because a removal was revoked, until they are sent again.
+  public func awaitedItems() throws(ArchiveError) -> Int {
+    try reading { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM removed_item WHERE identity IS NULL") ?? 0
+    }
+  }
+
   /// Counts of the archive's articles, revisions and items.
   public func overview() throws(ArchiveError) -> Overview {
     try reading { db in

@@ -15,11 +15,11 @@ extension XMLReader {
     close(open.count - index)
   }
 
-  /// Reads a start tag with its attributes; nil beyond the depth limit.
+  /// Reads a start tag with its attributes; nil beyond the depth limit, and of a tag that the document's end cuts.
   mutating func startTag() throws(XMLError) -> XMLEvent? {
     position += 1
     let written = name()
-    let (attributes, isEmpty) = self.attributes()
+    guard let (attributes, isEmpty) = attributes() else { return nil }
     try spend(1 + attributes.count)
     guard open.count < limits.depth else {
       if !isEmpty { tooDeep += 1 }
@@ -50,8 +50,8 @@ extension XMLReader {
   }
 
   /// Reads attributes up to the tag's end, and whether it is an empty-element tag; a `<` ends a tag that was never
-  /// closed.
-  private mutating func attributes() -> (list: [(written: String, value: String)], isEmpty: Bool) {
+  /// closed. Nil if the document ends first.
+  private mutating func attributes() -> (list: [(written: String, value: String)], isEmpty: Bool)? {
     var list: [(written: String, value: String)] = []
     while position < bytes.count {
       let byte = bytes[position]
@@ -75,7 +75,7 @@ extension XMLReader {
         list.append((written, value))
       }
     }
-    return (list, false)
+    return nil
   }
 
   /// Reads `= "value"`, with or without quotes; nil if there is no `=`.

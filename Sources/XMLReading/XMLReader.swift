@@ -7,6 +7,9 @@ import Encodings
 /// keeps a bare `&` or `<` as text, knows HTML's named characters, drops characters that XML forbids, accepts
 /// attributes without quotes, and matches an end tag with the open element that it names, or skips it.
 ///
+/// Of a document that ends inside an element the last word is dropped, and so is a tag that has no end: a feed that was cut
+/// inside an address led to half of it.
+///
 /// It never reads a DTD: a DOCTYPE is skipped, so no entities are expanded and no other files opened.
 public struct XMLReader {
   let bytes: [UInt8]
@@ -101,12 +104,19 @@ public struct XMLReader {
   /// The text of a CDATA section; one that never ends extends to the document's end.
   private mutating func characterData() -> String {
     let start = position + 9
-    let end = index(of: "]]>", from: start) ?? bytes.count
+    let marker = index(of: "]]>", from: start)
+    let end = marker ?? bytes.count
     position = min(end + 3, bytes.count)
     var kept: [UInt8] = []
     kept.reserveCapacity(end - start)
     for index in start..<end where Byte.isAllowed(bytes[index]) { kept.append(bytes[index]) }
+    if marker == nil { dropLastWord(of: &kept) }
     return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// Drops what follows the last white space, because it may be half a word.
+  private func dropLastWord(of text: inout [UInt8]) {
+    text.removeLast(text.count - (text.lastIndex(where: Byte.isSpace).map { $0 + 1 } ?? 0))
   }
 
   /// The text up to the next markup, with its character references decoded.
@@ -121,6 +131,7 @@ public struct XMLReader {
         take(byte, into: &kept)
       }
     }
+    if position == bytes.count, open.count > 0 { dropLastWord(of: &kept) }
     return String(decoding: kept, as: UTF8.self)
   }
 

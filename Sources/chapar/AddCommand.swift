@@ -12,7 +12,7 @@ struct AddCommand: AsyncParsableCommand {
       A source is the address of a site, a feed, a sitemap, a list or a page, or the path of a feed, a sitemap, a list \
       of feeds (OPML) or of addresses (one a line), HTML or text files, a folder of them, or a WARC file (.warc, \
       .warc.gz). Its kind is recognised by its bytes: addresses are fetched for that, and one that does not answer is \
-      not added, unless you say with --kind what it is: then nothing is asked. From a \
+      not added, unless you say with --kind what it is: then nothing is asked. The others are added. From a \
       site its best feed and its news sitemap are added; the others are shown. A source that was added before is read \
       again from its beginning; pages that are known already are not duplicated.
       """)
@@ -64,14 +64,19 @@ struct AddCommand: AsyncParsableCommand {
     }
     guard faults.isEmpty else {
       let lines = faults.map { Line($0.file.isEmpty ? "'' is neither a path nor an address" : $0.description) }
-      throw Self.refusal(lines, code: sources.allSatisfy(Self.isPossible) ? .noInput : .usage)
+      throw CommandRefusal(
+        lines[0], lines.dropFirst() + ["Nothing was added."],
+        code: sources.allSatisfy(Self.isPossible) ? .noInput : .usage)
     }
     try checkManifest(for: detected)
-    let seen = try await looked(at: detected)
+    let (seen, refused) = try await looked(at: detected)
+    if let refused, seen.isEmpty { throw refused }
     if name != nil, seen.count > 1 { throw CommandRefusal("--name allows only one source, not \(seen.count)") }
     if dryRun {
       if json { for (source, list) in seen { try Output.json(FoundSource(source, feeds: list?.feeds.count)) } }
-      return Output.note("Nothing was added.")
+      Output.note("Nothing was added.")
+      if let refused { throw refused }
+      return
     }
     let places = try await common.places()
     let isNew = try !StateFile.isThere(places.ledger)
@@ -97,6 +102,7 @@ struct AddCommand: AsyncParsableCommand {
         Output.line("\(name): \(source.shownKind.rawValue) \(place)\(before)\(check)")
       }
     }
+    if let refused { throw refused }
   }
 
   /// Names what is wrong with the manifest, before anything is added.
@@ -129,8 +135,11 @@ struct AddCommand: AsyncParsableCommand {
   /// Prints a line; to standard error if the output is JSON.
   private func say(_ line: Line) { json ? Output.note(line) : Output.line(line) }
 
-  /// What to add: each source, and for a list of feeds also its feeds.
-  private func looked(at detected: [DetectedSource]) async throws -> [(DetectedSource, SubscriptionList?)] {
+  /// What to add: each source, and for a list of feeds also its feeds. Also the error that names the addresses that are not
+  /// added.
+  private func looked(
+    at detected: [DetectedSource]
+  ) async throws -> (seen: [(DetectedSource, SubscriptionList?)], refused: CommandRefusal?) {
     // The content of a list is known only from its bytes; for other kinds the operator's word is enough, and the fetcher
     // is the first to make a request.
     let isAsked = kind.map { $0 == .opml || $0 == .list } ?? true
@@ -161,13 +170,14 @@ struct AddCommand: AsyncParsableCommand {
         return taken(finding, source, place)
       }
     }
+    guard let first = refused.first else { return (seen, nil) }
+    let outcome: [Line] =
+      seen.isEmpty ? ["Nothing was added."] : dryRun ? [] : ["Only the others were added."]
+    let advice: [Line] =
+      isUnseen && kind == nil ? ["To add it unseen, say what it is: --kind feed, sitemap or page."] : []
+    let rest = refused.dropFirst() + outcome + advice
     // As for a path: what was named can't be read as that.
-    guard refused.isEmpty else {
-      let advice: [Line] =
-        isUnseen && kind == nil ? ["To add it unseen, say what it is: --kind feed, sitemap or page."] : []
-      throw Self.refusal(refused, advice, code: .noInput)
-    }
-    return seen
+    return (seen, CommandRefusal(first, Array(rest), code: .noInput))
   }
 
   /// What to add of what was found at an address. Prints what it is.
@@ -194,11 +204,6 @@ struct AddCommand: AsyncParsableCommand {
   /// What a source is, in words that fit in a sentence.
   private static func phrase(_ source: DetectedSource, _ list: SubscriptionList?) -> String {
     list.map { "a list of \($0.feeds.count.counted("feed")) (OPML)" } ?? source.kind.phrase(at: source.location)
-  }
-
-  /// An error that also says that nothing was added.
-  private static func refusal(_ lines: [Line], _ advice: [Line] = [], code: CommandRefusal.Code) -> CommandRefusal {
-    CommandRefusal(lines[0], lines.dropFirst() + ["Nothing was added."] + advice, code: code)
   }
 
   /// How many feeds of a list are named.

@@ -59,6 +59,8 @@ struct CheckReport: Encodable {
   let articles: Int
   let revisions: Int
   let isBalanced: Bool
+  /// How many items of articles whose removal was revoked have not been sent again.
+  let awaited: Int
   let problems: [String]
   /// Damage that processes reported before.
   let damage: [String]
@@ -67,6 +69,7 @@ struct CheckReport: Encodable {
     let overview = try archive.overview()
     articles = overview.articles
     revisions = overview.revisions
+    awaited = try archive.awaitedItems()
     // Stages may be running, so the archive is compared with the ledger before and after.
     let before = try ledger.books()
     var problems = try archive.integrityProblems(thorough: thorough)
@@ -109,7 +112,11 @@ struct CheckReport: Encodable {
   /// The report for people.
   var lines: [Line] {
     let found = problems.isEmpty ? ["Ledger and archive are intact and agree."] : problems.map { Line($0, .bad) }
-    return ["\(articles.counted("article")), \(revisions.counted("revision"))."] + found
-      + damage.map { ("reported before: \($0)" as Line).hanging(by: 2) }
+    var lines: [Line] = ["\(articles.counted("article")), \(revisions.counted("revision"))."] + found
+    if awaited > 0 {
+      let items = awaited.counted("item")
+      lines.append("\(items) of articles that were removed and taken back: `chapar resend --missing --yes` sends them")
+    }
+    return lines + damage.map { ("reported before: \($0)" as Line).hanging(by: 2) }
   }
 }

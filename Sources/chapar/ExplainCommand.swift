@@ -19,7 +19,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "The whole article with its evidence as JSON.")
+  @Flag(help: "One JSON object: the article with its evidence, why it is rejected, its item.")
   var json = false
 
   @Option(help: "The address of the page in a file; of a WARC file, which of its pages to explain.")
@@ -85,7 +85,11 @@ struct ExplainCommand: AsyncParsableCommand {
 
   private func show(_ addresses: [UnfetchedAddress]) throws {
     for address in addresses {
-      if json { try Output.json(AddressReport(address)) } else { Output.line(ItemText.line(of: address)) }
+      if json {
+        try Output.json(ExaminationReport(address: address))
+      } else {
+        Output.line(ItemText.line(of: address))
+      }
     }
   }
 
@@ -103,9 +107,6 @@ struct ExplainCommand: AsyncParsableCommand {
     _ examination: Examination, of trace: ItemTrace? = nil, removedAt: Timestamp? = nil, others: [ItemTrace] = []
   ) throws {
     if json {
-      if trace == nil, examination.rejection == nil, let article = examination.article {
-        return try Output.json(article)
-      }
       return try Output.json(ExaminationReport(examination, trace, removedAt: removedAt, others: others))
     }
     if let removedAt {
@@ -157,15 +158,21 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 }
 
-/// An examined page as JSON: its item if it has one, why it is not an article, and its fields.
+/// What is known of a page, as JSON.
 private struct ExaminationReport: Encodable {
-  let item: ItemReport?
-  let rejected: String?
-  let article: Article?
+  /// An address that has no item yet.
+  var address: AddressReport?
+  var item: ItemReport?
+  /// Why it is not an article.
+  var rejected: String?
+  /// Its fields, whether or not they make an article.
+  var article: Article?
   /// When an operator removed the article.
-  let removedAt: Timestamp?
+  var removedAt: Timestamp?
   /// The other items of the address, the newest first.
-  let others: [ItemID]
+  var others: [ItemID] = []
+
+  init(address: UnfetchedAddress) { self.address = AddressReport(address) }
 
   init(_ examination: Examination, _ trace: ItemTrace?, removedAt: Timestamp?, others: [ItemTrace]) {
     self.removedAt = removedAt

@@ -36,9 +36,9 @@ struct PageWorker: ~Copyable {
     let wall = Wall.standing(in: page)?.rejection
     do throws(Rejection) {
       let document = try cleaner.examine(page)
-      let blank = cleaner.noText(in: document)
+      let unfit = cleaner.rejection(of: document)
       let (article, rejection) = try extractor.examine(document)
-      return Examination(article: article, rejection: wall ?? blank ?? rejection)
+      return Examination(article: article, rejection: wall ?? unfit ?? rejection)
     } catch {
       return Examination(rejection: wall ?? error)
     }

@@ -122,7 +122,7 @@ struct FileWordsTests {
     let second = try place.chapar("explain", "--url", "http://a.example/2", file)
     #expect(second.output.hasPrefix("page 2 of 3") && second.output.contains("Ferry number 2"), "\(second)")
     let all = try place.chapar("explain", "--json", file).output.split(separator: "\n")
-    #expect(all.compactMap { JSON(String($0))?["url"]?.text } == (1...3).map { "https://a.example/\($0)" })
+    #expect(all.compactMap { JSON(String($0))?["article"]?["url"]?.text } == (1...3).map { "https://a.example/\($0)" })
     let none = try place.chapar("explain", file, "--url", "https://a.example/9")
     #expect(none.status == 66 && none.errors.contains("has 3 pages, but none of https://a.example/9"), "\(none)")
     let one = try place.chapar("explain", try warc("one.warc", pages: 1)).output

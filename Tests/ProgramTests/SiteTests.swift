@@ -87,5 +87,11 @@ struct SiteTests {
     #expect(try chapar("sources").status == 69)
     #expect(try chapar("add", "--kind", "feed", address).status == 0)
     #expect(try chapar("sources").output.contains("feed  active"))
+    // Of ninety addresses one that didn't answer kept the others out.
+    let some = try chapar("add", "http://127.0.0.1:9/other.xml", server.address + "/news.xml")
+    #expect(some.status == 66 && some.errors.contains("/other.xml: nobody listens there"), "\(some)")
+    #expect(some.errors.contains("Only the others were added.") && some.output.contains("feed"), "\(some)")
+    let sources = try chapar("sources").output
+    #expect(sources.contains("/news.xml") && !sources.contains("/other.xml"), "\(sources)")
   }
 }

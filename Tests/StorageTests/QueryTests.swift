@@ -65,7 +65,8 @@ struct QueryTests {
   @Test(
     "What can't be understood is an error that says how it is written",
     arguments: [
-      ("since:soon", "2023-06-04"), ("since:7", "since:7d"), ("until:2023-13", "until:7d"), ("since:-7d", "since:7d"),
+      ("since:soon", "2023-06-04"), ("since:7", "since:7d"), ("since:0007", "since:7d"), ("until:2023-13", "until:7d"),
+      ("since:-7d", "since:7d"),
       ("sit:a.example", "site:"),
       ("langauge:fa oil", "language:"), ("oil \"price of", "has no end"), ("“oil", "has no end"),
       ("(oil OR gas", "no counterpart"), ("oil)", "no counterpart"), ("oil OR", "'OR'"), ("OR oil", "'OR'"),

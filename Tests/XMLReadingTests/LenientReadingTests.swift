@@ -15,12 +15,29 @@ struct LenientReadingTests {
       ("<a><![CDATA[<b>&amp;]]> &amp;</a>", "<b>&amp; &"),
       ("<a>x<!-- <b> -- -->y<?php echo ?>z</a>", "xyz"),
       ("PHP Warning: x > y\n<?xml version='1.0'?>\n<a>ok</a>", "ok"),
-      ("<a>never closed <b>at all", "never closed at all"),
-      ("<a><![CDATA[never closed", "never closed"),
+      ("<a>never closed <b>at all</b>", "never closed at all"),
     ])
   func text(markup: String, text: String) throws {
     let root = try #require(try XMLElement.document(Array(markup.utf8)).children.first)
     #expect(root.text == text)
+  }
+
+  /// A feed and a list of feeds that were cut inside an address added half of it.
+  @Test(
+    "Of a document that is cut, the last word and an unfinished tag are dropped",
+    arguments: [
+      ("<a>never closed <b>at all", "never closed at "),
+      ("<a><b>one</b><link>https://news.example.com/fer", "one"),
+      ("<a><![CDATA[https://news.example.com/fer", ""),
+      ("<a><![CDATA[never closed", "never "),
+      ("<a>one <b href='https://news.example.com/fer", "one "),
+      ("<a>one <b href='https://news.example.com/ferry'", "one "),
+      ("<a>all of it\n", "all of it\n"),
+    ])
+  func cut(markup: String, text: String) throws {
+    let root = try #require(try XMLElement.document(Array(markup.utf8)).children.first)
+    #expect(root.text == text)
+    #expect(root.children.allSatisfy { $0.attributes.isEmpty })
   }
 
   @Test("An end tag closes the element it names, or nothing")

@@ -28,7 +28,7 @@ enum FlightData {
     while found.count < mostRows, let colon = data[index...].firstIndex(of: 0x3A) {
       index = colon + 1
       guard index < data.count, data[index] == 0x54 else { continue }
-      let digits = data[(index + 1)...].prefix { isHexadecimal($0) }.prefix(7)
+      let digits = data[(index + 1)...].prefix(7).prefix { Hexadecimal.value(of: $0) != nil }
       let start = digits.endIndex + 1
       guard let length = Int(String(decoding: digits, as: UTF8.self), radix: 16), digits.endIndex < data.count,
         data[digits.endIndex] == 0x2C, length > 0, start + length <= data.count
@@ -38,6 +38,4 @@ enum FlightData {
     }
     return found
   }
-
-  private static func isHexadecimal(_ byte: UInt8) -> Bool { byte &- 48 < 10 || (byte | 0x20) &- 97 < 6 }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import News
 
 /// Turns local paths into addresses and names.
 enum FileAddress {
@@ -6,12 +7,11 @@ enum FileAddress {
   /// absolute: after `file://` its first folder would be a host.
   static func url(of path: String) -> String {
     let path = absolute(path)
-    let digits = Array("0123456789ABCDEF".utf8)
     var bytes = Array("file://".utf8)
     for byte in path.utf8 {
       switch byte {
       case 45, 46, 47, 48...57, 65...90, 95, 97...122, 126: bytes.append(byte)
-      default: bytes += [37, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes += [37, Hexadecimal.capitalDigit(byte >> 4), Hexadecimal.capitalDigit(byte & 15)]
       }
     }
     return String(decoding: bytes, as: UTF8.self)

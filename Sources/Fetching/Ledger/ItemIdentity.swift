@@ -62,13 +62,11 @@ enum ItemIdentity {
 
   /// The id with 16 bytes.
   static func id(_ bytes: [UInt8]) -> ItemID {
-    let digits = Array("0123456789abcdef".utf8)
     var text = Array("urn:uuid:".utf8)
     text.reserveCapacity(45)
     for (index, byte) in bytes.enumerated() {
       if index == 4 || index == 6 || index == 8 || index == 10 { text.append(45) }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+      Hexadecimal.append(byte, to: &text)
     }
     return ItemID(rawValue: String(decoding: text, as: UTF8.self))
   }

@@ -43,10 +43,10 @@ final class Trial: Sendable {
         let wall = Wall.standing(in: page)?.rejection
         do throws(Rejection) {
           let document = try tools.cleaner.examine(page)
-          let blank = tools.cleaner.noText(in: document)
+          let unfit = tools.cleaner.rejection(of: document)
           let (article, rejection) = try tools.extractor.examine(document)
           var explanation = Explanation(article)
-          explanation.rejection = (wall ?? blank ?? rejection)?.description
+          explanation.rejection = (wall ?? unfit ?? rejection)?.description
           explanation.isTrial = true
           explanation.lines = tools.cleaner.lines
           return explanation

@@ -1,5 +1,6 @@
 import Synchronization
 import News
+import Pipeline
 
 /// A line chart of the last hour, drawn as SVG.
 struct Chart {
@@ -68,9 +69,8 @@ extension Watch {
           title: stage.title, unit: "messages/s", format: Quantity.rate))
       let shares = (busy[stage] ?? HourSeries()).means(at: now)
       charts.append(
-        Chart(Array(shares.suffix(slots)), atLeast: 1).view(title: "\(stage.title) busy", unit: "of its time") {
-          "\(Int(($0 * 100).rounded())) %"
-        })
+        Chart(Array(shares.suffix(slots)), atLeast: 1).view(
+          title: "\(stage.title) busy", unit: "of its time", format: \.percent))
     }
     charts.append(
       Chart(Array(lag.means(at: now).suffix(slots))).view(title: "From publication to storing", unit: "mean") {

@@ -1,5 +1,6 @@
 import Fetching
 import News
+import Pipeline
 
 /// All sources, as the operator's page lists them.
 struct SourceList: Encodable, Sendable {
@@ -74,7 +75,7 @@ struct SourceLine: Encodable, Sendable {
   var view: View {
     var view: View = [
       "name": name, "page": "/status/sources/" + WebText.encoded(name), "kind": kind.rawValue, "location": location,
-      "isPaused": !isEnabled, "isSilent": isSilent, "rejectedShare": "\(Int((rejectedShare * 100).rounded()))",
+      "isPaused": !isEnabled, "isSilent": isSilent, "rejectedShare": "\(rejectedShare.wholePercent)",
       "isOftenRejected": rejectedShare >= 0.2, "book": book.view,
     ]
     view["nextPoll"] = nextPoll?.view

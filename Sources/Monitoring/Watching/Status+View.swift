@@ -40,12 +40,12 @@ extension StageBox {
     var view: View = [
       "title": stage.title, "name": stage.rawValue, "isSlowest": isSlowest, "running": running,
       "isMissing": running == 0, "received": Quantity.rate(receivedPerSecond), "sent": Quantity.rate(sentPerSecond),
-      "busy": "\(Int((min(1, max(0, busy)) * 100).rounded()))", "busyWidth": Histogram.text(min(1, max(0, busy)) * 100),
+      "busy": "\(busy.wholePercent)", "busyWidth": Histogram.text(min(1, max(0, busy)) * 100),
       "median": Quantity.rate(median), "p99": Quantity.rate(p99), "memory": Quantity.bytes(residentBytes),
       "instances": instances.map(\.view), "isRelay": stage == .relay, "hasInstances": !instances.isEmpty,
       "more": "systemctl start \(stage.program)@2", "program": stage.program,
     ]
-    if ready >= 0.05 { view["ready"] = "\(Int((min(1, ready) * 100).rounded()))" }
+    if ready >= 0.05 { view["ready"] = "\(ready.wholePercent)" }
     if let waiting, waiting > 0 {
       view["waiting"] = Quantity.count(waiting) + (stage == .fetch ? " to fetch" : " waiting or in progress")
     }
@@ -59,7 +59,7 @@ extension StageBox.InstanceLine {
       "name": vitals.instance, "isSilent": condition == .silent, "hasEnded": condition == .ended,
       "isRunning": condition == .running, "silence": Quantity.duration(seconds: silentSeconds),
       "received": Quantity.rate(receivedPerSecond), "sent": Quantity.rate(sentPerSecond),
-      "busy": "\(Int((min(1, max(0, vitals.demand)) * 100).rounded()))", "median": Quantity.rate(vitals.latency.median),
+      "busy": "\(vitals.demand.wholePercent)", "median": Quantity.rate(vitals.latency.median),
       "p99": Quantity.rate(vitals.latency.p99), "memory": Quantity.bytes(vitals.residentBytes),
       "total": Quantity.count(Int(clamping: vitals.received)),
       "rejected": Quantity.count(Int(clamping: vitals.rejected)),

@@ -50,5 +50,8 @@ struct Bottleneck {
 
 extension Double {
   /// A share of a whole as `42 %`, between 0 and 100.
-  package var percent: String { "\(Int((min(1, max(0, self)) * 100).rounded())) %" }
+  package var percent: String { "\(wholePercent) %" }
+
+  /// A share of a whole in per cent, from 0 to 100.
+  package var wholePercent: Int { Int((min(1, max(0, self)) * 100).rounded()) }
 }

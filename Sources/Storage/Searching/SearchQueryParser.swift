@@ -120,8 +120,10 @@ struct SearchQueryParser {
       return moment..<moment
     }
     let day = 86_400_000 as Int64
-    // `since:7`, meant as seven days, would be the year 7.
-    guard text.split(separator: "-").first?.utf8.count == 4, let first = PublishedTime.day(text[...]) else {
+    // `since:7`, meant as seven days, would be the year 7, and so would `since:0007`.
+    guard text.split(separator: "-").first?.utf8.count == 4, text.first != "0",
+      let first = PublishedTime.day(text[...])
+    else {
       throw .noDate(filter: filter, value: text)
     }
     let next =
