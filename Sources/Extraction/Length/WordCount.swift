@@ -51,9 +51,11 @@ package struct WordCount {
         index += 1
         continue
       }
-      if state == .inside {
+      if byte &- 0xD8 < 4, index + 1 < end, unsafe Self.isArabic(byte, bytes[unchecked: index + 1]) {
+        take(.letter)
+        index += 2
         while index + 1 < end, unsafe Self.isArabic(bytes[unchecked: index], bytes[unchecked: index + 1]) { index += 2 }
-        guard index < end else { break }
+        continue
       }
       let value = Self.scalar(bytes, &index)
       let kind = value < kinds.count ? kinds[Int(value)] : Self.kind(of: value)
@@ -63,13 +65,14 @@ package struct WordCount {
     take(.other)
   }
 
-  /// Whether two bytes are an Arabic or Persian letter, digits and signs left out: 621 to 65F, 680 to 6BF.
+  /// Whether two bytes are an Arabic or Persian letter, digits and signs left out: 621 to 65F, 680 to 6D3.
   @inline(__always)
   private static func isArabic(_ first: UInt8, _ second: UInt8) -> Bool {
     switch first {
     case 0xD8: second > 0xA0
     case 0xD9: second < 0xA0
     case 0xDA: true
+    case 0xDB: second < 0x94
     default: false
     }
   }
