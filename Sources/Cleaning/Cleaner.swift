@@ -73,9 +73,10 @@ public struct Cleaner {
     guard document.blocks.isEmpty, document.head.linkedData.isEmpty, document.entry?.text == nil else { return nil }
     var rules: [String: Int] = [:]
     for removal in document.removed { rules[removal.rule, default: 0] += 1 }
+    let lines = document.removed.count == 1 ? "a line" : "most of its \(document.removed.count) lines"
     let commonest = rules.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     let reason =
-      (commonest.map { "all of the page's text was removed, most of its \(document.removed.count) lines by \($0)" }
+      (commonest.map { "all of the page's text was removed, \(lines) by \($0)" }
         ?? "the page shows no text")
       + (cutOff(leavingLinksOut: false).isEmpty ? "" : " in the part that was read, as the page is too long")
     return Rejection(code: "no-text", reason: reason)

@@ -7,7 +7,9 @@ enum DataFile {
     let start = utf8.prefix(512).drop { $0 <= 32 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard let first = start.first else { return nil }
     if first == 0x7B || first == 0x5B { return isJSON(start, whole: utf8) ? "JSON" : nil }
-    if first | 32 == 0x68 || first == 0x23 { return isAddresses(start) ? "a list of addresses" : nil }
+    if first | 32 == 0x68 || first == 0x23 {
+      return AddressLines.fill(String(decoding: start, as: UTF8.self)) ? "a list of addresses" : nil
+    }
     guard first == 0x3C else { return nil }
     var rest = start
     // Skip the declaration, comments and style sheets before the root.
@@ -23,14 +25,6 @@ enum DataFile {
     case "opml": return "a list of feeds (OPML)"
     default: return nil
     }
-  }
-
-  /// Whether the first lines, at least two, are addresses, ignoring comments after `#`.
-  private static func isAddresses(_ start: ArraySlice<UInt8>) -> Bool {
-    let lines = start.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self).trimmed.lowercased() }
-      .filter { !$0.isEmpty && !$0.hasPrefix("#") }
-    return lines.count > 1
-      && lines.allSatisfy { ($0.hasPrefix("http://") || $0.hasPrefix("https://")) && !$0.contains(" ") }
   }
 
   /// Whether a text begins and ends like JSON, with almost no markup before its first string ends.

@@ -3,8 +3,8 @@ import Glibc
 /// Simple queries on bytes that are mostly ASCII.
 package enum ByteText {
   /// Whether the byte is HTML's ASCII whitespace: tab, line feed, form feed, carriage return, space.
-  @inline(__always)
-  static func isSpace(_ byte: UInt8) -> Bool {
+  @inlinable @inline(__always)
+  package static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
   }
 

@@ -20,7 +20,9 @@ enum YAMLTexts {
       try collect(mapping, below: "", into: &texts, of: file)
       return texts
     } catch let error as YamlError {
-      throw SettingsError.unreadable(file: file, cause: "\(error)")
+      // Yams' words for people have the place, the problem, the line and a mark below it, each on a line of its own.
+      let words = "\(error)".split(separator: "\n").prefix(2).map { $0.trimmingPrefix(" ") }.joined(separator: ": ")
+      throw SettingsError.unreadable(file: file, cause: words.hasSuffix(":") ? String(words.dropLast()) : words)
     }
   }
 

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import Glibc
+import News
 import StateFolder
 
 /// The archive of articles: a folder with one SQLite database in it.
@@ -55,7 +56,7 @@ public struct Archive: Sendable {
   ///   - shouldStop: called before each part; if it returns true, `open` throws `ArchiveError.Code.busy`.
   ///   - report: called after each part.
   public static func open(
-    _ folder: String, durability: ArchiveDurability = .process, limits: Limits = Limits(),
+    _ folder: String, durability: Durability = .process, limits: Limits = Limits(),
     unless shouldStop: () -> Bool = { false }, report: (UpgradeProgress) -> Void = { _ in }
   ) throws(ArchiveError) -> Archive {
     let path = file(in: folder)
@@ -70,7 +71,8 @@ public struct Archive: Sendable {
     do {
       let pool = try openPool(path, configuration(limits), until: .now + limits.wait)
       // Not in `prepareDatabase`: GRDB sets NORMAL after that, when it switches to WAL mode.
-      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durability.synchronous)") }
+      let synchronous = durability == .power ? "FULL" : "NORMAL"
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(synchronous)") }
       let archive = Archive(
         folder: folder, reader: pool, writer: pool, limits: limits, opened: try ArchiveFile(path, pool))
       try archive.renewIndex(unless: shouldStop, report: report)

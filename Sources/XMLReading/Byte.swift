@@ -1,3 +1,5 @@
+import Encodings
+
 /// The bytes with a meaning in XML, and their classes.
 enum Byte {
   static let less = UInt8(ascii: "<")
@@ -13,9 +15,7 @@ enum Byte {
   static let closeBracket = UInt8(ascii: "]")
 
   /// XML 1.0 §2.3 white space, and form feed.
-  static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x0C
-  }
+  static func isSpace(_ byte: UInt8) -> Bool { ByteText.isSpace(byte) }
 
   /// Whether XML 1.0 §2.2 allows the character; bytes of longer characters count as allowed.
   static func isAllowed(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x7F || isSpace(byte) }

@@ -13,7 +13,7 @@ struct FetcherSettings: Sendable {
 
   /// - Throws: `SettingsError` for files that can't be used.
   init(_ settings: Settings) throws {
-    let durability = JournalDurability(rawValue: settings[Catalogue.durability]) ?? .process
+    let durability = Durability(rawValue: settings[Catalogue.durability]) ?? .process
     // Messages between processes take real time, not simulated time.
     let rate = SimulatedTime.running?.rate ?? 1
     var patience = Patience(

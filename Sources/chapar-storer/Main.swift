@@ -50,7 +50,7 @@ struct ChaparStorer {
 
   /// Opens the archive, which may take long after an upgrade; damage is recorded and ends the program.
   private static func open(_ program: StageProgram) throws -> Archive {
-    let durability = ArchiveDurability(rawValue: program.settings[Catalogue.durability]) ?? .process
+    let durability = Durability(rawValue: program.settings[Catalogue.durability]) ?? .process
     var teller = UpgradeTeller(logger: program.logger, work: "rebuilding the word index", unit: "articles")
     do throws(ArchiveError) {
       return try Archive.open(

@@ -50,9 +50,8 @@ struct AddCommand: AsyncParsableCommand {
 
   /// Whether a text can be a path or an address that is requested.
   private static func isPossible(_ source: String) -> Bool {
-    let schemes = ["file", "http", "https"]
-    return !source.trimmed.isEmpty
-      && (!source.contains("://") || schemes.contains(source.trimmed.prefix { $0 != ":" }.lowercased()))
+    if source.trimmed.isEmpty { return false }
+    return !source.contains("://") || source.trimmed.prefix(5).lowercased() == "file:" || WebURL(source)?.isWeb ?? false
   }
 
   func run() async throws {

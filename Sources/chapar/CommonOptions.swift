@@ -2,6 +2,7 @@ import ArgumentParser
 import Fetching
 import FetchingSettings
 import Foundation
+import News
 import Settings
 import StateFolder
 import Storage
@@ -31,7 +32,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The ledger; created if there is none.
   func ledger() async throws -> Ledger {
-    let durability = Fetching.JournalDurability(rawValue: try await settings()[Catalogue.durability])
+    let durability = Durability(rawValue: try await settings()[Catalogue.durability])
     return try await Ledger(folder: places().state, settings: LedgerSettings(durability: durability ?? .process))
   }
 

@@ -85,9 +85,9 @@ struct ExportCommand: AsyncParsableCommand {
     }
   }
 
-  /// Notes what was written, and how many pages the journal no longer has.
+  /// Notes what was written, and how many pages can't be read any more.
   private func report(_ text: String?, _ maker: borrowing ExportMaker) {
-    let missing = maker.missing > 0 ? "\(maker.missing) left out: the journal no longer has their pages" : nil
+    let missing = maker.missing > 0 ? "\(maker.missing) left out: their pages are no longer where they were read" : nil
     let words = [text, missing].compactMap { $0 }.joined(separator: "; ")
     if !words.isEmpty { Output.note(Line(words)) }
   }
@@ -103,7 +103,7 @@ struct ExportMaker: ~Copyable {
   private let form: ExportForm
   private let ledger: Ledger?
   private var pages: PageExport
-  /// How many articles' pages the journal no longer has.
+  /// How many articles' pages are no longer in the journal, or in the file that they were imported from.
   private(set) var missing = 0
 
   init(_ form: ExportForm, ledger: Ledger?, _ pages: consuming PageExport) {

@@ -80,12 +80,16 @@ struct ExtractCommand: AsyncParsableCommand {
           try await Task.sleep(for: common.settings()[Catalogue.hostDelay])
         }
         let input = path == "-" ? Array(try StandardInput.read(atMost: StandardInput.limit)) : []
-        if LoosePage.isWARC(input) {
+        if path == "-", input.isEmpty {
+          Output.note("-: it is empty")
+          isComplete = false
+        } else if LoosePage.isWARC(input) {
           isComplete = try extractRecords(input, crew, &progress) && isComplete
         } else if let page = try await loosePage(path, input) {
           let result = crew[0].worker.withLock { $0.article(of: page) }
           Printed(result, label: path, asJSON: jsonl, withRemoved: removed).show()
-          isComplete = isComplete && !result.isUnreadable
+          // As of a path, which is refused before it is read.
+          isComplete = isComplete && !result.isUnreadable && !result.isOfNoPage
         } else {
           isComplete = try extract(path, addresses, crew, &progress) && isComplete
         }
@@ -190,6 +194,13 @@ extension ExtractCommand {
 extension Result<Article, Rejection> {
   /// Whether there is no article because the page can't be read.
   fileprivate var isUnreadable: Bool { if case .failure(let rejection) = self { rejection.isFault } else { false } }
+}
+
+extension Result<Article, Rejection> {
+  /// Whether what was read is a file of data, or no text.
+  fileprivate var isOfNoPage: Bool {
+    if case .failure(let rejection) = self { ["data-file", "not-text"].contains(rejection.code) } else { false }
+  }
 }
 
 /// A worker that is used by one thread at a time.

@@ -39,7 +39,8 @@ enum ItemText {
       case .failed: "could not be fetched"
       case .setAside: "is set aside"
       }
-    return "\(address.url) of \(address.source) \(standing)\(address.reason.map { ": \($0)" } ?? "")"
+    let next = address.nextAt.map { "; asked again \($0.awaited())" } ?? ""
+    return "\(address.url) of \(address.source) \(standing)\(address.reason.map { ": \($0)" } ?? "")\(next)"
   }
 }
 
@@ -83,6 +84,7 @@ struct AddressReport: Encodable {
   let source: SourceName
   let state: String
   let reason: String?
+  let nextAt: Timestamp?
 
   init(_ address: UnfetchedAddress) {
     url = address.url
@@ -94,5 +96,6 @@ struct AddressReport: Encodable {
       case .setAside: "set-aside"
       }
     reason = address.reason
+    nextAt = address.nextAt
   }
 }

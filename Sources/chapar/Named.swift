@@ -78,7 +78,7 @@ struct Named {
   /// The error for a name that nothing has. A word that can't be an id or an address is a wrong command line, whatever
   /// the archive holds.
   func unknown(_ line: Line) -> CommandRefusal {
-    let isPossible = isLikeIdentity || WebURL(name)?.isWeb ?? false || file != nil
+    let isPossible = isLikeIdentity || WebURL(name)?.isWeb ?? false || file != nil || name.contains("/")
     return CommandRefusal(line + Line(Self.hint(for: name)), code: isPossible ? .refused : .usage)
   }
 

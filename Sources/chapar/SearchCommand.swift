@@ -15,8 +15,8 @@ struct SearchCommand: AsyncParsableCommand {
       Persian and Arabic letter forms, digits and half-spaces match however they are typed.
 
       Filters apply to the whole query: site:HOST or site:HOST:PORT, language:TAG, source:NAME, each with a minus \
-      before it to exclude; since:2023-06-04, since:2023-06, since:7d, until:2023. after: and before: are \
-      other names for since: and until:.
+      before it to exclude; since:2023-06-04, since:2023-06, since:7d, until:2023. \
+      Other names: host:, lang:, after:, before:, title:, by: and section: (tag:).
 
       After -- everything is a word.
       """)

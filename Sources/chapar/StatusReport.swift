@@ -118,7 +118,7 @@ struct StatusReport: Encodable {
     if let freeDisk { clauses.append("Free disk: \(freeDisk >> 20) MiB.") }
     if strayReceipts.repeated + strayReceipts.unknown > 0 {
       clauses.append(
-        "Receipts that ended nothing: \(strayReceipts.repeated) duplicates, \(strayReceipts.unknown) for items "
+        "Receipts that ended nothing: \(strayReceipts.repeated.counted("duplicate")), \(strayReceipts.unknown) for items "
           + "that were not sent, or not that often.")
     }
     return clauses.joined(separator: " ")

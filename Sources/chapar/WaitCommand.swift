@@ -74,7 +74,7 @@ struct WaitCommand: AsyncParsableCommand {
   }
 
   private func giveUp(_ why: String, rests: [Outstanding.Rest]) throws -> Never {
-    if json { try Output.json(Outcome(isSettled: false, waitedFor: why, resting: rests.map(Resting.init))) }
+    if json { try Output.json(Outcome(isSettled: false, reason: why, resting: rests.map(Resting.init))) }
     Output.note(Line(why + (rests.isEmpty ? "" : ":")))
     for rest in rests.prefix(10) { Output.note(Self.line(of: rest)) }
     if rests.count > 10 { Output.note("  and \((rests.count - 10).counted("more host")): `chapar hosts` lists them") }
@@ -93,7 +93,8 @@ struct WaitCommand: AsyncParsableCommand {
 
   private struct Outcome: Encodable {
     let isSettled: Bool
-    var waitedFor: String?
+    /// Why it ended before everything was settled.
+    var reason: String?
     var resting: [Resting] = []
   }
 

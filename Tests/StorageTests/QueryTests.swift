@@ -75,7 +75,7 @@ struct QueryTests {
       ("headline:", "nothing"), ("site: x", "directly followed by its value"),
       ("headline: oil", "directly followed by its value"), ("-headline:(oil OR gas) price", "(headline:oil OR"),
       ("Site:(a.example OR b.example)", "alternatives"),
-      (" * ", "nothing"), ("language:persian", "language:fa"),
+      (" * ", "nothing"), ("*extra", "'extra*'"), ("language:persian", "language:fa"),
       ("oil (-gas)", "-gas"), ("(site:a.example)", "brackets"), (String(repeating: "oil ", count: 400), "1000"),
       (String(repeating: "oil ", count: 40), "32"), (String(repeating: "(", count: 40) + "oil", "32"),
     ])

@@ -16,7 +16,7 @@ final class TemporaryArchive {
 
   var file: String { folder + "/archive.sqlite" }
 
-  func open(durability: ArchiveDurability = .process, limits: Archive.Limits = .init()) throws -> Archive {
+  func open(durability: Durability = .process, limits: Archive.Limits = .init()) throws -> Archive {
     try Archive.open(folder, durability: durability, limits: limits)
   }
 

@@ -23,7 +23,10 @@ struct StemmingTests {
     arguments: [
       ("en", "election", "The elections were held.", true), ("en", "voting", "They voted.", true),
       ("en", "stop", "It stopped.", true), ("en", "cities", "A city.", true), ("en", "studies", "A study.", true),
-      ("en", "boxes", "A box.", true), ("en", "companies", "The company.", true),
+      ("en", "boxes", "A box.", true),
+      ("en", "war", "The wars.", true), ("en", "taxes", "A tax.", true), ("en", "tax", "Taxes fell.", true),
+      ("en", "run", "They were running.", true), ("en", "sin", "They sing.", false), ("de", "Tag", "Zwei Tage.", true),
+      ("en", "companies", "The company.", true),
       ("en", "election", "Electoral law.", false),
       ("en", "species", "A specie.", false), ("en", "sing", "A sin.", false),
       ("de", "Häuser", "Das Hause.", true), ("de", "Wahlen", "Die Wahl.", true),

@@ -97,6 +97,7 @@ struct BlockAssembler {
       while let last = line.popLast(), last & 0xC0 == 0x80 {}
     }
     for index in line.indices where line[index] < 32 { line[index] = 32 }
+    if bytes.count > 400 { line += "…".utf8 }
     return String(decoding: line, as: UTF8.self)
   }
 

@@ -1,3 +1,4 @@
+import Encodings
 import HTML
 
 /// Splits a page into blocks, in document order.
@@ -197,7 +198,7 @@ extension BlockSplitter {
     var isEmpty = !hasPending
     while index < end {
       // Each index is below the end, which was checked above.
-      if Self.isSpace(unsafe bytes[unchecked: index]) {
+      if ByteText.isSpace(unsafe bytes[unchecked: index]) {
         owesSpace = !isEmpty
         index = SpacedWords.endOfSpace(in: bytes, from: index + 1, to: end)
         continue
@@ -207,8 +208,8 @@ extension BlockSplitter {
       index = SpacedWords.end(in: bytes, from: index, to: end)
       while index < end {
         let byte = unsafe bytes[unchecked: index]
-        if byte <= 32, Self.isSpace(byte),
-          byte != 32 || index + 1 == end || Self.isSpace(unsafe bytes[unchecked: index + 1])
+        if byte <= 32, ByteText.isSpace(byte),
+          byte != 32 || index + 1 == end || ByteText.isSpace(unsafe bytes[unchecked: index + 1])
         {
           break
         }
@@ -230,9 +231,6 @@ extension BlockSplitter {
     pending.owesSpace = owesSpace
     if characters > 0 { claim(characters) }
   }
-
-  @inline(__always)
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte &- 9 < 5 }
 
   private mutating func appendPreformatted(_ text: ArraySlice<UInt8>) {
     var characters: Int32 = 0

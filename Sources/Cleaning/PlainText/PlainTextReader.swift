@@ -28,7 +28,8 @@ struct PlainTextReader {
   }
 
   private func remove(_ paragraph: [UInt8], _ rule: String, from document: inout Document) {
-    document.removed.append(.init(text: String(String(decoding: paragraph, as: UTF8.self).prefix(400)), rule: rule))
+    let text = String(decoding: paragraph, as: UTF8.self)
+    document.removed.append(.init(text: text.count > 400 ? text.prefix(400) + "…" : text, rule: rule))
   }
 
   /// Reads the lines before the first paragraph: names, a byline, a date, and boilerplate.
@@ -49,12 +50,14 @@ struct PlainTextReader {
         remove(line, phrases.rules[rule].id, from: &document)
       } else if isDate(line, shape), !(names.isEmpty && isFirstTitle) {
         addDate(text, sign: names.isEmpty ? "page-header" : "line", to: &document)
+        remove(line, "structure.text-header", from: &document)
       } else if !names.isEmpty, isByline(line, shape) {
         hasByline = true
         add(.byline, text, sign: "text", to: &document)
         remove(line, "structure.text-header", from: &document)
       } else if !hasByline {
         names.append(text)
+        remove(line, "structure.text-header", from: &document)
       } else if shape.words <= Self.mostDateWords {
         // `yesterday` is no date to a reader of the file, and `3 May` may be one.
         if shape.digits > 0 || holdsYear(text) { addDate(text, sign: "line", to: &document) }
@@ -67,7 +70,6 @@ struct PlainTextReader {
     add(.headline, headline, sign: "line", to: &document)
     let fields: [Document.Mark.Field] = [.siteName, .tagline, .section]
     for (field, name) in zip(fields, names.dropLast()) { add(field, name, sign: "line", to: &document) }
-    for name in names { document.removed.append(.init(text: String(name.prefix(400)), rule: "structure.text-header")) }
   }
 
   /// Adds a line that is one date and nothing else, or has one; as a value it may lack the day.

@@ -1,3 +1,4 @@
+import Encodings
 import News
 
 /// Reads the place at a story's beginning: `TEHRAN –`, `LONDON (Reuters) -`, `BERLIN, June 4 (AP) —`.
@@ -72,14 +73,11 @@ struct Dateline {
 
   /// Whether white space begins at an index: ASCII or the no-break space.
   private static func isSpaceStart(_ bytes: [UInt8], _ index: Int) -> Bool {
-    isSpace(bytes[index]) || bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+    ByteText.isSpace(bytes[index]) || bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
   }
 
   /// Whether white space ends at an index.
   private static func isSpaceEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
-    isSpace(bytes[index]) || bytes[index] == 0xA0 && index > 0 && bytes[index - 1] == 0xC2
+    ByteText.isSpace(bytes[index]) || bytes[index] == 0xA0 && index > 0 && bytes[index - 1] == 0xC2
   }
-
-  /// Whether a byte is ASCII white space.
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte &- 9 < 5 }
 }

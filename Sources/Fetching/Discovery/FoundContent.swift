@@ -34,6 +34,10 @@ public enum FoundContent: Sendable {
       self = .other(phrase)
       return
     }
+    if bytes.starts(with: Array("WARC/".utf8)) {
+      self = .other("a WARC file (download it, and add its path)")
+      return
+    }
     let text = XMLText(Array(bytes.prefix(16_384)), charset: charset).utf8
     switch text.first(where: { $0 > 0x20 }) {
     case nil: self = .other("empty")
@@ -63,7 +67,7 @@ public enum FoundContent: Sendable {
   }
 
   /// The local name of the outermost element, in lower case; empty if there is none.
-  private static func root(of head: [UInt8]) -> String {
+  static func root(of head: [UInt8]) -> String {
     let text = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
     if text.contains("<!doctype html") { return "html" }
     guard var reader = try? XMLReader(utf8: head) else { return "" }
@@ -80,14 +84,9 @@ public enum FoundContent: Sendable {
     }
     // Here too a warning may come before a feed.
     if let feed = try? FeedParser.parser(limit: limit).parse(bytes, charset: charset, url: url) { return .feed(feed) }
-    let lines = XMLText(bytes, charset: charset).utf8.split { $0 == 10 || $0 == 13 }
-      .lazy.map { String(decoding: $0, as: UTF8.self).trimmed }.filter { !$0.isEmpty && !$0.hasPrefix("#") }
-    let first = Array(lines.prefix(20))
-    // The first line decides, as in files; some others may be slips.
-    let areAddresses = first.map { !$0.contains(" ") && WebURL(String($0))?.isWeb ?? false }
-    let count = areAddresses.count(where: \.self)
-    guard areAddresses.first == true, count * 2 >= first.count else { return .text }
-    return .list(lines.compactMap { WebURL(String($0)) }.filter(\.isWeb))
+    let text = String(decoding: XMLText(bytes, charset: charset).utf8, as: UTF8.self)
+    guard AddressLines.fill(text) else { return .text }
+    return .list(AddressLines.all(in: text).compactMap { WebURL($0) }.filter(\.isWeb))
   }
 
   /// What it is, in words that fit in a sentence.

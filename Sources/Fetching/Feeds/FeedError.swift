@@ -17,6 +17,7 @@ public enum FeedError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unreadable(let error): "neither a feed nor a sitemap: \(error)"
     case .brokenCompression(let error): "not a list: \(error)"
     case .brokenJSON(let reason): "not a feed: broken JSON: \(reason)"
+    case .notAFeed("{}"): "not a feed, but other JSON"
     case .notAFeed(let root):
       "not a feed: the document is <\(root)>; RSS, RDF, Atom and JSON Feed are read"
     }

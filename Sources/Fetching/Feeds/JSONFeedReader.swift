@@ -32,7 +32,7 @@ struct JSONFeedReader {
   private static func words(for error: any Error) -> String {
     guard case DecodingError.dataCorrupted(let context) = error else { return "it can't be read" }
     let cause = (context.underlyingError as NSError?)?.userInfo["NSDebugDescription"] as? String
-    return String((cause ?? context.debugDescription).prefix(200))
+    return String((cause ?? "it can't be read").prefix(200))
   }
 
   private func entry(of item: Value, feedTitle: String?, feedAuthors: [String]) -> Feed.Entry {

@@ -54,7 +54,7 @@ extension SourceKind {
   ) throws(FileFault) -> Bool {
     let bytes = try InputFile(path).contents(length: min(Int(clamping: facts.size), mostBytes))
     if wish == .list {
-      return isList(String(decoding: XMLText(bytes, charset: nil).utf8, as: UTF8.self), inAnyLine: true)
+      return AddressLines.occur(in: String(decoding: XMLText(bytes, charset: nil).utf8, as: UTF8.self))
     }
     do throws(FeedError) {
       switch (wish, try FoundContent(bytes, charset: nil, url: "", limit: mostBytes)) {
@@ -91,11 +91,20 @@ extension SourceKind {
       throw FileFault(.unsupported, file: path, why: json)
     }
     if !start.contains("<html") {
+      switch FoundContent.root(of: Array(text.utf8)) {
+      case "opml": return .opml
+      case "urlset", "sitemapindex": return .sitemap
+      case "rss", "feed", "rdf": return .feed
+      case let root where start.hasPrefix("<?xml") && !["", "html"].contains(root) || start.hasPrefix("<svg"):
+        throw FileFault(.unsupported, file: path, why: "it is \(otherXML)")
+      default: break
+      }
+      // A warning in HTML may come before a feed.
       if start.contains("<opml") { return .opml }
       if start.contains("<urlset") || start.contains("<sitemapindex") { return .sitemap }
       if ["<rss", "<feed", "<rdf:rdf"].contains(where: { start.contains($0) }) { return .feed }
     }
-    return type == "text/plain" && isList(text) ? .list : .files
+    return type == "text/plain" && AddressLines.fill(wholeLines(of: text, isCut: head.count >= peek)) ? .list : .files
   }
 
   /// Refuses a file of which no page can be made: a broken gzip file, or no story.
@@ -138,16 +147,12 @@ extension SourceKind {
 
   /// What a file of other JSON is.
   static let json = "it is JSON, but not a JSON Feed"
+  /// What a file of other XML is: a book in XML became an article with its tags.
+  static let otherXML = "XML, but neither a feed, a list of feeds, a sitemap nor a page"
 
-  /// Whether the first line that is neither blank nor a comment, or any such line, or all of them, are addresses.
-  static func isList(_ text: String, inAnyLine: Bool = false, inAllLines: Bool = false) -> Bool {
-    let lines = text.split { $0.isNewline }.lazy.map(\.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
-    func isAddress(_ line: some StringProtocol) -> Bool {
-      let start = line.prefix(8).lowercased()
-      return (start.hasPrefix("http://") || start == "https://") && !line.contains(" ")
-    }
-    if inAllLines { return lines.allSatisfy(isAddress) }
-    return lines.prefix(inAnyLine ? Int.max : 1).contains(where: isAddress)
+  /// A text without its last line, if that may be cut.
+  private static func wholeLines(of text: String, isCut: Bool) -> String {
+    isCut ? text.lastIndex(where: \.isNewline).map { String(text[..<$0]) } ?? text : text
   }
 
   /// The kind of the file or folder at a path, in words.

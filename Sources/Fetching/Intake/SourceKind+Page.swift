@@ -15,9 +15,7 @@ extension SourceKind {
       if text.allSatisfy(\.isWhitespace) { return nil }
       let kind = try kindOf(head: head, path, wish: nil)
       switch kind {
-      case .feed, .opml, .sitemap: return kind.phrase
-      // One address above a story doesn't make it a list.
-      case .list: return isListThroughout(head, text) ? kind.phrase : nil
+      case .feed, .opml, .sitemap, .list: return kind.phrase
       case .files: try requirePage(path, head: head)
       case .warc, .page: break
       }
@@ -36,10 +34,8 @@ extension SourceKind {
     do throws(FileFault) {
       let kind = try kindOf(head: head, path, wish: nil)
       switch kind {
-      case .feed, .opml, .sitemap: return kind.phrase
-      case .list where isListThroughout(head, String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self)):
-        return kind.phrase
-      case .list, .files, .page, .warc: return byName
+      case .feed, .opml, .sitemap, .list: return kind.phrase
+      case .files, .page, .warc: return byName
       }
     } catch {
       return error.why
@@ -52,25 +48,16 @@ extension SourceKind {
     let text = String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self).lowercased().trimmed
     // A page may have any element that feeds have, so the first one counts.
     let others: [SourceKind] = [.feed, .opml, .sitemap, .list]
-    let roots = ["<?xml", "<rss", "<feed", "<rdf:rdf", "<opml", "<urlset", "<sitemapindex"]
+    let roots = ["<?xml", "<svg", "<rss", "<feed", "<rdf:rdf", "<opml", "<urlset", "<sitemapindex"]
     guard MediaType.sniff(head) != nil, !text.hasPrefix("<") || roots.contains(where: text.hasPrefix),
-      let why = whyNoPage(path, head), others.map(\.phrase).contains(why)
+      let why = whyNoPage(path, head)
     else { return nil }
-    return "\(why), not a page"
-  }
-
-  /// Whether all whole lines of a file's beginning are addresses.
-  private static func isListThroughout(_ head: [UInt8], _ text: String) -> Bool {
-    isList(head.count < peek ? text : wholeLines(of: text), inAllLines: true)
+    if why.hasSuffix(otherXML) { return otherXML }
+    return others.map(\.phrase).contains(why) ? "\(why), not a page" : nil
   }
 
   /// How much of a file its beginning is.
   static let peek = 4096
-
-  /// A text without its last line, which is cut.
-  private static func wholeLines(of text: String) -> String {
-    text.lastIndex(where: \.isNewline).map { String(text[..<$0]) } ?? text
-  }
 
   /// Whether the first tag is one that only pages have, so that nothing else need be looked at.
   private static func beginsLikeHTML(_ head: [UInt8]) -> Bool {

@@ -3,7 +3,7 @@ import News
 /// The journal: every response is written here before it may be sent.
 ///
 /// It is a folder of standard WARC files. Each running fetcher appends to a file of its own, so several may share the
-/// folder. A batch is one write and, for `JournalDurability.power`, one fdatasync: batching makes syncing cheap.
+/// folder. A batch is one write and, for `Durability.power`, one fdatasync: batching makes syncing cheap.
 public struct Journal: ~Copyable {
   private let folder: String
   private let instance: String

@@ -3,7 +3,7 @@ import News
 /// Journals responses and enters how fetches ended in the ledger, batching those that end at the same time.
 ///
 /// One write, one sync and one transaction serve all fetches that end at the same time, which makes
-/// `JournalDurability.power` affordable. Once `record` has returned, the item is certain to be sent until it has an
+/// `Durability.power` affordable. Once `record` has returned, the item is certain to be sent until it has an
 /// outcome.
 public actor Recorder {
   private struct Waiting {

@@ -92,7 +92,8 @@ extension Ledger {
           """, arguments: [limit])
       return rows.map {
         UnfetchedAddress(
-          url: WebURL.withoutCredentials($0[0]), source: SourceName(rawValue: $0[1]), standing: .failed, reason: $0[2])
+          url: WebURL.withoutCredentials($0[0]), source: SourceName(rawValue: $0[1]), standing: .failed, reason: $0[2],
+          nextAt: nil)
       }
     }
   }

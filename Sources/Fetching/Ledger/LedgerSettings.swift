@@ -1,7 +1,9 @@
+import News
+
 /// How the ledger sends, waits and gives up.
 public struct LedgerSettings: Hashable, Sendable {
   /// What a committed row survives: the death of a process, or a power cut.
-  public var durability: JournalDurability
+  public var durability: Durability
   /// How many times an item is sent before it becomes a dead letter.
   public var maximumAttempts: Int
   /// The attempt from which an item is suspected of killing its workers.
@@ -17,7 +19,7 @@ public struct LedgerSettings: Hashable, Sendable {
 
   /// Creates settings; with the defaults, a page that kills each worker is given up after eight deaths at most.
   public init(
-    durability: JournalDurability = .process, maximumAttempts: Int = 8, suspectAttempt: Int = 3,
+    durability: Durability = .process, maximumAttempts: Int = 8, suspectAttempt: Int = 3,
     maximumSuspects: Int = 4,
     patience: Patience = Patience(), faultPause: Duration = .seconds(30)
   ) {

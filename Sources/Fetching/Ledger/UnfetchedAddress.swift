@@ -11,6 +11,8 @@ public struct UnfetchedAddress: Hashable, Sendable {
   public let standing: Standing
   /// Why it failed last; nil if it was not tried yet.
   public let reason: String?
+  /// When it is asked again at the earliest; nil if it was not tried yet, or was given up.
+  public let nextAt: Timestamp?
 
   /// The states of an address without an item.
   public enum Standing: Int, Hashable, Sendable {
@@ -47,10 +49,10 @@ extension Ledger {
       return rows.map { row in
         let standing = UnfetchedAddress.Standing(rawValue: row[2]) ?? .toFetch
         let error: String? = row[3]
-        let next = standing == .toFetch ? "; asked again at \(Timestamp(milliseconds: row[4]))" : ""
         return UnfetchedAddress(
           url: WebURL.withoutCredentials(row[0]), source: SourceName(rawValue: row[1]), standing: standing,
-          reason: error.map { $0 + next })
+          reason: error,
+          nextAt: error != nil && standing == .toFetch ? Timestamp(milliseconds: row[4]) : nil)
       }
     }
   }

@@ -78,5 +78,5 @@ struct HeadMetas {
 
   private func begins(_ text: String, at start: Int) -> Bool { ByteText.has(text, in: bytes.span, at: start) }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0x2F }
+  private static func isBlank(_ byte: UInt8) -> Bool { ByteText.isSpace(byte) || byte == 0x2F }
 }

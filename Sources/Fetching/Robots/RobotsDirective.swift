@@ -1,3 +1,4 @@
+import Encodings
 import News
 
 /// One line of a robots.txt.
@@ -15,7 +16,7 @@ enum RobotsDirective: Equatable {
 
   /// Reads a line; nil for comments, blank lines and unknown keys.
   init?(_ line: ArraySlice<UInt8>) {
-    let line = line.prefix { $0 != UInt8(ascii: "#") }.trimmed(of: Self.isBlank)
+    let line = line.prefix { $0 != UInt8(ascii: "#") }.trimmed(of: ByteText.isSpace)
     guard let (key, value) = Self.parts(of: line) else { return nil }
     switch String(decoding: key, as: UTF8.self).lowercased() {
     case "user-agent", "useragent", "user agent": self = .userAgent(Self.token(value))
@@ -29,7 +30,7 @@ enum RobotsDirective: Equatable {
       self = .crawlDelay(seconds)
     case "content-usage":
       let isPath = value.first == UInt8(ascii: "/") || value.first == UInt8(ascii: "*")
-      let path = isPath ? value.prefix { !Self.isBlank($0) } : value.prefix(0)
+      let path = isPath ? value.prefix { !ByteText.isSpace($0) } : value.prefix(0)
       self = .contentUsage(path: path, UsagePreferences(String(decoding: value[path.endIndex...], as: UTF8.self)))
     case "sitemap", "site-map":
       guard !value.isEmpty else { return nil }
@@ -41,17 +42,15 @@ enum RobotsDirective: Equatable {
   /// Key and value around the colon, or around the only blank if the colon was forgotten.
   private static func parts(of line: ArraySlice<UInt8>) -> (key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
     if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-      return (line[..<colon].trimmed(of: isBlank), line[(colon + 1)...].trimmed(of: isBlank))
+      return (line[..<colon].trimmed(of: ByteText.isSpace), line[(colon + 1)...].trimmed(of: ByteText.isSpace))
     }
-    let words = line.split(whereSeparator: isBlank)
+    let words = line.split(whereSeparator: ByteText.isSpace)
     return words.count == 2 ? (words[0], words[1]) : nil
   }
 
   /// The product token in a `user-agent` value: the part before a slash or blank, in lower case.
   static func token(_ value: some Collection<UInt8>) -> String {
-    let name = value.prefix { !isBlank($0) && $0 != UInt8(ascii: "/") }
+    let name = value.prefix { !ByteText.isSpace($0) && $0 != UInt8(ascii: "/") }
     return String(decoding: name, as: UTF8.self).lowercased()
   }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

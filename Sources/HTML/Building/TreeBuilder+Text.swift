@@ -1,3 +1,5 @@
+import Encodings
+
 /// Inserting text (WHATWG 13.2.6.1, "insert a character").
 extension TreeBuilder {
   /// Inserts text at the appropriate place, joining it to text already there.
@@ -96,12 +98,12 @@ extension TreeBuilder {
     var place = token.start
     while place < token.end {
       let byte = source[place]
-      if byte.isHTMLSpace || (skipsNull && byte == 0) {
+      if ByteText.isSpace(byte) || (skipsNull && byte == 0) {
         place += 1
       } else if byte == 38, token.reading.contains(.references) {
         var value: [UInt8] = []
         let next = decoder.decodeOne(at: place, into: &value)
-        guard value.count == 1, value[0].isHTMLSpace else { return place }
+        guard value.count == 1, ByteText.isSpace(value[0]) else { return place }
         place = next
       } else {
         return place

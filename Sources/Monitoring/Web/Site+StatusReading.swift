@@ -51,9 +51,11 @@ extension Site {
       story.article = ArticleCard(record.summary)
       story.explanation = Explanation(record.article)
     }
-    story.unfetched = try await room.ledger { try $0.unfetched(url: wanted) }.map {
-      ItemStory.Unfetched(
-        url: $0.url, source: $0.source.rawValue, isGivenUp: $0.standing != .toFetch, reason: $0.reason)
+    story.unfetched = try await room.ledger { try $0.unfetched(url: wanted) }.map { address in
+      let next = address.nextAt.map { "; asked again at \($0)" } ?? ""
+      return ItemStory.Unfetched(
+        url: address.url, source: address.source.rawValue, isGivenUp: address.standing != .toFetch,
+        reason: address.reason.map { $0 + next })
     }
     story.items = traces.map { trace in
       ItemStory.Journey(trace, live: watch.picture.withLock { $0.rows.row(of: trace.id.rawValue) })

@@ -24,7 +24,9 @@ struct LightStemmer: Sendable {
   }
 
   /// The shortest word that is stemmed.
-  static let shortest = 4
+  private static let shortest = 4
+  /// The shortest word whose other forms are looked up: `war` for `wars`.
+  static let shortestSought = 3
 
   /// The stem of an indexed word.
   func stem(of word: String) -> String {
@@ -110,7 +112,7 @@ private enum EnglishStem {
   private static let whole: Set<String> = ["news", "series", "species", "means", "politics", "economics"]
 
   static func of(_ word: String) -> String {
-    guard word.count >= LightStemmer.shortest, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+    guard word.count > 3, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
       !whole.contains(word)
     else { return word }
     var stem = withoutPlural(word)

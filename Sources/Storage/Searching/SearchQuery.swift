@@ -16,7 +16,7 @@ import News
 /// | `source:NAME` | articles from this source |
 /// | `-site:`, `-language:`, `-source:` | excludes this |
 /// | `since:2023-06-04`, `until:2023-06`, `since:7d` | dated from then on; up to then; in the last 7 days |
-/// | `after:`, `before:` | other names for `since:` and `until:` |
+/// | `host:`, `lang:`, `after:`, `before:`, `title:`, `by:`, `section:` | other names, `section:` for `tag:` |
 ///
 /// Filters apply to the whole query wherever they are outside brackets. A word is also found in its other forms
 /// (``LightStemmer``), after articles that have it as typed, unless it is in quotes. Words without letters or digits

@@ -10,6 +10,8 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
   case unknownFilter(String, value: String)
   /// A quotation mark is not closed.
   case unclosedQuotation(String)
+  /// An asterisk before a word.
+  case leadingStar(String)
   /// A bracket has no counterpart.
   case unmatchedBracket(String)
   /// There is nothing on one side of an OR, AND or NOT.
@@ -39,6 +41,7 @@ public enum SearchQueryError: Error, Hashable, Sendable, CustomStringConvertible
     case .unknownFilter(let name, let value):
       "there is no filter '\(name):'; there are \(SearchQueryReader.filterNames.map { $0 + ":" }.joined(separator: ", ")). "
         + "To look for it as words, write \"\(name):\(value)\""
+    case .leadingStar(let text): "'*' goes after the beginning of a word: '\(text)*', not '*\(text)'"
     case .unclosedQuotation(let text): "the quotation that begins with '\(text)' has no end; write \"…\""
     case .unmatchedBracket(let sign):
       "the bracket '\(sign)' has no counterpart; brackets enclose alternatives: (oil OR gas) price"

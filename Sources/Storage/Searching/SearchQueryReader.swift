@@ -85,6 +85,8 @@ struct SearchQueryReader {
       let start = position
       piece.text = take { $0.properties.isWhitespace || Self.quotes[$0] != nil || $0 == "(" || $0 == ")" }
       if piece.filter == nil { try refuseUnknownFilter(in: piece.text, from: start) }
+      let word = piece.text.drop { $0 == "*" }.prefix { $0 != "*" }
+      if piece.text.hasPrefix("*"), word.contains(where: \.isLetter) { throw .leadingStar(String(word)) }
       // Of `site: x` and `-headline:(oil OR gas)` the filter was dropped in silence. `before: oil` may be words.
       if let filter = piece.filter, piece.text.isEmpty {
         let name = self.text(from: nameStart, to: start)

@@ -40,7 +40,7 @@ struct TermWords {
   var stemmed: [String] {
     guard !term.isPhrase, !isPrefix, term.field != .author else { return [] }
     let whole = words.count == 1 ? words : joined
-    return whole.count == 1 && whole[0].count >= LightStemmer.shortest ? whole : []
+    return whole.count == 1 && whole[0].count >= LightStemmer.shortestSought ? whole : []
   }
 
   /// The term in FTS5's syntax.

@@ -68,13 +68,15 @@ extension StringProtocol {
   /// The text's width in a terminal: two columns for ideographs, kana, Hangul and emoji, none for marks and joiners.
   var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
-  /// Words and the runs of spaces between them.
+  /// Words and the runs of spaces between them; characters of two columns, of scripts without spaces, are words each.
   fileprivate func splitKeepingSpaces() -> [SubSequence] {
     var pieces: [SubSequence] = []
     var start = startIndex
     while start < endIndex {
       let isSpace = self[start] == " "
-      let end = self[start...].firstIndex { ($0 == " ") != isSpace } ?? endIndex
+      let end =
+        self[start].isWide
+        ? index(after: start) : self[start...].firstIndex { ($0 == " ") != isSpace || $0.isWide } ?? endIndex
       pieces.append(self[start..<end])
       start = end
     }
@@ -98,4 +100,9 @@ extension Unicode.Scalar {
     default: 1
     }
   }
+}
+
+extension Character {
+  /// Whether it takes two columns, as an ideograph or kana does.
+  fileprivate var isWide: Bool { !isASCII && String(self).columns == 2 }
 }

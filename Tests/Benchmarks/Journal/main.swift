@@ -49,7 +49,7 @@ let clock = ContinuousClock()
 print("\(bodies.count) pages of \(bytes / bodies.count) bytes; microseconds a page")
 print("                                     elapsed       CPU")
 
-func append(_ compression: Int, _ durability: JournalDurability, batch: Int) throws -> String {
+func append(_ compression: Int, _ durability: Durability, batch: Int) throws -> String {
   let settings = JournalSettings(durability: durability, compression: compression, rotation: 1 << 40)
   let place = "\(folder)/\(compression)-\(durability)-\(batch)"
   var journal = try Journal(folder: place, instance: "b", settings: settings)

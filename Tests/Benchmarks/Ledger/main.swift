@@ -26,7 +26,7 @@ func measured(_ name: String, _ items: Int, _ body: () throws -> Void) rethrows 
 let arguments = CommandLine.arguments
 let count = arguments.count > 1 ? Int(arguments[1]) ?? 100_000 : 100_000
 let batch = arguments.count > 2 ? Int(arguments[2]) ?? 64 : 64
-let durability: JournalDurability = arguments.contains("power") ? .power : .process
+let durability: Durability = arguments.contains("power") ? .power : .process
 let folder = FileManager.default.temporaryDirectory.appending(path: "ledger-benchmark-\(getpid())").path
 defer { try? FileManager.default.removeItem(atPath: folder) }
 

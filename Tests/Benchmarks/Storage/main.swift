@@ -9,7 +9,7 @@ struct Benchmark {
   let articles: Int
   let batch: Int
   let bodyBytes: Int
-  let durability: ArchiveDurability
+  let durability: Durability
   let folder: String
 
   init(_ arguments: [String]) {
@@ -19,7 +19,7 @@ struct Benchmark {
     articles = number(1, 20_000)
     batch = number(2, 64)
     bodyBytes = number(3, 5_000)
-    durability = arguments.count > 4 ? ArchiveDurability(rawValue: arguments[4]) ?? .process : .process
+    durability = arguments.count > 4 ? Durability(rawValue: arguments[4]) ?? .process : .process
     folder = arguments.count > 5 ? arguments[5] : "/tmp/chapar-benchmark-storage"
   }
 

@@ -7,9 +7,9 @@ import Testing
 struct RecorderTests {
   @Test(
     "Responses that come together are journaled and entered, each under its own address",
-    arguments: JournalDurability.allCases
+    arguments: Durability.allCases
   )
-  func together(durability: JournalDurability) async throws {
+  func together(durability: Durability) async throws {
     let place = try Workplace()
     let ledger = try Ledger(folder: place.path, settings: LedgerSettings(durability: durability))
     let source = SourceName(rawValue: "s")
