@@ -27,6 +27,26 @@ struct HarvestTests {
     #expect(texts.contains("\tLake\nFerry \nopens"))
   }
 
+  @Test("Links to the pages of tags are tags, but not those in the midst of a sentence")
+  func tags() throws {
+    let markup =
+      #"<div>Topics: <a href="/tag/1">ferries</a> <a href="/Topics/2">the lake</a></div><p>The <a href="/tag/3">ice</a> broke.</p>"#
+    #expect(try marks(markup, .tag).map(\.text) == ["ferries", "the lake"])
+  }
+
+  @Test("AMP's element for images is an image")
+  func customImage() throws {
+    let markup = #"<amp-img src="/ferry.jpg" width="1200" height="675"></amp-img><amp-ad src="/a.jpg"></amp-ad>"#
+    #expect(try marks(markup, .image).map(\.value) == ["/ferry.jpg"])
+  }
+
+  @Test(
+    "A line without markup is a date in any script's digits",
+    arguments: ["১২ মার্চ ২০২৪", "१२ मार्च २०२४", "௧௨ மார்ச் ௨௦௨௪"])
+  func digits(line: String) throws {
+    #expect(try marks("<div>\(line)</div>", .date).contains { $0.text == line })
+  }
+
   @Test("The root of a page of Next.js holds the story, not what comes next")
   func root() throws {
     let markup = #"<div id="__next"><time datetime="2023-06-04">4 June</time><p>Lake</p></div>"#

@@ -148,6 +148,20 @@ struct StoryRulesTests {
   }
 
   @Test(
+    "The mark of a footnote is not glued to the word before it",
+    arguments: [
+      "the new cellar.<sup><a href=\"#fn3\">3</a></sup>", "the new cellar.<sup>[3]</sup>",
+      "the new cellar.<sup>3</sup>",
+      "the new cellar.<a href=\"#fn3\"><sup>3</sup></a>",
+    ])
+  func footnotes(markup: String) throws {
+    let document = try clean(
+      "<article>\(Self.headline)<p>The yard will dry the canvas in \(markup) It is as long as the hull.</p>\(Self.story)</article>"
+    )
+    #expect(count("in the new cellar. It is as long", in: document) == 1)
+  }
+
+  @Test(
     "A story is found where only a script, another reader or a frame shows it",
     arguments: [
       #"<div id="a"></div><script>self.f.push([1,"2:[\"$\",\"p\",{\"children\":\"TEXT0\"}],[\"$\",\"p\",{\"children\":\"TEXT1\"}],[\"p\",{\"children\":\"TEXT2\"}],[{\"children\":\"TEXT3\"}]"])</script>"#,

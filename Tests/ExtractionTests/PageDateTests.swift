@@ -99,6 +99,14 @@ struct PageDateTests {
         page.mark(
           .date, "1 May 2023 (updated 4 June 2023)", sign: "text")),
       Case(
+        "a day without a year, of a shown date with one", "2019-03-14",
+        page.mark(.date, "Mar 14", sign: "class=date").mark(
+          .date, "Thursday, March 14, 2019", sign: "text", at: 400)),
+      Case(
+        "a Vietnamese Tuesday, which is called the third", "2023-03-14",
+        SamplePage(language: "vi").mark(.date, "Thứ Ba, 14/03/2023, 08:15 (GMT+7)", sign: "class=date")),
+      Case("the month of an issue is not a day", nil, page.mark(.date, "March 2023", sign: "class=date")),
+      Case(
         "a day without a year, of a machine's date", "2021-03-14",
         page.meta("article:modified_time", "2021-03-14").mark(.date, "Mar 14", sign: "class=date")),
       Case(
@@ -228,6 +236,12 @@ struct PageDateTests {
     let dates = try Extractor().extract(page.document).dates
     #expect(dates.published?.value == "2023-05-01")
     #expect(dates.shown?.value == "2023-05-20")
+  }
+
+  @Test("The month of an issue is the date of publication, to the month")
+  func issue() throws {
+    let page = Self.page.mark(.date, "March 2023", sign: "class=issue date")
+    #expect(try Extractor().extract(page.document).dates.published?.value == "2023-03")
   }
 
   @Test("A bare day that the metadata gives as the change is the change")

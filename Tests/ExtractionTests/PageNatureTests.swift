@@ -70,6 +70,13 @@ struct PageNatureTests {
     #expect(article.evidence.contains { $0.field == "body" && $0.place == "json-ld articleBody" })
   }
 
+  @Test("Linked data's text is the body of a page with a single paragraph even where it is not twice as long")
+  func shortLinkedBody() throws {
+    let told = Array(Self.told.prefix(4))
+    let page = SamplePage(paragraphs: [SamplePage.story[0]]).data(linked(told.joined(separator: "\\n")))
+    #expect(try Extractor().extract(page.document).body.map(\.text) == told)
+  }
+
   @Test("Linked data about another text leaves the body as it is, and so does one that says no more")
   func otherLinkedBody() throws {
     let other = SamplePage(paragraphs: [

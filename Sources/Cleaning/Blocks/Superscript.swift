@@ -14,6 +14,20 @@ enum Superscript {
     return [0x5E] + text
   }
 
+  /// Whether a superscript is the mark of a footnote, which says nothing where the note is not: digits in brackets, digits
+  /// that are a link, or at most two digits after a sentence or a longer word.
+  static func isNote(_ text: ArraySlice<UInt8>, isLink: Bool, after line: ArraySlice<UInt8>) -> Bool {
+    guard let last = line.last else { return false }
+    var text = text
+    while let first = text.first, first <= 32 { text.removeFirst() }
+    while let end = text.last, end <= 32 { text.removeLast() }
+    let isBracketed = text.count > 2 && text.first == 0x5B && text.last == 0x5D
+    if isBracketed { text = text.dropFirst().dropLast() }
+    guard (1...3).contains(text.count), text.allSatisfy({ $0 &- 48 < 10 }) else { return false }
+    if isBracketed || isLink { return true }
+    return text.count < 3 && !isNumberOrUnit(line) && last != 0x29
+  }
+
   /// Whether a line ends with a digit or a word of one or two letters, such as "m" or "km".
   private static func isNumberOrUnit(_ line: ArraySlice<UInt8>) -> Bool {
     guard let last = line.last else { return false }

@@ -1,15 +1,37 @@
-/// Recognises addresses of authors' pages by a part of their path.
+/// Recognises addresses of authors' pages and of tags by a part of their path.
 enum AuthorPaths {
-  /// Whether the address in a range of bytes leads to an author's page.
-  static func leads(_ bytes: [UInt8], _ place: Range<Int>) -> Bool {
-    guard place.count < 200 else { return false }
+  /// What a link leads to.
+  enum Target: BitwiseCopyable { case author, tag, other }
+
+  /// What the address in a range of bytes leads to.
+  static func target(_ bytes: [UInt8], _ place: Range<Int>) -> Target {
+    guard place.count < 200 else { return .other }
     var index = place.lowerBound
     while index + 3 < place.upperBound {
       // All these parts follow a slash; two slashes in a row belong to the scheme.
-      if bytes[index] == 0x2F, bytes[index + 1] != 0x2F, isPart(bytes, index + 1, place.upperBound) { return true }
+      if bytes[index] == 0x2F, bytes[index + 1] != 0x2F {
+        if isPart(bytes, index + 1, place.upperBound) { return .author }
+        if isTag(bytes, index + 1, place.upperBound) { return .tag }
+      }
       index += 1
     }
-    return false
+    return .other
+  }
+
+  /// Whether a folder for the pages of tags begins at an index, such as `tag/` or `topics/`.
+  private static func isTag(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    switch bytes[start] | 0x20 {
+    case 116:  // t
+      return starts("tag/", bytes, start, end) || starts("tags/", bytes, start, end)
+        || starts("topic/", bytes, start, end) || starts("topics/", bytes, start, end)
+        || starts("tema/", bytes, start, end) || starts("temas/", bytes, start, end)
+        || starts("thema/", bytes, start, end)
+    case 101:  // e
+      return starts("etiket/", bytes, start, end) || starts("etiqueta/", bytes, start, end)
+        || starts("etiquetas/", bytes, start, end)
+    case 107: return starts("keyword/", bytes, start, end) || starts("keywords/", bytes, start, end)  // k
+    default: return false
+    }
   }
 
   /// Whether a folder for authors' pages begins at an index, such as `author/` or `staff/`.

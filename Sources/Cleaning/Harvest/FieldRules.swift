@@ -21,8 +21,10 @@ enum FieldRules {
 
   /// Whether an element with only a tag and hints points to no field. Links may, by their address and relation.
   @inline(__always)
+  ///
+  /// Of custom elements only the tree knows the name, so that none is quiet.
   static func isQuiet(_ tag: Tag, _ hints: SignHints) -> Bool {
-    guard hints.isDisjoint(with: speaking) else { return false }
+    guard hints.isDisjoint(with: speaking), tag.rawValue < 256 else { return false }
     switch tag {
     case .h1, .h2, .address, .time, .figcaption, .img, .abbr: return false
     default: return true
@@ -34,7 +36,7 @@ enum FieldRules {
   private static func maySpeak(_ signs: ElementSigns, _ tree: Tree) -> Bool {
     if signs.itemprop >= 0 || signs.dataDate >= 0 { return true }
     guard isQuiet(signs.tag, signs.hints) else { return true }
-    return signs.tag == .a && (signs.rel >= 0 || leadsToAuthor(signs.href, tree))
+    return signs.tag == .a && (signs.rel >= 0 || target(signs.href, tree) != .other)
   }
 
   /// The fields of an element, most often none.
@@ -97,7 +99,7 @@ enum FieldRules {
     if let rel, rel.split(separator: " ").contains("author") {
       return found.append(Found(field: .byline, sign: "rel=author", value: href(signs, tree), limit: 120))
     }
-    if signs.tag == .a, leadsToAuthor(signs.href, tree) {
+    if signs.tag == .a, target(signs.href, tree) == .author {
       return found.append(Found(field: .byline, sign: "href=author", value: href(signs, tree), limit: 120))
     }
     guard hints.contains(.author) || signs.tag == .address else { return }
@@ -173,9 +175,15 @@ enum FieldRules {
       !signs.hints.contains(.wrapper)
     {
       found.append(Found(field: .section, sign: signs.name(tree), limit: 80))
-    } else if signs.hints.contains(.tag), signs.tag == .a {
+    } else if signs.tag == .a, signs.hints.contains(.tag) || isTagLink(signs, tree) {
       found.append(Found(field: .tag, sign: signs.name(tree), value: href(signs, tree), limit: 80))
     }
+  }
+
+  /// Whether a link outside of a paragraph leads to the page of a tag.
+  private static func isTagLink(_ signs: ElementSigns, _ tree: Tree) -> Bool {
+    guard signs.area != .header, target(signs.href, tree) == .tag else { return false }
+    return tree.parent(of: signs.node).map { tree.tag(of: $0) != .p } ?? false
   }
 
   /// Rules for images with their captions and credits.
@@ -185,7 +193,7 @@ enum FieldRules {
       found.append(Found(field: .caption, sign: tagName(signs.tag), limit: 600))
     } else if signs.hints.contains(.credit), signs.hints.isDisjoint(with: [.author, .story]) {
       found.append(Found(field: .credit, sign: signs.name(tree), limit: 200))
-    } else if signs.tag == .img {
+    } else if signs.tag == .img || isCustomImage(signs.tag, tree) {
       let sources = [signs.source, signs.lazySource].compactMap { ElementSigns.value($0, tree) }
       guard let source = sources.first(where: { !$0.hasPrefix("data:") && !$0.isEmpty }),
         signs.hints.isDisjoint(with: [.logo, .portrait, .author, .share, .site]), !isSmall(signs.node, tree)
@@ -194,6 +202,11 @@ enum FieldRules {
       let text = ElementSigns.value(signs.alternative, tree) ?? ""
       found.append(Found(field: .image, sign: sign, value: source, limit: 10, text: String(text.prefix(200))))
     }
+  }
+
+  /// Whether a tag is AMP's for images.
+  private static func isCustomImage(_ tag: Tag, _ tree: Tree) -> Bool {
+    tag.rawValue >= 256 && tree.name(of: tag) == "amp-img"
   }
 
   /// Whether an image's size attributes are as small as those of faces and buttons.
@@ -244,20 +257,20 @@ enum FieldRules {
     for place in tree.attributePlaces(of: node) {
       switch tree.attributeName(at: place) {
       case .rel: if ElementSigns.speaks(place, tree) { return true }
-      case .href: if leadsToAuthor(place, tree) { return true }
+      case .href: if target(place, tree) != .other { return true }
       default: break
       }
     }
     return false
   }
 
-  /// Whether the address at a place, -1 for none, is that of an author's page.
-  private static func leadsToAuthor(_ href: Int, _ tree: borrowing Tree) -> Bool {
-    guard href >= 0 else { return false }
+  /// What the address at a place, -1 for none, leads to.
+  private static func target(_ href: Int, _ tree: borrowing Tree) -> AuthorPaths.Target {
+    guard href >= 0 else { return .other }
     guard let place = tree.valuePlace(at: href) else {
       let bytes = Array(tree.valueBytes(at: href))
-      return AuthorPaths.leads(bytes, 0..<bytes.count)
+      return AuthorPaths.target(bytes, 0..<bytes.count)
     }
-    return AuthorPaths.leads(tree.source, place)
+    return AuthorPaths.target(tree.source, place)
   }
 }

@@ -84,7 +84,7 @@ struct SignWords: Sendable {
     (
       "dek deck standfirst lede lead chapo chapeau teaser intro introduction abstract bajada entradilla summary vorspann ingress",
       .standfirst
-    ),
+    ), ("perex manchet underrubrik ingressi copete occhiello sommario anons sapo", .standfirst),
     ("nav navbar navigation menu menus topbar navi mainmenu submenu dropdown offcanvas hamburger toolbar", .navigation),
     ("footer foot colophon bottom copyright impressum legal cookie cookies consent gdpr newsletter subscribe", .footer),
     (

@@ -24,14 +24,14 @@ struct UnmarkedLines {
     return run == 4 && isYear(value)
   }
 
-  /// Whether a byte ends a digit of another script: Arabic's are D9 A0-A9 and DB B0-B9, Devanagari's E0 A5 A6-AF, Thai's
-  /// E0 B9 90-99.
+  /// Whether a byte ends a digit of another script: Arabic's are D9 A0-A9 and DB B0-B9, those of India's scripts from
+  /// Devanagari to Malayalam E0, an odd byte from A5 to B5, A6-AF, Thai's and Lao's E0 B9 or BB 90-99.
   private static func isOtherDigit(_ byte: UInt8, after previous: UInt8, _ first: UInt8) -> Bool {
     switch previous {
     case 0xD9: byte >= 0xA0 && byte <= 0xA9
     case 0xDB: byte >= 0xB0 && byte <= 0xB9
-    case 0xA5: first == 0xE0 && byte >= 0xA6 && byte <= 0xAF
-    case 0xB9: first == 0xE0 && byte >= 0x90 && byte <= 0x99
+    case 0xA5, 0xA7, 0xA9, 0xAB, 0xAD, 0xAF, 0xB1, 0xB3, 0xB5: first == 0xE0 && byte >= 0xA6 && byte <= 0xAF
+    case 0xB9, 0xBB: first == 0xE0 && byte >= 0x90 && byte <= 0x99
     default: false
     }
   }
@@ -202,5 +202,6 @@ struct UnmarkedLines {
     作者 記者 记者 著者 文 撰文 기자 yazan yazar haber muhabir derleyen oleh penulis γράφει του της συντάκτης συντάκτρια κείμενο ρεπορτάζ
     szerző írta autorka napisał napisala napisała pisze opracował skriven skribent tekst forfatter auteur auteure auteurs autrice rédigé propos
     publié redactie redaktion redakcja verfasst escrito scritto autore a de מאת כתב כתבת הכתב लेखक लेखिका रिपोर्टर संवाददाता
+    teksti toimittaja kirjoittaja skrevet autoři připravil připravila zpracoval zpracovala szöveg লেখক tác
     """
 }

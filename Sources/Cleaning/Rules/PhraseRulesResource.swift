@@ -88,6 +88,42 @@ ar.tags-2	وسوم: %t	وسوم: عبارة، جزيرة	على القماش و�
 ar.reading-time	مدة القراءة: %t	مدة القراءة: 3 دقائق	كانت مدة القراءة: ساعة كل مساء.	anywhere
 ar.comments	%d تعليقات	15 تعليقات	كتب الجيران 15 تعليقات على الرسالة.	anywhere
 ar.source-photo	مصدر الصورة: %t	مصدر الصورة: لينا	كان مصدر الصورة: ألبوم قديم.	anywhere
+ar.tabena	تابعنا على %t	تابعنا على فيسبوك	قال الدليل: لقد تابعنا على الطريق سيرنا.
+ar.font	حجم الخط	حجم الخط	اختلفوا على حجم الخط في اللوحة.	anywhere
+ar.copy-link	نسخ الرابط	نسخ الرابط	لم يستطع أحد نسخ الرابط من اللوح.	anywhere
+ar.share-article	شارك المقال	شارك المقال	من شارك المقال مع جاره نام.	anywhere
+# Lines that are never part of an article in this language (bn): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+bn.bigyapon	বিজ্ঞাপন	বিজ্ঞাপন	বিজ্ঞাপন দিয়ে পুরো দেয়ালটা ঢেকে গেছে।	anywhere
+bn.aro-porun	আরও পড়ুন	আরও পড়ুন	আরও পড়ুন আর কম কথা বলুন, বললেন শিক্ষক।	anywhere
+bn.bigyaponer-por	বিজ্ঞাপনের পর আরও পড়ুন	বিজ্ঞাপনের পর আরও পড়ুন	তিনি ভাবলেন বিজ্ঞাপনের পর আরও পড়ুন লেখা ভুল।	anywhere
+bn.tag	ট্যাগ: %t	ট্যাগ: সেতু, নদী	বোতলে কোনো ট্যাগ: কেউ জানত না কী আছে।	anywhere
+bn.shunun	খবরটি শুনুন	খবরটি শুনুন	খবরটি শুনুন, তারপর কাঁদুন, বললেন দাদা।	anywhere
+bn.bishoy	বিষয়: %t	বিষয়: সেতু, নদী	সভার বিষয়: কেউ জানত না।	anywhere
+# Lines that are never part of an article in this language (cs): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+cs.pod-reklamou	Článek pokračuje pod reklamou	Článek pokračuje pod reklamou	Věřil, že článek pokračuje pod reklamou na mýdlo.	anywhere
+cs.ctete-take	Čtěte také	Čtěte také	Čtěte také poznámky, tam se skrývá vrah.	anywhere
+cs.souvisejici	Související články	Související články	Nože a související články zákona se mění.	anywhere
+cs.inzerce	Inzerce	Inzerce	Inzerce na sáně plnila poslední stranu.	anywhere
+cs.clanek-dale	Článek pokračuje pod inzercí	Článek pokračuje pod inzercí	Myslel, že článek pokračuje pod inzercí na sáně.	anywhere
+cs.poslechnete	Poslechněte si článek	Poslechněte si článek	Poslechněte si článek zákona, prosil soudce.	anywhere
+cs.sdilet	Sdílet na %s	Sdílet na Facebooku	Nikdo nechtěl sdílet na jaře studnu se sousedy.	anywhere
+cs.odebirejte	Odebírejte náš newsletter	Odebírejte náš newsletter	Odebírejte náš newsletter, ale nečtěte ho, vtipkoval kronikář.	anywhere
+cs.stitky	Štítky: %t	Štítky: most, řeka	Na lahvích chyběly štítky: nikdo nevěděl, co pije.	anywhere
+cs.diskuse	Vstoupit do diskuse	Vstoupit do diskuse	Starosta odmítl vstoupit do diskuse o mostu.	anywhere
+cs.autor-podporte	Podpořte nás finančním darem	Podpořte nás finančním darem	Podpořte nás finančním darem nebo dřevem, volali hasiči.	anywhere
+# Lines that are never part of an article in this language (da): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+da.efter-annoncen	Artiklen fortsætter efter annoncen	Artiklen fortsætter efter annoncen	Han troede, at artiklen fortsætter efter annoncen for sæbe.	anywhere
+da.laes-ogsaa	Læs også	Læs også	Læs også noterne, dér gemmer morderen sig.	anywhere
+da.laes-mere	Læs mere	Læs mere	Læs mere og tal mindre, sagde farfar.	anywhere
+da.del-artiklen	Del artiklen	Del artiklen	De måtte del artiklen mellem sig.
+da.lyt	Lyt til artiklen	Lyt til artiklen	Lyt til artiklen om gåsen, sagde læreren.	anywhere
+da.emneord	Emneord: %t	Emneord: bro, å	Bogen havde emneord: ingen brugte dem.	anywhere
+da.del-paa	Del artiklen på %s	Del artiklen på Facebook	De ville dele og del artiklen på bordet, sagde han til dem.	anywhere
+da.del-facebook	Del på %s	Del på Facebook	Hver fik sin del på marken bag den gamle hvide kirke.	anywhere
+da.nyhedsbrev	Tilmeld dig vores nyhedsbrev	Tilmeld dig vores nyhedsbrev	Tilmeld dig vores nyhedsbrev eller koret, lo degnen.	anywhere
 # Lines that are never part of an article in this language (de): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 de.d-bloggern-gefallt-das	%d Bloggern gefällt das:	12 Bloggern gefällt das:	Nur 12 Bloggern gefällt das neue Pressegesetz, allen übrigen ist es ein Dorn im Auge.
@@ -238,6 +274,16 @@ de.unter-anzeige	Artikel geht unter der Anzeige weiter	Artikel geht unter der An
 de.text-nach-anzeige	Der Text wird nach der Anzeige fortgesetzt	Der Text wird nach der Anzeige fortgesetzt	Der Drucker sagte, der Text wird nach der Anzeige fortgesetzt.	anywhere
 de.video-laden	Video wird geladen	Video wird geladen	Das Video wird geladen wie ein Gewehr, scherzte er.	anywhere
 de.bitte-javascript	Bitte aktivieren Sie JavaScript%t	Bitte aktivieren Sie JavaScript in Ihrem Browser.	Der Lehrer sagte: bitte aktivieren Sie JavaScript.
+de.weiter-werbung	Weiter nach der Werbung	Weiter nach der Werbung	Der Film lief weiter nach der Werbung für Seife.	anywhere
+de.artikel-unter-werbung	Artikel geht nach der Werbung weiter	Artikel geht nach der Werbung weiter	Er wusste, dass der Artikel geht nach der Werbung weiter falsch war.	anywhere
+de.artikel-merken	Artikel merken	Artikel merken	Wer kann sich jeden Artikel merken?	anywhere
+de.merkliste	Zur Merkliste hinzufügen	Zur Merkliste hinzufügen	Man kann das Buch zur Merkliste hinzufügen oder lassen.
+de.kommentare-d	%d Kommentare	15 Kommentare	Die 15 Kommentare des Landrats sind verloren.	anywhere
+de.kommentare-b	Kommentare (%d)	Kommentare (15)	Die Kommentare (15) wurden gelöscht.	anywhere
+de.lesezeit	Lesezeit: %t	Lesezeit: 3 Min.	Seine Lesezeit: eine Stunde am Abend.	anywhere
+de.min-lesezeit	%d Min. Lesezeit	3 Min. Lesezeit	Nach 3 Min. Lesezeit schlief er ein.	anywhere
+de.mehr-thema	Mehr zu diesem Thema	Mehr zu diesem Thema	Sie wollte mehr zu diesem Thema wissen.	anywhere
+de.link-kopieren	Link kopieren	Link kopieren	Wer den Link kopieren will, braucht zwei Hände.	anywhere
 # Lines that are never part of an article in this language (el): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 el.diafimisi	Διαφήμιση	Διαφήμιση	Η διαφήμιση του λαδιού κάλυπτε όλο τον τοίχο.	anywhere
@@ -262,6 +308,12 @@ el.koinopoiisi	Κοινοποίηση	Κοινοποίηση	Η κοινοποί
 el.schoglia	Σχόλια	Σχόλια	Τα σχόλια του επισκόπου δεν άρεσαν στους ψαράδες.
 el.akouste	Ακούστε το άρθρο	Ακούστε το άρθρο	Ακούστε το άρθρο του συντάγματος, φώναξε.	anywhere
 el.foto	Φωτογραφία: %t	Φωτογραφία: Λένα Μπράσκα	Η φωτογραφία: μια γυναίκα με κίτρινη ομπρέλα.	anywhere
+el.diavaste-episis-caps	ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ	ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ	ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ ΚΑΙ ΤΟ ΤΕΛΟΣ, είπε.	anywhere
+el.diavaste-akomi	Διαβάστε ακόμη	Διαβάστε ακόμη	Διαβάστε ακόμη και το τέλος, είπε.	anywhere
+el.deite-akoma	Δείτε ακόμα	Δείτε ακόμα	Δείτε ακόμα και το άγαλμα πίσω.	anywhere
+el.ektyposi	Εκτύπωση	Εκτύπωση	Η εκτύπωση του χάρτη απέτυχε.	anywhere
+el.scholiaste	Σχολιάστε	Σχολιάστε	Σχολιάστε το μόνοι σας, είπε.
+el.akolouthiste-to	Ακολουθήστε το %t	Ακολουθήστε το Ταχυδρόμος στο Google News	Είπε: ακολουθήστε το ποτάμι ως το τέλος.
 # Lines that are never part of an article in this language (en): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 en.d-bloggers-like-this	%d bloggers like this:	12 bloggers like this:	Of the 12 bloggers like this one whom the ministry invited, only three came.
@@ -589,6 +641,14 @@ en.article-after-ad	Article continues after ad	Article continues after ad	The ar
 en.continues-after-ad	Continues after advertisement	Continues after advertisement	The show continues after advertisement breaks only on Mondays.	anywhere
 en.tap-to-unmute	Tap to unmute	Tap to unmute	You tap to unmute the old radio.	anywhere
 en.typo-report	Report a typo	Report a typo	Readers report a typo to the porter.
+en.skip-ad	Skip advertisement	Skip advertisement	They skip advertisement pages and read the deaths.	anywhere
+en.scroll-continue	Advertisement · Scroll to continue	Advertisement · Scroll to continue	The advertisement said scroll to continue in gold.	anywhere
+en.continues-ad	Article continues after this ad	Article continues after this ad	The article continues after this adventure ends.	anywhere
+en.story-below-ad	Story continues below this ad	Story continues below this ad	The story continues below this adobe house.	anywhere
+en.gift-article	Gift this article	Gift this article	The bishop would gift this article of faith to nobody.	anywhere
+en.save-article	Save article	Save article	They save article after article in a tin box.	anywhere
+en.full-article	Share full article	Share full article	Shepherds share full article rights with the abbey.	anywhere
+en.comments-b	Comments (%d)	Comments (15)	The comments (15) were removed.	anywhere
 # Lines that are never part of an article in this language (es): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 es.a-d-blogueros-les-gusta-esto	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.
@@ -690,6 +750,13 @@ es.escuchar-2	Escuchar artículo	Escuchar artículo	Nadie quiso escuchar artícu
 es.tiempo-lectura	Tiempo de lectura: %t	Tiempo de lectura: 3 min	El tiempo de lectura: una hora cada noche.	anywhere
 es.enlace-corto	Enlace corto: %t	Enlace corto: https://a.example/1	La cadena tenía un enlace corto: era de plata.	anywhere
 es.comentarios-d	%d comentarios	15 comentarios	Los 15 comentarios del alcalde se perdieron.	anywhere
+es.escucha-articulo	Escucha el artículo	Escucha el artículo	Quien escucha el artículo de la ley se duerme.	anywhere
+es.ver-comentarios	Ver comentarios	Ver comentarios	Quiso ver comentarios de su abuelo en el libro.	anywhere
+es.min-lectura	%d min de lectura	3 min de lectura	Bastan 3 min de lectura cada noche.	anywhere
+es.copiar-enlace	Copiar enlace	Copiar enlace	Nadie supo copiar enlace alguno de la cadena.	anywhere
+es.tras-publicidad	Continúa después de la publicidad	Continúa después de la publicidad	La película continúa después de la publicidad del jabón.	anywhere
+es.contenido-pub	El contenido sigue después de la publicidad	El contenido sigue después de la publicidad	Dicen que el contenido sigue después de la publicidad.	anywhere
+es.siguenos	Síguenos en %s	Síguenos en Google News	Síguenos, dijo el guía, en la senda que sube hasta el monasterio viejo.
 # Lines that are never part of an article in this language (fa): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fa.line-1	%d وب‌نوشت‌نویس این را دوست دارند:	12 وب‌نوشت‌نویس این را دوست دارند:	از میان مهمانان تنها 12 وب‌نوشت‌نویس این را دوست دارند که پیش از سپیده بیدار شوند.
@@ -793,6 +860,23 @@ fa.opinion	نظر شما چیست؟	نظر شما چیست؟	معلم پرسید
 fa.comments	%d نظر	۱۲ نظر	درباره پل ۱۲ نظر داده شد.	anywhere
 fa.service	سرویس: %t	سرویس: جامعه	راننده سرویس: او هر روز دیر می‌رسید.	anywhere
 fa.keywords-2	کلمات کلیدی: %t	کلمات کلیدی: کشتی، جزیره	در سخنرانی کلمات کلیدی: نان و نور بود.	anywhere
+fa.hamin-zamine	در همین زمینه	در همین زمینه	او در همین زمینه کتابی نوشت.	anywhere
+fa.gozaresh-khata	گزارش خطا	گزارش خطا	گزارش خطا در کتاب به چاپخانه رسید.	anywhere
+fa.nazar-bedahid	نظر بدهید	نظر بدهید	مردم خواستند که درباره پل نظر بدهید.	anywhere
+fa.matalebe-pishnahadi	مطالب پیشنهادی	مطالب پیشنهادی	مطالب پیشنهادی معلم خوانده نشد.	anywhere
+# Lines that are never part of an article in this language (fi): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+fi.mainos	Mainos	Mainos	Mainos lupasi tukkaa päähän.	anywhere
+fi.jatkuu	Juttu jatkuu mainoksen jälkeen	Juttu jatkuu mainoksen jälkeen	Hän luuli, että juttu jatkuu mainoksen jälkeen.	anywhere
+fi.jatkuu-alla	Artikkeli jatkuu mainoksen alla	Artikkeli jatkuu mainoksen alla	Hän luuli, että artikkeli jatkuu mainoksen alla.	anywhere
+fi.lue-myos	Lue myös	Lue myös	Lue myös viitteet, siellä murhaaja on.	anywhere
+fi.lue-lisaa	Lue lisää	Lue lisää	Lue lisää ja puhu vähemmän, sanoi ukki.	anywhere
+fi.jatkuu-jalkeen	Artikkeli jatkuu mainoksen jälkeen	Artikkeli jatkuu mainoksen jälkeen	Hän luuli, että artikkeli jatkuu mainoksen jälkeen.	anywhere
+fi.kuuntele	Kuuntele juttu	Kuuntele juttu	Kuuntele juttu loppuun, sanoi ukki.	anywhere
+fi.avainsanat	Avainsanat: %t	Avainsanat: silta, joki	Kirjassa oli avainsanat: kukaan ei niitä lukenut.	anywhere
+fi.jaa	Jaa Facebookissa	Jaa Facebookissa	Jaa Facebookissa tai torilla, nauroi lukkari.	anywhere
+fi.tilaa	Tilaa uutiskirjeemme	Tilaa uutiskirjeemme	Tilaa uutiskirjeemme tai lehmä, nauroi lukkari.	anywhere
+fi.aiheet	Aiheet: %t	Aiheet: silta, joki	Kokouksessa olivat aiheet: kaikki väsyivät.	anywhere
 # Lines that are never part of an article in this language (fr): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fr.d-blogueurs-aiment-cette-page	%d blogueurs aiment cette page :	12 blogueurs aiment cette page :	Sur les 300 lecteurs, 12 blogueurs aiment cette page d'histoire, les autres la trouvent trop longue.
@@ -896,6 +980,12 @@ fr.ecouter-article	Écouter l'article	Écouter l'article	Il faut écouter l'arti
 fr.temps-lecture	Temps de lecture : %t	Temps de lecture : 3 min	Le temps de lecture : une heure par soir.	anywhere
 fr.reaction	%d commentaires	15 commentaires	Les 15 commentaires du préfet sont perdus.	anywhere
 fr.lecture-min	Lecture %d min	Lecture 3 min	La lecture dura 3 min.	anywhere
+fr.lire-plus-tard	Lire plus tard	Lire plus tard	Il voulait lire plus tard le livre de son père.	anywhere
+fr.offrir-article	Offrir cet article	Offrir cet article	Le roi voulut offrir cet article de foi à son frère.	anywhere
+fr.reserve-abonnes	Réservé aux abonnés	Réservé aux abonnés	Le banc est réservé aux abonnés du train.	anywhere
+fr.voir-commentaires	Voir les commentaires	Voir les commentaires	On peut voir les commentaires du maire au musée.	anywhere
+fr.copier	Lien copié	Lien copié	Le lien copié par le moine était en or.	anywhere
+fr.newsletter-chaque	Recevez %t newsletter%t	Recevez chaque matin notre newsletter gratuite	Vous recevez la newsletter sans la lire, dit-il.
 # Lines that are never part of an article in this language (he): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 he.pirsomet	פרסומת	פרסומת	פרסומת ישנה לסבון נתגלתה על הקיר.	anywhere
@@ -918,6 +1008,10 @@ he.kol-hazchuyot	כל הזכויות שמורות	כל הזכויות שמורו
 he.haazinu	האזינו לכתבה	האזינו לכתבה	האזינו לכתבה הזאת של המלך, קרא.	anywhere
 he.tzilum	צילום: %t	צילום: לנה ברסק	זה היה צילום: אישה ומטרייה צהובה.	anywhere
 he.matzatem	מצאתם טעות?%t	מצאתם טעות? דווחו לנו	אתם מצאתם טעות במפה והצלתם את הספינה.	anywhere
+he.hosef	הוסף תגובה	הוסף תגובה	השופט לא הוסף תגובה על כך.	anywhere
+he.kitvu	כתבו תגובה	כתבו תגובה	הם כתבו תגובה ארוכה למועצה.	anywhere
+he.akvu	עקבו אחרינו %t	עקבו אחרינו בפייסבוק	הכלבים עקבו אחרינו עד הגשר.
+he.hatfu	העתק קישור	העתק קישור	הסופר העתק קישור אחר קישור.	anywhere
 # Lines that are never part of an article in this language (hi): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 hi.vigyapan	विज्ञापन	विज्ञापन	विज्ञापन में एक पुरानी नाव बनी थी।	anywhere
@@ -938,6 +1032,34 @@ hi.photo	फोटो: %t	फोटो: लीना ब्रास्क	द�
 hi.listen	खबर सुनें	खबर सुनें	गांव के लोग रेडियो पर खबर सुनें तो खुश होते हैं।	anywhere
 hi.rights	सर्वाधिकार सुरक्षित	सर्वाधिकार सुरक्षित	किले के सर्वाधिकार सुरक्षित नहीं रहे।
 hi.whatsapp	व्हाट्सऐप चैनल से जुड़ें	व्हाट्सऐप चैनल से जुड़ें	किसानों से कहा गया कि व्हाट्सऐप चैनल से जुड़ें और भाव जानें।	anywhere
+hi.related	संबंधित खबरें	संबंधित खबरें	उसने नाव से संबंधित खबरें काटकर रखीं।	anywhere
+hi.follow	हमें फॉलो करें	हमें फॉलो करें	पहाड़ तक हमें फॉलो करें, मार्गदर्शक ने कहा।
+hi.app	ऐप डाउनलोड करें	ऐप डाउनलोड करें	किसानों से कहा गया कि ऐप डाउनलोड करें और भाव देखें।
+hi.comment	कमेंट करें	कमेंट करें	वे खुलकर कमेंट करें तो अच्छा है।
+# Lines that are never part of an article in this language (hu): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+hu.hirdetes	Hirdetés	Hirdetés	Hirdetés hirdetés után ígért hajat.	anywhere
+hu.olvassa-el	Olvassa el ezt is	Olvassa el ezt is	Olvassa el ezt is, mondta a tanító.	anywhere
+hu.kapcsolodo	Kapcsolódó cikkek	Kapcsolódó cikkek	A törvény kapcsolódó cikkek nélkül lép életbe.	anywhere
+hu.folytatodik	A cikk a hirdetés után folytatódik	A cikk a hirdetés után folytatódik	Azt hitte, a cikk a hirdetés után folytatódik a szappanról.	anywhere
+hu.hallgassa	Hallgassa meg a cikket	Hallgassa meg a cikket	Hallgassa meg a cikket, ha nem hiszi, mondta a kántor.	anywhere
+hu.cimkek	Címkék: %t	Címkék: híd, folyó	Az üvegeken címkék: ez hiányzott a pincében.	anywhere
+hu.iratkozzon	Iratkozzon fel hírlevelünkre	Iratkozzon fel hírlevelünkre	Iratkozzon fel hírlevelünkre vagy a kórusba, nevetett a jegyző.	anywhere
+hu.iratkozz	Iratkozz fel hírlevelünkre	Iratkozz fel hírlevelünkre	Iratkozz fel hírlevelünkre vagy a kórusba, nevetett a jegyző.	anywhere
+hu.megosztas	Megosztás Facebookon	Megosztás Facebookon	A megosztás Facebookon kezdődött, és a bíróságon ért véget.	anywhere
+# Lines that are never part of an article in this language (id): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+id.iklan	Iklan	Iklan	Iklan sabun menutupi seluruh dinding.	anywhere
+id.baca-juga	Baca juga	Baca juga	Baca juga catatannya, kata guru itu.	anywhere
+id.baca-juga-t	Baca juga: %t	Baca juga: Kapal lama berlayar lagi	Ia berkata, baca juga: semua ada di sana.	anywhere
+id.berita-terkait	Berita terkait	Berita terkait	Ia menyimpan berita terkait kapal itu.	anywhere
+id.lanjut	Artikel berlanjut setelah iklan	Artikel berlanjut setelah iklan	Ia kira artikel berlanjut setelah iklan sabun.	anywhere
+id.lanjutkan	Lanjutkan membaca setelah iklan	Lanjutkan membaca setelah iklan	Ia kira bisa lanjutkan membaca setelah iklan sabun.	anywhere
+id.scroll	Scroll untuk melanjutkan membaca	Scroll untuk melanjutkan membaca	Ia tahu scroll untuk melanjutkan membaca kitab itu panjang.	anywhere
+id.dengarkan	Dengarkan artikel	Dengarkan artikel	Dengarkan artikel hukum itu, kata hakim.	anywhere
+id.bagikan	Bagikan artikel ini	Bagikan artikel ini	Bagikan artikel ini kepada tetangga, pinta kepala desa.	anywhere
+id.ikuti	Ikuti kami di %s	Ikuti kami di Facebook	Ikuti kami di jalan setapak, kata pemandu kepada para tamu.	anywhere
+id.ikuti-kami	Ikuti kami di %s dan %t	Ikuti kami di Telegram dan dapatkan berita terbaru	Ikuti kami dan jangan menoleh, kata pemandu kepada para tamu.	anywhere
 # Lines that are never part of an article in this language (it): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 it.a-d-blogger-piace-questo	A %d blogger piace questo:	A 12 blogger piace questo:	A 12 blogger piace questo borgo senza antenne, e il sindaco ha offerto loro una cantina.
@@ -1016,6 +1138,10 @@ it.riproduzione-c	© Riproduzione riservata	© Riproduzione riservata	La riprodu
 it.link-breve	Link breve: %t	Link breve: https://a.example/1	La catena aveva un link breve: era d'argento.	anywhere
 it.newsletter	Iscriviti alla newsletter	Iscriviti alla newsletter	Se iscriviti alla newsletter lo dice il sindaco, nessuno ride.
 it.commenti-d	%d commenti	15 commenti	I 15 commenti del prefetto sono perduti.	anywhere
+it.ascolta-audio	Ascolta la versione audio dell'articolo	Ascolta la versione audio dell'articolo	Chi ascolta la versione audio dell'articolo dorme meglio.	anywhere
+it.copia-link	Copia link	Copia link	Nessuno copia link per link la catena del re.	anywhere
+it.seguici	Seguici su %s	Seguici su Google News	Seguici, disse la guida, su per il sentiero che porta al convento.
+it.continua-sotto	L'articolo prosegue dopo la pubblicità	L'articolo prosegue dopo la pubblicità	Credeva che l'articolo prosegue dopo la pubblicità del sapone.	anywhere
 # Lines that are never part of an article in this language (ja): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ja.koukoku	広告	広告	広告には古い船が描かれていた。	anywhere
@@ -1044,6 +1170,16 @@ ja.photo-2	撮影：%t	撮影：山田花子	映画の撮影：三年かかっ�
 ja.rights	無断転載を禁じます	無断転載を禁じます	編集部は無断転載を禁じますと書き添えた。
 ja.rights-2	無断転載禁止	無断転載禁止	看板には無断転載禁止と大きく書かれている。
 ja.cookies	当サイトでは、%t使用しています。	当サイトでは、利便性の向上のためにクッキーを使用しています。	古い当サイトでは、誰も使用していません。
+ja.pr	[PR]	[PR]	記事の上に[PR]と書かれていた。	anywhere
+ja.pr-2	【PR】	【PR】	記事の上に【PR】と書かれていた。	anywhere
+ja.tsuzuki	続きを読む	続きを読む	夜になると続きを読む声が聞こえた。	anywhere
+ja.kanren-link	関連リンク	関連リンク	机に関連リンクの紙がある。	anywhere
+ja.sponsored	スポンサードリンク	スポンサードリンク	祖父はスポンサードリンクを知らない。	anywhere
+ja.moji	文字サイズ	文字サイズ	看板の文字サイズが問題になった。	anywhere
+ja.yuryo	有料会員記事	有料会員記事	新聞には有料会員記事と無料の記事がある。	anywhere
+ja.awasete	あわせて読む	あわせて読む	二冊をあわせて読む人が多い。	anywhere
+ja.below	記事は下に続きます	記事は下に続きます	新聞の記事は下に続きますと書いてある。	anywhere
+ja.consent-kukki	当サイトではクッキーを使用しています	当サイトではクッキーを使用しています	校長は当サイトではクッキーを使用していますと読み上げた。	anywhere
 # Lines that are never part of an article in this language (ko): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ko.gwanggo	광고	광고	광고 속 배는 오래전에 팔렸다.	anywhere
@@ -1074,6 +1210,15 @@ ko.comments-2	댓글	댓글	댓글 하나가 마을을 바꾸었다.
 ko.listen	기사 듣기	기사 듣기	아침마다 기사 듣기를 즐기는 노인이 있다.	anywhere
 ko.photo	사진=%t	사진=문태오	그가 찍은 사진=증거라고 했다.	anywhere
 ko.photo-2	[사진=%t	[사진=문태오]	그는 [사진=문태오]라는 글을 지웠다.	anywhere
+ko.copy-url	URL 복사	URL 복사	그는 URL 복사 방법을 배웠다.	anywhere
+ko.facebook	페이스북 공유	페이스북 공유	두 사람은 페이스북 공유를 약속했다.	anywhere
+ko.kakao	카카오톡 공유	카카오톡 공유	두 사람은 카카오톡 공유를 약속했다.	anywhere
+ko.font-big	본문 글씨 키우기	본문 글씨 키우기	교사는 본문 글씨 키우기를 가르쳤다.	anywhere
+ko.font-small	본문 글씨 줄이기	본문 글씨 줄이기	교사는 본문 글씨 줄이기를 가르쳤다.	anywhere
+ko.other-articles	다른기사 보기	다른기사 보기	그는 다른기사 보기를 멈췄다.	anywhere
+ko.popular-2	인기기사	인기기사	그날의 인기기사 다섯 편을 모았다.	anywhere
+ko.related-news	관련뉴스	관련뉴스	그는 관련뉴스 조각을 모았다.	anywhere
+ko.jebo	제보는 %t	제보는 카카오톡	그 제보는 거짓이었다.
 # Lines that are never part of an article in this language (nl): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 nl.d-bloggers-vinden-dit-leuk	%d bloggers vinden dit leuk:	12 bloggers vinden dit leuk:	Maar 12 bloggers vinden dit leuk: de rest van het dorp slaapt slecht van de molen.
@@ -1140,6 +1285,18 @@ nl.foto	Foto: %t	Foto: Lena Brask	Haar foto: een vrouw met een gele paraplu.	any
 nl.luister	Luister naar dit artikel	Luister naar dit artikel	Wie luister naar dit artikel roept, wil slapen.	anywhere
 nl.reacties-d	%d reacties	15 reacties	De burgemeester kreeg 15 reacties van buren.	anywhere
 nl.leestijd	Leestijd: %t	Leestijd: 3 min	Zijn leestijd: een uur elke avond.	anywhere
+nl.tekst-video	Tekst gaat verder onder de video	Tekst gaat verder onder de video	Hij zag dat de tekst gaat verder onder de video.	anywhere
+nl.deel-via	Deel via %s	Deel via WhatsApp	Zij nam deel via een oude vriend aan het feest van de hele buurt.	anywhere
+nl.link-kopieren	Kopieer link	Kopieer link	Niemand kopieer link na link van de ketting.	anywhere
+nl.meer-over	Lees meer over %s	Lees meer over De veerboot	Wie wil, kan lees meer over de zaak zeggen.
+nl.bekijk-ook	Bekijk ook	Bekijk ook	Bekijk ook de achterkant, zei de gids.	anywhere
+# Lines that are never part of an article in this language (no): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+no.annonse	Annonse	Annonse	Annonse etter annonse lovet hår på hodet.	anywhere
+no.under-annonsen	Artikkelen fortsetter under annonsen	Artikkelen fortsetter under annonsen	Han trodde at artikkelen fortsetter under annonsen for såpe.	anywhere
+no.les-ogsa	Les også	Les også	Les også notene, der skjuler morderen seg.	anywhere
+no.les-mer	Les mer	Les mer	Les mer og snakk mindre, sa farfar.	anywhere
+no.saken-fortsetter	Saken fortsetter under annonsen	Saken fortsetter under annonsen	Han trodde at saken fortsetter under annonsen.	anywhere
 # Lines that are never part of an article in this language (pl): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pl.d-blogerow-lubi-to	%d blogerów lubi to:	12 blogerów lubi to:	Spośród zaproszonych 12 blogerów lubi to miasto, a reszta już wyjechała.
@@ -1201,6 +1358,8 @@ pl.dziekujemy	Dziękujemy, że przeczytałaś/eś%t	Dziękujemy, że przeczytał
 pl.krotki-link	Krótki link: %t	Krótki link: https://a.example/1	Łańcuch miał krótki link: był ze srebra.	anywhere
 pl.czas-czytania	Czas czytania: %t	Czas czytania: 3 min	Jego czas czytania: godzina co wieczór.	anywhere
 pl.pap	(PAP)	(PAP)	Agencja (PAP) podała tę liczbę wczoraj.	anywhere
+pl.obserwuj	Obserwuj nas %t	Obserwuj nas na Facebooku	Kto obserwuje, ten wie: obserwuj nas z góry.
+pl.kopiuj-link	Kopiuj link	Kopiuj link	Nikt nie kopiuj linku za linkiem, mówił.	anywhere
 # Lines that are never part of an article in this language (pt): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pt.d-blogueiros-gostam-disto	%d blogueiros gostam disto:	12 blogueiros gostam disto:	Dos convidados da feira, só 12 blogueiros gostam disto: dormir em rede e acordar com as galinhas.
@@ -1279,6 +1438,22 @@ pt.compartilhar-wa	Compartilhar no WhatsApp	Compartilhar no WhatsApp	Preferem co
 pt.tempo-leitura	Tempo de leitura: %t	Tempo de leitura: 3 min	O tempo de leitura: uma hora por noite.	anywhere
 pt.comentarios-d	%d comentários	15 comentários	Os 15 comentários do prefeito sumiram.	anywhere
 pt.canal	Clique aqui e entre no nosso canal%t	Clique aqui e entre no nosso canal do WhatsApp	O guia disse: clique aqui e entre no nosso canal.	anywhere
+pt.siga	Siga o %s no %s	Siga o Correio no Instagram	Siga o conselho do avô no inverno e plante batatas antes da lua cheia.
+pt.compartilhe-noticia	Compartilhe esta notícia	Compartilhe esta notícia	Pediu: compartilhe esta notícia com os vizinhos.	anywhere
+pt.copiar-link	Copiar link	Copiar link	Ninguém soube copiar link algum da corrente.	anywhere
+pt.ver-comentarios	Ver comentários	Ver comentários	Quis ver comentários do avô no livro.	anywhere
+pt.fim-publicidade	Continua após publicidade	Continua após publicidade	O filme continua após publicidade de sabão.	anywhere
+# Lines that are never part of an article in this language (ro): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+ro.publicitate	Publicitate	Publicitate	Publicitate la săpun acoperea fațada.	anywhere
+ro.citeste-si	Citește și	Citește și	Citește și notele, acolo se ascunde ucigașul.	anywhere
+ro.continua	Articolul continuă după reclamă	Articolul continuă după reclamă	Credea că articolul continuă după reclamă la săpun.	anywhere
+ro.asculta	Ascultă articolul	Ascultă articolul	Ascultă articolul de lege cu ochii închiși.	anywhere
+ro.etichete	Etichete: %t	Etichete: pod, râu	Sticlele nu aveau etichete: nimeni nu știa ce bea.	anywhere
+ro.link-scurt	Link scurt: %t	Link scurt: https://a.example/1	Lanțul avea un link scurt: era din argint.	anywhere
+ro.aboneaza	Abonează-te la newsletter	Abonează-te la newsletter	Abonează-te la newsletter sau la cor, glumea primarul.	anywhere
+ro.distribuie	Distribuie pe %s	Distribuie pe Facebook	Primarul distribuie pe ploaie pâinea la toți oamenii din sat.	anywhere
+ro.urmareste	Urmărește-ne pe %s	Urmărește-ne pe Facebook	Urmărește-ne pe potecă, spuse ghidul, până la vechea mănăstire.	anywhere
 # Lines that are never part of an article in this language (ru): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ru.line-1	%d блоггерам понравилось это:	12 блоггерам понравилось это:	Из всей группы лишь 12 блоггерам понравилось это: вставать в четыре и доить коз.
@@ -1361,6 +1536,11 @@ ru.chitayte	Читайте также: %t	Читайте также: Паром 
 ru.vremya-chteniya	Время чтения: %t	Время чтения: 3 минуты	Его время чтения: час каждый вечер.	anywhere
 ru.statya-prodolzh	Продолжение статьи после рекламы	Продолжение статьи после рекламы	Он искал продолжение статьи после рекламы мыла.	anywhere
 ru.istochnik-foto	Источник фото: %t	Источник фото: Лена Браск	Это был источник фото: старый альбом.	anywhere
+ru.podpishites	Подпишитесь на %t	Подпишитесь на наш канал	Учитель сказал: подпишитесь на листе.
+ru.bolshe-novostey	Больше новостей %t	Больше новостей в нашем Telegram-канале	Людям нужно больше новостей о хлебе.
+ru.pechat	Версия для печати	Версия для печати	Вышла версия для печати и для чтения вслух.	anywhere
+ru.raspechatat	Распечатать	Распечатать	Распечатать карту ему не удалось.	anywhere
+ru.kopirovat	Скопировать ссылку	Скопировать ссылку	Мальчик не смог скопировать ссылку с доски.	anywhere
 # Lines that are never part of an article in this language (sv): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 sv.annons	Annons	Annons	Annons efter annons lovade bot mot skallighet.	anywhere
@@ -1388,6 +1568,12 @@ sv.foto	Foto: %t	Foto: Lena Brask	Hennes foto: en kvinna med gult paraply.	anywh
 sv.prenumerera	Prenumerera på vårt nyhetsbrev	Prenumerera på vårt nyhetsbrev	Prenumerera på vårt nyhetsbrev eller låt bli, sade bagaren.
 sv.tipsa	Tipsa oss	Tipsa oss	Tipsa oss inte igen, bad kyparen.
 sv.alla-rattigheter	Alla rättigheter förbehållna	Alla rättigheter förbehållna	Alla rättigheter förbehållna klostret gick till staden 1866.
+sv.fortsatt-efter	Fortsätt läsa efter annonsen	Fortsätt läsa efter annonsen	Hon ville fortsätt läsa efter annonsen säga.	anywhere
+sv.folj-oss	Följ oss på %s	Följ oss på Facebook	Guiden sade: följ oss på stigen som leder upp till det gamla klostret.	anywhere
+sv.kopiera	Kopiera länk	Kopiera länk	Ingen kan kopiera länk för länk av kedjan.	anywhere
+sv.mer-om	Mer om ämnet	Mer om ämnet	Hon ville veta mer om ämnet.	anywhere
+sv.hittade-fel	Hittade du ett fel i artikeln?%t	Hittade du ett fel i artikeln? Tipsa oss.	Hittade du ett fel i boken? frågade hon.	anywhere
+sv.tipsa-2	Tipsa oss!	Tipsa oss!	Tipsa oss! ropade pojkarna och sprang efter vagnen.
 # Lines that are never part of an article in this language (tr): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 tr.d-blogcu-bunu-begendi	%d blogcu bunu beğendi:	12 blogcu bunu beğendi:	Yarışmada 12 blogcu bunu beğendi, kalanlar ise çorbayı fazla tuzlu buldu.
@@ -1456,6 +1642,11 @@ tr.yorum-d	%d yorum	12 yorum	Mektubun altında 12 yorum vardı.	anywhere
 tr.anahtar	Anahtar kelimeler: %t	Anahtar kelimeler: vapur, ada	Konuşmada iki anahtar kelimeler: ekmek ve ışık.	anywhere
 tr.reklamdan-sonra	Haber reklamdan sonra devam ediyor	Haber reklamdan sonra devam ediyor	Sunucu haber reklamdan sonra devam ediyor dedi.	anywhere
 tr.okuma-suresi	Okuma süresi: %t	Okuma süresi: 3 dk	Onun okuma süresi: her akşam bir saat.	anywhere
+tr.takip	Bizi takip edin%t	Bizi takip edin: Google News	Rehber, dağa kadar bizi takip edin dedi.
+tr.yazi-boyutu	Yazı boyutu	Yazı boyutu	Tabelanın yazı boyutu tartışma çıkardı.	anywhere
+tr.sesli	Sesli dinle	Sesli dinle	Haberi sesli dinle düğmesi bozuktu.	anywhere
+tr.yorum-yap	Yorum yap	Yorum yap	Herkes yorum yap yapma diye bağırdı.
+tr.link-kopyala	Linki kopyala	Linki kopyala	Kimse zincirin linki kopyala demedi.	anywhere
 # Lines that are never part of an article in this language (uk): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 uk.line-1	%d блогерам подобається це:	12 блогерам подобається це:	Лише 12 блогерам подобається це місто взимку, решта приїздить на черешні.
@@ -1505,6 +1696,20 @@ uk.komentariv	%d коментарів	15 коментарів	Під листо�
 uk.sluhaty	Слухати статтю	Слухати статтю	Ніхто не хотів слухати статтю закону.	anywhere
 uk.chytayte	Читайте також: %t	Читайте також: Пором знову ходить	Він сказав: читайте також: усе там є.	anywhere
 uk.podilytysya	Поділитися	Поділитися	Поділитися хлібом він не схотів.
+uk.pidpysuytes	Підписуйтесь на %t	Підписуйтесь на наш канал	Юрист сказав: підписуйтесь на кожній сторінці.
+uk.druk	Версія для друку	Версія для друку	Вийшла версія для друку та для читання.	anywhere
+uk.bilshe	Більше новин %t	Більше новин у нашому Telegram-каналі	Людям треба більше новин про хліб.
+# Lines that are never part of an article in this language (vi): id, line or pattern, a line that matches, one that must not.
+# They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
+vi.quang-cao	Quảng cáo	Quảng cáo	Quảng cáo xà phòng che kín bức tường.	anywhere
+vi.xem-them	Xem thêm	Xem thêm	Xem thêm phần ghi chú, thầy giáo nói.	anywhere
+vi.tin-lien-quan	Tin liên quan	Tin liên quan	Anh cất giữ tin liên quan đến con tàu.	anywhere
+vi.tiep-tuc	Nội dung tiếp tục sau quảng cáo	Nội dung tiếp tục sau quảng cáo	Anh tưởng nội dung tiếp tục sau quảng cáo xà phòng.	anywhere
+vi.nghe-doc	Nghe đọc bài	Nghe đọc bài	Nghe đọc bài xong, lũ trẻ ra sân.	anywhere
+vi.chia-se	Chia sẻ bài viết	Chia sẻ bài viết	Chia sẻ bài viết với hàng xóm là thói quen của ông.	anywhere
+vi.tu-khoa	Từ khóa: %t	Từ khóa: cầu, sông	Trong sách có từ khóa: không ai đọc.	anywhere
+vi.theo-doi	Theo dõi chúng tôi trên %s	Theo dõi chúng tôi trên Facebook	Theo dõi chúng tôi trên con đường mòn, người dẫn đường nói với khách.	anywhere
+vi.theo-doi-2	Theo dõi chúng tôi trên %s để %t	Theo dõi chúng tôi trên Zalo để cập nhật tin mới	Theo dõi chúng tôi để học nghề, ông nói với lũ trẻ.	anywhere
 # Lines that are never part of an article in this language (zh): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 zh.guanggao	广告	广告	广告上画着一艘旧船。	anywhere
@@ -1543,5 +1748,14 @@ zh.related-3	延伸閱讀	延伸閱讀	老師布置了延伸閱讀的作業。	a
 zh.more	更多内容%t	更多内容请点击	展览还有更多内容等待观众发现。
 zh.comments	评论	评论	评论家不喜欢这本书。
 zh.rights	版权所有	版权所有	这首歌版权所有人已经去世。
+zh.jiucuo	【纠错】	【纠错】	读者在【纠错】栏里写信。	anywhere
+zh.bianji-paren	（编辑：%t	（编辑：王晓）	他说（编辑：王晓）是他的朋友。	anywhere
+zh.zeren-ascii	(责任编辑：%t	(责任编辑：王晓)	他说(责任编辑：王晓)是他的朋友。	anywhere
+zh.bianji-ascii	(编辑：%t	(编辑：王晓)	他说(编辑：王晓)是他的朋友。	anywhere
+zh.tuijian	推荐阅读	推荐阅读	老师列出推荐阅读的书目。	anywhere
+zh.yanshen	延伸阅读	延伸阅读	老师布置了延伸阅读的作业。	anywhere
+zh.xiangguan	相关推荐	相关推荐	店员给出相关推荐和价格。	anywhere
+zh.changan	长按识别二维码%t	长按识别二维码关注	孩子们长按识别二维码时笑了。	anywhere
+zh.fenxiang-more	分享让更多人看到	分享让更多人看到	他把画分享让更多人看到希望。	anywhere
 """#
 }

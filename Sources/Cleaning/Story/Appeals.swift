@@ -96,7 +96,13 @@ enum Appeals {
     सब्सक्राइब
     구독하세요 기사제보
     nieuwsbrief
-    nyhetsbrev prenumerera
+    nyhetsbrev prenumerera nyhedsbrev nyhetsbrevet nyhedsbrevet abonner
+    odebírejte newsletteru
+    hírlevél hírlevelünkre iratkozz iratkozzon
+    abonează-te abonați-vă newsletterul
+    uutiskirje uutiskirjeemme uutiskirjeen
+    berlangganan
+    সাবস্ক্রাইব
     """
 
   /// Words of which two are needed.
@@ -118,6 +124,13 @@ enum Appeals {
     הצטרפו לערוץ הטלגרם הוואטסאפ עדכונים עקבו שתפו הירשמו
     व्हाट्सऐप व्हाट्सएप टेलीग्राम चैनल जुड़ें फॉलो क्लिक
     meld klik volg onderaan
-    klicka följ nedan
+    klicka följ nedan tilmeld
+    podpořte darem sdílejte sledujte klikněte líbil
+    támogasd támogassa megosztás kövess kövessen kattints kattintson tetszett szerkesztőségünket
+    distribuie urmărește-ne urmăriți-ne apasă plăcut
+    tilaa jaa seuraa klikkaa
+    ikuti bagikan saluran
+    dõi nhấn kênh
+    ফলো চ্যানেল শেয়ার ক্লিক
     """
 }

@@ -113,6 +113,7 @@ enum NameWords {
     журналістка журналіст авторка
     γράφει γραφει του της συντάκτης συντάκτρια συντακτης κείμενο ρεπορτάζ επιμέλεια συγγραφέας ο η οι αρθρογράφος
     szerző írta napisał napisała pisze opracował opracowała oprac opr tekst: autorka autorzy připravil připravila skriven skribent
+    teksti toimittaja kirjoittaja szöveg zpracoval zpracovala লেখক
     forfatter journalister yazan yazar haber muhabir röportaj derleyen hazırlayan editör yazı oleh penulis reporter: wartawan
     נכתב מאת כתב כתבת כתבה מערכת: הכתב הכותב הכותבת
     लेखक लेखिका रिपोर्टर रिपोर्ट संवाददाता प्रस्तुति द्वारा लेखन पत्रकार बाय
@@ -130,7 +131,7 @@ enum NameWords {
   private static let openers =
     """
     by von vom par por written autor autora autoren autorin auteur auteure auteurs autrice author authors text words posted reported submitted автор автора текст نویسنده نگارنده خبرنگار بقلم كتب کتبت
-    كتبت yazar yazan haber 作者 文 記者 记者 著者 撰文 oleh penulis szerző γράφει συντάκτης συντάκτρια κείμενο λέξεις מאת כתב כתבת लेखक रिपोर्टर
+    كتبت yazar yazan haber 作者 文 記者 记者 著者 撰文 oleh penulis teksti toimittaja kirjoittaja szöveg লেখক szerző γράφει συντάκτης συντάκτρια κείμενο λέξεις מאת כתב כתבת लेखक रिपोर्टर
     संवाददाता إعداد الكاتب به قلم cura recueillis recueilli door av af texte texto testo tekst verfasst escrito scritto rédigé
     """
 
@@ -175,6 +176,7 @@ enum NameWords {
     lifestyle showbiz features audience trending consumer investigations pubmed scholar rn certified education environment
     climate transport property crime royal finance commerce deals ai contributing audiobeitrag
     correspondents assistant associate intern freelance freelancer photographer illustrator researcher professor phd md
+    নিজস্ব প্রতিবেদক প্রতিনিধি সংবাদদাতা
     advertising copywriter strategist seo project product engineer developer manager specialist officer head lead vice
     """
 

@@ -83,6 +83,10 @@ extension DateGrammar {
   /// The date of a day without a year: the last such day up to one day after the reference.
   func inferred(_ month: DateVocabulary.Month, _ day: Int, next: Int) -> Match? {
     guard let reference, month.calendar == .gregorian else { return nil }
+    // "Thứ Ba, 12/03/2024": the number belongs to what follows.
+    if next + 1 < tokens.count, tokens[next].isSign("/"), !tokens[next].isSpaced, tokens[next + 1].kind == .number {
+      return nil
+    }
     for year in [reference.year + 1, reference.year, reference.year - 1] {
       guard let date = CivilDate(year: year, month: month.number, day: day) else { continue }
       guard date.daysSinceEpoch <= reference.daysSinceEpoch + 1 else { continue }

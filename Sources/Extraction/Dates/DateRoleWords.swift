@@ -49,7 +49,7 @@ enum DateRoleWords {
     güncellendi güncellenme güncellenen uppdaterad uppdaterat oppdatert opdateret bijgewerkt gewijzigd zaktualizowano aktualizacja
     aktualizováno aktualizace upraveno frissítve frissítés módosítva diperbarui ditinjau päivitetty muokattu actualizat
     تحديث تعديل محدث محدّث بروزرسانی به‌روزرسانی روزرسانی ویرایش تغییر ενημερώθηκε ενημέρωση τροποποιήθηκε 更新 修改 修訂 修订 改訂 修正 수정
-    최종수정 기사수정 업데이트 갱신 עודכן עודכנה עדכון अपडेट अपडेटेड अद्यतन संशोधित reviewed checked cập_nhật
+    최종수정 기사수정 업데이트 갱신 עודכן עודכנה עדכון अपडेट আপডেট अपडेटेड अद्यतन संशोधित reviewed checked cập_nhật
     """
 
   /// Words for the publication.

@@ -114,7 +114,7 @@ struct DateWitnesses {
     if mark.sign == "opening" {
       guard found.count == 1, DateOpening.isDay(mark.text, at: found[0].range) else { return }
     }
-    if found.isEmpty { return }
+    if found.isEmpty { return addMonth(mark, base) }
     let line = DateLine(mark.text, found.map(\.range))
     for (index, date) in found.enumerated() {
       let said = line.roles[index]
@@ -132,6 +132,17 @@ struct DateWitnesses {
             least, min(0.95, base.trust + (said == .published ? 0.15 : 0)) * weight * Self.factor(of: date.reading)),
           place: mark.sign, offset: mark.offset, isMarked: said != nil || base.role != nil))
     }
+  }
+
+  /// Adds the month of an issue, where a line is nothing else: `March 2024`.
+  private mutating func addMonth(_ mark: Document.Mark, _ base: DateSign) {
+    guard mark.text.utf8.count <= 40, base.role != .page, let reading = reader.reading(of: mark.text),
+      reading.day == nil, reading.month != nil, !reading.isRelative, !reading.isYearInferred
+    else { return }
+    all.append(
+      DateWitness(
+        reading: reading, text: mark.text, source: base.source, role: base.role ?? .published, trust: base.trust * 0.5,
+        place: mark.sign, offset: mark.offset))
   }
 
   /// The dates in a text, cached because nested elements have the same text.
@@ -156,16 +167,18 @@ struct DateWitnesses {
     }
   }
 
-  /// Gives a day without a year the year of a date in metadata with the same month and day, or else the year that
-  /// brings it nearest to a date in metadata.
+  /// Gives a day without a year the year of a date in metadata or of a shown date with the same month and day, or else
+  /// the year that brings it nearest to a date in metadata.
   private mutating func settleYears() {
     let open = all.indices.filter { all[$0].reading.isYearInferred }
     guard !open.isEmpty else { return }
-    let told = all.filter { !$0.isShown && $0.role != .page && !$0.reading.isYearInferred && $0.trust >= 0.2 }
+    let dated = all.filter { $0.role != .page && !$0.reading.isYearInferred && $0.trust >= 0.2 }
+    let told = dated.filter { !$0.isShown }
     for index in open {
       let reading = all[index].reading
       guard let month = reading.month, let day = reading.day else { continue }
-      if let same = told.first(where: { $0.reading.month == month && $0.reading.day == day }) {
+      let isSame = { (other: DateWitness) in other.reading.month == month && other.reading.day == day }
+      if let same = told.first(where: isSame) ?? dated.first(where: isSame) {
         all[index].reading.year = same.reading.year
         all[index].reading.isYearInferred = false
         all[index].trust = min(0.9, all[index].trust * 2)

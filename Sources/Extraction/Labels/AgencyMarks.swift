@@ -115,6 +115,7 @@ struct AgencyMarks {
     برچسب ها|برچسب‌ها|برچسب|کلیدواژه ها|کلیدواژه‌ها|کلید واژه ها|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم|الكلمات الدلالية|Tags|Tag|Keywords
     Topics|Filed under|Schlagwörter|Schlagworte|Stichworte|Mots-clés|Mots clés|Étiquettes|Etiquetas|Palabras clave|Palavras-chave|Parole chiave
     Теги|Тэги|Ключевые слова|Метки|Ключові слова|Etiketler|Anahtar kelimeler|Tagi|Słowa kluczowe|Štítky|Klíčová slova|Trefwoorden|Nyckelord
-    Taggar|Címkék|标签|標籤|关键词|關鍵字|關鍵詞|タグ|キーワード|태그|키워드|תגיות|תגים|Ετικέτες|Λέξεις-κλειδιά|टैग|कीवर्ड|Thẻ|Từ khóa
+    Taggar|Címkék|标签|標籤|关键词|關鍵字|關鍵詞|タグ|キーワード|태그|키워드|תגיות|תגים|Ετικέτες|Λέξεις-κλειδιά|टैग|कीवर्ड|Thẻ|Từ khóa|Chủ đề
+    Témata|Etichete|Cuvinte cheie|Emneord|Emner|Avainsanat|Aiheet|Kata kunci|Topik|ট্যাগ|বিষয়
     """)
 }

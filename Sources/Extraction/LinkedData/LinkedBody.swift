@@ -5,9 +5,12 @@ enum LinkedBody {
   /// The shortest text worth taking, in bytes.
   private static let shortest = 400
 
-  /// How long a text must be, in bytes, to be taken instead of these blocks.
+  /// How long a text must be, in bytes, to be taken instead of these blocks: twice as long, or half as long again if
+  /// they are a single paragraph.
   static func least(besides blocks: [Block]) -> Int {
-    shortest + 2 * blocks.reduce(0) { $0 + ($1.kind == .caption ? 0 : $1.text.utf8.count) }
+    let size = blocks.reduce(0) { $0 + ($1.kind == .caption ? 0 : $1.text.utf8.count) }
+    let isOneParagraph = blocks.filter { $0.kind == .paragraph && $0.text.utf8.count >= 80 }.count == 1
+    return isOneParagraph ? max(shortest, size + size / 2) : shortest + 2 * size
   }
 
   /// The text's paragraphs, if they include everything that the page shows; nil if what it shows is better.
