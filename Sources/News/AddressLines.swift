@@ -4,9 +4,11 @@ package enum AddressLines {
   private static let mostLines = 20
 
   /// Whether most of the first lines are addresses, or half of them if no other is a line of a story. A list may have a
-  /// heading and slips, and a story may begin with its address. Blank lines and comments after `#` don't count.
+  /// heading and slips, and a story may begin with its address, or end with others. Blank lines and comments after `#`
+  /// don't count.
   package static func fill(_ text: String) -> Bool {
     let first = Array(lines(of: text).prefix(mostLines))
+    if let line = first.first, PlainProse.isLikely(line) { return false }
     let others = first.filter { !isAddress($0) }
     let addresses = first.count - others.count
     if addresses != others.count { return addresses > others.count }

@@ -49,6 +49,12 @@ struct LightStemmer: Sendable {
     return stem
   }
 
+  /// The other forms that a word may have.
+  func forms(ofWord word: String) -> Set<String> {
+    // Most words of five letters with the stem of a short English word are other words: `car` and `care`.
+    isEnglish && word.count < Self.shortest ? EnglishStem.forms(ofShort: word) : forms(of: stem(of: word))
+  }
+
   /// All words with this stem: the stem with every ending and prefix of the language.
   func forms(of stem: String) -> Set<String> {
     var forms = isEnglish ? EnglishStem.forms(of: stem) : [stem]
@@ -139,6 +145,26 @@ private enum EnglishStem {
     let endings = ["", "s", "es", "ed", "ing", "ings", "d"]
     var forms = Set(bases.flatMap { base in endings.map { base + $0 } })
     if stem.hasSuffix("i") { forms.formUnion(["es", "ed"].map { stem + $0 }) }
+    return forms
+  }
+
+  /// The inflections of a word of three letters: `wars`, `taxes`, `skies`, `running`, `acted`, `used`.
+  static func forms(ofShort word: String) -> Set<String> {
+    let letters = Array(word)
+    guard letters.count == 3, letters.allSatisfy({ $0.isASCII && $0.isLetter }) else { return [word] }
+    let (middle, last) = (letters[1], letters[2])
+    let areVowels = [middle, last].map { "aeiou".contains($0) }
+    var forms: Set = [word, word + "s"]
+    if "sxz".contains(last) { forms.insert(word + "es") }
+    if last == "y", !areVowels[0] {
+      forms.formUnion(["ies", "ied", "ying"].map { word.dropLast() + $0 })
+    } else if last == "e" {
+      forms.formUnion([word + (areVowels[0] ? "ing" : "d"), word.dropLast() + "ing"])
+    } else if areVowels == [true, false], !"wxy".contains(last) {
+      forms.formUnion(["ed", "ing"].map { word + String(last) + $0 })
+    } else {
+      forms.formUnion(["ed", "ing"].map { word + $0 })
+    }
     return forms
   }
 

@@ -20,7 +20,7 @@ struct WordForms {
     let languages = query.languages.isEmpty ? try Self.languages(db) : query.languages
     let stemmers = Set(languages.map { String($0.prefix { $0 != "-" }) }).sorted().compactMap(LightStemmer.of)
     for word in words {
-      let possible = stemmers.reduce(into: Set<String>()) { $0.formUnion($1.forms(of: $1.stem(of: word))) }
+      let possible = stemmers.reduce(into: Set<String>()) { $0.formUnion($1.forms(ofWord: word)) }
       forms[word] = try Self.known(possible.subtracting([word]).sorted(), db)
     }
   }

@@ -99,7 +99,7 @@ struct SiteSearchTests {
   }
 
   /// Over the web a list with a few slips became a page, which was rejected; the same bytes in a file were a list.
-  @Test("A list of addresses is known by its first line, though others are slips")
+  @Test("A list of addresses is known by most of its lines, though others are slips")
   func list() throws {
     func addresses(_ text: String) throws -> Int? {
       let found = try FoundContent(Array(text.utf8), charset: nil, url: "https://a.example/list.txt", limit: 1 << 20)
