@@ -39,8 +39,13 @@ enum ItemText {
       case .failed: "could not be fetched"
       case .setAside: "is set aside"
       }
+    return "\(address.url) of \(address.source) \(standing)\(trouble(of: address).map { ": \($0)" } ?? "")"
+  }
+
+  /// Why an address failed last, and when it is asked again; nil if it did not fail.
+  static func trouble(of address: UnfetchedAddress) -> String? {
     let next = address.nextAt.map { "; asked again \($0.awaited())" } ?? ""
-    return "\(address.url) of \(address.source) \(standing)\(address.reason.map { ": \($0)" } ?? "")\(next)"
+    return address.reason.map { $0 + next }
   }
 }
 

@@ -116,7 +116,7 @@ struct ItemsCommand: AsyncParsableCommand {
   private func lines(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> [Line] {
     guard let itemState = state.itemState else {
       return try ledger.unfetched(state.unfetched, of: source, limit: limit).flatMap { address -> [Line] in
-        [Line(address.url)] + (address.reason.map { [Line("    \($0)")] } ?? [])
+        [Line(address.url)] + (ItemText.trouble(of: address).map { ["    \($0)"] } ?? [])
       }
     }
     if reasons {
