@@ -23,7 +23,7 @@ count_instructions() {
   python3 Tests/Benchmarks/stage_instructions.py
 }
 counts=$(mktemp)
-trap 'rm -f "$skips" "$counts"' EXIT
+trap 'rm -f "$skips" "$counts"; kill $(jobs -p) 2>/dev/null || true' EXIT
 count_instructions >"$counts" 2>&1 &
 counting=$!
 python3 Tests/Cases/feeds/run.py

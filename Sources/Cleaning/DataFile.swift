@@ -7,10 +7,9 @@ enum DataFile {
     let start = utf8.prefix(512).drop { $0 <= 32 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard let first = start.first else { return nil }
     if first == 0x7B || first == 0x5B { return isJSON(start, whole: utf8) ? "JSON" : nil }
-    if first | 32 == 0x68 || first == 0x23 {
+    guard first == 0x3C else {
       return AddressLines.fill(String(decoding: start, as: UTF8.self)) ? "a list of addresses" : nil
     }
-    guard first == 0x3C else { return nil }
     var rest = start
     // Skip the declaration, comments and style sheets before the root.
     while rest.starts(with: "<?".utf8) || rest.starts(with: "<!--".utf8) {

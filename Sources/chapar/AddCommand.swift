@@ -12,7 +12,7 @@ struct AddCommand: AsyncParsableCommand {
       A source is the address of a site, a feed, a sitemap, a list or a page, or the path of a feed, a sitemap, a list \
       of feeds (OPML) or of addresses (one a line), HTML or text files, a folder of them, or a WARC file (.warc, \
       .warc.gz). Its kind is recognised by its bytes: addresses are fetched for that, and one that does not answer is \
-      not added, unless you say with --kind what it is: then nothing is asked. The others are added. From a \
+      not added, though the others are; with --kind you say what it is, and nothing is asked. From a \
       site its best feed and its news sitemap are added; the others are shown. A source that was added before is read \
       again from its beginning; pages that are known already are not duplicated.
       """)

@@ -189,6 +189,23 @@ struct OutputTests {
     #expect(try Self.onTerminal(["export", "--warc", "-o", "-"], state).contains("not for a terminal"))
   }
 
+  /// Lines were broken at spaces only, and such a headline has none.
+  @Test("Text without spaces is wrapped at a terminal's edge, by the columns that it takes")
+  func wide() throws {
+    let place = try CommandFolder()
+    let headline = String(repeating: "渡輪再次穿越湖面", count: 9)
+    let file = try place.write("page.html", "<h1>\(headline)</h1><p>\(String(repeating: headline + "。", count: 6))</p>")
+    let shown = try Self.onTerminal(
+      ["explain", "--no-pager", "'\(file)'"], try HostileState(), variables: ["NO_COLOR": "1"])
+    let widths = shown.split(separator: "\n").map { line in
+      line.unicodeScalars.reduce(0) { $0 + ((0x2E80...0xFFEF).contains($1.value) ? 2 : 1) }
+    }
+    let wide = shown.split(separator: "\n").filter { $0.contains("渡") }
+    #expect(
+      wide.count > 4 && zip(shown.split(separator: "\n"), widths).allSatisfy { !$0.contains("渡") || $1 <= 80 },
+      "\(shown)")
+  }
+
   @Test("A revision is shown by the words that changed: whole paragraphs stood one below the other")
   func revisions() throws {
     let state = try HostileState()

@@ -73,6 +73,19 @@ struct SiteTests {
     #expect(try chapar("sources").output.split(separator: "\n").count { !$0.hasPrefix(" ") } == 3)
   }
 
+  /// The first was "a page", which was rejected later.
+  @Test("An archive and other JSON at an address are named")
+  func others() throws {
+    let site = folder.url.appending(path: "site")
+    try Data("WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n".utf8)
+      .write(to: site.appending(path: "some.warc"))
+    try Data("{\"a\": 1}".utf8).write(to: site.appending(path: "some.json"))
+    for (name, words) in [("warc", "it is a WARC file (download it"), ("json", "not a feed, but other JSON")] {
+      let outcome = try chapar("add", "\(server.address)/some.\(name)")
+      #expect(outcome.status == 66 && outcome.errors.contains(words), "\(outcome)")
+    }
+  }
+
   /// It was added as what its address looks like, with exit code 0.
   @Test("An address that can't be fetched is not added, with the reason, unless its kind is said")
   func unreachable() throws {

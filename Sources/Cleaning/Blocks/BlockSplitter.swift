@@ -175,13 +175,10 @@ extension BlockSplitter {
   /// Adds a text node, reading it in place without a copy.
   private mutating func append(textOf node: NodeID, _ tree: Tree) {
     if preformattedDepth > 0 { return appendPreformatted(tree.textBytes(of: node)) }
-    if raisedDepth > 0, hasPending,
-      Superscript.isNote(tree.textBytes(of: node), isLink: linkDepth > 0, after: page.bytes[pending.start...])
-    {
-      return
-    }
-    if raisedDepth > 0, let raised = Superscript.of(tree.textBytes(of: node), after: page.bytes[pending.start...]) {
-      if !pending.owesSpace {
+    if raisedDepth > 0 {
+      let text = tree.textBytes(of: node)
+      if hasPending, Superscript.isNote(text, isLink: linkDepth > 0, after: page.bytes[pending.start...]) { return }
+      if !pending.owesSpace, let raised = Superscript.of(text, after: page.bytes[pending.start...]) {
         page.bytes += raised
         return claim(Int32(raised.count))
       }

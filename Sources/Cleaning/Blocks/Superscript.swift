@@ -1,3 +1,6 @@
+import Encodings
+import News
+
 /// Superscript numbers, written as in plain text: `100^2`, which is not 1002.
 ///
 /// Unicode's superscript digits would be fine for readers, but compatibility normalisation, which search and comparison
@@ -18,9 +21,7 @@ enum Superscript {
   /// that are a link, or at most two digits after a sentence or a longer word.
   static func isNote(_ text: ArraySlice<UInt8>, isLink: Bool, after line: ArraySlice<UInt8>) -> Bool {
     guard let last = line.last else { return false }
-    var text = text
-    while let first = text.first, first <= 32 { text.removeFirst() }
-    while let end = text.last, end <= 32 { text.removeLast() }
+    var text = text.trimmed(of: ByteText.isSpace)
     let isBracketed = text.count > 2 && text.first == 0x5B && text.last == 0x5D
     if isBracketed { text = text.dropFirst().dropLast() }
     guard (1...3).contains(text.count), text.allSatisfy({ $0 &- 48 < 10 }) else { return false }

@@ -20,9 +20,9 @@ enum FieldRules {
   ]
 
   /// Whether an element with only a tag and hints points to no field. Links may, by their address and relation.
-  @inline(__always)
   ///
   /// Of custom elements only the tree knows the name, so that none is quiet.
+  @inline(__always)
   static func isQuiet(_ tag: Tag, _ hints: SignHints) -> Bool {
     guard hints.isDisjoint(with: speaking), tag.rawValue < 256 else { return false }
     switch tag {
@@ -265,12 +265,12 @@ enum FieldRules {
   }
 
   /// What the address at a place, -1 for none, leads to.
-  private static func target(_ href: Int, _ tree: borrowing Tree) -> AuthorPaths.Target {
+  private static func target(_ href: Int, _ tree: borrowing Tree) -> LinkPaths.Target {
     guard href >= 0 else { return .other }
     guard let place = tree.valuePlace(at: href) else {
       let bytes = Array(tree.valueBytes(at: href))
-      return AuthorPaths.target(bytes, 0..<bytes.count)
+      return LinkPaths.target(bytes, 0..<bytes.count)
     }
-    return AuthorPaths.target(tree.source, place)
+    return LinkPaths.target(tree.source, place)
   }
 }

@@ -159,7 +159,9 @@ private enum EnglishStem {
     if last == "y", !areVowels[0] {
       forms.formUnion(["ies", "ied", "ying"].map { word.dropLast() + $0 })
     } else if last == "e" {
-      forms.formUnion([word + (areVowels[0] ? "ing" : "d"), word.dropLast() + "ing"])
+      forms.formUnion([word + "ing", word.dropLast() + "ing"])
+      // `seed` is not of `see`.
+      if middle != "e" { forms.insert(word + "d") }
     } else if areVowels == [true, false], !"wxy".contains(last) {
       forms.formUnion(["ed", "ing"].map { word + String(last) + $0 })
     } else {

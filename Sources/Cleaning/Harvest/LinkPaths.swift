@@ -1,5 +1,5 @@
 /// Recognises addresses of authors' pages and of tags by a part of their path.
-enum AuthorPaths {
+enum LinkPaths {
   /// What a link leads to.
   enum Target: BitwiseCopyable { case author, tag, other }
 
