@@ -8,7 +8,7 @@ public enum DatePrecision: String, Hashable, Sendable, Codable, Comparable, Case
     let halves = date.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: "-", omittingEmptySubsequences: false)
     let isWhole = zip(parts, [4, 2, 2]).allSatisfy { part, digits in
-      part.utf8.count == digits && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      part.utf8.count == digits && part.utf8.allSatisfy(\.isASCIIDigit)
     }
     guard isWhole, (1...3).contains(parts.count) else { return nil }
     guard halves.count == 2, parts.count == 3 else {
@@ -16,7 +16,7 @@ public enum DatePrecision: String, Hashable, Sendable, Codable, Comparable, Case
       return
     }
     // The zone begins with a sign or a Z.
-    let clock = halves[1].prefix { $0 == ":" || $0 == "." || $0.isASCII && $0.isNumber }
+    let clock = halves[1].prefix { $0 == ":" || $0 == "." || $0.isASCIIDigit }
     switch clock.split(separator: ":").count {
     case 2: self = .minute
     case 3: self = .second

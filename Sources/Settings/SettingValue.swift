@@ -122,7 +122,7 @@ public struct ByteCount: SettingValue, Comparable, Hashable {
 
 /// Splits `32MiB` into its number and its unit.
 private func splitUnit(_ text: String) -> (Int, String)? {
-  let digits = text.prefix { $0.isASCII && $0.isNumber }
+  let digits = text.prefix { $0.isASCIIDigit }
   guard let number = Int(digits), number <= 1_000_000_000_000 else { return nil }
   return (number, text.dropFirst(digits.count).trimmingPrefix(" ").description)
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Storage
+import News
 
 /// The ranges of numeric options. All commands read numbers here, so that none calculates with a mistyped one.
 ///
@@ -29,7 +30,7 @@ enum OptionRange {
   static func seconds(_ text: String) throws -> Double {
     let longest = 31_536_000.0
     // `Double` would also accept `0x1p3` and `nan`.
-    guard text.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }), let seconds = Double(text), seconds <= longest
+    guard text.allSatisfy({ $0.isASCIIDigit || $0 == "." }), let seconds = Double(text), seconds <= longest
     else {
       throw ValidationError("give 0 to \(Int(longest)) seconds")
     }

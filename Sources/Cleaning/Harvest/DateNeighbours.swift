@@ -41,7 +41,7 @@ struct DateNeighbours {
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2
+    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0xC3 && byte != 0xE2
   }
 
   /// Whether a line looks like a name: two to four capitalised words, and no signs but those of names.

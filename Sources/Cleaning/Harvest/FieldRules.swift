@@ -123,7 +123,7 @@ enum FieldRules {
     }
     // The machine-readable date of old microformats: `<abbr title="2023-06-04">yesterday</abbr>`.
     if signs.tag == .abbr, let value = ElementSigns.value(signs.title, tree), value.utf8.count <= 80,
-      value.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+      value.utf8.contains(where: \.isASCIIDigit)
     {
       return found.append(Found(field: .date, sign: "abbr " + signs.name(tree), value: value, limit: 160))
     }
@@ -212,7 +212,7 @@ enum FieldRules {
   /// Whether an image's size attributes are as small as those of faces and buttons.
   private static func isSmall(_ node: NodeID, _ tree: Tree) -> Bool {
     ["width", "height"].contains { name in
-      guard let value = tree.attribute(name, of: node), let size = Int(value.prefix { $0.isASCII && $0.isNumber })
+      guard let value = tree.attribute(name, of: node), let size = Int(value.prefix { $0.isASCIIDigit })
       else {
         return false
       }

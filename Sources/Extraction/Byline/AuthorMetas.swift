@@ -13,7 +13,7 @@ enum AuthorMetas {
   /// The hash of a name's letters in lower case.
   private static func hash(of name: some StringProtocol) -> UInt64 {
     var hash = FNV1a()
-    for byte in name.utf8 where (byte | 0x20) &- 0x61 < 26 { hash.append(byte | 0x20) }
+    for byte in name.utf8 where byte.isASCIILetter { hash.append(byte | 0x20) }
     return hash.value
   }
 

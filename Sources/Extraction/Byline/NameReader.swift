@@ -1,3 +1,5 @@
+import News
+
 /// Reads people's names from a byline.
 ///
 /// A byline has parts with lead words: `Reported by: Ann Lee Edited by: Bo Ray Last updated: June 4`. A lead says
@@ -195,7 +197,7 @@ struct NameReader {
 
   /// Whether the first letter is a capital, or of a script without case.
   private func startsCapital(_ text: Substring) -> Bool {
-    if let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 { return first < 0x60 }
+    if let first = text.utf8.first, first.isASCIILetter { return first < 0x60 }
     guard let first = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return false }
     return first.properties.isUppercase || !first.properties.isCased
   }

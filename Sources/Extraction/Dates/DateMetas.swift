@@ -12,7 +12,7 @@ enum DateMetas {
   private static func hash(of name: some StringProtocol) -> UInt64 {
     var hash = FNV1a()
     for byte in name.utf8 {
-      if (byte | 0x20) &- 0x61 < 26 { hash.append(byte | 0x20) } else if byte &- 0x30 < 10 { hash.append(byte) }
+      if byte.isASCIILetter { hash.append(byte | 0x20) } else if byte.isASCIIDigit { hash.append(byte) }
     }
     return hash.value
   }

@@ -8,7 +8,7 @@ enum URLDate {
     var index = 0
     var month: (DateReading, String)?
     while index < bytes.count {
-      guard isDigit(bytes[index]), index == 0 || !isDigit(bytes[index - 1]) else {
+      guard bytes[index].isASCIIDigit, index == 0 || !bytes[index - 1].isASCIIDigit else {
         index += 1
         continue
       }
@@ -17,7 +17,7 @@ enum URLDate {
         if reading.day != nil { return (reading, text) }
         month = month ?? (reading, text)
       }
-      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+      while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
     }
     return month
   }
@@ -25,7 +25,7 @@ enum URLDate {
   /// The day in a run of 14 or more digits that begins with day and time of day, as in Korean articles' numbers. It is
   /// in the last part of the path: before that, archives have the instant of their copy.
   private static func stamp(_ bytes: [UInt8], at start: Int) -> (DateReading, Int)? {
-    let run = bytes[start...].prefix { isDigit($0) }
+    let run = bytes[start...].prefix { $0.isASCIIDigit }
     guard run.count >= 14, !bytes[start...].contains(0x2F) else { return nil }
     let value = { (digits: Range<Int>) in digits.reduce(0) { $0 * 10 + Int(bytes[start + $1] - 48) } }
     guard (1990...2100).contains(value(0..<4)), value(8..<10) < 24, value(10..<12) < 60 else { return nil }
@@ -94,12 +94,10 @@ enum URLDate {
   private static func number(_ bytes: [UInt8], _ index: inout Int) -> Int? {
     let start = index
     var value = 0
-    while index < bytes.count, isDigit(bytes[index]), index - start < 9 {
+    while index < bytes.count, bytes[index].isASCIIDigit, index - start < 9 {
       value = value * 10 + Int(bytes[index] - 48)
       index += 1
     }
     return index > start ? value : nil
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 }

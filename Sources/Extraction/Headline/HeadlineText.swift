@@ -70,7 +70,7 @@ struct HeadlineText {
   }
 
   /// Whether a byte is an ASCII letter or digit, which nearly all headlines begin and end with.
-  private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+  private static func isPlain(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }
 
   /// Signs at the end of a headline that are not part of it, such as permalinks.
   private static let ends: Set<Character> = ["¶", "§", "🔗", "⚓", "∞", "⛓", "|", "·", "•"]

@@ -146,7 +146,7 @@ struct SiteNames {
     // Most texts in other scripts have none, which costs much less to see than folding them. Latin letters with accents
     // begin with C3 to C9, E1 or EF.
     let hasLatin = text.utf8.contains { byte in
-      (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte &- 0xC3 < 7 || byte == 0xE1 || byte == 0xEF
+      byte.isASCIILetter || byte.isASCIIDigit || byte &- 0xC3 < 7 || byte == 0xE1 || byte == 0xEF
     }
     return hasLatin ? LetterFolding.standard.fold(text.utf8).filter { $0 >= 0x30 && ($0 < 0x3A || $0 >= 0x61) } : []
   }

@@ -52,8 +52,10 @@ public struct SiteSearch: Sendable {
         ? .source(SourceOffer(.address(url, kind: .page), title: page.title)) : .site(offers)
     case .page(let page): return .source(SourceOffer(.address(url, kind: .page), title: page.title))
     case .text: return .source(SourceOffer(.address(url, kind: .page)))
-    case .other(let words):
-      throw FetchError(.badResponse, url: url, reason: "it is \(words), and pages are HTML or text")
+    case .other(.warc):
+      throw FetchError(.badResponse, url: url, reason: "it is a WARC file: download it, and add its path")
+    case .other(let form):
+      throw FetchError(.badResponse, url: url, reason: "it is \(form.refusal ?? form.phrase)")
     case .feed, .sitemap, .list:
       guard let offer = Self.offer(content, at: url) else { return .source(SourceOffer(.address(url, kind: .page))) }
       return .source(offer)

@@ -1,3 +1,5 @@
+import News
+
 /// A time of day with its time zone.
 struct DayTime {
   /// Seconds since midnight in that zone.
@@ -11,7 +13,7 @@ struct DayTime {
 
   /// Reads `10:14:55.123 +0330`, `10:14`, `10:14:55Z`, `3:04 PM EST`, `101455Z`; nil if the text is not a time.
   init?(_ text: String) {
-    let end = text.firstIndex { !($0.isASCII && $0.isNumber) && $0 != ":" && $0 != "." } ?? text.endIndex
+    let end = text.firstIndex { !$0.isASCIIDigit && $0 != ":" && $0 != "." } ?? text.endIndex
     guard let clock = Self.clock(text[..<end]) else { return nil }
     (seconds, milliseconds) = clock
     for word in text[end...].split(whereSeparator: \.isWhitespace) where !take(zone: word.uppercased()) { return nil }

@@ -30,7 +30,7 @@ public enum FeedDate {
   /// The day in `2003-12-31`, `20031231`, `2003-12`, `2003-365`, `2003/12/31`, `2003`.
   private static func day(_ text: Substring) -> CivilDate? {
     let fields = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "." }
-    guard fields.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+    guard fields.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) }) else { return nil }
     let numbers = fields.compactMap { Int($0) }
     guard numbers.count == fields.count, let year = numbers.first else { return nil }
     switch (fields[0].count, numbers.count) {

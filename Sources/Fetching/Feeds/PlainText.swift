@@ -1,4 +1,5 @@
 import Encodings
+import News
 
 /// Plain text from the markup that feeds have in titles and summaries.
 enum PlainText {
@@ -95,7 +96,7 @@ enum PlainText {
     }
 
     private func isLetter(_ index: Int) -> Bool {
-      index < bytes.count && (0x61...0x7A).contains(bytes[index] | 0x20)
+      index < bytes.count && bytes[index].isASCIILetter
     }
 
     private func beginsTag() -> Bool {
@@ -113,7 +114,7 @@ enum PlainText {
       let isEnd = bytes[start] == UInt8(ascii: "/")
       var end = isEnd ? start + 1 : start
       let nameStart = end
-      while end < bytes.count, isLetter(end) || (0x30...0x39).contains(bytes[end]) { end += 1 }
+      while end < bytes.count, isLetter(end) || bytes[end].isASCIIDigit { end += 1 }
       let name = String(decoding: bytes[nameStart..<end], as: UTF8.self).lowercased()
       passTag(from: end)
       if apart.contains(name) { kept.append(inLine.contains(name) ? 0x20 : divider ?? 0x20) }

@@ -26,7 +26,7 @@ struct WordReader {
     if parts.count == 3, parts.contains(where: { $0.first?.isLetter ?? false }) {
       return parts.allSatisfy { take(String($0)) }
     }
-    if let number = Int(word.prefix { $0.isASCII && $0.isNumber }) { return take(number, of: word) }
+    if let number = Int(word.prefix { $0.isASCIIDigit }) { return take(number, of: word) }
     return takeName(word.lowercased())
   }
 
@@ -40,7 +40,7 @@ struct WordReader {
   }
 
   private mutating func take(_ number: Int, of word: String) -> Bool {
-    let rest = word.drop { $0.isASCII && $0.isNumber }.lowercased()
+    let rest = word.drop { $0.isASCIIDigit }.lowercased()
     guard ["", "st", "nd", "rd", "th", "."].contains(rest) else { return false }
     if day == nil, (1...31).contains(number), word.count <= 4 {
       day = number

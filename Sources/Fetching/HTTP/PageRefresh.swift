@@ -39,7 +39,7 @@ struct PageRefresh {
 
   /// The address in `0; url=/there`, `3;URL='there'`, `0, there`; nil if there is none or the delay is too long.
   private static func target(_ content: String) -> String? {
-    let digits = content.trimmed.prefix { $0.isASCII && $0.isNumber }
+    let digits = content.trimmed.prefix { $0.isASCIIDigit }
     guard let delay = Int(digits), delay <= longestDelay else { return nil }
     var rest = content.trimmed.dropFirst(digits.count).drop { $0.isNumber || $0 == "." }
     rest = rest.drop { $0.isWhitespace || $0 == ";" || $0 == "," }

@@ -7,9 +7,6 @@ enum FileFate: Equatable {
   /// It is left out, for this reason.
   case leftOut(String)
 
-  /// Why files of data are no pages.
-  private static let data: [String?] = [SourceKind.feed, .sitemap, .opml].map(\.phrase) + [SourceKind.json]
-
   /// Judges a file by its name, its size and its beginning, which is read once.
   ///
   /// - Parameters:
@@ -38,12 +35,12 @@ enum FileFate: Equatable {
     if FilePeek.holdsRecords(head) {
       self = .records
     } else if !isNamed, !isPageByName {
-      self = .leftOut(SourceKind.whyLeftOut(path, head))
+      self = .leftOut(try ContentForm.of(path, head).whyLeftOut)
     } else if let facts, facts.form == .file {
-      var why = isNamed ? SourceKind.otherKind(path, head) : SourceKind.whyNoPage(path, head)
+      let form = try ContentForm.of(path, head)
       // Data that a server sent as a page, and that was saved as one, is rejected by the cleaner, with its reason.
-      if !isNamed, MediaType.isHTML(name: path), Self.data.contains(why) { why = nil }
-      self = Self.page(facts, limit, unless: why)
+      let isSavedData = !isNamed && MediaType.isHTML(name: path) && form.isData
+      self = Self.page(facts, limit, unless: isNamed ? form.otherThanPage : isSavedData ? nil : form.whyNoPage)
     } else {
       self = .leftOut(Self.neither)
     }

@@ -2,8 +2,11 @@ import News
 
 /// The beginning of a file, decompressed.
 enum FilePeek {
+  /// How many bytes are usually enough to tell what a file is.
+  static let usual = 16_384
+
   /// The first bytes, at most `count`, decompressed if gzip.
-  static func head(_ path: String, count: Int = SourceKind.peek) throws(FileFault) -> [UInt8] {
+  static func head(_ path: String, count: Int = usual) throws(FileFault) -> [UInt8] {
     let file = try InputFile(path)
     var raw = [UInt8](repeating: 0, count: count)
     let filled = try file.read(at: 0, into: &raw, from: 0)

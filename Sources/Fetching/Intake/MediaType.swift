@@ -20,8 +20,8 @@ enum MediaType {
   /// Whether a name is that of a WARC file, compressed or not.
   static func isWARC(name: String) -> Bool { ending(of: name) == "warc" }
 
-  /// The type by the first bytes: HTML, plain text, or nil if neither. Text has no zero bytes, but pages have been seen
-  /// with some.
+  /// The type by the first bytes: HTML, plain text, or nil if neither. Text has no zero bytes and hardly any control
+  /// characters, but pages have been seen with some.
   static func sniff(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(1024)
     let isWide = head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff])
@@ -29,7 +29,8 @@ enum MediaType {
     let text = String(decoding: head.filter { $0 != 0 }, as: UTF8.self).lowercased()
     let signs = ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<article", "<p>", "<!--"]
     if signs.contains(where: { text.contains($0) }), zeros <= head.count / 8 { return "text/html" }
-    return zeros == 0 ? "text/plain" : nil
+    let controls = isWide ? 0 : head.count { $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1A && $0 != 0x1B }
+    return zeros == 0 && controls <= max(1, head.count / 32) ? "text/plain" : nil
   }
 
   /// The media type of a page: as declared, unless the bytes begin like HTML. Servers declare pages as `text/plain`,

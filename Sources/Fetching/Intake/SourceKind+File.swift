@@ -70,41 +70,19 @@ extension SourceKind {
   private static let mostBytes = 50 << 20
 
   private static func kindOf(file path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
-    try kindOf(head: FilePeek.head(path), path, wish: wish)
-  }
-
-  /// The kind of a file by its decompressed beginning.
-  static func kindOf(head: [UInt8], _ path: String, wish: SourceKind?) throws(FileFault) -> SourceKind {
-    if head.starts(with: Array("WARC/".utf8)) { return .warc }
-    if let reason = BinaryFormat.reason(for: head) { throw FileFault(.unsupported, file: path, why: reason) }
-    guard let type = MediaType.sniff(head) else {
-      throw FileFault(.unsupported, file: path, why: "it is neither a feed, a list, a page nor a WARC file")
+    let form = try ContentForm.of(path)
+    switch form {
+    case .feed: return .feed
+    case .opml: return .opml
+    case .sitemap: return .sitemap
+    case .list: return .list
+    case .warc: return .warc
+    case .json where wish == .feed: return .feed
+    // What is no story is refused later, if it isn't what the operator says it is.
+    case .page, .markup, .prose, .words, .empty: return .files
+    case .json, .otherXML, .arc, .binary, .unknown:
+      throw FileFault(.unsupported, file: path, why: "it is \(form.refusal ?? form.phrase)")
     }
-    let text = String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self)
-    let start = text.lowercased().trimmed
-    if start.hasPrefix("filedesc:") {
-      throw FileFault(
-        .unsupported, file: path, why: "it is an ARC file; make a WARC file of it, as `warcio recompress` does")
-    }
-    if beginsLikeJSON(start) {
-      if start.contains("jsonfeed.org/version") || wish == .feed { return .feed }
-      throw FileFault(.unsupported, file: path, why: json)
-    }
-    if !start.contains("<html") {
-      switch FoundContent.root(of: Array(text.utf8)) {
-      case "opml": return .opml
-      case "urlset", "sitemapindex": return .sitemap
-      case "rss", "feed", "rdf": return .feed
-      case let root where start.hasPrefix("<?xml") && !["", "html"].contains(root) || start.hasPrefix("<svg"):
-        throw FileFault(.unsupported, file: path, why: "it is \(otherXML)")
-      default: break
-      }
-      // A warning in HTML may come before a feed.
-      if start.contains("<opml") { return .opml }
-      if start.contains("<urlset") || start.contains("<sitemapindex") { return .sitemap }
-      if ["<rss", "<feed", "<rdf:rdf"].contains(where: { start.contains($0) }) { return .feed }
-    }
-    return type == "text/plain" && AddressLines.fill(wholeLines(of: text, isCut: head.count >= peek)) ? .list : .files
   }
 
   /// Refuses a file of which no page can be made: a broken gzip file, or no story.
@@ -114,58 +92,18 @@ extension SourceKind {
     guard facts.size <= Int64(limit) else {
       throw FileFault(.tooLarge, file: path, why: "it is \(ImportBatch.tooLarge(limit))")
     }
-    try requirePage(path, head: FilePeek.soundHead(path, count: longPeek, limit: limit))
-  }
-
-  /// Refuses text that can't be a story: two bare words became an article.
-  ///
-  /// - Parameter head: its beginning; where that doesn't suffice, more is read.
-  static func requirePage(_ path: String, head: [UInt8]) throws(FileFault) {
-    if isProse(head) { return }
-    // A poem may have only short lines for long.
-    if head.count >= peek, head.count < longPeek, isProse(try FilePeek.head(path, count: longPeek)) { return }
-    throw FileFault(
-      .unsupported, file: path, why: "it is neither a feed, a list nor a page: \(PlainProse.reason)")
-  }
-
-  private static let longPeek = 1 << 16
-
-  /// Whether a file that begins so may be a story: whatever is not plain text may be one.
-  private static func isProse(_ head: [UInt8]) -> Bool {
-    MediaType.sniff(head) != "text/plain"
-      || PlainProse.isLikely(String(decoding: XMLText(head, charset: nil).utf8, as: UTF8.self))
-  }
-
-  /// Whether a text may be JSON. A story may begin with `[Update]` or `[2024]`.
-  private static func beginsLikeJSON(_ start: some StringProtocol) -> Bool {
-    guard start.hasPrefix("{") || start.hasPrefix("[") else { return false }
-    let rest = start.dropFirst().drop(while: \.isWhitespace)
-    guard let first = rest.first, !"\"{}[]".contains(first) else { return true }
-    let afterNumber = rest.drop { $0.isNumber || "-.".contains($0) }.drop(while: \.isWhitespace)
-    return afterNumber.startIndex > rest.startIndex && (afterNumber.first == "," || afterNumber == "]")
-  }
-
-  /// What a file of other JSON is.
-  static let json = "it is JSON, but not a JSON Feed"
-  /// What a file of other XML is: a book in XML became an article with its tags.
-  static let otherXML = "XML, but neither a feed, a list of feeds, a sitemap nor a page"
-
-  /// A text without its last line, if that may be cut.
-  private static func wholeLines(of text: String, isCut: Bool) -> String {
-    isCut ? text.lastIndex(where: \.isNewline).map { String(text[..<$0]) } ?? text : text
+    let head = try FilePeek.soundHead(path, count: ContentForm.mostBytes, limit: limit)
+    if let refusal = ContentForm(head, isWhole: head.count < ContentForm.mostBytes).refusal {
+      throw FileFault(.unsupported, file: path, why: "it is \(refusal)")
+    }
   }
 
   /// The kind of the file or folder at a path, in words.
   public func phrase(at path: String) -> String {
     guard self == .files else { return phrase }
     if FileFacts.of(path)?.form == .folder { return "a folder of pages" }
-    do throws(FileFault) {
-      let head = try FilePeek.head(path)
-      guard MediaType.sniff(head) == "text/plain" else { return "a page" }
-      return Self.isProse(head) ? "a page of plain text" : "plain text"
-    } catch {
-      return "a page"
-    }
+    let form = try? ContentForm.of(path)
+    return form.map(\.phrase) ?? SourceKind.page.phrase
   }
 
   /// The kind in words, such as `a feed`.

@@ -77,6 +77,6 @@ struct RobotsPattern: Hashable, Sendable {
 
   /// RFC 3986 §2.3.
   private static func isUnreserved(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
+    byte.isASCIIDigit || byte.isASCIILetter || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
   }
 }

@@ -60,7 +60,7 @@ struct Paywall {
       if last.count == run { take(last.reduce(0) { $0 &* 31 &+ $1 }) }
     }
     for byte in text.utf8 {
-      if byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
+      if byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit {
         if word == nil { word = FNV1a() }
         word?.append(byte)
       } else {

@@ -1,4 +1,5 @@
 import Encodings
+import News
 
 /// Counts the words that a reader of a page sees: those outside tags, scripts and styles.
 enum VisibleWords {
@@ -17,7 +18,7 @@ enum VisibleWords {
         index = endOfQuiet(at: index, in: bytes) ?? endOfTag(at: index, in: bytes)
         continue
       }
-      let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+      let isLetter = byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit
       if isLetter, !isInWord { (count, high) = (count + 1, 0) }
       if byte >= 0x80 {
         high += 1

@@ -44,7 +44,7 @@ extension JSONReader {
   private mutating func shortInteger() -> Int64? {
     var value: Int64 = 0
     var end = position
-    while end < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end]) {
+    while end < bytes.count, bytes[end].isASCIIDigit {
       guard end - position < 18 else { return nil }
       value = value * 10 + Int64(bytes[end] - UInt8(ascii: "0"))
       end += 1
@@ -83,7 +83,7 @@ extension JSONReader {
   }
 
   private mutating func number() throws(JSONError) -> String {
-    guard let first = peek(), first == UInt8(ascii: "-") || (0x30...0x39).contains(first) else {
+    guard let first = peek(), first == UInt8(ascii: "-") || first.isASCIIDigit else {
       throw error("number expected")
     }
     let start = position

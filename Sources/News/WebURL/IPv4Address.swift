@@ -12,8 +12,8 @@ public struct IPv4Address: Hashable, Sendable {
     if end > 0, domain[end - 1] == 0x2E { end -= 1 }
     let start = (domain[..<end].lastIndex(of: 0x2E) ?? -1) + 1
     let label = domain[start..<end]
-    guard let first = label.first, URLBytes.isDigit(first) else { return false }
-    return label.allSatisfy(URLBytes.isDigit) || number(label) != nil
+    guard let first = label.first, first.isASCIIDigit else { return false }
+    return label.allSatisfy(\.isASCIIDigit) || number(label) != nil
   }
 
   /// Reads one to four numbers, decimal, octal or hexadecimal; the last fills the remaining bytes. Nil for failure.

@@ -63,7 +63,7 @@ public struct IPv6Address: Hashable, Sendable {
     guard parts.count == 4 else { return nil }
     var numbers: [UInt16] = []
     for part in parts {
-      guard (1...3).contains(part.count), part.allSatisfy(URLBytes.isDigit), part.count == 1 || part.first != 0x30,
+      guard (1...3).contains(part.count), part.allSatisfy(\.isASCIIDigit), part.count == 1 || part.first != 0x30,
         let number = UInt16(String(decoding: part, as: UTF8.self)), number <= 255
       else { return nil }
       numbers.append(number)

@@ -126,7 +126,7 @@ extension PageKey {
   private static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-    default: URLBytes.isLetter(byte) || URLBytes.isDigit(byte)
+    default: byte.isASCIILetter || byte.isASCIIDigit
     }
   }
 

@@ -56,14 +56,6 @@ package enum URLBytes {
     byte < 0x20 || byte == 0x25 || byte == 0x7F || isForbiddenInHost(byte)
   }
 
-  /// Whether the byte is an ASCII letter.
-  @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  /// Whether the byte is an ASCII digit.
-  @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
   /// The byte in lower case, if it is an ASCII letter.
   @inline(__always)
   static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

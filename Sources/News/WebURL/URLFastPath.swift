@@ -93,7 +93,7 @@ enum URLFastPath {
     guard start < bytes.count, bytes[start] == 0x3A else { return start }
     var position = start + 1
     var port = 0
-    while position < bytes.count, position <= start + 5, URLBytes.isDigit(bytes[position]) {
+    while position < bytes.count, position <= start + 5, bytes[position].isASCIIDigit {
       port = port * 10 + Int(bytes[position] - 0x30)
       position += 1
     }
@@ -119,7 +119,7 @@ enum URLFastPath {
         (numbers, digits, number) = (numbers + 1, 0, 0)
         continue
       }
-      guard URLBytes.isDigit(byte), digits < 3, digits == 0 || number > 0 else { return false }
+      guard byte.isASCIIDigit, digits < 3, digits == 0 || number > 0 else { return false }
       number = number * 10 + Int(byte - 0x30)
       digits += 1
       guard number <= 255 else { return false }
@@ -129,7 +129,7 @@ enum URLFastPath {
 
   /// Whether a label is not empty and does not begin with a digit.
   private static func isName(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    start < end && !URLBytes.isDigit(bytes[start])
+    start < end && !bytes[start].isASCIIDigit
   }
 
   /// Where query and fragment begin after the host; nil if something must be normalised.

@@ -67,7 +67,7 @@ extension URLParser {
   private mutating func parsePort(_ digits: ArraySlice<UInt8>) throws(Failure) {
     var number = 0
     for digit in digits {
-      guard URLBytes.isDigit(digit) else { throw Failure() }
+      guard digit.isASCIIDigit else { throw Failure() }
       number = number * 10 + Int(digit - 0x30)
       if number > 65_535 { throw Failure() }
     }

@@ -46,10 +46,10 @@ struct URLParser {
 
   /// Where the colon after the scheme is; nil if there is no scheme.
   private var schemeEnd: Int? {
-    guard let first = input.first, URLBytes.isLetter(first) else { return nil }
+    guard let first = input.first, first.isASCIILetter else { return nil }
     for (offset, byte) in input.enumerated() {
       if byte == 0x3A { return offset }
-      let isPlain = URLBytes.isLetter(byte) || URLBytes.isDigit(byte)
+      let isPlain = byte.isASCIILetter || byte.isASCIIDigit
       guard isPlain || byte == 0x2B || byte == 0x2D || byte == 0x2E else { return nil }
     }
     return nil

@@ -2,7 +2,7 @@
 enum WindowsDrive {
   /// Whether a segment is a letter and `:` or `|`.
   static func isLetter(_ segment: some Collection<UInt8>) -> Bool {
-    segment.count == 2 && segment.first.map(URLBytes.isLetter) == true && segment.dropFirst().first.map(isMark) == true
+    segment.count == 2 && segment.first?.isASCIILetter == true && segment.dropFirst().first.map(isMark) == true
   }
 
   /// Whether a segment is a letter and `:`.

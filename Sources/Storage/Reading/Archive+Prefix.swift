@@ -11,7 +11,7 @@ extension Archive {
   /// The ids that begin with a text, at most `limit`. Ids consist of lower-case letters and digits.
   public func articles(beginningWith prefix: String, limit: Int = 2) throws(ArchiveError) -> [ArticleID] {
     let prefix = prefix.lowercased()
-    guard !prefix.isEmpty, prefix.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) else {
+    guard !prefix.isEmpty, prefix.utf8.allSatisfy({ $0.isASCIIDigit || (0x61...0x7A).contains($0) }) else {
       return []
     }
     return try reading { db in

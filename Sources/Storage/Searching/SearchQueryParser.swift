@@ -97,7 +97,7 @@ struct SearchQueryParser {
   private mutating func filterBy(_ filter: String, _ piece: SearchQueryReader.Piece) throws(SearchQueryError) {
     if filter == "language" {
       let code = piece.text.prefix { $0 != "-" && $0 != "_" }.utf8
-      guard (2...3).contains(code.count), code.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else {
+      guard (2...3).contains(code.count), code.allSatisfy(\.isASCIILetter) else {
         throw .noLanguage(piece.text)
       }
     }

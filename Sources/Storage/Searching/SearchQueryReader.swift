@@ -1,3 +1,5 @@
+import News
+
 /// Splits a query into tokens: words and quotations, each with the signs before and after it, and the signs between.
 struct SearchQueryReader {
   /// A part of a query.
@@ -123,7 +125,7 @@ struct SearchQueryReader {
   private func refuseUnknownFilter(in text: String, from start: Int) throws(SearchQueryError) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, (2...12).contains(parts[0].unicodeScalars.count),
-      parts[0].utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }), !parts[1].hasPrefix("//")
+      parts[0].utf8.allSatisfy(\.isASCIILetter), !parts[1].hasPrefix("//")
     else { return }
     // A word followed by a colon and a space, as in sentences, is just a word.
     let isQuotation = position < scalars.count && Self.quotes[scalars[position]] != nil
