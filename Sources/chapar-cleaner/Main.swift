@@ -4,6 +4,10 @@ import Pipeline
 import Settings
 
 /// Makes documents from pages: text in blocks, without boilerplate.
+///
+/// What it learns of sites is shared with the other cleaners through the store: read at the start, then exchanged about
+/// once a second while pages come, when none comes, and at the end. A killed cleaner loses what it learned since the
+/// last exchange, and no page.
 @main
 struct ChaparCleaner {
   static func main() {

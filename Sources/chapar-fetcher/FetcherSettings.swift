@@ -3,14 +3,17 @@ import FetchingSettings
 import News
 import Settings
 
-/// Converts the settings to the types of the fetching library.
+/// Converts the settings to the types of the fetching library, which doesn't know of files and variables.
 struct FetcherSettings: Sendable {
   let ledger: LedgerSettings
   let journal: JournalSettings
   let crawler: CrawlerSettings
+  /// Of `fetch.journal-keep-age` and `fetch.journal-keep-size`; 0 means without a limit.
   let keeping: JournalKeeping
   let intake: IntakeSettings
 
+  /// Reads them all, so that a wrong one ends the program at its start and not at the first feed.
+  ///
   /// - Throws: `SettingsError` for files that can't be used.
   init(_ settings: Settings) throws {
     let durability = Durability(rawValue: settings[Catalogue.durability]) ?? .process
@@ -47,6 +50,8 @@ struct FetcherSettings: Sendable {
   }
 
   /// The secrets in the file that the settings name; none if they name none.
+  ///
+  /// - Throws: `SettingsError` with the key of the setting, the file and the reason.
   private static func secrets(_ settings: Settings) throws -> SourceSecrets {
     let file = settings[Catalogue.secretsFile]
     guard !file.isEmpty else { return SourceSecrets() }
@@ -57,7 +62,8 @@ struct FetcherSettings: Sendable {
     }
   }
 
-  /// One interval for all feeds if the operator set it; otherwise each feed's own rhythm.
+  /// One interval for all feeds if the operator set it; otherwise each feed's own rhythm, which begins with the default
+  /// interval and stays between the least and the most.
   private static func rhythm(_ settings: Settings) -> PollRhythm {
     let interval = settings[Catalogue.feedInterval]
     let most = settings[Catalogue.feedIntervalMost]

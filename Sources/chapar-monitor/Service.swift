@@ -10,6 +10,9 @@ struct Service {
   private let listener: TapListener
   private let shutdown: Shutdown
 
+  /// Wires them. Neither ledger nor archive need be there yet, nor the relay.
+  ///
+  /// - Throws: `SettingsError`, `PasswordFileError`.
   init(_ settings: Settings, environment: [String: String], shutdown: Shutdown) throws {
     self.shutdown = shutdown
     let places = try Places(settings, environment: environment)
@@ -20,7 +23,9 @@ struct Service {
     site = try Site(SiteSettings(settings), room: ReadingRoom(places: places), watch: watch, logger: logger)
   }
 
-  /// Serves until the shutdown is requested.
+  /// Serves until the shutdown is requested. If the site fails, the listener is stopped first.
+  ///
+  /// - Throws: `AddressInUse`; `TransportError` if the system gives no thread.
   func run() async throws {
     let taps = try listener.start()
     defer { taps.join() }
