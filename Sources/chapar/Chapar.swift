@@ -1,7 +1,9 @@
 import ArgumentParser
 import Settings
 
-/// The operator's tool.
+/// The operator's tool: its commands in the order of the help. `Entry` runs it; `CommandNames` and `OptionNames` look
+/// at the command line before the argument parser does, since its own errors name neither the wrong word nor the one
+/// that was meant.
 struct Chapar: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapar",

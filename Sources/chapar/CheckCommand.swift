@@ -6,7 +6,11 @@ import Settings
 import StateFolder
 import Storage
 
-/// `chapar check`: whether the ledger and the archive are intact and agree.
+/// `chapar check`: whether the ledger and the archive are intact and agree. Exits with 1 if not, with 69 if one of them
+/// is missing.
+///
+/// The time and the number of problems are noted for the monitor's page. Only a thorough check clears the noted damage:
+/// the usual one does not look at each page of the files.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check that the books balance, and that ledger and archive agree.",
@@ -43,7 +47,9 @@ struct CheckCommand: AsyncParsableCommand {
     if thorough { try damage.clear() }
   }
 
-  /// Rebuilds the word index of an existing archive.
+  /// Rebuilds the word index of an existing archive, and merges it into one piece.
+  ///
+  /// - Throws: `ArchiveError`, with `missing` if there is no archive.
   private func repairIndex() async throws {
     // Fails if there is no archive, instead of creating one.
     _ = try await common.archive()
@@ -54,17 +60,23 @@ struct CheckCommand: AsyncParsableCommand {
   }
 }
 
-/// What `chapar check` found.
+/// What `chapar check` found. The members are those of its JSON.
 struct CheckReport: Encodable {
   let articles: Int
   let revisions: Int
+  /// Whether each item that was fetched is in one state and the archive agrees; false with any problem.
   let isBalanced: Bool
   /// How many items of articles whose removal was revoked have not been sent again.
   let awaited: Int
+  /// What is wrong, in words for an operator; empty if all is well.
   let problems: [String]
   /// Damage that processes reported before.
   let damage: [String]
 
+  /// Checks them. It takes seconds for a ledger with millions of items.
+  ///
+  /// - Parameter thorough: whether to compare every row with every index too, which takes some minutes for each 10 GB.
+  /// - Throws: `LedgerError`, `ArchiveError`.
   init(ledger: Ledger, archive: Archive, damage: DamageLog, thorough: Bool) throws {
     let overview = try archive.overview()
     articles = overview.articles

@@ -4,6 +4,7 @@ import Foundation
 import News
 
 /// `chapar sources completions`, for the shells' completions: names or labels, one a line, read from the ledger alone.
+/// Hidden from the help. Its errors go to /dev/null in the shell, so without a ledger nothing is offered.
 struct CompletionsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions", abstract: "Print the sources' names or labels, for completions.", shouldDisplay: false)

@@ -2,9 +2,11 @@ import Extraction
 import Foundation
 import News
 
-/// One line of `chapar extract --jsonl`.
+/// One line of `chapar extract --jsonl`: `{"author":["Ann Lee"],"date":"2023-06-04","id":"page1",…}`. A page that is
+/// not an article has `id`, `rejected` and empty values; `article` has everything that is known.
 struct ExtractedLine: Encodable {
   let id: String
+  /// The body's blocks but captions, one a line.
   var text = ""
   var title: String?
   /// The people who sign it or, if none does, the organisation given as author.
@@ -13,6 +15,7 @@ struct ExtractedLine: Encodable {
   var date: String?
   /// How precisely the date of publication is known.
   var datePrecision: DatePrecision?
+  /// Why it is not an article: `no-text: …`; nil for an article.
   var rejected: String?
   var article: Article?
 
@@ -42,5 +45,6 @@ struct ExtractedLine: Encodable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The member as `JSONLine` writes it for an empty list.
   private static let noneRemoved = Data(",\"removed\":[]".utf8)
 }

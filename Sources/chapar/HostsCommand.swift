@@ -3,7 +3,8 @@ import Fetching
 import Foundation
 import News
 
-/// `chapar hosts`: how the fetcher treats hosts.
+/// `chapar hosts`: how the fetcher treats hosts. Exits with 1 for a host that was never asked, with 64 for what can't
+/// be one.
 struct HostsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hosts", abstract: "Show how fast hosts are asked, what their robots.txt says, which rest and why.",

@@ -14,9 +14,10 @@ extension ItemID {
   }
 }
 
-/// An item as text.
+/// An item as text, without colours.
 enum ItemText {
-  /// The history of an item, as far as the ledger knows it.
+  /// The history of an item, as far as the ledger knows it, in two lines: `ID of SOURCE, ADDRESS` and `fetched
+  /// 2026-11-27 20:15:03Z (5 min ago), sent once, stored by store at …`.
   static func lines(of trace: ItemTrace) -> [Line] {
     let stage = trace.stage.map { " by \($0.rawValue)" } ?? ""
     let end = trace.endedAt.map { " at \($0.told())" } ?? ""
@@ -31,7 +32,8 @@ enum ItemText {
     attempts == 0 ? "not sent" : "sent \(attempts.times)"
   }
 
-  /// An address that is not an item yet.
+  /// An address that is not an item yet: `ADDRESS of SOURCE is waiting to be fetched`, and after a failure why, and
+  /// when it is asked again.
   static func line(of address: UnfetchedAddress) -> Line {
     let standing =
       switch address.standing {
@@ -49,7 +51,8 @@ enum ItemText {
   }
 }
 
-/// An item as JSON.
+/// An item as JSON. Instants are in RFC 3339; `sentAt` is that of the last time, and `endedAt` also when a dead letter
+/// was given up.
 struct ItemReport: Encodable {
   let id: ItemID
   let source: SourceName
@@ -61,7 +64,7 @@ struct ItemReport: Encodable {
   let endedAt: Timestamp?
   let stage: Stage?
   let reason: String?
-  /// Where its bytes are.
+  /// The file its bytes are in, the place of the record in it, and its length decompressed.
   let file: String
   let offset: Int64
   let length: Int64
@@ -83,7 +86,7 @@ struct ItemReport: Encodable {
   }
 }
 
-/// An address without an item, as JSON.
+/// An address without an item, as JSON; `state` is `to-fetch`, `failed` or `set-aside`, as the operator names them.
 struct AddressReport: Encodable {
   let url: String
   let source: SourceName

@@ -4,7 +4,9 @@ import Foundation
 import News
 import Settings
 
-/// `chapar items`: items and addresses by state, with the reason.
+/// `chapar items`: items and addresses by state, with the reason; the newest first.
+///
+/// Exits with 64 for what is neither a state nor can be an id, an address or a path; with 1 for an id that no item has.
 struct ItemsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "items", abstract: "List the items in a state, with the reason; or show one.",
@@ -51,7 +53,10 @@ struct ItemsCommand: AsyncParsableCommand {
     if reasons, source != nil { throw ValidationError("--reasons counts all sources; leave out --source") }
   }
 
-  /// Shows one item, or the addresses whose fetch failed under this id.
+  /// Shows one item, or the addresses whose fetch failed under this id, or the items of an article that an operator
+  /// removed.
+  ///
+  /// - Throws: `CommandRefusal` if nothing has the name, if it is too short, or if several ids begin so.
   private func showItem(in ledger: Ledger) async throws {
     if let item = try await common.item(named: which, in: ledger), let trace = try ledger.trace(of: item) {
       if json { return try Output.json(ItemReport(trace)) }
@@ -92,6 +97,7 @@ struct ItemsCommand: AsyncParsableCommand {
     Output.lines(lines.isEmpty ? ["None."] : lines)
   }
 
+  /// The list as JSON: an `ItemReport`, an `AddressReport` or a `ReasonCount` a line; nothing for an empty list.
   private func printJSON(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws {
     guard let itemState = state.itemState else {
       for address in try ledger.unfetched(state.unfetched, of: source, limit: limit) {
@@ -108,11 +114,13 @@ struct ItemsCommand: AsyncParsableCommand {
     for trace in try ledger.traces(in: itemState, of: source, limit: limit) { try Output.json(ItemReport(trace)) }
   }
 
+  /// How many items ended for a reason.
   private struct ReasonCount: Encodable {
     let reason: String
     let count: Int
   }
 
+  /// The list for people; empty if there is nothing in that state.
   private func lines(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> [Line] {
     guard let itemState = state.itemState else {
       return try ledger.unfetched(state.unfetched, of: source, limit: limit).flatMap { address -> [Line] in
@@ -133,7 +141,8 @@ struct ItemsCommand: AsyncParsableCommand {
     }
   }
 
-  /// The states of items and addresses.
+  /// The states of items and addresses, as an operator writes them: those of `ItemState` and those of
+  /// `UnfetchedAddress`, in the order of the journey and then the addresses'.
   enum Standing: String, CaseIterable {
     case queued
     case inFlight = "in-flight"

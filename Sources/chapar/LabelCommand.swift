@@ -2,7 +2,7 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources label`.
+/// `chapar sources label`. Which of the sources had the label before is no error; how many is said.
 struct LabelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "label", abstract: "Give sources a label, or take one away.")

@@ -5,7 +5,8 @@ import Foundation
 import News
 import Storage
 
-/// `chapar list`: the newest articles.
+/// `chapar list`: the newest articles that pass all filters. A word that is no filter is refused with 64: a list looks
+/// for no words.
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the newest articles.")
 
