@@ -3,7 +3,8 @@ import Settings
 import Storage
 
 /// The names of each command's options, to name a wrong one before anything else is said: the argument parser would
-/// first complain of what `remove` lacks, and `search` takes what it doesn't know for words.
+/// first complain of what `remove` lacks, and `search` takes what it doesn't know for words. Only options of two
+/// hyphens are looked at.
 enum OptionNames {
   /// The parser's own, which it takes with every command.
   private static let everywhere: Set<Substring> = [
@@ -11,6 +12,8 @@ enum OptionNames {
   ]
 
   /// Refuses options that the command doesn't have, with the one that was meant. What follows `--` is no option.
+  ///
+  /// - Throws: `CommandRefusal` with 64. An option before the command is told to come after it.
   static func check(_ arguments: [String]) throws {
     let words = arguments.prefix { $0 != "--" }
     let options = words.filter { $0.hasPrefix("--") && !$0.hasPrefix("---") }.map { $0.prefix { $0 != "=" } }
@@ -56,13 +59,14 @@ enum OptionNames {
     return "\(name):\(value.isEmpty ? next ?? "…" : String(value))"
   }
 
-  /// The options in a command's help.
+  /// The options in a command's help, hidden ones included: the parser has no list of them to ask for.
   private static func names(of command: any ParsableCommand.Type) -> [String] {
     Chapar.helpMessage(for: command, includeHidden: true, columns: 200)
       .split { $0.isWhitespace || "[],()<>=/`.:;".contains($0) }.filter { $0.hasPrefix("--") && $0.count > 2 }
       .map(String.init)
   }
 
+  /// The error for an option that is neither a filter nor misplaced: with the option or the command that comes nearest.
   private static func refusal(
     of option: String, _ known: [String], _ group: any ParsableCommand.Type, _ path: String
   ) -> CommandRefusal {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Fetching
 
-/// `chapar sources pause`.
+/// `chapar sources pause`. Sources that are paused already are counted, and no error.
 struct PauseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pause", abstract: "Stop reading sources and fetching their waiting addresses, until resumed.")

@@ -2,7 +2,9 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources poll`.
+/// `chapar sources poll`. It only makes the sources due: the running fetcher polls them. Exits with 1 if a source that
+/// was named is paused, or of a kind that is not polled, or if none of the others can be; what can be polled is polled
+/// all the same.
 struct PollCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "poll", abstract: "Poll feeds and sitemaps now, even feeds that have ended.")
@@ -29,7 +31,7 @@ struct PollCommand: AsyncParsableCommand {
     throw CommandRefusal(lines[0], Array(lines.dropFirst()))
   }
 
-  /// Why sources are not polled; nil if all are.
+  /// Why sources are not polled, a line for each reason, with the first five names; nil if all are.
   private static func excuses(_ paused: [String], _ others: [String]) -> [Line]? {
     var lines: [Line] = []
     func list(_ names: [String]) -> String {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Settings
 
 /// One of the other programs as a command, so that help and completions have it; `ProgramNames` starts it before the
-/// command line is parsed.
+/// command line is parsed, so this is never run.
 struct ProgramCommand<Which: StartedProgram>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: Which.program.word, abstract: Which.program.summary)

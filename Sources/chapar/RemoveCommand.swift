@@ -5,7 +5,11 @@ import News
 import Settings
 import Storage
 
-/// `chapar remove`: removes articles from the archive for good.
+/// `chapar remove`: removes articles from the archive for good, or with `--undo` takes that back.
+///
+/// Nothing is removed without `--yes`. That no article matches is no error, as a rule by age is run every day; but
+/// exits with 1 for a source or a site that nobody knows, for an article that is not there, and for an `--undo` of
+/// nothing.
 struct RemoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Remove articles from the archive for good; without --yes, only show which.",
@@ -80,6 +84,7 @@ struct RemoveCommand: AsyncParsableCommand {
     Output.line("Removed \(gone.counted("article")).")
   }
 
+  /// Some of the articles, how many there are, and how much room they take.
   private func show(_ plan: RemovalPlan) {
     for article in plan.examples { Output.lines(ArticleLine.lines(of: article)) }
     if plan.articles > plan.examples.count { Output.line("and \(plan.articles - plan.examples.count) more") }
@@ -102,6 +107,8 @@ struct RemoveCommand: AsyncParsableCommand {
   }
 
   /// What to remove: the articles to which all given options apply.
+  ///
+  /// - Throws: `CommandRefusal` if the article that is named is not there.
   private func removal(_ now: Timestamp) async throws -> RemovalTarget {
     var parts: [RemovalTarget] = []
     if let source { parts.append(.source(SourceName(rawValue: source))) }
@@ -116,7 +123,7 @@ struct RemoveCommand: AsyncParsableCommand {
     return .all(parts + [.article(record.summary.id)])
   }
 
-  /// Lists removals, or revokes them.
+  /// Lists removals, or revokes them. Revoking brings no article back: it only lets its items be sent again.
   private func removals() async throws {
     if let article { try Named(article).requireLength() }
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
@@ -147,17 +154,18 @@ struct RemoveCommand: AsyncParsableCommand {
   }
 }
 
-/// A revoked removal, and how many items can be sent again.
+/// A revoked removal, and how many items can be sent again: 0 if it was removed by a version that did not keep them.
 private struct UndoReport: Encodable {
   let article: ArticleID
   let items: Int
 }
 
-/// What will be or was removed.
+/// What will be or was removed; `bytes` are those of the contents, without index and lists.
 private struct RemovalReport: Encodable {
   let articles: Int
   let revisions: Int
   let bytes: Int
+  /// 0 without `--yes`.
   let removed: Int
   /// Some of the articles, the newest first.
   let examples: [ArticleSummary]

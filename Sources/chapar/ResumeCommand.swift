@@ -1,7 +1,7 @@
 import ArgumentParser
 import Fetching
 
-/// `chapar sources resume`.
+/// `chapar sources resume`. A source that was set aside after three fetchers died with it in hand gets three more.
 struct ResumeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Read sources again, including those that were set aside.")

@@ -3,7 +3,8 @@ import Fields
 import News
 import Pipeline
 
-/// `chapar schema`: the fields of messages and articles, from the lists by which they are written and read.
+/// `chapar schema`: the fields of messages and articles, from the lists by which they are written and read. It prints
+/// what `Config/schemas` and `Config/ARTICLE.md` have, and reads no settings.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",

@@ -3,7 +3,8 @@ import Foundation
 import News
 import Storage
 
-/// `chapar search`: articles by their words.
+/// `chapar search`: articles by their words. That nothing was found is no error; a query that can't be understood exits
+/// with 64.
 struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find articles.",
@@ -53,7 +54,9 @@ struct SearchCommand: AsyncParsableCommand {
     Output.line(ending(results, text, first: first))
   }
 
-  /// The line below the hits: how many there are, and how to see more.
+  /// The line below the hits: how many there are, and how to see more: `1 to 20 of 134; more with --page 2`.
+  ///
+  /// - Parameter first: how many hits come before this page.
   private func ending(_ results: SearchResults, _ text: String, first: Int) -> Line {
     let total = results.isTotalCut ? "more than \(results.total)" : "\(results.total)"
     if results.isWithoutWords { return "There is no word to find in '\(text)'." }
@@ -68,7 +71,7 @@ struct SearchCommand: AsyncParsableCommand {
     return "\(first + 1) to \(first + results.hits.count) of \(total)\(more)\(hint.map { "; " + $0 } ?? "")"
   }
 
-  /// So few hits that a query may not have been read as it was meant.
+  /// So few hits that a query may not have been read as it was meant; then an operator in small letters is pointed out.
   private static let few = 3
 }
 
@@ -104,7 +107,8 @@ extension Line {
 
 /// The operators of a query.
 private enum Operators {
-  /// That an operator in small letters was looked for as a word; nil if none stands between words outside quotations.
+  /// That an operator in small letters was looked for as a word; nil if none stands between words outside quotations:
+  /// `'or' was looked for as a word, and the operator is written in capitals: oil OR gas`.
   static func hint(for text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard !text.contains("\""),
@@ -117,13 +121,15 @@ private enum Operators {
 
 /// The words of a query as the shell passes them.
 enum WordList {
-  /// The query; words after `--` are quoted if the query would read them as more than words.
+  /// The query; words after `--` are quoted if the query would read them as more than words: of `-- -5 OR` it is `"-5"
+  /// "OR"`.
   static func text(of words: [String]) -> String {
     let mark = words.firstIndex(of: "--") ?? words.endIndex
     return (words[..<mark].map(QueryArguments.typed) + words[mark...].dropFirst().map(plain)).joined(separator: " ")
   }
 
-  /// A word that the query language would otherwise read as an operator, in quotes.
+  /// A word that the query language would otherwise read as an operator, in quotes; quotation marks in it become
+  /// spaces.
   private static func plain(_ word: String) -> String {
     let isRead =
       word.hasPrefix("-") || ["AND", "OR", "NOT"].contains(word)
@@ -133,7 +139,7 @@ enum WordList {
   }
 }
 
-/// An article in short lines.
+/// An article in short lines: id, day, language and headline in the first, the address in the second.
 enum ArticleLine {
   static func lines(of article: ArticleSummary) -> [Line] {
     let date = article.published.map { String($0.prefix(10)) } ?? "undated"

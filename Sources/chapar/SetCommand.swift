@@ -2,7 +2,7 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources set`.
+/// `chapar sources set`. Exits with 1 if none of the sources is polled; those among them that are not are passed over.
 struct SetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "Set how often feeds are polled.")

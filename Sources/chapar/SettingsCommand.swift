@@ -2,7 +2,8 @@ import ArgumentParser
 import Pipeline
 import Settings
 
-/// `chapar settings`: the settings in force, or their reference.
+/// `chapar settings`: the settings in force, or their reference. With settings that no stage would start with it exits
+/// with 78, or 64 if `--set` gave them, so it can be run before a restart.
 struct SettingsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings", abstract: "Show the settings in force, or their reference.")

@@ -5,7 +5,9 @@ import Foundation
 import News
 import Storage
 
-/// `chapar show`: one article, for reading.
+/// `chapar show`: one article, for reading. What is not in the archive is explained as far as the ledger knows it:
+/// removed, still under way, rejected, never fetched; it exits with 1, or with 64 for a name that can't be an
+/// article's.
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
@@ -59,6 +61,9 @@ struct ShowCommand: AsyncParsableCommand {
   }
 
   /// The revision that was asked for, or the current one.
+  ///
+  /// - Returns: also the revision that `article` is; nil if none is marked as current.
+  /// - Throws: `CommandRefusal` for a number that the article doesn't have.
   private func shown(
     of record: ArticleRecord, in archive: Archive
   ) throws -> (article: Article, revision: Revision?) {
@@ -72,7 +77,7 @@ struct ShowCommand: AsyncParsableCommand {
     return (article, wanted)
   }
 
-  /// Shows each revision with what it changed.
+  /// Shows each revision with what it changed, the first one first. One whose content can't be found is passed over.
   private func showRevisions(of id: ArticleID, in archive: Archive) throws {
     var earlier: Article?
     for revision in try archive.revisions(of: id) {
@@ -89,12 +94,13 @@ struct ShowCommand: AsyncParsableCommand {
   }
 }
 
-/// A revision and what it changed.
+/// A revision and what it changed; no differences for the first.
 private struct RevisionReport: Encodable {
   let number: Int
   let firstSeen: Timestamp
   let lastSeen: Timestamp
   let storedAt: Timestamp
+  /// The item that brought it.
   let item: ItemID
   let isCurrent: Bool
   let differences: [FieldDifference]
@@ -112,7 +118,12 @@ private struct RevisionReport: Encodable {
 
 /// An article as text.
 enum ArticleText {
-  /// - Parameter stored: its identity and the revision shown, if it is in the archive.
+  /// An article as text: headline, fields, body in paragraphs, and what else is asked for. The body looks like
+  /// Markdown, but is not escaped as such.
+  ///
+  /// - Parameters:
+  ///   - withRemoved: whether the lines that were removed follow, each with its rule.
+  ///   - stored: its identity and the revision shown, if it is in the archive.
   static func lines(
     of article: Article, withRemoved: Bool, stored: (id: ArticleID, revision: Revision?)? = nil
   ) -> [Line] {
@@ -140,7 +151,8 @@ enum ArticleText {
     return lines
   }
 
-  /// The fields that have a value, one line each.
+  /// The fields that have a value, one line each: `published: 2023-06-04, 3 years ago (SOURCE)`. The date of
+  /// publication is always there.
   private static func facts(of article: Article) -> [Line] {
     var lines: [Line] = []
     func add(_ name: String, _ value: String?) {

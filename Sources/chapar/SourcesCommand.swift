@@ -2,7 +2,7 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources`: lists and changes sources.
+/// `chapar sources`: lists and changes sources. Each command of the group takes names, a label or `--all`.
 struct SourcesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "List the sources; pause, resume and change them.",
@@ -55,7 +55,11 @@ struct SourcesCommand: AsyncParsableCommand {
       if !names.isEmpty || label != nil { Output.line("None of these sources has that label.") }
     }
 
-    /// The sources that are listed.
+    /// The sources that are listed, in the order they were added. A removed one is among them if it is named, or with
+    /// `--all`.
+    ///
+    /// - Throws: `CommandRefusal` for a name that no source has; if it is like one of the group's commands, that is
+    ///   suggested.
     private func chosen(in ledger: Ledger) throws -> [Source] {
       let commands = CommandNames.names(of: SourcesCommand.self)
       for name in names { try ledger.requireSource(name, orCommand: commands) }

@@ -7,7 +7,10 @@ import Settings
 import StateFolder
 import Storage
 
-/// `chapar status`: whether all is well, what runs, how fast, and whether the books balance.
+/// `chapar status`: whether all is well, what runs, how fast, and whether the books balance. It exits with 0 whatever
+/// it finds, unless `--exit-code` is given, and with 69 without a ledger.
+///
+/// It listens for 2.3 seconds: each running process sends its vitals once a second, and the rates need two of them.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
@@ -62,6 +65,7 @@ struct StatusCommand: AsyncParsableCommand {
     if exitCode, let health { throw ArgumentParser.ExitCode(health.state.exitCode) }
   }
 
+  /// - Parameter members: the instances heard; nil if nobody listened, so that there is no judgement.
   private func report(
     _ ledger: Ledger, _ settings: Settings, _ places: Places, _ members: [Roster.Member]?,
     _ damage: DamageLog
@@ -69,6 +73,7 @@ struct StatusCommand: AsyncParsableCommand {
     try StatusReport(ledger: ledger, settings: settings, places: places, members: members, damage: damage)
   }
 
+  /// Prints a report. With `--watch` it takes the place of the one before; in a file an empty line separates them.
   private func show(_ report: StatusReport) throws {
     // Redraw in place, so that the terminal doesn't scroll.
     if watch, !json { Output.clear() }

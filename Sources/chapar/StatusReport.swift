@@ -6,12 +6,13 @@ import Settings
 import StateFolder
 import Storage
 
-/// What `chapar status` shows.
+/// What `chapar status` shows. The stored members are those of the JSON.
 struct StatusReport: Encodable {
   /// Nil with `--books-only`.
   let health: Health?
   let instances: [InstanceReport]
   let books: Books
+  /// How much each fetcher may have in flight, by the settings that this command has read.
   let window: FlightWindow
   let flight: Flight
   /// Bytes free on the state folder's disk.
@@ -32,18 +33,21 @@ struct StatusReport: Encodable {
     let bytes: Int
   }
 
-  /// Items waiting for their receipts.
+  /// Items waiting for their receipts: how long the oldest has, and the most times that one was sent.
   struct Flight: Encodable {
     let oldestSeconds: Double?
     let attempts: Int
   }
 
-  /// Receipts that ended no item, since the ledger began.
+  /// Receipts that ended no item, since the ledger began: for an item that had ended, and for one that was not sent.
   struct Strays: Encodable {
     let repeated: Int
     let unknown: Int
   }
 
+  /// Reads the books and judges them.
+  ///
+  /// - Parameter members: the instances heard; nil for `--books-only`.
   init(ledger: Ledger, settings: Settings, places: Places, members: [Roster.Member]?, damage: DamageLog) throws {
     self.damage = try damage.all().map(\.description) + ledger.missingArchive(at: Archive.file(in: places.archive))
     let damage = self.damage
@@ -84,6 +88,8 @@ struct StatusReport: Encodable {
     return [head] + damage.prefix(10).map { "  \($0)" } + rest + [""]
   }
 
+  /// The judgement with its advice, the damage, the instances, the books by source and in all, and what else is to be
+  /// said.
   var lines: [Line] {
     var lines: [Line] = []
     if let health {
@@ -101,7 +107,7 @@ struct StatusReport: Encodable {
     return lines + table.lines() + [Line(ending)]
   }
 
-  /// The sentences below the tables.
+  /// The sentences below the tables, in one line that is wrapped on a terminal.
   private var ending: String {
     var clauses = [
       books.all.isBalanced ? "The books balance." : "THE BOOKS DON'T BALANCE.",
@@ -125,7 +131,8 @@ struct StatusReport: Encodable {
   }
 }
 
-/// The books of one source, or of all.
+/// The books of one source, or of all (`all`): fetched = stored + revised + unchanged + filtered + rejected + dead + in
+/// flight.
 struct BookReport: Encodable {
   let name: String
   let fetched: Int
@@ -136,10 +143,13 @@ struct BookReport: Encodable {
   let rejected: Int
   let dead: Int
   let inFlight: Int
+  /// Addresses that wait to be fetched or are being fetched, and those that were given up; they are not items.
   let toFetch: Int
   let failedFetches: Int
+  /// Whether the sum is right.
   let isBalanced: Bool
 
+  /// The heads of `row`'s columns, which spell the sum.
   static let heads = [
     "SOURCE", "FETCHED", "= STORED", "+ REVISED", "+ UNCHANGED", "+ FILTERED", "+ REJECTED", "+ DEAD", "+ IN FLIGHT",
     "TO FETCH", "FAILED",

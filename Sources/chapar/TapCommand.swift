@@ -5,7 +5,8 @@ import Pipeline
 import Settings
 import ZeroMQ
 
-/// `chapar tap`: messages as they flow.
+/// `chapar tap`: messages as they flow. A slow reader holds up nothing: the relay drops what is not taken, and the
+/// number is said at the end, on standard error. Exits with 69 if no relay was heard.
 struct TapCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tap", abstract: "Print messages as they flow; at the end, how many were missed.")
@@ -74,8 +75,9 @@ struct TapCommand: AsyncParsableCommand {
     Output.note("missed \(tap.missed)")
   }
 
-  /// Whether a relay is there: it sends its vitals each second, and if they don't come, nothing else will.
+  /// Whether a relay is there: it sends its vitals each second, and if they don't come within three, nothing else will.
   private struct Pulse: ~Copyable {
+    /// Whether anything was heard, vitals or a message.
     var isHeard = false
     private var tap: Tap?
     private let due = ContinuousClock.now + .seconds(3)
@@ -83,9 +85,10 @@ struct TapCommand: AsyncParsableCommand {
 
     init(_ road: Road, in context: Context) throws { tap = try Tap(.vitals, road: road, in: context) }
 
+    /// Whether three seconds have passed since the start.
     var isOverdue: Bool { .now > due }
 
-    /// Listens; true once, when the first vitals are overdue.
+    /// Listens, without waiting; true once, when the first vitals are overdue.
     mutating func isMissing() throws -> Bool {
       if !isHeard, try tap?.next() != nil { isHeard = true }
       if isHeard { tap = nil }

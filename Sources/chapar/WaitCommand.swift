@@ -3,7 +3,9 @@ import Fetching
 import Foundation
 import News
 
-/// `chapar wait`: waits until everything has its outcome.
+/// `chapar wait`: waits until everything has its outcome, for scripts and tests. It looks at the ledger five times a
+/// second. Exits with 0 then, with 75 if it gives up, and as soon as it is sure to have to, and with 69 without a
+/// ledger.
 struct WaitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wait", abstract: "Wait until nothing is waiting to be fetched or in flight.",
@@ -56,6 +58,7 @@ struct WaitCommand: AsyncParsableCommand {
   }
 
   /// What is left: nothing once every source was read to its end, or said why it can't be, and nothing is in flight.
+  /// What comes first in the flow is said first, in words for `giveUp`.
   private func work(in ledger: Ledger) throws -> Work {
     let now = Timestamp.current()
     if let source = try ledger.unreadSources(at: now).first {
@@ -73,6 +76,7 @@ struct WaitCommand: AsyncParsableCommand {
     return outstanding.rests.isEmpty ? .none : .resting(outstanding.rests)
   }
 
+  /// Says why it ends, with the first ten hosts that rest, and throws the exit code 75.
   private func giveUp(_ why: String, rests: [Outstanding.Rest]) throws -> Never {
     if json { try Output.json(Outcome(isSettled: false, reason: why, resting: rests.map(Resting.init))) }
     Output.note(Line(why + (rests.isEmpty ? "" : ":")))
@@ -81,6 +85,7 @@ struct WaitCommand: AsyncParsableCommand {
     throw ExitCode(75)
   }
 
+  /// `news.example: 3 addresses until 2026-11-27 20:15:03Z (in 3 min): Retry-After`.
   private static func line(of rest: Outstanding.Rest) -> Line {
     let count = rest.addresses == 1 ? "1 address" : "\(rest.addresses) addresses"
     return "  \(rest.host): \(count) until \(rest.until.awaited()): \(rest.reason ?? "not due before")"
@@ -98,7 +103,7 @@ struct WaitCommand: AsyncParsableCommand {
     var resting: [Resting] = []
   }
 
-  /// The addresses of one host that are asked again later.
+  /// The addresses of one host that are asked again later, and when the first of them is.
   private struct Resting: Encodable {
     let host: String
     let addresses: Int
