@@ -14,6 +14,8 @@ import Storage
 ///
 /// Exits with 1 if the folder has something in it, or if its parent does not exist; with 69 without a ledger or an
 /// archive.
+///
+/// As JSON `{"folder":"DIR"}`.
 struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the ledger, the archive and the journal while everything runs.",

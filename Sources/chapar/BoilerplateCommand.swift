@@ -50,6 +50,9 @@ struct BoilerplateCommand: AsyncParsableCommand {
 
   /// `chapar boilerplate forget`. A site of which nothing is known is refused with 1; a line is left alone whether or
   /// not it was seen yet, so that it can be said in advance.
+  ///
+  /// As JSON `{"forgotten":40}`, the number of pages; with `--line` `{"leftAlone":["Share this
+  /// story"],"site":["news.example"]}`.
   struct Forget: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Forget a site, so that learning starts over; with --line, leave that line alone for good.",
@@ -96,6 +99,8 @@ struct BoilerplateCommand: AsyncParsableCommand {
 
   /// `chapar boilerplate import`. Pages that are known already are not counted again. Lines before a faulty one are
   /// imported; the error names its number.
+  ///
+  /// As JSON `{"added":40}`.
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Add what `chapar boilerplate export` printed.")
     @OptionGroup var common: CommonOptions

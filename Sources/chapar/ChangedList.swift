@@ -25,6 +25,8 @@ struct ChangedList {
   }
 
   /// A changed article as JSON; `fields` are the names of those that differ from the revision before.
+  ///
+  /// `{"changedAt":"2026-11-27T20:15:03.000Z","fields":["headline"],"id":"…","revisions":2,"url":"…"}`.
   private struct Change: Encodable {
     let id: String
     let url: String

@@ -82,6 +82,8 @@ struct DeadCommand: AsyncParsableCommand {
 
   /// `chapar dead retry`. Those of the ids that are dead letters are sent again; if any is not, it exits with 1 and
   /// names them. An id that is unknown stops it before anything is sent.
+  ///
+  /// As JSON `{"toSend":3}`.
   struct Retry: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Send dead letters again, with all attempts anew.")
     @OptionGroup var common: CommonOptions

@@ -30,8 +30,8 @@ enum Entry {
     while true { DispatchSemaphore(value: 0).wait() }
   }
 
-  /// Takes the numbers of standard streams that are closed, so that writing to them fails: of `list >&-` another file of
-  /// this program had the number 1, and the output went there.
+  /// Takes the numbers of standard streams that are closed, so that writing to them fails: of `list >&-` another file
+  /// of this program had the number 1, and the output went there.
   private static func holdStandardStreams() {
     for stream in 0...2 as ClosedRange<Int32> where fcntl(stream, F_GETFD) < 0 {
       _ = unsafe open("/dev/null", O_RDONLY)

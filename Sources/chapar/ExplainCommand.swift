@@ -10,6 +10,8 @@ import Storage
 /// What is looked for, in this order: a file, an article, an address that was not fetched, an item. Exits with 66 for a
 /// file that can't be read, has no page or is not there (any word counts as a file's name that can't be an id or an
 /// address), with 1 for an id or address that nothing has, with 64 for an id that is too short.
+///
+/// A page that is not an article is no error, and exits with 0: that is what it explains.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain what was kept and removed of a page, and how each field was chosen.",

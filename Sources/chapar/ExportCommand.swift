@@ -164,7 +164,8 @@ struct ExportMaker: ~Copyable {
     }
   }
 
-  /// A row of RFC 4180. CSV has no escapes, so what commands a terminal becomes `�`, as it does on one; line breaks stay.
+  /// A row of RFC 4180. CSV has no escapes, so what commands a terminal becomes `�`, as it does on one; line breaks
+  /// stay. A cell with a comma, a quotation mark or a line break is quoted; a row ends in CR LF.
   private static func row(_ cells: [String]) -> [UInt8] {
     var row: [UInt8] = []
     for (index, cell) in cells.lazy.map({ $0.safeForTerminal(keepsLines: true) }).enumerated() {

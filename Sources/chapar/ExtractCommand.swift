@@ -12,6 +12,8 @@ import Synchronization
 /// Several threads work on a batch of pages, but the articles are printed in the order of the pages. Whatever can't be
 /// read is named on standard error, and the others follow; then the exit code is 66. A page that is not an article is
 /// an answer, and no error.
+///
+/// Between two addresses of one host it waits for `fetch.host-delay`; addresses of other hosts are not waited for.
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Extract articles from files, folders, WARC files and addresses, in one process.",
@@ -146,7 +148,11 @@ struct ExtractCommand: AsyncParsableCommand {
     return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// Prints the articles of a path; returns whether all of it could be read.
+  /// Prints the articles of a path, a batch of pages at a time, so that memory stays small with a WARC file of
+  /// millions.
+  ///
+  /// - Parameter addresses: those that manifests give, by file name.
+  /// - Returns: whether all of it could be read, and had a page.
   private func extract(
     _ path: String, _ addresses: [String: String], _ crew: [Workplace], _ progress: inout Progress
   ) throws -> Bool {
@@ -214,6 +220,7 @@ extension Result<Article, Rejection> {
 
 /// A worker that is used by one thread at a time.
 private final class Workplace: Sendable {
+  /// Locked once for a batch and not for each page.
   let worker: Mutex<PageWorker>
   init(token: String) { worker = Mutex(PageWorker(token: token)) }
 }

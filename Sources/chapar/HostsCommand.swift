@@ -5,6 +5,9 @@ import News
 
 /// `chapar hosts`: how the fetcher treats hosts. Exits with 1 for a host that was never asked, with 64 for what can't
 /// be one.
+///
+/// It reads what the fetcher last saved in the ledger, at most a second old. The name is looked up without its port, as
+/// the ledger has it. As JSON it prints a `HostReport` a line, and nothing for a host that was never asked.
 struct HostsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hosts", abstract: "Show how fast hosts are asked, what their robots.txt says, which rest and why.",

@@ -47,7 +47,7 @@ struct InstanceReport: Encodable {
     ]
   }
 
-  /// A number with one decimal if it is small.
+  /// A number with one decimal if it is small: `0`, `0.4`, `12`.
   private static func short(_ number: Double) -> String {
     number >= 10 || number == 0 ? String(format: "%.0f", number) : String(format: "%.1f", number)
   }

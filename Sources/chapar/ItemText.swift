@@ -28,6 +28,7 @@ enum ItemText {
     ]
   }
 
+  /// `not sent`, `sent once`, `sent 3 times`.
   private static func sent(_ attempts: Int) -> String {
     attempts == 0 ? "not sent" : "sent \(attempts.times)"
   }

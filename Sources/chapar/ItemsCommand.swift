@@ -7,6 +7,9 @@ import Settings
 /// `chapar items`: items and addresses by state, with the reason; the newest first.
 ///
 /// Exits with 64 for what is neither a state nor can be an id, an address or a path; with 1 for an id that no item has.
+///
+/// `--reasons` counts over all items in the state, the most frequent reason first: `12  no-text: …`. `--retry` makes
+/// addresses that were set aside due at once; as JSON `{"toFetch":3}`.
 struct ItemsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "items", abstract: "List the items in a state, with the reason; or show one.",

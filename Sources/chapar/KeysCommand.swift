@@ -5,6 +5,8 @@ import ZeroMQ
 
 /// `chapar keys`: a new CURVE key pair for tcp beyond loopback, or the key that signs requests. The secret is written
 /// to a file that only this user may read, and never printed.
+///
+/// A line for each file that was written, the secret's first: `NAME.secret`, or as JSON `{"file":"NAME.secret"}`.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Make a CURVE key pair for tcp between machines, or a key to sign requests with.",

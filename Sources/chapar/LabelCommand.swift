@@ -3,6 +3,9 @@ import Fetching
 import News
 
 /// `chapar sources label`. Which of the sources had the label before is no error; how many is said.
+///
+/// A label is made by being given, and gone when no source has it any more. As JSON all chosen sources are named,
+/// changed or not: `{"done":"labelled","sources":["news"]}`.
 struct LabelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "label", abstract: "Give sources a label, or take one away.")

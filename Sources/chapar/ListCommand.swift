@@ -7,6 +7,10 @@ import Storage
 
 /// `chapar list`: the newest articles that pass all filters. A word that is no filter is refused with 64: a list looks
 /// for no words.
+///
+/// As JSON an `ArticleSummary` a line, without the text, and nothing if there is none. For people two lines each
+/// (`ArticleLine`), and if there is none a sentence that says whether the archive is empty or only the filters pass
+/// nothing.
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the newest articles.")
 

@@ -5,6 +5,9 @@ import News
 /// `chapar sources poll`. It only makes the sources due: the running fetcher polls them. Exits with 1 if a source that
 /// was named is paused, or of a kind that is not polled, or if none of the others can be; what can be polled is polled
 /// all the same.
+///
+/// As JSON `{"done":"asked","sources":["news"]}` with those that were made due; the reasons for the others are on
+/// standard error.
 struct PollCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "poll", abstract: "Poll feeds and sitemaps now, even feeds that have ended.")

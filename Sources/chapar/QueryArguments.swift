@@ -3,7 +3,8 @@ import Storage
 /// The words of a query among a command's arguments. The argument parser takes `-site:x` for nine short options: `list`
 /// refused it, `search -house` printed the help, and `export` took the `o` of `-source:x` for its option.
 enum QueryArguments {
-  /// The minus sign (U+2212), which stands for a hyphen that begins a word while arguments are parsed: no option has it.
+  /// The minus sign (U+2212), which stands for a hyphen that begins a word while arguments are parsed: no option has
+  /// it.
   private static let minus = "\u{2212}"
 
   /// A command line in which the hyphens that exclude are minus signs: of `search` before any word, of `list` and

@@ -10,6 +10,9 @@ import Storage
 /// Nothing is removed without `--yes`. That no article matches is no error, as a rule by age is run every day; but
 /// exits with 1 for a source or a site that nobody knows, for an article that is not there, and for an `--undo` of
 /// nothing.
+///
+/// Progress is told on standard error while articles are removed, as a million take a while; what is removed by then
+/// stays removed if it is interrupted.
 struct RemoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Remove articles from the archive for good; without --yes, only show which.",

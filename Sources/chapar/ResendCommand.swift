@@ -83,6 +83,8 @@ struct ResendCommand: AsyncParsableCommand {
 }
 
 /// What will be or was sent again, by source.
+///
+/// As JSON `{"away":{"FILE":2},"counts":[{"items":12,"source":"news"}],"sent":0}`.
 struct ResendPlan: Encodable {
   private var counts: [Count] = []
   /// How many items can't be read, by missing file: they are sent all the same, wait for their file, and end as dead

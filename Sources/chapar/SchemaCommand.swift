@@ -5,6 +5,8 @@ import Pipeline
 
 /// `chapar schema`: the fields of messages and articles, from the lists by which they are written and read. It prints
 /// what `Config/schemas` and `Config/ARTICLE.md` have, and reads no settings.
+///
+/// A page has no bytes in its schema, as they travel beside the JSON.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",

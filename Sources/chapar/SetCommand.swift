@@ -3,6 +3,9 @@ import Fetching
 import News
 
 /// `chapar sources set`. Exits with 1 if none of the sources is polled; those among them that are not are passed over.
+///
+/// The interval takes the place of the feed's own rhythm from the next poll on; `own` gives that back. As JSON
+/// `{"done":"set","sources":["news"]}`.
 struct SetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "Set how often feeds are polled.")

@@ -4,6 +4,8 @@ import Settings
 
 /// `chapar settings`: the settings in force, or their reference. With settings that no stage would start with it exits
 /// with 78, or 64 if `--set` gave them, so it can be run before a restart.
+///
+/// A line is `KEY: VALUE`; as JSON one object has all values as texts, in the form in which a file has them.
 struct SettingsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings", abstract: "Show the settings in force, or their reference.")

@@ -8,6 +8,9 @@ import Storage
 /// `chapar show`: one article, for reading. What is not in the archive is explained as far as the ledger knows it:
 /// removed, still under way, rejected, never fetched; it exits with 1, or with 64 for a name that can't be an
 /// article's.
+///
+/// As JSON the article as `Config/ARTICLE.md` describes it. With `--revisions` it prints a heading for each, and below
+/// it what changed (`RevisionText`).
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

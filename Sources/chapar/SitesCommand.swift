@@ -3,6 +3,9 @@ import Foundation
 import Storage
 
 /// `chapar sites`: sites whose articles' quality fell, the greatest fall first. That there are some is no error.
+///
+/// As JSON a `SiteQuality` a line. `chapar status --sites` prints the same, so `show` takes what it needs as
+/// parameters.
 struct SitesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sites", abstract: "List sites whose articles' quality has fallen.",

@@ -13,6 +13,9 @@ struct SourcesCommand: AsyncParsableCommand {
 
   /// `chapar sources list`, the default. `sources` itself has no flags, because they would hide those of its
   /// subcommands.
+  ///
+  /// As JSON a `SourceReport` a line. Without any source it prints nothing, since scripts take any output for sources;
+  /// with a filter that nothing passes, a sentence.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the sources.")
 

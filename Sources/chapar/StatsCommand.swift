@@ -7,6 +7,8 @@ import Storage
 
 /// `chapar stats`: bytes by kind, and how fast they grow. It looks at every page of the archive's file: a few seconds
 /// for each 10 GB.
+///
+/// Days are in UTC, the newest first, and those without articles are left out.
 struct StatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",

@@ -11,6 +11,9 @@ import Storage
 /// it finds, unless `--exit-code` is given, and with 69 without a ledger.
 ///
 /// It listens for 2.3 seconds: each running process sends its vitals once a second, and the rates need two of them.
+///
+/// As JSON a `StatusReport`, with `health` left out if nobody listened. With `--watch` it keeps the roster, so that the
+/// rates get steadier and an instance that falls silent is seen at the next turn.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

@@ -14,6 +14,7 @@ struct StatusReport: Encodable {
   let books: Books
   /// How much each fetcher may have in flight, by the settings that this command has read.
   let window: FlightWindow
+  /// Of all fetchers together.
   let flight: Flight
   /// Bytes free on the state folder's disk.
   let freeDisk: Int?
@@ -29,12 +30,14 @@ struct StatusReport: Encodable {
   }
 
   struct FlightWindow: Encodable {
+    /// Items, and bytes of their pages: `fetch.window-items` and `fetch.window-bytes`.
     let items: Int
     let bytes: Int
   }
 
   /// Items waiting for their receipts: how long the oldest has, and the most times that one was sent.
   struct Flight: Encodable {
+    /// Since it was last sent; nil if nothing is in flight.
     let oldestSeconds: Double?
     let attempts: Int
   }
@@ -155,6 +158,7 @@ struct BookReport: Encodable {
     "TO FETCH", "FAILED",
   ]
 
+  /// - Parameter frontier: the source's addresses that are not items.
   init(_ book: Book, name: String, frontier: Frontier.Counts) {
     self.name = name
     fetched = book.fetched

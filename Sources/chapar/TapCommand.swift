@@ -7,6 +7,11 @@ import ZeroMQ
 
 /// `chapar tap`: messages as they flow. A slow reader holds up nothing: the relay drops what is not taken, and the
 /// number is said at the end, on standard error. Exits with 69 if no relay was heard.
+///
+/// It ends after `--count` messages, `--seconds`, or a signal; a signal also reports what was missed, so the entry
+/// point blocks it before any other thread starts. Hosts are filtered by the relay (a subscription of their topics),
+/// language and text here. As JSON it prints the messages byte for byte, but for control characters, which become `\u`
+/// escapes.
 struct TapCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tap", abstract: "Print messages as they flow; at the end, how many were missed.")

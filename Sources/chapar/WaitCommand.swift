@@ -6,6 +6,10 @@ import News
 /// `chapar wait`: waits until everything has its outcome, for scripts and tests. It looks at the ledger five times a
 /// second. Exits with 0 then, with 75 if it gives up, and as soon as it is sure to have to, and with 69 without a
 /// ledger.
+///
+/// As JSON, once, at the end: `{"isSettled":true,"resting":[]}`, or with the reason and the hosts that rest. While some
+/// host rests for less than the time left, each that rests is named once on standard error, so that one knows what is
+/// waited for.
 struct WaitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wait", abstract: "Wait until nothing is waiting to be fetched or in flight.",

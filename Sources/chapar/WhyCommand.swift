@@ -7,6 +7,9 @@ import Storage
 
 /// `chapar why`: what happened to an address, and why. Exits with 1 if no source named it and the archive has nothing
 /// from it, but says what its host's robots.txt would say.
+///
+/// Of an id or a file the address is looked up first. Then it prints, in this order, the sources at that address, the
+/// address with what happened to it, each item, the host, and the article.
 struct WhyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
