@@ -4,7 +4,8 @@ import Foundation
 import News
 import Settings
 
-/// `chapar add`: adds sources.
+/// `chapar add`: adds sources. Exits with 66 if a path can't be read, and then nothing is added, or if an address does
+/// not answer, and then only the others are; with 64 for what can be neither.
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add sources.",

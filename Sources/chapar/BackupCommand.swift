@@ -32,6 +32,7 @@ struct BackupCommand: AsyncParsableCommand {
   @Argument(help: "The folder to create.")
   var folder: String
 
+  /// Copies; what was copied stays if a later copy fails, and the time is noted only after the last.
   func run() async throws {
     let places = try await common.places()
     let files = FileManager.default

@@ -12,8 +12,9 @@ struct BoilerplateCommand: AsyncParsableCommand {
     commandName: "boilerplate", abstract: "Show lines that sites repeat, undo learning, copy it to another machine.",
     subcommands: [List.self, Forget.self, Export.self, Import.self], defaultSubcommand: List.self)
 
-  /// `chapar boilerplate list`, the default: `news.example: 40 pages`, then a line for each: `31 of 40, removed 12
-  /// times, removed: Share this story`. A site that is named is shown even if none of its lines is removed.
+  /// `chapar boilerplate list`, the default: `news.example: 40 pages`, then a line for each:
+  /// `31 of 40, removed 12 times, removed: Share this story`. A site that is named is shown even if none of its lines
+  /// is removed.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the lines that are removed because their site repeats them, and on how many of its last pages.")
@@ -51,8 +52,8 @@ struct BoilerplateCommand: AsyncParsableCommand {
   /// `chapar boilerplate forget`. A site of which nothing is known is refused with 1; a line is left alone whether or
   /// not it was seen yet, so that it can be said in advance.
   ///
-  /// As JSON `{"forgotten":40}`, the number of pages; with `--line` `{"leftAlone":["Share this
-  /// story"],"site":["news.example"]}`.
+  /// As JSON `{"forgotten":40}`, the number of pages; with `--line`
+  /// `{"leftAlone":["Share this story"],"site":["news.example"]}`.
   struct Forget: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Forget a site, so that learning starts over; with --line, leave that line alone for good.",

@@ -32,6 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Rebuild the word index first.")
   var repair = false
 
+  /// Checks and prints. The result is noted even if there are problems, for the monitor to show.
   func run() async throws {
     if repair { try await repairIndex() }
     let damage = try await common.damage()
@@ -62,6 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
 
 /// What `chapar check` found. The members are those of its JSON.
 struct CheckReport: Encodable {
+  /// In the archive, as `revisions` is.
   let articles: Int
   let revisions: Int
   /// Whether each item that was fetched is in one state and the archive agrees; false with any problem.
@@ -101,10 +103,15 @@ struct CheckReport: Encodable {
     self.damage = try damage.all().map(\.description)
   }
 
-  /// Where the archive's counts differ from the ledger's.
+  /// Where the archive's counts differ from the ledger's, a sentence for each source and outcome:
+  /// `'news': the archive says 12 stored, the ledger 14`.
   ///
   /// The archive must have everything that the ledger had before. Everything in the archive must be in the ledger
   /// after, or belong to items in flight or dead, whose receipts may not have arrived.
+  ///
+  /// - Parameters:
+  ///   - before: the ledger's books before the archive was read.
+  ///   - after: those after.
   private static func disagreements(_ before: [Book], _ archive: [SourceBook], _ after: [Book]) -> [String] {
     after.flatMap { book -> [String] in
       let answered = archive.first { $0.source == book.source }?.items ?? [:]
@@ -121,7 +128,8 @@ struct CheckReport: Encodable {
     }
   }
 
-  /// The report for people.
+  /// The report for people: what there is, what is wrong, and damage that was reported before, even if it is not found
+  /// any more.
   var lines: [Line] {
     let found = problems.isEmpty ? ["Ledger and archive are intact and agree."] : problems.map { Line($0, .bad) }
     var lines: [Line] = ["\(articles.counted("article")), \(revisions.counted("revision"))."] + found

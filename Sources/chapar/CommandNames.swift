@@ -3,8 +3,8 @@ import Foundation
 import News
 import Settings
 
-/// The names of the commands, to suggest one for a mistyped name: `chapar serach` gets `there is no command 'serach';
-/// did you mean 'search'?`. The argument parser would call it an unexpected argument.
+/// The names of the commands, to suggest one for a mistyped name: `chapar serach` gets
+/// `there is no command 'serach'; did you mean 'search'?`. The argument parser would call it an unexpected argument.
 enum CommandNames {
   /// What other tools call a command.
   private static let otherWords = [

@@ -34,7 +34,7 @@ struct CommonOptions: ParsableArguments {
       file: config ?? environment["CHAPAR_CONFIG"], environment: environment, options: options)
   }
 
-  /// The ledger; created if there is none, so only for commands that add something.
+  /// The ledger; created if there is none. A command that adds nothing takes `existingLedger`.
   ///
   /// - Throws: `LedgerError`, `FileFault`.
   func ledger() async throws -> Ledger {

@@ -1,7 +1,8 @@
 import ArgumentParser
 
 /// The argument parser's completions for a shell, with what it leaves out: names of files in bash, and the options of
-/// commands that may be left out, such as `list` in `chapar sources --label`.
+/// commands that may be left out, such as `list` in `chapar sources --label`. It inserts lines into the parser's
+/// script, next to lines that it looks for.
 struct CompletionScript {
   /// The whole script, to be printed.
   private(set) var text: String

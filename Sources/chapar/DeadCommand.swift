@@ -94,10 +94,12 @@ struct DeadCommand: AsyncParsableCommand {
     @Argument(help: "The items.")
     var ids: [String] = []
 
+    /// Exactly one of both: names that are forgotten must not mean all.
     func validate() throws {
       if all != ids.isEmpty { throw ValidationError("name the items, or give --all") }
     }
 
+    /// Looks all names up first, then sends.
     func run() async throws {
       let ledger = try await common.existingLedger()
       let items = try ids.map { id in
@@ -121,16 +123,18 @@ extension Named {
   fileprivate var notDead: CommandRefusal { unknown("'\(name)' is not a dead letter; `chapar dead list` shows them") }
 }
 
-/// A dead letter as JSON.
+/// A dead letter as JSON. Instants are in RFC 3339.
 private struct DeadReport: Encodable {
   let id: ItemID
   let source: SourceName
   let url: String
   /// How often it was sent.
   let attempts: Int
+  /// When its bytes were fetched; of an imported file the time of its last change, of a record its own date.
   let fetchedAt: Timestamp
   /// Of the last attempt; nil if it was never sent.
   let sentAt: Timestamp?
+  /// When it was given up.
   let diedAt: Timestamp
   let reason: String
   /// The file its bytes are in, the place of the record in it, and its length decompressed.

@@ -38,6 +38,8 @@ struct ExplainCommand: AsyncParsableCommand {
     if let fault = url.flatMap(GivenAddress.fault) { throw ValidationError(fault) }
   }
 
+  /// Looks for the page in the order given above. The books may be missing: a file needs none, an article only the
+  /// archive, an item only the ledger.
   func run() async throws {
     if FileManager.default.fileExists(atPath: page) { return try await explainFile() }
     if url != nil {

@@ -44,6 +44,7 @@ struct ExportCommand: AsyncParsableCommand {
     transform: QueryArguments.typed)
   var filters: [String] = []
 
+  /// Exports. Everything that can be refused is refused before the file is made, except what the archive says later.
   func run() async throws {
     let query = try SearchQuery(filters.joined(separator: " "))
     if let word = query.firstWord {

@@ -51,6 +51,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @Argument(help: "Files, folders, WARC files, optionally gzipped; addresses; - for standard input.")
   var paths: [String]
 
+  /// Refuses what no file could make right, before any is read.
   func validate() throws {
     if url != nil, paths.count > 1 { throw ValidationError("--url allows only one page") }
     if let fault = url.flatMap(GivenAddress.fault) { throw ValidationError(fault) }
@@ -60,6 +61,7 @@ struct ExtractCommand: AsyncParsableCommand {
     if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
   }
 
+  /// Goes through the paths in their order; only the pages of one path are worked on at once.
   func run() async throws {
     var addresses: [String: String] = [:]
     let files = paths.filter { $0 != "-" && WebURL($0)?.isWeb != true }
@@ -225,7 +227,8 @@ private final class Workplace: Sendable {
   init(token: String) { worker = Mutex(PageWorker(token: token)) }
 }
 
-/// What is printed for a page, made by the thread that worked on it, so that the one that prints only prints.
+/// What is printed for a page, made by the thread that worked on it, so that the one that prints only prints. A page
+/// whose article can't be written as JSON gets a line that says so, and the others follow.
 private enum Printed: Sendable {
   case json(String)
   case lines([Line])

@@ -7,7 +7,8 @@ import News
 /// be one.
 ///
 /// It reads what the fetcher last saved in the ledger, at most a second old. The name is looked up without its port, as
-/// the ledger has it. As JSON it prints a `HostReport` a line, and nothing for a host that was never asked.
+/// the ledger has it. As JSON it prints a `HostReport` a line; for a host that was never asked it prints nothing, and
+/// exits with 0.
 struct HostsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hosts", abstract: "Show how fast hosts are asked, what their robots.txt says, which rest and why.",

@@ -16,8 +16,8 @@ extension ItemID {
 
 /// An item as text, without colours.
 enum ItemText {
-  /// The history of an item, as far as the ledger knows it, in two lines: `ID of SOURCE, ADDRESS` and `fetched
-  /// 2026-11-27 20:15:03Z (5 min ago), sent once, stored by store at …`.
+  /// The history of an item, as far as the ledger knows it, in two lines: `ID of SOURCE, ADDRESS` and
+  /// `fetched 2026-11-27 20:15:03Z (5 min ago), sent once, stored by store at …`.
   static func lines(of trace: ItemTrace) -> [Line] {
     let stage = trace.stage.map { " by \($0.rawValue)" } ?? ""
     let end = trace.endedAt.map { " at \($0.told())" } ?? ""
@@ -58,6 +58,7 @@ struct ItemReport: Encodable {
   let id: ItemID
   let source: SourceName
   let url: String
+  /// The name of the case in `ItemState`: `inFlight`, where `chapar items` takes `in-flight`.
   let state: String
   let fetchedAt: Timestamp
   let attempts: Int

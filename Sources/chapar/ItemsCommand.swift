@@ -44,6 +44,8 @@ struct ItemsCommand: AsyncParsableCommand {
   /// Nil if an item is named.
   private var state: Standing? { Standing(rawValue: which.lowercased()) }
 
+  /// Refuses options that don't fit the state. What is no state is taken for an item only if it can be one, so that a
+  /// mistyped state gets the nearest.
   func validate() throws {
     if state == nil, !Named(which).isLikeIdentity, Named(which).file == nil, WebURL(which)?.isWeb != true {
       let states = Standing.allCases.map(\.rawValue)
@@ -86,6 +88,7 @@ struct ItemsCommand: AsyncParsableCommand {
     Output.lines(traces.flatMap(ItemText.lines))
   }
 
+  /// Shows, lists, counts or retries, as asked.
   func run() async throws {
     let ledger = try await common.existingLedger()
     guard let state else { return try await showItem(in: ledger) }

@@ -26,6 +26,7 @@ struct KeysCommand: ParsableCommand {
   @Argument(help: "The files' common name: NAME.secret (mode 0600) and NAME.public.")
   var name: String
 
+  /// The public key is written last. If a file is in the way, it is refused, and what was written before stays.
   func run() throws {
     if bot { return try showDirectory() }
     let keys = try CurveKeys.generate()

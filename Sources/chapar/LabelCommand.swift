@@ -19,6 +19,8 @@ struct LabelCommand: AsyncParsableCommand {
   @Option(help: "The label to take away.", completion: SourceOptions.labels)
   var take: String?
 
+  /// Refuses a new label that could not be typed or shown. One to take away may have any form: it may have come from a
+  /// list of feeds.
   func validate() throws {
     if (add == nil) == (take == nil) { throw ValidationError("give --add LABEL or --take LABEL") }
     // One that was given before this was asked for can be taken away.

@@ -34,6 +34,7 @@ struct ListCommand: AsyncParsableCommand {
     if changed, !filters.isEmpty { throw ValidationError("--changed takes no filters") }
   }
 
+  /// Filters are read as a query, as in `chapar search`, so both know the same ones.
   func run() async throws {
     let archive = try await common.archive()
     if changed { return try ChangedList(archive, limit: limit, asJSON: json).show() }

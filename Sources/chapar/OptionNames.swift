@@ -46,7 +46,8 @@ enum OptionNames {
     throw refusal(of: String(wrong), known, group, path.joined(separator: " "))
   }
 
-  /// How a command that takes filters as words takes the one that a wrong option names: `--site x` as `site:x`.
+  /// How a command that takes filters as words takes the one that a wrong option names: `--site x` as `site:x`. Nil for
+  /// other commands, and for an option that is no filter's name.
   private static func filter(
     in option: String, _ words: ArraySlice<String>, of command: any ParsableCommand.Type
   ) -> String? {
@@ -59,7 +60,7 @@ enum OptionNames {
     return "\(name):\(value.isEmpty ? next ?? "…" : String(value))"
   }
 
-  /// The options in a command's help, hidden ones included: the parser has no list of them to ask for.
+  /// The options that a command's help names, hidden ones included.
   private static func names(of command: any ParsableCommand.Type) -> [String] {
     Chapar.helpMessage(for: command, includeHidden: true, columns: 200)
       .split { $0.isWhitespace || "[],()<>=/`.:;".contains($0) }.filter { $0.hasPrefix("--") && $0.count > 2 }

@@ -15,6 +15,7 @@ struct PollCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: SourceOptions
 
+  /// Makes due what can be polled, says so, and then complains of the rest.
   func run() async throws {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)

@@ -19,7 +19,7 @@ protocol StartedProgram {
   static var program: Program { get }
 }
 
-/// The programs of the pipeline and its monitor.
+/// The programs of the pipeline and its monitor, each as a type for `ProgramCommand`.
 enum Started {
   enum Relay: StartedProgram { static let program = Program.relay }
   enum Fetcher: StartedProgram { static let program = Program.fetcher }

@@ -53,6 +53,7 @@ struct RemoveCommand: AsyncParsableCommand {
   @Flag(help: "List what was removed, the last first.")
   var list = false
 
+  /// Refuses options that don't go together, and a command without any condition, which would mean all articles.
   func validate() throws {
     guard list || article != nil || source != nil || site != nil || olderThan != nil else {
       throw ValidationError(
@@ -70,6 +71,8 @@ struct RemoveCommand: AsyncParsableCommand {
     if let olderThan, olderThan.milliseconds == 0 { throw ValidationError("--older-than must be more than 0") }
   }
 
+  /// Looks first, with the archive open for reading only, and opens it for writing only with `--yes`. What comes in
+  /// between is removed too, if it matches.
   func run() async throws {
     if list || undo { return try await removals() }
     let now = Timestamp.current()
@@ -97,7 +100,9 @@ struct RemoveCommand: AsyncParsableCommand {
   }
 
   /// Refuses a source that doesn't exist, and a site without articles: otherwise a mistyped name would look like one of
-  /// which nothing is old enough.
+  /// which nothing is old enough. Asked only when nothing matches.
+  ///
+  /// - Throws: `CommandRefusal` with 1.
   private func refuseUnknown() async throws {
     if let source, let ledger = try await common.ledgerIfAny(),
       try !ledger.sources().contains(where: { $0.name.rawValue == source })
@@ -184,7 +189,7 @@ private struct RemovalReport: Encodable {
 
 /// A number of bytes as text.
 enum ByteSize {
-  /// A size with a decimal unit, such as `1.5 MB`.
+  /// A size with a decimal unit (1 KB is 1000 bytes), such as `999 B`, `1.5 MB`; up to TB.
   static func text(of bytes: Int) -> String {
     let units = ["B", "KB", "MB", "GB", "TB"]
     var number = Double(bytes)

@@ -37,6 +37,7 @@ struct ResendCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
+  /// Refuses a command without any condition, which would send everything again.
   func validate() throws {
     if source == nil, since == nil, !missing { throw ValidationError("give --missing, --source or --since") }
     if yes, dryRun { throw ValidationError("--yes and --dry-run can't be combined") }
@@ -95,11 +96,13 @@ struct ResendPlan: Encodable {
   /// How many were queued to be sent.
   var sent = 0
 
+  /// The items of one source.
   private struct Count: Encodable {
     let source: SourceName
     var items: Int
   }
 
+  /// What is in the JSON: which files were looked for is not.
   private enum CodingKeys: String, CodingKey { case counts, away, sent }
 
   /// Counts an item, and looks whether its file is there.

@@ -39,6 +39,8 @@ struct SearchCommand: AsyncParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "What to find.")
   var words: [String] = []
 
+  /// Searches the archive as it is now: if new articles came, the next page may begin with some that were on the one
+  /// before.
   func run() async throws {
     let archive = try await common.archive()
     let text = WordList.text(of: words)
@@ -77,13 +79,15 @@ struct SearchCommand: AsyncParsableCommand {
 
 extension SearchOrder: ExpressibleByArgument {}
 
-/// One page of hits, as JSON. The total stood on standard error, and a search without hits printed nothing.
+/// One page of hits, as JSON. The total stood on standard error, and a search without hits printed nothing. It is one
+/// object and not a line for each hit, so that the total is with them.
 private struct SearchReport: Encodable {
   /// How many articles match; at least so many if `isTotalCut`.
   let total: Int
   let isTotalCut: Bool
   /// The page, from 1.
   let page: Int
+  /// Whether the next page has hits.
   let hasMore: Bool
   let hits: [SearchHit]
 
@@ -97,7 +101,7 @@ private struct SearchReport: Encodable {
 }
 
 extension Line {
-  /// Creates a snippet with the matches highlighted.
+  /// Creates a snippet with the matches highlighted, in one line, with `…` where text was left out.
   init(_ snippet: Snippet) {
     self.init(snippet.isCutBefore ? "…" : "")
     for piece in snippet.pieces { append(piece.text.replacing("\n", with: " "), piece.isMatch ? .strong : nil) }
@@ -121,8 +125,8 @@ private enum Operators {
 
 /// The words of a query as the shell passes them.
 enum WordList {
-  /// The query; words after `--` are quoted if the query would read them as more than words: of `-- -5 OR` it is `"-5"
-  /// "OR"`.
+  /// The query; words after `--` are quoted if the query would read them as more than words: of `-- -5 OR` it is
+  /// `"-5" "OR"`.
   static func text(of words: [String]) -> String {
     let mark = words.firstIndex(of: "--") ?? words.endIndex
     return (words[..<mark].map(QueryArguments.typed) + words[mark...].dropFirst().map(plain)).joined(separator: " ")

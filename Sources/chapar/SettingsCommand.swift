@@ -27,6 +27,7 @@ struct SettingsCommand: AsyncParsableCommand {
     }
   }
 
+  /// The reference and the example need no settings, so they are printed even if the file is wrong.
   func run() async throws {
     if reference { return Output.text(Reference.markdown.trimmingSuffix("\n")) }
     if example { return Output.text(Reference.example.trimmingSuffix("\n")) }

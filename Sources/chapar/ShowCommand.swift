@@ -41,6 +41,8 @@ struct ShowCommand: AsyncParsableCommand {
     }
   }
 
+  /// Shows the article, or says what became of the name: first whether an operator removed it, then what the ledger
+  /// knows.
   func run() async throws {
     let archive = try await common.archive()
     let ledger = try await common.ledgerIfAny()
@@ -100,6 +102,7 @@ struct ShowCommand: AsyncParsableCommand {
 /// A revision and what it changed; no differences for the first.
 private struct RevisionReport: Encodable {
   let number: Int
+  /// The first and the last capture with this content, and when it was stored.
   let firstSeen: Timestamp
   let lastSeen: Timestamp
   let storedAt: Timestamp
@@ -186,7 +189,7 @@ enum ArticleText {
     return lines
   }
 
-  /// The mark of a block's kind in Markdown.
+  /// The mark of a block's kind in Markdown: `## `, `> `, `- `; empty for the others.
   private static func prefix(of block: Block) -> String {
     switch block.kind {
     case .heading: String(repeating: "#", count: min(6, max(1, block.level ?? 2))) + " "

@@ -1,6 +1,7 @@
 import News
 
-/// The host in what an operator types for a site, as a host or as an address at it.
+/// The host in what an operator types for a site, as a host or as an address at it. Archive, ledger and cleaners name
+/// sites differently, hence three forms.
 enum SiteName {
   /// With its port: `a.example:8080` of `https://A.example:8080/news`. What can't be read stays as it is, in small
   /// letters.

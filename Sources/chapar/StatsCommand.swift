@@ -66,7 +66,7 @@ struct Stats: Encodable {
     return sum
   }
 
-  /// The size of a database with its write-ahead log and shared memory.
+  /// The size of a database with its write-ahead log and shared memory, of which the log may be the largest.
   private static func bytes(beside file: String) -> Int {
     ["", "-wal", "-shm"].reduce(0) { $0 + size(of: file + $1) }
   }

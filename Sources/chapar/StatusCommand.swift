@@ -42,6 +42,7 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(help: "Refresh every two seconds, until interrupted.")
   var watch = false
 
+  /// Refuses options that contradict each other.
   func validate() throws {
     if sites, booksOnly || exitCode || watch {
       throw ValidationError("--sites looks at the archive alone, so not with --books-only, --exit-code or --watch")
@@ -49,6 +50,7 @@ struct StatusCommand: AsyncParsableCommand {
     if booksOnly, exitCode { throw ValidationError("--exit-code needs the instances too; leave out --books-only") }
   }
 
+  /// Reads the ledger and listens, once or until interrupted. The exit code is that of the last judgement.
   func run() async throws {
     if sites { return try await SitesCommand.show(common.archive().siteQualities(), all: false, json: json) }
     let shutdown = try Shutdown.onSignals()

@@ -83,7 +83,7 @@ struct StatusReport: Encodable {
     }
   }
 
-  /// The damage that processes have reported, at most ten lines.
+  /// The damage that processes have reported, at most ten lines; empty if there is none.
   private var damageLines: [Line] {
     guard !damage.isEmpty else { return [] }
     let head = Line("DAMAGE was seen; damage.log keeps it until `chapar check --thorough` finds no more:", .bad)
@@ -174,6 +174,7 @@ struct BookReport: Encodable {
     isBalanced = book.isBalanced
   }
 
+  /// The cells under `heads`.
   var row: [String] {
     [name]
       + [fetched, stored, revised, unchanged, filtered, rejected, dead, inFlight, toFetch, failedFetches].map {

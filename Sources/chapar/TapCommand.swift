@@ -42,6 +42,8 @@ struct TapCommand: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: "Stop after this many seconds.", transform: OptionRange.seconds)
   var seconds: Double?
 
+  /// Prints what passes the filters until one of the ends is reached. If nothing was heard by then, it listens on until
+  /// a relay is heard or three seconds have passed, so that `--seconds 1` tells a quiet pipeline from none.
   func run() async throws {
     let shutdown = try Shutdown.onSignals()
     Output.streams()

@@ -27,6 +27,8 @@ struct WaitCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object, when the wait is over.")
   var json = false
 
+  /// Looks again until nothing is left or waiting is useless. Both clocks count: the monotonic one for the time-out,
+  /// the wall clock for the times at which hosts are asked again.
   func run() async throws {
     let ledger = try await common.existingLedger()
     let end = ContinuousClock.now + .seconds(timeout)
@@ -95,7 +97,7 @@ struct WaitCommand: AsyncParsableCommand {
     return "  \(rest.host): \(count) until \(rest.until.awaited()): \(rest.reason ?? "not due before")"
   }
 
-  /// `4 s`, `0.5 s`.
+  /// A time-out for people: `4 s`, `0.5 s`.
   private static func seconds(_ number: Double) -> String {
     number == number.rounded() ? "\(Int(clamping: number)) s" : "\(number) s"
   }

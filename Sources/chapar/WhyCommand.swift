@@ -28,6 +28,7 @@ struct WhyCommand: AsyncParsableCommand {
   @Argument(help: "The address, the path of a file, an item's or an article's id, or the beginning of one.")
   var name: String
 
+  /// Gathers what ledger and archive know, prints it, and ends in a refusal if both know nothing.
   func run() async throws {
     let rules = HostReport.Rules(try await common.settings())
     let ledger = try await common.existingLedger()
@@ -153,6 +154,7 @@ private struct WhyReport: Encodable {
   let nextAt: Timestamp?
   let error: String?
   let items: [ItemReport]
+  /// Nil if the host was never asked.
   let host: HostReport?
   /// The line of robots.txt that forbids it.
   let refusal: String?

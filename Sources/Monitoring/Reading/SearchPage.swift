@@ -86,8 +86,8 @@ struct SearchPage: Encodable, Sendable {
     return view
   }
 
-  /// How many articles were found, and how many of them are ranked: `3 articles`, `more than 10,000 articles; the last
-  /// 1,000 to arrive are ranked and counted`.
+  /// How many articles were found, and how many of them are ranked: `3 articles`,
+  /// `more than 10,000 articles; the last 1,000 to arrive are ranked and counted`.
   private var sum: String {
     let count = Quantity.count(total) + (total == 1 ? " article" : " articles")
     guard isTotalCut || ranked < total else { return count }

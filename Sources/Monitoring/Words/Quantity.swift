@@ -26,8 +26,8 @@ package enum Quantity {
     return "\(scaled / Int(scale)).\(String(repeating: "0", count: digits - fraction.utf8.count))\(fraction)"
   }
 
-  /// `40 ms`, `5.2 s`, `43 s`, `12 min`, `5 h`, `3 days`: one unit. The larger unit begins at two of it (`90 s`, `119
-  /// min`, `47 h`). `0 s` for what is negative or not finite.
+  /// `40 ms`, `5.2 s`, `43 s`, `12 min`, `5 h`, `3 days`: one unit. The larger unit begins at two of it (`90 s`,
+  /// `119 min`, `47 h`). `0 s` for what is negative or not finite.
   package static func duration(seconds: Double) -> String {
     guard seconds.isFinite, seconds >= 0 else { return "0 s" }
     let seconds = min(seconds, 1e12)

@@ -60,8 +60,8 @@ package struct ShownDate: Hashable, Sendable, Codable {
 
   private static func day(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
 
-  /// The time of day with its zone, after a comma; empty if there is none: `, 10:15 UTC`, `, 10:15 (UTC+03:30)`, and `,
-  /// 10:15` for a time without a zone. Seconds are left out.
+  /// The time of day with its zone, after a comma; empty if there is none: `, 10:15 UTC`, `, 10:15 (UTC+03:30)`, and
+  /// `, 10:15` for a time without a zone. Seconds are left out.
   private static func clock(_ text: Substring) -> String {
     let clock = text.prefix(5)
     guard clock.utf8.count == 5, clock.contains(":") else { return "" }

@@ -49,7 +49,6 @@ enum Output {
   /// Prints a line to standard output, wrapped on a terminal.
   static func line(_ line: Line) { page.withLock { $0.add($0.layout.rows(of: line)) } }
 
-  /// Prints lines, each as `line` does.
   static func lines(_ lines: some Sequence<Line>) { for line in lines { self.line(line) } }
 
   /// Prints a multi-line text of our own, such as an example file.

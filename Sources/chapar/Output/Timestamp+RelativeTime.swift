@@ -34,8 +34,9 @@ extension Timestamp {
 
 /// An article's dates for people.
 enum DateText {
-  /// A date as the article has it, and how long ago that was, as precisely as it is known: `2023-05-31 09:00:00Z, 3
-  /// years ago`, `2026-11-20, 9 days ago`; months and years stand alone, as does what is no date.
+  /// A date as the article has it, and how long ago that was, as precisely as it is known:
+  /// `2023-05-31 09:00:00Z, 3 years ago`, `2026-11-20, 9 days ago`; months and years stand alone, as does what is no
+  /// date.
   static func told(_ value: String, at now: Timestamp = .current()) -> String {
     let shown = value.replacing("T", with: " ")
     guard let precision = DatePrecision(of: value), precision >= .day, let instant = FeedDate.instant(of: value) else {
