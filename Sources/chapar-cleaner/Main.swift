@@ -10,6 +10,8 @@ import Settings
 /// last exchange, and no page.
 @main
 struct ChaparCleaner {
+  /// The work is one page at a time on one thread, with one cleaner, whose buffers and memory are kept from page to
+  /// page.
   static func main() {
     StageProgram.main(.cleaner, as: .clean) { program in
       var cleaner = Cleaner()

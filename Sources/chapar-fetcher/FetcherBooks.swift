@@ -9,6 +9,7 @@ import StateFolder
 /// What a fetcher needs to keep its books: the ledger, its clock, and the mark that this fetcher is alive. One ledger,
 /// one clock and one owner are shared by feeder, crawl, import and housekeeping.
 struct FetcherBooks: Sendable {
+  /// The settings in the types of the library.
   let settings: FetcherSettings
   let ledger: Ledger
   /// Asked for each time that goes into the ledger, since it follows jumps of the wall clock.

@@ -5,11 +5,16 @@ import Settings
 
 /// Converts the settings to the types of the fetching library, which doesn't know of files and variables.
 struct FetcherSettings: Sendable {
+  /// Of the ledger: how often an item is sent, and how long its receipt is waited for. In simulated time, which runs
+  /// faster, the waits are longer by its rate, since messages between processes take real time.
   let ledger: LedgerSettings
+  /// Of the journal: compression and the size at which a new segment begins. Deletion is in `keeping`.
   let journal: JournalSettings
+  /// Of the crawl: requests, pace, polls, marks that are refused.
   let crawler: CrawlerSettings
   /// Of `fetch.journal-keep-age` and `fetch.journal-keep-size`; 0 means without a limit.
   let keeping: JournalKeeping
+  /// Of the import. It refuses marked pages only if `fetch.import-heeds-marks` is on.
   let intake: IntakeSettings
 
   /// Reads them all, so that a wrong one ends the program at its start and not at the first feed.

@@ -11,6 +11,7 @@ struct Importer {
   private let books: FetcherBooks
   private let feeder: Feeder
 
+  /// - Parameter feeder: told of new items by its bell.
   init(_ program: StageProgram, _ books: FetcherBooks, _ feeder: Feeder) {
     self.program = program
     self.books = books

@@ -11,6 +11,8 @@ import ZeroMQ
 /// The exit code is 74 if the ledger is damaged or was replaced: then nothing that is written would last.
 @main
 struct ChaparFetcher {
+  /// Opens the books, starts the threads, crawls and imports until shutdown or a fault, then waits for the threads: the
+  /// feeder enters its last receipts in the ledger. The feeder's own error counts before the crawl's.
   static func main() {
     StageProgram.main(.fetcher, as: .fetch) { program in
       let books = try FetcherBooks(program)

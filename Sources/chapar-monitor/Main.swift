@@ -9,6 +9,7 @@ import StateFolder
 /// Shows the flow and the archive as a web site, or with `password NAME` prints a line for the file of accounts.
 @main
 struct ChaparMonitor {
+  /// Never returns: `launch` exits. The main thread only waits.
   static func main() {
     PrivateFiles.require()
     // Block signals while there is only one thread: later threads inherit the mask.

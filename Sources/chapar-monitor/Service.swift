@@ -7,6 +7,7 @@ import Settings
 /// The monitor's parts wired together: what listens to the taps, reads ledger and archive, and serves the pages.
 struct Service {
   private let site: Site
+  /// Its thread is started by `run`.
   private let listener: TapListener
   private let shutdown: Shutdown
 

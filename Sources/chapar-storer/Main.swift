@@ -13,6 +13,8 @@ import Synchronization
 /// this process.
 @main
 struct ChaparStorer {
+  /// Opens and packs the archive before it takes its first article, then stores in batches (`store.batch`), each a
+  /// transaction.
   static func main() {
     StageProgram.main(.storer, as: .store) { program in
       let archive = try open(program)

@@ -25,7 +25,7 @@ struct MetricsText {
   }
 
   /// Adds the counts and durations since this monitor started, from the taps. Pages are left out: the monitor does not
-  /// listen to them, as their bytes are most of the traffic.
+  /// listen to them.
   private mutating func addFlow(_ tally: Tally) {
     head("chapar_tap_messages_total", "counter", "Messages that crossed a boundary since this monitor started.")
     for boundary in Boundary.allCases where boundary != .pages {

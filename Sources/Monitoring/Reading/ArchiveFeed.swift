@@ -24,7 +24,7 @@ struct ArchiveFeed: Sendable {
     var content: String?
   }
 
-  /// The most articles in a feed. There are no further pages: a reader that comes back less often misses some.
+  /// The most articles in a feed. There are no further pages: what came before the newest 50 is not in it.
   static let size = 50
 
   /// When the newest content was captured; 1970 for an empty feed.

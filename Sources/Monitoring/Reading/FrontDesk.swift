@@ -41,7 +41,7 @@ struct FrontDesk: Sendable {
     return tags.map { Language($0) }.sorted { $0.name < $1.name }
   }
 
-  /// The articles of an author, newest first, without excerpts. The name must be written as in the article.
+  /// The articles of an author, newest first. The name must be written as in the article.
   ///
   /// - Parameter page: from 1. A page beyond the last is empty.
   func listing(by author: String, page: Int, now: Timestamp) async throws -> (listing: Listing, hasMore: Bool) {

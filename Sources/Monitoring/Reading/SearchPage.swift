@@ -36,7 +36,7 @@ struct SearchPage: Encodable, Sendable {
     let score: Double
   }
 
-  /// Creates a page for a query that can't be understood; it shows the error above the form with the query in it.
+  /// Creates a page for a query that can't be understood: the query, the error, and no hits.
   init(_ query: String, order: SearchOrder, error: String) {
     self.query = query
     self.order = order

@@ -5,8 +5,8 @@ import NIOCore
 import News
 import Synchronization
 
-/// Sends updates to all open pages once a second. Each is rendered only once, however many pages are open, and none
-/// while no page is.
+/// Sends updates to all open pages once a second. Each is rendered only once, however many pages are open, and not at
+/// all while none is.
 ///
 /// A slow reader skips updates and gets the newest; nothing is queued for it.
 final class LiveFeed: Sendable {

@@ -109,7 +109,7 @@ struct SourcePage: Encodable, Sendable {
     let count: Int
   }
 
-  /// Reads it; nil if there is no such source. Of a removed one there is.
+  /// Reads it; nil if there is no such source. A removed one still has its page.
   init?(_ ledger: Ledger, name: String, now: Timestamp) throws {
     let name = SourceName(rawValue: name)
     guard let source = try ledger.sources().first(where: { $0.name == name }) else { return nil }

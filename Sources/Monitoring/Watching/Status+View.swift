@@ -38,7 +38,7 @@ extension BookLine {
 }
 
 extension StageBox {
-  /// What a stage's box takes. The share of waiting for a processor is shown from 5 % on, and so is only what matters.
+  /// What a stage's box takes. The share of time spent waiting for a processor is shown from 5 % on.
   var view: View {
     var view: View = [
       "title": stage.title, "name": stage.rawValue, "isSlowest": isSlowest, "running": running,

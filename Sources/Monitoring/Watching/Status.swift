@@ -100,7 +100,7 @@ struct BookLine: Encodable, Sendable {
   var rejected = 0
   var dead = 0
   var inFlight = 0
-  /// Not 0 if the books don't balance: then items were lost or counted twice.
+  /// Not 0 if the books don't balance: a fault of the ledger or of the program.
   var difference = 0
   /// Addresses waiting to be fetched, which are not items yet.
   var toFetch = 0

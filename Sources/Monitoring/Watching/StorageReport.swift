@@ -73,7 +73,7 @@ struct StorageReport: Encodable, Sendable {
     return Part(name: name, what: what, bytes: bytes, files: files)
   }
 
-  /// What the page takes. What would last for more than ten years is said so.
+  /// What the page takes. Of a disk that lasts for more than ten years it says just that.
   var view: View {
     var view: View = [
       "parts": parts.map { part in
