@@ -9,6 +9,7 @@ struct ChangedList {
   private let limit: Int
   private let asJSON: Bool
 
+  /// - Parameter limit: the most articles.
   init(_ archive: Archive, limit: Int, asJSON: Bool) {
     self.archive = archive
     self.limit = limit

@@ -187,6 +187,7 @@ private struct ExaminationReport: Encodable {
 
   init(address: UnfetchedAddress) { self.address = AddressReport(address) }
 
+  /// - Parameter trace: the item, if the page was read as one.
   init(_ examination: Examination, _ trace: ItemTrace?, removedAt: Timestamp?, others: [ItemTrace]) {
     self.removedAt = removedAt
     self.others = others.map(\.id)

@@ -17,6 +17,7 @@ struct ExportFile {
 
   private let handle: FileHandle
   private let path: String
+  /// Where it is; with 0 bytes nothing was written yet.
   private(set) var progress: Progress
 
   /// The file in which the progress of an export is noted.

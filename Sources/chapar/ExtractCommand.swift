@@ -253,6 +253,7 @@ private enum Printed: Sendable {
     }
   }
 
+  /// Prints it; called in the order of the pages.
   func show() {
     switch self {
     case .json(let line): Output.json(line: line)

@@ -44,8 +44,10 @@ struct FoundSource: Encodable {
 
 /// Which files of a folder are taken in and left out.
 struct FolderReport: Encodable {
+  /// How many files are pages or WARC files that are read.
   let taken: Int
   let leftOut: [File]
+  /// How many are left out, named in `leftOut` or not.
   let leftOutInAll: Int
   /// Whether the folder has more files than were looked at.
   let isCut: Bool
@@ -53,6 +55,7 @@ struct FolderReport: Encodable {
   /// A file that is left out.
   struct File: Encodable {
     let path: String
+    /// In words for an operator.
     let reason: String
   }
 

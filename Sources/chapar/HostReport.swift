@@ -62,10 +62,15 @@ struct HostReport: Encodable {
 
   /// This and the next five are columns of the table; `–` where there is nothing to say.
   var delay: String { Self.seconds(delaySeconds) }
+  /// `0.4 s`.
   var answersIn: String { answerSeconds.map(Self.seconds) ?? "–" }
+  /// `× 4.0`: how many times longer the pauses are.
   var failing: String { factor > 1 ? "× \((factor * 10).rounded() / 10)" : "–" }
+  /// `2026-11-27 20:15:03Z (in 3 min)`.
   var rests: String { restUntil.map { $0.awaited() } ?? "–" }
+  /// `Cloudflare, twice`.
   var wall: String { wallName.map { "\($0), \(walls.times)" } ?? "–" }
+  /// `known`, `none` or `unreachable`; of several origins the first in the alphabet.
   var robots: String {
     robotsFiles.values.sorted().first.map { String($0.prefix { $0 != " " && $0 != "," }) } ?? "–"
   }

@@ -30,6 +30,7 @@ struct HostsCommand: AsyncParsableCommand {
   @Argument(help: "One host, or an address at it.")
   var host: String?
 
+  /// Refuses what can't be a host before the ledger is opened, so that it exits with 64 even without one.
   func validate() throws {
     if let host, WebURL(typed: host)?.host == nil {
       throw ValidationError("'\(host)' is neither a host nor an address")

@@ -4,10 +4,12 @@ import Pipeline
 
 /// One instance in `chapar status`: its last vitals, and what follows from several of them.
 struct InstanceReport: Encodable {
+  /// The last that came; the units of its numbers are in it.
   let vitals: Vitals
   /// Messages a second; 0 unless it runs. Likewise those sent.
   let receivedPerSecond: Double
   let sentPerSecond: Double
+  /// Running, silent for more than four seconds, or ended on request.
   let condition: Roster.Member.Condition
   /// Since its last vitals, which come every second.
   let silentSeconds: Double

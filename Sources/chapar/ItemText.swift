@@ -57,12 +57,15 @@ enum ItemText {
 struct ItemReport: Encodable {
   let id: ItemID
   let source: SourceName
+  /// The address that was requested; of a file its `file:` address, unless a manifest gave another.
   let url: String
   /// The name of the case in `ItemState`: `inFlight`, where `chapar items` takes `in-flight`.
   let state: String
   let fetchedAt: Timestamp
+  /// How often it was sent; 0 for one that waits for the first time.
   let attempts: Int
   let sentAt: Timestamp?
+  /// Nil while it is under way, as are `stage` and `reason`; `reason` also if the outcome needs none.
   let endedAt: Timestamp?
   let stage: Stage?
   let reason: String?
@@ -93,7 +96,9 @@ struct AddressReport: Encodable {
   let url: String
   let source: SourceName
   let state: String
+  /// Why it failed last; nil if it was not tried.
   let reason: String?
+  /// When it is asked again at the earliest; nil if it was not tried, or was given up.
   let nextAt: Timestamp?
 
   init(_ address: UnfetchedAddress) {

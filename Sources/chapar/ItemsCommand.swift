@@ -150,10 +150,15 @@ struct ItemsCommand: AsyncParsableCommand {
   /// The states of items and addresses, as an operator writes them: those of `ItemState` and those of
   /// `UnfetchedAddress`, in the order of the journey and then the addresses'.
   enum Standing: String, CaseIterable {
+    /// Entered, and waits to be sent.
     case queued
+    /// Sent, and waits for its receipt.
     case inFlight = "in-flight"
+    /// An item's outcomes, `dead` for none at all; and, last, an address that was given up.
     case stored, revised, unchanged, filtered, rejected, dead, failed
+    /// An address that waits.
     case toFetch = "to-fetch"
+    /// An address with which in hand three fetchers died.
     case setAside = "set-aside"
 
     /// The item's state; nil for addresses that never became items.

@@ -46,6 +46,7 @@ struct PageWorker: ~Copyable {
     }
   }
 
+  /// Reads an item's bytes from its file or record; whatever is wrong with those becomes a rejection.
   private mutating func page(of item: Outgoing) throws(Rejection) -> Page {
     do throws(FileFault) { return try reader.page(of: item) } catch { throw error.rejection }
   }

@@ -170,6 +170,7 @@ private struct UndoReport: Encodable {
 
 /// What will be or was removed; `bytes` are those of the contents, without index and lists.
 private struct RemovalReport: Encodable {
+  /// How many match, and how many revisions they have.
   let articles: Int
   let revisions: Int
   let bytes: Int

@@ -20,6 +20,7 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "page, document, article, receipt or vitals.")
   var kind: MessageKind = .article
 
+  /// Refuses a table for anything but articles: only they have one.
   func validate() throws {
     guard !reference || kind == .article else { throw ValidationError("only articles have a table of their fields") }
   }

@@ -89,6 +89,7 @@ private struct SearchReport: Encodable {
   let page: Int
   /// Whether the next page has hits.
   let hasMore: Bool
+  /// Each with its article, the marked headline, a passage of the text, and a score.
   let hits: [SearchHit]
 
   init(_ results: SearchResults, page: Int) {
@@ -145,6 +146,7 @@ enum WordList {
 
 /// An article in short lines: id, day, language and headline in the first, the address in the second.
 enum ArticleLine {
+  /// Two lines. An undated article has `undated` for its day, and one without a language `?`.
   static func lines(of article: ArticleSummary) -> [Line] {
     let date = article.published.map { String($0.prefix(10)) } ?? "undated"
     let filled = date + String(repeating: " ", count: max(0, 10 - date.count))

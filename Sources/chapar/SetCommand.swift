@@ -16,6 +16,7 @@ struct SetCommand: AsyncParsableCommand {
   @Option(help: "The time between two polls, such as 10m, 2h or 1d, at least 1m; `own` for their own rhythm.")
   var every: String
 
+  /// Refuses a list of times, which `RevisitPlan` would take, and less than a minute.
   func validate() throws {
     if every != "own", RevisitPlan(every)?.delays.count != 1 {
       throw ValidationError("--every takes minutes (10m, the least is 1m), hours (2h), days (1d), weeks (1w), or own")

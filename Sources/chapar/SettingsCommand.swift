@@ -44,6 +44,7 @@ struct SettingsCommand: AsyncParsableCommand {
 }
 
 extension String {
+  /// The text without the suffix, if it ends with it: `Output` ends each line itself.
   fileprivate func trimmingSuffix(_ suffix: String) -> String {
     hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }

@@ -101,6 +101,7 @@ struct ShowCommand: AsyncParsableCommand {
 
 /// A revision and what it changed; no differences for the first.
 private struct RevisionReport: Encodable {
+  /// From 1, as `--revision` takes it.
   let number: Int
   /// The first and the last capture with this content, and when it was stored.
   let firstSeen: Timestamp

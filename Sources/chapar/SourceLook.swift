@@ -19,6 +19,7 @@ struct SourceLook {
 
   /// What an address turned out to be.
   enum Result: Sendable {
+    /// What it is: one source, a list of feeds, or a site with what it offers.
     case found(SiteSearch.Finding)
     /// It could not be fetched or read, for this reason, in words.
     case unseen(String)

@@ -21,6 +21,7 @@ struct SourceOptions: ParsableArguments {
   @Argument(help: "Names, as `chapar sources` shows them.", completion: SourceOptions.completion)
   var names: [String] = []
 
+  /// Exactly one choice: names that are forgotten must not mean all.
   func validate() throws {
     let given = (label == nil ? 0 : 1) + (all ? 1 : 0) + (names.isEmpty ? 0 : 1)
     if given != 1 { throw ValidationError("say which sources: give names, --label LABEL, or --all") }
@@ -36,6 +37,7 @@ struct SourceOptions: ParsableArguments {
     Output.line(Line(words ?? "\(sources.count) \(done)."))
   }
 
+  /// What `--json` prints: `{"done":"paused","sources":["news"]}`.
   private struct Report: Encodable {
     let done: String
     let sources: [SourceName]

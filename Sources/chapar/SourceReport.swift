@@ -9,12 +9,15 @@ struct SourceReport: Encodable {
   let location: String
   /// As people read it: see `Source.standing`.
   let standing: String
+  /// False for one that is paused, set aside or removed.
   let isEnabled: Bool
+  /// When it was first added.
   let addedAt: Timestamp
   /// When it is read next, if it is.
   let nextAt: Timestamp
   /// When it was read to its end; nil for what is polled.
   let finishedAt: Timestamp?
+  /// What went wrong at the last try, in words; nil if nothing did.
   let lastError: String?
   /// What its address turned out to be, if it was not the page that an operator called it.
   let finding: String?

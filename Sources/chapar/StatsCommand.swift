@@ -47,6 +47,7 @@ struct Stats: Encodable {
   /// Bytes of what the cleaners learned.
   let learned: Int
 
+  /// Measures the folders; the archive was measured before.
   init(overview: Overview, sizes: ArchiveSizes, sites: [SiteCount], places: Places) {
     self.sites = sites
     articles = overview.articles

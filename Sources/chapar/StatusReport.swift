@@ -10,6 +10,7 @@ import Storage
 struct StatusReport: Encodable {
   /// Nil with `--books-only`.
   let health: Health?
+  /// Empty with `--books-only`, and if no relay was heard.
   let instances: [InstanceReport]
   let books: Books
   /// How much each fetcher may have in flight, by the settings that this command has read.
@@ -18,12 +19,14 @@ struct StatusReport: Encodable {
   let flight: Flight
   /// Bytes free on the state folder's disk.
   let freeDisk: Int?
+  /// A few are usual: a receipt that comes after the item was sent again is a duplicate.
   let strayReceipts: Strays
   /// How many sources could not be read at the last try.
   let failingSources: Int
   /// Damage that processes reported.
   let damage: [String]
 
+  /// The books of all sources together, and of each.
   struct Books: Encodable {
     let all: BookReport
     let sources: [BookReport]
@@ -138,16 +141,24 @@ struct StatusReport: Encodable {
 /// flight.
 struct BookReport: Encodable {
   let name: String
+  /// All items of the source, imported ones included.
   let fetched: Int
+  /// In the archive: as new articles, as changed ones (`revised`), and those in which nothing had changed
+  /// (`unchanged`).
   let stored: Int
   let revised: Int
   let unchanged: Int
+  /// Excluded by one of the operator's rules, or by a removal.
   let filtered: Int
+  /// No article, with a reason in each receipt.
   let rejected: Int
+  /// Given up without a receipt; `chapar dead` lists them.
   let dead: Int
+  /// Sent and not answered, or waiting to be sent.
   let inFlight: Int
   /// Addresses that wait to be fetched or are being fetched, and those that were given up; they are not items.
   let toFetch: Int
+  /// Addresses that were given up before there was an item.
   let failedFetches: Int
   /// Whether the sum is right.
   let isBalanced: Bool

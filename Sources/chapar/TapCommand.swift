@@ -86,7 +86,9 @@ struct TapCommand: AsyncParsableCommand {
   private struct Pulse: ~Copyable {
     /// Whether anything was heard, vitals or a message.
     var isHeard = false
+    /// Given up once something was heard, since nobody reads it any more.
     private var tap: Tap?
+    /// Three times the time between two vitals.
     private let due = ContinuousClock.now + .seconds(3)
     private var isTold = false
 

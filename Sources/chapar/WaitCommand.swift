@@ -54,6 +54,7 @@ struct WaitCommand: AsyncParsableCommand {
     }
   }
 
+  /// What is left to wait for.
   private enum Work {
     /// Everything has its outcome.
     case none
@@ -102,6 +103,7 @@ struct WaitCommand: AsyncParsableCommand {
     number == number.rounded() ? "\(Int(clamping: number)) s" : "\(number) s"
   }
 
+  /// How the wait ended, as JSON.
   private struct Outcome: Encodable {
     let isSettled: Bool
     /// Why it ended before everything was settled.

@@ -145,19 +145,23 @@ extension Article {
 private struct WhyReport: Encodable {
   /// Its state; nil if no source has named it.
   let state: String?
+  /// The source that the address belongs to.
   let source: SourceName?
   /// All sources that named it.
   let namedBy: [SourceName]
   /// How often it was requested without success, and how often again after its publication, for corrections.
   let tries: Int?
   let visits: Int?
+  /// When it is requested next; nil if it is not.
   let nextAt: Timestamp?
   let error: String?
+  /// What it became, the oldest first.
   let items: [ItemReport]
   /// Nil if the host was never asked.
   let host: HostReport?
   /// The line of robots.txt that forbids it.
   let refusal: String?
+  /// What the archive has from it; nil if nothing, or if there is no archive.
   let article: ArticleSummary?
   /// Why the article's text is the feed's and not the page's; nil if it is the page's.
   let feedTextReason: String?

@@ -125,6 +125,6 @@ public struct PasswordFileError: Error, CustomStringConvertible {
   /// What is wrong with it and what to do, as the end of a sentence: `it can't be read`.
   public let problem: String
 
-  /// For example `monitor.password-file /etc/chapar/people: it can't be read`.
+  /// For example `monitor.password-file people.txt: it can't be read`.
   public var description: String { "monitor.password-file \(file): \(problem)" }
 }

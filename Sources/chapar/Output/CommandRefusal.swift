@@ -6,6 +6,7 @@ import StateFolder
 struct CommandRefusal: Error, CustomStringConvertible {
   /// At least one.
   let lines: [Line]
+  /// `refused` (1) unless something in `ExitTable` fits better.
   let code: Code
 
   /// The exit codes of refusals; `ExitTable` has their meanings.

@@ -7,6 +7,8 @@ import News
 struct Line: Sendable, ExpressibleByStringInterpolation {
   /// How a part is highlighted.
   enum Mark: Sendable {
+    /// For headlines and names, for what is well, for what is not, and for what matters less. They are never the only
+    /// sign: without colours the words say it too.
     case strong, good, bad, faint
 
     /// The SGR code of ECMA-48 (8.3.117).
@@ -26,6 +28,7 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
     let mark: Mark?
   }
 
+  /// The texts in order, already safe.
   private(set) var parts: [Part] = []
   /// The indent of continuation rows, in columns; nil for two more than the line's own indent, or none for a line
   /// without one.
@@ -57,6 +60,7 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
     return line
   }
 
+  /// One line after the other; the first one's indent for continuation rows counts.
   static func + (left: Line, right: Line) -> Line {
     var line = left
     line.parts += right.parts

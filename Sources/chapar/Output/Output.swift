@@ -109,6 +109,7 @@ enum Output {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Writes to a descriptor at once, past everything that is held back.
   fileprivate static func write(_ text: String, to descriptor: Int32) {
     // If standard error is closed, there is nobody to tell.
     do { try FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(text.utf8)) } catch {}
@@ -132,14 +133,17 @@ struct OutputOptions: ParsableArguments {
 private struct Screen: ~Copyable {
   let isTerminal = isatty(STDOUT_FILENO) == 1
   var layout = Layout()
+  /// Standard error is wrapped on a terminal and never coloured.
   let errorLayout = Layout(width: isatty(STDERR_FILENO) == 1 ? Layout.size(of: STDERR_FILENO).columns : nil)
   /// Whether rows are held back for a pager; false once something was written without one.
   var mayUsePager = false
   /// The terminal's rows: so many don't fit with the prompt.
   private let height: Int
+  /// Rows that wait for the decision whether there are enough for a pager.
   private var held: [String] = []
   /// What standard error gets after the pager.
   private var notes: [String] = []
+  /// Nil until there were enough rows, and if none may be used or can be started.
   private var pager: Pager?
 
   init() {

@@ -9,11 +9,14 @@ import News
 /// It counts bytes on disk, because nobody knows in advance how many pages a WARC file has.
 struct Progress {
   private let start = ContinuousClock.now
+  /// Whether there is a terminal to show it on, and the articles go elsewhere.
   private let isShown = isatty(2) == 1 && !Output.isTerminal
   /// Bytes by path; what can't be measured, and standard input, counts as 0.
   private let sizes: [String: Int64]
   private let total: Int64
+  /// Bytes of the paths that are done.
   private var finished: Int64 = 0
+  /// When it was last drawn; nil before the first time.
   private var shownAt: ContinuousClock.Instant?
   private var pages = 0
 

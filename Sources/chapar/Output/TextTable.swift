@@ -5,6 +5,7 @@ struct TextTable {
   /// - Parameter heads: the first row; each row that is added must have as many cells.
   init(_ heads: [String]) { rows = [heads] }
 
+  /// Adds a row; a cell may be empty.
   mutating func add(_ row: [String]) { rows.append(row) }
 
   /// The table's lines. Columns that don't fit go into a second table below, with the first column repeated, and an
