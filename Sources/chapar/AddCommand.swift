@@ -135,8 +135,8 @@ struct AddCommand: AsyncParsableCommand {
   /// Prints a line; to standard error if the output is JSON.
   private func say(_ line: Line) { json ? Output.note(line) : Output.line(line) }
 
-  /// What to add: each source, and for a list of feeds also its feeds. Also the error that names the addresses that are not
-  /// added.
+  /// What to add: each source, and for a list of feeds also its feeds. Also the error that names the addresses that are
+  /// not added.
   private func looked(
     at detected: [DetectedSource]
   ) async throws -> (seen: [(DetectedSource, SubscriptionList?)], refused: CommandRefusal?) {
