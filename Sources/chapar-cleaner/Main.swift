@@ -4,8 +4,14 @@ import Pipeline
 import Settings
 
 /// Makes documents from pages: text in blocks, without boilerplate.
+///
+/// What it learns of sites is shared with the other cleaners through the store: read at the start, then exchanged about
+/// once a second while pages come, when none comes, and at the end. A killed cleaner loses what it learned since the
+/// last exchange, and no page.
 @main
 struct ChaparCleaner {
+  /// The work is one page at a time on one thread, with one cleaner, whose buffers and memory are kept from page to
+  /// page.
   static func main() {
     StageProgram.main(.cleaner, as: .clean) { program in
       var cleaner = Cleaner()

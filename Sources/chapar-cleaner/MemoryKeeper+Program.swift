@@ -4,8 +4,8 @@ import Pipeline
 import Settings
 
 extension MemoryKeeper {
-  /// Makes the keeper and fills the cleaner's memory. Nil if the settings want none or the file can't be opened: pages
-  /// are cleaned all the same.
+  /// Makes the keeper and fills the cleaner's memory. Nil if `clean.learn-sites` is off or the store can't be opened,
+  /// which is logged: pages are cleaned all the same.
   init?(_ program: StageProgram, for cleaner: inout Cleaner) {
     guard program.settings[Catalogue.learnsSites] else { return nil }
     let logger = program.logger
@@ -21,6 +21,7 @@ extension MemoryKeeper {
 }
 
 extension MemoryLimits {
+  /// The limits that the operator set: pages and share before a line is removed, and sites remembered.
   init(_ settings: Settings) {
     self.init(
       minimumPages: settings[Catalogue.learningPages], share: settings[Catalogue.learningShare],

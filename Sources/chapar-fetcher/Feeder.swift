@@ -6,14 +6,17 @@ import Settings
 import Synchronization
 import ZeroMQ
 
-/// The thread that sends the ledger's items and enters receipts, until shutdown is requested.
+/// The thread that sends the ledger's items and enters receipts, until shutdown is requested. It owns the pipeline's
+/// sockets; the crawl and the import tell it of new items by `bell`.
 final class Feeder: Sendable {
-  /// Wakes the thread when the ledger has something new to send.
+  /// Wakes the thread when the ledger has something new to send. Without it the thread looks every quarter of a second.
   let bell: Wakeup
   private let thread: WorkThread
   private let failure: Failure
 
-  /// Starts the thread. An error in it shuts down the whole program.
+  /// Starts the thread. An error in it shuts down the whole program; `check` then throws it.
+  ///
+  /// - Throws: `TransportError` if the system gives no thread or pipe.
   init(_ program: StageProgram, _ books: FetcherBooks, _ notices: Notices) throws {
     let bell = try Wakeup()
     let failure = Failure()
@@ -32,10 +35,11 @@ final class Feeder: Sendable {
   /// Waits for the thread to end; call it only once.
   func join() { thread.join() }
 
-  /// Throws the error that ended the thread, if any.
+  /// Throws the error that ended the thread, if any; call it after `join`.
   func check() throws { try failure.check() }
 
-  /// Feeds the pipeline until shutdown is requested.
+  /// Feeds the pipeline until shutdown is requested. The receipts that have come by then are entered before it returns;
+  /// what is still in flight stays so in the ledger, and its receipts are awaited by the next fetcher.
   private static func feed(
     _ program: StageProgram, _ books: FetcherBooks, _ bell: Wakeup, _ notices: Notices
   ) throws {
@@ -74,7 +78,7 @@ final class Feeder: Sendable {
     try dispatcher.finish()
   }
 
-  /// The error that ended the thread.
+  /// The error that ended the thread, for another thread to throw.
   private final class Failure: Sendable {
     private let error = Mutex<(any Error)?>(nil)
     func note(_ error: any Error) { self.error.withLock { $0 = error } }

@@ -6,18 +6,28 @@ import Pipeline
 import Settings
 import StateFolder
 
-/// What a fetcher needs to keep its books: the ledger, its clock, and the mark that this fetcher is alive.
+/// What a fetcher needs to keep its books: the ledger, its clock, and the mark that this fetcher is alive. One ledger,
+/// one clock and one owner are shared by feeder, crawl, import and housekeeping.
 struct FetcherBooks: Sendable {
+  /// The settings in the types of the library.
   let settings: FetcherSettings
   let ledger: Ledger
+  /// Asked for each time that goes into the ledger, since it follows jumps of the wall clock.
   let clock: LedgerClock
+  /// The name for claims, new with each start: `INSTANCE-MILLISECONDS`, such as `1-1764416852000`.
   let owner: Owner
   /// Where the import puts what it has read for the feeder.
   let shelf = PageShelf()
+  /// A locked file. Another fetcher takes over what this one claims as soon as the lock is gone, however the process
+  /// ended.
   let mark: OwnerMark
   private let program: StageProgram
 
   /// Opens the ledger, takes over the claims of dead fetchers, and repairs journal files they left half written.
+  /// Whenever the disk is too full for the ledger to be written, then or later, the thread that writes waits two
+  /// seconds and tries again, until shutdown.
+  ///
+  /// - Throws: `SettingsError`, `LedgerError`, and the journal's errors.
   init(_ program: StageProgram) throws {
     self.program = program
     settings = try FetcherSettings(program.settings)
@@ -36,7 +46,8 @@ struct FetcherBooks: Sendable {
     try repairJournal()
   }
 
-  /// Cuts off half-written records that a crash left, and logs what was found.
+  /// Cuts off half-written records that a crash left, and logs what was found. What was cut off never became an item.
+  /// Damage elsewhere is also noted for `chapar status`.
   private func repairJournal() throws {
     let folder = program.places.journal
     for repair in try JournalRepair.run(in: folder, lastPlace: ledger.lastPlace) {
@@ -45,7 +56,8 @@ struct FetcherBooks: Sendable {
     }
   }
 
-  /// Starts a thread that reads the whole ledger: damage to a page that is never read could go unnoticed for months.
+  /// Starts a thread that reads the whole ledger: damage to a page that is never read could go unnoticed for months. It
+  /// only notes what it finds; the fetcher works meanwhile.
   func surveyLedger() throws -> WorkThread {
     try WorkThread(name: "survey") { [ledger, program] in
       do {

@@ -3,14 +3,22 @@ import FetchingSettings
 import News
 import Settings
 
-/// Converts the settings to the types of the fetching library.
+/// Converts the settings to the types of the fetching library, which doesn't know of files and variables.
 struct FetcherSettings: Sendable {
+  /// Of the ledger: how often an item is sent, and how long its receipt is waited for. In simulated time, which runs
+  /// faster, the waits are longer by its rate, since messages between processes take real time.
   let ledger: LedgerSettings
+  /// Of the journal: compression and the size at which a new segment begins. Deletion is in `keeping`.
   let journal: JournalSettings
+  /// Of the crawl: requests, pace, polls, marks that are refused.
   let crawler: CrawlerSettings
+  /// Of `fetch.journal-keep-age` and `fetch.journal-keep-size`; 0 means without a limit.
   let keeping: JournalKeeping
+  /// Of the import. It refuses marked pages only if `fetch.import-heeds-marks` is on.
   let intake: IntakeSettings
 
+  /// Reads them all, so that a wrong one ends the program at its start and not at the first feed.
+  ///
   /// - Throws: `SettingsError` for files that can't be used.
   init(_ settings: Settings) throws {
     let durability = Durability(rawValue: settings[Catalogue.durability]) ?? .process
@@ -47,6 +55,8 @@ struct FetcherSettings: Sendable {
   }
 
   /// The secrets in the file that the settings name; none if they name none.
+  ///
+  /// - Throws: `SettingsError` with the key of the setting, the file and the reason.
   private static func secrets(_ settings: Settings) throws -> SourceSecrets {
     let file = settings[Catalogue.secretsFile]
     guard !file.isEmpty else { return SourceSecrets() }
@@ -57,7 +67,8 @@ struct FetcherSettings: Sendable {
     }
   }
 
-  /// One interval for all feeds if the operator set it; otherwise each feed's own rhythm.
+  /// One interval for all feeds if the operator set it; otherwise each feed's own rhythm, which begins with the default
+  /// interval and stays between the least and the most.
   private static func rhythm(_ settings: Settings) -> PollRhythm {
     let interval = settings[Catalogue.feedInterval]
     let most = settings[Catalogue.feedIntervalMost]

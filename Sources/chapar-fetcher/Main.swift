@@ -7,8 +7,12 @@ import StateFolder
 import ZeroMQ
 
 /// Fetches pages, writes each to the journal, sends them on, and waits for the receipts.
+///
+/// The exit code is 74 if the ledger is damaged or was replaced: then nothing that is written would last.
 @main
 struct ChaparFetcher {
+  /// Opens the books, starts the threads, crawls and imports until shutdown or a fault, then waits for the threads: the
+  /// feeder enters its last receipts in the ledger. The feeder's own error counts before the crawl's.
   static func main() {
     StageProgram.main(.fetcher, as: .fetch) { program in
       let books = try FetcherBooks(program)
@@ -31,7 +35,10 @@ struct ChaparFetcher {
     }
   }
 
-  /// Imports and crawls until shutdown is requested. Returns the error that ended it earlier, if any.
+  /// Imports and crawls until shutdown is requested. If either fails, shutdown is requested, so that the other ends
+  /// too.
+  ///
+  /// - Returns: the error that ended it earlier, if any.
   private static func bringIn(
     _ program: StageProgram, _ books: FetcherBooks, _ feeder: Feeder, _ notices: Notices
   ) async -> (any Error)? {

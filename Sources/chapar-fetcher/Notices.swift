@@ -7,10 +7,12 @@ import Synchronization
 final class Notices: Sendable {
   private let waiting = Mutex<[Envelope<Receipt>]>([])
 
-  /// How many may wait. More are dropped: these are only for viewers, and `chapar items failed` lists them all.
+  /// How many may wait: the feeder takes them at each turn of its loop. More are dropped: these are only for viewers,
+  /// and `chapar items failed` lists them all.
   static let capacity = 256
 
-  /// Adds a fetch that was given up.
+  /// Adds a fetch that was given up, as a receipt by the fetcher: on the tap it looks like an item's end, but it ends
+  /// none.
   func add(_ failure: CrawlEvent.Failure, from source: SourceName) {
     let receipt = Receipt(
       item: failure.id, outcome: failure.outcome, reason: failure.reason, stage: .fetch, time: .current(),

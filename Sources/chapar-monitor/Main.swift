@@ -6,9 +6,10 @@ import Pipeline
 import Settings
 import StateFolder
 
-/// Shows the flow and the archive as a web site.
+/// Shows the flow and the archive as a web site, or with `password NAME` prints a line for the file of accounts.
 @main
 struct ChaparMonitor {
+  /// Never returns: `launch` exits. The main thread only waits.
   static func main() {
     PrivateFiles.require()
     // Block signals while there is only one thread: later threads inherit the mask.
@@ -17,6 +18,9 @@ struct ChaparMonitor {
     while true { DispatchSemaphore(value: 0).wait() }
   }
 
+  /// Runs it and exits: 64 for a wrong command line, 78 for wrong settings or a file of accounts that can't be used, 69
+  /// if another process listens at the address, else as `ExitCode` has it. The reason is on standard error, in one
+  /// line.
   private static func launch(_ shutdown: Result<Shutdown, any Error>) async -> Never {
     let environment = ProcessInfo.processInfo.environment
     do {
@@ -37,7 +41,7 @@ struct ChaparMonitor {
     }
   }
 
-  /// The exit code for an error, after sysexits.h.
+  /// The exit code for an error, after sysexits(3).
   private static func code(for error: any Error) -> ExitCode {
     switch error {
     case let error as SettingsError: error.isUsage ? .usage : .configuration

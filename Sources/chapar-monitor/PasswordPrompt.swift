@@ -3,11 +3,15 @@ import Glibc
 import Monitoring
 import Settings
 
-/// `chapar-monitor password NAME [operator|reader]`: prints a line for the file of who may sign in.
+/// `chapar-monitor password NAME [operator|reader]`: prints a line for the file of who may sign in, to be appended with
+/// `>>`. The role is `operator` if none is given.
 enum PasswordPrompt {
-  /// The line for the password that is typed, or in the first line of standard input.
+  /// The line for the password that is typed, or in the first line of standard input:
+  /// `ann:operator:scrypt$32768$8$3$…$…`.
   ///
-  /// - Throws: `SettingsError` for wrong usage.
+  /// - Parameter arguments: what follows `password`.
+  /// - Throws: `SettingsError` for wrong usage: a name that the file can't hold, an unknown role, or a password with
+  ///   fewer than 8 characters.
   static func line(_ arguments: [String]) throws -> String {
     guard let name = arguments.first, arguments.count <= 2, !name.isEmpty, !name.hasPrefix("#"),
       !name.contains(where: { $0 == ":" || $0.isNewline }),
@@ -22,7 +26,8 @@ enum PasswordPrompt {
     return try Accounts.line(name: name, role: role, password: password)
   }
 
-  /// Reads a password from the terminal without echo.
+  /// Reads a password from the terminal without echo; nil at the end of the input. The terminal echoes again
+  /// afterwards, but not if the program is interrupted meanwhile.
   private static func ask() -> String? {
     var shown = termios()
     guard unsafe tcgetattr(0, &shown) == 0 else { return readLine() }

@@ -7,9 +7,13 @@ import Settings
 /// The monitor's parts wired together: what listens to the taps, reads ledger and archive, and serves the pages.
 struct Service {
   private let site: Site
+  /// Its thread is started by `run`.
   private let listener: TapListener
   private let shutdown: Shutdown
 
+  /// Wires them. Neither ledger nor archive need be there yet, nor the relay.
+  ///
+  /// - Throws: `SettingsError`, `PasswordFileError`.
   init(_ settings: Settings, environment: [String: String], shutdown: Shutdown) throws {
     self.shutdown = shutdown
     let places = try Places(settings, environment: environment)
@@ -20,7 +24,9 @@ struct Service {
     site = try Site(SiteSettings(settings), room: ReadingRoom(places: places), watch: watch, logger: logger)
   }
 
-  /// Serves until the shutdown is requested.
+  /// Serves until the shutdown is requested. If the site fails, the listener is stopped first.
+  ///
+  /// - Throws: `AddressInUse`; `TransportError` if the system gives no thread.
   func run() async throws {
     let taps = try listener.start()
     defer { taps.join() }

@@ -4,7 +4,8 @@ import News
 import Pipeline
 import ZeroMQ
 
-/// Listens to the taps on its own thread and passes what it receives to a `Watch`.
+/// Listens to the taps on its own thread and passes what it receives to a `Watch`. It can run before there is a relay,
+/// and hears the next one when the relay restarts.
 ///
 /// It never holds up the relay, which drops what the listener can't receive in time; the listener counts that as
 /// missed.
@@ -14,14 +15,15 @@ struct TapListener {
   let shutdown: Shutdown
   let logger: Logger
 
-  /// Messages decoded per second and boundary; the others are only counted. A page shows a few dozen a second, and
-  /// decoding an article costs a tenth of a millisecond.
+  /// Messages decoded per second and boundary, of receipts four times as many; the others are only counted. A page
+  /// shows a few dozen a second, and decoding an article costs a tenth of a millisecond.
   private static let mostRead = 500
 
   /// Messages queued per tap: few, because an article or document has about 50 KB, at worst some megabytes.
   private static let queue = 64
 
-  /// Starts listening; the thread ends at shutdown.
+  /// Starts listening; the thread ends at shutdown. An error of a socket is logged and shuts down the program: a site
+  /// that shows nothing new would look like a pipeline that stands still.
   func start() throws -> WorkThread {
     try WorkThread(name: "taps") {
       do {
@@ -33,7 +35,8 @@ struct TapListener {
     }
   }
 
-  /// Reads all taps until shutdown is requested.
+  /// Reads all taps until shutdown is requested, at most a hundred messages of each in turn. Of documents only the
+  /// item's id is read.
   private func listen() throws {
     let context = try Context()
     var road = road
@@ -70,9 +73,13 @@ struct TapListener {
     }
   }
 
+  /// The vitals in a frame.
   private func read(_ frame: [UInt8]) throws -> Vitals { try Envelope<Vitals>(frame).payload }
 
-  /// Takes at most `limit` messages from a tap; unreadable ones are only counted.
+  /// Takes at most `limit` messages from a tap; unreadable ones are only counted, as no error of a sender may end the
+  /// monitor.
+  ///
+  /// - Parameter note: gets a message's first frame.
   private func take(
     _ limit: Int, from tap: inout Tap, _ boundary: Boundary, at now: Timestamp, _ note: ([UInt8]) throws -> Void
   ) throws {
@@ -90,19 +97,19 @@ struct TapListener {
   }
 }
 
-/// How many messages of a boundary were decoded in this second.
+/// How many messages of each boundary were decoded in this second of the wall clock.
 private struct Budget {
   private var second: Int64 = 0
   private var spent: [Boundary: Int] = [:]
 
-  /// Begins a new budget with each second.
+  /// Begins a new budget with each second; call it before `spend`.
   mutating func renew(at now: Timestamp) {
     guard now.milliseconds / 1000 != second else { return }
     second = now.milliseconds / 1000
     spent = [:]
   }
 
-  /// Whether another message of a boundary may be read in this second.
+  /// Counts a message of a boundary; false once `most` were counted in this second, so that it is not decoded.
   mutating func spend(_ boundary: Boundary, of most: Int) -> Bool {
     spent[boundary, default: 0] += 1
     return spent[boundary, default: 0] <= most

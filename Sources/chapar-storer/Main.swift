@@ -7,8 +7,14 @@ import Storage
 import Synchronization
 
 /// Stores articles in the archive, and sends each one's receipt after its transaction was committed.
+///
+/// While the archive can't be written, articles wait, and no receipt is sent. The exit code is 74 if the archive is
+/// damaged when it is opened, or if its file was replaced or removed: what was stored after that would be lost with
+/// this process.
 @main
 struct ChaparStorer {
+  /// Opens and packs the archive before it takes its first article, then stores in batches (`store.batch`), each a
+  /// transaction.
   static func main() {
     StageProgram.main(.storer, as: .store) { program in
       let archive = try open(program)
@@ -37,7 +43,7 @@ struct ChaparStorer {
   }
 
   /// Compresses the revisions of an older archive, to about a third of its size, before anything is stored. If
-  /// interrupted, it resumes where it stopped.
+  /// interrupted, it resumes where it stopped. In an archive that is packed already there is nothing to do.
   private static func packOldRevisions(of archive: Archive, _ program: StageProgram) {
     var teller = UpgradeTeller(logger: program.logger, work: "packing the archive", unit: "revisions")
     do throws(ArchiveError) {
@@ -48,7 +54,9 @@ struct ChaparStorer {
     }
   }
 
-  /// Opens the archive, which may take long after an upgrade; damage is recorded and ends the program.
+  /// Opens the archive, or makes it. It may take long after an upgrade, when the word index is built anew.
+  ///
+  /// - Throws: `Ending` with 74 for a damaged archive, which is also noted for `chapar status`; else `ArchiveError`.
   private static func open(_ program: StageProgram) throws -> Archive {
     let durability = Durability(rawValue: program.settings[Catalogue.durability]) ?? .process
     var teller = UpgradeTeller(logger: program.logger, work: "rebuilding the word index", unit: "articles")

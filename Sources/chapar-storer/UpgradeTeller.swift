@@ -1,11 +1,14 @@
 import Logging
 import Storage
 
-/// Logs the progress of upgrading an old archive: at the start, every ten seconds and at the end.
+/// Logs the progress of upgrading an old archive: at the start, every ten seconds and at the end. An operator would
+/// otherwise take a storer that is busy for minutes for one that hangs.
 struct UpgradeTeller {
   let logger: Logger
+  /// What is done and counted: `packing the archive: 640 of 10000 revisions`.
   let work: String
   let unit: String
+  /// When it last logged; nil before the first time.
   private var told: ContinuousClock.Instant?
 
   init(logger: Logger, work: String, unit: String) {

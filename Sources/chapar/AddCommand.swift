@@ -4,7 +4,8 @@ import Foundation
 import News
 import Settings
 
-/// `chapar add`: adds sources.
+/// `chapar add`: adds sources. Exits with 66 if a path can't be read, and then nothing is added, or if an address does
+/// not answer, and then only the others are; with 64 for what can be neither.
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add sources.",
@@ -134,8 +135,8 @@ struct AddCommand: AsyncParsableCommand {
   /// Prints a line; to standard error if the output is JSON.
   private func say(_ line: Line) { json ? Output.note(line) : Output.line(line) }
 
-  /// What to add: each source, and for a list of feeds also its feeds. Also the error that names the addresses that are not
-  /// added.
+  /// What to add: each source, and for a list of feeds also its feeds. Also the error that names the addresses that are
+  /// not added.
   private func looked(
     at detected: [DetectedSource]
   ) async throws -> (seen: [(DetectedSource, SubscriptionList?)], refused: CommandRefusal?) {

@@ -5,7 +5,17 @@ import News
 import Settings
 import Storage
 
-/// `chapar backup`: consistent copies of ledger and archive while everything runs.
+/// `chapar backup`: consistent copies of ledger and archive while everything runs, in a new folder with
+/// `ledger.sqlite`, `archive/archive.sqlite` and `journal`. The layout is that of a state directory, so the copy is
+/// restored by putting it there.
+///
+/// The order matters: what the copy of the ledger has as stored is in the archive's, which is copied later. The time of
+/// the backup is noted in the state directory, for the monitor's page.
+///
+/// Exits with 1 if the folder has something in it, or if its parent does not exist; with 69 without a ledger or an
+/// archive.
+///
+/// As JSON `{"folder":"DIR"}`.
 struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the ledger, the archive and the journal while everything runs.",
@@ -22,6 +32,7 @@ struct BackupCommand: AsyncParsableCommand {
   @Argument(help: "The folder to create.")
   var folder: String
 
+  /// Copies; what was copied stays if a later copy fails, and the time is noted only after the last.
   func run() async throws {
     let places = try await common.places()
     let files = FileManager.default

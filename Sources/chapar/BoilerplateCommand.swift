@@ -5,13 +5,16 @@ import News
 import Settings
 import StateFolder
 
-/// `chapar boilerplate`: lines that the cleaners have learned sites repeat.
+/// `chapar boilerplate`: lines that the cleaners have learned sites repeat. It works on the store that running cleaners
+/// share.
 struct BoilerplateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "boilerplate", abstract: "Show lines that sites repeat, undo learning, copy it to another machine.",
     subcommands: [List.self, Forget.self, Export.self, Import.self], defaultSubcommand: List.self)
 
-  /// `chapar boilerplate list`.
+  /// `chapar boilerplate list`, the default: `news.example: 40 pages`, then a line for each:
+  /// `31 of 40, removed 12 times, removed: Share this story`. A site that is named is shown even if none of its lines
+  /// is removed.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the lines that are removed because their site repeats them, and on how many of its last pages.")
@@ -46,7 +49,11 @@ struct BoilerplateCommand: AsyncParsableCommand {
     }
   }
 
-  /// `chapar boilerplate forget`.
+  /// `chapar boilerplate forget`. A site of which nothing is known is refused with 1; a line is left alone whether or
+  /// not it was seen yet, so that it can be said in advance.
+  ///
+  /// As JSON `{"forgotten":40}`, the number of pages; with `--line`
+  /// `{"leftAlone":["Share this story"],"site":["news.example"]}`.
   struct Forget: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Forget a site, so that learning starts over; with --line, leave that line alone for good.",
@@ -75,7 +82,8 @@ struct BoilerplateCommand: AsyncParsableCommand {
     }
   }
 
-  /// `chapar boilerplate export`.
+  /// `chapar boilerplate export`: a `LearnedSite` a line, with the pages that were learned from, since an import counts
+  /// pages. It has hashes of lines, and texts only of those that repeat.
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print everything that was learned, one JSON object a site, for `chapar boilerplate import`.")
@@ -90,7 +98,10 @@ struct BoilerplateCommand: AsyncParsableCommand {
     }
   }
 
-  /// `chapar boilerplate import`.
+  /// `chapar boilerplate import`. Pages that are known already are not counted again. Lines before a faulty one are
+  /// imported; the error names its number.
+  ///
+  /// As JSON `{"added":40}`.
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Add what `chapar boilerplate export` printed.")
     @OptionGroup var common: CommonOptions
@@ -114,6 +125,9 @@ struct BoilerplateCommand: AsyncParsableCommand {
       if json { try Output.json(["added": pages]) } else { Output.line("\(pages.counted("page")) added") }
     }
 
+    /// The file's bytes.
+    ///
+    /// - Throws: `CommandRefusal` with 66 and the reason in Foundation's words.
     private static func content(of file: String) throws -> Data {
       do {
         return try Data(contentsOf: URL(filePath: file))
@@ -125,7 +139,11 @@ struct BoilerplateCommand: AsyncParsableCommand {
 }
 
 extension CommonOptions {
-  /// What this machine's cleaners have learned; made if there is none, in a state directory that is there.
+  /// What this machine's cleaners have learned; made if there is none, in a state directory that is there: a mistyped
+  /// one must not come into being by this.
+  ///
+  /// - Throws: `CommandRefusal` with 69 if there is no state directory, with 77 if it may not be read;
+  ///   `MemoryStoreError`.
   func learned() async throws -> SiteMemoryStore {
     let places = try await places()
     guard try StateFile.isThere(places.state) else {
@@ -136,6 +154,9 @@ extension CommonOptions {
   }
 
   /// What they have learned of a site, or of all; looking makes no folder.
+  ///
+  /// - Parameter withPages: whether the sites' pages come along, for an export.
+  /// - Throws: as `learned`, and `CommandRefusal` with 69 if no cleaner has made the folder yet.
   func learnedSites(_ site: String?, withPages: Bool) async throws -> [LearnedSite] {
     let folder = try await places().learned
     guard try StateFile.isThere(folder) else {
@@ -146,6 +167,7 @@ extension CommonOptions {
     return try await learned().sites(site.map(SiteName.remembered), limits: memoryLimits(), withPages: withPages)
   }
 
+  /// How many pages a line must be on to be removed, by the settings; decides only what is shown as removed.
   func memoryLimits() async throws -> MemoryLimits {
     let settings = try await settings()
     return MemoryLimits(

@@ -2,18 +2,21 @@ import Fields
 import News
 import Storage
 
-/// `chapar list --changed`: corrections, headline changes, updates.
+/// `chapar list --changed`: corrections, headline changes, updates; the latest change first. Under the article's lines
+/// stands which fields differ from the revision before, and for the headline both wordings.
 struct ChangedList {
   private let archive: Archive
   private let limit: Int
   private let asJSON: Bool
 
+  /// - Parameter limit: the most articles.
   init(_ archive: Archive, limit: Int, asJSON: Bool) {
     self.archive = archive
     self.limit = limit
     self.asJSON = asJSON
   }
 
+  /// Prints it. As JSON nothing is printed if no article has changed.
   func show() throws {
     let changed = try archive.changed(limit: limit)
     for change in changed {
@@ -22,7 +25,9 @@ struct ChangedList {
     if changed.isEmpty, !asJSON { Output.line("No article has changed yet.") }
   }
 
-  /// A changed article as JSON.
+  /// A changed article as JSON; `fields` are the names of those that differ from the revision before.
+  ///
+  /// `{"changedAt":"2026-11-27T20:15:03.000Z","fields":["headline"],"id":"…","revisions":2,"url":"…"}`.
   private struct Change: Encodable {
     let id: String
     let url: String
@@ -39,6 +44,7 @@ struct ChangedList {
     }
   }
 
+  /// A change in lines: when it came, the article, the fields, the headlines with `-` and `+`.
   private static func lines(of change: ChangedArticle) -> [Line] {
     var lines = ["\(change.changedAt.told())"] + ArticleLine.lines(of: change.article)
     lines.append(

@@ -1,7 +1,12 @@
 import ArgumentParser
 import Settings
 
-/// The operator's tool.
+/// The operator's tool: its commands in the order of the help. `Entry` runs it. Before the argument parser sees the
+/// command line, `CommandNames` and `OptionNames` look for mistyped commands and options, and `QueryArguments` protects
+/// hyphens in queries.
+///
+/// A new command is a file of its own, named in the list below; `Tests/ProgramTests` feeds each with hostile text and
+/// absurd numbers.
 struct Chapar: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapar",

@@ -3,8 +3,8 @@ import Foundation
 import News
 import Settings
 
-/// The names of the commands, to suggest one for a mistyped name. The argument parser would call it an unexpected
-/// argument.
+/// The names of the commands, to suggest one for a mistyped name: `chapar serach` gets
+/// `there is no command 'serach'; did you mean 'search'?`. The argument parser would call it an unexpected argument.
 enum CommandNames {
   /// What other tools call a command.
   private static let otherWords = [
@@ -13,20 +13,26 @@ enum CommandNames {
     "cat": "show", "info": "status", "config": "settings", "import": "add", "subscribe": "add",
   ]
 
-  /// The names of a command's subcommands, without hidden ones.
+  /// The names of a command's subcommands, in their order, without hidden ones; empty for a command without any.
   static func names(of command: any ParsableCommand.Type) -> [String] {
     command.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
   }
 
-  /// The name that was meant by another word: by one that other tools use, or by a mistyped one.
+  /// The name that was meant by another word: by one that other tools use (`rm` for `remove`), or by a mistyped one.
+  ///
+  /// - Parameter limit: how many letters may differ.
+  /// - Returns: nil if nothing comes near.
   static func meant(by word: String, among names: [String], within limit: Int) -> String? {
     let word = word.lowercased()
     if let other = otherWords[word], names.contains(other) { return other }
     return EditDistance.nearest(to: word, among: names, within: limit)
   }
 
-  /// Refuses a word in the place of a command that is not one, and suggests the nearest name; starts the program that a word
-  /// names.
+  /// Refuses a word in the place of a command that is not one, and suggests the nearest name; starts the program that a
+  /// word names, in which case it does not return.
+  ///
+  /// - Parameter arguments: the command line without the program.
+  /// - Throws: `ValidationError` or `CommandRefusal`, which exit with 64; with 1 for a program that can't be started.
   static func check(_ arguments: [String]) throws {
     try ProgramNames.startIfNamed(arguments)
     // `-x.html` is read as the options -x, -., -h: it printed the help.
@@ -37,6 +43,7 @@ enum CommandNames {
     try OptionNames.check(arguments)
   }
 
+  /// Follows the words from command to subcommand. It stops at the first word that is an option or an argument.
   private static func checkCommands(_ arguments: [String]) throws {
     var command: any ParsableCommand.Type = Chapar.self
     // `help sources nosuch` showed the help of `sources`, which takes names.
@@ -60,6 +67,8 @@ enum CommandNames {
     }
   }
 
+  /// Whether a word begins like short options and there is a file of that name, as there is after `chapar extract *` in
+  /// a folder with `-x.html`.
   private static func isFileLikeOptions(_ word: String) -> Bool {
     word.hasPrefix("-") && word.count > 2 && !word.hasPrefix("--") && FileManager.default.fileExists(atPath: word)
   }

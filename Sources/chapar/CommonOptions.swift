@@ -7,7 +7,8 @@ import Settings
 import StateFolder
 import Storage
 
-/// Options of every subcommand.
+/// Options of every subcommand that needs settings, and what commands make of them. Each method reads the settings
+/// anew.
 struct CommonOptions: ParsableArguments {
   @Option(help: "YAML settings (environment: CHAPAR_CONFIG; default: built-in defaults).")
   var config: String?
@@ -18,6 +19,9 @@ struct CommonOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   /// The settings from file, environment and options, in ascending priority.
+  ///
+  /// - Throws: `ValidationError` for a `--set` without `=`; `SettingsError` for an unknown key or a value that is not
+  ///   allowed.
   func settings() async throws -> Settings {
     var options: [String: String] = [:]
     for override in overrides {
@@ -30,13 +34,17 @@ struct CommonOptions: ParsableArguments {
       file: config ?? environment["CHAPAR_CONFIG"], environment: environment, options: options)
   }
 
-  /// The ledger; created if there is none.
+  /// The ledger; created if there is none. A command that adds nothing takes `existingLedger`.
+  ///
+  /// - Throws: `LedgerError`, `FileFault`.
   func ledger() async throws -> Ledger {
     let durability = Durability(rawValue: try await settings()[Catalogue.durability])
     return try await Ledger(folder: places().state, settings: LedgerSettings(durability: durability ?? .process))
   }
 
   /// The ledger, which must exist: a mistyped state directory should not look like an empty pipeline.
+  ///
+  /// - Throws: `CommandRefusal` with 69 if there is none, with 77 if this user may not look.
   func existingLedger() async throws -> Ledger {
     let places = try await places()
     guard try StateFile.isThere(places.ledger) else {
@@ -48,6 +56,8 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The archive, for reading.
+  ///
+  /// - Throws: `CommandRefusal` with 77 if this user may not look; `ArchiveError`, of which `missing` exits with 69.
   func archive() async throws -> Archive {
     let folder = try await places().archive
     // Where there is none, opening it says so.
@@ -55,21 +65,22 @@ struct CommonOptions: ParsableArguments {
     return try Archive.openForReading(folder)
   }
 
-  /// The settings for fetching addresses, which are the fetcher's.
+  /// The settings for fetching addresses, which are the fetcher's, so that a page is asked for in the same way.
   func fetchSettings() async throws -> FetchSettings {
     try await FetchSettings(settings())
   }
 
-  /// Damage that the pipeline's processes reported.
+  /// Damage that the pipeline's processes reported, and that no check has cleared yet.
   func damage() async throws -> DamageLog { try await DamageLog(in: places().state) }
 
-  /// The folders that the settings name.
+  /// The folders that the settings name. None of them need exist.
   func places() async throws -> Places {
     try await Places(settings(), environment: ProcessInfo.processInfo.environment)
   }
 }
 
 extension Int {
-  /// The nearest whole number, for display: a stage's vitals may hold any number, and not all fit.
+  /// The nearest whole number, for display: a stage's vitals may hold any number, and not all fit. `Int(_:)` would end
+  /// the program for those. What is not a number becomes the largest.
   init(clamping number: Double) { self = Int(exactly: number.rounded()) ?? (number < 0 ? .min : .max) }
 }

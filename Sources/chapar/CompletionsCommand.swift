@@ -4,6 +4,9 @@ import Foundation
 import News
 
 /// `chapar sources completions`, for the shells' completions: names or labels, one a line, read from the ledger alone.
+/// Hidden from the help. Its errors go to /dev/null in the shell, so without a ledger nothing is offered.
+///
+/// Names with a blank are left out, since a shell would take them for two words, and so are those of removed sources.
 struct CompletionsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions", abstract: "Print the sources' names or labels, for completions.", shouldDisplay: false)

@@ -4,13 +4,14 @@ import Foundation
 import News
 import Settings
 
-/// `chapar dead`: items that got no receipt at any attempt, or killed their worker twice.
+/// `chapar dead`: items that got no receipt at any attempt, or killed their worker more than once.
 struct DeadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dead", abstract: "Show dead letters, and send them again.",
     subcommands: [List.self, Show.self, Retry.self], defaultSubcommand: List.self)
 
-  /// `chapar dead list`.
+  /// `chapar dead list`, the default: for each the id, when it was given up, how often it was sent, its address, and
+  /// below the reason.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List dead letters, the newest first.")
     @OptionGroup var common: CommonOptions
@@ -36,7 +37,8 @@ struct DeadCommand: AsyncParsableCommand {
     }
   }
 
-  /// `chapar dead show`.
+  /// `chapar dead show`. With `--body` the page's bytes are printed as they came, for a look at what kills a worker.
+  /// Exits with 74 if they can't be read, with 1 for an id that is no dead letter's.
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show one dead letter; with --body, its raw bytes.")
     @OptionGroup var common: CommonOptions
@@ -78,7 +80,10 @@ struct DeadCommand: AsyncParsableCommand {
     }
   }
 
-  /// `chapar dead retry`.
+  /// `chapar dead retry`. Those of the ids that are dead letters are sent again; if any is not, it exits with 1 and
+  /// names them. An id that is unknown stops it before anything is sent.
+  ///
+  /// As JSON `{"toSend":3}`.
   struct Retry: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Send dead letters again, with all attempts anew.")
     @OptionGroup var common: CommonOptions
@@ -89,10 +94,12 @@ struct DeadCommand: AsyncParsableCommand {
     @Argument(help: "The items.")
     var ids: [String] = []
 
+    /// Exactly one of both: names that are forgotten must not mean all.
     func validate() throws {
       if all != ids.isEmpty { throw ValidationError("name the items, or give --all") }
     }
 
+    /// Looks all names up first, then sends.
     func run() async throws {
       let ledger = try await common.existingLedger()
       let items = try ids.map { id in
@@ -112,21 +119,25 @@ struct DeadCommand: AsyncParsableCommand {
 }
 
 extension Named {
-  /// The error for a name that no dead letter has.
+  /// The error for a name that no dead letter has: exits with 1, or with 64 if it can't be an id.
   fileprivate var notDead: CommandRefusal { unknown("'\(name)' is not a dead letter; `chapar dead list` shows them") }
 }
 
-/// A dead letter as JSON.
+/// A dead letter as JSON. Instants are in RFC 3339.
 private struct DeadReport: Encodable {
   let id: ItemID
   let source: SourceName
   let url: String
+  /// How often it was sent.
   let attempts: Int
+  /// When its bytes were fetched; of an imported file the time of its last change, of a record its own date.
   let fetchedAt: Timestamp
+  /// Of the last attempt; nil if it was never sent.
   let sentAt: Timestamp?
+  /// When it was given up.
   let diedAt: Timestamp
   let reason: String
-  /// Where its bytes are.
+  /// The file its bytes are in, the place of the record in it, and its length decompressed.
   let file: String
   let offset: Int64
   let length: Int64

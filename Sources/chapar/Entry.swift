@@ -9,9 +9,12 @@ import StateFolder
 import Storage
 import ZeroMQ
 
-/// The entry point of the operator's tool.
+/// The entry point of the operator's tool: checks the command line, runs the command, and turns every error into a
+/// message on standard error and an exit code (`ExitTable`).
 @main
 enum Entry {
+  /// Never returns: `run` and `end` exit. The main thread only waits, as `dispatchMain()` would unblock the signals
+  /// that a tap waits for.
   static func main() {
     holdStandardStreams()
     PrivateFiles.require()
@@ -27,8 +30,8 @@ enum Entry {
     while true { DispatchSemaphore(value: 0).wait() }
   }
 
-  /// Takes the numbers of standard streams that are closed, so that writing to them fails: of `list >&-` another file of
-  /// this program had the number 1, and the output went there.
+  /// Takes the numbers of standard streams that are closed, so that writing to them fails: of `list >&-` another file
+  /// of this program had the number 1, and the output went there.
   private static func holdStandardStreams() {
     for stream in 0...2 as ClosedRange<Int32> where fcntl(stream, F_GETFD) < 0 {
       _ = unsafe open("/dev/null", O_RDONLY)
@@ -38,6 +41,7 @@ enum Entry {
   /// The command line as the argument parser gets it.
   private static var arguments: [String] { QueryArguments.protected(Array(CommandLine.arguments.dropFirst())) }
 
+  /// Runs the command, prints what is held back, and exits with 0; or with what `end` says.
   private static func run() async -> Never {
     do {
       var command = try Chapar.parseAsRoot(arguments)
@@ -53,7 +57,8 @@ enum Entry {
     }
   }
 
-  /// Exits with an error's message and exit code, or with the help that was asked for.
+  /// Exits with an error's message and exit code, or with the help that was asked for. Help goes to standard output,
+  /// everything else to standard error.
   private static func end(_ error: any Error) -> Never {
     Output.finish()
     let code = code(for: error)
@@ -78,7 +83,8 @@ enum Entry {
     exit(code)
   }
 
-  /// The shell whose completions are asked for.
+  /// The shell whose completions are asked for: `zsh` of `--generate-completion-script zsh` and of the same with `=`;
+  /// nil if none are.
   private static var shell: String? {
     let option = "--generate-completion-script"
     guard let index = CommandLine.arguments.firstIndex(where: { $0.hasPrefix(option) }) else { return nil }
@@ -86,14 +92,16 @@ enum Entry {
     return words.split(separator: " ").first.map(String.init)
   }
 
-  /// A message in which command-line arguments, which it repeats, can't start new lines.
+  /// A message in which command-line arguments, which it repeats, can't start new lines: `chapar $'a\nError: b'` must
+  /// not look like two errors.
   private static func withoutLines(of arguments: [String], in text: String) -> String {
     arguments.filter { $0.contains(where: \.isNewline) }.reduce(text) { text, word in
       text.replacing(word, with: word.safeForTerminal())
     }
   }
 
-  /// A message in which the line with all options, which the argument parser doesn't wrap, is wrapped.
+  /// A message in which the line with all options, which the argument parser doesn't wrap, is wrapped, and continued
+  /// with four spaces before it.
   private static func wrappingUsage(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       line.lowercased().hasPrefix("usage: ")
@@ -101,7 +109,8 @@ enum Entry {
     }.joined(separator: "\n")
   }
 
-  /// The exit code for an error, after sysexits.h.
+  /// The exit code for an error, after sysexits(3); of errors that only the argument parser knows, its own, which is 64
+  /// for a wrong command line and 0 for help.
   private static func code(for error: any Error) -> Int32 {
     switch error {
     case let refusal as CommandRefusal: refusal.code.rawValue

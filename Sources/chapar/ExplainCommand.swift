@@ -5,7 +5,13 @@ import News
 import Settings
 import Storage
 
-/// `chapar explain`: what happened to a page's lines and fields, and why.
+/// `chapar explain`: what happened to a page's lines and fields, and why. It changes nothing.
+///
+/// What is looked for, in this order: a file, an article, an address that was not fetched, an item. Exits with 66 for a
+/// file that can't be read, has no page or is not there (any word counts as a file's name that can't be an id or an
+/// address), with 1 for an id or address that nothing has, with 64 for an id that is too short.
+///
+/// A page that is not an article is no error, and exits with 0: that is what it explains.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain what was kept and removed of a page, and how each field was chosen.",
@@ -32,6 +38,8 @@ struct ExplainCommand: AsyncParsableCommand {
     if let fault = url.flatMap(GivenAddress.fault) { throw ValidationError(fault) }
   }
 
+  /// Looks for the page in the order given above. The books may be missing: a file needs none, an article only the
+  /// archive, an item only the ledger.
   func run() async throws {
     if FileManager.default.fileExists(atPath: page) { return try await explainFile() }
     if url != nil {
@@ -53,8 +61,8 @@ struct ExplainCommand: AsyncParsableCommand {
     try await explainItem(in: ledger)
   }
 
-  /// Explains an item that is not an article, or the newest of an address: of one that was fetched three times the oldest
-  /// was shown.
+  /// Explains an item that is not an article, or the newest of an address: of one that was fetched three times the
+  /// oldest was shown. Addresses that wait or were given up come first.
   private func explainItem(in ledger: Ledger) async throws {
     let addresses = try ledger.unfetched(url: page) + ledger.failedAddresses(beginningWith: page)
     try show(addresses)
@@ -69,7 +77,8 @@ struct ExplainCommand: AsyncParsableCommand {
     try show(await examine(shown), of: shown, removedAt: removal?.removedAt, others: others)
   }
 
-  /// The error for a name that nothing has: of a file, unless it can be an id or an address.
+  /// The error for a name that nothing has: of a file, unless it can be an id or an address. Of an id that is too short
+  /// to be looked up it says so.
   private func unknown(_ line: Line) -> CommandRefusal {
     let named = Named(page)
     if !isPath, named.isLikeIdentity, page.count < Named.shortest {
@@ -80,9 +89,11 @@ struct ExplainCommand: AsyncParsableCommand {
     return isFile ? CommandRefusal(line + Line(Named.hint(for: page)), code: .noInput) : named.unknown(line)
   }
 
-  /// Whether it can only be a file that isn't there.
+  /// Whether it can only be a file that isn't there: such a name is not looked up in the books, which may not be there
+  /// either.
   private var isPath: Bool { page.hasPrefix("/") || page.hasPrefix("./") || page.hasPrefix("../") }
 
+  /// Prints addresses that have no item.
   private func show(_ addresses: [UnfetchedAddress]) throws {
     for address in addresses {
       if json {
@@ -121,7 +132,8 @@ struct ExplainCommand: AsyncParsableCommand {
     if others.count > 20 { Output.line("  and \(others.count - 20) older ones") }
   }
 
-  /// What this program makes of an item's page.
+  /// What this program makes of an item's page, read from where the ledger says its bytes are. A page that can't be
+  /// read gives a rejection, not an error.
   private func examine(_ trace: ItemTrace) async throws -> Examination {
     var worker = try await PageWorker(token: common.settings()[Catalogue.productToken])
     return worker.examine(
@@ -130,7 +142,8 @@ struct ExplainCommand: AsyncParsableCommand {
         entry: nil, attempt: trace.attempts))
   }
 
-  /// Explains a page of a file, or all of them as JSON.
+  /// Explains a page of a file, or all of them as JSON, one object a line. What could be explained is printed before
+  /// the exit with 66.
   private func explainFile() async throws {
     if try URL(filePath: page).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
       throw CommandRefusal("'\(page)' is a folder; name one page in it", code: .noInput)
@@ -158,12 +171,12 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 }
 
-/// What is known of a page, as JSON.
+/// What is known of a page, as JSON: either an address that was not fetched, or a page that was.
 private struct ExaminationReport: Encodable {
   /// An address that has no item yet.
   var address: AddressReport?
   var item: ItemReport?
-  /// Why it is not an article.
+  /// Why it is not an article: the code and the reason, as in `no-text: …`.
   var rejected: String?
   /// Its fields, whether or not they make an article.
   var article: Article?
@@ -174,6 +187,7 @@ private struct ExaminationReport: Encodable {
 
   init(address: UnfetchedAddress) { self.address = AddressReport(address) }
 
+  /// - Parameter trace: the item, if the page was read as one.
   init(_ examination: Examination, _ trace: ItemTrace?, removedAt: Timestamp?, others: [ItemTrace]) {
     self.removedAt = removedAt
     self.others = others.map(\.id)

@@ -1,8 +1,10 @@
 import Fetching
 import News
 
-/// How a page was read: its fields with their candidates, what was kept, and which rule removed what.
+/// How a page was read: its fields with their candidates, what was kept, and which rule removed what. Each section has
+/// a bold title and lines indented by two spaces; `✓` marks what was chosen, for screens without colours.
 enum ExplanationLines {
+  /// The whole explanation, first why it is no article.
   static func lines(of examination: Examination) -> [Line] {
     var lines: [Line] = []
     if let rejection = examination.rejection { lines += ["\("no article", .bad): \(rejection)", ""] }
@@ -20,10 +22,12 @@ enum ExplanationLines {
     return head + found + section("results", results(of: article)) + text(article.body, article.removed) + (fed ?? [])
   }
 
+  /// A title with its lines, or with `none`, and an empty line.
   private static func section(_ title: String, _ lines: [Line]) -> [Line] {
     [Line(title, .strong)] + (lines.isEmpty ? ["  none"] : lines) + [""]
   }
 
+  /// The candidates for each field and then for the date: `FIELD: VALUE – PLACE (WHY)`.
   private static func candidates(of article: Article) -> [Line] {
     let texts: [Line] = article.evidence.map { evidence in
       let why = evidence.why.map { " (\($0))" } ?? ""
@@ -37,6 +41,7 @@ enum ExplanationLines {
     return texts + dates
   }
 
+  /// What was concluded: the quality of the body in percent, the date with the reason, the credit.
   private static func results(of article: Article) -> [Line] {
     let quality =
       article.body.isEmpty

@@ -6,7 +6,11 @@ import Settings
 import StateFolder
 import Storage
 
-/// `chapar export`: the archive or a part of it, for other programs.
+/// `chapar export`: the archive or a part of it, for other programs. It reads a limited number of articles at a time,
+/// so neither memory nor the storers suffer from a large archive.
+///
+/// Exits with 64 if the words are not all filters, or if the format doesn't fit the file's name; with 1 if the file is
+/// there already and is not an unfinished export by the same command.
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write articles to a file as JSON lines or CSV, or their raw pages as WARC.",
@@ -40,6 +44,7 @@ struct ExportCommand: AsyncParsableCommand {
     transform: QueryArguments.typed)
   var filters: [String] = []
 
+  /// Exports. Everything that can be refused is refused before the file is made, except what the archive says later.
   func run() async throws {
     let query = try SearchQuery(filters.joined(separator: " "))
     if let word = query.firstWord {
@@ -74,6 +79,7 @@ struct ExportCommand: AsyncParsableCommand {
     report("\(file.progress.articles.counted(form == .warc ? "page" : "article")) in \(output)", maker)
   }
 
+  /// Writes to standard output, where nothing can be resumed.
   private func write(_ archive: Archive, _ query: SearchQuery, _ maker: inout ExportMaker) throws {
     var row: Int64 = 0
     Output.bytes(Data(try maker.opening(file: "-")))
@@ -95,24 +101,29 @@ struct ExportCommand: AsyncParsableCommand {
 
 /// The formats of an export.
 enum ExportForm: String, EnumerableFlag {
+  /// Its flags are `--jsonl`, `--csv` and `--warc`.
   case jsonl, csv, warc
 }
 
-/// Makes the bytes of an export.
+/// Makes the bytes of an export, in parts that are simply put one after the other.
 struct ExportMaker: ~Copyable {
   private let form: ExportForm
   private let ledger: Ledger?
   private var pages: PageExport
-  /// How many articles' pages are no longer in the journal, or in the file that they were imported from.
+  /// How many articles' pages are no longer in the journal, or in the file that they were imported from; they are left
+  /// out.
   private(set) var missing = 0
 
+  /// - Parameter ledger: knows where an article's page is; needed for WARC only.
   init(_ form: ExportForm, ledger: Ledger?, _ pages: consuming PageExport) {
     self.pages = pages
     self.form = form
     self.ledger = ledger
   }
 
-  /// The beginning of the file.
+  /// The beginning of the file: the heads of a CSV's columns, a WARC file's `warcinfo` record, nothing for JSON lines.
+  ///
+  /// - Parameter file: a WARC file names itself in its first record.
   mutating func opening(file: String) throws -> [UInt8] {
     switch form {
     case .jsonl: []
@@ -121,7 +132,10 @@ struct ExportMaker: ~Copyable {
     }
   }
 
-  /// Articles in the export's format.
+  /// Articles in the export's format; for WARC fewer records than articles if pages are missing.
+  ///
+  /// - Throws: `CommandRefusal` with 77 for a page's file that may not be read: that can be mended, and the export
+  ///   resumed.
   mutating func bytes(of articles: [ExportedArticle]) throws -> [UInt8] {
     var bytes: [UInt8] = []
     for article in articles {
@@ -136,6 +150,7 @@ struct ExportMaker: ~Copyable {
     return bytes
   }
 
+  /// The record of an article's page; empty, and counted, if it is gone.
   private mutating func page(of article: ExportedArticle) throws -> [UInt8] {
     guard let trace = try ledger?.trace(of: article.item) else {
       missing += 1
@@ -150,7 +165,8 @@ struct ExportMaker: ~Copyable {
     }
   }
 
-  /// A row of RFC 4180. CSV has no escapes, so what commands a terminal becomes `�`, as it does on one; line breaks stay.
+  /// A row of RFC 4180. CSV has no escapes, so what commands a terminal becomes `�`, as it does on one; line breaks
+  /// stay. A cell with a comma, a quotation mark or a line break is quoted; a row ends in CR LF.
   private static func row(_ cells: [String]) -> [UInt8] {
     var row: [UInt8] = []
     for (index, cell) in cells.lazy.map({ $0.safeForTerminal(keepsLines: true) }).enumerated() {

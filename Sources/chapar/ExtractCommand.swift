@@ -7,7 +7,13 @@ import News
 import Settings
 import Synchronization
 
-/// `chapar extract`: pages to articles in one process, without sockets.
+/// `chapar extract`: pages to articles in one process, without sockets, ledger or archive: nothing is kept.
+///
+/// Several threads work on a batch of pages, but the articles are printed in the order of the pages. Whatever can't be
+/// read is named on standard error, and the others follow; then the exit code is 66. A page that is not an article is
+/// an answer, and no error.
+///
+/// Between two addresses of one host it waits for `fetch.host-delay`; addresses of other hosts are not waited for.
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Extract articles from files, folders, WARC files and addresses, in one process.",
@@ -45,6 +51,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @Argument(help: "Files, folders, WARC files, optionally gzipped; addresses; - for standard input.")
   var paths: [String]
 
+  /// Refuses what no file could make right, before any is read.
   func validate() throws {
     if url != nil, paths.count > 1 { throw ValidationError("--url allows only one page") }
     if let fault = url.flatMap(GivenAddress.fault) { throw ValidationError(fault) }
@@ -54,6 +61,7 @@ struct ExtractCommand: AsyncParsableCommand {
     if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
   }
 
+  /// Goes through the paths in their order; only the pages of one path are worked on at once.
   func run() async throws {
     var addresses: [String: String] = [:]
     let files = paths.filter { $0 != "-" && WebURL($0)?.isWeb != true }
@@ -107,6 +115,9 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   /// The page on standard input or at an address; nil for a path.
+  ///
+  /// - Throws: `FetchError` if the address does not answer, or answers with anything but a page; `FileFault` for input
+  ///   that is too large.
   private func loosePage(_ path: String, _ input: [UInt8]) async throws -> Page? {
     if path == "-" {
       return try LoosePage.page(of: input, named: "stdin", url: url, limit: StandardInput.limit, at: .current())
@@ -121,7 +132,8 @@ struct ExtractCommand: AsyncParsableCommand {
     return LoosePage.page(of: response)
   }
 
-  /// Prints the articles of a WARC file on standard input, which is kept in a file meanwhile: records are read by place.
+  /// Prints the articles of a WARC file on standard input, which is kept in a file meanwhile: records are read by
+  /// place. Only this user may read the file, and it is gone afterwards.
   private func extractRecords(_ bytes: [UInt8], _ crew: [Workplace], _ progress: inout Progress) throws -> Bool {
     let folder = FileManager.default.temporaryDirectory.appending(path: "chapar-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
@@ -132,12 +144,17 @@ struct ExtractCommand: AsyncParsableCommand {
     return try extract(file.path, [:], crew, &progress)
   }
 
+  /// Whether there is a folder, also by a link.
   private static func isFolder(_ path: String) -> Bool {
     var isFolder = ObjCBool(false)
     return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// Prints the articles of a path; returns whether all of it could be read.
+  /// Prints the articles of a path, a batch of pages at a time, so that memory stays small with a WARC file of
+  /// millions.
+  ///
+  /// - Parameter addresses: those that manifests give, by file name.
+  /// - Returns: whether all of it could be read, and had a page.
   private func extract(
     _ path: String, _ addresses: [String: String], _ crew: [Workplace], _ progress: inout Progress
   ) throws -> Bool {
@@ -192,12 +209,12 @@ extension ExtractCommand {
 }
 
 extension Result<Article, Rejection> {
-  /// Whether there is no article because the page can't be read.
+  /// Whether there is no article because the page can't be read, rather than because of what is in it.
   fileprivate var isUnreadable: Bool { if case .failure(let rejection) = self { rejection.isFault } else { false } }
 }
 
 extension Result<Article, Rejection> {
-  /// Whether what was read is a file of data, or no text.
+  /// Whether what was read is a file of data, or no text: it was named as a page, and is none.
   fileprivate var isOfNoPage: Bool {
     if case .failure(let rejection) = self { ["data-file", "not-text"].contains(rejection.code) } else { false }
   }
@@ -205,15 +222,20 @@ extension Result<Article, Rejection> {
 
 /// A worker that is used by one thread at a time.
 private final class Workplace: Sendable {
+  /// Locked once for a batch and not for each page.
   let worker: Mutex<PageWorker>
   init(token: String) { worker = Mutex(PageWorker(token: token)) }
 }
 
-/// What is printed for a page, made by the thread that worked on it.
+/// What is printed for a page, made by the thread that worked on it, so that the one that prints only prints. A page
+/// whose article can't be written as JSON gets a line that says so, and the others follow.
 private enum Printed: Sendable {
   case json(String)
   case lines([Line])
 
+  /// Makes it.
+  ///
+  /// - Parameter label: the page's name, for `id` and the line above an article.
   init(_ result: Result<Article, Rejection>, label: String, asJSON: Bool, withRemoved: Bool) {
     if asJSON {
       do {
@@ -231,6 +253,7 @@ private enum Printed: Sendable {
     }
   }
 
+  /// Prints it; called in the order of the pages.
   func show() {
     switch self {
     case .json(let line): Output.json(line: line)
@@ -239,11 +262,12 @@ private enum Printed: Sendable {
   }
 }
 
+/// A page or a WARC file on standard input, held in memory.
 enum StandardInput {
-  /// The largest page, in bytes.
+  /// The largest page, in bytes: 32 MiB.
   static let limit = 32 << 20
 
-  /// Reads all of it.
+  /// Reads all of it, and waits for its end.
   ///
   /// - Throws: `FileFault` if there is more than the limit.
   static func read(atMost limit: Int) throws -> Data {

@@ -2,10 +2,14 @@ import Extraction
 import Foundation
 import News
 
-/// One line of `chapar extract --jsonl`.
+/// One line of `chapar extract --jsonl`: `{"author":["Ann Lee"],"date":"2023-06-04","id":"page1",…}`. A page that is
+/// not an article has `id`, `rejected` and empty values; `article` has everything that is known.
 struct ExtractedLine: Encodable {
+  /// The file's name without extensions, the WARC record's id, or the address.
   let id: String
+  /// The body's blocks but captions, one a line.
   var text = ""
+  /// The headline; nil for a page that is not an article.
   var title: String?
   /// The people who sign it or, if none does, the organisation given as author.
   var author: [String] = []
@@ -13,9 +17,12 @@ struct ExtractedLine: Encodable {
   var date: String?
   /// How precisely the date of publication is known.
   var datePrecision: DatePrecision?
+  /// Why it is not an article: `no-text: …`; nil for an article.
   var rejected: String?
+  /// The whole article, with `removed` only if that was asked for.
   var article: Article?
 
+  /// Makes the line of an article, or of the reason why there is none.
   init(id: String, result: Result<Article, Rejection>) {
     self.id = id
     switch result {
@@ -42,5 +49,6 @@ struct ExtractedLine: Encodable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The member as `JSONLine` writes it for an empty list.
   private static let noneRemoved = Data(",\"removed\":[]".utf8)
 }

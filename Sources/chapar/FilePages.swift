@@ -6,12 +6,14 @@ import News
 struct FilePages {
   private let file: String
   private let url: String?
-  /// The first page, or the first of the address that was asked for; nil if there is none.
+  /// The first page, or the first of the address that was asked for (`PageKey`); nil if there is none.
   private(set) var chosen: Outgoing?
+  /// The chosen page's place among all, from 1.
   private var number = 0
   private var count = 0
+  /// Whether there may be more pages than were counted.
   private var isCut = false
-  /// The addresses of the first pages.
+  /// The addresses of the first twenty pages.
   private var addresses: [String] = []
   /// Why the first pages that could not be read were not, and why others were passed over.
   private var faults: [String] = []
@@ -23,9 +25,10 @@ struct FilePages {
   /// Looks through a file.
   ///
   /// - Parameters:
-  ///   - url: the address of the page in a file, or of one of a WARC file's.
+  ///   - url: the address that the page in the file has; of a WARC file, the address of the page that is wanted.
   ///   - readsAll: whether to read the file to its end; else no more than a thousand pages are counted.
   ///   - take: called with every page, in order.
+  /// - Throws: `FileFault` if the file can't be read; whatever `take` throws.
   init(_ file: String, url: String?, readsAll: Bool = false, take: (Outgoing) throws -> Void = { _ in }) throws {
     (self.file, self.url) = (file, url)
     let path = URL(filePath: file).path
@@ -44,7 +47,8 @@ struct FilePages {
     faults += files.skips.sorted { $0.key < $1.key }.map { "passed over \($0.value): \($0.key)" }
   }
 
-  /// Why nothing is explained; nil if something is.
+  /// Why nothing is explained; nil if something is. The exit code is 66, and of a WARC file without the wanted page its
+  /// pages are named.
   var refusal: CommandRefusal? {
     if chosen != nil { return nil }
     if let url, count > 0 {
@@ -70,6 +74,7 @@ struct FilePages {
 
   private var total: String { isCut ? "more than \(Self.mostCounted)" : "\(count)" }
 
+  /// Addresses as lines, and whether there are others.
   private func named(_ addresses: [String]) -> [Line] {
     let more = count > Self.mostNamed ? ["  and others"] as [Line] : []
     return addresses.map { Line("  \($0)") } + more

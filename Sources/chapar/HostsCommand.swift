@@ -3,7 +3,12 @@ import Fetching
 import Foundation
 import News
 
-/// `chapar hosts`: how the fetcher treats hosts.
+/// `chapar hosts`: how the fetcher treats hosts. Exits with 1 for a host that was never asked, with 64 for what can't
+/// be one.
+///
+/// It reads what the fetcher last saved in the ledger, at most a second old. The name is looked up without its port, as
+/// the ledger has it. As JSON it prints a `HostReport` a line; for a host that was never asked it prints nothing, and
+/// exits with 0.
 struct HostsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hosts", abstract: "Show how fast hosts are asked, what their robots.txt says, which rest and why.",
@@ -25,6 +30,7 @@ struct HostsCommand: AsyncParsableCommand {
   @Argument(help: "One host, or an address at it.")
   var host: String?
 
+  /// Refuses what can't be a host before the ledger is opened, so that it exits with 64 even without one.
   func validate() throws {
     if let host, WebURL(typed: host)?.host == nil {
       throw ValidationError("'\(host)' is neither a host nor an address")

@@ -2,12 +2,16 @@ import Foundation
 import News
 import Pipeline
 
-/// One instance in `chapar status`.
+/// One instance in `chapar status`: its last vitals, and what follows from several of them.
 struct InstanceReport: Encodable {
+  /// The last that came; the units of its numbers are in it.
   let vitals: Vitals
+  /// Messages a second; 0 unless it runs. Likewise those sent.
   let receivedPerSecond: Double
   let sentPerSecond: Double
+  /// Running, silent for more than four seconds, or ended on request.
   let condition: Roster.Member.Condition
+  /// Since its last vitals, which come every second.
   let silentSeconds: Double
 
   init(_ member: Roster.Member) {
@@ -18,13 +22,15 @@ struct InstanceReport: Encodable {
     silentSeconds = member.silence / .seconds(1)
   }
 
+  /// The heads of `row`'s columns.
   static let heads = [
     "INSTANCE", "IN/S", "OUT/S", "BUSY", "DISK", "READY", "HELD BACK", "P50 MS", "P99 MS", "HELD", "MEMORY", "IN",
     "OUT",
     "REJECTED",
   ]
 
-  /// A row of the table; the slowest stage is marked.
+  /// A row of the table; an instance of the slowest stage is marked with `*`. One that doesn't run has its counts only,
+  /// and for how long it is silent.
   func row(slowest: Stage?) -> [String] {
     let mark = vitals.stage == slowest && condition == .running ? " *" : ""
     let name = vitals.instance + mark
@@ -43,7 +49,7 @@ struct InstanceReport: Encodable {
     ]
   }
 
-  /// A number with one decimal if it is small.
+  /// A number with one decimal if it is small: `0`, `0.4`, `12`.
   private static func short(_ number: Double) -> String {
     number >= 10 || number == 0 ? String(format: "%.0f", number) : String(format: "%.1f", number)
   }

@@ -4,12 +4,16 @@ import Pipeline
 import Settings
 import ZeroMQ
 
-/// Finds out which instances are running, from their vitals, and which fell silent, from what the relay remembers.
+/// Finds out which instances are running, from their vitals, and which fell silent, from what the relay remembers. It
+/// needs to listen for longer than a second, in which each running process is heard once.
 struct InstanceSurvey: ~Copyable {
   private let context: Context
   private var tap: Tap
   private var roster = Roster()
 
+  /// Connects to the relay's tap, which need not be there yet.
+  ///
+  /// - Throws: `TransportError`, for example for a folder of sockets that may not be entered.
   init(settings: Settings, places: Places) throws {
     var road = try Road(settings, places: places, asRelay: false)
     road.options.linger = .zero
@@ -18,7 +22,9 @@ struct InstanceSurvey: ~Copyable {
     self.context = context
   }
 
-  /// Listens for some seconds or until shutdown is requested; returns the instances heard so far.
+  /// Listens for some seconds or until shutdown is requested.
+  ///
+  /// - Returns: the instances heard so far, also by earlier calls; empty if no relay runs.
   mutating func listen(seconds: Double, until shutdown: Shutdown) throws -> [Roster.Member] {
     let end = ContinuousClock.now + .seconds(seconds)
     while .now < end, !shutdown.isRequested {

@@ -14,9 +14,10 @@ extension ItemID {
   }
 }
 
-/// An item as text.
+/// An item as text, without colours.
 enum ItemText {
-  /// The history of an item, as far as the ledger knows it.
+  /// The history of an item, as far as the ledger knows it, in two lines: `ID of SOURCE, ADDRESS` and
+  /// `fetched 2026-11-27 20:15:03Z (5 min ago), sent once, stored by store at …`.
   static func lines(of trace: ItemTrace) -> [Line] {
     let stage = trace.stage.map { " by \($0.rawValue)" } ?? ""
     let end = trace.endedAt.map { " at \($0.told())" } ?? ""
@@ -27,11 +28,13 @@ enum ItemText {
     ]
   }
 
+  /// `not sent`, `sent once`, `sent 3 times`.
   private static func sent(_ attempts: Int) -> String {
     attempts == 0 ? "not sent" : "sent \(attempts.times)"
   }
 
-  /// An address that is not an item yet.
+  /// An address that is not an item yet: `ADDRESS of SOURCE is waiting to be fetched`, and after a failure why, and
+  /// when it is asked again.
   static func line(of address: UnfetchedAddress) -> Line {
     let standing =
       switch address.standing {
@@ -49,19 +52,24 @@ enum ItemText {
   }
 }
 
-/// An item as JSON.
+/// An item as JSON. Instants are in RFC 3339; `sentAt` is that of the last time, and `endedAt` also when a dead letter
+/// was given up.
 struct ItemReport: Encodable {
   let id: ItemID
   let source: SourceName
+  /// The address that was requested; of a file its `file:` address, unless a manifest gave another.
   let url: String
+  /// The name of the case in `ItemState`: `inFlight`, where `chapar items` takes `in-flight`.
   let state: String
   let fetchedAt: Timestamp
+  /// How often it was sent; 0 for one that waits for the first time.
   let attempts: Int
   let sentAt: Timestamp?
+  /// Nil while it is under way, as are `stage` and `reason`; `reason` also if the outcome needs none.
   let endedAt: Timestamp?
   let stage: Stage?
   let reason: String?
-  /// Where its bytes are.
+  /// The file its bytes are in, the place of the record in it, and its length decompressed.
   let file: String
   let offset: Int64
   let length: Int64
@@ -83,12 +91,14 @@ struct ItemReport: Encodable {
   }
 }
 
-/// An address without an item, as JSON.
+/// An address without an item, as JSON; `state` is `to-fetch`, `failed` or `set-aside`, as the operator names them.
 struct AddressReport: Encodable {
   let url: String
   let source: SourceName
   let state: String
+  /// Why it failed last; nil if it was not tried.
   let reason: String?
+  /// When it is asked again at the earliest; nil if it was not tried, or was given up.
   let nextAt: Timestamp?
 
   init(_ address: UnfetchedAddress) {

@@ -4,7 +4,12 @@ import Foundation
 import News
 import Settings
 
-/// `chapar items`: items and addresses by state, with the reason.
+/// `chapar items`: items and addresses by state, with the reason; the newest first.
+///
+/// Exits with 64 for what is neither a state nor can be an id, an address or a path; with 1 for an id that no item has.
+///
+/// `--reasons` counts over all items in the state, the most frequent reason first: `12  no-text: …`. `--retry` makes
+/// addresses that were set aside due at once; as JSON `{"toFetch":3}`.
 struct ItemsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "items", abstract: "List the items in a state, with the reason; or show one.",
@@ -39,6 +44,8 @@ struct ItemsCommand: AsyncParsableCommand {
   /// Nil if an item is named.
   private var state: Standing? { Standing(rawValue: which.lowercased()) }
 
+  /// Refuses options that don't fit the state. What is no state is taken for an item only if it can be one, so that a
+  /// mistyped state gets the nearest.
   func validate() throws {
     if state == nil, !Named(which).isLikeIdentity, Named(which).file == nil, WebURL(which)?.isWeb != true {
       let states = Standing.allCases.map(\.rawValue)
@@ -51,7 +58,10 @@ struct ItemsCommand: AsyncParsableCommand {
     if reasons, source != nil { throw ValidationError("--reasons counts all sources; leave out --source") }
   }
 
-  /// Shows one item, or the addresses whose fetch failed under this id.
+  /// Shows one item, or the addresses whose fetch failed under this id, or the items of an article that an operator
+  /// removed.
+  ///
+  /// - Throws: `CommandRefusal` if nothing has the name, if it is too short, or if several ids begin so.
   private func showItem(in ledger: Ledger) async throws {
     if let item = try await common.item(named: which, in: ledger), let trace = try ledger.trace(of: item) {
       if json { return try Output.json(ItemReport(trace)) }
@@ -78,6 +88,7 @@ struct ItemsCommand: AsyncParsableCommand {
     Output.lines(traces.flatMap(ItemText.lines))
   }
 
+  /// Shows, lists, counts or retries, as asked.
   func run() async throws {
     let ledger = try await common.existingLedger()
     guard let state else { return try await showItem(in: ledger) }
@@ -92,6 +103,7 @@ struct ItemsCommand: AsyncParsableCommand {
     Output.lines(lines.isEmpty ? ["None."] : lines)
   }
 
+  /// The list as JSON: an `ItemReport`, an `AddressReport` or a `ReasonCount` a line; nothing for an empty list.
   private func printJSON(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws {
     guard let itemState = state.itemState else {
       for address in try ledger.unfetched(state.unfetched, of: source, limit: limit) {
@@ -108,11 +120,13 @@ struct ItemsCommand: AsyncParsableCommand {
     for trace in try ledger.traces(in: itemState, of: source, limit: limit) { try Output.json(ItemReport(trace)) }
   }
 
+  /// How many items ended for a reason.
   private struct ReasonCount: Encodable {
     let reason: String
     let count: Int
   }
 
+  /// The list for people; empty if there is nothing in that state.
   private func lines(_ ledger: Ledger, _ state: Standing, _ source: SourceName?) throws -> [Line] {
     guard let itemState = state.itemState else {
       return try ledger.unfetched(state.unfetched, of: source, limit: limit).flatMap { address -> [Line] in
@@ -133,12 +147,18 @@ struct ItemsCommand: AsyncParsableCommand {
     }
   }
 
-  /// The states of items and addresses.
+  /// The states of items and addresses, as an operator writes them: those of `ItemState` and those of
+  /// `UnfetchedAddress`, in the order of the journey and then the addresses'.
   enum Standing: String, CaseIterable {
+    /// Entered, and waits to be sent.
     case queued
+    /// Sent, and waits for its receipt.
     case inFlight = "in-flight"
+    /// An item's outcomes, `dead` for none at all; and, last, an address that was given up.
     case stored, revised, unchanged, filtered, rejected, dead, failed
+    /// An address that waits.
     case toFetch = "to-fetch"
+    /// An address with which in hand three fetchers died.
     case setAside = "set-aside"
 
     /// The item's state; nil for addresses that never became items.

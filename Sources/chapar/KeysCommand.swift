@@ -3,7 +3,10 @@ import Fetching
 import Foundation
 import ZeroMQ
 
-/// `chapar keys`: a new CURVE key pair for tcp beyond loopback, or the key that signs requests.
+/// `chapar keys`: a new CURVE key pair for tcp beyond loopback, or the key that signs requests. The secret is written
+/// to a file that only this user may read, and never printed.
+///
+/// A line for each file that was written, the secret's first: `NAME.secret`, or as JSON `{"file":"NAME.secret"}`.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Make a CURVE key pair for tcp between machines, or a key to sign requests with.",
@@ -23,6 +26,7 @@ struct KeysCommand: ParsableCommand {
   @Argument(help: "The files' common name: NAME.secret (mode 0600) and NAME.public.")
   var name: String
 
+  /// The public key is written last. If a file is in the way, it is refused, and what was written before stays.
   func run() throws {
     if bot { return try showDirectory() }
     let keys = try CurveKeys.generate()
@@ -33,7 +37,10 @@ struct KeysCommand: ParsableCommand {
     }
   }
 
-  /// Makes the key that signs requests, if there is none, and prints its directory.
+  /// Makes the key that signs requests, if there is none, and prints its directory (Web Bot Auth), which is JSON. With
+  /// the key there already only the directory is printed.
+  ///
+  /// - Throws: `CommandRefusal` if the key can't be made or read.
   private func showDirectory() throws {
     let path = "\(name).secret"
     if !FileManager.default.fileExists(atPath: path) {
@@ -48,7 +55,10 @@ struct KeysCommand: ParsableCommand {
     }
   }
 
-  /// Writes a new file with these permissions; an existing key is never replaced.
+  /// Writes a new file with these permissions; an existing key is never replaced, as all who know it would have to be
+  /// told of the new one.
+  ///
+  /// - Throws: `CommandRefusal` if the file exists or can't be created.
   private func write(_ text: String, to path: String, mode: Int) throws {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw CommandRefusal("\(path) already exists; remove it first if you no longer need it")

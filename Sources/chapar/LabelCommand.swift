@@ -2,7 +2,10 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources label`.
+/// `chapar sources label`. Which of the sources had the label before is no error; how many is said.
+///
+/// A label is made by being given, and gone when no source has it any more. As JSON all chosen sources are named,
+/// changed or not: `{"done":"labelled","sources":["news"]}`.
 struct LabelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "label", abstract: "Give sources a label, or take one away.")
@@ -16,6 +19,8 @@ struct LabelCommand: AsyncParsableCommand {
   @Option(help: "The label to take away.", completion: SourceOptions.labels)
   var take: String?
 
+  /// Refuses a new label that could not be typed or shown. One to take away may have any form: it may have come from a
+  /// list of feeds.
   func validate() throws {
     if (add == nil) == (take == nil) { throw ValidationError("give --add LABEL or --take LABEL") }
     // One that was given before this was asked for can be taken away.

@@ -3,9 +3,11 @@ import News
 import Settings
 
 extension Ledger {
-  /// Refuses a name that no source has, and suggests the nearest name.
+  /// Refuses a name that no source has, and suggests the nearest name, or the source that was added with that address.
+  /// Removed sources have their names still.
   ///
   /// - Parameter commands: commands that may have been meant, if the name is in the place of a command.
+  /// - Throws: `CommandRefusal` with 1; with 64 if a command was meant.
   func requireSource(_ name: String, orCommand commands: [String] = []) throws {
     let sources = try sources()
     let names = sources.map(\.name.rawValue)
@@ -22,6 +24,8 @@ extension Ledger {
   }
 
   /// Refuses a name that no source has, and one whose source was removed: `resume` polled a removed feed again.
+  ///
+  /// - Throws: `CommandRefusal` with 1.
   func requireRead(_ name: String) throws {
     try requireSource(name)
     guard let source = try source(named: SourceName(rawValue: name)), source.isRemoved else { return }

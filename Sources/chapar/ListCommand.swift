@@ -5,7 +5,12 @@ import Foundation
 import News
 import Storage
 
-/// `chapar list`: the newest articles.
+/// `chapar list`: the newest articles that pass all filters. A word that is no filter is refused with 64: a list looks
+/// for no words.
+///
+/// As JSON an `ArticleSummary` a line, without the text, and nothing if there is none. For people two lines each
+/// (`ArticleLine`), and if there is none a sentence that says whether the archive is empty or only the filters pass
+/// nothing.
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the newest articles.")
 
@@ -29,6 +34,7 @@ struct ListCommand: AsyncParsableCommand {
     if changed, !filters.isEmpty { throw ValidationError("--changed takes no filters") }
   }
 
+  /// Filters are read as a query, as in `chapar search`, so both know the same ones.
   func run() async throws {
     let archive = try await common.archive()
     if changed { return try ChangedList(archive, limit: limit, asJSON: json).show() }

@@ -6,8 +6,11 @@ import Storage
 
 /// Finds what an operator names by an address, an id, a unique prefix of an id, or the path of a file that was added.
 ///
-/// It finds the ids that `chapar tap`, `list` and `items` print; an item's id also leads to its article.
+/// It finds the ids that `chapar tap`, `list` and `items` print, also the shortened ones of a terminal; an item's id
+/// also leads to its article. Whatever finds nothing gives nil; a prefix of several ids throws a `CommandRefusal` that
+/// names them.
 struct Named {
+  /// As it was typed.
   let name: String
 
   init(_ name: String) { self.name = name }
@@ -15,7 +18,8 @@ struct Named {
   /// The shortest prefix that is looked up; anything shorter is probably a typo.
   static let shortest = 4
 
-  /// The file with that path or `file:` address: one that is there, or what can only be a path, as `page.html` is.
+  /// The file with that path or `file:` address: one that is there, or what can only be a path, as `page.html` is. Nil
+  /// for what may be an id or an address.
   var file: TakenFile? {
     let path = name.hasPrefix("file:///") ? URL(string: name)?.path(percentEncoded: false) ?? name : name
     let isPath = path.hasPrefix("/") || path.hasPrefix("./") || path.hasPrefix("../")
@@ -27,7 +31,10 @@ struct Named {
   /// The address that is meant: a file's own.
   var address: String { file?.address ?? name }
 
-  /// The article of that name, if there is one.
+  /// The article of that name, if there is one: by its id or address, by the beginning of its id or of its item's, or
+  /// by its file.
+  ///
+  /// - Parameter ledger: knows the ids of items; without it nothing is found by those.
   func article(in archive: Archive, _ ledger: Ledger?) throws -> ArticleRecord? {
     if let record = try identified(in: archive, ledger) { return record }
     guard let file else { return nil }
@@ -39,7 +46,7 @@ struct Named {
     return try archive.article(at: file.address)
   }
 
-  /// The article of that id or address.
+  /// The article of that id or address. An article's id counts before an item's that begins with the same letters.
   private func identified(in archive: Archive, _ ledger: Ledger?) throws -> ArticleRecord? {
     if let record = try archive.article(ArticleID(rawValue: name)) ?? archive.article(at: name) { return record }
     guard name.count >= Self.shortest else { return nil }
@@ -52,7 +59,7 @@ struct Named {
     return try archive.article(article)
   }
 
-  /// The item of that name, if there is one.
+  /// The item of that name, if there is one; of an address and of a file the newest.
   func item(in ledger: Ledger) throws -> ItemID? {
     let items = name.count >= Self.shortest ? try ledger.items(beginningWith: name) : []
     if items.count > 1 { throw ambiguous(items.map(\.rawValue)) }
@@ -63,7 +70,7 @@ struct Named {
     return try ledger.traces(ofPage: file.address).last?.id
   }
 
-  /// Refuses a prefix that is too short to look up.
+  /// Refuses a prefix that is too short to look up: it would begin too many ids. The exit code is 64.
   func requireLength() throws {
     guard name.count < Self.shortest, file == nil else { return }
     throw CommandRefusal("'\(name)' is too short: write at least \(Self.shortest) letters of an id", code: .usage)
@@ -75,14 +82,17 @@ struct Named {
     return !digits.isEmpty && digits.allSatisfy { $0 == "-" || $0.isASCII && $0.isHexDigit }
   }
 
-  /// The error for a name that nothing has. A word that can't be an id or an address is a wrong command line, whatever
-  /// the archive holds.
+  /// The error for a name that nothing has. A word that can't be an id or an address is a wrong command line (64),
+  /// whatever the archive holds; anything else exits with 1.
+  ///
+  /// - Parameter line: what is missing; the address that may have been meant is added to it.
   func unknown(_ line: Line) -> CommandRefusal {
     let isPossible = isLikeIdentity || WebURL(name)?.isWeb ?? false || file != nil || name.contains("/")
     return CommandRefusal(line + Line(Self.hint(for: name)), code: isPossible ? .refused : .usage)
   }
 
-  /// The error for an article that the archive doesn't have.
+  /// The error for an article that the archive doesn't have; for a folder or a WARC file it says that a page in it must
+  /// be named.
   var noArticle: CommandRefusal {
     guard let file else {
       return unknown("there is no article '\(name)' in the archive; `chapar list` shows the newest")
@@ -96,7 +106,7 @@ struct Named {
     WebURL.meant(by: word).map { "; did you mean \($0)?" } ?? ""
   }
 
-  /// The error for a beginning that several ids have.
+  /// The error for a beginning that several ids have, which names them; it exits with 1.
   private func ambiguous(_ identities: [String]) -> CommandRefusal {
     CommandRefusal(
       "'\(name)' begins more than one id, such as \(identities.joined(separator: " and ")): type more of it")
@@ -105,6 +115,9 @@ struct Named {
 
 extension CommonOptions {
   /// The item with this id or prefix of an id, or the item of the article with it; nil if there is none.
+  ///
+  /// - Throws: `CommandRefusal` for a name that is too short or begins several ids, and for an archive that may not be
+  ///   read.
   func item(named name: String, in ledger: Ledger) async throws -> ItemID? {
     let named = Named(name)
     try named.requireLength()
@@ -117,6 +130,8 @@ extension CommonOptions {
   }
 
   /// The ledger, if there is one: an archive can be read without it.
+  ///
+  /// - Throws: `CommandRefusal` with 77 if this user may not look.
   func ledgerIfAny() async throws -> Ledger? {
     let places = try await places()
     return try StateFile.isThere(places.ledger) ? try Ledger(folder: places.state) : nil

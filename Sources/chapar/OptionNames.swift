@@ -3,7 +3,8 @@ import Settings
 import Storage
 
 /// The names of each command's options, to name a wrong one before anything else is said: the argument parser would
-/// first complain of what `remove` lacks, and `search` takes what it doesn't know for words.
+/// first complain of what `remove` lacks, and `search` takes what it doesn't know for words. Only options of two
+/// hyphens are looked at.
 enum OptionNames {
   /// The parser's own, which it takes with every command.
   private static let everywhere: Set<Substring> = [
@@ -11,6 +12,8 @@ enum OptionNames {
   ]
 
   /// Refuses options that the command doesn't have, with the one that was meant. What follows `--` is no option.
+  ///
+  /// - Throws: `CommandRefusal` with 64. An option before the command is told to come after it.
   static func check(_ arguments: [String]) throws {
     let words = arguments.prefix { $0 != "--" }
     let options = words.filter { $0.hasPrefix("--") && !$0.hasPrefix("---") }.map { $0.prefix { $0 != "=" } }
@@ -43,7 +46,8 @@ enum OptionNames {
     throw refusal(of: String(wrong), known, group, path.joined(separator: " "))
   }
 
-  /// How a command that takes filters as words takes the one that a wrong option names: `--site x` as `site:x`.
+  /// How a command that takes filters as words takes the one that a wrong option names: `--site x` as `site:x`. Nil for
+  /// other commands, and for an option that is no filter's name.
   private static func filter(
     in option: String, _ words: ArraySlice<String>, of command: any ParsableCommand.Type
   ) -> String? {
@@ -56,13 +60,14 @@ enum OptionNames {
     return "\(name):\(value.isEmpty ? next ?? "…" : String(value))"
   }
 
-  /// The options in a command's help.
+  /// The options that a command's help names, hidden ones included.
   private static func names(of command: any ParsableCommand.Type) -> [String] {
     Chapar.helpMessage(for: command, includeHidden: true, columns: 200)
       .split { $0.isWhitespace || "[],()<>=/`.:;".contains($0) }.filter { $0.hasPrefix("--") && $0.count > 2 }
       .map(String.init)
   }
 
+  /// The error for an option that is neither a filter nor misplaced: with the option or the command that comes nearest.
   private static func refusal(
     of option: String, _ known: [String], _ group: any ParsableCommand.Type, _ path: String
   ) -> CommandRefusal {

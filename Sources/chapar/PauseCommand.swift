@@ -1,7 +1,10 @@
 import ArgumentParser
 import Fetching
 
-/// `chapar sources pause`.
+/// `chapar sources pause`. Sources that are paused already are counted, and no error.
+///
+/// What is in flight goes on; addresses that a fetcher has in hand are still fetched. As JSON those that were changed:
+/// `{"done":"paused","sources":["news"]}`.
 struct PauseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pause", abstract: "Stop reading sources and fetching their waiting addresses, until resumed.")

@@ -2,7 +2,12 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources poll`.
+/// `chapar sources poll`. It only makes the sources due: the running fetcher polls them. Exits with 1 if a source that
+/// was named is paused, or of a kind that is not polled, or if none of the others can be; what can be polled is polled
+/// all the same.
+///
+/// As JSON `{"done":"asked","sources":["news"]}` with those that were made due; the reasons for the others are on
+/// standard error.
 struct PollCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "poll", abstract: "Poll feeds and sitemaps now, even feeds that have ended.")
@@ -10,6 +15,7 @@ struct PollCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: SourceOptions
 
+  /// Makes due what can be polled, says so, and then complains of the rest.
   func run() async throws {
     let ledger = try await common.existingLedger()
     let sources = try options.sources(in: ledger)
@@ -29,7 +35,7 @@ struct PollCommand: AsyncParsableCommand {
     throw CommandRefusal(lines[0], Array(lines.dropFirst()))
   }
 
-  /// Why sources are not polled; nil if all are.
+  /// Why sources are not polled, a line for each reason, with the first five names; nil if all are.
   private static func excuses(_ paused: [String], _ others: [String]) -> [Line]? {
     var lines: [Line] = []
     func list(_ names: [String]) -> String {

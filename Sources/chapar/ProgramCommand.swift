@@ -2,7 +2,7 @@ import ArgumentParser
 import Settings
 
 /// One of the other programs as a command, so that help and completions have it; `ProgramNames` starts it before the
-/// command line is parsed.
+/// command line is parsed, so this is never run.
 struct ProgramCommand<Which: StartedProgram>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: Which.program.word, abstract: Which.program.summary)
@@ -19,7 +19,7 @@ protocol StartedProgram {
   static var program: Program { get }
 }
 
-/// The programs of the pipeline and its monitor.
+/// The programs of the pipeline and its monitor, each as a type for `ProgramCommand`.
 enum Started {
   enum Relay: StartedProgram { static let program = Program.relay }
   enum Fetcher: StartedProgram { static let program = Program.fetcher }

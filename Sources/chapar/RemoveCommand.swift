@@ -5,7 +5,14 @@ import News
 import Settings
 import Storage
 
-/// `chapar remove`: removes articles from the archive for good.
+/// `chapar remove`: removes articles from the archive for good, or with `--undo` takes that back.
+///
+/// Nothing is removed without `--yes`. That no article matches is no error, as a rule by age is run every day; but
+/// exits with 1 for a source or a site that nobody knows, for an article that is not there, and for an `--undo` of
+/// nothing.
+///
+/// Progress is told on standard error while articles are removed, as a million take a while; what is removed by then
+/// stays removed if it is interrupted.
 struct RemoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Remove articles from the archive for good; without --yes, only show which.",
@@ -46,6 +53,7 @@ struct RemoveCommand: AsyncParsableCommand {
   @Flag(help: "List what was removed, the last first.")
   var list = false
 
+  /// Refuses options that don't go together, and a command without any condition, which would mean all articles.
   func validate() throws {
     guard list || article != nil || source != nil || site != nil || olderThan != nil else {
       throw ValidationError(
@@ -63,6 +71,8 @@ struct RemoveCommand: AsyncParsableCommand {
     if let olderThan, olderThan.milliseconds == 0 { throw ValidationError("--older-than must be more than 0") }
   }
 
+  /// Looks first, with the archive open for reading only, and opens it for writing only with `--yes`. What comes in
+  /// between is removed too, if it matches.
   func run() async throws {
     if list || undo { return try await removals() }
     let now = Timestamp.current()
@@ -80,6 +90,7 @@ struct RemoveCommand: AsyncParsableCommand {
     Output.line("Removed \(gone.counted("article")).")
   }
 
+  /// Some of the articles, how many there are, and how much room they take.
   private func show(_ plan: RemovalPlan) {
     for article in plan.examples { Output.lines(ArticleLine.lines(of: article)) }
     if plan.articles > plan.examples.count { Output.line("and \(plan.articles - plan.examples.count) more") }
@@ -89,7 +100,9 @@ struct RemoveCommand: AsyncParsableCommand {
   }
 
   /// Refuses a source that doesn't exist, and a site without articles: otherwise a mistyped name would look like one of
-  /// which nothing is old enough.
+  /// which nothing is old enough. Asked only when nothing matches.
+  ///
+  /// - Throws: `CommandRefusal` with 1.
   private func refuseUnknown() async throws {
     if let source, let ledger = try await common.ledgerIfAny(),
       try !ledger.sources().contains(where: { $0.name.rawValue == source })
@@ -102,6 +115,8 @@ struct RemoveCommand: AsyncParsableCommand {
   }
 
   /// What to remove: the articles to which all given options apply.
+  ///
+  /// - Throws: `CommandRefusal` if the article that is named is not there.
   private func removal(_ now: Timestamp) async throws -> RemovalTarget {
     var parts: [RemovalTarget] = []
     if let source { parts.append(.source(SourceName(rawValue: source))) }
@@ -116,7 +131,7 @@ struct RemoveCommand: AsyncParsableCommand {
     return .all(parts + [.article(record.summary.id)])
   }
 
-  /// Lists removals, or revokes them.
+  /// Lists removals, or revokes them. Revoking brings no article back: it only lets its items be sent again.
   private func removals() async throws {
     if let article { try Named(article).requireLength() }
     let (archive, ledger) = try await (common.archive(), common.ledgerIfAny())
@@ -147,17 +162,19 @@ struct RemoveCommand: AsyncParsableCommand {
   }
 }
 
-/// A revoked removal, and how many items can be sent again.
+/// A revoked removal, and how many items can be sent again: 0 if it was removed by a version that did not keep them.
 private struct UndoReport: Encodable {
   let article: ArticleID
   let items: Int
 }
 
-/// What will be or was removed.
+/// What will be or was removed; `bytes` are those of the contents, without index and lists.
 private struct RemovalReport: Encodable {
+  /// How many match, and how many revisions they have.
   let articles: Int
   let revisions: Int
   let bytes: Int
+  /// 0 without `--yes`.
   let removed: Int
   /// Some of the articles, the newest first.
   let examples: [ArticleSummary]
@@ -173,7 +190,7 @@ private struct RemovalReport: Encodable {
 
 /// A number of bytes as text.
 enum ByteSize {
-  /// A size with a decimal unit, such as `1.5 MB`.
+  /// A size with a decimal unit (1 KB is 1000 bytes), such as `999 B`, `1.5 MB`; up to TB.
   static func text(of bytes: Int) -> String {
     let units = ["B", "KB", "MB", "GB", "TB"]
     var number = Double(bytes)

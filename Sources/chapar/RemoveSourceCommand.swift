@@ -2,7 +2,10 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources remove`.
+/// `chapar sources remove`. Without `--yes` it only says what would be removed, and exits with 0. A source without
+/// items vanishes; of others articles and books stay under their names.
+///
+/// As JSON `{"done":"removed","sources":["news"]}`, and `toRemove` in the place of `removed` without `--yes`.
 struct RemoveSourceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",

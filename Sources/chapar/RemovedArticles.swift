@@ -7,16 +7,16 @@ import Storage
 /// The articles that operators removed, with what the ledger knows about them, because the archive keeps only their
 /// ids.
 struct RemovedArticles {
-  /// A removed article; address and source are nil if the ledger no longer has its item.
+  /// A removed article; address and source are nil if the ledger no longer has its item, or is not there.
   struct Entry: Encodable {
     let article: ArticleID
     let removedAt: Timestamp
     let url: String?
     let source: SourceName?
-    /// The items that brought it, for `chapar items`.
+    /// The items that brought it, for `chapar items`; none if it was removed by a version that did not keep them.
     let items: [ItemID]
 
-    /// The article as lines of text.
+    /// The article as two lines of text: `ID  2026-11-27 20:15:03Z (2 days ago)`, then its address.
     var lines: [Line] {
       ["\(article)  \(removedAt.told())"] + [url.map { "  \($0)" } ?? "  its address is not known any more"]
     }
@@ -31,18 +31,25 @@ struct RemovedArticles {
     self.ledger = ledger
   }
 
+  /// Address and source are those of its last item.
   private func entry(of removed: RemovedArticle) throws -> Entry {
     let trace = try removed.items.last.flatMap { try ledger?.trace(of: $0) }
     return Entry(
       article: removed.id, removedAt: removed.removedAt, url: trace?.url, source: trace?.source, items: removed.items)
   }
 
-  /// The entries that pass all filters: an id, a prefix of one or an address; a source; a host with its subdomains.
+  /// The entries that pass all filters, the last removed first.
+  ///
+  /// - Parameters:
+  ///   - article: an id, a prefix of one or an address.
+  ///   - site: a host with its subdomains, or a host and port.
+  /// - Throws: `CommandRefusal` for a prefix of several removed articles' ids; `ArchiveError`, `LedgerError`.
   func matching(article: String?, source: String?, site: String?) throws -> [Entry] {
     if let article { return try named(article).filter { passes($0, source: source, site: site) } }
     return try archive.removedArticles().map(entry).filter { passes($0, source: source, site: site) }
   }
 
+  /// Whether an entry is of the source and of the site; one without an address is of no site.
   private func passes(_ entry: Entry, source: String?, site: String?) -> Bool {
     if let source, entry.source?.rawValue != source { return false }
     guard let host = site.map(SiteName.withPort) else { return true }

@@ -4,7 +4,10 @@ import Foundation
 import News
 import Storage
 
-/// `chapar resend`: sends stored items again, after the archive or a part of it was lost.
+/// `chapar resend`: sends stored items again, after the archive or a part of it was lost. It only makes them due in the
+/// ledger; the running fetcher sends them. Nothing happens without `--yes`.
+///
+/// It goes through the ledger a thousand items at a time, so that fetchers wait for none of its transactions for long.
 struct ResendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resend", abstract: "Send stored items again, for example after losing an archive.",
@@ -34,6 +37,7 @@ struct ResendCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
+  /// Refuses a command without any condition, which would send everything again.
   func validate() throws {
     if source == nil, since == nil, !missing { throw ValidationError("give --missing, --source or --since") }
     if yes, dryRun { throw ValidationError("--yes and --dry-run can't be combined") }
@@ -63,7 +67,7 @@ struct ResendCommand: AsyncParsableCommand {
     if json { try Output.json(plan) } else { Output.lines(plan.lines(isSent: yes)) }
   }
 
-  /// The archive; nil if there is none, so that everything is missing.
+  /// The archive; nil if there is none, so that everything is missing, which is said on standard error.
   private func archiveIfAny() async throws -> Archive? {
     do {
       return try await common.archive()
@@ -73,28 +77,35 @@ struct ResendCommand: AsyncParsableCommand {
     }
   }
 
-  /// The instant that a day, a time or an age names; nil for any other text.
+  /// The instant that a day (its start in UTC), a time or an age names; nil for any other text.
   static func instant(_ text: String, before now: Timestamp) -> Timestamp? {
     Timestamp(text) ?? Timestamp(text + "T00:00:00Z") ?? Age(text)?.before(now)
   }
 }
 
-/// What will be or was sent again.
+/// What will be or was sent again, by source.
+///
+/// As JSON `{"away":{"FILE":2},"counts":[{"items":12,"source":"news"}],"sent":0}`.
 struct ResendPlan: Encodable {
   private var counts: [Count] = []
-  /// How many items can't be read, by missing file.
+  /// How many items can't be read, by missing file: they are sent all the same, wait for their file, and end as dead
+  /// letters if it stays away.
   private var away: [String: Int] = [:]
+  /// Which files were looked for, so that each is only once.
   private var isThere: [String: Bool] = [:]
   /// How many were queued to be sent.
   var sent = 0
 
+  /// The items of one source.
   private struct Count: Encodable {
     let source: SourceName
     var items: Int
   }
 
+  /// What is in the JSON: which files were looked for is not.
   private enum CodingKeys: String, CodingKey { case counts, away, sent }
 
+  /// Counts an item, and looks whether its file is there.
   mutating func add(_ item: KeptItem) {
     if let index = counts.firstIndex(where: { $0.source == item.source }) {
       counts[index].items += 1
@@ -106,7 +117,7 @@ struct ResendPlan: Encodable {
     if !isThere { away[item.file, default: 0] += 1 }
   }
 
-  /// The report as text.
+  /// The report as text: a line for each source, one for each missing file, and the sum.
   func lines(isSent: Bool) -> [Line] {
     if counts.isEmpty { return ["There is nothing to send again."] }
     var lines: [Line] = counts.map { "\($0.items)  \($0.source)" }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Fetching
 
-/// `chapar sources resume`.
+/// `chapar sources resume`. A source that was set aside after three fetchers died with it in hand gets three more.
+///
+/// As JSON those that were changed: `{"done":"resumed","sources":["news"]}`.
 struct ResumeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Read sources again, including those that were set aside.")

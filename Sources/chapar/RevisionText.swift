@@ -3,11 +3,11 @@ import News
 
 /// What a revision changed, as text.
 enum RevisionText {
-  /// How many unchanged words are shown before and after a change.
+  /// How many unchanged words are shown before and after a change; `…` stands for the rest.
   private static let context = 4
 
   /// A line for each value that changed: removed words as `[-…-]`, added ones as `{+…+}`, as git's `--word-diff` does,
-  /// so that they can be told apart without colours.
+  /// so that they can be told apart without colours: `  headline: Oil price [-falls-] {+rises+}`.
   static func lines(of difference: FieldDifference) -> [Line] {
     let (old, new) = (difference.removed, difference.added)
     return (0..<max(old.count, new.count)).map { index in
@@ -19,6 +19,7 @@ enum RevisionText {
     }
   }
 
+  /// A piece with its marks, which stand close around the words; the space that follows the piece follows the mark.
   private static func part(_ piece: WordDifference.Piece, isFirst: Bool, isLast: Bool) -> Line {
     let text = piece.text.inOneLine
     let bare = text.trimmed
@@ -30,7 +31,7 @@ enum RevisionText {
     }
   }
 
-  /// Unchanged text: only the words next to changes.
+  /// Unchanged text: only the words next to changes. The first piece has none before it, the last none after it.
   private static func shortened(_ text: String, isFirst: Bool, isLast: Bool) -> String {
     let words = text.split(separator: " ")
     let (before, after) = (isFirst ? 0 : context, isLast ? 0 : context)

@@ -3,7 +3,10 @@ import Fields
 import News
 import Pipeline
 
-/// `chapar schema`: the fields of messages and articles, from the lists by which they are written and read.
+/// `chapar schema`: the fields of messages and articles, from the lists by which they are written and read. It prints
+/// what `Config/schemas` and `Config/ARTICLE.md` have, and reads no settings.
+///
+/// A page has no bytes in its schema, as they travel beside the JSON.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
@@ -17,6 +20,7 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "page, document, article, receipt or vitals.")
   var kind: MessageKind = .article
 
+  /// Refuses a table for anything but articles: only they have one.
   func validate() throws {
     guard !reference || kind == .article else { throw ValidationError("only articles have a table of their fields") }
   }

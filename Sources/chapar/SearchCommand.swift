@@ -3,7 +3,8 @@ import Foundation
 import News
 import Storage
 
-/// `chapar search`: articles by their words.
+/// `chapar search`: articles by their words. That nothing was found is no error; a query that can't be understood exits
+/// with 64.
 struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find articles.",
@@ -38,6 +39,8 @@ struct SearchCommand: AsyncParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "What to find.")
   var words: [String] = []
 
+  /// Searches the archive as it is now: if new articles came, the next page may begin with some that were on the one
+  /// before.
   func run() async throws {
     let archive = try await common.archive()
     let text = WordList.text(of: words)
@@ -53,7 +56,9 @@ struct SearchCommand: AsyncParsableCommand {
     Output.line(ending(results, text, first: first))
   }
 
-  /// The line below the hits: how many there are, and how to see more.
+  /// The line below the hits: how many there are, and how to see more: `1 to 20 of 134; more with --page 2`.
+  ///
+  /// - Parameter first: how many hits come before this page.
   private func ending(_ results: SearchResults, _ text: String, first: Int) -> Line {
     let total = results.isTotalCut ? "more than \(results.total)" : "\(results.total)"
     if results.isWithoutWords { return "There is no word to find in '\(text)'." }
@@ -68,20 +73,23 @@ struct SearchCommand: AsyncParsableCommand {
     return "\(first + 1) to \(first + results.hits.count) of \(total)\(more)\(hint.map { "; " + $0 } ?? "")"
   }
 
-  /// So few hits that a query may not have been read as it was meant.
+  /// So few hits that a query may not have been read as it was meant; then an operator in small letters is pointed out.
   private static let few = 3
 }
 
 extension SearchOrder: ExpressibleByArgument {}
 
-/// One page of hits, as JSON. The total stood on standard error, and a search without hits printed nothing.
+/// One page of hits, as JSON. The total stood on standard error, and a search without hits printed nothing. It is one
+/// object and not a line for each hit, so that the total is with them.
 private struct SearchReport: Encodable {
   /// How many articles match; at least so many if `isTotalCut`.
   let total: Int
   let isTotalCut: Bool
   /// The page, from 1.
   let page: Int
+  /// Whether the next page has hits.
   let hasMore: Bool
+  /// Each with its article, the marked headline, a passage of the text, and a score.
   let hits: [SearchHit]
 
   init(_ results: SearchResults, page: Int) {
@@ -94,7 +102,7 @@ private struct SearchReport: Encodable {
 }
 
 extension Line {
-  /// Creates a snippet with the matches highlighted.
+  /// Creates a snippet with the matches highlighted, in one line, with `…` where text was left out.
   init(_ snippet: Snippet) {
     self.init(snippet.isCutBefore ? "…" : "")
     for piece in snippet.pieces { append(piece.text.replacing("\n", with: " "), piece.isMatch ? .strong : nil) }
@@ -104,7 +112,8 @@ extension Line {
 
 /// The operators of a query.
 private enum Operators {
-  /// That an operator in small letters was looked for as a word; nil if none stands between words outside quotations.
+  /// That an operator in small letters was looked for as a word; nil if none stands between words outside quotations:
+  /// `'or' was looked for as a word, and the operator is written in capitals: oil OR gas`.
   static func hint(for text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard !text.contains("\""),
@@ -117,13 +126,15 @@ private enum Operators {
 
 /// The words of a query as the shell passes them.
 enum WordList {
-  /// The query; words after `--` are quoted if the query would read them as more than words.
+  /// The query; words after `--` are quoted if the query would read them as more than words: of `-- -5 OR` it is
+  /// `"-5" "OR"`.
   static func text(of words: [String]) -> String {
     let mark = words.firstIndex(of: "--") ?? words.endIndex
     return (words[..<mark].map(QueryArguments.typed) + words[mark...].dropFirst().map(plain)).joined(separator: " ")
   }
 
-  /// A word that the query language would otherwise read as an operator, in quotes.
+  /// A word that the query language would otherwise read as an operator, in quotes; quotation marks in it become
+  /// spaces.
   private static func plain(_ word: String) -> String {
     let isRead =
       word.hasPrefix("-") || ["AND", "OR", "NOT"].contains(word)
@@ -133,8 +144,9 @@ enum WordList {
   }
 }
 
-/// An article in short lines.
+/// An article in short lines: id, day, language and headline in the first, the address in the second.
 enum ArticleLine {
+  /// Two lines. An undated article has `undated` for its day, and one without a language `?`.
   static func lines(of article: ArticleSummary) -> [Line] {
     let date = article.published.map { String($0.prefix(10)) } ?? "undated"
     let filled = date + String(repeating: " ", count: max(0, 10 - date.count))

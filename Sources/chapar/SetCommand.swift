@@ -2,7 +2,10 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources set`.
+/// `chapar sources set`. Exits with 1 if none of the sources is polled; those among them that are not are passed over.
+///
+/// The interval takes the place of the feed's own rhythm from the next poll on; `own` gives that back. As JSON
+/// `{"done":"set","sources":["news"]}`.
 struct SetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "Set how often feeds are polled.")
@@ -13,6 +16,7 @@ struct SetCommand: AsyncParsableCommand {
   @Option(help: "The time between two polls, such as 10m, 2h or 1d, at least 1m; `own` for their own rhythm.")
   var every: String
 
+  /// Refuses a list of times, which `RevisitPlan` would take, and less than a minute.
   func validate() throws {
     if every != "own", RevisitPlan(every)?.delays.count != 1 {
       throw ValidationError("--every takes minutes (10m, the least is 1m), hours (2h), days (1d), weeks (1w), or own")

@@ -2,7 +2,10 @@ import ArgumentParser
 import Pipeline
 import Settings
 
-/// `chapar settings`: the settings in force, or their reference.
+/// `chapar settings`: the settings in force, or their reference. With settings that no stage would start with it exits
+/// with 78, or 64 if `--set` gave them, so it can be run before a restart.
+///
+/// A line is `KEY: VALUE`; as JSON one object has all values as texts, in the form in which a file has them.
 struct SettingsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings", abstract: "Show the settings in force, or their reference.")
@@ -24,6 +27,7 @@ struct SettingsCommand: AsyncParsableCommand {
     }
   }
 
+  /// The reference and the example need no settings, so they are printed even if the file is wrong.
   func run() async throws {
     if reference { return Output.text(Reference.markdown.trimmingSuffix("\n")) }
     if example { return Output.text(Reference.example.trimmingSuffix("\n")) }
@@ -40,6 +44,7 @@ struct SettingsCommand: AsyncParsableCommand {
 }
 
 extension String {
+  /// The text without the suffix, if it ends with it: `Output` ends each line itself.
   fileprivate func trimmingSuffix(_ suffix: String) -> String {
     hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }

@@ -5,7 +5,12 @@ import Foundation
 import News
 import Storage
 
-/// `chapar show`: one article, for reading.
+/// `chapar show`: one article, for reading. What is not in the archive is explained as far as the ledger knows it:
+/// removed, still under way, rejected, never fetched; it exits with 1, or with 64 for a name that can't be an
+/// article's.
+///
+/// As JSON the article as `Config/ARTICLE.md` describes it. With `--revisions` it prints a heading for each, and below
+/// it what changed (`RevisionText`).
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
@@ -36,6 +41,8 @@ struct ShowCommand: AsyncParsableCommand {
     }
   }
 
+  /// Shows the article, or says what became of the name: first whether an operator removed it, then what the ledger
+  /// knows.
   func run() async throws {
     let archive = try await common.archive()
     let ledger = try await common.ledgerIfAny()
@@ -59,6 +66,9 @@ struct ShowCommand: AsyncParsableCommand {
   }
 
   /// The revision that was asked for, or the current one.
+  ///
+  /// - Returns: also the revision that `article` is; nil if none is marked as current.
+  /// - Throws: `CommandRefusal` for a number that the article doesn't have.
   private func shown(
     of record: ArticleRecord, in archive: Archive
   ) throws -> (article: Article, revision: Revision?) {
@@ -72,7 +82,7 @@ struct ShowCommand: AsyncParsableCommand {
     return (article, wanted)
   }
 
-  /// Shows each revision with what it changed.
+  /// Shows each revision with what it changed, the first one first. One whose content can't be found is passed over.
   private func showRevisions(of id: ArticleID, in archive: Archive) throws {
     var earlier: Article?
     for revision in try archive.revisions(of: id) {
@@ -89,12 +99,15 @@ struct ShowCommand: AsyncParsableCommand {
   }
 }
 
-/// A revision and what it changed.
+/// A revision and what it changed; no differences for the first.
 private struct RevisionReport: Encodable {
+  /// From 1, as `--revision` takes it.
   let number: Int
+  /// The first and the last capture with this content, and when it was stored.
   let firstSeen: Timestamp
   let lastSeen: Timestamp
   let storedAt: Timestamp
+  /// The item that brought it.
   let item: ItemID
   let isCurrent: Bool
   let differences: [FieldDifference]
@@ -112,7 +125,12 @@ private struct RevisionReport: Encodable {
 
 /// An article as text.
 enum ArticleText {
-  /// - Parameter stored: its identity and the revision shown, if it is in the archive.
+  /// An article as text: headline, fields, body in paragraphs, and what else is asked for. The body looks like
+  /// Markdown, but is not escaped as such.
+  ///
+  /// - Parameters:
+  ///   - withRemoved: whether the lines that were removed follow, each with its rule.
+  ///   - stored: its identity and the revision shown, if it is in the archive.
   static func lines(
     of article: Article, withRemoved: Bool, stored: (id: ArticleID, revision: Revision?)? = nil
   ) -> [Line] {
@@ -140,7 +158,8 @@ enum ArticleText {
     return lines
   }
 
-  /// The fields that have a value, one line each.
+  /// The fields that have a value, one line each: `published: 2023-06-04, 3 years ago (SOURCE)`. The date of
+  /// publication is always there.
   private static func facts(of article: Article) -> [Line] {
     var lines: [Line] = []
     func add(_ name: String, _ value: String?) {
@@ -171,7 +190,7 @@ enum ArticleText {
     return lines
   }
 
-  /// The mark of a block's kind in Markdown.
+  /// The mark of a block's kind in Markdown: `## `, `> `, `- `; empty for the others.
   private static func prefix(of block: Block) -> String {
     switch block.kind {
     case .heading: String(repeating: "#", count: min(6, max(1, block.level ?? 2))) + " "

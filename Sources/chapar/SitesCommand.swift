@@ -2,7 +2,10 @@ import ArgumentParser
 import Foundation
 import Storage
 
-/// `chapar sites`: sites whose articles' quality fell.
+/// `chapar sites`: sites whose articles' quality fell, the greatest fall first. That there are some is no error.
+///
+/// As JSON a `SiteQuality` a line. `chapar status --sites` prints the same, so `show` takes what it needs as
+/// parameters.
 struct SitesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sites", abstract: "List sites whose articles' quality has fallen.",
@@ -24,7 +27,7 @@ struct SitesCommand: AsyncParsableCommand {
     try await Self.show(common.archive().siteQualities(), all: all, json: json)
   }
 
-  /// Prints the sites that fell, or all.
+  /// Prints the sites that fell, or all; as JSON nothing if there are none.
   static func show(_ sites: [SiteQuality], all: Bool, json: Bool) throws {
     let shown = all ? sites : sites.filter(\.hasFallen)
     if json {
@@ -45,5 +48,6 @@ struct SitesCommand: AsyncParsableCommand {
     Output.lines(table.lines())
   }
 
+  /// With three decimals, of 0 to 1.
   private static func text(_ quality: Double) -> String { String(format: "%.3f", quality) }
 }

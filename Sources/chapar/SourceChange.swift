@@ -8,7 +8,9 @@ struct SourceChange {
   /// How many were so already.
   let others: Int
 
-  /// Pauses or resumes those that aren't paused or running already.
+  /// Pauses or resumes those that aren't paused or running already, one after the other.
+  ///
+  /// - Throws: `LedgerError`; then the sources before it are changed.
   init(_ sources: [SourceName], isEnabled: Bool, in ledger: Ledger) throws {
     let states = Dictionary(try ledger.sources().map { ($0.name, $0.isEnabled) }) { first, _ in first }
     changed = sources.filter { states[$0] != isEnabled }

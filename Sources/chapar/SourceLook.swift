@@ -4,25 +4,30 @@ import Foundation
 import News
 import Settings
 
-/// Looks at the web addresses given to `chapar add` before they are added: what they are, and what a site offers.
+/// Looks at the web addresses given to `chapar add` before they are added: what they are, and what a site offers. The
+/// requests are made under the fetcher's rules, but beside it: its pauses for a host are not known here.
 struct SourceLook {
   let settings: Settings
   /// Whether everything that a site offers is wanted.
   var seesAll = false
 
-  /// Addresses beyond this number are taken by their form; the fetcher recognises them when it fetches them.
+  /// If more are given, none is looked at, as an operator would wait too long: they are taken by their form; the
+  /// fetcher recognises them when it fetches them.
   static let mostAddresses = 100
   /// How many hosts are asked at once.
   private static let mostHosts = 8
 
   /// What an address turned out to be.
   enum Result: Sendable {
+    /// What it is: one source, a list of feeds, or a site with what it offers.
     case found(SiteSearch.Finding)
-    /// It could not be fetched, for this reason.
+    /// It could not be fetched or read, for this reason, in words.
     case unseen(String)
   }
 
-  /// Looks at addresses, one at a time for each host; results by address.
+  /// Looks at addresses, one at a time for each host, eight hosts at once.
+  ///
+  /// - Returns: a result for each address. One that can't be fetched is a result, too, and no error.
   func look(at addresses: [String]) async throws -> [String: Result] {
     let byHost = Dictionary(grouping: addresses) { WebURL($0)?.host ?? "" }
     return try await Fetcher.run(settings: fetchSettings()) { fetcher in
@@ -41,7 +46,7 @@ struct SourceLook {
     }
   }
 
-  /// Looks at each address of one host, with a pause between them.
+  /// Looks at each address of one host, with the pause of `fetch.host-delay` between them.
   private func look(at addresses: [String], _ fetcher: Fetcher) async throws -> [String: Result] {
     let pause = settings[Catalogue.hostDelay]
     var search = SiteSearch(
@@ -61,7 +66,7 @@ struct SourceLook {
     return results
   }
 
-  /// The fetcher's settings with a shorter time-out, since an operator is waiting.
+  /// The fetcher's settings with a shorter time-out, since an operator is waiting: 10 s without a byte, 20 s in all.
   private func fetchSettings() throws -> FetchSettings {
     var fetch = try FetchSettings(settings)
     fetch.idleTimeout = .seconds(10)

@@ -2,9 +2,9 @@ import ArgumentParser
 import Fetching
 import News
 
-/// The sources that a command is for: by name, by label, or all.
+/// The sources that a command is for: by name, by label, or all; exactly one of the three.
 struct SourceOptions: ParsableArguments {
-  /// Sources by name.
+  /// Sources by name, asked of `chapar` itself. Errors are hidden: they would be printed into the command line.
   static let completion = CompletionKind.shellCommand("chapar sources completions 2>/dev/null")
   /// The labels that sources have.
   static let labels = CompletionKind.shellCommand("chapar sources completions --labels 2>/dev/null")
@@ -21,23 +21,32 @@ struct SourceOptions: ParsableArguments {
   @Argument(help: "Names, as `chapar sources` shows them.", completion: SourceOptions.completion)
   var names: [String] = []
 
+  /// Exactly one choice: names that are forgotten must not mean all.
   func validate() throws {
     let given = (label == nil ? 0 : 1) + (all ? 1 : 0) + (names.isEmpty ? 0 : 1)
     if given != 1 { throw ValidationError("say which sources: give names, --label LABEL, or --all") }
   }
 
   /// Prints what was done with sources.
+  ///
+  /// - Parameters:
+  ///   - done: a word, such as `paused`; the member `done` of the JSON.
+  ///   - words: for people; nil for `3 paused.`
   func report(_ done: String, _ sources: [SourceName], _ words: String? = nil) throws {
     if json { return try Output.json(Report(done: done, sources: sources)) }
     Output.line(Line(words ?? "\(sources.count) \(done)."))
   }
 
+  /// What `--json` prints: `{"done":"paused","sources":["news"]}`.
   private struct Report: Encodable {
     let done: String
     let sources: [SourceName]
   }
 
-  /// The chosen sources.
+  /// The chosen sources, in the order they were added.
+  ///
+  /// - Throws: `CommandRefusal` for a name that no source has or whose source was removed; `LedgerError` for a label
+  ///   that none has.
   func sources(in ledger: Ledger) throws -> [SourceName] {
     if let label { return try ledger.names(of: .labelled(label)) }
     for name in names { try ledger.requireRead(name) }

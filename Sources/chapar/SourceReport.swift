@@ -1,32 +1,45 @@
 import Fetching
 import News
 
-/// What `chapar sources` shows about one source.
+/// What `chapar sources` shows about one source. The stored members are those of the JSON.
 struct SourceReport: Encodable {
   let name: SourceName
   let kind: SourceKind
+  /// Without user and password.
   let location: String
+  /// As people read it: see `Source.standing`.
   let standing: String
+  /// False for one that is paused, set aside or removed.
   let isEnabled: Bool
+  /// When it was first added.
   let addedAt: Timestamp
+  /// When it is read next, if it is.
   let nextAt: Timestamp
+  /// When it was read to its end; nil for what is polled.
   let finishedAt: Timestamp?
+  /// What went wrong at the last try, in words; nil if nothing did.
   let lastError: String?
   /// What its address turned out to be, if it was not the page that an operator called it.
   let finding: String?
   let labels: [String]
-  /// How many entries were skipped, by reason.
+  /// How many entries were skipped, by reason; empty if none was.
   let passedOver: [String: Int]
+  /// Whether it is asked again and again, and is not paused.
   let isPolled: Bool
+  /// The time between two polls: as set, or by the feed's own rhythm; nil for other kinds.
   let rhythmSeconds: Double?
+  /// When it last answered; nil if it never did, and for what is not polled.
   let lastSuccess: Timestamp?
-  /// Nil within a day of its addition.
+  /// Items a day over the last week; nil within a day of its addition, and for what is not polled.
   let storiesADay: Double?
+  /// Whether a feed has had no news for unusually long: see `PollState.isSilent`.
   let isSilent: Bool
+  /// How many polls failed in a row.
   let failures: Int
   /// When it was removed; nil for those that are read.
   let removedAt: Timestamp?
 
+  /// - Parameter labels: the source's, in the order in which they are shown.
   init(_ source: Source, in ledger: Ledger, labels: [String], at now: Timestamp) throws {
     name = source.name
     kind = source.shownKind
@@ -53,7 +66,7 @@ struct SourceReport: Encodable {
     failures = poll?.failures ?? 0
   }
 
-  /// The lines of the listing, the source's own first.
+  /// The lines of the listing, the source's own first; then what is wrong, when it is asked, and what was passed over.
   var lines: [Line] {
     let first: Line = "\(name, .strong)  \(kind.rawValue)  \(standing)  \(location)"
     var lines = [first.hanging(by: 4)]
@@ -72,7 +85,7 @@ struct SourceReport: Encodable {
     return lines + passedOver.sorted { $0.key < $1.key }.map { "    passed over \($0.value): \($0.key)" }
   }
 
-  /// A time in the largest suitable unit.
+  /// A time in the largest suitable unit: `90 s`, `15 min`, `2.5 h`, `3.0 days`.
   private static func words(_ seconds: Double) -> String {
     switch seconds {
     case ..<120: "\(Int(clamping: seconds)) s"

@@ -2,7 +2,7 @@ import ArgumentParser
 import Fetching
 import News
 
-/// `chapar sources`: lists and changes sources.
+/// `chapar sources`: lists and changes sources. Each command of the group takes names, a label or `--all`.
 struct SourcesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "List the sources; pause, resume and change them.",
@@ -13,6 +13,9 @@ struct SourcesCommand: AsyncParsableCommand {
 
   /// `chapar sources list`, the default. `sources` itself has no flags, because they would hide those of its
   /// subcommands.
+  ///
+  /// As JSON a `SourceReport` a line. Without any source it prints nothing, since scripts take any output for sources;
+  /// with a filter that nothing passes, a sentence.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the sources.")
 
@@ -55,7 +58,11 @@ struct SourcesCommand: AsyncParsableCommand {
       if !names.isEmpty || label != nil { Output.line("None of these sources has that label.") }
     }
 
-    /// The sources that are listed.
+    /// The sources that are listed, in the order they were added. A removed one is among them if it is named, or with
+    /// `--all`.
+    ///
+    /// - Throws: `CommandRefusal` for a name that no source has; if it is like one of the group's commands, that is
+    ///   suggested.
     private func chosen(in ledger: Ledger) throws -> [Source] {
       let commands = CommandNames.names(of: SourcesCommand.self)
       for name in names { try ledger.requireSource(name, orCommand: commands) }

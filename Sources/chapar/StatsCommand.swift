@@ -5,7 +5,10 @@ import News
 import Settings
 import Storage
 
-/// `chapar stats`: bytes by kind, and how fast they grow.
+/// `chapar stats`: bytes by kind, and how fast they grow. It looks at every page of the archive's file: a few seconds
+/// for each 10 GB.
+///
+/// Days are in UTC, the newest first, and those without articles are left out.
 struct StatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
@@ -29,20 +32,22 @@ struct StatsCommand: AsyncParsableCommand {
   }
 }
 
-/// What `chapar stats` shows.
+/// What `chapar stats` shows. All numbers of bytes are lengths of files, not of the blocks that they take.
 struct Stats: Encodable {
   let articles: Int
   let revisions: Int
+  /// The archive's file by what is in it.
   let archive: ArchiveSizes
-  /// The sites with the most articles.
+  /// The ten sites with the most articles.
   let sites: [SiteCount]
-  /// Bytes of raw pages.
+  /// Bytes of raw pages as stored, compressed or not.
   let journal: Int
   /// Bytes of the ledger, including its write-ahead log.
   let ledger: Int
   /// Bytes of what the cleaners learned.
   let learned: Int
 
+  /// Measures the folders; the archive was measured before.
   init(overview: Overview, sizes: ArchiveSizes, sites: [SiteCount], places: Places) {
     self.sites = sites
     articles = overview.articles
@@ -53,7 +58,7 @@ struct Stats: Encodable {
     learned = Self.bytes(under: places.state + "/learned")
   }
 
-  /// The size of all files in a folder.
+  /// The size of all files in a folder; 0 if there is none.
   private static func bytes(under folder: String) -> Int {
     let files = FileManager.default.enumerator(
       at: URL(filePath: folder), includingPropertiesForKeys: [.fileSizeKey])
@@ -62,7 +67,7 @@ struct Stats: Encodable {
     return sum
   }
 
-  /// The size of a database with its write-ahead log and shared memory.
+  /// The size of a database with its write-ahead log and shared memory, of which the log may be the largest.
   private static func bytes(beside file: String) -> Int {
     ["", "-wal", "-shm"].reduce(0) { $0 + size(of: file + $1) }
   }
@@ -72,6 +77,8 @@ struct Stats: Encodable {
     do { return try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0 } catch { return 0 }
   }
 
+  /// The report: a line for each kind with its bytes, and their share of one article; then the last days and the
+  /// largest sites.
   var text: String {
     let parts = [
       ("raw pages (journal)", journal), ("articles' contents", archive.contents), ("word index", archive.words),

@@ -7,7 +7,13 @@ import Settings
 import StateFolder
 import Storage
 
-/// `chapar status`: whether all is well, what runs, how fast, and whether the books balance.
+/// `chapar status`: whether all is well, what runs, how fast, and whether the books balance. It exits with 0 whatever
+/// it finds, unless `--exit-code` is given, and with 69 without a ledger.
+///
+/// It listens for 2.3 seconds: each running process sends its vitals once a second, and the rates need two of them.
+///
+/// As JSON a `StatusReport`, with `health` left out if nobody listened. With `--watch` it keeps the roster, so that the
+/// rates get steadier and an instance that falls silent is seen at the next turn.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
@@ -36,6 +42,7 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(help: "Refresh every two seconds, until interrupted.")
   var watch = false
 
+  /// Refuses options that contradict each other.
   func validate() throws {
     if sites, booksOnly || exitCode || watch {
       throw ValidationError("--sites looks at the archive alone, so not with --books-only, --exit-code or --watch")
@@ -43,6 +50,7 @@ struct StatusCommand: AsyncParsableCommand {
     if booksOnly, exitCode { throw ValidationError("--exit-code needs the instances too; leave out --books-only") }
   }
 
+  /// Reads the ledger and listens, once or until interrupted. The exit code is that of the last judgement.
   func run() async throws {
     if sites { return try await SitesCommand.show(common.archive().siteQualities(), all: false, json: json) }
     let shutdown = try Shutdown.onSignals()
@@ -62,6 +70,7 @@ struct StatusCommand: AsyncParsableCommand {
     if exitCode, let health { throw ArgumentParser.ExitCode(health.state.exitCode) }
   }
 
+  /// - Parameter members: the instances heard; nil if nobody listened, so that there is no judgement.
   private func report(
     _ ledger: Ledger, _ settings: Settings, _ places: Places, _ members: [Roster.Member]?,
     _ damage: DamageLog
@@ -69,6 +78,7 @@ struct StatusCommand: AsyncParsableCommand {
     try StatusReport(ledger: ledger, settings: settings, places: places, members: members, damage: damage)
   }
 
+  /// Prints a report. With `--watch` it takes the place of the one before; in a file an empty line separates them.
   private func show(_ report: StatusReport) throws {
     // Redraw in place, so that the terminal doesn't scroll.
     if watch, !json { Output.clear() }

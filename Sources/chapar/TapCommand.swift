@@ -5,7 +5,13 @@ import Pipeline
 import Settings
 import ZeroMQ
 
-/// `chapar tap`: messages as they flow.
+/// `chapar tap`: messages as they flow. A slow reader holds up nothing: the relay drops what is not taken, and the
+/// number is said at the end, on standard error. Exits with 69 if no relay was heard.
+///
+/// It ends after `--count` messages, `--seconds`, or a signal; a signal also reports what was missed, so the entry
+/// point blocks it before any other thread starts. Hosts are filtered by the relay (a subscription of their topics),
+/// language and text here. As JSON it prints the messages byte for byte, but for control characters, which become `\u`
+/// escapes.
 struct TapCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tap", abstract: "Print messages as they flow; at the end, how many were missed.")
@@ -36,6 +42,8 @@ struct TapCommand: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: "Stop after this many seconds.", transform: OptionRange.seconds)
   var seconds: Double?
 
+  /// Prints what passes the filters until one of the ends is reached. If nothing was heard by then, it listens on until
+  /// a relay is heard or three seconds have passed, so that `--seconds 1` tells a quiet pipeline from none.
   func run() async throws {
     let shutdown = try Shutdown.onSignals()
     Output.streams()
@@ -74,18 +82,22 @@ struct TapCommand: AsyncParsableCommand {
     Output.note("missed \(tap.missed)")
   }
 
-  /// Whether a relay is there: it sends its vitals each second, and if they don't come, nothing else will.
+  /// Whether a relay is there: it sends its vitals each second, and if they don't come within three, nothing else will.
   private struct Pulse: ~Copyable {
+    /// Whether anything was heard, vitals or a message.
     var isHeard = false
+    /// Given up once something was heard, since nobody reads it any more.
     private var tap: Tap?
+    /// Three times the time between two vitals.
     private let due = ContinuousClock.now + .seconds(3)
     private var isTold = false
 
     init(_ road: Road, in context: Context) throws { tap = try Tap(.vitals, road: road, in: context) }
 
+    /// Whether three seconds have passed since the start.
     var isOverdue: Bool { .now > due }
 
-    /// Listens; true once, when the first vitals are overdue.
+    /// Listens, without waiting; true once, when the first vitals are overdue.
     mutating func isMissing() throws -> Bool {
       if !isHeard, try tap?.next() != nil { isHeard = true }
       if isHeard { tap = nil }

@@ -3,7 +3,13 @@ import Fetching
 import Foundation
 import News
 
-/// `chapar wait`: waits until everything has its outcome.
+/// `chapar wait`: waits until everything has its outcome, for scripts and tests. It looks at the ledger five times a
+/// second. Exits with 0 then, with 75 if it gives up, and as soon as it is sure to have to, and with 69 without a
+/// ledger.
+///
+/// As JSON, once, at the end: `{"isSettled":true,"resting":[]}`, or with the reason and the hosts that rest. While some
+/// host rests for less than the time left, each that rests is named once on standard error, so that one knows what is
+/// waited for.
 struct WaitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wait", abstract: "Wait until nothing is waiting to be fetched or in flight.",
@@ -21,6 +27,8 @@ struct WaitCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object, when the wait is over.")
   var json = false
 
+  /// Looks again until nothing is left or waiting is useless. Both clocks count: the monotonic one for the time-out,
+  /// the wall clock for the times at which hosts are asked again.
   func run() async throws {
     let ledger = try await common.existingLedger()
     let end = ContinuousClock.now + .seconds(timeout)
@@ -46,6 +54,7 @@ struct WaitCommand: AsyncParsableCommand {
     }
   }
 
+  /// What is left to wait for.
   private enum Work {
     /// Everything has its outcome.
     case none
@@ -56,6 +65,7 @@ struct WaitCommand: AsyncParsableCommand {
   }
 
   /// What is left: nothing once every source was read to its end, or said why it can't be, and nothing is in flight.
+  /// What comes first in the flow is said first, in words for `giveUp`.
   private func work(in ledger: Ledger) throws -> Work {
     let now = Timestamp.current()
     if let source = try ledger.unreadSources(at: now).first {
@@ -73,6 +83,7 @@ struct WaitCommand: AsyncParsableCommand {
     return outstanding.rests.isEmpty ? .none : .resting(outstanding.rests)
   }
 
+  /// Says why it ends, with the first ten hosts that rest, and throws the exit code 75.
   private func giveUp(_ why: String, rests: [Outstanding.Rest]) throws -> Never {
     if json { try Output.json(Outcome(isSettled: false, reason: why, resting: rests.map(Resting.init))) }
     Output.note(Line(why + (rests.isEmpty ? "" : ":")))
@@ -81,16 +92,18 @@ struct WaitCommand: AsyncParsableCommand {
     throw ExitCode(75)
   }
 
+  /// `news.example: 3 addresses until 2026-11-27 20:15:03Z (in 3 min): Retry-After`.
   private static func line(of rest: Outstanding.Rest) -> Line {
     let count = rest.addresses == 1 ? "1 address" : "\(rest.addresses) addresses"
     return "  \(rest.host): \(count) until \(rest.until.awaited()): \(rest.reason ?? "not due before")"
   }
 
-  /// `4 s`, `0.5 s`.
+  /// A time-out for people: `4 s`, `0.5 s`.
   private static func seconds(_ number: Double) -> String {
     number == number.rounded() ? "\(Int(clamping: number)) s" : "\(number) s"
   }
 
+  /// How the wait ended, as JSON.
   private struct Outcome: Encodable {
     let isSettled: Bool
     /// Why it ended before everything was settled.
@@ -98,7 +111,7 @@ struct WaitCommand: AsyncParsableCommand {
     var resting: [Resting] = []
   }
 
-  /// The addresses of one host that are asked again later.
+  /// The addresses of one host that are asked again later, and when the first of them is.
   private struct Resting: Encodable {
     let host: String
     let addresses: Int

@@ -5,7 +5,11 @@ import News
 import Settings
 import Storage
 
-/// `chapar why`: what happened to an address, and why.
+/// `chapar why`: what happened to an address, and why. Exits with 1 if no source named it and the archive has nothing
+/// from it, but says what its host's robots.txt would say.
+///
+/// Of an id or a file the address is looked up first. Then it prints, in this order, the sources at that address, the
+/// address with what happened to it, each item, the host, and the article.
 struct WhyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
@@ -24,6 +28,7 @@ struct WhyCommand: AsyncParsableCommand {
   @Argument(help: "The address, the path of a file, an item's or an article's id, or the beginning of one.")
   var name: String
 
+  /// Gathers what ledger and archive know, prints it, and ends in a refusal if both know nothing.
   func run() async throws {
     let rules = HostReport.Rules(try await common.settings())
     let ledger = try await common.existingLedger()
@@ -46,7 +51,9 @@ struct WhyCommand: AsyncParsableCommand {
     Output.lines(lines)
   }
 
-  /// The address that is meant: an id's own.
+  /// The address that is meant: an id's own, a file's; any address of the web as it is.
+  ///
+  /// - Throws: `CommandRefusal` for a name that is none of these.
   private func address(in ledger: Ledger) async throws -> String {
     if let url = WebURL(name), url.isWeb || url.scheme == "file" { return name }
     let known = try await common.item(named: name, in: ledger)
@@ -62,7 +69,7 @@ struct WhyCommand: AsyncParsableCommand {
     return trace.url
   }
 
-  /// The sources whose own address it is.
+  /// The sources whose own address it is, written in whatever way (`PageKey`); of a file those with its path.
   private func sources(at url: String, in ledger: Ledger) throws -> [SourceReport] {
     let labels = try ledger.labels()
     let key = PageKey(url)
@@ -73,7 +80,7 @@ struct WhyCommand: AsyncParsableCommand {
     .map { try SourceReport($0, in: ledger, labels: labels[$0.name] ?? [], at: .current()) }
   }
 
-  /// What the ledger knows about an address and its items.
+  /// What the ledger knows about an address and its items, the oldest item first.
   private static func lines(of story: PageStory) -> [Line] {
     var lines: [Line] = []
     if let address = story.address {
@@ -107,13 +114,14 @@ struct WhyCommand: AsyncParsableCommand {
     return "the source\(all.count == 1 ? "" : "s") \(names)\(more)"
   }
 
+  /// The article from the address; nil also if there is no archive.
   private func article(at url: String) async throws -> ArticleRecord? {
     let places = try await common.places()
     guard try StateFile.isThere(Archive.file(in: places.archive)) else { return nil }
     return try await common.archive().article(at: url)
   }
 
-  /// What the archive has from the address.
+  /// What the archive has from the address, or that an operator removed it.
   private func articleLines(_ url: String, _ record: ArticleRecord?) async throws -> [Line] {
     guard let record else {
       return [try await common.removal(of: url) ?? "The archive has no article from it."]
@@ -133,21 +141,27 @@ extension Article {
   }
 }
 
-/// What `chapar why` shows, as JSON.
+/// What `chapar why` shows, as JSON. Members without a value are left out.
 private struct WhyReport: Encodable {
   /// Its state; nil if no source has named it.
   let state: String?
+  /// The source that the address belongs to.
   let source: SourceName?
   /// All sources that named it.
   let namedBy: [SourceName]
+  /// How often it was requested without success, and how often again after its publication, for corrections.
   let tries: Int?
   let visits: Int?
+  /// When it is requested next; nil if it is not.
   let nextAt: Timestamp?
   let error: String?
+  /// What it became, the oldest first.
   let items: [ItemReport]
+  /// Nil if the host was never asked.
   let host: HostReport?
   /// The line of robots.txt that forbids it.
   let refusal: String?
+  /// What the archive has from it; nil if nothing, or if there is no archive.
   let article: ArticleSummary?
   /// Why the article's text is the feed's and not the page's; nil if it is the page's.
   let feedTextReason: String?

@@ -7,7 +7,8 @@ import Settings
 struct MetricsText {
   private var lines: [String] = []
 
-  /// The metrics from a status and from what the taps showed.
+  /// The metrics from a status and from what the taps showed. Counters begin at 0 when the monitor or, for what
+  /// instances report, the instance starts.
   static func text(_ status: Status, _ tally: Tally) -> String {
     var text = MetricsText()
     text.addBuild()
@@ -17,12 +18,14 @@ struct MetricsText {
     return text.lines.joined(separator: "\n") + "\n"
   }
 
+  /// Adds a metric that is always 1: the release is in its label, for joining with other metrics.
   private mutating func addBuild() {
     head("chapar_build_info", "gauge", "The release of this monitor.")
     add("chapar_build_info", ["version": Launch.version], 1)
   }
 
-  /// Adds the counts and durations since this monitor started, from the taps.
+  /// Adds the counts and durations since this monitor started, from the taps. Pages are left out: the monitor does not
+  /// listen to them.
   private mutating func addFlow(_ tally: Tally) {
     head("chapar_tap_messages_total", "counter", "Messages that crossed a boundary since this monitor started.")
     for boundary in Boundary.allCases where boundary != .pages {
@@ -71,7 +74,8 @@ struct MetricsText {
     gauge("chapar_health_state", "0 healthy, 1 degraded, 2 stopped.", Double(state))
   }
 
-  /// Adds what the running processes report.
+  /// Adds what the running processes report, summed by stage. Of a stage without an instance some metrics are missing,
+  /// so that `absent()` can alert.
   private mutating func addInstances(_ status: Status) {
     head("chapar_instances", "gauge", "Running instances, by stage.")
     for box in status.road { add("chapar_instances", ["stage": box.stage.rawValue], Double(box.running)) }
@@ -94,7 +98,8 @@ struct MetricsText {
     }
   }
 
-  /// Adds a count by stage, summed over its instances.
+  /// Adds a count by stage, summed over its instances, silent ones included, so that it does not fall the moment one
+  /// ends.
   private mutating func total(_ name: String, _ status: Status, _ value: (Vitals) -> Double) {
     for box in status.road where !box.instances.isEmpty {
       add(name, ["stage": box.stage.rawValue], box.instances.map { value($0.vitals) }.reduce(0, +))
@@ -112,6 +117,8 @@ struct MetricsText {
     lines += ["# HELP \(name) \(help)", "# TYPE \(name) \(type)"]
   }
 
+  /// Adds a histogram: cumulative buckets by upper bound (`le`), then its sum and count. Values above the last bound
+  /// are only in `+Inf`.
   private mutating func add(_ name: String, _ labels: [String: String], _ spread: Spread) {
     var sum: UInt64 = 0
     for (bound, count) in zip(spread.bounds, spread.counts) {
@@ -123,12 +130,13 @@ struct MetricsText {
     add(name + "_count", labels, Double(spread.count))
   }
 
+  /// Adds one line: `chapar_items{state="dead"} 3`. Label values are ours, so nothing in them needs escaping.
   private mutating func add(_ name: String, _ labels: [String: String], _ value: Double) {
     let pairs = labels.sorted { $0.key < $1.key }.map { "\($0.key)=\"\($0.value)\"" }.joined(separator: ",")
     lines.append("\(name)\(pairs.isEmpty ? "" : "{\(pairs)}") \(Self.number(value))")
   }
 
-  /// A number without an exponent or fraction if it is whole.
+  /// `3` for a whole number below 10^15, else as Swift writes a `Double`: `0.25`, `1e+16`.
   private static func number(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }

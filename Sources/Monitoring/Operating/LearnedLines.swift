@@ -5,14 +5,16 @@ import Settings
 
 /// The lines that the cleaner has learned a site repeats, as the operator's page shows them.
 struct LearnedLines: Encodable, Sendable {
-  /// The site's host, without `www.`.
+  /// The site's host in lower case, without `www.`.
   let site: String
-  /// The pages of it that were seen; 0 if it is unknown.
+  /// How many of its latest different pages are remembered, at most 64; 0 if it is unknown.
   var pages = 0
+  /// Those on most pages first.
   var lines: [Line] = []
 
   /// One line that was on more than one page.
   struct Line: Encodable, Sendable {
+    /// As it was on the page, at most 200 characters.
     let text: String
     /// How many of the remembered pages have it.
     let pages: Int
@@ -21,7 +23,8 @@ struct LearnedLines: Encodable, Sendable {
     let state: State
   }
 
-  /// What the cleaner does with a line; `leftAlone` is on the operator's request.
+  /// What the cleaner does with a line: `removed` is on enough pages to be boilerplate, `kept` is not, and `leftAlone`
+  /// is kept because an operator said so.
   enum State: String, Encodable, Sendable, CaseIterable {
     case removed
     case kept
@@ -31,7 +34,10 @@ struct LearnedLines: Encodable, Sendable {
   /// The most lines shown.
   private static let most = 500
 
-  /// Reads what is known about a site, given an address on it or its host name.
+  /// Reads what is known about a site, given an address on it or its host name. A site that is unknown, and a folder
+  /// that the cleaner has not made yet, give no lines; looking makes no folder.
+  ///
+  /// - Throws: `MemoryStoreError` if the store can't be read.
   init(of site: String, in folder: String, limits: MemoryLimits) throws {
     let name = (WebURL(site)?.host ?? site).lowercased()
     let host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
@@ -47,7 +53,7 @@ struct LearnedLines: Encodable, Sendable {
     }
   }
 
-  /// What the page's template takes.
+  /// What the page's template takes. Only lines that are removed now have the button that leaves them alone.
   var view: View {
     guard pages > 0 else { return ["site": site, "isUnknown": true] }
     let lines = lines.map { line in

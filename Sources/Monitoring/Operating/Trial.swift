@@ -17,14 +17,20 @@ final class Trial: Sendable {
     let extractor = Extractor()
   }
 
+  /// One page at a time: more would each take their memory.
   private let tools: Mutex<Tools>
-  /// A page briefly needs about thirty times its size in memory; leave larger ones to `chapar explain`.
+  /// In bytes, of the page decompressed. A page briefly needs about thirty times its size in memory; leave larger ones
+  /// to `chapar explain`.
   private static let largest: Int64 = 2 << 20
 
   /// - Parameter token: as for `ItemReader`.
   init(token: String) { tools = Mutex(Tools(reader: ItemReader(token: token))) }
 
-  /// Explains how an item's page is read.
+  /// Explains how an item's page is read. It never throws: for a page that is too large, missing, damaged or no page at
+  /// all the explanation has nothing but the rejection, such as `no-page` with the reason.
+  ///
+  /// A page may be explained in full and still be rejected: by a wall's or the cleaner's or the extractor's judgement,
+  /// of which the first in this order is given.
   func explanation(of trace: ItemTrace) -> Explanation {
     let item = Outgoing(
       id: trace.id, source: trace.source, url: trace.url, pointer: trace.pointer, fetchedAt: trace.fetchedAt,

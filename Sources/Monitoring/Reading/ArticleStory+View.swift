@@ -3,9 +3,11 @@ import News
 import Storage
 
 extension ArticleStory {
-  /// What the article's template takes.
+  /// What the article's template takes. Lists are cut, as a page can have any number of tags (40), candidates (200) and
+  /// dates (100).
   ///
-  /// - Parameter showsImages: whether to show the publisher's image, which lets the publisher see who reads.
+  /// - Parameter showsImages: whether to show the publisher's image, which lets the publisher see who reads. Otherwise
+  ///   the page has a link to it.
   func view(showsImages: Bool) -> View {
     var view = card.view
     view["subheadline"] = article.subheadline
@@ -34,12 +36,13 @@ extension ArticleStory {
     return view
   }
 
-  /// A tag with a search for its articles.
+  /// A tag with a search for its articles: `tag:"oil price"`.
   private static func tag(_ tag: String) -> View {
     ["name": tag, "page": "/search?q=" + WebText.encoded("tag:\"\(tag)\"")]
   }
 
-  /// The credit of a copied story, with a link if its address is one for the web.
+  /// The credit of a copied story, with a link if its address is one for the web. Its name is the one credited, or else
+  /// the host of the address, or else the words of the credit.
   private static func original(_ credit: Article.Attribution) -> View {
     let link = WebText.link(credit.url)
     var view: View = ["words": credit.words, "place": credit.place]
@@ -48,7 +51,8 @@ extension ArticleStory {
     return view
   }
 
-  /// The lead image; nil if its address is not one for the web. Unless `isShown`, there is only a link.
+  /// The lead image; nil if its address is not one for the web, such as `data:`. Unless `isShown`, there is only a
+  /// link.
   private static func image(_ image: Article.Image, isShown: Bool) -> View? {
     guard let link = WebText.link(image.url) else { return nil }
     var view: View = ["link": link, "isShown": isShown]
@@ -57,7 +61,7 @@ extension ArticleStory {
     return view
   }
 
-  /// Where the page came from, and where its bytes are.
+  /// Where the page came from, and where its bytes are: file, place in it and length, if the ledger knows.
   private var originView: View {
     var view: View = [
       "source": origin.source, "sourcePage": "/status/sources/" + WebText.encoded(origin.source),
@@ -75,7 +79,7 @@ extension ArticleStory {
     return view
   }
 
-  /// The candidates for each field, at most 200.
+  /// The candidates for each field, at most 200, each cut to 300 characters.
   private var evidence: [View] {
     article.evidence.prefix(200).map { evidence in
       var view: View = [
@@ -87,7 +91,8 @@ extension ArticleStory {
     }
   }
 
-  /// The candidates for the date, at most 100.
+  /// The candidates for the date, at most 100. More than one may have won: every place that gives the chosen value with
+  /// the chosen kind of source.
   private var dates: [View] {
     article.dates.candidates.prefix(100).map { candidate in
       [
@@ -100,6 +105,8 @@ extension ArticleStory {
 }
 
 extension ArticleStory.Change {
+  /// What the history's template takes: for each field that changed its pieces in order, marked as added, removed or
+  /// kept.
   var view: View {
     [
       "revision": revision, "firstSeen": firstSeen.view, "lastSeen": lastSeen.view, "isCurrent": isCurrent,

@@ -5,6 +5,7 @@ import Storage
 
 /// One article with everything the archive knows about it.
 struct ArticleStory: Encodable, Sendable {
+  /// As lists show it, without an excerpt.
   let card: ArticleCard
   /// The article as the archive has it, evidence included.
   let article: Article
@@ -12,37 +13,45 @@ struct ArticleStory: Encodable, Sendable {
   let revisions: [Change]
   var origin: Origin
 
-  /// How many of the latest revisions are compared word by word.
+  /// How many of the latest revisions are compared word by word: a page that changes with each capture may have
+  /// hundreds.
   static let mostCompared = 12
 
   /// One revision of the article, and what it changed.
   struct Change: Encodable, Sendable {
+    /// From 1.
     let revision: Int64
+    /// The first and the last capture with this content.
     let firstSeen: ShownDate
     let lastSeen: ShownDate
     let isCurrent: Bool
-    /// What differs from the revision before it.
+    /// What differs from the revision before it; empty for the first one, and for those that are not compared.
     let fields: [Field]
   }
 
   /// One field that changed, word by word; the body by its blocks.
   struct Field: Encodable, Sendable {
+    /// Its name in `Config/ARTICLE.md`.
     let field: String
     let differences: [WordDifference]
   }
 
-  /// Where the current content came from.
+  /// Where the current content came from: the source that led to the page, the item that brought it, and how often the
+  /// page was captured in all.
   struct Origin: Encodable, Sendable {
     let source: String
     let fetchedAt: ShownDate
+    /// Nil if no revision is marked as current.
     let item: String?
     let captures: Int
     var record: Record?
   }
 
-  /// Where the page's bytes are.
+  /// Where the page's bytes are: in a WARC file of the journal or of an import, or in a file of their own.
   struct Record: Encodable, Sendable {
     let file: String
+    /// In bytes, in the file as stored; 0 for a file of its own. `bytes` is the length of the record decompressed, or
+    /// of the file as it is.
     let offset: Int64
     let bytes: Int64
     let isWARC: Bool
@@ -55,7 +64,12 @@ struct ArticleStory: Encodable, Sendable {
     }
   }
 
-  /// Compares each revision with the one before it; `contents` has their articles.
+  /// Compares each revision with the one before it.
+  ///
+  /// - Parameters:
+  ///   - revisions: all of them, the earliest first.
+  ///   - contents: the articles of those to compare; a revision whose article or whose predecessor's is missing has no
+  ///     differences.
   init(_ record: ArticleRecord, revisions: [Revision], contents: [RevisionID: Article]) {
     var card = ArticleCard(record.summary)
     if record.article.isRightToLeft { card.language.direction = "rtl" }
@@ -78,7 +92,8 @@ struct ArticleStory: Encodable, Sendable {
 }
 
 extension ArticleStory.Field {
-  /// The removed and added values, paired in order.
+  /// The removed and added values, paired in order, at most 200 pairs. Where one side has fewer, the other's are wholly
+  /// added or removed.
   init(_ difference: FieldDifference) {
     field = difference.field
     let count = max(difference.removed.count, difference.added.count)

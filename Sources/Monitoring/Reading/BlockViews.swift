@@ -3,7 +3,8 @@ import News
 /// An article's body for the template: adjacent list items become one list, rows one table, and links are placed on
 /// their text.
 enum BlockViews {
-  /// The views of blocks, in reading order.
+  /// The views of blocks, in reading order. Each has one member whose name is its kind, such as `isParagraph`, which is
+  /// how a template without conditions chooses the element.
   static func views(of blocks: [Block]) -> [View] {
     var views: [View] = []
     var items: [View] = []
@@ -31,7 +32,8 @@ enum BlockViews {
     return views
   }
 
-  /// The view of a block that is neither a list item nor a table.
+  /// The view of a block that is neither a list item nor a table. Headings have two ranks here, as the page's own
+  /// headings are above them: levels 1 and 2, and the rest.
   private static func view(of block: Block) -> View {
     let name =
       switch block.kind {
@@ -45,7 +47,7 @@ enum BlockViews {
     return [name: ["pieces": pieces(of: block)] as View]
   }
 
-  /// A table's text has one line a row, with tabs between cells.
+  /// A table's text has one line a row, with tabs between cells; in a line without a tab `|` counts.
   private static func rows(of text: String) -> [View] {
     text.split(separator: "\n").map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -54,7 +56,9 @@ enum BlockViews {
     }
   }
 
-  /// A block's text with its links, each placed on its words.
+  /// A block's text with its links, each placed on the next occurrence of its words. A link whose words don't follow,
+  /// or whose address is not one for the web, is left out, and so are those after the first 200: each is searched for
+  /// in the text.
   private static func pieces(of block: Block) -> [View] {
     var views: [View] = []
     var rest = block.text[...]

@@ -2,7 +2,7 @@ import Fetching
 import News
 import Storage
 
-/// Makes the reader's pages from the archive.
+/// Makes the reader's pages from the archive. All methods may throw `ArchiveError`, also if there is no archive yet.
 struct FrontDesk: Sendable {
   let room: ReadingRoom
   /// The number of articles on a page.
@@ -14,6 +14,10 @@ struct FrontDesk: Sendable {
   private static let longestShown = 1000
 
   /// A page of a shelf.
+  ///
+  /// - Parameters:
+  ///   - mark: where it begins, the `next` of the page before; nil for the first page.
+  ///   - lastVisit: articles that came later are marked as new.
   func listing(
     _ shelf: Shelf, heading: String, after mark: Shelf.Mark?, lastVisit: Timestamp?, now: Timestamp
   ) async throws -> Listing {
@@ -31,13 +35,15 @@ struct FrontDesk: Sendable {
     return listing
   }
 
-  /// The languages of archived articles, whatever the region, by name.
+  /// The languages of archived articles, whatever the region (`fa` for `fa-IR` and `fa`), by their English names.
   func languages() async throws -> [Language] {
     let tags = Set(try await room.archive { try $0.languages() }.map { String($0.prefix { $0 != "-" }) })
     return tags.map { Language($0) }.sorted { $0.name < $1.name }
   }
 
-  /// The articles of an author, newest first.
+  /// The articles of an author, newest first. The name must be written as in the article.
+  ///
+  /// - Parameter page: from 1. A page beyond the last is empty.
   func listing(by author: String, page: Int, now: Timestamp) async throws -> (listing: Listing, hasMore: Bool) {
     let size = Self.pageSize
     let teasers = try await room.archive { archive in
@@ -48,7 +54,10 @@ struct FrontDesk: Sendable {
     return (listing, teasers.count > size)
   }
 
-  /// A page of search results; an invalid query becomes a page with its error.
+  /// A page of search results; an invalid query, such as one with an open bracket, becomes a page with its error and no
+  /// hits.
+  ///
+  /// - Parameter page: from 1.
   func search(_ text: String, order: SearchOrder, page: Int, now: Timestamp) async throws -> SearchPage {
     do {
       let query = try SearchQuery(text)
@@ -62,7 +71,8 @@ struct FrontDesk: Sendable {
     }
   }
 
-  /// An article with everything known about it, by its id or a unique prefix of it; nil if there is none.
+  /// An article with everything known about it, by its id or a unique prefix of it; nil if there is none, or if more
+  /// than one begins so. Without a ledger only the place of the page's bytes is missing.
   func story(_ id: ArticleID) async throws -> ArticleStory? {
     let found = try await room.archive { archive -> (ArticleRecord, [Revision], [RevisionID: Article])? in
       guard let record = try archive.article(beginningWith: id.rawValue) else { return nil }

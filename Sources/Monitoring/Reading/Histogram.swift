@@ -1,8 +1,9 @@
 import Storage
 
-/// Columns for a search's counts by date, for an SVG drawing.
+/// Columns for a search's counts by date, for an SVG drawing 600 units wide.
 struct Histogram {
   private let dates: [Exploration.DateCount]
+  /// The height of the drawing stands for this many articles.
   private let most: Int
   /// The height of the drawing in its own units; its width is 600.
   private static let height = 60.0
@@ -12,7 +13,10 @@ struct Histogram {
     most = dates.map(\.articles).max() ?? 0
   }
 
-  /// What the histogram's template takes; `page` gives the address of a date's articles.
+  /// What the histogram's template takes. Dates without articles have no column, but their place; any other column is
+  /// at least two units high, so that it can be seen and clicked.
+  ///
+  /// - Parameter page: the address of a date's articles.
   func view(_ page: (String) -> String) -> View {
     let width = 600.0 / Double(max(1, dates.count))
     let columns: [View] = dates.enumerated().compactMap { index, date in
@@ -30,7 +34,9 @@ struct Histogram {
     ]
   }
 
-  /// A length in the drawing's units, rounded to a tenth.
+  /// A length in the drawing's units, rounded to a tenth: `12`, `12.5`. Brought into 0 to 1,000,000, as a `Double`
+  /// written by Swift could have an exponent, and one that is not finite would end the conversion to `Int`, and the
+  /// monitor with it.
   static func text(_ length: Double) -> String {
     guard length.isFinite else { return "0" }
     let tenths = Int((min(max(length, 0), 1e6) * 10).rounded())

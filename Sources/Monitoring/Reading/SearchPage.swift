@@ -3,20 +3,23 @@ import Storage
 
 /// The page of a reader's search.
 struct SearchPage: Encodable, Sendable {
-  /// The query as typed.
+  /// The query as typed; of one that can't be understood only the first 1000 characters.
   let query: String
   let order: SearchOrder
-  /// Why the query can't be understood.
+  /// Why the query can't be understood, for the reader.
   var error: String?
+  /// Whether the query has words, but none with a letter or a digit.
   var isWithoutWords = false
   var hits: [Hit] = []
   var total = 0
-  /// Whether there are more than `total`.
+  /// Whether there are more than `total`: counting a common word to the end takes too long.
   var isTotalCut = false
   /// How many of the latest were ranked and counted by site, language and date.
   var ranked = 0
   var page = 1
+  /// How many can be turned to: only what is ranked.
   var pages = 0
+  /// The sites, languages and dates of the ranked articles, with links that narrow the search.
   var sites: [Exploration.Facet] = []
   var languages: [Exploration.Facet] = []
   var dates: [Exploration.DateCount] = []
@@ -29,10 +32,11 @@ struct SearchPage: Encodable, Sendable {
     let article: ArticleCard
     let headline: Snippet
     let snippet: Snippet
+    /// Higher is better; 0 if the query has only filters.
     let score: Double
   }
 
-  /// Creates a page for a query that can't be understood.
+  /// Creates a page for a query that can't be understood: the query, the error, and no hits.
   init(_ query: String, order: SearchOrder, error: String) {
     self.query = query
     self.order = order
@@ -40,6 +44,8 @@ struct SearchPage: Encodable, Sendable {
   }
 
   /// Creates a page of results.
+  ///
+  /// - Parameter page: from 1; one beyond the last has no hits and says so.
   init(_ query: String, order: SearchOrder, page: Int, found: Exploration) {
     self.query = query
     self.order = order
@@ -80,7 +86,8 @@ struct SearchPage: Encodable, Sendable {
     return view
   }
 
-  /// How many articles were found, and how many of them are ranked.
+  /// How many articles were found, and how many of them are ranked: `3 articles`,
+  /// `more than 10,000 articles; the last 1,000 to arrive are ranked and counted`.
   private var sum: String {
     let count = Quantity.count(total) + (total == 1 ? " article" : " articles")
     guard isTotalCut || ranked < total else { return count }
@@ -88,25 +95,27 @@ struct SearchPage: Encodable, Sendable {
       + "; the last \(Quantity.count(ranked)) to arrive are ranked and counted"
   }
 
-  /// A count with the address that narrows the search to it.
+  /// A count with the address that narrows the search to it, such as `site:news.example`.
   private func facet(_ facet: Exploration.Facet, _ filter: String, name: String) -> View {
     [
       "name": name, "count": Quantity.count(facet.articles), "page": address(adding: "\(filter):\(facet.value)"),
     ]
   }
 
-  /// The search with a filter added; it is not added twice.
+  /// The address of the search with a filter added; it is not added twice. It leads to the first page.
   private func address(adding filter: String) -> String {
     let words = query.isEmpty || query.contains(filter) ? query + (query.isEmpty ? filter : "") : "\(query) \(filter)"
     return "/search?q=" + WebText.encoded(words) + "&order=" + order.rawValue
   }
 
+  /// The address of another page of the same search, in the same order.
   private func pageAddress(_ number: Int) -> String {
     "/search?q=\(WebText.encoded(query))&order=\(order.rawValue)&page=\(number)"
   }
 }
 
 extension SearchPage.Hit {
+  /// The card's values, and in their pieces the headline and the passage with the found words marked.
   var view: View {
     var view = article.view
     view["headlinePieces"] = headline.pieces.map { ["text": $0.text, "isMatch": $0.isMatch] as View }

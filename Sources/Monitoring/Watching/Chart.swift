@@ -2,18 +2,21 @@ import Synchronization
 import News
 import Pipeline
 
-/// A line chart of the last hour, drawn as SVG.
+/// A line chart of the last hour, drawn as SVG in 360 by 60 units.
 struct Chart {
+  /// One for each slot of ten seconds, oldest first.
   private let values: [Double?]
   /// The value at the top of the drawing.
   private let most: Double
-  /// The largest value.
+  /// The largest value; 0 if there is none.
   private let peak: Double
   /// The size of the drawing in its own units.
   static let width = 360.0
   static let height = 60.0
 
   /// Creates a chart of a series, oldest value first; a nil interrupts the line.
+  ///
+  /// - Parameter least: the value at the top if none is larger, so that little traffic looks little.
   init(_ values: [Double?], atLeast least: Double = 0) {
     self.values = values
     peak = values.compactMap { $0 }.max() ?? 0
@@ -23,7 +26,8 @@ struct Chart {
   /// Whether there is anything to draw.
   var isEmpty: Bool { values.allSatisfy { $0 == nil } }
 
-  /// The drawing's path (SVG 2 §9).
+  /// The drawing's path (SVG 2 §9): `M0 59L1 12.5`, a new `M` after each gap. It stays a unit away from the edges,
+  /// where half of the stroke would be cut off. Empty if there is nothing to draw.
   var path: String {
     var path = ""
     var isDrawing = false
@@ -40,7 +44,9 @@ struct Chart {
     return path
   }
 
-  /// What the chart's template takes.
+  /// What the chart's template takes: the drawing, and in words its largest value, its last one and when it begins.
+  ///
+  /// - Parameter format: a value in words, without the unit.
   func view(title: String, unit: String, format: (Double) -> String) -> View {
     let seconds = Double(values.count) * Double(HourSeries.slot) / 1000
     let last = values.last { $0 != nil }.flatMap { $0 } ?? 0
@@ -54,6 +60,7 @@ struct Chart {
 
 extension Watch {
   /// The charts of the last hour: messages per second and busy time by stage, and the time from publication to storing.
+  /// The relay is left out.
   func charts(at now: Timestamp) -> [View] {
     let (throughput, busy, lag) = picture.withLock { ($0.throughput, $0.busy, $0.lag) }
     // A monitor that started within the hour shows only the time since, but at least ten minutes.

@@ -5,14 +5,17 @@ import Storage
 
 /// The history of one address or item, from the source that named it to the receipt that ended it.
 struct ItemStory: Encodable, Sendable {
-  /// The address or id that was asked for.
+  /// The address or id that was asked for, as typed.
   let wanted: String
+  /// The item with that id; or those of the article's last 20 revisions, and, if an address was asked for, those of it
+  /// that are dead, filtered or rejected.
   var items: [Journey] = []
   /// Addresses waiting to be fetched, or given up.
   var unfetched: [Unfetched] = []
-  /// The article that it became.
+  /// The article that it became; nil if it did not, or not yet.
   var article: ArticleCard?
-  /// What cleaning kept and removed, as stored.
+  /// What cleaning kept and removed: as stored with the article, or as found just now for a page that was rejected. Nil
+  /// where there is neither.
   var explanation: Explanation?
 
   /// One item's journey.
@@ -22,13 +25,15 @@ struct ItemStory: Encodable, Sendable {
     let steps: [Step]
   }
 
-  /// A step of the journey, with its time if that is known.
+  /// A step of the journey, in words (`fetched for news and journaled`), with its time if that is known: stages report
+  /// how long they worked, but not when.
   struct Step: Encodable, Sendable {
     let time: ShownDate?
     let what: String
   }
 
-  /// An address that is not an item yet.
+  /// An address that is not an item yet: it waits, or was given up after failures. `reason` is that of the last
+  /// failure, with the time of the next try.
   struct Unfetched: Encodable, Sendable {
     let url: String
     let source: String
@@ -43,7 +48,10 @@ struct ItemStory: Encodable, Sendable {
 }
 
 extension ItemStory.Journey {
-  /// The journey of an item, as far as the ledger knows it and the taps showed it.
+  /// The journey of an item, as far as the ledger knows it and the taps showed it. It has the steps in order.
+  ///
+  /// - Parameter live: the item's row, if one is kept; while no receipt has come, only this says which stages it has
+  ///   passed.
   init(_ trace: ItemTrace, live: LiveRow?) {
     line = ItemLine(trace)
     record = ArticleStory.Record(trace.pointer)
@@ -71,17 +79,19 @@ extension ItemStory.Journey {
   }
 }
 
-/// What was kept of a page, which rule removed what, and each field's candidates.
+/// What was kept of a page, which rule removed what, and each field's candidates. For a page that was read again, also
+/// all of its lines.
 struct Explanation: Encodable, Sendable {
   let blocks: [Block]
   let removed: [Document.Removal]
   let evidence: [Article.Evidence]
   let dates: [DateLedger.Candidate]
-  /// The page's lines in order, if the page was read again; they are not kept for stored articles.
+  /// The page's lines in order, each with the rule that removed it, if the page was read again; they are not kept for
+  /// stored articles.
   var lines: [PageLine] = []
   /// Whether the page was read again just now, with this program's rules.
   var isTrial = false
-  /// Why the page is not an article, if it isn't.
+  /// Why the page is not an article, if it isn't: `no-text: …`.
   var rejection: String?
 
   /// What was stored with an article.
@@ -92,7 +102,7 @@ struct Explanation: Encodable, Sendable {
     dates = article.dates.candidates
   }
 
-  /// What cleaning made of a page that is not an article.
+  /// What cleaning made of a page that is not an article. There are no candidates: it did not get to the extractor.
   init(_ document: Document, rejection: Rejection) {
     blocks = document.blocks
     removed = document.removed
@@ -102,6 +112,8 @@ struct Explanation: Encodable, Sendable {
     self.rejection = rejection.description
   }
 
+  /// What the explanation's template takes. A page's blocks are cut at 2000, its lines at 3000, and each text at a few
+  /// hundred characters: a page of megabytes must not become a larger one.
   var view: View {
     var view: View = [
       "kept": blocks.prefix(2000).map {
@@ -132,7 +144,8 @@ struct Explanation: Encodable, Sendable {
     return view
   }
 
-  /// The removed lines by rule, in the order in which each rule first applied.
+  /// The removed lines by rule, in the order in which each rule first applied. Only the first 3000 lines count, and 200
+  /// of each rule are shown.
   private var rules: [View] {
     var order: [String] = []
     var lines: [String: [String]] = [:]

@@ -5,13 +5,14 @@ import NIOCore
 import News
 import Synchronization
 
-/// Sends updates to all open pages once a second. Each is rendered only once, however many pages are open.
+/// Sends updates to all open pages once a second. Each is rendered only once, however many pages are open, and not at
+/// all while none is.
 ///
 /// A slow reader skips updates and gets the newest; nothing is queued for it.
 final class LiveFeed: Sendable {
   /// The updates of one second.
   struct Moment: Sendable {
-    /// The parts of the operator's page as one event; nil if they could not be made.
+    /// The parts of the operator's page as one event, `parts`; nil if they could not be made.
     let parts: ByteBuffer?
     /// The new rows, oldest first, each with its markup.
     let rows: [(row: LiveRow, text: String)]
@@ -23,11 +24,12 @@ final class LiveFeed: Sendable {
     let passedOver: UInt64
   }
 
-  /// The most pages that are updated at once.
+  /// The most pages that are updated at once: each holds a connection, of which there are 1024.
   static let mostStreams = 256
-  /// The most rows shown for one second.
+  /// The most rows shown for one second; the others are counted as missed.
   static let mostRows = 60
 
+  /// The open pages, by a number that is never used again.
   private let streams = Mutex<[Int: AsyncStream<Moment>.Continuation]>([:])
   private let counter = Mutex(0)
   private let keeper: StatusKeeper
@@ -40,7 +42,8 @@ final class LiveFeed: Sendable {
     self.templates = templates
   }
 
-  /// The updates from now on; nil if there are too many streams already.
+  /// The updates from now on, of which the newest waits for a slow reader. The stream ends with its reader; nil if
+  /// there are too many already.
   func moments() -> AsyncStream<Moment>? {
     let number = counter.withLock { number in
       number += 1
@@ -62,6 +65,8 @@ final class LiveFeed: Sendable {
   var count: Int { streams.withLock { $0.count } }
 
   /// Makes an update each second until cancelled.
+  ///
+  /// - Throws: `CancellationError`, nothing else.
   func run() async throws {
     var open: [UInt64] = []
     var shown = watch.picture.withLock { $0.rows.last }
@@ -82,7 +87,13 @@ final class LiveFeed: Sendable {
     }
   }
 
-  /// Makes one update. `open` has the rows that were sent without an outcome.
+  /// Makes one update.
+  ///
+  /// - Parameters:
+  ///   - shown: the number of the last row that was sent.
+  ///   - passedOver: the count at the last update; becomes the present one.
+  ///   - open: the rows that were sent without an outcome, at most as many as are kept; those that have one now leave
+  ///     it.
   private func moment(
     after shown: UInt64, passedOver: inout UInt64, open: inout [UInt64], withCharts: Bool
   ) async -> Moment {
@@ -104,7 +115,8 @@ final class LiveFeed: Sendable {
       passedOver: without)
   }
 
-  /// Renders the parts of the operator's page; charts change slowly and are sent every tenth second.
+  /// Renders the parts of the operator's page, as markup by the names of their places in it; charts change slowly and
+  /// are sent every tenth second.
   private func parts(withCharts: Bool) async -> ByteBuffer? {
     let now = Timestamp.current()
     do {
@@ -120,7 +132,8 @@ final class LiveFeed: Sendable {
     }
   }
 
-  /// One event of a stream (WHATWG HTML §9.2): a name and JSON in one line.
+  /// One event of a stream (WHATWG HTML §9.2): a name and JSON in one line, as a line break would end the event. Nil if
+  /// the value can't be written as JSON.
   static func event(_ name: String, _ value: some Encodable) -> ByteBuffer? {
     do {
       var buffer = ByteBuffer(string: "event: \(name)\ndata: ")
@@ -134,7 +147,10 @@ final class LiveFeed: Sendable {
 }
 
 extension LiveFeed.Moment {
-  /// The same update with all rows since an earlier row, as many as can be shown at once.
+  /// The same update with all rows since an earlier row, as many as can be shown at once: between reading the page and
+  /// opening its stream a browser takes some time, and rows that came then were in neither.
+  ///
+  /// - Parameter number: the last row that the page has; nil, or one that the update follows on, changes nothing.
   func reaching(back number: UInt64?, _ watch: Watch, _ templates: Templates) -> LiveFeed.Moment {
     guard let number, number < rows.first?.row.number ?? last else { return self }
     let found = watch.picture.withLock { $0.rows.rows(after: number, atMost: LiveFeed.mostRows) }.rows
@@ -144,11 +160,11 @@ extension LiveFeed.Moment {
   }
 }
 
-/// The rows that a stream sends.
+/// The rows that a stream sends, as the page's script reads them.
 struct RowsEvent: Encodable {
   /// The rows' markup, the newest first.
   let rows: String
-  /// Rows that are not shown because there were too many at once.
+  /// Rows that are not shown because there were too many at once; the page adds them up.
   let missed: UInt64
   let outcomes: [String: String]
 }

@@ -1,25 +1,31 @@
 import News
 import Pipeline
 
-/// One item as seen on the taps.
+/// One item as seen on the taps. A thousand are kept, so the texts, which come from outside, are cut when they are
+/// taken in.
 package struct LiveRow: Hashable, Sendable, Encodable {
   /// Increases with each row; a stream uses it to know what it has shown.
   package var number: UInt64 = 0
-  /// When it was seen.
+  /// When it was seen, by the monitor's clock.
   let seenAt: Timestamp
   let item: String
+  /// The site's. Of a file, and of an item of which only the receipt was seen, that of its address: `localhost` for a
+  /// file.
   let host: String
   /// Nil if only the receipt was seen.
   package let headline: String?
   let language: String?
   /// The address that answered.
   let url: String?
-  /// From publication to now, in seconds, if the page gives the time of day.
+  /// From publication to when it was seen, in seconds, if the page gives the time of day; 0 for a time in the future. A
+  /// time without a zone counts as UTC, so a lag may be hours off.
   package let lagSeconds: Double?
-  /// The stages passed, with the milliseconds of work at each.
+  /// The stages passed, with the milliseconds of work at each; the first eight, as a forged envelope can have any
+  /// number.
   let hops: [Hop]
-  /// How it ended, once that was seen.
+  /// How it ended, once that was seen, or found in the ledger because the tap missed the receipt.
   package var outcome: Receipt.Outcome?
+  /// Why, at most 300 characters.
   package var reason: String?
   /// The stage that ended it.
   var endedBy: Stage?
@@ -55,6 +61,7 @@ package struct LiveRow: Hashable, Sendable, Encodable {
     end(envelope.payload)
   }
 
+  /// Enters the end. A later receipt replaces an earlier one, as for an item that was sent again.
   mutating func end(_ receipt: Receipt) {
     outcome = receipt.outcome
     reason = receipt.reason.map { ArticleCard.shortened($0, to: 300) }

@@ -2,11 +2,11 @@ import Fetching
 import News
 import Pipeline
 
-/// All sources, as the operator's page lists them.
+/// All sources but removed ones, as the operator's page lists them.
 struct SourceList: Encodable, Sendable {
   let sources: [SourceLine]
 
-  /// Reads them.
+  /// Reads them, with a few queries for each source.
   ///
   /// - Parameters:
   ///   - words: what the name or the location must contain, in any letter case; nil for all.
@@ -26,12 +26,13 @@ struct SourceList: Encodable, Sendable {
     }.sorted(by: order.precedes)
   }
 
+  /// What the list's template takes.
   func view(order: SourceOrder) -> View {
     ["sources": sources.map(\.view), "isEmpty": sources.isEmpty, "order-\(order.rawValue)": true]
   }
 }
 
-/// One source in a line.
+/// One source in a line. `location` is without user and password.
 struct SourceLine: Encodable, Sendable {
   let name: String
   let kind: SourceKind
@@ -41,16 +42,23 @@ struct SourceLine: Encodable, Sendable {
   let nextPoll: ShownDate?
   /// When a feed last answered; for sources that aren't polled, when their last item came.
   let lastSuccess: ShownDate?
+  /// In words: `5 min ago`.
   let lastSuccessAgo: String?
-  /// A feed's average items per day over the last week.
+  /// A feed's average items per day over the last week, or since it was added, at least a day; nil for other kinds.
   let perDay: Double?
+  /// Why the last try failed; nil if it did not.
   let error: String?
-  /// The share of rejected items among those that ended, 0 to 1.
+  /// The share of items that were rejected or became dead letters among those that ended, 0 to 1.
   let rejectedShare: Double
-  /// Whether a feed has had no news for longer than usual.
+  /// Whether a feed has had no news for four times the mean time between its stories, and at least a day.
   let isSilent: Bool
   let book: BookLine
 
+  /// Makes the line.
+  ///
+  /// - Parameters:
+  ///   - lastFetch: when its last item was fetched; counts where there is no poll.
+  ///   - perDay: for feeds.
   init(_ source: Source, book: BookLine, lastFetch: Timestamp?, perDay: Double?, now: Timestamp) {
     name = source.name.rawValue
     kind = source.shownKind
@@ -72,6 +80,7 @@ struct SourceLine: Encodable, Sendable {
     isSilent = isPolled && poll?.isSilent(at: now, addedAt: source.addedAt) ?? false
   }
 
+  /// What the line's template takes. From a fifth of rejected items on, the share is marked.
   var view: View {
     var view: View = [
       "name": name, "page": "/status/sources/" + WebText.encoded(name), "kind": kind.rawValue, "location": location,
@@ -88,7 +97,7 @@ struct SourceLine: Encodable, Sendable {
   }
 }
 
-/// One source's page: its line, the entries skipped, and its latest items with their outcomes.
+/// One source's page: its line, the entries skipped, and its latest 50 items with their outcomes.
 struct SourcePage: Encodable, Sendable {
   let line: SourceLine
   let skips: [Skip]
@@ -100,7 +109,7 @@ struct SourcePage: Encodable, Sendable {
     let count: Int
   }
 
-  /// Reads it; nil if there is no such source.
+  /// Reads it; nil if there is no such source. A removed one still has its page.
   init?(_ ledger: Ledger, name: String, now: Timestamp) throws {
     let name = SourceName(rawValue: name)
     guard let source = try ledger.sources().first(where: { $0.name == name }) else { return nil }
@@ -124,15 +133,17 @@ struct SourcePage: Encodable, Sendable {
   }
 }
 
-/// One item in a line.
+/// One item in a line, as lists and `/api` show it.
 struct ItemLine: Encodable, Sendable {
   let item: String
   let url: String
   let source: String
   let fetchedAt: ShownDate
+  /// In words: see `ItemState.words`.
   let state: String
   let attempts: Int
   let endedAt: ShownDate?
+  /// The stage that ended it, and why; nil while it is under way.
   let stage: Stage?
   let reason: String?
 
@@ -148,6 +159,7 @@ struct ItemLine: Encodable, Sendable {
     reason = trace.reason
   }
 
+  /// What the line's template takes, with the address of the item's story.
   var view: View {
     var view: View = [
       "item": item, "url": url, "source": source, "sourcePage": "/status/sources/" + WebText.encoded(source),
@@ -163,7 +175,7 @@ struct ItemLine: Encodable, Sendable {
 }
 
 extension ItemState {
-  /// The state in a word or two.
+  /// The state in a word or two. `ItemLine.view` compares with some of these words, so change them there too.
   var words: String {
     switch self {
     case .queued: "waiting to be sent"

@@ -1,7 +1,11 @@
-/// The order of a list of sources.
+/// The order of a list of sources, as the parameter `order` names it. Sources that are equal in it go by name.
 enum SourceOrder: String, CaseIterable, Sendable {
+  /// By name; the next poll first; the last answer first; most items a day; largest share of rejected items; failing
+  /// ones.
   case name, next, last, yield, rejected, errors
 
+  /// Whether one source is before the other. One that is not polled comes last by `next`, one that never answered by
+  /// `last`.
   func precedes(_ one: SourceLine, _ other: SourceLine) -> Bool {
     switch self {
     case .name: one.name < other.name

@@ -11,6 +11,7 @@ extension Status {
     ]
   }
 
+  /// The judgement, with the advice; exactly one of its three states is true.
   private var lightView: View {
     var view: View = [
       "sentence": health.sentence, "state": health.state.rawValue, "isGood": health.state == .healthy,
@@ -22,6 +23,7 @@ extension Status {
 }
 
 extension BookLine {
+  /// What a line of the books takes; `difference` only if they don't balance.
   var view: View {
     var view: View = [
       "name": name, "page": "/status/sources/" + WebText.encoded(name), "fetched": Quantity.count(fetched),
@@ -36,6 +38,7 @@ extension BookLine {
 }
 
 extension StageBox {
+  /// What a stage's box takes. The share of time spent waiting for a processor is shown from 5 % on.
   var view: View {
     var view: View = [
       "title": stage.title, "name": stage.rawValue, "isSlowest": isSlowest, "running": running,
@@ -54,6 +57,7 @@ extension StageBox {
 }
 
 extension StageBox.InstanceLine {
+  /// What an instance's row takes.
   var view: View {
     [
       "name": vitals.instance, "isSilent": condition == .silent, "hasEnded": condition == .ended,
@@ -69,7 +73,7 @@ extension StageBox.InstanceLine {
 }
 
 extension Stage {
-  /// The title of the stage's box.
+  /// The stage's name in the pages: `Fetcher`.
   var title: String {
     switch self {
     case .fetch: "Fetcher"
@@ -80,11 +84,12 @@ extension Stage {
     }
   }
 
-  /// The stage's program.
+  /// The stage's program: `chapar-fetcher`.
   var program: String { "chapar-\(title.lowercased())" }
 }
 
 extension LiveRow {
+  /// What a row's template takes. An outcome that was filtered, unchanged or killed is neither good nor rejected.
   var view: View {
     var view: View = [
       "number": number, "clock": String("\(seenAt)".dropFirst(11).prefix(8)), "iso": "\(seenAt)", "host": host,

@@ -5,19 +5,26 @@ import Settings
 import StateFolder
 import Storage
 
-/// The pipeline at one moment, as the operator's page and `/api/status` show it.
+/// The pipeline at one moment, as the operator's page and `/api/status` show it. Its members are those of the API:
+/// `openapi.json` describes them.
 struct Status: Encodable, Sendable {
   let time: Timestamp
   /// When the monitor began to listen; its own counts begin then.
   let since: Timestamp
   let health: Health
+  /// Of all sources together.
   let books: BookLine
   let sources: [BookLine]
+  /// All stages, also without an instance, in the order of the flow.
   let road: [StageBox]
   /// Bytes free on the disk of the state directory.
   let freeDisk: Int?
 
-  /// Judges the pipeline by what the taps and the ledger say.
+  /// Judges the pipeline by what the taps and the ledger say, as `chapar status` does: see `Health`.
+  ///
+  /// - Parameters:
+  ///   - members: the instances heard, silent ones included.
+  ///   - waiting: how many items each stage has before it; the fetcher's are in the books.
   init(
     _ sight: LedgerSight, _ members: [Roster.Member], waiting: [Stage: Int], since: Timestamp, now: Timestamp
   ) {
@@ -47,7 +54,9 @@ struct Status: Encodable, Sendable {
 struct LedgerSight: Sendable {
   var books = BookLine(name: "all")
   var sources: [BookLine] = []
+  /// When the item that has waited longest for its receipt was sent; nil if nothing is in flight.
   var oldestSentAt: Timestamp?
+  /// The most times that an item in flight was sent: more than one means that a receipt is late.
   var attempts = 0
   /// Sources that were never read.
   var unreadSources = 0
@@ -55,7 +64,9 @@ struct LedgerSight: Sendable {
   /// Damage that processes reported, one line each.
   var damage: [String] = []
 
-  /// Reads it.
+  /// Reads it. The disk is asked too, and the file of damage.
+  ///
+  /// - Throws: `LedgerError`, and an error of Foundation if the file of damage can't be read.
   init(_ ledger: Ledger, places: Places) throws {
     let folder = places.state
     let unfetched = try ledger.unfetchedCounts()
@@ -79,6 +90,7 @@ struct LedgerSight: Sendable {
 /// The books of one source or of all, in items: fetched = stored + revised + unchanged + filtered + rejected + dead +
 /// in flight + `difference`.
 struct BookLine: Encodable, Sendable {
+  /// The source's name; `all` for the sum.
   var name: String
   var fetched = 0
   var stored = 0
@@ -88,11 +100,11 @@ struct BookLine: Encodable, Sendable {
   var rejected = 0
   var dead = 0
   var inFlight = 0
-  /// Not 0 if the books don't balance.
+  /// Not 0 if the books don't balance: a fault of the ledger or of the program.
   var difference = 0
   /// Addresses waiting to be fetched, which are not items yet.
   var toFetch = 0
-  /// Addresses that were given up.
+  /// Addresses that were given up, for which there is no item either.
   var failed = 0
 
   /// Creates a line with no items.
@@ -114,7 +126,7 @@ struct BookLine: Encodable, Sendable {
     failed = unfetched.givenUp
   }
 
-  /// The sum of lines.
+  /// The sum of lines. Its `difference` is the sum of their sizes and not of the differences.
   init(name: String, summing lines: [BookLine]) {
     self.init(name: name)
     for line in lines {
@@ -124,7 +136,7 @@ struct BookLine: Encodable, Sendable {
     }
   }
 
-  /// The counts that can be summed.
+  /// The counts that can be summed; the difference can't.
   private static var counts: [WritableKeyPath<BookLine, Int>] {
     [
       \.fetched, \.stored, \.revised, \.unchanged, \.filtered, \.rejected, \.dead, \.inFlight, \.toFetch, \.failed,
@@ -132,10 +144,12 @@ struct BookLine: Encodable, Sendable {
   }
 }
 
-/// One stage with its instances.
+/// One stage with its instances. The rates and shares are of those that run; `instances` has also those that fell
+/// silent or ended within ten minutes.
 struct StageBox: Encodable, Sendable {
   let stage: Stage
   let instances: [InstanceLine]
+  /// Whether it holds up the others: `Health.slowest`.
   let isSlowest: Bool
   /// Messages a second, of all running instances.
   let receivedPerSecond: Double
@@ -145,7 +159,7 @@ struct StageBox: Encodable, Sendable {
   let busy: Double
   /// The part of `busy` that they spend waiting for a processor, 0 to 1.
   let ready: Double
-  /// The worst of the running instances, in milliseconds.
+  /// How long work on one message takes, in milliseconds: the worst of the running instances.
   let median: Double
   let p99: Double
   /// Of the running instances together.
@@ -156,15 +170,17 @@ struct StageBox: Encodable, Sendable {
   /// which keeps nothing.
   let waiting: Int?
 
-  /// One instance.
+  /// One instance. Its rates are messages a second, 0 unless it runs.
   struct InstanceLine: Encodable, Sendable {
     let vitals: Vitals
     let condition: Roster.Member.Condition
+    /// Since its last vitals, which come every second.
     let silentSeconds: Double
     let receivedPerSecond: Double
     let sentPerSecond: Double
   }
 
+  /// Sums up instances. Sums of bytes and messages may overflow without ending the program: vitals may be forged.
   init(_ stage: Stage, _ members: [Roster.Member], isSlowest: Bool, waiting: Int?) {
     self.waiting = waiting
     self.stage = stage
@@ -185,6 +201,6 @@ struct StageBox: Encodable, Sendable {
     held = running.map(\.vitals.held).reduce(0) { $0.addingReportingOverflow($1).partialValue }
   }
 
-  /// The number of running instances.
+  /// The number of running instances, neither silent nor ended.
   var running: Int { instances.filter { $0.condition == .running }.count }
 }

@@ -4,13 +4,14 @@ import News
 import Pipeline
 import Settings
 
-/// Makes the status, at most once a second however many viewers there are.
+/// Makes the status, at most once a second however many viewers there are: it costs some queries of the ledger.
 actor StatusKeeper {
   private let room: ReadingRoom
   private let watch: Watch
   private var kept: Status?
+  /// The status under way, which everyone who asks meanwhile gets.
   private var making: Task<Status, any Error>?
-  /// How long a status is valid, in milliseconds.
+  /// How long a status is valid, in milliseconds: a little less than the second between two updates.
   private static let life: Int64 = 900
 
   init(room: ReadingRoom, watch: Watch) {
@@ -18,7 +19,9 @@ actor StatusKeeper {
     self.watch = watch
   }
 
-  /// The status now, or one from less than a second ago.
+  /// The status now, or one from less than 0.9 seconds ago.
+  ///
+  /// - Throws: `LedgerError` if the ledger can't be read. If there is none yet, the books are empty.
   func status(at now: Timestamp) async throws -> Status {
     if let kept, now.milliseconds - kept.time.milliseconds < Self.life { return kept }
     // Concurrent requests wait for the same status.
@@ -30,7 +33,8 @@ actor StatusKeeper {
     return status
   }
 
-  /// Asks the ledger about items whose receipts the tap should have shown by now but may have missed.
+  /// Asks the ledger about items whose receipts the tap should have shown by now but may have missed: those that were
+  /// seen more than five seconds ago, a hundred at a time.
   private static func endRows(_ room: ReadingRoom, _ watch: Watch, at now: Timestamp) async throws {
     let before = Timestamp(milliseconds: now.milliseconds - 5000)
     let items = watch.picture.withLock { $0.rows.unended(before: before, atMost: 100) }
@@ -43,6 +47,7 @@ actor StatusKeeper {
     }
   }
 
+  /// Reads the ledger, ends the rows whose receipts the taps missed, and takes what the taps showed.
   private static func make(_ room: ReadingRoom, _ watch: Watch, at now: Timestamp) async throws -> Status {
     let places = room.places
     let sight: LedgerSight

@@ -7,18 +7,22 @@ import Storage
 
 /// What is in the state directory, how fast it grows, and how long the disk will last.
 struct StorageReport: Encodable, Sendable {
-  /// Disk usage by part.
+  /// Disk usage by part, in bytes of the disk's blocks.
   let parts: [Part]
   let total: Int
   let freeDisk: Int?
-  /// Average bytes a day since the first source was added; nil in the first hour.
+  /// Average bytes a day since the first source was added; nil in the first hour, and before there is a source.
   let growthPerDay: Double?
+  /// When the first source was added.
   let since: ShownDate?
+  /// How many days the free disk lasts at this pace; nil if the pace is unknown or nothing was written.
   let daysLeft: Double?
+  /// What the archive has; nil if it can't be read.
   let overview: Overview?
   /// When an operator last backed it up and checked it.
   let upkeep: Upkeep
 
+  /// One part: its name, what is in it, its bytes, and the number of its files.
   struct Part: Encodable, Sendable {
     let name: String
     let what: String
@@ -26,7 +30,11 @@ struct StorageReport: Encodable, Sendable {
     let files: Int
   }
 
-  /// Measures the folders.
+  /// Measures the folders. It looks at each file, so it is called on a thread that may wait.
+  ///
+  /// - Parameters:
+  ///   - overview: the archive's; nil if it can't be read.
+  ///   - firstAdded: when the first source was added; nil if there is none or no ledger.
   init(_ places: Places, overview: Overview?, firstAdded: Timestamp?, now: Timestamp) {
     parts = [
       Self.part("archive", "articles with all their versions, and the word index", [places.archive]),
@@ -44,8 +52,11 @@ struct StorageReport: Encodable, Sendable {
     daysLeft = freeDisk.flatMap { [growthPerDay] free in growthPerDay.flatMap { $0 > 0 ? Double(free) / $0 : nil } }
   }
 
+  /// A SQLite database with its write-ahead log and shared memory, which may be larger than the database.
   private static func database(_ file: String) -> [String] { [file, file + "-wal", file + "-shm"] }
 
+  /// What files take on the disk: 512 bytes for each block (stat(2)), so that a file with holes counts what it has.
+  /// Only the first 100,000 entries of a folder are looked at, and symbolic links are not counted.
   private static func part(_ name: String, _ what: String, _ paths: [String]) -> Part {
     var (bytes, files) = (0, 0)
     for path in paths {
@@ -62,6 +73,7 @@ struct StorageReport: Encodable, Sendable {
     return Part(name: name, what: what, bytes: bytes, files: files)
   }
 
+  /// What the page takes. Of a disk that lasts for more than ten years it says just that.
   var view: View {
     var view: View = [
       "parts": parts.map { part in

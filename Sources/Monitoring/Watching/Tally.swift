@@ -1,25 +1,27 @@
 import News
 import Pipeline
 
-/// What the taps showed since the monitor started, counted for metrics.
+/// What the taps showed since the monitor started, counted for metrics. Its size is fixed by the stages and outcomes.
 package struct Tally {
-  /// Messages by boundary, including missed ones, which the taps count.
+  /// Messages by boundary, including missed ones, which the taps count. Pages are not listened to, so they are not in
+  /// it.
   package var messages: [Boundary: UInt64] = [:]
   /// When each boundary showed its last message.
   var lastMessage: [Boundary: Timestamp] = [:]
   /// Messages that the monitor's own taps missed.
   package var missed: UInt64 = 0
-  /// Receipts by outcome.
+  /// Receipts by outcome; those that were not decoded, because too many came at once, are left out.
   var outcomes: [Receipt.Outcome: UInt64] = [:]
   /// Work on one message by stage, in seconds.
   var work: [Stage: Spread] = [:]
-  /// From publication to being sent to the storer, in seconds.
+  /// From publication to being sent to the storer, in seconds; only articles that give the time of day.
   package var lag = Spread(bounds: Spread.lagBounds)
 }
 
 /// Values counted by upper bounds, like Prometheus's histograms.
 package struct Spread: Sendable {
   let bounds: [Double]
+  /// For each bound, the values up to it and above the bound before; larger ones are only in `count`.
   package private(set) var counts: [UInt64]
   package private(set) var sum = 0.0
   package private(set) var count: UInt64 = 0
@@ -34,7 +36,7 @@ package struct Spread: Sendable {
     counts = Array(repeating: 0, count: bounds.count)
   }
 
-  /// Counts a value; ignores one that is not a number.
+  /// Counts a value; ignores one that is negative or not a number.
   package mutating func add(_ value: Double) {
     guard value.isFinite, value >= 0 else { return }
     sum += value

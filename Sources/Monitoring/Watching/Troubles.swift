@@ -1,15 +1,19 @@
 import Fetching
 import News
 
-/// What did not become an article: dead letters, refusals and failed fetches, grouped by reason and site.
+/// What did not become an article: dead letters, refusals and failed fetches, grouped by reason and site, most of the
+/// last day first.
 struct Troubles: Encodable, Sendable {
+  /// Items that got no receipt at any attempt, or whose work ended its process more than once.
   let dead: [Group]
+  /// Items that were rejected or filtered.
   let refused: [Group]
+  /// Addresses that were given up before there was a page.
   let failed: [Group]
-  /// The number of dead letters.
+  /// The number of all dead letters, also beyond the sample.
   let deadCount: Int
 
-  /// How many of the latest of each kind are examined.
+  /// How many of the latest of each kind are examined: there may be millions.
   static let sample = 2000
 
   /// What went wrong for one reason on one site.
@@ -17,12 +21,12 @@ struct Troubles: Encodable, Sendable {
     let reason: String
     let host: String
     var count = 0
-    /// How many of them ended within the last 24 hours.
+    /// How many of them ended within the last 24 hours; 0 for addresses, whose time is not known.
     var sinceYesterday = 0
     var latest: ShownDate?
-    /// The latest of them.
+    /// The latest of them, at most five.
     var examples: [ItemLine] = []
-    /// The latest addresses, if they are not items.
+    /// The latest addresses, if they are not items, at most five.
     var addresses: [String] = []
   }
 
@@ -46,6 +50,7 @@ struct Troubles: Encodable, Sendable {
     failed = Self.ordered(groups)
   }
 
+  /// Groups items by `brief` reason and by host; pages of files have the host `files`.
   private static func groups(_ traces: [ItemTrace], now: Timestamp) -> [Group] {
     let yesterday = Timestamp(milliseconds: now.milliseconds - 86_400_000)
     var groups: [String: Group] = [:]
@@ -65,6 +70,7 @@ struct Troubles: Encodable, Sendable {
     return ordered(groups)
   }
 
+  /// Those with most of the last day first, then the largest, then by name; the first 200.
   private static func ordered(_ groups: [String: Group]) -> [Group] {
     groups.sorted {
       ($1.value.sinceYesterday, $1.value.count, $0.key) < ($0.value.sinceYesterday, $0.value.count, $1.key)
@@ -72,7 +78,8 @@ struct Troubles: Encodable, Sendable {
     .prefix(mostGroups).map(\.value)
   }
 
-  /// A reason without its page-specific part: the code before the colon, or else the beginning.
+  /// A reason without its page-specific part: the code before the colon (`no-text: …` becomes `no-text`), or else the
+  /// beginning, at most 120 characters.
   private static func brief(_ reason: String) -> String {
     let code = reason.prefix { $0 != ":" }
     return ArticleCard.shortened(code.count < reason.count && code.count > 2 ? String(code) : reason, to: 120)

@@ -6,6 +6,7 @@ import Synchronization
 ///
 /// All of it is bounded and in memory. Listening threads write to it, pages read it.
 public final class Watch: Sendable {
+  /// Everything seen so far.
   package struct Picture {
     var roster = Roster()
     package var whereabouts = Whereabouts()
@@ -13,12 +14,14 @@ public final class Watch: Sendable {
     /// Articles without a row: the tap missed them, or too many came at once.
     package var passedOver: UInt64 = 0
     package var tally = Tally()
-    /// Messages a second by stage.
+    /// Messages that each stage passed on, as its vitals count them, for the rate; the storer passes nothing on, so
+    /// those it took in.
     var throughput: [Stage: HourSeries] = [:]
-    /// The mean share of time that a stage's instances are busy.
+    /// The share of time that a stage's instances need: `Vitals.demand`, 0 to 1, one value for each vitals.
     var busy: [Stage: HourSeries] = [:]
     /// From publication to being sent to the storer, in seconds.
     var lag = HourSeries()
+    /// By instance, when it started and what it had passed on at its last vitals.
     var counters: [String: (started: Timestamp, passed: UInt64)] = [:]
   }
 
@@ -29,7 +32,8 @@ public final class Watch: Sendable {
   /// Creates a watch that has seen nothing yet.
   public init(since: Timestamp) { self.since = since }
 
-  /// Counts a message that crossed a boundary, and the messages missed before it.
+  /// Counts a message that crossed a boundary, and the messages missed before it. Called for every message, also for
+  /// those that can't be read.
   public func count(_ boundary: Boundary, missed: UInt64, at now: Timestamp) {
     picture.withLock { picture in
       picture.tally.messages[boundary, default: 0] += 1 + missed
@@ -42,7 +46,7 @@ public final class Watch: Sendable {
   /// Counts an article that was not decoded because too many came at once.
   public func passOver() { picture.withLock { $0.passedOver += 1 } }
 
-  /// Notes that an item went on to a stage.
+  /// Notes that an item went on to a stage; needs only the item's id, which can be read without decoding the rest.
   public func note(_ item: ItemID, goingTo next: Stage, at now: Timestamp) {
     picture.withLock { $0.whereabouts.pass(item, to: next, at: now) }
   }
@@ -50,7 +54,7 @@ public final class Watch: Sendable {
   /// Notes that an item's receipt passed, though it was not decoded.
   public func noteEnd(of item: ItemID) { picture.withLock { $0.whereabouts.end(item) } }
 
-  /// Notes an article on its way to the storer.
+  /// Notes an article on its way to the storer, and the work that the stages before did.
   public func note(_ envelope: Envelope<Article>, at now: Timestamp) {
     let row = LiveRow(envelope, at: now)
     picture.withLock { picture in
@@ -65,7 +69,7 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Notes a receipt.
+  /// Notes a receipt: the item's row gets its outcome, or, if it never was an article, a row of its own.
   public func note(_ envelope: Envelope<Receipt>, at now: Timestamp) {
     picture.withLock { picture in
       picture.tally.outcomes[envelope.payload.outcome, default: 0] += 1
@@ -84,7 +88,8 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Notes a process's vitals.
+  /// Notes a process's vitals. A restarted process, and one whose count fell, adds nothing to the throughput until its
+  /// next ones.
   public func note(_ vitals: Vitals, at now: Timestamp) {
     picture.withLock { picture in
       picture.roster.note(vitals, at: now)
@@ -102,6 +107,6 @@ public final class Watch: Sendable {
   /// A limit, so that forged names can't fill the memory.
   private static let mostInstances = 1024
 
-  /// When anything was last heard from the pipeline.
+  /// When anything was last heard from the pipeline: with vitals each second, a running relay is never silent for long.
   func lastHeard() -> Timestamp? { picture.withLock { $0.tally.lastMessage.values.max() } }
 }

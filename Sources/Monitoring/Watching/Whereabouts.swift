@@ -6,7 +6,9 @@ import News
 /// storer or being stored, until its receipt is seen. All other items in flight are waiting for a cleaner or being
 /// cleaned.
 package struct Whereabouts {
+  /// By item, the stage before which it was last seen.
   private var items: [ItemID: (next: Stage, seenAt: Timestamp)] = [:]
+  /// When items that are too old were last looked for: at most once a minute.
   private var sweptAt: Timestamp?
 
   /// More than are ever in flight, as the fetchers' windows are far smaller; so forged items can't fill the memory.
@@ -14,7 +16,8 @@ package struct Whereabouts {
   /// Milliseconds after which an item counts as ended, because the taps may have missed its receipt.
   private static let longest: Int64 = 15 * 60_000
 
-  /// Notes that an item went on to a stage.
+  /// Notes that an item went on to a stage. While too many are known, new ones are ignored and count as with the
+  /// cleaner.
   mutating func pass(_ item: ItemID, to next: Stage, at now: Timestamp) {
     guard items.count < Self.most || items[item] != nil else { return }
     items[item] = (next, now)
@@ -23,7 +26,8 @@ package struct Whereabouts {
   /// Forgets an item whose receipt was seen.
   mutating func end(_ item: ItemID) { items[item] = nil }
 
-  /// How many of the items in flight are waiting for or being processed by each stage.
+  /// How many of the items in flight are waiting for or being processed by each stage. The three numbers add up to
+  /// `inFlight`, the ledger's count, even when the taps missed some or show some that have ended.
   package mutating func counts(inFlight: Int, at now: Timestamp) -> [Stage: Int] {
     sweep(inFlight: inFlight, at: now)
     let storing = min(inFlight, items.values.count { $0.next == .store })
@@ -31,6 +35,7 @@ package struct Whereabouts {
     return [.clean: inFlight - storing - extracting, .extract: extracting, .store: storing]
   }
 
+  /// Forgets what can't be in flight any more: everything if nothing is, else what was last seen too long ago.
   private mutating func sweep(inFlight: Int, at now: Timestamp) {
     if inFlight == 0 {
       items.removeAll(keepingCapacity: items.count < 4096)

@@ -5,13 +5,15 @@ import Mustache
 /// The library's own escaping compares whole characters. A quotation mark with a combining accent is a different
 /// character, so it would not be escaped and text from outside could end an attribute.
 package struct EscapedText: MustacheContentType {
-  /// The name by which templates choose it.
+  /// The name by which templates choose it: `{{% CONTENT_TYPE:PAGE}}`, which `Templates` puts before each.
   static let name = "PAGE"
 
   package init() {}
 
-  /// The text, safe between tags and inside quoted attributes. Characters that XML forbids (U+0000 and the like), and those that
-  /// command terminals (U+0080 to U+009F), become U+FFFD, and direction overrides (U+202D, U+202E) are left out.
+  /// The text, safe between tags and inside quoted attributes: `"` becomes `&quot;`, and so on for `&`, `<`, `>` and
+  /// `'`. Not for attributes without quotation marks, scripts, styles or addresses, for which there is `WebText`.
+  /// Characters that XML forbids (U+0000 and the like), and those that command terminals (U+0080 to U+009F), become
+  /// U+FFFD, and direction overrides (U+202D, U+202E) are left out. A text without any of these is returned as it is.
   package func escapeText(_ text: String) -> String {
     guard text.utf8.contains(where: Self.isSpecial) else { return text }
     var escaped: [UInt8] = []
@@ -38,6 +40,7 @@ package struct EscapedText: MustacheContentType {
     return String(decoding: escaped, as: UTF8.self)
   }
 
+  /// Whether a byte may begin what has to be changed; 0xC2 and 0xE2 begin those of several bytes.
   private static func isSpecial(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22
       || byte == 0x27

@@ -6,7 +6,8 @@ import HTTPTypes
 import News
 import Storage
 
-/// Checks every request: identifies the visitor, refuses what they may not do, and sets security headers.
+/// Checks every request: identifies the visitor, refuses what they may not do, and sets security headers. Every error
+/// of a route ends here too, as a page or as JSON.
 struct Guard: RouterMiddleware {
   typealias Context = Visit
   let settings: SiteSettings
@@ -14,6 +15,7 @@ struct Guard: RouterMiddleware {
   let sessions: Sessions
   let frame: PageFrame
 
+  /// The cookie with a session's id.
   static let cookieName = "chapar"
 
   func handle(
@@ -39,7 +41,8 @@ struct Guard: RouterMiddleware {
     return response
   }
 
-  /// Whether the response may have forms: programs that read feeds, metrics and the API need no session.
+  /// Whether the response may have forms, and so needs the session that a form's token belongs to: programs that read
+  /// feeds, metrics and the API need none.
   private static func hasForms(_ request: Request) -> Bool {
     let path = request.uri.path
     return
@@ -48,6 +51,9 @@ struct Guard: RouterMiddleware {
   }
 
   /// Who sent a request: somebody signed in, a program with a password, or, without accounts, anyone on this machine.
+  ///
+  /// Without accounts a visitor may change things, too, so a session id is made for the tokens of forms; anybody else
+  /// may read if `monitor.open-reading` says so.
   private func visitor(of request: Request, _ visit: Visit) async throws -> Visitor {
     let now = visit.now
     var visitor = Visitor()
@@ -74,7 +80,10 @@ struct Guard: RouterMiddleware {
     return visitor
   }
 
-  /// The role of a program that reads metrics or the API with a name and a password (RFC 7617). It may only read.
+  /// The role of a program that reads metrics or the API with a name and a password (RFC 7617). It may only read,
+  /// whatever its account's role. Nil for other paths, for a wrong password, and after too many of them.
+  ///
+  /// - Throws: `HTTPError` 503 if too many sign in at once.
   private func machineRole(of request: Request, _ visit: Visit) async throws -> Accounts.Role? {
     let isForMachines = request.uri.path == "/metrics" || request.uri.path.hasPrefix("/api/")
     guard let accounts, isForMachines, let header = request.headers[.authorization], header.hasPrefix("Basic "),
@@ -94,7 +103,7 @@ struct Guard: RouterMiddleware {
   }
 
   /// Whether the request names this machine as loopback. A request by another name that leads here (DNS rebinding), or
-  /// by a proxy for somebody else, is not local.
+  /// by a proxy for somebody else, is not local: a page of any site could otherwise have the reader's own browser ask.
   static func isLocal(_ request: Request) -> Bool {
     let forwarded: [HTTPField.Name?] = [
       HTTPField.Name("Forwarded"), HTTPField.Name("X-Forwarded-For"), HTTPField.Name("X-Forwarded-Host"),
@@ -107,6 +116,11 @@ struct Guard: RouterMiddleware {
   }
 
   /// The response, or an error, for a request that is not allowed; nil if it is.
+  ///
+  /// - 405 for methods other than GET, HEAD and POST, and in the API for POST.
+  /// - 403 for a form from another site, by `Sec-Fetch-Site` and `Origin`, as far as the browser sends them. The token
+  ///   of a form is checked later, by `Site.check`.
+  /// - Without rights a redirect to `/login` for pages, and 401 for anything else; 403 if there are no accounts.
   private func refusal(of request: Request, _ visit: Visit) throws -> Response? {
     let path = request.uri.path
     if path.hasPrefix("/api/"), request.method != .get, request.method != .head {
@@ -139,7 +153,8 @@ struct Guard: RouterMiddleware {
         : "Sign in first, at /login.")
   }
 
-  /// The response for an error: JSON for programs, otherwise a page. Faults of the server are logged.
+  /// The response for an error: JSON for programs, otherwise a page. Faults of the server (from 500) are logged with
+  /// the error's own words, which the visitor does not get if the error was not expected.
   private func failure(_ error: any Error, for request: Request, _ visit: Visit) throws -> Response {
     let problem = Problem(error)
     if problem.status.code >= 500 {
@@ -155,7 +170,8 @@ struct Guard: RouterMiddleware {
     return Reply.html(frame.page("problem", problem.view, title: problem.title, for: visit), status: problem.status)
   }
 
-  /// Headers of every response: no guessing of types, no framing, no other site's use of responses.
+  /// Headers of every response: no guessing of types, no framing, no other site's use of responses, and no addresses of
+  /// pages told to other sites.
   private static let headers: [HTTPField.Name: String] = {
     let fields = [
       "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY",
@@ -166,7 +182,8 @@ struct Guard: RouterMiddleware {
       uniqueKeysWithValues: fields.compactMap { field in HTTPField.Name(field.key).map { ($0, field.value) } })
   }()
 
-  /// The content security policy: only this site's own style, script and images, and no inline code.
+  /// The content security policy (CSP Level 3): only this site's own style, script and images, and no inline code. If
+  /// an article's text ever got past the escaping, it could still not run.
   private static let policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; "
     + "base-uri 'none'; frame-ancestors 'none'"

@@ -5,10 +5,12 @@ struct PageFrame: Sendable {
   let templates: Templates
   let assets: Assets
 
-  /// A whole page.
+  /// A whole page, as HTML.
   ///
   /// - Parameters:
-  ///   - content: the template of the page's content.
+  ///   - content: the template of the page's content, which includes the frame's.
+  ///   - view: its values; they count before the frame's own of the same name.
+  ///   - section: the part of the site that is marked in the navigation: `paper`, `status`, `search`, or none.
   ///   - feeds: the addresses of the page's feeds, as Atom and as JSON Feed.
   func page(
     _ content: String, _ view: View, title: String, section: String = "", feeds: (atom: String, json: String)? = nil,
@@ -29,11 +31,14 @@ struct PageFrame: Sendable {
   }
 }
 
-/// Style, script and icon, at addresses that change with their content, so that browsers may cache them for ever.
+/// Style, script and icon, at addresses that change with their content (`/assets/style-0123456789abcdef.css`), so that
+/// browsers may cache them for ever.
 struct Assets: Sendable {
+  /// The address of the style sheet; likewise the script's and the icon's.
   let style: String
   let script: String
   let icon: String
+  /// Content type and text by name, without `/assets/`.
   private let files: [String: (type: String, text: String)]
 
   /// Computes the addresses from the files' content.
@@ -52,6 +57,7 @@ struct Assets: Sendable {
     self.files = files
   }
 
-  /// A file's type and text; nil if there is no such file.
+  /// A file's type and text by its name without `/assets/`; nil if there is no such file, or if its content has changed
+  /// since.
   subscript(name: String) -> (type: String, text: String)? { files[name] }
 }

@@ -3,13 +3,14 @@ import Hummingbird
 import HTTPTypes
 import Storage
 
-/// Why a page can't be shown, explained for the visitor.
+/// Why a page can't be shown, explained for the visitor, with the status of the response.
 struct Problem: Encodable {
   let status: HTTPResponse.Status
   let title: String
   let detail: String
 
-  /// Explains an error; one that is not expected here counts as a bug.
+  /// Explains an error; one that is not expected here counts as a bug, and its own words are only for the log. What is
+  /// wrong with archive or ledger is 503, since it passes: they may be made or put back at any moment.
   init(_ error: any Error) {
     switch error {
     case let error as HTTPError where error.status == .notFound:
@@ -41,7 +42,7 @@ struct Problem: Encodable {
 
   private enum CodingKeys: String, CodingKey { case status, title, detail }
 
-  /// Writes the members of RFC 9457.
+  /// Writes the members `status`, `title` and `detail` of RFC 9457.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(status.code, forKey: .status)

@@ -5,6 +5,7 @@ import News
 
 /// Signing in and out.
 extension Site {
+  /// The routes for it. Without accounts the form is there, and nobody can sign in.
   func addAccounts(to router: Router<Visit>) {
     router.get("/login") { request, visit in
       loginPage(to: FormValues(request.uri.query ?? "")["to"], failure: nil, visit)
@@ -20,7 +21,8 @@ extension Site {
     }
   }
 
-  /// Checks a name and a password, and begins a session.
+  /// Checks a name and a password, and begins a session. Whatever is wrong, the page says it above the form again, with
+  /// 403, and does not say whether the name or the password was wrong.
   private func login(_ request: Request, _ visit: Visit) async throws -> Response {
     let form = try await Self.form(of: request)
     guard let accounts, let name = form["name"], let password = form["password"] else {
@@ -49,6 +51,8 @@ extension Site {
   }
 
   /// The page with the form; after signing in it leads to `path`.
+  ///
+  /// - Parameter failure: what was wrong with the last try; nil at first.
   private func loginPage(to path: String?, failure: String?, _ visit: Visit) -> Response {
     var view: View = ["to": Self.localPath(path)]
     view["failure"] = failure
@@ -56,7 +60,8 @@ extension Site {
       frame.page("login", view, title: "Sign in", for: visit), status: failure == nil ? .ok : .forbidden)
   }
 
-  /// A path on this site; anything else is the front page.
+  /// A path on this site; anything else is the front page. `//other.example` and `/\other.example` are addresses of
+  /// other sites for a browser, and would send whoever signs in there (open redirect).
   private static func localPath(_ text: String?) -> String {
     guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"),
       text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
@@ -64,13 +69,15 @@ extension Site {
     return text
   }
 
-  /// The values of a form that was sent; 64 KB at most.
+  /// The values of a form that was sent; 64 KB at most, else 413.
   static func form(of request: Request) async throws -> FormValues {
     let body = try await request.body.collect(upTo: 65_536)
     return FormValues(String(buffer: body))
   }
 
-  /// Makes sure that a form was sent from one of our pages.
+  /// Makes sure that a form was sent from one of our pages, by its token.
+  ///
+  /// - Throws: `HTTPError` 403 if the token is missing or belongs to another session.
   func check(_ form: FormValues, _ visit: Visit) throws {
     guard let session = visit.visitor.session, let token = form["token"], sessions.isGenuine(token, for: session) else {
       throw HTTPError(

@@ -9,6 +9,7 @@ import Settings
 
 /// Changes: only for operators, by POST, with a token, and logged.
 extension Site {
+  /// The routes for them, and the page of learned lines, whose form one of them takes.
   func addActions(to router: Router<Visit>) {
     router.post("/status/troubles/retry") { request, visit in
       try await act(request, visit) { form, name in
@@ -71,12 +72,18 @@ extension Site {
   }
 
   /// Does what a form asks for and redirects to a page that shows the result.
+  ///
+  /// - Parameter work: gets the form and the operator's name, and returns that page's path. It runs on a thread that
+  ///   may wait for the disk.
+  /// - Throws: `HTTPError`: 403 for anybody but an operator, or without the form's token; 400 with the reason for what
+  ///   can't be done.
   private func act(
     _ request: Request, _ visit: Visit, _ work: @escaping @Sendable (FormValues, String) throws -> String
   ) async throws -> Response {
     try await act(try await Self.form(of: request), visit, work)
   }
 
+  /// The same for a form that was read already.
   private func act(
     _ form: FormValues, _ visit: Visit, _ work: @escaping @Sendable (FormValues, String) throws -> String
   ) async throws -> Response {
@@ -95,7 +102,7 @@ extension Site {
     }
   }
 
-  /// The sources, with the form as it was filled in and why it was refused.
+  /// The sources, with the form as it was filled in and why it was refused; 400.
   private func sourcesPage(_ visit: Visit, problem: String?, location: String) async throws -> Response {
     var view = try await sourceList(order: .name, matching: nil, visit).view(order: .name)
     view["problem"] = problem
@@ -105,7 +112,7 @@ extension Site {
     return response
   }
 
-  /// The lines that the cleaner has learned about a site.
+  /// The lines that the cleaner has learned about a site, judged by the settings of the monitor.
   private func learned(of site: String) async throws -> LearnedLines {
     let limits = MemoryLimits(
       minimumPages: settings.all[Catalogue.learningPages], share: settings.all[Catalogue.learningShare])

@@ -4,7 +4,8 @@ import HTTPTypes
 import News
 import Storage
 
-/// Feeds of the archive, of a site, of a search.
+/// Feeds of the archive, of a site, of a search. They are in the order in which articles came, as feed readers expect,
+/// the search's by date.
 extension Site {
   /// What is in a feed.
   private enum Subject: Sendable {
@@ -14,6 +15,7 @@ extension Site {
 
   private enum Form { case atom, json }
 
+  /// The routes: each feed in both formats. With `?full=1` entries have the articles' texts.
   func addFeeds(to router: Router<Visit>) {
     for (form, ending) in [(Form.atom, "atom"), (Form.json, "json")] {
       router.get("/feed.\(ending)") { request, visit in
@@ -33,6 +35,8 @@ extension Site {
     }
   }
 
+  /// Makes a feed, or says that the reader has it already. The tag is a hash of the whole text, so a feed is made for
+  /// each request.
   private func feed(
     _ subject: Subject, _ title: String, page: String, _ form: Form, _ request: Request, _ visit: Visit
   ) async throws -> Response {
@@ -61,6 +65,9 @@ extension Site {
       for: request)
   }
 
+  /// The articles of a feed, with their texts if `isFull`.
+  ///
+  /// - Throws: `HTTPError` 400 for a query that can't be understood; `ArchiveError`.
   private func entries(
     of subject: Subject, isFull: Bool, now: Timestamp
   ) async throws -> [(Teaser, Article?)] {
@@ -81,7 +88,9 @@ extension Site {
     }
   }
 
-  /// The site's address as the client knows it, with the scheme and host that a reverse proxy reports.
+  /// The site's address as the client knows it, with the scheme and host that a reverse proxy reports:
+  /// `https://news.example`. A client can name any host here, and gets it only in its own response, which no cache may
+  /// share.
   static func base(of request: Request) -> String {
     func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { request.headers[$0] } }
     let scheme = header("X-Forwarded-Proto") == "https" ? "https" : "http"

@@ -8,6 +8,7 @@ import Storage
 
 /// For machines: the pages' data as JSON, metrics, and health.
 extension Site {
+  /// The routes for them. `/health` says that this process answers, `/ready` that it has something to show.
   func addMachines(to router: Router<Visit>) {
     router.get("/health") { _, _ in Reply.text("alive\n", type: "text/plain; charset=utf-8") }
     router.get("/ready") { _, visit in await readiness(visit) }
@@ -23,6 +24,7 @@ extension Site {
     addStatusAPI(to: router)
   }
 
+  /// The archive's part of `/api`; `openapi.json` describes it.
   private func addReadingAPI(to router: Router<Visit>) {
     router.get("/api/articles") { request, visit in
       let values = FormValues(request.uri.query ?? "")
@@ -51,6 +53,7 @@ extension Site {
     }
   }
 
+  /// The operator's part of `/api`.
   private func addStatusAPI(to router: Router<Visit>) {
     router.get("/api/status") { _, visit in try Reply.json(try await keeper.status(at: visit.now)) }
     router.get("/api/status/rows") { request, _ in
@@ -84,7 +87,7 @@ extension Site {
   }
 
   /// The response of `/ready`: 200 if the archive can be read and a relay was heard within ten seconds, otherwise 503
-  /// with the reasons.
+  /// with the reasons, one a line.
   private func readiness(_ visit: Visit) async -> Response {
     var problems: [String] = []
     do { _ = try await room.archive { try $0.page(of: Shelf(), limit: 1, now: visit.now) } } catch {
@@ -99,7 +102,9 @@ extension Site {
 }
 
 extension Site {
-  /// The value of a choice; the default if none is named.
+  /// The value of a choice, such as `order=arrival`; the default if none is named.
+  ///
+  /// - Throws: `HTTPError` 400, which names the choices. In the API a wrong value is an error; pages take the default.
   fileprivate static func choice<Choice: RawRepresentable & CaseIterable>(
     _ values: FormValues, _ name: String, _ standard: Choice
   ) throws -> Choice where Choice.RawValue == String {
@@ -111,9 +116,12 @@ extension Site {
     return choice
   }
 
+  /// The parameter `page`, from 1; 1 if it is not given.
   fileprivate static func page(_ values: FormValues) throws -> Int { try number(values, "page", in: 1...1000) ?? 1 }
 
   /// The value of a number within a range; nil if none is given.
+  ///
+  /// - Throws: `HTTPError` 400 for anything else.
   fileprivate static func number(_ values: FormValues, _ name: String, in range: ClosedRange<Int>) throws -> Int? {
     guard let text = values.given(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
@@ -122,7 +130,11 @@ extension Site {
     return number
   }
 
-  /// The requested part of the archive: the first of the filters that are given.
+  /// The requested part of the archive: the first of the filters `site`, `language`, `section` and `day` that is given;
+  /// else, with `undated=true`, the articles without a date.
+  ///
+  /// - Throws: `HTTPError` 400 for a day of another form than `2023-06-04`, and for any `undated` but `true` and
+  ///   `false`.
   fileprivate static func part(_ values: FormValues) throws -> Shelf.Part {
     let undated = values.given("undated")
     guard [nil, "true", "false"].contains(undated) else {
@@ -139,14 +151,14 @@ extension Site {
   }
 }
 
-/// The latest rows.
+/// The latest rows, at most 200, the oldest first.
 struct RowList: Encodable {
   let rows: [LiveRow]
-  /// Rows that passed and are no longer kept.
+  /// Rows since the one named by `after` that are left out, because newer ones fill the 200.
   let missed: UInt64
 }
 
-/// One setting in force.
+/// One setting in force, with its default (`standard`) and the programs that use it.
 struct SettingLine: Encodable {
   let key: String
   let value: String

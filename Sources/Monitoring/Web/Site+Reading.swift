@@ -5,6 +5,8 @@ import Storage
 
 /// The reader's pages.
 extension Site {
+  /// The routes to them. In a page's address a wrong value is passed over, where the API refuses it: a reader has no
+  /// use for an error.
   func addReading(to router: Router<Visit>) {
     router.get("/") { request, visit in
       let values = FormValues(request.uri.query ?? "")
@@ -54,7 +56,7 @@ extension Site {
     }
   }
 
-  /// What a search's address asks for.
+  /// What a search's address asks for: `q`, `order` and `page`. A page is at most 1000.
   func searchPage(_ request: Request, _ visit: Visit) async throws -> SearchPage {
     let values = FormValues(request.uri.query ?? "")
     let order = values["order"].flatMap(SearchOrder.init(rawValue:)) ?? .relevance
@@ -62,6 +64,14 @@ extension Site {
     return try await desk.search(values["q"] ?? "", order: order, page: page, now: visit.now)
   }
 
+  /// A shelf's page, with the languages to choose from, the next page's address and the cookie that remembers this
+  /// visit.
+  ///
+  /// - Parameters:
+  ///   - address: the page's own, to which `?after=` is added.
+  ///   - feeds: those that the page names, as Atom and as JSON Feed.
+  /// - Throws: `HTTPError` 404 if nothing is there under a name, which may be mistyped; an empty archive or day is a
+  ///   page.
   private func listing(
     _ shelf: Shelf, _ heading: String, at address: String, _ request: Request, _ visit: Visit,
     feeds: (String, String) = ("/feed.atom", "/feed.json")
@@ -104,6 +114,7 @@ extension Site {
     }
   }
 
+  /// An author's page; older ones are numbered, as such a list has no mark to continue from.
   private func authorPage(_ request: Request, _ visit: Visit) async throws -> Response {
     let name = try visit.part("name")
     let page = min(1000, max(1, FormValues(request.uri.query ?? "")["page"].flatMap { Int($0) } ?? 1))
@@ -124,7 +135,9 @@ extension Site {
     return found
   }
 
-  /// Where the requested page begins.
+  /// Where the requested page begins; nil for the first page.
+  ///
+  /// - Throws: `HTTPError` 400 for what is no mark.
   static func mark(_ request: Request) throws -> Shelf.Mark? {
     guard let text = FormValues(request.uri.query ?? "").given("after") else { return nil }
     guard let mark = Shelf.Mark(text) else {
@@ -134,16 +147,18 @@ extension Site {
   }
 }
 
-/// When a reader last visited, as their own browser remembers it.
+/// When a reader last visited, as their own browser remembers it: nothing about readers is kept here.
 package struct VisitMemory {
   static let cookieName = "visit"
-  /// Articles after it are new; nil on the first visit.
+  /// Articles after it are new; nil on the first visit, and if the cookie can't be read.
   package let lastVisit: Timestamp?
-  /// The cookie's value: the time of the previous visit, and of this visit's last page, in seconds.
+  /// The cookie's value: the time of the previous visit's end, and of this visit's last page, in seconds since 1970:
+  /// `1700000000.1700090000`.
   package let text: String
-  /// A pause after which a new visit begins, in seconds.
+  /// A pause after which a new visit begins, in seconds: half an hour.
   private static let pause: Int64 = 1800
 
+  /// Reads a cookie, which a visitor may have made up, and counts the page that is asked for as this visit's last.
   package init(_ cookie: String?, now: Timestamp) {
     let parts = (cookie ?? "").split(separator: ".").compactMap { Int64($0) }
     let seconds = now.milliseconds / 1000

@@ -6,12 +6,12 @@ import NIOCore
 import Pipeline
 
 extension Site {
-  /// The most connections at once; more wait until some close.
+  /// The most connections at once; more wait until some close. Each costs a file descriptor.
   private static let mostConnections = 1024
 
-  /// Serves until shutdown is requested.
+  /// Serves until shutdown is requested; open requests are cut off then. Idle connections are closed after a minute.
   ///
-  /// - Throws: `AddressInUse` if another process listens at the address.
+  /// - Throws: `AddressInUse` if another process listens at the address; any other error of the server.
   public func run(until shutdown: Shutdown) async throws {
     let channel = HTTP1Channel.Configuration(idleTimeout: .seconds(60))
     let application = Application(
@@ -38,11 +38,12 @@ extension Site {
     }
   }
 
+  /// Returns within a tenth of a second of the request.
   private static func wait(for shutdown: Shutdown) async throws {
     while !shutdown.isRequested { try await Task.sleep(for: .milliseconds(100)) }
   }
 
-  /// The server's own messages matter only if something is wrong.
+  /// The server's own messages matter only if something is wrong, so below `debug` only its warnings are logged.
   private var quietLogger: Logger {
     var logger = logger
     if logger.logLevel > .debug { logger.logLevel = .warning }
@@ -52,7 +53,7 @@ extension Site {
 
 /// Another process listens at the monitor's address.
 public struct AddressInUse: Error, CustomStringConvertible {
-  /// The address.
+  /// As `monitor.listen` has it: `127.0.0.1:8570`.
   public let address: String
 
   /// What to do about it.

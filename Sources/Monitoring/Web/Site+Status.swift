@@ -8,6 +8,7 @@ import Settings
 
 /// The operator's pages.
 extension Site {
+  /// The routes to them; `/status/events` is the stream that keeps the first of them up to date.
   func addStatus(to router: Router<Visit>) {
     router.get("/status") { request, visit in
       let values = FormValues(request.uri.query ?? "")
@@ -69,14 +70,17 @@ extension Site {
     return ["settings": declarations]
   }
 
-  /// Prose and, between backticks, code.
+  /// Prose and, between backticks, code: `Set ` and `fetch.timeout` of two pieces.
   private static func pieces(_ text: String) -> [View] {
     text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, piece in
       ["text": String(piece), "isCode": !index.isMultiple(of: 2)]
     }
   }
 
-  /// The stream of updates for a page (WHATWG HTML §9.2). A proxy is asked not to buffer it.
+  /// The stream of updates for a page (WHATWG HTML §9.2). A proxy is asked not to buffer it. It has no end of its own:
+  /// it ends when the page is closed, or with the monitor.
+  ///
+  /// - Throws: `HTTPError` 503 if too many pages are open.
   private func events(_ request: Request) throws -> Response {
     let values = FormValues(request.uri.query ?? "")
     let filter = RowFilter(values)
@@ -104,7 +108,8 @@ extension Site {
       })
   }
 
-  /// The rows of an update that a stream has not shown yet; nil if there are none.
+  /// The rows of an update that a stream has not shown yet, the newest first; nil if there are none, no outcome came
+  /// for earlier ones, and none was missed.
   private static func rows(of moment: LiveFeed.Moment, after shown: UInt64, _ filter: RowFilter) -> ByteBuffer? {
     let new = moment.rows.filter { $0.row.number > shown }
     let passed = filter.isEmpty ? new : new.filter { filter.passes($0.row) }

@@ -6,11 +6,13 @@ import Storage
 
 /// What the operator's pages and the API read for one request.
 extension Site {
+  /// The sources whose name or location contains `words`; all for nil.
   func sourceList(order: SourceOrder, matching words: String?, _ visit: Visit) async throws -> SourceList {
     let now = visit.now
     return try await room.ledger { try SourceList($0, order: order, matching: words, now: now) }
   }
 
+  /// One source with its latest items; nil if there is none of the name.
   func sourcePage(_ name: String, _ visit: Visit) async throws -> SourcePage? {
     let now = visit.now
     return try await room.ledger { try SourcePage($0, name: name, now: now) }
@@ -21,6 +23,7 @@ extension Site {
     return try await room.ledger { try Troubles($0, now: now) }
   }
 
+  /// What the state directory holds; what can't be read of it is left out.
   func storage(_ visit: Visit) async throws -> StorageReport {
     let now = visit.now
     // Without the archive or the ledger the page still shows the rest.
@@ -31,7 +34,11 @@ extension Site {
     return try await room.files { StorageReport($0, overview: overview, firstAdded: first, now: now) }
   }
 
-  /// The history for an address, or for the id of an item or article.
+  /// The history for an address, or for the id of an item or article; of an article's id its beginning will do.
+  ///
+  /// - Parameter isTrial: whether to read the first item's page again with this program's rules, as is done anyway for
+  ///   a rejected one.
+  /// - Throws: `LedgerError`, also if there is no ledger: the story is mostly the ledger's.
   func itemStory(_ wanted: String, isTrial: Bool = false, _ visit: Visit) async throws -> ItemStory {
     var story = ItemStory(of: wanted)
     guard !wanted.isEmpty else { return story }
@@ -67,6 +74,7 @@ extension Site {
     return story
   }
 
+  /// The article with an id that begins so, or at an address; nil also if there is no archive yet.
   private func archived(_ wanted: String) async throws -> ArticleRecord? {
     do {
       return try await room.archive { try $0.article(beginningWith: wanted) ?? $0.article(at: wanted) }

@@ -2,13 +2,15 @@ import Hummingbird
 import Logging
 import Settings
 
-/// The web site for the operator and the readers.
+/// The web site for the operator and the readers. Its parts are in extensions: one for each kind of page.
 public struct Site: Sendable {
   let settings: SiteSettings
+  /// What reads ledger and archive.
   let room: ReadingRoom
   let templates: Templates
   let frame: PageFrame
   let desk: FrontDesk
+  /// Nil without a password file: then nobody signs in, and only this machine is served.
   let accounts: Accounts?
   let sessions = Sessions()
   let watch: Watch
@@ -36,7 +38,7 @@ public struct Site: Sendable {
     accounts = try settings.passwordFile.map(Accounts.init(file:))
   }
 
-  /// The routes to the pages.
+  /// The routes to the pages. `Guard` is asked before each of them. HEAD is answered as GET without the body.
   func router() -> Router<Visit> {
     let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: Guard(settings: settings, accounts: accounts, sessions: sessions, frame: frame))
@@ -50,6 +52,7 @@ public struct Site: Sendable {
     return router
   }
 
+  /// The files that never change under their names: browsers keep them for a year without asking.
   private func addAssets(to router: Router<Visit>) {
     router.get("/assets/{file}") { [frame] _, visit in
       guard let asset = frame.assets[try visit.part("file")] else { throw HTTPError(.notFound) }

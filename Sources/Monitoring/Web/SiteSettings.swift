@@ -3,22 +3,23 @@ import Settings
 
 /// The site's settings.
 public struct SiteSettings: Sendable {
-  /// The address to listen at.
+  /// The address to listen at; of IPv6 without its brackets.
   public let host: String
   /// The port to listen at; 0 for any that is free.
   public let port: Int
-  /// Whether publishers' images are shown.
+  /// Whether publishers' images are shown, which tells publishers who reads.
   public let showsImages: Bool
   /// Whether the archive may be read without signing in.
   public let hasOpenReading: Bool
-  /// The file with the accounts; nil if nobody needs to sign in.
+  /// The file with the accounts; nil if nobody needs to sign in, which is allowed only on loopback.
   public let passwordFile: String?
-  /// All settings, for the settings page.
+  /// All settings, for the settings page and for what other parts of the site need.
   let all: Settings
 
   /// Reads them.
   ///
-  /// - Throws: `SettingsError` for an invalid address, and for one beyond loopback without a password file.
+  /// - Throws: `SettingsError` for a `monitor.listen` that is not HOST:PORT, and for one beyond loopback without a
+  ///   password file: passwords are not asked for then, and everybody who reaches it could change sources.
   public init(_ settings: Settings) throws {
     let address = settings[Catalogue.monitorListen]
     guard let colon = address.lastIndex(of: ":"), let port = UInt16(address[address.index(after: colon)...]) else {
@@ -39,11 +40,13 @@ public struct SiteSettings: Sendable {
     }
   }
 
-  /// Whether only this machine can reach it.
+  /// Whether only this machine can reach it: `localhost`, `::1` and whatever begins with `127.`.
   public var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
 
-  /// A cookie that scripts can't read and other sites can't send. With a password file it is sent over TLS only;
-  /// browsers also count `http://localhost` as secure.
+  /// A cookie that scripts can't read and that is not sent with other sites' forms (`SameSite=Lax`). With a password
+  /// file it is sent over TLS only; browsers also count `http://localhost` as secure.
+  ///
+  /// - Parameter maxAge: in seconds; nil for a cookie that ends with the browser.
   func cookie(_ name: String, _ value: String, maxAge: Int? = nil) -> Cookie {
     Cookie(
       name: name, value: value, maxAge: maxAge, path: "/", secure: passwordFile != nil, httpOnly: true, sameSite: .lax)

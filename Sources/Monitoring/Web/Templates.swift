@@ -3,7 +3,8 @@ import Mustache
 /// The values for a template: texts, numbers, booleans, other views and lists of them.
 package typealias View = [String: Any]
 
-/// The pages' templates: the files `Pages/*.mustache`.
+/// The pages' templates: the files `Pages/*.mustache` (https://mustache.github.io/mustache.5.html), as they were when
+/// `embed.py` last ran. Whatever they insert is escaped by `EscapedText`.
 package struct Templates: Sendable {
   private let library: MustacheLibrary
 
@@ -24,7 +25,10 @@ package struct Templates: Sendable {
     self.library = library
   }
 
-  /// A page's or a fragment's text.
+  /// A page's or a fragment's text. A value that is missing counts as empty.
+  ///
+  /// - Parameter name: the file's without `.mustache`; one that does not exist is a programmer's error, which ends the
+  ///   program.
   package func text(of name: String, _ view: View) -> String {
     guard let text = library.render(view, withTemplate: name) else {
       preconditionFailure("there is no template '\(name)'")

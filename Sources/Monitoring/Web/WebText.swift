@@ -2,7 +2,8 @@ import News
 
 /// Makes text from outside safe for use in an address or in `href`.
 package enum WebText {
-  /// The address if it may be linked to (http or https); nil otherwise.
+  /// The address if it may be linked to (http or https), as `WebURL` writes it; nil otherwise. `javascript:alert(1)` in
+  /// a page's markup would run as ours.
   package static func link(_ text: String?) -> String? {
     guard let text, let url = WebURL(text), url.isWeb else { return nil }
     return url.href
@@ -21,19 +22,20 @@ package enum WebText {
   }
 
   /// Decodes a path segment or form value: `%41` becomes `A`, broken escapes are kept, and in forms `+` is a space.
+  /// Bytes that are not UTF-8 become U+FFFD.
   package static func decoded(_ text: some StringProtocol, isForm: Bool = false) -> String {
     let bytes = URLBytes.percentDecoded(text.utf8.map { isForm && $0 == 43 ? 32 : $0 })
     return String(decoding: bytes, as: UTF8.self)
   }
 }
 
-/// The names and values of a query or a form (`application/x-www-form-urlencoded`).
+/// The names and values of a query or a form (`application/x-www-form-urlencoded`, WHATWG URL §5).
 package struct FormValues {
   private var values: [(name: String, value: String)] = []
-  /// The most values that are read.
+  /// The most values that are read; the rest is ignored.
   private static let most = 100
 
-  /// Reads a query or a form's body.
+  /// Reads a query, without its question mark, or a form's body. It never fails: a name without `=` has the value "".
   package init(_ text: some StringProtocol) {
     for pair in text.split(separator: "&").prefix(Self.most) {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -45,7 +47,7 @@ package struct FormValues {
   /// The first value of a name, blank or not; nil if there is none.
   func given(_ name: String) -> String? { values.first { $0.name == name }?.value }
 
-  /// The first value of a name; nil if there is none, or it is blank.
+  /// The first value of a name; nil if there is none, or it is blank. A form sends its empty fields too.
   package subscript(name: String) -> String? {
     values.first { $0.name == name }.flatMap { value in
       value.value.allSatisfy { $0.isWhitespace } ? nil : value.value

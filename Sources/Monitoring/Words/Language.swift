@@ -1,13 +1,16 @@
 /// A language as shown on pages: its tag for machines, its name for people, the direction of its script.
 package struct Language: Hashable, Sendable, Codable {
-  /// A BCP 47 tag.
+  /// A BCP 47 tag as it came, or `und`.
   package var tag: String
-  /// The name in English, or the tag if no name is known here.
+  /// The name in English, without script or region: `Persian` for `fa-IR`. The tag if no name is known here, and
+  /// `language unknown` if what came was no tag.
   package var name: String
-  /// `rtl` or `ltr`.
+  /// `rtl` or `ltr`, for the attribute `dir`. By the script if the tag names one (`ku-Arab`, `ks-Latn`), else by the
+  /// language.
   package var direction: String
 
-  /// Creates a language from a tag that an extractor wrote; anything that isn't a tag becomes `und`.
+  /// Creates a language from a tag that an extractor wrote; anything that isn't one becomes `und`. A tag has 2 to 35
+  /// ASCII letters, digits and hyphens, so it is safe in an attribute and in an address.
   package init(_ tag: String) {
     let isTag = (2...35).contains(tag.utf8.count) && tag.utf8.allSatisfy(Self.isTagByte)
     self.tag = isTag ? tag : "und"
@@ -22,6 +25,8 @@ package struct Language: Hashable, Sendable, Codable {
     (97...122).contains(byte | 0x20) || (48...57).contains(byte) || byte == 45
   }
 
+  /// Languages usually written from right to left; Kurdish (`ku`) is not among them, as it is mostly written in Latin
+  /// letters.
   private static let rightToLeft: Set<String> = [
     "ar", "arc", "ckb", "dv", "fa", "he", "ks", "mzn", "nqo", "prs", "ps", "sd", "ug", "ur", "yi",
   ]

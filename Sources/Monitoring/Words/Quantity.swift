@@ -2,7 +2,7 @@ import News
 
 /// Numbers with their units, as people read them.
 package enum Quantity {
-  /// `1,234,567`.
+  /// `1,234,567`; `−5` with a minus sign (U+2212).
   static func count(_ number: Int) -> String {
     let digits = String(number.magnitude)
     var text = ""
@@ -13,7 +13,8 @@ package enum Quantity {
     return number < 0 ? "−" + text : text
   }
 
-  /// `5.2`, `52`, `0.03`: two significant digits.
+  /// `1,235`, `52`, `5.2`, `0.03`: the smaller, the more decimals, up to two; none from 10. `0` for what is negative or
+  /// not a number, and also for infinity.
   package static func rate(_ number: Double) -> String {
     guard number.isFinite, number > 0 else { return "0" }
     if number >= 100 { return count(Int(min(number, 1e15).rounded())) }
@@ -25,7 +26,8 @@ package enum Quantity {
     return "\(scaled / Int(scale)).\(String(repeating: "0", count: digits - fraction.utf8.count))\(fraction)"
   }
 
-  /// `43 s`, `12 min`, `5 h`, `3 days`: one unit.
+  /// `40 ms`, `5.2 s`, `43 s`, `12 min`, `5 h`, `3 days`: one unit. The larger unit begins at two of it (`90 s`,
+  /// `119 min`, `47 h`). `0 s` for what is negative or not finite.
   package static func duration(seconds: Double) -> String {
     guard seconds.isFinite, seconds >= 0 else { return "0 s" }
     let seconds = min(seconds, 1e12)
@@ -39,7 +41,7 @@ package enum Quantity {
     }
   }
 
-  /// `64 KiB`, `1.5 GiB`.
+  /// `500 bytes`, `64 KiB`, `1.5 GiB`: powers of 1024, up to TiB. `0 bytes` for a negative number.
   static func bytes(_ bytes: Int) -> String {
     var value = Double(max(0, bytes))
     for unit in ["bytes", "KiB", "MiB", "GiB", "TiB"] {
@@ -49,7 +51,7 @@ package enum Quantity {
     return count(bytes)
   }
 
-  /// How long ago or ahead: `43 s ago`, `in 5 min`.
+  /// How long ago or ahead: `43 s ago`, `in 5 min`. Ahead is what is planned, such as a feed's next poll.
   static func distance(from instant: Timestamp, to now: Timestamp) -> String {
     let seconds = Double(now.milliseconds - instant.milliseconds) / 1000
     return seconds >= 0 ? "\(duration(seconds: seconds)) ago" : "in \(duration(seconds: -seconds))"

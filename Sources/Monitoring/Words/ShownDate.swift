@@ -6,10 +6,14 @@ package struct ShownDate: Hashable, Sendable, Codable {
   var iso: String
   /// `4 June 2023`, with the time of day if known: `4 June 2023, 10:15 (UTC+03:30)`.
   package var text: String
-  /// The day in the Solar Hijri calendar, in Persian; only for articles in languages that use it.
+  /// The day in the Solar Hijri calendar, in Persian, such as `۱۴ خرداد ۱۴۰۲`; only for articles in languages that use
+  /// it, and only if the day is known.
   package var jalali: String?
 
-  /// Creates a date from an article, in ISO 8601 with any precision.
+  /// Creates a date from an article, in ISO 8601 with any precision: `2023`, `2023-06`, `2023-06-04`,
+  /// `2023-06-04T10:15+03:30`. What can't be read as such is shown as it is.
+  ///
+  /// - Parameter language: the article's, which decides whether there is a `jalali`.
   package init(_ iso: String, language: String? = nil) {
     let halves = iso.split(separator: "T", maxSplits: 1)
     let parts = (halves.first ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
@@ -29,19 +33,20 @@ package struct ShownDate: Hashable, Sendable, Codable {
     jalali = date.flatMap { Self.datesByJalali(language) ? JalaliDate($0)?.persian : nil }
   }
 
-  /// Creates an instant, shown in UTC to the minute.
+  /// Creates an instant, shown in UTC to the minute: `4 June 2023, 06:45 UTC`.
   init(_ instant: Timestamp) {
     iso = "\(instant)"
     text = "\(Self.day(instant.date)), \(iso.dropFirst(11).prefix(5)) UTC"
   }
 
-  /// Creates an instant in a sequence of events, shown in UTC to a tenth of a second.
+  /// Creates an instant in a sequence of events, shown in UTC to a tenth of a second: `2023-06-04 06:45:12.3 UTC`.
   init(exactly instant: Timestamp) {
     iso = "\(instant)"
     text = "\(iso.prefix(10)) \(iso.dropFirst(11).prefix(10)) UTC"
   }
 
-  /// Whether a language uses the Solar Hijri calendar: Persian, Dari, Pashto and Mazanderani do.
+  /// Whether a language uses the Solar Hijri calendar: Persian, Dari, Pashto and Mazanderani do, in any region
+  /// (`fa-AF`).
   static func datesByJalali(_ language: String?) -> Bool {
     guard let language = language?.split(separator: "-").first else { return false }
     return ["fa", "prs", "ps", "mzn"].contains(language)
@@ -55,7 +60,8 @@ package struct ShownDate: Hashable, Sendable, Codable {
 
   private static func day(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
 
-  /// The time of day with its zone, after a comma; empty if there is none.
+  /// The time of day with its zone, after a comma; empty if there is none: `, 10:15 UTC`, `, 10:15 (UTC+03:30)`, and
+  /// `, 10:15` for a time without a zone. Seconds are left out.
   private static func clock(_ text: Substring) -> String {
     let clock = text.prefix(5)
     guard clock.utf8.count == 5, clock.contains(":") else { return "" }

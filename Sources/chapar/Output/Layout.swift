@@ -2,13 +2,13 @@ import Glibc
 
 /// How lines are laid out: with or without colours, and how wide.
 struct Layout: Sendable {
-  /// Whether marks are shown as colours.
+  /// Whether marks are shown as colours: ANSI escape sequences, which only a terminal understands.
   var isColoured = false
   /// The terminal's width in columns; nil without a terminal, where lines are not wrapped.
   var width: Int?
 
   /// A line as rows, wrapped at spaces if it is too long; continuation rows are indented by `Line.hang`. A word longer
-  /// than a row stays whole, so that an address can be copied.
+  /// than a row stays whole, so that an address can be copied. There is always at least one row.
   func rows(of line: Line) -> [String] {
     guard let width, line.plain.columns > width else { return [text(of: line.parts)] }
     let indent = line.plain.prefix { $0 == " " }.count
@@ -35,7 +35,8 @@ struct Layout: Sendable {
     return (rows + [row]).map(text(of:))
   }
 
-  /// Parts with their colours as ANSI escape sequences.
+  /// Parts with their colours as ANSI escape sequences (SGR, ECMA-48 8.3.117). A row ends without any colour, so that
+  /// none runs into the next.
   private func text(of parts: [Line.Part]) -> String {
     guard isColoured else { return parts.map(\.text).joined() }
     var text = ""
@@ -51,7 +52,10 @@ struct Layout: Sendable {
     return mark == nil ? text : text + "\u{1B}[0m"
   }
 
-  /// The columns and rows of a terminal: as it reports them, else COLUMNS and LINES, else 80 by 24.
+  /// The columns and rows of a terminal: as it reports them, else COLUMNS and LINES, else 80 by 24; at least 20 by 4,
+  /// so that what is laid out by them has room.
+  ///
+  /// - Parameter descriptor: of the stream that is the terminal.
   static func size(of descriptor: Int32) -> (columns: Int, rows: Int) {
     var size = winsize()
     let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
@@ -65,7 +69,8 @@ struct Layout: Sendable {
 }
 
 extension StringProtocol {
-  /// The text's width in a terminal: two columns for ideographs, kana, Hangul and emoji, none for marks and joiners.
+  /// The text's width in a terminal: two columns for ideographs, kana, Hangul and emoji, none for marks and joiners. A
+  /// terminal may see an emoji of several scalars otherwise.
   var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
   /// Words and the runs of spaces between them; characters of two columns, of scripts without spaces, are words each.
@@ -85,6 +90,7 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
+  /// 0, 1 or 2; everything below U+0300 takes one.
   fileprivate var columns: Int {
     guard value >= 0x300 else { return 1 }
     switch properties.generalCategory {

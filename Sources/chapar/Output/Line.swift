@@ -7,6 +7,8 @@ import News
 struct Line: Sendable, ExpressibleByStringInterpolation {
   /// How a part is highlighted.
   enum Mark: Sendable {
+    /// For headlines and names, for what is well, for what is not, and for what matters less. They are never the only
+    /// sign: without colours the words say it too.
     case strong, good, bad, faint
 
     /// The SGR code of ECMA-48 (8.3.117).
@@ -26,18 +28,21 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
     let mark: Mark?
   }
 
+  /// The texts in order, already safe.
   private(set) var parts: [Part] = []
-  /// The indent of continuation rows; nil for two columns more than the line's own indent.
+  /// The indent of continuation rows, in columns; nil for two more than the line's own indent, or none for a line
+  /// without one.
   private(set) var hang: Int?
 
-  /// Creates a line from a text; line breaks in it are shown as `�`.
+  /// Creates a line from a text; line breaks and whatever commands a terminal are shown as `�`.
   init(_ text: String, _ mark: Mark? = nil) { append(text, mark) }
 
   init(stringLiteral text: String) { self.init(text) }
 
   init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
 
-  /// The lines of a multi-line text.
+  /// The lines of a multi-line text, each indented by so many spaces; a tab becomes four spaces. An empty text is one
+  /// empty line.
   static func lines(of text: String, indent: Int = 0, _ mark: Mark? = nil) -> [Line] {
     text.split(omittingEmptySubsequences: false) { $0.isNewline }
       .map { Line(String(repeating: " ", count: indent) + $0.replacing("\t", with: "    "), mark) }
@@ -48,13 +53,14 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
     if !text.isEmpty { parts.append(Part(text: text.safeForTerminal(), mark: mark)) }
   }
 
-  /// The line with this indent for continuation rows.
+  /// The line with this indent for continuation rows, so that they stand below a list's text and not below its marks.
   func hanging(by columns: Int) -> Line {
     var line = self
     line.hang = columns
     return line
   }
 
+  /// One line after the other; the first one's indent for continuation rows counts.
   static func + (left: Line, right: Line) -> Line {
     var line = left
     line.parts += right.parts
@@ -64,6 +70,7 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
   /// The line without marks.
   var plain: String { parts.map(\.text).joined() }
 
+  /// Makes each value safe as it is put in, so that no caller can forget it. A `Line` put into another keeps its marks.
   struct Interpolation: StringInterpolationProtocol {
     fileprivate var parts: [Part] = []
 
@@ -81,6 +88,6 @@ struct Line: Sendable, ExpressibleByStringInterpolation {
 }
 
 extension String {
-  /// The text with spaces in place of line breaks.
+  /// The text with one space in place of each run of line breaks, and none at its ends.
   var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

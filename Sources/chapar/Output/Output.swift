@@ -11,14 +11,16 @@ import Synchronization
 /// and long output goes through a pager. `Tests/ProgramTests/OutputTests.swift` feeds hostile text through every
 /// command.
 enum Output {
-  /// When marks are shown as colours.
+  /// When marks are shown as colours; `auto` is on a terminal, unless `NO_COLOR` is set (https://no-color.org) or the
+  /// terminal is `dumb`.
   enum Colour: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
   }
 
+  /// One for the process: whoever prints from several threads prints whole lines.
   private static let page = Mutex(Screen())
 
-  /// Applies the command-line options.
+  /// Applies the command-line options. The last command's count, whose `validate` the argument parser calls.
   static func use(_ options: OutputOptions) {
     page.withLock { page in
       page.layout.isColoured =
@@ -38,12 +40,13 @@ enum Output {
   /// Shows each line at once, without a pager, for output that arrives over time.
   static func streams() { page.withLock { $0.mayUsePager = false } }
 
-  /// Whether the output is a terminal, on which a screen may be redrawn.
+  /// Whether standard output is a terminal, on which a screen may be redrawn.
   static var isTerminal: Bool { page.withLock { $0.isTerminal } }
 
   /// The columns that a table may take; nil without a terminal.
   static var width: Int? { page.withLock { $0.layout.width } }
 
+  /// Prints a line to standard output, wrapped on a terminal.
   static func line(_ line: Line) { page.withLock { $0.add($0.layout.rows(of: line)) } }
 
   static func lines(_ lines: some Sequence<Line>) { for line in lines { self.line(line) } }
@@ -51,7 +54,9 @@ enum Output {
   /// Prints a multi-line text of our own, such as an example file.
   static func text(_ text: String) { lines(Line.lines(of: text)) }
 
-  /// Prints a value as one line of JSON.
+  /// Prints a value as one line of JSON, with its members sorted by name. It is never wrapped.
+  ///
+  /// - Throws: `EncodingError`, for a number that JSON doesn't have.
   static func json(_ value: some Encodable) throws { json(line: try JSONLine.text(of: value)) }
 
   /// Prints a finished line of JSON; raw control characters in it are escaped.
@@ -59,8 +64,8 @@ enum Output {
     page.withLock { $0.add([String(decoding: JSONEscapes.withoutCommands(Array(line.utf8)), as: UTF8.self)]) }
   }
 
-  /// Writes raw bytes, if asked for as such: `chapar dead show --body`, `chapar export -o -`. Only a terminal, which they
-  /// could command, gets text made safe.
+  /// Writes raw bytes, if asked for as such: `chapar dead show --body`, `chapar export -o -`. Only a terminal, which
+  /// they could command, gets text made safe. They never go through a pager.
   static func bytes(_ bytes: Data) {
     page.withLock { page in
       page.mayUsePager = false
@@ -82,18 +87,21 @@ enum Output {
     page.withLock { $0.note($0.errorLayout.rows(of: line).joined(separator: "\n") + "\n") }
   }
 
-  /// Prints a text of several lines to standard error as it is.
+  /// Prints a text of several lines to standard error, made safe for a terminal, but not wrapped.
   static func error(_ text: String) {
     let safe = text.safeForTerminal(keepsLines: true)
     write(safe.hasSuffix("\n") ? safe : safe + "\n", to: STDERR_FILENO)
   }
 
-  /// Overwrites the last line of standard error, for a progress bar.
+  /// Overwrites the last line of standard error, for a progress bar. A shorter line must be filled with spaces.
+  ///
+  /// - Parameter isLast: whether to leave it, and go to the next line.
   static func bar(_ line: String, isLast: Bool) {
     write("\r" + line.safeForTerminal() + (isLast ? "\n" : ""), to: STDERR_FILENO)
   }
 
-  /// Shows what is held back, and waits until the reader leaves the pager.
+  /// Shows what is held back, and waits until the reader leaves the pager. Must be called before every exit, or the
+  /// output is lost.
   static func finish() { page.withLock { $0.finish() } }
 
   /// A variable of the environment; nil if it is empty, as NO_COLOR wants it.
@@ -101,6 +109,7 @@ enum Output {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Writes to a descriptor at once, past everything that is held back.
   fileprivate static func write(_ text: String, to descriptor: Int32) {
     // If standard error is closed, there is nobody to tell.
     do { try FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(text.utf8)) } catch {}
@@ -119,16 +128,22 @@ struct OutputOptions: ParsableArguments {
   func validate() { Output.use(self) }
 }
 
-/// What was printed but is not shown yet.
+/// What was printed but is not shown yet, and where it goes. On a terminal rows are held back until there are enough
+/// for a pager.
 private struct Screen: ~Copyable {
   let isTerminal = isatty(STDOUT_FILENO) == 1
   var layout = Layout()
+  /// Standard error is wrapped on a terminal and never coloured.
   let errorLayout = Layout(width: isatty(STDERR_FILENO) == 1 ? Layout.size(of: STDERR_FILENO).columns : nil)
+  /// Whether rows are held back for a pager; false once something was written without one.
   var mayUsePager = false
+  /// The terminal's rows: so many don't fit with the prompt.
   private let height: Int
+  /// Rows that wait for the decision whether there are enough for a pager.
   private var held: [String] = []
   /// What standard error gets after the pager.
   private var notes: [String] = []
+  /// Nil until there were enough rows, and if none may be used or can be started.
   private var pager: Pager?
 
   init() {
@@ -149,7 +164,8 @@ private struct Screen: ~Copyable {
     flush()
   }
 
-  /// Writes to standard error; once the reader has seen what is held back for the pager, if anything is.
+  /// Writes to standard error; once the reader has seen what is held back for the pager, if anything is. Otherwise it
+  /// would be on the screen below the pager, or be cleared by it.
   mutating func note(_ text: String) {
     if held.isEmpty, pager == nil { Output.write(text, to: STDERR_FILENO) } else { notes.append(text) }
   }
@@ -168,6 +184,7 @@ private struct Screen: ~Copyable {
     }
   }
 
+  /// Writes what was held back.
   private mutating func flush() {
     let rows = held
     held = []
@@ -186,8 +203,10 @@ private struct Screen: ~Copyable {
 
 /// A value as one line of JSON.
 enum JSONLine {
+  /// Without line breaks, as `bytes`.
   static func text(of value: some Encodable) throws -> String { String(decoding: try bytes(of: value), as: UTF8.self) }
 
+  /// UTF-8, its members sorted by name, slashes as they are.
   static func bytes(of value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

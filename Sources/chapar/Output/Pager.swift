@@ -3,9 +3,11 @@ import Glibc
 
 /// A program that shows long output one screen at a time.
 @safe final class Pager {
+  /// Its standard input; nil once it was waited for.
   private var pipe: UnsafeMutablePointer<FILE>?
 
-  /// The pager named in PAGER, or `less`. Nil if it is `cat` or empty, or can't be started.
+  /// The pager named in PAGER, or `less`, run by the shell, so PAGER may have options. Nil if it is `cat` or empty, or
+  /// can't be started. From then on SIGINT and SIGPIPE are ignored in this process.
   init?() {
     let environment = ProcessInfo.processInfo.environment
     let command = environment["PAGER"] ?? "less"
@@ -21,7 +23,9 @@ import Glibc
     unsafe self.pipe = pipe
   }
 
-  /// Passes bytes on; false once the pager was closed.
+  /// Passes bytes on, waiting while the pager takes none; what comes after its reader has left is dropped.
+  ///
+  /// - Returns: false only after `wait`.
   func write(_ bytes: Data) -> Bool {
     guard let pipe = unsafe pipe else { return false }
     unsafe bytes.withUnsafeBytes { bytes in
@@ -30,7 +34,7 @@ import Glibc
     return true
   }
 
-  /// Waits until the reader leaves.
+  /// Waits until the reader leaves; a second call does nothing.
   func wait() {
     if let pipe = unsafe pipe { unsafe pclose(pipe) }
     unsafe pipe = nil

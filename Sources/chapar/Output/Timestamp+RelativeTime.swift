@@ -3,6 +3,8 @@ import News
 
 extension Timestamp {
   /// The instant, to the second, and how long ago it was: `2026-11-27 20:15:03Z (5 min ago)`.
+  ///
+  /// - Parameter now: passed in by tests.
   func told(at now: Timestamp = .current()) -> String {
     "\(clock) (\(distance(from: now)))"
   }
@@ -10,7 +12,8 @@ extension Timestamp {
   /// Of something that is still to come, `2026-11-27 20:15:03Z (in 3 min)`: if it is due, it is due now, however long.
   func awaited(at now: Timestamp = .current()) -> String { self > now ? told(at: now) : "\(clock) (now)" }
 
-  /// `5 min ago`, `in 2 h`, `now`; clocks may be a second apart.
+  /// `5 min ago`, `in 2 h`, `now`; clocks may be a second apart, so less than two seconds is `now`. Rounded down to one
+  /// unit. A made-up time that can't be calculated with is `ages away`.
   func distance(from now: Timestamp) -> String {
     let (difference, isTooLong) = now.milliseconds.subtractingReportingOverflow(milliseconds)
     guard !isTooLong, let seconds = Int(exactly: (difference.magnitude) / 1000) else { return "ages away" }
@@ -25,14 +28,15 @@ extension Timestamp {
     return difference > 0 ? "\(length) ago" : "in \(length)"
   }
 
-  /// `9 days`, `3 years`.
+  /// `9 days`, `3 years`: years of 365 days, from two on.
   fileprivate static func span(ofDays days: Int) -> String { days < 730 ? "\(days) days" : "\(days / 365) years" }
 }
 
 /// An article's dates for people.
 enum DateText {
-  /// A date as the article has it, and how long ago that was, as precisely as it is known: `2023-05-31 09:00:00Z, 3 years
-  /// ago`, `2026-11-20, 9 days ago`; months and years stand alone.
+  /// A date as the article has it, and how long ago that was, as precisely as it is known:
+  /// `2023-05-31 09:00:00Z, 3 years ago`, `2026-11-20, 9 days ago`; months and years stand alone, as does what is no
+  /// date.
   static func told(_ value: String, at now: Timestamp = .current()) -> String {
     let shown = value.replacing("T", with: " ")
     guard let precision = DatePrecision(of: value), precision >= .day, let instant = FeedDate.instant(of: value) else {
@@ -46,6 +50,7 @@ enum DateText {
     return "\(shown), \(distance(ofDays: now.date.daysSinceEpoch - day.daysSinceEpoch))"
   }
 
+  /// `today`, `yesterday`, `9 days ago`, `in 2 days`.
   private static func distance(ofDays days: Int) -> String {
     switch days {
     case 0: "today"
