@@ -53,8 +53,8 @@ public enum Launch: Sendable {
 
 /// What `--help` prints.
 public enum Usage {
-  /// The usage of a stage program: its options with their environment variables, defaults and reasons, in the order of
-  /// `Catalogue.all`, then the exit codes. Lines have at most 80 columns.
+  /// The usage of a stage program: its options with what is allowed, the default and the reason, in the order of
+  /// `Catalogue.all`, then the exit codes. Wrapped at 80 columns.
   public static func text(of program: Program) -> String {
     var lines = [
       program.summary, "", "USAGE: \(program.rawValue) [--config FILE] [--OPTION VALUE …]", "",

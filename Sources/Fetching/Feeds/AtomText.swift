@@ -3,6 +3,9 @@ import News
 import XMLReading
 
 /// A text construct of Atom, whose `type` says how it is written (RFC 4287 §3.1; in Atom 0.3, `mode` does too).
+///
+/// A type that lies is common, so a value that should be base64 and isn't is taken as text, and elements are taken as
+/// markup whatever the type.
 struct AtomText {
   /// The text as HTML.
   let html: String

@@ -25,7 +25,9 @@ struct CertificateJudgement {
     self.time = time
   }
 
-  /// What is wrong with the certificate; nil if none was shown, or nothing wrong is found.
+  /// What is wrong with the certificate; nil if none was shown, or nothing wrong is found. The first of these that
+  /// holds: not valid yet, expired, for another host, self-signed, of an unknown authority. It takes at most twice
+  /// `timeout`.
   func reason() async -> String? {
     // Without a certificate, keep the message of the first failure.
     guard let shown = try? await certificates(), let leaf = shown.first else { return nil }
@@ -43,11 +45,15 @@ struct CertificateJudgement {
         + "the intermediate certificates"
   }
 
+  /// An instant of the certificate, in seconds since 1970; nil outside the years 0 to 9999, which a forged certificate
+  /// may name.
   private static func day(_ seconds: time_t) -> Timestamp? {
     // The years 0 to 9999.
     (-62_167_219_200...253_402_300_799).contains(seconds) ? Timestamp(milliseconds: Int64(seconds) * 1000) : nil
   }
 
+  /// The host names of a certificate in lower case, of its first hundred alternative names, each cut to 253 bytes. The
+  /// common name doesn't count (RFC 9525 §6.3).
   private static func names(of leaf: NIOSSLCertificate) -> [String] {
     leaf._subjectAlternativeNames().prefix(100).filter { $0.nameType == .dnsName }.map { name in
       let text = unsafe name.contents.withUnsafeBufferPointer { unsafe String(decoding: $0.prefix(253), as: UTF8.self) }
@@ -68,7 +74,8 @@ struct CertificateJudgement {
     }
   }
 
-  /// The certificates that the server shows, its own first.
+  /// The certificates that the server shows, its own first. The handshake is always refused in the end, so the
+  /// connection carries no data.
   private func certificates() async throws -> [NIOSSLCertificate] {
     let context = try NIOSSLContext(configuration: .makeClientConfiguration())
     let loop = MultiThreadedEventLoopGroup.singleton.any()

@@ -3,7 +3,8 @@ import News
 
 /// Finds the IP addresses of a host name.
 public struct HostLookup: Sendable {
-  /// The addresses of a name; empty if there is no such name.
+  /// The addresses of a name, in the order in which they should be tried (RFC 6724, for the system's lookup); empty if
+  /// there is no such name.
   public let addresses: @Sendable (String) async throws(Silence) -> [IPAddress]
 
   /// Why a lookup has no result. Neither reason says anything about the host.
@@ -25,8 +26,8 @@ public struct HostLookup: Sendable {
   /// A lookup by a function that may block for long. It runs on threads of its own, so that a name whose name server is
   /// silent delays no other name.
   ///
-  /// - Parameter limit: the longest wait for a thread, and then for the function. It exceeds the five seconds after which
-  ///   the system asks a second time (resolv.conf(5)), so that a lost packet is no silence.
+  /// - Parameter limit: the longest wait for a thread, and then for the function. It exceeds the five seconds after
+  ///   which the system asks a second time (resolv.conf(5)), so that a lost packet is no silence.
   public static func blocking(
     shares: LookupShares = LookupShares(), limit: Duration = .seconds(6),
     _ resolve: @escaping @Sendable (String) -> Result<[IPAddress], Silence>

@@ -1,8 +1,8 @@
 /// The requests that wait for their hosts, and when each host may get its next one.
 ///
 /// It is fair to hosts: of those that are ready, the one asked least recently is next, however many requests wait for
-/// each. A host that hangs delays no other: once a request has taken `roomAfter` another one may start. A host whose last
-/// request took `slowAfter` takes no room at all from then on, but such hosts never take more than half of all
+/// each. A host that hangs delays no other: once a request has taken `roomAfter` another one may start. A host whose
+/// last request took `slowAfter` takes no room at all from then on, but such hosts never take more than half of all
 /// connections. The time for a turn grows with the logarithm of the number of waiting hosts.
 ///
 /// A value without I/O: the caller passes the instants.
@@ -77,6 +77,8 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   }
 
   /// Removes the next request that may be sent now, with its host; nil if there is none.
+  ///
+  /// It counts as under way until `finish` is called for its host.
   mutating func next(now: Instant) -> (item: Item, host: String)? {
     guard hasSlot(now) else { return nil }
     while let entry = resting.first, entry.key <= now {

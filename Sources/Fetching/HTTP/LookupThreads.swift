@@ -109,6 +109,9 @@ final class LookupThreads: Sendable {
   }
 
   /// The addresses of a name; empty if there is no such name. A cancelled caller does not wait.
+  ///
+  /// - Throws: `noAnswer` if the name server said nothing within the limit, `notAsked` if no thread was free in time or
+  ///   the caller was cancelled.
   func addresses(of name: String) async throws(HostLookup.Silence) -> [IPAddress] {
     let asker = state.withLock { $0.nextNumber() }
     let outcome = await withTaskCancellationHandler {

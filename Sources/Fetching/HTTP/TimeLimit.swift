@@ -38,6 +38,9 @@ final class TimeLimit: Sendable {
 
   /// Runs a piece of work for at most the given time.
   ///
+  /// The limit is kept to about a tenth of a second. Work that doesn't heed its cancellation is waited for all the
+  /// same; if it returns a result, that counts.
+  ///
   /// - Throws: `Passed` if the work was cancelled for its time and threw because of that.
   func run<Result: Sendable>(
     _ limit: Duration, _ work: @escaping @Sendable () async throws -> Result

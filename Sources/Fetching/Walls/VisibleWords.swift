@@ -5,7 +5,8 @@ enum VisibleWords {
   /// Chinese, Japanese and Thai have no blanks between words: this many bytes beyond ASCII count as another word.
   private static let bytesOfALongWord = 18
 
-  /// The number of words, counted up to a limit.
+  /// The number of words, counted up to a limit. A word is a run of ASCII letters, digits and bytes beyond ASCII, so
+  /// the page's charset doesn't matter.
   static func count(in bytes: [UInt8], upTo limit: Int) -> Int {
     let bytes = bytes.span
     var (count, high, index) = (0, 0, 0)
@@ -29,6 +30,7 @@ enum VisibleWords {
     return count
   }
 
+  /// Behind the next `>`, even one in a quoted value; the end of the bytes if there is none.
   private static func endOfTag(at start: Int, in bytes: Span<UInt8>) -> Int {
     min(ByteText.next(UInt8(ascii: ">"), in: bytes, from: start, before: bytes.count) + 1, bytes.count)
   }

@@ -14,6 +14,7 @@ struct WallView {
   static let wordsOfARefusal = 400
 
   let status: Int
+  /// The first 200 headers, names and values in lower case; values of the same name are joined by commas.
   let headers: [String: String]
   /// The page's title, folded like `text`; empty if there is none.
   let title: String
@@ -111,7 +112,8 @@ struct WallView {
     }
   }
 
-  /// Akamai, for one, writes most of its marks as character references.
+  /// Akamai, for one, writes most of its marks as character references. Typographic apostrophes become straight,
+  /// because pages write `can't` either way.
   private static func folded(_ text: String) -> String {
     guard !text.isEmpty else { return text }
     let folded = PlainText.collapsed(CharacterReference.decoded(text).lowercased())
