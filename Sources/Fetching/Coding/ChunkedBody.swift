@@ -30,8 +30,8 @@ enum ChunkedBody {
     throw CodingError.cutOff
   }
 
-  /// A chunk's size and where its bytes begin; nil if there is no size. A size has at most eleven digits and an
-  /// extension at most a kilobyte.
+  /// A chunk's size and where its bytes begin; nil if there is no size, or one of more than 16 TiB, or an extension of
+  /// more than a kilobyte.
   private static func head(_ body: [UInt8], at position: Int) -> (size: Int, start: Int)? {
     var index = position
     var size = 0

@@ -4,6 +4,9 @@ import News
 /// the first poll is the first to see it.
 enum OtherKind {
   /// Why a document can't be read as a source of this kind, in words for an operator.
+  ///
+  /// For example `not a feed, but a page; the page names https://example.com/feed`. If it is recognised as nothing
+  /// else, the parser's own error.
   static func words(
     for kind: SourceKind, _ error: FeedError, _ bytes: [UInt8], charset: String?, url: String, limit: Int
   ) -> String {

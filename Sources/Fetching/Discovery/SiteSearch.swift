@@ -62,6 +62,8 @@ public struct SiteSearch: Sendable {
 
   // MARK: A site
 
+  /// What a front page's site offers: the feeds that it names, or one at a usual address, and the sitemaps of
+  /// robots.txt, or those at usual addresses.
   private mutating func site(_ page: PageHead, at url: String) async throws -> [SourceOffer] {
     guard let address = WebURL(url) else { return [] }
     let choice = FeedChoice(page.feeds)
@@ -166,6 +168,9 @@ public struct SiteSearch: Sendable {
     return flawed
   }
 
+  /// What is at an address, and the address that answered.
+  ///
+  /// - Throws: `FetchError` for a wall or a status that brings nothing, `FeedError` for something that can't be read.
   private mutating func content(of url: String) async throws -> (FoundContent, String) {
     let response = try await caller.response(of: url)
     if let wall = Wall.standing(in: response), wall.kind == .challenge || response.verdict != .taken {

@@ -10,7 +10,7 @@ struct FileFacts: Hashable, Sendable {
   let form: Form
   /// The size in bytes.
   let size: Int64
-  /// When the content last changed.
+  /// When the content last changed. In milliseconds; what is finer is cut off.
   let modified: Timestamp
 
   init(_ found: stat) {

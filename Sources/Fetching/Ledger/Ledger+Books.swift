@@ -76,7 +76,7 @@ extension Ledger {
     }
   }
 
-  /// How many entries were skipped while importing a source, by reason.
+  /// How many entries were skipped while importing a source, by reason; empty if there is no such source.
   public func skips(of source: SourceName) throws -> [String: Int] {
     try read("read what was passed over") { database in
       let rows = try Row.fetchAll(

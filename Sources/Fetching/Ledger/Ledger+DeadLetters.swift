@@ -4,7 +4,7 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// The dead letters, newest first.
+  /// The dead letters, newest first; of one source or of all.
   public func deadLetters(of source: SourceName? = nil, limit: Int = 100) throws -> [DeadLetter] {
     let condition = source == nil ? "" : "AND source = (SELECT id FROM source WHERE name = :name)"
     var arguments: StatementArguments = ["limit": limit]
@@ -28,6 +28,9 @@ extension Ledger {
   }
 
   /// Sends dead letters again, with all attempts restored; nil means all dead letters. Returns how many.
+  ///
+  /// Ids that are no dead letter's are passed over. Their new end counts like a first one; if the item can't be read
+  /// any more, it stays a dead letter.
   @discardableResult
   public func retryDeadLetters(_ ids: [ItemID]? = nil) throws -> Int {
     let revive =
@@ -49,6 +52,7 @@ extension Ledger {
     }
   }
 
+  /// The columns that `letter` reads, in its order.
   private static let letterSelect = """
     SELECT item.id, source, url, form, file, path, offset, inner, length, attempt, sentAt, endedAt, reason, fetchedAt
     FROM item

@@ -30,6 +30,7 @@ extension Ledger {
     return claimed
   }
 
+  /// An item to send from the columns that `Claim.mark` returns.
   private static func outgoing(_ row: Row, _ names: inout LedgerNames, _ database: Database) throws -> Outgoing {
     let isRecord = (row[3] as Int) == Pointer.Form.record.rawValue
     let file: String = isRecord ? try names.file(row[4], in: database) : row[5]
@@ -72,7 +73,8 @@ extension Ledger {
   }
 
   /// Enters one receipt. Returns the latency if the item ended at its first attempt; otherwise it is unknown which
-  /// attempt the receipt answers.
+  /// attempt the receipt answers. An item that is still queued has no attempt, so a receipt for it is unknown too, as
+  /// is one for an attempt above its number.
   private static func settle(
     _ answer: Answer, now: Timestamp, in database: Database, counting settlement: inout Settlement
   ) throws -> Int64? {

@@ -29,6 +29,9 @@ extension Ledger {
     }
   }
 
+  /// Addresses are compared as pages are (`PageKey`), so that `http` and `https` are the same.
+  ///
+  /// - Parameter isByOperator: whether removed sources come back.
   private func subscribe(
     to sources: [DetectedSource], isByOperator: Bool, at now: Timestamp, in database: Database
   ) throws -> Subscribed {

@@ -1,6 +1,9 @@
 internal import GRDB
 
 /// The ledger's tables.
+///
+/// Times are milliseconds since 1970; what a column holds is said where it is added. Ids and pages are stored as 16
+/// bytes, which halves the indexes.
 enum LedgerSchema {
   /// The migrations from any older ledger to the current one; a released step is never changed.
   static var migrator: DatabaseMigrator {
@@ -188,12 +191,14 @@ enum LedgerSchema {
     CREATE INDEX itemStanding ON item(state, seq);
     """
 
+  /// Fills in the pages of items that were entered before the ledger kept them.
   private static func notePages(in database: Database) throws {
     let note = try database.cachedStatement(sql: "UPDATE item SET page = ? WHERE seq = ?")
     let rows = try Row.fetchCursor(database, sql: "SELECT seq, url FROM item")
     while let row = try rows.next() { try note.execute(arguments: [Ledger.page(of: row[1]), row[0] as Int64]) }
   }
 
+  /// Fills in the hosts of addresses that were entered before the ledger kept them.
   private static func noteHosts(in database: Database) throws {
     let note = try database.cachedStatement(sql: "UPDATE frontier SET host = ? WHERE seq = ?")
     let rows = try Row.fetchAll(database, sql: "SELECT seq, url FROM frontier")

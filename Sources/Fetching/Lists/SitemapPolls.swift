@@ -82,7 +82,7 @@ struct SitemapPolls: Sendable {
       bytes, charset: nil, url: FileAddress.url(of: source.location), of: source, state, nil, validators: Validators())
   }
 
-  /// Parsing runs on a thread of its own, since a large sitemap takes a second. The addresses it refuses are counted in
+  /// Parsing runs on a thread for blocking work, since a sitemap may be large. The addresses it refuses are counted in
   /// `state.skips`, by reason.
   private func enter(
     _ bytes: [UInt8], charset: String?, url: String, of source: Source, _ state: SitemapState, _ part: Int?,

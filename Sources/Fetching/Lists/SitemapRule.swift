@@ -31,10 +31,9 @@ struct SitemapRule {
     return time < oldest ? .old : nil
   }
 
-  /// The end of the day or month named in an address, such as `/2024/02/17/` or `/2024/02/`.
-  ///
-  /// Nil without one. It errs to the late side, by up to four days: an address must not be taken for old because of its
-  /// time zone or its short month.
+  /// The end of the day or month named in an address, such as `/2024/02/17/` or `/2024/02/`; nil without one. It is a
+  /// day late for a day, and up to three for a month, so that no address is taken for old because of its time zone or
+  /// its short month.
   static func day(in path: String) -> Timestamp? {
     let parts = path.split(separator: "/").map(String.init)
     for index in parts.indices.dropLast() {
