@@ -15,7 +15,7 @@ public struct Settings: Sendable {
   /// Whether it was set, rather than left at its default.
   public func isSet<Value>(_ setting: Setting<Value>) -> Bool { texts[setting.declaration.key] != nil }
 
-  /// Where a key was set, if that was the command line.
+  /// Where a key was set, if that was the command line; nil if it was the file or the environment, or nothing did.
   func place(of key: String) -> String? { given.contains(key) ? SettingsError.commandLine : nil }
 
   /// The value in force as text, for display: an address's password is left out.

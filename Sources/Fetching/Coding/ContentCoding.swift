@@ -1,7 +1,8 @@
 import News
 import Zstandard
 
-/// The codings that a body can be wrapped in for transfer (RFC 9110 §8.4.1, RFC 9112 §7).
+/// The codings that a body can be wrapped in for transfer (RFC 9110 §8.4.1, RFC 9112 §7): gzip (RFC 1952), deflate in
+/// the zlib format (RFC 1950), brotli (RFC 7932), zstd (RFC 8878) and chunks.
 public enum ContentCoding: Hashable, Sendable {
   case identity, gzip, deflate, brotli, zstandard, chunked
 

@@ -124,7 +124,7 @@ public actor Crawler {
     try ledger.releaseFetches(of: owner)
   }
 
-  /// The next addresses to ask for; nil when the crawl is over.
+  /// The next addresses to ask for, at most `settings.batch` pages and `feedBatch` feeds; nil when the crawl is over.
   private func next(
     _ waiting: [String: Int], until isOver: @Sendable () -> Bool
   ) async throws -> [CrawlRunner<Errand>.Job]? {

@@ -40,6 +40,9 @@ public struct SiteSearch: Sendable {
 
   /// Looks at an address.
   ///
+  /// A front page that offers nothing usable is a single page. Its requests are made one after the other, up to
+  /// `mostRequests`.
+  ///
   /// - Throws: `FetchError` if it is unavailable, or robots.txt forbids it.
   public mutating func look(at url: String) async throws -> Finding {
     caller.begin(from: url)
@@ -111,7 +114,8 @@ public struct SiteSearch: Sendable {
     return offers
   }
 
-  /// The offers, of which all but the first feed and the first news sitemap are set aside.
+  /// The offers, of which all but the first feed and the first news sitemap are set aside. A feed with entries goes
+  /// before an empty one. Those set aside come last, each with the reason.
   private static func judged(_ offers: [SourceOffer]) -> [SourceOffer] {
     var offers = offers
     let feed =

@@ -74,7 +74,7 @@ struct JSONFeedReader {
     WebURL(link, base: WebURL(base))?.href ?? link
   }
 
-  /// Any JSON value.
+  /// Any JSON value; `other` is `true`, `false` or `null`.
   private indirect enum Value: Decodable {
     case object([String: Value])
     case array([Value])

@@ -65,7 +65,8 @@ extension XMLElement {
     return own.count == local.utf8.count && zip(own, local.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
   }
 
-  /// The non-empty texts of the child elements with a local name in a vocabulary, white space collapsed.
+  /// The non-empty texts of the child elements with a local name in a vocabulary, white space collapsed, in order. Text
+  /// of elements inside them counts too.
   func texts(_ local: String, _ vocabulary: Vocabulary = .plain) -> [String] {
     all(local, vocabulary).map { PlainText.collapsed($0.text) }.filter { !$0.isEmpty }
   }

@@ -28,6 +28,8 @@ enum Folder {
   }
 
   /// Waits until the folder's entries are on disk; without this a new file may be gone after a power cut.
+  ///
+  /// The files' own bytes are synced separately (fsync(2)).
   static func sync(_ path: String) throws(FileFault) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault.system("cannot open", file: path) }

@@ -32,6 +32,7 @@ final class LineReader {
     }
   }
 
+  /// Fills the buffer; returns how many bytes it has, 0 at the end or after an error.
   private func read() -> Int {
     do {
       return try file.read(at: offset, into: &buffer, from: 0)

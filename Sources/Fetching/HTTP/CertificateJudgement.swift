@@ -17,6 +17,7 @@ struct CertificateJudgement {
   /// In seconds, for connecting and for the handshake each.
   private static let timeout: Int64 = 5
 
+  /// Judges the certificate of an address's host, at the IP address that the failed request was made to.
   init(_ address: WebURL, at destination: IPAddress, time: Timestamp) {
     host = address.host ?? ""
     literal = address.ipAddress

@@ -42,6 +42,7 @@ extension FetchError {
     return (failure as? IOError).map(words) ?? "nobody answers at \(error.host), port \(error.port)"
   }
 
+  /// `noHost` if the library found no address for the name.
   private static func code(of error: NIOConnectionError) -> Code {
     guard let failure = error.connectionErrors.first?.error else { return .noHost }
     return (failure as? IOError).map { code(of: $0) } ?? .noConnection

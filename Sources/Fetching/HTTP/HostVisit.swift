@@ -96,6 +96,8 @@ struct HostCaller: Sendable {
   }
 
   /// Makes one request and notes how it went for the host's pace. Also returns how long the host rests after it.
+  ///
+  /// - Throws: `LedgerError` if that can't be saved; an error of the request is in the result.
   private func ask(_ trip: Trip) async throws -> (Result<Trip.Step, FetchError>, pause: Duration) {
     let start = ContinuousClock.now
     let result: Result<Trip.Step, FetchError>

@@ -172,6 +172,7 @@ public struct ItemReader: ~Copyable {
     )
   }
 
+  /// A fault that names the file and, for a record, its place in it.
   private func fault(_ code: FileFault.Code, _ pointer: Pointer, _ why: String) -> FileFault {
     FileFault(code, file: pointer.file, offset: pointer.form == .record ? pointer.place.offset : nil, why: why)
   }
@@ -180,6 +181,7 @@ public struct ItemReader: ~Copyable {
     fault(.tooLarge, pointer, "the page has \(pointer.length) bytes, more than the limit of \(limit)")
   }
 
+  /// Only `unreadable` is temporary: no memory now says nothing about the file.
   private static func code(of error: CodingError) -> FileFault.Code {
     switch error {
     case .damaged, .cutOff: .damaged

@@ -2,6 +2,10 @@ import News
 import XMLReading
 
 /// Imports a list of addresses, one per line, batch by batch; empty lines and those that begin with `#` are skipped.
+///
+///     # front pages
+///     https://example.com/news/1
+///     https://example.com/news/2
 enum ListImport {
   /// The next batch, from its cursor on. It reads at most 256 KiB; a line that fills all of that is skipped in pieces.
   static func next(

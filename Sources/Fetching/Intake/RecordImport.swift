@@ -77,7 +77,8 @@ struct RecordImport: ~Copyable {
     }
   }
 
-  /// A mark in the block that keeps the page out; nil if none does, or it can't be decoded and so can't be a page.
+  /// A mark in the block that keeps the page out, such as `noarchive`; nil if none does, or it can't be decoded and so
+  /// can't be a page.
   private func refusedMark(_ record: WARCRecord) -> String? {
     guard !settings.refusedMarks.isEmpty else { return nil }
     var (headers, declared, body) = ([Page.Header](), ContentType(record.contentType ?? ""), block)

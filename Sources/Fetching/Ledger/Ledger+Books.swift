@@ -21,7 +21,7 @@ extension Ledger {
     }
   }
 
-  /// The books of all sources together.
+  /// The books of all sources together. It belongs to no source.
   public func total() throws -> Book {
     var total = Book()
     for book in try books() {

@@ -74,8 +74,8 @@ extension Ledger {
   /// Shifts all future times by a jump of the clock. Returns whether this call did it: if several fetchers see the same
   /// jump, only the first does.
   ///
-  /// It shifts deadlines, leases, times of the next request and of the last receipt; times that say when something
-  /// happened stay.
+  /// It shifts what is compared with the clock: leases, the times of next requests, the deadlines and sending times of
+  /// items in flight, and the time of the last receipt. When something was fetched or ended stays as it was noted.
   func move(from old: Timestamp, to new: Timestamp) throws -> Bool {
     try write("move its times") { database in
       let seen = try Int64.fetchOne(database, sql: "SELECT seenAt FROM pulse") ?? 0

@@ -7,7 +7,8 @@ extension Ledger {
   /// Claims the items to send now, for this owner, within its window. From now on they count as sent.
   ///
   /// Items whose receipt is overdue come first, whoever sent them, because they have waited longest. Those of this
-  /// owner keep their room in the window. Items whose last attempt has timed out become dead letters.
+  /// owner keep their room in the window. Items whose last attempt has timed out become dead letters. Nothing is
+  /// returned if the window is full or nothing is due.
   ///
   /// - Parameter onDeath: called for each new dead letter.
   public func claim(
@@ -48,6 +49,9 @@ extension Ledger {
   /// Enters answers. Each item keeps its first outcome; a dead letter gets its outcome from a late receipt.
   ///
   /// An answer to an attempt that was never made ends no item, and is counted as unknown.
+  ///
+  /// It returns how many ended an item, and how many were duplicates, unknown, or woke a dead letter. The time from
+  /// sending to `now` goes into the latencies by which later deadlines are set.
   public func settle(_ answers: [Answer], at now: Timestamp) throws -> Settlement {
     if answers.isEmpty { return Settlement() }
     var measured: [Int64] = []

@@ -71,6 +71,7 @@ extension Ledger {
     }
   }
 
+  /// The reason under which a feed's entries without an address are counted.
   private static let withoutAddress = "entries without address"
 
   /// A page's address in a source's manifest, under the first of these names that is found; nil if none is.

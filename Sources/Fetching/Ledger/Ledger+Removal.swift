@@ -5,8 +5,7 @@ extension Ledger {
   /// Removes a source: nothing more is fetched for it. Its items and books stay under its name, and only adding it
   /// again brings it back; a source without items vanishes.
   ///
-  /// What is being requested at this moment is finished, so the source stays until then; what is only claimed is
-  /// dropped.
+  /// What is being requested at this moment is finished; what is only claimed is dropped.
   ///
   /// - Throws: `LedgerError`, also if there is no such source.
   public func remove(_ source: SourceName, at now: Timestamp) throws {

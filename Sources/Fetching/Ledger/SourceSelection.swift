@@ -71,7 +71,8 @@ extension Ledger {
     }
   }
 
-  /// Sets the time between two polls of sources, from the next poll on; nil for their own rhythm.
+  /// Sets the time between two polls of sources, from the next poll on; nil for their own rhythm. A next poll that is
+  /// further away than the new interval is brought forward.
   public func setInterval(_ interval: Duration?, of sources: [SourceName], at now: Timestamp) throws {
     try write("set sources' intervals") { database in
       let statement = try database.cachedStatement(

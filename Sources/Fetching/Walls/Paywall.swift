@@ -50,7 +50,8 @@ struct Paywall {
     return nil
   }
 
-  /// Passes on each run of words as a hash (FNV-1a); ASCII letters and all non-ASCII bytes count as letters.
+  /// Passes on each run of words as a hash (FNV-1a); ASCII letters, digits and all non-ASCII bytes count as letters.
+  /// Case counts, and so does the order of words.
   private static func eachRun(in text: String, _ take: (UInt64) -> Void) {
     var last: [UInt64] = []
     var word: FNV1a?

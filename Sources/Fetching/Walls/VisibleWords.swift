@@ -35,7 +35,8 @@ enum VisibleWords {
     min(ByteText.next(UInt8(ascii: ">"), in: bytes, from: start, before: bytes.count) + 1, bytes.count)
   }
 
-  /// Behind the end tag of a script or style that begins here; nil if none begins here.
+  /// Behind the end tag of a script or style that begins here; nil if none begins here. One without an end tag reaches
+  /// to the end of the bytes, as in a browser.
   private static func endOfQuiet(at start: Int, in bytes: Span<UInt8>) -> Int? {
     guard start + 1 < bytes.count, bytes[start + 1] | 0x20 == UInt8(ascii: "s") else { return nil }
     for name in ["script", "style"] where ByteText.has("<" + name, in: bytes, at: start) {
