@@ -227,6 +227,7 @@ public actor Crawler {
     if case .page(let task) = job.context { ledger.letGo(task, as: mark) }
   }
 
+  /// Hands a result to those that know what it was asked for.
   private nonisolated func enter(_ result: Result<FetchResponse, FetchError>, of job: CrawlRunner<Errand>.Job)
     async throws
   {

@@ -21,6 +21,9 @@ enum OtherKind {
     }
   }
 
+  /// What a document is, and how to add it; nil if it is no kind of source.
+  ///
+  /// - Throws: `FeedError` if it looks like a feed or sitemap and can't be read as one.
   private static func kindAndHint(
     _ bytes: [UInt8], charset: String?, url: String, limit: Int
   ) throws(FeedError) -> (kind: SourceKind, hint: String)? {

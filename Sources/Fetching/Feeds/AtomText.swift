@@ -12,6 +12,7 @@ struct AtomText {
   /// The text as people read it.
   let plain: String
 
+  /// Reads an element as its `mode` or `type` says, except where the content shows that this can't be right.
   init(_ element: XMLElement) {
     let type = (element.attribute("type") ?? "text").lowercased()
     let mode = element.attribute("mode")?.lowercased()

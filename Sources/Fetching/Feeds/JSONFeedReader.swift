@@ -97,6 +97,7 @@ struct JSONFeedReader {
       }
     }
 
+    /// An object's member; nil for any other value.
     subscript(key: String) -> Value? { if case .object(let object) = self { object[key] } else { nil } }
 
     var list: [Value]? { if case .array(let values) = self { values } else { nil } }

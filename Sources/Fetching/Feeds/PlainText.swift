@@ -116,6 +116,8 @@ enum PlainText {
       }
     }
 
+    /// Moves past a tag. A block's tag leaves what parts it from the text before; a script or style is left out with
+    /// its content.
     private mutating func tag() {
       if skip("<![CDATA[", to: "]]>") || !areCommentsUnended && skip("<!--", to: "-->") { return }
       let start = position + 1

@@ -13,6 +13,7 @@ struct FileFacts: Hashable, Sendable {
   /// When the content last changed. In milliseconds; what is finer is cut off.
   let modified: Timestamp
 
+  /// The facts in the result of stat(2), lstat(2) or fstat(2).
   init(_ found: stat) {
     switch found.st_mode & S_IFMT {
     case S_IFREG: form = .file

@@ -62,6 +62,8 @@ struct CertificateJudgement {
     }
   }
 
+  /// Whether a certificate is for this host: `*.example.com` is for `www.example.com`, neither for `example.com` nor
+  /// for `a.b.example.com`. An IP address must be named as one.
   private func isNamed(by leaf: NIOSSLCertificate, _ names: [String]) -> Bool {
     if let literal {
       return leaf._subjectAlternativeNames().prefix(100).contains { name in

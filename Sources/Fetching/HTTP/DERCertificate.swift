@@ -3,6 +3,7 @@ struct DERCertificate {
   /// Whether subject and issuer are the same. That is how self-signed certificates look; the signature is not checked.
   let isSelfSigned: Bool
 
+  /// Reads as far as the subject. Bytes that are no certificate don't count as self-signed.
   init(_ bytes: [UInt8]) {
     var parts = DERParts(bytes[...])
     var certificate = DERParts(parts.next()?.content ?? [])

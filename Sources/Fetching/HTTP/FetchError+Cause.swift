@@ -53,6 +53,7 @@ extension FetchError {
     [EHOSTUNREACH, ENETUNREACH, ENETDOWN].contains(error.errnoCode) ? .noRoute : .noConnection
   }
 
+  /// What the system's error number means for a connection.
   private static func words(for error: IOError) -> String {
     switch error.errnoCode {
     case ECONNREFUSED: "nobody listens there (connection refused)"
@@ -63,6 +64,7 @@ extension FetchError {
     }
   }
 
+  /// What happened, as an operator would say it; the library's short name in words if it is none of these.
   private static func words(for error: HTTPClientError) -> String {
     switch error {
     case .readTimeout: "the server fell silent"

@@ -110,7 +110,8 @@ public struct Fetcher: Sendable {
     }
   }
 
-  /// The final answer, without a name and password in its addresses. Only a page is examined for a wall.
+  /// The final answer, without a name and password in its addresses: they go into the journal and the log. Only a page
+  /// is examined for a wall.
   private func response(_ answer: BareResponse, _ trip: Trip) -> FetchResponse {
     var response = FetchResponse(
       url: WebURL.withoutCredentials(trip.request.url), answeredURL: trip.address.withoutCredentials.href,

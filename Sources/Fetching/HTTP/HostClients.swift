@@ -115,6 +115,7 @@ actor HostClients {
     return error is any NIOHTTP2Error || (error as? HTTPClientError) == .remoteConnectionClosed
   }
 
+  /// Runs work with one client, which can't be shut down meanwhile.
   private func lend<Result: Sendable>(
     _ key: Key, _ work: @Sendable (HTTPClient, SendMark) async throws -> Result
   ) async throws -> Result {
@@ -141,6 +142,7 @@ actor HostClients {
     if let failure { throw failure }
   }
 
+  /// The client for a host and route, made if there is none, with one more user.
   private func take(_ key: Key) -> (HTTPClient, SendMark) {
     uses += 1
     if var entry = entries[key] {

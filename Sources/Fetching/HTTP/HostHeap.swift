@@ -25,6 +25,7 @@ struct HostHeap<Key: Comparable> {
     }
   }
 
+  /// Removes the entry with the smallest key; of equal ones, any.
   mutating func popFirst() -> Entry? {
     guard let first = entries.first else { return nil }
     let last = entries.removeLast()

@@ -36,6 +36,7 @@ public struct HostLookup: Sendable {
     return HostLookup { name async throws(Silence) in try await threads.addresses(of: name) }
   }
 
+  /// Asks the system, which may take many seconds. A name without an address is a result, not a failure.
   private static func resolve(_ name: String) -> Result<[IPAddress], Silence> {
     var hints = unsafe addrinfo()
     unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
@@ -61,6 +62,7 @@ public struct HostLookup: Sendable {
   /// `EAI_NODATA` and `EAI_ADDRFAMILY` of `netdb.h`, which Swift does not see: the name exists, but has no address.
   private static let (noAddress, noAddressOfFamily): (Int32, Int32) = (-5, -9)
 
+  /// The 4 or 16 bytes of an address; none if it is of another family.
   private static func bytes(of address: UnsafeMutablePointer<sockaddr>) -> [UInt8] {
     let pointer = UnsafeRawPointer(address)
     switch Int32(unsafe address.pointee.sa_family) {

@@ -67,6 +67,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     put(item, host: name, now: now) { $0.waiting.insert($1, at: $0.waiting.startIndex) }
   }
 
+  /// Adds a request by `change`; a host not met before may be asked at once.
   private mutating func put(_ item: Item, host name: String, now: Instant, _ change: (inout Host, Item) -> Void) {
     var host = hosts.removeValue(forKey: name) ?? Host(nextAt: now, turn: nextTurn())
     change(&host, item)
@@ -103,6 +104,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     return nil
   }
 
+  /// Takes the first request of a host, which goes to the end of the turns.
   private mutating func take(_ name: String, now: Instant) -> (item: Item, host: String)? {
     guard var host = hosts.removeValue(forKey: name) else { return nil }
     let item = host.waiting.removeFirst()
@@ -191,6 +193,8 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
 
   private var mostSlow: Int { max(1, settings.connections / 2) }
 
+  /// Whether one more request may start: of those to quick hosts, the `concurrency` latest must not all be younger than
+  /// `roomAfter`.
   private func hasSlot(_ now: Instant) -> Bool {
     guard underWay < settings.connections else { return false }
     guard begun.count >= settings.concurrency else { return true }

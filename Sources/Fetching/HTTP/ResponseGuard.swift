@@ -102,8 +102,8 @@ enum ResponseGuard {
     }
   }
 
-  /// Refuses invalid statuses. It stands between the parser and the client, so it sees parsed heads. After a refusal it
-  /// passes nothing on, and closes the connection.
+  /// Refuses invalid statuses, and more informational answers than `informationalLimit`. It stands between the parser
+  /// and the client, so it sees parsed heads. After a refusal it passes nothing on, and closes the connection.
   private final class Gate: ChannelInboundHandler {
     typealias InboundIn = HTTPClientResponsePart
     typealias InboundOut = HTTPClientResponsePart

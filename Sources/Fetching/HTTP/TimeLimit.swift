@@ -77,6 +77,7 @@ final class TimeLimit: Sendable {
     }
   }
 
+  /// How to cancel the work whose time has passed since the last look; each is returned once.
   private func late(at now: ContinuousClock.Instant) -> [@Sendable () -> Void] {
     works.withLock { works in
       var late: [@Sendable () -> Void] = []

@@ -6,6 +6,7 @@ import Synchronization
 /// A crawl consults it before each request and tells it how each ended. It is saved in the ledger, so that after a
 /// restart robots.txt files need not be requested again, and what hosts asked for is not forgotten.
 public final class HostBook: Sendable {
+  /// What is in memory: by origin and host, what was needed or learned.
   private struct Pages {
     var robots: [String: RobotsMemory] = [:]
     var paces: [String: HostPace] = [:]

@@ -18,7 +18,12 @@ public struct SourceSecret: Hashable, Sendable, CustomStringConvertible, CustomR
 
 /// The headers that an operator's subscriptions need, by source.
 ///
-/// ``` # Comments and empty lines are skipped. [paper.example] Host: www.paper.example Cookie: session=0123456789 ```
+/// ```
+/// # Comments and empty lines are skipped.
+/// [paper.example]
+/// Host: www.paper.example
+/// Cookie: session=0123456789
+/// ```
 ///
 /// A section's title is the name of a source. Each `Host` in it starts the headers for one host.
 public struct SourceSecrets: Sendable {

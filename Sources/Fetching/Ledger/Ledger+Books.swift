@@ -7,6 +7,7 @@ extension Ledger {
     try read("read its books", Self.books)
   }
 
+  /// The books as the triggers keep them, within a read of the caller.
   private static func books(_ database: Database) throws -> [Book] {
     let columns = ItemState.allCases.map { "s\($0.rawValue)" }.joined(separator: ", ")
     let rows = try Row.fetchAll(
@@ -38,6 +39,7 @@ extension Ledger {
     try read("count its items", Self.audit)
   }
 
+  /// The books counted from the items, within a read of the caller. A source without items has a book of zeros.
   private static func audit(_ database: Database) throws -> [Book] {
     let rows = try Row.fetchAll(
       database,

@@ -50,6 +50,7 @@ extension Ledger {
     }
   }
 
+  /// A trace from the columns of `traces(_:_:)`; nil for a state that only a newer version knows.
   private static func trace(_ row: Row, _ names: inout LedgerNames, _ database: Database) throws -> ItemTrace? {
     guard let state = ItemState(rawValue: row[10]) else { return nil }
     let isRecord = (row[3] as Int) == Pointer.Form.record.rawValue

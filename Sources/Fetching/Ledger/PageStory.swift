@@ -65,6 +65,7 @@ extension Ledger {
     ).map(SourceName.init(rawValue:))
   }
 
+  /// A page's row in the frontier, in words; nil if there is none.
   private static func standing(of page: Data, in database: Database) throws -> PageStory.Standing? {
     let row = try Row.fetchOne(
       database,

@@ -95,6 +95,7 @@ private struct SitemapReader {
     }
   }
 
+  /// Closes an element: takes its text, or adds the entry that ends here.
   private mutating func end() {
     guard let name = path.popLast()?.local.lowercased() else { return }
     let parent = path.last?.local.lowercased() ?? ""

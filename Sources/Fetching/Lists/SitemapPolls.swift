@@ -234,6 +234,8 @@ struct SitemapPolls: Sendable {
     min(Self.longestRest, settings.rhythm.initial * (1 << min(part.idle, 12)))
   }
 
+  /// Gives a source back with its state, and its counts of what was skipped. It is due again when the sitemap or a part
+  /// is.
   private func release(
     _ source: Source, _ state: SitemapState, error: String?, notBefore: Timestamp = Timestamp(milliseconds: 0)
   ) throws {

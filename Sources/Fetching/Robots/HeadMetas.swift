@@ -8,6 +8,7 @@ import Encodings
 struct HeadMetas {
   private let bytes: [UInt8]
 
+  /// In bytes.
   static let limit = 65_536
   /// The elements whose content is skipped.
   private static let quiet = ["script", "style", "noscript", "title", "template"]

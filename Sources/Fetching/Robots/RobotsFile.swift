@@ -3,7 +3,10 @@
 /// Reading never fails: meaningless lines are skipped. Only the first 500 KiB of the file are read (RFC 9309 §2.5), and
 /// the first 16 KiB of each line.
 ///
-/// ```swift let robots = RobotsFile(bytes) robots.rules(for: "Chapar").decision(on: "/news/1?page=2") ```
+/// ```swift
+/// let robots = RobotsFile(bytes)
+/// robots.rules(for: "Chapar").decision(on: "/news/1?page=2")
+/// ```
 public struct RobotsFile: Hashable, Sendable {
   /// How many bytes of a file are read: 500 KiB.
   public static let limit = 500 * 1024

@@ -36,6 +36,8 @@ struct WallView {
 
   typealias Redirect = (from: WebURL, to: WebURL)
 
+  /// Looks at an answer. Most pages are long and have status 200: of those, the words are counted only up to where it
+  /// no longer matters, and the body is neither decoded nor folded.
   init(_ response: FetchResponse) {
     status = response.status
     headers = Dictionary(
@@ -100,6 +102,7 @@ struct WallView {
     return parts
   }
 
+  /// Whether a character separates parts of a title: `a - b` has two, `a-b` one.
   private func isBetweenParts(_ scalar: Unicode.Scalar, at index: String.Index) -> Bool {
     switch scalar {
     case "|", "–", "—", "»", "·", "•": return true
