@@ -65,8 +65,8 @@ public actor Crawler {
   /// to it. The others wait; the kernel frees the lock however the first one ends.
   ///
   /// - Parameters:
-  /// - lookup: finds hosts' addresses.
-  /// - standsBy: called once if another fetcher crawls.
+  ///   - lookup: finds hosts' addresses.
+  ///   - standsBy: called once if another fetcher crawls.
   public func run(
     lookup: HostLookup = .system, until isOver: @escaping @Sendable () -> Bool,
     standsBy: @escaping @Sendable () -> Void = {}

@@ -111,9 +111,9 @@ struct FeedPolls: Sendable {
   /// Reads a feed, enters its addresses and releases it.
   ///
   /// - Parameters:
-  /// - url: what relative links resolve against.
-  /// - response: nil for a local file.
-  /// - sent: the validators of the request, by which `PollState` learns whether the server heeds them.
+  ///   - url: what relative links resolve against.
+  ///   - response: nil for a local file.
+  ///   - sent: the validators of the request, by which `PollState` learns whether the server heeds them.
   func enter(
     _ bytes: [UInt8], charset: String?, url: String, of source: Source, _ state: PollState,
     _ response: FetchResponse?, sent: Validators

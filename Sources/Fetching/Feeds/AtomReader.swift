@@ -77,7 +77,7 @@ struct AtomReader {
     texts(element, "updated").first ?? texts(element, "modified").first
   }
 
-  /// Each author's name, else the mail address; without authors Dublin Core's creators. Each once, in order.
+  /// The authors' names, or the mail address of one without; Dublin Core's creators if there are no authors. Each once.
   private static func authors(_ element: XMLElement) -> [String] {
     let people = fields(element, "author").compactMap { person in
       (texts(person, "name") + texts(person, "email")).first ?? PersonName.read(person.text)

@@ -78,7 +78,8 @@ enum PlainText {
     "form", "img", "iframe",
   ]
 
-  /// Not the HTML parser: feeds have thousands of short texts, most of them without any markup.
+  /// Keeps what is outside of tags. Not the HTML parser: feeds have thousands of short texts, most of them without
+  /// markup.
   private struct Scanner {
     let bytes: [UInt8]
     var kept: [UInt8] = []

@@ -81,7 +81,7 @@ struct RSSReader {
     return entry
   }
 
-  /// Without markup: some feeds escape HTML in titles, and some have it as elements.
+  /// The title without markup: some feeds escape HTML in titles, and some have it as elements.
   private func title(of item: XMLElement) -> String? {
     let titles =
       item.all("title") + item.all("title", .dublinCore) + item.all("title", .atom) + item.all("title", .media)

@@ -80,7 +80,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     }
   }
 
-  /// It runs beside the connections' thread, because it reads the ledger.
+  /// Asks `next` for requests, away from the connections' thread, because that reads the ledger.
   private func read(
     _ group: inout ThrowingTaskGroup<Event, any Error>, _ crawl: inout Crawl,
     _ next: @escaping @Sendable ([String: Int]) async throws -> [Job]?

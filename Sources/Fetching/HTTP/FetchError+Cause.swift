@@ -92,7 +92,7 @@ extension FetchError {
     return words
   }
 
-  /// What is not listed is an answer that the library rejects, so `badResponse`.
+  /// The code of an error of the library; what is not listed is an answer that it rejects, so `badResponse`.
   private static func code(of error: HTTPClientError) -> Code {
     switch error {
     case .readTimeout, .writeTimeout, .connectTimeout, .tlsHandshakeTimeout, .deadlineExceeded,

@@ -171,7 +171,8 @@ actor HostClients {
     return (client, mark)
   }
 
-  /// Only clients without a user are let go, so there may be more than `capacity` for a while.
+  /// Ends a use of a client, and shuts the least recently used down if there are too many. Those with a user stay, so
+  /// there may be more than `capacity` for a while.
   private func giveBack(_ key: Key) async throws {
     entries[key]?.users -= 1
     guard entries.count > capacity else { return }

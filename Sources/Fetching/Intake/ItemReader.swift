@@ -181,7 +181,7 @@ public struct ItemReader: ~Copyable {
     fault(.tooLarge, pointer, "the page has \(pointer.length) bytes, more than the limit of \(limit)")
   }
 
-  /// Only `unreadable` is temporary: no memory now says nothing about the file.
+  /// The fault that a coding's error means. Only `unreadable` is temporary: no memory now says nothing about the file.
   private static func code(of error: CodingError) -> FileFault.Code {
     switch error {
     case .damaged, .cutOff: .damaged

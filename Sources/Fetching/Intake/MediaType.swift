@@ -21,9 +21,9 @@ enum MediaType {
   /// Whether a name is that of a WARC file, compressed or not.
   static func isWARC(name: String) -> Bool { ending(of: name) == "warc" }
 
-  /// The type by the first 1,024 bytes: HTML, plain text, or nil if neither. Text has no zero bytes, but pages have
-  /// been seen with some: up to an eighth of the bytes. UTF-16 with a byte order mark may have any number. An empty
-  /// file counts as text.
+  /// The type by the first 1,024 bytes: HTML, plain text, or nil if neither. Text has no zero bytes, but HTML pages
+  /// have been seen with some: up to an eighth may be. UTF-16 with a byte order mark may have any number. An empty file
+  /// counts as text.
   static func sniff(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(1024)
     let isWide = head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff])

@@ -2,10 +2,8 @@ import Foundation
 internal import GRDB
 import News
 
-/// One selection of items to send, within one transaction.
-///
-/// Overdue items are chosen first, then new ones; each must fit into the window. Nothing is changed before `send`,
-/// except by `buryExhausted`.
+/// One selection of items to send, within one transaction: overdue ones first, then new ones, as far as the window has
+/// room. Nothing is changed before `send`, except by `buryExhausted`.
 struct Claim {
   private let owner: Owner
   private let now: Timestamp

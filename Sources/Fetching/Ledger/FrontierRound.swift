@@ -20,9 +20,9 @@ struct FrontierRound: Sendable {
   /// out; `Ledger.dueFetches` adds those one at a time.
   ///
   /// - Parameters:
-  /// - limit: how many to choose at most.
-  /// - perHost: how many a host may have at most, with those that it has already.
-  /// - waiting: how many each host has already.
+  ///   - limit: how many to choose at most.
+  ///   - perHost: how many a host may have at most, with those that it has already.
+  ///   - waiting: how many each host has already.
   /// - Returns: rows of the frontier.
   mutating func choose(
     limit: Int, perHost: Int, at now: Timestamp, waiting: [String: Int], in database: Database

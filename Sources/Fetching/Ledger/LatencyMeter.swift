@@ -1,8 +1,8 @@
 /// The 99th percentile of latencies, weighted towards recent ones.
 ///
 /// Latencies are counted in buckets, four to each power of two; after every thousand, all counts are halved. So the
-/// percentile is too high by at most a quarter, and follows a change within a few hundred receipts. Latencies below 4
-/// ms count as 4 ms.
+/// percentile is too high by at most a quarter, and follows a change within a few hundred receipts. Shorter latencies
+/// than 4 ms count as 4 ms.
 struct LatencyMeter: Sendable {
   private var counts = [Int](repeating: 0, count: 128)
   private var total = 0

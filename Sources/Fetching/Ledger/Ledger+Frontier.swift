@@ -256,8 +256,8 @@ extension Ledger {
   /// Ends a claim: sets the address's state and forgets the deaths that counted against it.
   ///
   /// - Parameters:
-  /// - nextAt: when it is due; nil leaves that as it was.
-  /// - error: what went wrong, which counts as a try unless `isTry` is false; nil if nothing did.
+  ///   - nextAt: when it is due; nil leaves that as it was.
+  ///   - error: what went wrong, which counts as a try unless `isTry` is false; nil if nothing did.
   private func move(
     _ task: Frontier.Task, to state: Frontier.State, nextAt: Timestamp? = nil, error: String? = nil,
     isTry: Bool = true, in database: Database

@@ -175,9 +175,9 @@ struct SitemapPolls: Sendable {
   /// Notes a success and releases the source.
   ///
   /// - Parameters:
-  /// - part: the index of the part that was read; nil for the sitemap itself.
-  /// - validators: nil if they stay, because the answer was 304.
-  /// - freshness: how long the answer said it stays fresh.
+  ///   - part: the index of the part that was read; nil for the sitemap itself.
+  ///   - validators: nil if they stay, because the answer was 304.
+  ///   - freshness: how long the answer said it stays fresh.
   private func finish(
     _ source: Source, _ state: SitemapState, _ part: Int?, added: Int = 0, published: [Timestamp] = [],
     validators: Validators?, _ freshness: Duration?

@@ -102,7 +102,7 @@ final class Hands {
       .map { "\(folder)/\($0)" }.filter { $0 != own.path }
   }
 
-  /// Nil if nothing was in hand, or the note is damaged.
+  /// The item in a dead process's note; nil if nothing was in hand, or the note is damaged.
   private static func victim(of note: [UInt8]) -> (id: ItemID, origin: String, attempt: Int)? {
     let parts = note.split(separator: 10, maxSplits: 2, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
