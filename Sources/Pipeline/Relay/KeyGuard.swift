@@ -4,7 +4,8 @@ import ZeroMQ
 
 /// Decides, on its own thread, who may connect to a relay.
 ///
-/// The file of keys is read again before each answer, and at least once a minute, so a new key works at once.
+/// Before each answer, and at least once a minute, it looks whether the file of keys has changed, so a new key works at
+/// once.
 struct KeyGuard: ~Copyable {
   private var doorkeeper: Doorkeeper
   private var file: ClientKeyFile

@@ -89,10 +89,10 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     }
   }
 
-  /// Ends the journeys of items that were in hand at two deaths of this stage's processes.
+  /// Ends the journeys of items that were in hand at two deaths of this stage's processes, then forgets those deaths.
   ///
   /// It runs once, before the first message is received: the process that starts in place of a dead one is the one that
-  /// can tell. Victims are forgotten only after their receipts were sent.
+  /// can tell.
   private func setAside(_ hands: Hands?, at station: inout Station) throws {
     guard let hands else { return }
     do {
