@@ -2,9 +2,12 @@ import Fetching
 import Settings
 
 extension FetchSettings {
-  /// How addresses are fetched, from the settings.
+  /// How addresses are fetched, from the settings. Files that settings name are read here, so a wrong one is reported
+  /// at the start and not at the first request.
   ///
-  /// - Throws: `SettingsError` for an invalid proxy and for files that can't be used.
+  /// What has no setting, such as the time-outs of connections, keeps its default in `FetchSettings`.
+  ///
+  /// - Throws: `SettingsError` with the setting's key, for an invalid proxy and for files that can't be used.
   public init(_ settings: Settings) throws {
     self.init(
       userAgent: settings[Catalogue.userAgent], totalTimeout: settings[Catalogue.fetchTimeout],

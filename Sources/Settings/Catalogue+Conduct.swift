@@ -18,7 +18,7 @@ extension Catalogue {
       + "(`train-ai=n`). Such a page ends as filtered, and its body is kept nowhere. Other marks are kept with the "
       + "item.")
 
-  /// Whether imported pages are refused by their marks too.
+  /// `fetch.import-heeds-marks`: whether imported pages are refused by their marks too.
   public static let importHeedsMarks = Setting(
     "fetch.import-heeds-marks", false, for: [.fetcher],
     "Whether imported pages with one of fetch.refused-marks are skipped too, from WARC files by headers and metas, from "

@@ -3,7 +3,8 @@ public enum Catalogue {
   /// Every declaration.
   public static let all: [Declaration] = process + post + fetch + clean + store + monitor
 
-  /// The key closest to a misspelt one, within four edits.
+  /// The key closest to a misspelt one, within four edits; for a variable such as `CHAPAR_STORE_BACH` the closest
+  /// variable.
   static func nearest(to key: String) -> String? {
     let names = all.map { key.hasPrefix("CHAPAR_") ? $0.variable : $0.key }
     return EditDistance.nearest(to: key, among: names, within: 4)

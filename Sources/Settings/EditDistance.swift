@@ -2,6 +2,9 @@
 public enum EditDistance {
   /// The nearest name within `limit` edits, where swapping two neighbouring letters is one edit (optimal string
   /// alignment); nil if there is none.
+  ///
+  /// `stroe.batch` finds `store.batch`. A word of three letters may differ in one edit only, whatever the limit. Of
+  /// equally near names the first is returned; letter case counts.
   public static func nearest(to word: String, among names: [String], within limit: Int) -> String? {
     // A name that differs in most letters was not meant.
     let limit = min(limit, max(1, word.count / 2))
@@ -9,6 +12,8 @@ public enum EditDistance {
     return scored.min { $0.distance < $1.distance }.flatMap { $0.distance <= limit ? $0.name : nil }
   }
 
+  /// The edits between two words, row by row of the usual table. Time and memory grow with the product of their
+  /// lengths; the command line bounds both.
   private static func between(_ left: String, _ right: String) -> Int {
     let (left, right) = (Array(left), Array(right))
     var rows = [Array(0...right.count)]

@@ -1,6 +1,9 @@
 /// The exit codes of all programs, after sysexits(3): for `--help`, the manual, and scripts.
 public enum ExitTable {
   /// The codes with their meanings, ascending.
+  ///
+  /// The codes 1, 2 and 66 are not in `ExitCode`: stage programs don't exit with them. Scripts and service files depend
+  /// on them, so a code never changes its meaning.
   public static let rows: [(code: Int32, meaning: String)] = [
     (0, "done, or stopped on request"),
     (1, "it can't be done, nothing has the id or name that was given, or a check failed: the message says why"),
@@ -24,7 +27,7 @@ public enum ExitTable {
   /// The columns before a meaning.
   private static let indent = 6
 
-  /// The table as lines of help.
+  /// The table as lines of help, each of at most `LineWrap.columns` columns.
   public static var lines: [String] {
     rows.flatMap { row in
       let code = "  \(row.code)"

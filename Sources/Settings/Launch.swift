@@ -5,10 +5,14 @@ public enum Launch: Sendable {
   /// Run with these settings.
   case run(Settings)
 
-  /// Reads a stage program's command line: `--config FILE`, `--help`, `--version`, and an option for each setting,
-  /// as `--option value` or `--option=value`.
+  /// Reads a stage program's command line: `--config FILE`, `--help`, `--version`, and an option for each setting, as
+  /// `--option value` or `--option=value`.
   ///
-  /// - Throws: `SettingsError`.
+  /// The option of `store.batch` is `--store-batch`. Settings of other programs are accepted too, so that all programs
+  /// can share one command line. If an option is given twice, the last one counts.
+  ///
+  /// - Throws: `SettingsError` for an unknown option or one without a value, a file that can't be read, and a value
+  ///   that is not allowed. `--help` and `--version` win over what comes after them, and over mistakes there.
   public static func read(
     _ program: Program, arguments: [String], environment: [String: String]
   ) async throws -> Launch {
@@ -49,7 +53,8 @@ public enum Launch: Sendable {
 
 /// What `--help` prints.
 public enum Usage {
-  /// The usage of a stage program: its options with their defaults.
+  /// The usage of a stage program: its options with what is allowed, the default and the reason, in the order of
+  /// `Catalogue.all`, then the exit codes. Wrapped at 80 columns.
   public static func text(of program: Program) -> String {
     var lines = [
       program.summary, "", "USAGE: \(program.rawValue) [--config FILE] [--OPTION VALUE …]", "",

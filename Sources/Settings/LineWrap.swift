@@ -5,6 +5,8 @@ public enum LineWrap {
 
   /// A line as rows of at most that many columns; continuation rows are indented by `hang`. What is in square brackets
   /// stays on one row, as in `[--config <config>]`, and so does a longer word.
+  ///
+  /// The first row keeps the line's own indentation. A line that fits is returned unchanged.
   public static func rows(of line: String, columns: Int = columns, hang: Int) -> [String] {
     guard line.count > columns else { return [line] }
     var rows: [String] = []

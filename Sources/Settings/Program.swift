@@ -1,4 +1,6 @@
 /// The programs, in the order of the flow; a setting says which of them use it.
+///
+/// The raw value is the name of the executable, as in its usage, its log lines and the reference.
 public enum Program: String, CaseIterable, Sendable {
   case fetcher = "chapar-fetcher"
   case cleaner = "chapar-cleaner"
@@ -8,7 +10,7 @@ public enum Program: String, CaseIterable, Sendable {
   case monitor = "chapar-monitor"
   case tool = "chapar"
 
-  /// What the program does, in one line.
+  /// What the program does, in one line, for the top of its `--help`.
   public var summary: String {
     switch self {
     case .fetcher: "Fetches pages, journals each, sends them on, and waits for the receipts."

@@ -1,6 +1,7 @@
 /// The settings' reference and the example file, generated from the declarations.
 public enum Reference {
-  /// `Config/REFERENCE.md`.
+  /// The text of `Config/REFERENCE.md`: a section for each first part of a key, and in it each setting with its reason,
+  /// default, range, environment variable, option and programs.
   public static var markdown: String {
     var text = """
       # Settings

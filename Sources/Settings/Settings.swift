@@ -6,7 +6,7 @@ public struct Settings: Sendable {
   /// The keys of those that the command line set.
   private let given: Set<String>
 
-  /// The value in force.
+  /// The value in force, for example `settings[Catalogue.storeBatch]`; the default if it was set nowhere.
   public subscript<Value: SettingValue>(_ setting: Setting<Value>) -> Value {
     // `load` checked the texts, so they can be read.
     texts[setting.declaration.key].flatMap(Value.init(settingText:)) ?? setting.standard
@@ -15,7 +15,7 @@ public struct Settings: Sendable {
   /// Whether it was set, rather than left at its default.
   public func isSet<Value>(_ setting: Setting<Value>) -> Bool { texts[setting.declaration.key] != nil }
 
-  /// Where a key was set, if that was the command line.
+  /// Where a key was set, if that was the command line; nil if it was the file or the environment, or nothing did.
   func place(of key: String) -> String? { given.contains(key) ? SettingsError.commandLine : nil }
 
   /// The value in force as text, for display: an address's password is left out.
@@ -24,6 +24,10 @@ public struct Settings: Sendable {
   }
 
   /// Reads and checks all settings.
+  ///
+  /// An unknown key is an error in each place, with the nearest known one: a misspelt setting would otherwise silently
+  /// keep its default. Each place is checked by itself, so a wrong value in the file is reported even if the command
+  /// line overrides it.
   ///
   /// - Parameters:
   ///   - file: The YAML file's path, or none for the defaults.
@@ -40,6 +44,7 @@ public struct Settings: Sendable {
     return Settings(texts: texts, given: Set(options.keys))
   }
 
+  /// The file's texts; all its keys must be known.
   private static func texts(inFile file: String) throws -> [String: String] {
     let texts = try YAMLTexts.read(from: file)
     if let unknown = texts.keys.sorted().first(where: { key in !Catalogue.all.contains { $0.key == key } }) {
@@ -48,6 +53,8 @@ public struct Settings: Sendable {
     return try checked(place: file) { texts[$0.key] }
   }
 
+  /// The texts of variables that begin with `CHAPAR_`, all of which must be known; `CHAPAR_CONFIG` names the file and
+  /// is no setting.
   private static func texts(inEnvironment environment: [String: String]) throws -> [String: String] {
     let known = Set(Catalogue.all.map(\.variable)).union(["CHAPAR_CONFIG"])
     if let unknown = environment.keys.sorted().first(where: { $0.hasPrefix("CHAPAR_") && !known.contains($0) }) {
@@ -63,6 +70,9 @@ public struct Settings: Sendable {
     return try checked(place: SettingsError.commandLine) { options[$0.key] }
   }
 
+  /// The texts of one place by key, each accepted by its declaration.
+  ///
+  /// - Throws: `SettingsError` for the first that is not, in the catalogue's order.
   private static func checked(place: String, _ text: (Declaration) -> String?) throws -> [String: String] {
     var texts: [String: String] = [:]
     for declaration in Catalogue.all {

@@ -2,8 +2,17 @@ import SystemPackage
 import Yams
 
 /// The values in a YAML file: a text for each key, nested keys joined by dots. Misspelt keys are included, to be
-/// reported.
+/// reported. These two give the same, `store.batch` with `32`:
+///
+///     store:
+///       batch: 32
+///
+///     store.batch: 32
 enum YAMLTexts {
+  /// The texts as written, not yet checked: `0x10` and `yes` stay as they are. An empty file has none.
+  ///
+  /// - Throws: `SettingsError` if the file can't be opened, is not YAML (with the line), is not a mapping, or has a
+  ///   list as a value.
   static func read(from file: String) throws -> [String: String] {
     let text: String
     do {
@@ -26,6 +35,8 @@ enum YAMLTexts {
     }
   }
 
+  /// Adds the texts of a mapping and of those inside it. A key that is not a text becomes `?`, which no setting is
+  /// called.
   private static func collect(
     _ mapping: Node.Mapping, below prefix: String, into texts: inout [String: String], of file: String
   ) throws {

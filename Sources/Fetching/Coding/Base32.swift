@@ -2,7 +2,7 @@
 enum Base32 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
 
-  /// Encodes bytes, without padding.
+  /// Encodes bytes, in capitals and without padding: the 20 bytes of a SHA-1 give 32 characters.
   static func text(_ bytes: [UInt8]) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count * 8 / 5 + 1)

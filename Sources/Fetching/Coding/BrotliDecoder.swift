@@ -2,9 +2,11 @@ internal import CBrotli
 
 /// Decodes brotli (RFC 7932) in one go.
 enum BrotliDecoder {
-  /// The decoded bytes.
+  /// The decoded bytes. The buffer grows with what is decoded, up to `limit` and one byte: a few bytes of brotli may
+  /// claim gigabytes. Bytes after the stream's end are ignored.
   ///
-  /// - Throws: `CodingError`, also if the output would be longer than `limit` bytes.
+  /// - Throws: `CodingError`: `tooLarge` beyond `limit`, `cutOff` if the stream has no end, `damaged` if it is not
+  ///   brotli.
   static func decode(_ input: [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
     guard let state = unsafe BrotliDecoderCreateInstance(nil, nil, nil) else {
       throw CodingError.failed("brotli could not start")
@@ -29,6 +31,7 @@ enum BrotliDecoder {
     }
   }
 
+  /// One call of the decoder; moves `consumed` and `filled` past what it read and wrote.
   private static func step(
     _ state: OpaquePointer, _ input: [UInt8], _ consumed: inout Int, _ output: inout [UInt8], _ filled: inout Int
   ) -> BrotliDecoderResult {

@@ -4,6 +4,11 @@ import News
 enum ChunkedBody {
   /// The chunks' bytes, joined; a body that does not begin with a chunk size is returned unchanged.
   ///
+  /// Extensions are ignored, as are trailers and whatever else follows the last chunk. A line break after a chunk may
+  /// be missing.
+  ///
+  ///     5\r\nHello\r\n0\r\n\r\n    Hello
+  ///
   /// - Throws: `CodingError.damaged` for a bad size after the first chunk, `.cutOff` for a body without its last chunk.
   static func decode(_ body: [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
     var output: [UInt8] = []
@@ -25,7 +30,8 @@ enum ChunkedBody {
     throw CodingError.cutOff
   }
 
-  /// A chunk's size and where its bytes begin; nil if there is no size.
+  /// A chunk's size and where its bytes begin; nil if there is no size, or one of more than 16 TiB, or an extension of
+  /// more than a kilobyte.
   private static func head(_ body: [UInt8], at position: Int) -> (size: Int, start: Int)? {
     var index = position
     var size = 0

@@ -20,7 +20,11 @@ struct CodedBody {
     self.isWhole = isWhole
   }
 
-  /// Undoes the codings listed, in the order they were applied, and any gzip or zstd inside.
+  /// Undoes the codings listed, in the order they were applied, and any gzip or zstd inside. A body that is text
+  /// already stays as it is, whatever the header says.
+  ///
+  /// - Throws: `CodingError`: `damaged` if a declared coding fits neither the bytes nor its usual mix-ups, `cutOff` for
+  ///   a whole body that ends too early, `tooLarge` beyond the limit.
   mutating func undo(_ codings: [ContentCoding]) throws(CodingError) {
     for coding in codings.reversed() where !bytes.isEmpty { try undo(coding) }
     while let coding = shown, layers < Self.mostLayers { try inflate(as: coding) }
@@ -34,6 +38,7 @@ struct CodedBody {
 
   private var isGzip: Bool { bytes.count > 10 && bytes[0] == 0x1F && bytes[1] == 0x8B && bytes[2] == 8 }
 
+  /// Removes one declared coding: what the bytes show goes before what the header says.
   private mutating func undo(_ coding: ContentCoding) throws(CodingError) {
     if let shown { return try inflate(as: shown) }
     if Self.isText(bytes) { return }
@@ -60,6 +65,7 @@ struct CodedBody {
     }
   }
 
+  /// Replaces the bytes by what they decode to, and counts a layer.
   private mutating func inflate(as coding: ContentCoding) throws(CodingError) {
     layers += 1
     do throws(CodingError) {

@@ -1,11 +1,13 @@
 import News
 import Zstandard
 
-/// The codings that a body can be wrapped in for transfer (RFC 9110 §8.4.1, RFC 9112 §7).
+/// The codings that a body can be wrapped in for transfer (RFC 9110 §8.4.1, RFC 9112 §7): gzip (RFC 1952), deflate in
+/// the zlib format (RFC 1950), brotli (RFC 7932), zstd (RFC 8878) and chunks.
 public enum ContentCoding: Hashable, Sendable {
   case identity, gzip, deflate, brotli, zstandard, chunked
 
-  /// The coding with a name used in `Content-Encoding` or `Transfer-Encoding`; nil if it is unknown.
+  /// The coding with a name used in `Content-Encoding` or `Transfer-Encoding`, in any letter case; nil if it is
+  /// unknown. `utf-8`, `binary` and `none` are no codings, but servers send them, so they count as `identity`.
   public init?(name: some StringProtocol) {
     switch name.lowercased() {
     case "", "identity", "none", "utf-8", "binary": self = .identity
@@ -70,6 +72,7 @@ public enum ContentCoding: Hashable, Sendable {
     }
   }
 
+  /// Undoes zstd frames, one after the other (RFC 8878 §3.1).
   private static func unpack(_ body: [UInt8], limit: Int, mustBeWhole: Bool) throws(CodingError) -> [UInt8] {
     do throws(ZstandardError) {
       var stream = try FrameStream()
@@ -85,6 +88,9 @@ public enum ContentCoding: Hashable, Sendable {
   }
 
   /// Undoes deflate in one of its wrappings; see `undo`.
+  ///
+  /// Several gzip members are joined, and bytes after the last are ignored. The buffer never grows beyond `limit` and
+  /// one byte.
   static func inflate(
     _ body: [UInt8], _ wrapping: Inflater.Wrapping, limit: Int, mustBeWhole: Bool
   ) throws(CodingError) -> [UInt8] {

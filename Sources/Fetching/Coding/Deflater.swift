@@ -16,7 +16,8 @@ internal import CDeflate
 
   deinit { unsafe libdeflate_free_compressor(compressor) }
 
-  /// Appends `bytes` to `output` as one complete gzip member.
+  /// Appends `bytes` to `output` as one complete gzip member. It needs room for the worst case first, a little more
+  /// than the input.
   borrowing func compress(_ bytes: [UInt8], onto output: inout [UInt8]) throws(CodingError) {
     let start = output.count
     let bound = unsafe libdeflate_gzip_compress_bound(compressor, bytes.count)

@@ -8,7 +8,7 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
   public let item: ItemID?
   /// How many bytes of the journal its record takes.
   public let bytes: Int64?
-  /// Whether something went wrong.
+  /// Whether something went wrong. The log has those as warnings.
   public let isTrouble: Bool
   /// The address that was given up or refused, if one was.
   public let failure: Failure?
@@ -31,6 +31,7 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     public let reason: String
   }
 
+  /// The end of a page's fetch. A refused page has an item too, but none to send.
   init(url: String, source: SourceName, ending: Frontier.Ending) {
     self.source = source
     if case .item(let new) = ending {
@@ -57,18 +58,21 @@ public struct CrawlEvent: Sendable, CustomStringConvertible {
     }
   }
 
+  /// New addresses from a feed, a sitemap or a list; those that became due again count as known.
   init(source: SourceName, addition: Frontier.Addition) {
     self.source = source
     (failure, item, bytes, isTrouble) = (nil, nil, nil, false)
     description = "\(source): \(addition.added) new addresses, \(addition.known + addition.refreshed) known"
   }
 
+  /// Something that an operator should know and need not act on, such as a feed's new address.
   init(source: SourceName, notice: String) {
     self.source = source
     (failure, item, bytes) = (nil, nil, nil)
     (isTrouble, description) = (false, "\(source): \(notice)")
   }
 
+  /// What went wrong with a source.
   init(source: SourceName, error: String) {
     self.source = source
     (failure, item, bytes) = (nil, nil, nil)

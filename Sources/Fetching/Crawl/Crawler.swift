@@ -61,8 +61,8 @@ public actor Crawler {
 
   /// Crawls until `isOver` returns true, then gives back what has not been started.
   ///
-  /// Of all fetchers of a ledger one at a time crawls, because whoever keeps a host's pause must know of every request to
-  /// it. The others wait; the kernel frees the lock however the first one ends.
+  /// Of all fetchers of a ledger one at a time crawls, because whoever keeps a host's pause must know of every request
+  /// to it. The others wait; the kernel frees the lock however the first one ends.
   ///
   /// - Parameters:
   ///   - lookup: finds hosts' addresses.
@@ -100,6 +100,8 @@ public actor Crawler {
     return nil
   }
 
+  /// Crawls with connections of its own. At the end, what was learned about hosts is saved and what was claimed is
+  /// given back.
   private func crawl(_ lookup: HostLookup, until isOver: @escaping @Sendable () -> Bool) async throws {
     hosts.begin()
     try await Fetcher.run(settings: settings.fetch, lookup: lookup) { fetcher in
@@ -122,14 +124,16 @@ public actor Crawler {
     try ledger.releaseFetches(of: owner)
   }
 
-  /// The next addresses to ask for; nil when the crawl is over.
+  /// The next addresses to ask for, at most `settings.batch` pages and `feedBatch` feeds; nil when the crawl is over.
   private func next(
     _ waiting: [String: Int], until isOver: @Sendable () -> Bool
   ) async throws -> [CrawlRunner<Errand>.Job]? {
     isOver() ? nil : try await claim(waiting)
   }
 
-  /// Notes addresses before they are requested, so that one that kills the process can be recognised.
+  /// Notes addresses before they are requested, so that one that kills the process can be recognised. False for a page
+  /// whose claim others have taken meanwhile. Feeds and sitemaps are always requested: their claim itself counts as in
+  /// hand.
   private nonisolated func begin(_ jobs: [CrawlRunner<Errand>.Job]) async throws -> [Bool] {
     let tasks = jobs.compactMap { if case .page(let task) = $0.context { task } else { nil } }
     if tasks.isEmpty { return jobs.map { _ in true } }
@@ -138,6 +142,8 @@ public actor Crawler {
   }
 
   /// Renews this fetcher's claims until it is cancelled.
+  ///
+  /// It also gives back what dead fetchers had, so their addresses wait for at most a quarter of a lease.
   private func prolongClaims() async throws {
     while !Task.isCancelled {
       try ledger.releaseDead()
@@ -162,6 +168,7 @@ public actor Crawler {
     return allowed
   }
 
+  /// Claims pages, and as many feeds as the rate allows. Returns what is to be requested for them.
   private func claim(_ waiting: [String: Int]) async throws -> [CrawlRunner<Errand>.Job] {
     // The crawl comes back when half of it has been asked for, not for each address anew.
     if hasTakenAll {
@@ -207,6 +214,8 @@ public actor Crawler {
     return .init(request: feeds.request(for: source), context: .feed(source))
   }
 
+  /// Enters a result. The page counts as in hand until that is done, so a page that kills the process in its handling
+  /// is found out as well.
   private nonisolated func take(_ result: Result<FetchResponse, FetchError>, of job: CrawlRunner<Errand>.Job)
     async throws
   {
@@ -218,6 +227,7 @@ public actor Crawler {
     if case .page(let task) = job.context { ledger.letGo(task, as: mark) }
   }
 
+  /// Hands a result to those that know what it was asked for.
   private nonisolated func enter(_ result: Result<FetchResponse, FetchError>, of job: CrawlRunner<Errand>.Job)
     async throws
   {

@@ -22,7 +22,8 @@ public struct CrawlerSettings: Sendable {
   public var tries: Int
   /// The wait before the second try; each further one is four times as long, up to `longestRetry`.
   public var firstRetry: Duration
-  /// The longest wait between two tries. With eight tries a host may be down for 23 hours before its pages are given up.
+  /// The longest wait between two tries. With eight tries a host may be down for 23 hours before its pages are given
+  /// up.
   public var longestRetry: Duration = .seconds(12 * 3600)
   /// How many times a page is tried if the server refuses it (403) or sends only a part of it.
   static let mostRefusals = 4

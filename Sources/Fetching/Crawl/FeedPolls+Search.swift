@@ -12,6 +12,9 @@ extension FeedPolls {
   private static let rest: Duration = .seconds(7 * 86_400)
 
   /// Handles a 404 or 410 for the feed's own address.
+  ///
+  /// A 410 starts the search at once. A 404 may be a slip, so it must have lasted for `searchDelay`; until then it
+  /// counts as a failed poll.
   func takeGone(_ source: Source, _ state: PollState, status: Int) throws {
     let now = clock()
     var state = state
@@ -27,11 +30,12 @@ extension FeedPolls {
     try give(source, state, nextAt: now, error: "\(reason); looking for it on its site")
   }
 
+  /// The front page to search: the one that the feed named while it was there, else that of its host.
   private func site(of source: Source, _ state: PollState) -> String? {
     state.site ?? WebURL(source.location)?.resolve("/")?.href
   }
 
-  /// The request for the next step of a search.
+  /// The request for the next step of a search. The source's secrets are not sent.
   func request(for search: PollState.Search, of source: Source) -> FetchRequest {
     var request = FetchRequest(
       url: search.url, home: source.location, heedsRobots: settings.asksRobotsForFeeds)
@@ -39,7 +43,8 @@ extension FeedPolls {
     return request
   }
 
-  /// Handles the answer to a step of a search.
+  /// Handles the answer to a step of a search. First the front page, which names a feed; then, at the next poll, that
+  /// feed. It replaces the old one only if it has entries and no other source has its address.
   func take(
     _ result: Result<FetchResponse, FetchError>, of search: PollState.Search, for source: Source, _ state: PollState
   ) async throws {

@@ -15,6 +15,9 @@ struct FeedPolls: Sendable {
   private static let batch = 500
 
   /// The request for a feed that is due.
+  ///
+  /// That is the feed's address, a new one that is on trial after redirects, or the next step of a search. The source's
+  /// secrets go along, except in a search.
   func request(for source: Source) -> FetchRequest {
     let state = PollState(cursor: source.cursor)
     if let search = state.search { return request(for: search, of: source) }
@@ -27,6 +30,10 @@ struct FeedPolls: Sendable {
   }
 
   /// Handles the answer to a poll that sent these validators.
+  ///
+  /// However it ends, the feed is given back with the time of its next poll.
+  ///
+  /// - Throws: `LedgerError`; a lost lease is only reported.
   func take(
     _ result: Result<FetchResponse, FetchError>, of source: Source, sent validators: Validators
   ) async throws {
@@ -54,6 +61,9 @@ struct FeedPolls: Sendable {
   }
 
   /// Reads a feed that is a local file.
+  ///
+  /// It may be compressed, and larger than `fetch.body-limit` neither before nor after decompression. It is read again
+  /// at the rhythm of a feed on the web.
   func readFile(_ source: Source) async throws {
     let state = PollState(cursor: source.cursor)
     do {
@@ -84,7 +94,8 @@ struct FeedPolls: Sendable {
     }
   }
 
-  /// The addresses of a feed's entries, each with what the feed says about it.
+  /// The addresses of a feed's entries, each with what the feed says about it. Entries without a web address are left
+  /// out, and counted as passed over.
   private static func candidates(of feed: Feed) -> [Frontier.Candidate] {
     // An id shared by several entries identifies none of them.
     let counts = Dictionary(feed.entries.compactMap(\.id).map { ($0, 1) }, uniquingKeysWith: +)
@@ -97,6 +108,12 @@ struct FeedPolls: Sendable {
     }
   }
 
+  /// Reads a feed, enters its addresses and releases it.
+  ///
+  /// - Parameters:
+  ///   - url: what relative links resolve against.
+  ///   - response: nil for a local file.
+  ///   - sent: the validators of the request, by which `PollState` learns whether the server heeds them.
   func enter(
     _ bytes: [UInt8], charset: String?, url: String, of source: Source, _ state: PollState,
     _ response: FetchResponse?, sent: Validators
@@ -136,6 +153,8 @@ struct FeedPolls: Sendable {
 // MARK: Giving feeds back
 
 extension FeedPolls {
+  /// Handles a 304. One that can't be true, because no validators were sent or the feed itself never arrived, doesn't
+  /// count as an answer: otherwise a broken server would keep a feed empty for ever.
   private func takeUnmodified(
     _ response: FetchResponse, _ source: Source, _ state: PollState, sent: Validators
   ) throws {
@@ -155,6 +174,10 @@ extension FeedPolls {
     try release(source, state, moved: moved)
   }
 
+  /// Gives a feed back after a success. Its next poll follows the source's own interval or the feed's rhythm, and is
+  /// put off by what the feed and its headers ask for.
+  ///
+  /// - Parameter moved: its new address, if it has moved for good (RFC 9110 §15.4.2, §15.4.9).
   private func release(_ source: Source, _ state: PollState, moved: String?) throws {
     if let moved, try ledger.move(source.name, to: moved) {
       report(.init(source: source.name, notice: "it has moved for good to \(WebURL.withoutCredentials(moved))"))
@@ -171,6 +194,8 @@ extension FeedPolls {
     try give(source, state, nextAt: next, error: nil)
   }
 
+  /// Gives a feed back after an error of the request. If it was not requested at all, because of robots.txt, a resting
+  /// host or a silent name server, that is no failure of the feed.
   private func release(_ source: Source, _ state: PollState, failure error: FetchError) throws {
     guard let until = error.until else {
       return try fail(source, state, error: error.description)
@@ -179,6 +204,8 @@ extension FeedPolls {
     try give(source, state, nextAt: max(until, clock() + settings.firstRetry), error: error.description)
   }
 
+  /// Notes a failed poll and gives the feed back. The interval grows with each failure in a row; a server's
+  /// `Retry-After` makes it longer, never shorter.
   func fail(_ source: Source, _ state: PollState, error: String, after pause: Duration? = nil) throws {
     var state = state
     state.failures += 1
@@ -195,6 +222,7 @@ extension FeedPolls {
     try give(source, state, nextAt: clock(), error: error, isOver: true)
   }
 
+  /// Gives a feed back with its state, and reports the error, if there is one.
   func give(
     _ source: Source, _ state: PollState, nextAt: Timestamp, error: String?, isOver: Bool = false
   ) throws {

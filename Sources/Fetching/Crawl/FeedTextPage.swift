@@ -2,6 +2,9 @@ import News
 
 /// A page made from the full text in a feed, to replace one that is unavailable: closed to robots, or behind a paywall
 /// or a bot wall.
+///
+/// The feed's markup goes into the page as it is: the cleaner treats it like any other page's. Title and address are
+/// escaped.
 struct FeedTextPage {
   private let text: String
   private let entry: FeedEntry?
@@ -14,7 +17,7 @@ struct FeedTextPage {
     self.url = url
   }
 
-  /// The page as a capture of its address.
+  /// The page as a capture of its address, to be journaled as a `resource` record: no server sent it.
   func capture(at now: Timestamp) -> Capture {
     var capture = Capture(
       url: url, answeredURL: url, status: 200, headers: [], body: Array(markup.utf8), isDecoded: true, fetchedAt: now)

@@ -3,6 +3,9 @@ import Foundation
 import News
 
 /// Handles the answers for pages: journals them, schedules another try, or records why they can't become articles.
+///
+/// A page that was fetched before is only revisited for corrections. If it is gone or behind a wall now, the earlier
+/// article stays.
 struct PageFetches: Sendable {
   let ledger: Ledger
   let recorder: Recorder
@@ -55,10 +58,13 @@ struct PageFetches: Sendable {
     try await journal(capture, of: marked, nil)
   }
 
+  /// The feed's full text as HTML; the ledger is asked only if it has one.
   private func feedText(of task: Frontier.Task) throws -> String? {
     task.hasFeedText ? try ledger.feedText(of: task) : nil
   }
 
+  /// What a failed request means: try again if that may help, give up if not. A request that was put off (`postponed`)
+  /// uses up no try.
   private func ending(of error: FetchError, _ task: Frontier.Task) -> Frontier.Ending {
     if error.code == .postponed {
       return .postponed(until: error.until ?? clock() + settings.firstRetry, error: error.description)
@@ -67,6 +73,7 @@ struct PageFetches: Sendable {
       ? again(task, after: nil, error: error.description) : .failed(error: error.description)
   }
 
+  /// Enters and reports an end that needs no journal.
   private func enter(
     _ ending: Frontier.Ending, of task: Frontier.Task, _ memory: Revisit.Memory? = nil
   ) async throws {
@@ -74,6 +81,10 @@ struct PageFetches: Sendable {
     report(.init(url: WebURL.withoutCredentials(task.url), source: task.source, ending: ending))
   }
 
+  /// Another try, or the failure if `settings.tries` or `most` are used up.
+  ///
+  /// The waits are `firstRetry`, then four times as long each time, up to `longestRetry`; at least `pause`, which the
+  /// server asked for.
   private func again(
     _ task: Frontier.Task, after pause: Duration?, most: Int = .max, error: String
   ) -> Frontier.Ending {
@@ -88,7 +99,8 @@ struct PageFetches: Sendable {
 // MARK: Visits
 
 extension PageFetches {
-  /// What is remembered about a page that a feed named; nil for others, which are fetched once.
+  /// What is remembered about a page that a feed named; nil for others, which are fetched once. It says when the next
+  /// visit is due, counted from the story's publication, and by what to recognise that nothing has changed.
   private func memory(
     of task: Frontier.Task, _ validators: Validators, _ digest: Data?, unchanged: Int
   ) -> Revisit.Memory? {
@@ -101,6 +113,7 @@ extension PageFetches {
       at: settings.revisits.next(published: base, unchanged: unchanged, at: now))
   }
 
+  /// Enters a visit that found nothing new. A 304 without validators leaves the known ones in force.
   private func enterUnchanged(_ validators: Validators, _ task: Frontier.Task) async throws {
     let known = validators == Validators() ? task.visit.validators : validators
     let memory = memory(of: task, known, task.visit.digest, unchanged: task.visit.unchanged + 1)
@@ -120,7 +133,8 @@ extension PageFetches {
 extension PageFetches {
   /// Rejects a bot wall; its page is requested again when the host has rested, as long as tries are left.
   ///
-  /// If the feed has the full text, that is used at once instead.
+  /// If the feed has the full text, that is used at once instead. Other walls are final: no second request would pass a
+  /// login or a consent notice.
   private func enter(_ wall: Wall, in response: FetchResponse, of task: Frontier.Task) async throws {
     if task.visit.count > 0 { return try await keep(task, error: wall.description) }
     if task.hasFeedText { return try await end(task, .failed(error: wall.description)) }
@@ -131,7 +145,8 @@ extension PageFetches {
     try await journal(response, marks: "", of: task, refusal)
   }
 
-  /// Keeps a page, unless it carries one of the refused marks; then its body is not kept anywhere.
+  /// Keeps a page, unless it carries one of the refused marks; then its body is not kept anywhere. A paywall is
+  /// recognised only by comparison with the feed's full text, which then takes its place.
   private func takePage(_ response: FetchResponse, of task: Frontier.Task) async throws {
     let digest = Data(SHA256.hash(data: response.body).prefix(16))
     if task.visit.count > 0, digest == task.visit.digest {
@@ -170,6 +185,7 @@ extension PageFetches {
     try await journal(capture, of: task, refusal, memory)
   }
 
+  /// Journals a capture, then enters it. A capture with a refusal is entered as ended.
   private func journal(
     _ capture: Capture, of task: Frontier.Task, _ refusal: Frontier.RefusedPage?, _ memory: Revisit.Memory? = nil
   ) async throws {

@@ -11,6 +11,9 @@ struct SourceRecognition: Sendable {
 
   /// Handles an answer as a source, if the operator gave the address and the answer is not an article; returns false
   /// otherwise.
+  ///
+  /// Only the address of a `page` source is examined, not the links of feeds and lists. What can't be read as a source
+  /// is left to the cleaner.
   func takes(_ response: FetchResponse, of task: Frontier.Task) async throws -> Bool {
     guard task.entry == nil, task.isSource, let source = try ledger.source(named: task.source), source.kind == .page,
       source.location == task.url
@@ -51,7 +54,8 @@ struct SourceRecognition: Sendable {
   }
 
   /// Whether an address is that of a front page: of a site, or of a section, whose name has a word or two. A file
-  /// counts as a story, except index files, which servers show at a folder's address.
+  /// counts as a story, except index files, which servers show at a folder's address. `https://example.com/`, `/sport`,
+  /// `/world-news` and `/index.html` are; `/2026/story`, `/story.html`, `/?p=1` and `/a-story-of-words` are not.
   static func isFrontPage(_ url: String) -> Bool {
     guard let address = WebURL(url), (address.query ?? "").isEmpty else { return false }
     let parts = address.path.split(separator: "/")

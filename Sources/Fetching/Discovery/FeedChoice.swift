@@ -1,6 +1,9 @@
 import News
 
 /// Chooses a site's news feed: not that of comments, a tag, an author or a podcast.
+///
+/// It judges by the words of title and path alone, without a request, so a feed with a telling name that is the site's
+/// only one is left out too.
 struct FeedChoice {
   /// The feeds, best first; equal ones in the page's order.
   let ranked: [PageHead.Alternate]

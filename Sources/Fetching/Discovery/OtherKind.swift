@@ -4,6 +4,9 @@ import News
 /// the first poll is the first to see it.
 enum OtherKind {
   /// Why a document can't be read as a source of this kind, in words for an operator.
+  ///
+  /// For example `not a feed, but a page; the page names https://example.com/feed`. If it is recognised as nothing
+  /// else, the parser's own error.
   static func words(
     for kind: SourceKind, _ error: FeedError, _ bytes: [UInt8], charset: String?, url: String, limit: Int
   ) -> String {
@@ -18,6 +21,9 @@ enum OtherKind {
     }
   }
 
+  /// What a document is, and how to add it; nil if it is no kind of source.
+  ///
+  /// - Throws: `FeedError` if it looks like a feed or sitemap and can't be read as one.
   private static func kindAndHint(
     _ bytes: [UInt8], charset: String?, url: String, limit: Int
   ) throws(FeedError) -> (kind: SourceKind, hint: String)? {

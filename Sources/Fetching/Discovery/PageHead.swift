@@ -24,7 +24,8 @@ public struct PageHead: Hashable, Sendable {
   /// The most feeds taken from one page.
   private static let mostFeeds = 200
 
-  /// Reads a page; `url` is the address that answered.
+  /// Reads a page; `charset` is that of the response's header, `url` the address that answered. Feeds are looked for in
+  /// the body too, because some pages name them there.
   public init(_ bytes: [UInt8], charset: String?, url: String) {
     let tree = Parser().parse(Encoding.decode(Array(bytes.prefix(Self.reach)), declaredCharset: charset).utf8)
     var base = WebURL(url)
@@ -64,7 +65,8 @@ public struct PageHead: Hashable, Sendable {
     return Alternate(url: url.href, title: PlainText.collapsed(tree.attribute("title", of: node) ?? ""))
   }
 
-  /// Links that look like feeds by their address and text, for pages that name no feed in any other way.
+  /// Links that look like feeds by their address and text, for pages that name no feed in any other way. Only on the
+  /// page's own host, and at most eight.
   private static func linked(in tree: Tree, _ base: WebURL?) -> [Alternate] {
     var found: [Alternate] = []
     for node in tree.descendants(of: tree.document) where tree.isElement(node) && tree.name(of: node) == "a" {

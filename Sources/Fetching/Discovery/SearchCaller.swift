@@ -1,7 +1,7 @@
 import News
 
-/// Makes the requests of a search: one at a time, and each, redirects included, only as its host's robots.txt allows. Each
-/// robots.txt is asked once.
+/// Makes the requests of a search: one at a time, and each, redirects included, only as its host's robots.txt allows.
+/// Each robots.txt is asked once.
 struct SearchCaller: Sendable {
   private let fetcher: Fetcher
   private let pause: Duration
@@ -9,7 +9,7 @@ struct SearchCaller: Sendable {
   private var robots: [String: Robots] = [:]
   /// The address that the operator gave.
   private var home = ""
-  /// How many requests were made for it.
+  /// How many requests were made for it, including those for robots.txt files and redirects.
   private(set) var requests = 0
 
   private struct Robots {
@@ -54,6 +54,9 @@ struct SearchCaller: Sendable {
   func sitemaps(named address: WebURL) -> [String] { address.origin.flatMap { robots[$0] }?.sitemaps ?? [] }
 
   /// Lets a trip go on if its host's robots.txt allows; returns whether that had to be asked.
+  ///
+  /// - Throws: `FetchError`: `postponed` or the request's own error if the robots.txt can't be had, `disallowed` with
+  ///   the line that forbids the address.
   private mutating func admit(_ trip: Trip) async throws -> Bool {
     guard let origin = trip.address.origin, trip.address.path != "/robots.txt" else { return false }
     let isKnown = robots[origin] != nil
@@ -69,6 +72,7 @@ struct SearchCaller: Sendable {
     return !isKnown
   }
 
+  /// An origin's robots.txt, asked for if it is not known yet.
   private mutating func robots(of origin: String, _ trip: Trip) async throws -> RobotsAnswer {
     if let known = robots[origin] { return known.answer }
     try await rest()

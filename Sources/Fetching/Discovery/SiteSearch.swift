@@ -40,6 +40,9 @@ public struct SiteSearch: Sendable {
 
   /// Looks at an address.
   ///
+  /// A front page that offers nothing usable is a single page. Its requests are made one after the other, up to
+  /// `mostRequests`.
+  ///
   /// - Throws: `FetchError` if it is unavailable, or robots.txt forbids it.
   public mutating func look(at url: String) async throws -> Finding {
     caller.begin(from: url)
@@ -64,6 +67,8 @@ public struct SiteSearch: Sendable {
 
   // MARK: A site
 
+  /// What a front page's site offers: the feeds that it names, or one at a usual address, and the sitemaps of
+  /// robots.txt, or those at usual addresses.
   private mutating func site(_ page: PageHead, at url: String) async throws -> [SourceOffer] {
     guard let address = WebURL(url) else { return [] }
     let choice = FeedChoice(page.feeds)
@@ -111,7 +116,8 @@ public struct SiteSearch: Sendable {
     return offers
   }
 
-  /// The offers, of which all but the first feed and the first news sitemap are set aside.
+  /// The offers, of which all but the first feed and the first news sitemap are set aside. A feed with entries goes
+  /// before an empty one. Those set aside come last, each with the reason.
   private static func judged(_ offers: [SourceOffer]) -> [SourceOffer] {
     var offers = offers
     let feed =
@@ -168,6 +174,9 @@ public struct SiteSearch: Sendable {
     return flawed
   }
 
+  /// What is at an address, and the address that answered.
+  ///
+  /// - Throws: `FetchError` for a wall or a status that brings nothing, `FeedError` for something that can't be read.
   private mutating func content(of url: String) async throws -> (FoundContent, String) {
     let response = try await caller.response(of: url)
     if let wall = Wall.standing(in: response), wall.kind == .challenge || response.verdict != .taken {

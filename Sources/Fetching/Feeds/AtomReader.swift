@@ -2,15 +2,20 @@ import News
 import XMLReading
 
 /// Reads Atom 1.0 (RFC 4287) and 0.3, in its namespace or in none.
+///
+/// An Atom feed with a namespace that nobody knows is read too, as long as its children share it.
 struct AtomReader {
   private let root: XMLElement
   private let base: String
 
+  /// Reads from a `feed` element; `base` is the address that relative links resolve against, unless `xml:base` says
+  /// otherwise.
   init(_ root: XMLElement, base: String) {
     self.root = root
     self.base = root.base(within: base)
   }
 
+  /// The feed with at most `FeedParser.mostEntries` entries. Nothing is required: what is missing or unreadable is nil.
   func feed() -> Feed {
     var feed = Feed(format: isOld ? .atom03 : .atom1)
     feed.title = Self.text(root, "title") ?? root.texts("title", .dublinCore).first
@@ -25,6 +30,7 @@ struct AtomReader {
     return feed
   }
 
+  /// Whether it is Atom 0.3, which was in use before the RFC and has other names for dates.
   private var isOld: Bool {
     root.attribute("version") == "0.3" || root.name.namespace.lowercased().contains("purl.org/atom/ns")
   }
@@ -34,6 +40,7 @@ struct AtomReader {
     Self.fields(element, "entry").flatMap { [$0] + entries(in: $0) }
   }
 
+  /// The content is the summary if there is none of its own; `isContentFull` says which. The summary is plain text.
   private func entry(of element: XMLElement, feedTitle: String?, feedAuthors: [String]) -> Feed.Entry {
     var entry = Feed.Entry()
     let base = element.base(within: base)
@@ -60,6 +67,7 @@ struct AtomReader {
     return entry
   }
 
+  /// The date as written: `published` of Atom 1.0, `issued` and `created` of 0.3, or Dublin Core's.
   private static func published(of element: XMLElement) -> String? {
     ["published", "issued", "created"].lazy.compactMap { texts(element, $0).first }.first
       ?? element.texts("date", .dublinCore).first
@@ -69,6 +77,7 @@ struct AtomReader {
     texts(element, "updated").first ?? texts(element, "modified").first
   }
 
+  /// The authors' names, or the mail address of one without; Dublin Core's creators if there are no authors. Each once.
   private static func authors(_ element: XMLElement) -> [String] {
     let people = fields(element, "author").compactMap { person in
       (texts(person, "name") + texts(person, "email")).first ?? PersonName.read(person.text)
@@ -94,6 +103,7 @@ struct AtomReader {
     return resolved(link.attribute("href") ?? link.text, link.base(within: base))
   }
 
+  /// Relations of links that are certainly not the page.
   private static let known: Set<String> = [
     "self", "edit", "edit-media", "enclosure", "related", "via", "replies", "hub", "next", "prev", "previous", "first",
     "last", "license", "service.post", "service.feed", "service.edit", "http://schemas.google.com/g/2005#feed", "icon",
@@ -114,6 +124,7 @@ struct AtomReader {
     fields(element, local).map { PlainText.collapsed($0.text) }.filter { !$0.isEmpty }
   }
 
+  /// The first of its text constructs that is not empty, without markup.
   private static func text(_ element: XMLElement, _ local: String) -> String? {
     fields(element, local).lazy.map { AtomText($0).plain }.first { !$0.isEmpty }
   }
@@ -122,6 +133,7 @@ struct AtomReader {
     elements.lazy.map { AtomText($0).html }.first { $0.contains { !$0.isWhitespace } }
   }
 
+  /// The absolute address of a link; the link as written if it can't be one.
   private static func resolved(_ link: String, _ base: String) -> String {
     WebURL(link, base: WebURL(base))?.href ?? link
   }

@@ -3,12 +3,16 @@ import News
 import XMLReading
 
 /// A text construct of Atom, whose `type` says how it is written (RFC 4287 §3.1; in Atom 0.3, `mode` does too).
+///
+/// A type that lies is common, so a value that should be base64 and isn't is taken as text, and elements are taken as
+/// markup whatever the type.
 struct AtomText {
   /// The text as HTML.
   let html: String
   /// The text as people read it.
   let plain: String
 
+  /// Reads an element as its `mode` or `type` says, except where the content shows that this can't be right.
   init(_ element: XMLElement) {
     let type = (element.attribute("type") ?? "text").lowercased()
     let mode = element.attribute("mode")?.lowercased()

@@ -12,6 +12,8 @@ struct DayTime {
   init(seconds: Int) { self.seconds = seconds }
 
   /// Reads `10:14:55.123 +0330`, `10:14`, `10:14:55Z`, `3:04 PM EST`, `101455Z`; nil if the text is not a time.
+  ///
+  /// A second of 60 (a leap second) and an hour of 24 are allowed; they run into the next minute or day.
   init?(_ text: String) {
     let end = text.firstIndex { !$0.isASCIIDigit && $0 != ":" && $0 != "." } ?? text.endIndex
     guard let clock = Self.clock(text[..<end]) else { return nil }
@@ -33,6 +35,8 @@ struct DayTime {
     return true
   }
 
+  /// The clock in `10:14`, `10:14:55.123`, `1014` or `101455`; nil if a field is out of range. Digits beyond the
+  /// millisecond are cut off.
   private static func clock(_ text: Substring) -> (seconds: Int, milliseconds: Int)? {
     let halves = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     var fields = halves[0].split(separator: ":", omittingEmptySubsequences: false).map(String.init)
@@ -64,7 +68,8 @@ struct DayTime {
     return (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60)
   }
 
-  /// The zones of RFC 822 §5.1 and others that news sites write, in hours from UTC.
+  /// The zones of RFC 822 §5.1 and others that news sites write, in hours from UTC. Several are ambiguous: `IST` is
+  /// India's and `CST` North America's here.
   private static let named: [String: Double] = [
     "Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2, "MET": 1, "MEST": 2,
     "EET": 2, "EEST": 3, "MSK": 3, "MSD": 4, "IRST": 3.5, "IRDT": 4.5, "GST": 4, "PKT": 5, "IST": 5.5, "HKT": 8,

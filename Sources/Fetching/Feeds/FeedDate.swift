@@ -46,6 +46,7 @@ public enum FeedDate {
     }
   }
 
+  /// The instant of a time of day in its own zone.
   static func instant(of day: CivilDate, at time: DayTime) -> Timestamp {
     let seconds = Int64(day.daysSinceEpoch) * 86_400 + Int64(time.seconds - time.offset)
     return Timestamp(milliseconds: seconds * 1000 + Int64(time.milliseconds))

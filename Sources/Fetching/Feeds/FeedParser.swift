@@ -18,7 +18,10 @@ public struct FeedParser: Sendable {
   }
 
   /// Reads a feed from a response's bytes; `charset` is its header's, `url` the address that answered, which relative
-  /// links resolve against.
+  /// links resolve against. A text that begins with `{` is JSON, everything else XML.
+  ///
+  /// - Throws: `FeedError`: `unreadable` for bytes beyond the limits or without any element, `brokenJSON`, and
+  ///   `notAFeed` for XML or JSON of another kind, such as a web page.
   public func parse(_ bytes: [UInt8], charset: String? = nil, url: String) throws(FeedError) -> Feed {
     guard bytes.count <= limits.bytes else {
       throw FeedError.unreadable(.tooLarge(bytes: bytes.count, limit: limits.bytes))
@@ -41,6 +44,8 @@ public struct FeedParser: Sendable {
   }
 
   /// The feed's root element, which may be inside the elements of a broken page; the outermost counts.
+  ///
+  /// Some servers put a feed inside an HTML page; six levels are searched.
   private static func root(in document: XMLElement) -> XMLElement? {
     var level = document.children
     for _ in 0..<6 {

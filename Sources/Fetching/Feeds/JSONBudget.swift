@@ -6,7 +6,8 @@ struct JSONBudget {
   /// The deepest nesting of objects and arrays.
   var depth = 64
 
-  /// Whether a text is within the budget; one pass over its bytes, without parsing.
+  /// Whether a text is within the budget; one pass over its bytes, without parsing. It need not be JSON: brackets,
+  /// commas and colons outside of strings are counted, whatever they mean.
   func covers(_ utf8: [UInt8]) -> Bool {
     var left = values
     var level = 0

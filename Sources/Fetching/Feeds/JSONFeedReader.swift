@@ -2,9 +2,15 @@ import Foundation
 import News
 
 /// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), treating values of a wrong type as absent.
+///
+/// One field of a wrong type thus costs that field, not the feed.
 struct JSONFeedReader {
   let base: String
 
+  /// Reads a document, with at most `FeedParser.mostEntries` items.
+  ///
+  /// - Throws: `brokenJSON` for text that is not JSON or beyond `JSONBudget`, `notAFeed` for JSON with neither `items`
+  ///   nor `version`.
   func feed(of utf8: [UInt8]) throws(FeedError) -> Feed {
     let budget = JSONBudget()
     guard budget.covers(utf8) else {
@@ -35,6 +41,7 @@ struct JSONFeedReader {
     return String((cause ?? "it can't be read").prefix(200))
   }
 
+  /// An item's text is always taken as full: the format has no field for a shortened one except `summary`.
   private func entry(of item: Value, feedTitle: String?, feedAuthors: [String]) -> Feed.Entry {
     let own = Self.authors(item)
     var entry = Feed.Entry()
@@ -56,6 +63,7 @@ struct JSONFeedReader {
     return entry
   }
 
+  /// The authors' names, else their addresses: `authors` of version 1.1, or `author` of 1.0, as a list or alone.
   private static func authors(_ value: Value) -> [String] {
     let authors = value["authors"] ?? value["author"]
     let list = authors.map { $0.list ?? [$0] } ?? []
@@ -66,7 +74,7 @@ struct JSONFeedReader {
     WebURL(link, base: WebURL(base))?.href ?? link
   }
 
-  /// Any JSON value.
+  /// Any JSON value; `other` is `true`, `false` or `null`.
   private indirect enum Value: Decodable {
     case object([String: Value])
     case array([Value])
@@ -89,11 +97,13 @@ struct JSONFeedReader {
       }
     }
 
+    /// An object's member; nil for any other value.
     subscript(key: String) -> Value? { if case .object(let object) = self { object[key] } else { nil } }
 
     var list: [Value]? { if case .array(let values) = self { values } else { nil } }
 
-    /// A non-empty string, or the digits of a number, because some feeds number their items.
+    /// A non-empty string, or the digits of a number, because some feeds number their items. A whole number that
+    /// doesn't fit an `Int64` becomes `0`.
     var text: String? {
       switch self {
       case .string(let text): text.isEmpty ? nil : text

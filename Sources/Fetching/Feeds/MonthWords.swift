@@ -1,6 +1,7 @@
 /// Month names in English and twelve other languages, in the forms used in dates, in lower case.
 enum MonthWords {
-  /// The month of a word, 1 to 12: a name, or a prefix of three letters or more that fits one month only.
+  /// The month of a word, 1 to 12: a name, or a prefix of three letters or more that fits one month only. `Sept`, `OCT`
+  /// and `févr` give 9, 10 and 2; `ma` is too short, and so is `ju`.
   static func month(of word: String) -> Int? {
     let word = word.lowercased()
     if let month = months[word] { return month }
@@ -9,6 +10,7 @@ enum MonthWords {
     return found.count == 1 ? found.first : nil
   }
 
+  /// Each name with its month, built once; short forms win over names.
   private static let months: [String: Int] = {
     var months: [String: Int] = [:]
     for language in languages {

@@ -2,17 +2,22 @@ import News
 import XMLReading
 
 /// Reads RSS 0.9x, 1.0 (RDF) and 2.0, with the fields of other vocabularies that feeds add.
+///
+/// The channel may be missing or stand beside the items, names may be in any letter case, and any field may come from
+/// another vocabulary: published feeds do all of that.
 struct RSSReader {
   private let root: XMLElement
   private let channel: XMLElement
   private let base: String
 
+  /// Reads from an `rss`, `rdf` or `channel` element; `base` is the address that relative links resolve against.
   init(_ root: XMLElement, base: String) {
     self.root = root
     channel = root.children.first { $0.name.local.lowercased() == "channel" } ?? root
     self.base = channel.base(within: root.base(within: base))
   }
 
+  /// The feed with at most `FeedParser.mostEntries` entries. Nothing is required: what is missing or unreadable is nil.
   func feed() -> Feed {
     var feed = Feed(format: format)
     feed.title = first(["title"], in: channel) ?? channel.texts("title", .dublinCore).first
@@ -51,6 +56,8 @@ struct RSSReader {
     }
   }
 
+  /// The content is that of `content:encoded` and the like, else the description; `isContentFull` says which. The
+  /// summary is plain text.
   private func entry(of item: XMLElement, feedTitle: String?, base: String) -> Feed.Entry {
     var entry = Feed.Entry()
     entry.id = item.texts("guid").first ?? item.attribute("rdf", "about") ?? item.texts("id").first
@@ -74,6 +81,7 @@ struct RSSReader {
     return entry
   }
 
+  /// The title without markup: some feeds escape HTML in titles, and some have it as elements.
   private func title(of item: XMLElement) -> String? {
     let titles =
       item.all("title") + item.all("title", .dublinCore) + item.all("title", .atom) + item.all("title", .media)
@@ -84,7 +92,9 @@ struct RSSReader {
     names.lazy.flatMap { element.all($0) }.map { PlainText.text(ofHTML: Self.html($0)) }.first { !$0.isEmpty }
   }
 
-  /// The page's address: FeedBurner's original, the link, a permanent guid, the resource's own address.
+  /// The page's address: FeedBurner's original, the link, a permanent guid, the resource's own address. FeedBurner's
+  /// links lead through its own server, so the original comes first. A guid counts unless `isPermaLink` is `false`, and
+  /// only if it is a web address.
   private func link(of item: XMLElement, base: String) -> String? {
     let original = item.texts("origlink", .feedBurner)
     let alternates = (item.all("link") + item.all("link", .atom)).filter {
@@ -100,12 +110,15 @@ struct RSSReader {
     return item.attribute("rdf", "about").flatMap { WebURL($0)?.isWeb ?? false ? $0 : nil }
   }
 
+  /// The date as written, by the name under which it is most often right.
   private static func published(of item: XMLElement) -> String? {
     item.texts("pubdate").first ?? item.texts("date", .dublinCore).first ?? item.texts("published", .atom).first
       ?? item.texts("issued", .dublinCore).first ?? item.texts("created", .dublinCore).first
       ?? item.texts("published").first ?? item.texts("date").first
   }
 
+  /// The authors of the first vocabulary that has any: Dublin Core, RSS, Atom, iTunes. To join them would name most
+  /// people twice.
   private func authors(of item: XMLElement) -> [String] {
     let atom = item.all("author", .atom).flatMap { $0.texts("name", .atom) + $0.texts("name") }
     let candidates = [
@@ -117,7 +130,7 @@ struct RSSReader {
     return candidates.first { !$0.isEmpty }?.uniqued() ?? []
   }
 
-  /// The name of an author written `mail (Name)`, else the mail address.
+  /// An author's `name` element, or the text as `PersonName` reads it: `mail (Name)` is RSS's own form.
   private static func author(_ element: XMLElement) -> String? {
     let name = (element.texts("name") + element.texts("name", .atom)).first
     return PersonName.read(name ?? element.text)

@@ -2,6 +2,8 @@ import News
 import XMLReading
 
 /// The XML vocabularies that feeds mix, whatever prefix or spelling of the namespace a feed uses.
+///
+/// `plain` are RSS's own elements, in no namespace or in one of the many that were published for RSS.
 enum Vocabulary: Hashable {
   case plain, atom, dublinCore, content, xhtml, feedBurner, media, iTunes, other
 
@@ -14,6 +16,7 @@ enum Vocabulary: Hashable {
     }
   }
 
+  /// What prefixes mean in feeds that don't declare them.
   private static let usual: [String: Vocabulary] = [
     "dc": .dublinCore, "dcterms": .dublinCore, "content": .content, "atom": .atom, "atom10": .atom, "a10": .atom,
     "feedburner": .feedBurner, "media": .media, "itunes": .iTunes, "xhtml": .xhtml, "rss": .plain,
@@ -32,6 +35,8 @@ enum Vocabulary: Hashable {
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": .other,
   ]
 
+  /// By a part of the address, in lower case: feeds write namespaces with `https`, without `www.` or with an old
+  /// version.
   private static func vocabulary(at address: String) -> Vocabulary {
     if address.contains("purl.org/dc/") { return .dublinCore }
     if address.contains("purl.org/rss/1.0/modules/content") { return .content }
@@ -60,7 +65,8 @@ extension XMLElement {
     return own.count == local.utf8.count && zip(own, local.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
   }
 
-  /// The non-empty texts of the child elements with a local name in a vocabulary, white space collapsed.
+  /// The non-empty texts of the child elements with a local name in a vocabulary, white space collapsed, in order. Text
+  /// of elements inside them counts too.
   func texts(_ local: String, _ vocabulary: Vocabulary = .plain) -> [String] {
     all(local, vocabulary).map { PlainText.collapsed($0.text) }.filter { !$0.isEmpty }
   }
@@ -71,7 +77,7 @@ extension XMLElement {
     return WebURL(own, base: WebURL(outer))?.href ?? own
   }
 
-  /// Its content as markup, to be read as HTML.
+  /// Its content as markup, to be read as HTML. Prefixed attributes are dropped, texts and values escaped.
   var inner: String {
     var markup = ""
     appendInner(to: &markup)

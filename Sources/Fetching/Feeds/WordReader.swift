@@ -1,19 +1,23 @@
 import News
 
-/// Puts a date together from its words, in whatever order they come.
+/// Puts a date together from its words, in whatever order they come: `Wed, 02 Oct 2002 15:00:00 +0200`, `October 2nd,
+/// 2002`, `2 oct. 2002 15:00 Uhr`.
 struct WordReader {
   private var year: Int?
   private var month: Int?
   private var day: Int?
   private var time: DayTime?
 
-  /// The instant, if the words gave a day.
+  /// The instant, if the words gave a year, a month's name and a day; midnight UTC without a time.
   var instant: Timestamp? {
     guard let year, let month, let day, let date = CivilDate(year: year, month: month, day: day) else { return nil }
     return FeedDate.instant(of: date, at: time ?? DayTime(seconds: 0))
   }
 
   /// Takes the next word; false if it can't belong to a date.
+  ///
+  /// A name or zone that it doesn't know is passed over where it can't change the date; a number that has no place is
+  /// not.
   mutating func take(_ word: String) -> Bool {
     if word.contains(":"), let clock = DayTime(word) {
       time = clock
@@ -30,6 +34,7 @@ struct WordReader {
     return takeName(word.lowercased())
   }
 
+  /// Takes `+0200` or `EST`; false before a time of day, where it would have no meaning.
   private mutating func takeZone(_ word: String) -> Bool {
     // A zone must follow a time of day.
     guard var clock = time else { return false }
@@ -39,6 +44,7 @@ struct WordReader {
     return true
   }
 
+  /// Takes the day first, then the year, since months are names here; an ordinal's ending (`2nd`) may follow.
   private mutating func take(_ number: Int, of word: String) -> Bool {
     let rest = word.drop { $0.isASCIIDigit }.lowercased()
     guard ["", "st", "nd", "rd", "th", "."].contains(rest) else { return false }
@@ -53,6 +59,7 @@ struct WordReader {
     return true
   }
 
+  /// Takes AM or PM, a month, a weekday, or a word that may stand in a date.
   private mutating func takeName(_ word: String) -> Bool {
     if time != nil, var clock = time, clock.take(zone: word.uppercased()) {
       time = clock

@@ -10,9 +10,10 @@ struct FileFacts: Hashable, Sendable {
   let form: Form
   /// The size in bytes.
   let size: Int64
-  /// When the content last changed.
+  /// When the content last changed. In milliseconds; what is finer is cut off.
   let modified: Timestamp
 
+  /// The facts in the result of stat(2), lstat(2) or fstat(2).
   init(_ found: stat) {
     switch found.st_mode & S_IFMT {
     case S_IFREG: form = .file

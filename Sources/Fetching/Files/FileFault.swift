@@ -54,7 +54,8 @@ public struct FileFault: AccessError, Hashable, Sendable, CustomStringConvertibl
     return "\(file) at byte \(offset): \(why)"
   }
 
-  /// The fault of a system call that just failed, by `errno`.
+  /// The fault of a system call that just failed, by `errno`. Where that doesn't tell, an action that begins with
+  /// `cannot write` or `cannot create` makes it `unwritable`, any other `unreadable`.
   static func system(_ action: String, file: String, offset: Int64? = nil, number: Int32 = errno) -> FileFault {
     let code: Code
     switch number {

@@ -8,6 +8,8 @@ struct HeaderBlock: Sendable {
   private(set) var fields: [Page.Header] = []
 
   /// Reads the lines of `bytes`; folded lines are joined (RFC 9112 §5.2), lines without a colon skipped.
+  ///
+  /// Lines end with LF or CR LF. `WARC/1.1\r\nWARC-Type: response\r\n` has the first line `WARC/1.1` and one field.
   init(_ bytes: ArraySlice<UInt8>) {
     var isFirst = true
     for line in bytes.split(separator: 10, omittingEmptySubsequences: true) {
@@ -35,7 +37,8 @@ struct HeaderBlock: Sendable {
     return values.isEmpty ? nil : values.joined(separator: ", ")
   }
 
-  /// Where the block ends: the index after the first empty line of `bytes[start...]`, or nil.
+  /// Where the block ends: the index after the first empty line of `bytes[start...]`, or nil. Nil if the block goes on
+  /// beyond `end`.
   static func end(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     var index = start
     while index < end {

@@ -2,6 +2,9 @@ import Glibc
 import News
 
 /// A file open for reading.
+///
+/// Reading takes an offset each time (pread(2)), so it has no position, and a borrowed file can be read from several
+/// places.
 struct InputFile: ~Copyable {
   /// The path it was opened by.
   let path: String
@@ -25,7 +28,8 @@ struct InputFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Reads into `buffer[start...]` from an offset in the file; returns the number of bytes read, 0 at the end.
+  /// Reads into `buffer[start...]` from an offset in the file; returns the number of bytes read, 0 at the end. That may
+  /// be fewer than there is room for.
   func read(at offset: Int64, into buffer: inout [UInt8], from start: Int) throws(FileFault) -> Int {
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { target in
@@ -36,7 +40,8 @@ struct InputFile: ~Copyable {
     }
   }
 
-  /// The first `length` bytes, or fewer where the file ends.
+  /// The first `length` bytes, or fewer where the file ends. Memory for all of `length` is taken first, so it must be
+  /// bounded.
   func contents(length: Int) throws(FileFault) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: length)
     var filled = 0

@@ -1,4 +1,4 @@
-/// Reads a file line by line, without holding all of it in memory.
+/// Reads a file line by line, without holding all of it in memory. A line may be of any length, and is held as a whole.
 final class LineReader {
   private let file: InputFile
   private var buffer = [UInt8](repeating: 0, count: 64 << 10)
@@ -10,7 +10,8 @@ final class LineReader {
 
   init(_ path: String) throws(FileFault) { file = try InputFile(path) }
 
-  /// The next line without its line end; nil at the end of the file, or after an error, which is in `fault`.
+  /// The next line without its LF or CR LF; nil at the end of the file, or after an error, which is in `fault`. The
+  /// last line needs no line end.
   func next() -> [UInt8]? {
     var line: [UInt8] = []
     while true {
@@ -31,6 +32,7 @@ final class LineReader {
     }
   }
 
+  /// Fills the buffer; returns how many bytes it has, 0 at the end or after an error.
   private func read() -> Int {
     do {
       return try file.read(at: offset, into: &buffer, from: 0)

@@ -1,10 +1,13 @@
 import Glibc
 
 /// A lock file, held by one process at a time.
+///
+/// The kernel releases it however the process ends (flock(2)). The file itself stays: if it were deleted, two processes
+/// could hold locks on two files of the same name.
 struct LockFile: ~Copyable {
   private let descriptor: Int32
 
-  /// Waits for the lock.
+  /// Waits for the lock, without limit; makes the file if there is none.
   init(_ path: String) throws(FileFault) {
     let descriptor = try Self.opened(path)
     while flock(descriptor, LOCK_EX) != 0 {

@@ -6,7 +6,8 @@ struct OutputFile: ~Copyable {
   let path: String
   private let descriptor: Int32
 
-  /// Makes a file that must not exist yet, and locks it.
+  /// Makes a file that must not exist yet, and locks it. Only the owner may read or write it. The lock shows others
+  /// that its writer is alive.
   init(creating path: String) throws(FileFault) {
     self.path = path
     descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)

@@ -2,9 +2,10 @@ import Glibc
 
 /// A small file with secrets: only its owner may read it.
 enum PrivateFile {
+  /// In bytes.
   private static let limit = 1 << 20
 
-  /// The file's text.
+  /// The file's text. The mode must be 600 or stricter.
   ///
   /// - Throws: `FileFault`, also if other users can read it.
   static func text(_ path: String) throws(FileFault) -> String {

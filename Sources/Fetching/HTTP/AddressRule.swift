@@ -41,6 +41,7 @@ struct AddressRule: Sendable {
     if let network = SpecialNetwork(hostOf: address) { try check(network, of: host) }
   }
 
+  /// Throws unless the settings allow requests to such a network; the reason says which setting would.
   private func check(_ network: SpecialNetwork, of host: String) throws(FetchPolicy.Prohibition) {
     switch reach {
     case .everything: return

@@ -1,7 +1,8 @@
 import NIOHTTP1
 import News
 
-/// Checks a response's headers before its body is loaded, and then decodes the body.
+/// Checks a response's headers before its body is loaded, and then decodes the body. So a film of gigabytes is refused
+/// before it costs anything.
 struct BodyRule {
   private let limit: Int
   private let url: String
@@ -14,7 +15,10 @@ struct BodyRule {
   /// Whether an unknown coding is named; some servers put charsets there.
   private let namesUnknown: Bool
 
-  /// Reads a response's headers; throws if its body must not be loaded.
+  /// Reads a response's headers.
+  ///
+  /// - Throws: `FetchError` if its body must not be loaded: `unwantedType` for a page that is an image or the like,
+  ///   `tooLarge` for a declared length above the limit, `badEncoding` for more than `CodedBody.mostLayers` codings.
   init(_ headers: HTTPHeaders, settings: FetchSettings, request: FetchRequest, url: String) throws(FetchError) {
     limit = settings.limit(for: request.form)
     self.url = url
@@ -43,6 +47,8 @@ struct BodyRule {
   /// The body without its codings, including undeclared ones.
   ///
   /// - Parameter isWhole: whether the whole body arrived; a compressed body that is cut off yields what it holds.
+  /// - Throws: `FetchError`: `tooLarge` if it decodes to more than the limit, `truncated` if a whole body ends too
+  ///   early, `badEncoding` if it can't be decoded, `unwantedType` if a page's bytes are not text.
   func unwrapped(_ body: [UInt8], isWhole: Bool) throws(FetchError) -> [UInt8] {
     var coded = CodedBody(body, limit: limit, isWhole: isWhole)
     do throws(CodingError) {

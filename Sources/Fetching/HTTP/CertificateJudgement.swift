@@ -17,6 +17,7 @@ struct CertificateJudgement {
   /// In seconds, for connecting and for the handshake each.
   private static let timeout: Int64 = 5
 
+  /// Judges the certificate of an address's host, at the IP address that the failed request was made to.
   init(_ address: WebURL, at destination: IPAddress, time: Timestamp) {
     host = address.host ?? ""
     literal = address.ipAddress
@@ -25,7 +26,9 @@ struct CertificateJudgement {
     self.time = time
   }
 
-  /// What is wrong with the certificate; nil if none was shown, or nothing wrong is found.
+  /// What is wrong with the certificate; nil if none was shown, or nothing wrong is found. The first of these that
+  /// holds: not valid yet, expired, for another host, self-signed, of an unknown authority. It takes at most twice
+  /// `timeout`.
   func reason() async -> String? {
     // Without a certificate, keep the message of the first failure.
     guard let shown = try? await certificates(), let leaf = shown.first else { return nil }
@@ -43,11 +46,15 @@ struct CertificateJudgement {
         + "the intermediate certificates"
   }
 
+  /// An instant of the certificate, in seconds since 1970; nil outside the years 0 to 9999, which a forged certificate
+  /// may name.
   private static func day(_ seconds: time_t) -> Timestamp? {
     // The years 0 to 9999.
     (-62_167_219_200...253_402_300_799).contains(seconds) ? Timestamp(milliseconds: Int64(seconds) * 1000) : nil
   }
 
+  /// The host names of a certificate in lower case, of its first hundred alternative names, each cut to 253 bytes. The
+  /// common name doesn't count (RFC 9525 §6.3).
   private static func names(of leaf: NIOSSLCertificate) -> [String] {
     leaf._subjectAlternativeNames().prefix(100).filter { $0.nameType == .dnsName }.map { name in
       let text = unsafe name.contents.withUnsafeBufferPointer { unsafe String(decoding: $0.prefix(253), as: UTF8.self) }
@@ -55,6 +62,8 @@ struct CertificateJudgement {
     }
   }
 
+  /// Whether a certificate is for this host: `*.example.com` is for `www.example.com`, neither for `example.com` nor
+  /// for `a.b.example.com`. An IP address must be named as one.
   private func isNamed(by leaf: NIOSSLCertificate, _ names: [String]) -> Bool {
     if let literal {
       return leaf._subjectAlternativeNames().prefix(100).contains { name in
@@ -68,7 +77,8 @@ struct CertificateJudgement {
     }
   }
 
-  /// The certificates that the server shows, its own first.
+  /// The certificates that the server shows, its own first. The handshake is always refused in the end, so the
+  /// connection carries no data.
   private func certificates() async throws -> [NIOSSLCertificate] {
     let context = try NIOSSLContext(configuration: .makeClientConfiguration())
     let loop = MultiThreadedEventLoopGroup.singleton.any()

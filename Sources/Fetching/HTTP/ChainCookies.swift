@@ -23,6 +23,9 @@ struct ChainCookies: Sendable {
   private static let longest = 4096
 
   /// Takes the cookies that a response sets.
+  ///
+  /// A cookie replaces one of the same name, host and path. Headers above 4,096 bytes are passed over, and so are
+  /// cookies beyond the fiftieth.
   mutating func take(_ headers: [Page.Header], from address: WebURL) {
     for header in headers where header.name.isWritten("set-cookie") && header.value.utf8.count <= Self.longest {
       guard let cookie = Self.cookie(header.value, from: address.host ?? "") else { continue }
@@ -42,10 +45,14 @@ struct ChainCookies: Sendable {
     return sent.isEmpty ? nil : sent.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")
   }
 
+  /// Whether a cookie's path includes a request's (RFC 6265 §5.1.4): `/news` includes `/news` and `/news/1`, not
+  /// `/newsletter`.
   private static func covers(_ own: String, _ path: String) -> Bool {
     path == own || path.hasPrefix(own.hasSuffix("/") ? own : own + "/")
   }
 
+  /// Reads a `Set-Cookie` value such as `id=7; Domain=example.com; Path=/; Secure`; nil if it has no name, is expired
+  /// by `Max-Age`, or is for a domain that the host is not in. `Expires`, `HttpOnly` and `SameSite` are ignored.
   private static func cookie(_ text: String, from host: String) -> Cookie? {
     let parts = text.split(separator: ";").map(\.trimmed)
     guard let pair = parts.first, let equals = pair.firstIndex(of: "="), equals > pair.startIndex else { return nil }

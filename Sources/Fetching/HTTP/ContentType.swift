@@ -7,7 +7,8 @@ public struct ContentType: Hashable, Sendable {
   /// The charset parameter, without quotes, or nil.
   public let charset: String?
 
-  /// Reads a header's value.
+  /// Reads a header's value: `Text/HTML; Charset="utf-8"` has the media type `text/html` and the charset `utf-8`. A
+  /// type without a slash counts as none; of two charsets the first counts.
   public init(_ value: String) {
     let end = value.utf8.firstIndex(of: UInt8(ascii: ";")) ?? value.endIndex
     let type = value[..<end].trimmed.lowercased()

@@ -80,6 +80,7 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
     }
   }
 
+  /// Asks `next` for requests, away from the connections' thread, because that reads the ledger.
   private func read(
     _ group: inout ThrowingTaskGroup<Event, any Error>, _ crawl: inout Crawl,
     _ next: @escaping @Sendable ([String: Int]) async throws -> [Job]?
@@ -93,6 +94,9 @@ public struct CrawlRunner<Context: Sendable>: Sendable {
   }
 
   /// Starts all requests that may be made now.
+  ///
+  /// It starts none while as many results as there may be connections wait to be handled: otherwise answers would pile
+  /// up in memory faster than they are written down.
   private func start(
     _ group: inout ThrowingTaskGroup<Event, any Error>, _ crawl: inout Crawl, _ ended: Ended,
     _ begin: @escaping @Sendable ([Job]) async throws -> [Bool]

@@ -24,9 +24,9 @@ public struct CrawlSettings: Hashable, Sendable {
   /// Whether hosts that share an IP address are asked one after the other.
   public var onePerAddress = false
 
-  /// The most connections at once, including slow ones. A host that hangs holds one for twenty seconds, and 25 feeds are
-  /// polled in a second: enough for all of them to hang. With the default concurrency this is half of the 1024 files that
-  /// a process may usually open.
+  /// The most connections at once, including slow ones. A host that hangs holds one for twenty seconds, and 25 feeds
+  /// are polled in a second: enough for all of them to hang. With the default concurrency this is half of the 1024
+  /// files that a process may usually open.
   var connections: Int { concurrency + 480 }
   /// How many addresses of one host are taken from the frontier in advance: few, so that a long list leaves room for
   /// other hosts, but more if hosts are asked without a pause.

@@ -7,6 +7,9 @@ import NIOPosix
 
 extension FetchError {
   /// Converts an error of the transport, in plain words.
+  ///
+  /// The code decides what follows: whether the address is tried again, and whether the failure is the host's. An error
+  /// that nobody foresaw becomes `noConnection`, which is tried again, with its own words cut to 200 characters.
   init(cause: any Error, url: String) {
     switch cause {
     case let error as HTTPClientError: self.init(Self.code(of: error), url: url, reason: Self.words(for: error))
@@ -31,6 +34,7 @@ extension FetchError {
     }
   }
 
+  /// The first connection error's words; without any, no address was found for the name.
   private static func words(for error: NIOConnectionError) -> String {
     guard let failure = error.connectionErrors.first?.error else {
       return "there is no host named \(error.host)"
@@ -38,15 +42,18 @@ extension FetchError {
     return (failure as? IOError).map(words) ?? "nobody answers at \(error.host), port \(error.port)"
   }
 
+  /// `noHost` if the library found no address for the name.
   private static func code(of error: NIOConnectionError) -> Code {
     guard let failure = error.connectionErrors.first?.error else { return .noHost }
     return (failure as? IOError).map { code(of: $0) } ?? .noConnection
   }
 
+  /// `noRoute` if this machine has no way there, which says nothing about the host; else `noConnection`.
   private static func code(of error: IOError) -> Code {
     [EHOSTUNREACH, ENETUNREACH, ENETDOWN].contains(error.errnoCode) ? .noRoute : .noConnection
   }
 
+  /// What the system's error number means for a connection.
   private static func words(for error: IOError) -> String {
     switch error.errnoCode {
     case ECONNREFUSED: "nobody listens there (connection refused)"
@@ -57,6 +64,7 @@ extension FetchError {
     }
   }
 
+  /// What happened, as an operator would say it; the library's short name in words if it is none of these.
   private static func words(for error: HTTPClientError) -> String {
     switch error {
     case .readTimeout: "the server fell silent"
@@ -84,6 +92,7 @@ extension FetchError {
     return words
   }
 
+  /// The code of an error of the library; what is not listed is an answer that it rejects, so `badResponse`.
   private static func code(of error: HTTPClientError) -> Code {
     switch error {
     case .readTimeout, .writeTimeout, .connectTimeout, .tlsHandshakeTimeout, .deadlineExceeded,

@@ -8,8 +8,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
   public let url: String
   /// Why, in words for an operator.
   public let reason: String
-  /// With `postponed` and `unresolved`, when the address may be requested again: nothing was requested, so neither counts
-  /// as a failure of a feed.
+  /// With `postponed` and `unresolved`, when the address may be requested again: nothing was requested, so neither
+  /// counts as a failure of a feed.
   public let until: Timestamp?
 
   /// What can go wrong.

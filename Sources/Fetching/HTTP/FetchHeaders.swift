@@ -8,6 +8,11 @@ struct FetchHeaders {
   let settings: FetchSettings
 
   /// The request for a trip's current address.
+  ///
+  /// A source's secrets replace headers of the same name, but its cookies are sent together with those of the redirect
+  /// chain. A name and password in the address become `Authorization` and are not in the requested address itself.
+  ///
+  /// - Throws: an error of `BotIdentity` if the request can't be signed.
   func request(for trip: Trip, at now: Timestamp) throws -> HTTPClientRequest {
     let (address, validators) = (trip.address, trip.request.validators)
     var request = HTTPClientRequest(url: address.withoutCredentials.href)

@@ -30,7 +30,10 @@ public struct Fetcher: Sendable {
     addressRule = AddressRule(reach: settings.reach, names: HostNames(lookup))
   }
 
-  /// Runs work with a fetcher and closes its connections when the work ends or throws.
+  /// Runs work with a fetcher and closes its connections when the work ends or throws. Names are looked up by `lookup`,
+  /// and `policy` is asked before each request, redirects included.
+  ///
+  /// - Throws: `FileFault` if the file of authorities is invalid, and whatever the work throws.
   public static func run<Result: Sendable>(
     settings: FetchSettings = FetchSettings(), policy: FetchPolicy = .open, lookup: HostLookup = .system,
     now: @escaping @Sendable () -> Timestamp = Timestamp.current,
@@ -63,6 +66,10 @@ public struct Fetcher: Sendable {
   }
 
   /// Requests an address and follows its redirects. Any status gives a response; see its `verdict`.
+  ///
+  /// `FetchSettings.totalTimeout` is for the whole chain of redirects, not for each request.
+  ///
+  /// - Throws: `FetchError` if there is no answer, or none that is accepted; its address may be that of a redirect.
   public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
     var trip = try Trip(request)
     while true {
@@ -74,6 +81,9 @@ public struct Fetcher: Sendable {
   }
 
   /// Requests a trip's current address, within what is left of its time; says also when the request was sent.
+  ///
+  /// A robots.txt follows `RobotsAnswer.redirects` redirects at most, and its body is never read for a refresh (RFC
+  /// 9309 §2.3.1.2).
   func step(_ trip: Trip) async throws(FetchError) -> (step: Trip.Step, sentAt: ContinuousClock.Instant) {
     let start = ContinuousClock.now
     do {
@@ -100,6 +110,8 @@ public struct Fetcher: Sendable {
     }
   }
 
+  /// The final answer, without a name and password in its addresses: they go into the journal and the log. Only a page
+  /// is examined for a wall.
   private func response(_ answer: BareResponse, _ trip: Trip) -> FetchResponse {
     var response = FetchResponse(
       url: WebURL.withoutCredentials(trip.request.url), answeredURL: trip.address.withoutCredentials.href,
@@ -120,6 +132,9 @@ public struct Fetcher: Sendable {
 
   /// Requests one address: looks its host up once, judges every IP address found, and connects to one of them. A proxy
   /// looks hosts up itself.
+  ///
+  /// If the first IP address can't be reached, the second is tried, since hosts often have one of each family; further
+  /// ones are not.
   private func ask(_ trip: Trip) async throws -> BareResponse {
     let address = trip.address
     let destinations: [IPAddress]
@@ -154,6 +169,8 @@ public struct Fetcher: Sendable {
     }
   }
 
+  /// Makes one request by one route. If the certificate is not trusted, the error says why (`CertificateJudgement`); if
+  /// the proxy can't be reached, that the proxy is to blame and not the host.
   private func ask(_ trip: Trip, by route: Route) async throws(FetchError) -> BareResponse {
     let address = trip.address
     do {

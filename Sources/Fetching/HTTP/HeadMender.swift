@@ -6,6 +6,8 @@ import NIOHTTP1
 ///
 /// It repairs blanks before a colon, folded fields (RFC 9112 §5.2), lines that end with LF alone or are not fields, the
 /// same `Content-Length` twice (§6.3), a length with a chunked body, and a status line without its third part.
+///
+/// It must stand before the parser, and after `Meter`, which bounds how much of an endless head is kept here.
 final class HeadMender: ChannelDuplexHandler {
   typealias InboundIn = ByteBuffer
   typealias InboundOut = ByteBuffer
@@ -15,6 +17,8 @@ final class HeadMender: ChannelDuplexHandler {
   /// The head so far; nil while a body arrives.
   private var head: [UInt8]? = []
 
+  /// Collects bytes until a head is complete; each byte is searched once, however small the pieces in which it comes.
+  /// After an informational answer it expects another head.
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard var bytes = head else { return context.fireChannelRead(data) }
     head = []
@@ -53,6 +57,7 @@ final class HeadMender: ChannelDuplexHandler {
     context.fireChannelInactive()
   }
 
+  /// A new request on the connection means that a new head follows.
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     if case .head = unwrapOutboundIn(data) { head = [] }
     context.write(data, promise: promise)

@@ -19,8 +19,8 @@ actor HostClients {
   /// The hosts whose HTTP/2 failed; they get HTTP/1.1 from then on.
   private var oldHosts: Set<String> = []
 
-  /// How many clients are kept, unless more are in use. Each holds a connection for a while, and connecting again to a host
-  /// costs more than a page.
+  /// How many clients are kept, unless more are in use. Each holds a connection for a while, and connecting again to a
+  /// host costs more than a page.
   private let capacity: Int
   private static let (least, most) = (256, 1024)
   /// How many clients are let go at once.
@@ -72,6 +72,7 @@ actor HostClients {
     return min(most, max(least, Int(clamping: files.rlim_cur) / 2))
   }
 
+  /// The library's SOCKS proxy takes no credentials; `Proxy` refuses an address that has them.
   private static func proxy(_ proxy: Proxy) -> HTTPClient.Configuration.Proxy {
     switch proxy.form {
     case .socks5: return .socksServer(host: proxy.host, port: proxy.port)
@@ -85,6 +86,11 @@ actor HostClients {
 
   /// Runs work with the client for an address's host by a route. If the server's HTTP/2 fails, runs it once more with
   /// HTTP/1.1.
+  ///
+  /// After that success the host gets HTTP/1.1 until the process ends, or until 4,096 such hosts are known and all are
+  /// forgotten.
+  ///
+  /// - Throws: what the work throws; the error of the second run, if there were two.
   func use<Result: Sendable>(
     for address: WebURL, by route: Route, _ work: @Sendable (HTTPClient, SendMark) async throws -> Result
   ) async throws -> Result {
@@ -109,6 +115,7 @@ actor HostClients {
     return error is any NIOHTTP2Error || (error as? HTTPClientError) == .remoteConnectionClosed
   }
 
+  /// Runs work with one client, which can't be shut down meanwhile.
   private func lend<Result: Sendable>(
     _ key: Key, _ work: @Sendable (HTTPClient, SendMark) async throws -> Result
   ) async throws -> Result {
@@ -135,6 +142,7 @@ actor HostClients {
     if let failure { throw failure }
   }
 
+  /// The client for a host and route, made if there is none, with one more user.
   private func take(_ key: Key) -> (HTTPClient, SendMark) {
     uses += 1
     if var entry = entries[key] {
@@ -163,6 +171,8 @@ actor HostClients {
     return (client, mark)
   }
 
+  /// Ends a use of a client, and shuts the least recently used down if there are too many. Those with a user stay, so
+  /// there may be more than `capacity` for a while.
   private func giveBack(_ key: Key) async throws {
     entries[key]?.users -= 1
     guard entries.count > capacity else { return }

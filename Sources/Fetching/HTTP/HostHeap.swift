@@ -1,5 +1,8 @@
 /// A binary heap of hosts by a key, smallest first. If a host is added again its old entry stays, and is skipped
 /// because its ticket is no longer valid.
+///
+/// To remove from the middle would mean to search the whole heap. So the caller gives a host a new ticket when it adds
+/// it again, and passes over entries with an old one.
 struct HostHeap<Key: Comparable> {
   struct Entry {
     let key: Key
@@ -9,8 +12,10 @@ struct HostHeap<Key: Comparable> {
 
   private var entries: [Entry] = []
 
+  /// The entry with the smallest key; it may be an old one.
   var first: Entry? { entries.first }
 
+  /// Adds an entry, in a time that grows with the logarithm of their number; so does `popFirst`.
   mutating func insert(_ entry: Entry) {
     entries.append(entry)
     var child = entries.count - 1
@@ -20,6 +25,7 @@ struct HostHeap<Key: Comparable> {
     }
   }
 
+  /// Removes the entry with the smallest key; of equal ones, any.
   mutating func popFirst() -> Entry? {
     guard let first = entries.first else { return nil }
     let last = entries.removeLast()

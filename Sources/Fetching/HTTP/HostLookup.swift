@@ -3,7 +3,8 @@ import News
 
 /// Finds the IP addresses of a host name.
 public struct HostLookup: Sendable {
-  /// The addresses of a name; empty if there is no such name.
+  /// The addresses of a name, in the order in which they should be tried (RFC 6724, for the system's lookup); empty if
+  /// there is no such name.
   public let addresses: @Sendable (String) async throws(Silence) -> [IPAddress]
 
   /// Why a lookup has no result. Neither reason says anything about the host.
@@ -25,8 +26,8 @@ public struct HostLookup: Sendable {
   /// A lookup by a function that may block for long. It runs on threads of its own, so that a name whose name server is
   /// silent delays no other name.
   ///
-  /// - Parameter limit: the longest wait for a thread, and then for the function. It exceeds the five seconds after which
-  ///   the system asks a second time (resolv.conf(5)), so that a lost packet is no silence.
+  /// - Parameter limit: the longest wait for a thread, and then for the function. It exceeds the five seconds after
+  ///   which the system asks a second time (resolv.conf(5)), so that a lost packet is no silence.
   public static func blocking(
     shares: LookupShares = LookupShares(), limit: Duration = .seconds(6),
     _ resolve: @escaping @Sendable (String) -> Result<[IPAddress], Silence>
@@ -35,6 +36,7 @@ public struct HostLookup: Sendable {
     return HostLookup { name async throws(Silence) in try await threads.addresses(of: name) }
   }
 
+  /// Asks the system, which may take many seconds. A name without an address is a result, not a failure.
   private static func resolve(_ name: String) -> Result<[IPAddress], Silence> {
     var hints = unsafe addrinfo()
     unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
@@ -60,6 +62,7 @@ public struct HostLookup: Sendable {
   /// `EAI_NODATA` and `EAI_ADDRFAMILY` of `netdb.h`, which Swift does not see: the name exists, but has no address.
   private static let (noAddress, noAddressOfFamily): (Int32, Int32) = (-5, -9)
 
+  /// The 4 or 16 bytes of an address; none if it is of another family.
   private static func bytes(of address: UnsafeMutablePointer<sockaddr>) -> [UInt8] {
     let pointer = UnsafeRawPointer(address)
     switch Int32(unsafe address.pointee.sa_family) {

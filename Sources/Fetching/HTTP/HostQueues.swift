@@ -1,8 +1,8 @@
 /// The requests that wait for their hosts, and when each host may get its next one.
 ///
 /// It is fair to hosts: of those that are ready, the one asked least recently is next, however many requests wait for
-/// each. A host that hangs delays no other: once a request has taken `roomAfter` another one may start. A host whose last
-/// request took `slowAfter` takes no room at all from then on, but such hosts never take more than half of all
+/// each. A host that hangs delays no other: once a request has taken `roomAfter` another one may start. A host whose
+/// last request took `slowAfter` takes no room at all from then on, but such hosts never take more than half of all
 /// connections. The time for a turn grows with the logarithm of the number of waiting hosts.
 ///
 /// A value without I/O: the caller passes the instants.
@@ -67,6 +67,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     put(item, host: name, now: now) { $0.waiting.insert($1, at: $0.waiting.startIndex) }
   }
 
+  /// Adds a request by `change`; a host not met before may be asked at once.
   private mutating func put(_ item: Item, host name: String, now: Instant, _ change: (inout Host, Item) -> Void) {
     var host = hosts.removeValue(forKey: name) ?? Host(nextAt: now, turn: nextTurn())
     change(&host, item)
@@ -77,6 +78,8 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
   }
 
   /// Removes the next request that may be sent now, with its host; nil if there is none.
+  ///
+  /// It counts as under way until `finish` is called for its host.
   mutating func next(now: Instant) -> (item: Item, host: String)? {
     guard hasSlot(now) else { return nil }
     while let entry = resting.first, entry.key <= now {
@@ -101,6 +104,7 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
     return nil
   }
 
+  /// Takes the first request of a host, which goes to the end of the turns.
   private mutating func take(_ name: String, now: Instant) -> (item: Item, host: String)? {
     guard var host = hosts.removeValue(forKey: name) else { return nil }
     let item = host.waiting.removeFirst()
@@ -189,6 +193,8 @@ struct HostQueues<Item, Instant: InstantProtocol> where Instant.Duration == Dura
 
   private var mostSlow: Int { max(1, settings.connections / 2) }
 
+  /// Whether one more request may start: of those to quick hosts, the `concurrency` latest must not all be younger than
+  /// `roomAfter`.
   private func hasSlot(_ now: Instant) -> Bool {
     guard underWay < settings.connections else { return false }
     guard begun.count >= settings.concurrency else { return true }

@@ -27,7 +27,8 @@ struct HostCaller: Sendable {
   let fetcher: Fetcher
   let hosts: HostBook
 
-  /// Makes one request to the host whose turn it is; a redirect within the host is followed at once.
+  /// Makes one request to the host whose turn it is; a redirect within the host is followed at once. It asks for the
+  /// host's robots.txt first if that is not known, and goes on to the next host with what is left of the trip.
   ///
   /// - Throws: `LedgerError` if what is known about the host can't be read.
   func step(_ visit: HostVisit) async throws -> HostVisit.Step {
@@ -64,6 +65,8 @@ struct HostCaller: Sendable {
     }
   }
 
+  /// Asks for a robots.txt and notes what it says for the visit's origin, whichever host it was redirected to. The page
+  /// itself takes another turn, after the pause that the file asks for.
   private func askRobots(_ visit: HostVisit, _ robots: Trip) async throws -> HostVisit.Step {
     var visit = visit
     var robots = robots
@@ -93,6 +96,8 @@ struct HostCaller: Sendable {
   }
 
   /// Makes one request and notes how it went for the host's pace. Also returns how long the host rests after it.
+  ///
+  /// - Throws: `LedgerError` if that can't be saved; an error of the request is in the result.
   private func ask(_ trip: Trip) async throws -> (Result<Trip.Step, FetchError>, pause: Duration) {
     let start = ContinuousClock.now
     let result: Result<Trip.Step, FetchError>
@@ -112,7 +117,8 @@ struct HostCaller: Sendable {
     return (result, try hosts.pause(after: trip.address, since: elapsed ?? .zero))
   }
 
-  /// What a result says about the host's pace; nil if nothing.
+  /// What a result says about the host's pace; nil if nothing, as for our own refusals, a missing route, a silent name
+  /// server and a bad certificate. An answer that we don't want is an answer all the same.
   private static func ending(_ result: Result<Trip.Step, FetchError>, asPage isPage: Bool) -> HostPace.Ending? {
     switch result {
     case .success(.moved): .answered(asPage: false)

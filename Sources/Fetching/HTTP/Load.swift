@@ -10,6 +10,11 @@ struct Load {
   let address: WebURL
 
   /// The decoded body, and whether all of it arrived.
+  ///
+  /// Redirects and 304 give no bytes, errors the first `WallView.limit`, a robots.txt the first `RobotsFile.limit`; for
+  /// these `isWhole` is always true. Coded bodies are decoded on another thread.
+  ///
+  /// - Throws: `FetchError` if a body is not accepted (`BodyRule`), and errors of the transport.
   func body(of response: HTTPClientResponse, status: Int) async throws -> (bytes: [UInt8], isWhole: Bool) {
     guard (200..<300).contains(status) else {
       // The bodies of redirects and of 304 don't matter; those of errors may be bot walls.
@@ -27,7 +32,11 @@ struct Load {
     return (body, isWhole)
   }
 
-  /// Loads a whole body. If it ends before its declared length or its last chunk, what has arrived is returned.
+  /// Loads a whole body. If it ends before its declared length or its last chunk, what has arrived is returned; so it
+  /// is if the server falls silent, but not for a page.
+  ///
+  /// - Throws: `FetchError` with `tooLarge` as soon as more than the limit has arrived, and other errors of the
+  ///   transport.
   private func whole(_ body: HTTPClientResponse.Body) async throws -> (bytes: [UInt8], isWhole: Bool) {
     let limit = settings.limit(for: request.form)
     var bytes: [UInt8] = []
@@ -51,6 +60,8 @@ struct Load {
   }
 
   /// The first bytes as received, decoded as far as possible.
+  ///
+  /// At most `limit` bytes are loaded, and at most `limit` returned after decoding; the rest of the answer is not read.
   private func beginning(of response: HTTPClientResponse, upTo limit: Int) async throws -> [UInt8] {
     var bytes: [UInt8] = []
     for try await chunk in response.body {

@@ -1,6 +1,7 @@
 /// How many threads lookups may take, by how the name's last lookup ended.
 ///
-/// A silent name holds a thread for about ten seconds: with the defaults, thirteen new ones a second delay no other name.
+/// A silent name holds a thread for about ten seconds: with the defaults, thirteen new ones a second delay no other
+/// name.
 public struct LookupShares: Hashable, Sendable {
   /// The threads for names that answered last time.
   public var answered: Int

@@ -41,6 +41,8 @@ final class LookupThreads: Sendable {
     case queued(number: UInt64, newThreadFor: LookupShares.Standing?)
   }
 
+  /// What is waiting and under way. A lookup is in `lookups` until it is answered or given up; `queues` may still have
+  /// it after that, which its number shows.
   private struct State {
     var lookups: [String: Lookup] = [:]
     private var standings: [String: LookupShares.Standing] = [:]
@@ -54,6 +56,7 @@ final class LookupThreads: Sendable {
       return lastNumber
     }
 
+    /// Lets a caller join the lookup of a name or begin one. `begin` then hands that to a thread.
     mutating func enter(
       _ name: String, _ asker: UInt64, _ continuation: CheckedContinuation<Outcome, Never>, _ shares: LookupShares
     ) -> Entrance {
@@ -88,6 +91,7 @@ final class LookupThreads: Sendable {
       return nil
     }
 
+    /// Remembers whether a name was answered, for its next lookup. When too many are remembered, all are forgotten.
     mutating func note(_ outcome: Outcome, of name: String) {
       if standings.count >= LookupThreads.capacity { standings = [:] }
       if case .success = outcome { standings[name] = .answered } else { standings[name] = .silent }
@@ -109,6 +113,9 @@ final class LookupThreads: Sendable {
   }
 
   /// The addresses of a name; empty if there is no such name. A cancelled caller does not wait.
+  ///
+  /// - Throws: `noAnswer` if the name server said nothing within the limit, `notAsked` if no thread was free in time or
+  ///   the caller was cancelled.
   func addresses(of name: String) async throws(HostLookup.Silence) -> [IPAddress] {
     let asker = state.withLock { $0.nextNumber() }
     let outcome = await withTaskCancellationHandler {

@@ -2,8 +2,8 @@ import NIOCore
 
 /// Runs tasks on the thread that also reads and writes connections.
 ///
-/// A request waits a dozen times, for its host's turn, a connection, the head and parts of the body. On a pool of threads each
-/// wait ends with one thread waking another, which costs more than the request itself.
+/// A request waits a dozen times, for its host's turn, a connection, the head and parts of the body. On a pool of
+/// threads each wait ends with one thread waking another, which costs more than the request itself.
 final class LoopExecutor: TaskExecutor {
   private let loop: any EventLoop
 

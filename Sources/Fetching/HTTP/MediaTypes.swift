@@ -4,6 +4,8 @@
 /// counts only if it names something that can't be text. Otherwise the bytes decide.
 public enum MediaTypes {
   /// Whether a type, in lower case, is certainly not text: images, audio, video, fonts, programs, office files.
+  ///
+  /// `application/octet-stream` and unknown types are not among them; `image/svg+xml` is, other `+xml` types are not.
   public static func isMedia(_ mediaType: String) -> Bool {
     if mediaType.hasSuffix("+xml") { return mediaType.hasPrefix("image/") }
     if families.contains(where: { mediaType.hasPrefix($0) }) { return true }

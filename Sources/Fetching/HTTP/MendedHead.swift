@@ -1,12 +1,23 @@
 import News
 
 /// An answer's head in strict HTTP/1.1, made from one that a lenient client would accept.
+///
+/// From these lines, all of which occur:
+///
+///     ICY 200
+///     Content-Length : 12
+///     Content-Length: 12
+///     <!-- a comment -->
+///
+/// it makes `HTTP/1.0 200 ` and one `Content-Length: 12`. Control characters in values are removed, so no field can
+/// bring a second one with it.
 struct MendedHead {
   /// The head with the empty line after it.
   private(set) var bytes: [UInt8] = []
   /// Whether another head follows: the status is below 200.
   private(set) var isInformational = false
 
+  /// - Parameter written: the head up to its empty line; lines end with LF or CR LF.
   init(_ written: ArraySlice<UInt8>) {
     let lines = Self.unfolded(written)
     guard let first = lines.first else { return }
@@ -88,6 +99,7 @@ struct MendedHead {
     }
   }
 
+  /// Up to 18 digits, which fit an `Int`.
   private static func isNumber(_ value: [UInt8]) -> Bool {
     (1...18).contains(value.count) && value.allSatisfy { (48...57).contains($0) }
   }

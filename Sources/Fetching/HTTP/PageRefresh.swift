@@ -14,7 +14,8 @@ struct PageRefresh {
   /// How much of a page is searched for a refresh, in bytes.
   private static let reach = 65_536
 
-  /// Reads an answer; nil if it doesn't refresh.
+  /// Reads an answer; nil if it doesn't refresh, or only after more than ten seconds. The header counts before the
+  /// meta, and only the first meta outside `noscript` counts.
   init?(_ headers: [Page.Header], body: [UInt8]) {
     let header = headers.first { $0.name.isWritten("refresh") }?.value
     guard let found = header.flatMap(Self.target) ?? Self.meta(in: body.prefix(Self.reach)).flatMap(Self.target)

@@ -66,6 +66,9 @@ enum ResponseGuard {
   }
 
   /// Counts the bytes of each answer before they are parsed.
+  ///
+  /// A new request starts the count anew. Up to the end of the head `headLimit` applies, then the limit for the whole
+  /// answer.
   private final class Meter: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -99,7 +102,8 @@ enum ResponseGuard {
     }
   }
 
-  /// Refuses invalid statuses.
+  /// Refuses invalid statuses, and more informational answers than `informationalLimit`. It stands between the parser
+  /// and the client, so it sees parsed heads. After a refusal it passes nothing on, and closes the connection.
   private final class Gate: ChannelInboundHandler {
     typealias InboundIn = HTTPClientResponsePart
     typealias InboundOut = HTTPClientResponsePart

@@ -1,11 +1,14 @@
 /// What a TLS failure means, judged by BoringSSL's name for the reason.
+///
+/// The library has no code for most of these reasons; only the text of the error names them. An unknown reason is a
+/// failed handshake.
 struct SecurityFailure {
   let code: FetchError.Code
   let words: String
   /// Whether it is about the server's certificate.
   let isOfCertificate: Bool
 
-  /// Reads an error; nil if it is not a TLS error.
+  /// Reads an error; nil if its type is not one of NIOSSL's.
   init?(_ cause: any Error) {
     guard String(reflecting: type(of: cause)).hasPrefix("NIOSSL") else { return nil }
     let text = "\(cause)".uppercased()
@@ -17,6 +20,7 @@ struct SecurityFailure {
     isOfCertificate = known.words.hasPrefix("its certificate")
   }
 
+  /// Texts in capitals, as they occur in the error's description. The first row with one of them counts.
   private static let reasons: [(signs: [String], code: FetchError.Code, words: String)] = [
     (["CERTIFICATE_VERIFY_FAILED"], .insecure, "its certificate is not trusted"),
     (

@@ -2,8 +2,8 @@ import Synchronization
 
 /// When a client's connections sent a request's head last.
 ///
-/// A host's delay counts from there: looking the host up and connecting to it may take seconds, after which two requests
-/// would come close together.
+/// A host's delay counts from there: looking the host up and connecting to it may take seconds, after which two
+/// requests would come close together.
 final class SendMark: Sendable {
   private let last = Mutex<ContinuousClock.Instant?>(nil)
 

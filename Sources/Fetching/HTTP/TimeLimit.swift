@@ -38,6 +38,9 @@ final class TimeLimit: Sendable {
 
   /// Runs a piece of work for at most the given time.
   ///
+  /// The limit is kept to about a tenth of a second. Work that doesn't heed its cancellation is waited for all the
+  /// same; if it returns a result, that counts.
+  ///
   /// - Throws: `Passed` if the work was cancelled for its time and threw because of that.
   func run<Result: Sendable>(
     _ limit: Duration, _ work: @escaping @Sendable () async throws -> Result
@@ -74,6 +77,7 @@ final class TimeLimit: Sendable {
     }
   }
 
+  /// How to cancel the work whose time has passed since the last look; each is returned once.
   private func late(at now: ContinuousClock.Instant) -> [@Sendable () -> Void] {
     works.withLock { works in
       var late: [@Sendable () -> Void] = []

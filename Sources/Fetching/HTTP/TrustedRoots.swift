@@ -3,7 +3,8 @@ import NIOSSL
 
 /// The authorities whose certificates are trusted.
 enum TrustedRoots {
-  /// A TLS configuration that trusts the system's authorities and those in a PEM file.
+  /// A TLS configuration that trusts the system's authorities and those in a PEM file. TLS 1.2 is the oldest version
+  /// accepted.
   ///
   /// - Throws: `FileFault` if the file holds no certificate.
   static func configuration(with file: String?) throws(FileFault) -> TLSConfiguration {

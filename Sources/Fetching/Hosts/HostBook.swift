@@ -6,6 +6,7 @@ import Synchronization
 /// A crawl consults it before each request and tells it how each ended. It is saved in the ledger, so that after a
 /// restart robots.txt files need not be requested again, and what hosts asked for is not forgotten.
 public final class HostBook: Sendable {
+  /// What is in memory: by origin and host, what was needed or learned.
   private struct Pages {
     var robots: [String: RobotsMemory] = [:]
     var paces: [String: HostPace] = [:]
@@ -50,8 +51,8 @@ public final class HostBook: Sendable {
     case refused(FetchError)
   }
 
-  /// Notes that a crawl begins. Another may have ended a moment ago, even by a kill that left no time to save what it had
-  /// asked: so each host's first pause counts from now.
+  /// Notes that a crawl begins. Another may have ended a moment ago, even by a kill that left no time to save what it
+  /// had asked: so each host's first pause counts from now.
   func begin() {
     let now = clock()
     pages.withLock { ($0.beganAt, $0.asked) = (now, []) }
@@ -70,7 +71,10 @@ public final class HostBook: Sendable {
     return max(.zero, try pause(after: address, since: .zero) - gone)
   }
 
-  /// What must happen before an address is requested.
+  /// What must happen before an address is requested. A rest longer than `CrawlSettings.longestPause` is a refusal with
+  /// the time of its end, so that the address doesn't take a place in the queue.
+  ///
+  /// - Throws: `LedgerError` if what is known about the host can't be read.
   func leave(for address: WebURL, heedsRobots: Bool) throws -> Leave {
     let now = clock()
     if let end = try pace(of: address.host ?? "").restUntil, end > now {
@@ -158,6 +162,7 @@ public final class HostBook: Sendable {
     try ledger?.keep(robots: robots, paces: paces, at: clock())
   }
 
+  /// What is known about an origin's robots.txt, from memory or else from the ledger; nil if it was never asked.
   private func robots(of origin: String) throws -> RobotsMemory? {
     if let known = pages.withLock({ $0.robots[origin] }) { return known }
     guard let kept = try ledger?.robots(of: origin, for: settings.productToken) else { return nil }
@@ -165,6 +170,7 @@ public final class HostBook: Sendable {
     return kept
   }
 
+  /// A host's pace, from memory or else from the ledger; a new one if it was never asked.
   private func pace(of host: String) throws -> HostPace {
     if let known = pages.withLock({ $0.paces[host] }) { return known }
     let kept = try ledger?.pace(of: host, at: clock()) ?? HostPace()

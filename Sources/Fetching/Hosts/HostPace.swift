@@ -3,9 +3,9 @@ import News
 /// How fast one host is asked: the pause after each request, which grows if the host is slow or fails, and then shrinks
 /// step by step.
 ///
-/// The operator's `hostDelay` and the publisher's crawl-delay count from request to request. After an answer the host rests
-/// for at least twice its usual answer time. While requests fail, it rests after each for the longest of the three times a
-/// factor, which each failure doubles and each good answer reduces by a quarter. A value without I/O.
+/// The operator's `hostDelay` and the publisher's crawl-delay count from request to request. After an answer the host
+/// rests for at least twice its usual answer time. While requests fail, it rests after each for the longest of the
+/// three times a factor, which each failure doubles and each good answer reduces by a quarter. A value without I/O.
 public struct HostPace: Hashable, Sendable, Codable {
   /// How long answers take, smoothed over about the last eight; nil before the first.
   public private(set) var answerTime: Duration?

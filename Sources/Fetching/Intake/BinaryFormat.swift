@@ -1,14 +1,15 @@
-/// Recognises formats that are neither HTML nor text by their first bytes, to say what was given: a PDF was taken for text,
-/// because its beginning has no zero bytes.
+/// Recognises formats that are neither HTML nor text by their first bytes, to say what was given: a PDF was taken for
+/// text, because its beginning has no zero bytes.
 enum BinaryFormat {
-  /// What bytes are, in words such as `a PDF`; nil if they begin like no known format.
+  /// What bytes are, in words such as `a PDF`; nil if they begin like no known format. 264 bytes are enough: a tar
+  /// archive is known only by bytes 257 to 261.
   static func phrase(of bytes: some Collection<UInt8>) -> String? {
     let head = Array(bytes.prefix(264))
     let known = head.contains(0) ? signatures + signaturesOfLetters : signatures
     return known.first { head.dropFirst($0.offset).starts(with: $0.signature) }?.phrase
   }
 
-  /// Why such bytes are no page, for an operator.
+  /// Why such bytes are no page, for an operator: `it is a PDF, and pages are HTML or text`.
   static func reason(for bytes: some Collection<UInt8>) -> String? {
     phrase(of: bytes).map { "it is \($0), and pages are HTML or text" }
   }

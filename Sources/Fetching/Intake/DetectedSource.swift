@@ -72,6 +72,9 @@ extension SourceKind {
     return isAsked || words.contains { signs.contains($0) } ? .feed : .page
   }
 
+  /// A path without links and `..`, so that the same file always is the same source.
+  ///
+  /// - Throws: `FileFault` if nothing is there, with the web address that was probably meant, if there is one.
   private static func absolute(_ path: String) throws(FileFault) -> String {
     guard let found = unsafe realpath(path, nil) else {
       guard errno == ENOENT || errno == ENOTDIR else { throw FileFault.system("cannot open", file: path) }

@@ -22,7 +22,8 @@ enum FileAddress {
     path.hasPrefix("/") ? path : URL(filePath: path).standardizedFileURL.path
   }
 
-  /// The names that a manifest may give a file: its path, its name, and its name without extensions.
+  /// The names that a manifest may give a file: its path, its name, and its name without extensions. For
+  /// `de/a.V1.html.gz` these are itself, `a.V1.html.gz`, `a.V1.html` and `a.V1`.
   static func names(of path: String) -> [String] {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return [path, name, String(MediaType.bare(name)), stem(of: path)]

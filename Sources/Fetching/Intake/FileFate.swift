@@ -48,6 +48,8 @@ enum FileFate: Equatable {
 
   private static let neither = "neither a file nor a folder"
 
+  /// A page, unless the file is larger than the limit or there is another reason. The size is that on disk; a
+  /// compressed one is judged again when it is read.
   private static func page(_ facts: FileFacts?, _ limit: Int, unless why: String?) -> FileFate {
     if let facts, facts.size > Int64(limit) { return .leftOut(ImportBatch.tooLarge(limit)) }
     return why.map(Self.leftOut) ?? .page

@@ -6,7 +6,13 @@ enum FilePeek {
   static let usual = 16_384
 
   /// The first bytes, at most `count`, decompressed if gzip.
+<<<<<<< HEAD
   static func head(_ path: String, count: Int = usual) throws(FileFault) -> [UInt8] {
+=======
+  ///
+  /// At most `count` bytes of the file are read, so of a gzip file there may be fewer than it has.
+  static func head(_ path: String, count: Int = SourceKind.peek) throws(FileFault) -> [UInt8] {
+>>>>>>> 4d0718bf1b4a493ec4952182e64b2d9fa28b2bcf
     let file = try InputFile(path)
     var raw = [UInt8](repeating: 0, count: count)
     let filled = try file.read(at: 0, into: &raw, from: 0)
@@ -32,8 +38,8 @@ enum FilePeek {
   /// Whether a file that begins so is a WARC file.
   static func holdsRecords(_ head: [UInt8]) -> Bool { head.starts(with: Array("WARC/".utf8)) }
 
-  /// As `head`, but a gzip file is read to its end, piece by piece, and refused if it is damaged, cut off, or gives more than
-  /// `limit` bytes.
+  /// As `head`, but a gzip file is read to its end, piece by piece, and refused if it is damaged, cut off, or gives
+  /// more than `limit` bytes.
   static func soundHead(_ path: String, count: Int, limit: Int) throws(FileFault) -> [UInt8] {
     let file = try InputFile(path)
     var raw = [UInt8](repeating: 0, count: count)
@@ -81,7 +87,8 @@ enum FilePeek {
   }
 }
 
-/// Decompresses the members of a gzip file and keeps none of it.
+/// Decompresses the members of a gzip file and keeps none of it, so the check of a file of any size takes little
+/// memory.
 private struct GzipCheck: ~Copyable {
   private var inflater: Inflater
   private var output: [UInt8]

@@ -6,7 +6,8 @@ import Glibc
 /// form a cycle.
 ///
 /// It also skips state folders: a process that opens and closes its own ledger as a file drops its locks on it (SQLite,
-/// "How To Corrupt An SQLite Database File", 2.2), and the next to close it deletes the write-ahead log with all that it has.
+/// "How To Corrupt An SQLite Database File", 2.2), and the next to close it deletes the write-ahead log with all that
+/// it has.
 struct FileWalk {
   private let root: String
   private var levels: [Level] = []
@@ -55,6 +56,8 @@ struct FileWalk {
     return others
   }
 
+  /// Goes into a folder, past the names before the bound's first part. The rest of the bound applies only in the folder
+  /// of exactly that name.
   private mutating func enter(_ folder: String, _ bound: ArraySlice<Substring>) throws(FileFault) {
     var names = try Folder.names(in: root + "/" + folder).filter { !$0.hasPrefix(".") }[...]
     if names.contains(Ledger.fileName) {
@@ -70,6 +73,7 @@ struct FileWalk {
     levels.append(Level(folder: folder, names: names, bound: isSame ? bound.dropFirst() : []))
   }
 
+  /// What a path is; nil for a link to anything but a file, and if nothing is there.
   private static func form(_ path: String) -> FileFacts.Form? {
     var found = stat()
     guard unsafe lstat(path, &found) == 0 else { return nil }

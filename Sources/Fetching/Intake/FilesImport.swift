@@ -1,6 +1,9 @@
 import News
 
 /// Imports a file or a folder of files, including WARC files, batch by batch.
+///
+/// A batch ends with a cursor from which another process can go on: the path of the next file, or a place in a WARC
+/// file. Files that were added before the cursor meanwhile are not seen.
 struct FilesImport: ~Copyable {
   private let location: String
   private let settings: IntakeSettings
@@ -36,6 +39,9 @@ struct FilesImport: ~Copyable {
   }
 
   /// The next batch, starting at a cursor.
+  ///
+  /// A file that can't be read is noted as a fault and passed over. It looks at eight times as many files as a batch
+  /// has items at most, so that a folder of other files doesn't hold it up.
   mutating func next(from cursor: ImportCursor) throws -> ImportBatch {
     var batch = ImportBatch(cursor: cursor)
     var visited = 0
@@ -64,6 +70,7 @@ struct FilesImport: ~Copyable {
     return batch
   }
 
+  /// The next file's path, empty for a single file; nil at the end. A folder that can't be listed is noted.
   private mutating func nextPath(_ batch: inout ImportBatch) throws -> String? {
     if single {
       single = false
@@ -80,6 +87,7 @@ struct FilesImport: ~Copyable {
     }
   }
 
+  /// Opens a WARC file, takes a page in, or notes why it is left out; moves the batch's cursor past it.
   private mutating func take(_ path: String, from cursor: ImportCursor, into batch: inout ImportBatch) throws {
     let full = path.isEmpty ? location : location + "/" + path
     let facts = FileFacts.of(full)

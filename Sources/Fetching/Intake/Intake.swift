@@ -75,6 +75,7 @@ public final class Intake {
     try ledger.release(held.source.name, as: owner, cursor: held.cursor.text, nextAt: now)
   }
 
+  /// Claims a source, or takes up one of its own again; false if none is due.
   private func takeUp(_ now: Timestamp) throws -> Bool {
     let kinds: Set<SourceKind> = [.list, .files, .warc, .page]
     guard
@@ -87,6 +88,7 @@ public final class Intake {
     return true
   }
 
+  /// The next batch. A single address is a batch of one candidate, which is fetched even if it is known.
   private func next(_ held: Holding) throws -> ImportBatch {
     let location = held.source.location
     switch held.source.kind {
@@ -108,6 +110,7 @@ public final class Intake {
     }
   }
 
+  /// Enters a batch. After 64 batches the source is given back with its cursor.
   private func commit(_ batch: ImportBatch, _ held: Holding, _ now: Timestamp) throws -> Step {
     let name = held.source.name
     let items = try ledger.advance(name, with: batch, as: owner, lease: settings.lease, at: now)
@@ -132,6 +135,7 @@ public final class Intake {
     return .postponed(source: held.source.name, error: fault.description)
   }
 
+  /// Forgets the current source without touching the ledger.
   private func drop() {
     holding = nil
     files = nil

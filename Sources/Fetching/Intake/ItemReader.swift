@@ -37,6 +37,9 @@ public struct ItemReader: ~Copyable {
     }
   }
 
+  /// The page in a WARC record, from the shelf or else from its file.
+  ///
+  /// - Throws: `FileFault`: `changed` if another record is there now, `damaged` if it can't be decoded, `tooLarge`.
   private mutating func recordPage(of item: Outgoing) throws(FileFault) -> Page {
     let pointer = item.pointer
     guard pointer.length <= Int64(limit) + (1 << 20) else { throw tooLarge(pointer) }
@@ -87,6 +90,7 @@ public struct ItemReader: ~Copyable {
     record.recordID == item.id.rawValue || ItemIdentity.of(record, file: item.pointer.file) == item.id
   }
 
+  /// A reader at a record's place: the one that is open, if it is of that file.
   private mutating func opened(_ pointer: Pointer) throws(FileFault) -> WARCReader {
     let limits = WARCLimits(block: limit + (1 << 20))
     guard var open = reader.take(), open.path == pointer.file else {
@@ -96,6 +100,8 @@ public struct ItemReader: ~Copyable {
     return open
   }
 
+  /// A record's block as a page. A block that is no HTTP response, as in `resource` and `conversion` records, is the
+  /// body itself, with status 200.
   private func page(of item: Outgoing, _ record: WARCRecord, _ block: consuming [UInt8]) throws(FileFault) -> Page {
     let bytes = consume block
     guard record.kind == .response, let response = ArchivedResponse(bytes) else {
@@ -137,6 +143,8 @@ public struct ItemReader: ~Copyable {
     return page
   }
 
+  /// The page in a file, which must still have the size and time at which it was taken in. Its media type is judged by
+  /// its name and its bytes.
   private func filePage(of item: Outgoing) throws(FileFault) -> Page {
     let pointer = item.pointer
     let file = try InputFile(pointer.file)
@@ -164,6 +172,7 @@ public struct ItemReader: ~Copyable {
     )
   }
 
+  /// A fault that names the file and, for a record, its place in it.
   private func fault(_ code: FileFault.Code, _ pointer: Pointer, _ why: String) -> FileFault {
     FileFault(code, file: pointer.file, offset: pointer.form == .record ? pointer.place.offset : nil, why: why)
   }
@@ -172,6 +181,7 @@ public struct ItemReader: ~Copyable {
     fault(.tooLarge, pointer, "the page has \(pointer.length) bytes, more than the limit of \(limit)")
   }
 
+  /// The fault that a coding's error means. Only `unreadable` is temporary: no memory now says nothing about the file.
   private static func code(of error: CodingError) -> FileFault.Code {
     switch error {
     case .damaged, .cutOff: .damaged

@@ -2,8 +2,12 @@ import News
 import XMLReading
 
 /// Imports a list of addresses, one per line, batch by batch; empty lines and those that begin with `#` are skipped.
+///
+///     # front pages
+///     https://example.com/news/1
+///     https://example.com/news/2
 enum ListImport {
-  /// The next batch, from its cursor on.
+  /// The next batch, from its cursor on. It reads at most 256 KiB; a line that fills all of that is skipped in pieces.
   static func next(
     _ path: String, from cursor: ImportCursor, settings: IntakeSettings
   ) throws(FileFault) -> ImportBatch {
@@ -50,8 +54,10 @@ enum ListImport {
     return batch
   }
 
+  /// In bytes, as stored; decompressed, a list may have four times as many.
   private static let longestWhole: Int64 = 64 << 20
 
+  /// Takes a line's address, if it is one of http or https of less than 8,192 bytes; else counts it as skipped.
   private static func take(_ line: ArraySlice<UInt8>, into batch: inout ImportBatch) {
     let decoded = String(decoding: line, as: UTF8.self)
     let text = decoded.hasPrefix("\u{feff}") ? decoded.dropFirst().trimmed : decoded.trimmed

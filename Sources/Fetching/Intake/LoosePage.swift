@@ -33,7 +33,8 @@ public enum LoosePage {
       charset: nil, body: bytes)
   }
 
-  /// The page in a response.
+  /// The page in a response, named after its address. A declared media type is believed here; without one the bytes
+  /// decide.
   public static func page(of response: FetchResponse) -> Page {
     let declared = ContentType(response.header("content-type") ?? "")
     let mediaType =

@@ -29,8 +29,7 @@ public struct Manifest: Sequence, IteratorProtocol {
   ///
   /// - Parameters:
   ///   - mustBeWeb: whether a line whose address is not a web address is left out: an archived address stays.
-  ///   - tell: is given the file, the line and the reason for each line that is left out, and why reading stopped before
-  ///     the file's end.
+  ///   - tell: is given the file, the line and the reason for each line that is left out, and why reading stopped early.
   /// - Throws: `FileFault` if it can't be read.
   public init(_ path: String, mustBeWeb: Bool = false, tell: @escaping (String) -> Void) throws(FileFault) {
     self.path = path

@@ -1,6 +1,7 @@
 /// Recognises what a file holds, by its name and first bytes.
 enum MediaType {
-  /// The media type of a local file; nil if it is neither HTML nor text.
+  /// The media type of a local file; nil if it is neither HTML nor text. A name that ends like a page's is believed; a
+  /// text that begins like HTML is HTML.
   static func of(name: String, bytes: [UInt8]) -> String? {
     switch ending(of: name) {
     case "html", "htm", "xhtml", "xht", "shtml", "mhtml": "text/html"
@@ -20,8 +21,9 @@ enum MediaType {
   /// Whether a name is that of a WARC file, compressed or not.
   static func isWARC(name: String) -> Bool { ending(of: name) == "warc" }
 
-  /// The type by the first bytes: HTML, plain text, or nil if neither. Text has no zero bytes and hardly any control
-  /// characters, but pages have been seen with some.
+  /// The type by the first 1,024 bytes: HTML, plain text, or nil if neither. Text has no zero bytes and hardly any
+  /// control characters, but HTML pages have been seen with zeros: up to an eighth may be. UTF-16 with a byte order mark
+  /// may have any number. An empty file counts as text.
   static func sniff(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(1024)
     let isWide = head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff])

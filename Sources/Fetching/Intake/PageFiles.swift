@@ -51,6 +51,7 @@ public struct PageFiles: ~Copyable {
     }
   }
 
+  /// Counts `bytesRead` up to an item.
   private mutating func advance(to pointer: Pointer) {
     if current?.file != pointer.file {
       finished += current?.size ?? 0

@@ -1,6 +1,8 @@
 import News
 
 /// Imports the pages of one WARC file, batch by batch.
+///
+/// Damage is noted and passed over. Records that are no pages are counted by reason.
 struct RecordImport: ~Copyable {
   private var reader: WARCReader
   private let settings: IntakeSettings
@@ -9,7 +11,8 @@ struct RecordImport: ~Copyable {
   private var ahead: WARCRecord?
   private var block: [UInt8] = []
 
-  /// Continues a file from a record's place; what it takes in is put on the shelf.
+  /// Continues a file from a record's place; what it takes in is put on the shelf. Records without a date get that of
+  /// the file.
   init(_ path: String, from place: WARCPlace, settings: IntakeSettings, shelf: PageShelf? = nil) throws(FileFault) {
     let reader = try WARCReader(path, from: place, limits: WARCLimits(block: settings.pageLimit))
     fallback = try reader.facts().modified
@@ -19,6 +22,9 @@ struct RecordImport: ~Copyable {
   }
 
   /// Fills the batch, moving its cursor to the next record; false at the file's end.
+  ///
+  /// It stops after `limit` items or eight times as many records, or when the shelf is full; the record at which it
+  /// stopped is taken first next time.
   mutating func fill(_ batch: inout ImportBatch, upTo limit: Int) throws(FileFault) -> Bool {
     var visited = 0
     while true {
@@ -46,6 +52,7 @@ struct RecordImport: ~Copyable {
     }
   }
 
+  /// Adds a record's page to the batch, or counts why it is none. The block is read only if the header doesn't tell.
   private mutating func take(_ record: WARCRecord, into batch: inout ImportBatch) throws(FileFault) {
     if case .skip(let reason) = RecordSieve.verdict(record) {
       batch.skip(reason)
@@ -70,7 +77,8 @@ struct RecordImport: ~Copyable {
     }
   }
 
-  /// A mark in the block that keeps the page out; nil if none does, or it can't be decoded and so can't be a page.
+  /// A mark in the block that keeps the page out, such as `noarchive`; nil if none does, or it can't be decoded and so
+  /// can't be a page.
   private func refusedMark(_ record: WARCRecord) -> String? {
     guard !settings.refusedMarks.isEmpty else { return nil }
     var (headers, declared, body) = ([Page.Header](), ContentType(record.contentType ?? ""), block)
@@ -84,6 +92,7 @@ struct RecordImport: ~Copyable {
     return marks.refused(by: settings.refusedMarks).first
   }
 
+  /// The item that points to a record.
   private func item(_ record: WARCRecord) -> NewItem {
     let pointer = Pointer(form: .record, file: reader.path, place: record.place, length: record.length)
     return NewItem(

@@ -1,4 +1,6 @@
 /// Separates records that are pages from others.
+///
+/// The reasons are few and fixed, whatever a file says, because they are counted in the ledger.
 enum RecordSieve {
   /// What a record is.
   enum Finding {
@@ -21,7 +23,8 @@ enum RecordSieve {
     return nil
   }
 
-  /// What a record with this block is.
+  /// What a record with this block is. A response counts with a status from 200 to 203, a body, and a type that may
+  /// hold an article (`ContentType.mayHoldArticle`); other records by their type alone.
   static func verdict(_ record: WARCRecord, block: [UInt8]) -> Finding {
     guard record.kind == .response else { return verdict(ContentType(record.contentType ?? "")) }
     guard let response = ArchivedResponse(block) else { return .skip("no HTTP response") }

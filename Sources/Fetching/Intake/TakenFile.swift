@@ -25,7 +25,8 @@ public struct TakenFile {
     holdsPages = facts?.form == .folder || MediaType.isWARC(name: whole)
   }
 
-  /// The path without links, as `chapar add` keeps it; of a file that is gone, the path with its folder's links resolved.
+  /// The path without links, as `chapar add` keeps it; of a file that is gone, the path with its folder's links
+  /// resolved.
   private static func whole(_ path: String) -> String {
     guard let found = unsafe realpath(path, nil) else {
       let plain = FileAddress.absolute(path)

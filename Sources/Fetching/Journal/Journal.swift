@@ -25,6 +25,9 @@ public struct Journal: ~Copyable {
 
   /// Appends all captures or none. When it returns, they are as durable as the settings say.
   ///
+  /// The results are in the captures' order. After a file has reached `JournalSettings.rotation` bytes, the next batch
+  /// begins another.
+  ///
   /// - Parameter now: the time used to name a new file.
   /// - Throws: `FileFault`, for example when the disk is full; then none of the captures counts as journaled, and the
   ///   same call may be repeated.
@@ -66,6 +69,8 @@ public struct Journal: ~Copyable {
     }
   }
 
+  /// Begins a file such as `chapar-20261105093000-fetcher-17-1.warc.gz` with its `warcinfo` record. A name that is
+  /// taken is passed over.
   private mutating func begin(now: Timestamp) throws(FileFault) -> JournalFile {
     let digits = now.description.prefix(19).filter(\.isNumber)
     let ending = settings.compression > 0 ? "warc.gz" : "warc"

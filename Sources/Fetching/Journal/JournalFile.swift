@@ -27,6 +27,9 @@ struct JournalFile: ~Copyable {
   static func mark(of path: String) -> String { path + ".open" }
 
   /// Appends bytes, all or none.
+  ///
+  /// - Throws: `FileFault`. If the disk was full and the file could be cut back, more may be appended later; after any
+  ///   other fault `isSound` is false.
   mutating func append(_ bytes: [UInt8], isSynced: Bool) throws(FileFault) {
     do {
       try file.write(bytes)

@@ -36,6 +36,7 @@ public struct JournalRepair: Hashable, Sendable, CustomStringConvertible {
     return repairs
   }
 
+  /// Repairs one file and removes its mark; nil if there was nothing to repair, or its fetcher is alive.
   private static func repair(
     _ path: String, _ lastPlace: (String) throws -> Int64?
   ) throws -> JournalRepair? {

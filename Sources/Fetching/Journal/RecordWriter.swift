@@ -2,6 +2,9 @@ import Crypto
 import News
 
 /// Writes WARC 1.1 records into bytes (ISO 28500:2017).
+///
+/// Each record is a gzip member of its own, as the standard recommends, so that one can be read without those before
+/// it.
 struct RecordWriter: ~Copyable {
   private let settings: JournalSettings
   private var plain: [UInt8] = []
@@ -11,7 +14,8 @@ struct RecordWriter: ~Copyable {
   init(_ settings: JournalSettings) { self.settings = settings }
 
   /// Appends a `response` record, or a `resource` record of a page made here, to `output`; returns its decompressed
-  /// length in bytes, without the empty lines after it. A feed's text follows as a `metadata` record.
+  /// length in bytes, without the empty lines after it. A feed's text follows as a `metadata` record, which does not
+  /// count in that length.
   mutating func append(_ capture: Capture, id: ItemID, to output: inout [UInt8]) throws(CodingError) -> Int64 {
     let head = capture.isMade ? "" : Self.head(of: capture)
     let type = capture.isMade ? "resource" : "response"
@@ -63,6 +67,8 @@ struct RecordWriter: ~Copyable {
   /// The field for the requested address if another address answered.
   static let askedField = "Chapar-Asked-URI"
 
+  /// Appends the record in `plain`, compressed or not, with the two line breaks that end it; returns its length without
+  /// them.
   private mutating func finish(onto output: inout [UInt8]) throws(CodingError) -> Int64 {
     let length = Int64(plain.count)
     plain.append(contentsOf: [13, 10, 13, 10])

@@ -67,7 +67,8 @@ public actor Recorder {
 // MARK: Batches
 
 extension Recorder {
-  /// The first of a batch leads it: it waits for others, then commits them all, apart from the thread of the connections.
+  /// The first of a batch leads it: it waits for others, then commits them all, apart from the thread of the
+  /// connections. Those that come meanwhile are resumed by the leader.
   private func submit(_ fetch: Waiting) async throws -> Frontier.Ending {
     if !isLed {
       isLed = true
@@ -81,6 +82,7 @@ extension Recorder {
     }
   }
 
+  /// Waits for others, commits the batch and resumes them.
   private func lead(_ leader: Waiting) async throws -> Frontier.Ending {
     await gather()
     isLed = false

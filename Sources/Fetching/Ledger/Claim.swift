@@ -2,7 +2,8 @@ import Foundation
 internal import GRDB
 import News
 
-/// One selection of items to send, within one transaction.
+/// One selection of items to send, within one transaction: overdue ones first, then new ones, as far as the window has
+/// room. Nothing is changed before `send`, except by `buryExhausted`.
 struct Claim {
   private let owner: Owner
   private let now: Timestamp
@@ -24,13 +25,16 @@ struct Claim {
 
   /// The SQL condition that an item's receipt is overdue. If no receipt at all has come since the item was sent, the
   /// pipeline has probably stopped, so the item gets more time.
+  ///
+  /// - Parameter grace: that time, as SQL: milliseconds.
   private static func overdue(grace: String) -> String {
     "state = 1 AND deadline <= :now AND (sentAt < (SELECT receiptAt FROM pulse) OR deadline + \(grace) <= :now)"
   }
 
   private static let overdue = overdue(grace: "(deadline - sentAt)")
 
-  /// Whether any deadline has passed.
+  /// Whether any deadline has passed. It reads one entry of an index, so that the usual claim without any costs nothing
+  /// more.
   func hasOverdue() throws -> Bool {
     let statement = try database.cachedStatement(sql: "SELECT min(deadline) FROM item WHERE state = 1")
     guard let first = try Int64.fetchOne(statement) else { return false }
@@ -147,6 +151,7 @@ struct Claim {
     return sent
   }
 
+  /// The statement that marks items as sent by this owner; its columns are those that `Ledger.outgoing` reads.
   private func mark(where condition: String) throws -> Statement {
     try database.cachedStatement(
       sql: """
@@ -164,6 +169,7 @@ struct Claim {
     while let row = try rows.next() { sent.append(try outgoing(row)) }
   }
 
+  /// When an attempt that is sent now is overdue, in milliseconds since 1970.
   private func deadline(of attempt: Int) -> Int64 {
     now.milliseconds + settings.patience.timeout(attempt: attempt, p99: p99)
   }

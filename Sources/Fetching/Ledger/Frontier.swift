@@ -14,8 +14,8 @@ public enum Frontier {
 
   /// How many fetchers may die with an address or source in hand before it is set aside.
   ///
-  /// A new fetcher begins with what the last one had in hand, so kills in a row, whatever their cause, hit the same ones.
-  /// That is why it isn't two, and why a source is tried again later (`claimSource`).
+  /// A new fetcher begins with what the last one had in hand, so kills in a row, whatever their cause, hit the same
+  /// ones. That is why it isn't two, and why a source is tried again later (`claimSource`).
   static let mostDeaths = 3
 
   /// An address found in a feed or list.

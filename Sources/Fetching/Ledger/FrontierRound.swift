@@ -16,7 +16,14 @@ struct FrontierRound: Sendable {
   /// The host of an address as the frontier stores it; empty if it has none, in which case the request will fail.
   static func host(of url: String) -> String { CrawlRunner<Int>.host(of: url) }
 
-  /// Chooses addresses that are due, starting where the last choice ended.
+  /// Chooses addresses that are due, starting where the last choice ended. Addresses that fetchers died with are left
+  /// out; `Ledger.dueFetches` adds those one at a time.
+  ///
+  /// - Parameters:
+  ///   - limit: how many to choose at most.
+  ///   - perHost: how many a host may have at most, with those that it has already.
+  ///   - waiting: how many each host has already.
+  /// - Returns: rows of the frontier.
   mutating func choose(
     limit: Int, perHost: Int, at now: Timestamp, waiting: [String: Int], in database: Database
   ) throws -> [Int64] {
@@ -52,6 +59,7 @@ struct FrontierRound: Sendable {
 // MARK: Few
 
 extension FrontierRound {
+  /// Whether at most `mostLooks` addresses are due; it counts no further than that.
   private func areFewDue(at now: Timestamp, in database: Database) throws -> Bool {
     let statement = try database.cachedStatement(
       sql: """
@@ -89,6 +97,8 @@ extension FrontierRound {
 // MARK: Many
 
 extension FrontierRound {
+  /// Takes a few addresses from each source and host in turn, until there are enough, `mostLooks` were seen, or the
+  /// circle is closed.
   private mutating func goRound(
     _ choice: inout Choice, at now: Timestamp, but disabled: Set<Int64>, in database: Database
   ) throws {
@@ -122,6 +132,7 @@ extension FrontierRound {
     return false
   }
 
+  /// The addresses that are due at the current source and host, those that wait longest first.
   private func due(_ limit: Int, at now: Timestamp, in database: Database) throws -> [Int64] {
     try Int64.fetchAll(
       database.cachedStatement(

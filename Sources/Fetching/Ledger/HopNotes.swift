@@ -1,6 +1,7 @@
 import News
 
-/// The stages that an item passed, as the ledger stores them: one line each with stage, milliseconds and instance.
+/// The stages that an item passed, as the ledger stores them: one line each with stage, milliseconds and instance, such
+/// as `clean 3.25 cleaner-17`.
 enum HopNotes {
   /// The most hops stored. No item passes more stages, but a forged receipt may claim so.
   private static let most = 8

@@ -60,7 +60,7 @@ enum ItemIdentity {
     return bytes.count == 16 && high == nil ? bytes : nil
   }
 
-  /// The id with 16 bytes.
+  /// The id with 16 bytes, in lower case: `urn:uuid:6f1dc20b-8a77-5e51-9b3e-02d45c90a168`.
   static func id(_ bytes: [UInt8]) -> ItemID {
     var text = Array("urn:uuid:".utf8)
     text.reserveCapacity(45)
@@ -76,6 +76,7 @@ enum ItemIdentity {
     0x6f, 0x1d, 0xc2, 0x0b, 0x8a, 0x77, 0x4e, 0x51, 0x9b, 0x3e, 0x02, 0xd4, 0x5c, 0x90, 0xa1, 0x68,
   ]
 
+  /// The bytes with the version and the variant of a UUID set in them (RFC 9562 §4).
   private static func stamped(_ bytes: [UInt8], version: UInt8) -> [UInt8] {
     var bytes = bytes
     bytes[6] = bytes[6] & 0x0f | version << 4

@@ -1,6 +1,9 @@
 import News
 
 /// The state of an item: where it is on its way, or how its journey ended.
+///
+/// The numbers are stored in the ledger and in its SQL, so they never change. `queued` waits to be sent, `inFlight` for
+/// its receipt; `dead` is a dead letter, which may still be sent again.
 public enum ItemState: Int, Hashable, Sendable, CaseIterable {
   case queued = 0
   case inFlight = 1

@@ -29,7 +29,8 @@ public struct ItemTrace: Hashable, Sendable {
   /// What its publisher allows to be kept and used; see `PageMarks`.
   public let marks: String?
 
-  /// The receipt that ended the journey; nil before that.
+  /// The receipt that ended the journey, made anew from the row; nil before that, and for a dead letter, which has
+  /// none.
   public var receipt: Receipt? {
     let outcome = Receipt.Outcome.allCases.first { $0 != .killed && ItemState($0) == state }
     guard let outcome, let endedAt else { return nil }

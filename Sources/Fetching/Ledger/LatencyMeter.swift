@@ -1,7 +1,8 @@
 /// The 99th percentile of latencies, weighted towards recent ones.
 ///
 /// Latencies are counted in buckets, four to each power of two; after every thousand, all counts are halved. So the
-/// percentile is off by at most 19 %, and follows a change within a few hundred receipts.
+/// percentile is too high by at most a quarter, and follows a change within a few hundred receipts. Shorter latencies
+/// than 4 ms count as 4 ms.
 struct LatencyMeter: Sendable {
   private var counts = [Int](repeating: 0, count: 128)
   private var total = 0
@@ -33,5 +34,6 @@ struct LatencyMeter: Sendable {
     return min(127, (power - 2) * 4 + quarter)
   }
 
+  /// The upper end of a bucket, in milliseconds.
   private static func bound(of bucket: Int) -> Int64 { Int64(5 + bucket % 4) << Int64(bucket / 4) }
 }

@@ -7,6 +7,7 @@ extension Ledger {
     try read("read its books", Self.books)
   }
 
+  /// The books as the triggers keep them, within a read of the caller.
   private static func books(_ database: Database) throws -> [Book] {
     let columns = ItemState.allCases.map { "s\($0.rawValue)" }.joined(separator: ", ")
     let rows = try Row.fetchAll(
@@ -21,7 +22,7 @@ extension Ledger {
     }
   }
 
-  /// The books of all sources together.
+  /// The books of all sources together. It belongs to no source.
   public func total() throws -> Book {
     var total = Book()
     for book in try books() {
@@ -38,6 +39,7 @@ extension Ledger {
     try read("count its items", Self.audit)
   }
 
+  /// The books counted from the items, within a read of the caller. A source without items has a book of zeros.
   private static func audit(_ database: Database) throws -> [Book] {
     let rows = try Row.fetchAll(
       database,
@@ -76,7 +78,7 @@ extension Ledger {
     }
   }
 
-  /// How many entries were skipped while importing a source, by reason.
+  /// How many entries were skipped while importing a source, by reason; empty if there is no such source.
   public func skips(of source: SourceName) throws -> [String: Int] {
     try read("read what was passed over") { database in
       let rows = try Row.fetchAll(

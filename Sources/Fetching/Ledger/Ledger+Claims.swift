@@ -3,6 +3,8 @@ import News
 
 extension Ledger {
   /// Signs an owner in. Its claims on sources and addresses are valid while the mark exists.
+  ///
+  /// - Throws: `FileFault` if the mark's file can't be made.
   public func signIn(_ owner: Owner) throws -> OwnerMark {
     try OwnerMark(owner, in: folder)
   }
@@ -71,6 +73,9 @@ extension Ledger {
 
   /// Shifts all future times by a jump of the clock. Returns whether this call did it: if several fetchers see the same
   /// jump, only the first does.
+  ///
+  /// It shifts what is compared with the clock: leases, the times of next requests, the deadlines and sending times of
+  /// items in flight, and the time of the last receipt. When something was fetched or ended stays as it was noted.
   func move(from old: Timestamp, to new: Timestamp) throws -> Bool {
     try write("move its times") { database in
       let seen = try Int64.fetchOne(database, sql: "SELECT seenAt FROM pulse") ?? 0

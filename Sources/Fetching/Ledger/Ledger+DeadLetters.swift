@@ -4,7 +4,7 @@ import News
 import Synchronization
 
 extension Ledger {
-  /// The dead letters, newest first.
+  /// The dead letters, newest first; of one source or of all.
   public func deadLetters(of source: SourceName? = nil, limit: Int = 100) throws -> [DeadLetter] {
     let condition = source == nil ? "" : "AND source = (SELECT id FROM source WHERE name = :name)"
     var arguments: StatementArguments = ["limit": limit]
@@ -17,7 +17,7 @@ extension Ledger {
     }
   }
 
-  /// One dead letter; nil if the item is not one.
+  /// One dead letter; nil if the item is not one, or its id is not a UUID.
   public func deadLetter(_ id: ItemID) throws -> DeadLetter? {
     guard let bytes = ItemIdentity.bytes(id) else { return nil }
     return try read("show a dead letter") { database in
@@ -27,7 +27,8 @@ extension Ledger {
     }
   }
 
-  /// Sends dead letters again, with all attempts restored; nil means all dead letters. Returns how many.
+  /// Sends dead letters again, with all attempts restored; nil means all dead letters. Returns how many. Ids that are
+  /// no dead letter's are passed over.
   @discardableResult
   public func retryDeadLetters(_ ids: [ItemID]? = nil) throws -> Int {
     let revive =
@@ -49,11 +50,13 @@ extension Ledger {
     }
   }
 
+  /// The columns that `letter` reads, in its order.
   private static let letterSelect = """
     SELECT item.id, source, url, form, file, path, offset, inner, length, attempt, sentAt, endedAt, reason, fetchedAt
     FROM item
     """
 
+  /// A dead letter from the columns of `letterSelect`. Its file is looked up by its row if it is a record's.
   private static func letter(_ row: Row, _ names: inout LedgerNames, _ database: Database) throws -> DeadLetter {
     let isRecord = (row[3] as Int) == Pointer.Form.record.rawValue
     let file: String = isRecord ? try names.file(row[4], in: database) : row[5]

@@ -7,7 +7,8 @@ extension Ledger {
   /// Claims the items to send now, for this owner, within its window. From now on they count as sent.
   ///
   /// Items whose receipt is overdue come first, whoever sent them, because they have waited longest. Those of this
-  /// owner keep their room in the window. Items whose last attempt has timed out become dead letters.
+  /// owner keep their room in the window. Items whose last attempt has timed out become dead letters. Nothing is
+  /// returned if the window is full or nothing is due.
   ///
   /// - Parameter onDeath: called for each new dead letter.
   public func claim(
@@ -30,6 +31,7 @@ extension Ledger {
     return claimed
   }
 
+  /// An item to send from the columns that `Claim.mark` returns.
   private static func outgoing(_ row: Row, _ names: inout LedgerNames, _ database: Database) throws -> Outgoing {
     let isRecord = (row[3] as Int) == Pointer.Form.record.rawValue
     let file: String = isRecord ? try names.file(row[4], in: database) : row[5]
@@ -47,6 +49,9 @@ extension Ledger {
   /// Enters answers. Each item keeps its first outcome; a dead letter gets its outcome from a late receipt.
   ///
   /// An answer to an attempt that was never made ends no item, and is counted as unknown.
+  ///
+  /// It returns how many ended an item, and how many were duplicates, unknown, or woke a dead letter. The time from
+  /// sending to `now` goes into the latencies by which later deadlines are set.
   public func settle(_ answers: [Answer], at now: Timestamp) throws -> Settlement {
     if answers.isEmpty { return Settlement() }
     var measured: [Int64] = []
@@ -72,7 +77,8 @@ extension Ledger {
   }
 
   /// Enters one receipt. Returns the latency if the item ended at its first attempt; otherwise it is unknown which
-  /// attempt the receipt answers.
+  /// attempt the receipt answers. An item that is still queued has no attempt, so a receipt for it is unknown too, as
+  /// is one for an attempt above its number.
   private static func settle(
     _ answer: Answer, now: Timestamp, in database: Database, counting settlement: inout Settlement
   ) throws -> Int64? {

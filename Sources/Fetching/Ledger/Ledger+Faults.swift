@@ -60,5 +60,6 @@ extension Ledger {
     }
   }
 
+  /// An item's id as the ledger stores it; empty, and so no item's, if it is not one of ours.
   private static func key(_ id: ItemID) -> Data { Data(ItemIdentity.bytes(id) ?? []) }
 }

@@ -20,6 +20,8 @@ extension Ledger {
   }
 
   /// A problem if articles were stored but no archive is at the path; otherwise empty.
+  ///
+  /// An archive at another path would look like this too: the ledger doesn't know where articles were stored.
   public func missingArchive(at path: String) throws -> [String] {
     let total = try total()
     let stored = total[.stored] + total[.revised]

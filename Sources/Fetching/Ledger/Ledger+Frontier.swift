@@ -20,6 +20,10 @@ extension Ledger {
     }
   }
 
+  /// Adds addresses within a transaction of the caller.
+  ///
+  /// - Parameter isAgain: whether an operator asks for them, so that known ones are fetched again, whether they were
+  ///   fetched, given up or set aside.
   func enqueue(
     _ candidates: [Frontier.Candidate], from source: Int64, isAgain: Bool = false, at now: Timestamp,
     in database: Database
@@ -132,6 +136,7 @@ extension Ledger {
     return nil
   }
 
+  /// Claims one address until the lease ends; nil if it is gone.
   private func take(
     _ sequence: Int64, as owner: Owner, until lease: Timestamp, in database: Database
   ) throws -> Frontier.Task? {
@@ -248,6 +253,11 @@ extension Ledger {
     }
   }
 
+  /// Ends a claim: sets the address's state and forgets the deaths that counted against it.
+  ///
+  /// - Parameters:
+  ///   - nextAt: when it is due; nil leaves that as it was.
+  ///   - error: what went wrong, which counts as a try unless `isTry` is false; nil if nothing did.
   private func move(
     _ task: Frontier.Task, to state: Frontier.State, nextAt: Timestamp? = nil, error: String? = nil,
     isTry: Bool = true, in database: Database

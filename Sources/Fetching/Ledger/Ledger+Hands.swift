@@ -4,9 +4,9 @@ extension Ledger {
   /// Notes addresses as in hand: until `letGo`, a death of the fetcher counts against them. Returns for each whether it
   /// should still be requested; its source may have been disabled or removed since.
   ///
-  /// The notes are in the owner's file, because a transaction for each page costs more than its request. Who takes claims
-  /// away first counts that in the file and then reads the notes (`enterHands`). So a count that has not changed after the
-  /// note means that the claim stands; else the ledger says, once the other's transaction has ended.
+  /// The notes are in the owner's file, because a transaction for each page costs more than its request. Who takes
+  /// claims away first counts that in the file and then reads the notes (`enterHands`). So a count that has not changed
+  /// after the note means that the claim stands; else the ledger says, once the other's transaction has ended.
   public func begin(_ tasks: [Frontier.Task], as mark: OwnerMark) async throws -> [Bool] {
     for task in tasks { mark.take(task.sequence) }
     let losses = try mark.losses()
@@ -28,7 +28,8 @@ extension Ledger {
 
   /// Copies from the owners' files which of their claims are in hand, before others are taken away.
   ///
-  /// A note counts only while its owner has the claim: one that a kill left after the outcome was entered means nothing.
+  /// A note counts only while its owner has the claim: one that a kill left after the outcome was entered means
+  /// nothing.
   func enterHands(of owners: [String], in database: Database) throws {
     let note = try database.cachedStatement(
       sql: "UPDATE frontier SET isInHand = 1 WHERE seq = ? AND state = 1 AND owner = ?")

@@ -5,6 +5,8 @@ import News
 /// The robots.txt and pace of hosts, kept so that a restart need not request them again.
 extension Ledger {
   /// What is remembered about an origin's robots.txt, read for a product token; nil if nothing.
+  ///
+  /// The file itself is kept, not its rules, so a new product token applies at once.
   func robots(of origin: String, for token: String) throws -> RobotsMemory? {
     try read("look up a robots.txt") { database in
       let statement = try database.cachedStatement(
@@ -13,6 +15,7 @@ extension Ledger {
     }
   }
 
+  /// A memory from the columns form, reason, file, askedAt, expiresAt, unreachableSince.
   static func robots(_ row: Row, for token: String) throws -> RobotsMemory {
     let reason: String = row[1]
     let packed = row[2] as Data? ?? Data()
@@ -30,6 +33,8 @@ extension Ledger {
   }
 
   /// A host's pace; nil if it was never asked.
+  ///
+  /// A rest that ends impossibly late is shortened (`HostPace.limitRest`), as after a jump of the clock.
   func pace(of host: String, at now: Timestamp) throws -> HostPace? {
     try read("look up a host") { database in
       let statement = try database.cachedStatement(sql: "SELECT pace FROM host WHERE name = ?")

@@ -61,7 +61,7 @@ extension Ledger {
     }
   }
 
-  /// Replaces the counts of what was skipped in a source.
+  /// Replaces all counts of what was skipped in a source.
   func setSkips(_ skips: [String: Int], of source: SourceName) throws {
     try write("note what '\(source)' passed over") { database in
       let row = try row(of: source, in: database)
@@ -71,9 +71,10 @@ extension Ledger {
     }
   }
 
+  /// The reason under which a feed's entries without an address are counted.
   private static let withoutAddress = "entries without address"
 
-  /// A page's address in a source's manifest, under the first of these names that is found.
+  /// A page's address in a source's manifest, under the first of these names that is found; nil if none is.
   func alias(of names: [String], source: SourceName) throws -> String? {
     try read("look into the manifest of '\(source)'") { database in
       let statement = try database.cachedStatement(

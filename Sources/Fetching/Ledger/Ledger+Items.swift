@@ -19,6 +19,8 @@ extension Ledger {
   }
 
   /// The row number of a source.
+  ///
+  /// - Throws: `LedgerError` with `UnknownSource` if there is none.
   func row(of source: SourceName, in database: Database) throws -> Int64 {
     guard let row = try knownRow(of: source, in: database) else {
       throw LedgerError(action: "find the source", file: path, cause: UnknownSource(name: source))
@@ -26,6 +28,9 @@ extension Ledger {
     return row
   }
 
+  /// Enters items within a transaction of the caller; returns how many were new.
+  ///
+  /// - Throws: `LedgerError` with `UnknownItem` for an id that is not a UUID.
   func enter(_ items: [NewItem], from source: Int64, in database: Database) throws -> Int {
     let statement = try database.cachedStatement(
       sql: """
@@ -72,7 +77,7 @@ extension Ledger {
     return String(decoding: try encoder.encode(entry), as: UTF8.self)
   }
 
-  /// The entry in such a text.
+  /// The entry in such a text; nil without one.
   static func entry(of text: String?) throws -> FeedEntry? {
     guard let text else { return nil }
     return try JSONDecoder().decode(FeedEntry.self, from: Data(text.utf8))

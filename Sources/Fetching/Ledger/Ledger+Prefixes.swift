@@ -3,7 +3,8 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// The items whose ids begin with a text, at most `limit`; `urn:uuid:` and dashes may be left out.
+  /// The items whose ids begin with a text, at most `limit`; `urn:uuid:` and dashes may be left out. Two are enough to
+  /// see that a short id is ambiguous. None if no id can begin so.
   public func items(beginningWith prefix: String, limit: Int = 2) throws -> [ItemID] {
     guard let (low, high) = ItemIdentity.range(beginningWith: prefix) else { return [] }
     return try read("look up items") { database in
@@ -29,6 +30,8 @@ extension ItemIdentity {
   static func ofAddress(_ url: String) -> ItemID { named("address \(url)") }
 
   /// The first and last possible id that begin with a text; nil if no id can.
+  ///
+  /// `6F1D` gives all from `6f1d0000-…` to `6f1dffff-…`.
   static func range(beginningWith text: String) -> (low: [UInt8], high: [UInt8])? {
     var text = text.lowercased()[...]
     if text.hasPrefix("urn:uuid:") { text = text.dropFirst(9) }

@@ -2,8 +2,10 @@ internal import GRDB
 import News
 
 extension Ledger {
-  /// Removes a source: nothing more is fetched for it. Its items and books stay under its name, and only adding it again
-  /// brings it back; a source without items vanishes.
+  /// Removes a source: nothing more is fetched for it. Its items and books stay under its name, and only adding it
+  /// again brings it back; a source without items vanishes.
+  ///
+  /// What is being requested at this moment is finished; what is only claimed is dropped.
   ///
   /// - Throws: `LedgerError`, also if there is no such source.
   public func remove(_ source: SourceName, at now: Timestamp) throws {

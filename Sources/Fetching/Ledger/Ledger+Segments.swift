@@ -6,7 +6,9 @@ extension Ledger {
   /// Deletes a segment of the journal if no item needs it any more; false if one does.
   ///
   /// Check and deletion are one transaction, so that no item is sent again in between; afterwards `resend` skips the
-  /// segment's items.
+  /// segment's items. Items that are queued, in flight or dead need it.
+  ///
+  /// - Throws: `LedgerError`, also if the file can't be deleted; then nothing is noted.
   func letGo(ofSegment path: String) throws -> Bool {
     try write("let a segment of the journal go") { database in
       guard let file = try Int64.fetchOne(database, sql: "SELECT id FROM file WHERE path = ?", arguments: [path])

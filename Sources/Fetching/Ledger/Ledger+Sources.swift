@@ -65,8 +65,8 @@ extension Ledger {
     }
   }
 
-  /// The sources that were not yet read to their end once, in order of their addition; see `Source.wasRead(at:)`. Of feeds
-  /// that were read, ten thousand perhaps, no row is loaded.
+  /// The sources that were not yet read to their end once, in order of their addition; see `Source.wasRead(at:)`. Of
+  /// feeds that were read, ten thousand perhaps, no row is loaded.
   public func unreadSources(at now: Timestamp) throws -> [Source] {
     try read("list its unread sources") { database in
       try Row.fetchAll(
@@ -105,9 +105,10 @@ extension Ledger {
 
   /// Claims the source that is due next, for this owner until the lease ends; nil if none is due.
   ///
-  /// While the lease lasts no other owner gets it; `advance` and `keep` renew it. A source whose owner died with it in
-  /// hand is claimed only while no other such source is. After the third death it is disabled, with that as its error, and
-  /// is tried again after `setAsideRest`: kills in a row, whatever their cause, hit innocent sources too.
+  /// While the lease lasts no other owner gets it; `advance` and `prolongFetches` renew it. A source whose owner died
+  /// with it in hand is claimed only while no other such source is. After the third death it is disabled, with that as
+  /// its error, and is tried again after `setAsideRest`: kills in a row, whatever their cause, hit innocent sources
+  /// too.
   ///
   /// - Parameter isOwnDue: whether a source that this owner already holds counts as due, so that it is continued.
   public func claimSource(
@@ -147,6 +148,7 @@ extension Ledger {
     WHERE deaths > 0 AND lease = 0 AND deaths >= :most AND NOT isEnabled AND removedAt IS NULL AND nextAt <= :now
     """
 
+  /// The statement that claims the next source of these kinds and counts a death if its last owner never gave it back.
   private static func claim(of kinds: Set<SourceKind>) -> String {
     let list = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ",")
     let died = "(owner IS NOT NULL AND owner <> :owner AND lease > 0)"
@@ -201,9 +203,11 @@ extension Ledger {
     }
   }
 
+  /// The columns that `source(_:)` reads, in its order.
   static let sourceColumns =
     "name, kind, location, addedAt, isEnabled, cursor, nextAt, finishedAt, lastError, interval, removedAt, finding"
 
+  /// A source from `sourceColumns`; nil for a kind that only a newer version knows.
   static func source(_ row: Row) -> Source? {
     guard let kind = SourceKind(rawValue: row[1]) else { return nil }
     return Source(

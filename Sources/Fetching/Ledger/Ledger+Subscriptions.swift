@@ -17,8 +17,8 @@ extension Ledger {
     try write("add sources") { try subscribe(to: sources, isByOperator: false, at: now, in: $0) }
   }
 
-  /// Adds the feeds of a list that is itself a source; its folders become their labels. Removed feeds come back: whoever
-  /// adds the list wants them.
+  /// Adds the feeds of a list that is itself a source; its folders become their labels. Removed feeds come back:
+  /// whoever adds the list wants them. The source then counts as a finished list.
   @discardableResult
   public func add(_ list: SubscriptionList, from source: SourceName, at now: Timestamp) throws -> Subscribed {
     try write("add the feeds of '\(source)'") { database in
@@ -29,6 +29,9 @@ extension Ledger {
     }
   }
 
+  /// Addresses are compared as pages are (`PageKey`), so that `http` and `https` are the same.
+  ///
+  /// - Parameter isByOperator: whether removed sources come back.
   private func subscribe(
     to sources: [DetectedSource], isByOperator: Bool, at now: Timestamp, in database: Database
   ) throws -> Subscribed {
@@ -69,7 +72,7 @@ extension Ledger {
     return result
   }
 
-  /// A name that no other source has, with a number if needed.
+  /// A name that no other source has, with a number if needed: `example.com/feed-2`. It is added to the names.
   private static func free(_ wish: String, among names: inout Set<String>) -> String {
     var name = wish
     var number = 2

@@ -5,11 +5,13 @@ import Synchronization
 
 extension Ledger {
   /// Every item of a page, however its address is written (see `PageKey`), oldest first.
+  ///
+  /// A page that changed has one item for each version that was fetched.
   public func traces(ofPage url: String) throws -> [ItemTrace] {
     try traces("WHERE page = ? ORDER BY seq", [Self.page(of: url)])
   }
 
-  /// One item; nil if it is unknown.
+  /// One item; nil if it is unknown, or its id is not a UUID.
   public func trace(of id: ItemID) throws -> ItemTrace? {
     guard let bytes = ItemIdentity.bytes(id) else { return nil }
     return try traces("WHERE item.id = ?", [Data(bytes)]).first
@@ -24,6 +26,8 @@ extension Ledger {
   }
 
   /// How many items in a state ended for each reason, most frequent first. It reads all items.
+  ///
+  /// Items that ended without a reason are counted under an empty text.
   public func reasons(for state: ItemState, limit: Int = 50) throws -> [(reason: String, count: Int)] {
     try read("count reasons") { database in
       let rows = try Row.fetchAll(
@@ -36,6 +40,7 @@ extension Ledger {
     }
   }
 
+  /// The items that a condition selects: SQL from `WHERE` on, with its arguments.
   func traces(_ condition: String, _ arguments: StatementArguments) throws -> [ItemTrace] {
     let columns =
       "item.id, source, url, form, file, path, offset, inner, length, fetchedAt, state, attempt, sentAt, endedAt, stage, reason, hops, marks"
@@ -45,6 +50,7 @@ extension Ledger {
     }
   }
 
+  /// A trace from the columns of `traces(_:_:)`; nil for a state that only a newer version knows.
   private static func trace(_ row: Row, _ names: inout LedgerNames, _ database: Database) throws -> ItemTrace? {
     guard let state = ItemState(rawValue: row[10]) else { return nil }
     let isRecord = (row[3] as Int) == Pointer.Form.record.rawValue

@@ -64,6 +64,7 @@ public final class LedgerClock: Sendable {
     SimulatedTime.sinceBoot() * (SimulatedTime.running?.rate ?? 1)
   }
 
+  /// Moves the ledger's times and reports it. A failure is only reported: the time itself is right.
   private func move(from old: Timestamp, to new: Timestamp) {
     do {
       let isFirst = try ledger.move(from: old, to: new)

@@ -8,7 +8,7 @@ struct LedgerNames: Sendable {
   private var files: [Int64: String] = [:]
   private var fileRows: [String: Int64] = [:]
 
-  /// The name of the source in a row.
+  /// The name of the source in a row; `source 17` if there is no such row any more.
   mutating func source(_ row: Int64, in database: Database) throws -> SourceName {
     if let known = sources[row] { return known }
     let statement = try database.cachedStatement(sql: "SELECT name FROM source WHERE id = ?")

@@ -2,6 +2,8 @@ internal import GRDB
 
 /// Migrates the addresses of an older ledger, which were stored by spelling, to the frontier, which stores them by
 /// page.
+///
+/// It runs once, within the migration's transaction.
 enum LedgerPages {
   /// Of several addresses of one page it keeps the most advanced (fetched, being fetched, to fetch, given up), and of
   /// equal ones the first.

@@ -1,6 +1,10 @@
 internal import GRDB
 
-/// The ledger's tables.
+/// The ledger's tables. Times are milliseconds since 1970; ids of items and keys of pages are 16 bytes.
+///
+/// Columns that have no text of their own below: `item.hops` is in the form of `HopNotes`; `item.formerly` is the
+/// outcome that an item had before it was sent again, or 0 if that is not to be given back; `pulse.seenAt` is the time
+/// that a fetcher noted last; `goneFile` has the rows of `file` that were deleted from the journal.
 enum LedgerSchema {
   /// The migrations from any older ledger to the current one; a released step is never changed.
   static var migrator: DatabaseMigrator {
@@ -49,8 +53,8 @@ enum LedgerSchema {
     return migrator
   }
 
-  /// `removedAt` tells a removed source from a paused one: `resume` polled removed feeds again. Those removed before are
-  /// known by what a removal left.
+  /// `removedAt` tells a removed source from a paused one: `resume` polled removed feeds again. Those removed before
+  /// are known by what a removal left.
   private static let removals = """
     ALTER TABLE source ADD COLUMN removedAt INTEGER;
     UPDATE source SET removedAt = finishedAt WHERE NOT isEnabled AND finishedAt IS NOT NULL AND lastError IS NULL
@@ -68,6 +72,10 @@ enum LedgerSchema {
     CREATE INDEX labelled ON label(name, source);
     """
 
+  /// `source`: `location` is an address or a path; `cursor` says how far it was read, in a form that its kind sets
+  /// (`PollState`, `SitemapState`, `ImportCursor`); `finishedAt` is set once nothing more is to be read. A source is
+  /// claimed while it has an `owner`, until `lease`. `alias`: a manifest's page addresses by file name. `skip`: how
+  /// many entries were passed over, by reason.
   private static let sources = """
     CREATE TABLE source (
       id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, location TEXT NOT NULL,
@@ -79,8 +87,10 @@ enum LedgerSchema {
       source INTEGER NOT NULL, reason TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (source, reason)) WITHOUT ROWID;
     """
 
-  /// `state` is an `ItemState`. The partial indexes contain only items that are queued, in flight or dead, so they stay
-  /// small however many have ended, and cover what a claim reads.
+  /// `state` is an `ItemState`, and `form` to `length` a `Pointer`: a record's file is a row of `file`, a page's own
+  /// file is in `path`. `deadline` is when a receipt is overdue. The partial indexes contain only items that are
+  /// queued, in flight or dead, so they stay small however many have ended, and cover what a claim reads. `pulse` is a
+  /// single row: when the last receipt came, and the counts of `Ledger.oddReceipts`.
   private static let items = """
     CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
     CREATE TABLE item (
@@ -119,7 +129,7 @@ enum LedgerSchema {
     END;
     """
 
-  /// The frontier by page; `LedgerPages` moves the addresses from the old one.
+  /// The frontier by page (`Ledger.page(of:)`); `LedgerPages` moves the addresses from the old one.
   private static let pages = """
     ALTER TABLE frontier RENAME TO frontierByAddress;
     DROP INDEX frontierPending; DROP INDEX frontierClaimed; DROP INDEX frontierState;
@@ -188,12 +198,14 @@ enum LedgerSchema {
     CREATE INDEX itemStanding ON item(state, seq);
     """
 
+  /// Fills in the pages of items that were entered before the ledger kept them.
   private static func notePages(in database: Database) throws {
     let note = try database.cachedStatement(sql: "UPDATE item SET page = ? WHERE seq = ?")
     let rows = try Row.fetchCursor(database, sql: "SELECT seq, url FROM item")
     while let row = try rows.next() { try note.execute(arguments: [Ledger.page(of: row[1]), row[0] as Int64]) }
   }
 
+  /// Fills in the hosts of addresses that were entered before the ledger kept them.
   private static func noteHosts(in database: Database) throws {
     let note = try database.cachedStatement(sql: "UPDATE frontier SET host = ? WHERE seq = ?")
     let rows = try Row.fetchAll(database, sql: "SELECT seq, url FROM frontier")

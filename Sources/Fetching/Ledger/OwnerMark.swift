@@ -6,9 +6,9 @@ import Synchronization
 /// The kernel unlocks it however the process ends. So others on this host see at once that the process is dead, without
 /// waiting for its leases to run out. A process id is not enough: ids are reused, and are different inside a container.
 ///
-/// The first 4,096 bytes hold the name, and at their end a number that others count up when they take claims away. Slots of
-/// eight bytes follow, each with the row of an address that is in hand, or 0. What was written survives a kill of the
-/// process without a sync, so a note costs a single system call.
+/// The first 4,096 bytes hold the name, and at their end a number that others count up when they take claims away.
+/// Slots of eight bytes follow, each with the row of an address that is in hand, or 0. What was written survives a kill
+/// of the process without a sync, so a note costs a single system call.
 public final class OwnerMark: Sendable {
   /// The owner.
   public let owner: Owner

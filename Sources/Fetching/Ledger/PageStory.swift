@@ -6,8 +6,8 @@ import News
 public struct PageStory: Hashable, Sendable {
   /// The state of its address in the frontier; nil if no feed or list named it.
   public var address: Standing?
-  /// The sources that named it, as far as the ledger keeps that, in the order of their addition: the one that its address
-  /// belongs to, those of its items, and the feeds that have an entry of it.
+  /// The sources that named it, as far as the ledger keeps that, in the order of their addition: the one that its
+  /// address belongs to, those of its items, and the feeds that have an entry of it.
   public var sources: [SourceName]
   /// The items that it became, oldest first.
   public var items: [ItemTrace]
@@ -65,6 +65,7 @@ extension Ledger {
     ).map(SourceName.init(rawValue:))
   }
 
+  /// A page's row in the frontier, in words; nil if there is none.
   private static func standing(of page: Data, in database: Database) throws -> PageStory.Standing? {
     let row = try Row.fetchOne(
       database,

@@ -9,7 +9,8 @@ public enum SourceSelection: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// The sources of a selection, in the order they were added; removed ones only by name.
+  /// The sources of a selection: those named in the order given, others in the order they were added. Removed ones only
+  /// by name.
   ///
   /// - Throws: `LedgerError` for a name or label that no source has.
   public func names(of selection: SourceSelection) throws -> [SourceName] {
@@ -38,6 +39,8 @@ extension Ledger {
 
   /// Makes feeds and sitemaps due at once, including those that have ended; their hosts' pauses and rests still apply.
   /// Returns how many.
+  ///
+  /// Sources of another kind, and disabled ones, are left as they are and don't count.
   @discardableResult
   public func pollNow(_ sources: [SourceName], at now: Timestamp) throws -> Int {
     try write("poll sources") { database in
@@ -68,7 +71,8 @@ extension Ledger {
     }
   }
 
-  /// Sets the time between two polls of sources, from the next poll on; nil for their own rhythm.
+  /// Sets the time between two polls of sources, from the next poll on; nil for their own rhythm. A next poll that is
+  /// further away than the new interval is brought forward.
   public func setInterval(_ interval: Duration?, of sources: [SourceName], at now: Timestamp) throws {
     try write("set sources' intervals") { database in
       let statement = try database.cachedStatement(

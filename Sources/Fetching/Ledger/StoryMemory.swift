@@ -48,5 +48,7 @@ struct StoryMemory {
     for guid in known where !listed.contains(guid) { try delete.execute(arguments: [source, guid]) }
   }
 
+  /// Eight bytes that stand for a text, since ids and titles may be long. Two ids of one feed with the same bytes would
+  /// cost a story only if their titles or dates agreed too.
   private static func mark(_ text: String) -> Data { Data(SHA256.hash(data: Array(text.utf8)).prefix(8)) }
 }

@@ -25,6 +25,10 @@ public struct UnfetchedAddress: Hashable, Sendable {
 
 extension Ledger {
   /// The addresses in a state, newest first; of one source, or one page, or all.
+  ///
+  /// - Parameters:
+  ///   - standing: nil for all.
+  ///   - url: an address of the page, however it is written (see `PageKey`).
   public func unfetched(
     _ standing: UnfetchedAddress.Standing? = nil, of source: SourceName? = nil, url: String? = nil, limit: Int = 100
   ) throws -> [UnfetchedAddress] {

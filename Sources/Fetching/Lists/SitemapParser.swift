@@ -12,7 +12,11 @@ public struct SitemapParser: Sendable {
   /// Creates a parser.
   public init() {}
 
-  /// Reads a sitemap's bytes, gzipped or not; `charset` is that of the response's header, `url` the address that answered.
+  /// Reads a sitemap's bytes, gzipped or not; `charset` is that of the response's header, `url` the address that
+  /// answered. What begins with `<` is XML, everything else a list of addresses.
+  ///
+  /// - Throws: `FeedError`: `brokenCompression`, `unreadable` for XML without `urlset` or `sitemapindex` or beyond the
+  ///   limits, `notAFeed` for a text without any web address.
   public func parse(_ bytes: [UInt8], charset: String? = nil, url: String) throws(FeedError) -> Sitemap {
     let text = XMLText(try Self.decompressed(bytes), charset: charset).utf8
     guard text.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return try Self.list(text) }
@@ -43,6 +47,8 @@ public struct SitemapParser: Sendable {
   }
 
   /// A text with one address a line.
+  ///
+  /// Lines that are no web address are passed over; a list without one is not a list.
   private static func list(_ text: [UInt8]) throws(FeedError) -> Sitemap {
     let lines = text.split { $0 == 0x0A || $0 == 0x0D }.lazy.map { String(decoding: $0, as: UTF8.self) }
     let entries = lines.compactMap { WebURL($0) }.filter(\.isWeb).prefix(mostEntries)
@@ -53,6 +59,9 @@ public struct SitemapParser: Sendable {
 }
 
 /// Builds a sitemap from XML events.
+///
+/// An entry is added at its end tag, so a sitemap that is cut off gives all its complete entries. Names count without
+/// prefix and in any letter case.
 private struct SitemapReader {
   let base: String
   var sitemap = Sitemap(kind: .pages, entries: [])
@@ -71,6 +80,7 @@ private struct SitemapReader {
     }
   }
 
+  /// Opens an element; its text begins anew, so only the text after the last child counts.
   private mutating func start(_ name: XMLName) {
     path.append(name)
     text = ""
@@ -85,6 +95,7 @@ private struct SitemapReader {
     }
   }
 
+  /// Closes an element: takes its text, or adds the entry that ends here.
   private mutating func end() {
     guard let name = path.popLast()?.local.lowercased() else { return }
     let parent = path.last?.local.lowercased() ?? ""

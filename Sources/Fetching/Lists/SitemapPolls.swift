@@ -2,6 +2,9 @@ import NIOPosix
 import News
 
 /// Reads sitemaps' answers and enters their addresses: first the sitemap itself, then its parts one by one.
+///
+/// A source's state is the `SitemapState` in its cursor. One request is made for a claim, for the sitemap or one part,
+/// so that an index of thousands of parts doesn't hold up other sources.
 struct SitemapPolls: Sendable {
   let ledger: Ledger
   let owner: Owner
@@ -18,6 +21,8 @@ struct SitemapPolls: Sendable {
   private static let longestIdle: Duration = .seconds(86_400)
 
   /// The request for a source now: for the sitemap, or a part of it.
+  ///
+  /// Robots.txt is obeyed if `fetch.robots-for-feeds` is set. The source's own secrets go along.
   func request(for source: Source) -> FetchRequest {
     let state = SitemapState(source.cursor)
     let part = state.duePart(at: clock()).map { state.parts[$0] }
@@ -30,6 +35,11 @@ struct SitemapPolls: Sendable {
   }
 
   /// Handles the answer to a request for a source's sitemap or part; `url` is what was requested.
+  ///
+  /// However it ends, the source is released with the time of its next request. A request that was not made, because of
+  /// robots.txt or a silent name server, is no failure.
+  ///
+  /// - Throws: `LedgerError`; a lost lease is only reported.
   func take(_ result: Result<FetchResponse, FetchError>, of source: Source, url: String) async throws {
     let state = SitemapState(source.cursor)
     let part = state.parts.firstIndex { $0.url == url }
@@ -56,6 +66,9 @@ struct SitemapPolls: Sendable {
   }
 
   /// Reads a sitemap that is a local file.
+  ///
+  /// The file may be gzipped; its size is bounded by `FetchSettings.sitemapLimit` like a body's. An index in a file has
+  /// its parts fetched from the web.
   func readFile(_ source: Source) async throws {
     let state = SitemapState(source.cursor)
     let bytes: [UInt8]
@@ -69,6 +82,8 @@ struct SitemapPolls: Sendable {
       bytes, charset: nil, url: FileAddress.url(of: source.location), of: source, state, nil, validators: Validators())
   }
 
+  /// Parsing runs on a thread for blocking work, since a sitemap may be large. The addresses it refuses are counted in
+  /// `state.skips`, by reason.
   private func enter(
     _ bytes: [UInt8], charset: String?, url: String, of source: Source, _ state: SitemapState, _ part: Int?,
     validators: Validators, _ freshness: Duration? = nil
@@ -109,6 +124,7 @@ struct SitemapPolls: Sendable {
       source, state, part, added: addition.added, published: published, validators: validators, freshness)
   }
 
+  /// Enters addresses, `batch` in a transaction. Returns what came of all of them together.
   private func enqueue(_ candidates: [Frontier.Candidate], from source: Source) async throws -> Frontier.Addition {
     var addition = Frontier.Addition()
     for start in stride(from: 0, to: candidates.count, by: Self.batch) {
@@ -126,6 +142,8 @@ struct SitemapPolls: Sendable {
   }
 
   /// The parts of an index to read: each once, on allowed hosts, recently changed, and not the index itself.
+  ///
+  /// Beyond `SitemapState.mostParts` the newest are kept. What is left out is counted in `state.skips`.
   private static func parts(
     _ entries: [Sitemap.Entry], _ rule: SitemapRule, _ state: inout SitemapState, besides root: String
   ) -> [Sitemap.Entry] {
@@ -154,6 +172,12 @@ struct SitemapPolls: Sendable {
     return newest.prefix(SitemapState.mostParts).map(\.element.entry)
   }
 
+  /// Notes a success and releases the source.
+  ///
+  /// - Parameters:
+  ///   - part: the index of the part that was read; nil for the sitemap itself.
+  ///   - validators: nil if they stay, because the answer was 304.
+  ///   - freshness: how long the answer said it stays fresh.
   private func finish(
     _ source: Source, _ state: SitemapState, _ part: Int?, added: Int = 0, published: [Timestamp] = [],
     validators: Validators?, _ freshness: Duration?
@@ -173,6 +197,10 @@ struct SitemapPolls: Sendable {
     try release(source, state, error: nil)
   }
 
+  /// Notes a failure and releases the source. The pause doubles with each failure in a row, up to a day, or a week for
+  /// a sitemap that is gone and for a part. A failed part loses its validators, so that it is read in full next time.
+  ///
+  /// - Parameter pause: what the server asked for (`Retry-After`), if it is longer.
   private func fail(
     _ source: Source, _ state: SitemapState, _ part: Int?, isGone: Bool = false, error: String,
     after pause: Duration? = nil
@@ -206,6 +234,8 @@ struct SitemapPolls: Sendable {
     min(Self.longestRest, settings.rhythm.initial * (1 << min(part.idle, 12)))
   }
 
+  /// Gives a source back with its state, and its counts of what was skipped. It is due again when the sitemap or a part
+  /// is.
   private func release(
     _ source: Source, _ state: SitemapState, error: String?, notBefore: Timestamp = Timestamp(milliseconds: 0)
   ) throws {

@@ -14,12 +14,13 @@ struct SitemapRule {
     case noAddress = "entries of a sitemap without a web address"
   }
 
-  /// The host of an address in the form used for comparison.
+  /// The host of an address in the form used for comparison, without `www.`: sitemaps of `example.com` list pages of
+  /// `www.example.com`, and the other way round.
   static func host(of url: String) -> String? {
     WebURL(url)?.host.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0 }
   }
 
-  /// Why an entry is skipped; nil if it is taken.
+  /// Why an entry is skipped; nil if it is taken. An entry without any date is taken.
   func refusal(of entry: Sitemap.Entry) -> Objection? {
     guard let address = WebURL(entry.url), address.isWeb else { return .noAddress }
     // sitemaps.org/protocol.html#location
@@ -30,7 +31,9 @@ struct SitemapRule {
     return time < oldest ? .old : nil
   }
 
-  /// The end of the day or month named in an address, such as `/2024/02/17/` or `/2024/02/`.
+  /// The end of the day or month named in an address, such as `/2024/02/17/` or `/2024/02/`; nil without one. It is a
+  /// day late for a day, and up to three for a month, so that no address is taken for old because of its time zone or
+  /// its short month.
   static func day(in path: String) -> Timestamp? {
     let parts = path.split(separator: "/").map(String.init)
     for index in parts.indices.dropLast() {

@@ -3,6 +3,9 @@ import News
 extension SubscriptionList {
   /// Sources as a list of feeds in OPML 2.0 (opml.org/spec2.opml): labels become folders, `a/b` a folder within a
   /// folder.
+  ///
+  /// A feed with several labels is listed once under each, one without any at the top. Sources that are not feeds on
+  /// the web are left out.
   public static func opml(of sources: [Source], labels: [SourceName: [String]]) -> String {
     var root = Folder()
     for source in sources where source.kind == .feed && WebURL(source.location)?.isWeb ?? false {
@@ -18,6 +21,8 @@ extension SubscriptionList {
     return head + "<body>\n" + root.lines(depth: 1).joined(separator: "\n") + "\n</body>\n</opml>"
   }
 
+  /// Folders and feeds stay in the order in which they were added; `opml` writes a folder's own folders before its
+  /// feeds.
   private struct Folder {
     var folders: [(name: String, folder: Folder)] = []
     var outlines: [String] = []

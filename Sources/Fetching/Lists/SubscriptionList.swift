@@ -17,7 +17,10 @@ public struct SubscriptionList: Hashable, Sendable {
     public let folders: [String]
   }
 
-  /// Reads a list's bytes; `charset` is that of the response's header.
+  /// Reads a list's bytes; `charset` is that of the response's header. Outlines without an `xmlUrl` are folders.
+  ///
+  /// - Throws: `FeedError`: `unreadable` if it is no XML or larger than 16 MiB, `notAFeed` if its outermost element is
+  ///   not `opml`.
   public init(_ bytes: [UInt8], charset: String? = nil) throws(FeedError) {
     let document: XMLElement
     do {
@@ -54,8 +57,10 @@ public struct SubscriptionList: Hashable, Sendable {
     }
   }
 
+  /// In bytes, before and after decompression.
   private static let longest: Int64 = 16_777_216
 
+  /// A feed's outline may have further ones inside; those are in the same folder as the feed.
   private static func feeds(in element: XMLElement, folders: [String]) -> [Subscription] {
     element.children.filter { $0.name.local.lowercased() == "outline" }.flatMap { outline -> [Subscription] in
       let title = [outline.attribute("title"), outline.attribute("text")].compactMap { $0 }.map(PlainText.collapsed)

@@ -3,6 +3,8 @@ import XMLReading
 
 extension PollHints {
   /// Reads a feed's channel: RSS `ttl`, `skipHours` and `skipDays`, and the syndication module's period.
+  ///
+  /// Values that make no sense are passed over. Names count without prefix and in any letter case.
   init(_ channel: XMLElement) {
     for child in channel.children {
       switch child.name.local.lowercased() {
@@ -21,6 +23,9 @@ extension PollHints {
   }
 
   /// How long a response stays fresh, by its headers (RFC 9111 §4.2.1).
+  ///
+  /// `max-age` counts before `Expires`, which is compared with the server's own clock. Nil if neither is given, at most
+  /// a year.
   static func freshness(of response: FetchResponse) -> Duration? {
     let directives = (response.header("cache-control") ?? "").lowercased().prefix(1000).split(separator: ",")
     for directive in directives.map(\.trimmed) where directive.hasPrefix("max-age=") {
@@ -34,15 +39,18 @@ extension PollHints {
   /// A year in seconds; longer values are mistakes.
   private static let longest: Int64 = 31_536_000
 
+  /// A whole number from 0 to 525,600, the minutes of a year.
   private static func number(_ element: XMLElement) -> Int? {
     Int(element.text.trimmed).flatMap { (0...525_600).contains($0) ? $0 : nil }
   }
 
+  /// How often a feed is updated in each of its periods; 1 if it doesn't say.
   private static func frequency(in channel: XMLElement) -> Int {
     let written = channel.children.first { $0.name.local.lowercased() == "updatefrequency" }.flatMap(number)
     return max(written ?? 1, 1)
   }
 
+  /// The syndication module's words (web.resource.org/rss/1.0/modules/syndication); months have 30 days.
   private static func period(_ text: String) -> Duration? {
     switch text.trimmed.lowercased() {
     case "hourly": .seconds(3600)

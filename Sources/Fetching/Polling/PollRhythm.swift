@@ -57,8 +57,8 @@ public struct PollRhythm: Hashable, Sendable {
   /// - Parameters:
   ///   - interval: by `interval(arrivals:…)`, or longer after failures.
   ///   - hints: the publisher's minimum, obeyed up to `longestHint`.
-  ///   - jitter: 0 to 1, fixed for a feed: up to a twentieth of the interval is added, so that feeds polled together
-  ///     drift apart.
+  ///   - jitter: 0 to 1, drawn anew for each poll: up to a twentieth of the interval is added, so that feeds polled
+  ///     together drift apart.
   public func next(after now: Timestamp, interval: Duration, hints: PollHints, jitter: Double) -> Timestamp {
     let wanted = max(interval, min(hints.leastInterval ?? .zero, longestHint))
     let share = Int64(min(max(jitter, 0), 1) * 50)

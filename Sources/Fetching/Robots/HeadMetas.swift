@@ -3,17 +3,20 @@ import Encodings
 /// The metas in a page's head, read from its bytes: names and contents in ASCII, whatever the page's charset.
 ///
 /// It scans for tags without a full parser, and skips comments, scripts and styles. It reads only the first 64 KiB; no
-/// head has more than that before its metas.
+/// head has more than that before its metas. The time is linear, whatever is left open: an element or comment without
+/// an end reaches to the end of the bytes.
 struct HeadMetas {
   private let bytes: [UInt8]
 
+  /// In bytes.
   static let limit = 65_536
   /// The elements whose content is skipped.
   private static let quiet = ["script", "style", "noscript", "title", "template"]
 
   init(_ body: [UInt8]) { bytes = body.count > Self.limit ? Array(body.prefix(Self.limit)) : body }
 
-  /// The contents of the metas with these names, which must be in lower case, in order.
+  /// The contents of the metas with these names, which must be in lower case, in order; at most sixteen. The search
+  /// ends at `<body`.
   func contents(named names: Set<String>) -> [String] {
     var found: [String] = []
     var place = bytes.startIndex
@@ -38,7 +41,8 @@ struct HeadMetas {
     return found
   }
 
-  /// The attributes of a tag; sets `end` to the index after it.
+  /// The attributes of a tag; sets `end` to the index after it. Names are in lower case; the first of two equal ones
+  /// counts, as in HTML. At most sixteen are kept, each value cut to 4,096 bytes.
   private func attributes(from start: Int, _ end: inout Int) -> [String: String] {
     var fields: [String: String] = [:]
     var place = start

@@ -55,6 +55,8 @@ public struct PageMarks: Hashable, Sendable, CustomStringConvertible {
 
   private var all: [String] { (words + usage.uses.map { "\($0.key)=\($0.value ? "y" : "n")" }).sorted() }
 
+  /// Reads a header's or meta's value, of which 4,096 characters count. A name of a crawler before a colon holds for
+  /// all that follows it: `noarchive, googlebot: noindex` has one word for us.
   private mutating func read(_ value: String, token: String) {
     var isOurs = true
     for part in value.prefix(4096).lowercased().split(separator: ",") {

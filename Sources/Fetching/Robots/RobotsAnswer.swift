@@ -11,8 +11,8 @@ public enum RobotsAnswer: Hashable, Sendable {
 
   /// How long an answer is valid: a day (§2.4).
   public static let lifetime: Duration = .seconds(86_400)
-  /// The shortest and the longest pause before it is requested again after a failure. In between, the pause is as long as
-  /// the failure has lasted.
+  /// The shortest and the longest pause before it is requested again after a failure. In between, the pause is as long
+  /// as the failure has lasted.
   public static let retries: ClosedRange<Duration> = .seconds(300) ... .seconds(6 * 3600)
   /// The same after a failure of this machine's own network, which costs the host nothing.
   public static let ownRetries: ClosedRange<Duration> = .seconds(60) ... .seconds(600)

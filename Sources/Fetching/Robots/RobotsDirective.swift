@@ -15,6 +15,9 @@ enum RobotsDirective: Equatable {
   case sitemap(String)
 
   /// Reads a line; nil for comments, blank lines and unknown keys.
+  ///
+  /// Common misspellings count (`dissallow`, `user agent`). A crawl-delay that is no number from 0 to 86,400 is
+  /// ignored.
   init?(_ line: ArraySlice<UInt8>) {
     let line = line.prefix { $0 != UInt8(ascii: "#") }.trimmed(of: ByteText.isSpace)
     guard let (key, value) = Self.parts(of: line) else { return nil }
@@ -49,6 +52,8 @@ enum RobotsDirective: Equatable {
   }
 
   /// The product token in a `user-agent` value: the part before a slash or blank, in lower case.
+  ///
+  /// `Chapar/1.0 (news)` gives `chapar` (RFC 9309 §2.2.1).
   static func token(_ value: some Collection<UInt8>) -> String {
     let name = value.prefix { !ByteText.isSpace($0) && $0 != UInt8(ascii: "/") }
     return String(decoding: name, as: UTF8.self).lowercased()

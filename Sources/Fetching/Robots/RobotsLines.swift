@@ -11,7 +11,8 @@ struct RobotsLines: Sequence, IteratorProtocol {
     }
   }
 
-  /// The next line, cut to its first `RobotsFile.lineLimit` bytes.
+  /// The next line, cut to its first `RobotsFile.lineLimit` bytes, without its end; nil after the last. Empty lines are
+  /// returned too.
   mutating func next() -> ArraySlice<UInt8>? {
     guard !rest.isEmpty else { return nil }
     guard let end = rest.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {

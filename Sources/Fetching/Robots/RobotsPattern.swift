@@ -11,6 +11,7 @@ struct RobotsPattern: Hashable, Sendable {
   /// Whether the path is empty: such a rule has no effect.
   var isEmpty: Bool { length == 0 }
 
+  /// Reads a path such as `/news/*.pdf$`. A `$` elsewhere than at the end is an ordinary character.
   init(_ path: ArraySlice<UInt8>) {
     isAnchored = path.last == UInt8(ascii: "$")
     runs = path.dropLast(isAnchored ? 1 : 0).split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
@@ -63,6 +64,7 @@ struct RobotsPattern: Hashable, Sendable {
       || ["\"", "$", "*", "<", ">", "\\", "^", "`", "{", "|", "}"].contains(Unicode.Scalar(byte))
   }
 
+  /// Where a run first occurs from `start` on; an empty run is at `start`.
   private static func place(of run: [UInt8], in path: [UInt8], from start: Int) -> Int? {
     guard let first = run.first else { return start }
     guard path.count - start >= run.count else { return nil }

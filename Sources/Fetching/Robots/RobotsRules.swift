@@ -2,8 +2,8 @@
 public struct RobotsRules: Hashable, Sendable {
   var rules: [Rule] = []
   var usages: [Usage] = []
-  /// The pause between two requests that the file asks for, in seconds; of several, the longest. It is not part of RFC
-  /// 9309.
+  /// The pause between two requests that the file asks for, in seconds. Of several lines in a group the last counts, of
+  /// several groups the longest. It is not part of RFC 9309.
   public internal(set) var crawlDelay: Double?
 
   /// One `allow` or `disallow`.

@@ -31,6 +31,9 @@ public struct ArchivedResponse: Sendable {
 
   /// The body with its transfer and content codings undone.
   ///
+  /// The transfer coding is outermost, so it goes first. Bytes that a crawler has decoded already, with the headers as
+  /// they came, stay as they are.
+  ///
   /// - Throws: `CodingError` for unknown codings, damaged bytes, or more than `limit` bytes decoded.
   public func body(of bytes: consuming [UInt8], limit: Int) throws(CodingError) -> [UInt8] {
     // Happens in place if nothing else references the bytes.

@@ -9,6 +9,8 @@ enum ConsentWords {
   static func are(in text: some StringProtocol) -> Bool { stems.contains(where: text.holds) }
 
   /// Whether each sentence that a reader sees has one of the words, but for a few short ones.
+  ///
+  /// An article about cookies also has sentences without these words, so it is not taken for a notice.
   static func areAll(ofHTML markup: String) -> Bool {
     var isNotice = false
     var beside = 0

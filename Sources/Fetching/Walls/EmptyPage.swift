@@ -9,6 +9,9 @@ enum EmptyPage {
   private static let wordsOfANote = 40
 
   /// The wall that a view shows; nil for a real page.
+  ///
+  /// In this order: a login, a page that needs scripts, a missing page by its title, a redirect to the front page. A
+  /// page that has its text as data for scripts is not one that needs them.
   static func standing(in view: WallView) -> Wall? {
     if view.isBare, passwordFields.contains(where: view.text.holds) {
       let word = loginWords.first { view.title.contains($0) }
@@ -27,7 +30,9 @@ enum EmptyPage {
     return Wall(name: "a soft 404", kind: .missing, sign: "a redirect from a page to the front page")
   }
 
-  /// Whether a redirect leads from what looks like a story's address to the front page of the same site.
+  /// Whether a redirect leads from what looks like a story's address to the front page of the same site. A story's
+  /// address has at least two segments, or one of at least twenty bytes: a section such as `/sport` may well lead to
+  /// the front.
   private static func leadsToFront(_ from: WebURL, _ to: WebURL) -> Bool {
     func site(_ url: WebURL) -> Substring {
       let host = url.host ?? ""

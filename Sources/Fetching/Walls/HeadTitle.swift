@@ -1,7 +1,11 @@
 import Encodings
 
 /// The title of a page, read from its bytes: the text of the first `title` in the first 16 KiB, at most 300 bytes.
+///
+/// Character references in it are not decoded, and it is read as UTF-8 whatever the page's charset; white space is
+/// collapsed.
 struct HeadTitle {
+  /// Empty if there is no title.
   let text: String
 
   init(_ body: [UInt8]) {

@@ -13,7 +13,8 @@ struct Paywall {
   /// How many words make a run.
   private static let run = 4
 
-  /// Recognises a paywall; nil if the page doesn't mention one, or has the feed's text, even in its scripts.
+  /// Recognises a paywall; nil if the page doesn't mention one, or has the feed's text, even in its scripts. A feed
+  /// text of fewer than four words proves nothing.
   init?(_ response: FetchResponse, feedText: String) {
     guard let sign = Self.sign(in: response.body) else { return nil }
     var wanted: Set<UInt64> = []
@@ -29,6 +30,7 @@ struct Paywall {
   }
 
   /// How a page for subscribers says so: schema.org's `isAccessibleForFree`, or a content tier for Facebook's readers.
+  /// Found in the bytes, since it may stand in JSON-LD, in a meta or in a script.
   private static func sign(in body: [UInt8]) -> String? {
     let bytes = body.span
     var place = 0
@@ -48,7 +50,8 @@ struct Paywall {
     return nil
   }
 
-  /// Passes on each run of words as a hash (FNV-1a); ASCII letters and all non-ASCII bytes count as letters.
+  /// Passes on each run of words as a hash (FNV-1a); ASCII letters, digits and all non-ASCII bytes count as letters.
+  /// Case counts, and so does the order of words.
   private static func eachRun(in text: String, _ take: (UInt64) -> Void) {
     var last: [UInt64] = []
     var word: FNV1a?

@@ -2,6 +2,9 @@
 /// (github.com/EnableSecurity/wafw00f). Akamai's reference #18 is a refusal by its rules; others are failures.
 extension WallRule {
   /// All rules: services first, marks of any captcha and consent walls last.
+  ///
+  /// The first rule with a sign counts, so a service is named before a captcha that it uses. All texts are in lower
+  /// case; ` … ` separates parts that must all be there.
   static let all: [WallRule] = [
     WallRule(
       name: "Cloudflare", headers: [("cf-mitigated", "challenge")],

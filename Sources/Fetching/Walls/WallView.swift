@@ -14,6 +14,7 @@ struct WallView {
   static let wordsOfARefusal = 400
 
   let status: Int
+  /// The first 200 headers, names and values in lower case; values of the same name are joined by commas.
   let headers: [String: String]
   /// The page's title, folded like `text`; empty if there is none.
   let title: String
@@ -35,6 +36,8 @@ struct WallView {
 
   typealias Redirect = (from: WebURL, to: WebURL)
 
+  /// Looks at an answer. Most pages are long and have status 200: of those, the words are counted only up to where it
+  /// no longer matters, and the body is neither decoded nor folded.
   init(_ response: FetchResponse) {
     status = response.status
     headers = Dictionary(
@@ -99,6 +102,7 @@ struct WallView {
     return parts
   }
 
+  /// Whether a character separates parts of a title: `a - b` has two, `a-b` one.
   private func isBetweenParts(_ scalar: Unicode.Scalar, at index: String.Index) -> Bool {
     switch scalar {
     case "|", "–", "—", "»", "·", "•": return true
@@ -111,7 +115,8 @@ struct WallView {
     }
   }
 
-  /// Akamai, for one, writes most of its marks as character references.
+  /// Akamai, for one, writes most of its marks as character references. Typographic apostrophes become straight,
+  /// because pages write `can't` either way.
   private static func folded(_ text: String) -> String {
     guard !text.isEmpty else { return text }
     let folded = PlainText.collapsed(CharacterReference.decoded(text).lowercased())

@@ -14,7 +14,8 @@ struct Bottleneck {
   /// Below this busy share a stage has capacity left, and holds up no other.
   static let threshold = 0.7
 
-  /// The bottleneck among running instances; nil if no items are in flight or every stage has capacity left.
+  /// The bottleneck among running instances; nil if no items are in flight or every stage has capacity left. The relay
+  /// is left out: it waits for the stages, not they for it. Of two stages with the same share, the later one is chosen.
   init?(_ running: [Roster.Member], isAtWork: Bool) {
     guard isAtWork else { return nil }
     let stages = Dictionary(grouping: running.map(\.vitals).filter { $0.stage != .relay }, by: \.stage)
@@ -34,6 +35,8 @@ struct Bottleneck {
 
   var words: String { "the \(stage.worker) is the slowest stage, at work \(demand.percent) of the time" }
 
+  /// More processes help only if the time goes into work: not if it goes mostly into waiting for a processor, or for
+  /// the storer's disk.
   var advice: String {
     if ready > demand / 2 {
       return "the machine's processors are all in use (\(stage.program) waits \(ready.percent) of its time for one): "
@@ -49,7 +52,7 @@ struct Bottleneck {
 }
 
 extension Double {
-  /// A share of a whole as `42 %`, between 0 and 100.
+  /// A share of a whole as `42 %`. It may come from outside, so one below 0 is shown as 0 and one above 1 as 100.
   package var percent: String { "\(wholePercent) %" }
 
   /// A share of a whole in per cent, from 0 to 100.

@@ -1,12 +1,12 @@
 import News
 
-/// Finds what is wrong, worst first.
+/// Finds what is wrong from `Signs` alone: no file, no socket, no clock.
 struct HealthJudge {
   private let signs: Signs
   private let running: [Roster.Member]
   let bottleneck: Bottleneck?
 
-  /// One thing that is wrong.
+  /// One thing that is wrong: a clause of the sentence (`no storer heard for 43 s`), and what to do about it.
   struct Finding {
     let state: Health.State
     let words: String
@@ -19,7 +19,7 @@ struct HealthJudge {
     bottleneck = Bottleneck(running, isAtWork: signs.books.inFlight > 0)
   }
 
-  /// What is wrong; empty if all is well.
+  /// What is wrong, what has stopped first; empty if all is well.
   func findings() -> [Finding] {
     (missingStages() + disk() + damage() + books() + silentInstances()).sorted {
       $0.state == .stopped && $1.state != .stopped
@@ -29,7 +29,8 @@ struct HealthJudge {
   /// What to say if nothing is wrong.
   var goodNews: String { "\(running.count) instances run" }
 
-  /// What to say in any case.
+  /// The clauses that follow the findings or the good news: what waits, which stage is slowest, which instances were
+  /// replaced. After findings, also that nothing is lost, if the books balance and no damage is noted.
   func remarks(isHealthy: Bool) -> [String] {
     var remarks: [String] = []
     let books = signs.books
@@ -58,6 +59,8 @@ struct HealthJudge {
 
   private var isWaiting: Bool { signs.books.inFlight + signs.books.toFetch > 0 }
 
+  /// Stages without a running instance. That stops the pipeline if items wait, or if it is the relay; otherwise the
+  /// pipeline is only degraded, since nothing is held up yet.
   private func missingStages() -> [Finding] {
     // Without a relay no vitals arrive, so nothing can be said about the other stages.
     if !running.contains(where: { $0.vitals.stage == .relay }), running.isEmpty {
@@ -67,6 +70,8 @@ struct HealthJudge {
       .map { missing($0, state: isWaiting || $0 == .relay ? .stopped : .degraded) }
   }
 
+  /// The words depend on how its last instance went: `the last storer left 5 s ago` (on request), `no storer heard for
+  /// 43 s` (without its last vitals), `no storer is heard` (none is known).
   private func missing(_ stage: Stage, state: Health.State) -> Finding {
     let last = signs.members.filter { $0.vitals.stage == stage }.min { $0.silence < $1.silence }
     let since = last.map { $0.condition == .ended ? "left \(age($0.silence)) ago" : "heard for \(age($0.silence))" }
@@ -89,6 +94,8 @@ struct HealthJudge {
     signs.members.filter { $0.condition == .silent && $0.silence < .seconds(60) && isReplaced($0) }
   }
 
+  /// Silent instances of stages that have another one running, and were not replaced. A stage with none at all
+  /// is in `missingStages`.
   private func silentInstances() -> [Finding] {
     signs.members.filter { member in
       member.condition == .silent && !isReplaced(member)
@@ -110,6 +117,8 @@ struct HealthJudge {
     ]
   }
 
+  /// An item that has waited too long, or else items that are sent a third time; the first tells more, so the second is
+  /// left out.
   private func books() -> [Finding] {
     var findings: [Finding] = []
     if !signs.books.isBalanced {
@@ -136,6 +145,7 @@ struct HealthJudge {
 
   private func age(since time: Timestamp) -> String { age(elapsed(since: time)) }
 
+  /// `119 s`, `2 min`, `119 min`, `2 h`: rounded down.
   private func age(_ duration: Duration) -> String {
     let seconds = Int(clamping: duration.components.seconds)
     return seconds < 120

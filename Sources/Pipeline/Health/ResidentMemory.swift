@@ -4,7 +4,7 @@ import Glibc
 struct ResidentMemory {
   private let pageSize = sysconf(Int32(_SC_PAGESIZE))
 
-  /// Bytes now, from `/proc/self/statm` (proc(5)); 0 if the system doesn't say.
+  /// Bytes now, from `/proc/self/statm` (proc(5)); 0 if the system doesn't say. The file's second number counts pages.
   func bytes() -> Int {
     let descriptor = unsafe open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return 0 }

@@ -47,6 +47,8 @@ struct VitalsReporter: ~Copyable {
   }
 
   /// Counts work on a number of messages.
+  ///
+  /// A batch counts as that many messages, each with an equal part of the time.
   mutating func count(work time: WorkTime, messages: Int = 1) {
     shares.add(time)
     for _ in 0..<messages { latencies.add(time.wall / messages) }
@@ -61,7 +63,8 @@ struct VitalsReporter: ~Copyable {
   /// The time until vitals are due.
   func timeLeft(at now: ContinuousClock.Instant) -> Duration { max(.zero, now.duration(to: nextReport)) }
 
-  /// Sends the vitals, if they are due.
+  /// Sends the vitals, if they are due. The shares and latencies begin anew then; the counts of messages don't. Vitals
+  /// that the socket can't take are dropped.
   mutating func reportIfDue(at now: ContinuousClock.Instant) throws(TransportError) {
     guard now >= nextReport else { return }
     try tell(vitals(at: now))

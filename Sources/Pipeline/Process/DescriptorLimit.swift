@@ -4,9 +4,10 @@ import ZeroMQ
 
 /// The limit on open file descriptors: without enough of them, libzmq aborts and SQLite fails midway.
 public enum DescriptorLimit {
-  /// Makes sure that a program may open what it needs, by raising the soft limit as far as the hard one allows.
+  /// Makes sure that a program may open what it needs, by raising the soft limit, if it is too low, to 4,096 or to the
+  /// need, if the hard limit allows (getrlimit(2)).
   ///
-  /// - Throws: `TransportError` if even that is too low.
+  /// - Throws: `TransportError` if the hard limit is below the need; its words say how to raise it.
   public static func provide(for program: Program, _ settings: Settings) throws {
     let needed = rlim_t(need(of: program, settings))
     var limit = rlimit()

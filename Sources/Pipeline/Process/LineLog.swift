@@ -8,7 +8,11 @@ import Settings
 /// Messages may contain text from outside, so each becomes a single line that is safe for terminals. Unlike swift-log's
 /// own handler it never waits for a reader, and a full disk stops nothing.
 public struct LineLog: LogHandler {
-  /// How a line is written.
+  /// How a line is written. As text:
+  ///
+  ///     2026-11-05T09:30:00.125Z debug chapar-storer: instance=storer-17 item=urn:uuid:5f0c… stored
+  ///
+  /// As JSON, one object a line, with the keys sorted: `time`, `level`, `program`, `message`, and each metadata key.
   public enum Format: String, Sendable {
     case text, json
   }
@@ -32,7 +36,8 @@ public struct LineLog: LogHandler {
     set { metadata[key] = newValue }
   }
 
-  /// Writes a line.
+  /// Writes a line, or drops it if standard error can't take it now (`StandardError`). The event's metadata overrides
+  /// the log's own.
   public func log(event: LogEvent) {
     let known = metadata.merging(event.metadata ?? [:]) { _, new in new }
     StandardError.write(
@@ -40,6 +45,8 @@ public struct LineLog: LogHandler {
         format, at: .current(), level: event.level, label: label, message: "\(event.message)", known: known))
   }
 
+  /// Control characters and line breaks are made harmless, in JSON in each value. A metadata key that is `time`,
+  /// `level`, `program` or `message` doesn't replace the line's own.
   package static func line(
     _ format: Format, at time: Timestamp, level: Logger.Level, label: String, message: String, known: Logger.Metadata
   ) -> String {
@@ -83,6 +90,8 @@ private enum Member: Encodable {
 
 extension Logger {
   /// Creates a program's log, with the level and format in the settings.
+  ///
+  /// Both were checked when the settings were read.
   public init(_ program: Program, _ settings: Settings) {
     let format = LineLog.Format(rawValue: settings[Catalogue.logFormat]) ?? .text
     self.init(label: program.rawValue) { LineLog(label: $0, format: format) }

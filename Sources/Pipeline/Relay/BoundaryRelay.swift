@@ -22,6 +22,8 @@ package struct BoundaryRelay: ~Copyable {
 
   /// How many messages may wait for a subscriber before it misses some. This bounds the memory that each subscriber
   /// costs.
+  ///
+  /// It applies if it is above `post.high-water-mark`.
   static let tapHighWaterMark = 32
 
   init(
@@ -69,13 +71,19 @@ package struct BoundaryRelay: ~Copyable {
   }
 
   /// Passes on the next message; false if none is there.
+  ///
+  /// - Parameter end: when the grace period is over; set here if shutdown is requested during a wait for the outlet.
   package mutating func relayNext(until end: inout ContinuousClock.Instant?) throws(TransportError) -> Bool {
     guard try inlet.receive(into: &frame) else { return false }
     try relay(until: &end)
     return true
   }
 
-  /// Passes on the message that begins with `frame`.
+  /// Passes on the message that begins with `frame`. If the grace period ends before the outlet takes it, it is
+  /// dropped; the fetcher sends its item again.
+  ///
+  /// On the tap come, in this order: the topic, the message's own frames, the counts. A subscriber that can't keep up
+  /// misses whole messages, never single frames.
   private mutating func relay(until end: inout ContinuousClock.Instant?) throws(TransportError) {
     counters.received.add(1, ordering: .relaxed)
     // Our own stages put `origin` near the front; otherwise the whole frame is searched.
@@ -105,6 +113,8 @@ package struct BoundaryRelay: ~Copyable {
   }
 
   /// Repeats the last vitals of processes that fell silent, once a second.
+  ///
+  /// They go only to the tap, with the time at which they were written, so a listener can tell that they are old.
   private mutating func recallVitals() throws(TransportError) {
     guard .now >= nextRecall else { return }
     nextRecall = .now + .seconds(1)
@@ -119,7 +129,8 @@ package struct BoundaryRelay: ~Copyable {
     }
   }
 
-  /// Waits until the outlet can take a message; false if shutdown came first.
+  /// Waits up to a second for the outlet to take a message; after a shutdown request, up to the end of the grace
+  /// period. False once that is over.
   private func waitForOutlet(until end: inout ContinuousClock.Instant?) throws(TransportError) -> Bool {
     if end == nil, shutdown.isRequested { end = .now + grace }
     var items = [outlet.pollItem(.writable)]

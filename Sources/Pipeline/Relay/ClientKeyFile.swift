@@ -11,13 +11,15 @@ struct ClientKeyFile {
   private var version: Version?
   private(set) var keys: ClientKeys
 
-  /// What distinguishes one version of a file from another.
+  /// What distinguishes one version of a file from another. The size and the inode are needed too: an editor may write
+  /// twice within one step of the file system's clock, or put another file in its place.
   private struct Version: Equatable {
     let inode: UInt64
     let size: Int
     let seconds: Int
     let nanoseconds: Int
 
+    /// Nil if there is no such file, or it can't be looked at.
     init?(_ path: String) {
       var status = stat()
       guard unsafe stat(path, &status) == 0 else { return nil }
@@ -38,7 +40,7 @@ struct ClientKeyFile {
   }
 
   /// Reads the file again if it has changed, and returns whether it had. If it can't be read the keys stay as they
-  /// were.
+  /// were. Only a call of stat(2) if nothing has changed.
   mutating func refresh() throws(SettingsError) -> Bool {
     guard !path.isEmpty else { return false }
     let now = Version(path)
@@ -49,6 +51,7 @@ struct ClientKeyFile {
     return true
   }
 
+  /// A file that others may write to is refused: whoever can add a line can connect.
   private mutating func reload() throws(SettingsError) {
     let version = Version(path)
     var status = stat()

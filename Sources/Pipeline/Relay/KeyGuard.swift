@@ -3,6 +3,9 @@ import Settings
 import ZeroMQ
 
 /// Decides, on its own thread, who may connect to a relay.
+///
+/// Before each answer, and at least once a minute, it looks whether the file of keys has changed, so a new key works at
+/// once.
 struct KeyGuard: ~Copyable {
   private var doorkeeper: Doorkeeper
   private var file: ClientKeyFile
@@ -18,6 +21,9 @@ struct KeyGuard: ~Copyable {
   }
 
   /// Answers until shutdown is requested.
+  ///
+  /// A caller that may not connect is logged, at most once a second for the same key: a stage with a wrong key tries
+  /// again and again.
   mutating func run() throws(TransportError) {
     while !shutdown.isRequested {
       var items = [doorkeeper.pollItem, shutdown.pollItem]
@@ -36,6 +42,8 @@ struct KeyGuard: ~Copyable {
     }
   }
 
+  /// A file that has become unreadable or wrong locks nobody out: the keys stay as they were, and the error is logged
+  /// once.
   private mutating func refresh() {
     do throws(SettingsError) {
       if try file.refresh() { logger.notice("read the clients' keys again") }

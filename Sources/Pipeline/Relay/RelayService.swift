@@ -8,6 +8,8 @@ import ZeroMQ
 ///
 /// It knows nothing about news. Each boundary has its own thread, so that one without a consumer, or with a subscriber
 /// that doesn't read, doesn't slow the others.
+///
+/// If a thread fails, all end: a relay that serves only some boundaries would look alive while items go nowhere.
 public struct RelayService {
   private let instance: Instance
   private let boundaries: [Boundary]
@@ -29,7 +31,10 @@ public struct RelayService {
     self.logger = logger
   }
 
-  /// Relays until shutdown is requested; throws if a socket can't be bound.
+  /// Relays until shutdown is requested, then passes on what was received, for at most `Pace.grace`.
+  ///
+  /// - Throws: `TransportError` if a socket can't be bound or fails later, `SettingsError` if the clients' keys can't
+  ///   be used. The other boundaries are stopped first.
   public func run() throws {
     // One thread for all connections: with two, each message wakes one more.
     let context = try Context()
@@ -60,6 +65,8 @@ public struct RelayService {
   }
 
   /// Starts the thread that decides who may connect, if the sockets use CURVE; it is listening when this returns.
+  ///
+  /// It has a shutdown of its own, because it must outlive the sockets for which it answers.
   private func startGuard(in context: Context, until end: Shutdown, failures: Failures) throws -> WorkThread? {
     guard case .server(let keys) = road.options.security else { return nil }
     let file = try ClientKeyFile(road.clientKeys, ownKey: keys.publicKey)
@@ -103,6 +110,8 @@ public struct RelayService {
   }
 
   /// Sends vitals each second until shutdown is requested.
+  ///
+  /// The relay's `held` is what it has received and not yet passed on, over all its boundaries.
   private func tellVitals(_ counters: RelayCounters, in context: Context) throws(TransportError) {
     var reporter = try VitalsReporter(instance, road: road, in: context, measuring: .process, at: .now)
     while !shutdown.isRequested {
@@ -117,6 +126,8 @@ public struct RelayService {
   }
 
   /// The errors that ended threads.
+  ///
+  /// Only the first is thrown; the others mostly follow from it.
   private final class Failures: Sendable {
     private let errors = Mutex<[TransportError]>([])
     var first: TransportError? { errors.withLock { $0.first } }

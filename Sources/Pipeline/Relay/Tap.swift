@@ -58,11 +58,15 @@ public struct Tap: ~Copyable {
   }
 
   /// The topic prefix of a host and its subdomains.
+  ///
+  /// `example.com` on `pages` gives `pages.com.example.`, and a name in another script is turned into ASCII first, as
+  /// the pages' origins are.
   static func prefix(_ boundary: Boundary, host: String) -> String {
     let labels = Origin(name: WebURL("http://\(host)/")?.host ?? host).name.split(separator: ".").reversed()
     return ([boundary.rawValue] + labels.map(String.init)).map { $0 + "." }.joined()
   }
 
+  /// How many messages were missed before this one; 0 if the frame of counts is missing or is not what a relay writes.
   private mutating func count(_ topic: String, _ counts: String) -> UInt64 {
     let numbers = counts.split(separator: " ")
     guard let index = counters.firstIndex(where: { topic.hasPrefix($0.prefix) }),

@@ -12,6 +12,12 @@ public struct TapFilter: Sendable {
   }
 
   /// Whether a message's JSON frame passes.
+  ///
+  /// The text is searched in the whole JSON as written, so it also matches names of members, and does not match what
+  /// the JSON escapes (`\"`, `\n`). Accents and letter case don't count: `teheran` finds `Téhéran`.
+  ///
+  /// The language is a payload's own, or that of a document's head: `fa` includes `fa-IR`. A message without a language
+  /// passes only if none is wanted.
   public func passes(_ message: [UInt8]) -> Bool {
     if let match {
       let text = String(decoding: message, as: UTF8.self)

@@ -1,9 +1,15 @@
 import Foundation
 import News
 
-/// A message as a short line of text.
+/// A message as a short line of text, for `chapar tap`:
+///
+///     article urn:uuid:5f0c… (attempt 2) [fa] HEADLINE https://example.com/1
+///     vitals storer-17 storer-17 received 512 busy 42 %
 public enum TapLine {
   /// The line, safe for a terminal whatever is in the message.
+  ///
+  /// A frame that can't be read gives its length in bytes instead. The attempt is shown from the second on. What a
+  /// payload lacks is left out, or shown as `untitled` or `?`.
   public static func text(of message: [UInt8]) -> String {
     guard let message = TapMessage(message) else { return "unreadable message of \(message.count) bytes" }
     let payload = message.payload
@@ -22,6 +28,4 @@ public enum TapLine {
     let again = message.attempt.map { $0 > 1 ? " (attempt \($0))" : "" } ?? ""
     return "\(message.kind) \(message.id)\(again) \(what)".safeForTerminal()
   }
-
-  // The share comes from outside: an absurd one must not crash the process.
 }

@@ -22,6 +22,9 @@ package struct TopicCounts {
   package var remembered: Int { young.count + old.count }
 
   /// Counts one message. Returns its topic, and the counts of the topic's prefixes as decimals separated by spaces.
+  ///
+  /// The origin `www.example.com` on `pages` gives `pages.com.example.www.` and, say, `812 77 5 5`: one number for the
+  /// boundary and one for each label.
   package mutating func next(_ origin: Origin) -> (topic: [UInt8], counts: [UInt8]) {
     var topic = boundary
     total += 1

@@ -17,8 +17,8 @@ public struct Ending: Error, Hashable, Sendable, CustomStringConvertible {
   /// The reason.
   public var description: String { reason }
 
-  /// The line with which a program ends because of an error: with the system's words where Foundation has none, and what
-  /// to do if permission is denied.
+  /// The line with which a program ends because of an error: with the system's words where Foundation has none, and
+  /// what to do if permission is denied.
   public static func words(for error: any Error) -> String {
     let words = (error as? CocoaError)?.plainWords ?? "\(error)"
     guard let error = error as? any AccessError, error.isDenied, !words.contains(FileAccess.advice) else {

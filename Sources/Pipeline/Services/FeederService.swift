@@ -22,6 +22,8 @@ public struct FeederService {
   /// The most receipts settled together.
   static let receiptBatch = 256
   /// The most pages requested from the ledger at once; they wait in memory until they are sent.
+  ///
+  /// Few, because each may have megabytes.
   static let pageBatch = 16
   /// How often `next` is called even if nothing else happens, so that items that timed out are sent again.
   static let pulse: Duration = .milliseconds(250)
@@ -86,6 +88,9 @@ public struct FeederService {
   }
 
   /// Takes the receipts that have arrived and settles them together. Returns how many there were.
+  ///
+  /// The count includes unreadable ones and notices, so that the loop goes on while anything arrives. An unreadable
+  /// receipt is only logged: its item times out and is sent again.
   private func takeReceipts(from inbox: inout Inbox<Receipt>, at station: inout Station) throws -> Int {
     var batch: [Envelope<Receipt>] = []
     var taken = 0
@@ -113,6 +118,8 @@ public struct FeederService {
   }
 
   /// Sends what can be sent now. Returns how many were sent.
+  ///
+  /// It stops at the first page that the relay can't take now; that one stays first in `pending`.
   private func send(
     _ pending: inout ArraySlice<Envelope<Page>>, to outbox: borrowing Outbox<Page>, _ maker: inout ParcelMaker,
     at station: inout Station
@@ -133,6 +140,8 @@ public struct FeederService {
   }
 
   /// Ends the journey of a page that is too large for a frame.
+  ///
+  /// It settles a receipt of its own making, as no stage will ever see the page.
   private func refuse(_ page: Envelope<Page>, _ error: WireError, at station: inout Station) throws {
     station.warn("too-large") { "\(page.id) (\(page.payload.url)) ends here: \(error)" }
     station.vitals.rejected += 1

@@ -2,11 +2,16 @@ import Glibc
 import ZeroMQ
 
 /// A small file that its process keeps locked while it lives: if you can lock it, the process is dead.
+///
+/// The kernel releases the lock (flock(2)) however the process ends, even by SIGKILL; a process id in the file could
+/// belong to another process by now.
 final class HandFile {
   let path: String
   private let descriptor: Int32
 
-  /// Creates this process's own file.
+  /// Creates this process's own file, readable by its user only.
+  ///
+  /// - Throws: `TransportError` if it can't be created, or another process has locked it.
   init(creating path: String) throws(TransportError) {
     self.path = path
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -17,7 +22,7 @@ final class HandFile {
     }
   }
 
-  /// Locks a file, waiting until no other process holds it.
+  /// Locks a file, creating it if needed, and waits until no other process holds it. Released with this value.
   init(locking path: String) throws(TransportError) {
     self.path = path
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -43,7 +48,8 @@ final class HandFile {
 
   deinit { close(descriptor) }
 
-  /// Replaces the file's content in one call; empty content is written as a single NUL.
+  /// Replaces the note in one call of pwrite(2), with a NUL after it instead of cutting the file: a death in the middle
+  /// leaves the old note or the new one. An empty note is a single NUL.
   func write(_ bytes: [UInt8]) {
     // If a note can't be written, a death may go unnoticed, but that is no reason to stop working.
     if bytes.isEmpty {
@@ -53,7 +59,7 @@ final class HandFile {
     }
   }
 
-  /// The content that was written last.
+  /// The note that was written last, without its NUL; empty if there is none or the file can't be read.
   func read(atMost limit: Int) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: limit)
     let count = unsafe pread(descriptor, &bytes, limit, 0)

@@ -51,6 +51,9 @@ final class Hands {
   deinit { own.remove() }
 
   /// Notes that an item is in hand.
+  ///
+  /// The note has three lines: attempt, item, origin. An item whose note would be longer than `longestNote` is not
+  /// noted, and so never set aside.
   func take(_ id: ItemID, _ origin: Origin, attempt: Int) {
     var note = Array("\(attempt)\n".utf8)
     note.append(contentsOf: id.rawValue.utf8)
@@ -62,7 +65,10 @@ final class Hands {
   /// Notes that nothing is in hand.
   func letGo() { own.write([]) }
 
-  /// The items that were in hand at too many deaths, after collecting the notes of dead processes.
+  /// The items that were in hand at too many deaths, after collecting the notes of dead processes. A note of a dead
+  /// process is counted once and its file removed.
+  ///
+  /// - Throws: an error of the folder, of the lock, or of the file of victims.
   func victims(at now: Timestamp) throws -> [Victim] {
     try locked { victims in
       for path in try leftBehind() {
@@ -96,6 +102,7 @@ final class Hands {
       .map { "\(folder)/\($0)" }.filter { $0 != own.path }
   }
 
+  /// The item in a dead process's note; nil if nothing was in hand, or the note is damaged.
   private static func victim(of note: [UInt8]) -> (id: ItemID, origin: String, attempt: Int)? {
     let parts = note.split(separator: 10, maxSplits: 2, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
@@ -104,6 +111,8 @@ final class Hands {
   }
 
   /// Changes the list of victims while no other process does.
+  ///
+  /// The list is written only if it has changed, by replacing the file, so that a reader never sees half of it.
   private func locked<Result>(_ body: (inout [Victim]) throws -> Result) throws -> Result {
     let lock = try HandFile(locking: "\(folder)/\(stage.rawValue).lock")
     defer { withExtendedLifetime(lock) {} }

@@ -1,6 +1,9 @@
 import News
 
 /// The journey that a receipt ends: an envelope without its payload.
+///
+/// Also made for items of which no envelope is at hand: messages that could not be read, and items that killed their
+/// process.
 struct Journey {
   let id: ItemID
   let origin: Origin

@@ -5,10 +5,15 @@ import Logging
 struct LogThrottle {
   private var last: [String: (time: ContinuousClock.Instant, held: Int)] = [:]
 
-  /// The most subjects that are told apart.
+  /// The most subjects that are told apart. While that many are remembered from the last second, all subjects of a kind
+  /// share one line a second. Strangers choose the subjects, so they must not fill the memory.
   private static let most = 32
 
   /// Writes a warning, unless one of the same kind and subject was written in the last second.
+  ///
+  /// The next line that is written has `similar=N` if N were left out since the last one.
+  ///
+  /// - Parameter text: called only if the line is written.
   mutating func warn(
     _ kind: String, about subject: String = "", to logger: Logger, at now: ContinuousClock.Instant, _ text: () -> String
   ) {

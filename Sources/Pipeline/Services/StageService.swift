@@ -78,6 +78,8 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
   private static var largeMessage: Int { 2 << 20 }
 
   /// The notes; nil if they can't be kept, as the stage works without them too.
+  ///
+  /// The reason is logged once, as a warning.
   private func openHands(_ logger: Logger) -> Hands? {
     guard let notes else { return nil }
     do { return try Hands(folder: notes, stage: instance.stage) } catch {
@@ -87,7 +89,10 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     }
   }
 
-  /// Ends the journeys of items that were in hand at two deaths of this stage's processes.
+  /// Ends the journeys of items that were in hand at two deaths of this stage's processes, then forgets those deaths.
+  ///
+  /// It runs once, before the first message is received: the process that starts in place of a dead one is the one that
+  /// can tell.
   private func setAside(_ hands: Hands?, at station: inout Station) throws {
     guard let hands else { return }
     do {
@@ -107,6 +112,11 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     }
   }
 
+  /// Works on one message until it has a verdict, and acts on it.
+  ///
+  /// While the work is put off, it waits longer each time, receives nothing else, and after `Pace.deferralLimit` drops
+  /// the message without a receipt. After a fault it waits `Pace.firstWait`, so that a stage whose every message fails
+  /// doesn't burn a processor.
   private func handle(
     _ envelope: Envelope<Input>, at station: inout Station, outbox: borrowing Outbox<Output>,
     _ maker: inout ParcelMaker,
@@ -143,7 +153,8 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
     }
   }
 
-  /// Sends a result on. If it is too large for a frame, its journey ends here.
+  /// Sends a result on. If it is too large for a frame, its journey ends here. Such a page would never arrive, however
+  /// often it is sent, so the receipt says `rejected`.
   private func pass(
     _ envelope: Envelope<Output>, on outbox: borrowing Outbox<Output>, _ maker: inout ParcelMaker,
     at station: inout Station

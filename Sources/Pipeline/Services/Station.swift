@@ -38,12 +38,16 @@ struct Station: ~Copyable {
   }
 
   /// Whether shutdown is requested and the grace period is over.
+  ///
+  /// The period is `Pace.grace` and begins with the first call of `isEnding` or of this after the request.
   mutating func isOver() -> Bool {
     guard isEnding(), let deadline else { return false }
     return .now >= deadline
   }
 
-  /// Waits until one of `items` is ready, shutdown is requested, vitals are due, or `timeout` has passed.
+  /// Waits until one of `items` is ready, shutdown is requested, vitals are due, or `timeout` has passed. It may return
+  /// early, so callers look again at what they wait for. Vitals that are due are sent, so a waiting stage is not taken
+  /// for a dead one.
   mutating func wait(for items: [PollItem], atMost timeout: Duration = .seconds(1)) throws(TransportError) {
     var items = items
     var timeout = min(timeout, vitals.timeLeft(at: .now))
@@ -64,6 +68,8 @@ struct Station: ~Copyable {
 
   /// Sends a parcel, waiting until a peer can take it. False if the grace period ended first; the fetcher then sends
   /// the item again.
+  ///
+  /// The time spent waiting counts as held back, which shows that the next stage is the slow one.
   mutating func deliver<Payload: WirePayload>(
     _ parcel: inout Parcel, to outbox: borrowing Outbox<Payload>
   ) throws(TransportError) -> Bool {
@@ -78,6 +84,9 @@ struct Station: ~Copyable {
   }
 
   /// Ends an item's journey with a receipt to the fetcher.
+  ///
+  /// It waits until the receipt can be sent. If the grace period ends first, no receipt is sent: the fetcher sends the
+  /// item again.
   mutating func end(_ journey: Journey, _ outcome: Receipt.Outcome, reason: String?) throws(TransportError) {
     if outcome == .rejected { vitals.rejected += 1 }
     note(journey, outcome, reason)
@@ -101,6 +110,9 @@ struct Station: ~Copyable {
   }
 
   /// The receipt that ends a journey here.
+  ///
+  /// The reason and the address may quote a stranger's page, so they are cut to `FieldBounds.reason` and
+  /// `FieldBounds.address` bytes.
   func receipt(of journey: Journey, _ outcome: Receipt.Outcome, reason: String?) -> Envelope<Receipt> {
     let receipt = Receipt(
       item: journey.id, outcome: outcome, reason: reason?.cut(toBytes: FieldBounds.reason), stage: instance.stage,
@@ -116,6 +128,8 @@ struct Station: ~Copyable {
   }
 
   /// Sends a receipt for an unreadable message, if it at least names its item.
+  ///
+  /// A message that names no item only counts as rejected: nobody could be told.
   mutating func refuse(_ refusal: Refusal) throws(TransportError) {
     warn("refusal") { "refused a message: \(refusal)" }
     guard let id = refusal.id, !id.rawValue.isEmpty else { return vitals.rejected += 1 }

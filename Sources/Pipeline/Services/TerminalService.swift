@@ -3,6 +3,9 @@ import News
 import ZeroMQ
 
 /// The last stage: works on batches, and sends receipts only after the work has returned.
+///
+/// A receipt lets the fetcher forget an item, so it must not go out before the item is on disk. If the process is
+/// killed between the two, the item comes again, and the work must take it as known.
 public struct TerminalService<Input: WirePayload> {
   private let instance: Instance
   private let road: Road
@@ -29,6 +32,9 @@ public struct TerminalService<Input: WirePayload> {
   }
 
   /// Works until shutdown is requested and the work in hand is done, then returns. Throws only if a socket fails.
+  ///
+  /// Once shutdown is requested, it still takes what lies in its own queue, up to twice the high-water mark and within
+  /// `Pace.grace`.
   public func run() throws {
     var station = try Station(instance, road: road, pace: pace, shutdown: shutdown, logger: logger)
     var inbox = try Inbox<Input>(road, in: station.context)
@@ -48,7 +54,9 @@ public struct TerminalService<Input: WirePayload> {
     try station.leave()
   }
 
-  /// Receives messages until the batch is full, its time is up, or the drain is done.
+  /// Receives messages until the batch is full, its time is up, or the drain is done. The time runs from the first
+  /// message on, so a lone article is stored after at most `Pace.batchTime`. Messages that can't be read are answered
+  /// at once and count for nothing.
   private func collect(
     from inbox: inout Inbox<Input>, at station: inout Station, drain: inout Drain
   ) throws -> [Envelope<Input>] {
@@ -74,6 +82,8 @@ public struct TerminalService<Input: WirePayload> {
     return batch
   }
 
+  /// Works on a batch until every message has its verdict, trying again those that were put off. After
+  /// `Pace.deferralLimit`, or at shutdown, it drops the rest without receipts; the fetcher sends them again.
   private func handle(_ batch: [Envelope<Input>], at station: inout Station) throws {
     station.vitals.held = batch.count
     defer { station.vitals.held = 0 }
@@ -91,6 +101,9 @@ public struct TerminalService<Input: WirePayload> {
   }
 
   /// Does the work and sends the receipts. Returns the messages to try again.
+  ///
+  /// A fault in a batch makes it try each message alone. A fault in a single message drops that, without a receipt,
+  /// after a short pause: the fetcher sends it again, and after its last attempt keeps it as a dead letter.
   private func settle(_ batch: [Envelope<Input>], at station: inout Station) throws -> [Envelope<Input>] {
     let start = WorkClock.now()
     do {

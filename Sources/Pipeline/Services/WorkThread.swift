@@ -8,6 +8,8 @@ public struct WorkThread: Sendable {
   private let thread: pthread_t
 
   /// Starts a thread; the name is used in the error if that fails.
+  ///
+  /// The thread inherits the signal mask of the one that starts it.
   public init(name: String, _ work: @escaping @Sendable () -> Void) throws(TransportError) {
     let box = unsafe Unmanaged.passRetained(Work(work))
     var thread = pthread_t()
@@ -25,7 +27,7 @@ public struct WorkThread: Sendable {
     self.thread = thread
   }
 
-  /// Waits for the thread to end; call it only once.
+  /// Waits for the thread to end; call it only once. A thread that is never joined ends with the process.
   public func join() { pthread_join(thread, nil) }
 
   /// The closure on its way to the thread.

@@ -28,10 +28,15 @@ public struct Endpoints: Hashable, Sendable {
   /// Endpoints that are all derived from one base.
   public init(_ base: Base) { self.base = base }
 
-  /// Reads `ipc:///directory` or `tcp://host:port`.
+  /// Reads `ipc:///directory` or `tcp://host:port`, with the first of 15 ports.
+  ///
+  /// - Throws: `TransportError` for anything else.
   public init(_ text: String) throws(TransportError) { self.init(try Base(text)) }
 
-  /// The endpoint of a door.
+  /// The endpoint of a door. The outlet of documents is `ipc:///directory/documents.out` or, with 5000 as the first
+  /// port, port 5004.
+  ///
+  /// - Throws: `TransportError` if the path is too long for a socket or the port is above 65535.
   public func endpoint(_ door: Door, of boundary: Boundary) throws(TransportError) -> Endpoint {
     switch exceptions[boundary] ?? base {
     case .directory(let path): return try Endpoint("ipc://\(path)/\(boundary.rawValue).\(door.rawValue)")

@@ -42,7 +42,10 @@ public struct Inbox<Payload: WirePayload>: ~Copyable {
   /// An item for `Poll`, ready while there is a message.
   public var pollItem: PollItem { socket.pollItem(.readable) }
 
-  /// Receives the next message, without waiting.
+  /// Receives the next message, without waiting. The first frame is the JSON, the second the attachment; a message with
+  /// more is refused.
+  ///
+  /// - Throws: `TransportError` only if the socket fails; a bad message is a refusal, and never stops a stage.
   public mutating func next() throws(TransportError) -> Arrival {
     guard try socket.receive(into: &head) else { return .nothing }
     var attachment: [UInt8]?

@@ -1,6 +1,8 @@
 import ZeroMQ
 
 /// An envelope as frames, ready to send; if sending fails it can be tried again.
+///
+/// One frame of JSON and, for a page, a second one with its bytes as they came from the server.
 public struct Parcel: ~Copyable {
   var json: Message
   var attachment: Message
@@ -21,7 +23,8 @@ public struct Parcel: ~Copyable {
     self.attachment = attachment ?? Message()
   }
 
-  /// The parcel of an envelope that this program built itself, so failing to encode it is a fault.
+  /// The parcel of an envelope that this program built itself, so failing to encode it is a fault. For receipts and
+  /// vitals, whose fields are bounded.
   static func transportable<Payload: WirePayload>(
     _ envelope: borrowing Envelope<Payload>
   ) throws(TransportError) -> Parcel {

@@ -33,7 +33,9 @@ public struct Envelope<Payload: WirePayload>: Sendable {
 extension Envelope: Equatable where Payload: Equatable {}
 
 extension Envelope {
-  /// The JSON frame.
+  /// The JSON frame; the attachment is not in it.
+  ///
+  /// - Throws: `WireError` if the payload can't be written as JSON.
   public func encoded() throws(WireError) -> [UInt8] {
     var json: [UInt8] = []
     try write(json: &json)
@@ -57,6 +59,10 @@ extension Envelope {
   }
 
   /// Reads the JSON frame and the attachment, if one came.
+  ///
+  /// The origin may be missing (`unknown` then), and so may the attempt (1) and the hops (none).
+  ///
+  /// - Throws: `Refusal` with what could be read, so that a receipt can still name the item.
   public init(_ json: [UInt8], attachment: [UInt8]? = nil) throws(Refusal) {
     var members = EnvelopeMembers<Payload>()
     do throws(WireError) {

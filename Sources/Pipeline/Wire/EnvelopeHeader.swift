@@ -2,6 +2,10 @@ import Fields
 import News
 
 /// An envelope without its payload. It can be read for any kind and version with the same outer shape.
+///
+/// As JSON, with the payload still to come:
+///
+///     {"v":1,"kind":"page","id":"…","origin":"www.example.com","attempt":1,"hops":[],"payload":
 struct EnvelopeHeader: Hashable, Sendable {
   var version = Self.currentVersion
   var kind: String
@@ -34,7 +38,10 @@ extension EnvelopeHeader {
 }
 
 extension ItemID {
-  /// The item of an envelope, without reading the rest; nil if its outer object names none.
+  /// The item of an envelope, without reading the rest; nil if its outer object names none. Also nil for one longer
+  /// than `FieldBounds.identity`.
+  ///
+  /// - Throws: `WireError` if the frame is no JSON object up to that member.
   public static func named(in frame: [UInt8]) throws(WireError) -> ItemID? {
     do throws(JSONError) {
       var reader = JSONReader(frame)

@@ -19,6 +19,9 @@ struct EnvelopeMembers<Payload: WirePayload> {
   /// Reads the outer object, members in any order; unknown ones are skipped.
   ///
   /// Members read before an error are kept, so that a receipt can name the item.
+  ///
+  /// - Throws: `WireError` if it is not JSON, has no id or version, has another version or kind than is read here, or
+  ///   its payload is wrong. A missing payload is not an error here.
   mutating func read(_ reader: inout JSONReader) throws(WireError) {
     do throws(JSONError) {
       try readMembers(&reader)
@@ -37,6 +40,8 @@ struct EnvelopeMembers<Payload: WirePayload> {
     }
   }
 
+  /// A payload can only be read once its version and kind are known. If they come after it, its place is kept in
+  /// `early` and it is passed over; our own stages write them first.
   private mutating func readMembers(_ reader: inout JSONReader) throws(JSONError) {
     try reader.object { (key, reader) throws(JSONError) in
       if reader.holds("v", at: key) {
@@ -69,6 +74,8 @@ struct EnvelopeMembers<Payload: WirePayload> {
     guard reader.peek() == nil else { throw reader.error("text after the envelope") }
   }
 
+  /// The hops of known stages. All are counted against `FieldBounds.hops`, so a long list of unknown ones is refused
+  /// too.
   private func readHops(_ reader: inout JSONReader) throws(JSONError) -> [Hop] {
     var hops: [Hop] = []
     var count = 0

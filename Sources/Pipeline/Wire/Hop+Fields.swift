@@ -1,7 +1,12 @@
 import Fields
 import News
 
+/// A hop's members, for writing and for the JSON Schema.
+///
+/// Envelopes are read through `WrittenHop` instead: reading a `Hop` would refuse a stage that only a newer version
+/// knows. A duration above a year is refused (`FieldBounds.milliseconds`).
 extension Hop: JSONObject {
+  /// Every member is overwritten in reading.
   package static var blank: Hop {
     Hop(stage: .fetch, instance: "", milliseconds: 0)
   }

@@ -2,10 +2,15 @@ import Fields
 import News
 
 /// The JSON Schema of a kind of message, generated from the lists of fields by which it is written and read.
+///
+/// The same lists set the lengths and ranges, so a schema can't promise what the reader refuses. A test compares the
+/// files in `Config/schemas` with this text.
 public enum MessageSchema {
   /// The text of `Config/schemas/KIND.json`.
   public static func text(of kind: MessageKind) -> String { schema(of: kind).text() + "\n" }
 
+  /// JSON Schema 2020-12. All members of the envelope are required here, although the reader makes do without `origin`,
+  /// `attempt` and `hops`: the schema says what is written.
   private static func schema(of kind: MessageKind) -> SchemaNode {
     .object([
       ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
@@ -47,6 +52,7 @@ public enum MessageSchema {
     }
   }
 
+  /// What no schema can say: which frames come before and after the JSON, and what a subscriber learns from the counts.
   private static func description(of kind: MessageKind) -> String {
     let boundary = kind.boundary.rawValue
     let bytes = kind == .page ? "the page's raw bytes, then " : ""
@@ -60,6 +66,7 @@ public enum MessageSchema {
       """
   }
 
+  /// The two frames that a tap adds, as patterns under `$defs`; nothing in the schema refers to them.
   private static func frames(of kind: MessageKind) -> [SchemaNode.Member] {
     func frame(_ description: String, _ pattern: String) -> SchemaNode {
       .object([("description", .text(description))] + String.schema + [("pattern", .text(pattern))])

@@ -12,6 +12,8 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
   static let longest = 253
 
   /// Creates an origin from a name; characters not allowed in it become `_`.
+  ///
+  /// `Example.COM:80` becomes `example.com_80`. It is cut to 253 bytes; an empty one becomes `unknown`.
   public init(name: String) {
     let bytes = name.utf8.prefix(Self.longest).map(Self.admitted)
     self.name = bytes.isEmpty ? "unknown" : String(decoding: bytes, as: UTF8.self)

@@ -5,10 +5,15 @@ import Settings
 import ZeroMQ
 
 /// A file with one CURVE key, named by a setting.
+///
+/// Each half of a pair has a file of its own, `NAME.secret` and `NAME.public`. Both hold 40 characters of Z85, so
+/// nothing but the file's name tells them apart; a mix-up is found here rather than as a connection that never comes
+/// about.
 struct KeyFile {
   private let setting: String
   private let path: String
 
+  /// - Throws: `SettingsError` if the setting names no file.
   init(_ setting: Setting<String>, in settings: Settings) throws(SettingsError) {
     self.setting = setting.declaration.key
     path = settings[setting]
@@ -17,7 +22,7 @@ struct KeyFile {
     }
   }
 
-  /// The secret key.
+  /// The secret key. The public key is computed from it.
   ///
   /// - Throws: `SettingsError` if others can read it, or if it is the file of a public key.
   func secretKeys() throws -> CurveKeys {
@@ -50,6 +55,9 @@ struct KeyFile {
     return try text()
   }
 
+  /// The key in the file, without white space around it.
+  ///
+  /// - Throws: `SettingsError` if the file can't be read, or holds anything but one key.
   private func text() throws(SettingsError) -> String {
     let text: String
     do {

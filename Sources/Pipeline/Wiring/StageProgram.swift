@@ -41,6 +41,7 @@ public struct StageProgram: Sendable {
     while true { DispatchSemaphore(value: 0).wait() }
   }
 
+  /// `--help` and `--version` are answered before anything is opened, so they work on any machine.
   private static func launch(
     _ program: Program, _ stage: Stage, _ shutdown: Result<Shutdown, any Error>,
     _ run: @Sendable (StageProgram) async throws -> Void
@@ -61,6 +62,11 @@ public struct StageProgram: Sendable {
     }
   }
 
+  /// Opens and checks what all stages need, in the order in which an operator can mend it: the state directory, the
+  /// folder of the sockets, the keys.
+  ///
+  /// - Throws: `Ending` with `denied` or `configuration` for a directory that can't be used; `SettingsError` and
+  ///   `TransportError` from `Road`.
   private init(
     _ program: Program, _ stage: Stage, _ settings: Settings, environment: [String: String], shutdown: Shutdown
   ) throws {
