@@ -1,4 +1,5 @@
-/// EUC-KR in the wide sense of the web, which is windows-949 (Encoding standard §13.1.1).
+/// EUC-KR in the wide sense of the web, which is windows-949 (Encoding standard §13.1.1). A pair's pointer is `(lead -
+/// 0x81) * 190 + trail - 0x41`. Trail bytes can be ASCII letters, from 0x41 on.
 struct EUCKR: DoubleByteScheme {
   private let index = CharacterIndex.eucKR
 
