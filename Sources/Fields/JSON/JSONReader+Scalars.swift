@@ -1,7 +1,10 @@
 import News
 
 extension JSONReader {
-  /// Takes a string, escapes decoded.
+  /// Takes a string, escapes decoded; an empty text if strings are only checked.
+  ///
+  /// A lone surrogate becomes U+FFFD, and so do bytes that are not UTF-8. Throws for an unknown escape, a control
+  /// character, or no closing quote.
   package mutating func string() throws(JSONError) -> String {
     guard peek() == UInt8(ascii: "\"") else { throw error("string expected") }
     let (place, hasEscapes) = try rawString()
@@ -26,7 +29,8 @@ extension JSONReader {
     return try string()
   }
 
-  /// Takes an integer.
+  /// Takes an integer. Throws for a number that the type can't hold, and for any with a fraction or exponent, also
+  /// `1.0` and `1e3`.
   package mutating func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Int.self) throws(JSONError)
     -> Integer
   {
@@ -57,7 +61,7 @@ extension JSONReader {
     return value
   }
 
-  /// Takes a number.
+  /// Takes a number. Throws for one too large to be finite, such as `1e999`; digits beyond the precision are rounded.
   package mutating func double() throws(JSONError) -> Double {
     let text = try number()
     guard let value = Double(text), value.isFinite else { throw error("'\(text)' is not a number,") }
@@ -71,9 +75,10 @@ extension JSONReader {
     return false
   }
 
-  /// Takes `null` if it is next.
+  /// Takes `null` if it is next; takes nothing otherwise.
   package mutating func null() throws(JSONError) -> Bool { try word("null") }
 
+  /// Takes a word if the text continues with it.
   private mutating func word(_ word: StaticString) throws(JSONError) -> Bool {
     _ = peek()
     let end = position + word.utf8CodeUnitCount
@@ -82,6 +87,7 @@ extension JSONReader {
     return true
   }
 
+  /// Takes what looks like a number, as text; whoever converts it decides whether it is one.
   private mutating func number() throws(JSONError) -> String {
     guard let first = peek(), first == UInt8(ascii: "-") || (0x30...0x39).contains(first) else {
       throw error("number expected")
@@ -91,7 +97,8 @@ extension JSONReader {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  /// Moves past a string; returns where its content is, and whether it has escapes.
+  /// Moves past a string; returns where its content is, and whether it has escapes. The content is as written: escapes
+  /// are neither decoded nor checked. Throws for a control character, or no closing quote.
   package mutating func rawString() throws(JSONError) -> (place: Range<Int>, hasEscapes: Bool) {
     guard peek() == UInt8(ascii: "\"") else { throw error("string expected") }
     let start = position + 1
@@ -134,6 +141,8 @@ extension JSONReader {
     }
   }
 
+  /// The character that the escape at `index` stands for; moves the index past it. Throws for one that RFC 8259 doesn't
+  /// have.
   private func escape(at index: inout Int, before end: Int) throws(JSONError) -> Unicode.Scalar {
     if let scalar = JSONEscapes.take(bytes, at: &index, before: end) { return scalar }
     throw error(

@@ -1,3 +1,5 @@
+/// Writes each field in the order of the list; nil is left out, an empty list is `[]`. Whether a field is required or
+/// only background makes no difference.
 extension JSONWriter: FieldCoder {
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote

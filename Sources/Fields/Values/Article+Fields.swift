@@ -1,6 +1,7 @@
 import News
 
 extension Article: JSONObject {
+  /// All required fields are overwritten by what is read, so their values here never show.
   package static var blank: Article {
     Article(
       url: "", answeredURL: "", fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: ""), headline: "",
@@ -8,7 +9,9 @@ extension Article: JSONObject {
   }
 
   /// An article's fields, each with its name, meaning and uses. Messages, `Config/schemas`, the archive's columns and
-  /// index, `show --revisions` and `Config/ARTICLE.md` all follow from this list.
+  /// index, `show --revisions` and `Config/ARTICLE.md` all follow from this list. To add a field: a property of
+  /// `Article`, and a line here. A field that earlier versions didn't write must be optional, a list or a `Bool`. With
+  /// `listed` it needs a column, with `words` a new index, both by a migration of the archive.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, "The address that was requested.")
     try coder.field(
@@ -95,6 +98,7 @@ extension Article.Site: JSONObject {
     Article.Site(host: "")
   }
 
+  /// `host` alone is always there; it is searched, but not compared, as another host means another article.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("host", &host, .init("The host, lower case.", words: .site))
     try coder.field("name", &name, .init("The site's name.", listed: "siteName", words: .site, compared: true))
@@ -107,6 +111,7 @@ extension Article.Image: JSONObject {
     Article.Image(url: "")
   }
 
+  /// The image's address is compared, since editors change it; its credit is not.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, .init("The image's address.", compared: true))
     try coder.field("caption", &caption, .init("The caption.", words: .body, compared: true))
@@ -119,6 +124,7 @@ extension Article.Attribution: JSONObject {
     Article.Attribution(words: "", place: "")
   }
 
+  /// Listed under names of their own, as `name` and `url` would be mistaken for the article's.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field(
       "name", &name,
@@ -134,6 +140,7 @@ extension Article.Evidence: JSONObject {
     Article.Evidence(field: "", value: "", place: "", won: false)
   }
 
+  /// For example `{"field":"headline","value":"Ferry sinks","place":"og:title","won":true}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("field", &field, "The field, named as here.")
     try coder.field("value", &value, "The candidate's value.")
@@ -148,6 +155,7 @@ extension DateLedger: JSONObject {
     DateLedger()
   }
 
+  /// Only the decision on publication is listed and decides the order of lists; candidates are there to explain it.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("candidates", &candidates, .init("All that was found, most trusted first.", background: true))
     try coder.field(
@@ -165,6 +173,8 @@ extension DateLedger.Candidate: JSONObject {
     DateLedger.Candidate(value: "", text: "", source: .capture, role: .capture, trust: 0)
   }
 
+  /// For example `{"value":"2026-11-27","text":"27 November
+  /// 2026","source":"visible-text","role":"published","trust":0.7}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("value", &value, "ISO 8601, to the known precision.")
     try coder.field("text", &text, "The text as found.")
@@ -181,6 +191,7 @@ extension DateLedger.Decision: JSONObject {
     DateLedger.Decision(value: "", source: .capture, why: "")
   }
 
+  /// A decision is compared by its date alone: another source for the same date is no change.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("value", &value, "ISO 8601, to the known precision.")
     try coder.field("source", &source, "Where it was found.")

@@ -5,6 +5,7 @@ extension Document: JSONObject {
     Document(url: "", answeredURL: "", fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: ""))
   }
 
+  /// What is only layout or markup is not here: extraction can't look at it.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, "The address that was requested.")
     try coder.field("answeredURL", &answeredURL, "The address that answered, after redirects.")
@@ -29,6 +30,7 @@ extension Document.Head: JSONObject {
     Document.Head()
   }
 
+  /// Texts are as in the page and may be wrong, empty or hostile; only addresses are resolved.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("title", &title)
     try coder.field("language", &language)
@@ -44,6 +46,7 @@ extension Document.Meta: JSONObject {
     Document.Meta(name: "", content: "")
   }
 
+  /// For example `{"name":"og:title","content":"Ferry sinks off Hormuz"}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("name", &name)
     try coder.field("content", &content)
@@ -55,6 +58,8 @@ extension Document.Link: JSONObject {
     Document.Link(href: "")
   }
 
+  /// For example `{"rel":"canonical","href":"https://example.org/a"}`; in a block `rel` is empty and `text` the link's
+  /// words.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("rel", &rel)
     try coder.field("href", &href)
@@ -67,6 +72,10 @@ extension Document.Mark: JSONObject {
     Document.Mark(field: .headline, text: "", sign: "", position: 0)
   }
 
+  /// For example `{"field":"byline","text":"By A.
+  /// Writer","sign":"rel=author","position":1,"offset":312,"area":"article"}`.
+  ///
+  /// `position` is -1 at the least. Earlier versions sent no `offset`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("field", &field)
     try coder.field("text", &text)
@@ -83,6 +92,7 @@ extension Document.Removal: JSONObject {
     Document.Removal(text: "", rule: "")
   }
 
+  /// For example `{"text":"Share this:","rule":"structure.sharing"}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("text", &text)
     try coder.field("rule", &rule, "The id of the rule that removed the line.")
@@ -90,12 +100,15 @@ extension Document.Removal: JSONObject {
 }
 
 extension Block: JSONObject {
+  /// Only the text: a new level or link alone is no change of the story.
   package var texts: [String] { [text] }
 
   package static var blank: Block {
     Block(kind: .paragraph, text: "")
   }
 
+  /// For example `{"kind":"heading","text":"The rescue","level":2}`. Blocks are compared and searched by their text
+  /// alone.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("kind", &kind)
     try coder.field("text", &text)

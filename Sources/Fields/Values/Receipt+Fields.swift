@@ -5,6 +5,12 @@ extension Receipt: JSONObject {
     Receipt(item: ItemID(rawValue: ""), outcome: .stored, stage: .store, time: Timestamp(milliseconds: 0))
   }
 
+  /// For example:
+  ///
+  /// ```json
+  /// {"item":"urn:uuid:…","outcome":"rejected","reason":"no-text:
+  /// …","stage":"extract","time":"2026-11-27T20:15:03.250Z"}
+  /// ```
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("item", &item)
     try coder.field("outcome", &outcome)

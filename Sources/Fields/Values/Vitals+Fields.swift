@@ -9,6 +9,8 @@ extension Vitals: JSONObject {
   }
 
   // Fields that earlier versions don't send are not required.
+  /// About 700 bytes a second from each process. The bounds keep sums and products over many processes from
+  /// overflowing.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("stage", &stage)
     try coder.field("instance", &instance, upTo: FieldBounds.name)
@@ -70,6 +72,7 @@ extension Vitals.Latency: JSONObject {
     Vitals.Latency(median: 0, p99: 0)
   }
 
+  /// Milliseconds, with fractions.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("median", &median, in: 0...FieldBounds.milliseconds)
     try coder.field("p99", &p99, in: 0...FieldBounds.milliseconds)
@@ -81,6 +84,7 @@ extension Vitals.Units: JSONObject {
     Vitals.Units()
   }
 
+  /// Words for people who read a tap; no program reads them.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("counts", &counts, upTo: FieldBounds.name, isRequired: false)
     try coder.field("shares", &shares, upTo: FieldBounds.name, isRequired: false)
