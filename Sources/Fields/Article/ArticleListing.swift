@@ -1,7 +1,7 @@
 import News
 
 /// A field that lists show and for which the archive has a column. Adding `listed:` to a field in `Article.fields` is
-/// all that it takes; the archive then needs a migration for its column.
+/// all that it takes: a storer adds the missing column when it opens the archive.
 package struct ListedField: Hashable, Sendable {
   /// The name in lists: `siteName`.
   package let name: String
@@ -10,8 +10,7 @@ package struct ListedField: Hashable, Sendable {
   /// What the column holds.
   package let kind: ColumnKind
 
-  /// All listed fields, in the order of an article's fields. The archive reads and writes its columns by position in
-  /// this list.
+  /// All listed fields, in the order of an article's fields. The archive reads and writes their columns in this order.
   package static let all: [ListedField] = {
     var coder = FieldNames()
     do { try Article.walk(nil, &coder) } catch { preconditionFailure("\(error)") }

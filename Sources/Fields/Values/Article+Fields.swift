@@ -9,9 +9,11 @@ extension Article: JSONObject {
   }
 
   /// An article's fields, each with its name, meaning and uses. Messages, `Config/schemas`, the archive's columns and
-  /// index, `show --revisions` and `Config/ARTICLE.md` all follow from this list. To add a field: a property of
-  /// `Article`, and a line here. A field that earlier versions didn't write must be optional, a list or a `Bool`. With
-  /// `listed` it needs a column, with `words` a new index, both by a migration of the archive.
+  /// index, `show --revisions` and `Config/ARTICLE.md` all follow from this list.
+  ///
+  /// To add a field: a property of `Article`, and a line here. A field that earlier versions didn't write must be
+  /// optional, a list or a `Bool`. With `listed` a storer adds its column by itself; with `words` the archive needs a
+  /// migration that rebuilds the index.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, "The address that was requested.")
     try coder.field(
@@ -111,7 +113,7 @@ extension Article.Image: JSONObject {
     Article.Image(url: "")
   }
 
-  /// The image's address is compared, since editors change it; its credit is not.
+  /// The credit is neither searched nor compared: it names the photographer, not the story.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, .init("The image's address.", compared: true))
     try coder.field("caption", &caption, .init("The caption.", words: .body, compared: true))
@@ -124,7 +126,7 @@ extension Article.Attribution: JSONObject {
     Article.Attribution(words: "", place: "")
   }
 
-  /// Listed under names of their own, as `name` and `url` would be mistaken for the article's.
+  /// Name and address are listed as `attributionName` and `attributionURL`, as `url` is the article's own in lists.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field(
       "name", &name,
@@ -155,7 +157,7 @@ extension DateLedger: JSONObject {
     DateLedger()
   }
 
-  /// Only the decision on publication is listed and decides the order of lists; candidates are there to explain it.
+  /// Lists show the decision on publication, and sort by it. Candidates and their trust are there to explain it.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("candidates", &candidates, .init("All that was found, most trusted first.", background: true))
     try coder.field(

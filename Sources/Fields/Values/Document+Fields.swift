@@ -5,7 +5,7 @@ extension Document: JSONObject {
     Document(url: "", answeredURL: "", fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: ""))
   }
 
-  /// What is only layout or markup is not here: extraction can't look at it.
+  /// What is only layout is not here, so extraction can't look at it.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, "The address that was requested.")
     try coder.field("answeredURL", &answeredURL, "The address that answered, after redirects.")
@@ -73,9 +73,7 @@ extension Document.Mark: JSONObject {
   }
 
   /// For example `{"field":"byline","text":"By A.
-  /// Writer","sign":"rel=author","position":1,"offset":312,"area":"article"}`.
-  ///
-  /// `position` is -1 at the least. Earlier versions sent no `offset`.
+  /// Writer","sign":"rel=author","position":1,"offset":312,"area":"article"}`. Earlier versions sent no `offset`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("field", &field)
     try coder.field("text", &text)
@@ -92,7 +90,7 @@ extension Document.Removal: JSONObject {
     Document.Removal(text: "", rule: "")
   }
 
-  /// For example `{"text":"Share this:","rule":"structure.sharing"}`.
+  /// For example `{"text":"5 bloggers like this:","rule":"phrase.en.bloggers-like-this"}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("text", &text)
     try coder.field("rule", &rule, "The id of the rule that removed the line.")

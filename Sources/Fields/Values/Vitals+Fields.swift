@@ -9,8 +9,7 @@ extension Vitals: JSONObject {
   }
 
   // Fields that earlier versions don't send are not required.
-  /// About 700 bytes a second from each process. The bounds keep sums and products over many processes from
-  /// overflowing.
+  /// Each process sends its vitals once a second. The bounds keep sums over many processes from overflowing.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("stage", &stage)
     try coder.field("instance", &instance, upTo: FieldBounds.name)
