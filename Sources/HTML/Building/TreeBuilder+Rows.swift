@@ -1,5 +1,6 @@
 /// Table bodies, rows and cells (WHATWG 13.2.6.4.13 to 13.2.6.4.15).
 extension TreeBuilder {
+  /// Between rows (13.2.6.4.13). A cell here makes a row.
   mutating func inTableBody() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {
@@ -34,6 +35,7 @@ extension TreeBuilder {
     return false
   }
 
+  /// Between cells (13.2.6.4.14). Anything that is not part of a table goes before it, as in the table itself.
   mutating func inRow() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {
@@ -67,6 +69,8 @@ extension TreeBuilder {
     return true
   }
 
+  /// Inside a cell (13.2.6.4.15): as in the body, but the next cell or row closes it. Formatting elements of the cell
+  /// aren't opened again after it.
   mutating func inCell() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {

@@ -23,6 +23,8 @@ extension TreeBuilder {
     resetMode()
   }
 
+  /// Inside a `<template>`, whose content may be part of a table: the first start tag decides as what the rest is read.
+  /// At the page's end all templates are closed.
   mutating func inTemplate() -> Bool {
     switch scanner.token.kind {
     case .text, .comment, .doctype, .cdata: return inBody()
@@ -40,6 +42,7 @@ extension TreeBuilder {
     }
   }
 
+  /// Chooses the mode by a start tag, which is then processed again in it.
   private mutating func startInTemplate() -> Bool {
     let next: InsertionMode
     switch scanner.token.tag {
@@ -55,7 +58,7 @@ extension TreeBuilder {
     return false
   }
 
-  /// "Reset the insertion mode appropriately".
+  /// "Reset the insertion mode appropriately": from the innermost open element that says what may be inside it.
   mutating func resetMode() {
     var index = depth - 1
     while index >= 0 {
@@ -71,6 +74,7 @@ extension TreeBuilder {
     mode = .inBody
   }
 
+  /// The mode inside an element; nil if the elements around it decide. `isLast` for the root, or a fragment's context.
   private func mode(for tag: Tag, isLast: Bool) -> InsertionMode? {
     switch tag {
     case .td, .th: isLast ? .inBody : .inCell
