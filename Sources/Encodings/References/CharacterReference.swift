@@ -27,7 +27,8 @@ public enum CharacterReference {
     return found.end
   }
 
-  /// The sign that one of the four commonest references means, and the index after it: the table takes ten times as long.
+  /// The sign that one of the four commonest references means, and the index after it: the table takes ten times as
+  /// long. Nil for any other.
   private static func common(_ bytes: ArraySlice<UInt8>, _ start: Int) -> (byte: UInt8, end: Int)? {
     func holds(_ name: InlineArray<4, UInt8>, _ length: Int) -> Bool {
       guard start + length <= bytes.endIndex else { return false }
