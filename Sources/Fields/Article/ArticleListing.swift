@@ -75,6 +75,7 @@ private struct FieldNames: FieldCoder {
     try add(Value.self, note)
   }
 
+  /// Notes a listed field, or looks for listed ones inside it.
   private mutating func add<Value: JSONValue>(_ type: Value.Type, _ note: FieldNote) throws(JSONError) {
     if let name = note.listed {
       listed.append(ListedField("\(name)", Value.columnKind))
@@ -103,6 +104,7 @@ private struct FieldValues: FieldCoder {
     try add(isAbsent ? nil : value, note)
   }
 
+  /// Takes a value's column and its words; of an object that is not listed itself those of its fields, absent if it is.
   private mutating func add<Value: JSONValue>(_ value: Value?, _ note: FieldNote) throws(JSONError) {
     if let column = note.words, let value { words[column, default: []] += value.texts }
     if note.listed != nil { return values.append(value?.column ?? .none) }

@@ -40,6 +40,7 @@ private struct ReferenceCoder: FieldCoder {
     try add(name, Value.self, note, isOptional: true)
   }
 
+  /// Adds a field's row, then the rows of its own fields, each with its name before theirs.
   private mutating func add<Value: JSONValue>(
     _ name: StaticString, _ type: Value.Type, _ note: FieldNote, isOptional: Bool
   ) throws(JSONError) {

@@ -1,4 +1,4 @@
-/// What changed between two texts, word by word.
+/// What changed between two texts, word by word: `a b` to `a c` is `a ` kept, `b` removed, `c` added.
 package struct WordDifference: Hashable, Sendable, Codable {
   /// The pieces in reading order. Kept and removed ones together are the earlier text, kept and added ones the later
   /// text.
@@ -6,7 +6,9 @@ package struct WordDifference: Hashable, Sendable, Codable {
 
   /// A run of words that were all kept, removed or added. The white space after a word belongs to it.
   package struct Piece: Hashable, Sendable, Codable {
+    /// What happened to all words of the piece.
     package var change: Change
+    /// The words as written, with the white space between and after them.
     package var text: String
   }
 

@@ -77,6 +77,7 @@ extension FieldCoder {
     if Self.isReader, let value { try Self.check(name, value, upTo: bytes) }
   }
 
+  /// Throws unless a number that was read is in its range.
   private static func check<Number: Comparable>(
     _ name: StaticString, _ value: Number, in range: ClosedRange<Number>
   ) throws(JSONError) {
@@ -85,6 +86,7 @@ extension FieldCoder {
     }
   }
 
+  /// Throws if a text that was read is too long; whoever makes such a text cuts it.
   private static func check(_ name: StaticString, _ value: String, upTo bytes: Int) throws(JSONError) {
     guard value.utf8.count <= bytes else {
       throw JSONError(.badValue, "'\(name)' has \(value.utf8.count) bytes, more than \(bytes)")

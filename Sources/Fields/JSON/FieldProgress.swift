@@ -64,6 +64,7 @@ package struct FieldProgress {
     return .take
   }
 
+  /// Whether the field at an index in the list has taken a member.
   private func hasSeen(_ index: Int) -> Bool {
     seen & 1 &<< UInt128(truncatingIfNeeded: index) != 0
   }

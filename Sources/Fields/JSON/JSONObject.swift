@@ -1,4 +1,5 @@
 extension JSONObject {
+  /// Writes an object with its fields on one line. Objects within objects recurse, as deep as the types nest.
   package func write(to writer: inout JSONWriter) throws(JSONError) {
     writer.byte(UInt8(ascii: "{"))
     let outer = writer.isFirstField
@@ -32,6 +33,7 @@ extension JSONObject {
     return value
   }
 
+  /// Shows a value's fields to a coder that changes nothing; those of a blank value if there is none.
   package static func walk(_ value: Self?, _ coder: inout some FieldCoder) throws(JSONError) {
     var value = value ?? blank
     try value.fields(&coder)

@@ -15,6 +15,7 @@ extension JSONReader {
     return hasEscapes ? try unescaped(place) : text(at: place)
   }
 
+  /// The text of a string without escapes. Bytes that are not UTF-8 become U+FFFD.
   private func text(at place: Range<Int>) -> String {
     unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[place]), as: UTF8.self)
@@ -44,7 +45,8 @@ extension JSONReader {
     return value
   }
 
-  /// Takes a number of up to 18 digits; nil, with nothing taken, if there are more, or a fraction or an exponent.
+  /// Takes a number of up to 18 digits; nil, with nothing taken, if there are more, or a fraction or an exponent, or if
+  /// white space follows. 18 digits can't overflow.
   private mutating func shortInteger() -> Int64? {
     var value: Int64 = 0
     var end = position
@@ -119,6 +121,7 @@ extension JSONReader {
     }
   }
 
+  /// The text of a string, escapes decoded.
   private func unescaped(_ place: Range<Int>) throws(JSONError) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(place.count)
@@ -133,6 +136,7 @@ extension JSONReader {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Throws for the first escape that JSON doesn't have, as `unescaped` would.
   private func checkEscapes(_ place: Range<Int>) throws(JSONError) {
     var index = bytes.endOfPlainRun(from: place.lowerBound, to: place.upperBound)
     while index < place.upperBound {

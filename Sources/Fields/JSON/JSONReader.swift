@@ -28,6 +28,7 @@ package struct JSONReader {
     return peekBehindSpace()
   }
 
+  /// The rare part of `peek`, apart so that the common one is inlined: our own JSON has no white space between values.
   @inline(never)
   private mutating func peekBehindSpace() -> UInt8? {
     while position < bytes.count {
@@ -82,6 +83,7 @@ package struct JSONReader {
     }
   }
 
+  /// Notes where the next member's name begins, without moving past it.
   private mutating func takeName() throws(JSONError) {
     guard peek() == UInt8(ascii: "\"") else { throw error("string expected") }
     progress.member = position + 1
@@ -158,6 +160,7 @@ package struct JSONReader {
     return next != end
   }
 
+  /// Moves past an object or array: to the bracket that closes as many as were opened, of either kind.
   private mutating func skipNested() throws(JSONError) {
     var open = 0
     repeat {
@@ -174,7 +177,7 @@ package struct JSONReader {
     } while open > 0
   }
 
-  /// Moves past a number or a word.
+  /// Moves past a number or a word: letters, digits and the signs of numbers. Throws if there is none.
   package mutating func skipScalar() throws(JSONError) {
     let start = position
     while position < bytes.count {
@@ -196,7 +199,7 @@ extension Array<UInt8> {
     return end < count && self[end] == UInt8(ascii: "\"") && hold(text, at: start..<end)
   }
 
-  /// Whether the bytes in a range are exactly this text.
+  /// Whether the bytes in a range are exactly this text; false for a range beyond the bytes.
   func hold(_ name: StaticString, at place: Range<Int>) -> Bool {
     guard place.count == name.utf8CodeUnitCount, place.lowerBound >= 0, place.upperBound <= count else { return false }
     // A literal's bytes live as long as the program; each index is below both counts, which were compared above.

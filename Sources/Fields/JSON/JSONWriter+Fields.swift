@@ -8,6 +8,7 @@ extension JSONWriter: FieldCoder {
     try value.write(to: &self)
   }
 
+  /// A nil leaves no member, not `null`: readers take a missing field for nil.
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value?, _ note: FieldNote
   ) throws(JSONError) {

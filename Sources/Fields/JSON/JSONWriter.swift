@@ -40,7 +40,8 @@ package struct JSONWriter {
     }
   }
 
-  /// Writes a field's name and what belongs before and after it.
+  /// Writes a field's name and what belongs before and after it: `,"name":`. Names are not escaped, so a list of fields
+  /// must have none with a quote or a backslash.
   mutating func name(_ name: StaticString) {
     precondition(name.hasPointerRepresentation, "a field's name of more than one character")
     let count = name.utf8CodeUnitCount
@@ -99,6 +100,7 @@ package struct JSONWriter {
     }
   }
 
+  /// Writes the escape of a quote, a backslash or a control character.
   private mutating func escape(_ byte: UInt8) {
     reserve(6)
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {

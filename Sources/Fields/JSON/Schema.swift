@@ -1,4 +1,4 @@
-/// JSON whose members keep their order, for schemas that people read.
+/// JSON whose members keep their order, for schemas that people read. `Config/schemas` is written so.
 package indirect enum SchemaNode {
   case object([Member])
   case list([SchemaNode])
@@ -20,6 +20,7 @@ package indirect enum SchemaNode {
     }
   }
 
+  /// Lines between two brackets, each further in than the brackets.
   private static func lines(_ lines: [String], _ brackets: String, _ indent: Int) -> String {
     let (open, close) = (brackets.prefix(1), brackets.suffix(1))
     guard !lines.isEmpty else { return brackets }
@@ -27,6 +28,7 @@ package indirect enum SchemaNode {
     return open + "\n" + lines.map { "\(margin)  \($0)" }.joined(separator: ",\n") + "\n\(margin)" + close
   }
 
+  /// A text as a JSON string.
   private static func quoted(_ text: String) -> String {
     var writer = JSONWriter()
     writer.string(text)

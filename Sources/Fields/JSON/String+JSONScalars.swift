@@ -1,5 +1,6 @@
 import News
 
+/// A text may have any length unless its field has a bound, as what carries it is bounded: a message, a page.
 extension String: JSONValue {
   package static var schema: [SchemaNode.Member] { [("type", .text("string"))] }
   package var texts: [String] { [self] }

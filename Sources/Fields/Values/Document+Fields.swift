@@ -1,5 +1,7 @@
 import News
 
+/// In messages from the cleaner to the extractor. Only numbers are bounded here; the number and length of texts follow
+/// from the page, whose size the fetcher bounds.
 extension Document: JSONObject {
   package static var blank: Document {
     Document(url: "", answeredURL: "", fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: ""))

@@ -1,5 +1,6 @@
 import News
 
+/// In messages from the fetcher to the cleaner, each with the page's bytes in a frame of their own.
 extension Page: JSONObject {
   package static var blank: Page {
     Page(

@@ -1,5 +1,6 @@
 import News
 
+/// In messages from any stage to the fetcher. Reason and address are bounded, as they are kept and shown.
 extension Receipt: JSONObject {
   package static var blank: Receipt {
     Receipt(item: ItemID(rawValue: ""), outcome: .stored, stage: .store, time: Timestamp(milliseconds: 0))

@@ -1,5 +1,7 @@
 import News
 
+/// In messages from any process to the monitor and to whoever listens at a tap. Numbers come from other processes,
+/// perhaps forged ones, so each has a range.
 extension Vitals: JSONObject {
   package static var blank: Vitals {
     Vitals(

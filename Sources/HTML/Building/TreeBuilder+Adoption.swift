@@ -1,4 +1,6 @@
 /// The adoption agency algorithm (WHATWG 13.2.6.4.7): misnested formatting elements.
+///
+/// The loops are bounded by eight rounds and by the stack, which `depthLimit` bounds; each step counts as work.
 extension TreeBuilder {
   /// Runs the algorithm for the end tag of a formatting element; false if the tag must be treated as any other end tag.
   ///

@@ -1,4 +1,11 @@
 /// The body (WHATWG 13.2.6.4.7): what isn't a start tag.
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<p><hr></p>` | `p`, `hr`, and an empty `p` for the end tag |
+/// | `<b><p></b>TEST` | `b`, then `p` with an empty `b` and the text |
+/// | `<div><h1>x</h2>` | the `h1` is closed: any heading's end tag closes it |
+/// | `<p>1</br>2` | a `br` between 1 and 2 |
 extension TreeBuilder {
   /// The rules of "in body", in which nearly all tokens of a page are processed. True if the token was consumed.
   mutating func inBody() -> Bool {

@@ -1,4 +1,12 @@
 /// Start tags in the body of forms, their fields, and raw text (WHATWG 13.2.6.4.7).
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<button><p><button>` | two buttons side by side |
+/// | `<form><form>` | one form |
+/// | `<select><input>` | the `input` after the `select` |
+/// | `<select><hr>` | the `hr` in the `select` |
+/// | `<textarea><p></textarea>` | a `textarea` with the text `<p>` |
 extension TreeBuilder {
   /// A start tag that `startSpecially` has no rule for. `<pre>` and `<textarea>` drop a line feed that follows
   /// directly.

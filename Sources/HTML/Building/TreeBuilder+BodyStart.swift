@@ -1,4 +1,13 @@
 /// Start tags in the body (WHATWG 13.2.6.4.7), except the simplest, which `TreeBuilder+Fast` handles.
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<p>foo<pre>bar<p>baz` | `p`, then `pre` with `bar` and a `p` in it |
+/// | `<h1>Hello<h2>World` | two headings side by side |
+/// | `<dd><dd><dt>` | three items side by side |
+/// | `<p><image></p>` | an `img` in the paragraph |
+/// | `<nobr>X<nobr>` | two `nobr` side by side |
+/// | `<td>x` | the text alone: a cell outside a table has no element |
 extension TreeBuilder {
   /// A start tag in the body; most are decided by their traits. False only for `<image>`, which is processed again as
   /// `<img>`.

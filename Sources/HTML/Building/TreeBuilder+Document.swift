@@ -1,4 +1,7 @@
 /// The modes before the body (WHATWG 13.2.6.4.1 to 13.2.6.4.3, 13.2.6.4.6) and after it (13.2.6.4.19, 13.2.6.4.22).
+///
+/// Whatever a page leaves out is made: `x` becomes `html`, `head` and `body` with the text. What comes too late is put
+/// where it belongs: `</head><title>x` has the title in the head, and `</body><div>` the `div` in the body.
 extension TreeBuilder {
   /// The first mode: a doctype, or quirks mode without one. White space before it is dropped.
   mutating func initial() -> Bool {

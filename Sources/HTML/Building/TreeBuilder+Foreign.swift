@@ -1,4 +1,12 @@
 /// SVG and MathML (WHATWG 13.2.6.5).
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<svg><p>` | `svg`, then `p` after it |
+/// | `<svg><title><p>` | all in one another: HTML may stand in SVG's `title` |
+/// | `<math><mi><mglyph>` | MathML throughout |
+/// | `<math></p><foo>` | `math`, then `p` and `foo` in HTML |
+/// | `<svg><![CDATA[<b>]]>` | `svg` with the text `<b>` |
 extension TreeBuilder {
   /// The current node, or at a fragment's root its context element.
   private var adjustedTop: OpenElement {

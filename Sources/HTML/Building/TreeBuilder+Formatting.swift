@@ -1,4 +1,7 @@
 /// The list of active formatting elements (WHATWG 13.2.4.3).
+///
+/// An element is in the list from its start tag to its own end tag, and on the stack only while it is open. If it is in
+/// the list alone, the next text opens a copy of it.
 extension TreeBuilder {
   /// Adds the element at the top of the stack; at most three equal ones stay (the "Noah's Ark clause"), or else a page
   /// of unclosed `<b>` would open all of them again in each paragraph. If the list is full, its first entry is dropped.

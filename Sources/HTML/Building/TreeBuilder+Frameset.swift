@@ -1,4 +1,7 @@
 /// Framesets (WHATWG 13.2.6.4.20, 13.2.6.4.21 and 13.2.6.4.23).
+///
+/// `<frameset><div>x` becomes an empty `frameset` in place of a body; so of a page with frames only the text of
+/// `<noframes>` is left.
 extension TreeBuilder {
   /// Inside a `<frameset>`: of elements only frames, framesets and `<noframes>` stay, of texts only white space.
   mutating func inFrameset() -> Bool {

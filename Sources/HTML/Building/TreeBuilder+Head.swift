@@ -1,4 +1,7 @@
 /// The head and raw text (WHATWG 13.2.6.2, 13.2.6.4.4, 13.2.6.4.5 and 13.2.6.4.8).
+///
+/// `<title>a<b>c</title>` has the title `a<b>c`. `<style><!--</style>X` ends the style at its end tag: a comment
+/// doesn't hide it. `<head><noscript><p>` leaves the head, as a paragraph may not be there.
 extension TreeBuilder {
   /// Inside the head; also the rules for its elements wherever they are. Anything else leaves the head.
   mutating func inHead() -> Bool {

@@ -189,6 +189,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// The current comment as a node.
   private var comment: Node {
     let slice = scanner.token.slice
     return Node(start: slice.start, length: slice.length, kind: .comment, detail: slice.reading.rawValue)

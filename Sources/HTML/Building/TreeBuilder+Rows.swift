@@ -1,4 +1,13 @@
 /// Table bodies, rows and cells (WHATWG 13.2.6.4.13 to 13.2.6.4.15).
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<table><tbody><td>` | a `tr` around the cell |
+/// | `<table><td><tr>` | two rows: the second start tag closes cell and row |
+/// | `<table><td><td>` | two cells in one row |
+/// | `<table><td></table>` | the end tag closes cell, row, table body and table |
+///
+/// A rule that closes something and returns false leaves the token to the mode outside.
 extension TreeBuilder {
   /// Between rows (13.2.6.4.13). A cell here makes a row.
   mutating func inTableBody() -> Bool {

@@ -55,6 +55,7 @@ extension TreeBuilder {
     }
   }
 
+  /// The rare part of `noteClosed`, apart so that the common one is inlined.
   @inline(never)
   private mutating func noteClosedSpecially(_ element: OpenElement) {
     guard element.traits.contains(.html) else { return }

@@ -1,4 +1,12 @@
 /// Tables, their captions and columns (WHATWG 13.2.6.4.9 to 13.2.6.4.12).
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<table><td>` | `table`, `tbody`, `tr`, `td`, each in the one before it |
+/// | `<table>A<td>B</td>C</table>` | the text `AC`, then the table with `B` in its cell |
+/// | `<table><tr><p>x` | the paragraph, then the table with an empty row |
+/// | `<table><form><input type=hidden>` | the table with an empty `form` and the `input` |
+/// | `<form><table><form>` | one form, around the table |
 extension TreeBuilder {
   /// Directly inside a `<table>` (13.2.6.4.9). Text is collected first, as white space stays and other text goes before
   /// the table.

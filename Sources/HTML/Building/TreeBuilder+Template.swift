@@ -1,4 +1,7 @@
 /// Templates (WHATWG 13.2.6.4.4 and 13.2.6.4.18), and choosing the insertion mode from the stack (13.2.4.1).
+///
+/// `<template><div>` becomes a `template` whose only child is a fragment, with the `div` in it: scripts would copy
+/// that, and readers don't see it. `<template><tr>` keeps the row, although there is no table.
 extension TreeBuilder {
   /// Opens a `<template>`; its content goes to a separate fragment.
   mutating func openTemplate() {

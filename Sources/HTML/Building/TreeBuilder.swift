@@ -18,6 +18,7 @@ struct TreeBuilder {
   /// How many may be; the next one becomes a sibling.
   var depthLimit: Int
   var formatting: WritableTable<FormattingElement>
+  /// How many formatting elements and markers are in the list.
   var formattingCount = 0
   /// How many formatting elements and markers may be noted at once.
   var formattingLimit: Int

@@ -61,7 +61,7 @@ extension Tree {
   }
 
   /// Runs the builder, and makes more room each time it runs out. If the page has more nodes than it may, the rest of
-  /// it is left out.
+  /// it is left out: the scanner is set to the page's end, and what is open is closed within a small reserve.
   private mutating func run(_ builder: inout TreeBuilder, _ context: FragmentContext?) {
     var isDone = false
     var isFirst = true
@@ -115,6 +115,7 @@ extension Tree {
     nodes.append(contentsOf: repeatElement(Node(), count: count - nodes.count))
   }
 
+  /// The same for attributes.
   private mutating func growAttributes(to count: Int) {
     guard attributes.count < count else { return }
     attributes.reserveCapacity(count)

@@ -1,4 +1,7 @@
 /// The attributes of a tag (WHATWG 13.2.5.32 to 13.2.5.40).
+///
+/// Nothing is decoded here: an attribute has its places in the page, and whether it must be decoded when it is read.
+/// `<a b=1 B=2 c>` has `b` with the value 1 and `c` with an empty one.
 extension Scanner {
   /// Reads attributes to the end of the tag, after its name. If the page ends in the tag, the whole tag is dropped: it
   /// becomes the end.

@@ -8,6 +8,14 @@ enum Word {
 }
 
 /// Comments, including bogus ones, and other markup that begins with `<!` (WHATWG 13.2.5.41 to 13.2.5.52).
+///
+/// | page | comment |
+/// | --- | --- |
+/// | `<!-- a -- b --!> c` | ` a -- b `, then text |
+/// | `<!--> c` | empty, then text |
+/// | `<!ELEMENT a>` | `ELEMENT a` |
+/// | `<?xml version="1.0"?>` | `?xml version="1.0"?` |
+/// | `<!-- a` | ` a`, to the page's end |
 extension Scanner {
   /// Reads what follows `<!`: a comment, a doctype in any case, `[CDATA[` in capitals; anything else is a comment up to
   /// `>`.

@@ -1,4 +1,7 @@
 /// Document type declarations (WHATWG 13.2.5.53 to 13.2.5.68).
+///
+/// `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">` has the name `html` and
+/// both identifiers; `<!doctypehtml>` has the name alone.
 extension Scanner {
   /// Reads a declaration after the word `doctype`, into ``Scanner/doctype`` and ``Scanner/forcesQuirks``. An identifier
   /// cut off by `>` or the page's end is kept as far as it goes, and forces quirks mode.

@@ -1,4 +1,12 @@
 /// Text in which tags aren't markup (WHATWG 13.2.5.2 to 13.2.5.5, 13.2.5.9 to 13.2.5.31 and 13.2.5.69 to 13.2.5.71).
+///
+/// | content of | read as | ends at |
+/// | --- | --- | --- |
+/// | `title`, `textarea` | text with references | its end tag |
+/// | `style`, `xmp`, `iframe`, `noembed`, `noframes` | text | its end tag |
+/// | `script` | text | its end tag, unless `<!-- <script` hides that |
+/// | `plaintext` | text | the page's end |
+/// | `<![CDATA[` in SVG and MathML | text | `]]>` |
 extension Scanner {
   /// Reads the text up to the raw element's end tag or, if already there, that tag.
   mutating func nextRaw() {

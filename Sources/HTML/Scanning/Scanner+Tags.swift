@@ -1,4 +1,7 @@
 /// Start and end tags (WHATWG 13.2.5.6 to 13.2.5.8 and 13.2.5.32 to 13.2.5.40).
+///
+/// `<DIV>` and `<div/>` are the tag `div`; `<a/b>` is `a` with an attribute `b`; `< a>` and `<1>` are text, as a name
+/// begins with a letter; `</a b=c>` ends `a`.
 extension Scanner {
   /// Reads a start tag whose name begins at a place. Its attributes are then the last of ``Scanner/attributes``.
   @inline(__always)

@@ -52,6 +52,7 @@ package struct TokenList {
     for item in items { append(item) }
   }
 
+  /// Adds a token; a text that follows a text is joined to it, as the tests expect.
   private mutating func append(_ item: Item) {
     if case .text(let more) = item, case .text(let text) = items.last {
       items[items.count - 1] = .text(text + more)

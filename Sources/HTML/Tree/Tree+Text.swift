@@ -1,4 +1,6 @@
 /// The text of nodes, with character references decoded and line ends as line feeds.
+///
+/// Texts are decoded each time they are asked for: code that needs one twice should keep it.
 extension Tree {
   /// The text of a text node or comment, or the joined texts of all text nodes inside another node.
   ///
