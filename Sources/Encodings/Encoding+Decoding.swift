@@ -11,9 +11,8 @@ extension Encoding {
   ///
   /// - Parameters:
   ///   - bytes: what was received, decompressed.
-  ///   - declaredCharset: the `charset` of the HTTP header's `Content-Type`, or the whole header value. A label that
-  ///     the
-  ///     standard doesn't have counts as none.
+  ///   - declaredCharset: the `charset` of the HTTP header's `Content-Type`, or the whole header value. An unknown one
+  ///     counts as none.
   public static func decode(_ bytes: [UInt8], declaredCharset: String? = nil) -> DecodedText {
     let header = declaredCharset.flatMap(ContentTypeText.encoding(declared:))
     return EncodingSniffer(bytes: bytes, header: header).reading().text

@@ -1,8 +1,8 @@
 /// A line that credits the original of a copied story: `Original News : https://…`, `(AP)`, `Source: X`.
 ///
 /// Only a whole line at the start or end of a story is a credit; the same words inside the story belong to it. A line
-/// of more than 320 bytes or fewer than four is none, and neither is a sentence: `Source: X` credits X, and `Source:
-/// officials said on Monday that the bridge had closed` nobody.
+/// of more than 320 bytes or fewer than four is none. `Source: X` credits X, but a sentence after `Source:` credits
+/// nobody.
 public struct CreditLine: Hashable, Sendable {
   /// Who is credited; if the line gives only an address, its site. Nil if it names nobody.
   public let name: String?

@@ -2,10 +2,10 @@ import Encodings
 
 /// A document's text in UTF-8, with the encoding in which it was read.
 ///
-/// The order of trust: a byte order mark, the charset of the response's header (RFC 7303 §3), the declaration `<?xml …
-/// encoding="…"?>`, UTF-8. Non-ASCII text that is UTF-8 is read as UTF-8, whatever is declared, as declarations are
-/// often wrong. Against a single-byte encoding most of it must be UTF-8; against a multi-byte one all, and at least
-/// eight characters, as a short text in one may be UTF-8 by chance.
+/// The order of trust: a byte order mark, the charset of the response's header (RFC 7303 §3), the `encoding` of the XML
+/// declaration, UTF-8. Non-ASCII text that is UTF-8 is read as UTF-8, whatever is declared, as declarations are often
+/// wrong. Against a single-byte encoding most of it must be UTF-8; against a multi-byte one all, and at least eight
+/// characters, as a short text in one may be UTF-8 by chance.
 public struct XMLText: Hashable, Sendable {
   /// The text in well-formed UTF-8.
   public let utf8: [UInt8]

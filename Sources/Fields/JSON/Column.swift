@@ -1,4 +1,4 @@
-/// What a column of the archive holds. SQLite has no type for texts and times: they are TEXT and INTEGER there.
+/// What a column of the archive holds. A list of texts is TEXT in SQLite, and a time INTEGER.
 package enum ColumnKind: Sendable {
   case text, integer, real
   /// A JSON array of texts.

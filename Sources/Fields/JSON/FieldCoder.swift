@@ -86,7 +86,7 @@ extension FieldCoder {
     }
   }
 
-  /// Throws if a text that was read is too long; whoever makes such a text cuts it.
+  /// Throws if a text that was read is too long.
   private static func check(_ name: StaticString, _ value: String, upTo bytes: Int) throws(JSONError) {
     guard value.utf8.count <= bytes else {
       throw JSONError(.badValue, "'\(name)' has \(value.utf8.count) bytes, more than \(bytes)")

@@ -34,11 +34,14 @@ extension JSONValue {
 /// writer, so nothing is boxed. A type needs two members:
 ///
 /// ```swift
-/// extension Page.Header: JSONObject { package static var blank: Page.Header { Page.Header(name: "", value: "") }
-/// package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+/// extension Page.Header: JSONObject {
+///   package static var blank: Page.Header { Page.Header(name: "", value: "") }
+///
+///   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
 ///     try coder.field("name", &name)
 ///     try coder.field("value", &value)
-/// } }
+///   }
+/// }
 /// ```
 package protocol JSONObject: JSONValue {
   /// A value to read the fields into, and to show to coders that only want names and types. Required fields are always

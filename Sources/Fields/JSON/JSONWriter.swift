@@ -80,7 +80,7 @@ package struct JSONWriter {
   package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
   /// Writes a string in quotes, escaped only where RFC 8259 §7 requires it. Others, such as U+2028 or `<`, stay as they
-  /// are: for a terminal or a page see `JSONEscapes.withoutCommands`.
+  /// are: for a terminal see `JSONEscapes.withoutCommands`, and for a page escape it.
   package mutating func string(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in

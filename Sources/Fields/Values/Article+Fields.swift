@@ -100,7 +100,7 @@ extension Article.Site: JSONObject {
     Article.Site(host: "")
   }
 
-  /// `host` alone is always there; it is searched, but not compared, as another host means another article.
+  /// `host` alone is always there. It is searched, but not compared.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("host", &host, .init("The host, lower case.", words: .site))
     try coder.field("name", &name, .init("The site's name.", listed: "siteName", words: .site, compared: true))
@@ -175,8 +175,11 @@ extension DateLedger.Candidate: JSONObject {
     DateLedger.Candidate(value: "", text: "", source: .capture, role: .capture, trust: 0)
   }
 
-  /// For example `{"value":"2026-11-27","text":"27 November
-  /// 2026","source":"visible-text","role":"published","trust":0.7}`.
+  /// For example:
+  ///
+  /// ```json
+  /// {"value":"2026-11-27","text":"27 November 2026","source":"visible-text","role":"published","trust":0.7}
+  /// ```
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("value", &value, "ISO 8601, to the known precision.")
     try coder.field("text", &text, "The text as found.")

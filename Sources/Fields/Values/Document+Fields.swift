@@ -74,8 +74,11 @@ extension Document.Mark: JSONObject {
     Document.Mark(field: .headline, text: "", sign: "", position: 0)
   }
 
-  /// For example `{"field":"byline","text":"By A.
-  /// Writer","sign":"rel=author","position":1,"offset":312,"area":"article"}`. Earlier versions sent no `offset`.
+  /// Earlier versions sent no `offset`. For example:
+  ///
+  /// ```json
+  /// {"field":"byline","text":"By A. Writer","sign":"rel=author","position":1,"offset":312,"area":"article"}
+  /// ```
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("field", &field)
     try coder.field("text", &text)
@@ -100,7 +103,7 @@ extension Document.Removal: JSONObject {
 }
 
 extension Block: JSONObject {
-  /// Only the text: a new level or link alone is no change of the story.
+  /// Only the text: where contents are compared, a new level or link alone is no difference.
   package var texts: [String] { [text] }
 
   package static var blank: Block {

@@ -9,8 +9,7 @@ extension Receipt: JSONObject {
   /// For example:
   ///
   /// ```json
-  /// {"item":"urn:uuid:…","outcome":"rejected","reason":"no-text:
-  /// …","stage":"extract","time":"2026-11-27T20:15:03.250Z"}
+  /// {"item":"urn:uuid:…","outcome":"rejected","reason":"…","stage":"extract","time":"2026-11-27T20:15:03.250Z"}
   /// ```
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("item", &item)

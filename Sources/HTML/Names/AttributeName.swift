@@ -10,7 +10,7 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
 
   /// The name between two places, or nil if it is none of these. Capitals count as small letters.
   ///
-  /// Length and two letters leave one candidate, which is then compared, so most names cost no comparison at all.
+  /// Length and two letters leave one candidate, which is then compared, so most other names cost no comparison.
   @inline(__always)
   init?(in source: [UInt8], at start: Int, length: Int) {
     guard length > 1, start + length <= source.count else { return nil }

@@ -38,8 +38,8 @@ extension Scanner {
     token.kind = .end
   }
 
-  /// Reads one attribute and returns the place after it; nil if the page ended in its value. `a`, `a=b`, `a='b'` and `a
-  /// = "b"` are attributes, and `=a` is one with that name.
+  /// Reads one attribute and returns the place after it; nil if the page ended in its value. White space may be around
+  /// the equals sign; one at the beginning belongs to the name, so `=a` is an attribute with that name.
   @inline(__always)
   private mutating func attribute(at start: Int) -> Int? {
     // The first byte belongs to the name whatever it is, even `=`.

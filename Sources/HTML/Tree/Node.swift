@@ -21,7 +21,7 @@
   /// The index of the document in every tree.
   @usableFromInline static var document: UInt32 { 1 }
 
-  /// The namespace of an element.
+  /// For elements only: in other nodes these bits say how to read the value.
   var namespace: Namespace { Namespace(rawValue: detail & 3) ?? .html }
 
   /// The value of a text or comment.
