@@ -10,7 +10,9 @@ package enum ByteText {
 
   /// Where the run of ASCII that begins at `start` ends.
   ///
-  /// It tests many bytes at a time, in a form that the optimiser vectorises, without unsafe loads.
+  /// It tests many bytes at a time, in a form that the optimiser vectorises, without unsafe loads. The result is the
+  /// number of bytes if no other byte follows. The steps are 16 bytes, and 64 once 16 have been ASCII: pages of most
+  /// languages are ASCII for long stretches, and decoding and checking skip these at once.
   @inline(__always)
   static func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
     var position = start
@@ -34,14 +36,15 @@ package enum ByteText {
     return union < 0x80
   }
 
-  /// The first position from `start` on that is not white space.
+  /// The first position from `start` on that is not white space; the number of bytes if there is none.
   static func skipSpaces(in bytes: [UInt8], from start: Int) -> Int {
     var position = start
     while position < bytes.count, isSpace(bytes[position]) { position += 1 }
     return position
   }
 
-  /// Whether a word, given in lower case, is at a position in any case.
+  /// Whether a word, given in lower case, is at a position in any case; false if it would reach beyond `end`. Only
+  /// ASCII letters are folded.
   package static func has(_ word: String, in bytes: Span<UInt8>, at position: Int, before end: Int? = nil) -> Bool {
     guard position + word.utf8.count <= end ?? bytes.count else { return false }
     var place = position
@@ -52,7 +55,9 @@ package enum ByteText {
     return true
   }
 
-  /// The first position of a word, given in lower case, from `start` on in any case; nil if there is none.
+  /// The first position of a word, given in lower case, from `start` on in any case; nil if there is none. It never
+  /// matches across `end`. A word that begins with a sign, such as `</script`, is looked for with `memchr`; one that
+  /// begins with a letter byte by byte. An empty word is found at `start`.
   package static func find(
     _ word: String, in bytes: Span<UInt8>, from start: Int = 0, before end: Int? = nil
   ) -> Int? {

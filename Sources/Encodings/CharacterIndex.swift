@@ -7,7 +7,7 @@
 struct CharacterIndex: Sendable {
   private let characters: [PackedUTF8]
 
-  /// Reads a table in the notation above.
+  /// Reads a table in the notation above. The tables below are read once each, when a decoder first needs them.
   init(text: String) {
     var characters: [PackedUTF8] = []
     var scalars = text.unicodeScalars.makeIterator()
@@ -23,12 +23,12 @@ struct CharacterIndex: Sendable {
     self.characters = characters
   }
 
-  /// The character at a pointer, or `.none`.
+  /// The character at a pointer; `.none` if the index has no character there, or ends before it.
   subscript(pointer: Int) -> PackedUTF8 {
     characters.indices.contains(pointer) ? characters[pointer] : .none
   }
 
-  /// The characters of a term in brackets.
+  /// The characters of a term in brackets: `*12` and `E000*94` give as many as they say, `CA+304` gives one.
   private static func expanded(_ term: String) -> [PackedUTF8] {
     if term.contains("+") {
       return [PackedUTF8(term.split(separator: "+").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) })]

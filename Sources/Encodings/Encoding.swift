@@ -92,7 +92,9 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
     self = encoding
   }
 
-  /// Whether every byte below 0x80 is always the ASCII character with that number.
+  /// Whether every byte below 0x80 is always the ASCII character with that number, so that markup can be found in the
+  /// bytes before they are decoded. (In Shift_JIS and its like such a byte may still be the second half of a
+  /// character.)
   var keepsASCII: Bool {
     switch self {
     case .utf16BE, .utf16LE, .iso2022JP, .replacement: false
@@ -119,7 +121,7 @@ public enum Encoding: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
-  /// The encodings by label.
+  /// By label in lower case, as ``folded(_:)`` makes it.
   private static let byLabel: [String: Encoding] = {
     var table: [String: Encoding] = [:]
     for encoding in allCases {

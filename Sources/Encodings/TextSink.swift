@@ -1,6 +1,7 @@
-/// Collects decoded text in UTF-8 and counts what could not be decoded.
+/// Collects decoded text in UTF-8 and counts what could not be decoded. The text is always valid UTF-8.
 struct TextSink {
   private(set) var utf8: [UInt8] = []
+  /// How many U+FFFD stand for invalid bytes. Those that were in the text itself don't count.
   private(set) var errorCount = 0
 
   /// Creates an empty sink with room for the text of `byteCount` bytes, and more for letters that become longer.
@@ -11,10 +12,10 @@ struct TextSink {
   /// Appends one ASCII character.
   mutating func append(ascii byte: UInt8) { utf8.append(byte) }
 
-  /// Appends bytes that are known to be UTF-8.
+  /// Appends bytes that the caller knows to be UTF-8; they aren't checked again.
   mutating func append(utf8 bytes: ArraySlice<UInt8>) { utf8.append(contentsOf: bytes) }
 
-  /// Appends a character from an index.
+  /// Appends a character from an index, which must not be `.none`: that would append a NUL.
   mutating func append(_ character: PackedUTF8) {
     var rest = character.bytes
     repeat {

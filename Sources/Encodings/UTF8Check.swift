@@ -1,4 +1,5 @@
-/// Checks bytes as UTF-8, in one pass without copying.
+/// Checks bytes as UTF-8, in one pass without copying. It accepts what RFC 3629 allows: no overlong forms, no
+/// surrogates, nothing beyond U+10FFFF.
 public struct UTF8Check {
   /// How many sequences are invalid: one for each U+FFFD that a decoder would insert.
   public private(set) var errorCount = 0
@@ -6,14 +7,15 @@ public struct UTF8Check {
   public private(set) var characterCount = 0
   /// How many continuation bytes those characters have.
   private(set) var continuationCount = 0
-  /// Whether the last error is a character cut off at the end.
+  /// Whether the last error is a character cut off at the end, as when a download stops: no sign of another encoding.
   private(set) var isCutOff = false
   /// Where the first error is; the number of bytes if there is none.
   private(set) var validEnd: Int
 
   /// Whether all bytes are UTF-8.
   public var isValid: Bool { errorCount == 0 }
-  /// Whether non-ASCII text is UTF-8, with fewer than one stray byte for four characters.
+  /// Whether non-ASCII text is UTF-8, with fewer than one stray byte for four characters; false for ASCII, which has
+  /// none.
   public var isMostlyUTF8: Bool { characterCount > errorCount * 4 }
 
   /// Checks all bytes.

@@ -1,6 +1,7 @@
 /// Repairs UTF-8 that contains some windows-1252 bytes, for example from a piece pasted from elsewhere.
 public enum UTF8Repair {
-  /// The text in UTF-8: every byte that is not part of a character is read as windows-1252.
+  /// The text in UTF-8: every byte that is not part of a character is read as windows-1252. For example `C3 A9 20 93`
+  /// (é, a space, a windows-1252 “) becomes `é “`. The result has no U+FFFD that wasn't in the bytes.
   public static func repaired(_ bytes: [UInt8]) -> [UInt8] {
     let span = bytes.span
     let check = UTF8Check(span)

@@ -1,6 +1,8 @@
 extension LetterFolding {
-  /// Appends the folded form of a scalar as UTF-8. Characters other than letters are kept; marks and joiners are
-  /// dropped.
+  /// Appends the folded form of a scalar as UTF-8. Characters other than letters are kept; marks, which writers may
+  /// leave out, and zero-width joiners are dropped. `É` gives `e`, `ß` gives `ss`, `٣` gives `3`, `!` and `-` stay.
+  ///
+  /// Scalars beyond the Basic Multilingual Plane are kept as they are, capitals too.
   @inlinable
   public func append(_ scalar: UInt32, to bytes: inout some FoldedBytes) {
     if scalar < 0x80 {
@@ -15,7 +17,7 @@ extension LetterFolding {
     }
   }
 
-  /// The folded form of a text.
+  /// The folded form of a text in UTF-8. `Žižek – “Café”` gives `zizek – “cafe”`.
   @inlinable
   public func fold(_ text: some Sequence<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -24,7 +26,7 @@ extension LetterFolding {
     return bytes
   }
 
-  /// The value of a decimal digit in any script.
+  /// The value of a decimal digit of any script in the Basic Multilingual Plane; nil for anything else. `۷` is 7.
   @inlinable
   public func digit(_ scalar: UInt32) -> UInt8? {
     guard scalar < 0x10000 else { return nil }
@@ -32,7 +34,7 @@ extension LetterFolding {
     return folded &- 0x30 < 10 ? UInt8(truncatingIfNeeded: folded &- 0x30) : nil
   }
 
-  /// Appends a scalar as UTF-8.
+  /// Appends a scalar as UTF-8. It checks nothing: a surrogate would give bytes that are not UTF-8.
   @inlinable
   public static func appendUTF8(_ scalar: UInt32, to bytes: inout some FoldedBytes) {
     switch scalar {
@@ -53,7 +55,7 @@ extension LetterFolding {
   }
 }
 
-/// A destination for folded text, byte by byte.
+/// A destination for folded text, byte by byte: an array, or a hash that needs no array.
 public protocol FoldedBytes {
   mutating func append(_ byte: UInt8)
 }

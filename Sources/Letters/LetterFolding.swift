@@ -11,7 +11,8 @@ public final class LetterFolding: Sendable {
   public static let dropped: UInt16 = 1
   /// Becomes several letters, given by `expansion`.
   public static let expanded: UInt16 = 2
-  /// Is optional inside words: hyphen, apostrophe, zero-width non-joiner, full stop.
+  /// Is optional inside words: hyphen, apostrophe, zero-width non-joiner, full stop. The index has `co-operate` in its
+  /// parts and as one word.
   public static let joiner: UInt16 = 3
 
   /// The table for Unicode 17, made once a process.
@@ -56,6 +57,8 @@ public final class LetterFolding: Sendable {
     supplementaryWords = words.filter { $0.lowerBound >= 0x10000 }
   }
 
+  /// The table for comparing, made from the index's: what ends or joins words there is kept, and a few letters count as
+  /// others.
   private static func comparing(_ table: [UInt16]) -> [UInt16] {
     var comparing = table
     for value in comparing.indices where comparing[value] == separator || comparing[value] == joiner {
@@ -72,7 +75,8 @@ public final class LetterFolding: Sendable {
   @inlinable
   public subscript(scalar: UInt16) -> UInt16 { table[Int(scalar)] }
 
-  /// The letters that an expanded scalar becomes; 0 ends the word.
+  /// The letters that an expanded scalar becomes; 0 ends the word. `æ` gives a and e; a scalar that isn't expanded
+  /// gives none.
   public func expansion(of scalar: UInt16) -> [UInt16] {
     let index = Self.first(in: expansions) { $0.scalar >= scalar }
     return index < expansions.count && expansions[index].scalar == scalar ? expansions[index].letters : []
@@ -85,7 +89,8 @@ public final class LetterFolding: Sendable {
     return Unicode.Scalar(lowercased(scalar.value))
   }
 
-  /// The lower case of a scalar as one scalar, keeping accents.
+  /// The lower case of a scalar as one scalar, keeping accents: `É` gives `é`. `İ` gives `i` without the dot that
+  /// Unicode adds as a second scalar; `ß` and all that isn't a capital stay.
   public func lowercased(_ scalar: UInt32) -> UInt32 {
     let index = Self.first(in: smallRuns) { $0.last >= scalar }
     guard index < smallRuns.count, smallRuns[index].contains(scalar) else { return scalar }

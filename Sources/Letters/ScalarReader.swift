@@ -1,4 +1,7 @@
-/// Reads scalars from UTF-8; each invalid byte gives U+FFFD.
+/// Reads scalars from UTF-8. A byte that can't begin a character, or a character that is cut off, gives U+FFFD.
+///
+/// It is written for text that is valid: overlong forms and surrogates are read as the numbers that they encode, up to
+/// 1FFFFF.
 public struct ScalarReader<Bytes: Sequence<UInt8>>: IteratorProtocol {
   @usableFromInline var bytes: Bytes.Iterator
   @usableFromInline var waiting: UInt8?

@@ -15,16 +15,18 @@ package enum AddressLines {
     return addresses > 0 && !others.contains { PlainProse.isLikely($0) }
   }
 
-  /// Whether any line is an address.
+  /// Whether any line is an address. Comments and blank lines don't count.
   package static func occur(in text: String) -> Bool { lines(of: text).contains(where: isAddress) }
 
-  /// The lines that are addresses.
+  /// The lines that are addresses, in order, without white space around them. `https://` alone is one too.
   package static func all(in text: String) -> [String] { lines(of: text).filter(isAddress).map(String.init) }
 
+  /// Lines without white space at their ends, except blank ones and comments.
   private static func lines(of text: String) -> some Sequence<Substring> {
     text.split(whereSeparator: \.isNewline).lazy.map(\.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
   }
 
+  /// Whether a line is one word that begins with `http://` or `https://`, in any case. It is not parsed.
   private static func isAddress(_ line: Substring) -> Bool {
     let start = line.prefix(8).lowercased()
     return (start.hasPrefix("http://") || start == "https://") && !line.contains(where: \.isWhitespace)

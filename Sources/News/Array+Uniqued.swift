@@ -1,5 +1,5 @@
 extension Array where Element: Hashable {
-  /// The elements without repetitions, in order of first occurrence.
+  /// The elements without repetitions, in order of first occurrence: `[b, a, b]` gives `[b, a]`.
   package func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }

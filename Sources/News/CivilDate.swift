@@ -22,7 +22,8 @@ public struct CivilDate: Hashable, Sendable {
     self.day = day
   }
 
-  /// The date this many days after 1970-01-01.
+  /// The date this many days after 1970-01-01, or before it if negative: 19,000 is 2022-01-08. The year may be outside
+  /// ``years``.
   public init(daysSinceEpoch days: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -45,7 +46,7 @@ public struct CivilDate: Hashable, Sendable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  /// The number of days in a month.
+  /// The number of days in a month, 1 to 12, of the Gregorian calendar.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

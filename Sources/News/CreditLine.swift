@@ -1,8 +1,10 @@
 /// A line that credits the original of a copied story: `Original News : https://…`, `(AP)`, `Source: X`.
 ///
-/// Only a whole line at the start or end of a story is a credit; the same words inside the story belong to it.
+/// Only a whole line at the start or end of a story is a credit; the same words inside the story belong to it. A line
+/// of more than 320 bytes or fewer than four is none. `Source: X` credits X, but a sentence after `Source:` credits
+/// nobody.
 public struct CreditLine: Hashable, Sendable {
-  /// Who is credited, if the line names anybody.
+  /// Who is credited; if the line gives only an address, its site. Nil if it names nobody.
   public let name: String?
   /// The address that the line gives.
   public let url: String?
@@ -106,7 +108,8 @@ public struct CreditLine: Hashable, Sendable {
     return (byFirstByte[small(first)] ?? []).filter { begins(text, like: $0.words) }
   }
 
-  /// Whether a text begins with `words`, in any letter case, compared as far as both are ASCII.
+  /// Whether a text begins with `words`, in any letter case, compared as far as both are ASCII; true where that can't
+  /// be told.
   private static func begins(_ text: Substring, like words: String) -> Bool {
     for (left, right) in zip(text.utf8, words.utf8) {
       if left >= 0x80 || right >= 0x80 { return true }
@@ -117,6 +120,7 @@ public struct CreditLine: Hashable, Sendable {
 
   private static func small(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 32 : byte }
 
+  /// The rule of the opening that a text begins with, and the opening's length in characters, with its colon.
   private static func opening(_ text: Substring) -> (rule: String, length: Int)? {
     let candidates = candidates(for: text)
     guard !candidates.isEmpty else { return nil }
@@ -135,12 +139,14 @@ public struct CreditLine: Hashable, Sendable {
     return nil
   }
 
+  /// The first address in a text, up to white space, a quote or a closing bracket.
   private static func address(in text: String) -> String? {
     guard let start = text.place(of: "http") else { return nil }
     let address = text[start.lowerBound...].prefix { !$0.isWhitespace && !"<>\"')]".contains($0) }
     return address.holds("://") ? String(address) : nil
   }
 
+  /// The name in what follows an opening, without the address and a small word before it; nil if no letter is left.
   private static func name(in text: String, address: String?) -> String? {
     var rest = text
     if let address, let range = rest.place(of: address) { rest.removeSubrange(range) }

@@ -49,7 +49,8 @@ public struct DateLedger: Hashable, Sendable, Codable {
     }
   }
 
-  /// Where a date can be found.
+  /// Where a date can be found; `page-header` is the day at the very top of a page, which is often today's, and
+  /// `capture` the time of the fetch.
   public enum Source: String, Hashable, Sendable, Codable, CaseIterable {
     case linkedData = "json-ld"
     case meta

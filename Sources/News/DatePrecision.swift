@@ -3,7 +3,8 @@ public enum DatePrecision: String, Hashable, Sendable, Codable, Comparable, Case
   case year, month, day, minute, second
 
   /// The precision of `2023`, `2023-06`, `2023-06-04`, `2023-06-04T10:15` or `2023-06-04T10:15:00`, with or without a
-  /// zone; nil for any other text.
+  /// zone; nil if it doesn't begin with a date. What follows `T` counts as far as it is a clock: `2023-06-04T10` is a
+  /// day.
   public init?(of date: String) {
     let halves = date.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: "-", omittingEmptySubsequences: false)

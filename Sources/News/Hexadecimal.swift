@@ -1,6 +1,6 @@
 /// Converts to and from hexadecimal digits.
 package enum Hexadecimal {
-  /// Two lower-case digits for each byte.
+  /// Two lower-case digits for each byte: `[10, 255]` is `0aff`.
   package static func text(of bytes: some Sequence<UInt8>) -> String {
     var digits: [UInt8] = []
     for byte in bytes { append(byte, to: &digits) }

@@ -1,5 +1,5 @@
 extension Int {
-  /// The number with a noun whose plural adds an s: `1 article`, `2 articles`.
+  /// The number with a noun whose plural adds an s: `1 article`, `2 articles`. 0 has a plural.
   package func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 
   /// How often something happened: `once`, `twice`, `3 times`.

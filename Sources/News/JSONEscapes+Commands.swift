@@ -3,7 +3,8 @@ extension JSONEscapes {
   /// text's direction (see `String.safeForTerminal`).
   ///
   /// Line breaks can only be between values, and become spaces. The others can only be in strings, where they are
-  /// written as `\u` (RFC 8259 §7), so that a reader gets the same value.
+  /// written as `\u` (RFC 8259 §7), so that a reader gets the same value. Bytes cut off amid a character at the end
+  /// stay as they are.
   package static func withoutCommands(_ json: [UInt8]) -> [UInt8] {
     var safe: [UInt8] = []
     var (start, index) = (0, 0)
@@ -36,7 +37,7 @@ extension JSONEscapes {
     Unicode.Scalar(value).map { $0.isTerminalCommand(false) || $0.isDirectionMark } ?? false
   }
 
-  /// The first bytes of their UTF-8.
+  /// The first bytes of their UTF-8: nearly all other bytes are passed over without decoding.
   private static let leads: [Bool] = {
     var leads = [Bool](repeating: false, count: 256)
     for (value, isCommand) in commands.enumerated() where isCommand {

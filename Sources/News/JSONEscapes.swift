@@ -1,6 +1,7 @@
 /// The escapes of JSON strings (RFC 8259 §7): for writers, for strict readers, and for pages that break the rules.
 package enum JSONEscapes {
-  /// Writes a UTF-16 unit as an escape, the short form if there is one: `\n`, otherwise `\u000b`.
+  /// Writes a UTF-16 unit as an escape, the short form for quotes, backslashes, line ends and tabs: `\n`, otherwise
+  /// `\u000b`.
   package static func append(_ unit: UInt16, to json: inout [UInt8]) {
     json.append(UInt8(ascii: "\\"))
     switch unit {
@@ -55,6 +56,7 @@ package enum JSONEscapes {
     if scalar.isASCII { text.append(UInt8(scalar.value)) } else { text.append(contentsOf: scalar.utf8) }
   }
 
+  /// The character of an escape of two bytes; nil if JSON doesn't have it.
   private static func short(_ letter: UInt8) -> Unicode.Scalar? {
     switch letter {
     case UInt8(ascii: "n"): "\n"
@@ -67,6 +69,7 @@ package enum JSONEscapes {
     }
   }
 
+  /// Decodes `\u` and four digits, and a second such escape if the first is the high half of a pair.
   private static func takeUnits(_ bytes: [UInt8], at index: inout Int, before end: Int) -> Unicode.Scalar? {
     guard let first = unit(bytes, at: index + 2, before: end) else { return nil }
     index += 6
@@ -78,6 +81,7 @@ package enum JSONEscapes {
     return Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
   }
 
+  /// The value of four hexadecimal digits in either case; nil if they aren't.
   private static func unit(_ bytes: [UInt8], at start: Int, before end: Int) -> UInt32? {
     guard start + 4 <= end else { return nil }
     var value: UInt32 = 0

@@ -5,7 +5,8 @@ package enum PlainProse {
   /// How many letters are as much, in scripts that put no spaces between words.
   private static let leastLetters = 8
 
-  /// Whether a line of the text has four words, ends a sentence of two, or has eight letters of a script without spaces.
+  /// Whether a line of the text has four words, ends a sentence of two, or has eight letters of a script without
+  /// spaces. So `Ferry sinks off Hormuz` and `He left.` are prose, `1. Anna Adams` and `12 345 67 89` are not.
   package static func isLikely(_ text: some StringProtocol) -> Bool {
     text.split(whereSeparator: \.isNewline).contains { line in
       let words = line.split(whereSeparator: \.isWhitespace)

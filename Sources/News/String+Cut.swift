@@ -1,5 +1,6 @@
 extension String {
-  /// The text, or its longest beginning of whole characters within `limit` bytes.
+  /// The text, or its longest beginning of whole Unicode scalars within `limit` bytes, which must not be negative. A
+  /// letter may lose the accent that follows it.
   package func cut(toBytes limit: Int) -> String {
     guard utf8.count > limit else { return self }
     var end = utf8.index(startIndex, offsetBy: limit)

@@ -3,11 +3,12 @@ extension String {
   /// `�`.
   ///
   /// Names, titles and reasons come from outside. Control characters (C0, DEL, C1) command a terminal; bidirectional
-  /// embeddings, overrides and isolates (U+202A–202E, U+2066–2069) make `gpj.exe` look like `exe.jpg`. The marks U+061C,
-  /// U+200E and U+200F, which Hebrew and Arabic texts have between letters and signs, are left out: they move only
-  /// signs, and a `�` for each would look like a broken text. Joiners stay, as Persian needs them.
+  /// embeddings, overrides and isolates (U+202A–202E, U+2066–2069) make `gpj.exe` look like `exe.jpg`. The marks
+  /// U+061C, U+200E and U+200F, which Hebrew and Arabic texts have between letters and signs, are left out without a
+  /// `�`: they move only signs, and the text would look broken. Joiners stay, as Persian needs them.
   ///
-  /// - Parameter keepsLines: whether line ends and tabs stay, for a text of several paragraphs.
+  /// - Parameter keepsLines: whether line feeds and tabs stay, for a text of several paragraphs. A carriage return
+  ///   never does.
   public func safeForTerminal(keepsLines: Bool = false) -> String {
     // Most texts are harmless and are returned as they are.
     guard unicodeScalars.contains(where: { $0.isDirectionMark || $0.isTerminalCommand(keepsLines) }) else {

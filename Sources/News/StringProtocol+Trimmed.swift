@@ -1,5 +1,6 @@
 extension StringProtocol {
-  /// The text without white space at its ends.
+  /// The text without white space at its ends, also that of Unicode, such as U+00A0 and U+3000; empty if there is
+  /// nothing else.
   @inlinable package var trimmed: SubSequence {
     // Nearly all texts have none, or ASCII's. Judged by scalars: finding the last character takes thousands of
     // instructions.
@@ -23,6 +24,7 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
+  /// Space, tab, and the line ends of ASCII, with vertical tab and form feed.
   @usableFromInline var isASCIISpace: Bool { value == 0x20 || (9...13).contains(value) }
 
   /// Whether it lies where no white space is; not all that aren't white space do.

@@ -7,7 +7,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// Reads an RFC 3339 text, such as `2023-06-04T10:15:00.250Z` or `…T10:15:00+03:30`; nil if it is not one. Fractions
-  /// beyond milliseconds are cut off.
+  /// beyond milliseconds are cut off. A leap second, `:60`, is the first second of the next minute. The year has four
+  /// digits.
   public init?(_ text: String) {
     var reader = DigitReader(bytes: Array(text.utf8))
     guard let year = reader.number(digits: 4), reader.take("-"), let month = reader.number(digits: 2),
@@ -88,6 +89,7 @@ private struct DigitReader {
     return Int(bytes[position - 1]) - 48
   }
 
+  /// A number of exactly this many digits; nil if there are fewer.
   mutating func number(digits: Int) -> Int? {
     var value = 0
     for _ in 0..<digits {

@@ -21,6 +21,8 @@ public final class WorkBudget {
     return left >= 0
   }
 
+  /// Call it after the work that `spend` bounded.
+  ///
   /// - Throws: a rejection with the code `too-much-work` once more steps than the budget were asked for.
   public func check(_ work: String) throws(Rejection) {
     guard left < 0 else { return }

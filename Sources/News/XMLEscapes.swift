@@ -3,10 +3,11 @@
 /// `String.replacing` compares characters, and a quotation mark with a combining accent is a different character. It
 /// stayed unescaped, so text from outside could end an attribute.
 package enum XMLEscapes {
-  /// The text, safe between tags.
+  /// The text, safe between tags: `&` and `<` are escaped. `>` needs no escape there.
   package static func text(_ text: String) -> String { escaped(text, forAttributes: false) }
 
-  /// The text, safe inside quoted attributes too; control characters, which XML forbids or folds, are left out.
+  /// The text, safe inside attributes in double quotes too; control characters, which XML forbids or folds, are left
+  /// out.
   package static func attribute(_ text: String) -> String { escaped(text, forAttributes: true) }
 
   private static func escaped(_ text: String, forAttributes isAttribute: Bool) -> String {

@@ -34,7 +34,9 @@ extension Archive {
     return problems
   }
 
-  /// Reads the content of every revision, 200 at a time.
+  /// Reads the content of every revision, 200 at a time, each time from a snapshot of its own: one long snapshot would
+  /// keep SQLite from emptying the write-ahead log
+  /// (https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files).
   private func unreadableRevisions() throws(ArchiveError) -> [String] {
     var problems: [String] = []
     var last: Int64 = 0
@@ -97,7 +99,10 @@ extension Archive {
   /// To restore: stop the storers, put the copy in the folder as `archive.sqlite`, remove `archive.sqlite-wal` and
   /// `archive.sqlite-shm`, start the storers, and run `chapar resend --missing`; nothing is stored twice.
   ///
-  /// - Parameter path: a file that does not exist; it is complete when it appears there.
+  /// The copy is made as `PATH.partial`, checked with `quick_check`, and then renamed. If anything fails, it is
+  /// removed; what a killed process left there, the next backup overwrites.
+  ///
+  /// - Parameter path: a file that does not exist; it is complete when it appears there. Throws `denied` if it exists.
   public func backup(to path: String) throws(ArchiveError) {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw ArchiveError(.denied, path: path, cause: "the backup's file already exists")
@@ -123,7 +128,7 @@ extension Archive {
   }
 
   /// Merges the word index into one piece, which makes searches faster, and updates the planner's statistics. Storers
-  /// wait meanwhile: a few seconds for each 100,000 articles.
+  /// wait meanwhile: a few seconds for each 100,000 articles. Throws `denied` if the archive is open for reading only.
   public func optimize() throws(ArchiveError) {
     guard let writer else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
     try translating {
@@ -134,7 +139,8 @@ extension Archive {
     }
   }
 
-  /// Rebuilds the word index from the articles, after damage; storers wait meanwhile.
+  /// Rebuilds the word index from the articles, after damage, in one transaction: storers wait meanwhile, and if it
+  /// fails the index is as it was. Throws `denied` if the archive is open for reading only.
   public func rebuildIndex() throws(ArchiveError) {
     guard let writer else { throw ArchiveError(.denied, path: file, cause: "it is open for reading only") }
     try translating { try writer.write { try WordIndex.rebuild($0, unpacker) } }

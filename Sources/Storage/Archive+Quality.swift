@@ -2,7 +2,8 @@ import GRDB
 import News
 
 extension Archive {
-  /// The sites with enough judged articles to compare the latest with earlier ones, greatest fall first.
+  /// The sites with enough judged articles to compare the latest with earlier ones, greatest fall first. A site needs
+  /// 30 judged articles: the latest 20, and 10 to 200 before them. Articles without a quality don't count.
   public func siteQualities() throws(ArchiveError) -> [SiteQuality] {
     try reading { db in
       try Row.fetchAll(
@@ -19,6 +20,7 @@ extension Archive {
     }
   }
 
+  /// `place` numbers a site's judged articles, 1 for the latest.
   private static let qualities = """
     SELECT host, count(*) AS articles, avg(CASE WHEN place <= ?1 THEN quality END) AS recent,
       avg(CASE WHEN place > ?1 THEN quality END) AS past, avg(CASE WHEN place > ?1 THEN quality * quality END)

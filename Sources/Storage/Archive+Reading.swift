@@ -2,7 +2,8 @@ import GRDB
 import News
 
 extension Archive {
-  /// The article with an id, with its current content; nil if there is none.
+  /// The article with an id, with its current content; nil if there is none. An id from before the rule for ids changed
+  /// finds its article too. Throws `damaged` if its content is missing.
   public func article(_ id: ArticleID) throws(ArchiveError) -> ArticleRecord? {
     try record(where: Self.isNamed, id.rawValue)
   }
@@ -19,7 +20,7 @@ extension Archive {
     }
   }
 
-  /// The revisions of an article, earliest capture first.
+  /// The revisions of an article, earliest capture first; empty if there is none with this id.
   public func revisions(of id: ArticleID) throws(ArchiveError) -> [Revision] {
     try reading { db in
       try Row.fetchAll(
@@ -32,7 +33,8 @@ extension Archive {
     }
   }
 
-  /// The articles that pass a query's filters, newest first, without their texts. The query's words are ignored.
+  /// The articles that pass a query's filters, newest first, without their texts; undated ones by their first capture.
+  /// The query's words are ignored. A limit below 1 counts as 1.
   public func list(
     _ query: SearchQuery = SearchQuery(), limit: Int = 20, offset: Int = 0
   ) throws(ArchiveError) -> [ArticleSummary] {
@@ -48,7 +50,7 @@ extension Archive {
     }
   }
 
-  /// What was done with an item; nil if the item never arrived.
+  /// What was done with an item; nil if the item never arrived. `isRepeat` is true, as for an item that arrives again.
   public func deposit(for item: ItemID) throws(ArchiveError) -> Deposit? {
     try reading { db in
       try Row.fetchOne(db, sql: Statements.receiptQuery, arguments: [item.rawValue]).map { Deposit($0, item: item) }
@@ -106,7 +108,7 @@ extension Archive {
     }
   }
 
-  /// The sites, those with the most articles first.
+  /// The sites, those with the most articles first. Subdomains are sites of their own.
   public func sites(limit: Int = 100) throws(ArchiveError) -> [SiteCount] {
     try reading { db in
       try Row.fetchAll(
@@ -124,6 +126,7 @@ extension Archive {
       SELECT id FROM article WHERE identity = ?1 UNION ALL SELECT article FROM former_identity WHERE identity = ?1)
     """
 
+  /// The article that a condition on `article` selects, whose argument is the value.
   private func record(where condition: String, _ value: String) throws(ArchiveError) -> ArticleRecord? {
     try reading { db in
       let row = try Row.fetchOne(
@@ -138,7 +141,7 @@ extension Archive {
     }
   }
 
-  /// Reads from one snapshot of the archive.
+  /// Reads from one snapshot of the archive: storers may commit meanwhile, and `work` doesn't see it.
   func reading<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
     try translating { try reader.read(work) }
   }

@@ -11,6 +11,8 @@ extension Archive {
   ///   - limit: the most hits, at least 1.
   ///   - offset: how many hits to skip.
   ///   - now: the time that `SearchOrder.recency` counts from.
+  /// A query whose words have no letter or digit finds nothing, and says so in `isWithoutWords`: as a list of
+  /// everything it would look like an answer.
   public func search(
     _ query: SearchQuery, order: SearchOrder = .relevance, limit: Int = 20, offset: Int = 0, now: Timestamp
   ) throws(ArchiveError) -> SearchResults {
@@ -45,7 +47,8 @@ private struct Search {
   let now: Timestamp
   let unpacker: Unpacker
 
-  /// The tables and conditions.
+  /// The tables and conditions: through the word index if words are wanted, else through the articles. FTS5 can't
+  /// exclude words where none is wanted.
   private var selection: (tables: String, filter: ArticleFilter) {
     var filter = ArticleFilter(query)
     if let match = expression.match {
@@ -88,6 +91,7 @@ private struct Search {
       snippet: Snippet(of: texts, expression.highlights), score: row["score"])
   }
 
+  /// SQL's order. `recency` multiplies the score by 1 + 1/(1 + age), with the age in months of 30 days.
   private var ordering: String {
     guard expression.required != nil else { return "article.sort_time DESC, article.id DESC" }
     switch order {

@@ -31,6 +31,10 @@ extension Archive {
     }
   }
 
+  /// Stores prepared deliveries in one transaction, which takes the write lock at its beginning.
+  ///
+  /// - Parameter guardingEach: whether each gets its own savepoint, so that one that SQLite refuses doesn't undo the
+  ///   others.
   private func write(
     _ deliveries: [PreparedDelivery], to writer: DatabasePool, _ opened: ArchiveFile,
     _ dictionary: PackingDictionary?, at now: Timestamp, guardingEach: Bool
@@ -53,7 +57,8 @@ extension Archive {
     }
   }
 
-  /// Stores a delivery in its own savepoint; if SQLite refuses it, it becomes a rejection.
+  /// Stores a delivery in its own savepoint; if SQLite refuses it, it becomes a rejection. What the batch had counted
+  /// for it is undone too.
   private static func guarded(
     _ delivery: PreparedDelivery, in batch: inout Batch, _ packer: inout Packer, _ db: Database
   ) throws -> Deposit {

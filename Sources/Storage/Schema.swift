@@ -5,7 +5,7 @@ import GRDB
 ///
 /// A migration is never changed once released: later ones build on its result.
 enum Schema {
-  /// All migrations, in order.
+  /// All migrations, in order. GRDB notes the names of those that have run, so a name is never changed either.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 articles, revisions, receipts, index") { try first($0) }
@@ -55,6 +55,7 @@ enum Schema {
     return ListedField.all.filter { !columns.contains($0.column) }
   }
 
+  /// The first version's tables. Its index has today's columns, so a new archive needs no renewal of it.
   private static func first(_ db: Database) throws {
     try db.execute(sql: articles)
     try db.execute(sql: revisions)

@@ -18,7 +18,7 @@ public struct Upkeep: Codable, Hashable, Sendable {
     do { self = try JSONDecoder().decode(Upkeep.self, from: data) } catch { backup = nil }
   }
 
-  /// Writes it to a state directory.
+  /// Writes it to a state directory, in place of the old file in one step. Throws if the folder can't be written.
   public func write(in folder: String) throws {
     try JSONEncoder().encode(self).write(to: URL(filePath: folder + Self.name), options: .atomic)
   }

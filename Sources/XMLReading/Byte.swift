@@ -17,9 +17,11 @@ enum Byte {
   /// XML 1.0 §2.3 white space, and form feed.
   static func isSpace(_ byte: UInt8) -> Bool { ByteText.isSpace(byte) }
 
-  /// Whether XML 1.0 §2.2 allows the character; bytes of longer characters count as allowed.
+  /// Whether the byte of a character is kept: all that XML 1.0 §2.2 allows but DEL, and form feed, which counts as
+  /// white space. Bytes of longer characters count as allowed.
   static func isAllowed(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x7F || isSpace(byte) }
 
+  /// Whether the byte is an ASCII letter.
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// Whether a name can begin with the byte (XML 1.0 §2.3; every non-ASCII byte counts).
@@ -27,6 +29,7 @@ enum Byte {
     isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80
   }
 
+  /// Whether a name ends before the byte; anything else belongs to it, as feeds have names that XML forbids.
   static func endsName(_ byte: UInt8) -> Bool {
     isSpace(byte) || byte == greater || byte == slash || byte == equals || byte == less || byte == quote
       || byte == apostrophe

@@ -1,4 +1,5 @@
-/// The prefixes declared at a place in the document, with look-up in constant time.
+/// The prefixes declared at a place in the document, with look-up in constant time. The empty prefix is that of names
+/// without one.
 struct NamespaceScope {
   private var namespaces: [String: [String]] = ["xml": ["http://www.w3.org/XML/1998/namespace"]]
   /// The prefixes in the order they were declared.
@@ -21,6 +22,6 @@ struct NamespaceScope {
     }
   }
 
-  /// The namespace of a prefix, empty if none is declared.
+  /// The namespace of a prefix as declared innermost, empty if none is. `xml` is always declared.
   func namespace(of prefix: String) -> String { namespaces[prefix]?.last ?? "" }
 }

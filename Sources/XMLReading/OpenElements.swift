@@ -14,7 +14,7 @@ struct OpenElements {
   /// The number of open elements.
   var count: Int { elements.count }
 
-  /// Opens an element.
+  /// Opens an element, with the mark of the namespaces that are to be restored when it closes.
   mutating func append(_ written: String, outerScope: Int) {
     let element = Open(written: written, lower: written.lowercased(), outerScope: outerScope)
     exact[element.written, default: []].append(elements.count)
@@ -30,9 +30,11 @@ struct OpenElements {
     return last.outerScope
   }
 
-  /// The innermost element with a name as written, else with the name in another case; nil if there is neither.
+  /// The index of the innermost element with a name as written, else with the name in another case; nil if there is
+  /// neither. `</Item>` closes an open `item`.
   func lastIndex(of written: String) -> Int? { exact[written]?.last ?? lowered[written.lowercased()]?.last }
 
+  /// Forgets the innermost place of a name.
   private static func drop(_ name: String, from places: inout [String: [Int]]) {
     places[name]?.removeLast()
     if places[name]?.isEmpty ?? false { places[name] = nil }

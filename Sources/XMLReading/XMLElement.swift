@@ -26,7 +26,8 @@ public struct XMLElement: Hashable, Sendable {
     return text
   }
 
-  /// The value of the attribute with this name, in any case, and no prefix, or nil.
+  /// The value of the attribute with this name and no prefix; nil if there is none. The name as written comes first,
+  /// then any case of it.
   public func attribute(_ local: String) -> String? {
     attributes.first { $0.name.prefix.isEmpty && $0.name.local == local }?.value
       ?? attributes.first { $0.name.prefix.isEmpty && $0.name.local.lowercased() == local.lowercased() }?.value
@@ -37,6 +38,7 @@ public struct XMLElement: Hashable, Sendable {
     attributes.first { $0.name.prefix == prefix && $0.name.local == local }?.value
   }
 
+  /// Adds the text inside to a text. It recurses as deep as `XMLLimits.depth` allows.
   private func append(to text: inout String) {
     for node in nodes {
       switch node {
@@ -57,7 +59,7 @@ public enum XMLNode: Hashable, Sendable {
 
 extension XMLElement {
   /// Reads a document into a tree. Its root has no name, and contains the document's root element, or several if the
-  /// document is broken. Throws if a limit is exceeded or there is no element.
+  /// document is broken, and the text between them. Throws if a limit is exceeded or there is no element.
   public static func document(_ utf8: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) -> XMLElement {
     var reader = try XMLReader(utf8: utf8, limits: limits)
     var path = [XMLElement(name: XMLName(local: ""))]

@@ -2,13 +2,15 @@ extension XMLReader {
   /// Whether the document continues with these ASCII characters.
   func starts(with text: StaticString) -> Bool { matches(text, at: position) }
 
+  /// Whether these ASCII characters are at an index.
   private func matches(_ text: StaticString, at index: Int) -> Bool {
     let pattern = text.description.utf8
     guard index + pattern.count <= bytes.count else { return false }
     return bytes[index..<index + pattern.count].elementsEqual(pattern)
   }
 
-  /// The next index of these ASCII characters, or nil.
+  /// The next index of these ASCII characters, or nil. It may read to the document's end, so its callers remember
+  /// failure.
   func index(of text: StaticString, from start: Int) -> Int? {
     let pattern = Array(text.description.utf8)
     guard bytes.count >= pattern.count, start <= bytes.count - pattern.count else { return nil }
@@ -29,7 +31,8 @@ extension XMLReader {
     position = end + ending.utf8CodeUnitCount
   }
 
-  /// Skips `<!DOCTYPE …>` with its internal subset, unread.
+  /// Skips `<!DOCTYPE …>` with its internal subset, unread. Brackets and `>` in quoted values of the subset don't
+  /// count. One that never ends takes the rest of the document.
   mutating func passDocumentType() {
     var depth = 0
     var quote: UInt8?

@@ -16,6 +16,9 @@ extension XMLReader {
   }
 
   /// Reads a start tag with its attributes; nil beyond the depth limit, and of a tag that the document's end cuts.
+  /// Throws if there are too many pieces of markup.
+  ///
+  /// Declarations of namespaces count for the tag's own names too, and are not among its attributes.
   mutating func startTag() throws(XMLError) -> XMLEvent? {
     position += 1
     let written = name()
@@ -39,7 +42,8 @@ extension XMLReader {
     return .start(resolved(written, isAttribute: false), named)
   }
 
-  /// A written name with its namespace; an attribute without a prefix has none (Namespaces in XML 1.0 §6.2).
+  /// A written name with its namespace; an attribute without a prefix has none (Namespaces in XML 1.0 §6.2). A prefix
+  /// that was never declared is kept, with no namespace.
   private func resolved(_ written: String, isAttribute: Bool) -> XMLName {
     guard let colon = written.firstIndex(of: ":"), colon != written.startIndex else {
       return XMLName(local: written, namespace: isAttribute ? "" : scope.namespace(of: ""))
@@ -78,7 +82,8 @@ extension XMLReader {
     return nil
   }
 
-  /// Reads `= "value"`, with or without quotes; nil if there is no `=`.
+  /// Reads `= "value"`, with or without quotes; nil if there is no `=`. A quote that is never closed takes the rest of
+  /// the document, and the tag is dropped with it.
   private mutating func attributeValue() -> String? {
     passSpace()
     guard position < bytes.count, bytes[position] == Byte.equals else { return nil }
@@ -103,12 +108,13 @@ extension XMLReader {
     return String(decoding: kept, as: UTF8.self)
   }
 
+  /// Whether a value without quotes ends before a byte: at white space, `>` and `/>`. Other slashes belong to it.
   private func endsUnquoted(_ byte: UInt8) -> Bool {
     if Byte.isSpace(byte) || byte == Byte.greater { return true }
     return byte == Byte.slash && position + 1 < bytes.count && bytes[position + 1] == Byte.greater
   }
 
-  /// Reads a name: everything up to white space or a delimiter.
+  /// Reads a name: everything up to white space or a delimiter, with U+FFFD for bytes that aren't UTF-8.
   private mutating func name() -> String {
     let start = position
     while position < bytes.count, !Byte.endsName(bytes[position]) { position += 1 }

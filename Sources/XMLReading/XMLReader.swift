@@ -7,25 +7,29 @@ import Encodings
 /// keeps a bare `&` or `<` as text, knows HTML's named characters, drops characters that XML forbids, accepts
 /// attributes without quotes, and matches an end tag with the open element that it names, or skips it.
 ///
-/// Of a document that ends inside an element the last word is dropped, and so is a tag that has no end: a feed that was cut
-/// inside an address led to half of it.
+/// Of a document that ends inside an element the last word is dropped, and so is a tag that has no end: a feed that was
+/// cut inside an address led to half of it.
 ///
 /// It never reads a DTD: a DOCTYPE is skipped, so no entities are expanded and no other files opened.
 public struct XMLReader {
   let bytes: [UInt8]
   let limits: XMLLimits
   var position = 0
+  /// The namespaces declared at the position.
   var scope = NamespaceScope()
+  /// The elements open at the position.
   var open = OpenElements()
   /// How many elements are open beyond the depth limit; these are skipped.
   var tooDeep = 0
+  /// Pieces of markup so far; see ``XMLLimits/elements``.
   private var work = 0
   /// End markers that don't occur in the rest of the document.
   var unended: Set<String> = []
+  /// How many elements the last end tag, or the document's end, has closed and `next` has yet to report.
   private var endsDue = 0
 
-  /// Creates a reader at the beginning of a document in UTF-8; see `XMLText` for other encodings. Throws if it is too
-  /// large.
+  /// Creates a reader at the first `<` of a document in UTF-8; see `XMLText` for other encodings. Throws `tooLarge` if
+  /// it is longer than the limit.
   public init(utf8 bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
     guard bytes.count <= limits.bytes else {
       throw XMLError.tooLarge(bytes: bytes.count, limit: limits.bytes)
@@ -36,7 +40,8 @@ public struct XMLReader {
     position = bytes.firstIndex(of: Byte.less) ?? bytes.count
   }
 
-  /// The next event, or nil at the end. Throws if there are too many elements.
+  /// The next event, or nil at the end. Elements that the document leaves open are closed there. Throws
+  /// `tooManyElements`.
   public mutating func next() throws(XMLError) -> XMLEvent? {
     while true {
       if endsDue > 0 { return close() }
@@ -65,7 +70,7 @@ public struct XMLReader {
     return .end
   }
 
-  /// Whether a `<` begins markup, and is not just an unescaped character.
+  /// Whether a `<` begins markup, and is not just an unescaped character, as in `a < b` and `<3`.
   func opensMarkup(at index: Int) -> Bool {
     guard index + 1 < bytes.count else { return false }
     let next = bytes[index + 1]
@@ -74,6 +79,7 @@ public struct XMLReader {
     return next == Byte.question || Byte.startsName(next)
   }
 
+  /// Reads the markup at the position; nil if it makes no event by itself.
   private mutating func markup() throws(XMLError) -> XMLEvent? {
     switch bytes[position + 1] {
     case Byte.slash:
@@ -91,6 +97,7 @@ public struct XMLReader {
     }
   }
 
+  /// Reads what begins with `<!`: a CDATA section is text; a comment and a DOCTYPE are skipped.
   private mutating func declaration() -> XMLEvent? {
     if starts(with: "<![CDATA[") { return .text(characterData()) }
     if starts(with: "<!--") {

@@ -2,9 +2,10 @@ import Encodings
 
 /// A document's text in UTF-8, with the encoding in which it was read.
 ///
-/// The order of trust: a byte order mark, the charset of the response's header (RFC 7303 §3), the declaration `<?xml …
-/// encoding="…"?>`, UTF-8. Non-ASCII text that is well-formed UTF-8 is read as UTF-8, whatever is declared: text isn't
-/// well-formed UTF-8 by chance, and declarations are often wrong.
+/// The order of trust: a byte order mark, the charset of the response's header (RFC 7303 §3), the `encoding` of the XML
+/// declaration, UTF-8. Non-ASCII text that is UTF-8 is read as UTF-8, whatever is declared, as declarations are often
+/// wrong. Against a single-byte encoding most of it must be UTF-8; against a multi-byte one all, and at least eight
+/// characters, as a short text in one may be UTF-8 by chance.
 public struct XMLText: Hashable, Sendable {
   /// The text in well-formed UTF-8.
   public let utf8: [UInt8]
@@ -12,7 +13,8 @@ public struct XMLText: Hashable, Sendable {
   /// leaves out.
   public let encoding: String
 
-  /// Reads a document's bytes; `charset` is that of the response's header.
+  /// Reads a document's bytes; `charset` is that of the response's header. It never fails: stray bytes in UTF-8 are
+  /// read as windows-1252, other invalid bytes become U+FFFD.
   public init(_ bytes: [UInt8], charset: String?) {
     if let wide = UTF32(bytes) {
       self.init(utf8: wide.utf8(of: bytes), encoding: wide.name)

@@ -1,4 +1,6 @@
-/// Big5 with the Hong Kong extension (Encoding standard §11.1.1).
+/// Big5 with the Hong Kong extension (Encoding standard §11.1.1). A pair's pointer is `(lead - 0x81) * 157` plus the
+/// place of the trail byte, of which there are 63 from 0x40 and 94 from 0xA1 on. Four pointers mean a letter with a
+/// combining mark, as 0x8862 means Ê̄: see ``PackedUTF8``.
 struct Big5: DoubleByteScheme {
   private let index = CharacterIndex.big5
 

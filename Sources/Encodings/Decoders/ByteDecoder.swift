@@ -2,7 +2,7 @@
 ///
 /// A decoder never fails: invalid bytes become U+FFFD, and decoding continues where the Encoding standard says.
 protocol ByteDecoder {
-  /// Appends the text of the bytes to the sink.
+  /// Appends the text of the bytes to the sink. Each malformed sequence appends one U+FFFD, and the sink counts it.
   func decode(_ bytes: [UInt8], into sink: inout TextSink)
 }
 

@@ -24,7 +24,8 @@ struct DoubleByteDecoder<Scheme: DoubleByteScheme>: ByteDecoder {
     }
   }
 
-  /// Decodes a character that begins with a non-ASCII byte, and returns its length.
+  /// Decodes a character that begins with a non-ASCII byte, and returns its length. A lead byte at the end is an error
+  /// of one byte. After an invalid pair, an ASCII trail byte is read again as itself.
   private func decodeCharacter(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     let lead = bytes[position]
     guard scheme.isLead(lead), position + 1 < bytes.count else {

@@ -15,7 +15,8 @@ struct EUCJPDecoder: ByteDecoder {
     }
   }
 
-  /// Decodes a character that begins with a non-ASCII byte, and returns its length.
+  /// Decodes a character that begins with a non-ASCII byte, and returns its length. JIS X 0212 has three bytes: 0x8F
+  /// and a pair from the supplement. A code cut off by the end is one error.
   private func decodeCharacter(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     let lead = bytes[position]
     guard lead == 0x8E || lead == 0x8F || EUCJPDecoder.isHigh(lead), position + 1 < bytes.count else {
@@ -37,7 +38,8 @@ struct EUCJPDecoder: ByteDecoder {
     return append(pair: lead, second, from: index, into: &sink)
   }
 
-  /// Appends a pair's character or an error, and returns how many bytes of the pair were used.
+  /// Appends a pair's character or an error, and returns how many bytes of the pair were used: an ASCII trail byte
+  /// after an error is left, as it may be the `<` or `"` that ends an attacker's text.
   private func append(
     pair lead: UInt8, _ trail: UInt8, from index: CharacterIndex, into sink: inout TextSink
   ) -> Int {

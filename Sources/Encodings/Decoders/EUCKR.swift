@@ -1,4 +1,5 @@
-/// EUC-KR in the wide sense of the web, which is windows-949 (Encoding standard §13.1.1).
+/// EUC-KR in the wide sense of the web, which is windows-949 (Encoding standard §13.1.1). The pointer of a pair is 190
+/// times the lead byte's distance from 0x81, plus the trail byte's from 0x41. Trail bytes can be ASCII letters.
 struct EUCKR: DoubleByteScheme {
   private let index = CharacterIndex.eucKR
 

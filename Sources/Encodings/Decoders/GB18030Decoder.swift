@@ -1,4 +1,6 @@
-/// gb18030, and gbk too: the web decodes both in the same way (Encoding standard §10.2.1).
+/// gb18030, and gbk too: the web decodes both in the same way (Encoding standard §10.2.1). One byte 0x80 is the euro
+/// sign. Two bytes are a pointer into the index; four, of which the second and fourth are ASCII digits, a pointer into
+/// ``GB18030Ranges``, so that gb18030 has all of Unicode.
 struct GB18030Decoder: ByteDecoder {
   private let index = CharacterIndex.gb18030
 
@@ -14,7 +16,8 @@ struct GB18030Decoder: ByteDecoder {
     }
   }
 
-  /// Decodes a character that begins with a non-ASCII byte, and returns its length.
+  /// Decodes a character that begins with a non-ASCII byte, and returns its length. An ASCII byte after an invalid lead
+  /// byte is read again as itself.
   private func decodeCharacter(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     let lead = bytes[position]
     if lead == 0x80 {
@@ -36,7 +39,9 @@ struct GB18030Decoder: ByteDecoder {
     return second < 0x80 ? 1 : 2
   }
 
-  /// Decodes a four-byte code, whose first two bytes are known to be valid, and returns how many bytes were used.
+  /// Decodes a four-byte code, whose first two bytes are known to be valid, and returns how many bytes were used. If
+  /// the third or fourth byte is wrong, only the first is used up, as an error; the digits after it are text. A code
+  /// cut off by the end is one error, whatever its length.
   private func decodeQuadruple(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     let rest = bytes.count - position
     if rest > 2, !(0x81...0xFE).contains(bytes[position + 2]) {

@@ -1,6 +1,9 @@
-/// ISO-2022-JP: seven bits, with escapes between the character sets (Encoding standard §12.2.1).
+/// ISO-2022-JP: seven bits, with escapes between the character sets (Encoding standard §12.2.1). An escape changes what
+/// all bytes mean until the next one: `ESC $ B` begins JIS X 0208, `ESC ( B` ASCII. So `<` may be half of a Japanese
+/// character, and ASCII may only be trusted after decoding. An unknown escape is one U+FFFD, and the bytes after its
+/// ESC are text in the current set.
 struct ISO2022JPDecoder: ByteDecoder {
-  /// The character sets.
+  /// The character sets; Roman is ASCII with ¥ for the backslash and ‾ for the tilde.
   private enum Mode { case ascii, roman, katakana, jis0208 }
 
   private static let escape: UInt8 = 0x1B
@@ -45,7 +48,8 @@ struct ISO2022JPDecoder: ByteDecoder {
     return 1
   }
 
-  /// Decodes a pair of JIS X 0208; an escape after its first byte is left for the caller.
+  /// Decodes a pair of JIS X 0208; an escape after its first byte is left for the caller. An invalid trail byte is used
+  /// up with its lead byte: in this set no byte is ASCII.
   private func decodePair(_ bytes: [UInt8], at position: Int, into sink: inout TextSink) -> Int {
     guard position + 1 < bytes.count, bytes[position + 1] != ISO2022JPDecoder.escape else {
       sink.appendError()

@@ -1,4 +1,6 @@
-/// UTF-16 of either byte order; a lone surrogate and an odd last byte are errors (Encoding standard §14.2.1).
+/// UTF-16 of either byte order; a lone surrogate and an odd last byte are errors (Encoding standard §14.2.1). A pair of
+/// surrogates is one character. A high surrogate that a low one doesn't follow is one error, and the unit after it is
+/// read as itself.
 struct UTF16Decoder: ByteDecoder {
   let isBigEndian: Bool
 

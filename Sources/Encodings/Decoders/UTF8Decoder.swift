@@ -1,5 +1,6 @@
 /// UTF-8 with errors in it; valid UTF-8 needs no decoder. Each maximal part of a broken sequence becomes one U+FFFD
-/// (Encoding standard §8.1.1).
+/// (Encoding standard §8.1.1). For example `E2 82 41` is one U+FFFD and `A`, and `C0 AF` two U+FFFD: overlong forms
+/// have no valid part. Whole runs of valid text are copied at once.
 struct UTF8Decoder: ByteDecoder {
   func decode(_ bytes: [UInt8], into sink: inout TextSink) {
     let span = bytes.span

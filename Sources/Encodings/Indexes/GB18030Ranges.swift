@@ -2,7 +2,8 @@
 ///
 /// Source: the Encoding standard's index gb18030 ranges.
 enum GB18030Ranges {
-  /// The scalar for a four-byte pointer, nil if there is none.
+  /// The scalar for a four-byte pointer, nil if there is none: between the runs of the Basic Multilingual Plane and the
+  /// other planes, which begin at pointer 189,000, and after U+10FFFF.
   static func scalar(at pointer: Int) -> UInt32? {
     if (189_000...1_237_575).contains(pointer) { return UInt32(0x10000 + pointer - 189_000) }
     guard (0...39_419).contains(pointer) else { return nil }

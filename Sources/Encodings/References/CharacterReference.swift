@@ -2,10 +2,12 @@
 ///
 /// Both use HTML's names, as feeds use them without declaring them.
 public enum CharacterReference {
-  /// Decodes the reference whose `&` is at an index and returns the index after it, or nil if none begins there (WHATWG
-  /// 13.2.5.72 to 13.2.5.80).
+  /// Decodes the reference whose `&` is at an index, appends its text to the output and returns the index after it, or
+  /// nil if none begins there (WHATWG 13.2.5.72 to 13.2.5.80). With nil nothing is appended: the `&` is text.
   ///
-  /// Some names need no semicolon, except in an attribute before `=`, a letter or a digit, as in addresses.
+  /// Some names need no semicolon, except in an attribute before `=`, a letter or a digit, as in addresses: `&copy2` is
+  /// ©2 in text, and stays in `href="?a=1&copy2"`. The longest name wins: `&notin;` is ∉, `&notit;` is ¬it;. A number
+  /// always ends in some character: `&#0;`, surrogates and numbers beyond 10FFFF become U+FFFD, `&#128;` is €.
   public static func decodeHTML(
     _ bytes: ArraySlice<UInt8>, at index: Int, inAttribute: Bool, into output: inout [UInt8]
   ) -> Int? {
@@ -25,7 +27,8 @@ public enum CharacterReference {
     return found.end
   }
 
-  /// The sign that one of the four commonest references means, and the index after it: the table takes ten times as long.
+  /// The sign that one of the four commonest references means, and the index after it: the table takes ten times as
+  /// long. Nil for any other.
   private static func common(_ bytes: ArraySlice<UInt8>, _ start: Int) -> (byte: UInt8, end: Int)? {
     func holds(_ name: InlineArray<4, UInt8>, _ length: Int) -> Bool {
       guard start + length <= bytes.endIndex else { return false }
@@ -49,10 +52,11 @@ public enum CharacterReference {
     return byte != 61 && (byte | 32) &- 97 >= 26 && byte &- 48 >= 10
   }
 
-  /// Decodes the reference whose `&` is at an index and returns the index after it, or nil if none begins there.
+  /// Decodes the reference whose `&` is at an index, appends its text to the output and returns the index after it, or
+  /// nil if none begins there.
   ///
-  /// A semicolon is required. Numbers of characters that XML forbids are dropped; names in all capitals count like
-  /// lower-case ones, as some feeds write `&NBSP;`.
+  /// A semicolon is required. Numbers of characters that XML forbids are dropped: nothing is appended, yet the index
+  /// after them is returned. Names in all capitals count like lower-case ones, as some feeds write `&NBSP;`.
   public static func decodeXML(_ bytes: ArraySlice<UInt8>, at index: Int, into output: inout [UInt8]) -> Int? {
     let start = index + 1
     if start < bytes.endIndex, bytes[start] == 35 {
@@ -68,7 +72,8 @@ public enum CharacterReference {
     return end + 1
   }
 
-  /// A text with its references decoded once, as in XML; other text stays.
+  /// A text with its references decoded once, as in XML; other text stays. `AT&amp;amp;T` becomes `AT&amp;T`: a text
+  /// escaped twice needs two calls.
   public static func decoded(_ text: String) -> String {
     guard text.utf8.contains(38) else { return text }
     let bytes = Array(text.utf8)[...]

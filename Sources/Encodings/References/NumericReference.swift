@@ -2,10 +2,11 @@
 struct NumericReference {
   /// The number; if it is beyond 10FFFF, some number that is too large.
   let value: UInt32
-  /// The index after the reference.
+  /// The index after the reference, and after its semicolon if it has one.
   let end: Int
 
-  /// Reads the reference whose `#` is at an index; nil if no digits follow.
+  /// Reads the reference whose `#` is at an index, in decimal or after `x` in hexadecimal; nil if no digits follow.
+  /// However many digits there are, all are read and the number doesn't overflow.
   static func read(in bytes: ArraySlice<UInt8>, at start: Int) -> NumericReference? {
     var place = start + 1
     let isHex = place < bytes.endIndex && bytes[place] | 32 == 120

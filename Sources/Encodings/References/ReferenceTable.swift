@@ -1,6 +1,6 @@
 /// The named character references for look-up, made from ``ReferenceNames`` on first use.
 struct ReferenceTable {
-  /// A name and its value.
+  /// A name without `&` and semicolon, as a range of ``names``, and the one or two characters that it means, in UTF-8.
   struct Entry {
     var nameStart: Int
     var nameLength: Int
@@ -8,9 +8,11 @@ struct ReferenceTable {
     var value: [UInt8]
   }
 
+  /// All names one after the other, so that a look-up compares bytes of one array.
   private let names: [UInt8]
+  /// Sorted by the bytes of their names, which the look-up needs; ``ReferenceNames`` is in that order.
   private let entries: [Entry]
-  /// The first entry for each first letter; names begin with ASCII letters.
+  /// The first entry for each first byte, and after it that for the next: names begin with ASCII letters.
   private let firsts: [Int]
 
   static let shared = ReferenceTable()
@@ -43,7 +45,11 @@ struct ReferenceTable {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  /// The longest reference whose name begins at an index: its value, and the index after it.
+  /// The longest reference whose name begins at an index: its value, and the index after it; nil if none does.
+  ///
+  /// Each further byte narrows the range of names that can still match, by two binary searches, so the cost is bounded
+  /// by the longest name. A name without its semicolon counts only if the standard lists it so: `&amp` but not
+  /// `&alpha`.
   func longest(in bytes: ArraySlice<UInt8>, at start: Int) -> (value: [UInt8], end: Int, hasSemicolon: Bool)? {
     guard start < bytes.endIndex, bytes[start] < 128 else { return nil }
     var low = firsts[Int(bytes[start])]
@@ -65,7 +71,8 @@ struct ReferenceTable {
     return best
   }
 
-  /// The value of a name with its semicolon; a name in all capitals may also be matched in lower case.
+  /// The value of a name with its semicolon, as in `eacute;`; nil if there is none. A name in all capitals that has no
+  /// value of its own is looked up in lower case: `NBSP;`.
   func value(named name: ArraySlice<UInt8>) -> [UInt8]? {
     if let found = longest(in: name, at: name.startIndex), found.end == name.endIndex, found.hasSemicolon {
       return found.value
@@ -76,6 +83,7 @@ struct ReferenceTable {
     return found.value
   }
 
+  /// A byte of a name; 0 beyond its end, so that a shorter name sorts before the longer ones that begin with it.
   private func byte(_ offset: Int, of entry: Int) -> UInt8 {
     offset < entries[entry].nameLength ? names[entries[entry].nameStart + offset] : 0
   }

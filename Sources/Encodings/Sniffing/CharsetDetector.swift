@@ -3,7 +3,7 @@ import CUchardet
 /// Calls uchardet; all of the module's unsafe code.
 enum CharsetDetector {
   /// The name of the encoding that the detector finds for some bytes, reading at most `limit` of them; nil if it can't
-  /// tell.
+  /// tell. It is the detector's own name, such as `UHC` or `WINDOWS-1251`; ``CharsetGuess`` has the web's.
   static func name(of bytes: [UInt8], atMost limit: Int) -> String? {
     guard let detector = unsafe uchardet_new() else { return nil }
     // The detector belongs to this call alone and is freed at its end.

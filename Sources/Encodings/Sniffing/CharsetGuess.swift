@@ -2,11 +2,12 @@
 ///
 /// See https://www.freedesktop.org/wiki/Software/uchardet/.
 enum CharsetGuess {
-  /// The most bytes that the detector reads, from the first non-ASCII one on. It is the slowest part of decoding, and
-  /// more text doesn't change its answer.
+  /// The most bytes that the detector reads, beginning 64 bytes before the first non-ASCII one. It is the slowest part
+  /// of decoding, and more text doesn't change its answer.
   static let sampleSize = 64 * 1024
 
-  /// The likeliest encoding, nil if the detector has none or names one that no web client decodes.
+  /// The likeliest encoding; nil for ASCII, or if the detector has no answer or names an encoding that no web client
+  /// decodes.
   static func encoding(of bytes: [UInt8]) -> Encoding? {
     // ISO-2022 encodings are recognised by their escapes.
     guard let first = bytes.firstIndex(where: { $0 >= 0x80 || $0 == 0x1B }) else { return nil }
@@ -15,7 +16,7 @@ enum CharsetGuess {
     return encoding(named: name).map { HighBytes(bytes).corrected($0) }
   }
 
-  /// The web's name for one of the detector's names.
+  /// The web's name for one of the detector's names, which aren't all labels of the standard; nil for ASCII.
   static func encoding(named name: String) -> Encoding? {
     switch name {
     case "", "ASCII": nil

@@ -2,7 +2,9 @@
 enum ContentTypeText {
   /// The encoding named by `charset=` in the text.
   ///
-  /// Source: HTML standard, "extracting a character encoding from a meta element".
+  /// Source: HTML standard, "extracting a character encoding from a meta element". Nil if there is no `charset`, its
+  /// quote is not closed, or the standard doesn't have the label. A `charset` without `=` after it is passed over:
+  /// `charset; charset=utf-8` is UTF-8.
   static func encoding(in text: [UInt8]) -> Encoding? {
     var position = 0
     while let found = ByteText.find("charset", in: text.span, from: position) {
@@ -23,6 +25,8 @@ enum ContentTypeText {
     return Encoding(label: bare)
   }
 
+  /// The label that begins at an index: up to the closing quote, or to white space or a semicolon; nil without closing
+  /// quote.
   private static func label(in text: [UInt8], from start: Int) -> ArraySlice<UInt8>? {
     let quote = text[start]
     if quote == 0x22 || quote == 0x27 {

@@ -15,7 +15,7 @@ struct DecodingAttempt {
     errorCount = sink.errorCount
   }
 
-  /// Creates an attempt for bytes that are valid UTF-8.
+  /// Creates an attempt for bytes that the caller knows to be valid UTF-8; they are not copied.
   init(passing bytes: [UInt8], as encoding: Encoding, because evidence: DecodedText.Evidence) {
     self.encoding = encoding
     self.evidence = evidence
@@ -23,7 +23,8 @@ struct DecodingAttempt {
     errorCount = 0
   }
 
-  /// The share of non-ASCII sequences that were invalid, from 0 to 1.
+  /// The share of non-ASCII sequences that were invalid, from 0 to 1; each U+FFFD counts as a sequence. 0.2 for
+  /// `éééé\u{FFFD}`.
   var doubt: Double {
     guard errorCount > 0 else { return 0 }
     let characters = utf8.reduce(into: 0) { count, byte in count += byte >= 0xC0 ? 1 : 0 }

@@ -1,6 +1,6 @@
 extension EncodingSniffer {
   /// How many UTF-8 continuation bytes outweigh a declared single-byte encoding: those of one curly quote, or of two
-  /// letters.
+  /// letters. One alone, such as `Ã©`, may be meant.
   private static let proofAgainstSingleByte = 2
   /// The same for multi-byte encodings, whose text can be UTF-8 by chance, as some two-letter words are.
   private static let proofAgainstMultiByte = 12
@@ -12,6 +12,10 @@ extension EncodingSniffer {
   private static let absurd = 0.5
 
   /// The reading of bytes with a declared encoding.
+  ///
+  /// Bytes that are UTF-8 are read so. Otherwise they are read as declared, and that reading is kept unless too much of
+  /// it is invalid, or the guess and the markup agree against the header. For bytes declared as UTF-8 "too much" is
+  /// more errors than characters: a page cut off, or with a broken piece pasted in, stays UTF-8.
   func declaredReading(_ declared: EncodingDeclaration, _ check: UTF8Check) -> DecodingAttempt {
     if check.isValid, isUTF8(despite: declared.encoding, check) {
       let isConfirmed = declared.encoding == .utf8 || (check.characterCount == 0 && declared.encoding.keepsASCII)
@@ -28,7 +32,8 @@ extension EncodingSniffer {
     return declared.evidence == .header ? outvoted(reading) ?? reading : reading
   }
 
-  /// The reading of bytes without a declared encoding.
+  /// The reading of bytes without a declared encoding: UTF-8 if they are, or are but for one error in eight characters;
+  /// ASCII; the guess; at last windows-1252, in which any bytes are text.
   func undeclaredReading(_ check: UTF8Check) -> DecodingAttempt {
     if check.isValid, check.characterCount > 0 { return DecodingAttempt(passing: bytes, as: .utf8, because: .content) }
     if check.isValid, !hasEscapes { return DecodingAttempt(passing: bytes, as: .windows1252, because: .fallback) }
@@ -52,10 +57,11 @@ extension EncodingSniffer {
     }
   }
 
-  /// Whether there are escape sequences; only these make ASCII mean something else.
+  /// Whether there is an ESC or a shift-out: only these make bytes below 0x80 mean something other than ASCII.
   private var hasEscapes: Bool { bytes.contains(0x1B) || bytes.contains(0x0E) }
 
-  /// Another reading for which nearly all of the text is valid, or else this one.
+  /// Another reading with at most an eighth of this one's errors, or else this one: first what the header and the
+  /// markup say, then the guess. A single-byte guess is taken only if half of this reading is invalid.
   private func better(than reading: DecodingAttempt) -> DecodingAttempt {
     let doubt = reading.doubt
     for declared in [headerDeclaration, bytesDeclaration].compactMap({ $0 }) where declared.encoding != reading.encoding
@@ -70,7 +76,8 @@ extension EncodingSniffer {
     return other.errorCount * 8 <= reading.errorCount ? other : reading
   }
 
-  /// The markup's reading, if the header's encoding is single-byte and different, and the guess agrees with the markup.
+  /// The markup's reading, if it names a legacy encoding other than the header's, the guess agrees with it, and there
+  /// are at least 32 non-ASCII bytes to guess from; nil otherwise.
   private func outvoted(_ reading: DecodingAttempt) -> DecodingAttempt? {
     guard let inner = bytesDeclaration, inner.encoding != reading.encoding, inner.encoding != .utf8,
       HighBytes(bytes).count >= EncodingSniffer.testimony, CharsetGuess.encoding(of: bytes) == inner.encoding

@@ -13,13 +13,14 @@
 ///    where no scripts run.
 /// 6. The `<meta>` may be beyond the first 1,024 bytes: a browser finds it too, when its parser gets there.
 struct EncodingSniffer {
-  /// How many bytes are searched for a `<meta>`.
+  /// How many bytes are searched for a `<meta>`, so that a hostile page costs no more than this.
   static let metaLimit = 64 * 1024
 
   let bytes: [UInt8]
+  /// The encoding that the HTTP header declares, nil if it declares none that the standard has.
   let header: Encoding?
 
-  /// The best reading of the bytes.
+  /// The best reading of the bytes. A byte order mark decides alone, and isn't part of the text.
   func reading() -> DecodingAttempt {
     if let mark = ByteOrderMark(bytes) {
       let rest = Array(bytes[mark.length...])
@@ -33,13 +34,14 @@ struct EncodingSniffer {
     return first.map { declaredReading($0, check) } ?? undeclaredReading(check)
   }
 
-  /// What the header declares.
+  /// What the header declares; nil for the replacement encoding.
   var headerDeclaration: EncodingDeclaration? {
     guard let header, header != .replacement else { return nil }
     return EncodingDeclaration(encoding: header, evidence: .header)
   }
 
-  /// What the bytes themselves declare.
+  /// What the bytes themselves declare, first wins: zeros between ASCII, a `<meta>` at the start, an XML declaration, a
+  /// `<meta>` further on.
   var bytesDeclaration: EncodingDeclaration? {
     if let encoding = ByteOrderMark.unmarkedUTF16(bytes) {
       return EncodingDeclaration(encoding: encoding, evidence: .content)

@@ -9,14 +9,18 @@ struct MetaPrescan {
   private let end: Int
   private var position: Int
 
-  /// Creates a search in the bytes of a range.
+  /// Creates a search in the bytes of a range. A range beyond the bytes ends where they do. A `<meta>` cut off by the
+  /// end names nothing.
   init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
     end = min(range.upperBound, bytes.count)
     position = range.lowerBound
   }
 
-  /// The encoding named by the first conclusive `<meta>`; UTF-16 there means UTF-8, since it was readable as ASCII.
+  /// The encoding named by the first conclusive `<meta>`, nil if there is none; UTF-16 there means UTF-8, since it was
+  /// readable as ASCII.
+  ///
+  /// Comments are skipped, scripts are not: `"<meta charset=utf-8>"` in a script counts, as in browsers.
   mutating func encoding() -> Encoding? {
     do throws(EndOfBytes) {
       while true {
@@ -80,7 +84,8 @@ struct MetaPrescan {
     return found?.readableAsASCII
   }
 
-  /// The standard's "get an attribute": lower-case name and value, nil at the end of the tag.
+  /// The standard's "get an attribute": lower-case name and value, nil at the end of the tag. `charset = "UTF-8"` gives
+  /// `charset` and `utf-8`; a name without `=` has an empty value.
   private mutating func nextAttribute() throws(EndOfBytes) -> (name: [UInt8], value: [UInt8])? {
     try advance { !ByteText.isSpace($0) && $0 != 0x2F }
     if try current() == 0x3E { return nil }
@@ -101,7 +106,7 @@ struct MetaPrescan {
     return (name, try attributeValue())
   }
 
-  /// The value after an equals sign, in lower case.
+  /// The value after an equals sign, in lower case, in either quotes or none.
   private mutating func attributeValue() throws(EndOfBytes) -> [UInt8] {
     try advance { !ByteText.isSpace($0) }
     var value: [UInt8] = []
@@ -132,7 +137,7 @@ struct MetaPrescan {
     }
   }
 
-  /// Moves to the next wanted byte.
+  /// Moves to the next wanted byte; throws if there is none.
   private mutating func advance(until isWanted: (UInt8) -> Bool) throws(EndOfBytes) {
     while !isWanted(try current()) { position += 1 }
   }

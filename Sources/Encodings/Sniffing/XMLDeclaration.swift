@@ -3,7 +3,8 @@ enum XMLDeclaration {
   /// The encoding named by a declaration at the start; UTF-16 there means UTF-8, since it was readable as ASCII.
   ///
   /// Source: HTML standard, "get an XML encoding" (section 13.2.3.2). White space before the declaration is allowed:
-  /// XML forbids it, but feeds have it.
+  /// XML forbids it, but feeds have it. Nil if the declaration doesn't end within 1,024 bytes, has no quoted
+  /// `encoding`, or the standard doesn't have its label.
   static func encoding(in bytes: [UInt8]) -> Encoding? {
     let start = ByteText.skipSpaces(in: bytes, from: 0)
     guard ByteText.has("<?xml", in: bytes.span, at: start) else { return nil }

@@ -1,6 +1,7 @@
 import News
 
-/// A field that lists show and for which the archive has a column.
+/// A field that lists show and for which the archive has a column. Adding `listed:` to a field in `Article.fields` is
+/// all that it takes: a storer adds the missing column when it opens the archive.
 package struct ListedField: Hashable, Sendable {
   /// The name in lists: `siteName`.
   package let name: String
@@ -9,7 +10,7 @@ package struct ListedField: Hashable, Sendable {
   /// What the column holds.
   package let kind: ColumnKind
 
-  /// All listed fields, in the order of an article's fields.
+  /// All listed fields, in the order of an article's fields. The archive reads and writes their columns in this order.
   package static let all: [ListedField] = {
     var coder = FieldNames()
     do { try Article.walk(nil, &coder) } catch { preconditionFailure("\(error)") }
@@ -22,7 +23,8 @@ package struct ListedField: Hashable, Sendable {
     column = Self.column(of: name)
   }
 
-  /// Words separated by `_`, with consecutive capitals as one word: `canonicalURL`, `canonical_url`.
+  /// Words separated by `_`, with consecutive capitals as one word: `canonicalURL`, `canonical_url`. `readingTime`
+  /// becomes `reading_time`, `attributionURL` becomes `attribution_url`.
   private static func column(of name: String) -> String {
     var column = ""
     var wasCapital = false
@@ -37,7 +39,8 @@ package struct ListedField: Hashable, Sendable {
 
 /// What lists and the index contain of an article, from its list of fields.
 package struct ArticleFields: Sendable {
-  /// The values of `ListedField.all`.
+  /// The values of `ListedField.all`. One for each, `.none` where the article has no value, also for the fields of an
+  /// absent object such as `attribution`.
   package let columns: [ColumnValue]
   private let words: [WordColumn: [String]]
 
@@ -50,11 +53,13 @@ package struct ArticleFields: Sendable {
     words = coder.words
   }
 
-  /// The texts whose words are in a part of the index, in the order of the fields.
+  /// The texts whose words are in a part of the index, in the order of the fields. Empty if the article has none of
+  /// these fields. The texts are not folded or split here.
   package func words(in column: WordColumn) -> [String] { words[column] ?? [] }
 }
 
-/// Collects which fields are listed, whether an article has them or not.
+/// Collects which fields are listed, from a blank article. A field that is not listed itself may have fields that are,
+/// as `site` has `siteName`.
 private struct FieldNames: FieldCoder {
   var listed: [ListedField] = []
 
@@ -70,6 +75,7 @@ private struct FieldNames: FieldCoder {
     try add(Value.self, note)
   }
 
+  /// Notes a listed field, or looks for listed ones inside it.
   private mutating func add<Value: JSONValue>(_ type: Value.Type, _ note: FieldNote) throws(JSONError) {
     if let name = note.listed {
       listed.append(ListedField("\(name)", Value.columnKind))
@@ -79,7 +85,8 @@ private struct FieldNames: FieldCoder {
   }
 }
 
-/// Collects what is listed and what is searched.
+/// Collects what is listed and what is searched. Fields of an absent object are visited too, as absent, so that the
+/// values keep step with the names.
 private struct FieldValues: FieldCoder {
   var values: [ColumnValue] = []
   var words: [WordColumn: [String]] = [:]
@@ -97,6 +104,7 @@ private struct FieldValues: FieldCoder {
     try add(isAbsent ? nil : value, note)
   }
 
+  /// Takes a value's column and its words; of an object that is not listed itself those of its fields, absent if it is.
   private mutating func add<Value: JSONValue>(_ value: Value?, _ note: FieldNote) throws(JSONError) {
     if let column = note.words, let value { words[column, default: []] += value.texts }
     if note.listed != nil { return values.append(value?.column ?? .none) }

@@ -2,7 +2,8 @@ import News
 
 /// `Config/ARTICLE.md`: the fields of an article, generated from its list of fields.
 public enum ArticleReference {
-  /// The text of the file.
+  /// The text of the file. A test compares it with the file, so that the file must be written anew when a field
+  /// changes.
   public static var markdown: String {
     var coder = ReferenceCoder()
     do { try Article.walk(nil, &coder) } catch { preconditionFailure("\(error)") }
@@ -22,7 +23,7 @@ public enum ArticleReference {
   }
 }
 
-/// Collects a row of the table for each field.
+/// Collects a row of the table for each field; nested fields are dotted, as `site.name`.
 private struct ReferenceCoder: FieldCoder {
   var rows: [String] = []
   private var prefix = ""
@@ -39,6 +40,7 @@ private struct ReferenceCoder: FieldCoder {
     try add(name, Value.self, note, isOptional: true)
   }
 
+  /// Adds a field's row, then the rows of its own fields, each with its name before theirs.
   private mutating func add<Value: JSONValue>(
     _ name: StaticString, _ type: Value.Type, _ note: FieldNote, isOptional: Bool
   ) throws(JSONError) {

@@ -17,6 +17,7 @@ public struct FieldDifference: Hashable, Sendable, Codable {
   }
 }
 
+/// Differences between two contents of one article, for `chapar show --revisions` and lists of changes.
 extension Article {
   /// The fields in which a later content differs, in the order of the fields; times of capture, evidence and removed
   /// lines are not compared.
@@ -29,6 +30,8 @@ extension Article {
     }
   }
 
+  /// The fields that are compared, each with its texts: always the same fields in the same order, so that two lists
+  /// match.
   private var comparedFields: [(name: String, values: [String])] {
     var coder = ComparedFields()
     // The coder reads nothing, so it can't fail.
@@ -55,6 +58,7 @@ private struct ComparedFields: FieldCoder {
     try add(name, isAbsent ? nil : value, note)
   }
 
+  /// Takes the texts of a field that is compared; of any other, those of its fields.
   private mutating func add<Value: JSONValue>(
     _ name: StaticString, _ value: Value?, _ note: FieldNote
   ) throws(JSONError) {
@@ -67,6 +71,7 @@ private struct ComparedFields: FieldCoder {
   }
 }
 
+/// The element that was inserted or removed.
 extension CollectionDifference.Change where ChangeElement == String {
   fileprivate var text: String {
     switch self {

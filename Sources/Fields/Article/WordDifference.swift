@@ -1,11 +1,14 @@
-/// What changed between two texts, word by word.
+/// What changed between two texts, word by word: `a b` to `a c` is `a ` kept, `b` removed, `c` added.
 package struct WordDifference: Hashable, Sendable, Codable {
-  /// The pieces in reading order.
+  /// The pieces in reading order. Kept and removed ones together are the earlier text, kept and added ones the later
+  /// text.
   package var pieces: [Piece]
 
-  /// A run of words that were all kept, removed or added.
+  /// A run of words that were all kept, removed or added. The white space after a word belongs to it.
   package struct Piece: Hashable, Sendable, Codable {
+    /// What happened to all words of the piece.
     package var change: Change
+    /// The words as written, with the white space between and after them.
     package var text: String
   }
 
@@ -17,7 +20,8 @@ package struct WordDifference: Hashable, Sendable, Codable {
   /// number of differing words.
   static let mostWords = 1500
 
-  /// Compares two texts.
+  /// Compares two texts. Words are compared as written, so a capital or a comma makes another word. Two empty texts
+  /// have no pieces; texts too long to compare are one removed and one added piece.
   package init(from earlier: String, to later: String) {
     let old = Self.words(earlier)
     let new = Self.words(later)
@@ -64,6 +68,7 @@ package struct WordDifference: Hashable, Sendable, Codable {
     return words
   }
 
+  /// Adds a word to the last piece if that is of the same kind.
   private mutating func append(_ word: Substring, _ change: Change) {
     if pieces.last?.change == change {
       pieces[pieces.count - 1].text += word

@@ -9,10 +9,10 @@ public struct WrittenArticle: Hashable, Sendable {
   /// The article without background: `evidence`, `removed` and `dates.candidates` are empty, and blocks have no links.
   public let article: Article
 
-  /// Writes an article.
+  /// Writes an article. Only then `article` has its background too, since it is the one given.
   public init(_ article: Article) throws(JSONError) { try self.init(json: article.json()) }
 
-  /// Reads an article's JSON.
+  /// Reads an article's JSON. Bytes after the object are not looked at, and not kept.
   public init(json: [UInt8]) throws(JSONError) {
     var position = 0
     self = try Self.read(json: json, at: &position)
@@ -24,6 +24,9 @@ public struct WrittenArticle: Hashable, Sendable {
   }
 
   /// Reads the JSON object at an index in a text, and moves the index past it.
+  ///
+  /// Bytes that are not UTF-8 are read as U+FFFD, and `bytes` is then written anew from what was read. Throws if it is
+  /// not JSON, or a field is missing, of another type or beyond its bounds; the index is then where reading stopped.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> WrittenArticle {
     let start = position
     let article: Article = try JSONReader.value(in: json, at: &position, buildsBackground: false)

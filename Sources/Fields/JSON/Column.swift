@@ -1,4 +1,4 @@
-/// What a column of the archive holds.
+/// What a column of the archive holds. A list of texts is TEXT in SQLite, and a time INTEGER.
 package enum ColumnKind: Sendable {
   case text, integer, real
   /// A JSON array of texts.
@@ -7,7 +7,7 @@ package enum ColumnKind: Sendable {
   case time
 }
 
-/// A value in a column.
+/// A value in a column: `.none` is NULL. A time is an `.integer`, a list of texts a `.text`.
 package enum ColumnValue: Hashable, Sendable {
   case none
   case text(String)

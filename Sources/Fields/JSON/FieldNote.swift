@@ -1,10 +1,12 @@
-/// What the list of fields says about a field: what it means, and where else it is used.
+/// What the list of fields says about a field: what it means, and where else it is used. A string literal is a note
+/// with a meaning alone, which is what most fields have.
 package struct FieldNote: ExpressibleByStringLiteral {
-  /// What the field means: a sentence for the schema and the reference.
+  /// What the field means: a sentence for the schema and the reference. Empty where the type says enough: the schema
+  /// then has the type's description, and the reference an empty cell.
   package let meaning: StaticString
   /// Its name in lists; the archive's column has the same name: `siteName`, `site_name`.
   package let listed: StaticString?
-  /// The part of the index that contains its words.
+  /// The part of the index that contains its words. Its words have that column's ``WordColumn/weight`` in the ranking.
   package let words: WordColumn?
   /// Whether `show --revisions` reports changes to it.
   package let isCompared: Bool

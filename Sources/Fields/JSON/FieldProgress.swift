@@ -3,7 +3,8 @@
 /// The list of fields is walked from its beginning: the field with the member's name takes it, the next member becomes
 /// current, and the walk continues. If members are in our own order, one walk takes all; a member out of order needs
 /// another walk, and one that no field takes is skipped. A last walk checks that none is missing, unless the only one
-/// before it has shown that.
+/// before it has shown that. Hostile input costs at most one walk over the list for each member. Of members with the
+/// same name the last counts. A name written with escapes, such as `"\u0075rl"`, is no field's name.
 package struct FieldProgress {
   /// Where the member's name begins, after its quote; nil after the last member. The name is not read before a field
   /// asks for it: nearly always it is the next field's, and comparing is cheaper than looking for its end.
@@ -14,7 +15,7 @@ package struct FieldProgress {
   private var hasPassedRequired = false
   private var walks = 0
   private var index = 0
-  /// A bit for each field.
+  /// A bit for each field, set once it has taken a member on any walk.
   private var seen: UInt128 = 0
   private var isChecking = false
 
@@ -32,7 +33,8 @@ package struct FieldProgress {
     index = 0
   }
 
-  /// Whether a field that must be there may be missing.
+  /// Whether a field that must be there may be missing: after one walk that took every member in order and passed no
+  /// required field without taking it, none is.
   package var mayMiss: Bool { walks != 1 || hasPassedRequired }
 
   /// Starts the last walk.
@@ -42,12 +44,13 @@ package struct FieldProgress {
     isChecking = true
   }
 
-  /// What a field must do on this walk.
+  /// What a field must do on this walk: nothing, read the current member, or report that it is missing.
   package enum Step {
     case pass, take, miss
   }
 
-  /// Passes one field of the list.
+  /// Passes one field of the list, and says what the field must do. Fields are counted by calls, so each walk must
+  /// visit the same fields in the same order.
   package mutating func step(_ name: StaticString, of bytes: [UInt8], isRequired: Bool) -> Step {
     defer { index &+= 1 }
     if isChecking { return hasSeen(index) ? .pass : .miss }
@@ -61,6 +64,7 @@ package struct FieldProgress {
     return .take
   }
 
+  /// Whether the field at an index in the list has taken a member.
   private func hasSeen(_ index: Int) -> Bool {
     seen & 1 &<< UInt128(truncatingIfNeeded: index) != 0
   }

@@ -2,14 +2,15 @@
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of error.
   public let code: Code
-  /// What and where, in words.
+  /// What and where, in words. For example `'trust' is 2.0, not from 0.0 to 1.0` or `',' or '}' expected at byte 17`.
+  /// It may quote what was read, so it is not safe for a terminal.
   public let detail: String
 
   /// The kinds of errors.
   public enum Code: String, Hashable, Sendable {
-    /// It is not JSON.
+    /// It is not JSON, is nested too deeply, or a value has another type than its field.
     case malformed
-    /// A field is missing, of another type, or out of its range.
+    /// A field is missing, out of its range, too long, or none of the values that its type has.
     case badValue = "bad-value"
   }
 

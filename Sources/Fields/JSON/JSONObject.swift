@@ -1,4 +1,5 @@
 extension JSONObject {
+  /// Writes an object with its fields on one line. Objects within objects recurse, as deep as the types nest.
   package func write(to writer: inout JSONWriter) throws(JSONError) {
     writer.byte(UInt8(ascii: "{"))
     let outer = writer.isFirstField
@@ -10,6 +11,8 @@ extension JSONObject {
     writer.byte(UInt8(ascii: "}"))
   }
 
+  /// Reads an object whose members may be in any order; members that no field takes are skipped. Throws if a required
+  /// field is missing.
   package static func read(from reader: inout JSONReader) throws(JSONError) -> Self {
     var value = blank
     let outer = reader.progress
@@ -30,11 +33,13 @@ extension JSONObject {
     return value
   }
 
+  /// Shows a value's fields to a coder that changes nothing; those of a blank value if there is none.
   package static func walk(_ value: Self?, _ coder: inout some FieldCoder) throws(JSONError) {
     var value = value ?? blank
     try value.fields(&coder)
   }
 
+  /// The object's schema, with each field's meaning and bounds; see ``SchemaCoder``.
   package static var schema: [SchemaNode.Member] {
     var coder = SchemaCoder()
     var value = blank
@@ -45,7 +50,7 @@ extension JSONObject {
 }
 
 extension JSONWriter {
-  /// Appends a value to JSON written so far.
+  /// Appends a value to JSON written so far. If writing throws, the JSON has what was written until then.
   static func append(_ value: some JSONObject, to json: inout [UInt8]) throws(JSONError) {
     var writer = JSONWriter(after: json)
     // Now the writer has the only reference, so appending doesn't copy the buffer.
@@ -56,7 +61,11 @@ extension JSONWriter {
 }
 
 extension JSONReader {
-  /// Reads the value at an index in a text, and moves the index past it.
+  /// Reads the value at an index in a text, and moves the index past it, or to where reading stopped if it throws. What
+  /// follows the value is not looked at.
+  ///
+  /// - Parameter buildsBackground: whether background fields are built; if not they are only checked, and stay empty or
+  ///   nil.
   static func value<Value: JSONObject>(
     in text: [UInt8], at position: inout Int, buildsBackground: Bool = true
   ) throws(JSONError) -> Value {

@@ -1,6 +1,7 @@
 extension JSONReader: FieldCoder {
   package static var isReader: Bool { true }
 
+  /// On the last walk a required field that no member gave throws `badValue`: `'url' is missing`.
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
   ) throws(JSONError) {
@@ -14,6 +15,7 @@ extension JSONReader: FieldCoder {
     }
   }
 
+  /// A member that is `null` leaves the value as it is.
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value?, _ note: FieldNote
   ) throws(JSONError) {
@@ -25,7 +27,8 @@ extension JSONReader: FieldCoder {
     try nextMember()
   }
 
-  /// Moves past a value, with all the checks of reading it.
+  /// Moves past a value, with all the checks of reading it. Texts are not built, and lists stay empty, which is what
+  /// makes it cheaper.
   private mutating func check<Value: JSONValue>(_ type: Value.Type) throws(JSONError) {
     let outer = onlyChecks
     onlyChecks = true

@@ -1,7 +1,10 @@
 import News
 
 extension JSONReader {
-  /// Takes a string, escapes decoded.
+  /// Takes a string, escapes decoded; an empty text if strings are only checked.
+  ///
+  /// A lone surrogate becomes U+FFFD, and so do bytes that are not UTF-8. Throws for an unknown escape, a control
+  /// character, or no closing quote.
   package mutating func string() throws(JSONError) -> String {
     guard peek() == UInt8(ascii: "\"") else { throw error("string expected") }
     let (place, hasEscapes) = try rawString()
@@ -12,6 +15,7 @@ extension JSONReader {
     return hasEscapes ? try unescaped(place) : text(at: place)
   }
 
+  /// The text of a string without escapes. Bytes that are not UTF-8 become U+FFFD.
   private func text(at place: Range<Int>) -> String {
     unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[place]), as: UTF8.self)
@@ -26,7 +30,8 @@ extension JSONReader {
     return try string()
   }
 
-  /// Takes an integer.
+  /// Takes an integer. Throws for a number that the type can't hold, and for any with a fraction or exponent, also
+  /// `1.0` and `1e3`.
   package mutating func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Int.self) throws(JSONError)
     -> Integer
   {
@@ -40,7 +45,8 @@ extension JSONReader {
     return value
   }
 
-  /// Takes a number of up to 18 digits; nil, with nothing taken, if there are more, or a fraction or an exponent.
+  /// Takes a number of up to 18 digits; nil, with nothing taken, if there are more, or a fraction or an exponent, or if
+  /// white space follows. 18 digits can't overflow.
   private mutating func shortInteger() -> Int64? {
     var value: Int64 = 0
     var end = position
@@ -57,7 +63,7 @@ extension JSONReader {
     return value
   }
 
-  /// Takes a number.
+  /// Takes a number. Throws for one too large to be finite, such as `1e999`; digits beyond the precision are rounded.
   package mutating func double() throws(JSONError) -> Double {
     let text = try number()
     guard let value = Double(text), value.isFinite else { throw error("'\(text)' is not a number,") }
@@ -71,9 +77,10 @@ extension JSONReader {
     return false
   }
 
-  /// Takes `null` if it is next.
+  /// Takes `null` if it is next; takes nothing otherwise.
   package mutating func null() throws(JSONError) -> Bool { try word("null") }
 
+  /// Takes a word if the text continues with it.
   private mutating func word(_ word: StaticString) throws(JSONError) -> Bool {
     _ = peek()
     let end = position + word.utf8CodeUnitCount
@@ -82,6 +89,7 @@ extension JSONReader {
     return true
   }
 
+  /// Takes what looks like a number, as text; whoever converts it decides whether it is one.
   private mutating func number() throws(JSONError) -> String {
     guard let first = peek(), first == UInt8(ascii: "-") || first.isASCIIDigit else {
       throw error("number expected")
@@ -91,7 +99,8 @@ extension JSONReader {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  /// Moves past a string; returns where its content is, and whether it has escapes.
+  /// Moves past a string; returns where its content is, and whether it has escapes. The content is as written: escapes
+  /// are neither decoded nor checked. Throws for a control character, or no closing quote.
   package mutating func rawString() throws(JSONError) -> (place: Range<Int>, hasEscapes: Bool) {
     guard peek() == UInt8(ascii: "\"") else { throw error("string expected") }
     let start = position + 1
@@ -112,6 +121,7 @@ extension JSONReader {
     }
   }
 
+  /// The text of a string, escapes decoded.
   private func unescaped(_ place: Range<Int>) throws(JSONError) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(place.count)
@@ -126,6 +136,7 @@ extension JSONReader {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Throws for the first escape that JSON doesn't have, as `unescaped` would.
   private func checkEscapes(_ place: Range<Int>) throws(JSONError) {
     var index = bytes.endOfPlainRun(from: place.lowerBound, to: place.upperBound)
     while index < place.upperBound {
@@ -134,6 +145,8 @@ extension JSONReader {
     }
   }
 
+  /// The character that the escape at `index` stands for; moves the index past it. Throws for one that RFC 8259 doesn't
+  /// have.
   private func escape(at index: inout Int, before end: Int) throws(JSONError) -> Unicode.Scalar {
     if let scalar = JSONEscapes.take(bytes, at: &index, before: end) { return scalar }
     throw error(

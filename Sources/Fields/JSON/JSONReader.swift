@@ -1,4 +1,7 @@
 /// A cursor over JSON text (RFC 8259) that builds what is asked for and skips the rest.
+///
+/// Every loop moves forwards through the text, so the time is linear in it. After an error the position is where it was
+/// found, and the reader is of no further use.
 package struct JSONReader {
   /// The text.
   package let bytes: [UInt8]
@@ -25,6 +28,7 @@ package struct JSONReader {
     return peekBehindSpace()
   }
 
+  /// The rare part of `peek`, apart so that the common one is inlined: our own JSON has no white space between values.
   @inline(never)
   private mutating func peekBehindSpace() -> UInt8? {
     while position < bytes.count {
@@ -44,6 +48,7 @@ package struct JSONReader {
   }
 
   /// Reads an object; `member` must take or skip each value. It gets the range of the key, as written, without quotes.
+  /// Throws if the next value is not an object, or is nested too deeply. Keys may repeat.
   package mutating func object(
     member: (Range<Int>, inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
@@ -78,6 +83,7 @@ package struct JSONReader {
     }
   }
 
+  /// Notes where the next member's name begins, without moving past it.
   private mutating func takeName() throws(JSONError) {
     guard peek() == UInt8(ascii: "\"") else { throw error("string expected") }
     progress.member = position + 1
@@ -105,7 +111,8 @@ package struct JSONReader {
     repeat { try element(&self) } while try another(before: UInt8(ascii: "]"))
   }
 
-  /// Moves to the value of the first member with a name in an object; false if there is none.
+  /// Moves to the value of the first member with a name in an object; false if there is none. Afterwards the rest of
+  /// the object is unread: the reader is at the value, or at the object's end.
   package mutating func seek(_ name: StaticString) throws(JSONError) -> Bool {
     try open(UInt8(ascii: "{"))
     if peek() == UInt8(ascii: "}") { return false }
@@ -121,7 +128,8 @@ package struct JSONReader {
   /// Whether the text in a range is exactly this; keys are compared as written, as our names need no escapes.
   package func holds(_ name: StaticString, at place: Range<Int>) -> Bool { bytes.hold(name, at: place) }
 
-  /// Skips any value, checking it only as far as needed to find its end.
+  /// Skips any value, checking it only as far as needed to find its end: `[1 2}` passes. It counts brackets instead of
+  /// calling itself, so that depth costs no stack.
   package mutating func skip() throws(JSONError) {
     switch peek() {
     case UInt8(ascii: "\""): _ = try rawString()
@@ -131,15 +139,17 @@ package struct JSONReader {
     }
   }
 
-  /// An error at the cursor.
+  /// An error at the cursor. For example `string expected at byte 12`, counted from 0.
   package func error(_ detail: String) -> JSONError { JSONError(.malformed, "\(detail) at byte \(position)") }
 
+  /// Throws at the 65th level.
   private mutating func open(_ bracket: UInt8) throws(JSONError) {
     try expect(bracket)
     depth += 1
     guard depth <= Self.deepest else { throw error("nested deeper than \(Self.deepest)") }
   }
 
+  /// Takes the comma or the closing bracket after a value; whether it was the comma.
   @inline(__always)
   private mutating func another(before end: UInt8) throws(JSONError) -> Bool {
     let next = peek()
@@ -150,6 +160,7 @@ package struct JSONReader {
     return next != end
   }
 
+  /// Moves past an object or array: to the bracket that closes as many as were opened, of either kind.
   private mutating func skipNested() throws(JSONError) {
     var open = 0
     repeat {
@@ -166,7 +177,7 @@ package struct JSONReader {
     } while open > 0
   }
 
-  /// Moves past a number or a word.
+  /// Moves past a number or a word: letters, digits and the signs of numbers. Throws if there is none.
   package mutating func skipScalar() throws(JSONError) {
     let start = position
     while position < bytes.count {
@@ -182,13 +193,13 @@ package struct JSONReader {
 }
 
 extension Array<UInt8> {
-  /// Whether a string that begins at an index, after its quote, is exactly this text.
+  /// Whether a string that begins at an index, after its quote, is exactly this text, with its closing quote.
   func holdString(_ text: StaticString, from start: Int) -> Bool {
     let end = start + text.utf8CodeUnitCount
     return end < count && self[end] == UInt8(ascii: "\"") && hold(text, at: start..<end)
   }
 
-  /// Whether the bytes in a range are exactly this text.
+  /// Whether the bytes in a range are exactly this text; false for a range beyond the bytes.
   func hold(_ name: StaticString, at place: Range<Int>) -> Bool {
     guard place.count == name.utf8CodeUnitCount, place.lowerBound >= 0, place.upperBound <= count else { return false }
     // A literal's bytes live as long as the program; each index is below both counts, which were compared above.

@@ -4,11 +4,13 @@ package protocol JSONValue {
   static var isRequired: Bool { get }
   /// The members of the JSON Schema that describes such a value.
   static var schema: [SchemaNode.Member] { get }
-  /// What a column of the archive holds for such a value.
+  /// What a column of the archive holds for such a value. It must fit what `column` gives: the archive's column is
+  /// created for it.
   static var columnKind: ColumnKind { get }
   /// The value in a column.
   var column: ColumnValue { get }
-  /// The texts by which the value is searched and compared.
+  /// The texts by which the value is searched and compared. One for each element of a list, none for an object; times
+  /// and numbers as they are written in JSON.
   var texts: [String] { get }
   /// Writes the value.
   func write(to writer: inout JSONWriter) throws(JSONError)
@@ -29,10 +31,23 @@ extension JSONValue {
 /// A value with one list of its fields, which reading, writing, schemas and everything else use.
 ///
 /// Foundation's Codable does this for JSON at fifteen times the cost. Here the compiler knows the type of the reader or
-/// writer, so nothing is boxed.
+/// writer, so nothing is boxed. A type needs two members:
+///
+/// ```swift
+/// extension Page.Header: JSONObject {
+///   package static var blank: Page.Header { Page.Header(name: "", value: "") }
+///
+///   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
+///     try coder.field("name", &name)
+///     try coder.field("value", &value)
+///   }
+/// }
+/// ```
 package protocol JSONObject: JSONValue {
-  /// A value to read the fields into.
+  /// A value to read the fields into, and to show to coders that only want names and types. Required fields are always
+  /// overwritten; the others keep what they have here.
   static var blank: Self { get }
-  /// Shows each field to the coder, in the order in which they are written.
+  /// Shows each field to the coder, in the order in which they are written. It must visit the same fields each time,
+  /// whatever their values: readers walk the list more than once.
   mutating func fields(_ coder: inout some FieldCoder) throws(JSONError)
 }

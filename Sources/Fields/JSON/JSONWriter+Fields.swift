@@ -1,3 +1,5 @@
+/// Writes each field in the order of the list; nil is left out, an empty list is `[]`. Whether a field is required or
+/// only background makes no difference.
 extension JSONWriter: FieldCoder {
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value, isRequired: Bool, _ note: FieldNote
@@ -6,6 +8,7 @@ extension JSONWriter: FieldCoder {
     try value.write(to: &self)
   }
 
+  /// A nil leaves no member, not `null`: readers take a missing field for nil.
   package mutating func field<Value: JSONValue>(
     _ name: StaticString, _ value: inout Value?, _ note: FieldNote
   ) throws(JSONError) {

@@ -1,6 +1,6 @@
 import News
 
-/// JSON text in the making, as bytes.
+/// JSON text in the making, as bytes. It puts no white space between values, so a value is one line.
 package struct JSONWriter {
   // The text, and room after it. Pieces are a few bytes each, and appending one to an array takes a hundred instructions.
   private var buffer: [UInt8]
@@ -16,7 +16,7 @@ package struct JSONWriter {
     end = json.count
   }
 
-  /// Takes the text out of the writer, which then is empty.
+  /// Takes the text out of the writer, which then is empty. The array keeps the room that was allocated after the text.
   package mutating func takeBytes() -> [UInt8] {
     var bytes: [UInt8] = []
     swap(&bytes, &buffer)
@@ -25,7 +25,7 @@ package struct JSONWriter {
     return bytes
   }
 
-  /// Writes a punctuation byte.
+  /// Writes a byte as it is, for punctuation.
   @inline(__always)
   package mutating func byte(_ byte: UInt8) {
     reserve(1)
@@ -40,7 +40,8 @@ package struct JSONWriter {
     }
   }
 
-  /// Writes a field's name and what belongs before and after it.
+  /// Writes a field's name and what belongs before and after it: `,"name":`. Names are not escaped, so a list of fields
+  /// must have none with a quote or a backslash.
   mutating func name(_ name: StaticString) {
     precondition(name.hasPointerRepresentation, "a field's name of more than one character")
     let count = name.utf8CodeUnitCount
@@ -54,7 +55,7 @@ package struct JSONWriter {
     put(UInt8(ascii: ":"))
   }
 
-  /// Writes an integer.
+  /// Writes an integer of any size. Those below 2³² are written without making a text.
   package mutating func integer(_ value: some BinaryInteger) {
     guard var rest = UInt32(exactly: value) else { return ascii(String(value)) }
     var digits = 1
@@ -71,13 +72,15 @@ package struct JSONWriter {
     end += digits
   }
 
-  /// Writes a number; infinity and NaN, which JSON lacks, become 0.
+  /// Writes a number; infinity and NaN, which JSON lacks, become 0. It writes the shortest digits that read back as the
+  /// same number: `0.1`, `1e-07`.
   package mutating func double(_ value: Double) { ascii(value.isFinite ? value.description : "0") }
 
   /// Writes `true` or `false`.
   package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
-  /// Writes a string in quotes, escaped only where RFC 8259 §7 requires it.
+  /// Writes a string in quotes, escaped only where RFC 8259 §7 requires it. Others, such as U+2028 or `<`, stay as they
+  /// are: for a terminal see `JSONEscapes.withoutCommands`, and for a page escape it.
   package mutating func string(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
@@ -97,6 +100,7 @@ package struct JSONWriter {
     }
   }
 
+  /// Writes the escape of a quote, a backslash or a control character.
   private mutating func escape(_ byte: UInt8) {
     reserve(6)
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
@@ -108,6 +112,7 @@ package struct JSONWriter {
     for byte in escape { put(byte) }
   }
 
+  /// Writes a number's text, which needs no escapes.
   private mutating func ascii(_ text: String) {
     reserve(text.utf8.count)
     for byte in text.utf8 { put(byte) }
@@ -134,6 +139,7 @@ package struct JSONWriter {
   @inline(__always)
   private mutating func reserve(_ count: Int) { if buffer.count - end < count { grow(by: count) } }
 
+  /// Makes room for at least `count` bytes, and at least doubles the buffer, so that a long text is moved seldom.
   @inline(never)
   private mutating func grow(by count: Int) {
     let room = max(count, buffer.count, 512)

@@ -1,12 +1,13 @@
 extension Array<UInt8> {
   /// The first index of a byte that must be escaped in JSON strings: a quote, a backslash, a control character; the end
-  /// if there is none.
+  /// if there is none. `end` is the array's end unless given; the result is never beyond it.
   func endOfPlainRun(from start: Int, to end: Int? = nil) -> Int {
     unsafe withUnsafeBufferPointer { unsafe Fields.endOfPlainRun($0, from: start, to: end ?? count) }
   }
 }
 
-/// The same as the array's method, for borrowed bytes.
+/// The same as the array's method, for borrowed bytes. Bytes from 0x80 on need no escape. `end` must not be beyond the
+/// bytes: nothing checks it here.
 func endOfPlainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
   let raw = UnsafeRawBufferPointer(bytes)
   var index = start

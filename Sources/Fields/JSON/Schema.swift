@@ -1,4 +1,4 @@
-/// JSON whose members keep their order, for schemas that people read.
+/// JSON whose members keep their order, for schemas that people read. `Config/schemas` is written so.
 package indirect enum SchemaNode {
   case object([Member])
   case list([SchemaNode])
@@ -9,7 +9,7 @@ package indirect enum SchemaNode {
   /// A member of an object.
   package typealias Member = (name: String, value: SchemaNode)
 
-  /// The JSON text, one member a line, indented by two spaces.
+  /// The JSON text, one member a line, indented by two spaces. An empty object or list is `{}` or `[]`.
   package func text(indent: Int = 0) -> String {
     switch self {
     case .object(let members):
@@ -20,6 +20,7 @@ package indirect enum SchemaNode {
     }
   }
 
+  /// Lines between two brackets, each further in than the brackets.
   private static func lines(_ lines: [String], _ brackets: String, _ indent: Int) -> String {
     let (open, close) = (brackets.prefix(1), brackets.suffix(1))
     guard !lines.isEmpty else { return brackets }
@@ -27,6 +28,7 @@ package indirect enum SchemaNode {
     return open + "\n" + lines.map { "\(margin)  \($0)" }.joined(separator: ",\n") + "\n\(margin)" + close
   }
 
+  /// A text as a JSON string.
   private static func quoted(_ text: String) -> String {
     var writer = JSONWriter()
     writer.string(text)
@@ -34,7 +36,10 @@ package indirect enum SchemaNode {
   }
 }
 
-/// Collects the schema of an object from its list of fields.
+/// Collects the schema of an object from its list of fields: `type`, `required` and `properties`.
+///
+/// Required are all fields that are always written, also those that readers don't insist on since earlier versions lack
+/// them: the schema describes what this version sends.
 struct SchemaCoder: FieldCoder {
   private var properties: [SchemaNode.Member] = []
   private var required: [SchemaNode] = []
@@ -57,12 +62,14 @@ struct SchemaCoder: FieldCoder {
     add(name, Value.self, note)
   }
 
+  /// Adds a bound to the field visited last.
   mutating func bound(_ keyword: StaticString, _ number: @autoclosure () -> String) {
     guard case .object(var members)? = properties.last?.value else { return }
     members.append(("\(keyword)", .word(number())))
     properties[properties.count - 1].value = .object(members)
   }
 
+  /// A field's own meaning takes the place of its type's description.
   private mutating func add<Value: JSONValue>(_ name: StaticString, _ type: Value.Type, _ note: FieldNote) {
     var members = Value.schema
     let meaning = "\(note.meaning)"

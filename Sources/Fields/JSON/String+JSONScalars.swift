@@ -1,5 +1,6 @@
 import News
 
+/// A text may have any length unless its field has a bound, as what carries it is bounded: a message, a page.
 extension String: JSONValue {
   package static var schema: [SchemaNode.Member] { [("type", .text("string"))] }
   package var texts: [String] { [self] }
@@ -7,6 +8,7 @@ extension String: JSONValue {
   package static func read(from reader: inout JSONReader) throws(JSONError) -> String { try reader.string() }
 }
 
+/// As a text a number has no grouping, whatever the locale.
 extension Int: JSONValue {
   package static var schema: [SchemaNode.Member] { [("type", .text("integer"))] }
   package static var columnKind: ColumnKind { .integer }
@@ -27,6 +29,7 @@ extension Int32: JSONValue {
   }
 }
 
+/// A column has 63 bits: a larger number is stored as the largest.
 extension UInt64: JSONValue {
   package static var schema: [SchemaNode.Member] { [("type", .text("integer"))] }
   package static var columnKind: ColumnKind { .integer }
@@ -38,6 +41,7 @@ extension UInt64: JSONValue {
   }
 }
 
+/// Infinity and NaN are written as 0, which JSON has.
 extension Double: JSONValue {
   package static var schema: [SchemaNode.Member] { [("type", .text("number"))] }
   package static var columnKind: ColumnKind { .real }
@@ -47,6 +51,7 @@ extension Double: JSONValue {
   package static func read(from reader: inout JSONReader) throws(JSONError) -> Double { try reader.double() }
 }
 
+/// A missing `Bool` is what `blank` has, in all our values false: later versions may add flags.
 extension Bool: JSONValue {
   package static var schema: [SchemaNode.Member] { [("type", .text("boolean"))] }
   package static var columnKind: ColumnKind { .integer }
@@ -57,6 +62,7 @@ extension Bool: JSONValue {
   package static func read(from reader: inout JSONReader) throws(JSONError) -> Bool { try reader.bool() }
 }
 
+/// In a column a list is a JSON array of its texts, flat even if the list is nested.
 extension Array: JSONValue where Element: JSONValue {
   package static var schema: [SchemaNode.Member] {
     [("type", .text("array")), ("items", .object(Element.schema))]
@@ -94,10 +100,14 @@ extension Array: JSONValue where Element: JSONValue {
   }
 }
 
+/// The schema of an enum lists its cases, in their order.
 extension JSONValue where Self: RawRepresentable & CaseIterable, RawValue == String {
   package static var schema: [SchemaNode.Member] { [("enum", .list(allCases.map { .text($0.rawValue) }))] }
 }
 
+/// Ids and enums, which are strings in JSON. A text that the type doesn't have throws `badValue`: `'x' is not a Stage`.
+///
+/// The text is built even if others are only checked, as whether it is one of the cases must be known.
 extension JSONValue where Self: RawRepresentable, RawValue == String {
   package static var schema: [SchemaNode.Member] { String.schema }
   package var texts: [String] { [rawValue] }
@@ -121,6 +131,8 @@ extension DateLedger.Source: JSONValue {}
 extension DateLedger.Role: JSONValue {}
 extension Receipt.Outcome: JSONValue {}
 
+/// An instant is a string in JSON, `2026-11-27T20:15:03.250Z`, and milliseconds since 1970 in a column. Any offset is
+/// read, UTC is written.
 extension Timestamp: JSONValue {
   package static var schema: [SchemaNode.Member] {
     [

@@ -1,6 +1,7 @@
 import News
 
 extension Article: JSONObject {
+  /// All required fields are overwritten by what is read, so their values here never show.
   package static var blank: Article {
     Article(
       url: "", answeredURL: "", fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: ""), headline: "",
@@ -9,6 +10,10 @@ extension Article: JSONObject {
 
   /// An article's fields, each with its name, meaning and uses. Messages, `Config/schemas`, the archive's columns and
   /// index, `show --revisions` and `Config/ARTICLE.md` all follow from this list.
+  ///
+  /// To add a field: a property of `Article`, and a line here. A field that earlier versions didn't write must be
+  /// optional, a list or a `Bool`. With `listed` a storer adds its column by itself; with `words` the archive needs a
+  /// migration that rebuilds the index.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, "The address that was requested.")
     try coder.field(
@@ -95,6 +100,7 @@ extension Article.Site: JSONObject {
     Article.Site(host: "")
   }
 
+  /// `host` alone is always there. It is searched, but not compared.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("host", &host, .init("The host, lower case.", words: .site))
     try coder.field("name", &name, .init("The site's name.", listed: "siteName", words: .site, compared: true))
@@ -107,6 +113,7 @@ extension Article.Image: JSONObject {
     Article.Image(url: "")
   }
 
+  /// The credit is neither searched nor compared: it names the photographer, not the story.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, .init("The image's address.", compared: true))
     try coder.field("caption", &caption, .init("The caption.", words: .body, compared: true))
@@ -119,6 +126,7 @@ extension Article.Attribution: JSONObject {
     Article.Attribution(words: "", place: "")
   }
 
+  /// Name and address are listed as `attributionName` and `attributionURL`, as `url` is the article's own in lists.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field(
       "name", &name,
@@ -134,6 +142,7 @@ extension Article.Evidence: JSONObject {
     Article.Evidence(field: "", value: "", place: "", won: false)
   }
 
+  /// For example `{"field":"headline","value":"Ferry sinks","place":"og:title","won":true}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("field", &field, "The field, named as here.")
     try coder.field("value", &value, "The candidate's value.")
@@ -148,6 +157,7 @@ extension DateLedger: JSONObject {
     DateLedger()
   }
 
+  /// Lists show the decision on publication, and sort by it. Candidates and their trust are there to explain it.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("candidates", &candidates, .init("All that was found, most trusted first.", background: true))
     try coder.field(
@@ -165,6 +175,11 @@ extension DateLedger.Candidate: JSONObject {
     DateLedger.Candidate(value: "", text: "", source: .capture, role: .capture, trust: 0)
   }
 
+  /// For example:
+  ///
+  /// ```json
+  /// {"value":"2026-11-27","text":"27 November 2026","source":"visible-text","role":"published","trust":0.7}
+  /// ```
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("value", &value, "ISO 8601, to the known precision.")
     try coder.field("text", &text, "The text as found.")
@@ -181,6 +196,7 @@ extension DateLedger.Decision: JSONObject {
     DateLedger.Decision(value: "", source: .capture, why: "")
   }
 
+  /// A decision is compared by its date alone: another source for the same date is no change.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("value", &value, "ISO 8601, to the known precision.")
     try coder.field("source", &source, "Where it was found.")

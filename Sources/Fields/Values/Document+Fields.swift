@@ -1,10 +1,13 @@
 import News
 
+/// In messages from the cleaner to the extractor. Only numbers are bounded here; the number and length of texts follow
+/// from the page, whose size the fetcher bounds.
 extension Document: JSONObject {
   package static var blank: Document {
     Document(url: "", answeredURL: "", fetchedAt: Timestamp(milliseconds: 0), source: SourceName(rawValue: ""))
   }
 
+  /// What is only layout is not here, so extraction can't look at it.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, "The address that was requested.")
     try coder.field("answeredURL", &answeredURL, "The address that answered, after redirects.")
@@ -29,6 +32,7 @@ extension Document.Head: JSONObject {
     Document.Head()
   }
 
+  /// Texts are as in the page and may be wrong, empty or hostile; only addresses are resolved.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("title", &title)
     try coder.field("language", &language)
@@ -44,6 +48,7 @@ extension Document.Meta: JSONObject {
     Document.Meta(name: "", content: "")
   }
 
+  /// For example `{"name":"og:title","content":"Ferry sinks off Hormuz"}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("name", &name)
     try coder.field("content", &content)
@@ -55,6 +60,8 @@ extension Document.Link: JSONObject {
     Document.Link(href: "")
   }
 
+  /// For example `{"rel":"canonical","href":"https://example.org/a"}`; in a block `rel` is empty and `text` the link's
+  /// words.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("rel", &rel)
     try coder.field("href", &href)
@@ -67,6 +74,11 @@ extension Document.Mark: JSONObject {
     Document.Mark(field: .headline, text: "", sign: "", position: 0)
   }
 
+  /// Earlier versions sent no `offset`. For example:
+  ///
+  /// ```json
+  /// {"field":"byline","text":"By A. Writer","sign":"rel=author","position":1,"offset":312,"area":"article"}
+  /// ```
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("field", &field)
     try coder.field("text", &text)
@@ -83,6 +95,7 @@ extension Document.Removal: JSONObject {
     Document.Removal(text: "", rule: "")
   }
 
+  /// For example `{"text":"5 bloggers like this:","rule":"phrase.en.bloggers-like-this"}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("text", &text)
     try coder.field("rule", &rule, "The id of the rule that removed the line.")
@@ -90,12 +103,15 @@ extension Document.Removal: JSONObject {
 }
 
 extension Block: JSONObject {
+  /// Only the text: where contents are compared, a new level or link alone is no difference.
   package var texts: [String] { [text] }
 
   package static var blank: Block {
     Block(kind: .paragraph, text: "")
   }
 
+  /// For example `{"kind":"heading","text":"The rescue","level":2}`. Blocks are compared and searched by their text
+  /// alone.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("kind", &kind)
     try coder.field("text", &text)

@@ -1,5 +1,6 @@
 import News
 
+/// In messages from the fetcher to the cleaner, each with the page's bytes in a frame of their own.
 extension Page: JSONObject {
   package static var blank: Page {
     Page(
@@ -7,6 +8,7 @@ extension Page: JSONObject {
       charset: nil, body: [])
   }
 
+  /// The body is not among them: it is the frame that follows, whose length `attachment` gives.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("url", &url, "The address that was requested.")
     try coder.field("answeredURL", &answeredURL, "The address that answered, after redirects.")
@@ -28,6 +30,7 @@ extension Page.Header: JSONObject {
     Page.Header(name: "", value: "")
   }
 
+  /// For example `{"name":"Content-Type","value":"text/html; charset=utf-8"}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("name", &name)
     try coder.field("value", &value)
@@ -39,6 +42,7 @@ extension Page.Attachment: JSONObject {
     Page.Attachment(mediaType: "", charset: nil, length: 0)
   }
 
+  /// For example `{"mediaType":"text/html","charset":"utf-8","length":48213}`.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("mediaType", &mediaType)
     try coder.field("charset", &charset)
@@ -51,6 +55,8 @@ extension FeedEntry: JSONObject {
     FeedEntry()
   }
 
+  /// All are optional: a list of addresses says nothing of its pages, and a feed may leave out anything. Dates are as
+  /// the feed wrote them.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("feedTitle", &feedTitle)
     try coder.field("title", &title)

@@ -1,10 +1,11 @@
 import News
 
 extension Page {
-  /// Appends the page as JSON, without its body.
+  /// Appends the page as JSON, without its body, which is sent as a frame of its own.
   public func write(json: inout [UInt8]) throws(JSONError) { try JSONWriter.append(self, to: &json) }
 
-  /// Reads the JSON object at an index in a text, and moves the index past it.
+  /// Reads the JSON object at an index in a text, and moves the index past it. Its body stays empty: it is in the frame
+  /// after.
   public static func read(json: [UInt8], at position: inout Int) throws(JSONError) -> Page {
     try JSONReader.value(in: json, at: &position)
   }

@@ -1,5 +1,7 @@
 import News
 
+/// In messages from any process to the monitor and to whoever listens at a tap. Numbers come from other processes,
+/// perhaps forged ones, so each has a range.
 extension Vitals: JSONObject {
   package static var blank: Vitals {
     Vitals(
@@ -9,6 +11,7 @@ extension Vitals: JSONObject {
   }
 
   // Fields that earlier versions don't send are not required.
+  /// Each process sends its vitals once a second. The bounds keep sums over many processes from overflowing.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("stage", &stage)
     try coder.field("instance", &instance, upTo: FieldBounds.name)
@@ -70,6 +73,7 @@ extension Vitals.Latency: JSONObject {
     Vitals.Latency(median: 0, p99: 0)
   }
 
+  /// Milliseconds, with fractions.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("median", &median, in: 0...FieldBounds.milliseconds)
     try coder.field("p99", &p99, in: 0...FieldBounds.milliseconds)
@@ -81,6 +85,7 @@ extension Vitals.Units: JSONObject {
     Vitals.Units()
   }
 
+  /// Words for people who read a tap; no program reads them.
   package mutating func fields(_ coder: inout some FieldCoder) throws(JSONError) {
     try coder.field("counts", &counts, upTo: FieldBounds.name, isRequired: false)
     try coder.field("shares", &shares, upTo: FieldBounds.name, isRequired: false)

@@ -1,5 +1,6 @@
 /// An entry of the list of active formatting elements (WHATWG 13.2.4.3); a marker has no node.
 struct FormattingElement: BitwiseCopyable {
+  /// The element's node; 0 for a marker.
   var node: UInt32 = 0
   var tag: Tag = .none
 

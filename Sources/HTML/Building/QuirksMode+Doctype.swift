@@ -1,5 +1,8 @@
 extension QuirksMode {
-  /// What a document type declaration asks for (WHATWG 13.2.6.4.1).
+  /// What a document type declaration asks for (WHATWG 13.2.6.4.1). `isForced` is the standard's "force-quirks flag",
+  /// set by a declaration that is cut off or malformed. Identifiers are compared in lower case. `<!DOCTYPE html>` means
+  /// no quirks; `-//W3C//DTD HTML 4.01 Transitional//EN` means quirks without a system identifier, and limited quirks
+  /// with one.
   init(of doctype: Doctype, isForced: Bool) {
     let publicID = doctype.publicID?.lowercased() ?? ""
     let systemID = doctype.systemID?.lowercased()

@@ -1,10 +1,11 @@
-/// What the tree construction rules need to know about an open element, without looking at its name.
+/// What the tree construction rules need to know about an open element, without looking at its name. They are computed
+/// once for each well-known tag: a rule tests bits instead of comparing with dozens of names.
 struct TagTraits: OptionSet, BitwiseCopyable {
   let rawValue: UInt32
 
-  /// "Special" (WHATWG 13.2.4.2).
+  /// "Special" (WHATWG 13.2.4.2): a block that an end tag of another name doesn't close.
   static let special = TagTraits(rawValue: 1)
-  /// Ends every scope.
+  /// Ends every scope: an end tag inside it doesn't see elements outside it.
   static let scope = TagTraits(rawValue: 2)
   /// Ends the table scope: `html`, `table`, `template`.
   static let tableScope = TagTraits(rawValue: 4)
@@ -12,13 +13,14 @@ struct TagTraits: OptionSet, BitwiseCopyable {
   static let listScope = TagTraits(rawValue: 8)
   /// Also ends the button scope: `button`.
   static let buttonScope = TagTraits(rawValue: 16)
-  /// Its end tag may be implied.
+  /// Its end tag may be left out, as that of `li` and `p`.
   static let implied = TagTraits(rawValue: 32)
   /// Its end tag is implied by "generate all implied end tags thoroughly".
   static let impliedThoroughly = TagTraits(rawValue: 64)
   /// In the HTML namespace.
   static let html = TagTraits(rawValue: 128)
-  /// A formatting element.
+  /// A formatting element, such as `b` and `a`: it is opened again in the next block if it was not closed by its own
+  /// end tag.
   static let formatting = TagTraits(rawValue: 256)
   /// Text and elements that don't belong inside it are moved before the table ("foster parenting").
   static let fosters = TagTraits(rawValue: 512)
@@ -34,13 +36,13 @@ struct TagTraits: OptionSet, BitwiseCopyable {
   static let htmlIntegration = TagTraits(rawValue: 16384)
   /// A MathML text integration point.
   static let mathIntegration = TagTraits(rawValue: 32768)
-  /// Ends "clear the stack back to" a table body or a row: `tbody`, `tfoot`, `thead`; `tr`.
+  /// Ends "clear the stack back to a table body context": `tbody`, `tfoot`, `thead`.
   static let tableBody = TagTraits(rawValue: 65536)
 
-  /// An element whose name isn't well known.
+  /// An element whose name isn't well known, such as a custom element: an ordinary inline one.
   static let unknown: TagTraits = [.html, .endsPlainly, .startsPlainly]
 
-  /// The traits of HTML elements by the raw values of their tags.
+  /// The traits of HTML elements by the raw values of their tags; read by one index for each token.
   static let table: [TagTraits] = (0..<Int(Tag.firstCustom)).map { number in
     let tag = Tag(rawValue: UInt16(number))
     var traits: TagTraits = .html
@@ -52,7 +54,7 @@ struct TagTraits: OptionSet, BitwiseCopyable {
     return traits
   }
 
-  /// The traits of a foreign element.
+  /// The traits of a foreign element. Most have none; those in which HTML may stand are special, and end scopes.
   static func foreign(_ tag: Tag, _ namespace: Namespace) -> TagTraits {
     switch (namespace, tag) {
     case (.mathML, .mi), (.mathML, .mo), (.mathML, .mn), (.mathML, .ms), (.mathML, .mtext):
@@ -63,6 +65,7 @@ struct TagTraits: OptionSet, BitwiseCopyable {
     }
   }
 
+  /// Which tags have which traits, each list from the standard.
   private static let lists: [(Set<Tag>, TagTraits)] = [
     (
       [

@@ -1,6 +1,11 @@
 /// The adoption agency algorithm (WHATWG 13.2.6.4.7): misnested formatting elements.
+///
+/// The loops are bounded by eight rounds and by the stack, which `depthLimit` bounds; each step counts as work.
 extension TreeBuilder {
   /// Runs the algorithm for the end tag of a formatting element; false if the tag must be treated as any other end tag.
+  ///
+  /// `<b>1<p>2</b>3</p>` becomes `<b>1</b><p><b>2</b>3</p>`: the element is closed where its end tag is, and its part
+  /// inside the block is a copy. There are at most eight rounds, and three elements copied in each, whatever the page.
   mutating func adopt(_ tag: Tag) -> Bool {
     let current = top
     if current.tag == tag, current.traits.contains(.html) {
@@ -43,7 +48,8 @@ extension TreeBuilder {
     return true
   }
 
-  /// The topmost special element that was opened after the formatting element; nil if there is none.
+  /// The topmost special element that was opened after the formatting element; nil if there is none. Topmost means
+  /// nearest to the root.
   private mutating func furthestBlock(above index: Int) -> Int? {
     var place = index + 1
     while place < depth {
@@ -53,7 +59,8 @@ extension TreeBuilder {
     return nil
   }
 
-  /// One round: closes the formatting element before the block and opens it again inside.
+  /// One round: closes the formatting element before the block and opens it again inside. `entry` is the element's
+  /// place in the list of formatting elements, `index` and `furthest` are places on the stack.
   private mutating func rearrange(entry: Int, index: Int, furthest: Int) {
     let formattingNode = formatting[entry].node
     let tag = formatting[entry].tag
@@ -83,7 +90,8 @@ extension TreeBuilder {
   }
 
   /// The inner loop: copies the formatting elements between the two, drops the others from the stack, and returns the
-  /// top node of the copies.
+  /// top node of the copies. After three copies the rest is dropped too. `furthest` and `bookmark` are corrected for
+  /// entries that leave the stack and the list.
   private mutating func copyBetween(index: Int, furthest: inout Int, bookmark: inout Int) -> UInt32 {
     var last = open[furthest].node
     var place = furthest

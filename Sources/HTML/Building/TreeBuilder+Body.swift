@@ -1,6 +1,13 @@
 /// The body (WHATWG 13.2.6.4.7): what isn't a start tag.
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<p><hr></p>` | `p`, `hr`, and an empty `p` for the end tag |
+/// | `<b><p></b>TEST` | `b`, then `p` with an empty `b` and the text |
+/// | `<div><h1>x</h2>` | the `h1` is closed: any heading's end tag closes it |
+/// | `<p>1</br>2` | a `br` between 1 and 2 |
 extension TreeBuilder {
-  /// The rules of "in body".
+  /// The rules of "in body", in which nearly all tokens of a page are processed. True if the token was consumed.
   mutating func inBody() -> Bool {
     switch scanner.token.kind {
     case .text:
@@ -26,6 +33,7 @@ extension TreeBuilder {
     if token.end > token.start { reopenFormatting() }
   }
 
+  /// An end tag. One that closes nothing is ignored, except `</p>` and `</br>`, which make an element.
   private mutating func endInBody() -> Bool {
     let tag = scanner.token.tag
     let traits = traits(of: tag)
@@ -60,17 +68,20 @@ extension TreeBuilder {
     return true
   }
 
-  /// `</body>` and `</html>`; the latter is processed again after the body.
+  /// `</body>` and `</html>`; the latter is processed again after the body. The element stays open: content after it
+  /// still goes into the body.
   private mutating func endBody(_ tag: Tag) -> Bool {
     guard isInScope(.body) else { return true }
     mode = .afterBody
     return tag == .body
   }
 
+  /// Closes the element with all inside it, if it is in scope.
   private mutating func endBlock(_ tag: Tag) {
     if isInScope(tag) { closeThrough(tag) }
   }
 
+  /// Closes the topmost element of a tag, which must be open, with all inside it.
   private mutating func closeThrough(_ tag: Tag) {
     generateImpliedEndTags(except: tag)
     popThrough(tag)
@@ -111,7 +122,8 @@ extension TreeBuilder {
     allowsFrameset = false
   }
 
-  /// Handles the end tag of an element without a special rule.
+  /// Handles the end tag of an element without a special rule: it closes the nearest element of its name, but no block
+  /// inside that. So the end tag in `<span><div></span>` is ignored.
   mutating func endAnyOther(_ tag: Tag) {
     var index = depth - 1
     while index > 0 {

@@ -1,5 +1,15 @@
 /// Start tags in the body of forms, their fields, and raw text (WHATWG 13.2.6.4.7).
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<button><p><button>` | two buttons side by side |
+/// | `<form><form>` | one form |
+/// | `<select><input>` | the `input` after the `select` |
+/// | `<select><hr>` | the `hr` in the `select` |
+/// | `<textarea><p></textarea>` | a `textarea` with the text `<p>` |
 extension TreeBuilder {
+  /// A start tag that `startSpecially` has no rule for. `<pre>` and `<textarea>` drop a line feed that follows
+  /// directly.
   mutating func startField(_ tag: Tag) {
     switch tag {
     case .pre, .listing:
@@ -38,7 +48,7 @@ extension TreeBuilder {
     }
   }
 
-  /// A form within a form is ignored.
+  /// A form within a form is ignored; the fields inside it belong to the outer one.
   private mutating func startForm() {
     guard formElement == 0 || openTemplates > 0 else { return }
     closeParagraph()
@@ -46,6 +56,7 @@ extension TreeBuilder {
     if openTemplates == 0 { formElement = node }
   }
 
+  /// A button within a button first closes the outer one.
   private mutating func startButton() {
     if isInScope(.button) {
       generateImpliedEndTags()
@@ -61,6 +72,7 @@ extension TreeBuilder {
     context.map { $0.tag == .select && $0.traits.contains(.html) } ?? false
   }
 
+  /// A field within a `<select>` first closes that; one with the type "hidden" leaves a frameset possible.
   private mutating func startInput() {
     if isFragmentOfSelect { return }
     if isInScope(.select) { popThrough(.select) }
@@ -76,7 +88,7 @@ extension TreeBuilder {
     }
   }
 
-  /// The value of an attribute of the current tag.
+  /// The value of an attribute of the current tag, decoded; nil if it has none. The name must be in lower case.
   mutating func tokenAttribute(_ name: String) -> [UInt8]? {
     let first = scanner.token.firstAttribute
     for place in first..<first + scanner.token.attributeCount {
@@ -88,6 +100,7 @@ extension TreeBuilder {
     return nil
   }
 
+  /// `<hr>` closes a paragraph; within a `<select>` also the open option and its group.
   private mutating func startRule() {
     closeParagraph()
     if isInScope(.select) { generateImpliedEndTags() }
@@ -104,6 +117,7 @@ extension TreeBuilder {
     allowsFrameset = false
   }
 
+  /// An option closes the one before it; within a `<select>`, `<option>` leaves an `<optgroup>` open.
   private mutating func startOption(_ tag: Tag) {
     if isInScope(.select) {
       generateImpliedEndTags(except: tag == .option ? .optgroup : .none)

@@ -1,5 +1,16 @@
 /// Start tags in the body (WHATWG 13.2.6.4.7), except the simplest, which `TreeBuilder+Fast` handles.
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<p>foo<pre>bar<p>baz` | `p`, then `pre` with `bar` and a `p` in it |
+/// | `<h1>Hello<h2>World` | two headings side by side |
+/// | `<dd><dd><dt>` | three items side by side |
+/// | `<p><image></p>` | an `img` in the paragraph |
+/// | `<nobr>X<nobr>` | two `nobr` side by side |
+/// | `<td>x` | the text alone: a cell outside a table has no element |
 extension TreeBuilder {
+  /// A start tag in the body; most are decided by their traits. False only for `<image>`, which is processed again as
+  /// `<img>`.
   mutating func startInBody() -> Bool {
     let tag = scanner.token.tag
     let traits = traits(of: tag)
@@ -21,7 +32,8 @@ extension TreeBuilder {
     return true
   }
 
-  /// A link within a link, and a `<nobr>` within another, first end the outer one.
+  /// A link within a link, and a `<nobr>` within another, first end the outer one: `<a>1<a>2` has two links side by
+  /// side.
   private mutating func startFormatting(_ tag: Tag) {
     if tag == .a, let index = lastFormatting(.a) {
       let node = formatting[index].node
@@ -38,6 +50,7 @@ extension TreeBuilder {
     pushFormatting()
   }
 
+  /// A start tag with a rule of its own. Parts of tables and a second head are ignored outside their places.
   private mutating func startSpecially(_ tag: Tag) -> Bool {
     switch tag {
     case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title: return inHead()
@@ -70,13 +83,15 @@ extension TreeBuilder {
     return true
   }
 
+  /// Inserts an element that has no content, such as `<br>`.
   private mutating func startVoid() {
     reopenFormatting()
     insertVoid()
     allowsFrameset = false
   }
 
-  /// `li`, `dd`, `dt`: closes the previous item, unless something special is in between.
+  /// `li`, `dd`, `dt`: closes the previous item, unless something special is in between: an item of a list inside an
+  /// item doesn't close it, as the inner `<ul>` is special.
   private mutating func startItem(endsAt tags: [Tag]) {
     allowsFrameset = false
     var index = depth - 1
@@ -103,7 +118,7 @@ extension TreeBuilder {
     mergeAttributes(into: open[1].node)
   }
 
-  /// A `<frameset>` replaces the body, if that has no content yet.
+  /// A `<frameset>` replaces the body, if that has no content yet: nothing but white space, and no element that counts.
   private mutating func startFrameset() {
     guard depth > 1, open[1].tag == .body, allowsFrameset else { return }
     unlink(open[1].node)
@@ -118,6 +133,7 @@ extension TreeBuilder {
     insertElement()
   }
 
+  /// `<svg>` and `<math>`: what is inside is foreign content.
   private mutating func startForeign(_ namespace: Namespace) {
     reopenFormatting()
     insertForeign(scanner.token.tag, namespace)

@@ -1,6 +1,9 @@
 /// The modes before the body (WHATWG 13.2.6.4.1 to 13.2.6.4.3, 13.2.6.4.6) and after it (13.2.6.4.19, 13.2.6.4.22).
+///
+/// Whatever a page leaves out is made: `x` becomes `html`, `head` and `body` with the text. What comes too late is put
+/// where it belongs: `</head><title>x` has the title in the head, and `</body><div>` the `div` in the body.
 extension TreeBuilder {
-  /// The first mode: a doctype, or quirks mode without one.
+  /// The first mode: a doctype, or quirks mode without one. White space before it is dropped.
   mutating func initial() -> Bool {
     switch scanner.token.kind {
     case .comment: return insertComment(into: Node.document)
@@ -18,6 +21,7 @@ extension TreeBuilder {
     }
   }
 
+  /// Before `<html>`, which is made if anything else comes.
   mutating func beforeHTML() -> Bool {
     let token = scanner.token
     switch token.kind {
@@ -34,7 +38,7 @@ extension TreeBuilder {
     }
   }
 
-  /// Makes the root element.
+  /// Makes the root element. It is never popped, so that the stack is not empty.
   mutating func openRoot(_ node: Node) {
     push(append(node, to: Node.document), .html, traits(of: .html))
     mode = .beforeHead
@@ -45,6 +49,7 @@ extension TreeBuilder {
     tag == .head || tag == .body || tag == .html || tag == .br
   }
 
+  /// Before `<head>`, which is made if anything else comes.
   mutating func beforeHead() -> Bool {
     let token = scanner.token
     switch token.kind {
@@ -64,6 +69,7 @@ extension TreeBuilder {
     }
   }
 
+  /// Between the head and the body, which is made if anything but white space and elements of the head comes.
   mutating func afterHead() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {
@@ -92,7 +98,8 @@ extension TreeBuilder {
     }
   }
 
-  /// Puts an element of the head that comes after the head into the head anyway.
+  /// Puts an element of the head that comes after the head into the head anyway: it is on the stack for this token
+  /// alone.
   private mutating func inHeadAgain() -> Bool {
     push(headElement, .head, traits(of: .head))
     let consumed = inHead()
@@ -100,7 +107,7 @@ extension TreeBuilder {
     return consumed
   }
 
-  /// After `</body>`: comments become children of the root, other content reopens the body.
+  /// After `</body>`: comments become children of the root; white space and other content go into the body.
   mutating func afterBody() -> Bool {
     let token = scanner.token
     switch token.kind {
@@ -148,7 +155,9 @@ extension TreeBuilder {
     return false
   }
 
-  /// Copies those attributes of the current tag that an element lacks, for a second `<html>` or `<body>`.
+  /// Copies those attributes of the current tag that an element lacks, for a second `<html>` or `<body>`. Beyond 64
+  /// attributes in all, those of the second tag are dropped: a page of thousands of such tags would copy them each
+  /// time.
   mutating func mergeAttributes(into node: UInt32) {
     let token = scanner.token
     guard token.attributeCount > 0 else { return }
@@ -170,6 +179,7 @@ extension TreeBuilder {
     work += 256
   }
 
+  /// Adds an attribute to the end of the array. There is room: see `TreeBuilder.attributeMargin`.
   private mutating func keep(_ attribute: Attribute) {
     scanner.attributes[scanner.attributeCount] = attribute
     scanner.attributeCount += 1

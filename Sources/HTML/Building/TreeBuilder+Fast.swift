@@ -1,4 +1,5 @@
-/// A fast path for the tokens that make up most of a page.
+/// A fast path for the tokens that make up most of a page. Its result must be that of the full rules; it only leaves
+/// out questions whose answer is known here.
 extension TreeBuilder {
   /// Processes a text or tag in a body whose rule is simple; false if it needs the full rules.
   @inline(__always)

@@ -1,4 +1,12 @@
 /// SVG and MathML (WHATWG 13.2.6.5).
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<svg><p>` | `svg`, then `p` after it |
+/// | `<svg><title><p>` | all in one another: HTML may stand in SVG's `title` |
+/// | `<math><mi><mglyph>` | MathML throughout |
+/// | `<math></p><foo>` | `math`, then `p` and `foo` in HTML |
+/// | `<svg><![CDATA[<b>]]>` | `svg` with the text `<b>` |
 extension TreeBuilder {
   /// The current node, or at a fragment's root its context element.
   private var adjustedTop: OpenElement {
@@ -29,11 +37,12 @@ extension TreeBuilder {
     }
   }
 
+  /// The namespace of an open element, from its node.
   private func namespace(of element: OpenElement) -> Namespace {
     Namespace(rawValue: nodes[Int(element.node)].detail & 3) ?? .html
   }
 
-  /// `<![CDATA[` is text in foreign content and a comment elsewhere.
+  /// Decides what `<![CDATA[` is: text up to `]]>` in foreign content, a comment up to `>` elsewhere.
   mutating func resolveCDATA() {
     if depth > 0, !adjustedTop.traits.contains(.html) {
       scanner.content = .cdata
@@ -58,13 +67,15 @@ extension TreeBuilder {
     }
   }
 
+  /// A start tag in foreign content: one of HTML's common ones ends it, any other is foreign too.
   private mutating func startInForeign() -> Bool {
     if breaksOut() { return breakOut() }
     insertForeign(scanner.token.tag, namespace(of: adjustedTop))
     return true
   }
 
-  /// Whether a start tag ends the foreign content around it.
+  /// Whether a start tag ends the foreign content around it: `<svg><p>` has the paragraph after the `svg`. `<font>`
+  /// does so only with an attribute that SVG's own `font` lacks.
   private mutating func breaksOut() -> Bool {
     switch scanner.token.tag {
     case .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2, .h3, .h4, .h5,
@@ -92,7 +103,7 @@ extension TreeBuilder {
     push(node, tag, traits)
   }
 
-  /// Whether an `<annotation-xml>` contains HTML by its encoding.
+  /// Whether an `<annotation-xml>` contains HTML by its encoding: `text/html` or `application/xhtml+xml`, in any case.
   private mutating func isHTMLAnnotation() -> Bool {
     guard let value = tokenAttribute("encoding") else { return false }
     let encoding = String(decoding: value, as: UTF8.self).lowercased()

@@ -1,6 +1,10 @@
 /// The list of active formatting elements (WHATWG 13.2.4.3).
+///
+/// An element is in the list from its start tag to its own end tag, and on the stack only while it is open. If it is in
+/// the list alone, the next text opens a copy of it.
 extension TreeBuilder {
-  /// Adds the element at the top of the stack; at most three equal ones stay (the "Noah's Ark clause").
+  /// Adds the element at the top of the stack; at most three equal ones stay (the "Noah's Ark clause"), or else a page
+  /// of unclosed `<b>` would open all of them again in each paragraph. If the list is full, its first entry is dropped.
   mutating func pushFormatting() {
     let element = top
     var equal = 0
@@ -23,6 +27,8 @@ extension TreeBuilder {
     formattingCount += 1
   }
 
+  /// Separates the formatting elements outside a cell, a caption, a template or the like from those inside. If the list
+  /// is full there is none, and the limit is noted.
   mutating func pushMarker() {
     guard formattingCount < formattingLimit else {
       scanner.limits.insert(.formatting)
@@ -32,6 +38,7 @@ extension TreeBuilder {
     formattingCount += 1
   }
 
+  /// Removes an entry; those after it move down.
   mutating func removeFormatting(at index: Int) {
     guard index < formattingCount else { return }
     for place in index..<formattingCount - 1 { formatting[place] = formatting[place + 1] }
@@ -39,6 +46,7 @@ extension TreeBuilder {
     work += 1
   }
 
+  /// Inserts an entry before an index, which must not be beyond the list; dropped if the list is full.
   mutating func insertFormatting(_ element: FormattingElement, at index: Int) {
     guard formattingCount < formatting.count else { return }
     var place = formattingCount
@@ -50,6 +58,7 @@ extension TreeBuilder {
     formattingCount += 1
   }
 
+  /// Removes the entries up to the last marker, and the marker; all of them if there is none.
   mutating func clearFormattingToMarker() {
     while formattingCount > 0 {
       formattingCount -= 1
@@ -67,7 +76,7 @@ extension TreeBuilder {
     return nil
   }
 
-  /// The index of the last element with a tag after the last marker.
+  /// The index of the last element with a tag after the last marker; nil if there is none.
   mutating func lastFormatting(_ tag: Tag) -> Int? {
     var index = formattingCount - 1
     while index >= 0, !formatting[index].isMarker {
@@ -84,7 +93,7 @@ extension TreeBuilder {
   }
 
   /// Reopens elements that were closed by a block's end tag, not their own ("reconstruct the active formatting
-  /// elements").
+  /// elements"): `<p><b>1</p><p>2` has a `b` in both paragraphs.
   @inline(__always)
   mutating func reopenFormatting() {
     if formattingCount > 0, isClosed(formatting[formattingCount - 1]) { reopenAll() }
@@ -128,6 +137,7 @@ extension TreeBuilder {
     }
   }
 
+  /// Whether two attributes have the same name and value. They are compared as written if neither needs decoding.
   private mutating func isSame(_ one: Attribute, _ other: Attribute) -> Bool {
     guard one.nameHash == other.nameHash else { return false }
     if one.flags == 0, other.flags == 0 {
@@ -147,7 +157,7 @@ extension TreeBuilder {
     return offset == Int(length)
   }
 
-  /// The value of a slice of the page.
+  /// The value of a slice of the page, which must not be one in the tree's own buffer.
   mutating func decoded(_ slice: Slice) -> [UInt8] {
     let bytes = source[Int(slice.start)..<Int(slice.end)]
     guard slice.reading.contains(.encoded) else { return Array(bytes) }

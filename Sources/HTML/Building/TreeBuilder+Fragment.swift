@@ -1,5 +1,7 @@
 /// Starting a fragment (WHATWG 13.4).
 extension TreeBuilder {
+  /// Prepares the builder: a root `html` to parse into, and the context element outside the tree. The mode and the kind
+  /// of text follow from the context, so `<td>` is kept in a `tr` and dropped in a `div`.
   mutating func begin(in fragment: FragmentContext) {
     let name = Array(fragment.name.lowercased().utf8)
     let tag = TagTable.find(name) ?? scanner.customNames.intern(name) ?? .none
@@ -15,6 +17,7 @@ extension TreeBuilder {
     resetMode()
   }
 
+  /// What a context element of HTML means for the scanner: in a `title` there are no tags.
   private mutating func beginHTML(_ tag: Tag, _ node: UInt32) {
     if tag == .template { templateModes.append(.inTemplate) }
     if tag == .form { formElement = node }

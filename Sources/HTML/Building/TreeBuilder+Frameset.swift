@@ -1,5 +1,9 @@
 /// Framesets (WHATWG 13.2.6.4.20, 13.2.6.4.21 and 13.2.6.4.23).
+///
+/// `<frameset><div>x` becomes an empty `frameset` in place of a body; so of a page with frames only the text of
+/// `<noframes>` is left.
 extension TreeBuilder {
+  /// Inside a `<frameset>`: of elements only frames, framesets and `<noframes>` stay, of texts only white space.
   mutating func inFrameset() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {
@@ -18,6 +22,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// After the outermost `</frameset>`.
   mutating func afterFrameset() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {
@@ -31,6 +36,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// After `</html>` of a page with frames: comments become children of the document.
   mutating func afterAfterFrameset() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {

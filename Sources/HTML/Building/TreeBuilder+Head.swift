@@ -1,5 +1,9 @@
 /// The head and raw text (WHATWG 13.2.6.2, 13.2.6.4.4, 13.2.6.4.5 and 13.2.6.4.8).
+///
+/// `<title>a<b>c</title>` has the title `a<b>c`. `<style><!--</style>X` ends the style at its end tag: a comment
+/// doesn't hide it. `<head><noscript><p>` leaves the head, as a paragraph may not be there.
 extension TreeBuilder {
+  /// Inside the head; also the rules for its elements wherever they are. Anything else leaves the head.
   mutating func inHead() -> Bool {
     switch scanner.token.kind {
     case .text where takeSpace(inserting: true): return true
@@ -11,6 +15,7 @@ extension TreeBuilder {
     }
   }
 
+  /// A start tag in the head. Without scripting, `<noscript>` is an element with markup in it.
   private mutating func startInHead() -> Bool {
     switch scanner.token.tag {
     case .html: return inBody()
@@ -28,6 +33,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// An end tag in the head; those of other elements are ignored.
   private mutating func endInHead() -> Bool {
     switch scanner.token.tag {
     case .head:
@@ -47,6 +53,7 @@ extension TreeBuilder {
     return false
   }
 
+  /// Inside a `<noscript>` of the head: only elements that load or style something; anything else ends it.
   mutating func inHeadNoscript() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {
@@ -68,7 +75,7 @@ extension TreeBuilder {
     }
   }
 
-  /// Opens an element whose content is text up to its end tag.
+  /// Opens an element whose content is text up to its end tag: the scanner then looks for nothing else.
   mutating func openRaw(_ content: Scanner.Content) {
     let tag = scanner.token.tag
     insertElement()
@@ -78,7 +85,8 @@ extension TreeBuilder {
     mode = .text
   }
 
-  /// Raw text, such as a script's, up to its end tag.
+  /// Raw text, such as a script's, up to its end tag. If the page ends in it, the element is closed, and the end is
+  /// processed again.
   mutating func inText() -> Bool {
     switch scanner.token.kind {
     case .text: return insertTokenText()

@@ -9,7 +9,8 @@ extension TreeBuilder {
     var sibling: UInt32 = 0
   }
 
-  /// The appropriate place for inserting a node.
+  /// The appropriate place for inserting a node. It is the current node, the content of a template, or, for what
+  /// doesn't belong in a table, the place before that.
   @inline(__always)
   mutating func insertionPlace() -> Place {
     let current = top
@@ -29,7 +30,8 @@ extension TreeBuilder {
     element.traits.contains(.html) ? nodes[Int(element.node)].firstChild : element.node
   }
 
-  /// The place for content that doesn't belong in a table: before it.
+  /// The place for content that doesn't belong in a table: before it. `<table><p>x</p></table>` has the paragraph
+  /// before the table. In a fragment without a table it is the root.
   @inline(never)
   private mutating func fosterPlace() -> Place {
     var index = depth - 1
@@ -53,7 +55,7 @@ extension TreeBuilder {
     return Place(parent: element.tag == .template ? contents(of: element) : element.node)
   }
 
-  /// Makes a node at the end of `parent`.
+  /// Makes a node at the end of `parent`, and returns its index. There must be room: see `TreeBuilder.nodeMargin`.
   @inline(__always)
   mutating func append(_ node: Node, to parent: UInt32) -> UInt32 {
     let index = UInt32(truncatingIfNeeded: nodeCount)
@@ -77,14 +79,14 @@ extension TreeBuilder {
     return index
   }
 
-  /// Makes a node that isn't in the tree yet.
+  /// Makes a node that isn't in the tree yet. It costs a place for ever: nothing is removed from the arena.
   mutating func detached(_ node: Node) -> UInt32 {
     nodes[nodeCount] = node
     nodeCount += 1
     return UInt32(truncatingIfNeeded: nodeCount - 1)
   }
 
-  /// Links a node that is outside the tree.
+  /// Links a node that is outside the tree. It must have no parent, or two parents would have it.
   mutating func link(_ index: UInt32, at place: Place) {
     let next = place.sibling
     let previous = next == 0 ? nodes[Int(place.parent)].lastChild : nodes[Int(next)].previousSibling
@@ -99,7 +101,7 @@ extension TreeBuilder {
     if next == 0 { nodes[Int(place.parent)].lastChild = index } else { nodes[Int(next)].previousSibling = index }
   }
 
-  /// Takes a node out of its parent.
+  /// Takes a node out of its parent; nothing if it has none. Its children stay with it.
   mutating func unlink(_ index: UInt32) {
     let node = nodes[Int(index)]
     guard node.parent != 0 else { return }
@@ -133,7 +135,7 @@ extension TreeBuilder {
     }
   }
 
-  /// The element for the current start tag.
+  /// The element for the current start tag. Its attributes stay where the scanner put them.
   @inline(__always)
   func element(_ tag: Tag, _ namespace: Namespace = .html) -> Node {
     Node(
@@ -160,13 +162,13 @@ extension TreeBuilder {
     return node
   }
 
-  /// Inserts an HTML element without children.
+  /// Inserts an HTML element without children. It is not opened, so that no end tag is needed.
   @inline(never)
   mutating func insertVoid() {
     _ = insert(element(scanner.token.tag), at: insertionPlace())
   }
 
-  /// Inserts an HTML element that has no tag in the page.
+  /// Inserts and opens an HTML element that has no tag in the page, such as the `tbody` of most tables.
   @discardableResult
   mutating func insertImplied(_ tag: Tag) -> UInt32 {
     ensureRoom()
@@ -175,7 +177,7 @@ extension TreeBuilder {
     return node
   }
 
-  /// Inserts the current comment.
+  /// Inserts the current comment; always true, as the token is consumed.
   mutating func insertComment() -> Bool {
     _ = insert(comment, at: insertionPlace())
     return true
@@ -187,6 +189,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// The current comment as a node.
   private var comment: Node {
     let slice = scanner.token.slice
     return Node(start: slice.start, length: slice.length, kind: .comment, detail: slice.reading.rawValue)

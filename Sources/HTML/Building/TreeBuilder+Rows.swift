@@ -1,5 +1,15 @@
 /// Table bodies, rows and cells (WHATWG 13.2.6.4.13 to 13.2.6.4.15).
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<table><tbody><td>` | a `tr` around the cell |
+/// | `<table><td><tr>` | two rows: the second start tag closes cell and row |
+/// | `<table><td><td>` | two cells in one row |
+/// | `<table><td></table>` | the end tag closes cell, row, table body and table |
+///
+/// A rule that closes something and returns false leaves the token to the mode outside.
 extension TreeBuilder {
+  /// Between rows (13.2.6.4.13). A cell here makes a row.
   mutating func inTableBody() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {
@@ -34,6 +44,7 @@ extension TreeBuilder {
     return false
   }
 
+  /// Between cells (13.2.6.4.14). Anything that is not part of a table goes before it, as in the table itself.
   mutating func inRow() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {
@@ -67,6 +78,8 @@ extension TreeBuilder {
     return true
   }
 
+  /// Inside a cell (13.2.6.4.15): as in the body, but the next cell or row closes it. Formatting elements of the cell
+  /// aren't opened again after it.
   mutating func inCell() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {

@@ -3,7 +3,7 @@ extension TreeBuilder {
   /// The bit in an element's `detail` that says that it is open; set only for formatting elements.
   static let isOpenBit: UInt8 = 128
 
-  /// The traits of an HTML element of a tag.
+  /// The traits of an HTML element of a tag; those of all custom tags are the same.
   @inline(__always)
   func traits(of tag: Tag) -> TagTraits {
     tag.isCustom ? .unknown : traitTable[Int(tag.rawValue)]
@@ -25,7 +25,8 @@ extension TreeBuilder {
     if depth >= depthLimit { makeRoom() }
   }
 
-  /// At the deepest level, closes the current node, so that the next element becomes its sibling.
+  /// At the deepest level, closes the current node, so that the next element becomes its sibling. A template that is
+  /// closed so takes its mode with it.
   @inline(never)
   private mutating func makeRoom() {
     scanner.limits.insert(.depth)
@@ -36,6 +37,8 @@ extension TreeBuilder {
     pop()
   }
 
+  /// Counts open paragraphs and templates, and marks formatting elements as open: to ask for these is frequent, and the
+  /// stack may be deep.
   @inline(never)
   private mutating func noteOpen(_ node: UInt32, _ tag: Tag, _ traits: TagTraits) {
     guard traits.contains(.html) else { return }
@@ -52,6 +55,7 @@ extension TreeBuilder {
     }
   }
 
+  /// The rare part of `noteClosed`, apart so that the common one is inlined.
   @inline(never)
   private mutating func noteClosedSpecially(_ element: OpenElement) {
     guard element.traits.contains(.html) else { return }
@@ -102,7 +106,7 @@ extension TreeBuilder {
     noteOpen(element.node, element.tag, element.traits)
   }
 
-  /// The index of a node in the stack.
+  /// The index of a node in the stack. Nil if it isn't open. It looks from the top, where nearly all are.
   mutating func openIndex(of node: UInt32) -> Int? {
     var index = depth - 1
     while index >= 0 {
@@ -113,7 +117,8 @@ extension TreeBuilder {
     return nil
   }
 
-  /// Whether an HTML element with a tag is in the scope that ends at elements with the traits `ends`.
+  /// Whether an HTML element with a tag is in the scope that ends at elements with the traits `ends`. The element that
+  /// ends the scope may be the one that is looked for.
   mutating func isInScope(_ tag: Tag, _ ends: TagTraits = .scope) -> Bool {
     var index = depth - 1
     while index >= 0 {
@@ -126,9 +131,12 @@ extension TreeBuilder {
     return false
   }
 
+  /// The scope in which `</li>` finds its element: not beyond a list.
   static let listItemScope: TagTraits = [.scope, .listScope]
+  /// The scope in which `</p>` finds its element: not beyond a button.
   static let buttonScope: TagTraits = [.scope, .buttonScope]
 
+  /// Whether an element with a tag is in the innermost table or template.
   mutating func isInTableScope(_ tag: Tag) -> Bool { isInScope(tag, .tableScope) }
 
   /// Whether an element with a trait is in a scope.
@@ -144,7 +152,8 @@ extension TreeBuilder {
     return false
   }
 
-  /// Closes elements whose end tags may be implied, except those of one tag.
+  /// Closes elements whose end tags may be implied, except those of one tag. For `</ul>` in `<ul><li>x</ul>` this
+  /// closes the `li`.
   mutating func generateImpliedEndTags(except tag: Tag = .none) {
     while top.traits.contains(.implied), top.tag != tag { pop() }
   }
@@ -177,6 +186,7 @@ extension TreeBuilder {
     }
   }
 
+  /// "Clear the stack back to a table row context": pops to the row, a template or the root.
   mutating func clearStackToRow() {
     while depth > 1, !(top.traits.contains(.html) && (top.tag == .tr || top.tag == .template || top.tag == .html)) {
       pop()

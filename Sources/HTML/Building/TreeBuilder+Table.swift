@@ -1,5 +1,15 @@
 /// Tables, their captions and columns (WHATWG 13.2.6.4.9 to 13.2.6.4.12).
+///
+/// | page | becomes |
+/// | --- | --- |
+/// | `<table><td>` | `table`, `tbody`, `tr`, `td`, each in the one before it |
+/// | `<table>A<td>B</td>C</table>` | the text `AC`, then the table with `B` in its cell |
+/// | `<table><tr><p>x` | the paragraph, then the table with an empty row |
+/// | `<table><form><input type=hidden>` | the table with an empty `form` and the `input` |
+/// | `<form><table><form>` | one form, around the table |
 extension TreeBuilder {
+  /// Directly inside a `<table>` (13.2.6.4.9). Text is collected first, as white space stays and other text goes before
+  /// the table.
   mutating func inTable() -> Bool {
     switch scanner.token.kind {
     case .text where top.traits.contains(.fosters) || top.tag == .template:
@@ -24,6 +34,8 @@ extension TreeBuilder {
     return consumed
   }
 
+  /// A start tag in a table. Missing parts are made: `<table><td>` gets a `tbody` and a `tr`. A form is inserted and
+  /// closed at once: its fields find it by `formElement`.
   private mutating func startInTable() -> Bool {
     switch scanner.token.tag {
     case .caption:
@@ -61,6 +73,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// An end tag in a table; those of its parts close nothing here.
   private mutating func endInTable() -> Bool {
     switch scanner.token.tag {
     case .table: _ = endTable()
@@ -79,6 +92,8 @@ extension TreeBuilder {
     return true
   }
 
+  /// Collects a run of text in a table (13.2.6.4.10). At the next other token the run is inserted if it is all white
+  /// space, and put before the table as a whole if not.
   mutating func inTableText() -> Bool {
     if scanner.token.kind == .text {
       pendingText.append(scanner.token.slice)
@@ -99,6 +114,7 @@ extension TreeBuilder {
     return false
   }
 
+  /// Whether a collected text is white space and NUL alone.
   private mutating func isOnlySpace(_ slice: Slice) -> Bool {
     let token = scanner.token
     scanner.token.start = Int(slice.start)
@@ -109,6 +125,7 @@ extension TreeBuilder {
     return isBlank
   }
 
+  /// Inside a `<caption>` (13.2.6.4.11): as in the body, but any other part of the table closes it.
   mutating func inCaption() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {
@@ -125,6 +142,7 @@ extension TreeBuilder {
     }
   }
 
+  /// Closes the caption; false if none is in scope.
   private mutating func endCaption() -> Bool {
     guard isInTableScope(.caption) else { return false }
     generateImpliedEndTags()
@@ -134,6 +152,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// Inside a `<colgroup>` (13.2.6.4.12): only columns; anything else closes it.
   mutating func inColumnGroup() -> Bool {
     let token = scanner.token
     switch (token.kind, token.tag) {

@@ -1,4 +1,7 @@
 /// Templates (WHATWG 13.2.6.4.4 and 13.2.6.4.18), and choosing the insertion mode from the stack (13.2.4.1).
+///
+/// `<template><div>` becomes a `template` whose only child is a fragment, with the `div` in it: scripts would copy
+/// that, and readers don't see it. `<template><tr>` keeps the row, although there is no table.
 extension TreeBuilder {
   /// Opens a `<template>`; its content goes to a separate fragment.
   mutating func openTemplate() {
@@ -23,6 +26,8 @@ extension TreeBuilder {
     resetMode()
   }
 
+  /// Inside a `<template>`, whose content may be part of a table: the first start tag decides as what the rest is read.
+  /// At the page's end all templates are closed.
   mutating func inTemplate() -> Bool {
     switch scanner.token.kind {
     case .text, .comment, .doctype, .cdata: return inBody()
@@ -40,6 +45,7 @@ extension TreeBuilder {
     }
   }
 
+  /// Chooses the mode by a start tag, which is then processed again in it.
   private mutating func startInTemplate() -> Bool {
     let next: InsertionMode
     switch scanner.token.tag {
@@ -55,7 +61,7 @@ extension TreeBuilder {
     return false
   }
 
-  /// "Reset the insertion mode appropriately".
+  /// "Reset the insertion mode appropriately": from the innermost open element that says what may be inside it.
   mutating func resetMode() {
     var index = depth - 1
     while index >= 0 {
@@ -71,6 +77,7 @@ extension TreeBuilder {
     mode = .inBody
   }
 
+  /// The mode inside an element; nil if the elements around it decide. `isLast` for the root, or a fragment's context.
   private func mode(for tag: Tag, isLast: Bool) -> InsertionMode? {
     switch tag {
     case .td, .th: isLast ? .inBody : .inCell

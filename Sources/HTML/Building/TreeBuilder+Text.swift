@@ -2,7 +2,8 @@ import Encodings
 
 /// Inserting text (WHATWG 13.2.6.1, "insert a character").
 extension TreeBuilder {
-  /// Inserts text at the appropriate place, joining it to text already there.
+  /// Inserts text at the appropriate place, joining it to text already there. Text that consists of NUL bytes alone
+  /// makes no node.
   @inline(__always)
   mutating func insertText(_ slice: Slice) {
     let place = insertionPlace()
@@ -19,6 +20,7 @@ extension TreeBuilder {
     return true
   }
 
+  /// Whether nothing is left of a text in the page once NUL bytes are dropped.
   @inline(never)
   private mutating func isOnlyNull(_ slice: Slice) -> Bool {
     guard slice.reading.contains(.dropsNull), !slice.reading.contains(.inExtra) else { return false }
@@ -82,11 +84,13 @@ extension TreeBuilder {
   /// The bit in a text's `detail` that says that the buffer has room after it, up to the next power of two.
   private static let hasRoom: UInt8 = 128
 
-  /// The capacity for a text that grows: the next power of two.
+  /// The capacity for a text that grows: the next power of two. It never shrinks as the text grows, so a text of `n`
+  /// bytes is copied about log₂ `n` times.
   private func room(_ length: Int) -> Int {
     length <= 1 ? 1 : 1 << (Int.bitWidth - (length - 1).leadingZeroBitCount)
   }
 
+  /// Appends a slice of the page to the buffer, decoded.
   private mutating func appendDecoded(_ slice: Slice) {
     SliceDecoder(bytes: source[Int(slice.start)..<Int(slice.end)], reading: slice.reading).decode(into: &extra)
   }
@@ -112,7 +116,8 @@ extension TreeBuilder {
     return place
   }
 
-  /// Removes white space from the start of the current text, and inserts it if asked; true if nothing else is left.
+  /// Removes white space from the start of the current text, and inserts it if asked; true if nothing else is left. The
+  /// rest of the text stays the current token, for the rule that comes next.
   mutating func takeSpace(inserting: Bool) -> Bool {
     let end = endOfSpace()
     let start = scanner.token.start

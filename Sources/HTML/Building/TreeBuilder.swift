@@ -4,43 +4,60 @@
 /// token; if not, the token is processed again in the mode that the rule has chosen.
 struct TreeBuilder {
   var scanner: Scanner
+  /// ``TagTraits/table`` while the page is parsed.
   let traitTable: Table<TagTraits>
   /// The page's bytes, for the rare slices that must be decoded while building.
   let source: [UInt8]
 
   var nodes = WritableTable<Node>()
+  /// How many nodes are in use, with the dummy and the document.
   var nodeCount = 2
   var open: WritableTable<OpenElement>
+  /// How many elements are open.
   var depth = 0
+  /// How many may be; the next one becomes a sibling.
   var depthLimit: Int
   var formatting: WritableTable<FormattingElement>
+  /// How many formatting elements and markers are in the list.
   var formattingCount = 0
+  /// How many formatting elements and markers may be noted at once.
   var formattingLimit: Int
 
   var mode = InsertionMode.initial
   /// The mode to return to after text.
   var originalMode = InsertionMode.initial
+  /// For each open template, the mode for its content.
   var templateModes: [InsertionMode] = []
+  /// The `head`, once there is one; else 0.
   var headElement: UInt32 = 0
+  /// The open form, which fields belong to; 0 if there is none.
   var formElement: UInt32 = 0
+  /// Whether a `<frameset>` may still replace the body: until something is shown.
   var allowsFrameset = true
+  /// Whether what is inserted into a table goes before it instead.
   var isFostering = false
   /// Drop a line feed if the next token begins with one.
   var dropsLineFeed = false
+  /// How many `p` of HTML are open; with 0, nothing has to be looked for.
   var openParagraphs = 0
+  /// How many templates are open.
   var openTemplates = 0
   /// The context element of a fragment.
   var context: OpenElement?
+  /// Whether a fragment's context element is foreign.
   var isInForeignContext = false
   /// The text collected inside a table.
   var pendingText: [Slice] = []
+  /// The tree's own buffer, for texts that are not in one place in the page.
   var extra: [UInt8]
   /// Whether there is a `selectedcontent` element to fill at the end.
   var hasSelectedContent = false
   var doctype: Doctype?
   var quirksMode = QuirksMode.noQuirks
-  /// Steps spent on work that a page can make expensive, and how many its length allows.
+  /// Steps spent on work that a page can make expensive. Each loop over a stack adds to it; work for each byte or token
+  /// once is not counted.
   var work = 0
+  /// How many steps the page's length allows; beyond it, ``economise()``.
   var workLimit: Int
 
   /// The most nodes that one token can make: copies of formatting elements, reopened or adopted, and a few more.
@@ -52,6 +69,7 @@ struct TreeBuilder {
   /// How much room a stack has beyond its limit.
   static let depthMargin = 16
 
+  /// Prepares for a page; `run` begins. The stacks are those of the tree's workspace, of any content.
   init(
     scanner: Scanner, traits: Table<TagTraits>, source: [UInt8], extra: [UInt8], open: WritableTable<OpenElement>,
     formatting: WritableTable<FormattingElement>
@@ -72,7 +90,8 @@ struct TreeBuilder {
   @inline(__always)
   var top: OpenElement { open[depth - 1] }
 
-  /// Builds until the page's end, or until one more token might not fit; returns whether it is done.
+  /// Builds until the page's end, or until one more token might not fit; returns whether it is done. If not, give it
+  /// more room and call it again: it continues with the next token.
   mutating func run() -> Bool {
     while nodes.count - nodeCount > nodeMargin,
       scanner.attributes.count - scanner.attributeCount > TreeBuilder.attributeMargin
@@ -93,7 +112,7 @@ struct TreeBuilder {
     return scanner.token.kind == .end
   }
 
-  /// Processes the token by the rules of the current mode.
+  /// Processes the token by the rules of the current mode; false if it must be processed again in the new one.
   mutating func step() -> Bool {
     switch mode {
     case .initial: initial()

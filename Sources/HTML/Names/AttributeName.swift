@@ -8,7 +8,9 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
   /// Dates for a page's own scripts.
   case dataDate, dataTime, dataDateTime, dataTimestamp, dataPublished, dataPublishDate
 
-  /// The name between two places, or nil if it is none of these.
+  /// The name between two places, or nil if it is none of these. Capitals count as small letters.
+  ///
+  /// Length and two letters leave one candidate, which is then compared, so most other names cost no comparison.
   @inline(__always)
   init?(in source: [UInt8], at start: Int, length: Int) {
     guard length > 1, start + length <= source.count else { return nil }
@@ -45,7 +47,8 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// The same by the eighth letter instead of the first, because all these names begin alike.
+  /// The same for longer names that begin with `a` or `d`, by the eighth letter instead of the first, because these all
+  /// begin alike.
   private static func longCandidate(_ length: Int, _ eighth: UInt8, _ last: UInt8) -> AttributeName? {
     switch (length, eighth, last) {
     case (9, 115, 116): .dataTest
@@ -64,7 +67,7 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// The name as written in pages.
+  /// The name as written in pages, in lower case.
   var spelling: StaticString {
     switch self {
     case .id: "id"

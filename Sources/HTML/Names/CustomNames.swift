@@ -1,4 +1,4 @@
-/// The names of a tree's tags that aren't well known, numbered in order of appearance.
+/// The names of a tree's tags that aren't well known, numbered in order of appearance. The first is tag 256.
 struct CustomNames {
   /// The names in lower case, one after the other.
   private(set) var bytes: [UInt8] = []
@@ -11,6 +11,7 @@ struct CustomNames {
   /// A random seed for hashing, so that nobody can choose names that collide.
   private let seed = UInt64.random(in: .min ... .max)
 
+  /// How many names can be numbered: 65,279. What has more is hostile, and its further names share a tag.
   static let limit = Int(UInt16.max - Tag.firstCustom)
 
   /// Forgets all names but keeps the memory for the next page.
@@ -28,7 +29,8 @@ struct CustomNames {
     return bytes[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
   }
 
-  /// The tag of a name, which must be in lower case. A new name gets the next number; nil if none is left.
+  /// The tag of a name, which must be in lower case. A new name gets the next number; nil if none is left. It takes
+  /// constant time whatever the names are.
   mutating func intern(_ name: some Collection<UInt8>) -> Tag? {
     if ends.count * 2 >= slots.count { grow() }
     let place = place(of: name)
@@ -51,6 +53,7 @@ struct CustomNames {
   }
 
   // FNV-1a, multiplied once more so that the high bits, which choose the place, depend on every byte.
+  /// Where a name is in the slots, or the free slot for it. At most half of the slots are taken.
   private func place(of name: some Collection<UInt8>) -> Int {
     var hash = seed
     for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

@@ -1,6 +1,7 @@
 /// The attributes that SVG and MathML spell with capitals (WHATWG 13.2.6.1, "adjust SVG attributes").
 enum ForeignAttributes {
-  /// A name, given in lower case, in the spelling of a namespace.
+  /// A name, given in lower case, in the spelling of a namespace. For example `viewbox` is `viewBox` in SVG; names that
+  /// the standard doesn't list stay in lower case.
   static func spelled(_ name: String, in namespace: Namespace) -> String {
     switch namespace {
     case .svg: svg[name] ?? name
@@ -10,7 +11,7 @@ enum ForeignAttributes {
   }
 
   /// The prefix of a name that belongs to another namespace, such as `xlink` (WHATWG 13.2.6.1, "adjust foreign
-  /// attributes").
+  /// attributes"). Nil for all names but these ten.
   static func prefix(of name: String) -> String? {
     switch name {
     case "xlink:actuate", "xlink:arcrole", "xlink:href", "xlink:role", "xlink:show", "xlink:title", "xlink:type":

@@ -14,7 +14,8 @@
   /// No tag, for nodes that aren't elements.
   @inlinable public static var none: Tag { Tag(rawValue: 0) }
 
-  /// The number of the first name that isn't well known.
+  /// The number of the first name that isn't well known. All well-known ones fit below it, so a table by tag has at
+  /// most 256 entries.
   static let firstCustom: UInt16 = 256
 
   /// Whether only the tree knows the name, such as a custom element's.

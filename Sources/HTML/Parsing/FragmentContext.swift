@@ -1,4 +1,5 @@
-/// The context element of a fragment, as when `innerHTML` is set.
+/// The context element of a fragment, as when `innerHTML` is set. What may be in a fragment depends on it: `<td>` is
+/// kept in a `tr` and dropped in a `div`.
 public struct FragmentContext: Hashable, Sendable {
   /// The element's name in lower case.
   public var name: String

@@ -6,10 +6,10 @@ extension Tree {
   /// The least number of nodes or attributes to make room for.
   private static let leastGrowth = 64
 
-  /// The most nodes that a page of this length may have.
+  /// The most nodes that a page of this length may have; see ``Limit/nodes``.
   private var nodeLimit: Int { 1 << 18 + source.count / 32 }
 
-  /// Forgets the old page; its storage stays.
+  /// Forgets the old page; its storage stays. A page beyond ``longestSource`` is cut there.
   mutating func reset(source: [UInt8]) {
     limitsHit = []
     self.source = source
@@ -25,7 +25,8 @@ extension Tree {
     attributeCount = 0
   }
 
-  /// Builds the tree of `source`.
+  /// Builds the tree of `source`. All unsafe views of the arrays exist only inside it; nothing in it recurses, so that
+  /// no page can exhaust the stack.
   mutating func build(depthLimit: Int, context: FragmentContext?) {
     let source = self.source
     workspace.prepare(depthLimit: depthLimit)
@@ -60,7 +61,7 @@ extension Tree {
   }
 
   /// Runs the builder, and makes more room each time it runs out. If the page has more nodes than it may, the rest of
-  /// it is left out.
+  /// it is left out: the scanner is set to the page's end, and what is open is closed within a small reserve.
   private mutating func run(_ builder: inout TreeBuilder, _ context: FragmentContext?) {
     var isDone = false
     var isFirst = true
@@ -89,6 +90,7 @@ extension Tree {
     }
   }
 
+  /// Grows the arrays that one more token might not fit into.
   private mutating func makeRoom(for builder: TreeBuilder, atMost limit: Int) {
     let position = builder.scanner.position
     if nodes.count - builder.nodeCount <= builder.nodeMargin {
@@ -106,30 +108,35 @@ extension Tree {
     return Int(min(max(whole, Double(count) * 1.125), Double(count) * 2)) + Tree.leastGrowth
   }
 
+  /// Makes the array at least this long. The new entries are spare room, which the builder fills.
   private mutating func growNodes(to count: Int) {
     guard nodes.count < count else { return }
     nodes.reserveCapacity(count)
     nodes.append(contentsOf: repeatElement(Node(), count: count - nodes.count))
   }
 
+  /// The same for attributes.
   private mutating func growAttributes(to count: Int) {
     guard attributes.count < count else { return }
     attributes.reserveCapacity(count)
     attributes.append(contentsOf: repeatElement(Attribute(), count: count - attributes.count))
   }
 
+  /// Moves the names out of the tree, so that the builder's are the only copy and appending to them copies nothing.
   private mutating func takeCustomNames() -> CustomNames {
     var names = CustomNames()
     swap(&names, &customNames)
     return names
   }
 
+  /// The same for the tree's own buffer.
   private mutating func takeExtra() -> [UInt8] {
     var bytes: [UInt8] = []
     swap(&bytes, &extra)
     return bytes
   }
 
+  /// Takes what the builder made back into the tree.
   private mutating func take(_ builder: inout TreeBuilder) {
     nodeCount = builder.nodeCount
     attributeCount = builder.scanner.attributeCount

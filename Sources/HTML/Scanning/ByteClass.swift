@@ -8,7 +8,7 @@ struct ByteClass: OptionSet, BitwiseCopyable {
   static let endsAttributeName = ByteClass(rawValue: 2)
   /// Ends a value without quotes: white space, `>`, the end of the page.
   static let endsUnquoted = ByteClass(rawValue: 4)
-  /// A name with this byte is not read as written: a capital or NUL.
+  /// A name with this byte is not read as written: a capital becomes a small letter, NUL becomes U+FFFD.
   static let odd = ByteClass(rawValue: 8)
   /// White space.
   static let space = ByteClass(rawValue: 16)

@@ -1,16 +1,18 @@
-/// A hash table of the attribute names of a tag with many, so that finding duplicates stays linear.
+/// A hash table of the attribute names of a tag with many, so that finding duplicates stays linear. The seed is random,
+/// so that nobody can choose names that collide.
 struct ManyNames {
   /// Indexes in the attribute array plus one, or 0; twice as many slots as there can be names, or none before the first
   /// use.
   private var slots: [UInt32] = []
   private let seed = UInt64.random(in: .min ... .max)
 
+  /// Empties the table for the next tag; it is made at the first use, as hardly any tag needs it.
   mutating func removeAll() {
     if slots.isEmpty { slots = [UInt32](repeating: 0, count: 2 * Scanner.attributeLimit) }
     for index in slots.indices { slots[index] = 0 }
   }
 
-  /// Adds the attribute at an index; false if its name is there already.
+  /// Adds the attribute at an index; false if its name is there already, in any case of letters.
   mutating func insert(_ place: Int, _ bytes: Bytes, _ attributes: WritableTable<Attribute>) -> Bool {
     let attribute = attributes[place]
     var hash = seed

@@ -40,14 +40,15 @@
     unsafe UnsafeMutablePointer(bitPattern: 1).unsafelyUnwrapped
   }
 
-  /// The byte at a place in the page.
+  /// The byte at a place in the page; traps outside it.
   @inline(__always)
   subscript(index: Int) -> UInt8 {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "a place within the page")
     return unsafe base[index]
   }
 
-  /// The byte at a place, or `end` beyond the page.
+  /// The byte at a place, or `end` beyond the page. As `end` is no byte, a loop over a name or value needs no other
+  /// check.
   @inline(__always)
   func peek(_ index: Int) -> UInt16 {
     UInt(bitPattern: index) < UInt(bitPattern: count) ? unsafe UInt16(base[index]) : Bytes.end
@@ -72,7 +73,8 @@
 }
 
 extension Bytes {
-  /// A hash of the bytes between two places in the page: eight at a time, each folded in by a wide multiplication.
+  /// A hash of the bytes between two places in the page: eight at a time, each folded in by a wide multiplication. It
+  /// depends on the seed, the length and every byte.
   func hash(from start: Int, to end: Int, seed: UInt64) -> UInt64 {
     var hash = seed ^ UInt64(truncatingIfNeeded: end &- start)
     var index = start
@@ -107,7 +109,8 @@ extension StaticString {
   }
 }
 
-/// A constant array's storage while a page is scanned.
+/// A constant array's storage while a page is scanned. Reading through it costs one comparison, and no reference
+/// counting.
 @safe struct Table<Element: BitwiseCopyable> {
   private let base: UnsafePointer<Element>?
   let count: Int
@@ -122,6 +125,7 @@ extension StaticString {
     unsafe array.withUnsafeBufferPointer { unsafe body(Table($0)) }
   }
 
+  /// The element at an index; traps outside the table.
   @inline(__always)
   subscript(index: Int) -> Element {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "a place within the table")
@@ -158,6 +162,7 @@ extension StaticString {
     unsafe array.withUnsafeMutableBufferPointer { unsafe body(WritableTable($0)) }
   }
 
+  /// The element at an index, to read or to change in place; traps outside the window.
   @inline(__always)
   subscript(index: Int) -> Element {
     get {

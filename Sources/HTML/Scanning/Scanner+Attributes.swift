@@ -1,6 +1,10 @@
 /// The attributes of a tag (WHATWG 13.2.5.32 to 13.2.5.40).
+///
+/// Nothing is decoded here: an attribute has its places in the page, and whether it must be decoded when it is read.
+/// `<a b=1 B=2 c>` has `b` with the value 1 and `c` with an empty one.
 extension Scanner {
-  /// Reads attributes to the end of the tag, after its name.
+  /// Reads attributes to the end of the tag, after its name. If the page ends in the tag, the whole tag is dropped: it
+  /// becomes the end.
   mutating func readAttributes(from start: Int) {
     var place = start
     while true {
@@ -34,7 +38,8 @@ extension Scanner {
     token.kind = .end
   }
 
-  /// Reads one attribute and returns the place after it; nil if the page ended in its value.
+  /// Reads one attribute and returns the place after it; nil if the page ended in its value. White space may be around
+  /// the equals sign; one at the beginning belongs to the name, so `=a` is an attribute with that name.
   @inline(__always)
   private mutating func attribute(at start: Int) -> Int? {
     // The first byte belongs to the name whatever it is, even `=`.
@@ -92,7 +97,8 @@ extension Scanner {
     return .max
   }
 
-  /// Reads the value after `=` and returns the place after it; nil if the page ended first.
+  /// Reads the value after `=` and returns the place after it; nil if the page ended first. Without quotes it ends at
+  /// white space or `>`, so `href=/a/b>` has the value `/a/b`.
   @inline(__always)
   private mutating func value(at afterEquals: Int, of attribute: inout Attribute) -> Int? {
     var start = afterEquals
@@ -116,6 +122,7 @@ extension Scanner {
     return end
   }
 
+  /// Notes where the value is, and whether it must be decoded.
   @inline(__always)
   private mutating func set(_ start: Int, _ end: Int, of attribute: inout Attribute) {
     attribute.valueStart = UInt32(truncatingIfNeeded: start)
@@ -137,7 +144,8 @@ extension Scanner {
     return bytes.find(quote, from: min(place, bytes.count))
   }
 
-  /// Adds an attribute unless the tag already has one with its name.
+  /// Adds an attribute unless the tag already has one with its name: the first counts, as in browsers. Up to seventeen
+  /// are compared one by one.
   @inline(__always)
   private mutating func append(_ attribute: Attribute) {
     let count = attributeCount - token.firstAttribute
@@ -152,6 +160,7 @@ extension Scanner {
     attributeCount += 1
   }
 
+  /// Whether two names are equal but for capitals.
   @inline(never)
   private mutating func haveSameName(_ left: Attribute, _ right: Attribute) -> Bool {
     guard left.nameLength == right.nameLength else { return false }
@@ -162,7 +171,7 @@ extension Scanner {
     return true
   }
 
-  /// The same from the seventeenth attribute on, with a hash table.
+  /// The same from the eighteenth attribute on, with a hash table. Beyond `attributeLimit` they are dropped.
   @inline(never)
   private mutating func appendMany(_ attribute: Attribute, _ count: Int) {
     guard count < Scanner.attributeLimit else {

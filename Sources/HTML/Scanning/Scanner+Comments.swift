@@ -8,8 +8,17 @@ enum Word {
 }
 
 /// Comments, including bogus ones, and other markup that begins with `<!` (WHATWG 13.2.5.41 to 13.2.5.52).
+///
+/// | page | comment |
+/// | --- | --- |
+/// | `<!-- a -- b --!> c` | ` a -- b `, then text |
+/// | `<!--> c` | empty, then text |
+/// | `<!ELEMENT a>` | `ELEMENT a` |
+/// | `<?xml version="1.0"?>` | `?xml version="1.0"?` |
+/// | `<!-- a` | ` a`, to the page's end |
 extension Scanner {
-  /// Reads what follows `<!`.
+  /// Reads what follows `<!`: a comment, a doctype in any case, `[CDATA[` in capitals; anything else is a comment up to
+  /// `>`.
   mutating func markupDeclaration(from start: Int) {
     if bytes.peek(start) == 45, bytes.peek(start + 1) == 45 { return comment(from: start + 2) }
     if hasWord(Word.doctype, at: start) { return doctype(from: start + 7) }
@@ -21,7 +30,7 @@ extension Scanner {
     bogusComment(from: start)
   }
 
-  /// Reads a comment whose text begins at a place.
+  /// Reads a comment whose text begins at a place. It ends at `-->` or `--!>`; `<!-->` and `<!--->` are empty ones.
   private mutating func comment(from start: Int) {
     if bytes.peek(start) == 62 { return comment(from: start, to: start, next: start + 1) }
     if bytes.peek(start) == 45, bytes.peek(start + 1) == 62 { return comment(from: start, to: start, next: start + 2) }
@@ -55,13 +64,15 @@ extension Scanner {
     comment(from: start, to: end, next: bytes.count)
   }
 
-  /// Reads a comment that ends at the next `>`.
+  /// Reads a comment that ends at the next `>`, such as `<?php … >` and `</ >`; without one it takes the rest of the
+  /// page.
   mutating func bogusComment(from start: Int) {
     let start = min(start, bytes.count)
     let end = bytes.find(UInt8(ascii: ">"), from: start)
     comment(from: start, to: end, next: min(end + 1, bytes.count))
   }
 
+  /// Makes the token a comment.
   private mutating func comment(from start: Int, to end: Int, next: Int) {
     token.kind = .comment
     token.start = start

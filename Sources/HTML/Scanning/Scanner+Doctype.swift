@@ -1,6 +1,10 @@
 /// Document type declarations (WHATWG 13.2.5.53 to 13.2.5.68).
+///
+/// `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">` has the name `html` and
+/// both identifiers; `<!doctypehtml>` has the name alone.
 extension Scanner {
-  /// Reads a declaration after the word `doctype`.
+  /// Reads a declaration after the word `doctype`, into ``Scanner/doctype`` and ``Scanner/forcesQuirks``. An identifier
+  /// cut off by `>` or the page's end is kept as far as it goes, and forces quirks mode.
   mutating func doctype(from start: Int) {
     token.kind = .doctype
     doctype = Doctype(name: "")
@@ -22,6 +26,7 @@ extension Scanner {
     }
   }
 
+  /// The first place from `start` on without white space.
   private func skipSpace(from start: Int) -> Int {
     var place = start
     while byteClass(bytes.peek(place)).contains(.space) { place += 1 }
@@ -40,6 +45,7 @@ extension Scanner {
     return true
   }
 
+  /// Reads what follows `PUBLIC`: an identifier, and perhaps a system identifier.
   private mutating func publicIdentifier(from start: Int) {
     let place = skipSpace(from: start)
     guard let end = identifier(at: place) else { return }
@@ -50,6 +56,7 @@ extension Scanner {
     systemIdentifier(from: second)
   }
 
+  /// Reads what follows `SYSTEM`, or a public identifier.
   private mutating func systemIdentifier(from start: Int) {
     let place = skipSpace(from: start)
     guard let end = identifier(at: place) else { return }
@@ -89,6 +96,7 @@ extension Scanner {
     position = min(bytes.find(UInt8(ascii: ">"), from: place) + 1, bytes.count)
   }
 
+  /// The text between two places, with NUL as U+FFFD.
   private func decoded(from start: Int, to end: Int, lowercases: Bool) -> String {
     var value: [UInt8] = []
     let raw = (start..<end).map { bytes[$0] }

@@ -1,4 +1,12 @@
 /// Text in which tags aren't markup (WHATWG 13.2.5.2 to 13.2.5.5, 13.2.5.9 to 13.2.5.31 and 13.2.5.69 to 13.2.5.71).
+///
+/// | content of | read as | ends at |
+/// | --- | --- | --- |
+/// | `title`, `textarea` | text with references | its end tag |
+/// | `style`, `xmp`, `iframe`, `noembed`, `noframes` | text | its end tag |
+/// | `script` | text | its end tag, unless `<!-- <script` hides that |
+/// | `plaintext` | text | the page's end |
+/// | `<![CDATA[` in SVG and MathML | text | `]]>` |
 extension Scanner {
   /// Reads the text up to the raw element's end tag or, if already there, that tag.
   mutating func nextRaw() {
@@ -18,6 +26,7 @@ extension Scanner {
     endTag(at: start + 2)
   }
 
+  /// Makes the token a text. Only that of `<title>` and `<textarea>` has character references.
   private mutating func rawText(from start: Int, to end: Int) {
     if content == .rcdata {
       text(from: start, to: end, reading: .references)
@@ -32,7 +41,7 @@ extension Scanner {
     if content == .plainText { content = .data }
   }
 
-  /// Where the current raw text ends.
+  /// Where the current raw text ends; the page's end if it has no end tag.
   private mutating func endOfRaw(from start: Int) -> Int {
     switch content {
     case .plainText, .data: bytes.count
@@ -64,7 +73,7 @@ extension Scanner {
     }
   }
 
-  /// Whether the raw element's end tag is at a place.
+  /// Whether the raw element's end tag is at a place: `</script` and white space, `/` or `>`. `</scripts>` is text.
   private mutating func isRawEnd(at place: Int) -> Bool {
     guard bytes.peek(place + 1) == 47, byteClass(bytes.peek(place + 2)).contains(.letter) else { return false }
     var end = place + 2
@@ -84,7 +93,8 @@ extension Scanner {
     return place == end
   }
 
-  /// Where a script ends: `<!--` followed by `<script` hides the next end tag, until `-->`.
+  /// Where a script ends: `<!--` followed by `<script` hides the next end tag, until `-->`. Old pages hid scripts in
+  /// comments, so browsers still read `<!-- document.write("<script></script>") -->` as text.
   private mutating func endOfScript(from start: Int) -> Int {
     var place = start
     while true {
@@ -101,7 +111,7 @@ extension Scanner {
     }
   }
 
-  /// Where the escape after `<!--` ends: after its `-->`, or at the script's end tag.
+  /// Where the escape after `<!--` ends: after its `-->`, or at the script's end tag or the page's end.
   private mutating func endOfEscape(from start: Int) -> (place: Int, isScriptEnd: Bool) {
     var place = start
     var isDoubled = false
@@ -129,6 +139,7 @@ extension Scanner {
     return (bytes.count, true)
   }
 
+  /// Whether the word `script` and what ends a tag's name are at a place.
   private mutating func isScriptTag(at place: Int) -> Bool {
     guard hasWord(Word.script, at: place) else { return false }
     let next = bytes.peek(place + 6)

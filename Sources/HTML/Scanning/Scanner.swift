@@ -3,7 +3,8 @@
 /// Each byte is read once and never copied: a text is skipped to the next `<`, a value to its quote, and what needs
 /// decoding is only marked. The last token is in ``token``, its attributes at the end of ``attributes``.
 struct Scanner {
-  /// How to read text from here on (WHATWG: the tokenizer's state).
+  /// How to read text from here on (WHATWG: the tokenizer's state). The builder sets it after a start tag: RCDATA is
+  /// that of `<title>` and `<textarea>`, raw text that of `<style>` and the like.
   enum Content: UInt8, BitwiseCopyable {
     case data, rcdata, rawText, script, plainText, cdata
   }
@@ -11,12 +12,14 @@ struct Scanner {
   let bytes: Bytes
   let slots: Table<TagTable.Slot>
   let classes: Table<ByteClass>
+  /// The next byte to read.
   var position = 0
   var token = Token()
   var content = Content.data
   /// The name of the element whose end tag ends raw text.
   var rawName: [UInt8] = []
   var attributes = WritableTable<Attribute>()
+  /// How many attributes are in use, those of all tags so far.
   var attributeCount = 0
   var customNames: CustomNames
   /// The declaration in the last doctype token, and whether it forces quirks mode.
@@ -33,6 +36,7 @@ struct Scanner {
   /// The most attributes that an element keeps.
   static let attributeLimit = 512
 
+  /// Begins at the page's first byte. A byte order mark is text: whoever decodes the page removes it.
   init(bytes: Bytes, slots: Table<TagTable.Slot>, classes: Table<ByteClass>, customNames: CustomNames) {
     self.bytes = bytes
     self.slots = slots
@@ -40,16 +44,18 @@ struct Scanner {
     self.customNames = customNames
   }
 
-  /// Leaves out the rest of the page, because it has as many nodes as it may.
+  /// Leaves out the rest of the page, because it has as many nodes as it may. What was read stays; the next token is
+  /// the end.
   mutating func leaveOut() {
     limits.insert(.nodes)
     position = bytes.count
   }
 
+  /// The classes of what ``Bytes/peek(_:)`` returned.
   @inline(__always)
   func byteClass(_ value: UInt16) -> ByteClass { classes[Int(value)] }
 
-  /// Reads the next token.
+  /// Reads the next token. After the page's end it is `end` each time.
   mutating func next() {
     if content != .data { return nextRaw() }
     var start = position
@@ -122,7 +128,8 @@ struct Scanner {
     position = end
   }
 
-  /// Whether there is an ampersand, a carriage return or a NUL between two places; ask in page order.
+  /// Whether there is an ampersand, a carriage return or a NUL between two places; ask in page order. Each of the three
+  /// is searched for once in the whole page, so most questions cost one comparison.
   @inline(__always)
   mutating func hasOdd(from start: Int, to end: Int) -> Bool {
     if end <= nextOdd { return false }

@@ -1,11 +1,13 @@
 /// Finds the well-known tag with a name by its first eight bytes and its length.
 struct TagTable {
+  /// A name's first eight bytes, its length and its tag; a length of 0 is a free slot.
   struct Slot: BitwiseCopyable {
     var key: UInt64 = 0
     var length: UInt16 = 0
     var tag: Tag = .none
   }
 
+  /// The number of slots as a power of two: 2,048 for some 230 names.
   static let bits: UInt64 = 11
 
   /// The slots, with open addressing; so sparse that nearly all names are at their first place.
@@ -20,7 +22,8 @@ struct TagTable {
     return slots
   }()
 
-  /// The well-known tag with a name, which must be in lower case.
+  /// The well-known tag with a name, which must be in lower case. Nil if no name is equal; names beyond eight letters
+  /// are compared in full.
   static func find(_ name: [UInt8]) -> Tag? {
     let key = key(of: name)
     var place = index(key: key, length: name.count)
@@ -35,12 +38,14 @@ struct TagTable {
     return nil
   }
 
+  /// The first eight bytes, the first lowest; zeros after a shorter name.
   static func key(of name: some Sequence<UInt8>) -> UInt64 {
     var key: UInt64 = 0
     for (offset, byte) in name.prefix(8).enumerated() { key |= UInt64(byte) << (8 * UInt64(offset)) }
     return key
   }
 
+  /// The first slot to look at.
   @inline(__always)
   static func index(key: UInt64, length: Int) -> Int {
     Int(truncatingIfNeeded: ((key ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))

@@ -19,6 +19,7 @@ struct Token: BitwiseCopyable {
   /// How to read them.
   var reading: SliceReading = []
 
+  /// The text or comment as a slice of the page.
   var slice: Slice {
     Slice(start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end &- start), reading: reading)
   }

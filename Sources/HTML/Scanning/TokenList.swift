@@ -1,6 +1,8 @@
-/// The tokens of a text without a tree builder, for html5lib's tokenizer tests.
+/// The tokens of a text without a tree builder, for html5lib's tokenizer tests
+/// (https://github.com/html5lib/html5lib-tests). Nothing tells the scanner that foreign content began, so `<![CDATA[`
+/// is always a comment.
 package struct TokenList {
-  /// A token with its values decoded.
+  /// A token with its values decoded; names are in lower case.
   package enum Item: Hashable, Sendable {
     case doctype(name: String, publicID: String?, systemID: String?, isCorrect: Bool)
     case startTag(name: String, attributes: [String: String], isSelfClosing: Bool)
@@ -22,7 +24,8 @@ package struct TokenList {
   /// The tokens, with adjacent texts joined.
   package private(set) var items: [Item] = []
 
-  /// Reads all tokens of a text, as if the start tag of an element had come before it.
+  /// Reads all tokens of a text, as if the start tag of an element had come before it: in raw text only its end tag is
+  /// one.
   package init(_ source: [UInt8], state: State = .data, lastStartTag: String? = nil) {
     var tree = Tree()
     tree.source = source
@@ -49,6 +52,7 @@ package struct TokenList {
     for item in items { append(item) }
   }
 
+  /// Adds a token; a text that follows a text is joined to it, as the tests expect.
   private mutating func append(_ item: Item) {
     if case .text(let more) = item, case .text(let text) = items.last {
       items[items.count - 1] = .text(text + more)
@@ -68,6 +72,7 @@ package struct TokenList {
     }
   }
 
+  /// The current token, nil at the end.
   private static func item(_ scanner: inout Scanner, _ tree: inout Tree) -> Item? {
     let token = scanner.token
     tree.customNames = scanner.customNames

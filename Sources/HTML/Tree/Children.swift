@@ -1,4 +1,5 @@
-/// The children of a node, in order.
+/// The children of a node, in order. It holds the tree, so parsing into that meanwhile copies it; a loop over
+/// `nextSibling(of:)` doesn't.
 public struct Children: Sequence, IteratorProtocol {
   let tree: Tree
   var upcoming: NodeID?

@@ -1,4 +1,5 @@
-/// The nodes inside a node, in document order.
+/// The nodes inside a node, in document order. It needs no memory for its depth: it climbs by parents. It holds the
+/// tree, as ``Children`` does.
 public struct Descendants: Sequence, IteratorProtocol {
   let tree: Tree
   let root: NodeID

@@ -3,9 +3,10 @@
 public enum Limit: UInt8, Hashable, Sendable, CaseIterable {
   /// Elements nested too deep became siblings at the deepest level.
   case depth
-  /// Too many formatting elements were open at once; those beyond the bound were not reopened.
+  /// More than 256 formatting elements and markers were noted at once, or more than four after `work` was hit; the
+  /// earliest were not reopened.
   case formatting
-  /// Attributes of an element beyond the bound were dropped.
+  /// Attributes of an element beyond 512 were dropped, or those of a second `<html>` or `<body>` beyond 64.
   case attributes
   /// Names longer than 65,535 bytes were cut, or more different unknown tags than that were treated as one.
   case names

@@ -13,6 +13,7 @@ struct LimitSet: OptionSet, BitwiseCopyable {
     self.rawValue = rawValue
   }
 
+  /// The set of one limit.
   private init(_ limit: Limit) {
     rawValue = 1 << limit.rawValue
   }

@@ -14,13 +14,17 @@
   @usableFromInline var length: UInt32 = 0
   @usableFromInline var tag: Tag = .none
   @usableFromInline var kind: NodeKind = .element
-  /// Elements: the namespace. Text and comments: how to read the value.
+  /// Elements: the namespace in the lowest two bits, and in the highest whether a formatting element is open. Text and
+  /// comments: how to read the value.
   @usableFromInline var detail: UInt8 = 0
 
+  /// The index of the document in every tree.
   @usableFromInline static var document: UInt32 { 1 }
 
+  /// For elements only: in other nodes these bits say how to read the value.
   var namespace: Namespace { Namespace(rawValue: detail & 3) ?? .html }
 
+  /// The value of a text or comment.
   var slice: Slice {
     Slice(start: start, length: length, reading: SliceReading(rawValue: detail))
   }

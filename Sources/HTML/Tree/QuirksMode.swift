@@ -2,7 +2,7 @@
 public enum QuirksMode: UInt8, Hashable, Sendable {
   /// A modern page.
   case noQuirks
-  /// A page whose tables have gaps around images as in old pages; the tree is that of a modern page.
+  /// A page in whose table cells images have no gap below, as in old browsers; its tree is that of a modern page.
   case limitedQuirks
   /// A page from before the standards, in which a table doesn't close a paragraph.
   case quirks

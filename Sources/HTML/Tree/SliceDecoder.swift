@@ -1,10 +1,12 @@
 import Encodings
 
-/// Decodes a slice of the page: references, line ends and NUL bytes.
+/// Decodes a slice of the page: references, line ends and NUL bytes. `a&amp;b` CR LF `c` is read as `a&b` LF `c`.
 struct SliceDecoder {
   let bytes: ArraySlice<UInt8>
   let reading: SliceReading
 
+  /// Appends the whole slice, decoded. The result is seldom longer than the slice: only NUL bytes and a few short
+  /// references grow.
   func decode(into output: inout [UInt8]) {
     output.reserveCapacity(output.count + bytes.count)
     var index = bytes.startIndex
@@ -15,7 +17,7 @@ struct SliceDecoder {
     }
   }
 
-  /// Where the bytes from a place on that need no decoding end.
+  /// Where the bytes from a place on that need no decoding end. A name with capitals is decoded byte by byte.
   private func endOfPlain(from start: Int) -> Int {
     if reading.contains(.lowercases) { return start }
     let bytes = self.bytes.span
@@ -49,7 +51,8 @@ struct SliceDecoder {
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & (ones &* 0x80) }
 
-  /// Decodes one character or plain byte at a place, and returns the place after it.
+  /// Decodes one character or plain byte at a place, and returns the place after it. It may append nothing, for a NUL,
+  /// or two characters, for some references.
   func decodeOne(at index: Int, into output: inout [UInt8]) -> Int {
     let byte = bytes[index]
     switch byte {
@@ -71,6 +74,7 @@ struct SliceDecoder {
     }
   }
 
+  /// Decodes the reference at a place, or takes its ampersand as text.
   private func reference(at index: Int, into output: inout [UInt8]) -> Int {
     let isInAttribute = reading.contains(.attribute)
     if let end = CharacterReference.decodeHTML(bytes, at: index, inAttribute: isInAttribute, into: &output) {

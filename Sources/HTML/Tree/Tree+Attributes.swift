@@ -3,7 +3,8 @@
 /// Names are in lower case (in SVG and MathML in their own spelling) and looked up ignoring ASCII case. Code that needs
 /// many attributes of many elements should iterate over ``attributePlaces(of:)`` instead, once for each element.
 extension Tree {
-  /// The value of an attribute with its character references decoded, or nil if the element doesn't have it.
+  /// The value of an attribute with its character references decoded, or nil if the element doesn't have it. An
+  /// attribute without a value has an empty one: `<input disabled>`.
   public func attribute(_ name: String, of node: NodeID) -> String? {
     find(name, of: node).map { string(attributes[$0].value) }
   }
@@ -18,7 +19,8 @@ extension Tree {
     find(name, of: node) != nil
   }
 
-  /// The names and values of an element's attributes, in the order of the page.
+  /// The names and values of an element's attributes, in the order of the page. A name that occurs twice in a tag is
+  /// here once, with its first value.
   public func attributes(of node: NodeID) -> [(name: String, value: String)] {
     range(of: node).map { (attributeName(at: $0, of: node), string(attributes[$0].value)) }
   }
@@ -30,11 +32,13 @@ extension Tree {
     return Int(stored.start)..<Int(stored.start + stored.length)
   }
 
+  /// The name of the attribute at an index, in the spelling of the element's namespace.
   private func attributeName(at index: Int, of node: NodeID) -> String {
     let name = string(attributes[index].name)
     return namespace(of: node) == .html ? name : ForeignAttributes.spelled(name, in: namespace(of: node))
   }
 
+  /// The index of an attribute by its name, in any case; nil if the element doesn't have it, and for other nodes.
   func find(_ name: String, of node: NodeID) -> Int? {
     let utf8 = name.utf8
     let stored = nodes[Int(node.index)]
@@ -53,6 +57,7 @@ extension Tree {
     return nil
   }
 
+  /// Whether an attribute has a name, in any case. Names of other lengths can be equal only with a NUL in them.
   private func isNamed(_ attribute: Attribute, _ name: String.UTF8View) -> Bool {
     guard Int(attribute.nameLength) == name.count else {
       return attribute.flags & Attribute.nameEncoded != 0 && bytes(of: attribute.name).elementsEqual(name)

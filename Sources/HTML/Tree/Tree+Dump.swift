@@ -1,6 +1,16 @@
 /// The tree as text, for tests.
 extension Tree {
-  /// The tree below a node in the format of html5lib's tree construction tests: one line a node, two spaces a level.
+  /// The tree below a node, by default the whole, in the format of html5lib's tree construction tests: one line a node,
+  /// two spaces a level.
+  ///
+  /// ```
+  /// | <html>
+  /// |   <head>
+  /// |   <body>
+  /// |     <p>
+  /// |       class="lead"
+  /// |       "World"
+  /// ```
   public func dump(_ root: NodeID? = nil) -> String {
     let root = root ?? document
     var lines: [String] = []
@@ -35,6 +45,7 @@ extension Tree {
     }
   }
 
+  /// The name, and both identifiers in quotes if one of them is not empty.
   private var doctypeText: String {
     guard let doctype else { return "" }
     let publicID = doctype.publicID ?? ""
@@ -42,6 +53,7 @@ extension Tree {
     return publicID.isEmpty && systemID.isEmpty ? doctype.name : "\(doctype.name) \"\(publicID)\" \"\(systemID)\""
   }
 
+  /// What the format puts before the name of a foreign element.
   private func prefix(of node: NodeID) -> String {
     switch namespace(of: node) {
     case .html: ""
@@ -50,6 +62,7 @@ extension Tree {
     }
   }
 
+  /// The lines for an element's attributes, sorted by name in UTF-16, as the format wants them.
   private func attributeLines(of node: NodeID, indent: String) -> [String] {
     let isForeign = namespace(of: node) != .html
     let pairs = attributes(of: node).map { attribute in

@@ -1,4 +1,6 @@
-/// Where texts and values are in the page, for code that reads whole pages without copying.
+/// Where texts and values are in the page, for code that reads whole pages without copying. The place of a text or
+/// value is a range in ``Tree/source``, that of an attribute an index among all attributes; both are valid until the
+/// tree is parsed into again.
 extension Tree {
   /// The place of a text node's bytes in ``source``; nil for other nodes, and if the bytes need decoding.
   @inlinable public func textPlace(of node: NodeID) -> Range<Int>? {

@@ -2,7 +2,8 @@
 ///
 /// The standard copies whenever an option closes; here it is done once, at the end of the page.
 extension Tree {
-  /// Copies each selected option's content into its `<selectedcontent>`, as browsers do.
+  /// Copies each selected option's content into its `<selectedcontent>`, as browsers do. What the page wrote there is
+  /// replaced. A `select` with `multiple`, and all but the first holder of each, are left as they are.
   mutating func fillSelectedContent() {
     let holders = descendants(of: document).filter { tag(of: $0) == .selectedcontent && namespace(of: $0) == .html }
     var filled: Set<NodeID> = []
@@ -19,7 +20,7 @@ extension Tree {
     }
   }
 
-  /// The nearest ancestor with a tag.
+  /// The nearest ancestor with a tag; nil if there is none.
   private func enclosing(_ tag: Tag, of node: NodeID) -> NodeID? {
     var ancestor = parent(of: node)
     while let candidate = ancestor {
@@ -35,6 +36,7 @@ extension Tree {
     return options.last { hasAttribute("selected", of: $0) } ?? options.first { !hasAttribute("disabled", of: $0) }
   }
 
+  /// Copies all nodes inside a node, one by one, until `room` of them were made.
   private mutating func copyChildren(of source: NodeID, to target: NodeID, room: inout Int) {
     var current = firstChild(of: source)
     var parent = target
@@ -55,6 +57,7 @@ extension Tree {
     }
   }
 
+  /// Copies a node without its children to the end of another's. Text and attributes are shared.
   private mutating func appendCopy(of node: NodeID, to parent: NodeID) -> NodeID {
     var copy = nodes[Int(node.index)]
     let previous = nodes[Int(parent.index)].lastChild

@@ -4,6 +4,9 @@ extension Tree {
   /// tests and components, whether it is hidden, and whether it has a date for scripts. Numbers in ids and styles count
   /// as equal. Except for collisions of 64-bit hashes, elements with the same signature differ only in content and
   /// addresses.
+  ///
+  /// The order of attributes matters, as sites write it by a template. Tags of unknown names are numbered by tree, so
+  /// their signatures can be compared only within one.
   public func signature(of node: NodeID) -> UInt64 {
     let stored = nodes[Int(node.index)]
     // Multiply at once, so that a tag and an attribute's name can't cancel each other out.

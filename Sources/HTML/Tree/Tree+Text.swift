@@ -1,8 +1,11 @@
 /// The text of nodes, with character references decoded and line ends as line feeds.
+///
+/// Texts are decoded each time they are asked for: code that needs one twice should keep it.
 extension Tree {
   /// The text of a text node or comment, or the joined texts of all text nodes inside another node.
   ///
   /// Scripts and styles count as text here, as in the DOM's `textContent`; comments don't, nor do templates' contents.
+  /// For example `AT&T` for `<p>AT<b>&amp;</b>T`: nothing is put between elements, not even between blocks.
   public func text(of node: NodeID) -> String {
     let stored = nodes[Int(node.index)]
     if stored.kind == .text || stored.kind == .comment { return string(stored.slice) }
@@ -40,10 +43,12 @@ extension Tree {
     return raw(slice)
   }
 
+  /// The decoded text of a slice.
   func string(_ slice: Slice) -> String {
     String(decoding: bytes(of: slice), as: UTF8.self)
   }
 
+  /// Appends the decoded bytes of a slice.
   func append(_ slice: Slice, to bytes: inout [UInt8]) {
     guard slice.reading.contains(.encoded) else {
       bytes.append(contentsOf: raw(slice))

@@ -1,5 +1,6 @@
 /// Moving from node to node, by loops without recursion.
 extension Tree {
+  /// The node of a link; nil for 0, which is none.
   @inlinable @inline(__always) func link(_ index: UInt32) -> NodeID? {
     index == 0 ? nil : NodeID(index: index)
   }
@@ -25,7 +26,8 @@ extension Tree {
     return child == 0 ? nextSkippingChildren(of: node, within: root) : NodeID(index: child)
   }
 
-  /// The next node in document order among the descendants of `root` that isn't inside `node`.
+  /// The next node in document order among the descendants of `root` that isn't inside `node`. Nil at their end, and if
+  /// `node` is `root`.
   @inlinable public func nextSkippingChildren(of node: NodeID, within root: NodeID) -> NodeID? {
     var index = node.index
     while index != root.index && index != 0 {
@@ -51,7 +53,7 @@ extension Tree {
     children(of: document).first { isElement($0) }
   }
 
-  /// The `head` element.
+  /// The `head` element. Every page has one, written or not; nil for a fragment and an empty tree.
   public var head: NodeID? {
     documentElement.flatMap { root in children(of: root).first { tag(of: $0) == .head } }
   }

@@ -11,7 +11,7 @@
 public struct Tree: Sendable {
   /// The page, as UTF-8.
   public internal(set) var source: [UInt8] = []
-  /// Decoded bytes that are not in one place in the page: joined text, the names of unknown tags.
+  /// Decoded bytes of texts that are not in one place in the page.
   var extra: [UInt8] = []
   /// The nodes; only the first `nodeCount` are the tree's, the rest is spare room.
   @usableFromInline var nodes: [Node] = [Node(), Node(kind: .document)]
@@ -39,10 +39,10 @@ public struct Tree: Sendable {
   /// The root.
   @inlinable public var document: NodeID { NodeID(index: Node.document) }
 
-  /// The number of nodes, including detached ones.
+  /// The number of nodes, including the document and detached ones.
   public var count: Int { nodeCount - 1 }
 
-  /// How many bytes the tree's storage takes in addition to the page.
+  /// How many bytes the tree's storage takes in addition to the page, spare room included.
   public var storageBytes: Int {
     nodes.capacity * MemoryLayout<Node>.stride + attributes.capacity * MemoryLayout<Attribute>.stride + extra.capacity
       + customNames.bytes.capacity + workspace.bytes
@@ -77,7 +77,8 @@ public struct Tree: Sendable {
     return TagNames.spelled[Int(node.tag.rawValue)]
   }
 
-  /// The name of a tag of this tree in lower case.
+  /// The name of a tag of this tree in lower case. Empty for `.none`, and for the tag that names beyond the limit
+  /// share.
   public func name(of tag: Tag) -> String {
     guard tag.isCustom else { return TagNames.lowercased[Int(tag.rawValue)] }
     return String(decoding: customNames.name(of: tag), as: UTF8.self)

@@ -4,7 +4,8 @@ enum BidiClass {
 
   /// The class of a character, by its block and category.
   ///
-  /// Spacing marks count as left-to-right, symbols and punctuation as neutral.
+  /// Spacing marks count as left-to-right, symbols and punctuation as neutral. It is an approximation of Unicode's
+  /// table by blocks, for the rule below alone.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x30...0x39, 0x06F0...0x06F9: self = .europeanNumber
@@ -20,7 +21,7 @@ enum BidiClass {
     }
   }
 
-  /// Whether the character makes its domain a bidirectional one.
+  /// Whether the character makes its domain a bidirectional one, to which the rule below applies (RFC 5893 §1.4).
   static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
     guard !scalar.isASCII else { return false }
     let direction = BidiClass(scalar)
@@ -35,7 +36,8 @@ enum BidiClass {
     }
   }
 
-  /// Whether a label of a domain with right-to-left letters keeps to one direction (RFC 5893, section 2).
+  /// Whether a label of a domain with right-to-left letters keeps to one direction (RFC 5893, section 2): otherwise its
+  /// letters and digits would be shown in another order than they are in.
   static func isWellFormed(_ label: [Unicode.Scalar]) -> Bool {
     let classes = label.map(BidiClass.init)
     guard let first = classes.first, let last = classes.last(where: { $0 != .mark }) else { return true }
@@ -47,6 +49,7 @@ enum BidiClass {
     return !classes.contains(.right) && !classes.contains(.arabicNumber) && last != .neutral
   }
 
+  /// Whether a letter is in a block of Hebrew, Arabic or another right-to-left script.
   private static func isInRightBlock(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
@@ -54,6 +57,7 @@ enum BidiClass {
     }
   }
 
+  /// Whether a sign belongs to such a script: it has that direction by itself.
   private static func isRightPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x05BE, 0x05C0, 0x05C3, 0x05C6, 0x05F3...0x05F4, 0x0608, 0x060B, 0x060D, 0x061B...0x061F, 0x066D, 0x06D4: true

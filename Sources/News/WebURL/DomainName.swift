@@ -5,7 +5,8 @@ enum DomainName {
   /// The most characters in a non-ASCII domain: encoding takes quadratic time, and DNS allows only 253 bytes anyway.
   private static let lengthLimit = 1024
 
-  /// The domain in ASCII and lower case, nil if it is invalid.
+  /// The domain in ASCII and lower case, nil if it is invalid: `bücher.de` gives `xn--bcher-kva.de`, and so does
+  /// `BÜCHER。de`.
   ///
   /// An ASCII domain is never refused here: the part after `xn--` is not checked, as in browsers.
   static func ascii(_ bytes: [UInt8]) -> [UInt8]? {
@@ -58,6 +59,7 @@ enum DomainName {
     return decoded
   }
 
+  /// The label in ASCII, with `xn--` if it isn't so already; nil if that is too long.
   private static func asciiLabel(_ label: [Unicode.Scalar]) -> [UInt8]? {
     if label.allSatisfy(\.isASCII) { return label.map { UInt8(truncatingIfNeeded: $0.value) } }
     return Punycode.encode(label).map { Array("xn--".utf8) + $0 }

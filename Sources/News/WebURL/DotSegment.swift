@@ -2,7 +2,7 @@
 enum DotSegment {
   case same, parent
 
-  /// Reads a segment, nil for a name.
+  /// Reads a segment, nil for a name: `..`, `%2e.` and `%2E%2E` are the parent, `...` is a name.
   init?(_ segment: some Collection<UInt8>) {
     guard !segment.isEmpty, segment.count <= 6 else { return nil }
     var dots = 0

@@ -30,12 +30,14 @@ struct IDNATable: Sendable {
     readMapping(IDNATable.mappingText1 + IDNATable.mappingText2)
   }
 
+  /// What becomes of a character: a capital is mapped, a soft hyphen is ignored, a letter stays.
   func fate(of scalar: Unicode.Scalar) -> Fate {
     if let target = mapping[scalar.value] { return .mapped(target) }
     if IDNATable.contains(ignored, scalar.value) { return .ignored }
     return IDNATable.contains(disallowed, scalar.value) ? .disallowed : .valid
   }
 
+  /// Reads the notation above into `mapping`.
   private mutating func readMapping(_ text: String) {
     var scalars = text.unicodeScalars.makeIterator()
     var source: UInt32 = 0
@@ -72,10 +74,12 @@ struct IDNATable: Sendable {
     return nil
   }
 
+  /// The character with a code point in hexadecimal.
   private static func scalar(_ hex: Substring) -> Unicode.Scalar? {
     UInt32(hex, radix: 16).flatMap(Unicode.Scalar.init)
   }
 
+  /// Ranges of code points, in order: `41-5A 386`.
   private static func ranges(_ text: String) -> [ClosedRange<UInt32>] {
     text.split(separator: " ").compactMap { range in
       let ends = range.split(separator: "-").compactMap { UInt32($0, radix: 16) }
@@ -84,6 +88,7 @@ struct IDNATable: Sendable {
     }
   }
 
+  /// Whether a value is in one of the ranges, by binary search.
   private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
     var low = 0
     var high = ranges.count

@@ -17,6 +17,7 @@ public struct IPv4Address: Hashable, Sendable {
   }
 
   /// Reads one to four numbers, decimal, octal or hexadecimal; the last fills the remaining bytes. Nil for failure.
+  /// `0x7f.1`, `017700000001` and `2130706433` are all 127.0.0.1: a guard that compares texts would miss them.
   init?(_ domain: [UInt8]) {
     var parts = domain.split(separator: 0x2E, omittingEmptySubsequences: false)
     if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }

@@ -11,7 +11,8 @@ public struct IPv6Address: Hashable, Sendable {
   /// The 16 bytes, in network order.
   var bytes: [UInt8] { pieces.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] } }
 
-  /// Reads an address without its brackets, nil for failure (URL standard, "IPv6 parser").
+  /// Reads an address without its brackets, nil for failure (URL standard, "IPv6 parser"). `::1`, `2001:DB8::1` and
+  /// `::ffff:192.0.2.1` are addresses; a zone, as in `fe80::1%eth0`, is none in a URL.
   init?(_ text: ArraySlice<UInt8>) {
     let bytes = Array(text)
     var position = 0
@@ -71,7 +72,8 @@ public struct IPv6Address: Hashable, Sendable {
     return [numbers[0] << 8 | numbers[1], numbers[2] << 8 | numbers[3]]
   }
 
-  /// The address in lower case, with its longest run of zeros as `::`.
+  /// The address in lower case, with its longest run of zeros as `::`. By RFC 5952: `2001:DB8:0:0:0:0:0:1` is
+  /// `2001:db8::1`.
   var serialised: [UInt8] {
     let zeros = longestZeros
     var text = ""

@@ -1,6 +1,8 @@
 /// Where the invisible joiners are allowed in a label (RFC 5892, appendix A).
 enum Joiner {
   /// Whether the joiner at an index visibly changes its neighbours, so that it can't be used to disguise a domain.
+  /// After a virama, as in Indic scripts, both joiners are; between two letters that would join, as in Persian, only
+  /// the non-joiner is.
   static func isAllowed(in label: [Unicode.Scalar], at place: Int) -> Bool {
     guard place > 0 else { return false }
     let viramaClass = 9

@@ -61,6 +61,8 @@ extension PageKey {
     "index.cfm", "default.html", "default.htm", "default.asp", "default.aspx",
   ]
 
+  /// Appends the path without empty segments, and without index files and session ids at its end; `/` if nothing is
+  /// left.
   private static func append(path: [UInt8], to key: inout [UInt8]) {
     var segments = path.split(separator: UInt8(ascii: "/"))
     while let last = segments.popLast() {
@@ -76,6 +78,7 @@ extension PageKey {
     }
   }
 
+  /// Appends the parameters that matter, in their order, with a question mark if there is any.
   private static func append(query: [UInt8], to key: inout [UInt8]) {
     var sign = UInt8(ascii: "?")
     for parameter in query.split(separator: UInt8(ascii: "&")) {
@@ -123,6 +126,7 @@ extension PageKey {
     return result
   }
 
+  /// Whether RFC 3986 §2.3 lets the byte stand for itself everywhere.
   private static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
@@ -132,6 +136,7 @@ extension PageKey {
 
   private static func isReserved(_ byte: UInt8) -> Bool { reserved.contains(byte) }
 
+  /// The bytes that may separate parts of an address (RFC 3986 §2.2), except `#`, `[` and `]`.
   private static let reserved = Set(":/?@!$&'()*+,;=".utf8)
 }
 

@@ -3,7 +3,8 @@ enum Punycode {
   private static let base = 36
   private static let initialBias = 72
 
-  /// The ASCII form of a label, without `xn--`; nil if it is too long.
+  /// The ASCII form of a label, without `xn--`; nil if it is too long to count. `bücher` gives `bcher-kva`. Its time
+  /// grows with the square of the length, so the caller limits that.
   static func encode(_ label: [Unicode.Scalar]) -> [UInt8]? {
     var output = label.filter(\.isASCII).map { UInt8(truncatingIfNeeded: $0.value) }
     let basicCount = output.count
@@ -29,7 +30,8 @@ enum Punycode {
     return output
   }
 
-  /// The label in an ASCII form without `xn--`, nil if invalid.
+  /// The label in an ASCII form without `xn--`, nil if invalid: a byte that is no digit, a number that ends too early
+  /// or is too large, or a scalar beyond Unicode.
   static func decode(_ text: ArraySlice<UInt8>) -> [Unicode.Scalar]? {
     let dash = text.lastIndex(of: 0x2D)
     var output = text[..<(dash ?? text.startIndex)].map { Unicode.Scalar($0) }
@@ -49,6 +51,7 @@ enum Punycode {
     return output
   }
 
+  /// Reads a number of variable length (RFC 3492 §3.3), added to `start`; nil if it is cut off, or too large.
   private static func readNumber(_ digits: inout ArraySlice<UInt8>, from start: Int, bias: Int) -> Int? {
     var (value, weight, place) = (start, 1, base)
     while let byte = digits.popFirst(), let digit = digitValue(byte) {
@@ -63,6 +66,7 @@ enum Punycode {
     return nil
   }
 
+  /// Writes a number of variable length.
   private static func append(_ delta: Int, bias: Int, to output: inout [UInt8]) {
     var (rest, place) = (delta, base)
     while true {
@@ -75,8 +79,11 @@ enum Punycode {
     output.append(digit(rest))
   }
 
+  /// The digit below which a number ends at a place (RFC 3492 §3.3).
   private static func threshold(_ place: Int, _ bias: Int) -> Int { min(max(place - bias, 1), 26) }
 
+  /// The bias for the next number (RFC 3492 §6.1): small if the last ones were small, so that most take one or two
+  /// digits.
   private static func adapted(_ delta: Int, count: Int, isFirst: Bool) -> Int {
     var rest = isFirst ? delta / 700 : delta / 2
     rest += rest / count
@@ -88,6 +95,7 @@ enum Punycode {
     return place + 36 * rest / (rest + 38)
   }
 
+  /// The letter or digit for a value from 0 to 35: a to z, then 0 to 9.
   private static func digit(_ value: Int) -> UInt8 { UInt8(value < 26 ? value + 0x61 : value + 0x16) }
 
   private static func digitValue(_ byte: UInt8) -> Int? {

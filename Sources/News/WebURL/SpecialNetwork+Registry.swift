@@ -17,7 +17,8 @@ extension SpecialNetwork {
 
   /// IANA, IPv4 Special-Purpose Address Registry, as of 2025, and RFC 5771 for multicast. Blocks in the registry that
   /// are globally reachable, such as those of AS112, are left out, except the two anycast addresses within
-  /// 192.0.0.0/24, which serve no web pages.
+  /// 192.0.0.0/24, which serve no web pages. The first that contains an address counts, so smaller blocks come before
+  /// those around them.
   static let blocks4: [Block4] = [
     block4("127.0.0.0/8", "loopback", isThisMachine: true),
     block4("0.0.0.0/32", "unspecified", isThisMachine: true),
@@ -74,6 +75,7 @@ extension SpecialNetwork {
     SpecialNetwork(".lan", "names of a home network"),
   ]
 
+  /// A block in the usual notation; only for the literals above, since a mistake ends the program.
   private static func block4(_ block: String, _ purpose: String, isThisMachine: Bool = false) -> Block4 {
     let parts = block.split(separator: "/")
     guard parts.count == 2, let base = IPv4Address(Array(parts[0].utf8)), let length = UInt32(parts[1]) else {

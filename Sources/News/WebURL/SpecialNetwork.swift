@@ -31,7 +31,7 @@ public struct SpecialNetwork: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The special network of an address's host, judged by the host alone; nil for a public IP address, and for a name
-  /// that must be looked up.
+  /// that must be looked up. The addresses found then must be judged too: anybody can have a name for 127.0.0.1.
   public init?(hostOf url: WebURL) {
     if let address = url.ipAddress {
       self.init(of: address)
@@ -62,6 +62,8 @@ public struct SpecialNetwork: Hashable, Sendable, CustomStringConvertible {
     self.init(of: IPv4Address(value: bytes[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }))
   }
 
+  /// The network of a name; a name without a dot is a host of the local network, but `localhost`, with all names under
+  /// it, is this machine. Full stops at its end don't count.
   private init?(name: String) {
     var name = name[...]
     while name.last == "." { name = name.dropLast() }
@@ -73,6 +75,7 @@ public struct SpecialNetwork: Hashable, Sendable, CustomStringConvertible {
     self = found
   }
 
+  /// Whether two addresses begin with the same bits.
   private static func share(_ one: [UInt8], _ other: [UInt8], bits: Int) -> Bool {
     let whole = bits / 8
     guard one[..<whole].elementsEqual(other[..<whole]) else { return false }

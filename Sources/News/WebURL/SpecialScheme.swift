@@ -1,4 +1,4 @@
-/// The schemes that the URL standard calls special.
+/// The schemes that the URL standard calls special: they need a host (but `file`), and count a backslash as a slash.
 enum SpecialScheme: String {
   case http, https, ws, wss, ftp, file
 

@@ -5,7 +5,8 @@
 /// Brave, ClearURLs and Miniflux remove, and from links in news sites' own feeds; also the session ids of PHP and Java.
 /// A name that some site uses to distinguish pages (`id`, `ref`, `source`, `from`) is not among them.
 enum TrackingParameters {
-  /// Whether a parameter with this name never distinguishes pages.
+  /// Whether a parameter with this name never distinguishes pages. Any case of letters counts. Names in no list, and
+  /// empty ones, are kept.
   static func contains(_ name: Substring) -> Bool {
     guard let first = name.utf8.first, first > 0x2A else { return false }
     let lowered = name.lowercased()

@@ -43,7 +43,7 @@ package enum URLBytes {
     }
   }
 
-  /// The forbidden host code points.
+  /// The forbidden host code points: what would end the host, or be read as another part of the address.
   static func isForbiddenInHost(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x00, 0x09, 0x0A, 0x0D, 0x20, 0x23, 0x2F, 0x3A, 0x3C, 0x3E, 0x3F, 0x40, 0x5B, 0x5C, 0x5D, 0x5E, 0x7C: true
@@ -51,7 +51,7 @@ package enum URLBytes {
     }
   }
 
-  /// The forbidden domain code points.
+  /// The forbidden domain code points: those, controls and `%`.
   static func isForbiddenInDomain(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x25 || byte == 0x7F || isForbiddenInHost(byte)
   }
@@ -60,7 +60,8 @@ package enum URLBytes {
   @inline(__always)
   static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
-  /// Appends bytes, percent-encoding those in a set.
+  /// Appends bytes, percent-encoding those in a set. Digits are capitals: `%C3%A9`. A percent sign that is there
+  /// already is not encoded again.
   static func append(
     _ bytes: some Sequence<UInt8>, to text: inout [UInt8], encoding isEncoded: (UInt8) -> Bool
   ) {
@@ -75,7 +76,8 @@ package enum URLBytes {
     }
   }
 
-  /// The bytes with every `%XX` undone.
+  /// The bytes with every `%XX` undone. A percent sign without two hexadecimal digits stays. The result may be any
+  /// bytes, also NUL, and not UTF-8.
   package static func percentDecoded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     let source = Array(bytes)
     guard source.contains(0x25) else { return source }

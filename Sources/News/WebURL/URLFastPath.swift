@@ -4,7 +4,8 @@
 /// of the base. At the first doubtful byte (a capital in the host, a password, a space, a dot that begins a segment) it
 /// returns nil, and ``URLParser`` does the work.
 enum URLFastPath {
-  /// The address, nil if it is not in normal form, or neither `http` nor `https`.
+  /// The address, nil if it is not in normal form, or neither `http` nor `https`. With a base it also reads `//host/…`,
+  /// `/path`, `?query`, `#fragment` and `name/…`.
   static func parse(_ text: String, base: WebURL?) -> WebURL? {
     let view = text.utf8
     let bytes = view.span
@@ -26,7 +27,7 @@ enum URLFastPath {
     }
   }
 
-  /// Where the host begins in `http://host` and `https://host`.
+  /// Where the host begins in `http://host` and `https://host`; nil for any other scheme.
   private static func authorityStart(_ bytes: Span<UInt8>) -> Int? {
     guard bytes.count > 8, bytes[1] == 0x74, bytes[2] == 0x74, bytes[3] == 0x70 else { return nil }
     let colon = bytes[4] == 0x73 ? 5 : 4
@@ -34,6 +35,8 @@ enum URLFastPath {
     return colon + 3
   }
 
+  /// The address with a host in the text, which may begin with `//` and take its scheme from the base. A missing path
+  /// becomes `/`.
   private static func absolute(
     _ text: String, _ bytes: Span<UInt8>, hostStart: Int, schemePrefix: String
   ) -> WebURL? {
@@ -72,7 +75,8 @@ enum URLFastPath {
     return WebURL(href: href, parts: parts)
   }
 
-  /// Where a plain host in lower case ends; nil if it is not plain, or an IP address in another notation than four numbers.
+  /// Where a plain host in lower case ends; nil if it is not plain, or an IP address in another notation than four
+  /// numbers.
   private static func endOfHost(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var position = start
     var labelStart = start
@@ -105,6 +109,8 @@ enum URLFastPath {
     return position
   }
 
+  /// Whether a host can be taken as it is: a name whose last label begins with no digit, or an IPv4 address as
+  /// serialised.
   private static func isHost(_ bytes: Span<UInt8>, _ start: Int, _ labelStart: Int, _ end: Int) -> Bool {
     isName(bytes, labelStart, end) || isAddress(bytes, start, end)
   }

@@ -1,5 +1,6 @@
 extension URLParser {
-  /// Reads credentials, host and port, and everything after them.
+  /// Reads credentials, host and port, and everything after them. The last `@` before the path ends the credentials:
+  /// the host of `http://good.example@evil.example/` is `evil.example`.
   mutating func parseAuthority() throws(Failure) {
     let end = endOfSegment()
     var hostStart = position
@@ -37,6 +38,7 @@ extension URLParser {
     parsePath()
   }
 
+  /// Reads a path of `file` without slashes before it: relative to the base, if that is a file.
   private mutating func parseFilePath(_ base: URLRecord?) {
     guard let base else { return parsePath() }
     (record.host, record.path, record.query) = (base.host, base.path, base.query)
@@ -46,6 +48,7 @@ extension URLParser {
     parsePath()
   }
 
+  /// Reads what follows `file://`: a host, which seldom is there, or a Windows drive. `localhost` counts as none.
   private mutating func parseFileHost() throws(Failure) {
     let end = endOfSegment()
     // What looks like a host is a Windows drive here.
@@ -58,12 +61,14 @@ extension URLParser {
     parsePathStart()
   }
 
+  /// Reads `user:password`; only the first colon separates them.
   private mutating func parseCredentials(_ text: ArraySlice<UInt8>) {
     let colon = text.firstIndex(of: 0x3A) ?? text.endIndex
     URLBytes.append(text[..<colon], to: &record.username, encoding: URLBytes.needsEncodingInUserinfo)
     URLBytes.append(text[colon...].dropFirst(), to: &record.password, encoding: URLBytes.needsEncodingInUserinfo)
   }
 
+  /// Reads a port up to 65,535; the scheme's default, and none after a colon, are left out.
   private mutating func parsePort(_ digits: ArraySlice<UInt8>) throws(Failure) {
     var number = 0
     for digit in digits {

@@ -1,5 +1,5 @@
 extension URLParser {
-  /// Reads what follows an authority.
+  /// Reads what follows an authority: a path, which special schemes always have.
   mutating func parsePathStart() {
     if isSlash {
       position += 1
@@ -11,7 +11,8 @@ extension URLParser {
     }
   }
 
-  /// Reads the segments of a path, which begins here, and what follows the path.
+  /// Reads the segments of a path, which begins here, and what follows the path. `.` and `..` are resolved: `/a/../b/.`
+  /// is `/b/`, and `/..` is `/`.
   mutating func parsePath() {
     while true {
       let end = endOfSegment()

@@ -5,9 +5,11 @@ struct URLParser {
   /// The standard's "failure".
   struct Failure: Error {}
 
+  /// The text in UTF-8, cleaned.
   let input: [UInt8]
   let base: WebURL?
   var position = 0
+  /// What was read so far.
   var record = URLRecord()
 
   /// The address in a text, nil for failure.
@@ -33,6 +35,7 @@ struct URLParser {
     self.base = base
   }
 
+  /// Reads the whole text. Throws where the standard says "failure".
   private mutating func parse() throws(Failure) -> WebURL {
     if let end = schemeEnd {
       record.scheme = input[..<end].map(URLBytes.lowered)
@@ -55,6 +58,8 @@ struct URLParser {
     return nil
   }
 
+  /// Reads what follows the scheme and its colon. `http:a` is relative to a base with that scheme, as browsers still
+  /// allow.
   private mutating func parseAfterScheme() throws(Failure) {
     if record.isFile {
       try parseFile()
@@ -78,6 +83,7 @@ struct URLParser {
     }
   }
 
+  /// Reads a relative address, which needs a base.
   private mutating func parseWithoutScheme() throws(Failure) {
     guard let base else { throw Failure() }
     record.scheme = Array(base.scheme.utf8)
@@ -92,6 +98,7 @@ struct URLParser {
     }
   }
 
+  /// Reads what follows as relative to the base: from its host, its root, its folder, its query or its fragment on.
   private mutating func parseRelative(to base: WebURL) throws(Failure) {
     let inherited = URLRecord(base)
     if isSlash {
@@ -121,10 +128,12 @@ struct URLParser {
   /// Whether a slash is here, or for a special scheme a backslash, which counts as one.
   var isSlash: Bool { byte == 0x2F || (record.isSpecial && byte == 0x5C) }
 
+  /// The byte at a distance from here, nil beyond the end.
   private func byte(after distance: Int) -> UInt8? {
     position + distance < input.count ? input[position + distance] : nil
   }
 
+  /// Skips any number of slashes and backslashes: `http:\\/example.org` has a host.
   private mutating func skipSlashes() {
     while byte == 0x2F || byte == 0x5C { position += 1 }
   }

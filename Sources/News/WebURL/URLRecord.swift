@@ -6,6 +6,7 @@ struct URLRecord {
   /// The serialised host, nil if there is none.
   var host: [UInt8]?
   var port: Int?
+  /// The segments, percent-encoded; `/a/` has two, the second empty.
   var path: [[UInt8]] = []
   /// The path of an address like `mailto:a@b`, which has no segments.
   var opaquePath: [UInt8]?
@@ -21,7 +22,7 @@ struct URLRecord {
   /// Creates an empty record.
   init() {}
 
-  /// The record of a parsed address.
+  /// The record of a parsed address; serialising it gives the same address.
   init(_ url: WebURL) {
     let parts = url.parts
     scheme = Array(url.scheme.utf8)
@@ -76,6 +77,7 @@ struct URLRecord {
     return WebURL(href: String(decoding: text, as: UTF8.self), parts: parts)
   }
 
+  /// Appends `user:password@`, if there are any.
   private func appendCredentials(to text: inout [UInt8]) {
     if username.isEmpty, password.isEmpty { return }
     text += username
@@ -83,6 +85,7 @@ struct URLRecord {
     text.append(0x40)
   }
 
+  /// Appends the opaque path, or each segment after a slash.
   private func appendPath(to text: inout [UInt8]) {
     if let opaquePath {
       text += opaquePath

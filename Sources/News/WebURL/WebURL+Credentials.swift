@@ -15,7 +15,8 @@ extension WebURL {
     return record.serialised()
   }
 
-  /// An address as written but without user name and password, safe to show.
+  /// An address as written but without user name and password, safe to show: `http://u:p@a.example/x` gives
+  /// `http://a.example/x`.
   ///
   /// It works on the text alone, so that it also hides secrets in a text that can't be parsed as an address.
   public static func withoutCredentials(_ text: String) -> String {

@@ -1,5 +1,6 @@
 extension WebURL {
   /// An address of the web as people type it: with its scheme, or without, as in `example.org/a` and `localhost:8080`.
+  /// Nil for other schemes, such as `ftp://a.example`, and for what has no host.
   public init?(typed text: String) {
     if let url = WebURL(text), url.isWeb {
       self = url

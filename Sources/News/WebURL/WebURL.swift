@@ -12,6 +12,7 @@ public struct WebURL: Sendable, CustomStringConvertible {
   public let href: String
   let parts: URLParts
 
+  /// Wraps a serialisation, which must be one that the parser makes, with the offsets of its parts.
   init(href: String, parts: URLParts) {
     self.href = href
     self.parts = parts

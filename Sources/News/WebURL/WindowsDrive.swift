@@ -1,4 +1,4 @@
-/// Windows drive letters, with which paths of `file` addresses may begin.
+/// Windows drive letters, with which paths of `file` addresses may begin: in `file:///C:/a/../..` the drive stays.
 enum WindowsDrive {
   /// Whether a segment is a letter and `:` or `|`.
   static func isLetter(_ segment: some Collection<UInt8>) -> Bool {

@@ -10,6 +10,7 @@ extension Archive {
   /// - Parameters:
   ///   - mark: where the previous page ended; nil for the first.
   ///   - now: articles dated more than a day after it are left out when ordering by publication.
+  /// A limit below 1 counts as 1. One row more is read than shown, to know whether there is a next page.
   public func page(
     of shelf: Shelf, after mark: Shelf.Mark? = nil, limit: Int = 30, now: Timestamp
   ) throws(ArchiveError) -> ShelfPage {
@@ -43,7 +44,8 @@ extension Archive {
     return found.filter { $0 == language || $0.hasPrefix(language + "-") }
   }
 
-  /// The articles with this author's name, as written, newest first, without their texts.
+  /// The articles that have this author's name, newest first, without their texts. The name is looked up as a phrase,
+  /// folded: `Ada Byron` also finds `ADA BYRON` and `Ada Byron King`. Empty if it has no letter or digit.
   public func articles(by author: String, limit: Int, offset: Int = 0, now: Timestamp) throws(ArchiveError) -> [Teaser]
   {
     var query = SearchQuery()
@@ -73,7 +75,8 @@ extension Archive {
   }
 }
 
-/// Picks a page's rows through one index.
+/// Picks a page's rows through one index: it continues after the mark's place and row instead of counting an offset, so
+/// that page 1000 costs as much as page 1, and a new article shifts nothing.
 private struct Picking {
   private let column: String
   private var conditions: [String] = []
@@ -98,6 +101,7 @@ private struct Picking {
     }
   }
 
+  /// Articles with the same time are told apart by their rows.
   mutating func start(after mark: Shelf.Mark) {
     add("\(column) <= ? AND (\(column) < ? OR id < ?)", [mark.place, mark.place, mark.row])
   }

@@ -10,6 +10,7 @@ extension Archive {
   /// Finds the articles that match a query, counts them, and counts the ranked ones by site, language and date.
   ///
   /// - Parameter page: from 1; the last available page ends at `mostRanked`.
+  /// Only the latest `mostRanked` hits take part: a page after them is empty, and counts are of them alone.
   public func explore(
     _ query: SearchQuery, order: SearchOrder = .relevance, page: Int = 1, size: Int = 20, now: Timestamp
   ) throws(ArchiveError) -> Exploration {
@@ -31,6 +32,7 @@ extension Archive {
     }
   }
 
+  /// A hit with its snippets. Throws `damaged` if the row or its content is missing.
   private func hit(
     _ id: Int64, score: Double, _ expression: MatchExpression, _ db: Database
   ) throws -> SearchHit {
@@ -49,6 +51,7 @@ extension Archive {
 
 /// The hits to be ranked, and how many there are in all.
 private struct Candidates {
+  /// One hit, as much of it as ranking and counting need.
   struct Found {
     let id: Int64
     let host: String
@@ -146,7 +149,7 @@ private struct Candidates {
     return "site : (" + known.joined(separator: " OR ") + ")"
   }
 
-  /// The hits of a page in an order.
+  /// The hits of a page in an order; empty beyond the last page.
   func page(_ number: Int, size: Int, order: SearchOrder, now: Timestamp) -> ArraySlice<Found> {
     func weight(_ row: Found) -> Double {
       // An article dated in the future counts as if it were dated now.

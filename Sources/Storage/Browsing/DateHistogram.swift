@@ -2,6 +2,7 @@ import News
 
 /// Counts instants by day, month or year, whichever gives a few dozen columns at most.
 enum DateHistogram {
+  /// The most columns: days up to two months, months up to five years, else years.
   private static let mostColumns = 60
 
   /// The counts for instants in milliseconds since the epoch, earliest first, without gaps.
@@ -29,11 +30,13 @@ enum DateHistogram {
     return count(days.map { max(start, $0.year) }, start...last.year, year)
   }
 
+  /// A year in at least four digits, as ISO 8601 wants it.
   private static func year(_ number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 
+  /// Counts keys in a range, each within it, and names the columns.
   private static func count(
     _ keys: [Int], _ range: ClosedRange<Int>, _ name: (Int) -> String
   ) -> [Exploration.DateCount] {

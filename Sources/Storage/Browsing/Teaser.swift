@@ -22,7 +22,7 @@ extension Teaser {
     """
   }
 
-  /// Reads a row of `select`.
+  /// Reads a row of `select`. It unpacks the whole article for its excerpt, which has no column.
   init(_ row: Row, _ db: Database, _ unpacker: Unpacker) throws {
     article = ArticleSummary(row)
     let stored = try StoredArticle.decode(row[ArticleSummary.columnCount], db, unpacker)

@@ -8,7 +8,7 @@ public struct ExportedArticle: Sendable {
   public let row: Int64
   /// The article as lists show it.
   public let summary: ArticleSummary
-  /// The item that brought its current content.
+  /// The item that brought its current content, when that was first seen.
   public let item: ItemID
   /// Its JSON as it arrived, on one line.
   public let json: [UInt8]
@@ -52,7 +52,8 @@ extension ExportedArticle {
     ["id", "host", "language", "letters", "firstSeen", "lastSeen", "captures", "revisions"]
     + ListedField.all.map(\.name) + ["text"]
 
-  /// The article as a row of a table; names are separated by semicolons, paragraphs by an empty line.
+  /// The article as a row of a table; names are separated by semicolons, paragraphs by an empty line. Throws `damaged`
+  /// if the JSON can't be read. A cell may have any characters: quoting is the caller's.
   public func cells() throws(ArchiveError) -> [String] {
     let text: String
     do { text = try WrittenArticle(json: json).article.body.map(\.text).joined(separator: "\n\n") } catch {

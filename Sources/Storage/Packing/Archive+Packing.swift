@@ -32,7 +32,8 @@ extension Archive {
     }
   }
 
-  /// Packs the next revisions; nil if all are packed.
+  /// Packs the next revisions; nil if all are packed. It stops after `limit` bytes of JSON or 1,000 rows, and notes in
+  /// `packing` where the next batch begins.
   private func packBatch(_ db: Database, _ packer: inout Packer, bytes limit: Int) throws -> UpgradeProgress? {
     guard
       let place = try Row.fetchOne(db, sql: "SELECT next, last FROM packing WHERE next <= last"),

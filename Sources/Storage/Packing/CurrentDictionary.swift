@@ -10,9 +10,11 @@ final class CurrentDictionary: Sendable {
     var dictionary: PackingDictionary?
   }
 
+  /// What was read last; nil until then. Compared with the archive at each call, as another storer may learn a new one.
   private let known = Mutex<Known?>(nil)
 
-  /// The dictionary to pack with; nil if the archive has none yet. Other storers may have learned one meanwhile.
+  /// The dictionary to pack with; nil if the archive has none yet, or its contents have too little in common. It learns
+  /// one first if that is due, which takes a moment and is done outside the storing transaction.
   func get(_ writer: DatabasePool, _ unpacker: Unpacker) throws -> PackingDictionary? {
     let (revisions, last) = try writer.read { db in
       let row = try Row.fetchOne(
@@ -28,6 +30,8 @@ final class CurrentDictionary: Sendable {
     return try read(writer, at: last)
   }
 
+  /// Learns a dictionary and stores it, unless another storer did so first. One that was not worth it is noted without
+  /// bytes, so that it isn't tried again before the archive has grown eightfold.
   private func learn(_ writer: DatabasePool, _ unpacker: Unpacker, revisions: Int64, last: Int64?) throws {
     let bytes = try writer.read { try LearnedDictionary.learn($0, unpacker, revisions: revisions) }
     var packer = Packer()

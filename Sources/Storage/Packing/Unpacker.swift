@@ -12,7 +12,8 @@ final class Unpacker: Sendable {
 
   private let dictionaries = Mutex<[UInt32: UnpackingDictionary]>([:])
 
-  /// The JSON in a column.
+  /// The JSON in a column. Throws SQLite's `SQLITE_CORRUPT` if the frame is damaged, is longer unpacked than a
+  /// gigabyte, or needs a dictionary that the archive lacks.
   func json(in value: DatabaseValue, _ db: Database) throws -> [UInt8] {
     switch value.storage {
     case .string(let text): return Array(text.utf8)
@@ -23,7 +24,7 @@ final class Unpacker: Sendable {
     }
   }
 
-  /// Whether content was packed with a dictionary.
+  /// Whether content was packed with a dictionary, by the number in its frame (RFC 8878 §3.1.1.1.3).
   static func usesDictionary(_ frame: Data) -> Bool { Frame.dictionaryNumber(of: Array(frame)) != 0 }
 
   /// The dictionary that a frame was packed with; nil if none.
@@ -39,6 +40,7 @@ final class Unpacker: Sendable {
     return dictionary
   }
 
+  /// Unpacks a frame; `dictionary` must be the one that it names.
   static func unpack(_ frame: [UInt8], _ dictionary: UnpackingDictionary? = nil) throws -> [UInt8] {
     do throws(ZstandardError) {
       return try Frame.unpack(frame, limit: longest, dictionary)

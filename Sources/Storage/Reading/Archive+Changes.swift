@@ -10,12 +10,14 @@ public struct ChangedArticle: Sendable {
   public let changedAt: Timestamp
   /// The number of revisions.
   public let revisions: Int
-  /// What differs from the revision before.
+  /// What differs from the revision before. Empty if only fields changed that are not compared.
   public let differences: [FieldDifference]
 }
 
 extension Archive {
-  /// The articles that changed most recently, latest change first.
+  /// The articles that changed most recently, latest change first. Each article is read with two of its contents, so
+  /// the cost grows with the limit. The ids and the articles are read from different snapshots: an article that was
+  /// removed in between is left out.
   public func changed(limit: Int = 20) throws(ArchiveError) -> [ChangedArticle] {
     let identities = try reading { db in
       try String.fetchAll(

@@ -2,7 +2,8 @@ import GRDB
 import News
 
 extension Archive {
-  /// The only article whose id begins with a text; nil if there is none, or more than one.
+  /// The only article whose id begins with a text; nil if there is none, or more than one. Capitals count as small
+  /// letters. A prefix with any other character finds nothing.
   public func article(beginningWith prefix: String) throws(ArchiveError) -> ArticleRecord? {
     let found = try articles(beginningWith: prefix)
     return found.count == 1 ? try article(found[0]) : nil

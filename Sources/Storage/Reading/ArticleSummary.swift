@@ -63,6 +63,7 @@ public struct ArticleSummary: Hashable, Sendable {
     return number
   }
 
+  /// The value of a field by its name in lists, which must be one of them.
   private func value(_ name: String) -> ColumnValue? {
     guard let place = Self.places[name] else { preconditionFailure("no field is listed as \(name)") }
     return listed[place]
@@ -82,6 +83,7 @@ public struct ArticleSummary: Hashable, Sendable {
     }
   }
 
+  /// Each listed field's place in `listed`.
   private static let places = Dictionary(
     uniqueKeysWithValues: ListedField.all.enumerated().map { ($1.name, $0) })
 }
@@ -117,7 +119,7 @@ extension ArticleSummary: Encodable {
     init?(intValue: Int) { nil }
   }
 
-  /// Writes the fields; missing ones are left out.
+  /// Writes the fields under their names in lists; missing ones are left out. Times are in RFC 3339, names are lists.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(id, forKey: Key("id"))

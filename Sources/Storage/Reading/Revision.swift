@@ -26,7 +26,7 @@ extension Revision {
     revision.id = article.current, row_number() OVER (ORDER BY revision.first_seen, revision.id)
     """
 
-  /// Reads a row of `columns`.
+  /// Reads a row of `columns`. All rows must be of one article, as the numbers are counted over the rows.
   init(_ row: Row) {
     id = RevisionID(rawValue: row[0])
     firstSeen = Timestamp(milliseconds: row[1])

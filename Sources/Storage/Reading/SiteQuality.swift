@@ -8,7 +8,8 @@ public struct SiteQuality: Hashable, Sendable, Codable {
   public var recent: Double
   /// The mean quality of those before them.
   public var past: Double
-  /// Whether the latest are worse than chance explains. Then the site's template has probably changed.
+  /// Whether the latest are worse than chance explains: by more than 0.05, and by more than three standard errors of a
+  /// mean of 20. Then the site's template has probably changed.
   public var hasFallen: Bool
 
   /// How many articles count as the latest; at least half as many must precede them.

@@ -4,7 +4,8 @@ import News
 
 /// Reads articles from their revisions.
 enum StoredArticle {
-  /// The article of a revision, without the background of its fields; see `WrittenArticle.article`.
+  /// The article of a revision, without the background of its fields; see `WrittenArticle.article`. Throws
+  /// `SQLITE_CORRUPT` if there is no such revision.
   static func read(revision: Int64, _ db: Database, _ unpacker: Unpacker) throws -> Article {
     guard let content = try content(of: revision, db) else { throw missing(revision: revision) }
     return try decode(content, db, unpacker)
@@ -15,7 +16,7 @@ enum StoredArticle {
     DatabaseError(resultCode: .SQLITE_CORRUPT, message: "revision \(revision) is missing")
   }
 
-  /// The article in a column, without the background of its fields.
+  /// The article in a column, without the background of its fields. Throws if the content can't be unpacked or read.
   static func decode(_ content: DatabaseValue, _ db: Database, _ unpacker: Unpacker) throws -> Article {
     try WrittenArticle(json: unpacker.json(in: content, db)).article
   }

@@ -3,7 +3,7 @@ import GRDB
 import News
 
 extension Archive {
-  /// What a removal would remove; changes nothing.
+  /// What a removal would remove; changes nothing. `bytes` is what the contents take in the file, packed as they are.
   public func plan(_ removal: RemovalTarget, examples: Int = 10) throws(ArchiveError) -> RemovalPlan {
     let (condition, values) = removal.condition
     return try reading { db in
@@ -73,6 +73,7 @@ extension Archive {
   }
 
   /// The removals that were not revoked, latest first; only those whose ids begin with a text, found by an index.
+  /// Former ids of a removed article are in the list too, each as an article without items.
   public func removedArticles(beginningWith prefix: String = "") throws(ArchiveError) -> [RemovedArticle] {
     // Ids consist of lower-case letters and digits, which `{` follows in ASCII.
     let range: StatementArguments = [prefix, prefix + "{"]
@@ -95,6 +96,7 @@ extension Archive {
     }
   }
 
+  /// Removes batch after batch until the condition selects no article, so also what storers add meanwhile.
   private func removeBatches(
     _ db: Database, _ opened: ArchiveFile, _ condition: String, _ values: StatementArguments, at now: Timestamp,
     batch: Int, report: (Int) -> Void
@@ -133,6 +135,8 @@ private struct ArticleRemover {
     statements = try Statements(db)
   }
 
+  /// Removes articles, and everything that refers to them. Their words must go first, as the index needs the old ones
+  /// to forget them.
   mutating func remove(_ ids: [Int64]) throws {
     guard !ids.isEmpty else { return }
     for id in ids { try forgetWords(of: id) }
@@ -151,6 +155,7 @@ private struct ArticleRemover {
         """)
   }
 
+  /// Takes an article's words out of the index; nothing if the article has gone already.
   private mutating func forgetWords(of id: Int64) throws {
     let current = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT current FROM article WHERE id = ?"), arguments: [id])

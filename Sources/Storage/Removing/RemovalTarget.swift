@@ -14,7 +14,7 @@ public enum RemovalTarget: Hashable, Sendable {
   /// The articles that are in all of these.
   case all([RemovalTarget])
 
-  /// The condition on `article` that selects the rows.
+  /// The condition on `article` that selects the rows. No parts in `all` select every article.
   var condition: ArticleFilter.Condition {
     switch self {
     case .article(let id): (Self.isNamed, [id.rawValue, id.rawValue])

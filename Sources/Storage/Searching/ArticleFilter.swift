@@ -8,7 +8,7 @@ struct ArticleFilter {
   /// Their arguments, in order.
   private(set) var arguments = StatementArguments()
 
-  /// The conditions of a query's filters.
+  /// The conditions of a query's filters. Values of one filter are alternatives, different filters must all match.
   init(_ query: SearchQuery) {
     addAny(query.sites, Self.site)
     addAny(query.languages, Self.language)
@@ -20,7 +20,7 @@ struct ArticleFilter {
     if let until = query.until { add("article.sort_time < ?", [until]) }
   }
 
-  /// Adds a condition.
+  /// Adds a condition, in SQL of our own: what a reader typed may only be among the values.
   mutating func add(_ condition: String, _ values: StatementArguments) {
     conditions.append(condition)
     arguments += values
@@ -53,6 +53,8 @@ struct ArticleFilter {
     return WebURL(text.contains("://") ? text : "http://\(text)/")?.host ?? text
   }
 
+  /// The condition for a language with its regions and scripts. The tag must be in lower case, as those in the archive
+  /// are.
   private static func language(_ tag: String) -> Condition {
     // In ASCII `.` follows `-`, so this range contains the language with all its regions and scripts.
     ("article.language = ? OR article.language >= ? AND article.language < ?", [tag, tag + "-", tag + "."])
@@ -66,6 +68,7 @@ struct ArticleFilter {
     add(parts.map { "(\($0.sql))" }.joined(separator: " OR "), parts.reduce(into: []) { $0 += $1.values })
   }
 
+  /// Adds conditions that must not hold. An article without a language is not in an unwanted one: hence `IS NOT TRUE`.
   private mutating func addNone(_ values: [String], _ condition: (String) -> Condition) {
     for part in values.map(condition) { add("(\(part.sql)) IS NOT TRUE", part.values) }
   }

@@ -28,7 +28,8 @@ struct LightStemmer: Sendable {
   /// The shortest word whose other forms are looked up: `war` for `wars`.
   static let shortestSought = 3
 
-  /// The stem of an indexed word.
+  /// The stem of an indexed word; words of fewer than four letters are their own stems. At most one prefix and one
+  /// ending are removed, the longest that fit and leave enough letters. English has rules of its own.
   func stem(of word: String) -> String {
     guard word.count >= Self.shortest else { return word }
     var stem = word
@@ -49,13 +50,15 @@ struct LightStemmer: Sendable {
     return stem
   }
 
-  /// The other forms that a word may have.
+  /// The other forms that a word may have. The word itself is among them. They are guesses: whoever looks them up keeps
+  /// those that occur.
   func forms(ofWord word: String) -> Set<String> {
     // Most words of five letters with the stem of a short English word are other words: `car` and `care`.
     isEnglish && word.count < Self.shortest ? EnglishStem.forms(ofShort: word) : forms(of: stem(of: word))
   }
 
-  /// All words with this stem: the stem with every ending and prefix of the language.
+  /// All words with this stem: the stem with every ending and prefix of the language. For `elect` these are `elect`,
+  /// `elects`, `elected`, `electing` and others that nobody writes.
   func forms(of stem: String) -> Set<String> {
     var forms = isEnglish ? EnglishStem.forms(of: stem) : [stem]
     var roots = [stem]
@@ -88,6 +91,7 @@ struct LightStemmer: Sendable {
     undoublesConsonants = undoubles
   }
 
+  /// The stemmers by language. Endings are written with accents, and folded when they are read.
   private static let all: [String: LightStemmer] = [
     "en": LightStemmer("", least: 3, isEnglish: true),
     "de": LightStemmer("ern em en er es e n s", least: 3),
@@ -117,6 +121,7 @@ private enum EnglishStem {
   /// Words that only look like plurals.
   private static let whole: Set<String> = ["news", "series", "species", "means", "politics", "economics"]
 
+  /// The stem of a word; one with other letters than a to z is its own stem.
   static func of(_ word: String) -> String {
     guard word.count > 3, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
       !whole.contains(word)
@@ -135,7 +140,7 @@ private enum EnglishStem {
     return stem
   }
 
-  /// The words that may have this stem.
+  /// The words that may have this stem, and some that have another: the caller filters them.
   static func forms(of stem: String) -> Set<String> {
     var bases: Set = [stem, stem + "e"]
     if let last = stem.last {
@@ -170,6 +175,7 @@ private enum EnglishStem {
     return forms
   }
 
+  /// The word without a plural's ending: `cities` as `city`, `boxes` as `box`; `-ss`, `-us` and `-is` stay.
   private static func withoutPlural(_ word: String) -> String {
     if word.hasSuffix("ies") || word.hasSuffix("ied"), word.count > 4 { return word.dropLast(3) + "y" }
     if word.hasSuffix("sses") || ["ches", "shes", "xes", "zes"].contains(where: word.hasSuffix) {

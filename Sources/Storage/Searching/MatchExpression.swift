@@ -21,7 +21,8 @@ struct MatchExpression {
     }
   }
 
-  /// The expression of a query; words also match in their other forms, if given.
+  /// The expression of a query; words also match in their other forms, if given. `oil -gas` gives `("oil")` as required
+  /// and `(("gas"))` as excluded.
   init(_ query: SearchQuery, forms: WordForms = WordForms()) {
     var writer = Writer(forms: forms)
     let sides = query.condition.map { writer.sides(of: $0) }
@@ -76,7 +77,8 @@ private struct Writer {
     return sides.excluded.map { "(\(required)) NOT (\($0))" } ?? required
   }
 
-  /// Two adjacent words of the query joined into one: Persian `می خواهم` is also written `میخواهم`.
+  /// Two adjacent words of the query joined into one: Persian `می خواهم` is also written `میخواهم`. Empty unless the
+  /// word and the one beside it are plain words in Arabic script.
   private static func joins(of index: Int, in terms: [TermWords?]) -> [String] {
     func joinable(_ index: Int) -> String? {
       guard terms.indices.contains(index), let term = terms[index], term.isJoinable else { return nil }

@@ -6,7 +6,8 @@ enum PersianAffixes {
   private static let beginnings = ["نمی", "می", "بی"]
   private static let endings = ["هایی", "های", "ها", "ترین", "تر", "اند", "ام", "ای"]
 
-  /// The ways to split a joined word into two.
+  /// The ways to split a joined word into two: `میخواهم` into `می` and `خواهم`. None if either side would have fewer
+  /// than two letters; at most two ways.
   static func parts(of word: String) -> [[String]] {
     var ways: [[String]] = []
     if let beginning = beginnings.first(where: { word.hasPrefix($0) }) {

@@ -1,6 +1,10 @@
 import News
 
-/// Builds a query from its tokens: AND binds tighter than OR, brackets tightest.
+/// Builds a query from its tokens: AND binds tighter than OR, brackets tightest. Two words side by side are joined by
+/// AND.
+///
+/// A query has at most 32 words and 32 levels of brackets, so neither the recursion nor the expression for SQLite can
+/// grow with what a stranger sends.
 struct SearchQueryParser {
   private var reader: SearchQueryReader
   private let now: Timestamp
@@ -12,6 +16,7 @@ struct SearchQueryParser {
     self.now = now
   }
 
+  /// Reads all tokens. Throws for the first mistake, with an explanation for the reader.
   mutating func parse() throws(SearchQueryError) -> SearchQuery {
     query.condition = try condition(depth: 0)
     return query
@@ -57,6 +62,9 @@ struct SearchQueryParser {
     return try Self.ended(alternatives, parts, waiting ?? (isExcluded ? "NOT" : nil), depth: depth)
   }
 
+  /// The condition at a closing bracket or the end; nil if nothing was between the brackets.
+  ///
+  /// - Parameter waiting: a sign after which nothing came, which is a mistake.
   private static func ended(
     _ alternatives: [SearchQuery.Condition], _ parts: [SearchQuery.Condition], _ waiting: String?, depth: Int
   ) throws(SearchQueryError) -> SearchQuery.Condition? {
@@ -67,6 +75,8 @@ struct SearchQueryParser {
     return alternatives.isEmpty ? last : .any(alternatives + [last])
   }
 
+  /// The parts of one alternative, joined by AND. Throws if it is an alternative and only excludes: `oil OR -gas` would
+  /// find nearly everything.
   private static func joined(
     _ parts: [SearchQuery.Condition], asAlternative: Bool
   ) throws(SearchQueryError) -> SearchQuery.Condition {
@@ -94,6 +104,8 @@ struct SearchQueryParser {
     return piece.isExcluded && hasWord ? .none(.term(term)) : .term(term)
   }
 
+  /// Adds a filter. Throws if its value is not a language code or a date; hosts and sources may be anything. Of several
+  /// dates the last counts.
   private mutating func filterBy(_ filter: String, _ piece: SearchQueryReader.Piece) throws(SearchQueryError) {
     if filter == "language" {
       let code = piece.text.prefix { $0 != "-" && $0 != "_" }.utf8
@@ -113,7 +125,8 @@ struct SearchQueryParser {
     }
   }
 
-  /// The period of a day, month or year in UTC, without its end; for an age, the instant that it means.
+  /// The period of a day, month or year in UTC, without its end; for an age, the instant that it means. `2023-06` is
+  /// from 2023-06-01T00:00Z to 2023-07-01T00:00Z.
   private func moments(_ filter: String, _ text: String) throws(SearchQueryError) -> Range<Int64> {
     if let age = Age(text) {
       let moment = age.before(now).milliseconds

@@ -38,8 +38,10 @@ struct SearchQueryReader {
     "author": "author", "by": "author", "tag": "tag", "section": "tag",
   ]
 
+  /// What stands between words. They must be in capitals: `or` is a word.
   private static let signs = ["OR": "OR", "|": "OR", "||": "OR", "AND": "AND", "&&": "AND", "NOT": "NOT"]
 
+  /// Opening quotation marks, each with the one that closes it; `"` closes all.
   private static let quotes: [Unicode.Scalar: Unicode.Scalar] = [
     "\"": "\"", "“": "”", "”": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "＂": "＂",
   ]
@@ -72,6 +74,8 @@ struct SearchQueryReader {
     }
   }
 
+  /// The word or quotation that begins here, with the filter before it and the asterisks after it. It may be empty, as
+  /// for a lone asterisk.
   private mutating func piece() throws(SearchQueryError) -> Piece {
     var piece = Piece()
     let nameStart = position
@@ -133,6 +137,7 @@ struct SearchQueryReader {
     throw .unknownFilter(String(parts[0]), value: String(parts[1]))
   }
 
+  /// The beginning of a part of the query, at most 20 scalars, for an explanation.
   private func text(from start: Int, to end: Int? = nil) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[start..<(end ?? scalars.count)].prefix(20))

@@ -21,7 +21,8 @@ public struct Snippet: Hashable, Sendable, Codable {
     }
   }
 
-  /// The text in one line, with marks around matches and `…` where it was cut.
+  /// The text in one line, with marks around matches and `…` where it was cut. The text is not escaped: for HTML or a
+  /// terminal escape the pieces first.
   public func text(markingWith opening: String, _ closing: String) -> String {
     let marked = pieces.map { $0.isMatch ? opening + $0.text + closing : $0.text }.joined()
     return (isCutBefore ? "…" : "") + marked + (isCutAfter ? "…" : "")
@@ -32,7 +33,8 @@ extension Snippet {
   /// The most bytes of a snippet's text, unless a single word has more.
   static let longest = 320
 
-  /// The passage with the most different words of a query, from the first of the texts that have one.
+  /// The passage with the most different words of a query, from the first of the texts that have one. If no text has
+  /// any, it is the beginning of the first one.
   init(of texts: [String], _ highlights: MatchExpression.Highlights) {
     var best = Stretch(text: texts.first ?? "")
     for text in texts {
@@ -100,7 +102,7 @@ private struct Stretch {
     matches = Self.merged(hits.map(\.place).filter { limits.contains($0.lowerBound) })
   }
 
-  /// The closest hits with the most different words.
+  /// The closest hits with the most different words; nil if there are none.
   private static func best(_ hits: [(place: Range<Int>, word: String)], longest: Int) -> (
     range: Range<Int>, found: Int
   )? {
@@ -131,6 +133,7 @@ private struct Stretch {
     return min(start, core.lowerBound)..<max(end, core.upperBound)
   }
 
+  /// Ranges in order, with overlapping ones as one: a joined word lies over its parts.
   private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
     ranges.reduce(into: []) { merged, range in
       if let last = merged.last, range.lowerBound < last.upperBound {
@@ -141,7 +144,8 @@ private struct Stretch {
     }
   }
 
-  /// The end of the last word before a byte, or of the text.
+  /// The end of the last word before a byte, or of the text. If there is no space, as in Chinese, it is the last whole
+  /// character before the byte.
   private static func wordEnd(in text: String, before limit: Int) -> Int {
     guard text.utf8.count > limit else { return text.utf8.count }
     let bytes = Array(text.utf8.prefix(limit + 1))

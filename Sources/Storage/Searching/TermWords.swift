@@ -8,7 +8,8 @@ struct TermWords {
   /// Whether the last word is a prefix.
   private let isPrefix: Bool
 
-  /// The words of a term.
+  /// The words of a term. One scalar of a script without spaces counts as a prefix: `京` must find `京都`, which is
+  /// indexed as a pair.
   init(_ term: SearchQuery.Term) {
     var writer = WordWriter()
     writer.append(term.text)
@@ -43,7 +44,7 @@ struct TermWords {
     return whole.count == 1 && whole[0].count >= LightStemmer.shortestSought ? whole : []
   }
 
-  /// The term in FTS5's syntax.
+  /// The term in FTS5's syntax. For example `("co operate" OR "cooperate")`. Ways to write the term are alternatives.
   func expression(alsoJoined others: [String], forms: WordForms = WordForms()) -> String {
     var ways = [Self.quoted(words) + (isPrefix ? " *" : "")]
     if !term.isPhrase || joined.count == 1 && words.count > 1 {
@@ -67,6 +68,7 @@ struct TermWords {
     }
   }
 
+  /// The words of what `WordWriter` wrote.
   private static func split(_ words: [UInt8]) -> [String] {
     words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -13,7 +13,7 @@ struct WordForms {
   private static let most = 24
   init() {}
 
-  /// The forms of the words of a query.
+  /// The forms of the words of a query. Excluded words, quotations, prefixes and authors have none.
   init(of query: SearchQuery, _ db: Database) throws {
     let words = Set(query.terms.flatMap { TermWords($0).stemmed })
     guard !words.isEmpty else { return }
@@ -38,7 +38,8 @@ struct WordForms {
   /// Whether any word has another form.
   var isEmpty: Bool { forms.values.allSatisfy(\.isEmpty) }
 
-  /// The languages in the archive, each found through the index without reading its articles.
+  /// The languages in the archive, each found through the index without reading its articles. At most 200; in lower
+  /// case, as BCP 47 tags.
   static func languages(_ db: Database) throws -> [String] {
     try String.fetchAll(
       db,

@@ -1,7 +1,7 @@
 import GRDB
 import News
 
-/// What fills the archive's file.
+/// What fills the archive's file. All parts together are the size of the file without its write-ahead log.
 public struct ArchiveSizes: Hashable, Sendable, Encodable {
   /// Bytes of the contents that revisions keep.
   public var contents = 0
@@ -52,6 +52,7 @@ extension Archive {
     }
   }
 
+  /// The part that a table with its indexes belongs to.
   private static func part(of table: String) -> WritableKeyPath<ArchiveSizes, Int> {
     switch table {
     case "revision": \.contents

@@ -11,7 +11,8 @@ struct ArticleFingerprint: Hashable {
   /// The hash.
   let bytes: [UInt8]
 
-  /// The fingerprint of an article.
+  /// The fingerprint of an article. If it is ever computed in another way, the next capture of every article becomes a
+  /// revision.
   init(_ article: Article) {
     var message: [UInt8] = []
     message.reserveCapacity(article.body.reduce(256) { $0 + $1.text.utf8.count + 16 })

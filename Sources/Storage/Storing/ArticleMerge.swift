@@ -43,7 +43,8 @@ struct ArticleMerge {
   }
 
   /// Joins adjacent or overlapping spans of the same content, as if all captures had been of one article. Returns the
-  /// remaining spans in order of first capture.
+  /// remaining spans in order of first capture. Removed revisions are noted in `moved_revision`, so that receipts can
+  /// follow.
   private func joined() throws -> [Tenure] {
     var tenures: [Tenure] = []
     let rows = try Row.fetchAll(
@@ -89,6 +90,8 @@ struct ArticleMerge {
       arguments: IndexedText(fields, using: &writer).arguments(article: kept))
   }
 
+  /// Takes an article's words out of the index. They are computed from its current content, so call it before that
+  /// changes.
   private func forgetWords(of id: Int64) throws {
     guard
       let current = try Int64.fetchOne(

@@ -3,7 +3,8 @@ import GRDB
 import News
 import Zstandard
 
-/// The work of one storing transaction.
+/// The work of one storing transaction. If the transaction fails, throw it away: row numbers and sums are counted in
+/// memory.
 struct Batch {
   let db: Database
   let now: Timestamp
@@ -29,7 +30,7 @@ struct Batch {
     nextRevision = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM revision") ?? 0) + 1
   }
 
-  /// Stores one delivery, or returns the result it had before.
+  /// Stores one delivery, or returns the result it had before. A rejection is a result too; an error is SQLite's.
   mutating func store(_ delivery: PreparedDelivery, _ packer: inout Packer) throws -> Deposit {
     if let answered = try answered(delivery) { return answered }
     switch delivery.content {
@@ -80,6 +81,7 @@ struct Batch {
     return try answer(Deposit(item: delivery.item, outcome: .filtered, reason: reason), nil, delivery)
   }
 
+  /// Stores a new article. Its revision is inserted first; see `Schema`.
   private mutating func insert(
     _ content: PreparedDelivery.Content, of delivery: PreparedDelivery, _ packer: inout Packer
   ) throws -> Deposit {
@@ -95,6 +97,7 @@ struct Batch {
     return try answer(.stored, content, id, revision, delivery)
   }
 
+  /// Adds a capture to a known article: as a new revision, or to the span of the revision that has this content.
   private mutating func join(
     _ known: KnownArticle, _ content: PreparedDelivery.Content, of delivery: PreparedDelivery, _ packer: inout Packer
   ) throws -> Deposit {

@@ -11,7 +11,8 @@ struct KnownArticle {
   /// The current revision.
   let current: Tenure
 
-  /// Looks an article up; nil if the archive has none with this identity.
+  /// Looks an article up; nil if the archive has none with this identity. Former ids are not looked up: a page's id
+  /// always follows from today's rule.
   init?(_ identity: ArticleID, _ statements: Statements) throws {
     guard let row = try Row.fetchOne(statements.article, arguments: [identity.rawValue]) else { return nil }
     id = row[0]
@@ -19,7 +20,7 @@ struct KnownArticle {
     current = Tenure(revision: row[2], fingerprint: Array(row[3] as Data), firstSeen: row[4], lastSeen: row[5])
   }
 
-  /// The revisions that span a time or are next to it.
+  /// The revisions that span a time or are next to it: at most one before, one after, and those around it.
   func neighbours(of time: Int64, _ statements: Statements) throws -> [Tenure] {
     try Row.fetchAll(statements.neighbours, arguments: [id, time]).map { row in
       Tenure(revision: row[0], fingerprint: Array(row[1] as Data), firstSeen: row[2], lastSeen: row[3])

@@ -16,7 +16,7 @@ struct ListedArticle {
   private let published: Int64?
   private let letters: Int
 
-  /// The columns of an article.
+  /// The columns of an article. Host and language are put in lower case, as filters compare them byte by byte.
   init(_ article: Article, _ fields: ArticleFields) {
     self.fields = fields
     host = article.site.host.lowercased()

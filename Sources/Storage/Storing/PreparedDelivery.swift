@@ -37,6 +37,7 @@ struct PreparedDelivery {
     }
   }
 
+  /// What to store. Throws a rejection with the code `no-address`, `no-text` or `too-large`.
   private static func content(of written: WrittenArticle, limits: Archive.Limits) throws(Rejection) -> Content {
     let article = written.article
     guard !article.answeredURL.isEmpty else {

@@ -16,7 +16,7 @@ enum PublishedTime {
       ?? Int64(day.daysSinceEpoch) * 86_400_000
   }
 
-  /// The first day of a year, a month or a day.
+  /// The first day of a year, a month or a day; nil if the calendar has no such day or the year is not from 1 to 9999.
   static func day(_ text: Substring) -> CivilDate? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...3).contains(parts.count), let year = parts[0], (1...9999).contains(year) else { return nil }

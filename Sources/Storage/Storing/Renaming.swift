@@ -10,7 +10,8 @@ struct Renaming {
 
   init(_ db: Database) { self.db = db }
 
-  /// Renames and merges whatever needs it, within the caller's transaction.
+  /// Renames and merges whatever needs it, within the caller's transaction. Of several articles with one id the oldest
+  /// row is kept. If the rule did not change, nothing does.
   func run() throws {
     try db.execute(
       sql: "CREATE TEMP TABLE renamed (id INTEGER PRIMARY KEY, identity TEXT)")
@@ -43,7 +44,7 @@ struct Renaming {
         """)
   }
 
-  /// Computes the id of every article from its address.
+  /// Computes the id of every article from its address, into `renamed`.
   private func judge() throws {
     let insert = try db.makeStatement(sql: "INSERT INTO renamed VALUES (?, ?)")
     let rows = try Row.fetchCursor(db, sql: "SELECT id, url FROM article")
@@ -53,6 +54,7 @@ struct Renaming {
     }
   }
 
+  /// Notes the ids that articles had until now, and points former ids of merged articles to the one that is kept.
   private func keepFormerIdentities() throws {
     try db.execute(
       sql: """

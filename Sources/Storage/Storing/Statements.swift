@@ -1,20 +1,28 @@
 import GRDB
 
-/// The statements of the storing transaction, prepared once per connection.
+/// The statements of the storing transaction, prepared once per connection. Their arguments are in the order of the
+/// SQL.
 struct Statements {
+  /// For an item: its earlier result.
   let receipt: Statement
   let insertReceipt: Statement
+  /// For an identity: the article's row, and the span and fingerprint of its current revision.
   let article: Statement
   let insertArticle: Statement
   let replaceCurrent: Statement
+  /// Its arguments: a capture's time, twice; how many revisions it added, 0 or 1; the article's row.
   let countCapture: Statement
+  /// For an article's row and a time.
   let neighbours: Statement
   let insertRevision: Statement
+  /// Sets the first and last capture of a revision.
   let stretchRevision: Statement
   let insertWords: Statement
+  /// Needs the words exactly as they were inserted (https://www.sqlite.org/fts5.html#the_delete_command).
   let deleteWords: Statement
   let addToBook: Statement
   let tombstone: Statement
+  /// Changes a row only if the item's article was removed and the removal revoked.
   let forgetAwaited: Statement
   let forgetReceipt: Statement
 

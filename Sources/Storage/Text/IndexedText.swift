@@ -21,7 +21,7 @@ struct IndexedText: Equatable {
   /// The words of each column.
   private let texts: [String]
 
-  /// The texts of an article.
+  /// The texts of an article; the writer is emptied for each column, and only saves memory.
   init(_ fields: ArticleFields, using writer: inout WordWriter) {
     var texts: [String] = []
     for column in WordColumn.allCases {

@@ -13,7 +13,8 @@ enum WordIndex {
     """
   }
 
-  /// Empties the index and fills it from the articles' current revisions, one article in memory at a time.
+  /// Empties the index and fills it from the articles' current revisions, one article in memory at a time. Throws if
+  /// one of them can't be read; the caller's transaction then keeps the old index.
   static func rebuild(_ db: Database, _ unpacker: Unpacker) throws {
     try db.execute(sql: "INSERT INTO word (word) VALUES ('delete-all')")
     try fill("word", db, unpacker, from: 0, limit: -1)

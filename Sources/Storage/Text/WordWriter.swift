@@ -94,6 +94,7 @@ struct WordWriter {
     word.partEnd = position
   }
 
+  /// Takes one scalar that is not an ASCII letter or digit.
   private mutating func take(_ value: UInt32) {
     guard value < 0x10000 else { return takeSupplementary(value) }
     let folded = folding[UInt16(value)]
@@ -114,6 +115,7 @@ struct WordWriter {
     put(folded.value)
   }
 
+  /// Adds a folded letter to the word; beyond `longestWord` bytes it is counted but not written.
   private mutating func put(_ scalar: UInt32) {
     if Script.writesWithoutSpaces(scalar) { return putInRun(scalar) }
     if word.isRun { endWord() }
@@ -151,6 +153,7 @@ struct WordWriter {
     if word.runLength > 1, pairEnd >= 0 { words[pairEnd] = words[pairEnd] &+ step }
   }
 
+  /// Takes a joiner: inside a word it ends a part, elsewhere the word.
   private mutating func join(isFullStop: Bool) {
     guard word.partLetters > 0, !word.isRun else { return endWord() }
     // A full stop joins only initials, `U.S.`; otherwise it ends a sentence or separates the labels of a host.
@@ -193,6 +196,7 @@ struct WordWriter {
     words.append(0x20)
   }
 
+  /// Writes the word's parts as one, cut at `longestWord` bytes.
   private mutating func writeJoined() {
     let start = joined.count
     for index in word.start..<words.count where words[index] != 0x20 && joined.count - start < Self.longestWord {
