@@ -6,13 +6,9 @@ enum FilePeek {
   static let usual = 16_384
 
   /// The first bytes, at most `count`, decompressed if gzip.
-<<<<<<< HEAD
-  static func head(_ path: String, count: Int = usual) throws(FileFault) -> [UInt8] {
-=======
   ///
   /// At most `count` bytes of the file are read, so of a gzip file there may be fewer than it has.
-  static func head(_ path: String, count: Int = SourceKind.peek) throws(FileFault) -> [UInt8] {
->>>>>>> 4d0718bf1b4a493ec4952182e64b2d9fa28b2bcf
+  static func head(_ path: String, count: Int = usual) throws(FileFault) -> [UInt8] {
     let file = try InputFile(path)
     var raw = [UInt8](repeating: 0, count: count)
     let filled = try file.read(at: 0, into: &raw, from: 0)
