@@ -31,13 +31,17 @@ extension XMLReader {
     position = end + ending.utf8CodeUnitCount
   }
 
-  /// Skips `<!DOCTYPE …>` with its internal subset, unread. Brackets and `>` in quoted values of the subset don't
-  /// count. One that never ends takes the rest of the document.
+  /// Skips `<!DOCTYPE …>` with its internal subset, unread. Brackets and `>` in the subset's quoted values and
+  /// comments don't count, nor do quotes in comments, as in `don't`. One that never ends takes the rest of the document.
   mutating func passDocumentType() {
     var depth = 0
     var quote: UInt8?
     position += 2
     while position < bytes.count {
+      if quote == nil, depth > 0, starts(with: "<!--") {
+        pass(over: "<!--", until: "-->")
+        continue
+      }
       let byte = bytes[position]
       position += 1
       if let open = quote {

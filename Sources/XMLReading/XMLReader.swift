@@ -113,10 +113,11 @@ public struct XMLReader {
     let start = position + 9
     let marker = index(of: "]]>", from: start)
     let end = marker ?? bytes.count
-    position = min(end + 3, bytes.count)
     var kept: [UInt8] = []
     kept.reserveCapacity(end - start)
-    for index in start..<end where Byte.isAllowed(bytes[index]) { kept.append(bytes[index]) }
+    position = start
+    while position < end { take(bytes[position], into: &kept) }
+    position = min(end + 3, bytes.count)
     if marker == nil { dropLastWord(of: &kept) }
     return String(decoding: kept, as: UTF8.self)
   }

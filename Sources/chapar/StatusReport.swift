@@ -82,7 +82,7 @@ struct StatusReport: Encodable {
             toFetch: all.toFetch, inFlight: all.inFlight, dead: all.dead, isBalanced: all.isBalanced,
             oldestSentAt: flight.oldestSentAt, attempts: flight.attempts,
             unreadSources: unread),
-          freeDisk: free, damage: damage))
+          freeDisk: free, damage: damage, longestWait: settings[Catalogue.receiptTimeoutCeiling] * 2))
     }
   }
 

@@ -62,4 +62,13 @@ struct WrittenArticleTests {
     #expect(String(validating: written.bytes, as: UTF8.self) != nil)
     #expect(try Article(json: written.bytes).removed[0].text.hasPrefix("\u{FFFD}hare"))
   }
+
+  /// They were read as Swift reads them: `0x1p3` as 8.
+  @Test("Only numbers of JSON are numbers", arguments: ["0.5": true, "5e-1": true, "05": false, "0x1p-1": false])
+  func numbers(text: String, isNumber: Bool) throws {
+    let json = String(decoding: try Self.article.json(), as: UTF8.self)
+    #expect(json.contains("\"trust\":0.5"))
+    let changed = json.replacing("\"trust\":0.5", with: "\"trust\":\(text)")
+    #expect((try? Article(json: Array(changed.utf8)))?.dates.candidates.first?.trust == (isNumber ? 0.5 : nil))
+  }
 }

@@ -17,7 +17,8 @@ struct HealthTests {
   }
 
   static func health(
-    _ vitals: [Vitals], inFlight: Int = 0, oldest: Int64? = nil, isBalanced: Bool = true, disk: Int = 1 << 40
+    _ vitals: [Vitals], inFlight: Int = 0, oldest: Int64? = nil, isBalanced: Bool = true, disk: Int = 1 << 40,
+    longestWait: Duration = .seconds(600)
   ) -> Health {
     var roster = Roster()
     for vitals in vitals { roster.note(vitals, at: now) }
@@ -27,7 +28,7 @@ struct HealthTests {
         books: Signs.Books(
           toFetch: 0, inFlight: inFlight, dead: 0, isBalanced: isBalanced,
           oldestSentAt: oldest.map { Timestamp(milliseconds: now.milliseconds - $0 * 1000) }),
-        freeDisk: disk))
+        freeDisk: disk, longestWait: longestWait))
   }
 
   static func all(but missing: Stage? = nil) -> [Vitals] {
@@ -48,6 +49,13 @@ struct HealthTests {
     #expect(health.state == .stopped && health.state.exitCode == 2)
     #expect(health.sentence == "no storer heard for 43 s; 452 items wait; nothing is lost")
     #expect(health.advice.first?.contains("start chapar-storer") == true)
+  }
+
+  /// With a ceiling of an hour, a healthy pipeline was degraded after ten minutes.
+  @Test("How long an item may wait for its receipt follows the settings")
+  func longWait() {
+    #expect(Self.health(Self.all(), inFlight: 1, oldest: 601).state == .degraded)
+    #expect(Self.health(Self.all(), inFlight: 1, oldest: 601, longestWait: .seconds(7200)).state == .healthy)
   }
 
   @Test("Without a stage, while nothing waits, the pipeline is degraded")

@@ -62,6 +62,21 @@ struct QueryTests {
     #expect(try archive().headlines(query).sorted() == headlines)
   }
 
+  /// The port of another address in the path counted too.
+  @Test("A port is that of the address, not one in its path")
+  func port() throws {
+    let archive = try place.open()
+    var (inPath, own) = (
+      Article.sample("https://a.example/r/http://b.example:8080/x", headline: "Path", body: ["A story."]),
+      Article.sample("http://www.a.example:8080/", headline: "Own", body: ["A story."])
+    )
+    inPath.site.host = "a.example"
+    own.site.host = "www.a.example"
+    try archive.store([inPath, own])
+    #expect(try archive.headlines("site:a.example:8080") == ["Own"])
+    #expect(try archive.headlines("site:a.example").sorted() == ["Own", "Path"])
+  }
+
   @Test(
     "What can't be understood is an error that says how it is written",
     arguments: [

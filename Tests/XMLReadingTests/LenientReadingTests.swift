@@ -13,6 +13,7 @@ struct LenientReadingTests {
       ("<a>one\u{0B}\u{00}two</a>", "onetwo"),
       ("<a>&#8217;&#x2014;&#146;&#0;&#xFFFFFFFF;&unknown;&#;</a>", "’—’&unknown;&#;"),
       ("<a><![CDATA[<b>&amp;]]> &amp;</a>", "<b>&amp; &"),
+      ("<a>it\u{92}s <![CDATA[it\u{92}s]]></a>", "it’s it’s"),
       ("<a>x<!-- <b> -- -->y<?php echo ?>z</a>", "xyz"),
       ("PHP Warning: x > y\n<?xml version='1.0'?>\n<a>ok</a>", "ok"),
       ("<a>never closed <b>at all</b>", "never closed at all"),

@@ -13,6 +13,13 @@ struct LimitTests {
     #expect(root.text == "&one;&two;&three;")
   }
 
+  /// The apostrophe opened a quoted value that took the rest of the document.
+  @Test("A comment in a document type may have quotes and brackets")
+  func commentInDocumentType() throws {
+    let markup = "<!DOCTYPE a [<!-- don't ]> --><!ENTITY one '>'>]><a>kept</a>"
+    #expect(try XMLElement.document(Array(markup.utf8)).children.first?.text == "kept")
+  }
+
   @Test("Elements beyond the depth limit give their text to the deepest one kept")
   func depth() throws {
     let markup = String(repeating: "<a>", count: 200_000) + "text" + String(repeating: "</a>", count: 200_000)

@@ -76,7 +76,8 @@ struct FeedPolls: Sendable {
       var coded = CodedBody(try file.contents(length: Int(size)), limit: settings.fetch.bodyLimit)
       try coded.undo([])
       try await enter(
-        coded.bytes, charset: nil, url: "file://" + source.location, of: source, state, nil, sent: Validators())
+        coded.bytes, charset: nil, url: FileAddress.url(of: source.location), of: source, state, nil, sent: Validators()
+      )
     } catch let fault as FileFault {
       try fail(source, state, error: fault.description)
     } catch let error as CodingError {

@@ -79,7 +79,7 @@ struct JSONFeedReader {
     case object([String: Value])
     case array([Value])
     case string(String)
-    case number(Double)
+    case number(Decimal)
     case other
 
     init(from decoder: any Decoder) throws {
@@ -90,7 +90,7 @@ struct JSONFeedReader {
         self = .object(object)
       } else if let array = try? decoder.singleValueContainer().decode([Value].self) {
         self = .array(array)
-      } else if let number = try? decoder.singleValueContainer().decode(Double.self) {
+      } else if let number = try? decoder.singleValueContainer().decode(Decimal.self) {
         self = .number(number)
       } else {
         self = .other
@@ -102,12 +102,12 @@ struct JSONFeedReader {
 
     var list: [Value]? { if case .array(let values) = self { values } else { nil } }
 
-    /// A non-empty string, or the digits of a number, because some feeds number their items. A whole number that
-    /// doesn't fit an `Int64` becomes `0`.
+    /// A non-empty string, or the digits of a number, because some feeds number their items. Ids of 19 digits stay
+    /// apart, which would be equal as `Double`.
     var text: String? {
       switch self {
       case .string(let text): text.isEmpty ? nil : text
-      case .number(let number): number == number.rounded() ? String(Int64(exactly: number) ?? 0) : String(number)
+      case .number(let number): number.description
       case .object, .array, .other: nil
       }
     }

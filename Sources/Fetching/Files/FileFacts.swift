@@ -12,6 +12,8 @@ struct FileFacts: Hashable, Sendable {
   let size: Int64
   /// When the content last changed. In milliseconds; what is finer is cut off.
   let modified: Timestamp
+  /// Whether only its owner may read, write or run it.
+  let isPrivate: Bool
 
   /// The facts in the result of stat(2), lstat(2) or fstat(2).
   init(_ found: stat) {
@@ -21,6 +23,7 @@ struct FileFacts: Hashable, Sendable {
     default: form = .other
     }
     size = Int64(found.st_size)
+    isPrivate = found.st_mode & 0o077 == 0
     // Some file systems keep any 64-bit number of seconds, such as one set by unpacking an archive. Beyond the year
     // 9999 the exact time doesn't matter.
     let seconds = min(max(Int64(found.st_mtim.tv_sec), -62_135_596_800), 253_402_300_799)

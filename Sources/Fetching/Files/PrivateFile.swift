@@ -1,5 +1,3 @@
-import Glibc
-
 /// A small file with secrets: only its owner may read it.
 enum PrivateFile {
   /// In bytes.
@@ -10,9 +8,7 @@ enum PrivateFile {
   /// - Throws: `FileFault`, also if other users can read it.
   static func text(_ path: String) throws(FileFault) -> String {
     let file = try InputFile(path)
-    var found = stat()
-    guard unsafe stat(path, &found) == 0 else { throw FileFault.system("cannot look at", file: path) }
-    guard found.st_mode & 0o077 == 0 else {
+    guard try file.facts().isPrivate else {
       throw FileFault(
         .unreadable, file: path, why: "other users can read it: chmod 600 it, and change what is in it if one may have")
     }

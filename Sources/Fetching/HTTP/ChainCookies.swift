@@ -24,13 +24,13 @@ struct ChainCookies: Sendable {
 
   /// Takes the cookies that a response sets.
   ///
-  /// A cookie replaces one of the same name, host and path. Headers above 4,096 bytes are passed over, and so are
+  /// A cookie replaces one of the same name, host and path; an expired one deletes it. Headers above 4,096 bytes are passed over, and so are
   /// cookies beyond the fiftieth.
   mutating func take(_ headers: [Page.Header], from address: WebURL) {
     for header in headers where header.name.isWritten("set-cookie") && header.value.utf8.count <= Self.longest {
-      guard let cookie = Self.cookie(header.value, from: address.host ?? "") else { continue }
+      guard let (cookie, isExpired) = Self.cookie(header.value, from: address.host ?? "") else { continue }
       cookies.removeAll { $0.name == cookie.name && $0.host == cookie.host && $0.path == cookie.path }
-      if cookies.count < Self.most { cookies.append(cookie) }
+      if !isExpired, cookies.count < Self.most { cookies.append(cookie) }
     }
   }
 
@@ -51,9 +51,9 @@ struct ChainCookies: Sendable {
     path == own || path.hasPrefix(own.hasSuffix("/") ? own : own + "/")
   }
 
-  /// Reads a `Set-Cookie` value such as `id=7; Domain=example.com; Path=/; Secure`; nil if it has no name, is expired
-  /// by `Max-Age`, or is for a domain that the host is not in. `Expires`, `HttpOnly` and `SameSite` are ignored.
-  private static func cookie(_ text: String, from host: String) -> Cookie? {
+  /// Reads a `Set-Cookie` value such as `id=7; Domain=example.com; Path=/; Secure`; nil if it has no name, or is for
+  /// a domain that the host is not in. `Max-Age` is believed before `Expires`; `HttpOnly` and `SameSite` are ignored.
+  private static func cookie(_ text: String, from host: String) -> (Cookie, isExpired: Bool)? {
     let parts = text.split(separator: ";").map(\.trimmed)
     guard let pair = parts.first, let equals = pair.firstIndex(of: "="), equals > pair.startIndex else { return nil }
     var attributes: [String: Substring] = [:]
@@ -61,15 +61,17 @@ struct ChainCookies: Sendable {
       let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       attributes[halves[0].trimmed.lowercased()] = halves.count > 1 ? halves[1].trimmed : ""
     }
-    // An expired cookie asks for deletion, but there is nothing to delete.
-    if let age = attributes["max-age"].flatMap({ Int($0) }), age <= 0 { return nil }
+    let expiry = attributes["expires"].flatMap { FeedDate.instant(of: String($0)) }
+    let isExpired =
+      attributes["max-age"].flatMap { Int($0) }.map { $0 <= 0 } ?? expiry.map { $0 <= .current() } ?? false
     let domain = (attributes["domain"] ?? "").drop { $0 == "." }.lowercased()
     let isShared = domain.contains(".") && (host == domain || host.hasSuffix("." + domain))
     guard domain.isEmpty || isShared || domain == host else { return nil }
     let path = attributes["path"].map(String.init) ?? "/"
-    return Cookie(
+    let cookie = Cookie(
       name: String(pair[..<equals].trimmed), value: String(pair[pair.index(after: equals)...].trimmed),
       host: isShared ? domain : host, isShared: isShared, path: path.hasPrefix("/") ? path : "/",
       isSecure: attributes["secure"] != nil)
+    return (cookie, isExpired)
   }
 }

@@ -10,15 +10,25 @@ extension Ledger {
     _ name: SourceName, kind: SourceKind, location: String, at now: Timestamp,
     aliases: some Sequence<(name: String, url: String)> = EmptyCollection()
   ) throws {
+    try add(name, kind: kind, location: location, cursor: nil, at: now, aliases: aliases)
+  }
+
+  private func add(
+    _ name: SourceName, kind: SourceKind, location: String, cursor: String?, at now: Timestamp,
+    aliases: some Sequence<(name: String, url: String)>
+  ) throws {
     try write("add the source '\(name)'") { database in
       try database.execute(
         sql: """
-          INSERT INTO source (name, kind, location, addedAt, nextAt) VALUES (:name, :kind, :location, :now, :now)
-          ON CONFLICT (name) DO UPDATE SET cursor = NULL, finishedAt = NULL, lastError = NULL, isEnabled = 1,
+          INSERT INTO source (name, kind, location, addedAt, nextAt, cursor)
+          VALUES (:name, :kind, :location, :now, :now, :cursor)
+          ON CONFLICT (name) DO UPDATE SET cursor = excluded.cursor, finishedAt = NULL, lastError = NULL, isEnabled = 1,
             kind = excluded.kind, location = excluded.location, nextAt = excluded.nextAt, lease = 0, deaths = 0,
             removedAt = NULL, finding = NULL
           """,
-        arguments: ["name": name.rawValue, "kind": kind.rawValue, "location": location, "now": now.milliseconds])
+        arguments: [
+          "name": name.rawValue, "kind": kind.rawValue, "location": location, "now": now.milliseconds, "cursor": cursor,
+        ])
       let row = try row(of: name, in: database)
       try database.execute(sql: "DELETE FROM skip WHERE source = ?", arguments: [row])
       let statement = try database.cachedStatement(
@@ -41,13 +51,9 @@ extension Ledger {
       let numbered = (2...).lazy.map { "\(found.name)-\($0)" }.first { !taken.contains($0) }
       name = SourceName(rawValue: taken.contains(found.name) ? numbered ?? found.name : found.name)
     }
-    try add(name, kind: found.kind, location: found.location, at: now, aliases: aliases)
-    if !found.sites.isEmpty || found.isList {
-      let cursor = try SitemapState(sites: found.sites, isList: found.isList).text()
-      try write("note what '\(name)' may list") {
-        try $0.execute(sql: "UPDATE source SET cursor = ? WHERE name = ?", arguments: [cursor, name.rawValue])
-      }
-    }
+    let isLimited = !found.sites.isEmpty || found.isList
+    let cursor = isLimited ? try SitemapState(sites: found.sites, isList: found.isList).text() : nil
+    try add(name, kind: found.kind, location: found.location, cursor: cursor, at: now, aliases: aliases)
     return name
   }
 

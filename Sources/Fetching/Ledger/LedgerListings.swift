@@ -83,7 +83,7 @@ extension Ledger {
 extension Ledger {
   /// Addresses that were given up, at most `limit` in all: by source in the order of their addition, those entered
   /// first before the others.
-  public func lastGivenUp(limit: Int = 2000) throws -> [UnfetchedAddress] {
+  public func someGivenUp(limit: Int = 2000) throws -> [UnfetchedAddress] {
     try read("list what was given up") { database in
       let rows = try Row.fetchAll(
         database,

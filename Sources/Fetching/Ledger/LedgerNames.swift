@@ -1,20 +1,17 @@
 internal import GRDB
 import News
 
-/// Cached row numbers of sources and files, so that tables needn't be joined each time. They never change once
-/// assigned.
+/// Looks up sources and files by their rows, so that tables needn't be joined each time. Files are cached, as their
+/// rows never change. Sources are not: the row of one that was removed is given to the next, which another process
+/// may add.
 struct LedgerNames: Sendable {
-  private var sources: [Int64: SourceName] = [:]
   private var files: [Int64: String] = [:]
   private var fileRows: [String: Int64] = [:]
 
   /// The name of the source in a row; `source 17` if there is no such row any more.
-  mutating func source(_ row: Int64, in database: Database) throws -> SourceName {
-    if let known = sources[row] { return known }
+  func source(_ row: Int64, in database: Database) throws -> SourceName {
     let statement = try database.cachedStatement(sql: "SELECT name FROM source WHERE id = ?")
-    let name = SourceName(rawValue: try String.fetchOne(statement, arguments: [row]) ?? "source \(row)")
-    sources[row] = name
-    return name
+    return SourceName(rawValue: try String.fetchOne(statement, arguments: [row]) ?? "source \(row)")
   }
 
   /// The path of the WARC file in a row.

@@ -89,14 +89,35 @@ extension JSONReader {
     return true
   }
 
-  /// Takes what looks like a number, as text; whoever converts it decides whether it is one.
+  /// Takes a number as text; whoever converts it decides whether it fits. Throws for what RFC 8259 §6 doesn't allow,
+  /// such as `01`, `0x1p3` and `1.`, which Swift would read.
   private mutating func number() throws(JSONError) -> String {
     guard let first = peek(), first == UInt8(ascii: "-") || first.isASCIIDigit else {
       throw error("number expected")
     }
     let start = position
     try skipScalar()
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    guard Self.isNumber(text.utf8[...]) else { throw error("'\(text)' is not a number,") }
+    return text
+  }
+
+  /// Whether a text is a number by RFC 8259 §6.
+  private static func isNumber(_ text: Substring.UTF8View) -> Bool {
+    var rest = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
+    let whole = rest.prefix(while: \.isASCIIDigit)
+    guard !whole.isEmpty, whole.count == 1 || whole.first != UInt8(ascii: "0") else { return false }
+    rest = rest.dropFirst(whole.count)
+    if rest.first == UInt8(ascii: ".") {
+      let fraction = rest.dropFirst().prefix(while: \.isASCIIDigit)
+      guard !fraction.isEmpty else { return false }
+      rest = rest.dropFirst(1 + fraction.count)
+    }
+    guard let mark = rest.first else { return true }
+    guard mark | 0x20 == UInt8(ascii: "e") else { return false }
+    rest = rest.dropFirst()
+    if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    return !rest.isEmpty && rest.allSatisfy(\.isASCIIDigit)
   }
 
   /// Moves past a string; returns where its content is, and whether it has escapes. The content is as written: escapes

@@ -115,13 +115,17 @@ package struct JSONReader {
   /// the object is unread: the reader is at the value, or at the object's end.
   package mutating func seek(_ name: StaticString) throws(JSONError) -> Bool {
     try open(UInt8(ascii: "{"))
-    if peek() == UInt8(ascii: "}") { return false }
+    if peek() == UInt8(ascii: "}") {
+      depth -= 1
+      return false
+    }
     repeat {
       let key = try rawString().place
       try expect(UInt8(ascii: ":"))
       if holds(name, at: key) { return true }
       try skip()
     } while try another(before: UInt8(ascii: "}"))
+    depth -= 1
     return false
   }
 

@@ -40,7 +40,7 @@ struct Status: Encodable, Sendable {
           toFetch: sight.books.toFetch, inFlight: sight.books.inFlight, dead: sight.books.dead,
           isBalanced: sight.books.difference == 0, oldestSentAt: sight.oldestSentAt, attempts: sight.attempts,
           unreadSources: sight.unreadSources),
-        freeDisk: sight.freeDisk, damage: sight.damage))
+        freeDisk: sight.freeDisk, damage: sight.damage, longestWait: sight.longestWait))
     self.health = health
     road = Stage.allCases.map { stage in
       StageBox(
@@ -63,6 +63,8 @@ struct LedgerSight: Sendable {
   var freeDisk: Int?
   /// Damage that processes reported, one line each.
   var damage: [String] = []
+  /// How long an item may wait for its receipt before it counts as trouble.
+  var longestWait: Duration = .seconds(600)
 
   /// Reads it. The disk is asked too, and the file of damage.
   ///

@@ -8,15 +8,18 @@ import Settings
 actor StatusKeeper {
   private let room: ReadingRoom
   private let watch: Watch
+  /// How long an item may wait for its receipt.
+  private let longestWait: Duration
   private var kept: Status?
   /// The status under way, which everyone who asks meanwhile gets.
   private var making: Task<Status, any Error>?
   /// How long a status is valid, in milliseconds: a little less than the second between two updates.
   private static let life: Int64 = 900
 
-  init(room: ReadingRoom, watch: Watch) {
+  init(room: ReadingRoom, watch: Watch, longestWait: Duration) {
     self.room = room
     self.watch = watch
+    self.longestWait = longestWait
   }
 
   /// The status now, or one from less than 0.9 seconds ago.
@@ -25,7 +28,11 @@ actor StatusKeeper {
   func status(at now: Timestamp) async throws -> Status {
     if let kept, now.milliseconds - kept.time.milliseconds < Self.life { return kept }
     // Concurrent requests wait for the same status.
-    let task = making ?? Task { [room, watch] in try await Self.make(room, watch, at: now) }
+    let task =
+      making
+      ?? Task { [room, watch, longestWait] in
+        try await Self.make(room, watch, longestWait, at: now)
+      }
     making = task
     defer { making = nil }
     let status = try await task.value
@@ -48,14 +55,17 @@ actor StatusKeeper {
   }
 
   /// Reads the ledger, ends the rows whose receipts the taps missed, and takes what the taps showed.
-  private static func make(_ room: ReadingRoom, _ watch: Watch, at now: Timestamp) async throws -> Status {
+  private static func make(
+    _ room: ReadingRoom, _ watch: Watch, _ longestWait: Duration, at now: Timestamp
+  ) async throws -> Status {
     let places = room.places
-    let sight: LedgerSight
+    var sight: LedgerSight
     do {
       sight = try await room.ledger { try LedgerSight($0, places: places) }
     } catch is LedgerError where !room.hasLedger {
       sight = LedgerSight(emptyIn: places.state)
     }
+    sight.longestWait = longestWait
     try await endRows(room, watch, at: now)
     let inFlight = sight.books.inFlight
     let (members, waiting) = watch.picture.withLock {

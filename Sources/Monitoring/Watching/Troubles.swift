@@ -40,7 +40,7 @@ struct Troubles: Encodable, Sendable {
     dead = Self.groups(letters, now: now)
     refused = Self.groups(try ledger.lastRefused(limit: Self.sample), now: now)
     var groups: [String: Group] = [:]
-    for failure in try ledger.lastGivenUp(limit: Self.sample) {
+    for failure in try ledger.someGivenUp(limit: Self.sample) {
       let reason = Self.brief(failure.reason ?? "unknown reason")
       let host = WebURL(failure.url)?.host ?? "no host"
       let key = reason + "\n" + host

@@ -29,7 +29,8 @@ public struct Site: Sendable {
     self.watch = watch
     self.logger = logger
     trial = Trial(token: settings.all[Catalogue.productToken])
-    keeper = StatusKeeper(room: room, watch: watch)
+    keeper = StatusKeeper(
+      room: room, watch: watch, longestWait: settings.all[Catalogue.receiptTimeoutCeiling] * 2)
     operators = Operator(places: room.places, logger: logger)
     templates = try Templates()
     frame = PageFrame(templates: templates, assets: Assets())

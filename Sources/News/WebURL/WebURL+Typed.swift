@@ -1,12 +1,18 @@
 extension WebURL {
   /// An address of the web as people type it: with its scheme, or without, as in `example.org/a` and `localhost:8080`.
-  /// Nil for other schemes, such as `ftp://a.example`, and for what has no host.
+  /// Nil for other schemes, such as `ftp://a.example` and `mailto:a@b.example`, and for what has no host.
   public init?(typed text: String) {
     if let url = WebURL(text), url.isWeb {
       self = url
       return
     }
-    guard !text.contains("://"), !text.isEmpty, let url = WebURL("http://" + text), url.host?.isEmpty == false else {
+    // After a host's colon a port follows.
+    let afterColon = text.prefix { !"/?#".contains($0) }.split(separator: ":", omittingEmptySubsequences: false)
+      .dropFirst().first
+    let hasPort = afterColon?.first.map(\.isASCIIDigit) ?? true || text.hasPrefix("[")
+    guard hasPort, !text.contains("://"), !text.isEmpty,
+      let url = WebURL("http://" + text), url.host?.isEmpty == false
+    else {
       return nil
     }
     self = url

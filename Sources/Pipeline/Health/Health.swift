@@ -35,8 +35,6 @@ public struct Health: Hashable, Sendable, Codable {
   public static let scarceDisk = 1 << 30
   /// With less free disk than this, in bytes, nothing can be written.
   public static let fullDisk = 16 << 20
-  /// How long an item may wait for its receipt: twice the default of `fetch.receipt-timeout-ceiling`.
-  public static let longestWait: Duration = .seconds(600)
 
   /// Judges the pipeline from `signs`.
   public init(_ signs: Signs) {

@@ -125,7 +125,7 @@ struct HealthJudge {
       findings.append(
         Finding(state: .degraded, words: "the books don't balance", advice: "run `chapar check`"))
     }
-    if let oldest = signs.books.oldestSentAt, elapsed(since: oldest) > Health.longestWait {
+    if let oldest = signs.books.oldestSentAt, elapsed(since: oldest) > signs.longestWait {
       findings.append(
         Finding(
           state: .degraded, words: "an item has had no receipt for \(age(since: oldest))",

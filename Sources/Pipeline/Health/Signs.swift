@@ -12,9 +12,17 @@ public struct Signs: Sendable {
   public var freeDisk: Int?
   /// Damage to journal, ledger and archive that processes reported, one line each.
   public var damage: [String]
+  /// How long an item may wait for its receipt.
+  public var longestWait: Duration
 
   /// Creates signs from their parts.
-  public init(now: Timestamp, members: [Roster.Member], books: Books, freeDisk: Int?, damage: [String] = []) {
+  ///
+  /// - Parameter longestWait: twice `fetch.receipt-timeout-ceiling`, after which an item is sent again at the latest.
+  public init(
+    now: Timestamp, members: [Roster.Member], books: Books, freeDisk: Int?, damage: [String] = [],
+    longestWait: Duration = .seconds(600)
+  ) {
+    self.longestWait = longestWait
     self.now = now
     self.members = members
     self.books = books

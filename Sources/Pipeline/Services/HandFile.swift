@@ -16,10 +16,8 @@ final class HandFile {
     self.path = path
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.fault("create", path) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      throw Self.fault("lock", path)
-    }
+    // After a failure here `deinit` closes the file, once: closed twice, it could be another thread's file by then.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Self.fault("lock", path) }
   }
 
   /// Locks a file, creating it if needed, and waits until no other process holds it. Released with this value.
@@ -28,10 +26,7 @@ final class HandFile {
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.fault("create", path) }
     while flock(descriptor, LOCK_EX) != 0 {
-      if errno != EINTR {
-        close(descriptor)
-        throw Self.fault("lock", path)
-      }
+      if errno != EINTR { throw Self.fault("lock", path) }
     }
   }
 
@@ -40,13 +35,10 @@ final class HandFile {
     self.path = path
     descriptor = unsafe open(path, O_RDWR | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      return nil
-    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Replaces the note in one call of pwrite(2), with a NUL after it instead of cutting the file: a death in the middle
   /// leaves the old note or the new one. An empty note is a single NUL.

@@ -70,7 +70,8 @@ final class Hands {
   ///
   /// - Throws: an error of the folder, of the lock, or of the file of victims.
   func victims(at now: Timestamp) throws -> [Victim] {
-    try locked { victims in
+    var counted: [HandFile] = []
+    let found = try locked { victims in
       for path in try leftBehind() {
         guard let file = HandFile(taking: path) else { continue }
         if let victim = Self.victim(of: file.read(atMost: Self.longestNote)) {
@@ -81,12 +82,15 @@ final class Hands {
               id: victim.id, origin: victim.origin, attempt: victim.attempt, deaths: deaths + 1,
               noticedAt: Int(now.milliseconds / 1000)))
         }
-        file.remove()
+        counted.append(file)
       }
       let oldest = Int(now.milliseconds / 1000) - Self.memory
       victims = victims.filter { $0.noticedAt >= oldest }.suffix(Self.remembered)
       return victims.filter { $0.deaths >= Self.limit }
     }
+    // Only now, as a death whose note is gone before the list is written would never be counted.
+    for file in counted { file.remove() }
+    return found
   }
 
   /// Forgets items whose receipts were sent: if an operator retries them, they start afresh.

@@ -102,9 +102,9 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
           id: victim.id, origin: Origin(name: victim.origin), attempt: victim.attempt, hops: [])
         let reason = "its work killed the \(instance.stage.worker) \(victim.deaths.times)"
         station.logger.warning("set aside \(victim.id) (\(victim.origin)): \(reason)")
-        try station.end(journey, .killed, reason: reason)
+        // One whose receipt could not be sent any more is set aside by the next process.
+        if try station.end(journey, .killed, reason: reason) { try hands.forget([victim]) }
       }
-      if !victims.isEmpty { try hands.forget(victims) }
     } catch let error as TransportError where error.code != .unsafeDirectory {
       throw error
     } catch {
@@ -141,7 +141,8 @@ public struct StageService<Input: WirePayload, Output: WirePayload> {
       case .done(let output):
         return try pass(envelope.forwarding(output, after: hop), on: outbox, &maker, at: &station)
       case .ended(let outcome, let reason):
-        return try station.end(Journey(envelope, after: hop), outcome, reason: reason)
+        try station.end(Journey(envelope, after: hop), outcome, reason: reason)
+        return
       case .later(let reason):
         station.warn("later") { "can't do \(envelope.id) now: \(reason)" }
         try station.pause(pace.wait(before: attempt))

@@ -87,14 +87,16 @@ struct Station: ~Copyable {
   ///
   /// It waits until the receipt can be sent. If the grace period ends first, no receipt is sent: the fetcher sends the
   /// item again.
-  mutating func end(_ journey: Journey, _ outcome: Receipt.Outcome, reason: String?) throws(TransportError) {
+  @discardableResult
+  mutating func end(_ journey: Journey, _ outcome: Receipt.Outcome, reason: String?) throws(TransportError) -> Bool {
     if outcome == .rejected { vitals.rejected += 1 }
     note(journey, outcome, reason)
     var parcel = try Parcel.transportable(receipt(of: journey, outcome, reason: reason))
     while try !receipts.send(&parcel) {
-      if isOver() { return }
+      if isOver() { return false }
       try wait(for: [receipts.pollItem])
     }
+    return true
   }
 
   /// Logs how a journey ended: at level info if there is no article, otherwise at debug.

@@ -44,7 +44,9 @@ struct ArticleFilter {
     let values = keys.map { [$0, String($0.dropLast()) + "/"] as StatementArguments }
     let condition = keys[0] == keys[1] ? (range, values[0]) : (range + " OR " + range, values[0] + values[1])
     guard let port = url?.port else { return condition }
-    return ("(\(condition.0)) AND instr(article.url, ?) > 0", condition.1 + [":\(port)/"])
+    // The address up to the first `/` after the host; `https://` has eight characters.
+    let origin = "substr(article.url, 1, 8 + instr(substr(article.url, 9) || '/', '/'))"
+    return ("(\(condition.0)) AND \(origin) LIKE ?", condition.1 + ["%:\(port)/"])
   }
 
   /// The host in what was typed: `a.example` for `a.example:8080` and for `https://a.example/news`.

@@ -108,6 +108,16 @@ struct HostileFeedTests {
     }
   }
 
+  /// They were read as floating-point numbers, and those beyond 64 bits as 0.
+  @Test("Long numbers as ids stay apart")
+  func longNumbers() throws {
+    let ids = ["9007199254740992", "9007199254740993", "98765432109876543210", "98765432109876543211"]
+    let items = ids.map { "{\"id\": \($0), \"url\": \"http://a.example/\"}" }.joined(separator: ",")
+    let feed = try FeedParser().parse(
+      Array("{\"version\": \"1\", \"items\": [\(items)]}".utf8), url: "http://a.example/")
+    #expect(feed.entries.map(\.id) == ids)
+  }
+
   @Test("Millions of end tags that match nothing count as elements, and are looked up quickly among many open ones")
   func endTags() {
     let open = (0..<120).map { "<e\($0)>" }.joined()

@@ -276,6 +276,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.answer(body=PAGE)
         self.answer(302, b"", Location="/cookie-wall", Set_Cookie="seen=1; Path=/")
 
+    def cookie_gone(self):
+        step = self.path.partition("?")[2]
+        if step == "":
+            return self.answer(302, b"", Location="/cookie-gone?2", Set_Cookie="seen=1; Path=/")
+        if step == "2":
+            gone = "seen=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT"
+            return self.answer(302, b"", Location="/cookie-gone?3", Set_Cookie=gone)
+        self.answer(body=b"<p>" + self.headers.get("Cookie", "no cookie").encode() + b"</p>")
+
     def bomb(self):
         self.answer(body=gzip.compress(b"\0" * 50_000_000), Content_Encoding="gzip")
 

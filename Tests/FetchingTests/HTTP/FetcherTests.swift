@@ -66,6 +66,11 @@ struct FetcherTests {
     #expect(noHTTP?.reason.hasPrefix("the answer is not HTTP as it should be") == true, "\(noHTTP as Any)")
   }
 
+  @Test("A cookie that the server lets expire on the way is not sent any more")
+  func expiredCookie() async throws {
+    #expect(String(decoding: try await fetch("/cookie-gone").body, as: UTF8.self) == "<p>no cookie</p>")
+  }
+
   @Test("Redirects are recorded in order")
   func redirects() async throws {
     let response = try await fetch("/hop/3")

@@ -78,7 +78,7 @@ struct ListingTests {
     try ledger.finish([(tasks[0], .failed(error: "the server said 410"))])
     let counts = try ledger.unfetchedCounts()[LedgerTests.source]
     #expect(counts?.waiting == 4 && counts?.givenUp == 1)
-    #expect(try ledger.lastGivenUp().map(\.reason) == ["the server said 410"])
+    #expect(try ledger.someGivenUp().map(\.reason) == ["the server said 410"])
   }
 
   @Test("Each list is read by an index")
@@ -123,6 +123,22 @@ struct ListingTests {
     #expect(try ledger.names(of: .all).isEmpty && ledger.sources().first?.isRemoved == true)
     try ledger.add(LedgerTests.source, kind: .files, location: "/pages", at: Workplace.later(3))
     #expect(try ledger.sources().first.map { $0.isEnabled && !$0.isRemoved } == true)
+  }
+
+  /// The row of a source that is removed is given to the next, and a running fetcher kept the old name for it.
+  @Test("A source that takes the place of a removed one has its own name in a ledger that is open")
+  func reused() throws {
+    let (typo, right) = (SourceName(rawValue: "typo"), SourceName(rawValue: "right"))
+    try ledger.add(typo, kind: .page, location: "https://a.example/x", at: Workplace.start)
+    try ledger.enqueue([Frontier.Candidate(url: "https://a.example/x")], from: typo, at: Workplace.start)
+    let first = try ledger.dueFetches(limit: 9, as: LedgerTests.one, lease: .seconds(60), at: Workplace.start)
+    #expect(first.map(\.source).contains(typo))
+    try ledger.finish(first.map { ($0, .unchanged) })
+    try ledger.remove(typo, at: Workplace.later(1))
+    try ledger.add(right, kind: .page, location: "https://b.example/y", at: Workplace.later(2))
+    try ledger.enqueue([Frontier.Candidate(url: "https://b.example/y")], from: right, at: Workplace.later(2))
+    let next = try ledger.dueFetches(limit: 9, as: LedgerTests.one, lease: .seconds(60), at: Workplace.later(3))
+    #expect(next.map(\.source) == [right])
   }
 
   @Test("A removed feed comes back with a list that an operator adds, not because a page names it")

@@ -91,7 +91,7 @@ struct QueryPlanTests {
     }
     for state in ItemState.allCases { _ = try (ledger.traces(in: state), ledger.traces(in: state, of: names[0])) }
     _ = try (ledger.traces(ofPage: "https://a.example/1"), ledger.lastItems(of: names[0]), ledger.lastRefused())
-    _ = try (ledger.unfetchedCounts(), ledger.lastGivenUp(), ledger.frontier(of: names[0]), ledger.frontier())
+    _ = try (ledger.unfetchedCounts(), ledger.someGivenUp(), ledger.frontier(of: names[0]), ledger.frontier())
     // Nothing is due at the earlier time, so that what rests is counted.
     _ = try (ledger.outstanding(at: now), ledger.outstanding(at: Workplace.later(-1)), ledger.unreadSources(at: now))
     _ = try (ledger.troubled(atAddress: "https://a.example/1"), ledger.lastFetch(of: names[0]), ledger.flight())

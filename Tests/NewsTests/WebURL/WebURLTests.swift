@@ -21,6 +21,17 @@ struct WebURLTests {
   }
 
   @Test(
+    "People type addresses without a scheme, but a mail address is none",
+    arguments: [
+      ("example.org/a", "http://example.org/a"), ("localhost:8080", "http://localhost:8080/"),
+      ("[::1]:80/x", "http://[::1]/x"), ("a.example?u=b:c", "http://a.example/?u=b:c"),
+      ("mailto:a@b.example", nil), ("ftp://a.example", nil), ("javascript:alert(1)", nil),
+    ] as [(String, String?)])
+  func typed(text: String, href: String?) {
+    #expect(WebURL(typed: text)?.href == href)
+  }
+
+  @Test(
     "References resolve against the page they stand on",
     arguments: [
       ("/", "https://a.test/"), ("b", "https://a.test/news/b"), ("./b", "https://a.test/news/b"),
