@@ -170,13 +170,15 @@ import Monitoring
       ).status == 403)
   }
 
-  @Test("Beyond loopback it does not start without a password file, and says what to do")
-  func beyondLoopback() throws {
+  @Test(
+    "Beyond loopback it does not start without a password file, and says what to do",
+    arguments: ["0.0.0.0", "127.evil.example", "127.0.0.1.example", "127.0.0.256"])
+  func beyondLoopback(host: String) throws {
     let folder = try TemporaryFolder()
     let command = try Command(
       RunningMonitor.program, [],
       environment: RunningMonitor.environment(
-        folder.url.path, port: 1, ["CHAPAR_MONITOR_LISTEN": "0.0.0.0:8570"]), limit: 30)
+        folder.url.path, port: 1, ["CHAPAR_MONITOR_LISTEN": "\(host):8570"]), limit: 30)
     #expect(command.status == 64)
     #expect(command.errors.contains("monitor.password-file"))
     #expect(command.errors.contains("reverse proxy"))
