@@ -158,7 +158,7 @@ let package = Package(
     .testTarget(
       name: "MonitoringTests",
       dependencies: [
-        "Fetching", "Launching", "Monitoring", "News", "Pipeline", "Settings", "Storage", "chapar-monitor",
+        "Cleaning", "Fetching", "Launching", "Monitoring", "News", "Pipeline", "Settings", "Storage", "chapar-monitor",
       ], swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
     .testTarget(

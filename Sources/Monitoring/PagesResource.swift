@@ -122,7 +122,7 @@ package enum PagesResource {
 {{#known}}
 <h2>{{name}} <span class="small">{{pages}} pages remembered</span></h2>
 <div class="scroll" role="region" tabindex="0" aria-label="Lines"><table><thead><tr><th scope="col">Line</th><th scope="col" class="number">On pages</th><th scope="col" class="number">Removed</th><th scope="col">State</th></tr></thead>
-<tbody>{{#lines}}<tr><th scope="row" dir="auto">{{text}}</th><td class="number">{{pages}}</td><td class="number">{{removals}}</td><td>{{state}}{{#isRemovable}}{{#mayChange}}<form action="/status/boilerplate/forget" method="post"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="site" value="{{name}}"><input type="hidden" name="line" value="{{text}}"><button>Stop removing it</button></form>{{/mayChange}}{{/isRemovable}}</td></tr>{{/lines}}</tbody></table></div>
+<tbody>{{#lines}}<tr><th scope="row" dir="auto">{{text}}</th><td class="number">{{pages}}</td><td class="number">{{removals}}</td><td>{{state}}{{#isRemovable}}{{#mayChange}}<form action="/status/boilerplate/forget" method="post"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="site" value="{{name}}"><input type="hidden" name="line" value="{{fingerprint}}"><button>Stop removing it</button></form>{{/mayChange}}{{/isRemovable}}</td></tr>{{/lines}}</tbody></table></div>
 {{/known}}
 {{/main}}
 {{/layout}}
@@ -1395,7 +1395,12 @@ package enum PagesResource {
             "type": "object",
             "properties": {
              "text": {
-              "type": "string"
+              "type": "string",
+              "description": "Its first 200 characters."
+             },
+             "fingerprint": {
+              "type": "string",
+              "description": "The hash of the whole line, hexadecimal."
              },
              "pages": {
               "type": "integer"
@@ -1413,6 +1418,7 @@ package enum PagesResource {
              }
             },
             "required": [
+             "fingerprint",
              "pages",
              "removals",
              "state",

@@ -3,7 +3,6 @@ import Logging
 import News
 import Pipeline
 import Settings
-import Synchronization
 import ZeroMQ
 
 /// The thread that sends the ledger's items and enters receipts, until shutdown is requested. It owns the pipeline's
@@ -12,14 +11,14 @@ final class Feeder: Sendable {
   /// Wakes the thread when the ledger has something new to send. Without it the thread looks every quarter of a second.
   let bell: Wakeup
   private let thread: WorkThread
-  private let failure: Failure
+  private let failure: ThreadFailure
 
   /// Starts the thread. An error in it shuts down the whole program; `check` then throws it.
   ///
   /// - Throws: `TransportError` if the system gives no thread or pipe.
   init(_ program: StageProgram, _ books: FetcherBooks, _ notices: Notices) throws {
     let bell = try Wakeup()
-    let failure = Failure()
+    let failure = ThreadFailure()
     self.bell = bell
     self.failure = failure
     thread = try WorkThread(name: "feeder") {
@@ -76,12 +75,5 @@ final class Feeder: Sendable {
       held: { dispatcher.held }, notices: { notices.take() }, strays: { dispatcher.strays }
     ).run()
     try dispatcher.finish()
-  }
-
-  /// The error that ended the thread, for another thread to throw.
-  private final class Failure: Sendable {
-    private let error = Mutex<(any Error)?>(nil)
-    func note(_ error: any Error) { self.error.withLock { $0 = error } }
-    func check() throws { if let error = error.withLock({ $0 }) { throw error } }
   }
 }

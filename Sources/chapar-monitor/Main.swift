@@ -25,7 +25,7 @@ struct ChaparMonitor {
     let environment = ProcessInfo.processInfo.environment
     do {
       if CommandLine.arguments.dropFirst().first == "password" {
-        print(try PasswordPrompt.line(Array(CommandLine.arguments.dropFirst(2))))
+        print(try PasswordPrompt.line(Array(CommandLine.arguments.dropFirst(2)), until: shutdown.get()))
         exit(ExitCode.done.rawValue)
       }
       switch try await Launch.read(.monitor, arguments: CommandLine.arguments, environment: environment) {

@@ -26,15 +26,17 @@ struct Service {
 
   /// Serves until the shutdown is requested. If the site fails, the listener is stopped first.
   ///
-  /// - Throws: `AddressInUse`; `TransportError` if the system gives no thread.
+  /// - Throws: `AddressInUse`; `TransportError` if the system gives no thread; what ended the listener's thread.
   func run() async throws {
     let taps = try listener.start()
-    defer { taps.join() }
     do {
       try await site.run(until: shutdown)
     } catch {
       shutdown.request()
+      taps.join()
       throw error
     }
+    taps.join()
+    try listener.failure.check()
   }
 }

@@ -14,6 +14,8 @@ struct TapListener {
   let watch: Watch
   let shutdown: Shutdown
   let logger: Logger
+  /// What ended the thread before the shutdown; to be checked once it was joined.
+  let failure = ThreadFailure()
 
   /// Messages decoded per second and boundary, of receipts four times as many; the others are only counted. A page
   /// shows a few dozen a second, and decoding an article costs a tenth of a millisecond.
@@ -22,14 +24,15 @@ struct TapListener {
   /// Messages queued per tap: few, because an article or document has about 50 KB, at worst some megabytes.
   private static let queue = 64
 
-  /// Starts listening; the thread ends at shutdown. An error of a socket is logged and shuts down the program: a site
-  /// that shows nothing new would look like a pipeline that stands still.
+  /// Starts listening; the thread ends at shutdown. An error of a socket is noted in `failure` and shuts down the
+  /// program: a site that shows nothing new would look like a pipeline that stands still.
   func start() throws -> WorkThread {
     try WorkThread(name: "taps") {
       do {
         try listen()
       } catch {
         logger.error("stopped listening to the taps: \(error)")
+        failure.note(error)
         shutdown.request()
       }
     }

@@ -226,23 +226,18 @@ struct AddCommand: AsyncParsableCommand {
     if more > 0 { Output.line("  and \(more) more; `chapar sources` shows them") }
   }
 
-  /// Adds a source under the given name, which must not be taken, or else under a free one.
+  /// Adds a source under the given name, or else under a free one.
+  ///
+  /// - Throws: `CommandRefusal` if it can't have the given name.
   private func add(
     _ source: DetectedSource, to ledger: Ledger, aliases: some Sequence<(name: String, url: String)>
   ) throws -> SourceName {
     guard let name else { return try ledger.add(source, at: .current(), aliases: aliases) }
-    if let other = try ledger.sources().first(where: { $0.name.rawValue == name && $0.location != source.location }) {
-      let place = WebURL.withoutCredentials(other.location)
-      throw CommandRefusal("the name '\(name)' already belongs to \(place); choose another")
+    do {
+      try ledger.add(source, named: SourceName(rawValue: name), at: .current(), aliases: aliases)
+    } catch let refusal as NameRefusal {
+      throw CommandRefusal(Line(refusal.description))
     }
-    let polled: Set<SourceKind> = [.feed, .sitemap]
-    if let same = try ledger.sources().first(where: {
-      polled.contains($0.kind) && $0.kind == source.kind && $0.location == source.location && $0.name.rawValue != name
-    }) {
-      throw CommandRefusal("it is the source '\(same.name)' already, which would be asked twice as often by two names")
-    }
-    try ledger.add(
-      SourceName(rawValue: name), kind: source.kind, location: source.location, at: .current(), aliases: aliases)
     return SourceName(rawValue: name)
   }
 }

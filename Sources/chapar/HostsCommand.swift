@@ -7,8 +7,7 @@ import News
 /// be one.
 ///
 /// It reads what the fetcher last saved in the ledger, at most a second old. The name is looked up without its port, as
-/// the ledger has it. As JSON it prints a `HostReport` a line; for a host that was never asked it prints nothing, and
-/// exits with 0.
+/// the ledger has it. As JSON it prints a `HostReport` a line.
 struct HostsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hosts", abstract: "Show how fast hosts are asked, what their robots.txt says, which rest and why.",
@@ -44,13 +43,9 @@ struct HostsCommand: AsyncParsableCommand {
     // A host has one pace for all its ports, so the ledger has it without a port.
     let name = host.map(SiteName.host)
     let hosts = try ledger.hosts(name, token: rules.productToken, limit: limit)
+    if let host, hosts.isEmpty { throw CommandRefusal("the host '\(SiteName.host(host))' has never been asked") }
     if json { return try hosts.forEach { try Output.json(HostReport($0, rules)) } }
-    if let host {
-      guard let record = hosts.first else {
-        throw CommandRefusal("the host '\(SiteName.host(host))' has never been asked")
-      }
-      return Output.lines(HostReport(record, rules).lines)
-    }
+    if host != nil, let record = hosts.first { return Output.lines(HostReport(record, rules).lines) }
     if hosts.isEmpty { return Output.line("No host has been asked yet.") }
     var table = TextTable(["HOST", "DELAY", "ANSWERS IN", "FAILING", "ROBOTS", "RESTS", "WALL"])
     for record in hosts {

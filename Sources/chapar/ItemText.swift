@@ -59,7 +59,7 @@ struct ItemReport: Encodable {
   let source: SourceName
   /// The address that was requested; of a file its `file:` address, unless a manifest gave another.
   let url: String
-  /// The name of the case in `ItemState`: `inFlight`, where `chapar items` takes `in-flight`.
+  /// As `chapar items` takes it: `in-flight`.
   let state: String
   let fetchedAt: Timestamp
   /// How often it was sent; 0 for one that waits for the first time.
@@ -78,7 +78,7 @@ struct ItemReport: Encodable {
     id = trace.id
     source = trace.source
     url = trace.url
-    state = "\(trace.state)"
+    state = ItemsCommand.Standing(trace.state).rawValue
     fetchedAt = trace.fetchedAt
     attempts = trace.attempts
     sentAt = trace.sentAt

@@ -161,6 +161,21 @@ struct ItemsCommand: AsyncParsableCommand {
     /// An address with which in hand three fetchers died.
     case setAside = "set-aside"
 
+    /// The name of an item's state.
+    init(_ state: ItemState) {
+      self =
+        switch state {
+        case .queued: .queued
+        case .inFlight: .inFlight
+        case .stored: .stored
+        case .revised: .revised
+        case .unchanged: .unchanged
+        case .filtered: .filtered
+        case .rejected: .rejected
+        case .dead: .dead
+        }
+    }
+
     /// The item's state; nil for addresses that never became items.
     var itemState: ItemState? {
       switch self {

@@ -26,9 +26,11 @@ struct KeysCommand: ParsableCommand {
   @Argument(help: "The files' common name: NAME.secret (mode 0600) and NAME.public.")
   var name: String
 
-  /// The public key is written last. If a file is in the way, it is refused, and what was written before stays.
+  /// If either file is in the way, neither is written: a secret key alone would be in the way of the next pair. The
+  /// public key is written last.
   func run() throws {
     if bot { return try showDirectory() }
+    for suffix in ["secret", "public"] { try refuseExisting("\(name).\(suffix)") }
     let keys = try CurveKeys.generate()
     for (suffix, text, mode) in [("secret", keys.secretKey, 0o600), ("public", keys.publicKey, 0o644)] {
       let path = "\(name).\(suffix)"
@@ -55,14 +57,20 @@ struct KeysCommand: ParsableCommand {
     }
   }
 
-  /// Writes a new file with these permissions; an existing key is never replaced, as all who know it would have to be
-  /// told of the new one.
+  /// An existing key is never replaced, as all who know it would have to be told of the new one.
+  ///
+  /// - Throws: `CommandRefusal` if the file exists.
+  private func refuseExisting(_ path: String) throws {
+    if FileManager.default.fileExists(atPath: path) {
+      throw CommandRefusal("\(path) already exists; remove it first if you no longer need it")
+    }
+  }
+
+  /// Writes a new file with these permissions.
   ///
   /// - Throws: `CommandRefusal` if the file exists or can't be created.
   private func write(_ text: String, to path: String, mode: Int) throws {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw CommandRefusal("\(path) already exists; remove it first if you no longer need it")
-    }
+    try refuseExisting(path)
     guard
       FileManager.default.createFile(
         atPath: path, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: mode])

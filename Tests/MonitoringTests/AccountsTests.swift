@@ -82,6 +82,21 @@ import Monitoring
     #expect(sessions.mayTry("mara", from: "192.0.2.1", at: Timestamp(milliseconds: now.milliseconds + 61_000)))
   }
 
+  /// Each attempt of a client without a proxy came from a place of its own.
+  @Test(
+    "Only a proxy on this machine or in its network is believed where a request comes from",
+    arguments: [
+      ("127.0.0.1", "203.0.113.9, 198.51.100.7", "198.51.100.7"), ("::1", "198.51.100.7", "198.51.100.7"),
+      ("::ffff:127.0.0.1", "198.51.100.7", "198.51.100.7"), ("10.1.2.3", "198.51.100.7", "198.51.100.7"),
+      ("192.168.1.2", " 198.51.100.7 ", "198.51.100.7"), ("fd00::2", "198.51.100.7", "198.51.100.7"),
+      ("8.8.8.8", "198.51.100.7", "8.8.8.8"), ("2a00:1450::1", "198.51.100.7", "2a00:1450::1"),
+      ("100.64.0.1", "198.51.100.7", "100.64.0.1"), ("", "198.51.100.7", ""), ("127.0.0.1", " , ", "127.0.0.1"),
+      ("10.1.2.3", nil, "10.1.2.3"),
+    ] as [(String, String?, String)])
+  func places(peer: String, forwarded: String?, place: String) {
+    #expect(Place.of(peer: peer, forwarded: forwarded) == place)
+  }
+
   @Test("New since the last visit: a visit lasts until half an hour without a page")
   func visits() throws {
     let first = VisitMemory(nil, now: now)

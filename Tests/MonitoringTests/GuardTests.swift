@@ -170,16 +170,51 @@ import Monitoring
       ).status == 403)
   }
 
-  @Test("Beyond loopback it does not start without a password file, and says what to do")
-  func beyondLoopback() throws {
+  @Test(
+    "Beyond loopback it does not start without a password file, and says what to do",
+    arguments: ["0.0.0.0", "127.evil.example", "127.0.0.1.example", "127.0.0.256"])
+  func beyondLoopback(host: String) throws {
     let folder = try TemporaryFolder()
     let command = try Command(
       RunningMonitor.program, [],
       environment: RunningMonitor.environment(
-        folder.url.path, port: 1, ["CHAPAR_MONITOR_LISTEN": "0.0.0.0:8570"]), limit: 30)
+        folder.url.path, port: 1, ["CHAPAR_MONITOR_LISTEN": "\(host):8570"]), limit: 30)
     #expect(command.status == 64)
     #expect(command.errors.contains("monitor.password-file"))
     #expect(command.errors.contains("reverse proxy"))
+  }
+
+  /// It ended with 0, so that a supervisor took it for stopped on request.
+  @Test("When the taps can't be listened to, the monitor ends with a failure's exit code, and says why")
+  func noTaps() throws {
+    let folder = try TemporaryFolder()
+    let port = Int(try #require(FreePorts.consecutive(1)))
+    let environment = RunningMonitor.environment(
+      folder.url.path, port: port, ["CHAPAR_POST_ADDRESS": "tcp://127.0.0.1:65530"])
+    let command = try Command(RunningMonitor.program, [], environment: environment, limit: 30)
+    #expect(command.status == 78 && command.errors.contains("15 ports from there don't exist"), "\(command)")
+  }
+
+  /// Ctrl-C did nothing at the prompt, and a second one left the terminal without echo.
+  @Test("Ctrl-C at the prompt for a password ends it, and the terminal echoes again")
+  func interrupted() throws {
+    let script = """
+      import fcntl, os, pty, subprocess, sys, termios
+      keyboard, terminal = pty.openpty()
+      def own():
+          os.setsid()
+          fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+      def echoes(): return bool(termios.tcgetattr(terminal)[3] & termios.ECHO)
+      child = subprocess.Popen([sys.argv[1], "password", "mara"], stdin=terminal, stdout=terminal, stderr=terminal,
+                               preexec_fn=own)
+      seen = b""
+      while b"Password: " not in seen: seen += os.read(keyboard, 1000)
+      isHidden = not echoes()
+      os.write(keyboard, b"\\x03")
+      print(child.wait(20), isHidden, echoes())
+      """
+    let command = try Command("python3", ["-c", script, RunningMonitor.program], limit: 30)
+    #expect(command.output == "130 True True\n", "\(command)")
   }
 
   @Test("A line for the password file is printed by the program itself")

@@ -147,6 +147,22 @@ struct OutputTests {
     }
   }
 
+  @Test("A command ends once its reader has left the pager, as with a broken pipe")
+  func leftPager() throws {
+    let state = try HostileState()
+    let page = state.folder.url.appending(path: "long.html")
+    // More than a pipe holds, so that the command waits until the pager has ended.
+    let story = (0..<2000).map { number in
+      "<p>The ferry number \(number) to Osk sailed on Monday, and its \(number) passengers were glad of the weather.</p>"
+    }
+    let text = "<html lang=en><title>Ferry</title><article><h1>The ferry sails</h1>\(story.joined())</article></html>"
+    try Data(text.utf8).write(to: page)
+    for (pager, status) in [("true", 128 + SIGPIPE), ("cat >/dev/null", 0)] {
+      let shown = try Self.onTerminal(["extract", page.path, "; echo status=$?"], state, variables: ["PAGER": pager])
+      #expect(shown.contains("status=\(status)\n"), "\(pager): \(shown.suffix(300))")
+    }
+  }
+
   @Test("No line of a help is wider than 80 columns, nor is the usage below an error")
   func helps() throws {
     let commands = ["", "add", "extract", "sources list", "items", "export", "search", "tap", "resend", "dead retry"]

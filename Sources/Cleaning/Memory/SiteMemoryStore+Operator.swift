@@ -73,6 +73,22 @@ extension SiteMemoryStore {
     }
   }
 
+  /// Makes cleaners keep a line that is known already, as the other method does.
+  ///
+  /// - Parameter fingerprint: the line's, as `LearnedSite.Line` has it.
+  /// - Returns: whether the site has such a line; without it nothing is changed.
+  public func spare(fingerprint: String, at site: String) throws(MemoryStoreError) -> Bool {
+    guard let number = UInt64(fingerprint, radix: 16) else { return false }
+    return try change { database -> Bool in
+      let text = try String.fetchOne(
+        database, sql: "SELECT text FROM line WHERE site = ? AND fingerprint = ?",
+        arguments: [site, Int64(bitPattern: number)])
+      guard let known = text else { return false }
+      try spare(number, known, at: site, database)
+      return true
+    }
+  }
+
   /// Stores that a line is to be left alone, and a word about it for running cleaners.
   private func spare(_ fingerprint: UInt64, _ text: String, at site: String, _ database: Database) throws {
     let number = Int64(bitPattern: fingerprint)

@@ -16,6 +16,8 @@ struct LearnedLines: Encodable, Sendable {
   struct Line: Encodable, Sendable {
     /// As it was on the page, at most 200 characters.
     let text: String
+    /// The hash of the whole line, by which the page's form names it; hexadecimal.
+    let fingerprint: String
     /// How many of the remembered pages have it.
     let pages: Int
     /// How often it was removed.
@@ -48,7 +50,7 @@ struct LearnedLines: Encodable, Sendable {
     pages = learned.pageCount
     lines = learned.lines.prefix(Self.most).map { line in
       Line(
-        text: line.text, pages: line.pages, removals: line.removed,
+        text: line.text, fingerprint: line.fingerprint, pages: line.pages, removals: line.removed,
         state: line.isSpared ? .leftAlone : line.isRepeated ? .removed : .kept)
     }
   }
@@ -58,8 +60,8 @@ struct LearnedLines: Encodable, Sendable {
     guard pages > 0 else { return ["site": site, "isUnknown": true] }
     let lines = lines.map { line in
       [
-        "text": line.text, "pages": line.pages, "removals": line.removals, "state": line.state.rawValue,
-        "isRemovable": line.state == .removed,
+        "text": line.text, "fingerprint": line.fingerprint, "pages": line.pages, "removals": line.removals,
+        "state": line.state.rawValue, "isRemovable": line.state == .removed,
       ] as View
     }
     return ["site": site, "known": ["name": site, "pages": pages, "lines": lines] as View]

@@ -37,18 +37,15 @@ final class Operator: Sendable {
   /// - Parameter name: the name to add it under; nil to have one made from the location.
   /// - Returns: the source's name.
   /// - Throws: `NoWebAddress` for a path, which would let anyone who may read the archive see a file of this machine,
-  ///   such as one with keys. `NameTaken` if a source at another location has the name. `FileFault` if its kind can't
-  ///   be recognised, `LedgerError`.
+  ///   such as one with keys. `NameRefusal` if it can't have the name, as a source at another location has it, for
+  ///   example. `FileFault` if its kind can't be recognised, `LedgerError`.
   func add(_ location: String, name: String?, by operatorName: String) throws -> String {
     guard WebURL(location)?.isWeb == true else { throw NoWebAddress(location: location) }
     let found = try SourceKind.detect(location, kind: nil)
     let name = try writing { ledger -> SourceName in
       guard let name else { return try ledger.add(found, at: .current()) }
       let source = SourceName(rawValue: name)
-      if let other = try ledger.sources().first(where: { $0.name == source && $0.location != found.location }) {
-        throw NameTaken(name: name, location: WebURL.withoutCredentials(other.location))
-      }
-      try ledger.add(source, kind: found.kind, location: found.location, at: .current())
+      try ledger.add(found, named: source, at: .current())
       return source
     }
     log("added the source '\(name)' at \(WebURL.withoutCredentials(location))", operatorName)
@@ -74,9 +71,12 @@ final class Operator: Sendable {
   /// Makes the cleaner keep a line of a site from now on; running cleaners read it when they next sync, which they do
   /// about once a second while pages come.
   ///
-  /// - Throws: `MemoryStoreError`.
-  func forget(_ line: String, of site: String, by name: String) throws {
-    try SiteMemoryStore(folder: places.learned).spare(line, at: site)
+  /// - Parameter fingerprint: the line's, as the page of learned lines has it: it knows only the beginning of its text.
+  /// - Throws: `UnknownLine`, `MemoryStoreError`.
+  func forget(_ fingerprint: String, of site: String, by name: String) throws {
+    guard try SiteMemoryStore(folder: places.learned).spare(fingerprint: fingerprint, at: site) else {
+      throw UnknownLine(site: site)
+    }
     log("stopped removing a line of \(site)", name)
   }
 
@@ -106,10 +106,9 @@ struct NoWebAddress: Error, CustomStringConvertible {
   }
 }
 
-/// Another source has the name. `location` is that source's, without user and password.
-struct NameTaken: Error, CustomStringConvertible {
-  let name: String
-  let location: String
+/// The cleaner has learned no such line of a site, or has forgotten it.
+struct UnknownLine: Error, CustomStringConvertible {
+  let site: String
 
-  var description: String { "The name '\(name)' already belongs to \(location); choose another." }
+  var description: String { "This line of \(site) is no longer known; reload the page." }
 }

@@ -102,9 +102,12 @@ struct SearchPage: Encodable, Sendable {
     ]
   }
 
-  /// The address of the search with a filter added; it is not added twice. It leads to the first page.
+  /// The address of the search with a filter added, or with both ends of a period; what the query has as words is not
+  /// added twice. It leads to the first page.
   private func address(adding filter: String) -> String {
-    let words = query.isEmpty || query.contains(filter) ? query + (query.isEmpty ? filter : "") : "\(query) \(filter)"
+    let known = Set(query.split(whereSeparator: \.isWhitespace))
+    let isKnown = filter.split(separator: " ").allSatisfy { known.contains($0) }
+    let words = isKnown ? query : query.isEmpty ? filter : "\(query) \(filter)"
     return "/search?q=" + WebText.encoded(words) + "&order=" + order.rawValue
   }
 

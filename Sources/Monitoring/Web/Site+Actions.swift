@@ -76,7 +76,7 @@ extension Site {
   /// - Parameter work: gets the form and the operator's name, and returns that page's path. It runs on a thread that
   ///   may wait for the disk.
   /// - Throws: `HTTPError`: 403 for anybody but an operator, or without the form's token; 400 with the reason for what
-  ///   can't be done.
+  ///   can't be done; 404 for a source or a line that is not there.
   private func act(
     _ request: Request, _ visit: Visit, _ work: @escaping @Sendable (FormValues, String) throws -> String
   ) async throws -> Response {
@@ -97,10 +97,22 @@ extension Site {
       throw HTTPError(.badRequest, message: "\(error)")
     } catch let error as NoWebAddress {
       throw HTTPError(.badRequest, message: "\(error)")
-    } catch let error as NameTaken {
-      throw HTTPError(.badRequest, message: "\(error)")
+    } catch let error as NameRefusal {
+      throw HTTPError(.badRequest, message: Self.sentence("\(error)"))
+    } catch let error as UnknownLine {
+      throw HTTPError(.notFound, message: "\(error)")
+    } catch let error as LedgerError {
+      switch error.cause {
+      case let cause as UnknownSource:
+        throw HTTPError(.notFound, message: "There is no source named '\(cause.name)'.")
+      case let cause as RemovedSource: throw HTTPError(.notFound, message: Self.sentence("\(cause)"))
+      default: throw error
+      }
     }
   }
+
+  /// An error's words as a sentence: `a name has …` as `A name has ….`
+  private static func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() + "." }
 
   /// The sources, with the form as it was filled in and why it was refused; 400.
   private func sourcesPage(_ visit: Visit, problem: String?, location: String) async throws -> Response {

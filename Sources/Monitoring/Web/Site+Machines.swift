@@ -125,7 +125,8 @@ extension Site {
   fileprivate static func number(_ values: FormValues, _ name: String, in range: ClosedRange<Int>) throws -> Int? {
     guard let text = values.given(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
-      throw HTTPError(.badRequest, message: "'\(name)' must be a whole number, \(range.lowerBound) or more.")
+      throw HTTPError(
+        .badRequest, message: "'\(name)' must be a whole number from \(range.lowerBound) to \(range.upperBound).")
     }
     return number
   }

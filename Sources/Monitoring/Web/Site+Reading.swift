@@ -9,31 +9,30 @@ extension Site {
   /// use for an error.
   func addReading(to router: Router<Visit>) {
     router.get("/") { request, visit in
-      let values = FormValues(request.uri.query ?? "")
-      let order = values["order"].flatMap(Shelf.Order.init(rawValue:)) ?? .published
-      return try await listing(Shelf(.all, order: order), "The archive", at: "/", request, visit)
+      try await listing(Shelf(.all, order: Self.order(request)), "The archive", at: "/", request, visit)
     }
     router.get("/site/{host}") { request, visit in
       let host = try visit.part("host").lowercased()
       return try await listing(
-        Shelf(.host(host)), host, at: "/site/\(WebText.encoded(host))", request, visit,
+        Shelf(.host(host), order: Self.order(request)), host, at: "/site/\(WebText.encoded(host))", request, visit,
         feeds: ("/site/\(WebText.encoded(host))/feed.atom", "/site/\(WebText.encoded(host))/feed.json"))
     }
     router.get("/language/{tag}") { request, visit in
       let tag = try visit.part("tag")
       return try await listing(
-        Shelf(.language(tag)), Language(tag).name, at: "/language/\(WebText.encoded(tag))", request, visit)
+        Shelf(.language(tag), order: Self.order(request)), Language(tag).name,
+        at: "/language/\(WebText.encoded(tag))", request, visit)
     }
     router.get("/section/{name}") { request, visit in
       let name = try visit.part("name")
-      return try await listing(Shelf(.section(name)), name, at: "/section/\(WebText.encoded(name))", request, visit)
+      return try await listing(
+        Shelf(.section(name), order: Self.order(request)), name, at: "/section/\(WebText.encoded(name))", request, visit
+      )
     }
     router.get("/day/{date}") { request, visit in
       let date = try visit.part("date")
-      guard let start = Timestamp("\(date)T00:00:00Z") else { throw HTTPError(.notFound) }
-      let range = start.milliseconds..<start.milliseconds + 86_400_000
-      return try await listing(
-        Shelf(.dated(range)), ShownDate.heading(start.date), at: "/day/\(date)", request, visit)
+      guard let part = Shelf.Part.period(date) else { throw HTTPError(.notFound) }
+      return try await listing(Shelf(part), Listing.Day(date).heading, at: "/day/\(date)", request, visit)
     }
     router.get("/author/{name}") { request, visit in try await authorPage(request, visit) }
     router.get("/article/{id}") { _, visit in
@@ -64,8 +63,14 @@ extension Site {
     return try await desk.search(values["q"] ?? "", order: order, page: page, now: visit.now)
   }
 
+  /// The order that a page's address asks for; by publication if it asks for none.
+  private static func order(_ request: Request) -> Shelf.Order {
+    FormValues(request.uri.query ?? "")["order"].flatMap(Shelf.Order.init(rawValue:)) ?? .published
+  }
+
   /// A shelf's page, with the languages to choose from, the next page's address and the cookie that remembers this
-  /// visit.
+  /// visit. What is chosen by a name is shown by arrival if it has nothing by publication: all its articles may lack a
+  /// date.
   ///
   /// - Parameters:
   ///   - address: the page's own, to which `?after=` is added.
@@ -86,6 +91,10 @@ extension Site {
     view["isFirstPage"] = mark == nil
     let isEmpty = listing.days.isEmpty && listing.undated.isEmpty && listing.frontPages.isEmpty
     if mark == nil, isEmpty, Self.isNamed(shelf.part) {
+      if shelf.order == .published {
+        let shelf = Shelf(shelf.part, order: .arrival)
+        return try await self.listing(shelf, heading, at: address, request, visit, feeds: feeds)
+      }
       throw HTTPError(.notFound, message: "The archive has nothing for '\(heading)'.")
     }
     let languages = try await desk.languages()

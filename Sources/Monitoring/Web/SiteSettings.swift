@@ -40,8 +40,12 @@ public struct SiteSettings: Sendable {
     }
   }
 
-  /// Whether only this machine can reach it: `localhost`, `::1` and whatever begins with `127.`.
-  public var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+  /// Whether only this machine can reach it: `localhost`, `::1` and the addresses of 127.0.0.0/8, of four numbers.
+  public var isLoopback: Bool {
+    if host == "localhost" || host == "::1" { return true }
+    let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+    return numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
+  }
 
   /// A cookie that scripts can't read and that is not sent with other sites' forms (`SameSite=Lax`). With a password
   /// file it is sent over TLS only; browsers also count `http://localhost` as secure.

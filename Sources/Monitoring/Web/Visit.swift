@@ -19,12 +19,9 @@ struct Visit: RequestContext {
     peer = source.channel.remoteAddress?.ipAddress ?? ""
   }
 
-  /// Where a request comes from, according to the nearest proxy or else the connection: the last address of
-  /// `X-Forwarded-For`, at most 60 characters, as the earlier ones are what the client says. A client without a proxy
-  /// can name any.
+  /// Where a request comes from: the nearest proxy's word, or the peer of the connection; see `Place`.
   func place(of request: Request) -> String {
-    let said = HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }?.split(separator: ",").last
-    return said.map { String($0.trimmed.prefix(60)) } ?? peer
+    Place.of(peer: peer, forwarded: HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] })
   }
 
   /// A part of the path, decoded: `name` of `/author/{name}`.

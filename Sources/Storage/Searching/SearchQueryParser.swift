@@ -125,28 +125,19 @@ struct SearchQueryParser {
     }
   }
 
-  /// The period of a day, month or year in UTC, without its end; for an age, the instant that it means. `2023-06` is
-  /// from 2023-06-01T00:00Z to 2023-07-01T00:00Z.
+  /// The period of a day, month or year in UTC, without its end; for an age, the instant that it means.
   private func moments(_ filter: String, _ text: String) throws(SearchQueryError) -> Range<Int64> {
     if let age = Age(text) {
       let moment = age.before(now).milliseconds
       return moment..<moment
     }
-    let day = 86_400_000 as Int64
     // `since:7`, meant as seven days, would be the year 7, and so would `since:0007`.
     guard text.split(separator: "-").first?.utf8.count == 4, text.first != "0",
-      let first = PublishedTime.day(text[...])
+      let period = DatePeriod.moments(of: text)
     else {
       throw .noDate(filter: filter, value: text)
     }
-    let next =
-      switch text.split(separator: "-").count {
-      case 1: CivilDate(year: first.year + 1, month: 1, day: 1)
-      case 2: CivilDate(year: first.month == 12 ? first.year + 1 : first.year, month: first.month % 12 + 1, day: 1)
-      default: CivilDate(daysSinceEpoch: first.daysSinceEpoch + 1)
-      }
-    let start = Int64(first.daysSinceEpoch) * day
-    return start..<(next.map { Int64($0.daysSinceEpoch) * day } ?? start + day)
+    return period
   }
 }
 

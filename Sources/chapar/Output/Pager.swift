@@ -23,13 +23,18 @@ import Glibc
     unsafe self.pipe = pipe
   }
 
-  /// Passes bytes on, waiting while the pager takes none; what comes after its reader has left is dropped.
+  /// Passes bytes on, waiting while the pager takes none. Once its reader has left, this ends the process, as a broken
+  /// pipe ends one without a pager: nobody sees the rest.
   ///
   /// - Returns: false only after `wait`.
   func write(_ bytes: Data) -> Bool {
     guard let pipe = unsafe pipe else { return false }
-    unsafe bytes.withUnsafeBytes { bytes in
-      _ = unsafe fwrite(bytes.baseAddress, 1, bytes.count, pipe)
+    let written = unsafe bytes.withUnsafeBytes { bytes in
+      unsafe fwrite(bytes.baseAddress, 1, bytes.count, pipe)
+    }
+    if written < bytes.count {
+      wait()
+      exit(128 + SIGPIPE)
     }
     return true
   }
