@@ -80,7 +80,7 @@ import Monitoring
         let common: [UInt8] = [0x88, 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11, 40, 0]
         return Data(common + [page, 1, 0, 0, 0, 0, 0, 0, 200, 0]).base64EncodedString()
       }
-      let pages = (1...12).map { #"{"address":"\#($0)","lines":"\#(lines($0))"}"# }.joined(separator: ",")
+      let pages = (UInt8(1)...12).map { #"{"address":"\#($0)","lines":"\#(lines($0))"}"# }.joined(separator: ",")
       let learned = """
         {"site":"harbour.example","pageCount":12,"pages":[\(pages)],"lines":[{"fingerprint":"1122334455667788",
         "text":"\(shown)","pages":12,"removed":3,"isRepeated":true,"isSpared":false}]}
