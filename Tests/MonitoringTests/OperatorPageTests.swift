@@ -96,6 +96,6 @@ import Monitoring
     let lines = try #require(try store.sites("harbour.example").first).lines
     #expect(lines.map(\.fingerprint) == ["1122334455667788"] && lines.allSatisfy(\.isSpared), "\(lines)")
     let unknown = "site=harbour.example&line=99"
-    #expect(try send(unknown, to: "/status/boilerplate/forget", from: page, monitor).status == 404)
+    #expect(try send(unknown, to: "/status/boilerplate/forget", from: "/status/sources", monitor).status == 404)
   }
 }
