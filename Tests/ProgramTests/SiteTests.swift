@@ -80,7 +80,7 @@ struct SiteTests {
     try Data("WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n".utf8)
       .write(to: site.appending(path: "some.warc"))
     try Data("{\"a\": 1}".utf8).write(to: site.appending(path: "some.json"))
-    for (name, words) in [("warc", "it is a WARC file (download it"), ("json", "not a feed, but other JSON")] {
+    for (name, words) in [("warc", "it is a WARC file: download it"), ("json", "it is JSON, but not a JSON Feed")] {
       let outcome = try chapar("add", "\(server.address)/some.\(name)")
       #expect(outcome.status == 66 && outcome.errors.contains(words), "\(outcome)")
     }

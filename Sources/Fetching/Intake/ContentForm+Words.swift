@@ -58,8 +58,8 @@ extension ContentForm {
     let byName = "name doesn't end in .html, .txt or .warc"
     return switch self {
     case .page: "a page, but its \(byName)"
-    case .markup, .prose, .warc, .empty, .unknown: byName
-    case .words, .feed, .opml, .sitemap, .list, .json, .otherXML, .arc, .binary: whyNoPage ?? byName
+    case .markup, .prose, .words, .warc, .empty, .unknown: byName
+    case .feed, .opml, .sitemap, .list, .json, .otherXML, .arc, .binary: whyNoPage ?? byName
     }
   }
 }
