@@ -55,7 +55,7 @@ struct Harvester {
     while let node = current {
       var enters = false
       switch tree.kind(of: node) {
-      case .element: enters = enter(node, tree, page.number(of: node.index).flatMap { elements.hints[$0] })
+      case .element: enters = enter(node, tree, page.number(of: node.index), elements)
       case .text: see(node, tree)
       default: break
       }
@@ -77,8 +77,8 @@ struct Harvester {
     }
   }
 
-  /// Processes an element, with its hints if it has no other signs; returns whether to visit its children.
-  private mutating func enter(_ node: NodeID, _ tree: Tree, _ known: SignHints?) -> Bool {
+  /// Processes an element, with its number if it has been read; returns whether to visit its children.
+  private mutating func enter(_ node: NodeID, _ tree: Tree, _ number: Int?, _ elements: ElementReader) -> Bool {
     let outer = areas.last ?? .page
     areas.append(outer)
     let tag = tree.tag(of: node)
@@ -101,11 +101,12 @@ struct Harvester {
     default: break
     }
     if tag == .a, homeLinks < 4, outer == .page || outer == .header || outer == .navigation { seeHomeLink(node, tree) }
-    if let known, FieldRules.isQuiet(tag, known), tag != .a || !FieldRules.mayLinkSpeak(node, tree) {
+    // Nothing but its hints speaks for an element that has no other signs.
+    if let known = number.flatMap({ elements.hints[$0] }), FieldRules.isQuiet(tag, known), tag != .a || !FieldRules.mayLinkSpeak(node, tree) {
       areas[areas.count - 1] = withoutRoot(AreaRules.area(inside: outer, tag, known, role: nil), outer, node, tree)
       return true
     }
-    var signs = ElementSigns(node, tag, tree, &hints)
+    var signs = ElementSigns(node, tag, tree, words: number.map { elements.words[$0] }, &hints)
     let area = AreaRules.area(
       inside: outer, tag, signs.hints, role: signs.role < 0 ? nil : tree.value(at: signs.role))
     signs.area = withoutRoot(area, outer, node, tree)

@@ -6,64 +6,73 @@ enum LinkPaths {
   /// What the address in a range of bytes leads to.
   static func target(_ bytes: [UInt8], _ place: Range<Int>) -> Target {
     guard place.count < 200 else { return .other }
+    let parts = parts
+    let bytes = bytes.span
+    precondition(place.lowerBound >= 0 && place.upperBound <= bytes.count, "an address within the page")
     var index = place.lowerBound
     while index + 3 < place.upperBound {
-      // All these parts follow a slash; two slashes in a row belong to the scheme.
-      if bytes[index] == 0x2F, bytes[index + 1] != 0x2F {
-        if isPart(bytes, index + 1, place.upperBound) { return .author }
-        if isTag(bytes, index + 1, place.upperBound) { return .tag }
+      // All these parts follow a slash; two slashes in a row belong to the scheme. Each index is below the end, which was
+      // checked above.
+      if unsafe bytes[unchecked: index] == 0x2F, unsafe bytes[unchecked: index + 1] != 0x2F {
+        let letter = Int(unsafe (bytes[unchecked: index + 1] | 0x20) &- 0x61)
+        if letter < parts.count, !parts[letter].isEmpty {
+          let word = word(bytes, index + 1, place.upperBound)
+          for part in parts[letter] where word & part.mask == part.word {
+            if part.continues(bytes, index + 1, place.upperBound) { return part.target }
+          }
+        }
       }
       index += 1
     }
     return .other
   }
 
-  /// Whether a folder for the pages of tags begins at an index, such as `tag/` or `topics/`.
-  private static func isTag(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    switch bytes[start] | 0x20 {
-    case 116:  // t
-      return starts("tag/", bytes, start, end) || starts("tags/", bytes, start, end)
-        || starts("topic/", bytes, start, end) || starts("topics/", bytes, start, end)
-        || starts("tema/", bytes, start, end) || starts("temas/", bytes, start, end)
-        || starts("thema/", bytes, start, end)
-    case 101:  // e
-      return starts("etiket/", bytes, start, end) || starts("etiqueta/", bytes, start, end)
-        || starts("etiquetas/", bytes, start, end)
-    case 107: return starts("keyword/", bytes, start, end) || starts("keywords/", bytes, start, end)  // k
-    default: return false
+  /// The first eight bytes from an index on, the first lowest, with ASCII letters in lower case; 0 beyond the end.
+  private static func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for offset in 0..<min(8, end - start) { word |= UInt64(bytes[start + offset] | 0x20) << UInt64(8 * offset) }
+    return word
+  }
+
+  /// What a path's part begins with, in lower case, and where the link then leads.
+  private struct Part {
+    /// The first eight bytes, the first lowest, and which of them there are.
+    let word: UInt64
+    let mask: UInt64
+    /// The bytes after them.
+    let rest: [UInt8]
+    let target: Target
+
+    init(_ text: Substring, _ target: Target) {
+      let bytes = Array(text.utf8)
+      word = LinkPaths.word(bytes.span, 0, bytes.count)
+      mask = bytes.count < 8 ? (1 << UInt64(8 * bytes.count)) - 1 : .max
+      rest = Array(bytes.dropFirst(8))
+      self.target = target
+    }
+
+    /// Whether a text that begins with the first eight bytes goes on with the others.
+    func continues(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+      guard end - start >= 8 + rest.count else { return rest.isEmpty }
+      return rest.indices.allSatisfy { bytes[start + 8 + $0] | 0x20 == rest[$0] }
     }
   }
 
-  /// Whether a folder for authors' pages begins at an index, such as `author/` or `staff/`.
-  private static func isPart(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    switch bytes[start] | 0x20 {
-    case 97 where bytes[start + 1] | 0x20 == 117:  // au
-      return starts("author/", bytes, start, end) || starts("authors/", bytes, start, end)
-        || starts("auteur/", bytes, start, end) || starts("auteurs/", bytes, start, end)
-        || starts("autor/", bytes, start, end) || starts("autoren/", bytes, start, end)
-        || starts("autore/", bytes, start, end) || starts("autores/", bytes, start, end)
-    case 112: return starts("profile/", bytes, start, end) || starts("people/", bytes, start, end)  // p
-    case 115: return starts("staff/", bytes, start, end)  // s
-    case 98: return starts("by/", bytes, start, end)  // b
-    case 106: return starts("journalist", bytes, start, end)  // j
-    case 99: return starts("contributor", bytes, start, end) || starts("columnist", bytes, start, end)  // c
-    case 101: return starts("editors/", bytes, start, end) || starts("editor/", bytes, start, end)  // e
-    case 119: return starts("writers/", bytes, start, end) || starts("writer/", bytes, start, end)  // w
-    case 121: return starts("yazar/", bytes, start, end) || starts("yazarlar/", bytes, start, end)  // y
-    case 114:  // r
-      return starts("reporter", bytes, start, end) || starts("redakteur", bytes, start, end)
-        || starts("redacteur", bytes, start, end)
-    default: return false
+  /// The parts by their first letter: folders for authors' pages, such as `author/` or `staff/`, and for those of tags.
+  private static let parts: [[Part]] = {
+    var parts = [[Part]](repeating: [], count: 26)
+    for (words, target) in [(authors, Target.author), (tags, .tag)] {
+      for word in words.split(separator: " ") {
+        guard let first = word.utf8.first else { continue }
+        parts[Int(first) - 0x61].append(Part(word, target))
+      }
     }
-  }
+    return parts
+  }()
 
-  private static func starts(_ part: String, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end - start >= part.utf8.count else { return false }
-    var index = start
-    for letter in part.utf8 {
-      if bytes[index] | 0x20 != letter { return false }
-      index += 1
-    }
-    return true
-  }
+  private static let authors =
+    "author/ authors/ auteur/ auteurs/ autor/ autoren/ autore/ autores/ profile/ people/ staff/ by/ journalist contributor"
+    + " columnist editors/ editor/ writers/ writer/ yazar/ yazarlar/ reporter redakteur redacteur"
+  private static let tags =
+    "tag/ tags/ topic/ topics/ tema/ temas/ thema/ etiket/ etiqueta/ etiquetas/ keyword/ keywords/"
 }

@@ -45,7 +45,20 @@ struct TextGatherer {
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, needsSpace: inout Bool, limit: Int) -> Bool {
     var previous: UInt8 = 0
-    for byte in bytes {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let run = Self.plain(bytes, from: index)
+      if !run.isEmpty {
+        if needsSpace { text.append(0x20) }
+        needsSpace = false
+        text += bytes[run]
+        if text.count > limit { return false }
+        index = run.upperBound
+        previous = bytes[index - 1]
+        continue
+      }
+      let byte = bytes[index]
+      index += 1
       // A no-break space is C2 A0, a soft hyphen C2 AD.
       let isSoftHyphen = byte == SoftHyphen.last && previous == 0xC2
       let isSpace = byte <= 0x20 || byte == 0xA0 && previous == 0xC2
@@ -63,6 +76,15 @@ struct TextGatherer {
       previous = byte
     }
     return true
+  }
+
+  /// The bytes from an index on that are neither white space nor the last ones of a no-break space or soft hyphen.
+  private static func plain(_ bytes: ArraySlice<UInt8>, from start: Int) -> Range<Int> {
+    let span = bytes.span
+    let first = bytes.startIndex
+    var index = start - first
+    while index < span.count, span[index] > 0x20, span[index] != 0xA0, span[index] != SoftHyphen.last { index += 1 }
+    return start..<(index + first)
   }
 
   /// The most nodes of a text; no byline or headline has more.

@@ -8,12 +8,13 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
   /// Dates for a page's own scripts.
   case dataDate, dataTime, dataDateTime, dataTimestamp, dataPublished, dataPublishDate
 
-  /// The name between two places, or nil if it is none of these. Capitals count as small letters.
-  ///
-  /// Length and two letters leave one candidate, which is then compared, so most other names cost no comparison.
+  /// The length of the longest name.
+  private static let longest = 16
+
+  /// The name at a place in the page, or nil if it is none of these. Capitals count as small letters.
   @inline(__always)
-  init?(in source: [UInt8], at start: Int, length: Int) {
-    guard length > 1, start + length <= source.count else { return nil }
+  init?(in source: Bytes, at start: Int, length: Int) {
+    guard length > 1, length <= Self.longest else { return nil }
     let (first, last) = (source[start] | 32, source[start + length - 1] | 32)
     let isLong = length > 8 && (first == 97 || first == 100)
     let known =

@@ -100,7 +100,7 @@ extension Bytes {
 extension StaticString {
   /// Whether the literal, which must be in lower case, is at a place in some bytes, which may have capitals.
   @inline(__always)
-  func equals(_ bytes: [UInt8], at start: Int) -> Bool {
+  func equals(_ bytes: Bytes, at start: Int) -> Bool {
     // A literal's bytes live as long as the program; every index is below their count.
     guard hasPointerRepresentation, start >= 0, start <= bytes.count - utf8CodeUnitCount else { return false }
     let base = unsafe utf8Start
