@@ -59,7 +59,11 @@ struct HeadlineText {
 
   /// The text without soft hyphens, permalink signs, and separators.
   private static func withoutSigns(_ text: String) -> String {
-    var rest = text.holds("\u{AD}") ? text.filter { $0 != "\u{AD}" }[...] : text[...]
+    let holdsHyphen = text.holds("\u{AD}")
+    if !holdsHyphen, let first = text.utf8.first, let last = text.utf8.last, isPlain(first), isPlain(last) {
+      return text
+    }
+    var rest = holdsHyphen ? text.filter { $0 != "\u{AD}" }[...] : text[...]
     rest = rest.trimmed
     if let first = rest.utf8.first, let last = rest.utf8.last, isPlain(first), isPlain(last) { return String(rest) }
     while let last = rest.last, ends.contains(last) { rest = rest.dropLast().trimmed }

@@ -1,3 +1,4 @@
+import Encodings
 import News
 
 /// Reads what agencies add at a story's edges: its code, short link and tags.
@@ -50,13 +51,8 @@ struct AgencyMarks {
   /// Whether a text has a colon, or a byte with which the wide colon begins.
   private static func mayHoldLabel(_ text: String) -> Bool {
     let bytes = text.utf8.span
-    var found: UInt8 = 0
-    // A loop without checks and exits, which the compiler vectorises.
-    for index in bytes.indices {
-      let byte = unsafe bytes[unchecked: index]
-      found |= byte == 0x3A || byte == 0xEF ? 1 : 0
-    }
-    return found != 0
+    return ByteText.next(0x3A, in: bytes, from: 0, before: bytes.count) < bytes.count
+      || ByteText.next(0xEF, in: bytes, from: 0, before: bytes.count) < bytes.count
   }
 
   /// A line's label before the colon, and its value.
