@@ -35,7 +35,7 @@ public struct CreditLine: Hashable, Sendable {
 
   /// Whether a byte is an ASCII letter or digit, with which most lines begin and many end: there are no signs to drop.
   fileprivate static func isPlain(_ byte: UInt8?) -> Bool {
-    byte.map { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false
+    byte.map { $0.isASCIILetter || $0.isASCIIDigit } ?? false
   }
 
   /// Whether a line is a credit.

@@ -1,3 +1,5 @@
+import Encodings
+
 /// Recognises addresses of authors' pages and of tags by a part of their path.
 enum LinkPaths {
   /// What a link leads to.
@@ -8,65 +10,67 @@ enum LinkPaths {
     guard place.count < 200 else { return .other }
     let parts = parts
     let bytes = bytes.span
-    precondition(place.lowerBound >= 0 && place.upperBound <= bytes.count, "an address within the page")
+    let end = place.upperBound
     var index = place.lowerBound
-    while index + 3 < place.upperBound {
-      // All these parts follow a slash; two slashes in a row belong to the scheme. Each index is below the end, which was
-      // checked above.
-      if unsafe bytes[unchecked: index] == 0x2F, unsafe bytes[unchecked: index + 1] != 0x2F {
-        let letter = Int(unsafe (bytes[unchecked: index + 1] | 0x20) &- 0x61)
-        if letter < parts.count, !parts[letter].isEmpty {
-          let word = word(bytes, index + 1, place.upperBound)
-          for part in parts[letter] where word & part.mask == part.word {
-            if part.continues(bytes, index + 1, place.upperBound) { return part.target }
-          }
-        }
+    while true {
+      // All these parts follow a slash; two slashes in a row belong to the scheme.
+      index = ByteText.next(0x2F, in: bytes, from: index, before: end) + 1
+      guard index + 2 < end else { return .other }
+      guard parts.mayBegin(bytes[index] | 0x20, bytes[index + 1] | 0x20) else { continue }
+      let (first, second) = (word(bytes, index, end), word(bytes, index + 8, end))
+      for part in parts.all where first & part.masks.0 == part.words.0 && second & part.masks.1 == part.words.1 {
+        return part.target
       }
-      index += 1
     }
-    return .other
   }
 
-  /// The first eight bytes from an index on, the first lowest, with ASCII letters in lower case; 0 beyond the end.
+  /// The eight bytes from an index on, the first lowest, with ASCII letters in lower case; 0 beyond the end.
   private static func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
     var word: UInt64 = 0
-    for offset in 0..<min(8, end - start) { word |= UInt64(bytes[start + offset] | 0x20) << UInt64(8 * offset) }
+    for index in start..<max(start, min(start + 8, end)) {
+      word |= UInt64(bytes[index] | 0x20) << UInt64(8 * (index - start))
+    }
     return word
   }
 
-  /// What a path's part begins with, in lower case, and where the link then leads.
-  private struct Part {
-    /// The first eight bytes, the first lowest, and which of them there are.
-    let word: UInt64
-    let mask: UInt64
-    /// The bytes after them.
-    let rest: [UInt8]
-    let target: Target
+  /// What a path's part begins with, in lower case, as two times eight bytes, and where the link then leads.
+  private struct Part: BitwiseCopyable {
+    var words: (UInt64, UInt64)
+    /// Which of the bytes there are.
+    var masks: (UInt64, UInt64)
+    var target: Target
+  }
 
-    init(_ text: Substring, _ target: Target) {
+  private struct Parts {
+    var all: [Part] = []
+    /// For each first letter a bit for each second one.
+    private var seconds = [UInt32](repeating: 0, count: 26)
+
+    mutating func add(_ text: Substring, _ target: Target) {
       let bytes = Array(text.utf8)
-      word = LinkPaths.word(bytes.span, 0, bytes.count)
-      mask = bytes.count < 8 ? (1 << UInt64(8 * bytes.count)) - 1 : .max
-      rest = Array(bytes.dropFirst(8))
-      self.target = target
+      precondition((2...16).contains(bytes.count), "a part that fits two words")
+      let masks = [UInt8](repeating: 0xFF, count: bytes.count)
+      all.append(
+        Part(
+          words: (LinkPaths.word(bytes.span, 0, bytes.count), LinkPaths.word(bytes.span, 8, bytes.count)),
+          masks: (LinkPaths.word(masks.span, 0, bytes.count), LinkPaths.word(masks.span, 8, bytes.count)),
+          target: target))
+      seconds[Int(bytes[0] - 0x61)] |= 1 << UInt32(bytes[1] - 0x61)
     }
 
-    /// Whether a text that begins with the first eight bytes goes on with the others.
-    func continues(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-      guard end - start >= 8 + rest.count else { return rest.isEmpty }
-      return rest.indices.allSatisfy { bytes[start + 8 + $0] | 0x20 == rest[$0] }
+    /// Whether a part begins with two letters.
+    @inline(__always)
+    func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+      guard first &- 0x61 < 26, second &- 0x61 < 26 else { return false }
+      return seconds[Int(first &- 0x61)] >> UInt32(second &- 0x61) & 1 == 1
     }
   }
 
-  /// The parts by their first letter: folders for authors' pages, such as `author/` or `staff/`, and for those of tags.
-  private static let parts: [[Part]] = {
-    var parts = [[Part]](repeating: [], count: 26)
-    for (words, target) in [(authors, Target.author), (tags, .tag)] {
-      for word in words.split(separator: " ") {
-        guard let first = word.utf8.first else { continue }
-        parts[Int(first) - 0x61].append(Part(word, target))
-      }
-    }
+  /// Folders for authors' pages, such as `author/` or `staff/`, and for those of tags.
+  private static let parts: Parts = {
+    var parts = Parts()
+    for word in authors.split(separator: " ") { parts.add(word, .author) }
+    for word in tags.split(separator: " ") { parts.add(word, .tag) }
     return parts
   }()
 

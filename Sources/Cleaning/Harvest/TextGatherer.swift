@@ -45,19 +45,20 @@ struct TextGatherer {
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, needsSpace: inout Bool, limit: Int) -> Bool {
     var previous: UInt8 = 0
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let run = Self.plain(bytes, from: index)
-      if !run.isEmpty {
+    let span = bytes.span
+    var index = 0
+    while index < span.count {
+      let begin = index
+      while index < span.count, Self.isPlain(span[index]) { index += 1 }
+      if index > begin {
         if needsSpace { text.append(0x20) }
         needsSpace = false
-        text += bytes[run]
+        text += bytes[(bytes.startIndex + begin)..<(bytes.startIndex + index)]
         if text.count > limit { return false }
-        index = run.upperBound
-        previous = bytes[index - 1]
+        previous = span[index - 1]
         continue
       }
-      let byte = bytes[index]
+      let byte = span[index]
       index += 1
       // A no-break space is C2 A0, a soft hyphen C2 AD.
       let isSoftHyphen = byte == SoftHyphen.last && previous == 0xC2
@@ -78,14 +79,9 @@ struct TextGatherer {
     return true
   }
 
-  /// The bytes from an index on that are neither white space nor the last ones of a no-break space or soft hyphen.
-  private static func plain(_ bytes: ArraySlice<UInt8>, from start: Int) -> Range<Int> {
-    let span = bytes.span
-    let first = bytes.startIndex
-    var index = start - first
-    while index < span.count, span[index] > 0x20, span[index] != 0xA0, span[index] != SoftHyphen.last { index += 1 }
-    return start..<(index + first)
-  }
+  /// Whether a byte is neither white space nor the last one of a no-break space or a soft hyphen.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xA0 && byte != SoftHyphen.last }
 
   /// The most nodes of a text; no byline or headline has more.
   private static let mostNodes = 2000

@@ -16,6 +16,11 @@ struct LineEndings: Sendable {
 
   /// Whether a line may end like one in the set once ``LineFolder`` has folded it.
   func mayHold(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    if end - start > 8, let eight = SpacedWords.small(bytes.span, from: end - 8),
+      !LineFolder.isTrailing(UInt8(truncatingIfNeeded: eight >> 56))
+    {
+      return mayHold((eight >> 32).byteSwapped >> 32)
+    }
     // The end of the folded line, its last byte lowest.
     var tail: UInt64 = 0
     var (count, index) = (0, end)
@@ -44,8 +49,13 @@ struct LineEndings: Sendable {
       count += length
       index -= length
     }
-    tail &= 0xFFFF_FFFF
-    return fours.mayHold(tail) || pairs.contains(UInt8(tail >> 8 & 0xFF), UInt8(tail & 0xFF))
+    return mayHold(tail & 0xFFFF_FFFF)
+  }
+
+  /// Whether an ending may be in the set, given as a number, its last byte lowest.
+  @inline(__always)
+  private func mayHold(_ tail: UInt64) -> Bool {
+    fours.mayHold(tail) || pairs.contains(UInt8(truncatingIfNeeded: tail >> 8), UInt8(truncatingIfNeeded: tail))
   }
 
   /// The length of the character before an index, if it is one of those beyond ASCII that folding leaves as they are:

@@ -49,6 +49,7 @@ struct LineIndex: Sendable {
   /// The rule that matches a range of bytes, or nil.
   func rule(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
     let mayEnd = endings.mayHold(bytes, start, end)
+    guard mayEnd || openings.mayHold(bytes, start, end) else { return nil }
     guard folder.fold(bytes, start, end, isWanted: { mayEnd || openings.mayHold($0) }) else { return nil }
     if let rule = exact[WordHash.of(folder.folded, .plain)] { return Int(rule) }
     guard let last = folder.folded.last, folder.folded.count >= 2 else { return nil }

@@ -36,17 +36,30 @@ struct OpeningSet: Sendable {
   /// Whether a line with these first bytes may be in the set; always true for fewer than four.
   func mayHold(_ opening: [UInt8]) -> Bool {
     guard opening.count >= Self.lengths.short else { return true }
-    if singles[Int(opening[0])] || pairs.contains(opening[0], opening[1]) { return true }
     let four = Self.word(opening, Self.lengths.short)
-    guard opening.count >= Self.lengths.long else { return fours.mayHold(four) }
-    return shortFours.mayHold(four) || eights.mayHold(Self.word(opening, Self.lengths.long))
+    guard opening.count >= Self.lengths.long else {
+      return fours.mayHold(four) || pairs.contains(opening[0], opening[1]) || singles[Int(opening[0])]
+    }
+    return mayHold(opening[0], opening[1], four: four, eight: Self.word(opening, Self.lengths.long))
   }
 
-  /// The first bytes of a line as one number.
+  /// Whether a line may be in the set once it is folded, as far as its first bytes tell.
+  func mayHold(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= Self.lengths.long, let eight = SpacedWords.small(bytes.span, from: start) else { return true }
+    let (first, second) = (UInt8(truncatingIfNeeded: eight), UInt8(truncatingIfNeeded: eight >> 8))
+    return mayHold(first, second, four: eight & 0xFFFF_FFFF, eight: eight)
+  }
+
+  @inline(__always)
+  private func mayHold(_ first: UInt8, _ second: UInt8, four: UInt64, eight: UInt64) -> Bool {
+    shortFours.mayHold(four) || eights.mayHold(eight) || pairs.contains(first, second) || singles[Int(first)]
+  }
+
+  /// The first bytes of a line as one number, the first lowest.
   @inline(__always)
   private static func word(_ line: [UInt8], _ length: Int) -> UInt64 {
     var word: UInt64 = 0
-    for index in 0..<length { word = word << 8 | UInt64(line[index]) }
+    for index in 0..<length { word |= UInt64(line[index]) << UInt64(8 * index) }
     return word
   }
 }

@@ -62,6 +62,18 @@
     return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
+  /// At most eight bytes from a place on, ASCII letters in lower case, the first lowest, and zeros above.
+  @inline(__always)
+  func smallWord(at index: Int, length: Int) -> UInt64 {
+    guard let word = word(at: index) else {
+      // Near the page's end.
+      var word: UInt64 = 0
+      for offset in 0..<length { word |= UInt64(self[index + offset] | 32) << UInt64(8 * offset) }
+      return word
+    }
+    return (word | 0x2020_2020_2020_2020) & (.max >> UInt64(64 - 8 * length))
+  }
+
   /// The next place of a byte from a place on; `count` if there is none.
   @inline(__always)
   func find(_ byte: UInt8, from index: Int) -> Int {
