@@ -101,7 +101,6 @@ struct Harvester {
     default: break
     }
     if tag == .a, homeLinks < 4, outer == .page || outer == .header || outer == .navigation { seeHomeLink(node, tree) }
-    // Nothing but its hints speaks for an element that has no other signs.
     let known = number.flatMap { elements.hints[$0] }
     if let known, FieldRules.isQuiet(tag, known), tag != .a || !FieldRules.mayLinkSpeak(node, tree) {
       areas[areas.count - 1] = withoutRoot(AreaRules.area(inside: outer, tag, known, role: nil), outer, node, tree)
