@@ -138,10 +138,18 @@ public struct Extractor: Sendable {
       guard shown.source == .visibleText || shown.source == .timeElement, days.contains(shown.value.prefix(10)),
         reader.reading(of: shown.text) != nil
       else { return }
-      let names = shown.text.split { !$0.isLetter && !$0.isNumber }.filter { $0.allSatisfy(\.isLetter) }
-      guard names.count <= 2 else { return }
+      guard Self.names(in: shown.text) <= 2 else { return }
       lines.insert(FoldedWords(shown.text))
     }
+  }
+
+  /// The number of words in a text that are only letters.
+  private static func names(in text: String) -> Int {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { !$0.isLetter && !$0.isNumber }.count { $0.allSatisfy(\.isLetter) }
+    }
+    let words = text.utf8.split { !$0.isASCIILetter && !$0.isASCIIDigit }
+    return words.count { $0.allSatisfy(\.isASCIILetter) }
   }
 
   /// Removes lines at the body's edges that name the authors, or the day, and say little else.

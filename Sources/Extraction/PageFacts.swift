@@ -1,7 +1,8 @@
 import News
 
-/// A document read once for all fields: its metas by name, its linked data, its addresses.
-struct PageFacts {
+/// A document read once for all fields: its metas by name, its linked data, its addresses. A class, because each of a
+/// dozen readers keeps it, and copying so many values costs more than they do.
+final class PageFacts {
   let document: Document
   let linked: LinkedArticle?
   /// How much work reading the document may cause.
@@ -84,7 +85,7 @@ struct PageFacts {
   }
 
   /// The first content of the first of these metas that the page has.
-  func meta(_ names: String...) -> String? { names.lazy.compactMap { metas[$0]?.first }.first }
+  func meta(_ names: String...) -> String? { names.lazy.compactMap { self.metas[$0]?.first }.first }
 
   /// The title in metadata, if it has exactly these words.
   func told(_ words: FoldedWords) -> String? {

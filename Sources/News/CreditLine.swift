@@ -14,7 +14,7 @@ public struct CreditLine: Hashable, Sendable {
   /// Reads a line; nil if it is not a credit.
   public init?(_ line: String) {
     guard line.utf8.count <= 320, line.utf8.count >= 4 else { return nil }
-    let text = line.drop { $0.isWhitespace || "([*—–-•".contains($0) }
+    let text = Self.isPlain(line.utf8.first) ? line[...] : line.drop { $0.isWhitespace || "([*—–-•".contains($0) }
     if let (rule, length) = Self.opening(text) {
       let rest = String(text.dropFirst(length))
       let address = Self.address(in: rest)
@@ -31,6 +31,11 @@ public struct CreditLine: Hashable, Sendable {
     rule = "attribution.agency"
     url = nil
     name = agency
+  }
+
+  /// Whether a byte is an ASCII letter or digit, with which most lines begin and many end: there are no signs to drop.
+  fileprivate static func isPlain(_ byte: UInt8?) -> Bool {
+    byte.map { $0.isASCIILetter || $0.isASCIIDigit } ?? false
   }
 
   /// Whether a line is a credit.
@@ -185,6 +190,7 @@ extension String {
 
   /// The text without white space, brackets and full stops at its ends.
   fileprivate func trimmingSigns() -> String {
+    if CreditLine.isPlain(utf8.first), CreditLine.isPlain(utf8.last) { return self }
     guard let first = firstIndex(where: { !$0.isWhitespace && !Self.signs.contains($0) }),
       let last = lastIndex(where: { !$0.isWhitespace && !Self.signs.contains($0) })
     else { return "" }

@@ -36,6 +36,7 @@ struct BlockSplitter {
   mutating func split(_ tree: Tree, root: NodeID, showingNoScript: Bool = false) {
     showsNoScript = showingNoScript
     page.removeAll()
+    page.numbers.append(contentsOf: repeatElement(-1, count: tree.count + 1))
     open.removeAll(keepingCapacity: true)
     pending = PendingBlock()
     linkDepth = 0
@@ -145,7 +146,6 @@ struct BlockSplitter {
     if tag == .sup { raisedDepth += 1 }
     let index = Int32(page.elements.count)
     page.elements.append(element)
-    while page.numbers.count <= Int(node.index) { page.numbers.append(-1) }
     page.numbers[Int(node.index)] = index
     open.append(
       OpenElement(

@@ -47,6 +47,14 @@ extension PageText {
       return index - start
     }
 
+    /// Appends such bytes to others.
+    @inline(__always)
+    mutating func appendRun(to letters: inout [UInt8]) {
+      var ignored = FNV1a()
+      let start = index
+      if addRun(to: &ignored) > 0 { letters += bytes[start..<index] }
+    }
+
     /// Continues after a byte that may begin a punctuation mark; nil if it did, and the mark is skipped.
     private mutating func sign(_ byte: UInt8) -> UInt8? {
       switch byte {
@@ -70,8 +78,12 @@ extension PageText {
   func letters(of block: PageBlock) -> [UInt8] {
     var letters: [UInt8] = []
     var reader = letterReader(of: block)
-    while let byte = reader.next() { if byte != 0 { letters.append(byte) } }
-    return letters
+    letters.reserveCapacity(Int(block.end - block.start))
+    while true {
+      reader.appendRun(to: &letters)
+      guard let byte = reader.next() else { return letters }
+      if byte != 0 { letters.append(byte) }
+    }
   }
 }
 

@@ -8,7 +8,7 @@ struct PageText {
   var words = WordHashes()
   /// The elements.
   var elements: [PageElement] = []
-  /// For each node its number as an element, or -1; missing nodes at the end have none.
+  /// For each node its number as an element, or -1.
   var numbers: [Int32] = []
   /// The links.
   var links: [PageLink] = []

@@ -1,3 +1,5 @@
+import Encodings
+
 /// Looks at white space, and at words with single spaces between them, eight bytes at a time; of each byte the high bit
 /// tells what is true of it.
 enum SpacedWords {
@@ -19,15 +21,18 @@ enum SpacedWords {
     return index
   }
 
-  /// A place up to which there are only spaces, tabs and line ends, near the end of them.
+  /// Where the white space from an index on ends.
   static func endOfSpace(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && end <= bytes.count, "a run within the text")
     var index = start
     while index &+ 8 <= end {
       let word = word(bytes, index)
-      guard equal(32, word) | below(14, word) & ~below(9, word) == highs else { break }
+      // HTML's white space: 9 to 13 without 11, and 32.
+      let spaces = equal(32, word) | below(14, word) & ~below(9, word) & ~equal(11, word)
+      if spaces != highs { return index &+ (spaces ^ highs).trailingZeroBitCount / 8 }
       index &+= 8
     }
+    while index < end, ByteText.isSpace(bytes[index]) { index &+= 1 }
     return index
   }
 
@@ -49,6 +54,17 @@ enum SpacedWords {
       index &+= 1
     }
     return (Int32(truncatingIfNeeded: bytes.count &- others), hyphens != 0)
+  }
+
+  /// Eight bytes with ASCII capitals in lower case; nil if there are others than ASCII's signs and letters, and single
+  /// spaces between them.
+  @inline(__always)
+  static func small(_ bytes: Span<UInt8>, from start: Int) -> UInt64? {
+    guard start >= 0, start &+ 8 <= bytes.count else { return nil }
+    let word = word(bytes, start)
+    let spaces = equal(32, word)
+    guard below(32, word) | word & highs | spaces & (spaces << 8) | spaces & 0x80 == 0 else { return nil }
+    return word | (below(91, word) & ~below(65, word)) >> 2
   }
 
   /// The eight bytes from an index on, the first lowest.

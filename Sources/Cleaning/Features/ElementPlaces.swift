@@ -44,7 +44,12 @@ struct ElementPlaces {
 
   /// Whether the page hides the element from readers or from screen readers, by attribute or style.
   func isHidden(_ tree: Tree) -> Bool {
-    isInvisible(tree) || ariaHidden >= 0 && tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8)
+    isInvisible(tree) || isHiddenFromScreenReaders(tree)
+  }
+
+  /// Whether an attribute hides the element from screen readers.
+  func isHiddenFromScreenReaders(_ tree: Tree) -> Bool {
+    ariaHidden >= 0 && tree.valueBytes(at: ariaHidden).elementsEqual("true".utf8)
   }
 
   /// Whether the element is invisible until a script shows it.

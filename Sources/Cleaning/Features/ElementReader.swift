@@ -32,7 +32,9 @@ struct ElementReader {
     var sketch = ElementSketch()
   }
 
-  private var known = [Known](repeating: Known(), count: 4096)
+  /// Enough for the elements of some fifty sites, whose pages take turns.
+  private static let mostKnown = 1 << 14
+  private var known = [Known](repeating: Known(), count: mostKnown)
   private let signs = SignWords.standard
 
   /// Reads all elements of a page.
@@ -66,7 +68,7 @@ struct ElementReader {
   ) -> ElementSketch {
     let node = NodeID(index: element.node)
     let signature = tree.signature(of: node)
-    let slot = Int(truncatingIfNeeded: signature ^ signature >> 32) & 4095
+    let slot = Int(truncatingIfNeeded: signature ^ signature >> 32) & (Self.mostKnown - 1)
     if known[slot].signature == signature { return known[slot].sketch }
     let sketch = ElementSketch(node, tree, lexicon, signs, structure)
     // Only for well-known tags: the number of another tag means a different name in another tree.

@@ -35,31 +35,38 @@ struct ElementSketch: BitwiseCopyable {
       isDialog = role.elementsEqual("dialog".utf8) || role.elementsEqual("alertdialog".utf8)
     }
     isPlain = places.role < 0 && places.itemprop < 0 && !places.hasDate
-    if tree.tag(of: node) != .noscript { add(whole: "<", tree.name(of: node).utf8, lexicon) }
+    if tree.tag(of: node) != .noscript {
+      let name = tree.name(of: node)
+      add(whole: "<", name.utf8.span, lexicon)
+    }
     cut(places.classes, tree, .classWord, lexicon, words)
     cut(places.id, tree, .idWord, lexicon, words)
-    for place in [places.dataTestID, places.dataComponent, places.dataQA, places.dataModule, places.dataType] {
-      cut(place, tree, .testWord, lexicon, words)
-    }
+    cut(places.dataTestID, tree, .testWord, lexicon, words)
+    cut(places.dataComponent, tree, .testWord, lexicon, words)
+    cut(places.dataQA, tree, .testWord, lexicon, words)
+    cut(places.dataModule, tree, .testWord, lexicon, words)
+    cut(places.dataType, tree, .testWord, lexicon, words)
     if places.dataTest >= 0 { hints.formUnion(words.hints(of: tree.valueBytes(at: places.dataTest))) }
     whole("role=", places.role, tree, lexicon)
     whole("ip=", places.itemprop, tree, lexicon)
-    if places.isHidden(tree) { add(whole: "!hidden", [], lexicon) }
+    if isInvisible || places.isHiddenFromScreenReaders(tree) { add(whole: "!hidden", Span(), lexicon) }
   }
 
   /// Adds a whole attribute value as one word, if it is short.
   private mutating func whole(
-    _ prefix: StaticString, _ place: Int, _ tree: borrowing Tree, _ lexicon: borrowing Lexicon
+    _ prefix: String, _ place: Int, _ tree: borrowing Tree, _ lexicon: borrowing Lexicon
   ) {
     guard place >= 0 else { return }
     let value = tree.valueBytes(at: place)
-    if value.count < 40 { add(whole: prefix, value.lazy.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, lexicon) }
+    guard value.count < 40 else { return }
+    let small = value.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+    add(whole: prefix, small.span, lexicon)
   }
 
-  private mutating func add(whole prefix: StaticString, _ rest: some Sequence<UInt8>, _ lexicon: borrowing Lexicon) {
+  private mutating func add(whole prefix: String, _ rest: Span<UInt8>, _ lexicon: borrowing Lexicon) {
     var word = WordHash()
-    for byte in prefix.description.utf8 { word.add(byte) }
-    for byte in rest { word.add(byte) }
+    for byte in prefix.utf8 { word.add(byte) }
+    for index in rest.indices { word.add(rest[index]) }
     add(word, .classWord, lexicon)
   }
 
@@ -73,18 +80,28 @@ struct ElementSketch: BitwiseCopyable {
     var length = 0
     var wasSmall = false
     let value = tree.valueBytes(at: place)
-    for byte in value.prefix(ElementWords.valueLimit) {
+    let bytes = value.span
+    let end = min(bytes.count, ElementWords.valueLimit)
+    var index = 0
+    while index < end {
+      let byte = bytes[index]
+      index += 1
+      if byte &- 97 < 26 {
+        word.add(byte)
+        length += 1
+        wasSmall = true
+        continue
+      }
       let isCapital = byte &- 65 < 26
-      let isSmall = byte &- 97 < 26
-      if !isCapital && !isSmall || isCapital && wasSmall {
+      if !isCapital || wasSmall {
         take(word, length, salt, lexicon, words)
         (word, length) = (WordHash(), 0)
       }
-      if isCapital || isSmall {
+      if isCapital {
         word.add(byte | 32)
         length += 1
       }
-      wasSmall = isSmall
+      wasSmall = false
     }
     guard value.count > ElementWords.valueLimit else { return take(word, length, salt, lexicon, words) }
     // The last word may be cut off. The lexicon was made that way too, but hints need whole words.

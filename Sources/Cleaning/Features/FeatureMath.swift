@@ -5,8 +5,9 @@ enum FeatureMath {
   /// A forest only compares values, so any increasing function is good enough, and this one needs no library.
   @inline(__always)
   static func log(_ value: Float) -> Float {
-    let shifted = max(value, 0) + 1
-    return Float(shifted.exponent) + shifted.significand - 1
+    // A number from 1 to infinity: of its bits the last 23 are the fraction, and those before it the exponent plus 127.
+    let bits = (max(value, 0) + 1).bitPattern
+    return Float(Int32(truncatingIfNeeded: bits >> 23) &- 127) + Float(bitPattern: bits & 0x7F_FFFF | 0x3F80_0000) - 1
   }
 
   /// The same for a value that grows with the page's length. It is capped, because the forest knows nothing about pages

@@ -7,10 +7,6 @@ struct FeatureRow {
   private let page: PageText
   private let sums: PageSums
   private let marks: PageLandmarks
-  private var containers = Containers()
-
-  /// The elements around the block of the last row.
-  var around: Containers { containers }
 
   /// Rows of a page.
   init(_ page: PageText, _ sums: PageSums, _ landmarks: PageLandmarks) {
@@ -19,12 +15,11 @@ struct FeatureRow {
     marks = landmarks
   }
 
-  /// Appends a block's row.
-  mutating func append(_ index: Int, to row: inout OutputSpan<Float>) {
-    containers.find(around: index, page, sums, marks)
+  /// Appends a block's row, from what is around the block.
+  func append(_ index: Int, _ containers: Containers, to row: inout OutputSpan<Float>) {
     appendText(index, &row)
     appendMarkup(index, &row)
-    appendContainers(&row)
+    appendContainers(containers, &row)
     appendBest(index, &row)
     appendPlace(index, &row)
     appendNeighbours(index, &row)
@@ -74,7 +69,7 @@ struct FeatureRow {
     row.append(FeatureMath.log(parent < 0 ? 0 : Float(page.elements[parent].children), upTo: FeatureMath.mostBlocks))
   }
 
-  private func appendContainers(_ row: inout OutputSpan<Float>) {
+  private func appendContainers(_ containers: Containers, _ row: inout OutputSpan<Float>) {
     let total = max(1, sums.total)
     for (level, range) in containers.ranges.enumerated() {
       let characters = sums.characters[range.end] - sums.characters[range.start]

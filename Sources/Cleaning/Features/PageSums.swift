@@ -14,9 +14,10 @@ struct PageSums {
   /// Sums of a page.
   init(_ page: PageText) {
     let count = page.blocks.count
-    for keyPath in [\PageSums.characters, \.linked, \.running, \.runningBlocks] {
-      self[keyPath: keyPath].reserveCapacity(count + 1)
-    }
+    characters.reserveCapacity(count + 1)
+    linked.reserveCapacity(count + 1)
+    running.reserveCapacity(count + 1)
+    runningBlocks.reserveCapacity(count + 1)
     isRunning.reserveCapacity(count)
     var (all, links, text, blocks) = (Float(0), Float(0), Float(0), Float(0))
     for block in page.blocks {

@@ -25,10 +25,13 @@ struct WordSet: Equatable {
   /// The number of words in common with another text, divided by the number of words in the longer one.
   func likeness(_ other: ArraySlice<UInt64>) -> Float {
     guard !hashes.isEmpty, !other.isEmpty else { return 0 }
+    let words = other.span
     var common = 0
-    for index in other.indices where contains(other[index]) {
+    for index in words.indices where contains(words[index]) {
       // The lists are short, so searching them is cheaper than another set.
-      if !other[..<index].contains(other[index]) { common += 1 }
+      var earlier = 0
+      while words[earlier] != words[index] { earlier += 1 }
+      if earlier == index { common += 1 }
     }
     return Float(common) / Float(max(hashes.count, other.count))
   }

@@ -30,8 +30,7 @@ enum BylineLine {
   /// An element's text from one of its lines on, if the text before is long or contains a day: `March 1, 2017 by Ann
   /// Lee`.
   private static func text(_ text: String, from line: ArraySlice<UInt8>) -> String {
-    let own = String(decoding: line.prefix(60), as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
-      separator: " ")
+    let own = String(decoding: line.prefix(60), as: UTF8.self).collapsed
     guard !own.isEmpty, let place = text.place(of: own) else { return text }
     let before = text[..<place.lowerBound].utf8
     guard before.count > 40 || before.contains(where: { $0 &- 48 < 10 }) else { return text }

@@ -22,8 +22,10 @@ struct DateNeighbours {
   mutating func name(beside line: ArraySlice<UInt8>, isDate: Bool, in area: Document.Mark.Area) -> String? {
     // A dot or bar may separate a day from a name.
     if line.count <= 3, !line.contains(where: Self.isLetterOrDigit) { return nil }
-    var line = line
-    while let last = line.last, last <= 0x20 { line.removeLast() }
+    // Not `removeLast`, which copies what it is removed from.
+    var end = line.endIndex
+    while end > line.startIndex, line[end - 1] <= 0x20 { end -= 1 }
+    let line = line[..<end]
     let isShort = isDate && line.count <= Self.longestDay
     let mayBeName = !isDate && Self.mayBeName(line)
     defer {

@@ -30,18 +30,21 @@ struct ElementSigns {
   /// The attributes with dates for scripts, most trusted first.
   private enum DateRank: Int, BitwiseCopyable { case timestamp, date, published, datetime, time, publishDate, none }
 
-  /// Reads an element's signs; `reader` knows the hints of words.
-  init(_ node: NodeID, _ tag: Tag, _ tree: borrowing Tree, _ reader: inout HintReader) {
+  /// Reads an element's signs. `words` are its hints, if they have been read before; otherwise `reader` finds them.
+  init(
+    _ node: NodeID, _ tag: Tag, _ tree: borrowing Tree, words: SignHints? = nil, _ reader: inout HintReader
+  ) {
     self.node = node
     self.tag = tag
-    reader.begin()
+    if words == nil { reader.begin() }
     for place in tree.attributePlaces(of: node) {
       guard let name = tree.attributeName(at: place) else { continue }
       switch name {
       case .classes:
         classes = place
-        reader.add(place, tree)
-      case .id, .dataTestID, .dataTest, .dataQA, .dataComponent, .dataType, .dataModule: reader.add(place, tree)
+        if words == nil { reader.add(place, tree) }
+      case .id, .dataTestID, .dataTest, .dataQA, .dataComponent, .dataType, .dataModule:
+        if words == nil { reader.add(place, tree) }
       case .itemprop: itemprop = place
       case .rel: if tag == .a, Self.speaks(place, tree) { rel = place }
       case .role: role = place
@@ -55,7 +58,7 @@ struct ElementSigns {
       default: takeDate(name, place, tree)
       }
     }
-    hints = reader.hints(tree)
+    hints = words ?? reader.hints(tree)
   }
 
   /// Whether a link's relation names an author or a tag; the many other relations don't matter.
@@ -117,10 +120,13 @@ struct ElementSigns {
 extension ArraySlice<UInt8> {
   /// Whether the bytes contain a word, given in lower-case ASCII letters, ignoring case.
   func holdsWord(_ word: String) -> Bool {
-    let wanted = word.utf8
-    guard count >= wanted.count, let first = wanted.first else { return false }
-    for start in startIndex...(endIndex - wanted.count) where self[start] | 0x20 == first {
-      if zip(self[start...], wanted).allSatisfy({ $0 | 0x20 == $1 }) { return true }
+    let bytes = span
+    let wanted = word.utf8.span
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return false }
+    for start in 0...(bytes.count - wanted.count) where bytes[start] | 0x20 == wanted[0] {
+      var length = 1
+      while length < wanted.count, bytes[start + length] | 0x20 == wanted[length] { length += 1 }
+      if length == wanted.count { return true }
     }
     return false
   }

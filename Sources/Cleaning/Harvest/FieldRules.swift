@@ -200,7 +200,10 @@ enum FieldRules {
       else { return }
       let sign = isInFigure(signs.node, tree) ? "img figure" : "img"
       let text = ElementSigns.value(signs.alternative, tree) ?? ""
-      found.append(Found(field: .image, sign: sign, value: source, limit: 10, text: String(text.prefix(200))))
+      found.append(
+        Found(
+          field: .image, sign: sign, value: source, limit: 10,
+          text: text.utf8.count <= 200 ? text : String(text.prefix(200))))
     }
   }
 
@@ -212,10 +215,9 @@ enum FieldRules {
   /// Whether an image's size attributes are as small as those of faces and buttons.
   private static func isSmall(_ node: NodeID, _ tree: Tree) -> Bool {
     ["width", "height"].contains { name in
-      guard let value = tree.attribute(name, of: node), let size = Int(value.prefix { $0.isASCIIDigit })
-      else {
-        return false
-      }
+      guard let value = tree.attribute(name, of: node),
+        let size = Int(Substring(value.utf8.prefix(while: \.isASCIIDigit)))
+      else { return false }
       return size > 0 && size <= 100
     }
   }

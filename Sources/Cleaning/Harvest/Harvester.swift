@@ -55,7 +55,7 @@ struct Harvester {
     while let node = current {
       var enters = false
       switch tree.kind(of: node) {
-      case .element: enters = enter(node, tree, page.number(of: node.index).flatMap { elements.hints[$0] })
+      case .element: enters = enter(node, tree, page.number(of: node.index), elements)
       case .text: see(node, tree)
       default: break
       }
@@ -77,8 +77,8 @@ struct Harvester {
     }
   }
 
-  /// Processes an element, with its hints if it has no other signs; returns whether to visit its children.
-  private mutating func enter(_ node: NodeID, _ tree: Tree, _ known: SignHints?) -> Bool {
+  /// Processes an element, with its number if it has been read; returns whether to visit its children.
+  private mutating func enter(_ node: NodeID, _ tree: Tree, _ number: Int?, _ elements: ElementReader) -> Bool {
     let outer = areas.last ?? .page
     areas.append(outer)
     let tag = tree.tag(of: node)
@@ -101,14 +101,14 @@ struct Harvester {
     default: break
     }
     if tag == .a, homeLinks < 4, outer == .page || outer == .header || outer == .navigation { seeHomeLink(node, tree) }
+    let known = number.flatMap { elements.hints[$0] }
     if let known, FieldRules.isQuiet(tag, known), tag != .a || !FieldRules.mayLinkSpeak(node, tree) {
       areas[areas.count - 1] = withoutRoot(AreaRules.area(inside: outer, tag, known, role: nil), outer, node, tree)
       return true
     }
-    var signs = ElementSigns(node, tag, tree, &hints)
-    let area = AreaRules.area(
-      inside: outer, tag, signs.hints, role: signs.role < 0 ? nil : tree.value(at: signs.role))
-    signs.area = withoutRoot(area, outer, node, tree)
+    var signs = ElementSigns(node, tag, tree, words: number.map { elements.words[$0] }, &hints)
+    let role = signs.role < 0 ? nil : tree.value(at: signs.role)
+    signs.area = withoutRoot(AreaRules.area(inside: outer, tag, signs.hints, role: role), outer, node, tree)
     areas[areas.count - 1] = signs.area
     if tag == .h1 { freeHeadline(&signs, tree) }
     for found in FieldRules.fields(of: signs, tree) { add(found, signs, tree) }
@@ -238,7 +238,8 @@ struct Harvester {
   /// Looks for dates and bylines in a text: anywhere in a short one, at the beginning of a long one.
   @inline(__always)
   private mutating func see(_ node: NodeID, _ tree: Tree, _ bytes: [UInt8], _ place: Range<Int>) {
-    var first = place.lowerBound
+    // Most texts between elements are only white space.
+    var first = SpacedWords.endOfSpace(in: bytes.span, from: place.lowerBound, to: place.upperBound)
     while first < place.upperBound, bytes[first] <= 0x20 { first += 1 }
     guard first < place.upperBound else { return }
     let length = place.upperBound - first
@@ -292,7 +293,7 @@ struct Harvester {
       return
     }
     unmarkedDates += 1
-    let text = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = String(decoding: line, as: UTF8.self).collapsed
     append(.date, text: text, value: nil, sign: "text part", parent, dateArea(parent, tree))
   }
 }

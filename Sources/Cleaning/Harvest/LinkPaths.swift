@@ -1,3 +1,5 @@
+import Encodings
+
 /// Recognises addresses of authors' pages and of tags by a part of their path.
 enum LinkPaths {
   /// What a link leads to.
@@ -6,64 +8,75 @@ enum LinkPaths {
   /// What the address in a range of bytes leads to.
   static func target(_ bytes: [UInt8], _ place: Range<Int>) -> Target {
     guard place.count < 200 else { return .other }
+    let parts = parts
+    let bytes = bytes.span
+    let end = place.upperBound
     var index = place.lowerBound
-    while index + 3 < place.upperBound {
+    while true {
       // All these parts follow a slash; two slashes in a row belong to the scheme.
-      if bytes[index] == 0x2F, bytes[index + 1] != 0x2F {
-        if isPart(bytes, index + 1, place.upperBound) { return .author }
-        if isTag(bytes, index + 1, place.upperBound) { return .tag }
+      index = ByteText.next(0x2F, in: bytes, from: index, before: end) + 1
+      guard index + 2 < end else { return .other }
+      guard parts.mayBegin(bytes[index] | 0x20, bytes[index + 1] | 0x20) else { continue }
+      let (first, second) = (word(bytes, index, end), word(bytes, index + 8, end))
+      for part in parts.all where first & part.masks.0 == part.words.0 && second & part.masks.1 == part.words.1 {
+        return part.target
       }
-      index += 1
-    }
-    return .other
-  }
-
-  /// Whether a folder for the pages of tags begins at an index, such as `tag/` or `topics/`.
-  private static func isTag(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    switch bytes[start] | 0x20 {
-    case 116:  // t
-      return starts("tag/", bytes, start, end) || starts("tags/", bytes, start, end)
-        || starts("topic/", bytes, start, end) || starts("topics/", bytes, start, end)
-        || starts("tema/", bytes, start, end) || starts("temas/", bytes, start, end)
-        || starts("thema/", bytes, start, end)
-    case 101:  // e
-      return starts("etiket/", bytes, start, end) || starts("etiqueta/", bytes, start, end)
-        || starts("etiquetas/", bytes, start, end)
-    case 107: return starts("keyword/", bytes, start, end) || starts("keywords/", bytes, start, end)  // k
-    default: return false
     }
   }
 
-  /// Whether a folder for authors' pages begins at an index, such as `author/` or `staff/`.
-  private static func isPart(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    switch bytes[start] | 0x20 {
-    case 97 where bytes[start + 1] | 0x20 == 117:  // au
-      return starts("author/", bytes, start, end) || starts("authors/", bytes, start, end)
-        || starts("auteur/", bytes, start, end) || starts("auteurs/", bytes, start, end)
-        || starts("autor/", bytes, start, end) || starts("autoren/", bytes, start, end)
-        || starts("autore/", bytes, start, end) || starts("autores/", bytes, start, end)
-    case 112: return starts("profile/", bytes, start, end) || starts("people/", bytes, start, end)  // p
-    case 115: return starts("staff/", bytes, start, end)  // s
-    case 98: return starts("by/", bytes, start, end)  // b
-    case 106: return starts("journalist", bytes, start, end)  // j
-    case 99: return starts("contributor", bytes, start, end) || starts("columnist", bytes, start, end)  // c
-    case 101: return starts("editors/", bytes, start, end) || starts("editor/", bytes, start, end)  // e
-    case 119: return starts("writers/", bytes, start, end) || starts("writer/", bytes, start, end)  // w
-    case 121: return starts("yazar/", bytes, start, end) || starts("yazarlar/", bytes, start, end)  // y
-    case 114:  // r
-      return starts("reporter", bytes, start, end) || starts("redakteur", bytes, start, end)
-        || starts("redacteur", bytes, start, end)
-    default: return false
+  /// The eight bytes from an index on, the first lowest, with ASCII letters in lower case; 0 beyond the end.
+  private static func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for index in start..<max(start, min(start + 8, end)) {
+      word |= UInt64(bytes[index] | 0x20) << UInt64(8 * (index - start))
+    }
+    return word
+  }
+
+  /// What a path's part begins with, in lower case, as two times eight bytes, and where the link then leads.
+  private struct Part: BitwiseCopyable {
+    var words: (UInt64, UInt64)
+    /// Which of the bytes there are.
+    var masks: (UInt64, UInt64)
+    var target: Target
+  }
+
+  private struct Parts {
+    var all: [Part] = []
+    /// For each first letter a bit for each second one.
+    private var seconds = [UInt32](repeating: 0, count: 26)
+
+    mutating func add(_ text: Substring, _ target: Target) {
+      let bytes = Array(text.utf8)
+      precondition((2...16).contains(bytes.count), "a part that fits two words")
+      let masks = [UInt8](repeating: 0xFF, count: bytes.count)
+      all.append(
+        Part(
+          words: (LinkPaths.word(bytes.span, 0, bytes.count), LinkPaths.word(bytes.span, 8, bytes.count)),
+          masks: (LinkPaths.word(masks.span, 0, bytes.count), LinkPaths.word(masks.span, 8, bytes.count)),
+          target: target))
+      seconds[Int(bytes[0] - 0x61)] |= 1 << UInt32(bytes[1] - 0x61)
+    }
+
+    /// Whether a part begins with two letters.
+    @inline(__always)
+    func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+      guard first &- 0x61 < 26, second &- 0x61 < 26 else { return false }
+      return seconds[Int(first &- 0x61)] >> UInt32(second &- 0x61) & 1 == 1
     }
   }
 
-  private static func starts(_ part: String, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end - start >= part.utf8.count else { return false }
-    var index = start
-    for letter in part.utf8 {
-      if bytes[index] | 0x20 != letter { return false }
-      index += 1
-    }
-    return true
-  }
+  /// Folders for authors' pages, such as `author/` or `staff/`, and for those of tags.
+  private static let parts: Parts = {
+    var parts = Parts()
+    for word in authors.split(separator: " ") { parts.add(word, .author) }
+    for word in tags.split(separator: " ") { parts.add(word, .tag) }
+    return parts
+  }()
+
+  private static let authors =
+    "author/ authors/ auteur/ auteurs/ autor/ autoren/ autore/ autores/ profile/ people/ staff/ by/ journalist contributor"
+    + " columnist editors/ editor/ writers/ writer/ yazar/ yazarlar/ reporter redakteur redacteur"
+  private static let tags =
+    "tag/ tags/ topic/ topics/ tema/ temas/ thema/ etiket/ etiqueta/ etiquetas/ keyword/ keywords/"
 }

@@ -45,7 +45,21 @@ struct TextGatherer {
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, needsSpace: inout Bool, limit: Int) -> Bool {
     var previous: UInt8 = 0
-    for byte in bytes {
+    let span = bytes.span
+    var index = 0
+    while index < span.count {
+      let begin = index
+      while index < span.count, Self.isPlain(span[index]) { index += 1 }
+      if index > begin {
+        if needsSpace { text.append(0x20) }
+        needsSpace = false
+        text += bytes[(bytes.startIndex + begin)..<(bytes.startIndex + index)]
+        if text.count > limit { return false }
+        previous = span[index - 1]
+        continue
+      }
+      let byte = span[index]
+      index += 1
       // A no-break space is C2 A0, a soft hyphen C2 AD.
       let isSoftHyphen = byte == SoftHyphen.last && previous == 0xC2
       let isSpace = byte <= 0x20 || byte == 0xA0 && previous == 0xC2
@@ -64,6 +78,10 @@ struct TextGatherer {
     }
     return true
   }
+
+  /// Whether a byte is neither white space nor the last one of a no-break space or a soft hyphen.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xA0 && byte != SoftHyphen.last }
 
   /// The most nodes of a text; no byline or headline has more.
   private static let mostNodes = 2000

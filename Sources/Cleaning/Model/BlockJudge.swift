@@ -22,13 +22,15 @@ struct BlockJudge {
     exactly: Bool = false
   ) -> [Float] {
     let words = WordScores(page, landmarks, elements, groups, model.lexicon, bias: model.bias)
-    var maker = FeatureRow(page, sums, landmarks)
+    let maker = FeatureRow(page, sums, landmarks)
+    var containers = Containers()
     let width = FeatureNames.count + WordScores.names.count
     let asked = page.blocks.indices.filter { words.chance[$0] >= Self.floor }
     let rows = [Float](capacity: asked.count * width) { rows in
       for index in asked {
-        maker.append(index, to: &rows)
-        words.append(index, maker.around, to: &rows)
+        containers.find(around: index, page, sums, landmarks)
+        maker.append(index, containers, to: &rows)
+        words.append(index, containers, to: &rows)
       }
     }
     var scores = [Float](repeating: Self.hopeless, count: page.blocks.count)

@@ -52,7 +52,8 @@ package struct PageSurvey: Codable {
     reader.read(page, tree, judge.lexicon, .standard)
     let grouped = BlockGroups(page, reader)
     groups = grouped.numbers
-    var maker = FeatureRow(page, sums, landmarks)
+    let maker = FeatureRow(page, sums, landmarks)
+    var around = Containers()
     var blockWordReader = BlockWords()
     scores = judge.scores(page, sums, landmarks, reader, grouped, exactly: true)
     let weighed = WordScores(page, landmarks, reader, grouped, judge.lexicon, bias: 0)
@@ -63,8 +64,9 @@ package struct PageSurvey: Codable {
       texts.append(page.text(of: block))
       words.append(block.shape.words)
       elements.append(block.element)
-      rows.append(addingCapacity: FeatureNames.count) { maker.append(index, to: &$0) }
-      containers.append(maker.around.ranges.prefix(3).flatMap { [$0.start, $0.end] })
+      around.find(around: index, page, sums, landmarks)
+      rows.append(addingCapacity: FeatureNames.count) { maker.append(index, around, to: &$0) }
+      containers.append(around.ranges.prefix(3).flatMap { [$0.start, $0.end] })
       var list: [String] = []
       blockWordReader.forEach(of: index, in: page, landmarks) { salt, word in
         list.append(String(decoding: [UInt8(truncatingIfNeeded: salt.rawValue), 32] + word, as: UTF8.self))

@@ -6,14 +6,16 @@ struct LineFolder {
   /// The line folded last.
   private(set) var folded: [UInt8] = []
 
-  /// Folds a line; `isWanted` is called with its first bytes, ``OpeningSet/length`` or a few more, and decides whether
-  /// to continue.
+  /// Folds a line; `isWanted` is called with its first bytes, as many as ``OpeningSet/lengths`` or a few more, and
+  /// decides whether to continue.
   @inline(__always)
   mutating func fold(_ bytes: [UInt8], _ start: Int, _ end: Int, isWanted: ([UInt8]) -> Bool) -> Bool {
     folded.removeAll(keepingCapacity: true)
     var index = start
-    while index < end, folded.count < OpeningSet.length { take(bytes, &index, end) }
-    if folded.count >= OpeningSet.length, !isWanted(folded) { return false }
+    for length in [OpeningSet.lengths.short, OpeningSet.lengths.long] {
+      while index < end, folded.count < length { take(bytes, &index, end) }
+      if folded.count >= length, !isWanted(folded) { return false }
+    }
     while index < end { take(bytes, &index, end) }
     while let last = folded.last, Self.isTrailing(last) { folded.removeLast() }
     return true
@@ -29,13 +31,6 @@ struct LineFolder {
   /// Whether a byte is dropped at the end of a line.
   @inline(__always)
   static func isTrailing(_ byte: UInt8) -> Bool { byte == 32 || byte == 46 || byte == 58 || byte == 42 }
-
-  /// Whether two bytes are an Arabic or Persian letter that folding leaves as it is.
-  @inline(__always)
-  static func isUnchanged(_ first: UInt8, _ second: UInt8) -> Bool {
-    // Of these letters only 643 and 64A are folded.
-    first &- 0xD8 < 4 && second & 0xC0 == 0x80 && !(first == 0xD9 && (second == 0x83 || second == 0x8A))
-  }
 
   @inline(__always)
   private mutating func take(_ bytes: [UInt8], _ index: inout Int, _ end: Int) {

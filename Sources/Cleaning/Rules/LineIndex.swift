@@ -6,12 +6,13 @@ struct LineIndex: Sendable {
   private var candidates = [[Candidate]](repeating: [], count: 256)
   /// The beginnings of folded lines in rules and patterns.
   private var openings = OpeningSet()
-  /// The last two bytes of patterns that begin with a placeholder.
-  private var endings = PairSet()
+  /// The endings of patterns that begin with a placeholder.
+  private var endings = LineEndings()
 
-  /// A pattern by its index, with the second byte of lines that it matches, if that is always the same.
+  /// A pattern by its index, with the second and the last byte of lines that it matches, if these are always the same.
   private struct Candidate: BitwiseCopyable {
     var second: UInt8?
+    var last: UInt8?
     var pattern: Int
   }
 
@@ -33,13 +34,13 @@ struct LineIndex: Sendable {
     guard pattern.hasPlaces else { return }
     let second = pattern.opening.dropFirst().first
     for byte in UInt8.min...UInt8.max where pattern.mayBegin(with: byte) {
-      candidates[Int(byte)].append(Candidate(second: second, pattern: patterns.count))
+      candidates[Int(byte)].append(Candidate(second: second, last: pattern.ending.last, pattern: patterns.count))
     }
     patterns.append((pattern, rule))
     if !pattern.opening.isEmpty {
       openings.insert(pattern.opening)
     } else if pattern.ending.count >= 2 {
-      endings.insert(pattern.ending.suffix(2))
+      endings.insert(pattern.ending)
     } else {
       for byte in UInt8.min...UInt8.max where pattern.mayBegin(with: byte) { openings.insert(byte) }
     }
@@ -47,25 +48,16 @@ struct LineIndex: Sendable {
 
   /// The rule that matches a range of bytes, or nil.
   func rule(_ bytes: [UInt8], _ start: Int, _ end: Int, _ folder: inout LineFolder) -> Int? {
-    let mayEnd = endsLikeOne(bytes, start, end)
+    let mayEnd = endings.mayHold(bytes, start, end)
+    guard mayEnd || openings.mayHold(bytes, start, end) else { return nil }
     guard folder.fold(bytes, start, end, isWanted: { mayEnd || openings.mayHold($0) }) else { return nil }
     if let rule = exact[WordHash.of(folder.folded, .plain)] { return Int(rule) }
-    guard folder.folded.count >= 2 else { return nil }
+    guard let last = folder.folded.last, folder.folded.count >= 2 else { return nil }
     for candidate in candidates[Int(folder.folded[0])] {
       if let second = candidate.second, second != folder.folded[1] { continue }
+      if let ending = candidate.last, ending != last { continue }
       if patterns[candidate.pattern].pattern.matches(folder.folded) { return patterns[candidate.pattern].rule }
     }
     return nil
-  }
-
-  /// Whether a line may end like a pattern, as far as can be seen without folding it.
-  private func endsLikeOne(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    var end = end
-    while end > start, LineFolder.isTrailing(bytes[end - 1]) { end -= 1 }
-    guard end - start >= 2 else { return true }
-    let (first, second) = (bytes[end - 2], bytes[end - 1])
-    if LineFolder.isUnchanged(first, second) { return endings.contains(first, second) }
-    if first >= 0x80 || second >= 0x80 || first <= 32 || second <= 32 { return true }
-    return endings.contains(first &- 65 < 26 ? first | 32 : first, second &- 65 < 26 ? second | 32 : second)
   }
 }

@@ -117,28 +117,32 @@ struct StructureRules {
       guard let rule = rule.map(Int.init) else { return }
       if found < 0 || rules[rule].removes && !rules[found].removes { found = rule }
     }
-    if places.id >= 0 { take(names[Self.hash(35, tree.valueBytes(at: places.id))]) }
+    if places.id >= 0 {
+      var hash = WordHash()
+      hash.add(35)
+      for byte in tree.valueBytes(at: places.id) { hash.add(byte) }
+      take(names[WordHash.of(hash.value, .classWord)])
+    }
     if places.classes >= 0 {
-      let classes = tree.valueBytes(at: places.classes)
-      var start = classes.startIndex
-      while start < classes.endIndex {
-        let end = classes[start...].firstIndex { $0 <= 32 } ?? classes.endIndex
-        if end > start { take(names[Self.hash(46, classes[start..<end])]) }
-        start = end + 1
+      let value = tree.valueBytes(at: places.classes)
+      let classes = value.span
+      var index = 0
+      while index < classes.count {
+        var hash = WordHash()
+        hash.add(46)
+        let start = index
+        while index < classes.count, classes[index] > 32 {
+          hash.add(classes[index])
+          index += 1
+        }
+        if index > start { take(names[WordHash.of(hash.value, .classWord)]) }
+        index += 1
       }
     }
     if places.role >= 0 {
       take(names[WordHash.of(Array("role=".utf8) + tree.valueBytes(at: places.role), .classWord)])
     }
     return found
-  }
-
-  /// The key of an id (`#`) or a class (`.`).
-  private static func hash(_ first: UInt8, _ name: ArraySlice<UInt8>) -> UInt64 {
-    var hash = WordHash()
-    hash.add(first)
-    for byte in name { hash.add(byte) }
-    return WordHash.of(hash.value, .classWord)
   }
 
   /// The rules by the numbers of tags.

@@ -30,7 +30,7 @@ enum CompanyNotes {
 
   /// Whether a line is one of those before an address for journalists.
   private static func isContact(_ line: [UInt8]) -> Bool {
-    contacts.contains { line.elementsEqual($0) || line.starts(with: $0 + [58]) }
+    contacts.contains { line.starts(with: $0) && (line.count == $0.count || line[$0.count] == 58) }
   }
 
   /// Whether a line names somebody with whose name a paragraph begins.

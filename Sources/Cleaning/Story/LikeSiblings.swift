@@ -21,7 +21,10 @@ enum LikeSiblings {
     var keptCharacters = 0
     var characters = 0
 
-    mutating func count(_ length: Int, isKept: Bool) {
+    /// Adds a block, with its length if it is running text.
+    mutating func add(_ block: Int, length: Int?, isKept: Bool) {
+      pieces.append(block)
+      guard let length else { return }
       running += 1
       characters += length
       guard isKept else { return }
@@ -42,10 +45,8 @@ enum LikeSiblings {
     var runs: [UInt64: Run] = [:]
     for (index, block) in page.text.blocks.enumerated() {
       guard let key = key(of: index, page) else { continue }
-      runs[key, default: Run()].pieces.append(index)
-      if page.sums.isRunning[index] {
-        runs[key, default: Run()].count(Int(block.characters), isKept: verdicts[index].isKept)
-      }
+      let length = page.sums.isRunning[index] ? Int(block.characters) : nil
+      runs[key, default: Run()].add(index, length: length, isKept: verdicts[index].isKept)
     }
     for run in runs.values where run.carries { carry(run, &verdicts, page) }
   }

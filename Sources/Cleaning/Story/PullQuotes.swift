@@ -15,14 +15,16 @@ enum PullQuotes {
       verdicts[index].isKept && page.text.blocks[index].characters <= 400 && isSetApart(index, page)
     }
     guard !quotes.isEmpty, quotes.count <= most else { return }
+    let wanted = quotes.map { (block: $0, letters: page.text.letters(of: page.text.blocks[$0])) }.filter {
+      lengths.contains($0.letters.count)
+    }
+    guard !wanted.isEmpty else { return }
     var text: [UInt8] = []
     for index in verdicts.indices where verdicts[index].isKept && !quotes.contains(index) {
       text += page.text.letters(of: page.text.blocks[index])
       text.append(0)
     }
-    for index in quotes {
-      let letters = page.text.letters(of: page.text.blocks[index])
-      guard lengths.contains(letters.count), text.holds(letters) else { continue }
+    for (index, letters) in wanted where text.holds(letters) {
       verdicts[index] = .removed(rule: rule, score: nil)
     }
   }

@@ -58,73 +58,81 @@ struct MetaPrescan {
   }
 
   /// Reads the attributes of a `<meta>`; nil if they name no encoding. A `content` counts only beside
-  /// `http-equiv="content-type"`.
+  /// `http-equiv="content-type"`, and of attributes with the same name the first.
   private mutating func encodingInMeta() throws(EndOfBytes) -> Encoding? {
-    var seen: Set<[UInt8]> = []
+    var (hasPragma, hasContent, hasCharset) = (false, false, false)
     var isPragma = false
     var needsPragma = false
     var found: Encoding?
-    var isDecided = false
     while let attribute = try nextAttribute() {
-      guard seen.insert(attribute.name).inserted else { continue }
-      switch String(decoding: attribute.name, as: UTF8.self) {
-      case "http-equiv":
-        if attribute.value.elementsEqual("content-type".utf8) { isPragma = true }
-      case "content":
-        if !isDecided, let encoding = ContentTypeText.encoding(in: attribute.value) {
-          (found, isDecided, needsPragma) = (encoding, true, true)
+      if !hasPragma, isNamed(attribute, "http-equiv") {
+        hasPragma = true
+        isPragma = lowered(attribute.value).elementsEqual("content-type".utf8)
+      } else if !hasContent, isNamed(attribute, "content") {
+        hasContent = true
+        if !hasCharset, let encoding = ContentTypeText.encoding(in: lowered(attribute.value)) {
+          (found, needsPragma) = (encoding, true)
         }
-      case "charset":
-        found = Encoding(label: String(decoding: attribute.value, as: UTF8.self))
-        (isDecided, needsPragma) = (true, false)
-      default: break
+      } else if !hasCharset, isNamed(attribute, "charset") {
+        hasCharset = true
+        found = Encoding(label: String(decoding: lowered(attribute.value), as: UTF8.self))
+        needsPragma = false
       }
     }
     if needsPragma, !isPragma { return nil }
     return found?.readableAsASCII
   }
 
-  /// The standard's "get an attribute": lower-case name and value, nil at the end of the tag. `charset = "UTF-8"` gives
-  /// `charset` and `utf-8`; a name without `=` has an empty value.
-  private mutating func nextAttribute() throws(EndOfBytes) -> (name: [UInt8], value: [UInt8])? {
+  /// Where an attribute's name and its value are.
+  private typealias Attribute = (name: Range<Int>, value: Range<Int>)
+
+  /// Whether an attribute has a name, given in lower case.
+  private func isNamed(_ attribute: Attribute, _ name: String) -> Bool {
+    attribute.name.count == name.utf8.count
+      && ByteText.has(name, in: bytes.span, at: attribute.name.lowerBound, before: end)
+  }
+
+  /// The bytes in a range, in lower case.
+  private func lowered(_ range: Range<Int>) -> [UInt8] { bytes[range].map(MetaPrescan.lowered) }
+
+  /// The standard's "get an attribute"; nil at the end of the tag. `charset = "UTF-8"` gives the places of `charset` and
+  /// `UTF-8`; a name without `=` has an empty value.
+  private mutating func nextAttribute() throws(EndOfBytes) -> Attribute? {
     try advance { !ByteText.isSpace($0) && $0 != 0x2F }
     if try current() == 0x3E { return nil }
-    var name: [UInt8] = []
+    let start = position
     while true {
       let byte = try current()
-      if byte == 0x3D, !name.isEmpty { break }
+      if byte == 0x3D, position > start { break }
       if ByteText.isSpace(byte) {
+        let name = start..<position
         try advance { !ByteText.isSpace($0) }
-        if try current() != 0x3D { return (name, []) }
-        break
+        if try current() != 0x3D { return (name, name.upperBound..<name.upperBound) }
+        position += 1
+        return (name, try attributeValue())
       }
-      if byte == 0x2F || byte == 0x3E { return (name, []) }
-      name.append(MetaPrescan.lowered(byte))
+      if byte == 0x2F || byte == 0x3E { return (start..<position, position..<position) }
       position += 1
     }
+    let name = start..<position
     position += 1
     return (name, try attributeValue())
   }
 
-  /// The value after an equals sign, in lower case, in either quotes or none.
-  private mutating func attributeValue() throws(EndOfBytes) -> [UInt8] {
+  /// Where the value after an equals sign is, in either quotes or none.
+  private mutating func attributeValue() throws(EndOfBytes) -> Range<Int> {
     try advance { !ByteText.isSpace($0) }
-    var value: [UInt8] = []
     let first = try current()
     if first == 0x22 || first == 0x27 {
       position += 1
-      while try current() != first {
-        value.append(MetaPrescan.lowered(try current()))
-        position += 1
-      }
+      let start = position
+      try advance { $0 == first }
       position += 1
-      return value
+      return start..<(position - 1)
     }
-    while !ByteText.isSpace(try current()), try current() != 0x3E {
-      value.append(MetaPrescan.lowered(try current()))
-      position += 1
-    }
-    return value
+    let start = position
+    try advance { ByteText.isSpace($0) || $0 == 0x3E }
+    return start..<position
   }
 
   /// Moves to the `>` that ends a comment; its two hyphens may be those that began it.

@@ -139,6 +139,7 @@ struct NameReader {
 
   /// A name without quotation marks around it or without a pair.
   private static func withEvenQuotes(_ name: String) -> String {
+    guard name.utf8.contains(0x22) else { return name }
     let quotes = name.filter { $0 == "\"" }.count
     let isWrapped = name.hasPrefix("\"") && name.hasSuffix("\"")
     return quotes.isMultiple(of: 2) && !isWrapped ? name : name.filter { $0 != "\"" }

@@ -116,7 +116,8 @@ struct HeadlineChoice {
       return (text, FoldedWords(text))
     }
     let parts = HeadlineText(mark.text)
-    let (whole, words) = (parts.whole, FoldedWords(parts.whole))
+    let whole = parts.whole
+    let words = FoldedWords(whole)
     let cores = parts.cores
     guard !cores.isEmpty else { return (whole, words) }
     // Take the signs between the parts from the metadata; the `title` element may include the site's name.

@@ -13,8 +13,13 @@ struct HeadlineText {
 
   /// Reads a mark's text, in which line breaks end parts and tabs begin parts that are called something else.
   init(_ text: String) {
+    let bytes = text.utf8
+    if let first = bytes.first, first != 0x09, !bytes.contains(0x0A) {
+      parts = [Part(text: text[...], isExtra: false)]
+      return
+    }
     // By bytes: splitting by characters takes fifty times as long.
-    parts = text.utf8.split(separator: 0x0A).map { part in
+    parts = bytes.split(separator: 0x0A).map { part in
       let isExtra = part.first == 0x09
       return Part(text: Substring(isExtra ? part.dropFirst() : part), isExtra: isExtra)
     }
@@ -59,7 +64,11 @@ struct HeadlineText {
 
   /// The text without soft hyphens, permalink signs, and separators.
   private static func withoutSigns(_ text: String) -> String {
-    var rest = text.holds("\u{AD}") ? text.filter { $0 != "\u{AD}" }[...] : text[...]
+    let holdsHyphen = text.holds("\u{AD}")
+    if !holdsHyphen, let first = text.utf8.first, let last = text.utf8.last, isPlain(first), isPlain(last) {
+      return text
+    }
+    var rest = holdsHyphen ? text.filter { $0 != "\u{AD}" }[...] : text[...]
     rest = rest.trimmed
     if let first = rest.utf8.first, let last = rest.utf8.last, isPlain(first), isPlain(last) { return String(rest) }
     while let last = rest.last, ends.contains(last) { rest = rest.dropLast().trimmed }

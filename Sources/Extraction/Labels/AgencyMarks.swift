@@ -1,3 +1,4 @@
+import Encodings
 import News
 
 /// Reads what agencies add at a story's edges: its code, short link and tags.
@@ -27,6 +28,7 @@ struct AgencyMarks {
   private mutating func read(lines text: String) {
     // A quick check by bytes, because nearly all lines have no label.
     guard text.utf8.count <= 400, Self.mayHoldLabel(text) else { return }
+    guard Self.holds(0x7C, text) || Self.holds(0x0A, text) else { return read(text[...].trimmed) }
     for line in text.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) { read(Substring(line).trimmed) }
   }
 
@@ -48,15 +50,11 @@ struct AgencyMarks {
   }
 
   /// Whether a text has a colon, or a byte with which the wide colon begins.
-  private static func mayHoldLabel(_ text: String) -> Bool {
+  private static func mayHoldLabel(_ text: String) -> Bool { holds(0x3A, text) || holds(0xEF, text) }
+
+  private static func holds(_ byte: UInt8, _ text: String) -> Bool {
     let bytes = text.utf8.span
-    var found: UInt8 = 0
-    // A loop without checks and exits, which the compiler vectorises.
-    for index in bytes.indices {
-      let byte = unsafe bytes[unchecked: index]
-      found |= byte == 0x3A || byte == 0xEF ? 1 : 0
-    }
-    return found != 0
+    return ByteText.next(byte, in: bytes, from: 0, before: bytes.count) < bytes.count
   }
 
   /// A line's label before the colon, and its value.

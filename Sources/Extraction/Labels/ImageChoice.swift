@@ -136,9 +136,13 @@ struct ImageChoice {
   /// The file's name in an address, without its size.
   private static func file(of url: String) -> Substring {
     let path = PageFacts.path(of: url)
-    let bytes = path.utf8
-    let end = bytes.firstIndex(of: 0x3F) ?? bytes.endIndex
-    let slash = bytes[..<end].lastIndex(of: 0x2F)
-    return path[(slash.map { bytes.index(after: $0) } ?? path.startIndex)..<end]
+    let bytes = path.utf8.span
+    var (start, end) = (0, 0)
+    while end < bytes.count, bytes[end] != 0x3F {
+      end += 1
+      if bytes[end - 1] == 0x2F { start = end }
+    }
+    let first = path.startIndex
+    return path[path.utf8.index(first, offsetBy: start)..<path.utf8.index(first, offsetBy: end)]
   }
 }

@@ -26,12 +26,15 @@ struct SummaryChoice {
   private static func subheadlines(_ facts: PageFacts, headline: HeadlineChoice) -> [Candidate] {
     let told = facts.linked?.alternativeHeadline.map { [(value: $0, place: "json-ld alternativeHeadline")] } ?? []
     guard let start = headline.offset else { return told }
-    let shown = facts.document.marks.lazy.filter { mark in
-      mark.field == .subheadline && mark.offset >= start && mark.offset < start + 900 && mark.area != .related
+    let shown = facts.marks(.subheadline).lazy.filter { mark in
+      mark.offset >= start && mark.offset < start + 900 && mark.area != .related
         && mark.area != .navigation && mark.text.utf8.count >= 20 && FoldedWords(mark.text) != headline.words
         && SubheadlineTest.isSentence(mark, facts)
     }
-    return shown.prefix(2).map { (value: $0.text, place: $0.sign) } + unnamed(facts, headline: headline, start)
+    // Not `prefix` of a lazy collection, which looks for its elements again and again.
+    var iterator = shown.makeIterator()
+    let first = [iterator.next(), iterator.next()].compactMap { $0.map { (value: $0.text, place: $0.sign) } }
+    return first + unnamed(facts, headline: headline, start)
       + told.filter { FoldedWords($0.value) != headline.words }
   }
 

@@ -58,7 +58,7 @@ struct LinkedDataReader {
   func types(of node: Int) -> [String] {
     guard let value = tape.value("@type", of: node) else { return [] }
     return tape.elements(of: value, atMost: 64).compactMap { name($0) }.map { type in
-      type.split(separator: "/").last.map(String.init) ?? type
+      type.utf8.contains(0x2F) ? type.split(separator: "/").last.map(String.init) ?? type : type
     }
   }
 

@@ -140,7 +140,7 @@ extension TreeBuilder {
   /// Whether two attributes have the same name and value. They are compared as written if neither needs decoding.
   private mutating func isSame(_ one: Attribute, _ other: Attribute) -> Bool {
     guard one.nameHash == other.nameHash else { return false }
-    if one.flags == 0, other.flags == 0 {
+    if (one.flags | other.flags) & Attribute.reading == 0 {
       return one.nameLength == other.nameLength && one.valueLength == other.valueLength
         && areSame(one.nameStart, other.nameStart, one.nameLength)
         && areSame(one.valueStart, other.valueStart, one.valueLength)

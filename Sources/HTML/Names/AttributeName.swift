@@ -8,47 +8,94 @@ public enum AttributeName: UInt8, Hashable, Sendable, BitwiseCopyable {
   /// Dates for a page's own scripts.
   case dataDate, dataTime, dataDateTime, dataTimestamp, dataPublished, dataPublishDate
 
-  /// The name between two places, or nil if it is none of these. Capitals count as small letters.
-  ///
-  /// Length and two letters leave one candidate, which is then compared, so most other names cost no comparison.
+  /// The name at a place in the page, or nil if it is none of these. Capitals count as small letters.
   @inline(__always)
-  init?(in source: [UInt8], at start: Int, length: Int) {
-    guard length > 1, start + length <= source.count else { return nil }
-    let (first, last) = (source[start] | 32, source[start + length - 1] | 32)
-    let isLong = length > 8 && (first == 97 || first == 100)
-    let known =
-      isLong ? Self.longCandidate(length, source[start + 7] | 32, last) : Self.candidate(length, first, last)
+  init?(in source: Bytes, at start: Int, length: Int) {
+    guard length > 1, length <= 16 else { return nil }
+    if length > 8 {
+      self.init(longIn: source, at: start, length: length)
+    } else {
+      self.init(source.smallWord(at: start, length: length), length: length)
+    }
+  }
+
+  /// The name of at most eight letters with these, in lower case and the first lowest.
+  @inline(__always)
+  private init?(_ word: UInt64, length: Int) {
+    let known: AttributeName? =
+      // By the length first, so that most names are compared with three others at most.
+      switch length {
+      case 2:
+        switch word {
+        case Self.word("id"): .id
+        default: nil
+        }
+      case 3:
+        switch word {
+        case Self.word("src"): .src
+        case Self.word("rel"): .rel
+        case Self.word("alt"): .alt
+        default: nil
+        }
+      case 4:
+        switch word {
+        case Self.word("href"): .href
+        case Self.word("name"): .name
+        case Self.word("role"): .role
+        default: nil
+        }
+      case 5:
+        switch word {
+        case Self.word("class"): .classes
+        case Self.word("style"): .style
+        case Self.word("title"): .title
+        default: nil
+        }
+      case 6:
+        switch word {
+        case Self.word("hidden"): .hidden
+        default: nil
+        }
+      case 7:
+        switch word {
+        case Self.word("content"): .content
+        case Self.word("data-qa"): .dataQA
+        default: nil
+        }
+      case 8:
+        switch word {
+        case Self.word("data-src"): .dataSource
+        case Self.word("property"): .property
+        case Self.word("itemprop"): .itemprop
+        case Self.word("datetime"): .datetime
+        default: nil
+        }
+      default: nil
+      }
+    guard let known else { return nil }
+    self = known
+  }
+
+  /// The letters of a name of at most eight as one number, which the compiler computes.
+  @inline(__always)
+  private static func word(_ name: StaticString) -> UInt64 {
+    name.withUTF8Buffer { letters in
+      var word: UInt64 = 0
+      for index in letters.indices { word |= UInt64(unsafe letters[index]) << UInt64(8 * index) }
+      return word
+    }
+  }
+
+  /// A name of more than eight letters.
+  private init?(longIn source: Bytes, at start: Int, length: Int) {
+    let first = source[start] | 32
+    guard first == 97 || first == 100 else { return nil }
+    let known = Self.longCandidate(length, source[start + 7] | 32, source[start + length - 1] | 32)
     guard let known, known.spelling.equals(source, at: start) else { return nil }
     self = known
   }
 
-  /// The only name with this length, first and last letter.
-  @inline(__always)
-  private static func candidate(_ length: Int, _ first: UInt8, _ last: UInt8) -> AttributeName? {
-    switch (length, first, last) {
-    case (2, 105, 100): .id
-    case (3, 114, 108): .rel
-    case (3, 97, 116): .alt
-    case (3, 115, 99): .src
-    case (4, 114, 101): .role
-    case (4, 110, 101): .name
-    case (4, 104, 102): .href
-    case (5, 99, 115): .classes
-    case (5, 115, 101): .style
-    case (5, 116, 101): .title
-    case (6, 104, 110): .hidden
-    case (7, 99, 116): .content
-    case (7, 100, 97): .dataQA
-    case (8, 105, 112): .itemprop
-    case (8, 112, 121): .property
-    case (8, 100, 101): .datetime
-    case (8, 100, 99): .dataSource
-    default: nil
-    }
-  }
-
-  /// The same for longer names that begin with `a` or `d`, by the eighth letter instead of the first, because these all
-  /// begin alike.
+  /// The only long name with this length, eighth and last letter; the first ones of most are the same.
   private static func longCandidate(_ length: Int, _ eighth: UInt8, _ last: UInt8) -> AttributeName? {
     switch (length, eighth, last) {
     case (9, 115, 116): .dataTest

@@ -62,6 +62,18 @@
     return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
+  /// At most eight bytes from a place on, ASCII letters in lower case, the first lowest, and zeros above.
+  @inline(__always)
+  func smallWord(at index: Int, length: Int) -> UInt64 {
+    guard let word = word(at: index) else {
+      // Near the page's end.
+      var word: UInt64 = 0
+      for offset in 0..<length { word |= UInt64(self[index + offset] | 32) << UInt64(8 * offset) }
+      return word
+    }
+    return (word | 0x2020_2020_2020_2020) & (.max >> UInt64(64 - 8 * length))
+  }
+
   /// The next place of a byte from a place on; `count` if there is none.
   @inline(__always)
   func find(_ byte: UInt8, from index: Int) -> Int {
@@ -100,7 +112,7 @@ extension Bytes {
 extension StaticString {
   /// Whether the literal, which must be in lower case, is at a place in some bytes, which may have capitals.
   @inline(__always)
-  func equals(_ bytes: [UInt8], at start: Int) -> Bool {
+  func equals(_ bytes: Bytes, at start: Int) -> Bool {
     // A literal's bytes live as long as the program; every index is below their count.
     guard hasPointerRepresentation, start >= 0, start <= bytes.count - utf8CodeUnitCount else { return false }
     let base = unsafe utf8Start

@@ -50,6 +50,7 @@ extension Scanner {
     attribute.nameLength = nameLength(place - start)
     let lastByte = bytes[start + max(Int(attribute.nameLength), 1) - 1]
     attribute.nameHash = Attribute.nameHash(first: bytes[start], last: lastByte)
+    attribute.knownName = AttributeName(in: bytes, at: start, length: Int(attribute.nameLength))
     if bytes.peek(place) != 61 {
       while byteClass(bytes.peek(place)).contains(.space) { place += 1 }
     }

@@ -18,6 +18,17 @@
     ((first & 0x1F) &* 7) ^ (last & 0x1F)
   }
 
+  /// The well-known name: found once, as the attribute is scanned, because readers ask for it several times.
+  var knownName: AttributeName? {
+    get { AttributeName(rawValue: (flags >> Self.knownNameShift) &- 1) }
+    set { flags = flags & Self.reading | (newValue.map { $0.rawValue + 1 } ?? 0) << Self.knownNameShift }
+  }
+
+  /// Above the bits that say how name and value are read, the flags hold the well-known name's number, or 0.
+  private static let knownNameShift: UInt8 = 3
+  /// The bits of the flags that say how name and value are read.
+  static let reading: UInt8 = 3
+
   /// The name has capitals or NUL bytes, so it is not read as written.
   static let nameEncoded: UInt8 = 1
   /// The value holds a reference, carriage return or NUL.

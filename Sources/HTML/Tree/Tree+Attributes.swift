@@ -40,10 +40,10 @@ extension Tree {
 
   /// The index of an attribute by its name, in any case; nil if the element doesn't have it, and for other nodes.
   func find(_ name: String, of node: NodeID) -> Int? {
-    let utf8 = name.utf8
+    let utf8 = name.utf8.span
     let stored = nodes[Int(node.index)]
-    guard stored.kind == .element, let first = utf8.first, let last = utf8.last else { return nil }
-    let hash = Attribute.nameHash(first: first, last: last)
+    guard stored.kind == .element, !utf8.isEmpty else { return nil }
+    let hash = Attribute.nameHash(first: utf8[0], last: utf8[utf8.count - 1])
     var place = Int(stored.start)
     let end = place + Int(stored.length)
     while place < end {
@@ -58,15 +58,14 @@ extension Tree {
   }
 
   /// Whether an attribute has a name, in any case. Names of other lengths can be equal only with a NUL in them.
-  private func isNamed(_ attribute: Attribute, _ name: String.UTF8View) -> Bool {
+  private func isNamed(_ attribute: Attribute, _ name: Span<UInt8>) -> Bool {
     guard Int(attribute.nameLength) == name.count else {
-      return attribute.flags & Attribute.nameEncoded != 0 && bytes(of: attribute.name).elementsEqual(name)
+      guard attribute.flags & Attribute.nameEncoded != 0 else { return false }
+      let own = bytes(of: attribute.name)
+      return own.count == name.count && name.indices.allSatisfy { own[own.startIndex + $0] == name[$0] }
     }
-    var place = Int(attribute.nameStart)
-    for byte in name {
-      if source[place].lowercased != byte.lowercased { return false }
-      place += 1
-    }
+    let start = Int(attribute.nameStart)
+    for offset in name.indices where source[start + offset].lowercased != name[offset].lowercased { return false }
     return true
   }
 }

@@ -18,8 +18,7 @@ extension Tree {
 
   /// The name of the attribute at a place, if it is an ``AttributeName``.
   public func attributeName(at place: Int) -> AttributeName? {
-    let attribute = attributes[place]
-    return AttributeName(in: source, at: Int(attribute.nameStart), length: Int(attribute.nameLength))
+    attributes[place].knownName
   }
 
   /// The place of an attribute's value in ``source``; nil if it needs decoding.
