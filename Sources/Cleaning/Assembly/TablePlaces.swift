@@ -31,6 +31,17 @@ struct TablePlaces {
         }
       } else if element.tag == .tr, rows[index] < 0 {
         rows[index] = Int32(index)
+      } else if element.tag == .td, data.contains(tables[index]) {
+        // A cell of several blocks with most of the table's text is a page's column.
+        let own = Int(element.firstBlock)..<min(page.blocks.count, Int(element.endBlock))
+        let all = page.elements[Int(tables[index])]
+        let end = min(page.blocks.count, Int(all.endBlock))
+        if own.count >= 3,
+          (characters[own.upperBound] - characters[own.lowerBound]) * 2
+            >= characters[end] - characters[Int(all.firstBlock)]
+        {
+          data.remove(tables[index])
+        }
       }
     }
   }

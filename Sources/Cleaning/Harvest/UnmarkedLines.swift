@@ -202,6 +202,6 @@ struct UnmarkedLines {
     作者 記者 记者 著者 文 撰文 기자 yazan yazar haber muhabir derleyen oleh penulis γράφει του της συντάκτης συντάκτρια κείμενο ρεπορτάζ
     szerző írta autorka napisał napisala napisała pisze opracował skriven skribent tekst forfatter auteur auteure auteurs autrice rédigé propos
     publié redactie redaktion redakcja verfasst escrito scritto autore a de מאת כתב כתבת הכתב लेखक लेखिका रिपोर्टर संवाददाता
-    teksti toimittaja kirjoittaja skrevet autoři připravil připravila zpracoval zpracovala szöveg লেখক tác
+    teksti toimittaja kirjoittaja skrevet autoři připravil připravila zpracoval zpracovala szöveg লেখক tác ein eine
     """
 }

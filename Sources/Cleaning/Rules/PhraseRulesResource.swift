@@ -92,6 +92,7 @@ ar.tabena	تابعنا على %t	تابعنا على فيسبوك	قال الد�
 ar.font	حجم الخط	حجم الخط	اختلفوا على حجم الخط في اللوحة.	anywhere
 ar.copy-link	نسخ الرابط	نسخ الرابط	لم يستطع أحد نسخ الرابط من اللوح.	anywhere
 ar.share-article	شارك المقال	شارك المقال	من شارك المقال مع جاره نام.	anywhere
+ar.agency-code-kod	كود الخبر: %t	كود الخبر: 4711	قال إن كود الخبر: مفقود.	anywhere
 # Lines that are never part of an article in this language (bn): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 bn.bigyapon	বিজ্ঞাপন	বিজ্ঞাপন	বিজ্ঞাপন দিয়ে পুরো দেয়ালটা ঢেকে গেছে।	anywhere
@@ -100,6 +101,7 @@ bn.bigyaponer-por	বিজ্ঞাপনের পর আরও পড়ু�
 bn.tag	ট্যাগ: %t	ট্যাগ: সেতু, নদী	বোতলে কোনো ট্যাগ: কেউ জানত না কী আছে।	anywhere
 bn.shunun	খবরটি শুনুন	খবরটি শুনুন	খবরটি শুনুন, তারপর কাঁদুন, বললেন দাদা।	anywhere
 bn.bishoy	বিষয়: %t	বিষয়: সেতু, নদী	সভার বিষয়: কেউ জানত না।	anywhere
+bn.audio	অডিও শুনুন	অডিও শুনুন	তিনি বললেন অডিও শুনুন আর ঘুমান।	anywhere
 # Lines that are never part of an article in this language (cs): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 cs.pod-reklamou	Článek pokračuje pod reklamou	Článek pokračuje pod reklamou	Věřil, že článek pokračuje pod reklamou na mýdlo.	anywhere
@@ -124,6 +126,7 @@ da.emneord	Emneord: %t	Emneord: bro, å	Bogen havde emneord: ingen brugte dem.	a
 da.del-paa	Del artiklen på %s	Del artiklen på Facebook	De ville dele og del artiklen på bordet, sagde han til dem.	anywhere
 da.del-facebook	Del på %s	Del på Facebook	Hver fik sin del på marken bag den gamle hvide kirke.	anywhere
 da.nyhedsbrev	Tilmeld dig vores nyhedsbrev	Tilmeld dig vores nyhedsbrev	Tilmeld dig vores nyhedsbrev eller koret, lo degnen.	anywhere
+da.annonce	Annonce	Annonce	Annonce eller ej, han læste bladet.	anywhere
 # Lines that are never part of an article in this language (de): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 de.d-bloggern-gefallt-das	%d Bloggern gefällt das:	12 Bloggern gefällt das:	Nur 12 Bloggern gefällt das neue Pressegesetz, allen übrigen ist es ein Dorn im Auge.
@@ -284,6 +287,7 @@ de.lesezeit	Lesezeit: %t	Lesezeit: 3 Min.	Seine Lesezeit: eine Stunde am Abend.	
 de.min-lesezeit	%d Min. Lesezeit	3 Min. Lesezeit	Nach 3 Min. Lesezeit schlief er ein.	anywhere
 de.mehr-thema	Mehr zu diesem Thema	Mehr zu diesem Thema	Sie wollte mehr zu diesem Thema wissen.	anywhere
 de.link-kopieren	Link kopieren	Link kopieren	Wer den Link kopieren will, braucht zwei Hände.	anywhere
+de.agency-code-artikel	Artikelnummer: %t	Artikelnummer: 4711	Er suchte die Artikelnummer: Sie fehlte.	anywhere
 # Lines that are never part of an article in this language (el): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 el.diafimisi	Διαφήμιση	Διαφήμιση	Η διαφήμιση του λαδιού κάλυπτε όλο τον τοίχο.	anywhere
@@ -649,6 +653,9 @@ en.gift-article	Gift this article	Gift this article	The bishop would gift this a
 en.save-article	Save article	Save article	They save article after article in a tin box.	anywhere
 en.full-article	Share full article	Share full article	Shepherds share full article rights with the abbey.	anywhere
 en.comments-b	Comments (%d)	Comments (15)	The comments (15) were removed.	anywhere
+en.agency-code-story	Story code: %t	Story code: HW-4711	They broke the story, code: none, in the bar.	anywhere
+en.agency-code-story-id	Story ID: %t	Story ID: 4711	Nobody knew the story. ID: lost, said the clerk.	anywhere
+en.agency-code-article-id	Article ID: %t	Article ID: 4711	She wrote an article. ID: none, said the guard.	anywhere
 # Lines that are never part of an article in this language (es): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 es.a-d-blogueros-les-gusta-esto	A %d blogueros les gusta esto:	A 12 blogueros les gusta esto:	A 12 blogueros les gusta esto, que el alcalde los invite a comer; a los demás no los llama nadie.
@@ -864,6 +871,7 @@ fa.hamin-zamine	در همین زمینه	در همین زمینه	او در هم
 fa.gozaresh-khata	گزارش خطا	گزارش خطا	گزارش خطا در کتاب به چاپخانه رسید.	anywhere
 fa.nazar-bedahid	نظر بدهید	نظر بدهید	مردم خواستند که درباره پل نظر بدهید.	anywhere
 fa.matalebe-pishnahadi	مطالب پیشنهادی	مطالب پیشنهادی	مطالب پیشنهادی معلم خوانده نشد.	anywhere
+fa.tarikh-enteshar	تاریخ انتشار: %t	تاریخ انتشار: ۱ اسفند ۱۴۰۳	او نوشت تاریخ انتشار: نامعلوم و رفت.	anywhere
 # Lines that are never part of an article in this language (fi): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 fi.mainos	Mainos	Mainos	Mainos lupasi tukkaa päähän.	anywhere
@@ -1180,6 +1188,11 @@ ja.yuryo	有料会員記事	有料会員記事	新聞には有料会員記事と
 ja.awasete	あわせて読む	あわせて読む	二冊をあわせて読む人が多い。	anywhere
 ja.below	記事は下に続きます	記事は下に続きます	新聞の記事は下に続きますと書いてある。	anywhere
 ja.consent-kukki	当サイトではクッキーを使用しています	当サイトではクッキーを使用しています	校長は当サイトではクッキーを使用していますと読み上げた。	anywhere
+ja.after-ad-3	広告の%t続きます	広告のあとに本文が続きます	壁の広告の下に行列が続きますと彼は言った。	anywhere
+ja.bangou	記事番号：%t	記事番号：20240312	倉庫の記事番号：それは消えていた。	anywhere
+ja.kiji-id	記事ID：%t	記事ID：4711	古い記事ID：それは消えていた。	anywhere
+ja.read-aloud-2	この記事を音声で聞く	この記事を音声で聞く	祖母はこの記事を音声で聞くのが好きだ。	anywhere
+ja.read-aloud-3	音声で聴く	音声で聴く	本を音声で聴く人が増えた。	anywhere
 # Lines that are never part of an article in this language (ko): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ko.gwanggo	광고	광고	광고 속 배는 오래전에 팔렸다.	anywhere
@@ -1219,6 +1232,8 @@ ko.other-articles	다른기사 보기	다른기사 보기	그는 다른기사 �
 ko.popular-2	인기기사	인기기사	그날의 인기기사 다섯 편을 모았다.	anywhere
 ko.related-news	관련뉴스	관련뉴스	그는 관련뉴스 조각을 모았다.	anywhere
 ko.jebo	제보는 %t	제보는 카카오톡	그 제보는 거짓이었다.
+ko.agency-code	기사번호: %t	기사번호: 20240312001	그는 기사번호: 하나를 잊었다고 말했다.	anywhere
+ko.agency-code-2	기사 번호: %t	기사 번호: 4711	그는 기사 번호: 하나를 잊었다고 말했다.	anywhere
 # Lines that are never part of an article in this language (nl): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 nl.d-bloggers-vinden-dit-leuk	%d bloggers vinden dit leuk:	12 bloggers vinden dit leuk:	Maar 12 bloggers vinden dit leuk: de rest van het dorp slaapt slecht van de molen.
@@ -1360,6 +1375,8 @@ pl.czas-czytania	Czas czytania: %t	Czas czytania: 3 min	Jego czas czytania: godz
 pl.pap	(PAP)	(PAP)	Agencja (PAP) podała tę liczbę wczoraj.	anywhere
 pl.obserwuj	Obserwuj nas %t	Obserwuj nas na Facebooku	Kto obserwuje, ten wie: obserwuj nas z góry.
 pl.kopiuj-link	Kopiuj link	Kopiuj link	Nikt nie kopiuj linku za linkiem, mówił.	anywhere
+pl.pap-initials	%s/ %s/	dwi/ par/	Pisał w lewo/ prawo/ jak chciał.	anywhere
+pl.agency-code	Kod artykułu: %t	Kod artykułu: 4711	Nie znał kodu, bo Kod artykułu: zaginął.	anywhere
 # Lines that are never part of an article in this language (pt): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 pt.d-blogueiros-gostam-disto	%d blogueiros gostam disto:	12 blogueiros gostam disto:	Dos convidados da feira, só 12 blogueiros gostam disto: dormir em rede e acordar com as galinhas.
@@ -1454,6 +1471,7 @@ ro.link-scurt	Link scurt: %t	Link scurt: https://a.example/1	Lanțul avea un lin
 ro.aboneaza	Abonează-te la newsletter	Abonează-te la newsletter	Abonează-te la newsletter sau la cor, glumea primarul.	anywhere
 ro.distribuie	Distribuie pe %s	Distribuie pe Facebook	Primarul distribuie pe ploaie pâinea la toți oamenii din sat.	anywhere
 ro.urmareste	Urmărește-ne pe %s	Urmărește-ne pe Facebook	Urmărește-ne pe potecă, spuse ghidul, până la vechea mănăstire.	anywhere
+ro.mai-jos	Articolul continuă mai jos	Articolul continuă mai jos	Articolul continuă mai jos de fotografie, a spus el.	anywhere
 # Lines that are never part of an article in this language (ru): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 ru.line-1	%d блоггерам понравилось это:	12 блоггерам понравилось это:	Из всей группы лишь 12 блоггерам понравилось это: вставать в четыре и доить коз.
@@ -1647,6 +1665,8 @@ tr.yazi-boyutu	Yazı boyutu	Yazı boyutu	Tabelanın yazı boyutu tartışma çı
 tr.sesli	Sesli dinle	Sesli dinle	Haberi sesli dinle düğmesi bozuktu.	anywhere
 tr.yorum-yap	Yorum yap	Yorum yap	Herkes yorum yap yapma diye bağırdı.
 tr.link-kopyala	Linki kopyala	Linki kopyala	Kimse zincirin linki kopyala demedi.	anywhere
+tr.agency-code-haber-no	Haber no: %t	Haber no: 4711	Bu haber no: yok dedi kaptan.	anywhere
+tr.bitti	(Bitti)	(Bitti)	Oyun (Bitti) yazısıyla kapandı.	anywhere
 # Lines that are never part of an article in this language (uk): id, line or pattern, a line that matches, one that must not.
 # They are removed only before or after the story, or as a link or button of their own; with `anywhere` in a fifth column, also inside it.
 uk.line-1	%d блогерам подобається це:	12 блогерам подобається це:	Лише 12 блогерам подобається це місто взимку, решта приїздить на черешні.
@@ -1757,5 +1777,7 @@ zh.yanshen	延伸阅读	延伸阅读	老师布置了延伸阅读的作业。	any
 zh.xiangguan	相关推荐	相关推荐	店员给出相关推荐和价格。	anywhere
 zh.changan	长按识别二维码%t	长按识别二维码关注	孩子们长按识别二维码时笑了。	anywhere
 zh.fenxiang-more	分享让更多人看到	分享让更多人看到	他把画分享让更多人看到希望。	anywhere
+zh.agency-code	新闻编号：%t	新闻编号：4711	他忘了新闻编号：那张纸丢了。	anywhere
+zh.agency-code-2	稿件编号：%t	稿件编号：4711	他忘了稿件编号：那张纸丢了。	anywhere
 """#
 }

@@ -1,4 +1,5 @@
 import HTML
+import News
 
 /// Removes appeals after a story: to subscribe, to donate, to share, to let advertisements be shown; and disclaimers.
 ///
@@ -61,11 +62,26 @@ enum Appeals {
   /// The sum of the weights of a block's words, each word counted once.
   private static func weight(of block: Int, _ page: StoryPage) -> Int {
     var seen: Set<UInt64> = []
-    return page.text.words[block].reduce(0) { sum, word in
+    let sum = page.text.words[block].reduce(0) { sum, word in
       guard let weight = weights[word], seen.insert(word).inserted else { return sum }
       return sum + Int(weight)
     }
+    let shape = page.text.blocks[block].shape
+    guard sum < 2, shape.foreign * 2 > shape.characters else { return sum }
+    let text = page.text.text(of: page.text.blocks[block])
+    return sum + (wideStrong.contains(where: text.holds) ? 2 : wideWeak.count(where: text.holds))
   }
+
+  /// Parts of words, for languages that don't separate words, or attach endings to them: one is enough.
+  private static let wideStrong = [
+    "シェアをお願い", "友だち追加", "友達追加", "チャンネル登録", "メルマガ", "寄付をお願い", "ご支援をお願い", "お読みいただきありがとう", "구독", "후원해", "후원하",
+    "카카오톡 채널", "친구 추가", "제보는", "제보를 기다", "扫码关注", "掃碼", "打赏", "點讚",
+  ]
+  /// Such parts of which two are needed.
+  private static let wideWeak = [
+    "シェア", "フォロー", "公式", "アカウント", "LINE", "最新ニュース", "登録", "関注", "关注", "公众号", "二维码", "扫描", "微信", "欢迎", "订阅", "訂閱", "更多资讯",
+    "채널", "좋아요", "공유", "뉴스레터", "카카오톡", "알림",
+  ]
 
   private static let weights: HashTable<Int8> = {
     var table = HashTable<Int8>(capacity: 512, blank: 0)
@@ -116,7 +132,7 @@ enum Appeals {
     botão clique compartilhe siga abaixo
     кнопку нажмите поделитесь телеграм канал ниже опечатку ошибку выделите
     кнопку натисніть поділіться нижче помилку виділіть
-    przycisk kliknij udostępnij obserwuj poniżej kanał bądź bieżąco przeczytałaś
+    przycisk kliknij udostępnij obserwuj poniżej kanał bądź bieżąco przeczytałaś wesprzyj podobał kawę redakcję
     düğmeye tıklayın paylaşın takip kanalımıza aşağıdaki
     اضغط زر شارك تابعونا تابعوا قناتنا تلغرام واتساب
     دکمه کلیک کانال تلگرام دنبال
@@ -124,7 +140,7 @@ enum Appeals {
     הצטרפו לערוץ הטלגרם הוואטסאפ עדכונים עקבו שתפו הירשמו
     व्हाट्सऐप व्हाट्सएप टेलीग्राम चैनल जुड़ें फॉलो क्लिक
     meld klik volg onderaan
-    klicka följ nedan tilmeld
+    klicka följ nedan tilmeld støt bidrag læser
     podpořte darem sdílejte sledujte klikněte líbil
     támogasd támogassa megosztás kövess kövessen kattints kattintson tetszett szerkesztőségünket
     distribuie urmărește-ne urmăriți-ne apasă plăcut

@@ -142,7 +142,7 @@ struct RepeatedText {
     // A paragraph repeated many times has one original.
     let size = min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
     // Lines of a table of contents reappear as headings.
-    guard length(copied.filter { page.sums.isRunning[$0] }) * 2 >= size else { return }
+    guard length(copied.filter(isProse)) * 2 >= size else { return }
     // A paragraph beside its original is a refrain; a paragraph in a separate element is a copy.
     let copy = page.outermost(around: run.lowerBound, without: [start, last])
     guard let copy, !TagRole.isTextual(page.text.elements[copy].tag) else {
@@ -152,6 +152,14 @@ struct RepeatedText {
     guard size >= Self.shortestCopy else { return }
     let all = page.blocks(of: copy)
     page.remove(length(all) * 10 <= size * 11 ? all : run, rule: Self.rule, &verdicts)
+  }
+
+  /// Whether a block is running text; in scripts that need few characters a sentence is enough.
+  private func isProse(_ index: Int) -> Bool {
+    let shape = page.text.blocks[index].shape
+    return page.sums.isRunning[index]
+      || shape.foreign * 2 >= shape.characters && length(CollectionOfOne(index)) >= Self.shortestSentence * 3
+        && (shape.ending == .stop || shape.ending == .quote)
   }
 
   /// Whether an element holds only the beginning of text that is repeated after it.

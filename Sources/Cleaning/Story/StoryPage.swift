@@ -70,7 +70,9 @@ struct StoryPage {
   /// Removes everything that is not part of the page's own story, or is in it twice.
   func removeWhatIsNone(_ verdicts: inout [BlockVerdict]) {
     BesideStory.apply(to: &verdicts, self)
+    LayoutCells.apply(to: &verdicts, self)
     EmbedNotices.apply(to: &verdicts, self)
+    ConsentNotices.apply(to: &verdicts, self)
     Disclosures.apply(to: &verdicts, self)
     StoryFrame.apply(to: &verdicts, self)
     SecondStory.apply(to: &verdicts, self)
@@ -78,6 +80,8 @@ struct StoryPage {
     RepeatedText(self, verdicts).apply(to: &verdicts)
     PullQuotes.apply(to: &verdicts, self)
     PlayerClocks.apply(to: &verdicts, self)
+    AdvertLines.apply(to: &verdicts, self)
+    PointerLines.apply(to: &verdicts, self)
     CompanyNotes.apply(to: &verdicts, self)
     Appeals.apply(to: &verdicts, self)
   }

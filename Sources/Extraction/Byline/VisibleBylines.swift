@@ -112,8 +112,9 @@ enum VisibleBylines {
     var candidates: [BylineCandidate] = []
     for mark in facts.marks(.byline) where mark.sign == "beside date" {
       let (score, words) = (0.45 * place(of: mark, headline: headline), FoldedWords(mark.text))
-      let names = reader.names(in: mark.text)
-      guard score > 0.4, names.count == 1, isPerson(names[0], in: mark.text[...], facts),
+      let isJapanese = facts.declaredLanguage?.hasPrefix("ja") == true && WideNames.isFullName(mark.text)
+      let names = isJapanese ? [mark.text] : reader.names(in: mark.text)
+      guard score > 0.4, names.count == 1, isJapanese || isPerson(names[0], in: mark.text[...], facts),
         !site.isName(mark.text, words),
         !labels.contains(words), headline.words != words, !candidates.contains(where: { $0.names == names })
       else { continue }

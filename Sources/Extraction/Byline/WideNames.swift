@@ -45,6 +45,13 @@ struct WideNames {
     areLikely(in: text) && !WideNames(text, isStructured: false, isJapanese: false).names.isEmpty
   }
 
+  /// Whether a text is a family name and a given name in Han, with a space between, as in Japanese.
+  static func isFullName(_ text: String) -> Bool {
+    let halves = text.split(separator: " ", omittingEmptySubsequences: false)
+    return text.utf8.count <= 24 && halves.count == 2
+      && halves.allSatisfy { (1...3).contains($0.count) && isHan($0) && !organisationEnds.contains(String($0)) }
+  }
+
   /// A piece of a byline between signs and white space.
   private struct Token {
     var text: Substring
@@ -107,7 +114,7 @@ struct WideNames {
   private mutating func take(_ token: Token) {
     var text = token.text
     if text.utf8.contains(0x40) { return }
-    if Self.authors.contains(String(text)) || Self.authorSuffixes.contains(String(text)), token.leads || text.count > 1
+    if Self.authors.contains(String(text)) || Self.authorSuffixes.contains(String(text)), token.leads || text.count > 1 || text == "글"
     {
       if isAuthors == nil, !token.leads { for name in pending { add(name, isSpaced: false) } }
       (isAuthors, pending) = (true, [])
