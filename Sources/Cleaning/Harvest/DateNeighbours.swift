@@ -5,8 +5,8 @@ import News
 struct DateNeighbours {
   /// The most names per page.
   private static let mostNames = 6
-  /// The longest line of a day that may have a name beside it, in bytes.
-  private static let longestDay = 48
+  /// The longest line of a day that may have a name beside it, in bytes; letters of India's scripts have three.
+  private static let longestDay = 64
   /// The longest label, in bytes.
   private static let longestLabel = 32
 
@@ -46,7 +46,7 @@ struct DateNeighbours {
 
   /// Whether a line looks like a name: two to four capitalised words, and no signs but those of names.
   static func mayBeName(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count >= 6, line.count <= 48 else { return false }
+    guard line.count >= 6, line.count <= (line.first.map { $0 >= 0xE0 } == true ? 72 : 48) else { return false }
     var (words, length) = (0, 0)
     var isSmall = false
     for byte in line {

@@ -130,8 +130,10 @@ package struct PhraseRules: Sendable {
       line.append(32)
       line += page.bytes[Int(value.start)..<Int(value.end)]
       guard let rule = self.index(line, 0, line.count, &folder), rules[rule].isAnywhere else { continue }
-      for cell in index...(index + 1) where verdicts[cell].isKept {
-        verdicts[cell] = .removed(rule: rules[rule].id, score: nil)
+      for cell in index...(index + 1) {
+        var score: Float?
+        if case .removed(_, let own) = verdicts[cell] { score = own }
+        verdicts[cell] = .removed(rule: rules[rule].id, score: score)
       }
     }
   }

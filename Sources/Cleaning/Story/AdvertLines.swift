@@ -10,7 +10,9 @@ enum AdvertLines {
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     for index in verdicts.indices where verdicts[index].isKept {
       let block = page.text.blocks[index]
-      guard lengths.contains(block.shape.words), block.shape.lines == 0, !page.isHeading(index),
+      // A sentence of the story ends with a full stop: `Die Polizei prüft weiter die Anzeige.`
+      guard lengths.contains(block.shape.words), block.shape.lines == 0, block.shape.ending == .none,
+        !page.isHeading(index),
         themes.cover(page.text.words[index])
       else { continue }
       verdicts[index] = .removed(rule: rule, score: nil)
@@ -21,7 +23,7 @@ enum AdvertLines {
 
   /// Advertisements, in the languages of `Config/boilerplate`.
   private static let adverts = """
-    ad ads advert advertisement advertising anzeige werbung pub publicité publicidad anuncio publicidade anúncio pubblicità
+    ad ads advert advertisement advertising anzeige werbung publicité publicidad anuncio publicidade anúncio pubblicità
     advertentie reclame annons annonsen annonce annoncen annonse annonsen reklame reklamen mainos mainoksen reklama reklamy
     reklamą reklamie reklamou reklamě hirdetés hirdetésünk publicitate publicității reklam reklamdan reklamın реклама рекламы
     рекламой реклами рекламою διαφήμιση διαφήμισης إعلان الإعلان إعلاني آگهی تبلیغ تبلیغات פרסומת הפרסומת הפרסומות विज्ञापन
@@ -29,9 +31,9 @@ enum AdvertLines {
     """
   /// Going on.
   private static let goingOn = """
-    continue continues continued reading resumes fortgesetzt weiter weiterlesen weitergelesen suite continúa continua sigue
-    continua prosegue verder loopt fortsätter fortsetter fortsætter videre vidare jatkuu dalsza dalszy dalej ciąg pokračuje
-    folytatódik folytatása continuă devamı devam продолжение продолжается продовження далі συνεχίζεται συνέχεια يستمر
-    يتبع المتابعة ادامه המשך ממשיכה ממשיך נמשכת जारी आगे বাকি আরও পড়ুন lanjut lanjutkan berlanjut 계속됩니다 계속 이어집니다
+    continue continues continued reading resumes fortgesetzt weiterlesen weitergelesen suite continúa continua sigue
+    continua prosegue verder loopt fortsätter fortsetter fortsætter videre vidare jatkuu dalsza dalszy dalej ciąg pokračuje pokračování kontynuowany
+    kontynuacja folytatódik folytatása continuă devamı devam продолжение продолжается продолжится далее продовження далі συνεχίζεται συνέχεια يستمر
+    يتبع المتابعة ادامه ادامهٔ המשך ממשיכה ממשיך נמשכת जारी आगे বাকি আরও পড়ুন lanjut lanjutkan berlanjut 계속됩니다 계속 이어집니다
     """
 }

@@ -18,7 +18,7 @@ enum Appeals {
   /// Removes them from the end of the story backwards, up to the first real paragraph.
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
     let kept = verdicts.indices.filter { verdicts[$0].isKept }
-    guard kept.count > 3, let first = kept.first(where: { page.sums.isRunning[$0] }) else { return }
+    guard kept.count > 3, let first = kept.first(where: page.isProse) else { return }
     for index in kept.suffix(last).reversed() where verdicts[index].isKept && index > first {
       let words = page.text.blocks[index].shape.words
       if isCopyright(index, page) || words <= longest && weight(of: index, page) >= 2
@@ -79,7 +79,8 @@ enum Appeals {
   ]
   /// Such parts of which two are needed.
   private static let wideWeak = [
-    "シェア", "フォロー", "公式", "アカウント", "LINE", "最新ニュース", "登録", "関注", "关注", "公众号", "二维码", "扫描", "微信", "欢迎", "订阅", "訂閱", "更多资讯",
+    "シェア", "フォロー", "公式", "アカウント", "LINE", "最新ニュース", "登録", "関注", "关注", "公众号", "二维码", "扫描", "微信", "欢迎", "订阅", "訂閱",
+    "更多资讯",
     "채널", "좋아요", "공유", "뉴스레터", "카카오톡", "알림",
   ]
 
@@ -126,12 +127,12 @@ enum Appeals {
     button underneath click tap press thumb thumbs share subscribe telegram whatsapp inbox donation donations app below follow cookies browser
     reporting journalism
     knopf klicken teilen folgen unten daumen kanal werbung ausnahme unterstützen journalismus
-    bouton cliquez partagez suivez soutenez dons don chaîne rédaction
-    botón clic comparte compartir síguenos canal abajo
-    pulsante clicca condividi seguici canale sotto
-    botão clique compartilhe siga abaixo
+    bouton cliquez partagez suivez soutenez soutenir dons don chaîne rédaction
+    botón clic comparte compartir síguenos canal abajo apoya donación periodismo
+    pulsante clicca condividi seguici canale sotto sostieni donazione giornalismo
+    botão clique compartilhe siga abaixo apoie doação jornalismo
     кнопку нажмите поделитесь телеграм канал ниже опечатку ошибку выделите
-    кнопку натисніть поділіться нижче помилку виділіть
+    кнопку натисніть поділіться нижче помилку виділіть підтримайте редакцію донатом донат
     przycisk kliknij udostępnij obserwuj poniżej kanał bądź bieżąco przeczytałaś wesprzyj podobał kawę redakcję
     düğmeye tıklayın paylaşın takip kanalımıza aşağıdaki
     اضغط زر شارك تابعونا تابعوا قناتنا تلغرام واتساب
@@ -139,10 +140,10 @@ enum Appeals {
     ακολουθήστε μάθετε κοινοποιήστε πατήστε κανάλι
     הצטרפו לערוץ הטלגרם הוואטסאפ עדכונים עקבו שתפו הירשמו
     व्हाट्सऐप व्हाट्सएप टेलीग्राम चैनल जुड़ें फॉलो क्लिक
-    meld klik volg onderaan
+    meld klik volg onderaan steun donatie journalistiek
     klicka följ nedan tilmeld støt bidrag læser
     podpořte darem sdílejte sledujte klikněte líbil
-    támogasd támogassa megosztás kövess kövessen kattints kattintson tetszett szerkesztőségünket
+    támogasd támogassa megosztás kövess kövessen munkánkat adománnyal kattints kattintson tetszett szerkesztőségünket
     distribuie urmărește-ne urmăriți-ne apasă plăcut
     tilaa jaa seuraa klikkaa
     ikuti bagikan saluran

@@ -54,8 +54,10 @@ enum ConsentNotices {
   /// What readers are told or asked.
   private static let consents = [
     "consent", "accept", "agree", "we use", "our partners", "zustimm", "willig", "akzept", "verwenden", "nutzen wir",
-    "consenti", "accept", "partenaires", "consiente", "acepta", "utilizamos", "usamos", "accett", "utilizziamo", "aceita",
-    "concorda", "toestemming", "gebruik", "samtyck", "samtykke", "använder", "bruger", "bruker", "zgod", "zgad", "używa",
+    "consenti", "accept", "partenaires", "consiente", "acepta", "utilizamos", "usamos", "accett", "utilizziamo",
+    "aceita",
+    "concorda", "toestemming", "gebruik", "samtyck", "samtykke", "använder", "bruger", "bruker", "zgod", "zgad",
+    "używa",
     "souhlas", "používá", "elfogad", "használ", "folosim", "acord", "suostum", "käytämme", "kabul", "kullan", "соглас",
     "использ", "згод", "використ", "συγκατ", "χρησιμοποι", "موافق", "نستخدم", "استفاده", "הסכמה", "משתמש", "सहमत",
     "उपयोग", "সম্মত", "ব্যবহার", "同意", "使用", "利用", "동의", "사용", "menyetujui", "menggunakan", "đồng ý", "sử dụng",

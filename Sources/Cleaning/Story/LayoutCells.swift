@@ -6,7 +6,7 @@ import HTML
 enum LayoutCells {
   static let rule = "page.layout-cell"
 
-  /// The fewest links of a column, and the least share of them in its text, in tenths.
+  /// The fewest links of a column that has other text too, and the least share of links in its text, in tenths.
   private static let (links, share): (Int32, Float) = (3, 7)
 
   static func apply(to verdicts: inout [BlockVerdict], _ page: StoryPage) {
@@ -27,7 +27,8 @@ enum LayoutCells {
       guard blocks.lowerBound >= last, !blocks.isEmpty, !blocks.overlaps(own) else { continue }
       let characters = page.sums.characters[blocks.upperBound] - page.sums.characters[blocks.lowerBound]
       let linked = page.sums.linked[blocks.upperBound] - page.sums.linked[blocks.lowerBound]
-      guard linked * 10 >= characters * share, blocks.reduce(0, { $0 + page.text.blocks[$1].links }) >= links,
+      guard linked * 10 >= characters * share,
+        linked >= characters || blocks.reduce(0, { $0 + page.text.blocks[$1].links }) >= links,
         !blocks.contains(where: { page.around($0).contains(.topHeading) })
       else { continue }
       last = blocks.upperBound
@@ -47,7 +48,8 @@ enum LayoutCells {
     return page.text.elements.indices.last { index in
       guard page.text.elements[index].tag == .td else { return false }
       let blocks = page.blocks(of: index)
-      return blocks.count >= 2 && (running[blocks.upperBound] - running[blocks.lowerBound]) * 2 > running[verdicts.count]
+      return blocks.count >= 2
+        && (running[blocks.upperBound] - running[blocks.lowerBound]) * 2 > running[verdicts.count]
     }
   }
 }

@@ -23,7 +23,7 @@ enum PlayerClocks {
       let isPlayer = clocks > 1 || line.starts(with: "0:00".utf8) || line.starts(with: "00:00".utf8)
       guard isPlayer || index - last <= reach else { continue }
       last = index
-      if verdicts[index].isKept, page.text.elements[Int(block.element)].around.isDisjoint(with: [.cell, .topHeading]) {
+      if verdicts[index].isKept, !page.around(index).contains(.topHeading), !page.isInSmallCell(index) {
         verdicts[index] = .removed(rule: rule, score: nil)
       }
     }
@@ -52,7 +52,11 @@ enum PlayerClocks {
   private static func plainDigits(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var plain: [UInt8] = []
     for letter in String(decoding: line, as: UTF8.self) {
-      if let digit = letter.wholeNumberValue, digit < 10 { plain.append(UInt8(48 + digit)) } else { plain += letter.utf8 }
+      if let digit = letter.wholeNumberValue, digit < 10 {
+        plain.append(UInt8(48 + digit))
+      } else {
+        plain += letter.utf8
+      }
     }
     return plain[...]
   }
@@ -62,7 +66,8 @@ enum PlayerClocks {
     guard line.count <= 6, let last = line.last, last | 32 == 120 || line.suffix(2).elementsEqual("×".utf8) else {
       return false
     }
-    return isDigit(line[line.startIndex]) && line.dropLast(last | 32 == 120 ? 1 : 2).allSatisfy { isDigit($0) || $0 == 46 || $0 == 44 }
+    return isDigit(line[line.startIndex])
+      && line.dropLast(last | 32 == 120 ? 1 : 2).allSatisfy { isDigit($0) || $0 == 46 || $0 == 44 }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }

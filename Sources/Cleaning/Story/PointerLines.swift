@@ -11,7 +11,7 @@ enum PointerLines {
       // The arrow may count as one character, and be inside the link.
       guard block.linkCharacters + 2 >= block.characters, block.shape.words <= 40, block.shape.lines == 0,
         let arrow = arrows.first(where: { page.text.bytes[start..<end].starts(with: $0) }),
-        page.around(index).isDisjoint(with: [.item, .cell]), end - start > arrow.count + 12
+        !page.around(index).contains(.item), !page.isInSmallCell(index), end - start > arrow.count + 12
       else { continue }
       verdicts[index] = .removed(rule: rule, score: nil)
     }

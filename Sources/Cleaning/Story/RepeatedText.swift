@@ -139,10 +139,11 @@ struct RepeatedText {
       return page.remove(page.blocks(of: part), rule: Self.rule, &verdicts)
     }
     let copied = run.filter { earlier[$0] != nil }
-    // A paragraph repeated many times has one original.
-    let size = min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
+    // A paragraph repeated many times has one original; a single one may repeat several.
+    let size =
+      copied.count == 1 ? length(copied) : min(length(copied), length(Set(copied.compactMap { earlier[$0] })))
     // Lines of a table of contents reappear as headings.
-    guard length(copied.filter(isProse)) * 2 >= size else { return }
+    guard length(copied.filter(page.isProse)) * 2 >= size else { return }
     // A paragraph beside its original is a refrain; a paragraph in a separate element is a copy.
     let copy = page.outermost(around: run.lowerBound, without: [start, last])
     guard let copy, !TagRole.isTextual(page.text.elements[copy].tag) else {
@@ -152,14 +153,6 @@ struct RepeatedText {
     guard size >= Self.shortestCopy else { return }
     let all = page.blocks(of: copy)
     page.remove(length(all) * 10 <= size * 11 ? all : run, rule: Self.rule, &verdicts)
-  }
-
-  /// Whether a block is running text; in scripts that need few characters a sentence is enough.
-  private func isProse(_ index: Int) -> Bool {
-    let shape = page.text.blocks[index].shape
-    return page.sums.isRunning[index]
-      || shape.foreign * 2 >= shape.characters && length(CollectionOfOne(index)) >= Self.shortestSentence * 3
-        && (shape.ending == .stop || shape.ending == .quote)
   }
 
   /// Whether an element holds only the beginning of text that is repeated after it.
