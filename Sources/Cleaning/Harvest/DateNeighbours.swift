@@ -5,8 +5,9 @@ import News
 struct DateNeighbours {
   /// The most names per page.
   private static let mostNames = 6
-  /// The longest line of a day that may have a name beside it, in bytes; letters of India's scripts have three.
-  private static let longestDay = 64
+  /// The longest line of a day that may have a name beside it, in bytes, and that in India's scripts, whose letters have
+  /// three.
+  private static let (longestDay, longestIndianDay) = (48, 64)
   /// The longest label, in bytes.
   private static let longestLabel = 32
 
@@ -24,7 +25,9 @@ struct DateNeighbours {
     if line.count <= 3, !line.contains(where: Self.isLetterOrDigit) { return nil }
     var line = line
     while let last = line.last, last <= 0x20 { line.removeLast() }
-    let isShort = isDate && line.count <= Self.longestDay
+    let isShort =
+      isDate
+      && (line.count <= Self.longestDay || line.count <= Self.longestIndianDay && line.contains(0xE0))
     let mayBeName = !isDate && Self.mayBeName(line)
     defer {
       wasDate = isShort

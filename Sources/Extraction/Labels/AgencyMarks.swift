@@ -24,7 +24,7 @@ struct AgencyMarks {
       read(lines: removal.text)
       // A label and its value, in two cells that one rule removed.
       if let last, last.rule == removal.rule, last.rule.hasPrefix("phrase.") {
-        read(lines: last.text + (last.text.utf8.last == 0x3A ? " " : ": ") + removal.text)
+        read(lines: last.text + (last.text.hasSuffix(":") || last.text.hasSuffix("：") ? " " : ": ") + removal.text)
       }
       last = removal
     }
